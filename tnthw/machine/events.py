@@ -1,0 +1,32 @@
+"""The events that the machine counts; simulator and RTL agree on each of them exactly.
+
+All are totals of one run, from the `start` strobe to the `done` strobe.
+"""
+
+from __future__ import annotations
+
+EVENTS: dict[str, str] = {
+    "vectors": "activation vectors streamed into the array, padding included",
+    "padded_vectors": "of those, vectors outside the image: no buffer read, all lanes gated",
+    "adds": "additions in the array: non-zero trits of the active tile, summed over unpadded vectors",
+    "weight_beats": "beats read from the weight buffer and decoded",
+    "array_reads": "activation words read for the array",
+    "accumulator_writes": "writes (each with its read) of one position's accumulators, all columns",
+    "drain_reads": "reads of one position's accumulators by the vector unit",
+    "vector_steps": "steps of the vector unit, rescale_channels lanes each",
+    "vector_reads": "activation words read by the vector unit",
+    "vector_writes": "activation words (partly) written by the vector unit",
+    "table_reads": "rows read from the rescale table",
+    "memory_read_beats": "beats read from memory",
+    "memory_write_beats": "beats written to memory",
+    "load_words": "activation words written by the memory unit",
+    "store_words": "activation words read by the memory unit",
+    "weight_fill_beats": "beats written to the weight buffer",
+    "table_fill_rows": "rows written to the rescale table",
+    "fetch_beats": "beats written to the instruction buffer",
+    "instructions": "instructions dispatched to a unit, the boot fetch included",
+}
+"""Name of each event, in the order of the RTL's counters, and what it counts."""
+
+EVENT_BITS = 48
+"""Width of each counter."""

@@ -1,0 +1,76 @@
+"""What a simulation returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Trace:
+    """Timing of every instruction, in stream order, the boot fetch first (END has no entry).
+
+    Attributes
+    ----------
+    unit: int8, `Unit` that ran it.
+    opcode: int8, `Opcode`.
+    layer: int32, index into the program's layers, or -1.
+    pushed, started, done: int64 cycles.
+    reason: int8, what it waited for last between reaching the head of its queue and its start:
+        index into `STALLS`.
+    stall: int64, cycles that its unit stood idle before it for that reason.
+    """
+
+    unit: NDArray[np.int8]
+    opcode: NDArray[np.int8]
+    layer: NDArray[np.int32]
+    pushed: NDArray[np.int64]
+    started: NDArray[np.int64]
+    done: NDArray[np.int64]
+    reason: NDArray[np.int8]
+    stall: NDArray[np.int64]
+
+
+STALLS: tuple[str, ...] = ("none", "dispatch", "wait memory", "wait array", "wait vector", "bank")
+"""Causes of a stall: the instruction was not there yet, waits on another unit, a held buffer bank."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class LayerResult:
+    """One layer's share of a run.
+
+    `cycles` partition the run: the cycles by which this layer moved on the end of all layers so far.
+    """
+
+    name: str
+    op: str
+    macs: int
+    cycles: int
+    ideal_cycles: float
+    events: dict[str, int]
+    weight_bytes: int
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SimulationResult:
+    """One run of a program on one image (or on none, for timing alone).
+
+    Attributes
+    ----------
+    cycles: cycles from start to done.
+    events: totals by name, keys of `tnthw.machine.events.EVENTS`.
+    layers: share of each layer, in the program's order.
+    stalls: idle cycles of the ARRAY unit by cause.
+    trace: timing of every instruction.
+    memory: uint8, memory after the run; None when values were not computed.
+    """
+
+    cycles: int
+    events: dict[str, int]
+    layers: tuple[LayerResult, ...]
+    stalls: dict[str, int]
+    trace: Trace
+    memory: NDArray[np.uint8] | None
