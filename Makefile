@@ -1,0 +1,65 @@
+# make demo   simulate, verify on the RTL, compare precisions, and write the page reports/digits/index.html
+# make test   lint, the committed Verilog is current, the fast tests        make test-all   the slow ones too
+# make setup  everything that development needs, in .venv                    make lint       ruff and mypy
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+PROJECT := pyproject.toml constraints.txt
+
+# One thread for each numeric library: the tests already use a process per core.
+export OMP_NUM_THREADS ?= 1
+export OPENBLAS_NUM_THREADS ?= 1
+
+.PHONY: demo test test-all lint setup tools clean
+
+demo: $(VENV)/.demo
+	$(BIN)/tnthw report sim/digits.toml
+
+test: lint
+	$(BIN)/tnthw rtl --check
+	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+
+test-all: lint
+	$(BIN)/tnthw rtl --check
+	$(BIN)/python -m pytest -q -n 2
+
+lint: $(VENV)/.setup
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+setup: $(VENV)/.setup
+	@echo "ready: $(BIN)/tnthw --help, or: source $(BIN)/activate"
+
+# The demo needs neither torch nor the development tools, so it installs in a fraction of the time.
+$(VENV)/.demo: $(PROJECT) | tools $(BIN)/python
+	@echo "installing tnthw for the demo into $(VENV)"
+	$(PIP) --editable '.[verify,report,data]'
+	@touch $@
+
+$(VENV)/.setup: $(PROJECT) | tools $(BIN)/python
+	@echo "installing tnthw with everything for development into $(VENV)"
+	$(PIP) --editable '.[all,dev]'
+	@touch $@ $(VENV)/.demo
+
+$(BIN)/python: | tools
+	$(PYTHON) -m venv $(VENV)
+
+tools:
+	@missing=; \
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	  || { missing="$$missing python3"; echo "missing: Python 3.11 or newer as '$(PYTHON)' (or: make PYTHON=/path/to/python3.12)"; }; \
+	$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+	  || { missing="$$missing python3-venv"; echo "missing: the venv module of $(PYTHON)"; }; \
+	for tool in g++ perl; do \
+	  command -v $$tool >/dev/null || { missing="$$missing $$tool"; echo "missing: $$tool (Verilator compiles with it)"; }; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "install:  sudo apt-get install$$missing make     (Debian, Ubuntu)"; \
+	  echo "          xcode-select --install                 (macOS, for g++ and make)"; \
+	  exit 1; \
+	fi
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
