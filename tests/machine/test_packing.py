@@ -1,0 +1,230 @@
+"""Packed forms: exhaustive over every byte code, round trips over everything with a shape."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.packing import (
+    code_table,
+    pack_activation,
+    pack_table,
+    pack_tiles,
+    pack_trits,
+    unpack_activation,
+    unpack_table,
+    unpack_tiles,
+    unpack_trits,
+)
+
+TERNARY = [WeightFormat.TRIT5, WeightFormat.TRIT2]
+
+
+@st.composite
+def machines(draw: st.DrawFn) -> Accelerator:
+    lanes, columns = draw(st.integers(1, 12)), draw(st.integers(1, 12))
+    divided = lanes if columns >= lanes else columns
+    divisors = [d for d in range(1, divided + 1) if divided % d == 0]
+    return Accelerator(
+        name="drawn", lanes=lanes, columns=columns, pixels=4,
+        rescale_channels=draw(st.sampled_from(divisors)),
+        rescale_terms=draw(st.integers(1, 4)),
+        weight_format=draw(st.sampled_from(TERNARY)),
+        memory_bytes_per_cycle=draw(st.integers(1, 9)),
+    )  # fmt: skip
+
+
+def test_trit5_all_codes() -> None:
+    seen = set()
+    for digits in itertools.product((-1, 0, 1), repeat=5):
+        value = 0
+        for digit in digits:
+            value = 3 * value + digit + 1
+        code = -(-value * 256 // 243)
+        packed = pack_trits(np.array(digits, np.int8), WeightFormat.TRIT5, 1)
+        assert packed.tolist() == [code]
+        assert tuple(unpack_trits(packed, WeightFormat.TRIT5, 5)) == digits
+        seen.add(code)
+    assert len(seen) == 243
+    for code in set(range(256)) - seen:
+        with pytest.raises(ProgramError, match=f"byte 0 is {code:#04x}"):
+            unpack_trits(np.array([code], np.uint8), WeightFormat.TRIT5, 5)
+
+
+def test_trit2_all_codes() -> None:
+    trit = {0: 0, 1: 1, 3: -1}
+    for code in range(256):
+        pairs = [(code >> (2 * k)) & 3 for k in range(4)]
+        data = np.array([code], np.uint8)
+        if 2 in pairs:
+            with pytest.raises(ProgramError, match="not the code of any trits"):
+                unpack_trits(data, WeightFormat.TRIT2, 4)
+        else:
+            trits = unpack_trits(data, WeightFormat.TRIT2, 4)
+            assert trits.tolist() == [trit[p] for p in pairs]
+            assert pack_trits(trits, WeightFormat.TRIT2, 1).tolist() == [code]
+
+
+def test_number_of_legal_codes() -> None:
+    assert code_table(WeightFormat.TRIT5)[1].sum() == 243
+    assert code_table(WeightFormat.TRIT2)[1].sum() == 81
+
+
+def test_illegal_code_is_located() -> None:
+    data = pack_trits(np.zeros(20, np.int8), WeightFormat.TRIT5, 4)
+    assert data.tolist() == [128] * 4
+    illegal = int(np.flatnonzero(~code_table(WeightFormat.TRIT5)[1])[0])
+    data[3] = illegal
+    with pytest.raises(ProgramError, match="trit5 byte 3 is"):
+        unpack_trits(data, WeightFormat.TRIT5, 5)
+
+
+@given(st.data(), st.sampled_from(TERNARY), st.integers(0, 9))
+def test_trits_round_trip(data: st.DataObject, fmt: WeightFormat, n_bytes: int) -> None:
+    count = data.draw(st.integers(0, fmt.weights_in(n_bytes)))
+    drawn = data.draw(st.lists(st.integers(-1, 1), min_size=count, max_size=count))
+    trits = np.array(drawn, np.int8)
+    packed = pack_trits(trits, fmt, n_bytes)
+    assert packed.shape == (n_bytes,)
+    everything = unpack_trits(packed, fmt, fmt.weights_in(n_bytes))
+    assert np.array_equal(everything[:count], trits)
+    assert not everything[count:].any()
+
+
+def test_packing_refuses() -> None:
+    with pytest.raises(ProgramError, match="allowed are -1, 0 and 1"):
+        pack_trits(np.array([2], np.int8), WeightFormat.TRIT5, 1)
+    with pytest.raises(ProgramError, match="1 bytes hold 5"):
+        pack_trits(np.zeros(6, np.int8), WeightFormat.TRIT5, 1)
+    with pytest.raises(ProgramError, match="holds no trits"):
+        pack_trits(np.zeros(1, np.int8), WeightFormat.INT8, 1)
+    with pytest.raises(ProgramError, match="1 bytes hold 4"):
+        unpack_trits(np.zeros(1, np.uint8), WeightFormat.TRIT2, 5)
+
+
+@settings(max_examples=60)
+@given(machines(), st.integers(0, 3), st.integers(0, 2**32 - 1))
+def test_tiles_round_trip(machine: Accelerator, n: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    tiles = rng.integers(-1, 2, (n, machine.lanes, machine.columns), np.int8)
+    packed = pack_tiles(tiles, machine)
+    assert packed.shape == (n * machine.tile_bytes,)
+    assert np.array_equal(unpack_tiles(packed, machine), tiles)
+    for tile, data in zip(tiles, packed.reshape(n, machine.tile_bytes), strict=True):
+        flat = unpack_trits(data, machine.weight_format, machine.lanes * machine.columns)
+        for column in range(machine.columns):
+            for lane in range(machine.lanes):
+                assert flat[column * machine.lanes + lane] == tile[lane, column]
+
+
+def test_tiles_of_twins_are_zero_bytes() -> None:
+    machine = Accelerator(
+        name="twin", lanes=3, columns=5, pixels=2, rescale_channels=3, activation_bits=16,
+        weight_format=WeightFormat.FP16,
+    )  # fmt: skip
+    packed = pack_tiles(np.ones((2, 3, 5), np.int8), machine)
+    assert packed.shape == (2 * machine.tile_bytes,)
+    assert not packed.any()
+
+
+def test_tiles_of_wrong_shape() -> None:
+    machine = Accelerator(name="m", lanes=2, columns=3, pixels=1, rescale_channels=1)
+    with pytest.raises(ProgramError, match=r"allowed is \(n, 2, 3\)"):
+        pack_tiles(np.zeros((1, 3, 2), np.int8), machine)
+    with pytest.raises(ProgramError, match="no multiple of"):
+        unpack_tiles(np.zeros(machine.tile_bytes + 1, np.uint8), machine)
+
+
+@settings(max_examples=60)
+@given(machines(), st.integers(1, 20), st.integers(0, 2**32 - 1))
+def test_table_round_trip(machine: Accelerator, n: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    terms = int(rng.integers(1, machine.rescale_terms + 1))
+    bias = rng.integers(-(1 << 47), 1 << 47, n)
+    shift = rng.integers(0, 48, n)
+    signs = rng.integers(-1, 2, (2, n, terms))
+    exponents = rng.integers(0, 13, (2, n, terms))
+    packed = pack_table(bias, shift, signs[0], exponents[0], signs[1], exponents[1], machine)
+    rows = -(-n // machine.rescale_channels)
+    assert packed.size == rows * machine.table_row_beats * machine.memory_bytes_per_cycle
+    table = unpack_table(packed, machine)
+    assert np.array_equal(table.bias[:n], bias)
+    assert np.array_equal(table.shift[:n], shift)
+    assert np.array_equal(table.signs_a[:n, :terms], signs[0])
+    assert np.array_equal(table.factor_a[:n], (signs[0] * 2 ** exponents[0]).sum(axis=1))
+    assert np.array_equal(table.factor_b[:n], (signs[1] * 2 ** exponents[1]).sum(axis=1))
+    assert not table.factor_a[n:].any()
+    packed = pack_table(bias, shift, signs[0], exponents[0], None, None, machine)
+    alone = unpack_table(packed, machine)
+    assert not alone.factor_b.any()
+
+
+def test_table_entry_by_hand() -> None:
+    machine = Accelerator(name="m", lanes=1, columns=1, pixels=1, rescale_channels=1)
+    packed = pack_table(
+        np.array([-2]), np.array([7]), np.array([[1, -1, 0, 1]]), np.array([[0, 12, 3, 5]]),
+        np.array([[-1]]), np.array([[2]]), machine,
+    )  # fmt: skip
+    assert packed[:8].tolist() == [254, 255, 255, 255, 255, 255, 7, 0]
+    assert packed[8:].tolist() == [0x80, 0xCC, 0, 0x85, 0xC2, 0, 0, 0]
+
+
+def test_table_refuses() -> None:
+    machine = Accelerator(
+        name="m", lanes=1, columns=1, pixels=1, rescale_channels=1, rescale_terms=1
+    )
+    one, two = np.array([[1]]), np.array([[1, 1]])
+    with pytest.raises(ProgramError, match="2 terms, machine m has 1"):
+        pack_table(np.array([0]), np.array([0]), two, two, None, None, machine)
+    with pytest.raises(ProgramError, match="shift is between 48 and 48, allowed is 0 to 47"):
+        pack_table(np.array([0]), np.array([48]), one, one, None, None, machine)
+    with pytest.raises(ProgramError, match="exponent is between 13 and 13"):
+        pack_table(np.array([0]), np.array([0]), one, np.array([[13]]), None, None, machine)
+    with pytest.raises(ProgramError, match="no multiple of a row's 16"):
+        unpack_table(np.zeros(17, np.uint8), machine)
+
+
+@settings(max_examples=60)
+@given(
+    machines(),
+    st.tuples(st.integers(1, 20), st.integers(1, 3), st.integers(1, 3)),
+    st.booleans(),
+    st.integers(0, 2**32 - 1),
+)
+def test_activation_round_trip(
+    machine: Accelerator, shape: tuple[int, int, int], signed: bool, seed: int
+) -> None:
+    low, high = (-128, 128) if signed else (0, 256)
+    array = np.random.default_rng(seed).integers(low, high, shape)
+    packed = pack_activation(array, machine)
+    assert np.array_equal(unpack_activation(packed, shape, signed, machine), array)
+    c, y, x = (int(n) - 1 for n in shape)
+    word = (c // machine.word_channels) * shape[1] * shape[2] + y * shape[2] + x
+    byte = word * machine.word_beats * machine.memory_bytes_per_cycle + c % machine.word_channels
+    assert packed[byte] == int(array[c, y, x]) % 256
+
+
+def test_wide_activation_round_trip() -> None:
+    machine = Accelerator(
+        name="twin", lanes=3, columns=5, pixels=2, rescale_channels=3, activation_bits=16,
+        weight_format=WeightFormat.FP16,
+    )  # fmt: skip
+    array = np.arange(-16, 16).reshape(8, 2, 2) * 1000
+    packed = pack_activation(array, machine)
+    assert np.array_equal(unpack_activation(packed, (8, 2, 2), True, machine), array)
+
+
+def test_activation_refuses() -> None:
+    machine = Accelerator(name="m", lanes=2, columns=3, pixels=1, rescale_channels=1)
+    with pytest.raises(ProgramError, match="activation is between -1 and 200, allowed is -128"):
+        pack_activation(np.array([[[-1, 200]]]), machine)
+    with pytest.raises(ProgramError, match=r"it needs \(C, H, W\)"):
+        pack_activation(np.zeros((2, 2), np.int64), machine)
+    with pytest.raises(ProgramError, match="found 3 bytes"):
+        unpack_activation(np.zeros(3, np.uint8), (1, 1, 1), False, machine)

@@ -1,0 +1,108 @@
+"""How long each instruction takes (docs/machine.md), exact for a memory that never stalls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
+from tnthw.machine.isa import Instruction, Opcode
+
+
+def memory_beats(instruction: Instruction, accelerator: Accelerator) -> int:
+    """Beats that an instruction of the MEMORY unit moves over the port."""
+    if instruction.opcode in (Opcode.LOAD, Opcode.STORE):
+        return instruction["rows"] * instruction["words"] * accelerator.word_beats
+    return instruction["beats"]
+
+
+def memory_cycles(instruction: Instruction, accelerator: Accelerator) -> int:
+    """`done - start` of an instruction of the MEMORY unit."""
+    beats = memory_beats(instruction, accelerator)
+    if instruction.opcode is Opcode.STORE:
+        return beats + 2
+    return accelerator.memory_latency + beats + 1
+
+
+def vector_taps(instruction: Instruction) -> int:
+    """Steps of an instruction of the VECTOR unit for one position of one chunk."""
+    if instruction.opcode is Opcode.DRAIN:
+        return 1
+    if instruction.opcode is Opcode.ADD:
+        return 2
+    return instruction["kernel_y"] * instruction["kernel_x"]
+
+
+def vector_steps(instruction: Instruction) -> int:
+    """Steps of an instruction of the VECTOR unit, one a cycle."""
+    return instruction["chunks"] * instruction["positions"] * vector_taps(instruction)
+
+
+def vector_cycles(instruction: Instruction, accelerator: Accelerator) -> int:
+    """`done - start` of an instruction of the VECTOR unit."""
+    return vector_steps(instruction) + VECTOR_LATENCY
+
+
+def array_tiles(instruction: Instruction) -> int:
+    """Weight tiles of an ACCUMULATE."""
+    return instruction["kernel_y"] * instruction["kernel_x"] * instruction["planes"]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayTiming:
+    """Cycles of one ACCUMULATE, named as in docs/machine.md.
+
+    Attributes
+    ----------
+    load: cycle in which the first beat of its first tile is read from the weight buffer.
+    take: cycle in which the streaming stage takes it over.
+    first: cycle of its first vector.
+    first_of_last: cycle of the first vector of its last tile (`first'` of the next instruction).
+    last: cycle of its last vector, until which it holds its banks (`last'` of the next).
+    free: first cycle in which the next ACCUMULATE may start.
+    done: cycle in which its last accumulator is written.
+    """
+
+    load: int
+    take: int
+    first: int
+    first_of_last: int
+    last: int
+    free: int
+    done: int
+
+
+IDLE_ARRAY = ArrayTiming(load=-1, take=-1, first=-1, first_of_last=-1, last=-1, free=0, done=-1)
+"""The ARRAY unit before the first instruction of a run."""
+
+
+def array_timing(
+    start: int, tiles: int, positions: int, accelerator: Accelerator, before: ArrayTiming
+) -> ArrayTiming:
+    """Cycles of an ACCUMULATE that starts in cycle `start`.
+
+    The recurrence over tiles has a closed form: after the first, every tile takes `max(positions,
+    tile_beats + 2)` cycles.
+
+    Parameters
+    ----------
+    start: cycle of its start strobe.
+    tiles, positions: tiles of the instruction and positions streamed past each.
+    before: timing of the ACCUMULATE before it, `IDLE_ARRAY` for the first of a run.
+    """
+    beats = accelerator.tile_beats
+    period = max(positions, beats + 2)
+    load = max(start + 1, before.first_of_last + 1)
+    take = max(start + 1, before.last)
+    first = max(take + 1, load + beats + 1)
+    first_of_last = first + (tiles - 1) * period
+    load_of_last = load if tiles == 1 else first_of_last - period + 1
+    last = first_of_last + positions - 1
+    return ArrayTiming(
+        load=load,
+        take=take,
+        first=first,
+        first_of_last=first_of_last,
+        last=last,
+        free=max(load_of_last + beats - 1, take) + 1,
+        done=last + accelerator.array_latency,
+    )
