@@ -1,0 +1,142 @@
+"""Instructions to program pages: layout, the FETCH of each page, and the waits as encoded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import WAIT_BITS, WAITS, Instruction, Opcode, Unit, encode
+
+_IN_FLIGHT = 2
+"""Most instructions that one unit has started and not completed (the ARRAY unit's two stages)."""
+
+
+def page_beats(accelerator: Accelerator) -> int:
+    """Memory beats of one page of instructions."""
+    return accelerator.page_instructions * accelerator.instruction_beats
+
+
+def page_count(accelerator: Accelerator, instructions: int) -> int:
+    """Pages that `instructions` instructions (FETCH and END not counted) take."""
+    # every page but the last gives one entry to a FETCH, the last gives one to END
+    return max(1, -(-instructions // (accelerator.page_instructions - 1)))
+
+
+def assemble(
+    accelerator: Accelerator,
+    instructions: Sequence[Instruction],
+    layer_of: Sequence[int],
+    base_beat: int,
+) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+    """Lay instructions out in pages, with a FETCH of the next page at the head of each and an END.
+
+    Parameters
+    ----------
+    instructions: without FETCH and END.  `wait_a` and `wait_b` are the number of instructions *of
+        this list* that the other unit must have completed, as plain numbers; FETCH instructions
+        are counted in here.
+    layer_of: for each instruction, the index of its layer, or -1.
+    base_beat: address of page 0 in memory, in beats.
+
+    Returns
+    -------
+    uint8, the pages, each padded to its full size with zeros; int32, for each entry of each page
+    the index of its layer (a FETCH belongs to the first instruction that it brings, END and
+    padding to -1).  The program has `len(instructions) + pages` instructions.
+
+    Raises
+    ------
+    ProgramError: a FETCH or END is among the instructions, a wait is for an instruction that comes
+        later in the list, or a field does not fit.
+    """
+    if len(layer_of) != len(instructions):
+        raise ProgramError(
+            f"assembling {len(instructions)} instructions: {len(layer_of)} layers given, "
+            f"allowed is one for each"
+        )
+    stream, layers = _with_fetches(accelerator, instructions, layer_of, base_beat)
+    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
+    pages = page_count(accelerator, len(instructions))
+    image = np.zeros((pages * accelerator.page_instructions, slot), np.uint8)
+    for row, instruction in zip(image, _resolve_waits(accelerator, stream), strict=False):
+        data = encode(instruction)
+        row[: len(data)] = np.frombuffer(data, np.uint8)
+    entries = np.full(image.shape[0], -1, np.int32)
+    entries[: len(layers)] = layers
+    return image.reshape(-1), entries
+
+
+def _with_fetches(
+    accelerator: Accelerator,
+    instructions: Sequence[Instruction],
+    layer_of: Sequence[int],
+    base_beat: int,
+) -> tuple[list[Instruction], list[int]]:
+    """The whole stream in order, its waits still as in the list."""
+    room = accelerator.page_instructions - 1
+    listed = list(zip(instructions, layer_of, strict=True))
+    pages = [listed[k : k + room] for k in range(0, len(listed), room)] or [[]]
+    size = page_beats(accelerator)
+    stream: list[Instruction] = []
+    layers: list[int] = []
+    for number, page in enumerate(pages):
+        if number + 1 < len(pages):
+            following = pages[number + 1]
+            # one more entry than instructions: the page's own FETCH, or END in the last
+            fields = {
+                "wait_a": 0,
+                "wait_b": 0,
+                "memory": base_beat + (number + 1) * size,
+                "buffer": (number + 1) % 2,
+                "beats": (len(following) + 1) * accelerator.instruction_beats,
+            }
+            stream.append(Instruction(Opcode.FETCH, fields))
+            layers.append(following[0][1])
+        for instruction, layer in page:
+            if instruction.unit is None or instruction.opcode is Opcode.FETCH:
+                raise ProgramError(
+                    f"assembling: {instruction.opcode.name} is among the instructions; "
+                    f"leave it out, it is placed where it belongs"
+                )
+            stream.append(instruction)
+            layers.append(layer)
+    stream.append(Instruction(Opcode.END, {}))
+    layers.append(-1)
+    return stream, layers
+
+
+def _resolve_waits(accelerator: Accelerator, stream: Sequence[Instruction]) -> list[Instruction]:
+    """Waits as completion counts that include every FETCH, modulo 2**16."""
+    # completions[u][k] = completions of unit u when its first k listed instructions are complete
+    completions: dict[Unit, list[int]] = {unit: [0] for unit in Unit}
+    dispatched = {Unit.MEMORY: 1, Unit.ARRAY: 0, Unit.VECTOR: 0}  # the boot fetch is MEMORY's first
+    resolved: list[Instruction] = []
+    for index, instruction in enumerate(stream):
+        unit = instruction.unit
+        if unit is None:
+            resolved.append(instruction)
+            continue
+        fields = dict(instruction.fields)
+        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
+            wanted = fields[name]
+            if not 0 <= wanted < len(completions[other]):
+                raise ProgramError(
+                    f"assembling instruction {index} ({instruction.opcode.name}): {name} is for "
+                    f"{wanted} completed {other.name} instructions, {len(completions[other]) - 1} "
+                    f"come before it; it would wait for ever"
+                )
+            # Counts are compared modulo 2**16, so a wait must not lie far behind.  When this
+            # instruction is dispatched, all but what the other unit and its queue hold has
+            # completed: that much may be asked for without waiting.
+            certain = dispatched[other] - accelerator.queue_depth - _IN_FLIGHT
+            count = max(completions[other][wanted], certain)
+            fields[name] = count & ((1 << WAIT_BITS) - 1)
+        dispatched[unit] += 1
+        if instruction.opcode is not Opcode.FETCH:
+            completions[unit].append(dispatched[unit])
+        resolved.append(Instruction(instruction.opcode, fields))
+    return resolved
