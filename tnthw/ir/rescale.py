@@ -1,0 +1,290 @@
+"""Real factors as shift and add: the best m / 2**shift, m a few signed powers of two.
+
+A real affine step y = x * factor + offset becomes (x * m + bias) >> shift.  The set of all sums of at most
+`terms` signed powers of two with exponents 0 to `max_exponent` is small enough (a few thousand
+integers) to be listed, so the nearest one is found by search and the result is optimal, not heuristic.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from tnthw.errors import GraphError
+from tnthw.ir.ops import Int
+from tnthw.ir.ranges import factors
+
+MAX_EXPONENT = 12
+"""Largest left shift of one term."""
+
+MAX_SHIFT = 47
+"""Largest final right shift."""
+
+MAX_TERMS = 4
+"""Most terms for which sums are listed."""
+
+BIAS_BITS = 48
+"""Width of a bias."""
+
+HEADROOM_BITS = MAX_EXPONENT + 3
+"""Bits of the internal sum beyond those of the accumulator: four terms of 2**12 and the bias."""
+
+Real = NDArray[np.float64]
+
+
+class Fit(NamedTuple):
+    """Parameters of a Rescale node, or of an Add node (see `fit_add`)."""
+
+    signs: NDArray[np.int8]
+    exponents: NDArray[np.int8]
+    bias: Int
+    shift: NDArray[np.int8]
+
+    @property
+    def factor(self) -> Real:
+        """The real factor that each row of terms stands for."""
+        return np.ldexp(
+            factors(self.signs, self.exponents).astype(np.float64), -self.shift.astype(np.int64)
+        )
+
+
+def fit(
+    factor: ArrayLike,
+    offset: ArrayLike,
+    terms: int,
+    *,
+    max_exponent: int = MAX_EXPONENT,
+    max_shift: int = MAX_SHIFT,
+    accumulator_bits: int = 20,
+    magnitude: ArrayLike | None = None,
+) -> Fit:
+    """Find the shift-and-add form of round(x * factor + offset), channel by channel.
+
+    For each channel every shift is tried, with the nearest m for that shift; the one whose m / 2**shift
+    is nearest to the factor wins, the largest shift among equals.  Shifts whose bias or
+    internal sum would not fit are left out.  Where the largest m itself is too small (a factor above
+    2**13 or so, which sends all but one x into saturation) the largest m takes its place, with an
+    offset that keeps the result at that one x and the side of saturation at all others.
+
+    Parameters
+    ----------
+    factor, offset: real (channels,), output steps per accumulator step, and output steps.
+    terms: most signed powers of two per factor, 1 to 4.
+    max_exponent: largest exponent of a term, at most 12.
+    max_shift: largest right shift, at most 47.
+    accumulator_bits: width of x; the internal sum gets 15 bits more.
+    magnitude: largest |x| of each channel, where it is known better than from the width.
+
+    Returns
+    -------
+    signs, exponents int8 (channels, terms); bias int64 (channels,); shift int8 (channels,).
+
+    Raises
+    ------
+    GraphError: a factor or an offset is not finite, or the number of terms is not 1 to 4.
+
+    Notes
+    -----
+    Wherever a shift that puts |factor| * 2**shift in [2**(max_exponent - 1), 2**max_exponent] is allowed, the relative
+    error of the factor is at most `relative_error_bound(terms, max_exponent)`.
+    """
+    wanted, shifted_by = np.broadcast_arrays(
+        np.atleast_1d(np.asarray(factor, np.float64)), np.atleast_1d(np.asarray(offset, np.float64))
+    )
+    _check(wanted, "factor")
+    _check(shifted_by, "offset")
+    reach = _reach(magnitude, accumulator_bits, wanted.shape)
+    table = _table(terms, max_exponent)
+    shifts = np.arange(max_shift + 1)
+    wanted, shifted_by = _saturated(wanted, shifted_by, float(table.values[-1]))
+    target = np.ldexp(np.abs(wanted)[:, None], shifts)
+    index = table.nearest(target)
+    error = np.abs(np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None])
+    sums = np.ldexp(np.abs(shifted_by)[:, None] + 1, shifts)
+    limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
+    fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
+        sums + table.values[index] * reach[:, None] <= limit
+    )
+    # The first of the equal smallest errors, counted from the largest shift.
+    error = np.where(fits, error, np.inf)[:, ::-1]
+    shift = np.where(fits.any(axis=1), max_shift - np.argmin(error, axis=1), 0)
+    chosen = index[np.arange(len(shift)), shift]
+    negative = np.where(wanted < 0, -1, 1).astype(np.int8)[:, None]
+    # A constant channel needs no fraction, and without one it is exact.
+    shift = np.where(chosen == 0, 0, shift)
+    bias = np.where(
+        chosen == 0,
+        np.floor(shifted_by + 0.5),
+        np.rint(np.ldexp(shifted_by + 0.5, shift)),
+    )
+    # Only where nothing fitted is this more than a formality: the result saturates either way.
+    bias_limit = np.minimum(2.0 ** (BIAS_BITS - 1) - 1, limit - table.values[chosen] * reach)
+    return Fit(
+        signs=table.signs[chosen] * negative,
+        exponents=table.exponents[chosen],
+        bias=np.clip(bias, -bias_limit, bias_limit).astype(np.int64),
+        shift=shift.astype(np.int8),
+    )
+
+
+def fit_add(
+    factor_a: float,
+    factor_b: float,
+    offset: float,
+    terms: int,
+    *,
+    max_exponent: int = MAX_EXPONENT,
+    max_shift: int = MAX_SHIFT,
+    operand_bits: int = 8,
+    accumulator_bits: int = 20,
+) -> Fit:
+    """Find the shift-and-add form of round(a * factor_a + b * factor_b + offset).
+
+    Both factors share one shift; the shift with the smallest |error a| + |error b| wins.
+
+    Parameters
+    ----------
+    factor_a, factor_b: real, output steps per step of each operand.
+    offset: real, in output steps.
+    terms, max_exponent, max_shift: as for `fit`.
+    operand_bits: width of the operands.
+    accumulator_bits: width of the machine's accumulators; the internal sum has 15 bits more.
+
+    Returns
+    -------
+    signs, exponents int8 (2, terms), bias int64 (1,), shift int8 (1,).
+
+    Raises
+    ------
+    GraphError: a factor or the offset is not finite or too large to be represented, or the number of
+        terms is not 1 to 4.
+    """
+    wanted = np.array([factor_a, factor_b], np.float64)
+    _check(wanted, "factor")
+    _check(np.array([offset]), "offset")
+    table = _table(terms, max_exponent)
+    shifts = np.arange(max_shift + 1)
+    index = table.nearest(np.ldexp(np.abs(wanted)[:, None], shifts))
+    error = np.abs(np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None])
+    limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
+    sums = np.ldexp(abs(float(offset)) + 1, shifts)
+    fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
+        sums + (table.values[index] << operand_bits).sum(axis=0) <= limit
+    )
+    if np.abs(wanted).max() > table.values[-1] or not fits.any():
+        raise GraphError(
+            f"cannot add with factors {factor_a:g} and {factor_b:g} and offset {offset:g}: factors go "
+            f"up to {table.values[-1]} with {terms} terms, and the sum must fit {accumulator_bits} + "
+            f"{HEADROOM_BITS} bits; check the scales of the two values"
+        )
+    total = np.where(fits, error.sum(axis=0), np.inf)
+    shift = int(max_shift - np.argmin(total[::-1]))
+    chosen = index[:, shift]
+    negative = np.where(wanted < 0, -1, 1).astype(np.int8)[:, None]
+    return Fit(
+        signs=table.signs[chosen] * negative,
+        exponents=table.exponents[chosen],
+        bias=np.array([round(float(np.ldexp(offset + 0.5, shift)))], np.int64),
+        shift=np.array([shift], np.int8),
+    )
+
+
+def relative_error(approximation: Fit, factor: ArrayLike) -> Real:
+    """Relative distance of each fitted factor from the exact one; 0 where both are zero."""
+    exact = np.atleast_1d(np.asarray(factor, np.float64))
+    distance = np.abs(approximation.factor - exact)
+    return np.divide(distance, np.abs(exact), out=distance, where=exact != 0)
+
+
+@lru_cache
+def relative_error_bound(terms: int, max_exponent: int = MAX_EXPONENT) -> float:
+    """Largest relative error of a factor with `terms` signed powers of two.
+
+    Between neighbours p < q of the listed sums the worst factor is their middle, at a relative error of
+    (q - p) / (q + p); the bound is the largest such quotient in the top octave, from
+    2**(max_exponent - 1) to 2**max_exponent, into which a shift brings any factor.
+    """
+    values = _table(terms, max_exponent).values
+    octave = values[(values >= 1 << (max_exponent - 1)) & (values <= 1 << max_exponent)]
+    below, above = octave[:-1], octave[1:]
+    return float(((above - below) / (above + below)).max())
+
+
+class _Table(NamedTuple):
+    """All sums of at most `terms` signed powers of two that are not negative, ascending."""
+
+    values: Int
+    signs: NDArray[np.int8]
+    exponents: NDArray[np.int8]
+
+    def nearest(self, target: Real) -> NDArray[np.intp]:
+        """Find the index of the nearest value, the smaller one in the middle."""
+        above = np.clip(np.searchsorted(self.values, target), 1, len(self.values) - 1)
+        left = target - self.values[above - 1] <= self.values[above] - target
+        return above - left
+
+
+@lru_cache
+def _table(terms: int, max_exponent: int) -> _Table:
+    if not 1 <= terms <= MAX_TERMS:
+        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {MAX_TERMS}")
+    # Level by level, so that each sum is held with as few terms as it can be.
+    sums: dict[int, tuple[tuple[int, int], ...]] = {0: ()}
+    edge = dict(sums)
+    for _ in range(terms):
+        fresh: dict[int, tuple[tuple[int, int], ...]] = {}
+        for value, parts in edge.items():
+            for exponent in range(max_exponent + 1):
+                for sign in (1, -1):
+                    total = value + (sign << exponent)
+                    if total not in sums and total not in fresh:
+                        fresh[total] = (*parts, (sign, exponent))
+        sums |= fresh
+        edge = fresh
+    values = sorted(v for v in sums if v >= 0)
+    signs = np.zeros((len(values), terms), np.int8)
+    exponents = np.zeros((len(values), terms), np.int8)
+    for row, value in enumerate(values):
+        for term, (sign, exponent) in enumerate(sums[value]):
+            signs[row, term], exponents[row, term] = sign, exponent
+    return _Table(np.array(values, np.int64), signs, exponents)
+
+
+def _saturated(factor: Real, offset: Real, largest: float) -> tuple[Real, Real]:
+    """Replace factors beyond the largest sum of terms; see `fit`.
+
+    With n the whole number nearest to the zero crossing and r = factor * n + offset, |r| is at most
+    |factor| / 2, so every x other than n gives |y| >= |factor| / 2 with the sign of factor * (x - n).  A
+    factor of +-largest through min(|r|, largest / 2) at n has the same signs, and magnitudes of
+    at least largest / 2, which is far beyond an 8-bit output.
+    """
+    beyond = np.abs(factor) > largest
+    steep = np.where(beyond, factor, 1.0)
+    crossing = np.rint(-offset / steep)
+    level = np.clip(steep * crossing + offset, -largest / 2, largest / 2)
+    limited = np.copysign(largest, factor)
+    return (
+        np.where(beyond, limited, factor),
+        np.where(beyond, level - limited * crossing, offset),
+    )
+
+
+def _check(values: Real, name: str) -> None:
+    bad = np.flatnonzero(~np.isfinite(values))
+    if bad.size:
+        raise GraphError(
+            f"{name} of channel {bad[0]} is {values[bad[0]]}; it must be finite, so look for a zero "
+            f"variance or a broken scale in the trained network"
+        )
+
+
+def _reach(
+    magnitude: ArrayLike | None, accumulator_bits: int, shape: tuple[int, ...]
+) -> Real:
+    largest = 2.0 ** (accumulator_bits - 1)
+    if magnitude is None:
+        return np.full(shape, largest)
+    return np.broadcast_to(np.minimum(np.asarray(magnitude, np.float64), largest), shape)
