@@ -1,0 +1,407 @@
+"""Building a graph node by node, with shapes, ranges, widths and scales computed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from tnthw.errors import GraphError
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import (
+    Accumulate,
+    Add,
+    Concat,
+    Input,
+    MaxPool,
+    Node,
+    Output,
+    Rescale,
+    Reshape,
+    SumPool,
+    Threshold,
+    Type,
+)
+from tnthw.ir.ranges import Range, bits_for, node_range
+from tnthw.ir.rescale import Fit
+from tnthw.ir.shapes import result_shape
+from tnthw.ir.verifier import Seen, check_node, verify
+
+Pair = int | tuple[int, int]
+Scale = float | Sequence[float]
+
+
+class Builder:
+    """Makes a graph; each method adds one node and returns the name of its value.
+
+    Every method takes `name` (made from the operation and a counter when left out) and `origin` (the
+    layer of the trained network; the name when left out).  A wrong argument raises GraphError
+    when the node is added, not at the end.
+
+    Examples
+    --------
+    >>> build = Builder("tiny")
+    >>> x = build.input((1, 8, 8))
+    >>> trits = np.ones((2, 1, 3, 3), np.int8)
+    >>> y = build.rescale(build.accumulate(x, trits), fit([0.1, 0.2], [0, 0], 4), bits=8)
+    >>> build.output(y)
+    'output'
+    >>> graph = build.finish()
+    """
+
+    def __init__(self, name: str, notes: Sequence[tuple[str, str]] = ()) -> None:
+        self._name = name
+        self._notes = tuple(notes)
+        self._seen = Seen({}, {})
+
+    def input(
+        self,
+        shape: Sequence[int],
+        *,
+        bits: int = 8,
+        signed: bool = False,
+        low: int | None = None,
+        high: int | None = None,
+        scale: Scale = 1.0,
+        name: str = "input",
+        origin: str = "",
+    ) -> str:
+        """Add the network's input; its range is all that the type holds unless given."""
+        type_ = _clamped(tuple(shape), bits, signed, low, high, scale)
+        return self._add(Input(name=name, origin=origin, type=type_))
+
+    def accumulate(
+        self,
+        x: str,
+        trits: ArrayLike,
+        *,
+        stride: Pair = 1,
+        padding: Pair = 0,
+        dilation: Pair = 1,
+        groups: int = 1,
+        onto: str | None = None,
+        scale: Scale | None = None,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a convolution or linear layer.
+
+        Parameters
+        ----------
+        x: the value that it reads.
+        trits: (out, in / groups, ky, kx), or (out, in) on a (features,) value.
+        stride, padding, dilation: one number, or (y, x).
+        groups: channel groups.
+        onto: an accumulator of the result's shape that the sum is added to.
+        scale: real value of one accumulator step; that of x when left out.
+        name, origin: see the class.
+        """
+        name = self._fresh(name, "accumulate")
+        array = np.asarray(trits)
+        if not np.isin(array, (-1, 0, 1)).all():
+            raise GraphError(f"value {name}: the weights hold other numbers than -1, 0 and 1")
+        draft = Accumulate(
+            name=name,
+            inputs=(x,) if onto is None else (x, onto),
+            origin=origin,
+            type=_DRAFT,
+            trits=array.astype(np.int8),
+            stride=_pair(stride),
+            padding=_pair(padding),
+            dilation=_pair(dilation),
+            groups=groups,
+        )
+        if scale is None:
+            steps = self[x].type.scale
+            scale = steps if len(steps) == 1 else 1.0
+        return self._computed(draft, True, scale)
+
+    def rescale(
+        self,
+        x: str,
+        fit: Fit,
+        *,
+        bits: int = 8,
+        signed: bool = False,
+        low: int | None = None,
+        high: int | None = None,
+        scale: Scale = 1.0,
+        exact: ArrayLike | None = None,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a rescale; `low` and `high` are its clamp, all that the type holds unless given.
+
+        Parameters
+        ----------
+        x: the value that it reads.
+        fit: signs, exponents, bias and shift, as from `tnthw.ir.rescale.fit`.
+        bits, signed, low, high, scale: the result's type.
+        exact: real factor per channel, for reports.
+        name, origin: see the class.
+        """
+        signs, exponents, bias, shift = fit
+        return self._add(
+            Rescale(
+                name=self._fresh(name, "rescale"),
+                inputs=(x,),
+                origin=origin,
+                type=_clamped(self[x].type.shape, bits, signed, low, high, scale),
+                signs=np.asarray(signs, np.int8),
+                exponents=np.asarray(exponents, np.int8),
+                bias=np.asarray(bias, np.int64),
+                shift=np.asarray(shift, np.int8),
+                exact=np.asarray([] if exact is None else exact, np.float64),
+            )
+        )
+
+    def threshold(
+        self,
+        x: str,
+        thresholds: ArrayLike,
+        *,
+        low: int = 0,
+        scale: Scale = 1.0,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a per-channel comparison with ascending thresholds (channels, levels)."""
+        array = np.asarray(thresholds, np.int64)
+        signed, high = low < 0, low + array.shape[-1]
+        bits = bits_for(low, high, signed=signed)
+        return self._add(
+            Threshold(
+                name=self._fresh(name, "threshold"),
+                inputs=(x,),
+                origin=origin,
+                type=_clamped(self[x].type.shape, bits, signed, low, high, scale),
+                thresholds=array,
+            )
+        )
+
+    def add(
+        self,
+        a: str,
+        b: str,
+        fit: Fit,
+        *,
+        bits: int = 8,
+        signed: bool = False,
+        low: int | None = None,
+        high: int | None = None,
+        scale: Scale = 1.0,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a residual addition; `fit` as from `tnthw.ir.rescale.fit_add`."""
+        signs, exponents, bias, shift = fit
+        return self._add(
+            Add(
+                name=self._fresh(name, "add"),
+                inputs=(a, b),
+                origin=origin,
+                type=_clamped(self[a].type.shape, bits, signed, low, high, scale),
+                signs=np.asarray(signs, np.int8),
+                exponents=np.asarray(exponents, np.int8),
+                bias=int(np.asarray(bias).reshape(-1)[0]),
+                shift=int(np.asarray(shift).reshape(-1)[0]),
+            )
+        )
+
+    def max_pool(
+        self,
+        x: str,
+        kernel: Pair,
+        *,
+        stride: Pair | None = None,
+        padding: Pair = 0,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a window maximum; the stride is the kernel unless given."""
+        draft = MaxPool(
+            name=self._fresh(name, "maxpool"),
+            inputs=(x,),
+            origin=origin,
+            type=_DRAFT,
+            kernel=_pair(kernel),
+            stride=_pair(kernel if stride is None else stride),
+            padding=_pair(padding),
+        )
+        return self._moved(draft, self[x].type)
+
+    def sum_pool(
+        self,
+        x: str,
+        kernel: Pair,
+        *,
+        stride: Pair | None = None,
+        padding: Pair = 0,
+        scale: Scale | None = None,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a window sum; the stride is the kernel and the scale that of x unless given."""
+        draft = SumPool(
+            name=self._fresh(name, "sumpool"),
+            inputs=(x,),
+            origin=origin,
+            type=_DRAFT,
+            kernel=_pair(kernel),
+            stride=_pair(kernel if stride is None else stride),
+            padding=_pair(padding),
+        )
+        source = self[x].type
+        return self._computed(draft, source.signed, source.scale if scale is None else scale)
+
+    def reshape(
+        self, x: str, shape: Sequence[int] | None = None, *, name: str = "", origin: str = ""
+    ) -> str:
+        """Add a change of shape; flattens to (features,) unless a shape is given."""
+        source = self[x].type
+        after = tuple(shape) if shape is not None else (int(np.prod(source.shape)),)
+        scale = source.scale if len(source.scale) in (1, after[0]) else (source.scale[0],)
+        if len(set(source.scale)) > 1 and after[0] != source.channels:
+            raise GraphError(
+                f"value {x}: has one scale per channel, which a reshape to {after} would mix up; "
+                f"rescale it to a single scale first"
+            )
+        draft = Reshape(
+            name=self._fresh(name, "reshape"),
+            inputs=(x,),
+            origin=origin,
+            type=replace(source, shape=after, scale=scale),
+        )
+        return self._moved(draft, draft.type)
+
+    def concat(self, values: Sequence[str], *, name: str = "", origin: str = "") -> str:
+        """Join values along the channel axis."""
+        types = [self[value].type for value in values]
+        signed = any(t.signed for t in types)
+        low, high = min(t.low for t in types), max(t.high for t in types)
+        scales = {t.scale for t in types}
+        if len(scales) == 1 and len(types[0].scale) == 1:
+            scale: tuple[float, ...] = types[0].scale
+        else:
+            scale = sum((_per_channel(t) for t in types), ())
+        draft = Concat(
+            name=self._fresh(name, "concat"), inputs=tuple(values), origin=origin, type=_DRAFT
+        )
+        bits = max(max(t.bits for t in types), bits_for(low, high, signed=signed))
+        return self._moved(
+            draft, Type(shape=(), bits=bits, signed=signed, low=low, high=high, scale=scale)
+        )
+
+    def output(self, x: str, *, name: str = "output", origin: str = "") -> str:
+        """Add a result of the network."""
+        draft = Output(name=name, inputs=(x,), origin=origin, type=_DRAFT)
+        return self._moved(draft, self[x].type)
+
+    def finish(self) -> Graph:
+        """Make the graph and verify it.
+
+        Raises
+        ------
+        GraphError: the graph as a whole breaks a rule (no output, a value that nobody reads, ...).
+        """
+        graph = Graph(name=self._name, nodes=tuple(self._seen.nodes.values()), notes=self._notes)
+        verify(graph)
+        return graph
+
+    def __getitem__(self, name: str) -> Node:
+        """Return the node of a value.
+
+        Raises
+        ------
+        GraphError: there is no such value yet.
+        """
+        try:
+            return self._seen.nodes[name]
+        except KeyError:
+            raise GraphError(
+                f"graph {self._name}: there is no value {name!r} yet; there are "
+                f"{', '.join(self._seen.nodes) or 'none'}"
+            ) from None
+
+    def range(self, name: str) -> Range:
+        """Return the proven range of a value, for choosing widths and factors."""
+        return self._seen.ranges[self[name].name]
+
+    def _fresh(self, name: str, operation: str) -> str:
+        if name:
+            return name
+        count = len(self._seen.nodes)
+        while f"{operation}{count}" in self._seen.nodes:
+            count += 1
+        return f"{operation}{count}"
+
+    def _add(self, node: Node) -> str:
+        if not node.origin:
+            node = replace(node, origin=node.name)
+        try:
+            found = check_node(node, self._seen)
+        except GraphError as error:
+            raise GraphError(f"graph {self._name}: {error}") from None
+        self._seen.nodes[node.name] = node
+        self._seen.ranges[node.name] = found
+        return node.name
+
+    def _shape(self, draft: Node) -> tuple[int, ...]:
+        try:
+            return result_shape(draft, tuple(self[name].type.shape for name in draft.inputs))
+        except GraphError as error:
+            raise GraphError(f"graph {self._name}: {draft.op} {draft.name}: {error}") from None
+
+    def _computed(self, draft: Node, signed: bool, scale: Scale) -> str:
+        """Add a node whose range and width follow from its inputs."""
+        shape = self._shape(draft)
+        found = node_range(
+            draft,
+            tuple(self._seen.ranges[name] for name in draft.inputs),
+            tuple(self[name].type.shape for name in draft.inputs),
+        )
+        type_ = Type(
+            shape=shape,
+            bits=bits_for(found.low, found.high, signed=signed),
+            signed=signed,
+            low=found.low,
+            high=found.high,
+            scale=_scales(scale),
+        )
+        return self._add(replace(draft, type=type_))
+
+    def _moved(self, draft: Node, like: Type) -> str:
+        """Add a node that only moves or selects values, with the type of its source."""
+        shape = like.shape if isinstance(draft, Reshape) else self._shape(draft)
+        return self._add(replace(draft, type=replace(like, shape=shape)))
+
+
+_DRAFT = Type(shape=(), bits=1, signed=True, low=0, high=0)
+
+
+def _pair(value: Pair) -> tuple[int, int]:
+    return value if isinstance(value, tuple) else (value, value)
+
+
+def _scales(scale: Scale) -> tuple[float, ...]:
+    return (float(scale),) if isinstance(scale, int | float) else tuple(float(s) for s in scale)
+
+
+def _per_channel(type_: Type) -> tuple[float, ...]:
+    return type_.scale * type_.channels if len(type_.scale) == 1 else type_.scale
+
+
+def _clamped(
+    shape: tuple[int, ...], bits: int, signed: bool, low: int | None, high: int | None, scale: Scale
+) -> Type:
+    least, most = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+    return Type(
+        shape=shape,
+        bits=bits,
+        signed=signed,
+        low=least if low is None else low,
+        high=most if high is None else high,
+        scale=_scales(scale),
+    )
