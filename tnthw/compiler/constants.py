@@ -1,0 +1,87 @@
+"""Memory image: constants and activations laid out in beats."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.layout import planes_of, words_of
+from tnthw.compiler.program import Region
+from tnthw.compiler.steps import Finish, Tensor
+from tnthw.ir.ops import Add
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.packing import pack_table
+
+
+class ImageBuilder:
+    """Grows a memory image beat by beat; equal constants are stored once."""
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.accelerator = accelerator
+        self.parts: list[NDArray[np.uint8]] = []
+        self.beats = 0
+        self.known: dict[bytes, int] = {}
+
+    def constant(self, data: NDArray[np.uint8]) -> int:
+        """Address in beats of these bytes (whole beats)."""
+        key = data.tobytes()
+        if key not in self.known:
+            self.known[key] = self._append(data)
+        return self.known[key]
+
+    def region(self, tensor: Tensor) -> Region:
+        """Room for a tensor."""
+        acc = self.accelerator
+        beats = words_of(tensor, acc) * acc.word_beats
+        address = self._append(np.zeros(beats * acc.memory_bytes_per_cycle, np.uint8))
+        return Region(
+            name=tensor.name,
+            shape=tensor.shape,
+            signed=tensor.signed,
+            address=address,
+            plane_words=tensor.shape[1] * tensor.shape[2],
+        )
+
+    def image(self, program: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """The whole image, the program last."""
+        return np.concatenate([*self.parts, program])
+
+    def _append(self, data: NDArray[np.uint8]) -> int:
+        address = self.beats
+        self.parts.append(data)
+        self.beats += data.size // self.accelerator.memory_bytes_per_cycle
+        return address
+
+
+def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDArray[np.uint8]:
+    """Table rows of a per-channel rescale, one entry per channel of each word, rows in chunk order."""
+    padded = planes_of(channels, accelerator) * accelerator.word_channels
+
+    def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
+        full = np.zeros((padded, *array.shape[1:]), array.dtype)
+        full[:channels] = array
+        return full
+
+    return pack_table(
+        pad(finish.bias),
+        pad(finish.shift),
+        pad(finish.signs),
+        pad(finish.exponents),
+        None,
+        None,
+        accelerator,
+    )
+
+
+def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
+    """The one table row of an addition, the same in every lane; operand a is the node's first input."""
+    n = accelerator.rescale_channels
+    return pack_table(
+        np.full(n, node.bias, np.int64),
+        np.full(n, node.shift, np.int64),
+        np.tile(node.signs[0], (n, 1)),
+        np.tile(node.exponents[0], (n, 1)),
+        np.tile(node.signs[1], (n, 1)),
+        np.tile(node.exponents[1], (n, 1)),
+        accelerator,
+    )

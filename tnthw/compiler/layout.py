@@ -1,0 +1,56 @@
+"""Where an activation tensor lies: planes of words, in the buffer and in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tnthw.compiler.steps import Tensor
+from tnthw.machine.accelerator import Accelerator
+
+
+def planes_of(channels: int, accelerator: Accelerator) -> int:
+    """Planes of `word_channels` channels that hold `channels`."""
+    return -(-channels // accelerator.word_channels)
+
+
+def groups_of(channels: int, accelerator: Accelerator) -> int:
+    """Column groups that compute `channels` output channels."""
+    return -(-channels // accelerator.group_channels)
+
+
+def words_of(tensor: Tensor, accelerator: Accelerator) -> int:
+    """Activation words of a whole tensor."""
+    channels, height, width = tensor.shape
+    return planes_of(channels, accelerator) * height * width
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Rows of a tensor in the activation buffer.
+
+    Word of (plane, y, x): `base + plane * plane_words + (y - row) * width + x`.
+    """
+
+    base: int
+    row: int
+    rows: int
+    width: int
+    plane_words: int
+
+    def address(self, plane: int, y: int, x: int = 0) -> int:
+        """Word address; modulo 2**20 when it lies outside the view."""
+        return self.base + plane * self.plane_words + (y - self.row) * self.width + x
+
+
+def balanced(total: int, limit: int) -> list[tuple[int, int]]:
+    """Split range(total) into the fewest pieces of at most `limit`, as equal as can be."""
+    pieces = -(-total // limit)
+    cuts = [total * k // pieces for k in range(pieces + 1)]
+    return list(zip(cuts, cuts[1:], strict=False))
+
+
+def bank_mask(first: int, last: int, accelerator: Accelerator) -> int:
+    """Mask of the activation banks that words `first` to `last`, inclusive, lie in."""
+    size = accelerator.activation_bank_words
+    low, high = first // size, last // size
+    return ((1 << (high + 1)) - 1) & ~((1 << low) - 1)

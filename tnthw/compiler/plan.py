@@ -1,0 +1,349 @@
+"""Buffer plan: which tensors stay on the chip, which go through memory in bands, and where everything lies.
+
+Every tensor has a home: a place in the activation buffer from the step that makes it to the last that reads
+it, or memory.  A step stages what lives in memory in bands of output rows, two slots each, so that moving one
+band hides behind computing the other.  A step works inside about half the free buffer, and successive steps start
+from opposite ends, so that the next step's first bands can be loaded early.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tnthw.compiler.layout import balanced, planes_of, words_of
+from tnthw.compiler.steps import ConvStep, PoolStep, Step, Tensor
+from tnthw.errors import InfeasibleError, Unmet
+from tnthw.machine.accelerator import Accelerator
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Staging places of one operand of one step: a word address per slot."""
+
+    bases: tuple[int, ...]
+    plane_words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepPlan:
+    """Where one step finds and puts its tensors.
+
+    Attributes
+    ----------
+    bands: output rows [first, last) of each band.
+    source, skip, output: staging slots, None where the tensor is resident (or absent).
+    middle: slots for the rescaled convolution before its addition, None where it goes to the output's place.
+    output_in_skip: the sum is written over the skip operand.
+    interleaved: a vector step whose places are free while the convolution before it runs, so that it may follow it
+        row by row.
+    """
+
+    bands: tuple[tuple[int, int], ...]
+    source: Slots | None
+    skip: Slots | None
+    output: Slots | None
+    middle: Slots | None
+    output_in_skip: bool
+    interleaved: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BufferPlan:
+    """The whole plan: word address of each resident tensor, and a plan for each step."""
+
+    resident: dict[str, int]
+    steps: tuple[StepPlan, ...]
+
+
+@dataclass(slots=True)
+class _Item:
+    """A resident tensor: words that must not move from step `first` to step `last`."""
+
+    words: int
+    first: int
+    last: int
+    top: bool
+    base: int = -1
+    tensors: list[str] = field(default_factory=list)
+
+
+def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
+    """Input rows [first, last) of the step's source that output rows [first, last) need."""
+    match step:
+        case ConvStep():
+            node = step.nodes[0]
+            kernel = node.trits.shape[2] if node.trits.ndim == 4 else 1
+            stride, padding, dilation = node.stride[0], node.padding[0], node.dilation[0]
+        case PoolStep():
+            kernel, stride, padding, dilation = step.kernel[0], step.stride[0], step.padding[0], 1
+        case _:
+            return first, last
+    height = step.sources[0].shape[1]
+    low = max(0, first * stride - padding)
+    high = min(height, (last - 1) * stride - padding + (kernel - 1) * dilation + 1)
+    return min(low, height - 1), max(high, min(low, height - 1) + 1)
+
+
+class Planner:
+    """Finds a buffer plan, sending tensors to memory, the largest first, until everything fits."""
+
+    def __init__(
+        self,
+        accelerator: Accelerator,
+        source: Tensor,
+        result: Tensor,
+        steps: tuple[Step, ...],
+        share: float = 0.5,
+    ) -> None:
+        self.accelerator = accelerator
+        self.source = source
+        self.result = result
+        self.steps = steps
+        self.share = share
+        self.in_memory = {source.name, result.name}
+        self.made: dict[str, int] = {s.output.name: i for i, s in enumerate(steps)}
+        self.read_last: dict[str, int] = {}
+        for i, step in enumerate(steps):
+            for tensor in step.sources:
+                self.read_last[tensor.name] = i
+        self.tensors = {s.output.name: s.output for s in steps}
+        self.vector_read = self._read_by_vector_unit()
+
+    def plan(self) -> BufferPlan:
+        """The plan.
+
+        Raises
+        ------
+        InfeasibleError: one row of some step does not fit the buffer.
+        """
+        while True:
+            attempt = self._attempt()
+            if isinstance(attempt, BufferPlan):
+                return attempt
+            step, unmet = attempt
+            victims = [
+                name
+                for name in self.tensors
+                if name not in self.in_memory
+                and self.made[name] <= step <= self.read_last.get(name, self.made[name])
+            ]
+            if not victims:
+                raise InfeasibleError(self.accelerator.name, (unmet,))
+            self.in_memory.add(
+                max(victims, key=lambda n: (words_of(self.tensors[n], self.accelerator), n))
+            )
+
+    def _attempt(self) -> BufferPlan | tuple[int, Unmet]:
+        items = self._resident_items()
+        placed: list[_Item] = []
+        for item in sorted(items, key=lambda i: (i.first, -i.words)):
+            base = self._fit(placed, item)
+            if base is None:
+                return item.first, self._unmet(item.first, item.words)
+            item.base = base
+            placed.append(item)
+        resident = {name: item.base for item in placed for name in item.tensors}
+        plans: list[StepPlan] = []
+        staged: list[tuple[int, int]] = []
+        for i in range(len(self.steps)):
+            alone: list[tuple[int, int]] = []
+            used = staged if self.leader(i) < i else alone
+            plan = self._step(i, placed, used, self.leader(i))
+            if isinstance(plan, Unmet) and self.leader(i) < i:
+                used = alone
+                plan = self._step(i, placed, used, i)
+            if isinstance(plan, Unmet):
+                return i, plan
+            staged = used
+            plans.append(plan)
+        return BufferPlan(resident=resident, steps=tuple(plans))
+
+    def leader(self, index: int) -> int:
+        """The convolution that a vector step follows directly, or the step itself."""
+        first = index
+        while first > 0 and not isinstance(self.steps[first], ConvStep):
+            first -= 1
+        return first if isinstance(self.steps[first], ConvStep) else index
+
+    # Resident tensors ----------------------------------------------------------------------------
+
+    def _read_by_vector_unit(self) -> set[str]:
+        """Tensors that the vector unit reads; they start from the other end, in other banks."""
+        names: set[str] = set()
+        for step in self.steps:
+            for tensor in step.sources:
+                if not (isinstance(step, ConvStep) and tensor is step.source):
+                    names.add(tensor.name)
+        return names
+
+    def _resident_items(self) -> list[_Item]:
+        items: dict[str, _Item] = {}
+        for i, step in enumerate(self.steps):
+            name = step.output.name
+            if name in self.in_memory:
+                continue
+            last = self.read_last.get(name, i)
+            if self.overwrites_skip(i) and isinstance(step, ConvStep) and step.skip is not None:
+                item = items[step.skip.name]
+                item.last = max(item.last, last)
+                item.tensors.append(name)
+                items[name] = item
+                continue
+            items[name] = _Item(
+                words_of(step.output, self.accelerator),
+                self.leader(i),
+                last,
+                name in self.vector_read,
+                tensors=[name],
+            )
+        return list({id(item): item for item in items.values()}.values())
+
+    def overwrites_skip(self, index: int) -> bool:
+        """True where the sum of a convolution with addition may be written over its skip operand.
+
+        Both have one home, so the skip operand must be dead afterwards, and both resident or both staged.
+        """
+        step = self.steps[index]
+        if not isinstance(step, ConvStep) or step.skip is None or step.skip is step.source:
+            return False
+        same_home = (step.skip.name in self.in_memory) == (step.output.name in self.in_memory)
+        if step.skip.name in self.in_memory:
+            return same_home  # the staged copy is scratch in any case
+        return same_home and self.read_last[step.skip.name] == index
+
+    def _fit(self, placed: list[_Item], item: _Item) -> int | None:
+        taken = sorted(
+            (p.base, p.base + p.words)
+            for p in placed
+            if p.first <= item.last and item.first <= p.last
+        )
+        return _first_fit(taken, item.words, self.accelerator.activation_words, item.top)
+
+    # Staging -------------------------------------------------------------------------------------
+
+    def _step(
+        self, index: int, placed: list[_Item], staged: list[tuple[int, int]], since: int
+    ) -> StepPlan | Unmet:
+        step = self.steps[index]
+        taken = [(p.base, p.base + p.words) for p in placed if p.first <= index and since <= p.last]
+        taken = sorted([*taken, *staged])
+        free = self.accelerator.activation_words - sum(high - low for low, high in taken)
+        height = step.output.shape[1]
+        smallest = 0
+        for share in (self.share, 1.0):
+            for bands in range(1, height + 1):
+                rows = -(-height // bands)
+                if bands > 1 and rows == -(-height // (bands - 1)):
+                    continue
+                wanted = self._staging(index, rows)
+                smallest = sum(words for _, words in wanted)
+                if smallest > free * share:
+                    continue
+                now = list(taken)
+                plan = self._place(index, rows, wanted, now, since < index)
+                if plan is not None:
+                    staged.extend(place for place in now if place not in taken)
+                    return plan
+        return self._unmet(index, smallest + sum(high - low for low, high in taken))
+
+    def _staging(self, index: int, rows: int) -> list[tuple[str, int]]:
+        """(operand, words) of each staging place when a band has `rows` output rows."""
+        step, acc = self.steps[index], self.accelerator
+        height = step.output.shape[1]
+        slots = 1 if rows >= height else 2
+        wanted: list[tuple[str, int]] = []
+
+        def stage(operand: str, tensor: Tensor, n_rows: int) -> None:
+            words = planes_of(tensor.shape[0], acc) * n_rows * tensor.shape[2]
+            wanted.extend([(operand, words)] * slots)
+
+        source = step.sources[0]
+        if source.name in self.in_memory:
+            stage("source", source, self._source_rows(step, rows))
+        skip = step.sources[1] if len(step.sources) > 1 else None
+        if skip is not None and skip.name in self.in_memory:
+            stage("skip", skip, rows)
+        if step.output.name in self.in_memory and not self.overwrites_skip(index):
+            stage("output", step.output, rows)
+        if self.overwrites_skip(index):
+            planes = max(1, acc.group_channels // acc.word_channels)
+            wanted.extend([("middle", planes * acc.pixels)] * 2)
+        return wanted
+
+    def _source_rows(self, step: Step, rows: int) -> int:
+        height = step.output.shape[1]
+        most = 0
+        for first, last in balanced(height, rows):
+            low, high = input_rows(step, first, last)
+            most = max(most, high - low)
+        return most
+
+    def _place(
+        self,
+        index: int,
+        rows: int,
+        wanted: list[tuple[str, int]],
+        taken: list[tuple[int, int]],
+        interleaved: bool,
+    ) -> StepPlan | None:
+        step, acc = self.steps[index], self.accelerator
+        bases: dict[str, list[int]] = {}
+        for operand, words in wanted:
+            # what the array reads and what the vector unit reads lie at opposite ends, in other banks
+            top = (operand != "source") != (index % 2 == 1)
+            base = _first_fit(taken, words, acc.activation_words, top)
+            if base is None:
+                return None
+            taken.append((base, base + words))
+            taken.sort()
+            bases.setdefault(operand, []).append(base)
+
+        def slots(operand: str, plane_words: int) -> Slots | None:
+            return Slots(tuple(bases[operand]), plane_words) if operand in bases else None
+
+        source = step.sources[0]
+        width = step.output.shape[2]
+        return StepPlan(
+            bands=tuple(balanced(step.output.shape[1], rows)),
+            source=slots("source", self._source_rows(step, rows) * source.shape[2]),
+            skip=slots("skip", rows * width),
+            output=slots("output", rows * width),
+            middle=slots("middle", acc.pixels),
+            output_in_skip=self.overwrites_skip(index),
+            interleaved=interleaved,
+        )
+
+    def _unmet(self, index: int, words: int) -> Unmet:
+        step, acc = self.steps[index], self.accelerator
+        banks = -(-words // acc.activation_bank_words)
+        return Unmet(
+            layer=step.layer,
+            statement="one output row with its input rows does not fit the activation buffer",
+            demand=words,
+            bound=acc.activation_words,
+            unit=f"words of {acc.lanes} activations",
+            levers=(
+                f"set activation_banks to {banks}"
+                if banks <= 16
+                else f"set activation_bank_words to {1 << (-(-words // 16) - 1).bit_length()}",
+                "use a smaller image",
+            ),
+        )
+
+
+def _first_fit(
+    taken: list[tuple[int, int]], words: int, capacity: int, top: bool
+) -> int | None:
+    """Lowest (or highest) address at which `words` free words lie between the taken ranges."""
+    gaps: list[tuple[int, int]] = []
+    cursor = 0
+    for low, high in sorted(taken):
+        if low > cursor:
+            gaps.append((cursor, low))
+        cursor = max(cursor, high)
+    if cursor < capacity:
+        gaps.append((cursor, capacity))
+    fitting = [(low, high) for low, high in gaps if high - low >= words]
+    if not fitting:
+        return None
+    return fitting[-1][1] - words if top else fitting[0][0]

@@ -1,0 +1,345 @@
+"""From IR nodes to the steps that the machine runs.
+
+A step is one tensor operation of the machine: a convolution with its rescale (and, where it ends a residual branch,
+the addition), a pool with its rescale, or an addition on its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.errors import GraphError
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import (
+    Accumulate,
+    Add,
+    Input,
+    MaxPool,
+    Node,
+    Output,
+    Rescale,
+    Reshape,
+    SumPool,
+    Type,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Tensor:
+    """An activation tensor: (channels, height, width), 8 bits."""
+
+    name: str
+    shape: tuple[int, int, int]
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Finish:
+    """How a result is brought to its grid: per channel factors and the clamp."""
+
+    signs: NDArray[np.int8]  # (channels, terms)
+    exponents: NDArray[np.int8]
+    bias: NDArray[np.int64]  # (channels,)
+    shift: NDArray[np.int8]
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Step:
+    """What all steps share: the layer's name and the tensor that the step makes."""
+
+    layer: str
+    output: Tensor
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        """Tensors that the step reads."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class AddStep(Step):
+    """Residual addition of two tensors."""
+
+    a: Tensor
+    b: Tensor
+    node: Add
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        return (self.a, self.b)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ConvStep(Step):
+    """Convolution or linear layer, rescaled; `add` is the residual addition that follows at once, if any.
+
+    With `add`, `output` is the sum, `middle` the rescaled convolution and `skip` the other operand;
+    `middle_first` says which operand of the addition `middle` is.
+    """
+
+    source: Tensor
+    nodes: tuple[Accumulate, ...]  # several for residual expansion, into one accumulator
+    finish: Finish
+    middle: Tensor
+    add: Add | None = None
+    skip: Tensor | None = None
+    middle_first: bool = True
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        return (self.source,) if self.skip is None else (self.source, self.skip)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class PoolStep(Step):
+    """Maximum or sum over windows, rescaled.  A Rescale on its own is a sum over 1 x 1 windows."""
+
+    source: Tensor
+    maximum: bool
+    kernel: tuple[int, int]
+    stride: tuple[int, int]
+    padding: tuple[int, int]
+    finish: Finish
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        return (self.source,)
+
+
+def select(graph: Graph) -> tuple[Tensor, Tensor, tuple[Step, ...]]:
+    """Cover a graph with steps.
+
+    Returns
+    -------
+    The input tensor, the output tensor and the steps in order.
+
+    Raises
+    ------
+    GraphError: a pattern that the machine does not run, with the layer and what to change.
+    """
+    return _Selector(graph).run()
+
+
+class _Selector:
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.users = graph.users()
+        self.tensors: dict[str, Tensor] = {}
+        self.steps: list[Step] = []
+        self.fused: set[str] = set()
+
+    def run(self) -> tuple[Tensor, Tensor, tuple[Step, ...]]:
+        if len(self.graph.inputs) != 1 or len(self.graph.outputs) != 1:
+            raise GraphError(
+                f"graph {self.graph.name}: the machine runs networks with one input and one output, "
+                f"this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; split it"
+            )
+        for node in self.graph:
+            if node.name not in self.fused:
+                self.visit(node)
+        source = self.tensors[self.graph.inputs[0].name]
+        result = self.tensors[self.graph.outputs[0].inputs[0]]
+        if not self.steps or result is source:
+            raise GraphError(f"graph {self.graph.name}: its output is its input; there is nothing to run")
+        return source, result, tuple(self._fuse_additions())
+
+    def visit(self, node: Node) -> None:
+        match node:
+            case Input():
+                self.tensors[node.name] = self.tensor(node, node.type)
+            case Output():
+                pass
+            case Accumulate():
+                self.convolution(node)
+            case Rescale():
+                source = self.tensors[node.inputs[0]]
+                self.pool(node, source, False, (1, 1), (1, 1), (0, 0), node)
+            case Add():
+                a, b = (self.tensors[name] for name in node.inputs)
+                out = self.tensor(node, node.type)
+                self.steps.append(AddStep(layer=self.layer(node), output=out, a=a, b=b, node=node))
+            case MaxPool():
+                source = self.tensors[node.inputs[0]]
+                self.pool(node, source, True, node.kernel, node.stride, node.padding, None)
+            case SumPool():
+                source = self.tensors[node.inputs[0]]
+                follower = self.only_user(node, Rescale)
+                self.pool(node, source, False, node.kernel, node.stride, node.padding, follower)
+            case Reshape():
+                self.reshape(node)
+            case _:
+                self.refuse(
+                    node, f"the machine does not run {node.op} yet; rewrite the layer without it"
+                )
+
+    def convolution(self, node: Accumulate) -> None:
+        chain = [node]
+        while True:
+            users = self.users[chain[-1].name]
+            if len(users) == 1 and isinstance(users[0], Accumulate) and len(users[0].inputs) == 2:
+                if users[0].inputs[1] == chain[-1].name:
+                    chain.append(users[0])
+                    continue
+            break
+        rescale = self.only_user(chain[-1], Rescale)
+        if rescale is None:
+            self.refuse(
+                chain[-1],
+                "an accumulator must feed exactly one rescale; wide values do not leave the array. "
+                "Requantise it to 8 bits",
+            )
+        if any(part.inputs[0] != node.inputs[0] for part in chain):
+            self.refuse(node, "residual expansion must read one input in all its terms")
+        out = self.tensor(rescale, rescale.type)
+        for inner in (*chain[1:], rescale):
+            self.fused.add(inner.name)
+        self.steps.append(
+            ConvStep(
+                layer=self.layer(node),
+                output=out,
+                source=self.tensors[node.inputs[0]],
+                nodes=tuple(chain),
+                finish=self.finish(rescale),
+                middle=out,
+            )
+        )
+
+    def pool(
+        self,
+        node: Node,
+        source: Tensor,
+        maximum: bool,
+        kernel: tuple[int, int],
+        stride: tuple[int, int],
+        padding: tuple[int, int],
+        rescale: Rescale | None,
+    ) -> None:
+        last = rescale if rescale is not None else node
+        if last.type.bits > 8:
+            self.refuse(
+                node,
+                f"its result has {last.type.bits} bits and the activation buffer 8; follow it with a rescale",
+            )
+        if rescale is not None and rescale is not node:
+            self.fused.add(rescale.name)
+        finish = self.finish(rescale) if rescale is not None else _identity(source.shape[0], last.type)
+        self.steps.append(
+            PoolStep(
+                layer=self.layer(node),
+                output=self.tensor(last, last.type),
+                source=source,
+                maximum=maximum,
+                kernel=kernel,
+                stride=stride,
+                padding=padding,
+                finish=finish,
+            )
+        )
+
+    def reshape(self, node: Reshape) -> None:
+        source = self.tensors[node.inputs[0]]
+        shape = _three(node.type.shape)
+        if shape != source.shape:
+            self.refuse(
+                node,
+                f"turns {source.shape} into {shape}, which moves data between channels; "
+                "fold the flattening into the linear layer that follows (pass fold-flatten)",
+            )
+        self.tensors[node.name] = source
+
+    def _fuse_additions(self) -> list[Step]:
+        """Attach an addition to the convolution that makes its later operand."""
+        made_at = {step.output.name: i for i, step in enumerate(self.steps)}
+        readers: dict[str, int] = {}
+        for step in self.steps:
+            for source in step.sources:
+                readers[source.name] = readers.get(source.name, 0) + 1
+        result = self.tensors[self.graph.outputs[0].inputs[0]]
+        taken: dict[int, AddStep] = {}
+        for step in self.steps:
+            if not isinstance(step, AddStep) or step.a is step.b:
+                continue
+            later = max((step.a, step.b), key=lambda t: made_at.get(t.name, -1))
+            index = made_at.get(later.name, -1)
+            if index < 0 or readers[later.name] != 1 or later is result or index in taken:
+                continue
+            if isinstance(self.steps[index], ConvStep):
+                taken[index] = step
+        absorbed = {step.output.name for step in taken.values()}
+        merged: list[Step] = []
+        for i, step in enumerate(self.steps):
+            if i in taken and isinstance(step, ConvStep):
+                addition = taken[i]
+                first = addition.a is step.output
+                merged.append(
+                    ConvStep(
+                        layer=step.layer,
+                        output=addition.output,
+                        source=step.source,
+                        nodes=step.nodes,
+                        finish=step.finish,
+                        middle=step.output,
+                        add=addition.node,
+                        skip=addition.b if first else addition.a,
+                        middle_first=first,
+                    )
+                )
+            elif step.output.name not in absorbed:
+                merged.append(step)
+        return merged
+
+    # Helpers -------------------------------------------------------------------------------------
+
+    def layer(self, node: Node) -> str:
+        return node.origin or node.name
+
+    def tensor(self, node: Node, type_: Type) -> Tensor:
+        if type_.bits > 8:
+            self.refuse(
+                node, f"has {type_.bits} bits and the activation buffer 8; rescale it to 8 bits or fewer"
+            )
+        made = Tensor(name=node.name, shape=_three(type_.shape), signed=type_.signed)
+        self.tensors[node.name] = made
+        return made
+
+    def only_user(self, node: Node, kind: type[Rescale]) -> Rescale | None:
+        users = self.users[node.name]
+        if len(users) == 1 and isinstance(users[0], kind):
+            return users[0]
+        return None
+
+    def finish(self, node: Rescale) -> Finish:
+        return Finish(
+            signs=node.signs,
+            exponents=node.exponents,
+            bias=node.bias,
+            shift=node.shift,
+            low=node.type.low,
+            high=node.type.high,
+        )
+
+    def refuse(self, node: Node, why: str) -> NoReturn:
+        raise GraphError(f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}")
+
+
+def _identity(channels: int, type_: Type) -> Finish:
+    return Finish(
+        signs=np.ones((channels, 1), np.int8),
+        exponents=np.zeros((channels, 1), np.int8),
+        bias=np.zeros(channels, np.int64),
+        shift=np.zeros(channels, np.int8),
+        low=-128 if type_.signed else 0,
+        high=127 if type_.signed else 255,
+    )
+
+
+def _three(shape: tuple[int, ...]) -> tuple[int, int, int]:
+    if len(shape) == 1:
+        return shape[0], 1, 1
+    return shape[0], shape[1], shape[2]

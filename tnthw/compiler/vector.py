@@ -1,0 +1,149 @@
+"""Operations of pools and of additions that stand alone: one piece of one plane at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tnthw.compiler.constants import add_row, finish_rows
+from tnthw.compiler.generate import Generator, window_fields
+from tnthw.compiler.layout import View, balanced, bank_mask, planes_of
+from tnthw.compiler.plan import StepPlan, input_rows
+from tnthw.compiler.steps import AddStep, PoolStep, Step
+from tnthw.machine.isa import Opcode
+
+_PIECE_STEPS = 2048
+"""About the longest run of the vector unit on one piece, so that it stays in step with the array."""
+
+
+def vector(generator: Generator, index: int, step: Step, plan: StepPlan) -> Iterator[None]:
+    """Make the operations; yields while a piece's input is not there yet, and after each piece."""
+    layer = _Vector(generator, index, step, plan)
+    for band in range(len(plan.bands)):
+        yield from layer.band(band)
+
+
+class _Vector:
+    def __init__(self, generator: Generator, index: int, step: Step, plan: StepPlan) -> None:
+        self.generator, self.index, self.step, self.plan = generator, index, step, plan
+        self.acc = generator.accelerator
+        self.planes = planes_of(step.output.shape[0], self.acc)
+        self.width = step.output.shape[2]
+        if isinstance(step, AddStep):
+            data, self.taps, self.table_step = add_row(step.node, self.acc), 2, 0
+        elif isinstance(step, PoolStep):
+            data = finish_rows(step.finish, step.output.shape[0], self.acc)
+            self.taps, self.table_step = step.kernel[0] * step.kernel[1], 1
+        self.table_address = generator.image.constant(data)
+
+    def band(self, band: int) -> Iterator[None]:
+        """Operations of one band of output rows."""
+        generator, plan, step = self.generator, self.plan, self.step
+        rows = plan.bands[band]
+        views: list[View] = []
+        for tensor, slots in zip(step.sources, (plan.source, plan.skip), strict=False):
+            needed = input_rows(step, *rows)
+            while slots is not None and not generator.ready(
+                tensor, (0, planes_of(tensor.shape[0], self.acc)), needed[1]
+            ):
+                yield
+            view = generator.staged(tensor, slots, band, needed)
+            generator.load_band(tensor, slots, view, len(plan.bands), self.index)
+            views.append(view)
+        output = generator.staged(step.output, plan.output, band, rows)
+        per_row = self.width * self.taps * self.acc.word_chunks
+        piece = max(1, min(_PIECE_STEPS // per_row, 65535 // self.width))
+        for plane in range(self.planes):
+            for low, high in balanced(rows[1] - rows[0], piece):
+                part = (rows[0] + low, rows[0] + high)
+                needed = input_rows(step, *part)
+                while not all(generator.ready(t, (plane, plane + 1), needed[1]) for t in step.sources):
+                    yield
+                self._piece(plane, part, needed, views, output)
+                if plan.output is None:
+                    generator.finished(step.output, (plane, plane + 1), part[1])
+                yield
+            if plan.output is not None or generator.keep:
+                generator.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
+                generator.finished(step.output, (plane, plane + 1), rows[1])
+
+    def _piece(
+        self,
+        plane: int,
+        rows: tuple[int, int],
+        needed: tuple[int, int],
+        views: list[View],
+        output: View,
+    ) -> None:
+        generator, acc, step = self.generator, self.acc, self.step
+        positions = (rows[1] - rows[0]) * self.width
+        chunks = acc.word_chunks
+        first_row = plane * chunks * self.table_step
+        count = chunks if self.table_step else 1
+        table = generator.table_at(
+            ("vector", self.index, first_row),
+            self.table_address + first_row * acc.table_row_beats,
+            count,
+            self.index,
+        )
+        target = output.address(plane, rows[0])
+        fields = {
+            "destination": target,
+            "destination_plane": output.plane_words,
+            "chunk": 0,
+            "chunks": chunks,
+            "table": table,
+            "table_step": self.table_step,
+            "positions": positions,
+        }
+        if isinstance(step, AddStep):
+            opcode = Opcode.ADD
+            fields |= self._add_fields(step, plane, rows, views)
+        elif isinstance(step, PoolStep):
+            opcode = Opcode.MAX_POOL if step.maximum else Opcode.SUM_POOL
+            fields |= self._pool_fields(step, plane, rows, views[0])
+        op = generator.op(opcode, self.index, **fields)
+        op.fields["read_banks"] = 0
+        for view in views:
+            op.fields["read_banks"] |= generator.read_rows(op, view, needed, (plane, plane + 1))
+        generator.buffer.write(op, target, positions)
+        op.fields["write_banks"] = bank_mask(target, target + positions - 1, acc)
+        generator.table.read(op, table, count)
+
+    def _add_fields(
+        self, step: AddStep, plane: int, rows: tuple[int, int], views: list[View]
+    ) -> dict[str, int]:
+        a, b = views
+        return {
+            "low": step.node.type.low,
+            "high": step.node.type.high,
+            "source_a": a.address(plane, rows[0]),
+            "source_a_plane": a.plane_words,
+            "source_b": b.address(plane, rows[0]),
+            "source_b_plane": b.plane_words,
+            "signed_a": int(step.a.signed),
+            "signed_b": int(step.b.signed),
+        }
+
+    def _pool_fields(
+        self, step: PoolStep, plane: int, rows: tuple[int, int], view: View
+    ) -> dict[str, int]:
+        fields = window_fields(
+            view,
+            start=rows[0] * self.width,
+            out_width=self.width,
+            kernel=step.kernel,
+            stride=step.stride,
+            padding=step.padding,
+            dilation=(1, 1),
+            offset=(0, 0),
+            height=step.source.shape[1],
+            width=step.source.shape[2],
+            plane=plane,
+        )
+        del fields["dilation_y"], fields["dilation_x"]
+        return fields | {
+            "low": step.finish.low,
+            "high": step.finish.high,
+            "signed": int(step.source.signed),
+        }
+

@@ -1,0 +1,38 @@
+"""The steps of a network one after the other, vector steps interleaved with the convolution before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tnthw.compiler.convolution import convolution
+from tnthw.compiler.generate import Generator
+from tnthw.compiler.plan import StepPlan
+from tnthw.compiler.steps import ConvStep, Step
+from tnthw.compiler.vector import vector
+
+
+def walk(generator: Generator, steps: tuple[Step, ...]) -> None:
+    """Make the operations of all steps; vector steps follow the convolution before them row by row."""
+    plans = generator.plan.steps
+    index = 0
+    while index < len(steps):
+        step, last = steps[index], index + 1
+        while last < len(steps) and isinstance(step, ConvStep) and _follows(steps[last], plans[last]):
+            last += 1
+        followers: list[Iterator[None]] = [
+            vector(generator, i, steps[i], plans[i]) for i in range(index + 1, last)
+        ]
+        if isinstance(step, ConvStep):
+            for _ in convolution(generator, index, step, plans[index]):
+                for follower in followers:
+                    next(follower, None)
+        else:
+            followers.append(vector(generator, index, step, plans[index]))
+        for follower in followers:
+            for _ in follower:
+                pass
+        index = last
+
+
+def _follows(step: Step, plan: StepPlan) -> bool:
+    return not isinstance(step, ConvStep) and plan.interleaved
