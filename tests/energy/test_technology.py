@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tnthw.energy.technology import (
+    adder,
+    find_technology,
+    floating,
+    multiplier,
+    technologies,
+)
+from tnthw.errors import ConfigError
+
+TECHNOLOGY = find_technology("horowitz45")
+GOOD = """
+name = "mine"
+title = "mine"
+node_nm = 45
+[sources]
+me = "measured"
+[int_add]
+source = "me"
+unit = "pJ"
+bits = [8, 32]
+value = [0.03, 0.1]
+"""
+
+
+@pytest.mark.parametrize("name", technologies())
+def test_every_packaged_technology_is_valid_and_named_like_its_file(name: str) -> None:
+    assert find_technology(name).name == name
+
+
+def test_cited_widths_are_cited_and_others_are_estimates() -> None:
+    eight, twenty, four, sixty = (adder(TECHNOLOGY.int_add, b) for b in (8, 20, 4, 64))
+    assert eight and twenty and four and sixty
+    assert (eight.value, eight.estimate, eight.basis) == (0.03, False, "horowitz2014")
+    assert twenty.value == pytest.approx(0.065) and twenty.estimate
+    assert "linear in width" in twenty.basis
+    assert four.value == pytest.approx(0.015)
+    assert sixty.value == pytest.approx(0.2)
+
+
+def test_a_multiplier_goes_through_both_cited_widths() -> None:
+    values = [multiplier(TECHNOLOGY.int_multiply, b) for b in (8, 16, 32, 64)]
+    assert all(values)
+    assert [v.value for v in values if v] == pytest.approx([0.2, (0.2 * 3.1) ** 0.5, 3.1, 12.4])
+
+
+def test_only_the_float_formats_of_the_source_exist() -> None:
+    assert floating(TECHNOLOGY.float_add, 8) is None
+    figure = floating(TECHNOLOGY.float_add, 16)
+    assert figure and figure.value == 0.4 and not figure.estimate
+
+
+@pytest.mark.parametrize(
+    ("capacity", "expected"),
+    [
+        (8192, 10 / 64),
+        (32768, 20 / 64),
+        (1 << 20, 100 / 64),
+        (2048, 5 / 64),
+        (16384, 200**0.5 / 64),
+    ],
+)
+def test_sram_energy_per_bit(capacity: int, expected: float) -> None:
+    figure = TECHNOLOGY.sram_read(capacity)
+    assert figure and figure.value == pytest.approx(expected)
+
+
+def test_sram_extended_below_the_table_agrees_with_cacti() -> None:
+    small, cacti = TECHNOLOGY.sram_read(128), find_technology("bitfusion45").sram_read(128)
+    assert small and cacti
+    assert small.value == pytest.approx(cacti.value, rel=0.1)
+
+
+def test_dram_is_per_bit() -> None:
+    figure = TECHNOLOGY.dram_read()
+    assert figure and figure.value == 1300 / 64
+
+
+def test_a_technology_without_a_table_has_no_figure() -> None:
+    aladdin = find_technology("aladdin40")
+    assert aladdin.dram_read() is None
+    assert aladdin.sram_write(1024) is None
+    assert multiplier(aladdin.mac, 8) is None
+
+
+def test_an_unknown_name_is_answered_with_the_nearest(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r'"horowitz", did you mean "horowitz45"\?'):
+        find_technology("horowitz")
+    with pytest.raises(ConfigError, match="there is no such file"):
+        find_technology(str(tmp_path / "none.toml"))
+
+
+def test_a_users_own_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD)
+    assert find_technology(str(path)).title == "mine"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("[int_add]", "[int_ad]", r'int_ad: unknown key, did you mean "int_add"\?'),
+        ('unit = "pJ"', 'unit = "nJ"', r'int_add.unit: unknown value "nJ", did you mean "pJ"\?'),
+        ('unit = "pJ"', "", "int_add.unit: is missing"),
+        ('source = "me"', 'source = "you"', r'int_add.source: "you" is not in \[sources\]'),
+        ("value = [0.03, 0.1]", "value = [0.03]", "has 1 numbers for 2 bits"),
+        ("value = [0.03, 0.1]", "value = [0.03, 0]", "every number must be above 0"),
+        ("bits = [8, 32]", "bits = [32, 8]", "must be numbers above 0 in ascending order"),
+        ("bits = [8, 32]", "bits = [0, 8]", "must be numbers above 0 in ascending order"),
+        ("node_nm = 45", 'node_nm = "45 nm"', "node_nm: is the text '45 nm'; write a number of"),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD.replace(old, new))
+    with pytest.raises(ConfigError, match=message):
+        find_technology(str(path))

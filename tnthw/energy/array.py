@@ -1,0 +1,111 @@
+"""What one operation of the array costs, in energy and in area, in every precision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from tnthw.energy.curves import Figure, mean
+from tnthw.energy.technology import Areas, Technology, adder, floating, multiplier
+from tnthw.machine.accelerator import Accelerator, WeightFormat
+
+TRIT_BITS = 2
+"""Width that a trit counts as where a source has only whole multiply-accumulate units."""
+
+FP32_BITS = 32
+
+Operators = Technology | Areas
+"""Energies and areas have the same tables, so one rule serves both."""
+
+
+def operation(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Figure of one multiply-accumulate of the array, or of one addition at a non-zero trit.
+
+    An L-lane column has L adders: L - 1 in its tree and the accumulator's.  An operation is charged
+    their mean, and the cell in front of them:
+
+    * trit: an XOR and an AND, charged as an adder of the activation's width (an upper bound; QKeras
+      counts a ternary "multiplier" the same way);
+    * int8: an 8 x 8 multiplier, and a tree as wide as its products;
+    * fp16: a 16-bit multiplier, a 16-bit tree, and a 32-bit accumulator;
+    * fp32: 32-bit operators.
+
+    Where the technology has whole multiply-accumulate units only, an a x b bit operation is a
+    unit of sqrt(a * b) bits.
+
+    Returns
+    -------
+    Figure, in pJ for a `Technology` and in um2 for its `Areas`; None if the source has none.
+    """
+    weight = machine.weight_format
+    if operators.int_add is None and operators.mac is not None:
+        if weight in (WeightFormat.FP16, WeightFormat.FP32):
+            return None
+        weight_bits = TRIT_BITS if weight.ternary else 8
+        return multiplier(operators.mac, (weight_bits * machine.activation_bits) ** 0.5)
+    cell: Figure | None
+    if weight.ternary:
+        cell = adder(operators.int_add, machine.activation_bits)
+    elif weight is WeightFormat.INT8:
+        cell = multiplier(operators.int_multiply, machine.activation_bits)
+    else:
+        cell = floating(operators.float_multiply, machine.activation_bits)
+    adders = _column_adders(machine, operators)
+    return None if cell is None or adders is None else cell + adders
+
+
+def rescale_step(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Figure of the rescale of one channel in one step of the vector unit.
+
+    Trits and int8 shift and add, `rescale_terms` additions of `rescale_bits` bits; floats
+    multiply and add once.
+    """
+    if machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32):
+        bits = machine.activation_bits
+        product = floating(operators.float_multiply, bits)
+        total = floating(operators.float_add, bits)
+        return None if product is None or total is None else product + total
+    one = adder(operators.int_add, machine.rescale_bits)
+    if one is None:
+        return None
+    terms = machine.rescale_terms
+    return Figure(value=terms * one.value, basis=f"{terms} x {one.basis}", estimate=one.estimate)
+
+
+def array_area_um2(machine: Accelerator, technology: Technology) -> Figure | None:
+    """Area of the array's operators: lane cells, trees and accumulator adders, no registers."""
+    one = operation(machine, technology.area)
+    if one is None:
+        return None
+    value = machine.macs_per_cycle * one.value
+    return Figure(value=value, basis=one.basis, estimate=True)
+
+
+def tree_widths(lanes: int, bits: int) -> tuple[int, ...]:
+    """Widths of the adders in a tree over `lanes` numbers of `bits` bits: one bit more a level."""
+    widths: list[int] = []
+    while lanes > 1:
+        bits += 1
+        widths += [bits] * (lanes // 2)
+        lanes = -(-lanes // 2)
+    return tuple(widths)
+
+
+def _column_adders(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Mean figure of the adders of one column."""
+    one: Callable[[int], Figure | None]
+    match machine.weight_format:
+        case WeightFormat.FP16 | WeightFormat.FP32:
+            one = partial(floating, operators.float_add)
+            widths = (*[machine.activation_bits] * (machine.lanes - 1), FP32_BITS)
+        case WeightFormat.INT8:
+            one = partial(adder, operators.int_add)
+            products = 2 * machine.activation_bits
+            widths = (*tree_widths(machine.lanes, products), machine.accumulator_bits)
+        case _:
+            one = partial(adder, operators.int_add)
+            leaves = machine.activation_bits
+            widths = (*tree_widths(machine.lanes, leaves), machine.accumulator_bits)
+    figures = [one(bits) for bits in widths]
+    known = [figure for figure in figures if figure is not None]
+    return mean(known) if len(known) == len(figures) else None

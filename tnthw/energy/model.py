@@ -1,0 +1,175 @@
+"""Energy of a run: counted events times the figures of a technology."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tnthw.energy.array import operation, rescale_step
+from tnthw.energy.curves import Figure
+from tnthw.energy.technology import Technology, adder
+from tnthw.machine.accelerator import (
+    INSTRUCTION_BYTES,
+    TABLE_ENTRY_BYTES,
+    Accelerator,
+    WeightFormat,
+)
+
+LEFT_OUT: tuple[str, ...] = (
+    "registers and pipeline",
+    "clock tree",
+    "leakage",
+    "idle cycles",
+    "control and sequencing",
+    "wires between units",
+    "residual toggling of gated lanes",
+    "memory controller",
+    "host",
+)
+"""What no technology has figures for; named beside every total."""
+
+TRIT_DECODE_BITS = 10
+"""Width of the addition that decodes one trit of a trit5 byte: 3 q = q + 2 q for an 8-bit q."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component:
+    """Energy of one part of the machine.
+
+    Attributes
+    ----------
+    name: the part, as in the tables of a report.
+    count: events (bits for memories).
+    each_pj: energy of one event; None where the technology has no figure.
+    basis: source and formula of that figure.
+    estimate: True where the source does not print the figure itself.
+    """
+
+    name: str
+    count: int
+    each_pj: float | None
+    basis: str
+    estimate: bool
+
+    @property
+    def energy_pj(self) -> float:
+        """Energy in picojoules; 0 where the technology has no figure (see `Energy.left_out`)."""
+        return self.count * (self.each_pj or 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Energy:
+    """Energy of one run, by component.
+
+    Attributes
+    ----------
+    technology: name of the technology.
+    components: parts of the machine, in a fixed order.
+    left_out: what the total does not contain, in words.
+    """
+
+    technology: str
+    components: tuple[Component, ...]
+    left_out: tuple[str, ...]
+
+    @property
+    def total_pj(self) -> float:
+        """Sum over the components, in picojoules."""
+        return math.fsum(c.energy_pj for c in self.components)
+
+    def microjoules(self) -> dict[str, float]:
+        """Total first, then each component, in microjoules."""
+        parts = {c.name: c.energy_pj * 1e-6 for c in self.components}
+        return {"total": self.total_pj * 1e-6, **parts}
+
+
+def energy(events: Mapping[str, int], machine: Accelerator, technology: Technology) -> Energy:
+    """Compute the energy of a run.
+
+    Parameters
+    ----------
+    events: totals by name (`tnthw.machine.events.EVENTS`).  On a full-precision twin `adds` counts
+        multiply-accumulates.
+    machine: the machine that ran.
+    technology: figures for one event.
+    """
+    components: list[Component] = []
+    unknown: list[str] = []
+    for name, count, figure in _components(events, machine, technology):
+        if figure is None:
+            unknown.append(f"{name}: {technology.name} has no figure for it")
+        components.append(
+            Component(
+                name=name,
+                count=count,
+                each_pj=figure.value if figure else None,
+                basis=figure.basis if figure else "none",
+                estimate=figure.estimate if figure else False,
+            )
+        )
+    return Energy(
+        technology=technology.name,
+        components=tuple(components),
+        left_out=(*unknown, *LEFT_OUT),
+    )
+
+
+def _components(
+    events: Mapping[str, int], machine: Accelerator, technology: Technology
+) -> Iterator[tuple[str, int, Figure | None]]:
+    """Name, number of events and figure for one event, for every part of the machine."""
+    read, write = technology.sram_read, technology.sram_write
+    channels, beat_bits = machine.rescale_channels, 8 * machine.memory_bytes_per_cycle
+
+    yield "array", events["adds"], operation(machine, technology)
+    yield "trit decode", *_decode(events, machine, technology)
+    steps = events["vector_steps"] * channels
+    yield "rescale", steps, rescale_step(machine, technology)
+
+    # One memory per column and bank.
+    accumulator_bytes = machine.pixels * machine.accumulator_bits / 8
+    accumulator_bits = machine.columns * machine.accumulator_bits
+    yield (
+        "accumulator write",
+        events["accumulator_writes"] * accumulator_bits,
+        write(accumulator_bytes),
+    )
+    drained = events["drain_reads"] * channels * machine.accumulator_bits
+    reads = events["accumulator_writes"] * accumulator_bits + drained
+    yield "accumulator read", reads, read(accumulator_bytes)
+
+    word_bits = machine.lanes * machine.activation_bits
+    bank_bytes = machine.activation_bank_words * word_bits / 8
+    words_read = events["array_reads"] + events["vector_reads"] + events["store_words"]
+    yield "activation read", words_read * word_bits, read(bank_bytes)
+    written = events["load_words"] * word_bits
+    written += events["vector_writes"] * channels * machine.activation_bits
+    yield "activation write", written, write(bank_bytes)
+
+    buffer_bytes = machine.weight_buffer_bytes
+    yield "weight read", events["weight_beats"] * beat_bits, read(buffer_bytes)
+    yield "weight write", events["weight_fill_beats"] * beat_bits, write(buffer_bytes)
+
+    row_bits = 8 * TABLE_ENTRY_BYTES * channels
+    table_bytes = machine.table_rows * row_bits / 8
+    yield "table read", events["table_reads"] * row_bits, read(table_bytes)
+    yield "table write", events["table_fill_rows"] * row_bits, write(table_bytes)
+
+    pages_bytes = 2 * machine.page_instructions * INSTRUCTION_BYTES
+    fetched_bits = events["instructions"] * 8 * INSTRUCTION_BYTES
+    yield "instruction read", fetched_bits, read(pages_bytes)
+    yield "instruction write", events["fetch_beats"] * beat_bits, write(pages_bytes)
+
+    yield "memory read", events["memory_read_beats"] * beat_bits, technology.dram_read()
+    yield "memory write", events["memory_write_beats"] * beat_bits, technology.dram_write()
+
+
+def _decode(
+    events: Mapping[str, int], machine: Accelerator, technology: Technology
+) -> tuple[int, Figure | None]:
+    """Trits decoded and the energy of one: an addition for trit5, wires otherwise."""
+    if machine.weight_format is WeightFormat.TRIT5:
+        trits = events["weight_beats"] * machine.weights_per_beat
+        return trits, adder(technology.int_add, TRIT_DECODE_BITS)
+    return 0, Figure(value=0.0, basis="the stored code is the control of the lane", estimate=False)
