@@ -1,0 +1,259 @@
+"""MEMORY unit: moves beats between the memory port and the on-chip memories."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import stream
+from amaranth.lib.wiring import Component, In, Out, Signature
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import BEAT_BITS, MEMORY_BITS, WORD_BITS, Opcode, Unit
+from tnthw.rtl.activations import read_signature, write_signature
+from tnthw.rtl.arithmetic import times_constant
+from tnthw.rtl.decode import field, instruction_bits, is_opcode
+
+REQUEST = Signature(
+    {
+        "payload": Out(
+            Signature({"address": Out(MEMORY_BITS), "beats": Out(BEAT_BITS), "write": Out(1)})
+        ),
+        "valid": Out(1),
+        "ready": In(1),
+    }
+)
+"""A stream of bursts (first beat, number of beats, direction) whose payload has a port per member."""
+
+
+class MemoryUnit(Component):
+    """Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
+
+    Beats of an entry (word, table row, instruction) are gathered in one register and written to their
+    memory in the cycle after the last.
+
+    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` and `fetched` (a FETCH is
+    done) strobes; `held_read`, `held_write` bank masks; `request`, `read_data`, `write_data` streams of the
+    memory port; `load`, `store` on the activation buffer; `weights_write`, `table_write`, `page_write` strobes with
+    `entry` (the index), `page` (of a FETCH) and `gathered` (the bytes); `read_beat`, `write_beat`,
+    `word_read`, `fetching` for the event counters.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._accelerator = acc = accelerator
+        beat = 8 * acc.memory_bytes_per_cycle
+        self._most_beats = max(acc.word_beats, acc.table_row_beats, acc.instruction_beats)
+        super().__init__(
+            {
+                "start": In(1),
+                "instruction": In(instruction_bits(Unit.MEMORY)),
+                "free": Out(1),
+                "done": Out(1),
+                "fetched": Out(1),
+                "held_read": Out(16),
+                "held_write": Out(16),
+                "request": Out(REQUEST),
+                "read_data": In(stream.Signature(beat)),
+                "write_data": Out(stream.Signature(beat)),
+                "load": Out(write_signature(acc)),
+                "store": Out(read_signature(acc)),
+                "weights_write": Out(1),
+                "table_write": Out(1),
+                "page_write": Out(1),
+                "entry": Out(WORD_BITS),
+                "page": Out(1),
+                "fetching": Out(1),
+                "gathered": Out(beat * self._most_beats),
+                "read_beat": Out(1),
+                "write_beat": Out(1),
+                "word_read": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        word = Signal.like(self.instruction)
+        busy = Signal()
+        with m.If(self.start):
+            m.d.sync += [word.eq(self.instruction), busy.eq(1)]
+        with m.Elif(self.done):
+            m.d.sync += busy.eq(0)
+        m.d.comb += [
+            self.free.eq(~busy),
+            self.held_read.eq(Mux(busy, _get(word, "read_banks", absent=0), 0)),
+            self.held_write.eq(Mux(busy, _get(word, "write_banks", absent=0), 0)),
+            self.page.eq(_get(word, "buffer")),
+            self.fetching.eq(is_opcode(word, Opcode.FETCH)),
+            self.fetched.eq(self.done & self.fetching),
+        ]
+        self._requests(m, word)
+        stored = self._stores(m, word)
+        loaded = self._loads(m, word)
+        m.d.comb += self.done.eq(stored | loaded)
+        return m
+
+    def _requests(self, m: Module, word: Signal) -> None:
+        """One request per row from the cycle after the start."""
+        rows_left, address = Signal(16), Signal(MEMORY_BITS)
+        moves = is_opcode(word, *_MOVES)
+        m.d.comb += [
+            self.request.valid.eq(rows_left != 0),
+            self.request.payload.address.eq(address),
+            self.request.payload.write.eq(is_opcode(word, Opcode.STORE)),
+            self.request.payload.beats.eq(
+                Mux(
+                    moves,
+                    times_constant(_get(word, "words"), self._accelerator.word_beats),
+                    _get(word, "beats"),
+                )
+            ),
+        ]
+        with m.If(self.start):
+            m.d.sync += [
+                rows_left.eq(_get(self.instruction, "rows", absent=1)),
+                address.eq(_get(self.instruction, "memory")),
+            ]
+        with m.Elif(self.request.valid & self.request.ready):
+            m.d.sync += [
+                rows_left.eq(rows_left - 1),
+                address.eq(address + _get(word, "memory_stride")),
+            ]
+
+    def _stores(self, m: Module, word: Signal) -> Value:
+        """Read the buffer, offer the beats; returns the done strobe."""
+        beats = self._accelerator.word_beats
+        bits = 8 * self._accelerator.memory_bytes_per_cycle
+        walk = _Rows(m, "store", word)
+        reading, offered = Signal(), Signal()
+        beat = Signal(range(beats))
+        sent, last_beat, last_word, done = Signal(), Signal(), Signal(), Signal()
+        m.d.comb += [
+            sent.eq(self.write_data.valid & self.write_data.ready),
+            last_beat.eq(beat == beats - 1),
+            self.write_data.valid.eq(offered),
+            # The next word is read while the last beat of the one before leaves, so beats have no gap.
+            self.store.en.eq(reading & (~offered | (sent & last_beat))),
+            self.store.address.eq(walk.address),
+            self.word_read.eq(self.store.en),
+            self.write_beat.eq(sent),
+        ]
+        padded = Cat(self.store.data, Const(0, beats * bits - len(self.store.data)))
+        m.d.comb += self.write_data.payload.eq(padded.word_select(beat, bits) if beats > 1 else padded)
+        with m.If(self.start):
+            walk.load(self.instruction)
+            m.d.sync += reading.eq(is_opcode(self.instruction, Opcode.STORE))
+        with m.Elif(self.store.en):
+            walk.step()
+            m.d.sync += [reading.eq(~walk.last), last_word.eq(walk.last)]
+        with m.If(self.store.en):
+            m.d.sync += offered.eq(1)
+        with m.Elif(sent & last_beat):
+            m.d.sync += offered.eq(0)
+        with m.If(sent):
+            m.d.sync += beat.eq(Mux(last_beat, 0, beat + 1))
+        m.d.sync += done.eq(sent & last_beat & last_word)
+        return done
+
+    def _loads(self, m: Module, word: Signal) -> Value:
+        """Gather beats into entries and write them; returns the done strobe."""
+        acc = self._accelerator
+        bits = 8 * acc.memory_bytes_per_cycle
+        walk = _Rows(m, "load", word)
+        receiving, taken, entry_end, last = Signal(), Signal(), Signal(), Signal()
+        beat, beats_left = Signal(range(self._most_beats + 1)), Signal(BEAT_BITS)
+        load = is_opcode(word, Opcode.LOAD)
+        entry_beats = Mux(
+            load,
+            acc.word_beats,
+            Mux(
+                is_opcode(word, Opcode.LOAD_TABLE),
+                acc.table_row_beats,
+                Mux(is_opcode(word, Opcode.FETCH), acc.instruction_beats, 1),
+            ),
+        )
+        m.d.comb += [
+            self.read_data.ready.eq(receiving),
+            taken.eq(self.read_data.valid & receiving),
+            self.read_beat.eq(taken),
+            entry_end.eq(taken & (beat + 1 == entry_beats)),
+            last.eq(Mux(load, entry_end & walk.last, taken & (beats_left == 1))),
+        ]
+        with m.If(taken):
+            for i in range(self._most_beats):
+                with m.If(beat == i):
+                    m.d.sync += self.gathered.word_select(i, bits).eq(self.read_data.payload)
+            m.d.sync += [beat.eq(Mux(entry_end, 0, beat + 1)), beats_left.eq(beats_left - 1)]
+        with m.If(self.start):
+            walk.load(self.instruction)
+            m.d.sync += [
+                receiving.eq(~is_opcode(self.instruction, Opcode.STORE)),
+                beats_left.eq(_get(self.instruction, "beats")),
+            ]
+        with m.Elif(taken):
+            with m.If(last):
+                m.d.sync += receiving.eq(0)
+            with m.If(entry_end):
+                walk.step()
+
+        write, done = Signal(), Signal()
+        m.d.sync += [write.eq(entry_end), done.eq(last)]
+        with m.If(entry_end):
+            m.d.sync += self.entry.eq(walk.address)
+        m.d.comb += [
+            self.load.en.eq(write & load),
+            self.load.address.eq(self.entry),
+            self.load.mask.eq(-1),
+            self.load.data.eq(self.gathered),
+            self.weights_write.eq(write & is_opcode(word, Opcode.LOAD_WEIGHTS)),
+            self.table_write.eq(write & is_opcode(word, Opcode.LOAD_TABLE)),
+            self.page_write.eq(write & is_opcode(word, Opcode.FETCH)),
+        ]
+        return done
+
+
+_MOVES = (Opcode.LOAD, Opcode.STORE)
+
+
+def _get(word: Value, name: str, *, absent: int | None = None) -> Value:
+    return field(word, Unit.MEMORY, name, absent=absent)
+
+
+class _Rows:
+    """Word addresses of a LOAD or STORE row by row; of other instructions, entries one after the other.
+
+    A FETCH counts from 0: its `buffer` field names the page.
+    """
+
+    def __init__(self, m: Module, name: str, word: Signal) -> None:
+        self._m, self._word = m, word
+        self.address = Signal(WORD_BITS, name=f"{name}_address")
+        self._row = Signal(WORD_BITS, name=f"{name}_row")
+        self._words_left = Signal(WORD_BITS, name=f"{name}_words_left")
+        self._rows_left = Signal(16, name=f"{name}_rows_left")
+        self._row_end = is_opcode(word, *_MOVES) & (self._words_left == 1)
+        self.last = self._row_end & (self._rows_left == 1)
+
+    def load(self, word: Value) -> None:
+        """Set registers for the instruction that starts in this cycle."""
+        first = Mux(is_opcode(word, Opcode.FETCH), 0, _get(word, "buffer"))
+        self._m.d.sync += [
+            self.address.eq(first),
+            self._row.eq(first),
+            self._words_left.eq(_get(word, "words")),
+            self._rows_left.eq(_get(word, "rows")),
+        ]
+
+    def step(self) -> None:
+        """Move on by one word."""
+        m = self._m
+        with m.If(self._row_end):
+            following = self._row + _get(self._word, "buffer_stride")
+            m.d.sync += [
+                self.address.eq(following),
+                self._row.eq(following),
+                self._words_left.eq(_get(self._word, "words")),
+                self._rows_left.eq(self._rows_left - 1),
+            ]
+        with m.Else():
+            m.d.sync += [
+                self.address.eq(self.address + 1),
+                self._words_left.eq(self._words_left - 1),
+            ]

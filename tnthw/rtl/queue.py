@@ -1,0 +1,54 @@
+"""Queue of instructions in front of a unit."""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, Signal
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import Component, In, Out
+
+
+class Queue(Component):
+    """First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+
+    Ports: `push`, `data` (not while `full`); `head`, `valid`, `pop` (only while `valid`).
+    """
+
+    def __init__(self, width: int, depth: int) -> None:
+        self._depth = depth
+        super().__init__(
+            {
+                "push": In(1),
+                "data": In(width),
+                "full": Out(1),
+                "pop": In(1),
+                "valid": Out(1),
+                "head": Out(width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.storage = storage = Memory(
+            shape=self.data.shape(), depth=self._depth, init=[]
+        )
+        write = storage.write_port()
+        read = storage.read_port(transparent_for=[write])
+        level = Signal(range(self._depth + 1))
+        first, following, end = (Signal(range(self._depth)) for _ in range(3))
+        m.d.comb += [
+            self.full.eq(level == self._depth),
+            self.valid.eq(level != 0),
+            following.eq(Mux(self.pop, first + 1, first)),  # the depth is a power of two
+            write.en.eq(self.push),
+            write.addr.eq(end),
+            write.data.eq(self.data),
+            read.addr.eq(following),
+            read.en.eq(1),
+            self.head.eq(read.data),
+        ]
+        m.d.sync += [
+            first.eq(following),
+            end.eq(end + self.push),
+            level.eq(level + self.push - self.pop),
+        ]
+        return m

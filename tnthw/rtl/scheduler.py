@@ -1,0 +1,84 @@
+"""Start rule: waits, bank locks and priority; completion counts of the units."""
+
+from __future__ import annotations
+
+from amaranth import Const, Module, Signal, Value
+from amaranth.lib.wiring import Component, In, Out, Signature
+
+from tnthw.machine.isa import WAIT_BITS, WAITS, Unit
+from tnthw.rtl.decode import field, has, instruction_bits, opcodes_of
+
+_PRIORITY = (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY)
+
+
+def unit_signature(unit: Unit) -> Signature:
+    """What the scheduler sees of a unit and its queue; `start` also pops the queue."""
+    return Signature(
+        {
+            "valid": In(1),
+            "head": In(instruction_bits(unit)),
+            "free": In(1),
+            "done": In(1),
+            "held_read": In(16),
+            "held_write": In(16),
+            "start": Out(1),
+        }
+    )
+
+
+class Scheduler(Component):
+    """Start the instruction at the head of each queue as soon as the start rule allows.
+
+    Ports: `memory`, `array`, `vector` (see `unit_signature`); `clear` forgets the completion counts;
+    `idle`, every unit has completed all that it started.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            {unit.name.lower(): Out(unit_signature(unit)) for unit in Unit}
+            | {"clear": In(1), "idle": Out(1)}
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        ports = {unit: getattr(self, unit.name.lower()) for unit in Unit}
+        completed = {unit: Signal(WAIT_BITS, name=f"completed_{unit.name.lower()}") for unit in Unit}
+        running = {unit: Signal(8, name=f"running_{unit.name.lower()}") for unit in Unit}
+        for unit, port in ports.items():
+            with m.If(self.clear):
+                m.d.sync += completed[unit].eq(0)
+            with m.Elif(port.done):
+                m.d.sync += completed[unit].eq(completed[unit] + 1)
+            m.d.sync += running[unit].eq(running[unit] + port.start - port.done)
+        m.d.comb += self.idle.eq(
+            (running[Unit.MEMORY] == 0) & (running[Unit.ARRAY] == 0) & (running[Unit.VECTOR] == 0)
+        )
+
+        masks = {
+            unit: [_mask(port.head, unit, name) for name in ("read_banks", "write_banks")]
+            for unit, port in ports.items()
+        }
+        started: list[Unit] = []
+        for unit in _PRIORITY:
+            port = ports[unit]
+            ready: Value = port.valid & port.free
+            for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
+                behind = (completed[other] - field(port.head, unit, name))[:WAIT_BITS]
+                ready = ready & ~behind[-1]
+            for other in Unit:
+                if other is unit:
+                    continue
+                held = (ports[other].held_read, ports[other].held_write)
+                for mine, taken, starting in zip(masks[unit], held, masks[other], strict=True):
+                    ready = ready & ~(mine & taken).any()
+                    if other in started:
+                        ready = ready & ~((mine & starting).any() & ports[other].start)
+            m.d.comb += port.start.eq(ready)
+            started.append(unit)
+        return m
+
+
+def _mask(head: Value, unit: Unit, name: str) -> Value:
+    if not any(has(opcode, name) for opcode in opcodes_of(unit)):
+        return Const(0, 16)
+    return field(head, unit, name, absent=0)
