@@ -101,7 +101,7 @@ def is_current(folder: Path) -> list[str]:
 
 def _zeroed(match: re.Match[str]) -> str:
     name, last = match.groups()
-    index = re.sub(r"\W", "_", f"{name.strip(chr(92))}_row")
+    index = "init_" + re.sub(r"\W", "_", name.removeprefix("\\"))
     loop = f"for ({index} = 0; {index} <= {last}; {index} = {index} + 1)"
     return f"{match[0]}  integer {index};\n  initial {loop} {name} [{index}] = 0;\n"
 

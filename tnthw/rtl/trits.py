@@ -14,7 +14,7 @@ class TritDecoder(Component):
     """Decode `n_bytes` packed bytes; combinational.
 
     Ports: `data` (8 * n_bytes); `nz` and `neg`, one bit per trit, first trit in bit 0, `neg` only where
-    `nz`; `illegal`, high when a byte is not a legal code.
+    `nz`; `illegal`, high when a byte is not a legal code; its trits are then 0.
     """
 
     def __init__(self, weight_format: WeightFormat, n_bytes: int) -> None:
@@ -33,8 +33,8 @@ class TritDecoder(Component):
         decode = _trit5 if self._format is WeightFormat.TRIT5 else _trit2
         for i in range(self._n_bytes):
             byte_nz, byte_neg, byte_illegal = decode(self.data.word_select(i, 8))
-            nz += byte_nz
-            neg += byte_neg
+            nz += [bit & ~byte_illegal for bit in byte_nz]
+            neg += [bit & ~byte_illegal for bit in byte_neg]
             illegal = illegal | byte_illegal
         m.d.comb += [self.nz.eq(Cat(*nz)), self.neg.eq(Cat(*neg)), self.illegal.eq(illegal)]
         return m
