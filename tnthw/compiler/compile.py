@@ -13,6 +13,7 @@ from tnthw.compiler.plan import Planner, StepPlan
 from tnthw.compiler.program import LayerInfo, Program
 from tnthw.compiler.schedule import instructions, schedule
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, select
+from tnthw.compiler.unfold import unfold_input
 from tnthw.compiler.walk import walk
 from tnthw.compiler.weights import kernel_of
 from tnthw.ir.graph import Graph
@@ -36,6 +37,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     """
     source, result, steps = select(graph)
     check(steps, accelerator)
+    source, steps, unfold = unfold_input(source, steps, accelerator)
     plan = Planner(accelerator, source, result, steps).plan()
     image = ImageBuilder(accelerator)
     tensors = {source.name: source} | {step.output.name: step.output for step in steps}
@@ -47,7 +49,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     generator = Generator(accelerator, plan, regions, image, keep)
     generator.finished(source, (0, planes_of(source.shape[0], accelerator)), source.shape[1])
     walk(generator, steps)
-    order = schedule(generator.streams, accelerator)
+    order, _ = schedule(generator.streams, accelerator)
     code, layer_of = assemble(
         accelerator, instructions(order), [op.layer for op in order], image.beats
     )
@@ -72,6 +74,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
             regions[step.output.name] for step in steps if step.output.name in regions
         ),
         notes=graph.notes,
+        unfold=unfold,
     )
 
 
@@ -82,7 +85,6 @@ def _layer(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -
             op = "maxpool"
         return LayerInfo(name=step.layer, op=op, macs=0, choice=_choice(plan))
     positions = step.output.shape[1] * step.output.shape[2]
-    weights = sum(node.trits.size for node in step.nodes)
     tiles = groups_of(step.output.shape[0], accelerator) * sum(
         int(np.prod(kernel_of(node))) * planes_of(step.source.shape[0], accelerator)
         for node in step.nodes
@@ -95,8 +97,8 @@ def _layer(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -
     return LayerInfo(
         name=step.layer,
         op="accumulate",
-        macs=weights * positions,
-        weights=weights,
+        macs=step.weights * positions,
+        weights=step.weights,
         weight_bytes=weight_bytes,
         choice=choice,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,26 +16,22 @@ from tnthw.machine.packing import pack_table
 
 
 class ImageBuilder:
-    """Grows a memory image beat by beat; equal constants are stored once."""
+    """Grows a memory image beat by beat.  Constants are made when the image is, so that trying a plan costs nothing."""
 
     def __init__(self, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
-        self.parts: list[NDArray[np.uint8]] = []
+        self.parts: list[tuple[int, Callable[[], NDArray[np.uint8]] | None]] = []
         self.beats = 0
-        self.known: dict[bytes, int] = {}
 
-    def constant(self, data: NDArray[np.uint8]) -> int:
-        """Address in beats of these bytes (whole beats)."""
-        key = data.tobytes()
-        if key not in self.known:
-            self.known[key] = self._append(data)
-        return self.known[key]
+    def constant(self, beats: int, make: Callable[[], NDArray[np.uint8]]) -> int:
+        """Address in beats of `beats` beats that `make` returns."""
+        return self._append(beats, make)
 
     def region(self, tensor: Tensor) -> Region:
         """Room for a tensor."""
         acc = self.accelerator
         beats = words_of(tensor, acc) * acc.word_beats
-        address = self._append(np.zeros(beats * acc.memory_bytes_per_cycle, np.uint8))
+        address = self._append(beats, None)
         return Region(
             name=tensor.name,
             shape=tensor.shape,
@@ -44,12 +42,20 @@ class ImageBuilder:
 
     def image(self, program: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """The whole image, the program last."""
-        return np.concatenate([*self.parts, program])
+        width = self.accelerator.memory_bytes_per_cycle
+        image = np.zeros(self.beats * width + program.size, np.uint8)
+        first = 0
+        for beats, make in self.parts:
+            if make is not None:
+                image[first : first + beats * width] = make()
+            first += beats * width
+        image[first:] = program
+        return image
 
-    def _append(self, data: NDArray[np.uint8]) -> int:
+    def _append(self, beats: int, make: Callable[[], NDArray[np.uint8]] | None) -> int:
         address = self.beats
-        self.parts.append(data)
-        self.beats += data.size // self.accelerator.memory_bytes_per_cycle
+        self.parts.append((beats, make))
+        self.beats += beats
         return address
 
 

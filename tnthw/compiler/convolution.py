@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.compiler.constants import add_row, finish_rows
-from tnthw.compiler.generate import Generator, window_fields
+from tnthw.compiler.generate import Generator, Loader, window_fields
 from tnthw.compiler.layout import View, balanced, bank_mask, groups_of, planes_of
 from tnthw.compiler.plan import StepPlan, input_rows
 from tnthw.compiler.steps import ConvStep
@@ -49,20 +53,25 @@ class _Convolution:
             for n, node in enumerate(step.nodes):
                 planes = group_planes(node, group, acc)
                 for box in split(kernel_of(node), planes, most):
-                    data = pack_tiles(makers[n].tiles(group, box), acc)
-                    address = self.generator.image.constant(data)
+                    address = self.generator.image.constant(
+                        box.tiles * acc.tile_beats, partial(_packed, makers[n], group, box)
+                    )
                     found.append((n, box, address))
             self.boxes.append(found)
 
     def _place_tables(self, channels: int) -> None:
         acc = self.acc
-        data = finish_rows(self.step.finish, channels, acc)
-        self.table_address = self.generator.image.constant(data)
+        self.table_address = self.generator.image.constant(
+            self.chunks * acc.table_row_beats,
+            partial(finish_rows, self.step.finish, channels, acc),
+        )
         # groups whose rows are loaded together: at most half the table
         most = max(1, acc.table_rows // 2 // acc.group_chunks)
         self.table_runs = balanced(self.groups, most)
         if self.step.add is not None:
-            self.add_address = self.generator.image.constant(add_row(self.step.add, acc))
+            self.add_address = self.generator.image.constant(
+                acc.table_row_beats, partial(add_row, self.step.add, acc)
+            )
 
     def band(self, band: int) -> Iterator[None]:
         """Operations of one band of output rows."""
@@ -70,11 +79,12 @@ class _Convolution:
         rows = plan.bands[band]
         source_rows = input_rows(step, *rows)
         source = generator.staged(step.source, plan.source, band, source_rows)
-        generator.load_band(step.source, plan.source, source, len(plan.bands), self.index)
+        source_loader = generator.loader(step.source, plan.source, source, self.index)
         skip: View | None = None
+        skip_loader: Loader | None = None
         if step.skip is not None:
             skip = generator.staged(step.skip, plan.skip, band, rows)
-            generator.load_band(step.skip, plan.skip, skip, len(plan.bands), self.index)
+            skip_loader = generator.loader(step.skip, plan.skip, skip, self.index)
         if plan.output_in_skip and skip is not None:
             output = skip
         else:
@@ -82,6 +92,10 @@ class _Convolution:
         first, last = rows[0] * self.width, rows[1] * self.width
         for group in range(self.groups):
             for low, high in balanced(last - first, self.acc.pixels):
+                end = (first + high - 1) // self.width + 1
+                source_loader.need(input_rows(step, rows[0], end)[1])
+                if skip_loader is not None:
+                    skip_loader.need(end)
                 self._block(group, first + low, first + high, source, skip, output)
                 self._note(group, (first + high) // self.width, rows, stored=False)
                 yield
@@ -240,3 +254,6 @@ class _Convolution:
             self.generator.store_rows(self.step.output, output, rows, planes, self.index)
         self._note(group, rows[1], rows, stored=True)
 
+
+def _packed(maker: TileMaker, group: int, box: Box) -> NDArray[np.uint8]:
+    return pack_tiles(maker.tiles(group, box), maker.accelerator)

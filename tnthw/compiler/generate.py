@@ -153,17 +153,15 @@ class Generator:
         base = slots.bases[band % len(slots.bases)]
         return View(base, rows[0], rows[1] - rows[0], tensor.shape[2], slots.plane_words)
 
-    def load_band(
-        self, tensor: Tensor, slots: Slots | None, view: View, band_count: int, layer: int
-    ) -> None:
-        """Load a band's rows where the tensor is in memory."""
+    def loader(self, tensor: Tensor, slots: Slots | None, view: View, layer: int) -> Loader:
+        """What loads a band's rows, where the tensor is in memory, as they are needed."""
         if slots is None:
-            return
+            return Loader(self, tensor, view, [], layer)
         pieces = [(0, view.rows)]
-        if band_count == 1 and view.rows > 1:
+        if len(slots.bases) == 1 and view.rows > 1:
             pieces = balanced(view.rows, max(1, -(-view.rows // _PIECES)))
-        for low, high in pieces:
-            self.load_rows(tensor, view, (view.row + low, view.row + high), layer)
+        rows = [(view.row + low, view.row + high) for low, high in pieces]
+        return Loader(self, tensor, view, rows, layer)
 
     def read_rows(self, op: Op, view: View, rows: tuple[int, int], planes: tuple[int, int]) -> int:
         """Note that an operation reads rows of a view; the mask of the banks they lie in."""
@@ -184,6 +182,29 @@ class Generator:
         """True when the first `rows` rows of these planes are complete (always for what no step makes)."""
         counts = self.progress.get(tensor.name)
         return counts is not None and all(counts[p] >= rows for p in range(*planes))
+
+
+class Loader:
+    """Loads a band in pieces, each just before the first operation that needs it.
+
+    Loads keep their order, so the weights of the first block are not queued behind rows needed much later.
+    """
+
+    def __init__(
+        self,
+        generator: Generator,
+        tensor: Tensor,
+        view: View,
+        pieces: list[tuple[int, int]],
+        layer: int,
+    ) -> None:
+        self.generator, self.tensor, self.view = generator, tensor, view
+        self.pieces, self.layer = pieces, layer
+
+    def need(self, rows: int) -> None:
+        """Load what is missing of the tensor's rows below `rows`."""
+        while self.pieces and self.pieces[0][0] < rows:
+            self.generator.load_rows(self.tensor, self.view, self.pieces.pop(0), self.layer)
 
 
 def window_fields(

@@ -31,6 +31,25 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unfold:
+    """How the image lies in memory where the first layer reads row windows (`tnthw.compiler.unfold`).
+
+    Attributes
+    ----------
+    shape: the image itself, (channels, height, width).
+    taps: kernel columns side by side in one word.
+    kernel, stride, padding, dilation: of the first layer, along x.
+    """
+
+    shape: tuple[int, int, int]
+    taps: int
+    kernel: int
+    stride: int
+    padding: int
+    dilation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LayerInfo:
     """One layer of the program, for reports.
 
@@ -70,6 +89,7 @@ class Program:
     kept: regions of intermediate values that stay in memory after the run (all of them when compiled with
         `keep=True`), in order of the network.
     notes: facts that travel with the network.
+    unfold: how the image lies in memory, None where it lies there as it is.
     """
 
     name: str
@@ -83,3 +103,9 @@ class Program:
     layer_of: NDArray[np.int32]
     kept: tuple[Region, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    unfold: Unfold | None = None
+
+    @property
+    def input_shape(self) -> tuple[int, int, int]:
+        """Shape of the image that a user gives."""
+        return self.input.shape if self.unfold is None else self.unfold.shape

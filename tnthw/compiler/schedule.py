@@ -46,8 +46,10 @@ def cost(op: Op, accelerator: Accelerator) -> Cost:
     return Cost(cycles, cycles)
 
 
-def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> list[Op]:
-    """All operations in the order of the instruction stream.
+def schedule(
+    streams: dict[Stream, list[Op]], accelerator: Accelerator
+) -> tuple[list[Op], int]:
+    """All operations in the order of the instruction stream, and the cycles that the scheduler expects.
 
     Raises
     ------
@@ -58,6 +60,7 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> list[
     idle = dict.fromkeys(Unit, True)
     events: list[tuple[int, int, Stream | None, Unit]] = []  # time, order, stream completed, unit freed
     order: list[Op] = []
+    end = 0
     total = sum(len(ops) for ops in streams.values())
     now = ticket = 0
     while len(order) < total:
@@ -82,6 +85,7 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> list[
             heapq.heappush(events, (now + took.busy, ticket, None, unit))
             heapq.heappush(events, (now + took.done, ticket + 1, stream, unit))
             ticket += 2
+            end = max(end, now + took.done)
         if len(order) == total:
             break
         if not events:
@@ -93,7 +97,7 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> list[
                 idle[unit] = True
             else:
                 complete[done] += 1
-    return order
+    return order, end
 
 
 def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:

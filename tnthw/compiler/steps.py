@@ -85,6 +85,7 @@ class ConvStep(Step):
 
     source: Tensor
     nodes: tuple[Accumulate, ...]  # several for residual expansion, into one accumulator
+    weights: int  # trits of the layer itself, however it is laid out
     finish: Finish
     middle: Tensor
     add: Add | None = None
@@ -205,6 +206,7 @@ class _Selector:
                 output=out,
                 source=self.tensors[node.inputs[0]],
                 nodes=tuple(chain),
+                weights=sum(part.trits.size for part in chain),
                 finish=self.finish(rescale),
                 middle=out,
             )
@@ -283,6 +285,7 @@ class _Selector:
                         output=addition.output,
                         source=step.source,
                         nodes=step.nodes,
+                        weights=step.weights,
                         finish=step.finish,
                         middle=step.output,
                         add=addition.node,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from tnthw.compiler.constants import add_row, finish_rows
 from tnthw.compiler.generate import Generator, window_fields
@@ -11,8 +12,8 @@ from tnthw.compiler.plan import StepPlan, input_rows
 from tnthw.compiler.steps import AddStep, PoolStep, Step
 from tnthw.machine.isa import Opcode
 
-_PIECE_STEPS = 2048
-"""About the longest run of the vector unit on one piece, so that it stays in step with the array."""
+_PIECE_STEPS = 256
+"""About the longest run of the vector unit on one piece: the array must not wait for a drain behind it."""
 
 
 def vector(generator: Generator, index: int, step: Step, plan: StepPlan) -> Iterator[None]:
@@ -29,11 +30,13 @@ class _Vector:
         self.planes = planes_of(step.output.shape[0], self.acc)
         self.width = step.output.shape[2]
         if isinstance(step, AddStep):
-            data, self.taps, self.table_step = add_row(step.node, self.acc), 2, 0
+            self.taps, self.table_step, rows = 2, 0, 1
+            make = partial(add_row, step.node, self.acc)
         elif isinstance(step, PoolStep):
-            data = finish_rows(step.finish, step.output.shape[0], self.acc)
             self.taps, self.table_step = step.kernel[0] * step.kernel[1], 1
-        self.table_address = generator.image.constant(data)
+            rows = self.planes * self.acc.word_chunks
+            make = partial(finish_rows, step.finish, step.output.shape[0], self.acc)
+        self.table_address = generator.image.constant(rows * self.acc.table_row_beats, make)
 
     def band(self, band: int) -> Iterator[None]:
         """Operations of one band of output rows."""
@@ -47,20 +50,20 @@ class _Vector:
             ):
                 yield
             view = generator.staged(tensor, slots, band, needed)
-            generator.load_band(tensor, slots, view, len(plan.bands), self.index)
+            generator.loader(tensor, slots, view, self.index).need(needed[1])
             views.append(view)
         output = generator.staged(step.output, plan.output, band, rows)
-        per_row = self.width * self.taps * self.acc.word_chunks
-        piece = max(1, min(_PIECE_STEPS // per_row, 65535 // self.width))
+        piece = max(1, _PIECE_STEPS // (self.taps * self.acc.word_chunks))
+        first, last = rows[0] * self.width, rows[1] * self.width
         for plane in range(self.planes):
-            for low, high in balanced(rows[1] - rows[0], piece):
-                part = (rows[0] + low, rows[0] + high)
-                needed = input_rows(step, *part)
+            for low, high in balanced(last - first, piece):
+                part = (first + low, first + high)
+                needed = input_rows(step, part[0] // self.width, (part[1] - 1) // self.width + 1)
                 while not all(generator.ready(t, (plane, plane + 1), needed[1]) for t in step.sources):
                     yield
                 self._piece(plane, part, needed, views, output)
                 if plan.output is None:
-                    generator.finished(step.output, (plane, plane + 1), part[1])
+                    generator.finished(step.output, (plane, plane + 1), part[1] // self.width)
                 yield
             if plan.output is not None or generator.keep:
                 generator.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
@@ -69,13 +72,14 @@ class _Vector:
     def _piece(
         self,
         plane: int,
-        rows: tuple[int, int],
+        part: tuple[int, int],
         needed: tuple[int, int],
         views: list[View],
         output: View,
     ) -> None:
+        """Make the operation for positions `part` (raster order over the whole output) of one plane."""
         generator, acc, step = self.generator, self.acc, self.step
-        positions = (rows[1] - rows[0]) * self.width
+        positions = part[1] - part[0]
         chunks = acc.word_chunks
         first_row = plane * chunks * self.table_step
         count = chunks if self.table_step else 1
@@ -85,7 +89,7 @@ class _Vector:
             count,
             self.index,
         )
-        target = output.address(plane, rows[0])
+        target = output.address(plane, 0) + part[0]
         fields = {
             "destination": target,
             "destination_plane": output.plane_words,
@@ -97,10 +101,10 @@ class _Vector:
         }
         if isinstance(step, AddStep):
             opcode = Opcode.ADD
-            fields |= self._add_fields(step, plane, rows, views)
+            fields |= self._add_fields(step, plane, part[0], views)
         elif isinstance(step, PoolStep):
             opcode = Opcode.MAX_POOL if step.maximum else Opcode.SUM_POOL
-            fields |= self._pool_fields(step, plane, rows, views[0])
+            fields |= self._pool_fields(step, plane, part[0], views[0])
         op = generator.op(opcode, self.index, **fields)
         op.fields["read_banks"] = 0
         for view in views:
@@ -110,26 +114,26 @@ class _Vector:
         generator.table.read(op, table, count)
 
     def _add_fields(
-        self, step: AddStep, plane: int, rows: tuple[int, int], views: list[View]
+        self, step: AddStep, plane: int, start: int, views: list[View]
     ) -> dict[str, int]:
         a, b = views
         return {
             "low": step.node.type.low,
             "high": step.node.type.high,
-            "source_a": a.address(plane, rows[0]),
+            "source_a": a.address(plane, 0) + start,
             "source_a_plane": a.plane_words,
-            "source_b": b.address(plane, rows[0]),
+            "source_b": b.address(plane, 0) + start,
             "source_b_plane": b.plane_words,
             "signed_a": int(step.a.signed),
             "signed_b": int(step.b.signed),
         }
 
     def _pool_fields(
-        self, step: PoolStep, plane: int, rows: tuple[int, int], view: View
+        self, step: PoolStep, plane: int, start: int, view: View
     ) -> dict[str, int]:
         fields = window_fields(
             view,
-            start=rows[0] * self.width,
+            start=start,
             out_width=self.width,
             kernel=step.kernel,
             stride=step.stride,

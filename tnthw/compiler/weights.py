@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,21 +70,24 @@ class TileMaker:
 
     def __init__(self, node: Accumulate, in_channels: int, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
-        acc = accelerator
+        self.node = node
+        self.in_channels = in_channels
+
+    @cached_property
+    def dense(self) -> NDArray[np.int8]:
+        """The trits, zeros between groups and in unused lanes and columns, as (group, column, plane, lane, ky, kx)."""
+        acc, node = self.accelerator, self.node
         ky, kx = kernel_of(node)
         trits = node.trits.reshape(node.trits.shape[0], node.trits.shape[1], ky, kx)
         groups = groups_of(trits.shape[0], acc)
-        planes = planes_of(in_channels, acc)
+        planes = planes_of(self.in_channels, acc)
         dense = np.zeros((groups * acc.group_channels, planes * acc.word_channels, ky, kx), np.int8)
         per_group = trits.shape[0] // node.groups
         inputs = trits.shape[1]
         for g in range(node.groups):
             out = slice(g * per_group, (g + 1) * per_group)
             dense[out, g * inputs : (g + 1) * inputs] = trits[out]
-        # (group, column, plane, lane, ky, kx)
-        self.dense = dense.reshape(
-            groups, acc.group_channels, planes, acc.word_channels, ky, kx
-        )
+        return dense.reshape(groups, acc.group_channels, planes, acc.word_channels, ky, kx)
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
         """Tiles (n, lanes, columns) of a box for a column group, plane innermost."""

@@ -1,0 +1,74 @@
+"""Row windows for the network's input: several kernel columns side by side in the lanes.
+
+An image has 1 or 3 channels and would leave most lanes idle.  Where the first layer is a convolution, the image is
+written to memory so that one activation word holds the pixels under several columns of the kernel; the layer becomes
+a convolution with as many channels more and a kernel one column wide.  The host does this when it writes the image
+(`tnthw.compiler.inputs`); pixels are stored more than once, and the memory traffic of that is counted like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from tnthw.compiler.layout import planes_of
+from tnthw.compiler.program import Unfold
+from tnthw.compiler.steps import ConvStep, Step, Tensor
+from tnthw.compiler.weights import kernel_of
+from tnthw.ir.ops import Accumulate
+from tnthw.machine.accelerator import Accelerator
+
+
+def unfold_input(
+    source: Tensor, steps: tuple[Step, ...], accelerator: Accelerator
+) -> tuple[Tensor, tuple[Step, ...], Unfold | None]:
+    """Rewrite the first layer onto row windows where that takes fewer tiles.
+
+    Returns
+    -------
+    The input tensor as it lies in memory, the steps, and how the host lays the image out (None: as it is).
+    """
+    readers = [step for step in steps if source in step.sources]
+    if len(readers) != 1 or not isinstance(readers[0], ConvStep) or readers[0].skip is source:
+        return source, steps, None
+    step = readers[0]
+    if len(step.nodes) != 1 or step.nodes[0].groups != 1:
+        return source, steps, None
+    node = step.nodes[0]
+    kernel_y, kernel_x = kernel_of(node)
+    channels = source.shape[0]
+    taps = min(kernel_x, accelerator.word_channels // channels)
+    planes = -(-kernel_x // taps) if taps > 1 else 0
+    if taps < 2 or planes >= kernel_x * planes_of(channels, accelerator):
+        return source, steps, None
+    unfold = Unfold(
+        shape=source.shape,
+        taps=taps,
+        kernel=kernel_x,
+        stride=node.stride[1],
+        padding=node.padding[1],
+        dilation=node.dilation[1],
+    )
+    words = accelerator.word_channels
+    wide = replace(
+        source, shape=(planes * words, source.shape[1], step.output.shape[2])
+    )
+    made = replace(step, source=wide, nodes=(_rewrite(node, unfold, planes, words),))
+    return wide, tuple(made if s is step else s for s in steps), unfold
+
+
+def _rewrite(node: Accumulate, unfold: Unfold, planes: int, words: int) -> Accumulate:
+    out, channels, kernel_y, kernel_x = node.trits.shape
+    trits = np.zeros((out, planes * words, kernel_y, 1), np.int8)
+    for kx in range(kernel_x):
+        plane, tap = divmod(kx, unfold.taps)
+        first = plane * words + tap * channels
+        trits[:, first : first + channels, :, 0] = node.trits[:, :, :, kx]
+    return replace(
+        node,
+        trits=trits,
+        stride=(node.stride[0], 1),
+        padding=(node.padding[0], 0),
+        dilation=(node.dilation[0], 1),
+    )
