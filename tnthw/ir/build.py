@@ -27,11 +27,8 @@ from tnthw.ir.ops import (
 from tnthw.ir.ranges import Range, bits_for, node_range
 from tnthw.ir.rescale import Fit
 from tnthw.ir.shapes import result_shape
+from tnthw.ir.types import Pair, Scale, activation_type, as_pair, channel_scales, scales
 from tnthw.ir.verifier import Seen, check_node, verify
-
-Pair = int | tuple[int, int]
-Scale = float | Sequence[float]
-
 
 class Builder:
     """Makes a graph; each method adds one node and returns the name of its value.
@@ -69,7 +66,7 @@ class Builder:
         origin: str = "",
     ) -> str:
         """Add the network's input; its range is all that the type holds unless given."""
-        type_ = _clamped(tuple(shape), bits, signed, low, high, scale)
+        type_ = activation_type(tuple(shape), bits, signed, low, high, scale)
         return self._add(Input(name=name, origin=origin, type=type_))
 
     def accumulate(
@@ -108,9 +105,9 @@ class Builder:
             origin=origin,
             type=_DRAFT,
             trits=array.astype(np.int8),
-            stride=_pair(stride),
-            padding=_pair(padding),
-            dilation=_pair(dilation),
+            stride=as_pair(stride),
+            padding=as_pair(padding),
+            dilation=as_pair(dilation),
             groups=groups,
         )
         if scale is None:
@@ -148,7 +145,7 @@ class Builder:
                 name=self._fresh(name, "rescale"),
                 inputs=(x,),
                 origin=origin,
-                type=_clamped(self[x].type.shape, bits, signed, low, high, scale),
+                type=activation_type(self[x].type.shape, bits, signed, low, high, scale),
                 signs=np.asarray(signs, np.int8),
                 exponents=np.asarray(exponents, np.int8),
                 bias=np.asarray(bias, np.int64),
@@ -176,7 +173,7 @@ class Builder:
                 name=self._fresh(name, "threshold"),
                 inputs=(x,),
                 origin=origin,
-                type=_clamped(self[x].type.shape, bits, signed, low, high, scale),
+                type=activation_type(self[x].type.shape, bits, signed, low, high, scale),
                 thresholds=array,
             )
         )
@@ -202,7 +199,7 @@ class Builder:
                 name=self._fresh(name, "add"),
                 inputs=(a, b),
                 origin=origin,
-                type=_clamped(self[a].type.shape, bits, signed, low, high, scale),
+                type=activation_type(self[a].type.shape, bits, signed, low, high, scale),
                 signs=np.asarray(signs, np.int8),
                 exponents=np.asarray(exponents, np.int8),
                 bias=int(np.asarray(bias).reshape(-1)[0]),
@@ -226,9 +223,9 @@ class Builder:
             inputs=(x,),
             origin=origin,
             type=_DRAFT,
-            kernel=_pair(kernel),
-            stride=_pair(kernel if stride is None else stride),
-            padding=_pair(padding),
+            kernel=as_pair(kernel),
+            stride=as_pair(kernel if stride is None else stride),
+            padding=as_pair(padding),
         )
         return self._moved(draft, self[x].type)
 
@@ -249,9 +246,9 @@ class Builder:
             inputs=(x,),
             origin=origin,
             type=_DRAFT,
-            kernel=_pair(kernel),
-            stride=_pair(kernel if stride is None else stride),
-            padding=_pair(padding),
+            kernel=as_pair(kernel),
+            stride=as_pair(kernel if stride is None else stride),
+            padding=as_pair(padding),
         )
         source = self[x].type
         return self._computed(draft, source.signed, source.scale if scale is None else scale)
@@ -285,7 +282,7 @@ class Builder:
         if len(scales) == 1 and len(types[0].scale) == 1:
             scale: tuple[float, ...] = types[0].scale
         else:
-            scale = sum((_per_channel(t) for t in types), ())
+            scale = sum((channel_scales(t) for t in types), ())
         draft = Concat(
             name=self._fresh(name, "concat"), inputs=tuple(values), origin=origin, type=_DRAFT
         )
@@ -368,7 +365,7 @@ class Builder:
             signed=signed,
             low=found.low,
             high=found.high,
-            scale=_scales(scale),
+            scale=scales(scale),
         )
         return self._add(replace(draft, type=type_))
 
@@ -379,29 +376,3 @@ class Builder:
 
 
 _DRAFT = Type(shape=(), bits=1, signed=True, low=0, high=0)
-
-
-def _pair(value: Pair) -> tuple[int, int]:
-    return value if isinstance(value, tuple) else (value, value)
-
-
-def _scales(scale: Scale) -> tuple[float, ...]:
-    return (float(scale),) if isinstance(scale, int | float) else tuple(float(s) for s in scale)
-
-
-def _per_channel(type_: Type) -> tuple[float, ...]:
-    return type_.scale * type_.channels if len(type_.scale) == 1 else type_.scale
-
-
-def _clamped(
-    shape: tuple[int, ...], bits: int, signed: bool, low: int | None, high: int | None, scale: Scale
-) -> Type:
-    least, most = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
-    return Type(
-        shape=shape,
-        bits=bits,
-        signed=signed,
-        low=least if low is None else low,
-        high=most if high is None else high,
-        scale=_scales(scale),
-    )

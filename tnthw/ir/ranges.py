@@ -166,6 +166,13 @@ def _scaled(
     return np.minimum(*ends), np.maximum(*ends)
 
 
+def unclamped(node: Rescale, x: Range) -> tuple[Int, Int]:
+    """Bound a rescale's result per channel before its clamp: int64 (channels,) low and high."""
+    low, high = _scaled(x, node.signs, node.exponents)
+    shift = node.shift.astype(np.int64)
+    return (low + node.bias) >> shift, (high + node.bias) >> shift
+
+
 def factors(signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> Int:
     """Add up signed powers of two along the last axis: int64 (..., terms) -> (...)."""
     total: Int = (signs.astype(np.int64) << exponents.astype(np.int64)).sum(axis=-1)

@@ -1,0 +1,215 @@
+"""A graph in one safetensors file: IR text in the metadata, arrays as tensors, trits five in a byte.
+
+Metadata keys: `tnthw` (the schema version), `graph` (the IR text), `trits` (JSON: shape of each packed array)
+and `sha256`, over version, text and every tensor, so that a file that was altered or damaged is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import tempfile
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors import numpy as safetensors_numpy
+
+from tnthw.errors import GraphError, InputError, ModelFileError
+from tnthw.ir.attributes import AnyArray, arrays_of, content_hash
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import Accumulate, Rescale
+from tnthw.ir.parser import parse
+from tnthw.ir.printer import to_text
+from tnthw.ir.tritcodec import TRIT5_PER_BYTE, pack_trit5, unpack_trit5
+from tnthw.ir.verifier import verify
+
+SCHEMA = 1
+"""Version of the file format that this release writes, and the newest that it reads."""
+
+TABLE_ENTRY_BYTES = 16
+"""Bytes of one channel's rescale parameters on the machine."""
+
+
+def save(graph: Graph, path: Path) -> None:
+    """Write a graph to a model file, whole or not at all.
+
+    Parameters
+    ----------
+    graph: a valid graph.
+    path: the file; one that exists is replaced.
+
+    Raises
+    ------
+    GraphError: the graph breaks a rule of the IR.
+    ModelFileError: the folder does not exist or cannot be written.
+    """
+    verify(graph)
+    tensors = arrays_of(graph)
+    shapes: dict[str, tuple[int, ...]] = {}
+    for node in graph:
+        if isinstance(node, Accumulate):
+            key = f"{node.name}.trits"
+            shapes[key] = node.trits.shape
+            tensors[key] = pack_trit5(node.trits)
+    text, trits = to_text(graph, small=0), json.dumps(shapes, sort_keys=True)
+    metadata = {
+        "tnthw": str(SCHEMA),
+        "graph": text,
+        "trits": trits,
+        "sha256": _digest(str(SCHEMA), text, trits, tensors),
+    }
+    data = safetensors_numpy.save(
+        {key: np.ascontiguousarray(array) for key, array in tensors.items()}, metadata
+    )
+    path = Path(path)
+    if not path.parent.is_dir():
+        raise ModelFileError(f"{path}: the folder {path.parent} does not exist; make it first")
+    try:
+        _write(path, data)
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def load(path: Path) -> Graph:
+    """Read a graph from a model file and verify it.
+
+    Parameters
+    ----------
+    path: a file that `save` wrote.
+
+    Raises
+    ------
+    ModelFileError: the file is missing, damaged, altered, of another kind or of a newer version.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise ModelFileError(_missing(path))
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            _check_version(path, metadata)
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise ModelFileError(
+            f"{path}: is not a whole safetensors file ({error}); it may be cut off or of another kind, "
+            f"so copy it again or write it with tnthw"
+        ) from None
+    version, text, trits = (metadata[key] for key in ("tnthw", "graph", "trits"))
+    found = _digest(version, text, trits, tensors)
+    if found != metadata["sha256"]:
+        raise ModelFileError(
+            f"{path}: its contents have hash {found[:16]}..., the file states "
+            f"{metadata['sha256'][:16]}...; it was altered or damaged, so copy it again"
+        )
+    try:
+        for key, shape in json.loads(trits).items():
+            tensors[key] = unpack_trit5(tensors[key], math.prod(shape)).reshape(shape)
+        graph = parse(text, tensors)
+        verify(graph)
+    except (GraphError, InputError, KeyError, ValueError) as error:
+        # The hash is right, so another program, or a faulty release, wrote this.
+        raise ModelFileError(
+            f"{path}: holds a network that cannot be read: {error}; write it again with tnthw"
+        ) from None
+    return graph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSize:
+    """How large a network's parameters are.
+
+    Attributes
+    ----------
+    weights, zero_weights: number of trits, and of those that are 0.
+    trit_bytes: bytes of the trits, five in a byte, each layer filled to whole bytes.
+    channels: channels with rescale parameters.
+    table_bytes: bytes of those parameters as the machine stores them.
+    """
+
+    weights: int
+    zero_weights: int
+    trit_bytes: int
+    channels: int
+    table_bytes: int
+
+    @property
+    def bits_per_weight(self) -> float:
+        """Bits of trits per weight."""
+        return 8 * self.trit_bytes / max(1, self.weights)
+
+    @property
+    def bits_per_weight_with_tables(self) -> float:
+        """Bits of trits and rescale parameters per weight."""
+        return 8 * (self.trit_bytes + self.table_bytes) / max(1, self.weights)
+
+
+def model_size(graph: Graph) -> ModelSize:
+    """Count the weights of a graph and the bytes that they take."""
+    layers = [node.trits for node in graph if isinstance(node, Accumulate)]
+    channels = sum(len(node.bias) for node in graph if isinstance(node, Rescale))
+    weights = sum(trits.size for trits in layers)
+    return ModelSize(
+        weights=weights,
+        zero_weights=weights - sum(int(np.count_nonzero(trits)) for trits in layers),
+        trit_bytes=sum(-(-trits.size // TRIT5_PER_BYTE) for trits in layers),
+        channels=channels,
+        table_bytes=channels * TABLE_ENTRY_BYTES,
+    )
+
+
+def _digest(version: str, text: str, trits: str, tensors: dict[str, AnyArray]) -> str:
+    digest = hashlib.sha256()
+    for part in (version, text, trits):
+        digest.update(hashlib.sha256(part.encode()).digest())
+    for key in sorted(tensors):
+        digest.update(hashlib.sha256(key.encode()).digest())
+        digest.update(bytes.fromhex(content_hash(tensors[key])))
+    return digest.hexdigest()
+
+
+def _check_version(path: Path, metadata: dict[str, str]) -> None:
+    missing = [key for key in ("tnthw", "graph", "trits", "sha256") if key not in metadata]
+    if "tnthw" in missing:
+        raise ModelFileError(
+            f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw import' or "
+            f"name a file that tnthw wrote"
+        )
+    version = metadata["tnthw"]
+    if not version.isdecimal() or not 1 <= int(version) <= SCHEMA:
+        raise ModelFileError(
+            f"{path}: has schema version {version}, this release reads 1 to {SCHEMA}; use a newer "
+            f"release of tnthw"
+        )
+    if missing:
+        raise ModelFileError(
+            f"{path}: lacks the metadata {', '.join(missing)}; it was altered, so copy it again"
+        )
+
+
+def _missing(path: Path) -> str:
+    if path.is_dir():
+        return f"{path}: is a folder; name the model file in it"
+    if not path.parent.is_dir():
+        return f"{path}: there is no such file, nor a folder {path.parent}"
+    near = get_close_matches(path.name, [p.name for p in path.parent.iterdir()], 1)
+    meant = f"; did you mean {path.parent / near[0]}?" if near else "; check the name"
+    return f"{path}: there is no such file{meant}"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write to a temporary file beside the target, then rename, so that no half file is ever seen."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

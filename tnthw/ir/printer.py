@@ -1,0 +1,110 @@
+"""Writing a graph as text: one line a node.
+
+    tnthw.ir 1
+    graph "tiny" {
+      note "weights" "drawn at random"
+      %input = input() : u8[1, 8, 8] in [0, 255] scale 0.004
+      %conv = accumulate(%input) trits=@int8(2, 1, 3, 3) 33% zero #0a1b2c3d4e5f6071 padding=[1, 1] : i12[...
+      ...
+    }
+
+An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape, share of
+zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays.  Attributes that have their
+default, and an origin that is the node's name, are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+import numpy as np
+
+from tnthw.ir.attributes import ARRAYS, ATTRIBUTES, DEFAULTS, AnyArray, content_hash
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import Node, Type
+
+VERSION = 1
+"""Version of the text form."""
+
+SHORT_HASH = 16
+"""Hexadecimal digits of an array's hash that the text shows."""
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
+
+
+def to_text(graph: Graph, *, arrays: bool = False, small: int = 8) -> str:
+    """Write a graph as text; the same graph always gives the same text.
+
+    Parameters
+    ----------
+    graph: any graph.
+    arrays: write every array out in full, so that the text alone holds the whole graph.
+    small: arrays of at most this many elements are written out in any case.
+
+    Returns
+    -------
+    Lines that `tnthw.ir.parser.parse` reads back.
+    """
+    lines = [f"tnthw.ir {VERSION}", f"graph {_quoted(graph.name)} {{"]
+    lines += [f"  note {_quoted(key)} {_quoted(text)}" for key, text in graph.notes]
+    lines += [f"  {_node(node, None if arrays else small)}" for node in graph]
+    return "\n".join([*lines, "}", ""])
+
+
+def _node(node: Node, small: int | None) -> str:
+    words = [f"%{_name(node.name)} = {node.op}({', '.join('%' + _name(i) for i in node.inputs)})"]
+    for field, kind in ATTRIBUTES[node.op].items():
+        value = getattr(node, field)
+        if _is_default(node, field, value):
+            continue
+        if kind in ARRAYS:
+            words.append(f"{field}={array_text(value, small)}")
+        elif kind == "pair":
+            words.append(f"{field}=[{value[0]}, {value[1]}]")
+        else:
+            words.append(f"{field}={value}")
+    words.append(f": {type_text(node.type)}")
+    words.append(f"scale {_scale(node, small)}")
+    if node.origin != node.name:
+        words.append(f"from {_quoted(node.origin)}")
+    return " ".join(words)
+
+
+def type_text(kind: Type) -> str:
+    """Write a type without its scale, as in `u8[16, 8, 8] in [0, 255]`."""
+    sign = "i" if kind.signed else "u"
+    shape = ", ".join(map(str, kind.shape))
+    return f"{sign}{kind.bits}[{shape}] in [{kind.low}, {kind.high}]"
+
+
+def array_text(array: AnyArray, small: int | None) -> str:
+    """Write an array out if it has at most `small` elements (None: always), else refer to it."""
+    head = f"{array.dtype.name}({', '.join(map(str, array.shape))})"
+    if small is None or array.size <= small:
+        numbers = array.reshape(-1).tolist()
+        return f"{head}[{', '.join(map(repr, numbers))}]"
+    zeros = 100 * np.count_nonzero(array == 0) / array.size
+    return f"@{head} {zeros:.0f}% zero #{content_hash(array)[:SHORT_HASH]}"
+
+
+def _is_default(node: Node, field: str, value: object) -> bool:
+    if (node.op, field) not in DEFAULTS:
+        return False
+    if isinstance(value, np.ndarray):
+        return bool(value.shape == (0,))
+    return bool(value == DEFAULTS[node.op, field])
+
+
+def _scale(node: Node, small: int | None) -> str:
+    if len(node.type.scale) == 1:
+        return repr(float(node.type.scale[0]))
+    return array_text(np.array(node.type.scale, np.float64), small)
+
+
+def _name(name: str) -> str:
+    return name if _PLAIN.fullmatch(name) else _quoted(name)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
