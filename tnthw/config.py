@@ -107,27 +107,34 @@ def parse(
 
 def _word(model: type[BaseModel], error: Any) -> str:
     """Word one of pydantic's errors as `key: what was found, what is allowed`."""
-    loc: tuple[str | int, ...] = error["loc"]
-    path = _dotted(loc)
+    here, loc = _walk(model, error["loc"])
+    path = "".join(f"[{p + 1}]" if isinstance(p, int) else f".{p}" for p in loc).lstrip(".")
     key, found = str(loc[-1]) if loc else "", error["input"]
     unit = UNITS.get(key.rsplit("_", 1)[-1], "")
+    of_unit = f" of {unit}" if unit else ""
     match error["type"]:
         case "extra_forbidden":
-            return f"{path}: unknown key{_nearest_key(model, loc)}"
+            return f"{path}: unknown key{_nearest_key(model, here, key)}"
         case "missing":
-            description = _description(model, loc)
-            return f"{path}: is missing{'; ' + description if description else ''}"
+            field = here.model_fields.get(key) if here else None
+            return f"{path}: is missing" + (
+                f"; {field.description}" if field and field.description else ""
+            )
         case "int_type" | "float_type" if isinstance(found, str):
             return f"{path}: is the text {found!r}; {_number(key, unit, found)}"
         case "int_type" | "int_from_float":
-            return f"{path}: is {found!r}, must be a whole number{' of ' + unit if unit else ''}"
+            return f"{path}: is {found!r}, must be a whole number{of_unit}"
         case "float_type":
-            return f"{path}: is {found!r}, must be a number{' of ' + unit if unit else ''}"
+            return f"{path}: is {found!r}, must be a number{of_unit}"
         case "string_type":
             return f"{path}: is {found!r}, must be a text in quotes"
         case "literal_error":
             allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
             return f"{path}: {unknown('value', str(found), allowed)}"
+        case "union_tag_invalid":
+            tag = error["ctx"]["discriminator"].strip("'")
+            allowed = re.findall(r"'([^']*)'", error["ctx"]["expected_tags"])
+            return f"{path}.{tag}: {unknown('value', str(found.get(tag)), allowed)}"
         case "model_type" | "dict_type":
             return f"{path}: is {found!r}, must be a table ([{path}])"
         case "list_type" | "tuple_type":
@@ -142,11 +149,6 @@ def _word(model: type[BaseModel], error: Any) -> str:
             return f"{path}: is {found!r}: {error['msg']}"
 
 
-def _dotted(loc: tuple[str | int, ...]) -> str:
-    """Join a path: `rows[2].machine`."""
-    return "".join(f"[{p + 1}]" if isinstance(p, int) else f".{p}" for p in loc).lstrip(".")
-
-
 def _number(key: str, unit: str, found: str) -> str:
     """Say how a text such as "150 MHz" is written as a number."""
     suffix = key.rsplit("_", 1)[-1]
@@ -158,47 +160,63 @@ def _number(key: str, unit: str, found: str) -> str:
     return f"write {what}"
 
 
-def _nearest_key(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
+def _nearest_key(model: type[BaseModel], here: type[BaseModel] | None, key: str) -> str:
     """Name the key that was probably meant: in the same table, or in another one."""
-    key = str(loc[-1])
-    here = _model_at(model, loc[:-1])
     if here is None:
         return ""
     if hint := suggest(key, here.model_fields):
-        near = hint.split('"')[1]
-        unit = UNITS.get(near.rsplit("_", 1)[-1], "")
-        same_unit = near.rsplit("_", 1)[-1] == key.rsplit("_", 1)[-1]
-        return hint + (f" ({unit})" if unit and not same_unit else "")
+        near = hint.split('"')[1].rsplit("_", 1)[-1]
+        unit = UNITS.get(near, "")
+        return hint + (f" ({unit})" if unit and near != key.rsplit("_", 1)[-1] else "")
     for table, field in model.model_fields.items():
-        inner = _model_of(field.annotation)
-        if inner is not None and key in inner.model_fields:
+        if any(key in inner.model_fields for inner in _models_in(field.annotation)):
             return f", it belongs under [{table}]"
     return f"; allowed are: {', '.join(here.model_fields)}"
 
 
-def _description(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
-    here = _model_at(model, loc[:-1])
-    field = here.model_fields.get(str(loc[-1])) if here else None
-    return (field.description or "") if field else ""
+def _walk(
+    model: type[BaseModel], loc: tuple[str | int, ...]
+) -> tuple[type[BaseModel] | None, tuple[str | int, ...]]:
+    """Find the table that holds the last key of a path.
 
-
-def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel] | None:
-    """Find the model of the table at a path."""
+    Returns
+    -------
+    The table's model (None where the path leaves the models), and the path as a reader of the file
+    knows it: pydantic puts the tag of a union's member into a path, which is no key.
+    """
     here: type[BaseModel] | None = model
-    for part in loc:
-        if here is None:
-            return None
-        if isinstance(part, str) and part in here.model_fields:
-            here = _model_of(here.model_fields[part].annotation)
-    return here
+    members: tuple[type[BaseModel], ...] = ()
+    keys: list[str | int] = []
+    for i, part in enumerate(loc):
+        tagged = next((m for m in members if isinstance(part, str) and _has_tag(m, part)), None)
+        members = ()
+        if tagged is not None:
+            here = tagged
+            continue
+        keys.append(part)
+        if i < len(loc) - 1 and isinstance(part, str):
+            field = here.model_fields.get(part) if here else None
+            found = _models_in(field.annotation) if field else ()
+            here = found[0] if found else None
+            members = found if len(found) > 1 else ()
+    return here, tuple(keys)
 
 
-def _model_of(annotation: Any) -> type[BaseModel] | None:
-    """Find the model inside an annotation such as `tuple[Row, ...]` or `Row | None`."""
+def _has_tag(model: type[BaseModel], tag: str) -> bool:
+    return any(
+        typing.get_origin(field.annotation) is typing.Literal
+        and tag in typing.get_args(field.annotation)
+        for field in model.model_fields.values()
+    )
+
+
+def _models_in(annotation: Any) -> tuple[type[BaseModel], ...]:
+    """Find the models inside an annotation such as `list[Row]` or `A | B | None`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if typing.get_origin(annotation) in (typing.Union, types.UnionType, tuple, list, dict):
-        for argument in typing.get_args(annotation):
-            if found := _model_of(argument):
-                return found
-    return None
+        return (annotation,)
+    if typing.get_origin(annotation) in _CONTAINERS:
+        return tuple(m for a in typing.get_args(annotation) for m in _models_in(a))
+    return ()
+
+
+_CONTAINERS = (typing.Union, types.UnionType, typing.Annotated, tuple, list, dict)

@@ -65,57 +65,50 @@ def twin(machine: Accelerator, precision: str) -> Twin:
     )
 
 
-def equal_area_twin(machine: Accelerator, precision: str, technology: Technology) -> Twin | None:
-    """Find the largest twin whose array takes no more area than the ternary one's.
+def equal_area_twins(
+    machine: Accelerator, precision: str, technology: Technology
+) -> tuple[Twin, ...]:
+    """Find the twins whose array takes no more area than the ternary one's.
 
     Area is that of the operators (`array_area_um2`).  Lanes are halved any number of times, so that
-    words keep filling the banks to the byte; columns are free, as long as no lane or column idles
-    because one does not divide the other.  Of arrays of the same size the squarest is taken.  Where
-    not even one multiply-add fits, the twin has one, and a note says how much larger it is.
+    words keep filling the banks to the byte; each number of lanes gets as many columns as fit, as
+    long as no lane or column idles because one does not divide the other.  Where not even one
+    multiply-add fits, the twin has one, and a note says how much larger it is.
 
     Returns
     -------
-    Twin, or None where the technology has no areas for the precision.
+    Twins with at least half the multiply-adds of the largest, which comes first; none where the
+    technology has no areas for the precision.  Which of them is fastest depends on the network.
     """
     budget = array_area_um2(machine, technology)
-    if budget is None:
-        return None
-    plain = twin(machine, precision).machine
-    best: Accelerator | None = None
-    lanes = plain.lanes
-    while lanes >= 1:
-        for columns in range(1, MAX_SIDE + 1):
+    single = _resized(machine, precision, 1, 1, f"{machine.name}-{precision}-1x1")
+    one = array_area_um2(single.machine, technology)
+    if budget is None or one is None:
+        return ()
+    if one.value > budget.value:
+        note = (
+            f"one {precision} multiply-add takes {one.value / budget.value:.2f} times the area of "
+            f"the whole ternary array, and no array is smaller"
+        )
+        return (replace(single, notes=(note, *single.notes)),)
+    found: list[Twin] = []
+    lanes = machine.lanes
+    while True:
+        for columns in range(MAX_SIDE, 0, -1):
             if lanes % columns and columns % lanes:
                 continue
-            candidate = _resized(
-                machine, precision, lanes, columns, f"{machine.name}-{precision}-area"
-            ).machine
-            area = array_area_um2(candidate, technology)
-            if area is None:
-                return None
-            if area.value > budget.value:
+            name = f"{machine.name}-{precision}-{lanes}x{columns}"
+            made = _resized(machine, precision, lanes, columns, name)
+            area = array_area_um2(made.machine, technology)
+            if area is not None and area.value <= budget.value:
+                found.append(made)
                 break
-            if best is None or _size(candidate) > _size(best):
-                best = candidate
         if lanes % 2:
             break
         lanes //= 2
-    if best is not None:
-        return _resized(machine, precision, best.lanes, best.columns, best.name)
-    smallest = _resized(machine, precision, 1, 1, f"{machine.name}-{precision}-area")
-    area = array_area_um2(smallest.machine, technology)
-    if area is None:
-        return None
-    note = (
-        f"one {precision} multiply-add takes {area.value / budget.value:.2f} times the area of the "
-        f"whole ternary array, and no array is smaller"
-    )
-    return replace(smallest, notes=(note, *smallest.notes))
-
-
-def _size(machine: Accelerator) -> tuple[int, int]:
-    """Order of arrays: multiply-adds per cycle, then squareness."""
-    return machine.macs_per_cycle, -abs(machine.lanes - machine.columns)
+    found.sort(key=lambda made: -made.machine.macs_per_cycle)
+    largest = found[0].machine.macs_per_cycle
+    return tuple(made for made in found if 2 * made.machine.macs_per_cycle >= largest)
 
 
 def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, name: str) -> Twin:

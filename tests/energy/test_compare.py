@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tnthw.energy.compare import EQUAL_AREA, SAME_ARRAY, compare
+from tnthw.energy.macs import multiply_accumulates
+from tnthw.energy.technology import find_technology
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
+from tnthw.machine.presets import PRESETS
+
+
+def network(channels: int, size: int, kernel: int, stride: int, padding: int) -> Graph:
+    rng = np.random.default_rng(channels)
+    build = Builder("one layer")
+    x = build.input((channels, size, size), signed=False)
+    trits = rng.integers(-1, 2, (8, channels, kernel, kernel)).astype(np.int8)
+    acc = build.accumulate(x, trits, stride=stride, padding=padding, name="acc")
+    factor = fit(np.full(8, 0.01), np.zeros(8), 4)
+    build.output(build.rescale(acc, factor, signed=False, name="out"))
+    return build.finish()
+
+
+@given(
+    channels=st.integers(1, 3),
+    size=st.integers(3, 9),
+    kernel=st.integers(1, 3),
+    stride=st.integers(1, 3),
+    padding=st.integers(0, 2),
+)
+@settings(max_examples=50)
+def test_multiply_accumulates_inside_the_image_by_brute_force(
+    channels: int, size: int, kernel: int, stride: int, padding: int
+) -> None:
+    graph = network(channels, size, kernel, stride, padding)
+    ones = np.pad(np.ones((size, size), int), padding)
+    side = (size + 2 * padding - kernel) // stride + 1
+    inside = sum(
+        ones[y * stride : y * stride + kernel, x * stride : x * stride + kernel].sum()
+        for y in range(side)
+        for x in range(side)
+    )
+    assert multiply_accumulates(graph) == inside * channels * 8
+
+
+def test_four_precisions_on_the_same_array_and_at_equal_area() -> None:
+    made = compare(network(3, 8, 3, 1, 1), PRESETS["t16x16"], find_technology())
+    assert [(row.precision, row.basis) for row in made.rows] == [
+        ("ternary", SAME_ARRAY),
+        ("int8", SAME_ARRAY),
+        ("fp16", SAME_ARRAY),
+        ("fp32", SAME_ARRAY),
+        ("int8", EQUAL_AREA),
+        ("fp16", EQUAL_AREA),
+        ("fp32", EQUAL_AREA),
+    ]
+    assert made.missing == ()
+    ternary, *twins = made.rows
+    area = ternary.array_area_um2
+    assert area is not None
+    for row in twins:
+        assert row.operations == multiply_accumulates(network(3, 8, 3, 1, 1))
+        assert row.energy.technology == ternary.energy.technology
+        if row.basis == SAME_ARRAY:
+            assert row.array == ternary.array
+        else:
+            assert row.array_area_um2 is not None and row.array_area_um2 <= area
+    assert [row.weight_bytes for row in made.rows[:4]] == sorted(
+        row.weight_bytes for row in made.rows[:4]
+    )
+    assert "leakage" in made.left_out
+
+
+def test_what_a_technology_cannot_compare_is_named() -> None:
+    made = compare(network(3, 8, 3, 1, 1), PRESETS["t8x8"], find_technology("bitfusion45"))
+    assert "fp16, equal area: bitfusion45 has no areas for it" in made.missing
+    assert "array: bitfusion45 has no figure for it" in made.left_out
+
+
+def test_a_twin_that_cannot_hold_the_network_is_named_with_the_reason() -> None:
+    graph = network(8, 100, 9, 1, 4)
+    made = compare(graph, PRESETS["t8x8"], find_technology())
+    assert any(
+        text.startswith("fp32, same array: machine t8x8-fp32: layer") for text in made.missing
+    )
+
+
+def test_latency_is_cycles_over_the_clock() -> None:
+    row = compare(network(1, 4, 1, 1, 0), PRESETS["t8x8"], find_technology()).rows[0]
+    assert row.latency_us == pytest.approx(row.cycles / 150.0)

@@ -1,0 +1,169 @@
+"""A ternary machine beside its full-precision twins, on one network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tnthw.compiler.compile import compile_graph
+from tnthw.energy.array import array_area_um2
+from tnthw.energy.macs import multiply_accumulates
+from tnthw.energy.model import Energy, energy
+from tnthw.energy.technology import Technology
+from tnthw.energy.twins import PRECISIONS, Twin, equal_area_twins, twin
+from tnthw.errors import InfeasibleError
+from tnthw.ir.graph import Graph
+from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.simulator.run import simulate
+
+SAME_ARRAY = "same array"
+EQUAL_AREA = "equal area"
+
+_STORED: dict[WeightFormat, str] = {
+    WeightFormat.TRIT5: "weights 1.6 bits (5 trits a byte)",
+    WeightFormat.TRIT2: "weights 2 bits (4 trits a byte)",
+    WeightFormat.INT8: "weights int8",
+    WeightFormat.FP16: "weights fp16",
+    WeightFormat.FP32: "weights fp32",
+}
+_ACTIVATIONS: dict[int, str] = {
+    8: "activations int8",
+    16: "activations fp16",
+    32: "activations fp32",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One machine of a comparison.
+
+    Attributes
+    ----------
+    precision: "ternary", "int8", "fp16" or "fp32".
+    basis: `SAME_ARRAY` or `EQUAL_AREA`.
+    machine: the machine that ran.
+    stored: what weights and activations are kept as.
+    cycles: of one image.
+    operations: additions at non-zero trits, or multiply-accumulates.
+    weight_bytes: packed weights of the network in memory.
+    read_bytes, written_bytes: memory traffic of one image.
+    energy: of one image, by component.
+    array_area_um2: area of the array's operators, an estimate; None without figures.
+    notes: what differs from a plain change of word width, and why.
+    """
+
+    precision: str
+    basis: str
+    machine: Accelerator
+    stored: str
+    cycles: int
+    operations: int
+    weight_bytes: int
+    read_bytes: int
+    written_bytes: int
+    energy: Energy
+    array_area_um2: float | None
+    notes: tuple[str, ...]
+
+    @property
+    def array(self) -> str:
+        """Lanes by columns."""
+        return f"{self.machine.lanes}x{self.machine.columns}"
+
+    @property
+    def latency_us(self) -> float:
+        """Time of one image at the machine's clock, in microseconds."""
+        return self.cycles / self.machine.clock_mhz
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What one network costs in four precisions.
+
+    Attributes
+    ----------
+    rows: the ternary machine first, then its twins on the same array, then those of equal area.
+    missing: twins that could not be run, and why.
+    left_out: what none of the energies contains.
+    """
+
+    rows: tuple[Row, ...]
+    missing: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+
+def compare(graph: Graph, machine: Accelerator, technology: Technology) -> Comparison:
+    """Run a network on a ternary machine and on its twins.
+
+    Every machine executes its own program for the same graph, so cycles and memory traffic are
+    counted; energies are those events times the figures of one technology.  The array of a twin is
+    charged one multiply-add for every weight and position inside the image.  At equal area, the
+    twin is the shape of array that runs this network fastest.
+
+    Parameters
+    ----------
+    graph: a verified graph.
+    machine: a ternary machine.
+    technology: where all figures come from.
+
+    Raises
+    ------
+    ConfigError: the machine is not ternary.
+    InfeasibleError: the network does not fit the ternary machine.
+    """
+    rows = [_row(graph, Twin(precision="ternary", machine=machine), SAME_ARRAY, technology)]
+    missing: list[str] = []
+    for basis in (SAME_ARRAY, EQUAL_AREA):
+        for precision in PRECISIONS:
+            if basis == SAME_ARRAY:
+                twins: tuple[Twin, ...] = (twin(machine, precision),)
+            else:
+                twins = equal_area_twins(machine, precision, technology)
+            try:
+                rows.append(_fastest(graph, twins, basis, technology))
+            except InfeasibleError as error:
+                missing.append(f"{precision}, {basis}: {error}")
+            except LookupError:
+                missing.append(f"{precision}, {basis}: {technology.name} has no areas for it")
+    left_out = dict.fromkeys(text for row in rows for text in row.energy.left_out)
+    return Comparison(rows=tuple(rows), missing=tuple(missing), left_out=tuple(left_out))
+
+
+def _fastest(graph: Graph, twins: tuple[Twin, ...], basis: str, technology: Technology) -> Row:
+    """Run each twin and keep the one with the fewest cycles; refuse only if none can run."""
+    rows: list[Row] = []
+    refusals: list[InfeasibleError] = []
+    for made in twins:
+        try:
+            rows.append(_row(graph, made, basis, technology))
+        except InfeasibleError as error:
+            refusals.append(error)
+    if refusals and not rows:
+        raise refusals[0]
+    if not rows:
+        raise LookupError
+    return min(rows, key=lambda row: row.cycles)
+
+
+def _row(graph: Graph, made: Twin, basis: str, technology: Technology) -> Row:
+    machine = made.machine
+    program = compile_graph(graph, machine)
+    run = simulate(program, None)
+    events = dict(run.events)
+    if not machine.ternary:
+        events["adds"] = multiply_accumulates(graph)
+    area = array_area_um2(machine, technology)
+    beat = machine.memory_bytes_per_cycle
+    return Row(
+        precision=made.precision,
+        basis=basis,
+        machine=machine,
+        stored=f"{_STORED[machine.weight_format]}, {_ACTIVATIONS[machine.activation_bits]}",
+        cycles=run.cycles,
+        operations=events["adds"],
+        weight_bytes=sum(layer.weight_bytes for layer in program.layers),
+        read_bytes=events["memory_read_beats"] * beat,
+        written_bytes=events["memory_write_beats"] * beat,
+        energy=energy(events, machine, technology),
+        array_area_um2=area.value if area else None,
+        notes=made.notes,
+    )
