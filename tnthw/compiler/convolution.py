@@ -242,7 +242,8 @@ class _Convolution:
         """Progress for interleaving: rows that the next step may read."""
         if stored == (self.plan.output is not None or self._staged_in_skip()):
             done = rows[1] if stored else rows_done
-            self.generator.finished(self.step.output, self._planes_done(group), done)
+            planes = self._planes_done(group)
+            self.generator.finished(self.step.output, planes, done, stored=stored)
 
     def _staged_in_skip(self) -> bool:
         return self.plan.output_in_skip and self.plan.skip is not None

@@ -19,6 +19,9 @@ _WORD_MASK = (1 << WORD_BITS) - 1
 _PIECES = 8
 """A tensor loaded in one band is loaded in about this many pieces, so that work starts before the last."""
 
+_MEMORY_LAG = 6
+"""Blocks of the array that pass while a band goes to memory and back."""
+
 Progress = dict[str, list[int]]
 """For each tensor, output rows finished so far in each plane."""
 
@@ -57,6 +60,8 @@ class Generator:
         self.table_ring = Ring(acc.table_rows)
         self.next_bank = 0
         self.progress: Progress = {}
+        self.tick = 0
+        self.late: list[tuple[int, Tensor, tuple[int, int], int]] = []
 
     def op(self, opcode: Opcode, layer: int, **fields: int) -> Op:
         """A new operation at the end of its stream."""
@@ -170,13 +175,29 @@ class Generator:
         self.buffer.read(op, first, words, count, view.plane_words)
         return bank_mask(first, first + (count - 1) * view.plane_words + words - 1, self.accelerator)
 
-    def finished(self, tensor: Tensor, planes: tuple[int, int], rows: int) -> None:
-        """Note that the first `rows` rows of some planes are complete."""
+    def finished(
+        self, tensor: Tensor, planes: tuple[int, int], rows: int, *, stored: bool = False
+    ) -> None:
+        """Note that the first `rows` rows of some planes are complete.
+
+        What has to be stored and loaded again counts a few blocks later, so that the vector unit does not
+        stand waiting for the way through memory.
+        """
+        if stored:
+            self.late.append((self.tick + _MEMORY_LAG, tensor, planes, rows))
+            return
         counts = self.progress.setdefault(
             tensor.name, [0] * planes_of(tensor.shape[0], self.accelerator)
         )
         for plane in range(*planes):
             counts[plane] = max(counts[plane], rows)
+
+    def advance(self, ticks: int = 1) -> None:
+        """Let blocks pass; afterwards what was stored before them counts as complete."""
+        self.tick += ticks
+        while self.late and self.late[0][0] <= self.tick:
+            _, tensor, planes, rows = self.late.pop(0)
+            self.finished(tensor, planes, rows)
 
     def ready(self, tensor: Tensor, planes: tuple[int, int], rows: int) -> bool:
         """True when the first `rows` rows of these planes are complete (always for what no step makes)."""

@@ -67,7 +67,7 @@ class _Vector:
                 yield
             if plan.output is not None or generator.keep:
                 generator.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
-                generator.finished(step.output, (plane, plane + 1), rows[1])
+                generator.finished(step.output, (plane, plane + 1), rows[1], stored=True)
 
     def _piece(
         self,

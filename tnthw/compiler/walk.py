@@ -10,6 +10,9 @@ from tnthw.compiler.plan import StepPlan
 from tnthw.compiler.steps import ConvStep, Step
 from tnthw.compiler.vector import vector
 
+_ALL = 1 << 30
+"""More blocks than there are: everything stored counts as complete."""
+
 
 def walk(generator: Generator, steps: tuple[Step, ...]) -> None:
     """Make the operations of all steps; vector steps follow the convolution before them row by row."""
@@ -24,11 +27,13 @@ def walk(generator: Generator, steps: tuple[Step, ...]) -> None:
         ]
         if isinstance(step, ConvStep):
             for _ in convolution(generator, index, step, plans[index]):
+                generator.advance()
                 for follower in followers:
                     next(follower, None)
         else:
             followers.append(vector(generator, index, step, plans[index]))
         for follower in followers:
+            generator.advance(_ALL)
             for _ in follower:
                 pass
         index = last

@@ -1,8 +1,9 @@
 """Built-in network shapes: the ResNets of ImageNet, CIFAR-10 and MLPerf Tiny, with untrained trits.
 
-Weights are fixed-seed Gaussian numbers put through the TGA quantiser (He & Fan, CVPR 2019) with its initial
-threshold.  They are real trits with a realistic share of zeros, but not a trained network: every graph says so in its
-notes.  Layer names are those of torchvision (ImageNet) and of the common PyTorch implementation (CIFAR).
+Weights are fixed-seed Gaussian numbers put through the TGA quantiser (He & Fan, CVPR 2019) with its
+initial threshold.  They are real trits with a realistic share of zeros, but not a trained network:
+every graph says so in its notes.  Layer names are those of torchvision (ImageNet) and of the common
+PyTorch implementation (CIFAR).
 """
 
 from __future__ import annotations
