@@ -1,8 +1,8 @@
 """Random graphs, machines and images, from a numpy generator or from Hypothesis.
 
-`random_graph(rng)` and `random_accelerator(rng)` are fast and draw thousands; `graphs()` and `accelerators()`
-draw the same spread through Hypothesis, so that a failure shrinks.  Everything that a graph holds
-can be mapped onto the machine, apart from what `few_bit=True` adds.
+`random_graph(rng)` and `random_accelerator(rng)` are fast and draw thousands; `graphs()` and
+`accelerators()` draw the same spread through Hypothesis, so that a failure shrinks.  Everything
+that a graph holds can be mapped onto the machine, apart from what `few_bit=True` adds.
 """
 
 from __future__ import annotations
@@ -247,9 +247,7 @@ class _GraphMaker:
         out, stride = self.draw.integer(1, self.channels), self.draw.pick((1, 2, 2, 3))
         three, one = ({"stride": stride, "padding": p} for p in (1, 0))
         channels = self.shape(x)[0]
-        main = self.rescaled(
-            self.build.accumulate(x, self.trits((out, channels, 3, 3)), **three)
-        )
+        main = self.rescaled(self.build.accumulate(x, self.trits((out, channels, 3, 3)), **three))
         if self.chance(60):
             main = self.convolution(main, out=out, keep=True)
         skip = self.rescaled(self.build.accumulate(x, self.trits((out, channels, 1, 1)), **one))

@@ -14,8 +14,12 @@ from tnthw.errors import InputError
 from tnthw.ir import tritcodec
 
 FORMATS = [
-    pytest.param(tritcodec.pack_trit5, tritcodec.unpack_trit5, tritcodec.trit5_legal, 5, id="trit5"),
-    pytest.param(tritcodec.pack_trit2, tritcodec.unpack_trit2, tritcodec.trit2_legal, 4, id="trit2"),
+    pytest.param(
+        tritcodec.pack_trit5, tritcodec.unpack_trit5, tritcodec.trit5_legal, 5, id="trit5"
+    ),
+    pytest.param(
+        tritcodec.pack_trit2, tritcodec.unpack_trit2, tritcodec.trit2_legal, 4, id="trit2"
+    ),
 ]
 
 

@@ -47,7 +47,8 @@ DEFAULTS: dict[tuple[str, str], object] = {
     if field.name in ATTRIBUTES[kind.op]
     and (field.default is not MISSING or field.default_factory is not MISSING)
 }
-"""Default of each attribute that has one, by (operation, field); MISSING stands for an empty array."""
+"""Default of each attribute that has one, by (operation, field); MISSING stands for an empty
+array."""
 
 ARRAYS = ("int8", "int64", "float64")
 """Element types that an array attribute can have."""

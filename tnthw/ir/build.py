@@ -30,11 +30,12 @@ from tnthw.ir.shapes import result_shape
 from tnthw.ir.types import Pair, Scale, activation_type, as_pair, channel_scales, scales
 from tnthw.ir.verifier import Seen, check_node, verify
 
+
 class Builder:
     """Makes a graph; each method adds one node and returns the name of its value.
 
-    Every method takes `name` (made from the operation and a counter when left out) and `origin` (the
-    layer of the trained network; the name when left out).  A wrong argument raises GraphError
+    Every method takes `name` (made from the operation and a counter when left out) and `origin`
+    (the layer of the trained network; the name when left out).  A wrong argument raises GraphError
     when the node is added, not at the end.
 
     Examples

@@ -17,7 +17,8 @@ class Graph:
     ----------
     name: name of the network.
     nodes: every node after the nodes whose values it reads.
-    notes: facts that travel with the network ("trained on ...", "weights drawn at random ..."), key to text.
+    notes: facts that travel with the network ("trained on ...", "weights drawn at random ..."),
+        key to text.
     """
 
     name: str

@@ -225,14 +225,14 @@ def _clamp(node: Node, values: Int) -> Int:
 
 def _pool(node: MaxPool | SumPool, x: Int, combine: np.ufunc, neutral: int) -> Int:
     (pad_y, pad_x), (step_y, step_x) = node.padding, node.stride
-    padded = np.pad(
-        x, ((0, 0), (0, 0), (pad_y, pad_y), (pad_x, pad_x)), constant_values=neutral
-    )
+    padded = np.pad(x, ((0, 0), (0, 0), (pad_y, pad_y), (pad_x, pad_x)), constant_values=neutral)
     height = (padded.shape[2] - node.kernel[0]) // step_y + 1
     width = (padded.shape[3] - node.kernel[1]) // step_x + 1
     result = np.full((*x.shape[:2], height, width), neutral, np.int64)
     for ky in range(node.kernel[0]):
         for kx in range(node.kernel[1]):
-            part = padded[:, :, ky : ky + height * step_y : step_y, kx : kx + width * step_x : step_x]
+            part = padded[
+                :, :, ky : ky + height * step_y : step_y, kx : kx + width * step_x : step_x
+            ]
             combine(result, part[:, :, :height, :width], out=result)
     return result

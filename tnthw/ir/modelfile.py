@@ -1,7 +1,9 @@
-"""A graph in one safetensors file: IR text in the metadata, arrays as tensors, trits five in a byte.
+"""A graph in one safetensors file: IR text in the metadata, arrays as tensors, trits five in a
+byte.
 
-Metadata keys: `tnthw` (the schema version), `graph` (the IR text), `trits` (JSON: shape of each packed array)
-and `sha256`, over version, text and every tensor, so that a file that was altered or damaged is refused.
+Metadata keys: `tnthw` (the schema version), `graph` (the IR text), `trits` (JSON: shape of each
+packed array) and `sha256`, over version, text and every tensor, so that a file that was altered or
+damaged is refused.
 """
 
 from __future__ import annotations
@@ -93,11 +95,11 @@ def load(path: Path) -> Graph:
         with safe_open(path, framework="numpy") as file:
             metadata = file.metadata() or {}
             _check_version(path, metadata)
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+            tensors = {key: file.get_tensor(key) for key in file.keys()}
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
-            f"{path}: is not a whole safetensors file ({error}); it may be cut off or of another kind, "
-            f"so copy it again or write it with tnthw"
+            f"{path}: is not a whole safetensors file ({error}); it may be cut off or of "
+            f"another kind, so copy it again or write it with tnthw"
         ) from None
     version, text, trits = (metadata[key] for key in ("tnthw", "graph", "trits"))
     found = _digest(version, text, trits, tensors)
@@ -176,8 +178,8 @@ def _check_version(path: Path, metadata: dict[str, str]) -> None:
     missing = [key for key in ("tnthw", "graph", "trits", "sha256") if key not in metadata]
     if "tnthw" in missing:
         raise ModelFileError(
-            f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw import' or "
-            f"name a file that tnthw wrote"
+            f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw "
+            f"import' or name a file that tnthw wrote"
         )
     version = metadata["tnthw"]
     if not version.isdecimal() or not 1 <= int(version) <= SCHEMA:
@@ -202,7 +204,9 @@ def _missing(path: Path) -> str:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write to a temporary file beside the target, then rename, so that no half file is ever seen."""
+    """Write to a temporary file beside the target, then rename, so that no half file is ever
+    seen.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)
     try:

@@ -1,7 +1,7 @@
 """The operations of the IR, and no others; all arithmetic is in integers.
 
-Nodes are frozen.  Each defines exactly one value, named like the node, and carries `origin`, the name
-of the layer of the trained network that it came from.  What a node computes is defined by
+Nodes are frozen.  Each defines exactly one value, named like the node, and carries `origin`, the
+name of the layer of the trained network that it came from.  What a node computes is defined by
 `tnthw.ir.interpreter`; nothing here multiplies.
 """
 
@@ -83,12 +83,13 @@ class Output(Node):
 class Accumulate(Node):
     """Convolution or linear layer: out[o] = sum of x at +1 trits - sum of x at -1 trits.
 
-    A second input is an accumulator of the same shape that the sum is added to (residual expansion).
+    A second input is an accumulator of the same shape that the sum is added to (residual
+    expansion).
 
     Attributes
     ----------
-    trits: int8 in {-1, 0, 1}; (out, in / groups, kernel_y, kernel_x) on a (C, H, W) input, (out, in) on a
-        (features,) input.
+    trits: int8 in {-1, 0, 1}; (out, in / groups, kernel_y, kernel_x) on a (C, H, W) input, (out,
+        in) on a (features,) input.
     stride, padding, dilation: (y, x); padding is with zeros on both sides.
     groups: channel groups.
     """
@@ -107,8 +108,8 @@ class Accumulate(Node):
 class Rescale(Node):
     """Per channel: clamp((x * m + bias) >> shift, low, high), with low and high from the type.
 
-    m is a sum of signed powers of two, so x * m is shifts and adds; >> rounds down, rounding to nearest is in
-    the bias.  Batch norm, alpha, ReLU and requantisation together.
+    m is a sum of signed powers of two, so x * m is shifts and adds; >> rounds down, rounding to
+    nearest is in the bias.  Batch norm, alpha, ReLU and requantisation together.
 
     Attributes
     ----------
@@ -116,7 +117,8 @@ class Rescale(Node):
     exponents: int8 (channels, terms), left shifts 0 to 12.
     bias: int64 (channels,).
     shift: int8 (channels,), right shifts 0 to 47.
-    exact: float64 (channels,), the real factor that m / 2**shift stands for (for the report only; may be empty).
+    exact: float64 (channels,), the real factor that m / 2**shift stands for (for the report only;
+        may be empty).
     """
 
     op: ClassVar[str] = "rescale"

@@ -4,13 +4,13 @@
     graph "tiny" {
       note "weights" "drawn at random"
       %input = input() : u8[1, 8, 8] in [0, 255] scale 0.004
-      %conv = accumulate(%input) trits=@int8(2, 1, 3, 3) 33% zero #0a1b2c3d4e5f6071 padding=[1, 1] : i12[...
+      %conv = accumulate(%input) trits=@int8(2, 1, 3, 3) 33% zero #0a1b2c3d4e5f6071 : i12[2, 6, 6] ...
       ...
     }
 
-An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape, share of
-zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays.  Attributes that have their
-default, and an origin that is the node's name, are left out.
+An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape,
+share of zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays.
+Attributes that have their default, and an origin that is the node's name, are left out.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Range analysis: the smallest and largest integer that each value can take.
 
-Bounds are kept per channel, from the actual trits and rescale parameters, so that they are tight: an
-accumulator's bound is the sum of its channel's inputs at their extremes, not fan-in times 127.
+Bounds are kept per channel, from the actual trits and rescale parameters, so that they are tight:
+an accumulator's bound is the sum of its channel's inputs at their extremes, not fan-in times 127.
 """
 
 from __future__ import annotations
@@ -96,9 +96,7 @@ def analyse(graph: Graph) -> dict[str, Range]:
     return found
 
 
-def node_range(
-    node: Node, inputs: tuple[Range, ...], shapes: tuple[tuple[int, ...], ...]
-) -> Range:
+def node_range(node: Node, inputs: tuple[Range, ...], shapes: tuple[tuple[int, ...], ...]) -> Range:
     """Prove the range of one value from the ranges and shapes of the node's inputs."""
     match node:
         case Input():
@@ -123,15 +121,15 @@ def node_range(
             shift = np.array([node.shift], np.int64)
             return _finish(node, low_a + low_b + node.bias, high_a + high_b + node.bias, shift)
         case MaxPool() | Output():
-            return Range(
-                channel_low=inputs[0].channel_low, channel_high=inputs[0].channel_high
-            )
+            return Range(channel_low=inputs[0].channel_low, channel_high=inputs[0].channel_high)
         case SumPool():
             return _sum_pool(node, inputs[0], shapes[0])
         case Reshape():
             return Range(
                 channel_low=_spread(inputs[0].channel_low, shapes[0], node.type.shape).min(axis=1),
-                channel_high=_spread(inputs[0].channel_high, shapes[0], node.type.shape).max(axis=1),
+                channel_high=_spread(inputs[0].channel_high, shapes[0], node.type.shape).max(
+                    axis=1
+                ),
             )
         case Concat():
             return Range(
@@ -157,9 +155,7 @@ def _accumulate(node: Accumulate, inputs: tuple[Range, ...]) -> Range:
     return Range(channel_low=channel_low, channel_high=channel_high)
 
 
-def _scaled(
-    x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]
-) -> tuple[Int, Int]:
+def _scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:
     """Bound x * m per channel: m is fixed, so the extremes are at the ends."""
     factor = factors(signs, exponents)
     ends = (x.channel_low * factor, x.channel_high * factor)

@@ -1,8 +1,9 @@
 """Real factors as shift and add: the best m / 2**shift, m a few signed powers of two.
 
-A real affine step y = x * factor + offset becomes (x * m + bias) >> shift.  The set of all sums of at most
-`terms` signed powers of two with exponents 0 to `max_exponent` is small enough (a few thousand
-integers) to be listed, so the nearest one is found by search and the result is optimal, not heuristic.
+A real affine step y = x * factor + offset becomes (x * m + bias) >> shift.  The set of all sums of
+at most `terms` signed powers of two with exponents 0 to `max_exponent` is small enough (a few
+thousand integers) to be listed, so the nearest one is found by search and the result is optimal,
+not heuristic.
 """
 
 from __future__ import annotations
@@ -63,11 +64,11 @@ def fit(
 ) -> Fit:
     """Find the shift-and-add form of round(x * factor + offset), channel by channel.
 
-    For each channel every shift is tried, with the nearest m for that shift; the one whose m / 2**shift
-    is nearest to the factor wins, the largest shift among equals.  Shifts whose bias or
-    internal sum would not fit are left out.  Where the largest m itself is too small (a factor above
-    2**13 or so, which sends all but one x into saturation) the largest m takes its place, with an
-    offset that keeps the result at that one x and the side of saturation at all others.
+    For each channel every shift is tried, with the nearest m for that shift; the one whose m /
+    2**shift is nearest to the factor wins, the largest shift among equals.  Shifts whose bias or
+    internal sum would not fit are left out.  Where the largest m itself is too small (a factor
+    above 2**13 or so, which sends all but one x into saturation) the largest m takes its place,
+    with an offset that keeps the result at that one x and the side of saturation at all others.
 
     Parameters
     ----------
@@ -88,8 +89,9 @@ def fit(
 
     Notes
     -----
-    Wherever a shift that puts |factor| * 2**shift in [2**(max_exponent - 1), 2**max_exponent] is allowed, the relative
-    error of the factor is at most `relative_error_bound(terms, max_exponent)`.
+    Wherever a shift that puts |factor| * 2**shift in [2**(max_exponent - 1), 2**max_exponent] is
+    allowed, the relative error of the factor is at most
+    `relative_error_bound(terms, max_exponent)`.
     """
     wanted, shifted_by = np.broadcast_arrays(
         np.atleast_1d(np.asarray(factor, np.float64)), np.atleast_1d(np.asarray(offset, np.float64))
@@ -102,7 +104,9 @@ def fit(
     wanted, shifted_by = _saturated(wanted, shifted_by, float(table.values[-1]))
     target = np.ldexp(np.abs(wanted)[:, None], shifts)
     index = table.nearest(target)
-    error = np.abs(np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None])
+    error = np.abs(
+        np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None]
+    )
     sums = np.ldexp(np.abs(shifted_by)[:, None] + 1, shifts)
     limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
     fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
@@ -159,8 +163,8 @@ def fit_add(
 
     Raises
     ------
-    GraphError: a factor or the offset is not finite or too large to be represented, or the number of
-        terms is not 1 to 4.
+    GraphError: a factor or the offset is not finite or too large to be represented, or the
+    number of terms is not 1 to 4.
     """
     wanted = np.array([factor_a, factor_b], np.float64)
     _check(wanted, "factor")
@@ -168,7 +172,9 @@ def fit_add(
     table = _table(terms, max_exponent)
     shifts = np.arange(max_shift + 1)
     index = table.nearest(np.ldexp(np.abs(wanted)[:, None], shifts))
-    error = np.abs(np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None])
+    error = np.abs(
+        np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None]
+    )
     limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
     sums = np.ldexp(abs(float(offset)) + 1, shifts)
     fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
@@ -176,9 +182,9 @@ def fit_add(
     )
     if np.abs(wanted).max() > table.values[-1] or not fits.any():
         raise GraphError(
-            f"cannot add with factors {factor_a:g} and {factor_b:g} and offset {offset:g}: factors go "
-            f"up to {table.values[-1]} with {terms} terms, and the sum must fit {accumulator_bits} + "
-            f"{HEADROOM_BITS} bits; check the scales of the two values"
+            f"cannot add with factors {factor_a:g} and {factor_b:g} and offset {offset:g}: factors "
+            f"go up to {table.values[-1]} with {terms} terms, and the sum must fit "
+            f"{accumulator_bits} + {HEADROOM_BITS} bits; check the scales of the two values"
         )
     total = np.where(fits, error.sum(axis=0), np.inf)
     shift = int(max_shift - np.argmin(total[::-1]))
@@ -203,8 +209,8 @@ def relative_error(approximation: Fit, factor: ArrayLike) -> Real:
 def relative_error_bound(terms: int, max_exponent: int = MAX_EXPONENT) -> float:
     """Largest relative error of a factor with `terms` signed powers of two.
 
-    Between neighbours p < q of the listed sums the worst factor is their middle, at a relative error of
-    (q - p) / (q + p); the bound is the largest such quotient in the top octave, from
+    Between neighbours p < q of the listed sums the worst factor is their middle, at a relative
+    error of (q - p) / (q + p); the bound is the largest such quotient in the top octave, from
     2**(max_exponent - 1) to 2**max_exponent, into which a shift brings any factor.
     """
     values = _table(terms, max_exponent).values
@@ -257,9 +263,9 @@ def _saturated(factor: Real, offset: Real, largest: float) -> tuple[Real, Real]:
     """Replace factors beyond the largest sum of terms; see `fit`.
 
     With n the whole number nearest to the zero crossing and r = factor * n + offset, |r| is at most
-    |factor| / 2, so every x other than n gives |y| >= |factor| / 2 with the sign of factor * (x - n).  A
-    factor of +-largest through min(|r|, largest / 2) at n has the same signs, and magnitudes of
-    at least largest / 2, which is far beyond an 8-bit output.
+    |factor| / 2, so every x other than n gives |y| >= |factor| / 2 with the sign of factor * (x -
+    n).  A factor of +-largest through min(|r|, largest / 2) at n has the same signs, and
+    magnitudes of at least largest / 2, which is far beyond an 8-bit output.
     """
     beyond = np.abs(factor) > largest
     steep = np.where(beyond, factor, 1.0)
@@ -276,14 +282,12 @@ def _check(values: Real, name: str) -> None:
     bad = np.flatnonzero(~np.isfinite(values))
     if bad.size:
         raise GraphError(
-            f"{name} of channel {bad[0]} is {values[bad[0]]}; it must be finite, so look for a zero "
-            f"variance or a broken scale in the trained network"
+            f"{name} of channel {bad[0]} is {values[bad[0]]}; it must be finite, so look for a "
+            f"zero variance or a broken scale in the trained network"
         )
 
 
-def _reach(
-    magnitude: ArrayLike | None, accumulator_bits: int, shape: tuple[int, ...]
-) -> Real:
+def _reach(magnitude: ArrayLike | None, accumulator_bits: int, shape: tuple[int, ...]) -> Real:
     largest = 2.0 ** (accumulator_bits - 1)
     if magnitude is None:
         return np.full(shape, largest)

@@ -1,9 +1,9 @@
 """Trits in bytes: five in a byte (`trit5`) or four in a byte (`trit2`).
 
-trit5.  The digits t+1 of five trits, the first the most significant, make a number v from 0 to 242; the
-byte is ceil(v * 256 / 243).  A decoder then needs no division: `digit = (q * 3) >> 8; q = (q * 3) & 255`
-five times over.  243 of the 256 codes are legal, and after five digits exactly those leave a
-remainder q below 243.
+trit5.  The digits t+1 of five trits, the first the most significant, make a number v from 0 to
+242; the byte is ceil(v * 256 / 243).  A decoder then needs no division: `digit = (q * 3) >> 8; q =
+(q * 3) & 255` five times over.  243 of the 256 codes are legal, and after five digits exactly
+those leave a remainder q below 243.
 
 trit2.  Two bits a trit, the first trit in the low bits: 00 is 0, 01 is +1, 11 is -1, 10 is illegal.
 
@@ -136,7 +136,9 @@ def _unpack(
     good = legal[used]
     if not good.all():
         where = int(np.flatnonzero(~good)[0])
-        raise InputError(f"{name} byte {where} is {used[where]}, not a legal code; the data is damaged")
+        raise InputError(
+            f"{name} byte {where} is {used[where]}, not a legal code; the data is damaged"
+        )
     return table[used].reshape(-1)[:count]
 
 

@@ -145,7 +145,9 @@ def _known(node: Node, seen: Seen) -> str:
         return f"has {len(node.inputs)} inputs; allowed is {allowed}"
     for name in node.inputs:
         if name not in seen.nodes:
-            return f"reads {name}, which is not defined before it; put nodes in order of computation"
+            return (
+                f"reads {name}, which is not defined before it; put nodes in order of computation"
+            )
         if isinstance(seen.nodes[name], Output):
             return f"reads {name}, an output; read what the output reads"
     return ""
@@ -154,7 +156,9 @@ def _known(node: Node, seen: Seen) -> str:
 def _type(node: Node, seen: Seen) -> str:
     kind = node.type
     if len(kind.shape) not in (1, 3) or any(size < 1 for size in kind.shape):
-        return f"has shape {kind.shape}; allowed is (channels, height, width) or (features,), from 1"
+        return (
+            f"has shape {kind.shape}; allowed is (channels, height, width) or (features,), from 1"
+        )
     if not 1 <= kind.bits <= MAX_BITS:
         return f"has {kind.bits} bits; allowed is 1 to {MAX_BITS}"
     if kind.low > kind.high:
@@ -164,7 +168,9 @@ def _type(node: Node, seen: Seen) -> str:
     needed = bits_for(kind.low, kind.high, signed=kind.signed)
     if needed > kind.bits:
         sign = "signed" if kind.signed else "unsigned"
-        return f"range {kind.low} to {kind.high} takes {needed} {sign} bits, the type has {kind.bits}"
+        return (
+            f"range {kind.low} to {kind.high} takes {needed} {sign} bits, the type has {kind.bits}"
+        )
     if len(kind.scale) not in (1, kind.channels):
         return f"has {len(kind.scale)} scales; allowed is one, or {kind.channels}, one per channel"
     if not all(math.isfinite(scale) and scale > 0 for scale in kind.scale):
@@ -251,7 +257,9 @@ def _ascending(node: Node, seen: Seen) -> str:
         return ""
     if (np.diff(node.thresholds, axis=1) < 0).any():
         channel = int(np.flatnonzero((np.diff(node.thresholds, axis=1) < 0).any(axis=1))[0])
-        return f"thresholds of channel {channel} do not ascend; sort them (flip the trits if needed)"
+        return (
+            f"thresholds of channel {channel} do not ascend; sort them (flip the trits if needed)"
+        )
     return ""
 
 
@@ -293,4 +301,5 @@ NODE_RULES: tuple[NodeRule, ...] = (
     NodeRule("the shape follows from the inputs", _shape),
 )
 """Checked in this order for each node; a rule may rely on those before it.  The last rule, that the
-stated range contains the proven one, is checked by `check_node` itself, which carries the ranges."""
+stated range contains the proven one, is checked by `check_node` itself, which carries the
+ranges."""

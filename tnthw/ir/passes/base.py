@@ -42,7 +42,8 @@ class Pipeline:
 
         Raises
         ------
-        GraphError: the graph breaks a rule before the first pass (dead values are allowed), or after
+        GraphError: the graph breaks a rule before the first pass (dead values are allowed), or
+        after
             a pass, whose name is then part of the message.
         """
         verify(graph, dead_values=True)

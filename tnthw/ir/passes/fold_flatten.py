@@ -15,11 +15,11 @@ from tnthw.ir.passes.base import Pass, rewired, with_nodes
 class FoldFlatten(Pass):
     """Read the image itself where a linear layer reads a flattened one.
 
-    A machine stores an image in planes of channels, so that flattening it would move data.  In C order,
-    feature (c * H + y) * W + x of the flattened (C, H, W) image is pixel (c, y, x); the trits
-    (out, C * H * W), reshaped to (out, C, H, W), therefore weigh the same numbers as one H x W window
-    without padding, which has one position.  The result (out, 1, 1) passes through the rescale
-    or threshold that follows, and is reshaped to (out,) behind it, which moves nothing.
+    A machine stores an image in planes of channels, so that flattening it would move data.  In C
+    order, feature (c * H + y) * W + x of the flattened (C, H, W) image is pixel (c, y, x); the
+    trits (out, C * H * W), reshaped to (out, C, H, W), therefore weigh the same numbers as one H x
+    W window without padding, which has one position.  The result (out, 1, 1) passes through the
+    rescale or threshold that follows, and is reshaped to (out,) behind it, which moves nothing.
     """
 
     name: ClassVar[str] = "fold-flatten"

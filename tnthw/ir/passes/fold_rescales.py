@@ -20,7 +20,8 @@ class FoldRescales(Pass):
 
     Attributes
     ----------
-    internal_bits: widest internal sum that a folded rescale may have (35: an accumulator of 20 bits).
+    internal_bits: widest internal sum that a folded rescale may have (35: an accumulator of 20
+        bits).
     """
 
     name: ClassVar[str] = "fold-rescales"
@@ -48,10 +49,10 @@ class FoldRescales(Pass):
         """Compose two rescales, or return None where the result would not be exact.
 
         The outer factor must be a power of two 2**e with e <= its shift.  With k = shift - e and
-        c = bias >> e, outer(y) = (y + c) >> k, because flooring y + bias / 2**e first changes nothing when
-        y is whole.  With N = x * m + bias of the inner one, ((N >> s) + c) >> k = (N + c * 2**s) >> (s + k)
-        for the same reason.  The outer step never falls as y grows, so the inner clamp to [l, h] may be
-        applied after it, as a clamp to [outer(l), outer(h)].
+        c = bias >> e, outer(y) = (y + c) >> k, because flooring y + bias / 2**e first changes
+        nothing when y is whole.  With N = x * m + bias of the inner one, ((N >> s) + c) >> k = (N
+        + c * 2**s) >> (s + k) for the same reason.  The outer step never falls as y grows, so the
+        inner clamp to [l, h] may be applied after it, as a clamp to [outer(l), outer(h)].
         """
         power = factors(outer.signs, outer.exponents)
         shift = outer.shift.astype(np.int64)
@@ -125,5 +126,6 @@ def _is_identity(node: Rescale, source: Node, x: Range) -> bool:
         and bool(((node.bias >= 0) & (node.bias < one)).all())
         and node.type.low <= x.low
         and x.high <= node.type.high
-        and (kind.bits, kind.signed, kind.scale) == (node.type.bits, node.type.signed, node.type.scale)
+        and (kind.bits, kind.signed, kind.scale)
+        == (node.type.bits, node.type.signed, node.type.scale)
     )

@@ -16,7 +16,8 @@ class PoolAfterRescale(Pass):
     """Turn accumulate, maxpool, rescale into accumulate, rescale, maxpool.
 
     Accumulators do not leave the array, so only the second order can be mapped.  Exact where every
-    factor m of the rescale is at least 0: then f(x) = clamp((x * m + bias) >> shift) never falls as x grows, and
+    factor m of the rescale is at least 0: then f(x) = clamp((x * m + bias) >> shift) never falls
+        as x grows, and
     such an f gives f(max of a window) = max of f over the window, each window holding at least one
     value.  A threshold counts upwards and never falls either.
     """
@@ -35,7 +36,9 @@ class PoolAfterRescale(Pass):
                 and isinstance(pool, MaxPool)
                 and isinstance(nodes[pool.inputs[0]], Accumulate)
                 and len(users[pool.name]) == 1
-                and (isinstance(node, Threshold) or (factors(node.signs, node.exponents) >= 0).all())
+                and (
+                    isinstance(node, Threshold) or (factors(node.signs, node.exponents) >= 0).all()
+                )
             ):
                 wide = nodes[pool.inputs[0]].type.shape
                 narrow = replace(
@@ -44,9 +47,7 @@ class PoolAfterRescale(Pass):
                     inputs=pool.inputs,
                     type=replace(node.type, shape=wide),
                 )
-                after = replace(
-                    pool, name=node.name, inputs=(narrow.name,), type=node.type
-                )
+                after = replace(pool, name=node.name, inputs=(narrow.name,), type=node.type)
                 result = [n for n in result if n.name != pool.name] + [narrow, after]
             else:
                 result.append(node)

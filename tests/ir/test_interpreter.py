@@ -1,0 +1,195 @@
+"""The interpreter against plain loops over Python integers, and what it refuses."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import graphs, random_image
+from tnthw.errors import InputError
+from tnthw.ir import interpreter
+from tnthw.ir.build import Builder
+from tnthw.ir.convolution import exact_type
+from tnthw.ir.ops import (
+    Accumulate,
+    Add,
+    Concat,
+    Input,
+    MaxPool,
+    Output,
+    Rescale,
+    Reshape,
+    SumPool,
+    Threshold,
+    Type,
+)
+from tnthw.ir.rescale import fit
+
+
+def by_hand(graph, image):
+    """Compute every value with loops and Python integers, straight from the definitions."""
+    values = {}
+    for node in graph:
+        inputs = [values[name] for name in node.inputs]
+        values[node.name] = one_by_hand(node, inputs, image)
+    return values
+
+
+def one_by_hand(node, inputs, image):
+    out = np.empty(node.type.shape, object)
+    match node:
+        case Input():
+            return image.astype(object)
+        case Output():
+            return inputs[0]
+        case Reshape():
+            return np.array(list(inputs[0].flat), object).reshape(node.type.shape)
+        case Concat():
+            return np.concatenate(inputs)
+    for where in np.ndindex(out.shape):
+        c = where[0]
+        match node:
+            case Accumulate():
+                total = inputs[1][where] if len(inputs) == 2 else 0
+                for weight, x in taps(node, inputs[0], where):
+                    total += {1: x, 0: 0, -1: -x}[weight]
+            case Rescale():
+                total = int(node.bias[c])
+                for sign, exponent in zip(node.signs[c], node.exponents[c], strict=True):
+                    total += int(sign) * inputs[0][where] * 2 ** int(exponent)
+                total = clamp(total // 2 ** int(node.shift[c]), node.type)
+            case Threshold():
+                total = node.type.low + sum(inputs[0][where] >= t for t in node.thresholds[c])
+            case Add():
+                total = node.bias
+                for k in range(2):
+                    for sign, exponent in zip(node.signs[k], node.exponents[k], strict=True):
+                        total += int(sign) * inputs[k][where] * 2 ** int(exponent)
+                total = clamp(total // 2**node.shift, node.type)
+            case MaxPool():
+                total = max(window(node, inputs[0], where))
+            case SumPool():
+                total = sum(window(node, inputs[0], where))
+        out[where] = total
+    return out
+
+
+def clamp(value, kind):
+    return min(max(value, kind.low), kind.high)
+
+
+def taps(node, x, where):
+    if x.ndim == 1:
+        yield from zip(node.trits[where[0]].tolist(), x, strict=True)
+        return
+    out, depth, height, width = node.trits.shape
+    first = where[0] // (out // node.groups) * depth
+    for k, ky, kx in itertools.product(range(depth), range(height), range(width)):
+        row = where[1] * node.stride[0] + ky * node.dilation[0] - node.padding[0]
+        column = where[2] * node.stride[1] + kx * node.dilation[1] - node.padding[1]
+        if 0 <= row < x.shape[1] and 0 <= column < x.shape[2]:
+            yield int(node.trits[where[0], k, ky, kx]), x[first + k, row, column]
+
+
+def window(node, x, where):
+    for ky, kx in itertools.product(range(node.kernel[0]), range(node.kernel[1])):
+        row = where[1] * node.stride[0] + ky - node.padding[0]
+        column = where[2] * node.stride[1] + kx - node.padding[1]
+        if 0 <= row < x.shape[1] and 0 <= column < x.shape[2]:
+            yield x[where[0], row, column]
+
+
+@settings(max_examples=60)
+@given(graph=graphs(layers=3, channels=7, size=6, few_bit=True), seed=st.integers(0, 2**32 - 1))
+def test_every_value_equals_plain_loops(graph, seed):
+    image = random_image(np.random.default_rng(seed), graph)
+    expected = by_hand(graph, image)
+    found = interpreter.run(graph, image)
+    assert list(found) == [node.name for node in graph]
+    for node in graph:
+        assert found[node.name].dtype == np.int64
+        np.testing.assert_array_equal(found[node.name], expected[node.name].astype(np.int64))
+
+
+@settings(max_examples=30)
+@given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
+def test_a_batch_is_its_images(graph, seed):
+    rng = np.random.default_rng(seed)
+    images = np.stack([random_image(rng, graph) for _ in range(3)])
+    together = interpreter.run_batch(graph, images)
+    for i, image in enumerate(images):
+        alone = interpreter.run(graph, image)
+        for name, value in alone.items():
+            np.testing.assert_array_equal(together[name][i], value)
+    np.testing.assert_array_equal(interpreter.predict(graph, images), together["output"])
+
+
+@pytest.mark.parametrize(
+    ("features", "bits", "kind"),
+    [(4, 8, np.float32), (1 << 17, 8, np.float64), (2, 46, np.float64)],
+)
+def test_products_stay_exact_at_the_edge_of_each_number_type(features, bits, kind):
+    build = Builder("wide")
+    x = build.input((features,), bits=bits)
+    total = build.accumulate(x, np.ones((1, features), np.int8))
+    high = (1 << bits) - 1
+    image = np.full(features, high)
+    image[0] -= 1  # an odd sum, which a rounded one would miss
+    node = build[total]
+    assert exact_type(node, image[None]) == kind
+    build.output(total)
+    assert interpreter.run(build.finish(), image)["output"].tolist() == [high * features - 1]
+
+
+def test_sums_beyond_float64_are_taken_in_integers():
+    array = np.full((1, 1 << 10), (1 << 45) - 1)
+    kind = Type(shape=(1,), bits=56, signed=True, low=0, high=((1 << 45) - 1) << 10)
+    layer = Accumulate(name="a", inputs=("x",), type=kind, trits=np.ones((1, 1 << 10), np.int8))
+    assert exact_type(layer, array) == np.int64
+    assert interpreter.evaluate(layer, array).tolist() == [[((1 << 45) - 1) << 10]]
+
+
+def tiny():
+    build = Builder("tiny")
+    x = build.input((1, 2, 3), bits=8)
+    y = build.rescale(build.accumulate(x, np.ones((2, 1, 1, 1))), fit([0.5, 1], [0, 0], 2))
+    build.output(y)
+    return build.finish()
+
+
+@pytest.mark.parametrize(
+    ("image", "message"),
+    [
+        ([[[1]]], r"input input of tiny: got a list; give a numpy array"),
+        (np.zeros((1, 2, 3)), r"has type float64; give whole numbers from 0 to 255"),
+        (np.zeros((1, 2, 3), bool), r"has type bool; give whole numbers"),
+        (np.zeros((2, 3), int), r"shape \(2, 3\); the network takes \(1, 2, 3\); add the missing"),
+        (np.zeros((2, 3, 1), int), r"the network takes \(1, 2, 3\); reorder the axes"),
+        (np.zeros((1, 1, 2, 3), int), r"drop the batch axis or run a batch"),
+        (np.full((1, 2, 3), 256), r"values run from 256 to 256; allowed is 0 to 255; quantise"),
+        (np.full((1, 2, 3), -1), r"values run from -1 to -1; allowed is 0 to 255"),
+    ],
+)
+def test_wrong_images_are_refused(image, message):
+    with pytest.raises(InputError, match=message):
+        interpreter.run(tiny(), image)
+
+
+def test_wrong_batches_are_refused():
+    with pytest.raises(InputError, match=r"shape \(4, 3, 2\); the network takes \(4, 1, 2, 3\)"):
+        interpreter.run_batch(tiny(), np.zeros((4, 3, 2), int))
+    with pytest.raises(InputError, match="the array is empty; give at least one image"):
+        interpreter.predict(tiny(), np.zeros((0, 1, 2, 3), int))
+
+
+def test_rounding_is_down_for_negative_numbers():
+    build = Builder("down")
+    x = build.input((3,), bits=8, signed=True)
+    half = (np.ones((3, 1)), np.zeros((3, 1)), np.zeros(3), np.ones(3))
+    build.output(build.rescale(x, half, signed=True))
+    found = interpreter.run(build.finish(), np.array([-3, -1, 3]))
+    assert found["output"].tolist() == [-2, -1, 1]

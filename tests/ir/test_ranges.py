@@ -1,0 +1,93 @@
+"""Proven ranges contain every value, and are reached where they claim to be tight."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import graphs, random_image
+from tnthw.errors import GraphError
+from tnthw.ir import interpreter
+from tnthw.ir.build import Builder
+from tnthw.ir.ops import Accumulate, Add, Rescale
+from tnthw.ir.ranges import analyse, bits_for, factors
+
+
+@given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
+def test_every_value_stays_in_its_channels_range(graph, seed):
+    rng = np.random.default_rng(seed)
+    proven = analyse(graph)
+    for name, value in interpreter.run(graph, random_image(rng, graph)).items():
+        channels = value.reshape(len(value), -1)
+        assert (proven[name].channel_low <= channels.min(axis=1)).all()
+        assert (channels.max(axis=1) <= proven[name].channel_high).all()
+
+
+@settings(max_examples=60)
+@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
+def test_internal_bits_hold_the_sum_before_the_shift(graph, seed):
+    values = interpreter.run(graph, random_image(np.random.default_rng(seed), graph))
+    proven = analyse(graph)
+    for node in graph:
+        if isinstance(node, Rescale):
+            x = values[node.inputs[0]]
+            x = x.reshape(len(x), -1)
+            total = x * factors(node.signs, node.exponents)[:, None] + node.bias[:, None]
+        elif isinstance(node, Add):
+            m = factors(node.signs, node.exponents)
+            total = values[node.inputs[0]] * m[0] + values[node.inputs[1]] * m[1] + node.bias
+        else:
+            assert proven[node.name].internal_bits == 0
+            continue
+        limit = 1 << proven[node.name].internal_bits - 1
+        assert -limit <= total.min()
+        assert total.max() < limit
+
+
+@settings(max_examples=60)
+@given(graph=graphs(layers=1))
+def test_bounds_of_the_first_accumulator_are_reached(graph):
+    """Feed each output pixel the image that makes it largest; some pixel reaches the bound."""
+    node = next((n for n in graph if isinstance(n, Accumulate)), None)
+    if node is None or len(node.inputs) == 2 or node.inputs[0] != "input" or any(node.padding):
+        return
+    kind, proven = graph.inputs[0].type, analyse(graph)[node.name]
+    size = int(np.prod(kind.shape))
+    # The response of every pixel to a 1 at every place gives the matrix of the layer.
+    matrix = interpreter.evaluate(node, np.eye(size, dtype=np.int64).reshape(size, *kind.shape))
+    matrix = matrix.reshape(size, -1).T
+    highest = np.where(matrix > 0, kind.high, kind.low)
+    images = highest.reshape(-1, *kind.shape)
+    reached = interpreter.evaluate(node, images).reshape(len(images), -1).diagonal()
+    assert reached.max() == proven.high
+
+
+def test_a_rescale_of_a_negative_factor_swaps_the_ends():
+    build = Builder("negative")
+    x = build.input((1,), bits=4, low=2, high=9)
+    y = build.rescale(x, ([[-1]], [[1]], [5], [0]), signed=True)
+    found = build.range(y)
+    assert (found.low, found.high, found.internal_bits) == (-13, 1, 5)
+
+
+def test_a_sum_pool_counts_only_taps_on_the_image():
+    build = Builder("pool")
+    x = build.input((1, 4, 4), bits=8, signed=True, low=3, high=10)
+    corner = build.sum_pool(x, 2, stride=3, padding=1)  # sees 1, 2, 2 and 4 pixels
+    assert (build.range(corner).low, build.range(corner).high) == (3, 40)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "signed", "bits"),
+    [(0, 0, False, 1), (0, 1, False, 1), (0, 255, False, 8), (0, 256, False, 9), (0, 0, True, 1),
+     (-1, 0, True, 1), (0, 1, True, 2), (-128, 127, True, 8), (-129, 0, True, 9)],
+)  # fmt: skip
+def test_bits_for(low, high, signed, bits):
+    assert bits_for(low, high, signed=signed) == bits
+
+
+def test_unsigned_values_are_not_negative():
+    with pytest.raises(GraphError, match="an unsigned value cannot be -1; make it signed"):
+        bits_for(-1, 3, signed=False)
