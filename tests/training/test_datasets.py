@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+import torch
+
+from tnthw.errors import MissingToolError, TrainingError
+from tnthw.training.augment import random_shift
+from tnthw.training.datasets import digits, hold_out
+
+
+def test_the_split_of_the_digits_is_fixed_and_disjoint() -> None:
+    pytest.importorskip("sklearn")
+    data = digits()
+    assert data.train_images.shape == (1438, 1, 8, 8) and data.test_images.shape == (359, 1, 8, 8)
+    assert data.train_images.dtype == np.uint8 and data.train_images.max() == 16 == data.pixel_max
+    assert np.bincount(data.test_labels).tolist() == [36, 36, 35, 37, 36, 36, 36, 36, 35, 36]
+    # A checksum: another split would make accuracies incomparable.
+    weights = np.arange(data.test_images.size) % 251
+    assert int(data.test_images.ravel() @ weights.astype(np.int64)) == CHECKSUM
+    train = {image.tobytes() for image in data.train_images}
+    assert not any(image.tobytes() in train for image in data.test_images)
+
+
+CHECKSUM = 13926681
+
+
+def test_hold_out_takes_from_training_only() -> None:
+    pytest.importorskip("sklearn")
+    data = digits()
+    held = hold_out(data, 5)
+    assert len(held.test_labels) == 288 and len(held.train_labels) == 1150
+    both = np.concatenate([held.train_images, held.test_images])
+    assert sorted(i.tobytes() for i in both) == sorted(i.tobytes() for i in data.train_images)
+    with pytest.raises(TrainingError, match="hold_out is 1; use 2 or more"):
+        hold_out(data, 1)
+
+
+def test_without_scikit_learn_the_message_names_the_install_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
+    with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
+        digits()
+
+
+def test_a_shift_moves_whole_images_and_fills_with_zeros() -> None:
+    images = torch.rand(64, 2, 5, 6) + 0.5
+    moved = random_shift(images, 2, torch.Generator().manual_seed(0))
+    padded = torch.nn.functional.pad(images, (2, 2, 2, 2))
+    seen = set()
+    for image, frame in zip(moved, padded, strict=True):
+        places = [
+            (y, x)
+            for y in range(5)
+            for x in range(5)
+            if torch.equal(frame[:, y : y + 5, x : x + 6], image)
+        ]
+        assert len(places) == 1
+        seen.add(places[0])
+    assert len(seen) > 15
+    assert random_shift(images, 0, torch.Generator()) is images

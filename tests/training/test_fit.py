@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import csv
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from tnthw.errors import TrainingError
+from tnthw.training import fit as fit_module
+from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
+from tnthw.training.datasets import Dataset
+from tnthw.training.fit import FitResult, fit, learning_rate_factor, make_optimisers
+from tnthw.training.networks import make_network
+from tnthw.training.quantisers import TGA
+from tnthw.training.recipe import Recipe, parse_recipe
+
+TABLES = {
+    "name": "tiny",
+    "data": {"name": "digits", "shift": 1},
+    "network": {"name": "digits", "widths": [4, 6]},
+    "quantiser": {"name": "tga", "initial_threshold": 0.2},
+    "training": {"epochs": 3, "batch": 16, "warmup_epochs": 1, "checkpoint_steps": 3},
+    "weights": {"learning_rate": 0.05, "weight_decay": 1e-4},
+    "thresholds": {"learning_rate": 0.1},
+}
+
+
+def recipe(**changes: dict[str, object]) -> Recipe:
+    tables = dict(TABLES)
+    for key, value in changes.items():
+        tables[key] = {**tables[key], **value} if isinstance(value, dict) else value
+    return parse_recipe(tables, "test")
+
+
+def squares() -> Dataset:
+    """Ten classes: a bright 3x3 square in one of ten places, with noise."""
+    random = np.random.RandomState(0)
+
+    def draw(count: int) -> tuple[np.ndarray, np.ndarray]:
+        labels = np.arange(count) % 10
+        images = random.randint(0, 6, (count, 1, 8, 8)).astype(np.uint8)
+        for image, label in zip(images[:, 0], labels, strict=True):
+            y, x = divmod(label, 5)
+            image[1 + 4 * y : 4 + 4 * y, x : x + 3] += 10
+        return images, labels.astype(np.int64)
+
+    train, test = draw(160), draw(40)
+    return Dataset(
+        name="squares",
+        train_images=train[0],
+        train_labels=train[1],
+        test_images=test[0],
+        test_labels=test[1],
+        pixel_max=16,
+    )
+
+
+def same_weights(a: FitResult, b: FitResult) -> bool:
+    ours, theirs = a.model.state_dict(), b.model.state_dict()
+    return ours.keys() == theirs.keys() and all(torch.equal(ours[k], theirs[k]) for k in ours)
+
+
+def test_training_learns_and_logs(tmp_path: Path) -> None:
+    rows = []
+    result = fit(recipe(training={"epochs": 12}), squares(), folder=tmp_path, on_epoch=rows.append)
+    assert result.test_accuracy > 60
+    assert result.history == tuple(rows) and len(rows) == 12
+    assert 0 < rows[-1]["zeros"] < 1 and rows[-1]["threshold_over_sigma"] > 0
+    with (tmp_path / "log.csv").open() as file:
+        logged = list(csv.DictReader(file))
+    assert [int(row["epoch"]) for row in logged] == list(range(12))
+    assert "zeros.conv1" in logged[0] and "threshold_over_sigma.classifier" in logged[0]
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_a_seed_gives_the_same_weights_and_another_seed_others() -> None:
+    first, again, other = (fit(recipe(seed=seed), squares()) for seed in (1, 1, 2))
+    assert same_weights(first, again)
+    assert not same_weights(first, other)
+
+
+CHILD = """
+import os, signal, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+import test_fit
+from tnthw.training import fit as module
+
+real, count = module.train_step, 0
+
+def step(*arguments):
+    global count
+    count += 1
+    if count == int(sys.argv[3]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments)
+
+module.train_step = step
+module.fit(test_fit.recipe(), test_fit.squares(), folder=Path(sys.argv[1]))
+"""
+
+
+def test_a_killed_run_resumes_to_the_same_weights(tmp_path: Path) -> None:
+    whole = fit(recipe(), squares())
+    # 10 steps an epoch, a checkpoint every 3: the kill in step 18 leaves one in mid-epoch.
+    killed = subprocess.run(
+        [sys.executable, "-c", CHILD, str(tmp_path), str(Path(__file__).parent), "18"], check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    state = load_checkpoint(tmp_path / "checkpoint.pt")
+    assert (state["progress"]["epoch"], state["progress"]["step"]) == (1, 5)
+    resumed = fit(recipe(), squares(), folder=tmp_path)
+    assert same_weights(whole, resumed)
+    assert whole.history == resumed.history
+
+
+def test_a_finished_run_is_not_trained_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = fit(recipe(), squares(), folder=tmp_path)
+    monkeypatch.setattr(fit_module, "train_step", None)
+    again = fit(recipe(), squares(), folder=tmp_path)
+    assert same_weights(first, again) and first.history == again.history
+
+
+def test_a_checkpoint_of_another_recipe_is_refused(tmp_path: Path) -> None:
+    fit(recipe(training={"epochs": 2}), squares(), folder=tmp_path)
+    with pytest.raises(TrainingError, match="another recipe or seed"):
+        fit(recipe(seed=5), squares(), folder=tmp_path)
+
+
+def test_a_damaged_checkpoint_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.pt"
+    save_checkpoint(path, {"weights": torch.zeros(100)})
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(TrainingError, match="is damaged.*delete the file"):
+        load_checkpoint(path)
+
+
+def test_a_checkpoint_never_runs_code(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.pt"
+    torch.save({"version": 1, "call": Path}, path)
+    with pytest.raises(TrainingError, match="something else than tensors"):
+        load_checkpoint(path)
+
+
+def test_a_checkpoint_of_another_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.pt"
+    torch.save({"version": 99}, path)
+    with pytest.raises(TrainingError, match="version is 99, this trainer reads 1"):
+        load_checkpoint(path)
+
+
+def test_a_loss_that_is_no_number_stops_with_advice() -> None:
+    with pytest.raises(TrainingError, match=r"loss is nan.*lower weights.learning_rate"):
+        fit(recipe(weights={"learning_rate": 1e30}), squares())
+
+
+def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:
+    model = make_network("digits", TGA, widths=(4, 6))
+    weights, thresholds = make_optimisers(model, recipe())
+    (group,) = thresholds.param_groups
+    assert len(group["params"]) == 7 and group["weight_decay"] == 0.0
+    assert group["base_lr"] == 0.1
+    counted = sum(len(group["params"]) for group in weights.param_groups)
+    assert counted + 7 == len(list(model.parameters()))
+    assert [group["weight_decay"] for group in weights.param_groups] == [1e-4, 0.0]
+
+
+def test_starting_from_full_precision_sets_thresholds_anew() -> None:
+    twin = fit(recipe().full_precision(), squares())
+    weights = twin.model.state_dict()
+    started = fit(recipe(training={"epochs": 2}), squares(), initial_weights=weights)
+    scratch = fit(recipe(training={"epochs": 2}), squares())
+    assert not same_weights(started, scratch)
+    assert started.history[0]["train_loss"] < scratch.history[0]["train_loss"]
+    with pytest.raises(TrainingError, match="the same network"):
+        fit(recipe(network={"widths": [4]}), squares(), initial_weights=weights)
+
+
+def test_schedules() -> None:
+    cosine = recipe(training={"epochs": 10, "warmup_epochs": 2}).training
+    assert learning_rate_factor(1.0, cosine) == pytest.approx(0.5)
+    assert learning_rate_factor(2.0, cosine) == pytest.approx(1.0)
+    assert learning_rate_factor(6.0, cosine) == pytest.approx(0.5)
+    steps = recipe(
+        training={"epochs": 10, "schedule": "step", "milestones": [4, 8], "decay": 0.5}
+    ).training
+    factors = [learning_rate_factor(epoch, steps) for epoch in (3.0, 4.0, 8.5)]
+    assert factors == pytest.approx([1.0, 0.5, 0.25])

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tnthw.errors import ConfigError
+from tnthw.training.recipe import load_recipe
+
+GOOD = """
+name = "small"
+[data]
+name = "digits"
+[network]
+name = "digits"
+widths = [4, 8]
+[quantiser]
+name = "tga"
+initial_threshold = 0.1
+[training]
+epochs = 2
+batch = 32
+[weights]
+learning_rate = 0.1
+"""
+
+
+def written(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "recipe.toml"
+    path.write_text(text)
+    return path
+
+
+def test_a_recipe_is_read_with_defaults(tmp_path: Path) -> None:
+    recipe = load_recipe(written(tmp_path, GOOD))
+    assert recipe.quantiser.name == "tga" and recipe.network.widths == (4, 8)
+    assert recipe.thresholds.learning_rate == 1e-4
+    assert recipe.calibration.rescale_terms == 4
+    twin = recipe.full_precision()
+    assert twin.quantiser.name == "none" and twin.training == recipe.training
+    assert recipe.with_seed(7).seed == 7
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("epochs = 2", "epochs = 0", "training.epochs: is 0, must be greater"),
+        ("epochs = 2", "epoch = 2", 'training.epoch: unknown key, did you mean "epochs"'),
+        ("epochs = 2", "", "training.epochs: is missing"),
+        ('name = "tga"', 'name = "tag"', "quantiser"),
+        ("initial_threshold", "initial_treshold", 'did you mean "initial_threshold"'),
+        ("initial_threshold = 0.1", "initial_threshold = 2.0", "initial_threshold: is 2.0"),
+        ("[weights]", '[weights]\noptimiser = "adamw"', 'did you mean "adam"'),
+        ("batch = 32", 'batch = 32\nschedule = "step"', "needs milestones"),
+        ("batch = 32", "batch = 32\nmilestones = [3]", "belong to schedule 'step'"),
+        ("batch = 32", "batch = 32\nwarmup_epochs = 2", "warmup_epochs 2 must be below epochs 2"),
+        ("[4, 8]", "[]", "network.widths"),
+        ("= 0.1\n[tr", "= = 0.1\n[tr", "not valid TOML"),
+    ],
+)
+def test_mistakes_have_messages(tmp_path: Path, old: str, new: str, message: str) -> None:
+    assert old in GOOD
+    with pytest.raises(ConfigError, match=message) as caught:
+        load_recipe(written(tmp_path, GOOD.replace(old, new, 1)))
+    assert "recipe.toml" in str(caught.value)
+
+
+def test_all_mistakes_of_a_file_are_in_one_message(tmp_path: Path) -> None:
+    text = GOOD.replace("epochs = 2", "epochs = 0").replace("initial_threshold", "initial")
+    with pytest.raises(ConfigError, match=r"(?s)initial: unknown key.*training.epochs"):
+        load_recipe(written(tmp_path, text))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"none\.toml: there is no such file"):
+        load_recipe(tmp_path / "none.toml")
+
+
+def test_the_shipped_recipe_is_valid() -> None:
+    path = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
+    assert load_recipe(path).name == "digits"

@@ -1,0 +1,179 @@
+"""Recipes: a TOML file that says how a network is trained and made into integers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from tnthw.config import Table, parse, read_toml
+from tnthw.errors import ConfigError
+
+WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=False)]
+"""A TOML array of numbers from 1."""
+
+
+class DataSettings(Table):
+    """`[data]`: what to train on."""
+
+    name: Literal["digits"]
+    shift: Annotated[int, Field(ge=0, le=16)] = 0
+    """Augmentation: training images are moved by up to this many pixels along both axes."""
+    hold_out: Annotated[int, Field(ge=2)] | None = None
+    """Test on every n-th training image (left out of training) instead of on the test images."""
+
+
+class NetworkSettings(Table):
+    """`[network]`: which network, and what to change in it."""
+
+    name: Literal["digits", "resnet8", "resnet20"]
+    widths: Annotated[WholeNumbers, Field(min_length=1)] | None = None
+    blocks: Annotated[int, Field(ge=1)] | None = None
+    max_pool: bool | None = None
+    ternary_first: bool = True
+    ternary_last: bool = True
+
+    def changes(self) -> dict[str, Any]:
+        """Arguments for `networks.make_network` beside the name."""
+        return self.model_dump(exclude={"name"}, exclude_none=True)
+
+
+class FullPrecision(Table):
+    """`[quantiser]` of a network without one."""
+
+    name: Literal["none"]
+
+
+class TgaSettings(Table):
+    """`[quantiser]`: see `quantisers.tga.TGA`."""
+
+    name: Literal["tga"]
+    initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
+    per_channel: bool = False
+    scaled_ste: bool = True
+
+
+QuantiserSettings = Annotated[FullPrecision | TgaSettings, Field(discriminator="name")]
+
+
+class OptimiserSettings(Table):
+    """`[weights]` or `[thresholds]`: one optimiser."""
+
+    optimiser: Literal["sgd", "adam"] = "sgd"
+    learning_rate: Annotated[float, Field(gt=0)]
+    momentum: Annotated[float, Field(ge=0, lt=1)] = 0.9
+    """Nesterov momentum of sgd; adam has 0.9 and 0.999."""
+    weight_decay: Annotated[float, Field(ge=0)] = 0.0
+
+
+class TrainingSettings(Table):
+    """`[training]`: how long, and the schedule that multiplies both learning rates."""
+
+    epochs: Annotated[int, Field(ge=1)]
+    batch: Annotated[int, Field(ge=2)]
+    schedule: Literal["cosine", "step"] = "cosine"
+    warmup_epochs: Annotated[float, Field(ge=0)] = 0.0
+    milestones: WholeNumbers = ()
+    """Epochs at which the step schedule multiplies the learning rates by `decay`."""
+    decay: Annotated[float, Field(gt=0, lt=1)] = 0.1
+    label_smoothing: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    checkpoint_steps: Annotated[int, Field(ge=1)] = 200
+    """Steps between checkpoints."""
+    threads: Annotated[int, Field(ge=1)] = 1
+    """Part of the recipe because sums, and with them the last bits of the weights, depend on it."""
+
+    @model_validator(mode="after")
+    def _schedule_is_whole(self) -> TrainingSettings:
+        if self.schedule == "step" and not self.milestones:
+            raise ValueError("schedule 'step' needs milestones, for example milestones = [20, 30]")
+        if self.schedule == "cosine" and self.milestones:
+            raise ValueError(
+                "milestones belong to schedule 'step'; leave them out or set schedule = 'step'"
+            )
+        if self.warmup_epochs >= self.epochs:
+            raise ValueError(
+                f"warmup_epochs {self.warmup_epochs:g} must be below epochs {self.epochs}"
+            )
+        return self
+
+
+class CalibrationSettings(Table):
+    """`[calibration]`: how activations become integers, and factors powers of two."""
+
+    images: Annotated[int, Field(ge=1)] = 512
+    """Training images, from the first one on, that the activations are observed on."""
+    method: Literal["max", "percentile", "mse"] = "mse"
+    percentile: Annotated[float, Field(gt=50, le=100)] = 99.99
+    """Share of activations, in percent, that method 'percentile' does not clip."""
+    rescale_terms: Annotated[int, Field(ge=1, le=4)] = 4
+    """Signed powers of two in one rescale factor."""
+
+
+class Recipe(Table):
+    """A whole recipe file."""
+
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")]
+    seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    data: DataSettings
+    network: NetworkSettings
+    quantiser: QuantiserSettings
+    training: TrainingSettings
+    weights: OptimiserSettings
+    thresholds: OptimiserSettings = OptimiserSettings(learning_rate=1e-4)
+    calibration: CalibrationSettings = CalibrationSettings()
+
+    def full_precision(self) -> Recipe:
+        """The twin: the same data, budget and seed without a quantiser."""
+        return self.model_copy(update={"quantiser": FullPrecision(name="none")})
+
+    def identity(self) -> str:
+        """Everything that trained weights depend on, as text; calibration comes after training."""
+        return self.model_dump_json(exclude={"name", "calibration"})
+
+    def with_seed(self, seed: int) -> Recipe:
+        """The same recipe under another seed."""
+        return self.model_copy(update={"seed": seed})
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe file.
+
+    Raises
+    ------
+    ConfigError: the file is missing or no TOML, a key is unknown or missing, or a value is not
+        allowed; all faults of the file are in one message.
+    """
+    return parse_recipe(read_toml(path), str(path))
+
+
+def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
+    """Check the contents of a recipe; as `load_recipe`, which see for errors.
+
+    Parameters
+    ----------
+    data: tables of the file.
+    where: how the recipe is named in messages.
+    """
+    faults = []
+    table = data.get("quantiser")
+    settings = _SETTINGS.get(str(table.get("name"))) if isinstance(table, dict) else None
+    if settings is not None:
+        # The name picks the table's keys, so it is checked first and on its own.
+        try:
+            parse(settings, data["quantiser"], f"{where}: quantiser")
+        except ConfigError as error:
+            faults.append(str(error))
+            data = {**data, "quantiser": {"name": "none"}}
+    try:
+        recipe = parse(Recipe, data, where)
+    except ConfigError as error:
+        faults.append(str(error))
+    if faults:
+        raise ConfigError("\n".join(faults))
+    return recipe
+
+
+_SETTINGS: dict[str, type[Table]] = {"none": FullPrecision, "tga": TgaSettings}
