@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from tnthw.frontends.calibration import Grid, Method, calibrate
+from tnthw.frontends.stages import trace
+from tnthw.training.layers import TernaryConv2d
+
+GRID = Grid(scale=1.0, signed=False, low=0, high=255)
+
+
+def grids(method: Method, **options: float) -> tuple[dict[str, Grid], torch.Tensor]:
+    torch.manual_seed(0)
+    model = nn.Sequential(
+        TernaryConv2d(1, 3, 3), nn.ReLU(), nn.MaxPool2d(2), TernaryConv2d(3, 2, 1)
+    ).eval()
+    images = torch.randn(64, 1, 10, 10).abs()
+    images[0, 0, 5, 5] = 50.0  # an outlier that a clip should cut
+    network = trace(model, (1, 10, 10))
+    with torch.no_grad():
+        values = model[:2](images)
+    return calibrate(network, images, GRID, method=method, **options), values
+
+
+def test_grids_follow_signs_and_pools() -> None:
+    found, _ = grids("max")
+    assert (found["0"].signed, found["0"].low, found["0"].high) == (False, 0, 255)
+    assert found["2"] == found["0"]
+    assert (found["3"].signed, found["3"].low, found["3"].high) == (True, -128, 127)
+    assert found["input"] == GRID
+
+
+def test_max_reaches_the_largest_value() -> None:
+    found, values = grids("max")
+    assert found["0"].scale * 255 == pytest.approx(values.max().item())
+
+
+def test_percentile_leaves_the_rest_to_be_clipped() -> None:
+    found, values = grids("percentile", percentile=99.0)
+    clipped = (values > found["0"].scale * 255 * (1 + 1e-6)).double().mean().item()
+    assert clipped == pytest.approx(0.01, abs=0.001)
+
+
+def test_mse_beats_max_and_percentile() -> None:
+    def error(method: Method) -> float:
+        found, values = grids(method)
+        scale, x = found["0"].scale, values.double()
+        rounded = (x / scale + 0.5).floor().clamp(0, 255) * scale
+        return float(((rounded - x) ** 2).mean())
+
+    assert error("mse") <= min(error("max"), error("percentile"))
+
+
+def test_all_zero_percentile_falls_back_to_the_largest() -> None:
+    found, values = grids("percentile", percentile=51.0)
+    assert found["0"].scale > 0 and np.isfinite(found["0"].scale) and values.max() > 0

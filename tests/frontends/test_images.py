@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from tnthw.errors import InputError, MissingToolError, ModelFileError
+from tnthw.frontends.images import TEST_FILE, images_for, load_test_set, save_test_set
+from tnthw.ir import modelfile
+from tnthw.ir.build import Builder
+from tnthw.ir.rescale import fit
+
+
+def model_folder(tmp_path: Path, data: str) -> Path:
+    build = Builder("tiny", notes=(("data", data),))
+    x = build.input((1, 8, 8), high=16)
+    trits = np.ones((2, 1, 3, 3), np.int8)
+    build.output(build.rescale(build.accumulate(x, trits), fit([0.5, 0.5], [0, 0], 4)))
+    modelfile.save(build.finish(), tmp_path / "model.safetensors")
+    return tmp_path
+
+
+def test_a_test_set_comes_back_as_it_was(tmp_path: Path) -> None:
+    images = np.random.RandomState(0).randint(0, 17, (7, 1, 8, 8)).astype(np.uint8)
+    labels = np.arange(7)
+    save_test_set(tmp_path / TEST_FILE, images, labels, "made up")
+    found, numbers = images_for(tmp_path)
+    np.testing.assert_array_equal(found, images)
+    np.testing.assert_array_equal(numbers, labels)
+    assert found.dtype == numbers.dtype == np.int64
+    assert len(images_for(tmp_path / "model.safetensors", 3)[0]) == 3
+    assert [path.name for path in tmp_path.iterdir()] == [TEST_FILE]
+
+
+@pytest.mark.parametrize("count", [0, 8])
+def test_a_wrong_count_is_refused(tmp_path: Path, count: int) -> None:
+    save_test_set(tmp_path / TEST_FILE, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
+    with pytest.raises(InputError, match=f"{count} images asked for, there are 7; ask for 1 to 7"):
+        images_for(tmp_path, count)
+
+
+def test_without_a_test_set_the_data_set_is_used(tmp_path: Path) -> None:
+    pytest.importorskip("sklearn")
+    images, labels = images_for(model_folder(tmp_path, "digits"), 5)
+    assert images.shape == (5, 1, 8, 8) and labels.shape == (5,) and images.max() <= 16
+
+
+def test_without_both_the_install_line_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
+    with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
+        images_for(model_folder(tmp_path, "digits"))
+
+
+def test_a_model_without_images_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"'data' names 'nothing'; known are digits"):
+        images_for(model_folder(tmp_path, "nothing"))
+
+
+def test_a_truncated_test_set_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / TEST_FILE
+    save_test_set(path, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
+    path.write_bytes(path.read_bytes()[:-9])
+    with pytest.raises(ModelFileError, match="cannot be read.*write it anew"):
+        load_test_set(path)
+
+
+def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / TEST_FILE
+    arrays = {"images": np.zeros((2, 3), np.uint8), "labels": np.zeros(2, np.uint8)}
+    save_file(arrays, path, metadata={"format": "tnthw test set", "version": "9"})
+    with pytest.raises(ModelFileError, match="version 9; this tnthw reads"):
+        load_test_set(path)
+    save_file(arrays, path, metadata={"format": "tnthw test set", "version": "1"})
+    with pytest.raises(ModelFileError, match=r"images are uint8 \(2, 3\)"):
+        load_test_set(path)
+
+
+def test_importing_images_needs_no_torch() -> None:
+    import subprocess
+
+    code = "import sys, tnthw.frontends.images; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

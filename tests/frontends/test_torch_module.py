@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+
+from tnthw.errors import GraphError
+from tnthw.frontends.calibration import Grid
+from tnthw.frontends.torch_module import Lowered, lower
+from tnthw.ir.interpreter import run_batch
+from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
+from tnthw.training.layers import TernaryConv2d, TernaryLinear
+from tnthw.training.networks import make_network
+from tnthw.training.quantisers import TGA
+
+GRID = Grid(scale=1 / 16, signed=False, low=0, high=16)
+
+
+def unsettle(model: nn.Module, seed: int) -> nn.Module:
+    """Give batch norms gains of both signs and odd statistics, as after training."""
+    generator = torch.Generator().manual_seed(seed)
+    with torch.no_grad():
+        for module in model.modules():
+            if isinstance(module, nn.BatchNorm2d | nn.BatchNorm1d):
+                for tensor in (module.running_mean, module.bias, module.weight):
+                    if tensor is not None:
+                        tensor.copy_(torch.randn(tensor.shape, generator=generator))
+                spread = torch.rand(module.running_var.shape, generator=generator)
+                module.running_var.copy_(spread + 0.1)
+    return model.eval()
+
+
+def pixels(shape: tuple[int, ...], count: int, seed: int) -> np.ndarray:
+    return np.random.RandomState(seed).randint(0, 17, (count, *shape))
+
+
+def lowered(model: nn.Module, shape: tuple[int, ...], **options: object) -> Lowered:
+    images = torch.from_numpy(pixels(shape, 32, 99).astype(np.float32)) / 16
+    return lower(model, images, GRID, name="test", **options)
+
+
+def assert_equal_in_every_layer(result: Lowered, shape: tuple[int, ...], seed: int = 1) -> None:
+    images = pixels(shape, 8, seed)
+    expected, found = result.reference().values(images), run_batch(result.graph, images)
+    for name, value in expected.items():
+        np.testing.assert_array_equal(found[name], value, err_msg=name)
+    assert set(found) - set(expected) == {
+        "input", "output", *(name for name in found if name.endswith(".sum"))
+    }  # fmt: skip
+
+
+@given(
+    seed=st.integers(0, 2**31 - 1),
+    widths=st.lists(st.integers(2, 9), min_size=1, max_size=3),
+    blocks=st.integers(1, 2),
+    max_pool=st.booleans(),
+    terms=st.integers(1, 4),
+    method=st.sampled_from(["max", "percentile", "mse"]),
+    size=st.integers(4, 9),
+)
+@settings(max_examples=40)
+def test_the_interpreter_equals_the_torch_network_on_integers(
+    seed: int, widths: list[int], blocks: int, max_pool: bool, terms: int, method: str, size: int
+) -> None:
+    torch.manual_seed(seed)
+    changes = {"widths": tuple(widths), "blocks": blocks, "max_pool": max_pool}
+    model = unsettle(make_network("digits", TGA, **changes), seed)
+    shape = (1, size, size)
+    try:
+        result = lowered(model, shape, terms=terms, method=method)
+    except GraphError as error:  # a random ReLU network may be dead
+        assert "its largest value" in str(error)
+        return
+    assert_equal_in_every_layer(result, shape, seed % 1000)
+
+
+class Mixed(nn.Module):
+    """Everything that is supported and not in a residual network."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = TernaryConv2d(2, 4, (3, 2), stride=(2, 1), padding=(1, 0), dilation=(1, 2))
+        self.grouped = TernaryConv2d(4, 8, 3, padding=1, groups=2)
+        self.drop = nn.Dropout2d(0.5)
+        self.norm = nn.BatchNorm2d(8, affine=False)
+        self.pool = nn.MaxPool2d(3, stride=2, padding=1)
+        self.mean = nn.AvgPool2d(2, stride=1, padding=1)
+        self.hidden = TernaryLinear(8 * 4 * 4, 12)
+        self.norm1 = nn.BatchNorm1d(12)
+        self.last = TernaryLinear(12, 5, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.stem(x)
+        y = self.norm(self.drop(self.grouped(x))).relu()
+        y = self.mean(self.pool(y))
+        y = torch.flatten(y, 1)
+        return self.last(self.norm1(self.hidden(y)).relu())
+
+
+def test_strides_dilations_groups_and_pools() -> None:
+    torch.manual_seed(0)
+    model = unsettle(Mixed(), 0)
+    shape = (2, 11, 8)
+    result = lowered(model, shape)
+    assert_equal_in_every_layer(result, shape)
+    assert result.graph["stem"].type.signed and not result.graph["grouped"].type.signed
+    assert not result.graph["mean"].type.signed
+    assert result.graph["last"].type.signed
+
+
+def test_the_digits_network_becomes_the_expected_operations() -> None:
+    torch.manual_seed(0)
+    result = lowered(unsettle(make_network("digits", TGA), 0), (1, 8, 8))
+    kinds = [type(node) for node in result.graph]
+    assert kinds.count(Accumulate) == 7 and kinds.count(Add) == 2
+    assert kinds.count(Rescale) == 8  # seven layers and the average
+    assert kinds.count(MaxPool) == kinds.count(SumPool) == kinds.count(Reshape) == 1
+    assert result.graph["stages.0.0.add"].origin == "stages.0.0.add"
+    assert result.graph["classifier.sum"].origin == "classifier"
+    last = result.graph["classifier"].type
+    assert last.signed and last.bits == 8
+
+
+@pytest.mark.parametrize("gain", [1.5, -1.5])
+def test_one_layer_rounds_the_float_result_to_its_grid(gain: float) -> None:
+    """With exact factors: round(y / scale); with four terms: off by at most the factor's error."""
+    torch.manual_seed(0)
+    model = nn.Sequential(TernaryConv2d(2, 5, 3, padding=1), nn.BatchNorm2d(5)).eval()
+    with torch.no_grad():
+        model[1].weight.fill_(gain)
+        model[1].running_mean.uniform_(-1, 1)
+        model[1].bias.uniform_(-1, 1)
+    result = lowered(model, (2, 6, 6))
+    images = pixels((2, 6, 6), 16, 5)
+    with torch.no_grad():
+        y = model(torch.from_numpy(images / 16).float()).double().numpy()
+    (scale,) = result.graph["0"].type.scale
+    real = y / scale
+    inside = np.abs(real) < 126
+    exact = result.reference(exact=True).logits(images)
+    assert np.abs(exact - real)[inside].max() <= 0.5 + 1e-3
+    (error,) = result.factor_errors
+    found = run_batch(result.graph, images)["output"]
+    assert np.abs(found - real)[inside].max() <= 0.5 + 1e-3 + 2 * 128 * error.largest
+    assert 0 < error.largest < 0.01
+
+
+def test_a_negative_gain_flips_the_trits_and_keeps_factors_positive() -> None:
+    torch.manual_seed(0)
+    model = nn.Sequential(TernaryConv2d(1, 4, 3), nn.BatchNorm2d(4)).eval()
+    with torch.no_grad():
+        model[1].weight.copy_(torch.tensor([1.0, -1.0, 0.0, -2.0]))
+        model[1].bias.fill_(1.0)
+    result = lowered(model, (1, 6, 6))
+    trits, original = result.graph["0.sum"].trits, model[0].export()[0].trits
+    np.testing.assert_array_equal(trits[[0, 2]], original[[0, 2]])
+    np.testing.assert_array_equal(trits[[1, 3]], -original[[1, 3]])
+    assert (result.graph["0"].exact >= 0).all()
+    assert not result.graph["0"].signs[2].any()  # a gain of zero leaves the constant alone
+    assert_equal_in_every_layer(result, (1, 6, 6))
+
+
+def test_more_terms_come_closer_to_the_exact_factors() -> None:
+    torch.manual_seed(0)
+    model = unsettle(make_network("digits", TGA), 3)
+    largest = [
+        max(error.largest for error in lowered(model, (1, 8, 8), terms=terms).factor_errors)
+        for terms in (1, 2, 3, 4)
+    ]
+    assert largest == sorted(largest, reverse=True)
+    assert largest[0] > 0.1 and largest[3] < 0.01
+
+
+class Twice(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv = TernaryConv2d(1, 1, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.conv(self.conv(x))
+
+
+class Reader(nn.Module):
+    """The value before a ReLU is read elsewhere too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv = TernaryConv2d(1, 2, 3, padding=1)
+        self.relu = nn.ReLU()
+        self.last = TernaryConv2d(2, 2, 3)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = self.conv(x)
+        return self.last(y + self.relu(y))
+
+
+class Branches(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x if x.sum() > 0 else -x
+
+
+class Sigmoid(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv = TernaryConv2d(1, 2, 3)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.sigmoid(self.conv(x))
+
+
+def conv(*more: nn.Module) -> nn.Module:
+    return nn.Sequential(TernaryConv2d(1, 2, 3, padding=1), *more, TernaryConv2d(2, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("model", "message"),
+    [
+        (nn.Sequential(nn.Conv2d(1, 2, 3)), "layer 0: is a full-precision Conv2d; make it"),
+        (conv(nn.GELU()), r"layer 1: is a GELU; supported are TernaryConv2d"),
+        (conv(nn.ReLU(), nn.BatchNorm2d(2)), "layer 2: is a batch norm after a batch norm or ReLU"),
+        (conv(nn.MaxPool2d(2), nn.ReLU()), "layer 2: is a ReLU that cannot be joined"),
+        (conv(nn.MaxPool2d(2, ceil_mode=True)), "layer 1: ceil_mode is True; set it to False"),
+        (conv(nn.MaxPool2d(2, 1, dilation=2)), "layer 1: max pool with dilation"),
+        (conv(nn.AvgPool2d(2, padding=1, count_include_pad=False)), "count_include_pad is False"),
+        (conv(nn.AdaptiveAvgPool2d(5)), "layer 1: averages 8 x 8 pixels to 5 x 5"),
+        (conv(nn.BatchNorm2d(2, track_running_stats=False)), "layer 1: has no running statistics"),
+        (nn.Sequential(TernaryConv2d(1, 2, 3), nn.MaxPool2d(2)), "it must end with a ternary"),
+        (nn.Sequential(TernaryConv2d(1, 2, 3, padding="same")), "give a number of pixels"),
+        (conv(nn.Flatten(2)), "the network cannot run|flattens to"),
+        (Twice(), "uses layer conv a second time; make a second layer"),
+        (Reader(), "layer relu: is a ReLU that cannot be joined.*its only reader"),
+        (Branches(), "the network cannot be traced"),
+        (Sigmoid(), "layer sigmoid: calls sigmoid"),
+    ],
+)  # fmt: skip
+def test_what_cannot_become_integers_is_refused_by_name(model: nn.Module, message: str) -> None:
+    with pytest.raises(GraphError, match=message):
+        lowered(model.eval(), (1, 8, 8))
+
+
+def test_a_network_in_training_mode_is_refused() -> None:
+    with pytest.raises(GraphError, match=r"call model.eval\(\) before"):
+        lowered(make_network("digits", TGA), (1, 8, 8))
+
+
+def test_a_dead_layer_is_refused() -> None:
+    model = conv(nn.BatchNorm2d(2), nn.ReLU()).eval()
+    with torch.no_grad():
+        model[1].bias.fill_(-100.0)
+    with pytest.raises(
+        GraphError, match=r"layer 0: its largest value on the 32 calibration images"
+    ):
+        lowered(model, (1, 8, 8))
+
+
+def test_logits_are_never_clipped() -> None:
+    torch.manual_seed(0)
+    model = unsettle(make_network("digits", TGA), 1)
+    result = lowered(model, (1, 8, 8), method="percentile", percentile=90.0)
+    grids = {stage.stage.name: stage.grid for stage in result.stages}
+    images = torch.from_numpy(pixels((1, 8, 8), 32, 99).astype(np.float32)) / 16
+    logits = result.network.traced(images).abs().max().item()
+    assert grids["classifier"].scale * 127 == pytest.approx(logits, rel=1e-6)

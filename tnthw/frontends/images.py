@@ -1,0 +1,121 @@
+"""Real images for a model, on the integer grid that its network takes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save
+
+from tnthw.errors import InputError, ModelFileError
+from tnthw.ir import modelfile
+from tnthw.training.datasets import DATASETS
+
+TEST_FILE = "test.safetensors"
+"""Name of the test set inside a model's folder."""
+
+VERSION = "1"
+
+Images = tuple[NDArray[np.int64], NDArray[np.int64]]
+"""Integer images (images, channels, height, width) and labels (images,)."""
+
+
+def images_for(model: Path, count: int | None = None) -> Images:
+    """Test images and labels of a model.
+
+    They come from `test.safetensors` in the model's folder; where there is none, from the data set
+    that the model's note `data` names.
+
+    Parameters
+    ----------
+    model: folder of the model, or the model file in it.
+    count: the first so many images; None for all.
+
+    Returns
+    -------
+    int64 images (images, channels, height, width), as the network takes them, and int64 labels.
+
+    Raises
+    ------
+    InputError: there are no images for this model, or fewer than asked for.
+    MissingToolError: the data set's package is not installed.
+    ModelFileError: the test set or the model is damaged.
+    """
+    folder = model if model.is_dir() else model.parent
+    path = folder / TEST_FILE
+    images, labels = load_test_set(path) if path.exists() else _from_data_set(folder)
+    if count is None:
+        return images, labels
+    if not 1 <= count <= len(images):
+        raise InputError(
+            f"model {folder}: {count} images asked for, there are {len(images)}; ask for 1 to "
+            f"{len(images)}"
+        )
+    return images[:count], labels[:count]
+
+
+def save_test_set(
+    path: Path, images: NDArray[np.uint8], labels: NDArray[np.integer], source: str
+) -> None:
+    """Write a test set, whole or not at all.
+
+    Parameters
+    ----------
+    path: file to write or replace.
+    images: (images, channels, height, width), on the network's input grid.
+    labels: (images,), 0 to 255.
+    source: where the images come from.
+    """
+    data = save(
+        {"images": np.ascontiguousarray(images), "labels": labels.astype(np.uint8)},
+        metadata={"format": "tnthw test set", "version": VERSION, "source": source},
+    )
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+
+
+def load_test_set(path: Path) -> Images:
+    """Read a test set.
+
+    Raises
+    ------
+    ModelFileError: the file is damaged, something else, or of a newer version.
+    """
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            version = metadata.get("version")
+            if metadata.get("format") != "tnthw test set" or version != VERSION:
+                raise ModelFileError(
+                    f"test set {path}: its format is {metadata.get('format', 'not given')!r}, "
+                    f"version {version}; this tnthw reads 'tnthw test set', version {VERSION}; "
+                    f"update tnthw, or write the file anew with tnthw train"
+                )
+            images, labels = file.get_tensor("images"), file.get_tensor("labels")
+    except (SafetensorError, OSError) as error:
+        raise ModelFileError(
+            f"test set {path}: cannot be read: {error}; write it anew with tnthw train"
+        ) from error
+    if images.dtype != np.uint8 or images.ndim != 4 or labels.shape != images.shape[:1]:
+        raise ModelFileError(
+            f"test set {path}: images are {images.dtype} {images.shape} and labels {labels.shape}; "
+            f"allowed are uint8 (images, channels, height, width) and (images,)"
+        )
+    return images.astype(np.int64), labels.astype(np.int64)
+
+
+def _from_data_set(folder: Path) -> Images:
+    notes = dict(modelfile.load(folder / "model.safetensors").notes)
+    name = notes.get("data", "")
+    if name not in DATASETS:
+        raise InputError(
+            f"model {folder}: it has no {TEST_FILE}, and its note 'data' names "
+            f"{name or 'no data set'!r}; known are {', '.join(DATASETS)}; put {TEST_FILE} into the "
+            f"folder"
+        )
+    data = DATASETS[name]()
+    return data.test_images.astype(np.int64), data.test_labels

@@ -1,0 +1,225 @@
+"""From a recipe to a model folder: train, calibrate, lower, measure, write."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from tnthw.errors import VerificationError
+from tnthw.frontends.calibration import Grid
+from tnthw.frontends.images import TEST_FILE, save_test_set
+from tnthw.frontends.torch_module import FactorError, Lowered, lower
+from tnthw.ir import modelfile
+from tnthw.ir.interpreter import run_batch
+from tnthw.training.checkpoint import write_text
+from tnthw.training.datasets import DATASETS, Dataset, hold_out
+from tnthw.training.fit import FitResult, fit, log_text
+from tnthw.training.networks import count_macs
+from tnthw.training.progress import TrainingProgress
+from tnthw.training.recipe import Recipe, load_recipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accuracies:
+    """Accuracy on the test images under one seed, in percent.
+
+    Attributes
+    ----------
+    seed: seed of the run.
+    full_precision: the twin, same data, budget and seed; None where it was not trained.
+    ternary: ternary weights, float activations.
+    integer_exact: ternary weights, integer activations, exact real factors.
+    integer: the lowered network: ternary weights, integer activations, powers of two.
+    """
+
+    seed: int
+    full_precision: float | None
+    ternary: float
+    integer_exact: float
+    integer: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainReport:
+    """What a recipe made.
+
+    Attributes
+    ----------
+    name: of the recipe and the model.
+    data: name of the data set.
+    images: test images that accuracies are measured on.
+    weights, macs: ternary weights, and multiply-accumulates that one image stands for.
+    zeros: share of zero trits.
+    runs: accuracies, one row per seed; the first one is the model that was written.
+    factor_errors: distance of each layer's powers of two from the exact factors.
+    wall_s: seconds in all.
+    folder: where the model was written.
+    """
+
+    name: str
+    data: str
+    images: int
+    weights: int
+    macs: int
+    zeros: float
+    runs: tuple[Accuracies, ...]
+    factor_errors: tuple[FactorError, ...]
+    wall_s: float
+    folder: Path
+
+
+def train(
+    recipe_file: Path,
+    output: Path,
+    *,
+    work: Path = Path("runs"),
+    seeds: Sequence[int] = (),
+    full_precision: bool = False,
+    progress: bool = True,
+) -> TrainReport:
+    """Train a network by a recipe and write its model folder.
+
+    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `test.safetensors` and
+    `accuracy.csv`. A run that was cut off continues from its checkpoint under `work`.
+
+    Parameters
+    ----------
+    recipe_file: the recipe.
+    output: folder of the model.
+    work: folder of checkpoints, one below it for each run.
+    seeds: further seeds to train for their accuracy; the recipe's own comes first and is the one
+        that is written.
+    full_precision: train the full-precision twin under each seed too.
+    progress: show progress on standard error.
+
+    Raises
+    ------
+    ConfigError: the recipe has a mistake.
+    TrainingError: training failed, or a checkpoint cannot be used.
+    MissingToolError: the data set's package is not installed.
+    GraphError: the trained network cannot become integers.
+    VerificationError: interpreter and torch network differ (an error of this program).
+    """
+    start = time.monotonic()
+    recipe = load_recipe(recipe_file)
+    text = recipe_file.read_text(encoding="utf-8")
+    data = DATASETS[recipe.data.name]()
+    if recipe.data.hold_out is not None:
+        data = hold_out(data, recipe.data.hold_out)
+    first: tuple[FitResult, Lowered] | None = None
+    runs = []
+    for seed in (recipe.seed, *(seed for seed in seeds if seed != recipe.seed)):
+        seeded = recipe.with_seed(seed)
+        twin = None
+        if full_precision:
+            twin = _fit(seeded.full_precision(), data, work, progress).test_accuracy
+        result = _fit(seeded, data, work, progress)
+        lowered = lower_trained(result, seeded, data)
+        first = first or (result, lowered)
+        runs.append(measure(result, lowered, data, seed, twin))
+    assert first is not None
+    result, lowered = first
+    trits = [stage.trits for stage in lowered.stages if stage.trits is not None]
+    output.mkdir(parents=True, exist_ok=True)
+    modelfile.save(lowered.graph, output / "model.safetensors")
+    save_test_set(
+        output / TEST_FILE, data.test_images, data.test_labels, f"{data.name}, test images"
+    )
+    write_text(output / "log.csv", log_text(list(result.history)))
+    write_text(output / "accuracy.csv", _accuracy_text(runs))
+    if recipe_file.resolve() != (output / "recipe.toml").resolve():
+        write_text(output / "recipe.toml", text)
+    return TrainReport(
+        name=recipe.name,
+        data=data.name,
+        images=len(data.test_labels),
+        weights=sum(t.size for t in trits),
+        macs=count_macs(result.model, data.shape),
+        zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
+        runs=tuple(runs),
+        factor_errors=lowered.factor_errors,
+        wall_s=time.monotonic() - start,
+        folder=output,
+    )
+
+
+def lower_trained(result: FitResult, recipe: Recipe, data: Dataset) -> Lowered:
+    """Calibrate a trained network on training images, by the recipe, and lower it."""
+    settings = recipe.calibration
+    images = data.train_images[: settings.images].astype(np.float32) / data.pixel_max
+    return lower(
+        result.model,
+        torch.from_numpy(images),
+        Grid(scale=1.0 / data.pixel_max, signed=False, low=0, high=data.pixel_max),
+        name=recipe.name,
+        notes=(
+            ("data", recipe.data.name),
+            ("trained on", data.name),
+            ("quantiser", recipe.quantiser.name),
+            ("seed", str(recipe.seed)),
+        ),
+        method=settings.method,
+        percentile=settings.percentile,
+        terms=settings.rescale_terms,
+    )
+
+
+def measure(
+    result: FitResult, lowered: Lowered, data: Dataset, seed: int, full_precision: float | None
+) -> Accuracies:
+    """Measure a run's accuracies, and check that the interpreter equals the torch network.
+
+    Raises
+    ------
+    VerificationError: they differ in any value of any layer.
+    """
+    images, labels = data.test_images.astype(np.int64), data.test_labels
+    expected = lowered.reference().values(images)
+    found = run_batch(lowered.graph, images)
+    for name, value in expected.items():
+        if not np.array_equal(value, found[name]):
+            count = int(np.sum(value != found[name]))
+            raise VerificationError(
+                f"layer {name}: the interpreter differs from the torch network with integer "
+                f"activations in {count} of {value.size} values; this is an error of tnthw, please "
+                f"report it"
+            )
+    return Accuracies(
+        seed=seed,
+        full_precision=full_precision,
+        ternary=result.test_accuracy,
+        integer_exact=_accuracy(lowered.reference(exact=True).logits(images), labels),
+        integer=_accuracy(found[lowered.graph.outputs[0].name], labels),
+    )
+
+
+def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult:
+    kind = recipe.quantiser.name
+    label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
+    # The digest keeps runs of an edited recipe apart from those of the old one.
+    digest = hashlib.sha256(recipe.identity().encode()).hexdigest()[:8]
+    folder = work / recipe.name / f"{kind}-seed{recipe.seed}-{digest}"
+    with TrainingProgress(label, recipe.training.epochs) if progress else nullcontext() as shown:
+        return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch if shown else None)
+
+
+def _accuracy(logits: NDArray[np.int64], labels: NDArray[np.int64]) -> float:
+    return 100.0 * float(np.mean(logits.argmax(axis=1) == labels))
+
+
+def _accuracy_text(runs: Sequence[Accuracies]) -> str:
+    lines = ["seed,full_precision,ternary,integer_exact,integer"]
+    for run in runs:
+        twin = "" if run.full_precision is None else f"{run.full_precision:.2f}"
+        lines.append(
+            f"{run.seed},{twin},{run.ternary:.2f},{run.integer_exact:.2f},{run.integer:.2f}"
+        )
+    return "\n".join(lines) + "\n"
