@@ -17,8 +17,17 @@ from tnthw.compiler.unfold import unfold_input
 from tnthw.compiler.walk import walk
 from tnthw.compiler.weights import kernel_of
 from tnthw.ir.graph import Graph
+from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode
+
+
+def prepare(graph: Graph) -> Graph:
+    """The graph as it is compiled: after the standard passes, each of which keeps every output exactly.
+
+    Values kept in memory by `compile_graph(..., keep=True)` are those of this graph.
+    """
+    return standard_pipeline().run(graph)
 
 
 def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False) -> Program:
@@ -35,8 +44,9 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     GraphError: an operation or a pattern that the machine does not run.
     InfeasibleError: the network does not fit the machine; says which bounds break and what would satisfy them.
     """
+    graph = prepare(graph)
     source, result, steps = select(graph)
-    check(steps, accelerator)
+    check(graph, steps, accelerator)
     source, steps, unfold = unfold_input(source, steps, accelerator)
     plan = Planner(accelerator, source, result, steps).plan()
     image = ImageBuilder(accelerator)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tnthw.compiler.layout import planes_of, words_of
 from tnthw.compiler.program import Region
-from tnthw.compiler.steps import Finish, Tensor
+from tnthw.compiler.steps import Finish, Tensor, compact
 from tnthw.ir.ops import Add
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_table
@@ -82,12 +82,13 @@ def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDAr
 def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
     """The one table row of an addition, the same in every lane; operand a is the node's first input."""
     n = accelerator.rescale_channels
+    signs, exponents = compact(node.signs, node.exponents)
     return pack_table(
         np.full(n, node.bias, np.int64),
         np.full(n, node.shift, np.int64),
-        np.tile(node.signs[0], (n, 1)),
-        np.tile(node.exponents[0], (n, 1)),
-        np.tile(node.signs[1], (n, 1)),
-        np.tile(node.exponents[1], (n, 1)),
+        np.tile(signs[0], (n, 1)),
+        np.tile(exponents[0], (n, 1)),
+        np.tile(signs[1], (n, 1)),
+        np.tile(exponents[1], (n, 1)),
         accelerator,
     )

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from tnthw.compiler.steps import AddStep, ConvStep, Finish, PoolStep, Step
+from tnthw.compiler.steps import AddStep, ConvStep, Finish, PoolStep, Step, compact
 from tnthw.compiler.weights import kernel_of
 from tnthw.errors import InfeasibleError, Unmet
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import SumPool
+from tnthw.ir.ranges import analyse
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LAYOUTS, Opcode
 
 
-def check(steps: tuple[Step, ...], accelerator: Accelerator) -> None:
+def check(graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator) -> None:
     """Raise one report of every bound that some layer breaks.
+
+    Parameters
+    ----------
+    graph: the graph that the steps cover, for the proven ranges.
 
     Raises
     ------
@@ -24,16 +31,45 @@ def check(steps: tuple[Step, ...], accelerator: Accelerator) -> None:
                 unmet += _convolution(step, accelerator)
                 unmet += _terms(step.layer, step.finish, accelerator)
                 if step.add is not None:
-                    unmet += _add_terms(step.layer, step.add.signs.shape[1], accelerator)
+                    unmet += _add_terms(step.layer, compact(step.add.signs, step.add.exponents)[0].shape[1], accelerator)
             case AddStep():
-                unmet += _add_terms(step.layer, step.node.signs.shape[1], accelerator)
+                unmet += _add_terms(step.layer, compact(step.node.signs, step.node.exponents)[0].shape[1], accelerator)
             case PoolStep():
                 unmet += _window(step.layer, step.kernel, step.stride, (1, 1))
                 unmet += _terms(step.layer, step.finish, accelerator)
+                unmet += _table(step.layer, "word", accelerator.word_chunks, accelerator)
             case _:
                 pass
+    unmet += _widths(graph, accelerator)
     if unmet:
         raise InfeasibleError(accelerator.name, tuple(unmet))
+
+
+def _widths(graph: Graph, acc: Accelerator) -> list[Unmet]:
+    """Sums of the vector unit that would not fit its arithmetic."""
+    found: list[Unmet] = []
+    ranges = analyse(graph)
+    for node in graph:
+        bits = ranges[node.name].internal_bits
+        if isinstance(node, SumPool):
+            bits = ranges[node.name].bits
+        if bits <= acc.rescale_bits:
+            continue
+        wider = acc.accumulator_bits + bits - acc.rescale_bits
+        found.append(
+            Unmet(
+                layer=node.origin or node.name,
+                statement="its rescale sums would overflow the vector unit's arithmetic",
+                demand=bits,
+                bound=acc.rescale_bits,
+                unit="bits",
+                levers=(
+                    f"set accumulator_bits to {wider}" if wider <= 32 else "use smaller factors",
+                    "lower the network with smaller exponents",
+                ),
+            )
+        )
+    return found
 
 
 def _convolution(step: ConvStep, acc: Accelerator) -> list[Unmet]:
@@ -54,18 +90,22 @@ def _convolution(step: ConvStep, acc: Accelerator) -> list[Unmet]:
         )
     for part in step.nodes:
         found += _window(step.layer, kernel_of(part), part.stride, part.dilation)
-    if acc.group_chunks > acc.table_rows:
-        found.append(
-            Unmet(
-                layer=step.layer,
-                statement="the rescale table does not hold one column group",
-                demand=acc.group_chunks,
-                bound=acc.table_rows,
-                unit="rows",
-                levers=(f"set table_rows to {acc.group_chunks}", "raise rescale_channels"),
-            )
+    return found + _table(step.layer, "column group", acc.group_chunks, acc)
+
+
+def _table(layer: str, what: str, rows: int, acc: Accelerator) -> list[Unmet]:
+    if rows <= acc.table_rows:
+        return []
+    return [
+        Unmet(
+            layer=layer,
+            statement=f"the rescale table does not hold one {what}",
+            demand=rows,
+            bound=acc.table_rows,
+            unit="rows",
+            levers=(f"set table_rows to {rows}", "raise rescale_channels"),
         )
-    return found
+    ]
 
 
 def _window(
@@ -110,10 +150,7 @@ def _shape(step: Step) -> list[Unmet]:
 
 
 def _terms(layer: str, finish: Finish, acc: Accelerator) -> list[Unmet]:
-    used = finish.signs.shape[1]
-    while used > 1 and not finish.signs[:, used - 1].any():
-        used -= 1
-    return _add_terms(layer, used, acc)
+    return _add_terms(layer, finish.signs.shape[1], acc)
 
 
 def _add_terms(layer: str, terms: int, acc: Accelerator) -> list[Unmet]:

@@ -318,9 +318,10 @@ class _Selector:
         return None
 
     def finish(self, node: Rescale) -> Finish:
+        signs, exponents = compact(node.signs, node.exponents)
         return Finish(
-            signs=node.signs,
-            exponents=node.exponents,
+            signs=signs,
+            exponents=exponents,
             bias=node.bias,
             shift=node.shift,
             low=node.type.low,
@@ -329,6 +330,15 @@ class _Selector:
 
     def refuse(self, node: Node, why: str) -> NoReturn:
         raise GraphError(f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}")
+
+
+def compact(
+    signs: NDArray[np.int8], exponents: NDArray[np.int8]
+) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+    """Terms (n, terms) with those in use first, and no more columns than the fullest row uses."""
+    used = max(1, int((signs != 0).sum(axis=1).max(initial=0)))
+    order = np.argsort(signs == 0, axis=1, kind="stable")[:, :used]
+    return np.take_along_axis(signs, order, 1), np.take_along_axis(exponents, order, 1)
 
 
 def _identity(channels: int, type_: Type) -> Finish:
