@@ -1,0 +1,7 @@
+"""`python -m tnthw` is the same as `tnthw`."""
+
+import sys
+
+from tnthw.cli import main
+
+sys.exit(main())

@@ -1,0 +1,39 @@
+"""The table of commands."""
+
+from __future__ import annotations
+
+from cyclopts import App
+
+from tnthw import __version__
+from tnthw.cli.execute import program, run, simulate
+from tnthw.cli.hardware import machine, rtl, verify
+from tnthw.cli.tools import doctor
+from tnthw.cli.network import import_, show, train
+from tnthw.cli.studies import compare, report, sweep
+
+app = App(
+    name="tnthw",
+    version=__version__,
+    help=(
+        "Trained ternary networks to hardware: simulator, RTL and energy from one model.\n\n"
+        "Example: `tnthw simulate models/digits --machine t8x8`"
+    ),
+    help_format="markdown",
+)
+
+for _function, _name in (
+    (train, "train"),
+    (import_, "import"),
+    (show, "show"),
+    (program, "program"),
+    (run, "run"),
+    (simulate, "simulate"),
+    (machine, "machine"),
+    (rtl, "rtl"),
+    (verify, "verify"),
+    (compare, "compare"),
+    (report, "report"),
+    (sweep, "sweep"),
+    (doctor, "doctor"),
+):
+    app.command(_function, name=_name)

@@ -1,0 +1,173 @@
+"""Commands about the machine: `machine`, `rtl`, `verify`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from tnthw.cli.options import DEFAULT_MACHINE, ImageCount, Json, MachineName, ModelName
+from tnthw.cli.output import need, print_json, print_lines, print_table, progress
+
+
+def machine(
+    name: Annotated[
+        str | None, Parameter(help="Preset or TOML file; all presets if left out.")
+    ] = None,
+    /,
+    *,
+    json: Json = False,
+) -> int:
+    """Print a machine as the TOML file that describes it, to start one's own from.
+
+    Example: `tnthw machine t16x16 > mine.toml`
+    """
+    from dataclasses import asdict
+
+    from tnthw.machine.files import find_machine, machine_toml
+    from tnthw.machine.presets import PRESETS
+
+    if name is None:
+        if json:
+            print_json({preset: asdict(found) for preset, found in PRESETS.items()})
+            return 0
+        print_table(
+            (
+                "preset",
+                "lanes",
+                "columns",
+                "pixels",
+                "activation buffer",
+                "weight buffer",
+                "bytes/cycle",
+            ),
+            [
+                [
+                    m.name,
+                    m.lanes,
+                    m.columns,
+                    m.pixels,
+                    m.activation_buffer_bytes,
+                    m.weight_buffer_bytes,
+                    m.memory_bytes_per_cycle,
+                ]
+                for m in PRESETS.values()
+            ],
+        )
+        return 0
+    found = find_machine(name)
+    if json:
+        print_json(asdict(found))
+    else:
+        print_lines(machine_toml(found).rstrip("\n"))
+    return 0
+
+
+def rtl(
+    *,
+    machine: Annotated[
+        str | None, Parameter(help="One machine, a preset or a TOML file; all presets if left out.")
+    ] = None,
+    output: Annotated[Path, Parameter(help="Folder of the Verilog files.")] = Path("rtl"),
+    check: Annotated[
+        bool,
+        Parameter(negative="", help="Write nothing; fail if the presets' files are not current."),
+    ] = False,
+    json: Json = False,
+) -> int:
+    """Write the machine as Verilog.
+
+    Example: `tnthw rtl --machine t8x8 --output build/rtl`
+    """
+    from tnthw.errors import ConfigError
+    from tnthw.machine.files import find_machine
+    from tnthw.machine.presets import PRESETS
+
+    need("amaranth", "rtl", "writing Verilog")
+    from tnthw.rtl.emit import is_current, module_name, write
+
+    if check and machine is not None:
+        raise ConfigError("--check looks at the files of all presets; leave out --machine")
+    if check:
+        with progress("generating Verilog"):
+            wrong = is_current(output)
+        if json:
+            print_json({"folder": str(output), "current": not wrong, "wrong": wrong})
+        elif wrong:
+            print_lines(*wrong, f"write them with: tnthw rtl --output {output}")
+        else:
+            print_lines(f"{output}: the Verilog of {', '.join(PRESETS)} is current")
+        return 1 if wrong else 0
+    machines = list(PRESETS.values()) if machine is None else [find_machine(machine)]
+    files: list[str] = []
+    with progress("generating Verilog") as step:
+        for done, found in enumerate(machines):
+            step(done, len(machines))
+            files.append(str(write(found, output / f"{module_name(found)}.v")))
+    if json:
+        print_json({"folder": str(output), "files": files})
+    else:
+        print_lines(*files)
+    return 0
+
+
+def verify(
+    model: ModelName,
+    /,
+    *,
+    machine: MachineName = DEFAULT_MACHINE,
+    images: ImageCount = 2,
+    simulator: Annotated[
+        Literal["verilator", "icarus", "amaranth"], Parameter(help="What runs the RTL.")
+    ] = "verilator",
+    stall_seed: Annotated[
+        int | None,
+        Parameter(
+            help="Stall the memory port at random, from this seed; cycles may then only grow."
+        ),
+    ] = None,
+    json: Json = False,
+) -> int:
+    """Run a network on the generated RTL and compare it with the simulator.
+
+    Every byte of memory, with all intermediate layers in it, every instruction's start and end, and
+    every event counter must be equal.  The exit status is 1 if anything differs.
+
+    Example: `tnthw verify models/digits --machine t8x8 --images 10`
+    """
+    from tnthw.compiler.compile import compile_graph
+    from tnthw.machine.files import find_machine
+    from tnthw.models import find_images, find_model
+
+    need("amaranth", "rtl", "verification")
+    if simulator != "amaranth":
+        need("cocotb", "verify", f"verification with {simulator}")
+    from tnthw.verify.run import verify as run_verification
+
+    accelerator = find_machine(machine)
+    found = find_model(model)
+    pictures = find_images(found, images)
+    with progress(f"building and running {accelerator.name} on {simulator}"):
+        report = run_verification(
+            compile_graph(found.graph, accelerator, keep=True),
+            list(pictures.pixels),
+            simulator=simulator,
+            back_pressure_seed=stall_seed,
+        )
+    record = {**report.as_dict(), "model": found.name, "notes": found.notes}
+    if json:
+        print_json(record)
+        return 0 if report.passed else 1
+    print_lines(
+        f"{found.name} on {report.machine}, RTL in {report.simulator}, {report.images} images",
+        f"bytes         {report.bytes_compared:,} compared, {report.bytes_different:,} different",
+        f"cycles        RTL {report.cycles_rtl:,}, simulator {report.cycles_simulator:,}",
+        f"instructions  {report.instructions_compared:,} compared, "
+        f"{report.instructions_different:,} different",
+        f"events        {report.events_compared:,} compared, {report.events_different:,} different",
+        *(f"{count} x {name}" for name, count in report.problems.items() if count),
+        *(str(difference) for difference in report.differences),
+        "RTL and simulator agree" if report.passed else "RTL and simulator DIFFER",
+    )
+    return 0 if report.passed else 1

@@ -1,0 +1,185 @@
+"""Commands that compare and report: `compare`, `report`, `sweep`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from tnthw.cli.options import (
+    DEFAULT_MACHINE,
+    Json,
+    MachineName,
+    ModelName,
+    OutputFolder,
+    TechnologyName,
+)
+from tnthw.cli.output import need, percent, print_json, print_lines, print_table, progress
+
+StudyFile = Annotated[Path, Parameter(help="TOML file of the study, as under sim/.")]
+
+
+def compare(
+    model: ModelName,
+    /,
+    *,
+    machine: MachineName = DEFAULT_MACHINE,
+    technology: TechnologyName = "horowitz45",
+    json: Json = False,
+    output: OutputFolder = None,
+) -> int:
+    """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
+
+    The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
+    that take no more area than the ternary one.
+
+    Example: `tnthw compare models/digits --machine t16x16`
+    """
+    from tnthw.energy.compare import compare as run_comparison
+    from tnthw.energy.technology import find_technology
+    from tnthw.machine.files import find_machine
+    from tnthw.models import find_model
+    from tnthw.report.comparison import comparison_record
+
+    accelerator, figures = find_machine(machine), find_technology(technology)
+    found = find_model(model)
+    with progress(f"comparing precisions of {found.name}"):
+        record = comparison_record(
+            found, accelerator, figures, run_comparison(found.graph, accelerator, figures)
+        )
+    if output is not None:
+        from tnthw.report.folder import writing
+        from tnthw.report.tables import write_table
+
+        with writing(output) as folder:
+            write_table(record["rows"], folder / "compare")
+    if json:
+        print_json(record)
+        return 0
+    print_lines(
+        f"{found.name} on {accelerator.name}, energies of {figures.name} ({figures.title})",
+        *(f"{key}: {text}" for key, text in found.notes.items()),
+        "",
+    )
+    print_table(
+        (
+            "precision",
+            "basis",
+            "array",
+            "cycles",
+            "latency us",
+            "energy uJ",
+            "weights B",
+            "read B",
+            "array um2",
+        ),
+        [
+            [
+                row["precision"],
+                row["basis"],
+                row["array"],
+                row["cycles"],
+                row["latency_us"],
+                row["energy_uj"],
+                row["weight_bytes"],
+                row["read_bytes"],
+                row["array_area_um2"],
+            ]
+            for row in record["rows"]
+        ],
+    )
+    notes = [f"{r['precision']}, {r['basis']}: {n}" for r in record["rows"] for n in r["notes"]]
+    print_lines(
+        "",
+        *notes,
+        *(f"not run: {text}" for text in record["missing"]),
+        "areas are estimates of the array's operators alone",
+        f"not in the energy: {'; '.join(record['left_out'])}",
+    )
+    return 0
+
+
+def report(
+    study: StudyFile,
+    /,
+    *,
+    output: Annotated[
+        Path | None, Parameter(help="Folder of the results; reports/NAME if left out.")
+    ] = None,
+    json: Json = False,
+) -> int:
+    """Make the page of a study: simulation, comparison, verification on the RTL, tables, timeline.
+
+    Example: `tnthw report sim/digits.toml`
+    """
+    need("matplotlib", "report", "a report")
+    from tnthw.report.page import write_report
+    from tnthw.report.study import load_study
+
+    found = load_study(study)
+    if found.verify_images:
+        need("cocotb", "verify", "a report with verify_images above 0")
+    folder = output or Path("reports") / found.name
+    with progress(f"report {found.name}") as step:
+        summary = write_report(found, folder, step)
+    if json:
+        print_json(summary)
+    else:
+        print_lines(f"page: {folder / 'index.html'}", summary["headline"])
+    return 0 if summary["passed"] else 1
+
+
+def sweep(
+    study: StudyFile,
+    /,
+    *,
+    output: Annotated[
+        Path | None, Parameter(help="Folder of the results; reports/NAME if left out.")
+    ] = None,
+    json: Json = False,
+) -> int:
+    """Measure every combination of networks, machines and technologies into one table.
+
+    A sweep that is cut off goes on where it stopped; points that are in the folder are not run
+    again as long as network, machine, technology and version are the same.
+
+    Example: `tnthw sweep sim/machines.toml`
+    """
+    from tnthw.report.study import load_sweep
+    from tnthw.report.sweep import run_sweep
+
+    found = load_sweep(study)
+    folder = output or Path("reports") / found.name
+    with progress(f"sweep {found.name}") as step:
+        rows = run_sweep(found, folder, step)
+    if json:
+        print_json({"name": found.name, "folder": str(folder), "rows": rows})
+        return 0
+    print_table(
+        (
+            "model",
+            "machine",
+            "technology",
+            "cycles",
+            "latency us",
+            "utilisation",
+            "energy uJ",
+            "note",
+        ),
+        [
+            [
+                row["model"],
+                row["machine"],
+                row["technology"],
+                row.get("cycles"),
+                row.get("latency_us"),
+                percent(row.get("utilisation")),
+                row.get("energy_uj"),
+                row["refused"],
+            ]
+            for row in rows
+        ],
+    )
+    print_lines("", f"written to {folder}")
+    return 0

