@@ -49,12 +49,17 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     check(graph, steps, accelerator)
     source, steps, unfold = unfold_input(source, steps, accelerator)
     plan = Planner(accelerator, source, result, steps).plan()
+    rolling = {
+        step.output.name
+        for step, step_plan in zip(steps, plan.steps, strict=True)
+        if step_plan.rolling is not None
+    }
     image = ImageBuilder(accelerator)
     tensors = {source.name: source} | {step.output.name: step.output for step in steps}
     regions = {
         name: image.region(tensor)
         for name, tensor in tensors.items()
-        if keep or name not in plan.resident
+        if keep or name not in plan.resident and name not in rolling
     }
     generator = Generator(accelerator, plan, regions, image, keep)
     generator.finished(source, (0, planes_of(source.shape[0], accelerator)), source.shape[1])

@@ -92,3 +92,10 @@ def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
         np.tile(exponents[1], (n, 1)),
         accelerator,
     )
+
+
+def identity_rows(accelerator: Accelerator) -> NDArray[np.uint8]:
+    """One table row with factor 1 in every lane."""
+    n = accelerator.rescale_channels
+    zero, one = np.zeros(n, np.int64), np.ones((n, 1), np.int8)
+    return pack_table(zero, zero, one, np.zeros((n, 1), np.int8), None, None, accelerator)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -21,11 +22,16 @@ from tnthw.machine.packing import pack_tiles
 
 def convolution(
     generator: Generator, index: int, step: ConvStep, plan: StepPlan
-) -> Iterator[None]:
-    """Make the operations band by band; yields after each block so that what follows may be interleaved."""
+) -> Iterator[int | None]:
+    """Make the operations band by band.
+
+    Yields the band's number before each band, and None after each block, so that what follows may be interleaved.
+    """
     layer = _Convolution(generator, index, step, plan)
     for band in range(len(plan.bands)):
-        yield from layer.band(band)
+        yield band
+        for _ in layer.band(band):
+            yield None
 
 
 class _Convolution:
@@ -100,6 +106,7 @@ class _Convolution:
                 self._note(group, (first + high) // self.width, rows, stored=False)
                 yield
             self._store(group, rows, output)
+        self._roll(band, output)
 
     # One block of positions of one group ---------------------------------------------------------
 
@@ -227,6 +234,17 @@ class _Convolution:
         place = self.generator.table_at(("layer", self.index, low), address, rows, self.index)
         return place + group * acc.group_chunks - first
 
+    def _roll(self, band: int, output: View) -> None:
+        """Before the first slot is filled again, put the last rows of the second where they precede it."""
+        halo = self.plan.rolling
+        if not halo or self.plan.output is None:
+            return
+        if band % 2 == 1 and band + 1 < len(self.plan.bands):
+            end = output.row + output.rows
+            target = self.plan.output.bases[0] - halo * output.width
+            view = replace(output, planes=self.planes)
+            self.generator.copy_rows(view, (end - halo, end), target, self.index)
+
     # Completion ----------------------------------------------------------------------------------
 
     def _planes_done(self, group: int) -> tuple[int, int]:
@@ -240,16 +258,20 @@ class _Convolution:
 
     def _note(self, group: int, rows_done: int, rows: tuple[int, int], *, stored: bool) -> None:
         """Progress for interleaving: rows that the next step may read."""
-        if stored == (self.plan.output is not None or self._staged_in_skip()):
+        if stored == self._stored():
             done = rows[1] if stored else rows_done
             planes = self._planes_done(group)
             self.generator.finished(self.step.output, planes, done, stored=stored)
 
-    def _staged_in_skip(self) -> bool:
-        return self.plan.output_in_skip and self.plan.skip is not None
+    def _stored(self) -> bool:
+        """True where the output goes to memory."""
+        if self.plan.rolling is not None:
+            return False
+        staged_in_skip = self.plan.output_in_skip and self.plan.skip is not None
+        return self.plan.output is not None or staged_in_skip
 
     def _store(self, group: int, rows: tuple[int, int], output: View) -> None:
-        staged = self.plan.output is not None or self._staged_in_skip()
+        staged = self._stored()
         planes = self._planes_done(group)
         if planes[0] < planes[1] and (staged or self.generator.keep):
             self.generator.store_rows(self.step.output, output, rows, planes, self.index)

@@ -6,7 +6,9 @@ what each operation touches; `schedule` then decides when each may start.
 
 from __future__ import annotations
 
-from tnthw.compiler.constants import ImageBuilder
+from functools import partial
+
+from tnthw.compiler.constants import ImageBuilder, identity_rows
 from tnthw.compiler.layout import View, balanced, bank_mask, planes_of
 from tnthw.compiler.plan import BufferPlan, Slots
 from tnthw.compiler.program import Region
@@ -61,6 +63,7 @@ class Generator:
         self.next_bank = 0
         self.progress: Progress = {}
         self.tick = 0
+        self._identity_row: int | None = None
         self.late: list[tuple[int, Tensor, tuple[int, int], int]] = []
 
     def op(self, opcode: Opcode, layer: int, **fields: int) -> Op:
@@ -157,6 +160,58 @@ class Generator:
             return self.resident(tensor)
         base = slots.bases[band % len(slots.bases)]
         return View(base, rows[0], rows[1] - rows[0], tensor.shape[2], slots.plane_words)
+
+    def copy_rows(self, view: View, rows: tuple[int, int], target: int, layer: int) -> None:
+        """Copy rows of every plane of a view to word `target` of the same planes, through the vector unit."""
+        acc = self.accelerator
+        table = self.table_at("identity", self.identity_row(), 1, layer)
+        words = (rows[1] - rows[0]) * view.width
+        for plane in range(view.planes):
+            source = view.address(plane, rows[0])
+            place = target + plane * view.plane_words
+            fields = window_fields(
+                View(source, 0, 1, words, view.plane_words),
+                start=0,
+                out_width=words,
+                kernel=(1, 1),
+                stride=(1, 1),
+                padding=(0, 0),
+                dilation=(1, 1),
+                offset=(0, 0),
+                height=1,
+                width=words,
+                plane=0,
+            )
+            del fields["dilation_y"], fields["dilation_x"]
+            op = self.op(
+                Opcode.SUM_POOL,
+                layer,
+                **fields,
+                read_banks=bank_mask(source, source + words - 1, acc),
+                write_banks=bank_mask(place, place + words - 1, acc),
+                destination=place,
+                destination_plane=view.plane_words,
+                chunk=0,
+                chunks=acc.word_chunks,
+                table=table,
+                table_step=0,
+                low=0,
+                high=255,
+                positions=words,
+                signed=0,
+            )
+            self.buffer.read(op, source, words)
+            self.buffer.write(op, place, words)
+            self.table.read(op, table, 1)
+
+    def identity_row(self) -> int:
+        """Address of a table row that leaves bytes as they are."""
+        if self._identity_row is None:
+            acc = self.accelerator
+            self._identity_row = self.image.constant(
+                acc.table_row_beats, partial(identity_rows, acc)
+            )
+        return self._identity_row
 
     def loader(self, tensor: Tensor, slots: Slots | None, view: View, layer: int) -> Loader:
         """What loads a band's rows, where the tensor is in memory, as they are needed."""

@@ -36,6 +36,7 @@ class View:
     rows: int
     width: int
     plane_words: int
+    planes: int = 1
 
     def address(self, plane: int, y: int, x: int = 0) -> int:
         """Word address; modulo 2**20 when it lies outside the view."""

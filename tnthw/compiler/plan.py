@@ -36,6 +36,9 @@ class StepPlan:
     output_in_skip: the sum is written over the skip operand.
     interleaved: a vector step whose places are free while the convolution before it runs, so that it may follow it
         row by row.
+    rolling: rows kept from the band before, for a convolution whose output only passes through two slots on its way
+        into the pool that follows; None where the output is not of that kind.
+    reads_rolling: for that pool.
     """
 
     bands: tuple[tuple[int, int], ...]
@@ -45,6 +48,8 @@ class StepPlan:
     middle: Slots | None
     output_in_skip: bool
     interleaved: bool
+    rolling: int | None = None
+    reads_rolling: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +151,15 @@ class Planner:
         plans: list[StepPlan] = []
         staged: list[tuple[int, int]] = []
         for i in range(len(self.steps)):
+            if i < len(plans):
+                continue  # planned with the step before it
+            if self.rolls(i):
+                pair = self._rolling_pair(i, placed)
+                if isinstance(pair, Unmet):
+                    return i, pair
+                plans.extend(pair)
+                staged = []
+                continue
             alone: list[tuple[int, int]] = []
             used = staged if self.leader(i) < i else alone
             plan = self._step(i, placed, used, self.leader(i))
@@ -164,6 +178,22 @@ class Planner:
         while first > 0 and not isinstance(self.steps[first], ConvStep):
             first -= 1
         return first if isinstance(self.steps[first], ConvStep) else index
+
+    def rolls(self, index: int) -> bool:
+        """True for a convolution too large for the buffer whose only reader is the pool that follows."""
+        if index + 1 >= len(self.steps):
+            return False
+        step, pool = self.steps[index], self.steps[index + 1]
+        name = step.output.name
+        return (
+            isinstance(step, ConvStep)
+            and step.add is None
+            and isinstance(pool, PoolStep)
+            and pool.source is step.output
+            and name in self.in_memory
+            and name != self.result.name
+            and sum(step.output in other.sources for other in self.steps) == 1
+        )
 
     # Resident tensors ----------------------------------------------------------------------------
 
@@ -244,6 +274,72 @@ class Planner:
                 if plan is not None:
                     staged.extend(place for place in now if place not in taken)
                     return plan
+        return self._unmet(index, smallest + sum(high - low for low, high in taken))
+
+    def _rolling_pair(self, index: int, placed: list[_Item]) -> tuple[StepPlan, StepPlan] | Unmet:
+        """Plans of a convolution and its pool: the largest bands that fit together."""
+        acc = self.accelerator
+        step, pool = self.steps[index], self.steps[index + 1]
+        assert isinstance(pool, PoolStep)
+        taken = sorted(
+            (p.base, p.base + p.words) for p in placed if p.first <= index + 1 and index <= p.last
+        )
+        _, height, width = step.output.shape
+        planes = planes_of(step.output.shape[0], acc)
+        smallest = 0
+        for rows in range(height, 0, -1):
+            bands = [(low, min(low + rows, height)) for low in range(0, height, rows)]
+            pool_bands, halo = _pool_bands(pool, bands)
+            if len(bands) > 1 and halo > rows:
+                continue
+            source = max(b - a for a, b in (input_rows(step, *band) for band in bands))
+            pooled = max(b - a for a, b in pool_bands)
+            plane_words = (halo + 2 * rows) * width
+            wanted = [("output", planes * plane_words)]
+            if step.sources[0].name in self.in_memory:
+                first = step.sources[0]
+                wanted += [("source", planes_of(first.shape[0], acc) * source * first.shape[2])] * 2
+            if pool.output.name in self.in_memory:
+                out = pool.output
+                wanted += [("pooled", planes_of(out.shape[0], acc) * pooled * out.shape[2])] * 2
+            smallest = sum(words for _, words in wanted)
+            bases = _place_all(wanted, list(taken), acc.activation_words)
+            if bases is None:
+                continue
+            start = bases["output"][0] + halo * width
+            slots = Slots((start, start + rows * width), plane_words)
+            in_slots = (
+                Slots(tuple(bases["source"]), source * step.sources[0].shape[2])
+                if "source" in bases
+                else None
+            )
+            out_slots = (
+                Slots(tuple(bases["pooled"]), pooled * pool.output.shape[2])
+                if "pooled" in bases
+                else None
+            )
+            return (
+                StepPlan(
+                    bands=tuple(bands),
+                    source=in_slots,
+                    skip=None,
+                    output=slots,
+                    middle=None,
+                    output_in_skip=False,
+                    interleaved=False,
+                    rolling=halo,
+                ),
+                StepPlan(
+                    bands=tuple(pool_bands),
+                    source=slots,
+                    skip=None,
+                    output=out_slots,
+                    middle=None,
+                    output_in_skip=False,
+                    interleaved=True,
+                    reads_rolling=True,
+                ),
+            )
         return self._unmet(index, smallest + sum(high - low for low, high in taken))
 
     def _staging(self, index: int, rows: int) -> list[tuple[str, int]]:
@@ -329,6 +425,37 @@ class Planner:
                 "use a smaller image",
             ),
         )
+
+
+def _pool_bands(
+    pool: PoolStep, bands: list[tuple[int, int]]
+) -> tuple[list[tuple[int, int]], int]:
+    """Pool rows that become ready with each band, and the rows that they need of the band before."""
+    height = pool.output.shape[1]
+    found: list[tuple[int, int]] = []
+    halo = done = 0
+    for low, high in bands:
+        last = done
+        while last < height and (high == bands[-1][1] or input_rows(pool, last, last + 1)[1] <= high):
+            last += 1
+        found.append((done, last))
+        if last > done:
+            halo = max(halo, low - input_rows(pool, done, done + 1)[0])
+        done = last
+    return found, halo
+
+
+def _place_all(
+    wanted: list[tuple[str, int]], taken: list[tuple[int, int]], capacity: int
+) -> dict[str, list[int]] | None:
+    bases: dict[str, list[int]] = {}
+    for operand, words in wanted:
+        base = _first_fit(taken, words, capacity, operand != "source")
+        if base is None:
+            return None
+        taken.append((base, base + words))
+        bases.setdefault(operand, []).append(base)
+    return bases
 
 
 def _first_fit(

@@ -8,7 +8,7 @@ from functools import partial
 from tnthw.compiler.constants import add_row, finish_rows
 from tnthw.compiler.generate import Generator, window_fields
 from tnthw.compiler.layout import View, balanced, bank_mask, planes_of
-from tnthw.compiler.plan import StepPlan, input_rows
+from tnthw.compiler.plan import Slots, StepPlan, input_rows
 from tnthw.compiler.steps import AddStep, PoolStep, Step
 from tnthw.machine.isa import Opcode
 
@@ -16,17 +16,16 @@ _PIECE_STEPS = 256
 """About the longest run of the vector unit on one piece: the array must not wait for a drain behind it."""
 
 
-def vector(generator: Generator, index: int, step: Step, plan: StepPlan) -> Iterator[None]:
-    """Make the operations; yields while a piece's input is not there yet, and after each piece."""
-    layer = _Vector(generator, index, step, plan)
-    for band in range(len(plan.bands)):
-        yield from layer.band(band)
+class VectorStep:
+    """Makes the operations of one step.
 
+    `bands_done` counts the bands whose operations are made.
+    """
 
-class _Vector:
     def __init__(self, generator: Generator, index: int, step: Step, plan: StepPlan) -> None:
         self.generator, self.index, self.step, self.plan = generator, index, step, plan
         self.acc = generator.accelerator
+        self.bands_done = 0
         self.planes = planes_of(step.output.shape[0], self.acc)
         self.width = step.output.shape[2]
         if isinstance(step, AddStep):
@@ -38,13 +37,22 @@ class _Vector:
             make = partial(finish_rows, step.finish, step.output.shape[0], self.acc)
         self.table_address = generator.image.constant(rows * self.acc.table_row_beats, make)
 
-    def band(self, band: int) -> Iterator[None]:
-        """Operations of one band of output rows."""
+    def operations(self) -> Iterator[None]:
+        """Make them; yields while a piece's input is not there yet, and after each piece."""
+        for band, (first, last) in enumerate(self.plan.bands):
+            if last > first:
+                yield from self._band(band)
+            self.bands_done = band + 1
+
+    def _band(self, band: int) -> Iterator[None]:
         generator, plan, step = self.generator, self.plan, self.step
         rows = plan.bands[band]
         views: list[View] = []
         for tensor, slots in zip(step.sources, (plan.source, plan.skip), strict=False):
             needed = input_rows(step, *rows)
+            if plan.reads_rolling and slots is not None:
+                views.append(self._rolling_view(band, slots))
+                continue
             while slots is not None and not generator.ready(
                 tensor, (0, planes_of(tensor.shape[0], self.acc)), needed[1]
             ):
@@ -68,6 +76,12 @@ class _Vector:
             if plan.output is not None or generator.keep:
                 generator.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
                 generator.finished(step.output, (plane, plane + 1), rows[1], stored=True)
+
+    def _rolling_view(self, band: int, slots: Slots) -> View:
+        """The slot that the convolution before fills with its band of the same number."""
+        source, leader = self.step.sources[0], self.generator.plan.steps[self.index - 1]
+        first, last = leader.bands[band]
+        return View(slots.bases[band % 2], first, last - first, source.shape[2], slots.plane_words)
 
     def _piece(
         self,

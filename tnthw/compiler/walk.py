@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tnthw.compiler.convolution import convolution
 from tnthw.compiler.generate import Generator
 from tnthw.compiler.plan import StepPlan
 from tnthw.compiler.steps import ConvStep, Step
-from tnthw.compiler.vector import vector
+from tnthw.compiler.vector import VectorStep
 
 _ALL = 1 << 30
 """More blocks than there are: everything stored counts as complete."""
@@ -22,16 +20,20 @@ def walk(generator: Generator, steps: tuple[Step, ...]) -> None:
         step, last = steps[index], index + 1
         while last < len(steps) and isinstance(step, ConvStep) and _follows(steps[last], plans[last]):
             last += 1
-        followers: list[Iterator[None]] = [
-            vector(generator, i, steps[i], plans[i]) for i in range(index + 1, last)
-        ]
+        vectors = [VectorStep(generator, i, steps[i], plans[i]) for i in range(index + 1, last)]
+        followers = [v.operations() for v in vectors]
         if isinstance(step, ConvStep):
-            for _ in convolution(generator, index, step, plans[index]):
-                generator.advance()
-                for follower in followers:
-                    next(follower, None)
+            for band in convolution(generator, index, step, plans[index]):
+                if band is not None and plans[index].rolling is not None:
+                    # the band before last makes room for this one: its readers come first
+                    while vectors[0].bands_done < band - 1:
+                        next(followers[0])
+                elif band is None:
+                    generator.advance()
+                    for follower in followers:
+                        next(follower, None)
         else:
-            followers.append(vector(generator, index, step, plans[index]))
+            followers.append(VectorStep(generator, index, step, plans[index]).operations())
         for follower in followers:
             generator.advance(_ALL)
             for _ in follower:
