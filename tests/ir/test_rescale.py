@@ -56,18 +56,27 @@ def test_relative_error_is_within_the_bound(factor, offset, count):
 
 
 @given(
-    factor=st.lists(st.one_of(ordinary, st.floats(-1e9, 1e9), st.just(0.0)), min_size=1, max_size=5),
+    factor=st.lists(
+        st.one_of(ordinary, st.floats(-1e9, 1e9), st.just(0.0)), min_size=1, max_size=5
+    ),
     data=st.data(),
     count=terms,
     bits=st.integers(8, 32),
 )
 def test_every_parameter_fits_the_machine(factor, data, count, bits):
     offset = data.draw(
-        st.lists(st.one_of(offsets, st.floats(-1e18, 1e18)), min_size=len(factor), max_size=len(factor))
+        st.lists(
+            st.one_of(offsets, st.floats(-1e18, 1e18)), min_size=len(factor), max_size=len(factor)
+        )
     )
     found = fit(factor, offset, count, accumulator_bits=bits)
     signs, exponents, bias, shift = found
-    assert (signs.dtype, exponents.dtype, bias.dtype, shift.dtype) == ("int8", "int8", "int64", "int8")
+    assert (signs.dtype, exponents.dtype, bias.dtype, shift.dtype) == (
+        "int8",
+        "int8",
+        "int64",
+        "int8",
+    )
     assert signs.shape == exponents.shape == (len(factor), count)
     assert set(np.unique(signs)) <= {-1, 0, 1}
     assert exponents.min() >= 0
@@ -122,9 +131,7 @@ def test_a_huge_factor_saturates_on_the_right_side_everywhere(factor, sign, offs
     factor *= sign
     crossing = round(-offset / factor)
     x = data.draw(
-        st.one_of(
-            st.integers(-(1 << 19), (1 << 19) - 1), st.integers(crossing - 2, crossing + 2)
-        )
+        st.one_of(st.integers(-(1 << 19), (1 << 19) - 1), st.integers(crossing - 2, crossing + 2))
     )
     if not -(1 << 19) <= x < 1 << 19:
         return

@@ -99,7 +99,10 @@ class Builder:
         name = self._fresh(name, "accumulate")
         array = np.asarray(trits)
         if not np.isin(array, (-1, 0, 1)).all():
-            raise GraphError(f"value {name}: the weights hold other numbers than -1, 0 and 1")
+            raise GraphError(
+                f"graph {self._name}: accumulate {name}: the weights hold other numbers than -1, 0 "
+                f"and 1; ternarise them first"
+            )
         draft = Accumulate(
             name=name,
             inputs=(x,) if onto is None else (x, onto),

@@ -72,7 +72,7 @@ def save(graph: Graph, path: Path) -> None:
     if not path.parent.is_dir():
         raise ModelFileError(f"{path}: the folder {path.parent} does not exist; make it first")
     try:
-        _write(path, data)
+        _write(path, _in_order(data))
     except OSError as error:
         raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
 
@@ -162,6 +162,18 @@ def model_size(graph: Graph) -> ModelSize:
         channels=channels,
         table_bytes=channels * TABLE_ENTRY_BYTES,
     )
+
+
+def _in_order(data: bytes) -> bytes:
+    """Sort the header, which safetensors writes in random order, so that equal graphs give equal files.
+
+    The format is 8 bytes of length, little-endian, a JSON header padded with spaces, and the tensors.
+    """
+    size = int.from_bytes(data[:8], "little")
+    header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))
+    encoded = header.encode()
+    encoded += b" " * (-len(encoded) % 8)
+    return len(encoded).to_bytes(8, "little") + encoded + data[8 + size :]
 
 
 def _digest(version: str, text: str, trits: str, tensors: dict[str, AnyArray]) -> str:

@@ -85,7 +85,8 @@ def check_node(node: Node, seen: Seen) -> Range:
         if not complaint:
             return found
     origin = f" (layer {node.origin})" if node.origin not in ("", node.name) else ""
-    raise GraphError(f"{node.op} {node.name}{origin}: {complaint}")
+    shown = node.name if node.name.isprintable() else repr(node.name)
+    raise GraphError(f"{node.op} {shown}{origin}: {complaint}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""The builder computes shapes, widths, ranges and scales, and refuses mistakes at once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tnthw.errors import GraphError
+from tnthw.ir.build import Builder
+from tnthw.ir.rescale import fit
+
+
+def test_types_are_computed():
+    build = Builder("types")
+    x = build.input((2, 9, 7), bits=7, signed=True, low=-63, scale=0.5)
+    trits = np.array([1, 0, -1, 1, 1, -1, 0, 0, 1] * 4).reshape(2, 2, 3, 3)
+    acc = build.accumulate(x, trits, stride=(2, 1), padding=1, dilation=(1, 2), origin="conv1")
+    kind = build[acc].type
+    assert kind.shape == (2, 5, 5)
+    assert (kind.low, kind.high) == (-2 * (4 * 63 + 2 * 63), 2 * (4 * 63 + 2 * 63))
+    assert (kind.bits, kind.signed, kind.scale) == (11, True, (0.5,))
+    assert build[acc].origin == "conv1"
+    total = build.sum_pool(x, (9, 7), scale=0.25)
+    assert build[total].type.shape == (2, 1, 1)
+    assert (build[total].type.high, build[total].type.scale) == (63 * 63, (0.25,))
+    flat = build.reshape(x)
+    assert build[flat].type.shape == (2 * 9 * 7,)
+
+
+def test_thresholds_choose_their_own_width():
+    build = Builder("few")
+    x = build.input((1,))
+    few = build[build.threshold(x, [[1, 2, 3]], low=-1)].type
+    assert (few.low, few.high, few.bits, few.signed) == (-1, 2, 3, True)
+
+
+def test_concat_joins_ranges_and_scales():
+    build = Builder("join")
+    x = build.input((1, 2, 2), bits=4, scale=0.5)
+    y = build.rescale(x, fit([1], [0], 1), bits=8, signed=True, scale=0.25)
+    kind = build[build.concat([x, y])].type
+    assert kind.shape == (2, 2, 2)
+    assert (kind.low, kind.high, kind.signed, kind.bits) == (-128, 127, True, 8)
+    assert kind.scale == (0.5, 0.25)
+
+
+def test_mistakes_are_refused_where_they_are_made():
+    build = Builder("bad")
+    x = build.input((3, 4, 4), scale=[1, 2, 3])
+    with pytest.raises(GraphError, match=r"graph bad: there is no value 'y' yet; there are input"):
+        build.accumulate("y", np.ones((1, 3, 1, 1)))
+    with pytest.raises(GraphError, match="accumulate c: the weights hold other numbers than -1, 0"):
+        build.accumulate(x, np.full((1, 3, 1, 1), 0.5), name="c")
+    with pytest.raises(GraphError, match="graph bad: accumulate c: has trits for 2 input channels"):
+        build.accumulate(x, np.ones((1, 2, 1, 1)), name="c")
+    with pytest.raises(
+        GraphError, match="rescale r: has parameters for 2 channels, the input has 3"
+    ):
+        build.rescale(x, fit([1, 1], [0, 0], 1), name="r")
+    with pytest.raises(GraphError, match="has one scale per channel, which a reshape"):
+        build.reshape(x)
+    with pytest.raises(GraphError, match="the name is used twice"):
+        build.input((1,))
+    with pytest.raises(GraphError, match="graph bad: has no output"):
+        build.finish()
+
+
+def test_made_up_names_avoid_given_ones():
+    build = Builder("names")
+    x = build.input((1, 4, 4))
+    y = build.max_pool(x, 1, name="maxpool2")
+    z = build.max_pool(y, 1)
+    assert z not in (x, y)
+
+
+def test_expansion_adds_onto_an_accumulator():
+    build = Builder("expansion")
+    x = build.input((2,), bits=1)
+    first = build.accumulate(x, [[1, 1]])
+    both = build.accumulate(x, [[1, -1]], onto=first)
+    assert (build.range(both).low, build.range(both).high) == (-1, 3)

@@ -1,0 +1,163 @@
+"""Each rule of the IR is enforced, with a message that names the value and says what to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from tests.strategies import graphs
+from tnthw.errors import GraphError
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import Node, Reshape
+from tnthw.ir.rescale import fit, fit_add
+from tnthw.ir.verifier import verify
+
+
+def example():
+    """Build a graph with every operation in it."""
+    build = Builder("example", notes=(("weights", "all ones"),))
+    x = build.input((4, 4, 4), name="x")
+    acc = build.accumulate(x, np.ones((4, 4, 3, 3)), padding=1, name="acc", origin="stage1.conv")
+    y = build.rescale(acc, fit([0.1] * 4, [0] * 4, 2), name="y", exact=[0.1] * 4)
+    wide = build.accumulate(y, np.ones((2, 4, 1, 1)), name="wide")
+    few = build.threshold(wide, [[1, 5], [2, 2]], name="few")
+    twice = build.concat([few, few], name="twice")
+    added = build.add(y, twice, fit_add(1, 1, 0, 1), name="added")
+    largest = build.max_pool(added, 2, name="largest")
+    total = build.sum_pool(largest, 2, name="total")
+    mean = build.rescale(total, fit([0.25] * 4, [0] * 4, 1), name="mean")
+    build.output(build.reshape(mean, name="flat"), name="out")
+    return build.finish()
+
+
+def changed(name, /, **fields):
+    """Give one node of the example other fields; `type_` holds fields of its type."""
+    graph = example()
+    kind = fields.pop("type_", {})
+
+    def change(node):
+        if node.name != name:
+            return node
+        return replace(node, type=replace(node.type, **kind), **fields)
+
+    return replace(graph, nodes=tuple(map(change, graph)))
+
+
+def small(value, dtype=np.int8):
+    return np.array(value, dtype)
+
+
+BROKEN = [
+    # names, operations, order
+    ("y", {"name": "x"}, r"rescale x \(layer y\): the name is used twice; each value needs its own"),
+    ("y", {"name": "a\nb"}, r"the name 'a\\nb' is not printable; use letters"),
+    ("y", {"origin": " y"}, r"rescale y .*: the origin ' y' is not printable"),
+    ("acc", {"inputs": ("y",)}, r"accumulate acc \(layer stage1.conv\): reads y, which is not defin"),
+    ("added", {"inputs": ("y",)}, r"add added: has 1 inputs; allowed is 2"),
+    ("twice", {"inputs": ("few",)}, r"concat twice: has 1 inputs; allowed is 2 to 64"),
+    # types
+    ("x", {"type_": {"shape": (4, 4)}}, r"input x: has shape \(4, 4\); allowed is \(channels, hei"),
+    ("x", {"type_": {"shape": (4, 0, 4)}}, r"has shape \(4, 0, 4\)"),
+    ("x", {"type_": {"bits": 0, "high": 0}}, r"has 0 bits; allowed is 1 to 48"),
+    ("x", {"type_": {"bits": 49}}, r"has 49 bits; allowed is 1 to 48"),
+    ("x", {"type_": {"low": 3, "high": 2}}, r"has the empty range 3 to 2"),
+    ("x", {"type_": {"low": -1}}, r"is unsigned with a lowest value of -1; make it signed"),
+    ("x", {"type_": {"high": 256}}, r"range 0 to 256 takes 9 unsigned bits, the type has 8"),
+    ("acc", {"type_": {"low": -1 << 16}}, r"range -65536 to .* takes 17 signed bits, the type has 15"),
+    ("x", {"type_": {"scale": (1.0, 2.0)}}, r"has 2 scales; allowed is one, or 4, one per channel"),
+    ("x", {"type_": {"scale": (0.0,)}}, r"has a scale that is not a positive number"),
+    ("x", {"type_": {"scale": (float("nan"),)}}, r"has a scale that is not a positive number"),
+    ("y", {"type_": {"shape": (4, 4, 3)}}, r"states shape \(4, 4, 3\), computes \(4, 4, 4\)"),
+    ("acc", {"type_": {"high": 9179}}, r"states the range 0 to 9179, can reach 0 to 9180; state at le"),
+    ("few", {"type_": {"high": 1}}, r"threshold few: states the range 0 to 1, can reach 0 to 2"),
+    # weights and windows
+    ("acc", {"trits": small(np.full((4, 4, 3, 3), 2))}, r"has weights from 2 to 2; allowed are -1, 0"),
+    ("acc", {"trits": np.ones((4, 4, 3, 3))}, r"trits is float64 with 4 axes; must be int8 with 4"),
+    ("acc", {"trits": small(np.ones((4, 3, 3, 3)))}, r"has trits for 3 input channels in each of 1 gr"),
+    ("acc", {"trits": small(np.ones((4, 4)))}, r"has trits of shape \(4, 4\) on an input of shape"),
+    ("acc", {"trits": small(np.ones((0, 4, 3, 3)))}, r"trits of shape \(0, 4, 3, 3\); there must be"),
+    ("acc", {"groups": 3}, r"has 3 groups for 4 input and 4 output channels; the groups must divide"),
+    ("acc", {"stride": (0, 1)}, r"has stride \(0, 1\); the smallest allowed is 1"),
+    ("acc", {"dilation": (5, 1)}, r"has a 3 x 3 window .* does not fit an input of 4 x 4; add padd"),
+    ("acc", {"type_": {"signed": False}}, r"has an unsigned type; an accumulator is signed"),
+    ("acc", {"inputs": ("x", "x"), "padding": (0, 0)}, r"adds to an accumulator of shape \(4, 4, 4\),"),
+    ("largest", {"padding": (2, 0)}, r"has padding \(2, 0\) for kernel \(2, 2\); padding must be sm"),
+    # rescale, threshold, add
+    ("y", {"signs": small([[2, 0]] * 4)}, r"signs runs from 0 to 2; allowed is -1 to 1"),
+    ("y", {"exponents": small([[13, 0]] * 4)}, r"exponents runs from 0 to 13; allowed is 0 to 12"),
+    ("y", {"shift": small([48] * 4)}, r"shift runs from 48 to 48; allowed is 0 to 47"),
+    ("y", {"bias": small([1 << 47] * 4, np.int64)}, r"bias runs from 140737488355328 to"),
+    ("y", {"bias": small([0] * 4, np.int32)}, r"bias is int32 with 1 axes; must be int64 with 1"),
+    ("y", {"bias": small([0] * 3, np.int64)}, r"signs of shape \(4, 2\) and .*both must be \(3, terms"),
+    ("y", {"shift": small([1] * 3)}, r"has 3 shifts for 4 channels; give one per channel"),
+    ("y", {"signs": small(np.ones((4, 9))), "exponents": small(np.ones((4, 9)))}, r"has 9 terms per"),
+    ("y", {"exact": np.array([np.inf] * 4)}, r"exact has 4 entries; must be empty or 4 finite"),
+    ("few", {"thresholds": small([[1, 5], [3, 2]], np.int64)}, r"thresholds of channel 1 do not asc"),
+    ("few", {"thresholds": small([[1, 5]], np.int64)}, r"has parameters for 1 channels, the input has"),
+    ("few", {"thresholds": [[1], [2]]}, r"thresholds is list; must be int64 with 2 axes"),
+    ("added", {"shift": 48}, r"add added: shift runs from 48 to 48; allowed is 0 to 47"),
+    ("added", {"inputs": ("y", "wide")}, r"adds shapes \(4, 4, 4\) and \(2, 4, 4\); both inputs must"),
+    # movement
+    ("flat", {"type_": {"shape": (5,)}}, r"turns \(4, 1, 1\) \(4 numbers\) into \(5,\) \(5\); the count must"),
+    ("twice", {"inputs": ("few", "flat")}, r"reads flat, which is not defined before it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "fields", "message"), BROKEN)
+def test_a_broken_rule_is_named(name, fields, message):
+    with pytest.raises(GraphError, match="^graph example: .*" + message):
+        verify(changed(name, **fields))
+
+
+def test_the_example_is_valid_and_holds_every_operation():
+    graph = example()
+    verify(graph)
+    assert len({type(node) for node in graph}) == 10
+
+
+def test_the_boundary_is_checked():
+    graph = example()
+    with pytest.raises(GraphError, match="has no output; add at least one"):
+        verify(replace(graph, nodes=graph.nodes[:-1]))
+    with pytest.raises(GraphError, match="has 0 inputs; a graph has exactly one"):
+        verify(replace(graph, nodes=graph.nodes[1:]))
+    with pytest.raises(GraphError, match="the name is not printable"):
+        verify(replace(graph, name=""))
+    with pytest.raises(GraphError, match="the note 'a\\\\tb' is not printable"):
+        verify(replace(graph, notes=(("a\tb", "c"),)))
+    with pytest.raises(GraphError, match="reads out, an output; read what the output reads"):
+        verify(
+            replace(graph, nodes=(*graph.nodes, replace(graph["out"], name="o", inputs=("out",))))
+        )
+
+
+def test_dead_values_are_refused_unless_allowed():
+    graph = example()
+    flat = graph["flat"]
+    assert isinstance(flat, Reshape)
+    dead = Graph(name="dead", nodes=(*graph.nodes, replace(flat, name="unused")))
+    with pytest.raises(
+        GraphError, match="nothing reads unused; connect it to an output or run the"
+    ):
+        verify(dead)
+    verify(dead, dead_values=True)
+
+
+def test_an_unknown_operation_is_refused():
+    @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+    class Multiply(Node):
+        op = "multiply"
+
+    graph = example()
+    node = Multiply(name="product", inputs=("x",), type=graph["x"].type)
+    with pytest.raises(GraphError, match="Multiply is not one of input, output, accumulate"):
+        verify(replace(graph, nodes=(graph.nodes[0], node, *graph.nodes[1:])))
+
+
+@given(graph=graphs(few_bit=True))
+def test_random_graphs_are_valid(graph):
+    verify(graph)
