@@ -158,7 +158,7 @@ def test_a_checkpoint_of_another_version_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_loss_that_is_no_number_stops_with_advice() -> None:
-    with pytest.raises(TrainingError, match=r"loss is nan.*lower weights.learning_rate"):
+    with pytest.raises(TrainingError, match=r"the loss is nan; lower weights.learning_rate"):
         fit(recipe(weights={"learning_rate": 1e30}), squares())
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import statistics
 import time
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -74,6 +76,36 @@ class TrainReport:
     factor_errors: tuple[FactorError, ...]
     wall_s: float
     folder: Path
+
+    def as_dict(self) -> dict[str, Any]:
+        """Everything as plain values, with mean and standard deviation over the seeds, for JSON."""
+        spread = {}
+        for name in ("full_precision", "ternary", "integer_exact", "integer"):
+            values = [v for run in self.runs if (v := getattr(run, name)) is not None]
+            if values:
+                deviation = statistics.stdev(values) if len(values) > 1 else 0.0
+                spread[name] = {"mean": statistics.fmean(values), "deviation": deviation}
+        return {**asdict(self), "folder": str(self.folder), "accuracy": spread}
+
+    def summary(self) -> str:
+        """What was made, in a few lines."""
+        first, worst = self.runs[0], max(self.factor_errors, key=lambda error: error.largest)
+        lines = [
+            f"{self.folder}: {self.weights} ternary weights, {100 * self.zeros:.1f} % zero, "
+            f"{self.macs} multiply-accumulates per image",
+            f"accuracy on {self.images} images of {self.data} (seed {first.seed}): "
+            f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with 8-bit integers, "
+            f"{first.integer_exact:.2f} % with exact factors",
+            f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "
+            f"{worst.layer}",
+        ]
+        for name, values in self.as_dict()["accuracy"].items():
+            if len(self.runs) > 1 or name == "full_precision":
+                lines.append(
+                    f"{name.replace('_', ' ')}: mean {values['mean']:.2f} %, {values['deviation']:.2f} "
+                    f"standard deviation over {len(self.runs)} seed(s)"
+                )
+        return "\n".join(lines)
 
 
 def train(

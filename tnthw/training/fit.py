@@ -118,9 +118,8 @@ def fit(
             loss, correct = train_step(model, optimisers, batch, labels[chosen], rate, settings)
             if not math.isfinite(loss):
                 raise TrainingError(
-                    f"recipe {recipe.name}: the loss is {loss} in epoch {at.epoch}, step "
-                    f"{at.step}; lower weights.learning_rate, now {recipe.weights.learning_rate:g}, or "
-                    f"lengthen training.warmup_epochs, now {settings.warmup_epochs:g}"
+                    f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "
+                    "lower weights.learning_rate or lengthen training.warmup_epochs"
                 )
             at.loss, at.correct, at.step = at.loss + loss, at.correct + correct, at.step + 1
             done = at.epoch * steps + at.step
