@@ -49,8 +49,9 @@ class Accumulators(Component):
             m.submodules[f"bank_{bank}"] = memory
             write = memory.write_port()
             read = memory.read_port(transparent_for=[write])
-            array = self.array_read & (self.array_bank == bank)
+            array = Signal(name=f"array_{bank}")
             m.d.comb += [
+                array.eq(self.array_read & (self.array_bank == bank)),
                 write.en.eq(self.write & (self.write_bank == bank)),
                 write.addr.eq(self.write_address),
                 write.data.eq(self.write_data),

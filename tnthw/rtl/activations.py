@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from amaranth import Const, Module, Mux, Signal, Value
+from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out, Signature
 
@@ -61,7 +61,6 @@ class ActivationBuffer(Component):
         offset_bits = (acc.activation_bank_words - 1).bit_length()
         bank_bits = (acc.activation_banks - 1).bit_length()
         reads = {"array": self.array_read, "vector": self.vector_read, "memory": self.memory_read}
-        writes = (self.vector_write, self.memory_write)
 
         def chosen(address: Value, bank: int) -> Value:
             if bank_bits == 0:
@@ -76,18 +75,21 @@ class ActivationBuffer(Component):
             read = memory.read_port()
             outputs.append(read.data)
 
-            hits = [port.en & chosen(port.address, bank) for port in reads.values()]
+            hits = Signal(3, name=f"reads_{bank}")
+            m.d.comb += hits.eq(Cat(*[p.en & chosen(p.address, bank) for p in reads.values()]))
             address: Value = self.memory_read.address
             address = Mux(hits[1], self.vector_read.address, address)
             address = Mux(hits[0], self.array_read.address, address)
-            m.d.comb += [read.en.eq(hits[0] | hits[1] | hits[2]), read.addr.eq(address)]
+            m.d.comb += [read.en.eq(hits.any()), read.addr.eq(address)]
 
-            by_vector, by_memory = (port.en & chosen(port.address, bank) for port in writes)
-            source = [Mux(by_vector, getattr(writes[0], n), getattr(writes[1], n)) for n in _SHARED]
+            vector, memory_unit = self.vector_write, self.memory_write
+            by_vector, by_memory = Signal(name=f"vector_{bank}"), Signal(name=f"memory_{bank}")
             m.d.comb += [
-                write.addr.eq(source[0]),
-                write.data.eq(source[1]),
-                write.en.eq(Mux(by_vector | by_memory, source[2], 0)),
+                by_vector.eq(vector.en & chosen(vector.address, bank)),
+                by_memory.eq(memory_unit.en & chosen(memory_unit.address, bank)),
+                write.addr.eq(Mux(by_vector, vector.address, memory_unit.address)),
+                write.data.eq(Mux(by_vector, vector.data, memory_unit.data)),
+                write.en.eq(Mux(by_vector, vector.mask, Mux(by_memory, memory_unit.mask, 0))),
             ]
 
         for name, port in reads.items():
@@ -103,5 +105,3 @@ class ActivationBuffer(Component):
                         m.d.comb += port.data.eq(data)
         return m
 
-
-_SHARED = ("address", "data", "mask")

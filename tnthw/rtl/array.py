@@ -91,7 +91,8 @@ class ArrayUnit(Component):
             ),
         ]
 
-        current = Mux(take, started, running)
+        current = Signal.like(running)
+        m.d.comb += current.eq(Mux(take, started, running))
         first_position, first_tile = Signal(), Signal()
         vector, last_position = Signal(), window.last_position
         m.d.comb += [
@@ -198,12 +199,12 @@ class ArrayUnit(Component):
         m.d.comb += weights.swap.eq(first_1)
 
         # Cycle i+1: the word as signed lanes, zero where the window lies outside the image.
-        operands = Signal(OPERAND_BITS * acc.lanes)
+        operands, extended = Signal(OPERAND_BITS * acc.lanes, reset_less=True), []
         for lane in range(acc.lanes):
             byte = self.read.data.word_select(lane, 8)
-            operand = Cat(byte, byte[7] & signed_1)
-            with m.If(vector_1):
-                m.d.sync += operands.word_select(lane, OPERAND_BITS).eq(Mux(valid_1, operand, 0))
+            extended.append(Cat(byte, byte[7] & signed_1))
+        with m.If(vector_1):
+            m.d.sync += operands.eq(Mux(valid_1, Cat(*extended), 0))
 
         # Cycle i+2: lane cells and the adder tree.
         (added,) = delay(m, [vector_1 & valid_1], 1, "added")

@@ -57,11 +57,13 @@ class Column(Component):
                 nodes = summed + ([nodes[-1]] if len(nodes) % 2 else [])
             registered: list[Value] = []
             for i, value in enumerate(nodes):
-                register = Signal(value.shape(), name=f"stage_{stage}_{i}")
+                register = Signal(
+                    value.shape(), name=f"stage_{stage}_{i}", reset_less=True
+                )
                 m.d.sync += register.eq(value)
                 registered.append(register)
             nodes = registered
-            waiting = Signal(len(carries), name=f"carries_{stage}")
+            waiting = Signal(len(carries), name=f"carries_{stage}", reset_less=True)
             m.d.sync += waiting.eq(Cat(*carries))
             carries = list(waiting)
 

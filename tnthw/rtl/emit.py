@@ -30,6 +30,7 @@ _PASSES = (
     "write_verilog -noattr",
 )
 _MEMORY = re.compile(r"^  reg \[\d+:0\] (\S+) +\[(\d+):0\];\n", re.M)
+_MODULE = re.compile(r"^module .*?^endmodule$", re.M | re.S)
 
 
 def module_name(accelerator: Accelerator) -> str:
@@ -60,7 +61,7 @@ def verilog(accelerator: Accelerator) -> str:
         f"// {module_name(accelerator)}: tnthw {__version__}, machine {accelerator.name}, fields "
         f"{digest(accelerator)}\n// Generated, do not edit; docs/machine.md describes the ports.\n\n"
     )
-    return header + _MEMORY.sub(_zeroed, body)
+    return header + _share_modules(_MEMORY.sub(_zeroed, body))
 
 
 def write(accelerator: Accelerator, path: Path) -> Path:
@@ -104,6 +105,25 @@ def _zeroed(match: re.Match[str]) -> str:
     index = "init_" + re.sub(r"\W", "_", name.removeprefix("\\"))
     loop = f"for ({index} = 0; {index} <= {last}; {index} = {index} + 1)"
     return f"{match[0]}  integer {index};\n  initial {loop} {name} [{index}] = 0;\n"
+
+
+def _share_modules(text: str) -> str:
+    """Keep one of all modules that are the same but for their name, under a plain name.
+
+    Yosys writes one module per instance, named like its path in the hierarchy.
+    """
+    renamed: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    kept: list[str] = []
+    for module in _MODULE.findall(text):
+        name, body = module[len("module ") :].split("(", 1)
+        plain = re.sub(r"\W+", "_", name).strip("_")
+        if body not in bodies:
+            bodies[body] = plain
+            kept.append(f"module {plain}({body}")
+        renamed[name.strip()] = bodies[body]
+    instance = re.compile(r"^  (\\\S+) (?= *\S+ +\()", re.M)
+    return "\n\n".join(instance.sub(lambda m: f"  {renamed[m[1]]}", module) for module in kept) + "\n"
 
 
 def _yosys(text: str) -> str:

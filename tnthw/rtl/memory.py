@@ -7,7 +7,7 @@ from amaranth.lib import stream
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import BEAT_BITS, MEMORY_BITS, WORD_BITS, Opcode, Unit
+from tnthw.machine.isa import BEAT_BITS, MEMORY_BITS, OPCODE_BITS, WORD_BITS, Opcode, Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant
 from tnthw.rtl.decode import field, instruction_bits, is_opcode
@@ -93,8 +93,9 @@ class MemoryUnit(Component):
     def _requests(self, m: Module, word: Signal) -> None:
         """One request per row from the cycle after the start."""
         rows_left, address = Signal(16), Signal(MEMORY_BITS)
-        moves = is_opcode(word, *_MOVES)
+        moves = Signal()
         m.d.comb += [
+            moves.eq(is_opcode(word, *_MOVES)),
             self.request.valid.eq(rows_left != 0),
             self.request.payload.address.eq(address),
             self.request.payload.write.eq(is_opcode(word, Opcode.STORE)),
@@ -159,17 +160,18 @@ class MemoryUnit(Component):
         walk = _Rows(m, "load", word)
         receiving, taken, entry_end, last = Signal(), Signal(), Signal(), Signal()
         beat, beats_left = Signal(range(self._most_beats + 1)), Signal(BEAT_BITS)
-        load = is_opcode(word, Opcode.LOAD)
-        entry_beats = Mux(
-            load,
-            acc.word_beats,
-            Mux(
-                is_opcode(word, Opcode.LOAD_TABLE),
-                acc.table_row_beats,
-                Mux(is_opcode(word, Opcode.FETCH), acc.instruction_beats, 1),
-            ),
-        )
+        load, entry_beats = Signal(), Signal(range(self._most_beats + 1))
+        with m.Switch(word[:OPCODE_BITS]):
+            with m.Case(int(Opcode.LOAD)):
+                m.d.comb += entry_beats.eq(acc.word_beats)
+            with m.Case(int(Opcode.LOAD_TABLE)):
+                m.d.comb += entry_beats.eq(acc.table_row_beats)
+            with m.Case(int(Opcode.FETCH)):
+                m.d.comb += entry_beats.eq(acc.instruction_beats)
+            with m.Default():
+                m.d.comb += entry_beats.eq(1)
         m.d.comb += [
+            load.eq(is_opcode(word, Opcode.LOAD)),
             self.read_data.ready.eq(receiving),
             taken.eq(self.read_data.valid & receiving),
             self.read_beat.eq(taken),
@@ -226,10 +228,16 @@ class _Rows:
         self._m, self._word = m, word
         self.address = Signal(WORD_BITS, name=f"{name}_address")
         self._row = Signal(WORD_BITS, name=f"{name}_row")
+        self._following = Signal(WORD_BITS, name=f"{name}_next_row")
         self._words_left = Signal(WORD_BITS, name=f"{name}_words_left")
         self._rows_left = Signal(16, name=f"{name}_rows_left")
-        self._row_end = is_opcode(word, *_MOVES) & (self._words_left == 1)
-        self.last = self._row_end & (self._rows_left == 1)
+        self._row_end = Signal(name=f"{name}_row_end")
+        self.last = Signal(name=f"{name}_last")
+        m.d.comb += [
+            self._row_end.eq(is_opcode(word, *_MOVES) & (self._words_left == 1)),
+            self._following.eq(self._row + _get(word, "buffer_stride")),
+            self.last.eq(self._row_end & (self._rows_left == 1)),
+        ]
 
     def load(self, word: Value) -> None:
         """Set registers for the instruction that starts in this cycle."""
@@ -245,10 +253,9 @@ class _Rows:
         """Move on by one word."""
         m = self._m
         with m.If(self._row_end):
-            following = self._row + _get(self._word, "buffer_stride")
             m.d.sync += [
-                self.address.eq(following),
-                self._row.eq(following),
+                self.address.eq(self._following),
+                self._row.eq(self._following),
                 self._words_left.eq(_get(self._word, "words")),
                 self._rows_left.eq(self._rows_left - 1),
             ]

@@ -46,11 +46,11 @@ class RescaleChannel(Component):
         m = Module()
         width = self.operand_bits
         # 1 -> 2
-        value = Signal(signed(width))
+        value = Signal(signed(width), reset_less=True)
         m.d.sync += value.eq(self.operand)
         # 2 -> 3
-        plain, negated = Signal(signed(width + 1)), Signal(signed(width + 1))
-        terms = Signal(TERM_BITS * self._terms)
+        plain, negated = (Signal(signed(width + 1), reset_less=True) for _ in range(2))
+        terms = Signal(TERM_BITS * self._terms, reset_less=True)
         m.d.sync += [plain.eq(value), negated.eq(-value), terms.eq(self.terms)]
         # 3 -> 4
         shifted_bits = width + 1 + RESCALE_MAX_EXPONENT
@@ -58,29 +58,30 @@ class RescaleChannel(Component):
         for i in range(self._terms):
             term = terms.word_select(i, TERM_BITS)
             exponent, negative, enabled = term[:4], term[4], term[5]
-            signal = Signal(signed(shifted_bits), name=f"term_{i}")
+            signal = Signal(signed(shifted_bits), name=f"term_{i}", reset_less=True)
             m.d.sync += signal.eq(Mux(enabled, Mux(negative, negated, plain) << exponent, 0))
             shifted.append(signal)
         # 4 -> 5
         product_bits = shifted_bits + (self._terms - 1).bit_length()
-        product = Signal(signed(product_bits))
+        product = Signal(signed(product_bits), reset_less=True)
         m.d.sync += product.eq(balanced_sum(shifted))
         # 5 -> 6: a tap outside the image has operand 0, so a sum need not ask whether it is valid.
         taps_bits = _BYTE_BITS + 1 + RESCALE_MAX_EXPONENT + 2 + _WINDOW_BITS
-        combined = Signal(signed(max(product_bits + 1, taps_bits)))
+        combined = Signal(signed(max(product_bits + 1, taps_bits)), reset_less=True)
         any_valid = Signal()
-        keep = self.maximum & ~self.first & (
-            ~self.valid | (any_valid & (combined > product))
-        )  # fmt: skip
+        keep = Signal()  # MAX_POOL: the maximum so far stays
+        beaten = ~self.valid | (any_valid & (combined > product))
+        m.d.comb += keep.eq(self.maximum & ~self.first & beaten)
         m.d.sync += any_valid.eq(self.valid | (any_valid & ~self.first))
         with m.If(self.first | (self.maximum & ~keep)):
             m.d.sync += combined.eq(product)
         with m.Elif(~self.maximum):
             m.d.sync += combined.eq(combined + product)
         # 6 -> 7
-        bias, shift_6, shift_7 = Signal(signed(BIAS_BITS)), Signal(SHIFT_BITS), Signal(SHIFT_BITS)
+        bias = Signal(signed(BIAS_BITS), reset_less=True)
+        shift_6, shift_7 = (Signal(SHIFT_BITS, reset_less=True) for _ in range(2))
         m.d.sync += [bias.eq(self.bias), shift_6.eq(self.shift), shift_7.eq(shift_6)]
-        total = Signal(signed(max(len(combined), BIAS_BITS) + 1))
+        total = Signal(signed(max(len(combined), BIAS_BITS) + 1), reset_less=True)
         m.d.sync += total.eq(combined + bias)
         # 7 -> 8
         scaled = Signal.like(total)

@@ -54,10 +54,13 @@ class Scheduler(Component):
             (running[Unit.MEMORY] == 0) & (running[Unit.ARRAY] == 0) & (running[Unit.VECTOR] == 0)
         )
 
-        masks = {
-            unit: [_mask(port.head, unit, name) for name in ("read_banks", "write_banks")]
-            for unit, port in ports.items()
-        }
+        masks: dict[Unit, list[Signal]] = {}
+        for unit, port in ports.items():
+            masks[unit] = []
+            for name in ("read_banks", "write_banks"):
+                mask = Signal(16, name=f"{unit.name.lower()}_{name}")
+                m.d.comb += mask.eq(_mask(port.head, unit, name))
+                masks[unit].append(mask)
         started: list[Unit] = []
         for unit in _PRIORITY:
             port = ports[unit]

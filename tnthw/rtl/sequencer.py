@@ -71,9 +71,10 @@ class Sequencer(Component):
                 "beats": acc.page_instructions * acc.instruction_beats,
             },
         )
-        units = Cat(*[is_opcode(read.data, *opcodes_of(unit)) for unit in Unit])
-        page_end = index[:-1].all()
+        units, page_end = Signal(len(Unit)), Signal()
         m.d.comb += [
+            units.eq(Cat(*[is_opcode(read.data, *opcodes_of(unit)) for unit in Unit])),
+            page_end.eq(index[:-1].all()),
             read.addr.eq(index),
             self.busy.eq(1),
             self.instruction.eq(read.data),

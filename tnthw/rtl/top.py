@@ -20,6 +20,8 @@ from tnthw.rtl.scheduler import Scheduler
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
 
+_Units = dict[Unit, MemoryUnit | ArrayUnit | VectorUnit]
+
 
 class Machine(Component):
     """A ternary accelerator with the ports and the timing of docs/machine.md.
@@ -57,14 +59,14 @@ class Machine(Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         acc = self._accelerator
-        m.submodules.memory = memory = MemoryUnit(acc)
-        m.submodules.array = array = ArrayUnit(acc)
-        m.submodules.vector = vector = VectorUnit(acc)
+        m.submodules.memory_unit = memory = MemoryUnit(acc)
+        m.submodules.array_unit = array = ArrayUnit(acc)
+        m.submodules.vector_unit = vector = VectorUnit(acc)
         m.submodules.activations = activations = ActivationBuffer(acc)
         m.submodules.accumulators = accumulators = Accumulators(acc)
         m.submodules.sequencer = sequencer = Sequencer(acc)
         m.submodules.scheduler = scheduler = Scheduler()
-        units = {Unit.MEMORY: memory, Unit.ARRAY: array, Unit.VECTOR: vector}
+        units: _Units = {Unit.MEMORY: memory, Unit.ARRAY: array, Unit.VECTOR: vector}
         queues = self._queues(m, units, sequencer, scheduler)
 
         # Memory port.
@@ -126,7 +128,7 @@ class Machine(Component):
     def _queues(
         self,
         m: Module,
-        units: dict[Unit, MemoryUnit | ArrayUnit | VectorUnit],
+        units: _Units,
         sequencer: Sequencer,
         scheduler: Scheduler,
     ) -> dict[Unit, Queue]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Const, Module, Value
+from amaranth import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import WeightFormat
@@ -27,37 +27,36 @@ class TritDecoder(Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        nz: list[Value] = []
-        neg: list[Value] = []
-        illegal: Value = Const(0, 1)
         decode = _trit5 if self._format is WeightFormat.TRIT5 else _trit2
+        trits = len(self.nz) // self._n_bytes
+        illegal = Signal(self._n_bytes)
         for i in range(self._n_bytes):
-            byte_nz, byte_neg, byte_illegal = decode(self.data.word_select(i, 8))
-            nz += [bit & ~byte_illegal for bit in byte_nz]
-            neg += [bit & ~byte_illegal for bit in byte_neg]
-            illegal = illegal | byte_illegal
-        m.d.comb += [self.nz.eq(Cat(*nz)), self.neg.eq(Cat(*neg)), self.illegal.eq(illegal)]
+            byte, nz, neg = self.data.word_select(i, 8), Signal(trits), Signal(trits)
+            byte_nz, byte_neg, byte_illegal = decode(m, byte)
+            m.d.comb += [
+                illegal[i].eq(byte_illegal),
+                nz.eq(Mux(illegal[i], 0, byte_nz)),
+                neg.eq(Mux(illegal[i], 0, byte_neg)),
+                self.nz.word_select(i, trits).eq(nz),
+                self.neg.word_select(i, trits).eq(neg),
+            ]
+        m.d.comb += self.illegal.eq(illegal.any())
         return m
 
 
-def _trit5(byte: Value) -> tuple[list[Value], list[Value], Value]:
+def _trit5(m: Module, byte: Value) -> tuple[Value, Value, Value]:
     nz, neg = [], []
     rest = byte
     for _ in range(5):
-        tripled = (rest + (rest << 1))[:10]
-        digit = tripled[8:10]  # trit + 1
-        nz.append(~digit[0])
-        neg.append(~digit[0] & ~digit[1])
+        tripled = Signal(10)
+        m.d.comb += tripled.eq(rest + (rest << 1))
+        low, high = tripled[8], tripled[9]  # trit + 1
+        nz.append(~low)
+        neg.append(~low & ~high)
         rest = tripled[:8]
-    return nz, neg, rest >= _LEGAL_REMAINDER
+    return Cat(*nz), Cat(*neg), rest >= _LEGAL_REMAINDER
 
 
-def _trit2(byte: Value) -> tuple[list[Value], list[Value], Value]:
-    nz, neg = [], []
-    illegal: Value = Const(0, 1)
-    for i in range(4):
-        low, high = byte[2 * i], byte[2 * i + 1]
-        nz.append(low)
-        neg.append(low & high)
-        illegal = illegal | (high & ~low)
-    return nz, neg, illegal
+def _trit2(m: Module, byte: Value) -> tuple[Value, Value, Value]:
+    low, high = Cat(*(byte[i] for i in range(0, 8, 2))), Cat(*(byte[i] for i in range(1, 8, 2)))
+    return low, low & high, (high & ~low).any()

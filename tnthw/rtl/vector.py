@@ -61,8 +61,12 @@ class VectorUnit(Component):
         with m.Elif(self.done):
             m.d.sync += busy.eq(0)
 
-        drain = is_opcode(steps.word, Opcode.DRAIN)
+        drain, maximum, low, high = Signal(), Signal(), Signal(signed(9)), Signal(signed(9))
         m.d.comb += [
+            drain.eq(is_opcode(steps.word, Opcode.DRAIN)),
+            maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL)),
+            low.eq(field(steps.word, Unit.VECTOR, "low")),
+            high.eq(field(steps.word, Unit.VECTOR, "high")),
             steps.start.eq(self.start),
             steps.instruction.eq(self.instruction),
             self.free.eq(~busy),
@@ -91,14 +95,16 @@ class VectorUnit(Component):
                 channel.terms.eq(terms.word_select(i, TERM_BITS * self._accelerator.rescale_terms)),
                 channel.first.eq(first),
                 channel.valid.eq(valid),
-                channel.maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL)),
+                channel.maximum.eq(maximum),
                 channel.bias.eq(bias.word_select(i, BIAS_BITS)),
                 channel.shift.eq(shift.word_select(i, SHIFT_BITS)),
-                channel.low.eq(field(steps.word, Unit.VECTOR, "low")),
-                channel.high.eq(field(steps.word, Unit.VECTOR, "high")),
+                channel.low.eq(low),
+                channel.high.eq(high),
             ]
             results.append(channel.result)
-        self._write(m, steps, Cat(*results))
+        result = Signal(8 * len(results))
+        m.d.comb += result.eq(Cat(*results))
+        self._write(m, steps, result)
         return m
 
     def _operands(self, m: Module, steps: VectorSteps, drain: Value) -> tuple[list[Value], Value]:
@@ -123,8 +129,13 @@ class VectorUnit(Component):
         def flag(name: str) -> Value:
             return field(steps.word, Unit.VECTOR, name)
 
-        is_add = is_opcode(steps.word, Opcode.ADD)
-        is_signed = Mux(is_add, Mux(second, flag("signed_b"), flag("signed_a")), flag("signed"))
+        is_add, is_signed = Signal(), Signal()
+        m.d.comb += [
+            is_add.eq(is_opcode(steps.word, Opcode.ADD)),
+            is_signed.eq(
+                Mux(is_add, Mux(second, flag("signed_b"), flag("signed_a")), flag("signed"))
+            ),
+        ]
         operands: list[Value] = []
         for i in range(channels):
             byte = lanes.word_select(i, 8)
@@ -139,7 +150,7 @@ class VectorUnit(Component):
         self, m: Module, steps: VectorSteps, second: Value
     ) -> tuple[Value, Value, Value]:
         """Terms for cycle 2; bias and shift for the cycle after `_BIAS_CYCLE`."""
-        m.submodules.table = table = RescaleTable(self._accelerator)
+        m.submodules.rescale_table = table = RescaleTable(self._accelerator)
         step_1, row_1 = delay(m, [steps.step, steps.row], 1, "terms")
         step_b, row_b = delay(m, [step_1, row_1], _BIAS_CYCLE - 1, "bias")
         (second_2,) = delay(m, [second], 1, "second")
@@ -152,7 +163,9 @@ class VectorUnit(Component):
             table.bias_read.eq(step_b),
             table.bias_row.eq(row_b),
         ]
-        return Mux(second_2, table.terms_b, table.terms_a), table.bias, table.shift
+        terms = Signal.like(table.terms_a)
+        m.d.comb += terms.eq(Mux(second_2, table.terms_b, table.terms_a))
+        return terms, table.bias, table.shift
 
     def _write(self, m: Module, steps: VectorSteps, result: Value) -> None:
         """Cycle VECTOR_LATENCY: the bytes into the chunk's lanes of the destination word."""

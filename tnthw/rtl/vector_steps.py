@@ -58,7 +58,8 @@ class VectorSteps(Component):
         def get(name: str) -> Value:
             return field(word, Unit.VECTOR, name)
 
-        add, pool = is_opcode(held, Opcode.ADD), is_opcode(held, *_POOLS)
+        add, pool = Signal(), Signal()
+        m.d.comb += [add.eq(is_opcode(held, Opcode.ADD)), pool.eq(is_opcode(held, *_POOLS))]
 
         # Taps.
         second, new_position = Signal(), Signal()
@@ -97,9 +98,11 @@ class VectorSteps(Component):
 
         # Base addresses of the plane; each moves on by its pitch at the end of a plane.
         def base(origin: str, pitch: str) -> tuple[Value, Value]:
-            register, following = Signal(WORD_BITS, name=origin), Signal(WORD_BITS, name=f"{origin}_next")
+            register = Signal(WORD_BITS, name=f"{origin}_base")
+            following = Signal(WORD_BITS, name=f"{origin}_next")
+            moved = register + field(held, Unit.VECTOR, pitch)
             m.d.comb += following.eq(
-                Mux(self.start, get(origin), Mux(plane_end, register + field(held, Unit.VECTOR, pitch), register))
+                Mux(self.start, get(origin), Mux(plane_end, moved, register))
             )
             m.d.sync += register.eq(following)
             return register, following

@@ -68,7 +68,7 @@ class WeightLoader(Component):
 
         # Trits past the end of the tile are dropped here, so that they are neither stored nor counted.
         store, store_index = Signal(), Signal(self._index_bits)
-        beat_nz, beat_neg = Signal(per_beat), Signal(per_beat)
+        beat_nz, beat_neg = (Signal(per_beat, reset_less=True) for _ in range(2))
         used_in_last = trits - (acc.tile_beats - 1) * per_beat
         last_beat = index == acc.tile_beats - 1
         m.d.sync += [store.eq(decode), store_index.eq(index)]
@@ -78,9 +78,10 @@ class WeightLoader(Component):
                 with m.If(last_beat):
                     m.d.sync += [beat_nz[used_in_last:].eq(0), beat_neg[used_in_last:].eq(0)]
 
-        shadow_nz, shadow_neg = Signal(trits), Signal(trits)
+        shadow_nz, shadow_neg = (Signal(trits, reset_less=True) for _ in range(2))
         shadow_count = Signal(range(trits + 1))
-        beat_count = balanced_sum(list(beat_nz))
+        beat_count = Signal(range(per_beat + 1))
+        m.d.comb += beat_count.eq(balanced_sum(list(beat_nz)))
         with m.If(store):
             for beat in range(acc.tile_beats):
                 first, end = beat * per_beat, min((beat + 1) * per_beat, trits)

@@ -69,10 +69,14 @@ class Window(Component):
 
     def _positions(self, m: Module) -> tuple[Value, Value, Value]:
         """Raster walk over the output."""
-        column = Signal(14)
+        column, row_end, next_row = Signal(14), Signal(), Signal(WORD_BITS)
         y, x = Signal(COORDINATE_BITS), Signal(COORDINATE_BITS)
         row_address, address = Signal(WORD_BITS), Signal(WORD_BITS)
-        m.d.comb += self.last_position.eq(self.index + 1 == self.positions)
+        m.d.comb += [
+            self.last_position.eq(self.index + 1 == self.positions),
+            row_end.eq(column + 1 == self.out_width),
+            next_row.eq(row_address + self.row_step),
+        ]
         with m.If(self.load_position):
             m.d.sync += [
                 self.index.eq(0),
@@ -84,13 +88,13 @@ class Window(Component):
             ]
         with m.Elif(self.step_position):
             m.d.sync += self.index.eq(self.index + 1)
-            with m.If(column + 1 == self.out_width):
+            with m.If(row_end):
                 m.d.sync += [
                     column.eq(0),
                     y.eq(y + self.stride_y),
                     x.eq(0),
-                    row_address.eq(row_address + self.row_step),
-                    address.eq(row_address + self.row_step),
+                    row_address.eq(next_row),
+                    address.eq(next_row),
                 ]
             with m.Else():
                 m.d.sync += [
@@ -106,9 +110,12 @@ class Window(Component):
         y, x = Signal(signed(COORDINATE_BITS)), Signal(signed(COORDINATE_BITS))
         row_address, tap_address = Signal(WORD_BITS), Signal(WORD_BITS)
         address = Signal(WORD_BITS)
-        last_plane = plane + 1 == self.planes
-        last_x = kx + 1 == self.kernel_x
-        m.d.comb += self.last_tap.eq(last_plane & last_x & (ky + 1 == self.kernel_y))
+        last_plane, last_x = Signal(), Signal()
+        m.d.comb += [
+            last_plane.eq(plane + 1 == self.planes),
+            last_x.eq(kx + 1 == self.kernel_x),
+            self.last_tap.eq(last_plane & last_x & (ky + 1 == self.kernel_y)),
+        ]
         with m.If(self.load_tap):
             m.d.sync += [
                 ky.eq(0),
