@@ -23,7 +23,9 @@ from tnthw.machine.isa import Opcode
 
 
 def prepare(graph: Graph) -> Graph:
-    """The graph as it is compiled: after the standard passes, each of which keeps every output exactly.
+    """The graph as it is compiled: after the standard passes.
+
+    Each of which keeps every output exactly.
 
     Values kept in memory by `compile_graph(..., keep=True)` are those of this graph.
     """
@@ -41,8 +43,8 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
 
     Raises
     ------
-    GraphError: an operation or a pattern that the machine does not run.
-    InfeasibleError: the network does not fit the machine; says which bounds break and what would satisfy them.
+    GraphError: an operation or a pattern that the machine does not run. InfeasibleError: the
+    network does not fit the machine; says which bounds break and what would satisfy them.
     """
     graph = prepare(graph)
     source, result, steps = select(graph)
@@ -59,7 +61,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     regions = {
         name: image.region(tensor)
         for name, tensor in tensors.items()
-        if keep or name not in plan.resident and name not in rolling
+        if keep or (name not in plan.resident and name not in rolling)
     }
     generator = Generator(accelerator, plan, regions, image, keep)
     generator.finished(source, (0, planes_of(source.shape[0], accelerator)), source.shape[1])
@@ -85,9 +87,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
             for i, (step, step_plan) in enumerate(zip(steps, plan.steps, strict=True))
         ),
         layer_of=layer_of,
-        kept=tuple(
-            regions[step.output.name] for step in steps if step.output.name in regions
-        ),
+        kept=tuple(regions[step.output.name] for step in steps if step.output.name in regions),
         notes=graph.notes,
         unfold=unfold,
     )

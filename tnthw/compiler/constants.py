@@ -16,7 +16,10 @@ from tnthw.machine.packing import pack_table
 
 
 class ImageBuilder:
-    """Grows a memory image beat by beat.  Constants are made when the image is, so that trying a plan costs nothing."""
+    """Grows a memory image beat by beat.  Constants are made when the image is.
+
+    So that trying a plan costs nothing.
+    """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
@@ -60,7 +63,10 @@ class ImageBuilder:
 
 
 def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """Table rows of a per-channel rescale, one entry per channel of each word, rows in chunk order."""
+    """Table rows of a per-channel rescale, one entry per channel of each word.
+
+    Rows in chunk order.
+    """
     padded = planes_of(channels, accelerator) * accelerator.word_channels
 
     def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
@@ -80,7 +86,10 @@ def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDAr
 
 
 def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """The one table row of an addition, the same in every lane; operand a is the node's first input."""
+    """The one table row of an addition, the same in every lane.
+
+    Operand a is the node's first input.
+    """
     n = accelerator.rescale_channels
     signs, exponents = compact(node.signs, node.exponents)
     return pack_table(

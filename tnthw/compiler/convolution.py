@@ -25,7 +25,8 @@ def convolution(
 ) -> Iterator[int | None]:
     """Make the operations band by band.
 
-    Yields the band's number before each band, and None after each block, so that what follows may be interleaved.
+    Yields the band's number before each band, and None after each block, so that what follows may
+    be interleaved.
     """
     layer = _Convolution(generator, index, step, plan)
     for band in range(len(plan.bands)):
@@ -35,9 +36,7 @@ def convolution(
 
 
 class _Convolution:
-    def __init__(
-        self, generator: Generator, index: int, step: ConvStep, plan: StepPlan
-    ) -> None:
+    def __init__(self, generator: Generator, index: int, step: ConvStep, plan: StepPlan) -> None:
         self.generator, self.index, self.step, self.plan = generator, index, step, plan
         self.acc = generator.accelerator
         channels, self.height, self.width = step.output.shape
@@ -235,7 +234,10 @@ class _Convolution:
         return place + group * acc.group_chunks - first
 
     def _roll(self, band: int, output: View) -> None:
-        """Before the first slot is filled again, put the last rows of the second where they precede it."""
+        """Before the first slot is filled again.
+
+        Put the last rows of the second where they precede it.
+        """
         halo = self.plan.rolling
         if not halo or self.plan.output is None:
             return

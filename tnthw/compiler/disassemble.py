@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from tnthw.compiler.program import Program, Region
 from tnthw.errors import ProgramError
-from tnthw.machine.isa import INSTRUCTION_BYTES, Instruction, Opcode, decode
+from tnthw.machine.accelerator import INSTRUCTION_BYTES
+from tnthw.machine.isa import WAITS, Instruction, Opcode, decode
 
 
 def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
@@ -37,7 +38,8 @@ def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
 def disassemble(program: Program) -> str:
     """The program as text: a header, the regions of memory, then each instruction under its layer.
 
-    Waits read `after MEMORY 3, ARRAY 7`: that many instructions of those units must be complete (modulo 2**16).
+    Waits read `after MEMORY 3, ARRAY 7`: that many instructions of those units must be complete
+    (modulo 2**16).
     """
     acc = program.accelerator
     lines = [
@@ -78,8 +80,6 @@ def describe(instruction: Instruction) -> str:
     unit = instruction.unit
     waits = ""
     if unit is not None:
-        from tnthw.machine.isa import WAITS
-
         named = [
             f"{other.name} {fields[key]}"
             for key, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True)
@@ -104,8 +104,8 @@ def _copy(f: dict[str, int], what: str) -> str:
 def _window(f: dict[str, int]) -> str:
     return (
         f"{f['positions']} positions from ({f['row_y']},{f['column_x']})+{f['start_x']} of "
-        f"{f['height']}x{f['width']} at buffer {f['origin']}, kernel {f['kernel_y']}x{f['kernel_x']}"
-        f" stride {f['stride_y']},{f['stride_x']}"
+        f"{f['height']}x{f['width']} at buffer {f['origin']}, "
+        f"kernel {f['kernel_y']}x{f['kernel_x']} stride {f['stride_y']},{f['stride_x']}"
     )
 
 

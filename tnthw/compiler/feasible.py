@@ -21,7 +21,8 @@ def check(graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator) -> No
 
     Raises
     ------
-    InfeasibleError: with the layer, the amount needed, the amount there is, and what would satisfy it.
+    InfeasibleError: with the layer, the amount needed, the amount there is, and what would
+    satisfy it.
     """
     unmet: list[Unmet] = []
     for step in steps:
@@ -31,9 +32,17 @@ def check(graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator) -> No
                 unmet += _convolution(step, accelerator)
                 unmet += _terms(step.layer, step.finish, accelerator)
                 if step.add is not None:
-                    unmet += _add_terms(step.layer, compact(step.add.signs, step.add.exponents)[0].shape[1], accelerator)
+                    unmet += _add_terms(
+                        step.layer,
+                        compact(step.add.signs, step.add.exponents)[0].shape[1],
+                        accelerator,
+                    )
             case AddStep():
-                unmet += _add_terms(step.layer, compact(step.node.signs, step.node.exponents)[0].shape[1], accelerator)
+                unmet += _add_terms(
+                    step.layer,
+                    compact(step.node.signs, step.node.exponents)[0].shape[1],
+                    accelerator,
+                )
             case PoolStep():
                 unmet += _window(step.layer, step.kernel, step.stride, (1, 1))
                 unmet += _terms(step.layer, step.finish, accelerator)
@@ -80,8 +89,8 @@ def _convolution(step: ConvStep, acc: Accelerator) -> list[Unmet]:
         found.append(
             Unmet(
                 layer=step.layer,
-                statement=f"its sums lie between {node.type.low} and {node.type.high} and would overflow "
-                "the accumulator",
+                statement=f"its sums lie between {node.type.low} and {node.type.high} "
+                "and would overflow the accumulator",
                 demand=bits,
                 bound=acc.accumulator_bits,
                 unit="bits",
@@ -163,13 +172,13 @@ def _add_terms(layer: str, terms: int, acc: Accelerator) -> list[Unmet]:
             demand=terms,
             bound=acc.rescale_terms,
             unit="terms",
-            levers=(f"set rescale_terms to {terms}", f"lower the network with {acc.rescale_terms} terms"),
+            levers=(
+                f"set rescale_terms to {terms}",
+                f"lower the network with {acc.rescale_terms} terms",
+            ),
         )
     ]
 
 
 def _signed_bits(low: int, high: int) -> int:
     return max((~low).bit_length() if low < 0 else low.bit_length(), high.bit_length()) + 1
-
-
-

@@ -1,7 +1,7 @@
 """Operations of a network, in logical order, with what each must wait for.
 
-Logical order is the order in which running the operations one by one would be right.  `track` derives the waits from
-what each operation touches; `schedule` then decides when each may start.
+Logical order is the order in which running the operations one by one would be right.  `track`
+derives the waits from what each operation touches; `schedule` then decides when each may start.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from tnthw.machine.isa import WORD_BITS, Opcode
 
 _WORD_MASK = (1 << WORD_BITS) - 1
 _PIECES = 8
-"""A tensor loaded in one band is loaded in about this many pieces, so that work starts before the last."""
+"""A tensor loaded in one band is loaded in about this many pieces.
+
+So that work starts before the last.
+"""
 
 _MEMORY_LAG = 6
 """Blocks of the array that pass while a band goes to memory and back."""
@@ -78,7 +81,14 @@ class Generator:
 
     def load_rows(self, tensor: Tensor, view: View, rows: tuple[int, int], layer: int) -> None:
         """Rows [first, last) of a tensor from memory into a view."""
-        self._move(Opcode.LOAD, tensor, view, rows, (0, planes_of(tensor.shape[0], self.accelerator)), layer)
+        self._move(
+            Opcode.LOAD,
+            tensor,
+            view,
+            rows,
+            (0, planes_of(tensor.shape[0], self.accelerator)),
+            layer,
+        )
 
     def store_rows(
         self, tensor: Tensor, view: View, rows: tuple[int, int], planes: tuple[int, int], layer: int
@@ -152,9 +162,7 @@ class Generator:
         _, height, width = tensor.shape
         return View(self.plan.resident[tensor.name], 0, height, width, height * width)
 
-    def staged(
-        self, tensor: Tensor, slots: Slots | None, band: int, rows: tuple[int, int]
-    ) -> View:
+    def staged(self, tensor: Tensor, slots: Slots | None, band: int, rows: tuple[int, int]) -> View:
         """The view of a band's rows: the resident tensor, or the band's slot."""
         if slots is None:
             return self.resident(tensor)
@@ -162,7 +170,10 @@ class Generator:
         return View(base, rows[0], rows[1] - rows[0], tensor.shape[2], slots.plane_words)
 
     def copy_rows(self, view: View, rows: tuple[int, int], target: int, layer: int) -> None:
-        """Copy rows of every plane of a view to word `target` of the same planes, through the vector unit."""
+        """Copy rows of every plane of a view to word `target` of the same planes.
+
+        Through the vector unit.
+        """
         acc = self.accelerator
         table = self.table_at("identity", self.identity_row(), 1, layer)
         words = (rows[1] - rows[0]) * view.width
@@ -228,15 +239,17 @@ class Generator:
         first = view.address(planes[0], rows[0])
         words, count = (rows[1] - rows[0]) * view.width, planes[1] - planes[0]
         self.buffer.read(op, first, words, count, view.plane_words)
-        return bank_mask(first, first + (count - 1) * view.plane_words + words - 1, self.accelerator)
+        return bank_mask(
+            first, first + (count - 1) * view.plane_words + words - 1, self.accelerator
+        )
 
     def finished(
         self, tensor: Tensor, planes: tuple[int, int], rows: int, *, stored: bool = False
     ) -> None:
         """Note that the first `rows` rows of some planes are complete.
 
-        What has to be stored and loaded again counts a few blocks later, so that the vector unit does not
-        stand waiting for the way through memory.
+        What has to be stored and loaded again counts a few blocks later, so that the vector unit
+        does not stand waiting for the way through memory.
         """
         if stored:
             self.late.append((self.tick + _MEMORY_LAG, tensor, planes, rows))
@@ -255,7 +268,7 @@ class Generator:
             self.finished(tensor, planes, rows)
 
     def ready(self, tensor: Tensor, planes: tuple[int, int], rows: int) -> bool:
-        """True when the first `rows` rows of these planes are complete (always for what no step makes)."""
+        """True when the first `rows` rows of these planes are complete."""
         counts = self.progress.get(tensor.name)
         return counts is not None and all(counts[p] >= rows for p in range(*planes))
 
@@ -263,7 +276,8 @@ class Generator:
 class Loader:
     """Loads a band in pieces, each just before the first operation that needs it.
 
-    Loads keep their order, so the weights of the first block are not queued behind rows needed much later.
+    Loads keep their order, so the weights of the first block are not queued behind rows needed
+    much later.
     """
 
     def __init__(
@@ -299,7 +313,8 @@ def window_fields(
 ) -> dict[str, int]:
     """Fields of the window walk from output position `start` (raster order over the whole output).
 
-    `offset` is the first tap (ky, kx) where only part of a kernel is walked, `plane` the first plane.
+    `offset` is the first tap (ky, kx) where only part of a kernel is walked, `plane` the first
+    plane.
     """
     out_y, out_x = divmod(start, out_width)
     row_y = out_y * stride[0] - padding[0] + offset[0] * dilation[0]
@@ -323,4 +338,3 @@ def window_fields(
         "kernel_y": kernel[0],
         "kernel_x": kernel[1],
     }
-

@@ -52,9 +52,7 @@ def write_input(program: Program, memory: NDArray[np.uint8], image: NDArray[np.i
     memory[first : first + data.size] = data
 
 
-def read_region(
-    program: Program, memory: NDArray[np.uint8], region: Region
-) -> NDArray[np.int64]:
+def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.int64]:
     """A tensor (channels, height, width) out of a memory."""
     acc = program.accelerator
     words = planes_of(region.shape[0], acc) * region.plane_words
@@ -68,9 +66,7 @@ def read_output(program: Program, memory: NDArray[np.uint8]) -> NDArray[np.int64
     return read_region(program, memory, program.output)
 
 
-def _windows(
-    image: NDArray[np.integer], unfold: Unfold, words: int
-) -> NDArray[np.integer]:
+def _windows(image: NDArray[np.integer], unfold: Unfold, words: int) -> NDArray[np.integer]:
     """The image as row windows (planes * words, height, output width)."""
     channels, height, width = image.shape
     reach = (unfold.kernel - 1) * unfold.dilation + 1

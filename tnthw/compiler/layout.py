@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -47,7 +48,7 @@ def balanced(total: int, limit: int) -> list[tuple[int, int]]:
     """Split range(total) into the fewest pieces of at most `limit`, as equal as can be."""
     pieces = -(-total // limit)
     cuts = [total * k // pieces for k in range(pieces + 1)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def bank_mask(first: int, last: int, accelerator: Accelerator) -> int:

@@ -1,9 +1,12 @@
-"""Buffer plan: which tensors stay on the chip, which go through memory in bands, and where everything lies.
+"""Buffer plan: which tensors stay on the chip, which go through memory in bands.
 
-Every tensor has a home: a place in the activation buffer from the step that makes it to the last that reads
-it, or memory.  A step stages what lives in memory in bands of output rows, two slots each, so that moving one
-band hides behind computing the other.  A step works inside about half the free buffer, and successive steps start
-from opposite ends, so that the next step's first bands can be loaded early.
+And where everything lies.
+
+Every tensor has a home: a place in the activation buffer from the step that makes it to the last
+that reads it, or memory.  A step stages what lives in memory in bands of output rows, two slots
+each, so that moving one band hides behind computing the other.  A step works inside about half
+the free buffer, and successive steps start from opposite ends, so that the next step's first
+bands can be loaded early.
 """
 
 from __future__ import annotations
@@ -32,12 +35,14 @@ class StepPlan:
     ----------
     bands: output rows [first, last) of each band.
     source, skip, output: staging slots, None where the tensor is resident (or absent).
-    middle: slots for the rescaled convolution before its addition, None where it goes to the output's place.
+    middle: slots for the rescaled convolution before its addition, None where it goes to the
+        output's place.
     output_in_skip: the sum is written over the skip operand.
-    interleaved: a vector step whose places are free while the convolution before it runs, so that it may follow it
-        row by row.
-    rolling: rows kept from the band before, for a convolution whose output only passes through two slots on its way
-        into the pool that follows; None where the output is not of that kind.
+    interleaved: a vector step whose places are free while the convolution before it runs, so that
+        it may follow it row by row.
+    rolling: rows kept from the band before, for a convolution whose output only passes through
+        two slots on its way into the pool that follows; None where the output is not of that
+        kind.
     reads_rolling: for that pool.
     """
 
@@ -180,7 +185,7 @@ class Planner:
         return first if isinstance(self.steps[first], ConvStep) else index
 
     def rolls(self, index: int) -> bool:
-        """True for a convolution too large for the buffer whose only reader is the pool that follows."""
+        """True for a convolution too large for the buffer, read only by the pool that follows."""
         if index + 1 >= len(self.steps):
             return False
         step, pool = self.steps[index], self.steps[index + 1]
@@ -231,7 +236,8 @@ class Planner:
     def overwrites_skip(self, index: int) -> bool:
         """True where the sum of a convolution with addition may be written over its skip operand.
 
-        Both have one home, so the skip operand must be dead afterwards, and both resident or both staged.
+        Both have one home, so the skip operand must be dead afterwards, and both resident or both
+        staged.
         """
         step = self.steps[index]
         if not isinstance(step, ConvStep) or step.skip is None or step.skip is step.source:
@@ -385,7 +391,8 @@ class Planner:
         step, acc = self.steps[index], self.accelerator
         bases: dict[str, list[int]] = {}
         for operand, words in wanted:
-            # what the array reads and what the vector unit reads lie at opposite ends, in other banks
+            # what the array reads and what the vector unit reads lie at opposite ends, in other
+            # banks
             top = (operand != "source") != (index % 2 == 1)
             base = _first_fit(taken, words, acc.activation_words, top)
             if base is None:
@@ -427,16 +434,16 @@ class Planner:
         )
 
 
-def _pool_bands(
-    pool: PoolStep, bands: list[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], int]:
-    """Pool rows that become ready with each band, and the rows that they need of the band before."""
+def _pool_bands(pool: PoolStep, bands: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], int]:
+    """Pool rows that become ready with each band, and rows needed of the band before."""
     height = pool.output.shape[1]
     found: list[tuple[int, int]] = []
     halo = done = 0
     for low, high in bands:
         last = done
-        while last < height and (high == bands[-1][1] or input_rows(pool, last, last + 1)[1] <= high):
+        while last < height and (
+            high == bands[-1][1] or input_rows(pool, last, last + 1)[1] <= high
+        ):
             last += 1
         found.append((done, last))
         if last > done:
@@ -458,9 +465,7 @@ def _place_all(
     return bases
 
 
-def _first_fit(
-    taken: list[tuple[int, int]], words: int, capacity: int, top: bool
-) -> int | None:
+def _first_fit(taken: list[tuple[int, int]], words: int, capacity: int, top: bool) -> int | None:
     """Lowest (or highest) address at which `words` free words lie between the taken ranges."""
     gaps: list[tuple[int, int]] = []
     cursor = 0

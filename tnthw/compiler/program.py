@@ -1,4 +1,4 @@
-"""A compiled program: the bytes that simulator and RTL execute, and what people need to read them."""
+"""A compiled program: the bytes that simulator and RTL execute, and the key to read them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ class Region:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfold:
-    """How the image lies in memory where the first layer reads row windows (`tnthw.compiler.unfold`).
+    """How the image lies in memory where the first layer reads row windows.
+
+    `tnthw.compiler.unfold` decides it.
 
     Attributes
     ----------
@@ -79,15 +81,17 @@ class Program:
     ----------
     name: name of the network.
     accelerator: the machine.
-    image: uint8, the initial memory from beat 0: instructions, tables, packed weights, room for activations.
+    image: uint8, the initial memory from beat 0: instructions, tables, packed weights, room for
+        activations.
     entry: address of page 0, in beats.
     instructions: number of instructions, END included.
     input: where the input image is written before a run.
     output: where the result is read after a run.
     layers: the layers, in order.
-    layer_of: for each instruction in stream order (page by page, END included), its index in `layers`, or -1.
-    kept: regions of intermediate values that stay in memory after the run (all of them when compiled with
-        `keep=True`), in order of the network.
+    layer_of: for each instruction in stream order (page by page, END included), its index in
+        `layers`, or -1.
+    kept: regions of intermediate values that stay in memory after the run (all of them when
+        compiled with `keep=True`), in order of the network.
     notes: facts that travel with the network.
     unfold: how the image lies in memory, None where it lies there as it is.
     """

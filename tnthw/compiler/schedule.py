@@ -1,8 +1,9 @@
 """The order of the instruction stream: operations by the cycle in which they could start.
 
-A list scheduler with the machine's own durations.  ARRAY and VECTOR run their streams in order; the MEMORY unit chooses
-between the next load and the next store, the one that is earlier in logical order first.  The order of start cycles is
-an order in which every operation follows what it waits for, so the in-order dispatch cannot block itself.
+A list scheduler with the machine's own durations.  ARRAY and VECTOR run their streams in order;
+the MEMORY unit chooses between the next load and the next store, the one that is earlier in
+logical order first.  The order of start cycles is an order in which every operation follows what
+it waits for, so the in-order dispatch cannot block itself.
 """
 
 from __future__ import annotations
@@ -46,10 +47,10 @@ def cost(op: Op, accelerator: Accelerator) -> Cost:
     return Cost(cycles, cycles)
 
 
-def schedule(
-    streams: dict[Stream, list[Op]], accelerator: Accelerator
-) -> tuple[list[Op], int]:
-    """All operations in the order of the instruction stream, and the cycles that the scheduler expects.
+def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple[list[Op], int]:
+    """All operations in the order of the instruction stream.
+
+    And the cycles that the scheduler expects.
 
     Raises
     ------
@@ -58,7 +59,9 @@ def schedule(
     next_of = dict.fromkeys(Stream, 0)
     complete = dict.fromkeys(Stream, -1)
     idle = dict.fromkeys(Unit, True)
-    events: list[tuple[int, int, Stream | None, Unit]] = []  # time, order, stream completed, unit freed
+    events: list[
+        tuple[int, int, Stream | None, Unit]
+    ] = []  # time, order, stream completed, unit freed
     order: list[Op] = []
     end = 0
     total = sum(len(ops) for ops in streams.values())

@@ -1,7 +1,7 @@
 """From IR nodes to the steps that the machine runs.
 
-A step is one tensor operation of the machine: a convolution with its rescale (and, where it ends a residual branch,
-the addition), a pool with its rescale, or an addition on its own.
+A step is one tensor operation of the machine: a convolution with its rescale (and, where it ends
+a residual branch, the addition), a pool with its rescale, or an addition on its own.
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Threshold,
     Type,
 )
+
+_NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits, and keep branches apart"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -72,12 +75,15 @@ class AddStep(Step):
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
+        """Both operands."""
         return (self.a, self.b)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ConvStep(Step):
-    """Convolution or linear layer, rescaled; `add` is the residual addition that follows at once, if any.
+    """Convolution or linear layer, rescaled; `add` is the residual addition that follows at once.
+
+    If any.
 
     With `add`, `output` is the sum, `middle` the rescaled convolution and `skip` the other operand;
     `middle_first` says which operand of the addition `middle` is.
@@ -94,6 +100,7 @@ class ConvStep(Step):
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
+        """The input, and the other operand of the addition if there is one."""
         return (self.source,) if self.skip is None else (self.source, self.skip)
 
 
@@ -110,6 +117,7 @@ class PoolStep(Step):
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
+        """The input."""
         return (self.source,)
 
 
@@ -138,8 +146,8 @@ class _Selector:
     def run(self) -> tuple[Tensor, Tensor, tuple[Step, ...]]:
         if len(self.graph.inputs) != 1 or len(self.graph.outputs) != 1:
             raise GraphError(
-                f"graph {self.graph.name}: the machine runs networks with one input and one output, "
-                f"this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; split it"
+                f"graph {self.graph.name}: the machine runs networks with one input and one "
+                f"output, this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; split it"
             )
         for node in self.graph:
             if node.name not in self.fused:
@@ -147,7 +155,9 @@ class _Selector:
         source = self.tensors[self.graph.inputs[0].name]
         result = self.tensors[self.graph.outputs[0].inputs[0]]
         if not self.steps or result is source:
-            raise GraphError(f"graph {self.graph.name}: its output is its input; there is nothing to run")
+            raise GraphError(
+                f"graph {self.graph.name}: its output is its input; there is nothing to run"
+            )
         return source, result, tuple(self._fuse_additions())
 
     def visit(self, node: Node) -> None:
@@ -175,9 +185,7 @@ class _Selector:
             case Reshape():
                 self.reshape(node)
             case _:
-                self.refuse(
-                    node, f"the machine does not run {node.op} yet; rewrite the layer without it"
-                )
+                self.refuse(node, _NOT_RUN.format(op=node.op))
 
     def convolution(self, node: Accumulate) -> None:
         chain = [node]
@@ -188,6 +196,9 @@ class _Selector:
                     chain.append(users[0])
                     continue
             break
+        users = self.users[chain[-1].name]
+        if len(users) == 1 and isinstance(users[0], Threshold):
+            self.refuse(users[0], _NOT_RUN.format(op="threshold"))
         rescale = self.only_user(chain[-1], Rescale)
         if rescale is None:
             self.refuse(
@@ -226,11 +237,14 @@ class _Selector:
         if last.type.bits > 8:
             self.refuse(
                 node,
-                f"its result has {last.type.bits} bits and the activation buffer 8; follow it with a rescale",
+                f"its result has {last.type.bits} bits and the activation buffer 8; "
+                "follow it with a rescale",
             )
         if rescale is not None and rescale is not node:
             self.fused.add(rescale.name)
-        finish = self.finish(rescale) if rescale is not None else _identity(source.shape[0], last.type)
+        finish = (
+            self.finish(rescale) if rescale is not None else _identity(source.shape[0], last.type)
+        )
         self.steps.append(
             PoolStep(
                 layer=self.layer(node),
@@ -305,7 +319,8 @@ class _Selector:
     def tensor(self, node: Node, type_: Type) -> Tensor:
         if type_.bits > 8:
             self.refuse(
-                node, f"has {type_.bits} bits and the activation buffer 8; rescale it to 8 bits or fewer"
+                node,
+                f"has {type_.bits} bits and the activation buffer 8; rescale it to 8 bits or fewer",
             )
         made = Tensor(name=node.name, shape=_three(type_.shape), signed=type_.signed)
         self.tensors[node.name] = made
@@ -329,7 +344,9 @@ class _Selector:
         )
 
     def refuse(self, node: Node, why: str) -> NoReturn:
-        raise GraphError(f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}")
+        raise GraphError(
+            f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}"
+        )
 
 
 def compact(

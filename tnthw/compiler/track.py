@@ -1,9 +1,10 @@
 """Operations before they are instructions, and the tracker that finds what each must wait for.
 
-Operations are made in an order in which running them one after the other would be right (the logical order).  Four
-streams keep that order within themselves: ARRAY, VECTOR, and for the MEMORY unit loads and stores.  An operation that
-touches a place must wait for the last operation of each stream that touched it in a conflicting way; because a stream
-keeps its order, the last one is enough.
+Operations are made in an order in which running them one after the other would be right (the
+logical order).  Four streams keep that order within themselves: ARRAY, VECTOR, and for the MEMORY
+unit loads and stores.  An operation that touches a place must wait for the last operation of each
+stream that touched it in a conflicting way; because a stream keeps its order, the last one is
+enough.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ def stream_of(opcode: Opcode) -> Stream:
 class Op:
     """An instruction to be: fields without waits, and what it must wait for.
 
-    `after[s]` is the index within stream s of the last operation that must be complete, -1 for none.
+    `after[s]` is the index within stream s of the last operation that must be complete, -1 for
+    none.
     """
 
     opcode: Opcode
@@ -67,9 +69,7 @@ class Places:
     readers, writers: streams that read and write this memory.
     """
 
-    def __init__(
-        self, size: int, readers: tuple[Stream, ...], writers: tuple[Stream, ...]
-    ) -> None:
+    def __init__(self, size: int, readers: tuple[Stream, ...], writers: tuple[Stream, ...]) -> None:
         self.read_by = {s: np.full(size, -1, np.int32) for s in readers}
         self.written_by = {s: np.full(size, -1, np.int32) for s in writers}
 

@@ -1,9 +1,10 @@
 """Row windows for the network's input: several kernel columns side by side in the lanes.
 
-An image has 1 or 3 channels and would leave most lanes idle.  Where the first layer is a convolution, the image is
-written to memory so that one activation word holds the pixels under several columns of the kernel; the layer becomes
-a convolution with as many channels more and a kernel one column wide.  The host does this when it writes the image
-(`tnthw.compiler.inputs`); pixels are stored more than once, and the memory traffic of that is counted like any other.
+An image has 1 or 3 channels and would leave most lanes idle.  Where the first layer is a
+convolution, the image is written to memory so that one activation word holds the pixels under
+several columns of the kernel; the layer becomes a convolution with as many channels more and a
+kernel one column wide.  The host does this when it writes the image (`tnthw.compiler.inputs`);
+pixels are stored more than once, and the memory traffic of that is counted like any other.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ def unfold_input(
 
     Returns
     -------
-    The input tensor as it lies in memory, the steps, and how the host lays the image out (None: as it is).
+    The input tensor as it lies in memory, the steps, and how the host lays the image out (None:
+    as it is).
     """
     readers = [step for step in steps if source in step.sources]
     if len(readers) != 1 or not isinstance(readers[0], ConvStep) or readers[0].skip is source:
@@ -36,7 +38,7 @@ def unfold_input(
     if len(step.nodes) != 1 or step.nodes[0].groups != 1:
         return source, steps, None
     node = step.nodes[0]
-    kernel_y, kernel_x = kernel_of(node)
+    kernel_x = kernel_of(node)[1]
     channels = source.shape[0]
     taps = min(kernel_x, accelerator.word_channels // channels)
     planes = -(-kernel_x // taps) if taps > 1 else 0
@@ -51,9 +53,7 @@ def unfold_input(
         dilation=node.dilation[1],
     )
     words = accelerator.word_channels
-    wide = replace(
-        source, shape=(planes * words, source.shape[1], step.output.shape[2])
-    )
+    wide = replace(source, shape=(planes * words, source.shape[1], step.output.shape[2]))
     made = replace(step, source=wide, nodes=(_rewrite(node, unfold, planes, words),))
     return wide, tuple(made if s is step else s for s in steps), unfold
 

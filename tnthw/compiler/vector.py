@@ -13,7 +13,10 @@ from tnthw.compiler.steps import AddStep, PoolStep, Step
 from tnthw.machine.isa import Opcode
 
 _PIECE_STEPS = 256
-"""About the longest run of the vector unit on one piece: the array must not wait for a drain behind it."""
+"""About the longest run of the vector unit on one piece.
+
+The array must not wait for a drain behind it.
+"""
 
 
 class VectorStep:
@@ -67,7 +70,9 @@ class VectorStep:
             for low, high in balanced(last - first, piece):
                 part = (first + low, first + high)
                 needed = input_rows(step, part[0] // self.width, (part[1] - 1) // self.width + 1)
-                while not all(generator.ready(t, (plane, plane + 1), needed[1]) for t in step.sources):
+                while not all(
+                    generator.ready(t, (plane, plane + 1), needed[1]) for t in step.sources
+                ):
                     yield
                 self._piece(plane, part, needed, views, output)
                 if plan.output is None:
@@ -91,7 +96,7 @@ class VectorStep:
         views: list[View],
         output: View,
     ) -> None:
-        """Make the operation for positions `part` (raster order over the whole output) of one plane."""
+        """Make the operation for positions `part` (raster order over the output) of one plane."""
         generator, acc, step = self.generator, self.acc, self.step
         positions = part[1] - part[0]
         chunks = acc.word_chunks
@@ -142,9 +147,7 @@ class VectorStep:
             "signed_b": int(step.b.signed),
         }
 
-    def _pool_fields(
-        self, step: PoolStep, plane: int, start: int, view: View
-    ) -> dict[str, int]:
+    def _pool_fields(self, step: PoolStep, plane: int, start: int, view: View) -> dict[str, int]:
         fields = window_fields(
             view,
             start=start,
@@ -164,4 +167,3 @@ class VectorStep:
             "high": step.finish.high,
             "signed": int(step.source.signed),
         }
-

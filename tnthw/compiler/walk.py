@@ -1,4 +1,7 @@
-"""The steps of a network one after the other, vector steps interleaved with the convolution before them."""
+"""The steps of a network one after the other.
+
+Vector steps interleaved with the convolution before them.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,17 @@ _ALL = 1 << 30
 
 
 def walk(generator: Generator, steps: tuple[Step, ...]) -> None:
-    """Make the operations of all steps; vector steps follow the convolution before them row by row."""
+    """Make the operations of all steps.
+
+    Vector steps follow the convolution before them row by row.
+    """
     plans = generator.plan.steps
     index = 0
     while index < len(steps):
         step, last = steps[index], index + 1
-        while last < len(steps) and isinstance(step, ConvStep) and _follows(steps[last], plans[last]):
+        while (
+            last < len(steps) and isinstance(step, ConvStep) and _follows(steps[last], plans[last])
+        ):
             last += 1
         vectors = [VectorStep(generator, i, steps[i], plans[i]) for i in range(index + 1, last)]
         followers = [v.operations() for v in vectors]

@@ -39,7 +39,10 @@ def kernel_of(node: Accumulate) -> tuple[int, int]:
 
 
 def group_planes(node: Accumulate, group: int, accelerator: Accelerator) -> tuple[int, int]:
-    """Input planes [first, last) that a column group reads (fewer than all in a grouped convolution)."""
+    """Input planes [first.
+
+    Last) that a column group reads (fewer than all in a grouped convolution).
+    """
     inputs = node.trits.shape[1]
     per_group = node.trits.shape[0] // node.groups
     first = group * accelerator.group_channels
@@ -49,10 +52,11 @@ def group_planes(node: Accumulate, group: int, accelerator: Accelerator) -> tupl
     return low // accelerator.word_channels, planes_of(high, accelerator)
 
 
-def split(
-    kernel: tuple[int, int], planes: tuple[int, int], most_tiles: int
-) -> list[Box]:
-    """Cut a reduction into boxes of at most `most_tiles` tiles: kernel rows first, then columns, then planes."""
+def split(kernel: tuple[int, int], planes: tuple[int, int], most_tiles: int) -> list[Box]:
+    """Cut a reduction into boxes of at most `most_tiles` tiles: kernel rows first, then columns.
+
+    Then planes.
+    """
     n_planes = planes[1] - planes[0]
     rows = max(1, min(kernel[0], most_tiles // (kernel[1] * n_planes)))
     columns = max(1, min(kernel[1], most_tiles // n_planes))
@@ -75,7 +79,10 @@ class TileMaker:
 
     @cached_property
     def dense(self) -> NDArray[np.int8]:
-        """The trits, zeros between groups and in unused lanes and columns, as (group, column, plane, lane, ky, kx)."""
+        """The trits, zeros between groups and in unused lanes and columns, as (group, column.
+
+        Plane, lane, ky, kx).
+        """
         acc, node = self.accelerator, self.node
         ky, kx = kernel_of(node)
         trits = node.trits.reshape(node.trits.shape[0], node.trits.shape[1], ky, kx)

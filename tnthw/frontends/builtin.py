@@ -53,7 +53,9 @@ def tga_trits(weights: NDArray[np.float64], factor: float = 0.05) -> NDArray[np.
     mean, sigma = weights.mean(), weights.std(ddof=1)
     threshold = min(factor * np.abs(weights).max(), 3 * sigma)
     centred = weights - mean
-    return (centred > threshold).astype(np.int8) - (centred < -threshold).astype(np.int8)
+    trits: NDArray[np.int8] = np.where(centred > threshold, 1, 0).astype(np.int8)
+    trits[centred < -threshold] = -1
+    return trits
 
 
 class _Maker:
@@ -99,9 +101,7 @@ class _Maker:
         acc = self.build.accumulate(x, trits, name=f"{name}.acc", origin=name)
         return self._finish(x, acc, trits, name, relu=False)
 
-    def _finish(
-        self, x: str, acc: str, trits: NDArray[np.int8], name: str, relu: bool
-    ) -> str:
+    def _finish(self, x: str, acc: str, trits: NDArray[np.int8], name: str, relu: bool) -> str:
         fan_in = np.abs(trits).reshape(trits.shape[0], -1).sum(axis=1)
         # a batch norm's spread of gains and offsets, so that channels differ
         gain = self.rng.uniform(0.7, 1.3, trits.shape[0])
@@ -121,7 +121,9 @@ class _Maker:
 
     def add(self, a: str, b: str, name: str) -> str:
         """Residual addition and ReLU."""
-        out = self.build.add(a, b, fit_add(0.7, 0.7, 0.0, self.terms), signed=False, scale=1 / 32, name=name)
+        out = self.build.add(
+            a, b, fit_add(0.7, 0.7, 0.0, self.terms), signed=False, scale=1 / 32, name=name
+        )
         self.rms[out] = _STEP / np.sqrt(2)
         return out
 
@@ -131,7 +133,11 @@ class _Maker:
         total = self.build.sum_pool(x, (height, width), name=f"{name}.sum", origin=name)
         factor = np.full(channels, 1 / (height * width))
         mean = self.build.rescale(
-            total, fit(factor, np.zeros(channels), self.terms), scale=1 / 32, exact=factor, name=name
+            total,
+            fit(factor, np.zeros(channels), self.terms),
+            scale=1 / 32,
+            exact=factor,
+            name=name,
         )
         flat = self.build.reshape(mean, name="flatten")
         self.rms[flat] = _STEP / 2

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
+
+
+@pytest.fixture
+def small_net() -> Callable[..., Graph]:
+    """A convolution, a pool and a linear layer; sizes as asked."""
+
+    def make(channels: int = 3, size: int = 8, out: int = 8, kernel: int = 3) -> Graph:
+        rng = np.random.default_rng(7)
+        build = Builder("small")
+        x = build.input((channels, size, size), signed=True)
+        trits = rng.integers(-1, 2, (out, channels, kernel, kernel))
+        acc = build.accumulate(x, trits, padding=kernel // 2, origin="conv")
+        x = build.rescale(acc, fit(np.full(out, 0.1), np.zeros(out), 3), origin="conv")
+        x = build.max_pool(x, 2, origin="pool")
+        return _finish(build, x, rng)
+
+    return make
+
+
+def _finish(build: Builder, x: str, rng: np.random.Generator) -> Graph:
+    features = int(np.prod(build[x].type.shape))
+    flat = build.reshape(x)
+    acc = build.accumulate(flat, rng.integers(-1, 2, (5, features)), origin="fc")
+    build.output(
+        build.rescale(acc, fit(np.full(5, 0.05), np.zeros(5), 3), signed=True, origin="fc")
+    )
+    return build.finish()
+
+
+@pytest.fixture
+def tests_folder() -> Path:
+    return Path(__file__).parent.parent

@@ -1,0 +1,88 @@
+"""What cannot be mapped is refused with the layer, the bound and what would satisfy it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tnthw.compiler.compile import compile_graph
+from tnthw.errors import GraphError, InfeasibleError
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
+from tnthw.machine.presets import preset
+
+T8 = preset("t8x8")
+
+
+def test_accumulator_too_narrow_names_bits_and_lever(small_net: Callable[..., Graph]) -> None:
+    narrow = replace(T8, accumulator_bits=10)
+    with pytest.raises(
+        InfeasibleError,
+        match=r"layer conv: .*overflow.*needs 1\d bits, has 10; set accumulator_bits to 1\d",
+    ):
+        compile_graph(small_net(), narrow)
+
+
+def test_every_broken_bound_is_reported_at_once(small_net: Callable[..., Graph]) -> None:
+    narrow = replace(T8, accumulator_bits=10, rescale_terms=1)
+    with pytest.raises(InfeasibleError) as caught:
+        compile_graph(small_net(), narrow)
+    statements = {u.statement for u in caught.value.unmet}
+    assert len(statements) >= 2
+    assert {u.layer for u in caught.value.unmet} >= {"conv", "fc"}
+
+
+def test_a_row_larger_than_the_buffer_names_the_banks_needed(
+    small_net: Callable[..., Graph],
+) -> None:
+    tiny = replace(T8, activation_banks=1, activation_bank_words=16)
+    with pytest.raises(
+        InfeasibleError, match=r"does not fit the activation buffer.*set activation_banks to \d"
+    ):
+        compile_graph(small_net(size=32), tiny)
+
+
+def test_the_named_lever_satisfies_the_bound(small_net: Callable[..., Graph]) -> None:
+    with pytest.raises(InfeasibleError) as caught:
+        compile_graph(small_net(), replace(T8, accumulator_bits=10))
+    bits = max(u.demand for u in caught.value.unmet if "accumulator" in u.statement)
+    compile_graph(small_net(), replace(T8, accumulator_bits=bits))
+
+
+def test_a_threshold_is_refused_with_its_layer() -> None:
+    build = Builder("few-bit")
+    x = build.input((2, 4, 4))
+    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8))
+    y = build.threshold(acc, np.array([[0, 5], [1, 2]]), origin="quant1")
+    build.output(y)
+    with pytest.raises(
+        GraphError,
+        match=r"few-bit, layer quant1 \(threshold .*does not run threshold yet.*rescale to 8 bits",
+    ):
+        compile_graph(build.finish(), T8)
+
+
+def test_an_accumulator_that_leaves_the_array_is_refused() -> None:
+    build = Builder("wide")
+    x = build.input((2, 4, 4))
+    build.output(build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="last"))
+    with pytest.raises(
+        GraphError, match=r"layer last .*exactly one rescale.*Requantise it to 8 bits"
+    ):
+        compile_graph(build.finish(), T8)
+
+
+def test_two_outputs_are_refused() -> None:
+    build = Builder("two")
+    x = build.input((1, 4, 4))
+    y = build.rescale(
+        build.accumulate(x, np.ones((1, 1, 1, 1), np.int8)), fit(np.ones(1), np.zeros(1), 1)
+    )
+    build.output(y, name="a")
+    build.output(y, name="b")
+    with pytest.raises(GraphError, match="one input and one output"):
+        compile_graph(build.finish(), T8)
