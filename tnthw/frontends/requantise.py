@@ -114,8 +114,8 @@ def _accumulate(
     exported = layer.export()
     if len(exported) != 1:
         raise GraphError(
-            f"its quantiser makes {len(exported)} ternary tensors; this lowering takes one, "
-            f"so train with a quantiser without residual expansion"
+            f"its quantiser makes {len(exported)} ternary tensors with a scale each; one can be "
+            f"lowered, so train with tga, twn, absmean, or fixed with one threshold"
         )
     trits, alpha = exported[0].trits, exported[0].alpha
     gain, shift = _batch_norm(stage.batch_norm, len(alpha))

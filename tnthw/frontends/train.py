@@ -101,9 +101,10 @@ class TrainReport:
         ]
         for name, values in self.as_dict()["accuracy"].items():
             if len(self.runs) > 1 or name == "full_precision":
+                mean, deviation = values["mean"], values["deviation"]
                 lines.append(
-                    f"{name.replace('_', ' ')}: mean {values['mean']:.2f} %, {values['deviation']:.2f} "
-                    f"standard deviation over {len(self.runs)} seed(s)"
+                    f"{name.replace('_', ' ')}: {mean:.2f} % mean, {deviation:.2f} standard "
+                    f"deviation over {len(self.runs)} seed(s)"
                 )
         return "\n".join(lines)
 

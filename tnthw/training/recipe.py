@@ -56,7 +56,43 @@ class TgaSettings(Table):
     scaled_ste: bool = True
 
 
-QuantiserSettings = Annotated[FullPrecision | TgaSettings, Field(discriminator="name")]
+class TwnSettings(Table):
+    """`[quantiser]`: see `quantisers.twn.TWN`."""
+
+    name: Literal["twn"]
+    factor: Annotated[float, Field(ge=0, le=3)] = 0.7
+    per_channel: bool = False
+
+
+class TtqSettings(Table):
+    """`[quantiser]`: see `quantisers.ttq.TTQ`."""
+
+    name: Literal["ttq"]
+    threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    per_channel: bool = False
+
+
+class AbsoluteMeanSettings(Table):
+    """`[quantiser]`: see `quantisers.absmean.AbsoluteMean`."""
+
+    name: Literal["absmean"]
+    per_channel: bool = False
+
+
+class FixedSettings(Table):
+    """`[quantiser]`: see `quantisers.fixed.FixedThreshold`."""
+
+    name: Literal["fixed"]
+    thresholds: Annotated[
+        tuple[Annotated[float, Field(ge=0, lt=1)], ...], Field(strict=False, min_length=1)
+    ] = (0.05,)
+    per_channel: bool = False
+
+
+QuantiserSettings = Annotated[
+    FullPrecision | TgaSettings | TwnSettings | TtqSettings | AbsoluteMeanSettings | FixedSettings,
+    Field(discriminator="name"),
+]
 
 
 class OptimiserSettings(Table):
@@ -176,4 +212,11 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     return recipe
 
 
-_SETTINGS: dict[str, type[Table]] = {"none": FullPrecision, "tga": TgaSettings}
+_SETTINGS: dict[str, type[Table]] = {
+    "none": FullPrecision,
+    "tga": TgaSettings,
+    "twn": TwnSettings,
+    "ttq": TtqSettings,
+    "absmean": AbsoluteMeanSettings,
+    "fixed": FixedSettings,
+}

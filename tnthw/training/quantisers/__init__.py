@@ -1,9 +1,29 @@
 """Ternary quantisers, one file each."""
 
+from tnthw.training.quantisers.absmean import AbsoluteMean
 from tnthw.training.quantisers.base import Quantiser, QuantiserStatistics, TernaryWeight
+from tnthw.training.quantisers.fixed import FixedThreshold
 from tnthw.training.quantisers.tga import TGA
+from tnthw.training.quantisers.ttq import TTQ
+from tnthw.training.quantisers.twn import TWN
 
-QUANTISERS: dict[str, type[Quantiser]] = {"tga": TGA}
+QUANTISERS: dict[str, type[Quantiser]] = {
+    "tga": TGA,
+    "twn": TWN,
+    "ttq": TTQ,
+    "absmean": AbsoluteMean,
+    "fixed": FixedThreshold,
+}
 """Quantisers by the name that a recipe uses."""
 
-__all__ = ["QUANTISERS", "TGA", "Quantiser", "QuantiserStatistics", "TernaryWeight"]
+__all__ = [
+    "QUANTISERS",
+    "TGA",
+    "TTQ",
+    "TWN",
+    "AbsoluteMean",
+    "FixedThreshold",
+    "Quantiser",
+    "QuantiserStatistics",
+    "TernaryWeight",
+]

@@ -60,9 +60,10 @@ class Quantiser(nn.Module, ABC):
 
     @abstractmethod
     def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
-        """Integer trits and scales; several for a residual expansion, whose weights are their sum.
+        """Integer trits and scales; several tensors where the weights are their sum.
 
-        `sum(alpha * trits)` in the weight's precision equals `forward(weight)` bit for bit.
+        The sum of `alpha * trits` in float64, rounded to the weight's type, equals
+        `forward(weight)` bit for bit.
         """
 
     @abstractmethod
