@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tnthw.compiler.program import Program, Region
 from tnthw.errors import ProgramError
@@ -129,7 +129,7 @@ def _add(f: dict[str, int]) -> str:
     )
 
 
-_TEXT = {
+_TEXT: dict[Opcode, Callable[[dict[str, int]], str]] = {
     Opcode.LOAD: lambda f: _move(f, "->"),
     Opcode.STORE: lambda f: _move(f, "<-"),
     Opcode.LOAD_WEIGHTS: lambda f: _copy(f, "weights"),

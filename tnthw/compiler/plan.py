@@ -1,6 +1,4 @@
-"""Buffer plan: which tensors stay on the chip, which go through memory in bands.
-
-And where everything lies.
+"""Buffer plan: which tensors stay on the chip, which go through memory, where everything lies.
 
 Every tensor has a home: a place in the activation buffer from the step that makes it to the last
 that reads it, or memory.  A step stages what lives in memory in bands of output rows, two slots

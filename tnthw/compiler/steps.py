@@ -147,7 +147,8 @@ class _Selector:
         if len(self.graph.inputs) != 1 or len(self.graph.outputs) != 1:
             raise GraphError(
                 f"graph {self.graph.name}: the machine runs networks with one input and one "
-                f"output, this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; split it"
+                f"output, this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; "
+                "split it"
             )
         for node in self.graph:
             if node.name not in self.fused:
