@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from safetensors import safe_open
 from safetensors import numpy as safetensors_numpy
+from safetensors import safe_open
 
 from tests.strategies import graphs, random_graph
 from tnthw.errors import GraphError, ModelFileError

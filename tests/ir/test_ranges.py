@@ -15,6 +15,7 @@ from tnthw.ir.ops import Accumulate, Add, Rescale
 from tnthw.ir.ranges import analyse, bits_for, factors
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
 def test_every_value_stays_in_its_channels_range(graph, seed):
     rng = np.random.default_rng(seed)

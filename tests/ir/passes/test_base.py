@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import graphs, random_graph, random_image
@@ -21,6 +21,7 @@ from tnthw.ir.text import same
 from tnthw.ir.verifier import verify
 
 
+@settings(max_examples=30)
 @given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
 def test_every_pass_keeps_the_outputs_and_finds_nothing_more_when_run_again(graph, seed):
     image = random_image(np.random.default_rng(seed), graph)

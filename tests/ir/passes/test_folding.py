@@ -1,4 +1,5 @@
-"""Each pass on graphs made for it: what it folds, what it leaves, and that both compute the same."""
+"""Each pass on graphs made for it: what it folds, what it leaves, and that both compute the
+same."""
 
 from __future__ import annotations
 
@@ -184,7 +185,7 @@ def test_a_rescale_with_two_readers_is_not_folded_away():
     assert same(folded(FoldRescales(), graph), graph)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(seed=seeds, data=st.data())
 def test_random_pairs_of_rescales_keep_their_result(seed, data):
     rng = np.random.default_rng(seed)

@@ -1,0 +1,35 @@
+"""The example in docs/ir.md is what the code prints."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tnthw.ir.passes.standard import PASSES
+from tnthw.ir.rescale import relative_error_bound
+from tnthw.ir.text import arrays_of, parse, same, to_text
+
+PAGE = (Path(__file__).parents[2] / "docs" / "ir.md").read_text()
+
+
+def test_the_example_builds_the_graph_that_is_shown():
+    code, text = re.findall(r"```(?:python)?\n(.*?)```", PAGE, re.DOTALL)
+    names = {}
+    exec(code, names)  # the page's own code
+    graph = names["graph"]
+    assert to_text(graph) == text
+    assert same(parse(text, arrays_of(graph)), graph)
+
+
+def test_the_error_bounds_are_those_of_the_code():
+    (listed,) = re.findall(r"relative error is at most ([0-9/, ]+) with 1, 2, 3, 4 terms", PAGE)
+    bounds = [1 / int(fraction.removeprefix("1/")) for fraction in listed.split(", ")]
+    assert len(bounds) == 4
+    for terms, bound in enumerate(bounds, start=1):
+        assert relative_error_bound(terms) == pytest.approx(bound)
+
+
+def test_every_pass_is_listed():
+    assert re.findall(r"^\| `([a-z-]+-[a-z-]+)` \|", PAGE, re.MULTILINE) == [p.name for p in PASSES]
