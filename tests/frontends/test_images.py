@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,17 +11,13 @@ from safetensors.numpy import save_file
 
 from tnthw.errors import InputError, MissingToolError, ModelFileError
 from tnthw.frontends.images import TEST_FILE, images_for, load_test_set, save_test_set
-from tnthw.ir import modelfile
-from tnthw.ir.build import Builder
-from tnthw.ir.rescale import fit
+
+RECIPE = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
 
 
-def model_folder(tmp_path: Path, data: str) -> Path:
-    build = Builder("tiny", notes=(("data", data),))
-    x = build.input((1, 8, 8), high=16)
-    trits = np.ones((2, 1, 3, 3), np.int8)
-    build.output(build.rescale(build.accumulate(x, trits), fit([0.5, 0.5], [0, 0], 4)))
-    modelfile.save(build.finish(), tmp_path / "model.safetensors")
+def model_folder(tmp_path: Path) -> Path:
+    """A model's folder without its test set."""
+    shutil.copy(RECIPE, tmp_path)
     return tmp_path
 
 
@@ -44,7 +42,7 @@ def test_a_wrong_count_is_refused(tmp_path: Path, count: int) -> None:
 
 def test_without_a_test_set_the_data_set_is_used(tmp_path: Path) -> None:
     pytest.importorskip("sklearn")
-    images, labels = images_for(model_folder(tmp_path, "digits"), 5)
+    images, labels = images_for(model_folder(tmp_path), 5)
     assert images.shape == (5, 1, 8, 8) and labels.shape == (5,) and images.max() <= 16
 
 
@@ -53,12 +51,12 @@ def test_without_both_the_install_line_is_named(
 ) -> None:
     monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
     with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
-        images_for(model_folder(tmp_path, "digits"))
+        images_for(model_folder(tmp_path))
 
 
 def test_a_model_without_images_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"'data' names 'nothing'; known are digits"):
-        images_for(model_folder(tmp_path, "nothing"))
+    with pytest.raises(InputError, match="neither test.safetensors nor recipe.toml"):
+        images_for(tmp_path)
 
 
 def test_a_truncated_test_set_is_refused(tmp_path: Path) -> None:
@@ -81,7 +79,5 @@ def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> No
 
 
 def test_importing_images_needs_no_torch() -> None:
-    import subprocess
-
     code = "import sys, tnthw.frontends.images; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

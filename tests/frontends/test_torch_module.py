@@ -14,7 +14,7 @@ from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
 from tnthw.training.layers import TernaryConv2d, TernaryLinear
 from tnthw.training.networks import make_network
-from tnthw.training.quantisers import TGA
+from tnthw.training.quantisers import QUANTISERS, TGA
 
 GRID = Grid(scale=1 / 16, signed=False, low=0, high=16)
 
@@ -122,6 +122,28 @@ def test_the_digits_network_becomes_the_expected_operations() -> None:
     assert result.graph["classifier.sum"].origin == "classifier"
     last = result.graph["classifier"].type
     assert last.signed and last.bits == 8
+
+
+@pytest.mark.parametrize("name", ["twn", "absmean", "fixed"])
+def test_other_quantisers_are_lowered_too(name: str) -> None:
+    torch.manual_seed(0)
+    result = lowered(unsettle(make_network("digits", QUANTISERS[name]), 0), (1, 8, 8))
+    assert_equal_in_every_layer(result, (1, 8, 8))
+
+
+def test_a_scale_for_each_sign_is_refused() -> None:
+    with pytest.raises(GraphError, match="layer conv1: its quantiser makes 2 ternary tensors"):
+        lowered(make_network("digits", QUANTISERS["ttq"]).eval(), (1, 8, 8))
+
+
+def test_a_residual_network_for_cifar() -> None:
+    torch.manual_seed(0)
+    model = unsettle(make_network("resnet8", TGA), 0)
+    images = pixels((3, 32, 32), 4, 0)
+    result = lower(model, torch.from_numpy(images).float() / 16, GRID, name="resnet8")
+    expected, found = result.reference().values(images), run_batch(result.graph, images)
+    for name, value in expected.items():
+        np.testing.assert_array_equal(found[name], value, err_msg=name)
 
 
 @pytest.mark.parametrize("gain", [1.5, -1.5])

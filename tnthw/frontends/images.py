@@ -11,11 +11,14 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from tnthw.errors import InputError, ModelFileError
-from tnthw.ir import modelfile
-from tnthw.training.datasets import DATASETS
+from tnthw.training.data import load_data
+from tnthw.training.recipe import load_recipe
 
 TEST_FILE = "test.safetensors"
 """Name of the test set inside a model's folder."""
+
+RECIPE_FILE = "recipe.toml"
+"""Name of the recipe inside a model's folder."""
 
 VERSION = "1"
 
@@ -27,7 +30,7 @@ def images_for(model: Path, count: int | None = None) -> Images:
     """Test images and labels of a model.
 
     They come from `test.safetensors` in the model's folder; where there is none, from the data set
-    that the model's note `data` names.
+    of the folder's `recipe.toml`.
 
     Parameters
     ----------
@@ -42,7 +45,8 @@ def images_for(model: Path, count: int | None = None) -> Images:
     ------
     InputError: there are no images for this model, or fewer than asked for.
     MissingToolError: the data set's package is not installed.
-    ModelFileError: the test set or the model is damaged.
+    ModelFileError: the test set is damaged.
+    TrainingError, ConfigError: the recipe or the files that it names cannot be used.
     """
     folder = model if model.is_dir() else model.parent
     path = folder / TEST_FILE
@@ -109,13 +113,11 @@ def load_test_set(path: Path) -> Images:
 
 
 def _from_data_set(folder: Path) -> Images:
-    notes = dict(modelfile.load(folder / "model.safetensors").notes)
-    name = notes.get("data", "")
-    if name not in DATASETS:
+    recipe = folder / RECIPE_FILE
+    if not recipe.exists():
         raise InputError(
-            f"model {folder}: it has no {TEST_FILE}, and its note 'data' names "
-            f"{name or 'no data set'!r}; known are {', '.join(DATASETS)}; put {TEST_FILE} into the "
-            f"folder"
+            f"model {folder}: it has neither {TEST_FILE} nor {RECIPE_FILE}, so there are no "
+            f"images for it; put one of them into the folder"
         )
-    data = DATASETS[name]()
+    data = load_data(load_recipe(recipe).data)
     return data.test_images.astype(np.int64), data.test_labels

@@ -22,7 +22,8 @@ from tnthw.frontends.torch_module import FactorError, Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.training.checkpoint import write_text
-from tnthw.training.datasets import DATASETS, Dataset, hold_out
+from tnthw.training.data import load_data
+from tnthw.training.datasets import Dataset
 from tnthw.training.fit import FitResult, fit, log_text
 from tnthw.training.networks import count_macs
 from tnthw.training.progress import TrainingProgress
@@ -120,8 +121,8 @@ def train(
 ) -> TrainReport:
     """Train a network by a recipe and write its model folder.
 
-    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `test.safetensors` and
-    `accuracy.csv`. A run that was cut off continues from its checkpoint under `work`.
+    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and
+    `test.safetensors` unless the images are the user's own files. A run that was cut off continues from its checkpoint under `work`.
 
     Parameters
     ----------
@@ -144,9 +145,7 @@ def train(
     start = time.monotonic()
     recipe = load_recipe(recipe_file)
     text = recipe_file.read_text(encoding="utf-8")
-    data = DATASETS[recipe.data.name]()
-    if recipe.data.hold_out is not None:
-        data = hold_out(data, recipe.data.hold_out)
+    data = load_data(recipe.data)
     first: tuple[FitResult, Lowered] | None = None
     runs = []
     for seed in (recipe.seed, *(seed for seed in seeds if seed != recipe.seed)):
@@ -163,9 +162,10 @@ def train(
     trits = [stage.trits for stage in lowered.stages if stage.trits is not None]
     output.mkdir(parents=True, exist_ok=True)
     modelfile.save(lowered.graph, output / "model.safetensors")
-    save_test_set(
-        output / TEST_FILE, data.test_images, data.test_labels, f"{data.name}, test images"
-    )
+    if recipe.data.path is None:  # the user's own images stay where they are
+        save_test_set(
+            output / TEST_FILE, data.test_images, data.test_labels, f"{data.name}, test images"
+        )
     write_text(output / "log.csv", log_text(list(result.history)))
     write_text(output / "accuracy.csv", _accuracy_text(runs))
     if recipe_file.resolve() != (output / "recipe.toml").resolve():

@@ -6,6 +6,20 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from tnthw.training.recipe import DataSettings
+
+
+def augment(images: Tensor, settings: DataSettings, generator: torch.Generator) -> Tensor:
+    """Apply the augmentation of a recipe to (images, channels, height, width)."""
+    images = random_shift(images, settings.shift, generator)
+    return random_flip(images, generator) if settings.flip else images
+
+
+def random_flip(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Mirror half of the images left to right."""
+    mirrored = torch.rand((len(images), 1, 1, 1), generator=generator) < 0.5
+    return torch.where(mirrored, images.flip(3), images)
+
 
 def random_shift(images: Tensor, pixels: int, generator: torch.Generator) -> Tensor:
     """Move each image by -pixels to +pixels along both axes, filling with zeros.

@@ -90,7 +90,3 @@ def hold_out(data: Dataset, part: int) -> Dataset:
         test_labels=data.train_labels[held],
         pixel_max=data.pixel_max,
     )
-
-
-DATASETS = {"digits": digits}
-"""Loaders by the name that a recipe uses."""

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.errors import TrainingError
-from tnthw.training.augment import random_shift
+from tnthw.training.augment import augment
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint, write_text
 from tnthw.training.datasets import Dataset
 from tnthw.training.layers import QuantiserFactory, ternary_layers
@@ -114,7 +114,7 @@ def fit(
         while at.step < steps:
             rate = learning_rate_factor(at.epoch + at.step / steps, settings)
             chosen = at.order[at.step * settings.batch : (at.step + 1) * settings.batch]
-            batch = random_shift(images[chosen], recipe.data.shift, generator)
+            batch = augment(images[chosen], recipe.data, generator)
             loss, correct = train_step(model, optimisers, batch, labels[chosen], rate, settings)
             if not math.isfinite(loss):
                 raise TrainingError(

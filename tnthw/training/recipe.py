@@ -18,11 +18,26 @@ WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=F
 class DataSettings(Table):
     """`[data]`: what to train on."""
 
-    name: Literal["digits"]
+    name: Literal["digits", "images"]
+    path: str | None = None
+    """For `images`: a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE."""
+    title: str | None = None
+    """For `images`: name of the data set, as results quote it; the file's name when left out."""
     shift: Annotated[int, Field(ge=0, le=16)] = 0
     """Augmentation: training images are moved by up to this many pixels along both axes."""
+    flip: bool = False
+    """Augmentation: half of the training images are mirrored left to right."""
     hold_out: Annotated[int, Field(ge=2)] | None = None
     """Test on every n-th training image (left out of training) instead of on the test images."""
+
+    @model_validator(mode="after")
+    def _images_have_a_path(self) -> DataSettings:
+        if (self.name == "images") != (self.path is not None):
+            raise ValueError(
+                "data set 'images' needs path, and no other takes one; set path to a folder or tar "
+                "archive with train/CLASS/FILE and test/CLASS/FILE"
+            )
+        return self
 
 
 class NetworkSettings(Table):
