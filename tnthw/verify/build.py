@@ -107,6 +107,7 @@ def build(
     simulator: str = "verilator",
     defines: dict[str, str] | None = None,
     parameters: dict[str, int] | None = None,
+    visible: bool = False,
 ) -> Simulation:
     """Build any Verilog for a cocotb test; cached by the content of everything that goes in.
 
@@ -114,6 +115,9 @@ def build(
     ----------
     sources: file name to text.
     top: top module.
+    simulator: "verilator" or "icarus".
+    defines, parameters: macros, and parameters of the top module.
+    visible: keep every signal for Python to see; slower.
 
     Raises
     ------
@@ -123,6 +127,8 @@ def build(
     tool = find_tool(simulator)
     cocotb = _cocotb_version()
     flags = VERILATOR_FLAGS if simulator == "verilator" else ()
+    if visible:
+        flags = tuple(flag for flag in flags if flag != "--no-public-flat-rw")
     variables = MAKE_VARIABLES if simulator == "verilator" else ()
     defines, parameters = defines or {}, parameters or {}
     key = content_key(

@@ -60,7 +60,7 @@ class MemoryModel:
     def __init__(
         self, contents: NDArray[np.uint8], *, beat_bytes: int, latency: int, seed: int | None
     ) -> None:
-        self._contents = memoryview(contents)
+        self._contents: memoryview = contents.data
         self._beat_bytes = beat_bytes
         self._latency = latency
         self._now = 0

@@ -13,7 +13,7 @@ class Difference:
     ----------
     kind: "byte", "instruction", "cycles", "event" or "problem".
     image: number of the image.
-    where: address with tensor, channel and position; instruction with its disassembly; name of the event.
+    where: address with tensor, channel and position; instruction with its disassembly; event.
     simulator, rtl: what each of them has; a problem of the RTL alone has "" for the simulator.
     """
 
@@ -41,13 +41,14 @@ class VerifyReport:
     images: number of images.
     bytes_compared, bytes_different: bytes of memory after each run, all runs together.
     cycles_rtl, cycles_simulator: cycles of all runs together.
-    instructions_compared, instructions_different: instructions, by start and done cycle; under back-pressure only
-        their number is compared.
+    instructions_compared, instructions_different: instructions, by start and done cycle; under
+        back-pressure only their number is compared.
     events_compared, events_different: event counters.
-    problems: count of each breach of the port rules that the bench watches for, and of runs that did not
-        end; all of them are zero on a right machine.
-    back_pressure_seed: seed of random stalls on the memory port, or None; with stalls the RTL may only take longer.
-    reset_cycle: cycle in which each run was interrupted by a reset before it was started again, or None.
+    problems: count of each breach of the port rules that the bench watches for, and of runs that
+        did not end; all of them are zero on a right machine.
+    back_pressure_seed: seed of random stalls on the memory port, or None; with stalls the RTL may
+        only take longer.
+    reset_cycle: cycle in which each run was interrupted by a reset and then started again, or None.
     stalled_cycles: cycles in which back-pressure held up a stream.
     build_s, rtl_s, simulator_s: seconds of wall time.
     differences: the first differences, of every kind.

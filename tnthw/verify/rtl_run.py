@@ -27,8 +27,8 @@ class RunOptions:
 
     Attributes
     ----------
-    back_pressure_seed: seed of random stalls on the three memory streams, or None for a memory that never
-        stalls.
+    back_pressure_seed: seed of random stalls on the three memory streams, or None for a memory
+        that never stalls.
     reset_cycle: interrupt the run in this cycle by a reset and start it again, or None.
     cycle_limit: give up after this many cycles.
     """
@@ -45,7 +45,8 @@ class RtlRun:
     Attributes
     ----------
     finished: `done` was seen within the limit.
-    interrupted: a reset interrupted the run, which was then started again; all else is of the second start.
+    interrupted: a reset interrupted the run, which was then started again; all else is of the
+        second start.
     cycles: cycle of `done` (of the limit, where it was not seen).
     memory: uint8, memory after the run.
     started, completed: for each unit, int64 cycles of its strobes in order.

@@ -37,14 +37,14 @@ def verify(
 ) -> VerifyReport:
     """Run a program on RTL and simulator and compare every byte, cycle and event counter.
 
-    All images run in one simulation, without a reset between them: each run finds the memory and the buffers
-    that the run before left.
+    All images run in one simulation, without a reset between them: each run finds the memory and
+    the buffers that the run before left.
 
     Parameters
     ----------
-    program: compiled for a ternary machine; with `keep=True` all intermediate layers are in memory, and are so
-        compared.
-    images: integers (channels, height, width) of the program's input region.
+    program: compiled for a ternary machine; with `keep=True` all intermediate layers are in memory,
+        and so are compared.
+    images: integers (channels, height, width), of `program.input_shape`.
     simulator: what runs the RTL, one of `SIMULATORS`.
     back_pressure_seed: stall the memory port at random; values stay equal, cycles may only grow.
     reset_cycle: interrupt each run in this cycle by a reset, and start it again.
@@ -178,7 +178,10 @@ def compare(
     reset_cycle: int | None = None,
     seconds: tuple[float, float, float] = (0.0, 0.0, 0.0),
 ) -> VerifyReport:
-    """Compare finished runs with their simulations, image by image; parameters as in `VerifyReport`."""
+    """Compare finished runs with their simulations, image by image.
+
+    The keyword parameters go into the `VerifyReport` as they are.
+    """
     results = [
         compare_run(program, s, r, image=i, exact_cycles=back_pressure_seed is None)
         for i, (s, r) in enumerate(zip(simulated, runs, strict=True))

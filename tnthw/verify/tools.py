@@ -44,7 +44,7 @@ class Tool:
 
     @contextmanager
     def on_path(self, extra: Mapping[str, str] | None = None) -> Iterator[None]:
-        """Put the tool first on PATH, and set its variables and `extra`, while the context lasts."""
+        """Put the tool first on PATH and set its variables and `extra` while the context lasts."""
         changes = {**dict(self.environment), **(extra or {})}
         changes["PATH"] = f"{self.folder}{os.pathsep}{os.environ.get('PATH', '')}"
         before = {key: os.environ.get(key) for key in changes}
@@ -110,8 +110,8 @@ def find_icarus() -> Tool:
     version = _version([compiler, "-V"], r"version (\d+)\.(\d+)")
     if version is not None and version < ICARUS_MINIMUM:
         raise MissingToolError(
-            f"icarus: {compiler} is version {_dots(version)}, needed is {_dots(ICARUS_MINIMUM)} or newer; "
-            f"use --simulator verilator or --simulator amaranth"
+            f"icarus: {compiler} is version {_dots(version)}, needed is {_dots(ICARUS_MINIMUM)} or "
+            f"newer; use --simulator verilator or --simulator amaranth"
         )
     return Tool(
         name="icarus",
@@ -188,7 +188,8 @@ def _verilator_on_path() -> Tool:
     if version is None or version < VERILATOR_MINIMUM:
         shown = _dots(version) if version else "of unknown version"
         raise MissingToolError(
-            f"verilator: {path} is {shown}, cocotb 2 needs {_dots(VERILATOR_MINIMUM)} or newer; {install}"
+            f"verilator: {path} is {shown}, cocotb 2 needs {_dots(VERILATOR_MINIMUM)} or newer; "
+            f"{install}"
         )
     return Tool(name="verilator", version=_dots(version), folder=Path(path).parent)
 

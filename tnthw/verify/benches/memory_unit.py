@@ -1,0 +1,177 @@
+"""cocotb bench of the memory unit: loads and stores through stalling streams."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import cocotb
+from cocotb.clock import Clock
+from cocotb.triggers import ClockCycles, RisingEdge
+
+from tnthw.machine.isa import Instruction, Opcode, encode
+from tnthw.verify.benches.streams import (
+    Coverage,
+    InOrderChecker,
+    Monitor,
+    StreamSink,
+    StreamSource,
+)
+from tnthw.verify.benches.units import BENCH_MACHINE
+
+_INSTRUCTIONS = 40
+_ACC = BENCH_MACHINE
+_BEAT_BITS = 8 * _ACC.memory_bytes_per_cycle
+_WORD_BITS = 8 * _ACC.lanes
+
+
+class _Bench:
+    """Model of the unit, fed by the monitors of its inputs."""
+
+    def __init__(self, dut: Any, rng: random.Random, stall: float) -> None:
+        self.dut, self.rng, self.coverage = dut, rng, Coverage()
+        self.requests = InOrderChecker("request")
+        self.entries = InOrderChecker("entry written")
+        self.reads = InOrderChecker("buffer address read")
+        self.beats = InOrderChecker("beat written")
+        self.source = StreamSource(dut, "memory__read_data", rng, stall)
+        StreamSink(dut, "memory__request", rng, stall)
+        StreamSink(dut, "memory__write_data", rng, stall)
+        self._gathered: list[int] = []
+        self._entry_beats = 1
+        self._addresses: list[tuple[str, int]] = []
+        clk = dut.clk
+        request = dut.memory__request__payload__address
+        Monitor(
+            clk,
+            [dut.memory__request__valid, dut.memory__request__ready],
+            [request, dut.memory__request__payload__beats, dut.memory__request__payload__write],
+            self._request,
+        )
+        Monitor(
+            clk,
+            [dut.memory__read_data__valid, dut.memory__read_data__ready],
+            [dut.memory__read_data__payload],
+            self._beat_read,
+        )
+        Monitor(
+            clk,
+            [dut.memory__write_data__valid, dut.memory__write_data__ready],
+            [dut.memory__write_data__payload],
+            lambda values: self.beats.observe(values[0]),
+        )
+        for kind, strobe in (
+            ("load", dut.memory__load__en),
+            ("weights", dut.memory__weights_write),
+            ("table", dut.memory__table_write),
+        ):
+            data = dut.memory__load__data if kind == "load" else dut.memory__gathered
+            address = dut.memory__load__address if kind == "load" else dut.memory__entry
+            Monitor(clk, [strobe], [address, data], self._entry_seen(kind))
+        cocotb.start_soon(self._answer_store_reads())
+
+    def _entry_seen(self, kind: str) -> Any:
+        bits = {"load": _WORD_BITS, "weights": _BEAT_BITS, "table": 8 * 16}[kind]
+        return lambda values: self.entries.observe((kind, values[0], values[1] & ((1 << bits) - 1)))
+
+    def _request(self, values: tuple[int, ...]) -> None:
+        self.requests.observe(values)
+        if not values[2]:
+            self.source.queue.extend(self.rng.getrandbits(_BEAT_BITS) for _ in range(values[1]))
+
+    def _beat_read(self, values: tuple[int, ...]) -> None:
+        self._gathered.append(values[0])
+        if len(self._gathered) == self._entry_beats:
+            kind, address = self._addresses.pop(0)
+            bits = {"load": _WORD_BITS, "weights": _BEAT_BITS, "table": 8 * 16}[kind]
+            data = sum(beat << i * _BEAT_BITS for i, beat in enumerate(self._gathered))
+            self.entries.expect((kind, address, data & ((1 << bits) - 1)))
+            self._gathered.clear()
+
+    async def _answer_store_reads(self) -> None:
+        """The activation buffer: a word one cycle after its address."""
+        while True:
+            await RisingEdge(self.dut.clk)
+            if int(self.dut.memory__store__en.value):
+                self.reads.observe(int(self.dut.memory__store__address.value))
+                word = self.rng.getrandbits(_WORD_BITS)
+                self.dut.memory__store__data.value = word
+                for i in range(_ACC.word_beats):
+                    self.beats.expect(word >> i * _BEAT_BITS & ((1 << _BEAT_BITS) - 1))
+
+    async def run(self, instruction: Instruction) -> int:
+        """Run one instruction; returns its cycles from start to done."""
+        f, kind = instruction.fields, instruction.opcode
+        self.coverage[kind.name] += 1
+        if kind in (Opcode.LOAD, Opcode.STORE):
+            store = kind is Opcode.STORE
+            for row in range(f["rows"]):
+                address = f["memory"] + row * f["memory_stride"]
+                self.requests.expect((address, f["words"] * _ACC.word_beats, int(store)))
+                words = [f["buffer"] + row * f["buffer_stride"] + w for w in range(f["words"])]
+                for word in words:
+                    if store:
+                        self.reads.expect(word)
+                    else:
+                        self._addresses.append(("load", word))
+            self._entry_beats = _ACC.word_beats
+            self.coverage["several rows"] += f["rows"] > 1
+        else:
+            self.requests.expect((f["memory"], f["beats"], 0))
+            table = kind is Opcode.LOAD_TABLE
+            self._entry_beats = _ACC.table_row_beats if table else 1
+            name = "table" if table else "weights"
+            n = f["beats"] // self._entry_beats
+            self._addresses += [(name, f["buffer"] + i) for i in range(n)]
+        dut = self.dut
+        dut.memory__instruction.value = int.from_bytes(encode(instruction), "little") & (
+            (1 << len(dut.memory__instruction)) - 1
+        )
+        dut.memory__start.value = 1
+        await RisingEdge(dut.clk)
+        dut.memory__start.value = 0
+        cycles = 0
+        while True:
+            await RisingEdge(dut.clk)
+            if cycles and int(dut.memory__done.value):
+                break
+            cycles += 1
+            assert cycles < 20_000, f"{kind.name} never ended"
+        await ClockCycles(dut.clk, 2)
+        return cycles
+
+
+def _random_instruction(rng: random.Random) -> Instruction:
+    kind = rng.choice((Opcode.LOAD, Opcode.STORE, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE))
+    fields = {"wait_a": 0, "wait_b": 0, "memory": rng.getrandbits(20)}
+    if kind in (Opcode.LOAD, Opcode.STORE):
+        words = rng.randint(1, 9)
+        fields |= {
+            "read_banks": rng.getrandbits(4), "write_banks": rng.getrandbits(4),
+            "memory_stride": rng.randint(words * _ACC.word_beats, 60),
+            "buffer": rng.randint(0, 500), "buffer_stride": rng.randint(words, 40),
+            "rows": rng.choice((1, 2, 5)), "words": words,
+        }  # fmt: skip
+    else:
+        unit = _ACC.table_row_beats if kind is Opcode.LOAD_TABLE else 1
+        fields |= {"buffer": rng.randint(0, 9), "beats": unit * rng.randint(1, 8)}
+    return Instruction(kind, fields)
+
+
+@cocotb.test()
+@cocotb.parametrize(stall=[0.0, 0.4])
+async def moves(dut: Any, stall: float) -> None:
+    """Random instructions, one after the other."""
+    rng = random.Random(cocotb.RANDOM_SEED)
+    dut.memory__start.value = 0
+    dut.memory__instruction.value = 0
+    dut.rst.value = 1
+    Clock(dut.clk, 10, unit="ns").start()
+    await ClockCycles(dut.clk, 3)
+    dut.rst.value = 0
+    bench = _Bench(dut, rng, stall)
+    for _ in range(_INSTRUCTIONS):
+        await bench.run(_random_instruction(rng))
+    for checker in (bench.requests, bench.entries, bench.reads, bench.beats):
+        checker.finish()
+    bench.coverage.require("LOAD", "STORE", "LOAD_WEIGHTS", "LOAD_TABLE", "several rows")
