@@ -33,6 +33,13 @@ def test_a_test_set_comes_back_as_it_was(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [TEST_FILE]
 
 
+def test_the_same_images_make_the_same_file(tmp_path: Path) -> None:
+    images, labels = np.zeros((7, 1, 8, 8), np.uint8), np.arange(7)
+    for name in ("a", "b"):
+        save_test_set(tmp_path / name, images, labels, "made up")
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
 @pytest.mark.parametrize("count", [0, 8])
 def test_a_wrong_count_is_refused(tmp_path: Path, count: int) -> None:
     save_test_set(tmp_path / TEST_FILE, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
@@ -70,10 +77,13 @@ def test_a_truncated_test_set_is_refused(tmp_path: Path) -> None:
 def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> None:
     path = tmp_path / TEST_FILE
     arrays = {"images": np.zeros((2, 3), np.uint8), "labels": np.zeros(2, np.uint8)}
-    save_file(arrays, path, metadata={"format": "tnthw test set", "version": "9"})
-    with pytest.raises(ModelFileError, match="version 9; this tnthw reads"):
+    save_file(arrays, path, metadata={"tnthw test set": '{"version": 9}'})
+    with pytest.raises(ModelFileError, match="version is 9; this tnthw reads version 1"):
         load_test_set(path)
-    save_file(arrays, path, metadata={"format": "tnthw test set", "version": "1"})
+    save_file(arrays, path)
+    with pytest.raises(ModelFileError, match="version is not given"):
+        load_test_set(path)
+    save_file(arrays, path, metadata={"tnthw test set": '{"version": 1}'})
     with pytest.raises(ModelFileError, match=r"images are uint8 \(2, 3\)"):
         load_test_set(path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -20,7 +21,7 @@ TEST_FILE = "test.safetensors"
 RECIPE_FILE = "recipe.toml"
 """Name of the recipe inside a model's folder."""
 
-VERSION = "1"
+VERSION = 1
 
 Images = tuple[NDArray[np.int64], NDArray[np.int64]]
 """Integer images (images, channels, height, width) and labels (images,)."""
@@ -75,7 +76,8 @@ def save_test_set(
     """
     data = save(
         {"images": np.ascontiguousarray(images), "labels": labels.astype(np.uint8)},
-        metadata={"format": "tnthw test set", "version": VERSION, "source": source},
+        # One key only: the order of several in the file is not fixed.
+        metadata={"tnthw test set": json.dumps({"version": VERSION, "source": source})},
     )
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     temporary.write_bytes(data)
@@ -91,13 +93,11 @@ def load_test_set(path: Path) -> Images:
     """
     try:
         with safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
-            version = metadata.get("version")
-            if metadata.get("format") != "tnthw test set" or version != VERSION:
+            version = _version(file.metadata() or {})
+            if version != VERSION:
                 raise ModelFileError(
-                    f"test set {path}: its format is {metadata.get('format', 'not given')!r}, "
-                    f"version {version}; this tnthw reads 'tnthw test set', version {VERSION}; "
-                    f"update tnthw, or write the file anew with tnthw train"
+                    f"test set {path}: its version is {version or 'not given'}; this tnthw reads "
+                    f"version {VERSION}; update tnthw, or write the file anew with tnthw train"
                 )
             images, labels = file.get_tensor("images"), file.get_tensor("labels")
     except (SafetensorError, OSError) as error:
@@ -110,6 +110,14 @@ def load_test_set(path: Path) -> Images:
             f"allowed are uint8 (images, channels, height, width) and (images,)"
         )
     return images.astype(np.int64), labels.astype(np.int64)
+
+
+def _version(metadata: dict[str, str]) -> int | None:
+    """Version of a test set; None where the file is something else."""
+    try:
+        return int(json.loads(metadata["tnthw test set"])["version"])
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _from_data_set(folder: Path) -> Images:

@@ -121,8 +121,9 @@ def train(
 ) -> TrainReport:
     """Train a network by a recipe and write its model folder.
 
-    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and
-    `test.safetensors` unless the images are the user's own files. A run that was cut off continues from its checkpoint under `work`.
+    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and, unless the
+    images are the user's own files, `test.safetensors`. A run that was cut off continues from its
+    checkpoint under `work`.
 
     Parameters
     ----------
