@@ -90,3 +90,11 @@ def test_the_shipped_digits_reach_their_goal() -> None:
     graph = modelfile.load(DIGITS / "model.safetensors")
     accuracy = 100 * np.mean(predict(graph, images).argmax(axis=1) == labels)
     assert accuracy == pytest.approx(integer[0], abs=0.01)
+
+
+@pytest.mark.slow
+def test_the_shipped_recipe_remakes_the_digits(tmp_path: Path) -> None:
+    pytest.importorskip("sklearn")
+    report = train(DIGITS / "recipe.toml", tmp_path / "model", work=tmp_path, progress=False)
+    (run,) = report.runs
+    assert run.ternary >= 98.0 and abs(run.integer - run.ternary) <= 0.5
