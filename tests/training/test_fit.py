@@ -4,6 +4,7 @@ import csv
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -160,6 +161,24 @@ def test_a_checkpoint_of_another_version_is_refused(tmp_path: Path) -> None:
 def test_a_loss_that_is_no_number_stops_with_advice() -> None:
     with pytest.raises(TrainingError, match=r"the loss is nan; lower weights.learning_rate"):
         fit(recipe(weights={"learning_rate": 1e30}), squares())
+
+
+def test_a_batch_larger_than_the_data_is_refused() -> None:
+    with pytest.raises(TrainingError, match=r"batch is 500, squares has 160 .* at most 160"):
+        fit(recipe(training={"batch": 500}), squares())
+
+
+def test_channels_and_classes_are_those_of_the_data() -> None:
+    data = squares()
+    data = replace(
+        data,
+        train_images=np.repeat(data.train_images, 3, axis=1),
+        test_images=np.repeat(data.test_images, 3, axis=1),
+        train_labels=data.train_labels % 4,
+        test_labels=data.test_labels % 4,
+    )
+    model = fit(recipe(training={"epochs": 2}), data).model
+    assert model.conv1.in_channels == 3 and model.classifier.out_features == 4
 
 
 def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:

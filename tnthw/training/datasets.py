@@ -36,6 +36,11 @@ class Dataset:
         _, channels, height, width = self.train_images.shape
         return channels, height, width
 
+    @property
+    def classes(self) -> int:
+        """Number of classes."""
+        return int(self.train_labels.max()) + 1
+
 
 def digits() -> Dataset:
     """scikit-learn's digits: 1,797 images of 8x8 pixels, 0 to 16, with a fixed stratified split.

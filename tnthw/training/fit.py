@@ -20,7 +20,7 @@ from tnthw.errors import TrainingError
 from tnthw.training.augment import augment
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint, write_text
 from tnthw.training.datasets import Dataset
-from tnthw.training.layers import QuantiserFactory, ternary_layers
+from tnthw.training.layers import QuantiserFactory, reset_quantisers, ternary_layers
 from tnthw.training.networks import make_network
 from tnthw.training.quantisers import QUANTISERS
 from tnthw.training.recipe import OptimiserSettings, Recipe, TrainingSettings
@@ -90,7 +90,13 @@ def fit(
     torch.set_num_threads(settings.threads)
     torch.manual_seed(recipe.seed)
     generator = torch.Generator().manual_seed(recipe.seed)  # order of images and augmentation
-    model = make_network(recipe.network.name, quantiser_factory(recipe), **recipe.network.changes())
+    model = make_network(
+        recipe.network.name,
+        quantiser_factory(recipe),
+        in_channels=data.shape[0],
+        classes=data.classes,
+        **recipe.network.changes(),
+    )
     if initial_weights is not None:
         load_full_precision(model, initial_weights)
     optimisers = make_optimisers(model, recipe)
@@ -105,7 +111,12 @@ def fit(
 
     images, labels = _tensors(data.train_images, data.train_labels, data.pixel_max)
     test = _tensors(data.test_images, data.test_labels, data.pixel_max)
-    steps = max(1, len(labels) // settings.batch)  # a last, partial batch is left for another epoch
+    steps = len(labels) // settings.batch  # a last, partial batch is left for another epoch
+    if steps == 0:
+        raise TrainingError(
+            f"recipe {recipe.name}: training.batch is {settings.batch}, {data.name} has "
+            f"{len(labels)} training images; set it to at most {len(labels)}"
+        )
     while at.epoch < settings.epochs:
         if at.step == 0:
             at.order = torch.randperm(len(labels), generator=generator)
@@ -235,8 +246,7 @@ def load_full_precision(model: nn.Module, state: dict[str, Tensor]) -> None:
             f"initial weights: missing {missing or 'none'}, unknown {unexpected or 'none'}; use "
             f"those of the same network"
         )
-    for _, layer in ternary_layers(model):
-        layer.quantiser.reset(layer.weight.detach())
+    reset_quantisers(model)
 
 
 def quantiser_row(model: nn.Module) -> Row:
