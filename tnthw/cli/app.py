@@ -7,9 +7,9 @@ from cyclopts import App
 from tnthw import __version__
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, verify
-from tnthw.cli.tools import doctor
 from tnthw.cli.network import import_, show, train
 from tnthw.cli.studies import compare, report, sweep
+from tnthw.cli.tools import doctor
 
 app = App(
     name="tnthw",

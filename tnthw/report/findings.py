@@ -1,0 +1,100 @@
+"""Everything that a page shows, found by running a study."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from typing import Any
+
+from tnthw.compiler.compile import compile_graph
+from tnthw.energy.compare import compare
+from tnthw.energy.technology import find_technology
+from tnthw.machine.files import find_machine
+from tnthw.models import find_images, find_model
+from tnthw.report.comparison import comparison_record
+from tnthw.report.measure import Measurement, Step, measure
+from tnthw.report.study import Study
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Findings:
+    """Everything that a page shows.
+
+    Attributes
+    ----------
+    study: what was asked for.
+    measured: the simulation.
+    comparison: as `tnthw compare --json` prints it.
+    verification: as `tnthw verify --json` prints it; None if the study leaves the RTL out.
+    verilog: the generated file; None without Amaranth.
+    """
+
+    study: Study
+    measured: Measurement
+    comparison: dict[str, Any]
+    verification: dict[str, Any] | None
+    verilog: str | None
+
+    @property
+    def passed(self) -> bool:
+        """True unless RTL and simulator differ."""
+        return self.verification is None or bool(self.verification["passed"])
+
+
+def headline(found: Findings) -> str:
+    """Word the result in one line, with the differences between RTL and simulator."""
+    measured = found.measured
+    accuracy = "" if measured.top1 is None else f"{100 * measured.top1:.2f} % right, "
+    cost = (
+        f"{measured.result.cycles:,} cycles and {measured.energy.total_pj * 1e-6:.3g} uJ an image"
+    )
+    line = f"{measured.model.name} on {measured.machine.name}: {accuracy}{cost}; "
+    verified = found.verification
+    if verified is None:
+        return line + "RTL not run"
+    cycles = abs(verified["cycles_rtl"] - verified["cycles_simulator"])
+    return line + (
+        f"RTL and simulator differ in {verified['bytes_different']:,} of "
+        f"{verified['bytes_compared']:,} bytes and {cycles:,} of {verified['cycles_rtl']:,} cycles"
+    )
+
+
+def find(study: Study, step: Step | None) -> Findings:
+    """Run the parts of a study; names are checked before anything slow begins."""
+    model, machine = find_model(study.model), find_machine(study.machine)
+    technology = find_technology(study.technology)
+    images = find_images(model, study.images or None)
+    parts = 4 if study.verify_images else 3
+
+    def done(count: int) -> None:
+        if step is not None:
+            step(count, parts)
+
+    measured = measure(model, machine, technology, images)
+    done(1)
+    made = compare(model.graph, machine, technology)
+    comparison = comparison_record(model, machine, technology, made)
+    done(2)
+    verilog = None
+    if importlib.util.find_spec("amaranth") is not None:
+        from tnthw.rtl.emit import verilog as emit
+
+        verilog = emit(machine)
+    done(3)
+    verification = None
+    if study.verify_images:
+        from tnthw.verify.run import verify
+
+        program = compile_graph(model.graph, machine, keep=True)
+        report = verify(program, list(find_images(model, study.verify_images).pixels))
+        verification = {
+            key: value for key, value in report.as_dict().items() if not key.endswith("_s")
+        }
+        done(4)
+    return Findings(
+        study=study,
+        measured=measured,
+        comparison=comparison,
+        verification=verification,
+        verilog=verilog,
+    )
