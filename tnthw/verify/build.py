@@ -126,10 +126,10 @@ def build(
     """
     tool = find_tool(simulator)
     cocotb = _cocotb_version()
-    flags = VERILATOR_FLAGS if simulator == "verilator" else ()
+    flags: tuple[str, ...] = VERILATOR_FLAGS if simulator == "verilator" else ()
     if visible:
         flags = tuple(flag for flag in flags if flag != "--no-public-flat-rw")
-    variables = MAKE_VARIABLES if simulator == "verilator" else ()
+    variables: tuple[str, ...] = MAKE_VARIABLES if simulator == "verilator" else ()
     defines, parameters = defines or {}, parameters or {}
     key = content_key(
         [

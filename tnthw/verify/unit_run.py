@@ -21,8 +21,8 @@ def run_unit_bench(name: str, *, simulator: str = "verilator", seed: int = 1) ->
 
     Raises
     ------
-    VerificationError: the unit and its model disagree, or stimuli missed a situation that they must cover;
-        the message ends with the log of the test.
+    VerificationError: the unit and its model disagree, or stimuli missed a situation that they must
+        cover; the message ends with the log of the test.
     MissingToolError: the simulator or cocotb is not installed.
     """
     from tnthw.verify.benches.units import TOP, units_verilog

@@ -1,4 +1,4 @@
-"""cocotb bench of one rescale channel: random factors, windows of taps, a new tap in every cycle."""
+"""cocotb bench of one rescale channel: random factors and windows, a new tap in every cycle."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ def _window(rng: random.Random, terms: int, bits: int) -> list[_Tap]:
 
 def _model(taps: list[_Tap], low: int, high: int) -> tuple[int, str]:
     """Result byte of a position and which clamp it met."""
-    scale = sum(
-        sign << exponent if sign >= 0 else -(1 << exponent) for sign, exponent in taps[0].terms
-    )
+    scale = sum(sign * (1 << exponent) for sign, exponent in taps[0].terms)
     products = [tap.operand * scale for tap in taps]
     if taps[0].maximum:
         combined = max((p for p, tap in zip(products, taps, strict=True) if tap.valid), default=0)

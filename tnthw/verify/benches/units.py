@@ -35,7 +35,7 @@ class Units(Component):
 
     def __init__(self, accelerator: Accelerator) -> None:
         beat = accelerator.memory_bytes_per_cycle
-        self._units = {
+        self._units: dict[str, Component] = {
             "trit5": TritDecoder(WeightFormat.TRIT5, beat),
             "trit2": TritDecoder(WeightFormat.TRIT2, beat),
             "column": Column(accelerator.lanes),
