@@ -137,7 +137,10 @@ class MemoryUnit(Component):
             self.write_beat.eq(sent),
         ]
         padded = Cat(self.store.data, Const(0, beats * bits - len(self.store.data)))
-        m.d.comb += self.write_data.payload.eq(padded.word_select(beat, bits) if beats > 1 else padded)
+        with m.Switch(beat):  # a select by a variable index would multiply the index
+            for i in range(beats):
+                with m.Case(i):
+                    m.d.comb += self.write_data.payload.eq(padded.word_select(i, bits))
         with m.If(self.start):
             walk.load(self.instruction)
             m.d.sync += reading.eq(is_opcode(self.instruction, Opcode.STORE))

@@ -23,6 +23,20 @@ from tnthw.rtl.vector import VectorUnit
 _Units = dict[Unit, MemoryUnit | ArrayUnit | VectorUnit]
 
 
+def require_ternary(accelerator: Accelerator) -> None:
+    """Refuse a full-precision twin.
+
+    Raises
+    ------
+    MachineError: the weights of the accelerator are not ternary.
+    """
+    if not accelerator.ternary:
+        raise MachineError(
+            f"machine {accelerator.name}: weight_format is {accelerator.weight_format.value}; "
+            f"only ternary machines have RTL, set weight_format to trit5 or trit2"
+        )
+
+
 class Machine(Component):
     """A ternary accelerator with the ports and the timing of docs/machine.md.
 
@@ -32,11 +46,7 @@ class Machine(Component):
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
-        if not accelerator.ternary:
-            raise MachineError(
-                f"machine {accelerator.name}: weight_format is {accelerator.weight_format.value}; only "
-                f"ternary machines have RTL, set weight_format to trit5 or trit2"
-            )
+        require_ternary(accelerator)
         self._accelerator = accelerator
         beat = 8 * accelerator.memory_bytes_per_cycle
         super().__init__(

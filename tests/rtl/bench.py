@@ -1,0 +1,164 @@
+"""Run instructions on the whole machine in Amaranth's simulator, with a memory in Python."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from amaranth import ClockDomain, Module
+from amaranth.sim import Simulator
+from numpy.typing import NDArray
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.events import EVENTS
+from tnthw.machine.isa import Instruction, Opcode, decode, encode
+from tnthw.rtl.top import Machine
+
+
+@dataclass
+class Run:
+    """What one run did; cycles count from the start strobe."""
+
+    memory: NDArray[np.uint8]
+    cycles: int = 0
+    error: int = 0
+    events: dict[str, int] = field(default_factory=dict)
+    started: list[list[int]] = field(default_factory=lambda: [[], [], []])
+    completed: list[list[int]] = field(default_factory=lambda: [[], [], []])
+
+
+def pages(accelerator: Accelerator, program: Sequence[Instruction], base: int) -> bytes:
+    """Lay out a program page by page from beat `base`; each page starts with the fetch of the next."""
+    per_page = accelerator.page_instructions
+    rest, result, number = deque([*program, Instruction(Opcode.END, {})]), b"", 0
+    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
+    while rest:
+        number += 1
+        entries = []
+        if len(rest) > per_page:
+            beats = per_page * accelerator.instruction_beats
+            fetch = {"wait_a": 0, "wait_b": 0, "memory": base + number * beats}
+            entries.append(Instruction(Opcode.FETCH, fetch | {"buffer": number % 2, "beats": beats}))
+        while rest and len(entries) < per_page:
+            entries.append(rest.popleft())
+        page = b"".join(encode(entry).ljust(slot, b"\0") for entry in entries)
+        result += page.ljust(slot * per_page, b"\0")
+    return result
+
+
+def stream(accelerator: Accelerator, program: Sequence[Instruction]) -> list[Instruction]:
+    """The instructions in the order they are dispatched, fetches included."""
+    data = pages(accelerator, program, 0)
+    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
+    result = []
+    for i in range(0, len(data), slot):
+        if data[i] & 15 == Opcode.END:
+            break
+        result.append(decode(data[i : i + 48]))
+    return result
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run of a program from a memory image.
+
+    `stall` is the probability with which each stream of the port stalls in a cycle.  With `break_at` the machine is
+    reset in that cycle and the run repeated from the same image.
+    """
+
+    memory: NDArray[np.uint8]
+    entry: int
+    stall: float = 0.0
+    seed: int = 0
+    break_at: int | None = None
+
+
+class Bench:
+    """One machine in a simulator; its memories keep their contents from job to job."""
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.accelerator = accelerator
+        self.machine = Machine(accelerator)
+
+    def run(self, *jobs: Job, max_cycles: int = 100_000) -> list[Run]:
+        """Run the jobs one after the other, without a reset between them."""
+        module, domain = Module(), ClockDomain("sync")
+        module.domains += domain
+        module.submodules.machine = self.machine
+        simulator = Simulator(module)
+        simulator.add_clock(1e-6)
+        results: list[Run] = []
+
+        async def testbench(ctx: Any) -> None:
+            for job in jobs:
+                if job.break_at is not None:
+                    result = Run(memory=job.memory.copy())
+                    await self._one(ctx, result, job, job.break_at)
+                    assert result.cycles == 0, "the run was over before the reset"
+                    ctx.set(domain.rst, 1)
+                    await ctx.tick()
+                    ctx.set(domain.rst, 0)
+                result = Run(memory=job.memory.copy())
+                await self._one(ctx, result, job, max_cycles)
+                assert result.cycles, f"no done within {max_cycles} cycles"
+                results.append(result)
+
+        simulator.add_testbench(testbench)
+        simulator.run()
+        return results
+
+    async def _one(self, ctx: Any, run: Run, job: Job, cycles: int) -> None:
+        top, acc, stall = self.machine, self.accelerator, job.stall
+        rng = random.Random(job.seed)
+        width = acc.memory_bytes_per_cycle
+        sampled = [
+            top.done, top.busy, top.error, top.trace.started, top.trace.completed,
+            top.request.valid, top.request.payload.address, top.request.payload.beats,
+            top.request.payload.write, top.read.ready, top.write.valid, top.write.payload,
+            *[getattr(top.events, name) for name in EVENTS],
+        ]  # fmt: skip
+        reads: deque[tuple[int, int]] = deque()  # (beat address, first cycle it may be delivered)
+        writes: deque[int] = deque()
+        ctx.set(top.entry, job.entry)
+        request_ready = read_valid = write_ready = False
+        for cycle in range(cycles):
+            ctx.set(top.start, cycle == 0)
+            request_ready = rng.random() >= stall
+            if not read_valid:
+                read_valid = bool(reads) and reads[0][1] <= cycle and rng.random() >= stall
+            write_ready = bool(writes) and rng.random() >= stall
+            ctx.set(top.request.ready, request_ready)
+            ctx.set(top.read.valid, read_valid)
+            if read_valid:
+                beat = run.memory[reads[0][0] * width : (reads[0][0] + 1) * width]
+                ctx.set(top.read.payload, int.from_bytes(beat.tobytes(), "little"))
+            ctx.set(top.write.ready, write_ready)
+            (_, _, done, busy, error, started, completed, valid, address, beats, write, ready,
+             write_valid, write_data, *events) = await ctx.tick().sample(*sampled)  # fmt: skip
+            assert busy == (cycle > 0)
+            for unit in range(3):
+                if started >> unit & 1:
+                    run.started[unit].append(cycle)
+                if completed >> unit & 1:
+                    run.completed[unit].append(cycle)
+            if read_valid and ready:
+                reads.popleft()
+                read_valid = False
+            if write_valid and write_ready:
+                start = writes.popleft() * width
+                data = write_data.to_bytes(width, "little")
+                run.memory[start : start + width] = np.frombuffer(data, np.uint8)
+            if valid and request_ready:
+                span = range(address, address + beats)
+                if write:
+                    writes.extend(span)
+                else:
+                    reads.extend((beat, cycle + acc.memory_latency) for beat in span)
+            if done:
+                run.cycles, run.error = cycle, error
+                run.events = dict(zip(EVENTS, events, strict=True))
+                return

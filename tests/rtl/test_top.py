@@ -1,0 +1,249 @@
+"""The whole machine: random programs and single instructions against the model of docs/machine.md."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("amaranth")
+
+from tests.rtl.bench import Bench, Job, Run, pages, stream
+from tests.rtl.programs import ProgramMaker, random_program
+from tests.rtl.reference import Reference, timing
+from tnthw.errors import MachineError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.events import EVENTS
+from tnthw.machine.isa import UNIT_OF, Instruction, Opcode, encode
+from tnthw.rtl.emit import verilog
+
+pytestmark = pytest.mark.rtl
+
+SMALL = {
+    "activation_bank_words": 128,
+    "table_rows": 12,
+    "memory_latency": 7,
+    "page_instructions": 8,
+    "queue_depth": 4,
+}
+
+
+def machine(lanes: int, columns: int, pixels: int, chunk: int, **fields: object) -> Accelerator:
+    return Accelerator(
+        name="test", lanes=lanes, columns=columns, pixels=pixels, rescale_channels=chunk,
+        **{**SMALL, **fields},
+    )  # fmt: skip
+
+
+PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128)
+ODD = {
+    "one cell": machine(
+        1, 1, 1, 1, weight_buffer_bytes=16, activation_banks=1, memory_bytes_per_cycle=1,
+        memory_latency=1,
+    ),
+    "7x5 trit2": machine(
+        7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
+        rescale_terms=3,
+    ),
+    "5x7 odd beats": machine(
+        5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
+        activation_banks=3, queue_depth=2, page_instructions=2,
+    ),
+    "one column": machine(8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32),
+    "one lane": machine(
+        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1
+    ),
+    "wide": machine(16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=16),
+}  # fmt: skip
+
+
+def check(accelerator: Accelerator, makers: list[ProgramMaker], jobs: list[Job], runs: list[Run]) -> None:
+    """Every byte, every event and, without stalls, every cycle; the machine's state carries over."""
+    state: Reference | None = None
+    for maker, job, run in zip(makers, jobs, runs, strict=True):
+        instructions = stream(accelerator, maker.program)
+        memory = job.memory.copy()
+        if state is None:
+            state = Reference(accelerator, memory)
+        state.memory, state.events = memory, dict.fromkeys(EVENTS, 0)
+        state.execute(boot(accelerator))
+        for instruction in instructions:
+            state.execute(instruction)
+        np.testing.assert_array_equal(run.memory, memory)
+        assert run.events == state.events
+        assert run.error == 0
+        expected = timing(accelerator, instructions)
+        if job.stall:
+            assert run.cycles >= expected.cycles
+        else:
+            assert run.started == expected.started
+            assert run.completed == expected.completed
+            assert run.cycles == expected.cycles
+
+
+def boot(accelerator: Accelerator) -> Instruction:
+    beats = accelerator.page_instructions * accelerator.instruction_beats
+    return Instruction(Opcode.FETCH, {"beats": beats})
+
+
+def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
+    makers = [random_program(accelerator, seed, length) for seed in seeds]
+    jobs = [Job(m.image(), m.entry, seed=s, **job) for m, s in zip(makers, seeds, strict=True)]
+    check(accelerator, makers, jobs, Bench(accelerator).run(*jobs))
+
+
+def test_random_programs() -> None:
+    run_random(PLAIN, range(3), 24)
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_random_programs_on_odd_machines(name: str) -> None:
+    run_random(ODD[name], range(100, 101), 20)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["plain", *ODD])
+def test_many_random_programs(name: str) -> None:
+    run_random({"plain": PLAIN, **ODD}[name], range(200, 212), 30)
+
+
+@pytest.mark.parametrize("stall", [0.2, 0.7])
+def test_back_pressure_keeps_values(stall: float) -> None:
+    run_random(PLAIN, range(300, 301), 16, stall=stall)
+
+
+@pytest.mark.parametrize("break_at", [1, 90, 301])
+def test_reset_in_mid_run(break_at: int) -> None:
+    # Only programs that read nothing they did not write can be compared after a broken run: one
+    # tile of weights, one table row, then a load, an accumulation, a drain and a store.
+    maker = chain(PLAIN)
+    job = Job(maker.image(), maker.entry, break_at=break_at)
+    again = Job(job.memory, maker.entry)
+    runs = Bench(PLAIN).run(job, again)
+    check(PLAIN, [maker, maker], [job, again], runs)
+
+
+def chain(accelerator: Accelerator) -> ProgramMaker:
+    """Load, accumulate, drain, pool, add and store, each after the other, on fixed words."""
+    maker = ProgramMaker(accelerator, 5)
+    words, base = 12, maker.data_base
+    view = {
+        "row_y": -1, "column_x": -1, "start_x": 0, "start_offset": 0, "height": 3, "width": 4,
+        "out_width": 4, "row_step": 4, "tap_step": 4, "plane": 0, "stride_y": 1, "stride_x": 1,
+        "kernel_y": 2, "kernel_x": 2,
+    }  # fmt: skip
+    result = {
+        "chunk": 0, "chunks": 2, "table": 0, "table_step": 1, "low": -128, "high": 127,
+        "destination_plane": 0,
+    }  # fmt: skip
+    move = {
+        "memory": base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
+        "words": words, "read_banks": 0, "write_banks": 1,
+    }  # fmt: skip
+    tiles = 4 * accelerator.tile_beats
+    weights = {"memory": 0, "buffer": 0, "beats": tiles}
+    table = {"memory": maker.table_base, "buffer": 0, "beats": 2 * accelerator.table_row_beats}
+    n = accelerator.activation_bank_words
+    steps: list[tuple[Opcode, dict[str, int]]] = [
+        (Opcode.LOAD_WEIGHTS, weights),
+        (Opcode.LOAD_TABLE, table),
+        (Opcode.LOAD, move),
+        (Opcode.ACCUMULATE, view | {
+            "origin": (1 << 20) - 5, "dilation_y": 1, "dilation_x": 1, "read_banks": 1, "planes": 1,
+            "positions": 8, "weights": 0, "bank": 1, "clear": 1, "signed": 1,
+        }),
+        (Opcode.DRAIN, result | {
+            "read_banks": 0, "write_banks": 2, "destination": n, "positions": 8, "bank": 1,
+        }),
+        (Opcode.MAX_POOL, result | view | {
+            "origin": n - 5, "height": 2, "read_banks": 2, "write_banks": 4, "destination": 2 * n,
+            "positions": 8, "signed": 1,
+        }),
+        (Opcode.SUM_POOL, result | view | {
+            "origin": n - 5, "height": 2, "read_banks": 2, "write_banks": 8, "destination": 3 * n,
+            "positions": 8, "signed": 1,
+        }),
+        (Opcode.ADD, result | {
+            "source_a": 2 * n, "source_a_plane": 0, "source_b": 3 * n, "source_b_plane": 0,
+            "read_banks": 12, "write_banks": 4, "destination": 2 * n, "positions": 8,
+            "signed_a": 1, "signed_b": 1,
+        }),
+        (Opcode.STORE, move | {
+            "memory": base + 200, "words": 8, "buffer": 2 * n, "read_banks": 4, "write_banks": 0,
+        }),
+    ]  # fmt: skip
+    counts = {"LOAD": (0, 0), "ACCUMULATE": (3, 0), "DRAIN": (3, 1), "STORE": (1, 4)}
+    waits = (0, 0)
+    for opcode, fields in steps:
+        waits = counts.get(opcode.name, waits)
+        maker.program.append(
+            Instruction(opcode, fields | {"wait_a": waits[0], "wait_b": waits[1]})
+        )
+    shift_memory_waits(maker)
+    return maker
+
+
+def shift_memory_waits(maker: ProgramMaker) -> None:
+    """Add the boot fetch, and the one of the second page, to waits for the MEMORY unit."""
+    extra = 1 + (len(maker.program) + 1 > maker.acc.page_instructions)
+    for instruction in maker.program:
+        if UNIT_OF[instruction.opcode] != 0:
+            instruction.fields["wait_a"] += extra
+
+
+def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
+    maker = chain(PLAIN)
+    job = Job(maker.image(), maker.entry)
+    (run,) = Bench(PLAIN).run(job)
+    check(PLAIN, [maker], [job], [run])
+    latency, tile = PLAIN.memory_latency, PLAIN.tile_beats
+    memory = [d - s for s, d in zip(run.started[0], run.completed[0], strict=True)]
+    page = PLAIN.page_instructions * PLAIN.instruction_beats
+    table = 2 * PLAIN.table_row_beats
+    loads = [page, page, 4 * tile, table, 12]
+    assert memory == [latency + n + 1 for n in loads] + [8 + 2]
+    vector = [d - s for s, d in zip(run.started[2], run.completed[2], strict=True)]
+    assert vector == [2 * 8 * taps + 8 for taps in (1, 4, 4, 2)]
+    first = 1 + tile + 1  # load of the first tile from start + 1
+    (array,) = (d - s for s, d in zip(run.started[1], run.completed[1], strict=True))
+    assert array == first + 3 * max(8, tile + 2) + 7 + PLAIN.array_latency
+
+
+def test_an_illegal_trit_code_is_an_error() -> None:
+    maker = chain(PLAIN)
+    image = maker.image()
+    legal = {-(-value * 256 // 243) for value in range(243)}
+    image[3] = next(byte for byte in range(256) if byte not in legal)
+    (run,) = Bench(PLAIN).run(Job(image, maker.entry))
+    assert run.error == 1
+
+
+@pytest.mark.parametrize("opcode", [0, 12, 15])
+def test_an_unknown_opcode_stops_the_machine_with_an_error(opcode: int) -> None:
+    good = chain(PLAIN)
+    image = good.image()
+    image[good.entry * PLAIN.memory_bytes_per_cycle] = opcode
+    runs = Bench(PLAIN).run(Job(image, good.entry), Job(good.image(), good.entry))
+    assert runs[0].error == 2
+    assert runs[0].events["instructions"] == 1
+    assert runs[1].error == 0  # cleared by the next start
+
+
+def test_an_empty_program_is_boot_and_end() -> None:
+    (run,) = Bench(PLAIN).run(Job(np.frombuffer(pages(PLAIN, [], 0), np.uint8), 0))
+    fetch = PLAIN.memory_latency + PLAIN.page_instructions * PLAIN.instruction_beats + 1
+    assert run.started == [[2], [], []]
+    assert run.completed[0] == [2 + fetch]
+    assert run.cycles == 2 + fetch + 4  # WAIT, READ, ISSUE, DRAIN
+
+
+@pytest.mark.parametrize("precision", ["int8", "fp16", "fp32"])
+def test_a_full_precision_twin_has_no_rtl(precision: str) -> None:
+    twin = machine(4, 4, 8, 2, weight_format=precision, weight_buffer_bytes=1024)
+    with pytest.raises(MachineError, match=f"weight_format is {precision}.*trit5 or trit2"):
+        verilog(twin)
+
+
+def test_the_model_decodes_what_isa_encodes() -> None:
+    maker = random_program(PLAIN, 1, 12)
+    in_pages = [f for f in stream(PLAIN, maker.program) if f.opcode is not Opcode.FETCH]
+    assert [encode(f) for f in in_pages] == [encode(f) for f in maker.program]
