@@ -1,4 +1,4 @@
-"""Random networks on machines of odd shapes, RTL against simulator, and a count of killed mutants."""
+"""Random networks on odd machines, RTL against simulator; and how many wrong RTLs are found."""
 
 from __future__ import annotations
 
