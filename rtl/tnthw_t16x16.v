@@ -323,27 +323,27 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .array_read__en(array_read__en),
     .clk(clk),
     .memory_read__address(memory_read__address),
-    .memory_read__data(write__payload),
+    .memory_read__data(store__data),
     .memory_read__en(memory_read__en),
     .memory_write__address(\entry$109 ),
     .memory_write__data(gathered[127:0]),
     .memory_write__en(memory_write__en),
-    .\port$2568$0 (vector_write__data[7:0]),
-    .\port$2608$0 (vector_write__data[15:8]),
-    .\port$2648$0 (vector_write__data[23:16]),
-    .\port$2688$0 (vector_write__data[31:24]),
-    .\port$2728$0 (vector_write__data[39:32]),
-    .\port$2768$0 (vector_write__data[47:40]),
-    .\port$2808$0 (vector_write__data[55:48]),
-    .\port$2848$0 (vector_write__data[63:56]),
-    .\port$2888$0 (vector_write__data[71:64]),
-    .\port$2928$0 (vector_write__data[79:72]),
-    .\port$2968$0 (vector_write__data[87:80]),
-    .\port$3008$0 (vector_write__data[95:88]),
-    .\port$3048$0 (vector_write__data[103:96]),
-    .\port$3088$0 (vector_write__data[111:104]),
-    .\port$3128$0 (vector_write__data[119:112]),
-    .\port$3168$0 (vector_write__data[127:120]),
+    .\port$2570$0 (vector_write__data[7:0]),
+    .\port$2610$0 (vector_write__data[15:8]),
+    .\port$2650$0 (vector_write__data[23:16]),
+    .\port$2690$0 (vector_write__data[31:24]),
+    .\port$2730$0 (vector_write__data[39:32]),
+    .\port$2770$0 (vector_write__data[47:40]),
+    .\port$2810$0 (vector_write__data[55:48]),
+    .\port$2850$0 (vector_write__data[63:56]),
+    .\port$2890$0 (vector_write__data[71:64]),
+    .\port$2930$0 (vector_write__data[79:72]),
+    .\port$2970$0 (vector_write__data[87:80]),
+    .\port$3010$0 (vector_write__data[95:88]),
+    .\port$3050$0 (vector_write__data[103:96]),
+    .\port$3090$0 (vector_write__data[111:104]),
+    .\port$3130$0 (vector_write__data[119:112]),
+    .\port$3170$0 (vector_write__data[127:120]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__data(\read__data$133 ),
@@ -469,6 +469,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .request__valid(request__valid),
     .rst(rst),
     .start(pop),
+    .store__data(store__data),
     .store__en(memory_read__en),
     .store_address(memory_read__address),
     .table_write(table_write),
@@ -515,10 +516,10 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .page_data(gathered[383:0]),
     .page_write(page_write),
     .\port$186$0 (page),
-    .\port$3497$0 (\full$116 ),
-    .\port$3507$0 (\full$117 ),
-    .\port$3517$0 (\full$118 ),
-    .\port$3601$0 (\entry$109 [4:0]),
+    .\port$3499$0 (\full$116 ),
+    .\port$3509$0 (\full$117 ),
+    .\port$3519$0 (\full$118 ),
+    .\port$3603$0 (\entry$109 [4:0]),
     .push(\push$40 ),
     .rst(rst),
     .start(start),
@@ -647,8 +648,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
   assign store__en = memory_read__en;
-  assign memory_read__data = write__payload;
-  assign store__data = write__payload;
+  assign memory_read__data = store__data;
   assign store__address = memory_read__address;
   assign \read__en$136  = vector_read__en;
   assign vector_read__data = \read__data$133 ;
@@ -822,8 +822,8 @@ module tnthw_t16x16_accumulators(rst, vector_read, array_data, vector_data, writ
   assign write_address = write__addr;
 endmodule
 
-module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$2568$0 , \port$2608$0 , \port$2648$0 , \port$2688$0 , \port$2728$0 , \port$2768$0 , \port$2808$0 , \port$2848$0 , \port$2888$0 , \port$2928$0 , \port$2968$0 , \port$3008$0 , \port$3048$0 , \port$3088$0 
-, \port$3128$0 , \port$3168$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask, array_read__data, vector_read__data, memory_read__data, clk);
+module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$2570$0 , \port$2610$0 , \port$2650$0 , \port$2690$0 , \port$2730$0 , \port$2770$0 , \port$2810$0 , \port$2850$0 , \port$2890$0 , \port$2930$0 , \port$2970$0 , \port$3010$0 , \port$3050$0 , \port$3090$0 
+, \port$3130$0 , \port$3170$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask, array_read__data, vector_read__data, memory_read__data, clk);
   wire _000_;
   wire _001_;
   wire [19:0] _002_;
@@ -905,38 +905,38 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   input memory_write__en;
   wire memory_write__en;
   wire memory_write__mask;
-  input [7:0] \port$2568$0 ;
-  wire [7:0] \port$2568$0 ;
-  input [7:0] \port$2608$0 ;
-  wire [7:0] \port$2608$0 ;
-  input [7:0] \port$2648$0 ;
-  wire [7:0] \port$2648$0 ;
-  input [7:0] \port$2688$0 ;
-  wire [7:0] \port$2688$0 ;
-  input [7:0] \port$2728$0 ;
-  wire [7:0] \port$2728$0 ;
-  input [7:0] \port$2768$0 ;
-  wire [7:0] \port$2768$0 ;
-  input [7:0] \port$2808$0 ;
-  wire [7:0] \port$2808$0 ;
-  input [7:0] \port$2848$0 ;
-  wire [7:0] \port$2848$0 ;
-  input [7:0] \port$2888$0 ;
-  wire [7:0] \port$2888$0 ;
-  input [7:0] \port$2928$0 ;
-  wire [7:0] \port$2928$0 ;
-  input [7:0] \port$2968$0 ;
-  wire [7:0] \port$2968$0 ;
-  input [7:0] \port$3008$0 ;
-  wire [7:0] \port$3008$0 ;
-  input [7:0] \port$3048$0 ;
-  wire [7:0] \port$3048$0 ;
-  input [7:0] \port$3088$0 ;
-  wire [7:0] \port$3088$0 ;
-  input [7:0] \port$3128$0 ;
-  wire [7:0] \port$3128$0 ;
-  input [7:0] \port$3168$0 ;
-  wire [7:0] \port$3168$0 ;
+  input [7:0] \port$2570$0 ;
+  wire [7:0] \port$2570$0 ;
+  input [7:0] \port$2610$0 ;
+  wire [7:0] \port$2610$0 ;
+  input [7:0] \port$2650$0 ;
+  wire [7:0] \port$2650$0 ;
+  input [7:0] \port$2690$0 ;
+  wire [7:0] \port$2690$0 ;
+  input [7:0] \port$2730$0 ;
+  wire [7:0] \port$2730$0 ;
+  input [7:0] \port$2770$0 ;
+  wire [7:0] \port$2770$0 ;
+  input [7:0] \port$2810$0 ;
+  wire [7:0] \port$2810$0 ;
+  input [7:0] \port$2850$0 ;
+  wire [7:0] \port$2850$0 ;
+  input [7:0] \port$2890$0 ;
+  wire [7:0] \port$2890$0 ;
+  input [7:0] \port$2930$0 ;
+  wire [7:0] \port$2930$0 ;
+  input [7:0] \port$2970$0 ;
+  wire [7:0] \port$2970$0 ;
+  input [7:0] \port$3010$0 ;
+  wire [7:0] \port$3010$0 ;
+  input [7:0] \port$3050$0 ;
+  wire [7:0] \port$3050$0 ;
+  input [7:0] \port$3090$0 ;
+  wire [7:0] \port$3090$0 ;
+  input [7:0] \port$3130$0 ;
+  wire [7:0] \port$3130$0 ;
+  input [7:0] \port$3170$0 ;
+  wire [7:0] \port$3170$0 ;
   wire [9:0] read__addr;
   wire [9:0] \read__addr$24 ;
   wire [9:0] \read__addr$32 ;
@@ -1041,7 +1041,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$51  = _149_;
-  assign \write__data$36  = vector_2 ? { \port$3168$0 , \port$3128$0 , \port$3088$0 , \port$3048$0 , \port$3008$0 , \port$2968$0 , \port$2928$0 , \port$2888$0 , \port$2848$0 , \port$2808$0 , \port$2768$0 , \port$2728$0 , \port$2688$0 , \port$2648$0 , \port$2608$0 , \port$2568$0  } : memory_write__data;
+  assign \write__data$36  = vector_2 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
   assign _022_ = memory_2 ? 1'h1 : 1'h0;
   assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
   assign _023_ = array_read__address[11:10] == 2'h3;
@@ -1058,7 +1058,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   assign _029_ = memory_write__address[11:10] == 2'h3;
   assign memory_3 = memory_write__en & _029_;
   assign { _030_[19:10], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
-  assign \write__data$44  = vector_3 ? { \port$3168$0 , \port$3128$0 , \port$3088$0 , \port$3048$0 , \port$3008$0 , \port$2968$0 , \port$2928$0 , \port$2888$0 , \port$2848$0 , \port$2808$0 , \port$2768$0 , \port$2728$0 , \port$2688$0 , \port$2648$0 , \port$2608$0 , \port$2568$0  } : memory_write__data;
+  assign \write__data$44  = vector_3 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
   assign _031_ = memory_3 ? 1'h1 : 1'h0;
   assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
   always @(posedge clk)
@@ -1081,7 +1081,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   assign _001_ = ! memory_write__address[11:10];
   assign memory_0 = memory_write__en & _001_;
   assign { _002_[19:10], write__addr } = vector_0 ? vector_write__address : memory_write__address;
-  assign write__data = vector_0 ? { \port$3168$0 , \port$3128$0 , \port$3088$0 , \port$3048$0 , \port$3008$0 , \port$2968$0 , \port$2928$0 , \port$2888$0 , \port$2848$0 , \port$2808$0 , \port$2768$0 , \port$2728$0 , \port$2688$0 , \port$2648$0 , \port$2608$0 , \port$2568$0  } : memory_write__data;
+  assign write__data = vector_0 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
   assign _003_ = memory_0 ? 1'h1 : 1'h0;
   assign write__en = vector_0 ? vector_write__mask : _003_;
   assign _004_ = array_read__address[11:10] == 1'h1;
@@ -1098,7 +1098,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   assign _010_ = memory_write__address[11:10] == 1'h1;
   assign memory_1 = memory_write__en & _010_;
   assign { _011_[19:10], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
-  assign \write__data$28  = vector_1 ? { \port$3168$0 , \port$3128$0 , \port$3088$0 , \port$3048$0 , \port$3008$0 , \port$2968$0 , \port$2928$0 , \port$2888$0 , \port$2848$0 , \port$2808$0 , \port$2768$0 , \port$2728$0 , \port$2688$0 , \port$2648$0 , \port$2608$0 , \port$2568$0  } : memory_write__data;
+  assign \write__data$28  = vector_1 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
   assign _012_ = memory_1 ? 1'h1 : 1'h0;
   assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
   assign _013_ = array_read__address[11:10] == 2'h2;
@@ -1196,7 +1196,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   assign _002_[9:0] = write__addr;
   assign _037_[9:0] = read__addr;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$3168$0 , \port$3128$0 , \port$3088$0 , \port$3048$0 , \port$3008$0 , \port$2968$0 , \port$2928$0 , \port$2888$0 , \port$2848$0 , \port$2808$0 , \port$2768$0 , \port$2728$0 , \port$2688$0 , \port$2648$0 , \port$2608$0 , \port$2568$0  };
+  assign vector_write__data = { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  };
 endmodule
 
 module tnthw_t16x16_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
@@ -2086,8 +2086,8 @@ module tnthw_t16x16_array_unit(rst, fill, read, free, held_read, last_position, 
     .last_tap(last_tap),
     .load_position(load_position),
     .load_tap(take),
-    .\port$268$52 (current[127:52]),
-    .\port$3611$128 (running[281:128]),
+    .\port$270$52 (current[127:52]),
+    .\port$3614$128 (running[281:128]),
     .rst(rst),
     .step_position(last_position),
     .step_tap(step_tap),
@@ -3654,7 +3654,7 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   assign nz = { \$signal$114 , \$signal$107 , \$signal$100 , \$signal$93 , \$signal$86 , \$signal$79 , \$signal$72 , \$signal$65 , \$signal$58 , \$signal$51 , \$signal$44 , \$signal$37 , \$signal$30 , \$signal$23 , \$signal$16 , \$signal  };
 endmodule
 
-module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$3611$128 , index, clk);
+module tnthw_t16x16_array_unit_window(rst, load_tap, \port$270$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$3614$128 , index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -3790,10 +3790,10 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [75:0] \port$268$52 ;
-  wire [75:0] \port$268$52 ;
-  input [153:0] \port$3611$128 ;
-  wire [153:0] \port$3611$128 ;
+  input [75:0] \port$270$52 ;
+  wire [75:0] \port$270$52 ;
+  input [153:0] \port$3614$128 ;
+  wire [153:0] \port$3614$128 ;
   wire [15:0] positions;
   wire [19:0] row_step;
   wire [13:0] row_y;
@@ -3835,44 +3835,44 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   always @(posedge clk)
     \address$26  <= _041_;
   assign _000_ = index + 1'h1;
-  assign last_position = _000_ == \port$3611$128 [153:142];
+  assign last_position = _000_ == \port$3614$128 [153:142];
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$3611$128 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$3611$128 [61:42];
+  assign \$signal  = _011_ == \port$3614$128 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$3614$128 [61:42];
   assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == \port$3611$128 [141:130];
+  assign \$signal$9  = _031_ == \port$3614$128 [141:130];
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$3611$128 [129:124];
+  assign last_x = _042_ == \port$3614$128 [129:124];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$3611$128 [123:118];
+  assign _045_ = _044_ == \port$3614$128 [123:118];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$3611$128 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$3614$128 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$3611$128 [27:14];
+  assign _008_ = in_x[19:0] < \port$3614$128 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$3611$128 [105:102];
+  assign _010_ = \$signal$19  + \port$3614$128 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$3611$128 [109:106];
-  assign _014_ = \address$25  + \port$3611$128 [109:106];
+  assign _013_ = x + \port$3614$128 [109:106];
+  assign _014_ = \address$25  + \port$3614$128 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$3611$128 [101:82];
+  assign _016_ = \address$26  + \port$3614$128 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$3611$128 [117:114] });
-  assign _019_ = tap_address + \port$3611$128 [117:114];
-  assign _021_ = tap_address + \port$3611$128 [117:114];
+  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$3614$128 [117:114] });
+  assign _019_ = tap_address + \port$3614$128 [117:114];
+  assign _021_ = tap_address + \port$3614$128 [117:114];
   assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$3611$128 [113:110] });
-  assign _024_ = \$signal$42  + \port$3611$128 [81:62];
-  assign _025_ = \$signal$42  + \port$3611$128 [81:62];
-  assign _026_ = \$signal$42  + \port$3611$128 [81:62];
+  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$3614$128 [113:110] });
+  assign _024_ = \$signal$42  + \port$3614$128 [81:62];
+  assign _025_ = \$signal$42  + \port$3614$128 [81:62];
+  assign _026_ = \$signal$42  + \port$3614$128 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -3884,27 +3884,27 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
   assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
   assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? \port$268$52 [19:0] : _049_;
+  assign _050_ = load_tap ? \port$270$52 [19:0] : _049_;
   assign _041_ = rst ? 20'h00000 : _050_;
   assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
   assign _052_ = \$signal$9  ? _051_ : tap_address;
   assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? \port$268$52 [19:0] : _053_;
+  assign _054_ = load_tap ? \port$270$52 [19:0] : _053_;
   assign _040_ = rst ? 20'h00000 : _054_;
   assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
   assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? \port$268$52 [19:0] : _057_;
+  assign _058_ = load_tap ? \port$270$52 [19:0] : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47:34] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47:34] } : _061_;
+  assign _062_ = load_tap ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33:20] } : _065_;
+  assign _066_ = load_tap ? { \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33:20] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -3922,7 +3922,7 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$268$52 [75:62] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$270$52 [75:62] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -3930,7 +3930,7 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$268$52 [75:62] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$270$52 [75:62] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -3938,7 +3938,7 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$268$52 [61:48] : _091_;
+  assign _092_ = load_position ? \port$270$52 [61:48] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -3947,25 +3947,25 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$268$52 , step_positio
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$3611$128 [81:62];
-  assign dilation_y = \port$3611$128 [113:110];
-  assign dilation_x = \port$3611$128 [117:114];
-  assign \plane$45  = \port$3611$128 [101:82];
-  assign origin = \port$268$52 [19:0];
-  assign column_x = \port$268$52 [47:34];
-  assign row_y = \port$268$52 [33:20];
-  assign stride_x = \port$3611$128 [109:106];
-  assign stride_y = \port$3611$128 [105:102];
-  assign start_offset = \port$268$52 [75:62];
-  assign start_x = \port$268$52 [61:48];
-  assign width = \port$3611$128 [27:14];
-  assign height = \port$3611$128 [13:0];
-  assign kernel_y = \port$3611$128 [123:118];
-  assign kernel_x = \port$3611$128 [129:124];
-  assign planes = \port$3611$128 [141:130];
-  assign row_step = \port$3611$128 [61:42];
-  assign out_width = \port$3611$128 [41:28];
-  assign positions = { 4'h0, \port$3611$128 [153:142] };
+  assign tap_step = \port$3614$128 [81:62];
+  assign dilation_y = \port$3614$128 [113:110];
+  assign dilation_x = \port$3614$128 [117:114];
+  assign \plane$45  = \port$3614$128 [101:82];
+  assign origin = \port$270$52 [19:0];
+  assign column_x = \port$270$52 [47:34];
+  assign row_y = \port$270$52 [33:20];
+  assign stride_x = \port$3614$128 [109:106];
+  assign stride_y = \port$3614$128 [105:102];
+  assign start_offset = \port$270$52 [75:62];
+  assign start_x = \port$270$52 [61:48];
+  assign width = \port$3614$128 [27:14];
+  assign height = \port$3614$128 [13:0];
+  assign kernel_y = \port$3614$128 [123:118];
+  assign kernel_x = \port$3614$128 [129:124];
+  assign planes = \port$3614$128 [141:130];
+  assign row_step = \port$3614$128 [61:42];
+  assign out_width = \port$3614$128 [41:28];
+  assign positions = { 4'h0, \port$3614$128 [153:142] };
 endmodule
 
 module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memory_write_beats, add__store_words, add__memory_read_beats, add__load_words, add__weight_fill_beats, add__table_fill_rows, add__weight_beats, add__vectors, add__array_reads, add__padded_vectors, add__adds, add__vector_reads, add__drain_reads, add__table_reads, add__accumulator_writes, add__vector_writes, add__vector_steps, clear
@@ -4279,7 +4279,7 @@ module tnthw_t16x16_memory_queue(rst, pop, full, valid, head, write__data, write
 endmodule
 
 module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, read_beat, load__en, weights_write, table_write, page_write
-, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, request__ready);
+, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
   wire _000_;
   wire _001_;
   wire [15:0] _002_;
@@ -4586,6 +4586,7 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   input start;
   wire start;
   wire [19:0] store__address;
+  input [127:0] store__data;
   wire [127:0] store__data;
   output store__en;
   wire store__en;
@@ -4605,7 +4606,7 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire word_read;
   output write_beat;
   wire write_beat;
-  input [127:0] write_data__payload;
+  output [127:0] write_data__payload;
   wire [127:0] write_data__payload;
   input write_data__ready;
   wire write_data__ready;
@@ -4938,13 +4939,13 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   assign _025_[19:0] = store_next_row;
   assign _020_[19:0] = request__payload__beats;
   assign _015_[0] = page;
+  assign write_data__payload = store__data;
   assign read_data__ready = \$signal$36 ;
   assign read_beat = \$signal$26 ;
   assign write_beat = \$signal$21 ;
   assign load__data = gathered[127:0];
   assign load__mask = 1'h1;
   assign load__address = entry;
-  assign store__data = write_data__payload;
   assign word_read = store__en;
   assign store__address = store_address;
   assign write_data__valid = offered;
@@ -5250,7 +5251,7 @@ module tnthw_t16x16_scheduler(rst, memory__free, memory__held_read, memory__held
   assign array_read_banks = array__head[51:36];
 endmodule
 
-module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$3497$0 , \port$3507$0 , \port$3517$0 , page_data, \port$3601$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$3499$0 , \port$3509$0 , \port$3519$0 , page_data, \port$3603$0 , busy, instruction, clear, push, unknown, done, start);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -5353,14 +5354,14 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   wire page_write;
   input \port$186$0 ;
   wire \port$186$0 ;
-  input \port$3497$0 ;
-  wire \port$3497$0 ;
-  input \port$3507$0 ;
-  wire \port$3507$0 ;
-  input \port$3517$0 ;
-  wire \port$3517$0 ;
-  input [4:0] \port$3601$0 ;
-  wire [4:0] \port$3601$0 ;
+  input \port$3499$0 ;
+  wire \port$3499$0 ;
+  input \port$3509$0 ;
+  wire \port$3509$0 ;
+  input \port$3519$0 ;
+  wire \port$3519$0 ;
+  input [4:0] \port$3603$0 ;
+  wire [4:0] \port$3603$0 ;
   output [2:0] push;
   wire [2:0] push;
   input rst;
@@ -5374,7 +5375,7 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
   always @(posedge clk) begin
     if (page_write)
-      pages[{ \port$186$0 , \port$3601$0  }] <= page_data;
+      pages[{ \port$186$0 , \port$3603$0  }] <= page_data;
   end
   reg [383:0] _146_;
   always @(posedge clk) begin
@@ -5402,14 +5403,14 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign \$signal [2] = _005_ | _006_;
   assign page_end = & index[4:0];
   assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$3517$0 , \port$3507$0 , \port$3497$0  };
+  assign _008_ = \$signal  & { \port$3519$0 , \port$3509$0 , \port$3499$0  };
   assign _009_ = ! _008_;
   assign _010_ = \$signature__data$7 [3:0] == 1'h1;
   assign _011_ = ~ _010_;
   assign _013_ = fetches + 1'h1;
   assign _014_ = fetches > \$signal$26 ;
   assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$3517$0 , \port$3507$0 , \port$3497$0  };
+  assign _016_ = \$signal  & { \port$3519$0 , \port$3509$0 , \port$3499$0  };
   assign _017_ = ! _016_;
   assign _018_ = index + 1'h1;
   assign _019_ = \$signal$26  + page_end;
@@ -5499,12 +5500,12 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
-  assign full = { \port$3517$0 , \port$3507$0 , \port$3497$0  };
+  assign full = { \port$3519$0 , \port$3509$0 , \port$3499$0  };
   assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
-  assign page_index = { \port$186$0 , \port$3601$0  };
-  assign \$signature__addr  = { \port$186$0 , \port$3601$0  };
+  assign page_index = { \port$186$0 , \port$3603$0  };
+  assign \$signature__addr  = { \port$186$0 , \port$3603$0  };
   assign \$signature__en  = page_write;
 endmodule
 
@@ -6259,7 +6260,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_0),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$274 ),
     .rst(rst),
     .shift(shift),
@@ -6272,7 +6273,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_1),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$275 ),
     .rst(rst),
     .shift(\shift$135 [11:6]),
@@ -6285,7 +6286,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_10),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$284 ),
     .rst(rst),
     .shift(\shift$135 [65:60]),
@@ -6298,7 +6299,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_11),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$285 ),
     .rst(rst),
     .shift(\shift$135 [71:66]),
@@ -6311,7 +6312,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_12),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$286 ),
     .rst(rst),
     .shift(\shift$135 [77:72]),
@@ -6324,7 +6325,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_13),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$287 ),
     .rst(rst),
     .shift(\shift$135 [83:78]),
@@ -6337,7 +6338,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_14),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$288 ),
     .rst(rst),
     .shift(\shift$135 [89:84]),
@@ -6350,7 +6351,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_15),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$289 ),
     .rst(rst),
     .shift(\shift$135 [95:90]),
@@ -6363,7 +6364,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_2),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$276 ),
     .rst(rst),
     .shift(\shift$135 [17:12]),
@@ -6376,7 +6377,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_3),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$277 ),
     .rst(rst),
     .shift(\shift$135 [23:18]),
@@ -6389,7 +6390,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_4),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$278 ),
     .rst(rst),
     .shift(\shift$135 [29:24]),
@@ -6402,7 +6403,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_5),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$279 ),
     .rst(rst),
     .shift(\shift$135 [35:30]),
@@ -6415,7 +6416,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_6),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$280 ),
     .rst(rst),
     .shift(\shift$135 [41:36]),
@@ -6428,7 +6429,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_7),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$281 ),
     .rst(rst),
     .shift(\shift$135 [47:42]),
@@ -6441,7 +6442,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_8),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$282 ),
     .rst(rst),
     .shift(\shift$135 [53:48]),
@@ -6454,7 +6455,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_9),
-    .\port$3977$145 (word[162:145]),
+    .\port$3980$145 (word[162:145]),
     .result(\result$283 ),
     .rst(rst),
     .shift(\shift$135 [59:54]),
@@ -6663,7 +6664,7 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   assign result_1_7 = done;
 endmodule
 
-module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$3977$145 , clk);
+module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$3980$145 , clk);
   wire [20:0] _00_;
   wire [35:0] _01_;
   wire [20:0] _02_;
@@ -6722,8 +6723,8 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   wire maximum;
   input [19:0] operand;
   wire [19:0] operand;
-  input [17:0] \port$3977$145 ;
-  wire [17:0] \port$3977$145 ;
+  input [17:0] \port$3980$145 ;
+  wire [17:0] \port$3980$145 ;
   reg [34:0] product = 35'h000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -6775,10 +6776,10 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$3977$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$3977$145 [17:9]);
-  assign _27_ = _26_ ? { \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17], \port$3977$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8], \port$3977$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$3980$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$3980$145 [17:9]);
+  assign _27_ = _26_ ? { \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -6815,8 +6816,8 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _30_ = _14_ ? { product[34], product } : _37_;
   assign _29_ = rst ? 1'h0 : _10_;
   assign _28_[7:0] = result;
-  assign high = \port$3977$145 [17:9];
-  assign low = \port$3977$145 [8:0];
+  assign high = \port$3980$145 [17:9];
+  assign low = \port$3980$145 [8:0];
 endmodule
 
 module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -7157,8 +7158,8 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
     .load_position(load_position),
     .load_tap(load_tap),
     .origin(origin),
-    .\port$2428$183 (word[238:183]),
-    .\port$3977$239 (held[360:239]),
+    .\port$2430$183 (word[238:183]),
+    .\port$3980$239 (held[360:239]),
     .positions(positions),
     .rst(rst),
     .step_position(new_position),
@@ -7195,7 +7196,7 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign origin_next = origin;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$3977$239 , step_tap, index, clk);
+module tnthw_t16x16_vector_unit_steps_window(rst, \port$2430$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$3980$239 , step_tap, index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -7332,10 +7333,10 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [55:0] \port$2428$183 ;
-  wire [55:0] \port$2428$183 ;
-  input [121:0] \port$3977$239 ;
-  wire [121:0] \port$3977$239 ;
+  input [55:0] \port$2430$183 ;
+  wire [55:0] \port$2430$183 ;
+  input [121:0] \port$3980$239 ;
+  wire [121:0] \port$3980$239 ;
   input [15:0] positions;
   wire [15:0] positions;
   wire [19:0] row_step;
@@ -7380,42 +7381,42 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _000_ = index + 1'h1;
   assign last_position = _000_ == positions;
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$3977$239 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$3977$239 [61:42];
+  assign \$signal  = _011_ == \port$3980$239 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$3980$239 [61:42];
   assign _031_ = plane + 1'h1;
   assign \$signal$9  = _031_ == 1'h1;
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$3977$239 [121:116];
+  assign last_x = _042_ == \port$3980$239 [121:116];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$3977$239 [115:110];
+  assign _045_ = _044_ == \port$3980$239 [115:110];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$3977$239 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$3980$239 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$3977$239 [27:14];
+  assign _008_ = in_x[19:0] < \port$3980$239 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$3977$239 [105:102];
+  assign _010_ = \$signal$19  + \port$3980$239 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$3977$239 [109:106];
-  assign _014_ = \address$25  + \port$3977$239 [109:106];
+  assign _013_ = x + \port$3980$239 [109:106];
+  assign _014_ = \address$25  + \port$3980$239 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$3977$239 [101:82];
+  assign _016_ = \address$26  + \port$3980$239 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
   assign _018_ = $signed(\x$23 ) + $signed(2'h1);
   assign _019_ = tap_address + 1'h1;
   assign _021_ = tap_address + 1'h1;
   assign _022_ = \$signal$16  + 1'h1;
   assign _023_ = $signed(\$signal$20 ) + $signed(2'h1);
-  assign _024_ = \$signal$42  + \port$3977$239 [81:62];
-  assign _025_ = \$signal$42  + \port$3977$239 [81:62];
-  assign _026_ = \$signal$42  + \port$3977$239 [81:62];
+  assign _024_ = \$signal$42  + \port$3980$239 [81:62];
+  assign _025_ = \$signal$42  + \port$3980$239 [81:62];
+  assign _026_ = \$signal$42  + \port$3980$239 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -7439,15 +7440,15 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
   assign _058_ = load_tap ? origin : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27:14] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27:14] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27], \port$2428$183 [27:14] } : _061_;
+  assign _062_ = load_tap ? { \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27:14] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13], \port$2428$183 [13:0] } : _065_;
+  assign _066_ = load_tap ? { \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13:0] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -7465,7 +7466,7 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$2428$183 [55:42] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$2430$183 [55:42] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -7473,7 +7474,7 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$2428$183 [55:42] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$2430$183 [55:42] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -7481,7 +7482,7 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$2428$183 [41:28] : _091_;
+  assign _092_ = load_position ? \port$2430$183 [41:28] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -7490,21 +7491,21 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2428$183 , step_position
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$3977$239 [81:62];
+  assign tap_step = \port$3980$239 [81:62];
   assign dilation_y = 4'h1;
   assign dilation_x = 4'h1;
-  assign \plane$45  = \port$3977$239 [101:82];
-  assign column_x = \port$2428$183 [27:14];
-  assign row_y = \port$2428$183 [13:0];
-  assign stride_x = \port$3977$239 [109:106];
-  assign stride_y = \port$3977$239 [105:102];
-  assign start_offset = \port$2428$183 [55:42];
-  assign start_x = \port$2428$183 [41:28];
-  assign width = \port$3977$239 [27:14];
-  assign height = \port$3977$239 [13:0];
-  assign kernel_y = \port$3977$239 [115:110];
-  assign kernel_x = \port$3977$239 [121:116];
+  assign \plane$45  = \port$3980$239 [101:82];
+  assign column_x = \port$2430$183 [27:14];
+  assign row_y = \port$2430$183 [13:0];
+  assign stride_x = \port$3980$239 [109:106];
+  assign stride_y = \port$3980$239 [105:102];
+  assign start_offset = \port$2430$183 [55:42];
+  assign start_x = \port$2430$183 [41:28];
+  assign width = \port$3980$239 [27:14];
+  assign height = \port$3980$239 [13:0];
+  assign kernel_y = \port$3980$239 [115:110];
+  assign kernel_x = \port$3980$239 [121:116];
   assign planes = 12'h001;
-  assign row_step = \port$3977$239 [61:42];
-  assign out_width = \port$3977$239 [41:28];
+  assign row_step = \port$3980$239 [61:42];
+  assign out_width = \port$3980$239 [41:28];
 endmodule

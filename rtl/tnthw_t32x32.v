@@ -328,38 +328,38 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .memory_write__address(\entry$109 ),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(memory_write__en),
-    .\port$6564$0 (vector_write__data[7:0]),
-    .\port$6604$0 (vector_write__data[15:8]),
-    .\port$6644$0 (vector_write__data[23:16]),
-    .\port$6684$0 (vector_write__data[31:24]),
-    .\port$6724$0 (vector_write__data[39:32]),
-    .\port$6764$0 (vector_write__data[47:40]),
-    .\port$6804$0 (vector_write__data[55:48]),
-    .\port$6844$0 (vector_write__data[63:56]),
-    .\port$6884$0 (vector_write__data[71:64]),
-    .\port$6924$0 (vector_write__data[79:72]),
-    .\port$6964$0 (vector_write__data[87:80]),
-    .\port$7004$0 (vector_write__data[95:88]),
-    .\port$7044$0 (vector_write__data[103:96]),
-    .\port$7084$0 (vector_write__data[111:104]),
-    .\port$7124$0 (vector_write__data[119:112]),
-    .\port$7164$0 (vector_write__data[127:120]),
-    .\port$7204$0 (vector_write__data[135:128]),
-    .\port$7244$0 (vector_write__data[143:136]),
-    .\port$7284$0 (vector_write__data[151:144]),
-    .\port$7324$0 (vector_write__data[159:152]),
-    .\port$7364$0 (vector_write__data[167:160]),
-    .\port$7404$0 (vector_write__data[175:168]),
-    .\port$7444$0 (vector_write__data[183:176]),
-    .\port$7484$0 (vector_write__data[191:184]),
-    .\port$7524$0 (vector_write__data[199:192]),
-    .\port$7564$0 (vector_write__data[207:200]),
-    .\port$7604$0 (vector_write__data[215:208]),
-    .\port$7644$0 (vector_write__data[223:216]),
-    .\port$7684$0 (vector_write__data[231:224]),
-    .\port$7724$0 (vector_write__data[239:232]),
-    .\port$7764$0 (vector_write__data[247:240]),
-    .\port$7804$0 (vector_write__data[255:248]),
+    .\port$6566$0 (vector_write__data[7:0]),
+    .\port$6606$0 (vector_write__data[15:8]),
+    .\port$6646$0 (vector_write__data[23:16]),
+    .\port$6686$0 (vector_write__data[31:24]),
+    .\port$6726$0 (vector_write__data[39:32]),
+    .\port$6766$0 (vector_write__data[47:40]),
+    .\port$6806$0 (vector_write__data[55:48]),
+    .\port$6846$0 (vector_write__data[63:56]),
+    .\port$6886$0 (vector_write__data[71:64]),
+    .\port$6926$0 (vector_write__data[79:72]),
+    .\port$6966$0 (vector_write__data[87:80]),
+    .\port$7006$0 (vector_write__data[95:88]),
+    .\port$7046$0 (vector_write__data[103:96]),
+    .\port$7086$0 (vector_write__data[111:104]),
+    .\port$7126$0 (vector_write__data[119:112]),
+    .\port$7166$0 (vector_write__data[127:120]),
+    .\port$7206$0 (vector_write__data[135:128]),
+    .\port$7246$0 (vector_write__data[143:136]),
+    .\port$7286$0 (vector_write__data[151:144]),
+    .\port$7326$0 (vector_write__data[159:152]),
+    .\port$7366$0 (vector_write__data[167:160]),
+    .\port$7406$0 (vector_write__data[175:168]),
+    .\port$7446$0 (vector_write__data[183:176]),
+    .\port$7486$0 (vector_write__data[191:184]),
+    .\port$7526$0 (vector_write__data[199:192]),
+    .\port$7566$0 (vector_write__data[207:200]),
+    .\port$7606$0 (vector_write__data[215:208]),
+    .\port$7646$0 (vector_write__data[223:216]),
+    .\port$7686$0 (vector_write__data[231:224]),
+    .\port$7726$0 (vector_write__data[239:232]),
+    .\port$7766$0 (vector_write__data[247:240]),
+    .\port$7806$0 (vector_write__data[255:248]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__data(\read__data$133 ),
@@ -532,10 +532,10 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .page_data(gathered[383:0]),
     .page_write(page_write),
     .\port$234$0 (page),
-    .\port$8225$0 (\full$116 ),
-    .\port$8235$0 (\full$117 ),
-    .\port$8245$0 (\full$118 ),
-    .\port$8331$0 (\entry$109 [4:0]),
+    .\port$8227$0 (\full$116 ),
+    .\port$8237$0 (\full$117 ),
+    .\port$8247$0 (\full$118 ),
+    .\port$8333$0 (\entry$109 [4:0]),
     .push(\push$40 ),
     .rst(rst),
     .start(start),
@@ -854,8 +854,8 @@ module tnthw_t32x32_accumulators(rst, vector_read, array_data, vector_data, writ
   assign write_address = write__addr;
 endmodule
 
-module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$6564$0 , \port$6604$0 , \port$6644$0 , \port$6684$0 , \port$6724$0 , \port$6764$0 , \port$6804$0 , \port$6844$0 , \port$6884$0 , \port$6924$0 , \port$6964$0 , \port$7004$0 , \port$7044$0 , \port$7084$0 
-, \port$7124$0 , \port$7164$0 , \port$7204$0 , \port$7244$0 , \port$7284$0 , \port$7324$0 , \port$7364$0 , \port$7404$0 , \port$7444$0 , \port$7484$0 , \port$7524$0 , \port$7564$0 , \port$7604$0 , \port$7644$0 , \port$7684$0 , \port$7724$0 , \port$7764$0 , \port$7804$0 , memory_read__address, memory_write__data, memory_write__address
+module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$6566$0 , \port$6606$0 , \port$6646$0 , \port$6686$0 , \port$6726$0 , \port$6766$0 , \port$6806$0 , \port$6846$0 , \port$6886$0 , \port$6926$0 , \port$6966$0 , \port$7006$0 , \port$7046$0 , \port$7086$0 
+, \port$7126$0 , \port$7166$0 , \port$7206$0 , \port$7246$0 , \port$7286$0 , \port$7326$0 , \port$7366$0 , \port$7406$0 , \port$7446$0 , \port$7486$0 , \port$7526$0 , \port$7566$0 , \port$7606$0 , \port$7646$0 , \port$7686$0 , \port$7726$0 , \port$7766$0 , \port$7806$0 , memory_read__address, memory_write__data, memory_write__address
 , vector_write__en, vector_write__address, vector_write__mask, array_read__data, vector_read__data, memory_read__data, clk);
   wire _000_;
   wire _001_;
@@ -990,70 +990,70 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   input memory_write__en;
   wire memory_write__en;
   wire memory_write__mask;
-  input [7:0] \port$6564$0 ;
-  wire [7:0] \port$6564$0 ;
-  input [7:0] \port$6604$0 ;
-  wire [7:0] \port$6604$0 ;
-  input [7:0] \port$6644$0 ;
-  wire [7:0] \port$6644$0 ;
-  input [7:0] \port$6684$0 ;
-  wire [7:0] \port$6684$0 ;
-  input [7:0] \port$6724$0 ;
-  wire [7:0] \port$6724$0 ;
-  input [7:0] \port$6764$0 ;
-  wire [7:0] \port$6764$0 ;
-  input [7:0] \port$6804$0 ;
-  wire [7:0] \port$6804$0 ;
-  input [7:0] \port$6844$0 ;
-  wire [7:0] \port$6844$0 ;
-  input [7:0] \port$6884$0 ;
-  wire [7:0] \port$6884$0 ;
-  input [7:0] \port$6924$0 ;
-  wire [7:0] \port$6924$0 ;
-  input [7:0] \port$6964$0 ;
-  wire [7:0] \port$6964$0 ;
-  input [7:0] \port$7004$0 ;
-  wire [7:0] \port$7004$0 ;
-  input [7:0] \port$7044$0 ;
-  wire [7:0] \port$7044$0 ;
-  input [7:0] \port$7084$0 ;
-  wire [7:0] \port$7084$0 ;
-  input [7:0] \port$7124$0 ;
-  wire [7:0] \port$7124$0 ;
-  input [7:0] \port$7164$0 ;
-  wire [7:0] \port$7164$0 ;
-  input [7:0] \port$7204$0 ;
-  wire [7:0] \port$7204$0 ;
-  input [7:0] \port$7244$0 ;
-  wire [7:0] \port$7244$0 ;
-  input [7:0] \port$7284$0 ;
-  wire [7:0] \port$7284$0 ;
-  input [7:0] \port$7324$0 ;
-  wire [7:0] \port$7324$0 ;
-  input [7:0] \port$7364$0 ;
-  wire [7:0] \port$7364$0 ;
-  input [7:0] \port$7404$0 ;
-  wire [7:0] \port$7404$0 ;
-  input [7:0] \port$7444$0 ;
-  wire [7:0] \port$7444$0 ;
-  input [7:0] \port$7484$0 ;
-  wire [7:0] \port$7484$0 ;
-  input [7:0] \port$7524$0 ;
-  wire [7:0] \port$7524$0 ;
-  input [7:0] \port$7564$0 ;
-  wire [7:0] \port$7564$0 ;
-  input [7:0] \port$7604$0 ;
-  wire [7:0] \port$7604$0 ;
-  input [7:0] \port$7644$0 ;
-  wire [7:0] \port$7644$0 ;
-  input [7:0] \port$7684$0 ;
-  wire [7:0] \port$7684$0 ;
-  input [7:0] \port$7724$0 ;
-  wire [7:0] \port$7724$0 ;
-  input [7:0] \port$7764$0 ;
-  wire [7:0] \port$7764$0 ;
-  input [7:0] \port$7804$0 ;
-  wire [7:0] \port$7804$0 ;
+  input [7:0] \port$6566$0 ;
+  wire [7:0] \port$6566$0 ;
+  input [7:0] \port$6606$0 ;
+  wire [7:0] \port$6606$0 ;
+  input [7:0] \port$6646$0 ;
+  wire [7:0] \port$6646$0 ;
+  input [7:0] \port$6686$0 ;
+  wire [7:0] \port$6686$0 ;
+  input [7:0] \port$6726$0 ;
+  wire [7:0] \port$6726$0 ;
+  input [7:0] \port$6766$0 ;
+  wire [7:0] \port$6766$0 ;
+  input [7:0] \port$6806$0 ;
+  wire [7:0] \port$6806$0 ;
+  input [7:0] \port$6846$0 ;
+  wire [7:0] \port$6846$0 ;
+  input [7:0] \port$6886$0 ;
+  wire [7:0] \port$6886$0 ;
+  input [7:0] \port$6926$0 ;
+  wire [7:0] \port$6926$0 ;
+  input [7:0] \port$6966$0 ;
+  wire [7:0] \port$6966$0 ;
+  input [7:0] \port$7006$0 ;
+  wire [7:0] \port$7006$0 ;
+  input [7:0] \port$7046$0 ;
+  wire [7:0] \port$7046$0 ;
+  input [7:0] \port$7086$0 ;
+  wire [7:0] \port$7086$0 ;
+  input [7:0] \port$7126$0 ;
+  wire [7:0] \port$7126$0 ;
+  input [7:0] \port$7166$0 ;
+  wire [7:0] \port$7166$0 ;
+  input [7:0] \port$7206$0 ;
+  wire [7:0] \port$7206$0 ;
+  input [7:0] \port$7246$0 ;
+  wire [7:0] \port$7246$0 ;
+  input [7:0] \port$7286$0 ;
+  wire [7:0] \port$7286$0 ;
+  input [7:0] \port$7326$0 ;
+  wire [7:0] \port$7326$0 ;
+  input [7:0] \port$7366$0 ;
+  wire [7:0] \port$7366$0 ;
+  input [7:0] \port$7406$0 ;
+  wire [7:0] \port$7406$0 ;
+  input [7:0] \port$7446$0 ;
+  wire [7:0] \port$7446$0 ;
+  input [7:0] \port$7486$0 ;
+  wire [7:0] \port$7486$0 ;
+  input [7:0] \port$7526$0 ;
+  wire [7:0] \port$7526$0 ;
+  input [7:0] \port$7566$0 ;
+  wire [7:0] \port$7566$0 ;
+  input [7:0] \port$7606$0 ;
+  wire [7:0] \port$7606$0 ;
+  input [7:0] \port$7646$0 ;
+  wire [7:0] \port$7646$0 ;
+  input [7:0] \port$7686$0 ;
+  wire [7:0] \port$7686$0 ;
+  input [7:0] \port$7726$0 ;
+  wire [7:0] \port$7726$0 ;
+  input [7:0] \port$7766$0 ;
+  wire [7:0] \port$7766$0 ;
+  input [7:0] \port$7806$0 ;
+  wire [7:0] \port$7806$0 ;
   wire [9:0] read__addr;
   wire [9:0] \read__addr$24 ;
   wire [9:0] \read__addr$32 ;
@@ -1260,7 +1260,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _001_ = ! memory_write__address[12:10];
   assign memory_0 = memory_write__en & _001_;
   assign { _002_[19:10], write__addr } = vector_0 ? vector_write__address : memory_write__address;
-  assign write__data = vector_0 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign write__data = vector_0 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _003_ = memory_0 ? 1'h1 : 1'h0;
   assign write__en = vector_0 ? vector_write__mask : _003_;
   assign _004_ = array_read__address[12:10] == 1'h1;
@@ -1277,7 +1277,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _010_ = memory_write__address[12:10] == 1'h1;
   assign memory_1 = memory_write__en & _010_;
   assign { _011_[19:10], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
-  assign \write__data$28  = vector_1 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$28  = vector_1 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _012_ = memory_1 ? 1'h1 : 1'h0;
   assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
   assign _013_ = array_read__address[12:10] == 2'h2;
@@ -1294,7 +1294,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _020_ = memory_write__address[12:10] == 2'h2;
   assign memory_2 = memory_write__en & _020_;
   assign { _021_[19:10], \write__addr$35  } = vector_2 ? vector_write__address : memory_write__address;
-  assign \write__data$36  = vector_2 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$36  = vector_2 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _022_ = memory_2 ? 1'h1 : 1'h0;
   assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
   assign _023_ = array_read__address[12:10] == 2'h3;
@@ -1311,7 +1311,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _029_ = memory_write__address[12:10] == 2'h3;
   assign memory_3 = memory_write__en & _029_;
   assign { _030_[19:10], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
-  assign \write__data$44  = vector_3 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$44  = vector_3 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _031_ = memory_3 ? 1'h1 : 1'h0;
   assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
   assign _032_ = array_read__address[12:10] == 3'h4;
@@ -1328,7 +1328,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _039_ = memory_write__address[12:10] == 3'h4;
   assign memory_4 = memory_write__en & _039_;
   assign { _040_[19:10], \write__addr$51  } = vector_4 ? vector_write__address : memory_write__address;
-  assign \write__data$52  = vector_4 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$52  = vector_4 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _041_ = memory_4 ? 1'h1 : 1'h0;
   assign \write__en$53  = vector_4 ? vector_write__mask : _041_;
   assign _042_ = array_read__address[12:10] == 3'h5;
@@ -1345,7 +1345,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _049_ = memory_write__address[12:10] == 3'h5;
   assign memory_5 = memory_write__en & _049_;
   assign { _050_[19:10], \write__addr$59  } = vector_5 ? vector_write__address : memory_write__address;
-  assign \write__data$60  = vector_5 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$60  = vector_5 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _051_ = memory_5 ? 1'h1 : 1'h0;
   assign \write__en$61  = vector_5 ? vector_write__mask : _051_;
   assign _052_ = array_read__address[12:10] == 3'h6;
@@ -1362,7 +1362,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _059_ = memory_write__address[12:10] == 3'h6;
   assign memory_6 = memory_write__en & _059_;
   assign { _060_[19:10], \write__addr$67  } = vector_6 ? vector_write__address : memory_write__address;
-  assign \write__data$68  = vector_6 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$68  = vector_6 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _061_ = memory_6 ? 1'h1 : 1'h0;
   assign \write__en$69  = vector_6 ? vector_write__mask : _061_;
   assign _062_ = array_read__address[12:10] == 3'h7;
@@ -1379,7 +1379,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _069_ = memory_write__address[12:10] == 3'h7;
   assign memory_7 = memory_write__en & _069_;
   assign { _070_[19:10], \write__addr$75  } = vector_7 ? vector_write__address : memory_write__address;
-  assign \write__data$76  = vector_7 ? { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  } : memory_write__data;
+  assign \write__data$76  = vector_7 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _071_ = memory_7 ? 1'h1 : 1'h0;
   assign \write__en$77  = vector_7 ? vector_write__mask : _071_;
   always @(posedge clk)
@@ -1513,7 +1513,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _002_[9:0] = write__addr;
   assign _056_[9:0] = read__addr;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$7804$0 , \port$7764$0 , \port$7724$0 , \port$7684$0 , \port$7644$0 , \port$7604$0 , \port$7564$0 , \port$7524$0 , \port$7484$0 , \port$7444$0 , \port$7404$0 , \port$7364$0 , \port$7324$0 , \port$7284$0 , \port$7244$0 , \port$7204$0 , \port$7164$0 , \port$7124$0 , \port$7084$0 , \port$7044$0 , \port$7004$0 , \port$6964$0 , \port$6924$0 , \port$6884$0 , \port$6844$0 , \port$6804$0 , \port$6764$0 , \port$6724$0 , \port$6684$0 , \port$6644$0 , \port$6604$0 , \port$6564$0  };
+  assign vector_write__data = { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  };
 endmodule
 
 module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
@@ -2780,8 +2780,8 @@ module tnthw_t32x32_array_unit(rst, fill, read, free, held_read, last_position, 
     .last_tap(last_tap),
     .load_position(load_position),
     .load_tap(take),
-    .\port$317$52 (current[127:52]),
-    .\port$8341$128 (running[281:128]),
+    .\port$319$52 (current[127:52]),
+    .\port$8344$128 (running[281:128]),
     .rst(rst),
     .step_position(last_position),
     .step_tap(step_tap),
@@ -4697,7 +4697,7 @@ module tnthw_t32x32_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   assign nz = { \$signal$114 , \$signal$107 , \$signal$100 , \$signal$93 , \$signal$86 , \$signal$79 , \$signal$72 , \$signal$65 , \$signal$58 , \$signal$51 , \$signal$44 , \$signal$37 , \$signal$30 , \$signal$23 , \$signal$16 , \$signal  };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$8341$128 , index, clk);
+module tnthw_t32x32_array_unit_window(rst, load_tap, \port$319$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$8344$128 , index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -4833,10 +4833,10 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [75:0] \port$317$52 ;
-  wire [75:0] \port$317$52 ;
-  input [153:0] \port$8341$128 ;
-  wire [153:0] \port$8341$128 ;
+  input [75:0] \port$319$52 ;
+  wire [75:0] \port$319$52 ;
+  input [153:0] \port$8344$128 ;
+  wire [153:0] \port$8344$128 ;
   wire [15:0] positions;
   wire [19:0] row_step;
   wire [13:0] row_y;
@@ -4878,44 +4878,44 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   always @(posedge clk)
     \address$26  <= _041_;
   assign _000_ = index + 1'h1;
-  assign last_position = _000_ == \port$8341$128 [153:142];
+  assign last_position = _000_ == \port$8344$128 [153:142];
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$8341$128 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$8341$128 [61:42];
+  assign \$signal  = _011_ == \port$8344$128 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$8344$128 [61:42];
   assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == \port$8341$128 [141:130];
+  assign \$signal$9  = _031_ == \port$8344$128 [141:130];
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$8341$128 [129:124];
+  assign last_x = _042_ == \port$8344$128 [129:124];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$8341$128 [123:118];
+  assign _045_ = _044_ == \port$8344$128 [123:118];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$8341$128 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$8344$128 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$8341$128 [27:14];
+  assign _008_ = in_x[19:0] < \port$8344$128 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$8341$128 [105:102];
+  assign _010_ = \$signal$19  + \port$8344$128 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$8341$128 [109:106];
-  assign _014_ = \address$25  + \port$8341$128 [109:106];
+  assign _013_ = x + \port$8344$128 [109:106];
+  assign _014_ = \address$25  + \port$8344$128 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$8341$128 [101:82];
+  assign _016_ = \address$26  + \port$8344$128 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$8341$128 [117:114] });
-  assign _019_ = tap_address + \port$8341$128 [117:114];
-  assign _021_ = tap_address + \port$8341$128 [117:114];
+  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$8344$128 [117:114] });
+  assign _019_ = tap_address + \port$8344$128 [117:114];
+  assign _021_ = tap_address + \port$8344$128 [117:114];
   assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$8341$128 [113:110] });
-  assign _024_ = \$signal$42  + \port$8341$128 [81:62];
-  assign _025_ = \$signal$42  + \port$8341$128 [81:62];
-  assign _026_ = \$signal$42  + \port$8341$128 [81:62];
+  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$8344$128 [113:110] });
+  assign _024_ = \$signal$42  + \port$8344$128 [81:62];
+  assign _025_ = \$signal$42  + \port$8344$128 [81:62];
+  assign _026_ = \$signal$42  + \port$8344$128 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -4927,27 +4927,27 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
   assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
   assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? \port$317$52 [19:0] : _049_;
+  assign _050_ = load_tap ? \port$319$52 [19:0] : _049_;
   assign _041_ = rst ? 20'h00000 : _050_;
   assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
   assign _052_ = \$signal$9  ? _051_ : tap_address;
   assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? \port$317$52 [19:0] : _053_;
+  assign _054_ = load_tap ? \port$319$52 [19:0] : _053_;
   assign _040_ = rst ? 20'h00000 : _054_;
   assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
   assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? \port$317$52 [19:0] : _057_;
+  assign _058_ = load_tap ? \port$319$52 [19:0] : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47:34] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47:34] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47], \port$317$52 [47:34] } : _061_;
+  assign _062_ = load_tap ? { \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47], \port$319$52 [47:34] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$317$52 [33], \port$317$52 [33], \port$317$52 [33], \port$317$52 [33], \port$317$52 [33], \port$317$52 [33], \port$317$52 [33], \port$317$52 [33:20] } : _065_;
+  assign _066_ = load_tap ? { \port$319$52 [33], \port$319$52 [33], \port$319$52 [33], \port$319$52 [33], \port$319$52 [33], \port$319$52 [33], \port$319$52 [33], \port$319$52 [33:20] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -4965,7 +4965,7 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$317$52 [75:62] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$319$52 [75:62] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -4973,7 +4973,7 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$317$52 [75:62] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$319$52 [75:62] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -4981,7 +4981,7 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$317$52 [61:48] : _091_;
+  assign _092_ = load_position ? \port$319$52 [61:48] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -4990,25 +4990,25 @@ module tnthw_t32x32_array_unit_window(rst, load_tap, \port$317$52 , step_positio
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$8341$128 [81:62];
-  assign dilation_y = \port$8341$128 [113:110];
-  assign dilation_x = \port$8341$128 [117:114];
-  assign \plane$45  = \port$8341$128 [101:82];
-  assign origin = \port$317$52 [19:0];
-  assign column_x = \port$317$52 [47:34];
-  assign row_y = \port$317$52 [33:20];
-  assign stride_x = \port$8341$128 [109:106];
-  assign stride_y = \port$8341$128 [105:102];
-  assign start_offset = \port$317$52 [75:62];
-  assign start_x = \port$317$52 [61:48];
-  assign width = \port$8341$128 [27:14];
-  assign height = \port$8341$128 [13:0];
-  assign kernel_y = \port$8341$128 [123:118];
-  assign kernel_x = \port$8341$128 [129:124];
-  assign planes = \port$8341$128 [141:130];
-  assign row_step = \port$8341$128 [61:42];
-  assign out_width = \port$8341$128 [41:28];
-  assign positions = { 4'h0, \port$8341$128 [153:142] };
+  assign tap_step = \port$8344$128 [81:62];
+  assign dilation_y = \port$8344$128 [113:110];
+  assign dilation_x = \port$8344$128 [117:114];
+  assign \plane$45  = \port$8344$128 [101:82];
+  assign origin = \port$319$52 [19:0];
+  assign column_x = \port$319$52 [47:34];
+  assign row_y = \port$319$52 [33:20];
+  assign stride_x = \port$8344$128 [109:106];
+  assign stride_y = \port$8344$128 [105:102];
+  assign start_offset = \port$319$52 [75:62];
+  assign start_x = \port$319$52 [61:48];
+  assign width = \port$8344$128 [27:14];
+  assign height = \port$8344$128 [13:0];
+  assign kernel_y = \port$8344$128 [123:118];
+  assign kernel_x = \port$8344$128 [129:124];
+  assign planes = \port$8344$128 [141:130];
+  assign row_step = \port$8344$128 [61:42];
+  assign out_width = \port$8344$128 [41:28];
+  assign positions = { 4'h0, \port$8344$128 [153:142] };
 endmodule
 
 module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__memory_write_beats, add__store_words, add__memory_read_beats, add__load_words, add__weight_fill_beats, add__table_fill_rows, add__weight_beats, add__vectors, add__array_reads, add__padded_vectors, add__adds, add__vector_reads, add__drain_reads, add__table_reads, add__accumulator_writes, add__vector_writes, add__vector_steps, clear
@@ -5321,8 +5321,8 @@ module tnthw_t32x32_memory_queue(rst, pop, full, valid, head, write__data, write
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, write_data__payload, read_beat, load__en, weights_write, table_write
-, page_write, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, store__data, request__ready);
+module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, read_beat, load__en, weights_write, table_write, page_write
+, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -5425,18 +5425,18 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire _099_;
   wire _100_;
   wire _101_;
-  wire [8:0] _102_;
+  wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [19:0] _104_;
+  wire _104_;
   wire _105_;
-  wire _106_;
-  wire [16:0] _107_;
+  wire [16:0] _106_;
+  wire [20:0] _107_;
   wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire _109_;
   wire _110_;
-  wire _111_;
+  wire [1:0] _111_;
   wire [1:0] _112_;
-  wire [1:0] _113_;
+  wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
@@ -5472,20 +5472,20 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire _146_;
   wire _147_;
   wire _148_;
-  wire _149_;
-  wire [15:0] _150_;
-  wire _151_;
+  wire [15:0] _149_;
+  wire _150_;
+  wire [6:0] _151_;
   wire [6:0] _152_;
-  wire [6:0] _153_;
-  wire [20:0] _154_;
+  wire [20:0] _153_;
+  wire _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
-  wire _160_;
+  wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [19:0] _162_;
+  wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
@@ -5714,11 +5714,11 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire write_data__valid;
   assign _000_ = request__valid & request__ready;
   assign _088_ = instruction[3:0] == 3'h4;
-  assign _106_ = instruction[3:0] == 3'h5;
-  assign _117_ = _088_ | _106_;
-  assign _128_ = instruction[3:0] == 3'h6;
-  assign _139_ = _117_ | _128_;
-  assign _150_ = _139_ ? 16'h0001 : instruction[187:172];
+  assign _105_ = instruction[3:0] == 3'h5;
+  assign _116_ = _088_ | _105_;
+  assign _127_ = instruction[3:0] == 3'h6;
+  assign _138_ = _116_ | _127_;
+  assign _149_ = _138_ ? 16'h0001 : instruction[187:172];
   assign _001_ = instruction[3:0] == 3'h4;
   assign _011_ = instruction[3:0] == 3'h5;
   assign _020_ = _001_ | _011_;
@@ -5741,69 +5741,69 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign _099_ = _097_ | _098_;
   assign _100_ = instruction[3:0] == 3'h6;
   assign _101_ = _099_ | _100_;
-  assign _103_ = _101_ ? instruction[87:68] : instruction[151:132];
-  assign _104_ = _096_ ? 20'h00000 : _103_;
-  assign _105_ = instruction[3:0] == 2'h3;
-  assign _107_ = store_rows_left - 1'h1;
-  assign _108_ = store_address + 1'h1;
-  assign _109_ = store_words_left - 1'h1;
-  assign _110_ = ~ store_last;
-  assign _111_ = \$signal$21  & beat;
-  assign _112_ = beat + 1'h1;
-  assign _113_ = beat ? 2'h0 : _112_;
-  assign _114_ = \$signal$21  & beat;
-  assign _115_ = _114_ & \$signal$20 ;
-  assign _116_ = ! \$signal$27 ;
-  assign _118_ = \$signal$27  == 1'h1;
-  assign _119_ = \$signal$27  == 2'h2;
-  assign _120_ = \$signal$27  == 2'h3;
-  assign _121_ = \$signal$27  == 3'h4;
-  assign _122_ = \$signal$27  == 3'h5;
-  assign _123_ = \$signal$27  == 3'h6;
-  assign _124_ = \$signal$27  == 3'h7;
-  assign _125_ = \$signal$27  == 4'h8;
-  assign _126_ = \$signal$27  == 4'h9;
-  assign _127_ = \$signal$27  == 4'ha;
-  assign _129_ = \$signal$27  == 4'hb;
-  assign _130_ = \$signal$27  == 4'hc;
-  assign _131_ = \$signal$27  == 4'hd;
-  assign _132_ = \$signal$27  == 4'he;
-  assign _133_ = \$signal$27  == 4'hf;
-  assign _134_ = \$signal$27  == 5'h10;
-  assign _135_ = \$signal$27  == 5'h11;
-  assign _136_ = \$signal$27  == 5'h12;
-  assign _137_ = \$signal$27  == 5'h13;
-  assign _138_ = \$signal$27  == 5'h14;
-  assign _140_ = \$signal$27  == 5'h15;
-  assign _141_ = \$signal$27  == 5'h16;
-  assign _142_ = \$signal$27  == 5'h17;
-  assign _143_ = \$signal$27  == 5'h18;
-  assign _144_ = \$signal$27  == 5'h19;
-  assign _145_ = \$signal$27  == 5'h1a;
-  assign _146_ = \$signal$27  == 5'h1b;
-  assign _147_ = \$signal$27  == 5'h1c;
-  assign _148_ = \$signal$27  == 5'h1d;
-  assign _149_ = \$signal$27  == 5'h1e;
-  assign _151_ = \$signal$27  == 5'h1f;
-  assign _152_ = \$signal$27  + 1'h1;
-  assign _153_ = \$signal$30  ? 7'h00 : _152_;
-  assign _154_ = beats_left - 1'h1;
-  assign _155_ = instruction[3:0] == 3'h6;
-  assign _156_ = instruction[3:0] == 3'h4;
-  assign _157_ = instruction[3:0] == 3'h5;
-  assign _158_ = _156_ | _157_;
-  assign _159_ = instruction[3:0] == 3'h6;
-  assign _160_ = _158_ | _159_;
-  assign _161_ = _160_ ? instruction[87:68] : instruction[151:132];
-  assign _162_ = _155_ ? 20'h00000 : _161_;
-  assign _163_ = instruction[3:0] == 3'h6;
-  assign _164_ = instruction[3:0] == 3'h4;
-  assign _165_ = instruction[3:0] == 3'h5;
-  assign _166_ = _164_ | _165_;
+  assign _102_ = _101_ ? instruction[87:68] : instruction[151:132];
+  assign _103_ = _096_ ? 20'h00000 : _102_;
+  assign _104_ = instruction[3:0] == 2'h3;
+  assign _106_ = store_rows_left - 1'h1;
+  assign _107_ = store_address + 1'h1;
+  assign _108_ = store_words_left - 1'h1;
+  assign _109_ = ~ store_last;
+  assign _110_ = \$signal$21  & beat;
+  assign _111_ = beat + 1'h1;
+  assign _112_ = beat ? 2'h0 : _111_;
+  assign _113_ = \$signal$21  & beat;
+  assign _114_ = _113_ & \$signal$20 ;
+  assign _115_ = ! \$signal$27 ;
+  assign _117_ = \$signal$27  == 1'h1;
+  assign _118_ = \$signal$27  == 2'h2;
+  assign _119_ = \$signal$27  == 2'h3;
+  assign _120_ = \$signal$27  == 3'h4;
+  assign _121_ = \$signal$27  == 3'h5;
+  assign _122_ = \$signal$27  == 3'h6;
+  assign _123_ = \$signal$27  == 3'h7;
+  assign _124_ = \$signal$27  == 4'h8;
+  assign _125_ = \$signal$27  == 4'h9;
+  assign _126_ = \$signal$27  == 4'ha;
+  assign _128_ = \$signal$27  == 4'hb;
+  assign _129_ = \$signal$27  == 4'hc;
+  assign _130_ = \$signal$27  == 4'hd;
+  assign _131_ = \$signal$27  == 4'he;
+  assign _132_ = \$signal$27  == 4'hf;
+  assign _133_ = \$signal$27  == 5'h10;
+  assign _134_ = \$signal$27  == 5'h11;
+  assign _135_ = \$signal$27  == 5'h12;
+  assign _136_ = \$signal$27  == 5'h13;
+  assign _137_ = \$signal$27  == 5'h14;
+  assign _139_ = \$signal$27  == 5'h15;
+  assign _140_ = \$signal$27  == 5'h16;
+  assign _141_ = \$signal$27  == 5'h17;
+  assign _142_ = \$signal$27  == 5'h18;
+  assign _143_ = \$signal$27  == 5'h19;
+  assign _144_ = \$signal$27  == 5'h1a;
+  assign _145_ = \$signal$27  == 5'h1b;
+  assign _146_ = \$signal$27  == 5'h1c;
+  assign _147_ = \$signal$27  == 5'h1d;
+  assign _148_ = \$signal$27  == 5'h1e;
+  assign _150_ = \$signal$27  == 5'h1f;
+  assign _151_ = \$signal$27  + 1'h1;
+  assign _152_ = \$signal$30  ? 7'h00 : _151_;
+  assign _153_ = beats_left - 1'h1;
+  assign _154_ = instruction[3:0] == 3'h6;
+  assign _155_ = instruction[3:0] == 3'h4;
+  assign _156_ = instruction[3:0] == 3'h5;
+  assign _157_ = _155_ | _156_;
+  assign _158_ = instruction[3:0] == 3'h6;
+  assign _159_ = _157_ | _158_;
+  assign _160_ = _159_ ? instruction[87:68] : instruction[151:132];
+  assign _161_ = _154_ ? 20'h00000 : _160_;
+  assign _162_ = instruction[3:0] == 3'h6;
+  assign _163_ = instruction[3:0] == 3'h4;
+  assign _164_ = instruction[3:0] == 3'h5;
+  assign _165_ = _163_ | _164_;
   assign _002_ = instruction[3:0] == 3'h6;
-  assign _003_ = _166_ | _002_;
+  assign _003_ = _165_ | _002_;
   assign _004_ = _003_ ? instruction[87:68] : instruction[151:132];
-  assign _005_ = _163_ ? 20'h00000 : _004_;
+  assign _005_ = _162_ ? 20'h00000 : _004_;
   assign _006_ = instruction[3:0] == 2'h3;
   assign _007_ = ~ _006_;
   assign _008_ = load_rows_left - 1'h1;
@@ -5852,8 +5852,6 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign _044_ = \$signal$21  & beat;
   assign _045_ = _043_ | _044_;
   assign store__en = \$signal$16  & _045_;
-  assign _102_ = beat * 8'h80;
-  assign write_data__payload = store__data >> _102_;
   assign _046_ = word[3:0] == 2'h2;
   assign _048_ = word[3:0] == 2'h3;
   assign _049_ = _046_ | _048_;
@@ -5927,25 +5925,40 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
     \done$41  <= _086_;
   always @(posedge clk)
     entry <= _087_;
-  function [5:0] _474_;
+  function [5:0] _472_;
     input [5:0] a;
     input [17:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _474_ = b[5:0];
+        _472_ = b[5:0];
       3'b?1?:
-        _474_ = b[11:6];
+        _472_ = b[11:6];
       3'b1??:
-        _474_ = b[17:12];
+        _472_ = b[17:12];
       default:
-        _474_ = a;
+        _472_ = a;
     endcase
   endfunction
-  assign entry_beats = _474_(6'h01, 18'h02803, { _169_, _168_, _167_ });
-  assign _167_ = word[3:0] == 4'h6;
-  assign _168_ = word[3:0] == 4'h5;
-  assign _169_ = word[3:0] == 4'h2;
+  assign entry_beats = _472_(6'h01, 18'h02803, { _168_, _167_, _166_ });
+  assign _166_ = word[3:0] == 4'h6;
+  assign _167_ = word[3:0] == 4'h5;
+  assign _168_ = word[3:0] == 4'h2;
+  function [127:0] _476_;
+    input [127:0] a;
+    input [255:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _476_ = b[127:0];
+      2'b1?:
+        _476_ = b[255:128];
+      default:
+        _476_ = a;
+    endcase
+  endfunction
+  assign write_data__payload = _476_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { store__data[127:0], store__data[255:128] }, { _169_, beat });
+  assign _169_ = ~ beat;
   assign _170_ = \$signal$30  ? load_address : entry;
   assign _087_ = rst ? 20'h00000 : _170_;
   assign _086_ = rst ? 1'h0 : \$signal$37 ;
@@ -5972,134 +5985,134 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign _186_ = load_row_end ? load_next_row : _009_[19:0];
   assign _187_ = \$signal$30  ? _186_ : load_address;
   assign _188_ = \$signal$26  ? _187_ : load_address;
-  assign _189_ = start ? _162_ : _188_;
+  assign _189_ = start ? _161_ : _188_;
   assign _080_ = rst ? 20'h00000 : _189_;
-  assign _190_ = \$signal$26  ? _154_[19:0] : beats_left;
+  assign _190_ = \$signal$26  ? _153_[19:0] : beats_left;
   assign _191_ = start ? instruction[107:88] : _190_;
   assign _079_ = rst ? 20'h00000 : _191_;
-  assign _192_ = \$signal$26  ? _153_[5:0] : \$signal$27 ;
+  assign _192_ = \$signal$26  ? _152_[5:0] : \$signal$27 ;
   assign _078_ = rst ? 6'h00 : _192_;
-  assign _193_ = _151_ ? read_data__payload : gathered[4095:3968];
+  assign _193_ = _150_ ? read_data__payload : gathered[4095:3968];
   assign _194_ = \$signal$26  ? _193_ : gathered[4095:3968];
   assign _077_[4095:3968] = rst ? 128'h00000000000000000000000000000000 : _194_;
-  assign _195_ = _148_ ? read_data__payload : gathered[3839:3712];
+  assign _195_ = _147_ ? read_data__payload : gathered[3839:3712];
   assign _196_ = \$signal$26  ? _195_ : gathered[3839:3712];
   assign _077_[3839:3712] = rst ? 128'h00000000000000000000000000000000 : _196_;
-  assign _197_ = _147_ ? read_data__payload : gathered[3711:3584];
+  assign _197_ = _146_ ? read_data__payload : gathered[3711:3584];
   assign _198_ = \$signal$26  ? _197_ : gathered[3711:3584];
   assign _077_[3711:3584] = rst ? 128'h00000000000000000000000000000000 : _198_;
-  assign _199_ = _146_ ? read_data__payload : gathered[3583:3456];
+  assign _199_ = _145_ ? read_data__payload : gathered[3583:3456];
   assign _200_ = \$signal$26  ? _199_ : gathered[3583:3456];
   assign _077_[3583:3456] = rst ? 128'h00000000000000000000000000000000 : _200_;
-  assign _201_ = _145_ ? read_data__payload : gathered[3455:3328];
+  assign _201_ = _144_ ? read_data__payload : gathered[3455:3328];
   assign _202_ = \$signal$26  ? _201_ : gathered[3455:3328];
   assign _077_[3455:3328] = rst ? 128'h00000000000000000000000000000000 : _202_;
-  assign _203_ = _144_ ? read_data__payload : gathered[3327:3200];
+  assign _203_ = _143_ ? read_data__payload : gathered[3327:3200];
   assign _204_ = \$signal$26  ? _203_ : gathered[3327:3200];
   assign _077_[3327:3200] = rst ? 128'h00000000000000000000000000000000 : _204_;
-  assign _205_ = _143_ ? read_data__payload : gathered[3199:3072];
+  assign _205_ = _142_ ? read_data__payload : gathered[3199:3072];
   assign _206_ = \$signal$26  ? _205_ : gathered[3199:3072];
   assign _077_[3199:3072] = rst ? 128'h00000000000000000000000000000000 : _206_;
-  assign _207_ = _142_ ? read_data__payload : gathered[3071:2944];
+  assign _207_ = _141_ ? read_data__payload : gathered[3071:2944];
   assign _208_ = \$signal$26  ? _207_ : gathered[3071:2944];
   assign _077_[3071:2944] = rst ? 128'h00000000000000000000000000000000 : _208_;
-  assign _209_ = _141_ ? read_data__payload : gathered[2943:2816];
+  assign _209_ = _140_ ? read_data__payload : gathered[2943:2816];
   assign _210_ = \$signal$26  ? _209_ : gathered[2943:2816];
   assign _077_[2943:2816] = rst ? 128'h00000000000000000000000000000000 : _210_;
-  assign _211_ = _140_ ? read_data__payload : gathered[2815:2688];
+  assign _211_ = _139_ ? read_data__payload : gathered[2815:2688];
   assign _212_ = \$signal$26  ? _211_ : gathered[2815:2688];
   assign _077_[2815:2688] = rst ? 128'h00000000000000000000000000000000 : _212_;
-  assign _213_ = _138_ ? read_data__payload : gathered[2687:2560];
+  assign _213_ = _137_ ? read_data__payload : gathered[2687:2560];
   assign _214_ = \$signal$26  ? _213_ : gathered[2687:2560];
   assign _077_[2687:2560] = rst ? 128'h00000000000000000000000000000000 : _214_;
-  assign _215_ = _137_ ? read_data__payload : gathered[2559:2432];
+  assign _215_ = _136_ ? read_data__payload : gathered[2559:2432];
   assign _216_ = \$signal$26  ? _215_ : gathered[2559:2432];
   assign _077_[2559:2432] = rst ? 128'h00000000000000000000000000000000 : _216_;
-  assign _217_ = _136_ ? read_data__payload : gathered[2431:2304];
+  assign _217_ = _135_ ? read_data__payload : gathered[2431:2304];
   assign _218_ = \$signal$26  ? _217_ : gathered[2431:2304];
   assign _077_[2431:2304] = rst ? 128'h00000000000000000000000000000000 : _218_;
-  assign _219_ = _135_ ? read_data__payload : gathered[2303:2176];
+  assign _219_ = _134_ ? read_data__payload : gathered[2303:2176];
   assign _220_ = \$signal$26  ? _219_ : gathered[2303:2176];
   assign _077_[2303:2176] = rst ? 128'h00000000000000000000000000000000 : _220_;
-  assign _221_ = _134_ ? read_data__payload : gathered[2175:2048];
+  assign _221_ = _133_ ? read_data__payload : gathered[2175:2048];
   assign _222_ = \$signal$26  ? _221_ : gathered[2175:2048];
   assign _077_[2175:2048] = rst ? 128'h00000000000000000000000000000000 : _222_;
-  assign _223_ = _133_ ? read_data__payload : gathered[2047:1920];
+  assign _223_ = _132_ ? read_data__payload : gathered[2047:1920];
   assign _224_ = \$signal$26  ? _223_ : gathered[2047:1920];
   assign _077_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _224_;
-  assign _225_ = _132_ ? read_data__payload : gathered[1919:1792];
+  assign _225_ = _131_ ? read_data__payload : gathered[1919:1792];
   assign _226_ = \$signal$26  ? _225_ : gathered[1919:1792];
   assign _077_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _226_;
-  assign _227_ = _131_ ? read_data__payload : gathered[1791:1664];
+  assign _227_ = _130_ ? read_data__payload : gathered[1791:1664];
   assign _228_ = \$signal$26  ? _227_ : gathered[1791:1664];
   assign _077_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _228_;
-  assign _229_ = _130_ ? read_data__payload : gathered[1663:1536];
+  assign _229_ = _129_ ? read_data__payload : gathered[1663:1536];
   assign _230_ = \$signal$26  ? _229_ : gathered[1663:1536];
   assign _077_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _230_;
-  assign _231_ = _129_ ? read_data__payload : gathered[1535:1408];
+  assign _231_ = _128_ ? read_data__payload : gathered[1535:1408];
   assign _232_ = \$signal$26  ? _231_ : gathered[1535:1408];
   assign _077_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _232_;
-  assign _233_ = _127_ ? read_data__payload : gathered[1407:1280];
+  assign _233_ = _126_ ? read_data__payload : gathered[1407:1280];
   assign _234_ = \$signal$26  ? _233_ : gathered[1407:1280];
   assign _077_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _234_;
-  assign _235_ = _126_ ? read_data__payload : gathered[1279:1152];
+  assign _235_ = _125_ ? read_data__payload : gathered[1279:1152];
   assign _236_ = \$signal$26  ? _235_ : gathered[1279:1152];
   assign _077_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _236_;
-  assign _237_ = _125_ ? read_data__payload : gathered[1151:1024];
+  assign _237_ = _124_ ? read_data__payload : gathered[1151:1024];
   assign _238_ = \$signal$26  ? _237_ : gathered[1151:1024];
   assign _077_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _238_;
-  assign _239_ = _124_ ? read_data__payload : gathered[1023:896];
+  assign _239_ = _123_ ? read_data__payload : gathered[1023:896];
   assign _240_ = \$signal$26  ? _239_ : gathered[1023:896];
   assign _077_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _240_;
-  assign _241_ = _123_ ? read_data__payload : gathered[895:768];
+  assign _241_ = _122_ ? read_data__payload : gathered[895:768];
   assign _242_ = \$signal$26  ? _241_ : gathered[895:768];
   assign _077_[895:768] = rst ? 128'h00000000000000000000000000000000 : _242_;
-  assign _243_ = _122_ ? read_data__payload : gathered[767:640];
+  assign _243_ = _121_ ? read_data__payload : gathered[767:640];
   assign _244_ = \$signal$26  ? _243_ : gathered[767:640];
   assign _077_[767:640] = rst ? 128'h00000000000000000000000000000000 : _244_;
-  assign _245_ = _121_ ? read_data__payload : gathered[639:512];
+  assign _245_ = _120_ ? read_data__payload : gathered[639:512];
   assign _246_ = \$signal$26  ? _245_ : gathered[639:512];
   assign _077_[639:512] = rst ? 128'h00000000000000000000000000000000 : _246_;
-  assign _247_ = _120_ ? read_data__payload : gathered[511:384];
+  assign _247_ = _119_ ? read_data__payload : gathered[511:384];
   assign _248_ = \$signal$26  ? _247_ : gathered[511:384];
   assign _077_[511:384] = rst ? 128'h00000000000000000000000000000000 : _248_;
-  assign _249_ = _119_ ? read_data__payload : gathered[383:256];
+  assign _249_ = _118_ ? read_data__payload : gathered[383:256];
   assign _250_ = \$signal$26  ? _249_ : gathered[383:256];
   assign _077_[383:256] = rst ? 128'h00000000000000000000000000000000 : _250_;
-  assign _251_ = _118_ ? read_data__payload : gathered[255:128];
+  assign _251_ = _117_ ? read_data__payload : gathered[255:128];
   assign _252_ = \$signal$26  ? _251_ : gathered[255:128];
   assign _077_[255:128] = rst ? 128'h00000000000000000000000000000000 : _252_;
-  assign _253_ = _116_ ? read_data__payload : gathered[127:0];
+  assign _253_ = _115_ ? read_data__payload : gathered[127:0];
   assign _254_ = \$signal$26  ? _253_ : gathered[127:0];
   assign _077_[127:0] = rst ? 128'h00000000000000000000000000000000 : _254_;
-  assign _255_ = _149_ ? read_data__payload : gathered[3967:3840];
+  assign _255_ = _148_ ? read_data__payload : gathered[3967:3840];
   assign _256_ = \$signal$26  ? _255_ : gathered[3967:3840];
   assign _077_[3967:3840] = rst ? 128'h00000000000000000000000000000000 : _256_;
-  assign _076_ = rst ? 1'h0 : _115_;
-  assign _257_ = \$signal$21  ? _113_[0] : beat;
+  assign _076_ = rst ? 1'h0 : _114_;
+  assign _257_ = \$signal$21  ? _112_[0] : beat;
   assign _074_ = rst ? 1'h0 : _257_;
-  assign _258_ = _111_ ? 1'h0 : offered;
+  assign _258_ = _110_ ? 1'h0 : offered;
   assign _259_ = store__en ? 1'h1 : _258_;
   assign _073_ = rst ? 1'h0 : _259_;
   assign _260_ = store__en ? store_last : \$signal$20 ;
   assign _261_ = start ? \$signal$20  : _260_;
   assign _072_ = rst ? 1'h0 : _261_;
-  assign _262_ = store__en ? _110_ : \$signal$16 ;
-  assign _263_ = start ? _105_ : _262_;
+  assign _262_ = store__en ? _109_ : \$signal$16 ;
+  assign _263_ = start ? _104_ : _262_;
   assign _071_ = rst ? 1'h0 : _263_;
-  assign _264_ = store_row_end ? _107_[15:0] : store_rows_left;
+  assign _264_ = store_row_end ? _106_[15:0] : store_rows_left;
   assign _265_ = store__en ? _264_ : store_rows_left;
   assign _266_ = start ? instruction[187:172] : _265_;
   assign _070_ = rst ? 16'h0000 : _266_;
-  assign _267_ = store_row_end ? word[207:188] : _109_[19:0];
+  assign _267_ = store_row_end ? word[207:188] : _108_[19:0];
   assign _268_ = store__en ? _267_ : store_words_left;
   assign _269_ = start ? instruction[207:188] : _268_;
   assign _069_ = rst ? 20'h00000 : _269_;
   assign _270_ = store_row_end ? store_next_row : store_row;
   assign _271_ = store__en ? _270_ : store_row;
-  assign _272_ = start ? _104_ : _271_;
+  assign _272_ = start ? _103_ : _271_;
   assign _068_ = rst ? 20'h00000 : _272_;
-  assign _273_ = store_row_end ? store_next_row : _108_[19:0];
+  assign _273_ = store_row_end ? store_next_row : _107_[19:0];
   assign _274_ = store__en ? _273_ : store_address;
   assign _275_ = start ? _095_ : _274_;
   assign _067_ = rst ? 20'h00000 : _275_;
@@ -6107,7 +6120,7 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign _277_ = start ? _047_ : _276_;
   assign _066_ = rst ? 32'd0 : _277_;
   assign _278_ = _000_ ? _056_[15:0] : \$signal ;
-  assign _279_ = start ? _150_ : _278_;
+  assign _279_ = start ? _149_ : _278_;
   assign _065_ = rst ? 16'h0000 : _279_;
   assign _280_ = done ? 1'h0 : busy;
   assign _281_ = start ? 1'h1 : _280_;
@@ -6429,7 +6442,7 @@ module tnthw_t32x32_scheduler(rst, memory__free, memory__held_read, memory__held
   assign array_read_banks = array__head[51:36];
 endmodule
 
-module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, page_write, \port$8225$0 , \port$8235$0 , \port$8245$0 , page_data, \port$8331$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, page_write, \port$8227$0 , \port$8237$0 , \port$8247$0 , page_data, \port$8333$0 , busy, instruction, clear, push, unknown, done, start);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -6532,14 +6545,14 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   wire page_write;
   input \port$234$0 ;
   wire \port$234$0 ;
-  input \port$8225$0 ;
-  wire \port$8225$0 ;
-  input \port$8235$0 ;
-  wire \port$8235$0 ;
-  input \port$8245$0 ;
-  wire \port$8245$0 ;
-  input [4:0] \port$8331$0 ;
-  wire [4:0] \port$8331$0 ;
+  input \port$8227$0 ;
+  wire \port$8227$0 ;
+  input \port$8237$0 ;
+  wire \port$8237$0 ;
+  input \port$8247$0 ;
+  wire \port$8247$0 ;
+  input [4:0] \port$8333$0 ;
+  wire [4:0] \port$8333$0 ;
   output [2:0] push;
   wire [2:0] push;
   input rst;
@@ -6553,7 +6566,7 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
   always @(posedge clk) begin
     if (page_write)
-      pages[{ \port$234$0 , \port$8331$0  }] <= page_data;
+      pages[{ \port$234$0 , \port$8333$0  }] <= page_data;
   end
   reg [383:0] _146_;
   always @(posedge clk) begin
@@ -6581,14 +6594,14 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   assign \$signal [2] = _005_ | _006_;
   assign page_end = & index[4:0];
   assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$8245$0 , \port$8235$0 , \port$8225$0  };
+  assign _008_ = \$signal  & { \port$8247$0 , \port$8237$0 , \port$8227$0  };
   assign _009_ = ! _008_;
   assign _010_ = \$signature__data$7 [3:0] == 1'h1;
   assign _011_ = ~ _010_;
   assign _013_ = fetches + 1'h1;
   assign _014_ = fetches > \$signal$26 ;
   assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$8245$0 , \port$8235$0 , \port$8225$0  };
+  assign _016_ = \$signal  & { \port$8247$0 , \port$8237$0 , \port$8227$0  };
   assign _017_ = ! _016_;
   assign _018_ = index + 1'h1;
   assign _019_ = \$signal$26  + page_end;
@@ -6678,12 +6691,12 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
-  assign full = { \port$8245$0 , \port$8235$0 , \port$8225$0  };
+  assign full = { \port$8247$0 , \port$8237$0 , \port$8227$0  };
   assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
-  assign page_index = { \port$234$0 , \port$8331$0  };
-  assign \$signature__addr  = { \port$234$0 , \port$8331$0  };
+  assign page_index = { \port$234$0 , \port$8333$0  };
+  assign \$signature__addr  = { \port$234$0 , \port$8333$0  };
   assign \$signature__en  = page_write;
 endmodule
 
@@ -7711,7 +7724,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_0),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$434 ),
     .rst(rst),
     .shift(shift),
@@ -7724,7 +7737,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_1),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$435 ),
     .rst(rst),
     .shift(\shift$151 [11:6]),
@@ -7737,7 +7750,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_10),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$444 ),
     .rst(rst),
     .shift(\shift$151 [65:60]),
@@ -7750,7 +7763,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_11),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$445 ),
     .rst(rst),
     .shift(\shift$151 [71:66]),
@@ -7763,7 +7776,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_12),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$446 ),
     .rst(rst),
     .shift(\shift$151 [77:72]),
@@ -7776,7 +7789,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_13),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$447 ),
     .rst(rst),
     .shift(\shift$151 [83:78]),
@@ -7789,7 +7802,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_14),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$448 ),
     .rst(rst),
     .shift(\shift$151 [89:84]),
@@ -7802,7 +7815,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_15),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$449 ),
     .rst(rst),
     .shift(\shift$151 [95:90]),
@@ -7815,7 +7828,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_16),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$450 ),
     .rst(rst),
     .shift(\shift$151 [101:96]),
@@ -7828,7 +7841,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_17),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$451 ),
     .rst(rst),
     .shift(\shift$151 [107:102]),
@@ -7841,7 +7854,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_18),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$452 ),
     .rst(rst),
     .shift(\shift$151 [113:108]),
@@ -7854,7 +7867,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_19),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$453 ),
     .rst(rst),
     .shift(\shift$151 [119:114]),
@@ -7867,7 +7880,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_2),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$436 ),
     .rst(rst),
     .shift(\shift$151 [17:12]),
@@ -7880,7 +7893,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_20),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$454 ),
     .rst(rst),
     .shift(\shift$151 [125:120]),
@@ -7893,7 +7906,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_21),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$455 ),
     .rst(rst),
     .shift(\shift$151 [131:126]),
@@ -7906,7 +7919,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_22),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$456 ),
     .rst(rst),
     .shift(\shift$151 [137:132]),
@@ -7919,7 +7932,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_23),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$457 ),
     .rst(rst),
     .shift(\shift$151 [143:138]),
@@ -7932,7 +7945,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_24),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$458 ),
     .rst(rst),
     .shift(\shift$151 [149:144]),
@@ -7945,7 +7958,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_25),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$459 ),
     .rst(rst),
     .shift(\shift$151 [155:150]),
@@ -7958,7 +7971,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_26),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$460 ),
     .rst(rst),
     .shift(\shift$151 [161:156]),
@@ -7971,7 +7984,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_27),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$461 ),
     .rst(rst),
     .shift(\shift$151 [167:162]),
@@ -7984,7 +7997,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_28),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$462 ),
     .rst(rst),
     .shift(\shift$151 [173:168]),
@@ -7997,7 +8010,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_29),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$463 ),
     .rst(rst),
     .shift(\shift$151 [179:174]),
@@ -8010,7 +8023,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_3),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$437 ),
     .rst(rst),
     .shift(\shift$151 [23:18]),
@@ -8023,7 +8036,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_30),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$464 ),
     .rst(rst),
     .shift(\shift$151 [185:180]),
@@ -8036,7 +8049,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_31),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$465 ),
     .rst(rst),
     .shift(\shift$151 [191:186]),
@@ -8049,7 +8062,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_4),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$438 ),
     .rst(rst),
     .shift(\shift$151 [29:24]),
@@ -8062,7 +8075,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_5),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$439 ),
     .rst(rst),
     .shift(\shift$151 [35:30]),
@@ -8075,7 +8088,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_6),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$440 ),
     .rst(rst),
     .shift(\shift$151 [41:36]),
@@ -8088,7 +8101,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_7),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$441 ),
     .rst(rst),
     .shift(\shift$151 [47:42]),
@@ -8101,7 +8114,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_8),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$442 ),
     .rst(rst),
     .shift(\shift$151 [53:48]),
@@ -8114,7 +8127,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_9),
-    .\port$9053$145 (word[162:145]),
+    .\port$9056$145 (word[162:145]),
     .result(\result$443 ),
     .rst(rst),
     .shift(\shift$151 [59:54]),
@@ -8467,7 +8480,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, read__e
   assign result_1_7 = done;
 endmodule
 
-module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$9053$145 , clk);
+module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$9056$145 , clk);
   wire [22:0] _00_;
   wire [37:0] _01_;
   wire [22:0] _02_;
@@ -8526,8 +8539,8 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   wire maximum;
   input [21:0] operand;
   wire [21:0] operand;
-  input [17:0] \port$9053$145 ;
-  wire [17:0] \port$9053$145 ;
+  input [17:0] \port$9056$145 ;
+  wire [17:0] \port$9056$145 ;
   reg [36:0] product = 37'h0000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -8579,10 +8592,10 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$9053$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$9053$145 [17:9]);
-  assign _27_ = _26_ ? { \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17], \port$9053$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8], \port$9053$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$9056$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$9056$145 [17:9]);
+  assign _27_ = _26_ ? { \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17], \port$9056$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8], \port$9056$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -8619,8 +8632,8 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _30_ = _14_ ? { product[36], product } : _37_;
   assign _29_ = rst ? 1'h0 : _10_;
   assign _28_[7:0] = result;
-  assign high = \port$9053$145 [17:9];
-  assign low = \port$9053$145 [8:0];
+  assign high = \port$9056$145 [17:9];
+  assign low = \port$9056$145 [8:0];
 endmodule
 
 module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -8961,8 +8974,8 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
     .load_position(load_position),
     .load_tap(load_tap),
     .origin(origin),
-    .\port$6424$183 (word[238:183]),
-    .\port$9053$239 (held[360:239]),
+    .\port$6426$183 (word[238:183]),
+    .\port$9056$239 (held[360:239]),
     .positions(positions),
     .rst(rst),
     .step_position(new_position),
@@ -8999,7 +9012,7 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign origin_next = origin;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$9053$239 , step_tap, index, clk);
+module tnthw_t32x32_vector_unit_steps_window(rst, \port$6426$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$9056$239 , step_tap, index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -9136,10 +9149,10 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [55:0] \port$6424$183 ;
-  wire [55:0] \port$6424$183 ;
-  input [121:0] \port$9053$239 ;
-  wire [121:0] \port$9053$239 ;
+  input [55:0] \port$6426$183 ;
+  wire [55:0] \port$6426$183 ;
+  input [121:0] \port$9056$239 ;
+  wire [121:0] \port$9056$239 ;
   input [15:0] positions;
   wire [15:0] positions;
   wire [19:0] row_step;
@@ -9184,42 +9197,42 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _000_ = index + 1'h1;
   assign last_position = _000_ == positions;
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$9053$239 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$9053$239 [61:42];
+  assign \$signal  = _011_ == \port$9056$239 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$9056$239 [61:42];
   assign _031_ = plane + 1'h1;
   assign \$signal$9  = _031_ == 1'h1;
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$9053$239 [121:116];
+  assign last_x = _042_ == \port$9056$239 [121:116];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$9053$239 [115:110];
+  assign _045_ = _044_ == \port$9056$239 [115:110];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$9053$239 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$9056$239 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$9053$239 [27:14];
+  assign _008_ = in_x[19:0] < \port$9056$239 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$9053$239 [105:102];
+  assign _010_ = \$signal$19  + \port$9056$239 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$9053$239 [109:106];
-  assign _014_ = \address$25  + \port$9053$239 [109:106];
+  assign _013_ = x + \port$9056$239 [109:106];
+  assign _014_ = \address$25  + \port$9056$239 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$9053$239 [101:82];
+  assign _016_ = \address$26  + \port$9056$239 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
   assign _018_ = $signed(\x$23 ) + $signed(2'h1);
   assign _019_ = tap_address + 1'h1;
   assign _021_ = tap_address + 1'h1;
   assign _022_ = \$signal$16  + 1'h1;
   assign _023_ = $signed(\$signal$20 ) + $signed(2'h1);
-  assign _024_ = \$signal$42  + \port$9053$239 [81:62];
-  assign _025_ = \$signal$42  + \port$9053$239 [81:62];
-  assign _026_ = \$signal$42  + \port$9053$239 [81:62];
+  assign _024_ = \$signal$42  + \port$9056$239 [81:62];
+  assign _025_ = \$signal$42  + \port$9056$239 [81:62];
+  assign _026_ = \$signal$42  + \port$9056$239 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -9243,15 +9256,15 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
   assign _058_ = load_tap ? origin : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27:14] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27:14] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27], \port$6424$183 [27:14] } : _061_;
+  assign _062_ = load_tap ? { \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27], \port$6426$183 [27:14] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13], \port$6424$183 [13:0] } : _065_;
+  assign _066_ = load_tap ? { \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13], \port$6426$183 [13:0] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -9269,7 +9282,7 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$6424$183 [55:42] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$6426$183 [55:42] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -9277,7 +9290,7 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$6424$183 [55:42] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$6426$183 [55:42] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -9285,7 +9298,7 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$6424$183 [41:28] : _091_;
+  assign _092_ = load_position ? \port$6426$183 [41:28] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -9294,21 +9307,21 @@ module tnthw_t32x32_vector_unit_steps_window(rst, \port$6424$183 , step_position
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$9053$239 [81:62];
+  assign tap_step = \port$9056$239 [81:62];
   assign dilation_y = 4'h1;
   assign dilation_x = 4'h1;
-  assign \plane$45  = \port$9053$239 [101:82];
-  assign column_x = \port$6424$183 [27:14];
-  assign row_y = \port$6424$183 [13:0];
-  assign stride_x = \port$9053$239 [109:106];
-  assign stride_y = \port$9053$239 [105:102];
-  assign start_offset = \port$6424$183 [55:42];
-  assign start_x = \port$6424$183 [41:28];
-  assign width = \port$9053$239 [27:14];
-  assign height = \port$9053$239 [13:0];
-  assign kernel_y = \port$9053$239 [115:110];
-  assign kernel_x = \port$9053$239 [121:116];
+  assign \plane$45  = \port$9056$239 [101:82];
+  assign column_x = \port$6426$183 [27:14];
+  assign row_y = \port$6426$183 [13:0];
+  assign stride_x = \port$9056$239 [109:106];
+  assign stride_y = \port$9056$239 [105:102];
+  assign start_offset = \port$6426$183 [55:42];
+  assign start_x = \port$6426$183 [41:28];
+  assign width = \port$9056$239 [27:14];
+  assign height = \port$9056$239 [13:0];
+  assign kernel_y = \port$9056$239 [115:110];
+  assign kernel_x = \port$9056$239 [121:116];
   assign planes = 12'h001;
-  assign row_step = \port$9053$239 [61:42];
-  assign out_width = \port$9053$239 [41:28];
+  assign row_step = \port$9056$239 [61:42];
+  assign out_width = \port$9056$239 [41:28];
 endmodule

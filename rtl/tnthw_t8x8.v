@@ -323,19 +323,19 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .array_read__en(array_read__en),
     .clk(clk),
     .memory_read__address(memory_read__address),
-    .memory_read__data(write__payload),
+    .memory_read__data(store__data),
     .memory_read__en(memory_read__en),
     .memory_write__address(\entry$109 ),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(memory_write__en),
-    .\port$1258$0 (vector_write__data[7:0]),
-    .\port$1298$0 (vector_write__data[15:8]),
-    .\port$1338$0 (vector_write__data[23:16]),
-    .\port$1378$0 (vector_write__data[31:24]),
-    .\port$1418$0 (vector_write__data[39:32]),
-    .\port$1458$0 (vector_write__data[47:40]),
-    .\port$1498$0 (vector_write__data[55:48]),
-    .\port$1538$0 (vector_write__data[63:56]),
+    .\port$1260$0 (vector_write__data[7:0]),
+    .\port$1300$0 (vector_write__data[15:8]),
+    .\port$1340$0 (vector_write__data[23:16]),
+    .\port$1380$0 (vector_write__data[31:24]),
+    .\port$1420$0 (vector_write__data[39:32]),
+    .\port$1460$0 (vector_write__data[47:40]),
+    .\port$1500$0 (vector_write__data[55:48]),
+    .\port$1540$0 (vector_write__data[63:56]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__data(\read__data$133 ),
@@ -461,6 +461,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .request__valid(request__valid),
     .rst(rst),
     .start(pop),
+    .store__data(store__data),
     .store__en(memory_read__en),
     .store_address(memory_read__address),
     .table_write(table_write),
@@ -507,10 +508,10 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .page_data(gathered[383:0]),
     .page_write(page_write),
     .\port$186$0 (page),
-    .\port$1867$0 (\full$116 ),
-    .\port$1877$0 (\full$117 ),
-    .\port$1887$0 (\full$118 ),
-    .\port$1971$0 (\entry$109 [4:0]),
+    .\port$1869$0 (\full$116 ),
+    .\port$1879$0 (\full$117 ),
+    .\port$1889$0 (\full$118 ),
+    .\port$1973$0 (\entry$109 [4:0]),
     .push(\push$40 ),
     .rst(rst),
     .start(start),
@@ -631,8 +632,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
   assign store__en = memory_read__en;
-  assign memory_read__data = write__payload;
-  assign store__data = write__payload;
+  assign memory_read__data = store__data;
   assign store__address = memory_read__address;
   assign \read__en$136  = vector_read__en;
   assign vector_read__data = \read__data$133 ;
@@ -806,7 +806,7 @@ module tnthw_t8x8_accumulators(rst, vector_read, array_data, vector_data, write_
   assign write_address = write__addr;
 endmodule
 
-module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$1258$0 , \port$1298$0 , \port$1338$0 , \port$1378$0 , \port$1418$0 , \port$1458$0 , \port$1498$0 , \port$1538$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask
+module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$1260$0 , \port$1300$0 , \port$1340$0 , \port$1380$0 , \port$1420$0 , \port$1460$0 , \port$1500$0 , \port$1540$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask
 , array_read__data, vector_read__data, memory_read__data, clk);
   wire _000_;
   wire _001_;
@@ -889,22 +889,22 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   input memory_write__en;
   wire memory_write__en;
   wire memory_write__mask;
-  input [7:0] \port$1258$0 ;
-  wire [7:0] \port$1258$0 ;
-  input [7:0] \port$1298$0 ;
-  wire [7:0] \port$1298$0 ;
-  input [7:0] \port$1338$0 ;
-  wire [7:0] \port$1338$0 ;
-  input [7:0] \port$1378$0 ;
-  wire [7:0] \port$1378$0 ;
-  input [7:0] \port$1418$0 ;
-  wire [7:0] \port$1418$0 ;
-  input [7:0] \port$1458$0 ;
-  wire [7:0] \port$1458$0 ;
-  input [7:0] \port$1498$0 ;
-  wire [7:0] \port$1498$0 ;
-  input [7:0] \port$1538$0 ;
-  wire [7:0] \port$1538$0 ;
+  input [7:0] \port$1260$0 ;
+  wire [7:0] \port$1260$0 ;
+  input [7:0] \port$1300$0 ;
+  wire [7:0] \port$1300$0 ;
+  input [7:0] \port$1340$0 ;
+  wire [7:0] \port$1340$0 ;
+  input [7:0] \port$1380$0 ;
+  wire [7:0] \port$1380$0 ;
+  input [7:0] \port$1420$0 ;
+  wire [7:0] \port$1420$0 ;
+  input [7:0] \port$1460$0 ;
+  wire [7:0] \port$1460$0 ;
+  input [7:0] \port$1500$0 ;
+  wire [7:0] \port$1500$0 ;
+  input [7:0] \port$1540$0 ;
+  wire [7:0] \port$1540$0 ;
   wire [8:0] read__addr;
   wire [8:0] \read__addr$24 ;
   wire [8:0] \read__addr$32 ;
@@ -1009,7 +1009,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign \read__data$51  = _149_;
-  assign \write__data$36  = vector_2 ? { \port$1538$0 , \port$1498$0 , \port$1458$0 , \port$1418$0 , \port$1378$0 , \port$1338$0 , \port$1298$0 , \port$1258$0  } : memory_write__data;
+  assign \write__data$36  = vector_2 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
   assign _022_ = memory_2 ? 1'h1 : 1'h0;
   assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
   assign _023_ = array_read__address[10:9] == 2'h3;
@@ -1026,7 +1026,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   assign _029_ = memory_write__address[10:9] == 2'h3;
   assign memory_3 = memory_write__en & _029_;
   assign { _030_[19:9], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
-  assign \write__data$44  = vector_3 ? { \port$1538$0 , \port$1498$0 , \port$1458$0 , \port$1418$0 , \port$1378$0 , \port$1338$0 , \port$1298$0 , \port$1258$0  } : memory_write__data;
+  assign \write__data$44  = vector_3 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
   assign _031_ = memory_3 ? 1'h1 : 1'h0;
   assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
   always @(posedge clk)
@@ -1049,7 +1049,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   assign _001_ = ! memory_write__address[10:9];
   assign memory_0 = memory_write__en & _001_;
   assign { _002_[19:9], write__addr } = vector_0 ? vector_write__address : memory_write__address;
-  assign write__data = vector_0 ? { \port$1538$0 , \port$1498$0 , \port$1458$0 , \port$1418$0 , \port$1378$0 , \port$1338$0 , \port$1298$0 , \port$1258$0  } : memory_write__data;
+  assign write__data = vector_0 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
   assign _003_ = memory_0 ? 1'h1 : 1'h0;
   assign write__en = vector_0 ? vector_write__mask : _003_;
   assign _004_ = array_read__address[10:9] == 1'h1;
@@ -1066,7 +1066,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   assign _010_ = memory_write__address[10:9] == 1'h1;
   assign memory_1 = memory_write__en & _010_;
   assign { _011_[19:9], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
-  assign \write__data$28  = vector_1 ? { \port$1538$0 , \port$1498$0 , \port$1458$0 , \port$1418$0 , \port$1378$0 , \port$1338$0 , \port$1298$0 , \port$1258$0  } : memory_write__data;
+  assign \write__data$28  = vector_1 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
   assign _012_ = memory_1 ? 1'h1 : 1'h0;
   assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
   assign _013_ = array_read__address[10:9] == 2'h2;
@@ -1164,7 +1164,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   assign _002_[8:0] = write__addr;
   assign _037_[8:0] = read__addr;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$1538$0 , \port$1498$0 , \port$1458$0 , \port$1418$0 , \port$1378$0 , \port$1338$0 , \port$1298$0 , \port$1258$0  };
+  assign vector_write__data = { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  };
 endmodule
 
 module tnthw_t8x8_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
@@ -1878,8 +1878,8 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
     .last_tap(last_tap),
     .load_position(load_position),
     .load_tap(take),
-    .\port$1981$128 (running[281:128]),
-    .\port$268$52 (current[127:52]),
+    .\port$1984$128 (running[281:128]),
+    .\port$270$52 (current[127:52]),
     .rst(rst),
     .step_position(last_position),
     .step_tap(step_tap),
@@ -2768,7 +2768,7 @@ module tnthw_t8x8_array_unit_weights_decoder(\illegal$60 , nz, \neg$10 , data);
   assign nz = { \$signal$58 , \$signal$51 , \$signal$44 , \$signal$37 , \$signal$30 , \$signal$23 , \$signal$16 , \$signal  };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$1981$128 , index, clk);
+module tnthw_t8x8_array_unit_window(rst, load_tap, \port$270$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$1984$128 , index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -2904,10 +2904,10 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [153:0] \port$1981$128 ;
-  wire [153:0] \port$1981$128 ;
-  input [75:0] \port$268$52 ;
-  wire [75:0] \port$268$52 ;
+  input [153:0] \port$1984$128 ;
+  wire [153:0] \port$1984$128 ;
+  input [75:0] \port$270$52 ;
+  wire [75:0] \port$270$52 ;
   wire [15:0] positions;
   wire [19:0] row_step;
   wire [13:0] row_y;
@@ -2949,44 +2949,44 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   always @(posedge clk)
     \address$26  <= _041_;
   assign _000_ = index + 1'h1;
-  assign last_position = _000_ == \port$1981$128 [153:142];
+  assign last_position = _000_ == \port$1984$128 [153:142];
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$1981$128 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$1981$128 [61:42];
+  assign \$signal  = _011_ == \port$1984$128 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$1984$128 [61:42];
   assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == \port$1981$128 [141:130];
+  assign \$signal$9  = _031_ == \port$1984$128 [141:130];
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$1981$128 [129:124];
+  assign last_x = _042_ == \port$1984$128 [129:124];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$1981$128 [123:118];
+  assign _045_ = _044_ == \port$1984$128 [123:118];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$1981$128 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$1984$128 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$1981$128 [27:14];
+  assign _008_ = in_x[19:0] < \port$1984$128 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$1981$128 [105:102];
+  assign _010_ = \$signal$19  + \port$1984$128 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$1981$128 [109:106];
-  assign _014_ = \address$25  + \port$1981$128 [109:106];
+  assign _013_ = x + \port$1984$128 [109:106];
+  assign _014_ = \address$25  + \port$1984$128 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$1981$128 [101:82];
+  assign _016_ = \address$26  + \port$1984$128 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$1981$128 [117:114] });
-  assign _019_ = tap_address + \port$1981$128 [117:114];
-  assign _021_ = tap_address + \port$1981$128 [117:114];
+  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$1984$128 [117:114] });
+  assign _019_ = tap_address + \port$1984$128 [117:114];
+  assign _021_ = tap_address + \port$1984$128 [117:114];
   assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$1981$128 [113:110] });
-  assign _024_ = \$signal$42  + \port$1981$128 [81:62];
-  assign _025_ = \$signal$42  + \port$1981$128 [81:62];
-  assign _026_ = \$signal$42  + \port$1981$128 [81:62];
+  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$1984$128 [113:110] });
+  assign _024_ = \$signal$42  + \port$1984$128 [81:62];
+  assign _025_ = \$signal$42  + \port$1984$128 [81:62];
+  assign _026_ = \$signal$42  + \port$1984$128 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -2998,27 +2998,27 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
   assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
   assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? \port$268$52 [19:0] : _049_;
+  assign _050_ = load_tap ? \port$270$52 [19:0] : _049_;
   assign _041_ = rst ? 20'h00000 : _050_;
   assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
   assign _052_ = \$signal$9  ? _051_ : tap_address;
   assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? \port$268$52 [19:0] : _053_;
+  assign _054_ = load_tap ? \port$270$52 [19:0] : _053_;
   assign _040_ = rst ? 20'h00000 : _054_;
   assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
   assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? \port$268$52 [19:0] : _057_;
+  assign _058_ = load_tap ? \port$270$52 [19:0] : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47:34] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47], \port$268$52 [47:34] } : _061_;
+  assign _062_ = load_tap ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33], \port$268$52 [33:20] } : _065_;
+  assign _066_ = load_tap ? { \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33:20] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -3036,7 +3036,7 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$268$52 [75:62] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$270$52 [75:62] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -3044,7 +3044,7 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$268$52 [75:62] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$270$52 [75:62] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -3052,7 +3052,7 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$268$52 [61:48] : _091_;
+  assign _092_ = load_position ? \port$270$52 [61:48] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -3061,25 +3061,25 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$268$52 , step_position,
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$1981$128 [81:62];
-  assign dilation_y = \port$1981$128 [113:110];
-  assign dilation_x = \port$1981$128 [117:114];
-  assign \plane$45  = \port$1981$128 [101:82];
-  assign origin = \port$268$52 [19:0];
-  assign column_x = \port$268$52 [47:34];
-  assign row_y = \port$268$52 [33:20];
-  assign stride_x = \port$1981$128 [109:106];
-  assign stride_y = \port$1981$128 [105:102];
-  assign start_offset = \port$268$52 [75:62];
-  assign start_x = \port$268$52 [61:48];
-  assign width = \port$1981$128 [27:14];
-  assign height = \port$1981$128 [13:0];
-  assign kernel_y = \port$1981$128 [123:118];
-  assign kernel_x = \port$1981$128 [129:124];
-  assign planes = \port$1981$128 [141:130];
-  assign row_step = \port$1981$128 [61:42];
-  assign out_width = \port$1981$128 [41:28];
-  assign positions = { 4'h0, \port$1981$128 [153:142] };
+  assign tap_step = \port$1984$128 [81:62];
+  assign dilation_y = \port$1984$128 [113:110];
+  assign dilation_x = \port$1984$128 [117:114];
+  assign \plane$45  = \port$1984$128 [101:82];
+  assign origin = \port$270$52 [19:0];
+  assign column_x = \port$270$52 [47:34];
+  assign row_y = \port$270$52 [33:20];
+  assign stride_x = \port$1984$128 [109:106];
+  assign stride_y = \port$1984$128 [105:102];
+  assign start_offset = \port$270$52 [75:62];
+  assign start_x = \port$270$52 [61:48];
+  assign width = \port$1984$128 [27:14];
+  assign height = \port$1984$128 [13:0];
+  assign kernel_y = \port$1984$128 [123:118];
+  assign kernel_x = \port$1984$128 [129:124];
+  assign planes = \port$1984$128 [141:130];
+  assign row_step = \port$1984$128 [61:42];
+  assign out_width = \port$1984$128 [41:28];
+  assign positions = { 4'h0, \port$1984$128 [153:142] };
 endmodule
 
 module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory_write_beats, add__store_words, add__memory_read_beats, add__load_words, add__weight_fill_beats, add__table_fill_rows, add__weight_beats, add__vectors, add__array_reads, add__padded_vectors, add__adds, add__vector_reads, add__drain_reads, add__table_reads, add__accumulator_writes, add__vector_writes, add__vector_steps, clear
@@ -3393,7 +3393,7 @@ module tnthw_t8x8_memory_queue(rst, pop, full, valid, head, write__data, write__
 endmodule
 
 module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, read_beat, load__en, weights_write, table_write, page_write
-, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, request__ready);
+, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
   wire _000_;
   wire _001_;
   wire [15:0] _002_;
@@ -3700,6 +3700,7 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   input start;
   wire start;
   wire [19:0] store__address;
+  input [63:0] store__data;
   wire [63:0] store__data;
   output store__en;
   wire store__en;
@@ -3719,7 +3720,7 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire word_read;
   output write_beat;
   wire write_beat;
-  input [63:0] write_data__payload;
+  output [63:0] write_data__payload;
   wire [63:0] write_data__payload;
   input write_data__ready;
   wire write_data__ready;
@@ -4052,13 +4053,13 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   assign _025_[19:0] = store_next_row;
   assign _020_[19:0] = request__payload__beats;
   assign _015_[0] = page;
+  assign write_data__payload = store__data;
   assign read_data__ready = \$signal$36 ;
   assign read_beat = \$signal$26 ;
   assign write_beat = \$signal$21 ;
   assign load__data = gathered[63:0];
   assign load__mask = 1'h1;
   assign load__address = entry;
-  assign store__data = write_data__payload;
   assign word_read = store__en;
   assign store__address = store_address;
   assign write_data__valid = offered;
@@ -4364,7 +4365,7 @@ module tnthw_t8x8_scheduler(rst, memory__free, memory__held_read, memory__held_w
   assign array_read_banks = array__head[51:36];
 endmodule
 
-module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$1867$0 , \port$1877$0 , \port$1887$0 , page_data, \port$1971$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$1869$0 , \port$1879$0 , \port$1889$0 , page_data, \port$1973$0 , busy, instruction, clear, push, unknown, done, start);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -4467,14 +4468,14 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   wire page_write;
   input \port$186$0 ;
   wire \port$186$0 ;
-  input \port$1867$0 ;
-  wire \port$1867$0 ;
-  input \port$1877$0 ;
-  wire \port$1877$0 ;
-  input \port$1887$0 ;
-  wire \port$1887$0 ;
-  input [4:0] \port$1971$0 ;
-  wire [4:0] \port$1971$0 ;
+  input \port$1869$0 ;
+  wire \port$1869$0 ;
+  input \port$1879$0 ;
+  wire \port$1879$0 ;
+  input \port$1889$0 ;
+  wire \port$1889$0 ;
+  input [4:0] \port$1973$0 ;
+  wire [4:0] \port$1973$0 ;
   output [2:0] push;
   wire [2:0] push;
   input rst;
@@ -4488,7 +4489,7 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
   always @(posedge clk) begin
     if (page_write)
-      pages[{ \port$186$0 , \port$1971$0  }] <= page_data;
+      pages[{ \port$186$0 , \port$1973$0  }] <= page_data;
   end
   reg [383:0] _146_;
   always @(posedge clk) begin
@@ -4516,14 +4517,14 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign \$signal [2] = _005_ | _006_;
   assign page_end = & index[4:0];
   assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$1887$0 , \port$1877$0 , \port$1867$0  };
+  assign _008_ = \$signal  & { \port$1889$0 , \port$1879$0 , \port$1869$0  };
   assign _009_ = ! _008_;
   assign _010_ = \$signature__data$7 [3:0] == 1'h1;
   assign _011_ = ~ _010_;
   assign _013_ = fetches + 1'h1;
   assign _014_ = fetches > \$signal$26 ;
   assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$1887$0 , \port$1877$0 , \port$1867$0  };
+  assign _016_ = \$signal  & { \port$1889$0 , \port$1879$0 , \port$1869$0  };
   assign _017_ = ! _016_;
   assign _018_ = index + 1'h1;
   assign _019_ = \$signal$26  + page_end;
@@ -4613,12 +4614,12 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
-  assign full = { \port$1887$0 , \port$1877$0 , \port$1867$0  };
+  assign full = { \port$1889$0 , \port$1879$0 , \port$1869$0  };
   assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
-  assign page_index = { \port$186$0 , \port$1971$0  };
-  assign \$signature__addr  = { \port$186$0 , \port$1971$0  };
+  assign page_index = { \port$186$0 , \port$1973$0  };
+  assign \$signature__addr  = { \port$186$0 , \port$1973$0  };
   assign \$signature__en  = page_write;
 endmodule
 
@@ -5237,7 +5238,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_0),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$194 ),
     .rst(rst),
     .shift(shift),
@@ -5250,7 +5251,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_1),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$195 ),
     .rst(rst),
     .shift(\shift$127 [11:6]),
@@ -5263,7 +5264,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_2),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$196 ),
     .rst(rst),
     .shift(\shift$127 [17:12]),
@@ -5276,7 +5277,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_3),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$197 ),
     .rst(rst),
     .shift(\shift$127 [23:18]),
@@ -5289,7 +5290,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_4),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$198 ),
     .rst(rst),
     .shift(\shift$127 [29:24]),
@@ -5302,7 +5303,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_5),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$199 ),
     .rst(rst),
     .shift(\shift$127 [35:30]),
@@ -5315,7 +5316,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_6),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$200 ),
     .rst(rst),
     .shift(\shift$127 [41:36]),
@@ -5328,7 +5329,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first(tap_0_4),
     .maximum(\$signal$72 ),
     .operand(operand_7),
-    .\port$2275$145 (word[162:145]),
+    .\port$2278$145 (word[162:145]),
     .result(\result$201 ),
     .rst(rst),
     .shift(\shift$127 [47:42]),
@@ -5465,7 +5466,7 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
   assign result_1_7 = done;
 endmodule
 
-module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$2275$145 , clk);
+module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$2278$145 , clk);
   wire [20:0] _00_;
   wire [35:0] _01_;
   wire [20:0] _02_;
@@ -5524,8 +5525,8 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   wire maximum;
   input [19:0] operand;
   wire [19:0] operand;
-  input [17:0] \port$2275$145 ;
-  wire [17:0] \port$2275$145 ;
+  input [17:0] \port$2278$145 ;
+  wire [17:0] \port$2278$145 ;
   reg [34:0] product = 35'h000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -5577,10 +5578,10 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$2275$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$2275$145 [17:9]);
-  assign _27_ = _26_ ? { \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17], \port$2275$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8], \port$2275$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$2278$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$2278$145 [17:9]);
+  assign _27_ = _26_ ? { \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -5617,8 +5618,8 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   assign _30_ = _14_ ? { product[34], product } : _37_;
   assign _29_ = rst ? 1'h0 : _10_;
   assign _28_[7:0] = result;
-  assign high = \port$2275$145 [17:9];
-  assign low = \port$2275$145 [8:0];
+  assign high = \port$2278$145 [17:9];
+  assign low = \port$2278$145 [8:0];
 endmodule
 
 module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -5959,8 +5960,8 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
     .load_position(load_position),
     .load_tap(load_tap),
     .origin(origin),
-    .\port$1118$183 (word[238:183]),
-    .\port$2275$239 (held[360:239]),
+    .\port$1120$183 (word[238:183]),
+    .\port$2278$239 (held[360:239]),
     .positions(positions),
     .rst(rst),
     .step_position(new_position),
@@ -5997,7 +5998,7 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   assign origin_next = origin;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$2275$239 , step_tap, index, clk);
+module tnthw_t8x8_vector_unit_steps_window(rst, \port$1120$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$2278$239 , step_tap, index, clk);
   wire [16:0] _000_;
   wire [22:0] _001_;
   wire [20:0] _002_;
@@ -6134,10 +6135,10 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   reg [11:0] plane = 12'h000;
   wire [19:0] \plane$45 ;
   wire [11:0] planes;
-  input [55:0] \port$1118$183 ;
-  wire [55:0] \port$1118$183 ;
-  input [121:0] \port$2275$239 ;
-  wire [121:0] \port$2275$239 ;
+  input [55:0] \port$1120$183 ;
+  wire [55:0] \port$1120$183 ;
+  input [121:0] \port$2278$239 ;
+  wire [121:0] \port$2278$239 ;
   input [15:0] positions;
   wire [15:0] positions;
   wire [19:0] row_step;
@@ -6182,42 +6183,42 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _000_ = index + 1'h1;
   assign last_position = _000_ == positions;
   assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$2275$239 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$2275$239 [61:42];
+  assign \$signal  = _011_ == \port$2278$239 [41:28];
+  assign { _020_[20], next_row } = \$signal$7  + \port$2278$239 [61:42];
   assign _031_ = plane + 1'h1;
   assign \$signal$9  = _031_ == 1'h1;
   assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$2275$239 [121:116];
+  assign last_x = _042_ == \port$2278$239 [121:116];
   assign _043_ = \$signal$9  & last_x;
   assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$2275$239 [115:110];
+  assign _045_ = _044_ == \port$2278$239 [115:110];
   assign last_tap = _043_ & _045_;
   assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
   assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
   assign { _002_[20], address } = \address$25  + \address$26 ;
   assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$2275$239 [13:0];
+  assign _004_ = \$signal$18 [19:0] < \port$2278$239 [13:0];
   assign _005_ = _003_ & _004_;
   assign _006_ = ~ in_x[20];
   assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$2275$239 [27:14];
+  assign _008_ = in_x[19:0] < \port$2278$239 [27:14];
   assign valid = _007_ & _008_;
   assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$2275$239 [105:102];
+  assign _010_ = \$signal$19  + \port$2278$239 [105:102];
   assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$2275$239 [109:106];
-  assign _014_ = \address$25  + \port$2275$239 [109:106];
+  assign _013_ = x + \port$2278$239 [109:106];
+  assign _014_ = \address$25  + \port$2278$239 [109:106];
   assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$2275$239 [101:82];
+  assign _016_ = \address$26  + \port$2278$239 [101:82];
   assign _017_ = \$signal$13  + 1'h1;
   assign _018_ = $signed(\x$23 ) + $signed(2'h1);
   assign _019_ = tap_address + 1'h1;
   assign _021_ = tap_address + 1'h1;
   assign _022_ = \$signal$16  + 1'h1;
   assign _023_ = $signed(\$signal$20 ) + $signed(2'h1);
-  assign _024_ = \$signal$42  + \port$2275$239 [81:62];
-  assign _025_ = \$signal$42  + \port$2275$239 [81:62];
-  assign _026_ = \$signal$42  + \port$2275$239 [81:62];
+  assign _024_ = \$signal$42  + \port$2278$239 [81:62];
+  assign _025_ = \$signal$42  + \port$2278$239 [81:62];
+  assign _026_ = \$signal$42  + \port$2278$239 [81:62];
   always @(posedge clk)
     index <= _027_;
   always @(posedge clk)
@@ -6241,15 +6242,15 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _057_ = step_tap ? _056_ : \$signal$42 ;
   assign _058_ = load_tap ? origin : _057_;
   assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27:14] } : _018_[20:0];
+  assign _059_ = last_x ? { \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27:14] } : _018_[20:0];
   assign _060_ = \$signal$9  ? _059_ : \x$23 ;
   assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27], \port$1118$183 [27:14] } : _061_;
+  assign _062_ = load_tap ? { \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27:14] } : _061_;
   assign _038_ = rst ? 21'h000000 : _062_;
   assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
   assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
   assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13], \port$1118$183 [13:0] } : _065_;
+  assign _066_ = load_tap ? { \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13:0] } : _065_;
   assign _037_ = rst ? 21'h000000 : _066_;
   assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
   assign _068_ = step_tap ? _067_ : plane;
@@ -6267,7 +6268,7 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _034_ = rst ? 6'h00 : _077_;
   assign _078_ = \$signal  ? next_row : _014_[19:0];
   assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$1118$183 [55:42] } : _079_;
+  assign _080_ = load_position ? { 6'h00, \port$1120$183 [55:42] } : _079_;
   assign _033_ = rst ? 20'h00000 : _080_;
   assign _081_ = \$signal  ? next_row : \$signal$7 ;
   assign _082_ = step_position ? _081_ : \$signal$7 ;
@@ -6275,7 +6276,7 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _032_ = rst ? 20'h00000 : _083_;
   assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
   assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$1118$183 [55:42] } : _085_;
+  assign _086_ = load_position ? { 7'h00, \port$1120$183 [55:42] } : _085_;
   assign _030_ = rst ? 21'h000000 : _086_;
   assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
   assign _088_ = step_position ? _087_ : \$signal$19 ;
@@ -6283,7 +6284,7 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _029_ = rst ? 21'h000000 : _089_;
   assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
   assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$1118$183 [41:28] : _091_;
+  assign _092_ = load_position ? \port$1120$183 [41:28] : _091_;
   assign _028_ = rst ? 14'h0000 : _092_;
   assign _093_ = step_position ? _009_[15:0] : index;
   assign _094_ = load_position ? 16'h0000 : _093_;
@@ -6292,21 +6293,21 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1118$183 , step_position, 
   assign _001_[20:0] = in_x;
   assign _046_[20:0] = \$signal$18 ;
   assign _020_[19:0] = next_row;
-  assign tap_step = \port$2275$239 [81:62];
+  assign tap_step = \port$2278$239 [81:62];
   assign dilation_y = 4'h1;
   assign dilation_x = 4'h1;
-  assign \plane$45  = \port$2275$239 [101:82];
-  assign column_x = \port$1118$183 [27:14];
-  assign row_y = \port$1118$183 [13:0];
-  assign stride_x = \port$2275$239 [109:106];
-  assign stride_y = \port$2275$239 [105:102];
-  assign start_offset = \port$1118$183 [55:42];
-  assign start_x = \port$1118$183 [41:28];
-  assign width = \port$2275$239 [27:14];
-  assign height = \port$2275$239 [13:0];
-  assign kernel_y = \port$2275$239 [115:110];
-  assign kernel_x = \port$2275$239 [121:116];
+  assign \plane$45  = \port$2278$239 [101:82];
+  assign column_x = \port$1120$183 [27:14];
+  assign row_y = \port$1120$183 [13:0];
+  assign stride_x = \port$2278$239 [109:106];
+  assign stride_y = \port$2278$239 [105:102];
+  assign start_offset = \port$1120$183 [55:42];
+  assign start_x = \port$1120$183 [41:28];
+  assign width = \port$2278$239 [27:14];
+  assign height = \port$2278$239 [13:0];
+  assign kernel_y = \port$2278$239 [115:110];
+  assign kernel_x = \port$2278$239 [121:116];
   assign planes = 12'h001;
-  assign row_step = \port$2275$239 [61:42];
-  assign out_width = \port$2275$239 [41:28];
+  assign row_step = \port$2278$239 [61:42];
+  assign out_width = \port$2278$239 [41:28];
 endmodule
