@@ -32,7 +32,8 @@ class Run:
 
 
 def pages(accelerator: Accelerator, program: Sequence[Instruction], base: int) -> bytes:
-    """Lay out a program page by page from beat `base`; each page starts with the fetch of the next."""
+    """Lay out a program page by page from beat `base`; each page starts with the fetch of the
+    next."""
     per_page = accelerator.page_instructions
     rest, result, number = deque([*program, Instruction(Opcode.END, {})]), b"", 0
     slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
@@ -42,7 +43,9 @@ def pages(accelerator: Accelerator, program: Sequence[Instruction], base: int) -
         if len(rest) > per_page:
             beats = per_page * accelerator.instruction_beats
             fetch = {"wait_a": 0, "wait_b": 0, "memory": base + number * beats}
-            entries.append(Instruction(Opcode.FETCH, fetch | {"buffer": number % 2, "beats": beats}))
+            entries.append(
+                Instruction(Opcode.FETCH, fetch | {"buffer": number % 2, "beats": beats})
+            )
         while rest and len(entries) < per_page:
             entries.append(rest.popleft())
         page = b"".join(encode(entry).ljust(slot, b"\0") for entry in entries)
@@ -66,8 +69,8 @@ def stream(accelerator: Accelerator, program: Sequence[Instruction]) -> list[Ins
 class Job:
     """One run of a program from a memory image.
 
-    `stall` is the probability with which each stream of the port stalls in a cycle.  With `break_at` the machine is
-    reset in that cycle and the run repeated from the same image.
+    `stall` is the probability with which each stream of the port stalls in a cycle. With `break_at`
+    the machine is reset in that cycle and the run repeated from the same image.
     """
 
     memory: NDArray[np.uint8]

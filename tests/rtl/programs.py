@@ -15,7 +15,8 @@ from tnthw.machine.packing import pack_trits
 
 
 class ProgramMaker:
-    """Draw instructions that a machine can run; resources are handed out so that waits are exact."""
+    """Draw instructions that a machine can run; resources are handed out so that waits are
+    exact."""
 
     def __init__(self, accelerator: Accelerator, seed: int) -> None:
         self.acc, self.rng = accelerator, random.Random(seed)
@@ -80,7 +81,10 @@ class ProgramMaker:
 
     def finish(self) -> None:
         """Count the fetches, which run on the MEMORY unit too, into the waits for it."""
-        count, counted = 0, [0]  # of each memory instruction of the program, its number in the stream
+        count, counted = (
+            0,
+            [0],
+        )  # of each memory instruction of the program, its number in the stream
         remaining = len(self.program) + 1
         room = self.acc.page_instructions
         for position, (unit, _, _) in enumerate(self._used):

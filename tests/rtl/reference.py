@@ -1,6 +1,8 @@
-"""The machine of docs/machine.md in plain Python: values instruction by instruction, timing cycle by cycle.
+"""The machine of docs/machine.md in plain Python: values instruction by instruction, timing cycle
+by cycle.
 
-Written for the tests of the RTL alone, from the page and not from the simulator's code, so that the three can disagree.
+Written for the tests of the RTL alone, from the page and not from the simulator's code, so that the
+three can disagree.
 """
 
 from __future__ import annotations
@@ -83,7 +85,10 @@ class Reference:
         acc = self.accelerator
         for row, word in product(range(f["rows"]), range(f["words"])):
             address = f["memory"] + row * f["memory_stride"] + word * acc.word_beats
-            yield self._beats(address, acc.word_beats), f["buffer"] + row * f["buffer_stride"] + word
+            yield (
+                self._beats(address, acc.word_beats),
+                f["buffer"] + row * f["buffer_stride"] + word,
+            )
 
     def load(self, f: Instruction) -> None:
         for data, word in self._moved(f):

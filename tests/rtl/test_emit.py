@@ -63,9 +63,7 @@ def test_the_ports_are_those_of_the_page() -> None:
         assert f"  {direction} {span}{name};" in top
 
 
-def test_stale_and_missing_files_are_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_stale_and_missing_files_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     other = dataclasses.replace(TINY, name="t2x2b", queue_depth=4)
     monkeypatch.setattr(emit, "PRESETS", {"t2x2": TINY, "t2x2b": other})
     path = write(TINY, tmp_path / "tnthw_t2x2.v")

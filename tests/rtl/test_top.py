@@ -1,4 +1,5 @@
-"""The whole machine: random programs and single instructions against the model of docs/machine.md."""
+"""The whole machine: random programs and single instructions against the model of
+docs/machine.md."""
 
 from __future__ import annotations
 
@@ -56,8 +57,11 @@ ODD = {
 }  # fmt: skip
 
 
-def check(accelerator: Accelerator, makers: list[ProgramMaker], jobs: list[Job], runs: list[Run]) -> None:
-    """Every byte, every event and, without stalls, every cycle; the machine's state carries over."""
+def check(
+    accelerator: Accelerator, makers: list[ProgramMaker], jobs: list[Job], runs: list[Run]
+) -> None:
+    """Every byte, every event and, without stalls, every cycle; the machine's state carries
+    over."""
     state: Reference | None = None
     for maker, job, run in zip(makers, jobs, runs, strict=True):
         instructions = stream(accelerator, maker.program)
@@ -175,9 +179,7 @@ def chain(accelerator: Accelerator) -> ProgramMaker:
     waits = (0, 0)
     for opcode, fields in steps:
         waits = counts.get(opcode.name, waits)
-        maker.program.append(
-            Instruction(opcode, fields | {"wait_a": waits[0], "wait_b": waits[1]})
-        )
+        maker.program.append(Instruction(opcode, fields | {"wait_a": waits[0], "wait_b": waits[1]}))
     shift_memory_waits(maker)
     return maker
 

@@ -177,7 +177,9 @@ def test_accumulators_accumulate_one_position_in_every_cycle(pixels: int) -> Non
     simulate(memory, testbench)
 
 
-@pytest.mark.parametrize(("lanes", "columns", "chunk", "banks"), [(4, 4, 2, 4), (5, 3, 3, 1), (6, 6, 3, 3)])
+@pytest.mark.parametrize(
+    ("lanes", "columns", "chunk", "banks"), [(4, 4, 2, 4), (5, 3, 3, 1), (6, 6, 3, 3)]
+)
 def test_activation_buffer_writes_lanes_and_keeps_what_was_read(
     lanes: int, columns: int, chunk: int, banks: int
 ) -> None:

@@ -17,7 +17,8 @@ class Accumulators(Component):
     program keeps them apart, and the array goes first where it does not.
 
     Ports: `array_read`, `array_bank`, `array_address` and the same of `vector_`; the row is on
-    `array_data` or `vector_data` in the next cycle.  `write`, `write_bank`, `write_address`, `write_data`.
+    `array_data` or `vector_data` in the next cycle. `write`, `write_bank`, `write_address`,
+    `write_data`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -42,6 +43,7 @@ class Accumulators(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         outputs = []
         for bank in range(2):

@@ -1,4 +1,6 @@
-"""Activation buffer: banks with one read and one write port, shared by the units under bank locks."""
+"""Activation buffer: banks with one read and one write port, shared by the units under bank
+locks.
+"""
 
 from __future__ import annotations
 
@@ -56,6 +58,7 @@ class ActivationBuffer(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
         offset_bits = (acc.activation_bank_words - 1).bit_length()
@@ -104,4 +107,3 @@ class ActivationBuffer(Component):
                     with m.Case(bank):
                         m.d.comb += port.data.eq(data)
         return m
-

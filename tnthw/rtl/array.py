@@ -1,4 +1,6 @@
-"""ARRAY unit: loads tiles of weights (stage W) and streams activation vectors past them (stage A)."""
+"""ARRAY unit: loads tiles of weights (stage W) and streams activation vectors past them (stage
+A).
+"""
 
 from __future__ import annotations
 
@@ -18,10 +20,10 @@ from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
 class ArrayUnit(Component):
     """Runs ACCUMULATE instructions.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe; `held_read`,
-    the mask of banks whose read port the unit holds; `read` on the activation buffer; `fill*` on the weight
-    buffer; `accumulator_*` on the accumulators (read, then written one cycle later); `illegal` strobe;
-    `vector`, `padded`, `weight_beat`, `adds` for the event counters.
+    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
+    `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
+    `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written one cycle
+    later); `illegal` strobe; `vector`, `padded`, `weight_beat`, `adds` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -56,6 +58,7 @@ class ArrayUnit(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.weights = weights = WeightLoader(self._accelerator)
         m.submodules.window = window = Window()
@@ -66,7 +69,8 @@ class ArrayUnit(Component):
             self.illegal.eq(weights.illegal),
         ]
 
-        # The instruction that was started last; stage A takes it over when it has finished the one before.
+        # The instruction that was started last; stage A takes it over when it has finished the one
+        # before.
         started = Signal(instruction_bits(Unit.ARRAY))
         running = Signal.like(started)
         pending, take = Signal(), Signal()
@@ -137,7 +141,9 @@ class ArrayUnit(Component):
         tile_ready: Signal,
         loading: Signal,
     ) -> None:
-        """Read the tiles of the instruction in `started`, each as soon as the shadow tile is free."""
+        """Read the tiles of the instruction in `started`, each as soon as the shadow tile is
+        free.
+        """
         beats = self._accelerator.tile_beats
         beat, shadow_used, next_address = Signal(range(beats + 1)), Signal(), Signal(BEAT_BITS)
         read, last_beat, last_tile = Signal(), Signal(), Signal()
@@ -161,8 +167,8 @@ class ArrayUnit(Component):
         with m.Elif(first_vector):
             m.d.sync += shadow_used.eq(0)
 
-        # The tile is complete in the shadow registers three cycles after its last beat was read, and is
-        # swapped in one cycle after the first vector's address.
+        # The tile is complete in the shadow registers three cycles after its last beat was read,
+        # and is swapped in one cycle after the first vector's address.
         loaded = Signal()
         m.d.sync += loaded.eq(last_beat)
         with m.If(loaded):
@@ -193,7 +199,9 @@ class ArrayUnit(Component):
     def _pipeline(
         self, m: Module, weights: WeightLoader, control: list[Value], place: list[Value]
     ) -> None:
-        """Everything after the address; `place` travels to the accumulators beside the adder tree."""
+        """Everything after the address; `place` travels to the accumulators beside the adder
+        tree.
+        """
         acc = self._accelerator
         vector_1, valid_1, first_1, signed_1, last = delay(m, control, 1, "word")
         m.d.comb += weights.swap.eq(first_1)
@@ -240,4 +248,3 @@ class ArrayUnit(Component):
             old = Signal(signed(bits), name=f"old_{c}")
             m.d.comb += old.eq(Mux(clear, 0, self.accumulator_data.word_select(c, bits)))
             m.d.comb += self.accumulator_write_data.word_select(c, bits).eq(old + sums[c])
-

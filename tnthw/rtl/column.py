@@ -12,8 +12,9 @@ OPERAND_BITS = 9
 class Column(Component):
     """Sum of trit * operand over the lanes, without a multiplier or a negation.
 
-    A lane gives `(a ^ neg) & nz`, which is one too small where the trit is -1.  The missing ones are the
-    carry-ins of the tree's `lanes - 1` adders; the last is handed on for the accumulator's own adder.
+    A lane gives `(a ^ neg) & nz`, which is one too small where the trit is -1. The missing ones are
+    the carry-ins of the tree's `lanes - 1` adders; the last is handed on for the accumulator's own
+    adder.
 
     A register stands after every two levels of the tree (at least one), so that the sum of operands
     present in cycle t is visible in t + `stages`.
@@ -37,6 +38,7 @@ class Column(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         ones = (1 << OPERAND_BITS) - 1
         nodes: list[Value] = []
@@ -57,9 +59,7 @@ class Column(Component):
                 nodes = summed + ([nodes[-1]] if len(nodes) % 2 else [])
             registered: list[Value] = []
             for i, value in enumerate(nodes):
-                register = Signal(
-                    value.shape(), name=f"stage_{stage}_{i}", reset_less=True
-                )
+                register = Signal(value.shape(), name=f"stage_{stage}_{i}", reset_less=True)
                 m.d.sync += register.eq(value)
                 registered.append(register)
             nodes = registered

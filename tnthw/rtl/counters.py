@@ -24,6 +24,7 @@ class Counters(Component):
         super().__init__({"clear": In(1), "add": In(increments), "total": Out(COUNTERS)})
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         for name in EVENTS:
             total = getattr(self.total, name)

@@ -48,7 +48,7 @@ def is_opcode(word: Value, *opcodes: Opcode) -> Value:
 def field(word: Value, unit: Unit, name: str, *, absent: int | None = None) -> Value:
     """Value of a field of one of a unit's instructions, whichever opcode the word holds.
 
-    Opcodes that keep the field in the same place share one slice.  For opcodes without the field the
+    Opcodes that keep the field in the same place share one slice. For opcodes without the field the
     result is `absent`, or without meaning when that is None.
 
     Raises

@@ -21,20 +21,22 @@ REQUEST = Signature(
         "ready": In(1),
     }
 )
-"""A stream of bursts (first beat, number of beats, direction) whose payload has a port per member."""
+"""A stream of bursts (first beat, number of beats, direction) whose payload has a port per
+member."""
 
 
 class MemoryUnit(Component):
     """Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
 
-    Beats of an entry (word, table row, instruction) are gathered in one register and written to their
-    memory in the cycle after the last.
+    Beats of an entry (word, table row, instruction) are gathered in one register and written to
+    their memory in the cycle after the last.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` and `fetched` (a FETCH is
-    done) strobes; `held_read`, `held_write` bank masks; `request`, `read_data`, `write_data` streams of the
-    memory port; `load`, `store` on the activation buffer; `weights_write`, `table_write`, `page_write` strobes with
-    `entry` (the index), `page` (of a FETCH) and `gathered` (the bytes); `read_beat`, `write_beat`,
-    `word_read`, `fetching` for the event counters.
+    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` and `fetched`
+    (a FETCH is done) strobes; `held_read`, `held_write` bank masks; `request`, `read_data`,
+    `write_data` streams of the memory port; `load`, `store` on the activation buffer;
+    `weights_write`, `table_write`, `page_write` strobes with `entry` (the index), `page` (of a
+    FETCH) and `gathered` (the bytes); `read_beat`, `write_beat`, `word_read`, `fetching` for the
+    event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -69,6 +71,7 @@ class MemoryUnit(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         word = Signal.like(self.instruction)
         busy = Signal()
@@ -130,7 +133,8 @@ class MemoryUnit(Component):
             sent.eq(self.write_data.valid & self.write_data.ready),
             last_beat.eq(beat == beats - 1),
             self.write_data.valid.eq(offered),
-            # The next word is read while the last beat of the one before leaves, so beats have no gap.
+            # The next word is read while the last beat of the one before leaves, so beats have no
+            # gap.
             self.store.en.eq(reading & (~offered | (sent & last_beat))),
             self.store.address.eq(walk.address),
             self.word_read.eq(self.store.en),
@@ -222,7 +226,8 @@ def _get(word: Value, name: str, *, absent: int | None = None) -> Value:
 
 
 class _Rows:
-    """Word addresses of a LOAD or STORE row by row; of other instructions, entries one after the other.
+    """Word addresses of a LOAD or STORE row by row; of other instructions, entries one after the
+    other.
 
     A FETCH counts from 0: its `buffer` field names the page.
     """

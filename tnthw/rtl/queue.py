@@ -27,10 +27,9 @@ class Queue(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.storage = storage = Memory(
-            shape=self.data.shape(), depth=self._depth, init=[]
-        )
+        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
         level = Signal(range(self._depth + 1))

@@ -1,4 +1,6 @@
-"""Arithmetic of the vector unit for one channel: shift-add terms, combination, bias, shift, clamp."""
+"""Arithmetic of the vector unit for one channel: shift-add terms, combination, bias, shift,
+clamp.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +18,12 @@ _BYTE_BITS = 9  # a signed or unsigned activation
 class RescaleChannel(Component):
     """One channel of the pipeline; cycle numbers count from the operand's cycle 1.
 
-    1 operand, 2 its negation, 3 shifted terms, 4 their sum, 5 combination over taps, 6 bias, 7 shift,
-    8 clamp (combinational).  All widths hold the exact value.
+    1 operand, 2 its negation, 3 shifted terms, 4 their sum, 5 combination over taps, 6 bias, 7
+    shift, 8 clamp (combinational). All widths hold the exact value.
 
-    Ports: `operand` (cycle 1); `terms` (cycle 2, registered inside); `first`, `valid`, `maximum` (cycle 5):
-    first tap of a position, tap inside the image, MAX_POOL; `bias`, `shift` (cycle 5, registered inside);
-    `low`, `high`; `result` (cycle 8).
+    Ports: `operand` (cycle 1); `terms` (cycle 2, registered inside); `first`, `valid`, `maximum`
+    (cycle 5): first tap of a position, tap inside the image, MAX_POOL; `bias`, `shift` (cycle 5,
+    registered inside); `low`, `high`; `result` (cycle 8).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -43,6 +45,7 @@ class RescaleChannel(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         width = self.operand_bits
         # 1 -> 2

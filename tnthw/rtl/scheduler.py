@@ -29,8 +29,8 @@ def unit_signature(unit: Unit) -> Signature:
 class Scheduler(Component):
     """Start the instruction at the head of each queue as soon as the start rule allows.
 
-    Ports: `memory`, `array`, `vector` (see `unit_signature`); `clear` forgets the completion counts;
-    `idle`, every unit has completed all that it started.
+    Ports: `memory`, `array`, `vector` (see `unit_signature`); `clear` forgets the completion
+    counts; `idle`, every unit has completed all that it started.
     """
 
     def __init__(self) -> None:
@@ -40,9 +40,12 @@ class Scheduler(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         ports = {unit: getattr(self, unit.name.lower()) for unit in Unit}
-        completed = {unit: Signal(WAIT_BITS, name=f"completed_{unit.name.lower()}") for unit in Unit}
+        completed = {
+            unit: Signal(WAIT_BITS, name=f"completed_{unit.name.lower()}") for unit in Unit
+        }
         running = {unit: Signal(8, name=f"running_{unit.name.lower()}") for unit in Unit}
         for unit, port in ports.items():
             with m.If(self.clear):

@@ -16,9 +16,10 @@ _FETCH_BITS = 32  # wide enough that the count of completed fetches never wraps 
 class Sequencer(Component):
     """Walk the two pages of the instruction buffer until END.
 
-    Ports: `start`, `entry` of the machine; `page_write`, `page_index`, `page_data` write one instruction of the
-    buffer; `fetched` strobe; `push` (one bit per unit) with `instruction`, `full` (one bit per unit);
-    `drained`, all queues are empty and all units idle; `clear`, a run begins; `busy`, `done`, `unknown` (opcode).
+    Ports: `start`, `entry` of the machine; `page_write`, `page_index`, `page_data` write one
+    instruction of the buffer; `fetched` strobe; `push` (one bit per unit) with `instruction`,
+    `full` (one bit per unit); `drained`, all queues are empty and all units idle; `clear`, a run
+    begins; `busy`, `done`, `unknown` (opcode).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -44,6 +45,7 @@ class Sequencer(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
         m.submodules.pages = pages = Memory(

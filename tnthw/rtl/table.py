@@ -21,9 +21,9 @@ class RescaleTable(Component):
 
     Only the bits that mean something are stored.
 
-    Ports: `write`, `write_row`, `write_data` (a row as in memory); `terms_read`, `terms_row` and in the next
-    cycle `terms_a`, `terms_b` (rescale_terms * TERM_BITS per channel); `bias_read`, `bias_row` and in the next
-    cycle `bias`, `shift` (one per channel).
+    Ports: `write`, `write_row`, `write_data` (a row as in memory); `terms_read`, `terms_row` and in
+    the next cycle `terms_a`, `terms_b` (rescale_terms * TERM_BITS per channel); `bias_read`,
+    `bias_row` and in the next cycle `bias`, `shift` (one per channel).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -47,6 +47,7 @@ class RescaleTable(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
         entries = [

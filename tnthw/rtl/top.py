@@ -59,14 +59,13 @@ class Machine(Component):
                 "request": Out(REQUEST),
                 "read": In(stream.Signature(beat)),
                 "write": Out(stream.Signature(beat)),
-                "trace": Out(
-                    Signature({"started": Out(len(Unit)), "completed": Out(len(Unit))})
-                ),
+                "trace": Out(Signature({"started": Out(len(Unit)), "completed": Out(len(Unit))})),
                 "events": Out(COUNTERS),
             }
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
         m.submodules.memory_unit = memory = MemoryUnit(acc)

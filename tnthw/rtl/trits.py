@@ -13,8 +13,8 @@ _LEGAL_REMAINDER = 243  # 3 ** 5: remainders at and above it belong to no five t
 class TritDecoder(Component):
     """Decode `n_bytes` packed bytes; combinational.
 
-    Ports: `data` (8 * n_bytes); `nz` and `neg`, one bit per trit, first trit in bit 0, `neg` only where
-    `nz`; `illegal`, high when a byte is not a legal code; its trits are then 0.
+    Ports: `data` (8 * n_bytes); `nz` and `neg`, one bit per trit, first trit in bit 0, `neg` only
+    where `nz`; `illegal`, high when a byte is not a legal code; its trits are then 0.
     """
 
     def __init__(self, weight_format: WeightFormat, n_bytes: int) -> None:
@@ -26,6 +26,7 @@ class TritDecoder(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         decode = _trit5 if self._format is WeightFormat.TRIT5 else _trit2
         trits = len(self.nz) // self._n_bytes

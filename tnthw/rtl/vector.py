@@ -20,10 +20,10 @@ _BIAS_CYCLE = 4  # cycle of the pipeline in which bias and shift are read from t
 class VectorUnit(Component):
     """Runs DRAIN, ADD, MAX_POOL and SUM_POOL instructions.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe; `held_read`,
-    `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on the activation buffer;
-    `accumulator_*` on the accumulators; `table_*` writes a table row; `step`, `chunk`, `drain_read`, `word_read`
-    for the event counters.
+    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
+    `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
+    the activation buffer; `accumulator_*` on the accumulators; `table_*` writes a table row;
+    `step`, `chunk`, `drain_read`, `word_read` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -53,6 +53,7 @@ class VectorUnit(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.steps = steps = VectorSteps(self._accelerator)
         busy = Signal()
@@ -170,7 +171,12 @@ class VectorUnit(Component):
     def _write(self, m: Module, steps: VectorSteps, result: Value) -> None:
         """Cycle VECTOR_LATENCY: the bytes into the chunk's lanes of the destination word."""
         acc = self._accelerator
-        ends = [steps.step & steps.last_tap, steps.step & steps.last, steps.lane_chunk, steps.destination]
+        ends = [
+            steps.step & steps.last_tap,
+            steps.step & steps.last,
+            steps.lane_chunk,
+            steps.destination,
+        ]
         write, done, lane_chunk, destination = delay(m, ends, VECTOR_LATENCY, "result")
         data, mask = Signal(8 * acc.lanes), Signal(granules(acc))
         per_chunk = acc.rescale_channels

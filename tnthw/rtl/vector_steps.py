@@ -17,10 +17,11 @@ _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no d
 class VectorSteps(Component):
     """Walk chunk, position, tap (tap innermost) of one instruction, one step per cycle.
 
-    Ports: `start` with `instruction`; from the next cycle on, for every cycle with `step`: `address` of the
-    activation word, `valid` (the tap lies inside the image), `first_tap`, `last_tap`, `last` (step of the
-    instruction), `first_of_chunk`, `position`, `group` (chunk counted from 0: which accumulators),
-    `lane_chunk`, `destination`, `row` of the table.  `word` is the instruction, from the cycle after `start` to the next.
+    Ports: `start` with `instruction`; from the next cycle on, for every cycle with `step`:
+    `address` of the activation word, `valid` (the tap lies inside the image), `first_tap`,
+    `last_tap`, `last` (step of the instruction), `first_of_chunk`, `position`, `group` (chunk
+    counted from 0: which accumulators), `lane_chunk`, `destination`, `row` of the table. `word` is
+    the instruction, from the cycle after `start` to the next.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -47,6 +48,7 @@ class VectorSteps(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.window = window = Window()
         held = Signal.like(self.instruction)
@@ -101,9 +103,7 @@ class VectorSteps(Component):
             register = Signal(WORD_BITS, name=f"{origin}_base")
             following = Signal(WORD_BITS, name=f"{origin}_next")
             moved = register + field(held, Unit.VECTOR, pitch)
-            m.d.comb += following.eq(
-                Mux(self.start, get(origin), Mux(plane_end, moved, register))
-            )
+            m.d.comb += following.eq(Mux(self.start, get(origin), Mux(plane_end, moved, register)))
             m.d.sync += register.eq(following)
             return register, following
 

@@ -1,4 +1,6 @@
-"""Weight buffer, decoder and the two weight tiles of the array: shadow (being loaded) and active."""
+"""Weight buffer, decoder and the two weight tiles of the array: shadow (being loaded) and
+active.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +17,13 @@ from tnthw.rtl.trits import TritDecoder
 class WeightLoader(Component):
     """Holds packed weights and decodes one tile after the other into the shadow tile.
 
-    A beat read in cycle t is decoded in t+1 and registered, and lies in the shadow tile from t+3.  `swap`
-    copies the shadow tile to the active one.
+    A beat read in cycle t is decoded in t+1 and registered, and lies in the shadow tile from t+3.
+    `swap` copies the shadow tile to the active one.
 
     Ports: `fill`, `fill_address`, `fill_data` write one beat of the buffer; `read`, `read_address`,
-    `read_index` start the decoding of beat `read_index` of a tile; `nz` and `neg` are the active tile,
-    trit `column * lanes + lane`; `count` is its number of non-zero trits; `illegal` is a strobe.
+    `read_index` start the decoding of beat `read_index` of a tile; `nz` and `neg` are the active
+    tile, trit `column * lanes + lane`; `count` is its number of non-zero trits; `illegal` is a
+    strobe.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -44,6 +47,7 @@ class WeightLoader(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
         trits, per_beat = acc.lanes * acc.columns, acc.weights_per_beat
@@ -66,7 +70,8 @@ class WeightLoader(Component):
         m.d.sync += [decode.eq(self.read), index.eq(self.read_index)]
         m.d.comb += self.illegal.eq(decode & decoder.illegal)
 
-        # Trits past the end of the tile are dropped here, so that they are neither stored nor counted.
+        # Trits past the end of the tile are dropped here, so that they are neither stored nor
+        # counted.
         store, store_index = Signal(), Signal(self._index_bits)
         beat_nz, beat_neg = (Signal(per_beat, reset_less=True) for _ in range(2))
         used_in_last = trits - (acc.tile_beats - 1) * per_beat

@@ -26,8 +26,9 @@ class Window(Component):
 
     `load_*` beats `step_*`, and what they set is visible one cycle later.
 
-    Ports: the fields; `planes` and `positions`, used like `HELD_FIELDS`; `load_position`, `step_position`, `load_tap`, `step_tap`;
-    `address`, `valid` (inside the image), `index` of the position, `last_position`, `last_tap`.
+    Ports: the fields; `planes` and `positions`, used like `HELD_FIELDS`; `load_position`,
+    `step_position`, `load_tap`, `step_tap`; `address`, `valid` (inside the image), `index` of the
+    position, `last_position`, `last_tap`.
     """
 
     def __init__(self) -> None:
@@ -53,6 +54,7 @@ class Window(Component):
         )
 
     def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
         m = Module()
         y, x, address = self._positions(m)
         tap_y, tap_x, tap_address = self._taps(m)
