@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from tnthw.errors import ConfigError
 from tnthw.verify.cache import build_once, cache_folder, content_key
 
 
@@ -60,7 +61,8 @@ def test_parallel_builds_happen_once():
 
 def test_lock_of_a_killed_process_is_free_again():
     code = (
-        "import os, signal; from tnthw.verify.cache import build_once\n"
+        "import os, signal; from tnthw.errors import ConfigError
+from tnthw.verify.cache import build_once\n"
         "build_once('kind', 'key', lambda folder: os.kill(os.getpid(), signal.SIGKILL))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode != 0
@@ -71,3 +73,10 @@ def test_default_folder_follows_the_xdg_variable(monkeypatch, tmp_path):
     monkeypatch.delenv("TNTHW_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     assert cache_folder() == tmp_path / "xdg" / "tnthw"
+
+
+def test_cache_that_cannot_be_written_names_the_variable(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("TNTHW_CACHE", str(tmp_path / "file"))
+    with pytest.raises(ConfigError, match="set TNTHW_CACHE to a folder that can be"):
+        build_once("kind", "key", lambda folder: None)

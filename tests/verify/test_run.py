@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 import pytest
 
 from tests.verify.programs import SMALL, programs
 from tnthw.errors import VerificationError
+from tnthw.machine.isa import Opcode
 from tnthw.rtl.emit import verilog
+from tnthw.simulator.result import STALLS
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 
@@ -21,24 +22,44 @@ def _agrees(report):
     return report
 
 
-def test_random_programs_agree(verilator):
-    for program, images in itertools.islice(programs(SMALL, most_cycles=30_000), 5):
+REQUIRED = {opcode.name for opcode in Opcode} - {"END"}
+REQUIRED |= set(STALLS) | {"padding", "several pages", "several layers"}
+
+
+def _situations(program):
+    """What a run of the program brings about: opcodes, causes of waiting, padding, pages."""
+    result = Simulator(program).run(None)
+    trace = result.trace
+    found = {Opcode(code).name for code in trace.opcode} | {STALLS[r] for r in trace.reason}
+    found |= {"padding"} if result.events["padded_vectors"] else set()
+    found |= {"several pages"} if program.instructions > SMALL.page_instructions else set()
+    return found | ({"several layers"} if len(program.layers) > 1 else set())
+
+
+def test_random_programs_that_cover_every_situation_agree(verilator):
+    covered = set()
+    for program, images in programs(SMALL, most_cycles=30_000):
+        new = _situations(program) - covered
+        if not new:
+            continue
         report = _agrees(verify(program, images))
         assert report.cycles_rtl == report.cycles_simulator > 0
         assert report.images == len(images) == 2
+        covered |= new
+        if covered >= REQUIRED:
+            return
 
 
 def test_back_pressure_keeps_values_and_only_takes_longer(verilator, small_program):
     program, images = small_program
-    for seed in range(1, 4):
-        report = _agrees(verify(program, images, back_pressure_seed=seed))
-        assert report.cycles_rtl > report.cycles_simulator and report.stalled_cycles
+    report = _agrees(verify(program, images, back_pressure_seed=1))
+    assert report.cycles_rtl > report.cycles_simulator and report.stalled_cycles
 
 
 def test_reset_in_mid_run_leaves_a_machine_that_works(verilator, small_program):
     program, images = small_program
     cycles = Simulator(program).schedule.cycles
-    for cycle in (1, 3, cycles // 4, cycles // 2, cycles - 2):
+    for cycle in (2, cycles // 2, cycles - 2):
         report = _agrees(verify(program, images, reset_cycle=cycle))
         assert report.problems["not_interrupted"] == 0
 

@@ -98,9 +98,9 @@ def test_latency_rule_to_the_cycle(simulation, bursts, beats):
 
 @pytest.mark.rtl
 def test_reset_in_mid_run_and_start_again(simulation):
-    for cycle in (1, 2, 5, 12, 30, 61, 62):
-        options = RunOptions(cycle_limit=5000, reset_cycle=cycle)
-        (run,) = _run(simulation, 3, 7, [options])
+    cycles = (1, 2, 5, 12, 30, 61, 62)
+    options = [RunOptions(cycle_limit=5000, reset_cycle=cycle) for cycle in cycles]
+    for run in _run(simulation, 3, 7, options):
         assert run.interrupted and run.cycles == 3 + 2 * LATENCY + 42
 
 

@@ -10,6 +10,8 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from tnthw.errors import ConfigError
+
 
 def cache_folder() -> Path:
     """The user's cache: TNTHW_CACHE, or `tnthw` under XDG_CACHE_HOME or ~/.cache."""
@@ -35,12 +37,22 @@ def build_once(kind: str, key: str, build: Callable[[Path], None]) -> Path:
     `build` fills a temporary folder, which is renamed when it is complete: nobody sees half a
     build.  A lock keeps parallel runs from building the same thing twice; the system releases it
     when a run is killed.
+
+    Raises
+    ------
+    ConfigError: the cache cannot be written.
     """
     parent = cache_folder() / kind
     target = parent / key
     if target.is_dir():
         return target
-    parent.mkdir(parents=True, exist_ok=True)
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"cache {cache_folder()}: cannot be written ({error.strerror}); set TNTHW_CACHE to a "
+            f"folder that can be"
+        ) from None
     with (parent / f"{key}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if target.is_dir():  # another run has built it while this one waited
