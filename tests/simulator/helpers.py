@@ -1,0 +1,183 @@
+"""Programs assembled by hand, and a model of the machine's control that steps every cycle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from tnthw.compiler.assemble import assemble, page_count
+from tnthw.compiler.program import LayerInfo, Program, Region
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import LAYOUTS, UNIT_OF, WAITS, Instruction, Opcode, Unit
+from tnthw.machine.timing import array_tiles, memory_cycles, vector_cycles
+
+BASE = 3  # beat of page 0, not 0 so that a forgotten address shows
+
+
+def machine(**changes: object) -> Accelerator:
+    values: dict[str, object] = {
+        "name": "m", "lanes": 2, "columns": 2, "pixels": 8, "rescale_channels": 1,
+        "activation_banks": 4, "activation_bank_words": 16, "weight_buffer_bytes": 64,
+        "table_rows": 8, "memory_bytes_per_cycle": 8, "memory_latency": 5,
+        "page_instructions": 8, "queue_depth": 2, **changes,
+    }  # fmt: skip
+    return Accelerator(**values)  # type: ignore[arg-type]
+
+
+DEFAULTS = {
+    "rows": 1, "words": 1, "beats": 1, "positions": 1, "planes": 1, "kernel_y": 1, "kernel_x": 1,
+    "chunks": 1, "out_width": 64, "height": 64, "width": 64, "stride_y": 1, "stride_x": 1,
+    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127, "clear": 1,
+}  # fmt: skip
+
+
+def make(opcode: Opcode, **values: int) -> Instruction:
+    """An instruction with every field that is not given at its smallest sensible value."""
+    names = [f.name for f in LAYOUTS[opcode]]
+    assert not values.keys() - set(names), values.keys() - set(names)
+    return Instruction(opcode, {n: values.get(n, DEFAULTS.get(n, 0)) for n in names})
+
+
+def build(
+    accelerator: Accelerator,
+    instructions: Sequence[Instruction],
+    layer_of: Sequence[int] | None = None,
+    data: np.ndarray | None = None,
+    layers: int = 1,
+    room_beats: int = 256,
+) -> Program:
+    """A program of hand-made instructions; `data` lies behind the pages, see `data_beat`."""
+    layer_of = [0] * len(instructions) if layer_of is None else layer_of
+    pages, entries = assemble(accelerator, instructions, layer_of, BASE)
+    beat = accelerator.memory_bytes_per_cycle
+    image = np.zeros(BASE * beat + pages.size + room_beats * beat, np.uint8)
+    image[BASE * beat : BASE * beat + pages.size] = pages
+    if data is not None:
+        first = data_beat(accelerator, len(instructions)) * beat
+        image[first : first + data.size] = data
+    region = Region(
+        name="nothing", shape=(1, 1, 1), signed=False, plane_words=1,
+        address=data_beat(accelerator, len(instructions)) + room_beats - accelerator.word_beats,
+    )  # fmt: skip
+    return Program(
+        name="hand", accelerator=accelerator, image=image, entry=BASE,
+        instructions=len(instructions) + page_count(accelerator, len(instructions)),
+        input=region, output=region, layer_of=entries,
+        layers=tuple(LayerInfo(name=f"layer{k}", op="accumulate", macs=100) for k in range(layers)),
+    )  # fmt: skip
+
+
+def data_beat(accelerator: Accelerator, instructions: int) -> int:
+    """First beat behind the pages of a program of so many instructions."""
+    pages = page_count(accelerator, instructions)
+    return BASE + pages * accelerator.page_instructions * accelerator.instruction_beats
+
+
+NOTHING = np.zeros((1, 1, 1), np.int64)
+"""The image of the programs of `build`, which do not look at it."""
+
+
+@dataclass
+class _UnitState:
+    queue: list[tuple[int, int]] = field(default_factory=list)  # (instruction, visible from)
+    completed: int = 0
+    free_at: int = 0
+    held: list[tuple[int, int, int, int]] = field(default_factory=list)  # from, until, masks
+    pending: list[tuple[int, int]] = field(default_factory=list)  # (done cycle, instruction)
+
+
+def step_by_step(
+    instructions: Sequence[Instruction],
+    entries: Sequence[int],
+    accelerator: Accelerator,
+    limit: int = 200_000,
+) -> tuple[int, list[int], list[int], list[int]]:
+    """The control of docs/machine.md, one cycle at a time: cycles, pushed, started, done.
+
+    Written from the page as a state machine, without any arithmetic on future cycles except the
+    durations of the instructions; the ARRAY unit steps its tile loads and vectors one by one.
+    """
+    n = len(instructions)
+    pushed, started, done = [-1] * n, [-1] * n, [-1] * n
+    units = {unit: _UnitState() for unit in Unit}
+    fetched = 0
+    state, page, position = "BOOT", 0, 1
+    first_before, last_before = -1, -1  # of the ACCUMULATE before
+    for t in range(1, limit):
+        levels = {unit: len(units[unit].queue) for unit in Unit}
+        # completions strobed in t-1 and before are visible
+        for unit in Unit:
+            for finish, index in list(units[unit].pending):
+                if finish < t:
+                    units[unit].pending.remove((finish, index))
+                    units[unit].completed += 1
+                    fetched += instructions[index].opcode is Opcode.FETCH
+        # start rule
+        starting: list[tuple[int, int]] = []
+        for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
+            this = units[unit]
+            if not this.queue or this.queue[0][1] > t or t < this.free_at:
+                continue
+            index = this.queue[0][0]
+            instruction = instructions[index]
+            read = instruction.fields.get("read_banks", 0)
+            write = instruction.fields.get("write_banks", 0)
+            satisfied = all(
+                (units[other].completed - instruction[name]) % 65536 < 32768
+                for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True)
+            )
+            taken = any(
+                begin <= t <= until and (r & read or w & write)
+                for other in Unit
+                if other is not unit
+                for begin, until, r, w in units[other].held
+            ) or any(r & read or w & write for r, w in starting)
+            if not satisfied or taken:
+                continue
+            this.queue.pop(0)
+            started[index] = t
+            starting.append((read, write))
+            if unit is Unit.ARRAY:
+                tiles, vectors = array_tiles(instruction), instruction["positions"]
+                beats = accelerator.tile_beats
+                load = max(t + 1, first_before + 1)
+                take = max(t + 1, last_before)
+                first = max(take + 1, load + beats + 1)
+                for _ in range(tiles - 1):
+                    load = first + 1
+                    first = max(first + vectors, load + beats + 1)
+                first_before, last_before = first, first + vectors - 1
+                this.free_at = max(load + beats - 1, take) + 1
+                finish, release = last_before + accelerator.array_latency, last_before
+            else:
+                cycles = memory_cycles if unit is Unit.MEMORY else vector_cycles
+                finish = release = t + cycles(instruction, accelerator)
+                this.free_at = finish + 1
+            done[index] = finish
+            this.pending.append((finish, index))
+            this.held.append((t + 1, release, read, write))
+        # sequencer; `levels` are those at the beginning of the cycle
+        if state == "BOOT":
+            pushed[0] = t
+            units[Unit.MEMORY].queue.append((0, t + 1))
+            state = "WAIT"
+        elif state == "WAIT":
+            state = "READ" if fetched > page else "WAIT"
+        elif state == "READ":
+            state = "ISSUE"
+        elif state == "ISSUE":
+            if position == n:
+                state = "DRAIN"
+                continue
+            unit = UNIT_OF[instructions[position].opcode]
+            if levels[unit] < accelerator.queue_depth:
+                pushed[position] = t
+                units[unit].queue.append((position, t + 1))
+                last_entry = (entries[position] + 1) % accelerator.page_instructions == 0
+                page, state = (page + 1, "WAIT") if last_entry else (page, "READ")
+                position += 1
+        elif state == "DRAIN" and not any(units[u].queue or units[u].pending for u in Unit):
+            return t, pushed, started, done
+    raise AssertionError("the program does not end")

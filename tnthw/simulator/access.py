@@ -1,0 +1,225 @@
+"""What each instruction reads and writes: words, weight beats, table rows and accumulator banks.
+
+One description serves the check of a program against the machine's limits and its declared bank
+masks, and the search for accesses that the waits leave unordered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.timing import array_tiles
+from tnthw.simulator.cache import ByteCache
+from tnthw.simulator.windows import ADDRESSES, Window, window
+
+WORDS, WEIGHTS, TABLE, ACCUMULATORS = (
+    "activation words",
+    "weight buffer beats",
+    "rescale table rows",
+    "accumulator banks",
+)
+"""The on-chip memories that more than one unit reaches, named by what is counted in them."""
+
+Elements = NDArray[np.int64]
+
+_AT_LEAST_ONE = (
+    "rows", "words", "beats", "positions", "planes", "kernel_y", "kernel_x", "chunks", "out_width",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One access of an instruction.
+
+    Attributes
+    ----------
+    memory: `WORDS`, `WEIGHTS`, `TABLE` or `ACCUMULATORS`.
+    write: whether it writes.
+    low, high: smallest and largest element.
+    gather: makes the elements where they are not simply all from `low` to `high`.
+    """
+
+    memory: str
+    write: bool
+    low: int
+    high: int
+    gather: Callable[[], Elements] | None = None
+
+    def elements(self) -> Elements:
+        """The elements, int64 (n,)."""
+        if self.gather is not None:
+            return self.gather()
+        return np.arange(self.low, self.high + 1)
+
+    def index(self) -> Elements | slice:
+        """What picks the elements out of an array, a slice where that is enough."""
+        if self.gather is not None:
+            return self.gather()
+        return slice(self.low, self.high + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The part of a VECTOR instruction that works on one plane.
+
+    Attributes
+    ----------
+    plane: plane of it, counted from the base addresses.
+    lanes: its lanes in a word.
+    channels: the same channels counted from the instruction's first.
+    """
+
+    plane: int
+    lanes: slice
+    channels: slice
+
+
+def segments(instruction: Instruction, accelerator: Accelerator) -> Iterator[Segment]:
+    """Split the chunks of a VECTOR instruction by plane."""
+    width, per_word = accelerator.rescale_channels, accelerator.word_chunks
+    chunk, end = instruction["chunk"], instruction["chunk"] + instruction["chunks"]
+    first = chunk
+    while chunk < end:
+        plane = chunk // per_word
+        until = min(end, (plane + 1) * per_word)
+        begin = chunk - plane * per_word
+        yield Segment(
+            plane,
+            slice(begin * width, (until - plane * per_word) * width),
+            slice((chunk - first) * width, (until - first) * width),
+        )
+        chunk = until
+
+
+def accesses(
+    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+) -> list[Access]:
+    """Every access of an instruction to the on-chip memories.
+
+    Raises
+    ------
+    ProgramError: a count is 0 or a window is contradictory.
+    """
+    for name in _AT_LEAST_ONE:
+        if instruction.fields.get(name) == 0:
+            raise ProgramError(f"{name} is 0, allowed is 1 and up")
+    match instruction.opcode:
+        case Opcode.LOAD:
+            return [_rows(instruction, write=True)]
+        case Opcode.STORE:
+            return [_rows(instruction, write=False)]
+        case Opcode.LOAD_WEIGHTS:
+            return [_run(WEIGHTS, True, instruction["buffer"], instruction["beats"])]
+        case Opcode.LOAD_TABLE:
+            if instruction["beats"] % accelerator.table_row_beats:
+                raise ProgramError(
+                    f"beats is {instruction['beats']}, allowed are multiples of a table row's "
+                    f"{accelerator.table_row_beats}"
+                )
+            rows = instruction["beats"] // accelerator.table_row_beats
+            return [_run(TABLE, True, instruction["buffer"], rows)]
+        case Opcode.ACCUMULATE:
+            return _accumulate(instruction, accelerator, windows)
+        case Opcode.FETCH:
+            return []
+        case _:
+            return _vector(instruction, accelerator, windows)
+
+
+def _run(memory: str, write: bool, first: int, count: int) -> Access:
+    return Access(memory, write, first, first + count - 1)
+
+
+def _rows(instruction: Instruction, write: bool) -> Access:
+    first, stride = instruction["buffer"], instruction["buffer_stride"]
+    rows, words = instruction["rows"], instruction["words"]
+    if stride == words or rows == 1:
+        return _run(WORDS, write, first, rows * words)
+
+    def elements() -> Elements:
+        starts = first + stride * np.arange(rows)
+        return (starts[:, None] + np.arange(words)).reshape(-1)
+
+    return Access(WORDS, write, first, first + (rows - 1) * stride + words - 1, elements)
+
+
+def _window(origin: int, walk: Window) -> Access | None:
+    """The valid words of one plane of a window, or None where all are padding."""
+    if walk.low > walk.high:
+        return None
+    low = (origin + walk.low) % ADDRESSES
+    return Access(
+        WORDS,
+        False,
+        low,
+        low + walk.high - walk.low,
+        lambda: (origin + walk.offset[walk.valid].astype(np.int64)) % ADDRESSES,
+    )
+
+
+def _accumulate(
+    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+) -> list[Access]:
+    if instruction["positions"] > accelerator.pixels:
+        raise ProgramError(
+            f"positions is {instruction['positions']}, allowed is 1 to {accelerator.pixels} "
+            f"(the pixels of machine {accelerator.name})"
+        )
+    walk = window(instruction, windows)
+    found = [
+        _run(
+            WEIGHTS,
+            False,
+            instruction["weights"],
+            array_tiles(instruction) * accelerator.tile_beats,
+        ),
+        _run(ACCUMULATORS, True, instruction["bank"], 1),
+    ]
+    for plane in range(instruction["planes"]):
+        origin = (instruction["origin"] + plane * instruction["plane"]) % ADDRESSES
+        words = _window(origin, walk)
+        if words is not None:
+            found.append(words)
+    return found
+
+
+def _vector(
+    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+) -> list[Access]:
+    f, positions = instruction.fields, instruction["positions"]
+    if f["chunk"] >= accelerator.word_chunks:
+        raise ProgramError(
+            f"chunk is {f['chunk']}, allowed is 0 to {accelerator.word_chunks - 1}; reach a later "
+            f"plane through the base addresses"
+        )
+    found = [_run(TABLE, False, f["table"], 1 + (f["chunks"] - 1) * f["table_step"])]
+    if instruction.opcode is Opcode.DRAIN:
+        columns = f["chunks"] * accelerator.rescale_channels
+        if columns > accelerator.columns or positions > accelerator.pixels:
+            raise ProgramError(
+                f"drains {columns} columns at {positions} positions, machine "
+                f"{accelerator.name} has {accelerator.columns} columns and {accelerator.pixels} "
+                f"pixels"
+            )
+        found.append(_run(ACCUMULATORS, False, f["bank"], 1))
+    for segment in segments(instruction, accelerator):
+        written = (f["destination"] + segment.plane * f["destination_plane"]) % ADDRESSES
+        found.append(_run(WORDS, True, written, positions))
+        if instruction.opcode is Opcode.ADD:
+            for source in ("source_a", "source_b"):
+                first = (f[source] + segment.plane * f[f"{source}_plane"]) % ADDRESSES
+                found.append(_run(WORDS, False, first, positions))
+        elif instruction.opcode is not Opcode.DRAIN:
+            words = _window(
+                (f["origin"] + segment.plane * f["plane"]) % ADDRESSES, window(instruction, windows)
+            )
+            if words is not None:
+                found.append(words)
+    return found

@@ -1,0 +1,140 @@
+"""How often each instruction makes each event of `tnthw.machine.events`.
+
+Events depend on instructions and weights, not on activations, so one count serves every image.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.program import Program
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.events import EVENTS
+from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.packing import code_table
+from tnthw.machine.timing import array_tiles, memory_beats, vector_steps
+from tnthw.simulator.cache import ByteCache
+from tnthw.simulator.stream import Stream
+from tnthw.simulator.windows import Window, window
+
+_COLUMN = {name: column for column, name in enumerate(EVENTS)}
+
+
+def count_events(program: Program, stream: Stream, windows: ByteCache[Window]) -> NDArray[np.int64]:
+    """Events of every instruction, int64 (instructions, events) in the order of `EVENTS`.
+
+    Raises
+    ------
+    ProgramError: a weight tile holds an illegal code or trits past its end.
+    """
+    machine = program.accelerator
+    weights = np.zeros(machine.weight_buffer_beats * machine.memory_bytes_per_cycle, np.uint8)
+    beat = machine.memory_bytes_per_cycle
+    counts = np.zeros((len(stream.instructions), len(EVENTS)), np.int64)
+    for index, instruction in enumerate(stream.instructions):
+        if instruction.opcode is Opcode.LOAD_WEIGHTS:
+            first, size = instruction["memory"] * beat, instruction["beats"] * beat
+            target = instruction["buffer"] * beat
+            weights[target : target + size] = program.image[first : first + size]
+        try:
+            for name, count in _events(instruction, machine, weights, windows).items():
+                counts[index, _COLUMN[name]] = count
+        except ProgramError as error:
+            raise ProgramError(
+                f"program {program.name}: {stream.describe(index)}: {error}"
+            ) from None
+    return counts
+
+
+def _events(
+    instruction: Instruction,
+    machine: Accelerator,
+    weights: NDArray[np.uint8],
+    windows: ByteCache[Window],
+) -> dict[str, int]:
+    found = {"instructions": 1}
+    match instruction.opcode:
+        case Opcode.ACCUMULATE:
+            return found | _accumulate(instruction, machine, weights, windows)
+        case Opcode.STORE:
+            found["memory_write_beats"] = memory_beats(instruction, machine)
+            found["store_words"] = instruction["rows"] * instruction["words"]
+            return found
+        case Opcode.LOAD | Opcode.LOAD_WEIGHTS | Opcode.LOAD_TABLE | Opcode.FETCH:
+            beats = memory_beats(instruction, machine)
+            found["memory_read_beats"] = beats
+            if instruction.opcode is Opcode.LOAD:
+                found["load_words"] = instruction["rows"] * instruction["words"]
+            elif instruction.opcode is Opcode.LOAD_WEIGHTS:
+                found["weight_fill_beats"] = beats
+            elif instruction.opcode is Opcode.LOAD_TABLE:
+                found["table_fill_rows"] = beats // machine.table_row_beats
+            else:
+                found["fetch_beats"] = beats
+            return found
+    steps, chunks = vector_steps(instruction), instruction["chunks"]
+    found["vector_steps"] = steps
+    found["vector_writes"] = chunks * instruction["positions"]
+    found["table_reads"] = chunks
+    if instruction.opcode is Opcode.DRAIN:
+        found["drain_reads"] = steps
+    elif instruction.opcode is Opcode.ADD:
+        found["vector_reads"] = steps
+    else:
+        found["vector_reads"] = chunks * int(window(instruction, windows).valid_of_tap.sum())
+    return found
+
+
+def _accumulate(
+    instruction: Instruction,
+    machine: Accelerator,
+    weights: NDArray[np.uint8],
+    windows: ByteCache[Window],
+) -> dict[str, int]:
+    tiles = array_tiles(instruction)
+    vectors = tiles * instruction["positions"]
+    valid = window(instruction, windows).valid_of_tap  # (taps,)
+    unpadded = int(valid.sum()) * instruction["planes"]
+    if machine.ternary:
+        first = instruction["weights"] * machine.memory_bytes_per_cycle
+        packed = weights[first : first + tiles * machine.tile_bytes]
+        # tiles are in the order tap, plane
+        nonzeros = tile_nonzeros(packed, machine).reshape(-1, instruction["planes"])
+        adds = int((nonzeros.sum(axis=1) * valid).sum())
+    else:
+        adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane
+    return {
+        "vectors": vectors,
+        "padded_vectors": vectors - unpadded,
+        "adds": adds,
+        "weight_beats": tiles * machine.tile_beats,
+        "array_reads": unpadded,
+        "accumulator_writes": vectors,
+    }
+
+
+def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np.int64]:
+    """Non-zero trits of each tile, int64 (tiles,), from packed bytes without unpacking them.
+
+    Raises
+    ------
+    ProgramError: an illegal code, or a trit past the end of a tile that is not zero.
+    """
+    trits, legal = code_table(machine.weight_format)
+    if not legal[packed].all():
+        wrong = int(np.flatnonzero(~legal[packed])[0])
+        raise ProgramError(
+            f"byte {wrong % machine.tile_bytes} of weight tile {wrong // machine.tile_bytes} is "
+            f"{packed[wrong]:#04x}, which is not the code of any trits in {machine.weight_format}"
+        )
+    by_tile = packed.reshape(-1, machine.tile_bytes)
+    per_byte = trits.shape[1]
+    used = machine.lanes * machine.columns
+    boundary = used // per_byte  # first byte with a trit past the end
+    tail = trits[by_tile[:, boundary:]].reshape(by_tile.shape[0], -1)
+    if tail[:, used - boundary * per_byte :].any():
+        raise ProgramError("a weight tile has trits other than zero past its last weight")
+    total: NDArray[np.int64] = np.count_nonzero(trits, axis=1)[by_tile].sum(axis=1)
+    return total

@@ -1,0 +1,179 @@
+"""Run a program: values, cycles and events of the machine on one image after the other."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.inputs import write_input
+from tnthw.compiler.program import Program
+from tnthw.errors import ProgramError
+from tnthw.machine.events import EVENTS
+from tnthw.machine.isa import Instruction, Opcode
+from tnthw.simulator import windows as windows_module
+from tnthw.simulator.array_unit import Matrix, accumulate
+from tnthw.simulator.cache import ByteCache
+from tnthw.simulator.counting import count_events
+from tnthw.simulator.hazards import find_hazards, known_complete
+from tnthw.simulator.result import LayerResult, SimulationResult
+from tnthw.simulator.schedule import Schedule, schedule
+from tnthw.simulator.state import State, load, load_table, load_weights, store
+from tnthw.simulator.stream import read_stream
+from tnthw.simulator.validate import validate
+from tnthw.simulator.vector_unit import run_vector
+from tnthw.simulator.windows import Window
+
+MATRIX_CACHE_BYTES = 64 << 20
+
+
+class Simulator:
+    """A program on its machine, ready to run images.
+
+    Decoding, checking, timing and event counting happen once, here; they do not depend on the
+    image.  Memory and buffers keep their contents from run to run, as the hardware's do.
+
+    Parameters
+    ----------
+    program: the program; its image is copied.
+    check_hazards: also search for conflicting accesses that the waits leave unordered.
+
+    Raises
+    ------
+    ProgramError: the program cannot be decoded, breaks a rule of docs/machine.md, never ends, or
+        (with `check_hazards`) has a race.
+    """
+
+    def __init__(self, program: Program, *, check_hazards: bool = False) -> None:
+        self.program = program
+        self.stream = read_stream(program)
+        self._windows: ByteCache[Window] = ByteCache(windows_module.CACHE_BYTES)
+        self._matrices: ByteCache[Matrix] = ByteCache(MATRIX_CACHE_BYTES)
+        validate(program, self.stream, self._windows)
+        self.schedule: Schedule = schedule(self.stream, program.accelerator)
+        if check_hazards:
+            hazards = find_hazards(self.stream, program.accelerator, self._windows)
+            if hazards:
+                raise ProgramError(
+                    f"program {program.name}: accesses that no wait orders: "
+                    + "; ".join(str(hazard) for hazard in hazards)
+                )
+        self.events = count_events(program, self.stream, self._windows)
+        self.layers = _layers(program, self.schedule, self.events)
+        self._state: State | None = None
+
+    def run(self, image: NDArray[np.integer] | None) -> SimulationResult:
+        """Run the program on one image, or for timing alone on None.
+
+        Parameters
+        ----------
+        image: integers of the shape of the program's input region, in the range of its type; None
+            leaves values uncomputed.
+
+        Raises
+        ------
+        InputError: the image has the wrong shape, type or range.
+        ProgramError: values are asked of a full-precision twin, which has none, or of a program
+            whose waits look forward in the stream.
+        """
+        memory = None
+        if image is not None:
+            memory = self._values(image)
+        totals = self.events.sum(axis=0)
+        return SimulationResult(
+            cycles=self.schedule.cycles,
+            events=dict(zip(EVENTS, totals.tolist(), strict=True)),
+            layers=self.layers,
+            stalls=dict(self.schedule.stalls),
+            trace=self.schedule.trace,
+            memory=memory,
+        )
+
+    def _values(self, image: NDArray[np.integer]) -> NDArray[np.uint8]:
+        program = self.program
+        if not program.accelerator.ternary:
+            raise ProgramError(
+                f"program {program.name}: machine {program.accelerator.name} has "
+                f"{program.accelerator.weight_format} weights, which stand for timing and events "
+                f"only; run it without an image"
+            )
+        if self._state is None:
+            known_complete(self.stream)  # values in stream order are right only if waits look back
+            self._state = State(program)
+        write_input(program, self._state.memory, image)
+        for index, instruction in enumerate(self.stream.instructions):
+            try:
+                self._execute(instruction, self._state)
+            except ProgramError as error:
+                raise ProgramError(
+                    f"program {program.name}: {self.stream.describe(index)}: {error}"
+                ) from None
+        return self._state.memory.copy()
+
+    def _execute(self, instruction: Instruction, state: State) -> None:
+        match instruction.opcode:
+            case Opcode.ACCUMULATE:
+                accumulate(instruction, state, self._windows, self._matrices)
+            case Opcode.LOAD:
+                load(instruction, state)
+            case Opcode.STORE:
+                store(instruction, state)
+            case Opcode.LOAD_WEIGHTS:
+                load_weights(instruction, state)
+            case Opcode.LOAD_TABLE:
+                load_table(instruction, state)
+            case Opcode.FETCH:
+                pass
+            case _:
+                run_vector(instruction, state, self._windows)
+
+
+def simulate(
+    program: Program,
+    image: NDArray[np.integer] | None,
+    *,
+    values: bool = True,
+    check_hazards: bool = False,
+) -> SimulationResult:
+    """Run a program once.
+
+    Parameters
+    ----------
+    image: integers of the shape of the program's input region; None for timing alone.
+    values: False leaves values uncomputed even if there is an image.
+    check_hazards: also search for races.
+
+    Raises
+    ------
+    InputError: the image has the wrong shape, type or range.
+    ProgramError: the program cannot be decoded or executed.
+    """
+    simulator = Simulator(program, check_hazards=check_hazards)
+    return simulator.run(image if values else None)
+
+
+def _layers(
+    program: Program, timing: Schedule, events: NDArray[np.int64]
+) -> tuple[LayerResult, ...]:
+    """Each layer's events, and the cycles by which it moved on the end of all layers so far."""
+    layer = timing.trace.layer
+    array = program.accelerator.macs_per_cycle
+    results, before = [], 0
+    for number, info in enumerate(program.layers):
+        own = layer == number
+        end = max(before, int(timing.trace.done[own].max(initial=0)))
+        if number == len(program.layers) - 1:
+            end = timing.cycles  # the last also waits for the machine to come to rest
+        results.append(
+            LayerResult(
+                name=info.name,
+                op=info.op,
+                macs=info.macs,
+                cycles=end - before,
+                ideal_cycles=info.macs / array,
+                events=dict(zip(EVENTS, events[own].sum(axis=0).tolist(), strict=True)),
+                weight_bytes=info.weight_bytes,
+                choice=info.choice,
+            )
+        )
+        before = end
+    return tuple(results)

@@ -1,0 +1,303 @@
+"""When each instruction is dispatched, starts and completes.
+
+The model jumps from event to event.  An event is the start of an instruction or a push of the
+sequencer; every duration is known at the start, so the earliest cycle of each next event follows
+from what has happened already, and the earliest of all is exact.  See "Timing conventions" in
+docs/machine.md for each rule: sequencer, queues, waits, bank locks, units.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+import numpy as np
+
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Opcode, Unit
+from tnthw.machine.timing import (
+    IDLE_ARRAY,
+    array_tiles,
+    array_timing,
+    memory_cycles,
+    vector_cycles,
+)
+from tnthw.simulator.result import STALLS, Trace
+from tnthw.simulator.stream import Stream
+
+NEVER = 1 << 62
+_COUNTS = 1 << WAIT_BITS
+_PRIORITY = (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY)
+_DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
+_WAIT_STALL = {unit: STALLS.index(f"wait {unit.name.lower()}") for unit in Unit}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Schedule:
+    """Timing of a whole run.
+
+    Attributes
+    ----------
+    cycles: cycle of the `done` strobe.
+    trace: timing of every instruction.
+    stalls: idle cycles of the ARRAY unit by cause.
+    """
+
+    cycles: int
+    trace: Trace
+    stalls: dict[str, int]
+
+
+def schedule(stream: Stream, accelerator: Accelerator) -> Schedule:
+    """Cycles of every instruction of a stream, exact for a memory that never stalls.
+
+    Raises
+    ------
+    ProgramError: the program never ends; the message names what each unit waits for.
+    """
+    return _Run(stream, accelerator).run()
+
+
+class _Run:
+    """State of the machine's control between two events."""
+
+    def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
+        self.stream = stream
+        self.machine = accelerator
+        instructions = stream.instructions
+        n = len(instructions)
+        self.unit = [UNIT_OF[i.opcode] for i in instructions]
+        self.order: dict[Unit, list[int]] = {unit: [] for unit in Unit}  # stream indices by unit
+        for index, unit in enumerate(self.unit):
+            self.order[unit].append(index)
+        self.waits = [
+            ((WAITS[u][0], i["wait_a"]), (WAITS[u][1], i["wait_b"]))
+            for u, i in zip(self.unit, instructions, strict=True)
+        ]
+        self.banks = [
+            (i.fields.get("read_banks", 0), i.fields.get("write_banks", 0)) for i in instructions
+        ]
+        self.pushed = [0] * n
+        self.started = [0] * n
+        self.done = [0] * n
+        self.reason = [0] * n
+        self.stall = [0] * n
+        # by unit, in its own order
+        self.starts: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+        self.dones: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+        self.pushes = dict.fromkeys(Unit, 0)
+        self.free = dict.fromkeys(Unit, 0)  # first cycle in which the unit can start the next
+        self.idle_from = dict.fromkeys(Unit, 0)  # first cycle in which it had nothing to do
+        # ports held: (read banks, write banks, last cycle); the ARRAY unit can have two in flight
+        self.holds: dict[Unit, list[tuple[int, int, int]]] = {unit: [] for unit in Unit}
+        self.array = IDLE_ARRAY
+        self.stalls = dict.fromkeys(STALLS[1:], 0)
+        # sequencer: the next instruction to issue and the cycle from which it is at hand
+        self.next = 1
+        self.page_wait: tuple[int, int] | None = (0, 2)  # page waited for, since which cycle
+        self.at_hand = NEVER
+        self.page_fetched: list[int] = []  # cycle in which each FETCH completed
+        self.ended = NEVER
+        self.ready = dict.fromkeys(Unit, NEVER)
+
+    def run(self) -> Schedule:
+        self.push(0, 1)  # BOOT
+        while True:
+            issue = self.issue_time()
+            now, unit = issue, None
+            for candidate in _PRIORITY:
+                if self.ready[candidate] < now or (self.ready[candidate] == now and unit is None):
+                    now, unit = self.ready[candidate], candidate
+            if now >= NEVER:
+                break
+            if unit is None:
+                self.issue(now)
+            else:
+                self.start(unit, now)
+        if self.ended >= NEVER or any(len(self.starts[u]) < self.pushes[u] for u in Unit):
+            raise ProgramError(self.deadlock())
+        cycles = max(self.ended, max(self.done)) + 1
+        return Schedule(cycles=cycles, trace=self.trace(), stalls=self.stalls)
+
+    # Sequencer -----------------------------------------------------------------------------------
+
+    def issue_time(self) -> int:
+        """Earliest cycle in which the sequencer can push its next instruction, or see END."""
+        if self.ended < NEVER:
+            return NEVER
+        if self.page_wait is not None:
+            page, since = self.page_wait
+            if len(self.page_fetched) <= page:
+                return NEVER
+            # WAIT sees the count one cycle after the strobe; then READ, then ISSUE
+            self.at_hand = max(since, self.page_fetched[page] + 1) + 2
+            self.page_wait = None
+        if self.next == len(self.unit):
+            return self.at_hand
+        unit = self.unit[self.next]
+        before = self.pushes[unit] - self.machine.queue_depth
+        if before < 0:
+            return self.at_hand
+        starts = self.starts[unit]
+        return max(self.at_hand, starts[before] + 1) if before < len(starts) else NEVER
+
+    def issue(self, now: int) -> None:
+        """Push the next instruction, or go to DRAIN."""
+        if self.next == len(self.unit):
+            self.ended = now
+            return
+        index = self.next
+        self.push(index, now)
+        self.next += 1
+        entry = self.stream.entries[index]
+        if (entry + 1) % self.machine.page_instructions == 0:
+            self.page_wait = ((entry + 1) // self.machine.page_instructions, now + 1)
+        else:
+            self.at_hand = now + 2
+
+    def push(self, index: int, now: int) -> None:
+        unit = self.unit[index]
+        self.pushed[index] = now
+        self.pushes[unit] += 1
+        if self.pushes[unit] == len(self.starts[unit]) + 1:
+            self.ready[unit] = self.earliest(unit, now + 1)
+
+    # Units ---------------------------------------------------------------------------------------
+
+    def earliest(self, unit: Unit, now: int) -> int:
+        """First cycle from `now` on in which the head of a queue can start, as far as is known."""
+        position = len(self.starts[unit])
+        if position == self.pushes[unit]:
+            return NEVER
+        index = self.order[unit][position]
+        (first, wait_a), (second, wait_b) = self.waits[index]
+        cycle = max(now, self.pushed[index] + 1, self.free[unit])
+        while True:
+            before = cycle
+            cycle = self.satisfied(first, wait_a, cycle)
+            cycle = self.satisfied(second, wait_b, cycle)
+            if cycle >= NEVER:
+                return NEVER
+            cycle = self.unlocked(unit, index, cycle)
+            if cycle == before:
+                return cycle
+
+    def satisfied(self, unit: Unit, wait: int, cycle: int) -> int:
+        """First cycle from `cycle` on in which a unit's completion count satisfies a wait."""
+        if cycle >= NEVER:
+            return NEVER
+        dones = self.dones[unit]
+        count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
+        if (count - wait) % _COUNTS < _COUNTS // 2:
+            return cycle
+        needed = count + (wait - count) % _COUNTS
+        return dones[needed - 1] + 1 if needed <= len(dones) else NEVER
+
+    def unlocked(self, unit: Unit, index: int, cycle: int) -> int:
+        """First cycle from `cycle` on in which no other unit holds a port of its banks."""
+        read, write = self.banks[index]
+        if not read | write:
+            return cycle
+        for other in _PRIORITY:
+            if other is not unit:
+                for held_read, held_write, until in self.holds[other]:
+                    if until >= cycle and (held_read & read or held_write & write):
+                        cycle = until + 1
+        return cycle
+
+    def start(self, unit: Unit, now: int) -> None:
+        """Start the head of a queue in cycle `now`, if nothing that happened since forbids it."""
+        ready = self.earliest(unit, now)
+        if ready > now:
+            self.ready[unit] = ready
+            return
+        index = self.order[unit][len(self.starts[unit])]
+        self.explain(unit, index, now)
+        done = self.execute(unit, index, now)
+        self.starts[unit].append(now)
+        self.dones[unit].append(done)
+        self.started[index], self.done[index] = now, done
+        if self.stream.instructions[index].opcode is Opcode.FETCH:
+            self.page_fetched.append(done)
+        for each in Unit:
+            self.ready[each] = self.earliest(each, now + 1 if each is unit else now)
+
+    def execute(self, unit: Unit, index: int, now: int) -> int:
+        """Occupy the unit and its ports; returns the cycle of completion."""
+        instruction = self.stream.instructions[index]
+        read, write = self.banks[index]
+        if unit is Unit.ARRAY:
+            self.array = array_timing(
+                now, array_tiles(instruction), instruction["positions"], self.machine, self.array
+            )
+            self.free[unit] = self.array.free
+            self.idle_from[unit] = max(self.array.free, self.array.last + 1)
+            self.holds[unit] = [*self.holds[unit][-1:], (read, write, self.array.last)]
+            return self.array.done
+        cycles = memory_cycles if unit is Unit.MEMORY else vector_cycles
+        done = now + cycles(instruction, self.machine)
+        self.free[unit] = self.idle_from[unit] = done + 1
+        self.holds[unit] = [(read, write, done)]
+        return done
+
+    def explain(self, unit: Unit, index: int, now: int) -> None:
+        """Split the time before a start by what took it: dispatch, the waits, then banks."""
+        idle_from = self.idle_from[unit]
+        at_head = max(self.pushed[index] + 1, self.free[unit])
+        cycle, reason, stall = at_head, 0, 0
+        if at_head > idle_from:
+            reason, stall = _DISPATCH, at_head - idle_from
+            self.count_stall(unit, reason, stall)
+        for other, wait in self.waits[index]:
+            until = min(self.satisfied(other, wait, cycle), now)
+            if until > cycle:
+                reason, stall = _WAIT_STALL[other], max(0, until - max(cycle, idle_from))
+                self.count_stall(unit, reason, stall)
+                cycle = until
+        if now > cycle:
+            reason, stall = _BANK, max(0, now - max(cycle, idle_from))
+            self.count_stall(unit, reason, stall)
+        self.reason[index], self.stall[index] = reason, stall
+
+    def count_stall(self, unit: Unit, reason: int, cycles: int) -> None:
+        if unit is Unit.ARRAY:
+            self.stalls[STALLS[reason]] += cycles
+
+    # Results -------------------------------------------------------------------------------------
+
+    def trace(self) -> Trace:
+        return Trace(
+            unit=np.array(self.unit, np.int8),
+            opcode=np.array([i.opcode for i in self.stream.instructions], np.int8),
+            layer=self.stream.layers,
+            pushed=np.array(self.pushed, np.int64),
+            started=np.array(self.started, np.int64),
+            done=np.array(self.done, np.int64),
+            reason=np.array(self.reason, np.int8),
+            stall=np.array(self.stall, np.int64),
+        )
+
+    def deadlock(self) -> str:
+        """What everything that has not started waits for."""
+        lines = []
+        for unit in Unit:
+            position = len(self.starts[unit])
+            if position == self.pushes[unit]:
+                continue
+            index = self.order[unit][position]
+            for name, (other, wait) in zip(("wait_a", "wait_b"), self.waits[index], strict=True):
+                if self.satisfied(other, wait, max(self.dones[other], default=0) + 1) >= NEVER:
+                    lines.append(
+                        f"{self.stream.describe(index)} of the {unit.name} unit waits ({name}) for "
+                        f"{wait} completed {other.name} instructions, {len(self.dones[other])} "
+                        f"complete"
+                    )
+        if self.page_wait is not None:
+            lines.append(f"the sequencer waits for the FETCH of page {self.page_wait[0]}")
+        elif self.ended >= NEVER:
+            lines.append(
+                f"{self.stream.describe(self.next)} is not dispatched, the queue of its "
+                f"unit is full"
+            )
+        return "the program never ends: " + "; ".join(lines)
