@@ -7,7 +7,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import Json, ModelName, OutputFolder
+from tnthw.cli.options import Json, ModelName
 from tnthw.cli.output import need, print_json, print_lines, progress
 
 
@@ -15,14 +15,35 @@ def train(
     recipe: Annotated[Path, Parameter(help="TOML file of the recipe.")],
     /,
     *,
-    output: OutputFolder = None,
+    output: Annotated[
+        Path | None, Parameter(help="Folder of the model; models/NAME if left out.")
+    ] = None,
+    seeds: Annotated[
+        int, Parameter(help="Also train with the seeds below this one, for their accuracy.")
+    ] = 0,
+    twin: Annotated[
+        bool, Parameter(negative="", help="Train the full-precision twin of each seed too.")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Train a ternary network by a recipe and write it as a model's folder.
 
+    A run that was cut off continues from its checkpoint under runs/.
+
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
+    from tnthw.training.recipe import load_recipe
+
+    name = load_recipe(recipe).name  # its mistakes are told before torch is loaded
     need("torch", "train", "training")
+    from tnthw.frontends.train import train as run_training
+
+    folder = output or Path("models") / name
+    made = run_training(recipe, folder, seeds=range(seeds), full_precision=twin, progress=not json)
+    if json:
+        print_json(made.as_dict())
+    else:
+        print_lines(made.summary())
     return 0
 
 

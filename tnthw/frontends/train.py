@@ -25,6 +25,7 @@ from tnthw.training.checkpoint import write_text
 from tnthw.training.data import load_data
 from tnthw.training.datasets import Dataset
 from tnthw.training.fit import FitResult, fit, log_text
+from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.networks import count_macs
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import Recipe, load_recipe
@@ -169,6 +170,7 @@ def train(
         )
     write_text(output / "log.csv", log_text(list(result.history)))
     write_text(output / "accuracy.csv", _accuracy_text(runs))
+    write_text(output / HISTOGRAM_FILE, histogram_text(result.model))
     if recipe_file.resolve() != (output / "recipe.toml").resolve():
         write_text(output / "recipe.toml", text)
     return TrainReport(

@@ -27,6 +27,7 @@ class Findings:
     comparison: as `tnthw compare --json` prints it.
     verification: as `tnthw verify --json` prints it; None if the study leaves the RTL out.
     verilog: the generated file; None without Amaranth.
+    cells: word-level cells of the machine by type; None without Amaranth.
     """
 
     study: Study
@@ -34,6 +35,7 @@ class Findings:
     comparison: dict[str, Any]
     verification: dict[str, Any] | None
     verilog: str | None
+    cells: dict[str, int] | None
 
     @property
     def passed(self) -> bool:
@@ -75,11 +77,12 @@ def find(study: Study, step: Step | None) -> Findings:
     made = compare(model.graph, machine, technology)
     comparison = comparison_record(model, machine, technology, made)
     done(2)
-    verilog = None
+    verilog = cells = None
     if importlib.util.find_spec("amaranth") is not None:
+        from tnthw.rtl.cells import word_cells
         from tnthw.rtl.emit import verilog as emit
 
-        verilog = emit(machine)
+        verilog, cells = emit(machine), word_cells(machine)
     done(3)
     verification = None
     if study.verify_images:
@@ -97,4 +100,5 @@ def find(study: Study, step: Step | None) -> Findings:
         comparison=comparison,
         verification=verification,
         verilog=verilog,
+        cells=cells,
     )

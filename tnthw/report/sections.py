@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from typing import Any
 
 from tnthw.energy.compare import SAME_ARRAY
@@ -11,6 +12,9 @@ from tnthw.report.findings import Findings, headline
 from tnthw.report.histograms import read_histograms
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.verilog import excerpt, statistics
+
+MULTIPLIER_CELLS = re.compile(r"mul|macc|div|mod|pow", re.I)
+"""Names of Yosys' cells that multiply or divide."""
 
 ACCURACY_FILE = "accuracy.csv"
 """Accuracies over seeds, which a trained model may carry: one row a seed, shares in percent."""
@@ -319,12 +323,24 @@ def _verilog(found: Findings) -> str:
         "Generated Verilog",
         html.paragraph("Counted in the text of the file, each module once as it is written:"),
         html.table([row], {name: name.replace("_", " ") for name in row}),
+        _cells(found.cells or {}),
         html.paragraph(
             "One column of the array. A lane is an XOR with the sign and an AND with the non-zero "
             "bit; the +1 of a negation goes into a carry input of the tree."
         ),
         html.code(excerpt(found.verilog)),
     )
+
+
+def _cells(cells: dict[str, int]) -> str:
+    """Say how many cells multiply, and list all types."""
+    multiply = sum(n for name, n in cells.items() if MULTIPLIER_CELLS.search(name))
+    text = (
+        f"The flattened machine has {sum(cells.values()):,} word-level cells of {len(cells)} types, "
+        f"{multiply} of which multiply or divide."
+    )
+    rows = [{"cell": name, "count": n} for name, n in cells.items()]
+    return html.paragraph(text) + html.data(rows, {"cell": "type of cell", "count": "number"})
 
 
 def _sources(found: Findings) -> str:

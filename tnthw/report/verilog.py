@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MODULE = re.compile(r"^module\s+(\S+)")
+_MODULE = re.compile(r"^module\s+([^\s(]+)")
 _REGISTER = re.compile(
     r"^\s*reg\s+(?:signed\s+)?(?:\[(\d+):0\]\s+)?(\S+)\s*(?:\[(\d+):0\])?\s*[=;]"
 )
