@@ -93,9 +93,11 @@ def test_ring_never_hands_out_overlapping_places(uses: list[tuple[int, int]]) ->
 
 def test_bank_mask_is_every_bank_touched() -> None:
     machine = preset("t8x8")  # banks of 512 words
-    assert bank_mask(0, 511, machine) == 0b1
-    assert bank_mask(511, 512, machine) == 0b11
-    assert bank_mask(1024, 2047, machine) == 0b1100
+    assert bank_mask(0, 512, machine) == 0b1
+    assert bank_mask(511, 2, machine) == 0b11
+    assert bank_mask(1024, 1024, machine) == 0b1100
+    assert bank_mask(0, 10, machine, count=3, pitch=600) == 0b111
+    assert bank_mask(0, 10, machine, count=2, pitch=1500) == 0b101
 
 
 def test_row_windows_fill_the_lanes_of_the_first_layer() -> None:

@@ -220,8 +220,7 @@ class _Convolution:
 
     def _write(self, op: Op, target: View, planes: int) -> int:
         self.generator.buffer.write(op, target.base, target.width, planes, target.plane_words)
-        last = target.base + (planes - 1) * target.plane_words + target.width - 1
-        return bank_mask(target.base, last, self.acc)
+        return bank_mask(target.base, target.width, self.acc, planes, target.plane_words)
 
     def _table(self, group: int) -> int:
         """Table row of a group's first chunk; loads the run of groups that it belongs to."""

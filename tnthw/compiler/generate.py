@@ -24,6 +24,9 @@ _PIECES = 8
 So that work starts before the last.
 """
 
+_PIECE_BEATS = 512
+"""Smallest piece worth the latency of a load of its own."""
+
 _MEMORY_LAG = 6
 """Blocks of the array that pass while a band goes to memory and back."""
 
@@ -110,8 +113,7 @@ class Generator:
         words = (rows[1] - rows[0]) * width
         buffer = view.address(planes[0], rows[0])
         in_memory = planes[0] * region.plane_words + rows[0] * width
-        end = buffer + (count - 1) * view.plane_words + words
-        mask = bank_mask(buffer, end - 1, acc)
+        mask = bank_mask(buffer, words, acc, count, view.plane_words)
         load = opcode is Opcode.LOAD
         op = self.op(
             opcode,
@@ -198,8 +200,8 @@ class Generator:
                 Opcode.SUM_POOL,
                 layer,
                 **fields,
-                read_banks=bank_mask(source, source + words - 1, acc),
-                write_banks=bank_mask(place, place + words - 1, acc),
+                read_banks=bank_mask(source, words, acc),
+                write_banks=bank_mask(place, words, acc),
                 destination=place,
                 destination_plane=view.plane_words,
                 chunk=0,
@@ -228,9 +230,9 @@ class Generator:
         """What loads a band's rows, where the tensor is in memory, as they are needed."""
         if slots is None:
             return Loader(self, tensor, view, [], layer)
-        pieces = [(0, view.rows)]
-        if len(slots.bases) == 1 and view.rows > 1:
-            pieces = balanced(view.rows, max(1, -(-view.rows // _PIECES)))
+        planes = planes_of(tensor.shape[0], self.accelerator)
+        row_beats = planes * view.width * self.accelerator.word_beats
+        pieces = balanced(view.rows, max(-(-view.rows // _PIECES), -(-_PIECE_BEATS // row_beats)))
         rows = [(view.row + low, view.row + high) for low, high in pieces]
         return Loader(self, tensor, view, rows, layer)
 
@@ -239,9 +241,7 @@ class Generator:
         first = view.address(planes[0], rows[0])
         words, count = (rows[1] - rows[0]) * view.width, planes[1] - planes[0]
         self.buffer.read(op, first, words, count, view.plane_words)
-        return bank_mask(
-            first, first + (count - 1) * view.plane_words + words - 1, self.accelerator
-        )
+        return bank_mask(first, words, self.accelerator, count, view.plane_words)
 
     def finished(
         self, tensor: Tensor, planes: tuple[int, int], rows: int, *, stored: bool = False

@@ -51,8 +51,13 @@ def balanced(total: int, limit: int) -> list[tuple[int, int]]:
     return list(pairwise(cuts))
 
 
-def bank_mask(first: int, last: int, accelerator: Accelerator) -> int:
-    """Mask of the activation banks that words `first` to `last`, inclusive, lie in."""
+def bank_mask(
+    first: int, words: int, accelerator: Accelerator, count: int = 1, pitch: int = 0
+) -> int:
+    """Mask of the activation banks of `words` words from `first`, `count` times `pitch` apart."""
     size = accelerator.activation_bank_words
-    low, high = first // size, last // size
-    return ((1 << (high + 1)) - 1) & ~((1 << low) - 1)
+    mask = 0
+    for start in range(first, first + max(1, count * pitch), max(1, pitch))[:count]:
+        low, high = start // size, (start + words - 1) // size
+        mask |= ((1 << (high + 1)) - 1) & ~((1 << low) - 1)
+    return mask

@@ -9,9 +9,10 @@ bands can be loaded early.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tnthw.compiler.layout import balanced, planes_of, words_of
+from tnthw.compiler.place import Place, find_place
 from tnthw.compiler.steps import ConvStep, PoolStep, Step, Tensor
 from tnthw.errors import InfeasibleError, Unmet
 from tnthw.machine.accelerator import Accelerator
@@ -65,7 +66,10 @@ class BufferPlan:
 
 @dataclass(slots=True)
 class _Item:
-    """A resident tensor: words that must not move from step `first` to step `last`."""
+    """A resident tensor: words that must not move from step `first` to step `last`.
+
+    `array_reads` and `vector_reads` are the steps during which each unit reads it.
+    """
 
     words: int
     first: int
@@ -73,6 +77,18 @@ class _Item:
     top: bool
     base: int = -1
     tensors: list[str] = field(default_factory=list)
+    array_reads: set[int] = field(default_factory=set)
+    vector_reads: set[int] = field(default_factory=set)
+
+    @property
+    def place(self) -> Place:
+        """Its words and readers, for placing others."""
+        return Place(
+            self.base,
+            self.base + self.words,
+            frozenset(self.array_reads),
+            frozenset(self.vector_reads),
+        )
 
 
 def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
@@ -137,13 +153,28 @@ class Planner:
             ]
             if not victims:
                 raise InfeasibleError(self.accelerator.name, (unmet,))
-            self.in_memory.add(
-                max(victims, key=lambda n: (words_of(self.tensors[n], self.accelerator), n))
-            )
+            self.in_memory.add(self._victim(victims, step))
+
+    def _victim(self, victims: list[str], step: int) -> str:
+        """The smallest tensor that makes enough room at a step, else the largest.
+
+        Among equals the one that is read least often, since each read loads it again.
+        """
+        size = {name: words_of(self.tensors[name], self.accelerator) for name in victims}
+        rows = min(self.steps[step].output.shape[1], 4)
+        staged = sum(words for _, words in self._staging(step, rows))
+        missing = sum(size.values()) + staged - self.accelerator.activation_words
+        reads = {
+            name: sum(t.name == name for s in self.steps for t in s.sources) for name in victims
+        }
+        enough = [name for name in victims if size[name] >= missing]
+        if enough:
+            return min(enough, key=lambda n: (size[n], reads[n], n))
+        return max(victims, key=lambda n: (size[n], -reads[n], n))
 
     def _attempt(self) -> BufferPlan | tuple[int, Unmet]:
         items = self._resident_items()
-        placed: list[_Item] = []
+        placed = self._middle_item()
         for item in sorted(items, key=lambda i: (i.first, -i.words)):
             base = self._fit(placed, item)
             if base is None:
@@ -152,18 +183,18 @@ class Planner:
             placed.append(item)
         resident = {name: item.base for item in placed for name in item.tensors}
         plans: list[StepPlan] = []
-        staged: list[tuple[int, int]] = []
+        staged: list[Place] = []
         for i in range(len(self.steps)):
             if i < len(plans):
                 continue  # planned with the step before it
             if self.rolls(i):
                 pair = self._rolling_pair(i, placed)
                 if isinstance(pair, Unmet):
-                    return i, pair
+                    return i + 1, pair  # what lives during the pool is in the way too
                 plans.extend(pair)
                 staged = []
                 continue
-            alone: list[tuple[int, int]] = []
+            alone: list[Place] = []
             used = staged if self.leader(i) < i else alone
             plan = self._step(i, placed, used, self.leader(i))
             if isinstance(plan, Unmet) and self.leader(i) < i:
@@ -221,15 +252,37 @@ class Planner:
                 item.last = max(item.last, last)
                 item.tensors.append(name)
                 items[name] = item
-                continue
-            items[name] = _Item(
-                words_of(step.output, self.accelerator),
-                self.leader(i),
-                last,
-                name in self.vector_read,
-                tensors=[name],
-            )
+            else:
+                items[name] = _Item(
+                    words_of(step.output, self.accelerator),
+                    self.leader(i),
+                    last,
+                    name in self.vector_read,
+                    tensors=[name],
+                )
+            array, vector = self._reads(name, i)
+            items[name].array_reads |= array
+            items[name].vector_reads |= vector
         return list({id(item): item for item in items.values()}.values())
+
+    def _reads(self, name: str, made: int) -> tuple[set[int], set[int]]:
+        """Steps during which the array and the vector unit read a tensor.
+
+        Counted by their convolution.
+        """
+        array: set[int] = set()
+        vector: set[int] = set()
+        maker = self.steps[made]
+        if isinstance(maker, ConvStep) and maker.add is not None:
+            vector.add(made)  # the addition reads it back, or its other operand in the same place
+        for i, step in enumerate(self.steps):
+            if isinstance(step, ConvStep) and step.source.name == name:
+                array.add(i)
+            elif any(source.name == name for source in step.sources):
+                vector.add(self.leader(i))
+            if isinstance(step, ConvStep) and step.skip is not None and step.skip.name == name:
+                vector.add(i)
+        return array, vector
 
     def overwrites_skip(self, index: int) -> bool:
         """True where the sum of a convolution with addition may be written over its skip operand.
@@ -240,28 +293,44 @@ class Planner:
         step = self.steps[index]
         if not isinstance(step, ConvStep) or step.skip is None or step.skip is step.source:
             return False
+        if 16 * self._middle_words > self.accelerator.activation_words:
+            return False  # a small buffer has no room for slots beside the tensors
         same_home = (step.skip.name in self.in_memory) == (step.output.name in self.in_memory)
         if step.skip.name in self.in_memory:
             return same_home  # the staged copy is scratch in any case
         return same_home and self.read_last[step.skip.name] == index
 
+    @property
+    def _middle_words(self) -> int:
+        """Words of one slot for the rescaled convolution before its addition."""
+        acc = self.accelerator
+        return max(1, acc.group_channels // acc.word_channels) * acc.pixels
+
+    def _middle_item(self) -> list[_Item]:
+        """The two slots at the top of the buffer, away from what the array reads.
+
+        If any step has them.
+        """
+        if not any(self.overwrites_skip(i) for i in range(len(self.steps))):
+            return []
+        words = 2 * self._middle_words
+        base = self.accelerator.activation_words - words
+        adding = {i for i in range(len(self.steps)) if self.overwrites_skip(i)}
+        return [_Item(words, 0, len(self.steps), True, base=base, vector_reads=adding)]
+
     def _fit(self, placed: list[_Item], item: _Item) -> int | None:
-        taken = sorted(
-            (p.base, p.base + p.words)
-            for p in placed
-            if p.first <= item.last and item.first <= p.last
-        )
-        return _first_fit(taken, item.words, self.accelerator.activation_words, item.top)
+        taken = [p.place for p in placed if p.first <= item.last and item.first <= p.last]
+        return find_place(taken, item.words, self.accelerator, item.top, item.place)
 
     # Staging -------------------------------------------------------------------------------------
 
     def _step(
-        self, index: int, placed: list[_Item], staged: list[tuple[int, int]], since: int
+        self, index: int, placed: list[_Item], staged: list[Place], since: int
     ) -> StepPlan | Unmet:
         step = self.steps[index]
-        taken = [(p.base, p.base + p.words) for p in placed if p.first <= index and since <= p.last]
-        taken = sorted([*taken, *staged])
-        free = self.accelerator.activation_words - sum(high - low for low, high in taken)
+        taken = [p.place for p in placed if p.first <= index and since <= p.last]
+        taken += staged
+        free = self.accelerator.activation_words - sum(p.last - p.first for p in taken)
         height = step.output.shape[1]
         smallest = 0
         for share in (self.share, 1.0):
@@ -276,18 +345,16 @@ class Planner:
                 now = list(taken)
                 plan = self._place(index, rows, wanted, now, since < index)
                 if plan is not None:
-                    staged.extend(place for place in now if place not in taken)
+                    staged.extend(now[len(taken) :])
                     return plan
-        return self._unmet(index, smallest + sum(high - low for low, high in taken))
+        return self._unmet(index, smallest + sum(p.last - p.first for p in taken))
 
     def _rolling_pair(self, index: int, placed: list[_Item]) -> tuple[StepPlan, StepPlan] | Unmet:
         """Plans of a convolution and its pool: the largest bands that fit together."""
         acc = self.accelerator
         step, pool = self.steps[index], self.steps[index + 1]
         assert isinstance(pool, PoolStep)
-        taken = sorted(
-            (p.base, p.base + p.words) for p in placed if p.first <= index + 1 and index <= p.last
-        )
+        taken = [p.place for p in placed if p.first <= index + 1 and index <= p.last]
         _, height, width = step.output.shape
         planes = planes_of(step.output.shape[0], acc)
         smallest = 0
@@ -307,7 +374,7 @@ class Planner:
                 out = pool.output
                 wanted += [("pooled", planes_of(out.shape[0], acc) * pooled * out.shape[2])] * 2
             smallest = sum(words for _, words in wanted)
-            bases = _place_all(wanted, list(taken), acc.activation_words)
+            bases = _place_all(wanted, list(taken), acc, index)
             if bases is None:
                 continue
             start = bases["output"][0] + halo * width
@@ -344,7 +411,7 @@ class Planner:
                     reads_rolling=True,
                 ),
             )
-        return self._unmet(index, smallest + sum(high - low for low, high in taken))
+        return self._unmet(index, smallest + sum(p.last - p.first for p in taken))
 
     def _staging(self, index: int, rows: int) -> list[tuple[str, int]]:
         """(operand, words) of each staging place when a band has `rows` output rows."""
@@ -365,9 +432,6 @@ class Planner:
             stage("skip", skip, rows)
         if step.output.name in self.in_memory and not self.overwrites_skip(index):
             stage("output", step.output, rows)
-        if self.overwrites_skip(index):
-            planes = max(1, acc.group_channels // acc.word_channels)
-            wanted.extend([("middle", planes * acc.pixels)] * 2)
         return wanted
 
     def _source_rows(self, step: Step, rows: int) -> int:
@@ -383,20 +447,17 @@ class Planner:
         index: int,
         rows: int,
         wanted: list[tuple[str, int]],
-        taken: list[tuple[int, int]],
+        taken: list[Place],
         interleaved: bool,
     ) -> StepPlan | None:
         step, acc = self.steps[index], self.accelerator
         bases: dict[str, list[int]] = {}
         for operand, words in wanted:
-            # what the array reads and what the vector unit reads lie at opposite ends, in other
-            # banks
-            top = (operand != "source") != (index % 2 == 1)
-            base = _first_fit(taken, words, acc.activation_words, top)
+            reader = _reader(operand, index)
+            base = find_place(taken, words, acc, operand != "source", reader)
             if base is None:
                 return None
-            taken.append((base, base + words))
-            taken.sort()
+            taken.append(replace(reader, first=base, last=base + words))
             bases.setdefault(operand, []).append(base)
 
         def slots(operand: str, plane_words: int) -> Slots | None:
@@ -409,10 +470,15 @@ class Planner:
             source=slots("source", self._source_rows(step, rows) * source.shape[2]),
             skip=slots("skip", rows * width),
             output=slots("output", rows * width),
-            middle=slots("middle", acc.pixels),
+            middle=self._middle_slots() if self.overwrites_skip(index) else None,
             output_in_skip=self.overwrites_skip(index),
             interleaved=interleaved,
         )
+
+    def _middle_slots(self) -> Slots:
+        words = self._middle_words
+        base = self.accelerator.activation_words - 2 * words
+        return Slots((base, base + words), self.accelerator.pixels)
 
     def _unmet(self, index: int, words: int) -> Unmet:
         step, acc = self.steps[index], self.accelerator
@@ -450,30 +516,23 @@ def _pool_bands(pool: PoolStep, bands: list[tuple[int, int]]) -> tuple[list[tupl
     return found, halo
 
 
+def _reader(operand: str, index: int) -> Place:
+    """Who reads a staged operand of a step: the array its source, the vector unit the others."""
+    step = frozenset({index})
+    if operand == "source":
+        return Place(-1, -1, array_reads=step)
+    return Place(-1, -1, vector_reads=step)
+
+
 def _place_all(
-    wanted: list[tuple[str, int]], taken: list[tuple[int, int]], capacity: int
+    wanted: list[tuple[str, int]], taken: list[Place], acc: Accelerator, index: int
 ) -> dict[str, list[int]] | None:
     bases: dict[str, list[int]] = {}
     for operand, words in wanted:
-        base = _first_fit(taken, words, capacity, operand != "source")
+        reader = _reader(operand, index)
+        base = find_place(taken, words, acc, operand != "source", reader)
         if base is None:
             return None
-        taken.append((base, base + words))
+        taken.append(replace(reader, first=base, last=base + words))
         bases.setdefault(operand, []).append(base)
     return bases
-
-
-def _first_fit(taken: list[tuple[int, int]], words: int, capacity: int, top: bool) -> int | None:
-    """Lowest (or highest) address at which `words` free words lie between the taken ranges."""
-    gaps: list[tuple[int, int]] = []
-    cursor = 0
-    for low, high in sorted(taken):
-        if low > cursor:
-            gaps.append((cursor, low))
-        cursor = max(cursor, high)
-    if cursor < capacity:
-        gaps.append((cursor, capacity))
-    fitting = [(low, high) for low, high in gaps if high - low >= words]
-    if not fitting:
-        return None
-    return fitting[-1][1] - words if top else fitting[0][0]

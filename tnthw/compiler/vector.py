@@ -129,7 +129,7 @@ class VectorStep:
         for view in views:
             op.fields["read_banks"] |= generator.read_rows(op, view, needed, (plane, plane + 1))
         generator.buffer.write(op, target, positions)
-        op.fields["write_banks"] = bank_mask(target, target + positions - 1, acc)
+        op.fields["write_banks"] = bank_mask(target, positions, acc)
         generator.table.read(op, table, count)
 
     def _add_fields(
