@@ -336,8 +336,8 @@ def _cells(cells: dict[str, int]) -> str:
     """Say how many cells multiply, and list all types."""
     multiply = sum(n for name, n in cells.items() if MULTIPLIER_CELLS.search(name))
     text = (
-        f"The flattened machine has {sum(cells.values()):,} word-level cells of {len(cells)} types, "
-        f"{multiply} of which multiply or divide."
+        f"The flattened machine has {sum(cells.values()):,} word-level cells of {len(cells)} "
+        f"types; {multiply} of them multiply or divide."
     )
     rows = [{"cell": name, "count": n} for name, n in cells.items()]
     return html.paragraph(text) + html.data(rows, {"cell": "type of cell", "count": "number"})

@@ -1,0 +1,173 @@
+"""What a user can get wrong: exit status 2, one message, no traceback, nothing written."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.cli import main
+
+ROOT = Path(__file__).parents[2]
+DIGITS = str(ROOT / "models" / "digits")
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
+    status = main([str(argument) for argument in arguments])
+    captured = capsys.readouterr()
+    assert status == 2
+    assert captured.out == ""
+    assert captured.err.startswith("tnthw: ")
+    assert "Traceback" not in captured.err
+    return captured.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["simulat", DIGITS], 'Unknown command "simulat". Did you mean "simulate"?'),
+        (
+            ["simulate", DIGITS, "--machin", "t8x8"],
+            "Unknown option: --machin. Did you mean --machine?",
+        ),
+        (["simulate", DIGITS, "--images", "ten"], 'unable to convert "ten" into int'),
+        (["simulate"], "requires an argument"),
+        (["verify", DIGITS, "--simulator", "icarsu"], 'Did you mean "icarus"?'),
+        (["simulate", DIGITS, "--machine", "t8x9"], 'unknown machine "t8x9", did you mean "t8x8"?'),
+        (
+            ["simulate", DIGITS, "--technology", "horowitz"],
+            'unknown technology "horowitz", did you mean "horowitz45"?',
+        ),
+        (["simulate", "resnet9"], 'unknown model "resnet9", did you mean "resnet'),
+        (["simulate", "models/nothing"], "model models/nothing: there is no such folder or file"),
+        (["simulate", DIGITS, "--images", "0"], "0 asked for, at least 1"),
+        (["simulate", DIGITS, "--images", "100000"], "100000 images asked for, there are"),
+        (["simulate", DIGITS, "--machine", "no.toml"], "no.toml: there is no such file"),
+        (["report", "no.toml"], "no.toml: there is no such file"),
+        (["train", "no.toml"], "no.toml: there is no such file"),
+        (
+            ["import", "net.onnx", "--output", "x"],
+            "ONNX, QONNX and Brevitas files cannot be imported yet",
+        ),
+        (["import", "net.pth", "--output", "x"], "PyTorch checkpoints cannot be imported yet"),
+        (["import", "net.ir", "--output", "x"], "net.ir: there is no such file"),
+        (["rtl", "--check", "--machine", "t8x8"], "leave out --machine"),
+    ],
+)
+def test_a_wrong_command_line(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    arguments: list[str],
+    message: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert message in refused(capsys, *arguments)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_option_names_the_help_of_its_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "tnthw simulate --help" in refused(capsys, "simulate", DIGITS, "--machin", "x")
+    assert "See: tnthw --help" in refused(capsys, "simulat")
+
+
+@pytest.mark.parametrize(
+    ("array", "message"),
+    [
+        (np.zeros((1, 8, 9), np.uint8), r"shape \(1, 8, 9\), allowed is \(1, 8, 8\) or"),
+        (np.zeros((0, 1, 8, 8), np.uint8), r"shape \(0, 1, 8, 8\), allowed"),
+        (np.zeros((1, 8, 8), np.float32), "type float32, allowed are integers from 0 to"),
+        (np.full((1, 8, 8), 200, np.uint8), "values run from 200 to 200, allowed is 0 to"),
+        (np.full((1, 8, 8), -1, np.int64), "values run from -1 to -1, allowed is 0 to"),
+        (np.array([None]), "is no array that can be read"),
+    ],
+)
+def test_a_wrong_input_array(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, array: np.ndarray, message: str
+) -> None:
+    np.save(tmp_path / "x.npy", array, allow_pickle=True)
+    arguments = ["--input", tmp_path / "x.npy", "--output", tmp_path / "y.npy"]
+    assert re.search(message, refused(capsys, "run", DIGITS, *arguments))
+    assert not (tmp_path / "y.npy").exists()
+
+
+def test_an_input_file_that_is_no_array(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    arguments = ["--input", tmp_path / "x.npy", "--output", tmp_path / "y.npy"]
+    assert "there is no such file" in refused(capsys, "run", DIGITS, *arguments)
+    (tmp_path / "x.npy").write_text("hello")
+    assert "no array that can be read" in refused(capsys, "run", DIGITS, *arguments)
+    np.savez(tmp_path / "x.npz", a=np.zeros(3))
+    (tmp_path / "x.npz").replace(tmp_path / "x.npy")
+    assert "several arrays" in refused(capsys, "run", DIGITS, *arguments)
+
+
+@pytest.mark.parametrize("damage", ["missing", "truncated", "tampered", "future"])
+def test_a_damaged_model(capsys: pytest.CaptureFixture[str], tmp_path: Path, damage: str) -> None:
+    folder = tmp_path / "digits"
+    shutil.copytree(DIGITS, folder)
+    path = folder / "model.safetensors"
+    data = bytearray(path.read_bytes())
+    match damage:
+        case "missing":
+            path.unlink()
+        case "truncated":
+            path.write_bytes(data[: len(data) // 2])
+        case "tampered":
+            data[-1] ^= 1
+            path.write_bytes(data)
+        case "future":
+            before = re.search(rb'"tnthw":"(\d+)"', data)
+            assert before is not None
+            new = b'"tnthw":"' + b"9" * len(before[1]) + b'"'
+            path.write_bytes(bytes(data).replace(before[0], new))
+    text = refused(capsys, "simulate", folder)
+    assert "model.safetensors" in text
+    words = {"missing": "no model.safetensors", "future": "9"}
+    assert words.get(damage, "") in text
+
+
+def test_a_machine_too_small(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text('base = "t8x8"\n[activations]\nbanks = 1\nbank_words = 2\n')
+    text = refused(capsys, "simulate", DIGITS, "--machine", path)
+    assert "layer" in text and "needs" in text and "has" in text
+
+
+def test_every_mistake_of_a_study_at_once(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text('name = "a b"\nmodle = "x"\nimages = "10"\n')
+    text = refused(capsys, "report", path)
+    assert 'modle: unknown key, did you mean "model"?' in text
+    assert "images: is the text '10'; write a number without quotes: images = 10" in text or (
+        "images: is the text '10'" in text
+    )
+    assert "name: is 'a b'" in text and "model: is missing" in text
+
+
+def test_a_sweep_that_names_a_point_twice(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text('name = "s"\nmodels = ["resnet8"]\nmachines = ["t8x8", "t8x8"]\n')
+    assert 'machines: names "t8x8" twice' in refused(capsys, "sweep", path)
+
+
+def test_points_of_a_sweep_that_are_something_else(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text(f'name = "s"\nmodels = ["{DIGITS}"]\nmachines = ["t8x8"]\n')
+    (tmp_path / "points.jsonl").write_text("hello\n{}\n")
+    text = refused(capsys, "sweep", path, "--output", tmp_path)
+    assert "points.jsonl:1: is no point of a sweep" in text
+
+
+def test_an_output_that_is_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("")
+    text = refused(capsys, "compare", DIGITS, "--output", tmp_path / "out")
+    assert "is a file, give a folder" in text
