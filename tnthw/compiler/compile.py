@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.compiler.assemble import assemble
+from tnthw.compiler.bands import StepPlan
 from tnthw.compiler.constants import ImageBuilder
 from tnthw.compiler.feasible import check
 from tnthw.compiler.generate import Generator
+from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import groups_of, planes_of
-from tnthw.compiler.plan import Planner, StepPlan
+from tnthw.compiler.plan import Planner
 from tnthw.compiler.program import LayerInfo, Program
 from tnthw.compiler.schedule import instructions, schedule
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, select
@@ -50,7 +52,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     source, result, steps = select(graph)
     check(graph, steps, accelerator)
     source, steps, unfold = unfold_input(source, steps, accelerator)
-    plan = Planner(accelerator, source, result, steps).plan()
+    plan = Planner(Homes(accelerator, source, result, steps)).plan()
     rolling = {
         step.output.name
         for step, step_plan in zip(steps, plan.steps, strict=True)

@@ -9,10 +9,10 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.bands import StepPlan, input_rows
 from tnthw.compiler.constants import add_row, finish_rows
 from tnthw.compiler.generate import Generator, Loader, window_fields
 from tnthw.compiler.layout import View, balanced, bank_mask, groups_of, planes_of
-from tnthw.compiler.plan import StepPlan, input_rows
 from tnthw.compiler.steps import ConvStep
 from tnthw.compiler.track import Op
 from tnthw.compiler.weights import Box, TileMaker, group_planes, kernel_of, split

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from tnthw.compiler.bands import BufferPlan, Slots
 from tnthw.compiler.constants import ImageBuilder, identity_rows
 from tnthw.compiler.layout import View, balanced, bank_mask, planes_of
-from tnthw.compiler.plan import BufferPlan, Slots
 from tnthw.compiler.program import Region
 from tnthw.compiler.steps import Tensor
 from tnthw.compiler.track import Op, Places, Ring, Stream, stream_of

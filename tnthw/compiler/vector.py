@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from tnthw.compiler.bands import Slots, StepPlan, input_rows
 from tnthw.compiler.constants import add_row, finish_rows
 from tnthw.compiler.generate import Generator, window_fields
 from tnthw.compiler.layout import View, balanced, bank_mask, planes_of
-from tnthw.compiler.plan import Slots, StepPlan, input_rows
 from tnthw.compiler.steps import AddStep, PoolStep, Step
 from tnthw.machine.isa import Opcode
 

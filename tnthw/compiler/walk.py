@@ -5,9 +5,9 @@ Vector steps interleaved with the convolution before them.
 
 from __future__ import annotations
 
+from tnthw.compiler.bands import StepPlan
 from tnthw.compiler.convolution import convolution
 from tnthw.compiler.generate import Generator
-from tnthw.compiler.plan import StepPlan
 from tnthw.compiler.steps import ConvStep, Step
 from tnthw.compiler.vector import VectorStep
 
