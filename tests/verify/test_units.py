@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from tnthw.errors import VerificationError
 from tnthw.verify import unit_run
+from tnthw.verify.benches import units
 from tnthw.verify.benches.streams import Coverage, InOrderChecker
 
 pytestmark = pytest.mark.rtl
@@ -43,3 +47,19 @@ def test_coverage_names_what_was_never_hit():
     coverage.require("a")
     with pytest.raises(AssertionError, match="never covered: b"):
         coverage.require("a", "b")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name, right, wrong",
+    [
+        ("decoder", r"8'hf3", "8'hf4"),  # one spare code passes as legal
+        ("column", r"carry <= \S+;", "carry <= 1'h0;"),
+    ],
+)
+def test_bench_notices_a_wrong_unit(verilator, monkeypatch, name, right, wrong):
+    text, places = re.subn(right, wrong, units.units_verilog())
+    assert places
+    monkeypatch.setattr(units, "units_verilog", lambda: text)
+    with pytest.raises(VerificationError, match=r"(?s)1 of \d+ tests failed.*AssertionError"):
+        unit_run.run_unit_bench(name)

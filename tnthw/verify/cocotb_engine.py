@@ -104,6 +104,7 @@ def run_cocotb(
     with simulation.tool.on_path({"COCOTB_ANSI_OUTPUT": "0"}):
         runner = get_runner(simulation.tool.name)
         runner.log.setLevel(logging.CRITICAL)
+        broken = ""
         try:
             runner.test(
                 test_module=test_module,
@@ -116,12 +117,16 @@ def run_cocotb(
                 log_file=log,
                 seed=seed,
             )
-            tests, failed = get_results(results)
         except (RuntimeError, SystemExit) as error:
+            broken = str(error)  # inside pytest the runner leaves this way when a test fails, too
+        try:
+            tests, failed = get_results(results)
+        except RuntimeError as error:
             raise VerificationError(
-                f"{simulation.tool.name} broke down in {test_module}: {error}\n{_tail(log)}"
+                f"{simulation.tool.name} broke down in {test_module}: {broken or error}\n"
+                f"{_tail(log)}"
             ) from None
-    if failed or not tests:
+    if failed or not tests or broken:
         raise VerificationError(
             f"{test_module} on {simulation.tool.name}: {failed} of {tests} tests failed\n"
             f"{_tail(log)}"
