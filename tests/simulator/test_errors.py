@@ -1,0 +1,167 @@
+"""Programs that the machine does not define are refused, by name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
+from tnthw.compiler.program import Program
+from tnthw.errors import InputError, ProgramError
+from tnthw.machine.isa import LAYOUTS, Instruction, Opcode, encode
+from tnthw.machine.packing import code_table, pack_tiles
+from tnthw.simulator.run import Simulator, simulate
+from tnthw.simulator.stream import decode_many
+
+
+def refused(instruction: Instruction, match: str) -> None:
+    with pytest.raises(
+        ProgramError, match=rf"program hand: instruction 1 \({instruction.opcode.name}\): "
+    ):
+        Simulator(build(machine(), [instruction]))
+    with pytest.raises(ProgramError, match=match):
+        Simulator(build(machine(), [instruction]))
+
+
+def test_buffers() -> None:
+    refused(
+        make(Opcode.LOAD, buffer=63, words=2), "writes activation words 63 to 64, machine m has 64"
+    )
+    refused(
+        make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer beats 7 to 8.*has 8"
+    )
+    refused(make(Opcode.LOAD_TABLE, buffer=7, beats=4), "writes rescale table rows 7 to 8.*has 8")
+    refused(make(Opcode.LOAD_TABLE, beats=3), "multiples of a table row's 2")
+    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer beats 0 to 8")
+    refused(make(Opcode.ACCUMULATE, positions=9, read_banks=1), "positions is 9, allowed is 1 to 8")
+    refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 columns")
+    refused(make(Opcode.DRAIN, chunk=2, write_banks=1), "chunk is 2, allowed is 0 to 1")
+    refused(make(Opcode.DRAIN, table=8, write_banks=1), "reads rescale table rows 8 to 8")
+    refused(
+        make(Opcode.LOAD, memory=10_000, write_banks=1), "memory beats 10000 to 10000, the image"
+    )
+
+
+def test_banks() -> None:
+    refused(
+        make(Opcode.LOAD, buffer=14, words=4, write_banks=1),
+        r"writes words 14 to 17 in banks \[1\] that write_banks \(0x1\) does not hold",
+    )
+    refused(make(Opcode.STORE, buffer=14, words=4, read_banks=2), r"in banks \[0\] that read_banks")
+    refused(make(Opcode.ADD, destination=40, write_banks=4), r"reads words 0 to 0 in banks \[0\]")
+    # rows that jump over a bank need not hold it
+    jump = make(Opcode.LOAD, buffer=14, buffer_stride=32, words=2, rows=2, write_banks=0b101)
+    Simulator(build(machine(), [jump]))
+    window = make(
+        Opcode.ACCUMULATE, origin=15, kernel_y=2, tap_step=32, row_step=32, read_banks=0b101
+    )
+    Simulator(build(machine(weight_format="trit2"), [window]))  # whose zero bytes are zero trits
+
+
+def test_windows() -> None:
+    refused(make(Opcode.ACCUMULATE, start_x=64), "start_x is 64, allowed is less than out_width")
+    refused(make(Opcode.ACCUMULATE, start_x=2, stride_x=2), r"start_x \* stride_x \(4\)")
+
+
+@pytest.mark.parametrize("name", ["rows", "words"])
+def test_counts_of_zero(name: str) -> None:
+    refused(make(Opcode.LOAD, **{name: 0}), f"{name} is 0, allowed is 1 and up")
+
+
+def test_own_words() -> None:
+    both = {"read_banks": 1, "write_banks": 1}
+    refused(
+        make(Opcode.ADD, positions=4, source_b=8, destination=2, **both),
+        "reads words 0 to 3 and writes 2 to 5; they must be apart",
+    )
+    refused(make(Opcode.MAX_POOL, destination=0, **both), "they must be apart")
+    Simulator(build(machine(), [make(Opcode.ADD, positions=4, source_b=8, **both)]))  # in place
+    # the second plane's source is the first plane's result
+    refused(
+        make(
+            Opcode.ADD, positions=4, source_a_plane=4, source_b=12, destination=4, chunks=4,
+            destination_plane=4, **both,
+        ),
+        "they must be apart",
+    )  # fmt: skip
+
+
+def test_store_over_the_program() -> None:
+    refused(make(Opcode.STORE, memory=BASE, read_banks=1), "over instructions, weights or tables")
+
+
+def test_illegal_trits() -> None:
+    accelerator = machine()
+    tiles = pack_tiles(np.zeros((2, 2, 2), np.int8), accelerator)
+    illegal = int(np.flatnonzero(~code_table(accelerator.weight_format)[1])[0])
+    tiles[accelerator.tile_bytes] = illegal
+    listed = [
+        make(Opcode.LOAD_WEIGHTS, memory=data_beat(accelerator, 2), beats=2),
+        make(Opcode.ACCUMULATE, wait_a=1, planes=2, read_banks=1),
+    ]
+    message = r"instruction 2 \(ACCUMULATE\): byte 0 of weight tile 1 is"
+    with pytest.raises(ProgramError, match=message):
+        Simulator(build(accelerator, listed, data=tiles))
+    tiles = pack_tiles(np.zeros((2, 2, 2), np.int8), accelerator)
+    tiles[1] = 0
+    with pytest.raises(ProgramError, match="trits other than zero past its last weight"):
+        Simulator(build(accelerator, listed, data=tiles))
+
+
+def with_bytes(program: Program, beat: int, data: bytes) -> Program:
+    image = program.image.copy()
+    first = beat * program.accelerator.memory_bytes_per_cycle
+    image[first : first + len(data)] = np.frombuffer(data, np.uint8)
+    return replace(program, image=image)
+
+
+def test_streams() -> None:
+    accelerator = machine(page_instructions=2)
+    program = build(accelerator, [make(Opcode.LOAD, write_banks=1)])
+    unknown = with_bytes(program, BASE, bytes([13]))
+    with pytest.raises(ProgramError, match=r"instruction 1 \(page 0, entry 0\) has opcode 13"):
+        Simulator(unknown)
+    erased = with_bytes(program, BASE + accelerator.instruction_beats, bytes(48))
+    with pytest.raises(ProgramError, match=r"entry 1\) has opcode 0"):
+        Simulator(erased)
+    load = encode(make(Opcode.LOAD, write_banks=1))
+    endless = with_bytes(program, BASE + accelerator.instruction_beats, load)
+    with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
+        Simulator(endless)
+    wrong = with_bytes(program, BASE, encode(make(Opcode.FETCH, buffer=0, beats=6)))
+    with pytest.raises(
+        ProgramError, match="fills page buffer 0; a page has one FETCH, of buffer 1"
+    ):
+        Simulator(wrong)
+    with pytest.raises(ProgramError, match="page 0 is at beats 99999"):
+        Simulator(replace(program, entry=99_999))
+
+
+def test_inputs() -> None:
+    program = build(machine(), [])
+    with pytest.raises(InputError, match="shape"):
+        simulate(program, np.zeros((1, 2, 2), np.int64))
+    with pytest.raises(InputError, match="float64"):
+        simulate(program, np.zeros((1, 1, 1)))
+    with pytest.raises(InputError, match="allowed is 0 to 255"):
+        simulate(program, NOTHING - 1)
+    assert simulate(program, NOTHING, values=False).memory is None
+
+
+@settings(max_examples=100)
+@given(st.data())
+def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
+    listed = []
+    for _ in range(data.draw(st.integers(1, 4))):
+        opcode = data.draw(st.sampled_from(list(Opcode)))
+        fields = {}
+        for field in LAYOUTS[opcode]:
+            low = -(1 << (field.bits - 1)) if field.signed else 0
+            fields[field.name] = data.draw(st.integers(low, low + (1 << field.bits) - 1))
+        listed.append(Instruction(opcode, fields))
+    rows = np.array([list(encode(i)) for i in listed], np.uint8)
+    assert decode_many(rows) == listed
