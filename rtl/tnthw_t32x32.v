@@ -1,4 +1,4 @@
-// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields 6b7192b5000e
+// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields 594302e380fe
 // Generated, do not edit; docs/machine.md describes the ports.
 
 module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__ready, clk, rst, done, busy, error, request__payload__address, request__payload__beats, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors
@@ -1054,14 +1054,14 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   wire [7:0] \port$7766$0 ;
   input [7:0] \port$7806$0 ;
   wire [7:0] \port$7806$0 ;
-  wire [9:0] read__addr;
-  wire [9:0] \read__addr$24 ;
-  wire [9:0] \read__addr$32 ;
-  wire [9:0] \read__addr$40 ;
-  wire [9:0] \read__addr$48 ;
-  wire [9:0] \read__addr$56 ;
-  wire [9:0] \read__addr$64 ;
-  wire [9:0] \read__addr$72 ;
+  wire [11:0] read__addr;
+  wire [11:0] \read__addr$24 ;
+  wire [11:0] \read__addr$32 ;
+  wire [11:0] \read__addr$40 ;
+  wire [11:0] \read__addr$48 ;
+  wire [11:0] \read__addr$56 ;
+  wire [11:0] \read__addr$64 ;
+  wire [11:0] \read__addr$72 ;
   wire [255:0] read__data;
   wire [255:0] \read__data$81 ;
   wire [255:0] \read__data$82 ;
@@ -1110,14 +1110,14 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   wire vector_write__en;
   input vector_write__mask;
   wire vector_write__mask;
-  wire [9:0] write__addr;
-  wire [9:0] \write__addr$27 ;
-  wire [9:0] \write__addr$35 ;
-  wire [9:0] \write__addr$43 ;
-  wire [9:0] \write__addr$51 ;
-  wire [9:0] \write__addr$59 ;
-  wire [9:0] \write__addr$67 ;
-  wire [9:0] \write__addr$75 ;
+  wire [11:0] write__addr;
+  wire [11:0] \write__addr$27 ;
+  wire [11:0] \write__addr$35 ;
+  wire [11:0] \write__addr$43 ;
+  wire [11:0] \write__addr$51 ;
+  wire [11:0] \write__addr$59 ;
+  wire [11:0] \write__addr$67 ;
+  wire [11:0] \write__addr$75 ;
   wire [255:0] write__data;
   wire [255:0] \write__data$28 ;
   wire [255:0] \write__data$36 ;
@@ -1134,9 +1134,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   wire \write__en$61 ;
   wire \write__en$69 ;
   wire \write__en$77 ;
-  reg [255:0] bank_0 [1023:0];
+  reg [255:0] bank_0 [4095:0];
   integer init_bank_0;
-  initial for (init_bank_0 = 0; init_bank_0 <= 1023; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
+  initial for (init_bank_0 = 0; init_bank_0 <= 4095; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (write__en)
       bank_0[write__addr] <= write__data;
@@ -1148,9 +1148,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign read__data = _274_;
-  reg [255:0] bank_1 [1023:0];
+  reg [255:0] bank_1 [4095:0];
   integer init_bank_1;
-  initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
+  initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\write__en$29 )
       bank_1[\write__addr$27 ] <= \write__data$28 ;
@@ -1162,9 +1162,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$81  = _275_;
-  reg [255:0] bank_2 [1023:0];
+  reg [255:0] bank_2 [4095:0];
   integer init_bank_2;
-  initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
+  initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
     if (\write__en$37 )
       bank_2[\write__addr$35 ] <= \write__data$36 ;
@@ -1176,9 +1176,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$82  = _276_;
-  reg [255:0] bank_3 [1023:0];
+  reg [255:0] bank_3 [4095:0];
   integer init_bank_3;
-  initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
+  initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
     if (\write__en$45 )
       bank_3[\write__addr$43 ] <= \write__data$44 ;
@@ -1190,9 +1190,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$83  = _277_;
-  reg [255:0] bank_4 [1023:0];
+  reg [255:0] bank_4 [4095:0];
   integer init_bank_4;
-  initial for (init_bank_4 = 0; init_bank_4 <= 1023; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
+  initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
   always @(posedge clk) begin
     if (\write__en$53 )
       bank_4[\write__addr$51 ] <= \write__data$52 ;
@@ -1204,9 +1204,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$84  = _278_;
-  reg [255:0] bank_5 [1023:0];
+  reg [255:0] bank_5 [4095:0];
   integer init_bank_5;
-  initial for (init_bank_5 = 0; init_bank_5 <= 1023; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
+  initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
   always @(posedge clk) begin
     if (\write__en$61 )
       bank_5[\write__addr$59 ] <= \write__data$60 ;
@@ -1218,9 +1218,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$85  = _279_;
-  reg [255:0] bank_6 [1023:0];
+  reg [255:0] bank_6 [4095:0];
   integer init_bank_6;
-  initial for (init_bank_6 = 0; init_bank_6 <= 1023; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
+  initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
   always @(posedge clk) begin
     if (\write__en$69 )
       bank_6[\write__addr$67 ] <= \write__data$68 ;
@@ -1232,9 +1232,9 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$86  = _280_;
-  reg [255:0] bank_7 [1023:0];
+  reg [255:0] bank_7 [4095:0];
   integer init_bank_7;
-  initial for (init_bank_7 = 0; init_bank_7 <= 1023; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
+  initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
   always @(posedge clk) begin
     if (\write__en$77 )
       bank_7[\write__addr$75 ] <= \write__data$76 ;
@@ -1246,139 +1246,139 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$87  = _281_;
-  assign _000_ = ! array_read__address[12:10];
+  assign _000_ = ! array_read__address[14:12];
   assign reads_0[0] = array_read__en & _000_;
-  assign _016_ = ! vector_read__address[12:10];
+  assign _016_ = ! vector_read__address[14:12];
   assign reads_0[1] = vector_read__en & _016_;
-  assign _033_ = ! memory_read__address[12:10];
+  assign _033_ = ! memory_read__address[14:12];
   assign reads_0[2] = memory_read__en & _033_;
   assign read__en = | reads_0;
   assign _048_ = reads_0[1] ? vector_read__address : memory_read__address;
-  assign { _056_[19:10], read__addr } = reads_0[0] ? array_read__address : _048_;
-  assign _065_ = ! vector_write__address[12:10];
+  assign { _056_[19:12], read__addr } = reads_0[0] ? array_read__address : _048_;
+  assign _065_ = ! vector_write__address[14:12];
   assign vector_0 = vector_write__en & _065_;
-  assign _001_ = ! memory_write__address[12:10];
+  assign _001_ = ! memory_write__address[14:12];
   assign memory_0 = memory_write__en & _001_;
-  assign { _002_[19:10], write__addr } = vector_0 ? vector_write__address : memory_write__address;
+  assign { _002_[19:12], write__addr } = vector_0 ? vector_write__address : memory_write__address;
   assign write__data = vector_0 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _003_ = memory_0 ? 1'h1 : 1'h0;
   assign write__en = vector_0 ? vector_write__mask : _003_;
-  assign _004_ = array_read__address[12:10] == 1'h1;
+  assign _004_ = array_read__address[14:12] == 1'h1;
   assign reads_1[0] = array_read__en & _004_;
-  assign _005_ = vector_read__address[12:10] == 1'h1;
+  assign _005_ = vector_read__address[14:12] == 1'h1;
   assign reads_1[1] = vector_read__en & _005_;
-  assign _006_ = memory_read__address[12:10] == 1'h1;
+  assign _006_ = memory_read__address[14:12] == 1'h1;
   assign reads_1[2] = memory_read__en & _006_;
   assign \read__en$23  = | reads_1;
   assign _007_ = reads_1[1] ? vector_read__address : memory_read__address;
-  assign { _008_[19:10], \read__addr$24  } = reads_1[0] ? array_read__address : _007_;
-  assign _009_ = vector_write__address[12:10] == 1'h1;
+  assign { _008_[19:12], \read__addr$24  } = reads_1[0] ? array_read__address : _007_;
+  assign _009_ = vector_write__address[14:12] == 1'h1;
   assign vector_1 = vector_write__en & _009_;
-  assign _010_ = memory_write__address[12:10] == 1'h1;
+  assign _010_ = memory_write__address[14:12] == 1'h1;
   assign memory_1 = memory_write__en & _010_;
-  assign { _011_[19:10], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
+  assign { _011_[19:12], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
   assign \write__data$28  = vector_1 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _012_ = memory_1 ? 1'h1 : 1'h0;
   assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
-  assign _013_ = array_read__address[12:10] == 2'h2;
+  assign _013_ = array_read__address[14:12] == 2'h2;
   assign reads_2[0] = array_read__en & _013_;
-  assign _014_ = vector_read__address[12:10] == 2'h2;
+  assign _014_ = vector_read__address[14:12] == 2'h2;
   assign reads_2[1] = vector_read__en & _014_;
-  assign _015_ = memory_read__address[12:10] == 2'h2;
+  assign _015_ = memory_read__address[14:12] == 2'h2;
   assign reads_2[2] = memory_read__en & _015_;
   assign \read__en$31  = | reads_2;
   assign _017_ = reads_2[1] ? vector_read__address : memory_read__address;
-  assign { _018_[19:10], \read__addr$32  } = reads_2[0] ? array_read__address : _017_;
-  assign _019_ = vector_write__address[12:10] == 2'h2;
+  assign { _018_[19:12], \read__addr$32  } = reads_2[0] ? array_read__address : _017_;
+  assign _019_ = vector_write__address[14:12] == 2'h2;
   assign vector_2 = vector_write__en & _019_;
-  assign _020_ = memory_write__address[12:10] == 2'h2;
+  assign _020_ = memory_write__address[14:12] == 2'h2;
   assign memory_2 = memory_write__en & _020_;
-  assign { _021_[19:10], \write__addr$35  } = vector_2 ? vector_write__address : memory_write__address;
+  assign { _021_[19:12], \write__addr$35  } = vector_2 ? vector_write__address : memory_write__address;
   assign \write__data$36  = vector_2 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _022_ = memory_2 ? 1'h1 : 1'h0;
   assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
-  assign _023_ = array_read__address[12:10] == 2'h3;
+  assign _023_ = array_read__address[14:12] == 2'h3;
   assign reads_3[0] = array_read__en & _023_;
-  assign _024_ = vector_read__address[12:10] == 2'h3;
+  assign _024_ = vector_read__address[14:12] == 2'h3;
   assign reads_3[1] = vector_read__en & _024_;
-  assign _025_ = memory_read__address[12:10] == 2'h3;
+  assign _025_ = memory_read__address[14:12] == 2'h3;
   assign reads_3[2] = memory_read__en & _025_;
   assign \read__en$39  = | reads_3;
   assign _026_ = reads_3[1] ? vector_read__address : memory_read__address;
-  assign { _027_[19:10], \read__addr$40  } = reads_3[0] ? array_read__address : _026_;
-  assign _028_ = vector_write__address[12:10] == 2'h3;
+  assign { _027_[19:12], \read__addr$40  } = reads_3[0] ? array_read__address : _026_;
+  assign _028_ = vector_write__address[14:12] == 2'h3;
   assign vector_3 = vector_write__en & _028_;
-  assign _029_ = memory_write__address[12:10] == 2'h3;
+  assign _029_ = memory_write__address[14:12] == 2'h3;
   assign memory_3 = memory_write__en & _029_;
-  assign { _030_[19:10], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
+  assign { _030_[19:12], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
   assign \write__data$44  = vector_3 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _031_ = memory_3 ? 1'h1 : 1'h0;
   assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
-  assign _032_ = array_read__address[12:10] == 3'h4;
+  assign _032_ = array_read__address[14:12] == 3'h4;
   assign reads_4[0] = array_read__en & _032_;
-  assign _034_ = vector_read__address[12:10] == 3'h4;
+  assign _034_ = vector_read__address[14:12] == 3'h4;
   assign reads_4[1] = vector_read__en & _034_;
-  assign _035_ = memory_read__address[12:10] == 3'h4;
+  assign _035_ = memory_read__address[14:12] == 3'h4;
   assign reads_4[2] = memory_read__en & _035_;
   assign \read__en$47  = | reads_4;
   assign _036_ = reads_4[1] ? vector_read__address : memory_read__address;
-  assign { _037_[19:10], \read__addr$48  } = reads_4[0] ? array_read__address : _036_;
-  assign _038_ = vector_write__address[12:10] == 3'h4;
+  assign { _037_[19:12], \read__addr$48  } = reads_4[0] ? array_read__address : _036_;
+  assign _038_ = vector_write__address[14:12] == 3'h4;
   assign vector_4 = vector_write__en & _038_;
-  assign _039_ = memory_write__address[12:10] == 3'h4;
+  assign _039_ = memory_write__address[14:12] == 3'h4;
   assign memory_4 = memory_write__en & _039_;
-  assign { _040_[19:10], \write__addr$51  } = vector_4 ? vector_write__address : memory_write__address;
+  assign { _040_[19:12], \write__addr$51  } = vector_4 ? vector_write__address : memory_write__address;
   assign \write__data$52  = vector_4 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _041_ = memory_4 ? 1'h1 : 1'h0;
   assign \write__en$53  = vector_4 ? vector_write__mask : _041_;
-  assign _042_ = array_read__address[12:10] == 3'h5;
+  assign _042_ = array_read__address[14:12] == 3'h5;
   assign reads_5[0] = array_read__en & _042_;
-  assign _043_ = vector_read__address[12:10] == 3'h5;
+  assign _043_ = vector_read__address[14:12] == 3'h5;
   assign reads_5[1] = vector_read__en & _043_;
-  assign _044_ = memory_read__address[12:10] == 3'h5;
+  assign _044_ = memory_read__address[14:12] == 3'h5;
   assign reads_5[2] = memory_read__en & _044_;
   assign \read__en$55  = | reads_5;
   assign _045_ = reads_5[1] ? vector_read__address : memory_read__address;
-  assign { _046_[19:10], \read__addr$56  } = reads_5[0] ? array_read__address : _045_;
-  assign _047_ = vector_write__address[12:10] == 3'h5;
+  assign { _046_[19:12], \read__addr$56  } = reads_5[0] ? array_read__address : _045_;
+  assign _047_ = vector_write__address[14:12] == 3'h5;
   assign vector_5 = vector_write__en & _047_;
-  assign _049_ = memory_write__address[12:10] == 3'h5;
+  assign _049_ = memory_write__address[14:12] == 3'h5;
   assign memory_5 = memory_write__en & _049_;
-  assign { _050_[19:10], \write__addr$59  } = vector_5 ? vector_write__address : memory_write__address;
+  assign { _050_[19:12], \write__addr$59  } = vector_5 ? vector_write__address : memory_write__address;
   assign \write__data$60  = vector_5 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _051_ = memory_5 ? 1'h1 : 1'h0;
   assign \write__en$61  = vector_5 ? vector_write__mask : _051_;
-  assign _052_ = array_read__address[12:10] == 3'h6;
+  assign _052_ = array_read__address[14:12] == 3'h6;
   assign reads_6[0] = array_read__en & _052_;
-  assign _053_ = vector_read__address[12:10] == 3'h6;
+  assign _053_ = vector_read__address[14:12] == 3'h6;
   assign reads_6[1] = vector_read__en & _053_;
-  assign _054_ = memory_read__address[12:10] == 3'h6;
+  assign _054_ = memory_read__address[14:12] == 3'h6;
   assign reads_6[2] = memory_read__en & _054_;
   assign \read__en$63  = | reads_6;
   assign _055_ = reads_6[1] ? vector_read__address : memory_read__address;
-  assign { _057_[19:10], \read__addr$64  } = reads_6[0] ? array_read__address : _055_;
-  assign _058_ = vector_write__address[12:10] == 3'h6;
+  assign { _057_[19:12], \read__addr$64  } = reads_6[0] ? array_read__address : _055_;
+  assign _058_ = vector_write__address[14:12] == 3'h6;
   assign vector_6 = vector_write__en & _058_;
-  assign _059_ = memory_write__address[12:10] == 3'h6;
+  assign _059_ = memory_write__address[14:12] == 3'h6;
   assign memory_6 = memory_write__en & _059_;
-  assign { _060_[19:10], \write__addr$67  } = vector_6 ? vector_write__address : memory_write__address;
+  assign { _060_[19:12], \write__addr$67  } = vector_6 ? vector_write__address : memory_write__address;
   assign \write__data$68  = vector_6 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _061_ = memory_6 ? 1'h1 : 1'h0;
   assign \write__en$69  = vector_6 ? vector_write__mask : _061_;
-  assign _062_ = array_read__address[12:10] == 3'h7;
+  assign _062_ = array_read__address[14:12] == 3'h7;
   assign reads_7[0] = array_read__en & _062_;
-  assign _063_ = vector_read__address[12:10] == 3'h7;
+  assign _063_ = vector_read__address[14:12] == 3'h7;
   assign reads_7[1] = vector_read__en & _063_;
-  assign _064_ = memory_read__address[12:10] == 3'h7;
+  assign _064_ = memory_read__address[14:12] == 3'h7;
   assign reads_7[2] = memory_read__en & _064_;
   assign \read__en$71  = | reads_7;
   assign _066_ = reads_7[1] ? vector_read__address : memory_read__address;
-  assign { _067_[19:10], \read__addr$72  } = reads_7[0] ? array_read__address : _066_;
-  assign _068_ = vector_write__address[12:10] == 3'h7;
+  assign { _067_[19:12], \read__addr$72  } = reads_7[0] ? array_read__address : _066_;
+  assign _068_ = vector_write__address[14:12] == 3'h7;
   assign vector_7 = vector_write__en & _068_;
-  assign _069_ = memory_write__address[12:10] == 3'h7;
+  assign _069_ = memory_write__address[14:12] == 3'h7;
   assign memory_7 = memory_write__en & _069_;
-  assign { _070_[19:10], \write__addr$75  } = vector_7 ? vector_write__address : memory_write__address;
+  assign { _070_[19:12], \write__addr$75  } = vector_7 ? vector_write__address : memory_write__address;
   assign \write__data$76  = vector_7 ? { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  } : memory_write__data;
   assign _071_ = memory_7 ? 1'h1 : 1'h0;
   assign \write__en$77  = vector_7 ? vector_write__mask : _071_;
@@ -1388,11 +1388,11 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     vector_bank <= _073_;
   always @(posedge clk)
     memory_bank <= _074_;
-  assign _075_ = memory_read__en ? memory_read__address[12:10] : memory_bank;
+  assign _075_ = memory_read__en ? memory_read__address[14:12] : memory_bank;
   assign _074_ = rst ? 3'h0 : _075_;
-  assign _076_ = vector_read__en ? vector_read__address[12:10] : vector_bank;
+  assign _076_ = vector_read__en ? vector_read__address[14:12] : vector_bank;
   assign _073_ = rst ? 3'h0 : _076_;
-  assign _077_ = array_read__en ? array_read__address[12:10] : array_bank;
+  assign _077_ = array_read__en ? array_read__address[14:12] : array_bank;
   assign _072_ = rst ? 3'h0 : _077_;
   function [255:0] _247_;
     input [255:0] a;
@@ -1496,22 +1496,22 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   assign _099_ = array_bank == 3'h2;
   assign _100_ = array_bank == 3'h1;
   assign _101_ = ! array_bank;
-  assign _070_[9:0] = \write__addr$75 ;
-  assign _067_[9:0] = \read__addr$72 ;
-  assign _060_[9:0] = \write__addr$67 ;
-  assign _057_[9:0] = \read__addr$64 ;
-  assign _050_[9:0] = \write__addr$59 ;
-  assign _046_[9:0] = \read__addr$56 ;
-  assign _040_[9:0] = \write__addr$51 ;
-  assign _037_[9:0] = \read__addr$48 ;
-  assign _030_[9:0] = \write__addr$43 ;
-  assign _027_[9:0] = \read__addr$40 ;
-  assign _021_[9:0] = \write__addr$35 ;
-  assign _018_[9:0] = \read__addr$32 ;
-  assign _011_[9:0] = \write__addr$27 ;
-  assign _008_[9:0] = \read__addr$24 ;
-  assign _002_[9:0] = write__addr;
-  assign _056_[9:0] = read__addr;
+  assign _070_[11:0] = \write__addr$75 ;
+  assign _067_[11:0] = \read__addr$72 ;
+  assign _060_[11:0] = \write__addr$67 ;
+  assign _057_[11:0] = \read__addr$64 ;
+  assign _050_[11:0] = \write__addr$59 ;
+  assign _046_[11:0] = \read__addr$56 ;
+  assign _040_[11:0] = \write__addr$51 ;
+  assign _037_[11:0] = \read__addr$48 ;
+  assign _030_[11:0] = \write__addr$43 ;
+  assign _027_[11:0] = \read__addr$40 ;
+  assign _021_[11:0] = \write__addr$35 ;
+  assign _018_[11:0] = \read__addr$32 ;
+  assign _011_[11:0] = \write__addr$27 ;
+  assign _008_[11:0] = \read__addr$24 ;
+  assign _002_[11:0] = write__addr;
+  assign _056_[11:0] = read__addr;
   assign memory_write__mask = 1'h1;
   assign vector_write__data = { \port$7806$0 , \port$7766$0 , \port$7726$0 , \port$7686$0 , \port$7646$0 , \port$7606$0 , \port$7566$0 , \port$7526$0 , \port$7486$0 , \port$7446$0 , \port$7406$0 , \port$7366$0 , \port$7326$0 , \port$7286$0 , \port$7246$0 , \port$7206$0 , \port$7166$0 , \port$7126$0 , \port$7086$0 , \port$7046$0 , \port$7006$0 , \port$6966$0 , \port$6926$0 , \port$6886$0 , \port$6846$0 , \port$6806$0 , \port$6766$0 , \port$6726$0 , \port$6686$0 , \port$6646$0 , \port$6606$0 , \port$6566$0  };
 endmodule

@@ -5,19 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.compiler.assemble import assemble
-from tnthw.compiler.bands import StepPlan
 from tnthw.compiler.constants import ImageBuilder
 from tnthw.compiler.feasible import check
 from tnthw.compiler.generate import Generator
 from tnthw.compiler.homes import Homes
-from tnthw.compiler.layout import groups_of, planes_of
+from tnthw.compiler.layers import layer_info
+from tnthw.compiler.layout import planes_of
 from tnthw.compiler.plan import Planner
-from tnthw.compiler.program import LayerInfo, Program
+from tnthw.compiler.program import Program
 from tnthw.compiler.schedule import instructions, schedule
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, select
+from tnthw.compiler.steps import select
 from tnthw.compiler.unfold import unfold_input
 from tnthw.compiler.walk import walk
-from tnthw.compiler.weights import kernel_of
 from tnthw.ir.graph import Graph
 from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.machine.accelerator import Accelerator
@@ -52,7 +51,8 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     source, result, steps = select(graph)
     check(graph, steps, accelerator)
     source, steps, unfold = unfold_input(source, steps, accelerator)
-    plan = Planner(Homes(accelerator, source, result, steps)).plan()
+    homes = Homes(accelerator, source, result, steps)
+    plan = Planner(homes).plan()
     rolling = {
         step.output.name
         for step, step_plan in zip(steps, plan.steps, strict=True)
@@ -85,7 +85,7 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
         input=regions[source.name],
         output=regions[result.name],
         layers=tuple(
-            _layer(step, step_plan, accelerator, fetched.get(i, 0))
+            layer_info(step, step_plan, accelerator, fetched.get(i, 0), homes.in_memory)
             for i, (step, step_plan) in enumerate(zip(steps, plan.steps, strict=True))
         ),
         layer_of=layer_of,
@@ -93,38 +93,3 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
         notes=graph.notes,
         unfold=unfold,
     )
-
-
-def _layer(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -> LayerInfo:
-    if not isinstance(step, ConvStep):
-        op = "add" if isinstance(step, AddStep) else "sumpool"
-        if isinstance(step, PoolStep) and step.maximum:
-            op = "maxpool"
-        return LayerInfo(name=step.layer, op=op, macs=0, choice=_choice(plan))
-    positions = step.output.shape[1] * step.output.shape[2]
-    tiles = groups_of(step.output.shape[0], accelerator) * sum(
-        int(np.prod(kernel_of(node))) * planes_of(step.source.shape[0], accelerator)
-        for node in step.nodes
-        if node.groups == 1
-    )
-    weight_bytes = tiles * accelerator.tile_bytes
-    choice = _choice(plan)
-    if weight_bytes and fetched > weight_bytes:
-        choice += f", weights loaded {fetched / weight_bytes:.1f} times"
-    return LayerInfo(
-        name=step.layer,
-        op="accumulate",
-        macs=step.weights * positions,
-        weights=step.weights,
-        weight_bytes=weight_bytes,
-        choice=choice,
-    )
-
-
-def _choice(plan: StepPlan) -> str:
-    places = [
-        f"{name} {'through memory' if slots is not None else 'on chip'}"
-        for name, slots in (("input", plan.source), ("output", plan.output))
-    ]
-    bands = len(plan.bands)
-    return ", ".join([f"{bands} band{'s' if bands > 1 else ''}", *places])

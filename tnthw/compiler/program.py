@@ -62,7 +62,8 @@ class LayerInfo:
     macs: multiply-accumulates that it stands for (0 for pools and additions).
     weights: number of weights.
     weight_bytes: bytes of its packed weights in memory, padding included.
-    choice: how it was mapped, for people ("4 bands, weights resident", ...).
+    choice: how it was mapped, for people ("4 bands, input through memory, ...").
+    bound: what its time is bound by: compute, vector, memory or edge (`compiler.estimate`).
     """
 
     name: str
@@ -71,6 +72,7 @@ class LayerInfo:
     weights: int = 0
     weight_bytes: int = 0
     choice: str = ""
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tnthw.compiler.bands import Slots, StepPlan, input_rows
+from tnthw.compiler.estimate import estimate
 from tnthw.compiler.homes import Homes, Item
 from tnthw.compiler.layout import balanced, planes_of
 from tnthw.compiler.place import Place, find_place
@@ -42,24 +43,26 @@ class Stager:
         step = self.steps[index]
         taken = [p.place for p in placed if p.first <= index and since <= p.last]
         taken += staged
-        free = self.accelerator.activation_words - sum(p.last - p.first for p in taken)
-        height = step.output.shape[1]
+        used = sum(p.last - p.first for p in taken)
         smallest = 0
         for share in (self.share, 1.0):
-            for bands in range(1, height + 1):
-                rows = -(-height // bands)
-                if bands > 1 and rows == -(-height // (bands - 1)):
-                    continue
+            best: tuple[int, StepPlan, list[Place]] | None = None
+            for rows in _heights(step.output.shape[1]):
                 wanted = self.staging(index, rows)
                 smallest = sum(words for _, words in wanted)
-                if smallest > free * share:
+                if smallest > (self.accelerator.activation_words - used) * share:
                     continue
                 now = list(taken)
                 plan = self._place(index, rows, wanted, now, since < index)
-                if plan is not None:
-                    staged.extend(now[len(taken) :])
-                    return plan
-        return too_small(step, self.accelerator, smallest + sum(p.last - p.first for p in taken))
+                if plan is None:
+                    continue
+                cycles = estimate(step, plan.bands, self.homes.in_memory, self.accelerator).cycles
+                if best is None or cycles < best[0]:
+                    best = (cycles, plan, now[len(taken) :])
+            if best is not None:
+                staged.extend(best[2])
+                return best[1]
+        return too_small(step, self.accelerator, smallest + used)
 
     def staging(self, index: int, rows: int) -> list[tuple[str, int]]:
         """(operand, words) of each staging place when a band has `rows` output rows."""
@@ -127,6 +130,18 @@ class Stager:
         words = self.homes.middle_words
         base = self.accelerator.activation_words - 2 * words
         return Slots((base, base + words), self.accelerator.pixels)
+
+
+def _heights(height: int) -> list[int]:
+    """Band heights to try, from the whole image down to one row, each a tenth or so smaller."""
+    found: list[int] = []
+    rows = height
+    while rows >= 1:
+        even = -(-height // -(-height // rows))  # as equal bands of this many come out
+        if even not in found:
+            found.append(even)
+        rows = min(rows - 1, rows * 9 // 10)
+    return found
 
 
 def reader_of(operand: str, index: int) -> Place:

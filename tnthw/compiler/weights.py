@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.layout import balanced, groups_of, planes_of
+from tnthw.compiler.steps import ConvStep
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 
@@ -67,6 +68,17 @@ def split(kernel: tuple[int, int], planes: tuple[int, int], most_tiles: int) -> 
             for low, high in balanced(n_planes, depth):
                 boxes.append(Box(ky=ky, kx=kx, planes=(planes[0] + low, planes[0] + high)))
     return boxes
+
+
+def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
+    """Weight tiles of a layer, all column groups together."""
+    total = 0
+    for node in step.nodes:
+        kernel = kernel_of(node)
+        for group in range(groups_of(step.output.shape[0], accelerator)):
+            first, last = group_planes(node, group, accelerator)
+            total += kernel[0] * kernel[1] * (last - first)
+    return total
 
 
 class TileMaker:

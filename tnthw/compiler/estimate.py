@@ -1,0 +1,110 @@
+"""How long a step would take with bands of a given height, by the machine's own durations.
+
+The three units run side by side, so a step takes about as long as its busiest unit, after the
+first band has arrived.  The planner compares bands with this; the reports name the bound.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tnthw.compiler.bands import input_rows
+from tnthw.compiler.layout import balanced, groups_of, planes_of
+from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor
+from tnthw.compiler.weights import tile_count
+from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """Cycles that each unit is busy with a step, and until the first band is there.
+
+    `ideal` are the multiply-accumulates over the size of the array.
+    """
+
+    array: int
+    vector: int
+    memory: int
+    first: int
+    ideal: float
+
+    @property
+    def cycles(self) -> int:
+        """About how long the step takes."""
+        return max(self.array, self.vector, self.memory) + self.first
+
+    @property
+    def bound(self) -> str:
+        """What the step's time is bound by.
+
+        "edge" where the array is the busiest but a tenth or more of it idles: lanes, columns left
+        over, or tiles that take longer to load than to use.
+        """
+        busiest = max(self.array, self.vector, self.memory)
+        if busiest == self.memory and self.memory > self.array:
+            return "memory"
+        if busiest == self.vector and self.vector > self.array:
+            return "vector"
+        return "compute" if self.ideal >= 0.9 * self.array else "edge"
+
+
+def estimate(
+    step: Step, bands: tuple[tuple[int, int], ...], in_memory: set[str], acc: Accelerator
+) -> Estimate:
+    """Estimate one step.
+
+    Parameters
+    ----------
+    step: the step.
+    bands: output rows [first, last) of each band.
+    in_memory: names of the tensors that live in memory.
+    """
+    memory = first = 0
+    for operand, tensor in enumerate(step.sources):
+        if tensor.name in in_memory:
+            rows = [input_rows(step, *b) if operand == 0 else b for b in bands if b[1] > b[0]]
+            costs = [_transfer(tensor, high - low, acc) for low, high in rows]
+            memory += sum(costs)
+            first += min(costs[0], _transfer(tensor, -(-(rows[0][1] - rows[0][0]) // 8), acc))
+    if step.output.name in in_memory:
+        memory += sum(_transfer(step.output, high - low, acc) for low, high in bands)
+    if isinstance(step, ConvStep):
+        array, vector, weights, ideal = _convolution(step, bands, acc)
+        return Estimate(
+            array=array, vector=vector, memory=memory + weights, first=first, ideal=ideal
+        )
+    taps = 2 if isinstance(step, AddStep) else 1
+    if isinstance(step, PoolStep):
+        taps = step.kernel[0] * step.kernel[1]
+    channels, height, width = step.output.shape
+    vector = planes_of(channels, acc) * acc.word_chunks * height * width * taps
+    return Estimate(array=0, vector=vector, memory=memory, first=first, ideal=0.0)
+
+
+def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
+    beats = planes_of(tensor.shape[0], acc) * rows * tensor.shape[2] * acc.word_beats
+    return beats + acc.memory_latency
+
+
+def _convolution(
+    step: ConvStep, bands: tuple[tuple[int, int], ...], acc: Accelerator
+) -> tuple[int, int, int, float]:
+    """Busy cycles of array and vector unit, cycles to load the weights, ideal cycles."""
+    channels, height, width = step.output.shape
+    groups = groups_of(channels, acc)
+    tiles = tile_count(step, acc)
+    least = acc.tile_beats + 2
+    sizes = [
+        high - low
+        for band in bands
+        for low, high in balanced((band[1] - band[0]) * width, acc.pixels)
+    ]
+    array = tiles * sum(max(size, least) for size in sizes)
+    steps = 1 if step.add is None else 3
+    overhead = (VECTOR_LATENCY + 1) * (1 if step.add is None else 2)
+    chunks = planes_of(channels, acc) * acc.word_chunks
+    vector = chunks * steps * height * width + groups * overhead * len(sizes)
+    beats = tiles * acc.tile_beats
+    loads = 1 if beats <= acc.weight_buffer_beats else len(bands)
+    weights = loads * (beats + groups * acc.memory_latency)
+    return array, vector, weights, step.weights * height * width / acc.macs_per_cycle
