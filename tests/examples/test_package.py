@@ -1,0 +1,84 @@
+"""What must be true of the package as a whole."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import tnthw
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+
+
+def test_every_dependency_says_why_it_is_there() -> None:
+    text = (ROOT / "pyproject.toml").read_text()
+    lists = [
+        PROJECT["project"]["dependencies"],
+        *PROJECT["project"]["optional-dependencies"].values(),
+    ]
+    for requirement in (r for group in lists for r in group if not r.startswith("tnthw[")):
+        assert re.search(rf'"{re.escape(requirement)}",\s+# \w+', text), requirement
+
+
+def test_every_dependency_is_pinned_in_the_constraints() -> None:
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", (ROOT / "constraints.txt").read_text(), re.M))
+    lists = [
+        PROJECT["project"]["dependencies"],
+        *PROJECT["project"]["optional-dependencies"].values(),
+    ]
+    names = {re.split(r"[\[>=<]", r)[0] for group in lists for r in group} - {"tnthw"}
+    assert names <= pinned
+
+
+def test_data_files_travel_with_the_package() -> None:
+    from importlib.resources import files
+
+    data = PROJECT["tool"]["setuptools"]["package-data"]
+    package = Path(tnthw.__file__).parent
+    outside = {".py", ".pyc"}
+    for path in package.rglob("*"):
+        if path.is_dir() or path.suffix in outside or "__pycache__" in path.parts:
+            continue
+        owners = [
+            owner
+            for owner, patterns in data.items()
+            for pattern in patterns
+            if path in set((package.parent / owner.replace(".", "/")).glob(pattern))
+        ]
+        assert owners, f"{path} is in no package-data of pyproject.toml"
+    assert (files("tnthw.energy") / "technologies" / "horowitz45.toml").is_file()
+    assert (files("tnthw.report") / "static" / "page.css").is_file()
+
+
+@pytest.mark.parametrize("folder", ["rtl", "sim", "models", "reports"])
+def test_the_folders_for_people_have_a_readme_and_no_code(folder: str) -> None:
+    assert (ROOT / folder / "README.md").is_file()
+    assert not list((ROOT / folder).rglob("*.py"))
+
+
+LIGHT = ("ir", "machine")
+HEAVY = {"torch": ("training", "frontends"), "amaranth": ("rtl", "verify"), "cocotb": ("verify",)}
+
+
+def imports(path: Path) -> set[str]:
+    return set(re.findall(r"^\s*(?:from|import) ([\w.]+)", path.read_text(), re.M))
+
+
+def test_machine_and_ir_import_nothing_from_the_others_but_errors() -> None:
+    for part in LIGHT:
+        for path in (ROOT / "tnthw" / part).rglob("*.py"):
+            own = {name for name in imports(path) if name.startswith("tnthw.")}
+            allowed = (f"tnthw.{part}", "tnthw.errors", "tnthw.config")
+            assert all(name.startswith(allowed) for name in own), f"{path}: {own}"
+
+
+@pytest.mark.parametrize("package", HEAVY)
+def test_heavy_packages_are_imported_where_they_belong(package: str) -> None:
+    for path in (ROOT / "tnthw").rglob("*.py"):
+        part = path.relative_to(ROOT / "tnthw").parts[0]
+        if any(name.split(".")[0] == package for name in imports(path)):
+            assert part in HEAVY[package], path
