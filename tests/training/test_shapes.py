@@ -6,7 +6,7 @@ from tnthw.errors import ConfigError
 from tnthw.training.shapes import INPUT, SHAPES, LayerKind, Shape, find_shape
 
 PARAMETERS = {"resnet18": 11_689_512, "resnet34": 21_797_672, "resnet50": 25_557_032}
-"""Parameters that torchvision states: weights, gain and bias of batch norm, the classifier's bias."""
+"""Parameters that torchvision states: weights, batch norm's gain and bias, classifier's bias."""
 
 GIGA_MACS = {"resnet18": 1.814, "resnet34": 3.66, "resnet50": 4.09, "resnet20": 0.041}
 
