@@ -1,0 +1,79 @@
+"""Durations: the closed form of the ARRAY unit against the recurrence of docs/machine.md."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import LAYOUTS, Instruction, Opcode
+from tnthw.machine.timing import (
+    IDLE_ARRAY,
+    array_tiles,
+    array_timing,
+    memory_beats,
+    memory_cycles,
+    vector_cycles,
+    vector_steps,
+)
+
+
+def make(opcode: Opcode, **values: int) -> Instruction:
+    return Instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
+
+
+MACHINE = Accelerator(
+    name="m", lanes=16, columns=4, pixels=64, rescale_channels=4, memory_latency=11
+)  # a word is 2 beats, a tile 2
+
+
+def test_memory_unit() -> None:
+    load = make(Opcode.LOAD, rows=3, words=5)
+    assert memory_beats(load, MACHINE) == 30
+    assert memory_cycles(load, MACHINE) == 11 + 30 + 1
+    assert memory_cycles(make(Opcode.STORE, rows=3, words=5), MACHINE) == 32
+    assert memory_cycles(make(Opcode.LOAD_WEIGHTS, beats=9), MACHINE) == 11 + 9 + 1
+
+
+def test_vector_unit() -> None:
+    pool = make(Opcode.MAX_POOL, chunks=2, positions=7, kernel_y=3, kernel_x=2)
+    assert (vector_steps(pool), vector_cycles(pool, MACHINE)) == (84, 92)
+    assert vector_steps(make(Opcode.ADD, chunks=2, positions=7)) == 28
+    assert vector_steps(make(Opcode.DRAIN, chunks=2, positions=7)) == 14
+
+
+def test_tiles() -> None:
+    assert array_tiles(make(Opcode.ACCUMULATE, kernel_y=3, kernel_x=2, planes=5)) == 30
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 50), st.integers(1, 6), st.integers(1, 40)),
+        min_size=1,
+        max_size=6,
+    ),
+    st.integers(1, 20),
+    st.integers(1, 20),
+)
+def test_array_unit(work: list[tuple[int, int, int]], lanes: int, columns: int) -> None:
+    machine = Accelerator(
+        name="m", lanes=lanes, columns=columns, pixels=64, rescale_channels=1,
+        memory_bytes_per_cycle=2,
+    )  # fmt: skip
+    beats = machine.tile_beats
+    timing, first_before, last_before = IDLE_ARRAY, -1, -1
+    for delay, tiles, positions in work:
+        start = timing.free + delay
+        timing = array_timing(start, tiles, positions, machine, timing)
+        load = [max(start + 1, first_before + 1)]
+        take = max(start + 1, last_before)
+        first = [max(take + 1, load[0] + beats + 1)]
+        for _ in range(1, tiles):
+            load.append(first[-1] + 1)
+            first.append(first[-1] + max(positions, beats + 2))
+        last = first[-1] + positions - 1
+        assert (timing.load, timing.take, timing.first) == (load[0], take, first[0])
+        assert (timing.first_of_last, timing.last) == (first[-1], last)
+        assert timing.free == max(load[-1] + beats - 1, take) + 1
+        assert timing.done == last + machine.array_latency
+        first_before, last_before = first[-1], last
