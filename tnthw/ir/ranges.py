@@ -6,6 +6,7 @@ an accumulator's bound is the sum of its channel's inputs at their extremes, not
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,7 @@ from tnthw.ir.ops import (
     Reshape,
     SumPool,
     Threshold,
+    Trits,
 )
 from tnthw.ir.shapes import window_positions
 
@@ -144,8 +146,9 @@ def _accumulate(node: Accumulate, inputs: tuple[Range, ...]) -> Range:
     if any(node.padding):  # any tap may fall on padding, which is zero
         low, high = np.minimum(low, 0), np.maximum(high, 0)
     out = node.trits.shape[0]
-    taps = node.trits.reshape(node.groups, out // node.groups, node.trits.shape[1], -1)
-    plus, minus = ((taps == sign).sum(axis=-1, dtype=np.int64) for sign in (1, -1))
+    plus, minus = (
+        counts.reshape(node.groups, out // node.groups, -1) for counts in _tap_counts(node.trits)
+    )
     low, high = low.reshape(node.groups, -1, 1), high.reshape(node.groups, -1, 1)
     channel_low = (plus @ low - minus @ high).reshape(out)
     channel_high = (plus @ high - minus @ low).reshape(out)
@@ -153,6 +156,28 @@ def _accumulate(node: Accumulate, inputs: tuple[Range, ...]) -> Range:
         channel_low = channel_low + inputs[1].channel_low
         channel_high = channel_high + inputs[1].channel_high
     return Range(channel_low=channel_low, channel_high=channel_high)
+
+
+_COUNTED: dict[int, tuple[weakref.ref[Trits], Int, Int]] = {}
+"""Tap counts by the identity of the trits; an entry goes with its array."""
+
+
+def _tap_counts(trits: Trits) -> tuple[Int, Int]:
+    """+1 and -1 trits of each (output, input) channel pair.
+
+    A network is verified after every pass, with the same arrays; counting them again each time
+    was most of the time of compiling a large network.  Trits are never written to.
+    """
+    key = id(trits)
+    known = _COUNTED.get(key)
+    if known is not None and known[0]() is trits:
+        return known[1], known[2]
+    taps = trits.reshape(*trits.shape[:2], -1)
+    total = taps.sum(axis=-1, dtype=np.int64)
+    used = np.count_nonzero(taps, axis=-1).astype(np.int64)
+    plus, minus = (used + total) // 2, (used - total) // 2
+    _COUNTED[key] = (weakref.ref(trits, lambda _: _COUNTED.pop(key, None)), plus, minus)
+    return plus, minus
 
 
 def _scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:
