@@ -34,14 +34,19 @@ class Trace:
 
 
 STALLS: tuple[str, ...] = ("none", "dispatch", "wait memory", "wait array", "wait vector", "bank")
-"""Causes of a stall: the instruction was not there yet, waits on another unit, a held buffer bank."""
+"""Causes of a stall: the instruction was not there yet, waits on another unit.
+
+A held buffer bank.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class LayerResult:
     """One layer's share of a run.
 
-    `cycles` partition the run: the cycles by which this layer moved on the end of all layers so far.
+    `cycles` partition the run: the cycles by which the layer's array and vector work moved on the
+    end of all layers so far.  Layers overlap, so a layer that runs beside another may show few.
+    `choice` says how it was mapped, `bound` what its time is bound by.
     """
 
     name: str
@@ -52,6 +57,7 @@ class LayerResult:
     events: dict[str, int]
     weight_bytes: int
     choice: str
+    bound: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

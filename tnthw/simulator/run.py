@@ -9,7 +9,7 @@ from tnthw.compiler.inputs import write_input
 from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import Instruction, Opcode, Unit
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
 from tnthw.simulator.cache import ByteCache
@@ -155,12 +155,14 @@ def _layers(
     program: Program, timing: Schedule, events: NDArray[np.int64]
 ) -> tuple[LayerResult, ...]:
     """Each layer's events, and the cycles by which it moved on the end of all layers so far."""
-    layer = timing.trace.layer
+    trace = timing.trace
+    layer = trace.layer
+    working = trace.unit != Unit.MEMORY  # loads run ahead, stores behind
     array = program.accelerator.macs_per_cycle
     results, before = [], 0
     for number, info in enumerate(program.layers):
         own = layer == number
-        end = max(before, int(timing.trace.done[own].max(initial=0)))
+        end = max(before, int(trace.done[own & working].max(initial=0)))
         if number == len(program.layers) - 1:
             end = timing.cycles  # the last also waits for the machine to come to rest
         results.append(
@@ -173,6 +175,7 @@ def _layers(
                 events=dict(zip(EVENTS, events[own].sum(axis=0).tolist(), strict=True)),
                 weight_bytes=info.weight_bytes,
                 choice=info.choice,
+                bound=info.bound,
             )
         )
         before = end
