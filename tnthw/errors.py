@@ -1,7 +1,7 @@
 """Every exception that tnthw raises on purpose.
 
-A message says where, what was found, what is allowed and what to change.  The command line prints it
-as it is and exits with status 2; anything else that escapes is a bug.
+A message says where, what was found, what is allowed and what to change.  The command line prints
+it as it is and exits with status 2; anything else that escapes is a bug.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ class Unmet:
     levers: tuple[str, ...] = field(default=())
 
     def __str__(self) -> str:
-        text = f"layer {self.layer}: {self.statement}: needs {self.demand} {self.unit}, has {self.bound}"
+        needs = f"needs {self.demand} {self.unit}, has {self.bound}"
+        text = f"layer {self.layer}: {self.statement}: {needs}"
         return text + ("; " + " or ".join(self.levers) if self.levers else "")
 
 

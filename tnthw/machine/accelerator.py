@@ -118,7 +118,9 @@ class Accelerator:
                     f"{low} to {high}"
                 )
         if not self.clock_mhz > 0:
-            raise MachineError(f"machine {self.name}: clock_mhz is {self.clock_mhz!r}, must be above 0")
+            raise MachineError(
+                f"machine {self.name}: clock_mhz is {self.clock_mhz!r}, must be above 0"
+            )
         for field in ("activation_bank_words", "page_instructions", "queue_depth"):
             value = getattr(self, field)
             if value & (value - 1):
@@ -128,12 +130,13 @@ class Accelerator:
                 )
         if self.ternary and self.activation_bits != 8:
             raise MachineError(
-                f"machine {self.name}: activation_bits is {self.activation_bits}; the ternary array "
-                f"has 8-bit lanes, set activation_bits to 8"
+                f"machine {self.name}: activation_bits is {self.activation_bits}; the ternary "
+                f"array has 8-bit lanes, set activation_bits to 8"
             )
         if self.activation_bits not in (8, 16, 32):
             raise MachineError(
-                f"machine {self.name}: activation_bits is {self.activation_bits}, allowed are 8, 16, 32"
+                f"machine {self.name}: activation_bits is {self.activation_bits}, allowed are "
+                f"8, 16, 32"
             )
         divided = self.lanes if self.columns >= self.lanes else self.columns
         if divided % self.rescale_channels:
@@ -145,9 +148,9 @@ class Accelerator:
             )
         if self.weight_buffer_beats < self.tile_beats:
             raise MachineError(
-                f"machine {self.name}: weight_buffer_bytes is {self.weight_buffer_bytes}, one tile of "
-                f"{self.lanes} x {self.columns} weights takes {self.tile_bytes}; set it to at least "
-                f"{self.tile_bytes}"
+                f"machine {self.name}: weight_buffer_bytes is {self.weight_buffer_bytes}, one tile "
+                f"of {self.lanes} x {self.columns} weights takes {self.tile_bytes}; set it to at "
+                f"least {self.tile_bytes}"
             )
 
     # Formats -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 EVENTS: dict[str, str] = {
     "vectors": "activation vectors streamed into the array, padding included",
     "padded_vectors": "of those, vectors outside the image: no buffer read, all lanes gated",
-    "adds": "additions in the array: non-zero trits of the active tile, summed over unpadded vectors",
+    "adds": "additions in the array: non-zero trits of the active tile, over unpadded vectors",
     "weight_beats": "beats read from the weight buffer and decoded",
     "array_reads": "activation words read for the array",
     "accumulator_writes": "writes (each with its read) of one position's accumulators, all columns",

@@ -1,9 +1,9 @@
 """The instruction set: fields, encoding and decoding.
 
-An instruction is `INSTRUCTION_BYTES` (48) bytes, little-endian: bit 0 of the instruction is bit 0 of byte 0.
-The first four bits are the opcode; the fields that follow, from the least significant bit up, are
-those of the opcode's row in `LAYOUTS`.  The encoder, the disassembler, the simulator and the RTL's
-decoder all read this one table.  What each field does, and when, is in docs/machine.md.
+An instruction is `INSTRUCTION_BYTES` (48) bytes, little-endian: bit 0 of the instruction is bit 0
+of byte 0.  The first four bits are the opcode; the fields that follow, from the least significant
+bit up, are those of the opcode's row in `LAYOUTS`.  The encoder, the disassembler, the simulator and
+the RTL's decoder all read this one table.  What each field does, and when, is in docs/machine.md.
 """
 
 from __future__ import annotations
@@ -219,11 +219,14 @@ def encode(instruction: Instruction) -> bytes:
         try:
             value = instruction.fields[field.name]
         except KeyError:
-            raise ProgramError(f"{instruction.opcode.name}: field {field.name} is missing") from None
+            raise ProgramError(
+                f"{instruction.opcode.name}: field {field.name} is missing"
+            ) from None
         low, high = _span(field)
         if not low <= value <= high:
             raise ProgramError(
-                f"{instruction.opcode.name}: field {field.name} is {value}, allowed is {low} to {high}"
+                f"{instruction.opcode.name}: field {field.name} is {value}, allowed is {low} to "
+                f"{high}"
             )
         word |= (value & ((1 << field.bits) - 1)) << position
         position += field.bits
