@@ -118,6 +118,7 @@ def report(
 
     found = load_study(study)
     if found.verify_images:
+        need("amaranth", "rtl", "a report with verify_images above 0")
         need("cocotb", "verify", "a report with verify_images above 0")
     folder = output or Path("reports") / found.name
     with progress(f"report {found.name}") as step:

@@ -89,7 +89,8 @@ def find(study: Study, step: Step | None) -> Findings:
         from tnthw.verify.run import verify
 
         program = compile_graph(model.graph, machine, keep=True)
-        report = verify(program, list(find_images(model, study.verify_images).pixels))
+        pixels = list(find_images(model, study.verify_images).pixels)
+        report = verify(program, pixels, verilog=verilog)
         verification = {
             key: value for key, value in report.as_dict().items() if not key.endswith("_s")
         }
