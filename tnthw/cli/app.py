@@ -8,6 +8,7 @@ from tnthw import __version__
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, verify
 from tnthw.cli.network import import_, show, train
+from tnthw.cli.peer import peer
 from tnthw.cli.studies import compare, report, sweep
 from tnthw.cli.tools import doctor
 
@@ -37,3 +38,4 @@ for _function, _name in (
     (doctor, "doctor"),
 ):
     app.command(_function, name=_name)
+app.command(peer)
