@@ -2,8 +2,9 @@
 
 An instruction is `INSTRUCTION_BYTES` (48) bytes, little-endian: bit 0 of the instruction is bit 0
 of byte 0.  The first four bits are the opcode; the fields that follow, from the least significant
-bit up, are those of the opcode's row in `LAYOUTS`.  The encoder, the disassembler, the simulator and
-the RTL's decoder all read this one table.  What each field does, and when, is in docs/machine.md.
+bit up, are those of the opcode's row in `LAYOUTS`.  The encoder, the disassembler, the simulator
+and the RTL's decoder all read this one table.  What each field does, and when, is in
+docs/machine.md.
 """
 
 from __future__ import annotations
