@@ -31,12 +31,14 @@ def main() -> None:
     times = [time.perf_counter()]
     graph = builtin(name)
     times.append(time.perf_counter())
+    cpu = time.process_time()
     program = compile_graph(graph, accelerator)
     times.append(time.perf_counter())
     kind = graph.inputs[0].type
     image = np.random.default_rng(0).integers(kind.low, kind.high + 1, kind.shape, dtype=np.int64)
     result = simulate(program, image)
     times.append(time.perf_counter())
+    cpu = time.process_time() - cpu
     peak_bytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     ideal = sum(layer.ideal_cycles for layer in result.layers)
     rows = [topology_row(shape) for shape in conv_shapes(graph)]
@@ -47,6 +49,7 @@ def main() -> None:
         "compile_s": times[2] - times[1],
         "simulate_s": times[3] - times[2],
         "wall_s": times[3] - times[1],
+        "cpu_s": cpu,
         "peak_bytes": peak_bytes,
         "cycles": result.cycles,
         "utilisation": ideal / result.cycles,

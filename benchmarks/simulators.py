@@ -78,7 +78,7 @@ def main() -> None:
         record["scalesim"] = _median(found) | {"dataflow": dataflow.value}
         _say("SCALE-Sim 3.0.0", record["scalesim"])
     for peer in ("zigzag", "scalesim"):
-        for what in ("wall_s", "peak_bytes"):
+        for what in ("wall_s", "cpu_s", "peak_bytes"):
             record[peer][f"{what}_ratio"] = record[peer][what] / record["tnthw"][what]
     _summary(record)
     if options.json:
@@ -103,7 +103,8 @@ def _median(runs: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _say(name: str, found: dict[str, Any]) -> None:
     print(
-        f"{name:16} {found['wall_s']:9.2f} s {found['peak_bytes'] / 1e9:7.2f} GB "
+        f"{name:16} {found['wall_s']:9.2f} s ({found['cpu_s']:.2f} s of processor time) "
+        f"{found['peak_bytes'] / 1e9:7.2f} GB "
         f"{found['cycles']:>12,.0f} cycles, median of {found['runs']}",
         flush=True,
     )
@@ -113,7 +114,8 @@ def _summary(record: dict[str, Any]) -> None:
     for peer, title in (("zigzag", "ZigZag"), ("scalesim", "SCALE-Sim")):
         found = record[peer]
         print(
-            f"{title} takes {found['wall_s_ratio']:.1f} times as long as tnthw and "
+            f"{title} takes {found['wall_s_ratio']:.1f} times as long as tnthw, "
+            f"{found['cpu_s_ratio']:.1f} times the processor time and "
             f"{found['peak_bytes_ratio']:.1f} times the memory"
         )
     differences = record["scalesim"]["closed_form_differences"]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -52,3 +53,10 @@ def test_random_products_on_the_package(dataflow: Dataflow, tmp_path: Path) -> N
         assert line.overall_utilisation == pytest.approx(found.overall_utilisation), gemm
         assert line.mapping_efficiency == pytest.approx(found.mapping_efficiency), gemm
         assert line.compute_utilisation == pytest.approx(found.compute_utilisation), gemm
+    with (tmp_path / "out" / "run" / "DETAILED_ACCESS_REPORT.csv").open() as file:
+        accesses = list(csv.DictReader(file, skipinitialspace=True))
+    for row, gemm in zip(accesses, products, strict=True):
+        found = estimate(gemm, dataflow, rows, columns)
+        assert int(row["SRAM IFMAP Reads"]) == found.ifmap_reads, gemm
+        assert int(row["SRAM Filter Reads"]) == found.filter_reads, gemm
+        assert int(row["SRAM OFMAP Writes"]) == found.ofmap_writes, gemm
