@@ -126,7 +126,7 @@ def read_graph(path: Path) -> Graph:
 
 
 def find_images(model: Model, count: int | None = None) -> Images:
-    """Find images for a model: its own test images, or random ones for a built-in shape.
+    """Find images for a model: its own test images, or random ones where it has none.
 
     Parameters
     ----------
@@ -139,9 +139,9 @@ def find_images(model: Model, count: int | None = None) -> Images:
     """
     if count is not None and count < 1:
         raise InputError(f"images: {count} asked for, at least 1 is needed")
-    if model.folder is not None:
-        from tnthw.frontends.images import images_for
+    from tnthw.frontends.images import has_images, images_for
 
+    if model.folder is not None and has_images(model.folder):
         pixels, labels = images_for(model.folder, count)
         return Images(pixels=pixels, labels=labels, note="test images of the model")
     kind = model.graph.inputs[0].type

@@ -52,7 +52,15 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
             ["import", "net.onnx", "--output", "x"],
             "ONNX, QONNX and Brevitas files cannot be imported yet",
         ),
-        (["import", "net.pth", "--output", "x"], "PyTorch checkpoints cannot be imported yet"),
+        (["import", "net.pth", "--output", "x"], "needs --shape, the network that it belongs to"),
+        (
+            ["import", "net.pth", "--shape", "resnet19", "--output", "x"],
+            'unknown network shape "resnet19", did you mean "resnet',
+        ),
+        (
+            ["import", "net.pth", "--shape", "resnet18", "--output", "x"],
+            "net.pth: there is no such file",
+        ),
         (["import", "net.ir", "--output", "x"], "net.ir: there is no such file"),
         (["rtl", "--check", "--machine", "t8x8"], "leave out --machine"),
     ],

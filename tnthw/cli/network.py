@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
@@ -49,22 +49,92 @@ def train(
 
 def import_(
     file: Annotated[
-        Path, Parameter(help="A model file (.safetensors) or the text form of the IR.")
+        Path,
+        Parameter(
+            help="A model file (.safetensors), the text form of the IR, or with `--shape` a "
+            "full-precision state dict (.safetensors, .pth)."
+        ),
     ],
     /,
     *,
     output: Annotated[Path, Parameter(help="Folder of the model to write.")],
+    shape: Annotated[
+        str | None,
+        Parameter(help="Network that the state dict belongs to, such as resnet18 or resnet20."),
+    ] = None,
+    images: Annotated[
+        Path | None,
+        Parameter(
+            help="Calibrate on these: a folder or tar archive of images, or a .npy array. "
+            "Without them: on synthetic images."
+        ),
+    ] = None,
+    calibration_images: Annotated[int, Parameter(help="How many of the images to use.")] = 64,
+    quantiser: Annotated[
+        Literal["twn", "tga", "absmean", "fixed"], Parameter(help="What makes weights ternary.")
+    ] = "twn",
+    threshold: Annotated[
+        float | None,
+        Parameter(help="Its threshold factor: of E|w| for twn (0.7), of max|w| for tga and fixed."),
+    ] = None,
+    per_channel: Annotated[
+        bool, Parameter(help="Threshold and scale for each output channel, or for the layer.")
+    ] = True,
+    mean: Annotated[
+        tuple[float, float, float],
+        Parameter(help="Mean that the network was trained with, of pixels from 0 to 1."),
+    ] = (0.485, 0.456, 0.406),
+    std: Annotated[
+        tuple[float, float, float], Parameter(help="Standard deviation, as the mean.")
+    ] = (0.229, 0.224, 0.225),
+    renormalise: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Estimate the statistics of batch norm again on the images, with ternary weights.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> int:
-    """Check a network and write it as a model's folder.
+    """Check a network and write it as a model's folder; or make a checkpoint ternary.
 
-    Example: `tnthw import network.ir --output models/mine`
+    With `--shape` the file is a full-precision state dict. It is made ternary after training, its
+    activations are calibrated, and the folder's README says what was measured.
+
+    Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
     """
     from tnthw.errors import ModelFileError
     from tnthw.ir import modelfile
     from tnthw.ir.verifier import verify
     from tnthw.models import MODEL_FILE, read_graph
+    from tnthw.training.shapes import SHAPES
 
+    if shape is not None:
+        need("torch", "train", "importing a checkpoint")
+        from tnthw.frontends.preprocess import Preprocess
+        from tnthw.frontends.pretrained import ImportSettings, import_state
+
+        settings = ImportSettings(
+            quantiser=quantiser,
+            threshold=threshold,
+            per_channel=per_channel,
+            images=images,
+            count=calibration_images,
+            preprocess=Preprocess(mean=mean, std=std),
+            renormalise=renormalise,
+        )
+        with progress(f"importing {file}"):
+            made = import_state(file, shape, output, settings)
+        if json:
+            print_json(made.as_dict())
+        else:
+            print_lines(made.summary())
+        return 0
+    if file.suffix in _CHECKPOINTS:
+        raise ModelFileError(
+            f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
+            f"{', '.join(SHAPES)}"
+        )
     if file.suffix in _FOREIGN:
         raise ModelFileError(
             f"{file}: {_FOREIGN[file.suffix]} cannot be imported yet; import a model file of tnthw "
@@ -85,10 +155,10 @@ def import_(
 
 _FOREIGN = {
     ".onnx": "ONNX, QONNX and Brevitas files",
-    ".pth": "PyTorch checkpoints",
-    ".pt": "PyTorch checkpoints",
     ".tflite": "TFLite files",
 }
+
+_CHECKPOINTS = (".pth", ".pt", ".bin", ".ckpt")
 
 
 def show(

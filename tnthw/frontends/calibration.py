@@ -16,6 +16,7 @@ Method = Literal["max", "percentile", "mse"]
 ACTIVATION_BITS = 8
 
 _MOST_SAMPLES = 1 << 20  # of one value that a clip is chosen on
+_PART = 16  # images that are in memory at once
 _MSE_CANDIDATES = 100
 
 
@@ -62,15 +63,14 @@ def calibrate(
     ------
     GraphError: a layer's value is zero or not finite on all images.
     """
-    observed = observe(network.traced, network.stages, images)
+    observed = _observe(network, images)
     grids = {INPUT: input_grid}
     last = network.stages[-1]
     for stage in network.stages:
         if stage.kind in (Kind.MAX_POOL, Kind.FLATTEN):
             grids[stage.name] = grids[stage.sources[0]]
             continue
-        values = observed[stage.name]
-        largest = float(values.abs().max())
+        values, largest = observed[stage.name]
         if not 0.0 < largest < float("inf"):
             raise GraphError(
                 f"layer {stage.name}: its largest value on the {len(images)} calibration images is "
@@ -85,12 +85,27 @@ def calibrate(
     return grids
 
 
+def _observe(network: Network, images: Tensor) -> dict[str, tuple[Tensor, float]]:
+    """Samples of the value of every stage, at most about `_MOST_SAMPLES`, and its largest |value|.
+
+    In parts of `_PART` images, so that memory does not grow with their number.
+    """
+    samples: dict[str, list[Tensor]] = {}
+    largest: dict[str, Tensor] = {}
+    for part in images.split(_PART):
+        for name, value in observe(network.traced, network.stages, part).items():
+            step = max(1, value[0].numel() * len(images) // _MOST_SAMPLES)
+            samples.setdefault(name, []).append(value.flatten()[::step].clone())
+            found = value.abs().max()
+            largest[name] = torch.maximum(found, largest.get(name, found))  # keeps a NaN
+    return {name: (torch.cat(parts), float(largest[name])) for name, parts in samples.items()}
+
+
 def _clip(
     values: Tensor, largest: float, low: int, high: int, method: Method, percentile: float
 ) -> float:
     """Choose the largest magnitude that is not clipped."""
-    step = max(1, values.numel() // _MOST_SAMPLES)
-    samples = values.flatten()[::step].double()
+    samples = values.double()
     if method == "max":
         return largest
     if method == "percentile":

@@ -23,8 +23,14 @@ RECIPE_FILE = "recipe.toml"
 
 VERSION = 1
 
-Images = tuple[NDArray[np.int64], NDArray[np.int64]]
-"""Integer images (images, channels, height, width) and labels (images,)."""
+Images = tuple[NDArray[np.int64], NDArray[np.int64] | None]
+"""Integer images (images, channels, height, width) and labels (images,), or None for no labels."""
+
+
+def has_images(model: Path) -> bool:
+    """True where a model's folder has test images or a recipe that names them."""
+    folder = model if model.is_dir() else model.parent
+    return any((folder / name).exists() for name in (TEST_FILE, RECIPE_FILE))
 
 
 def images_for(model: Path, count: int | None = None) -> Images:
@@ -40,7 +46,8 @@ def images_for(model: Path, count: int | None = None) -> Images:
 
     Returns
     -------
-    int64 images (images, channels, height, width), as the network takes them, and int64 labels.
+    int64 images (images, channels, height, width), as the network takes them, and int64 labels or
+    None.
 
     Raises
     ------
@@ -59,11 +66,14 @@ def images_for(model: Path, count: int | None = None) -> Images:
             f"model {folder}: {count} images asked for, there are {len(images)}; ask for 1 to "
             f"{len(images)}"
         )
-    return images[:count], labels[:count]
+    return images[:count], labels if labels is None else labels[:count]
 
 
 def save_test_set(
-    path: Path, images: NDArray[np.uint8], labels: NDArray[np.integer], source: str
+    path: Path,
+    images: NDArray[np.uint8] | NDArray[np.int8],
+    labels: NDArray[np.integer] | None,
+    source: str,
 ) -> None:
     """Write a test set, whole or not at all.
 
@@ -71,11 +81,15 @@ def save_test_set(
     ----------
     path: file to write or replace.
     images: (images, channels, height, width), on the network's input grid.
-    labels: (images,), 0 to 255.
+    labels: (images,), 0 to 65,535; None where nothing says what the images show.
     source: where the images come from.
     """
+    arrays: dict[str, NDArray[np.generic]] = {"images": np.ascontiguousarray(images)}
+    if labels is not None:
+        small = labels.max(initial=0) < 256
+        arrays["labels"] = labels.astype(np.uint8 if small else np.uint16)
     data = save(
-        {"images": np.ascontiguousarray(images), "labels": labels.astype(np.uint8)},
+        arrays,
         # One key only: the order of several in the file is not fixed.
         metadata={"tnthw test set": json.dumps({"version": VERSION, "source": source})},
     )
@@ -99,17 +113,19 @@ def load_test_set(path: Path) -> Images:
                     f"test set {path}: its version is {version or 'not given'}; this tnthw reads "
                     f"version {VERSION}; update tnthw, or write the file anew with tnthw train"
                 )
-            images, labels = file.get_tensor("images"), file.get_tensor("labels")
+            images = file.get_tensor("images")
+            labels = file.get_tensor("labels") if "labels" in file.keys() else None
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
             f"test set {path}: cannot be read: {error}; write it anew with tnthw train"
         ) from error
-    if images.dtype != np.uint8 or images.ndim != 4 or labels.shape != images.shape[:1]:
+    labelled = images.shape[:1] if labels is None else labels.shape
+    if images.dtype not in (np.uint8, np.int8) or images.ndim != 4 or labelled != images.shape[:1]:
         raise ModelFileError(
-            f"test set {path}: images are {images.dtype} {images.shape} and labels {labels.shape}; "
-            f"allowed are uint8 (images, channels, height, width) and (images,)"
+            f"test set {path}: images are {images.dtype} {images.shape} and labels {labelled}; "
+            f"allowed are uint8 or int8 (images, channels, height, width) and (images,)"
         )
-    return images.astype(np.int64), labels.astype(np.int64)
+    return images.astype(np.int64), labels if labels is None else labels.astype(np.int64)
 
 
 def _version(metadata: dict[str, str]) -> int | None:

@@ -1,0 +1,127 @@
+"""What an import of a full-precision checkpoint made, for JSON, the terminal and the README."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tnthw.frontends.matching import Match
+
+SYNTHETIC = (
+    "SYNTHETIC images, no real ones were given: the ranges of activations are guesses and accuracy "
+    "means nothing; import again with --images"
+)
+"""Note of a network that was calibrated on made-up images."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """Facts about an imported network.
+
+    Attributes
+    ----------
+    name: of the model.
+    file: the checkpoint.
+    match: which of its tensors fitted.
+    quantiser: method and threshold, in words.
+    batch_norm: where its statistics come from, in words.
+    preprocess: what the network's input is, in words.
+    calibration: images that the activations are calibrated on, in words.
+    synthetic: true where these are made up.
+    images: how many they are.
+    weights, macs: ternary weights, and multiply-accumulates of one image.
+    packed_bytes: the weights at five trits a byte.
+    zeros: share of zero trits.
+    agreement: share of the images on which the integer network's best class is that of the
+        full-precision network; None on synthetic images.
+    full_precision, ternary, integer: top-1 on the images, as a share: checkpoint, ternary weights
+        with float activations, and the network that was written. None without labels.
+    folder: where the model was written.
+    """
+
+    name: str
+    file: str
+    match: Match
+    quantiser: str
+    batch_norm: str
+    preprocess: str
+    calibration: str
+    synthetic: bool
+    images: int
+    weights: int
+    macs: int
+    packed_bytes: int
+    zeros: float
+    agreement: float | None
+    full_precision: float | None
+    ternary: float | None
+    integer: float | None
+    folder: Path
+
+    def as_dict(self) -> dict[str, Any]:
+        """Everything as plain values, for JSON."""
+        values = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return {
+            **values,
+            "match": self.match.as_dict(),
+            "shape": self.match.shape.name,
+            "classes": self.match.shape.classes,
+            "folder": str(self.folder),
+        }
+
+    def summary(self) -> str:
+        """Text for the terminal."""
+        lines = [f"{self.folder}: {self.name}, {self.match.shape.name} from {self.file}"]
+        lines += [f"{key:<14}{text}" for key, text in self.facts()]
+        if self.synthetic:
+            lines.append(f"NOTE: calibrated on {SYNTHETIC}")
+        return "\n".join(lines)
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Key and text of every fact."""
+        match = self.match
+        rows = [
+            ("tensors", f"{len(match.loaded)} loaded, {_listed(match.unexpected)} left out"),
+            ("weights", f"{self.weights:,}, {self.zeros:.1%} zero; {self.packed_bytes:,} bytes"),
+            ("work", f"{self.macs:,} multiply-accumulates an image"),
+            ("quantiser", self.quantiser),
+            ("batch norm", self.batch_norm),
+            ("input", self.preprocess),
+            ("calibration", self.calibration),
+        ]
+        if match.padded_shortcuts:
+            rows.append(("shortcuts", "without weights (option A): strided copies as exact trits"))
+        if match.folded:
+            rows.append(
+                ("folded", f"{len(match.folded)} convolutions with no batch norm of their own")
+            )
+        if self.agreement is not None:
+            rows.append(("agreement", f"{self.agreement:.2%} with full precision, on these images"))
+        if self.integer is not None:
+            rows.append(
+                (
+                    "top-1",
+                    f"full precision {self.full_precision:.2%}, ternary {self.ternary:.2%}, "
+                    f"integer {self.integer:.2%}, on these images",
+                )
+            )
+        return rows
+
+    def readme(self) -> str:
+        """Text of the model folder's README."""
+        facts = [(key, text.replace("|", "\\|")) for key, text in self.facts()]
+        rows = "\n".join(f"| {key} | {text} |" for key, text in facts)
+        warning = f"**Calibrated on {SYNTHETIC}.**\n\n" if self.synthetic else ""
+        return (
+            f"# {self.name}\n\n"
+            f"{self.match.shape.name} from the full-precision checkpoint `{self.file}`, made "
+            f"ternary after training; the weights were not trained again.\n\n{warning}"
+            f"| | |\n|---|---|\n{rows}\n\n"
+            "Weights that were not trained to be ternary usually lose much accuracy; the rows "
+            "above say what was measured.\n"
+        )
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return f"{len(names)} ({', '.join(names)})" if names else "none"
