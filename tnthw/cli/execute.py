@@ -83,7 +83,10 @@ def run(
         print_json(record)
     else:
         shape_text = "x".join(map(str, results.shape[1:]))
-        print_lines(f"{output}: {len(images)} results of {shape_text} integers of {found.name}")
+        print_lines(
+            f"{output}: {len(images)} results of {shape_text} integers of {found.name}",
+            *(f"{key}: {text}" for key, text in found.notes.items()),
+        )
     return 0
 
 
@@ -132,8 +135,15 @@ def program(
     output: Annotated[
         Path | None, Parameter(help="File to write the text to instead of printing it.")
     ] = None,
+    image: Annotated[
+        Path | None,
+        Parameter(help="Write the memory image to IMAGE.bin and its description to IMAGE.json."),
+    ] = None,
 ) -> int:
     """Print the program that a network compiles to, instruction by instruction.
+
+    With `--image` write it as files: the memory image that simulator and RTL start from, byte for
+    byte, and a JSON file that says where the program, the input and the output lie.
 
     Example: `tnthw program models/digits --machine t8x8`
     """
@@ -145,8 +155,14 @@ def program(
 
     accelerator = find_machine(machine)
     with progress("compiling"):
-        text = disassemble(compile_graph(find_model(model).graph, accelerator))
-    if output is None:
+        compiled = compile_graph(find_model(model).graph, accelerator)
+        text = disassemble(compiled)
+    if image is not None:
+        from tnthw.compiler.programfile import save
+
+        for path in save(compiled, image):
+            print_lines(f"{path}: {path.stat().st_size} bytes")
+    elif output is None:
         print_lines(text.rstrip("\n"))
     else:
         write_text(output, text)
