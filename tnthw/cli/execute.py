@@ -202,7 +202,7 @@ def _print_simulation(measured: Measurement) -> None:
         f"{memory['written_bytes']:,}",
         "",
     )
-    columns = ("layer", "op", "MACs", "cycles", "ideal", "energy uJ", "mapping")
+    columns = ("layer", "op", "MACs", "cycles", "ideal", "energy uJ", "bound", "mapping")
     print_table(
         columns,
         [
@@ -213,6 +213,7 @@ def _print_simulation(measured: Measurement) -> None:
                 layer["cycles"],
                 float(layer["ideal_cycles"]),
                 layer["energy_uj"],
+                layer["bound"],
                 layer["choice"],
             ]
             for layer in record["layers"]

@@ -83,13 +83,14 @@ def load(prefix: Path) -> Program:
         ) from None
     if version != FORMAT:
         raise ProgramError(
-            f"{sidecar}: has version {version}, this release reads {FORMAT}; compile the network again"
+            f"{sidecar}: has version {version}, this release reads {FORMAT}; "
+            "compile the network again"
         )
     data = binary.read_bytes()
     if len(data) != about["bytes"] or hashlib.sha256(data).hexdigest() != about["sha256"]:
         raise ProgramError(
-            f"{binary}: {len(data)} bytes, not the {about['bytes']} that {sidecar.name} describes, or "
-            "altered ones; compile the network again"
+            f"{binary}: {len(data)} bytes, not the {about['bytes']} that "
+            f"{sidecar.name} describes, or altered ones; compile the network again"
         )
     try:
         return Program(

@@ -109,6 +109,7 @@ class Measurement:
                     "energy_uj": spent.total_pj * 1e-6,
                     "weight_bytes": layer.weight_bytes,
                     "choice": layer.choice,
+                    "bound": layer.bound,
                 }
                 for layer, spent in layers
             ],

@@ -143,6 +143,7 @@ def _layers(found: Findings) -> str:
         "ideal_cycles": "ideal",
         "energy_uj": "energy uJ",
         "weight_bytes": "weight bytes",
+        "bound": "bound by",
         "choice": "mapping",
     }
     return html.section(
