@@ -106,6 +106,7 @@ def equal_area_twins(
         if lanes % 2:
             break
         lanes //= 2
+    found = [made for made in found if not made.notes] or found  # buffers to the byte where any can
     found.sort(key=lambda made: -made.machine.macs_per_cycle)
     largest = found[0].machine.macs_per_cycle
     return tuple(made for made in found if 2 * made.machine.macs_per_cycle >= largest)
