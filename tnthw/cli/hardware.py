@@ -161,6 +161,7 @@ def verify(
         return 0 if report.passed else 1
     print_lines(
         f"{found.name} on {report.machine}, RTL in {report.simulator}, {report.images} images",
+        *(f"{key}: {text}" for key, text in found.notes.items()),
         f"bytes         {report.bytes_compared:,} compared, {report.bytes_different:,} different",
         f"cycles        RTL {report.cycles_rtl:,}, simulator {report.cycles_simulator:,}",
         f"instructions  {report.instructions_compared:,} compared, "

@@ -126,7 +126,11 @@ def report(
     if json:
         print_json(summary)
     else:
-        print_lines(f"page: {folder / 'index.html'}", summary["headline"])
+        print_lines(
+            f"page: {folder / 'index.html'}",
+            summary["headline"],
+            *(f"{key}: {text}" for key, text in summary["notes"].items()),
+        )
     return 0 if summary["passed"] else 1
 
 
@@ -181,5 +185,6 @@ def sweep(
             for row in rows
         ],
     )
-    print_lines("", f"written to {folder}")
+    notes = dict.fromkeys(f"{row['model']}: {row['weights']}" for row in rows if row.get("weights"))
+    print_lines("", *notes, f"written to {folder}")
     return 0

@@ -26,7 +26,7 @@ def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[s
 
     Returns
     -------
-    Summary: name, headline, passed, and the files written.
+    Summary: name, headline, passed, the network's notes, and the files written.
     """
     found = find(study, step)
     record = found.measured.record()
@@ -55,6 +55,7 @@ def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[s
         "page": str(folder / "index.html"),
         "headline": headline(found),
         "passed": found.passed,
+        "notes": found.measured.model.notes,
         "files": files,
     }
 
@@ -89,7 +90,7 @@ def _lead(found: Findings) -> str:
     measured = found.measured
     machine = measured.machine
     return (
-        f"A trained ternary network, compiled for a {machine.lanes} x {machine.columns} "
+        f"A ternary network, compiled for a {machine.lanes} x {machine.columns} "
         f"accumulate-only array, run on the simulator and on the generated RTL."
         if found.verification
         else f"A ternary network on a {machine.lanes} x {machine.columns} accumulate-only array."

@@ -101,6 +101,7 @@ class _Point:
             "top1": record["accuracy"]["top1"],
             "energy_uj": record["energy_uj"]["total"],
             **{key: record["memory"][key] for key in record["memory"]},
+            "weights": record["notes"].get("weights", ""),
             "refused": "",
         }
 
