@@ -60,6 +60,12 @@ def test_files_of_a_run(tmp_path: Path) -> None:
     assert "run_name : net_os" in written[2].read_text()
 
 
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="cannot be written, .*; name another with --output"):
+        write_run(tmp_path / "file", "net", [ROW], [Dataflow.OS], (4, 4))
+
+
 def test_layout_has_twenty_numbers_for_each_layer() -> None:
     header, line = layout_text(["a"]).splitlines()
     assert header.count(",") == line.count(",") == 21

@@ -115,15 +115,24 @@ def write_run(
     Returns
     -------
     The files written.
+
+    Raises
+    ------
+    InputError: the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     texts = {
         "topology.csv": topology_text(rows),
         "layout.csv": layout_text(row.name for row in rows),
     }
     texts |= {f"{d}.cfg": config_text(f"{name}_{d}", d, *array) for d in dataflows}
-    for file, text in texts.items():
-        _write(folder / file, text)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, text in texts.items():
+            _write(folder / file, text)
+    except OSError as error:
+        raise InputError(
+            f"folder {folder}: cannot be written, {error.strerror}; name another with --output"
+        ) from None
     return [folder / file for file in texts]
 
 
@@ -207,6 +216,10 @@ def _name(name: str) -> str:
 
 def _write(path: Path, text: str) -> None:
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    Path(temporary).replace(path)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
