@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tnthw.training.binary_files import cifar10, mnist
 from tnthw.training.datasets import Dataset, digits, hold_out
 from tnthw.training.image_files import image_files
 from tnthw.training.recipe import DataSettings
@@ -17,9 +18,14 @@ def load_data(settings: DataSettings) -> Dataset:
     TrainingError: files are missing or cannot be used.
     MissingToolError: a package that the data set needs is not installed.
     """
-    if settings.path is None:
-        data = digits()
-    else:
-        path = Path(settings.path).expanduser()
-        data = image_files(path, settings.title or path.name)
+    path = Path(settings.path or "").expanduser()
+    match settings.name:
+        case "digits":
+            data = digits()
+        case "images":
+            data = image_files(path, settings.title or path.name)
+        case "cifar10":
+            data = cifar10(path, settings.title or "CIFAR-10")
+        case "mnist":
+            data = mnist(path, settings.title or "MNIST")
     return data if settings.hold_out is None else hold_out(data, settings.hold_out)

@@ -15,14 +15,23 @@ WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=F
 """A TOML array of numbers from 1."""
 
 
+_PLACES = {
+    "images": "a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE",
+    "cifar10": "the folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin",
+    "mnist": "the folder with train-images-idx3-ubyte and the three other idx files",
+}
+"""What `data.path` is for each data set."""
+
+
 class DataSettings(Table):
     """`[data]`: what to train on."""
 
-    name: Literal["digits", "images"]
+    name: Literal["digits", "images", "cifar10", "mnist"]
     path: str | None = None
-    """For `images`: a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE."""
+    """For `images`: a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE; for
+    `cifar10` and `mnist`: the folder of their binary files."""
     title: str | None = None
-    """For `images`: name of the data set, as results quote it; the file's name when left out."""
+    """Name of the data set, as results quote it; for `images` the file's name when left out."""
     shift: Annotated[int, Field(ge=0, le=16)] = 0
     """Augmentation: training images are moved by up to this many pixels along both axes."""
     flip: bool = False
@@ -32,11 +41,10 @@ class DataSettings(Table):
 
     @model_validator(mode="after")
     def _images_have_a_path(self) -> DataSettings:
-        if (self.name == "images") != (self.path is not None):
-            raise ValueError(
-                "data set 'images' needs path, and no other takes one; set path to a folder or tar "
-                "archive with train/CLASS/FILE and test/CLASS/FILE"
-            )
+        if self.name == "digits" and self.path is not None:
+            raise ValueError("data set 'digits' takes no path; leave it out, or choose 'images'")
+        if self.name != "digits" and self.path is None:
+            raise ValueError(f"data set '{self.name}' needs path; set it to {_PLACES[self.name]}")
         return self
 
 

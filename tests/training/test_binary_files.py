@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.errors import ConfigError, TrainingError
+from tnthw.training.binary_files import cifar10, mnist
+from tnthw.training.data import load_data
+from tnthw.training.recipe import DataSettings, parse_recipe
+
+RNG = np.random.default_rng(0)
+
+
+@pytest.fixture
+def cifar(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
+    """Six batches of four images."""
+    images = RNG.integers(0, 256, (24, 3, 32, 32), np.uint8)
+    labels = RNG.integers(0, 10, 24, np.uint8)
+    folder = tmp_path / "data" / "cifar-10-batches-bin"
+    folder.mkdir(parents=True)
+    for i, name in enumerate([*(f"data_batch_{n}" for n in range(1, 6)), "test_batch"]):
+        part = slice(4 * i, 4 * i + 4)
+        records = np.concatenate([labels[part, None], images[part].reshape(4, -1)], axis=1)
+        (folder / f"{name}.bin").write_bytes(records.tobytes())
+    return folder, images, labels
+
+
+@pytest.mark.parametrize("above", [False, True])
+def test_cifar10(cifar: tuple[Path, np.ndarray, np.ndarray], above: bool) -> None:
+    folder, images, labels = cifar
+    path = str(folder.parent if above else folder)
+    data = load_data(DataSettings(name="cifar10", path=path))
+    assert (data.name, data.shape, data.pixel_max) == ("CIFAR-10", (3, 32, 32), 255)
+    assert np.array_equal(data.train_images, images[:20])
+    assert np.array_equal(data.train_labels, labels[:20])
+    assert np.array_equal(data.test_images, images[20:])
+    assert np.array_equal(data.test_labels, labels[20:])
+
+
+def test_cifar10_that_is_damaged(cifar: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    folder, _, _ = cifar
+    batch = folder / "data_batch_3.bin"
+    data = bytearray(batch.read_bytes())
+    batch.write_bytes(data[:-1])
+    with pytest.raises(
+        TrainingError, match="data_batch_3.bin: has 12291 bytes, must be a multiple"
+    ):
+        cifar10(folder)
+    data[0] = 77
+    batch.write_bytes(data)
+    with pytest.raises(
+        TrainingError, match="has the label 77, allowed are 0 to 9; is it CIFAR-100"
+    ):
+        cifar10(folder)
+    batch.unlink()
+    with pytest.raises(TrainingError, match="there is no data_batch_3.bin; set data.path"):
+        cifar10(folder)
+
+
+def test_the_python_layout_of_cifar10_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "cifar-10-batches-py").mkdir()
+    (tmp_path / "cifar-10-batches-py" / "data_batch_1").write_bytes(b"cos\nsystem\n")
+    with pytest.raises(TrainingError, match="could run code when opened; .* the binary version"):
+        cifar10(tmp_path)
+
+
+def idx(array: np.ndarray) -> bytes:
+    return bytes((0, 0, 8, array.ndim)) + np.array(array.shape, ">u4").tobytes() + array.tobytes()
+
+
+@pytest.fixture
+def digits(tmp_path: Path) -> tuple[Path, dict[str, np.ndarray]]:
+    arrays = {
+        "train-images-idx3-ubyte": RNG.integers(0, 256, (5, 28, 28), np.uint8),
+        "train-labels-idx1-ubyte": RNG.integers(0, 10, 5, np.uint8),
+        "t10k-images-idx3-ubyte": RNG.integers(0, 256, (2, 28, 28), np.uint8),
+        "t10k-labels-idx1-ubyte": RNG.integers(0, 10, 2, np.uint8),
+    }
+    for name, array in arrays.items():
+        (tmp_path / name).write_bytes(idx(array))
+    return tmp_path, arrays
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_mnist(digits: tuple[Path, dict[str, np.ndarray]], packed: bool) -> None:
+    folder, arrays = digits
+    for name in arrays if packed else ():
+        (folder / f"{name}.gz").write_bytes(gzip.compress((folder / name).read_bytes()))
+        (folder / name).unlink()
+    data = load_data(DataSettings(name="mnist", path=str(folder), title="Fashion-MNIST"))
+    assert (data.name, data.shape) == ("Fashion-MNIST", (1, 28, 28))
+    assert np.array_equal(data.train_images[:, 0], arrays["train-images-idx3-ubyte"])
+    assert np.array_equal(data.test_labels, arrays["t10k-labels-idx1-ubyte"])
+
+
+def test_mnist_that_is_damaged(digits: tuple[Path, dict[str, np.ndarray]]) -> None:
+    folder, arrays = digits
+    path = folder / "t10k-labels-idx1-ubyte"
+    path.write_bytes(idx(arrays["train-labels-idx1-ubyte"]))
+    with pytest.raises(TrainingError, match="t10k has 2 images and 5 labels"):
+        mnist(folder)
+    path.write_bytes(idx(arrays["t10k-labels-idx1-ubyte"])[:-1])
+    with pytest.raises(TrainingError, match="has 1 bytes of data, its head says 2; it is cut off"):
+        mnist(folder)
+    path.write_bytes(b"hello")
+    with pytest.raises(TrainingError, match="is no idx file of unsigned bytes with 1 axes"):
+        mnist(folder)
+    path.unlink()
+    with pytest.raises(TrainingError, match="there is no t10k-labels-idx1-ubyte and no"):
+        mnist(folder)
+    (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(b"hello")
+    with pytest.raises(TrainingError, match="cannot be unpacked"):
+        mnist(folder)
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to the folder with"),
+        ({"name": "digits", "path": "x"}, "data set 'digits' takes no path"),
+        ({"name": "cifar100"}, "cifar100.*did you mean \"cifar10\""),
+    ],
+)  # fmt: skip
+def test_data_settings_that_do_not_go_together(table: dict[str, str], message: str) -> None:
+    recipe = {
+        "name": "x", "data": table, "network": {"name": "resnet8"}, "quantiser": {"name": "twn"},
+        "training": {"epochs": 1, "batch": 2}, "weights": {"learning_rate": 0.1},
+    }  # fmt: skip
+    with pytest.raises(ConfigError, match=message):
+        parse_recipe(recipe, "recipe.toml")
