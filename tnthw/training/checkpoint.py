@@ -53,12 +53,5 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     return state
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a text file whole or not at all."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
-
-
 def _unusable(path: Path, why: str) -> TrainingError:
     return TrainingError(f"checkpoint {path}: {why}; delete the file to train from the start")

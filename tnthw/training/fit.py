@@ -17,8 +17,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.errors import TrainingError
+from tnthw.files import replace_file
 from tnthw.training.augment import augment
-from tnthw.training.checkpoint import load_checkpoint, save_checkpoint, write_text
+from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
 from tnthw.training.datasets import Dataset
 from tnthw.training.layers import QuantiserFactory, reset_quantisers, ternary_layers
 from tnthw.training.networks import make_network
@@ -148,7 +149,7 @@ def fit(
         at.epoch, at.step = at.epoch + 1, 0
         if path is not None:
             _keep(path, recipe, model, optimisers, generator, at)
-            write_text(path.with_name("log.csv"), log_text(at.history))
+            replace_file(path.with_name("log.csv"), log_text(at.history))
         if on_epoch is not None:
             on_epoch(row)
     return FitResult(model=model.eval(), history=tuple(at.history))

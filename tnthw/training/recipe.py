@@ -79,6 +79,17 @@ class TgaSettings(Table):
     scaled_ste: bool = True
 
 
+class BoundaryTgaSettings(Table):
+    """`[quantiser]`: see `quantisers.tga_boundary.BoundaryTGA`."""
+
+    name: Literal["tga-boundary"]
+    width: Annotated[float, Field(gt=0, le=1)] = 0.1
+    initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    gradient_clamp: Annotated[float, Field(gt=0)] | None = None
+    per_channel: bool = False
+    scaled_ste: bool = True
+
+
 class TwnSettings(Table):
     """`[quantiser]`: see `quantisers.twn.TWN`."""
 
@@ -113,7 +124,13 @@ class FixedSettings(Table):
 
 
 QuantiserSettings = Annotated[
-    FullPrecision | TgaSettings | TwnSettings | TtqSettings | AbsoluteMeanSettings | FixedSettings,
+    FullPrecision
+    | TgaSettings
+    | BoundaryTgaSettings
+    | TwnSettings
+    | TtqSettings
+    | AbsoluteMeanSettings
+    | FixedSettings,
     Field(discriminator="name"),
 ]
 
@@ -238,6 +255,7 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
 _SETTINGS: dict[str, type[Table]] = {
     "none": FullPrecision,
     "tga": TgaSettings,
+    "tga-boundary": BoundaryTgaSettings,
     "twn": TwnSettings,
     "ttq": TtqSettings,
     "absmean": AbsoluteMeanSettings,
