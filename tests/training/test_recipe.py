@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tnthw.errors import ConfigError
+from tnthw.training.fit import learning_rate_factor
+from tnthw.training.networks import NETWORKS
 from tnthw.training.recipe import load_recipe
 
 GOOD = """
@@ -53,6 +56,12 @@ def test_a_recipe_is_read_with_defaults(tmp_path: Path) -> None:
         ("[weights]", '[weights]\noptimiser = "adamw"', 'did you mean "adam"'),
         ("batch = 32", 'batch = 32\nschedule = "step"', "needs milestones"),
         ("batch = 32", "batch = 32\nmilestones = [3]", "belong to schedule 'step'"),
+        (
+            "batch = 32",
+            'batch = 32\nschedule = "step"\nmilestones = [1]\ndecay = [0.1, 0.5]',
+            "decay has 2 factors for 1 milestones",
+        ),
+        ("batch = 32", "batch = 32\ndecay = 2.0", "decay.* is 2.0, must be less than 1"),
         ("batch = 32", "batch = 32\nwarmup_epochs = 2", "warmup_epochs 2 must be below epochs 2"),
         ("[4, 8]", "[]", "network.widths"),
         ("= 0.1\n[tr", "= = 0.1\n[tr", "not valid TOML"),
@@ -79,3 +88,22 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_the_shipped_recipe_is_valid() -> None:
     path = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
     assert load_recipe(path).name == "digits"
+
+
+def test_the_recipe_in_the_documentation(tmp_path: Path) -> None:
+    """Steps of x0.1, x0.1 and x0.5, as published; a file of it can be trained with."""
+    text = (Path(__file__).parents[2] / "docs" / "training.md").read_text()
+    (block,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    for name in ("resnet20", "resnet32", "resnet44", "resnet56"):
+        recipe = load_recipe(written(tmp_path, block.replace("resnet20", name)))
+        assert recipe.network.name == name
+        factors = [
+            learning_rate_factor(epoch, recipe.training) for epoch in (0, 79, 80, 120, 160, 199)
+        ]
+        assert factors == pytest.approx([1, 1, 0.1, 0.01, 0.005, 0.005])
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_every_network_can_be_named_in_a_recipe(tmp_path: Path, name: str) -> None:
+    text = GOOD.replace('[network]\nname = "digits"', f'[network]\nname = "{name}"')
+    assert load_recipe(written(tmp_path, text)).network.name == name

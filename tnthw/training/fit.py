@@ -192,7 +192,7 @@ def learning_rate_factor(epoch: float, settings: TrainingSettings) -> float:
     if epoch < settings.warmup_epochs:
         return max(epoch, 1e-3) / settings.warmup_epochs
     if settings.schedule == "step":
-        return settings.decay ** sum(epoch >= milestone for milestone in settings.milestones)
+        return math.prod(decay for milestone, decay in settings.steps if epoch >= milestone)
     past = (epoch - settings.warmup_epochs) / (settings.epochs - settings.warmup_epochs)
     return 0.5 * (1.0 + math.cos(math.pi * past))
 

@@ -117,6 +117,9 @@ NETWORKS: dict[str, dict[str, Any]] = {
     "digits": {"in_channels": 1, "classes": 10, "widths": (16, 32), "blocks": 1, "max_pool": True},
     "resnet8": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 1},
     "resnet20": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 3},
+    "resnet32": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 5},
+    "resnet44": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 7},
+    "resnet56": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 9},
 }
 """Arguments of `ResidualNet` by network name."""
 

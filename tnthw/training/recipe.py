@@ -51,7 +51,7 @@ class DataSettings(Table):
 class NetworkSettings(Table):
     """`[network]`: which network, and what to change in it."""
 
-    name: Literal["digits", "resnet8", "resnet20"]
+    name: Literal["digits", "resnet8", "resnet20", "resnet32", "resnet44", "resnet56"]
     widths: Annotated[WholeNumbers, Field(min_length=1)] | None = None
     blocks: Annotated[int, Field(ge=1)] | None = None
     max_pool: bool | None = None
@@ -145,6 +145,9 @@ class OptimiserSettings(Table):
     weight_decay: Annotated[float, Field(ge=0)] = 0.0
 
 
+Factor = Annotated[float, Field(gt=0, lt=1)]
+
+
 class TrainingSettings(Table):
     """`[training]`: how long, and the schedule that multiplies both learning rates."""
 
@@ -154,12 +157,20 @@ class TrainingSettings(Table):
     warmup_epochs: Annotated[float, Field(ge=0)] = 0.0
     milestones: WholeNumbers = ()
     """Epochs at which the step schedule multiplies the learning rates by `decay`."""
-    decay: Annotated[float, Field(gt=0, lt=1)] = 0.1
+    decay: Factor | Annotated[tuple[Factor, ...], Field(strict=False)] = 0.1
+    """One factor for all milestones, or a list with one for each."""
     label_smoothing: Annotated[float, Field(ge=0, lt=1)] = 0.0
     checkpoint_steps: Annotated[int, Field(ge=1)] = 200
     """Steps between checkpoints."""
     threads: Annotated[int, Field(ge=1)] = 1
     """Part of the recipe because sums, and with them the last bits of the weights, depend on it."""
+
+    @property
+    def steps(self) -> tuple[tuple[int, float], ...]:
+        """Milestone and factor of every step of the step schedule."""
+        decay = self.decay
+        factors = decay if isinstance(decay, tuple) else (decay,) * len(self.milestones)
+        return tuple(zip(self.milestones, factors, strict=True))
 
     @model_validator(mode="after")
     def _schedule_is_whole(self) -> TrainingSettings:
@@ -168,6 +179,11 @@ class TrainingSettings(Table):
         if self.schedule == "cosine" and self.milestones:
             raise ValueError(
                 "milestones belong to schedule 'step'; leave them out or set schedule = 'step'"
+            )
+        if isinstance(self.decay, tuple) and len(self.decay) != len(self.milestones):
+            raise ValueError(
+                f"decay has {len(self.decay)} factors for {len(self.milestones)} milestones; give "
+                f"one number for all, or one for each"
             )
         if self.warmup_epochs >= self.epochs:
             raise ValueError(
