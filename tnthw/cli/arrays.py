@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 from pathlib import Path
 
 import numpy as np
 
 from tnthw.errors import InputError
+from tnthw.files import replace_file
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Int
 
@@ -69,6 +69,4 @@ def write_text(path: Path, text: str) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    replace_file(path, data)

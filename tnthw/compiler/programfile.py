@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ import numpy as np
 
 from tnthw.compiler.program import LayerInfo, Program, Region, Unfold
 from tnthw.errors import ProgramError
+from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 
 FORMAT = 1
@@ -53,8 +52,9 @@ def save(program: Program, prefix: Path) -> tuple[Path, Path]:
         "layer_of": program.layer_of.tolist(),
         "notes": [list(note) for note in program.notes],
     }
-    _write(binary, data)
-    _write(sidecar, (json.dumps(about, indent=1) + "\n").encode())
+    prefix.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(binary, data)
+    replace_file(sidecar, (json.dumps(about, indent=1) + "\n").encode())
     return binary, sidecar
 
 
@@ -119,17 +119,3 @@ def _region(fields: dict[str, Any]) -> Region:
 
 def _unfold(fields: dict[str, Any]) -> Unfold:
     return Unfold(**{**fields, "shape": tuple(fields["shape"])})
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from tnthw.errors import ConfigError, ModelFileError, VerificationError
+from tnthw.files import replace_file
 from tnthw.frontends.calibration import Method
 from tnthw.frontends.images import RECIPE_FILE, TEST_FILE, save_test_set
 from tnthw.frontends.import_report import SYNTHETIC, ImportReport
@@ -24,7 +25,6 @@ from tnthw.frontends.state_file import read_state
 from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
-from tnthw.training.checkpoint import write_text
 from tnthw.training.layers import QuantiserFactory, reset_quantisers
 from tnthw.training.quantisers import QUANTISERS
 from tnthw.training.resnets import ResNet
@@ -171,7 +171,7 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
     modelfile.save(lowered.graph, output / MODEL_FILE)
     if not pictures.synthetic:
         save_test_set(output / TEST_FILE, integers, pictures.labels, pictures.source)
-    write_text(output / "README.md", report.readme())
+    replace_file(output / "README.md", report.readme())
     return report
 
 

@@ -16,12 +16,12 @@ import torch
 from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
+from tnthw.files import replace_file
 from tnthw.frontends.calibration import Grid
 from tnthw.frontends.images import TEST_FILE, save_test_set
 from tnthw.frontends.torch_module import FactorError, Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
-from tnthw.training.checkpoint import write_text
 from tnthw.training.data import load_data
 from tnthw.training.datasets import Dataset
 from tnthw.training.fit import FitResult, fit, log_text
@@ -168,11 +168,11 @@ def train(
         save_test_set(
             output / TEST_FILE, data.test_images, data.test_labels, f"{data.name}, test images"
         )
-    write_text(output / "log.csv", log_text(list(result.history)))
-    write_text(output / "accuracy.csv", _accuracy_text(runs))
-    write_text(output / HISTOGRAM_FILE, histogram_text(result.model))
+    replace_file(output / "log.csv", log_text(list(result.history)))
+    replace_file(output / "accuracy.csv", _accuracy_text(runs))
+    replace_file(output / HISTOGRAM_FILE, histogram_text(result.model))
     if recipe_file.resolve() != (output / "recipe.toml").resolve():
-        write_text(output / "recipe.toml", text)
+        replace_file(output / "recipe.toml", text)
     return TrainReport(
         name=recipe.name,
         data=data.name,

@@ -11,8 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
-import tempfile
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,6 +20,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors import numpy as safetensors_numpy
 
 from tnthw.errors import GraphError, InputError, ModelFileError
+from tnthw.files import replace_file
 from tnthw.ir.attributes import AnyArray, arrays_of, content_hash
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Rescale
@@ -72,7 +71,7 @@ def save(graph: Graph, path: Path) -> None:
     if not path.parent.is_dir():
         raise ModelFileError(f"{path}: the folder {path.parent} does not exist; make it first")
     try:
-        _write(path, _in_order(data))
+        replace_file(path, _in_order(data))
     except OSError as error:
         raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
 
@@ -215,19 +214,3 @@ def _missing(path: Path) -> str:
     near = get_close_matches(path.name, [p.name for p in path.parent.iterdir()], 1)
     meant = f"; did you mean {path.parent / near[0]}?" if near else "; check the name"
     return f"{path}: there is no such file{meant}"
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write to a temporary file beside the target, then rename, so that no half file is ever
-    seen.
-    """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

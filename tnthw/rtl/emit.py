@@ -7,7 +7,6 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from amaranth.back import rtlil
 
 from tnthw import __version__
 from tnthw.errors import MissingToolError
+from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.rtl.top import Machine, require_ternary
@@ -74,13 +74,7 @@ def write(accelerator: Accelerator, path: Path) -> Path:
     """
     text = verilog(accelerator)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", dir=path.parent, suffix=".tmp", delete=False, encoding="utf-8", newline="\n"
-    ) as file:
-        file.write(text)
-    temporary = Path(file.name)
-    temporary.chmod(0o644)
-    temporary.replace(path)
+    replace_file(path, text)
     return path
 
 

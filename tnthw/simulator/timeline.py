@@ -8,14 +8,13 @@ slices on one track, and gets none.  It counts in microseconds; one cycle is dra
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
+from tnthw.files import replace_file
 from tnthw.machine.isa import Opcode, Unit
 from tnthw.simulator.result import STALLS, SimulationResult, Trace
 
@@ -54,17 +53,8 @@ def write_timeline(program: Program, result: SimulationResult, path: Path) -> No
         ],
     }
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        replace_file(path, json.dumps(document, separators=(",", ":")))
     except OSError as error:
-        raise ProgramError(f"timeline {path}: cannot be written, {error.strerror}") from None
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(document, file, separators=(",", ":"))
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise ProgramError(f"timeline {path}: cannot be written, {error.strerror}") from None
 
 
