@@ -192,7 +192,7 @@ def _check_version(path: Path, metadata: dict[str, str]) -> None:
     if "tnthw" in missing:
         raise ModelFileError(
             f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw "
-            f"import' or name a file that tnthw wrote"
+            f"import --shape NAME' or name a file that tnthw wrote"
         )
     version = metadata["tnthw"]
     if not version.isdecimal() or not 1 <= int(version) <= SCHEMA:
