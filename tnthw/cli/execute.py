@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -97,6 +98,14 @@ def simulate(
     machine: MachineName = DEFAULT_MACHINE,
     technology: TechnologyName = "horowitz45",
     images: ImageCount = 10,
+    check: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Also compare every layer of every image with the interpreter; exit 1 if any "
+            "value differs.",
+        ),
+    ] = False,
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
@@ -116,15 +125,29 @@ def simulate(
     pictures = find_images(found, images)
     with progress(f"simulating {found.name} on {accelerator.name}") as step:
         measured = measure(found, accelerator, figures, pictures, step)
+    checked = None
+    if check:
+        from tnthw.simulator.check import check_against_interpreter
+
+        with progress("comparing with the interpreter"):
+            checked = check_against_interpreter(found.graph, accelerator, pictures.pixels)
     if output is not None:
         _write_simulation(measured, output)
+    status = 1 if checked is not None and checked.values_different else 0
     if json:
-        print_json(measured.record())
-        return 0
+        extra = {} if checked is None else {"interpreter": asdict(checked)}
+        print_json({**measured.record(), **extra})
+        return status
     _print_simulation(measured)
+    if checked is not None:
+        where = f": {', '.join(checked.different)}" if checked.different else ""
+        print_lines(
+            f"interpreter and simulator differ in {checked.values_different:,} of "
+            f"{checked.values:,} values in {checked.layers} layers{where}"
+        )
     if output is not None:
         print_lines(f"written to {output}")
-    return 0
+    return status
 
 
 def program(
