@@ -82,8 +82,12 @@ def test_toml(where: str, text: str, tmp_path: Path) -> None:
         load_study(path)
     elif "array" in keys:
         load_machine(path)
+    elif "network" in keys:
+        from tnthw.training.recipe import load_recipe
+
+        load_recipe(path)
     else:
-        pytest.fail(f"{where}: this block is none of a machine, a study and a sweep")
+        pytest.fail(f"{where}: this block is none of a machine, a study, a sweep and a recipe")
 
 
 def test_links_lead_somewhere() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import DEFAULT_MACHINE, ImageCount, Json, MachineName, ModelName
 from tnthw.cli.output import need, print_json, print_lines, print_table, progress
+
+if TYPE_CHECKING:
+    from tnthw.machine.accelerator import Accelerator
 
 
 def machine(
@@ -74,6 +77,14 @@ def rtl(
         bool,
         Parameter(negative="", help="Write nothing; fail if the presets' files are not current."),
     ] = False,
+    cells: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Write nothing; count the machine's word-level cells with Yosys, and fail if one "
+            "of them multiplies.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> int:
     """Write the machine as Verilog.
@@ -100,6 +111,8 @@ def rtl(
             print_lines(f"{output}: the Verilog of {', '.join(PRESETS)} is current")
         return 1 if wrong else 0
     machines = list(PRESETS.values()) if machine is None else [find_machine(machine)]
+    if cells:
+        return _count_cells(machines, json)
     files: list[str] = []
     with progress("generating Verilog") as step:
         for done, found in enumerate(machines):
@@ -110,6 +123,30 @@ def rtl(
     else:
         print_lines(*files)
     return 0
+
+
+def _count_cells(machines: list[Accelerator], json: bool) -> int:
+    from tnthw.rtl.cells import word_cells
+    from tnthw.rtl.synthesis import multipliers
+
+    with progress("counting cells"):
+        counts = {machine.name: word_cells(machine) for machine in machines}
+    wrong = {name: multipliers(found) for name, found in counts.items()}
+    if json:
+        print_json(
+            {
+                "machines": [
+                    {"machine": n, "cells": c, "multipliers": wrong[n]} for n, c in counts.items()
+                ]
+            }
+        )
+    else:
+        for name, found in counts.items():
+            print_lines(
+                f"{name}: {sum(found.values()):,} cells, {sum(wrong[name].values())} multiply",
+                *(f"  {count:7,d} {cell}" for cell, count in found.items()),
+            )
+    return 1 if any(wrong.values()) else 0
 
 
 def verify(
