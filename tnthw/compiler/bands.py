@@ -26,6 +26,9 @@ class StepPlan:
     middle: slots for the rescaled convolution before its addition, None where it goes to the
         output's place.
     output_in_skip: the sum is written over the skip operand.
+    groups_outer: loop order of a convolution: all bands for one column group after the other
+        (each group's weights are loaded once, the input once per group), instead of all groups
+        band by band.
     interleaved: a vector step whose places are free while the convolution before it runs, so that
         it may follow it row by row.
     rolling: rows kept from the band before, for a convolution whose output only passes through
@@ -40,7 +43,8 @@ class StepPlan:
     output: Slots | None
     middle: Slots | None
     output_in_skip: bool
-    interleaved: bool
+    groups_outer: bool = False
+    interleaved: bool = False
     rolling: int | None = None
     reads_rolling: bool = False
 

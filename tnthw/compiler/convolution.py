@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tnthw.compiler.bands import StepPlan, input_rows
 from tnthw.compiler.constants import add_row, finish_rows
 from tnthw.compiler.generate import Generator, Loader, window_fields
-from tnthw.compiler.layout import View, balanced, bank_mask, groups_of, planes_of
+from tnthw.compiler.layout import View, balanced, bank_mask, groups_of, planes_of, word_groups
 from tnthw.compiler.steps import ConvStep
 from tnthw.compiler.track import Op
 from tnthw.compiler.weights import Box, TileMaker, group_planes, kernel_of, split
@@ -29,9 +29,9 @@ def convolution(
     be interleaved.
     """
     layer = _Convolution(generator, index, step, plan)
-    for band in range(len(plan.bands)):
+    for turn, (band, groups) in enumerate(layer.turns()):
         yield band
-        for _ in layer.band(band):
+        for _ in layer.band(band, groups, turn):
             yield None
 
 
@@ -78,24 +78,36 @@ class _Convolution:
                 acc.table_row_beats, partial(add_row, self.step.add, acc)
             )
 
-    def band(self, band: int) -> Iterator[None]:
-        """Operations of one band of output rows."""
+    def turns(self) -> list[tuple[int, range]]:
+        """Bands and column groups in loop order.
+
+        Groups that share a word stay together, so that whole words are stored.
+        """
+        bands = range(len(self.plan.bands))
+        if not self.plan.groups_outer:
+            return [(band, range(self.groups)) for band in bands]
+        unit = word_groups(self.acc)
+        units = [range(low, min(low + unit, self.groups)) for low in range(0, self.groups, unit)]
+        return [(band, groups) for groups in units for band in bands]
+
+    def band(self, band: int, groups: range, turn: int) -> Iterator[None]:
+        """Operations of some column groups of one band; `turn` counts the bands staged so far."""
         generator, step, plan = self.generator, self.step, self.plan
         rows = plan.bands[band]
         source_rows = input_rows(step, *rows)
-        source = generator.staged(step.source, plan.source, band, source_rows)
+        source = generator.staged(step.source, plan.source, turn, source_rows)
         source_loader = generator.loader(step.source, plan.source, source, self.index)
         skip: View | None = None
         skip_loader: Loader | None = None
         if step.skip is not None:
-            skip = generator.staged(step.skip, plan.skip, band, rows)
+            skip = generator.staged(step.skip, plan.skip, turn, rows)
             skip_loader = generator.loader(step.skip, plan.skip, skip, self.index)
         if plan.output_in_skip and skip is not None:
             output = skip
         else:
-            output = generator.staged(step.output, plan.output, band, rows)
+            output = generator.staged(step.output, plan.output, turn, rows)
         first, last = rows[0] * self.width, rows[1] * self.width
-        for group in range(self.groups):
+        for group in groups:
             for low, high in balanced(last - first, self.acc.pixels):
                 end = (first + high - 1) // self.width + 1
                 source_loader.need(input_rows(step, rows[0], end)[1])
@@ -233,10 +245,7 @@ class _Convolution:
         return place + group * acc.group_chunks - first
 
     def _roll(self, band: int, output: View) -> None:
-        """Before the first slot is filled again.
-
-        Put the last rows of the second where they precede it.
-        """
+        """Copy the second slot's last rows in front of the first before that is filled again."""
         halo = self.plan.rolling
         if not halo or self.plan.output is None:
             return

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.compiler.bands import input_rows
-from tnthw.compiler.layout import balanced, groups_of, planes_of
+from tnthw.compiler.bands import StepPlan, input_rows
+from tnthw.compiler.layout import balanced, groups_of, planes_of, word_groups
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor
 from tnthw.compiler.weights import tile_count
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
@@ -48,28 +48,30 @@ class Estimate:
         return "compute" if self.ideal >= 0.9 * self.array else "edge"
 
 
-def estimate(
-    step: Step, bands: tuple[tuple[int, int], ...], in_memory: set[str], acc: Accelerator
-) -> Estimate:
+def estimate(step: Step, plan: StepPlan, in_memory: set[str], acc: Accelerator) -> Estimate:
     """Estimate one step.
 
     Parameters
     ----------
     step: the step.
-    bands: output rows [first, last) of each band.
+    plan: its bands and loop order.
     in_memory: names of the tensors that live in memory.
     """
+    bands = plan.bands
+    passes = 1
+    if plan.groups_outer:  # groups that share a word go together
+        passes = -(-groups_of(step.output.shape[0], acc) // word_groups(acc))
     memory = first = 0
     for operand, tensor in enumerate(step.sources):
         if tensor.name in in_memory:
             rows = [input_rows(step, *b) if operand == 0 else b for b in bands if b[1] > b[0]]
             costs = [_transfer(tensor, high - low, acc) for low, high in rows]
-            memory += sum(costs)
+            memory += sum(costs) * passes
             first += min(costs[0], _transfer(tensor, -(-(rows[0][1] - rows[0][0]) // 8), acc))
     if step.output.name in in_memory:
         memory += sum(_transfer(step.output, high - low, acc) for low, high in bands)
     if isinstance(step, ConvStep):
-        array, vector, weights, ideal = _convolution(step, bands, acc)
+        array, vector, weights, ideal = _convolution(step, plan, acc)
         return Estimate(
             array=array, vector=vector, memory=memory + weights, first=first, ideal=ideal
         )
@@ -86,9 +88,7 @@ def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
     return beats + acc.memory_latency
 
 
-def _convolution(
-    step: ConvStep, bands: tuple[tuple[int, int], ...], acc: Accelerator
-) -> tuple[int, int, int, float]:
+def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int, int, int, float]:
     """Busy cycles of array and vector unit, cycles to load the weights, ideal cycles."""
     channels, height, width = step.output.shape
     groups = groups_of(channels, acc)
@@ -96,7 +96,7 @@ def _convolution(
     least = acc.tile_beats + 2
     sizes = [
         high - low
-        for band in bands
+        for band in plan.bands
         for low, high in balanced((band[1] - band[0]) * width, acc.pixels)
     ]
     array = tiles * sum(max(size, least) for size in sizes)
@@ -105,6 +105,11 @@ def _convolution(
     chunks = planes_of(channels, acc) * acc.word_chunks
     vector = chunks * steps * height * width + groups * overhead * len(sizes)
     beats = tiles * acc.tile_beats
-    loads = 1 if beats <= acc.weight_buffer_beats else len(bands)
+    if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block
+        loads = len(sizes)
+    elif plan.groups_outer or beats <= acc.weight_buffer_beats:
+        loads = 1
+    else:
+        loads = len(plan.bands)
     weights = loads * (beats + groups * acc.memory_latency)
     return array, vector, weights, step.weights * height * width / acc.macs_per_cycle

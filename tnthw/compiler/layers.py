@@ -20,7 +20,7 @@ def layer_info(
     fetched: bytes of weights that the program loads for it.
     in_memory: names of the tensors that live in memory.
     """
-    bound = estimate(step, plan.bands, in_memory, accelerator).bound
+    bound = estimate(step, plan, in_memory, accelerator).bound
     choice = _choice(step, plan, in_memory)
     if not isinstance(step, ConvStep):
         op = "add" if isinstance(step, AddStep) else "sumpool"
@@ -49,4 +49,5 @@ def _choice(step: Step, plan: StepPlan, in_memory: set[str]) -> str:
     if plan.reads_rolling:
         source = "from those slots"
     bands = len(plan.bands)
-    return f"{bands} band{'s' if bands > 1 else ''}, input {source}, output {output}"
+    order = ", one column group after the other" if plan.groups_outer else ""
+    return f"{bands} band{'s' if bands > 1 else ''}{order}, input {source}, output {output}"

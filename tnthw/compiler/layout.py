@@ -19,6 +19,11 @@ def groups_of(channels: int, accelerator: Accelerator) -> int:
     return -(-channels // accelerator.group_channels)
 
 
+def word_groups(accelerator: Accelerator) -> int:
+    """Column groups whose channels share one activation word (1 where a group fills words)."""
+    return max(1, accelerator.word_chunks // accelerator.group_chunks)
+
+
 def words_of(tensor: Tensor, accelerator: Accelerator) -> int:
     """Activation words of a whole tensor."""
     channels, height, width = tensor.shape

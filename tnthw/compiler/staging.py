@@ -9,7 +9,7 @@ from tnthw.compiler.estimate import estimate
 from tnthw.compiler.homes import Homes, Item
 from tnthw.compiler.layout import balanced, planes_of
 from tnthw.compiler.place import Place, find_place
-from tnthw.compiler.steps import Step, Tensor
+from tnthw.compiler.steps import ConvStep, Step, Tensor
 from tnthw.errors import Unmet
 from tnthw.machine.accelerator import Accelerator
 
@@ -46,7 +46,7 @@ class Stager:
         used = sum(p.last - p.first for p in taken)
         smallest = 0
         for share in (self.share, 1.0):
-            best: tuple[int, StepPlan, list[Place]] | None = None
+            best: tuple[tuple[int, int], StepPlan, list[Place]] | None = None
             for rows in _heights(step.output.shape[1]):
                 wanted = self.staging(index, rows)
                 smallest = sum(words for _, words in wanted)
@@ -56,9 +56,11 @@ class Stager:
                 plan = self._place(index, rows, wanted, now, since < index)
                 if plan is None:
                     continue
-                cycles = estimate(step, plan.bands, self.homes.in_memory, self.accelerator).cycles
-                if best is None or cycles < best[0]:
-                    best = (cycles, plan, now[len(taken) :])
+                for choice in _loop_orders(step, plan):
+                    found = estimate(step, choice, self.homes.in_memory, self.accelerator)
+                    rank = (found.cycles, found.memory)
+                    if best is None or rank < best[0]:
+                        best = (rank, choice, now[len(taken) :])
             if best is not None:
                 staged.extend(best[2])
                 return best[1]
@@ -130,6 +132,18 @@ class Stager:
         words = self.homes.middle_words
         base = self.accelerator.activation_words - 2 * words
         return Slots((base, base + words), self.accelerator.pixels)
+
+
+def _loop_orders(step: Step, plan: StepPlan) -> list[StepPlan]:
+    """The plan, and with groups outer where only the input is staged in several bands."""
+    if (
+        not isinstance(step, ConvStep)
+        or plan.source is None
+        or plan.skip is not None
+        or len(plan.bands) == 1
+    ):
+        return [plan]
+    return [plan, replace(plan, groups_outer=True)]
 
 
 def _heights(height: int) -> list[int]:

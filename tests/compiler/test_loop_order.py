@@ -1,0 +1,76 @@
+"""Loop orders of a layer whose input goes through memory in bands: the cheaper one is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tnthw.compiler.bands import StepPlan
+from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.estimate import estimate
+from tnthw.compiler.steps import ConvStep, select
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.presets import preset
+from tnthw.simulator.check import check_against_interpreter
+from tnthw.simulator.run import Simulator
+
+SMALL = replace(
+    preset("t8x8"), weight_buffer_bytes=4096, activation_banks=1, activation_bank_words=1024
+)
+
+
+def one_layer(channels: int, out: int, size: int, kernel: int = 3) -> Graph:
+    rng = np.random.default_rng(0)
+    build = Builder("one")
+    x = build.input((channels, size, size))
+    trits = rng.integers(-1, 2, (out, channels, kernel, kernel))
+    acc = build.accumulate(x, trits, padding=kernel // 2, origin="big")
+    build.output(build.rescale(acc, fit(np.full(out, 0.01), np.zeros(out), 3), origin="big"))
+    return build.finish()
+
+
+@pytest.mark.parametrize(
+    ("machine", "sizes", "groups_outer"),
+    [
+        (
+            SMALL,
+            (128, 16, 10),
+            True,
+        ),  # 2 groups: the input twice costs less than 10 times the weights
+        (replace(SMALL, columns=4, rescale_channels=4), (128, 16, 10), True),  # 2 groups in a word
+        (replace(SMALL, weight_buffer_bytes=2048), (64, 32, 14), False),
+    ],
+)
+def test_either_order_gives_the_interpreters_values(
+    machine: Accelerator, sizes: tuple[int, int, int], groups_outer: bool
+) -> None:
+    graph = one_layer(*sizes)
+    program = compile_graph(graph, machine)
+    assert "bands" in program.layers[0].choice
+    assert ("one column group after the other" in program.layers[0].choice) == groups_outer
+    Simulator(program, check_hazards=True)
+    image = np.random.default_rng(1).integers(0, 256, (1, sizes[0], sizes[2], sizes[2]))
+    assert check_against_interpreter(graph, machine, image).values_different == 0
+
+
+def test_estimate_names_the_bound() -> None:
+    _, _, steps = select(one_layer(64, 64, 16))
+    plan = StepPlan(
+        bands=((0, 16),), source=None, skip=None, output=None, middle=None, output_in_skip=False
+    )
+    wide = preset("t8x8")
+    assert isinstance(steps[0], ConvStep)
+    assert estimate(steps[0], plan, set(), wide).bound == "compute"
+    slow = replace(wide, memory_bytes_per_cycle=1, memory_latency=1000)
+    _, _, shallow = select(one_layer(8, 64, 16))
+    assert estimate(shallow[0], plan, {"input", shallow[0].output.name}, slow).bound == "memory"
+    narrow = replace(wide, rescale_channels=1)
+    _, _, thin = select(one_layer(1, 64, 16))
+    _, _, pointwise = select(one_layer(8, 64, 16, kernel=1))
+    assert estimate(pointwise[0], plan, set(), narrow).bound == "vector"
+    assert estimate(thin[0], plan, set(), wide).bound == "edge"
