@@ -6,6 +6,7 @@ a residual branch, the addition), a pool with its rescale, or an addition on its
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -53,16 +54,16 @@ class Finish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Step:
+class Step(ABC):
     """What all steps share: the layer's name and the tensor that the step makes."""
 
     layer: str
     output: Tensor
 
     @property
+    @abstractmethod
     def sources(self) -> tuple[Tensor, ...]:
         """Tensors that the step reads."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
