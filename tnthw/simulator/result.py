@@ -46,7 +46,7 @@ class LayerResult:
 
     `cycles` partition the run: the cycles by which the layer's array and vector work moved on the
     end of all layers so far.  Layers overlap, so a layer that runs beside another may show few.
-    `choice` says how it was mapped, `bound` what its time is bound by.
+    `choice` says how it was mapped, `bound` what its time was bound by, as measured.
     """
 
     name: str

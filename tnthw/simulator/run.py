@@ -15,7 +15,7 @@ from tnthw.simulator.array_unit import Matrix, accumulate
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.counting import count_events
 from tnthw.simulator.hazards import find_hazards, known_complete
-from tnthw.simulator.result import LayerResult, SimulationResult
+from tnthw.simulator.result import STALLS, LayerResult, SimulationResult, Trace
 from tnthw.simulator.schedule import Schedule, schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
 from tnthw.simulator.stream import read_stream
@@ -175,8 +175,40 @@ def _layers(
                 events=dict(zip(EVENTS, events[own].sum(axis=0).tolist(), strict=True)),
                 weight_bytes=info.weight_bytes,
                 choice=info.choice,
-                bound=info.bound,
+                bound=_bound(trace, own, end - before, info.macs / array),
             )
         )
         before = end
     return tuple(results)
+
+
+_LOSSES = {
+    "dispatch": "memory",  # the page with the instruction was still on its way
+    "wait memory": "memory",
+    "wait vector": "vector",
+    "bank": "bank",
+}
+"""What a layer is bound by when the array mostly stood idle for a cause."""
+
+
+def _bound(trace: Trace, own: NDArray[np.bool_], cycles: int, ideal: float) -> str:
+    """What took a layer longer than its multiply-accumulates: measured, not estimated.
+
+    "compute" at 90 % of the array or more.  Else the largest loss: "memory", "vector" or "bank"
+    for what the array stood idle for, "edge" for what it was busy with beyond the ideal (lanes
+    and columns left over, tiles that take longer to load than to use), "vector" for a layer
+    without multiply-accumulates.
+    """
+    if ideal == 0:
+        return "vector"
+    if ideal >= 0.9 * cycles:
+        return "compute"
+    losses = {"edge": cycles - ideal}
+    working = own & (trace.unit == Unit.ARRAY)
+    for code, cause in enumerate(STALLS):
+        if cause in _LOSSES:
+            idle = int(trace.stall[working & (trace.reason == code)].sum())
+            name = _LOSSES[cause]
+            losses[name] = losses.get(name, 0) + idle
+            losses["edge"] -= idle
+    return max(losses, key=lambda name: losses[name])
