@@ -199,12 +199,16 @@ def _bound(trace: Trace, own: NDArray[np.bool_], cycles: int, ideal: float) -> s
     and columns left over, tiles that take longer to load than to use), "vector" for a layer
     without multiply-accumulates.
     """
-    if ideal == 0:
+    working = own & (trace.unit == Unit.ARRAY)
+    if ideal == 0 or not working.any():
         return "vector"
     if ideal >= 0.9 * cycles:
         return "compute"
-    losses = {"edge": cycles - ideal}
-    working = own & (trace.unit == Unit.ARRAY)
+    started = trace.started[trace.unit == Unit.ARRAY]
+    first = working & (trace.started == started.min())
+    # before its very first instruction the array waits for the program, the image and the weights
+    losses: dict[str, float] = {"memory": int((trace.started - trace.stall)[first].sum())}
+    losses["edge"] = cycles - ideal - losses["memory"]
     for code, cause in enumerate(STALLS):
         if cause in _LOSSES:
             idle = int(trace.stall[working & (trace.reason == code)].sum())
