@@ -10,7 +10,7 @@ import pytest
 from tnthw.compiler.bands import StepPlan
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.estimate import estimate
-from tnthw.compiler.steps import ConvStep, select
+from tnthw.compiler.steps import select
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
@@ -58,19 +58,20 @@ def test_either_order_gives_the_interpreters_values(
     assert check_against_interpreter(graph, machine, image).values_different == 0
 
 
-def test_estimate_names_the_bound() -> None:
-    _, _, steps = select(one_layer(64, 64, 16))
+def test_the_estimated_busiest_unit_follows_the_machine() -> None:
     plan = StepPlan(
         bands=((0, 16),), source=None, skip=None, output=None, middle=None, output_in_skip=False
     )
     wide = preset("t8x8")
-    assert isinstance(steps[0], ConvStep)
-    assert estimate(steps[0], plan, set(), wide).bound == "compute"
-    slow = replace(wide, memory_bytes_per_cycle=1, memory_latency=1000)
+    _, _, steps = select(one_layer(64, 64, 16))
+    deep = estimate(steps[0], plan, set(), wide)
+    # 8 column groups, 9 x 8 tiles, 256 positions: no tile takes longer to load than to use
+    assert deep.array == 8 * 72 * 256
+    assert deep.array > max(deep.vector, deep.memory)
     _, _, shallow = select(one_layer(8, 64, 16))
-    assert estimate(shallow[0], plan, {"input", shallow[0].output.name}, slow).bound == "memory"
-    narrow = replace(wide, rescale_channels=1)
-    _, _, thin = select(one_layer(1, 64, 16))
+    slow = replace(wide, memory_bytes_per_cycle=1, memory_latency=1000)
+    loaded = estimate(shallow[0], plan, {"input", shallow[0].output.name}, slow)
+    assert loaded.memory > max(loaded.array, loaded.vector)
     _, _, pointwise = select(one_layer(8, 64, 16, kernel=1))
-    assert estimate(pointwise[0], plan, set(), narrow).bound == "vector"
-    assert estimate(thin[0], plan, set(), wide).bound == "edge"
+    drained = estimate(pointwise[0], plan, set(), replace(wide, rescale_channels=1))
+    assert drained.vector > max(drained.array, drained.memory)

@@ -1,7 +1,8 @@
 """How long a step would take with bands of a given height, by the machine's own durations.
 
 The three units run side by side, so a step takes about as long as its busiest unit, after the
-first band has arrived.  The planner compares bands with this; the reports name the bound.
+first band has arrived.  The planner compares bands and loop
+orders with this; what a layer was bound by in a run, the simulator measures.
 """
 
 from __future__ import annotations
@@ -17,35 +18,17 @@ from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Cycles that each unit is busy with a step, and until the first band is there.
-
-    `ideal` are the multiply-accumulates over the size of the array.
-    """
+    """Cycles that each unit is busy with a step, and until the first band is there."""
 
     array: int
     vector: int
     memory: int
     first: int
-    ideal: float
 
     @property
     def cycles(self) -> int:
         """About how long the step takes."""
         return max(self.array, self.vector, self.memory) + self.first
-
-    @property
-    def bound(self) -> str:
-        """What the step's time is bound by.
-
-        "edge" where the array is the busiest but a tenth or more of it idles: lanes, columns left
-        over, or tiles that take longer to load than to use.
-        """
-        busiest = max(self.array, self.vector, self.memory)
-        if busiest == self.memory and self.memory > self.array:
-            return "memory"
-        if busiest == self.vector and self.vector > self.array:
-            return "vector"
-        return "compute" if self.ideal >= 0.9 * self.array else "edge"
 
 
 def estimate(step: Step, plan: StepPlan, in_memory: set[str], acc: Accelerator) -> Estimate:
@@ -71,16 +54,14 @@ def estimate(step: Step, plan: StepPlan, in_memory: set[str], acc: Accelerator) 
     if step.output.name in in_memory:
         memory += sum(_transfer(step.output, high - low, acc) for low, high in bands)
     if isinstance(step, ConvStep):
-        array, vector, weights, ideal = _convolution(step, plan, acc)
-        return Estimate(
-            array=array, vector=vector, memory=memory + weights, first=first, ideal=ideal
-        )
+        array, vector, weights = _convolution(step, plan, acc)
+        return Estimate(array=array, vector=vector, memory=memory + weights, first=first)
     taps = 2 if isinstance(step, AddStep) else 1
     if isinstance(step, PoolStep):
         taps = step.kernel[0] * step.kernel[1]
     channels, height, width = step.output.shape
     vector = planes_of(channels, acc) * acc.word_chunks * height * width * taps
-    return Estimate(array=0, vector=vector, memory=memory, first=first, ideal=0.0)
+    return Estimate(array=0, vector=vector, memory=memory, first=first)
 
 
 def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
@@ -88,8 +69,8 @@ def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
     return beats + acc.memory_latency
 
 
-def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int, int, int, float]:
-    """Busy cycles of array and vector unit, cycles to load the weights, ideal cycles."""
+def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int, int, int]:
+    """Busy cycles of array and vector unit, cycles to load the weights."""
     channels, height, width = step.output.shape
     groups = groups_of(channels, acc)
     tiles = tile_count(step, acc)
@@ -112,4 +93,4 @@ def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int,
     else:
         loads = len(plan.bands)
     weights = loads * (beats + groups * acc.memory_latency)
-    return array, vector, weights, step.weights * height * width / acc.macs_per_cycle
+    return array, vector, weights

@@ -1,9 +1,8 @@
-"""What a report says of each layer: its size, how it was mapped, and what bounds it."""
+"""What a report says of each layer: its size, and how it was mapped."""
 
 from __future__ import annotations
 
 from tnthw.compiler.bands import StepPlan
-from tnthw.compiler.estimate import estimate
 from tnthw.compiler.program import LayerInfo
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
 from tnthw.compiler.weights import tile_count
@@ -20,13 +19,12 @@ def layer_info(
     fetched: bytes of weights that the program loads for it.
     in_memory: names of the tensors that live in memory.
     """
-    bound = estimate(step, plan, in_memory, accelerator).bound
     choice = _choice(step, plan, in_memory)
     if not isinstance(step, ConvStep):
         op = "add" if isinstance(step, AddStep) else "sumpool"
         if isinstance(step, PoolStep) and step.maximum:
             op = "maxpool"
-        return LayerInfo(name=step.layer, op=op, macs=0, choice=choice, bound=bound)
+        return LayerInfo(name=step.layer, op=op, macs=0, choice=choice)
     weight_bytes = tile_count(step, accelerator) * accelerator.tile_bytes
     if fetched > weight_bytes:
         choice += f", weights loaded {fetched / weight_bytes:.1f} times"
@@ -37,7 +35,6 @@ def layer_info(
         weights=step.weights,
         weight_bytes=weight_bytes,
         choice=choice,
-        bound=bound,
     )
 
 

@@ -63,7 +63,6 @@ class LayerInfo:
     weights: number of weights.
     weight_bytes: bytes of its packed weights in memory, padding included.
     choice: how it was mapped, for people ("4 bands, input through memory, ...").
-    bound: what its time is bound by: compute, vector, memory or edge (`compiler.estimate`).
     """
 
     name: str
@@ -72,7 +71,6 @@ class LayerInfo:
     weights: int = 0
     weight_bytes: int = 0
     choice: str = ""
-    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

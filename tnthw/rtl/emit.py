@@ -78,11 +78,6 @@ def write(accelerator: Accelerator, path: Path) -> Path:
     return path
 
 
-def write_presets(folder: Path) -> list[Path]:
-    """Write the Verilog of every preset into `folder`; returns the files."""
-    return [write(machine, folder / f"{module_name(machine)}.v") for machine in PRESETS.values()]
-
-
 def is_current(folder: Path) -> list[str]:
     """Return what is wrong with the presets' files in `folder`: empty when all are current."""
     wrong = []
