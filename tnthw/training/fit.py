@@ -29,6 +29,9 @@ from tnthw.training.recipe import OptimiserSettings, Recipe, TrainingSettings
 Row = dict[str, float]
 """One epoch of the log."""
 
+Network = Callable[[Tensor], Tensor]
+"""A network as the training step calls it: images to logits."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class FitResult:
@@ -100,6 +103,10 @@ def fit(
     )
     if initial_weights is not None:
         load_full_precision(model, initial_weights)
+    run: Network = model
+    if settings.compile:
+        model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        run = compiled(model, recipe)
     optimisers = make_optimisers(model, recipe)
     at = _Progress()
     path = folder / "checkpoint.pt" if folder is not None else None
@@ -127,7 +134,7 @@ def fit(
             rate = learning_rate_factor(at.epoch + at.step / steps, settings)
             chosen = at.order[at.step * settings.batch : (at.step + 1) * settings.batch]
             batch = augment(images[chosen], recipe.data, generator)
-            loss, correct = train_step(model, optimisers, batch, labels[chosen], rate, settings)
+            loss, correct = train_step(run, optimisers, batch, labels[chosen], rate, settings)
             if not math.isfinite(loss):
                 raise TrainingError(
                     f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "
@@ -156,7 +163,7 @@ def fit(
 
 
 def train_step(
-    model: nn.Module,
+    model: Network,
     optimisers: tuple[torch.optim.Optimizer, ...],
     images: Tensor,
     labels: Tensor,
@@ -174,6 +181,28 @@ def train_step(
     for optimiser in optimisers:
         optimiser.step()
     return loss.item(), int((logits.argmax(1) == labels).sum())
+
+
+def compiled(model: nn.Module, recipe: Recipe) -> Network:
+    """Fuse the network's operations with `torch.compile`; parameters stay the model's own.
+
+    Raises
+    ------
+    TrainingError: the compiler needs what this machine does not have.
+    """
+    run: Network = torch.compile(model, dynamic=False)
+
+    def call(images: Tensor) -> Tensor:
+        try:
+            return run(images.contiguous(memory_format=torch.channels_last))
+        except torch._dynamo.exc.BackendCompilerFailed as error:
+            reason = str(error).strip().splitlines()[0]
+            raise TrainingError(
+                f"recipe {recipe.name}: training.compile = true needs a C++ compiler such as g++ "
+                f"that torch can call; torch says: {reason}; install one, or set compile = false"
+            ) from error
+
+    return call
 
 
 @torch.no_grad()

@@ -164,6 +164,9 @@ class TrainingSettings(Table):
     """Steps between checkpoints."""
     threads: Annotated[int, Field(ge=1)] = 1
     """Part of the recipe because sums, and with them the last bits of the weights, depend on it."""
+    compile: bool = False
+    """Fuse operations with `torch.compile` and keep channels last: 1.2 to 1.4 times as fast on a
+    CPU. Needs a C++ compiler; the last bits of the weights differ from an uncompiled run's."""
 
     @property
     def steps(self) -> tuple[tuple[int, float], ...]:
@@ -222,8 +225,11 @@ class Recipe(Table):
         return self.model_copy(update={"quantiser": FullPrecision(name="none")})
 
     def identity(self) -> str:
-        """Everything that trained weights depend on, as text; calibration comes after training."""
-        return self.model_dump_json(exclude={"name", "calibration"})
+        """Everything that trained weights depend on, as text; calibration comes after training.
+
+        Settings at their default are left out, so that a checkpoint outlives a new setting.
+        """
+        return self.model_dump_json(exclude={"name", "calibration"}, exclude_defaults=True)
 
     def with_seed(self, seed: int) -> Recipe:
         """The same recipe under another seed."""
