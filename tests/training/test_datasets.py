@@ -8,7 +8,31 @@ import torch
 
 from tnthw.errors import MissingToolError, TrainingError
 from tnthw.training.augment import random_shift
-from tnthw.training.datasets import digits, hold_out
+from tnthw.training.datasets import Dataset, digits, hold_out
+
+
+def small(train: int = 10, test: int = 7) -> Dataset:
+    """Images of 2x2 pixels whose value is their number."""
+    images = [np.arange(n, dtype=np.uint8).repeat(4).reshape(n, 1, 2, 2) for n in (train, test)]
+    labels = [np.arange(n, dtype=np.int64) % 3 for n in (train, test)]
+    return Dataset(
+        name="numbers",
+        train_images=images[0],
+        train_labels=labels[0],
+        test_images=images[1],
+        test_labels=labels[1],
+        pixel_max=255,
+    )
+
+
+def test_images_come_in_parts() -> None:
+    data = small()
+    assert data.train_sample(4)[:, 0, 0, 0].tolist() == [0, 1, 2, 3]
+    assert len(data.train_sample(99)) == 10
+    parts = list(data.test_batches(3))
+    assert [len(labels) for _, labels in parts] == [3, 3, 1]
+    np.testing.assert_array_equal(np.concatenate([i for i, _ in parts]), data.test_images)
+    np.testing.assert_array_equal(np.concatenate([n for _, n in parts]), data.test_labels)
 
 
 def test_the_split_of_the_digits_is_fixed_and_disjoint() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,6 +41,16 @@ class Dataset:
     def classes(self) -> int:
         """Number of classes."""
         return int(self.train_labels.max()) + 1
+
+    def train_sample(self, count: int) -> NDArray[np.uint8]:
+        """Give the first `count` training images as they are, (images, channels, height, width)."""
+        return self.train_images[:count]
+
+    def test_batches(self, size: int) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.int64]]]:
+        """Give all test images and their labels in order, `size` at a time."""
+        for start in range(0, len(self.test_labels), size):
+            part = slice(start, start + size)
+            yield self.test_images[part], self.test_labels[part]
 
 
 def digits() -> Dataset:
