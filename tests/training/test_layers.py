@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from tnthw.errors import TrainingError
 from tnthw.training.layers import TernaryConv2d, TernaryLinear, reset_quantisers, ternary_layers
 from tnthw.training.networks import NETWORKS, count_macs, make_network
 from tnthw.training.quantisers import TGA
+from tnthw.training.shapes import SHAPES
 
 
 def test_a_convolution_is_alpha_times_the_convolution_with_its_trits() -> None:
@@ -83,3 +85,27 @@ def test_every_layer_of_a_network_is_ternary_unless_told_otherwise() -> None:
 def test_macs_of_a_known_network() -> None:
     # 3x3 convolutions, 1x1 shortcuts, classifier.
     assert count_macs(make_network("resnet20", None), (3, 32, 32)) == 40_550_400 + 262_144 + 640
+
+
+def test_networks_of_the_shapes_can_be_changed() -> None:
+    model = make_network("resnet20", TGA, in_channels=1, classes=7, widths=(4, 8), blocks=2)
+    assert model(torch.zeros(2, 1, 16, 16)).shape == (2, 7)
+    kept = make_network("resnet8", TGA, ternary_first=False, ternary_last=False)
+    names = {name for name, _ in ternary_layers(make_network("resnet8", TGA))}
+    assert {name for name, _ in ternary_layers(kept)} == names - {"conv1", "linear"}
+    padded = make_network("resnet20", TGA, shortcuts="padded")
+    trained = [p for p in padded.parameters() if p.requires_grad and p.dim() > 1 and p.numel() > 1]
+    assert sum(p.numel() for p in trained) == SHAPES["resnet20"].weights - 16 * 32 - 32 * 64
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "message"),
+    [
+        ("resnet8", {"max_pool": True}, "max_pool belongs to network 'digits'"),
+        ("resnet8", {"widths": (8, 16)}, "2 numbers for 3 stages"),
+        ("digits", {"shortcuts": "padded"}, "shortcuts is 'padded'"),
+    ],
+)
+def test_settings_a_network_does_not_have(name: str, changes: Any, message: str) -> None:
+    with pytest.raises(TrainingError, match=message):
+        make_network(name, TGA, **changes)

@@ -37,7 +37,7 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
     """
     shape = find_shape(name)
     make = RandomLayers(name, seed, terms)
-    last = make.input(shape.size, INPUT)
+    last = make.input(shape.in_channels, shape.size, INPUT)
     for layer in shape.layers:
         match layer.kind:
             case LayerKind.CONV:

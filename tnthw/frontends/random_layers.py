@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit, fit_add
-from tnthw.training.shapes import CHANNELS, Layer
+from tnthw.training.shapes import Layer
 
 NOT_TRAINED = "weights are random (fixed-seed Gaussian, TGA trits), not trained"
 """Note of every network that is made of these layers."""
@@ -49,9 +49,9 @@ class RandomLayers:
         self._values: dict[str, str] = {}  # of each layer that is made
         self._rms: dict[str, float] = {}  # of each value, in steps
 
-    def input(self, size: int, name: str) -> str:
+    def input(self, channels: int, size: int, name: str) -> str:
         """Add an image of `size` by `size` pixels, signed 8-bit."""
-        x = self.build.input((CHANNELS, size, size), signed=True, scale=_SCALE, name=name)
+        x = self.build.input((channels, size, size), signed=True, scale=_SCALE, name=name)
         return self._made(name, x, 73.0)  # of uniform 8-bit noise
 
     def convolution(self, layer: Layer) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from torch import Tensor, nn
 from torch.nn import functional
@@ -97,3 +98,21 @@ def reset_quantisers(model: nn.Module) -> None:
     """
     for _, layer in ternary_layers(model):
         layer.quantiser.reset(layer.weight.detach())
+
+
+class LayerFactory:
+    """Makes convolutions and linear layers, ternary with a quantiser, full-precision without.
+
+    Parameters
+    ----------
+    quantiser: makes the quantiser of a layer; None for full precision.
+    """
+
+    def __init__(self, quantiser: QuantiserFactory | None) -> None:
+        self.conv: Callable[..., nn.Conv2d]
+        self.linear: Callable[..., nn.Linear]
+        if quantiser is None:
+            self.conv, self.linear = nn.Conv2d, nn.Linear
+        else:
+            self.conv = partial(TernaryConv2d, quantiser=quantiser)
+            self.linear = partial(TernaryLinear, quantiser=quantiser)

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 
-from tnthw.training.layers import QuantiserFactory, TernaryConv2d, TernaryLinear
-
-
-class LayerFactory:
-    """Makes convolutions and linear layers, ternary with a quantiser, full-precision without.
-
-    Parameters
-    ----------
-    quantiser: makes the quantiser of a layer; None for full precision.
-    """
-
-    def __init__(self, quantiser: QuantiserFactory | None) -> None:
-        self.conv: Callable[..., nn.Conv2d]
-        self.linear: Callable[..., nn.Linear]
-        if quantiser is None:
-            self.conv, self.linear = nn.Conv2d, nn.Linear
-        else:
-            self.conv = partial(TernaryConv2d, quantiser=quantiser)
-            self.linear = partial(TernaryLinear, quantiser=quantiser)
+from tnthw.errors import TrainingError
+from tnthw.training.layers import LayerFactory, QuantiserFactory
+from tnthw.training.resnets import ResNet
+from tnthw.training.shapes import SHAPES, Shape
 
 
 class BasicBlock(nn.Module):
@@ -113,28 +98,83 @@ class ResidualNet(nn.Module):
         return logits
 
 
-NETWORKS: dict[str, dict[str, Any]] = {
-    "digits": {"in_channels": 1, "classes": 10, "widths": (16, 32), "blocks": 1, "max_pool": True},
-    "resnet8": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 1},
-    "resnet20": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 3},
-    "resnet32": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 5},
-    "resnet44": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 7},
-    "resnet56": {"in_channels": 3, "classes": 10, "widths": (16, 32, 64), "blocks": 9},
+DIGITS: dict[str, Any] = {
+    "in_channels": 1,
+    "classes": 10,
+    "widths": (16, 32),
+    "blocks": 1,
+    "max_pool": True,
 }
-"""Arguments of `ResidualNet` by network name."""
+"""Arguments of `ResidualNet` for the network `digits`."""
+
+NETWORKS = ("digits", *SHAPES)
+"""Networks by name: the one for 8x8 digits, and those of `shapes.py`."""
 
 
-def make_network(name: str, quantiser: QuantiserFactory | None, **changes: Any) -> ResidualNet:
-    """Make a network of `NETWORKS`, its weights drawn from torch's global generator.
+def make_network(
+    name: str,
+    quantiser: QuantiserFactory | None,
+    *,
+    shortcuts: Literal["conv", "padded"] = "conv",
+    **changes: Any,
+) -> nn.Module:
+    """Make a network by name, its weights drawn from torch's global generator.
 
     Parameters
     ----------
-    name: key of `NETWORKS`.
-    quantiser: as for `ResidualNet`; None gives the full-precision twin, with the same initial
-        weights.
-    changes: arguments of `ResidualNet` to change.
+    name: one of `NETWORKS`.
+    quantiser: makes the quantiser of every ternary layer; None gives the full-precision twin, with
+        the same initial weights.
+    shortcuts: those that change the shape: a trained 1x1 convolution, or a copy padded with
+        channels of zeros (option A of the CIFAR networks). `digits` has only the first.
+    changes: `in_channels`, `classes`, `widths`, `blocks` (of every stage), `max_pool` (`digits`
+        only), `ternary_first` and `ternary_last`, where they differ from the network's own.
+
+    Raises
+    ------
+    TrainingError: the network has no such setting.
     """
-    return ResidualNet(quantiser=quantiser, **(NETWORKS[name] | changes))
+    if name == "digits":
+        if shortcuts != "conv":
+            raise TrainingError(
+                "network 'digits': shortcuts is 'padded', it has convolutions only; set "
+                "shortcuts = 'conv', or choose a network of the CIFAR or ImageNet shapes"
+            )
+        return ResidualNet(quantiser=quantiser, **(DIGITS | changes))
+    if "max_pool" in changes:
+        raise TrainingError(f"network {name!r}: max_pool belongs to network 'digits'; leave it out")
+    shape = changed_shape(SHAPES[name], changes)
+    kept = set()
+    if not changes.get("ternary_first", True):
+        kept.add(shape.layers[0].name)
+    if not changes.get("ternary_last", True):
+        kept.add(shape.classifier)
+    return ResNet(
+        shape,
+        quantiser,
+        padded_shortcuts=shortcuts == "padded",
+        full_precision=frozenset(kept),
+    )
+
+
+def changed_shape(shape: Shape, changes: Mapping[str, Any]) -> Shape:
+    """Give a shape other input channels, classes, widths or number of blocks.
+
+    Raises
+    ------
+    TrainingError: `widths` is not one for each stage, where `blocks` does not say how many each
+        stage has.
+    """
+    found = {key: changes[key] for key in ("in_channels", "classes", "widths") if key in changes}
+    widths = found.get("widths", shape.widths)
+    if "blocks" in changes:
+        found["blocks"] = (changes["blocks"],) * len(widths)
+    elif len(widths) != len(shape.blocks):
+        raise TrainingError(
+            f"network {shape.name!r}: widths has {len(widths)} numbers for {len(shape.blocks)} "
+            f"stages; give one for each stage, or set blocks"
+        )
+    return replace(shape, **found)
 
 
 def count_macs(model: nn.Module, shape: tuple[int, ...]) -> int:

@@ -51,10 +51,22 @@ class DataSettings(Table):
 class NetworkSettings(Table):
     """`[network]`: which network, and what to change in it."""
 
-    name: Literal["digits", "resnet8", "resnet20", "resnet32", "resnet44", "resnet56"]
+    name: Literal[
+        "digits",
+        "resnet8",
+        "resnet20",
+        "resnet32",
+        "resnet44",
+        "resnet56",
+        "resnet18",
+        "resnet34",
+        "resnet50",
+    ]
     widths: Annotated[WholeNumbers, Field(min_length=1)] | None = None
     blocks: Annotated[int, Field(ge=1)] | None = None
     max_pool: bool | None = None
+    shortcuts: Literal["conv", "padded"] = "conv"
+    """Shortcuts that change the shape: a trained 1x1 convolution, or a padded copy (option A)."""
     ternary_first: bool = True
     ternary_last: bool = True
 

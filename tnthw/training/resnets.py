@@ -9,8 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tnthw.training.layers import QuantiserFactory, TernaryConv2d
-from tnthw.training.networks import LayerFactory
+from tnthw.training.layers import LayerFactory, QuantiserFactory, TernaryConv2d
 from tnthw.training.quantisers import FixedThreshold
 from tnthw.training.shapes import INPUT, Layer, LayerKind, Shape
 
@@ -36,6 +35,7 @@ class ResNet(nn.Module):
         are trits as they stand.
     biases: names of convolutions that have a bias.
     without_norm: names of convolutions whose batch norm is left out.
+    full_precision: names of convolutions, or of the classifier, without the quantiser.
     """
 
     def __init__(
@@ -46,12 +46,14 @@ class ResNet(nn.Module):
         padded_shortcuts: bool = False,
         biases: frozenset[str] = frozenset(),
         without_norm: frozenset[str] = frozenset(),
+        full_precision: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self.shape = shape
-        make = LayerFactory(quantiser)
+        with_quantiser, without = LayerFactory(quantiser), LayerFactory(None)
         self._norms: dict[str, str] = {}
         for layer in shape.layers:
+            make = without if layer.name in full_precision else with_quantiser
             match layer.kind:
                 case LayerKind.CONV if layer.shortcut and padded_shortcuts:
                     self._place(layer.name, _padded_shortcut(layer, ternary=quantiser is not None))
@@ -79,7 +81,7 @@ class ResNet(nn.Module):
                     pass  # its block adds
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits (images, classes) of (images, 3, height, width)."""
+        """Logits (images, classes) of (images, in_channels, height, width)."""
         values = {INPUT: x}
         for layer in self.shape.layers:
             sources = [values[name] for name in layer.sources]

@@ -25,9 +25,6 @@ from tnthw.errors import ConfigError
 INPUT = "input"
 """Name of the image among the sources of layers."""
 
-CHANNELS = 3
-"""Channels of an image."""
-
 _EXPANSION = 4  # channels that a bottleneck's last convolution makes of its width
 
 
@@ -103,6 +100,7 @@ class Shape:
     name: what users call it.
     blocks: residual blocks of each stage.
     widths: channels of each stage.
+    in_channels: channels of an image.
     size: height and width of an image, in pixels.
     classes: number of classes.
     bottleneck: blocks of 1x1, 3x3 and 1x1 convolutions instead of two 3x3.
@@ -112,6 +110,7 @@ class Shape:
     name: str
     blocks: tuple[int, ...]
     widths: tuple[int, ...] = field(default=(16, 32, 64))
+    in_channels: int = 3
     size: int = 32
     classes: int = 10
     bottleneck: bool = False
@@ -143,7 +142,7 @@ class _Walk:
 
     def __init__(self, shape: Shape) -> None:
         self.shape = shape
-        self.at, self.channels, self.size = INPUT, CHANNELS, shape.size
+        self.at, self.channels, self.size = INPUT, shape.in_channels, shape.size
 
     def layers(self) -> Iterator[Layer]:
         shape = self.shape
