@@ -24,7 +24,7 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
 def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
     """Read a folder or a tar archive of images, all of one size.
 
-    Classes are numbered in alphabetical order. The decoded arrays are kept in one file in
+    Classes are numbered in alphabetical order; images come in one fixed random order. The decoded arrays are kept in one file in
     `cache`, which later calls read instead.
 
     Parameters
@@ -56,7 +56,7 @@ def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
 
 def _stamp(path: Path) -> str:
     """Digest of names, sizes and times, another one wherever the contents may differ."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(b"shuffled")
     for file in [path] if path.is_file() else sorted(path.rglob("*")):
         found = file.stat()
         digest.update(f"{file.resolve()} {found.st_size} {found.st_mtime_ns}\n".encode())
@@ -89,6 +89,9 @@ def _decode(path: Path) -> dict[str, NDArray[Any]]:
                 f"test/CLASS/FILE, with one of {', '.join(SUFFIXES)}"
             )
         images.sort(key=lambda entry: entry[:2])  # whatever order the archive has
+        # Then shuffled, always the same way, so that the first images are of all classes.
+        order = np.random.RandomState(0).permutation(len(images))
+        found[part] = [images[index] for index in order]
     classes = sorted({label for label, _, _ in found["train"]})
     unknown = sorted({label for label, _, _ in found["test"]} - set(classes))
     if unknown:
