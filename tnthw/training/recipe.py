@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -48,20 +49,23 @@ class DataSettings(Table):
         return self
 
 
+NetworkName = Literal[
+    "digits",
+    "resnet8",
+    "resnet20",
+    "resnet32",
+    "resnet44",
+    "resnet56",
+    "resnet18",
+    "resnet34",
+    "resnet50",
+]
+
+
 class NetworkSettings(Table):
     """`[network]`: which network, and what to change in it."""
 
-    name: Literal[
-        "digits",
-        "resnet8",
-        "resnet20",
-        "resnet32",
-        "resnet44",
-        "resnet56",
-        "resnet18",
-        "resnet34",
-        "resnet50",
-    ]
+    name: NetworkName
     widths: Annotated[WholeNumbers, Field(min_length=1)] | None = None
     blocks: Annotated[int, Field(ge=1)] | None = None
     max_pool: bool | None = None
@@ -176,6 +180,12 @@ class TrainingSettings(Table):
     """Steps between checkpoints."""
     threads: Annotated[int, Field(ge=1)] = 1
     """Part of the recipe because sums, and with them the last bits of the weights, depend on it."""
+    update: Literal["joint", "alternating"] = "joint"
+    """`joint`: weights and thresholds step together. `alternating`, as published: the thresholds
+    step, then the weights by a second pass over the same batch, at twice the cost."""
+    precision: Literal["float32", "bfloat16"] = "float32"
+    """Of convolutions and activations; weights, quantisers and the loss stay in float32."""
+    device: Literal["cpu", "cuda"] = "cpu"
     compile: bool = False
     """Fuse operations with `torch.compile` and keep channels last: 1.2 to 1.4 times as fast on a
     CPU. Needs a C++ compiler; the last bits of the weights differ from an uncompiled run's."""
@@ -207,6 +217,25 @@ class TrainingSettings(Table):
         return self
 
 
+class StartSettings(Table):
+    """`[start]`: weights of a full-precision network to start from."""
+
+    weights: str
+    """A full-precision run's `checkpoint.pt`, or a state dict in safetensors or `.pth`."""
+
+
+class DistillationSettings(Table):
+    """`[distillation]`: learn from a full-precision teacher too; see `distill.py`."""
+
+    teacher: str
+    """File of the teacher's weights, as `start.weights`."""
+    network: NetworkName | None = None
+    """The teacher's network; the recipe's own, with its changes, when left out."""
+    temperature: Annotated[float, Field(gt=0)] = 4.0
+    weight: Annotated[float, Field(gt=0, le=1)] = 0.5
+    """Share of the teacher's part in the loss; the rest is the labels'."""
+
+
 class CalibrationSettings(Table):
     """`[calibration]`: how activations become integers, and factors powers of two."""
 
@@ -230,18 +259,44 @@ class Recipe(Table):
     training: TrainingSettings
     weights: OptimiserSettings
     thresholds: OptimiserSettings = OptimiserSettings(learning_rate=1e-4)
+    start: StartSettings | None = None
+    distillation: DistillationSettings | None = None
     calibration: CalibrationSettings = CalibrationSettings()
 
     def full_precision(self) -> Recipe:
-        """The twin: the same data, budget and seed without a quantiser."""
-        return self.model_copy(update={"quantiser": FullPrecision(name="none")})
+        """The twin: the same data, start, budget and seed without a quantiser.
+
+        It learns from the labels alone, so that it is the same beside every way to train ternary
+        weights; without thresholds its update is the joint one.
+        """
+        return self.model_copy(
+            update={
+                "quantiser": FullPrecision(name="none"),
+                "distillation": None,
+                "training": self.training.model_copy(update={"update": "joint"}),
+            }
+        )
 
     def identity(self) -> str:
         """Everything that trained weights depend on, as text; calibration comes after training.
 
-        Settings at their default are left out, so that a checkpoint outlives a new setting.
+        Settings at their default are left out, so that a checkpoint outlives a new setting. Files
+        of weights count by what they hold, not by their names.
+
+        Raises
+        ------
+        ConfigError: such a file cannot be read.
         """
-        return self.model_dump_json(exclude={"name", "calibration"}, exclude_defaults=True)
+        found = self
+        if self.start is not None:
+            digest = _digest(f"recipe {self.name}: start.weights", self.start.weights)
+            start = self.start.model_copy(update={"weights": digest})
+            found = found.model_copy(update={"start": start})
+        if self.distillation is not None:
+            digest = _digest(f"recipe {self.name}: distillation.teacher", self.distillation.teacher)
+            teacher = self.distillation.model_copy(update={"teacher": digest})
+            found = found.model_copy(update={"distillation": teacher})
+        return found.model_dump_json(exclude={"name", "calibration"}, exclude_defaults=True)
 
     def with_seed(self, seed: int) -> Recipe:
         """The same recipe under another seed."""
@@ -284,6 +339,18 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     if faults:
         raise ConfigError("\n".join(faults))
     return recipe
+
+
+def _digest(where: str, file: str) -> str:
+    """SHA-256 of a file's contents."""
+    try:
+        with Path(file).expanduser().open("rb") as opened:
+            return "sha256:" + hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError as error:
+        raise ConfigError(
+            f'{where} is "{file}", which cannot be read ({error.strerror}); set it to a file of '
+            f"weights, its path relative to the current folder"
+        ) from None
 
 
 _SETTINGS: dict[str, type[Table]] = {
