@@ -8,7 +8,7 @@ import torch
 
 from tnthw.errors import MissingToolError, TrainingError
 from tnthw.training.augment import random_shift
-from tnthw.training.datasets import Dataset, digits, hold_out
+from tnthw.training.datasets import Dataset, digits
 
 
 def small(train: int = 10, test: int = 7) -> Dataset:
@@ -54,12 +54,12 @@ CHECKSUM = 13926681
 def test_hold_out_takes_from_training_only() -> None:
     pytest.importorskip("sklearn")
     data = digits()
-    held = hold_out(data, 5)
+    held = data.hold_out(5)
     assert len(held.test_labels) == 288 and len(held.train_labels) == 1150
     both = np.concatenate([held.train_images, held.test_images])
     assert sorted(i.tobytes() for i in both) == sorted(i.tobytes() for i in data.train_images)
     with pytest.raises(TrainingError, match="hold_out is 1; use 2 or more"):
-        hold_out(data, 1)
+        data.hold_out(1)
 
 
 def test_without_scikit_learn_the_message_names_the_install_line(

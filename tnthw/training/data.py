@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from tnthw.training.binary_files import cifar10, mnist
-from tnthw.training.datasets import Dataset, digits, hold_out
+from tnthw.training.datasets import digits
 from tnthw.training.image_files import image_files
+from tnthw.training.image_set import ImageSet
 from tnthw.training.recipe import DataSettings
 
 
-def load_data(settings: DataSettings) -> Dataset:
+def load_data(settings: DataSettings) -> ImageSet:
     """Load the data set of a recipe's `[data]`.
 
     Raises
@@ -18,6 +19,7 @@ def load_data(settings: DataSettings) -> Dataset:
     TrainingError: files are missing or cannot be used.
     MissingToolError: a package that the data set needs is not installed.
     """
+    data: ImageSet
     path = Path(settings.path or "").expanduser()
     match settings.name:
         case "digits":
@@ -28,4 +30,4 @@ def load_data(settings: DataSettings) -> Dataset:
             data = cifar10(path, settings.title or "CIFAR-10")
         case "mnist":
             data = mnist(path, settings.title or "MNIST")
-    return data if settings.hold_out is None else hold_out(data, settings.hold_out)
+    return data if settings.hold_out is None else data.hold_out(settings.hold_out)

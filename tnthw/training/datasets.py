@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from tnthw.errors import MissingToolError, TrainingError
+from tnthw.training.augment import augment
+from tnthw.training.image_set import EpochPlan, Labels, Pixels, normalised
+from tnthw.training.recipe import DataSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Dataset:
-    """Images and labels, split for training and test.
+    """Images and labels in memory, split for training and test; an `image_set.ImageSet`.
 
     Attributes
     ----------
@@ -21,15 +26,19 @@ class Dataset:
     train_images, test_images: uint8 (images, channels, height, width), pixel values 0 to
         `pixel_max`.
     train_labels, test_labels: int64 (images,).
-    pixel_max: largest pixel value; the network sees pixel / pixel_max.
+    pixel_max: largest pixel value.
+    mean, std: of pixels from 0 to 1, one for all channels or one for each; the network sees
+        (pixel / pixel_max - mean) / std.
     """
 
     name: str
-    train_images: NDArray[np.uint8]
-    train_labels: NDArray[np.int64]
-    test_images: NDArray[np.uint8]
-    test_labels: NDArray[np.int64]
+    train_images: Pixels
+    train_labels: Labels
+    test_images: Pixels
+    test_labels: Labels
     pixel_max: int
+    mean: tuple[float, ...] = (0.0,)
+    std: tuple[float, ...] = (1.0,)
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -42,15 +51,65 @@ class Dataset:
         """Number of classes."""
         return int(self.train_labels.max()) + 1
 
-    def train_sample(self, count: int) -> NDArray[np.uint8]:
-        """Give the first `count` training images as they are, (images, channels, height, width)."""
+    def inputs(self, images: Tensor) -> Tensor:
+        """What the network sees of uint8 pixels: float32 of the same shape."""
+        return normalised(images, self.pixel_max, self.mean, self.std)
+
+    def train_batches(
+        self, plan: EpochPlan, settings: DataSettings
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Give augmented training images, uint8, and their labels, a batch at a time.
+
+        The whole batch is augmented, whatever part of it this process takes.
+        """
+        images, labels = torch.from_numpy(self.train_images), torch.from_numpy(self.train_labels)
+        share = slice(plan.process, None, plan.processes)
+        for step in plan.steps:
+            chosen = plan.chosen(step)
+            yield (
+                augment(images[chosen], settings, plan.generator)[share],
+                labels[chosen[share]],
+            )
+
+    def train_sample(self, count: int) -> Pixels:
+        """Give the first `count` training images without augmentation."""
         return self.train_images[:count]
 
-    def test_batches(self, size: int) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.int64]]]:
+    def test_batches(self, size: int) -> Iterator[tuple[Pixels, Labels]]:
         """Give all test images and their labels in order, `size` at a time."""
         for start in range(0, len(self.test_labels), size):
             part = slice(start, start + size)
             yield self.test_images[part], self.test_labels[part]
+
+    def hold_out(self, part: int) -> Dataset:
+        """Replace the test images by every `part`-th training image, which is not trained on.
+
+        For choosing settings without looking at the test images.
+        """
+        held = held_out(len(self.train_labels), part)
+        return replace(
+            self,
+            name=f"{self.name}, held-out part of the training images",
+            train_images=self.train_images[~held],
+            train_labels=self.train_labels[~held],
+            test_images=self.train_images[held],
+            test_labels=self.train_labels[held],
+        )
+
+
+def held_out(count: int, part: int) -> NDArray[np.bool_]:
+    """Which of `count` training images are held out: every `part`-th, from the first one on.
+
+    Raises
+    ------
+    TrainingError: none would be left to train on.
+    """
+    if part < 2:
+        raise TrainingError(
+            f"data: hold_out is {part}; use 2 or more (5 holds out a fifth), or leave it out"
+        )
+    held: NDArray[np.bool_] = np.arange(count) % part == 0
+    return held
 
 
 def digits() -> Dataset:
@@ -85,24 +144,4 @@ def digits() -> Dataset:
         test_images=images[test],
         test_labels=labels[test],
         pixel_max=16,
-    )
-
-
-def hold_out(data: Dataset, part: int) -> Dataset:
-    """Replace the test images by every `part`-th training image, which then is not trained on.
-
-    For choosing settings without looking at the test images.
-    """
-    if part < 2:
-        raise TrainingError(
-            f"data: hold_out is {part}; use 2 or more (5 holds out a fifth), or leave it out"
-        )
-    held = np.arange(len(data.train_labels)) % part == 0
-    return Dataset(
-        name=f"{data.name}, held-out part of the training images",
-        train_images=data.train_images[~held],
-        train_labels=data.train_labels[~held],
-        test_images=data.train_images[held],
-        test_labels=data.train_labels[held],
-        pixel_max=data.pixel_max,
     )

@@ -18,9 +18,8 @@ from torch.nn import functional
 
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
-from tnthw.training.augment import augment
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
-from tnthw.training.datasets import Dataset
+from tnthw.training.image_set import EpochPlan, ImageSet
 from tnthw.training.layers import QuantiserFactory, reset_quantisers, ternary_layers
 from tnthw.training.networks import make_network
 from tnthw.training.quantisers import QUANTISERS
@@ -68,7 +67,7 @@ class _Progress:
 
 def fit(
     recipe: Recipe,
-    data: Dataset,
+    data: ImageSet,
     *,
     folder: Path | None = None,
     on_epoch: Callable[[Row], None] | None = None,
@@ -117,24 +116,30 @@ def fit(
             if on_epoch is not None and at.history:
                 on_epoch(at.history[-1])
 
-    images, labels = _tensors(data.train_images, data.train_labels, data.pixel_max)
-    test = _tensors(data.test_images, data.test_labels, data.pixel_max)
-    steps = len(labels) // settings.batch  # a last, partial batch is left for another epoch
+    count = len(data.train_labels)
+    steps = count // settings.batch  # a last, partial batch is left for another epoch
     if steps == 0:
         raise TrainingError(
             f"recipe {recipe.name}: training.batch is {settings.batch}, {data.name} has "
-            f"{len(labels)} training images; set it to at most {len(labels)}"
+            f"{count} training images; set it to at most {count}"
         )
     while at.epoch < settings.epochs:
         if at.step == 0:
-            at.order = torch.randperm(len(labels), generator=generator)
+            at.order = torch.randperm(count, generator=generator)
             at.loss, at.correct = 0.0, 0
         model.train()
-        while at.step < steps:
+        plan = EpochPlan(
+            number=at.epoch,
+            order=at.order,
+            batch=settings.batch,
+            first_step=at.step,
+            seed=recipe.seed,
+            generator=generator,
+        )
+        for images, labels in data.train_batches(plan, recipe.data):
             rate = learning_rate_factor(at.epoch + at.step / steps, settings)
-            chosen = at.order[at.step * settings.batch : (at.step + 1) * settings.batch]
-            batch = augment(images[chosen], recipe.data, generator)
-            loss, correct = train_step(run, optimisers, batch, labels[chosen], rate, settings)
+            batch = data.inputs(images)
+            loss, correct = train_step(run, optimisers, batch, labels, rate, settings)
             if not math.isfinite(loss):
                 raise TrainingError(
                     f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "
@@ -149,7 +154,7 @@ def fit(
             "learning_rate": recipe.weights.learning_rate * rate,
             "train_loss": at.loss / steps,
             "train_accuracy": 100.0 * at.correct / (steps * settings.batch),
-            **evaluate(model, *test),
+            **evaluate(model, data),
             **quantiser_row(model),
         }
         at.history.append(row)
@@ -206,10 +211,13 @@ def compiled(model: nn.Module, recipe: Recipe) -> Network:
 
 
 @torch.no_grad()
-def evaluate(model: nn.Module, images: Tensor, labels: Tensor, batch: int = 512) -> Row:
-    """Loss and accuracy (percent) in evaluation mode."""
+def evaluate(model: nn.Module, data: ImageSet, batch: int = 512) -> Row:
+    """Loss and accuracy (percent) on the test images in evaluation mode."""
     model.eval()
-    logits = torch.cat([model(part) for part in images.split(batch)])
+    logits = torch.cat(
+        [model(data.inputs(torch.from_numpy(part))) for part, _ in data.test_batches(batch)]
+    )
+    labels = torch.from_numpy(data.test_labels)
     return {
         "test_loss": float(functional.cross_entropy(logits, labels)),
         "test_accuracy": 100.0 * float((logits.argmax(1) == labels).double().mean()),
@@ -310,10 +318,6 @@ def _optimiser(groups: list[dict[str, Any]], settings: OptimiserSettings) -> tor
         return torch.optim.Adam(groups, lr=rate)
     momentum = settings.momentum
     return torch.optim.SGD(groups, lr=rate, momentum=momentum, nesterov=momentum > 0)
-
-
-def _tensors(images: Any, labels: Any, pixel_max: int) -> tuple[Tensor, Tensor]:
-    return torch.from_numpy(images.astype(np.float32) / pixel_max), torch.from_numpy(labels)
 
 
 def _keep(

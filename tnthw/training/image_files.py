@@ -24,8 +24,8 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
 def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
     """Read a folder or a tar archive of images, all of one size.
 
-    Classes are numbered in alphabetical order; images come in one fixed random order. The decoded arrays are kept in one file in
-    `cache`, which later calls read instead.
+    Classes are numbered in alphabetical order; images come in one fixed random order. The decoded
+    arrays are kept in one file in `cache`, which later calls read instead.
 
     Parameters
     ----------
@@ -51,7 +51,14 @@ def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
         temporary = kept.with_name(f"{kept.name}.{os.getpid()}.tmp")
         temporary.write_bytes(save(arrays))
         temporary.replace(kept)
-    return Dataset(name=name, pixel_max=255, **arrays)
+    return Dataset(
+        name=name,
+        train_images=arrays["train_images"],
+        train_labels=arrays["train_labels"],
+        test_images=arrays["test_images"],
+        test_labels=arrays["test_labels"],
+        pixel_max=255,
+    )
 
 
 def _stamp(path: Path) -> str:
