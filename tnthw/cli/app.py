@@ -7,6 +7,7 @@ from cyclopts import App
 from tnthw import __version__
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, verify
+from tnthw.cli.methods import methods
 from tnthw.cli.network import import_, show, train
 from tnthw.cli.peer import peer
 from tnthw.cli.studies import compare, report, sweep
@@ -24,6 +25,7 @@ app = App(
 
 for _function, _name in (
     (train, "train"),
+    (methods, "methods"),
     (import_, "import"),
     (show, "show"),
     (program, "program"),

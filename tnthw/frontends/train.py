@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import statistics
 import time
 from collections.abc import Sequence
@@ -161,7 +160,7 @@ def train(
         runs.append(measure(result, lowered, data, seed, twin))
     assert first is not None
     result, lowered = first
-    trits = [stage.trits for stage in lowered.stages if stage.trits is not None]
+    trits = [trits for stage in lowered.stages for trits in stage.trits]
     output.mkdir(parents=True, exist_ok=True)
     modelfile.save(lowered.graph, output / "model.safetensors")
     if recipe.data.path is None:  # the user's own images stay where they are
@@ -240,9 +239,7 @@ def measure(
 def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult:
     kind = recipe.quantiser.name
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
-    # The digest keeps runs of an edited recipe apart from those of the old one.
-    digest = hashlib.sha256(recipe.identity().encode()).hexdigest()[:8]
-    folder = work / recipe.name / f"{kind}-seed{recipe.seed}-{digest}"
+    folder = recipe.folder(work)
     with TrainingProgress(label, recipe.training.epochs) if progress else nullcontext() as shown:
         return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch if shown else None)
 

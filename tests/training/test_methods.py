@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tnthw.errors import ConfigError
+from tnthw.training.methods import Study, load_study
+
+BASE = """
+name = "tiny"
+[data]
+name = "digits"
+[network]
+name = "digits"
+widths = [4, 6]
+[quantiser]
+name = "tga"
+initial_threshold = 0.2
+[training]
+epochs = 2
+batch = 256
+[weights]
+learning_rate = 0.05
+"""
+
+STUDY = """
+title = "two methods"
+base = "tiny.toml"
+seeds = [0, 3]
+reference = "float"
+[methods.float]
+quantiser = { name = "none" }
+[methods.TWN]
+quantiser = { name = "twn" }
+weights = { weight_decay = 1e-4 }
+"""
+
+
+def written(folder: Path, study: str = STUDY) -> Path:
+    (folder / "tiny.toml").write_text(BASE)
+    (folder / "study.toml").write_text(study)
+    return folder / "study.toml"
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    return load_study(written(tmp_path))
+
+
+def test_methods_share_all_that_they_do_not_change(study: Study) -> None:
+    assert study.methods == ("float", "TWN")
+    assert [(run.method, run.recipe.seed) for run in study.runs] == [
+        ("float", 0), ("TWN", 0), ("float", 3), ("TWN", 3),
+    ]  # fmt: skip
+    twn = study.runs[1].recipe
+    assert twn.quantiser.name == "twn"  # without the keys of the base's quantiser
+    assert (twn.weights.learning_rate, twn.weights.weight_decay) == (0.05, 1e-4)
+    assert twn.data == study.runs[0].recipe.data
+
+
+def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
+    work, told = tmp_path / "runs", []
+    assert study.results(work).empty and study.summary(work).seeds.tolist() == [0, 0]
+    study.train(work, jobs=2, on_run=lambda run, left: told.append(left))
+    assert told == [3, 2, 1, 0]
+    results = study.results(work)
+    assert len(results) == 4 and results.zeros.isna().sum() == 2
+    summary = study.summary(work).set_index("method")
+    own = results[results.method == "TWN"].test_accuracy
+    twin = results[results.method == "float"].test_accuracy
+    assert summary.loc["TWN", "accuracy"] == pytest.approx(own.mean())
+    assert summary.loc["TWN", "difference"] == pytest.approx(own.mean() - twin.mean())
+    assert summary.loc["TWN", "difference_deviation"] == pytest.approx(
+        (own.to_numpy() - twin.to_numpy()).std(ddof=1)
+    )
+    study.train(work, on_run=lambda run, left: told.append(left))
+    assert len(told) == 4  # nothing was left to train
+
+
+def test_a_run_that_is_not_finished_does_not_count(study: Study, tmp_path: Path) -> None:
+    run = study.runs[0]
+    run.folder(tmp_path).mkdir(parents=True)
+    (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy,train_loss\n0,50,1\n")
+    assert run.result(tmp_path) is None
+    (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy,train_loss\n0,5,1\n1,6,1\n")
+    assert run.result(tmp_path) == {"test_accuracy": 6.0, "train_loss": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (('reference = "float"', 'reference = "FP"'), "there is no method 'FP'.*float, TWN"),
+        (('name = "twn"', 'name = "tnw"'), r"methods\.TWN"),
+        (("weight_decay", "weight_decoy"), "weight_decoy"),
+        (("seeds = [0, 3]", "seeds = []"), "seeds"),
+        (("tiny.toml", "none.toml"), "none.toml: there is no such file"),
+    ],
+)
+def test_mistakes(tmp_path: Path, change: tuple[str, str], message: str) -> None:
+    path = written(tmp_path, STUDY.replace(*change))
+    with pytest.raises(ConfigError, match=message):
+        load_study(path)

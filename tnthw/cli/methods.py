@@ -1,0 +1,77 @@
+"""The command `methods`: quantisers and settings compared on equal terms."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from tnthw.cli.options import Json
+from tnthw.cli.output import need, print_json, print_lines, print_table
+
+
+def methods(
+    study: Annotated[Path, Parameter(help="TOML file of the study.")],
+    /,
+    *,
+    output: Annotated[
+        Path | None, Parameter(help="Folder for results.csv and summary.csv; none if left out.")
+    ] = None,
+    jobs: Annotated[int, Parameter(help="Runs at a time, each in a process of its own.")] = 1,
+    finished: Annotated[
+        bool, Parameter(negative="", help="Train nothing; show what is finished.")
+    ] = False,
+    json: Json = False,
+) -> int:
+    """Train recipes that differ in what is compared, under the same seeds, and tabulate them.
+
+    Runs that were cut off continue from their checkpoints under runs/.
+
+    Example: `tnthw methods models/studies/digits.toml --jobs 2`
+    """
+    from tnthw.files import replace_file
+    from tnthw.training.methods import Run, load_study
+
+    found = load_study(study)
+    work = Path("runs")
+    if not finished:
+        need("torch", "train", "training")
+
+        def tell(run: Run, left: int) -> None:
+            result = run.result(work) or {}
+            accuracy = result.get("test_accuracy", float("nan"))
+            print(
+                f"{run.method}, seed {run.recipe.seed}: {accuracy:.2f} %; {left} left",
+                file=sys.stderr,
+                flush=True,
+            )
+
+        found.train(work, jobs=jobs, on_run=tell)
+    results, summary = found.results(work), found.summary(work)
+    if output is not None:
+        output.mkdir(parents=True, exist_ok=True)
+        replace_file(output / "results.csv", results.to_csv(index=False, lineterminator="\n"))
+        text = summary.to_csv(index=False, float_format="%.6g", lineterminator="\n")
+        replace_file(output / "summary.csv", text)
+    if json:
+        print_json({"title": found.title, "methods": summary.to_dict("records")})
+    else:
+        print_lines(found.title, "")
+        rows = summary.astype(object).where(summary.notna(), None)
+        print_table([_HEADS[name] for name in rows], [tuple(row) for row in rows.to_numpy()])
+    return 0
+
+
+_HEADS = {
+    "method": "method",
+    "seeds": "seeds",
+    "accuracy": "test %",
+    "deviation": "sd",
+    "difference": "difference",
+    "difference_deviation": "its sd",
+    "zeros": "zeros",
+    "threshold_over_sigma": "threshold/sigma",
+    "train_loss": "train loss",
+}

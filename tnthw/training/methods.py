@@ -1,0 +1,190 @@
+"""Methods on equal terms: recipes that differ in what is compared and share everything else."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
+
+from tnthw.config import Table, parse, read_toml
+from tnthw.errors import ConfigError
+from tnthw.training.recipe import Recipe, parse_recipe
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+RESULTS = ("test_accuracy", "train_loss", "zeros", "threshold_over_sigma")
+"""Columns of the log that a comparison shows; of a run's last epoch."""
+
+
+class _Study(Table):
+    """A study's file."""
+
+    title: str
+    base: str
+    seeds: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(strict=False, min_length=1)]
+    reference: str | None = None
+    methods: Annotated[dict[str, dict[str, Any]], Field(min_length=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One method under one seed."""
+
+    method: str
+    recipe: Recipe
+
+    def folder(self, work: Path) -> Path:
+        """Where its checkpoint and log are kept."""
+        return self.recipe.folder(work)
+
+    def result(self, work: Path) -> dict[str, float] | None:
+        """Last epoch of the log; None while the run is not finished."""
+        try:
+            with (self.folder(work) / "log.csv").open(newline="") as file:
+                rows = list(csv.DictReader(file))
+        except FileNotFoundError:
+            return None
+        if len(rows) < self.recipe.training.epochs:
+            return None
+        return {name: float(rows[-1][name]) for name in RESULTS if name in rows[-1]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """Methods to compare.
+
+    Attributes
+    ----------
+    title: what is compared, as tables are headed.
+    methods: names, in the order of the file.
+    reference: the method that differences are taken from; None for no differences.
+    runs: every method under every seed, all methods of one seed together.
+    """
+
+    title: str
+    methods: tuple[str, ...]
+    reference: str | None
+    runs: tuple[Run, ...]
+
+    def train(
+        self, work: Path, *, jobs: int = 1, on_run: Callable[[Run, int], None] | None = None
+    ) -> None:
+        """Train what is not finished yet; runs that were cut off continue.
+
+        Parameters
+        ----------
+        work: folder of checkpoints, as for `tnthw train`, whose finished runs count too.
+        jobs: runs at a time, each in a process of its own.
+        on_run: called with every run that ends and the number of those still to come.
+
+        Raises
+        ------
+        TrainingError: data or a run failed; what is finished is kept.
+        """
+        left = [run for run in self.runs if run.result(work) is None]
+        if not left:
+            return
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+            futures = {pool.submit(_train, run.recipe, run.folder(work)): run for run in left}
+            try:
+                for done, future in enumerate(as_completed(futures), start=1):
+                    future.result()
+                    if on_run is not None:
+                        on_run(futures[future], len(left) - done)
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
+
+    def results(self, work: Path) -> pd.DataFrame:
+        """One row for each finished run: method, seed and the columns of `RESULTS`."""
+        import pandas as pd
+
+        rows = [
+            {"method": run.method, "seed": run.recipe.seed, **found}
+            for run in self.runs
+            if (found := run.result(work)) is not None
+        ]
+        return pd.DataFrame(rows, columns=["method", "seed", *RESULTS])
+
+    def summary(self, work: Path) -> pd.DataFrame:
+        """One row for each method: seeds, and mean and standard deviation of the accuracy.
+
+        `difference` is the mean over the seeds that the reference has too, in points;
+        `difference_deviation` its standard deviation over those seeds.
+        """
+        import pandas as pd
+
+        found = self.results(work)
+        by_seed = found.pivot(index="seed", columns="method", values="test_accuracy")
+        rows = []
+        for method in self.methods:
+            own = found[found.method == method]
+            row: dict[str, Any] = {"method": method, "seeds": len(own)}
+            row["accuracy"] = own.test_accuracy.mean()
+            row["deviation"] = own.test_accuracy.std()
+            if self.reference in by_seed and method in by_seed and method != self.reference:
+                difference = (by_seed[method] - by_seed[self.reference]).dropna()
+                row["difference"] = difference.mean()
+                row["difference_deviation"] = difference.std()
+            row["zeros"] = own.zeros.mean()
+            row["threshold_over_sigma"] = own.threshold_over_sigma.mean()
+            row["train_loss"] = own.train_loss.mean()
+            rows.append(row)
+        return pd.DataFrame(rows)
+
+
+def load_study(path: Path) -> Study:
+    """Read a study of methods.
+
+    `base` is a recipe's file, relative to the study's. Every table under `methods` changes keys of
+    the recipe; `quantiser` is replaced as a whole, because its keys depend on its name.
+
+    Raises
+    ------
+    ConfigError: a file is missing or no TOML, or a key or value is not allowed.
+    """
+    table = parse(_Study, read_toml(path), str(path))
+    if table.reference is not None and table.reference not in table.methods:
+        raise ConfigError(
+            f"{path}: reference: there is no method {table.reference!r}; it must be one of "
+            f"{', '.join(table.methods)}"
+        )
+    base = read_toml(path.parent / table.base)
+    recipes = {
+        name: parse_recipe(_changed(base, changes), f"{path}: methods.{name}")
+        for name, changes in table.methods.items()
+    }
+    return Study(
+        title=table.title,
+        methods=tuple(recipes),
+        reference=table.reference,
+        runs=tuple(
+            Run(method=name, recipe=recipe.with_seed(seed))
+            for seed in table.seeds
+            for name, recipe in recipes.items()
+        ),
+    )
+
+
+def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    result = dict(base)
+    for key, value in changes.items():
+        old = result.get(key)
+        merge = isinstance(value, dict) and isinstance(old, dict) and key != "quantiser"
+        result[key] = {**old, **value} if merge else value
+    return result
+
+
+def _train(recipe: Recipe, folder: Path) -> None:
+    """Train one run; imports torch here, so that reading a study does not."""
+    from tnthw.training.data import load_data
+    from tnthw.training.fit import fit
+
+    fit(recipe, load_data(recipe.data), folder=folder)
