@@ -115,3 +115,30 @@ def test_the_threshold_of_a_teacher_is_found_under_batch_norm(start: float) -> N
 def test_a_band_without_width_is_refused() -> None:
     with pytest.raises(TrainingError, match="width is 0; it must be above 0"):
         BoundaryTGA(weights((2, 3), 0), width=0.0)
+
+
+@pytest.mark.parametrize("kind", [TGA, BoundaryTGA])
+@pytest.mark.parametrize("per_channel", [False, True])
+def test_a_relative_threshold_is_the_same_one_in_standard_deviations(
+    kind: type[TGA], per_channel: bool
+) -> None:
+    w, upstream = weights((4, 5, 3, 3), 1), weights((4, 5, 3, 3), 2)
+    options = {"initial_threshold": 0.2, "per_channel": per_channel, "gradient_clamp": None}
+    absolute, relative = kind(w, **options), kind(w, relative=True, **options)
+    sigma = w.std((1, 2, 3) if per_channel else (0, 1, 2, 3), keepdim=True)
+    torch.testing.assert_close(relative.threshold * sigma, absolute.threshold)
+    value, by_weight, by_threshold = gradients(absolute, w, upstream)
+    found = gradients(relative, w, upstream)
+    torch.testing.assert_close(found[0], value)
+    torch.testing.assert_close(found[1], by_weight)
+    torch.testing.assert_close(found[2], by_threshold * sigma)
+    # Weights that grow take their threshold along.
+    (before,), (after,) = relative.export(w), relative.export(3 * w)
+    assert (before.trits == after.trits).all()
+
+
+def test_the_threshold_can_start_in_standard_deviations() -> None:
+    w = weights((4, 5, 3, 3), 1)
+    for relative, unit in ((False, w.std()), (True, torch.tensor(1.0).double())):
+        made = TGA(w, initial_threshold=0.612, initial_unit="sigma", relative=relative)
+        torch.testing.assert_close(made.threshold.detach().reshape(()), 0.612 * unit)

@@ -90,6 +90,8 @@ class TgaSettings(Table):
 
     name: Literal["tga"]
     initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    initial_unit: Literal["max", "sigma"] = "max"
+    relative: bool = False
     gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
     per_channel: bool = False
     scaled_ste: bool = True
@@ -101,6 +103,8 @@ class BoundaryTgaSettings(Table):
     name: Literal["tga-boundary"]
     width: Annotated[float, Field(gt=0, le=1)] = 0.1
     initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    initial_unit: Literal["max", "sigma"] = "max"
+    relative: bool = False
     gradient_clamp: Annotated[float, Field(gt=0)] | None = None
     per_channel: bool = False
     scaled_ste: bool = True
@@ -297,6 +301,14 @@ class Recipe(Table):
             teacher = self.distillation.model_copy(update={"teacher": digest})
             found = found.model_copy(update={"distillation": teacher})
         return found.model_dump_json(exclude={"name", "calibration"}, exclude_defaults=True)
+
+    def folder(self, work: Path) -> Path:
+        """Folder of the run's checkpoint and log below `work`.
+
+        The digest in its name keeps runs of an edited recipe apart from those of the old one.
+        """
+        digest = hashlib.sha256(self.identity().encode()).hexdigest()[:8]
+        return work / self.name / f"{self.quantiser.name}-seed{self.seed}-{digest}"
 
     def with_seed(self, seed: int) -> Recipe:
         """The same recipe under another seed."""

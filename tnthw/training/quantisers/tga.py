@@ -1,15 +1,14 @@
 """TGA: ternary weights with thresholds made differentiable by a truncated Gaussian.
 
 Source: Z. He and D. Fan, "Simultaneously Optimizing Weight and Quantizer of Ternary Neural Network
-    Using
-Truncated Gaussian Approximation", CVPR 2019, arXiv 1810.01018. The gradients below follow from the
-formulas by the chain rule; `docs/training.md` derives them.
+Using Truncated Gaussian Approximation", CVPR 2019, arXiv 1810.01018. The gradients below follow
+from the formulas by the chain rule; `docs/training.md` derives them.
 """
 
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
@@ -86,6 +85,11 @@ def _gaussian(
     return sigma, mu, bounded, bounded / sigma
 
 
+def _sigma(weight: Tensor, axes: tuple[int, ...]) -> Tensor:
+    """Standard deviation (unbiased), above zero."""
+    return weight.std(axes, keepdim=True).clamp_min(torch.finfo(weight.dtype).tiny)
+
+
 def _trits(weight: Tensor, mu: Tensor, bounded: Tensor) -> Tensor:
     """+1 above mu + threshold, -1 below mu - threshold, else 0; both strict."""
     return (weight > mu + bounded).to(weight.dtype) - (weight < mu - bounded).to(weight.dtype)
@@ -96,8 +100,11 @@ class TGA(Quantiser):
 
     Parameters
     ----------
-    initial_threshold: threshold at the start, as a factor of the largest absolute weight. The
-        authors' code has 0.05; 0.1 is quoted for the paper.
+    initial_threshold: threshold at the start, as a factor of `initial_unit`. The authors' code has
+        0.05 of the largest absolute weight; 0.1 is quoted for the paper.
+    initial_unit: "max", the largest absolute weight, or "sigma", their standard deviation.
+    relative: train the threshold in standard deviations of the weights, so that it keeps its place
+        among them when they grow or shrink; the deviation counts as a constant in its gradient.
     gradient_clamp: bound of the threshold's gradient, applied by a hook; None for no bound.
     per_channel: one threshold and one scale for each output channel instead of one for the layer.
     scaled_ste: divide the straight-through gradient of the trits by alpha ("gradient correctness"),
@@ -114,12 +121,16 @@ class TGA(Quantiser):
         weight: Tensor,
         *,
         initial_threshold: float = 0.05,
+        initial_unit: Literal["max", "sigma"] = "max",
+        relative: bool = False,
         gradient_clamp: float | None = 1e-3,
         per_channel: bool = False,
         scaled_ste: bool = True,
     ) -> None:
         super().__init__()
         self.initial_threshold = initial_threshold
+        self.initial_unit = initial_unit
+        self.relative = relative
         self.per_channel = per_channel
         self.scaled_ste = scaled_ste
         self._axes = reduction_axes(weight, per_channel=per_channel)
@@ -138,31 +149,42 @@ class TGA(Quantiser):
 
     @torch.no_grad()
     def reset(self, weight: Tensor) -> None:
-        """Set the threshold to `initial_threshold` times the largest absolute weight."""
-        largest = weight.abs().amax(self._axes, keepdim=True)
-        self.threshold.copy_(self.initial_threshold * largest)
+        """Set the threshold to `initial_threshold` times its unit on these weights."""
+        if self.initial_unit == "max":
+            unit = weight.abs().amax(self._axes, keepdim=True)
+        else:
+            unit = _sigma(weight, self._axes)
+        self.threshold.copy_(self.initial_threshold * unit)
+        if self.relative:
+            self.threshold.div_(_sigma(weight, self._axes))
 
     def threshold_parameters(self) -> tuple[nn.Parameter, ...]:
         """The one threshold parameter."""
         return (self.threshold,)
 
+    def _delta(self, weight: Tensor) -> Tensor:
+        """Threshold in the unit of the weights."""
+        if not self.relative:
+            return self.threshold
+        return self.threshold * _sigma(weight.detach(), self._axes)
+
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T; see `_Ternarise` for the gradients."""
         result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
-            weight, self.threshold, self._axes, self.scaled_ste
+            weight, self._delta(weight), self._axes, self.scaled_ste
         )
         return result
 
     @torch.no_grad()
     def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
         """One ternary tensor."""
-        sigma, mu, bounded, a = _gaussian(weight, self.threshold, self._axes)
+        sigma, mu, bounded, a = _gaussian(weight, self._delta(weight), self._axes)
         return (pack_export(_trits(weight, mu, bounded), mu + sigma * hazard(a)),)
 
     @torch.no_grad()
     def statistics(self, weight: Tensor) -> QuantiserStatistics:
         """Zeros, threshold and scale on these weights."""
-        sigma, mu, bounded, a = _gaussian(weight, self.threshold, self._axes)
+        sigma, mu, bounded, a = _gaussian(weight, self._delta(weight), self._axes)
         trits = _trits(weight, mu, bounded)
         return QuantiserStatistics(
             zeros=float((trits == 0).float().mean()),

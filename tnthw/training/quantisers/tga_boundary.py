@@ -7,7 +7,7 @@ averaged over thresholds in a narrow band. `docs/training.md` derives it.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
@@ -42,8 +42,9 @@ class BoundaryTGA(TGA):
     ----------
     weight: the layer's initial weights.
     width: of the band of thresholds that the loss is averaged over, in standard deviations.
-    initial_threshold, gradient_clamp, per_channel, scaled_ste: as for `TGA`; nothing is clamped by
-        default, because the published bound of 1e-3 is made for the published gradient.
+    initial_threshold, initial_unit, relative, gradient_clamp, per_channel, scaled_ste: as for
+        `TGA`; nothing is clamped by default, because the published bound of 1e-3 is made for the
+        published gradient.
 
     Raises
     ------
@@ -56,6 +57,8 @@ class BoundaryTGA(TGA):
         *,
         width: float = 0.1,
         initial_threshold: float = 0.05,
+        initial_unit: Literal["max", "sigma"] = "max",
+        relative: bool = False,
         gradient_clamp: float | None = None,
         per_channel: bool = False,
         scaled_ste: bool = True,
@@ -65,6 +68,8 @@ class BoundaryTGA(TGA):
         super().__init__(
             weight,
             initial_threshold=initial_threshold,
+            initial_unit=initial_unit,
+            relative=relative,
             gradient_clamp=gradient_clamp,
             per_channel=per_channel,
             scaled_ste=scaled_ste,
@@ -77,17 +82,18 @@ class BoundaryTGA(TGA):
         if not torch.is_grad_enabled():
             return value
         result: Tensor = _AtBoundary.apply(  # type: ignore[no-untyped-call]
-            value, self.threshold, self._slope(weight), self._axes
+            value, self._delta(weight), self._slope(weight), self._axes
         )
         return result
 
     @torch.no_grad()
     def _slope(self, weight: Tensor) -> Tensor:
         """Derivative of alpha times the averaged trit by the threshold, for every weight."""
-        sigma, mu, bounded, a = _gaussian(weight, self.threshold, self._axes)
+        delta = self._delta(weight)
+        sigma, mu, bounded, a = _gaussian(weight, delta, self._axes)
         alpha = mu + sigma * hazard(a)
-        inside = self.threshold.abs() < THRESHOLD_BOUND_SIGMA * sigma
-        height = -alpha * torch.sign(self.threshold) * inside / (self.width * sigma)
+        inside = delta.abs() < THRESHOLD_BOUND_SIGMA * sigma
+        height = -alpha * torch.sign(delta) * inside / (self.width * sigma)
         centred = weight - mu
         in_band = (centred.abs() - bounded).abs() < 0.5 * self.width * sigma
         return height * torch.sign(centred) * in_band
