@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tnthw.training.binary_files import cifar10, mnist
+from tnthw.training.cifar10 import cifar10
 from tnthw.training.datasets import digits
+from tnthw.training.idx_files import mnist
 from tnthw.training.image_files import image_files
 from tnthw.training.image_set import ImageSet
 from tnthw.training.recipe import DataSettings

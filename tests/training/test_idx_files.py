@@ -7,64 +7,11 @@ import numpy as np
 import pytest
 
 from tnthw.errors import ConfigError, TrainingError
-from tnthw.training.binary_files import cifar10, mnist
 from tnthw.training.data import load_data
+from tnthw.training.idx_files import mnist
 from tnthw.training.recipe import DataSettings, parse_recipe
 
 RNG = np.random.default_rng(0)
-
-
-@pytest.fixture
-def cifar(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
-    """Six batches of four images."""
-    images = RNG.integers(0, 256, (24, 3, 32, 32), np.uint8)
-    labels = RNG.integers(0, 10, 24, np.uint8)
-    folder = tmp_path / "data" / "cifar-10-batches-bin"
-    folder.mkdir(parents=True)
-    for i, name in enumerate([*(f"data_batch_{n}" for n in range(1, 6)), "test_batch"]):
-        part = slice(4 * i, 4 * i + 4)
-        records = np.concatenate([labels[part, None], images[part].reshape(4, -1)], axis=1)
-        (folder / f"{name}.bin").write_bytes(records.tobytes())
-    return folder, images, labels
-
-
-@pytest.mark.parametrize("above", [False, True])
-def test_cifar10(cifar: tuple[Path, np.ndarray, np.ndarray], above: bool) -> None:
-    folder, images, labels = cifar
-    path = str(folder.parent if above else folder)
-    data = load_data(DataSettings(name="cifar10", path=path))
-    assert (data.name, data.shape, data.pixel_max) == ("CIFAR-10", (3, 32, 32), 255)
-    assert np.array_equal(data.train_images, images[:20])
-    assert np.array_equal(data.train_labels, labels[:20])
-    assert np.array_equal(data.test_images, images[20:])
-    assert np.array_equal(data.test_labels, labels[20:])
-
-
-def test_cifar10_that_is_damaged(cifar: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    folder, _, _ = cifar
-    batch = folder / "data_batch_3.bin"
-    data = bytearray(batch.read_bytes())
-    batch.write_bytes(data[:-1])
-    with pytest.raises(
-        TrainingError, match="data_batch_3.bin: has 12291 bytes, must be a multiple"
-    ):
-        cifar10(folder)
-    data[0] = 77
-    batch.write_bytes(data)
-    with pytest.raises(
-        TrainingError, match="has the label 77, allowed are 0 to 9; is it CIFAR-100"
-    ):
-        cifar10(folder)
-    batch.unlink()
-    with pytest.raises(TrainingError, match="there is no data_batch_3.bin; set data.path"):
-        cifar10(folder)
-
-
-def test_the_python_layout_of_cifar10_is_not_opened(tmp_path: Path) -> None:
-    (tmp_path / "cifar-10-batches-py").mkdir()
-    (tmp_path / "cifar-10-batches-py" / "data_batch_1").write_bytes(b"cos\nsystem\n")
-    with pytest.raises(TrainingError, match="could run code when opened; .* the binary version"):
-        cifar10(tmp_path)
 
 
 def idx(array: np.ndarray) -> bytes:
