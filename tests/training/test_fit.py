@@ -15,10 +15,12 @@ from tnthw.errors import TrainingError
 from tnthw.training import fit as fit_module
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
 from tnthw.training.datasets import Dataset
-from tnthw.training.fit import FitResult, fit, learning_rate_factor, make_optimisers
+from tnthw.training.fit import FitResult, fit
 from tnthw.training.networks import make_network
+from tnthw.training.optimise import make_optimisers
 from tnthw.training.quantisers import TGA
 from tnthw.training.recipe import Recipe, parse_recipe
+from tnthw.training.schedule import learning_rate_factor
 
 TABLES = {
     "name": "tiny",
@@ -90,9 +92,9 @@ import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 import test_fit
-from tnthw.training import fit as module
+from tnthw.training.fit import TrainingStep, fit
 
-real, count = module.train_step, 0
+real, count = TrainingStep.__call__, 0
 
 def step(*arguments):
     global count
@@ -101,8 +103,8 @@ def step(*arguments):
         os.kill(os.getpid(), signal.SIGKILL)
     return real(*arguments)
 
-module.train_step = step
-module.fit(test_fit.recipe(), test_fit.squares(), folder=Path(sys.argv[1]))
+TrainingStep.__call__ = step
+fit(test_fit.recipe(), test_fit.squares(), folder=Path(sys.argv[1]))
 """
 
 
@@ -124,7 +126,7 @@ def test_a_finished_run_is_not_trained_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = fit(recipe(), squares(), folder=tmp_path)
-    monkeypatch.setattr(fit_module, "train_step", None)
+    monkeypatch.setattr(fit_module.TrainingStep, "__call__", None)
     again = fit(recipe(), squares(), folder=tmp_path)
     assert same_weights(first, again) and first.history == again.history
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tnthw.errors import ConfigError
-from tnthw.training.fit import learning_rate_factor
 from tnthw.training.networks import NETWORKS
 from tnthw.training.recipe import load_recipe
+from tnthw.training.schedule import learning_rate_factor
 
 GOOD = """
 name = "small"

@@ -21,7 +21,7 @@ from tnthw.frontends.import_report import SYNTHETIC, ImportReport
 from tnthw.frontends.matching import Match, check_numbers, match
 from tnthw.frontends.pictures import Pictures, read_pictures, synthetic_pictures
 from tnthw.frontends.preprocess import IMAGENET, Preprocess
-from tnthw.frontends.state_file import read_state
+from tnthw.training.state_file import read_state
 from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
@@ -252,7 +252,7 @@ def _measure(
     lowered: Lowered,
     output: Path,
 ) -> ImportReport:
-    trits = [stage.trits for stage in lowered.stages if stage.trits is not None]
+    trits = [trits for stage in lowered.stages for trits in stage.trits]
     agreement: float | None = None
     tops: list[float | None] = [None, None, None]
     if not pictures.synthetic:

@@ -23,11 +23,16 @@ from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.training.data import load_data
 from tnthw.training.datasets import Dataset
-from tnthw.training.fit import FitResult, fit, log_text
+from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
+from tnthw.training.log import log_text
 from tnthw.training.networks import count_macs
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import Recipe, load_recipe
+
+
+_BATCH = 100
+"""Test images at a time when all values of all layers are compared; bounds the memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +194,7 @@ def train(
 def lower_trained(result: FitResult, recipe: Recipe, data: Dataset) -> Lowered:
     """Calibrate a trained network on training images, by the recipe, and lower it."""
     settings = recipe.calibration
-    images = data.train_images[: settings.images].astype(np.float32) / data.pixel_max
+    images = data.train_sample(settings.images).astype(np.float32) / data.pixel_max
     return lower(
         result.model,
         torch.from_numpy(images),
@@ -216,24 +221,34 @@ def measure(
     ------
     VerificationError: they differ in any value of any layer.
     """
-    images, labels = data.test_images.astype(np.int64), data.test_labels
-    expected = lowered.reference().values(images)
-    found = run_batch(lowered.graph, images)
-    for name, value in expected.items():
-        if not np.array_equal(value, found[name]):
-            count = int(np.sum(value != found[name]))
-            raise VerificationError(
-                f"layer {name}: the interpreter differs from the torch network with integer "
-                f"activations in {count} of {value.size} values; this is an error of tnthw, please "
-                f"report it"
-            )
+    reference, exact = lowered.reference(), lowered.reference(exact=True)
+    output = lowered.graph.outputs[0].name
+    right, right_exact = 0, 0
+    for pixels, labels in data.test_batches(_BATCH):
+        images = pixels.astype(np.int64)
+        found = run_batch(lowered.graph, images)
+        _check_equal(reference.values(images), found)
+        right += int(np.sum(found[output].argmax(axis=1) == labels))
+        right_exact += int(np.sum(exact.logits(images).argmax(axis=1) == labels))
+    count = len(data.test_labels)
     return Accuracies(
         seed=seed,
         full_precision=full_precision,
         ternary=result.test_accuracy,
-        integer_exact=_accuracy(lowered.reference(exact=True).logits(images), labels),
-        integer=_accuracy(found[lowered.graph.outputs[0].name], labels),
+        integer_exact=100.0 * right_exact / count,
+        integer=100.0 * right / count,
     )
+
+
+def _check_equal(expected: dict[str, NDArray[np.int64]], found: dict[str, NDArray[Any]]) -> None:
+    for name, value in expected.items():
+        if not np.array_equal(value, found[name]):
+            wrong = int(np.sum(value != found[name]))
+            raise VerificationError(
+                f"layer {name}: the interpreter differs from the torch network with integer "
+                f"activations in {wrong} of {value.size} values; this is an error of tnthw, please "
+                f"report it"
+            )
 
 
 def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult:
@@ -242,10 +257,6 @@ def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult
     folder = recipe.folder(work)
     with TrainingProgress(label, recipe.training.epochs) if progress else nullcontext() as shown:
         return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch if shown else None)
-
-
-def _accuracy(logits: NDArray[np.int64], labels: NDArray[np.int64]) -> float:
-    return 100.0 * float(np.mean(logits.argmax(axis=1) == labels))
 
 
 def _accuracy_text(runs: Sequence[Accuracies]) -> str:

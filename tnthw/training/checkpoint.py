@@ -4,14 +4,91 @@ from __future__ import annotations
 
 import os
 import zipfile
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
+from tnthw.training.log import Row
+from tnthw.training.optimise import Optimisers
 
 VERSION = 1
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Position:
+    """Where a run stands between two steps.
+
+    Attributes
+    ----------
+    epoch, step: epochs that are done, and steps of the present one.
+    order: of the epoch's images.
+    loss, correct: sums over the epoch so far.
+    history: rows of the epochs that are done.
+    """
+
+    epoch: int = 0
+    step: int = 0
+    order: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.int64))
+    loss: float = 0.0
+    correct: int = 0
+    history: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class RunState:
+    """All there is to keep of a run.
+
+    Attributes
+    ----------
+    identity: of its recipe.
+    model, optimisers: weights, thresholds and what their optimisers remember.
+    generator: of the order of images and of augmentation.
+    at: where the run stands.
+    """
+
+    identity: str
+    model: nn.Module
+    optimisers: Optimisers
+    generator: torch.Generator
+    at: Position
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint."""
+        save_checkpoint(
+            path,
+            {
+                "recipe": self.identity,
+                "model": self.model.state_dict(),
+                "optimisers": [optimiser.state_dict() for optimiser in self.optimisers],
+                "generator": self.generator.get_state(),
+                "torch_generator": torch.get_rng_state(),
+                "progress": {name: getattr(self.at, name) for name in Position.__slots__},
+            },
+        )
+
+    def restore(self, path: Path) -> None:
+        """Continue from a checkpoint.
+
+        Raises
+        ------
+        TrainingError: it cannot be used, or belongs to another recipe.
+        """
+        state = load_checkpoint(path)
+        if state["recipe"] != self.identity:
+            raise TrainingError(
+                f"checkpoint {path}: it was written by another recipe or seed; train into another "
+                f"folder, or delete the file to train from the start"
+            )
+        self.model.load_state_dict(state["model"])
+        for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
+            optimiser.load_state_dict(saved)
+        self.generator.set_state(state["generator"])
+        torch.set_rng_state(state["torch_generator"])
+        self.at = Position(**state["progress"])
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:

@@ -1,35 +1,39 @@
-"""The trainer, to be read in one sitting."""
+"""The trainer, to be read in one sitting: set-up, then epochs of steps.
+
+Its parts: `step.py` (forward, loss, backward, update), `optimise.py`, `schedule.py`, `start.py`
+(full-precision weights), `distill.py`, `distributed.py` and `whole_batch.py` (several processes),
+`checkpoint.py`, `evaluate.py`, `log.py`.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
 import math
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
-from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
+from tnthw.training.checkpoint import Position, RunState
+from tnthw.training.device import prepare_device
+from tnthw.training.distill import load_teacher
+from tnthw.training.distributed import check_processes, current_world
+from tnthw.training.evaluate import evaluate
 from tnthw.training.image_set import EpochPlan, ImageSet
-from tnthw.training.layers import QuantiserFactory, reset_quantisers, ternary_layers
+from tnthw.training.layers import QuantiserFactory
+from tnthw.training.log import Row, StepReport, log_text, quantiser_row
 from tnthw.training.networks import make_network
+from tnthw.training.optimise import make_optimisers
 from tnthw.training.quantisers import QUANTISERS
-from tnthw.training.recipe import OptimiserSettings, Recipe, TrainingSettings
-
-Row = dict[str, float]
-"""One epoch of the log."""
-
-Network = Callable[[Tensor], Tensor]
-"""A network as the training step calls it: images to logits."""
+from tnthw.training.recipe import Recipe
+from tnthw.training.schedule import learning_rate_factor
+from tnthw.training.start import load_full_precision, read_weights
+from tnthw.training.step import TrainingStep, compiled
+from tnthw.training.whole_batch import shared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -38,10 +42,11 @@ class FitResult:
 
     Attributes
     ----------
-    model: the network, in evaluation mode.
+    model: the network, in evaluation mode, on the CPU.
     history: one row per epoch: epoch, learning_rate, train_loss, train_accuracy, test_loss,
         test_accuracy (in percent), zeros (share), threshold_over_sigma, and the two for each
-        ternary layer: `zeros.LAYER`, `threshold_over_sigma.LAYER`.
+        ternary layer: `zeros.LAYER`, `threshold_over_sigma.LAYER`; with distillation
+        teacher_accuracy, on the test images.
     """
 
     model: nn.Module
@@ -53,46 +58,155 @@ class FitResult:
         return self.history[-1]["test_accuracy"]
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class _Progress:
-    """Where a run stands between two steps; beside weights and optimisers, all there is to keep."""
-
-    epoch: int = 0
-    step: int = 0
-    order: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.int64))
-    loss: float = 0.0
-    correct: int = 0
-    history: list[Row] = field(default_factory=list)
-
-
 def fit(
     recipe: Recipe,
     data: ImageSet,
     *,
     folder: Path | None = None,
     on_epoch: Callable[[Row], None] | None = None,
+    on_step: Callable[[StepReport], None] | None = None,
     initial_weights: dict[str, Tensor] | None = None,
 ) -> FitResult:
     """Train a network by a recipe; a run that was cut off continues from its checkpoint.
+
+    Among several processes (`distributed.processes`) each calls this with the same arguments and
+    gets the same result; files are written and functions called in the one of rank 0.
 
     Parameters
     ----------
     recipe: what to train and how.
     data: what to train on.
     folder: where `checkpoint.pt` and `log.csv` are kept; None keeps nothing.
-    on_epoch: called with each epoch's row of the log.
-    initial_weights: state of a full-precision twin to start from; thresholds are then set anew for
-        these weights.
+    on_epoch: called with each epoch's row of the log; after a restart with the last one first.
+    on_step: called after each step.
+    initial_weights: state of a full-precision twin to start from, instead of the recipe's
+        `[start]`; thresholds are then set anew for these weights.
 
     Raises
     ------
-    TrainingError: the loss is no longer a number, the checkpoint belongs to another recipe, or the
-        initial weights do not fit the network.
+    TrainingError: the loss is no longer a number, the checkpoint belongs to another recipe, the
+        initial weights do not fit the network, or the recipe asks for what is not there.
+    ConfigError, ModelFileError: a file of weights that the recipe names cannot be used.
     """
-    settings = recipe.training
-    torch.set_num_threads(settings.threads)
+    world = current_world()
+    check_processes(recipe, world)
+    device = prepare_device(recipe)
     torch.manual_seed(recipe.seed)
-    generator = torch.Generator().manual_seed(recipe.seed)  # order of images and augmentation
+    model = starting_network(recipe, data, initial_weights).to(device)
+    teacher = load_teacher(recipe, data)
+    given: Row = {}
+    if teacher is not None:
+        given["teacher_accuracy"] = evaluate(teacher.to(device), data, device)["test_accuracy"]
+    state = RunState(
+        identity=recipe.identity(),
+        model=model,
+        optimisers=make_optimisers(model, recipe),
+        generator=torch.Generator().manual_seed(recipe.seed),  # order of images and augmentation
+        at=Position(),
+    )
+    path = folder / "checkpoint.pt" if folder is not None else None
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            state.restore(path)
+    if world.rank != 0:
+        path = on_epoch = on_step = None
+    at = state.at
+    if on_epoch is not None and at.history:
+        on_epoch(at.history[-1])
+    with shared(model, world) as partial_gradients:
+        step = TrainingStep(
+            recipe=recipe,
+            network=compiled(model, recipe) if recipe.training.compile else model,
+            optimisers=state.optimisers,
+            teacher=teacher,
+            world=world,
+            partial=partial_gradients,
+        )
+        while at.epoch < recipe.training.epochs:
+            for report in _steps(recipe, data, state, step, device):
+                done = report.epoch * report.steps + report.step
+                keep = done % recipe.training.checkpoint_steps == 0 and report.step < report.steps
+                if path is not None and keep:
+                    state.save(path)
+                if on_step is not None:
+                    on_step(report)
+            row = {
+                "epoch": at.epoch,
+                "learning_rate": recipe.weights.learning_rate * report.rate,
+                "train_loss": report.train_loss,
+                "train_accuracy": report.train_accuracy,
+                **evaluate(model, data, device),
+                **given,
+                **quantiser_row(model),
+            }
+            at.history.append(row)
+            at.epoch, at.step = at.epoch + 1, 0
+            if path is not None:
+                state.save(path)
+                replace_file(path.with_name("log.csv"), log_text(at.history))
+            if on_epoch is not None:
+                on_epoch(row)
+    return FitResult(model=model.cpu().eval(), history=tuple(at.history))
+
+
+def _steps(
+    recipe: Recipe, data: ImageSet, state: RunState, step: TrainingStep, device: str
+) -> Iterator[StepReport]:
+    """Train on what is left of the present epoch; report, and move `state.at`, after each step."""
+    settings, world, at = recipe.training, step.world, state.at
+    count = len(data.train_labels)
+    steps = count // settings.batch  # a last, partial batch is left for another epoch
+    if steps == 0:
+        raise TrainingError(
+            f"recipe {recipe.name}: training.batch is {settings.batch}, {data.name} has "
+            f"{count} training images; set it to at most {count}"
+        )
+    if at.step == 0:
+        at.order = torch.randperm(count, generator=state.generator)
+        at.loss, at.correct = 0.0, 0
+    plan = EpochPlan(
+        number=at.epoch,
+        order=at.order,
+        batch=settings.batch,
+        first_step=at.step,
+        seed=recipe.seed,
+        generator=state.generator,
+        process=world.rank,
+        processes=world.size,
+    )
+    state.model.train()
+    for images, labels in data.train_batches(plan, recipe.data):
+        rate = learning_rate_factor(at.epoch + at.step / steps, settings)
+        batch = data.inputs(images.to(device))
+        loss, correct = step(batch, labels.to(device), rate)
+        if not math.isfinite(loss):
+            raise TrainingError(
+                f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "
+                "lower weights.learning_rate or lengthen training.warmup_epochs"
+            )
+        at.loss, at.correct, at.step = at.loss + loss, at.correct + correct, at.step + 1
+        yield StepReport(
+            epoch=at.epoch,
+            step=at.step,
+            steps=steps,
+            images=settings.batch,
+            rate=rate,
+            loss=loss,
+            train_loss=at.loss / at.step,
+            train_accuracy=100.0 * at.correct / (at.step * settings.batch),
+        )
+
+
+def starting_network(
+    recipe: Recipe, data: ImageSet, initial_weights: dict[str, Tensor] | None = None
+) -> nn.Module:
+    """Make the network of a recipe: drawn from torch's generator, or with the weights it names.
+
+    Raises
+    ------
+    TrainingError, ConfigError, ModelFileError: as for `fit`.
+    """
     model = make_network(
         recipe.network.name,
         quantiser_factory(recipe),
@@ -102,136 +216,12 @@ def fit(
     )
     if initial_weights is not None:
         load_full_precision(model, initial_weights)
-    run: Network = model
-    if settings.compile:
+    elif recipe.start is not None:
+        where = f'recipe {recipe.name}: start.weights "{recipe.start.weights}"'
+        load_full_precision(model, read_weights(recipe.start.weights), where)
+    if recipe.training.compile:
         model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        run = compiled(model, recipe)
-    optimisers = make_optimisers(model, recipe)
-    at = _Progress()
-    path = folder / "checkpoint.pt" if folder is not None else None
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists():
-            at = _restore(path, recipe, model, optimisers, generator)
-            if on_epoch is not None and at.history:
-                on_epoch(at.history[-1])
-
-    count = len(data.train_labels)
-    steps = count // settings.batch  # a last, partial batch is left for another epoch
-    if steps == 0:
-        raise TrainingError(
-            f"recipe {recipe.name}: training.batch is {settings.batch}, {data.name} has "
-            f"{count} training images; set it to at most {count}"
-        )
-    while at.epoch < settings.epochs:
-        if at.step == 0:
-            at.order = torch.randperm(count, generator=generator)
-            at.loss, at.correct = 0.0, 0
-        model.train()
-        plan = EpochPlan(
-            number=at.epoch,
-            order=at.order,
-            batch=settings.batch,
-            first_step=at.step,
-            seed=recipe.seed,
-            generator=generator,
-        )
-        for images, labels in data.train_batches(plan, recipe.data):
-            rate = learning_rate_factor(at.epoch + at.step / steps, settings)
-            batch = data.inputs(images)
-            loss, correct = train_step(run, optimisers, batch, labels, rate, settings)
-            if not math.isfinite(loss):
-                raise TrainingError(
-                    f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "
-                    "lower weights.learning_rate or lengthen training.warmup_epochs"
-                )
-            at.loss, at.correct, at.step = at.loss + loss, at.correct + correct, at.step + 1
-            done = at.epoch * steps + at.step
-            if path is not None and done % settings.checkpoint_steps == 0 and at.step < steps:
-                _keep(path, recipe, model, optimisers, generator, at)
-        row = {
-            "epoch": at.epoch,
-            "learning_rate": recipe.weights.learning_rate * rate,
-            "train_loss": at.loss / steps,
-            "train_accuracy": 100.0 * at.correct / (steps * settings.batch),
-            **evaluate(model, data),
-            **quantiser_row(model),
-        }
-        at.history.append(row)
-        at.epoch, at.step = at.epoch + 1, 0
-        if path is not None:
-            _keep(path, recipe, model, optimisers, generator, at)
-            replace_file(path.with_name("log.csv"), log_text(at.history))
-        if on_epoch is not None:
-            on_epoch(row)
-    return FitResult(model=model.eval(), history=tuple(at.history))
-
-
-def train_step(
-    model: Network,
-    optimisers: tuple[torch.optim.Optimizer, ...],
-    images: Tensor,
-    labels: Tensor,
-    rate: float,
-    settings: TrainingSettings,
-) -> tuple[float, int]:
-    """One joint step of weights and thresholds; loss and number of right answers before it."""
-    for optimiser in optimisers:
-        for group in optimiser.param_groups:
-            group["lr"] = group["base_lr"] * rate
-        optimiser.zero_grad(set_to_none=True)
-    logits = model(images)
-    loss = functional.cross_entropy(logits, labels, label_smoothing=settings.label_smoothing)
-    loss.backward()
-    for optimiser in optimisers:
-        optimiser.step()
-    return loss.item(), int((logits.argmax(1) == labels).sum())
-
-
-def compiled(model: nn.Module, recipe: Recipe) -> Network:
-    """Fuse the network's operations with `torch.compile`; parameters stay the model's own.
-
-    Raises
-    ------
-    TrainingError: the compiler needs what this machine does not have.
-    """
-    run: Network = torch.compile(model, dynamic=False)
-
-    def call(images: Tensor) -> Tensor:
-        try:
-            return run(images.contiguous(memory_format=torch.channels_last))
-        except torch._dynamo.exc.BackendCompilerFailed as error:
-            reason = str(error).strip().splitlines()[0]
-            raise TrainingError(
-                f"recipe {recipe.name}: training.compile = true needs a C++ compiler such as g++ "
-                f"that torch can call; torch says: {reason}; install one, or set compile = false"
-            ) from error
-
-    return call
-
-
-@torch.no_grad()
-def evaluate(model: nn.Module, data: ImageSet, batch: int = 512) -> Row:
-    """Loss and accuracy (percent) on the test images in evaluation mode."""
-    model.eval()
-    logits = torch.cat(
-        [model(data.inputs(torch.from_numpy(part))) for part, _ in data.test_batches(batch)]
-    )
-    labels = torch.from_numpy(data.test_labels)
-    return {
-        "test_loss": float(functional.cross_entropy(logits, labels)),
-        "test_accuracy": 100.0 * float((logits.argmax(1) == labels).double().mean()),
-    }
-
-
-def learning_rate_factor(epoch: float, settings: TrainingSettings) -> float:
-    """Factor of the learning rates at a (fractional) epoch: warm-up, then cosine or steps."""
-    if epoch < settings.warmup_epochs:
-        return max(epoch, 1e-3) / settings.warmup_epochs
-    if settings.schedule == "step":
-        return math.prod(decay for milestone, decay in settings.steps if epoch >= milestone)
-    past = (epoch - settings.warmup_epochs) / (settings.epochs - settings.warmup_epochs)
-    return 0.5 * (1.0 + math.cos(math.pi * past))
+    return model
 
 
 def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
@@ -240,123 +230,3 @@ def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
     if recipe.quantiser.name == "none":
         return None
     return partial(QUANTISERS[recipe.quantiser.name], **options)
-
-
-def make_optimisers(model: nn.Module, recipe: Recipe) -> tuple[torch.optim.Optimizer, ...]:
-    """One optimiser for weights, and one for thresholds where there are any.
-
-    Weight decay acts on convolution and linear weights only, not on batch norm and biases.
-    """
-    thresholds = [
-        parameter
-        for _, layer in ternary_layers(model)
-        for parameter in layer.quantiser.threshold_parameters()
-    ]
-    taken = {id(parameter) for parameter in thresholds}
-    rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
-    groups = [
-        {"params": [p for p in rest if p.dim() > 1], "weight_decay": recipe.weights.weight_decay},
-        {"params": [p for p in rest if p.dim() <= 1], "weight_decay": 0.0},
-    ]
-    optimisers = [_optimiser(groups, recipe.weights)]
-    if thresholds:
-        decay = recipe.thresholds.weight_decay
-        optimisers.append(
-            _optimiser([{"params": thresholds, "weight_decay": decay}], recipe.thresholds)
-        )
-    return tuple(optimisers)
-
-
-def load_full_precision(model: nn.Module, state: dict[str, Tensor]) -> None:
-    """Start from the weights of a full-precision twin, and set the thresholds for them.
-
-    Raises
-    ------
-    TrainingError: the weights are another network's.
-    """
-    try:
-        missing, unexpected = model.load_state_dict(state, strict=False)
-    except RuntimeError as error:
-        raise TrainingError(f"initial weights: {error}; use those of the same network") from error
-    missing = [name for name in missing if ".quantiser." not in name]
-    if missing or unexpected:
-        raise TrainingError(
-            f"initial weights: missing {missing or 'none'}, unknown {unexpected or 'none'}; use "
-            f"those of the same network"
-        )
-    reset_quantisers(model)
-
-
-def quantiser_row(model: nn.Module) -> Row:
-    """Zeros and threshold over sigma: over all ternary weights, then of each layer."""
-    row: Row = {}
-    totals = np.zeros(3)
-    for name, layer in ternary_layers(model):
-        found, count = layer.statistics(), layer.weight.numel()
-        row[f"zeros.{name}"] = found.zeros
-        row[f"threshold_over_sigma.{name}"] = found.threshold_over_sigma
-        totals += count * np.array([1.0, found.zeros, found.threshold_over_sigma])
-    if not row:
-        return {}
-    _, zeros, threshold = totals / totals[0]
-    return {"zeros": float(zeros), "threshold_over_sigma": float(threshold)} | row
-
-
-def log_text(history: list[Row]) -> str:
-    """The log as CSV."""
-    file = io.StringIO()
-    writer = csv.DictWriter(file, list(history[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({k: f"{v:.6g}" for k, v in row.items()} for row in history)
-    return file.getvalue()
-
-
-def _optimiser(groups: list[dict[str, Any]], settings: OptimiserSettings) -> torch.optim.Optimizer:
-    rate = settings.learning_rate
-    groups = [group | {"base_lr": rate} for group in groups]
-    if settings.optimiser == "adam":
-        return torch.optim.Adam(groups, lr=rate)
-    momentum = settings.momentum
-    return torch.optim.SGD(groups, lr=rate, momentum=momentum, nesterov=momentum > 0)
-
-
-def _keep(
-    path: Path,
-    recipe: Recipe,
-    model: nn.Module,
-    optimisers: tuple[torch.optim.Optimizer, ...],
-    generator: torch.Generator,
-    at: _Progress,
-) -> None:
-    save_checkpoint(
-        path,
-        {
-            "recipe": recipe.identity(),
-            "model": model.state_dict(),
-            "optimisers": [optimiser.state_dict() for optimiser in optimisers],
-            "generator": generator.get_state(),
-            "torch_generator": torch.get_rng_state(),
-            "progress": {name: getattr(at, name) for name in _Progress.__slots__},
-        },
-    )
-
-
-def _restore(
-    path: Path,
-    recipe: Recipe,
-    model: nn.Module,
-    optimisers: tuple[torch.optim.Optimizer, ...],
-    generator: torch.Generator,
-) -> _Progress:
-    state = load_checkpoint(path)
-    if state["recipe"] != recipe.identity():
-        raise TrainingError(
-            f"checkpoint {path}: it was written by another recipe or seed; train into another "
-            f"folder, or delete the file to train from the start"
-        )
-    model.load_state_dict(state["model"])
-    for optimiser, saved in zip(optimisers, state["optimisers"], strict=True):
-        optimiser.load_state_dict(saved)
-    generator.set_state(state["generator"])
-    torch.set_rng_state(state["torch_generator"])
-    return _Progress(**state["progress"])

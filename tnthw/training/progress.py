@@ -8,7 +8,7 @@ from typing import Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from tnthw.training.fit import Row
+from tnthw.training.log import Row
 
 
 class TrainingProgress:

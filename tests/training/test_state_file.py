@@ -7,7 +7,7 @@ import torch
 from safetensors.torch import save_file
 
 from tnthw.errors import ModelFileError
-from tnthw.frontends.state_file import read_state
+from tnthw.training.state_file import read_state
 
 STATE = {"a.weight": torch.arange(6.0).reshape(2, 3), "a.bias": torch.zeros(2)}
 

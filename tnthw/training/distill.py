@@ -1,0 +1,62 @@
+"""Distillation: the network also learns the soft answers of a full-precision teacher.
+
+Source: G. Hinton, O. Vinyals and J. Dean, "Distilling the Knowledge in a Neural Network", arXiv
+1503.02531.
+"""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+from torch.nn import functional
+
+from tnthw.training.image_set import ImageSet
+from tnthw.training.networks import make_network
+from tnthw.training.recipe import DistillationSettings, Recipe
+from tnthw.training.start import load_full_precision, read_weights
+
+
+def load_teacher(recipe: Recipe, data: ImageSet) -> nn.Module | None:
+    """Make the teacher of a recipe, in evaluation mode and without gradients; None without one.
+
+    Raises
+    ------
+    TrainingError: the weights are another network's. ModelFileError: the file cannot be used.
+    """
+    settings = recipe.distillation
+    if settings is None:
+        return None
+    own = settings.network is None
+    model = make_network(
+        recipe.network.name if settings.network is None else settings.network,
+        None,
+        in_channels=data.shape[0],
+        classes=data.classes,
+        **(recipe.network.changes() if own else {}),
+    )
+    where = f'recipe {recipe.name}: distillation.teacher "{settings.teacher}"'
+    load_full_precision(model, read_weights(settings.teacher), where)
+    return model.eval().requires_grad_(False)
+
+
+def distilled(
+    hard: Tensor, logits: Tensor, teacher_logits: Tensor, settings: DistillationSettings
+) -> Tensor:
+    """Mix the labels' loss with the teacher's part: (1 - w) hard + w T^2 KL(teacher || network).
+
+    Both distributions are softened by the temperature T; T^2 keeps the size of the gradient as T
+    changes.
+
+    Parameters
+    ----------
+    hard: loss of the labels, a scalar.
+    logits, teacher_logits: float32 (images, classes).
+    settings: temperature and weight w.
+    """
+    temperature = settings.temperature
+    divergence = functional.kl_div(
+        functional.log_softmax(logits / temperature, 1),
+        functional.log_softmax(teacher_logits / temperature, 1),
+        reduction="batchmean",
+        log_target=True,
+    )
+    return (1.0 - settings.weight) * hard + settings.weight * temperature**2 * divergence

@@ -1,0 +1,66 @@
+"""The optimisers of a recipe: one for weights, one for thresholds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import nn
+
+from tnthw.errors import TrainingError
+from tnthw.training.layers import ternary_layers
+from tnthw.training.recipe import OptimiserSettings, Recipe
+
+Optimisers = tuple[torch.optim.Optimizer, ...]
+"""The weights' optimiser, and behind it the thresholds' where there are thresholds."""
+
+
+def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
+    """One optimiser for weights, and one for thresholds where there are any.
+
+    Weight decay acts on convolution and linear weights only, not on batch norm and biases.
+
+    Raises
+    ------
+    TrainingError: the update is alternating and there are no thresholds to alternate with.
+    """
+    thresholds = [
+        parameter
+        for _, layer in ternary_layers(model)
+        for parameter in layer.quantiser.threshold_parameters()
+    ]
+    if recipe.training.update == "alternating" and not thresholds:
+        raise TrainingError(
+            f"recipe {recipe.name}: training.update is 'alternating', and quantiser "
+            f"'{recipe.quantiser.name}' trains no thresholds; use 'tga' or 'tga-boundary', or set "
+            f'update = "joint"'
+        )
+    taken = {id(parameter) for parameter in thresholds}
+    rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
+    groups = [
+        {"params": [p for p in rest if p.dim() > 1], "weight_decay": recipe.weights.weight_decay},
+        {"params": [p for p in rest if p.dim() <= 1], "weight_decay": 0.0},
+    ]
+    optimisers = [_optimiser(groups, recipe.weights)]
+    if thresholds:
+        decay = recipe.thresholds.weight_decay
+        optimisers.append(
+            _optimiser([{"params": thresholds, "weight_decay": decay}], recipe.thresholds)
+        )
+    return tuple(optimisers)
+
+
+def set_learning_rates(optimisers: Optimisers, factor: float) -> None:
+    """Set every learning rate to the recipe's times a factor."""
+    for optimiser in optimisers:
+        for group in optimiser.param_groups:
+            group["lr"] = group["base_lr"] * factor
+
+
+def _optimiser(groups: list[dict[str, Any]], settings: OptimiserSettings) -> torch.optim.Optimizer:
+    rate = settings.learning_rate
+    groups = [group | {"base_lr": rate} for group in groups]
+    if settings.optimiser == "adam":
+        return torch.optim.Adam(groups, lr=rate)
+    momentum = settings.momentum
+    return torch.optim.SGD(groups, lr=rate, momentum=momentum, nesterov=momentum > 0)

@@ -1,0 +1,17 @@
+"""The schedule that multiplies all learning rates."""
+
+from __future__ import annotations
+
+import math
+
+from tnthw.training.recipe import TrainingSettings
+
+
+def learning_rate_factor(epoch: float, settings: TrainingSettings) -> float:
+    """Factor of the learning rates at a (fractional) epoch: warm-up, then cosine or steps."""
+    if epoch < settings.warmup_epochs:
+        return max(epoch, 1e-3) / settings.warmup_epochs
+    if settings.schedule == "step":
+        return math.prod(decay for milestone, decay in settings.steps if epoch >= milestone)
+    past = (epoch - settings.warmup_epochs) / (settings.epochs - settings.warmup_epochs)
+    return 0.5 * (1.0 + math.cos(math.pi * past))

@@ -1,0 +1,59 @@
+"""Starting from the weights of a full-precision network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from torch import Tensor, nn
+
+from tnthw.errors import TrainingError
+from tnthw.training.layers import reset_quantisers
+from tnthw.training.state_file import read_state
+
+
+def read_weights(file: str) -> dict[str, Tensor]:
+    """Read the weights that a recipe names: a run's `checkpoint.pt`, or a state dict.
+
+    Raises
+    ------
+    ModelFileError: the file cannot be used.
+    """
+    return read_state(Path(file).expanduser())
+
+
+def load_full_precision(
+    model: nn.Module, state: dict[str, Tensor], where: str = "initial weights"
+) -> None:
+    """Put full-precision weights into a network, and set its thresholds, if any, for them.
+
+    Parameters
+    ----------
+    model: ternary or full precision.
+    state: weights and batch norm of the same network in full precision.
+    where: how the weights are named in messages.
+
+    Raises
+    ------
+    TrainingError: the weights are another network's, or a ternary one's.
+    """
+    if trained := [name for name in state if ".quantiser." in name]:
+        raise TrainingError(
+            f"{where}: they are a ternary network's (it has {trained[0]}); use those of a "
+            f"full-precision run, which a recipe with quantiser name = 'none' makes"
+        )
+    try:
+        missing, unexpected = model.load_state_dict(state, strict=False)
+    except RuntimeError as error:
+        raise TrainingError(f"{where}: {error}; use those of the same network") from error
+    missing = [name for name in missing if ".quantiser." not in name]
+    if missing or unexpected:
+        raise TrainingError(
+            f"{where}: missing {_some(missing)}, unknown {_some(unexpected)}; use those of the "
+            f"same network"
+        )
+    reset_quantisers(model)
+
+
+def _some(names: list[str], count: int = 4) -> str:
+    shown = ", ".join(names[:count]) or "none"
+    return f"{shown} and {len(names) - count} more" if len(names) > count else shown
