@@ -7,49 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
+from tests.frontends.lowering import GRID, assert_equal_in_every_layer, lowered, pixels, unsettle
 from tnthw.errors import GraphError
-from tnthw.frontends.calibration import Grid
-from tnthw.frontends.torch_module import Lowered, lower
+from tnthw.frontends.torch_module import lower
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
 from tnthw.training.layers import TernaryConv2d, TernaryLinear
 from tnthw.training.networks import make_network
-from tnthw.training.quantisers import QUANTISERS, TGA
-
-GRID = Grid(scale=1 / 16, signed=False, low=0, high=16)
-
-
-def unsettle(model: nn.Module, seed: int) -> nn.Module:
-    """Give batch norms gains of both signs and odd statistics, as after training."""
-    generator = torch.Generator().manual_seed(seed)
-    with torch.no_grad():
-        for module in model.modules():
-            if isinstance(module, nn.BatchNorm2d | nn.BatchNorm1d):
-                for tensor in (module.running_mean, module.bias, module.weight):
-                    if tensor is not None:
-                        tensor.copy_(torch.randn(tensor.shape, generator=generator))
-                spread = torch.rand(module.running_var.shape, generator=generator)
-                module.running_var.copy_(spread + 0.1)
-    return model.eval()
-
-
-def pixels(shape: tuple[int, ...], count: int, seed: int) -> np.ndarray:
-    return np.random.RandomState(seed).randint(0, 17, (count, *shape))
-
-
-def lowered(model: nn.Module, shape: tuple[int, ...], **options: object) -> Lowered:
-    images = torch.from_numpy(pixels(shape, 32, 99).astype(np.float32)) / 16
-    return lower(model, images, GRID, name="test", **options)
-
-
-def assert_equal_in_every_layer(result: Lowered, shape: tuple[int, ...], seed: int = 1) -> None:
-    images = pixels(shape, 8, seed)
-    expected, found = result.reference().values(images), run_batch(result.graph, images)
-    for name, value in expected.items():
-        np.testing.assert_array_equal(found[name], value, err_msg=name)
-    assert set(found) - set(expected) == {
-        "input", "output", *(name for name in found if name.endswith(".sum"))
-    }  # fmt: skip
+from tnthw.training.quantisers import TGA
 
 
 @given(
@@ -122,18 +87,6 @@ def test_the_digits_network_becomes_the_expected_operations() -> None:
     assert result.graph["classifier.sum"].origin == "classifier"
     last = result.graph["classifier"].type
     assert last.signed and last.bits == 8
-
-
-@pytest.mark.parametrize("name", ["twn", "absmean", "fixed"])
-def test_other_quantisers_are_lowered_too(name: str) -> None:
-    torch.manual_seed(0)
-    result = lowered(unsettle(make_network("digits", QUANTISERS[name]), 0), (1, 8, 8))
-    assert_equal_in_every_layer(result, (1, 8, 8))
-
-
-def test_a_scale_for_each_sign_is_refused() -> None:
-    with pytest.raises(GraphError, match="layer conv1: its quantiser makes 2 ternary tensors"):
-        lowered(make_network("digits", QUANTISERS["ttq"]).eval(), (1, 8, 8))
 
 
 def test_a_residual_network_for_cifar() -> None:

@@ -8,18 +8,19 @@ reads neither the IR graph nor the interpreter, so the two can disagree. Every n
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, fx, nn
-from torch.nn import functional
 
+from tnthw.frontends.calibration import Grid
 from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import Kind, Network
+from tnthw.frontends.ternary_sums import column, convolve
 from tnthw.ir.ranges import factors
-from tnthw.training.layers import TernaryConv2d
+from tnthw.ir.rescale import Fit
 
 
 class IntegerNetwork(fx.Interpreter):
@@ -29,8 +30,9 @@ class IntegerNetwork(fx.Interpreter):
     ----------
     network: the traced float network.
     stages: its stages as integers.
-    exact: use the exact real factors, rounding once, instead of the signed powers of two. The
-        difference in accuracy is what the powers of two cost.
+    exact: use the exact real factors, rounding once for each stage, instead of the signed powers of
+        two. The difference in accuracy is what they cost, and the rounding of the parts of a layer
+        with several ternary tensors.
     """
 
     def __init__(
@@ -62,58 +64,77 @@ class IntegerNetwork(fx.Interpreter):
         if n not in self._first:
             return super().run_node(n)
         stage = self._first[n]
-        value = self._rescale(stage, *self._sums(stage, n, *arguments))
-        self._values[stage.stage.name] = value.numpy().astype(np.int64)
-        return value
-
-    def _sums(self, stage: IntegerStage, n: fx.Node, *inputs: Tensor) -> tuple[Tensor, ...]:
-        """Compute the torch operation itself on integers: an average as a sum."""
-        layer = stage.stage.module
         match stage.stage.kind:
             case Kind.ACCUMULATE:
-                assert stage.trits is not None
-                trits = torch.from_numpy(stage.trits.astype(np.float64))
-                if isinstance(layer, TernaryConv2d):
-                    return (
-                        functional.conv2d(
-                            inputs[0],
-                            trits,
-                            None,
-                            layer.stride,
-                            layer.padding,
-                            layer.dilation,
-                            layer.groups,
-                        ),
-                    )
-                return (functional.linear(inputs[0], trits),)
+                value = self._layer(stage, arguments[0])
             case Kind.ADD:
-                return inputs
+                value = self._rescaled(stage, *arguments)
             case Kind.AVERAGE:
-                assert isinstance(layer, nn.Module) and stage.window is not None
+                assert isinstance(stage.stage.module, nn.Module) and stage.window is not None
                 area = stage.window.kernel[0] * stage.window.kernel[1]
-                return (torch.round(layer(inputs[0]) * area),)
+                value = self._rescaled(stage, torch.round(stage.stage.module(arguments[0]) * area))
             case Kind.MAX_POOL | Kind.FLATTEN:
-                return (super().run_node(n),)
+                value = super().run_node(n)
+        return self._kept(stage.stage.name, value)
 
-    def _rescale(self, stage: IntegerStage, *sums: Tensor) -> Tensor:
-        if stage.fit is None:
-            return sums[0]
+    def _kept(self, name: str, value: Tensor) -> Tensor:
+        self._values[name] = value.numpy().astype(np.int64)
+        return value
+
+    def _layer(self, stage: IntegerStage, x: Tensor) -> Tensor:
+        """Compute a convolution or linear layer: its parts, and their sum."""
+        sums = [
+            convolve(stage.stage, x, torch.from_numpy(part.trits.astype(np.float64)))
+            for part in stage.parts
+        ]
         if self._exact:
-            factor: NDArray[Any] = stage.factor
-            bias: NDArray[Any] = stage.offset + 0.5
-            shift: NDArray[Any] = np.zeros(1)
-        else:
-            factor = factors(stage.fit.signs, stage.fit.exponents)
-            bias, shift = stage.fit.bias, stage.fit.shift
+            steps = [
+                (column(part.factor, total) * total + column(part.offset, total))
+                * (part.grid.scale / stage.grid.scale)
+                for part, total in zip(stage.parts, sums, strict=True)
+            ]
+            return _clamped(torch.floor(torch.stack(steps).sum(0) + 0.5), stage.grid)
+        values = [
+            _shifted(part.grid, part.fit, [_multipliers(part.fit)], total)
+            for part, total in zip(stage.parts, sums, strict=True)
+        ]
+        result = values[0]
+        if stage.joins:
+            for part, value in zip(stage.parts, values, strict=True):
+                self._kept(part.name, value)
+        for join, value in zip(stage.joins, values[1:], strict=True):
+            both = np.split(_multipliers(join.fit), 2)
+            result = self._kept(join.name, _shifted(join.grid, join.fit, both, result, value))
+        return result
+
+    def _rescaled(self, stage: IntegerStage, *sums: Tensor) -> Tensor:
+        """Bring a sum, or both operands of an addition, to the stage's grid."""
+        assert stage.fit is not None
         # An addition has one factor for each operand, everything else one for each channel.
-        each = np.split(factor, 2) if stage.stage.kind is Kind.ADD else [factor]
-        axes = (1, -1, *(1,) * (sums[0].dim() - 2))
-        total = _column(bias, axes)
-        for values, multiplier in zip(sums, each, strict=True):
-            total = total + values * _column(multiplier, axes)
-        result = torch.floor(total * torch.exp2(-_column(shift, axes)))
-        return result.clamp(stage.grid.low, stage.grid.high)
+        add = stage.stage.kind is Kind.ADD
+        if self._exact:
+            total = column(stage.offset + 0.5, sums[0])
+            each = np.split(stage.factor, 2) if add else [stage.factor]
+            for value, factor in zip(sums, each, strict=True):
+                total = total + value * column(factor, value)
+            return _clamped(torch.floor(total), stage.grid)
+        whole = _multipliers(stage.fit)
+        return _shifted(stage.grid, stage.fit, np.split(whole, 2) if add else [whole], *sums)
 
 
-def _column(values: NDArray[Any], axes: tuple[int, ...]) -> Tensor:
-    return torch.from_numpy(values.astype(np.float64)).reshape(axes)
+def _multipliers(fit: Fit) -> NDArray[np.int64]:
+    return factors(fit.signs, fit.exponents)
+
+
+def _shifted(
+    grid: Grid, fit: Fit, multipliers: Sequence[NDArray[np.int64]], *sums: Tensor
+) -> Tensor:
+    """Multiply, add the bias, shift to the right rounding down, clamp."""
+    total = column(fit.bias, sums[0])
+    for value, multiplier in zip(sums, multipliers, strict=True):
+        total = total + value * column(multiplier, value)
+    return _clamped(torch.floor(total * torch.exp2(-column(fit.shift, sums[0]))), grid)
+
+
+def _clamped(values: Tensor, grid: Grid) -> Tensor:
+    return values.clamp(grid.low, grid.high)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import nn
 
 from tnthw.errors import GraphError
 from tnthw.frontends.calibration import Grid
 from tnthw.frontends.stages import Kind, Network, Stage
+from tnthw.frontends.ternary_sums import LayerSums, Real, joined_name, layer_sums, part_name
 from tnthw.ir.rescale import Fit, fit, fit_add
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
+from tnthw.training.layers import TernaryConv2d
 
-Real = NDArray[np.float64]
+_SMALLEST_PART = 2.0**-10
+"""Smallest scale of one operand of an addition of parts, relative to the larger one's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -27,6 +29,45 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Part:
+    """One ternary tensor of a layer, and its sum on a grid.
+
+    Attributes
+    ----------
+    name: of the value; the layer's own where it has one tensor.
+    grid: grid of the value.
+    trits: int8, flipped in channels whose factor would be negative.
+    alpha: scale of the weights, (channels,), not negative.
+    factor, offset: exact real factors, grid steps per step of the sum, and offsets in grid steps.
+    fit: the signed powers of two that stand for them.
+    """
+
+    name: str
+    grid: Grid
+    trits: NDArray[np.int8]
+    alpha: Real
+    factor: Real
+    offset: Real
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Join:
+    """Addition of a layer's next part to what the parts before it gave.
+
+    Attributes
+    ----------
+    name: of the value; the layer's own for the last one.
+    grid: grid of the value.
+    fit: factors of the operands, which are exact.
+    """
+
+    name: str
+    grid: Grid
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class IntegerStage:
     """What a stage computes on integers.
 
@@ -34,21 +75,28 @@ class IntegerStage:
     ----------
     stage: the stage of the float network.
     grid: grid of the result.
-    trits: int8, of a ternary layer, flipped in channels whose factor would be negative.
+    parts: ternary tensors of a convolution or linear layer: one, or several whose sums are added.
+    joins: those additions, one fewer than parts.
     window: of a pool.
     factor, offset: exact real factors, output steps per step of the sum, and offsets in output
         steps: one per channel; of an addition one factor per operand and one offset. Empty where
-        nothing is rescaled.
-    fit: the signed powers of two that stand for them; None where nothing is rescaled.
+        nothing is rescaled or where there are several parts.
+    fit: the signed powers of two that stand for them; None where these are empty.
     """
 
     stage: Stage
     grid: Grid
-    trits: NDArray[np.int8] | None = None
+    parts: tuple[Part, ...] = ()
+    joins: tuple[Join, ...] = ()
     window: Window | None = None
     factor: Real
     offset: Real
     fit: Fit | None = None
+
+    @property
+    def trits(self) -> tuple[NDArray[np.int8], ...]:
+        """Ternary tensors of the layer; none of other stages."""
+        return tuple(part.trits for part in self.parts)
 
 
 _NONE: Real = np.zeros(0)
@@ -77,7 +125,7 @@ def requantise(
         try:
             match stage.kind:
                 case Kind.ACCUMULATE:
-                    made = _accumulate(stage, sources[0], grid, terms, accumulator_bits)
+                    made = _accumulate(stage, grids, grid, terms, accumulator_bits)
                 case Kind.ADD:
                     made = _add(stage, sources, grid, terms)
                 case Kind.AVERAGE:
@@ -100,10 +148,9 @@ def requantise(
 
 
 def _accumulate(
-    stage: Stage, source: Grid, grid: Grid, terms: int, accumulator_bits: int
+    stage: Stage, grids: dict[str, Grid], grid: Grid, terms: int, accumulator_bits: int
 ) -> IntegerStage:
-    layer = stage.module
-    assert isinstance(layer, TernaryConv2d | TernaryLinear)
+    layer, source = stage.module, grids[stage.sources[0]]
     if isinstance(layer, TernaryConv2d) and (
         layer.padding_mode != "zeros" or isinstance(layer.padding, str)
     ):
@@ -111,43 +158,108 @@ def _accumulate(
             f"padding is {layer.padding!r} with mode {layer.padding_mode!r}; give a number of "
             f"pixels and mode 'zeros'"
         )
-    exported = layer.export()
-    if len(exported) != 1:
-        raise GraphError(
-            f"its quantiser makes {len(exported)} ternary tensors with a scale each; one can be "
-            f"lowered, so train with tga, twn, absmean, or fixed with one threshold"
-        )
-    trits, alpha = exported[0].trits, exported[0].alpha
-    gain, shift = _batch_norm(stage.batch_norm, len(alpha))
-    bias = _array(layer.bias) if layer.bias is not None else np.zeros(len(alpha))
-    factor = gain * alpha * source.scale / grid.scale
-    offset = (gain * bias + shift) / grid.scale
-    # A negative gain flips the trits: every factor is positive, and thresholds count upwards.
-    sign = np.where(factor < 0, -1, 1).astype(np.int8)
-    trits = trits * sign.reshape(-1, *(1,) * (trits.ndim - 1))
-    factor = np.abs(factor)
-    magnitude = np.abs(trits).reshape(len(trits), -1).sum(axis=1) * max(-source.low, source.high)
+    sums = layer_sums(stage)
+    if len(sums.tensors) > 1:
+        return _expanded(sums, grids, grid, terms, accumulator_bits)
+    part = _part(stage.name, sums, 0, sums.shift, source, grid, terms, accumulator_bits)
     return IntegerStage(
         stage=stage,
         grid=grid,
+        parts=(part,),
+        factor=part.factor,
+        offset=part.offset,
+        fit=part.fit,
+    )
+
+
+def _part(
+    name: str,
+    sums: LayerSums,
+    index: int,
+    shift: Real,
+    source: Grid,
+    grid: Grid,
+    terms: int,
+    accumulator_bits: int,
+) -> Part:
+    """Bring the sum of one ternary tensor to a grid; `shift` is the real value added to it."""
+    tensor = sums.tensors[index]
+    factor = sums.gains[index] * source.scale / grid.scale
+    offset = shift / grid.scale
+    # A negative gain flips the trits: every factor is positive, and thresholds count upwards.
+    sign = np.where(factor < 0, -1, 1).astype(np.int8)
+    trits = tensor.trits * sign.reshape(-1, *(1,) * (tensor.trits.ndim - 1))
+    factor = np.abs(factor)
+    magnitude = np.abs(trits).reshape(len(trits), -1).sum(axis=1) * max(-source.low, source.high)
+    return Part(
+        name=name,
+        grid=grid,
         trits=trits,
+        alpha=np.abs(tensor.alpha),
         factor=factor,
         offset=offset,
         fit=fit(factor, offset, terms, accumulator_bits=accumulator_bits, magnitude=magnitude),
     )
 
 
-def _batch_norm(norm: nn.BatchNorm1d | nn.BatchNorm2d | None, channels: int) -> tuple[Real, Real]:
-    """Gain and shift of y = gain * x + shift."""
-    if norm is None:
-        return np.ones(channels), np.zeros(channels)
-    gain = 1.0 / np.sqrt(_array(norm.running_var) + norm.eps)
-    if norm.affine:
-        gain = gain * _array(norm.weight)
-    shift = -gain * _array(norm.running_mean)
-    if norm.affine:
-        shift = shift + _array(norm.bias)
-    return gain, shift
+def _expanded(
+    sums: LayerSums, grids: dict[str, Grid], grid: Grid, terms: int, accumulator_bits: int
+) -> IntegerStage:
+    """Bring each tensor's sum to a grid of its own, and add them one after the other.
+
+    Where a sum is rounded is free, so its scale is set to what the powers of two of its addition
+    stand for: the additions themselves are then exact. Going backwards from the layer's result,
+    whose scale is given.
+    """
+    stage, count = sums.stage, len(sums.tensors)
+    joins: list[Join] = []
+    scales = [0.0] * count
+    result = grid
+    for index in range(count - 1, 0, -1):
+        before = (
+            joined_name(stage.name, index - 1, count) if index > 1 else part_name(stage.name, 0)
+        )
+        wanted = np.array(
+            [grids[before].scale, grids[part_name(stage.name, index)].scale], np.float64
+        )
+        # A part that hardly counts is rounded a little coarser, so that its factor is not zero.
+        wanted = np.maximum(wanted, wanted.max() * _SMALLEST_PART) / result.scale
+        fitted = fit_add(wanted[0], wanted[1], 0.0, terms)
+        joins.append(
+            Join(
+                name=joined_name(stage.name, index, count),
+                grid=result,
+                fit=fitted,
+            )
+        )
+        scales[index] = result.scale * float(fitted.factor[1])
+        result = replace(grids[before], scale=result.scale * float(fitted.factor[0]))
+    scales[0] = result.scale
+    # Each part is kept around zero: the channels' means go to the first part, with the shift.
+    means = [np.asarray(grids[part_name(stage.name, index)].centre) for index in range(1, count)]
+    shifts = [sums.shift + sum(means), *(-mean for mean in means)]
+    source = grids[stage.sources[0]]
+    parts = tuple(
+        _part(
+            part_name(stage.name, index),
+            sums,
+            index,
+            shifts[index],
+            source,
+            replace(grids[part_name(stage.name, index)], scale=scales[index]),
+            terms,
+            accumulator_bits,
+        )
+        for index in range(count)
+    )
+    return IntegerStage(
+        stage=stage,
+        grid=grid,
+        parts=parts,
+        joins=tuple(reversed(joins)),
+        factor=_NONE,
+        offset=_NONE,
+    )
 
 
 def _add(stage: Stage, sources: tuple[Grid, ...], grid: Grid, terms: int) -> IntegerStage:
@@ -226,9 +338,3 @@ def _pair(value: int | tuple[int, ...]) -> tuple[int, int]:
     if isinstance(value, int):
         return value, value
     return value[0], value[-1]
-
-
-def _array(values: Tensor | None) -> Real:
-    assert values is not None
-    array: Real = values.detach().double().cpu().numpy()
-    return array

@@ -17,6 +17,7 @@ from torch import Tensor, fx, nn
 from torch.nn import functional
 
 from tnthw.errors import GraphError
+from tnthw.training.activations import LearnedStep
 from tnthw.training.layers import TernaryConv2d, TernaryLinear
 
 
@@ -43,6 +44,7 @@ class Stage:
     module: the torch layer; None for an addition.
     batch_norm: the batch norm after a convolution or linear layer.
     relu: true where the result passes a ReLU.
+    step: the trained grid of the result, after the ReLU.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Stage:
     module: nn.Module | None = None
     batch_norm: nn.BatchNorm1d | nn.BatchNorm2d | None = None
     relu: bool = False
+    step: LearnedStep | None = None
 
     @property
     def value(self) -> fx.Node:
@@ -83,9 +86,9 @@ INPUT = "input"
 
 class _Tracer(fx.Tracer):
     def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
-        """Keep ternary layers whole, beside torch's own."""
-        ternary = isinstance(m, TernaryConv2d | TernaryLinear)
-        return ternary or super().is_leaf_module(m, module_qualified_name)
+        """Keep ternary layers and trained steps whole, beside torch's own."""
+        own = isinstance(m, TernaryConv2d | TernaryLinear | LearnedStep)
+        return own or super().is_leaf_module(m, module_qualified_name)
 
 
 def trace(model: nn.Module, shape: tuple[int, ...]) -> Network:
@@ -243,6 +246,11 @@ def _join(
             stage.batch_norm = operation
         case nn.ReLU() | "relu":
             join((Kind.ACCUMULATE, Kind.ADD, Kind.AVERAGE), "ReLU").relu = True
+        case LearnedStep():
+            stage = join((Kind.ACCUMULATE, Kind.ADD, Kind.AVERAGE), "trained step")
+            if not stage.relu or stage.step is not None:
+                raise _unsupported(node, "is a trained step that no ReLU is before; put one there")
+            stage.step = operation
         case nn.MaxPool2d():
             start(Kind.MAX_POOL)
         case nn.AvgPool2d() | nn.AdaptiveAvgPool2d():

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from torch import Tensor, nn
 
-from tnthw.frontends.calibration import Grid, Method, calibrate
+from tnthw.frontends.calibration import ACTIVATION_BITS, Grid, Method, calibrate
 from tnthw.frontends.reference import IntegerNetwork
-from tnthw.frontends.requantise import IntegerStage, requantise
+from tnthw.frontends.requantise import IntegerStage, Part, requantise
 from tnthw.frontends.stages import INPUT, Kind, Network, trace
+from tnthw.frontends.ternary_sums import Real
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
-from tnthw.ir.rescale import relative_error
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
+from tnthw.ir.rescale import Fit, relative_error
+from tnthw.training.layers import TernaryConv2d
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +55,14 @@ class Lowered:
         """Distance of every layer's factors from the exact ones."""
         rows = []
         for stage in self.stages:
-            if stage.fit is not None:
-                error = relative_error(stage.fit, stage.factor)
+            fits = [(part.name, part.fit, part.factor) for part in stage.parts]
+            if stage.fit is not None and not stage.parts:
+                fits = [(stage.stage.name, stage.fit, stage.factor)]
+            for name, fitted, factor in fits:
+                error = relative_error(fitted, factor)
                 rows.append(
                     FactorError(
-                        layer=stage.stage.name,
+                        layer=name,
                         channels=len(error),
                         largest=float(error.max()),
                         mean=float(error.mean()),
@@ -81,6 +84,7 @@ def lower(
     notes: Sequence[tuple[str, str]] = (),
     method: Method = "mse",
     percentile: float = 99.99,
+    bits: int = ACTIVATION_BITS,
     terms: int = 4,
     accumulator_bits: int = 20,
 ) -> Lowered:
@@ -88,7 +92,8 @@ def lower(
 
     Alpha, bias, batch norm, ReLU and requantisation of a layer become one Rescale; an average pool
     a SumPool and a Rescale; a residual addition an Add that brings both operands to one grid; the
-    classifier's result is 8-bit.
+    classifier's result is 8-bit. A layer with several ternary tensors becomes an Accumulate and a
+    Rescale for each of them, and Adds.
 
     Parameters
     ----------
@@ -99,6 +104,7 @@ def lower(
     name: name of the graph.
     notes: facts that travel with the graph.
     method, percentile: how activations are clipped; see `calibration.calibrate`.
+    bits: width of activations between layers, 8, 4 or 2; see `calibration.calibrate`.
     terms: signed powers of two in one rescale factor, 1 to 4.
     accumulator_bits: width of the machine's sums.
 
@@ -107,7 +113,7 @@ def lower(
     GraphError: the network cannot become integers; the message names the layer and what to change.
     """
     network = trace(model, tuple(images.shape[1:]))
-    grids = calibrate(network, images, input_grid, method=method, percentile=percentile)
+    grids = calibrate(network, images, input_grid, method=method, percentile=percentile, bits=bits)
     stages = requantise(network, grids, terms, accumulator_bits)
     graph = build(network, stages, input_grid, name=name, notes=notes)
     return Lowered(graph=graph, network=network, stages=stages)
@@ -143,7 +149,7 @@ def _append(builder: Builder, stage: IntegerStage) -> None:
     window = stage.window
     match stage.stage.kind:
         case Kind.ACCUMULATE:
-            _rescale(builder, _accumulate(builder, stage), stage)
+            _layer(builder, stage)
         case Kind.AVERAGE:
             assert window is not None
             total = builder.sum_pool(
@@ -154,21 +160,11 @@ def _append(builder: Builder, stage: IntegerStage) -> None:
                 name=f"{name}.sum",
                 origin=name,
             )
-            _rescale(builder, total, stage)
+            assert stage.fit is not None
+            _rescale(builder, total, name, name, grid, stage.fit, stage.factor)
         case Kind.ADD:
             assert stage.fit is not None
-            builder.add(
-                sources[0],
-                sources[1],
-                stage.fit,
-                bits=grid.bits,
-                signed=grid.signed,
-                low=grid.low,
-                high=grid.high,
-                scale=grid.scale,
-                name=name,
-                origin=name,
-            )
+            _add(builder, sources[0], sources[1], name, name, grid, stage.fit)
         case Kind.MAX_POOL:
             assert window is not None
             builder.max_pool(
@@ -183,42 +179,69 @@ def _append(builder: Builder, stage: IntegerStage) -> None:
             builder.reshape(sources[0], name=name, origin=name)
 
 
-def _accumulate(builder: Builder, stage: IntegerStage) -> str:
+def _layer(builder: Builder, stage: IntegerStage) -> None:
+    """Write a convolution or linear layer: a sum and a rescale for each part, and additions."""
+    before, origin = "", stage.stage.name
+    for index, part in enumerate(stage.parts):
+        total = _accumulate(builder, stage, part)
+        _rescale(builder, total, part.name, origin, part.grid, part.fit, part.factor)
+        if index == 0:
+            before = part.name
+        else:
+            join = stage.joins[index - 1]
+            _add(builder, before, part.name, join.name, origin, join.grid, join.fit)
+            before = join.name
+
+
+def _accumulate(builder: Builder, stage: IntegerStage, part: Part) -> str:
     name, layer = stage.stage.name, stage.stage.module
-    assert stage.trits is not None and isinstance(layer, TernaryConv2d | TernaryLinear)
     (source,) = builder[stage.stage.sources[0]].type.scale
-    alpha = np.abs(layer.export()[0].alpha)
     # A channel without any scale contributes nothing; its step is arbitrary but must be positive.
-    scale = [float(value) or 1.0 for value in source * alpha]
-    if isinstance(layer, TernaryLinear):
+    scale = [float(value) or 1.0 for value in source * part.alpha]
+    if not isinstance(layer, TernaryConv2d):
         return builder.accumulate(
-            stage.stage.sources[0], stage.trits, scale=scale, name=f"{name}.sum", origin=name
+            stage.stage.sources[0], part.trits, scale=scale, name=f"{part.name}.sum", origin=name
         )
     return builder.accumulate(
         stage.stage.sources[0],
-        stage.trits,
+        part.trits,
         stride=(layer.stride[0], layer.stride[1]),
         padding=(int(layer.padding[0]), int(layer.padding[1])),
         dilation=(layer.dilation[0], layer.dilation[1]),
         groups=layer.groups,
         scale=scale,
-        name=f"{name}.sum",
+        name=f"{part.name}.sum",
         origin=name,
     )
 
 
-def _rescale(builder: Builder, total: str, stage: IntegerStage) -> None:
-    grid = stage.grid
-    assert stage.fit is not None
+def _rescale(
+    builder: Builder, total: str, name: str, origin: str, grid: Grid, fitted: Fit, factor: Real
+) -> None:
     builder.rescale(
         total,
-        stage.fit,
+        fitted,
         bits=grid.bits,
         signed=grid.signed,
         low=grid.low,
         high=grid.high,
         scale=grid.scale,
-        exact=stage.factor,
-        name=stage.stage.name,
-        origin=stage.stage.name,
+        exact=factor,
+        name=name,
+        origin=origin,
+    )
+
+
+def _add(builder: Builder, a: str, b: str, name: str, origin: str, grid: Grid, fitted: Fit) -> None:
+    builder.add(
+        a,
+        b,
+        fitted,
+        bits=grid.bits,
+        signed=grid.signed,
+        low=grid.low,
+        high=grid.high,
+        scale=grid.scale,
+        name=name,
+        origin=origin,
     )
