@@ -4,18 +4,55 @@ from io import StringIO
 
 from rich.console import Console
 
+from tnthw.training.log import StepReport
 from tnthw.training.progress import TrainingProgress
 
 ROW = {"epoch": 0, "train_loss": 0.5, "train_accuracy": 80.0, "test_accuracy": 75.5}
 
 
+def step(**changes: int) -> StepReport:
+    values = {"epoch": 0, "step": 1, "steps": 10, "images": 64, **changes}
+    return StepReport(**values, rate=1.0, loss=0.7, train_loss=0.625, train_accuracy=50.0)
+
+
 def test_loss_accuracy_zeros_and_threshold_are_shown() -> None:
     out = StringIO()
-    with TrainingProgress("digits", 2, Console(file=out, width=140, force_terminal=True)) as shown:
+    with TrainingProgress("digits", 2, Console(file=out, width=200, force_terminal=True)) as shown:
         shown.on_epoch({**ROW, "zeros": 0.25, "threshold_over_sigma": 0.31})
     text = out.getvalue()
     for part in ("digits", "1/2", "loss 0.500", "test 75.5 %", "zeros 25 %", "0.31"):
         assert part in text
+
+
+def test_each_step_shows_loss_speed_and_time_left() -> None:
+    out, now = StringIO(), [100.0]
+    console = Console(file=out, width=200, force_terminal=True)
+    with TrainingProgress("digits", 3, console, clock=lambda: now[0]) as shown:
+        now[0] += 2.0
+        shown.on_step(step(epoch=1, step=4))  # resumed: 16 steps of 2 s are left
+    text = out.getvalue()
+    for part in ("step 4/10", "loss 0.625", "32 images/s", "0:32 left"):
+        assert part in text
+
+
+def test_hours_are_written_out() -> None:
+    out, now = StringIO(), [0.0]
+    with TrainingProgress("twin", 100, Console(file=out, width=200), lambda: now[0]) as shown:
+        now[0] = 4.0
+        shown.on_step(step())
+        shown.on_epoch(ROW)
+    assert "1:06:36 left" in out.getvalue()  # 999 steps of 4 s
+
+
+def test_without_a_terminal_each_epoch_is_a_line() -> None:
+    out = StringIO()
+    with TrainingProgress("digits", 2, Console(file=out, width=40)) as shown:
+        for epoch in range(2):
+            shown.on_step(step(epoch=epoch))
+            shown.on_epoch({**ROW, "epoch": epoch, "teacher_accuracy": 91.0})
+    lines = out.getvalue().splitlines()
+    assert len(lines) == 2
+    assert "epoch 2/2" in lines[1] and "teacher 91.0 %" in lines[1] and "images/s" in lines[1]
 
 
 def test_a_layer_of_zeros_is_warned_of_once() -> None:

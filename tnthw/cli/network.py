@@ -28,7 +28,8 @@ def train(
 ) -> int:
     """Train a ternary network by a recipe and write it as a model's folder.
 
-    A run that was cut off continues from its checkpoint under runs/.
+    A run that was cut off continues from its checkpoint under runs/. Several processes share the
+    work with `torchrun --nproc-per-node 2 -m tnthw train RECIPE`.
 
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
@@ -37,9 +38,15 @@ def train(
     name = load_recipe(recipe).name  # its mistakes are told before torch is loaded
     need("torch", "train", "training")
     from tnthw.frontends.train import train as run_training
+    from tnthw.training.distributed import processes
 
     folder = output or Path("models") / name
-    made = run_training(recipe, folder, seeds=range(seeds), full_precision=twin, progress=not json)
+    with processes():
+        made = run_training(
+            recipe, folder, seeds=range(seeds), full_precision=twin, progress=not json
+        )
+    if made is None:  # another process writes
+        return 0
     if json:
         print_json(made.as_dict())
     else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -23,13 +22,13 @@ from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.training.data import load_data
 from tnthw.training.datasets import Dataset
+from tnthw.training.distributed import current_world
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
 from tnthw.training.networks import count_macs
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import Recipe, load_recipe
-
 
 _BATCH = 100
 """Test images at a time when all values of all layers are compared; bounds the memory."""
@@ -123,12 +122,15 @@ def train(
     seeds: Sequence[int] = (),
     full_precision: bool = False,
     progress: bool = True,
-) -> TrainReport:
+) -> TrainReport | None:
     """Train a network by a recipe and write its model folder.
 
     The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and, unless the
     images are the user's own files, `test.safetensors`. A run that was cut off continues from its
     checkpoint under `work`.
+
+    Among several processes (`distributed.processes`) each calls this with the same arguments. All
+    train; the one of rank 0 writes, and the others return None.
 
     Parameters
     ----------
@@ -151,7 +153,8 @@ def train(
     start = time.monotonic()
     recipe = load_recipe(recipe_file)
     text = recipe_file.read_text(encoding="utf-8")
-    data = load_data(recipe.data)
+    world = current_world()
+    data = world.first(lambda: load_data(recipe.data))  # which may keep decoded images in a file
     first: tuple[FitResult, Lowered] | None = None
     runs = []
     for seed in (recipe.seed, *(seed for seed in seeds if seed != recipe.seed)):
@@ -160,10 +163,13 @@ def train(
         if full_precision:
             twin = _fit(seeded.full_precision(), data, work, progress).test_accuracy
         result = _fit(seeded, data, work, progress)
+        if world.rank != 0:
+            continue
         lowered = lower_trained(result, seeded, data)
         first = first or (result, lowered)
         runs.append(measure(result, lowered, data, seed, twin))
-    assert first is not None
+    if first is None:
+        return None
     result, lowered = first
     trits = [trits for stage in lowered.stages for trits in stage.trits]
     output.mkdir(parents=True, exist_ok=True)
@@ -255,8 +261,10 @@ def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult
     kind = recipe.quantiser.name
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
     folder = recipe.folder(work)
-    with TrainingProgress(label, recipe.training.epochs) if progress else nullcontext() as shown:
-        return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch if shown else None)
+    if not progress or current_world().rank != 0:
+        return fit(recipe, data, folder=folder)
+    with TrainingProgress(label, recipe.training.epochs) as shown:
+        return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
 
 
 def _accuracy_text(runs: Sequence[Accuracies]) -> str:

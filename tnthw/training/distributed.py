@@ -7,15 +7,18 @@ what it does in one process, but for the order of sums; see `whole_batch.py`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
 from torch import Tensor, distributed, nn
 
 from tnthw.errors import TrainingError
 from tnthw.training.recipe import Recipe
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +51,12 @@ class World:
         ):
             gradient.copy_(summed.view_as(gradient))
 
-    def wait(self) -> None:
-        """Wait until all processes are here."""
+    def first(self, make: Callable[[], T]) -> T:
+        """Let rank 0 make something, then the others, who find what it left in files."""
+        made = make() if self.rank == 0 else None
         if self.size > 1:
             distributed.barrier()
+        return make() if made is None else made
 
 
 def current_world() -> World:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from tnthw.training.log import Row
+from tnthw.training.log import Row, StepReport
 
 
 class TrainingProgress:
-    """A bar with loss, accuracy, zeros and threshold over sigma of the last epoch.
+    """A bar with the present epoch's loss, speed and time left, and the last epoch's accuracy.
 
-    Use it as a context manager and give `on_epoch` to `fit`.
+    Use it as a context manager and give `on_epoch` and `on_step` to `fit`. Where the console is no
+    terminal, each epoch is a line.
 
     Parameters
     ----------
@@ -22,22 +25,35 @@ class TrainingProgress:
     epochs: epochs in all.
     console: where to draw; standard error when left out, so that results on standard output stay
         clean.
+    clock: seconds from any start.
     """
 
-    def __init__(self, label: str, epochs: int, console: Console | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        epochs: int,
+        console: Console | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._label, self._epochs = label, epochs
         self._console = console or Console(stderr=True)
+        self._clock = clock
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[state]}"),
-            TimeRemainingColumn(),
+            TextColumn("{task.fields[step]}{task.fields[epoch]}"),
             console=self._console,
+            disable=not self._console.is_terminal,
         )
-        self._task = self._progress.add_task(label, total=epochs, state="")
+        self._task = self._progress.add_task(label, total=epochs, step="", epoch="")
+        self._started: float | None = None
+        self._images = 0
+        self._speed = ""
         self._dead: set[str] = set()
 
     def __enter__(self) -> Self:
+        self._started = self._clock()
         self._progress.start()
         return self
 
@@ -49,18 +65,42 @@ class TrainingProgress:
     ) -> None:
         self._progress.stop()
 
+    def on_step(self, report: StepReport) -> None:
+        """Show the epoch's loss so far, images per second and the time left."""
+        # Speed counts from the start of this process on, whatever a resumed run had done before.
+        started = self._clock() if self._started is None else self._started
+        self._images += report.images
+        per_second = self._images / max(self._clock() - started, 1e-9)
+        steps_left = (self._epochs - report.epoch) * report.steps - report.step
+        left = _duration(steps_left * report.images / per_second)
+        self._speed = f"{per_second:.0f} images/s  {left} left"
+        step = f"step {report.step}/{report.steps}  loss {report.train_loss:.3f}  {self._speed}"
+        self._progress.update(self._task, step=step)
+
     def on_epoch(self, row: Row) -> None:
         """Show one epoch, and warn once of each layer that has only zeros left."""
         state = (
             f"loss {row['train_loss']:.3f}  train {row['train_accuracy']:.1f} %  "
             f"test {row['test_accuracy']:.1f} %"
         )
+        if "teacher_accuracy" in row:
+            state += f"  teacher {row['teacher_accuracy']:.1f} %"
         if "zeros" in row:
             state += (
                 f"  zeros {100 * row['zeros']:.0f} %  "
                 f"threshold/sigma {row['threshold_over_sigma']:.2f}"
             )
-        self._progress.update(self._task, completed=row["epoch"] + 1, state=state)
+        done = int(row["epoch"]) + 1
+        self._progress.update(
+            self._task, completed=done, epoch=f"{'  | ' if self._speed else ''}{state}"
+        )
+        if not self._console.is_terminal:
+            speed = f"  {self._speed}" if self._speed else ""
+            self._console.print(
+                f"{self._label}  epoch {done}/{self._epochs}  {state}{speed}",
+                soft_wrap=True,
+                highlight=False,
+            )
         for key, value in row.items():
             if key.startswith("zeros.") and value == 1.0 and key not in self._dead:
                 self._dead.add(key)
@@ -68,3 +108,10 @@ class TrainingProgress:
                     f"warning: all weights of layer {key.removeprefix('zeros.')} are zero; lower "
                     f"quantiser.initial_threshold"
                 )
+
+
+def _duration(seconds: float) -> str:
+    """Write 3725 s as 1:02:05, and 65 s as 1:05."""
+    hours, rest = divmod(round(seconds), 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
