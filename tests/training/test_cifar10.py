@@ -18,8 +18,8 @@ import torch
 from tnthw.errors import TrainingError
 from tnthw.training.cifar10 import cifar10
 from tnthw.training.data import load_data
+from tnthw.training.data_settings import DataSettings
 from tnthw.training.pickled_arrays import RefusedError, read_pickled
-from tnthw.training.recipe import DataSettings
 
 RNG = np.random.default_rng(0)
 NAMES = [*(f"data_batch_{n}" for n in range(1, 6)), "test_batch"]

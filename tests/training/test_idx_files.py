@@ -8,8 +8,9 @@ import pytest
 
 from tnthw.errors import ConfigError, TrainingError
 from tnthw.training.data import load_data
+from tnthw.training.data_settings import DataSettings
 from tnthw.training.idx_files import mnist
-from tnthw.training.recipe import DataSettings, parse_recipe
+from tnthw.training.recipe import parse_recipe
 
 RNG = np.random.default_rng(0)
 
@@ -66,7 +67,7 @@ def test_mnist_that_is_damaged(digits: tuple[Path, dict[str, np.ndarray]]) -> No
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to the folder with"),
+        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to cifar-10-binary"),
         ({"name": "digits", "path": "x"}, "data set 'digits' takes no path"),
         ({"name": "cifar100"}, "cifar100.*did you mean \"cifar10\""),
     ],

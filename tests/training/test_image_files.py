@@ -12,8 +12,9 @@ from tnthw.errors import ConfigError, MissingToolError, TrainingError
 from tnthw.training import image_files as module
 from tnthw.training.augment import random_flip
 from tnthw.training.data import load_data
+from tnthw.training.data_settings import DataSettings
 from tnthw.training.image_files import image_files
-from tnthw.training.recipe import DataSettings, parse_recipe
+from tnthw.training.recipe import parse_recipe
 
 Image = pytest.importorskip("PIL.Image")
 

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from tnthw.training.recipe import DataSettings
+from tnthw.training.data_settings import DataSettings
 
 
 def augment(images: Tensor, settings: DataSettings, generator: torch.Generator) -> Tensor:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from tnthw.errors import TrainingError
 from tnthw.training.cifar10 import cifar10
-from tnthw.training.datasets import digits
+from tnthw.training.data_settings import DataSettings
+from tnthw.training.datasets import Dataset, digits
 from tnthw.training.idx_files import mnist
 from tnthw.training.image_files import image_files
 from tnthw.training.image_set import ImageSet
-from tnthw.training.recipe import DataSettings
+from tnthw.training.picture_folder import picture_folder
 
 
 def load_data(settings: DataSettings) -> ImageSet:
@@ -20,15 +23,29 @@ def load_data(settings: DataSettings) -> ImageSet:
     TrainingError: files are missing or cannot be used.
     MissingToolError: a package that the data set needs is not installed.
     """
-    data: ImageSet
     path = Path(settings.path or "").expanduser()
-    match settings.name:
-        case "digits":
-            data = digits()
-        case "images":
-            data = image_files(path, settings.title or path.name)
-        case "cifar10":
-            data = cifar10(path, settings.title or "CIFAR-10")
-        case "mnist":
-            data = mnist(path, settings.title or "MNIST")
+    data: ImageSet
+    if settings.name == "imagefolder":
+        data = picture_folder(path, settings)
+    else:
+        data = replace(_in_memory(path, settings), mean=settings.mean, std=settings.std)
+    channels = data.shape[0]
+    if {len(settings.mean), len(settings.std)} - {1, channels}:
+        raise TrainingError(
+            f"data {settings.name}: mean has {len(settings.mean)} numbers and std "
+            f"{len(settings.std)}, the images have {channels} channel(s); give one number, or one "
+            f"for each channel"
+        )
     return data if settings.hold_out is None else data.hold_out(settings.hold_out)
+
+
+def _in_memory(path: Path, settings: DataSettings) -> Dataset:
+    match settings.name:
+        case "images":
+            return image_files(path, settings.title or path.name)
+        case "cifar10":
+            return cifar10(path, settings.title or "CIFAR-10")
+        case "mnist":
+            return mnist(path, settings.title or "MNIST")
+        case _:
+            return digits()

@@ -12,8 +12,8 @@ from torch import Tensor
 
 from tnthw.errors import MissingToolError, TrainingError
 from tnthw.training.augment import augment
+from tnthw.training.data_settings import DataSettings
 from tnthw.training.image_set import EpochPlan, Labels, Pixels, normalised
-from tnthw.training.recipe import DataSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

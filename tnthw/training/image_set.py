@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from tnthw.training.recipe import DataSettings
+from tnthw.training.data_settings import DataSettings
 
 Pixels = NDArray[np.uint8]
 """Images (images, channels, height, width)."""

@@ -18,7 +18,8 @@ Optimisers = tuple[torch.optim.Optimizer, ...]
 def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
     """One optimiser for weights, and one for thresholds where there are any.
 
-    Weight decay acts on convolution and linear weights only, not on batch norm and biases.
+    Weight decay acts on convolution and linear weights, on batch norm and biases only by
+    `weights.decay_norms`.
 
     Raises
     ------
@@ -37,9 +38,11 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
         )
     taken = {id(parameter) for parameter in thresholds}
     rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
+    decay = recipe.weights.weight_decay
+    other_decay = decay if recipe.weights.decay_norms else 0.0
     groups = [
-        {"params": [p for p in rest if p.dim() > 1], "weight_decay": recipe.weights.weight_decay},
-        {"params": [p for p in rest if p.dim() <= 1], "weight_decay": 0.0},
+        {"params": [p for p in rest if p.dim() > 1], "weight_decay": decay},
+        {"params": [p for p in rest if p.dim() <= 1], "weight_decay": other_decay},
     ]
     optimisers = [_optimiser(groups, recipe.weights)]
     if thresholds:

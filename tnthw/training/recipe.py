@@ -11,42 +11,10 @@ from pydantic import Field, model_validator
 
 from tnthw.config import Table, parse, read_toml
 from tnthw.errors import ConfigError
+from tnthw.training.data_settings import DataSettings
 
 WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=False)]
 """A TOML array of numbers from 1."""
-
-
-_PLACES = {
-    "images": "a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE",
-    "cifar10": "the folder with data_batch_1.bin to data_batch_5.bin and test_batch.bin",
-    "mnist": "the folder with train-images-idx3-ubyte and the three other idx files",
-}
-"""What `data.path` is for each data set."""
-
-
-class DataSettings(Table):
-    """`[data]`: what to train on."""
-
-    name: Literal["digits", "images", "cifar10", "mnist"]
-    path: str | None = None
-    """For `images`: a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE; for
-    `cifar10` and `mnist`: the folder of their binary files."""
-    title: str | None = None
-    """Name of the data set, as results quote it; for `images` the file's name when left out."""
-    shift: Annotated[int, Field(ge=0, le=16)] = 0
-    """Augmentation: training images are moved by up to this many pixels along both axes."""
-    flip: bool = False
-    """Augmentation: half of the training images are mirrored left to right."""
-    hold_out: Annotated[int, Field(ge=2)] | None = None
-    """Test on every n-th training image (left out of training) instead of on the test images."""
-
-    @model_validator(mode="after")
-    def _images_have_a_path(self) -> DataSettings:
-        if self.name == "digits" and self.path is not None:
-            raise ValueError("data set 'digits' takes no path; leave it out, or choose 'images'")
-        if self.name != "digits" and self.path is None:
-            raise ValueError(f"data set '{self.name}' needs path; set it to {_PLACES[self.name]}")
-        return self
 
 
 NetworkName = Literal[
@@ -163,6 +131,9 @@ class OptimiserSettings(Table):
     momentum: Annotated[float, Field(ge=0, lt=1)] = 0.9
     """Nesterov momentum of sgd; adam has 0.9 and 0.999."""
     weight_decay: Annotated[float, Field(ge=0)] = 0.0
+    """L2 penalty, added to the gradient."""
+    decay_norms: bool = False
+    """Of `[weights]`: weight decay acts on batch norm and biases too."""
 
 
 Factor = Annotated[float, Field(gt=0, lt=1)]
@@ -300,7 +271,8 @@ class Recipe(Table):
             digest = _digest(f"recipe {self.name}: distillation.teacher", self.distillation.teacher)
             teacher = self.distillation.model_copy(update={"teacher": digest})
             found = found.model_copy(update={"distillation": teacher})
-        return found.model_dump_json(exclude={"name", "calibration"}, exclude_defaults=True)
+        left_out: dict[str, Any] = {"name": True, "calibration": True, "data": {"workers"}}
+        return found.model_dump_json(exclude=left_out, exclude_defaults=True)
 
     def folder(self, work: Path) -> Path:
         """Folder of the run's checkpoint and log below `work`.
