@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from tnthw.errors import TrainingError
+from tnthw.training.distributed import World, current_world
 
 _CANDIDATES = 100
 _CANDIDATE_RATIO = 0.96
@@ -87,13 +88,14 @@ class LearnedStep(nn.Module):
         """
         if not self.active:
             raise TrainingError("an activation's step was never set; train past activations.start")
-        return abs(float(self.step))
+        return abs(float(self.step.detach()))
 
     def forward(self, x: Tensor) -> Tensor:
         """Round x (images, ...) to the grid and clip it there."""
         if self._first:
             with torch.no_grad():
-                self.step.fill_(best_clip(x.detach(), 0, self.highest) / self.highest)
+                clip = best_clip(x.detach(), 0, self.highest, current_world())
+                self.step.fill_(clip / self.highest)
             self.active, self._first = True, False
         if not self.active:
             return x
@@ -103,12 +105,12 @@ class LearnedStep(nn.Module):
         return result
 
     def begin(self) -> None:
-        """Let the next input set the step: the one with the least squared error."""
+        """Let the next input set the step: to the one with the least squared error."""
         self._first = True
 
     def _load_from_state_dict(self, *args: Any, **kwargs: Any) -> None:
         super()._load_from_state_dict(*args, **kwargs)
-        self.active = bool(self.step != 0)
+        self.active = bool(self.step.detach() != 0)
 
 
 def attach_steps(model: nn.Module, bits: int) -> None:
@@ -147,26 +149,30 @@ def begin_steps(model: nn.Module, images: Tensor) -> None:
         buffer.copy_(kept[name])
 
 
-def best_clip(values: Tensor, low: int, high: int) -> float:
+def best_clip(values: Tensor, low: int, high: int, world: World | None = None) -> float:
     """Largest magnitude of a grid of few bits on which values have the least squared error.
 
     Parameters
     ----------
     values: samples, any shape.
     low, high: integers of the grid; high stands for the clip.
+    world: processes that have a share of the samples each; all get the same result.
 
     Returns
     -------
     The clip, above zero; 1 where all values are zero.
     """
+    world = world or World()
     samples = values.flatten().double()
-    largest = float(samples.abs().max())
-    best, best_error = largest, float("inf")
-    for k in range(_CANDIDATES):
-        clip = largest * _CANDIDATE_RATIO**k
+    shares = torch.zeros(world.size, dtype=torch.float64, device=samples.device)
+    shares[world.rank] = samples.abs().max()
+    largest = float(world.sum(shares).max())
+    if largest == 0.0:
+        return 1.0
+    clips = [largest * _CANDIDATE_RATIO**k for k in range(_CANDIDATES)]
+    errors = torch.zeros(_CANDIDATES, dtype=torch.float64, device=samples.device)
+    for k, clip in enumerate(clips):
         scale = clip / high
         rounded = torch.clamp(torch.floor(samples / scale + 0.5), low, high) * scale
-        error = float(torch.mean((rounded - samples) ** 2))
-        if error < best_error:
-            best, best_error = clip, error
-    return best or 1.0
+        errors[k] = torch.sum((rounded - samples) ** 2)
+    return clips[int(world.sum(errors).argmin())]

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
+from tnthw.training.activations import ActivationPoint
 from tnthw.training.layers import LayerFactory, QuantiserFactory
 from tnthw.training.resnets import ResNet
 from tnthw.training.shapes import SHAPES, Shape
@@ -28,6 +29,7 @@ class BasicBlock(nn.Module):
         self.conv2 = layers.conv(channels, channels, 3, padding=1, bias=False)
         self.bn2 = nn.BatchNorm2d(channels)
         self.relu = nn.ReLU()
+        self.activation1, self.activation2 = ActivationPoint(), ActivationPoint()
         self.shortcut: nn.Module = nn.Identity()
         if stride != 1 or in_channels != channels:
             self.shortcut = nn.Sequential(
@@ -37,9 +39,9 @@ class BasicBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(images, in_channels, h, w) to (images, channels, h / stride, w / stride)."""
-        y = self.relu(self.bn1(self.conv1(x)))
+        y = self.activation1(self.relu(self.bn1(self.conv1(x))))
         y = self.bn2(self.conv2(y))
-        result: Tensor = self.relu(y + self.shortcut(x))
+        result: Tensor = self.activation2(self.relu(y + self.shortcut(x)))
         return result
 
 
@@ -75,6 +77,7 @@ class ResidualNet(nn.Module):
         self.conv1 = first.conv(in_channels, widths[0], 3, padding=1, bias=False)
         self.bn1 = nn.BatchNorm2d(widths[0])
         self.relu = nn.ReLU()
+        self.activation = ActivationPoint()
         self.pool: nn.Module = nn.MaxPool2d(2) if max_pool else nn.Identity()
         stages: list[nn.Module] = []
         channels = widths[0]
@@ -92,7 +95,7 @@ class ResidualNet(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits (images, classes) of (images, in_channels, height, width)."""
-        x = self.pool(self.relu(self.bn1(self.conv1(x))))
+        x = self.pool(self.activation(self.relu(self.bn1(self.conv1(x)))))
         x = self.average(self.stages(x))
         logits: Tensor = self.classifier(self.flatten(x))
         return logits

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tnthw.training.activations import ActivationPoint
 from tnthw.training.layers import LayerFactory, QuantiserFactory, TernaryConv2d
 from tnthw.training.quantisers import FixedThreshold
 from tnthw.training.shapes import INPUT, Layer, LayerKind, Shape
@@ -79,6 +80,8 @@ class ResNet(nn.Module):
                     self._place(layer.name, nn.AdaptiveAvgPool2d(1))
                 case LayerKind.ADD:
                     pass  # its block adds
+            if layer.relu:
+                self._place(_activation(layer), ActivationPoint())
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits (images, classes) of (images, in_channels, height, width)."""
@@ -93,7 +96,7 @@ class ResNet(nn.Module):
             if layer.name in self._norms:
                 value = self.get_submodule(self._norms[layer.name])(value)
             if layer.relu:
-                value = functional.relu(value)
+                value = self.get_submodule(_activation(layer))(functional.relu(value))
             if layer.kind is LayerKind.AVERAGE:
                 value = torch.flatten(value, 1)
             values[layer.name] = value
@@ -109,6 +112,11 @@ class ResNet(nn.Module):
                 here.add_module(parent, _Block() if depth == 1 else nn.Module())
             here = cast("nn.Module", here._modules[parent])
         here.add_module(name, module)
+
+
+def _activation(layer: Layer) -> str:
+    """Path of what follows a layer's ReLU."""
+    return f"{layer.name}_activation"
 
 
 def _padded_shortcut(layer: Layer, *, ternary: bool) -> nn.Conv2d:
