@@ -33,6 +33,8 @@ def train(
 
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
+    from tnthw.files import replace_file
+    from tnthw.report.curve import training_curve
     from tnthw.training.recipe import load_recipe
 
     name = load_recipe(recipe).name  # its mistakes are told before torch is loaded
@@ -47,6 +49,9 @@ def train(
         )
     if made is None:  # another process writes
         return 0
+    title = f"{made.name}: ternary weights, seed {made.runs[0].seed}; {made.data}"
+    log = (folder / "log.csv").read_text(encoding="utf-8")
+    replace_file(folder / "curve.svg", training_curve(log, title))
     if json:
         print_json(made.as_dict())
     else:
