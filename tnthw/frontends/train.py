@@ -15,20 +15,20 @@ from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
 from tnthw.files import replace_file
-from tnthw.frontends.calibration import Grid
 from tnthw.frontends.images import TEST_FILE, save_test_set
+from tnthw.frontends.preprocess import Preprocess
 from tnthw.frontends.torch_module import FactorError, Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.training.data import load_data
-from tnthw.training.datasets import Dataset
 from tnthw.training.distributed import current_world
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
+from tnthw.training.image_set import ImageSet
 from tnthw.training.log import log_text
 from tnthw.training.networks import count_macs
 from tnthw.training.progress import TrainingProgress
-from tnthw.training.recipe import Recipe, load_recipe
+from tnthw.training.recipe import ActivationSettings, Recipe, load_recipe
 
 _BATCH = 100
 """Test images at a time when all values of all layers are compared; bounds the memory."""
@@ -42,7 +42,7 @@ class Accuracies:
     ----------
     seed: seed of the run.
     full_precision: the twin, same data, budget and seed; None where it was not trained.
-    ternary: ternary weights, float activations.
+    ternary: ternary weights, float activations; rounded ones where training rounded them.
     integer_exact: ternary weights, integer activations, exact real factors.
     integer: the lowered network: ternary weights, integer activations, powers of two.
     """
@@ -64,6 +64,7 @@ class TrainReport:
     data: name of the data set.
     images: test images that accuracies are measured on.
     weights, macs: ternary weights, and multiply-accumulates that one image stands for.
+    activation_bits: width of the activations between layers.
     zeros: share of zero trits.
     runs: accuracies, one row per seed; the first one is the model that was written.
     factor_errors: distance of each layer's powers of two from the exact factors.
@@ -76,6 +77,7 @@ class TrainReport:
     images: int
     weights: int
     macs: int
+    activation_bits: int
     zeros: float
     runs: tuple[Accuracies, ...]
     factor_errors: tuple[FactorError, ...]
@@ -99,8 +101,8 @@ class TrainReport:
             f"{self.folder}: {self.weights} ternary weights, {100 * self.zeros:.1f} % zero, "
             f"{self.macs} multiply-accumulates per image",
             f"accuracy on {self.images} images of {self.data} (seed {first.seed}): "
-            f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with 8-bit integers, "
-            f"{first.integer_exact:.2f} % with exact factors",
+            f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with {self.activation_bits}-bit "
+            f"integers, {first.integer_exact:.2f} % with exact factors",
             f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "
             f"{worst.layer}",
         ]
@@ -175,9 +177,9 @@ def train(
     output.mkdir(parents=True, exist_ok=True)
     modelfile.save(lowered.graph, output / "model.safetensors")
     if recipe.data.path is None:  # the user's own images stay where they are
-        save_test_set(
-            output / TEST_FILE, data.test_images, data.test_labels, f"{data.name}, test images"
-        )
+        (tests,) = data.test_batches(len(data.test_labels))
+        images = Preprocess.of(data).integers(tests[0])
+        save_test_set(output / TEST_FILE, images, tests[1], f"{data.name}, test images")
     replace_file(output / "log.csv", log_text(list(result.history)))
     replace_file(output / "accuracy.csv", _accuracy_text(runs))
     replace_file(output / HISTOGRAM_FILE, histogram_text(result.model))
@@ -189,6 +191,7 @@ def train(
         images=len(data.test_labels),
         weights=sum(t.size for t in trits),
         macs=count_macs(result.model, data.shape),
+        activation_bits=recipe.activations.bits,
         zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
         runs=tuple(runs),
         factor_errors=lowered.factor_errors,
@@ -197,29 +200,38 @@ def train(
     )
 
 
-def lower_trained(result: FitResult, recipe: Recipe, data: Dataset) -> Lowered:
+def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
     """Calibrate a trained network on training images, by the recipe, and lower it."""
     settings = recipe.calibration
-    images = data.train_sample(settings.images).astype(np.float32) / data.pixel_max
     return lower(
         result.model,
-        torch.from_numpy(images),
-        Grid(scale=1.0 / data.pixel_max, signed=False, low=0, high=data.pixel_max),
+        data.inputs(torch.from_numpy(data.train_sample(settings.images))),
+        Preprocess.of(data).grid,
         name=recipe.name,
         notes=(
             ("data", recipe.data.name),
             ("trained on", data.name),
             ("quantiser", recipe.quantiser.name),
+            *_activation_note(recipe.activations),
             ("seed", str(recipe.seed)),
         ),
         method=settings.method,
         percentile=settings.percentile,
+        bits=recipe.activations.bits,
         terms=settings.rescale_terms,
     )
 
 
+def _activation_note(settings: ActivationSettings) -> tuple[tuple[str, str], ...]:
+    """Say what activations have; nothing of the usual 8 bits by calibration."""
+    if settings == ActivationSettings():
+        return ()
+    how = "trained" if settings.train else "calibrated"
+    return (("activations", f"{settings.bits} bits, {how}"),)
+
+
 def measure(
-    result: FitResult, lowered: Lowered, data: Dataset, seed: int, full_precision: float | None
+    result: FitResult, lowered: Lowered, data: ImageSet, seed: int, full_precision: float | None
 ) -> Accuracies:
     """Measure a run's accuracies, and check that the interpreter equals the torch network.
 
@@ -228,10 +240,10 @@ def measure(
     VerificationError: they differ in any value of any layer.
     """
     reference, exact = lowered.reference(), lowered.reference(exact=True)
-    output = lowered.graph.outputs[0].name
+    output, preprocess = lowered.graph.outputs[0].name, Preprocess.of(data)
     right, right_exact = 0, 0
     for pixels, labels in data.test_batches(_BATCH):
-        images = pixels.astype(np.int64)
+        images = preprocess.integers(pixels).astype(np.int64)
         found = run_batch(lowered.graph, images)
         _check_equal(reference.values(images), found)
         right += int(np.sum(found[output].argmax(axis=1) == labels))
@@ -257,7 +269,7 @@ def _check_equal(expected: dict[str, NDArray[np.int64]], found: dict[str, NDArra
             )
 
 
-def _fit(recipe: Recipe, data: Dataset, work: Path, progress: bool) -> FitResult:
+def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResult:
     kind = recipe.quantiser.name
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
     folder = recipe.folder(work)

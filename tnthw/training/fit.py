@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
+from tnthw.training.activations import attach_steps, begin_steps
 from tnthw.training.checkpoint import Position, RunState
 from tnthw.training.device import prepare_device
 from tnthw.training.distill import load_teacher
@@ -46,7 +47,7 @@ class FitResult:
     history: one row per epoch: epoch, learning_rate, train_loss, train_accuracy, test_loss,
         test_accuracy (in percent), zeros (share), threshold_over_sigma, and the two for each
         ternary layer: `zeros.LAYER`, `threshold_over_sigma.LAYER`; with distillation
-        teacher_accuracy, on the test images.
+        teacher_accuracy, on the test images; with trained activations `step.ACTIVATION`.
     """
 
     model: nn.Module
@@ -179,6 +180,8 @@ def _steps(
     for images, labels in data.train_batches(plan, recipe.data):
         rate = learning_rate_factor(at.epoch + at.step / steps, settings)
         batch = data.inputs(images.to(device))
+        if recipe.activations.train and (at.epoch, at.step) == (recipe.activations.start, 0):
+            begin_steps(state.model, batch)
         loss, correct = step(batch, labels.to(device), rate)
         if not math.isfinite(loss):
             raise TrainingError(
@@ -219,6 +222,8 @@ def starting_network(
     elif recipe.start is not None:
         where = f'recipe {recipe.name}: start.weights "{recipe.start.weights}"'
         load_full_precision(model, read_weights(recipe.start.weights), where)
+    if recipe.activations.train:
+        attach_steps(model, recipe.activations.bits)
     if recipe.training.compile:
         model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return model

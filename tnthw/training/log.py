@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from torch import nn
 
+from tnthw.training.activations import learned_steps
 from tnthw.training.layers import ternary_layers
 
 Row = dict[str, float]
@@ -40,7 +41,7 @@ class StepReport:
 
 
 def quantiser_row(model: nn.Module) -> Row:
-    """Zeros and threshold over sigma: over all ternary weights, then of each layer."""
+    """Zeros and threshold over sigma: over all ternary weights, then of each layer; steps."""
     row: Row = {}
     totals = np.zeros(3)
     for name, layer in ternary_layers(model):
@@ -48,10 +49,11 @@ def quantiser_row(model: nn.Module) -> Row:
         row[f"zeros.{name}"] = found.zeros
         row[f"threshold_over_sigma.{name}"] = found.threshold_over_sigma
         totals += count * np.array([1.0, found.zeros, found.threshold_over_sigma])
+    steps = {f"step.{name}": abs(float(s.step.detach())) for name, s in learned_steps(model)}
     if not row:
-        return {}
+        return steps
     _, zeros, threshold = totals / totals[0]
-    return {"zeros": float(zeros), "threshold_over_sigma": float(threshold)} | row
+    return {"zeros": float(zeros), "threshold_over_sigma": float(threshold)} | row | steps
 
 
 def log_text(history: list[Row]) -> str:

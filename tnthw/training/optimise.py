@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from tnthw.errors import TrainingError
+from tnthw.training.activations import learned_steps
 from tnthw.training.layers import ternary_layers
 from tnthw.training.recipe import OptimiserSettings, Recipe
 
@@ -19,7 +20,7 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
     """One optimiser for weights, and one for thresholds where there are any.
 
     Weight decay acts on convolution and linear weights, on batch norm and biases only by
-    `weights.decay_norms`.
+    `weights.decay_norms`, on trained steps of activations never.
 
     Raises
     ------
@@ -36,7 +37,8 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
             f"'{recipe.quantiser.name}' trains no thresholds; use 'tga' or 'tga-boundary', or set "
             f'update = "joint"'
         )
-    taken = {id(parameter) for parameter in thresholds}
+    steps = [module for _, module in learned_steps(model)]
+    taken = {id(parameter) for parameter in (*thresholds, *(module.step for module in steps))}
     rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
     decay = recipe.weights.weight_decay
     other_decay = decay if recipe.weights.decay_norms else 0.0
@@ -44,6 +46,13 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
         {"params": [p for p in rest if p.dim() > 1], "weight_decay": decay},
         {"params": [p for p in rest if p.dim() <= 1], "weight_decay": other_decay},
     ]
+    if steps:
+        # Adam moves a number by about the learning rate, whatever its gradient: by this one, the
+        # clip is moved by the weights' rate, for any number of bits.
+        adam = recipe.weights.optimiser == "adam"
+        rate = recipe.weights.learning_rate / (steps[0].highest if adam else 1)
+        parameters = [module.step for module in steps]
+        groups.append({"params": parameters, "weight_decay": 0.0, "base_lr": rate})
     optimisers = [_optimiser(groups, recipe.weights)]
     if thresholds:
         decay = recipe.thresholds.weight_decay
@@ -62,7 +71,7 @@ def set_learning_rates(optimisers: Optimisers, factor: float) -> None:
 
 def _optimiser(groups: list[dict[str, Any]], settings: OptimiserSettings) -> torch.optim.Optimizer:
     rate = settings.learning_rate
-    groups = [group | {"base_lr": rate} for group in groups]
+    groups = [{"base_lr": rate} | group for group in groups]
     if settings.optimiser == "adam":
         return torch.optim.Adam(groups, lr=rate)
     momentum = settings.momentum

@@ -211,6 +211,22 @@ class DistillationSettings(Table):
     """Share of the teacher's part in the loss; the rest is the labels'."""
 
 
+class ActivationSettings(Table):
+    """`[activations]`: bits of the values between layers, and whether training knows of them."""
+
+    bits: Literal[8, 4, 2] = 8
+    train: bool = False
+    """Round activations in training too, with a trained step each; see `activations.py`."""
+    start: Annotated[int, Field(ge=0)] = 0
+    """With `train`: the epoch from which on they are rounded."""
+
+    @model_validator(mode="after")
+    def _start_belongs_to_train(self) -> ActivationSettings:
+        if self.start and not self.train:
+            raise ValueError("start belongs to train = true; leave it out, or set train = true")
+        return self
+
+
 class CalibrationSettings(Table):
     """`[calibration]`: how activations become integers, and factors powers of two."""
 
@@ -236,10 +252,20 @@ class Recipe(Table):
     thresholds: OptimiserSettings = OptimiserSettings(learning_rate=1e-4)
     start: StartSettings | None = None
     distillation: DistillationSettings | None = None
+    activations: ActivationSettings = ActivationSettings()
     calibration: CalibrationSettings = CalibrationSettings()
 
+    @model_validator(mode="after")
+    def _activations_begin_in_time(self) -> Recipe:
+        if self.activations.start >= self.training.epochs:
+            raise ValueError(
+                f"activations.start {self.activations.start} must be below training.epochs "
+                f"{self.training.epochs}"
+            )
+        return self
+
     def full_precision(self) -> Recipe:
-        """The twin: the same data, start, budget and seed without a quantiser.
+        """The twin: the same data, start, budget and seed without a quantiser, float activations.
 
         It learns from the labels alone, so that it is the same beside every way to train ternary
         weights; without thresholds its update is the joint one.
@@ -248,6 +274,7 @@ class Recipe(Table):
             update={
                 "quantiser": FullPrecision(name="none"),
                 "distillation": None,
+                "activations": ActivationSettings(),
                 "training": self.training.model_copy(update={"update": "joint"}),
             }
         )
@@ -272,6 +299,8 @@ class Recipe(Table):
             teacher = self.distillation.model_copy(update={"teacher": digest})
             found = found.model_copy(update={"distillation": teacher})
         left_out: dict[str, Any] = {"name": True, "calibration": True, "data": {"workers"}}
+        if not self.activations.train:  # then their bits are a matter of calibration
+            left_out["activations"] = True
         return found.model_dump_json(exclude=left_out, exclude_defaults=True)
 
     def folder(self, work: Path) -> Path:
