@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from tnthw.frontends.calibration import Grid
+from tnthw.frontends.grid import Grid
 from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir.interpreter import run_batch
 

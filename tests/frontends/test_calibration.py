@@ -5,7 +5,8 @@ import pytest
 import torch
 from torch import nn
 
-from tnthw.frontends.calibration import Grid, Method, calibrate
+from tnthw.frontends.calibration import Method, calibrate
+from tnthw.frontends.grid import Grid
 from tnthw.frontends.stages import trace
 from tnthw.training.layers import TernaryConv2d
 

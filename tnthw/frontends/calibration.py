@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from tnthw.errors import GraphError
+from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.stages import INPUT, Kind, Network, observe
 from tnthw.frontends.ternary_sums import (
     LayerSums,
@@ -22,26 +23,9 @@ from tnthw.training.activations import best_clip
 
 Method = Literal["max", "percentile", "mse"]
 
-ACTIVATION_BITS = 8
-
 _MOST_SAMPLES = 1 << 20  # of one value that a clip is chosen on
 _PART = 16  # images that are in memory at once
 _MSE_CANDIDATES = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
-    """The integers of one value: real = scale * integer, low <= integer <= high.
-
-    `centre` is what a part of a layer's sum is short of, for each channel; empty where nothing.
-    """
-
-    scale: float
-    signed: bool
-    low: int
-    high: int
-    bits: int = ACTIVATION_BITS
-    centre: tuple[float, ...] = ()
 
 
 def calibrate(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import os
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from tnthw.errors import InputError, ModelFileError
+from tnthw.frontends.preprocess import Preprocess
 from tnthw.training.data import load_data
 from tnthw.training.recipe import load_recipe
 
@@ -22,6 +25,9 @@ RECIPE_FILE = "recipe.toml"
 """Name of the recipe inside a model's folder."""
 
 VERSION = 1
+
+_BATCH = 256  # images that are read together
+_MOST_BYTES = 8 << 30  # of all images together
 
 Images = tuple[NDArray[np.int64], NDArray[np.int64] | None]
 """Integer images (images, channels, height, width) and labels (images,), or None for no labels."""
@@ -58,14 +64,10 @@ def images_for(model: Path, count: int | None = None) -> Images:
     """
     folder = model if model.is_dir() else model.parent
     path = folder / TEST_FILE
-    images, labels = load_test_set(path) if path.exists() else _from_data_set(folder)
-    if count is None:
-        return images, labels
-    if not 1 <= count <= len(images):
-        raise InputError(
-            f"model {folder}: {count} images asked for, there are {len(images)}; ask for 1 to "
-            f"{len(images)}"
-        )
+    if not path.exists():
+        return _from_data_set(folder, count)
+    images, labels = load_test_set(path)
+    count = _checked(folder, count, len(images))
     return images[:count], labels if labels is None else labels[:count]
 
 
@@ -136,7 +138,17 @@ def _version(metadata: dict[str, str]) -> int | None:
         return None
 
 
-def _from_data_set(folder: Path) -> Images:
+def _checked(folder: Path, count: int | None, available: int) -> int:
+    """Number of images to give; all there are where none is asked for."""
+    if count is not None and not 1 <= count <= available:
+        raise InputError(
+            f"model {folder}: {count} images asked for, there are {available}; ask for 1 to "
+            f"{available}"
+        )
+    return available if count is None else count
+
+
+def _from_data_set(folder: Path, count: int | None) -> Images:
     recipe = folder / RECIPE_FILE
     if not recipe.exists():
         raise InputError(
@@ -144,4 +156,16 @@ def _from_data_set(folder: Path) -> Images:
             f"images for it; put one of them into the folder"
         )
     data = load_data(load_recipe(recipe).data)
-    return data.test_images.astype(np.int64), data.test_labels
+    count = _checked(folder, count, len(data.test_labels))
+    if (needed := count * math.prod(data.shape) * 8) > _MOST_BYTES:
+        raise InputError(
+            f"model {folder}: its {count} images take {needed / 2**30:.0f} GiB at once, at most "
+            f"{_MOST_BYTES >> 30} GiB are taken; ask for {_MOST_BYTES * count // needed} or fewer"
+        )
+    preprocess, size = Preprocess.of(data), min(count, _BATCH)
+    found = [
+        (preprocess.integers(images).astype(np.int64), labels)
+        for images, labels in islice(data.test_batches(size), math.ceil(count / size))
+    ]
+    pixels, classes = (np.concatenate(arrays)[:count] for arrays in zip(*found, strict=True))
+    return pixels, classes

@@ -1,4 +1,4 @@
-"""From pixels to the integers that an imported network takes."""
+"""From pixels to the integers that a network takes."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError
-from tnthw.frontends.calibration import Grid
-
-Colour = tuple[float, float, float]
-
-PIXEL_MAX = 255
+from tnthw.frontends.grid import Grid
+from tnthw.training.image_set import ImageSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preprocess:
-    """Normalisation that the checkpoint was trained with: (pixel / 255 - mean) / std.
+    """Normalisation that a network was trained with: (pixel / pixel_max - mean) / std.
 
     The array takes one scale for all channels and no offset. Without a mean and with one standard
     deviation the integers are the pixels themselves; otherwise they are the normalised values,
@@ -25,15 +22,22 @@ class Preprocess:
 
     Attributes
     ----------
-    mean, std: of red, green and blue, for pixels from 0 to 1.
+    mean, std: for pixels from 0 to 1, one number for all channels or one for each.
+    pixel_max: largest pixel value.
 
     Raises
     ------
     ConfigError: a mean is not from 0 to 1, or a standard deviation not above 0.
     """
 
-    mean: Colour
-    std: Colour
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    pixel_max: int = 255
+
+    @classmethod
+    def of(cls, data: ImageSet) -> Preprocess:
+        """The normalisation of a data set."""
+        return cls(mean=data.mean, std=data.std, pixel_max=data.pixel_max)
 
     def __post_init__(self) -> None:
         """Refuse numbers that no normalisation has."""
@@ -52,18 +56,20 @@ class Preprocess:
     def grid(self) -> Grid:
         """The integers of the network's input."""
         if self.plain:
-            return Grid(scale=1.0 / (PIXEL_MAX * self.std[0]), signed=False, low=0, high=PIXEL_MAX)
-        pairs = list(zip(self.mean, self.std, strict=True))
+            scale = 1.0 / (self.pixel_max * self.std[0])
+            return Grid(scale=scale, signed=False, low=0, high=self.pixel_max)
+        mean, std = np.broadcast_arrays(self.mean, self.std)
+        pairs = list(zip(mean.tolist(), std.tolist(), strict=True))
         above = max((1.0 - mean) / std for mean, std in pairs) / 127.0
         below = max(mean / std for mean, std in pairs) / 128.0
         return Grid(scale=max(above, below), signed=True, low=-128, high=127)
 
     def integers(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8] | NDArray[np.int8]:
-        """Integers of (images, 3, height, width) pixels, of the same shape."""
+        """Integers of (images, channels, height, width) pixels, of the same shape."""
         if self.plain:
             return pixels
-        mean, std = (np.array(values).reshape(3, 1, 1) for values in (self.mean, self.std))
-        real = (pixels / PIXEL_MAX - mean) / std
+        mean, std = (np.array(values)[:, None, None] for values in (self.mean, self.std))
+        real = (pixels / self.pixel_max - mean) / std
         grid = self.grid
         rounded = np.floor(real / grid.scale + 0.5)
         result: NDArray[np.int8] = np.clip(rounded, grid.low, grid.high).astype(np.int8)
@@ -71,10 +77,11 @@ class Preprocess:
 
     def __str__(self) -> str:
         if self.plain:
-            return "pixels 0 to 255"
+            return f"pixels 0 to {self.pixel_max}"
         mean, std = (" ".join(f"{value:g}" for value in values) for values in (self.mean, self.std))
         return (
-            f"(pixel / 255 - mean) / std, mean {mean}, std {std}, in steps of {self.grid.scale:g}"
+            f"(pixel / {self.pixel_max} - mean) / std, mean {mean}, std {std}, in steps of "
+            f"{self.grid.scale:g}"
         )
 
 

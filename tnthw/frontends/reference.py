@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, fx, nn
 
-from tnthw.frontends.calibration import Grid
+from tnthw.frontends.grid import Grid
 from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import Kind, Network
 from tnthw.frontends.ternary_sums import column, convolve

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from tnthw.errors import GraphError
-from tnthw.frontends.calibration import Grid
+from tnthw.frontends.grid import Grid
 from tnthw.frontends.stages import Kind, Network, Stage
 from tnthw.frontends.ternary_sums import LayerSums, Real, joined_name, layer_sums, part_name
 from tnthw.ir.rescale import Fit, fit, fit_add

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from torch import Tensor, nn
 
-from tnthw.frontends.calibration import ACTIVATION_BITS, Grid, Method, calibrate
+from tnthw.frontends.calibration import Method, calibrate
+from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.reference import IntegerNetwork
 from tnthw.frontends.requantise import IntegerStage, Part, requantise
 from tnthw.frontends.stages import INPUT, Kind, Network, trace

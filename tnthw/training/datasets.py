@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from tnthw.errors import MissingToolError, TrainingError
-from tnthw.training.augment import augment
 from tnthw.training.data_settings import DataSettings
 from tnthw.training.image_set import EpochPlan, Labels, Pixels, normalised
+
+if TYPE_CHECKING:  # a model's test images are read without torch
+    from torch import Tensor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,6 +63,10 @@ class Dataset:
 
         The whole batch is augmented, whatever part of it this process takes.
         """
+        import torch
+
+        from tnthw.training.augment import augment
+
         images, labels = torch.from_numpy(self.train_images), torch.from_numpy(self.train_labels)
         share = slice(plan.process, None, plan.processes)
         for step in plan.steps:

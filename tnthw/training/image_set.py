@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from tnthw.training.data_settings import DataSettings
+
+if TYPE_CHECKING:  # a model's test images are read without torch
+    import torch
+    from torch import Tensor
 
 Pixels = NDArray[np.uint8]
 """Images (images, channels, height, width)."""
@@ -117,5 +119,5 @@ def normalised(
     real = images.float() / pixel_max
     if not any(mean) and set(std) == {1.0}:
         return real
-    moved = real - torch.tensor(mean, device=real.device)[:, None, None]
-    return moved / torch.tensor(std, device=real.device)[:, None, None]
+    moved = real - real.new_tensor(mean)[:, None, None]
+    return moved / real.new_tensor(std)[:, None, None]

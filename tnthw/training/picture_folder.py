@@ -9,10 +9,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from tnthw.errors import MissingToolError, TrainingError
 from tnthw.training.crops import decoded, evaluation_crop, training_crop
@@ -20,6 +19,9 @@ from tnthw.training.data_settings import DataSettings
 from tnthw.training.datasets import held_out
 from tnthw.training.image_files import SUFFIXES
 from tnthw.training.image_set import EpochPlan, Labels, Pixels, normalised
+
+if TYPE_CHECKING:  # a model's test images are read without torch
+    from torch import Tensor
 
 _AHEAD = 2  # batches that are decoded while the network works on an earlier one
 
@@ -102,6 +104,8 @@ class PictureFolder:
         self, plan: EpochPlan, settings: DataSettings
     ) -> Iterator[tuple[Tensor, Tensor]]:
         """Give augmented training images, uint8, and their labels, a batch at a time."""
+        import torch
+
         chosen = [plan.chosen(step)[plan.process :: plan.processes].tolist() for step in plan.steps]
 
         def job(index: int) -> Pixels:
