@@ -1,9 +1,6 @@
 from __future__ import annotations
 
 import csv
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,61 +8,15 @@ import numpy as np
 import pytest
 import torch
 
+from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import TrainingError
 from tnthw.training import fit as fit_module
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
-from tnthw.training.datasets import Dataset
-from tnthw.training.fit import FitResult, fit
+from tnthw.training.fit import fit
 from tnthw.training.networks import make_network
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.quantisers import TGA
-from tnthw.training.recipe import Recipe, parse_recipe
 from tnthw.training.schedule import learning_rate_factor
-
-TABLES = {
-    "name": "tiny",
-    "data": {"name": "digits", "shift": 1},
-    "network": {"name": "digits", "widths": [4, 6]},
-    "quantiser": {"name": "tga", "initial_threshold": 0.2},
-    "training": {"epochs": 3, "batch": 16, "warmup_epochs": 1, "checkpoint_steps": 3},
-    "weights": {"learning_rate": 0.05, "weight_decay": 1e-4},
-    "thresholds": {"learning_rate": 0.1},
-}
-
-
-def recipe(**changes: dict[str, object]) -> Recipe:
-    tables = dict(TABLES)
-    for key, value in changes.items():
-        tables[key] = {**tables[key], **value} if isinstance(value, dict) else value
-    return parse_recipe(tables, "test")
-
-
-def squares() -> Dataset:
-    """Ten classes: a bright 3x3 square in one of ten places, with noise."""
-    random = np.random.RandomState(0)
-
-    def draw(count: int) -> tuple[np.ndarray, np.ndarray]:
-        labels = np.arange(count) % 10
-        images = random.randint(0, 6, (count, 1, 8, 8)).astype(np.uint8)
-        for image, label in zip(images[:, 0], labels, strict=True):
-            y, x = divmod(label, 5)
-            image[1 + 4 * y : 4 + 4 * y, x : x + 3] += 10
-        return images, labels.astype(np.int64)
-
-    train, test = draw(160), draw(40)
-    return Dataset(
-        name="squares",
-        train_images=train[0],
-        train_labels=train[1],
-        test_images=test[0],
-        test_labels=test[1],
-        pixel_max=16,
-    )
-
-
-def same_weights(a: FitResult, b: FitResult) -> bool:
-    ours, theirs = a.model.state_dict(), b.model.state_dict()
-    return ours.keys() == theirs.keys() and all(torch.equal(ours[k], theirs[k]) for k in ours)
 
 
 def test_training_learns_and_logs(tmp_path: Path) -> None:
@@ -85,41 +36,6 @@ def test_a_seed_gives_the_same_weights_and_another_seed_others() -> None:
     first, again, other = (fit(recipe(seed=seed), squares()) for seed in (1, 1, 2))
     assert same_weights(first, again)
     assert not same_weights(first, other)
-
-
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[2])
-import test_fit
-from tnthw.training.fit import TrainingStep, fit
-
-real, count = TrainingStep.__call__, 0
-
-def step(*arguments):
-    global count
-    count += 1
-    if count == int(sys.argv[3]):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return real(*arguments)
-
-TrainingStep.__call__ = step
-fit(test_fit.recipe(), test_fit.squares(), folder=Path(sys.argv[1]))
-"""
-
-
-def test_a_killed_run_resumes_to_the_same_weights(tmp_path: Path) -> None:
-    whole = fit(recipe(), squares())
-    # 10 steps an epoch, a checkpoint every 3: the kill in step 18 leaves one in mid-epoch.
-    killed = subprocess.run(
-        [sys.executable, "-c", CHILD, str(tmp_path), str(Path(__file__).parent), "18"], check=False
-    )
-    assert killed.returncode == -signal.SIGKILL
-    state = load_checkpoint(tmp_path / "checkpoint.pt")
-    assert (state["progress"]["epoch"], state["progress"]["step"]) == (1, 5)
-    resumed = fit(recipe(), squares(), folder=tmp_path)
-    assert same_weights(whole, resumed)
-    assert whole.history == resumed.history
 
 
 def test_a_finished_run_is_not_trained_again(
@@ -192,17 +108,6 @@ def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:
     counted = sum(len(group["params"]) for group in weights.param_groups)
     assert counted + 7 == len(list(model.parameters()))
     assert [group["weight_decay"] for group in weights.param_groups] == [1e-4, 0.0]
-
-
-def test_starting_from_full_precision_sets_thresholds_anew() -> None:
-    twin = fit(recipe().full_precision(), squares())
-    weights = twin.model.state_dict()
-    started = fit(recipe(training={"epochs": 2}), squares(), initial_weights=weights)
-    scratch = fit(recipe(training={"epochs": 2}), squares())
-    assert not same_weights(started, scratch)
-    assert started.history[0]["train_loss"] < scratch.history[0]["train_loss"]
-    with pytest.raises(TrainingError, match="the same network"):
-        fit(recipe(network={"widths": [4]}), squares(), initial_weights=weights)
 
 
 def test_schedules() -> None:

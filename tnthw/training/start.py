@@ -41,16 +41,28 @@ def load_full_precision(
             f"{where}: they are a ternary network's (it has {trained[0]}); use those of a "
             f"full-precision run, which a recipe with quantiser name = 'none' makes"
         )
-    try:
-        missing, unexpected = model.load_state_dict(state, strict=False)
-    except RuntimeError as error:
-        raise TrainingError(f"{where}: {error}; use those of the same network") from error
-    missing = [name for name in missing if ".quantiser." not in name]
-    if missing or unexpected:
+    own = model.state_dict()
+    constants = {name for name, value in model.named_parameters() if not value.requires_grad}
+    missing = [
+        name
+        for name in own
+        if name not in state
+        and name not in constants  # padded shortcuts, which some files leave out
+        and ".quantiser." not in name
+        and not name.endswith(".num_batches_tracked")
+    ]
+    unknown = [name for name in state if name not in own]
+    resized = [
+        f"{name} {tuple(value.shape)} instead of {tuple(own[name].shape)}"
+        for name, value in state.items()
+        if name in own and value.shape != own[name].shape
+    ]
+    if missing or unknown or resized:
         raise TrainingError(
-            f"{where}: missing {_some(missing)}, unknown {_some(unexpected)}; use those of the "
-            f"same network"
+            f"{where}: missing {_some(missing)}; unknown {_some(unknown)}; of another size "
+            f"{_some(resized)}; use the weights of the same network"
         )
+    model.load_state_dict(state, strict=False)
     reset_quantisers(model)
 
 
