@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,7 +9,9 @@ import torch
 
 from tnthw.errors import MissingToolError, TrainingError
 from tnthw.training.augment import random_shift
+from tnthw.training.data_settings import DataSettings
 from tnthw.training.datasets import Dataset, digits
+from tnthw.training.image_set import EpochPlan
 
 
 def small(train: int = 10, test: int = 7) -> Dataset:
@@ -33,6 +36,27 @@ def test_images_come_in_parts() -> None:
     assert [len(labels) for _, labels in parts] == [3, 3, 1]
     np.testing.assert_array_equal(np.concatenate([i for i, _ in parts]), data.test_images)
     np.testing.assert_array_equal(np.concatenate([n for _, n in parts]), data.test_labels)
+
+
+def test_batches_are_shared_among_processes_and_normalised() -> None:
+    data = replace(small(), mean=(0.1,), std=(0.5,))
+    settings = DataSettings(name="digits", shift=1, flip=True)
+
+    def batches(**changes: int) -> list[tuple[torch.Tensor, torch.Tensor]]:
+        plan = EpochPlan(
+            number=0, order=torch.arange(10), batch=4, seed=0,
+            generator=torch.Generator().manual_seed(3), **changes,
+        )  # fmt: skip
+        return list(data.train_batches(plan, settings))
+
+    whole, halves = batches(), [batches(process=p, processes=2) for p in range(2)]
+    assert len(whole) == 2  # the last two images wait for another epoch
+    for (images, labels), (even, _), (odd, odd_labels) in zip(whole, *halves, strict=True):
+        assert torch.equal(images[::2], even) and torch.equal(images[1::2], odd)
+        assert torch.equal(labels[1::2], odd_labels)
+        seen = data.inputs(images)
+        assert torch.allclose(seen, (images.float() / 255 - 0.1) / 0.5)
+    assert len(batches(first_step=1)) == 1
 
 
 def test_the_split_of_the_digits_is_fixed_and_disjoint() -> None:
