@@ -25,7 +25,8 @@ TABLES: dict[str, Any] = {
 def recipe(**changes: Any) -> Recipe:
     tables = dict(TABLES)
     for key, value in changes.items():
-        tables[key] = {**tables.get(key, {}), **value} if isinstance(value, dict) else value
+        kept = {} if key == "quantiser" else tables.get(key, {})
+        tables[key] = {**kept, **value} if isinstance(value, dict) else value
     return parse_recipe(tables, "test")
 
 

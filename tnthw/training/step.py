@@ -75,7 +75,7 @@ class TrainingStep:
             optimiser.zero_grad(set_to_none=True)
         with self._precision(images):
             logits = self.network(images)
-        logits = logits.float()
+        logits = logits.to(images.dtype)
         smoothing = self.recipe.training.label_smoothing
         loss = functional.cross_entropy(logits, labels, label_smoothing=smoothing)
         if taught is not None and self.recipe.distillation is not None:
@@ -91,7 +91,7 @@ class TrainingStep:
         if self.teacher is None:
             return None
         with torch.no_grad(), self._precision(images):
-            return self.teacher(images).float()
+            return self.teacher(images).to(images.dtype)
 
     def _precision(self, images: Tensor) -> AbstractContextManager[object]:
         """Convolutions in bfloat16, if the recipe says so; quantisers get float32 either way."""
