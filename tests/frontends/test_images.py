@@ -10,6 +10,7 @@ import pytest
 from safetensors.numpy import save_file
 
 from tnthw.errors import InputError, MissingToolError, ModelFileError
+from tnthw.frontends import images as module
 from tnthw.frontends.images import TEST_FILE, images_for, load_test_set, save_test_set
 
 RECIPE = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
@@ -91,3 +92,29 @@ def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> No
 def test_importing_images_needs_no_torch() -> None:
     code = "import sys, tnthw.frontends.images; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_images_of_a_data_set_come_in_parts_on_the_input_grid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sklearn")
+    folder = model_folder(tmp_path)
+    whole, labels = images_for(folder)
+    monkeypatch.setattr(module, "_BATCH", 100)
+    parts, part_labels = images_for(folder, 250)
+    np.testing.assert_array_equal(parts, whole[:250])
+    np.testing.assert_array_equal(part_labels, labels[:250])
+    recipe = folder / "recipe.toml"
+    recipe.write_text(
+        recipe.read_text().replace("[network]", "mean = [0.25]\nstd = [0.5]\n[network]")
+    )
+    normalised, _ = images_for(folder, 9)
+    # Real values from -0.5 to 1.5 on a signed grid whose largest integer is 127.
+    real = (whole[:9] / 16 - 0.25) / 0.5
+    np.testing.assert_array_equal(normalised, np.floor(real * 127 / 1.5 + 0.5))
+    monkeypatch.setattr(module, "_MOST_BYTES", 64 * 8 * 30)
+    assert len(images_for(folder, 30)[0]) == 30
+    with pytest.raises(
+        InputError, match=r"its 359 images take .* GiB at once.*ask for 30 or fewer"
+    ):
+        images_for(folder)

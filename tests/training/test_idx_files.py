@@ -6,11 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import ConfigError, TrainingError
+from tnthw.errors import TrainingError
 from tnthw.training.data import load_data
 from tnthw.training.data_settings import DataSettings
 from tnthw.training.idx_files import mnist
-from tnthw.training.recipe import parse_recipe
 
 RNG = np.random.default_rng(0)
 
@@ -62,20 +61,3 @@ def test_mnist_that_is_damaged(digits: tuple[Path, dict[str, np.ndarray]]) -> No
     (folder / "t10k-labels-idx1-ubyte.gz").write_bytes(b"hello")
     with pytest.raises(TrainingError, match="cannot be unpacked"):
         mnist(folder)
-
-
-@pytest.mark.parametrize(
-    ("table", "message"),
-    [
-        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to cifar-10-binary"),
-        ({"name": "digits", "path": "x"}, "data set 'digits' takes no path"),
-        ({"name": "cifar100"}, "cifar100.*did you mean \"cifar10\""),
-    ],
-)  # fmt: skip
-def test_data_settings_that_do_not_go_together(table: dict[str, str], message: str) -> None:
-    recipe = {
-        "name": "x", "data": table, "network": {"name": "resnet8"}, "quantiser": {"name": "twn"},
-        "training": {"epochs": 1, "batch": 2}, "weights": {"learning_rate": 0.1},
-    }  # fmt: skip
-    with pytest.raises(ConfigError, match=message):
-        parse_recipe(recipe, "recipe.toml")

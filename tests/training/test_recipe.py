@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from tnthw.errors import ConfigError
 from tnthw.training.networks import NETWORKS
 from tnthw.training.recipe import load_recipe
-from tnthw.training.schedule import learning_rate_factor
 
 GOOD = """
 name = "small"
@@ -88,19 +86,6 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_the_shipped_recipe_is_valid() -> None:
     path = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
     assert load_recipe(path).name == "digits"
-
-
-def test_the_recipe_in_the_documentation(tmp_path: Path) -> None:
-    """Steps of x0.1, x0.1 and x0.5, as published; a file of it can be trained with."""
-    text = (Path(__file__).parents[2] / "docs" / "training.md").read_text()
-    (block,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
-    for name in ("resnet20", "resnet32", "resnet44", "resnet56"):
-        recipe = load_recipe(written(tmp_path, block.replace("resnet20", name)))
-        assert recipe.network.name == name
-        factors = [
-            learning_rate_factor(epoch, recipe.training) for epoch in (0, 79, 80, 120, 160, 199)
-        ]
-        assert factors == pytest.approx([1, 1, 0.1, 0.01, 0.005, 0.005])
 
 
 @pytest.mark.parametrize("name", NETWORKS)

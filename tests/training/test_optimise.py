@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch.nn import functional
+
+from tnthw.training.layers import ternary_layers
+from tnthw.training.networks import make_network
+from tnthw.training.optimise import make_optimisers
+from tnthw.training.quantisers import TGA
+from tnthw.training.recipe import parse_recipe
+
+
+def weights(**settings: Any) -> Any:
+    tables = {
+        "name": "x", "data": {"name": "digits"}, "network": {"name": "resnet8"},
+        "quantiser": {"name": "tga"}, "training": {"epochs": 1, "batch": 2}, "weights": settings,
+    }  # fmt: skip
+    return parse_recipe(tables, "x")
+
+
+@pytest.mark.parametrize("kind", ["adam", "sgd"])
+def test_decay_acts_on_every_parameter_but_the_thresholds(kind: str) -> None:
+    """As torch's own optimiser over all of them, whose decay is L2 in the gradient."""
+    recipe = weights(optimiser=kind, learning_rate=1e-2, weight_decay=0.1, decay_norms=True)
+    models = []
+    for ours in (True, False):
+        torch.manual_seed(0)
+        model = make_network("resnet8", TGA, widths=(2, 2, 2))
+        thresholds = {
+            id(p)
+            for _, layer in ternary_layers(model)
+            for p in layer.quantiser.threshold_parameters()
+        }
+        rest = [p for p in model.parameters() if id(p) not in thresholds]
+        if ours:
+            optimiser = make_optimisers(model, recipe)[0]
+        elif kind == "adam":
+            optimiser = torch.optim.Adam(rest, lr=1e-2, weight_decay=0.1)
+        else:
+            optimiser = torch.optim.SGD(
+                rest, lr=1e-2, momentum=0.9, nesterov=True, weight_decay=0.1
+            )  # fmt: skip
+        images = torch.rand(4, 3, 8, 8, generator=torch.Generator().manual_seed(1))
+        for _ in range(2):
+            optimiser.zero_grad()
+            functional.cross_entropy(model(images), torch.arange(4)).backward()
+            optimiser.step()
+        models.append(model.state_dict())
+    assert all(torch.equal(models[0][key], models[1][key]) for key in models[0])
+
+
+def test_without_the_setting_norms_do_not_decay() -> None:
+    recipe = weights(learning_rate=1e-2, weight_decay=0.1)
+    groups = make_optimisers(make_network("resnet8", TGA), recipe)[0].param_groups
+    assert [group["weight_decay"] for group in groups] == [0.1, 0.0]
+    assert all(p.dim() > 1 for p in groups[0]["params"])
