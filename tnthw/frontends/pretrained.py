@@ -21,7 +21,6 @@ from tnthw.frontends.import_report import SYNTHETIC, ImportReport
 from tnthw.frontends.matching import Match, check_numbers, match
 from tnthw.frontends.pictures import Pictures, read_pictures, synthetic_pictures
 from tnthw.frontends.preprocess import IMAGENET, Preprocess
-from tnthw.training.state_file import read_state
 from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
@@ -29,6 +28,7 @@ from tnthw.training.layers import QuantiserFactory, reset_quantisers
 from tnthw.training.quantisers import QUANTISERS
 from tnthw.training.resnets import ResNet
 from tnthw.training.shapes import find_shape
+from tnthw.training.state_file import read_state
 
 QuantiserName = Literal["twn", "tga", "absmean", "fixed"]
 
