@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -147,3 +148,14 @@ def test_several_tensors_are_the_same_on_the_rtl(name: str) -> None:
     result = lowered(apart(digits(name, **options)), SHAPE)
     report = verify(compile_graph(result.graph, preset("t8x8")), list(pixels(SHAPE, 2, 1)))
     assert report.passed and report.cycles_rtl == report.cycles_simulator
+
+
+def test_a_buffer_as_large_as_one_tensor_is_enough() -> None:
+    """The additions behind a layer of several tensors go through memory where they must."""
+    torch.manual_seed(0)
+    quantiser = partial(QUANTISERS["fixed"], thresholds=EXPANSIONS[2])
+    model = make_network("digits", quantiser, widths=(16,), max_pool=False)
+    result = lowered(unsettle(model, 0), (1, 15, 4))
+    machine = replace(preset("t8x8"), activation_banks=2, activation_bank_words=64, pixels=16)
+    checked = check_against_interpreter(result.graph, machine, pixels((1, 15, 4), 1, 3))
+    assert checked.values_different == 0

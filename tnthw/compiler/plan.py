@@ -37,19 +37,32 @@ class Planner:
         InfeasibleError: one row of some step does not fit the buffer.
         """
         homes = self.homes
+        reported: Unmet | None = None
         while True:
             attempt = self._attempt()
             if isinstance(attempt, BufferPlan):
                 return attempt
             step, unmet = attempt
-            victims = [
-                name
-                for name, made in homes.made.items()
-                if name not in homes.in_memory and made <= step <= homes.read_last.get(name, made)
-            ]
+            victims = self._resident(step, homes.made)
             if not victims:
-                raise InfeasibleError(homes.accelerator.name, (unmet,))
+                # What a vector step makes takes its room from the convolution on that it follows,
+                # but goes last: it is made in bands right behind what it reads.
+                reported = reported or unmet
+                leaders = {name: homes.leader(made) for name, made in homes.made.items()}
+                victims = self._resident(step, leaders)
+            if not victims:
+                raise InfeasibleError(homes.accelerator.name, (reported or unmet,))
             homes.in_memory.add(self._victim(victims, step))
+
+    def _resident(self, step: int, first: dict[str, int]) -> list[str]:
+        """Resident tensors that live at a step, from their first step on."""
+        homes = self.homes
+        return [
+            name
+            for name, start in first.items()
+            if name not in homes.in_memory
+            and start <= step <= homes.read_last.get(name, homes.made[name])
+        ]
 
     def _victim(self, victims: list[str], step: int) -> str:
         """The smallest tensor that makes enough room at a step, else the largest.
