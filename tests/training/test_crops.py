@@ -89,3 +89,22 @@ def test_a_damaged_picture_is_named(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:400])
     with pytest.raises(TrainingError, match=r"a\.JPEG: cannot be decoded: .*; remove it"):
         decoded(path)
+
+
+def test_the_rules_are_those_of_torchvision() -> None:
+    """Pixel for pixel, where torchvision is installed; it is not needed otherwise."""
+    transforms = pytest.importorskip("torchvision.transforms")
+    random = np.random.default_rng(0)
+    for _ in range(50):
+        width, height = random.integers(20, 700, 2)
+        image = Image.fromarray(random.integers(0, 256, (height, width, 3), np.uint8))
+        whole = transforms.Compose([transforms.Resize(256), transforms.CenterCrop(224)])(image)
+        ours = evaluation_crop(image, 224, 256)
+        np.testing.assert_array_equal(ours, np.asarray(whole).transpose(2, 0, 1))
+        draws = random.random(4 * 10).tolist()  # enough for every try
+        left, top, right, bottom = random_box(width, height, 0.08, iter(draws).__next__)
+        theirs = transforms.functional.resized_crop(
+            image, top, left, bottom - top, right - left, [64, 64]
+        )
+        ours = training_crop(image, 64, 0.08, False, iter(draws).__next__)
+        np.testing.assert_array_equal(ours, np.asarray(theirs).transpose(2, 0, 1))
