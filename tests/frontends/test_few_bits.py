@@ -11,7 +11,8 @@ from tests.frontends.lowering import assert_equal_in_every_layer, lowered, pixel
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import GraphError, MissingToolError
 from tnthw.frontends.torch_module import Lowered
-from tnthw.ir.ops import Add
+from tnthw.ir.interpreter import run_batch
+from tnthw.ir.ops import Add, Threshold
 from tnthw.machine.presets import preset
 from tnthw.simulator.check import check_against_interpreter
 from tnthw.simulator.run import Simulator
@@ -61,12 +62,14 @@ def test_every_layer_is_the_same_on_simulator_interpreter_and_torch(bits: int, h
 
 def test_few_bits_cost_the_same_cycles_as_eight() -> None:
     """They travel in the machine's 8-bit lanes, as the documentation says."""
-    cycles, words = set(), set()
+    cycles, words, events = set(), set(), set()
     for bits in (8, 4, 2):
         simulator = Simulator(compile_graph(small(bits, "calibrated").graph, preset("t8x8")))
         cycles.add(simulator.schedule.cycles)
         words.add(simulator.program.image.size)
-    assert len(cycles) == len(words) == 1
+        counted = simulator.run(pixels(SHAPE, 1, 0)[0]).events
+        events.add(tuple(sorted(counted.items())))
+    assert len(cycles) == len(words) == len(events) == 1
 
 
 @pytest.mark.parametrize("bits", [4, 2])
@@ -162,3 +165,23 @@ def test_few_bits_are_the_same_on_the_rtl(bits: int, how: str) -> None:
     program = compile_graph(small(bits, how).graph, preset("t8x8"))
     report = verify(program, list(pixels(SHAPE, 2, 1)))
     assert report.passed and report.cycles_rtl == report.cycles_simulator
+
+
+@pytest.mark.parametrize("bits", [4, 2])
+def test_thresholds_are_exact(bits: int) -> None:
+    """Every value is that of the exact real factors; only additions and the average round."""
+    model = digits()
+    with torch.no_grad():  # a channel that is constant, above and below the grid's first edge
+        model.bn1.weight[:2] = 0.0
+        model.bn1.bias[:2] = torch.tensor([1.0, -9.0])
+    result = lowered(model, SHAPE, bits=bits, thresholds=True)
+    assert_equal_in_every_layer(result, SHAPE)
+    nodes = {node.name: node for node in result.graph if isinstance(node, Threshold)}
+    assert nodes.keys() == {"conv1", "stages.0.0.conv1", "stages.1.0.conv1"}
+    images = pixels(SHAPE, 50, 6)
+    exact = result.reference(exact=True).values(images)["conv1"]
+    assert np.array_equal(run_batch(result.graph, images)["conv1"], exact)
+    assert (exact.min(), exact.max()) == (0, 2**bits - 1)
+    assert {len(np.unique(exact[:, channel])) for channel in (0, 1)} == {1}
+    with pytest.raises(GraphError, match="layer conv1 .*the machine does not run threshold"):
+        compile_graph(result.graph, preset("t8x8"))

@@ -94,6 +94,10 @@ class IntegerNetwork(fx.Interpreter):
                 for part, total in zip(stage.parts, sums, strict=True)
             ]
             return _clamped(torch.floor(torch.stack(steps).sum(0) + 0.5), stage.grid)
+        if stage.parts[0].thresholds is not None:
+            edges = torch.from_numpy(stage.parts[0].thresholds.astype(np.float64)).T
+            passed = [sums[0] >= column(edge.numpy(), sums[0]) for edge in edges]
+            return torch.stack(passed).sum(0).double() + stage.grid.low
         values = [
             _shifted(part.grid, part.fit, [_multipliers(part.fit)], total)
             for part, total in zip(stage.parts, sums, strict=True)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from tnthw.errors import GraphError
-from tnthw.frontends.grid import Grid
+from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.stages import Kind, Network, Stage
 from tnthw.frontends.ternary_sums import LayerSums, Real, joined_name, layer_sums, part_name
 from tnthw.ir.rescale import Fit, fit, fit_add
@@ -40,6 +40,8 @@ class Part:
     alpha: scale of the weights, (channels,), not negative.
     factor, offset: exact real factors, grid steps per step of the sum, and offsets in grid steps.
     fit: the signed powers of two that stand for them.
+    thresholds: int64 (channels, levels), sums from which on the value is one more; None where the
+        sum is rescaled.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Part:
     factor: Real
     offset: Real
     fit: Fit
+    thresholds: NDArray[np.int64] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -103,7 +106,12 @@ _NONE: Real = np.zeros(0)
 
 
 def requantise(
-    network: Network, grids: dict[str, Grid], terms: int, accumulator_bits: int = 20
+    network: Network,
+    grids: dict[str, Grid],
+    terms: int,
+    accumulator_bits: int = 20,
+    *,
+    thresholds: bool = False,
 ) -> tuple[IntegerStage, ...]:
     """Turn every stage into integers.
 
@@ -113,6 +121,7 @@ def requantise(
     grids: grid of every stage's value and of the input.
     terms: signed powers of two in one factor, 1 to 4.
     accumulator_bits: width of the machine's sums, which bounds the powers of two.
+    thresholds: give layers of few bits exact thresholds, where they have one ternary tensor.
 
     Raises
     ------
@@ -126,6 +135,8 @@ def requantise(
             match stage.kind:
                 case Kind.ACCUMULATE:
                     made = _accumulate(stage, grids, grid, terms, accumulator_bits)
+                    if thresholds and grid.bits < ACTIVATION_BITS and len(made.parts) == 1:
+                        made = _with_thresholds(made, accumulator_bits)
                 case Kind.ADD:
                     made = _add(stage, sources, grid, terms)
                 case Kind.AVERAGE:
@@ -200,6 +211,25 @@ def _part(
         offset=offset,
         fit=fit(factor, offset, terms, accumulator_bits=accumulator_bits, magnitude=magnitude),
     )
+
+
+def _with_thresholds(stage: IntegerStage, accumulator_bits: int) -> IntegerStage:
+    """Replace a rescale by thresholds on the sum.
+
+    round(sum * factor + offset) >= k where sum >= (k - 1/2 - offset) / factor. A channel whose
+    factor is zero is constant: its thresholds are beyond every sum.
+    """
+    (part,) = stage.parts
+    grid, limit = part.grid, 2.0 ** (accumulator_bits - 1)
+    levels = np.arange(grid.low + 1, grid.high + 1) - 0.5 - part.offset[:, None]
+    edges = np.divide(
+        levels,
+        part.factor[:, None],
+        out=np.where(levels > 0, limit, -limit),
+        where=part.factor[:, None] > 0,
+    )
+    whole = np.ceil(np.clip(edges, -limit, limit)).astype(np.int64)
+    return replace(stage, parts=(replace(part, thresholds=whole),))
 
 
 def _expanded(

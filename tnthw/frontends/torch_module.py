@@ -56,7 +56,11 @@ class Lowered:
         """Distance of every layer's factors from the exact ones."""
         rows = []
         for stage in self.stages:
-            fits = [(part.name, part.fit, part.factor) for part in stage.parts]
+            fits = [
+                (part.name, part.fit, part.factor)
+                for part in stage.parts
+                if part.thresholds is None
+            ]
             if stage.fit is not None and not stage.parts:
                 fits = [(stage.stage.name, stage.fit, stage.factor)]
             for name, fitted, factor in fits:
@@ -88,6 +92,7 @@ def lower(
     bits: int = ACTIVATION_BITS,
     terms: int = 4,
     accumulator_bits: int = 20,
+    thresholds: bool = False,
 ) -> Lowered:
     """Lower a trained network to the IR.
 
@@ -108,6 +113,8 @@ def lower(
     bits: width of activations between layers, 8, 4 or 2; see `calibration.calibrate`.
     terms: signed powers of two in one rescale factor, 1 to 4.
     accumulator_bits: width of the machine's sums.
+    thresholds: give layers of fewer than 8 bits an exact Threshold instead of a Rescale, for the
+        interpreter; the compiler does not run it.
 
     Raises
     ------
@@ -115,7 +122,7 @@ def lower(
     """
     network = trace(model, tuple(images.shape[1:]))
     grids = calibrate(network, images, input_grid, method=method, percentile=percentile, bits=bits)
-    stages = requantise(network, grids, terms, accumulator_bits)
+    stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
     graph = build(network, stages, input_grid, name=name, notes=notes)
     return Lowered(graph=graph, network=network, stages=stages)
 
@@ -185,7 +192,13 @@ def _layer(builder: Builder, stage: IntegerStage) -> None:
     before, origin = "", stage.stage.name
     for index, part in enumerate(stage.parts):
         total = _accumulate(builder, stage, part)
-        _rescale(builder, total, part.name, origin, part.grid, part.fit, part.factor)
+        if part.thresholds is not None:
+            low, scale = part.grid.low, part.grid.scale
+            builder.threshold(
+                total, part.thresholds, low=low, scale=scale, name=part.name, origin=origin
+            )
+        else:
+            _rescale(builder, total, part.name, origin, part.grid, part.fit, part.factor)
         if index == 0:
             before = part.name
         else:
