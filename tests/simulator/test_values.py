@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import product
 
 import numpy as np
 import pytest
@@ -79,8 +80,8 @@ def windows(draw: st.DrawFn, positions: int, planes: int, words: int) -> dict[st
 
 def fresh(accelerator: Accelerator, seed: int) -> tuple[State, np.random.Generator]:
     rng = np.random.default_rng(seed)
-    state = State(build(accelerator, []))
-    state.words[:-1] = rng.integers(0, 256, state.words[:-1].shape)
+    state = State(build(accelerator, []), images=1 + seed % 2)
+    state.words[:, :-1] = rng.integers(0, 256, state.words[:, :-1].shape)
     state.accumulators[:] = rng.integers(-500, 500, state.accumulators.shape)
     return state, rng
 
@@ -108,17 +109,17 @@ def test_accumulate(
     assert np.array_equal(tile_nonzeros(packed, accelerator), np.count_nonzero(tiles, axis=(1, 2)))
     expected = state.accumulators.copy()
     if clear:
-        expected[1, : fields["positions"]] = 0
-    for k in range(planes):
+        expected[:, 1, : fields["positions"]] = 0
+    for image, k in product(range(state.images), range(planes)):
         for p, tap, address in taps(instruction, k):
             if address is None:
                 continue
             for lane in range(accelerator.lanes):
-                value = signed_byte(int(state.words[address, lane]), signed)
-                expected[1, p] += tiles[tap * planes + k, lane].astype(np.int64) * value
+                value = signed_byte(int(state.words[image, address, lane]), signed)
+                expected[image, 1, p] += tiles[tap * planes + k, lane].astype(np.int64) * value
     half = 1 << (accelerator.accumulator_bits - 1)
     n = fields["positions"]
-    expected[1, :n] = (expected[1, :n] + half) % (2 * half) - half
+    expected[:, 1, :n] = (expected[:, 1, :n] + half) % (2 * half) - half
     accumulate(instruction, state, ByteCache(1 << 20), ByteCache(1 << 20))
     assert np.array_equal(state.accumulators, expected)
 
@@ -133,7 +134,7 @@ def with_table(state: State, rng: np.random.Generator) -> None:
         rng.integers(-(1 << 20), 1 << 20, n), rng.integers(0, 20, n),
         signs[0], exponents[0], signs[1], exponents[1], accelerator,
     )  # fmt: skip
-    state.memory = packed
+    state.memory = np.tile(packed, (state.images, 1))
     beats = packed.size // accelerator.memory_bytes_per_cycle
     load_table(make(Opcode.LOAD_TABLE, beats=beats), state)
     table = unpack_table(packed, accelerator)
@@ -181,7 +182,8 @@ def test_vector_unit(
     state, rng = fresh(accelerator, seed)
     with_table(state, rng)
     expected = state.words.copy()
-    for q in range(chunks):
+    for image, q in product(range(state.images), range(chunks)):
+        words, accumulators = state.words[image], state.accumulators[image]
         plane, lane_chunk = divmod(chunk + q, per_word)
         row = q * common["table_step"]
         for c in range(width):
@@ -189,14 +191,14 @@ def test_vector_unit(
             factor_a, factor_b = int(state.factor_a[row, c]), int(state.factor_b[row, c])
             for p in range(fields["positions"]):
                 if opcode is Opcode.DRAIN:
-                    value = int(state.accumulators[1, p, q * width + c]) * factor_a
+                    value = int(accumulators[1, p, q * width + c]) * factor_a
                 elif opcode is Opcode.ADD:
-                    a = int(state.words[3 + plane * 13 + p, lane])
-                    b = int(state.words[70 + plane * 17 + p, lane])
+                    a = int(words[3 + plane * 13 + p, lane])
+                    b = int(words[70 + plane * 17 + p, lane])
                     value = signed_byte(a, signed) * factor_a + signed_byte(b, other) * factor_b
                 else:
                     found = [
-                        signed_byte(int(state.words[address, lane]), signed)
+                        signed_byte(int(words[address, lane]), signed)
                         for position, _, address in taps(instruction, plane)
                         if position == p and address is not None
                     ]
@@ -204,7 +206,7 @@ def test_vector_unit(
                     value = pooled * factor_a
                 value = (value + int(state.bias[row, c])) >> int(state.shift[row, c])
                 byte = max(low, min(high, value)) % 256
-                expected[common["destination"] + plane * 20 + p, lane] = byte
+                expected[image, common["destination"] + plane * 20 + p, lane] = byte
     run_vector(instruction, state, ByteCache(1 << 20))
     assert np.array_equal(state.words, expected)
 
@@ -252,14 +254,14 @@ def test_load_and_store(accelerator: Accelerator, data: st.DataObject, seed: int
 def test_accumulators_wrap() -> None:
     accelerator = machine(lanes=1, columns=1, accumulator_bits=10)
     state = State(build(accelerator, []))
-    state.words[0] = 255
+    state.words[:, 0] = 255
     tile = pack_tiles(np.ones((1, 1, 1), np.int8), accelerator)
     state.weights[: tile.size] = tile
     step = make(Opcode.ACCUMULATE, clear=0)
     seen = []
     for _ in range(3):
         accumulate(step, state, ByteCache(1), ByteCache(1))
-        seen.append(int(state.accumulators[0, 0, 0]))
+        seen.append(int(state.accumulators[0, 0, 0, 0]))
     assert seen == [255, 510, 765 - 1024]
 
 
@@ -270,13 +272,13 @@ def test_wide_reductions_use_float64() -> None:
         memory_bytes_per_cycle=64,
     )  # fmt: skip
     state = State(build(accelerator, []))
-    state.words[:-1] = 255
+    state.words[:, :-1] = 255
     tiles = np.ones((300, 256, 1), np.int8)
     tiles[-1, -1] = 0
     packed = pack_tiles(tiles, accelerator)
     state.weights[: packed.size] = packed
     accumulate(make(Opcode.ACCUMULATE, planes=300), state, ByteCache(1), ByteCache(1))
-    assert state.accumulators[0, 0, 0] == (300 * 256 - 1) * 255
+    assert state.accumulators[0, 0, 0, 0] == (300 * 256 - 1) * 255
 
 
 def test_events_by_hand() -> None:

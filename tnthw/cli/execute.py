@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
@@ -64,12 +64,12 @@ def run(
             program = compile_graph(found.graph, accelerator)
             simulator = Simulator(program)
             shape = found.graph.outputs[0].type.shape
-            outputs = []
-            for done, image in enumerate(images, start=1):
-                memory = simulator.run(image).memory
-                assert memory is not None  # an image was given
-                outputs.append(read_output(program, memory).reshape(shape))
-                step(done, len(images))
+            outputs: list[Any] = []
+            size = simulator.batch()
+            for first in range(0, len(images), size):
+                for memory in simulator.run_batch(images[first : first + size]):
+                    outputs.append(read_output(program, memory).reshape(shape))
+                step(len(outputs), len(images))
             results = np.stack(outputs)
     write_array(output, results[0] if single else results)
     record = {

@@ -51,18 +51,19 @@ def accumulate(
     matrix = matrices.get(packed.tobytes(), lambda: _matrix(packed, state)).values
     walk = window(instruction, windows)
     positions = instruction["positions"]
-    bank = state.accumulators[instruction["bank"], :positions]
+    bank = state.accumulators[:, instruction["bank"], :positions]
     if instruction["clear"]:
         bank[:] = 0
-    block = max(1, _BLOCK // matrix.shape[0])
+    block = max(1, _BLOCK // (state.images * matrix.shape[0]))
     for begin in range(0, positions, block):
         part = slice(begin, begin + block)
         index = _addresses(instruction, walk, part, state)
-        gathered = state.words.take(index, axis=0)
+        gathered = state.words.take(index, axis=1)  # (images, positions, taps * planes, lanes)
         if instruction["signed"]:
             gathered = gathered.view(np.int8)
-        vectors = gathered.reshape(index.shape[0], -1).astype(matrix.dtype)
-        bank[part] += (vectors @ matrix).astype(np.int64)
+        vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
+        products = (vectors @ matrix).astype(np.int64)
+        bank[:, part] += products.reshape(state.images, index.shape[0], -1)
     _wrap(bank, machine.accumulator_bits)
 
 

@@ -48,14 +48,16 @@ def check_against_interpreter(
     regions = {region.name: region for region in (*program.kept, program.output)}
     wrong: dict[str, int] = dict.fromkeys(regions, 0)
     values = 0
-    for image in images:
-        memory = simulator.run(image.reshape(program.input_shape)).memory
-        assert memory is not None  # an image was given
-        expected = interpreter.run(prepared, image)
-        for name, region in regions.items():
-            found = read_region(program, memory, region)
-            values += found.size
-            wrong[name] += int((found.ravel() != expected[name].ravel()).sum())
+    size = simulator.batch(16)  # the interpreter keeps every value of a batch too
+    for first in range(0, len(images), size):
+        batch = images[first : first + size]
+        memories = simulator.run_batch(batch.reshape(-1, *program.input_shape))
+        expected = interpreter.run_batch(prepared, batch)
+        for index, memory in enumerate(memories):
+            for name, region in regions.items():
+                found = read_region(program, memory, region)
+                values += found.size
+                wrong[name] += int((found.ravel() != expected[name][index].ravel()).sum())
     return Check(
         layers=len(regions),
         values=values,

@@ -24,6 +24,8 @@ from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Window
 
 MATRIX_CACHE_BYTES = 64 << 20
+BATCH_BYTES = 128 << 20
+"""Memory images of the machines of one batch."""
 
 
 class Simulator:
@@ -77,7 +79,7 @@ class Simulator:
         """
         memory = None
         if image is not None:
-            memory = self._values(image)
+            memory = self.run_batch(image[None])[0]
         totals = self.events.sum(axis=0)
         return SimulationResult(
             cycles=self.schedule.cycles,
@@ -88,7 +90,24 @@ class Simulator:
             memory=memory,
         )
 
-    def _values(self, image: NDArray[np.integer]) -> NDArray[np.uint8]:
+    def run_batch(self, images: NDArray[np.integer]) -> NDArray[np.uint8]:
+        """Run the program on several images at once, for values alone.
+
+        As if as many machines ran the same program, each on its own image: the same bytes as `run`
+        on one image after the other, many times as fast. Cycles and events are those of `run`.
+
+        Parameters
+        ----------
+        images: integers (images, *shape of the program's input region), in the range of its type.
+
+        Returns
+        -------
+        The memory after the run, uint8 (images, bytes).
+
+        Raises
+        ------
+        InputError, ProgramError: as `run`.
+        """
         program = self.program
         if not program.accelerator.ternary:
             raise ProgramError(
@@ -96,10 +115,11 @@ class Simulator:
                 f"{program.accelerator.weight_format} weights, which stand for timing and events "
                 f"only; run it without an image"
             )
-        if self._state is None:
+        if self._state is None or self._state.images != len(images):
             known_complete(self.stream)  # values in stream order are right only if waits look back
-            self._state = State(program)
-        write_input(program, self._state.memory, image)
+            self._state = State(program, len(images))
+        for memory, image in zip(self._state.memory, images, strict=True):
+            write_input(program, memory, image)
         for index, instruction in enumerate(self.stream.instructions):
             try:
                 self._execute(instruction, self._state)
@@ -108,6 +128,10 @@ class Simulator:
                     f"program {program.name}: {self.stream.describe(index)}: {error}"
                 ) from None
         return self._state.memory.copy()
+
+    def batch(self, most: int = 64) -> int:
+        """Images that `run_batch` takes at a time without using much memory; at most `most`."""
+        return max(1, min(most, BATCH_BYTES // self.program.image.size))
 
     def _execute(self, instruction: Instruction, state: State) -> None:
         match instruction.opcode:

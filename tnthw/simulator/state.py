@@ -17,20 +17,27 @@ Bytes = NDArray[np.uint8]
 class State:
     """Memory, activation buffer, weight buffer, rescale table and accumulators, all zero at first.
 
+    Several machines that run the same program in step, each on an image of its own, are one state:
+    what depends on the image has an axis of images in front, weights and tables are shared.
+
     Attributes
     ----------
-    memory: uint8 (bytes,).
-    words: uint8 (activation_words + 1, lanes); the last row stays zero and stands for padding.
+    memory: uint8 (images, bytes).
+    words: uint8 (images, activation_words + 1, lanes); the last row stays zero and stands for
+        padding.
     weights: uint8 (bytes,).
     bias, shift, factor_a, factor_b: int64 (table_rows, rescale_channels), the decoded table.
-    accumulators: int64 (2, pixels, columns).
+    accumulators: int64 (images, 2, pixels, columns).
     """
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, images: int = 1) -> None:
         machine = program.accelerator
         self.machine = machine
-        self.memory: Bytes = program.image.copy()
-        self.words: Bytes = np.zeros((machine.activation_words + 1, machine.lanes), np.uint8)
+        self.images = images
+        self.memory: Bytes = np.tile(program.image, (images, 1))
+        self.words: Bytes = np.zeros(
+            (images, machine.activation_words + 1, machine.lanes), np.uint8
+        )
         self.weights: Bytes = np.zeros(
             machine.weight_buffer_beats * machine.memory_bytes_per_cycle, np.uint8
         )
@@ -39,7 +46,7 @@ class State:
         self.shift = np.zeros(rows, np.int64)
         self.factor_a = np.zeros(rows, np.int64)
         self.factor_b = np.zeros(rows, np.int64)
-        self.accumulators = np.zeros((2, machine.pixels, machine.columns), np.int64)
+        self.accumulators = np.zeros((images, 2, machine.pixels, machine.columns), np.int64)
 
 
 def load(instruction: Instruction, state: State) -> None:
@@ -80,13 +87,15 @@ def load_table(instruction: Instruction, state: State) -> None:
 
 
 def _beats(instruction: Instruction, state: State) -> Bytes:
+    """Weights or tables; those of any image, since no program stores over them (`validate`)."""
     beat = state.machine.memory_bytes_per_cycle
     first = instruction["memory"] * beat
-    return state.memory[first : first + instruction["beats"] * beat]
+    beats: Bytes = state.memory[0, first : first + instruction["beats"] * beat]
+    return beats
 
 
 def _moves(instruction: Instruction, state: State) -> list[tuple[Bytes, Bytes]]:
-    """Pairs of views: memory (rows, words, bytes of a word) and buffer (rows, words, lanes).
+    """Pairs of views: memory (images, rows, words, bytes of a word), buffer (..., lanes).
 
     One pair for all rows where they lie apart on both sides, else one for each row, in order.
     """
@@ -96,18 +105,26 @@ def _moves(instruction: Instruction, state: State) -> list[tuple[Bytes, Bytes]]:
     rows, words = instruction["rows"], instruction["words"]
     first, stride = instruction["buffer"], instruction["buffer_stride"]
     start, pitch = instruction["memory"] * beat, instruction["memory_stride"] * beat
+
+    def views(row: int, count: int) -> tuple[Bytes, Bytes]:
+        memory, buffer = (
+            state.memory[:, start + row * pitch :],
+            state.words[:, first + row * stride :],
+        )
+        lanes = machine.lanes
+        return (
+            as_strided(
+                memory,
+                (state.images, count, words, word_bytes),
+                (memory.strides[0], pitch, word_bytes, 1),
+            ),
+            as_strided(
+                buffer,
+                (state.images, count, words, lanes),
+                (buffer.strides[0], stride * lanes, lanes, 1),
+            ),
+        )
+
     if rows > 1 and (stride < words or pitch < words * word_bytes):
-        pairs = []
-        for row in range(rows):
-            begin, word = start + row * pitch, first + row * stride
-            pairs.append(
-                (
-                    state.memory[begin : begin + words * word_bytes].reshape(1, words, word_bytes),
-                    state.words[word : word + words].reshape(1, words, machine.lanes),
-                )
-            )
-        return pairs
-    memory = as_strided(state.memory[start:], (rows, words, word_bytes), (pitch, word_bytes, 1))
-    lanes = machine.lanes
-    buffer = as_strided(state.words[first:], (rows, words, lanes), (stride * lanes, lanes, 1))
-    return [(memory, buffer)]
+        return [views(row, 1) for row in range(rows)]
+    return [views(0, rows)]

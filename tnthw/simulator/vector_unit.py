@@ -21,7 +21,7 @@ def run_vector(instruction: Instruction, state: State, windows: ByteCache[Window
         factor_a = state.factor_a[rows].reshape(-1)
         if instruction.opcode is Opcode.DRAIN:
             positions = slice(0, instruction["positions"])
-            operand = state.accumulators[instruction["bank"], positions, segment.channels]
+            operand = state.accumulators[:, instruction["bank"], positions, segment.channels]
             value = operand * factor_a
         elif instruction.opcode is Opcode.ADD:
             value = _words(instruction, "a", segment, state) * factor_a
@@ -32,7 +32,7 @@ def run_vector(instruction: Instruction, state: State, windows: ByteCache[Window
         value >>= state.shift[rows].reshape(-1)
         np.clip(value, instruction["low"], instruction["high"], out=value)
         first = _plane(instruction, "destination", segment)
-        target = state.words[first : first + instruction["positions"], segment.lanes]
+        target = state.words[:, first : first + instruction["positions"], segment.lanes]
         target[:] = value.astype(np.uint8)  # modulo 256
 
 
@@ -50,31 +50,31 @@ def _plane(instruction: Instruction, name: str, segment: Segment) -> int:
 
 def _words(instruction: Instruction, operand: str, segment: Segment, state: State) -> Int:
     first = _plane(instruction, f"source_{operand}", segment)
-    words = state.words[first : first + instruction["positions"], segment.lanes]
+    words = state.words[:, first : first + instruction["positions"], segment.lanes]
     return _integers(words, bool(instruction[f"signed_{operand}"]))
 
 
 def _pool(
     instruction: Instruction, segment: Segment, state: State, windows: ByteCache[Window]
 ) -> Int:
-    """Window sums or maxima int64 (positions, channels) of a segment."""
+    """Window sums or maxima int64 (images, positions, channels) of a segment."""
     walk = window(instruction, windows)
     origin = (instruction["origin"] + segment.plane * instruction["plane"]) % ADDRESSES
     addresses = walk.addresses(origin, state.machine.activation_words)
-    plane = state.words[:, segment.lanes]
+    plane = state.words[:, :, segment.lanes]
     signed = bool(instruction["signed"])
-    total = np.zeros((addresses.shape[0], plane.shape[1]), np.int64)
+    total = np.zeros((state.images, addresses.shape[0], plane.shape[2]), np.int64)
     if instruction.opcode is Opcode.SUM_POOL:
         for tap in range(addresses.shape[1]):
-            total += _integers(plane[addresses[:, tap]], signed)  # padding adds the row of zeros
+            total += _integers(plane[:, addresses[:, tap]], signed)  # padding adds the row of zeros
         return total
     lowest = np.iinfo(np.int64).min
     total[:] = lowest
     for tap in range(addresses.shape[1]):
-        values = _integers(plane[addresses[:, tap]], signed)
-        values[~walk.valid[:, tap]] = lowest  # padding never wins
+        values = _integers(plane[:, addresses[:, tap]], signed)
+        values[:, ~walk.valid[:, tap]] = lowest  # padding never wins
         np.maximum(total, values, out=total)
-    total[~walk.valid.any(axis=1)] = 0
+    total[:, ~walk.valid.any(axis=1)] = 0
     return total
 
 
