@@ -70,7 +70,7 @@ def _panel(
     canvas.text((across.start + across.end) / 2, _TOP + _HEIGHT + 30, "epoch", anchor="middle")
     canvas.text(across.start, _TOP - 10, label)
     place = across.end
-    for name, column in reversed(lines.items()):
+    for name, column in reversed(list(lines.items())):
         points = [(across(row["epoch"] + 1), up(row[column])) for row in rows]
         canvas.polyline(points, name)
         canvas.text(place, _TOP - 10, name, name, anchor="end")

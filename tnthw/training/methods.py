@@ -177,8 +177,10 @@ def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
     result = dict(base)
     for key, value in changes.items():
         old = result.get(key)
-        merge = isinstance(value, dict) and isinstance(old, dict) and key != "quantiser"
-        result[key] = {**old, **value} if merge else value
+        if isinstance(value, dict) and isinstance(old, dict) and key != "quantiser":
+            result[key] = {**old, **value}
+        else:
+            result[key] = value
     return result
 
 
