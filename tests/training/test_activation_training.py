@@ -80,8 +80,8 @@ def test_steps_are_trained_logged_and_lowered() -> None:
 
 
 def test_weight_decay_never_acts_on_steps() -> None:
-    from tnthw.training.fit import starting_network
     from tnthw.training.optimise import make_optimisers
+    from tnthw.training.start import starting_network
 
     for optimiser, factor in (("sgd", 1), ("adam", 15)):
         weights = {"optimiser": optimiser, "learning_rate": 0.3, "decay_norms": True}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -81,12 +82,15 @@ def test_two_killed_processes_resume_to_the_same_weights(
     assert died.returncode != 0
     state = load_checkpoint(tmp_path / "run" / "checkpoint.pt")
     assert 0 < state["progress"]["step"] and state["progress"]["epoch"] == 1
+    shutil.copytree(tmp_path / "run", tmp_path / "alone")
     launch("tests/training/two_processes.py", tmp_path, -1)
+    alone = fit(recipe(**tables(RESUMED)), squares(), folder=tmp_path / "alone").model.state_dict()
     for rank, whole in enumerate(two):
         found = torch.load(tmp_path / f"rank{rank}.pt")[RESUMED]
         assert found["history"] == whole[RESUMED]["history"]
         for key, value in whole[RESUMED]["state"].items():
             assert torch.equal(found["state"][key], value)
+            assert (alone[key] - value).abs().max() <= 1e-4 * value.abs().max()
     assert len(list((tmp_path / "run").iterdir())) == 2  # checkpoint and log
 
 

@@ -13,8 +13,9 @@ from torch import Tensor
 
 from tests.training.small_run import recipe, squares
 from tnthw.training.distributed import World, processes
-from tnthw.training.fit import fit, starting_network
+from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
+from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep
 from tnthw.training.whole_batch import shared
 

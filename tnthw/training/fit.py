@@ -1,8 +1,8 @@
 """The trainer, to be read in one sitting: set-up, then epochs of steps.
 
-Its parts: `step.py` (forward, loss, backward, update), `optimise.py`, `schedule.py`, `start.py`
-(full-precision weights), `distill.py`, `distributed.py` and `whole_batch.py` (several processes),
-`checkpoint.py`, `evaluate.py`, `log.py`.
+Its parts: `start.py` (the network that a run begins with), `step.py` (forward, loss, backward,
+update), `optimise.py`, `schedule.py`, `distill.py`, `distributed.py` and `whole_batch.py` (several
+processes), `checkpoint.py`, `evaluate.py`, `log.py`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import torch
@@ -18,21 +17,18 @@ from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
-from tnthw.training.activations import attach_steps, begin_steps
+from tnthw.training.activations import begin_steps
 from tnthw.training.checkpoint import Position, RunState
 from tnthw.training.device import prepare_device
 from tnthw.training.distill import load_teacher
 from tnthw.training.distributed import check_processes, current_world
 from tnthw.training.evaluate import evaluate
 from tnthw.training.image_set import EpochPlan, ImageSet
-from tnthw.training.layers import QuantiserFactory
 from tnthw.training.log import Row, StepReport, log_text, quantiser_row
-from tnthw.training.networks import make_network
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.quantisers import QUANTISERS
 from tnthw.training.recipe import Recipe
 from tnthw.training.schedule import learning_rate_factor
-from tnthw.training.start import load_full_precision, read_weights
+from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep, compiled
 from tnthw.training.whole_batch import shared
 
@@ -199,39 +195,3 @@ def _steps(
             train_loss=at.loss / at.step,
             train_accuracy=100.0 * at.correct / (at.step * settings.batch),
         )
-
-
-def starting_network(
-    recipe: Recipe, data: ImageSet, initial_weights: dict[str, Tensor] | None = None
-) -> nn.Module:
-    """Make the network of a recipe: drawn from torch's generator, or with the weights it names.
-
-    Raises
-    ------
-    TrainingError, ConfigError, ModelFileError: as for `fit`.
-    """
-    model = make_network(
-        recipe.network.name,
-        quantiser_factory(recipe),
-        in_channels=data.shape[0],
-        classes=data.classes,
-        **recipe.network.changes(),
-    )
-    if initial_weights is not None:
-        load_full_precision(model, initial_weights)
-    elif recipe.start is not None:
-        where = f'recipe {recipe.name}: start.weights "{recipe.start.weights}"'
-        load_full_precision(model, read_weights(recipe.start.weights), where)
-    if recipe.activations.train:
-        attach_steps(model, recipe.activations.bits)
-    if recipe.training.compile:
-        model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return model
-
-
-def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
-    """What makes the quantisers of the recipe's layers; None for full precision."""
-    options = recipe.quantiser.model_dump(exclude={"name"})
-    if recipe.quantiser.name == "none":
-        return None
-    return partial(QUANTISERS[recipe.quantiser.name], **options)

@@ -1,14 +1,57 @@
-"""Starting from the weights of a full-precision network."""
+"""The network that a run begins with: drawn at random, or from full-precision weights."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import torch
 from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
-from tnthw.training.layers import reset_quantisers
+from tnthw.training.activations import attach_steps
+from tnthw.training.image_set import ImageSet
+from tnthw.training.layers import QuantiserFactory, reset_quantisers
+from tnthw.training.networks import make_network
+from tnthw.training.quantisers import QUANTISERS
+from tnthw.training.recipe import Recipe
 from tnthw.training.state_file import read_state
+
+
+def starting_network(
+    recipe: Recipe, data: ImageSet, initial_weights: dict[str, Tensor] | None = None
+) -> nn.Module:
+    """Make the network of a recipe: drawn from torch's generator, or with the weights it names.
+
+    Raises
+    ------
+    TrainingError, ConfigError, ModelFileError: as for `fit`.
+    """
+    model = make_network(
+        recipe.network.name,
+        quantiser_factory(recipe),
+        in_channels=data.shape[0],
+        classes=data.classes,
+        **recipe.network.changes(),
+    )
+    if initial_weights is not None:
+        load_full_precision(model, initial_weights)
+    elif recipe.start is not None:
+        where = f'recipe {recipe.name}: start.weights "{recipe.start.weights}"'
+        load_full_precision(model, read_weights(recipe.start.weights), where)
+    if recipe.activations.train:
+        attach_steps(model, recipe.activations.bits)
+    if recipe.training.compile:
+        model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return model
+
+
+def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
+    """What makes the quantisers of the recipe's layers; None for full precision."""
+    options = recipe.quantiser.model_dump(exclude={"name"})
+    if recipe.quantiser.name == "none":
+        return None
+    return partial(QUANTISERS[recipe.quantiser.name], **options)
 
 
 def read_weights(file: str) -> dict[str, Tensor]:
