@@ -155,6 +155,17 @@ def test_convolutions_with_a_bias_and_without_batch_norm(tmp_path: Path, picture
     assert report.match.biases == {"layer2.0.shortcut.0", "conv1"}
 
 
+def test_activations_can_have_fewer_bits(tmp_path: Path, pictures: Path) -> None:
+    save_file(checkpoint(), tmp_path / "net.safetensors")
+    command = ["import", str(tmp_path / "net.safetensors"), "--shape", "resnet8"]
+    options = ["--images", str(pictures), "--calibration-images", "2", "--activation-bits", "4"]
+    assert main([*command, *options, "--output", str(tmp_path / "m")]) == 0
+    graph = find_model(str(tmp_path / "m")).graph
+    assert dict(graph.notes)["activations"] == "4 bits, calibrated"
+    bits = {node.name: node.type.bits for node in graph}
+    assert bits["conv1"] == bits["layer3.0.add"] == 4 and bits["layer1.0.conv2"] == 8
+
+
 def test_classes_are_the_checkpoints(tmp_path: Path, pictures: Path) -> None:
     state = checkpoint()
     state["linear.weight"], state["linear.bias"] = state["linear.weight"][:3], torch.zeros(3)

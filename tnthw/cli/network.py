@@ -106,6 +106,9 @@ def import_(
             help="Estimate the statistics of batch norm again on the images, with ternary weights.",
         ),
     ] = False,
+    activation_bits: Annotated[
+        Literal[8, 4, 2], Parameter(help="Width of the activations between layers.")
+    ] = 8,
     json: Json = False,
 ) -> int:
     """Check a network and write it as a model's folder; or make a checkpoint ternary.
@@ -134,6 +137,7 @@ def import_(
             count=calibration_images,
             preprocess=Preprocess(mean=mean, std=std),
             renormalise=renormalise,
+            bits=activation_bits,
         )
         with progress(f"importing {file}"):
             made = import_state(file, shape, output, settings)

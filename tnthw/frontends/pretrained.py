@@ -61,6 +61,7 @@ class ImportSettings:
     renormalise: estimate the statistics of batch norm again on the pictures, with ternary weights,
         instead of folding those of the checkpoint.
     method: how activations are clipped; see `calibration.calibrate`.
+    bits: width of activations between layers.
     terms: signed powers of two in one rescale factor.
     """
 
@@ -72,6 +73,7 @@ class ImportSettings:
     preprocess: Preprocess = IMAGENET
     renormalise: bool = False
     method: Method = "mse"
+    bits: Literal[8, 4, 2] = 8
     terms: int = 4
 
     def factory(self) -> QuantiserFactory:
@@ -160,8 +162,10 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
             ("quantiser", str(settings)),
             ("input", str(settings.preprocess)),
             ("calibration", calibration),
+            *([("activations", f"{settings.bits} bits, calibrated")] if settings.bits < 8 else ()),
         ),
         method=settings.method,
+        bits=settings.bits,
         terms=settings.terms,
     )
     check_equal(lowered, integers[:1].astype(np.int64))
