@@ -83,3 +83,19 @@ def test_files_that_cannot_be_started_from(twin: Path, tmp_path: Path) -> None:
     fit(recipe(training={"epochs": 2}), squares(), folder=tmp_path)
     with pytest.raises(TrainingError, match="are a ternary network's.*full-precision run"):
         fit(recipe(start={"weights": str(tmp_path / "checkpoint.pt")}), squares())
+
+
+def test_padded_shortcuts_need_not_be_in_the_file() -> None:
+    """Option A has no weights for them, nor do files of old versions of torch count batches."""
+    tables = {"name": "resnet8", "widths": [4, 6, 8], "shortcuts": "padded"}
+    padded = recipe(network=tables)
+    left_out = ("shortcut", "downsample", "num_batches_tracked")
+    whole = starting_network(padded.full_precision(), squares()).state_dict()
+    state = {k: 2 * v for k, v in whole.items() if not any(part in k for part in left_out)}
+    assert 0 < len(state) < len(whole)
+    model = starting_network(padded, squares(), state)
+    for name, value in model.state_dict().items():
+        if name in state:
+            assert torch.equal(value, state[name])
+        elif name in whole:
+            assert torch.equal(value, whole[name])
