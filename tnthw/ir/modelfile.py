@@ -1,9 +1,11 @@
-"""A graph in one safetensors file: IR text in the metadata, arrays as tensors, trits five in a
-byte.
+"""A graph in one safetensors file: trits five in a byte, all else compressed.
 
-Metadata keys: `tnthw` (the schema version), `graph` (the IR text), `trits` (JSON: shape of each
-packed array) and `sha256`, over version, text and every tensor, so that a file that was altered or
-damaged is refused.
+Tensors: `trits`, the packed trits of all layers in the order of the graph, and `network`, text and
+other arrays (`tnthw.ir.compact`). Metadata: `tnthw`, the schema version, and `sha256`, over version
+and tensors, so that a file that was altered or damaged is refused.
+
+Schema 1, which is read too, had the text in the metadata (`graph`), the shape of each packed array
+there as JSON (`trits`), and every array as a tensor of its own.
 """
 
 from __future__ import annotations
@@ -11,7 +13,8 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -22,27 +25,30 @@ from safetensors import numpy as safetensors_numpy
 from tnthw.errors import GraphError, InputError, ModelFileError
 from tnthw.files import replace_file
 from tnthw.ir.attributes import AnyArray, arrays_of, content_hash
+from tnthw.ir.compact import compact, expand
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Rescale
-from tnthw.ir.parser import parse
-from tnthw.ir.printer import to_text
+from tnthw.ir.parser import parse, references
+from tnthw.ir.printer import BARE, to_text
 from tnthw.ir.tritcodec import TRIT5_PER_BYTE, pack_trit5, unpack_trit5
 from tnthw.ir.verifier import verify
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the file format that this release writes, and the newest that it reads."""
 
 TABLE_ENTRY_BYTES = 16
 """Bytes of one channel's rescale parameters on the machine."""
 
 
-def save(graph: Graph, path: Path) -> None:
+def save(graph: Graph, path: Path, *, exact: bool = True) -> None:
     """Write a graph to a model file, whole or not at all.
 
     Parameters
     ----------
     graph: a valid graph.
     path: the file; one that exists is replaced.
+    exact: keep the exact factors beside those of powers of two. They are for reports alone and take
+        up to 8 bytes a channel.
 
     Raises
     ------
@@ -50,23 +56,17 @@ def save(graph: Graph, path: Path) -> None:
     ModelFileError: the folder does not exist or cannot be written.
     """
     verify(graph)
-    tensors = arrays_of(graph)
-    shapes: dict[str, tuple[int, ...]] = {}
-    for node in graph:
-        if isinstance(node, Accumulate):
-            key = f"{node.name}.trits"
-            shapes[key] = node.trits.shape
-            tensors[key] = pack_trit5(node.trits)
-    text, trits = to_text(graph, small=0), json.dumps(shapes, sort_keys=True)
-    metadata = {
-        "tnthw": str(SCHEMA),
-        "graph": text,
-        "trits": trits,
-        "sha256": _digest(str(SCHEMA), text, trits, tensors),
+    if not exact:
+        graph = without_exact(graph)
+    tensors = {
+        "trits": np.concatenate(
+            [np.zeros(0, np.uint8)]
+            + [pack_trit5(node.trits) for node in graph if isinstance(node, Accumulate)]
+        ),
+        "network": np.frombuffer(compact(to_text(graph, small=BARE), arrays_of(graph)), np.uint8),
     }
-    data = safetensors_numpy.save(
-        {key: np.ascontiguousarray(array) for key, array in tensors.items()}, metadata
-    )
+    metadata = {"tnthw": str(SCHEMA), "sha256": _digest((str(SCHEMA),), tensors)}
+    data = safetensors_numpy.save(tensors, metadata)
     path = Path(path)
     if not path.parent.is_dir():
         raise ModelFileError(f"{path}: the folder {path.parent} does not exist; make it first")
@@ -74,6 +74,14 @@ def save(graph: Graph, path: Path) -> None:
         replace_file(path, _in_order(data))
     except OSError as error:
         raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def without_exact(graph: Graph) -> Graph:
+    """Leave out the exact factors, which nothing is computed from."""
+    nodes = (
+        replace(node, exact=np.zeros(0)) if isinstance(node, Rescale) else node for node in graph
+    )
+    return replace(graph, nodes=tuple(nodes))
 
 
 def load(path: Path) -> Graph:
@@ -100,17 +108,15 @@ def load(path: Path) -> Graph:
             f"{path}: is not a whole safetensors file ({error}); it may be cut off or of "
             f"another kind, so copy it again or write it with tnthw"
         ) from None
-    version, text, trits = (metadata[key] for key in ("tnthw", "graph", "trits"))
-    found = _digest(version, text, trits, tensors)
+    first = metadata["tnthw"] == "1"
+    found = _digest(tuple(metadata[key] for key in _KEYS[first]), tensors)
     if found != metadata["sha256"]:
         raise ModelFileError(
             f"{path}: its contents have hash {found[:16]}..., the file states "
             f"{metadata['sha256'][:16]}...; it was altered or damaged, so copy it again"
         )
     try:
-        for key, shape in json.loads(trits).items():
-            tensors[key] = unpack_trit5(tensors[key], math.prod(shape)).reshape(shape)
-        graph = parse(text, tensors)
+        graph = _first_schema(metadata, tensors) if first else _graph(tensors)
         verify(graph)
     except (GraphError, InputError, KeyError, ValueError) as error:
         # The hash is right, so another program, or a faulty release, wrote this.
@@ -177,9 +183,34 @@ def _in_order(data: bytes) -> bytes:
     return len(encoded).to_bytes(8, "little") + encoded + data[8 + size :]
 
 
-def _digest(version: str, text: str, trits: str, tensors: dict[str, AnyArray]) -> str:
+def _graph(tensors: dict[str, AnyArray]) -> Graph:
+    text, arrays = expand(tensors["network"].tobytes())
+    packed = tensors["trits"].astype(np.uint8)
+    for key, (_, shape) in references(text).items():
+        if key.endswith(".trits"):
+            count = math.prod(shape)
+            size = -(-count // TRIT5_PER_BYTE)
+            arrays[key] = unpack_trit5(packed[:size], count).reshape(shape)
+            packed = packed[size:]
+    if packed.size:
+        raise GraphError(f"{packed.size} bytes of trits belong to no layer")
+    return parse(text, arrays)
+
+
+def _first_schema(metadata: dict[str, str], tensors: dict[str, AnyArray]) -> Graph:
+    for key, shape in json.loads(metadata["trits"]).items():
+        packed = tensors[key].astype(np.uint8)
+        tensors[key] = unpack_trit5(packed, math.prod(shape)).reshape(shape)
+    return parse(metadata["graph"], tensors)
+
+
+_KEYS = (("tnthw",), ("tnthw", "graph", "trits"))
+"""Metadata under the hash: of the present schema, and of the first."""
+
+
+def _digest(parts: tuple[str, ...], tensors: Mapping[str, AnyArray]) -> str:
     digest = hashlib.sha256()
-    for part in (version, text, trits):
+    for part in parts:
         digest.update(hashlib.sha256(part.encode()).digest())
     for key in sorted(tensors):
         digest.update(hashlib.sha256(key.encode()).digest())
@@ -188,8 +219,7 @@ def _digest(version: str, text: str, trits: str, tensors: dict[str, AnyArray]) -
 
 
 def _check_version(path: Path, metadata: dict[str, str]) -> None:
-    missing = [key for key in ("tnthw", "graph", "trits", "sha256") if key not in metadata]
-    if "tnthw" in missing:
+    if "tnthw" not in metadata:
         raise ModelFileError(
             f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw "
             f"import --shape NAME' or name a file that tnthw wrote"
@@ -200,6 +230,7 @@ def _check_version(path: Path, metadata: dict[str, str]) -> None:
             f"{path}: has schema version {version}, this release reads 1 to {SCHEMA}; use a newer "
             f"release of tnthw"
         )
+    missing = [key for key in (*_KEYS[version == "1"], "sha256") if key not in metadata]
     if missing:
         raise ModelFileError(
             f"{path}: lacks the metadata {', '.join(missing)}; it was altered, so copy it again"

@@ -15,9 +15,11 @@ from tnthw.errors import GraphError
 from tnthw.ir.attributes import ARRAYS, ATTRIBUTES, DEFAULTS, AnyArray, content_hash
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import OPS, Node, Type
-from tnthw.ir.printer import SHORT_HASH, VERSION
+from tnthw.ir.printer import VERSION
 
 T = TypeVar("T")
+
+Shape = tuple[int, ...]
 
 _TOKENS = re.compile(
     r"""
@@ -60,6 +62,18 @@ def parse(text: str, arrays: Mapping[str, AnyArray] | None = None) -> Graph:
         array is missing or is not the one that the text was written with.
     """
     return _Parser(text, arrays or {}).graph()
+
+
+def references(text: str) -> dict[str, tuple[str, Shape]]:
+    """List the arrays that a text refers to: element type and shape by key, in order.
+
+    Raises
+    ------
+    GraphError: the text cannot be read.
+    """
+    parser = _References(text, {})
+    parser.graph()
+    return parser.found_references
 
 
 class _Parser:
@@ -267,7 +281,9 @@ class _Parser:
         shape = tuple(self.listed(")", lambda: self.number("a size")))
         if any(size < 0 for size in shape):
             raise self.error(reference, "sizes from 0")
-        return self.referred(reference, key, shape) if refers else self.literal(dtype, shape)
+        if not refers:
+            return self.literal(dtype, shape)
+        return self.referred(reference, key, dtype, shape)
 
     def literal(self, dtype: str, shape: tuple[int, ...]) -> AnyArray:
         first = self.here
@@ -284,18 +300,33 @@ class _Parser:
         except OverflowError:
             raise self.error(first, f"numbers that fit {dtype}") from None
 
-    def referred(self, reference: _Token, key: str, shape: tuple[int, ...]) -> AnyArray:
-        self.number("the share of zeros")  # for people only; the hash is what counts
-        self.mark("%")
-        self.word("zero")
-        digest = self.take("hash", "'#' and the hash of the array").text[1:]
+    def referred(self, reference: _Token, key: str, dtype: str, shape: Shape) -> AnyArray:
+        digest = ""
+        if self.here.kind == "number":
+            self.number("the share of zeros")  # for people only; the hash is what counts
+            self.mark("%")
+            self.word("zero")
+            digest = self.take("hash", "'#' and the hash of the array").text[1:]
         if key not in self.arrays:
             raise self.error(reference, f"an array that was given; {key!r} is missing")
         array = self.arrays[key]
-        if array.shape != shape or content_hash(array)[:SHORT_HASH] != digest:
+        same = array.shape == shape and array.dtype == dtype
+        if not same or not content_hash(array).startswith(digest):
             raise self.error(
                 reference,
                 f"the array that the text was written with; {key!r} of shape {array.shape} has "
                 f"other contents",
             )
         return array
+
+
+class _References(_Parser):
+    """Reads a text without its arrays, and notes which they are."""
+
+    def __init__(self, text: str, arrays: Mapping[str, AnyArray]) -> None:
+        super().__init__(text, arrays)
+        self.found_references: dict[str, tuple[str, Shape]] = {}
+
+    def referred(self, reference: _Token, key: str, dtype: str, shape: Shape) -> AnyArray:
+        self.found_references[key] = (dtype, shape)
+        return np.zeros(shape, dtype)

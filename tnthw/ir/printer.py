@@ -9,7 +9,8 @@
     }
 
 An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape,
-share of zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays.
+share of zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays. Model
+files, which have a hash of their own, refer to them by type and shape alone.
 Attributes that have their default, and an origin that is the node's name, are left out.
 """
 
@@ -33,6 +34,10 @@ SHORT_HASH = 16
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 
 
+BARE = -1
+"""Value of `small` for references without share of zeros and hash."""
+
+
 def to_text(graph: Graph, *, arrays: bool = False, small: int = 8) -> str:
     """Write a graph as text; the same graph always gives the same text.
 
@@ -40,7 +45,8 @@ def to_text(graph: Graph, *, arrays: bool = False, small: int = 8) -> str:
     ----------
     graph: any graph.
     arrays: write every array out in full, so that the text alone holds the whole graph.
-    small: arrays of at most this many elements are written out in any case.
+    small: arrays of at most this many elements are written out in any case; `BARE` writes none out
+        and refers to them by type and shape alone.
 
     Returns
     -------
@@ -84,6 +90,8 @@ def array_text(array: AnyArray, small: int | None) -> str:
     if small is None or array.size <= small:
         numbers = array.reshape(-1).tolist()
         return f"{head}[{', '.join(map(repr, numbers))}]"
+    if small == BARE:
+        return f"@{head}"
     zeros = 100 * np.count_nonzero(array == 0) / array.size
     return f"@{head} {zeros:.0f}% zero #{content_hash(array)[:SHORT_HASH]}"
 

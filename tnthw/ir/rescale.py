@@ -275,6 +275,26 @@ def _table(terms: int, max_exponent: int) -> _Table:
     return _Table(np.array(values, np.int64), signs, exponents)
 
 
+def terms_of(
+    values: Int, terms: int, max_exponent: int = MAX_EXPONENT
+) -> tuple[NDArray[np.int8], NDArray[np.int8]] | None:
+    """Signs and exponents, as `fit` chooses them, of whole factors; None where there are none.
+
+    Parameters
+    ----------
+    values: int64 (channels,).
+    terms: signed powers of two in each.
+    """
+    if not 1 <= terms <= MAX_TERMS:
+        return None
+    table = _table(terms, max_exponent)
+    index = np.minimum(np.searchsorted(table.values, np.abs(values)), len(table.values) - 1)
+    if not np.array_equal(table.values[index], np.abs(values)):
+        return None
+    sign = np.where(values < 0, -1, 1).astype(np.int8)[:, None]
+    return table.signs[index] * sign, table.exponents[index]
+
+
 def _saturated(factor: Real, offset: Real, largest: float) -> tuple[Real, Real]:
     """Replace factors beyond the largest sum of terms; see `fit`.
 
