@@ -9,8 +9,9 @@ from torch import Tensor, nn
 
 from tnthw.frontends.calibration import Method, calibrate
 from tnthw.frontends.grid import ACTIVATION_BITS, Grid
+from tnthw.frontends.parts import Part
 from tnthw.frontends.reference import IntegerNetwork
-from tnthw.frontends.requantise import IntegerStage, Part, requantise
+from tnthw.frontends.requantise import IntegerStage, requantise
 from tnthw.frontends.stages import INPUT, Kind, Network, trace
 from tnthw.frontends.ternary_sums import Real
 from tnthw.ir.build import Builder
