@@ -16,6 +16,9 @@ from tnthw.ir.ops import Int
 MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
 
+EXACT_FILE = "exact.safetensors"
+"""Name of the exact factors beside it, which reports compare the network's with."""
+
 RANDOM_SEED = 0
 """Seed of the images that a model without images is run on."""
 
@@ -91,7 +94,10 @@ def find_model(text: str) -> Model:
                 f"model {path}: there is no {MODEL_FILE} in this folder; tnthw train or tnthw "
                 f"import writes one"
             )
-        return Model(name=path.resolve().name, graph=modelfile.load(file), folder=path)
+        graph = modelfile.load(file)
+        if (path / EXACT_FILE).exists():
+            graph = modelfile.with_exact(graph, path / EXACT_FILE)
+        return Model(name=path.resolve().name, graph=graph, folder=path)
     if path.is_file():
         graph = read_graph(path)
         return Model(name=graph.name, graph=graph, folder=path.parent)

@@ -247,6 +247,15 @@ def test_exact_factors_can_be_left_out(tmp_path):
     assert any(node.exact.size for node in kept if node.op == "rescale")
     assert not any(node.exact.size for node in left if node.op == "rescale")
     assert same(modelfile.without_exact(kept), left)
+    # ... and kept in a file of their own
+    modelfile.save_exact(kept, tmp_path / "exact.safetensors")
+    assert same(modelfile.with_exact(left, tmp_path / "exact.safetensors"), kept)
+    other = random_graph(np.random.default_rng(8))
+    with pytest.raises(ModelFileError, match="which are not this network's; delete it"):
+        modelfile.with_exact(other, tmp_path / "exact.safetensors")
+    (tmp_path / "exact.safetensors").write_bytes(b"?")
+    with pytest.raises(ModelFileError, match="cannot be read .* delete it"):
+        modelfile.with_exact(left, tmp_path / "exact.safetensors")
 
 
 def test_a_network_of_the_size_of_resnet20_takes_few_bits(tmp_path):

@@ -20,6 +20,7 @@ from tnthw.frontends.preprocess import Preprocess
 from tnthw.frontends.torch_module import FactorError, Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
+from tnthw.models import EXACT_FILE, MODEL_FILE
 from tnthw.training.data import load_data
 from tnthw.training.distributed import current_world
 from tnthw.training.fit import FitResult, fit
@@ -175,7 +176,8 @@ def train(
     result, lowered = first
     trits = [trits for stage in lowered.stages for trits in stage.trits]
     output.mkdir(parents=True, exist_ok=True)
-    modelfile.save(lowered.graph, output / "model.safetensors")
+    modelfile.save(lowered.graph, output / MODEL_FILE, exact=False)
+    modelfile.save_exact(lowered.graph, output / EXACT_FILE)
     if recipe.data.path is None:  # the user's own images stay where they are
         (tests,) = data.test_batches(len(data.test_labels))
         images = Preprocess.of(data).integers(tests[0])

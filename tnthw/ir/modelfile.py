@@ -84,6 +84,42 @@ def without_exact(graph: Graph) -> Graph:
     return replace(graph, nodes=tuple(nodes))
 
 
+def save_exact(graph: Graph, path: Path) -> None:
+    """Write the exact factors to a file of their own, one float64 tensor for each rescale."""
+    factors = {node.name: node.exact for node in graph if isinstance(node, Rescale)}
+    data = safetensors_numpy.save({name: value for name, value in factors.items() if value.size})
+    replace_file(path, _in_order(data))
+
+
+def with_exact(graph: Graph, path: Path) -> Graph:
+    """Put back the exact factors that `save_exact` wrote.
+
+    Raises
+    ------
+    ModelFileError: the file cannot be read, or belongs to another network.
+    """
+    try:
+        factors = safetensors_numpy.load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise ModelFileError(
+            f"{path}: cannot be read ({error}); delete it, or write it again with tnthw train"
+        ) from None
+    rows = {node.name: len(node.shift) for node in graph if isinstance(node, Rescale)}
+    foreign = {name for name, value in factors.items() if value.shape != (rows.get(name, -1),)}
+    if foreign:
+        raise ModelFileError(
+            f"{path}: has factors of {min(foreign)}, which are not this network's; delete it, or "
+            f"write it again with tnthw train"
+        )
+    nodes = [
+        replace(node, exact=factors[node.name].astype(np.float64))
+        if isinstance(node, Rescale) and node.name in factors
+        else node
+        for node in graph
+    ]
+    return replace(graph, nodes=tuple(nodes))
+
+
 def load(path: Path) -> Graph:
     """Read a graph from a model file and verify it.
 
