@@ -51,8 +51,8 @@ def test_a_recipe_becomes_a_model_folder(recipe: Path, tmp_path: Path) -> None:
         recipe, output, work=tmp_path / "runs", seeds=(4,), full_precision=True, progress=False
     )
     assert sorted(path.name for path in output.iterdir()) == [
-        "accuracy.csv", "histograms.csv", "log.csv", "model.safetensors", "recipe.toml",
-        "test.safetensors",
+        "accuracy.csv", "exact.safetensors", "histograms.csv", "log.csv", "model.safetensors",
+        "recipe.toml", "test.safetensors",
     ]  # fmt: skip
     assert [run.seed for run in report.runs] == [3, 4]
     graph = modelfile.load(output / "model.safetensors")

@@ -176,3 +176,16 @@ def test_wrong_arguments_are_refused():
         fit_add(1e6, 1.0, 0.0, 4)
     with pytest.raises(GraphError, match="offset 1e\\+20.*check the scales"):
         fit_add(1.0, 1.0, 1e20, 4)
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(0, 12))
+def test_a_bias_can_keep_few_fractional_bits(seed: int, fraction: int) -> None:
+    rng = np.random.default_rng(seed)
+    factor, offset = 2.0 ** rng.uniform(-12, 2, 20), rng.normal(0, 40, 20)
+    whole = fit(factor, offset, 4)
+    cut = fit(factor, offset, 4, bias_fraction=fraction)
+    np.testing.assert_array_equal(cut.shift, whole.shift)
+    np.testing.assert_array_equal(cut.factor, whole.factor)
+    step = np.maximum(whole.shift.astype(np.int64) - fraction, 0)
+    assert (cut.bias % (np.int64(1) << step) == 0).all()
+    assert (np.abs(cut.bias - whole.bias) * 2 <= np.int64(1) << step).all()

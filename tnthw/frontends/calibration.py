@@ -121,7 +121,9 @@ def _grid(
 ) -> Grid:
     low, high = (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
     clip = _clip(values, largest, low, high, method, percentile)
-    return Grid(scale=clip / high, signed=signed, low=low, high=high, bits=bits)
+    # A step is a choice: six digits are easier to read, and to keep, than seventeen.
+    scale = float(f"{clip / high:.6g}")
+    return Grid(scale=scale, signed=signed, low=low, high=high, bits=bits)
 
 
 def _observe(

@@ -14,6 +14,9 @@ from tnthw.ir.rescale import Fit, fit, fit_add
 _SMALLEST_PART = 2.0**-10
 """Smallest scale of one operand of an addition of parts, relative to the larger one's."""
 
+BIAS_FRACTION = 8
+"""Fractional bits of an output step that a bias keeps; more would be noise in the model file."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Part:
@@ -83,7 +86,14 @@ def make_part(
         alpha=np.abs(tensor.alpha),
         factor=factor,
         offset=offset,
-        fit=fit(factor, offset, terms, accumulator_bits=accumulator_bits, magnitude=magnitude),
+        fit=fit(
+            factor,
+            offset,
+            terms,
+            accumulator_bits=accumulator_bits,
+            magnitude=magnitude,
+            bias_fraction=BIAS_FRACTION,
+        ),
     )
 
 

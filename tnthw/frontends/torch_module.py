@@ -212,7 +212,10 @@ def _accumulate(builder: Builder, stage: IntegerStage, part: Part) -> str:
     name, layer = stage.stage.name, stage.stage.module
     (source,) = builder[stage.stage.sources[0]].type.scale
     # A channel without any scale contributes nothing; its step is arbitrary but must be positive.
-    scale = [float(value) or 1.0 for value in source * part.alpha]
+    # Six digits, for readers: the rescale after it has factors of its own.
+    scale = [float(f"{value:.6g}") or 1.0 for value in source * part.alpha]
+    if len(set(scale)) == 1:  # one scale for the layer
+        scale = scale[:1]
     if not isinstance(layer, TernaryConv2d):
         return builder.accumulate(
             stage.stage.sources[0], part.trits, scale=scale, name=f"{part.name}.sum", origin=name

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from rich.console import Console
+from rich.progress import track
 
 from tnthw.errors import VerificationError
 from tnthw.files import replace_file
@@ -170,7 +172,7 @@ def train(
             continue
         lowered = lower_trained(result, seeded, data)
         first = first or (result, lowered)
-        runs.append(measure(result, lowered, data, seed, twin))
+        runs.append(measure(result, lowered, data, seed, twin, progress=progress))
     if first is None:
         return None
     result, lowered = first
@@ -233,7 +235,13 @@ def _activation_note(settings: ActivationSettings) -> tuple[tuple[str, str], ...
 
 
 def measure(
-    result: FitResult, lowered: Lowered, data: ImageSet, seed: int, full_precision: float | None
+    result: FitResult,
+    lowered: Lowered,
+    data: ImageSet,
+    seed: int,
+    full_precision: float | None,
+    *,
+    progress: bool = False,
 ) -> Accuracies:
     """Measure a run's accuracies, and check that the interpreter equals the torch network.
 
@@ -244,7 +252,14 @@ def measure(
     reference, exact = lowered.reference(), lowered.reference(exact=True)
     output, preprocess = lowered.graph.outputs[0].name, Preprocess.of(data)
     right, right_exact = 0, 0
-    for pixels, labels in data.test_batches(_BATCH):
+    batches = track(
+        data.test_batches(_BATCH),
+        "test images as integers, every layer checked",
+        total=-(-len(data.test_labels) // _BATCH),
+        console=Console(stderr=True),
+        disable=not progress,
+    )
+    for pixels, labels in batches:
         images = preprocess.integers(pixels).astype(np.int64)
         found = run_batch(lowered.graph, images)
         _check_equal(reference.values(images), found)

@@ -61,6 +61,7 @@ def fit(
     max_shift: int = MAX_SHIFT,
     accumulator_bits: int = 20,
     magnitude: ArrayLike | None = None,
+    bias_fraction: int | None = None,
 ) -> Fit:
     """Find the shift-and-add form of round(x * factor + offset), channel by channel.
 
@@ -79,6 +80,8 @@ def fit(
     max_shift: largest right shift, at most 47.
     accumulator_bits: width of x; the internal sum gets 15 bits more.
     magnitude: largest |x| of each channel, where it is known better than from the width.
+    bias_fraction: fractional bits of an output step that the bias keeps; None for all. With 8 the
+        offset is at most 1/512 of a step off, and a model file keeps two bytes of a bias.
 
     Returns
     -------
@@ -123,6 +126,9 @@ def fit(
         np.floor(shifted_by + 0.5),
         np.rint(np.ldexp(shifted_by + 0.5, shift)),
     )
+    if bias_fraction is not None:
+        step = np.maximum(shift - bias_fraction, 0)
+        bias = np.ldexp(np.rint(np.ldexp(bias, -step)), step)
     # Only where nothing fitted is this more than a formality: the result saturates either way.
     bias_limit = np.minimum(2.0 ** (BIAS_BITS - 1) - 1, limit - table.values[chosen] * reach)
     return Fit(
