@@ -59,6 +59,13 @@ def test_methods_share_all_that_they_do_not_change(study: Study) -> None:
     assert twn.data == study.runs[0].recipe.data
 
 
+def test_common_changes_come_before_those_of_a_method(tmp_path: Path) -> None:
+    common = "[common.weights]\nlearning_rate = 0.2\nweight_decay = 1e-3\n[methods.float]"
+    study = load_study(written(tmp_path, STUDY.replace("[methods.float]", common)))
+    assert {run.recipe.weights.learning_rate for run in study.runs} == {0.2}
+    assert [run.recipe.weights.weight_decay for run in study.runs[:2]] == [1e-3, 1e-4]
+
+
 def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
     work, told = tmp_path / "runs", []
     assert study.results(work).empty and study.summary(work).seeds.tolist() == [0, 0]

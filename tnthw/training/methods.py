@@ -30,6 +30,7 @@ class _Study(Table):
     base: str
     seeds: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(strict=False, min_length=1)]
     reference: str | None = None
+    common: dict[str, Any] = Field(default_factory=dict)
     methods: Annotated[dict[str, dict[str, Any]], Field(min_length=1)]
 
 
@@ -143,8 +144,9 @@ class Study:
 def load_study(path: Path) -> Study:
     """Read a study of methods.
 
-    `base` is a recipe's file, relative to the study's. Every table under `methods` changes keys of
-    the recipe; `quantiser` is replaced as a whole, because its keys depend on its name.
+    `base` is a recipe's file, relative to the study's. `common` changes keys of it for all methods,
+    every table under `methods` for one of them; `quantiser` is replaced as a whole, because its
+    keys depend on its name.
 
     Raises
     ------
@@ -156,7 +158,7 @@ def load_study(path: Path) -> Study:
             f"{path}: reference: there is no method {table.reference!r}; it must be one of "
             f"{', '.join(table.methods)}"
         )
-    base = read_toml(path.parent / table.base)
+    base = _changed(read_toml(path.parent / table.base), table.common)
     recipes = {
         name: parse_recipe(_changed(base, changes), f"{path}: methods.{name}")
         for name, changes in table.methods.items()
