@@ -134,6 +134,9 @@ def read_graph(path: Path) -> Graph:
 def find_images(model: Model, count: int | None = None) -> Images:
     """Find images for a model: its own test images, or random ones where it has none.
 
+    Images that a recipe names but that are not on this machine are not there either; the note says
+    where they should lie.
+
     Parameters
     ----------
     count: how many; None for all there are (one random image).
@@ -145,13 +148,17 @@ def find_images(model: Model, count: int | None = None) -> Images:
     """
     if count is not None and count < 1:
         raise InputError(f"images: {count} asked for, at least 1 is needed")
-    from tnthw.frontends.images import has_images, images_for
+    from tnthw.frontends.images import absent_images, has_images, images_for
 
-    if model.folder is not None and has_images(model.folder):
+    note = f"random images, seed {RANDOM_SEED}"
+    absent = None if model.folder is None else absent_images(model.folder)
+    if absent is not None:
+        note += f"; the model's own are not here, its recipe expects them at {absent}"
+    elif model.folder is not None and has_images(model.folder):
         pixels, labels = images_for(model.folder, count)
         return Images(pixels=pixels, labels=labels, note="test images of the model")
     kind = model.graph.inputs[0].type
     generator = np.random.default_rng(RANDOM_SEED)
     shape = (count or 1, *kind.shape)
     pixels = generator.integers(kind.low, kind.high + 1, shape, dtype=np.int64)
-    return Images(pixels=pixels, labels=None, note=f"random images, seed {RANDOM_SEED}")
+    return Images(pixels=pixels, labels=None, note=note)

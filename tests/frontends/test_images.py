@@ -11,9 +11,19 @@ from safetensors.numpy import save_file
 
 from tnthw.errors import InputError, MissingToolError, ModelFileError
 from tnthw.frontends import images as module
-from tnthw.frontends.images import TEST_FILE, images_for, load_test_set, save_test_set
+from tnthw.frontends.builtin import builtin
+from tnthw.frontends.images import (
+    TEST_FILE,
+    absent_images,
+    images_for,
+    load_test_set,
+    save_test_set,
+)
+from tnthw.ir import modelfile
+from tnthw.models import find_images, find_model
 
-RECIPE = Path(__file__).parents[2] / "models" / "digits" / "recipe.toml"
+MODELS = Path(__file__).parents[2] / "models"
+RECIPE = MODELS / "digits" / "recipe.toml"
 
 
 def model_folder(tmp_path: Path) -> Path:
@@ -118,3 +128,16 @@ def test_images_of_a_data_set_come_in_parts_on_the_input_grid(
         InputError, match=r"its 359 images take .* GiB at once.*ask for 30 or fewer"
     ):
         images_for(folder)
+
+
+def test_images_that_are_not_on_this_machine_are_replaced_and_said_so(tmp_path: Path) -> None:
+    graph = builtin("resnet8")
+    modelfile.save(graph, tmp_path / "model.safetensors")
+    text = (MODELS / "resnet8-cifar10" / "recipe.toml").read_text()
+    recipe = text.replace('path = "data/cifar10-jpeg.tar.xz"', 'path = "nowhere/images.tar"')
+    assert recipe != text
+    (tmp_path / "recipe.toml").write_text(recipe)
+    assert absent_images(tmp_path) == "nowhere/images.tar"
+    found = find_images(find_model(str(tmp_path)), 2)
+    assert found.labels is None and "its recipe expects them at nowhere/images.tar" in found.note
+    assert absent_images(MODELS / "digits") is None

@@ -39,6 +39,20 @@ def has_images(model: Path) -> bool:
     return any((folder / name).exists() for name in (TEST_FILE, RECIPE_FILE))
 
 
+def absent_images(model: Path) -> str | None:
+    """Where the images of a model's recipe should lie, if nothing is there; else None.
+
+    Raises
+    ------
+    ConfigError: the recipe has a mistake.
+    """
+    folder = model if model.is_dir() else model.parent
+    if (folder / TEST_FILE).exists() or not (folder / RECIPE_FILE).exists():
+        return None
+    path = load_recipe(folder / RECIPE_FILE).data.path
+    return path if path is not None and not Path(path).expanduser().exists() else None
+
+
 def images_for(model: Path, count: int | None = None) -> Images:
     """Test images and labels of a model.
 
