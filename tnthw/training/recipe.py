@@ -162,8 +162,8 @@ class TrainingSettings(Table):
     """Of convolutions and activations; weights, quantisers and the loss stay in float32."""
     device: Literal["cpu", "cuda"] = "cpu"
     compile: bool = False
-    """Fuse operations with `torch.compile` and keep channels last: 1.2 to 1.4 times as fast on a
-    CPU. Needs a C++ compiler; the last bits of the weights differ from an uncompiled run's."""
+    """Fuse operations with `torch.compile` and keep channels last, which is faster. Needs a C++
+    compiler; the last bits of the weights differ from an uncompiled run's."""
 
     @property
     def steps(self) -> tuple[tuple[int, float], ...]:
