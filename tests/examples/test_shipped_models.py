@@ -1,0 +1,56 @@
+"""The trained networks under models/: what their pages say of them holds."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.ir.modelfile import model_size
+from tnthw.ir.ops import Accumulate
+from tnthw.machine.presets import preset
+from tnthw.models import MODEL_FILE, find_model
+from tnthw.simulator.check import check_against_interpreter
+
+MODELS = Path(__file__).parents[2] / "models"
+TRAINED = sorted(path.parent.name for path in MODELS.glob(f"*/{MODEL_FILE}"))
+
+
+def test_the_networks_are_there() -> None:
+    assert TRAINED == ["digits", "resnet20-cifar10", "resnet8-cifar10"]
+
+
+@pytest.mark.parametrize("name", TRAINED)
+def test_the_page_states_size_zeros_and_accuracy(name: str) -> None:
+    page = (MODELS / name / "README.md").read_text()
+    size = model_size(find_model(str(MODELS / name)).graph)
+    assert f"{size.weights:,}" in page
+    assert f"{100 * size.zero_weights / size.weights:.1f} %" in page
+    with (MODELS / name / "accuracy.csv").open(newline="") as file:
+        for row in csv.DictReader(file):
+            cells = [row[key] for key in ("full_precision", "ternary", "integer_exact", "integer")]
+            assert " | ".join(cells) in page
+    if "cifar10" in name:
+        assert "CIFAR-10, JPEG re-encoded" in page
+        assert f"{(MODELS / name / MODEL_FILE).stat().st_size:,} bytes" in page
+        assert "JPEG re-encoded" in find_model(str(MODELS / name)).notes["trained on"]
+
+
+def test_the_file_of_resnet20_takes_at_most_1_75_bits_a_weight() -> None:
+    folder = MODELS / "resnet20-cifar10"
+    size = model_size(find_model(str(folder)).graph)
+    assert 8 * (folder / MODEL_FILE).stat().st_size <= 1.75 * size.weights
+
+
+@pytest.mark.parametrize("name", TRAINED)
+def test_every_layer_is_ternary_and_simulated_exactly(name: str) -> None:
+    graph = find_model(str(MODELS / name)).graph
+    layers = [node for node in graph if isinstance(node, Accumulate)]
+    assert layers[0].inputs == (graph.inputs[0].name,)  # the first layer
+    assert all(set(np.unique(layer.trits)) == {-1, 0, 1} for layer in layers)
+    kind = graph.inputs[0].type
+    rng = np.random.default_rng(0)
+    images = rng.integers(kind.low, kind.high + 1, (2, *kind.shape))
+    assert check_against_interpreter(graph, preset("t16x16"), images).values_different == 0
