@@ -76,6 +76,11 @@ def main() -> None:
         )
     else:
         recipe = load_recipe(options.recipe).with_seed(options.seed)
+    if recipe.quantiser.name not in ("tga", "tga-boundary"):
+        raise SystemExit(
+            f"{options.recipe}: the quantiser is {recipe.quantiser.name!r}, which has no trained "
+            f"threshold; give a run with 'tga' or 'tga-boundary'"
+        )
     settings = recipe.quantiser.model_dump(exclude={"name", "gradient_clamp", "width"})
     data = load_data(recipe.data)
     generator = torch.Generator().manual_seed(1)

@@ -94,7 +94,8 @@ class Simulator:
         """Run the program on several images at once, for values alone.
 
         As if as many machines ran the same program, each on its own image: the same bytes as `run`
-        on one image after the other, many times as fast. Cycles and events are those of `run`.
+        on one image after the other, several times as fast. Cycles and events are those of `run`.
+        Another number of images than in the last call begins with new machines.
 
         Parameters
         ----------
