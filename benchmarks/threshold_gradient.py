@@ -52,7 +52,7 @@ def pulls(model: nn.Module, batches: list[tuple[Tensor, Tensor]]) -> dict[str, T
         model.zero_grad(set_to_none=True)
         functional.cross_entropy(model(images), labels).backward()
         for name, layer in ternary_layers(model):
-            (threshold,) = layer.quantiser.threshold_parameters()
+            (threshold,) = layer.quantiser.trained_parameters()
             found[name].append(threshold.grad.detach().mean().clone())
     return {name: torch.stack(values) for name, values in found.items()}
 
@@ -108,7 +108,7 @@ def main() -> None:
         for name, layer in ternary_layers(models["published"])
     }
     started = {
-        name: layer.quantiser.threshold_parameters()[0].detach().clone()
+        name: layer.quantiser.trained_parameters()[0].detach().clone()
         for name, layer in ternary_layers(models["published"])
     }
     if not options.start:
@@ -120,7 +120,7 @@ def main() -> None:
     for name, layer in ternary_layers(models["published"]):
         sigma = float(layer.weight.detach().std())
         unit = 1.0 if recipe.quantiser.relative else sigma
-        (threshold,) = layer.quantiser.threshold_parameters()
+        (threshold,) = layer.quantiser.trained_parameters()
         row: dict[str, Any] = {"layer": name, "sigma": sigma}
         for kind, found in gradients.items():
             values = found[name] * unit  # by the threshold in standard deviations

@@ -9,8 +9,8 @@ from torch.nn import functional
 from tnthw.training.layers import ternary_layers
 from tnthw.training.networks import make_network
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.quantisers import TGA
-from tnthw.training.recipe import parse_recipe
+from tnthw.training.quantisers import TGA, TTQ
+from tnthw.training.recipe import OptimiserSettings, parse_recipe
 
 
 def weights(**settings: Any) -> Any:
@@ -32,7 +32,7 @@ def test_decay_acts_on_every_parameter_but_the_thresholds(kind: str) -> None:
         thresholds = {
             id(p)
             for _, layer in ternary_layers(model)
-            for p in layer.quantiser.threshold_parameters()
+            for p in layer.quantiser.trained_parameters()
         }
         rest = [p for p in model.parameters() if id(p) not in thresholds]
         if ours:
@@ -57,3 +57,18 @@ def test_without_the_setting_norms_do_not_decay() -> None:
     groups = make_optimisers(make_network("resnet8", TGA), recipe)[0].param_groups
     assert [group["weight_decay"] for group in groups] == [0.1, 0.0]
     assert all(p.dim() > 1 for p in groups[0]["params"])
+
+
+def test_the_scales_of_ttq_have_the_rate_of_the_thresholds() -> None:
+    """At the weights' rate of 0.1 they leave the range of the weights, and nothing is learned."""
+    recipe = weights(learning_rate=0.1).model_copy(
+        update={"thresholds": OptimiserSettings(optimiser="adam", learning_rate=1e-3)}
+    )
+    model = make_network("resnet8", TTQ)
+    _, scales = make_optimisers(model, recipe)
+    assert isinstance(scales, torch.optim.Adam)
+    (group,) = scales.param_groups
+    named = {id(p): name for name, p in model.named_parameters()}
+    assert {named[id(p)].rsplit(".", 1)[-1] for p in group["params"]} == {"positive", "negative"}
+    assert len(group["params"]) == 2 * len(list(ternary_layers(model)))
+    assert group["base_lr"] == 1e-3

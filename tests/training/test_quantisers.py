@@ -133,3 +133,11 @@ def test_ttq_gradients(per_channel: bool) -> None:
     )
     slope = torch.where(trits > 0, positive, torch.where(trits < 0, negative, 1.0))
     torch.testing.assert_close(found, upstream * slope, rtol=1e-12, atol=0)
+
+
+def test_the_scales_of_ttq_start_where_they_are_told_to() -> None:
+    w = torch.tensor([[1.0, 0.6, -0.4, 0.01]])
+    for initial, positive, negative in ((None, 0.8, 0.4), (1.0, 1.0, 1.0)):
+        quantiser = TTQ(w, initial_scale=initial)
+        assert quantiser.positive.item() == pytest.approx(positive)
+        assert quantiser.negative.item() == pytest.approx(negative)

@@ -70,7 +70,7 @@ def test_alternating_thresholds_take_the_first_gradient_and_weights_the_second()
 def test_alternating_needs_thresholds() -> None:
     alternating = recipe(training={"update": "alternating"})
     fixed = alternating.model_copy(update={"quantiser": TwnSettings(name="twn")})
-    with pytest.raises(TrainingError, match="'twn' trains no thresholds; use 'tga'"):
+    with pytest.raises(TrainingError, match="'twn' has no parameters of its own"):
         fit(fixed, squares())
 
 

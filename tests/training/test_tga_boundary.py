@@ -103,7 +103,7 @@ def test_the_threshold_of_a_teacher_is_found_under_batch_norm(start: float) -> N
         quantiser.threshold.fill_(0.8 * sigma.item())
         target = normalised(x, quantiser(w))
         quantiser.threshold.fill_(start * sigma.item())
-    optimiser = torch.optim.Adam(quantiser.threshold_parameters(), lr=0.002)
+    optimiser = torch.optim.Adam(quantiser.trained_parameters(), lr=0.002)
     for step in range(150):
         optimiser.param_groups[0]["lr"] = 0.002 * (1 - step / 150)
         optimiser.zero_grad()

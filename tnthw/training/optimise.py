@@ -1,4 +1,4 @@
-"""The optimisers of a recipe: one for weights, one for thresholds."""
+"""The optimisers of a recipe: one for weights, one for the quantisers' own parameters."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ from tnthw.training.layers import ternary_layers
 from tnthw.training.recipe import OptimiserSettings, Recipe
 
 Optimisers = tuple[torch.optim.Optimizer, ...]
-"""The weights' optimiser, and behind it the thresholds' where there are thresholds."""
+"""The weights' optimiser, and behind it the quantisers' where they have parameters."""
 
 
 def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
-    """One optimiser for weights, and one for thresholds where there are any.
+    """One optimiser for weights, and one for thresholds and scales where quantisers train them.
 
     Weight decay acts on convolution and linear weights, on batch norm and biases only by
     `weights.decay_norms`, on trained steps of activations never.
 
     Raises
     ------
-    TrainingError: the update is alternating and there are no thresholds to alternate with.
+    TrainingError: the update is alternating and the quantiser has no parameters of its own.
     """
-    thresholds = [
+    own = [
         parameter
         for _, layer in ternary_layers(model)
-        for parameter in layer.quantiser.threshold_parameters()
+        for parameter in layer.quantiser.trained_parameters()
     ]
-    if recipe.training.update == "alternating" and not thresholds:
+    if recipe.training.update == "alternating" and not own:
         raise TrainingError(
             f"recipe {recipe.name}: training.update is 'alternating', and quantiser "
-            f"'{recipe.quantiser.name}' trains no thresholds; use 'tga' or 'tga-boundary', or set "
-            f'update = "joint"'
+            f"'{recipe.quantiser.name}' has no parameters of its own to alternate with; use 'tga', "
+            f"'tga-boundary' or 'ttq', or set update = 'joint'"
         )
     steps = [module for _, module in learned_steps(model)]
-    taken = {id(parameter) for parameter in (*thresholds, *(module.step for module in steps))}
+    taken = {id(parameter) for parameter in (*own, *(module.step for module in steps))}
     rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
     decay = recipe.weights.weight_decay
     other_decay = decay if recipe.weights.decay_norms else 0.0
@@ -54,11 +54,9 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
         parameters = [module.step for module in steps]
         groups.append({"params": parameters, "weight_decay": 0.0, "base_lr": rate})
     optimisers = [_optimiser(groups, recipe.weights)]
-    if thresholds:
+    if own:
         decay = recipe.thresholds.weight_decay
-        optimisers.append(
-            _optimiser([{"params": thresholds, "weight_decay": decay}], recipe.thresholds)
-        )
+        optimisers.append(_optimiser([{"params": own, "weight_decay": decay}], recipe.thresholds))
     return tuple(optimisers)
 
 

@@ -91,6 +91,7 @@ class TtqSettings(Table):
 
     name: Literal["ttq"]
     threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
+    initial_scale: Annotated[float, Field(gt=0)] | None = None
     per_channel: bool = False
 
 
@@ -124,7 +125,7 @@ QuantiserSettings = Annotated[
 
 
 class OptimiserSettings(Table):
-    """`[weights]` or `[thresholds]`: one optimiser."""
+    """`[weights]` or `[thresholds]`: one optimiser; `[thresholds]` is for TTQ's scales too."""
 
     optimiser: Literal["sgd", "adam"] = "sgd"
     learning_rate: Annotated[float, Field(gt=0)]

@@ -78,8 +78,8 @@ class Quantiser(nn.Module, ABC):
         thresholds are trained.
         """
 
-    def threshold_parameters(self) -> tuple[nn.Parameter, ...]:
-        """Parameters that the threshold optimiser trains."""
+    def trained_parameters(self) -> tuple[nn.Parameter, ...]:
+        """The quantiser's own parameters, thresholds or scales, which `[thresholds]` trains."""
         return ()
 
 

@@ -158,7 +158,7 @@ class TGA(Quantiser):
         if self.relative:
             self.threshold.div_(_sigma(weight, self._axes))
 
-    def threshold_parameters(self) -> tuple[nn.Parameter, ...]:
+    def trained_parameters(self) -> tuple[nn.Parameter, ...]:
         """The one threshold parameter."""
         return (self.threshold,)
 

@@ -53,17 +53,24 @@ class TTQ(Quantiser):
     ----------
     weight: the layer's initial weights.
     threshold: factor of the largest absolute weight; the paper has 0.05.
+    initial_scale: both scales at the start; the authors' code has 1. None takes the mean absolute
+        weight of each sign, which suits layers that no batch norm follows.
     per_channel: statistics and scales for each output channel instead of the layer.
     """
 
     def __init__(
-        self, weight: Tensor, *, threshold: float = 0.05, per_channel: bool = False
+        self,
+        weight: Tensor,
+        *,
+        threshold: float = 0.05,
+        initial_scale: float | None = None,
+        per_channel: bool = False,
     ) -> None:
         super().__init__()
         self.threshold = threshold
+        self.initial_scale = initial_scale
         self._axes = reduction_axes(weight, per_channel=per_channel)
         self._shape = [1 if i in self._axes else size for i, size in enumerate(weight.shape)]
-        # Vectors, so that the trainer's weight decay leaves them alone like biases.
         size = weight.shape[0] if per_channel else 1
         self.positive = nn.Parameter(torch.ones(size, dtype=weight.dtype, device=weight.device))
         self.negative = nn.Parameter(torch.ones(size, dtype=weight.dtype, device=weight.device))
@@ -71,10 +78,18 @@ class TTQ(Quantiser):
 
     @torch.no_grad()
     def reset(self, weight: Tensor) -> None:
-        """Set both scales to the mean absolute weight of their sign beyond the threshold."""
+        """Set both scales to `initial_scale`."""
+        if self.initial_scale is not None:
+            self.positive.fill_(self.initial_scale)
+            self.negative.fill_(self.initial_scale)
+            return
         trits = self._trits(weight)
         self.positive.copy_(mean_beyond(weight, trits.clamp_min(0), self._axes).reshape(-1))
         self.negative.copy_(mean_beyond(weight, trits.clamp_max(0), self._axes).reshape(-1))
+
+    def trained_parameters(self) -> tuple[nn.Parameter, ...]:
+        """Both scales."""
+        return self.positive, self.negative
 
     def forward(self, weight: Tensor) -> Tensor:
         """+positive, 0 or -negative."""
