@@ -17,10 +17,10 @@ def weights(shape: tuple[int, ...], seed: int, mean: float = 0.0) -> Tensor:
     return 0.1 * torch.randn(shape, generator=generator, dtype=torch.float64) + mean
 
 
-def alpha_of(w: Tensor, delta: Tensor, axes: tuple[int, ...]) -> Tensor:
+def alpha_of(w: Tensor, delta: Tensor, axes: tuple[int, ...], centred: bool) -> Tensor:
     """Closed form written anew with torch's normal distribution and no custom gradient."""
-    mu = w.mean(axes, keepdim=True)
-    sigma = w.std(axes, keepdim=True)
+    mu = w.mean(axes, keepdim=True) if centred else 0.0
+    sigma = w.std(axes, keepdim=True) if centred else (w**2).mean(axes, keepdim=True) ** 0.5
     bound = (3 * sigma).detach()
     d = torch.where(delta.abs() < bound, delta.abs(), bound)
     normal = torch.distributions.Normal(0.0, 1.0)
@@ -28,9 +28,11 @@ def alpha_of(w: Tensor, delta: Tensor, axes: tuple[int, ...]) -> Tensor:
     return mu + sigma * torch.exp(normal.log_prob(a)) / (1 - normal.cdf(a))
 
 
-def surrogate(w: Tensor, delta: Tensor, w0: Tensor, trits: Tensor, axes: tuple[int, ...]) -> Tensor:
+def surrogate(
+    w: Tensor, delta: Tensor, w0: Tensor, trits: Tensor, axes: tuple[int, ...], centred: bool
+) -> Tensor:
     """A smooth function with the value alpha * T at w0 and the straight-through slope of one."""
-    return alpha_of(w, delta, axes) * trits + (w - w0)
+    return alpha_of(w, delta, axes, centred) * trits + (w - w0)
 
 
 def numerical_gradient(function, x: Tensor, step: float = 1e-6) -> Tensor:
@@ -45,16 +47,16 @@ def numerical_gradient(function, x: Tensor, step: float = 1e-6) -> Tensor:
     return result.reshape(x.shape)
 
 
+@pytest.mark.parametrize("centred", [True, False])
 @pytest.mark.parametrize("per_channel", [False, True])
 @pytest.mark.parametrize("mean", [0.0, 0.03])
 @pytest.mark.parametrize("factor", [0.05, 0.3])
 def test_gradients_equal_numerical_derivatives(
-    per_channel: bool, mean: float, factor: float
+    centred: bool, per_channel: bool, mean: float, factor: float
 ) -> None:
     w = weights((4, 3, 3, 3), 0, mean).requires_grad_()
-    tga = TGA(
-        w.detach(), initial_threshold=factor, gradient_clamp=None, per_channel=per_channel
-    ).double()
+    options = {"per_channel": per_channel, "centred": centred}
+    tga = TGA(w.detach(), initial_threshold=factor, gradient_clamp=None, **options).double()
     tga.reset(w.detach())
     upstream = weights((4, 3, 3, 3), 1)
     (tga(w) * upstream).sum().backward()
@@ -64,7 +66,7 @@ def test_gradients_equal_numerical_derivatives(
     w0, delta0 = w.detach(), tga.threshold.detach()
 
     def loss(w: Tensor, delta: Tensor) -> Tensor:
-        return (surrogate(w, delta, w0, trits, axes) * upstream).sum()
+        return (surrogate(w, delta, w0, trits, axes, centred) * upstream).sum()
 
     with torch.no_grad():
         by_weight = numerical_gradient(lambda x: loss(x, delta0), w0)
@@ -132,6 +134,17 @@ def test_threshold_is_symmetric_about_the_mean_and_strict() -> None:
         tga.threshold.fill_(1.0)
     (exported,) = tga.export(w)
     np.testing.assert_array_equal(exported.trits, [[-1, 0, 0, 0, 1]])
+
+
+def test_uncentred_thresholds_keep_the_mean_of_a_filter() -> None:
+    w = torch.tensor([[1.0, 2.0, 3.0], [-4.0, 0.0, 0.0]])
+    for centred, expected in ((True, [[-1, 0, 1], [-1, 1, 1]]), (False, [[0, 1, 1], [-1, 0, 0]])):
+        tga = TGA(w, per_channel=True, centred=centred)
+        with torch.no_grad():
+            tga.threshold.copy_(
+                torch.tensor([[0.5], [1.2]]) if centred else torch.full((2, 1), 1.0)
+            )
+        np.testing.assert_array_equal(tga.export(w)[0].trits, expected)
 
 
 @pytest.mark.parametrize("sign", [1, -1])

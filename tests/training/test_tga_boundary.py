@@ -25,9 +25,12 @@ def gradients(quantiser: TGA, w: Tensor, upstream: Tensor) -> tuple[Tensor, Tens
     return value.detach(), w.grad, quantiser.threshold.grad
 
 
-def averaged(w: Tensor, threshold: Tensor, width: float, axes: tuple[int, ...]) -> Tensor:
+def averaged(
+    w: Tensor, threshold: Tensor, width: float, axes: tuple[int, ...], centred: bool
+) -> Tensor:
     """The trit averaged over the band, written anew."""
-    mu, sigma = w.mean(axes, keepdim=True), w.std(axes, keepdim=True)
+    mu = w.mean(axes, keepdim=True) if centred else 0.0
+    sigma = w.std(axes, keepdim=True) if centred else (w**2).mean(axes, keepdim=True) ** 0.5
     c = w - mu
     ramp = (c.abs() - threshold.abs()) / (width * sigma) + 0.5
     return torch.sign(c) * ramp.clamp(0, 1)
@@ -38,14 +41,21 @@ def averaged(w: Tensor, threshold: Tensor, width: float, axes: tuple[int, ...]) 
     factor=st.sampled_from([0.05, 0.2, 0.4]),
     width=st.sampled_from([0.05, 0.1, 0.5]),
     per_channel=st.booleans(),
+    centred=st.booleans(),
     sign=st.sampled_from([1.0, -1.0]),
     mean=st.sampled_from([0.0, 0.02]),
 )
 def test_the_added_gradient_is_that_of_the_averaged_trits(
-    seed: int, factor: float, width: float, per_channel: bool, sign: float, mean: float
+    seed: int,
+    factor: float,
+    width: float,
+    per_channel: bool,
+    centred: bool,
+    sign: float,
+    mean: float,
 ) -> None:
     w, upstream = weights((4, 5, 3, 3), seed, mean), weights((4, 5, 3, 3), seed + 1)
-    options = {"initial_threshold": factor, "per_channel": per_channel}
+    options = {"initial_threshold": factor, "per_channel": per_channel, "centred": centred}
     published = TGA(w, gradient_clamp=None, **options).double()
     improved = BoundaryTGA(w, width=width, **options).double()
     for quantiser in (published, improved):
@@ -61,7 +71,7 @@ def test_the_added_gradient_is_that_of_the_averaged_trits(
     threshold, step = published.threshold.detach(), 1e-9
 
     def loss(moved: Tensor) -> Tensor:
-        return (upstream * alpha * averaged(w, moved, width, axes)).sum(axes, keepdim=True)
+        return (upstream * alpha * averaged(w, moved, width, axes, centred)).sum(axes, keepdim=True)
 
     numerical = (loss(threshold + step) - loss(threshold - step)) / (2 * step)
     torch.testing.assert_close(found_by_threshold - by_threshold, numerical, rtol=1e-5, atol=1e-5)

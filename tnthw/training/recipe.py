@@ -62,6 +62,7 @@ class TgaSettings(Table):
     relative: bool = False
     gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
     per_channel: bool = False
+    centred: bool = True
     scaled_ste: bool = True
 
 
@@ -75,6 +76,7 @@ class BoundaryTgaSettings(Table):
     relative: bool = False
     gradient_clamp: Annotated[float, Field(gt=0)] | None = None
     per_channel: bool = False
+    centred: bool = True
     scaled_ste: bool = True
 
 

@@ -42,27 +42,33 @@ class _Ternarise(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, weight: Tensor, threshold: Tensor, axes: tuple[int, ...], scaled_ste: bool
+        ctx: Any,
+        weight: Tensor,
+        threshold: Tensor,
+        axes: tuple[int, ...],
+        centred: bool,
+        scaled_ste: bool,
     ) -> Tensor:
-        sigma, mu, bounded, a = _gaussian(weight, threshold, axes)
+        sigma, mu, bounded, a = _gaussian(weight, threshold, axes, centred)
         h = hazard(a)
         alpha = mu + sigma * h
         trits = _trits(weight, mu, bounded)
         ctx.save_for_backward(weight, threshold, trits, mu, sigma, a, h, alpha)
-        ctx.axes, ctx.scaled_ste = axes, scaled_ste
+        ctx.axes, ctx.centred, ctx.scaled_ste = axes, centred, scaled_ste
         return alpha * trits
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, None, None]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, None, None, None]:
         weight, threshold, trits, mu, sigma, a, h, alpha = ctx.saved_tensors
         grad_alpha = (grad * trits).sum(ctx.axes, keepdim=True)
         slope = h * (h - a)  # h'(a), in (0, 1)
         grad_weight = grad_threshold = None
         if ctx.needs_input_grad[0]:
             count = weight.numel() // sigma.numel()
-            through_mu = grad_alpha / count
-            through_sigma = grad_alpha * (h - a * slope) / ((count - 1) * sigma)
+            degrees = count - 1 if ctx.centred else count
+            through_mu = grad_alpha / count if ctx.centred else torch.zeros_like(grad_alpha)
+            through_sigma = grad_alpha * (h - a * slope) / (degrees * sigma)
             straight = grad if ctx.scaled_ste else grad * alpha
             # Per weight: straight + through_mu + through_sigma * (weight - mu).
             grad_weight = torch.addcmul(
@@ -71,23 +77,27 @@ class _Ternarise(torch.autograd.Function):
         if ctx.needs_input_grad[1]:
             inside = threshold.abs() < THRESHOLD_BOUND_SIGMA * sigma
             grad_threshold = grad_alpha * slope * torch.sign(threshold) * inside
-        return grad_weight, grad_threshold, None, None
+        return grad_weight, grad_threshold, None, None, None
+
+
+def _moments(weight: Tensor, axes: tuple[int, ...], centred: bool) -> tuple[Tensor, Tensor]:
+    """Sigma and mu: standard deviation (unbiased) and mean, or root mean square and zero."""
+    if centred:
+        variance, mu = torch.var_mean(weight, axes, correction=1, keepdim=True)
+    else:
+        variance = weight.square().mean(axes, keepdim=True)
+        mu = torch.zeros_like(variance)
+    # Equal weights have no spread: the smallest number keeps a = 0 / sigma and every trit at 0.
+    return variance.sqrt().clamp_min(torch.finfo(weight.dtype).tiny), mu
 
 
 def _gaussian(
-    weight: Tensor, threshold: Tensor, axes: tuple[int, ...]
+    weight: Tensor, threshold: Tensor, axes: tuple[int, ...], centred: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Standard deviation (unbiased), mean, effective threshold, and the same over sigma."""
-    variance, mu = torch.var_mean(weight, axes, correction=1, keepdim=True)
-    # Equal weights have no spread: the smallest number keeps a = 0 / sigma and every trit at 0.
-    sigma = variance.sqrt().clamp_min(torch.finfo(weight.dtype).tiny)
+    """Sigma, mu, effective threshold, and the same over sigma."""
+    sigma, mu = _moments(weight, axes, centred)
     bounded = torch.minimum(threshold.abs(), THRESHOLD_BOUND_SIGMA * sigma)
     return sigma, mu, bounded, bounded / sigma
-
-
-def _sigma(weight: Tensor, axes: tuple[int, ...]) -> Tensor:
-    """Standard deviation (unbiased), above zero."""
-    return weight.std(axes, keepdim=True).clamp_min(torch.finfo(weight.dtype).tiny)
 
 
 def _trits(weight: Tensor, mu: Tensor, bounded: Tensor) -> Tensor:
@@ -107,6 +117,9 @@ class TGA(Quantiser):
         among them when they grow or shrink; the deviation counts as a constant in its gradient.
     gradient_clamp: bound of the threshold's gradient, applied by a hook; None for no bound.
     per_channel: one threshold and one scale for each output channel instead of one for the layer.
+    centred: place the thresholds around the mean of the weights that share them, as published.
+        False takes mu = 0 and the root mean square for sigma: a filter keeps its mean, which
+        `per_channel` would take from it.
     scaled_ste: divide the straight-through gradient of the trits by alpha ("gradient correctness"),
         so that with the alpha of w' = alpha * T the gradient passes unchanged; without it the
         gradient is multiplied by alpha.
@@ -125,6 +138,7 @@ class TGA(Quantiser):
         relative: bool = False,
         gradient_clamp: float | None = 1e-3,
         per_channel: bool = False,
+        centred: bool = True,
         scaled_ste: bool = True,
     ) -> None:
         super().__init__()
@@ -132,6 +146,7 @@ class TGA(Quantiser):
         self.initial_unit = initial_unit
         self.relative = relative
         self.per_channel = per_channel
+        self.centred = centred
         self.scaled_ste = scaled_ste
         self._axes = reduction_axes(weight, per_channel=per_channel)
         sharing = math.prod(weight.shape[axis] for axis in self._axes)
@@ -153,10 +168,10 @@ class TGA(Quantiser):
         if self.initial_unit == "max":
             unit = weight.abs().amax(self._axes, keepdim=True)
         else:
-            unit = _sigma(weight, self._axes)
+            unit = self._sigma(weight)
         self.threshold.copy_(self.initial_threshold * unit)
         if self.relative:
-            self.threshold.div_(_sigma(weight, self._axes))
+            self.threshold.div_(self._sigma(weight))
 
     def trained_parameters(self) -> tuple[nn.Parameter, ...]:
         """The one threshold parameter."""
@@ -166,25 +181,32 @@ class TGA(Quantiser):
         """Threshold in the unit of the weights."""
         if not self.relative:
             return self.threshold
-        return self.threshold * _sigma(weight.detach(), self._axes)
+        return self.threshold * self._sigma(weight.detach())
+
+    def _sigma(self, weight: Tensor) -> Tensor:
+        return _moments(weight, self._axes, self.centred)[0]
+
+    def _gaussian(self, weight: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Sigma, mu, effective threshold, and the same over sigma."""
+        return _gaussian(weight, self._delta(weight), self._axes, self.centred)
 
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T; see `_Ternarise` for the gradients."""
         result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
-            weight, self._delta(weight), self._axes, self.scaled_ste
+            weight, self._delta(weight), self._axes, self.centred, self.scaled_ste
         )
         return result
 
     @torch.no_grad()
     def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
         """One ternary tensor."""
-        sigma, mu, bounded, a = _gaussian(weight, self._delta(weight), self._axes)
+        sigma, mu, bounded, a = self._gaussian(weight)
         return (pack_export(_trits(weight, mu, bounded), mu + sigma * hazard(a)),)
 
     @torch.no_grad()
     def statistics(self, weight: Tensor) -> QuantiserStatistics:
         """Zeros, threshold and scale on these weights."""
-        sigma, mu, bounded, a = _gaussian(weight, self._delta(weight), self._axes)
+        sigma, mu, bounded, a = self._gaussian(weight)
         trits = _trits(weight, mu, bounded)
         return QuantiserStatistics(
             zeros=float((trits == 0).float().mean()),

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from tnthw.errors import TrainingError
-from tnthw.training.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, _gaussian, hazard
+from tnthw.training.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, hazard
 
 
 class _AtBoundary(torch.autograd.Function):
@@ -42,9 +42,9 @@ class BoundaryTGA(TGA):
     ----------
     weight: the layer's initial weights.
     width: of the band of thresholds that the loss is averaged over, in standard deviations.
-    initial_threshold, initial_unit, relative, gradient_clamp, per_channel, scaled_ste: as for
-        `TGA`; nothing is clamped by default, because the published bound of 1e-3 is made for the
-        published gradient.
+    initial_threshold, initial_unit, relative, gradient_clamp, per_channel, centred, scaled_ste: as
+        for `TGA`; nothing is clamped by default, because the published bound of 1e-3 is made for
+        the published gradient.
 
     Raises
     ------
@@ -61,6 +61,7 @@ class BoundaryTGA(TGA):
         relative: bool = False,
         gradient_clamp: float | None = None,
         per_channel: bool = False,
+        centred: bool = True,
         scaled_ste: bool = True,
     ) -> None:
         if not width > 0:
@@ -72,6 +73,7 @@ class BoundaryTGA(TGA):
             relative=relative,
             gradient_clamp=gradient_clamp,
             per_channel=per_channel,
+            centred=centred,
             scaled_ste=scaled_ste,
         )
         self.width = width
@@ -90,7 +92,7 @@ class BoundaryTGA(TGA):
     def _slope(self, weight: Tensor) -> Tensor:
         """Derivative of alpha times the averaged trit by the threshold, for every weight."""
         delta = self._delta(weight)
-        sigma, mu, bounded, a = _gaussian(weight, delta, self._axes)
+        sigma, mu, bounded, a = self._gaussian(weight)
         alpha = mu + sigma * hazard(a)
         inside = delta.abs() < THRESHOLD_BOUND_SIGMA * sigma
         height = -alpha * torch.sign(delta) * inside / (self.width * sigma)
