@@ -1,0 +1,43 @@
+"""docs/methods.md: its tables are the committed results, and these are of the whole studies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from tnthw.training.methods import load_study
+
+ROOT = Path(__file__).parents[2]
+RESULTS = sorted(path.parent for path in ROOT.glob("reports/methods/*/summary.csv"))
+
+
+def rows(page: str) -> dict[str, list[str]]:
+    """Cells of the rows of the first table, by their first one."""
+    cells = (
+        [cell.strip(" *") for cell in line.strip("|").split("|")]
+        for line in page[page.index("\n| ") :].strip().split("\n\n")[0].splitlines()
+    )
+    return {first: rest for first, *rest in cells}
+
+
+@pytest.mark.parametrize("folder", RESULTS, ids=[folder.name for folder in RESULTS])
+def test_every_method_of_the_study_is_in_the_results_under_every_seed(folder: Path) -> None:
+    study = load_study(ROOT / "models" / "studies" / f"{folder.name}.toml")
+    found = pd.read_csv(folder / "results.csv")
+    expected = {(run.method, run.recipe.seed) for run in study.runs}
+    assert set(zip(found.method, found.seed, strict=True)) == expected
+    assert len(found) == len(expected)
+
+
+@pytest.mark.parametrize("folder", RESULTS, ids=[folder.name for folder in RESULTS])
+def test_the_page_states_the_means_and_deviations(folder: Path) -> None:
+    page = (ROOT / "docs" / "methods.md").read_text()
+    heading = f"\n## {folder.name.capitalize()}\n"
+    table = rows(page.split(heading)[1].split("\n## ")[0])
+    for row in pd.read_csv(folder / "summary.csv").itertuples():
+        cells = table[row.method]
+        assert f"{row.accuracy:.2f} ± {row.deviation:.2f} %" in cells
+        assert pd.isna(row.zeros) or f"{100 * row.zeros:.0f} %" in cells
+        assert f"{row.train_loss:.3f}" in cells
