@@ -13,6 +13,10 @@ ROOT = Path(__file__).parents[2]
 RESULTS = sorted(path.parent for path in ROOT.glob("reports/methods/*/summary.csv"))
 
 
+def test_the_results_are_there() -> None:
+    assert [folder.name for folder in RESULTS] == ["ablation", "ranking"]
+
+
 def rows(page: str) -> dict[str, list[str]]:
     """Cells of the rows of the first table, by their first one."""
     cells = (
@@ -36,8 +40,12 @@ def test_the_page_states_the_means_and_deviations(folder: Path) -> None:
     page = (ROOT / "docs" / "methods.md").read_text()
     heading = f"\n## {folder.name.capitalize()}\n"
     table = rows(page.split(heading)[1].split("\n## ")[0])
+    runs = pd.read_csv(folder / "results.csv")
     for row in pd.read_csv(folder / "summary.csv").itertuples():
         cells = table[row.method]
         assert f"{row.accuracy:.2f} ± {row.deviation:.2f} %" in cells
         assert pd.isna(row.zeros) or f"{100 * row.zeros:.0f} %" in cells
         assert f"{row.train_loss:.3f}" in cells
+        assert pd.isna(row.difference) or f"{abs(row.difference):.2f}" in " ".join(cells[1:])
+        seeds = runs[runs.method == row.method].sort_values("seed").test_accuracy
+        assert ", ".join(f"{accuracy:.2f}" for accuracy in seeds) in cells

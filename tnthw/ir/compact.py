@@ -89,10 +89,6 @@ def expand(data: bytes) -> tuple[str, dict[str, AnyArray]]:
     return text, arrays
 
 
-def _either(short: AnyArray | None, whole: AnyArray) -> AnyArray:
-    return whole if short is None else short
-
-
 def _kinds(text: str) -> dict[str, Kind]:
     """Element type and shape of every array but trits, in the order of the text."""
     return {key: kind for key, kind in references(text).items() if not key.endswith(".trits")}
