@@ -17,8 +17,8 @@ import numpy as np
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.machine.files import find_machine
-from tnthw.models import find_images, find_model
 from tnthw.simulator.run import Simulator
+from tnthw.workflows.models import find_images, find_model
 
 
 def main() -> None:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.frontends.builtin import builtin
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
 from tnthw.peers.scalesim.compare import PARTS, compare_scalesim
 from tnthw.peers.scalesim.model import Dataflow
 from tnthw.peers.scalesim.record import comparison_record

@@ -17,8 +17,8 @@ from dataclasses import asdict
 import numpy as np
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.frontends.builtin import builtin
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
 from tnthw.peers.gemm import conv_shapes
 from tnthw.peers.scalesim.shapes import topology_row
 from tnthw.simulator.run import simulate

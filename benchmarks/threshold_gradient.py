@@ -20,13 +20,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from tnthw.data.image_set import EpochPlan
+from tnthw.data.load import load_data
+from tnthw.networks.layers import QuantiserFactory, ternary_layers
+from tnthw.networks.make import make_network
+from tnthw.quantisers import TGA, BoundaryTGA
 from tnthw.training.checkpoint import load_checkpoint
-from tnthw.training.data import load_data
-from tnthw.training.image_set import EpochPlan
-from tnthw.training.layers import QuantiserFactory, ternary_layers
 from tnthw.training.methods import load_study
-from tnthw.training.networks import make_network
-from tnthw.training.quantisers import TGA, BoundaryTGA
 from tnthw.training.recipe import Recipe, load_recipe
 
 

@@ -22,8 +22,8 @@ from typing import Any
 import environment
 import torch
 
-from tnthw.training.distributed import World
-from tnthw.training.image_set import ImageSet
+from tnthw.data.image_set import ImageSet
+from tnthw.networks.world import World
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.recipe import Recipe, parse_recipe
 from tnthw.training.start import starting_network

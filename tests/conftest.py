@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
+import numpy as np
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
 
 # No deadline: the time of one example says more about the other processes than about the code.
 settings.register_profile(
@@ -12,3 +20,35 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("default"), max_examples=2000)
 settings.load_profile(os.environ.get("TNTHW_HYPOTHESIS", "default"))
+
+
+@pytest.fixture
+def small_net() -> Callable[..., Graph]:
+    """A convolution, a pool and a linear layer; sizes as asked."""
+
+    def make(channels: int = 3, size: int = 8, out: int = 8, kernel: int = 3) -> Graph:
+        rng = np.random.default_rng(7)
+        build = Builder("small")
+        x = build.input((channels, size, size), signed=True)
+        trits = rng.integers(-1, 2, (out, channels, kernel, kernel))
+        acc = build.accumulate(x, trits, padding=kernel // 2, origin="conv")
+        x = build.rescale(acc, fit(np.full(out, 0.1), np.zeros(out), 3), origin="conv")
+        x = build.max_pool(x, 2, origin="pool")
+        return _finish(build, x, rng)
+
+    return make
+
+
+def _finish(build: Builder, x: str, rng: np.random.Generator) -> Graph:
+    features = int(np.prod(build[x].type.shape))
+    flat = build.reshape(x)
+    acc = build.accumulate(flat, rng.integers(-1, 2, (5, features)), origin="fc")
+    build.output(
+        build.rescale(acc, fit(np.full(5, 0.05), np.zeros(5), 3), signed=True, origin="fc")
+    )
+    return build.finish()
+
+
+@pytest.fixture
+def tests_folder() -> Path:
+    return Path(__file__).parent

@@ -91,7 +91,7 @@ def test_run_writes_what_the_interpreter_computes(
     run: Run, tmp_path: Path, machine: str | None
 ) -> None:
     from tnthw.ir.interpreter import predict
-    from tnthw.models import find_images, find_model
+    from tnthw.workflows.models import find_images, find_model
 
     model = find_model(DIGITS)
     images = find_images(model, 3).pixels
@@ -158,11 +158,11 @@ def test_doctor_names_tools_and_what_they_give(run: Run) -> None:
 def test_doctor_gives_the_install_line_of_what_is_missing(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import tnthw.doctor
+    import tnthw.workflows.doctor
     from tnthw.verify.tools import ToolStatus
 
     row = ToolStatus(name="welder", found=None, gives="seams", install="pip install welder")
-    monkeypatch.setattr(tnthw.doctor, "survey", lambda: (row,))
+    monkeypatch.setattr(tnthw.workflows.doctor, "survey", lambda: (row,))
     out = run("doctor")[1]
     assert "missing" in out and "pip install welder" in out
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tnthw.cli import main
-from tnthw.simulator import check as check_module
+from tnthw.workflows import check as check_module
 
 
 def test_check_reports_every_layer(capsys: pytest.CaptureFixture[str]) -> None:

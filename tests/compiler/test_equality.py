@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from tests.strategies import graphs, random_accelerator, random_graph, random_image
 from tnthw.compiler.compile import compile_graph, prepare
-from tnthw.compiler.inputs import read_region
 from tnthw.errors import InfeasibleError
-from tnthw.frontends.builtin import builtin
 from tnthw.ir import interpreter
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
+from tnthw.program.inputs import read_region
 from tnthw.simulator.run import Simulator
 
 

@@ -7,17 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tnthw.compiler.bands import StepPlan
+from tnthw.compiler.buffer.bands import StepPlan
+from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.estimate import estimate
 from tnthw.compiler.steps import select
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import preset
-from tnthw.simulator.check import check_against_interpreter
 from tnthw.simulator.run import Simulator
+from tnthw.workflows.check import check_against_interpreter
 
 SMALL = replace(
     preset("t8x8"), weight_buffer_bytes=4096, activation_banks=1, activation_bank_words=1024

@@ -11,17 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.disassemble import disassemble, instructions_of
-from tnthw.compiler.inputs import pack_input
+from tnthw.compiler.emit.dependences import Ring
+from tnthw.compiler.emit.tiles import Box, TileMaker, split
 from tnthw.compiler.layout import balanced, bank_mask
-from tnthw.compiler.track import Ring
-from tnthw.compiler.weights import Box, TileMaker, split
-from tnthw.frontends.builtin import builtin
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.isa import UNIT_OF, WAITS, Opcode, Unit
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
+from tnthw.program.disassemble import disassemble, instructions_of
+from tnthw.program.inputs import pack_input
 
 
 @given(total=st.integers(1, 500), limit=st.integers(1, 70))

@@ -11,8 +11,8 @@ import pytest
 from tnthw.ir.modelfile import model_size
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.presets import preset
-from tnthw.models import MODEL_FILE, find_model
-from tnthw.simulator.check import check_against_interpreter
+from tnthw.workflows.check import check_against_interpreter
+from tnthw.workflows.models import MODEL_FILE, find_model
 
 MODELS = Path(__file__).parents[2] / "models"
 TRAINED = sorted(path.parent.name for path in MODELS.glob(f"*/{MODEL_FILE}"))

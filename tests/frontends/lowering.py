@@ -6,8 +6,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from tnthw.frontends.grid import Grid
 from tnthw.frontends.torch_module import Lowered, lower
+from tnthw.ir.grid import Grid
 from tnthw.ir.interpreter import run_batch
 
 GRID = Grid(scale=1 / 16, signed=False, low=0, high=16)

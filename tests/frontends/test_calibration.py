@@ -6,9 +6,9 @@ import torch
 from torch import nn
 
 from tnthw.frontends.calibration import Method, calibrate
-from tnthw.frontends.grid import Grid
 from tnthw.frontends.stages import trace
-from tnthw.training.layers import TernaryConv2d
+from tnthw.ir.grid import Grid
+from tnthw.networks.layers import TernaryConv2d
 
 GRID = Grid(scale=1.0, signed=False, low=0, high=255)
 

@@ -14,14 +14,14 @@ from tnthw.frontends.torch_module import Lowered
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Add, Threshold
 from tnthw.machine.presets import preset
-from tnthw.simulator.check import check_against_interpreter
+from tnthw.networks.activations import LearnedStep, attach_steps, begin_steps
+from tnthw.networks.layers import TernaryConv2d, TernaryLinear
+from tnthw.networks.make import make_network
+from tnthw.quantisers import TGA
 from tnthw.simulator.run import Simulator
-from tnthw.training.activations import LearnedStep, attach_steps, begin_steps
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
-from tnthw.training.networks import make_network
-from tnthw.training.quantisers import TGA
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator
+from tnthw.workflows.check import check_against_interpreter
 
 SHAPE = (1, 8, 8)
 FEW = {"conv1", "pool", "stages.0.0.conv1", "stages.0.0.add", "stages.1.0.conv1", "stages.1.0.add"}

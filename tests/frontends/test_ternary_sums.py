@@ -16,13 +16,13 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.errors import MissingToolError
 from tnthw.ir.ops import Accumulate, Add
 from tnthw.machine.presets import preset
-from tnthw.simulator.check import check_against_interpreter
+from tnthw.networks.layers import TernaryConv2d, TernaryLinear
+from tnthw.networks.make import make_network
+from tnthw.quantisers import QUANTISERS
 from tnthw.simulator.run import Simulator
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
-from tnthw.training.networks import make_network
-from tnthw.training.quantisers import QUANTISERS
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator
+from tnthw.workflows.check import check_against_interpreter
 
 EXPANSIONS = {2: (0.05, 0.2), 4: (0.05, 0.15, 0.3, 0.5)}
 SHAPE = (1, 8, 8)

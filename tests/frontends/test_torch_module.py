@@ -12,9 +12,9 @@ from tnthw.errors import GraphError
 from tnthw.frontends.torch_module import lower
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
-from tnthw.training.networks import make_network
-from tnthw.training.quantisers import TGA
+from tnthw.networks.layers import TernaryConv2d, TernaryLinear
+from tnthw.networks.make import make_network
+from tnthw.quantisers import TGA
 
 
 @given(

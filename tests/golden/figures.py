@@ -1,8 +1,8 @@
-"""What each shipped model and built-in network costs on each preset: cycles, events, energy, bytes.
+"""What each shipped model and built-in network costs on each preset: cycles, events, energies.
 
-The figures stand in `figures.json`, with the date and the reason of their last change.  They are the net under a
-change that should not change behaviour.  `python -m tests.golden.figures` shows what differs from the tree;
-with `--reason TEXT` it also writes the new figures.
+The figures stand in `figures.json`, with the date and the reason of each change: the net under a
+change that should not change behaviour.  `python -m tests.golden.figures` shows what differs from
+the tree; with `--reason TEXT` it also writes the new figures.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from typing import Any
 import numpy as np
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.inputs import read_output
 from tnthw.energy.model import energy
 from tnthw.energy.technology import find_technology, technologies
 from tnthw.errors import InfeasibleError
-from tnthw.frontends.builtin import NAMES
 from tnthw.machine.presets import PRESETS
-from tnthw.models import find_images, find_model
+from tnthw.networks.builtin import NAMES
+from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
+from tnthw.workflows.models import find_model
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(__file__).with_suffix(".json")

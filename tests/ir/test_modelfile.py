@@ -16,7 +16,6 @@ from safetensors import safe_open
 
 from tests.strategies import graphs, random_graph
 from tnthw.errors import GraphError, ModelFileError
-from tnthw.frontends.builtin import builtin
 from tnthw.ir import modelfile
 from tnthw.ir.attributes import arrays_of
 from tnthw.ir.compact import _FILTERS, compact, expand
@@ -24,6 +23,7 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.modelfile import load, model_size, save
 from tnthw.ir.text import same, to_text
 from tnthw.ir.tritcodec import pack_trit5, trit5_legal
+from tnthw.networks.builtin import builtin
 
 
 @pytest.fixture

@@ -7,16 +7,16 @@ from hypothesis import strategies as st
 
 from tests.strategies import graphs, random_accelerator
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.program import Program
 from tnthw.errors import InfeasibleError, ProgramError
-from tnthw.frontends.builtin import builtin
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
 from tnthw.peers.array_time import array_time
 from tnthw.peers.scalesim.compare import PARTS, PeerRow, compare_scalesim
 from tnthw.peers.scalesim.model import Dataflow, estimate
+from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import simulate
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tnthw.frontends.builtin import builtin
+from tnthw.networks.builtin import builtin
 from tnthw.peers.gemm import ConvShape, Gemm, conv_shapes
 from tnthw.peers.scalesim.shapes import scalesim_gemm, topology_row
 

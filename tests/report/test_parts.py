@@ -10,10 +10,10 @@ from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.report import html
 from tnthw.report.folder import writing
-from tnthw.report.memory import activation_peak_bytes
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.study import load_study, load_sweep
 from tnthw.report.verilog import excerpt, statistics
+from tnthw.workflows.memory import activation_peak_bytes
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from tnthw.compiler.assemble import assemble, page_count
-from tnthw.compiler.program import LayerInfo, Program, Region
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LAYOUTS, UNIT_OF, WAITS, Instruction, Opcode, Unit
 from tnthw.machine.timing import array_tiles, memory_cycles, vector_cycles
+from tnthw.program.assemble import assemble, page_count
+from tnthw.program.program import LayerInfo, Program, Region
 
 BASE = 3  # beat of page 0, not 0 so that a forgotten address shows
 

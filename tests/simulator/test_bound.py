@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.frontends.builtin import builtin
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
 from tnthw.simulator.run import simulate
 
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
-from tnthw.compiler.program import Program
 from tnthw.errors import InputError, ProgramError
 from tnthw.machine.isa import LAYOUTS, Instruction, Opcode, encode
 from tnthw.machine.packing import code_table, pack_tiles
+from tnthw.program.decode import decode_many
+from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator, simulate
-from tnthw.simulator.stream import decode_many
 
 
 def refused(instruction: Instruction, match: str) -> None:

@@ -9,9 +9,9 @@ import pytest
 from tests.simulator.helpers import build, machine, make
 from tnthw.errors import ProgramError
 from tnthw.machine.isa import Instruction, Opcode
+from tnthw.program.decode import read_stream
 from tnthw.simulator.hazards import Hazard, find_hazards, known_complete
 from tnthw.simulator.run import Simulator
-from tnthw.simulator.stream import read_stream
 
 LOAD = make(Opcode.LOAD, words=8, write_banks=1)
 TABLE = make(Opcode.LOAD_TABLE, beats=2)

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.helpers import build, machine, make, step_by_step
-from tnthw.compiler.assemble import assemble
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import WAITS, Instruction, Opcode, Unit
+from tnthw.program.assemble import assemble
+from tnthw.program.decode import Stream, read_stream
 from tnthw.simulator.result import STALLS
 from tnthw.simulator.schedule import Schedule, schedule
-from tnthw.simulator.stream import Stream, read_stream
 
 # The boot fetch is pushed in cycle 1, starts in 2, and brings 8 instructions of 6 beats:
 # done = 2 + 5 (latency) + 48 + 1 = 56.  WAIT sees it in 57, READ 58, ISSUE 59.

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from tnthw.training.datasets import Dataset
+from tnthw.data.datasets import Dataset
 from tnthw.training.fit import FitResult
 from tnthw.training.recipe import Recipe, parse_recipe
 

@@ -17,7 +17,7 @@ from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import ConfigError
 from tnthw.frontends.calibration import Grid
 from tnthw.frontends.torch_module import lower
-from tnthw.training.activations import learned_steps
+from tnthw.networks.activations import learned_steps
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.log import StepReport
 

@@ -13,10 +13,11 @@ import torch
 from tests.training.small_run import recipe, squares
 from tests.training.two_processes import RESUMED, RUNS, gradients, tables
 from tnthw.errors import TrainingError
+from tnthw.networks.layers import ternary_layers
+from tnthw.networks.world import World, current_world
 from tnthw.training.checkpoint import load_checkpoint
-from tnthw.training.distributed import World, check_processes, current_world
+from tnthw.training.distributed import check_processes
 from tnthw.training.fit import fit
-from tnthw.training.layers import ternary_layers
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,8 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from tnthw.networks.layers import TernaryLinear  # noqa: E402
 from tnthw.training.histograms import COLUMNS, histogram_text  # noqa: E402
-from tnthw.training.layers import TernaryLinear  # noqa: E402
 
 
 def test_every_weight_is_counted_and_the_thresholds_part_the_trits() -> None:

@@ -6,10 +6,10 @@ import pytest
 import torch
 from torch.nn import functional
 
-from tnthw.training.layers import ternary_layers
-from tnthw.training.networks import make_network
+from tnthw.networks.layers import ternary_layers
+from tnthw.networks.make import make_network
+from tnthw.quantisers import TGA, TTQ
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.quantisers import TGA, TTQ
 from tnthw.training.recipe import OptimiserSettings, parse_recipe
 
 

@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tnthw.frontends.images import images_for
-from tnthw.frontends.train import train
+from tnthw.data.load import load_data
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
-from tnthw.training.data import load_data
+from tnthw.networks.make import make_network
 from tnthw.training.fit import fit
-from tnthw.training.networks import make_network
 from tnthw.training.recipe import load_recipe
 from tnthw.training.schedule import learning_rate_factor
+from tnthw.workflows.images import images_for
+from tnthw.workflows.train import train
 
 RECIPES = Path(__file__).parents[2] / "models" / "recipes"
 FILES = sorted(path.stem for path in RECIPES.glob("*.toml"))

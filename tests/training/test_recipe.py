@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tnthw.errors import ConfigError
-from tnthw.training.networks import NETWORKS
+from tnthw.networks.make import NETWORKS
 from tnthw.training.recipe import load_recipe
 
 GOOD = """

@@ -9,8 +9,8 @@ from safetensors.torch import save_file
 
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import ConfigError, ModelFileError, TrainingError
+from tnthw.networks.layers import ternary_layers
 from tnthw.training.fit import fit
-from tnthw.training.layers import ternary_layers
 from tnthw.training.start import starting_network
 
 

@@ -10,11 +10,11 @@ from torch.nn import functional
 
 from tests.training.small_run import recipe, squares
 from tnthw.errors import TrainingError
-from tnthw.training.distributed import World
+from tnthw.networks.layers import ternary_layers
+from tnthw.networks.world import World
+from tnthw.quantisers import QUANTISERS
 from tnthw.training.fit import fit
-from tnthw.training.layers import ternary_layers
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.quantisers import QUANTISERS
 from tnthw.training.recipe import Recipe, TwnSettings
 from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep

@@ -12,7 +12,8 @@ import torch
 from torch import Tensor
 
 from tests.training.small_run import recipe, squares
-from tnthw.training.distributed import World, processes
+from tnthw.networks.world import World
+from tnthw.training.distributed import processes
 from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.start import starting_network

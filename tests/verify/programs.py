@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from tests.strategies import random_graph, random_image
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.program import Program
 from tnthw.errors import TnthwError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator
 
 SMALL = Accelerator(

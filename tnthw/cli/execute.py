@@ -20,7 +20,7 @@ from tnthw.cli.options import (
 from tnthw.cli.output import percent, print_json, print_lines, print_table, progress
 
 if TYPE_CHECKING:
-    from tnthw.report.measure import Measurement
+    from tnthw.workflows.measure import Measurement
 
 
 def run(
@@ -46,7 +46,7 @@ def run(
 
     from tnthw.cli.arrays import read_images, write_array
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_model
+    from tnthw.workflows.models import find_model
 
     found = find_model(model)
     accelerator = find_machine(machine) if machine else None
@@ -58,7 +58,7 @@ def run(
             results = predict(found.graph, images)
         else:
             from tnthw.compiler.compile import compile_graph
-            from tnthw.compiler.inputs import read_output
+            from tnthw.program.inputs import read_output
             from tnthw.simulator.run import Simulator
 
             program = compile_graph(found.graph, accelerator)
@@ -117,8 +117,8 @@ def simulate(
     """
     from tnthw.energy.technology import find_technology
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_images, find_model
-    from tnthw.report.measure import measure
+    from tnthw.workflows.measure import measure
+    from tnthw.workflows.models import find_images, find_model
 
     accelerator, figures = find_machine(machine), find_technology(technology)
     found = find_model(model)
@@ -127,7 +127,7 @@ def simulate(
         measured = measure(found, accelerator, figures, pictures, step)
     checked = None
     if check:
-        from tnthw.simulator.check import check_against_interpreter
+        from tnthw.workflows.check import check_against_interpreter
 
         with progress("comparing with the interpreter"):
             checked = check_against_interpreter(found.graph, accelerator, pictures.pixels)
@@ -172,16 +172,16 @@ def program(
     """
     from tnthw.cli.arrays import write_text
     from tnthw.compiler.compile import compile_graph
-    from tnthw.compiler.disassemble import disassemble
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_model
+    from tnthw.program.disassemble import disassemble
+    from tnthw.workflows.models import find_model
 
     accelerator = find_machine(machine)
     with progress("compiling"):
         compiled = compile_graph(find_model(model).graph, accelerator)
         text = disassemble(compiled)
     if image is not None:
-        from tnthw.compiler.programfile import save
+        from tnthw.program.file import save
 
         for path in save(compiled, image):
             print_lines(f"{path}: {path.stat().st_size} bytes")

@@ -175,7 +175,7 @@ def verify(
     """
     from tnthw.compiler.compile import compile_graph
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_images, find_model
+    from tnthw.workflows.models import find_images, find_model
 
     need("amaranth", "rtl", "verification")
     if simulator != "amaranth":

@@ -39,8 +39,8 @@ def train(
 
     name = load_recipe(recipe).name  # its mistakes are told before torch is loaded
     need("torch", "train", "training")
-    from tnthw.frontends.train import train as run_training
     from tnthw.training.distributed import processes
+    from tnthw.workflows.train import train as run_training
 
     folder = output or Path("models") / name
     with processes():
@@ -121,13 +121,13 @@ def import_(
     from tnthw.errors import ModelFileError
     from tnthw.ir import modelfile
     from tnthw.ir.verifier import verify
-    from tnthw.models import MODEL_FILE, read_graph
-    from tnthw.training.shapes import SHAPES
+    from tnthw.networks.shapes import SHAPES
+    from tnthw.workflows.models import MODEL_FILE, read_graph
 
     if shape is not None:
         need("torch", "train", "importing a checkpoint")
-        from tnthw.frontends.preprocess import Preprocess
-        from tnthw.frontends.pretrained import ImportSettings, import_state
+        from tnthw.data.preprocess import Preprocess
+        from tnthw.workflows.pretrained import ImportSettings, import_state
 
         settings = ImportSettings(
             quantiser=quantiser,
@@ -192,7 +192,7 @@ def show(
     Example: `tnthw show models/digits`
     """
     from tnthw.ir.text import to_text
-    from tnthw.models import find_model
+    from tnthw.workflows.models import find_model
 
     with progress(f"reading {model}"):
         found = find_model(model)

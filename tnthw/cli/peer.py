@@ -47,12 +47,12 @@ def scalesim(
     """
     from tnthw.compiler.compile import compile_graph
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_model
     from tnthw.peers.scalesim.compare import compare_scalesim
     from tnthw.peers.scalesim.files import read_compute_report, write_run
     from tnthw.peers.scalesim.model import Dataflow
     from tnthw.peers.scalesim.record import check_report, comparison_record
     from tnthw.simulator.run import simulate
+    from tnthw.workflows.models import find_model
 
     if dataflow is not None and dataflow not in tuple(Dataflow):
         raise ConfigError(f"--dataflow is {dataflow!r}, allowed are {', '.join(Dataflow)}")

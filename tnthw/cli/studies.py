@@ -39,8 +39,8 @@ def compare(
     from tnthw.energy.compare import compare as run_comparison
     from tnthw.energy.technology import find_technology
     from tnthw.machine.files import find_machine
-    from tnthw.models import find_model
     from tnthw.report.comparison import comparison_record
+    from tnthw.workflows.models import find_model
 
     accelerator, figures = find_machine(machine), find_technology(technology)
     found = find_model(model)

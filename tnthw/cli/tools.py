@@ -11,7 +11,7 @@ def doctor(*, json: Json = False) -> int:
 
     Example: `tnthw doctor`
     """
-    from tnthw.doctor import survey
+    from tnthw.workflows.doctor import survey
 
     rows = survey()
     if json:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.compiler.assemble import assemble
-from tnthw.compiler.constants import ImageBuilder
+from tnthw.compiler.buffer.plan import Planner
+from tnthw.compiler.buffer.residency import Homes
+from tnthw.compiler.emit.constants import ImageBuilder
+from tnthw.compiler.emit.emitter import Generator
+from tnthw.compiler.emit.order import walk
+from tnthw.compiler.emit.schedule import instructions, schedule
 from tnthw.compiler.feasible import check
-from tnthw.compiler.generate import Generator
-from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
-from tnthw.compiler.layout import planes_of
-from tnthw.compiler.plan import Planner
-from tnthw.compiler.program import Program
-from tnthw.compiler.schedule import instructions, schedule
 from tnthw.compiler.steps import select
 from tnthw.compiler.unfold import unfold_input
-from tnthw.compiler.walk import walk
 from tnthw.ir.graph import Graph
 from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode
+from tnthw.program.assemble import assemble
+from tnthw.program.layout import planes_of
+from tnthw.program.program import Program
 
 
 def prepare(graph: Graph) -> Graph:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tnthw.compiler.emit.tiles import kernel_of
 from tnthw.compiler.steps import AddStep, ConvStep, Finish, PoolStep, Step, compact
-from tnthw.compiler.weights import kernel_of
 from tnthw.errors import InfeasibleError, Unmet
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import SumPool

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tnthw.compiler.bands import StepPlan
-from tnthw.compiler.program import LayerInfo
+from tnthw.compiler.buffer.bands import StepPlan
+from tnthw.compiler.emit.tiles import tile_count
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
-from tnthw.compiler.weights import tile_count
 from tnthw.machine.accelerator import Accelerator
+from tnthw.program.program import LayerInfo
 
 
 def layer_info(

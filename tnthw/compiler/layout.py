@@ -7,11 +7,7 @@ from itertools import pairwise
 
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-
-
-def planes_of(channels: int, accelerator: Accelerator) -> int:
-    """Planes of `word_channels` channels that hold `channels`."""
-    return -(-channels // accelerator.word_channels)
+from tnthw.program.layout import planes_of
 
 
 def groups_of(channels: int, accelerator: Accelerator) -> int:

@@ -3,7 +3,7 @@
 An image has 1 or 3 channels and would leave most lanes idle.  Where the first layer is a
 convolution, the image is written to memory so that one activation word holds the pixels under
 several columns of the kernel; the layer becomes a convolution with as many channels more and a
-kernel one column wide.  The host does this when it writes the image (`tnthw.compiler.inputs`);
+kernel one column wide.  The host does this when it writes the image (`tnthw.program.inputs`);
 pixels are stored more than once, and the memory traffic of that is counted like any other.
 """
 
@@ -13,12 +13,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from tnthw.compiler.layout import planes_of
-from tnthw.compiler.program import Unfold
+from tnthw.compiler.emit.tiles import kernel_of
 from tnthw.compiler.steps import ConvStep, Step, Tensor
-from tnthw.compiler.weights import kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
+from tnthw.program.layout import planes_of
+from tnthw.program.program import Unfold
 
 
 def unfold_input(

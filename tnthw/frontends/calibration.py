@@ -10,7 +10,6 @@ import torch
 from torch import Tensor
 
 from tnthw.errors import GraphError
-from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.stages import INPUT, Kind, Network, observe
 from tnthw.frontends.ternary_sums import (
     LayerSums,
@@ -19,7 +18,8 @@ from tnthw.frontends.ternary_sums import (
     joined_name,
     part_name,
 )
-from tnthw.training.activations import best_clip
+from tnthw.ir.grid import ACTIVATION_BITS, Grid
+from tnthw.networks.activations import best_clip
 
 Method = Literal["max", "percentile", "mse"]
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from tnthw.errors import ModelFileError
-from tnthw.training.shapes import LayerKind, Shape
+from tnthw.networks.shapes import LayerKind, Shape
 
 _NORM = ("weight", "bias", "running_mean", "running_var")
 _COUNTER = "num_batches_tracked"  # of a batch norm; nothing that is computed depends on it

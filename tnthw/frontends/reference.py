@@ -15,10 +15,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, fx, nn
 
-from tnthw.frontends.grid import Grid
 from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import Kind, Network
 from tnthw.frontends.ternary_sums import column, convolve
+from tnthw.ir.grid import Grid
 from tnthw.ir.ranges import factors
 from tnthw.ir.rescale import Fit
 

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 from torch import nn
 
 from tnthw.errors import GraphError
-from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.parts import Join, Part, make_part, make_parts, with_thresholds
 from tnthw.frontends.stages import Kind, Network, Stage
 from tnthw.frontends.ternary_sums import Real, layer_sums
+from tnthw.ir.grid import ACTIVATION_BITS, Grid
 from tnthw.ir.rescale import Fit, fit, fit_add
-from tnthw.training.layers import TernaryConv2d
+from tnthw.networks.layers import TernaryConv2d
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

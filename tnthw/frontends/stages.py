@@ -17,8 +17,8 @@ from torch import Tensor, fx, nn
 from torch.nn import functional
 
 from tnthw.errors import GraphError
-from tnthw.training.activations import LearnedStep
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
+from tnthw.networks.activations import LearnedStep
+from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 
 
 class Kind(StrEnum):

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.frontends.stages import Kind, Stage
-from tnthw.training.layers import TernaryConv2d, TernaryLinear
-from tnthw.training.quantisers import TernaryWeight
+from tnthw.networks.layers import TernaryConv2d, TernaryLinear
+from tnthw.quantisers import TernaryWeight
 
 Real = NDArray[np.float64]
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 
 from tnthw.frontends.calibration import Method, calibrate
-from tnthw.frontends.grid import ACTIVATION_BITS, Grid
 from tnthw.frontends.parts import Part
 from tnthw.frontends.reference import IntegerNetwork
 from tnthw.frontends.requantise import IntegerStage, requantise
@@ -16,8 +15,9 @@ from tnthw.frontends.stages import INPUT, Kind, Network, trace
 from tnthw.frontends.ternary_sums import Real
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
+from tnthw.ir.grid import ACTIVATION_BITS, Grid
 from tnthw.ir.rescale import Fit, relative_error
-from tnthw.training.layers import TernaryConv2d
+from tnthw.networks.layers import TernaryConv2d
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 
-from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Unit
 from tnthw.machine.timing import IDLE_ARRAY, array_tiles, array_timing
+from tnthw.program.decode import Stream, read_stream
+from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
-from tnthw.simulator.stream import Stream, read_stream
 
 _COUNTS = 1 << WAIT_BITS
 

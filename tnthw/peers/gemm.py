@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.compile import prepare
+from tnthw.compiler.emit.tiles import kernel_of
 from tnthw.compiler.steps import ConvStep, select
-from tnthw.compiler.weights import kernel_of
 from tnthw.ir.graph import Graph
 
 

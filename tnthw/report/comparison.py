@@ -7,7 +7,7 @@ from typing import Any
 from tnthw.energy.compare import Comparison
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
-from tnthw.models import Model
+from tnthw.workflows.models import Model
 
 
 def comparison_record(

@@ -10,10 +10,10 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.energy.compare import compare
 from tnthw.energy.technology import find_technology
 from tnthw.machine.files import find_machine
-from tnthw.models import find_images, find_model
 from tnthw.report.comparison import comparison_record
-from tnthw.report.measure import Measurement, Step, measure
 from tnthw.report.study import Study
+from tnthw.workflows.measure import Measurement, Step, measure
+from tnthw.workflows.models import find_images, find_model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -15,11 +15,11 @@ from tnthw.energy.technology import find_technology
 from tnthw.errors import ConfigError, InfeasibleError
 from tnthw.ir.text import to_text
 from tnthw.machine.files import find_machine
-from tnthw.models import find_images, find_model
 from tnthw.report.folder import writing
-from tnthw.report.measure import Step, measure
 from tnthw.report.study import Sweep
 from tnthw.report.tables import write_table
+from tnthw.workflows.measure import Step, measure
+from tnthw.workflows.models import find_images, find_model
 
 POINTS = "points.jsonl"
 """File that each finished point is added to; a sweep that was cut off goes on from it."""

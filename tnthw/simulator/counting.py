@@ -8,15 +8,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import Instruction, Opcode
 from tnthw.machine.packing import code_table
 from tnthw.machine.timing import array_tiles, memory_beats, vector_steps
+from tnthw.program.decode import Stream
+from tnthw.program.program import Program
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.stream import Stream
 from tnthw.simulator.windows import Window, window
 
 _COLUMN = {name: column for column, name in enumerate(EVENTS)}

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Unit
+from tnthw.program.decode import Stream
 from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.stream import Stream
 from tnthw.simulator.windows import Window
 
 _COUNTS = 1 << WAIT_BITS

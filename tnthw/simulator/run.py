@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.inputs import write_input
-from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import Instruction, Opcode, Unit
+from tnthw.program.decode import read_stream
+from tnthw.program.inputs import write_input
+from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
 from tnthw.simulator.cache import ByteCache
@@ -18,7 +19,6 @@ from tnthw.simulator.hazards import find_hazards, known_complete
 from tnthw.simulator.result import STALLS, LayerResult, SimulationResult, Trace
 from tnthw.simulator.schedule import Schedule, schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
-from tnthw.simulator.stream import read_stream
 from tnthw.simulator.validate import validate
 from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Window

@@ -23,8 +23,8 @@ from tnthw.machine.timing import (
     memory_cycles,
     vector_cycles,
 )
+from tnthw.program.decode import Stream
 from tnthw.simulator.result import STALLS, Trace
-from tnthw.simulator.stream import Stream
 
 NEVER = 1 << 62
 _COUNTS = 1 << WAIT_BITS

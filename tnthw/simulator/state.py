@@ -6,10 +6,10 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from tnthw.compiler.program import Program
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Instruction
 from tnthw.machine.packing import unpack_table
+from tnthw.program.program import Program
 
 Bytes = NDArray[np.uint8]
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.files import replace_file
 from tnthw.machine.isa import Opcode, Unit
+from tnthw.program.program import Program
 from tnthw.simulator.result import STALLS, SimulationResult, Trace
 
 _PROCESS = 1

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.compiler.program import Program
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Instruction, Opcode
 from tnthw.machine.timing import memory_beats
+from tnthw.program.decode import Stream
+from tnthw.program.program import Program
 from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.stream import Stream
 from tnthw.simulator.windows import Window
 
 

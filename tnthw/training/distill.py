@@ -9,8 +9,8 @@ from __future__ import annotations
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tnthw.training.image_set import ImageSet
-from tnthw.training.networks import make_network
+from tnthw.data.image_set import ImageSet
+from tnthw.networks.make import make_network
 from tnthw.training.recipe import DistillationSettings, Recipe
 from tnthw.training.start import load_full_precision, read_weights
 

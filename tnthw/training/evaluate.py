@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from tnthw.training.image_set import ImageSet
+from tnthw.data.image_set import ImageSet
 from tnthw.training.log import Row
 
 

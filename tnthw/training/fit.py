@@ -15,15 +15,16 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from tnthw.data.image_set import EpochPlan, ImageSet
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
-from tnthw.training.activations import begin_steps
+from tnthw.networks.activations import begin_steps
+from tnthw.networks.world import current_world
 from tnthw.training.checkpoint import Position, RunState
 from tnthw.training.device import prepare_device
 from tnthw.training.distill import load_teacher
-from tnthw.training.distributed import check_processes, current_world
+from tnthw.training.distributed import check_processes
 from tnthw.training.evaluate import evaluate
-from tnthw.training.image_set import EpochPlan, ImageSet
 from tnthw.training.log import Row, StepReport, log_text, quantiser_row
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.recipe import Recipe

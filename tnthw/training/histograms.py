@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from tnthw.training.layers import TernaryLayer, ternary_layers
+from tnthw.networks.layers import TernaryLayer, ternary_layers
 
 HISTOGRAM_FILE = "histograms.csv"
 """Name of the file in a model's folder; `tnthw report` draws it."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from torch import nn
 
-from tnthw.training.activations import learned_steps
-from tnthw.training.layers import ternary_layers
+from tnthw.networks.activations import learned_steps
+from tnthw.networks.layers import ternary_layers
 
 Row = dict[str, float]
 """One epoch of the log."""

@@ -188,7 +188,7 @@ def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
 
 def _train(recipe: Recipe, folder: Path) -> None:
     """Train one run; imports torch here, so that reading a study does not."""
-    from tnthw.training.data import load_data
+    from tnthw.data.load import load_data
     from tnthw.training.fit import fit
 
     fit(recipe, load_data(recipe.data), folder=folder)

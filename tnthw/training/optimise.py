@@ -8,8 +8,8 @@ import torch
 from torch import nn
 
 from tnthw.errors import TrainingError
-from tnthw.training.activations import learned_steps
-from tnthw.training.layers import ternary_layers
+from tnthw.networks.activations import learned_steps
+from tnthw.networks.layers import ternary_layers
 from tnthw.training.recipe import OptimiserSettings, Recipe
 
 Optimisers = tuple[torch.optim.Optimizer, ...]

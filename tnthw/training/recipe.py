@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from tnthw.config import Table, parse, read_toml
+from tnthw.data.settings import DataSettings
 from tnthw.errors import ConfigError
-from tnthw.training.data_settings import DataSettings
 
 WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=False)]
 """A TOML array of numbers from 1."""

@@ -8,14 +8,14 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from tnthw.data.image_set import ImageSet
 from tnthw.errors import TrainingError
-from tnthw.training.activations import attach_steps
-from tnthw.training.image_set import ImageSet
-from tnthw.training.layers import QuantiserFactory, reset_quantisers
-from tnthw.training.networks import make_network
-from tnthw.training.quantisers import QUANTISERS
+from tnthw.networks.activations import attach_steps
+from tnthw.networks.layers import QuantiserFactory, reset_quantisers
+from tnthw.networks.make import make_network
+from tnthw.networks.state_file import read_state
+from tnthw.quantisers import QUANTISERS
 from tnthw.training.recipe import Recipe
-from tnthw.training.state_file import read_state
 
 
 def starting_network(

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.errors import TrainingError
+from tnthw.networks.world import World
 from tnthw.training.distill import distilled
-from tnthw.training.distributed import World
 from tnthw.training.optimise import Optimisers, set_learning_rates
 from tnthw.training.recipe import Recipe
 

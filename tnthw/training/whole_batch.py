@@ -15,8 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from tnthw.training.distributed import World, current_world
-from tnthw.training.layers import ternary_layers
+from tnthw.networks.layers import ternary_layers
+from tnthw.networks.world import World, current_world
 
 
 @contextmanager

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.program import Program
 from tnthw.errors import VerificationError
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import Unit
+from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.verify.locate import describe_trace, locate_byte
 from tnthw.verify.report import Difference

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tnthw.compiler.disassemble import describe, instructions_of
-from tnthw.compiler.program import Program, Region
+from tnthw.program.disassemble import describe, instructions_of
+from tnthw.program.program import Program, Region
 
 
 def locate_byte(program: Program, address: int) -> str:

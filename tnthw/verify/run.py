@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.inputs import pack_input
-from tnthw.compiler.program import Program
 from tnthw.errors import VerificationError
+from tnthw.program.inputs import pack_input
+from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
 from tnthw.verify.build import MachineBench, build_machine, find_tool

@@ -12,11 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tnthw.compiler.compile import prepare
+from tnthw.compiler.emit.tiles import group_planes, kernel_of
 from tnthw.compiler.layout import groups_of
-from tnthw.compiler.program import Program
 from tnthw.compiler.steps import ConvStep, select
 from tnthw.compiler.unfold import unfold_input
-from tnthw.compiler.weights import group_planes, kernel_of
 from tnthw.errors import ProgramError
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
@@ -24,6 +23,7 @@ from tnthw.peers.array_time import ArrayTime, array_time
 from tnthw.peers.gemm import ConvShape, Gemm, conv_shape
 from tnthw.peers.scalesim.model import Dataflow, Estimate, assign, estimate
 from tnthw.peers.scalesim.shapes import scalesim_gemm
+from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 
 PARTS: dict[str, str] = {

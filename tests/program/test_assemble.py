@@ -1,0 +1,133 @@
+"""Pages, fetches and waits of assembled programs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.isa import LAYOUTS, WAITS, Instruction, Opcode, Unit, decode
+from tnthw.program.assemble import assemble, page_beats, page_count
+
+UNIT_OPCODE = {
+    Unit.MEMORY: Opcode.LOAD_WEIGHTS,
+    Unit.ARRAY: Opcode.ACCUMULATE,
+    Unit.VECTOR: Opcode.DRAIN,
+}
+
+
+def machine(**changes: int) -> Accelerator:
+    values = {"lanes": 2, "columns": 2, "pixels": 4, "rescale_channels": 1, **changes}
+    return Accelerator(name="m", **values)  # type: ignore[arg-type]
+
+
+def plain(opcode: Opcode, **values: int) -> Instruction:
+    return Instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
+
+
+def entries(image: np.ndarray, accelerator: Accelerator) -> list[bytes]:
+    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
+    return [row[:INSTRUCTION_BYTES].tobytes() for row in image.reshape(-1, slot)]
+
+
+def test_one_page() -> None:
+    accelerator = machine(page_instructions=4)
+    listed = [plain(Opcode.LOAD_WEIGHTS, buffer=k, beats=1) for k in range(3)]
+    image, layers = assemble(accelerator, listed, [0, 0, 1], base_beat=7)
+    slots = entries(image, accelerator)
+    assert [decode(s).opcode for s in slots] == [Opcode.LOAD_WEIGHTS] * 3 + [Opcode.END]
+    assert layers.tolist() == [0, 0, 1, -1]
+    assert page_count(accelerator, 3) == 1
+
+
+def test_two_pages_by_hand() -> None:
+    accelerator = machine(page_instructions=4, memory_bytes_per_cycle=32)  # 2 beats, 16 bytes spare
+    listed = [plain(Opcode.LOAD_WEIGHTS, buffer=k, beats=1) for k in range(4)]
+    image, layers = assemble(accelerator, listed, [0, 0, 0, 1], base_beat=7)
+    assert image.size == 2 * 4 * 64
+    slots = entries(image, accelerator)
+    fetch = decode(slots[0])
+    assert fetch.opcode is Opcode.FETCH
+    assert (fetch["memory"], fetch["buffer"], fetch["beats"]) == (7 + 8, 1, 4)
+    assert [decode(s)["buffer"] for s in [*slots[1:4], slots[4]]] == [0, 1, 2, 3]
+    assert decode(slots[5]).opcode is Opcode.END
+    assert slots[6] == slots[7] == bytes(INSTRUCTION_BYTES)
+    assert layers.tolist() == [1, 0, 0, 0, 1, -1, -1, -1]
+    assert page_beats(accelerator) == 8
+
+
+def test_empty_program() -> None:
+    image, layers = assemble(machine(page_instructions=2), [], [], base_beat=0)
+    assert decode(image[:INSTRUCTION_BYTES].tobytes()).opcode is Opcode.END
+    assert layers.tolist() == [-1, -1]
+
+
+@settings(max_examples=80)
+@given(st.data(), st.sampled_from([2, 4, 8]), st.sampled_from([2, 4]), st.integers(0, 80))
+def test_waits_name_the_same_instruction(
+    data: st.DataObject, page: int, depth: int, count: int
+) -> None:
+    accelerator = machine(page_instructions=page, queue_depth=depth)
+    listed: list[Instruction] = []
+    wanted: list[tuple[int, ...]] = []
+    seen: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+    for index in range(count):
+        unit = data.draw(st.sampled_from(list(Unit)))
+        waits = tuple(data.draw(st.integers(0, len(seen[other]))) for other in WAITS[unit])
+        listed.append(plain(UNIT_OPCODE[unit], wait_a=waits[0], wait_b=waits[1]))
+        # the list index of the instruction that each wait is for
+        wanted.append(
+            tuple(seen[o][w - 1] if w else -1 for o, w in zip(WAITS[unit], waits, strict=True))
+        )
+        seen[unit].append(index)
+    image, layers = assemble(accelerator, listed, list(range(count)), base_beat=0)
+    pages = page_count(accelerator, count)
+    stream = [decode(s) for s in entries(image, accelerator)[: count + pages]]
+    assert stream[-1].opcode is Opcode.END
+    assert sum(i.opcode is Opcode.FETCH for i in stream) == pages - 1
+    dispatched: dict[Unit, list[int]] = {unit: [] for unit in Unit}
+    dispatched[Unit.MEMORY].append(-1)  # the boot fetch
+    for position, instruction in enumerate(stream[:-1]):
+        assert instruction.unit is not None
+        if instruction.opcode is Opcode.FETCH:
+            assert position % page == 0
+            dispatched[instruction.unit].append(-1)
+            continue
+        index = int(layers[position])
+        for name, other, target in zip(
+            ("wait_a", "wait_b"), WAITS[instruction.unit], wanted[index], strict=True
+        ):
+            wait = instruction[name]
+            certain = len(dispatched[other]) - depth - 2
+            assert wait <= len(dispatched[other])
+            if wait > max(certain, 0) and target >= 0:
+                assert dispatched[other][wait - 1] == target
+            elif target >= 0:
+                assert dispatched[other].index(target) < max(certain, wait)
+        dispatched[instruction.unit].append(index)
+
+
+def test_long_programs_keep_waits_near() -> None:
+    accelerator = machine(page_instructions=256, queue_depth=8)
+    listed = [plain(Opcode.ACCUMULATE) for _ in range(70_000)] + [plain(Opcode.DRAIN)]
+    image, _ = assemble(accelerator, listed, [0] * len(listed), base_beat=0)
+    drain = decode(entries(image, accelerator)[len(listed) + page_count(accelerator, 70_001) - 2])
+    assert drain.opcode is Opcode.DRAIN
+    assert drain["wait_b"] == (70_000 - 8 - 2) % 65536
+
+
+def test_refusals() -> None:
+    accelerator = machine(page_instructions=4)
+    with pytest.raises(
+        ProgramError, match=r"instruction 0 \(DRAIN\): wait_b is for 1 completed ARRAY"
+    ):
+        assemble(accelerator, [plain(Opcode.DRAIN, wait_b=1)], [0], 0)
+    with pytest.raises(ProgramError, match="FETCH is among the instructions"):
+        assemble(accelerator, [plain(Opcode.FETCH)], [0], 0)
+    with pytest.raises(ProgramError, match="1 layers given"):
+        assemble(accelerator, [plain(Opcode.DRAIN)] * 2, [0], 0)
+    with pytest.raises(ProgramError, match="field beats is -1"):
+        assemble(accelerator, [plain(Opcode.LOAD_TABLE, beats=-1)], [0], 0)

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from tnthw.errors import InputError, MissingToolError, ModelFileError
+from tnthw.ir import modelfile
+from tnthw.networks.builtin import builtin
+from tnthw.workflows import images as module
+from tnthw.workflows.images import (
+    TEST_FILE,
+    absent_images,
+    images_for,
+    load_test_set,
+    save_test_set,
+)
+from tnthw.workflows.models import find_images, find_model
+
+MODELS = Path(__file__).parents[2] / "models"
+RECIPE = MODELS / "digits" / "recipe.toml"
+
+
+def model_folder(tmp_path: Path) -> Path:
+    """A model's folder without its test set."""
+    shutil.copy(RECIPE, tmp_path)
+    return tmp_path
+
+
+def test_a_test_set_comes_back_as_it_was(tmp_path: Path) -> None:
+    images = np.random.RandomState(0).randint(0, 17, (7, 1, 8, 8)).astype(np.uint8)
+    labels = np.arange(7)
+    save_test_set(tmp_path / TEST_FILE, images, labels, "made up")
+    found, numbers = images_for(tmp_path)
+    np.testing.assert_array_equal(found, images)
+    np.testing.assert_array_equal(numbers, labels)
+    assert found.dtype == numbers.dtype == np.int64
+    assert len(images_for(tmp_path / "model.safetensors", 3)[0]) == 3
+    assert [path.name for path in tmp_path.iterdir()] == [TEST_FILE]
+
+
+def test_the_same_images_make_the_same_file(tmp_path: Path) -> None:
+    images, labels = np.zeros((7, 1, 8, 8), np.uint8), np.arange(7)
+    for name in ("a", "b"):
+        save_test_set(tmp_path / name, images, labels, "made up")
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+@pytest.mark.parametrize("count", [0, 8])
+def test_a_wrong_count_is_refused(tmp_path: Path, count: int) -> None:
+    save_test_set(tmp_path / TEST_FILE, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
+    with pytest.raises(InputError, match=f"{count} images asked for, there are 7; ask for 1 to 7"):
+        images_for(tmp_path, count)
+
+
+def test_without_a_test_set_the_data_set_is_used(tmp_path: Path) -> None:
+    pytest.importorskip("sklearn")
+    images, labels = images_for(model_folder(tmp_path), 5)
+    assert images.shape == (5, 1, 8, 8) and labels.shape == (5,) and images.max() <= 16
+
+
+def test_without_both_the_install_line_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
+    with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
+        images_for(model_folder(tmp_path))
+
+
+def test_a_model_without_images_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="neither test.safetensors nor recipe.toml"):
+        images_for(tmp_path)
+
+
+def test_a_truncated_test_set_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / TEST_FILE
+    save_test_set(path, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
+    path.write_bytes(path.read_bytes()[:-9])
+    with pytest.raises(ModelFileError, match="cannot be read.*write it anew"):
+        load_test_set(path)
+
+
+def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / TEST_FILE
+    arrays = {"images": np.zeros((2, 3), np.uint8), "labels": np.zeros(2, np.uint8)}
+    save_file(arrays, path, metadata={"tnthw test set": '{"version": 9}'})
+    with pytest.raises(ModelFileError, match="version is 9; this tnthw reads version 1"):
+        load_test_set(path)
+    save_file(arrays, path)
+    with pytest.raises(ModelFileError, match="version is not given"):
+        load_test_set(path)
+    save_file(arrays, path, metadata={"tnthw test set": '{"version": 1}'})
+    with pytest.raises(ModelFileError, match=r"images are uint8 \(2, 3\)"):
+        load_test_set(path)
+
+
+def test_importing_images_needs_no_torch() -> None:
+    code = "import sys, tnthw.workflows.images; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_images_of_a_data_set_come_in_parts_on_the_input_grid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sklearn")
+    folder = model_folder(tmp_path)
+    whole, labels = images_for(folder)
+    monkeypatch.setattr(module, "_BATCH", 100)
+    parts, part_labels = images_for(folder, 250)
+    np.testing.assert_array_equal(parts, whole[:250])
+    np.testing.assert_array_equal(part_labels, labels[:250])
+    recipe = folder / "recipe.toml"
+    recipe.write_text(
+        recipe.read_text().replace("[network]", "mean = [0.25]\nstd = [0.5]\n[network]")
+    )
+    normalised, _ = images_for(folder, 9)
+    # Real values from -0.5 to 1.5 on a signed grid whose largest integer is 127.
+    real = (whole[:9] / 16 - 0.25) / 0.5
+    np.testing.assert_array_equal(normalised, np.floor(real * 127 / 1.5 + 0.5))
+    monkeypatch.setattr(module, "_MOST_BYTES", 64 * 8 * 30)
+    assert len(images_for(folder, 30)[0]) == 30
+    with pytest.raises(
+        InputError, match=r"its 359 images take .* GiB at once.*ask for 30 or fewer"
+    ):
+        images_for(folder)
+
+
+def test_images_that_are_not_on_this_machine_are_replaced_and_said_so(tmp_path: Path) -> None:
+    graph = builtin("resnet8")
+    modelfile.save(graph, tmp_path / "model.safetensors")
+    text = (MODELS / "resnet8-cifar10" / "recipe.toml").read_text()
+    recipe = text.replace('path = "data/cifar10-jpeg.tar.xz"', 'path = "nowhere/images.tar"')
+    assert recipe != text
+    (tmp_path / "recipe.toml").write_text(recipe)
+    assert absent_images(tmp_path) == "nowhere/images.tar"
+    found = find_images(find_model(str(tmp_path)), 2)
+    assert found.labels is None and "its recipe expects them at nowhere/images.tar" in found.note
+    assert absent_images(MODELS / "digits") is None

@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from tnthw.cli import main
+from tnthw.data.preprocess import Preprocess
+from tnthw.errors import ConfigError, InputError, ModelFileError
+from tnthw.frontends.matching import match
+from tnthw.ir import modelfile
+from tnthw.ir.interpreter import predict
+from tnthw.ir.ops import Accumulate
+from tnthw.networks.layers import ternary_layers
+from tnthw.networks.resnets import ResNet
+from tnthw.networks.shapes import SHAPES
+from tnthw.quantisers import TWN
+from tnthw.workflows.images import images_for
+from tnthw.workflows.models import find_images, find_model
+from tnthw.workflows.pretrained import ImportSettings, import_state, load_matched, renormalise
+
+State = dict[str, Tensor]
+
+
+def checkpoint(name: str = "resnet8", seed: int = 0, **options: object) -> State:
+    """A state dict with batch norm statistics that are not those of a new network."""
+    torch.manual_seed(seed)
+    model = ResNet(SHAPES[name], None, **options)  # type: ignore[arg-type]
+    for module in model.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            nn.init.uniform_(module.weight, 0.5, 1.5)
+            nn.init.normal_(module.bias, 0.0, 0.2)
+            nn.init.normal_(module.running_mean, 0.0, 0.1)
+            nn.init.uniform_(module.running_var, 0.3, 1.0)
+    return dict(model.state_dict())
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    path = tmp_path / "pictures.npy"
+    np.save(path, np.random.default_rng(0).integers(0, 256, (3, 3, 32, 32), np.uint8))
+    return path
+
+
+def test_a_checkpoint_becomes_a_model_folder(tmp_path: Path, pictures: Path) -> None:
+    file, output = tmp_path / "net.safetensors", tmp_path / "model"
+    save_file(checkpoint(), file)
+    report = import_state(file, "resnet8", output, ImportSettings(images=pictures))
+    assert sorted(p.name for p in output.iterdir()) == [
+        "README.md", "model.safetensors", "test.safetensors",
+    ]  # fmt: skip
+    model = find_model(str(output))
+    assert "not trained again" in model.notes["weights"] and model.notes["shape"] == "resnet8"
+    assert model.notes["calibration"] == "3 images of pictures.npy"
+    trits = np.concatenate([n.trits.ravel() for n in model.graph if isinstance(n, Accumulate)])
+    assert trits.size == SHAPES["resnet8"].weights == report.weights
+    assert report.zeros == pytest.approx(np.mean(trits == 0)) and 0.3 < report.zeros < 0.5
+    images, labels = images_for(output)
+    assert labels is None and images.shape == (3, 3, 32, 32) and images.min() < 0
+    assert report.agreement is not None and report.integer is None
+    assert (
+        "resnet8 from the full-precision checkpoint `net.safetensors`"
+        in (output / "README.md").read_text()
+    )
+    assert json.loads(json.dumps(report.as_dict()))["match"]["loaded"] == len(report.match.loaded)
+
+
+def test_trits_and_batch_norm_are_those_of_the_checkpoint(tmp_path: Path, pictures: Path) -> None:
+    """Trits by the formula of TWN; every rescale factor is gain * alpha * s_in / s_out."""
+    file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
+    save_file(state, file)
+    import_state(file, "resnet8", output, ImportSettings(images=pictures))
+    graph = modelfile.load(output / "model.safetensors")
+    for layer in SHAPES["resnet8"].layers:
+        if not layer.weights:
+            continue
+        weight = state[f"{layer.name}.weight"].double().flatten(1)
+        threshold = 0.7 * weight.abs().mean(1, keepdim=True)
+        trits = weight.sign() * (weight.abs() > threshold)
+        alpha = (weight * trits).sum(1) / trits.abs().sum(1)
+        gain = torch.ones(layer.channels).double()
+        if layer.norm:
+            variance = state[f"{layer.norm}.running_var"].double()
+            gain = state[f"{layer.norm}.weight"].double() / (variance + 1e-5).sqrt()
+        total, node = graph[f"{layer.name}.sum"], graph[layer.name]
+        assert np.array_equal(total.trits.reshape(layer.channels, -1), trits.numpy())
+        (before,), (after,) = graph[total.inputs[0]].type.scale, node.type.scale
+        np.testing.assert_allclose(node.exact, (gain * alpha).numpy() * before / after, rtol=1e-5)
+
+
+def test_the_integer_network_follows_the_ternary_float_network(
+    tmp_path: Path, pictures: Path
+) -> None:
+    file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
+    save_file(state, file)
+    import_state(file, "resnet8", output, ImportSettings(images=pictures, per_channel=False))
+    graph = modelfile.load(output / "model.safetensors")
+    images, _ = images_for(output)
+    found = predict(graph, images) * graph.outputs[0].type.scale[0]
+    model = load_matched(match(SHAPES["resnet8"], state), state, TWN)
+    with torch.no_grad():
+        real = model(torch.from_numpy(images * graph.inputs[0].type.scale[0]).float()).numpy()
+    assert np.abs(found - real).max() < 0.1 * np.abs(real).max()
+
+
+def test_without_images_the_calibration_is_synthetic_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, output = tmp_path / "net.pth", tmp_path / "model"
+    torch.save(checkpoint(), file)
+    arguments = ["import", str(file), "--shape", "resnet8", "--output", str(output)]
+    assert main([*arguments, "--calibration-images", "2"]) == 0
+    assert "NOTE: calibrated on SYNTHETIC images" in capsys.readouterr().out
+    model = find_model(str(output))
+    assert "SYNTHETIC" in model.notes["calibration"]
+    assert "Calibrated on SYNTHETIC" in (output / "README.md").read_text()
+    assert "random images" in find_images(model, 1).note
+    assert main(["show", str(output)]) == 0
+    assert "SYNTHETIC" in capsys.readouterr().out
+
+
+def test_prefixes_and_nested_dicts_of_training_scripts(tmp_path: Path, pictures: Path) -> None:
+    plain, nested = tmp_path / "plain.pth", tmp_path / "nested.pth"
+    state = checkpoint("resnet20", padded_shortcuts=True)
+    state = {name: value for name, value in state.items() if ".shortcut." not in name}
+    torch.save(state, plain)
+    prefixed = {f"module.{name}": value for name, value in state.items()}
+    torch.save({"state_dict": prefixed, "best_prec1": 91.7, "epoch": 12}, nested)
+    settings = ImportSettings(images=pictures, count=2)
+    report = import_state(nested, "resnet20", tmp_path / "b", settings)
+    assert report.match.padded_shortcuts and "option A" in report.summary()
+    import_state(plain, "resnet20", tmp_path / "b" / ".." / "a" / "b", settings)
+    graphs = [modelfile.load(tmp_path / f / "model.safetensors") for f in ("b", "a/b")]
+    trits = [[n.trits for n in graph if isinstance(n, Accumulate)] for graph in graphs]
+    assert all(np.array_equal(x, y) for x, y in zip(*trits, strict=True))
+    shortcut = graphs[0]["layer2.0.shortcut.0.sum"]
+    assert shortcut.trits.sum() == 16 == np.abs(shortcut.trits).sum()
+
+
+def test_convolutions_with_a_bias_and_without_batch_norm(tmp_path: Path, pictures: Path) -> None:
+    state = checkpoint()
+    for part in ("weight", "bias", "running_mean", "running_var", "num_batches_tracked"):
+        del state[f"layer2.0.shortcut.1.{part}"]
+    state["layer2.0.shortcut.0.bias"] = torch.randn(32)
+    state["conv1.bias"] = torch.randn(16)
+    file = tmp_path / "net.safetensors"
+    save_file(state, file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures, count=2))
+    assert report.match.folded == {"layer2.0.shortcut.0"}
+    assert report.match.biases == {"layer2.0.shortcut.0", "conv1"}
+
+
+def test_activations_can_have_fewer_bits(tmp_path: Path, pictures: Path) -> None:
+    save_file(checkpoint(), tmp_path / "net.safetensors")
+    command = ["import", str(tmp_path / "net.safetensors"), "--shape", "resnet8"]
+    options = ["--images", str(pictures), "--calibration-images", "2", "--activation-bits", "4"]
+    assert main([*command, *options, "--output", str(tmp_path / "m")]) == 0
+    graph = find_model(str(tmp_path / "m")).graph
+    assert dict(graph.notes)["activations"] == "4 bits, calibrated"
+    bits = {node.name: node.type.bits for node in graph}
+    assert bits["conv1"] == bits["layer3.0.add"] == 4 and bits["layer1.0.conv2"] == 8
+
+
+def test_classes_are_the_checkpoints(tmp_path: Path, pictures: Path) -> None:
+    state = checkpoint()
+    state["linear.weight"], state["linear.bias"] = state["linear.weight"][:3], torch.zeros(3)
+    file = tmp_path / "net.safetensors"
+    save_file({name: value.contiguous() for name, value in state.items()}, file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures, count=2))
+    assert report.as_dict()["classes"] == 3
+
+
+def test_statistics_of_batch_norm_can_be_estimated_again(tmp_path: Path, pictures: Path) -> None:
+    torch.manual_seed(0)
+    model = ResNet(SHAPES["resnet8"], TWN)
+    images = torch.randn(24, 3, 32, 32)
+    renormalise(model, images)
+    with torch.no_grad():
+        first = model.conv1(images)
+    expected = torch.stack([part.mean((0, 2, 3)) for part in first.split(16)]).mean(0)
+    torch.testing.assert_close(model.bn1.running_mean, expected, atol=1e-5, rtol=1e-4)
+    assert not model.training
+    file = tmp_path / "net.safetensors"
+    save_file(checkpoint(), file)
+    settings = ImportSettings(images=pictures, renormalise=True)
+    report = import_state(file, "resnet8", tmp_path / "m", settings)
+    assert report.batch_norm == "estimated again on 3 images of pictures.npy"
+    with pytest.raises(ConfigError, match="only be estimated again on real images; give --images"):
+        import_state(file, "resnet8", tmp_path / "n", ImportSettings(renormalise=True))
+
+
+@pytest.mark.parametrize(
+    ("quantiser", "threshold", "zeros"),
+    [("twn", None, 0.40), ("twn", 0.0, 0.0), ("tga", 0.1, 0.1), ("absmean", None, 0.28),
+     ("fixed", 0.5, 0.5)],
+)  # fmt: skip
+def test_quantisers_and_thresholds(quantiser: str, threshold: float | None, zeros: float) -> None:
+    """Weights are uniform here, as torch makes them, so shares of zeros are known."""
+    settings = ImportSettings(quantiser=quantiser, threshold=threshold)  # type: ignore[arg-type]
+    state = checkpoint()
+    model = load_matched(match(SHAPES["resnet8"], state), state, settings.factory())
+    found = [layer.statistics().zeros for name, layer in ternary_layers(model) if "3.0" in name]
+    assert np.mean(found) == pytest.approx(zeros, abs=0.06)
+
+
+def test_thresholds_that_make_no_sense() -> None:
+    with pytest.raises(ConfigError, match="threshold 4: for twn it is a factor of E|w|, from 0 to"):
+        ImportSettings(threshold=4.0).factory()
+    with pytest.raises(ConfigError, match="absmean has no threshold factor; leave it out"):
+        ImportSettings(quantiser="absmean", threshold=0.5).factory()
+    with pytest.raises(ConfigError, match="a standard deviation above 0"):
+        Preprocess(mean=(0.5, 0.5, 0.5), std=(0.2, 0.0, 0.2))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("missing", r"46 of the 47 tensors.*\n.*missing: layer1.0.bn1.running_var"),
+        ("shape", r"wrong shape: conv1.weight is 16x1x3x3, must be 16x3x3x3"),
+        ("names", r"missing: conv1.weight.* and 29 more\n  unexpected: features.bn1.bias"),
+        ("integers", "tensor conv1.weight holds torch.int8, allowed are floating-point"),
+        ("nan", "tensor conv1.weight holds numbers that are not finite"),
+    ],
+)
+def test_a_checkpoint_that_does_not_fit(tmp_path: Path, change: str, message: str) -> None:
+    state = checkpoint()
+    match change:
+        case "missing":
+            del state["layer1.0.bn1.running_var"]
+        case "shape":
+            state["conv1.weight"] = torch.zeros(16, 1, 3, 3)
+        case "names":
+            state = {f"features.{name}": value for name, value in state.items()}
+        case "integers":
+            state["conv1.weight"] = state["conv1.weight"].to(torch.int8)
+        case "nan":
+            state["conv1.weight"][0, 0, 0, 0] = torch.nan
+    file = tmp_path / "net.safetensors"
+    save_file(state, file)
+    with pytest.raises(ModelFileError, match=f"(?s)net.safetensors: .*{message}"):
+        import_state(file, "resnet8", tmp_path / "model", ImportSettings())
+    assert not (tmp_path / "model").exists()
+
+
+def test_unexpected_tensors_are_listed_and_left_out(tmp_path: Path, pictures: Path) -> None:
+    file, state = tmp_path / "net.safetensors", checkpoint()
+    save_file(state | {"head.weight": torch.zeros(3)}, file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures, count=1))
+    assert report.match.unexpected == ("head.weight",)
+    assert "1 (head.weight) left out" in report.summary()
+
+
+def test_a_folder_of_a_trained_network_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "recipe.toml").write_text("")
+    with pytest.raises(ModelFileError, match="was trained from its recipe.toml; give another"):
+        import_state(tmp_path / "x.pth", "resnet8", tmp_path, ImportSettings())
+
+
+def test_images_that_cannot_be_used(tmp_path: Path) -> None:
+    file = tmp_path / "net.safetensors"
+    save_file(checkpoint(), file)
+    np.save(tmp_path / "wrong.npy", np.zeros((2, 3, 8, 8), np.uint8))
+    with pytest.raises(InputError, match=r"is uint8 \(2, 3, 8, 8\), allowed is uint8 \(images, 3,"):
+        import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=tmp_path / "wrong.npy"))
+    assert not (tmp_path / "m").exists()

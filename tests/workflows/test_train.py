@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.errors import VerificationError
+from tnthw.ir import modelfile
+from tnthw.ir.interpreter import predict, run_batch
+from tnthw.workflows import train as module
+from tnthw.workflows.images import images_for
+from tnthw.workflows.train import train
+
+RECIPE = """
+name = "small"
+seed = 3
+[data]
+name = "digits"
+[network]
+name = "digits"
+widths = [4, 4]
+[quantiser]
+name = "tga"
+initial_threshold = 0.3
+[training]
+epochs = 1
+batch = 64
+[weights]
+optimiser = "adam"
+learning_rate = 1e-2
+[calibration]
+images = 64
+"""
+
+DIGITS = Path(__file__).parents[2] / "models" / "digits"
+
+
+@pytest.fixture
+def recipe(tmp_path: Path) -> Path:
+    pytest.importorskip("sklearn")
+    path = tmp_path / "small.toml"
+    path.write_text(RECIPE)
+    return path
+
+
+def test_a_recipe_becomes_a_model_folder(recipe: Path, tmp_path: Path) -> None:
+    output = tmp_path / "model"
+    report = train(
+        recipe, output, work=tmp_path / "runs", seeds=(4,), full_precision=True, progress=False
+    )
+    assert sorted(path.name for path in output.iterdir()) == [
+        "accuracy.csv", "exact.safetensors", "histograms.csv", "log.csv", "model.safetensors",
+        "recipe.toml", "test.safetensors",
+    ]  # fmt: skip
+    assert [run.seed for run in report.runs] == [3, 4]
+    graph = modelfile.load(output / "model.safetensors")
+    images, labels = images_for(output)
+    accuracy = 100 * np.mean(predict(graph, images).argmax(axis=1) == labels)
+    assert accuracy == pytest.approx(report.runs[0].integer)
+    assert dict(graph.notes)["seed"] == "3"
+    found = json.loads(json.dumps(report.as_dict()))
+    assert set(found["accuracy"]) == {"full_precision", "ternary", "integer_exact", "integer"}
+    assert "deviation over 2 seed(s)" in report.summary()
+    again = train(recipe, output, work=tmp_path / "runs", progress=False)
+    assert again.runs[0].integer == report.runs[0].integer
+    assert modelfile.load(output / "model.safetensors").notes == graph.notes
+
+
+def test_a_difference_between_interpreter_and_torch_is_an_error(
+    recipe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(graph, images):
+        values = run_batch(graph, images)
+        values["conv1"][0, 0, 0, 0] += 1
+        return values
+
+    monkeypatch.setattr(module, "run_batch", wrong)
+    with pytest.raises(VerificationError, match="layer conv1: the interpreter differs.* in 1 of"):
+        train(recipe, tmp_path / "model", work=tmp_path / "runs", progress=False)
+    assert not (tmp_path / "model").exists()
+
+
+def test_the_shipped_digits_reach_their_goal() -> None:
+    rows = [line.split(",") for line in (DIGITS / "accuracy.csv").read_text().split()[1:]]
+    _, full, ternary, _, integer = (np.array(column, float) for column in zip(*rows, strict=True))
+    assert len(rows) == 5 and ternary.mean() >= 98.0 and full.mean() >= 98.0
+    assert np.abs(ternary - integer).max() <= 0.5
+    images, labels = images_for(DIGITS)
+    graph = modelfile.load(DIGITS / "model.safetensors")
+    accuracy = 100 * np.mean(predict(graph, images).argmax(axis=1) == labels)
+    assert accuracy == pytest.approx(integer[0], abs=0.01)
+
+
+@pytest.mark.slow
+def test_the_shipped_recipe_remakes_the_digits(tmp_path: Path) -> None:
+    pytest.importorskip("sklearn")
+    report = train(DIGITS / "recipe.toml", tmp_path / "model", work=tmp_path, progress=False)
+    (run,) = report.runs
+    assert run.ternary >= 98.0 and abs(run.integer - run.ternary) <= 0.5

@@ -1,0 +1,1 @@
+"""Where tensors lie: residency, tiling, allocation, cost."""

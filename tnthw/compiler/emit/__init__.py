@@ -1,0 +1,1 @@
+"""Instructions of a network, and what each depends on."""

@@ -1,0 +1,111 @@
+"""Memory image: constants and activations laid out in beats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.layout import words_of
+from tnthw.compiler.steps import Finish, Tensor, compact
+from tnthw.ir.ops import Add
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.packing import pack_table
+from tnthw.program.layout import planes_of
+from tnthw.program.program import Region
+
+
+class ImageBuilder:
+    """Grows a memory image beat by beat.  Constants are made when the image is.
+
+    So that trying a plan costs nothing.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.accelerator = accelerator
+        self.parts: list[tuple[int, Callable[[], NDArray[np.uint8]] | None]] = []
+        self.beats = 0
+
+    def constant(self, beats: int, make: Callable[[], NDArray[np.uint8]]) -> int:
+        """Address in beats of `beats` beats that `make` returns."""
+        return self._append(beats, make)
+
+    def region(self, tensor: Tensor) -> Region:
+        """Room for a tensor."""
+        acc = self.accelerator
+        beats = words_of(tensor, acc) * acc.word_beats
+        address = self._append(beats, None)
+        return Region(
+            name=tensor.name,
+            shape=tensor.shape,
+            signed=tensor.signed,
+            address=address,
+            plane_words=tensor.shape[1] * tensor.shape[2],
+        )
+
+    def image(self, program: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """The whole image, the program last."""
+        width = self.accelerator.memory_bytes_per_cycle
+        image = np.zeros(self.beats * width + program.size, np.uint8)
+        first = 0
+        for beats, make in self.parts:
+            if make is not None:
+                image[first : first + beats * width] = make()
+            first += beats * width
+        image[first:] = program
+        return image
+
+    def _append(self, beats: int, make: Callable[[], NDArray[np.uint8]] | None) -> int:
+        address = self.beats
+        self.parts.append((beats, make))
+        self.beats += beats
+        return address
+
+
+def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDArray[np.uint8]:
+    """Table rows of a per-channel rescale, one entry per channel of each word.
+
+    Rows in chunk order.
+    """
+    padded = planes_of(channels, accelerator) * accelerator.word_channels
+
+    def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
+        full = np.zeros((padded, *array.shape[1:]), array.dtype)
+        full[:channels] = array
+        return full
+
+    return pack_table(
+        pad(finish.bias),
+        pad(finish.shift),
+        pad(finish.signs),
+        pad(finish.exponents),
+        None,
+        None,
+        accelerator,
+    )
+
+
+def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
+    """The one table row of an addition, the same in every lane.
+
+    Operand a is the node's first input.
+    """
+    n = accelerator.rescale_channels
+    signs, exponents = compact(node.signs, node.exponents)
+    return pack_table(
+        np.full(n, node.bias, np.int64),
+        np.full(n, node.shift, np.int64),
+        np.tile(signs[0], (n, 1)),
+        np.tile(exponents[0], (n, 1)),
+        np.tile(signs[1], (n, 1)),
+        np.tile(exponents[1], (n, 1)),
+        accelerator,
+    )
+
+
+def identity_rows(accelerator: Accelerator) -> NDArray[np.uint8]:
+    """One table row with factor 1 in every lane."""
+    n = accelerator.rescale_channels
+    zero, one = np.zeros(n, np.int64), np.ones((n, 1), np.int8)
+    return pack_table(zero, zero, one, np.zeros((n, 1), np.int8), None, None, accelerator)

@@ -1,0 +1,130 @@
+"""The order of the instruction stream: operations by the cycle in which they could start.
+
+A list scheduler with the machine's own durations.  ARRAY and VECTOR run their streams in order;
+the MEMORY unit chooses between the next load and the next store, the one that is earlier in
+logical order first.  The order of start cycles is an order in which every operation follows what
+it waits for, so the in-order dispatch cannot block itself.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+
+from tnthw.compiler.emit.dependences import Op, Stream
+from tnthw.errors import ProgramError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import WAITS, Instruction, Opcode, Unit
+from tnthw.machine.timing import array_tiles, memory_cycles, vector_cycles
+
+_UNIT: dict[Stream, Unit] = {
+    Stream.ARRAY: Unit.ARRAY,
+    Stream.VECTOR: Unit.VECTOR,
+    Stream.LOADS: Unit.MEMORY,
+    Stream.STORES: Unit.MEMORY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Cycles that an operation keeps its unit busy, and cycles until its result is there."""
+
+    busy: int
+    done: int
+
+
+def cost(op: Op, accelerator: Accelerator) -> Cost:
+    """Duration of an operation that waits for nothing."""
+    instruction = Instruction(op.opcode, op.fields)
+    if op.opcode is Opcode.ACCUMULATE:
+        period = max(op.fields["positions"], accelerator.tile_beats + 2)
+        busy = array_tiles(instruction) * period
+        return Cost(busy, busy + accelerator.tile_beats + 2 + accelerator.array_latency)
+    if op.opcode in (Opcode.DRAIN, Opcode.ADD, Opcode.MAX_POOL, Opcode.SUM_POOL):
+        cycles = vector_cycles(instruction, accelerator) + 1
+    else:
+        cycles = memory_cycles(instruction, accelerator) + 1
+    return Cost(cycles, cycles)
+
+
+def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple[list[Op], int]:
+    """All operations in the order of the instruction stream.
+
+    And the cycles that the scheduler expects.
+
+    Raises
+    ------
+    ProgramError: operations wait for each other in a circle (an error of the compiler).
+    """
+    next_of = dict.fromkeys(Stream, 0)
+    complete = dict.fromkeys(Stream, -1)
+    idle = dict.fromkeys(Unit, True)
+    events: list[
+        tuple[int, int, Stream | None, Unit]
+    ] = []  # time, order, stream completed, unit freed
+    order: list[Op] = []
+    end = 0
+    total = sum(len(ops) for ops in streams.values())
+    now = ticket = 0
+    while len(order) < total:
+        for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
+            if not idle[unit]:
+                continue
+            ready = [
+                (streams[stream][next_of[stream]].serial, stream)
+                for stream in Stream
+                if _UNIT[stream] is unit
+                and next_of[stream] < len(streams[stream])
+                and _is_ready(streams[stream][next_of[stream]], complete)
+            ]
+            if not ready:
+                continue
+            stream = min(ready)[1]
+            op = streams[stream][next_of[stream]]
+            next_of[stream] += 1
+            order.append(op)
+            idle[unit] = False
+            took = cost(op, accelerator)
+            heapq.heappush(events, (now + took.busy, ticket, None, unit))
+            heapq.heappush(events, (now + took.done, ticket + 1, stream, unit))
+            ticket += 2
+            end = max(end, now + took.done)
+        if len(order) == total:
+            break
+        if not events:
+            raise ProgramError("scheduling: operations wait for each other in a circle")
+        now = events[0][0]
+        while events and events[0][0] == now:
+            _, _, done, unit = heapq.heappop(events)
+            if done is None:
+                idle[unit] = True
+            else:
+                complete[done] += 1
+    return order, end
+
+
+def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:
+    return all(complete[stream] >= op.after[stream] for stream in Stream)
+
+
+def instructions(order: list[Op]) -> list[Instruction]:
+    """Instructions with their waits as counts of completed instructions of the other units."""
+    position: dict[Stream, list[int]] = {stream: [] for stream in Stream}
+    counts = dict.fromkeys(Unit, 0)
+    made: list[Instruction] = []
+    for op in order:
+        unit = _UNIT[op.stream]
+        fields = dict(op.fields)
+        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
+            fields[name] = max(
+                (
+                    position[stream][op.after[stream]]
+                    for stream in Stream
+                    if _UNIT[stream] is other and op.after[stream] >= 0
+                ),
+                default=0,
+            )
+        counts[unit] += 1
+        position[op.stream].append(counts[unit])
+        made.append(Instruction(op.opcode, fields))
+    return made

@@ -1,0 +1,1 @@
+"""Images: readers of files and archives, sets, crops and augmentation."""

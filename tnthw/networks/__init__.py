@@ -1,0 +1,1 @@
+"""Networks: layers, shapes and families, trained or with trits drawn at random."""

@@ -1,0 +1,54 @@
+"""Built-in networks by name: shapes of published residual networks, with untrained trits.
+
+Weights are fixed-seed Gaussian numbers put through the TGA quantiser (He & Fan, CVPR 2019) with its
+initial threshold.  They are real trits with a realistic share of zeros, but not a trained network:
+every graph says so in its notes.
+"""
+
+from __future__ import annotations
+
+from tnthw.ir.graph import Graph
+from tnthw.networks.random_layers import NOT_TRAINED, RandomLayers
+from tnthw.networks.shapes import INPUT, SHAPES, LayerKind, find_shape
+
+__all__ = ["NAMES", "NOT_TRAINED", "builtin"]
+
+NAMES: tuple[str, ...] = tuple(SHAPES)
+"""Names that `builtin` knows."""
+
+
+def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
+    """The graph of a built-in shape.
+
+    Parameters
+    ----------
+    name: one of `NAMES`.
+    seed: of the Gaussian weights.
+    terms: signed powers of two of each rescale factor.
+
+    Returns
+    -------
+    A graph whose values have the names of the shape's layers, and whose notes say that the weights
+    are random.
+
+    Raises
+    ------
+    ConfigError: there is no such shape; names the nearest.
+    """
+    shape = find_shape(name)
+    make = RandomLayers(name, seed, terms)
+    last = make.input(shape.in_channels, shape.size, INPUT)
+    for layer in shape.layers:
+        match layer.kind:
+            case LayerKind.CONV:
+                last = make.convolution(layer)
+            case LayerKind.MAX_POOL:
+                last = make.max_pool(layer)
+            case LayerKind.ADD:
+                last = make.addition(layer)
+            case LayerKind.AVERAGE:
+                last = make.average(layer)
+            case LayerKind.LINEAR:
+                last = make.linear(layer)
+    make.build.output(last)
+    return make.build.finish()

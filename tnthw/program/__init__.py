@@ -1,0 +1,1 @@
+"""The program's format: what compiler, simulator, verification and peers share."""

@@ -1,0 +1,25 @@
+"""Absolute mean, as in BitNet b1.58: round to the nearest of -gamma, 0, gamma.
+
+Source: S. Ma et al., "The Era of 1-bit LLMs: All Large Language Models are in 1.58 Bits", arXiv
+2402.17764.
+"""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from tnthw.quantisers.straight_through import (
+    StraightThroughQuantiser,
+    Ternarised,
+    trits_beyond,
+)
+
+
+class AbsoluteMean(StraightThroughQuantiser):
+    """Scale gamma = E|w|, trits clip(round(w / gamma), -1, 1), so the threshold is gamma / 2."""
+
+    def ternarise(self, weight: Tensor) -> Ternarised:
+        """Apply the formula."""
+        gamma = weight.abs().mean(self.axes, keepdim=True)
+        # round() takes exact halves to even, here to 0: strictly beyond gamma / 2.
+        return Ternarised(trits_beyond(weight, gamma / 2), gamma, gamma / 2)

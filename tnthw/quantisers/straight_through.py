@@ -1,0 +1,95 @@
+"""Quantisers whose gradient passes to the weights as if there were no quantiser."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from tnthw.quantisers.base import (
+    Quantiser,
+    QuantiserStatistics,
+    TernaryWeight,
+    pack_export,
+    reduction_axes,
+)
+
+
+class Ternarised(NamedTuple):
+    """What a formula makes of the weights; alpha and threshold broadcast over them."""
+
+    trits: Tensor
+    alpha: Tensor
+    threshold: Tensor
+
+
+class _PassThrough(torch.autograd.Function):
+    """Returns `value`; the gradient goes to `weight` unchanged."""
+
+    @staticmethod
+    def forward(ctx: Any, weight: Tensor, value: Tensor) -> Tensor:
+        return value
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+        return grad, None
+
+
+class StraightThroughQuantiser(Quantiser):
+    """Base of quantisers without trainable parameters: a subclass gives the formula.
+
+    Parameters
+    ----------
+    weight: the layer's initial weights.
+    per_channel: statistics for each output channel instead of the layer.
+    """
+
+    def __init__(self, weight: Tensor, *, per_channel: bool = False) -> None:
+        super().__init__()
+        self.axes = reduction_axes(weight, per_channel=per_channel)
+
+    @abstractmethod
+    def ternarise(self, weight: Tensor) -> Ternarised:
+        """Trits, scale and threshold of these weights; called without gradients."""
+
+    def forward(self, weight: Tensor) -> Tensor:
+        """Alpha * T, with the gradient of the identity."""
+        with torch.no_grad():
+            trits, alpha, _ = self.ternarise(weight)
+            value = alpha * trits
+        result: Tensor = _PassThrough.apply(weight, value)  # type: ignore[no-untyped-call]
+        return result
+
+    @torch.no_grad()
+    def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
+        """One ternary tensor."""
+        trits, alpha, _ = self.ternarise(weight)
+        return (pack_export(trits, alpha),)
+
+    @torch.no_grad()
+    def statistics(self, weight: Tensor) -> QuantiserStatistics:
+        """Zeros, threshold and scale on these weights."""
+        trits, alpha, threshold = self.ternarise(weight)
+        return QuantiserStatistics(
+            zeros=float((trits == 0).float().mean()),
+            threshold_over_sigma=float((threshold / spread(weight)).mean()),
+            alpha=float(alpha.mean()),
+        )
+
+
+def spread(weight: Tensor) -> Tensor:
+    """Standard deviation of all weights, above zero."""
+    return weight.std().clamp_min(torch.finfo(weight.dtype).tiny)
+
+
+def trits_beyond(weight: Tensor, threshold: Tensor) -> Tensor:
+    """Signs of the weights beyond a threshold about zero, 0 for the others."""
+    return torch.sign(weight) * (weight.abs() > threshold)
+
+
+def mean_beyond(weight: Tensor, trits: Tensor, axes: tuple[int, ...]) -> Tensor:
+    """Mean absolute weight where the trits are not zero; 0 where all are."""
+    count = trits.abs().sum(axes, keepdim=True)
+    return (weight * trits).sum(axes, keepdim=True) / count.clamp_min(1)

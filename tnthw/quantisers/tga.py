@@ -1,0 +1,215 @@
+"""TGA: ternary weights with thresholds made differentiable by a truncated Gaussian.
+
+Source: Z. He and D. Fan, "Simultaneously Optimizing Weight and Quantizer of Ternary Neural Network
+Using Truncated Gaussian Approximation", CVPR 2019, arXiv 1810.01018. The gradients below follow
+from the formulas by the chain rule; `docs/training.md` derives them.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Literal
+
+import torch
+from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
+
+from tnthw.errors import TrainingError
+from tnthw.quantisers.base import (
+    Quantiser,
+    QuantiserStatistics,
+    TernaryWeight,
+    pack_export,
+    reduction_axes,
+)
+
+THRESHOLD_BOUND_SIGMA = 3.0
+"""The effective threshold stays below this many standard deviations."""
+
+
+def hazard(a: Tensor) -> Tensor:
+    """Inverse Mills ratio h(a) = phi(a) / (1 - Phi(a)) of the standard normal distribution.
+
+    The mean of a Gaussian above mu + a * sigma is mu + sigma * h(a). `erfc` keeps the tail exact
+    where 1 - Phi would cancel.
+    """
+    density = torch.exp(-0.5 * a * a) * (1.0 / math.sqrt(2.0 * math.pi))
+    return density / (0.5 * torch.erfc(a * math.sqrt(0.5)))
+
+
+class _Ternarise(torch.autograd.Function):
+    """alpha * T with the closed-form gradients, in one pass over the weights each way."""
+
+    @staticmethod
+    def forward(
+        ctx: Any,
+        weight: Tensor,
+        threshold: Tensor,
+        axes: tuple[int, ...],
+        centred: bool,
+        scaled_ste: bool,
+    ) -> Tensor:
+        sigma, mu, bounded, a = _gaussian(weight, threshold, axes, centred)
+        h = hazard(a)
+        alpha = mu + sigma * h
+        trits = _trits(weight, mu, bounded)
+        ctx.save_for_backward(weight, threshold, trits, mu, sigma, a, h, alpha)
+        ctx.axes, ctx.centred, ctx.scaled_ste = axes, centred, scaled_ste
+        return alpha * trits
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, None, None, None]:
+        weight, threshold, trits, mu, sigma, a, h, alpha = ctx.saved_tensors
+        grad_alpha = (grad * trits).sum(ctx.axes, keepdim=True)
+        slope = h * (h - a)  # h'(a), in (0, 1)
+        grad_weight = grad_threshold = None
+        if ctx.needs_input_grad[0]:
+            count = weight.numel() // sigma.numel()
+            degrees = count - 1 if ctx.centred else count
+            through_mu = grad_alpha / count if ctx.centred else torch.zeros_like(grad_alpha)
+            through_sigma = grad_alpha * (h - a * slope) / (degrees * sigma)
+            straight = grad if ctx.scaled_ste else grad * alpha
+            # Per weight: straight + through_mu + through_sigma * (weight - mu).
+            grad_weight = torch.addcmul(
+                straight + (through_mu - through_sigma * mu), through_sigma, weight
+            )
+        if ctx.needs_input_grad[1]:
+            inside = threshold.abs() < THRESHOLD_BOUND_SIGMA * sigma
+            grad_threshold = grad_alpha * slope * torch.sign(threshold) * inside
+        return grad_weight, grad_threshold, None, None, None
+
+
+def _moments(weight: Tensor, axes: tuple[int, ...], centred: bool) -> tuple[Tensor, Tensor]:
+    """Sigma and mu: standard deviation (unbiased) and mean, or root mean square and zero."""
+    if centred:
+        variance, mu = torch.var_mean(weight, axes, correction=1, keepdim=True)
+    else:
+        variance = weight.square().mean(axes, keepdim=True)
+        mu = torch.zeros_like(variance)
+    # Equal weights have no spread: the smallest number keeps a = 0 / sigma and every trit at 0.
+    return variance.sqrt().clamp_min(torch.finfo(weight.dtype).tiny), mu
+
+
+def _gaussian(
+    weight: Tensor, threshold: Tensor, axes: tuple[int, ...], centred: bool
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Sigma, mu, effective threshold, and the same over sigma."""
+    sigma, mu = _moments(weight, axes, centred)
+    bounded = torch.minimum(threshold.abs(), THRESHOLD_BOUND_SIGMA * sigma)
+    return sigma, mu, bounded, bounded / sigma
+
+
+def _trits(weight: Tensor, mu: Tensor, bounded: Tensor) -> Tensor:
+    """+1 above mu + threshold, -1 below mu - threshold, else 0; both strict."""
+    return (weight > mu + bounded).to(weight.dtype) - (weight < mu - bounded).to(weight.dtype)
+
+
+class TGA(Quantiser):
+    """The quantiser of the paper: one trainable threshold, scale in closed form.
+
+    Parameters
+    ----------
+    initial_threshold: threshold at the start, as a factor of `initial_unit`. The authors' code has
+        0.05 of the largest absolute weight; 0.1 is quoted for the paper.
+    initial_unit: "max", the largest absolute weight, or "sigma", their standard deviation.
+    relative: train the threshold in standard deviations of the weights, so that it keeps its place
+        among them when they grow or shrink; the deviation counts as a constant in its gradient.
+    gradient_clamp: bound of the threshold's gradient, applied by a hook; None for no bound.
+    per_channel: one threshold and one scale for each output channel instead of one for the layer.
+    centred: place the thresholds around the mean of the weights that share them, as published.
+        False takes mu = 0 and the root mean square for sigma: a filter keeps its mean, which
+        `per_channel` would take from it.
+    scaled_ste: divide the straight-through gradient of the trits by alpha ("gradient correctness"),
+        so that with the alpha of w' = alpha * T the gradient passes unchanged; without it the
+        gradient is multiplied by alpha.
+
+    Raises
+    ------
+    TrainingError: fewer than two weights share a threshold, so that they have no spread.
+    """
+
+    def __init__(
+        self,
+        weight: Tensor,
+        *,
+        initial_threshold: float = 0.05,
+        initial_unit: Literal["max", "sigma"] = "max",
+        relative: bool = False,
+        gradient_clamp: float | None = 1e-3,
+        per_channel: bool = False,
+        centred: bool = True,
+        scaled_ste: bool = True,
+    ) -> None:
+        super().__init__()
+        self.initial_threshold = initial_threshold
+        self.initial_unit = initial_unit
+        self.relative = relative
+        self.per_channel = per_channel
+        self.centred = centred
+        self.scaled_ste = scaled_ste
+        self._axes = reduction_axes(weight, per_channel=per_channel)
+        sharing = math.prod(weight.shape[axis] for axis in self._axes)
+        if sharing < 2:
+            raise TrainingError(
+                f"a weight of shape {tuple(weight.shape)} has {sharing} number for each threshold, "
+                f"which needs a standard deviation and so at least 2; use one threshold for the "
+                f"whole layer (per_channel = false) or an ordinary torch layer"
+            )
+        shape = [1 if axis in self._axes else weight.shape[axis] for axis in range(weight.dim())]
+        self.threshold = nn.Parameter(torch.zeros(shape, dtype=weight.dtype, device=weight.device))
+        if gradient_clamp is not None:
+            self.threshold.register_hook(lambda grad: grad.clamp(-gradient_clamp, gradient_clamp))
+        self.reset(weight)
+
+    @torch.no_grad()
+    def reset(self, weight: Tensor) -> None:
+        """Set the threshold to `initial_threshold` times its unit on these weights."""
+        if self.initial_unit == "max":
+            unit = weight.abs().amax(self._axes, keepdim=True)
+        else:
+            unit = self._sigma(weight)
+        self.threshold.copy_(self.initial_threshold * unit)
+        if self.relative:
+            self.threshold.div_(self._sigma(weight))
+
+    def trained_parameters(self) -> tuple[nn.Parameter, ...]:
+        """The one threshold parameter."""
+        return (self.threshold,)
+
+    def _delta(self, weight: Tensor) -> Tensor:
+        """Threshold in the unit of the weights."""
+        if not self.relative:
+            return self.threshold
+        return self.threshold * self._sigma(weight.detach())
+
+    def _sigma(self, weight: Tensor) -> Tensor:
+        return _moments(weight, self._axes, self.centred)[0]
+
+    def _gaussian(self, weight: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Sigma, mu, effective threshold, and the same over sigma."""
+        return _gaussian(weight, self._delta(weight), self._axes, self.centred)
+
+    def forward(self, weight: Tensor) -> Tensor:
+        """Alpha * T; see `_Ternarise` for the gradients."""
+        result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
+            weight, self._delta(weight), self._axes, self.centred, self.scaled_ste
+        )
+        return result
+
+    @torch.no_grad()
+    def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
+        """One ternary tensor."""
+        sigma, mu, bounded, a = self._gaussian(weight)
+        return (pack_export(_trits(weight, mu, bounded), mu + sigma * hazard(a)),)
+
+    @torch.no_grad()
+    def statistics(self, weight: Tensor) -> QuantiserStatistics:
+        """Zeros, threshold and scale on these weights."""
+        sigma, mu, bounded, a = self._gaussian(weight)
+        trits = _trits(weight, mu, bounded)
+        return QuantiserStatistics(
+            zeros=float((trits == 0).float().mean()),
+            threshold_over_sigma=float(a.mean()),
+            alpha=float((mu + sigma * hazard(a)).mean()),
+        )

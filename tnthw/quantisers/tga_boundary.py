@@ -1,0 +1,101 @@
+"""TGA whose threshold also feels the weights at its boundary, and so learns under batch norm.
+
+The published gradient of the threshold goes through alpha alone, and a convolution followed by
+batch norm does not feel its alpha. Here the gradient through the trits is added: that of the loss
+averaged over thresholds in a narrow band. `docs/training.md` derives it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from tnthw.errors import TrainingError
+from tnthw.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, hazard
+
+
+class _AtBoundary(torch.autograd.Function):
+    """Returns `value`; the threshold's gradient is the sum of the upstream one times `slope`."""
+
+    @staticmethod
+    def forward(
+        ctx: Any, value: Tensor, threshold: Tensor, slope: Tensor, axes: tuple[int, ...]
+    ) -> Tensor:
+        ctx.save_for_backward(slope)
+        ctx.axes = axes
+        return value.view_as(value)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None, None]:
+        (slope,) = ctx.saved_tensors
+        return grad, (grad * slope).sum(ctx.axes, keepdim=True), None, None
+
+
+class BoundaryTGA(TGA):
+    """TGA with a threshold gradient through the trits.
+
+    Parameters
+    ----------
+    weight: the layer's initial weights.
+    width: of the band of thresholds that the loss is averaged over, in standard deviations.
+    initial_threshold, initial_unit, relative, gradient_clamp, per_channel, centred, scaled_ste: as
+        for `TGA`; nothing is clamped by default, because the published bound of 1e-3 is made for
+        the published gradient.
+
+    Raises
+    ------
+    TrainingError: the width is not above 0, or as for `TGA`.
+    """
+
+    def __init__(
+        self,
+        weight: Tensor,
+        *,
+        width: float = 0.1,
+        initial_threshold: float = 0.05,
+        initial_unit: Literal["max", "sigma"] = "max",
+        relative: bool = False,
+        gradient_clamp: float | None = None,
+        per_channel: bool = False,
+        centred: bool = True,
+        scaled_ste: bool = True,
+    ) -> None:
+        if not width > 0:
+            raise TrainingError(f"quantiser: width is {width:g}; it must be above 0, such as 0.1")
+        super().__init__(
+            weight,
+            initial_threshold=initial_threshold,
+            initial_unit=initial_unit,
+            relative=relative,
+            gradient_clamp=gradient_clamp,
+            per_channel=per_channel,
+            centred=centred,
+            scaled_ste=scaled_ste,
+        )
+        self.width = width
+
+    def forward(self, weight: Tensor) -> Tensor:
+        """Alpha * T, as TGA; the threshold's gradient has the part through T too."""
+        value = super().forward(weight)
+        if not torch.is_grad_enabled():
+            return value
+        result: Tensor = _AtBoundary.apply(  # type: ignore[no-untyped-call]
+            value, self._delta(weight), self._slope(weight), self._axes
+        )
+        return result
+
+    @torch.no_grad()
+    def _slope(self, weight: Tensor) -> Tensor:
+        """Derivative of alpha times the averaged trit by the threshold, for every weight."""
+        delta = self._delta(weight)
+        sigma, mu, bounded, a = self._gaussian(weight)
+        alpha = mu + sigma * hazard(a)
+        inside = delta.abs() < THRESHOLD_BOUND_SIGMA * sigma
+        height = -alpha * torch.sign(delta) * inside / (self.width * sigma)
+        centred = weight - mu
+        in_band = (centred.abs() - bounded).abs() < 0.5 * self.width * sigma
+        return height * torch.sign(centred) * in_band

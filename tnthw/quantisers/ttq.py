@@ -1,0 +1,128 @@
+"""TTQ: a trained scale for each sign.
+
+Source: C. Zhu, S. Han, H. Mao and W. Dally, "Trained Ternary Quantization", ICLR 2017, arXiv
+1612.01064.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
+
+from tnthw.quantisers.base import (
+    Quantiser,
+    QuantiserStatistics,
+    TernaryWeight,
+    pack_export,
+    reduction_axes,
+)
+from tnthw.quantisers.straight_through import mean_beyond, spread, trits_beyond
+
+
+class _Ternarise(torch.autograd.Function):
+    """+positive, 0 or -negative, with the gradients of the paper's equations 7 and 8."""
+
+    @staticmethod
+    def forward(
+        ctx: Any, trits: Tensor, positive: Tensor, negative: Tensor, weight: Tensor
+    ) -> Tensor:
+        ctx.save_for_backward(trits, positive, negative)
+        return torch.where(trits > 0, positive, negative) * trits
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[None, Tensor, Tensor, Tensor]:
+        trits, positive, negative = ctx.saved_tensors
+        axes = tuple(i for i, size in enumerate(positive.shape) if size == 1)
+        above, below = trits > 0, trits < 0
+        by_positive = (grad * above).sum(axes, keepdim=True)
+        by_negative = -(grad * below).sum(axes, keepdim=True)
+        slope = torch.where(above, positive, torch.where(below, negative, torch.ones_like(grad)))
+        return None, by_positive, by_negative, grad * slope
+
+
+class TTQ(Quantiser):
+    """Weights beyond `threshold * max|w|` become +positive or -negative, both trained.
+
+    The two scales make two ternary tensors: `(p + n) / 2 * T + (p - n) / 2 * |T|`.
+
+    Parameters
+    ----------
+    weight: the layer's initial weights.
+    threshold: factor of the largest absolute weight; the paper has 0.05.
+    initial_scale: both scales at the start; the authors' code has 1. None takes the mean absolute
+        weight of each sign, which suits layers that no batch norm follows.
+    per_channel: statistics and scales for each output channel instead of the layer.
+    """
+
+    def __init__(
+        self,
+        weight: Tensor,
+        *,
+        threshold: float = 0.05,
+        initial_scale: float | None = None,
+        per_channel: bool = False,
+    ) -> None:
+        super().__init__()
+        self.threshold = threshold
+        self.initial_scale = initial_scale
+        self._axes = reduction_axes(weight, per_channel=per_channel)
+        self._shape = [1 if i in self._axes else size for i, size in enumerate(weight.shape)]
+        size = weight.shape[0] if per_channel else 1
+        self.positive = nn.Parameter(torch.ones(size, dtype=weight.dtype, device=weight.device))
+        self.negative = nn.Parameter(torch.ones(size, dtype=weight.dtype, device=weight.device))
+        self.reset(weight)
+
+    @torch.no_grad()
+    def reset(self, weight: Tensor) -> None:
+        """Set both scales to `initial_scale`."""
+        if self.initial_scale is not None:
+            self.positive.fill_(self.initial_scale)
+            self.negative.fill_(self.initial_scale)
+            return
+        trits = self._trits(weight)
+        self.positive.copy_(mean_beyond(weight, trits.clamp_min(0), self._axes).reshape(-1))
+        self.negative.copy_(mean_beyond(weight, trits.clamp_max(0), self._axes).reshape(-1))
+
+    def trained_parameters(self) -> tuple[nn.Parameter, ...]:
+        """Both scales."""
+        return self.positive, self.negative
+
+    def forward(self, weight: Tensor) -> Tensor:
+        """+positive, 0 or -negative."""
+        with torch.no_grad():
+            trits = self._trits(weight)
+        positive, negative = (p.reshape(self._shape) for p in (self.positive, self.negative))
+        result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
+            trits, positive, negative, weight
+        )
+        return result
+
+    @torch.no_grad()
+    def export(self, weight: Tensor) -> tuple[TernaryWeight, ...]:
+        """Two ternary tensors; their sum in float64 is exact."""
+        trits = self._trits(weight)
+        positive, negative = self.positive.double(), self.negative.double()
+        return (
+            pack_export(trits, (positive + negative) / 2),
+            pack_export(trits.abs(), (positive - negative) / 2),
+        )
+
+    @torch.no_grad()
+    def statistics(self, weight: Tensor) -> QuantiserStatistics:
+        """Zeros, threshold and mean scale on these weights."""
+        trits = self._trits(weight)
+        return QuantiserStatistics(
+            zeros=float((trits == 0).float().mean()),
+            threshold_over_sigma=float((self._bound(weight) / spread(weight)).mean()),
+            alpha=float((self.positive + self.negative).mean() / 2),
+        )
+
+    def _bound(self, weight: Tensor) -> Tensor:
+        return self.threshold * weight.abs().amax(self._axes, keepdim=True)
+
+    def _trits(self, weight: Tensor) -> Tensor:
+        return trits_beyond(weight, self._bound(weight))

@@ -1,0 +1,306 @@
+"""From a recipe to a model folder: train, calibrate, lower, measure, write."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rich.console import Console
+from rich.progress import track
+
+from tnthw.data.image_set import ImageSet
+from tnthw.data.load import load_data
+from tnthw.data.preprocess import Preprocess
+from tnthw.errors import VerificationError
+from tnthw.files import replace_file
+from tnthw.frontends.torch_module import FactorError, Lowered, lower
+from tnthw.ir import modelfile
+from tnthw.ir.interpreter import run_batch
+from tnthw.networks.make import count_macs
+from tnthw.networks.world import current_world
+from tnthw.training.fit import FitResult, fit
+from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
+from tnthw.training.log import log_text
+from tnthw.training.progress import TrainingProgress
+from tnthw.training.recipe import ActivationSettings, Recipe, load_recipe
+from tnthw.workflows.images import TEST_FILE, save_test_set
+from tnthw.workflows.models import EXACT_FILE, MODEL_FILE
+
+_BATCH = 100
+"""Test images at a time when all values of all layers are compared; bounds the memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accuracies:
+    """Accuracy on the test images under one seed, in percent.
+
+    Attributes
+    ----------
+    seed: seed of the run.
+    full_precision: the twin, same data, budget and seed; None where it was not trained.
+    ternary: ternary weights, float activations; rounded ones where training rounded them.
+    integer_exact: ternary weights, integer activations, exact real factors.
+    integer: the lowered network: ternary weights, integer activations, powers of two.
+    """
+
+    seed: int
+    full_precision: float | None
+    ternary: float
+    integer_exact: float
+    integer: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainReport:
+    """What a recipe made.
+
+    Attributes
+    ----------
+    name: of the recipe and the model.
+    data: name of the data set.
+    images: test images that accuracies are measured on.
+    weights, macs: ternary weights, and multiply-accumulates that one image stands for.
+    activation_bits: width of the activations between layers.
+    zeros: share of zero trits.
+    runs: accuracies, one row per seed; the first one is the model that was written.
+    factor_errors: distance of each layer's powers of two from the exact factors.
+    wall_s: seconds in all.
+    folder: where the model was written.
+    """
+
+    name: str
+    data: str
+    images: int
+    weights: int
+    macs: int
+    activation_bits: int
+    zeros: float
+    runs: tuple[Accuracies, ...]
+    factor_errors: tuple[FactorError, ...]
+    wall_s: float
+    folder: Path
+
+    def as_dict(self) -> dict[str, Any]:
+        """Everything as plain values, with mean and standard deviation over the seeds, for JSON."""
+        spread = {}
+        for name in ("full_precision", "ternary", "integer_exact", "integer"):
+            values = [v for run in self.runs if (v := getattr(run, name)) is not None]
+            if values:
+                deviation = statistics.stdev(values) if len(values) > 1 else 0.0
+                spread[name] = {"mean": statistics.fmean(values), "deviation": deviation}
+        return {**asdict(self), "folder": str(self.folder), "accuracy": spread}
+
+    def summary(self) -> str:
+        """What was made, in a few lines."""
+        first, worst = self.runs[0], max(self.factor_errors, key=lambda error: error.largest)
+        lines = [
+            f"{self.folder}: {self.weights} ternary weights, {100 * self.zeros:.1f} % zero, "
+            f"{self.macs} multiply-accumulates per image",
+            f"accuracy on {self.images} images of {self.data} (seed {first.seed}): "
+            f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with {self.activation_bits}-bit "
+            f"integers, {first.integer_exact:.2f} % with exact factors",
+            f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "
+            f"{worst.layer}",
+        ]
+        for name, values in self.as_dict()["accuracy"].items():
+            if len(self.runs) > 1 or name == "full_precision":
+                mean, deviation = values["mean"], values["deviation"]
+                lines.append(
+                    f"{name.replace('_', ' ')}: {mean:.2f} % mean, {deviation:.2f} standard "
+                    f"deviation over {len(self.runs)} seed(s)"
+                )
+        return "\n".join(lines)
+
+
+def train(
+    recipe_file: Path,
+    output: Path,
+    *,
+    work: Path = Path("runs"),
+    seeds: Sequence[int] = (),
+    full_precision: bool = False,
+    progress: bool = True,
+) -> TrainReport | None:
+    """Train a network by a recipe and write its model folder.
+
+    The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and, unless the
+    images are the user's own files, `test.safetensors`. A run that was cut off continues from its
+    checkpoint under `work`.
+
+    Among several processes (`distributed.processes`) each calls this with the same arguments. All
+    train; the one of rank 0 writes, and the others return None.
+
+    Parameters
+    ----------
+    recipe_file: the recipe.
+    output: folder of the model.
+    work: folder of checkpoints, one below it for each run.
+    seeds: further seeds to train for their accuracy; the recipe's own comes first and is the one
+        that is written.
+    full_precision: train the full-precision twin under each seed too.
+    progress: show progress on standard error.
+
+    Raises
+    ------
+    ConfigError: the recipe has a mistake.
+    TrainingError: training failed, or a checkpoint cannot be used.
+    MissingToolError: the data set's package is not installed.
+    GraphError: the trained network cannot become integers.
+    VerificationError: interpreter and torch network differ (an error of this program).
+    """
+    start = time.monotonic()
+    recipe = load_recipe(recipe_file)
+    text = recipe_file.read_text(encoding="utf-8")
+    world = current_world()
+    data = world.first(lambda: load_data(recipe.data))  # which may keep decoded images in a file
+    first: tuple[FitResult, Lowered] | None = None
+    runs = []
+    for seed in (recipe.seed, *(seed for seed in seeds if seed != recipe.seed)):
+        seeded = recipe.with_seed(seed)
+        twin = None
+        if full_precision:
+            twin = _fit(seeded.full_precision(), data, work, progress).test_accuracy
+        result = _fit(seeded, data, work, progress)
+        if world.rank != 0:
+            continue
+        lowered = lower_trained(result, seeded, data)
+        first = first or (result, lowered)
+        runs.append(measure(result, lowered, data, seed, twin, progress=progress))
+    if first is None:
+        return None
+    result, lowered = first
+    trits = [trits for stage in lowered.stages for trits in stage.trits]
+    output.mkdir(parents=True, exist_ok=True)
+    modelfile.save(lowered.graph, output / MODEL_FILE, exact=False)
+    modelfile.save_exact(lowered.graph, output / EXACT_FILE)
+    if recipe.data.path is None:  # the user's own images stay where they are
+        (tests,) = data.test_batches(len(data.test_labels))
+        images = Preprocess.of(data).integers(tests[0])
+        save_test_set(output / TEST_FILE, images, tests[1], f"{data.name}, test images")
+    replace_file(output / "log.csv", log_text(list(result.history)))
+    replace_file(output / "accuracy.csv", _accuracy_text(runs))
+    replace_file(output / HISTOGRAM_FILE, histogram_text(result.model))
+    if recipe_file.resolve() != (output / "recipe.toml").resolve():
+        replace_file(output / "recipe.toml", text)
+    return TrainReport(
+        name=recipe.name,
+        data=data.name,
+        images=len(data.test_labels),
+        weights=sum(t.size for t in trits),
+        macs=count_macs(result.model, data.shape),
+        activation_bits=recipe.activations.bits,
+        zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
+        runs=tuple(runs),
+        factor_errors=lowered.factor_errors,
+        wall_s=time.monotonic() - start,
+        folder=output,
+    )
+
+
+def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
+    """Calibrate a trained network on training images, by the recipe, and lower it."""
+    settings = recipe.calibration
+    return lower(
+        result.model,
+        data.inputs(torch.from_numpy(data.train_sample(settings.images))),
+        Preprocess.of(data).grid,
+        name=recipe.name,
+        notes=(
+            ("data", recipe.data.name),
+            ("trained on", data.name),
+            ("quantiser", recipe.quantiser.name),
+            *_activation_note(recipe.activations),
+            ("seed", str(recipe.seed)),
+        ),
+        method=settings.method,
+        percentile=settings.percentile,
+        bits=recipe.activations.bits,
+        terms=settings.rescale_terms,
+    )
+
+
+def _activation_note(settings: ActivationSettings) -> tuple[tuple[str, str], ...]:
+    """Say what activations have; nothing of the usual 8 bits by calibration."""
+    if settings == ActivationSettings():
+        return ()
+    how = "trained" if settings.train else "calibrated"
+    return (("activations", f"{settings.bits} bits, {how}"),)
+
+
+def measure(
+    result: FitResult,
+    lowered: Lowered,
+    data: ImageSet,
+    seed: int,
+    full_precision: float | None,
+    *,
+    progress: bool = False,
+) -> Accuracies:
+    """Measure a run's accuracies, and check that the interpreter equals the torch network.
+
+    Raises
+    ------
+    VerificationError: they differ in any value of any layer.
+    """
+    reference, exact = lowered.reference(), lowered.reference(exact=True)
+    output, preprocess = lowered.graph.outputs[0].name, Preprocess.of(data)
+    right, right_exact = 0, 0
+    batches = track(
+        data.test_batches(_BATCH),
+        "test images as integers, every layer checked",
+        total=-(-len(data.test_labels) // _BATCH),
+        console=Console(stderr=True),
+        disable=not progress,
+    )
+    for pixels, labels in batches:
+        images = preprocess.integers(pixels).astype(np.int64)
+        found = run_batch(lowered.graph, images)
+        _check_equal(reference.values(images), found)
+        right += int(np.sum(found[output].argmax(axis=1) == labels))
+        right_exact += int(np.sum(exact.logits(images).argmax(axis=1) == labels))
+    count = len(data.test_labels)
+    return Accuracies(
+        seed=seed,
+        full_precision=full_precision,
+        ternary=result.test_accuracy,
+        integer_exact=100.0 * right_exact / count,
+        integer=100.0 * right / count,
+    )
+
+
+def _check_equal(expected: dict[str, NDArray[np.int64]], found: dict[str, NDArray[Any]]) -> None:
+    for name, value in expected.items():
+        if not np.array_equal(value, found[name]):
+            wrong = int(np.sum(value != found[name]))
+            raise VerificationError(
+                f"layer {name}: the interpreter differs from the torch network with integer "
+                f"activations in {wrong} of {value.size} values; this is an error of tnthw, please "
+                f"report it"
+            )
+
+
+def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResult:
+    kind = recipe.quantiser.name
+    label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
+    folder = recipe.folder(work)
+    if not progress or current_world().rank != 0:
+        return fit(recipe, data, folder=folder)
+    with TrainingProgress(label, recipe.training.epochs) as shown:
+        return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+
+
+def _accuracy_text(runs: Sequence[Accuracies]) -> str:
+    lines = ["seed,full_precision,ternary,integer_exact,integer"]
+    for run in runs:
+        twin = "" if run.full_precision is None else f"{run.full_precision:.2f}"
+        lines.append(
+            f"{run.seed},{twin},{run.ternary:.2f},{run.integer_exact:.2f},{run.integer:.2f}"
+        )
+    return "\n".join(lines) + "\n"
