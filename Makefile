@@ -1,5 +1,6 @@
 # make demo   simulate, verify on the RTL, compare precisions, and write the page reports/digits/index.html
 # make test   lint, the committed Verilog is current, the fast tests        make test-all   the slow ones too
+# make docs   the documentation site in build/docs, warnings are errors
 # make setup  everything that development needs, in .venv                    make lint       ruff and mypy
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ PROJECT := pyproject.toml constraints.txt
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-all lint setup tools clean
+.PHONY: demo test test-all lint docs setup tools clean
 
 demo: $(VENV)/.demo
 	$(BIN)/tnthw report sim/digits.toml
@@ -28,6 +29,10 @@ test-all: lint
 lint: $(VENV)/.setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+docs: $(VENV)/.setup
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
+	@echo "build/docs/index.html"
 
 setup: $(VENV)/.setup
 	@echo "ready: $(BIN)/tnthw --help, or: source $(BIN)/activate"
