@@ -15,11 +15,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from tnthw.errors import MachineError
+from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.ir.ranges import analyse, factors
-from tnthw.ir.rescale import HEADROOM_BITS, Fit, fit, fit_add
+from tnthw.ir.rescale import Fit, fit, fit_add
 from tnthw.ir.shapes import window_positions
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 

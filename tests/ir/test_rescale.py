@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tnthw.errors import GraphError
+from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.ranges import factors
 from tnthw.ir.rescale import (
-    HEADROOM_BITS,
     fit,
     fit_add,
     relative_error,

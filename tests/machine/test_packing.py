@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -12,15 +10,13 @@ from hypothesis import strategies as st
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 from tnthw.machine.packing import (
-    code_table,
     pack_activation,
     pack_table,
     pack_tiles,
-    pack_trits,
+    trit_code,
     unpack_activation,
     unpack_table,
     unpack_tiles,
-    unpack_trits,
 )
 
 TERNARY = [WeightFormat.TRIT5, WeightFormat.TRIT2]
@@ -40,72 +36,13 @@ def machines(draw: st.DrawFn) -> Accelerator:
     )  # fmt: skip
 
 
-def test_trit5_all_codes() -> None:
-    seen = set()
-    for digits in itertools.product((-1, 0, 1), repeat=5):
-        value = 0
-        for digit in digits:
-            value = 3 * value + digit + 1
-        code = -(-value * 256 // 243)
-        packed = pack_trits(np.array(digits, np.int8), WeightFormat.TRIT5, 1)
-        assert packed.tolist() == [code]
-        assert tuple(unpack_trits(packed, WeightFormat.TRIT5, 5)) == digits
-        seen.add(code)
-    assert len(seen) == 243
-    for code in set(range(256)) - seen:
-        with pytest.raises(ProgramError, match=f"byte 0 is {code:#04x}"):
-            unpack_trits(np.array([code], np.uint8), WeightFormat.TRIT5, 5)
-
-
-def test_trit2_all_codes() -> None:
-    trit = {0: 0, 1: 1, 3: -1}
-    for code in range(256):
-        pairs = [(code >> (2 * k)) & 3 for k in range(4)]
-        data = np.array([code], np.uint8)
-        if 2 in pairs:
-            with pytest.raises(ProgramError, match="not the code of any trits"):
-                unpack_trits(data, WeightFormat.TRIT2, 4)
-        else:
-            trits = unpack_trits(data, WeightFormat.TRIT2, 4)
-            assert trits.tolist() == [trit[p] for p in pairs]
-            assert pack_trits(trits, WeightFormat.TRIT2, 1).tolist() == [code]
-
-
-def test_number_of_legal_codes() -> None:
-    assert code_table(WeightFormat.TRIT5)[1].sum() == 243
-    assert code_table(WeightFormat.TRIT2)[1].sum() == 81
-
-
-def test_illegal_code_is_located() -> None:
-    data = pack_trits(np.zeros(20, np.int8), WeightFormat.TRIT5, 4)
-    assert data.tolist() == [128] * 4
-    illegal = int(np.flatnonzero(~code_table(WeightFormat.TRIT5)[1])[0])
-    data[3] = illegal
-    with pytest.raises(ProgramError, match="trit5 byte 3 is"):
-        unpack_trits(data, WeightFormat.TRIT5, 5)
-
-
-@given(st.data(), st.sampled_from(TERNARY), st.integers(0, 9))
-def test_trits_round_trip(data: st.DataObject, fmt: WeightFormat, n_bytes: int) -> None:
-    count = data.draw(st.integers(0, fmt.weights_in(n_bytes)))
-    drawn = data.draw(st.lists(st.integers(-1, 1), min_size=count, max_size=count))
-    trits = np.array(drawn, np.int8)
-    packed = pack_trits(trits, fmt, n_bytes)
-    assert packed.shape == (n_bytes,)
-    everything = unpack_trits(packed, fmt, fmt.weights_in(n_bytes))
-    assert np.array_equal(everything[:count], trits)
-    assert not everything[count:].any()
-
-
-def test_packing_refuses() -> None:
-    with pytest.raises(ProgramError, match="allowed are -1, 0 and 1"):
-        pack_trits(np.array([2], np.int8), WeightFormat.TRIT5, 1)
-    with pytest.raises(ProgramError, match="1 bytes hold 5"):
-        pack_trits(np.zeros(6, np.int8), WeightFormat.TRIT5, 1)
-    with pytest.raises(ProgramError, match="holds no trits"):
-        pack_trits(np.zeros(1, np.int8), WeightFormat.INT8, 1)
-    with pytest.raises(ProgramError, match="1 bytes hold 4"):
-        unpack_trits(np.zeros(1, np.uint8), WeightFormat.TRIT2, 5)
+def test_the_code_of_a_format() -> None:
+    assert trit_code(WeightFormat.TRIT5).trits.shape == (256, 5)
+    assert trit_code(WeightFormat.TRIT2).trits.shape == (256, 4)
+    for fmt in WeightFormat:
+        if fmt not in TERNARY:
+            with pytest.raises(ProgramError, match=f"weight format {fmt}: holds no trits"):
+                trit_code(fmt)
 
 
 @settings(max_examples=60)
@@ -117,7 +54,7 @@ def test_tiles_round_trip(machine: Accelerator, n: int, seed: int) -> None:
     assert packed.shape == (n * machine.tile_bytes,)
     assert np.array_equal(unpack_tiles(packed, machine), tiles)
     for tile, data in zip(tiles, packed.reshape(n, machine.tile_bytes), strict=True):
-        flat = unpack_trits(data, machine.weight_format, machine.lanes * machine.columns)
+        flat = trit_code(machine.weight_format).unpack(data, machine.lanes * machine.columns)
         for column in range(machine.columns):
             for lane in range(machine.lanes):
                 assert flat[column * machine.lanes + lane] == tile[lane, column]
@@ -139,6 +76,12 @@ def test_tiles_of_wrong_shape() -> None:
         pack_tiles(np.zeros((1, 3, 2), np.int8), machine)
     with pytest.raises(ProgramError, match="no multiple of"):
         unpack_tiles(np.zeros(machine.tile_bytes + 1, np.uint8), machine)
+    with pytest.raises(ProgramError, match="machine m: trit 3 is 2; allowed are -1, 0 and 1"):
+        pack_tiles(np.array([[[1, 1, 1], [0, 2, 0]]], np.int8), machine)
+    damaged = np.full(machine.tile_bytes, 128, np.uint8)
+    damaged[3] = np.flatnonzero(~trit_code(WeightFormat.TRIT5).legal)[0]
+    with pytest.raises(ProgramError, match="machine m: trit5 byte 3 is .* not the code of any"):
+        unpack_tiles(damaged, machine)
 
 
 @settings(max_examples=60)

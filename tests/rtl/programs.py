@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tests.rtl.bench import pages
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, WAITS, Instruction, Opcode, Unit
-from tnthw.machine.packing import pack_trits
+from tnthw.machine.packing import trit_code
 
 
 class ProgramMaker:
@@ -38,7 +38,7 @@ class ProgramMaker:
         image[self.entry * self.width :] = code
         n_weights = acc.weight_buffer_beats * self.width
         trits = rng.choice([-1, 0, 1], acc.weight_format.weights_in(n_weights)).astype(np.int8)
-        image[:n_weights] = pack_trits(trits, acc.weight_format, n_weights)
+        image[:n_weights] = trit_code(acc.weight_format).pack(trits)
         begin, end = self.table_base * self.width, self.data_base * self.width
         row = acc.table_row_beats * self.width
         for r, c in np.ndindex(8, acc.rescale_channels):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
 from tnthw.errors import InputError, ProgramError
 from tnthw.machine.isa import LAYOUTS, Instruction, Opcode, encode
-from tnthw.machine.packing import code_table, pack_tiles
+from tnthw.machine.packing import pack_tiles, trit_code
 from tnthw.program.decode import decode_many
 from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator, simulate
@@ -97,7 +97,7 @@ def test_store_over_the_program() -> None:
 def test_illegal_trits() -> None:
     accelerator = machine()
     tiles = pack_tiles(np.zeros((2, 2, 2), np.int8), accelerator)
-    illegal = int(np.flatnonzero(~code_table(accelerator.weight_format)[1])[0])
+    illegal = int(np.flatnonzero(~trit_code(accelerator.weight_format).legal)[0])
     tiles[accelerator.tile_bytes] = illegal
     listed = [
         make(Opcode.LOAD_WEIGHTS, memory=data_beat(accelerator, 2), beats=2),

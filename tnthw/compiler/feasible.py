@@ -5,6 +5,7 @@ from __future__ import annotations
 from tnthw.compiler.emit.tiles import kernel_of
 from tnthw.compiler.steps import AddStep, ConvStep, Finish, PoolStep, Step, compact
 from tnthw.errors import InfeasibleError, Unmet
+from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import SumPool
 from tnthw.ir.ranges import analyse
@@ -73,7 +74,9 @@ def _widths(graph: Graph, acc: Accelerator) -> list[Unmet]:
                 bound=acc.rescale_bits,
                 unit="bits",
                 levers=(
-                    f"set accumulator_bits to {wider}" if wider <= 32 else "use smaller factors",
+                    f"set accumulator_bits to {wider}"
+                    if wider <= MAX_ACCUMULATOR_BITS
+                    else "use smaller factors",
                     "lower the network with smaller exponents",
                 ),
             )
@@ -94,7 +97,9 @@ def _convolution(step: ConvStep, acc: Accelerator) -> list[Unmet]:
                 demand=bits,
                 bound=acc.accumulator_bits,
                 unit="bits",
-                levers=(f"set accumulator_bits to {bits}",) if bits <= 32 else ("split the layer",),
+                levers=(f"set accumulator_bits to {bits}",)
+                if bits <= MAX_ACCUMULATOR_BITS
+                else ("split the layer",),
             )
         )
     for part in step.nodes:

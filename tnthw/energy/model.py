@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from tnthw.energy.array import operation, rescale_step
 from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology, adder
+from tnthw.formats import TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import (
     INSTRUCTION_BYTES,
-    TABLE_ENTRY_BYTES,
     Accelerator,
     WeightFormat,
 )

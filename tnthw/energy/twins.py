@@ -8,6 +8,7 @@ from tnthw.config import unknown
 from tnthw.energy.array import array_area_um2
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
+from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 
 PRECISIONS: tuple[str, ...] = ("int8", "fp16", "fp32")
@@ -148,5 +149,5 @@ def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, nam
 
 def _accumulator_bits(machine: Accelerator, precision: str) -> int:
     if precision == "int8":
-        return min(32, machine.accumulator_bits + INT8_HEADROOM_BITS)
+        return min(MAX_ACCUMULATOR_BITS, machine.accumulator_bits + INT8_HEADROOM_BITS)
     return 32

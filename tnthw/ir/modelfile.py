@@ -24,20 +24,17 @@ from safetensors import numpy as safetensors_numpy
 
 from tnthw.errors import GraphError, InputError, ModelFileError
 from tnthw.files import replace_file
+from tnthw.formats import TABLE_ENTRY_BYTES, TRIT5
 from tnthw.ir.attributes import AnyArray, arrays_of, content_hash
 from tnthw.ir.compact import compact, expand
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Rescale
 from tnthw.ir.parser import parse, references
 from tnthw.ir.printer import BARE, to_text
-from tnthw.ir.tritcodec import TRIT5_PER_BYTE, pack_trit5, unpack_trit5
 from tnthw.ir.verifier import verify
 
 SCHEMA = 2
 """Version of the file format that this release writes, and the newest that it reads."""
-
-TABLE_ENTRY_BYTES = 16
-"""Bytes of one channel's rescale parameters on the machine."""
 
 
 def save(graph: Graph, path: Path, *, exact: bool = True) -> None:
@@ -61,7 +58,7 @@ def save(graph: Graph, path: Path, *, exact: bool = True) -> None:
     tensors = {
         "trits": np.concatenate(
             [np.zeros(0, np.uint8)]
-            + [pack_trit5(node.trits) for node in graph if isinstance(node, Accumulate)]
+            + [TRIT5.pack(node.trits) for node in graph if isinstance(node, Accumulate)]
         ),
         "network": np.frombuffer(compact(to_text(graph, small=BARE), arrays_of(graph)), np.uint8),
     }
@@ -199,7 +196,7 @@ def model_size(graph: Graph) -> ModelSize:
     return ModelSize(
         weights=weights,
         zero_weights=weights - sum(int(np.count_nonzero(trits)) for trits in layers),
-        trit_bytes=sum(-(-trits.size // TRIT5_PER_BYTE) for trits in layers),
+        trit_bytes=sum(TRIT5.bytes_for(trits.size) for trits in layers),
         channels=channels,
         table_bytes=channels * TABLE_ENTRY_BYTES,
     )
@@ -225,8 +222,8 @@ def _graph(tensors: dict[str, AnyArray]) -> Graph:
     for key, (_, shape) in references(text).items():
         if key.endswith(".trits"):
             count = math.prod(shape)
-            size = -(-count // TRIT5_PER_BYTE)
-            arrays[key] = unpack_trit5(packed[:size], count).reshape(shape)
+            size = TRIT5.bytes_for(count)
+            arrays[key] = TRIT5.unpack(packed[:size], count).reshape(shape)
             packed = packed[size:]
     if packed.size:
         raise GraphError(f"{packed.size} bytes of trits belong to no layer")
@@ -236,7 +233,7 @@ def _graph(tensors: dict[str, AnyArray]) -> Graph:
 def _first_schema(metadata: dict[str, str], tensors: dict[str, AnyArray]) -> Graph:
     for key, shape in json.loads(metadata["trits"]).items():
         packed = tensors[key].astype(np.uint8)
-        tensors[key] = unpack_trit5(packed, math.prod(shape)).reshape(shape)
+        tensors[key] = TRIT5.unpack(packed, math.prod(shape)).reshape(shape)
     return parse(metadata["graph"], tensors)
 
 

@@ -15,23 +15,16 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from tnthw.errors import GraphError
+from tnthw.formats import (
+    ACCUMULATOR_BITS,
+    BIAS_BITS,
+    HEADROOM_BITS,
+    MAX_EXPONENT,
+    MAX_SHIFT,
+    TABLE_TERMS,
+)
 from tnthw.ir.ops import Int
 from tnthw.ir.ranges import factors
-
-MAX_EXPONENT = 12
-"""Largest left shift of one term."""
-
-MAX_SHIFT = 47
-"""Largest final right shift."""
-
-MAX_TERMS = 4
-"""Most terms for which sums are listed."""
-
-BIAS_BITS = 48
-"""Width of a bias."""
-
-HEADROOM_BITS = MAX_EXPONENT + 3
-"""Bits of the internal sum beyond those of the accumulator: four terms of 2**12 and the bias."""
 
 Real = NDArray[np.float64]
 
@@ -59,7 +52,7 @@ def fit(
     *,
     max_exponent: int = MAX_EXPONENT,
     max_shift: int = MAX_SHIFT,
-    accumulator_bits: int = 20,
+    accumulator_bits: int = ACCUMULATOR_BITS,
     magnitude: ArrayLike | None = None,
     bias_fraction: int | None = None,
 ) -> Fit:
@@ -148,7 +141,7 @@ def fit_add(
     max_exponent: int = MAX_EXPONENT,
     max_shift: int = MAX_SHIFT,
     operand_bits: int = 8,
-    accumulator_bits: int = 20,
+    accumulator_bits: int = ACCUMULATOR_BITS,
 ) -> Fit:
     """Find the shift-and-add form of round(a * factor_a + b * factor_b + offset).
 
@@ -257,8 +250,8 @@ def _best_shift(error: Real, used: NDArray[np.intp], fits: NDArray[np.bool_]) ->
 
 @lru_cache
 def _table(terms: int, max_exponent: int) -> _Table:
-    if not 1 <= terms <= MAX_TERMS:
-        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {MAX_TERMS}")
+    if not 1 <= terms <= TABLE_TERMS:
+        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {TABLE_TERMS}")
     # Level by level, so that each sum is held with as few terms as it can be.
     sums: dict[int, tuple[tuple[int, int], ...]] = {0: ()}
     edge = dict(sums)
@@ -291,7 +284,7 @@ def terms_of(
     values: int64 (channels,).
     terms: signed powers of two in each.
     """
-    if not 1 <= terms <= MAX_TERMS:
+    if not 1 <= terms <= TABLE_TERMS:
         return None
     table = _table(terms, max_exponent)
     index = np.minimum(np.searchsorted(table.values, np.abs(values)), len(table.values) - 1)

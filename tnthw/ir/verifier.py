@@ -10,10 +10,10 @@ from typing import NamedTuple
 import numpy as np
 
 from tnthw.errors import GraphError
+from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import OPS, Accumulate, Add, Input, Node, Output, Rescale, Threshold
 from tnthw.ir.ranges import Range, bits_for, node_range
-from tnthw.ir.rescale import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.shapes import result_shape
 
 MAX_BITS = 48

@@ -10,6 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tnthw.errors import MachineError
+from tnthw.formats import (
+    ACCUMULATOR_BITS,
+    HEADROOM_BITS,
+    MAX_ACCUMULATOR_BITS,
+    TABLE_ENTRY_BYTES,
+    TABLE_TERMS,
+    TRIT2,
+    TRIT5,
+)
 
 
 class WeightFormat(StrEnum):
@@ -30,9 +39,9 @@ class WeightFormat(StrEnum):
         """Whole weights that fit in `n_bytes` bytes."""
         match self:
             case WeightFormat.TRIT5:
-                return 5 * n_bytes
+                return TRIT5.per_byte * n_bytes
             case WeightFormat.TRIT2:
-                return 4 * n_bytes
+                return TRIT2.per_byte * n_bytes
             case WeightFormat.INT8:
                 return n_bytes
             case WeightFormat.FP16:
@@ -40,15 +49,6 @@ class WeightFormat(StrEnum):
             case WeightFormat.FP32:
                 return n_bytes // 4
 
-
-TABLE_ENTRY_BYTES = 16
-"""Bytes of one channel's rescale parameters in memory."""
-
-RESCALE_MAX_EXPONENT = 12
-"""Largest left shift of one signed power of two in a rescale factor."""
-
-RESCALE_MAX_SHIFT = 47
-"""Largest final right shift of a rescale."""
 
 INSTRUCTION_BYTES = 48
 
@@ -94,8 +94,8 @@ class Accelerator:
     columns: int
     pixels: int
     rescale_channels: int
-    rescale_terms: int = 4
-    accumulator_bits: int = 20
+    rescale_terms: int = TABLE_TERMS
+    accumulator_bits: int = ACCUMULATOR_BITS
     activation_bits: int = 8
     weight_format: WeightFormat = WeightFormat.TRIT5
     activation_banks: int = 4
@@ -244,7 +244,7 @@ class Accelerator:
     @property
     def rescale_bits(self) -> int:
         """Width of the rescale arithmetic before its final shift."""
-        return self.accumulator_bits + RESCALE_MAX_EXPONENT + 3
+        return self.accumulator_bits + HEADROOM_BITS
 
     # Instructions --------------------------------------------------------------------------------
 
@@ -277,8 +277,8 @@ _LIMITS: tuple[tuple[str, int, int], ...] = (
     ("columns", 1, 256),
     ("pixels", 1, 1024),
     ("rescale_channels", 1, 256),
-    ("rescale_terms", 1, 4),
-    ("accumulator_bits", 10, 32),
+    ("rescale_terms", 1, TABLE_TERMS),
+    ("accumulator_bits", 10, MAX_ACCUMULATOR_BITS),
     ("activation_banks", 1, 16),
     ("activation_bank_words", 2, 65536),
     ("weight_buffer_bytes", 1, 1 << 24),

@@ -3,112 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import (
-    RESCALE_MAX_EXPONENT,
-    RESCALE_MAX_SHIFT,
+from tnthw.errors import InputError, ProgramError
+from tnthw.formats import (
+    BIAS_BITS,
+    MAX_EXPONENT,
+    MAX_SHIFT,
     TABLE_ENTRY_BYTES,
-    Accelerator,
-    WeightFormat,
+    TABLE_TERMS,
+    TRIT2,
+    TRIT5,
+    TritCode,
 )
+from tnthw.machine.accelerator import Accelerator, WeightFormat
 
 Bytes = NDArray[np.uint8]
 Trits = NDArray[np.int8]
 
-_BIAS_BYTES = 6
-_TERMS = 4  # term bytes of one operand in an entry, whatever the machine uses of them
+_BIAS_BYTES = BIAS_BITS // 8
 _ENABLED, _NEGATIVE, _EXPONENT = 0x80, 0x40, 0x0F
 
 
-@cache
-def code_table(fmt: WeightFormat) -> tuple[Trits, NDArray[np.bool_]]:
-    """What every byte of a ternary format decodes to.
-
-    Returns
-    -------
-    int8 (256, trits per byte), the decoded trits, 0 where illegal; bool (256,), true where legal.
+def trit_code(fmt: WeightFormat) -> TritCode:
+    """Find how a ternary format packs trits.
 
     Raises
     ------
     ProgramError: the format holds no trits.
     """
-    codes = np.arange(256)
-    if fmt is WeightFormat.TRIT5:
-        trits = np.empty((256, 5), np.int8)
-        rest = codes.copy()
-        for k in range(5):
-            rest *= 3
-            trits[:, k] = (rest >> 8) - 1
-            rest &= 255
-        legal = rest < 243
-    elif fmt is WeightFormat.TRIT2:
-        pairs = (codes[:, None] >> np.arange(0, 8, 2)) & 3
-        trits = np.array([0, 1, 0, -1], np.int8)[pairs]
-        legal = (pairs != 2).all(axis=1)
-    else:
+    codes = {WeightFormat.TRIT5: TRIT5, WeightFormat.TRIT2: TRIT2}
+    if fmt not in codes:
         raise ProgramError(f"weight format {fmt}: holds no trits; allowed are trit5 and trit2")
-    trits[~legal] = 0
-    trits.setflags(write=False)
-    return trits, legal
-
-
-def pack_trits(trits: Trits, fmt: WeightFormat, n_bytes: int) -> Bytes:
-    """Pack a row of trits into `n_bytes` bytes; trits past the end of the row are zero.
-
-    Parameters
-    ----------
-    trits: int8 (n,) in {-1, 0, 1}.
-    fmt: `WeightFormat.TRIT5` or `WeightFormat.TRIT2`.
-    n_bytes: length of the result; n may be at most `fmt.weights_in(n_bytes)`.
-
-    Raises
-    ------
-    ProgramError: a value is no trit, they do not fit, or the format is not ternary.
-    """
-    if not fmt.ternary:
-        raise ProgramError(f"weight format {fmt}: holds no trits; allowed are trit5 and trit2")
-    room = fmt.weights_in(n_bytes)
-    if trits.size > room:
-        raise ProgramError(f"packing {trits.size} trits as {fmt}: {n_bytes} bytes hold {room}")
-    if trits.size and (trits.min() < -1 or trits.max() > 1):
-        raise ProgramError(
-            f"packing trits: found values from {trits.min()} to {trits.max()}, "
-            f"allowed are -1, 0 and 1"
-        )
-    padded = np.zeros(room, np.int8)
-    padded[: trits.size] = trits
-    if fmt is WeightFormat.TRIT5:
-        value = (padded.reshape(-1, 5) + 1) @ np.array([81, 27, 9, 3, 1], np.int32)
-        return ((value * 256 + 242) // 243).astype(np.uint8)
-    pairs = np.array([3, 0, 1], np.uint8)[padded.reshape(-1, 4) + 1]
-    packed: Bytes = (pairs << np.array([0, 2, 4, 6], np.uint8)).sum(axis=1, dtype=np.uint8)
-    return packed
-
-
-def unpack_trits(data: Bytes, fmt: WeightFormat, count: int) -> Trits:
-    """The first `count` trits of packed bytes; the inverse of `pack_trits`.
-
-    Raises
-    ------
-    ProgramError: any byte, those past `count` trits included, is one of the spare codes.
-    """
-    trits, legal = code_table(fmt)
-    wrong = np.flatnonzero(~legal[data])
-    if wrong.size:
-        raise ProgramError(
-            f"{fmt} byte {wrong[0]} is {data[wrong[0]]:#04x}, which is not the code of any trits; "
-            f"the weights are damaged, pack them again"
-        )
-    if count > data.size * trits.shape[1]:
-        raise ProgramError(
-            f"unpacking {count} trits as {fmt}: {data.size} bytes hold {data.size * trits.shape[1]}"
-        )
-    return trits[data].reshape(-1)[:count]
+    return codes[fmt]
 
 
 def pack_tiles(tiles: Trits, accelerator: Accelerator) -> Bytes:
@@ -137,7 +66,10 @@ def pack_tiles(tiles: Trits, accelerator: Accelerator) -> Bytes:
         return np.zeros(n * tile_bytes, np.uint8)
     flat = np.zeros((n, accelerator.weight_format.weights_in(tile_bytes)), np.int8)
     flat[:, : shape[0] * shape[1]] = tiles.transpose(0, 2, 1).reshape(n, shape[0] * shape[1])
-    return pack_trits(flat.reshape(-1), accelerator.weight_format, n * tile_bytes)
+    try:
+        return trit_code(accelerator.weight_format).pack(flat)
+    except InputError as error:
+        raise ProgramError(f"packing tiles for machine {accelerator.name}: {error}") from None
 
 
 def unpack_tiles(data: Bytes, accelerator: Accelerator) -> Trits:
@@ -154,7 +86,11 @@ def unpack_tiles(data: Bytes, accelerator: Accelerator) -> Trits:
         )
     n, weights = data.size // accelerator.tile_bytes, accelerator.lanes * accelerator.columns
     per_tile = accelerator.weight_format.weights_in(accelerator.tile_bytes)
-    flat = unpack_trits(data, accelerator.weight_format, n * per_tile).reshape(n, per_tile)
+    try:
+        flat = trit_code(accelerator.weight_format).unpack(data, n * per_tile)
+    except InputError as error:
+        raise ProgramError(f"unpacking tiles for machine {accelerator.name}: {error}") from None
+    flat = flat.reshape(n, per_tile)
     return flat[:, :weights].reshape(n, accelerator.columns, accelerator.lanes).transpose(0, 2, 1)
 
 
@@ -214,8 +150,8 @@ def pack_table(
     ProgramError: a value is out of range or there are more terms than the machine has.
     """
     n = bias.shape[0]
-    _check_range("bias", bias, -(1 << 47), (1 << 47) - 1)
-    _check_range("shift", shift, 0, RESCALE_MAX_SHIFT)
+    _check_range("bias", bias, -(1 << BIAS_BITS - 1), (1 << BIAS_BITS - 1) - 1)
+    _check_range("shift", shift, 0, MAX_SHIFT)
     entries = np.zeros((n, TABLE_ENTRY_BYTES), np.uint8)
     wide = bias.astype("<i8").reshape(n, 1).view(np.uint8)
     entries[:, :_BIAS_BYTES] = wide[:, :_BIAS_BYTES]
@@ -230,7 +166,7 @@ def pack_table(
                 f"{accelerator.rescale_terms}; raise rescale_terms or use fewer"
             )
         _check_range("sign", signs, -1, 1)
-        _check_range("exponent", exponents, 0, RESCALE_MAX_EXPONENT)
+        _check_range("exponent", exponents, 0, MAX_EXPONENT)
         code = _ENABLED | np.where(signs < 0, _NEGATIVE, 0) | exponents
         entries[:, start : start + terms] = np.where(signs == 0, 0, code)
     rows = -(-n // accelerator.rescale_channels)
@@ -260,15 +196,15 @@ def unpack_table(data: Bytes, accelerator: Accelerator) -> RescaleTable:
     wide[:, 2:] = entries[:, :_BIAS_BYTES]
     bias = wide.view("<i8").reshape(-1).astype(np.int64) >> 16  # sign-extends the 48 bits
     shift = entries[:, 6].astype(np.int64)
-    _check_range("shift", shift, 0, RESCALE_MAX_SHIFT)
+    _check_range("shift", shift, 0, MAX_SHIFT)
     terms = accelerator.rescale_terms
     decoded: list[NDArray[np.int8]] = []
-    for start in (8, 8 + _TERMS):
+    for start in (8, 8 + TABLE_TERMS):
         code = entries[:, start : start + terms]
         enabled = (code & _ENABLED) != 0
         signs = np.where(enabled, np.where(code & _NEGATIVE, -1, 1), 0).astype(np.int8)
         exponents = np.where(enabled, code & _EXPONENT, 0).astype(np.int8)
-        _check_range("exponent", exponents, 0, RESCALE_MAX_EXPONENT)
+        _check_range("exponent", exponents, 0, MAX_EXPONENT)
         decoded += [signs, exponents]
     return RescaleTable(
         bias=bias, shift=shift, signs_a=decoded[0], exponents_a=decoded[1],

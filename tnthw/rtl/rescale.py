@@ -7,9 +7,10 @@ from __future__ import annotations
 from amaranth import Module, Mux, Signal, signed
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import RESCALE_MAX_EXPONENT, Accelerator
+from tnthw.formats import BIAS_BITS, MAX_EXPONENT
+from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.arithmetic import balanced_sum
-from tnthw.rtl.table import BIAS_BITS, SHIFT_BITS, TERM_BITS
+from tnthw.rtl.table import SHIFT_BITS, TERM_BITS
 
 _WINDOW_BITS = 12  # up to 63 * 63 taps are summed
 _BYTE_BITS = 9  # a signed or unsigned activation
@@ -56,7 +57,7 @@ class RescaleChannel(Component):
         terms = Signal(TERM_BITS * self._terms, reset_less=True)
         m.d.sync += [plain.eq(value), negated.eq(-value), terms.eq(self.terms)]
         # 3 -> 4
-        shifted_bits = width + 1 + RESCALE_MAX_EXPONENT
+        shifted_bits = width + 1 + MAX_EXPONENT
         shifted = []
         for i in range(self._terms):
             term = terms.word_select(i, TERM_BITS)
@@ -69,7 +70,7 @@ class RescaleChannel(Component):
         product = Signal(signed(product_bits), reset_less=True)
         m.d.sync += product.eq(balanced_sum(shifted))
         # 5 -> 6: a tap outside the image has operand 0, so a sum need not ask whether it is valid.
-        taps_bits = _BYTE_BITS + 1 + RESCALE_MAX_EXPONENT + 2 + _WINDOW_BITS
+        taps_bits = _BYTE_BITS + 1 + MAX_EXPONENT + 2 + _WINDOW_BITS
         combined = Signal(signed(max(product_bits + 1, taps_bits)), reset_less=True)
         any_valid = Signal()
         keep = Signal()  # MAX_POOL: the maximum so far stays

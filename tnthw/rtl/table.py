@@ -6,9 +6,9 @@ from amaranth import Cat, Module, Value
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import TABLE_ENTRY_BYTES, Accelerator
+from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
+from tnthw.machine.accelerator import Accelerator
 
-BIAS_BITS = 48
 SHIFT_BITS = 6
 TERM_BITS = 6
 """Stored bits of a term: exponent (4), negative, enabled."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import TABLE_ENTRY_BYTES, VECTOR_LATENCY, Accelerator
+from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
+from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
 from tnthw.machine.isa import Opcode, Unit
 from tnthw.rtl.activations import granules, read_signature, write_signature
 from tnthw.rtl.decode import field, instruction_bits, is_opcode
 from tnthw.rtl.delay import delay
 from tnthw.rtl.rescale import RescaleChannel
-from tnthw.rtl.table import BIAS_BITS, SHIFT_BITS, TERM_BITS, RescaleTable
+from tnthw.rtl.table import SHIFT_BITS, TERM_BITS, RescaleTable
 from tnthw.rtl.vector_steps import VectorSteps
 
 _BIAS_CYCLE = 4  # cycle of the pipeline in which bias and shift are read from the table

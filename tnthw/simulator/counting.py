@@ -12,7 +12,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import Instruction, Opcode
-from tnthw.machine.packing import code_table
+from tnthw.machine.packing import trit_code
 from tnthw.machine.timing import array_tiles, memory_beats, vector_steps
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
@@ -122,7 +122,8 @@ def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np
     ------
     ProgramError: an illegal code, or a trit past the end of a tile that is not zero.
     """
-    trits, legal = code_table(machine.weight_format)
+    code = trit_code(machine.weight_format)
+    trits, legal = code.trits, code.legal
     if not legal[packed].all():
         wrong = int(np.flatnonzero(~legal[packed])[0])
         raise ProgramError(

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 import numpy as np
 
+from tnthw.formats import ACCUMULATOR_BITS, BIAS_BITS, HEADROOM_BITS, MAX_SHIFT
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Int, Node, Rescale, SumPool
 from tnthw.ir.passes.base import Pass, rewired, with_nodes
 from tnthw.ir.ranges import Range, analyse, factors, node_range, unclamped
-from tnthw.ir.rescale import BIAS_BITS, MAX_SHIFT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class FoldRescales(Pass):
 
     name: ClassVar[str] = "fold-rescales"
 
-    internal_bits: int = 35
+    internal_bits: int = ACCUMULATOR_BITS + HEADROOM_BITS
 
     def run(self, graph: Graph) -> Graph:
         """Drop identities, compose what follows each other, and drop the identities that makes."""

@@ -9,7 +9,7 @@ import cocotb
 from cocotb.triggers import Timer
 
 from tnthw.machine.accelerator import WeightFormat
-from tnthw.machine.packing import code_table
+from tnthw.machine.packing import trit_code
 from tnthw.verify.benches.streams import Coverage
 
 _BEATS = 400
@@ -17,7 +17,7 @@ _BEATS = 400
 
 def _expected(codes: list[int], fmt: WeightFormat) -> tuple[int, int, int]:
     """Masks nz and neg of the trits of a beat, and the illegal flag."""
-    trits, legal = code_table(fmt)
+    trits, legal = trit_code(fmt).trits, trit_code(fmt).legal
     nz = neg = 0
     values = [int(t) for code in codes for t in trits[code]]
     for i, trit in enumerate(values):
@@ -35,7 +35,7 @@ async def every_code(dut: Any, fmt: WeightFormat) -> None:
         getattr(dut, f"{fmt.value}__{port}") for port in ("data", "nz", "neg", "illegal")
     )
     n_bytes = len(data) // 8
-    _, legal = code_table(fmt)
+    legal = trit_code(fmt).legal
     legal_codes = [code for code in range(256) if legal[code]]
     for place in range(n_bytes):
         for code in range(256):
@@ -46,6 +46,6 @@ async def every_code(dut: Any, fmt: WeightFormat) -> None:
             got = (int(nz.value), int(neg.value), int(illegal.value))
             assert got == _expected(codes, fmt), f"codes {codes}: {got}"
             coverage["illegal" if got[2] else "legal"] += 1
-            for trit in code_table(fmt)[0][code]:
+            for trit in trit_code(fmt).trits[code]:
                 coverage[f"trit {trit}"] += 1
     coverage.require("legal", "illegal", "trit -1", "trit 0", "trit 1")
