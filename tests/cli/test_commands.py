@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -132,7 +133,9 @@ def test_machine_prints_a_file_that_is_the_machine(run: Run, tmp_path: Path) -> 
     status, text, _ = run("machine", "t16x16")
     assert status == 0
     (tmp_path / "m.toml").write_text(text)
-    assert load_machine(tmp_path / "m.toml") == PRESETS["t16x16"]
+    assert load_machine(tmp_path / "m.toml") == replace(PRESETS["t16x16"], name="my-t16x16")
+    schema = run("machine", "--schema")[1]
+    assert json.loads(schema)["properties"]["array"]
     assert set(record(run, "machine")) == set(PRESETS)
     assert record(run, "machine", "t8x8")["lanes"] == 8
     assert "t32x32" in run("machine")[1]

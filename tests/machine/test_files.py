@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from dataclasses import fields
+import json
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, MachineError
 from tnthw.machine import files
-from tnthw.machine.accelerator import Accelerator, WeightFormat
-from tnthw.machine.files import KEYS, find_machine, load_machine, machine_toml
+from tnthw.machine.accelerator import PARAMETERS, Accelerator, key_of, limits
+from tnthw.machine.files import find_machine, load_machine, machine_toml
 from tnthw.machine.presets import PRESETS
 
 SMALL = """
@@ -31,18 +31,57 @@ def write(folder: Path, text: str) -> Path:
     return path
 
 
-def test_every_parameter_has_exactly_one_key() -> None:
-    keyed = [field for keys in KEYS.values() for field in keys.values()]
-    assert sorted([*keyed, "name", "clock_mhz"]) == sorted(f.name for f in fields(Accelerator))
+def test_every_parameter_has_a_key_of_its_own_and_a_meaning() -> None:
+    paths = [parameter.path for parameter in PARAMETERS.values()]
+    assert len(set(paths)) == len(paths) == len(fields(Accelerator))
+    tables = json.loads(files.json_schema())
+    keys = {key: each for key, each in tables["properties"].items() if key != "base"}
+    for name, parameter in PARAMETERS.items():
+        table = (
+            tables["$defs"][f"_{parameter.table.title()}"]["properties"]
+            if parameter.table
+            else keys
+        )
+        assert table[parameter.key]["description"], name
+        if parameter.low is not None:
+            assert table[parameter.key]["minimum"] == parameter.low
 
 
-def test_every_weight_format_can_be_written() -> None:
-    assert set(get_args(files._Format)) == {f.value for f in WeightFormat}
+def test_keys_are_named_as_a_file_has_them() -> None:
+    assert key_of("activation_bank_words") == "[activations] bank_words"
+    assert key_of("memory_latency") == "[memory] latency_cycles"
+    assert key_of("clock_mhz") == "clock_mhz"
+    assert limits("activation_bank_words") == (2, 65536)
+    with pytest.raises(KeyError):
+        limits("clock_mhz")
 
 
 @pytest.mark.parametrize("name", sorted(PRESETS))
 def test_a_preset_survives_its_own_toml(name: str, tmp_path: Path) -> None:
-    assert load_machine(write(tmp_path, machine_toml(PRESETS[name]))) == PRESETS[name]
+    text = machine_toml(PRESETS[name])
+    assert load_machine(write(tmp_path, text)) == replace(PRESETS[name], name=f"my-{name}")
+    assert load_machine(write(tmp_path, machine_toml(PRESETS[name], name))) == PRESETS[name]
+
+
+def test_another_machine_does_not_take_the_name_of_a_preset(tmp_path: Path) -> None:
+    text = machine_toml(PRESETS["t16x16"], "t16x16").replace("lanes = 16", "lanes = 32")
+    with pytest.raises(ConfigError) as caught:
+        load_machine(write(tmp_path, text))
+    assert str(caught.value) == (
+        f'{tmp_path}/machine.toml: name: "t16x16" is a preset, and this is another machine '
+        f'([array] lanes is 32 where t16x16 has 16); give it a name of its own: name = "my-t16x16"'
+    )
+    (tmp_path / "t8x8.toml").write_text('base = "t8x8"\nclock_mhz = 100.0\n')
+    with pytest.raises(ConfigError, match=r'clock_mhz is 100.0 where t8x8 has 150.0.*"my-t8x8"'):
+        load_machine(tmp_path / "t8x8.toml")
+
+
+@pytest.mark.parametrize("name", ['a"b', "a\nb", "a/b", "", " ", "../x", "-x", "a" * 101])
+def test_a_name_is_one_that_files_can_have(name: str, tmp_path: Path) -> None:
+    with pytest.raises(MachineError, match=r"name is .*allowed are letters, digits"):
+        replace(PRESETS["t8x8"], name=name)
+    with pytest.raises(ConfigError, match=r"machine.toml: name: is .*allowed are letters, digits"):
+        load_machine(write(tmp_path, f"base = 't8x8'\nname = {json.dumps(name)}"))
 
 
 @given(
@@ -116,17 +155,62 @@ def test_a_mistake_is_named_with_what_to_write(tmp_path: Path, text: str, messag
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
-    path = write(tmp_path, '[array]\ncolums = 8\nlanes = "8"\n[memory]\nlatency = 1.5\n')
+    text = """
+base = "t8x9"
+clock_mhz = 150e6
+name = "a/b"
+[array]
+colums = 8
+lanes = "8"
+columns = 0
+pixels = inf
+[rescale]
+terms = 9
+[activations]
+bits = 16
+bank_words = 3
+[weights]
+format = "trit6"
+[memory]
+latency = 1.5
+[sequencer]
+queue_depth = 7
+"""
+    path = write(tmp_path, text)
     with pytest.raises(ConfigError) as caught:
         load_machine(path)
-    lines = str(caught.value).splitlines()
-    assert len(lines) == 3
-    assert all(line.startswith(f"{path}: ") for line in lines)
+    lines = [
+        line.removeprefix(f"{path}: ").split(": ")[0] for line in str(caught.value).splitlines()
+    ]
+    assert len(lines) == len(set(lines))
+    assert set(lines) == {
+        "activations.bank_words",
+        "array.colums",
+        "array.columns",
+        "array.lanes",
+        "array.pixels",
+        "base",
+        "clock_mhz",
+        "memory.latency",
+        "name",
+        "rescale.terms",
+        "sequencer.queue_depth",
+        "weights.format",
+    }  # and none about activations.bits, which a right format might allow
+
+
+def test_a_key_that_is_wrong_leads_to_no_second_message(tmp_path: Path) -> None:
+    path = write(tmp_path, 'base = "t8x8"\n[array]\nlanes = "256"\n[weights]\nbuffer_bytes = 8\n')
+    with pytest.raises(ConfigError) as caught:
+        load_machine(path)
+    assert str(caught.value).count("\n") == 0
 
 
 def test_a_contradiction_is_told_with_the_keys_of_the_file(tmp_path: Path) -> None:
     path = write(tmp_path, SMALL.replace("channels = 2", "channels = 3"))
-    with pytest.raises(ConfigError, match=r"rescale.channels is 3, must divide lanes \(4\)"):
+    with pytest.raises(
+        ConfigError, match=r"rescale.channels: is 3, must divide \[array\] lanes \(4\)"
+    ):
         load_machine(path)
 
 

@@ -20,17 +20,28 @@ def machine(
     ] = None,
     /,
     *,
+    schema: Annotated[
+        bool,
+        Parameter(
+            negative="", help="Print the JSON Schema of machine files, for editors that use it."
+        ),
+    ] = False,
     json: Json = False,
 ) -> int:
     """Print a machine as the TOML file that describes it, to start one's own from.
+
+    A preset is printed under the name `my-PRESET`, since what is changed is another machine.
 
     Example: `tnthw machine t16x16 > mine.toml`
     """
     from dataclasses import asdict
 
-    from tnthw.machine.files import find_machine, machine_toml
+    from tnthw.machine.files import find_machine, json_schema, machine_toml
     from tnthw.machine.presets import PRESETS
 
+    if schema:
+        print_lines(json_schema())
+        return 0
     if name is None:
         if json:
             print_json({preset: asdict(found) for preset, found in PRESETS.items()})

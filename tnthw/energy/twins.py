@@ -9,7 +9,7 @@ from tnthw.energy.array import array_area_um2
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.formats import MAX_ACCUMULATOR_BITS
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator, WeightFormat, limits
 
 PRECISIONS: tuple[str, ...] = ("int8", "fp16", "fp32")
 """Precisions that a ternary machine can be compared with."""
@@ -19,10 +19,10 @@ ACTIVATION_BITS: dict[str, int] = {"int8": 8, "fp16": 16, "fp32": 32}
 INT8_HEADROOM_BITS = 7
 """A weight of up to 127 in place of a trit makes the largest sum 127 times larger: 7 more bits."""
 
-MAX_SIDE = 256
+MAX_SIDE = min(limits("lanes")[1], limits("columns")[1])
 """Most lanes or columns that an `Accelerator` may have."""
 
-MAX_BANK_WORDS = 65536
+MAX_BANK_WORDS = limits("activation_bank_words")[1]
 """Most words that a bank of an `Accelerator` may have."""
 
 
@@ -135,7 +135,7 @@ def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, nam
         activation_bits=bits,
         accumulator_bits=_accumulator_bits(machine, precision),
         activation_bank_words=min(max(2, words), MAX_BANK_WORDS),
-        weight_buffer_bytes=1 << 24,  # checked and cut down below
+        weight_buffer_bytes=limits("weight_buffer_bytes")[1],  # checked and cut down below
     )
     buffer_bytes = max(machine.weight_buffer_bytes, made.tile_bytes)
     if buffer_bytes > machine.weight_buffer_bytes:

@@ -6,9 +6,13 @@ disagree.  `docs/machine.md` describes the hardware that these numbers parametri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import Any
 
+from tnthw.config import shown, unknown
 from tnthw.errors import MachineError
 from tnthw.formats import (
     ACCUMULATOR_BITS,
@@ -19,6 +23,7 @@ from tnthw.formats import (
     TRIT2,
     TRIT5,
 )
+from tnthw.machine.parameters import Parameter, written
 
 
 class WeightFormat(StrEnum):
@@ -60,13 +65,22 @@ def _ceil_div(a: int, b: int) -> int:
     return -(-a // b)
 
 
+def _tile_beats(lanes: int, columns: int, format: WeightFormat, beat_bytes: int) -> int:
+    """Memory beats of one lanes x columns tile of weights."""
+    per_beat = format.weights_in(beat_bytes)
+    if per_beat == 0:  # a weight wider than a beat
+        per_weight = {WeightFormat.FP16: 2, WeightFormat.FP32: 4}[format]
+        return _ceil_div(lanes * columns * per_weight, beat_bytes)
+    return _ceil_div(lanes * columns, per_beat)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accelerator:
     """A ternary accelerator.
 
     Parameters
     ----------
-    name: the preset's name, used in file names and messages.
+    name: used in file names and messages.
     lanes: activations that enter the array in one cycle (reduction inputs).
     columns: output channels computed at once.
     pixels: accumulators per column and bank; there are two banks.
@@ -75,7 +89,8 @@ class Accelerator:
     accumulator_bits: width of a partial sum.
     activation_bits: width of an activation (8; 16 and 32 only in full-precision twins).
     weight_format: how weights are stored and fetched.
-    activation_banks, activation_bank_words: the activation buffer, in words of `lanes` activations.
+    activation_banks: single-port memories that the activation buffer is made of.
+    activation_bank_words: words of `lanes` activations in each of them.
     weight_buffer_bytes: the on-chip buffer of packed weights.
     table_rows: rows of the on-chip rescale table, `rescale_channels` entries each.
     memory_bytes_per_cycle: width of the memory port, one beat per cycle.
@@ -86,72 +101,54 @@ class Accelerator:
 
     Raises
     ------
-    MachineError: a parameter is out of range or two contradict each other.
+    MachineError: parameters are out of range or contradict each other; all are named at once.
     """
 
-    name: str
-    lanes: int
-    columns: int
-    pixels: int
-    rescale_channels: int
-    rescale_terms: int = TABLE_TERMS
-    accumulator_bits: int = ACCUMULATOR_BITS
-    activation_bits: int = 8
-    weight_format: WeightFormat = WeightFormat.TRIT5
-    activation_banks: int = 4
-    activation_bank_words: int = 512
-    weight_buffer_bytes: int = 8192
-    table_rows: int = 64
-    memory_bytes_per_cycle: int = 8
-    memory_latency: int = 24
-    page_instructions: int = 32
-    queue_depth: int = 8
-    clock_mhz: float = 150.0
+    name: str = field(metadata=written("name"))
+    lanes: int = field(metadata=written("array.lanes", 1, 256))
+    columns: int = field(metadata=written("array.columns", 1, 256))
+    pixels: int = field(metadata=written("array.pixels", 1, 1024))
+    rescale_channels: int = field(metadata=written("rescale.channels", 1, 256))
+    rescale_terms: int = field(
+        default=TABLE_TERMS, metadata=written("rescale.terms", 1, TABLE_TERMS)
+    )
+    accumulator_bits: int = field(
+        default=ACCUMULATOR_BITS,
+        metadata=written("array.accumulator_bits", 10, MAX_ACCUMULATOR_BITS),
+    )
+    activation_bits: int = field(
+        default=8, metadata=written("activations.bits", choices=(8, 16, 32))
+    )
+    weight_format: WeightFormat = field(
+        default=WeightFormat.TRIT5, metadata=written("weights.format")
+    )
+    activation_banks: int = field(default=4, metadata=written("activations.banks", 1, 16))
+    activation_bank_words: int = field(
+        default=512, metadata=written("activations.bank_words", 2, 65536, power_of_two=True)
+    )
+    weight_buffer_bytes: int = field(
+        default=8192, metadata=written("weights.buffer_bytes", 1, 1 << 24)
+    )
+    table_rows: int = field(default=64, metadata=written("rescale.table_rows", 2, 4096))
+    memory_bytes_per_cycle: int = field(
+        default=8, metadata=written("memory.bytes_per_cycle", 1, 256)
+    )
+    memory_latency: int = field(default=24, metadata=written("memory.latency_cycles", 1, 1000))
+    page_instructions: int = field(
+        default=32, metadata=written("sequencer.page_instructions", 2, 256, power_of_two=True)
+    )
+    queue_depth: int = field(
+        default=8, metadata=written("sequencer.queue_depth", 2, 64, power_of_two=True)
+    )
+    clock_mhz: float = field(default=150.0, metadata=written("clock_mhz"))
 
     def __post_init__(self) -> None:
+        wrong = list(mistakes({key: getattr(self, key) for key in PARAMETERS}))
+        if wrong:
+            raise MachineError(
+                "\n".join(f"machine {self.name}: {key_of(key)} {text}" for key, text in wrong)
+            )
         object.__setattr__(self, "weight_format", WeightFormat(self.weight_format))
-        for field, low, high in _LIMITS:
-            value = getattr(self, field)
-            if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-                raise MachineError(
-                    f"machine {self.name}: {field} is {value!r}, allowed is a whole number from "
-                    f"{low} to {high}"
-                )
-        if not self.clock_mhz > 0:
-            raise MachineError(
-                f"machine {self.name}: clock_mhz is {self.clock_mhz!r}, must be above 0"
-            )
-        for field in ("activation_bank_words", "page_instructions", "queue_depth"):
-            value = getattr(self, field)
-            if value & (value - 1):
-                raise MachineError(
-                    f"machine {self.name}: {field} is {value}, must be a power of two; "
-                    f"use {1 << (value.bit_length() - 1)} or {1 << value.bit_length()}"
-                )
-        if self.ternary and self.activation_bits != 8:
-            raise MachineError(
-                f"machine {self.name}: activation_bits is {self.activation_bits}; the ternary "
-                f"array has 8-bit lanes, set activation_bits to 8"
-            )
-        if self.activation_bits not in (8, 16, 32):
-            raise MachineError(
-                f"machine {self.name}: activation_bits is {self.activation_bits}, allowed are "
-                f"8, 16, 32"
-            )
-        divided = self.lanes if self.columns >= self.lanes else self.columns
-        if divided % self.rescale_channels:
-            which = "lanes" if self.columns >= self.lanes else "columns"
-            divisors = [d for d in range(1, divided + 1) if divided % d == 0]
-            raise MachineError(
-                f"machine {self.name}: rescale_channels is {self.rescale_channels}, must divide "
-                f"{which} ({divided}); use one of {', '.join(map(str, divisors))}"
-            )
-        if self.weight_buffer_beats < self.tile_beats:
-            raise MachineError(
-                f"machine {self.name}: weight_buffer_bytes is {self.weight_buffer_bytes}, one tile "
-                f"of {self.lanes} x {self.columns} weights takes {self.tile_bytes}; set it to at "
-                f"least {self.tile_bytes}"
-            )
 
     # Formats -------------------------------------------------------------------------------------
 
@@ -209,10 +206,9 @@ class Accelerator:
     @property
     def tile_beats(self) -> int:
         """Memory beats, and cycles to decode, of one lanes x columns tile of weights."""
-        if self.weights_per_beat == 0:  # a weight wider than a beat
-            per_weight = {WeightFormat.FP16: 2, WeightFormat.FP32: 4}[self.weight_format]
-            return _ceil_div(self.lanes * self.columns * per_weight, self.memory_bytes_per_cycle)
-        return _ceil_div(self.lanes * self.columns, self.weights_per_beat)
+        return _tile_beats(
+            self.lanes, self.columns, self.weight_format, self.memory_bytes_per_cycle
+        )
 
     @property
     def tile_bytes(self) -> int:
@@ -272,19 +268,96 @@ class Accelerator:
         return self.lanes * self.columns
 
 
-_LIMITS: tuple[tuple[str, int, int], ...] = (
-    ("lanes", 1, 256),
-    ("columns", 1, 256),
-    ("pixels", 1, 1024),
-    ("rescale_channels", 1, 256),
-    ("rescale_terms", 1, TABLE_TERMS),
-    ("accumulator_bits", 10, MAX_ACCUMULATOR_BITS),
-    ("activation_banks", 1, 16),
-    ("activation_bank_words", 2, 65536),
-    ("weight_buffer_bytes", 1, 1 << 24),
-    ("table_rows", 2, 4096),
-    ("memory_bytes_per_cycle", 1, 256),
-    ("memory_latency", 1, 1000),
-    ("page_instructions", 2, 256),
-    ("queue_depth", 2, 64),
-)
+PARAMETERS: dict[str, Parameter] = {
+    each.name: each.metadata["parameter"] for each in fields(Accelerator)
+}
+"""Each parameter's key and limits, under the name of its field."""
+
+MAX_CLOCK_MHZ = 10_000.0
+"""A faster clock than this is taken for one in hertz or kilohertz."""
+
+_NAME = re.compile(r"\w[\w.+-]{0,99}")
+
+
+def key_of(name: str) -> str:
+    """Key of a parameter as it is written in a machine file, such as `[activations] bank_words`."""
+    return str(PARAMETERS[name])
+
+
+def limits(name: str) -> tuple[int, int]:
+    """Smallest and largest value of a parameter that is a whole number."""
+    parameter = PARAMETERS[name]
+    if parameter.low is None or parameter.high is None:
+        raise KeyError(name)
+    return parameter.low, parameter.high
+
+
+def mistakes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find every rule that the parameters of a machine break.
+
+    Parameters
+    ----------
+    values: parameters by the name of their field; a rule about one that is missing is not checked,
+        nor one about a parameter that is wrong in itself.
+
+    Yields
+    ------
+    The field, and what is wrong with it and what to write instead.
+    """
+    right = dict(values)
+    for key, value in values.items():
+        text = _alone(key, value)
+        if text is not None:
+            del right[key]
+            yield key, text
+    yield from _together(right)
+
+
+def _alone(key: str, value: Any) -> str | None:
+    """Say what is wrong with one parameter whatever the others are, or None."""
+    if key == "name" and not (isinstance(value, str) and _NAME.fullmatch(value)):
+        return (
+            f"is {shown(value)}, allowed are letters, digits, and . _ + - after the first of at "
+            f"most 100 characters: it names files"
+        )
+    if key == "weight_format" and value not in list(WeightFormat):
+        return unknown("value", str(value), [each.value for each in WeightFormat])
+    if key == "clock_mhz":
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
+            return f"is {shown(value)}, must be above 0 megahertz"
+        if not value <= MAX_CLOCK_MHZ:
+            return (
+                f"is {value!r}, which is {value / 1e6:.4g} THz; the clock is given in megahertz, "
+                f"so if this is hertz write clock_mhz = {value / 1e6:.6g}"
+            )
+    return PARAMETERS[key].mistake(value)
+
+
+def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find parameters that contradict each other."""
+    bits = right.get("activation_bits")
+    format = right.get("weight_format")
+    ternary = format is not None and WeightFormat(format).ternary
+    if bits is not None and bits != 8 and ternary:
+        yield "activation_bits", f"is {bits}; the ternary array has 8-bit lanes, set it to 8"
+    lanes, columns = right.get("lanes"), right.get("columns")
+    if lanes is None or columns is None:
+        return
+    channels = right.get("rescale_channels")
+    divided, which = (lanes, "lanes") if columns >= lanes else (columns, "columns")
+    if channels is not None and divided % channels:
+        divisors = ", ".join(str(d) for d in range(1, divided + 1) if divided % d == 0)
+        yield (
+            "rescale_channels",
+            f"is {channels}, must divide {key_of(which)} ({divided}); use one of {divisors}",
+        )
+    buffer, beat = right.get("weight_buffer_bytes"), right.get("memory_bytes_per_cycle")
+    if buffer is None or beat is None or format is None:
+        return
+    beats = _tile_beats(lanes, columns, WeightFormat(format), beat)
+    if buffer // beat < beats:
+        yield (
+            "weight_buffer_bytes",
+            f"is {buffer}, one tile of {lanes} x {columns} weights takes {beats * beat}; "
+            f"set it to at least {beats * beat}",
+        )

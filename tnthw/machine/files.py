@@ -10,96 +10,68 @@ A file groups the parameters of `Accelerator` by the unit that they shape::
     lanes = 16
     columns = 16
 
-`KEYS` is the whole correspondence between keys and parameters.
+Its keys, types and limits are those that the fields of `Accelerator` declare.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import MISSING, fields
+import inspect
+import json
+import re
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import BaseModel, Field, create_model
+
 from tnthw.config import Table, parse, read_toml, unknown
-from tnthw.errors import ConfigError, MachineError
-from tnthw.machine import accelerator as _accelerator
-from tnthw.machine.accelerator import Accelerator
-
-KEYS: dict[str, dict[str, str]] = {
-    "array": {
-        "lanes": "lanes",
-        "columns": "columns",
-        "pixels": "pixels",
-        "accumulator_bits": "accumulator_bits",
-    },
-    "rescale": {
-        "channels": "rescale_channels",
-        "terms": "rescale_terms",
-        "table_rows": "table_rows",
-    },
-    "activations": {
-        "bits": "activation_bits",
-        "banks": "activation_banks",
-        "bank_words": "activation_bank_words",
-    },
-    "weights": {"format": "weight_format", "buffer_bytes": "weight_buffer_bytes"},
-    "memory": {"bytes_per_cycle": "memory_bytes_per_cycle", "latency_cycles": "memory_latency"},
-    "sequencer": {"page_instructions": "page_instructions", "queue_depth": "queue_depth"},
-}
-"""For each table of a machine file, its keys and the parameters of `Accelerator` they set."""
-
-MAX_CLOCK_MHZ = 10_000.0
-"""A faster clock than this is taken for one in hertz or kilohertz."""
-
-_Format = Literal["trit5", "trit2", "int8", "fp16", "fp32"]
+from tnthw.errors import ConfigError
+from tnthw.machine.accelerator import PARAMETERS, Accelerator, WeightFormat, key_of, mistakes
+from tnthw.machine.presets import PRESETS
 
 
-class _Array(Table):
-    lanes: int | None = None
-    columns: int | None = None
-    pixels: int | None = None
-    accumulator_bits: int | None = None
+def _meanings() -> dict[str, str]:
+    """What each parameter is, from the docstring of `Accelerator`."""
+    text = inspect.getdoc(Accelerator) or ""
+    section = text.partition("Parameters\n----------\n")[2].partition("\n\n")[0]
+    return dict(re.findall(r"^(\w+): (.*)$", section, re.M))
 
 
-class _Rescale(Table):
-    channels: int | None = None
-    terms: int | None = None
-    table_rows: int | None = None
+def _schema() -> type[BaseModel]:
+    """Make the model of a machine file from the fields of `Accelerator`.
+
+    Every key may be left out: what is missing comes from `base` or from the defaults.
+    """
+    meanings, types = _meanings(), typing.get_type_hints(Accelerator)
+    tables: dict[str, dict[str, Any]] = {"": {}}
+    for name, parameter in PARAMETERS.items():
+        kind = types[name]
+        if kind is WeightFormat:
+            kind = Literal[tuple(each.value for each in WeightFormat)]
+        extra: dict[str, Any] = {}
+        if parameter.low is not None:
+            extra = {"minimum": parameter.low, "maximum": parameter.high}
+        elif parameter.choices:
+            extra = {"enum": list(parameter.choices)}
+        default = Field(default=None, description=meanings.get(name), json_schema_extra=extra)
+        tables.setdefault(parameter.table, {})[parameter.key] = (kind | None, default)
+    top = tables.pop("")
+    top["base"] = (str | None, Field(default=None, description="the preset that the file changes"))
+    for table, keys in tables.items():
+        model = create_model(f"_{table.title()}", __base__=Table, **keys)
+        top[table] = (model, Field(default_factory=model))
+    return create_model("MachineFile", __base__=Table, **top)
 
 
-class _Activations(Table):
-    bits: int | None = None
-    banks: int | None = None
-    bank_words: int | None = None
+MachineFile = _schema()
+"""A machine file as it is written."""
 
 
-class _Weights(Table):
-    format: _Format | None = None
-    buffer_bytes: int | None = None
-
-
-class _Memory(Table):
-    bytes_per_cycle: int | None = None
-    latency_cycles: int | None = None
-
-
-class _Sequencer(Table):
-    page_instructions: int | None = None
-    queue_depth: int | None = None
-
-
-class MachineFile(Table):
-    """A machine file as it is written; what is left out comes from `base` or the defaults."""
-
-    name: str | None = None
-    base: str | None = None
-    clock_mhz: float | None = None
-    array: _Array = _Array()
-    rescale: _Rescale = _Rescale()
-    activations: _Activations = _Activations()
-    weights: _Weights = _Weights()
-    memory: _Memory = _Memory()
-    sequencer: _Sequencer = _Sequencer()
+def json_schema() -> str:
+    """Write the JSON Schema of a machine file, for editors that complete and check TOML."""
+    return json.dumps({"title": "tnthw machine", **MachineFile.model_json_schema()}, indent=2)
 
 
 def load_machine(path: Path) -> Accelerator:
@@ -107,25 +79,48 @@ def load_machine(path: Path) -> Accelerator:
 
     Raises
     ------
-    ConfigError: every unknown key, wrong type, missing or impossible value of the file.
+    ConfigError: every unknown key, wrong type, missing or impossible value of the file, or it has
+        the name of a preset and is another machine.
     """
-    table = parse(MachineFile, read_toml(path), str(path), _mistakes)
-    values = _base(table) | _given(table)
-    values["name"] = table.name or path.stem
-    try:
-        return Accelerator(**values)
-    except MachineError as error:
-        raise ConfigError(f"{path}: {_with_keys(str(error))}") from None
+    table = parse(
+        MachineFile, read_toml(path), str(path), lambda table, wrong: _mistakes(table, path, wrong)
+    )
+    machine = Accelerator(**_values(table, path))
+    like = PRESETS.get(machine.name)
+    if like is None or machine == like:
+        return machine
+    other = [
+        f"{key_of(name)} is {_text(getattr(machine, name))} where {like.name} has "
+        f"{_text(getattr(like, name))}"
+        for name in PARAMETERS
+        if getattr(machine, name) != getattr(like, name)
+    ]
+    raise ConfigError(
+        f'{path}: name: "{machine.name}" is a preset, and this is another machine '
+        f'({", ".join(other)}); give it a name of its own: name = "my-{machine.name}"'
+    )
 
 
-def machine_toml(machine: Accelerator) -> str:
-    """Write a machine as the TOML text that `load_machine` reads back to an equal one."""
-    lines = [f'name = "{machine.name}"', f"clock_mhz = {float(machine.clock_mhz)!r}"]
-    for table, keys in KEYS.items():
-        lines += ["", f"[{table}]"]
-        for key, field in keys.items():
-            value = getattr(machine, field)
-            lines.append(f"{key} = {value!r}" if isinstance(value, int) else f'{key} = "{value}"')
+def machine_toml(machine: Accelerator, name: str | None = None) -> str:
+    """Write a machine as TOML text that `load_machine` reads back to an equal one.
+
+    A preset is written under the name `my-PRESET`, since the text is there to be changed.
+
+    Parameters
+    ----------
+    machine: the machine.
+    name: the name to write instead.
+    """
+    if name is None:
+        name = f"my-{machine.name}" if machine.name in PRESETS else machine.name
+    tables: dict[str, list[str]] = {}
+    named = replace(machine, name=name)
+    for field, parameter in PARAMETERS.items():
+        line = f"{parameter.key} = {_text(getattr(named, field))}"
+        tables.setdefault(parameter.table, []).append(line)
+    lines = tables.pop("")
+    for table, keys in tables.items():
+        lines += ["", f"[{table}]", *keys]
     return "\n".join(lines) + "\n"
 
 
@@ -136,8 +131,6 @@ def find_machine(text: str) -> Accelerator:
     ------
     ConfigError: no preset has the name and no file is there, or the file has mistakes.
     """
-    from tnthw.machine.presets import PRESETS
-
     if text in PRESETS:
         return PRESETS[text]
     if text.endswith(".toml") or "/" in text:
@@ -145,67 +138,51 @@ def find_machine(text: str) -> Accelerator:
     raise ConfigError(f"{unknown('machine', text, PRESETS)}, or the path of a TOML file")
 
 
-def _base(table: MachineFile) -> dict[str, Any]:
-    if table.base is None:
-        return {}
-    machine = find_machine(table.base)
-    return {field.name: getattr(machine, field.name) for field in fields(machine)}
+def _text(value: Any) -> str:
+    """Write a parameter as TOML; names have no character that would need escaping."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    return repr(value)
 
 
-def _given(table: MachineFile) -> dict[str, Any]:
+def _given(table: BaseModel) -> dict[str, Any]:
     """Parameters that the file sets."""
     values: dict[str, Any] = {}
-    for group, keys in KEYS.items():
-        for key, field in keys.items():
-            value = getattr(getattr(table, group), key)
-            if value is not None:
-                values[field] = value
-    if table.clock_mhz is not None:
-        values["clock_mhz"] = table.clock_mhz
+    for name, parameter in PARAMETERS.items():
+        owner = getattr(table, parameter.table) if parameter.table else table
+        value = getattr(owner, parameter.key)
+        if value is not None:
+            values[name] = value
     return values
 
 
-def _mistakes(table: MachineFile) -> Iterator[str]:
-    """Find what the types cannot say: names, ranges, missing keys and a clock in hertz."""
-    from tnthw.machine.presets import PRESETS
-
-    if table.base is not None and table.base not in PRESETS:
-        yield f"base: {unknown('machine', table.base, PRESETS)}"
-    values = _given(table)
-    for field, low, high in _accelerator._LIMITS:
-        if field in values and not low <= values[field] <= high:
-            key = _key_of(field)
-            yield f"{key}: is {values[field]}, allowed is a whole number from {low} to {high}"
-    clock = values.get("clock_mhz", 1.0)
-    if clock <= 0:
-        yield f"clock_mhz: is {clock!r}, must be above 0 megahertz"
-    elif clock > MAX_CLOCK_MHZ:
-        yield (
-            f"clock_mhz: is {clock!r}, which is {clock / 1e6:.4g} THz; the clock is given in "
-            f"megahertz, so if this is hertz write clock_mhz = {clock / 1e6:.6g}"
-        )
-    if table.base is None:
-        for parameter in fields(Accelerator):
-            if parameter.default is MISSING and parameter.name not in {"name", *values}:
-                yield (
-                    f"{_key_of(parameter.name)}: is missing; set it, or start from a preset "
-                    f'with base = "{next(iter(PRESETS))}"'
-                )
+def _values(table: BaseModel, path: Path) -> dict[str, Any]:
+    """All parameters: those of the file, of its base, and defaults, in this order."""
+    base: str | None = getattr(table, "base")  # noqa: B009  (the model is made at run time)
+    start: Mapping[str, Any] = {
+        each.name: each.default for each in fields(Accelerator) if each.default is not MISSING
+    }
+    if base in PRESETS:
+        start = {name: getattr(PRESETS[base], name) for name in PARAMETERS}
+    return {**start, "name": path.stem, **_given(table)}
 
 
-def _key_of(field: str) -> str:
-    """Key that sets a parameter, as it is written in messages."""
-    for group, keys in KEYS.items():
-        for key, name in keys.items():
-            if name == field:
-                return f"{group}.{key}"
-    return field
-
-
-def _with_keys(text: str) -> str:
-    """Put the keys of the file in the place of the parameters in the message of `Accelerator`."""
-    for group, keys in KEYS.items():
-        for key, field in keys.items():
-            if "_" in field:  # one-word parameters are ordinary words in a message
-                text = text.replace(field, f"{group}.{key}")
-    return text
+def _mistakes(table: BaseModel, path: Path, wrong: frozenset[str]) -> Iterator[str]:
+    """Find what the types cannot say: names, ranges, missing keys and contradictions."""
+    base: str | None = getattr(table, "base")  # noqa: B009
+    if base is not None and base not in PRESETS:
+        yield f"base: {unknown('machine', base, PRESETS)}"
+    values = _values(table, path)
+    right = {
+        name: value
+        for name, value in values.items()
+        if not wrong & {PARAMETERS[name].path, PARAMETERS[name].table}
+    }
+    for name, text in mistakes(right):
+        yield f"{PARAMETERS[name].path}: {text}"
+    for name in PARAMETERS:
+        if base is None and name not in values:
+            yield (
+                f"{PARAMETERS[name].path}: is missing; set it, or start from a preset with "
+                f'base = "{next(iter(PRESETS))}"'
+            )

@@ -87,7 +87,7 @@ def _relative(text: str, path: Path) -> str:
     return str(path.parent / text) if is_path else text
 
 
-def _doubles(sweep: Sweep) -> Iterator[str]:
+def _doubles(sweep: Sweep, wrong: frozenset[str]) -> Iterator[str]:
     for key in ("models", "machines", "technologies"):
         values: Iterable[str] = getattr(sweep, key)
         seen: set[str] = set()
