@@ -18,7 +18,8 @@ import numpy as np
 from tnthw.compiler.compile import compile_graph
 from tnthw.machine.files import find_machine
 from tnthw.simulator.run import Simulator
-from tnthw.workflows.models import find_images, find_model
+from tnthw.workflows import inputs
+from tnthw.workflows.models import load
 
 
 def main() -> None:
@@ -30,8 +31,8 @@ def main() -> None:
     parser.add_argument("--single", type=int, default=4, help="one after the other")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    model = find_model(options.model)
-    pixels = find_images(model, options.images).pixels
+    model = load(options.model)
+    pixels = inputs.images(model, options.images).pixels
     program = compile_graph(model.graph, find_machine(options.machine))
     together, alone = Simulator(program), Simulator(program)
     batched, single, ratios = [], [], []

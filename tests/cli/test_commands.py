@@ -92,10 +92,11 @@ def test_run_writes_what_the_interpreter_computes(
     run: Run, tmp_path: Path, machine: str | None
 ) -> None:
     from tnthw.ir.interpreter import predict
-    from tnthw.workflows.models import find_images, find_model
+    from tnthw.workflows import inputs
+    from tnthw.workflows.models import load
 
-    model = find_model(DIGITS)
-    images = find_images(model, 3).pixels
+    model = load(DIGITS)
+    images = inputs.images(model, 3).pixels
     np.save(tmp_path / "x.npy", images.astype(np.uint8))
     options = ["--machine", machine] if machine else []
     arguments = ["--input", tmp_path / "x.npy", "--output", tmp_path / "y.npy", *options]

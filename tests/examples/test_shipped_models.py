@@ -12,7 +12,7 @@ from tnthw.ir.modelfile import model_size
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.presets import preset
 from tnthw.workflows.check import check_against_interpreter
-from tnthw.workflows.models import MODEL_FILE, find_model
+from tnthw.workflows.models import MODEL_FILE, load
 
 MODELS = Path(__file__).parents[2] / "models"
 TRAINED = sorted(path.parent.name for path in MODELS.glob(f"*/{MODEL_FILE}"))
@@ -25,7 +25,7 @@ def test_the_networks_are_there() -> None:
 @pytest.mark.parametrize("name", TRAINED)
 def test_the_page_states_size_zeros_and_accuracy(name: str) -> None:
     page = (MODELS / name / "README.md").read_text()
-    size = model_size(find_model(str(MODELS / name)).graph)
+    size = model_size(load(str(MODELS / name)).graph)
     assert f"{size.weights:,}" in page
     assert f"{100 * size.zero_weights / size.weights:.1f} %" in page
     with (MODELS / name / "accuracy.csv").open(newline="") as file:
@@ -35,18 +35,18 @@ def test_the_page_states_size_zeros_and_accuracy(name: str) -> None:
     if "cifar10" in name:
         assert "CIFAR-10, JPEG re-encoded" in page
         assert f"{(MODELS / name / MODEL_FILE).stat().st_size:,} bytes" in page
-        assert "JPEG re-encoded" in find_model(str(MODELS / name)).notes["trained on"]
+        assert "JPEG re-encoded" in load(str(MODELS / name)).notes["trained on"]
 
 
 def test_the_file_of_resnet20_takes_at_most_1_75_bits_a_weight() -> None:
     folder = MODELS / "resnet20-cifar10"
-    size = model_size(find_model(str(folder)).graph)
+    size = model_size(load(str(folder)).graph)
     assert 8 * (folder / MODEL_FILE).stat().st_size <= 1.75 * size.weights
 
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_every_layer_is_ternary_and_simulated_exactly(name: str) -> None:
-    graph = find_model(str(MODELS / name)).graph
+    graph = load(str(MODELS / name)).graph
     layers = [node for node in graph if isinstance(node, Accumulate)]
     assert layers[0].inputs == (graph.inputs[0].name,)  # the first layer
     assert all(set(np.unique(layer.trits)) == {-1, 0, 1} for layer in layers)

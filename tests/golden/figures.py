@@ -25,7 +25,7 @@ from tnthw.machine.presets import PRESETS
 from tnthw.networks.builtin import NAMES
 from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
-from tnthw.workflows.models import find_model
+from tnthw.workflows.models import load
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(__file__).with_suffix(".json")
@@ -47,7 +47,7 @@ def sha256(data: bytes) -> str:
 
 def measure(network: str, machine: str) -> dict[str, Any]:
     """Figures of one network on one preset; the reason's first line where it does not fit."""
-    model = find_model(str(ROOT / network) if "/" in network else network)
+    model = load(str(ROOT / network) if "/" in network else network)
     accelerator = PRESETS[machine]
     try:
         program = compile_graph(model.graph, accelerator)

@@ -20,8 +20,9 @@ from tnthw.networks.layers import ternary_layers
 from tnthw.networks.resnets import ResNet
 from tnthw.networks.shapes import SHAPES
 from tnthw.quantisers import TWN
+from tnthw.workflows import inputs
 from tnthw.workflows.images import images_for
-from tnthw.workflows.models import find_images, find_model
+from tnthw.workflows.models import load
 from tnthw.workflows.pretrained import ImportSettings, import_state, load_matched, renormalise
 
 State = dict[str, Tensor]
@@ -54,7 +55,7 @@ def test_a_checkpoint_becomes_a_model_folder(tmp_path: Path, pictures: Path) -> 
     assert sorted(p.name for p in output.iterdir()) == [
         "README.md", "model.safetensors", "test.safetensors",
     ]  # fmt: skip
-    model = find_model(str(output))
+    model = load(str(output))
     assert "not trained again" in model.notes["weights"] and model.notes["shape"] == "resnet8"
     assert model.notes["calibration"] == "3 images of pictures.npy"
     trits = np.concatenate([n.trits.ravel() for n in model.graph if isinstance(n, Accumulate)])
@@ -116,10 +117,10 @@ def test_without_images_the_calibration_is_synthetic_and_says_so(
     arguments = ["import", str(file), "--shape", "resnet8", "--output", str(output)]
     assert main([*arguments, "--calibration-images", "2"]) == 0
     assert "NOTE: calibrated on SYNTHETIC images" in capsys.readouterr().out
-    model = find_model(str(output))
+    model = load(str(output))
     assert "SYNTHETIC" in model.notes["calibration"]
     assert "Calibrated on SYNTHETIC" in (output / "README.md").read_text()
-    assert "random images" in find_images(model, 1).note
+    assert "random images" in inputs.images(model, 1).note
     assert main(["show", str(output)]) == 0
     assert "SYNTHETIC" in capsys.readouterr().out
 
@@ -160,7 +161,7 @@ def test_activations_can_have_fewer_bits(tmp_path: Path, pictures: Path) -> None
     command = ["import", str(tmp_path / "net.safetensors"), "--shape", "resnet8"]
     options = ["--images", str(pictures), "--calibration-images", "2", "--activation-bits", "4"]
     assert main([*command, *options, "--output", str(tmp_path / "m")]) == 0
-    graph = find_model(str(tmp_path / "m")).graph
+    graph = load(str(tmp_path / "m")).graph
     assert dict(graph.notes)["activations"] == "4 bits, calibrated"
     bits = {node.name: node.type.bits for node in graph}
     assert bits["conv1"] == bits["layer3.0.add"] == 4 and bits["layer1.0.conv2"] == 8

@@ -46,9 +46,9 @@ def run(
 
     from tnthw.cli.arrays import read_images, write_array
     from tnthw.machine.files import find_machine
-    from tnthw.workflows.models import find_model
+    from tnthw.workflows.models import load
 
-    found = find_model(model)
+    found = load(model)
     accelerator = find_machine(machine) if machine else None
     images, single = read_images(input, found.graph)
     with progress(f"running {found.name}") as step:
@@ -117,12 +117,13 @@ def simulate(
     """
     from tnthw.energy.technology import find_technology
     from tnthw.machine.files import find_machine
+    from tnthw.workflows import inputs
     from tnthw.workflows.measure import measure
-    from tnthw.workflows.models import find_images, find_model
+    from tnthw.workflows.models import load
 
     accelerator, figures = find_machine(machine), find_technology(technology)
-    found = find_model(model)
-    pictures = find_images(found, images)
+    found = load(model)
+    pictures = inputs.images(found, images)
     with progress(f"simulating {found.name} on {accelerator.name}") as step:
         measured = measure(found, accelerator, figures, pictures, step)
     checked = None
@@ -174,11 +175,11 @@ def program(
     from tnthw.compiler.compile import compile_graph
     from tnthw.machine.files import find_machine
     from tnthw.program.disassemble import disassemble
-    from tnthw.workflows.models import find_model
+    from tnthw.workflows.models import load
 
     accelerator = find_machine(machine)
     with progress("compiling"):
-        compiled = compile_graph(find_model(model).graph, accelerator)
+        compiled = compile_graph(load(model).graph, accelerator)
         text = disassemble(compiled)
     if image is not None:
         from tnthw.program.file import save

@@ -186,7 +186,8 @@ def verify(
     """
     from tnthw.compiler.compile import compile_graph
     from tnthw.machine.files import find_machine
-    from tnthw.workflows.models import find_images, find_model
+    from tnthw.workflows import inputs
+    from tnthw.workflows.models import load
 
     need("amaranth", "rtl", "verification")
     if simulator != "amaranth":
@@ -194,8 +195,8 @@ def verify(
     from tnthw.verify.run import verify as run_verification
 
     accelerator = find_machine(machine)
-    found = find_model(model)
-    pictures = find_images(found, images)
+    found = load(model)
+    pictures = inputs.images(found, images)
     with progress(f"building and running {accelerator.name} on {simulator}"):
         report = run_verification(
             compile_graph(found.graph, accelerator, keep=True),

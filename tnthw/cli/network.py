@@ -192,10 +192,10 @@ def show(
     Example: `tnthw show models/digits`
     """
     from tnthw.ir.text import to_text
-    from tnthw.workflows.models import find_model
+    from tnthw.workflows.models import load
 
     with progress(f"reading {model}"):
-        found = find_model(model)
+        found = load(model)
         text = to_text(found.graph, arrays=arrays)
     if json:
         print_json(

@@ -52,7 +52,7 @@ def scalesim(
     from tnthw.peers.scalesim.model import Dataflow
     from tnthw.peers.scalesim.record import check_report, comparison_record
     from tnthw.simulator.run import simulate
-    from tnthw.workflows.models import find_model
+    from tnthw.workflows.models import load
 
     if dataflow is not None and dataflow not in tuple(Dataflow):
         raise ConfigError(f"--dataflow is {dataflow!r}, allowed are {', '.join(Dataflow)}")
@@ -61,7 +61,7 @@ def scalesim(
     dataflows = tuple(Dataflow) if dataflow is None else (Dataflow(dataflow),)
     accelerator = find_machine(machine)
     read = None if report is None else read_compute_report(report)
-    found = find_model(model)
+    found = load(model)
     with progress(f"running {found.name} on {accelerator.name}"):
         compiled = compile_graph(found.graph, accelerator)
         rows = compare_scalesim(found.graph, compiled, simulate(compiled, None), dataflows)

@@ -40,10 +40,10 @@ def compare(
     from tnthw.energy.technology import find_technology
     from tnthw.machine.files import find_machine
     from tnthw.report.comparison import comparison_record
-    from tnthw.workflows.models import find_model
+    from tnthw.workflows.models import load
 
     accelerator, figures = find_machine(machine), find_technology(technology)
-    found = find_model(model)
+    found = load(model)
     with progress(f"comparing precisions of {found.name}"):
         record = comparison_record(
             found, accelerator, figures, run_comparison(found.graph, accelerator, figures)

@@ -12,8 +12,9 @@ from tnthw.energy.technology import find_technology
 from tnthw.machine.files import find_machine
 from tnthw.report.comparison import comparison_record
 from tnthw.report.study import Study
+from tnthw.workflows import inputs
 from tnthw.workflows.measure import Measurement, Step, measure
-from tnthw.workflows.models import find_images, find_model
+from tnthw.workflows.models import load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -63,9 +64,9 @@ def headline(found: Findings) -> str:
 
 def find(study: Study, step: Step | None) -> Findings:
     """Run the parts of a study; names are checked before anything slow begins."""
-    model, machine = find_model(study.model), find_machine(study.machine)
+    model, machine = load(study.model), find_machine(study.machine)
     technology = find_technology(study.technology)
-    images = find_images(model, study.images or None)
+    images = inputs.images(model, study.images or "all")
     parts = 4 if study.verify_images else 3
 
     def done(count: int) -> None:
@@ -89,7 +90,7 @@ def find(study: Study, step: Step | None) -> Findings:
         from tnthw.verify.run import verify
 
         program = compile_graph(model.graph, machine, keep=True)
-        pixels = list(find_images(model, study.verify_images).pixels)
+        pixels = list(inputs.images(model, study.verify_images).pixels)
         report = verify(program, pixels, verilog=verilog)
         verification = {
             key: value for key, value in report.as_dict().items() if not key.endswith("_s")

@@ -18,8 +18,9 @@ from tnthw.machine.files import find_machine
 from tnthw.report.folder import writing
 from tnthw.report.study import Sweep
 from tnthw.report.tables import write_table
+from tnthw.workflows import inputs
 from tnthw.workflows.measure import Step, measure
-from tnthw.workflows.models import find_images, find_model
+from tnthw.workflows.models import load
 
 POINTS = "points.jsonl"
 """File that each finished point is added to; a sweep that was cut off goes on from it."""
@@ -68,10 +69,10 @@ class _Point:
     """One combination; making it checks the names."""
 
     def __init__(self, sweep: Sweep, model: str, machine: str, technology: str) -> None:
-        self.model = find_model(model)
+        self.model = load(model)
         self.machine = find_machine(machine)
         self.technology = find_technology(technology)
-        self.images = sweep.images or None
+        self.images = sweep.images or "all"
         contents = (
             __version__,
             to_text(self.model.graph),
@@ -88,7 +89,7 @@ class _Point:
             "technology": self.technology.name,
         }
         try:
-            images = find_images(self.model, self.images)
+            images = inputs.images(self.model, self.images)
             record = measure(self.model, self.machine, self.technology, images).record()
         except InfeasibleError as error:
             return {**names, "refused": str(error)}

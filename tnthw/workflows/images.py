@@ -62,7 +62,7 @@ def images_for(model: Path, count: int | None = None) -> Images:
     Parameters
     ----------
     model: folder of the model, or the model file in it.
-    count: the first so many images; None for all.
+    count: the first so many images, all where there are fewer; None for all.
 
     Returns
     -------
@@ -71,7 +71,7 @@ def images_for(model: Path, count: int | None = None) -> Images:
 
     Raises
     ------
-    InputError: there are no images for this model, or fewer than asked for.
+    InputError: there are no images for this model, or the count is below 1.
     MissingToolError: the data set's package is not installed.
     ModelFileError: the test set is damaged.
     TrainingError, ConfigError: the recipe or the files that it names cannot be used.
@@ -153,13 +153,10 @@ def _version(metadata: dict[str, str]) -> int | None:
 
 
 def _checked(folder: Path, count: int | None, available: int) -> int:
-    """Number of images to give; all there are where none is asked for."""
-    if count is not None and not 1 <= count <= available:
-        raise InputError(
-            f"model {folder}: {count} images asked for, there are {available}; ask for 1 to "
-            f"{available}"
-        )
-    return available if count is None else count
+    """Number of images to give; all there are where none is asked for, or more than there are."""
+    if count is not None and count < 1:
+        raise InputError(f"model {folder}: {count} images asked for, at least 1 is needed")
+    return available if count is None else min(count, available)
 
 
 def _from_data_set(folder: Path, count: int | None) -> Images:

@@ -17,8 +17,9 @@ from tnthw.program.inputs import read_output
 from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
+from tnthw.workflows.inputs import Images
 from tnthw.workflows.memory import activation_peak_bytes
-from tnthw.workflows.models import Images, Model
+from tnthw.workflows.models import Model
 
 Step = Callable[[int, int], None]
 """Called with how many images are done and how many there are."""

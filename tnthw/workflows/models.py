@@ -1,17 +1,26 @@
-"""Models as the commands name them: a folder, a file, or a built-in network shape."""
+"""Models as commands and Python name them: a folder, a file, a built-in name."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from tnthw.config import unknown
-from tnthw.errors import ConfigError, InputError, ModelFileError
+from tnthw.config import suggest
+from tnthw.errors import ConfigError, ModelFileError
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Int
+from tnthw.ir.ops import Accumulate
+from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.results import Result, frame, share, shown_notes
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from tnthw.workflows.inputs import Images
 
 MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
@@ -19,19 +28,19 @@ MODEL_FILE = "model.safetensors"
 EXACT_FILE = "exact.safetensors"
 """Name of the exact factors beside it, which reports compare the network's with."""
 
-RANDOM_SEED = 0
-"""Seed of the images that a model without images is run on."""
+TRAINED: tuple[str, ...] = ("digits",)
+"""Trained networks that travel with the package, each a folder as under models/."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Model:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Model(Result):
     """A network and where its images are.
 
     Attributes
     ----------
     name: what reports call it.
     graph: the network in the IR.
-    folder: where it was read from; None for a built-in shape.
+    folder: where it was read from; None where it was made in memory or is a built-in shape.
     """
 
     name: str
@@ -43,69 +52,235 @@ class Model:
         """Facts that travel with the network."""
         return dict(self.graph.notes)
 
+    @property
+    def input_shape(self) -> tuple[int, ...]:
+        """Shape of one image, (channels, height, width) or (features,)."""
+        return self.graph.inputs[0].type.shape
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Images:
-    """Images that a model is run on.
+    @property
+    def output_shape(self) -> tuple[int, ...]:
+        """Shape of the result for one image."""
+        return self.graph.outputs[0].type.shape
 
-    Attributes
-    ----------
-    pixels: int64 (images, *input shape), on the network's input grid.
-    labels: int64 (images,), or None where nothing says what the images show.
-    note: where they come from.
+    @property
+    def weights(self) -> int:
+        """Number of ternary weights."""
+        return sum(node.trits.size for node in self._sums())
+
+    @property
+    def layers(self) -> pd.DataFrame:
+        """The ternary layers: name, weights, shape, stride, share of zeros, output, sum range."""
+        return frame(
+            [
+                {
+                    "layer": node.origin or node.name,
+                    "weights": int(node.trits.size),
+                    "shape": "x".join(map(str, node.trits.shape)),
+                    "stride": node.stride[0],
+                    "zeros": float((node.trits == 0).mean()),
+                    "output": "x".join(map(str, node.type.shape)),
+                    "sum_low": node.type.low,
+                    "sum_high": node.type.high,
+                }
+                for node in self._sums()
+            ]
+        )
+
+    def lines(self) -> tuple[str, ...]:
+        """Name, sizes and notes."""
+        kind, sums = self.graph.inputs[0].type, self._sums()
+        zeros = sum(int((node.trits == 0).sum()) for node in sums) / max(1, self.weights)
+        first = (
+            f"Model {self.name}: input {'x'.join(map(str, kind.shape))} integers {kind.low} to "
+            f"{kind.high}, {len(sums)} ternary layers, {self.weights:,} weights "
+            f"({share(zeros)} zero), {int(np.prod(self.output_shape))} outputs"
+        )
+        notes = shown_notes(self.notes)
+        return (first, notes) if notes else (first,)
+
+    def table(self) -> pd.DataFrame | None:
+        """The ternary layers."""
+        return self.layers
+
+    def _sums(self) -> list[Accumulate]:
+        return [node for node in self.graph if isinstance(node, Accumulate)]
+
+
+def names() -> tuple[str, ...]:
+    """Names that `load` knows: the trained networks first, then the built-in shapes."""
+    from tnthw.networks.builtin import NAMES
+
+    return (*TRAINED, *NAMES)
+
+
+def networks() -> pd.DataFrame:
+    """The networks that `load` knows by name.
+
+    Returns
+    -------
+    A frame with `name` and `weights`: "trained", or "random" for a shape of a published network
+    whose trits are drawn with a fixed seed.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.networks().iloc[0].tolist()
+    ['digits', 'trained']
     """
-
-    pixels: Int
-    labels: NDArray[np.int64] | None
-    note: str
-
-    def __len__(self) -> int:
-        return len(self.pixels)
-
-    def top1(self, outputs: Int) -> float | None:
-        """Share of images whose largest output is at the label; None without labels.
-
-        Parameters
-        ----------
-        outputs: (images, classes), or any shape that flattens to it.
-        """
-        if self.labels is None:
-            return None
-        best = outputs.reshape(len(outputs), -1).argmax(axis=1)
-        return float((best == self.labels[: len(best)]).mean())
+    rows = [{"name": n, "weights": "trained" if n in TRAINED else "random"} for n in names()]
+    return frame(rows)
 
 
-def find_model(text: str) -> Model:
-    """Find a model by the path of its folder or file, or by the name of a built-in shape.
+def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
+    """Find a model by a built-in name, or by the path of its folder or file.
+
+    A built-in name means the same network in every folder; a folder of that name is `./NAME`.
+
+    Parameters
+    ----------
+    model: `digits` (trained), the name of a shape such as `resnet18` (random trits), a folder as
+        under models/, a model file, a file in the text form of the IR; a `Model` is returned as it
+        is, and a graph gets the name that it carries.
 
     Raises
     ------
-    ConfigError: nothing is there and no shape has the name.
+    ConfigError: nothing is there and no network has the name.
     ModelFileError: the model is damaged or of a newer version.
+    GraphError: a text does not parse, or the graph breaks a rule of the IR.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.load("digits").input_shape
+    (1, 8, 8)
     """
-    from tnthw.ir import modelfile
+    if isinstance(model, Model):
+        return model
+    if isinstance(model, Graph):
+        return Model(name=model.name, graph=model)
+    if not isinstance(model, str | os.PathLike):
+        raise ConfigError(
+            f"model: got {kind_of(model)}; give a folder, a file, a name or what tnthw.load, "
+            f"tnthw.read or tnthw.lower returned"
+        )
+    if not str(model):
+        raise ConfigError(f"model: the name is empty; allowed are {', '.join(names())} and paths")
+    if model in TRAINED:
+        return _from_folder(Path(str(files("tnthw.workflows") / "trained" / str(model))))
     from tnthw.networks.builtin import NAMES, builtin
 
-    path = Path(text)
+    if isinstance(model, str) and model in NAMES:
+        return Model(name=model, graph=builtin(model))
+    path = path_of(model, "model")
     if path.is_dir():
-        file = path / MODEL_FILE
-        if not file.exists():
-            raise ModelFileError(
-                f"model {path}: there is no {MODEL_FILE} in this folder; tnthw train or tnthw "
-                f"import writes one"
-            )
-        graph = modelfile.load(file)
-        if (path / EXACT_FILE).exists():
-            graph = modelfile.with_exact(graph, path / EXACT_FILE)
-        return Model(name=path.resolve().name, graph=graph, folder=path)
+        return _from_folder(path)
     if path.is_file():
-        graph = read_graph(path)
-        return Model(name=graph.name, graph=graph, folder=path.parent)
-    if text in NAMES:
-        return Model(name=text, graph=builtin(text))
+        return read(path)
+    text = str(model)
+    known = f"built-in are {', '.join(TRAINED)} (trained) and the shapes {', '.join(NAMES)}"
     if path.suffix or len(path.parts) > 1:
-        raise ConfigError(f"model {text}: there is no such folder or file")
-    raise ConfigError(f"{unknown('model', text, NAMES)}, or the path of a folder as under models/")
+        near = path.name if path.name in names() else ""
+        hint = f', did you mean the built-in "{near}"?' if near else ";"
+        raise ConfigError(f"model {text}: there is no such folder or file{hint} {known}")
+    hint = suggest(text, names()) or ";"
+    raise ConfigError(
+        f'unknown model "{text}"{hint} allowed are a folder as under models/, a file, or a name: '
+        f"{known}"
+    )
+
+
+def read(file: str | os.PathLike[str]) -> Model:
+    """Read a network from a model file or from the text form of the IR.
+
+    Parameters
+    ----------
+    file: `NAME.safetensors`, or a text as `show` gives it with `arrays=True`.
+
+    Raises
+    ------
+    ModelFileError: there is no such file, it is neither, or it is damaged.
+    GraphError: the text does not parse, or the graph breaks a rule of the IR.
+
+    Examples
+    --------
+    >>> import pathlib, tempfile, tnthw
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "digits.ir"
+    >>> _ = path.write_text(tnthw.show("digits", arrays=True))
+    >>> tnthw.read(path).weights == tnthw.load("digits").weights
+    True
+    """
+    path = path_of(file, "model")
+    if path.is_dir():
+        raise ModelFileError(f"model {path}: is a folder; tnthw.load reads folders")
+    if not path.exists():
+        raise ModelFileError(f"model {path}: there is no such file")
+    graph = read_graph(path)
+    return Model(name=graph.name, graph=graph, folder=path.parent)
+
+
+def save(model: Model, folder: str | os.PathLike[str], images: Images | None = None) -> Path:
+    """Write a model as a folder that `load` and every command read.
+
+    Parameters
+    ----------
+    model: the model; the folder gets `model.safetensors` and, where the network carries them, its
+        exact factors in `exact.safetensors`.
+    folder: made if it is not there; files of the same name are replaced.
+    images: test images that travel with the model, in `test.safetensors`.
+
+    Returns
+    -------
+    The folder.
+
+    Raises
+    ------
+    ConfigError: the folder is a file or cannot be made.
+    InputError: the images are wider than 8 bits.
+    ModelFileError: a file cannot be written.
+
+    Examples
+    --------
+    >>> import tempfile, tnthw
+    >>> folder = tnthw.save(tnthw.load("digits"), tempfile.mkdtemp())
+    >>> tnthw.load(folder).weights == tnthw.load("digits").weights
+    True
+    """
+    from tnthw.ir import modelfile
+    from tnthw.ir.ops import Rescale
+
+    found = load(model)
+    path = path_of(folder, "folder")
+    if path.exists() and not path.is_dir():
+        raise ConfigError(f"folder {path}: is a file, give a folder")
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"folder {path}: cannot be made: {error.strerror}") from None
+    modelfile.save(found.graph, path / MODEL_FILE, exact=False)
+    if any(isinstance(node, Rescale) and node.exact.size for node in found.graph):
+        modelfile.save_exact(found.graph, path / EXACT_FILE)
+    else:
+        (path / EXACT_FILE).unlink(missing_ok=True)  # of a network that was here before
+    if images is not None:
+        from tnthw.workflows.inputs import save_images
+
+        save_images(found, images, path)
+    return path
+
+
+def _from_folder(path: Path) -> Model:
+    from tnthw.ir import modelfile
+
+    file = path / MODEL_FILE
+    if not file.exists():
+        raise ModelFileError(
+            f"model {path}: there is no {MODEL_FILE} in this folder; tnthw train or tnthw import "
+            f"writes one"
+        )
+    graph = modelfile.load(file)
+    if (path / EXACT_FILE).exists():
+        graph = modelfile.with_exact(graph, path / EXACT_FILE)
+    return Model(name=path.resolve().name, graph=graph, folder=path)
 
 
 def read_graph(path: Path) -> Graph:
@@ -128,37 +303,6 @@ def read_graph(path: Path) -> Graph:
             f"{path}: is neither a model file (NAME.safetensors) nor the text form of the IR; "
             f"tnthw show MODEL prints the text form"
         ) from None
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be read: {error.strerror}") from None
     return parse(text)
-
-
-def find_images(model: Model, count: int | None = None) -> Images:
-    """Find images for a model: its own test images, or random ones where it has none.
-
-    Images that a recipe names but that are not on this machine are not there either; the note says
-    where they should lie.
-
-    Parameters
-    ----------
-    count: how many; None for all there are (one random image).
-
-    Raises
-    ------
-    InputError: fewer images are there than asked for.
-    MissingToolError: the package that holds the data set is not installed.
-    """
-    if count is not None and count < 1:
-        raise InputError(f"images: {count} asked for, at least 1 is needed")
-    from tnthw.workflows.images import absent_images, has_images, images_for
-
-    note = f"random images, seed {RANDOM_SEED}"
-    absent = None if model.folder is None else absent_images(model.folder)
-    if absent is not None:
-        note += f"; the model's own are not here, its recipe expects them at {absent}"
-    elif model.folder is not None and has_images(model.folder):
-        pixels, labels = images_for(model.folder, count)
-        return Images(pixels=pixels, labels=labels, note="test images of the model")
-    kind = model.graph.inputs[0].type
-    generator = np.random.default_rng(RANDOM_SEED)
-    shape = (count or 1, *kind.shape)
-    pixels = generator.integers(kind.low, kind.high + 1, shape, dtype=np.int64)
-    return Images(pixels=pixels, labels=None, note=note)
