@@ -24,7 +24,9 @@ from tnthw.data.image_set import EpochPlan
 from tnthw.data.load import load_data
 from tnthw.networks.layers import QuantiserFactory, ternary_layers
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA, BoundaryTGA
+from tnthw.options import values_of
+from tnthw.quantisers.tga import TGA
+from tnthw.quantisers.tga_boundary import BoundaryTGA
 from tnthw.training.checkpoint import load_checkpoint
 from tnthw.training.methods import load_study
 from tnthw.training.recipe import Recipe, load_recipe
@@ -81,7 +83,8 @@ def main() -> None:
             f"{options.recipe}: the quantiser is {recipe.quantiser.name!r}, which has no trained "
             f"threshold; give a run with 'tga' or 'tga-boundary'"
         )
-    settings = recipe.quantiser.model_dump(exclude={"name", "gradient_clamp", "width"})
+    settings = values_of(recipe.quantiser.options)
+    settings = {k: v for k, v in settings.items() if k not in ("gradient_clamp", "width")}
     data = load_data(recipe.data)
     generator = torch.Generator().manual_seed(1)
     plan = EpochPlan(
@@ -119,7 +122,7 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for name, layer in ternary_layers(models["published"]):
         sigma = float(layer.weight.detach().std())
-        unit = 1.0 if recipe.quantiser.relative else sigma
+        unit = 1.0 if recipe.quantiser.options.relative else sigma
         (threshold,) = layer.quantiser.trained_parameters()
         row: dict[str, Any] = {"layer": name, "sigma": sigma}
         for kind, found in gradients.items():

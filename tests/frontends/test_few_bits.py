@@ -17,7 +17,7 @@ from tnthw.machine.presets import preset
 from tnthw.networks.activations import LearnedStep, attach_steps, begin_steps
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator

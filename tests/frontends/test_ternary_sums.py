@@ -18,7 +18,7 @@ from tnthw.ir.ops import Accumulate, Add
 from tnthw.machine.presets import preset
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
-from tnthw.quantisers import QUANTISERS
+from tnthw.quantisers.registry import QUANTISERS
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator

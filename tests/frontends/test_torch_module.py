@@ -14,7 +14,7 @@ from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 
 
 @given(

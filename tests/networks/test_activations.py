@@ -15,7 +15,7 @@ from tnthw.networks.activations import (
     learned_steps,
 )
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 
 
 def begun(bits: int, step: float) -> LearnedStep:

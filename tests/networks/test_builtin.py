@@ -60,7 +60,7 @@ def test_the_signal_stays_on_the_grid_in_every_layer() -> None:
 
 def test_trits_are_those_of_the_quantiser() -> None:
     torch = pytest.importorskip("torch")
-    from tnthw.quantisers import TGA
+    from tnthw.quantisers.tga import TGA
 
     weights = np.random.default_rng(3).standard_normal((16, 8, 3, 3)) + 0.1
     tensor = torch.from_numpy(weights)

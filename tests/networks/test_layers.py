@@ -12,7 +12,7 @@ from tnthw.errors import TrainingError
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear, reset_quantisers, ternary_layers
 from tnthw.networks.make import NETWORKS, count_macs, make_network
 from tnthw.networks.shapes import SHAPES
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 
 
 def test_a_convolution_is_alpha_times_the_convolution_with_its_trits() -> None:

@@ -9,7 +9,7 @@ from tnthw.networks.layers import ternary_layers
 from tnthw.networks.make import count_macs
 from tnthw.networks.resnets import ResNet
 from tnthw.networks.shapes import SHAPES
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 
 
 @pytest.mark.parametrize("name", ["resnet8", "resnet18", "resnet20", "resnet50"])

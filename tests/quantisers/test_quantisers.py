@@ -10,7 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch import Tensor
 
-from tnthw.quantisers import QUANTISERS, TTQ, TWN, AbsoluteMean, FixedThreshold
+from tnthw.quantisers.absmean import AbsoluteMean
+from tnthw.quantisers.fixed import FixedThreshold
+from tnthw.quantisers.registry import QUANTISERS
+from tnthw.quantisers.ttq import TTQ
+from tnthw.quantisers.twn import TWN
 
 FACTORIES = {
     **QUANTISERS,

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.nn import functional
 
-from tnthw.errors import TrainingError
-from tnthw.quantisers import TGA, BoundaryTGA
+from tnthw.errors import ConfigError
+from tnthw.quantisers.tga import TGA
+from tnthw.quantisers.tga_boundary import BoundaryTGA
 
 
 def weights(shape: tuple[int, ...], seed: int, mean: float = 0.0) -> Tensor:
@@ -123,7 +124,7 @@ def test_the_threshold_of_a_teacher_is_found_under_batch_norm(start: float) -> N
 
 
 def test_a_band_without_width_is_refused() -> None:
-    with pytest.raises(TrainingError, match="width is 0; it must be above 0"):
+    with pytest.raises(ConfigError, match="width is 0; it must be above 0"):
         BoundaryTGA(weights((2, 3), 0), width=0.0)
 
 

@@ -11,7 +11,7 @@ import torch
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import TrainingError
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA
+from tnthw.quantisers.tga import TGA
 from tnthw.training import fit as fit_module
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
 from tnthw.training.fit import fit

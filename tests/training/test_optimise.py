@@ -8,7 +8,8 @@ from torch.nn import functional
 
 from tnthw.networks.layers import ternary_layers
 from tnthw.networks.make import make_network
-from tnthw.quantisers import TGA, TTQ
+from tnthw.quantisers.tga import TGA
+from tnthw.quantisers.ttq import TTQ
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.recipe import OptimiserSettings, parse_recipe
 

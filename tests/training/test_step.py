@@ -12,7 +12,7 @@ from tests.training.small_run import recipe, squares
 from tnthw.errors import TrainingError
 from tnthw.networks.layers import ternary_layers
 from tnthw.networks.world import World
-from tnthw.quantisers import QUANTISERS
+from tnthw.quantisers.registry import QUANTISERS
 from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.recipe import Recipe, TwnSettings

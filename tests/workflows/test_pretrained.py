@@ -19,7 +19,7 @@ from tnthw.ir.ops import Accumulate
 from tnthw.networks.layers import ternary_layers
 from tnthw.networks.resnets import ResNet
 from tnthw.networks.shapes import SHAPES
-from tnthw.quantisers import TWN
+from tnthw.quantisers.twn import TWN
 from tnthw.workflows import inputs
 from tnthw.workflows.images import images_for
 from tnthw.workflows.models import load

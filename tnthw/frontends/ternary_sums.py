@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from tnthw.frontends.stages import Kind, Stage
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
-from tnthw.quantisers import TernaryWeight
+from tnthw.quantisers.base import TernaryWeight
 
 Real = NDArray[np.float64]
 

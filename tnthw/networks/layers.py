@@ -8,13 +8,44 @@ from functools import partial
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tnthw.quantisers import TGA, Quantiser, QuantiserStatistics, TernaryWeight
+from tnthw.quantisers.base import Quantiser, QuantiserStatistics, TernaryWeight
+from tnthw.quantisers.tga import TGA
 
 QuantiserFactory = Callable[[Tensor], Quantiser]
 """Makes a layer's quantiser from its initial weights."""
 
 
-class TernaryConv2d(nn.Conv2d):
+class TernaryLayer(nn.Module):
+    """What ternary layers have beside those of torch.
+
+    Attributes
+    ----------
+    weight: full-precision weights, which training moves.
+    quantiser: makes them ternary.
+    """
+
+    weight: Tensor
+    quantiser: Quantiser
+
+    def export(self) -> tuple[TernaryWeight, ...]:
+        """Integer trits of the weight's shape, and scales."""
+        return self.quantiser.export(self.weight)
+
+    def statistics(self) -> QuantiserStatistics:
+        """Zeros, threshold and scale of this layer."""
+        return self.quantiser.statistics(self.weight)
+
+
+class TernaryConv1d(nn.Conv1d, TernaryLayer):
+    """One-dimensional convolution with ternary weights; made by `ternarize`."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        """Convolve (images, channels, length) with the ternary weights."""
+        output: Tensor = self._conv_forward(input, self.quantiser(self.weight), self.bias)
+        return output
+
+
+class TernaryConv2d(nn.Conv2d, TernaryLayer):
     """Two-dimensional convolution with ternary weights.
 
     Parameters are those of `torch.nn.Conv2d` (padding with zeros only); `quantiser` makes the
@@ -44,16 +75,8 @@ class TernaryConv2d(nn.Conv2d):
         output: Tensor = self._conv_forward(input, self.quantiser(self.weight), self.bias)
         return output
 
-    def export(self) -> tuple[TernaryWeight, ...]:
-        """Integer trits (out, in / groups, kernel_y, kernel_x) and scales."""
-        return self.quantiser.export(self.weight)
 
-    def statistics(self) -> QuantiserStatistics:
-        """Zeros, threshold and scale of this layer."""
-        return self.quantiser.statistics(self.weight)
-
-
-class TernaryLinear(nn.Linear):
+class TernaryLinear(nn.Linear, TernaryLayer):
     """Linear layer with ternary weights: as `torch.nn.Linear`, and a quantiser."""
 
     def __init__(
@@ -71,22 +94,11 @@ class TernaryLinear(nn.Linear):
         """Apply the ternary weights to (images, features)."""
         return functional.linear(input, self.quantiser(self.weight), self.bias)
 
-    def export(self) -> tuple[TernaryWeight, ...]:
-        """Integer trits (out, in) and scales."""
-        return self.quantiser.export(self.weight)
-
-    def statistics(self) -> QuantiserStatistics:
-        """Zeros, threshold and scale of this layer."""
-        return self.quantiser.statistics(self.weight)
-
-
-TernaryLayer = TernaryConv2d | TernaryLinear
-
 
 def ternary_layers(model: nn.Module) -> Iterator[tuple[str, TernaryLayer]]:
     """Name and module of every ternary layer, in the order of `named_modules`."""
     for name, module in model.named_modules():
-        if isinstance(module, TernaryConv2d | TernaryLinear):
+        if isinstance(module, TernaryLayer):
             yield name, module
 
 

@@ -12,7 +12,7 @@ from torch.nn import functional
 from tnthw.networks.activations import ActivationPoint
 from tnthw.networks.layers import LayerFactory, QuantiserFactory, TernaryConv2d
 from tnthw.networks.shapes import INPUT, Layer, LayerKind, Shape
-from tnthw.quantisers import FixedThreshold
+from tnthw.quantisers.fixed import FixedThreshold
 
 
 class _Block(nn.Module):

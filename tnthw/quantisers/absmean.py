@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from torch import Tensor
 
+from tnthw.quantisers.registry import quantiser
 from tnthw.quantisers.straight_through import (
     StraightThroughQuantiser,
     Ternarised,
@@ -15,6 +16,7 @@ from tnthw.quantisers.straight_through import (
 )
 
 
+@quantiser("absmean")
 class AbsoluteMean(StraightThroughQuantiser):
     """Scale gamma = E|w|, trits clip(round(w / gamma), -1, 1), so the threshold is gamma / 2."""
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+
+from tnthw.options import make_options
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -50,9 +53,31 @@ class Quantiser(nn.Module, ABC):
     """Maps a layer's full-precision weights to ternary ones, differentiably.
 
     A quantiser owns its trainable parameters (thresholds, scales) but never the weights. To add
-    one: a file beside this one with a subclass, and its name in
-    `tnthw.quantisers.QUANTISERS`.
+    one: a file beside this one, with a dataclass of its options and a subclass under the decorator
+    `tnthw.quantisers.registry.quantiser`; `docs/quantisers.md` has an example.
+
+    Parameters
+    ----------
+    weight: the layer's initial weights.
+    options: fields of `Options`, which says their defaults and bounds.
+
+    Attributes
+    ----------
+    name: that it is registered under.
+    Options: dataclass of the options.
+
+    Raises
+    ------
+    ConfigError: an option is unknown or out of its bounds.
     """
+
+    name: ClassVar[str] = ""
+    Options: ClassVar[type[Any]]
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__()
+        where = f"quantiser {self.name or type(self).__name__}"
+        self.options = make_options(self.Options, options, where)
 
     @abstractmethod
     def forward(self, weight: Tensor) -> Tensor:

@@ -6,9 +6,11 @@ Weights and High Accuracy", WACV 2019, arXiv 1807.07948.
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import torch
+from pydantic import Field
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
@@ -19,6 +21,7 @@ from tnthw.quantisers.base import (
     pack_export,
     reduction_axes,
 )
+from tnthw.quantisers.registry import Threshold, quantiser
 from tnthw.quantisers.straight_through import (
     Ternarised,
     mean_beyond,
@@ -42,32 +45,44 @@ class _Masked(torch.autograd.Function):
         return grad * slope * (weight.abs() < 1), None, None
 
 
-class FixedThreshold(Quantiser):
-    """Sum over thresholds t of alpha_t * T_t, with T_t the signs beyond t * max|w|.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FixedOptions:
+    """Options of `FixedThreshold`.
 
-    alpha_t is the mean absolute weight beyond its threshold. The gradient passes through each T_t
-    where |w| < 1, times alpha_t, which counts as a constant.
-
-    Parameters
+    Attributes
     ----------
-    weight: the layer's initial weights.
     thresholds: factors of the largest absolute weight; several give a residual expansion. The paper
         has (0.05,), (0.05, 0.1) and (0.05, 0.1, 0.15, 0.2).
     per_channel: statistics for each output channel instead of the layer.
     """
 
-    def __init__(
-        self, weight: Tensor, *, thresholds: tuple[float, ...] = (0.05,), per_channel: bool = False
-    ) -> None:
-        super().__init__()
-        self.thresholds = thresholds
-        self.axes = reduction_axes(weight, per_channel=per_channel)
+    thresholds: Annotated[
+        tuple[Annotated[float, Field(ge=0, lt=1)], ...],
+        Field(strict=False, min_length=1),
+        Threshold("max|w|"),
+    ] = (0.05,)
+    per_channel: bool = False
+
+
+@quantiser("fixed")
+class FixedThreshold(Quantiser):
+    """Sum over thresholds t of alpha_t * T_t, with T_t the signs beyond t * max|w|.
+
+    alpha_t is the mean absolute weight beyond its threshold. The gradient passes through each T_t
+    where |w| < 1, times alpha_t, which counts as a constant.
+    """
+
+    Options = FixedOptions
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__(weight, **options)
+        self.axes = reduction_axes(weight, per_channel=self.options.per_channel)
 
     def ternarise(self, weight: Tensor) -> tuple[Ternarised, ...]:
         """Apply the formula, one result for each threshold."""
         largest = weight.abs().amax(self.axes, keepdim=True)
         result = []
-        for factor in self.thresholds:
+        for factor in self.options.thresholds:
             trits = trits_beyond(weight, factor * largest)
             alpha = mean_beyond(weight, trits, self.axes)
             result.append(Ternarised(trits, alpha, factor * largest))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import torch
@@ -37,18 +38,26 @@ class _PassThrough(torch.autograd.Function):
         return grad, None
 
 
-class StraightThroughQuantiser(Quantiser):
-    """Base of quantisers without trainable parameters: a subclass gives the formula.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StraightThroughOptions:
+    """Options of every quantiser without trainable parameters.
 
-    Parameters
+    Attributes
     ----------
-    weight: the layer's initial weights.
     per_channel: statistics for each output channel instead of the layer.
     """
 
-    def __init__(self, weight: Tensor, *, per_channel: bool = False) -> None:
-        super().__init__()
-        self.axes = reduction_axes(weight, per_channel=per_channel)
+    per_channel: bool = False
+
+
+class StraightThroughQuantiser(Quantiser):
+    """Base of quantisers without trainable parameters: a subclass gives the formula."""
+
+    Options = StraightThroughOptions
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__(weight, **options)
+        self.axes = reduction_axes(weight, per_channel=self.options.per_channel)
 
     @abstractmethod
     def ternarise(self, weight: Tensor) -> Ternarised:

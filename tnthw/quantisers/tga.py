@@ -8,9 +8,11 @@ from the formulas by the chain rule; `docs/training.md` derives them.
 from __future__ import annotations
 
 import math
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Literal
 
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
@@ -22,6 +24,7 @@ from tnthw.quantisers.base import (
     pack_export,
     reduction_axes,
 )
+from tnthw.quantisers.registry import Threshold, quantiser
 
 THRESHOLD_BOUND_SIGMA = 3.0
 """The effective threshold stays below this many standard deviations."""
@@ -105,10 +108,11 @@ def _trits(weight: Tensor, mu: Tensor, bounded: Tensor) -> Tensor:
     return (weight > mu + bounded).to(weight.dtype) - (weight < mu - bounded).to(weight.dtype)
 
 
-class TGA(Quantiser):
-    """The quantiser of the paper: one trainable threshold, scale in closed form.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TGAOptions:
+    """Options of `TGA`.
 
-    Parameters
+    Attributes
     ----------
     initial_threshold: threshold at the start, as a factor of `initial_unit`. The authors' code has
         0.05 of the largest absolute weight; 0.1 is quoted for the paper.
@@ -123,32 +127,34 @@ class TGA(Quantiser):
     scaled_ste: divide the straight-through gradient of the trits by alpha ("gradient correctness"),
         so that with the alpha of w' = alpha * T the gradient passes unchanged; without it the
         gradient is multiplied by alpha.
+    """
+
+    initial_threshold: Annotated[float, Field(ge=0, le=1), Threshold("max|w|")] = 0.05
+    initial_unit: Literal["max", "sigma"] = "max"
+    relative: bool = False
+    gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
+    per_channel: bool = False
+    centred: bool = True
+    scaled_ste: bool = True
+
+
+@quantiser("tga")
+class TGA(Quantiser):
+    """The quantiser of the paper: one trainable threshold, scale in closed form.
 
     Raises
     ------
     TrainingError: fewer than two weights share a threshold, so that they have no spread.
     """
 
-    def __init__(
-        self,
-        weight: Tensor,
-        *,
-        initial_threshold: float = 0.05,
-        initial_unit: Literal["max", "sigma"] = "max",
-        relative: bool = False,
-        gradient_clamp: float | None = 1e-3,
-        per_channel: bool = False,
-        centred: bool = True,
-        scaled_ste: bool = True,
-    ) -> None:
-        super().__init__()
-        self.initial_threshold = initial_threshold
-        self.initial_unit = initial_unit
-        self.relative = relative
-        self.per_channel = per_channel
-        self.centred = centred
-        self.scaled_ste = scaled_ste
-        self._axes = reduction_axes(weight, per_channel=per_channel)
+    Options: ClassVar[type[TGAOptions]] = TGAOptions
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__(weight, **options)
+        settings: TGAOptions = self.options
+        self.relative, self.centred = settings.relative, settings.centred
+        gradient_clamp = settings.gradient_clamp
+        self._axes = reduction_axes(weight, per_channel=settings.per_channel)
         sharing = math.prod(weight.shape[axis] for axis in self._axes)
         if sharing < 2:
             raise TrainingError(
@@ -165,11 +171,11 @@ class TGA(Quantiser):
     @torch.no_grad()
     def reset(self, weight: Tensor) -> None:
         """Set the threshold to `initial_threshold` times its unit on these weights."""
-        if self.initial_unit == "max":
+        if self.options.initial_unit == "max":
             unit = weight.abs().amax(self._axes, keepdim=True)
         else:
             unit = self._sigma(weight)
-        self.threshold.copy_(self.initial_threshold * unit)
+        self.threshold.copy_(self.options.initial_threshold * unit)
         if self.relative:
             self.threshold.div_(self._sigma(weight))
 
@@ -193,7 +199,7 @@ class TGA(Quantiser):
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T; see `_Ternarise` for the gradients."""
         result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
-            weight, self._delta(weight), self._axes, self.centred, self.scaled_ste
+            weight, self._delta(weight), self._axes, self.centred, self.options.scaled_ste
         )
         return result
 

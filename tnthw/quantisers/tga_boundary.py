@@ -7,14 +7,16 @@ averaged over thresholds in a narrow band. `docs/training.md` derives it.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import torch
+from pydantic import Field
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from tnthw.errors import TrainingError
-from tnthw.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, hazard
+from tnthw.quantisers.registry import quantiser
+from tnthw.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, TGAOptions, hazard
 
 
 class _AtBoundary(torch.autograd.Function):
@@ -35,48 +37,31 @@ class _AtBoundary(torch.autograd.Function):
         return grad, (grad * slope).sum(ctx.axes, keepdim=True), None, None
 
 
-class BoundaryTGA(TGA):
-    """TGA with a threshold gradient through the trits.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundaryTGAOptions(TGAOptions):
+    """Options of `BoundaryTGA`: those of `TGA`, and the band.
 
-    Parameters
+    Nothing is clamped by default, because the published bound of 1e-3 is made for the published
+    gradient.
+
+    Attributes
     ----------
-    weight: the layer's initial weights.
     width: of the band of thresholds that the loss is averaged over, in standard deviations.
-    initial_threshold, initial_unit, relative, gradient_clamp, per_channel, centred, scaled_ste: as
-        for `TGA`; nothing is clamped by default, because the published bound of 1e-3 is made for
-        the published gradient.
-
-    Raises
-    ------
-    TrainingError: the width is not above 0, or as for `TGA`.
     """
 
-    def __init__(
-        self,
-        weight: Tensor,
-        *,
-        width: float = 0.1,
-        initial_threshold: float = 0.05,
-        initial_unit: Literal["max", "sigma"] = "max",
-        relative: bool = False,
-        gradient_clamp: float | None = None,
-        per_channel: bool = False,
-        centred: bool = True,
-        scaled_ste: bool = True,
-    ) -> None:
-        if not width > 0:
-            raise TrainingError(f"quantiser: width is {width:g}; it must be above 0, such as 0.1")
-        super().__init__(
-            weight,
-            initial_threshold=initial_threshold,
-            initial_unit=initial_unit,
-            relative=relative,
-            gradient_clamp=gradient_clamp,
-            per_channel=per_channel,
-            centred=centred,
-            scaled_ste=scaled_ste,
-        )
-        self.width = width
+    width: Annotated[float, Field(gt=0, le=1)] = 0.1
+    gradient_clamp: Annotated[float, Field(gt=0)] | None = None
+
+
+@quantiser("tga-boundary")
+class BoundaryTGA(TGA):
+    """TGA with a threshold gradient through the trits."""
+
+    Options = BoundaryTGAOptions
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__(weight, **options)
+        self.width: float = self.options.width
 
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T, as TGA; the threshold's gradient has the part through T too."""

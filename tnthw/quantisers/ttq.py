@@ -6,9 +6,11 @@ Source: C. Zhu, S. Han, H. Mao and W. Dally, "Trained Ternary Quantization", ICL
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
@@ -19,6 +21,7 @@ from tnthw.quantisers.base import (
     pack_export,
     reduction_axes,
 )
+from tnthw.quantisers.registry import Threshold, quantiser
 from tnthw.quantisers.straight_through import mean_beyond, spread, trits_beyond
 
 
@@ -44,31 +47,35 @@ class _Ternarise(torch.autograd.Function):
         return None, by_positive, by_negative, grad * slope
 
 
-class TTQ(Quantiser):
-    """Weights beyond `threshold * max|w|` become +positive or -negative, both trained.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TTQOptions:
+    """Options of `TTQ`.
 
-    The two scales make two ternary tensors: `(p + n) / 2 * T + (p - n) / 2 * |T|`.
-
-    Parameters
+    Attributes
     ----------
-    weight: the layer's initial weights.
     threshold: factor of the largest absolute weight; the paper has 0.05.
     initial_scale: both scales at the start; the authors' code has 1. None takes the mean absolute
         weight of each sign, which suits layers that no batch norm follows.
     per_channel: statistics and scales for each output channel instead of the layer.
     """
 
-    def __init__(
-        self,
-        weight: Tensor,
-        *,
-        threshold: float = 0.05,
-        initial_scale: float | None = None,
-        per_channel: bool = False,
-    ) -> None:
-        super().__init__()
-        self.threshold = threshold
-        self.initial_scale = initial_scale
+    threshold: Annotated[float, Field(ge=0, le=1), Threshold("max|w|")] = 0.05
+    initial_scale: Annotated[float, Field(gt=0)] | None = None
+    per_channel: bool = False
+
+
+@quantiser("ttq")
+class TTQ(Quantiser):
+    """Weights beyond `threshold * max|w|` become +positive or -negative, both trained.
+
+    The two scales make two ternary tensors: `(p + n) / 2 * T + (p - n) / 2 * |T|`.
+    """
+
+    Options = TTQOptions
+
+    def __init__(self, weight: Tensor, **options: Any) -> None:
+        super().__init__(weight, **options)
+        per_channel = self.options.per_channel
         self._axes = reduction_axes(weight, per_channel=per_channel)
         self._shape = [1 if i in self._axes else size for i, size in enumerate(weight.shape)]
         size = weight.shape[0] if per_channel else 1
@@ -79,9 +86,9 @@ class TTQ(Quantiser):
     @torch.no_grad()
     def reset(self, weight: Tensor) -> None:
         """Set both scales to `initial_scale`."""
-        if self.initial_scale is not None:
-            self.positive.fill_(self.initial_scale)
-            self.negative.fill_(self.initial_scale)
+        if (scale := self.options.initial_scale) is not None:
+            self.positive.fill_(scale)
+            self.negative.fill_(scale)
             return
         trits = self._trits(weight)
         self.positive.copy_(mean_beyond(weight, trits.clamp_min(0), self._axes).reshape(-1))
@@ -122,7 +129,8 @@ class TTQ(Quantiser):
         )
 
     def _bound(self, weight: Tensor) -> Tensor:
-        return self.threshold * weight.abs().amax(self._axes, keepdim=True)
+        bound: Tensor = self.options.threshold * weight.abs().amax(self._axes, keepdim=True)
+        return bound
 
     def _trits(self, weight: Tensor) -> Tensor:
         return trits_beyond(weight, self._bound(weight))

@@ -5,9 +5,15 @@ Source: F. Li, B. Zhang and B. Liu, "Ternary Weight Networks", arXiv 1605.04711.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
 from torch import Tensor
 
+from tnthw.quantisers.registry import Threshold, quantiser
 from tnthw.quantisers.straight_through import (
+    StraightThroughOptions,
     StraightThroughQuantiser,
     Ternarised,
     mean_beyond,
@@ -15,22 +21,26 @@ from tnthw.quantisers.straight_through import (
 )
 
 
-class TWN(StraightThroughQuantiser):
-    """Threshold `factor * E|w|`, scale the mean absolute weight beyond it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TWNOptions(StraightThroughOptions):
+    """Options of `TWN`.
 
-    Parameters
+    Attributes
     ----------
-    weight: the layer's initial weights.
     factor: of the mean absolute weight; the paper has 0.7.
-    per_channel: statistics for each output channel instead of the layer.
     """
 
-    def __init__(self, weight: Tensor, *, factor: float = 0.7, per_channel: bool = False) -> None:
-        super().__init__(weight, per_channel=per_channel)
-        self.factor = factor
+    factor: Annotated[float, Field(ge=0, le=3), Threshold("E|w|")] = 0.7
+
+
+@quantiser("twn")
+class TWN(StraightThroughQuantiser):
+    """Threshold `factor * E|w|`, scale the mean absolute weight beyond it."""
+
+    Options = TWNOptions
 
     def ternarise(self, weight: Tensor) -> Ternarised:
         """Apply the formula."""
-        threshold = self.factor * weight.abs().mean(self.axes, keepdim=True)
+        threshold = self.options.factor * weight.abs().mean(self.axes, keepdim=True)
         trits = trits_beyond(weight, threshold)
         return Ternarised(trits, mean_beyond(weight, trits, self.axes), threshold)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, model_serializer, model_validator
 
-from tnthw.config import Table, parse, read_toml
+from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.data.settings import DataSettings
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, MissingToolError
+from tnthw.options import changed, make_options
 
 WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=False)]
 """A TOML array of numbers from 1."""
@@ -47,83 +49,29 @@ class NetworkSettings(Table):
         return self.model_dump(exclude={"name"}, exclude_none=True)
 
 
-class FullPrecision(Table):
-    """`[quantiser]` of a network without one."""
+class QuantiserSettings(Table):
+    """`[quantiser]`: a registered quantiser and its options; "none" for full precision.
 
-    name: Literal["none"]
+    Attributes
+    ----------
+    name: as in `quantisers.registry.QUANTISERS`.
+    options: of the class's `Options`.
+    """
 
+    name: str
+    options: Any = None
 
-class TgaSettings(Table):
-    """`[quantiser]`: see `quantisers.tga.TGA`."""
-
-    name: Literal["tga"]
-    initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
-    initial_unit: Literal["max", "sigma"] = "max"
-    relative: bool = False
-    gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
-    per_channel: bool = False
-    centred: bool = True
-    scaled_ste: bool = True
+    @model_serializer
+    def _as_written(self) -> dict[str, Any]:
+        return {"name": self.name, **(changed(self.options) if self.options is not None else {})}
 
 
-class BoundaryTgaSettings(Table):
-    """`[quantiser]`: see `quantisers.tga_boundary.BoundaryTGA`."""
-
-    name: Literal["tga-boundary"]
-    width: Annotated[float, Field(gt=0, le=1)] = 0.1
-    initial_threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
-    initial_unit: Literal["max", "sigma"] = "max"
-    relative: bool = False
-    gradient_clamp: Annotated[float, Field(gt=0)] | None = None
-    per_channel: bool = False
-    centred: bool = True
-    scaled_ste: bool = True
+FULL_PRECISION = QuantiserSettings(name="none")
 
 
-class TwnSettings(Table):
-    """`[quantiser]`: see `quantisers.twn.TWN`."""
-
-    name: Literal["twn"]
-    factor: Annotated[float, Field(ge=0, le=3)] = 0.7
-    per_channel: bool = False
-
-
-class TtqSettings(Table):
-    """`[quantiser]`: see `quantisers.ttq.TTQ`."""
-
-    name: Literal["ttq"]
-    threshold: Annotated[float, Field(ge=0, le=1)] = 0.05
-    initial_scale: Annotated[float, Field(gt=0)] | None = None
-    per_channel: bool = False
-
-
-class AbsoluteMeanSettings(Table):
-    """`[quantiser]`: see `quantisers.absmean.AbsoluteMean`."""
-
-    name: Literal["absmean"]
-    per_channel: bool = False
-
-
-class FixedSettings(Table):
-    """`[quantiser]`: see `quantisers.fixed.FixedThreshold`."""
-
-    name: Literal["fixed"]
-    thresholds: Annotated[
-        tuple[Annotated[float, Field(ge=0, lt=1)], ...], Field(strict=False, min_length=1)
-    ] = (0.05,)
-    per_channel: bool = False
-
-
-QuantiserSettings = Annotated[
-    FullPrecision
-    | TgaSettings
-    | BoundaryTgaSettings
-    | TwnSettings
-    | TtqSettings
-    | AbsoluteMeanSettings
-    | FixedSettings,
-    Field(discriminator="name"),
-]
+@dataclass(frozen=True, slots=True)
+class _NoOptions:
+    """Full precision has none."""
 
 
 class OptimiserSettings(Table):
@@ -275,7 +223,7 @@ class Recipe(Table):
         """
         return self.model_copy(
             update={
-                "quantiser": FullPrecision(name="none"),
+                "quantiser": FULL_PRECISION,
                 "distillation": None,
                 "activations": ActivationSettings(),
                 "training": self.training.model_copy(update={"update": "joint"}),
@@ -338,16 +286,15 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     data: tables of the file.
     where: how the recipe is named in messages.
     """
-    faults = []
-    table = data.get("quantiser")
-    settings = _SETTINGS.get(str(table.get("name"))) if isinstance(table, dict) else None
-    if settings is not None:
-        # The name picks the table's keys, so it is checked first and on its own.
+    faults: list[str] = []
+    data = dict(data)
+    # The name picks the table's keys, so these tables are checked on their own.
+    if isinstance(table := data.get("quantiser"), dict) and isinstance(table.get("name"), str):
         try:
-            parse(settings, data["quantiser"], f"{where}: quantiser")
+            data["quantiser"] = _quantiser(table, where)
         except ConfigError as error:
             faults.append(str(error))
-            data = {**data, "quantiser": {"name": "none"}}
+            data["quantiser"] = FULL_PRECISION
     try:
         recipe = parse(Recipe, data, where)
     except ConfigError as error:
@@ -355,6 +302,43 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     if faults:
         raise ConfigError("\n".join(faults))
     return recipe
+
+
+def load_data_settings(path: Path) -> DataSettings:
+    """Read `[data]` of a recipe file alone, for which torch is not needed.
+
+    Raises
+    ------
+    ConfigError: as for `load_recipe`, of this table.
+    """
+    data = read_toml(path)
+    return parse(_DataAlone, {"data": data["data"]} if "data" in data else {}, str(path)).data
+
+
+class _DataAlone(Table):
+    """The part of a recipe that says where images are."""
+
+    data: DataSettings
+
+
+def _quantiser(table: Mapping[str, Any], where: str) -> QuantiserSettings:
+    """Check `[quantiser]`."""
+    try:
+        from tnthw.quantisers.registry import QUANTISERS
+    except ImportError as error:
+        raise MissingToolError(
+            f"{where}: quantisers need {error.name}, which is not installed; install it with "
+            f"pip install -e '.[train]'"
+        ) from error
+    name, given = table["name"], {key: value for key, value in table.items() if key != "name"}
+    if name != "none" and name not in QUANTISERS:
+        raise ConfigError(
+            f"{where}: quantiser.name: {unknown('value', name, [*QUANTISERS, 'none'])}"
+        )
+    declared = _NoOptions if name == "none" else QUANTISERS[name].Options
+    return QuantiserSettings(
+        name=name, options=make_options(declared, given, f"{where}: quantiser")
+    )
 
 
 def _digest(where: str, file: str) -> str:
@@ -367,14 +351,3 @@ def _digest(where: str, file: str) -> str:
             f'{where} is "{file}", which cannot be read ({error.strerror}); set it to a file of '
             f"weights, its path relative to the current folder"
         ) from None
-
-
-_SETTINGS: dict[str, type[Table]] = {
-    "none": FullPrecision,
-    "tga": TgaSettings,
-    "tga-boundary": BoundaryTgaSettings,
-    "twn": TwnSettings,
-    "ttq": TtqSettings,
-    "absmean": AbsoluteMeanSettings,
-    "fixed": FixedSettings,
-}

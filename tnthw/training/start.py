@@ -14,7 +14,8 @@ from tnthw.networks.activations import attach_steps
 from tnthw.networks.layers import QuantiserFactory, reset_quantisers
 from tnthw.networks.make import make_network
 from tnthw.networks.state_file import read_state
-from tnthw.quantisers import QUANTISERS
+from tnthw.options import values_of
+from tnthw.quantisers.registry import QUANTISERS
 from tnthw.training.recipe import Recipe
 
 
@@ -48,10 +49,9 @@ def starting_network(
 
 def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
     """What makes the quantisers of the recipe's layers; None for full precision."""
-    options = recipe.quantiser.model_dump(exclude={"name"})
     if recipe.quantiser.name == "none":
         return None
-    return partial(QUANTISERS[recipe.quantiser.name], **options)
+    return partial(QUANTISERS[recipe.quantiser.name], **values_of(recipe.quantiser.options))
 
 
 def read_weights(file: str) -> dict[str, Tensor]:

@@ -16,7 +16,7 @@ from safetensors.numpy import save
 from tnthw.data.load import load_data
 from tnthw.data.preprocess import Preprocess
 from tnthw.errors import InputError, ModelFileError
-from tnthw.training.recipe import load_recipe
+from tnthw.training.recipe import load_data_settings
 
 TEST_FILE = "test.safetensors"
 """Name of the test set inside a model's folder."""
@@ -49,7 +49,7 @@ def absent_images(model: Path) -> str | None:
     folder = model if model.is_dir() else model.parent
     if (folder / TEST_FILE).exists() or not (folder / RECIPE_FILE).exists():
         return None
-    path = load_recipe(folder / RECIPE_FILE).data.path
+    path = load_data_settings(folder / RECIPE_FILE).path
     return path if path is not None and not Path(path).expanduser().exists() else None
 
 
@@ -166,7 +166,7 @@ def _from_data_set(folder: Path, count: int | None) -> Images:
             f"model {folder}: it has neither {TEST_FILE} nor {RECIPE_FILE}, so there are no "
             f"images for it; put one of them into the folder"
         )
-    data = load_data(load_recipe(recipe).data)
+    data = load_data(load_data_settings(recipe))
     count = _checked(folder, count, len(data.test_labels))
     if (needed := count * math.prod(data.shape) * 8) > _MOST_BYTES:
         raise InputError(

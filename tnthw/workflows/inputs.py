@@ -237,9 +237,9 @@ def _normalisation(model: Model, kind: Type) -> Preprocess | None:
     """Find the normalisation whose grid is the network's: the recipe's, plain, or ImageNet's."""
     known = [Preprocess(mean=(0.0,), std=(1.0,)), IMAGENET]
     if model.folder is not None and (model.folder / RECIPE_FILE).exists():
-        from tnthw.training.recipe import load_recipe
+        from tnthw.training.recipe import load_data_settings
 
-        data = load_recipe(model.folder / RECIPE_FILE).data
+        data = load_data_settings(model.folder / RECIPE_FILE)
         known.insert(0, Preprocess(mean=data.mean, std=data.std))
     for found in known:
         grid = found.grid

@@ -26,7 +26,7 @@ from tnthw.networks.layers import QuantiserFactory, reset_quantisers
 from tnthw.networks.resnets import ResNet
 from tnthw.networks.shapes import find_shape
 from tnthw.networks.state_file import read_state
-from tnthw.quantisers import QUANTISERS
+from tnthw.quantisers.registry import QUANTISERS
 from tnthw.workflows.images import RECIPE_FILE, TEST_FILE, save_test_set
 from tnthw.workflows.import_report import SYNTHETIC, ImportReport
 
