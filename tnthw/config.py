@@ -192,10 +192,11 @@ def _without(
                 keys = keys[:-1]  # the table is nothing without it
                 continue
             else:
-                owner = rest
-                for key in keys[:-1]:
-                    owner = owner.get(key, {})
-                owner.pop(keys[-1], None)
+                owner: Any = rest
+                for key in keys[:-1]:  # a path may go on into the forms that a value may have
+                    owner = owner.get(key) if isinstance(owner, dict) else None
+                if isinstance(owner, dict):
+                    owner.pop(keys[-1], None)
             wrong.add(".".join(map(str, keys)))
             break
         else:

@@ -42,7 +42,7 @@ def make_options(
     known = dict(given)
     if base is not None:  # what must be given is in the base
         known = {**values_of(base), **known}
-    table = parse(_model(declared), known, where)
+    table = parse(_model(declared), known, where)  # type: ignore[arg-type]
     values = {name: getattr(table, name) for name in table.model_fields_set}
     try:
         return declared(**values)

@@ -88,7 +88,7 @@ def test_subclasses_with_a_forward_of_their_own_stay() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"method": "tgq"}, 'unknown quantiser "tgq", did you mean "tga"'),
+        ({"method": "tgq"}, 'unknown quantiser "tgq", did you mean "t'),
         ({"factor": 0.5}, "^quantiser tga: factor: unknown key"),
         ({"method": "twn", "factor": 5.0}, "^quantiser twn: factor: is 5.0, must be less"),
         ({"skip": ["stme"]}, "no module 'stme', did you mean \"stem\""),

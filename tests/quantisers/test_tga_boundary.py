@@ -124,7 +124,7 @@ def test_the_threshold_of_a_teacher_is_found_under_batch_norm(start: float) -> N
 
 
 def test_a_band_without_width_is_refused() -> None:
-    with pytest.raises(ConfigError, match="width is 0; it must be above 0"):
+    with pytest.raises(ConfigError, match="width: is 0.0, must be greater than 0"):
         BoundaryTGA(weights((2, 3), 0), width=0.0)
 
 

@@ -1,12 +1,30 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import pytest
+import torch
+from pydantic import Field
+from torch import Tensor
 
+from tests.training.small_run import recipe, squares
 from tnthw.errors import ConfigError
+from tnthw.networks.layers import ternary_layers
 from tnthw.networks.make import NETWORKS
+from tnthw.networks.ternarize import ternarize
+from tnthw.quantisers.registry import QUANTISERS, Threshold, quantiser
+from tnthw.quantisers.straight_through import (
+    StraightThroughOptions,
+    StraightThroughQuantiser,
+    Ternarised,
+    mean_beyond,
+    trits_beyond,
+)
+from tnthw.training.fit import fit
 from tnthw.training.recipe import load_recipe
+from tnthw.workflows.pretrained import ImportSettings
 
 GOOD = """
 name = "small"
@@ -92,3 +110,35 @@ def test_the_shipped_recipe_is_valid() -> None:
 def test_every_network_can_be_named_in_a_recipe(tmp_path: Path, name: str) -> None:
     text = GOOD.replace('[network]\nname = "digits"', f'[network]\nname = "{name}"')
     assert load_recipe(written(tmp_path, text)).network.name == name
+
+
+def test_a_quantiser_that_somebody_registers_works_everywhere() -> None:
+    """In a recipe, in training, in an import and in `ternarize`, from one declaration."""
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class MedianOptions(StraightThroughOptions):
+        share: Annotated[float, Field(gt=0, lt=1), Threshold("the median")] = 0.5
+
+    @quantiser("median")
+    class Median(StraightThroughQuantiser):
+        Options = MedianOptions
+
+        def ternarise(self, weight: Tensor) -> Ternarised:
+            threshold = self.options.share * weight.abs().median()
+            trits = trits_beyond(weight, threshold)
+            return Ternarised(trits, mean_beyond(weight, trits, self.axes), threshold)
+
+    try:
+        made = recipe(quantiser={"name": "median", "share": 0.25})
+        assert made.quantiser.options.share == 0.25 and '"share":0.25' in made.identity()
+        with pytest.raises(ConfigError, match="test: quantiser: share: is 2.0, must be less than"):
+            recipe(quantiser={"name": "median", "share": 2.0})
+        result = fit(made, squares())
+        assert all(isinstance(q.quantiser, Median) for _, q in ternary_layers(result.model))
+        settings = ImportSettings(quantiser="median", threshold=0.3)
+        assert str(settings) == "median, threshold 0.3 the median, per output channel"
+        assert settings.factory()(torch.randn(4, 9)).options.share == 0.3
+        layer = ternarize(torch.nn.Linear(3, 2), "median", share=0.1)
+        assert layer.quantiser.options.share == 0.1
+    finally:
+        QUANTISERS.forget("median")

@@ -210,7 +210,10 @@ def test_quantisers_and_thresholds(quantiser: str, threshold: float | None, zero
 
 
 def test_thresholds_that_make_no_sense() -> None:
-    with pytest.raises(ConfigError, match="threshold 4: for twn it is a factor of E|w|, from 0 to"):
+    with pytest.raises(
+        ConfigError,
+        match=r"quantiser twn, threshold 4 \(a factor of E.w.\): factor: is 4.0, must be less",
+    ):
         ImportSettings(threshold=4.0).factory()
     with pytest.raises(ConfigError, match="absmean has no threshold factor; leave it out"):
         ImportSettings(quantiser="absmean", threshold=0.5).factory()
@@ -269,3 +272,30 @@ def test_images_that_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"is uint8 \(2, 3, 8, 8\), allowed is uint8 \(images, 3,"):
         import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=tmp_path / "wrong.npy"))
     assert not (tmp_path / "m").exists()
+
+
+def test_a_checkpoint_with_two_scales_keeps_both_exactly(tmp_path: Path, pictures: Path) -> None:
+    """TTQ's +0.05 and -0.02 in one layer, one scale in another; the others are made ternary."""
+    state, rng = checkpoint(), torch.Generator().manual_seed(1)
+
+    def trits(name: str) -> Tensor:
+        return torch.randint(-1, 2, state[name].shape, generator=rng).float()
+
+    two, one = trits("layer1.0.conv1.weight"), trits("layer1.0.conv2.weight")
+    state["layer1.0.conv1.weight"] = torch.where(two > 0, 0.05, torch.where(two < 0, -0.02, 0.0))
+    state["layer1.0.conv2.weight"] = 0.03 * one
+    save_file(state, tmp_path / "net.safetensors")
+    settings = ImportSettings(images=pictures)
+    report = import_state(tmp_path / "net.safetensors", "resnet8", tmp_path / "model", settings)
+    assert "kept as they are: 2 layers" in report.quantiser
+    graph = modelfile.load(tmp_path / "model" / "model.safetensors")
+    found = [n for n in graph if isinstance(n, Accumulate) and n.origin == "layer1.0.conv1"]
+    assert len(found) == 2
+    assert np.array_equal(np.abs(found[0].trits), two.abs().numpy())
+    (single,) = [n for n in graph if isinstance(n, Accumulate) and n.origin == "layer1.0.conv2"]
+    assert np.array_equal(single.trits, one.numpy())
+    model = load_matched(match(SHAPES["resnet8"], state), state, TWN)
+    for name in ("layer1.0.conv1", "layer1.0.conv2"):
+        layer = model.get_submodule(name)
+        total = sum(part.alpha[:, None, None, None] * part.trits for part in layer.export())
+        np.testing.assert_array_equal(total, state[f"{name}.weight"].double().numpy())

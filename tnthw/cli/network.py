@@ -83,11 +83,11 @@ def import_(
     ] = None,
     calibration_images: Annotated[int, Parameter(help="How many of the images to use.")] = 64,
     quantiser: Annotated[
-        Literal["twn", "tga", "absmean", "fixed"], Parameter(help="What makes weights ternary.")
+        str, Parameter(help="What makes weights ternary; a name of docs/quantisers.md.")
     ] = "twn",
     threshold: Annotated[
         float | None,
-        Parameter(help="Its threshold factor: of E|w| for twn (0.7), of max|w| for tga and fixed."),
+        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.7)."),
     ] = None,
     per_channel: Annotated[
         bool, Parameter(help="Threshold and scale for each output channel, or for the layer.")

@@ -61,9 +61,7 @@ def ternarize(
     return _ternary(copy, partial(found, **options)) if type(copy) in _TERNARY else copy
 
 
-def swap_layers(
-    module: nn.Module, quantiser: QuantiserFactory, skip: Collection[str] = ()
-) -> None:
+def swap_layers(module: nn.Module, quantiser: QuantiserFactory, skip: Collection[str] = ()) -> None:
     """Swap the layers of a network in place, with any function that makes their quantisers.
 
     Raises

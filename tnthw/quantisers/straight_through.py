@@ -89,8 +89,9 @@ class StraightThroughQuantiser(Quantiser):
 
 
 def spread(weight: Tensor) -> Tensor:
-    """Standard deviation of all weights, above zero."""
-    return weight.std().clamp_min(torch.finfo(weight.dtype).tiny)
+    """Standard deviation of all weights, above zero; also where there is one weight."""
+    deviation = weight.std(correction=min(1, weight.numel() - 1))
+    return deviation.clamp_min(torch.finfo(weight.dtype).tiny)
 
 
 def trits_beyond(weight: Tensor, threshold: Tensor) -> Tensor:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -22,27 +22,21 @@ from tnthw.frontends.matching import Match, check_numbers, match
 from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
-from tnthw.networks.layers import QuantiserFactory, reset_quantisers
+from tnthw.networks.layers import QuantiserFactory, TernaryLayer, ternary_layers
 from tnthw.networks.resnets import ResNet
 from tnthw.networks.shapes import find_shape
 from tnthw.networks.state_file import read_state
-from tnthw.quantisers.registry import QUANTISERS
+from tnthw.networks.ternarize import swap_layers
+from tnthw.options import make_options, marked
+from tnthw.quantisers.base import Quantiser
+from tnthw.quantisers.given import GivenTrits, scales_of
+from tnthw.quantisers.registry import QUANTISERS, Threshold
 from tnthw.workflows.images import RECIPE_FILE, TEST_FILE, save_test_set
 from tnthw.workflows.import_report import SYNTHETIC, ImportReport
-
-QuantiserName = Literal["twn", "tga", "absmean", "fixed"]
 
 MODEL_FILE = "model.safetensors"
 
 _PART = 16  # images that run at once
-
-# Setting that a threshold factor stands for, its default, and the largest that makes sense.
-_THRESHOLDS: dict[str, tuple[str, float, float]] = {
-    "twn": ("factor", 0.7, 3.0),
-    "tga": ("initial_threshold", 0.05, 1.0),
-    "fixed": ("thresholds", 0.05, 0.99),
-}
-_FACTOR_OF = {"twn": "E|w|", "tga": "max|w|", "fixed": "max|w|"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +45,9 @@ class ImportSettings:
 
     Attributes
     ----------
-    quantiser: what makes the weights ternary.
-    threshold: its threshold factor: of E|w| for twn (0.7), of max|w| for tga and fixed (0.05).
-        None for these defaults; absmean has none.
+    quantiser: what makes the weights ternary; a name of `quantisers.registry.QUANTISERS`. Layers
+        whose weights are ternary already keep their trits and scales.
+    threshold: its threshold factor, such as that of E|w| for twn; None for its default.
     per_channel: threshold and scale for each output channel instead of the layer.
     images: pictures to calibrate on; None for synthetic ones.
     count: most pictures.
@@ -65,7 +59,7 @@ class ImportSettings:
     terms: signed powers of two in one rescale factor.
     """
 
-    quantiser: QuantiserName = "twn"
+    quantiser: str = "twn"
     threshold: float | None = None
     per_channel: bool = True
     images: Path | None = None
@@ -83,29 +77,35 @@ class ImportSettings:
         ------
         ConfigError: the threshold is out of range, or the quantiser has none.
         """
-        options: dict[str, object] = {"per_channel": self.per_channel}
-        if self.quantiser in _THRESHOLDS:
-            key, usual, most = _THRESHOLDS[self.quantiser]
-            value = usual if self.threshold is None else self.threshold
-            if not 0 <= value <= most:
+        found = QUANTISERS[self.quantiser]
+        options: dict[str, Any] = {}
+        if any(field.name == "per_channel" for field in fields(found.Options)):
+            options["per_channel"] = self.per_channel
+        where = f"quantiser {self.quantiser}"
+        if self.threshold is not None:
+            factor = marked(found.Options, Threshold)
+            if factor is None:
                 raise ConfigError(
-                    f"threshold {value:g}: for {self.quantiser} it is a factor of "
-                    f"{_FACTOR_OF[self.quantiser]}, from 0 to {most:g}; leave it out for {usual:g}"
+                    f"threshold {self.threshold:g}: {self.quantiser} has no threshold factor; "
+                    f"leave it out"
                 )
-            options[key] = (value,) if key == "thresholds" else value
-        elif self.threshold is not None:
-            raise ConfigError(
-                f"threshold {self.threshold:g}: {self.quantiser} has no threshold factor; leave it "
-                f"out, or choose one of {', '.join(_THRESHOLDS)}"
-            )
-        return partial(QUANTISERS[self.quantiser], **options)
+            key, mark = factor
+            several = isinstance(getattr(found.Options(), key), tuple)
+            options[key] = (self.threshold,) if several else self.threshold
+            where += f", threshold {self.threshold:g} (a factor of {mark.unit})"
+        make_options(found.Options, options, where)
+        return partial(found, **options)
 
     def __str__(self) -> str:
-        each = "per output channel" if self.per_channel else "per layer"
-        if self.quantiser not in _THRESHOLDS:
-            return f"{self.quantiser}, {each}"
-        value = self.threshold if self.threshold is not None else _THRESHOLDS[self.quantiser][1]
-        return f"{self.quantiser}, threshold {value:g} {_FACTOR_OF[self.quantiser]}, {each}"
+        found = QUANTISERS[self.quantiser].Options
+        words = [self.quantiser]
+        if (factor := marked(found, Threshold)) is not None:
+            usual = getattr(found(), factor[0])
+            value = self.threshold if self.threshold is not None else usual
+            shown = " ".join(f"{v:g}" for v in (value if isinstance(value, tuple) else (value,)))
+            words.append(f"threshold {shown} {factor[1].unit}")
+        words.append("per output channel" if self.per_channel else "per layer")
+        return ", ".join(words)
 
 
 def import_state(file: Path, shape: str, output: Path, settings: ImportSettings) -> ImportReport:
@@ -150,6 +150,10 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
     model = load_matched(found, state, factory)
     if settings.renormalise:
         renormalise(model, real)
+    made_by = str(settings)
+    kept = [name for name, layer in ternary_layers(model) if _is_kept(layer)]
+    if kept:
+        made_by += f"; ternary already and kept as they are: {len(kept)} layers"
     calibration = SYNTHETIC if pictures.synthetic else pictures.source
     lowered = lower(
         model,
@@ -159,7 +163,7 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
         notes=(
             ("weights", f"{file.name} made ternary after training, not trained again"),
             ("shape", found.shape.name),
-            ("quantiser", str(settings)),
+            ("quantiser", made_by),
             ("input", str(settings.preprocess)),
             ("calibration", calibration),
             *([("activations", f"{settings.bits} bits, calibrated")] if settings.bits < 8 else ()),
@@ -169,7 +173,9 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
         terms=settings.terms,
     )
     check_equal(lowered, integers[:1].astype(np.int64))
-    report = _measure(file, found, settings, pictures, integers, real, twin, model, lowered, output)
+    report = _measure(
+        file, found, settings, made_by, pictures, integers, real, twin, model, lowered, output
+    )
     output.mkdir(parents=True, exist_ok=True)
     (output / TEST_FILE).unlink(missing_ok=True)  # of a network that was here before
     modelfile.save(lowered.graph, output / MODEL_FILE)
@@ -192,14 +198,25 @@ def load_matched(
     """
     model = ResNet(
         found.shape,
-        quantiser,
+        None,
         padded_shortcuts=found.padded_shortcuts,
         biases=found.biases,
         without_norm=found.folded,
     )
     model.load_state_dict({name: state[name] for name in found.loaded}, strict=False)
-    reset_quantisers(model)
+    if quantiser is not None:
+        swap_layers(model, partial(_kept_or, quantiser))
     return model.eval()
+
+
+def _is_kept(layer: TernaryLayer) -> bool:
+    """True where the checkpoint's trits were kept, padded shortcuts apart."""
+    return isinstance(layer.quantiser, GivenTrits) and layer.weight.requires_grad
+
+
+def _kept_or(quantiser: QuantiserFactory, weight: Tensor) -> Quantiser:
+    """Keep trits that are there; else make a quantiser."""
+    return GivenTrits(weight) if scales_of(weight) is not None else quantiser(weight)
 
 
 @torch.no_grad()
@@ -248,6 +265,7 @@ def _measure(
     file: Path,
     found: Match,
     settings: ImportSettings,
+    made_by: str,
     pictures: Pictures,
     integers: NDArray[np.uint8] | NDArray[np.int8],
     real: Tensor,
@@ -271,7 +289,7 @@ def _measure(
         name=output.resolve().name,
         file=file.name,
         match=found,
-        quantiser=str(settings),
+        quantiser=made_by,
         batch_norm=again if settings.renormalise else "the checkpoint's, folded into the rescale",
         preprocess=str(settings.preprocess),
         calibration=pictures.source,
