@@ -17,8 +17,9 @@ from tnthw.compiler.layout import balanced, bank_mask
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
-from tnthw.machine.isa import UNIT_OF, WAITS, Opcode, Unit
+from tnthw.machine import isa
 from tnthw.machine.presets import preset
+from tnthw.machine.units import Unit
 from tnthw.networks.builtin import builtin
 from tnthw.program.disassemble import disassemble, instructions_of
 from tnthw.program.inputs import pack_input
@@ -106,8 +107,8 @@ def test_row_windows_fill_the_lanes_of_the_first_layer() -> None:
     assert program.unfold is not None
     assert program.unfold.taps == 7
     assert program.input_shape == (3, 224, 224)
-    first = next(i for _, i in instructions_of(program) if i.opcode is Opcode.ACCUMULATE)
-    assert (first["kernel_y"], first["kernel_x"], first["planes"]) == (7, 1, 1)
+    first = next(i for _, i in instructions_of(program) if isinstance(i, isa.Accumulate))
+    assert (first.kernel_y, first.kernel_x, first.planes) == (7, 1, 1)
 
 
 def test_row_windows_put_each_pixel_under_its_taps(small_net: Callable[..., Graph]) -> None:
@@ -125,12 +126,11 @@ def test_waits_refer_only_to_instructions_that_come_before() -> None:
     counts = dict.fromkeys(Unit, 0)
     counts[Unit.MEMORY] = 1  # the boot fetch
     for _, instruction in instructions_of(program):
-        if instruction.opcode is Opcode.END:
+        if not isinstance(instruction, isa.UnitInstruction):
             break
-        unit = UNIT_OF[instruction.opcode]
-        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
-            assert instruction[name] <= counts[other]
-        counts[unit] += 1
+        for other, wait in zip(instruction.unit.others, instruction.waits, strict=True):
+            assert wait <= counts[other]
+        counts[instruction.unit] += 1
 
 
 def test_disassembly_names_layers_and_every_instruction(small_net: Callable[..., Graph]) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.flat import instruction
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import LAYOUTS, Instruction, Opcode
+from tnthw.machine.encoding import LAYOUTS
+from tnthw.machine.isa import Opcode
 from tnthw.machine.timing import (
     IDLE_ARRAY,
-    array_tiles,
     array_timing,
     memory_beats,
     memory_cycles,
     vector_cycles,
-    vector_steps,
 )
 
 
-def make(opcode: Opcode, **values: int) -> Instruction:
-    return Instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
+def make(opcode: Opcode, **values: int) -> Any:
+    return instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
 
 
 MACHINE = Accelerator(
@@ -37,13 +39,13 @@ def test_memory_unit() -> None:
 
 def test_vector_unit() -> None:
     pool = make(Opcode.MAX_POOL, chunks=2, positions=7, kernel_y=3, kernel_x=2)
-    assert (vector_steps(pool), vector_cycles(pool, MACHINE)) == (84, 92)
-    assert vector_steps(make(Opcode.ADD, chunks=2, positions=7)) == 28
-    assert vector_steps(make(Opcode.DRAIN, chunks=2, positions=7)) == 14
+    assert (pool.steps, vector_cycles(pool)) == (84, 92)
+    assert make(Opcode.ADD, chunks=2, positions=7).steps == 28
+    assert make(Opcode.DRAIN, chunks=2, positions=7).steps == 14
 
 
 def test_tiles() -> None:
-    assert array_tiles(make(Opcode.ACCUMULATE, kernel_y=3, kernel_x=2, planes=5)) == 30
+    assert make(Opcode.ACCUMULATE, kernel_y=3, kernel_x=2, planes=5).tiles == 30
 
 
 @given(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.flat import flat, instruction
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
-from tnthw.machine.isa import LAYOUTS, WAITS, Instruction, Opcode, Unit, decode
+from tnthw.machine.encoding import LAYOUTS, decode
+from tnthw.machine.isa import Fetch, LoadWeights, Opcode, UnitInstruction
+from tnthw.machine.units import Unit
 from tnthw.program.assemble import assemble, page_beats, page_count
 
 UNIT_OPCODE = {
@@ -24,8 +29,8 @@ def machine(**changes: int) -> Accelerator:
     return Accelerator(name="m", **values)  # type: ignore[arg-type]
 
 
-def plain(opcode: Opcode, **values: int) -> Instruction:
-    return Instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
+def plain(opcode: Opcode, **values: int) -> UnitInstruction:
+    return instruction(opcode, {f.name: values.get(f.name, 0) for f in LAYOUTS[opcode]})
 
 
 def entries(image: np.ndarray, accelerator: Accelerator) -> list[bytes]:
@@ -50,9 +55,10 @@ def test_two_pages_by_hand() -> None:
     assert image.size == 2 * 4 * 64
     slots = entries(image, accelerator)
     fetch = decode(slots[0])
-    assert fetch.opcode is Opcode.FETCH
-    assert (fetch["memory"], fetch["buffer"], fetch["beats"]) == (7 + 8, 1, 4)
-    assert [decode(s)["buffer"] for s in [*slots[1:4], slots[4]]] == [0, 1, 2, 3]
+    assert fetch == Fetch(memory=7 + 8, buffer=1, beats=4)
+    assert [decode(s) for s in slots[1:5]] == [
+        LoadWeights(memory=0, buffer=k, beats=1) for k in range(4)
+    ]
     assert decode(slots[5]).opcode is Opcode.END
     assert slots[6] == slots[7] == bytes(INSTRUCTION_BYTES)
     assert layers.tolist() == [1, 0, 0, 0, 1, -1, -1, -1]
@@ -71,16 +77,16 @@ def test_waits_name_the_same_instruction(
     data: st.DataObject, page: int, depth: int, count: int
 ) -> None:
     accelerator = machine(page_instructions=page, queue_depth=depth)
-    listed: list[Instruction] = []
+    listed: list[UnitInstruction] = []
     wanted: list[tuple[int, ...]] = []
     seen: dict[Unit, list[int]] = {unit: [] for unit in Unit}
     for index in range(count):
         unit = data.draw(st.sampled_from(list(Unit)))
-        waits = tuple(data.draw(st.integers(0, len(seen[other]))) for other in WAITS[unit])
-        listed.append(plain(UNIT_OPCODE[unit], wait_a=waits[0], wait_b=waits[1]))
+        waits = tuple(data.draw(st.integers(0, len(seen[other]))) for other in unit.others)
+        listed.append(replace(plain(UNIT_OPCODE[unit]), waits=waits))
         # the list index of the instruction that each wait is for
         wanted.append(
-            tuple(seen[o][w - 1] if w else -1 for o, w in zip(WAITS[unit], waits, strict=True))
+            tuple(seen[o][w - 1] if w else -1 for o, w in zip(unit.others, waits, strict=True))
         )
         seen[unit].append(index)
     image, layers = assemble(accelerator, listed, list(range(count)), base_beat=0)
@@ -90,24 +96,21 @@ def test_waits_name_the_same_instruction(
     assert sum(i.opcode is Opcode.FETCH for i in stream) == pages - 1
     dispatched: dict[Unit, list[int]] = {unit: [] for unit in Unit}
     dispatched[Unit.MEMORY].append(-1)  # the boot fetch
-    for position, instruction in enumerate(stream[:-1]):
-        assert instruction.unit is not None
-        if instruction.opcode is Opcode.FETCH:
+    for position, found in enumerate(stream[:-1]):
+        assert isinstance(found, UnitInstruction)
+        if isinstance(found, Fetch):
             assert position % page == 0
-            dispatched[instruction.unit].append(-1)
+            dispatched[found.unit].append(-1)
             continue
         index = int(layers[position])
-        for name, other, target in zip(
-            ("wait_a", "wait_b"), WAITS[instruction.unit], wanted[index], strict=True
-        ):
-            wait = instruction[name]
+        for other, wait, target in zip(found.unit.others, found.waits, wanted[index], strict=True):
             certain = len(dispatched[other]) - depth - 2
             assert wait <= len(dispatched[other])
             if wait > max(certain, 0) and target >= 0:
                 assert dispatched[other][wait - 1] == target
             elif target >= 0:
                 assert dispatched[other].index(target) < max(certain, wait)
-        dispatched[instruction.unit].append(index)
+        dispatched[found.unit].append(index)
 
 
 def test_long_programs_keep_waits_near() -> None:
@@ -116,15 +119,15 @@ def test_long_programs_keep_waits_near() -> None:
     image, _ = assemble(accelerator, listed, [0] * len(listed), base_beat=0)
     drain = decode(entries(image, accelerator)[len(listed) + page_count(accelerator, 70_001) - 2])
     assert drain.opcode is Opcode.DRAIN
-    assert drain["wait_b"] == (70_000 - 8 - 2) % 65536
+    assert flat(drain)["wait_array"] == (70_000 - 8 - 2) % 65536
 
 
 def test_refusals() -> None:
     accelerator = machine(page_instructions=4)
     with pytest.raises(
-        ProgramError, match=r"instruction 0 \(DRAIN\): wait_b is for 1 completed ARRAY"
+        ProgramError, match=r"instruction 0 \(DRAIN\): wait_array is for 1 completed ARRAY"
     ):
-        assemble(accelerator, [plain(Opcode.DRAIN, wait_b=1)], [0], 0)
+        assemble(accelerator, [plain(Opcode.DRAIN, wait_array=1)], [0], 0)
     with pytest.raises(ProgramError, match="FETCH is among the instructions"):
         assemble(accelerator, [plain(Opcode.FETCH)], [0], 0)
     with pytest.raises(ProgramError, match="1 layers given"):

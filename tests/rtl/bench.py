@@ -13,9 +13,11 @@ from amaranth import ClockDomain, Module
 from amaranth.sim import Simulator
 from numpy.typing import NDArray
 
+from tests.flat import Flat, flat, instruction
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Instruction, Opcode, decode, encode
+from tnthw.machine.encoding import decode, encode
+from tnthw.machine.isa import End, Fetch, Instruction, Opcode
 from tnthw.rtl.top import Machine
 
 
@@ -31,21 +33,20 @@ class Run:
     completed: list[list[int]] = field(default_factory=lambda: [[], [], []])
 
 
-def pages(accelerator: Accelerator, program: Sequence[Instruction], base: int) -> bytes:
+def pages(accelerator: Accelerator, program: Sequence[Flat], base: int) -> bytes:
     """Lay out a program page by page from beat `base`; each page starts with the fetch of the
     next."""
     per_page = accelerator.page_instructions
-    rest, result, number = deque([*program, Instruction(Opcode.END, {})]), b"", 0
+    listed: list[Instruction] = [*(instruction(f.opcode, f.fields) for f in program), End()]
+    rest, result, number = deque(listed), b"", 0
     slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
     while rest:
         number += 1
-        entries = []
+        entries: list[Instruction] = []
         if len(rest) > per_page:
             beats = per_page * accelerator.instruction_beats
-            fetch = {"wait_a": 0, "wait_b": 0, "memory": base + number * beats}
-            entries.append(
-                Instruction(Opcode.FETCH, fetch | {"buffer": number % 2, "beats": beats})
-            )
+            memory = base + number * beats
+            entries.append(Fetch(memory=memory, buffer=number % 2, beats=beats))
         while rest and len(entries) < per_page:
             entries.append(rest.popleft())
         page = b"".join(encode(entry).ljust(slot, b"\0") for entry in entries)
@@ -53,7 +54,7 @@ def pages(accelerator: Accelerator, program: Sequence[Instruction], base: int) -
     return result
 
 
-def stream(accelerator: Accelerator, program: Sequence[Instruction]) -> list[Instruction]:
+def stream(accelerator: Accelerator, program: Sequence[Flat]) -> list[Flat]:
     """The instructions in the order they are dispatched, fetches included."""
     data = pages(accelerator, program, 0)
     slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
@@ -61,7 +62,7 @@ def stream(accelerator: Accelerator, program: Sequence[Instruction]) -> list[Ins
     for i in range(0, len(data), slot):
         if data[i] & 15 == Opcode.END:
             break
-        result.append(decode(data[i : i + 48]))
+        result.append(flat(decode(data[i : i + 48])))
     return result
 
 

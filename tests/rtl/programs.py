@@ -8,10 +8,12 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.flat import Flat
 from tests.rtl.bench import pages
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import UNIT_OF, WAITS, Instruction, Opcode, Unit
+from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code
+from tnthw.machine.units import Unit
 
 
 class ProgramMaker:
@@ -21,7 +23,7 @@ class ProgramMaker:
     def __init__(self, accelerator: Accelerator, seed: int) -> None:
         self.acc, self.rng = accelerator, random.Random(seed)
         self.width = accelerator.memory_bytes_per_cycle
-        self.program: list[Instruction] = []
+        self.program: list[Flat] = []
         self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
@@ -74,9 +76,8 @@ class ProgramMaker:
             done[other] += 1
             if greedy or writes & (other_reads | other_writes) or reads & other_writes:
                 needed[other] = done[other]
-        a, b = WAITS[unit]
-        fields |= {"wait_a": needed[a], "wait_b": needed[b]}
-        self.program.append(Instruction(opcode, fields))
+        fields |= {f"wait_{u.name.lower()}": needed[u] for u in Unit if u is not unit}
+        self.program.append(Flat(opcode, fields))
         self._used.append((unit, reads, writes))
 
     def finish(self) -> None:
@@ -94,10 +95,9 @@ class ProgramMaker:
                 count += 1
                 counted.append(count + 1)  # the boot fetch is the first
         for instruction in self.program:
-            unit = UNIT_OF[instruction.opcode]
-            for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
-                if other is Unit.MEMORY:
-                    instruction.fields[name] = counted[instruction.fields[name]]
+            if instruction.unit is not Unit.MEMORY:
+                wait = instruction["wait_memory"]
+                instruction.fields["wait_memory"] = counted[wait]
 
     # Resources: "word B" bank B of the activation buffer, "sum B", "weights", "table", "memory".
 

@@ -15,9 +15,11 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.flat import Flat
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import UNIT_OF, WAITS, Instruction, Opcode, Unit
+from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
 
 _MOST_CYCLES = 200_000
 
@@ -34,7 +36,7 @@ def decode_byte(fmt: WeightFormat, byte: int) -> list[int] | None:
     return None
 
 
-def window(f: Instruction, plane: int, ky: int, kx: int) -> Iterator[tuple[int, bool]]:
+def window(f: Flat, plane: int, ky: int, kx: int) -> Iterator[tuple[int, bool]]:
     """(address, valid) of every position for one tap."""
     dilation_y, dilation_x = f.fields.get("dilation_y", 1), f.fields.get("dilation_x", 1)
     row, x = 0, f["start_x"]
@@ -49,7 +51,7 @@ def window(f: Instruction, plane: int, ky: int, kx: int) -> Iterator[tuple[int, 
             row, x = row + 1, 0
 
 
-def taps(f: Instruction) -> Iterator[tuple[int, int]]:
+def taps(f: Flat) -> Iterator[tuple[int, int]]:
     return product(range(f["kernel_y"]), range(f["kernel_x"]))
 
 
@@ -68,7 +70,7 @@ class Reference:
         self.table = np.zeros((acc.table_rows, acc.rescale_channels, 16), np.uint8)
         self.sums = np.zeros((2, acc.pixels, acc.columns), np.int64)
 
-    def execute(self, f: Instruction) -> None:
+    def execute(self, f: Flat) -> None:
         name = f.opcode.name.lower()
         self.events["instructions"] += 1
         if f.opcode in (Opcode.MAX_POOL, Opcode.SUM_POOL, Opcode.ADD, Opcode.DRAIN):
@@ -80,7 +82,7 @@ class Reference:
         width = self.accelerator.memory_bytes_per_cycle
         return self.memory[address * width : (address + count) * width].reshape(count, width)
 
-    def _moved(self, f: Instruction) -> Iterator[tuple[NDArray[np.uint8], int]]:
+    def _moved(self, f: Flat) -> Iterator[tuple[NDArray[np.uint8], int]]:
         """(bytes in memory, word address) of a LOAD or STORE."""
         acc = self.accelerator
         for row, word in product(range(f["rows"]), range(f["words"])):
@@ -90,13 +92,13 @@ class Reference:
                 f["buffer"] + row * f["buffer_stride"] + word,
             )
 
-    def load(self, f: Instruction) -> None:
+    def load(self, f: Flat) -> None:
         for data, word in self._moved(f):
             self.words[word] = data.reshape(-1)[: self.accelerator.lanes]
             self.events["memory_read_beats"] += len(data)
             self.events["load_words"] += 1
 
-    def store(self, f: Instruction) -> None:
+    def store(self, f: Flat) -> None:
         for data, word in self._moved(f):
             flat = np.zeros(data.size, np.uint8)
             flat[: self.accelerator.lanes] = self.words[word]
@@ -104,12 +106,12 @@ class Reference:
             self.events["memory_write_beats"] += len(data)
             self.events["store_words"] += 1
 
-    def load_weights(self, f: Instruction) -> None:
+    def load_weights(self, f: Flat) -> None:
         self.weights[f["buffer"] : f["buffer"] + f["beats"]] = self._beats(f["memory"], f["beats"])
         self.events["memory_read_beats"] += f["beats"]
         self.events["weight_fill_beats"] += f["beats"]
 
-    def load_table(self, f: Instruction) -> None:
+    def load_table(self, f: Flat) -> None:
         acc = self.accelerator
         rows = f["beats"] // acc.table_row_beats
         data = self._beats(f["memory"], f["beats"]).reshape(rows, -1)
@@ -118,11 +120,11 @@ class Reference:
         self.events["memory_read_beats"] += f["beats"]
         self.events["table_fill_rows"] += rows
 
-    def fetch(self, f: Instruction) -> None:
+    def fetch(self, f: Flat) -> None:
         self.events["memory_read_beats"] += f["beats"]
         self.events["fetch_beats"] += f["beats"]
 
-    def accumulate(self, f: Instruction) -> None:
+    def accumulate(self, f: Flat) -> None:
         acc, events = self.accelerator, self.events
         sums = self.sums[f["bank"]]
         if f["clear"]:
@@ -149,7 +151,7 @@ class Reference:
         half = 1 << (acc.accumulator_bits - 1)  # two's complement: a random program may overflow
         sums[:] = (sums + half) % (2 * half) - half
 
-    def vector(self, f: Instruction) -> None:
+    def vector(self, f: Flat) -> None:
         acc = self.accelerator
         n = acc.rescale_channels
         for q in range(f["chunks"]):
@@ -166,7 +168,7 @@ class Reference:
                     self.words[address, lanes.start + i] = result & 255
 
     def _operands(
-        self, f: Instruction, q: int, plane: int, lanes: slice
+        self, f: Flat, q: int, plane: int, lanes: slice
     ) -> list[list[NDArray[np.int64] | list[None]]]:
         """Operands (per tap, per channel) of every position; None for a tap outside the image."""
         n, events = self.accelerator.rescale_channels, self.events
@@ -197,7 +199,7 @@ class Reference:
                 operands[p].append(read(address, f["signed"]) if valid else [None] * n)
         return operands
 
-    def _rescale(self, f: Instruction, entry: bytes, operands: Sequence[int | None]) -> int:
+    def _rescale(self, f: Flat, entry: bytes, operands: Sequence[int | None]) -> int:
         def factor(first: int) -> int:
             total = 0
             for byte in entry[first : first + self.accelerator.rescale_terms]:
@@ -224,15 +226,15 @@ class Timing:
     cycles: int
 
 
-def timing(accelerator: Accelerator, stream: Sequence[Instruction]) -> Timing:
+def timing(accelerator: Accelerator, stream: Sequence[Flat]) -> Timing:
     """Step the sequencer and the start rule through every cycle.
 
     `stream` holds the fetches and the other instructions in order, without boot fetch and END.
     """
     acc = accelerator
     page_beats = acc.page_instructions * acc.instruction_beats
-    boot = {"wait_a": 0, "wait_b": 0, "memory": 0, "buffer": 0, "beats": page_beats}
-    queues: list[list[tuple[int, Instruction]]] = [[], [], []]
+    boot = {"wait_array": 0, "wait_vector": 0, "memory": 0, "buffer": 0, "beats": page_beats}
+    queues: list[list[tuple[int, Flat]]] = [[], [], []]
     starts: list[list[int]] = [[], [], []]
     dones: list[list[int]] = [[], [], []]
     free = [0, 0, 0]
@@ -249,9 +251,9 @@ def timing(accelerator: Accelerator, stream: Sequence[Instruction]) -> Timing:
             if not visible or free[unit] > cycle:
                 continue
             f = visible[0]
-            masks = f.fields.get("read_banks", 0), f.fields.get("write_banks", 0)
-            counts = [sum(done < cycle for done in dones[other]) for other in WAITS[unit]]
-            if any(count < f[w] for count, w in zip(counts, ("wait_a", "wait_b"), strict=True)):
+            masks = f.banks
+            counts = {other: sum(done < cycle for done in dones[other]) for other in Unit}
+            if any(counts[other] < wait for other, wait in f.waits().items()):
                 continue
             others = [h for u in range(3) if u != unit for h in holds[u] if h[0] <= cycle <= h[1]]
             if any(masks[0] & h[2] or masks[1] & h[3] for h in others):
@@ -295,7 +297,7 @@ def timing(accelerator: Accelerator, stream: Sequence[Instruction]) -> Timing:
         # The sequencer.
         match state:
             case "BOOT":
-                queues[Unit.MEMORY].append((cycle, Instruction(Opcode.FETCH, boot)))
+                queues[Unit.MEMORY].append((cycle, Flat(Opcode.FETCH, boot)))
                 state = "WAIT"
             case "WAIT":
                 if sum(done < cycle for done in fetches) > page:
@@ -306,7 +308,7 @@ def timing(accelerator: Accelerator, stream: Sequence[Instruction]) -> Timing:
                 if index == end:
                     state = "DRAIN"
                 else:
-                    unit = UNIT_OF[stream[index].opcode]
+                    unit = stream[index].unit
                     level = len(queues[unit]) + starts[unit].count(cycle)
                     if level < acc.queue_depth:
                         queues[unit].append((cycle, stream[index]))

@@ -8,13 +8,16 @@ import pytest
 
 pytest.importorskip("amaranth")
 
+from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run, pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference, timing
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import UNIT_OF, Instruction, Opcode, encode
+from tnthw.machine.encoding import encode
+from tnthw.machine.isa import UNIT_OF, Opcode
+from tnthw.machine.units import Unit
 from tnthw.rtl.emit import verilog
 
 pytestmark = pytest.mark.rtl
@@ -70,8 +73,8 @@ def check(
             state = Reference(accelerator, memory)
         state.memory, state.events = memory, dict.fromkeys(EVENTS, 0)
         state.execute(boot(accelerator))
-        for instruction in instructions:
-            state.execute(instruction)
+        for each in instructions:
+            state.execute(each)
         np.testing.assert_array_equal(run.memory, memory)
         assert run.events == state.events
         assert run.error == 0
@@ -84,9 +87,9 @@ def check(
             assert run.cycles == expected.cycles
 
 
-def boot(accelerator: Accelerator) -> Instruction:
+def boot(accelerator: Accelerator) -> Flat:
     beats = accelerator.page_instructions * accelerator.instruction_beats
-    return Instruction(Opcode.FETCH, {"beats": beats})
+    return Flat(Opcode.FETCH, {"beats": beats})
 
 
 def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
@@ -179,7 +182,9 @@ def chain(accelerator: Accelerator) -> ProgramMaker:
     waits = (0, 0)
     for opcode, fields in steps:
         waits = counts.get(opcode.name, waits)
-        maker.program.append(Instruction(opcode, fields | {"wait_a": waits[0], "wait_b": waits[1]}))
+        others = [u for u in Unit if u is not UNIT_OF[opcode]]
+        counted = {f"wait_{u.name.lower()}": n for u, n in zip(others, waits, strict=True)}
+        maker.program.append(Flat(opcode, fields | counted))
     shift_memory_waits(maker)
     return maker
 
@@ -187,9 +192,9 @@ def chain(accelerator: Accelerator) -> ProgramMaker:
 def shift_memory_waits(maker: ProgramMaker) -> None:
     """Add the boot fetch, and the one of the second page, to waits for the MEMORY unit."""
     extra = 1 + (len(maker.program) + 1 > maker.acc.page_instructions)
-    for instruction in maker.program:
-        if UNIT_OF[instruction.opcode] != 0:
-            instruction.fields["wait_a"] += extra
+    for each in maker.program:
+        if each.unit is not Unit.MEMORY:
+            each.fields["wait_memory"] += extra
 
 
 def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
@@ -248,4 +253,6 @@ def test_a_full_precision_twin_has_no_rtl(precision: str) -> None:
 def test_the_model_decodes_what_isa_encodes() -> None:
     maker = random_program(PLAIN, 1, 12)
     in_pages = [f for f in stream(PLAIN, maker.program) if f.opcode is not Opcode.FETCH]
-    assert [encode(f) for f in in_pages] == [encode(f) for f in maker.program]
+    assert [encode(instruction(f.opcode, f.fields)) for f in in_pages] == [
+        encode(instruction(f.opcode, f.fields)) for f in maker.program
+    ]

@@ -15,9 +15,11 @@ from amaranth.sim import Simulator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.flat import instruction
 from tests.rtl.reference import decode_byte
 from tnthw.machine.accelerator import Accelerator, WeightFormat
-from tnthw.machine.isa import LAYOUTS, UNIT_OF, Instruction, Opcode, encode
+from tnthw.machine.encoding import LAYOUTS, encode
+from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import pack_tiles
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import ActivationBuffer, granules
@@ -252,10 +254,8 @@ def test_queue_is_first_in_first_out_and_ready_in_the_next_cycle() -> None:
 def test_bit_ranges_are_where_the_encoder_puts_fields(opcode: Opcode, data: st.DataObject) -> None:
     fields = {}
     for field in LAYOUTS[opcode]:
-        half = 1 << (field.bits - 1)
-        low, high = (-half, half - 1) if field.signed else (0, 2 * half - 1)
-        fields[field.name] = data.draw(st.integers(low, high))
-    word = int.from_bytes(encode(Instruction(opcode, fields)), "little")
+        fields[field.name] = data.draw(st.integers(field.low, field.high))
+    word = int.from_bytes(encode(instruction(opcode, fields)), "little")
     assert word < 1 << instruction_bits(UNIT_OF[opcode])
     for name, value in fields.items():
         first, bits, _ = bit_range(opcode, name)

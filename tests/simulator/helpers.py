@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from tests.flat import flat, instruction
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import LAYOUTS, UNIT_OF, WAITS, Instruction, Opcode, Unit
-from tnthw.machine.timing import array_tiles, memory_cycles, vector_cycles
+from tnthw.machine.encoding import LAYOUTS
+from tnthw.machine.isa import Accumulate, Opcode, UnitInstruction
+from tnthw.machine.timing import cycles
+from tnthw.machine.units import Unit
 from tnthw.program.assemble import assemble, page_count
 from tnthw.program.program import LayerInfo, Program, Region
 
@@ -33,16 +36,16 @@ DEFAULTS = {
 }  # fmt: skip
 
 
-def make(opcode: Opcode, **values: int) -> Instruction:
+def make(opcode: Opcode, **values: int) -> UnitInstruction:
     """An instruction with every field that is not given at its smallest sensible value."""
     names = [f.name for f in LAYOUTS[opcode]]
     assert not values.keys() - set(names), values.keys() - set(names)
-    return Instruction(opcode, {n: values.get(n, DEFAULTS.get(n, 0)) for n in names})
+    return instruction(opcode, {n: values.get(n, DEFAULTS.get(n, 0)) for n in names})
 
 
 def build(
     accelerator: Accelerator,
-    instructions: Sequence[Instruction],
+    instructions: Sequence[UnitInstruction],
     layer_of: Sequence[int] | None = None,
     data: np.ndarray | None = None,
     layers: int = 1,
@@ -89,7 +92,7 @@ class _UnitState:
 
 
 def step_by_step(
-    instructions: Sequence[Instruction],
+    instructions: Sequence[UnitInstruction],
     entries: Sequence[int],
     accelerator: Accelerator,
     limit: int = 200_000,
@@ -121,12 +124,11 @@ def step_by_step(
             if not this.queue or this.queue[0][1] > t or t < this.free_at:
                 continue
             index = this.queue[0][0]
-            instruction = instructions[index]
-            read = instruction.fields.get("read_banks", 0)
-            write = instruction.fields.get("write_banks", 0)
+            head = instructions[index]
+            read, write = flat(head).banks
             satisfied = all(
-                (units[other].completed - instruction[name]) % 65536 < 32768
-                for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True)
+                (units[other].completed - wait) % 65536 < 32768
+                for other, wait in flat(head).waits().items()
             )
             taken = any(
                 begin <= t <= until and (r & read or w & write)
@@ -139,8 +141,8 @@ def step_by_step(
             this.queue.pop(0)
             started[index] = t
             starting.append((read, write))
-            if unit is Unit.ARRAY:
-                tiles, vectors = array_tiles(instruction), instruction["positions"]
+            if isinstance(head, Accumulate):
+                tiles, vectors = head.tiles, head.positions
                 beats = accelerator.tile_beats
                 load = max(t + 1, first_before + 1)
                 take = max(t + 1, last_before)
@@ -152,8 +154,7 @@ def step_by_step(
                 this.free_at = max(load + beats - 1, take) + 1
                 finish, release = last_before + accelerator.array_latency, last_before
             else:
-                cycles = memory_cycles if unit is Unit.MEMORY else vector_cycles
-                finish = release = t + cycles(instruction, accelerator)
+                finish = release = t + cycles(head, accelerator)
                 this.free_at = finish + 1
             done[index] = finish
             this.pending.append((finish, index))
@@ -171,7 +172,7 @@ def step_by_step(
             if position == n:
                 state = "DRAIN"
                 continue
-            unit = UNIT_OF[instructions[position].opcode]
+            unit = instructions[position].unit
             if levels[unit] < accelerator.queue_depth:
                 pushed[position] = t
                 units[unit].queue.append((position, t + 1))

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
 from tnthw.errors import InputError, ProgramError
-from tnthw.machine.isa import LAYOUTS, Instruction, Opcode, encode
+from tnthw.machine.encoding import LAYOUTS, encode, from_values
+from tnthw.machine.isa import Opcode, UnitInstruction
 from tnthw.machine.packing import pack_tiles, trit_code
 from tnthw.program.decode import decode_many
 from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator, simulate
 
 
-def refused(instruction: Instruction, match: str) -> None:
+def refused(instruction: UnitInstruction, match: str) -> None:
     with pytest.raises(
         ProgramError, match=rf"program hand: instruction 1 \({instruction.opcode.name}\): "
     ):
@@ -101,7 +102,7 @@ def test_illegal_trits() -> None:
     tiles[accelerator.tile_bytes] = illegal
     listed = [
         make(Opcode.LOAD_WEIGHTS, memory=data_beat(accelerator, 2), beats=2),
-        make(Opcode.ACCUMULATE, wait_a=1, planes=2, read_banks=1),
+        make(Opcode.ACCUMULATE, wait_memory=1, planes=2, read_banks=1),
     ]
     message = r"instruction 2 \(ACCUMULATE\): byte 0 of weight tile 1 is"
     with pytest.raises(ProgramError, match=message):
@@ -158,10 +159,7 @@ def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
     listed = []
     for _ in range(data.draw(st.integers(1, 4))):
         opcode = data.draw(st.sampled_from(list(Opcode)))
-        fields = {}
-        for field in LAYOUTS[opcode]:
-            low = -(1 << (field.bits - 1)) if field.signed else 0
-            fields[field.name] = data.draw(st.integers(low, low + (1 << field.bits) - 1))
-        listed.append(Instruction(opcode, fields))
+        values = [data.draw(st.integers(field.low, field.high)) for field in LAYOUTS[opcode]]
+        listed.append(from_values(opcode, values))
     rows = np.array([list(encode(i)) for i in listed], np.uint8)
     assert decode_many(rows) == listed

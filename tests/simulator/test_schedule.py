@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.flat import flat
 from tests.simulator.helpers import build, machine, make, step_by_step
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WAITS, Instruction, Opcode, Unit
+from tnthw.machine.isa import Opcode, UnitInstruction
+from tnthw.machine.units import Unit
 from tnthw.program.assemble import assemble
 from tnthw.program.decode import Stream, read_stream
 from tnthw.simulator.result import STALLS
@@ -22,7 +26,7 @@ FIRST_PUSH = 59
 FIRST_START = 60
 
 
-def run(accelerator: Accelerator, *instructions: Instruction) -> Schedule:
+def run(accelerator: Accelerator, *instructions: UnitInstruction) -> Schedule:
     return schedule(read_stream(build(accelerator, instructions)), accelerator)
 
 
@@ -151,10 +155,10 @@ def test_bank_lock_and_priority() -> None:
     result = run(
         machine(queue_depth=4),
         make(Opcode.DRAIN, positions=30),  # VECTOR 1
-        make(Opcode.STORE, wait_b=1, **lock),
-        make(Opcode.ACCUMULATE, wait_b=1, positions=5, **lock),
+        make(Opcode.STORE, wait_vector=1, **lock),
+        make(Opcode.ACCUMULATE, wait_vector=1, positions=5, **lock),
         make(Opcode.LOAD_WEIGHTS),
-        make(Opcode.ADD, wait_b=0, positions=2, **lock),
+        make(Opcode.ADD, wait_array=0, positions=2, **lock),
     )
     drain, store, array, _, add = spans(result)
     assert array[0] == drain[1] + 1
@@ -177,8 +181,8 @@ def test_waits() -> None:
     result = run(
         machine(),
         make(Opcode.LOAD, words=4),
-        make(Opcode.DRAIN, wait_a=1, positions=4),
-        make(Opcode.ACCUMULATE, wait_b=1),
+        make(Opcode.DRAIN, wait_memory=1, positions=4),
+        make(Opcode.ACCUMULATE, wait_vector=1),
     )
     load, drain, array = spans(result)
     assert drain[0] == load[1] + 1
@@ -193,7 +197,7 @@ def test_waits() -> None:
 def test_waits_wrap_modulo_65536() -> None:
     accelerator = machine(page_instructions=256, queue_depth=8)
     many = [make(Opcode.DRAIN) for _ in range(65_540)]
-    result = run(accelerator, *many, make(Opcode.LOAD_WEIGHTS, wait_b=65_538))
+    result = run(accelerator, *many, make(Opcode.LOAD_WEIGHTS, wait_vector=65_538))
     trace = result.trace
     weights = int((trace.opcode == Opcode.LOAD_WEIGHTS).argmax())
     drains = trace.done[trace.opcode == Opcode.DRAIN]
@@ -202,24 +206,24 @@ def test_waits_wrap_modulo_65536() -> None:
 
 def test_deadlock_is_named() -> None:
     accelerator = machine()
-    late = make(Opcode.DRAIN, wait_b=0)
+    late = make(Opcode.DRAIN, wait_array=0)
     program = build(accelerator, [late])
     stream = read_stream(program)
-    late = Instruction(Opcode.DRAIN, {**late.fields, "wait_b": 3})
+    late = replace(late, waits=(0, 3))
     broken = Stream(
         instructions=(stream.instructions[0], late), entries=stream.entries,
         layers=stream.layers, end_entry=stream.end_entry,
     )  # fmt: skip
     with pytest.raises(
         ProgramError,
-        match=r"never ends: instruction 1 \(DRAIN\) of the VECTOR unit waits \(wait_b\) for 3 "
+        match=r"never ends: instruction 1 \(DRAIN\) of the VECTOR unit waits \(wait_array\) for 3 "
         r"completed ARRAY instructions, 0 complete",
     ):
         schedule(broken, accelerator)
 
 
 @st.composite
-def programs(draw: st.DrawFn) -> tuple[Accelerator, list[Instruction]]:
+def programs(draw: st.DrawFn) -> tuple[Accelerator, list[UnitInstruction]]:
     lanes, columns = draw(st.integers(1, 9)), draw(st.integers(1, 9))
     accelerator = machine(
         lanes=lanes, columns=columns, memory_bytes_per_cycle=draw(st.integers(1, 16)),
@@ -239,11 +243,13 @@ def programs(draw: st.DrawFn) -> tuple[Accelerator, list[Instruction]]:
                 ]
             )
         )  # fmt: skip
-        values = {"wait_a": 0, "wait_b": 0}
-        instruction = make(opcode)
-        assert instruction.unit is not None
-        for name, other in zip(values, WAITS[instruction.unit], strict=True):
-            values[name] = max(0, counts[other] - draw(st.sampled_from([0, 0, 1, 2, 50])))
+        instruction = flat(make(opcode))
+        values = {
+            f"wait_{other.name.lower()}": max(
+                0, counts[other] - draw(st.sampled_from([0, 0, 1, 2, 50]))
+            )
+            for other in instruction.waits()
+        }
         for name in ("read_banks", "write_banks"):
             if name in instruction.fields:
                 values[name] = draw(mask)
@@ -258,7 +264,7 @@ def programs(draw: st.DrawFn) -> tuple[Accelerator, list[Instruction]]:
 @settings(max_examples=200, deadline=None)
 @given(programs())
 def test_equals_the_model_that_steps_every_cycle(
-    drawn: tuple[Accelerator, list[Instruction]],
+    drawn: tuple[Accelerator, list[UnitInstruction]],
 ) -> None:
     accelerator, listed = drawn
     stream = read_stream(build(accelerator, listed))

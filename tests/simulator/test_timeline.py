@@ -24,9 +24,9 @@ def test_timeline(tmp_path: Path) -> None:
         accelerator,
         [
             make(Opcode.LOAD_WEIGHTS, memory=data_beat(accelerator, 4), beats=1),
-            make(Opcode.ACCUMULATE, wait_a=1, positions=8, read_banks=1),
+            make(Opcode.ACCUMULATE, wait_memory=1, positions=8, read_banks=1),
             make(Opcode.ACCUMULATE, positions=8, read_banks=1),
-            make(Opcode.DRAIN, wait_b=2, positions=8, write_banks=1),
+            make(Opcode.DRAIN, wait_array=2, positions=8, write_banks=1),
         ],
         [0, 0, 0, 1],
         layers=2,

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.flat import flat
 from tests.simulator.helpers import NOTHING, build, data_beat, machine, make
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator, WeightFormat
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import Opcode, UnitInstruction
 from tnthw.machine.packing import pack_table, pack_tiles, unpack_table
 from tnthw.simulator.array_unit import accumulate
 from tnthw.simulator.cache import ByteCache
@@ -27,8 +28,9 @@ def signed_byte(value: int, signed: bool) -> int:
     return value - 256 if signed and value > 127 else value
 
 
-def taps(f: Instruction, plane: int):
+def taps(instruction: UnitInstruction, plane: int):
     """(position, tap, address or None), one by one."""
+    f = flat(instruction)
     for p in range(f["positions"]):
         r, x = divmod(f["start_x"] + p, f["out_width"])
         for ky in range(f["kernel_y"]):
@@ -299,15 +301,16 @@ def test_events_by_hand() -> None:
             make(Opcode.LOAD, memory=first, words=4, write_banks=1),
             # one row of 4 pixels, three taps, padding 1 at both ends
             make(
-                Opcode.ACCUMULATE, wait_a=3, read_banks=1, origin=2**20 - 1, column_x=-1, height=1,
-                width=4, out_width=4, kernel_x=3, positions=4,
+                Opcode.ACCUMULATE, wait_memory=3, read_banks=1, origin=2**20 - 1, column_x=-1,
+                height=1, width=4, out_width=4, kernel_x=3, positions=4,
             ),
-            make(Opcode.DRAIN, wait_b=1, write_banks=2, destination=16, chunks=2, positions=4),
+            make(Opcode.DRAIN, wait_array=1, write_banks=2, destination=16, chunks=2, positions=4),
             make(
-                Opcode.MAX_POOL, wait_b=1, read_banks=2, write_banks=4, destination=32, origin=16,
-                height=1, width=4, out_width=2, kernel_x=3, stride_x=2, positions=2, chunks=2,
+                Opcode.MAX_POOL, wait_array=1, read_banks=2, write_banks=4, destination=32,
+                origin=16, height=1, width=4, out_width=2, kernel_x=3, stride_x=2, positions=2,
+                chunks=2,
             ),
-            make(Opcode.STORE, wait_b=2, read_banks=4, buffer=32, words=2, memory=first + 10),
+            make(Opcode.STORE, wait_vector=2, read_banks=4, buffer=32, words=2, memory=first + 10),
         ],
         [0, 0, 0, 0, 0, 1, 1],
         data=content, layers=2,
@@ -342,7 +345,7 @@ def test_full_precision_twins_have_timing_and_events_only() -> None:
         accelerator,
         [
             make(Opcode.LOAD_WEIGHTS, beats=accelerator.tile_beats),
-            make(Opcode.ACCUMULATE, wait_a=1, positions=5, read_banks=1),
+            make(Opcode.ACCUMULATE, wait_memory=1, positions=5, read_banks=1),
         ],
     )
     simulator = Simulator(program)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.verify.programs import SMALL, programs
 from tnthw.errors import VerificationError
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Unit
+from tnthw.machine.units import Unit
 from tnthw.simulator.run import Simulator
 from tnthw.verify.compare import SHOWN
 from tnthw.verify.rtl_run import PROBLEMS, RtlRun

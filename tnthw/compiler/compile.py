@@ -17,7 +17,7 @@ from tnthw.compiler.unfold import unfold_input
 from tnthw.ir.graph import Graph
 from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import LoadWeights
 from tnthw.program.assemble import assemble
 from tnthw.program.layout import planes_of
 from tnthw.program.program import Program
@@ -74,8 +74,8 @@ def compile_graph(graph: Graph, accelerator: Accelerator, *, keep: bool = False)
     )
     fetched = {op.layer: 0 for op in order}
     for op in order:
-        if op.opcode is Opcode.LOAD_WEIGHTS:
-            fetched[op.layer] += op.fields["beats"] * accelerator.memory_bytes_per_cycle
+        if isinstance(op.instruction, LoadWeights):
+            fetched[op.layer] += op.instruction.beats * accelerator.memory_bytes_per_cycle
     return Program(
         name=graph.name,
         accelerator=accelerator,

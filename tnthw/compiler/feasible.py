@@ -10,7 +10,8 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.ops import SumPool
 from tnthw.ir.ranges import analyse
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import LAYOUTS, Opcode
+from tnthw.machine.encoding import LAYOUTS
+from tnthw.machine.isa import Opcode
 
 
 def check(graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator) -> None:
@@ -125,7 +126,7 @@ def _table(layer: str, what: str, rows: int, acc: Accelerator) -> list[Unmet]:
 def _window(
     layer: str, kernel: tuple[int, int], stride: tuple[int, int], dilation: tuple[int, int]
 ) -> list[Unmet]:
-    limits = {f.name: (1 << f.bits) - 1 for f in LAYOUTS[Opcode.ACCUMULATE]}
+    limits = {f.name: f.high for f in LAYOUTS[Opcode.ACCUMULATE]}
     found: list[Unmet] = []
     for what, value, field in (
         ("kernel", max(kernel), "kernel_y"),

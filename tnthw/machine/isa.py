@@ -1,268 +1,430 @@
-"""The instruction set: fields, encoding and decoding.
+"""The instruction set: one class for each opcode, which is its row of the table of fields.
 
-An instruction is `INSTRUCTION_BYTES` (48) bytes, little-endian: bit 0 of the instruction is bit 0
-of byte 0.  The first four bits are the opcode; the fields that follow, from the least significant
-bit up, are those of the opcode's row in `LAYOUTS`.  The encoder, the disassembler, the simulator
-and the RTL's decoder all read this one table.  What each field does, and when, is in
+A field is declared once, by its annotation: `Annotated[int, Bits(n)]`.  From the least significant
+bit up an instruction holds its opcode and then its fields in the order of declaration, those of the
+base classes first; a group (`Window`, `Result`) stands where it is declared, and `waits` is one
+field for each other unit.  `tnthw.machine.encoding` reads the layouts off these classes; encoder,
+disassembler, simulator and the RTL's decoder share them.  What each field does, and when, is in
 docs/machine.md.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Annotated, ClassVar
 
-from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import INSTRUCTION_BYTES
-
-
-class Unit(IntEnum):
-    """The three units that run instructions, each in the order they were dispatched to it."""
-
-    MEMORY = 0
-    ARRAY = 1
-    VECTOR = 2
+from tnthw.machine.units import Unit
 
 
 class Opcode(IntEnum):
     """Operation of an instruction; 0 is illegal so that cleared memory stops the machine."""
 
-    END = 1  # sequencer: wait for all units, then done
-    LOAD = 2  # memory: rows of activation words from memory to the activation buffer
-    STORE = 3  # memory: rows of activation words from the activation buffer to memory
-    LOAD_WEIGHTS = 4  # memory: beats to the weight buffer
-    LOAD_TABLE = 5  # memory: beats to the rescale table
-    FETCH = 6  # memory: beats to a page of the instruction buffer
-    ACCUMULATE = 7  # array: stream a block of positions past a run of weight tiles
-    DRAIN = 8  # vector: rescale a block of accumulators into activation words
-    ADD = 9  # vector: residual addition of two buffers
-    MAX_POOL = 10  # vector: window maximum
-    SUM_POOL = 11  # vector: window sum, then rescale (an average)
-
-
-UNIT_OF: dict[Opcode, Unit] = {
-    Opcode.LOAD: Unit.MEMORY,
-    Opcode.STORE: Unit.MEMORY,
-    Opcode.LOAD_WEIGHTS: Unit.MEMORY,
-    Opcode.LOAD_TABLE: Unit.MEMORY,
-    Opcode.FETCH: Unit.MEMORY,
-    Opcode.ACCUMULATE: Unit.ARRAY,
-    Opcode.DRAIN: Unit.VECTOR,
-    Opcode.ADD: Unit.VECTOR,
-    Opcode.MAX_POOL: Unit.VECTOR,
-    Opcode.SUM_POOL: Unit.VECTOR,
-}
-
-WAITS: dict[Unit, tuple[Unit, Unit]] = {
-    Unit.MEMORY: (Unit.ARRAY, Unit.VECTOR),
-    Unit.ARRAY: (Unit.MEMORY, Unit.VECTOR),
-    Unit.VECTOR: (Unit.MEMORY, Unit.ARRAY),
-}
-"""Whose completion counts the fields `wait_a` and `wait_b` of a unit's instructions refer to."""
+    END = 1
+    LOAD = 2
+    STORE = 3
+    LOAD_WEIGHTS = 4
+    LOAD_TABLE = 5
+    FETCH = 6
+    ACCUMULATE = 7
+    DRAIN = 8
+    ADD = 9
+    MAX_POOL = 10
+    SUM_POOL = 11
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One bit field; `signed` fields are two's complement."""
+class Bits:
+    """Width of a field.
 
-    name: str
-    bits: int
+    Attributes
+    ----------
+    count: bits of it.
+    signed: two's complement.
+    least: smallest value that the machine defines, where that is more than the bits can say.
+    """
+
+    count: int
     signed: bool = False
-
-
-def _f(name: str, bits: int, signed: bool = False) -> Field:
-    return Field(name, bits, signed)
+    least: int | None = None
 
 
 OPCODE_BITS = 4
-WORD_BITS = 20  # an address in the activation buffer, in words, modulo 2**20
-BEAT_BITS = 20  # an address or a length in the weight buffer or a page, in beats
-MEMORY_BITS = 32  # an address in memory, in beats
-WAIT_BITS = 16  # a completion count, modulo 2**16
+WORD_BITS = 20
+BEAT_BITS = 20
+MEMORY_BITS = 32
+WAIT_BITS = 16
+BANK_BITS = 16
 
-_WAITS = (_f("wait_a", WAIT_BITS), _f("wait_b", WAIT_BITS))
-_MOVE = (
-    *_WAITS,
-    _f("read_banks", 16),
-    _f("write_banks", 16),
-    _f("memory", MEMORY_BITS),
-    _f("memory_stride", MEMORY_BITS),
-    _f("buffer", WORD_BITS),
-    _f("buffer_stride", WORD_BITS),
-    _f("rows", 16),
-    _f("words", WORD_BITS),
-)
-_COPY = (
-    *_WAITS,
-    _f("memory", MEMORY_BITS),
-    _f("buffer", BEAT_BITS),
-    _f("beats", BEAT_BITS),
-)
-_WINDOW = (
-    _f("origin", WORD_BITS),
-    _f("row_y", 14, True),
-    _f("column_x", 14, True),
-    _f("start_x", 14),
-    _f("start_offset", 14),
-    _f("height", 14),
-    _f("width", 14),
-    _f("out_width", 14),
-    _f("row_step", WORD_BITS),
-    _f("tap_step", WORD_BITS),
-    _f("plane", WORD_BITS),
-    _f("stride_y", 4),
-    _f("stride_x", 4),
-    _f("dilation_y", 4),
-    _f("dilation_x", 4),
-    _f("kernel_y", 6),
-    _f("kernel_x", 6),
-)
-_RESULT = (
-    _f("destination", WORD_BITS),
-    _f("destination_plane", WORD_BITS),
-    _f("chunk", 8),
-    _f("chunks", 16),
-    _f("table", 12),
-    _f("table_step", 1),
-    _f("low", 9, True),
-    _f("high", 9, True),
-)
+WordAddress = Annotated[int, Bits(WORD_BITS)]
+"""An address or a pitch in the activation buffer, in words, modulo 2**20."""
 
-LAYOUTS: dict[Opcode, tuple[Field, ...]] = {
-    Opcode.END: (),
-    Opcode.LOAD: _MOVE,
-    Opcode.STORE: _MOVE,
-    Opcode.LOAD_WEIGHTS: _COPY,
-    Opcode.LOAD_TABLE: _COPY,
-    Opcode.FETCH: _COPY,
-    Opcode.ACCUMULATE: (
-        *_WAITS,
-        _f("read_banks", 16),
-        *_WINDOW,
-        _f("planes", 12),
-        _f("positions", 12),
-        _f("weights", BEAT_BITS),
-        _f("bank", 1),
-        _f("clear", 1),
-        _f("signed", 1),
-    ),
-    Opcode.DRAIN: (
-        *_WAITS,
-        _f("read_banks", 16),
-        _f("write_banks", 16),
-        *_RESULT,
-        _f("positions", 12),
-        _f("bank", 1),
-    ),
-    Opcode.ADD: (
-        *_WAITS,
-        _f("read_banks", 16),
-        _f("write_banks", 16),
-        *_RESULT,
-        _f("source_a", WORD_BITS),
-        _f("source_a_plane", WORD_BITS),
-        _f("source_b", WORD_BITS),
-        _f("source_b_plane", WORD_BITS),
-        _f("positions", 16),
-        _f("signed_a", 1),
-        _f("signed_b", 1),
-    ),
-    Opcode.MAX_POOL: (),
-    Opcode.SUM_POOL: (),
-}
-_POOL = (
-    *_WAITS,
-    _f("read_banks", 16),
-    _f("write_banks", 16),
-    *_RESULT,
-    *(f for f in _WINDOW if not f.name.startswith("dilation")),
-    _f("positions", 16),
-    _f("signed", 1),
-)
-LAYOUTS[Opcode.MAX_POOL] = _POOL
-LAYOUTS[Opcode.SUM_POOL] = _POOL
+BeatAddress = Annotated[int, Bits(BEAT_BITS)]
+"""An address or a length in the weight buffer, the table or a page."""
 
-for _opcode, _layout in LAYOUTS.items():
-    _bits = OPCODE_BITS + sum(f.bits for f in _layout)
-    if _bits > 8 * INSTRUCTION_BYTES:
-        raise AssertionError(f"{_opcode.name} takes {_bits} bits of {8 * INSTRUCTION_BYTES}")
+MemoryAddress = Annotated[int, Bits(MEMORY_BITS)]
+"""An address or a pitch in memory, in beats."""
+
+BankMask = Annotated[int, Bits(BANK_BITS)]
+"""Banks of the activation buffer whose read or write port is held."""
+
+Coordinate = Annotated[int, Bits(14)]
+SignedCoordinate = Annotated[int, Bits(14, signed=True)]
+Step = Annotated[int, Bits(4)]
+Taps = Annotated[int, Bits(6, least=1)]
+Clamp = Annotated[int, Bits(9, signed=True)]
+Flag = Annotated[int, Bits(1)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The walk of ACCUMULATE and of the pools over output positions, and where its words lie."""
+
+    origin: WordAddress
+    row_y: SignedCoordinate
+    column_x: SignedCoordinate
+    start_x: Coordinate
+    start_offset: Coordinate
+    height: Coordinate
+    width: Coordinate
+    out_width: Annotated[int, Bits(14, least=1)]
+    row_step: WordAddress
+    tap_step: WordAddress
+    plane: WordAddress
+    stride_y: Step
+    stride_x: Step
+
+    def text(self) -> str:
+        """The walk in words."""
+        return (
+            f"from ({self.row_y},{self.column_x})+{self.start_x} of {self.height}x{self.width} "
+            f"at buffer {self.origin}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What every instruction of the VECTOR unit does with its results: rescale, clamp, write."""
+
+    destination: WordAddress
+    destination_plane: WordAddress
+    chunk: Annotated[int, Bits(8)]
+    chunks: Annotated[int, Bits(16, least=1)]
+    table: Annotated[int, Bits(12)]
+    table_step: Flag
+    low: Clamp
+    high: Clamp
+
+    def text(self) -> str:
+        """The result in words."""
+        return (
+            f"-> buffer {self.destination} chunk {self.chunk}+{self.chunks}, table {self.table}"
+            f"{'+' if self.table_step else ''}, clamp {self.low}..{self.high}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Instruction:
-    """One decoded instruction: an opcode and the value of every field of its layout."""
+    """One instruction; each opcode is a class."""
 
-    opcode: Opcode
-    fields: dict[str, int]
+    opcode: ClassVar[Opcode]
+
+    def text(self) -> str:
+        """Operands in words, without opcode and waits."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End(Instruction):
+    """The sequencer waits until all units are idle, then the machine is done."""
+
+    opcode: ClassVar[Opcode] = Opcode.END
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitInstruction(Instruction):
+    """An instruction that a unit runs.
+
+    Attributes
+    ----------
+    waits: for each of `unit.others`, how many of its instructions must be complete.
+    """
+
+    unit: ClassVar[Unit]
+    waits: tuple[int, ...] = (0,) * (len(Unit) - 1)
 
     @property
-    def unit(self) -> Unit | None:
-        """The unit that runs it, or None for the sequencer's own END."""
-        return UNIT_OF.get(self.opcode)
-
-    def __getitem__(self, name: str) -> int:
-        return self.fields[name]
+    def banks(self) -> tuple[int, int]:
+        """Masks of the activation banks whose read and whose write port it holds."""
+        return 0, 0
 
 
-def encode(instruction: Instruction) -> bytes:
-    """Pack an instruction into 48 bytes.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move(UnitInstruction):
+    """Rows of activation words between memory and the activation buffer."""
 
-    Raises
-    ------
-    ProgramError: a field is missing, unknown, or its value does not fit.
-    """
-    layout = LAYOUTS[instruction.opcode]
-    unknown = instruction.fields.keys() - {f.name for f in layout}
-    if unknown:
-        raise ProgramError(f"{instruction.opcode.name}: no field {', '.join(sorted(unknown))}")
-    word, position = int(instruction.opcode), OPCODE_BITS
-    for field in layout:
-        try:
-            value = instruction.fields[field.name]
-        except KeyError:
-            raise ProgramError(
-                f"{instruction.opcode.name}: field {field.name} is missing"
-            ) from None
-        low, high = _span(field)
-        if not low <= value <= high:
-            raise ProgramError(
-                f"{instruction.opcode.name}: field {field.name} is {value}, allowed is {low} to "
-                f"{high}"
-            )
-        word |= (value & ((1 << field.bits) - 1)) << position
-        position += field.bits
-    return word.to_bytes(INSTRUCTION_BYTES, "little")
+    unit: ClassVar[Unit] = Unit.MEMORY
+    arrow: ClassVar[str]
+    read_banks: BankMask
+    write_banks: BankMask
+    memory: MemoryAddress
+    memory_stride: MemoryAddress
+    buffer: WordAddress
+    buffer_stride: WordAddress
+    rows: Annotated[int, Bits(16, least=1)]
+    words: Annotated[int, Bits(WORD_BITS, least=1)]
 
+    @property
+    def banks(self) -> tuple[int, int]:
+        """Masks of the banks it reads and writes."""
+        return self.read_banks, self.write_banks
 
-def decode(data: bytes) -> Instruction:
-    """Unpack 48 bytes.
-
-    Raises
-    ------
-    ProgramError: the opcode is not one of the set, or the length is wrong.
-    """
-    if len(data) != INSTRUCTION_BYTES:
-        raise ProgramError(f"an instruction is {INSTRUCTION_BYTES} bytes long, not {len(data)}")
-    word = int.from_bytes(data, "little")
-    code = word & ((1 << OPCODE_BITS) - 1)
-    try:
-        opcode = Opcode(code)
-    except ValueError:
-        raise ProgramError(
-            f"opcode {code} does not exist; allowed are {int(min(Opcode))} to {int(max(Opcode))}"
-        ) from None
-    word >>= OPCODE_BITS
-    fields: dict[str, int] = {}
-    for field in LAYOUTS[opcode]:
-        value = word & ((1 << field.bits) - 1)
-        if field.signed and value >> (field.bits - 1):
-            value -= 1 << field.bits
-        fields[field.name] = value
-        word >>= field.bits
-    return Instruction(opcode, fields)
+    def text(self) -> str:
+        """Operands in words."""
+        rows = f" x {self.rows} rows" if self.rows > 1 else ""
+        return (
+            f"memory {self.memory} {self.arrow} buffer {self.buffer}, {self.words} words{rows}"
+            f" (strides {self.memory_stride}, {self.buffer_stride})"
+        )
 
 
-def _span(field: Field) -> tuple[int, int]:
-    if field.signed:
-        return -(1 << (field.bits - 1)), (1 << (field.bits - 1)) - 1
-    return 0, (1 << field.bits) - 1
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load(Move):
+    """Rows of activation words from memory to the activation buffer."""
+
+    opcode: ClassVar[Opcode] = Opcode.LOAD
+    arrow: ClassVar[str] = "->"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store(Move):
+    """Rows of activation words from the activation buffer to memory."""
+
+    opcode: ClassVar[Opcode] = Opcode.STORE
+    arrow: ClassVar[str] = "<-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill(UnitInstruction):
+    """Beats from memory to an on-chip memory that holds no activations."""
+
+    unit: ClassVar[Unit] = Unit.MEMORY
+    target: ClassVar[str]
+    memory: MemoryAddress
+    buffer: BeatAddress
+    beats: Annotated[int, Bits(BEAT_BITS, least=1)]
+
+    def text(self) -> str:
+        """Operands in words."""
+        return f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadWeights(Fill):
+    """Beats to the weight buffer."""
+
+    opcode: ClassVar[Opcode] = Opcode.LOAD_WEIGHTS
+    target: ClassVar[str] = "weights"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadTable(Fill):
+    """Beats to the rescale table; `buffer` counts rows."""
+
+    opcode: ClassVar[Opcode] = Opcode.LOAD_TABLE
+    target: ClassVar[str] = "table row"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetch(Fill):
+    """Beats to a page of the instruction buffer; `buffer` is the page."""
+
+    opcode: ClassVar[Opcode] = Opcode.FETCH
+    target: ClassVar[str] = "page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accumulate(UnitInstruction):
+    """Stream a block of positions past a run of weight tiles."""
+
+    opcode: ClassVar[Opcode] = Opcode.ACCUMULATE
+    unit: ClassVar[Unit] = Unit.ARRAY
+    read_banks: BankMask
+    window: Window
+    dilation_y: Step
+    dilation_x: Step
+    kernel_y: Taps
+    kernel_x: Taps
+    planes: Annotated[int, Bits(12, least=1)]
+    positions: Annotated[int, Bits(12, least=1)]
+    weights: BeatAddress
+    bank: Flag
+    clear: Flag
+    signed: Flag
+
+    @property
+    def banks(self) -> tuple[int, int]:
+        """Masks of the banks it reads and writes."""
+        return self.read_banks, 0
+
+    @property
+    def tiles(self) -> int:
+        """Weight tiles that it takes."""
+        return self.kernel_y * self.kernel_x * self.planes
+
+    def text(self) -> str:
+        """Operands in words."""
+        return (
+            f"{self.positions} positions {self.window.text()}, "
+            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} planes {self.planes}, "
+            f"weights {self.weights}, bank {self.bank}"
+            f"{' clear' if self.clear else ''}{' signed' if self.signed else ''}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VectorInstruction(UnitInstruction):
+    """An instruction of the VECTOR unit: operands, then what `Result` says."""
+
+    unit: ClassVar[Unit] = Unit.VECTOR
+    read_banks: BankMask
+    write_banks: BankMask
+    result: Result
+
+    @property
+    def banks(self) -> tuple[int, int]:
+        """Masks of the banks it reads and writes."""
+        return self.read_banks, self.write_banks
+
+    @property
+    def length(self) -> int:
+        """Positions of each of its chunks."""
+        raise NotImplementedError
+
+    @property
+    def taps(self) -> int:
+        """Steps for one position of one chunk."""
+        raise NotImplementedError
+
+    @property
+    def steps(self) -> int:
+        """Steps of the whole instruction, one a cycle."""
+        return self.result.chunks * self.length * self.taps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drain(VectorInstruction):
+    """Rescale a block of accumulators into activation words."""
+
+    opcode: ClassVar[Opcode] = Opcode.DRAIN
+    positions: Annotated[int, Bits(12, least=1)]
+    bank: Flag
+
+    @property
+    def length(self) -> int:
+        """Positions of each of its chunks."""
+        return self.positions
+
+    @property
+    def taps(self) -> int:
+        """One accumulator."""
+        return 1
+
+    def text(self) -> str:
+        """Operands in words."""
+        return f"bank {self.bank}, {self.positions} positions {self.result.text()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Add(VectorInstruction):
+    """Residual addition of two buffers."""
+
+    opcode: ClassVar[Opcode] = Opcode.ADD
+    source_a: WordAddress
+    source_a_plane: WordAddress
+    source_b: WordAddress
+    source_b_plane: WordAddress
+    positions: Annotated[int, Bits(16, least=1)]
+    signed_a: Flag
+    signed_b: Flag
+
+    @property
+    def length(self) -> int:
+        """Positions of each of its chunks."""
+        return self.positions
+
+    @property
+    def taps(self) -> int:
+        """The two operands."""
+        return 2
+
+    def text(self) -> str:
+        """Operands in words."""
+        return (
+            f"{self.positions} positions, buffer {self.source_a} + buffer {self.source_b} "
+            f"{self.result.text()}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pool(VectorInstruction):
+    """A window of each position becomes one value."""
+
+    window: Window
+    kernel_y: Taps
+    kernel_x: Taps
+    positions: Annotated[int, Bits(16, least=1)]
+    signed: Flag
+
+    @property
+    def length(self) -> int:
+        """Positions of each of its chunks."""
+        return self.positions
+
+    @property
+    def taps(self) -> int:
+        """The taps of its window."""
+        return self.kernel_y * self.kernel_x
+
+    def text(self) -> str:
+        """Operands in words."""
+        return (
+            f"{self.positions} positions {self.window.text()}, "
+            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} {self.result.text()}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaxPool(Pool):
+    """The maximum of each window."""
+
+    opcode: ClassVar[Opcode] = Opcode.MAX_POOL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumPool(Pool):
+    """The sum of each window; rescaled, an average."""
+
+    opcode: ClassVar[Opcode] = Opcode.SUM_POOL
+
+
+INSTRUCTIONS: Mapping[Opcode, type[Instruction]] = {
+    kind.opcode: kind
+    for kind in (
+        End, Load, Store, LoadWeights, LoadTable, Fetch, Accumulate, Drain, Add, MaxPool, SumPool,
+    )
+}  # fmt: skip
+"""The class of each opcode."""
+
+UNIT_OF: Mapping[Opcode, Unit] = {
+    opcode: kind.unit for opcode, kind in INSTRUCTIONS.items() if issubclass(kind, UnitInstruction)
+}
+"""The unit that runs an opcode; the sequencer's own END has none."""
+
+if INSTRUCTIONS.keys() != set(Opcode):
+    raise AssertionError("every opcode has one class")
+
+
+def _kernel(height: int, width: int, window: Window) -> str:
+    return f"kernel {height}x{width} stride {window.stride_y},{window.stride_x}"

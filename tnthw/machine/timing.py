@@ -5,46 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import Fill, Move, Store, UnitInstruction, VectorInstruction
 
 
-def memory_beats(instruction: Instruction, accelerator: Accelerator) -> int:
+def memory_beats(instruction: Move | Fill, accelerator: Accelerator) -> int:
     """Beats that an instruction of the MEMORY unit moves over the port."""
-    if instruction.opcode in (Opcode.LOAD, Opcode.STORE):
-        return instruction["rows"] * instruction["words"] * accelerator.word_beats
-    return instruction["beats"]
+    if isinstance(instruction, Move):
+        return instruction.rows * instruction.words * accelerator.word_beats
+    return instruction.beats
 
 
-def memory_cycles(instruction: Instruction, accelerator: Accelerator) -> int:
+def memory_cycles(instruction: Move | Fill, accelerator: Accelerator) -> int:
     """`done - start` of an instruction of the MEMORY unit."""
     beats = memory_beats(instruction, accelerator)
-    if instruction.opcode is Opcode.STORE:
+    if isinstance(instruction, Store):
         return beats + 2
     return accelerator.memory_latency + beats + 1
 
 
-def vector_taps(instruction: Instruction) -> int:
-    """Steps of an instruction of the VECTOR unit for one position of one chunk."""
-    if instruction.opcode is Opcode.DRAIN:
-        return 1
-    if instruction.opcode is Opcode.ADD:
-        return 2
-    return instruction["kernel_y"] * instruction["kernel_x"]
-
-
-def vector_steps(instruction: Instruction) -> int:
-    """Steps of an instruction of the VECTOR unit, one a cycle."""
-    return instruction["chunks"] * instruction["positions"] * vector_taps(instruction)
-
-
-def vector_cycles(instruction: Instruction, accelerator: Accelerator) -> int:
+def vector_cycles(instruction: VectorInstruction) -> int:
     """`done - start` of an instruction of the VECTOR unit."""
-    return vector_steps(instruction) + VECTOR_LATENCY
+    return instruction.steps + VECTOR_LATENCY
 
 
-def array_tiles(instruction: Instruction) -> int:
-    """Weight tiles of an ACCUMULATE."""
-    return instruction["kernel_y"] * instruction["kernel_x"] * instruction["planes"]
+def cycles(instruction: UnitInstruction, accelerator: Accelerator) -> int:
+    """`done - start` of an instruction of a unit that runs one at a time.
+
+    Raises
+    ------
+    TypeError: the unit overlaps its instructions (the ARRAY unit, see `array_timing`).
+    """
+    match instruction:
+        case Move() | Fill():
+            return memory_cycles(instruction, accelerator)
+        case VectorInstruction():
+            return vector_cycles(instruction)
+        case _:
+            raise TypeError(f"{instruction.opcode.name} has no duration of its own")
 
 
 @dataclass(frozen=True, slots=True)

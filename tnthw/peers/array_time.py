@@ -15,8 +15,9 @@ from dataclasses import dataclass, fields
 from functools import partial
 
 from tnthw.errors import ProgramError
-from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Unit
-from tnthw.machine.timing import IDLE_ARRAY, array_tiles, array_timing
+from tnthw.machine.isa import WAIT_BITS, Accumulate
+from tnthw.machine.timing import IDLE_ARRAY, array_timing
+from tnthw.machine.units import Unit
 from tnthw.program.decode import Stream, read_stream
 from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
@@ -74,11 +75,11 @@ def array_time(program: Program, result: SimulationResult) -> list[ArrayTime]:
     ends = _report_ends(result)
     before, layer = IDLE_ARRAY, -1
     for index, instruction in enumerate(stream.instructions):
-        if UNIT_OF[instruction.opcode] is not Unit.ARRAY:
+        if not isinstance(instruction, Accumulate):
             continue
         layer = int(stream.layers[index])
         time = times[layer]
-        tiles, positions = array_tiles(instruction), instruction["positions"]
+        tiles, positions = instruction.tiles, instruction.positions
         timing_from = partial(
             array_timing,
             tiles=tiles,
@@ -114,7 +115,7 @@ class _Waits:
         self.stream, self.trace = stream, result.trace
         self.dones = {
             unit: self.trace.done[self.trace.unit == unit].tolist()
-            for unit in (Unit.MEMORY, Unit.VECTOR)
+            for unit in Accumulate.unit.others
         }
 
     def until(self, index: int, free: int) -> list[tuple[str, int]]:
@@ -129,9 +130,9 @@ class _Waits:
         cycle = max(free, int(self.trace.pushed[index]) + 1)
         reasons = [("dispatch", cycle)]
         instruction = self.stream.instructions[index]
-        for name, unit in zip(("wait_a", "wait_b"), WAITS[Unit.ARRAY], strict=True):
-            cycle = min(started, self._satisfied(unit, instruction[name], cycle))
-            reasons.append((f"wait_{unit.name.lower()}", cycle))
+        for unit, wait in zip(instruction.unit.others, instruction.waits, strict=True):
+            cycle = min(started, self._satisfied(unit, wait, cycle))
+            reasons.append((f"wait_{unit.label}", cycle))
         return [*reasons, ("banks", started)]
 
     def _satisfied(self, unit: Unit, wait: int, cycle: int) -> int:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WAIT_BITS, WAITS, Instruction, Opcode, Unit, encode
+from tnthw.machine.encoding import encode, wait_name
+from tnthw.machine.isa import WAIT_BITS, End, Fetch, Instruction, UnitInstruction
+from tnthw.machine.units import UNITS, Unit
 
-_IN_FLIGHT = 2
-"""Most instructions that one unit has started and not completed (the ARRAY unit's two stages)."""
+_IN_FLIGHT = max(row.in_flight for row in UNITS.values())
+"""Most instructions that any unit has started and not completed."""
 
 
 def page_beats(accelerator: Accelerator) -> int:
@@ -28,7 +31,7 @@ def page_count(accelerator: Accelerator, instructions: int) -> int:
 
 def assemble(
     accelerator: Accelerator,
-    instructions: Sequence[Instruction],
+    instructions: Sequence[UnitInstruction],
     layer_of: Sequence[int],
     base_beat: int,
 ) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
@@ -36,9 +39,9 @@ def assemble(
 
     Parameters
     ----------
-    instructions: without FETCH and END.  `wait_a` and `wait_b` are the number of instructions *of
-        this list* that the other unit must have completed, as plain numbers; FETCH instructions
-        are counted in here.
+    instructions: without FETCH and END.  `waits` are the numbers of instructions *of this list*
+        that the other units must have completed, as plain numbers; FETCH instructions are counted
+        in here.
     layer_of: for each instruction, the index of its layer, or -1.
     base_beat: address of page 0 in memory, in beats.
 
@@ -72,7 +75,7 @@ def assemble(
 
 def _with_fetches(
     accelerator: Accelerator,
-    instructions: Sequence[Instruction],
+    instructions: Sequence[UnitInstruction],
     layer_of: Sequence[int],
     base_beat: int,
 ) -> tuple[list[Instruction], list[int]]:
@@ -87,24 +90,22 @@ def _with_fetches(
         if number + 1 < len(pages):
             following = pages[number + 1]
             # one more entry than instructions: the page's own FETCH, or END in the last
-            fields = {
-                "wait_a": 0,
-                "wait_b": 0,
-                "memory": base_beat + (number + 1) * size,
-                "buffer": (number + 1) % 2,
-                "beats": (len(following) + 1) * accelerator.instruction_beats,
-            }
-            stream.append(Instruction(Opcode.FETCH, fields))
+            fetch = Fetch(
+                memory=base_beat + (number + 1) * size,
+                buffer=(number + 1) % 2,
+                beats=(len(following) + 1) * accelerator.instruction_beats,
+            )
+            stream.append(fetch)
             layers.append(following[0][1])
         for instruction, layer in page:
-            if instruction.unit is None or instruction.opcode is Opcode.FETCH:
+            if isinstance(instruction, Fetch) or not isinstance(instruction, UnitInstruction):
                 raise ProgramError(
                     f"assembling: {instruction.opcode.name} is among the instructions; "
                     f"leave it out, it is placed where it belongs"
                 )
             stream.append(instruction)
             layers.append(layer)
-    stream.append(Instruction(Opcode.END, {}))
+    stream.append(End())
     layers.append(-1)
     return stream, layers
 
@@ -113,30 +114,30 @@ def _resolve_waits(accelerator: Accelerator, stream: Sequence[Instruction]) -> l
     """Waits as completion counts that include every FETCH, modulo 2**16."""
     # completions[u][k] = completions of unit u when its first k listed instructions are complete
     completions: dict[Unit, list[int]] = {unit: [0] for unit in Unit}
-    dispatched = {Unit.MEMORY: 1, Unit.ARRAY: 0, Unit.VECTOR: 0}  # the boot fetch is MEMORY's first
+    dispatched = dict.fromkeys(Unit, 0)
+    dispatched[Fetch.unit] = 1  # the boot fetch
     resolved: list[Instruction] = []
     for index, instruction in enumerate(stream):
-        unit = instruction.unit
-        if unit is None:
+        if not isinstance(instruction, UnitInstruction):
             resolved.append(instruction)
             continue
-        fields = dict(instruction.fields)
-        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
-            wanted = fields[name]
+        unit = instruction.unit
+        waits: list[int] = []
+        for other, wanted in zip(unit.others, instruction.waits, strict=True):
             if not 0 <= wanted < len(completions[other]):
                 raise ProgramError(
-                    f"assembling instruction {index} ({instruction.opcode.name}): {name} is for "
-                    f"{wanted} completed {other.name} instructions, {len(completions[other]) - 1} "
-                    f"come before it; it would wait for ever"
+                    f"assembling instruction {index} ({instruction.opcode.name}): "
+                    f"{wait_name(other)} is for {wanted} completed {other.name} instructions, "
+                    f"{len(completions[other]) - 1} come before it; it would wait for ever"
                 )
             # Counts are compared modulo 2**16, so a wait must not lie far behind.  When this
             # instruction is dispatched, all but what the other unit and its queue hold has
             # completed: that much may be asked for without waiting.
             certain = dispatched[other] - accelerator.queue_depth - _IN_FLIGHT
             count = max(completions[other][wanted], certain)
-            fields[name] = count & ((1 << WAIT_BITS) - 1)
+            waits.append(count & ((1 << WAIT_BITS) - 1))
         dispatched[unit] += 1
-        if instruction.opcode is not Opcode.FETCH:
+        if not isinstance(instruction, Fetch):
             completions[unit].append(dispatched[unit])
-        resolved.append(Instruction(instruction.opcode, fields))
+        resolved.append(replace(instruction, waits=tuple(waits)))
     return resolved

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.isa import LAYOUTS, OPCODE_BITS, Instruction, Opcode
+from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
+from tnthw.machine.isa import OPCODE_BITS, Fetch, Instruction, UnitInstruction
 from tnthw.program.program import Program
 
 
@@ -27,7 +28,7 @@ class Stream:
     end_entry: place of END.
     """
 
-    instructions: tuple[Instruction, ...]
+    instructions: tuple[UnitInstruction, ...]
     entries: tuple[int, ...]
     layers: NDArray[np.int32]
     end_entry: int
@@ -64,9 +65,8 @@ def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
             chosen = bits[rows, position : position + field.bits].astype(np.int64)
             columns.append((chosen @ weights).tolist())
             position += field.bits
-        names = [field.name for field in layout]
         for row, *values in zip(rows.tolist(), *columns, strict=True):
-            decoded[row] = Instruction(opcode, dict(zip(names, values, strict=True)))
+            decoded[row] = from_values(opcode, values)
     return decoded
 
 
@@ -80,31 +80,22 @@ def read_stream(program: Program) -> Stream:
     """
     machine = program.accelerator
     per_page = machine.page_instructions
-    boot = Instruction(
-        Opcode.FETCH,
-        {
-            "wait_a": 0,
-            "wait_b": 0,
-            "memory": program.entry,
-            "buffer": 0,
-            "beats": per_page * machine.instruction_beats,
-        },
-    )
-    instructions, entries = [boot], [-1]
+    boot = Fetch(memory=program.entry, buffer=0, beats=per_page * machine.instruction_beats)
+    instructions: list[UnitInstruction] = [boot]
+    entries = [-1]
     pages: list[list[Instruction | int]] = [[0] * per_page, [0] * per_page]
     fetch, page = boot, 0
     while True:
         _fill(pages[page % 2], _fetched(program, fetch, page))
-        following: Instruction | None = None
+        following: Fetch | None = None
         for entry, found in enumerate(pages[page % 2]):
             index = len(instructions)
             if isinstance(found, int):
                 raise ProgramError(
                     f"program {program.name}: instruction {index} (page {page}, entry {entry}) has "
-                    f"opcode {found}, which does not exist; allowed are {int(min(Opcode))} to "
-                    f"{int(max(Opcode))}"
+                    f"opcode {found}, which does not exist; {ALLOWED_OPCODES}"
                 )
-            if found.opcode is Opcode.END:
+            if not isinstance(found, UnitInstruction):
                 return Stream(
                     instructions=tuple(instructions),
                     entries=tuple(entries),
@@ -113,11 +104,11 @@ def read_stream(program: Program) -> Stream:
                 )
             instructions.append(found)
             entries.append(page * per_page + entry)
-            if found.opcode is Opcode.FETCH:
-                if following is not None or found["buffer"] != (page + 1) % 2:
+            if isinstance(found, Fetch):
+                if following is not None or found.buffer != (page + 1) % 2:
                     raise ProgramError(
                         f"program {program.name}: instruction {index} (FETCH in page {page}) fills "
-                        f"page buffer {found['buffer']}; a page has one FETCH, of buffer "
+                        f"page buffer {found.buffer}; a page has one FETCH, of buffer "
                         f"{(page + 1) % 2}"
                     )
                 following = found
@@ -129,11 +120,11 @@ def read_stream(program: Program) -> Stream:
         fetch, page = following, page + 1
 
 
-def _fetched(program: Program, fetch: Instruction, page: int) -> list[Instruction | int]:
+def _fetched(program: Program, fetch: Fetch, page: int) -> list[Instruction | int]:
     """The instructions that a FETCH brings."""
     machine = program.accelerator
     beat = machine.memory_bytes_per_cycle
-    first, beats = fetch["memory"], fetch["beats"]
+    first, beats = fetch.memory, fetch.beats
     room = machine.page_instructions * machine.instruction_beats
     if not 0 < beats <= room or beats % machine.instruction_beats:
         raise ProgramError(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.isa import WAITS, Instruction, Opcode, decode
+from tnthw.machine.encoding import decode
+from tnthw.machine.isa import End, Instruction, UnitInstruction
 from tnthw.program.program import Program, Region
 
 
@@ -30,7 +31,7 @@ def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
         except ProgramError as error:
             raise ProgramError(f"program {program.name}, entry {entry}: {error}") from None
         yield entry, instruction
-        if instruction.opcode is Opcode.END:
+        if isinstance(instruction, End):
             return
     raise ProgramError(f"program {program.name}: the image ends before an END instruction")
 
@@ -74,70 +75,9 @@ def _region(kind: str, region: Region, program: Program) -> str:
 
 def describe(instruction: Instruction) -> str:
     """One instruction in one line."""
-    fields = instruction.fields
-    if not fields:
+    if not isinstance(instruction, UnitInstruction):
         return instruction.opcode.name
-    unit = instruction.unit
-    waits = ""
-    if unit is not None:
-        named = [
-            f"{other.name} {fields[key]}"
-            for key, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True)
-            if fields[key]
-        ]
-        waits = f"  after {', '.join(named)}" if named else ""
-    return f"{instruction.opcode.name:12s} {_TEXT[instruction.opcode](fields)}{waits}"
-
-
-def _move(f: dict[str, int], arrow: str) -> str:
-    rows = f" x {f['rows']} rows" if f["rows"] > 1 else ""
-    return (
-        f"memory {f['memory']} {arrow} buffer {f['buffer']}, {f['words']} words{rows}"
-        f" (strides {f['memory_stride']}, {f['buffer_stride']})"
-    )
-
-
-def _copy(f: dict[str, int], what: str) -> str:
-    return f"memory {f['memory']} -> {what} {f['buffer']}, {f['beats']} beats"
-
-
-def _window(f: dict[str, int]) -> str:
-    return (
-        f"{f['positions']} positions from ({f['row_y']},{f['column_x']})+{f['start_x']} of "
-        f"{f['height']}x{f['width']} at buffer {f['origin']}, "
-        f"kernel {f['kernel_y']}x{f['kernel_x']} stride {f['stride_y']},{f['stride_x']}"
-    )
-
-
-def _accumulate(f: dict[str, int]) -> str:
-    return (
-        f"{_window(f)} planes {f['planes']}, weights {f['weights']}, bank {f['bank']}"
-        f"{' clear' if f['clear'] else ''}{' signed' if f['signed'] else ''}"
-    )
-
-
-def _result(f: dict[str, int]) -> str:
-    return (
-        f"-> buffer {f['destination']} chunk {f['chunk']}+{f['chunks']}, table {f['table']}"
-        f"{'+' if f['table_step'] else ''}, clamp {f['low']}..{f['high']}"
-    )
-
-
-def _add(f: dict[str, int]) -> str:
-    return (
-        f"{f['positions']} positions, buffer {f['source_a']} + buffer {f['source_b']} {_result(f)}"
-    )
-
-
-_TEXT: dict[Opcode, Callable[[dict[str, int]], str]] = {
-    Opcode.LOAD: lambda f: _move(f, "->"),
-    Opcode.STORE: lambda f: _move(f, "<-"),
-    Opcode.LOAD_WEIGHTS: lambda f: _copy(f, "weights"),
-    Opcode.LOAD_TABLE: lambda f: _copy(f, "table row"),
-    Opcode.FETCH: lambda f: _copy(f, "page"),
-    Opcode.ACCUMULATE: _accumulate,
-    Opcode.DRAIN: lambda f: f"bank {f['bank']}, {f['positions']} positions {_result(f)}",
-    Opcode.ADD: _add,
-    Opcode.MAX_POOL: lambda f: f"{_window(f)} {_result(f)}",
-    Opcode.SUM_POOL: lambda f: f"{_window(f)} {_result(f)}",
-}
+    waits = zip(instruction.unit.others, instruction.waits, strict=True)
+    named = ", ".join(f"{other.name} {count}" for other, count in waits if count)
+    after = f"  after {named}" if named else ""
+    return f"{instruction.opcode.name:12s} {instruction.text()}{after}"

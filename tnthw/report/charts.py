@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Unit
+from tnthw.machine.units import Unit
 from tnthw.report.bars import Bar, Segment, bar_chart, legend
 from tnthw.report.histograms import Histogram
 from tnthw.report.svg import Canvas, Scale, short

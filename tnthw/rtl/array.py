@@ -8,7 +8,8 @@ from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import BEAT_BITS, Unit
+from tnthw.machine.isa import BEAT_BITS
+from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature
 from tnthw.rtl.column import OPERAND_BITS, Column
 from tnthw.rtl.decode import field, instruction_bits

@@ -1,10 +1,12 @@
-"""Instruction fields as slices of a hardware word, from the one table in `tnthw.machine.isa`."""
+"""Instruction fields as slices of a hardware word, from the layouts of `tnthw.machine.encoding`."""
 
 from __future__ import annotations
 
 from amaranth import Cat, Const, Mux, Value
 
-from tnthw.machine.isa import LAYOUTS, OPCODE_BITS, UNIT_OF, Opcode, Unit
+from tnthw.machine.encoding import LAYOUTS
+from tnthw.machine.isa import OPCODE_BITS, UNIT_OF, Opcode
+from tnthw.machine.units import Unit
 
 
 def bit_range(opcode: Opcode, name: str) -> tuple[int, int, bool]:

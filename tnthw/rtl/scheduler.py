@@ -5,10 +5,10 @@ from __future__ import annotations
 from amaranth import Const, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature
 
-from tnthw.machine.isa import WAIT_BITS, WAITS, Unit
+from tnthw.machine.encoding import wait_name
+from tnthw.machine.isa import BANK_BITS, WAIT_BITS
+from tnthw.machine.units import PRIORITY, Unit
 from tnthw.rtl.decode import field, has, instruction_bits, opcodes_of
-
-_PRIORITY = (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY)
 
 
 def unit_signature(unit: Unit) -> Signature:
@@ -35,18 +35,18 @@ class Scheduler(Component):
 
     def __init__(self) -> None:
         super().__init__(
-            {unit.name.lower(): Out(unit_signature(unit)) for unit in Unit}
+            {unit.label: Out(unit_signature(unit)) for unit in Unit}
             | {"clear": In(1), "idle": Out(1)}
         )
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        ports = {unit: getattr(self, unit.name.lower()) for unit in Unit}
+        ports = {unit: getattr(self, unit.label) for unit in Unit}
         completed = {
-            unit: Signal(WAIT_BITS, name=f"completed_{unit.name.lower()}") for unit in Unit
+            unit: Signal(WAIT_BITS, name=f"completed_{unit.label}") for unit in Unit
         }
-        running = {unit: Signal(8, name=f"running_{unit.name.lower()}") for unit in Unit}
+        running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
         for unit, port in ports.items():
             with m.If(self.clear):
                 m.d.sync += completed[unit].eq(0)
@@ -61,19 +61,17 @@ class Scheduler(Component):
         for unit, port in ports.items():
             masks[unit] = []
             for name in ("read_banks", "write_banks"):
-                mask = Signal(16, name=f"{unit.name.lower()}_{name}")
+                mask = Signal(16, name=f"{unit.label}_{name}")
                 m.d.comb += mask.eq(_mask(port.head, unit, name))
                 masks[unit].append(mask)
         started: list[Unit] = []
-        for unit in _PRIORITY:
+        for unit in PRIORITY:
             port = ports[unit]
             ready: Value = port.valid & port.free
-            for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
-                behind = (completed[other] - field(port.head, unit, name))[:WAIT_BITS]
+            for other in unit.others:
+                behind = (completed[other] - field(port.head, unit, wait_name(other)))[:WAIT_BITS]
                 ready = ready & ~behind[-1]
-            for other in Unit:
-                if other is unit:
-                    continue
+            for other in unit.others:
                 held = (ports[other].held_read, ports[other].held_write)
                 for mine, taken, starting in zip(masks[unit], held, masks[other], strict=True):
                     ready = ready & ~(mine & taken).any()

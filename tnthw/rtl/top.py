@@ -8,7 +8,8 @@ from amaranth.lib.wiring import Component, In, Out, Signature, connect, flipped
 
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import MEMORY_BITS, Unit
+from tnthw.machine.isa import MEMORY_BITS
+from tnthw.machine.units import Unit
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import ActivationBuffer
 from tnthw.rtl.array import ArrayUnit

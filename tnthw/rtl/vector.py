@@ -7,7 +7,8 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
-from tnthw.machine.isa import Opcode, Unit
+from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
 from tnthw.rtl.activations import granules, read_signature, write_signature
 from tnthw.rtl.decode import field, instruction_bits, is_opcode
 from tnthw.rtl.delay import delay

@@ -14,10 +14,23 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Instruction, Opcode
-from tnthw.machine.timing import array_tiles
+from tnthw.machine.encoding import LAYOUTS, values_of
+from tnthw.machine.isa import (
+    Accumulate,
+    Add,
+    Drain,
+    Fetch,
+    Load,
+    LoadTable,
+    LoadWeights,
+    Move,
+    Pool,
+    Store,
+    UnitInstruction,
+    VectorInstruction,
+)
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.windows import ADDRESSES, Window, window
+from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 WORDS, WEIGHTS, TABLE, ACCUMULATORS = (
     "activation words",
@@ -28,10 +41,6 @@ WORDS, WEIGHTS, TABLE, ACCUMULATORS = (
 """The on-chip memories that more than one unit reaches, named by what is counted in them."""
 
 Elements = NDArray[np.int64]
-
-_AT_LEAST_ONE = (
-    "rows", "words", "beats", "positions", "planes", "kernel_y", "kernel_x", "chunks", "out_width",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +90,10 @@ class Segment:
     channels: slice
 
 
-def segments(instruction: Instruction, accelerator: Accelerator) -> Iterator[Segment]:
+def segments(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Segment]:
     """Split the chunks of a VECTOR instruction by plane."""
     width, per_word = accelerator.rescale_channels, accelerator.word_chunks
-    chunk, end = instruction["chunk"], instruction["chunk"] + instruction["chunks"]
+    chunk, end = instruction.result.chunk, instruction.result.chunk + instruction.result.chunks
     first = chunk
     while chunk < end:
         plane = chunk // per_word
@@ -99,7 +108,7 @@ def segments(instruction: Instruction, accelerator: Accelerator) -> Iterator[Seg
 
 
 def accesses(
-    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+    instruction: UnitInstruction, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
     """Every access of an instruction to the on-chip memories.
 
@@ -107,39 +116,41 @@ def accesses(
     ------
     ProgramError: a count is 0 or a window is contradictory.
     """
-    for name in _AT_LEAST_ONE:
-        if instruction.fields.get(name) == 0:
-            raise ProgramError(f"{name} is 0, allowed is 1 and up")
-    match instruction.opcode:
-        case Opcode.LOAD:
+    for field, value in zip(LAYOUTS[instruction.opcode], values_of(instruction), strict=True):
+        if field.least is not None and value < field.least:
+            raise ProgramError(f"{field.name} is {value}, allowed is {field.least} and up")
+    match instruction:
+        case Load():
             return [_rows(instruction, write=True)]
-        case Opcode.STORE:
+        case Store():
             return [_rows(instruction, write=False)]
-        case Opcode.LOAD_WEIGHTS:
-            return [_run(WEIGHTS, True, instruction["buffer"], instruction["beats"])]
-        case Opcode.LOAD_TABLE:
-            if instruction["beats"] % accelerator.table_row_beats:
+        case LoadWeights():
+            return [_run(WEIGHTS, True, instruction.buffer, instruction.beats)]
+        case LoadTable():
+            if instruction.beats % accelerator.table_row_beats:
                 raise ProgramError(
-                    f"beats is {instruction['beats']}, allowed are multiples of a table row's "
+                    f"beats is {instruction.beats}, allowed are multiples of a table row's "
                     f"{accelerator.table_row_beats}"
                 )
-            rows = instruction["beats"] // accelerator.table_row_beats
-            return [_run(TABLE, True, instruction["buffer"], rows)]
-        case Opcode.ACCUMULATE:
-            return _accumulate(instruction, accelerator, windows)
-        case Opcode.FETCH:
+            rows = instruction.beats // accelerator.table_row_beats
+            return [_run(TABLE, True, instruction.buffer, rows)]
+        case Fetch():
             return []
+        case Accumulate():
+            return _accumulate(instruction, accelerator, walks)
+        case VectorInstruction():
+            return _vector(instruction, accelerator, walks)
         case _:
-            return _vector(instruction, accelerator, windows)
+            raise TypeError(f"no rule says what {instruction.opcode.name} reads and writes")
 
 
 def _run(memory: str, write: bool, first: int, count: int) -> Access:
     return Access(memory, write, first, first + count - 1)
 
 
-def _rows(instruction: Instruction, write: bool) -> Access:
-    first, stride = instruction["buffer"], instruction["buffer_stride"]
-    rows, words = instruction["rows"], instruction["words"]
+def _rows(instruction: Move, write: bool) -> Access:
+    first, stride = instruction.buffer, instruction.buffer_stride
+    rows, words = instruction.rows, instruction.words
     if stride == words or rows == 1:
         return _run(WORDS, write, first, rows * words)
 
@@ -150,7 +161,7 @@ def _rows(instruction: Instruction, write: bool) -> Access:
     return Access(WORDS, write, first, first + (rows - 1) * stride + words - 1, elements)
 
 
-def _window(origin: int, walk: Window) -> Access | None:
+def _window(origin: int, walk: Walk) -> Access | None:
     """The valid words of one plane of a window, or None where all are padding."""
     if walk.low > walk.high:
         return None
@@ -165,25 +176,21 @@ def _window(origin: int, walk: Window) -> Access | None:
 
 
 def _accumulate(
-    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+    instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
-    if instruction["positions"] > accelerator.pixels:
+    if instruction.positions > accelerator.pixels:
         raise ProgramError(
-            f"positions is {instruction['positions']}, allowed is 1 to {accelerator.pixels} "
+            f"positions is {instruction.positions}, allowed is 1 to {accelerator.pixels} "
             f"(the pixels of machine {accelerator.name})"
         )
-    walk = window(instruction, windows)
+    walk = walk_of(instruction, walks)
+    beats = instruction.tiles * accelerator.tile_beats
     found = [
-        _run(
-            WEIGHTS,
-            False,
-            instruction["weights"],
-            array_tiles(instruction) * accelerator.tile_beats,
-        ),
-        _run(ACCUMULATORS, True, instruction["bank"], 1),
+        _run(WEIGHTS, False, instruction.weights, beats),
+        _run(ACCUMULATORS, True, instruction.bank, 1),
     ]
-    for plane in range(instruction["planes"]):
-        origin = (instruction["origin"] + plane * instruction["plane"]) % ADDRESSES
+    for plane in range(instruction.planes):
+        origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES
         words = _window(origin, walk)
         if words is not None:
             found.append(words)
@@ -191,35 +198,48 @@ def _accumulate(
 
 
 def _vector(
-    instruction: Instruction, accelerator: Accelerator, windows: ByteCache[Window]
+    instruction: VectorInstruction, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
-    f, positions = instruction.fields, instruction["positions"]
-    if f["chunk"] >= accelerator.word_chunks:
+    result, positions = instruction.result, instruction.length
+    if result.chunk >= accelerator.word_chunks:
         raise ProgramError(
-            f"chunk is {f['chunk']}, allowed is 0 to {accelerator.word_chunks - 1}; reach a later "
-            f"plane through the base addresses"
+            f"chunk is {result.chunk}, allowed is 0 to {accelerator.word_chunks - 1}; reach a "
+            f"later plane through the base addresses"
         )
-    found = [_run(TABLE, False, f["table"], 1 + (f["chunks"] - 1) * f["table_step"])]
-    if instruction.opcode is Opcode.DRAIN:
-        columns = f["chunks"] * accelerator.rescale_channels
+    found = [_run(TABLE, False, result.table, 1 + (result.chunks - 1) * result.table_step)]
+    if isinstance(instruction, Drain):
+        columns = result.chunks * accelerator.rescale_channels
         if columns > accelerator.columns or positions > accelerator.pixels:
             raise ProgramError(
                 f"drains {columns} columns at {positions} positions, machine "
                 f"{accelerator.name} has {accelerator.columns} columns and {accelerator.pixels} "
                 f"pixels"
             )
-        found.append(_run(ACCUMULATORS, False, f["bank"], 1))
+        found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
     for segment in segments(instruction, accelerator):
-        written = (f["destination"] + segment.plane * f["destination_plane"]) % ADDRESSES
+        written = (result.destination + segment.plane * result.destination_plane) % ADDRESSES
         found.append(_run(WORDS, True, written, positions))
-        if instruction.opcode is Opcode.ADD:
-            for source in ("source_a", "source_b"):
-                first = (f[source] + segment.plane * f[f"{source}_plane"]) % ADDRESSES
-                found.append(_run(WORDS, False, first, positions))
-        elif instruction.opcode is not Opcode.DRAIN:
-            words = _window(
-                (f["origin"] + segment.plane * f["plane"]) % ADDRESSES, window(instruction, windows)
-            )
-            if words is not None:
-                found.append(words)
+        found += _operands(instruction, segment.plane, walks)
     return found
+
+
+def _operands(
+    instruction: VectorInstruction, plane: int, walks: ByteCache[Walk]
+) -> Iterator[Access]:
+    """Activation words that an instruction of the VECTOR unit reads in one plane."""
+    match instruction:
+        case Drain():
+            return
+        case Add():
+            for first, pitch in (
+                (instruction.source_a, instruction.source_a_plane),
+                (instruction.source_b, instruction.source_b_plane),
+            ):
+                yield _run(WORDS, False, (first + plane * pitch) % ADDRESSES, instruction.positions)
+        case Pool():
+            origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES
+            words = _window(origin, walk_of(instruction, walks))
+            if words is not None:
+                yield words
+        case _:
+            raise TypeError(f"no rule says what {instruction.opcode.name} reads")

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.machine.isa import Instruction
+from tnthw.machine.isa import Accumulate
 from tnthw.machine.packing import unpack_tiles
-from tnthw.machine.timing import array_tiles
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.state import State
-from tnthw.simulator.windows import ADDRESSES, Window, window
+from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 _EXACT_IN_FLOAT32 = 1 << 24
 _EXACT_IN_FLOAT64 = 1 << 53
@@ -33,9 +32,9 @@ class Matrix:
 
 
 def accumulate(
-    instruction: Instruction,
+    instruction: Accumulate,
     state: State,
-    windows: ByteCache[Window],
+    walks: ByteCache[Walk],
     matrices: ByteCache[Matrix],
 ) -> None:
     """Add the products of a window walk and a run of tiles to the accumulators of one bank.
@@ -45,21 +44,21 @@ def accumulate(
     ProgramError: the weight buffer holds an illegal code.
     """
     machine = state.machine
-    tiles = array_tiles(instruction)
-    first = instruction["weights"] * machine.memory_bytes_per_cycle
+    tiles = instruction.tiles
+    first = instruction.weights * machine.memory_bytes_per_cycle
     packed = state.weights[first : first + tiles * machine.tile_bytes]
     matrix = matrices.get(packed.tobytes(), lambda: _matrix(packed, state)).values
-    walk = window(instruction, windows)
-    positions = instruction["positions"]
-    bank = state.accumulators[:, instruction["bank"], :positions]
-    if instruction["clear"]:
+    walk = walk_of(instruction, walks)
+    positions = instruction.positions
+    bank = state.accumulators[:, instruction.bank, :positions]
+    if instruction.clear:
         bank[:] = 0
     block = max(1, _BLOCK // (state.images * matrix.shape[0]))
     for begin in range(0, positions, block):
         part = slice(begin, begin + block)
         index = _addresses(instruction, walk, part, state)
         gathered = state.words.take(index, axis=1)  # (images, positions, taps * planes, lanes)
-        if instruction["signed"]:
+        if instruction.signed:
             gathered = gathered.view(np.int8)
         vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
         products = (vectors @ matrix).astype(np.int64)
@@ -80,11 +79,9 @@ def _matrix(packed: NDArray[np.uint8], state: State) -> Matrix:
     return Matrix(tiles.reshape(-1, tiles.shape[2]).astype(dtype))
 
 
-def _addresses(
-    instruction: Instruction, walk: Window, part: slice, state: State
-) -> NDArray[np.int32]:
+def _addresses(instruction: Accumulate, walk: Walk, part: slice, state: State) -> NDArray[np.int32]:
     """Words int32 (positions, taps * planes) of the vectors, in the order of the tiles."""
-    planes = instruction["origin"] + instruction["plane"] * np.arange(instruction["planes"])
+    planes = instruction.window.origin + instruction.window.plane * np.arange(instruction.planes)
     base = (planes % ADDRESSES).astype(np.int32)
     found = (walk.offset[part, :, None] + base) & np.int32(ADDRESSES - 1)
     if walk.padded:

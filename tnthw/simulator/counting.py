@@ -11,18 +11,31 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import (
+    Accumulate,
+    Add,
+    Drain,
+    Fetch,
+    Fill,
+    LoadTable,
+    LoadWeights,
+    Move,
+    Pool,
+    Store,
+    UnitInstruction,
+    VectorInstruction,
+)
 from tnthw.machine.packing import trit_code
-from tnthw.machine.timing import array_tiles, memory_beats, vector_steps
+from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.windows import Window, window
+from tnthw.simulator.windows import Walk, walk_of
 
 _COLUMN = {name: column for column, name in enumerate(EVENTS)}
 
 
-def count_events(program: Program, stream: Stream, windows: ByteCache[Window]) -> NDArray[np.int64]:
+def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> NDArray[np.int64]:
     """Events of every instruction, int64 (instructions, events) in the order of `EVENTS`.
 
     Raises
@@ -34,12 +47,12 @@ def count_events(program: Program, stream: Stream, windows: ByteCache[Window]) -
     beat = machine.memory_bytes_per_cycle
     counts = np.zeros((len(stream.instructions), len(EVENTS)), np.int64)
     for index, instruction in enumerate(stream.instructions):
-        if instruction.opcode is Opcode.LOAD_WEIGHTS:
-            first, size = instruction["memory"] * beat, instruction["beats"] * beat
-            target = instruction["buffer"] * beat
+        if isinstance(instruction, LoadWeights):
+            first, size = instruction.memory * beat, instruction.beats * beat
+            target = instruction.buffer * beat
             weights[target : target + size] = program.image[first : first + size]
         try:
-            for name, count in _events(instruction, machine, weights, windows).items():
+            for name, count in _events(instruction, machine, weights, walks).items():
                 counts[index, _COLUMN[name]] = count
         except ProgramError as error:
             raise ProgramError(
@@ -49,59 +62,78 @@ def count_events(program: Program, stream: Stream, windows: ByteCache[Window]) -
 
 
 def _events(
-    instruction: Instruction,
+    instruction: UnitInstruction,
     machine: Accelerator,
     weights: NDArray[np.uint8],
-    windows: ByteCache[Window],
+    walks: ByteCache[Walk],
 ) -> dict[str, int]:
     found = {"instructions": 1}
-    match instruction.opcode:
-        case Opcode.ACCUMULATE:
-            return found | _accumulate(instruction, machine, weights, windows)
-        case Opcode.STORE:
-            found["memory_write_beats"] = memory_beats(instruction, machine)
-            found["store_words"] = instruction["rows"] * instruction["words"]
-            return found
-        case Opcode.LOAD | Opcode.LOAD_WEIGHTS | Opcode.LOAD_TABLE | Opcode.FETCH:
-            beats = memory_beats(instruction, machine)
-            found["memory_read_beats"] = beats
-            if instruction.opcode is Opcode.LOAD:
-                found["load_words"] = instruction["rows"] * instruction["words"]
-            elif instruction.opcode is Opcode.LOAD_WEIGHTS:
-                found["weight_fill_beats"] = beats
-            elif instruction.opcode is Opcode.LOAD_TABLE:
-                found["table_fill_rows"] = beats // machine.table_row_beats
-            else:
-                found["fetch_beats"] = beats
-            return found
-    steps, chunks = vector_steps(instruction), instruction["chunks"]
-    found["vector_steps"] = steps
-    found["vector_writes"] = chunks * instruction["positions"]
-    found["table_reads"] = chunks
-    if instruction.opcode is Opcode.DRAIN:
-        found["drain_reads"] = steps
-    elif instruction.opcode is Opcode.ADD:
-        found["vector_reads"] = steps
-    else:
-        found["vector_reads"] = chunks * int(window(instruction, windows).valid_of_tap.sum())
+    match instruction:
+        case Accumulate():
+            return found | _accumulate(instruction, machine, weights, walks)
+        case Move():
+            return found | _move(instruction, machine)
+        case Fill():
+            return found | _fill(instruction, machine)
+        case VectorInstruction():
+            return found | _vector(instruction, walks)
+        case _:
+            raise TypeError(f"no rule counts the events of {instruction.opcode.name}")
+
+
+def _move(instruction: Move, machine: Accelerator) -> dict[str, int]:
+    beats, words = memory_beats(instruction, machine), instruction.rows * instruction.words
+    if isinstance(instruction, Store):
+        return {"memory_write_beats": beats, "store_words": words}
+    return {"memory_read_beats": beats, "load_words": words}
+
+
+def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
+    beats = instruction.beats
+    found = {"memory_read_beats": beats}
+    match instruction:
+        case LoadWeights():
+            found["weight_fill_beats"] = beats
+        case LoadTable():
+            found["table_fill_rows"] = beats // machine.table_row_beats
+        case Fetch():
+            found["fetch_beats"] = beats
+    return found
+
+
+def _vector(instruction: VectorInstruction, walks: ByteCache[Walk]) -> dict[str, int]:
+    chunks = instruction.result.chunks
+    found = {
+        "vector_steps": instruction.steps,
+        "vector_writes": chunks * instruction.length,
+        "table_reads": chunks,
+    }
+    match instruction:
+        case Drain():
+            found["drain_reads"] = instruction.steps
+        case Add():
+            found["vector_reads"] = instruction.steps
+        case Pool():
+            valid = walk_of(instruction, walks).valid_of_tap
+            found["vector_reads"] = chunks * int(valid.sum())
     return found
 
 
 def _accumulate(
-    instruction: Instruction,
+    instruction: Accumulate,
     machine: Accelerator,
     weights: NDArray[np.uint8],
-    windows: ByteCache[Window],
+    walks: ByteCache[Walk],
 ) -> dict[str, int]:
-    tiles = array_tiles(instruction)
-    vectors = tiles * instruction["positions"]
-    valid = window(instruction, windows).valid_of_tap  # (taps,)
-    unpadded = int(valid.sum()) * instruction["planes"]
+    tiles = instruction.tiles
+    vectors = tiles * instruction.positions
+    valid = walk_of(instruction, walks).valid_of_tap  # (taps,)
+    unpadded = int(valid.sum()) * instruction.planes
     if machine.ternary:
-        first = instruction["weights"] * machine.memory_bytes_per_cycle
+        first = instruction.weights * machine.memory_bytes_per_cycle
         packed = weights[first : first + tiles * machine.tile_bytes]
         # tiles are in the order tap, plane
-        nonzeros = tile_nonzeros(packed, machine).reshape(-1, instruction["planes"])
+        nonzeros = tile_nonzeros(packed, machine).reshape(-1, instruction.planes)
         adds = int((nonzeros.sum(axis=1) * valid).sum())
     else:
         adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane

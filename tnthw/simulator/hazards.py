@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Unit
+from tnthw.machine.encoding import wait_name
+from tnthw.machine.isa import WAIT_BITS
+from tnthw.machine.units import UNITS, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.windows import Window
+from tnthw.simulator.windows import Walk
 
 _COUNTS = 1 << WAIT_BITS
 _UNITS = len(Unit)
@@ -64,18 +66,18 @@ def known_complete(stream: Stream) -> NDArray[np.int64]:
     known = np.zeros((len(stream.instructions), _UNITS), np.int64)
     order: dict[Unit, list[int]] = {unit: [] for unit in Unit}
     for index, instruction in enumerate(stream.instructions):
-        unit = UNIT_OF[instruction.opcode]
+        unit = instruction.unit
         clock = known[index]
         if order[unit]:
             np.maximum(clock, known[order[unit][-1]], out=clock)
-            if unit is not Unit.ARRAY:  # which starts one while it streams another
+            if UNITS[unit].in_flight == 1:  # the one before is complete
                 clock[unit] = len(order[unit])
-        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
+        for other, wait in zip(unit.others, instruction.waits, strict=True):
             dispatched = len(order[other])
-            behind = (dispatched - instruction[name]) % _COUNTS
+            behind = (dispatched - wait) % _COUNTS
             if behind >= _COUNTS // 2:
                 raise ProgramError(
-                    f"{stream.describe(index)}: {name} is for {instruction[name]} completed "
+                    f"{stream.describe(index)}: {wait_name(other)} is for {wait} completed "
                     f"{other.name} instructions, {dispatched} are dispatched before it; wait for "
                     f"what comes earlier in the stream"
                 )
@@ -102,7 +104,7 @@ class _Elements:
 def find_hazards(
     stream: Stream,
     accelerator: Accelerator,
-    windows: ByteCache[Window] | None = None,
+    walks: ByteCache[Walk] | None = None,
     limit: int = 20,
 ) -> tuple[Hazard, ...]:
     """Every hazard of a stream, up to `limit` of them, in the order of the second instruction.
@@ -111,7 +113,7 @@ def find_hazards(
     ------
     ProgramError: a wait is for an instruction that is dispatched later.
     """
-    windows = ByteCache(1 << 24) if windows is None else windows
+    walks = ByteCache(1 << 24) if walks is None else walks
     known = known_complete(stream)
     memories = {
         WORDS: _Elements(accelerator.activation_words),
@@ -122,8 +124,8 @@ def find_hazards(
     order: dict[Unit, list[int]] = {unit: [] for unit in Unit}
     found: list[Hazard] = []
     for index, instruction in enumerate(stream.instructions):
-        unit = UNIT_OF[instruction.opcode]
-        touched = accesses(instruction, accelerator, windows)
+        unit = instruction.unit
+        touched = accesses(instruction, accelerator, walks)
         for access in touched:
             found += _conflicts(
                 access, memories[access.memory], unit, index, known[index], order, stream

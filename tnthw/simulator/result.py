@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.machine.units import Unit
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Trace:
@@ -33,11 +35,10 @@ class Trace:
     stall: NDArray[np.int64]
 
 
-STALLS: tuple[str, ...] = ("none", "dispatch", "wait memory", "wait array", "wait vector", "bank")
-"""Causes of a stall: the instruction was not there yet, waits on another unit.
-
-A held buffer bank.
-"""
+STALLS: tuple[str, ...] = (
+    "none", "dispatch", *(f"wait {unit.label}" for unit in Unit), "bank",
+)  # fmt: skip
+"""Causes of a stall: the instruction was not there yet, waits on another unit, a held bank."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

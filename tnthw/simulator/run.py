@@ -7,7 +7,17 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Instruction, Opcode, Unit
+from tnthw.machine.isa import (
+    Accumulate,
+    Fetch,
+    Load,
+    LoadTable,
+    LoadWeights,
+    Store,
+    UnitInstruction,
+    VectorInstruction,
+)
+from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
 from tnthw.program.inputs import write_input
 from tnthw.program.program import Program
@@ -21,7 +31,7 @@ from tnthw.simulator.schedule import Schedule, schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
 from tnthw.simulator.validate import validate
 from tnthw.simulator.vector_unit import run_vector
-from tnthw.simulator.windows import Window
+from tnthw.simulator.windows import Walk
 
 MATRIX_CACHE_BYTES = 64 << 20
 BATCH_BYTES = 128 << 20
@@ -48,18 +58,18 @@ class Simulator:
     def __init__(self, program: Program, *, check_hazards: bool = False) -> None:
         self.program = program
         self.stream = read_stream(program)
-        self._windows: ByteCache[Window] = ByteCache(windows_module.CACHE_BYTES)
+        self._walks: ByteCache[Walk] = ByteCache(windows_module.CACHE_BYTES)
         self._matrices: ByteCache[Matrix] = ByteCache(MATRIX_CACHE_BYTES)
-        validate(program, self.stream, self._windows)
+        validate(program, self.stream, self._walks)
         self.schedule: Schedule = schedule(self.stream, program.accelerator)
         if check_hazards:
-            hazards = find_hazards(self.stream, program.accelerator, self._windows)
+            hazards = find_hazards(self.stream, program.accelerator, self._walks)
             if hazards:
                 raise ProgramError(
                     f"program {program.name}: accesses that no wait orders: "
                     + "; ".join(str(hazard) for hazard in hazards)
                 )
-        self.events = count_events(program, self.stream, self._windows)
+        self.events = count_events(program, self.stream, self._walks)
         self.layers = _layers(program, self.schedule, self.events)
         self._state: State | None = None
 
@@ -134,22 +144,24 @@ class Simulator:
         """Images that `run_batch` takes at a time without using much memory; at most `most`."""
         return max(1, min(most, BATCH_BYTES // self.program.image.size))
 
-    def _execute(self, instruction: Instruction, state: State) -> None:
-        match instruction.opcode:
-            case Opcode.ACCUMULATE:
-                accumulate(instruction, state, self._windows, self._matrices)
-            case Opcode.LOAD:
+    def _execute(self, instruction: UnitInstruction, state: State) -> None:
+        match instruction:
+            case Accumulate():
+                accumulate(instruction, state, self._walks, self._matrices)
+            case Load():
                 load(instruction, state)
-            case Opcode.STORE:
+            case Store():
                 store(instruction, state)
-            case Opcode.LOAD_WEIGHTS:
+            case LoadWeights():
                 load_weights(instruction, state)
-            case Opcode.LOAD_TABLE:
+            case LoadTable():
                 load_table(instruction, state)
-            case Opcode.FETCH:
+            case Fetch():
                 pass
+            case VectorInstruction():
+                run_vector(instruction, state, self._walks)
             case _:
-                run_vector(instruction, state, self._windows)
+                raise TypeError(f"nothing executes {instruction.opcode.name}")
 
 
 def simulate(

@@ -15,22 +15,17 @@ import numpy as np
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import UNIT_OF, WAIT_BITS, WAITS, Opcode, Unit
-from tnthw.machine.timing import (
-    IDLE_ARRAY,
-    array_tiles,
-    array_timing,
-    memory_cycles,
-    vector_cycles,
-)
+from tnthw.machine.encoding import wait_name
+from tnthw.machine.isa import WAIT_BITS, Accumulate, Fetch
+from tnthw.machine.timing import IDLE_ARRAY, array_timing, cycles
+from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator.result import STALLS, Trace
 
 NEVER = 1 << 62
 _COUNTS = 1 << WAIT_BITS
-_PRIORITY = (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY)
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
-_WAIT_STALL = {unit: STALLS.index(f"wait {unit.name.lower()}") for unit in Unit}
+_WAIT_STALL = {unit: STALLS.index(f"wait {unit.label}") for unit in Unit}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -67,17 +62,12 @@ class _Run:
         self.machine = accelerator
         instructions = stream.instructions
         n = len(instructions)
-        self.unit = [UNIT_OF[i.opcode] for i in instructions]
+        self.unit = [i.unit for i in instructions]
         self.order: dict[Unit, list[int]] = {unit: [] for unit in Unit}  # stream indices by unit
         for index, unit in enumerate(self.unit):
             self.order[unit].append(index)
-        self.waits = [
-            ((WAITS[u][0], i["wait_a"]), (WAITS[u][1], i["wait_b"]))
-            for u, i in zip(self.unit, instructions, strict=True)
-        ]
-        self.banks = [
-            (i.fields.get("read_banks", 0), i.fields.get("write_banks", 0)) for i in instructions
-        ]
+        self.waits = [tuple(zip(i.unit.others, i.waits, strict=True)) for i in instructions]
+        self.banks = [i.banks for i in instructions]
         self.pushed = [0] * n
         self.started = [0] * n
         self.done = [0] * n
@@ -106,7 +96,7 @@ class _Run:
         while True:
             issue = self.issue_time()
             now, unit = issue, None
-            for candidate in _PRIORITY:
+            for candidate in PRIORITY:
                 if self.ready[candidate] < now or (self.ready[candidate] == now and unit is None):
                     now, unit = self.ready[candidate], candidate
             if now >= NEVER:
@@ -171,12 +161,11 @@ class _Run:
         if position == self.pushes[unit]:
             return NEVER
         index = self.order[unit][position]
-        (first, wait_a), (second, wait_b) = self.waits[index]
         cycle = max(now, self.pushed[index] + 1, self.free[unit])
         while True:
             before = cycle
-            cycle = self.satisfied(first, wait_a, cycle)
-            cycle = self.satisfied(second, wait_b, cycle)
+            for other, wait in self.waits[index]:
+                cycle = self.satisfied(other, wait, cycle)
             if cycle >= NEVER:
                 return NEVER
             cycle = self.unlocked(unit, index, cycle)
@@ -199,7 +188,7 @@ class _Run:
         read, write = self.banks[index]
         if not read | write:
             return cycle
-        for other in _PRIORITY:
+        for other in PRIORITY:
             if other is not unit:
                 for held_read, held_write, until in self.holds[other]:
                     if until >= cycle and (held_read & read or held_write & write):
@@ -218,7 +207,7 @@ class _Run:
         self.starts[unit].append(now)
         self.dones[unit].append(done)
         self.started[index], self.done[index] = now, done
-        if self.stream.instructions[index].opcode is Opcode.FETCH:
+        if isinstance(self.stream.instructions[index], Fetch):
             self.page_fetched.append(done)
         for each in Unit:
             self.ready[each] = self.earliest(each, now + 1 if each is unit else now)
@@ -227,15 +216,14 @@ class _Run:
         """Occupy the unit and its ports; returns the cycle of completion."""
         instruction = self.stream.instructions[index]
         read, write = self.banks[index]
-        if unit is Unit.ARRAY:
+        if isinstance(instruction, Accumulate):
             self.array = array_timing(
-                now, array_tiles(instruction), instruction["positions"], self.machine, self.array
+                now, instruction.tiles, instruction.positions, self.machine, self.array
             )
             self.free[unit] = self.array.free
             self.idle_from[unit] = max(self.array.free, self.array.last + 1)
             self.holds[unit] = [*self.holds[unit][-1:], (read, write, self.array.last)]
             return self.array.done
-        cycles = memory_cycles if unit is Unit.MEMORY else vector_cycles
         done = now + cycles(instruction, self.machine)
         self.free[unit] = self.idle_from[unit] = done + 1
         self.holds[unit] = [(read, write, done)]
@@ -286,12 +274,12 @@ class _Run:
             if position == self.pushes[unit]:
                 continue
             index = self.order[unit][position]
-            for name, (other, wait) in zip(("wait_a", "wait_b"), self.waits[index], strict=True):
+            for other, wait in self.waits[index]:
                 if self.satisfied(other, wait, max(self.dones[other], default=0) + 1) >= NEVER:
                     lines.append(
-                        f"{self.stream.describe(index)} of the {unit.name} unit waits ({name}) for "
-                        f"{wait} completed {other.name} instructions, {len(self.dones[other])} "
-                        f"complete"
+                        f"{self.stream.describe(index)} of the {unit.name} unit waits "
+                        f"({wait_name(other)}) for {wait} completed {other.name} instructions, "
+                        f"{len(self.dones[other])} complete"
                     )
         if self.page_wait is not None:
             lines.append(f"the sequencer waits for the FETCH of page {self.page_wait[0]}")

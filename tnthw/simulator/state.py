@@ -7,7 +7,7 @@ from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Instruction
+from tnthw.machine.isa import Fill, LoadTable, LoadWeights, Move
 from tnthw.machine.packing import unpack_table
 from tnthw.program.program import Program
 
@@ -49,27 +49,27 @@ class State:
         self.accumulators = np.zeros((images, 2, machine.pixels, machine.columns), np.int64)
 
 
-def load(instruction: Instruction, state: State) -> None:
+def load(instruction: Move, state: State) -> None:
     """LOAD: rows of words from memory to the activation buffer."""
     for source, target in _moves(instruction, state):
         target[:] = source[..., : state.machine.lanes]
 
 
-def store(instruction: Instruction, state: State) -> None:
+def store(instruction: Move, state: State) -> None:
     """STORE: rows of words from the activation buffer to memory, padding bytes written zero."""
     for target, source in _moves(instruction, state):
         target[..., : state.machine.lanes] = source
         target[..., state.machine.lanes :] = 0
 
 
-def load_weights(instruction: Instruction, state: State) -> None:
+def load_weights(instruction: LoadWeights, state: State) -> None:
     """LOAD_WEIGHTS: beats to the weight buffer."""
     data = _beats(instruction, state)
-    first = instruction["buffer"] * state.machine.memory_bytes_per_cycle
+    first = instruction.buffer * state.machine.memory_bytes_per_cycle
     state.weights[first : first + data.size] = data
 
 
-def load_table(instruction: Instruction, state: State) -> None:
+def load_table(instruction: LoadTable, state: State) -> None:
     """LOAD_TABLE: rows to the rescale table.
 
     Raises
@@ -78,7 +78,7 @@ def load_table(instruction: Instruction, state: State) -> None:
     """
     table = unpack_table(_beats(instruction, state), state.machine)
     width = state.machine.rescale_channels
-    first = instruction["buffer"]
+    first = instruction.buffer
     rows = slice(first, first + table.bias.size // width)
     state.bias[rows] = table.bias.reshape(-1, width)
     state.shift[rows] = table.shift.reshape(-1, width)
@@ -86,15 +86,15 @@ def load_table(instruction: Instruction, state: State) -> None:
     state.factor_b[rows] = table.factor_b.reshape(-1, width)
 
 
-def _beats(instruction: Instruction, state: State) -> Bytes:
+def _beats(instruction: Fill, state: State) -> Bytes:
     """Weights or tables; those of any image, since no program stores over them (`validate`)."""
     beat = state.machine.memory_bytes_per_cycle
-    first = instruction["memory"] * beat
-    beats: Bytes = state.memory[0, first : first + instruction["beats"] * beat]
+    first = instruction.memory * beat
+    beats: Bytes = state.memory[0, first : first + instruction.beats * beat]
     return beats
 
 
-def _moves(instruction: Instruction, state: State) -> list[tuple[Bytes, Bytes]]:
+def _moves(instruction: Move, state: State) -> list[tuple[Bytes, Bytes]]:
     """Pairs of views: memory (images, rows, words, bytes of a word), buffer (..., lanes).
 
     One pair for all rows where they lie apart on both sides, else one for each row, in order.
@@ -102,9 +102,9 @@ def _moves(instruction: Instruction, state: State) -> list[tuple[Bytes, Bytes]]:
     machine: Accelerator = state.machine
     beat = machine.memory_bytes_per_cycle
     word_bytes = machine.word_beats * beat
-    rows, words = instruction["rows"], instruction["words"]
-    first, stride = instruction["buffer"], instruction["buffer_stride"]
-    start, pitch = instruction["memory"] * beat, instruction["memory_stride"] * beat
+    rows, words = instruction.rows, instruction.words
+    first, stride = instruction.buffer, instruction.buffer_stride
+    start, pitch = instruction.memory * beat, instruction.memory_stride * beat
 
     def views(row: int, count: int) -> tuple[Bytes, Bytes]:
         memory, buffer = (

@@ -14,13 +14,14 @@ from typing import Any
 
 from tnthw.errors import ProgramError
 from tnthw.files import replace_file
-from tnthw.machine.isa import Opcode, Unit
+from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
 from tnthw.program.program import Program
 from tnthw.simulator.result import STALLS, SimulationResult, Trace
 
 _PROCESS = 1
 _LAYERS_TRACK = 1
-_UNIT_TRACK = {Unit.MEMORY: 2, Unit.ARRAY: 4, Unit.VECTOR: 6}  # its stalls are on the next track
+_UNIT_TRACK = {unit: 2 + 2 * unit for unit in Unit}  # its stalls are on the next track
 _CYCLES_PER_TIME_UNIT = 1000.0  # one cycle is one nanosecond, the format counts microseconds
 
 

@@ -6,16 +6,23 @@ import numpy as np
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import (
+    Add,
+    Fill,
+    Move,
+    Pool,
+    Store,
+    UnitInstruction,
+)
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
 from tnthw.simulator.cache import ByteCache
-from tnthw.simulator.windows import Window
+from tnthw.simulator.windows import Walk
 
 
-def validate(program: Program, stream: Stream, windows: ByteCache[Window]) -> None:
+def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
     """Refuse a program whose behaviour docs/machine.md does not define.
 
     Raises
@@ -34,7 +41,7 @@ def validate(program: Program, stream: Stream, windows: ByteCache[Window]) -> No
     image_beats = program.image.size // machine.memory_bytes_per_cycle
     for index, instruction in enumerate(stream.instructions):
         try:
-            found = accesses(instruction, machine, windows)
+            found = accesses(instruction, machine, walks)
             for access in found:
                 if access.high >= sizes[access.memory]:
                     raise ProgramError(
@@ -43,9 +50,10 @@ def validate(program: Program, stream: Stream, windows: ByteCache[Window]) -> No
                     )
                 if access.memory == WORDS:
                     _check_banks(access, instruction, machine)
-            if instruction.opcode in (Opcode.ADD, Opcode.MAX_POOL, Opcode.SUM_POOL):
+            if isinstance(instruction, Add | Pool):
                 _check_own_words(instruction, found)
-            _check_memory(instruction, machine, image_beats)
+            if isinstance(instruction, Move | Fill):
+                _check_memory(instruction, machine, image_beats)
         except ProgramError as error:
             raise ProgramError(
                 f"program {program.name}: {stream.describe(index)}: {error}"
@@ -57,9 +65,9 @@ def _verb(access: Access) -> str:
     return "writes" if access.write else "reads"
 
 
-def _check_banks(access: Access, instruction: Instruction, machine: Accelerator) -> None:
+def _check_banks(access: Access, instruction: UnitInstruction, machine: Accelerator) -> None:
     name = "write_banks" if access.write else "read_banks"
-    mask, size = instruction[name], machine.activation_bank_words
+    mask, size = instruction.banks[access.write], machine.activation_bank_words
     first, last = access.low // size, access.high // size
     spanned = (1 << (last + 1)) - (1 << first)
     if spanned & ~mask == 0:
@@ -74,7 +82,7 @@ def _check_banks(access: Access, instruction: Instruction, machine: Accelerator)
         )
 
 
-def _check_own_words(instruction: Instruction, found: list[Access]) -> None:
+def _check_own_words(instruction: UnitInstruction, found: list[Access]) -> None:
     """Refuse an instruction whose result depends on when its writes overtake its reads."""
     written = [a for a in found if a.memory == WORDS and a.write]
     read = [a for a in found if a.memory == WORDS and not a.write]
@@ -82,7 +90,7 @@ def _check_own_words(instruction: Instruction, found: list[Access]) -> None:
         for position, access in enumerate(read):
             if access.high < write.low or write.high < access.low:
                 continue
-            if instruction.opcode is Opcode.ADD:
+            if isinstance(instruction, Add):
                 # in place is fine: each lane of a word is read long before it is written
                 same = position // 2 == segment  # an ADD reads two words for each that it writes
                 if same and access.low == write.low:
@@ -97,20 +105,18 @@ def _check_own_words(instruction: Instruction, found: list[Access]) -> None:
             )
 
 
-def _check_memory(instruction: Instruction, machine: Accelerator, image_beats: int) -> None:
-    if "memory" not in instruction.fields:
-        return
+def _check_memory(instruction: Move | Fill, machine: Accelerator, image_beats: int) -> None:
     first, last = _memory_span(instruction, machine)
     if last >= image_beats:
         raise ProgramError(f"touches memory beats {first} to {last}, the image has {image_beats}")
 
 
-def _memory_span(instruction: Instruction, machine: Accelerator) -> tuple[int, int]:
+def _memory_span(instruction: Move | Fill, machine: Accelerator) -> tuple[int, int]:
     """First and last beat of memory that an instruction touches."""
-    first = instruction["memory"]
-    if instruction.opcode in (Opcode.LOAD, Opcode.STORE):
-        row = instruction["words"] * machine.word_beats
-        return first, first + (instruction["rows"] - 1) * instruction["memory_stride"] + row - 1
+    first = instruction.memory
+    if isinstance(instruction, Move):
+        row = instruction.words * machine.word_beats
+        return first, first + (instruction.rows - 1) * instruction.memory_stride + row - 1
     return first, first + memory_beats(instruction, machine) - 1
 
 
@@ -119,15 +125,15 @@ def _check_stores(program: Program, stream: Stream) -> None:
     machine = program.accelerator
     constant = np.zeros(program.image.size // machine.memory_bytes_per_cycle, np.bool_)
     for instruction in stream.instructions:
-        if instruction.opcode in (Opcode.FETCH, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE):
+        if isinstance(instruction, Fill):
             first, last = _memory_span(instruction, machine)
             constant[first : last + 1] = True
     for index, instruction in enumerate(stream.instructions):
-        if instruction.opcode is not Opcode.STORE:
+        if not isinstance(instruction, Store):
             continue
-        row = instruction["words"] * machine.word_beats
-        for number in range(instruction["rows"]):
-            first = instruction["memory"] + number * instruction["memory_stride"]
+        row = instruction.words * machine.word_beats
+        for number in range(instruction.rows):
+            first = instruction.memory + number * instruction.memory_stride
             if constant[first : first + row].any():
                 raise ProgramError(
                     f"program {program.name}: {stream.describe(index)}: stores beats {first} to "

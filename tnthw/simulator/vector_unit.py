@@ -5,66 +5,84 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.machine.isa import Instruction, Opcode
+from tnthw.machine.isa import Add, Drain, Pool, SumPool, VectorInstruction
 from tnthw.simulator.access import Segment, segments
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.state import State
-from tnthw.simulator.windows import ADDRESSES, Window, window
+from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 Int = NDArray[np.int64]
 
 
-def run_vector(instruction: Instruction, state: State, windows: ByteCache[Window]) -> None:
+def run_vector(instruction: VectorInstruction, state: State, walks: ByteCache[Walk]) -> None:
     """Execute one instruction of the VECTOR unit."""
+    result, positions = instruction.result, instruction.length
     for segment in segments(instruction, state.machine):
         rows = _table_rows(instruction, segment, state)
-        factor_a = state.factor_a[rows].reshape(-1)
-        if instruction.opcode is Opcode.DRAIN:
-            positions = slice(0, instruction["positions"])
-            operand = state.accumulators[:, instruction["bank"], positions, segment.channels]
-            value = operand * factor_a
-        elif instruction.opcode is Opcode.ADD:
-            value = _words(instruction, "a", segment, state) * factor_a
-            value += _words(instruction, "b", segment, state) * state.factor_b[rows].reshape(-1)
-        else:
-            value = _pool(instruction, segment, state, windows) * factor_a
+        value = _scaled(instruction, segment, state, walks, rows)
         value += state.bias[rows].reshape(-1)
         value >>= state.shift[rows].reshape(-1)
-        np.clip(value, instruction["low"], instruction["high"], out=value)
-        first = _plane(instruction, "destination", segment)
-        target = state.words[:, first : first + instruction["positions"], segment.lanes]
-        target[:] = value.astype(np.uint8)  # modulo 256
+        np.clip(value, result.low, result.high, out=value)
+        first = _plane(result.destination, result.destination_plane, segment)
+        state.words[:, first : first + positions, segment.lanes] = value.astype(
+            np.uint8
+        )  # modulo 256
 
 
-def _table_rows(instruction: Instruction, segment: Segment, state: State) -> NDArray[np.intp]:
+def _scaled(
+    instruction: VectorInstruction,
+    segment: Segment,
+    state: State,
+    walks: ByteCache[Walk],
+    rows: NDArray[np.intp],
+) -> Int:
+    """Operands times the table's factors, int64 (images, positions, channels)."""
+    factor_a = state.factor_a[rows].reshape(-1)
+    match instruction:
+        case Drain():
+            positions = slice(0, instruction.positions)
+            operand = state.accumulators[:, instruction.bank, positions, segment.channels]
+            drained: Int = operand * factor_a
+            return drained
+        case Add(source_a=a, source_a_plane=a_plane, source_b=b, source_b_plane=b_plane):
+            first, second = _plane(a, a_plane, segment), _plane(b, b_plane, segment)
+            words = instruction.positions
+            total = _words(first, words, instruction.signed_a, segment, state) * factor_a
+            total += _words(second, words, instruction.signed_b, segment, state) * (
+                state.factor_b[rows].reshape(-1)
+            )
+            return total
+        case Pool():
+            return _pool(instruction, segment, state, walks) * factor_a
+        case _:
+            raise TypeError(f"nothing executes {instruction.opcode.name}")
+
+
+def _table_rows(instruction: VectorInstruction, segment: Segment, state: State) -> NDArray[np.intp]:
     """Table row of each chunk of a segment."""
     width = state.machine.rescale_channels
     chunks = np.arange(segment.channels.start // width, segment.channels.stop // width)
-    return instruction["table"] + chunks * instruction["table_step"]
+    return instruction.result.table + chunks * instruction.result.table_step
 
 
-def _plane(instruction: Instruction, name: str, segment: Segment) -> int:
+def _plane(first: int, pitch: int, segment: Segment) -> int:
     """First word of a segment's plane of a tensor."""
-    return (instruction[name] + segment.plane * instruction[f"{name}_plane"]) % ADDRESSES
+    return (first + segment.plane * pitch) % ADDRESSES
 
 
-def _words(instruction: Instruction, operand: str, segment: Segment, state: State) -> Int:
-    first = _plane(instruction, f"source_{operand}", segment)
-    words = state.words[:, first : first + instruction["positions"], segment.lanes]
-    return _integers(words, bool(instruction[f"signed_{operand}"]))
+def _words(first: int, count: int, signed: int, segment: Segment, state: State) -> Int:
+    return _integers(state.words[:, first : first + count, segment.lanes], bool(signed))
 
 
-def _pool(
-    instruction: Instruction, segment: Segment, state: State, windows: ByteCache[Window]
-) -> Int:
+def _pool(instruction: Pool, segment: Segment, state: State, walks: ByteCache[Walk]) -> Int:
     """Window sums or maxima int64 (images, positions, channels) of a segment."""
-    walk = window(instruction, windows)
-    origin = (instruction["origin"] + segment.plane * instruction["plane"]) % ADDRESSES
+    walk = walk_of(instruction, walks)
+    origin = _plane(instruction.window.origin, instruction.window.plane, segment)
     addresses = walk.addresses(origin, state.machine.activation_words)
     plane = state.words[:, :, segment.lanes]
-    signed = bool(instruction["signed"])
+    signed = bool(instruction.signed)
     total = np.zeros((state.images, addresses.shape[0], plane.shape[2]), np.int64)
-    if instruction.opcode is Opcode.SUM_POOL:
+    if isinstance(instruction, SumPool):
         for tap in range(addresses.shape[1]):
             total += _integers(plane[:, addresses[:, tap]], signed)  # padding adds the row of zeros
         return total

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
-from tnthw.machine.isa import WORD_BITS, Instruction
+from tnthw.machine.isa import WORD_BITS, Accumulate, Pool, Window
 from tnthw.simulator.cache import ByteCache
 
 ADDRESSES = 1 << WORD_BITS
@@ -16,14 +17,11 @@ ADDRESSES = 1 << WORD_BITS
 
 CACHE_BYTES = 32 << 20
 
-_GEOMETRY = (
-    "row_y", "column_x", "start_x", "start_offset", "height", "width", "out_width", "row_step",
-    "tap_step", "stride_y", "stride_x", "kernel_y", "kernel_x", "positions",
-)  # fmt: skip
+_GEOMETRY = attrgetter(*(f.name for f in fields(Window) if f.name not in ("origin", "plane")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Window:
+class Walk:
     """One plane of a window walk, relative to its origin.
 
     Attributes
@@ -56,41 +54,45 @@ class Window:
         return found
 
 
-def window(instruction: Instruction, cache: ByteCache[Window]) -> Window:
-    """The window of an ACCUMULATE or a pool, from a cache where the geometry has been met before.
+def walk_of(instruction: Accumulate | Pool, cache: ByteCache[Walk]) -> Walk:
+    """The walk of an ACCUMULATE or a pool, from a cache where the geometry has been met before.
 
     Raises
     ------
     ProgramError: the walk begins outside its output row, or `start_offset` contradicts `start_x`.
     """
-    fields = instruction.fields
-    dilation = (fields.get("dilation_y", 1), fields.get("dilation_x", 1))
-    key = (dilation, *(fields[name] for name in _GEOMETRY))
-    return cache.get(key, lambda: _walk(instruction, dilation))
+    dilation = (1, 1)
+    if isinstance(instruction, Accumulate):
+        dilation = (instruction.dilation_y, instruction.dilation_x)
+    kernel = (instruction.kernel_y, instruction.kernel_x)
+    positions, window = instruction.positions, instruction.window
+    key = (dilation, kernel, positions, _GEOMETRY(window))
+    return cache.get(key, lambda: _walk(window, positions, kernel, dilation))
 
 
-def _walk(instruction: Instruction, dilation: tuple[int, int]) -> Window:
-    f = instruction.fields
-    if not f["start_x"] < f["out_width"]:
+def _walk(
+    window: Window, positions: int, kernel: tuple[int, int], dilation: tuple[int, int]
+) -> Walk:
+    if not window.start_x < window.out_width:
         raise ProgramError(
-            f"start_x is {f['start_x']}, allowed is less than out_width ({f['out_width']})"
+            f"start_x is {window.start_x}, allowed is less than out_width ({window.out_width})"
         )
-    if f["start_offset"] != f["start_x"] * f["stride_x"]:
+    if window.start_offset != window.start_x * window.stride_x:
         raise ProgramError(
-            f"start_offset is {f['start_offset']}, allowed is start_x * stride_x "
-            f"({f['start_x'] * f['stride_x']})"
+            f"start_offset is {window.start_offset}, allowed is start_x * stride_x "
+            f"({window.start_x * window.stride_x})"
         )
-    row, column = np.divmod(f["start_x"] + np.arange(f["positions"]), f["out_width"])
-    ky, kx = np.divmod(np.arange(f["kernel_y"] * f["kernel_x"]), f["kernel_x"])
-    y = f["row_y"] + (row * f["stride_y"])[:, None] + ky * dilation[0]
-    across = (column * f["stride_x"])[:, None] + kx * dilation[1]
-    x = f["column_x"] + across
-    valid = (y >= 0) & (y < f["height"]) & (x >= 0) & (x < f["width"])
+    row, column = np.divmod(window.start_x + np.arange(positions), window.out_width)
+    ky, kx = np.divmod(np.arange(kernel[0] * kernel[1]), kernel[1])
+    y = window.row_y + (row * window.stride_y)[:, None] + ky * dilation[0]
+    across = (column * window.stride_x)[:, None] + kx * dilation[1]
+    x = window.column_x + across
+    valid = (y >= 0) & (y < window.height) & (x >= 0) & (x < window.width)
     # a pitch may be negative, as its complement modulo 2**20: the sum is what counts
-    offset = (row * f["row_step"])[:, None] + ky * f["tap_step"] + across
+    offset = (row * window.row_step)[:, None] + ky * window.tap_step + across
     offset = (offset + ADDRESSES // 2) % ADDRESSES - ADDRESSES // 2
     inside = offset[valid]
-    return Window(
+    return Walk(
         offset=offset.astype(np.int32),
         valid=valid,
         padded=not bool(valid.all()),

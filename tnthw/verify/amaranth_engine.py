@@ -12,7 +12,7 @@ from amaranth.sim import Simulator
 from numpy.typing import NDArray
 
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Unit
+from tnthw.machine.units import Unit
 from tnthw.verify.memory_model import MemoryModel
 from tnthw.verify.rtl_run import PROBLEMS, RtlRun, RunOptions
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Unit
+from tnthw.machine.units import Unit
 from tnthw.verify.build import Simulation
 from tnthw.verify.rtl_run import PROBLEMS, RtlRun, RunOptions
 

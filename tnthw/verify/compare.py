@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import Unit
+from tnthw.machine.units import Unit
 from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.verify.locate import describe_trace, locate_byte

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tnthw.machine.isa import End
 from tnthw.program.disassemble import describe, instructions_of
 from tnthw.program.program import Program, Region
 
@@ -26,7 +27,7 @@ def describe_trace(program: Program) -> list[str]:
     """One text per entry of a trace: its place in the program, its layer and its disassembly."""
     texts = [f"boot fetch of page 0 from beat {program.entry}"]
     for entry, instruction in instructions_of(program):
-        if instruction.unit is None:
+        if isinstance(instruction, End):
             continue
         layer = int(program.layer_of[entry])
         name = f" of {program.layers[layer].name}" if layer >= 0 else ""

@@ -14,9 +14,9 @@ from tnthw.compiler.emit.constants import add_row, finish_rows
 from tnthw.compiler.emit.dependences import Op
 from tnthw.compiler.emit.emitter import Generator, Loader, window_fields
 from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, kernel_of, split
-from tnthw.compiler.layout import View, balanced, bank_mask, groups_of, word_groups
+from tnthw.compiler.layout import View, balanced, groups_of, word_groups
 from tnthw.compiler.steps import ConvStep
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Accumulate, Add, Drain, Result
 from tnthw.machine.packing import pack_tiles
 from tnthw.program.layout import planes_of
 
@@ -134,29 +134,34 @@ class _Convolution:
             beats = box.tiles * self.acc.tile_beats
             weights = generator.weights_at((self.index, address), address, beats, self.index)
             op = generator.op(
-                Opcode.ACCUMULATE,
                 self.index,
-                **window_fields(
-                    source,
-                    start=start,
-                    out_width=self.width,
-                    kernel=(box.ky[1] - box.ky[0], box.kx[1] - box.kx[0]),
-                    stride=node.stride,
-                    padding=node.padding,
-                    dilation=node.dilation,
-                    offset=(box.ky[0], box.kx[0]),
-                    height=step.source.shape[1],
-                    width=step.source.shape[2],
-                    plane=box.planes[0],
+                Accumulate(
+                    read_banks=generator.banks_of(source, rows, box.planes),
+                    window=window_fields(
+                        source,
+                        start=start,
+                        out_width=self.width,
+                        stride=node.stride,
+                        padding=node.padding,
+                        dilation=node.dilation,
+                        offset=(box.ky[0], box.kx[0]),
+                        height=step.source.shape[1],
+                        width=step.source.shape[2],
+                        plane=box.planes[0],
+                    ),
+                    dilation_y=node.dilation[0],
+                    dilation_x=node.dilation[1],
+                    kernel_y=box.ky[1] - box.ky[0],
+                    kernel_x=box.kx[1] - box.kx[0],
+                    planes=box.planes[1] - box.planes[0],
+                    positions=stop - start,
+                    weights=weights,
+                    bank=bank,
+                    clear=int(k == 0),
+                    signed=int(step.source.signed),
                 ),
-                planes=box.planes[1] - box.planes[0],
-                positions=stop - start,
-                weights=weights,
-                bank=bank,
-                clear=int(k == 0),
-                signed=int(step.source.signed),
             )
-            op.fields["read_banks"] = generator.read_rows(op, source, rows, box.planes)
+            generator.read_rows(op, source, rows, box.planes)
             generator.weights.read(op, weights, beats)
             generator.banks.write(op, bank, 1)
         self._drain(group, bank, start, stop, skip, output)
@@ -179,19 +184,29 @@ class _Convolution:
             base = middle.bases[self.middle_slot]
             self.middle_slot ^= 1
             target = View(base, 0, 1, positions, middle.plane_words)
+        table = self._table(group)
         op = generator.op(
-            Opcode.DRAIN,
             self.index,
-            read_banks=0,
-            **self._result(target, chunk, chunks, self._table(group), 1),
-            low=step.finish.low,
-            high=step.finish.high,
-            positions=positions,
-            bank=bank,
+            Drain(
+                read_banks=0,
+                write_banks=self._banks(target, planes),
+                result=Result(
+                    destination=target.base,
+                    destination_plane=target.plane_words,
+                    chunk=chunk,
+                    chunks=chunks,
+                    table=table,
+                    table_step=1,
+                    low=step.finish.low,
+                    high=step.finish.high,
+                ),
+                positions=positions,
+                bank=bank,
+            ),
         )
-        op.fields["write_banks"] = self._write(op, target, planes)
+        self._write(op, target, planes)
         generator.banks.read(op, bank, 1)
-        generator.table.read(op, op.fields["table"], chunks)
+        generator.table.read(op, table, chunks)
         if skip is None or step.add is None:
             return
         other = View(skip.address(plane, 0) + start, 0, 1, positions, skip.plane_words)
@@ -200,40 +215,39 @@ class _Convolution:
         signed_a, signed_b = signed if step.middle_first else signed[::-1]
         row = generator.table_at(("add", self.add_address), self.add_address, 1, self.index)
         op = generator.op(
-            Opcode.ADD,
             self.index,
-            **self._result(place, chunk, chunks, row, 0),
-            low=step.add.type.low,
-            high=step.add.type.high,
-            source_a=a.base,
-            source_a_plane=a.plane_words,
-            source_b=b.base,
-            source_b_plane=b.plane_words,
-            positions=positions,
-            signed_a=int(signed_a),
-            signed_b=int(signed_b),
+            Add(
+                read_banks=self._banks(a, planes) | self._banks(b, planes),
+                write_banks=self._banks(place, planes),
+                result=Result(
+                    destination=place.base,
+                    destination_plane=place.plane_words,
+                    chunk=chunk,
+                    chunks=chunks,
+                    table=row,
+                    table_step=0,
+                    low=step.add.type.low,
+                    high=step.add.type.high,
+                ),
+                source_a=a.base,
+                source_a_plane=a.plane_words,
+                source_b=b.base,
+                source_b_plane=b.plane_words,
+                positions=positions,
+                signed_a=int(signed_a),
+                signed_b=int(signed_b),
+            ),
         )
-        op.fields["read_banks"] = generator.read_rows(op, a, (0, 1), (0, planes)) | (
-            generator.read_rows(op, b, (0, 1), (0, planes))
-        )
-        op.fields["write_banks"] = self._write(op, place, planes)
+        for source in (a, b):
+            generator.read_rows(op, source, (0, 1), (0, planes))
+        self._write(op, place, planes)
         generator.table.read(op, row, 1)
 
-    def _result(
-        self, target: View, chunk: int, chunks: int, table: int, table_step: int
-    ) -> dict[str, int]:
-        return {
-            "destination": target.base,
-            "destination_plane": target.plane_words,
-            "chunk": chunk,
-            "chunks": chunks,
-            "table": table,
-            "table_step": table_step,
-        }
+    def _banks(self, block: View, planes: int) -> int:
+        return self.generator.banks_of(block, (0, 1), (0, planes))
 
-    def _write(self, op: Op, target: View, planes: int) -> int:
+    def _write(self, op: Op, target: View, planes: int) -> None:
         self.generator.buffer.write(op, target.base, target.width, planes, target.plane_words)
-        return bank_mask(target.base, target.width, self.acc, planes, target.plane_words)
 
     def _table(self, group: int) -> int:
         """Table row of a group's first chunk; loads the run of groups that it belongs to."""

@@ -15,7 +15,8 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.machine.isa import UNIT_OF, Opcode, Unit
+from tnthw.machine.isa import Store, UnitInstruction
+from tnthw.machine.units import Unit
 
 
 class Stream(IntEnum):
@@ -27,31 +28,35 @@ class Stream(IntEnum):
     STORES = 3
 
 
-def stream_of(opcode: Opcode) -> Stream:
+UNIT: dict[Stream, Unit] = {
+    Stream.ARRAY: Unit.ARRAY,
+    Stream.VECTOR: Unit.VECTOR,
+    Stream.LOADS: Unit.MEMORY,
+    Stream.STORES: Unit.MEMORY,
+}
+"""The unit that runs a stream."""
+
+
+def stream_of(instruction: UnitInstruction) -> Stream:
     """The stream that an operation belongs to."""
-    if opcode is Opcode.STORE:
+    if isinstance(instruction, Store):
         return Stream.STORES
-    return {
-        Unit.ARRAY: Stream.ARRAY,
-        Unit.VECTOR: Stream.VECTOR,
-        Unit.MEMORY: Stream.LOADS,
-    }[UNIT_OF[opcode]]
+    return next(stream for stream, unit in UNIT.items() if unit is instruction.unit)
 
 
 @dataclass(slots=True, eq=False)
 class Op:
-    """An instruction to be: fields without waits, and what it must wait for.
+    """An instruction whose waits are not known yet, and what it must wait for.
 
     `after[s]` is the index within stream s of the last operation that must be complete, -1 for
     none.
     """
 
-    opcode: Opcode
+    instruction: UnitInstruction
     layer: int
     serial: int  # place in logical order
     stream: Stream
     index: int  # place in its stream
-    fields: dict[str, int]
     after: list[int] = field(default_factory=lambda: [-1] * len(Stream))
 
     def wait_for(self, stream: Stream, index: int) -> None:

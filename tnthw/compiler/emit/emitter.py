@@ -14,7 +14,17 @@ from tnthw.compiler.emit.dependences import Op, Places, Ring, Stream, stream_of
 from tnthw.compiler.layout import View, balanced, bank_mask
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WORD_BITS, Opcode
+from tnthw.machine.isa import (
+    WORD_BITS,
+    Load,
+    LoadTable,
+    LoadWeights,
+    Result,
+    Store,
+    SumPool,
+    UnitInstruction,
+    Window,
+)
 from tnthw.program.layout import planes_of
 from tnthw.program.program import Region
 
@@ -73,10 +83,10 @@ class Generator:
         self._identity_row: int | None = None
         self.late: list[tuple[int, Tensor, tuple[int, int], int]] = []
 
-    def op(self, opcode: Opcode, layer: int, **fields: int) -> Op:
+    def op(self, layer: int, instruction: UnitInstruction) -> Op:
         """A new operation at the end of its stream."""
-        stream = stream_of(opcode)
-        made = Op(opcode, layer, len(self.ops), stream, len(self.streams[stream]), fields)
+        stream = stream_of(instruction)
+        made = Op(instruction, layer, len(self.ops), stream, len(self.streams[stream]))
         self.streams[stream].append(made)
         self.ops.append(made)
         return made
@@ -86,7 +96,7 @@ class Generator:
     def load_rows(self, tensor: Tensor, view: View, rows: tuple[int, int], layer: int) -> None:
         """Rows [first, last) of a tensor from memory into a view."""
         self._move(
-            Opcode.LOAD,
+            Load,
             tensor,
             view,
             rows,
@@ -98,11 +108,11 @@ class Generator:
         self, tensor: Tensor, view: View, rows: tuple[int, int], planes: tuple[int, int], layer: int
     ) -> None:
         """Rows [first, last) of some planes of a tensor from a view to memory."""
-        self._move(Opcode.STORE, tensor, view, rows, planes, layer)
+        self._move(Store, tensor, view, rows, planes, layer)
 
     def _move(
         self,
-        opcode: Opcode,
+        kind: type[Load] | type[Store],
         tensor: Tensor,
         view: View,
         rows: tuple[int, int],
@@ -115,18 +125,19 @@ class Generator:
         buffer = view.address(planes[0], rows[0])
         in_memory = planes[0] * region.plane_words + rows[0] * width
         mask = bank_mask(buffer, words, acc, count, view.plane_words)
-        load = opcode is Opcode.LOAD
+        load = kind is Load
         op = self.op(
-            opcode,
             layer,
-            read_banks=0 if load else mask,
-            write_banks=mask if load else 0,
-            memory=region.address + in_memory * acc.word_beats,
-            memory_stride=region.plane_words * acc.word_beats,
-            buffer=buffer,
-            buffer_stride=view.plane_words,
-            rows=count,
-            words=words,
+            kind(
+                read_banks=0 if load else mask,
+                write_banks=mask if load else 0,
+                memory=region.address + in_memory * acc.word_beats,
+                memory_stride=region.plane_words * acc.word_beats,
+                buffer=buffer,
+                buffer_stride=view.plane_words,
+                rows=count,
+                words=words,
+            ),
         )
         place = self.memory[tensor.name]
         if load:
@@ -140,7 +151,7 @@ class Generator:
         """Weight buffer address of a run of tiles, loaded if it is not there."""
         first, held = self.weight_ring.find(key, beats)
         if not held:
-            op = self.op(Opcode.LOAD_WEIGHTS, layer, memory=address, buffer=first, beats=beats)
+            op = self.op(layer, LoadWeights(memory=address, buffer=first, beats=beats))
             self.weights.write(op, first, beats)
         return first
 
@@ -148,13 +159,8 @@ class Generator:
         """Table row of a run of rows, loaded if it is not there."""
         first, held = self.table_ring.find(key, rows)
         if not held:
-            op = self.op(
-                Opcode.LOAD_TABLE,
-                layer,
-                memory=address,
-                buffer=first,
-                beats=rows * self.accelerator.table_row_beats,
-            )
+            beats = rows * self.accelerator.table_row_beats
+            op = self.op(layer, LoadTable(memory=address, buffer=first, beats=beats))
             self.table.write(op, first, rows)
         return first
 
@@ -183,36 +189,28 @@ class Generator:
         for plane in range(view.planes):
             source = view.address(plane, rows[0])
             place = target + plane * view.plane_words
-            fields = window_fields(
-                View(source, 0, 1, words, view.plane_words),
-                start=0,
-                out_width=words,
-                kernel=(1, 1),
-                stride=(1, 1),
-                padding=(0, 0),
-                dilation=(1, 1),
-                offset=(0, 0),
-                height=1,
-                width=words,
-                plane=0,
-            )
-            del fields["dilation_y"], fields["dilation_x"]
+            row = View(source, 0, 1, words, view.plane_words)
             op = self.op(
-                Opcode.SUM_POOL,
                 layer,
-                **fields,
-                read_banks=bank_mask(source, words, acc),
-                write_banks=bank_mask(place, words, acc),
-                destination=place,
-                destination_plane=view.plane_words,
-                chunk=0,
-                chunks=acc.word_chunks,
-                table=table,
-                table_step=0,
-                low=0,
-                high=255,
-                positions=words,
-                signed=0,
+                SumPool(
+                    read_banks=bank_mask(source, words, acc),
+                    write_banks=bank_mask(place, words, acc),
+                    result=Result(
+                        destination=place,
+                        destination_plane=view.plane_words,
+                        chunk=0,
+                        chunks=acc.word_chunks,
+                        table=table,
+                        table_step=0,
+                        low=0,
+                        high=255,
+                    ),
+                    window=window_fields(row, start=0, out_width=words, height=1, width=words),
+                    kernel_y=1,
+                    kernel_x=1,
+                    positions=words,
+                    signed=0,
+                ),
             )
             self.buffer.read(op, source, words)
             self.buffer.write(op, place, words)
@@ -237,12 +235,17 @@ class Generator:
         rows = [(view.row + low, view.row + high) for low, high in pieces]
         return Loader(self, tensor, view, rows, layer)
 
-    def read_rows(self, op: Op, view: View, rows: tuple[int, int], planes: tuple[int, int]) -> int:
-        """Note that an operation reads rows of a view; the mask of the banks they lie in."""
+    def banks_of(self, view: View, rows: tuple[int, int], planes: tuple[int, int]) -> int:
+        """The mask of the banks in which rows of some planes of a view lie."""
+        first = view.address(planes[0], rows[0])
+        words, count = (rows[1] - rows[0]) * view.width, planes[1] - planes[0]
+        return bank_mask(first, words, self.accelerator, count, view.plane_words)
+
+    def read_rows(self, op: Op, view: View, rows: tuple[int, int], planes: tuple[int, int]) -> None:
+        """Note that an operation reads rows of some planes of a view."""
         first = view.address(planes[0], rows[0])
         words, count = (rows[1] - rows[0]) * view.width, planes[1] - planes[0]
         self.buffer.read(op, first, words, count, view.plane_words)
-        return bank_mask(first, words, self.accelerator, count, view.plane_words)
 
     def finished(
         self, tensor: Tensor, planes: tuple[int, int], rows: int, *, stored: bool = False
@@ -303,16 +306,15 @@ def window_fields(
     *,
     start: int,
     out_width: int,
-    kernel: tuple[int, int],
-    stride: tuple[int, int],
-    padding: tuple[int, int],
-    dilation: tuple[int, int],
-    offset: tuple[int, int],
     height: int,
     width: int,
-    plane: int,
-) -> dict[str, int]:
-    """Fields of the window walk from output position `start` (raster order over the whole output).
+    stride: tuple[int, int] = (1, 1),
+    padding: tuple[int, int] = (0, 0),
+    dilation: tuple[int, int] = (1, 1),
+    offset: tuple[int, int] = (0, 0),
+    plane: int = 0,
+) -> Window:
+    """The window walk from output position `start` (raster order over the whole output).
 
     `offset` is the first tap (ky, kx) where only part of a kernel is walked, `plane` the first
     plane.
@@ -320,22 +322,18 @@ def window_fields(
     out_y, out_x = divmod(start, out_width)
     row_y = out_y * stride[0] - padding[0] + offset[0] * dilation[0]
     column_x = -padding[1] + offset[1] * dilation[1]
-    return {
-        "origin": (view.address(plane, row_y) + column_x) & _WORD_MASK,
-        "row_y": row_y,
-        "column_x": column_x,
-        "start_x": out_x,
-        "start_offset": out_x * stride[1],
-        "height": height,
-        "width": width,
-        "out_width": out_width,
-        "row_step": stride[0] * view.width,
-        "tap_step": dilation[0] * view.width,
-        "plane": view.plane_words,
-        "stride_y": stride[0],
-        "stride_x": stride[1],
-        "dilation_y": dilation[0],
-        "dilation_x": dilation[1],
-        "kernel_y": kernel[0],
-        "kernel_x": kernel[1],
-    }
+    return Window(
+        origin=(view.address(plane, row_y) + column_x) & _WORD_MASK,
+        row_y=row_y,
+        column_x=column_x,
+        start_x=out_x,
+        start_offset=out_x * stride[1],
+        height=height,
+        width=width,
+        out_width=out_width,
+        row_step=stride[0] * view.width,
+        tap_step=dilation[0] * view.width,
+        plane=view.plane_words,
+        stride_y=stride[0],
+        stride_x=stride[1],
+    )

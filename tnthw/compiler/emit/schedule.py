@@ -9,20 +9,14 @@ it waits for, so the in-order dispatch cannot block itself.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tnthw.compiler.emit.dependences import Op, Stream
+from tnthw.compiler.emit.dependences import UNIT, Op, Stream
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WAITS, Instruction, Opcode, Unit
-from tnthw.machine.timing import array_tiles, memory_cycles, vector_cycles
-
-_UNIT: dict[Stream, Unit] = {
-    Stream.ARRAY: Unit.ARRAY,
-    Stream.VECTOR: Unit.VECTOR,
-    Stream.LOADS: Unit.MEMORY,
-    Stream.STORES: Unit.MEMORY,
-}
+from tnthw.machine.isa import Accumulate, UnitInstruction
+from tnthw.machine.timing import cycles
+from tnthw.machine.units import PRIORITY, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +29,12 @@ class Cost:
 
 def cost(op: Op, accelerator: Accelerator) -> Cost:
     """Duration of an operation that waits for nothing."""
-    instruction = Instruction(op.opcode, op.fields)
-    if op.opcode is Opcode.ACCUMULATE:
-        period = max(op.fields["positions"], accelerator.tile_beats + 2)
-        busy = array_tiles(instruction) * period
+    instruction = op.instruction
+    if isinstance(instruction, Accumulate):
+        busy = instruction.tiles * max(instruction.positions, accelerator.tile_beats + 2)
         return Cost(busy, busy + accelerator.tile_beats + 2 + accelerator.array_latency)
-    if op.opcode in (Opcode.DRAIN, Opcode.ADD, Opcode.MAX_POOL, Opcode.SUM_POOL):
-        cycles = vector_cycles(instruction, accelerator) + 1
-    else:
-        cycles = memory_cycles(instruction, accelerator) + 1
-    return Cost(cycles, cycles)
+    busy = cycles(instruction, accelerator) + 1
+    return Cost(busy, busy)
 
 
 def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple[list[Op], int]:
@@ -67,13 +57,13 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple
     total = sum(len(ops) for ops in streams.values())
     now = ticket = 0
     while len(order) < total:
-        for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
+        for unit in PRIORITY:
             if not idle[unit]:
                 continue
             ready = [
                 (streams[stream][next_of[stream]].serial, stream)
                 for stream in Stream
-                if _UNIT[stream] is unit
+                if UNIT[stream] is unit
                 and next_of[stream] < len(streams[stream])
                 and _is_ready(streams[stream][next_of[stream]], complete)
             ]
@@ -107,24 +97,19 @@ def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:
     return all(complete[stream] >= op.after[stream] for stream in Stream)
 
 
-def instructions(order: list[Op]) -> list[Instruction]:
+def instructions(order: list[Op]) -> list[UnitInstruction]:
     """Instructions with their waits as counts of completed instructions of the other units."""
     position: dict[Stream, list[int]] = {stream: [] for stream in Stream}
     counts = dict.fromkeys(Unit, 0)
-    made: list[Instruction] = []
+    made: list[UnitInstruction] = []
     for op in order:
-        unit = _UNIT[op.stream]
-        fields = dict(op.fields)
-        for name, other in zip(("wait_a", "wait_b"), WAITS[unit], strict=True):
-            fields[name] = max(
-                (
-                    position[stream][op.after[stream]]
-                    for stream in Stream
-                    if _UNIT[stream] is other and op.after[stream] >= 0
-                ),
-                default=0,
-            )
+        unit = UNIT[op.stream]
+        needed = dict.fromkeys(Unit, 0)
+        for stream, last in zip(Stream, op.after, strict=True):
+            if last >= 0:
+                needed[UNIT[stream]] = max(needed[UNIT[stream]], position[stream][last])
         counts[unit] += 1
         position[op.stream].append(counts[unit])
-        made.append(Instruction(op.opcode, fields))
+        waits = tuple(needed[other] for other in unit.others)
+        made.append(replace(op.instruction, waits=waits))
     return made

@@ -10,7 +10,7 @@ from tnthw.compiler.emit.constants import add_row, finish_rows
 from tnthw.compiler.emit.emitter import Generator, window_fields
 from tnthw.compiler.layout import View, balanced, bank_mask
 from tnthw.compiler.steps import AddStep, PoolStep, Step
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Add, MaxPool, Result, SumPool, UnitInstruction
 from tnthw.program.layout import planes_of
 
 _PIECE_STEPS = 256
@@ -33,9 +33,11 @@ class VectorStep:
         self.planes = planes_of(step.output.shape[0], self.acc)
         self.width = step.output.shape[2]
         if isinstance(step, AddStep):
+            self.clamp = (step.node.type.low, step.node.type.high)
             self.taps, self.table_step, rows = 2, 0, 1
             make = partial(add_row, step.node, self.acc)
         elif isinstance(step, PoolStep):
+            self.clamp = (step.finish.low, step.finish.high)
             self.taps, self.table_step = step.kernel[0] * step.kernel[1], 1
             rows = self.planes * self.acc.word_chunks
             make = partial(finish_rows, step.finish, step.output.shape[0], self.acc)
@@ -110,61 +112,59 @@ class VectorStep:
             self.index,
         )
         target = output.address(plane, 0) + part[0]
-        fields = {
-            "destination": target,
-            "destination_plane": output.plane_words,
-            "chunk": 0,
-            "chunks": chunks,
-            "table": table,
-            "table_step": self.table_step,
-            "positions": positions,
-        }
-        if isinstance(step, AddStep):
-            opcode = Opcode.ADD
-            fields |= self._add_fields(step, plane, part[0], views)
-        elif isinstance(step, PoolStep):
-            opcode = Opcode.MAX_POOL if step.maximum else Opcode.SUM_POOL
-            fields |= self._pool_fields(step, plane, part[0], views[0])
-        op = generator.op(opcode, self.index, **fields)
-        op.fields["read_banks"] = 0
-        for view in views:
-            op.fields["read_banks"] |= generator.read_rows(op, view, needed, (plane, plane + 1))
-        generator.buffer.write(op, target, positions)
-        op.fields["write_banks"] = bank_mask(target, positions, acc)
-        generator.table.read(op, table, count)
-
-    def _add_fields(
-        self, step: AddStep, plane: int, start: int, views: list[View]
-    ) -> dict[str, int]:
-        a, b = views
-        return {
-            "low": step.node.type.low,
-            "high": step.node.type.high,
-            "source_a": a.address(plane, 0) + start,
-            "source_a_plane": a.plane_words,
-            "source_b": b.address(plane, 0) + start,
-            "source_b_plane": b.plane_words,
-            "signed_a": int(step.a.signed),
-            "signed_b": int(step.b.signed),
-        }
-
-    def _pool_fields(self, step: PoolStep, plane: int, start: int, view: View) -> dict[str, int]:
-        fields = window_fields(
-            view,
-            start=start,
-            out_width=self.width,
-            kernel=step.kernel,
-            stride=step.stride,
-            padding=step.padding,
-            dilation=(1, 1),
-            offset=(0, 0),
-            height=step.source.shape[1],
-            width=step.source.shape[2],
-            plane=plane,
+        low, high = self.clamp
+        result = Result(
+            destination=target,
+            destination_plane=output.plane_words,
+            chunk=0,
+            chunks=chunks,
+            table=table,
+            table_step=self.table_step,
+            low=low,
+            high=high,
         )
-        del fields["dilation_y"], fields["dilation_x"]
-        return fields | {
-            "low": step.finish.low,
-            "high": step.finish.high,
-            "signed": int(step.source.signed),
-        }
+        read_banks = 0
+        for view in views:
+            read_banks |= generator.banks_of(view, needed, (plane, plane + 1))
+        write_banks = bank_mask(target, positions, acc)
+        instruction: UnitInstruction
+        if isinstance(step, AddStep):
+            a, b = views
+            instruction = Add(
+                read_banks=read_banks,
+                write_banks=write_banks,
+                result=result,
+                source_a=a.address(plane, 0) + part[0],
+                source_a_plane=a.plane_words,
+                source_b=b.address(plane, 0) + part[0],
+                source_b_plane=b.plane_words,
+                positions=positions,
+                signed_a=int(step.a.signed),
+                signed_b=int(step.b.signed),
+            )
+        elif isinstance(step, PoolStep):
+            kind = MaxPool if step.maximum else SumPool
+            instruction = kind(
+                read_banks=read_banks,
+                write_banks=write_banks,
+                result=result,
+                window=window_fields(
+                    views[0],
+                    start=part[0],
+                    out_width=self.width,
+                    stride=step.stride,
+                    padding=step.padding,
+                    height=step.source.shape[1],
+                    width=step.source.shape[2],
+                    plane=plane,
+                ),
+                kernel_y=step.kernel[0],
+                kernel_x=step.kernel[1],
+                positions=positions,
+                signed=int(step.source.signed),
+            )
+        op = generator.op(self.index, instruction)
+        for view in views:
+            generator.read_rows(op, view, needed, (plane, plane + 1))
+        generator.buffer.write(op, target, positions)
+        generator.table.read(op, table, count)

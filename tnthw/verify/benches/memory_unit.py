@@ -9,7 +9,8 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
-from tnthw.machine.isa import Instruction, Opcode, encode
+from tnthw.machine.encoding import encode
+from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store
 from tnthw.verify.benches.streams import (
     Coverage,
     InOrderChecker,
@@ -99,30 +100,31 @@ class _Bench:
                 for i in range(_ACC.word_beats):
                     self.beats.expect(word >> i * _BEAT_BITS & ((1 << _BEAT_BITS) - 1))
 
-    async def run(self, instruction: Instruction) -> int:
+    async def run(self, instruction: Move | Fill) -> int:
         """Run one instruction; returns its cycles from start to done."""
-        f, kind = instruction.fields, instruction.opcode
+        kind = instruction.opcode
         self.coverage[kind.name] += 1
-        if kind in (Opcode.LOAD, Opcode.STORE):
-            store = kind is Opcode.STORE
-            for row in range(f["rows"]):
-                address = f["memory"] + row * f["memory_stride"]
-                self.requests.expect((address, f["words"] * _ACC.word_beats, int(store)))
-                words = [f["buffer"] + row * f["buffer_stride"] + w for w in range(f["words"])]
-                for word in words:
+        if isinstance(instruction, Move):
+            store = isinstance(instruction, Store)
+            count = instruction.words
+            for row in range(instruction.rows):
+                address = instruction.memory + row * instruction.memory_stride
+                self.requests.expect((address, count * _ACC.word_beats, int(store)))
+                first = instruction.buffer + row * instruction.buffer_stride
+                for word in range(first, first + count):
                     if store:
                         self.reads.expect(word)
                     else:
                         self._addresses.append(("load", word))
             self._entry_beats = _ACC.word_beats
-            self.coverage["several rows"] += f["rows"] > 1
+            self.coverage["several rows"] += instruction.rows > 1
         else:
-            self.requests.expect((f["memory"], f["beats"], 0))
-            table = kind is Opcode.LOAD_TABLE
+            self.requests.expect((instruction.memory, instruction.beats, 0))
+            table = isinstance(instruction, LoadTable)
             self._entry_beats = _ACC.table_row_beats if table else 1
             name = "table" if table else "weights"
-            n = f["beats"] // self._entry_beats
-            self._addresses += [(name, f["buffer"] + i) for i in range(n)]
+            n = instruction.beats // self._entry_beats
+            self._addresses += [(name, instruction.buffer + i) for i in range(n)]
         dut = self.dut
         dut.memory__instruction.value = int.from_bytes(encode(instruction), "little") & (
             (1 << len(dut.memory__instruction)) - 1
@@ -141,21 +143,24 @@ class _Bench:
         return cycles
 
 
-def _random_instruction(rng: random.Random) -> Instruction:
-    kind = rng.choice((Opcode.LOAD, Opcode.STORE, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE))
-    fields = {"wait_a": 0, "wait_b": 0, "memory": rng.getrandbits(20)}
-    if kind in (Opcode.LOAD, Opcode.STORE):
+def _random_instruction(rng: random.Random) -> Move | Fill:
+    kind = rng.choice((Load, Store, LoadWeights, LoadTable))
+    memory = rng.getrandbits(20)
+    if kind is Load or kind is Store:
         words = rng.randint(1, 9)
-        fields |= {
-            "read_banks": rng.getrandbits(4), "write_banks": rng.getrandbits(4),
-            "memory_stride": rng.randint(words * _ACC.word_beats, 60),
-            "buffer": rng.randint(0, 500), "buffer_stride": rng.randint(words, 40),
-            "rows": rng.choice((1, 2, 5)), "words": words,
-        }  # fmt: skip
-    else:
-        unit = _ACC.table_row_beats if kind is Opcode.LOAD_TABLE else 1
-        fields |= {"buffer": rng.randint(0, 9), "beats": unit * rng.randint(1, 8)}
-    return Instruction(kind, fields)
+        return kind(
+            read_banks=rng.getrandbits(4),
+            write_banks=rng.getrandbits(4),
+            memory=memory,
+            memory_stride=rng.randint(words * _ACC.word_beats, 60),
+            buffer=rng.randint(0, 500),
+            buffer_stride=rng.randint(words, 40),
+            rows=rng.choice((1, 2, 5)),
+            words=words,
+        )
+    unit = _ACC.table_row_beats if kind is LoadTable else 1
+    fill = LoadTable if kind is LoadTable else LoadWeights
+    return fill(memory=memory, buffer=rng.randint(0, 9), beats=unit * rng.randint(1, 8))
 
 
 @cocotb.test()
