@@ -75,9 +75,13 @@ class Unmet:
 
 
 class InfeasibleError(TnthwError):
-    """A network cannot be mapped onto a machine; carries the bounds that it breaks."""
+    """A network cannot be mapped onto a machine; carries the bounds that it breaks.
 
-    def __init__(self, machine: str, unmet: tuple[Unmet, ...]) -> None:
+    `fits` names a preset that the network does fit, where one was looked for and found.
+    """
+
+    def __init__(self, machine: str, unmet: tuple[Unmet, ...], *, fits: str = "") -> None:
         self.machine = machine
         self.unmet = unmet
-        super().__init__(f"machine {machine}: " + "\n".join(str(u) for u in unmet))
+        lines = [str(u) for u in unmet] + ([f"the preset {fits} fits"] if fits else [])
+        super().__init__(f"machine {machine}: " + "\n".join(lines))

@@ -33,7 +33,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
             ["simulate", DIGITS, "--machin", "t8x8"],
             "Unknown option: --machin. Did you mean --machine?",
         ),
-        (["simulate", DIGITS, "--images", "ten"], 'unable to convert "ten" into int'),
+        (["simulate", DIGITS, "--images", "ten"], "images ten: there is no such file or folder"),
         (["simulate"], "requires an argument"),
         (["verify", DIGITS, "--simulator", "icarsu"], 'Did you mean "icarus"?'),
         (["simulate", DIGITS, "--machine", "t8x9"], 'unknown machine "t8x9", did you mean "t8x8"?'),
@@ -86,10 +86,10 @@ def test_a_wrong_option_names_the_help_of_its_command(capsys: pytest.CaptureFixt
     [
         (np.zeros((1, 8, 9), np.uint8), r"shape \(1, 8, 9\), allowed is \(1, 8, 8\) or"),
         (np.zeros((0, 1, 8, 8), np.uint8), r"shape \(0, 1, 8, 8\), allowed"),
-        (np.zeros((1, 8, 8), np.float32), "type float32, allowed are integers from 0 to"),
+        (np.full((1, 8, 8), 2, np.float32), "real values run from 2 to 2, the network takes 0 to"),
         (np.full((1, 8, 8), 200, np.uint8), "values run from 200 to 200, allowed is 0 to"),
         (np.full((1, 8, 8), -1, np.int64), "values run from -1 to -1, allowed is 0 to"),
-        (np.array([None]), "is no array that can be read"),
+        (np.array([None]), "holds Python objects, allowed are plain numbers"),
     ],
 )
 def test_a_wrong_input_array(
@@ -108,7 +108,7 @@ def test_an_input_file_that_is_no_array(capsys: pytest.CaptureFixture[str], tmp_
     assert "no array that can be read" in refused(capsys, "run", DIGITS, *arguments)
     np.savez(tmp_path / "x.npz", a=np.zeros(3))
     (tmp_path / "x.npz").replace(tmp_path / "x.npy")
-    assert "several arrays" in refused(capsys, "run", DIGITS, *arguments)
+    assert "is a zip file with several arrays" in refused(capsys, "run", DIGITS, *arguments)
 
 
 @pytest.mark.parametrize("damage", ["missing", "truncated", "tampered", "future"])

@@ -26,8 +26,7 @@ def test_a_difference_exits_1(
 ) -> None:
     right = check_module.check_against_interpreter
     monkeypatch.setattr(
-        check_module,
-        "check_against_interpreter",
+        "tnthw.workflows.simulation.check_against_interpreter",
         lambda *a: replace(right(*a), values_different=3, different=("layer1.0.add",)),
     )
     assert main(["simulate", "resnet8", "--images", "1", "--check"]) == 1

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from tnthw.errors import ConfigError
+from tnthw.files import writing
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.report import html
-from tnthw.report.folder import writing
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.study import load_study, load_sweep
 from tnthw.report.verilog import excerpt, statistics

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import (
-    DEFAULT_MACHINE,
-    ImageCount,
+    ImageSource,
     Json,
     MachineName,
     ModelName,
@@ -20,14 +18,21 @@ from tnthw.cli.options import (
 from tnthw.cli.output import percent, print_json, print_lines, print_table, progress
 
 if TYPE_CHECKING:
-    from tnthw.workflows.measure import Measurement
+    from tnthw.workflows.simulation import Simulation
 
 
 def run(
     model: ModelName,
     /,
     *,
-    input: Annotated[Path, Parameter(help="Integers as .npy: one image or several.")],
+    input: Annotated[
+        str,
+        Parameter(
+            name=("--input", "--images"),
+            help="A .npy or .npz file with one image or several, a folder of pictures, or how many "
+            "of the model's test images.",
+        ),
+    ],
     output: Annotated[Path, Parameter(help="File to write the results to, as .npy.")],
     machine: Annotated[
         str | None,
@@ -42,50 +47,31 @@ def run(
 
     Example: `tnthw run models/digits --input images.npy --output logits.npy`
     """
-    import numpy as np
-
-    from tnthw.cli.arrays import read_images, write_array
-    from tnthw.machine.files import find_machine
+    from tnthw.cli.arrays import write_array
+    from tnthw.workflows.inputs import images
     from tnthw.workflows.models import load
+    from tnthw.workflows.running import run as compute
 
     found = load(model)
-    accelerator = find_machine(machine) if machine else None
-    images, single = read_images(input, found.graph)
+    given = images(found, input)
     with progress(f"running {found.name}") as step:
-        if accelerator is None:
-            from tnthw.ir.interpreter import predict
-
-            results = predict(found.graph, images)
-        else:
-            from tnthw.compiler.compile import compile_graph
-            from tnthw.program.inputs import read_output
-            from tnthw.simulator.run import Simulator
-
-            program = compile_graph(found.graph, accelerator)
-            simulator = Simulator(program)
-            shape = found.graph.outputs[0].type.shape
-            outputs: list[Any] = []
-            size = simulator.batch()
-            for first in range(0, len(images), size):
-                for memory in simulator.run_batch(images[first : first + size]):
-                    outputs.append(read_output(program, memory).reshape(shape))
-                step(len(outputs), len(images))
-            results = np.stack(outputs)
-    write_array(output, results[0] if single else results)
+        results = compute(found, given, machine=machine, progress=step)
+    write_array(output, results)
+    shape = found.output_shape
     record = {
         "model": found.name,
-        "machine": accelerator.name if accelerator else None,
-        "images": len(images),
-        "shape": list(results.shape[1:]),
+        "machine": machine,
+        "images": len(given),
+        "shape": list(shape),
         "output": str(output),
         "notes": found.notes,
     }
     if json:
         print_json(record)
     else:
-        shape_text = "x".join(map(str, results.shape[1:]))
+        shape_text = "x".join(map(str, shape))
         print_lines(
-            f"{output}: {len(images)} results of {shape_text} integers of {found.name}",
+            f"{output}: {len(given)} results of {shape_text} integers of {found.name}",
             *(f"{key}: {text}" for key, text in found.notes.items()),
         )
     return 0
@@ -95,9 +81,9 @@ def simulate(
     model: ModelName,
     /,
     *,
-    machine: MachineName = DEFAULT_MACHINE,
+    machine: MachineName = None,
     technology: TechnologyName = "horowitz45",
-    images: ImageCount = 10,
+    images: ImageSource = None,
     check: Annotated[
         bool,
         Parameter(
@@ -115,36 +101,22 @@ def simulate(
 
     Example: `tnthw simulate models/digits --machine t8x8 --images 100`
     """
-    from tnthw.energy.technology import find_technology
-    from tnthw.machine.files import find_machine
-    from tnthw.workflows import inputs
-    from tnthw.workflows.measure import measure
-    from tnthw.workflows.models import load
+    from tnthw.workflows.simulation import simulate as run
 
-    accelerator, figures = find_machine(machine), find_technology(technology)
-    found = load(model)
-    pictures = inputs.images(found, images)
-    with progress(f"simulating {found.name} on {accelerator.name}") as step:
-        measured = measure(found, accelerator, figures, pictures, step)
-    checked = None
-    if check:
-        from tnthw.workflows.check import check_against_interpreter
-
-        with progress("comparing with the interpreter"):
-            checked = check_against_interpreter(found.graph, accelerator, pictures.pixels)
+    with progress(f"simulating {model}") as step:
+        found = run(model, machine, images, technology=technology, check=check, progress=step)
     if output is not None:
-        _write_simulation(measured, output)
-    status = 1 if checked is not None and checked.values_different else 0
+        found.save(output)
+    status = 0 if found.passed else 1
     if json:
-        extra = {} if checked is None else {"interpreter": asdict(checked)}
-        print_json({**measured.record(), **extra})
+        print_json(found.record())
         return status
-    _print_simulation(measured)
-    if checked is not None:
-        where = f": {', '.join(checked.different)}" if checked.different else ""
+    _print_simulation(found)
+    if found.check is not None:
+        where = f": {', '.join(found.check.different)}" if found.check.different else ""
         print_lines(
-            f"interpreter and simulator differ in {checked.values_different:,} of "
-            f"{checked.values:,} values in {checked.layers} layers{where}"
+            f"interpreter and simulator differ in {found.check.values_different:,} of "
+            f"{found.check.values:,} values in {found.check.layers} layers{where}"
         )
     if output is not None:
         print_lines(f"written to {output}")
@@ -155,7 +127,7 @@ def program(
     model: ModelName,
     /,
     *,
-    machine: MachineName = DEFAULT_MACHINE,
+    machine: MachineName = None,
     output: Annotated[
         Path | None, Parameter(help="File to write the text to instead of printing it.")
     ] = None,
@@ -172,14 +144,11 @@ def program(
     Example: `tnthw program models/digits --machine t8x8`
     """
     from tnthw.cli.arrays import write_text
-    from tnthw.compiler.compile import compile_graph
-    from tnthw.machine.files import find_machine
     from tnthw.program.disassemble import disassemble
-    from tnthw.workflows.models import load
+    from tnthw.workflows.compiling import compile
 
-    accelerator = find_machine(machine)
     with progress("compiling"):
-        compiled = compile_graph(load(model).graph, accelerator)
+        compiled = compile(model, machine)
         text = disassemble(compiled)
     if image is not None:
         from tnthw.program.file import save
@@ -194,30 +163,15 @@ def program(
     return 0
 
 
-def _write_simulation(measured: Measurement, output: Path) -> None:
-    import json
-
-    import pandas as pd
-
-    from tnthw.report.folder import writing
-    from tnthw.simulator.timeline import write_timeline
-
-    record = measured.record()
-    with writing(output) as folder:
-        (folder / "simulate.json").write_text(json.dumps(record, indent=2) + "\n")
-        pd.DataFrame(record["layers"]).to_csv(folder / "layers.csv", index=False)
-        write_timeline(measured.program, measured.result, folder / "timeline.pftrace")
-
-
-def _print_simulation(measured: Measurement) -> None:
-    record = measured.record()
+def _print_simulation(found: Simulation) -> None:
+    record = found.record()
     memory = record["memory"]
     print_lines(
         f"{record['model']} on {record['machine']}, energies of {record['technology']}",
         *(f"{key}: {text}" for key, text in record["notes"].items()),
         "",
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
-        f"{measured.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
+        f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
         f"accuracy     {percent(record['accuracy']['top1'])} of {record['images']} images "
         f"({record['image_note']})",
         f"energy       {record['energy_uj']['total']:.4g} uJ an image",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import DEFAULT_MACHINE, ImageCount, Json, MachineName, ModelName
+from tnthw.cli.options import ImageSource, Json, MachineName, ModelName
 from tnthw.cli.output import need, print_json, print_lines, print_table, progress
 
 if TYPE_CHECKING:
@@ -164,8 +164,8 @@ def verify(
     model: ModelName,
     /,
     *,
-    machine: MachineName = DEFAULT_MACHINE,
-    images: ImageCount = 2,
+    machine: MachineName = None,
+    images: ImageSource = None,
     simulator: Annotated[
         Literal["verilator", "icarus", "amaranth"], Parameter(help="What runs the RTL.")
     ] = "verilator",
@@ -184,33 +184,18 @@ def verify(
 
     Example: `tnthw verify models/digits --machine t8x8 --images 10`
     """
-    from tnthw.compiler.compile import compile_graph
-    from tnthw.machine.files import find_machine
-    from tnthw.workflows import inputs
-    from tnthw.workflows.models import load
+    from tnthw.workflows.verification import verify as run
 
-    need("amaranth", "rtl", "verification")
-    if simulator != "amaranth":
-        need("cocotb", "verify", f"verification with {simulator}")
-    from tnthw.verify.run import verify as run_verification
-
-    accelerator = find_machine(machine)
-    found = load(model)
-    pictures = inputs.images(found, images)
-    with progress(f"building and running {accelerator.name} on {simulator}"):
-        report = run_verification(
-            compile_graph(found.graph, accelerator, keep=True),
-            list(pictures.pixels),
-            simulator=simulator,
-            back_pressure_seed=stall_seed,
-        )
-    record = {**report.as_dict(), "model": found.name, "notes": found.notes}
+    with progress(f"verifying {model} on {simulator}"):
+        found = run(model, machine, images, simulator=simulator, stall_seed=stall_seed)
+    record, report = found.record(), found.report
     if json:
         print_json(record)
         return 0 if report.passed else 1
     print_lines(
-        f"{found.name} on {report.machine}, RTL in {report.simulator}, {report.images} images",
-        *(f"{key}: {text}" for key, text in found.notes.items()),
+        f"{record['model']} on {report.machine}, RTL in {report.simulator}, {report.images} images "
+        f"({record['image_note']})",
+        *(f"{key}: {text}" for key, text in record["notes"].items()),
         f"bytes         {report.bytes_compared:,} compared, {report.bytes_different:,} different",
         f"cycles        RTL {report.cycles_rtl:,}, simulator {report.cycles_simulator:,}",
         f"instructions  {report.instructions_compared:,} compared, "

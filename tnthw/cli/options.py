@@ -14,8 +14,12 @@ ModelName = Annotated[
     ),
 ]
 MachineName = Annotated[
-    str,
-    Parameter(name="--machine", help="Machine: a preset (t8x8, t16x16, t32x32) or a TOML file."),
+    str | None,
+    Parameter(
+        name="--machine",
+        help="Machine: a preset (t8x8, t16x16, t32x32) or a TOML file; the smallest preset that "
+        "the network fits if left out.",
+    ),
 ]
 TechnologyName = Annotated[
     str,
@@ -24,8 +28,13 @@ TechnologyName = Annotated[
         help="Where energies come from: horowitz45, aladdin40, bitfusion45, or a TOML file.",
     ),
 ]
-ImageCount = Annotated[
-    int, Parameter(name="--images", help="How many of the model's test images to run.")
+ImageSource = Annotated[
+    str | None,
+    Parameter(
+        name="--images",
+        help="How many of the model's test images to run, or all; or a .npz or .npy file, or a "
+        "folder of pictures.",
+    ),
 ]
 Json = Annotated[
     bool, Parameter(name="--json", negative="", help="Print one JSON object and nothing else.")
@@ -33,5 +42,3 @@ Json = Annotated[
 OutputFolder = Annotated[
     Path | None, Parameter(name="--output", help="Folder to write the results to.")
 ]
-
-DEFAULT_MACHINE = "t8x8"

@@ -45,13 +45,12 @@ def scalesim(
 
     Example: `tnthw peer scalesim resnet18 --machine t32x32`
     """
-    from tnthw.compiler.compile import compile_graph
-    from tnthw.machine.files import find_machine
     from tnthw.peers.scalesim.compare import compare_scalesim
     from tnthw.peers.scalesim.files import read_compute_report, write_run
     from tnthw.peers.scalesim.model import Dataflow
     from tnthw.peers.scalesim.record import check_report, comparison_record
     from tnthw.simulator.run import simulate
+    from tnthw.workflows.compiling import compile
     from tnthw.workflows.models import load
 
     if dataflow is not None and dataflow not in tuple(Dataflow):
@@ -59,11 +58,11 @@ def scalesim(
     if report is not None and dataflow is None:
         raise ConfigError("--report needs --dataflow: a report does not say which one it is of")
     dataflows = tuple(Dataflow) if dataflow is None else (Dataflow(dataflow),)
-    accelerator = find_machine(machine)
     read = None if report is None else read_compute_report(report)
     found = load(model)
-    with progress(f"running {found.name} on {accelerator.name}"):
-        compiled = compile_graph(found.graph, accelerator)
+    with progress(f"running {found.name} beside SCALE-Sim"):
+        compiled = compile(found, machine)
+        accelerator = compiled.accelerator
         rows = compare_scalesim(found.graph, compiled, simulate(compiled, None), dataflows)
     record = comparison_record(found.name, accelerator, found.notes, rows)
     if layer is not None and layer not in [entry["name"] for entry in record["layers"]]:

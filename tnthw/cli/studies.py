@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import (
-    DEFAULT_MACHINE,
+    ImageSource,
     Json,
     MachineName,
     ModelName,
@@ -24,7 +24,8 @@ def compare(
     model: ModelName,
     /,
     *,
-    machine: MachineName = DEFAULT_MACHINE,
+    machine: MachineName = None,
+    images: ImageSource = None,
     technology: TechnologyName = "horowitz45",
     json: Json = False,
     output: OutputFolder = None,
@@ -36,30 +37,21 @@ def compare(
 
     Example: `tnthw compare models/digits --machine t16x16`
     """
-    from tnthw.energy.compare import compare as run_comparison
-    from tnthw.energy.technology import find_technology
-    from tnthw.machine.files import find_machine
-    from tnthw.report.comparison import comparison_record
-    from tnthw.workflows.models import load
+    from tnthw.workflows.comparison import compare as run
 
-    accelerator, figures = find_machine(machine), find_technology(technology)
-    found = load(model)
-    with progress(f"comparing precisions of {found.name}"):
-        record = comparison_record(
-            found, accelerator, figures, run_comparison(found.graph, accelerator, figures)
-        )
+    with progress(f"comparing precisions of {model}") as step:
+        found = run(model, machine, images, technology=technology, progress=step)
+    record = found.record()
     if output is not None:
-        from tnthw.report.folder import writing
-        from tnthw.report.tables import write_table
-
-        with writing(output) as folder:
-            write_table(record["rows"], folder / "compare")
+        found.save(output)
     if json:
         print_json(record)
         return 0
     print_lines(
-        f"{found.name} on {accelerator.name}, energies of {figures.name} ({figures.title})",
-        *(f"{key}: {text}" for key, text in found.notes.items()),
+        f"{record['model']} on {record['machine']}, energies of {record['technology']} "
+        f"({found.technology.title})",
+        *(f"{key}: {text}" for key, text in record["notes"].items()),
+        *_accuracy(record),
         "",
     )
     print_table(
@@ -98,6 +90,14 @@ def compare(
         f"not in the energy: {'; '.join(record['left_out'])}",
     )
     return 0
+
+
+def _accuracy(record: dict[str, Any]) -> list[str]:
+    """Say how accurate the ternary network is, where images ran."""
+    if "accuracy" not in record:
+        return []
+    right = percent(record["accuracy"]["top1"])
+    return [f"accuracy: {right} of {record['images']} images ({record['image_note']})"]
 
 
 def report(
@@ -151,12 +151,19 @@ def sweep(
     Example: `tnthw sweep sim/machines.toml`
     """
     from tnthw.report.study import load_sweep
-    from tnthw.report.sweep import run_sweep
+    from tnthw.report.sweep import sweep as run
 
     found = load_sweep(study)
     folder = output or Path("reports") / found.name
     with progress(f"sweep {found.name}") as step:
-        rows = run_sweep(found, folder, step)
+        rows = run(
+            found.models,
+            found.machines,
+            found.technologies,
+            images=found.images or "all",
+            output=folder,
+            progress=step,
+        ).rows
     if json:
         print_json({"name": found.name, "folder": str(folder), "rows": rows})
         return 0

@@ -79,8 +79,8 @@ class Energy:
         return math.fsum(c.energy_pj for c in self.components)
 
     def microjoules(self) -> dict[str, float]:
-        """Total first, then each component, in microjoules."""
-        parts = {c.name: c.energy_pj * 1e-6 for c in self.components}
+        """Total first, then each component, in microjoules; the keys have no blanks."""
+        parts = {c.name.replace(" ", "_"): c.energy_pj * 1e-6 for c in self.components}
         return {"total": self.total_pj * 1e-6, **parts}
 
 

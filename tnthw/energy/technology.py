@@ -6,11 +6,11 @@ Every method returns a `Figure`, or None where the technology has no number for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -178,6 +178,26 @@ def find_technology(text: str = DEFAULT) -> Technology:
     else:
         raise ConfigError(f"{unknown('technology', text, known)}, or the path of a TOML file")
     return parse(Technology, read_toml(path), str(path), _mistakes)
+
+
+def change_technology(technology: Technology, changes: Mapping[str, Any]) -> Technology:
+    """Change keys of a technology; of a table only the keys that are given.
+
+    Raises
+    ------
+    ConfigError: a key or a value is wrong (all are named at once).
+    """
+    values = _merged(technology.model_dump(exclude_none=True), changes)
+    return parse(Technology, values, f"technology {technology.name}, changed", _mistakes)
+
+
+def _merged(values: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    result = dict(values)
+    for key, value in changes.items():
+        before = result.get(key)
+        inside = isinstance(before, dict) and isinstance(value, Mapping)
+        result[key] = _merged(before, value) if inside and before is not None else value
+    return result
 
 
 def _mistakes(technology: Technology, wrong: frozenset[str]) -> Iterator[str]:

@@ -32,8 +32,11 @@ MEMORY = "memory"
 
 
 def grouped(components: Mapping[str, float]) -> dict[str, float]:
-    """Sum the energy of each group of components."""
-    return {group: sum(components[name] for name in names) for group, names in GROUPS.items()}
+    """Sum the energy of each group of components, whose keys have no blanks."""
+    return {
+        group: sum(components[name.replace(" ", "_")] for name in names)
+        for group, names in GROUPS.items()
+    }
 
 
 def energy_chart(rows: Sequence[Mapping[str, Any]], *, memory: bool = True) -> str:

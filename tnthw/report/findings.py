@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
 from typing import Any
 
-from tnthw.compiler.compile import compile_graph
-from tnthw.energy.compare import compare
-from tnthw.energy.technology import find_technology
-from tnthw.machine.files import find_machine
-from tnthw.report.comparison import comparison_record
 from tnthw.report.study import Study
-from tnthw.workflows import inputs
-from tnthw.workflows.measure import Measurement, Step, measure
+from tnthw.workflows.comparison import compare
+from tnthw.workflows.extras import has
+from tnthw.workflows.machines import machine as find_machine
+from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.models import load
+from tnthw.workflows.simulation import Simulation, Step, simulate
+from tnthw.workflows.verification import verify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -32,7 +30,7 @@ class Findings:
     """
 
     study: Study
-    measured: Measurement
+    measured: Simulation
     comparison: dict[str, Any]
     verification: dict[str, Any] | None
     verilog: str | None
@@ -66,20 +64,18 @@ def find(study: Study, step: Step | None) -> Findings:
     """Run the parts of a study; names are checked before anything slow begins."""
     model, machine = load(study.model), find_machine(study.machine)
     technology = find_technology(study.technology)
-    images = inputs.images(model, study.images or "all")
     parts = 4 if study.verify_images else 3
 
     def done(count: int) -> None:
         if step is not None:
             step(count, parts)
 
-    measured = measure(model, machine, technology, images)
+    measured = simulate(model, machine, study.images or "all", technology=technology)
     done(1)
-    made = compare(model.graph, machine, technology)
-    comparison = comparison_record(model, machine, technology, made)
+    comparison = compare(model, machine, technology=technology).record()
     done(2)
     verilog = cells = None
-    if importlib.util.find_spec("amaranth") is not None:
+    if has("amaranth"):
         from tnthw.rtl.cells import word_cells
         from tnthw.rtl.emit import verilog as emit
 
@@ -87,14 +83,8 @@ def find(study: Study, step: Step | None) -> Findings:
     done(3)
     verification = None
     if study.verify_images:
-        from tnthw.verify.run import verify
-
-        program = compile_graph(model.graph, machine, keep=True)
-        pixels = list(inputs.images(model, study.verify_images).pixels)
-        report = verify(program, pixels, verilog=verilog)
-        verification = {
-            key: value for key, value in report.as_dict().items() if not key.endswith("_s")
-        }
+        record = verify(model, machine, study.verify_images, verilog=verilog).record()
+        verification = {key: value for key, value in record.items() if not key.endswith("_s")}
         done(4)
     return Findings(
         study=study,

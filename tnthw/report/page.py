@@ -6,15 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tnthw.files import writing
 from tnthw.report.findings import Findings, find, headline
-from tnthw.report.folder import writing
 from tnthw.report.html import page
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.sections import sections
 from tnthw.report.study import Study
-from tnthw.report.tables import write_table
 from tnthw.simulator.timeline import write_timeline
-from tnthw.workflows.measure import Step
+from tnthw.workflows.simulation import Step
+from tnthw.workflows.tables import write_table
 
 
 def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def _headline(found: Findings) -> str:
     accuracy = "-" if measured.top1 is None else f"{100 * measured.top1:.2f} %"
     cards = html.cards(
         [
-            ("Accuracy", accuracy, f"{measured.images} {measured.image_note}"),
+            ("Accuracy", accuracy, f"{len(measured.images)} {measured.images.note}"),
             ("Cycles", f"{measured.result.cycles:,}", "an image"),
             ("Latency", f"{measured.latency_us:.1f} us", f"at {measured.machine.clock_mhz:g} MHz"),
             ("Energy", f"{total:.3g} uJ", beside),

@@ -5,103 +5,186 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-from collections.abc import Iterator
-from dataclasses import asdict
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tnthw import __version__
-from tnthw.energy.technology import find_technology
 from tnthw.errors import ConfigError, InfeasibleError
+from tnthw.files import writing
 from tnthw.ir.text import to_text
-from tnthw.machine.files import find_machine
-from tnthw.report.folder import writing
-from tnthw.report.study import Sweep
-from tnthw.report.tables import write_table
-from tnthw.workflows import inputs
-from tnthw.workflows.measure import Step, measure
-from tnthw.workflows.models import load
+from tnthw.workflows.arguments import path_of
+from tnthw.workflows.machines import MachineLike, TechnologyLike
+from tnthw.workflows.machines import machine as find_machine
+from tnthw.workflows.machines import technology as find_technology
+from tnthw.workflows.models import Model, load
+from tnthw.workflows.results import Result, frame
+from tnthw.workflows.simulation import Step, simulate
+from tnthw.workflows.tables import write_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 POINTS = "points.jsonl"
 """File that each finished point is added to; a sweep that was cut off goes on from it."""
 
 
-def run_sweep(sweep: Sweep, folder: Path, step: Step | None = None) -> list[dict[str, Any]]:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class SweepTable(Result):
+    """Rows of a sweep.
+
+    Attributes
+    ----------
+    rows: one for each combination, in the order of the lists; `refused` says why a network does not
+        fit its machine.
+    folder: where the table lies; None where none was written.
+    """
+
+    rows: tuple[dict[str, Any], ...]
+    folder: Path | None
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The rows: model, machine, technology, cycles, latency_us, energy_uj, top1, ..."""
+        return frame(list(self.rows))
+
+    def lines(self) -> tuple[str, ...]:
+        """How many combinations, and how many did not fit."""
+        refused = sum(1 for row in self.rows if row["refused"])
+        where = f", written to {self.folder}" if self.folder is not None else ""
+        return (f"{len(self.rows)} combinations, {refused} do not fit{where}",)
+
+    def table(self) -> pd.DataFrame | None:
+        """The rows."""
+        return self.frame
+
+    def record(self) -> dict[str, Any]:
+        """Return what `tnthw sweep --json` prints, without the study's name."""
+        folder = None if self.folder is None else str(self.folder)
+        return {"folder": folder, "rows": list(self.rows)}
+
+
+def sweep(
+    models: Sequence[Model | str] | Model | str,
+    machines: Sequence[MachineLike] | MachineLike,
+    technologies: Sequence[TechnologyLike] | TechnologyLike = "horowitz45",
+    *,
+    images: object = 1,
+    output: str | os.PathLike[str] | None = None,
+    progress: Step | None = None,
+) -> SweepTable:
     """Measure every combination that is not in the folder yet, then write the table.
 
     A point is known by the contents of what it ran: the network, the machine's parameters, the
-    technology's figures and the version of tnthw.  A point whose network does not fit its machine
-    is a row that says why.
+    technology's figures, the images and the version of tnthw.  A point whose network does not fit
+    its machine is a row that says why.
 
     Parameters
     ----------
-    folder: where `POINTS` and the table `sweep.csv` and `.parquet` are.
-    step: called after each point.
-
-    Returns
-    -------
-    The rows, in the order of the lists.
+    models, machines, technologies: lists of what `load`, `machine` and `technology` take, or one.
+    images: a number or "all", as `images` takes it: each model runs its own.
+    output: folder of `POINTS` and the table, `sweep.csv` and `.parquet`; None to write nothing.
+    progress: called after each point with how many are done and how many there are.
 
     Raises
     ------
-    ConfigError: a name in the sweep is wrong; found before anything runs.
+    TnthwError: a name in the lists is wrong, or two of a list have the same name and differ; found
+        before anything runs.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> wide = [tnthw.machine("t8x8", columns=columns) for columns in (8, 16)]
+    >>> tnthw.sweep("digits", wide).frame.machine.tolist()
+    ['t8x8', 't8x8_columns16']
     """
+    folder = None if output is None else path_of(output, "output")
     points = [
-        _Point(sweep, *names)
-        for names in itertools.product(sweep.models, sweep.machines, sweep.technologies)
+        _Point(*parts, images)
+        for parts in itertools.product(
+            [load(model) for model in _listed(models, "models")],
+            [find_machine(machine) for machine in _listed(machines, "machines")],
+            [find_technology(name) for name in _listed(technologies, "technologies")],
+        )
     ]
-    folder.mkdir(parents=True, exist_ok=True)
-    known = dict(_finished(folder / POINTS))
+    _names_tell_apart(points)
+    known: dict[str, dict[str, Any]] = {}
+    if folder is not None:
+        if folder.exists() and not folder.is_dir():
+            raise ConfigError(f"output {folder}: is a file, give a folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        known = dict(_finished(folder / POINTS))
     for done, point in enumerate(points, start=1):
         if point.key not in known:
             known[point.key] = point.run()
-            with (folder / POINTS).open("a", encoding="utf-8") as file:
-                file.write(json.dumps({"key": point.key, "row": known[point.key]}) + "\n")
-        if step is not None:
-            step(done, len(points))
+            if folder is not None:
+                _add(folder / POINTS, point.key, known[point.key])
+        if progress is not None:
+            progress(done, len(points))
     rows = [known[point.key] for point in points]
-    with writing(folder) as temporary:
-        write_table(rows, temporary / "sweep")
-    return rows
+    if folder is not None:
+        with writing(folder) as temporary:
+            write_table(rows, temporary / "sweep")
+    return SweepTable(rows=tuple(rows), folder=folder)
+
+
+def _listed(values: Any, what: str) -> list[Any]:
+    many = list(values) if isinstance(values, list | tuple) else [values]
+    if not many:
+        raise ConfigError(f"{what}: the list is empty; name at least one")
+    return many
+
+
+def _add(path: Path, key: str, row: dict[str, Any]) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps({"key": key, "row": row}) + "\n")
+
+
+def _names_tell_apart(points: Sequence[_Point]) -> None:
+    """Refuse two points that would look alike in the table and are not."""
+    seen: dict[tuple[str, ...], str] = {}
+    for point in points:
+        names = tuple(point.names.values())
+        if seen.setdefault(names, point.key) != point.key:
+            raise ConfigError(
+                f"sweep: two points are called {' on '.join(names[:2])}, {names[2]}, and differ; "
+                f"give the machines, technologies and models names of their own"
+            )
 
 
 class _Point:
-    """One combination; making it checks the names."""
+    """One combination."""
 
-    def __init__(self, sweep: Sweep, model: str, machine: str, technology: str) -> None:
-        self.model = load(model)
-        self.machine = find_machine(machine)
-        self.technology = find_technology(technology)
-        self.images = sweep.images or "all"
+    def __init__(self, model: Model, machine: Any, technology: Any, images: object) -> None:
+        self.model, self.machine, self.technology = model, machine, technology
+        self.images = images
+        self.names = {"model": model.name, "machine": machine.name, "technology": technology.name}
         contents = (
             __version__,
             to_text(self.model.graph),
             json.dumps(asdict(self.machine)),
             self.technology.model_dump_json(),
-            str(sweep.images),
+            str(images),
         )
         self.key = hashlib.sha256("\0".join(contents).encode()).hexdigest()
 
     def run(self) -> dict[str, Any]:
-        names = {
-            "model": self.model.name,
-            "machine": self.machine.name,
-            "technology": self.technology.name,
-        }
         try:
-            images = inputs.images(self.model, self.images)
-            record = measure(self.model, self.machine, self.technology, images).record()
+            found = simulate(self.model, self.machine, self.images, technology=self.technology)
         except InfeasibleError as error:
-            return {**names, "refused": str(error)}
+            return {**self.names, "refused": str(error)}
+        record = found.record()
         return {
-            **names,
+            **self.names,
             "images": record["images"],
             "cycles": record["cycles"],
             "latency_us": record["latency_us"],
             "utilisation": record["utilisation"],
             "top1": record["accuracy"]["top1"],
             "energy_uj": record["energy_uj"]["total"],
-            **{key: record["memory"][key] for key in record["memory"]},
+            **record["memory"],
             "weights": record["notes"].get("weights", ""),
             "refused": "",
         }

@@ -7,7 +7,7 @@ an array.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -115,7 +115,8 @@ def images(model: Model, source: object = None, labels: object = None) -> Images
     25
     """
     if isinstance(source, Images):
-        found = _checked(model, source.pixels, source.labels, source.note, "images")
+        checked = _checked(model, source.pixels, source.labels, source.note, "images")
+        found = replace(checked, single=source.single)
     elif source is None or isinstance(source, int | np.integer):
         found = _own(model, None if source is None else count_of(source, "images"))
     elif isinstance(source, str) and source == "all":

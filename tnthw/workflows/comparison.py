@@ -1,0 +1,184 @@
+"""A network on a ternary machine beside the machine's full-precision twins."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tnthw.energy import compare as twins
+from tnthw.energy.technology import DEFAULT, Technology
+from tnthw.machine.accelerator import Accelerator
+from tnthw.workflows.arguments import path_of
+from tnthw.workflows.compiling import compile
+from tnthw.workflows.machines import MachineLike, TechnologyLike
+from tnthw.workflows.machines import technology as find_technology
+from tnthw.workflows.models import Model, load
+from tnthw.workflows.results import Result, frame, share
+from tnthw.workflows.simulation import Simulation, Step, simulate
+from tnthw.workflows.tables import write_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Comparison(Result):
+    """What one network costs on a ternary machine and on its twins.
+
+    Attributes
+    ----------
+    model, machine, technology: what ran, and where the figures come from.
+    made: the rows, the ternary machine first; the twins that could not run; what is left out.
+    simulation: of the images on the ternary machine; None where none were asked for.
+    """
+
+    model: Model
+    machine: Accelerator
+    technology: Technology
+    made: twins.Comparison
+    simulation: Simulation | None = None
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row for each machine: precision, basis, array, cycles, latency_us, energy_uj, ..."""
+        return frame(self.rows)
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """One plain row for each machine, without lists and parts."""
+        left = ("notes", "energy_by_component_uj")
+        return [
+            {key: value for key, value in row.items() if key not in left}
+            for row in self.record()["rows"]
+        ]
+
+    def lines(self) -> tuple[str, ...]:
+        """Energy of the ternary machine, and that of each twin as a multiple of it."""
+        first, *others = self.made.rows
+        own = first.energy.total_pj
+        parts = [
+            f"{row.precision} {row.energy.total_pj / own:.2f} x"
+            for row in others
+            if row.basis == first.basis
+        ]
+        text = (
+            f"{self.model.name} on {self.machine.name}: ternary {own * 1e-6:,.4g} uJ an image "
+            f"({self.technology.name}); {', '.join(parts)} on the same array"
+        )
+        if self.simulation is None:
+            return (text,)
+        found = self.simulation
+        return text, f"{share(found.top1)} of {len(found.images):,} images right, ternary"
+
+    def table(self) -> pd.DataFrame | None:
+        """The rows."""
+        columns = ["precision", "basis", "array", "cycles", "latency_us", "energy_uj"]
+        return self.frame[[*columns, "weight_bytes", "read_bytes", "array_area_um2"]]
+
+    def record(self) -> dict[str, Any]:
+        """Return the object that `tnthw compare --json` prints."""
+        return {
+            "model": self.model.name,
+            "machine": self.machine.name,
+            "technology": self.technology.name,
+            "rows": [
+                {
+                    "precision": row.precision,
+                    "basis": row.basis,
+                    "array": row.array,
+                    "stored": row.stored,
+                    "cycles": row.cycles,
+                    "latency_us": row.latency_us,
+                    "energy_uj": row.energy.total_pj * 1e-6,
+                    "energy_by_component_uj": row.energy.microjoules(),
+                    "operations": row.operations,
+                    "weight_bytes": row.weight_bytes,
+                    "read_bytes": row.read_bytes,
+                    "written_bytes": row.written_bytes,
+                    "array_area_um2": row.array_area_um2,
+                    "notes": list(row.notes),
+                }
+                for row in self.made.rows
+            ],
+            "missing": list(self.made.missing),
+            "left_out": list(self.made.left_out),
+            "notes": self.model.notes,
+            **self._accuracy(),
+        }
+
+    def _accuracy(self) -> dict[str, Any]:
+        if self.simulation is None:
+            return {}
+        found = self.simulation.images
+        return {
+            "images": len(found),
+            "image_note": found.note,
+            "accuracy": {"top1": self.simulation.top1},
+        }
+
+    def save(self, folder: str | os.PathLike[str]) -> Path:
+        """Write `compare.csv`, and `compare.parquet` where pyarrow is installed.
+
+        Raises
+        ------
+        TnthwError: the folder is a file, or cannot be made.
+        """
+        from tnthw.files import writing
+
+        path = path_of(folder, "output")
+        with writing(path) as temporary:
+            write_table(self.rows, temporary / "compare")
+        return path
+
+
+def compare(
+    model: Model | str,
+    machine: MachineLike | None = None,
+    images: object = None,
+    *,
+    labels: object = None,
+    technology: TechnologyLike = DEFAULT,
+    progress: Step | None = None,
+) -> Comparison:
+    """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
+
+    The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
+    that take no more area than the ternary one. Cycles, traffic and energy do not depend on the
+    images.
+
+    Parameters
+    ----------
+    model: as `load` takes it.
+    machine: as `machine` takes it; None for the smallest preset that the network fits.
+    images, labels: as `images` takes them, to say how accurate the ternary network is; None to
+        leave that out.
+    technology: where energies and areas come from, as `technology` takes it.
+    progress: called after each batch of images.
+
+    Raises
+    ------
+    ConfigError, ModelFileError: a name or a file is wrong, or the machine is not ternary.
+    InfeasibleError: the network does not fit the ternary machine.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.compare("digits").frame.precision.unique().tolist()
+    ['ternary', 'int8', 'fp16', 'fp32']
+    """
+    figures, found = find_technology(technology), load(model)
+    accelerator = compile(found, machine).accelerator
+    simulation = None
+    if images is not None:
+        simulation = simulate(
+            found, accelerator, images, labels=labels, technology=figures, progress=progress
+        )
+    return Comparison(
+        model=found,
+        machine=accelerator,
+        technology=figures,
+        made=twins.compare(found.graph, accelerator, figures),
+        simulation=simulation,
+    )

@@ -1,0 +1,67 @@
+"""A network on a machine as a program; without a machine, on the smallest preset that it fits."""
+
+from __future__ import annotations
+
+from tnthw.compiler.compile import compile_graph
+from tnthw.errors import InfeasibleError
+from tnthw.ir.graph import Graph
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.presets import PRESETS
+from tnthw.program.program import Program
+from tnthw.workflows.machines import MachineLike
+from tnthw.workflows.machines import machine as find
+from tnthw.workflows.models import Model, load
+
+
+def compile(
+    model: Model | str, machine: MachineLike | None = None, *, keep: bool = False
+) -> Program:
+    """Compile a network for a machine.
+
+    Parameters
+    ----------
+    model: as `load` takes it.
+    machine: as `machine` takes it; None for the smallest preset that the network fits.
+    keep: keep every intermediate layer in memory, where it can be read after a run.
+
+    Returns
+    -------
+    The program: memory image, entry, input and output regions, layers.
+
+    Raises
+    ------
+    ConfigError, ModelFileError: there is no such model or machine.
+    InfeasibleError: the network does not fit; names every bound, and a preset that it does fit.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.compile("digits").accelerator.name
+    't8x8'
+    """
+    found = load(model)
+    if machine is None:
+        return _on_smallest(found.graph, keep)
+    return _on_this(found.graph, find(machine), keep)
+
+
+def _on_this(graph: Graph, machine: Accelerator, keep: bool) -> Program:
+    try:
+        return compile_graph(graph, machine, keep=keep)
+    except InfeasibleError as error:
+        try:
+            fits = _on_smallest(graph, keep).accelerator.name
+        except InfeasibleError:
+            raise error from None
+        raise InfeasibleError(error.machine, error.unmet, fits=fits) from None
+
+
+def _on_smallest(graph: Graph, keep: bool) -> Program:
+    """Compile for the first preset that takes the network; presets are in ascending size."""
+    *smaller, largest = PRESETS.values()
+    for preset in smaller:
+        try:
+            return compile_graph(graph, preset, keep=keep)
+        except InfeasibleError:
+            continue
+    return compile_graph(graph, largest, keep=keep)

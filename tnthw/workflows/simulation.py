@@ -1,0 +1,302 @@
+"""One network on one machine: what a run costs, in the keys that `--json` promises."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.energy.model import Energy, energy
+from tnthw.energy.technology import DEFAULT, Technology
+from tnthw.ir.ops import Int
+from tnthw.machine.accelerator import Accelerator
+from tnthw.program.inputs import read_output
+from tnthw.program.program import Program
+from tnthw.simulator.result import SimulationResult
+from tnthw.simulator.run import Simulator
+from tnthw.workflows import inputs
+from tnthw.workflows.arguments import path_of
+from tnthw.workflows.check import Check, check_against_interpreter
+from tnthw.workflows.compiling import compile
+from tnthw.workflows.inputs import Images
+from tnthw.workflows.machines import MachineLike, TechnologyLike
+from tnthw.workflows.machines import technology as find_technology
+from tnthw.workflows.memory import activation_peak_bytes
+from tnthw.workflows.models import Model, load
+from tnthw.workflows.results import Result, frame, plain_keys, share
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Step = Callable[[int, int], None]
+"""Called with how many images are done and how many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Simulation(Result):
+    """What the simulator says of a network on a machine.
+
+    Attributes
+    ----------
+    model, program, technology: what ran, and where the energies come from.
+    result: the run of one image; cycles and events are the same for every image.
+    images: what ran.
+    outputs: int64 (images, *output shape).
+    energy: of one image.
+    layer_energies: of one image, for each layer.
+    check: comparison of every layer with the interpreter; None where it was not asked for.
+    wall_s: time that compiling and simulating took, in seconds.
+    """
+
+    model: Model
+    program: Program
+    technology: Technology
+    result: SimulationResult
+    images: Images
+    outputs: Int
+    energy: Energy
+    layer_energies: tuple[Energy, ...]
+    check: Check | None
+    wall_s: float
+
+    @property
+    def machine(self) -> Accelerator:
+        """The machine that ran."""
+        return self.program.accelerator
+
+    @property
+    def cycles(self) -> int:
+        """Cycles of one image."""
+        return self.result.cycles
+
+    @property
+    def latency_us(self) -> float:
+        """Time of one image at the machine's clock, in microseconds."""
+        return self.result.cycles / self.machine.clock_mhz
+
+    @property
+    def energy_uj(self) -> float:
+        """Energy of one image, in microjoules; `energy` has its parts and what is left out."""
+        return self.energy.total_pj * 1e-6
+
+    @property
+    def top1(self) -> float | None:
+        """Share of images classified rightly; None without labels."""
+        return self.images.top1(self.outputs)
+
+    @property
+    def ideal_cycles(self) -> float:
+        """Multiply-accumulates over lanes times columns."""
+        return sum(layer.macs for layer in self.program.layers) / self.machine.macs_per_cycle
+
+    @property
+    def utilisation(self) -> float:
+        """Ideal cycles over cycles."""
+        return self.ideal_cycles / self.result.cycles
+
+    @property
+    def weight_bytes(self) -> int:
+        """Packed weights in memory, padding included."""
+        return sum(layer.weight_bytes for layer in self.program.layers)
+
+    @property
+    def passed(self) -> bool:
+        """False where a check against the interpreter found a difference."""
+        return self.check is None or not self.check.values_different
+
+    @property
+    def layers(self) -> pd.DataFrame:
+        """One row for each layer: name, op, macs, cycles, energy_uj, bound, choice and others."""
+        return frame(self.record()["layers"])
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """Counts of one image: `event` and `count`."""
+        return frame([{"event": k, "count": v} for k, v in self.result.events.items()])
+
+    def lines(self) -> tuple[str, ...]:
+        """Cycles, time, utilisation and energy; accuracy and where images and energies are from."""
+        right = "" if self.top1 is None else f"{share(self.top1)} right of "
+        count = len(self.images)
+        checked = ""
+        if self.check is not None:
+            checked = (
+                f"; interpreter and simulator differ in {self.check.values_different:,} of "
+                f"{self.check.values:,} values"
+            )
+        notes = self.model.notes
+        weights = f"; weights: {notes['weights']}" if "weights" in notes else ""
+        return (
+            f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
+            f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
+            f"{share(self.utilisation)}, {self.energy_uj:,.4g} uJ an image "
+            f"({self.technology.name})",
+            f"{right}{count:,} image{'s' * (count != 1)}, {self.images.note}{checked}{weights}",
+        )
+
+    def table(self) -> pd.DataFrame | None:
+        """The layers."""
+        columns = ["name", "op", "macs", "cycles", "ideal_cycles", "energy_uj", "bound", "choice"]
+        return self.layers[columns]
+
+    def record(self) -> dict[str, Any]:
+        """Return the object that `tnthw simulate --json` prints."""
+        beat, events = self.machine.memory_bytes_per_cycle, self.result.events
+        layers = zip(self.result.layers, self.layer_energies, strict=True)
+        checked = {} if self.check is None else {"interpreter": asdict(self.check)}
+        return {
+            "model": self.model.name,
+            "machine": self.machine.name,
+            "technology": self.technology.name,
+            "images": len(self.images),
+            "image_note": self.images.note,
+            "cycles": self.result.cycles,
+            "latency_us": self.latency_us,
+            "utilisation": self.utilisation,
+            "ideal_cycles": self.ideal_cycles,
+            "wall_s": self.wall_s,
+            "accuracy": {"top1": self.top1},
+            "energy_uj": self.energy.microjoules(),
+            "memory": {
+                "weight_bytes": self.weight_bytes,
+                "activation_peak_bytes": activation_peak_bytes(self.model.graph),
+                "read_bytes": events["memory_read_beats"] * beat,
+                "written_bytes": events["memory_write_beats"] * beat,
+            },
+            "layers": [
+                {
+                    "name": layer.name,
+                    "op": layer.op,
+                    "macs": layer.macs,
+                    "cycles": layer.cycles,
+                    "ideal_cycles": layer.ideal_cycles,
+                    "energy_uj": spent.total_pj * 1e-6,
+                    "weight_bytes": layer.weight_bytes,
+                    "choice": layer.choice,
+                    "bound": layer.bound,
+                }
+                for layer, spent in layers
+            ],
+            "events": dict(events),
+            "stalls": plain_keys(self.result.stalls),
+            "left_out": list(self.energy.left_out),
+            "notes": self.model.notes,
+            **checked,
+        }
+
+    def save(self, folder: str | os.PathLike[str]) -> Path:
+        """Write `simulate.json`, `layers.csv` and `timeline.pftrace` (opens in ui.perfetto.dev).
+
+        Returns
+        -------
+        The folder, complete or not there.
+
+        Raises
+        ------
+        ConfigError: it is a file, or cannot be made.
+        """
+        from tnthw.files import writing
+        from tnthw.simulator.timeline import write_timeline
+
+        path = path_of(folder, "output")
+        with writing(path) as temporary:
+            text = json.dumps(self.record(), indent=2) + "\n"
+            (temporary / "simulate.json").write_text(text, encoding="utf-8")
+            self.layers.to_csv(temporary / "layers.csv", index=False)
+            write_timeline(self.program, self.result, temporary / "timeline.pftrace")
+        return path
+
+
+def simulate(
+    model: Model | str,
+    machine: MachineLike | None = None,
+    images: object = None,
+    *,
+    labels: object = None,
+    technology: TechnologyLike = DEFAULT,
+    check: bool = False,
+    progress: Step | None = None,
+) -> Simulation:
+    """Run a network on the cycle-level simulator: cycles, energy, memory traffic, accuracy.
+
+    Parameters
+    ----------
+    model: as `load` takes it.
+    machine: as `machine` takes it; None for the smallest preset that the network fits.
+    images, labels: as `images` takes them; without any, ten test images of the model, or a random
+        one where it has none.
+    technology: where energies come from, as `technology` takes it.
+    check: also compare every layer of every image with the interpreter.
+    progress: called after each batch with how many images are done and how many there are.
+
+    Raises
+    ------
+    TnthwError: one of its kinds; a name, a file, an image or a parameter is wrong.
+    InfeasibleError: the network does not fit the machine.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> result = tnthw.simulate("digits", machine="t16x16", images=20)
+    >>> result.cycles == result.layers.cycles.sum()
+    True
+    """
+    figures, found = find_technology(technology), load(model)
+    begin = time.perf_counter()
+    program = compile(found, machine)
+    compiled_s = time.perf_counter() - begin
+    pictures = inputs.images(found, images, labels)
+    begin = time.perf_counter()
+    simulator = Simulator(program)
+    result = simulator.run(None)  # cycles and events are the same for every image
+    outputs = run_images(simulator, found, pictures.pixels, progress)
+    wall_s = compiled_s + time.perf_counter() - begin
+    return Simulation(
+        model=found,
+        program=program,
+        technology=figures,
+        result=result,
+        images=pictures,
+        outputs=outputs,
+        energy=energy(result.events, program.accelerator, figures),
+        layer_energies=tuple(
+            energy(layer.events, program.accelerator, figures) for layer in result.layers
+        ),
+        check=_checked(found, program.accelerator, pictures) if check else None,
+        wall_s=wall_s,
+    )
+
+
+def run_images(
+    simulator: Simulator, model: Model, pixels: NDArray[np.integer], step: Step | None = None
+) -> Int:
+    """Run images through a simulator, as many at a time as its memory allows.
+
+    Returns
+    -------
+    int64 (images, *output shape of the model).
+    """
+    program, outputs = simulator.program, list[Int]()
+    for batch in batches(pixels, simulator.batch()):
+        images = batch.reshape(-1, *program.input_shape)
+        outputs += [read_output(program, memory) for memory in simulator.run_batch(images)]
+        if step is not None:
+            step(len(outputs), len(pixels))
+    return np.stack(outputs).reshape(-1, *model.output_shape)
+
+
+def batches(pixels: NDArray[np.integer], size: int) -> Iterable[Int]:
+    """Images as int64, at most `size` at a time."""
+    for first in range(0, len(pixels), size):
+        yield pixels[first : first + size].astype(np.int64)
+
+
+def _checked(model: Model, machine: Accelerator, images: Images) -> Check:
+    return check_against_interpreter(model.graph, machine, images.pixels)

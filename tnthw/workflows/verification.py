@@ -1,0 +1,146 @@
+"""A network on the generated RTL, compared with the simulator in every byte and every cycle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tnthw.workflows import inputs
+from tnthw.workflows.compiling import compile
+from tnthw.workflows.extras import need
+from tnthw.workflows.inputs import Images
+from tnthw.workflows.machines import MachineLike
+from tnthw.workflows.models import Model, load
+from tnthw.workflows.results import Result, frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from tnthw.verify.report import VerifyReport
+
+DEFAULT_IMAGES = 2
+"""Images that run on the RTL where nothing else is asked for; it is slower than the simulator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Verification(Result):
+    """What RTL and simulator were compared in, and where they differ.
+
+    Attributes
+    ----------
+    model: what ran.
+    images: what it ran on.
+    report: counts, and the first differences of every kind.
+    """
+
+    model: Model
+    images: Images
+    report: VerifyReport
+
+    @property
+    def passed(self) -> bool:
+        """True when RTL and simulator agree in everything that was compared."""
+        return self.report.passed
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """What was compared: one row each for bytes, instructions, events and cycles."""
+        found = self.report
+        rows: list[dict[str, Any]] = [
+            {
+                "what": what,
+                "compared": getattr(found, f"{what}_compared"),
+                "different": getattr(found, f"{what}_different"),
+            }
+            for what in ("bytes", "instructions", "events")
+        ]
+        cycles = abs(found.cycles_rtl - found.cycles_simulator)
+        rows.append({"what": "cycles", "compared": found.cycles_rtl, "different": cycles})
+        return frame(rows)
+
+    @property
+    def differences(self) -> pd.DataFrame:
+        """The first differences: kind, image, where, simulator, rtl."""
+        rows = self.record()["differences"]
+        if rows:
+            return frame(rows)
+        return frame([]).reindex(columns=["kind", "image", "where", "simulator", "rtl"])
+
+    def lines(self) -> tuple[str, ...]:
+        """The verdict and what it rests on."""
+        found = self.report
+        verdict = "agree" if found.passed else "DIFFER"
+        return (
+            f"{self.model.name} on {found.machine}: RTL and simulator {verdict} "
+            f"({found.simulator}, {found.images} images)",
+            f"differences: {found.bytes_different:,} of {found.bytes_compared:,} bytes, "
+            f"{found.instructions_different:,} of {found.instructions_compared:,} instructions, "
+            f"{found.events_different:,} of {found.events_compared:,} events; cycles "
+            f"{found.cycles_rtl:,} and {found.cycles_simulator:,}",
+        )
+
+    def table(self) -> pd.DataFrame | None:
+        """What was compared."""
+        return self.frame
+
+    def record(self) -> dict[str, Any]:
+        """Return the object that `tnthw verify --json` prints."""
+        return {
+            **self.report.as_dict(),
+            "model": self.model.name,
+            "image_note": self.images.note,
+            "notes": self.model.notes,
+        }
+
+
+def verify(
+    model: Model | str,
+    machine: MachineLike | None = None,
+    images: object = None,
+    *,
+    simulator: str = "verilator",
+    stall_seed: int | None = None,
+    verilog: str | None = None,
+) -> Verification:
+    """Run a network on the generated RTL and compare it with the simulator.
+
+    Every byte of memory, with all intermediate layers in it, every instruction's start and end, and
+    every event counter must be equal.
+
+    Parameters
+    ----------
+    model: as `load` takes it.
+    machine: as `machine` takes it; None for the smallest preset that the network fits.
+    images: as `images` takes them; two without any.
+    simulator: what runs the RTL: "verilator", "icarus" or "amaranth".
+    stall_seed: stall the memory port at random, from this seed; cycles may then only grow.
+    verilog: text of the machine, instead of what tnthw emits (not with amaranth).
+
+    Raises
+    ------
+    MissingToolError: the package or the tool that runs the RTL is not installed.
+    VerificationError: there is no such simulator, or the simulation broke down.
+    TnthwError: another of its kinds; a name, a file or an image is wrong.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.verify("digits", images=1, simulator="amaranth").passed
+    True
+    """
+    found = load(model)
+    need("amaranth", "rtl", "verification")
+    if simulator in ("verilator", "icarus"):
+        need("cocotb", "verify", f"verification with {simulator}")
+    from tnthw.verify.run import verify as run
+
+    program = compile(found, machine, keep=True)
+    pictures = inputs.images(found, DEFAULT_IMAGES if images is None else images)
+    report = run(
+        program,
+        list(pictures.pixels.reshape(-1, *program.input_shape)),
+        simulator=simulator,
+        back_pressure_seed=stall_seed,
+        verilog=verilog,
+    )
+    return Verification(model=found, images=pictures, report=report)
