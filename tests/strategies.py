@@ -19,9 +19,10 @@ from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
-from tnthw.ir.ranges import analyse, factors
+from tnthw.ir.ranges import analyse
 from tnthw.ir.rescale import Fit, fit, fit_add
-from tnthw.ir.shapes import window_positions
+from tnthw.ir.shift_add import factors
+from tnthw.ir.windows import window_positions
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 
 T = TypeVar("T")

@@ -126,9 +126,9 @@ def test_a_damaged_model(capsys: pytest.CaptureFixture[str], tmp_path: Path, dam
             data[-1] ^= 1
             path.write_bytes(data)
         case "future":
-            before = re.search(rb'"tnthw":"(\d+)"', data)
+            before = re.search(rb'"schema":"(\d+)"', data)
             assert before is not None
-            new = b'"tnthw":"' + b"9" * len(before[1]) + b'"'
+            new = b'"schema":"' + b"9" * len(before[1]) + b'"'
             path.write_bytes(bytes(data).replace(before[0], new))
     text = refused(capsys, "simulate", folder)
     assert "model.safetensors" in text

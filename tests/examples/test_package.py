@@ -63,7 +63,7 @@ def test_the_folders_for_people_have_a_readme_and_no_code(folder: str) -> None:
 FLOORS = (
     ("errors",),
     ("config", "files", "formats"),
-    ("options", "registry"),
+    ("options", "registry", "tensorfile"),
     ("ir", "machine"),
     ("program",),
     ("compiler",),

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.ir.modelfile import model_size
 from tnthw.ir.ops import Accumulate
+from tnthw.ir.size import model_size
 from tnthw.machine.presets import preset
 from tnthw.workflows.check import check_against_interpreter
 from tnthw.workflows.models import MODEL_FILE, load

@@ -54,7 +54,7 @@ def test_mistakes_are_refused_where_they_are_made():
     with pytest.raises(GraphError, match="graph bad: accumulate c: has trits for 2 input channels"):
         build.accumulate(x, np.ones((1, 2, 1, 1)), name="c")
     with pytest.raises(
-        GraphError, match="rescale r: has parameters for 2 channels, the input has 3"
+        GraphError, match="rescale r: signs has parameters for 2 channels, the input has 3"
     ):
         build.rescale(x, fit([1, 1], [0, 0], 1), name="r")
     with pytest.raises(GraphError, match="has one scale per channel, which a reshape"):

@@ -25,9 +25,9 @@ from tnthw.ir.ops import (
     Reshape,
     SumPool,
     Threshold,
-    Type,
 )
 from tnthw.ir.rescale import fit
+from tnthw.ir.types import Type
 
 
 def by_hand(graph, image):

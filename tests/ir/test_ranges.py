@@ -12,7 +12,9 @@ from tnthw.errors import GraphError
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate, Add, Rescale
-from tnthw.ir.ranges import analyse, bits_for, factors
+from tnthw.ir.ranges import analyse
+from tnthw.ir.shift_add import factors
+from tnthw.ir.types import bits_for
 
 
 @settings(max_examples=30)

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tnthw.errors import GraphError
 from tnthw.formats import HEADROOM_BITS
-from tnthw.ir.ranges import factors
 from tnthw.ir.rescale import (
     fit,
     fit_add,
     relative_error,
     relative_error_bound,
 )
+from tnthw.ir.shift_add import factors
 
 terms = st.integers(1, 4)
 sign = st.sampled_from([-1.0, 1.0])

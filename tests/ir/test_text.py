@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.strategies import graphs
 from tnthw.errors import GraphError
-from tnthw.ir.attributes import ARRAYS, ATTRIBUTES, array_fields, content_hash
+from tnthw.ir.attributes import attributes_of
 from tnthw.ir.build import Builder
-from tnthw.ir.ops import OPS, Node
+from tnthw.ir.contents import content_hash
 from tnthw.ir.rescale import Fit
 from tnthw.ir.text import arrays_of, parse, same, to_text
 from tnthw.ir.verifier import verify
@@ -96,14 +96,6 @@ def test_any_name_note_origin_and_scale_survives(data):
     assert same(parse(to_text(strange, arrays=True)), strange)
 
 
-def test_every_field_of_every_operation_is_written():
-    common = {field.name for field in fields(Node)}
-    assert set(ATTRIBUTES) == {kind.op for kind in OPS}
-    for kind in OPS:
-        own = [field.name for field in fields(kind) if field.name not in common]
-        assert own == list(ATTRIBUTES[kind.op])
-
-
 @settings(max_examples=30)
 @given(graph=graphs(few_bit=True, layers=2), data=st.data())
 def test_same_sees_every_difference(graph, data):
@@ -120,22 +112,21 @@ def test_same_sees_every_difference(graph, data):
         replace(node, type=replace(node.type, high=node.type.high + 1)),
         replace(node, type=replace(node.type, scale=(0.123,))),
     ]
-    for field, kind in ATTRIBUTES[node.op].items():
+    for field, attribute in attributes_of(type(node)).items():
         value = getattr(node, field)
-        if kind in ARRAYS:
+        if attribute.kind == "array":
             if value.size:
                 array = value.copy()
                 array.reshape(-1)[-1] += 1
                 different.append(replace(node, **{field: array}))
             different.append(replace(node, **{field: value.astype(np.int16)}))
-        elif kind == "pair":
+        elif attribute.kind == "pair":
             different.append(replace(node, **{field: (value[0], value[1] + 1)}))
         else:
             different.append(replace(node, **{field: value + 1}))
     for other in different:
         nodes = (*graph.nodes[:at], other, *graph.nodes[at + 1 :])
         assert not same(graph, replace(graph, nodes=nodes))
-    assert array_fields(node) == tuple(f for f, k in ATTRIBUTES[node.op].items() if k in ARRAYS)
 
 
 WRONG = [
@@ -195,10 +186,3 @@ def test_a_long_line_is_cut_around_the_place():
     with pytest.raises(GraphError, match="found 'frm', expected the end of the line") as caught:
         parse(text)
     assert max(map(len, str(caught.value).split("\n"))) < 120
-
-
-def test_attributes_without_a_default_are_never_left_out():
-    for kind in OPS:
-        for field in fields(kind):
-            if field.name in ATTRIBUTES[kind.op] and field.default is not MISSING:
-                assert ATTRIBUTES[kind.op][field.name] not in ARRAYS

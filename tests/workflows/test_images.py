@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from tnthw import tensorfile
 from tnthw.errors import InputError, MissingToolError, ModelFileError
 from tnthw.ir import modelfile
 from tnthw.networks.builtin import builtin
@@ -16,6 +17,7 @@ from tnthw.workflows import images as module
 from tnthw.workflows import inputs
 from tnthw.workflows.images import (
     TEST_FILE,
+    TEST_SET,
     absent_images,
     images_for,
     load_test_set,
@@ -82,21 +84,56 @@ def test_a_truncated_test_set_is_refused(tmp_path: Path) -> None:
     path = tmp_path / TEST_FILE
     save_test_set(path, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
     path.write_bytes(path.read_bytes()[:-9])
-    with pytest.raises(ModelFileError, match="cannot be read.*write it anew"):
+    with pytest.raises(ModelFileError, match="was altered or damaged, so .* write it anew"):
         load_test_set(path)
 
 
-def test_a_test_set_of_another_version_or_shape_is_refused(tmp_path: Path) -> None:
+def test_a_changed_label_or_pixel_is_refused(tmp_path: Path) -> None:
     path = tmp_path / TEST_FILE
-    arrays = {"images": np.zeros((2, 3), np.uint8), "labels": np.zeros(2, np.uint8)}
-    save_file(arrays, path, metadata={"tnthw test set": '{"version": 9}'})
-    with pytest.raises(ModelFileError, match="version is 9; this tnthw reads version 1"):
+    save_test_set(path, np.zeros((7, 1, 2, 2), np.uint8), np.zeros(7, int), "")
+    whole = path.read_bytes()
+    for place in range(1, 7 + 28 + 1):  # labels and images are at the end
+        data = bytearray(whole)
+        data[-place] ^= 1
+        path.write_bytes(data)
+        with pytest.raises(ModelFileError, match="its contents have hash .* altered or damaged"):
+            load_test_set(path)
+
+
+@pytest.mark.parametrize(
+    ("arrays", "message"),
+    [
+        ({"images": np.zeros((2, 3), np.uint8)}, r"images are uint8 \(2, 3\) and labels not there"),
+        ({"images": np.zeros((2, 1, 1, 1))}, r"images are float64 \(2, 1, 1, 1\)"),
+        ({"labels": np.zeros(2, np.uint8)}, r"images are float64 \(0,\)"),
+        (
+            {"images": np.zeros((2, 1, 1, 1), np.uint8), "labels": np.full(2, np.nan)},
+            r"and labels float64 \(2,\); allowed are .* and uint8 or uint16 \(images,\)",
+        ),
+        (
+            {"images": np.zeros((2, 1, 1, 1), np.uint8), "labels": np.zeros(3, np.uint8)},
+            r"and labels uint8 \(3,\)",
+        ),
+    ],
+)
+def test_a_test_set_of_another_form_is_refused(
+    tmp_path: Path, arrays: dict[str, np.ndarray], message: str
+) -> None:
+    path = tmp_path / TEST_FILE
+    tensorfile.write(path, TEST_SET, arrays)
+    with pytest.raises(ModelFileError, match=message):
         load_test_set(path)
-    save_file(arrays, path)
-    with pytest.raises(ModelFileError, match="version is not given"):
+
+
+def test_a_test_set_of_another_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / TEST_FILE
+    save_file(
+        {"images": np.zeros((2, 3), np.uint8)}, path, metadata={"tnthw": "test set", "schema": "9"}
+    )
+    with pytest.raises(ModelFileError, match="has schema version 9, this release reads 2"):
         load_test_set(path)
-    save_file(arrays, path, metadata={"tnthw test set": '{"version": 1}'})
-    with pytest.raises(ModelFileError, match=r"images are uint8 \(2, 3\)"):
+    save_file({"images": np.zeros((2, 3), np.uint8)}, path)
+    with pytest.raises(ModelFileError, match="is a safetensors file without a tnthw test set"):
         load_test_set(path)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from tnthw.files import replace_file
-from tnthw.ir.ops import Int
+from tnthw.ir.types import Int
 
 
 def write_array(path: Path, data: Int) -> None:

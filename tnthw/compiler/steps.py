@@ -26,8 +26,8 @@ from tnthw.ir.ops import (
     Reshape,
     SumPool,
     Threshold,
-    Type,
 )
+from tnthw.ir.types import Type
 
 _NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits, and keep branches apart"
 

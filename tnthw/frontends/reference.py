@@ -19,8 +19,8 @@ from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import Kind, Network
 from tnthw.frontends.ternary_sums import column, convolve
 from tnthw.ir.grid import Grid
-from tnthw.ir.ranges import factors
 from tnthw.ir.rescale import Fit
+from tnthw.ir.shift_add import factors
 
 
 class IntegerNetwork(fx.Interpreter):

@@ -1,106 +1,123 @@
-"""Which attributes each operation has, and the arrays and comparisons that follow from them."""
+"""What an operation's fields may hold, declared beside them.
+
+A field of an operation is an array, a pair (y, x) or a whole number.  Its annotation says which:
+
+    trits: Annotated[Trits, Array(("out", "in"), ("out", "in", "ky", "kx"), low=-1, high=1)]
+    stride: Annotated[tuple[int, int], Within(1, 4096)] = (1, 1)
+    groups: Annotated[int, Within(1, 4096)] = 1
+
+Text form, model file, comparison and verifier read these declarations.
+"""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, Field, dataclass, fields
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.ir.graph import Graph
-from tnthw.ir.ops import OPS, Node
-
 AnyArray = NDArray[np.generic]
-
-ATTRIBUTES: dict[str, dict[str, str]] = {
-    "input": {},
-    "output": {},
-    "accumulate": {
-        "trits": "int8",
-        "stride": "pair",
-        "padding": "pair",
-        "dilation": "pair",
-        "groups": "number",
-    },
-    "rescale": {
-        "signs": "int8",
-        "exponents": "int8",
-        "bias": "int64",
-        "shift": "int8",
-        "exact": "float64",
-    },
-    "threshold": {"thresholds": "int64"},
-    "add": {"signs": "int8", "exponents": "int8", "bias": "number", "shift": "number"},
-    "maxpool": {"kernel": "pair", "stride": "pair", "padding": "pair"},
-    "sumpool": {"kernel": "pair", "stride": "pair", "padding": "pair"},
-    "reshape": {},
-    "concat": {},
-}
-"""For each operation its own fields, in order: an element type of an array, "pair" or "number"."""
-
-DEFAULTS: dict[tuple[str, str], object] = {
-    (kind.op, field.name): field.default
-    for kind in OPS
-    for field in fields(kind)
-    if field.name in ATTRIBUTES[kind.op]
-    and (field.default is not MISSING or field.default_factory is not MISSING)
-}
-"""Default of each attribute that has one, by (operation, field); MISSING stands for an empty
-array."""
-
-ARRAYS = ("int8", "int64", "float64")
-"""Element types that an array attribute can have."""
+Axes = tuple[str | int, ...]
 
 
-def array_fields(node: Node) -> tuple[str, ...]:
-    """Names of the fields of a node that hold arrays."""
-    return tuple(field for field, kind in ATTRIBUTES[node.op].items() if kind in ARRAYS)
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Bounds of a whole number, or of both numbers of a pair, inclusive."""
+
+    low: int
+    high: int
 
 
-def node_arrays(node: Node) -> Iterator[tuple[str, AnyArray]]:
-    """Yield the arrays of a node as (key, array); a scale per channel is one of them."""
-    for field in array_fields(node):
-        yield f"{node.name}.{field}", getattr(node, field)
-    if len(node.type.scale) > 1:
-        yield f"{node.name}.scale", np.array(node.type.scale, np.float64)
+@dataclass(frozen=True, slots=True, init=False)
+class Array:
+    """Shapes that an array may have, and bounds of its elements.
+
+    Attributes
+    ----------
+    shapes: the axes of each shape allowed, by name or by length.  "channels" is as long as the
+        first axis of the node's first input; other names stand for one length within a node.
+    low, high: bounds of the elements, inclusive; None where the element type is the only one.
+    """
+
+    shapes: tuple[Axes, ...]
+    low: int | None
+    high: int | None
+
+    def __init__(self, *shapes: Axes, low: int | None = None, high: int | None = None) -> None:
+        object.__setattr__(self, "shapes", shapes)
+        object.__setattr__(self, "low", low)
+        object.__setattr__(self, "high", high)
 
 
-def arrays_of(graph: Graph) -> dict[str, AnyArray]:
-    """Collect every array of a graph under the keys that the text form refers to."""
-    return {key: array for node in graph for key, array in node_arrays(node)}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """One field of an operation.
 
+    Attributes
+    ----------
+    name: of the field.
+    kind: what it holds.
+    element: element type of an array; "int64" otherwise.
+    rule: the declared bounds.
+    default: value where the field is left out; MISSING where it must be given.  A field of an
+        array that may be left out is then empty.
+    """
 
-def content_hash(array: AnyArray) -> str:
-    """Hash element type, shape and contents: 64 hexadecimal digits of SHA-256."""
-    little = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-    digest = hashlib.sha256(f"{array.dtype.name}{array.shape}".encode())
-    digest.update(little.tobytes())
-    return digest.hexdigest()
+    name: str
+    kind: Literal["array", "pair", "number"]
+    element: str
+    rule: Array | Within
+    default: Any
 
+    @property
+    def optional(self) -> bool:
+        """True where the field may be left out."""
+        return self.default is not MISSING
 
-def same(a: Graph, b: Graph) -> bool:
-    """Tell whether two graphs are equal in every name, type, attribute, note and array element."""
-    return (
-        a.name == b.name
-        and a.notes == b.notes
-        and len(a) == len(b)
-        and all(same_node(x, y) for x, y in zip(a, b, strict=True))
-    )
+    def is_default(self, value: Any) -> bool:
+        """Tell whether a value is the one that a field has when it is left out."""
+        if self.kind == "array":
+            return self.is_empty(value)
+        return self.optional and bool(value == self.default)
 
-
-def same_node(a: Node, b: Node) -> bool:
-    """Tell whether two nodes are equal in every name, type, attribute and array element."""
-    if type(a) is not type(b):
-        return False
-    if (a.name, a.inputs, a.origin, a.type) != (b.name, b.inputs, b.origin, b.type):
-        return False
-    for field, kind in ATTRIBUTES[a.op].items():
-        x, y = getattr(a, field), getattr(b, field)
-        if kind not in ARRAYS:
-            if x != y:
-                return False
-        elif x.dtype != y.dtype or not np.array_equal(x, y):
+    def is_empty(self, value: Any) -> bool:
+        """Tell whether a value is the empty array of a field that may be left out."""
+        if not self.optional or not isinstance(value, np.ndarray):
             return False
-    return True
+        return bool(value.shape == (0,) and value.dtype == self.element)
+
+
+COMMON = ("name", "inputs", "origin", "type")
+"""Fields of every operation, which are no attributes."""
+
+
+@cache
+def attributes_of(operation: type) -> dict[str, Attribute]:
+    """Read the attributes of an operation from its declaration, in order.
+
+    Raises
+    ------
+    TypeError: a field says neither `Array` nor `Within`, or has another type than they are for.
+    """
+    hints = get_type_hints(operation, include_extras=True)
+    own = [field for field in fields(operation) if field.name not in COMMON]
+    return {field.name: _attribute(operation, field, hints[field.name]) for field in own}
+
+
+def _attribute(operation: type, field: Field[Any], hint: Any) -> Attribute:
+    where = f"{operation.__name__}.{field.name}"
+    if get_origin(hint) is not Annotated or not isinstance(hint.__metadata__[0], Array | Within):
+        raise TypeError(f"{where}: annotate it with Annotated[..., Array(...)] or Within(...)")
+    plain, rule = hint.__origin__, hint.__metadata__[0]
+    default = field.default
+    if field.default_factory is not MISSING:
+        default = field.default_factory()
+    if isinstance(rule, Array) and get_origin(plain) is np.ndarray:
+        element = np.dtype(get_args(get_args(plain)[1])[0]).name
+        return Attribute(name=field.name, kind="array", element=element, rule=rule, default=default)
+    if isinstance(rule, Within) and plain in (int, tuple[int, int]):
+        kind: Literal["number", "pair"] = "number" if plain is int else "pair"
+        return Attribute(name=field.name, kind=kind, element="int64", rule=rule, default=default)
+    raise TypeError(f"{where}: {type(rule).__name__} does not go with {plain}")

@@ -9,29 +9,33 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from tnthw.errors import GraphError
-from tnthw.ir.graph import Graph
+from tnthw.ir.growing import DRAFT, GrowingGraph
+from tnthw.ir.operation import Operation
 from tnthw.ir.ops import (
     Accumulate,
     Add,
     Concat,
     Input,
     MaxPool,
-    Node,
     Output,
     Rescale,
     Reshape,
     SumPool,
     Threshold,
-    Type,
 )
-from tnthw.ir.ranges import Range, bits_for, node_range
 from tnthw.ir.rescale import Fit
-from tnthw.ir.shapes import result_shape
-from tnthw.ir.types import Pair, Scale, activation_type, as_pair, channel_scales, scales
-from tnthw.ir.verifier import Seen, check_node, verify
+from tnthw.ir.types import (
+    Pair,
+    Scale,
+    Type,
+    activation_type,
+    as_pair,
+    bits_for,
+    channel_scales,
+)
 
 
-class Builder:
+class Builder(GrowingGraph):
     """Makes a graph; each method adds one node and returns the name of its value.
 
     Every method takes `name` (made from the operation and a counter when left out) and `origin`
@@ -49,11 +53,6 @@ class Builder:
     >>> graph = build.finish()
     """
 
-    def __init__(self, name: str, notes: Sequence[tuple[str, str]] = ()) -> None:
-        self._name = name
-        self._notes = tuple(notes)
-        self._seen = Seen({}, {})
-
     def input(
         self,
         shape: Sequence[int],
@@ -68,7 +67,7 @@ class Builder:
     ) -> str:
         """Add the network's input; its range is all that the type holds unless given."""
         type_ = activation_type(tuple(shape), bits, signed, low, high, scale)
-        return self._add(Input(name=name, origin=origin, type=type_))
+        return self.add_node(Input(name=name, origin=origin, type=type_))
 
     def accumulate(
         self,
@@ -96,7 +95,7 @@ class Builder:
         scale: real value of one accumulator step; that of x when left out.
         name, origin: see the class.
         """
-        name = self._fresh(name, "accumulate")
+        name = self.fresh(name, "accumulate")
         array = np.asarray(trits)
         if not np.isin(array, (-1, 0, 1)).all():
             raise GraphError(
@@ -107,7 +106,7 @@ class Builder:
             name=name,
             inputs=(x,) if onto is None else (x, onto),
             origin=origin,
-            type=_DRAFT,
+            type=DRAFT,
             trits=array.astype(np.int8),
             stride=as_pair(stride),
             padding=as_pair(padding),
@@ -117,7 +116,7 @@ class Builder:
         if scale is None:
             steps = self[x].type.scale
             scale = steps if len(steps) == 1 else 1.0
-        return self._computed(draft, True, scale)
+        return self.computed(draft, True, scale)
 
     def rescale(
         self,
@@ -144,9 +143,9 @@ class Builder:
         name, origin: see the class.
         """
         signs, exponents, bias, shift = fit
-        return self._add(
+        return self.add_node(
             Rescale(
-                name=self._fresh(name, "rescale"),
+                name=self.fresh(name, "rescale"),
                 inputs=(x,),
                 origin=origin,
                 type=activation_type(self[x].type.shape, bits, signed, low, high, scale),
@@ -172,9 +171,9 @@ class Builder:
         array = np.asarray(thresholds, np.int64)
         signed, high = low < 0, low + array.shape[-1]
         bits = bits_for(low, high, signed=signed)
-        return self._add(
+        return self.add_node(
             Threshold(
-                name=self._fresh(name, "threshold"),
+                name=self.fresh(name, "threshold"),
                 inputs=(x,),
                 origin=origin,
                 type=activation_type(self[x].type.shape, bits, signed, low, high, scale),
@@ -198,9 +197,9 @@ class Builder:
     ) -> str:
         """Add a residual addition; `fit` as from `tnthw.ir.rescale.fit_add`."""
         signs, exponents, bias, shift = fit
-        return self._add(
+        return self.add_node(
             Add(
-                name=self._fresh(name, "add"),
+                name=self.fresh(name, "add"),
                 inputs=(a, b),
                 origin=origin,
                 type=activation_type(self[a].type.shape, bits, signed, low, high, scale),
@@ -223,10 +222,10 @@ class Builder:
     ) -> str:
         """Add a window maximum; the stride is the kernel unless given."""
         draft = MaxPool(
-            name=self._fresh(name, "maxpool"),
+            name=self.fresh(name, "maxpool"),
             inputs=(x,),
             origin=origin,
-            type=_DRAFT,
+            type=DRAFT,
             kernel=as_pair(kernel),
             stride=as_pair(kernel if stride is None else stride),
             padding=as_pair(padding),
@@ -246,16 +245,16 @@ class Builder:
     ) -> str:
         """Add a window sum; the stride is the kernel and the scale that of x unless given."""
         draft = SumPool(
-            name=self._fresh(name, "sumpool"),
+            name=self.fresh(name, "sumpool"),
             inputs=(x,),
             origin=origin,
-            type=_DRAFT,
+            type=DRAFT,
             kernel=as_pair(kernel),
             stride=as_pair(kernel if stride is None else stride),
             padding=as_pair(padding),
         )
         source = self[x].type
-        return self._computed(draft, source.signed, source.scale if scale is None else scale)
+        return self.computed(draft, source.signed, source.scale if scale is None else scale)
 
     def reshape(
         self, x: str, shape: Sequence[int] | None = None, *, name: str = "", origin: str = ""
@@ -270,7 +269,7 @@ class Builder:
                 f"rescale it to a single scale first"
             )
         draft = Reshape(
-            name=self._fresh(name, "reshape"),
+            name=self.fresh(name, "reshape"),
             inputs=(x,),
             origin=origin,
             type=replace(source, shape=after, scale=scale),
@@ -288,7 +287,7 @@ class Builder:
         else:
             scale = sum((channel_scales(t) for t in types), ())
         draft = Concat(
-            name=self._fresh(name, "concat"), inputs=tuple(values), origin=origin, type=_DRAFT
+            name=self.fresh(name, "concat"), inputs=tuple(values), origin=origin, type=DRAFT
         )
         bits = max(max(t.bits for t in types), bits_for(low, high, signed=signed))
         return self._moved(
@@ -297,86 +296,10 @@ class Builder:
 
     def output(self, x: str, *, name: str = "output", origin: str = "") -> str:
         """Add a result of the network."""
-        draft = Output(name=name, inputs=(x,), origin=origin, type=_DRAFT)
+        draft = Output(name=name, inputs=(x,), origin=origin, type=DRAFT)
         return self._moved(draft, self[x].type)
 
-    def finish(self) -> Graph:
-        """Make the graph and verify it.
-
-        Raises
-        ------
-        GraphError: the graph as a whole breaks a rule (no output, a value that nobody reads, ...).
-        """
-        graph = Graph(name=self._name, nodes=tuple(self._seen.nodes.values()), notes=self._notes)
-        verify(graph)
-        return graph
-
-    def __getitem__(self, name: str) -> Node:
-        """Return the node of a value.
-
-        Raises
-        ------
-        GraphError: there is no such value yet.
-        """
-        try:
-            return self._seen.nodes[name]
-        except KeyError:
-            raise GraphError(
-                f"graph {self._name}: there is no value {name!r} yet; there are "
-                f"{', '.join(self._seen.nodes) or 'none'}"
-            ) from None
-
-    def range(self, name: str) -> Range:
-        """Return the proven range of a value, for choosing widths and factors."""
-        return self._seen.ranges[self[name].name]
-
-    def _fresh(self, name: str, operation: str) -> str:
-        if name:
-            return name
-        count = len(self._seen.nodes)
-        while f"{operation}{count}" in self._seen.nodes:
-            count += 1
-        return f"{operation}{count}"
-
-    def _add(self, node: Node) -> str:
-        if not node.origin:
-            node = replace(node, origin=node.name)
-        try:
-            found = check_node(node, self._seen)
-        except GraphError as error:
-            raise GraphError(f"graph {self._name}: {error}") from None
-        self._seen.nodes[node.name] = node
-        self._seen.ranges[node.name] = found
-        return node.name
-
-    def _shape(self, draft: Node) -> tuple[int, ...]:
-        try:
-            return result_shape(draft, tuple(self[name].type.shape for name in draft.inputs))
-        except GraphError as error:
-            raise GraphError(f"graph {self._name}: {draft.op} {draft.name}: {error}") from None
-
-    def _computed(self, draft: Node, signed: bool, scale: Scale) -> str:
-        """Add a node whose range and width follow from its inputs."""
-        shape = self._shape(draft)
-        found = node_range(
-            draft,
-            tuple(self._seen.ranges[name] for name in draft.inputs),
-            tuple(self[name].type.shape for name in draft.inputs),
-        )
-        type_ = Type(
-            shape=shape,
-            bits=bits_for(found.low, found.high, signed=signed),
-            signed=signed,
-            low=found.low,
-            high=found.high,
-            scale=scales(scale),
-        )
-        return self._add(replace(draft, type=type_))
-
-    def _moved(self, draft: Node, like: Type) -> str:
+    def _moved(self, draft: Operation, like: Type) -> str:
         """Add a node that only moves or selects values, with the type of its source."""
-        shape = like.shape if isinstance(draft, Reshape) else self._shape(draft)
-        return self._add(replace(draft, type=replace(like, shape=shape)))
-
-
-_DRAFT = Type(shape=(), bits=1, signed=True, low=0, high=0)
+        shape = like.shape if isinstance(draft, Reshape) else self.shape_of(draft)
+        return self.add_node(replace(draft, type=replace(like, shape=shape)))

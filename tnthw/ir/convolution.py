@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from tnthw.ir.ops import Accumulate, Int
+from tnthw.ir.ops import Accumulate
+from tnthw.ir.types import Int
 
 _PATCH_BYTES = 1 << 26  # patches of as many images as fit in this are made at once
 

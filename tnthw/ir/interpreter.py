@@ -6,11 +6,12 @@ This is the reference: simulator and RTL are right when they agree with it.  It 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.errors import GraphError, InputError
+from tnthw.errors import InputError
 from tnthw.ir.convolution import convolve
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import (
@@ -18,7 +19,6 @@ from tnthw.ir.ops import (
     Add,
     Concat,
     Input,
-    Int,
     MaxPool,
     Node,
     Output,
@@ -27,6 +27,7 @@ from tnthw.ir.ops import (
     SumPool,
     Threshold,
 )
+from tnthw.ir.types import Int, Type
 
 
 def run(graph: Graph, image: NDArray[np.integer]) -> dict[str, Int]:
@@ -172,8 +173,10 @@ def evaluate(node: Node, *inputs: Int) -> Int:
 
     Raises
     ------
-    GraphError: the node is not one of the IR's operations.
+    ValueError: the node is an Input, whose value nothing computes.
     """
+    if isinstance(node, Input):
+        raise ValueError(f"{node.name}: the value of an input is fed in")
     x = inputs[0]
     match node:
         case Accumulate():
@@ -181,7 +184,7 @@ def evaluate(node: Node, *inputs: Int) -> Int:
             return sums if len(inputs) == 1 else sums + inputs[1]
         case Rescale():
             total = _per_channel(node.bias, x) + _shift_add(x, node.signs, node.exponents)
-            return _clamp(node, total >> _per_channel(node.shift.astype(np.int64), x))
+            return _clamp(total >> _per_channel(node.shift.astype(np.int64), x), node.type)
         case Threshold():
             count = np.zeros_like(x)
             for level in range(node.thresholds.shape[1]):
@@ -190,7 +193,7 @@ def evaluate(node: Node, *inputs: Int) -> Int:
         case Add():
             a = _shift_add(x, node.signs[:1], node.exponents[:1])
             b = _shift_add(inputs[1], node.signs[1:], node.exponents[1:])
-            return _clamp(node, (a + b + node.bias) >> node.shift)
+            return _clamp((a + b + node.bias) >> node.shift, node.type)
         case MaxPool():
             return _pool(node, x, np.maximum, np.iinfo(np.int64).min)
         case SumPool():
@@ -201,7 +204,8 @@ def evaluate(node: Node, *inputs: Int) -> Int:
             return np.concatenate(inputs, axis=1)
         case Output():
             return x
-    raise GraphError(f"value {node.name}: {type(node).__name__} is not an operation of the IR")
+        case _:
+            assert_never(node)
 
 
 def _per_channel(parameters: Int, x: Int) -> Int:
@@ -219,8 +223,8 @@ def _shift_add(x: Int, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> 
     return total
 
 
-def _clamp(node: Node, values: Int) -> Int:
-    return np.clip(values, node.type.low, node.type.high)
+def _clamp(values: Int, kind: Type) -> Int:
+    return np.clip(values, kind.low, kind.high)
 
 
 def _pool(node: MaxPool | SumPool, x: Int, combine: np.ufunc, neutral: int) -> Int:

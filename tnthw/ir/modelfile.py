@@ -1,40 +1,48 @@
-"""A graph in one safetensors file: trits five in a byte, all else compressed.
+"""A graph in one safetensors file: its text, its arrays, and its trits five in a byte.
 
-Tensors: `trits`, the packed trits of all layers in the order of the graph, and `network`, text and
-other arrays (`tnthw.ir.compact`). Metadata: `tnthw`, the schema version, and `sha256`, over version
-and tensors, so that a file that was altered or damaged is refused.
-
-Schema 1, which is read too, had the text in the metadata (`graph`), the shape of each packed array
-there as JSON (`trits`), and every array as a tensor of its own.
+Tensors, each compressed with zlib: `text`, the text form, which refers to its arrays by element
+type and shape; `arrays`, all of those but trits, one after the other in the order of the text,
+little-endian; `trits`, those of all layers in the same order, each layer filled to whole bytes.
+Metadata: the network's name and notes, and what `tnthw.tensorfile` writes for every file.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import zlib
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
+from typing import cast
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
-from safetensors import numpy as safetensors_numpy
+from numpy.typing import NDArray
 
+from tnthw import tensorfile
 from tnthw.errors import GraphError, InputError, ModelFileError
-from tnthw.files import replace_file
-from tnthw.formats import TABLE_ENTRY_BYTES, TRIT5
-from tnthw.ir.attributes import AnyArray, arrays_of, content_hash
-from tnthw.ir.compact import compact, expand
+from tnthw.formats import TRIT5
+from tnthw.ir.attributes import AnyArray
+from tnthw.ir.contents import arrays_of
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, Rescale
-from tnthw.ir.parser import parse, references
+from tnthw.ir.ops import Rescale
+from tnthw.ir.parser import parse
 from tnthw.ir.printer import BARE, to_text
+from tnthw.ir.types import Shape
 from tnthw.ir.verifier import verify
 
-SCHEMA = 2
-"""Version of the file format that this release writes, and the newest that it reads."""
+NETWORK = tensorfile.Kind(
+    name="network", schema=3, remedy="copy it again, or write it with tnthw import or tnthw train"
+)
+
+EXACT = tensorfile.Kind(
+    name="exact factors", schema=1, remedy="delete it, or write it again with tnthw train"
+)
+
+MAX_TEXT = 1 << 26
+"""Longest text of a network in bytes."""
+
+_TRITS = ".trits"  # end of the keys of arrays that are packed
 
 
 def save(graph: Graph, path: Path, *, exact: bool = True) -> None:
@@ -55,66 +63,15 @@ def save(graph: Graph, path: Path, *, exact: bool = True) -> None:
     verify(graph)
     if not exact:
         graph = without_exact(graph)
+    arrays = arrays_of(graph)
+    trits = [TRIT5.pack(a.astype(np.int8)) for key, a in arrays.items() if key.endswith(_TRITS)]
+    others = [_little(a) for key, a in arrays.items() if not key.endswith(_TRITS)]
     tensors = {
-        "trits": np.concatenate(
-            [np.zeros(0, np.uint8)]
-            + [TRIT5.pack(node.trits) for node in graph if isinstance(node, Accumulate)]
-        ),
-        "network": np.frombuffer(compact(to_text(graph, small=BARE), arrays_of(graph)), np.uint8),
+        "text": _compressed(to_text(graph, small=BARE).encode()),
+        "arrays": _compressed(b"".join(others)),
+        "trits": _compressed(b"".join(part.tobytes() for part in trits)),
     }
-    metadata = {"tnthw": str(SCHEMA), "sha256": _digest((str(SCHEMA),), tensors)}
-    data = safetensors_numpy.save(tensors, metadata)
-    path = Path(path)
-    if not path.parent.is_dir():
-        raise ModelFileError(f"{path}: the folder {path.parent} does not exist; make it first")
-    try:
-        replace_file(path, _in_order(data))
-    except OSError as error:
-        raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
-
-
-def without_exact(graph: Graph) -> Graph:
-    """Leave out the exact factors, which nothing is computed from."""
-    nodes = (
-        replace(node, exact=np.zeros(0)) if isinstance(node, Rescale) else node for node in graph
-    )
-    return replace(graph, nodes=tuple(nodes))
-
-
-def save_exact(graph: Graph, path: Path) -> None:
-    """Write the exact factors to a file of their own, one float64 tensor for each rescale."""
-    factors = {node.name: node.exact for node in graph if isinstance(node, Rescale)}
-    data = safetensors_numpy.save({name: value for name, value in factors.items() if value.size})
-    replace_file(path, _in_order(data))
-
-
-def with_exact(graph: Graph, path: Path) -> Graph:
-    """Put back the exact factors that `save_exact` wrote.
-
-    Raises
-    ------
-    ModelFileError: the file cannot be read, or belongs to another network.
-    """
-    try:
-        factors = safetensors_numpy.load_file(path)
-    except (SafetensorError, OSError) as error:
-        raise ModelFileError(
-            f"{path}: cannot be read ({error}); delete it, or write it again with tnthw train"
-        ) from None
-    rows = {node.name: len(node.shift) for node in graph if isinstance(node, Rescale)}
-    foreign = {name for name, value in factors.items() if value.shape != (rows.get(name, -1),)}
-    if foreign:
-        raise ModelFileError(
-            f"{path}: has factors of {min(foreign)}, which are not this network's; delete it, or "
-            f"write it again with tnthw train"
-        )
-    nodes = [
-        replace(node, exact=factors[node.name].astype(np.float64))
-        if isinstance(node, Rescale) and node.name in factors
-        else node
-        for node in graph
-    ]
-    return replace(graph, nodes=tuple(nodes))
+    tensorfile.write(path, NETWORK, tensors, _facts(graph))
 
 
 def load(path: Path) -> Graph:
@@ -126,32 +83,18 @@ def load(path: Path) -> Graph:
 
     Raises
     ------
-    ModelFileError: the file is missing, damaged, altered, of another kind or of a newer version.
+    ModelFileError: the file is missing, damaged, altered, of another kind or of another version.
     """
     path = Path(path)
     if not path.is_file():
         raise ModelFileError(_missing(path))
+    tensors, facts = tensorfile.read(path, NETWORK)
     try:
-        with safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
-            _check_version(path, metadata)
-            tensors = {key: file.get_tensor(key) for key in file.keys()}
-    except (SafetensorError, OSError) as error:
-        raise ModelFileError(
-            f"{path}: is not a whole safetensors file ({error}); it may be cut off or of "
-            f"another kind, so copy it again or write it with tnthw"
-        ) from None
-    first = metadata["tnthw"] == "1"
-    found = _digest(tuple(metadata[key] for key in _KEYS[first]), tensors)
-    if found != metadata["sha256"]:
-        raise ModelFileError(
-            f"{path}: its contents have hash {found[:16]}..., the file states "
-            f"{metadata['sha256'][:16]}...; it was altered or damaged, so copy it again"
-        )
-    try:
-        graph = _first_schema(metadata, tensors) if first else _graph(tensors)
+        graph = _graph(tensors)
+        if facts != _facts(graph):
+            raise GraphError("name and notes in the metadata are not those of the text")
         verify(graph)
-    except (GraphError, InputError, KeyError, ValueError) as error:
+    except (GraphError, InputError) as error:
         # The hash is right, so another program, or a faulty release, wrote this.
         raise ModelFileError(
             f"{path}: holds a network that cannot be read: {error}; write it again with tnthw"
@@ -159,115 +102,140 @@ def load(path: Path) -> Graph:
     return graph
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelSize:
-    """How large a network's parameters are.
-
-    Attributes
-    ----------
-    weights, zero_weights: number of trits, and of those that are 0.
-    trit_bytes: bytes of the trits, five in a byte, each layer filled to whole bytes.
-    channels: channels with rescale parameters.
-    table_bytes: bytes of those parameters as the machine stores them.
-    """
-
-    weights: int
-    zero_weights: int
-    trit_bytes: int
-    channels: int
-    table_bytes: int
-
-    @property
-    def bits_per_weight(self) -> float:
-        """Bits of trits per weight."""
-        return 8 * self.trit_bytes / max(1, self.weights)
-
-    @property
-    def bits_per_weight_with_tables(self) -> float:
-        """Bits of trits and rescale parameters per weight."""
-        return 8 * (self.trit_bytes + self.table_bytes) / max(1, self.weights)
-
-
-def model_size(graph: Graph) -> ModelSize:
-    """Count the weights of a graph and the bytes that they take."""
-    layers = [node.trits for node in graph if isinstance(node, Accumulate)]
-    channels = sum(len(node.bias) for node in graph if isinstance(node, Rescale))
-    weights = sum(trits.size for trits in layers)
-    return ModelSize(
-        weights=weights,
-        zero_weights=weights - sum(int(np.count_nonzero(trits)) for trits in layers),
-        trit_bytes=sum(TRIT5.bytes_for(trits.size) for trits in layers),
-        channels=channels,
-        table_bytes=channels * TABLE_ENTRY_BYTES,
+def without_exact(graph: Graph) -> Graph:
+    """Leave out the exact factors, which nothing is computed from."""
+    nodes = (
+        replace(node, exact=np.zeros(0)) if isinstance(node, Rescale) else node for node in graph
     )
+    return replace(graph, nodes=tuple(nodes))
 
 
-def _in_order(data: bytes) -> bytes:
-    """Sort the header, which safetensors writes in random order, so that equal graphs give equal
-    files.
+def fingerprint(graph: Graph) -> str:
+    """Hash all that a graph computes with, its names and its notes, but no exact factor.
 
-    The format is 8 bytes of length, little-endian, a JSON header padded with spaces, and the
-    tensors.
+    Returns
+    -------
+    64 hexadecimal digits of SHA-256.
     """
-    size = int.from_bytes(data[:8], "little")
-    header = json.dumps(json.loads(data[8 : 8 + size]), sort_keys=True, separators=(",", ":"))
-    encoded = header.encode()
-    encoded += b" " * (-len(encoded) % 8)
-    return len(encoded).to_bytes(8, "little") + encoded + data[8 + size :]
-
-
-def _graph(tensors: dict[str, AnyArray]) -> Graph:
-    text, arrays = expand(tensors["network"].tobytes())
-    packed = tensors["trits"].astype(np.uint8)
-    for key, (_, shape) in references(text).items():
-        if key.endswith(".trits"):
-            count = math.prod(shape)
-            size = TRIT5.bytes_for(count)
-            arrays[key] = TRIT5.unpack(packed[:size], count).reshape(shape)
-            packed = packed[size:]
-    if packed.size:
-        raise GraphError(f"{packed.size} bytes of trits belong to no layer")
-    return parse(text, arrays)
-
-
-def _first_schema(metadata: dict[str, str], tensors: dict[str, AnyArray]) -> Graph:
-    for key, shape in json.loads(metadata["trits"]).items():
-        packed = tensors[key].astype(np.uint8)
-        tensors[key] = TRIT5.unpack(packed, math.prod(shape)).reshape(shape)
-    return parse(metadata["graph"], tensors)
-
-
-_KEYS = (("tnthw",), ("tnthw", "graph", "trits"))
-"""Metadata under the hash: of the present schema, and of the first."""
-
-
-def _digest(parts: tuple[str, ...], tensors: Mapping[str, AnyArray]) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(hashlib.sha256(part.encode()).digest())
-    for key in sorted(tensors):
-        digest.update(hashlib.sha256(key.encode()).digest())
-        digest.update(bytes.fromhex(content_hash(tensors[key])))
+    plain = without_exact(graph)
+    digest = hashlib.sha256(to_text(plain, small=BARE).encode())
+    for array in arrays_of(plain).values():
+        digest.update(_little(array))
     return digest.hexdigest()
 
 
-def _check_version(path: Path, metadata: dict[str, str]) -> None:
-    if "tnthw" not in metadata:
+def save_exact(graph: Graph, path: Path) -> None:
+    """Write the exact factors to a file of their own, one float64 tensor for each rescale.
+
+    Raises
+    ------
+    ModelFileError: the folder does not exist or cannot be written.
+    """
+    factors = {node.name: node.exact for node in graph if isinstance(node, Rescale)}
+    kept = {name: value for name, value in factors.items() if value.size}
+    tensorfile.write(path, EXACT, kept, {"network": fingerprint(graph)})
+
+
+def with_exact(graph: Graph, path: Path) -> Graph:
+    """Put back the exact factors that `save_exact` wrote.
+
+    Raises
+    ------
+    ModelFileError: the file cannot be read, belongs to another network, or holds factors that are
+        no finite numbers.
+    """
+    factors, facts = tensorfile.read(path, EXACT)
+    if facts.get("network") != fingerprint(graph):
         raise ModelFileError(
-            f"{path}: is a safetensors file without a tnthw network; import it with 'tnthw "
-            f"import --shape NAME' or name a file that tnthw wrote"
+            f"{path}: has the factors of another network; {EXACT.remedy}, which writes both"
         )
-    version = metadata["tnthw"]
-    if not version.isdecimal() or not 1 <= int(version) <= SCHEMA:
-        raise ModelFileError(
-            f"{path}: has schema version {version}, this release reads 1 to {SCHEMA}; use a newer "
-            f"release of tnthw"
-        )
-    missing = [key for key in (*_KEYS[version == "1"], "sha256") if key not in metadata]
-    if missing:
-        raise ModelFileError(
-            f"{path}: lacks the metadata {', '.join(missing)}; it was altered, so copy it again"
-        )
+    nodes = [
+        replace(node, exact=cast(NDArray[np.float64], factors.pop(node.name)))  # verified below
+        if isinstance(node, Rescale) and node.name in factors
+        else node
+        for node in graph
+    ]
+    complete = replace(graph, nodes=tuple(nodes))
+    try:
+        if factors:
+            raise GraphError(f"has factors of {min(factors)[:40]!r}, which is no rescale")
+        verify(complete)
+    except GraphError as error:
+        raise ModelFileError(f"{path}: {error}; {EXACT.remedy}") from None
+    return complete
+
+
+def _facts(graph: Graph) -> dict[str, str]:
+    """Metadata for people: the name, and each note."""
+    return {"name": graph.name} | {f"note {key}": text for key, text in graph.notes}
+
+
+def _little(array: AnyArray) -> bytes:
+    return array.astype(array.dtype.newbyteorder("<")).tobytes()
+
+
+def _compressed(data: bytes) -> AnyArray:
+    return np.frombuffer(zlib.compress(data, 9), np.uint8)
+
+
+class _Stream:
+    """A compressed tensor, read piece by piece; never takes more memory than was asked for."""
+
+    def __init__(self, tensors: dict[str, AnyArray], name: str) -> None:
+        if name not in tensors:
+            raise GraphError(f"the tensor {name} is missing")
+        self._name = name
+        self._rest = tensors[name].tobytes()
+        self._zlib = zlib.decompressobj()
+
+    def take(self, size: int) -> bytes:
+        """Read as many bytes as there are, `size` at most."""
+        parts, missing = [], size
+        try:
+            while missing:
+                part = self._zlib.decompress(self._rest, missing)
+                self._rest = self._zlib.unconsumed_tail
+                if not part:
+                    break
+                parts.append(part)
+                missing -= len(part)
+        except zlib.error as error:
+            raise GraphError(f"the tensor {self._name} cannot be decompressed: {error}") from None
+        return b"".join(parts)
+
+    def exactly(self, size: int) -> bytes:
+        """Read `size` bytes."""
+        data = self.take(size)
+        if len(data) < size:
+            raise GraphError(f"the tensor {self._name} has fewer bytes than the text refers to")
+        return data
+
+    def finish(self) -> None:
+        """Refuse what is left over."""
+        if self.take(1) or not self._zlib.eof or self._zlib.unused_data or self._rest:
+            raise GraphError(f"the tensor {self._name} has more bytes than the text refers to")
+
+
+def _graph(tensors: dict[str, AnyArray]) -> Graph:
+    streams = {name: _Stream(tensors, name) for name in ("text", "arrays", "trits")}
+    if len(tensors) > len(streams):
+        raise GraphError(f"there are tensors beside {', '.join(streams)}")
+
+    def array(key: str, dtype: str, shape: Shape) -> AnyArray:
+        count = math.prod(shape)
+        if key.endswith(_TRITS):
+            packed = streams["trits"].exactly(TRIT5.bytes_for(count))
+            return TRIT5.unpack(np.frombuffer(packed, np.uint8), count).reshape(shape)
+        kind = np.dtype(dtype)
+        data = streams["arrays"].exactly(count * kind.itemsize)
+        return np.frombuffer(data, kind.newbyteorder("<")).astype(kind).reshape(shape)
+
+    text = streams["text"].take(MAX_TEXT)
+    streams["text"].finish()
+    graph = parse(text.decode(errors="replace"), array)
+    streams["arrays"].finish()
+    streams["trits"].finish()
+    return graph
 
 
 def _missing(path: Path) -> str:

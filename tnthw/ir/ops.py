@@ -1,86 +1,72 @@
 """The operations of the IR, and no others; all arithmetic is in integers.
 
-Nodes are frozen.  Each defines exactly one value, named like the node, and carries `origin`, the
-name of the layer of the trained network that it came from.  What a node computes is defined by
-`tnthw.ir.interpreter`; nothing here multiplies.
+Each is declared here once: its fields with element types, shapes and bounds, its inputs, its own
+rules, and the shape and the range of its result.  Text form, model file, verifier and range
+analysis read the declaration; what a node computes is defined by `tnthw.ir.interpreter`.  Nodes
+are frozen, and nothing here multiplies.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Annotated, ClassVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-Int = NDArray[np.int64]
-Trits = NDArray[np.int8]
+from tnthw.errors import GraphError
+from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.ir.attributes import Array, Within
+from tnthw.ir.operation import Operation
+from tnthw.ir.shift_add import factors, finished, scaled, too_many_terms
+from tnthw.ir.sums import sum_range
+from tnthw.ir.types import Int, Range, Shape, Trits
+from tnthw.ir.windows import MAX_ELEMENTS, MAX_SIDE, layer_shape, pool_shape, taps_on_image
 
+Steps = Annotated[tuple[int, int], Within(1, MAX_SIDE)]
+Padding = Annotated[tuple[int, int], Within(0, MAX_SIDE)]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Type:
-    """Type of a value: an integer tensor.
-
-    Attributes
-    ----------
-    shape: (channels, height, width) or (features,); one image, no batch axis.
-    bits: width in bits.
-    signed: two's complement if true.
-    low, high: proven range, inclusive; inside what `bits` and `signed` can hold.
-    scale: real value of one step (real = scale * integer): one number, or one per channel.
-    """
-
-    shape: tuple[int, ...]
-    bits: int
-    signed: bool
-    low: int
-    high: int
-    scale: tuple[float, ...] = (1.0,)
-
-    @property
-    def channels(self) -> int:
-        """Length of the channel axis."""
-        return self.shape[0]
+_BIAS = 1 << BIAS_BITS - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Node:
-    """One operation.
-
-    Attributes
-    ----------
-    name: name of the node and of the value that it defines.
-    inputs: names of the values that it reads.
-    origin: layer of the trained network that it came from.
-    type: type of the value that it defines.
-    """
-
-    op: ClassVar[str] = ""
-    arity: ClassVar[tuple[int, int]] = (1, 1)  # fewest and most inputs
-
-    name: str
-    inputs: tuple[str, ...] = ()
-    origin: str = ""
-    type: Type
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Input(Node):
+class Input(Operation):
     """The network's input; its type says what may be fed in."""
 
     op: ClassVar[str] = "input"
     arity: ClassVar[tuple[int, int]] = (0, 0)
 
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape that the type states."""
+        return self.type.shape
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Give the range that the type states."""
+        low, high = np.int64(self.type.low), np.int64(self.type.high)
+        channels = (self.type.channels,)
+        return Range(
+            channel_low=np.broadcast_to(low, channels), channel_high=np.broadcast_to(high, channels)
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Output(Node):
+class Output(Operation):
     """A result of the network: the value of its one input, unchanged."""
 
     op: ClassVar[str] = "output"
 
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape of the input."""
+        return inputs[0]
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Give the range of the input."""
+        return Range(channel_low=inputs[0].channel_low, channel_high=inputs[0].channel_high)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Accumulate(Node):
+class Accumulate(Operation):
     """Convolution or linear layer: out[o] = sum of x at +1 trits - sum of x at -1 trits.
 
     A second input is an accumulator of the same shape that the sum is added to (residual
@@ -97,15 +83,43 @@ class Accumulate(Node):
     op: ClassVar[str] = "accumulate"
     arity: ClassVar[tuple[int, int]] = (1, 2)
 
-    trits: Trits
-    stride: tuple[int, int] = (1, 1)
-    padding: tuple[int, int] = (0, 0)
-    dilation: tuple[int, int] = (1, 1)
-    groups: int = 1
+    trits: Annotated[Trits, Array(("out", "in"), ("out", "in", "ky", "kx"), low=-1, high=1)]
+    stride: Steps = (1, 1)
+    padding: Padding = (0, 0)
+    dilation: Steps = (1, 1)
+    groups: Annotated[int, Within(1, MAX_ELEMENTS)] = 1
+
+    def broken(self) -> str:
+        """Ask for trits, and for a signed accumulator."""
+        if self.trits.size == 0:
+            return f"has trits of shape {self.trits.shape}; there must be at least one"
+        return "" if self.type.signed else "has an unsigned type; an accumulator is signed"
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give (out,) or (out, height, width)."""
+        result = layer_shape(
+            inputs[0], self.trits.shape, self.stride, self.padding, self.dilation, self.groups
+        )
+        if len(inputs) == 2 and inputs[1] != result:
+            raise GraphError(
+                f"adds to an accumulator of shape {inputs[1]}, its own shape is {result}; "
+                f"both must be the same"
+            )
+        return result
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Add up the inputs' extremes as the trits take them."""
+        own = sum_range(self.trits, self.groups, inputs[0], padded=any(self.padding))
+        if len(inputs) == 1:
+            return own
+        return Range(
+            channel_low=own.channel_low + inputs[1].channel_low,
+            channel_high=own.channel_high + inputs[1].channel_high,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Rescale(Node):
+class Rescale(Operation):
     """Per channel: clamp((x * m + bias) >> shift, low, high), with low and high from the type.
 
     m is a sum of signed powers of two, so x * m is shifts and adds; >> rounds down, rounding to
@@ -115,7 +129,7 @@ class Rescale(Node):
     ----------
     signs: int8 (channels, terms) in {-1, 0, 1}; 0 switches a term off.
     exponents: int8 (channels, terms), left shifts 0 to 12.
-    bias: int64 (channels,).
+    bias: int64 (channels,), of 48 bits.
     shift: int8 (channels,), right shifts 0 to 47.
     exact: float64 (channels,), the real factor that m / 2**shift stands for (for the report only;
         may be empty).
@@ -123,15 +137,41 @@ class Rescale(Node):
 
     op: ClassVar[str] = "rescale"
 
-    signs: NDArray[np.int8]
-    exponents: NDArray[np.int8]
-    bias: Int
-    shift: NDArray[np.int8]
-    exact: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    signs: Annotated[NDArray[np.int8], Array(("channels", "terms"), low=-1, high=1)]
+    exponents: Annotated[NDArray[np.int8], Array(("channels", "terms"), low=0, high=MAX_EXPONENT)]
+    bias: Annotated[Int, Array(("channels",), low=-_BIAS, high=_BIAS - 1)]
+    shift: Annotated[NDArray[np.int8], Array(("channels",), low=0, high=MAX_SHIFT)]
+    exact: Annotated[NDArray[np.float64], Array(("channels",))] = field(
+        default_factory=lambda: np.zeros(0)
+    )
+
+    def broken(self) -> str:
+        """Ask for one to eight terms."""
+        return too_many_terms(self.signs)
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape of the input."""
+        return inputs[0]
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Rescale the ends of the input's range."""
+        low, high = scaled(inputs[0], self.signs, self.exponents)
+        return finished(low + self.bias, high + self.bias, self.shift.astype(np.int64), self.type)
+
+    def unclamped(self, x: Range) -> tuple[Int, Int]:
+        """Bound the result per channel before its clamp: int64 (channels,) low and high."""
+        low, high = scaled(x, self.signs, self.exponents)
+        shift = self.shift.astype(np.int64)
+        return (low + self.bias) >> shift, (high + self.bias) >> shift
+
+    @property
+    def factor(self) -> Int:
+        """Give m of each channel: int64 (channels,)."""
+        return factors(self.signs, self.exponents)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Threshold(Node):
+class Threshold(Operation):
     """Per channel: low + number of thresholds t with x >= t, low from the type.
 
     Attributes
@@ -141,11 +181,31 @@ class Threshold(Node):
 
     op: ClassVar[str] = "threshold"
 
-    thresholds: Int
+    thresholds: Annotated[Int, Array(("channels", "levels"))]
+
+    def broken(self) -> str:
+        """Ask for ascending thresholds."""
+        falls = (np.diff(self.thresholds, axis=1) < 0).any(axis=1)
+        if not falls.any():
+            return ""
+        return (
+            f"thresholds of channel {int(np.flatnonzero(falls)[0])} do not ascend; sort them "
+            f"(flip the trits if needed)"
+        )
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape of the input."""
+        return inputs[0]
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Count the thresholds that the ends of the input's range pass."""
+        ends = (inputs[0].channel_low, inputs[0].channel_high)
+        passed = [(x[:, None] >= self.thresholds).sum(axis=1, dtype=np.int64) for x in ends]
+        return Range(channel_low=self.type.low + passed[0], channel_high=self.type.low + passed[1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Add(Node):
+class Add(Operation):
     """Residual addition: clamp((a * ma + b * mb + bias) >> shift, low, high).
 
     Attributes
@@ -157,14 +217,33 @@ class Add(Node):
     op: ClassVar[str] = "add"
     arity: ClassVar[tuple[int, int]] = (2, 2)
 
-    signs: NDArray[np.int8]
-    exponents: NDArray[np.int8]
-    bias: int
-    shift: int
+    signs: Annotated[NDArray[np.int8], Array((2, "terms"), low=-1, high=1)]
+    exponents: Annotated[NDArray[np.int8], Array((2, "terms"), low=0, high=MAX_EXPONENT)]
+    bias: Annotated[int, Within(-_BIAS, _BIAS - 1)]
+    shift: Annotated[int, Within(0, MAX_SHIFT)]
+
+    def broken(self) -> str:
+        """Ask for one to eight terms."""
+        return too_many_terms(self.signs)
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the one shape of both inputs."""
+        if inputs[0] != inputs[1]:
+            raise GraphError(
+                f"adds shapes {inputs[0]} and {inputs[1]}; both inputs must have one shape"
+            )
+        return inputs[0]
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Add the rescaled ends of both ranges."""
+        low_a, high_a = scaled(inputs[0], self.signs[:1], self.exponents[:1])
+        low_b, high_b = scaled(inputs[1], self.signs[1:], self.exponents[1:])
+        shift = np.array([self.shift], np.int64)
+        return finished(low_a + low_b + self.bias, high_a + high_b + self.bias, shift, self.type)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class MaxPool(Node):
+class MaxPool(Operation):
     """Window maximum over valid positions; padding never wins.
 
     Attributes
@@ -174,37 +253,107 @@ class MaxPool(Node):
 
     op: ClassVar[str] = "maxpool"
 
-    kernel: tuple[int, int]
-    stride: tuple[int, int]
-    padding: tuple[int, int] = (0, 0)
+    kernel: Steps
+    stride: Steps
+    padding: Padding = (0, 0)
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give (channels, height, width)."""
+        return pool_shape(inputs[0], self.kernel, self.stride, self.padding)
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Give the range of the input."""
+        return Range(channel_low=inputs[0].channel_low, channel_high=inputs[0].channel_high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class SumPool(Node):
-    """Window sum, padding counts as zero; an average is a SumPool and a Rescale."""
+class SumPool(Operation):
+    """Window sum, padding counts as zero; an average is a SumPool and a Rescale.
+
+    Attributes
+    ----------
+    kernel, stride, padding: (y, x).
+    """
 
     op: ClassVar[str] = "sumpool"
 
-    kernel: tuple[int, int]
-    stride: tuple[int, int]
-    padding: tuple[int, int] = (0, 0)
+    kernel: Steps
+    stride: Steps
+    padding: Padding = (0, 0)
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give (channels, height, width)."""
+        return pool_shape(inputs[0], self.kernel, self.stride, self.padding)
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Take the input's ends as often as a window sees the image."""
+        counts = [
+            taps_on_image(shapes[0][1 + i], self.kernel[i], self.stride[i], self.padding[i])
+            for i in range(2)
+        ]
+        fewest = int(counts[0].min()) * int(counts[1].min())
+        most = int(counts[0].max()) * int(counts[1].max())
+        low, high = inputs[0].channel_low, inputs[0].channel_high
+        return Range(
+            channel_low=np.minimum(low * fewest, low * most),
+            channel_high=np.maximum(high * fewest, high * most),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Reshape(Node):
+class Reshape(Operation):
     """The same numbers in C order under the type's shape."""
 
     op: ClassVar[str] = "reshape"
 
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape that the type states, if it holds as many numbers."""
+        before, after = math.prod(inputs[0]), math.prod(self.type.shape)
+        if before != after:
+            raise GraphError(
+                f"turns {inputs[0]} ({before} numbers) into {self.type.shape} ({after}); the "
+                f"count must stay the same"
+            )
+        return self.type.shape
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Give every element its channel's bounds, then join them by the new channels."""
+        pixels, joined = (1,) * (len(shapes[0]) - 1), (self.type.shape[0], -1)
+        low, high = (
+            np.broadcast_to(bound.reshape(-1, *pixels), shapes[0]).reshape(joined)
+            for bound in (inputs[0].channel_low, inputs[0].channel_high)
+        )
+        return Range(channel_low=low.min(axis=1), channel_high=high.max(axis=1))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Concat(Node):
+class Concat(Operation):
     """Inputs one after the other along the channel axis."""
 
     op: ClassVar[str] = "concat"
     arity: ClassVar[tuple[int, int]] = (2, 64)
 
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Add up the channels."""
+        if any(shape[1:] != inputs[0][1:] for shape in inputs):
+            raise GraphError(
+                f"joins shapes {', '.join(map(str, inputs))}; all but the channels must agree"
+            )
+        return (sum(shape[0] for shape in inputs), *inputs[0][1:])
 
-OPS: tuple[type[Node], ...] = (
-    Input, Output, Accumulate, Rescale, Threshold, Add, MaxPool, SumPool, Reshape, Concat,
-)  # fmt: skip
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Put the channels' bounds one after the other."""
+        return Range(
+            channel_low=np.concatenate([r.channel_low for r in inputs]),
+            channel_high=np.concatenate([r.channel_high for r in inputs]),
+        )
+
+
+Node = (
+    Input | Output | Accumulate | Rescale | Threshold | Add | MaxPool | SumPool | Reshape | Concat
+)
+"""Any operation.  A `match` on it ends in `assert_never`, so that the type checker sees one that
+is left out."""
+
+OPERATIONS: dict[str, type[Operation]] = {kind.op: kind for kind in get_args(Node)}
+"""The operations by the words of the text form."""

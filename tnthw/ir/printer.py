@@ -9,7 +9,7 @@
     }
 
 An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape,
-share of zeros and the start of its SHA-256; `tnthw.ir.attributes.arrays_of` has those arrays. Model
+share of zeros and the start of its SHA-256; `tnthw.ir.contents.arrays_of` has those arrays. Model
 files, which have a hash of their own, refer to them by type and shape alone.
 Attributes that have their default, and an origin that is the node's name, are left out.
 """
@@ -21,9 +21,11 @@ import re
 
 import numpy as np
 
-from tnthw.ir.attributes import ARRAYS, ATTRIBUTES, DEFAULTS, AnyArray, content_hash
+from tnthw.ir.attributes import AnyArray, attributes_of
+from tnthw.ir.contents import content_hash
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Node, Type
+from tnthw.ir.operation import Operation
+from tnthw.ir.types import Type
 
 VERSION = 1
 """Version of the text form."""
@@ -32,7 +34,6 @@ SHORT_HASH = 16
 """Hexadecimal digits of an array's hash that the text shows."""
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
-
 
 BARE = -1
 """Value of `small` for references without share of zeros and hash."""
@@ -58,15 +59,15 @@ def to_text(graph: Graph, *, arrays: bool = False, small: int = 8) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _node(node: Node, small: int | None) -> str:
+def _node(node: Operation, small: int | None) -> str:
     words = [f"%{_name(node.name)} = {node.op}({', '.join('%' + _name(i) for i in node.inputs)})"]
-    for field, kind in ATTRIBUTES[node.op].items():
+    for field, attribute in attributes_of(type(node)).items():
         value = getattr(node, field)
-        if _is_default(node, field, value):
+        if attribute.is_default(value):
             continue
-        if kind in ARRAYS:
+        if attribute.kind == "array":
             words.append(f"{field}={array_text(value, small)}")
-        elif kind == "pair":
+        elif attribute.kind == "pair":
             words.append(f"{field}=[{value[0]}, {value[1]}]")
         else:
             words.append(f"{field}={value}")
@@ -96,15 +97,7 @@ def array_text(array: AnyArray, small: int | None) -> str:
     return f"@{head} {zeros:.0f}% zero #{content_hash(array)[:SHORT_HASH]}"
 
 
-def _is_default(node: Node, field: str, value: object) -> bool:
-    if (node.op, field) not in DEFAULTS:
-        return False
-    if isinstance(value, np.ndarray):
-        return bool(value.shape == (0,))
-    return bool(value == DEFAULTS[node.op, field])
-
-
-def _scale(node: Node, small: int | None) -> str:
+def _scale(node: Operation, small: int | None) -> str:
     if len(node.type.scale) == 1:
         return repr(float(node.type.scale[0]))
     return array_text(np.array(node.type.scale, np.float64), small)

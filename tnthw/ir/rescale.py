@@ -1,9 +1,8 @@
 """Real factors as shift and add: the best m / 2**shift, m a few signed powers of two.
 
-A real affine step y = x * factor + offset becomes (x * m + bias) >> shift.  The set of all sums of
-at most `terms` signed powers of two with exponents 0 to `max_exponent` is small enough (a few
-thousand integers) to be listed, so the nearest one is found by search and the result is optimal,
-not heuristic.
+A real affine step y = x * factor + offset becomes (x * m + bias) >> shift.  The nearest of
+all sums of at most `terms` signed powers of two is found by search in their list
+(`tnthw.ir.power_sums`), so the result is optimal, not heuristic.
 """
 
 from __future__ import annotations
@@ -21,10 +20,10 @@ from tnthw.formats import (
     HEADROOM_BITS,
     MAX_EXPONENT,
     MAX_SHIFT,
-    TABLE_TERMS,
 )
-from tnthw.ir.ops import Int
-from tnthw.ir.ranges import factors
+from tnthw.ir.power_sums import power_sums
+from tnthw.ir.shift_add import factors
+from tnthw.ir.types import Int
 
 Real = NDArray[np.float64]
 
@@ -96,7 +95,7 @@ def fit(
     _check(wanted, "factor")
     _check(shifted_by, "offset")
     reach = _reach(magnitude, accumulator_bits, wanted.shape)
-    table = _table(terms, max_exponent)
+    table = power_sums(terms, max_exponent)
     shifts = np.arange(max_shift + 1)
     wanted, shifted_by = _saturated(wanted, shifted_by, float(table.values[-1]))
     target = np.ldexp(np.abs(wanted)[:, None], shifts)
@@ -167,7 +166,7 @@ def fit_add(
     wanted = np.array([factor_a, factor_b], np.float64)
     _check(wanted, "factor")
     _check(np.array([offset]), "offset")
-    table = _table(terms, max_exponent)
+    table = power_sums(terms, max_exponent)
     shifts = np.arange(max_shift + 1)
     index = table.nearest(np.ldexp(np.abs(wanted)[:, None], shifts))
     error = np.abs(
@@ -211,29 +210,10 @@ def relative_error_bound(terms: int, max_exponent: int = MAX_EXPONENT) -> float:
     error of (q - p) / (q + p); the bound is the largest such quotient in the top octave, from
     2**(max_exponent - 1) to 2**max_exponent, into which a shift brings any factor.
     """
-    values = _table(terms, max_exponent).values
+    values = power_sums(terms, max_exponent).values
     octave = values[(values >= 1 << (max_exponent - 1)) & (values <= 1 << max_exponent)]
     below, above = octave[:-1], octave[1:]
     return float(((above - below) / (above + below)).max())
-
-
-class _Table(NamedTuple):
-    """All sums of at most `terms` signed powers of two that are not negative, ascending."""
-
-    values: Int
-    signs: NDArray[np.int8]
-    exponents: NDArray[np.int8]
-
-    def nearest(self, target: Real) -> NDArray[np.intp]:
-        """Find the index of the nearest value, the smaller one in the middle."""
-        above = np.clip(np.searchsorted(self.values, target), 1, len(self.values) - 1)
-        left = target - self.values[above - 1] <= self.values[above] - target
-        return above - left
-
-    def used(self, index: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Count the terms of the values at some indices."""
-        counts: NDArray[np.intp] = np.count_nonzero(self.signs, axis=1)[index]
-        return counts
 
 
 def _best_shift(error: Real, used: NDArray[np.intp], fits: NDArray[np.bool_]) -> NDArray[np.intp]:
@@ -246,52 +226,6 @@ def _best_shift(error: Real, used: NDArray[np.intp], fits: NDArray[np.bool_]) ->
     fewest = best & (used == np.where(best, used, used.max()).min(axis=1, keepdims=True))
     last = fits.shape[1] - 1 - np.argmax(fewest[:, ::-1], axis=1)
     return np.where(fits.any(axis=1), last, 0)
-
-
-@lru_cache
-def _table(terms: int, max_exponent: int) -> _Table:
-    if not 1 <= terms <= TABLE_TERMS:
-        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {TABLE_TERMS}")
-    # Level by level, so that each sum is held with as few terms as it can be.
-    sums: dict[int, tuple[tuple[int, int], ...]] = {0: ()}
-    edge = dict(sums)
-    for _ in range(terms):
-        fresh: dict[int, tuple[tuple[int, int], ...]] = {}
-        for value, parts in edge.items():
-            for exponent in range(max_exponent + 1):
-                for sign in (1, -1):
-                    total = value + (sign << exponent)
-                    if total not in sums and total not in fresh:
-                        fresh[total] = (*parts, (sign, exponent))
-        sums |= fresh
-        edge = fresh
-    values = sorted(v for v in sums if v >= 0)
-    signs = np.zeros((len(values), terms), np.int8)
-    exponents = np.zeros((len(values), terms), np.int8)
-    for row, value in enumerate(values):
-        for term, (sign, exponent) in enumerate(sums[value]):
-            signs[row, term], exponents[row, term] = sign, exponent
-    return _Table(np.array(values, np.int64), signs, exponents)
-
-
-def terms_of(
-    values: Int, terms: int, max_exponent: int = MAX_EXPONENT
-) -> tuple[NDArray[np.int8], NDArray[np.int8]] | None:
-    """Signs and exponents, as `fit` chooses them, of whole factors; None where there are none.
-
-    Parameters
-    ----------
-    values: int64 (channels,).
-    terms: signed powers of two in each.
-    """
-    if not 1 <= terms <= TABLE_TERMS:
-        return None
-    table = _table(terms, max_exponent)
-    index = np.minimum(np.searchsorted(table.values, np.abs(values)), len(table.values) - 1)
-    if not np.array_equal(table.values[index], np.abs(values)):
-        return None
-    sign = np.where(values < 0, -1, 1).astype(np.int8)[:, None]
-    return table.signs[index] * sign, table.exponents[index]
 
 
 def _saturated(factor: Real, offset: Real, largest: float) -> tuple[Real, Real]:

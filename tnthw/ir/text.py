@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tnthw.ir.attributes import arrays_of, same
+from tnthw.ir.contents import arrays_of, same
 from tnthw.ir.parser import parse
 from tnthw.ir.printer import to_text
 

@@ -10,17 +10,15 @@ from typing import NamedTuple
 import numpy as np
 
 from tnthw.errors import GraphError
-from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.ir.attributes import AnyArray, Array, Within, attributes_of
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import OPS, Accumulate, Add, Input, Node, Output, Rescale, Threshold
-from tnthw.ir.ranges import Range, bits_for, node_range
-from tnthw.ir.shapes import result_shape
+from tnthw.ir.operation import Operation
+from tnthw.ir.ops import OPERATIONS, Node, Output
+from tnthw.ir.types import Range, bits_for
+from tnthw.ir.windows import MAX_ELEMENTS
 
 MAX_BITS = 48
 """Widest value; products with a factor then still fit 64 bits."""
-
-MAX_TERMS = 8
-"""Most signed powers of two in a factor; a machine may have fewer."""
 
 
 def verify(graph: Graph, *, dead_values: bool = False) -> None:
@@ -64,7 +62,7 @@ class Seen(NamedTuple):
     ranges: dict[str, Range]
 
 
-def check_node(node: Node, seen: Seen) -> Range:
+def check_node(node: Operation, seen: Seen) -> Range:
     """Check the rules about one node and return its proven range.
 
     Parameters
@@ -80,7 +78,7 @@ def check_node(node: Node, seen: Seen) -> Range:
     if not complaint:
         inputs = tuple(seen.ranges[name] for name in node.inputs)
         shapes = tuple(seen.nodes[name].type.shape for name in node.inputs)
-        found = node_range(node, inputs, shapes)
+        found = node.result_range(inputs, shapes)
         complaint = _range_stated(node, found)
         if not complaint:
             return found
@@ -102,11 +100,15 @@ class NodeRule:
     """A rule about one node, given what comes before it."""
 
     statement: str
-    broken: Callable[[Node, Seen], str]
+    broken: Callable[[Operation, Seen], str]
 
 
 def _printable(text: str) -> bool:
     return bool(text) and text.isprintable() and text == text.strip()
+
+
+def _writable(text: str) -> bool:
+    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _named(graph: Graph) -> str:
@@ -115,7 +117,7 @@ def _named(graph: Graph) -> str:
 
 def _noted(graph: Graph) -> str:
     for key, text in graph.notes:
-        if not _printable(key) or "\0" in text:
+        if not _printable(key) or not _writable(text):
             return f"the note {key!r} is not printable; use plain text"
     return ""
 
@@ -127,7 +129,7 @@ def _boundary(graph: Graph) -> str:
     return "" if outputs else "has no output; add at least one"
 
 
-def _node_name(node: Node, seen: Seen) -> str:
+def _node_name(node: Operation, seen: Seen) -> str:
     if not _printable(node.name):
         return f"the name {node.name!r} is not printable; use letters, digits and '.', '_', '/'"
     if node.origin and not _printable(node.origin):
@@ -137,9 +139,9 @@ def _node_name(node: Node, seen: Seen) -> str:
     return ""
 
 
-def _known(node: Node, seen: Seen) -> str:
-    if type(node) not in OPS:
-        return f"{type(node).__name__} is not one of {', '.join(kind.op for kind in OPS)}"
+def _known(node: Operation, seen: Seen) -> str:
+    if OPERATIONS.get(node.op) is not type(node):
+        return f"{type(node).__name__} is not one of {', '.join(OPERATIONS)}"
     fewest, most = node.arity
     if not fewest <= len(node.inputs) <= most:
         allowed = str(fewest) if fewest == most else f"{fewest} to {most}"
@@ -154,11 +156,15 @@ def _known(node: Node, seen: Seen) -> str:
     return ""
 
 
-def _type(node: Node, seen: Seen) -> str:
+def _type(node: Operation, seen: Seen) -> str:
     kind = node.type
     if len(kind.shape) not in (1, 3) or any(size < 1 for size in kind.shape):
         return (
             f"has shape {kind.shape}; allowed is (channels, height, width) or (features,), from 1"
+        )
+    if math.prod(kind.shape) > MAX_ELEMENTS:
+        return (
+            f"has shape {kind.shape}, {math.prod(kind.shape)} numbers; allowed are {MAX_ELEMENTS}"
         )
     if not 1 <= kind.bits <= MAX_BITS:
         return f"has {kind.bits} bits; allowed is 1 to {MAX_BITS}"
@@ -179,96 +185,71 @@ def _type(node: Node, seen: Seen) -> str:
     return ""
 
 
-def _arrays(node: Node, seen: Seen) -> str:
-    expected: dict[str, tuple[type, int]] = {}
-    match node:
-        case Accumulate():
-            expected = {"trits": (np.int8, node.trits.ndim)}
-        case Rescale():
-            expected = {
-                "signs": (np.int8, 2),
-                "exponents": (np.int8, 2),
-                "bias": (np.int64, 1),
-                "shift": (np.int8, 1),
-                "exact": (np.float64, 1),
-            }
-        case Threshold():
-            expected = {"thresholds": (np.int64, 2)}
-        case Add():
-            expected = {"signs": (np.int8, 2), "exponents": (np.int8, 2)}
-    for field, (dtype, axes) in expected.items():
-        array = getattr(node, field)
-        if not isinstance(array, np.ndarray) or array.dtype != dtype or array.ndim != axes:
-            found = (
-                f"{array.dtype} with {array.ndim} axes"
-                if isinstance(array, np.ndarray)
-                else type(array).__name__
+def _attributes(node: Operation, seen: Seen) -> str:
+    lengths = {"channels": seen.nodes[node.inputs[0]].type.channels} if node.inputs else {}
+    for field, attribute in attributes_of(type(node)).items():
+        value = getattr(node, field)
+        if isinstance(attribute.rule, Within):
+            broken = _number(value, attribute.rule, pair=attribute.kind == "pair")
+        elif attribute.is_empty(value):
+            continue
+        else:
+            broken = _array(value, attribute.element, attribute.rule, lengths)
+        if broken:
+            return f"{field} {broken}"
+    return ""
+
+
+def _number(value: object, rule: Within, *, pair: bool) -> str:
+    numbers = value if pair else (value,)
+    if not isinstance(numbers, tuple) or [type(n) for n in numbers] != [int] * (1 + pair):
+        wanted = "a pair (y, x) of whole numbers" if pair else "a whole number"
+        return f"is {value!r}; must be {wanted}"
+    if any(not rule.low <= n <= rule.high for n in numbers):
+        return f"is {value}; allowed is {rule.low} to {rule.high}"
+    return ""
+
+
+def _array(value: object, element: str, rule: Array, lengths: dict[str, int]) -> str:
+    """Check element type, shape and bounds; lengths of named axes are added to those known."""
+    if not isinstance(value, np.ndarray):
+        return f"is {type(value).__name__}; must be a numpy array of {element}"
+    shapes = [axes for axes in rule.shapes if len(axes) == value.ndim]
+    if value.dtype != element or not shapes:
+        allowed = " or ".join(str(len(axes)) for axes in rule.shapes)
+        return f"is {value.dtype} with {value.ndim} axes; must be {element} with {allowed} axes"
+    for axis, size in zip(shapes[0], value.shape, strict=True):
+        known = axis if isinstance(axis, int) else lengths.setdefault(axis, size)
+        if size != known and axis == "channels":
+            return (
+                f"has parameters for {size} channels, the input has {known}; give one entry per "
+                f"channel"
             )
-            return f"{field} is {found}; must be {np.dtype(dtype).name} with {axes} axes"
+        if size != known:
+            of = f" of {axis}" if isinstance(axis, str) else ""
+            expected = f"({', '.join(map(str, shapes[0]))}{',' * (len(shapes[0]) == 1)})"
+            return f"has shape {value.shape}; must be {expected}, with a length{of} of {known}"
+    return _bounded(value, rule)
+
+
+def _bounded(value: AnyArray, rule: Array) -> str:
+    if value.dtype.kind == "f":
+        return "" if np.isfinite(value).all() else "holds NaN or infinity; give finite numbers"
+    if rule.low is None or rule.high is None or value.size == 0:
+        return ""
+    least, most = int(value.min()), int(value.max())
+    if least < rule.low or most > rule.high:
+        return f"runs from {least} to {most}; allowed is {rule.low} to {rule.high}"
     return ""
 
 
-def _trits(node: Node, seen: Seen) -> str:
-    if not isinstance(node, Accumulate):
-        return ""
-    if node.trits.size == 0:
-        return f"has trits of shape {node.trits.shape}; there must be at least one"
-    low, high = int(node.trits.min()), int(node.trits.max())
-    if low < -1 or high > 1:
-        return f"has weights from {low} to {high}; allowed are -1, 0 and 1"
-    if not node.type.signed:
-        return "has an unsigned type; an accumulator is signed"
-    return ""
+def _own(node: Operation, seen: Seen) -> str:
+    return node.broken()
 
 
-def _factors(node: Node, seen: Seen) -> str:
-    if not isinstance(node, Rescale | Add):
-        return ""
-    rows = node.bias.shape[0] if isinstance(node, Rescale) else 2
-    terms = node.signs.shape[1]
-    if node.signs.shape != node.exponents.shape or node.signs.shape[0] != rows:
-        return (
-            f"has signs of shape {node.signs.shape} and exponents of shape {node.exponents.shape}; "
-            f"both must be ({rows}, terms)"
-        )
-    if not 1 <= terms <= MAX_TERMS:
-        return f"has {terms} terms per factor; allowed is 1 to {MAX_TERMS}"
-    if isinstance(node, Rescale):
-        if node.shift.shape != (rows,):
-            return f"has {node.shift.shape[0]} shifts for {rows} channels; give one per channel"
-        if node.exact.size not in (0, rows) or not np.isfinite(node.exact).all():
-            return f"exact has {node.exact.size} entries; must be empty or {rows} finite numbers"
-    if rows == 0:
-        return "has parameters for 0 channels"
-    limit = 1 << BIAS_BITS - 1
-    for field, values, low, high in (
-        ("signs", node.signs, -1, 1),
-        ("exponents", node.exponents, 0, MAX_EXPONENT),
-        ("shift", node.shift, 0, MAX_SHIFT),
-        ("bias", node.bias, -limit, limit - 1),
-    ):
-        least, most = int(np.min(values)), int(np.max(values))
-        if least < low or most > high:
-            return f"{field} runs from {least} to {most}; allowed is {low} to {high}"
-    return ""
-
-
-def _ascending(node: Node, seen: Seen) -> str:
-    if not isinstance(node, Threshold):
-        return ""
-    if (np.diff(node.thresholds, axis=1) < 0).any():
-        channel = int(np.flatnonzero((np.diff(node.thresholds, axis=1) < 0).any(axis=1))[0])
-        return (
-            f"thresholds of channel {channel} do not ascend; sort them (flip the trits if needed)"
-        )
-    return ""
-
-
-def _shape(node: Node, seen: Seen) -> str:
-    if isinstance(node, Input):
-        return ""
+def _shape(node: Operation, seen: Seen) -> str:
     try:
-        shape = result_shape(node, tuple(seen.nodes[name].type.shape for name in node.inputs))
+        shape = node.result_shape(tuple(seen.nodes[name].type.shape for name in node.inputs))
     except GraphError as error:
         return str(error)
     if shape != node.type.shape:
@@ -276,7 +257,7 @@ def _shape(node: Node, seen: Seen) -> str:
     return ""
 
 
-def _range_stated(node: Node, found: Range) -> str:
+def _range_stated(node: Operation, found: Range) -> str:
     if found.low < node.type.low or found.high > node.type.high:
         return (
             f"states the range {node.type.low} to {node.type.high}, can reach {found.low} to "
@@ -295,10 +276,8 @@ NODE_RULES: tuple[NodeRule, ...] = (
     NodeRule("names are unique and printable", _node_name),
     NodeRule("the operation is known and reads as many earlier values as it takes", _known),
     NodeRule("shape, width, range and scale of the type agree", _type),
-    NodeRule("arrays have the right element type and axes", _arrays),
-    NodeRule("weights are -1, 0 or +1, accumulators signed", _trits),
-    NodeRule("factors, bias and shift are within the machine's format", _factors),
-    NodeRule("thresholds ascend", _ascending),
+    NodeRule("fields have the element types, shapes and bounds that they declare", _attributes),
+    NodeRule("the operation's own rules are kept", _own),
     NodeRule("the shape follows from the inputs", _shape),
 )
 """Checked in this order for each node; a rule may rely on those before it.  The last rule, that the

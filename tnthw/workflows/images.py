@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save
 
+from tnthw import tensorfile
 from tnthw.data.load import load_data
 from tnthw.data.preprocess import Preprocess
 from tnthw.errors import InputError, ModelFileError
@@ -24,7 +21,9 @@ TEST_FILE = "test.safetensors"
 RECIPE_FILE = "recipe.toml"
 """Name of the recipe inside a model's folder."""
 
-VERSION = 1
+TEST_SET = tensorfile.Kind(
+    name="test set", schema=2, remedy="copy it again, or write it anew with tnthw train"
+)
 
 _BATCH = 256  # images that are read together
 _MOST_BYTES = 8 << 30  # of all images together
@@ -99,19 +98,16 @@ def save_test_set(
     images: (images, channels, height, width), on the network's input grid.
     labels: (images,), 0 to 65,535; None where nothing says what the images show.
     source: where the images come from.
+
+    Raises
+    ------
+    ModelFileError: the folder does not exist or cannot be written.
     """
     arrays: dict[str, NDArray[np.generic]] = {"images": np.ascontiguousarray(images)}
     if labels is not None:
         small = labels.max(initial=0) < 256
         arrays["labels"] = labels.astype(np.uint8 if small else np.uint16)
-    data = save(
-        arrays,
-        # One key only: the order of several in the file is not fixed.
-        metadata={"tnthw test set": json.dumps({"version": VERSION, "source": source})},
-    )
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    tensorfile.write(path, TEST_SET, arrays, {"source": source})
 
 
 def load_test_set(path: Path) -> Images:
@@ -119,37 +115,22 @@ def load_test_set(path: Path) -> Images:
 
     Raises
     ------
-    ModelFileError: the file is damaged, something else, or of a newer version.
+    ModelFileError: the file is damaged, altered, something else, or of another version.
     """
-    try:
-        with safe_open(path, framework="numpy") as file:
-            version = _version(file.metadata() or {})
-            if version != VERSION:
-                raise ModelFileError(
-                    f"test set {path}: its version is {version or 'not given'}; this tnthw reads "
-                    f"version {VERSION}; update tnthw, or write the file anew with tnthw train"
-                )
-            images = file.get_tensor("images")
-            labels = file.get_tensor("labels") if "labels" in file.keys() else None
-    except (SafetensorError, OSError) as error:
+    tensors, _ = tensorfile.read(path, TEST_SET)
+    labels = tensors.get("labels")
+    images = tensors.get("images", np.zeros(0))
+    labelled = labels is None or (
+        labels.dtype in (np.uint8, np.uint16) and labels.shape == images.shape[:1]
+    )
+    if images.dtype not in (np.uint8, np.int8) or images.ndim != 4 or not labelled:
+        found = "not there" if labels is None else f"{labels.dtype} {labels.shape}"
         raise ModelFileError(
-            f"test set {path}: cannot be read: {error}; write it anew with tnthw train"
-        ) from error
-    labelled = images.shape[:1] if labels is None else labels.shape
-    if images.dtype not in (np.uint8, np.int8) or images.ndim != 4 or labelled != images.shape[:1]:
-        raise ModelFileError(
-            f"test set {path}: images are {images.dtype} {images.shape} and labels {labelled}; "
-            f"allowed are uint8 or int8 (images, channels, height, width) and (images,)"
+            f"test set {path}: images are {images.dtype} {images.shape} and labels {found}; "
+            f"allowed are uint8 or int8 (images, channels, height, width) and uint8 or uint16 "
+            f"(images,)"
         )
     return images.astype(np.int64), labels if labels is None else labels.astype(np.int64)
-
-
-def _version(metadata: dict[str, str]) -> int | None:
-    """Version of a test set; None where the file is something else."""
-    try:
-        return int(json.loads(metadata["tnthw test set"])["version"])
-    except (KeyError, TypeError, ValueError):
-        return None
 
 
 def _checked(folder: Path, count: int | None, available: int) -> int:

@@ -18,7 +18,7 @@ from tnthw.data.arrays import read_npy, read_npz
 from tnthw.data.pictures import read_pictures
 from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import InputError
-from tnthw.ir.ops import Int, Type
+from tnthw.ir.types import Int, Type
 from tnthw.workflows.arguments import array_of, count_of, path_of
 from tnthw.workflows.images import (
     RECIPE_FILE,

@@ -293,6 +293,7 @@ def read_graph(path: Path) -> Graph:
     """
     from tnthw.ir import modelfile
     from tnthw.ir.parser import parse
+    from tnthw.ir.verifier import verify
 
     if path.suffix == ".safetensors":
         return modelfile.load(path)
@@ -305,4 +306,6 @@ def read_graph(path: Path) -> Graph:
         ) from None
     except OSError as error:
         raise ModelFileError(f"{path}: cannot be read: {error.strerror}") from None
-    return parse(text)
+    graph = parse(text)
+    verify(graph)
+    return graph

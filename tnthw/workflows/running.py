@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.ir import interpreter
-from tnthw.ir.ops import Int
+from tnthw.ir.types import Int
 from tnthw.simulator.run import Simulator
 from tnthw.workflows import inputs
 from tnthw.workflows.compiling import compile

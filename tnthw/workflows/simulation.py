@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tnthw.energy.model import Energy, energy
 from tnthw.energy.technology import DEFAULT, Technology
-from tnthw.ir.ops import Int
+from tnthw.ir.types import Int
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.inputs import read_output
 from tnthw.program.program import Program

@@ -9,9 +9,10 @@ import numpy as np
 
 from tnthw.formats import ACCUMULATOR_BITS, BIAS_BITS, HEADROOM_BITS, MAX_SHIFT
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, Int, Node, Rescale, SumPool
+from tnthw.ir.ops import Accumulate, Node, Rescale, SumPool
 from tnthw.ir.passes.base import Pass, rewired, with_nodes
-from tnthw.ir.ranges import Range, analyse, factors, node_range, unclamped
+from tnthw.ir.ranges import analyse
+from tnthw.ir.types import Int, Range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ class FoldRescales(Pass):
         + c * 2**s) >> (s + k) for the same reason.  The outer step never falls as y grows, so the
         inner clamp to [l, h] may be applied after it, as a clamp to [outer(l), outer(h)].
         """
-        power = factors(outer.signs, outer.exponents)
+        power = outer.factor
         shift = outer.shift.astype(np.int64)
         if not ((power > 0) & (power & (power - 1) == 0) & (power <= 1 << shift)).all():
             return None
@@ -81,14 +82,14 @@ class FoldRescales(Pass):
             shift=total.astype(np.int8),
             exact=exact,
         )
-        if node_range(folded, (x,), ()).internal_bits > self.internal_bits:
+        if folded.result_range((x,), ()).internal_bits > self.internal_bits:
             return None
         return folded
 
 
 def _clamp(inner: Rescale, outer: Rescale, x: Range, c: Int, k: Int) -> tuple[int, int] | None:
     """Combine both clamps, which must come out the same for every channel."""
-    low, high = unclamped(inner, x)
+    low, high = inner.unclamped(x)
     least, most = outer.type.low, outer.type.high
     lows = np.where(low < inner.type.low, np.clip((inner.type.low + c) >> k, least, most), least)
     highs = np.where(high > inner.type.high, np.clip((inner.type.high + c) >> k, least, most), most)
@@ -122,7 +123,7 @@ def _is_identity(node: Rescale, source: Node, x: Range) -> bool:
     kind = source.type
     return (
         not isinstance(source, Accumulate | SumPool)
-        and bool((factors(node.signs, node.exponents) == one).all())
+        and bool((node.factor == one).all())
         and bool(((node.bias >= 0) & (node.bias < one)).all())
         and node.type.low <= x.low
         and x.high <= node.type.high

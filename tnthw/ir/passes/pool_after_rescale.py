@@ -8,7 +8,6 @@ from typing import ClassVar
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, MaxPool, Node, Rescale, Threshold
 from tnthw.ir.passes.base import Pass, with_nodes
-from tnthw.ir.ranges import factors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +35,7 @@ class PoolAfterRescale(Pass):
                 and isinstance(pool, MaxPool)
                 and isinstance(nodes[pool.inputs[0]], Accumulate)
                 and len(users[pool.name]) == 1
-                and (
-                    isinstance(node, Threshold) or (factors(node.signs, node.exponents) >= 0).all()
-                )
+                and (isinstance(node, Threshold) or (node.factor >= 0).all())
             ):
                 wide = nodes[pool.inputs[0]].type.shape
                 narrow = replace(

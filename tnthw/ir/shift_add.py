@@ -1,0 +1,39 @@
+"""Factors that are sums of signed powers of two: their values, rules and ranges."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.ir.types import Int, Range, Type, bits_for
+
+MAX_TERMS = 8
+"""Most signed powers of two in a factor; a machine may have fewer."""
+
+
+def factors(signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> Int:
+    """Add up signed powers of two along the last axis: int64 (..., terms) -> (...)."""
+    total: Int = (signs.astype(np.int64) << exponents.astype(np.int64)).sum(axis=-1)
+    return total
+
+
+def too_many_terms(signs: NDArray[np.int8]) -> str:
+    """Say that there are too many or too few terms; "" where there are not."""
+    terms = signs.shape[-1]
+    if 1 <= terms <= MAX_TERMS:
+        return ""
+    return f"has {terms} terms per factor; allowed is 1 to {MAX_TERMS}"
+
+
+def scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:
+    """Bound x * m per channel: m is fixed, so the extremes are at the ends."""
+    factor = factors(signs, exponents)
+    ends = (x.channel_low * factor, x.channel_high * factor)
+    return np.minimum(*ends), np.maximum(*ends)
+
+
+def finished(low: Int, high: Int, shift: Int, kind: Type) -> Range:
+    """Bound clamp(sum >> shift) of sums from `low` to `high` per channel, clamp from the type."""
+    channel_low, channel_high = np.clip(np.stack([low, high]) >> shift, kind.low, kind.high)
+    width = bits_for(int(low.min()), int(high.max()), signed=True)
+    return Range(channel_low=channel_low, channel_high=channel_high, internal_bits=width)
