@@ -138,7 +138,7 @@ def test_streams() -> None:
         ProgramError, match="fills page buffer 0; a page has one FETCH, of buffer 1"
     ):
         Simulator(wrong)
-    with pytest.raises(ProgramError, match="page 0 is at beats 99999"):
+    with pytest.raises(ProgramError, match="entry is 99999, allowed is 0 to 270"):
         Simulator(replace(program, entry=99_999))
 
 

@@ -2,26 +2,43 @@
 
 `PREFIX.bin` is the initial memory from beat 0, byte for byte what simulator and RTL start from.
 `PREFIX.json` says where the program begins, where the image goes and the result comes from, which
-machine it is for, and the SHA-256 of the binary.
+machine it is for, and holds two SHA-256: of the binary, and of all that it says itself.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
+from pydantic import Field, TypeAdapter, ValidationError
 
-from tnthw.errors import ProgramError
+from tnthw.errors import ProgramError, TnthwError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo, Program, Region, Unfold
 
-FORMAT = 1
-"""Version of the two files; a newer one is refused."""
+FORMAT = 2
+"""Version of the two files; another one is refused."""
+
+_PARTS: dict[str, TypeAdapter[Any]] = {
+    "name": TypeAdapter(str),
+    "entry": TypeAdapter(int),
+    "instructions": TypeAdapter(int),
+    "accelerator": TypeAdapter(Accelerator),
+    "input": TypeAdapter(Region),
+    "output": TypeAdapter(Region),
+    "kept": TypeAdapter(tuple[Region, ...]),
+    "unfold": TypeAdapter(Unfold | None),
+    "layers": TypeAdapter(tuple[LayerInfo, ...]),
+    "layer_of": TypeAdapter(list[Annotated[int, Field(ge=-1, lt=1 << 31)]]),
+    "notes": TypeAdapter(tuple[tuple[str, str], ...]),
+}
+"""What the description holds beside version and digests: fields of `Program`, and their types."""
+
+_REMEDY = "write it again with 'tnthw program'"
 
 
 def save(program: Program, prefix: Path) -> tuple[Path, Path]:
@@ -30,31 +47,32 @@ def save(program: Program, prefix: Path) -> tuple[Path, Path]:
     Returns
     -------
     The two paths.
+
+    Raises
+    ------
+    ProgramError: the files cannot be written.
     """
-    binary, sidecar = (
-        prefix.with_name(prefix.name + ".bin"),
-        prefix.with_name(prefix.name + ".json"),
-    )
+    binary, sidecar = _paths(prefix)
     data = program.image.tobytes()
     about: dict[str, Any] = {
         "tnthw_program": FORMAT,
-        "name": program.name,
-        "sha256": hashlib.sha256(data).hexdigest(),
         "bytes": len(data),
-        "entry": program.entry,
-        "instructions": program.instructions,
-        "accelerator": asdict(program.accelerator),
-        "input": asdict(program.input),
-        "output": asdict(program.output),
-        "kept": [asdict(region) for region in program.kept],
-        "unfold": None if program.unfold is None else asdict(program.unfold),
-        "layers": [asdict(layer) for layer in program.layers],
-        "layer_of": program.layer_of.tolist(),
-        "notes": [list(note) for note in program.notes],
+        "sha256": hashlib.sha256(data).hexdigest(),
     }
-    prefix.parent.mkdir(parents=True, exist_ok=True)
-    replace_file(binary, data)
-    replace_file(sidecar, (json.dumps(about, indent=1) + "\n").encode())
+    for name, kind in _PARTS.items():
+        value = getattr(program, name)
+        if isinstance(value, np.ndarray):
+            value = value.tolist()
+        about[name] = kind.dump_python(value, mode="json")
+    about["digest"] = _digest(about)
+    try:
+        prefix.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(binary, data)
+        replace_file(sidecar, json.dumps(about, indent=1) + "\n")
+    except OSError as error:
+        raise ProgramError(
+            f"program {prefix}: cannot be written, {error.strerror}; give another place"
+        ) from None
     return binary, sidecar
 
 
@@ -63,59 +81,78 @@ def load(prefix: Path) -> Program:
 
     Raises
     ------
-    ProgramError: a file is missing, truncated, altered, or of a newer version.
+    ProgramError: a file is missing, truncated, altered, or of another version; says which.
     """
-    binary, sidecar = (
-        prefix.with_name(prefix.name + ".bin"),
-        prefix.with_name(prefix.name + ".json"),
-    )
+    binary, sidecar = _paths(prefix)
     for path in (binary, sidecar):
         if not path.is_file():
             raise ProgramError(
                 f"{path}: there is no such file; a program is the pair .bin and .json"
             )
-    try:
-        about = json.loads(sidecar.read_text())
-        version = about["tnthw_program"]
-    except (ValueError, KeyError, TypeError):
-        raise ProgramError(
-            f"{sidecar}: is not the description of a program; write it again with 'tnthw program'"
-        ) from None
-    if version != FORMAT:
-        raise ProgramError(
-            f"{sidecar}: has version {version}, this release reads {FORMAT}; "
-            "compile the network again"
-        )
-    data = binary.read_bytes()
+    about = _description(sidecar)
+    data = _read(binary)
     if len(data) != about["bytes"] or hashlib.sha256(data).hexdigest() != about["sha256"]:
         raise ProgramError(
             f"{binary}: {len(data)} bytes, not the {about['bytes']} that "
-            f"{sidecar.name} describes, or altered ones; compile the network again"
+            f"{sidecar.name} describes, or altered ones; {_REMEDY}"
         )
+    parts = {name: _part(sidecar, name, about[name]) for name in _PARTS}
+    parts["layer_of"] = np.array(parts["layer_of"], np.int32)
+    program = Program(image=np.frombuffer(data, np.uint8).copy(), **parts)
     try:
-        return Program(
-            name=about["name"],
-            accelerator=Accelerator(**about["accelerator"]),
-            image=np.frombuffer(data, np.uint8).copy(),
-            entry=about["entry"],
-            instructions=about["instructions"],
-            input=_region(about["input"]),
-            output=_region(about["output"]),
-            layers=tuple(LayerInfo(**layer) for layer in about["layers"]),
-            layer_of=np.array(about["layer_of"], np.int32),
-            kept=tuple(_region(region) for region in about["kept"]),
-            notes=tuple((key, text) for key, text in about["notes"]),
-            unfold=None if about["unfold"] is None else _unfold(about["unfold"]),
-        )
-    except (KeyError, TypeError, ValueError) as error:
+        program.check()
+    except ProgramError as error:
+        raise ProgramError(f"{sidecar}: {error}; {_REMEDY}") from None
+    return program
+
+
+def _paths(prefix: Path) -> tuple[Path, Path]:
+    return prefix.with_name(prefix.name + ".bin"), prefix.with_name(prefix.name + ".json")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ProgramError(f"{path}: cannot be read, {error.strerror}") from None
+
+
+def _description(sidecar: Path) -> dict[str, Any]:
+    """The whole description, its version and its digest checked."""
+    try:
+        about = json.loads(_read(sidecar).decode())
+        says = _digest({key: value for key, value in about.items() if key != "digest"})
+    except (ValueError, AttributeError, RecursionError):
+        about = None
+    if not isinstance(about, dict) or type(about.get("tnthw_program")) is not int:
+        raise ProgramError(f"{sidecar}: is not the description of a program; {_REMEDY}")
+    if about["tnthw_program"] != FORMAT:
         raise ProgramError(
-            f"{sidecar}: lacks or mistakes {error}; write it again with 'tnthw program'"
-        ) from None
+            f"{sidecar}: has version {about['tnthw_program']}, this release reads {FORMAT}; "
+            f"{_REMEDY}"
+        )
+    if about.get("digest") != says:
+        raise ProgramError(
+            f"{sidecar}: its digest is not that of what it says, so it has been altered; {_REMEDY}"
+        )
+    missing = [name for name in ("bytes", "sha256", *_PARTS) if name not in about]
+    if missing:
+        raise ProgramError(f"{sidecar}: lacks {', '.join(missing)}; {_REMEDY}")
+    return about
 
 
-def _region(fields: dict[str, Any]) -> Region:
-    return Region(**{**fields, "shape": tuple(fields["shape"])})
+def _digest(about: dict[str, Any]) -> str:
+    """SHA-256 of a description, its `digest` left out; the image is in it by its own."""
+    text = json.dumps(about, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _unfold(fields: dict[str, Any]) -> Unfold:
-    return Unfold(**{**fields, "shape": tuple(fields["shape"])})
+def _part(sidecar: Path, name: str, value: object) -> Any:
+    try:
+        return _PARTS[name].validate_json(json.dumps(value), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        place = ".".join(map(str, (name, *first["loc"])))
+        raise ProgramError(f"{sidecar}: {place}: {first['msg']}; {_REMEDY}") from None
+    except TnthwError as error:
+        raise ProgramError(f"{sidecar}: {name}: {error}") from None

@@ -3,15 +3,64 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from tnthw.errors import InputError
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_activation, unpack_activation
 from tnthw.program.layout import planes_of
 from tnthw.program.program import Program, Region, Unfold
 
 
-def pack_input(program: Program, image: NDArray[np.integer]) -> NDArray[np.uint8]:
+def integers(images: ArrayLike, program: Program, *, batch: bool) -> NDArray[np.integer]:
+    """Images as an array of integers that the program's input can hold.
+
+    Parameters
+    ----------
+    images: anything that NumPy makes an array of integers from: arrays, lists, tensors.
+    batch: True for several images (images, channels, height, width), False for one without the
+        first axis.
+
+    Raises
+    ------
+    InputError: not a full array of integers, another shape, or values out of range.
+    """
+    where = f"input of {program.name}"
+    if isinstance(images, np.ma.MaskedArray) and np.ma.is_masked(images):
+        masked = int(np.ma.getmaskarray(images).sum())
+        raise InputError(f"{where}: {masked} numbers are masked, allowed is none; fill them")
+    try:
+        array = np.asarray(images)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise InputError(
+            f"{where}: {type(images).__name__} is no array of numbers ({error}); give a NumPy array"
+        ) from None
+    if not array.size:
+        raise InputError(f"{where}: there are no numbers; give an image")
+    if not np.issubdtype(array.dtype, np.integer):
+        raise InputError(
+            f"{where}: numbers are {array.dtype}, needed are integers; "
+            "quantise the image to the input's grid"
+        )
+    shape = program.input_shape
+    if array.shape[batch:] != shape or array.ndim != len(shape) + batch:
+        wanted = f"(images, {', '.join(map(str, shape))})" if batch else str(shape)
+        hint = ""
+        if not batch and array.shape[1:] == shape:
+            hint = "; give one image without a batch axis"
+        elif batch and array.shape == shape:
+            hint = "; give an axis of images in front"
+        raise InputError(f"{where}: shape is {array.shape}, needed is {wanted}{hint}")
+    low, high = (-128, 127) if program.input.signed else (0, 255)
+    if array.min() < low or array.max() > high:
+        raise InputError(
+            f"{where}: values lie between {array.min()} and {array.max()}, "
+            f"allowed is {low} to {high}; clip or rescale the image"
+        )
+    return array
+
+
+def pack_input(program: Program, image: ArrayLike) -> NDArray[np.uint8]:
     """Bytes to write at `program.input` for one image.
 
     Parameters
@@ -22,30 +71,13 @@ def pack_input(program: Program, image: NDArray[np.integer]) -> NDArray[np.uint8
     ------
     InputError: wrong shape, not integers, or out of range.
     """
-    shape = program.input_shape
-    if image.shape != shape:
-        raise InputError(
-            f"input of {program.name}: shape is {image.shape}, needed is {shape}; "
-            "give one image without a batch axis"
-        )
-    if not np.issubdtype(image.dtype, np.integer):
-        raise InputError(
-            f"input of {program.name}: numbers are {image.dtype}, needed are integers; "
-            "quantise the image to the input's grid"
-        )
-    low, high = (-128, 127) if program.input.signed else (0, 255)
-    if image.size and (image.min() < low or image.max() > high):
-        raise InputError(
-            f"input of {program.name}: values lie between {image.min()} and {image.max()}, "
-            f"allowed is {low} to {high}; clip or rescale the image"
-        )
+    array = integers(image, program, batch=False)
     if program.unfold is not None:
-        image = _windows(image, program.unfold, program.accelerator.word_channels)
-    acc = program.accelerator
-    return pack_activation(image.astype(np.int64), acc)
+        array = _windows(array, program.unfold, program.accelerator)
+    return pack_activation(array.astype(np.int64), program.accelerator)
 
 
-def write_input(program: Program, memory: NDArray[np.uint8], image: NDArray[np.integer]) -> None:
+def write_input(program: Program, memory: NDArray[np.uint8], image: ArrayLike) -> None:
     """Write one image into a memory, in place."""
     data = pack_input(program, image)
     first = program.input.address * program.accelerator.memory_bytes_per_cycle
@@ -66,18 +98,17 @@ def read_output(program: Program, memory: NDArray[np.uint8]) -> NDArray[np.int64
     return read_region(program, memory, program.output)
 
 
-def _windows(image: NDArray[np.integer], unfold: Unfold, words: int) -> NDArray[np.integer]:
-    """The image as row windows (planes * words, height, output width)."""
-    channels, height, width = image.shape
-    reach = (unfold.kernel - 1) * unfold.dilation + 1
-    out_width = (width + 2 * unfold.padding - reach) // unfold.stride + 1
+def _windows(
+    image: NDArray[np.integer], unfold: Unfold, accelerator: Accelerator
+) -> NDArray[np.integer]:
+    """The image as row windows, see `Unfold.windows_shape`."""
+    channels = image.shape[0]
     padded = np.pad(image, ((0, 0), (0, 0), (unfold.padding, unfold.padding)))
-    planes = -(-unfold.kernel // unfold.taps)
-    result = np.zeros((planes * words, height, out_width), image.dtype)
+    result = np.zeros(unfold.windows_shape(accelerator), image.dtype)
     for kx in range(unfold.kernel):
         plane, tap = divmod(kx, unfold.taps)
-        first = plane * words + tap * channels
+        first = plane * accelerator.word_channels + tap * channels
         start = kx * unfold.dilation
-        stop = start + (out_width - 1) * unfold.stride + 1
+        stop = start + (result.shape[2] - 1) * unfold.stride + 1
         result[first : first + channels] = padded[:, :, start : stop : unfold.stride]
     return result

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,10 @@ class Region:
     address: int
     plane_words: int
 
+    def beats(self, accelerator: Accelerator) -> int:
+        """Beats of memory that it takes."""
+        return planes_of(self.shape[0], accelerator) * self.plane_words * accelerator.word_beats
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfold:
@@ -49,6 +55,12 @@ class Unfold:
     stride: int
     padding: int
     dilation: int
+
+    def windows_shape(self, accelerator: Accelerator) -> tuple[int, int, int]:
+        """Shape of the row windows in memory: (planes * lanes of a word, height, output width)."""
+        reach = (self.kernel - 1) * self.dilation + 1
+        width = (self.shape[2] + 2 * self.padding - reach) // self.stride + 1
+        return -(-self.kernel // self.taps) * accelerator.word_channels, self.shape[1], width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,3 +125,59 @@ class Program:
     def input_shape(self) -> tuple[int, int, int]:
         """Shape of the image that a user gives."""
         return self.input.shape if self.unfold is None else self.unfold.shape
+
+    def check(self) -> None:
+        """Refuse a program whose parts contradict each other.
+
+        Raises
+        ------
+        ProgramError: the image is no whole number of beats, a region or page 0 lies outside it, a
+            tensor has no size, or an instruction belongs to a layer that is not there.
+        """
+        acc = self.accelerator
+        beats, rest = divmod(self.image.size, acc.memory_bytes_per_cycle)
+        if rest:
+            raise ProgramError(
+                f"program {self.name}: its image has {self.image.size} bytes, allowed are whole "
+                f"beats of {acc.memory_bytes_per_cycle}"
+            )
+        if not 0 <= self.entry < beats:
+            raise ProgramError(
+                f"program {self.name}: entry is {self.entry}, allowed is 0 to {beats - 1}, the "
+                f"beats of its image"
+            )
+        for region in (self.input, self.output, *self.kept):
+            if min(region.shape) < 1 or region.plane_words < region.shape[1] * region.shape[2]:
+                raise ProgramError(
+                    f"program {self.name}: {region.name} has shape {region.shape} and planes of "
+                    f"{region.plane_words} words, allowed are sizes of at least 1 that fit a plane"
+                )
+            if region.address < 0 or region.address + region.beats(acc) > beats:
+                raise ProgramError(
+                    f"program {self.name}: {region.name} is at beats {region.address} to "
+                    f"{region.address + region.beats(acc) - 1}, the image has {beats}"
+                )
+        if self.unfold is not None:
+            self._check_unfold(self.unfold)
+        low, high = self.layer_of.min(initial=-1), self.layer_of.max(initial=-1)
+        if low < -1 or high >= len(self.layers):
+            raise ProgramError(
+                f"program {self.name}: layer_of holds {low} to {high}, allowed is -1 to "
+                f"{len(self.layers) - 1}"
+            )
+
+    def _check_unfold(self, unfold: Unfold) -> None:
+        sizes = (*unfold.shape, unfold.taps, unfold.kernel, unfold.stride, unfold.dilation)
+        most = 1 << 14  # what the fields of a window can say
+        if min(sizes) < 1 or max(*sizes, unfold.padding) >= most or unfold.padding < 0:
+            raise ProgramError(
+                f"program {self.name}: its row windows are {unfold}, allowed are sizes from 1 to "
+                f"{most - 1}"
+            )
+        found = unfold.windows_shape(self.accelerator)
+        fits = unfold.taps * unfold.shape[0] <= self.accelerator.word_channels
+        if found != self.input.shape or not fits:
+            raise ProgramError(
+                f"program {self.name}: its row windows have shape {found}, its input "
+                f"{self.input.shape}; the two must be one"
+            )

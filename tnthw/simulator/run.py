@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.events import EVENTS
@@ -19,7 +19,7 @@ from tnthw.machine.isa import (
 )
 from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
-from tnthw.program.inputs import write_input
+from tnthw.program.inputs import integers, write_input
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
@@ -56,6 +56,7 @@ class Simulator:
     """
 
     def __init__(self, program: Program, *, check_hazards: bool = False) -> None:
+        program.check()
         self.program = program
         self.stream = read_stream(program)
         self._walks: ByteCache[Walk] = ByteCache(windows_module.CACHE_BYTES)
@@ -73,7 +74,7 @@ class Simulator:
         self.layers = _layers(program, self.schedule, self.events)
         self._state: State | None = None
 
-    def run(self, image: NDArray[np.integer] | None) -> SimulationResult:
+    def run(self, image: ArrayLike | None) -> SimulationResult:
         """Run the program on one image, or for timing alone on None.
 
         Parameters
@@ -89,7 +90,7 @@ class Simulator:
         """
         memory = None
         if image is not None:
-            memory = self.run_batch(image[None])[0]
+            memory = self.run_batch(integers(image, self.program, batch=False)[None])[0]
         totals = self.events.sum(axis=0)
         return SimulationResult(
             cycles=self.schedule.cycles,
@@ -100,7 +101,7 @@ class Simulator:
             memory=memory,
         )
 
-    def run_batch(self, images: NDArray[np.integer]) -> NDArray[np.uint8]:
+    def run_batch(self, images: ArrayLike) -> NDArray[np.uint8]:
         """Run the program on several images at once, for values alone.
 
         As if as many machines ran the same program, each on its own image: the same bytes as `run`
@@ -126,10 +127,11 @@ class Simulator:
                 f"{program.accelerator.weight_format} weights, which stand for timing and events "
                 f"only; run it without an image"
             )
-        if self._state is None or self._state.images != len(images):
+        given = integers(images, program, batch=True)
+        if self._state is None or self._state.images != len(given):
             known_complete(self.stream)  # values in stream order are right only if waits look back
-            self._state = State(program, len(images))
-        for memory, image in zip(self._state.memory, images, strict=True):
+            self._state = State(program, len(given))
+        for memory, image in zip(self._state.memory, given, strict=True):
             write_input(program, memory, image)
         for index, instruction in enumerate(self.stream.instructions):
             try:
@@ -166,7 +168,7 @@ class Simulator:
 
 def simulate(
     program: Program,
-    image: NDArray[np.integer] | None,
+    image: ArrayLike | None,
     *,
     values: bool = True,
     check_hazards: bool = False,

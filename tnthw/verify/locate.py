@@ -38,8 +38,7 @@ def describe_trace(program: Program) -> list[str]:
 def region_bytes(program: Program, region: Region) -> int:
     """Bytes that a region takes in memory."""
     acc = program.accelerator
-    planes = -(-region.shape[0] // acc.word_channels)
-    return planes * region.plane_words * acc.word_beats * acc.memory_bytes_per_cycle
+    return region.beats(acc) * acc.memory_bytes_per_cycle
 
 
 def _regions(program: Program) -> list[Region]:

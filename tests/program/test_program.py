@@ -1,0 +1,75 @@
+"""Programs whose parts contradict each other are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tnthw.compiler.compile import compile_graph
+from tnthw.errors import ProgramError
+from tnthw.ir.graph import Graph
+from tnthw.machine.presets import preset
+from tnthw.program.program import Program
+from tnthw.simulator.run import Simulator
+
+
+@pytest.fixture
+def program(small_net: Callable[..., Graph]) -> Program:
+    made = compile_graph(small_net(channels=2, size=5), preset("t8x8"), keep=True)
+    made.check()
+    return made
+
+
+def test_regions_lie_inside_the_image(program: Program) -> None:
+    beats = program.image.size // program.accelerator.memory_bytes_per_cycle
+    size = program.output.beats(program.accelerator)
+    assert size > 0
+    replace(program, output=replace(program.output, address=beats - size)).check()
+    for changed in (
+        {"output": replace(program.output, address=beats - size + 1)},
+        {"input": replace(program.input, address=-1)},
+        {"kept": (replace(program.output, address=beats),)},
+    ):
+        with pytest.raises(ProgramError, match=rf"is at beats -?\d+ to \d+, the image has {beats}"):
+            replace(program, **changed).check()
+
+
+def test_sizes(program: Program) -> None:
+    with pytest.raises(ProgramError, match="allowed are whole beats of"):
+        replace(program, image=program.image[:-1]).check()
+    for entry in (-1, program.image.size):
+        with pytest.raises(ProgramError, match=f"entry is {entry}, allowed is 0 to"):
+            Simulator(replace(program, entry=entry))
+    small = replace(program.output, plane_words=0)
+    with pytest.raises(ProgramError, match="planes of 0 words"):
+        replace(program, output=small).check()
+
+
+def test_layers_of_instructions(program: Program) -> None:
+    count = len(program.layers)
+    for wrong in (count, -2):
+        entries = program.layer_of.copy()
+        entries[0] = wrong
+        with pytest.raises(ProgramError, match=rf"layer_of holds .*, allowed is -1 to {count - 1}"):
+            replace(program, layer_of=entries).check()
+    replace(program, layer_of=np.zeros(0, np.int32)).check()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("stride", 0), ("padding", -1), ("padding", 1 << 14), ("kernel", 0), ("dilation", 1 << 70)],
+)
+def test_row_windows_have_sizes(program: Program, name: str, value: int) -> None:
+    assert program.unfold is not None
+    with pytest.raises(ProgramError, match="allowed are sizes from 1 to 16383"):
+        replace(program, unfold=replace(program.unfold, **{name: value})).check()
+
+
+@pytest.mark.parametrize(("name", "value"), [("stride", 2), ("padding", 4), ("shape", (9, 5, 5))])
+def test_row_windows_fill_the_input(program: Program, name: str, value: object) -> None:
+    assert program.unfold is not None
+    with pytest.raises(ProgramError, match="the two must be one"):
+        replace(program, unfold=replace(program.unfold, **{name: value})).check()
