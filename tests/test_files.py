@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tnthw.files import replace_file
+from tnthw import files
+from tnthw.errors import OutputError
+from tnthw.files import at_home, replace_file, writable, writable_folder, writing
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -12,7 +22,17 @@ def test_a_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
     path.write_text("old")
     replace_file(path, "new\n")
     assert path.read_bytes() == b"new\n"
-    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+    replace_file(path, lambda file: file.write(b"newer"))
+    assert path.read_bytes() == b"newer"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_folders_on_the_way_are_made_and_links_stay(tmp_path: Path) -> None:
+    replace_file(tmp_path / "x" / "y" / "a.txt", "1")
+    (tmp_path / "link").symlink_to(tmp_path / "x" / "y" / "a.txt")
+    replace_file(tmp_path / "link", "2")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "x" / "y" / "a.txt").read_text() == "2"
 
 
 def test_a_failure_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,10 +40,113 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.Mon
     path.write_bytes(b"old")
 
     def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("tnthw.files.os.fdopen", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OutputError, match=r"a.bin: cannot be written: No space left on device"):
+        replace_file(path, full)
+    monkeypatch.setattr(files.os, "fdopen", full)
+    with pytest.raises(OutputError, match="No space left"):
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"
-    assert [p.name for p in tmp_path.iterdir()] == ["a.bin"]
+    assert names(tmp_path) == ["a.bin"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")  # noqa: PTH110
+def test_a_device_is_written_to_and_stays_one() -> None:
+    with pytest.raises(OutputError, match="/dev/full: cannot be written: No space left on device"):
+        replace_file(Path("/dev/full"), b"new")
+    replace_file(Path("/dev/null"), b"new")
+    assert Path("/dev/null").is_char_device() and Path("/dev/full").is_char_device()
+    assert writable(Path("/dev/null")) == Path("/dev/null")
+
+
+def test_a_pipe_is_written_to() -> None:
+    program = (
+        "from pathlib import Path\nfrom tnthw.files import replace_file, writable\n"
+        "replace_file(writable(Path('/dev/stdout')), b'hello')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout == b"hello"
+
+
+def test_a_file_that_can_be_written_leaves_no_trace(tmp_path: Path) -> None:
+    assert writable(tmp_path / "new" / "a.txt") == tmp_path / "new" / "a.txt"
+    assert writable_folder(tmp_path / "new" / "b") == tmp_path / "new" / "b"
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "as_file", "as_folder"),
+    [
+        ("folder", "is a folder, give a file", None),
+        ("file", None, "is a file, give a folder"),
+        ("file/x", "cannot be written: Not a directory", "cannot be written: Not a directory"),
+        ("file/x/y", "cannot be written: Not a directory", "cannot be written: Not a directory"),
+        ("a" * 300, "cannot be written: File name too long", "File name too long"),
+        ("/proc/x", "/proc/x: cannot be written: ", "/proc/x: cannot be written: "),
+        ("~nobody-of-this-name/x", "there is no user 'nobody-of-this-name'", "there is no user"),
+    ],
+)
+def test_where_nothing_can_be_written(
+    tmp_path: Path, place: str, as_file: str | None, as_folder: str | None
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    path = Path(place) if place[0] in "~/" else tmp_path / place
+    for check, message in ((writable, as_file), (writable_folder, as_folder)):
+        if message is None:
+            assert check(path) == path
+        else:
+            with pytest.raises(OutputError, match=message):
+                check(path)
+
+
+def test_a_protected_file_and_a_read_only_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.touch(0o444)
+    with pytest.raises(OutputError, match="protected against writing.*chmod u"):
+        writable(path)
+
+    def read_only(**_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(files.tempfile, "TemporaryFile", read_only)
+    with pytest.raises(OutputError, match="b.txt: cannot be written: Read-only file system"):
+        writable(tmp_path / "b.txt")
+    with pytest.raises(OutputError, match="c: cannot be written: Read-only file system"):
+        writable_folder(tmp_path / "c")
+
+
+def test_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert at_home(Path("~/x")) == tmp_path / "x"
+    assert writable(Path("~/x")) == tmp_path / "x"
+    replace_file(Path("~/x"), "1")
+    assert (tmp_path / "x").read_text() == "1"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_folder_is_filled_at_once_or_not_at_all(tmp_path: Path, there: bool) -> None:
+    folder = tmp_path / "out"
+    if there:
+        folder.mkdir()
+        (folder / "kept").write_text("kept")
+        (folder / "a").write_text("old")
+
+    def fill(then: Exception | None) -> None:
+        with writing(folder) as temporary:
+            (temporary / "a").write_text("new")
+            if then is not None:
+                raise then
+
+    with pytest.raises(KeyError):
+        fill(KeyError("x"))
+    with pytest.raises(OutputError, match="out: cannot be written: No space left"):
+        fill(OSError(errno.ENOSPC, "No space left on device"))
+    assert (folder / "a").read_text() == "old" if there else names(tmp_path) == []
+    fill(None)
+    assert (folder / "a").read_text() == "new"
+    assert names(folder) == (["a", "kept"] if there else ["a"])
+    assert names(tmp_path) == ["out"]

@@ -15,7 +15,7 @@ from safetensors import numpy as safetensors_numpy
 from safetensors import safe_open
 
 from tnthw import tensorfile
-from tnthw.errors import ModelFileError
+from tnthw.errors import ModelFileError, OutputError
 
 KIND = tensorfile.Kind(name="sample", schema=7, remedy="make it again")
 TENSORS = {"b": np.arange(6, dtype=np.int64).reshape(2, 3), "a": np.array([1, 2, 3], np.uint8)}
@@ -190,7 +190,7 @@ def test_places_that_cannot_be_read_or_written(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="the folder .*nowhere does not exist; make it first"):
         tensorfile.write(tmp_path / "nowhere" / "x", KIND, TENSORS)
     (tmp_path / "x").mkdir()
-    with pytest.raises(ModelFileError, match="cannot be written: "):
+    with pytest.raises(OutputError, match="cannot be written: "):
         tensorfile.write(tmp_path / "x", KIND, TENSORS)
     assert [p.name for p in tmp_path.iterdir()] == ["x"]
 

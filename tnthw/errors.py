@@ -33,6 +33,10 @@ class InputError(TnthwError):
     """An input array has the wrong shape, type or range."""
 
 
+class OutputError(TnthwError):
+    """A file or folder of results cannot be written."""
+
+
 class ProgramError(TnthwError):
     """A program image cannot be decoded or executed."""
 

@@ -60,7 +60,8 @@ def write(
 
     Raises
     ------
-    ModelFileError: the folder does not exist or cannot be written.
+    ModelFileError: the folder does not exist.
+    OutputError: the file cannot be written.
     """
     path = Path(path)
     if not path.parent.is_dir():
@@ -73,10 +74,7 @@ def write(
     digest = hashlib.sha256(_encoded(header))
     digest.update(rest)
     header["__metadata__"]["sha256"] = digest.hexdigest()
-    try:
-        replace_file(path, _encoded(header) + rest)
-    except OSError as error:
-        raise ModelFileError(f"{path}: cannot be written: {error.strerror}") from None
+    replace_file(path, _encoded(header) + rest)
 
 
 def read(path: Path, kind: Kind) -> tuple[dict[str, AnyArray], dict[str, str]]:

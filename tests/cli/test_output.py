@@ -29,29 +29,19 @@ def test_json_has_no_numbers_that_json_lacks(capsys: pytest.CaptureFixture[str])
     assert json.loads(capsys.readouterr().out) == {"a": None, "b": [None, 1.5], "c": [1]}
 
 
-def test_no_progress_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    with output.progress("work") as step:
-        step(1, 2)
-    assert capsys.readouterr() == ("", "")
-
-
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
 
 
-@pytest.mark.parametrize(("patience", "shown"), [(0.0, True), (60.0, False)])
-def test_progress_on_a_terminal_comes_after_a_while(
-    monkeypatch: pytest.MonkeyPatch, patience: float, shown: bool
-) -> None:
+@pytest.mark.parametrize("plain", [True, False])
+def test_no_color_leaves_no_escape(monkeypatch: pytest.MonkeyPatch, plain: bool) -> None:
     terminal = Terminal()
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr(output, "PATIENCE_S", patience)
-    with output.progress("welding") as step:
-        import time
-
-        time.sleep(0.4)
-        step(1, 2)
-        time.sleep(0.2)
-    assert ("welding" in terminal.getvalue()) is shown
+    monkeypatch.setattr(sys, "stdout", terminal)
+    if plain:
+        monkeypatch.setenv("NO_COLOR", "1")
+    else:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+    output.print_table(("name", "count"), [["a", 1]])
+    assert ("\x1b" not in terminal.getvalue()) is plain

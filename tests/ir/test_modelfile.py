@@ -17,7 +17,7 @@ from safetensors import safe_open
 
 from tests.strategies import graphs, random_graph
 from tnthw import tensorfile
-from tnthw.errors import GraphError, ModelFileError
+from tnthw.errors import GraphError, ModelFileError, OutputError
 from tnthw.formats import TRIT5
 from tnthw.ir import modelfile
 from tnthw.ir.graph import Graph
@@ -274,7 +274,7 @@ def test_nothing_half_written_is_left(path, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", fails)
-    with pytest.raises(ModelFileError, match="cannot be written: No space left on device"):
+    with pytest.raises(OutputError, match="cannot be written: No space left on device"):
         save(random_graph(np.random.default_rng(1)), path)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == [path.name]

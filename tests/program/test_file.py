@@ -12,7 +12,7 @@ import pytest
 
 from tests.program.mutants import mutate_bytes, mutate_values, signed
 from tnthw.compiler.compile import compile_graph
-from tnthw.errors import ProgramError
+from tnthw.errors import OutputError, ProgramError
 from tnthw.ir.graph import Graph
 from tnthw.machine.presets import preset
 from tnthw.program import file
@@ -148,7 +148,7 @@ def test_what_is_no_description_is_refused(saved: Path, text: bytes) -> None:
 
 def test_an_unwritable_place_is_named(tmp_path: Path, small_net: Callable[..., Graph]) -> None:
     (tmp_path / "taken").write_text("")
-    with pytest.raises(ProgramError, match="taken/net: cannot be written"):
+    with pytest.raises(OutputError, match="taken/net.bin: cannot be written"):
         save(compile_graph(small_net(), preset("t8x8")), tmp_path / "taken" / "net")
 
 

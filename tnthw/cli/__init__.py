@@ -7,13 +7,14 @@ is quick and needs neither torch nor Amaranth.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 from tnthw.errors import TnthwError
 
-EXIT_MISMATCH = 1
 EXIT_MISTAKE = 2
+EXIT_BUG = 70
 EXIT_INTERRUPTED = 130
 
 
@@ -21,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status.
 
     0: done, and what the command claims holds.  1: a verification found differences.  2: a mistake
-    in what was asked, told in one message on standard error.
+    in what was asked, or a file or device that cannot be used, told in one message on standard
+    error.  70: a bug of tnthw, with a file that holds the traceback.  130: interrupted.
     """
     from cyclopts import CycloptsError
 
@@ -30,21 +32,56 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tokens = list(sys.argv[1:] if arguments is None else arguments)
     try:
         status = app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()  # here, where a full disk can still be told of
     except CycloptsError as error:
         return _refuse(f"{error}\nSee: tnthw {_command(tokens)}--help")
     except TnthwError as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
-        return _refuse("interrupted", EXIT_INTERRUPTED)
+        return _refuse(f"interrupted{_resumes(tokens)}", EXIT_INTERRUPTED)
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
-        sys.stderr.close()
+        _drop_output()
         return 0
+    except MemoryError:
+        return _refuse("this takes more memory than there is")
+    except OSError as error:
+        if os.environ.get("TNTHW_DEBUG"):
+            raise
+        if error.filename is None:  # nearly always what is printed
+            _drop_output()
+        where = error.filename or "standard output"
+        return _refuse(f"{where}: cannot be used: {error.strerror or error}")
+    except Exception as error:
+        from tnthw.cli.failure import failure
+
+        return _refuse(failure(error, tokens), EXIT_BUG)
     return int(status or 0)
 
 
 def _refuse(message: str, status: int = EXIT_MISTAKE) -> int:
     print(f"tnthw: {message}", file=sys.stderr)
     return status
+
+
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere, so that Python does not try again at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # no file of the system's, as in tests
+        pass
+
+
+_RESUMES = {
+    "train": "the same command goes on from the last checkpoint under runs/",
+    "methods": "the same command goes on with the runs that are not finished",
+    "sweep": "the same command goes on after the last point that is finished",
+}
+"""Commands that go on where they were cut off."""
+
+
+def _resumes(tokens: list[str]) -> str:
+    found = _RESUMES.get(tokens[0] if tokens else "")
+    return f"; {found}" if found else ""
 
 
 def _command(tokens: list[str]) -> str:

@@ -9,6 +9,7 @@ from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, verify
 from tnthw.cli.methods import methods
 from tnthw.cli.network import import_, show, train
+from tnthw.cli.output import console
 from tnthw.cli.peer import peer
 from tnthw.cli.studies import compare, report, sweep
 from tnthw.cli.tools import doctor
@@ -21,6 +22,8 @@ app = App(
         "Example: `tnthw simulate models/digits --machine t8x8`"
     ),
     help_format="markdown",
+    console=console(),
+    suppress_keyboard_interrupt=False,  # `main` tells of it
 )
 
 for _function, _name in (

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from tnthw.cli.options import (
+    OUTPUT_FILE,
+    OUTPUT_PREFIX,
     ImageSource,
     Json,
     MachineName,
@@ -15,7 +17,8 @@ from tnthw.cli.options import (
     OutputFolder,
     TechnologyName,
 )
-from tnthw.cli.output import percent, print_json, print_lines, print_table, progress
+from tnthw.cli.output import percent, print_json, print_lines, print_table
+from tnthw.cli.progress import progress
 
 if TYPE_CHECKING:
     from tnthw.workflows.simulation import Simulation
@@ -33,7 +36,7 @@ def run(
             "of the model's test images.",
         ),
     ],
-    output: Annotated[Path, Parameter(help="File to write the results to, as .npy.")],
+    output: Annotated[Path, OUTPUT_FILE, Parameter(help="File to write the results to, as .npy.")],
     machine: Annotated[
         str | None,
         Parameter(help="Run on the simulator of this machine instead of the interpreter."),
@@ -129,10 +132,13 @@ def program(
     *,
     machine: MachineName = None,
     output: Annotated[
-        Path | None, Parameter(help="File to write the text to instead of printing it.")
+        Path | None,
+        OUTPUT_FILE,
+        Parameter(help="File to write the text to instead of printing it."),
     ] = None,
     image: Annotated[
         Path | None,
+        OUTPUT_PREFIX,
         Parameter(help="Write the memory image to IMAGE.bin and its description to IMAGE.json."),
     ] = None,
 ) -> int:

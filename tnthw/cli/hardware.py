@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import ImageSource, Json, MachineName, ModelName
-from tnthw.cli.output import need, print_json, print_lines, print_table, progress
+from tnthw.cli.options import OUTPUT_FOLDER, ImageSource, Json, MachineName, ModelName
+from tnthw.cli.output import need, print_json, print_lines, print_table
+from tnthw.cli.progress import progress
 
 if TYPE_CHECKING:
     from tnthw.machine.accelerator import Accelerator
@@ -83,7 +84,9 @@ def rtl(
     machine: Annotated[
         str | None, Parameter(help="One machine, a preset or a TOML file; all presets if left out.")
     ] = None,
-    output: Annotated[Path, Parameter(help="Folder of the Verilog files.")] = Path("rtl"),
+    output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder of the Verilog files.")] = Path(
+        "rtl"
+    ),
     check: Annotated[
         bool,
         Parameter(negative="", help="Write nothing; fail if the presets' files are not current."),

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import Json
+from tnthw.cli.options import OUTPUT_FOLDER, Json
 from tnthw.cli.output import need, print_json, print_lines, print_table
 
 
@@ -17,7 +17,9 @@ def methods(
     /,
     *,
     output: Annotated[
-        Path | None, Parameter(help="Folder for results.csv and summary.csv; none if left out.")
+        Path | None,
+        OUTPUT_FOLDER,
+        Parameter(help="Folder for results.csv and summary.csv; none if left out."),
     ] = None,
     jobs: Annotated[int, Parameter(help="Runs at a time, each in a process of its own.")] = 1,
     finished: Annotated[
@@ -31,12 +33,13 @@ def methods(
 
     Example: `tnthw methods models/studies/digits.toml --jobs 2`
     """
-    from tnthw.files import replace_file
+    from tnthw.files import writable_folder, writing
     from tnthw.training.methods import Run, load_study
 
     found = load_study(study)
     work = Path("runs")
     if not finished:
+        writable_folder(work)
         need("torch", "train", "training")
 
         def tell(run: Run, left: int) -> None:
@@ -51,10 +54,11 @@ def methods(
         found.train(work, jobs=jobs, on_run=tell)
     results, summary = found.results(work), found.summary(work)
     if output is not None:
-        output.mkdir(parents=True, exist_ok=True)
-        replace_file(output / "results.csv", results.to_csv(index=False, lineterminator="\n"))
-        text = summary.to_csv(index=False, float_format="%.6g", lineterminator="\n")
-        replace_file(output / "summary.csv", text)
+        with writing(output) as folder:
+            text = results.to_csv(index=False, lineterminator="\n")
+            (folder / "results.csv").write_text(text, encoding="utf-8")
+            text = summary.to_csv(index=False, float_format="%.6g", lineterminator="\n")
+            (folder / "summary.csv").write_text(text, encoding="utf-8")
     if json:
         print_json({"title": found.title, "methods": summary.to_dict("records")})
     else:

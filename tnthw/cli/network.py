@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import Json, ModelName
-from tnthw.cli.output import need, print_json, print_lines, progress
+from tnthw.cli.options import OUTPUT_FOLDER, Json, ModelName
+from tnthw.cli.output import need, print_json, print_lines
+from tnthw.cli.progress import progress
 
 
 def train(
@@ -16,7 +17,9 @@ def train(
     /,
     *,
     output: Annotated[
-        Path | None, Parameter(help="Folder of the model; models/NAME if left out.")
+        Path | None,
+        OUTPUT_FOLDER,
+        Parameter(help="Folder of the model; models/NAME if left out."),
     ] = None,
     seeds: Annotated[
         int, Parameter(help="Also train with the seeds below this one, for their accuracy.")
@@ -33,7 +36,7 @@ def train(
 
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
-    from tnthw.files import replace_file
+    from tnthw.files import replace_file, writable_folder
     from tnthw.report.curve import training_curve
     from tnthw.training.recipe import load_recipe
 
@@ -42,7 +45,8 @@ def train(
     from tnthw.training.distributed import processes
     from tnthw.workflows.train import train as run_training
 
-    folder = output or Path("models") / name
+    folder = output or writable_folder(Path("models") / name)
+    writable_folder(Path("runs"))
     with processes():
         made = run_training(
             recipe, folder, seeds=range(seeds), full_precision=twin, progress=not json
@@ -69,7 +73,7 @@ def import_(
     ],
     /,
     *,
-    output: Annotated[Path, Parameter(help="Folder of the model to write.")],
+    output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder of the model to write.")],
     shape: Annotated[
         str | None,
         Parameter(help="Network that the state dict belongs to, such as resnet18 or resnet20."),
@@ -119,6 +123,7 @@ def import_(
     Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
     """
     from tnthw.errors import ModelFileError
+    from tnthw.files import writing
     from tnthw.ir import modelfile
     from tnthw.ir.verifier import verify
     from tnthw.networks.shapes import SHAPES
@@ -160,8 +165,8 @@ def import_(
         raise ModelFileError(f"{file}: there is no such file")
     graph = read_graph(file)
     verify(graph)
-    output.mkdir(parents=True, exist_ok=True)
-    modelfile.save(graph, output / MODEL_FILE)
+    with writing(output) as folder:
+        modelfile.save(graph, folder / MODEL_FILE)
     if json:
         print_json({"name": graph.name, "nodes": len(graph), "model": str(output)})
     else:

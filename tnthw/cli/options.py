@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import Parameter
+from cyclopts import Parameter, Token
+
+from tnthw.energy.technology import technologies
+from tnthw.errors import OutputError
+from tnthw.files import writable, writable_folder
+from tnthw.machine.presets import PRESETS
 
 ModelName = Annotated[
     str,
@@ -17,7 +23,7 @@ MachineName = Annotated[
     str | None,
     Parameter(
         name="--machine",
-        help="Machine: a preset (t8x8, t16x16, t32x32) or a TOML file; the smallest preset that "
+        help=f"Machine: a preset ({', '.join(PRESETS)}) or a TOML file; the smallest preset that "
         "the network fits if left out.",
     ),
 ]
@@ -25,7 +31,7 @@ TechnologyName = Annotated[
     str,
     Parameter(
         name="--technology",
-        help="Where energies come from: horowitz45, aladdin40, bitfusion45, or a TOML file.",
+        help=f"Where energies come from: {', '.join(technologies())}, or a TOML file.",
     ),
 ]
 ImageSource = Annotated[
@@ -39,6 +45,35 @@ ImageSource = Annotated[
 Json = Annotated[
     bool, Parameter(name="--json", negative="", help="Print one JSON object and nothing else.")
 ]
+
+
+def _file(_: object, tokens: Sequence[Token]) -> Path:
+    return writable(Path(tokens[0].value))
+
+
+def _folder(_: object, tokens: Sequence[Token]) -> Path:
+    return writable_folder(Path(tokens[0].value))
+
+
+def _prefix(_: object, tokens: Sequence[Token]) -> Path:
+    text = tokens[0].value
+    if not Path(text).name or Path(text).name == "..":
+        raise OutputError(f"output {text}: is a folder, give the beginning of the files' names")
+    first, _second = (writable(Path(text + suffix)) for suffix in (".bin", ".json"))
+    return first.with_suffix("")
+
+
+OUTPUT_FILE = Parameter(converter=_file)
+"""Of a file that a command writes: whether it can be written is found out before anything runs."""
+
+OUTPUT_FOLDER = Parameter(converter=_folder)
+"""As `OUTPUT_FILE`, of a folder."""
+
+OUTPUT_PREFIX = Parameter(converter=_prefix)
+"""As `OUTPUT_FILE`, of the beginning of the two files of a program."""
+
 OutputFolder = Annotated[
-    Path | None, Parameter(name="--output", help="Folder to write the results to.")
+    Path | None,
+    OUTPUT_FOLDER,
+    Parameter(name="--output", help="Folder to write the results to."),
 ]

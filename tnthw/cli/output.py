@@ -1,23 +1,32 @@
-"""What commands print: results on standard output, progress on standard error."""
+"""What commands print as their results, on standard output."""
 
 from __future__ import annotations
 
 import importlib.util
 import json
 import math
+import os
 import sys
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from tnthw.errors import MissingToolError
 
-PATIENCE_S = 2.0
-"""Work that is done within this time shows no progress."""
+if TYPE_CHECKING:
+    from rich.console import Console
 
 WIDTH = 120
 """Columns of output that does not go to a terminal."""
+
+
+def console(*, stderr: bool = False, width: int | None = None) -> Console:
+    """A console of rich; with NO_COLOR in the environment it writes neither colours nor bold."""
+    from rich.console import Console
+
+    plain = bool(os.environ.get("NO_COLOR"))
+    return Console(
+        stderr=stderr, width=width, highlight=False, color_system=None if plain else "auto"
+    )
 
 
 def print_json(record: Any) -> None:
@@ -32,7 +41,6 @@ def print_lines(*lines: str) -> None:
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Print a table; numbers are set flush right."""
-    from rich.console import Console
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, header_style="bold")
@@ -42,7 +50,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     for row in rows:
         table.add_row(*(cell(value) for value in row))
     terminal = sys.stdout.isatty()
-    Console(width=None if terminal else WIDTH, highlight=False).print(table)
+    console(width=None if terminal else WIDTH).print(table)
 
 
 def cell(value: Any) -> str:
@@ -59,41 +67,6 @@ def cell(value: Any) -> str:
 def percent(share: float | None) -> str:
     """Write a share as a percentage."""
     return "-" if share is None else f"{100 * share:.2f} %"
-
-
-@contextmanager
-def progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Show progress on a terminal when the work takes longer than `PATIENCE_S`.
-
-    Yields
-    ------
-    A function to call with how much is done and how much there is; without calls a spinner turns.
-    """
-    from rich.console import Console
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda done, total: None
-        return
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    bar = Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(bar_width=24),
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-    )
-    task = bar.add_task(label, total=None)
-    timer = threading.Timer(PATIENCE_S, bar.start)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-    finally:
-        timer.cancel()
-        bar.stop()
 
 
 def need(package: str, extra: str, purpose: str) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cyclopts import App, Parameter
 
 from tnthw.cli.options import Json, MachineName, ModelName, OutputFolder
-from tnthw.cli.output import print_json, print_lines, print_table, progress
+from tnthw.cli.output import print_json, print_lines, print_table
+from tnthw.cli.progress import progress
 from tnthw.errors import ConfigError
 
 if TYPE_CHECKING:

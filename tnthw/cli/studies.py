@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from cyclopts import Parameter
 
 from tnthw.cli.options import (
+    OUTPUT_FOLDER,
     ImageSource,
     Json,
     MachineName,
@@ -15,7 +16,8 @@ from tnthw.cli.options import (
     OutputFolder,
     TechnologyName,
 )
-from tnthw.cli.output import need, percent, print_json, print_lines, print_table, progress
+from tnthw.cli.output import need, percent, print_json, print_lines, print_table
+from tnthw.cli.progress import progress
 
 StudyFile = Annotated[Path, Parameter(help="TOML file of the study, as under sim/.")]
 
@@ -105,7 +107,9 @@ def report(
     /,
     *,
     output: Annotated[
-        Path | None, Parameter(help="Folder of the results; reports/NAME if left out.")
+        Path | None,
+        OUTPUT_FOLDER,
+        Parameter(help="Folder of the results; reports/NAME if left out."),
     ] = None,
     json: Json = False,
 ) -> int:
@@ -113,6 +117,7 @@ def report(
 
     Example: `tnthw report sim/digits.toml`
     """
+    from tnthw.files import writable_folder
     from tnthw.report.page import write_report
     from tnthw.report.study import load_study
 
@@ -120,7 +125,7 @@ def report(
     if found.verify_images:
         need("amaranth", "rtl", "a report with verify_images above 0")
         need("cocotb", "verify", "a report with verify_images above 0")
-    folder = output or Path("reports") / found.name
+    folder = output or writable_folder(Path("reports") / found.name)
     with progress(f"report {found.name}") as step:
         summary = write_report(found, folder, step)
     if json:
@@ -139,7 +144,9 @@ def sweep(
     /,
     *,
     output: Annotated[
-        Path | None, Parameter(help="Folder of the results; reports/NAME if left out.")
+        Path | None,
+        OUTPUT_FOLDER,
+        Parameter(help="Folder of the results; reports/NAME if left out."),
     ] = None,
     json: Json = False,
 ) -> int:
@@ -150,11 +157,12 @@ def sweep(
 
     Example: `tnthw sweep sim/machines.toml`
     """
+    from tnthw.files import writable_folder
     from tnthw.report.study import load_sweep
     from tnthw.report.sweep import sweep as run
 
     found = load_sweep(study)
-    folder = output or Path("reports") / found.name
+    folder = output or writable_folder(Path("reports") / found.name)
     with progress(f"sweep {found.name}") as step:
         rows = run(
             found.models,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import tarfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
@@ -17,6 +16,7 @@ from safetensors.numpy import load_file, save
 
 from tnthw.data.datasets import Dataset
 from tnthw.errors import MissingToolError, TrainingError
+from tnthw.files import replace_file
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
 
@@ -47,10 +47,7 @@ def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
     arrays = _read(kept)
     if arrays is None:
         arrays = _decode(path)
-        cache.mkdir(parents=True, exist_ok=True)
-        temporary = kept.with_name(f"{kept.name}.{os.getpid()}.tmp")
-        temporary.write_bytes(save(arrays))
-        temporary.replace(kept)
+        replace_file(kept, save(arrays))
     return Dataset(
         name=name,
         train_images=arrays["train_images"],

@@ -65,14 +65,8 @@ def save(program: Program, prefix: Path) -> tuple[Path, Path]:
             value = value.tolist()
         about[name] = kind.dump_python(value, mode="json")
     about["digest"] = _digest(about)
-    try:
-        prefix.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(binary, data)
-        replace_file(sidecar, json.dumps(about, indent=1) + "\n")
-    except OSError as error:
-        raise ProgramError(
-            f"program {prefix}: cannot be written, {error.strerror}; give another place"
-        ) from None
+    replace_file(binary, data)
+    replace_file(sidecar, json.dumps(about, indent=1) + "\n")
     return binary, sidecar
 
 

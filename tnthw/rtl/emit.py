@@ -73,7 +73,6 @@ def write(accelerator: Accelerator, path: Path) -> Path:
     MachineError, MissingToolError: see `verilog`.
     """
     text = verilog(accelerator)
-    path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, text)
     return path
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tnthw.errors import ProgramError
 from tnthw.files import replace_file
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
@@ -37,7 +36,7 @@ def write_timeline(program: Program, result: SimulationResult, path: Path) -> No
 
     Raises
     ------
-    ProgramError: the file cannot be written.
+    OutputError: the file cannot be written.
     """
     document = {
         "displayTimeUnit": "ns",
@@ -53,10 +52,7 @@ def write_timeline(program: Program, result: SimulationResult, path: Path) -> No
             *_instruction_slices(program, result.trace),
         ],
     }
-    try:
-        replace_file(path, json.dumps(document, separators=(",", ":")))
-    except OSError as error:
-        raise ProgramError(f"timeline {path}: cannot be written, {error.strerror}") from None
+    replace_file(path, json.dumps(document, separators=(",", ":")))
 
 
 def _tracks(program: Program) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
+from tnthw.files import replace_file
 from tnthw.training.log import Row
 from tnthw.training.optimise import Optimisers
 
@@ -99,15 +99,7 @@ def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
     path: file to write or replace.
     state: tensors, numbers, strings, and lists and dicts of them.
     """
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            torch.save({"version": VERSION, **state}, file)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    replace_file(path, lambda file: torch.save({"version": VERSION, **state}, file))
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import logging
 import os
+import re
+import shlex
 import shutil
+import sys
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from tnthw.errors import VerificationError
 from tnthw.verify.cache import build_once, content_key
 from tnthw.verify.tools import Tool, compiler_version
+
+logger = logging.getLogger(__name__)
 
 VERILATOR_FLAGS = (
     "-O3",
@@ -29,12 +37,26 @@ VERILATOR_FLAGS = (
 
 MAKE_VARIABLES = (
     "CXX=g++",
+    "LINK=g++",  # the makefile says c++, which not every g++ comes with
     "CFG_CXXFLAGS_PCH_I=-include",  # the wheel is built without it, its precompiled headers need it
     "OPT_FAST=-O1",  # builds 20 % faster than -O2 and runs no slower
     "OPT_GLOBAL=-O1",
     "OPT_SLOW=-O0",  # constructors and settling, run once
 )
 """Variables for the makefile that Verilator writes."""
+
+
+def make_flags() -> str:
+    """MAKEFLAGS of a build: `MAKE_VARIABLES`, and this Python for the scripts of Verilator.
+
+    Verilator's makefile calls a Python that need not be there, or may be any other on PATH.  The
+    interpreter's path is quoted for the shell, then for the makefile, then for MAKEFLAGS, which is
+    split at blanks.
+    """
+    python = shlex.quote(sys.executable).replace("$", "$$$$")
+    variables = (*MAKE_VARIABLES, f"PYTHON3={python}")
+    return " ".join(re.sub(r"([\\\s])", r"\\\1", variable) for variable in variables)
+
 
 _TINY = """\
 module tiny (input wire a /*verilator public_flat_rw*/);
@@ -63,7 +85,8 @@ def compile_with_runner(
     from cocotb_tools.runner import get_runner
 
     log = work / "build.log"
-    with tool.on_path({"MAKEFLAGS": " ".join(MAKE_VARIABLES)}):
+    stages = _stages(work, top) if tool.name == "verilator" else nullcontext()
+    with tool.on_path({"MAKEFLAGS": make_flags()}), stages:
         runner = get_runner(tool.name)
         runner.log.setLevel(logging.CRITICAL)
         try:
@@ -106,6 +129,45 @@ def copy_runtime(tool: Tool, flags: tuple[str, ...], work: Path) -> None:
         # Every object depends on the makefile that Verilator is about to write, so date it later.
         later = time.time() + 86_400
         os.utime(work / path.name, (later, later))
+
+
+@contextmanager
+def _stages(work: Path, top: str) -> Iterator[None]:
+    """Log what a build is at, from the files that it makes, while the context lasts."""
+    if not logger.isEnabledFor(logging.INFO):
+        yield
+        return
+    stop = threading.Event()
+
+    def watch() -> None:
+        told = ""
+        while True:
+            if (stage := _stage(work, top)) != told:
+                logger.info("%s", stage)
+                told = stage
+            if stop.wait(0.5):
+                return
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        watcher.join()
+
+
+def _stage(work: Path, top: str) -> str:
+    """Name the stage that a build with Verilator in the folder `work` has reached."""
+    if not (work / "Vtop_classes.mk").is_file():
+        return f"{top}: generating C++"
+    # The makefile of a small design puts its sources into one file and compiles that.
+    together = "VM_PARALLEL_BUILDS = 1" not in (work / "Vtop_classes.mk").read_text()
+    total = 1 if together else len([*work.glob("Vtop*.cpp")])
+    compiled = len([*work.glob("Vtop*.o")])
+    if compiled >= total:
+        return f"{top}: linking"
+    return f"{top}: compiling file {compiled + 1} of {total}"
 
 
 def _last_errors(log: str, lines: int = 25) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ from tnthw.verify.cocotb_engine import run_machine
 from tnthw.verify.compare import SHOWN, Comparison, compare_run
 from tnthw.verify.report import Difference, VerifyReport
 from tnthw.verify.rtl_run import RtlRun, RunOptions
+
+log = logging.getLogger(__name__)
 
 SIMULATORS = ("verilator", "icarus", "amaranth")
 """What can run the RTL."""
@@ -65,6 +68,7 @@ def verify(
         raise VerificationError(
             f"simulator {simulator!r} does not exist; allowed are {', '.join(SIMULATORS)}"
         )
+    log.info("running %d images on the simulator", len(images))
     started = time.perf_counter()
     reference = Simulator(program)
     simulated = [reference.run(image) for image in images]
@@ -127,6 +131,7 @@ def run_rtl(
         from tnthw.rtl.top import Machine
         from tnthw.verify.amaranth_engine import run_component
 
+        log.info("running %d images on the RTL, %d cycles each", len(images), expected_cycles)
         runs = run_component(
             Machine(acc),
             image=program.image,
@@ -144,6 +149,7 @@ def run_rtl(
     from tnthw.verify.emitted import emitted_verilog
 
     if verilog is None:
+        log.info("%s: writing Verilog", acc.name)
         verilog = emitted_verilog(acc)
     simulation = build_machine(
         MachineBench(
@@ -156,6 +162,7 @@ def run_rtl(
         simulator,
     )
     built = time.perf_counter()
+    log.info("running %d images on the RTL, %d cycles each", len(images), expected_cycles)
     runs = run_machine(
         simulation,
         image=program.image,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tnthw.errors import InputError
+from tnthw.files import replace_file, writing
 from tnthw.peers.gemm import Gemm
 from tnthw.peers.scalesim.model import Dataflow
 from tnthw.peers.scalesim.shapes import TopologyRow
@@ -118,21 +117,16 @@ def write_run(
 
     Raises
     ------
-    InputError: the folder cannot be written.
+    OutputError: the folder cannot be written.
     """
     texts = {
         "topology.csv": topology_text(rows),
         "layout.csv": layout_text(row.name for row in rows),
     }
     texts |= {f"{d}.cfg": config_text(f"{name}_{d}", d, *array) for d in dataflows}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with writing(folder) as temporary:
         for file, text in texts.items():
-            _write(folder / file, text)
-    except OSError as error:
-        raise InputError(
-            f"folder {folder}: cannot be written, {error.strerror}; name another with --output"
-        ) from None
+            replace_file(temporary / file, text)
     return [folder / file for file in texts]
 
 
@@ -212,14 +206,3 @@ def read_compute_report(path: Path) -> list[ReportRow]:
 def _name(name: str) -> str:
     """Make a layer's name safe: no comma, and no DP, which SCALE-Sim takes for depthwise."""
     return name.replace(",", "_").replace("DP", "dp")
-
-
-def _write(path: Path, text: str) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
