@@ -61,7 +61,7 @@ def test_simulate_writes_its_results(run: Run, tmp_path: Path) -> None:
     assert status == 0
     assert f"written to {tmp_path / 'out'}" in out
     names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {"simulate.json", "layers.csv", "timeline.pftrace"}
+    assert names == {"simulate.json", "layers.csv", "timeline.json"}
 
 
 def test_a_built_in_shape_says_that_it_is_not_trained(run: Run) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.errors import InputError
+from tnthw.errors import InputError, OutputError
 from tnthw.peers.gemm import Gemm
 from tnthw.peers.scalesim.files import (
     CONV_HEADER,
@@ -62,7 +62,7 @@ def test_files_of_a_run(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(InputError, match="cannot be written, .*; name another with --output"):
+    with pytest.raises(OutputError, match="file: is a file, give a folder"):
         write_run(tmp_path / "file", "net", [ROW], [Dataflow.OS], (4, 4))
 
 

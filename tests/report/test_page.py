@@ -59,7 +59,7 @@ def test_the_folder_has_page_tables_and_timeline(made: tuple[Path, dict[str, Any
     assert {
         "index.html",
         "results.json",
-        "timeline.pftrace",
+        "timeline.json",
         "layers.csv",
         "compare.parquet",
     } <= names

@@ -5,8 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import ConfigError
-from tnthw.files import writing
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.report import html
@@ -78,25 +76,6 @@ def test_tables_of_a_network() -> None:
 
 def test_peak_of_the_activations_is_input_and_output_together() -> None:
     assert activation_peak_bytes(network().finish()) == 2 * 16 + 3 * 16
-
-
-def test_a_folder_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    with pytest.raises(RuntimeError), writing(folder) as temporary:
-        (temporary / "a").write_text("1")
-        raise RuntimeError
-    assert list(tmp_path.iterdir()) == []
-    with writing(folder) as temporary:
-        (temporary / "a").write_text("1")
-    (folder / "mine").write_text("2")
-    with writing(folder) as temporary:
-        (temporary / "a").write_text("3")
-    assert {p.name: p.read_text() for p in folder.iterdir()} == {"a": "3", "mine": "2"}
-    assert [p.name for p in tmp_path.iterdir()] == ["out"]
-    with pytest.raises(ConfigError, match="is a file, give a folder"), writing(folder / "a"):
-        pass
-    with pytest.raises(ConfigError, match="cannot be written"), writing(folder / "a" / "b"):
-        pass
 
 
 def test_paths_in_a_study_are_taken_from_its_folder(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ pytest.importorskip("amaranth")
 from tnthw.errors import ConfigError
 from tnthw.machine.presets import PRESETS, preset
 from tnthw.rtl import emit
+from tnthw.errors import OutputError
 from tnthw.rtl.emit import digest, is_current, module_name, verilog, write
 from tnthw.rtl.synthesis import cell_counts, multipliers
 
@@ -66,7 +67,8 @@ def test_the_ports_are_those_of_the_page() -> None:
 def test_stale_and_missing_files_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     other = dataclasses.replace(TINY, name="t2x2b", queue_depth=4)
     monkeypatch.setattr(emit, "PRESETS", {"t2x2": TINY, "t2x2b": other})
-    path = write(TINY, tmp_path / "tnthw_t2x2.v")
+    path = write(TINY, tmp_path)
+    assert path == tmp_path / "tnthw_t2x2.v"
     assert [p.name for p in tmp_path.iterdir()] == ["tnthw_t2x2.v"]
     assert is_current(tmp_path) == [f"{tmp_path / 'tnthw_t2x2b.v'} is missing"]
     path.write_text(path.read_text(encoding="utf-8") + " ", encoding="utf-8")
@@ -121,3 +123,17 @@ def test_no_cell_multiplies() -> None:
 def test_an_unknown_preset_is_named_with_the_nearest() -> None:
     with pytest.raises(ConfigError, match="'t8x9' is not a preset.*did you mean t8x8"):
         preset("t8x9")
+
+
+def test_another_machine_of_the_same_name_is_not_overwritten(tmp_path):
+    path = write(TINY, tmp_path)
+    text = path.read_text()
+    assert write(TINY, tmp_path) == path  # the same machine again
+    other = dataclasses.replace(TINY, queue_depth=4)
+    with pytest.raises(OutputError, match=r"holds the Verilog of another machine .*another name"):
+        write(other, tmp_path)
+    assert path.read_text() == text
+    path.write_text("module mine; endmodule\n")
+    with pytest.raises(OutputError, match="its fields are unknown"):
+        write(TINY, tmp_path)
+    assert path.read_text() == "module mine; endmodule\n"

@@ -86,7 +86,7 @@ def test_html_is_a_table_of_the_layers(digits: Simulation) -> None:
 def test_it_is_written_as_a_folder(digits: Simulation, tmp_path: Path) -> None:
     folder = digits.save(tmp_path / "out")
     names = {path.name for path in folder.iterdir()}
-    assert names == {"simulate.json", "layers.csv", "timeline.pftrace"}
+    assert names == {"simulate.json", "layers.csv", "timeline.json"}
     assert json.loads((folder / "simulate.json").read_text())["cycles"] == digits.cycles
     (tmp_path / "file").write_text("")
     with pytest.raises(TnthwError, match="is a file, give a folder"):

@@ -110,7 +110,7 @@ def rtl(
     from tnthw.machine.presets import PRESETS
 
     need("amaranth", "rtl", "writing Verilog")
-    from tnthw.rtl.emit import is_current, module_name, write
+    from tnthw.rtl.emit import is_current, write
 
     if check and machine is not None:
         raise ConfigError("--check looks at the files of all presets; leave out --machine")
@@ -131,7 +131,7 @@ def rtl(
     with progress("generating Verilog") as step:
         for done, found in enumerate(machines):
             step(done, len(machines))
-            files.append(str(write(found, output / f"{module_name(found)}.v")))
+            files.append(str(write(found, output)))
     if json:
         print_json({"folder": str(output), "files": files})
     else:

@@ -34,9 +34,7 @@ def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[s
     with writing(folder) as temporary:
         for name, rows in _tables(found, record).items():
             write_table(rows, temporary / name)
-        write_timeline(
-            found.measured.program, found.measured.result, temporary / "timeline.pftrace"
-        )
+        write_timeline(found.measured.program, found.measured.result, temporary / "timeline.json")
         results = {
             "simulate": record,
             "compare": found.comparison,

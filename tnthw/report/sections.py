@@ -195,7 +195,7 @@ def _time(found: Findings) -> str:
         "Where the time goes",
         html.figure(
             charts.unit_chart(result.trace, result.cycles),
-            "When each unit was busy. timeline.pftrace beside this page has every instruction; "
+            "When each unit was busy. timeline.json beside this page has every instruction; "
             "it opens in ui.perfetto.dev.",
         ),
         html.figure(

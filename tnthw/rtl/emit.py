@@ -15,7 +15,7 @@ from amaranth._toolchain.yosys import YosysError, find_yosys
 from amaranth.back import rtlil
 
 from tnthw import __version__
-from tnthw.errors import MissingToolError
+from tnthw.errors import MissingToolError, OutputError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
@@ -65,16 +65,39 @@ def verilog(accelerator: Accelerator) -> str:
     return header + _share_modules(_MEMORY.sub(_zeroed, body))
 
 
-def write(accelerator: Accelerator, path: Path) -> Path:
-    """Write the Verilog of a machine to `path`, complete or not at all; returns `path`.
+def write(accelerator: Accelerator, folder: Path) -> Path:
+    """Write the Verilog of a machine to its file in `folder`, complete or not at all.
+
+    Returns
+    -------
+    The file, `module_name` with `.v`.
 
     Raises
     ------
     MachineError, MissingToolError: see `verilog`.
+    OutputError: the file cannot be written, or holds another machine, and this one is no preset.
     """
-    text = verilog(accelerator)
-    replace_file(path, text)
+    path = folder / f"{module_name(accelerator)}.v"
+    if PRESETS.get(accelerator.name) != accelerator:
+        held = _held(path)
+        if held is not None and held != digest(accelerator):
+            raise OutputError(
+                f"output {path}: holds the Verilog of another machine (its fields are {held}, those "
+                f"of {accelerator.name} are {digest(accelerator)}); give this one another name or "
+                f"--output, or delete the file"
+            )
+    replace_file(path, verilog(accelerator))
     return path
+
+
+def _held(path: Path) -> str | None:
+    """Digest of the machine whose Verilog a file holds; "unknown" of a file of another kind."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            found = re.match(r"// \S+: tnthw .*, fields ([0-9a-f]{12})$", file.readline().rstrip())
+    except OSError:
+        return None
+    return found[1] if found else "unknown"
 
 
 def is_current(folder: Path) -> list[str]:

@@ -1,8 +1,8 @@
 """A run as a timeline for the Perfetto trace viewer: one track for each unit, one for its stalls.
 
-The file is in the Chrome trace event format (JSON), which Perfetto (ui.perfetto.dev) opens whatever
-its name, and which takes no library to write or read.  The format allows no partly overlapping
-slices on one track, and gets none.  It counts in microseconds; one cycle is drawn as a nanosecond.
+The file is in the Chrome trace event format (JSON), which Perfetto (ui.perfetto.dev) opens and that
+takes no library to write or read.  The format allows no partly overlapping slices on a track, and
+gets none.  Its times are microseconds of the machine's clock; exact cycles are with each slice.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tnthw.simulator.result import STALLS, SimulationResult, Trace
 _PROCESS = 1
 _LAYERS_TRACK = 1
 _UNIT_TRACK = {unit: 2 + 2 * unit for unit in Unit}  # its stalls are on the next track
-_CYCLES_PER_TIME_UNIT = 1000.0  # one cycle is one nanosecond, the format counts microseconds
+_PICOSECONDS = 1_000_000  # of a microsecond: times are rounded to whole ones, so that none overlap
 
 
 def write_timeline(program: Program, result: SimulationResult, path: Path) -> None:
@@ -44,7 +44,7 @@ def write_timeline(program: Program, result: SimulationResult, path: Path) -> No
             "network": program.name,
             "machine": program.accelerator.name,
             "cycles": str(result.cycles),
-            "time": "1 cycle = 1 ns",
+            "clock": f"{program.accelerator.clock_mhz:g} MHz",
         },
         "traceEvents": [
             *_tracks(program),
@@ -56,7 +56,7 @@ def write_timeline(program: Program, result: SimulationResult, path: Path) -> No
 
 
 def _tracks(program: Program) -> Iterator[dict[str, Any]]:
-    title = f"{program.name} on {program.accelerator.name} (1 cycle = 1 ns)"
+    title = f"{program.name} on {program.accelerator.name} at {program.accelerator.clock_mhz:g} MHz"
     yield {"ph": "M", "pid": _PROCESS, "name": "process_name", "args": {"name": title}}
     names = {_LAYERS_TRACK: "layers"}
     for unit, track in _UNIT_TRACK.items():
@@ -67,15 +67,18 @@ def _tracks(program: Program) -> Iterator[dict[str, Any]]:
         yield {**place, "name": "thread_sort_index", "args": {"sort_index": track}}
 
 
-def _slice(track: int, name: str, begin: int, end: int, args: dict[str, Any]) -> dict[str, Any]:
+def _slice(
+    clock_mhz: float, track: int, name: str, begin: int, end: int, args: dict[str, Any]
+) -> dict[str, Any]:
     """A slice over the cycles from `begin` up to `end`, `end` not included."""
+    first, last = (round(cycle * _PICOSECONDS / clock_mhz) for cycle in (begin, end))
     return {
         "ph": "X",
         "pid": _PROCESS,
         "tid": track,
         "name": name,
-        "ts": begin / _CYCLES_PER_TIME_UNIT,
-        "dur": (end - begin) / _CYCLES_PER_TIME_UNIT,
+        "ts": first / _PICOSECONDS,
+        "dur": (last - first) / _PICOSECONDS,
         "args": args,
     }
 
@@ -86,6 +89,7 @@ def _layer_slices(program: Program, result: SimulationResult) -> Iterator[dict[s
     for layer in result.layers:
         if layer.cycles:
             yield _slice(
+                program.accelerator.clock_mhz,
                 _LAYERS_TRACK,
                 layer.name,
                 begin,
@@ -97,7 +101,7 @@ def _layer_slices(program: Program, result: SimulationResult) -> Iterator[dict[s
 
 def _instruction_slices(program: Program, trace: Trace) -> Iterator[dict[str, Any]]:
     """Each instruction on its unit's track, and before it the stall on the track below."""
-    free = dict.fromkeys(Unit, 0)
+    clock, free = program.accelerator.clock_mhz, dict.fromkeys(Unit, 0)
     columns = (
         trace.unit, trace.opcode, trace.layer, trace.pushed, trace.started, trace.done,
         trace.reason, trace.stall,
@@ -110,6 +114,6 @@ def _instruction_slices(program: Program, trace: Trace) -> Iterator[dict[str, An
         args = {"instruction": index, "pushed": pushed, "started": started, "done": done}
         if stall:
             text = f"{STALLS[reason]} ({name})"
-            yield _slice(_UNIT_TRACK[unit] + 1, text, started - stall, started, args)
-        yield _slice(_UNIT_TRACK[unit], name, max(started, free[unit]), done + 1, args)
+            yield _slice(clock, _UNIT_TRACK[unit] + 1, text, started - stall, started, args)
+        yield _slice(clock, _UNIT_TRACK[unit], name, max(started, free[unit]), done + 1, args)
         free[unit] = done + 1

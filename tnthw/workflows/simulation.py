@@ -192,7 +192,7 @@ class Simulation(Result):
         }
 
     def save(self, folder: str | os.PathLike[str]) -> Path:
-        """Write `simulate.json`, `layers.csv` and `timeline.pftrace` (opens in ui.perfetto.dev).
+        """Write `simulate.json`, `layers.csv` and `timeline.json` (opens in ui.perfetto.dev).
 
         Returns
         -------
@@ -210,7 +210,7 @@ class Simulation(Result):
             text = json.dumps(self.record(), indent=2) + "\n"
             (temporary / "simulate.json").write_text(text, encoding="utf-8")
             self.layers.to_csv(temporary / "layers.csv", index=False)
-            write_timeline(self.program, self.result, temporary / "timeline.pftrace")
+            write_timeline(self.program, self.result, temporary / "timeline.json")
         return path
 
 
