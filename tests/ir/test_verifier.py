@@ -8,36 +8,18 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
+from tests.ir.examples import every_operation
 from tests.strategies import graphs
 from tnthw.errors import GraphError
-from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.operation import Operation
 from tnthw.ir.ops import Reshape
-from tnthw.ir.rescale import fit, fit_add
 from tnthw.ir.verifier import verify
-
-
-def example():
-    """Build a graph with every operation in it."""
-    build = Builder("example", notes=(("weights", "all ones"),))
-    x = build.input((4, 4, 4), name="x")
-    acc = build.accumulate(x, np.ones((4, 4, 3, 3)), padding=1, name="acc", origin="stage1.conv")
-    y = build.rescale(acc, fit([0.1] * 4, [0] * 4, 2), name="y", exact=[0.1] * 4)
-    wide = build.accumulate(y, np.ones((2, 4, 1, 1)), name="wide")
-    few = build.threshold(wide, [[1, 5], [2, 2]], name="few")
-    twice = build.concat([few, few], name="twice")
-    added = build.add(y, twice, fit_add(1, 1, 0, 1), name="added")
-    largest = build.max_pool(added, 2, name="largest")
-    total = build.sum_pool(largest, 2, name="total")
-    mean = build.rescale(total, fit([0.25] * 4, [0] * 4, 1), name="mean")
-    build.output(build.reshape(mean, name="flat"), name="out")
-    return build.finish()
 
 
 def changed(name, /, **fields):
     """Give one node of the example other fields; `type_` holds fields of its type."""
-    graph = example()
+    graph = every_operation()
     kind = fields.pop("type_", {})
 
     def change(node):
@@ -115,13 +97,13 @@ def test_a_broken_rule_is_named(name, fields, message):
 
 
 def test_the_example_is_valid_and_holds_every_operation():
-    graph = example()
+    graph = every_operation()
     verify(graph)
     assert len({type(node) for node in graph}) == 10
 
 
 def test_the_boundary_is_checked():
-    graph = example()
+    graph = every_operation()
     with pytest.raises(GraphError, match="has no output; add at least one"):
         verify(replace(graph, nodes=graph.nodes[:-1]))
     with pytest.raises(GraphError, match="has 0 inputs; a graph has exactly one"):
@@ -137,7 +119,7 @@ def test_the_boundary_is_checked():
 
 
 def test_dead_values_are_refused_unless_allowed():
-    graph = example()
+    graph = every_operation()
     flat = graph["flat"]
     assert isinstance(flat, Reshape)
     dead = Graph(name="dead", nodes=(*graph.nodes, replace(flat, name="unused")))
@@ -159,7 +141,7 @@ def test_an_unknown_operation_is_refused():
         def result_range(self, inputs, shapes):
             return inputs[0]
 
-    graph = example()
+    graph = every_operation()
     node = Multiply(name="product", inputs=("x",), type=graph["x"].type)
     with pytest.raises(GraphError, match="Multiply is not one of input, output, accumulate"):
         verify(replace(graph, nodes=(graph.nodes[0], node, *graph.nodes[1:])))
