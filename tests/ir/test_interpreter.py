@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.ir.examples import by_hand
 from tests.strategies import graphs, random_image
 from tnthw.errors import InputError
 from tnthw.ir import interpreter
@@ -16,91 +15,9 @@ from tnthw.ir.build import Builder
 from tnthw.ir.convolution import exact_type
 from tnthw.ir.ops import (
     Accumulate,
-    Add,
-    Concat,
-    Input,
-    MaxPool,
-    Output,
-    Rescale,
-    Reshape,
-    SumPool,
-    Threshold,
 )
 from tnthw.ir.rescale import fit
 from tnthw.ir.types import Type
-
-
-def by_hand(graph, image):
-    """Compute every value with loops and Python integers, straight from the definitions."""
-    values = {}
-    for node in graph:
-        inputs = [values[name] for name in node.inputs]
-        values[node.name] = one_by_hand(node, inputs, image)
-    return values
-
-
-def one_by_hand(node, inputs, image):
-    out = np.empty(node.type.shape, object)
-    match node:
-        case Input():
-            return image.astype(object)
-        case Output():
-            return inputs[0]
-        case Reshape():
-            return np.array(list(inputs[0].flat), object).reshape(node.type.shape)
-        case Concat():
-            return np.concatenate(inputs)
-    for where in np.ndindex(out.shape):
-        c = where[0]
-        match node:
-            case Accumulate():
-                total = inputs[1][where] if len(inputs) == 2 else 0
-                for weight, x in taps(node, inputs[0], where):
-                    total += {1: x, 0: 0, -1: -x}[weight]
-            case Rescale():
-                total = int(node.bias[c])
-                for sign, exponent in zip(node.signs[c], node.exponents[c], strict=True):
-                    total += int(sign) * inputs[0][where] * 2 ** int(exponent)
-                total = clamp(total // 2 ** int(node.shift[c]), node.type)
-            case Threshold():
-                total = node.type.low + sum(inputs[0][where] >= t for t in node.thresholds[c])
-            case Add():
-                total = node.bias
-                for k in range(2):
-                    for sign, exponent in zip(node.signs[k], node.exponents[k], strict=True):
-                        total += int(sign) * inputs[k][where] * 2 ** int(exponent)
-                total = clamp(total // 2**node.shift, node.type)
-            case MaxPool():
-                total = max(window(node, inputs[0], where))
-            case SumPool():
-                total = sum(window(node, inputs[0], where))
-        out[where] = total
-    return out
-
-
-def clamp(value, kind):
-    return min(max(value, kind.low), kind.high)
-
-
-def taps(node, x, where):
-    if x.ndim == 1:
-        yield from zip(node.trits[where[0]].tolist(), x, strict=True)
-        return
-    out, depth, height, width = node.trits.shape
-    first = where[0] // (out // node.groups) * depth
-    for k, ky, kx in itertools.product(range(depth), range(height), range(width)):
-        row = where[1] * node.stride[0] + ky * node.dilation[0] - node.padding[0]
-        column = where[2] * node.stride[1] + kx * node.dilation[1] - node.padding[1]
-        if 0 <= row < x.shape[1] and 0 <= column < x.shape[2]:
-            yield int(node.trits[where[0], k, ky, kx]), x[first + k, row, column]
-
-
-def window(node, x, where):
-    for ky, kx in itertools.product(range(node.kernel[0]), range(node.kernel[1])):
-        row = where[1] * node.stride[0] + ky - node.padding[0]
-        column = where[2] * node.stride[1] + kx - node.padding[1]
-        if 0 <= row < x.shape[1] and 0 <= column < x.shape[2]:
-            yield x[where[0], row, column]
 
 
 @settings(max_examples=60)
