@@ -6,7 +6,7 @@ it as it is and exits with status 2; anything else that escapes is a bug.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 class TnthwError(Exception):
@@ -62,7 +62,7 @@ class Unmet:
     layer: name of the layer.
     statement: what does not fit, in words.
     demand, bound: the amount needed and the amount there is, in `unit`.
-    levers: concrete changes that would satisfy the bound.
+    hint: what to change in the network; empty where a parameter of the machine helps as well.
     """
 
     layer: str
@@ -70,22 +70,50 @@ class Unmet:
     demand: int
     bound: int
     unit: str
-    levers: tuple[str, ...] = field(default=())
+    hint: str = ""
 
     def __str__(self) -> str:
         needs = f"needs {self.demand} {self.unit}, has {self.bound}"
         text = f"layer {self.layer}: {self.statement}: {needs}"
-        return text + ("; " + " or ".join(self.levers) if self.levers else "")
+        return text + (f"; {self.hint}" if self.hint else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lever:
+    """A parameter of a machine, and the value that satisfies every bound which it can satisfy.
+
+    Attributes
+    ----------
+    field: name of the parameter in `Accelerator`.
+    key: as it is written in a machine file, "[array] accumulator_bits".
+    value, present: what to set it to, and what it is.
+    """
+
+    field: str
+    key: str
+    value: int
+    present: int
+
+    def __str__(self) -> str:
+        return f"set {self.key} = {self.value} (it is {self.present})"
 
 
 class InfeasibleError(TnthwError):
-    """A network cannot be mapped onto a machine; carries the bounds that it breaks.
+    """A network cannot be mapped onto a machine.
 
-    `fits` names a preset that the network does fit, where one was looked for and found.
+    Attributes
+    ----------
+    machine: name of the machine.
+    unmet: the bounds that the network breaks.
+    levers: one for each parameter that has to change; all together satisfy every bound that a
+        machine can satisfy.
     """
 
-    def __init__(self, machine: str, unmet: tuple[Unmet, ...], *, fits: str = "") -> None:
+    def __init__(
+        self, machine: str, unmet: tuple[Unmet, ...], levers: tuple[Lever, ...] = ()
+    ) -> None:
         self.machine = machine
         self.unmet = unmet
-        lines = [str(u) for u in unmet] + ([f"the preset {fits} fits"] if fits else [])
-        super().__init__(f"machine {machine}: " + "\n".join(lines))
+        self.levers = levers
+        lines = [f"machine {machine}: the network does not fit", *map(str, unmet)]
+        super().__init__("\n  ".join([*lines, *map(str, levers)]))

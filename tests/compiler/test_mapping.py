@@ -68,7 +68,7 @@ def test_tiles_hold_the_trits_in_walk_order() -> None:
     assert isinstance(node, Accumulate)
     machine = replace(preset("t8x8"), lanes=4, columns=4, rescale_channels=4)
     box = Box(ky=(0, 2), kx=(0, 2), planes=(0, 2))
-    tiles = TileMaker(node, 6, machine).tiles(0, box)
+    tiles = TileMaker(node, machine).tiles(0, box)
     assert tiles.shape == (8, 4, 4)
     for t, (ky, kx, plane) in enumerate(np.ndindex(2, 2, 2)):
         for lane in range(4):

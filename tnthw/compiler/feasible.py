@@ -1,190 +1,199 @@
-"""What a machine cannot hold, found before anything is compiled."""
+"""The bounds of a machine that the layers of a network break, apart from the buffer's size."""
 
 from __future__ import annotations
 
-from tnthw.compiler.emit.tiles import kernel_of
-from tnthw.compiler.steps import AddStep, ConvStep, Finish, PoolStep, Step, compact
-from tnthw.errors import InfeasibleError, Unmet
-from tnthw.formats import MAX_ACCUMULATOR_BITS
+from tnthw.compiler.limits import LARGEST_PLANES, LARGEST_SIDE
+from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Residual, Step, compact
+from tnthw.errors import Unmet
+from tnthw.formats import MAX_ACCUMULATOR_BITS, TABLE_TERMS
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import SumPool
-from tnthw.ir.ranges import analyse
+from tnthw.ir.ops import Add, SumPool
+from tnthw.ir.ranges import analyse, bits_for
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.encoding import LAYOUTS
-from tnthw.machine.isa import Opcode
+from tnthw.program.layout import planes_of
+
+Needs = dict[str, int]
+"""For parameters of `Accelerator`, the least value that satisfies every bound."""
 
 
-def check(graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator) -> None:
-    """Raise one report of every bound that some layer breaks.
+def broken_bounds(
+    graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator
+) -> tuple[list[Unmet], Needs]:
+    """Find every bound that some layer breaks.
 
     Parameters
     ----------
     graph: the graph that the steps cover, for the proven ranges.
+    steps: as they are laid out for the machine.
 
-    Raises
-    ------
-    InfeasibleError: with the layer, the amount needed, the amount there is, and what would
-    satisfy it.
+    Returns
+    -------
+    The bounds; and for each parameter that a machine could change to satisfy them the least value
+    that satisfies all of them.
     """
-    unmet: list[Unmet] = []
+    found = _Bounds(accelerator)
+    found.sums(graph)
     for step in steps:
-        unmet += _shape(step)
-        match step:
-            case ConvStep():
-                unmet += _convolution(step, accelerator)
-                unmet += _terms(step.layer, step.finish, accelerator)
-                if step.add is not None:
-                    unmet += _add_terms(
-                        step.layer,
-                        compact(step.add.signs, step.add.exponents)[0].shape[1],
-                        accelerator,
-                    )
-            case AddStep():
-                unmet += _add_terms(
+        found.sides(step)
+        if isinstance(step, ConvStep):
+            found.accumulator(step)
+            found.table(step.layer, "column group", accelerator.group_chunks)
+        elif isinstance(step, PoolStep):
+            found.table(step.layer, "word", accelerator.word_chunks)
+        found.terms(step)
+    return found.unmet, found.needs
+
+
+class _Bounds:
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.accelerator = accelerator
+        self.unmet: list[Unmet] = []
+        self.needs: Needs = {}
+
+    def breaks(
+        self, layer: str, statement: str, demand: int, bound: int, unit: str, hint: str = ""
+    ) -> None:
+        made = Unmet(
+            layer=layer, statement=statement, demand=demand, bound=bound, unit=unit, hint=hint
+        )
+        if str(made) not in map(str, self.unmet):
+            self.unmet.append(made)
+
+    def need(self, parameter: str, value: int) -> None:
+        self.needs[parameter] = max(value, self.needs.get(parameter, 0))
+
+    def sums(self, graph: Graph) -> None:
+        """Sums of the vector unit that would not fit its arithmetic."""
+        acc = self.accelerator
+        ranges = analyse(graph)
+        for node in graph:
+            proven = ranges[node.name]
+            bits = proven.bits if isinstance(node, SumPool) else proven.internal_bits
+            if bits <= acc.rescale_bits:
+                continue
+            wider = acc.accumulator_bits + bits - acc.rescale_bits
+            hint = ""
+            if wider <= MAX_ACCUMULATOR_BITS:
+                self.need("accumulator_bits", wider)
+            else:
+                hint = "no machine is as wide; make its window or its factors smaller"
+            self.breaks(
+                node.origin or node.name,
+                "its sums before the shift would overflow the vector unit's arithmetic",
+                bits,
+                acc.rescale_bits,
+                "bits",
+                hint,
+            )
+
+    def accumulator(self, step: ConvStep) -> None:
+        """Partial sums: those of every term of a residual expansion lie in one accumulator."""
+        bound = self.accelerator.accumulator_bits
+        widest = max(step.nodes, key=lambda node: _bits(node.type.low, node.type.high)).type
+        bits = _bits(widest.low, widest.high)
+        if bits <= bound:
+            return
+        hint = ""
+        if bits <= MAX_ACCUMULATOR_BITS:
+            self.need("accumulator_bits", bits)
+        else:
+            hint = "no machine is as wide; split the layer"
+        self.breaks(
+            step.layer,
+            f"its sums lie between {widest.low} and {widest.high} and would overflow the "
+            "accumulator",
+            bits,
+            bound,
+            "bits",
+            hint,
+        )
+
+    def table(self, layer: str, what: str, rows: int) -> None:
+        """The rescale table must hold what one instruction reads."""
+        if rows > self.accelerator.table_rows:
+            self.need("table_rows", rows)
+            self.breaks(
+                layer,
+                f"the rescale table does not hold one {what}",
+                rows,
+                self.accelerator.table_rows,
+                "rows",
+            )
+
+    def terms(self, step: Step) -> None:
+        """Signed powers of two in the factors of a step."""
+        terms = _terms(step)
+        if terms <= self.accelerator.rescale_terms:
+            return
+        hint = ""
+        if terms <= TABLE_TERMS:
+            self.need("rescale_terms", terms)
+        else:
+            hint = f"no machine has as many; lower the network with {TABLE_TERMS} or fewer"
+        self.breaks(
+            step.layer,
+            "its rescale factors have too many signed powers of two",
+            terms,
+            self.accelerator.rescale_terms,
+            "terms",
+            hint,
+        )
+
+    def sides(self, step: Step) -> None:
+        """Sides and planes that the fields of an instruction cannot count."""
+        for tensor in (*step.sources, step.output):
+            planes = planes_of(tensor.shape[0], self.accelerator)
+            if planes > LARGEST_PLANES:
+                self.breaks(
                     step.layer,
-                    compact(step.node.signs, step.node.exponents)[0].shape[1],
-                    accelerator,
+                    "no instruction can move so many planes of a tensor",
+                    planes,
+                    LARGEST_PLANES,
+                    "planes",
+                    "give the layer fewer channels",
                 )
-            case PoolStep():
-                unmet += _window(step.layer, step.kernel, step.stride, (1, 1))
-                unmet += _terms(step.layer, step.finish, accelerator)
-                unmet += _table(step.layer, "word", accelerator.word_chunks, accelerator)
-            case _:
-                pass
-    unmet += _widths(graph, accelerator)
-    if unmet:
-        raise InfeasibleError(accelerator.name, tuple(unmet))
-
-
-def _widths(graph: Graph, acc: Accelerator) -> list[Unmet]:
-    """Sums of the vector unit that would not fit its arithmetic."""
-    found: list[Unmet] = []
-    ranges = analyse(graph)
-    for node in graph:
-        bits = ranges[node.name].internal_bits
-        if isinstance(node, SumPool):
-            bits = ranges[node.name].bits
-        if bits <= acc.rescale_bits:
-            continue
-        wider = acc.accumulator_bits + bits - acc.rescale_bits
-        found.append(
-            Unmet(
-                layer=node.origin or node.name,
-                statement="its rescale sums would overflow the vector unit's arithmetic",
-                demand=bits,
-                bound=acc.rescale_bits,
-                unit="bits",
-                levers=(
-                    f"set accumulator_bits to {wider}"
-                    if wider <= MAX_ACCUMULATOR_BITS
-                    else "use smaller factors",
-                    "lower the network with smaller exponents",
-                ),
+        side = max(
+            size + padding
+            for tensor in (*step.sources, step.output)
+            for size, padding in zip(tensor.shape[1:], _padding(step), strict=True)
+        )
+        if side > LARGEST_SIDE:
+            self.breaks(
+                step.layer,
+                "no instruction can count along a side of its image, with the padding",
+                side,
+                LARGEST_SIDE,
+                "positions",
+                "give the network a smaller image, or cut it into several",
             )
-        )
-    return found
 
 
-def _convolution(step: ConvStep, acc: Accelerator) -> list[Unmet]:
-    found: list[Unmet] = []
-    node = step.nodes[-1]
-    bits = max(_signed_bits(n.type.low, n.type.high) for n in step.nodes)
-    if bits > acc.accumulator_bits:
-        found.append(
-            Unmet(
-                layer=step.layer,
-                statement=f"its sums lie between {node.type.low} and {node.type.high} "
-                "and would overflow the accumulator",
-                demand=bits,
-                bound=acc.accumulator_bits,
-                unit="bits",
-                levers=(f"set accumulator_bits to {bits}",)
-                if bits <= MAX_ACCUMULATOR_BITS
-                else ("split the layer",),
-            )
-        )
-    for part in step.nodes:
-        found += _window(step.layer, kernel_of(part), part.stride, part.dilation)
-    return found + _table(step.layer, "column group", acc.group_chunks, acc)
+def _bits(low: int, high: int) -> int:
+    return bits_for(low, high, signed=True)
 
 
-def _table(layer: str, what: str, rows: int, acc: Accelerator) -> list[Unmet]:
-    if rows <= acc.table_rows:
-        return []
-    return [
-        Unmet(
-            layer=layer,
-            statement=f"the rescale table does not hold one {what}",
-            demand=rows,
-            bound=acc.table_rows,
-            unit="rows",
-            levers=(f"set table_rows to {rows}", "raise rescale_channels"),
-        )
-    ]
+def _terms(step: Step) -> int:
+    match step:
+        case ConvStep(residual=None) | PoolStep():
+            return step.requantisation.signs.shape[1]
+        case ConvStep(residual=Residual() as residual):
+            return max(step.requantisation.signs.shape[1], _add_terms(residual.node))
+        case AddStep():
+            return _add_terms(step.node)
+        case _:
+            raise AssertionError(f"a step of kind {type(step).__name__}")
 
 
-def _window(
-    layer: str, kernel: tuple[int, int], stride: tuple[int, int], dilation: tuple[int, int]
-) -> list[Unmet]:
-    limits = {f.name: f.high for f in LAYOUTS[Opcode.ACCUMULATE]}
-    found: list[Unmet] = []
-    for what, value, field in (
-        ("kernel", max(kernel), "kernel_y"),
-        ("stride", max(stride), "stride_y"),
-        ("dilation", max(dilation), "dilation_y"),
-    ):
-        if value > limits[field]:
-            found.append(
-                Unmet(
-                    layer=layer,
-                    statement=f"its {what} does not fit the instruction",
-                    demand=value,
-                    bound=limits[field],
-                    unit="",
-                    levers=(f"use a smaller {what}",),
-                )
-            )
-    return found
+def _add_terms(node: Add) -> int:
+    return compact(node.signs, node.exponents)[0].shape[1]
 
 
-def _shape(step: Step) -> list[Unmet]:
-    bound = (1 << 13) - 1
-    largest = max(max(t.shape[1:]) for t in (*step.sources, step.output))
-    if largest <= bound:
-        return []
-    return [
-        Unmet(
-            layer=step.layer,
-            statement="a side of its image does not fit the instruction",
-            demand=largest,
-            bound=bound,
-            unit="positions",
-            levers=("use a smaller image",),
-        )
-    ]
-
-
-def _terms(layer: str, finish: Finish, acc: Accelerator) -> list[Unmet]:
-    return _add_terms(layer, finish.signs.shape[1], acc)
-
-
-def _add_terms(layer: str, terms: int, acc: Accelerator) -> list[Unmet]:
-    if terms <= acc.rescale_terms:
-        return []
-    return [
-        Unmet(
-            layer=layer,
-            statement="its rescale factors have too many signed powers of two",
-            demand=terms,
-            bound=acc.rescale_terms,
-            unit="terms",
-            levers=(
-                f"set rescale_terms to {terms}",
-                f"lower the network with {acc.rescale_terms} terms",
-            ),
-        )
-    ]
-
-
-def _signed_bits(low: int, high: int) -> int:
-    return max((~low).bit_length() if low < 0 else low.bit_length(), high.bit_length()) + 1
+def _padding(step: Step) -> tuple[int, int]:
+    match step:
+        case ConvStep():
+            pairs = [node.padding for node in step.nodes]
+            return max(y for y, _ in pairs), max(x for _, x in pairs)
+        case PoolStep():
+            return step.padding
+        case _:
+            return 0, 0

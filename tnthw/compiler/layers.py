@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from tnthw.compiler.buffer.bands import StepPlan
+from tnthw.compiler.buffer.locations import (
+    ConvPlan,
+    Location,
+    LoopOrder,
+    Rolling,
+    StepPlan,
+    Tiled,
+)
 from tnthw.compiler.emit.tiles import tile_count
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo
 
 
-def layer_info(
-    step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int, in_memory: set[str]
-) -> LayerInfo:
+def layer_info(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -> LayerInfo:
     """Describe one step.
 
     Parameters
     ----------
     fetched: bytes of weights that the program loads for it.
-    in_memory: names of the tensors that live in memory.
     """
-    choice = _choice(step, plan, in_memory)
+    choice = _choice(plan)
     if not isinstance(step, ConvStep):
         op = "add" if isinstance(step, AddStep) else "sumpool"
         if isinstance(step, PoolStep) and step.maximum:
@@ -38,13 +42,19 @@ def layer_info(
     )
 
 
-def _choice(step: Step, plan: StepPlan, in_memory: set[str]) -> str:
-    output = "through memory" if step.output.name in in_memory else "on chip"
-    if plan.rolling is not None:
-        output = "rolling through two slots"
-    source = "through memory" if step.sources[0].name in in_memory else "on chip"
-    if plan.reads_rolling:
-        source = "from those slots"
-    bands = len(plan.bands)
-    order = ", one column group after the other" if plan.groups_outer else ""
-    return f"{bands} band{'s' if bands > 1 else ''}{order}, input {source}, output {output}"
+def _choice(plan: StepPlan) -> str:
+    tiles = len(plan.tiles)
+    source = plan.source if isinstance(plan, ConvPlan) else plan.sources[0]
+    order = ""
+    if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
+        order = ", one column group after the other"
+    return (
+        f"{tiles} row tile{'s' if tiles > 1 else ''}{order}, input {_where(source)}, "
+        f"output {_where(plan.output)}"
+    )
+
+
+def _where(location: Location) -> str:
+    if isinstance(location, Tiled):
+        return "through memory"
+    return "in a circular buffer" if isinstance(location, Rolling) else "on chip"

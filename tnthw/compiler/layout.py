@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_of
@@ -18,6 +19,11 @@ def groups_of(channels: int, accelerator: Accelerator) -> int:
 def word_groups(accelerator: Accelerator) -> int:
     """Column groups whose channels share one activation word (1 where a group fills words)."""
     return max(1, accelerator.word_chunks // accelerator.group_chunks)
+
+
+def weight_capacity(accelerator: Accelerator) -> int:
+    """Beats of the weight buffer that an instruction can address."""
+    return min(accelerator.weight_buffer_beats, LARGEST_FILL)
 
 
 def words_of(tensor: Tensor, accelerator: Accelerator) -> int:
@@ -50,6 +56,28 @@ def balanced(total: int, limit: int) -> list[tuple[int, int]]:
     pieces = -(-total // limit)
     cuts = [total * k // pieces for k in range(pieces + 1)]
     return list(pairwise(cuts))
+
+
+def blocks(
+    rows: int, width: int, limit: int, stride: tuple[int, int] = (1, 1)
+) -> list[tuple[int, int]]:
+    """Split the positions of some output rows, in raster order, into blocks for one instruction.
+
+    Parameters
+    ----------
+    rows, width: of the output.
+    limit: most positions of a block.
+    stride: (y, x) of the window; a block does not take a step that no instruction can hold.
+    """
+    if width > 1 and stride[1] > LARGEST_STRIDE:
+        return balanced(rows * width, 1)
+    if rows > 1 and stride[0] > LARGEST_STRIDE:
+        return [
+            (y * width + low, y * width + high)
+            for y in range(rows)
+            for low, high in balanced(width, limit)
+        ]
+    return balanced(rows * width, limit)
 
 
 def bank_mask(

@@ -1,35 +1,19 @@
-"""From IR nodes to the steps that the machine runs.
+"""The steps that the machine runs.
 
-A step is one tensor operation of the machine: a convolution with its rescale (and, where it ends
-a residual branch, the addition), a pool with its rescale, or an addition on its own.
+A step is one tensor operation of the machine: a convolution with its requantisation (and, where
+it ends a residual branch, the addition), a pool with its requantisation, or an addition on its
+own.  `tnthw.compiler.select` covers a graph with them.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.errors import GraphError
-from tnthw.ir.graph import Graph
-from tnthw.ir.ops import (
-    Accumulate,
-    Add,
-    Input,
-    MaxPool,
-    Node,
-    Output,
-    Rescale,
-    Reshape,
-    SumPool,
-    Threshold,
-)
-from tnthw.ir.types import Type
-
-_NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits, and keep branches apart"
+from tnthw.ir.ops import Accumulate, Add
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -42,12 +26,20 @@ class Tensor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Finish:
-    """How a result is brought to its grid: per channel factors and the clamp."""
+class Requantisation:
+    """How a result is brought to its grid: factors for each channel, and the clamp.
 
-    signs: NDArray[np.int8]  # (channels, terms)
+    Attributes
+    ----------
+    signs, exponents: int8 (channels, terms), the signed powers of two of each factor.
+    bias: int64 (channels,).
+    shift: int8 (channels,).
+    low, high: the clamp.
+    """
+
+    signs: NDArray[np.int8]
     exponents: NDArray[np.int8]
-    bias: NDArray[np.int64]  # (channels,)
+    bias: NDArray[np.int64]
     shift: NDArray[np.int8]
     low: int
     high: int
@@ -81,40 +73,61 @@ class AddStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Residual:
+    """The residual addition that follows a convolution at once.
+
+    Attributes
+    ----------
+    node: the addition.
+    operand: what is added to the convolution.
+    convolved: the requantised convolution, which lies nowhere as a whole.
+    convolved_first: whether it is the first operand of `node`.
+    """
+
+    node: Add
+    operand: Tensor
+    convolved: Tensor
+    convolved_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ConvStep(Step):
-    """Convolution or linear layer, rescaled; `add` is the residual addition that follows at once.
+    """Convolution or linear layer, requantised; with a residual addition `output` is the sum.
 
-    If any.
-
-    With `add`, `output` is the sum, `middle` the rescaled convolution and `skip` the other operand;
-    `middle_first` says which operand of the addition `middle` is.
+    Attributes
+    ----------
+    source: the input.
+    nodes: several for residual expansion, all into one accumulator.
+    weights: trits of the layer itself, however it is laid out.
+    requantisation: of the accumulator.
+    residual: the addition that follows, None where there is none.
     """
 
     source: Tensor
-    nodes: tuple[Accumulate, ...]  # several for residual expansion, into one accumulator
-    weights: int  # trits of the layer itself, however it is laid out
-    finish: Finish
-    middle: Tensor
-    add: Add | None = None
-    skip: Tensor | None = None
-    middle_first: bool = True
+    nodes: tuple[Accumulate, ...]
+    weights: int
+    requantisation: Requantisation
+    residual: Residual | None = None
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
         """The input, and the other operand of the addition if there is one."""
-        return (self.source,) if self.skip is None else (self.source, self.skip)
+        return (self.source,) if self.residual is None else (self.source, self.residual.operand)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PoolStep(Step):
-    """Maximum or sum over windows, rescaled.  A Rescale on its own is a sum over 1 x 1 windows."""
+    """Maximum or sum over windows, requantised.
+
+    A Rescale on its own is a sum over 1 x 1 windows.
+    """
 
     source: Tensor
     maximum: bool
     kernel: tuple[int, int]
     stride: tuple[int, int]
     padding: tuple[int, int]
-    finish: Finish
+    requantisation: Requantisation
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
@@ -122,233 +135,44 @@ class PoolStep(Step):
         return (self.source,)
 
 
-def select(graph: Graph) -> tuple[Tensor, Tensor, tuple[Step, ...]]:
-    """Cover a graph with steps.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Network:
+    """A network as steps in order, from its input to its result."""
 
-    Returns
-    -------
-    The input tensor, the output tensor and the steps in order.
+    source: Tensor
+    result: Tensor
+    steps: tuple[Step, ...]
 
-    Raises
-    ------
-    GraphError: a pattern that the machine does not run, with the layer and what to change.
+
+def kernel_of(node: Accumulate) -> tuple[int, int]:
+    """Kernel (y, x); 1 x 1 for a linear layer."""
+    if node.trits.ndim == 2:
+        return 1, 1
+    return node.trits.shape[2], node.trits.shape[3]
+
+
+def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
+    """Input rows [first, last) of the step's first source that output rows [first, last) need.
+
+    At least one row, also where all that is needed is padding.
     """
-    return _Selector(graph).run()
-
-
-class _Selector:
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self.users = graph.users()
-        self.tensors: dict[str, Tensor] = {}
-        self.steps: list[Step] = []
-        self.fused: set[str] = set()
-
-    def run(self) -> tuple[Tensor, Tensor, tuple[Step, ...]]:
-        if len(self.graph.inputs) != 1 or len(self.graph.outputs) != 1:
-            raise GraphError(
-                f"graph {self.graph.name}: the machine runs networks with one input and one "
-                f"output, this one has {len(self.graph.inputs)} and {len(self.graph.outputs)}; "
-                "split it"
-            )
-        for node in self.graph:
-            if node.name not in self.fused:
-                self.visit(node)
-        source = self.tensors[self.graph.inputs[0].name]
-        result = self.tensors[self.graph.outputs[0].inputs[0]]
-        if not self.steps or result is source:
-            raise GraphError(
-                f"graph {self.graph.name}: its output is its input; there is nothing to run"
-            )
-        return source, result, tuple(self._fuse_additions())
-
-    def visit(self, node: Node) -> None:
-        match node:
-            case Input():
-                self.tensors[node.name] = self.tensor(node, node.type)
-            case Output():
-                pass
-            case Accumulate():
-                self.convolution(node)
-            case Rescale():
-                source = self.tensors[node.inputs[0]]
-                self.pool(node, source, False, (1, 1), (1, 1), (0, 0), node)
-            case Add():
-                a, b = (self.tensors[name] for name in node.inputs)
-                out = self.tensor(node, node.type)
-                self.steps.append(AddStep(layer=self.layer(node), output=out, a=a, b=b, node=node))
-            case MaxPool():
-                source = self.tensors[node.inputs[0]]
-                self.pool(node, source, True, node.kernel, node.stride, node.padding, None)
-            case SumPool():
-                source = self.tensors[node.inputs[0]]
-                follower = self.only_user(node, Rescale)
-                self.pool(node, source, False, node.kernel, node.stride, node.padding, follower)
-            case Reshape():
-                self.reshape(node)
-            case _:
-                self.refuse(node, _NOT_RUN.format(op=node.op))
-
-    def convolution(self, node: Accumulate) -> None:
-        chain = [node]
-        while True:
-            users = self.users[chain[-1].name]
-            if len(users) == 1 and isinstance(users[0], Accumulate) and len(users[0].inputs) == 2:
-                if users[0].inputs[1] == chain[-1].name:
-                    chain.append(users[0])
-                    continue
-            break
-        users = self.users[chain[-1].name]
-        if len(users) == 1 and isinstance(users[0], Threshold):
-            self.refuse(users[0], _NOT_RUN.format(op="threshold"))
-        rescale = self.only_user(chain[-1], Rescale)
-        if rescale is None:
-            self.refuse(
-                chain[-1],
-                "an accumulator must feed exactly one rescale; wide values do not leave the array. "
-                "Requantise it to 8 bits",
-            )
-        if any(part.inputs[0] != node.inputs[0] for part in chain):
-            self.refuse(node, "residual expansion must read one input in all its terms")
-        out = self.tensor(rescale, rescale.type)
-        for inner in (*chain[1:], rescale):
-            self.fused.add(inner.name)
-        self.steps.append(
-            ConvStep(
-                layer=self.layer(node),
-                output=out,
-                source=self.tensors[node.inputs[0]],
-                nodes=tuple(chain),
-                weights=sum(part.trits.size for part in chain),
-                finish=self.finish(rescale),
-                middle=out,
-            )
-        )
-
-    def pool(
-        self,
-        node: Node,
-        source: Tensor,
-        maximum: bool,
-        kernel: tuple[int, int],
-        stride: tuple[int, int],
-        padding: tuple[int, int],
-        rescale: Rescale | None,
-    ) -> None:
-        last = rescale if rescale is not None else node
-        if last.type.bits > 8:
-            self.refuse(
-                node,
-                f"its result has {last.type.bits} bits and the activation buffer 8; "
-                "follow it with a rescale",
-            )
-        if rescale is not None and rescale is not node:
-            self.fused.add(rescale.name)
-        finish = (
-            self.finish(rescale) if rescale is not None else _identity(source.shape[0], last.type)
-        )
-        self.steps.append(
-            PoolStep(
-                layer=self.layer(node),
-                output=self.tensor(last, last.type),
-                source=source,
-                maximum=maximum,
-                kernel=kernel,
-                stride=stride,
-                padding=padding,
-                finish=finish,
-            )
-        )
-
-    def reshape(self, node: Reshape) -> None:
-        source = self.tensors[node.inputs[0]]
-        shape = _three(node.type.shape)
-        if shape != source.shape:
-            self.refuse(
-                node,
-                f"turns {source.shape} into {shape}, which moves data between channels; "
-                "fold the flattening into the linear layer that follows (pass fold-flatten)",
-            )
-        self.tensors[node.name] = source
-
-    def _fuse_additions(self) -> list[Step]:
-        """Attach an addition to the convolution that makes its later operand."""
-        made_at = {step.output.name: i for i, step in enumerate(self.steps)}
-        readers: dict[str, int] = {}
-        for step in self.steps:
-            for source in step.sources:
-                readers[source.name] = readers.get(source.name, 0) + 1
-        result = self.tensors[self.graph.outputs[0].inputs[0]]
-        taken: dict[int, AddStep] = {}
-        for step in self.steps:
-            if not isinstance(step, AddStep) or step.a is step.b:
-                continue
-            later = max((step.a, step.b), key=lambda t: made_at.get(t.name, -1))
-            index = made_at.get(later.name, -1)
-            if index < 0 or readers[later.name] != 1 or later is result or index in taken:
-                continue
-            if isinstance(self.steps[index], ConvStep):
-                taken[index] = step
-        absorbed = {step.output.name for step in taken.values()}
-        merged: list[Step] = []
-        for i, step in enumerate(self.steps):
-            if i in taken and isinstance(step, ConvStep):
-                addition = taken[i]
-                first = addition.a is step.output
-                merged.append(
-                    ConvStep(
-                        layer=step.layer,
-                        output=addition.output,
-                        source=step.source,
-                        nodes=step.nodes,
-                        weights=step.weights,
-                        finish=step.finish,
-                        middle=step.output,
-                        add=addition.node,
-                        skip=addition.b if first else addition.a,
-                        middle_first=first,
-                    )
-                )
-            elif step.output.name not in absorbed:
-                merged.append(step)
-        return merged
-
-    # Helpers -------------------------------------------------------------------------------------
-
-    def layer(self, node: Node) -> str:
-        return node.origin or node.name
-
-    def tensor(self, node: Node, type_: Type) -> Tensor:
-        if type_.bits > 8:
-            self.refuse(
-                node,
-                f"has {type_.bits} bits and the activation buffer 8; rescale it to 8 bits or fewer",
-            )
-        made = Tensor(name=node.name, shape=_three(type_.shape), signed=type_.signed)
-        self.tensors[node.name] = made
-        return made
-
-    def only_user(self, node: Node, kind: type[Rescale]) -> Rescale | None:
-        users = self.users[node.name]
-        if len(users) == 1 and isinstance(users[0], kind):
-            return users[0]
-        return None
-
-    def finish(self, node: Rescale) -> Finish:
-        signs, exponents = compact(node.signs, node.exponents)
-        return Finish(
-            signs=signs,
-            exponents=exponents,
-            bias=node.bias,
-            shift=node.shift,
-            low=node.type.low,
-            high=node.type.high,
-        )
-
-    def refuse(self, node: Node, why: str) -> NoReturn:
-        raise GraphError(
-            f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}"
-        )
+    match step:
+        case ConvStep():
+            windows = [
+                (kernel_of(n)[0], n.stride[0], n.padding[0], n.dilation[0]) for n in step.nodes
+            ]
+        case PoolStep():
+            windows = [(step.kernel[0], step.stride[0], step.padding[0], 1)]
+        case _:
+            return first, last
+    height = step.sources[0].shape[1]
+    low = min(first * stride - padding for _, stride, padding, _ in windows)
+    high = max(
+        (last - 1) * stride - padding + (kernel - 1) * dilation + 1
+        for kernel, stride, padding, dilation in windows
+    )
+    low = min(max(0, low), height - 1)
+    return low, max(min(height, high), low + 1)
 
 
 def compact(
@@ -358,20 +182,3 @@ def compact(
     used = max(1, int((signs != 0).sum(axis=1).max(initial=0)))
     order = np.argsort(signs == 0, axis=1, kind="stable")[:, :used]
     return np.take_along_axis(signs, order, 1), np.take_along_axis(exponents, order, 1)
-
-
-def _identity(channels: int, type_: Type) -> Finish:
-    return Finish(
-        signs=np.ones((channels, 1), np.int8),
-        exponents=np.zeros((channels, 1), np.int8),
-        bias=np.zeros(channels, np.int64),
-        shift=np.zeros(channels, np.int8),
-        low=-128 if type_.signed else 0,
-        high=127 if type_.signed else 255,
-    )
-
-
-def _three(shape: tuple[int, ...]) -> tuple[int, int, int]:
-    if len(shape) == 1:
-        return shape[0], 1, 1
-    return shape[0], shape[1], shape[2]

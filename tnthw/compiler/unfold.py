@@ -13,37 +13,37 @@ from dataclasses import replace
 
 import numpy as np
 
-from tnthw.compiler.emit.tiles import kernel_of
-from tnthw.compiler.steps import ConvStep, Step, Tensor
+from tnthw.compiler.steps import ConvStep, Network, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_of
 from tnthw.program.program import Unfold
 
 
-def unfold_input(
-    source: Tensor, steps: tuple[Step, ...], accelerator: Accelerator
-) -> tuple[Tensor, tuple[Step, ...], Unfold | None]:
+def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, Unfold | None]:
     """Rewrite the first layer onto row windows where that takes fewer tiles.
 
     Returns
     -------
-    The input tensor as it lies in memory, the steps, and how the host lays the image out (None:
-    as it is).
+    The network with the input as it lies in memory, and how the host lays the image out (None: as
+    it is).
     """
-    readers = [step for step in steps if source in step.sources]
-    if len(readers) != 1 or not isinstance(readers[0], ConvStep) or readers[0].skip is source:
-        return source, steps, None
+    source = network.source
+    readers = [step for step in network.steps if source in step.sources]
+    if len(readers) != 1 or not isinstance(readers[0], ConvStep):
+        return network, None
+    if readers[0].residual is not None and readers[0].residual.operand is source:
+        return network, None
     step = readers[0]
     if len(step.nodes) != 1 or step.nodes[0].groups != 1:
-        return source, steps, None
+        return network, None
     node = step.nodes[0]
     kernel_x = kernel_of(node)[1]
     channels = source.shape[0]
     taps = min(kernel_x, accelerator.word_channels // channels)
     planes = -(-kernel_x // taps) if taps > 1 else 0
     if taps < 2 or planes >= kernel_x * planes_of(channels, accelerator):
-        return source, steps, None
+        return network, None
     unfold = Unfold(
         shape=source.shape,
         taps=taps,
@@ -55,7 +55,8 @@ def unfold_input(
     words = accelerator.word_channels
     wide = replace(source, shape=(planes * words, source.shape[1], step.output.shape[2]))
     made = replace(step, source=wide, nodes=(_rewrite(node, unfold, planes, words),))
-    return wide, tuple(made if s is step else s for s in steps), unfold
+    steps = tuple(made if s is step else s for s in network.steps)
+    return replace(network, source=wide, steps=steps), unfold
 
 
 def _rewrite(node: Accumulate, unfold: Unfold, planes: int, words: int) -> Accumulate:

@@ -1,1 +1,1 @@
-"""Where tensors lie: residency, tiling, allocation, cost."""
+"""Where tensors lie: what stays in the activation buffer, and row tiles of what does not."""

@@ -2,59 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tnthw.machine.accelerator import Accelerator
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Words [first, last) of the buffer, and the steps during which each unit reads them."""
+class Readers:
+    """The steps during which each unit reads some words."""
+
+    array: frozenset[int] = frozenset()
+    vector: frozenset[int] = frozenset()
+
+    def clashes(self, other: Readers) -> int:
+        """Steps during which one is read by the array and the other by the vector unit."""
+        return len(self.array & other.vector) + len(self.vector & other.array)
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Words [first, last) of the buffer, and who reads them."""
 
     first: int
     last: int
-    array_reads: frozenset[int] = frozenset()
-    vector_reads: frozenset[int] = frozenset()
-
-    def clashes(self, other: Place) -> int:
-        """Steps during which one is read by the array and the other by the vector unit."""
-        return len(self.array_reads & other.vector_reads) + len(
-            self.vector_reads & other.array_reads
-        )
+    readers: Readers = Readers()
 
 
-def find_place(
-    taken: list[Place], words: int, accelerator: Accelerator, top: bool, reader: Place
-) -> int | None:
-    """First word of `words` free words between what is taken, None where there are not as many.
+def allocate(
+    taken: Sequence[Allocation],
+    words: int,
+    accelerator: Accelerator,
+    *,
+    top: bool,
+    readers: Readers,
+) -> Allocation | None:
+    """Find `words` free words between what is taken; None where there are not as many in a row.
 
     Of the candidates (both ends of every gap, and the bank borders inside it) the one that shares
     banks with the fewest clashing readers is chosen, then the highest (`top`) or lowest.
 
     Parameters
     ----------
-    taken: places in use at the same time.
-    reader: who will read the words; its own words are not looked at.
+    taken: allocations that live at the same time.
+    readers: who will read the words.
     """
+    size = accelerator.activation_bank_words
     best: tuple[int, int] | None = None
     found: int | None = None
     for base in _candidates(taken, words, accelerator):
         clashes = sum(
-            place.clashes(reader)
-            for place in taken
-            if _share_bank(place, base, base + words, accelerator.activation_bank_words)
+            other.readers.clashes(readers)
+            for other in taken
+            if _share_bank(other, base, base + words, size)
         )
         rank = (clashes, -base if top else base)
         if best is None or rank < best:
             best, found = rank, base
-    return found
+    return None if found is None else Allocation(found, found + words, readers)
 
 
-def _candidates(taken: list[Place], words: int, acc: Accelerator) -> Iterator[int]:
-    cursor, size = 0, acc.activation_bank_words
-    spans = sorted((place.first, place.last) for place in taken)
-    for low, high in [*spans, (acc.activation_words, acc.activation_words)]:
+def _candidates(taken: Sequence[Allocation], words: int, accelerator: Accelerator) -> Iterator[int]:
+    cursor, size, end = 0, accelerator.activation_bank_words, accelerator.activation_words
+    spans = sorted((each.first, each.last) for each in taken)
+    for low, high in [*spans, (end, end)]:
         if low - cursor >= words:
             yield cursor
             yield low - words
@@ -65,5 +76,5 @@ def _candidates(taken: list[Place], words: int, acc: Accelerator) -> Iterator[in
         cursor = max(cursor, high)
 
 
-def _share_bank(place: Place, first: int, last: int, size: int) -> bool:
-    return place.first // size <= (last - 1) // size and first // size <= (place.last - 1) // size
+def _share_bank(other: Allocation, first: int, last: int, size: int) -> bool:
+    return other.first // size <= (last - 1) // size and first // size <= (other.last - 1) // size

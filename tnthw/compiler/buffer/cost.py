@@ -1,25 +1,25 @@
-"""How long a step would take with bands of a given height, by the machine's own durations.
+"""How long a step would take with row tiles of a given height, by the machine's own durations.
 
 The three units run side by side, so a step takes about as long as its busiest unit, after the
-first band has arrived.  The planner compares bands and loop
-orders with this; what a layer was bound by in a run, the simulator measures.
+first tile has arrived.  The planner compares tile heights and loop orders with this; what a layer
+was bound by in a run, the simulator measures.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.compiler.buffer.bands import StepPlan, input_rows
+from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
 from tnthw.compiler.emit.tiles import tile_count
-from tnthw.compiler.layout import balanced, groups_of, word_groups
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor
+from tnthw.compiler.layout import blocks, groups_of, word_groups
+from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor, input_rows
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
 from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Cycles that each unit is busy with a step, and until the first band is there."""
+    """Cycles that each unit is busy with a step, and until the first tile is there."""
 
     array: int
     vector: int
@@ -32,29 +32,23 @@ class Estimate:
         return max(self.array, self.vector, self.memory) + self.first
 
 
-def estimate(step: Step, plan: StepPlan, in_memory: set[str], acc: Accelerator) -> Estimate:
-    """Estimate one step.
-
-    Parameters
-    ----------
-    step: the step.
-    plan: its bands and loop order.
-    in_memory: names of the tensors that live in memory.
-    """
-    bands = plan.bands
+def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
+    """Estimate one step with the tiles, locations and loop order of a plan."""
     passes = 1
-    if plan.groups_outer:  # groups that share a word go together
+    if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
+        # groups that share a word go together
         passes = -(-groups_of(step.output.shape[0], acc) // word_groups(acc))
     memory = first = 0
-    for operand, tensor in enumerate(step.sources):
-        if tensor.name in in_memory:
-            rows = [input_rows(step, *b) if operand == 0 else b for b in bands if b[1] > b[0]]
+    for operand, (tensor, location) in enumerate(zip(step.sources, _operands(plan), strict=True)):
+        if isinstance(location, Tiled):
+            rows = [input_rows(step, *tile) if operand == 0 else tile for tile in plan.tiles]
             costs = [_transfer(tensor, high - low, acc) for low, high in rows]
             memory += sum(costs) * passes
             first += min(costs[0], _transfer(tensor, -(-(rows[0][1] - rows[0][0]) // 8), acc))
-    if step.output.name in in_memory:
-        memory += sum(_transfer(step.output, high - low, acc) for low, high in bands)
+    if isinstance(plan.output, Tiled):
+        memory += sum(_transfer(step.output, high - low, acc) for low, high in plan.tiles)
     if isinstance(step, ConvStep):
+        assert isinstance(plan, ConvPlan)
         array, vector, weights = _convolution(step, plan, acc)
         return Estimate(array=array, vector=vector, memory=memory + weights, first=first)
     taps = 2 if isinstance(step, AddStep) else 1
@@ -65,12 +59,19 @@ def estimate(step: Step, plan: StepPlan, in_memory: set[str], acc: Accelerator) 
     return Estimate(array=0, vector=vector, memory=memory, first=first)
 
 
+def _operands(plan: StepPlan) -> tuple[Location, ...]:
+    """Where a step's sources lie, in the step's order."""
+    if not isinstance(plan, ConvPlan):
+        return plan.sources
+    return (plan.source,) if plan.addition is None else (plan.source, plan.addition.operand)
+
+
 def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
     beats = planes_of(tensor.shape[0], acc) * rows * tensor.shape[2] * acc.word_beats
     return beats + acc.memory_latency
 
 
-def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int, int, int]:
+def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int, int, int]:
     """Busy cycles of array and vector unit, cycles to load the weights."""
     channels, height, width = step.output.shape
     groups = groups_of(channels, acc)
@@ -78,20 +79,20 @@ def _convolution(step: ConvStep, plan: StepPlan, acc: Accelerator) -> tuple[int,
     least = acc.tile_beats + 2
     sizes = [
         high - low
-        for band in plan.bands
-        for low, high in balanced((band[1] - band[0]) * width, acc.pixels)
+        for tile in plan.tiles
+        for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
     ]
     array = tiles * sum(max(size, least) for size in sizes)
-    steps = 1 if step.add is None else 3
-    overhead = (VECTOR_LATENCY + 1) * (1 if step.add is None else 2)
+    steps = 1 if step.residual is None else 3
+    overhead = (VECTOR_LATENCY + 1) * (1 if step.residual is None else 2)
     chunks = planes_of(channels, acc) * acc.word_chunks
     vector = chunks * steps * height * width + groups * overhead * len(sizes)
     beats = tiles * acc.tile_beats
     if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block
         loads = len(sizes)
-    elif plan.groups_outer or beats <= acc.weight_buffer_beats:
+    elif plan.order is LoopOrder.GROUPS_OUTER or beats <= acc.weight_buffer_beats:
         loads = 1
     else:
-        loads = len(plan.bands)
+        loads = len(plan.tiles)
     weights = loads * (beats + groups * acc.memory_latency)
     return array, vector, weights

@@ -1,94 +1,93 @@
 """A convolution too large for the buffer, and the pool behind it that reads it on the chip.
 
-The convolution's bands pass through two slots that lie one behind the other, with room for the
-halo in front of the first.  The pool's windows then never cross a border: rows of the band before
-lie in the slot before, or have been copied into the halo.
+The convolution's row tiles pass through a circular buffer: two slots one behind the other, with
+room for the halo in front of the first.  The pool's windows then never cross the seam: rows of the
+tile before lie in the slot before, or have been copied into the halo.
 """
 
 from __future__ import annotations
 
-from tnthw.compiler.buffer.bands import Slots, StepPlan, input_rows
-from tnthw.compiler.buffer.residency import Homes, Item
-from tnthw.compiler.buffer.tiling import place_all, too_small
-from tnthw.compiler.steps import PoolStep
+from tnthw.compiler.buffer.allocation import Allocation
+from tnthw.compiler.buffer.locations import (
+    ConvPlan,
+    Rolling,
+    RowTile,
+    VectorPlan,
+)
+from tnthw.compiler.buffer.residency import Residency
+from tnthw.compiler.buffer.tiling import most_input_rows, place, tile_location, tiles_of, too_small
+from tnthw.compiler.steps import PoolStep, input_rows
 from tnthw.errors import Unmet
 from tnthw.program.layout import planes_of
 
 
-def rolling_pair(homes: Homes, index: int, placed: list[Item]) -> tuple[StepPlan, StepPlan] | Unmet:
-    """Plans of a convolution and its pool: the largest bands that fit together."""
-    acc = homes.accelerator
-    step, pool = homes.steps[index], homes.steps[index + 1]
+def rolling_pair(
+    residency: Residency, index: int, resident: dict[str, int], taken: list[Allocation]
+) -> tuple[ConvPlan, VectorPlan] | Unmet:
+    """Plan a convolution and its pool: the largest row tiles that fit together.
+
+    Parameters
+    ----------
+    residency: which tensors lie in memory; the convolution's result is one of them by name only.
+    index: of the convolution.
+    resident: first word of each resident tensor.
+    taken: what lives while either of the two runs.
+    """
+    acc = residency.accelerator
+    step, pool = residency.steps[index], residency.steps[index + 1]
     assert isinstance(pool, PoolStep)
-    taken = [p.place for p in placed if p.first <= index + 1 and index <= p.last]
-    _, height, width = step.output.shape
-    planes = planes_of(step.output.shape[0], acc)
+    source, output, pooled = step.sources[0], step.output, pool.output
+    _, height, width = output.shape
     smallest = 0
     for rows in range(height, 0, -1):
-        bands = [(low, min(low + rows, height)) for low in range(0, height, rows)]
-        pool_bands, halo = _pool_bands(pool, bands)
-        if len(bands) > 1 and halo > rows:
+        tiles = [(low, min(low + rows, height)) for low in range(0, height, rows)]
+        pool_tiles, halo = pool_rows(pool, tiles)
+        if len(tiles) > 1 and halo > rows:
             continue
-        source = max(b - a for a, b in (input_rows(step, *band) for band in bands))
-        pooled = max(b - a for a, b in pool_bands)
         plane_words = (halo + 2 * rows) * width
-        wanted = [("output", planes * plane_words)]
-        if step.sources[0].name in homes.in_memory:
-            first = step.sources[0]
-            wanted += [("source", planes_of(first.shape[0], acc) * source * first.shape[2])] * 2
-        if pool.output.name in homes.in_memory:
-            out = pool.output
-            wanted += [("pooled", planes_of(out.shape[0], acc) * pooled * out.shape[2])] * 2
-        smallest = sum(words for _, words in wanted)
-        bases = place_all(wanted, list(taken), acc, index)
-        if bases is None:
+        wants = [tiles_of("output", 1, planes_of(output.shape[0], acc) * plane_words, index)]
+        source_rows = most_input_rows(step, tiles)
+        pooled_rows = max(high - low for low, high in pool_tiles)
+        for role, tensor, n_rows in (
+            ("source", source, source_rows),
+            ("pooled", pooled, pooled_rows),
+        ):
+            if tensor.name in residency.in_memory:
+                words = planes_of(tensor.shape[0], acc) * n_rows * tensor.shape[2]
+                wants.append(tiles_of(role, 2, words, index))
+        smallest = sum(want.total for want in wants)
+        placed = place(wants, taken, acc)
+        if placed is None:
             continue
-        start = bases["output"][0] + halo * width
-        slots = Slots((start, start + rows * width), plane_words)
-        in_slots = (
-            Slots(tuple(bases["source"]), source * step.sources[0].shape[2])
-            if "source" in bases
-            else None
-        )
-        out_slots = (
-            Slots(tuple(bases["pooled"]), pooled * pool.output.shape[2])
-            if "pooled" in bases
-            else None
-        )
+        slots, _ = placed
+        start = slots["output"][0] + halo * width
+        rolling = Rolling((start, start + rows * width), plane_words, halo)
         return (
-            StepPlan(
-                bands=tuple(bands),
-                source=in_slots,
-                skip=None,
-                output=slots,
-                middle=None,
-                output_in_skip=False,
-                interleaved=False,
-                rolling=halo,
+            ConvPlan(
+                tiles=tuple(tiles),
+                source=tile_location("source", source, source_rows, slots, resident),
+                output=rolling,
             ),
-            StepPlan(
-                bands=tuple(pool_bands),
-                source=slots,
-                skip=None,
-                output=out_slots,
-                middle=None,
-                output_in_skip=False,
+            VectorPlan(
+                tiles=tuple(pool_tiles),
+                sources=(rolling,),
+                output=tile_location("pooled", pooled, pooled_rows, slots, resident),
                 interleaved=True,
-                reads_rolling=True,
             ),
         )
-    return too_small(step, acc, smallest + sum(p.last - p.first for p in taken))
+    used = sum(each.last - each.first for each in taken)
+    return too_small(step, acc, smallest + used)
 
 
-def _pool_bands(pool: PoolStep, bands: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], int]:
-    """Pool rows that become ready with each band, and rows needed of the band before."""
+def pool_rows(pool: PoolStep, tiles: list[RowTile]) -> tuple[list[RowTile], int]:
+    """Pool rows that become ready with each row tile, and rows needed of the tile before."""
     height = pool.output.shape[1]
-    found: list[tuple[int, int]] = []
+    found: list[RowTile] = []
     halo = done = 0
-    for low, high in bands:
+    for low, high in tiles:
         last = done
         while last < height and (
-            high == bands[-1][1] or input_rows(pool, last, last + 1)[1] <= high
+            high == tiles[-1][1] or input_rows(pool, last, last + 1)[1] <= high
         ):
             last += 1
         found.append((done, last))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.layout import words_of
-from tnthw.compiler.steps import Finish, Tensor, compact
+from tnthw.compiler.steps import Requantisation, Tensor, compact
 from tnthw.ir.ops import Add
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_table
@@ -17,10 +17,7 @@ from tnthw.program.program import Region
 
 
 class ImageBuilder:
-    """Grows a memory image beat by beat.  Constants are made when the image is.
-
-    So that trying a plan costs nothing.
-    """
+    """Grows a memory image beat by beat; the bytes of constants are made when the image is."""
 
     def __init__(self, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
@@ -63,11 +60,10 @@ class ImageBuilder:
         return address
 
 
-def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """Table rows of a per-channel rescale, one entry per channel of each word.
-
-    Rows in chunk order.
-    """
+def requantisation_rows(
+    rescale: Requantisation, channels: int, accelerator: Accelerator
+) -> NDArray[np.uint8]:
+    """Table rows of a rescale, in the order of chunks, with one entry for each channel."""
     padded = planes_of(channels, accelerator) * accelerator.word_channels
 
     def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
@@ -76,10 +72,10 @@ def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDAr
         return full
 
     return pack_table(
-        pad(finish.bias),
-        pad(finish.shift),
-        pad(finish.signs),
-        pad(finish.exponents),
+        pad(rescale.bias),
+        pad(rescale.shift),
+        pad(rescale.signs),
+        pad(rescale.exponents),
         None,
         None,
         accelerator,
@@ -87,10 +83,7 @@ def finish_rows(finish: Finish, channels: int, accelerator: Accelerator) -> NDAr
 
 
 def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """The one table row of an addition, the same in every lane.
-
-    Operand a is the node's first input.
-    """
+    """The one table row of an addition, the same in every lane; operand a is the first input."""
     n = accelerator.rescale_channels
     signs, exponents = compact(node.signs, node.exponents)
     return pack_table(

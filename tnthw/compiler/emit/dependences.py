@@ -1,9 +1,9 @@
-"""Operations before they are instructions, and the tracker that finds what each must wait for.
+"""What each operation must wait for, found from what it and those before it access.
 
 Operations are made in an order in which running them one after the other would be right (the
 logical order).  Four streams keep that order within themselves: ARRAY, VECTOR, and for the MEMORY
-unit loads and stores.  An operation that touches a place must wait for the last operation of each
-stream that touched it in a conflicting way; because a stream keeps its order, the last one is
+unit loads and stores.  An operation that accesses a place must wait for the last operation of each
+stream that accessed it in a conflicting way; because a stream keeps its order, the last one is
 enough.
 """
 
@@ -15,6 +15,8 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.emit.accesses import Access, Memory
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Store, UnitInstruction
 from tnthw.machine.units import Unit
 
@@ -48,15 +50,20 @@ def stream_of(instruction: UnitInstruction) -> Stream:
 class Op:
     """An instruction whose waits are not known yet, and what it must wait for.
 
-    `after[s]` is the index within stream s of the last operation that must be complete, -1 for
-    none.
+    Attributes
+    ----------
+    layer: index of the step that it belongs to.
+    serial: place in logical order.
+    stream, index: its stream, and place in it.
+    after: for each stream the index of the last operation in it that must be complete, -1 for
+        none.
     """
 
     instruction: UnitInstruction
     layer: int
-    serial: int  # place in logical order
+    serial: int
     stream: Stream
-    index: int  # place in its stream
+    index: int
     after: list[int] = field(default_factory=lambda: [-1] * len(Stream))
 
     def wait_for(self, stream: Stream, index: int) -> None:
@@ -65,7 +72,7 @@ class Op:
             self.after[stream] = index
 
 
-class Places:
+class LastAccesses:
     """Who last read and wrote each place of one memory.
 
     Parameters
@@ -78,64 +85,56 @@ class Places:
         self.read_by = {s: np.full(size, -1, np.int32) for s in readers}
         self.written_by = {s: np.full(size, -1, np.int32) for s in writers}
 
-    def read(self, op: Op, first: int, length: int, count: int = 1, pitch: int = 0) -> None:
-        """Op reads `length` places from `first`, `count` times `pitch` apart."""
-        self._wait(op, self.written_by, first, length, count, pitch)
-        _window(self.read_by[op.stream], first, length, count, pitch)[...] = op.index
+    def note(self, op: Op, access: Access) -> None:
+        """Let an operation wait for what conflicts with its access, and remember the access."""
+        self._wait(op, self.written_by, access)
+        if access.write:
+            self._wait(op, self.read_by, access)
+        mine = self.written_by if access.write else self.read_by
+        _places(mine[op.stream], access)[...] = op.index
 
-    def write(self, op: Op, first: int, length: int, count: int = 1, pitch: int = 0) -> None:
-        """Op writes these places."""
-        self._wait(op, self.written_by, first, length, count, pitch)
-        self._wait(op, self.read_by, first, length, count, pitch)
-        _window(self.written_by[op.stream], first, length, count, pitch)[...] = op.index
-
-    def _wait(
-        self,
-        op: Op,
-        touched: dict[Stream, NDArray[np.int32]],
-        first: int,
-        length: int,
-        count: int,
-        pitch: int,
-    ) -> None:
-        for stream, array in touched.items():
-            if stream is op.stream:
-                continue  # a stream runs in order
-            op.wait_for(stream, int(_window(array, first, length, count, pitch).max()))
+    def _wait(self, op: Op, last: dict[Stream, NDArray[np.int32]], access: Access) -> None:
+        for stream, array in last.items():
+            if stream is not op.stream:  # a stream runs in order
+                op.wait_for(stream, int(_places(array, access).max()))
 
 
-def _window(
-    array: NDArray[np.int32], first: int, length: int, count: int, pitch: int
-) -> NDArray[np.int32]:
+def _places(array: NDArray[np.int32], access: Access) -> NDArray[np.int32]:
+    """A view of the places of an access."""
+    first, length, count, pitch = access.first, access.length, access.count, access.pitch
+    last = first + (count - 1) * pitch + length
+    if not 0 <= first < last <= array.shape[0]:
+        raise AssertionError(f"{access} lies outside its memory of {array.shape[0]} places")
     if count == 1:
         return array[first : first + length]
     step = array.strides[0]
-    last = first + (count - 1) * pitch + length
-    if last > array.shape[0]:
-        raise AssertionError("a view lies outside its memory")
     return np.lib.stride_tricks.as_strided(
         array[first:], shape=(count, length), strides=(pitch * step, step)
     )
 
 
-class Ring:
-    """Allocation of a buffer filled in turn: the oldest content makes room for the next."""
+class Dependences:
+    """Who last accessed each place of each memory, operation by operation.
 
-    def __init__(self, capacity: int) -> None:
-        self.capacity = capacity
-        self.next = 0
-        self.held: dict[object, tuple[int, int]] = {}
+    Parameters
+    ----------
+    accelerator: for the sizes of its memories.
+    outside: activation words in memory.
+    """
 
-    def find(self, key: object, size: int) -> tuple[int, bool]:
-        """Place of `key`, and whether it is there already; else the oldest content is evicted."""
-        if key in self.held:
-            return self.held[key][0], True
-        if self.next + size > self.capacity:
-            self.next = 0
-        first, last = self.next, self.next + size
-        for other, (low, high) in list(self.held.items()):
-            if low < last and first < high:
-                del self.held[other]
-        self.held[key] = (first, last)
-        self.next = last
-        return first, False
+    def __init__(self, accelerator: Accelerator, outside: int) -> None:
+        s = Stream
+        self.last = {
+            Memory.BUFFER: LastAccesses(
+                accelerator.activation_words, (s.ARRAY, s.VECTOR, s.STORES), (s.VECTOR, s.LOADS)
+            ),
+            Memory.WEIGHTS: LastAccesses(accelerator.weight_buffer_beats, (s.ARRAY,), (s.LOADS,)),
+            Memory.TABLE: LastAccesses(accelerator.table_rows, (s.VECTOR,), (s.LOADS,)),
+            Memory.ACCUMULATORS: LastAccesses(2, (s.VECTOR,), (s.ARRAY,)),
+            Memory.OUTSIDE: LastAccesses(outside, (s.LOADS,), (s.STORES,)),
+        }
+
+    def note(self, op: Op, found: tuple[Access, ...]) -> None:
+        """Give an operation what it must wait for; operations come in logical order."""
+        for access in found:
+            self.last[access.memory].note(op, access)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.layout import balanced, groups_of
-from tnthw.compiler.steps import ConvStep
+from tnthw.compiler.emit.constants import ImageBuilder
+from tnthw.compiler.layout import balanced, groups_of, weight_capacity
+from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNEL
+from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.packing import pack_tiles
 from tnthw.program.layout import planes_of
 
 
@@ -33,18 +36,8 @@ class Box:
         )
 
 
-def kernel_of(node: Accumulate) -> tuple[int, int]:
-    """Kernel (y, x); 1 x 1 for a linear layer."""
-    if node.trits.ndim == 2:
-        return 1, 1
-    return node.trits.shape[2], node.trits.shape[3]
-
-
 def group_planes(node: Accumulate, group: int, accelerator: Accelerator) -> tuple[int, int]:
-    """Input planes [first.
-
-    Last) that a column group reads (fewer than all in a grouped convolution).
-    """
+    """Input planes [first, last) that a column group reads: not all in a grouped convolution."""
     inputs = node.trits.shape[1]
     per_group = node.trits.shape[0] // node.groups
     first = group * accelerator.group_channels
@@ -54,21 +47,71 @@ def group_planes(node: Accumulate, group: int, accelerator: Accelerator) -> tupl
     return low // accelerator.word_channels, planes_of(high, accelerator)
 
 
-def split(kernel: tuple[int, int], planes: tuple[int, int], most_tiles: int) -> list[Box]:
-    """Cut a reduction into boxes of at most `most_tiles` tiles: kernel rows first, then columns.
+def split(
+    kernel: tuple[int, int],
+    planes: tuple[int, int],
+    most_tiles: int,
+    dilation: tuple[int, int] = (1, 1),
+) -> list[Box]:
+    """Cut a reduction into boxes that one ACCUMULATE each can walk.
 
-    Then planes.
+    Kernel rows are cut first, then columns, then planes.
+
+    Parameters
+    ----------
+    kernel: taps (y, x).
+    planes: first and last + 1 of the input planes.
+    most_tiles: tiles that a box may have.
+    dilation: (y, x); along a side whose dilation no instruction can hold, a box has one tap.
     """
     n_planes = planes[1] - planes[0]
-    rows = max(1, min(kernel[0], most_tiles // (kernel[1] * n_planes)))
-    columns = max(1, min(kernel[1], most_tiles // n_planes))
-    depth = min(n_planes, most_tiles)
-    boxes: list[Box] = []
-    for ky in balanced(kernel[0], rows):
-        for kx in balanced(kernel[1], kernel[1] if rows > 1 or columns >= kernel[1] else columns):
-            for low, high in balanced(n_planes, depth):
-                boxes.append(Box(ky=ky, kx=kx, planes=(planes[0] + low, planes[0] + high)))
-    return boxes
+    longest = [LARGEST_KERNEL if d <= LARGEST_DILATION else 1 for d in dilation]
+    depth = min(n_planes, most_tiles, LARGEST_DEPTH)
+    columns = min(kernel[1], longest[1])
+    rows = max(1, min(kernel[0], longest[0], most_tiles // (columns * depth)))
+    if rows == 1:
+        columns = max(1, min(columns, most_tiles // depth))
+    return [
+        Box(ky=ky, kx=kx, planes=(planes[0] + low, planes[0] + high))
+        for ky in balanced(kernel[0], rows)
+        for kx in balanced(kernel[1], columns)
+        for low, high in balanced(n_planes, depth)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBox:
+    """A box of one of a layer's Accumulates, and the address of its packed tiles in the image."""
+
+    node: Accumulate
+    box: Box
+    address: int
+
+
+def place_weights(
+    step: ConvStep, accelerator: Accelerator, image: ImageBuilder
+) -> list[list[PlacedBox]]:
+    """Put a layer's packed tiles into the image, in boxes of at most half the weight buffer.
+
+    While one half is used the other is filled.
+
+    Returns
+    -------
+    For each column group its boxes, all into one accumulator.
+    """
+    most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_beats)
+    makers = [TileMaker(node, accelerator) for node in step.nodes]
+    found: list[list[PlacedBox]] = []
+    for group in range(groups_of(step.output.shape[0], accelerator)):
+        placed: list[PlacedBox] = []
+        for node, maker in zip(step.nodes, makers, strict=True):
+            planes = group_planes(node, group, accelerator)
+            for box in split(kernel_of(node), planes, most, node.dilation):
+                beats = box.tiles * accelerator.tile_beats
+                address = image.constant(beats, partial(maker.packed, group, box))
+                placed.append(PlacedBox(node, box, address))
+        found.append(placed)
+    return found
 
 
 def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
@@ -85,39 +128,37 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
 class TileMaker:
     """Cuts one Accumulate's trits into tiles (lanes, columns) of the machine."""
 
-    def __init__(self, node: Accumulate, in_channels: int, accelerator: Accelerator) -> None:
+    def __init__(self, node: Accumulate, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
         self.node = node
-        self.in_channels = in_channels
-
-    @cached_property
-    def dense(self) -> NDArray[np.int8]:
-        """The trits, zeros between groups and in unused lanes and columns, as (group, column.
-
-        Plane, lane, ky, kx).
-        """
-        acc, node = self.accelerator, self.node
-        ky, kx = kernel_of(node)
-        trits = node.trits.reshape(node.trits.shape[0], node.trits.shape[1], ky, kx)
-        groups = groups_of(trits.shape[0], acc)
-        planes = planes_of(self.in_channels, acc)
-        dense = np.zeros((groups * acc.group_channels, planes * acc.word_channels, ky, kx), np.int8)
-        per_group = trits.shape[0] // node.groups
-        inputs = trits.shape[1]
-        for g in range(node.groups):
-            out = slice(g * per_group, (g + 1) * per_group)
-            dense[out, g * inputs : (g + 1) * inputs] = trits[out]
-        return dense.reshape(groups, acc.group_channels, planes, acc.word_channels, ky, kx)
+        self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
-        """Tiles (n, lanes, columns) of a box for a column group, plane innermost."""
-        acc = self.accelerator
-        part = self.dense[
-            group, :, box.planes[0] : box.planes[1], :, box.ky[0] : box.ky[1], box.kx[0] : box.kx[1]
-        ]
-        walked = part.transpose(3, 4, 1, 2, 0)  # ky, kx, plane, lane, column
+        """Tiles (n, lanes, columns) of a box for a column group, in the order ky, kx, plane.
+
+        Lanes and columns without a channel, and those between the groups of a grouped
+        convolution, hold zeros.
+        """
+        acc, trits = self.accelerator, self.trits[..., slice(*box.ky), slice(*box.kx)]
+        per_group = trits.shape[0] // self.node.groups
+        inputs = trits.shape[1]
+        words, columns = acc.word_channels, acc.group_channels
+        first_in, last_in = box.planes[0] * words, box.planes[1] * words
+        first_out = group * columns
+        last_out = min(first_out + columns, trits.shape[0])
+        dense = np.zeros((columns, last_in - first_in, *trits.shape[2:]), np.int8)
+        for g in range(first_out // per_group, (last_out - 1) // per_group + 1):
+            out = slice(max(first_out, g * per_group), min(last_out, (g + 1) * per_group))
+            low, high = max(first_in, g * inputs), min(last_in, (g + 1) * inputs)
+            if low < high:
+                dense[
+                    out.start - first_out : out.stop - first_out, low - first_in : high - first_in
+                ] = trits[out, low - g * inputs : high - g * inputs]
+        walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 2, 0)
         tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
-        tiles[:, : acc.word_channels, : acc.group_channels] = walked.reshape(
-            box.tiles, acc.word_channels, acc.group_channels
-        )
+        tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)
         return tiles
+
+    def packed(self, group: int, box: Box) -> NDArray[np.uint8]:
+        """The same tiles as they lie in memory."""
+        return pack_tiles(self.tiles(group, box), self.accelerator)

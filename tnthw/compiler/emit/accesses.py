@@ -1,0 +1,131 @@
+"""What an instruction reads and writes: the one place from which banks and waits follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from tnthw.compiler.layout import bank_mask
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import (
+    WORD_BITS,
+    Accumulate,
+    Add,
+    Drain,
+    Load,
+    LoadTable,
+    LoadWeights,
+    Move,
+    Pool,
+    Store,
+    UnitInstruction,
+    VectorInstruction,
+    Window,
+)
+
+_WORDS = 1 << WORD_BITS
+
+
+class Memory(Enum):
+    """The memories that more than one unit reaches, each with what is counted in it."""
+
+    BUFFER = "activation words"
+    WEIGHTS = "weight buffer beats"
+    TABLE = "rescale table rows"
+    ACCUMULATORS = "accumulator banks"
+    OUTSIDE = "activation words in memory"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """`length` places from `first`, `count` times `pitch` apart, read or written."""
+
+    memory: Memory
+    write: bool
+    first: int
+    length: int
+    count: int = 1
+    pitch: int = 0
+
+
+def accesses(instruction: UnitInstruction, accelerator: Accelerator) -> Iterator[Access]:
+    """Every access of an instruction.
+
+    A window counts as reading whole rows of its image, of which padding is no part.
+    """
+    match instruction:
+        case Load():
+            yield _moved(Memory.BUFFER, True, instruction, accelerator)
+            yield _moved(Memory.OUTSIDE, False, instruction, accelerator)
+        case Store():
+            yield _moved(Memory.BUFFER, False, instruction, accelerator)
+            yield _moved(Memory.OUTSIDE, True, instruction, accelerator)
+        case LoadWeights():
+            yield Access(Memory.WEIGHTS, True, instruction.buffer, instruction.beats)
+        case LoadTable():
+            rows = instruction.beats // accelerator.table_row_beats
+            yield Access(Memory.TABLE, True, instruction.buffer, rows)
+        case Accumulate():
+            beats = instruction.tiles * accelerator.tile_beats
+            yield Access(Memory.WEIGHTS, False, instruction.weights, beats)
+            yield Access(Memory.ACCUMULATORS, True, instruction.bank, 1)
+            yield from _window(
+                instruction.window,
+                instruction.positions,
+                (instruction.kernel_y - 1) * instruction.dilation_y + 1,
+                instruction.planes,
+            )
+        case VectorInstruction():
+            yield from _vector(instruction, accelerator)
+        case _:
+            raise AssertionError(f"a {type(instruction).__name__} among the operations")
+
+
+def bank_masks(found: Iterable[Access], accelerator: Accelerator) -> tuple[int, int]:
+    """Masks of the activation banks that some accesses read and write."""
+    masks = [0, 0]
+    for each in found:
+        if each.memory is Memory.BUFFER:
+            masks[each.write] |= bank_mask(
+                each.first, each.length, accelerator, each.count, each.pitch
+            )
+    return masks[0], masks[1]
+
+
+def _moved(memory: Memory, write: bool, move: Move, accelerator: Accelerator) -> Access:
+    if memory is Memory.BUFFER:
+        return Access(memory, write, move.buffer, move.words, move.rows, move.buffer_stride)
+    beats = accelerator.word_beats
+    first, pitch = move.memory // beats, move.memory_stride // beats
+    return Access(memory, write, first, move.words, move.rows, pitch)
+
+
+def _vector(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Access]:
+    result, positions = instruction.result, instruction.length
+    planes = -(-(result.chunk + result.chunks) // accelerator.word_chunks)
+    rows = 1 + (result.chunks - 1) * result.table_step
+    yield Access(Memory.TABLE, False, result.table, rows)
+    match instruction:
+        case Drain():
+            yield Access(Memory.ACCUMULATORS, False, instruction.bank, 1)
+        case Add(source_a=a, source_a_plane=a_plane, source_b=b, source_b_plane=b_plane):
+            yield Access(Memory.BUFFER, False, a, positions, planes, a_plane)
+            yield Access(Memory.BUFFER, False, b, positions, planes, b_plane)
+        case Pool():
+            yield from _window(instruction.window, positions, instruction.kernel_y, planes)
+    yield Access(
+        Memory.BUFFER, True, result.destination, positions, planes, result.destination_plane
+    )
+
+
+def _window(window: Window, positions: int, height: int, planes: int) -> Iterator[Access]:
+    """Rows of the image that a walk touches; `height` is that of its window, dilation included."""
+    pitch = window.row_step // window.stride_y  # words from one row of the image to the next
+    last_row = (window.start_x + positions - 1) // window.out_width
+    low = max(0, window.row_y)
+    high = min(window.height, window.row_y + last_row * window.stride_y + height)
+    if low < high:
+        first = window.origin - window.column_x + (low - window.row_y) * pitch
+        length = (high - low) * pitch
+        yield Access(Memory.BUFFER, False, first % _WORDS, length, planes, window.plane)

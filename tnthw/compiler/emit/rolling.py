@@ -1,0 +1,43 @@
+"""Copies inside the buffer: the halo of a circular buffer, moved by the vector unit."""
+
+from __future__ import annotations
+
+from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.operands import window_walk
+from tnthw.compiler.layout import View, balanced
+from tnthw.compiler.limits import LARGEST_RUN
+from tnthw.machine.isa import Result, SumPool
+
+
+def copy_rows(emitter: Emitter, view: View, rows: tuple[int, int], target: int, layer: int) -> None:
+    """Copy rows [first, last) of every plane of a view to word `target` of the same planes."""
+    acc = emitter.accelerator
+    table = emitter.table_at(emitter.identity_row(), 1, layer)
+    words = (rows[1] - rows[0]) * view.width
+    for plane in range(view.planes):
+        for low, high in balanced(words, LARGEST_RUN):
+            run = View(view.address(plane, rows[0]) + low, 0, 1, high - low, view.plane_words)
+            emitter.emit(
+                SumPool(
+                    read_banks=0,
+                    write_banks=0,
+                    result=Result(
+                        destination=target + plane * view.plane_words + low,
+                        destination_plane=view.plane_words,
+                        chunk=0,
+                        chunks=acc.word_chunks,
+                        table=table,
+                        table_step=0,
+                        low=0,
+                        high=255,
+                    ),
+                    window=window_walk(
+                        run, start=0, out_width=run.width, height=1, width=run.width
+                    ),
+                    kernel_y=1,
+                    kernel_x=1,
+                    positions=run.width,
+                    signed=0,
+                ),
+                layer,
+            )

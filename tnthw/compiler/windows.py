@@ -1,0 +1,123 @@
+"""Pools with windows too large for an instruction, rewritten as what the machine runs.
+
+An instruction counts at most 63 taps along each side.  Convolutions are cut into
+boxes of fewer taps anyway; a pool has no boxes, so it is rewritten, with the same integers:
+
+* a maximum is taken in two steps, a window of the largest kernel over every position, then the
+  rest of the window over those maxima;
+* a sum becomes a convolution with one group a channel and +1 trits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+import numpy as np
+
+from tnthw.compiler.limits import LARGEST_KERNEL
+from tnthw.ir.graph import Graph
+from tnthw.ir.ops import Accumulate, MaxPool, Node, Rescale, SumPool, Type
+from tnthw.ir.passes.base import Pass, with_nodes
+from tnthw.ir.ranges import analyse, node_range
+from tnthw.ir.shapes import result_shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitPools(Pass):
+    """Rewrite pools with a side of the window above `largest`, exactly.
+
+    Attributes
+    ----------
+    largest: taps along one side that an instruction can count.
+    """
+
+    name: ClassVar[str] = "split-pools"
+
+    largest: int = LARGEST_KERNEL
+
+    def run(self, graph: Graph) -> Graph:
+        """Rewrite every such pool; all others stay."""
+        ranges = users = None
+        result: list[Node] = []
+        for node in graph:
+            if not isinstance(node, MaxPool | SumPool) or max(node.kernel) <= self.largest:
+                result.append(node)
+            elif isinstance(node, MaxPool):
+                result += self._maximum(node, graph)
+            else:
+                ranges, users = ranges or analyse(graph), users or graph.users()
+                followers = users[node.name]
+                rescaled = len(followers) == 1 and isinstance(followers[0], Rescale)
+                source = graph[node.inputs[0]]
+                total = _ones(node, source.type)
+                found = node_range(total, (ranges[source.name],), (source.type.shape,))
+                wide = replace(
+                    node.type, bits=found.bits, signed=True, low=found.low, high=found.high
+                )
+                total = replace(total, type=wide)
+                if rescaled:
+                    result.append(total)
+                else:  # the narrow sum keeps its type behind a factor of 1
+                    total = replace(total, name=f"{node.name}.total")
+                    result += [total, _unchanged(node, total)]
+        return with_nodes(graph, result)
+
+    def _maximum(self, node: MaxPool, graph: Graph) -> list[Node]:
+        """Maxima of the largest window at every position, and the rest of the window over them.
+
+        Window t covers inputs [t * stride - padding, ... + kernel).  The first pool's value j
+        covers [j - before, j - before + first), so that values t * stride - behind up to kernel -
+        first further cover the same; `before + behind = padding`.  Values left of the first cover
+        no input that the first does not.
+        """
+        first = tuple(min(k, self.largest) for k in node.kernel)
+        rest = tuple(k - f + 1 for k, f in zip(node.kernel, first, strict=True))
+        behind = tuple(min(p, r - 1) for p, r in zip(node.padding, rest, strict=True))
+        before = tuple(p - b for p, b in zip(node.padding, behind, strict=True))
+        source = graph[node.inputs[0]].type
+        inner = MaxPool(
+            name=f"{node.name}.first",
+            inputs=node.inputs,
+            origin=node.origin,
+            type=node.type,
+            kernel=(first[0], first[1]),
+            stride=(1, 1),
+            padding=(before[0], before[1]),
+        )
+        shape = result_shape(inner, (source.shape,))
+        inner = replace(inner, type=replace(node.type, shape=shape))
+        outer = replace(
+            node, inputs=(inner.name,), kernel=(rest[0], rest[1]), padding=(behind[0], behind[1])
+        )
+        if max(outer.kernel) <= self.largest:
+            return [inner, outer]
+        return [inner, *self._maximum(outer, replace(graph, nodes=(*graph.nodes, inner)))]
+
+
+def _ones(node: SumPool, source: Type) -> Accumulate:
+    """The same sums as a convolution with one group a channel."""
+    return Accumulate(
+        name=node.name,
+        inputs=node.inputs,
+        origin=node.origin,
+        type=node.type,
+        trits=np.ones((source.channels, 1, *node.kernel), np.int8),
+        stride=node.stride,
+        padding=node.padding,
+        groups=source.channels,
+    )
+
+
+def _unchanged(node: SumPool, total: Accumulate) -> Rescale:
+    channels = node.type.channels
+    return Rescale(
+        name=node.name,
+        inputs=(total.name,),
+        origin=node.origin,
+        type=node.type,
+        signs=np.ones((channels, 1), np.int8),
+        exponents=np.zeros((channels, 1), np.int8),
+        bias=np.zeros(channels, np.int64),
+        shift=np.zeros(channels, np.int8),
+    )
