@@ -107,13 +107,22 @@ class InfeasibleError(TnthwError):
     unmet: the bounds that the network breaks.
     levers: one for each parameter that has to change; all together satisfy every bound that a
         machine can satisfy.
+    presets: names of preset machines that the network fits, where the machine is one itself.
     """
 
     def __init__(
-        self, machine: str, unmet: tuple[Unmet, ...], levers: tuple[Lever, ...] = ()
+        self,
+        machine: str,
+        unmet: tuple[Unmet, ...],
+        levers: tuple[Lever, ...] = (),
+        presets: tuple[str, ...] = (),
     ) -> None:
         self.machine = machine
         self.unmet = unmet
         self.levers = levers
+        self.presets = presets
         lines = [f"machine {machine}: the network does not fit", *map(str, unmet)]
-        super().__init__("\n  ".join([*lines, *map(str, levers)]))
+        lines += map(str, levers)
+        if presets:
+            lines.append(f"or take a preset that it fits: {', '.join(presets)}")
+        super().__init__("\n  ".join(lines))

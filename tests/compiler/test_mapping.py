@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.emit.dependences import Ring
+from tnthw.compiler.emit.ring import Ring
 from tnthw.compiler.emit.tiles import Box, TileMaker, split
 from tnthw.compiler.layout import balanced, bank_mask
 from tnthw.ir.build import Builder

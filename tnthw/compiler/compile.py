@@ -2,106 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
 
-from tnthw.compiler.buffer.locations import BufferPlan
-from tnthw.compiler.buffer.plan import plan_buffer
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
 from tnthw.compiler.emit.schedule import instructions, schedule
-from tnthw.compiler.feasible import broken_bounds
 from tnthw.compiler.layers import layer_info
-from tnthw.compiler.levers import buffer_needed, levers
+from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
-from tnthw.compiler.select import select
-from tnthw.compiler.steps import Network
-from tnthw.compiler.unfold import unfold_input
-from tnthw.compiler.windows import SplitPools
-from tnthw.errors import InfeasibleError, Unmet
 from tnthw.ir.graph import Graph
-from tnthw.ir.passes.base import Pipeline
-from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LoadWeights
-from tnthw.machine.presets import PRESETS
 from tnthw.program.assemble import assemble
 from tnthw.program.layout import planes_of
-from tnthw.program.program import Program, Unfold
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mapping:
-    """A network as it is mapped onto a machine, before any instruction.
-
-    Attributes
-    ----------
-    network: the steps, the first of them on row windows where that pays.
-    unfold: how the image lies in memory, None where it lies there as it is.
-    plan: where every tensor lies.
-    """
-
-    network: Network
-    unfold: Unfold | None
-    plan: BufferPlan
-
-
-def prepare(graph: Graph) -> Graph:
-    """Run the passes that every graph goes through; each keeps every output exactly.
-
-    Values kept in memory by `compile_graph(..., keep=True)` are those of this graph.
-    """
-    return Pipeline(passes=(*standard_pipeline().passes, SplitPools())).run(graph)
-
-
-def map_graph(
-    graph: Graph, accelerator: Accelerator, options: CompilerOptions | None = None
-) -> Mapping:
-    """Map a prepared graph onto a machine.
-
-    Raises
-    ------
-    GraphError, InfeasibleError: as `compile_graph` does.
-    """
-    options = options or CompilerOptions()
-    network, unfold = unfold_input(select(graph), accelerator)
-    unmet, needs = broken_bounds(graph, network.steps, accelerator)
-    plan = plan_buffer(network, accelerator, options)
-    if isinstance(plan, Unmet):
-
-        def fits(machine: Accelerator) -> bool:
-            return isinstance(plan_buffer(network, machine, options), BufferPlan)
-
-        larger = buffer_needed(accelerator, fits)
-        if not larger:
-            plan = replace(
-                plan, hint="no machine's buffer is large enough; give the layer fewer channels or "
-                "a narrower image",
-            )  # fmt: skip
-        raise InfeasibleError(accelerator.name, (*unmet, plan), levers(accelerator, needs | larger))
-    if unmet:
-        raise InfeasibleError(accelerator.name, tuple(unmet), levers(accelerator, needs))
-    return Mapping(network=network, unfold=unfold, plan=plan)
-
-
-def presets_that_fit(graph: Graph) -> list[str]:
-    """Names of the preset machines that a graph fits, in the order in which they are listed.
-
-    Raises
-    ------
-    GraphError: no machine runs the graph.
-    """
-    prepared = prepare(graph)
-    found: list[str] = []
-    for name, machine in PRESETS.items():
-        try:
-            map_graph(prepared, machine)
-        except InfeasibleError:
-            continue
-        found.append(name)
-    return found
+from tnthw.program.program import Program
 
 
 def compile_graph(

@@ -175,9 +175,9 @@ def _bits(low: int, high: int) -> int:
 def _terms(step: Step) -> int:
     match step:
         case ConvStep(residual=None) | PoolStep():
-            return step.requantisation.signs.shape[1]
+            return int(step.requantisation.signs.shape[1])
         case ConvStep(residual=Residual() as residual):
-            return max(step.requantisation.signs.shape[1], _add_terms(residual.node))
+            return max(int(step.requantisation.signs.shape[1]), _add_terms(residual.node))
         case AddStep():
             return _add_terms(step.node)
         case _:
@@ -185,7 +185,7 @@ def _terms(step: Step) -> int:
 
 
 def _add_terms(node: Add) -> int:
-    return compact(node.signs, node.exponents)[0].shape[1]
+    return int(compact(node.signs, node.exponents)[0].shape[1])
 
 
 def _padding(step: Step) -> tuple[int, int]:

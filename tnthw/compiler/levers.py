@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from tnthw.compiler.feasible import Needs
 from tnthw.errors import Lever
@@ -33,7 +34,7 @@ def buffer_needed(accelerator: Accelerator, fits: Callable[[Accelerator], bool])
     Parameters and their values; empty where no buffer is large enough.
     """
     for needs in _buffers(accelerator):
-        if fits(replace(accelerator, **needs)):
+        if fits(_with(accelerator, needs)):
             return needs
     return {}
 
@@ -51,3 +52,8 @@ def _buffers(accelerator: Accelerator) -> Iterator[Needs]:
             yield {"activation_banks": banks}
         else:
             yield {"activation_banks": banks, "activation_bank_words": most_words}
+
+
+def _with(accelerator: Accelerator, needs: Needs) -> Accelerator:
+    values: dict[str, Any] = dict(needs)
+    return replace(accelerator, **values)

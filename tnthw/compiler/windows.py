@@ -44,7 +44,7 @@ class SplitPools(Pass):
             if not isinstance(node, MaxPool | SumPool) or max(node.kernel) <= self.largest:
                 result.append(node)
             elif isinstance(node, MaxPool):
-                result += self._maximum(node, graph)
+                result += self._maximum(node, graph[node.inputs[0]].type.shape)
             else:
                 ranges, users = ranges or analyse(graph), users or graph.users()
                 followers = users[node.name]
@@ -63,7 +63,7 @@ class SplitPools(Pass):
                     result += [total, _unchanged(node, total)]
         return with_nodes(graph, result)
 
-    def _maximum(self, node: MaxPool, graph: Graph) -> list[Node]:
+    def _maximum(self, node: MaxPool, shape: tuple[int, ...], depth: int = 1) -> list[Node]:
         """Maxima of the largest window at every position, and the rest of the window over them.
 
         Window t covers inputs [t * stride - padding, ... + kernel).  The first pool's value j
@@ -73,11 +73,10 @@ class SplitPools(Pass):
         """
         first = tuple(min(k, self.largest) for k in node.kernel)
         rest = tuple(k - f + 1 for k, f in zip(node.kernel, first, strict=True))
-        behind = tuple(min(p, r - 1) for p, r in zip(node.padding, rest, strict=True))
-        before = tuple(p - b for p, b in zip(node.padding, behind, strict=True))
-        source = graph[node.inputs[0]].type
+        before = tuple(min(p, f - 1) for p, f in zip(node.padding, first, strict=True))
+        behind = tuple(p - b for p, b in zip(node.padding, before, strict=True))
         inner = MaxPool(
-            name=f"{node.name}.first",
+            name=f"{node.name}.{depth}",
             inputs=node.inputs,
             origin=node.origin,
             type=node.type,
@@ -85,14 +84,14 @@ class SplitPools(Pass):
             stride=(1, 1),
             padding=(before[0], before[1]),
         )
-        shape = result_shape(inner, (source.shape,))
-        inner = replace(inner, type=replace(node.type, shape=shape))
+        made = result_shape(inner, (shape,))
+        inner = replace(inner, type=replace(node.type, shape=made))
         outer = replace(
             node, inputs=(inner.name,), kernel=(rest[0], rest[1]), padding=(behind[0], behind[1])
         )
         if max(outer.kernel) <= self.largest:
             return [inner, outer]
-        return [inner, *self._maximum(outer, replace(graph, nodes=(*graph.nodes, inner)))]
+        return [inner, *self._maximum(outer, made, depth + 1)]
 
 
 def _ones(node: SumPool, source: Type) -> Accumulate:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.compiler.compile import prepare
-from tnthw.compiler.emit.tiles import kernel_of
-from tnthw.compiler.steps import ConvStep, select
+from tnthw.compiler.mapping import prepare
+from tnthw.compiler.select import select
+from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.graph import Graph
 
 
@@ -93,4 +93,4 @@ def conv_shapes(graph: Graph) -> list[ConvShape]:
     ------
     GraphError: a pattern that the machine does not run.
     """
-    return [conv_shape(step) for step in select(prepare(graph))[2] if isinstance(step, ConvStep)]
+    return [conv_shape(step) for step in select(prepare(graph)).steps if isinstance(step, ConvStep)]

@@ -74,7 +74,7 @@ class LayerInfo:
     macs: multiply-accumulates that it stands for (0 for pools and additions).
     weights: number of weights.
     weight_bytes: bytes of its packed weights in memory, padding included.
-    choice: how it was mapped, for people ("4 bands, input through memory, ...").
+    choice: how it was mapped, for people ("4 row tiles, input through memory, ...").
     """
 
     name: str

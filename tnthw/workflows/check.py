@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.compile import compile_graph, prepare
+from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.mapping import prepare
 from tnthw.ir import interpreter
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator

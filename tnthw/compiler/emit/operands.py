@@ -79,6 +79,9 @@ def window_walk(
     out_y, out_x = divmod(start, out_width)
     row_y = out_y * stride[0] - padding[0] + offset[0] * dilation[0]
     column_x = -padding[1] + offset[1] * dilation[1]
+    if stride[1] > LARGEST_STRIDE:  # a single position, which needs no offset of its own
+        column_x += out_x * stride[1]
+        out_x = 0
     step_y, step_x = (s if s <= LARGEST_STRIDE else 1 for s in stride)
     tap_y = dilation[0] if dilation[0] <= LARGEST_DILATION else 1
     return Window(
@@ -86,7 +89,7 @@ def window_walk(
         row_y=row_y,
         column_x=column_x,
         start_x=out_x,
-        start_offset=out_x * stride[1],
+        start_offset=out_x * step_x,
         height=height,
         width=width,
         out_width=out_width,

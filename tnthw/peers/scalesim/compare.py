@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tnthw.compiler.compile import prepare
-from tnthw.compiler.emit.tiles import group_planes, kernel_of
+from tnthw.compiler.emit.tiles import group_planes
 from tnthw.compiler.layout import groups_of
-from tnthw.compiler.steps import ConvStep, select
+from tnthw.compiler.mapping import prepare
+from tnthw.compiler.select import select
+from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.compiler.unfold import unfold_input
 from tnthw.errors import ProgramError
 from tnthw.ir.graph import Graph
@@ -107,9 +108,11 @@ def compare_scalesim(
     ProgramError: the program is of another network, or uses no array.
     """
     machine = program.accelerator
-    source, _, steps = select(prepare(graph))
+    network = select(prepare(graph))
+    steps = network.steps
     shapes = [conv_shape(step) if isinstance(step, ConvStep) else None for step in steps]
-    _, mapped, unfold = unfold_input(source, steps, machine)
+    unfolded, unfold = unfold_input(network, machine)
+    mapped = unfolded.steps
     if [step.layer for step in steps] != [layer.name for layer in program.layers]:
         raise ProgramError(
             f"program {program.name}: its layers are not those of graph {graph.name}; compare a "

@@ -1,4 +1,4 @@
-"""Loop orders of a layer whose input goes through memory in bands: the cheaper one is chosen."""
+"""Loop orders of a layer whose input goes through memory in row tiles: the cheaper is chosen."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tnthw.compiler.buffer.bands import StepPlan
 from tnthw.compiler.buffer.cost import estimate
+from tnthw.compiler.buffer.locations import ConvPlan, Resident, Tiled
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.steps import select
+from tnthw.compiler.select import select
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
@@ -51,7 +51,7 @@ def test_either_order_gives_the_interpreters_values(
 ) -> None:
     graph = one_layer(*sizes)
     program = compile_graph(graph, machine)
-    assert "bands" in program.layers[0].choice
+    assert "row tiles" in program.layers[0].choice
     assert ("one column group after the other" in program.layers[0].choice) == groups_outer
     Simulator(program, check_hazards=True)
     image = np.random.default_rng(1).integers(0, 256, (1, sizes[0], sizes[2], sizes[2]))
@@ -59,19 +59,18 @@ def test_either_order_gives_the_interpreters_values(
 
 
 def test_the_estimated_busiest_unit_follows_the_machine() -> None:
-    plan = StepPlan(
-        bands=((0, 16),), source=None, skip=None, output=None, middle=None, output_in_skip=False
-    )
+    plan = ConvPlan(tiles=((0, 16),), source=Resident(0), output=Resident(0))
     wide = preset("t8x8")
-    _, _, steps = select(one_layer(64, 64, 16))
-    deep = estimate(steps[0], plan, set(), wide)
+    steps = select(one_layer(64, 64, 16)).steps
+    deep = estimate(steps[0], plan, wide)
     # 8 column groups, 9 x 8 tiles, 256 positions: no tile takes longer to load than to use
     assert deep.array == 8 * 72 * 256
     assert deep.array > max(deep.vector, deep.memory)
-    _, _, shallow = select(one_layer(8, 64, 16))
+    shallow = select(one_layer(8, 64, 16)).steps
+    through = replace(plan, source=Tiled((0,), 256), output=Tiled((0,), 256))
     slow = replace(wide, memory_bytes_per_cycle=1, memory_latency=1000)
-    loaded = estimate(shallow[0], plan, {"input", shallow[0].output.name}, slow)
+    loaded = estimate(shallow[0], through, slow)
     assert loaded.memory > max(loaded.array, loaded.vector)
-    _, _, pointwise = select(one_layer(8, 64, 16, kernel=1))
-    drained = estimate(pointwise[0], plan, set(), replace(wide, rescale_channels=1))
+    pointwise = select(one_layer(8, 64, 16, kernel=1)).steps
+    drained = estimate(pointwise[0], plan, replace(wide, rescale_channels=1))
     assert drained.vector > max(drained.array, drained.memory)

@@ -22,7 +22,8 @@ def test_accumulator_too_narrow_names_bits_and_lever(small_net: Callable[..., Gr
     narrow = replace(T8, accumulator_bits=10)
     with pytest.raises(
         InfeasibleError,
-        match=r"layer conv: .*overflow.*needs 1\d bits, has 10; set accumulator_bits to 1\d",
+        match=r"(?s)layer conv: .*overflow.*needs 1\d bits, has 10\n.*"
+        r"set \[array\] accumulator_bits = 1\d \(it is 10\)",
     ):
         compile_graph(small_net(), narrow)
 
@@ -36,12 +37,13 @@ def test_every_broken_bound_is_reported_at_once(small_net: Callable[..., Graph])
     assert {u.layer for u in caught.value.unmet} >= {"conv", "fc"}
 
 
-def test_a_row_larger_than_the_buffer_names_the_banks_needed(
+def test_a_row_larger_than_the_buffer_names_the_words_needed(
     small_net: Callable[..., Graph],
 ) -> None:
     tiny = replace(T8, activation_banks=1, activation_bank_words=16)
     with pytest.raises(
-        InfeasibleError, match=r"does not fit the activation buffer.*set activation_banks to \d"
+        InfeasibleError,
+        match=r"(?s)does not fit the activation buffer.*set \[activations\] bank_words = \d",
     ):
         compile_graph(small_net(size=32), tiny)
 

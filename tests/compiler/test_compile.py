@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import graphs, random_accelerator, random_graph, random_image
-from tnthw.compiler.compile import compile_graph, prepare
+from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.mapping import prepare
 from tnthw.errors import InfeasibleError
 from tnthw.ir import interpreter
 from tnthw.ir.graph import Graph
@@ -73,13 +74,13 @@ def test_a_residual_network_on_every_preset(machine: str, keep: bool) -> None:
     assert differences(builtin("resnet8"), preset(machine), 0, keep=keep) == []
 
 
-def test_a_network_too_large_for_the_buffer_goes_through_memory_in_bands() -> None:
+def test_a_network_too_large_for_the_buffer_goes_through_memory_in_row_tiles() -> None:
     from dataclasses import replace
 
     small = replace(preset("t8x8"), activation_banks=2, activation_bank_words=512)
     program = compile_graph(builtin("resnet8"), small)
     assert any(
-        "through memory" in layer.choice and "bands" in layer.choice for layer in program.layers
+        "through memory" in layer.choice and "row tiles" in layer.choice for layer in program.layers
     )
     assert differences(builtin("resnet8"), small, 1, keep=True) == []
 

@@ -1,0 +1,113 @@
+"""Map a network onto a machine: steps, bounds and the buffer plan, before any instruction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tnthw.compiler.buffer.locations import BufferPlan
+from tnthw.compiler.buffer.plan import plan_buffer
+from tnthw.compiler.feasible import Needs, broken_bounds
+from tnthw.compiler.levers import buffer_needed, levers
+from tnthw.compiler.options import CompilerOptions
+from tnthw.compiler.select import select
+from tnthw.compiler.steps import Network
+from tnthw.compiler.unfold import unfold_input
+from tnthw.compiler.windows import SplitPools
+from tnthw.errors import InfeasibleError, Unmet
+from tnthw.ir.graph import Graph
+from tnthw.ir.passes.base import Pipeline
+from tnthw.ir.passes.standard import standard_pipeline
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.presets import PRESETS
+from tnthw.program.program import Unfold
+
+_NO_BUFFER = (
+    "no machine's buffer is large enough; give the layer fewer channels or a narrower image"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapping:
+    """A network as it is mapped onto a machine.
+
+    Attributes
+    ----------
+    network: the steps, the first of them on row windows where that pays.
+    unfold: how the image lies in memory, None where it lies there as it is.
+    plan: where every tensor lies.
+    """
+
+    network: Network
+    unfold: Unfold | None
+    plan: BufferPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Refused:
+    """The bounds that a network breaks, and the least values that satisfy them."""
+
+    unmet: tuple[Unmet, ...]
+    needs: Needs
+
+
+def prepare(graph: Graph) -> Graph:
+    """Run the passes that every graph goes through; each keeps every output exactly.
+
+    Values kept in memory by `compile_graph(..., keep=True)` are those of this graph.
+    """
+    return Pipeline(passes=(*standard_pipeline().passes, SplitPools())).run(graph)
+
+
+def map_graph(
+    graph: Graph, accelerator: Accelerator, options: CompilerOptions | None = None
+) -> Mapping:
+    """Map a prepared graph onto a machine.
+
+    Raises
+    ------
+    GraphError: an operation or a pattern that the machine does not run.
+    InfeasibleError: the network does not fit the machine; says which bounds break, what would
+        satisfy them and, for a preset machine, which presets the network fits.
+    """
+    found = _map(graph, accelerator, options or CompilerOptions())
+    if isinstance(found, Mapping):
+        return found
+    others = PRESETS if accelerator in PRESETS.values() else {}
+    raise InfeasibleError(
+        accelerator.name,
+        found.unmet,
+        levers(accelerator, found.needs),
+        tuple(name for name, other in others.items() if _fits(graph, other)),
+    )
+
+
+def presets_that_fit(graph: Graph) -> list[str]:
+    """Names of the preset machines that a graph fits, in the order in which they are listed.
+
+    Raises
+    ------
+    GraphError: no machine runs the graph.
+    """
+    prepared = prepare(graph)
+    return [name for name, machine in PRESETS.items() if _fits(prepared, machine)]
+
+
+def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
+    return isinstance(_map(prepared, accelerator, CompilerOptions()), Mapping)
+
+
+def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
+    network, unfold = unfold_input(select(graph), accelerator)
+    unmet, needs = broken_bounds(graph, network.steps, accelerator)
+    plan = plan_buffer(network, accelerator, options)
+    if isinstance(plan, Unmet):
+
+        def fits(machine: Accelerator) -> bool:
+            return isinstance(plan_buffer(network, machine, options), BufferPlan)
+
+        larger = buffer_needed(accelerator, fits)
+        unmet.append(plan if larger else replace(plan, hint=_NO_BUFFER))
+        return _Refused(unmet=tuple(unmet), needs=needs | larger)
+    if unmet:
+        return _Refused(unmet=tuple(unmet), needs=needs)
+    return Mapping(network=network, unfold=unfold, plan=plan)
