@@ -107,7 +107,7 @@ class InfeasibleError(TnthwError):
     unmet: the bounds that the network breaks.
     levers: one for each parameter that has to change; all together satisfy every bound that a
         machine can satisfy.
-    presets: names of preset machines that the network fits, where the machine is one itself.
+    presets: names of preset machines that the network fits.
     """
 
     def __init__(

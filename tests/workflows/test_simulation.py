@@ -99,7 +99,7 @@ def test_without_a_machine_the_smallest_preset_that_fits() -> None:
 
 
 def test_a_machine_that_is_too_small_names_a_preset_that_fits() -> None:
-    with pytest.raises(InfeasibleError, match="the preset t32x32 fits") as caught:
+    with pytest.raises(InfeasibleError, match="take a preset that it fits: t32x32") as caught:
         simulate("resnet18", "t8x8")
     assert caught.value.unmet and caught.value.machine == "t8x8"
 

@@ -8,7 +8,8 @@ from tnthw.errors import Unmet
 from tnthw.formats import MAX_ACCUMULATOR_BITS, TABLE_TERMS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Add, SumPool
-from tnthw.ir.ranges import analyse, bits_for
+from tnthw.ir.ranges import analyse
+from tnthw.ir.types import bits_for
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_of
 

@@ -67,12 +67,12 @@ def map_graph(
     ------
     GraphError: an operation or a pattern that the machine does not run.
     InfeasibleError: the network does not fit the machine; says which bounds break, what would
-        satisfy them and, for a preset machine, which presets the network fits.
+        satisfy them, and which presets the network fits.
     """
     found = _map(graph, accelerator, options or CompilerOptions())
     if isinstance(found, Mapping):
         return found
-    others = PRESETS if accelerator in PRESETS.values() else {}
+    others = PRESETS if accelerator.ternary else {}
     raise InfeasibleError(
         accelerator.name,
         found.unmet,

@@ -17,10 +17,10 @@ import numpy as np
 
 from tnthw.compiler.limits import LARGEST_KERNEL
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, MaxPool, Node, Rescale, SumPool, Type
+from tnthw.ir.ops import Accumulate, MaxPool, Node, Rescale, SumPool
 from tnthw.ir.passes.base import Pass, with_nodes
-from tnthw.ir.ranges import analyse, node_range
-from tnthw.ir.shapes import result_shape
+from tnthw.ir.ranges import analyse
+from tnthw.ir.types import Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ class SplitPools(Pass):
                 rescaled = len(followers) == 1 and isinstance(followers[0], Rescale)
                 source = graph[node.inputs[0]]
                 total = _ones(node, source.type)
-                found = node_range(total, (ranges[source.name],), (source.type.shape,))
+                found = total.result_range((ranges[source.name],), (source.type.shape,))
                 wide = replace(
                     node.type, bits=found.bits, signed=True, low=found.low, high=found.high
                 )
@@ -84,7 +84,7 @@ class SplitPools(Pass):
             stride=(1, 1),
             padding=(before[0], before[1]),
         )
-        made = result_shape(inner, (shape,))
+        made = inner.result_shape((shape,))
         inner = replace(inner, type=replace(node.type, shape=made))
         outer = replace(
             node, inputs=(inner.name,), kernel=(rest[0], rest[1]), padding=(behind[0], behind[1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
-from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Program
 from tnthw.workflows.machines import MachineLike
@@ -31,7 +30,8 @@ def compile(
     Raises
     ------
     ConfigError, ModelFileError: there is no such model or machine.
-    InfeasibleError: the network does not fit; names every bound, and a preset that it does fit.
+    InfeasibleError: the network does not fit; names every bound, what would
+        satisfy them, and the presets that it does fit.
 
     Examples
     --------
@@ -42,18 +42,7 @@ def compile(
     found = load(model)
     if machine is None:
         return _on_smallest(found.graph, keep)
-    return _on_this(found.graph, find(machine), keep)
-
-
-def _on_this(graph: Graph, machine: Accelerator, keep: bool) -> Program:
-    try:
-        return compile_graph(graph, machine, keep=keep)
-    except InfeasibleError as error:
-        try:
-            fits = _on_smallest(graph, keep).accelerator.name
-        except InfeasibleError:
-            raise error from None
-        raise InfeasibleError(error.machine, error.unmet, fits=fits) from None
+    return compile_graph(found.graph, find(machine), keep=keep)
 
 
 def _on_smallest(graph: Graph, keep: bool) -> Program:
