@@ -6,7 +6,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from tnthw.frontends.torch_module import Lowered, lower
+from tnthw.frontends.lower import lower
+from tnthw.frontends.lowered import Lowered
 from tnthw.ir.grid import Grid
 from tnthw.ir.interpreter import run_batch
 

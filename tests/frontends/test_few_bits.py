@@ -10,7 +10,7 @@ from torch import nn
 from tests.frontends.lowering import assert_equal_in_every_layer, lowered, pixels, unsettle
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import GraphError, MissingToolError
-from tnthw.frontends.torch_module import Lowered
+from tnthw.frontends.lowered import Lowered
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Add, Threshold
 from tnthw.machine.presets import preset

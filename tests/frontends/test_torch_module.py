@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from tests.frontends.lowering import GRID, assert_equal_in_every_layer, lowered, pixels, unsettle
 from tnthw.errors import GraphError
-from tnthw.frontends.torch_module import lower
+from tnthw.frontends.lower import lower
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear

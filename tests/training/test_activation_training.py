@@ -15,8 +15,8 @@ import torch
 
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import ConfigError
-from tnthw.frontends.calibration import Grid
-from tnthw.frontends.torch_module import lower
+from tnthw.frontends.lower import lower
+from tnthw.ir.grid import Grid
 from tnthw.networks.activations import learned_steps
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.log import StepReport

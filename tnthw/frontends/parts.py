@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.frontends.ternary_sums import LayerSums, Real, joined_name, part_name
+from tnthw.frontends.steps import Real
+from tnthw.frontends.ternary_sums import LayerSums, joined_name, part_name
 from tnthw.ir.grid import Grid
 from tnthw.ir.rescale import Fit, fit, fit_add
 

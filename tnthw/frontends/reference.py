@@ -1,9 +1,8 @@
-"""The torch network with integer activations: what the interpreter must equal, byte for byte.
+"""The float network with integer activations: what the interpreter must equal, byte for byte.
 
-It keeps the float network's own structure, as torch.fx traced it, and torch's own convolutions,
-pools and additions, in float64 on whole numbers; only what follows a stage's sum is replaced. It
-reads neither the IR graph nor the interpreter, so the two can disagree. Every number stays below
-2**53, so float64 is exact.
+It goes through the stages with the frontend's own convolution (torch's, for a torch module) in
+float64 on whole numbers; only what follows a stage's sum is replaced. It reads neither the IR graph
+nor the interpreter, so the two can disagree. Every number stays below 2**53, so float64 is exact.
 """
 
 from __future__ import annotations
@@ -11,24 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor, fx, nn
 
+from tnthw.frontends.evaluate import column, convolve_with_numpy, windows
 from tnthw.frontends.requantise import IntegerStage
-from tnthw.frontends.stages import Kind, Network
-from tnthw.frontends.ternary_sums import column, convolve
+from tnthw.frontends.stages import INPUT, Kind, Network
+from tnthw.frontends.steps import Real
 from tnthw.ir.grid import Grid
 from tnthw.ir.rescale import Fit
 from tnthw.ir.shift_add import factors
 
 
-class IntegerNetwork(fx.Interpreter):
-    """The torch network on integer activations.
+class IntegerNetwork:
+    """The network on integer activations.
 
     Parameters
     ----------
-    network: the traced float network.
+    network: the float network.
     stages: its stages as integers.
     exact: use the exact real factors, rounding once for each stage, instead of the signed powers of
         two. The difference in accuracy is what they cost, and the rounding of the parts of a layer
@@ -38,90 +36,87 @@ class IntegerNetwork(fx.Interpreter):
     def __init__(
         self, network: Network, stages: tuple[IntegerStage, ...], *, exact: bool = False
     ) -> None:
-        super().__init__(network.traced)
+        self._stages = stages
         self._exact = exact
-        self._first = {stage.stage.nodes[0]: stage for stage in stages}
-        self._joined = {node for stage in stages for node in stage.stage.nodes[1:]}
-        self._values: dict[str, NDArray[np.int64]] = {}
+        self._convolve = network.source.convolve or convolve_with_numpy
 
-    @torch.no_grad()
     def values(self, images: NDArray[np.integer]) -> dict[str, NDArray[np.int64]]:
         """Integer value of every stage by its name, (images, ...), for integer images."""
-        self._values = {}
-        self.run(torch.from_numpy(images.astype(np.float64)))
-        return self._values
+        found: dict[str, Real] = {INPUT: images.astype(np.float64)}
+        for stage in self._stages:
+            inputs = [found[name] for name in stage.stage.sources]
+            found |= self._parts(stage, inputs)
+        del found[INPUT]
+        return {name: value.astype(np.int64) for name, value in found.items()}
 
     def logits(self, images: NDArray[np.integer], batch: int = 256) -> NDArray[np.int64]:
         """Integer logits (images, classes)."""
         parts = [images[i : i + batch] for i in range(0, len(images), batch)]
-        return np.concatenate([list(self.values(part).values())[-1] for part in parts])
+        last = self._stages[-1].stage.name
+        return np.concatenate([self.values(part)[last] for part in parts])
 
-    def run_node(self, n: fx.Node) -> object:
-        """Compute a stage at its first node; what is joined to it changes nothing any more."""
-        arguments, _ = self.fetch_args_kwargs_from_env(n)
-        if n in self._joined:
-            return arguments[0]
-        if n not in self._first:
-            return super().run_node(n)
-        stage = self._first[n]
+    def _parts(self, stage: IntegerStage, inputs: list[Real]) -> dict[str, Real]:
+        """Value of a stage, and of its parts where it has several."""
+        name, x = stage.stage.name, inputs[0]
         match stage.stage.kind:
             case Kind.ACCUMULATE:
-                value = self._layer(stage, arguments[0])
-            case Kind.ADD:
-                value = self._rescaled(stage, *arguments)
+                return self._layer(stage, x)
+            case Kind.ADD | Kind.SCALE:
+                return {name: self._rescaled(stage, *inputs)}
             case Kind.AVERAGE:
-                assert isinstance(stage.stage.module, nn.Module) and stage.window is not None
-                area = stage.window.kernel[0] * stage.window.kernel[1]
-                value = self._rescaled(stage, torch.round(stage.stage.module(arguments[0]) * area))
-            case Kind.MAX_POOL | Kind.FLATTEN:
-                value = super().run_node(n)
-        return self._kept(stage.stage.name, value)
+                assert stage.window is not None
+                return {
+                    name: self._rescaled(stage, windows(x, stage.window, 0.0).sum(axis=(-2, -1)))
+                }
+            case Kind.MAX_POOL:
+                assert stage.window is not None
+                return {name: windows(x, stage.window, -np.inf).max(axis=(-2, -1))}
+            case Kind.RESHAPE:
+                return {name: x.reshape(len(x), *stage.stage.shape)}
+            case Kind.CONCAT:
+                return {name: np.concatenate(inputs, axis=1)}
 
-    def _kept(self, name: str, value: Tensor) -> Tensor:
-        self._values[name] = value.numpy().astype(np.int64)
-        return value
-
-    def _layer(self, stage: IntegerStage, x: Tensor) -> Tensor:
+    def _layer(self, stage: IntegerStage, x: Real) -> dict[str, Real]:
         """Compute a convolution or linear layer: its parts, and their sum."""
+        name = stage.stage.name
         sums = [
-            convolve(stage.stage, x, torch.from_numpy(part.trits.astype(np.float64)))
+            np.asarray(self._convolve(x, part.trits.astype(np.float64), stage.stage.window))
             for part in stage.parts
         ]
         if self._exact:
             steps = [
-                (column(part.factor, total) * total + column(part.offset, total))
+                (column(part.factor, total.ndim) * total + column(part.offset, total.ndim))
                 * (part.grid.scale / stage.grid.scale)
                 for part, total in zip(stage.parts, sums, strict=True)
             ]
-            return _clamped(torch.floor(torch.stack(steps).sum(0) + 0.5), stage.grid)
-        if stage.parts[0].thresholds is not None:
-            edges = torch.from_numpy(stage.parts[0].thresholds.astype(np.float64)).T
-            passed = [sums[0] >= column(edge.numpy(), sums[0]) for edge in edges]
-            return torch.stack(passed).sum(0).double() + stage.grid.low
-        values = [
-            _shifted(part.grid, part.fit, [_multipliers(part.fit)], total)
+            return {name: _clamped(np.floor(sum(steps) + 0.5), stage.grid)}
+        thresholds = stage.parts[0].thresholds
+        if thresholds is not None:
+            edges = thresholds.astype(np.float64).T
+            passed = [sums[0] >= column(edge, sums[0].ndim) for edge in edges]
+            return {name: np.sum(passed, axis=0).astype(np.float64) + stage.grid.low}
+        found = {
+            part.name: _shifted(part.grid, part.fit, [_multipliers(part.fit)], total)
             for part, total in zip(stage.parts, sums, strict=True)
-        ]
-        result = values[0]
-        if stage.joins:
-            for part, value in zip(stage.parts, values, strict=True):
-                self._kept(part.name, value)
-        for join, value in zip(stage.joins, values[1:], strict=True):
+        }
+        result = found[stage.parts[0].name]
+        for join, part in zip(stage.joins, stage.parts[1:], strict=True):
             both = np.split(_multipliers(join.fit), 2)
-            result = self._kept(join.name, _shifted(join.grid, join.fit, both, result, value))
-        return result
+            result = _shifted(join.grid, join.fit, both, result, found[part.name])
+            found[join.name] = result
+        return found
 
-    def _rescaled(self, stage: IntegerStage, *sums: Tensor) -> Tensor:
+    def _rescaled(self, stage: IntegerStage, *sums: Real) -> Real:
         """Bring a sum, or both operands of an addition, to the stage's grid."""
         assert stage.fit is not None
         # An addition has one factor for each operand, everything else one for each channel.
         add = stage.stage.kind is Kind.ADD
         if self._exact:
-            total = column(stage.offset + 0.5, sums[0])
+            total = column(stage.offset + 0.5, sums[0].ndim)
             each = np.split(stage.factor, 2) if add else [stage.factor]
             for value, factor in zip(sums, each, strict=True):
-                total = total + value * column(factor, value)
-            return _clamped(torch.floor(total), stage.grid)
+                total = total + value * column(factor, value.ndim)
+            return _clamped(np.floor(total), stage.grid)
         whole = _multipliers(stage.fit)
         return _shifted(stage.grid, stage.fit, np.split(whole, 2) if add else [whole], *sums)
 
@@ -131,14 +126,17 @@ def _multipliers(fit: Fit) -> NDArray[np.int64]:
 
 
 def _shifted(
-    grid: Grid, fit: Fit, multipliers: Sequence[NDArray[np.int64]], *sums: Tensor
-) -> Tensor:
+    grid: Grid, fit: Fit, multipliers: Sequence[NDArray[np.int64]], *sums: Real
+) -> Real:
     """Multiply, add the bias, shift to the right rounding down, clamp."""
-    total = column(fit.bias, sums[0])
+    axes = sums[0].ndim
+    total = column(fit.bias.astype(np.float64), axes)
     for value, multiplier in zip(sums, multipliers, strict=True):
-        total = total + value * column(multiplier, value)
-    return _clamped(torch.floor(total * torch.exp2(-column(fit.shift, sums[0]))), grid)
+        total = total + value * column(multiplier.astype(np.float64), axes)
+    return _clamped(
+        np.floor(total * np.exp2(-column(fit.shift.astype(np.float64), axes))), grid
+    )
 
 
-def _clamped(values: Tensor, grid: Grid) -> Tensor:
-    return values.clamp(grid.low, grid.high)
+def _clamped(values: Real, grid: Grid) -> Real:
+    return np.clip(values, grid.low, grid.high)

@@ -17,9 +17,10 @@ from tnthw.data.pictures import Pictures, read_pictures, synthetic_pictures
 from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import ConfigError, ModelFileError, VerificationError
 from tnthw.files import replace_file
-from tnthw.frontends.calibration import Method
+from tnthw.frontends.clips import Method
+from tnthw.frontends.lower import lower
+from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.matching import Match, check_numbers, match
-from tnthw.frontends.torch_module import Lowered, lower
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
 from tnthw.networks.layers import QuantiserFactory, TernaryLayer, ternary_layers
@@ -233,7 +234,7 @@ def renormalise(model: nn.Module, images: Tensor) -> None:
 
 
 def check_equal(lowered: Lowered, images: NDArray[np.int64]) -> None:
-    """Check that the interpreter equals the torch network with integer activations.
+    """Check that the interpreter equals the float network with integer activations.
 
     Raises
     ------

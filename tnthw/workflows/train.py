@@ -20,7 +20,8 @@ from tnthw.data.load import load_data
 from tnthw.data.preprocess import Preprocess
 from tnthw.errors import VerificationError
 from tnthw.files import replace_file
-from tnthw.frontends.torch_module import FactorError, Lowered, lower
+from tnthw.frontends.lower import lower
+from tnthw.frontends.lowered import FactorError, Lowered
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.networks.make import count_macs

@@ -1,0 +1,120 @@
+"""A trained network of any known source becomes an IR graph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+
+from tnthw.errors import ConfigError
+from tnthw.frontends.agreement import check_agreement
+from tnthw.frontends.arrays import as_array, derived_grid, on_grid
+from tnthw.frontends.build import build
+from tnthw.frontends.calibration import calibrate
+from tnthw.frontends.clips import METHODS, Method
+from tnthw.frontends.join import join
+from tnthw.frontends.lowered import Lowered
+from tnthw.frontends.registry import find_frontend
+from tnthw.frontends.requantise import requantise
+from tnthw.ir.grid import ACTIVATION_BITS, Grid
+from tnthw.ir.rescale import MAX_TERMS
+
+WIDTHS = (8, 4, 2)
+"""Widths that activations can have."""
+
+
+def lower(
+    source: object,
+    images: object,
+    grid: Grid | None = None,
+    *,
+    name: str = "",
+    notes: Sequence[tuple[str, str]] = (),
+    method: Method = "mse",
+    percentile: float = 99.99,
+    bits: int = ACTIVATION_BITS,
+    terms: int = 4,
+    accumulator_bits: int = 20,
+    thresholds: bool = False,
+) -> Lowered:
+    """Lower a trained network to the IR.
+
+    Scales, bias, batch norm, ReLU and requantisation of a layer become one Rescale; an average pool
+    a SumPool and a Rescale; a residual addition an Add that brings both operands to one grid; the
+    result has 8 bits. A layer with several ternary tensors becomes an Accumulate and a Rescale for
+    each of them, and Adds. Softmax or argmax at the end is left to the host; a note says so.
+
+    What was read is compared with the source itself, run on some of the images, and refused where
+    the two differ. The source is not changed.
+
+    Parameters
+    ----------
+    source: what a frontend recognises: a `torch.nn.Module` in evaluation mode, or a file.
+    images: calibration images, (images, channels, height, width) or (images, features): a numpy
+        array or torch tensor of real values as the network takes them, or of integers on the grid.
+    grid: integers that the lowered network takes; real value = scale * integer. Left out, it
+        follows from the images; see `arrays.derived_grid`. A note in the graph says how.
+    name: name of the graph; the class of the module when left out.
+    notes: facts that travel with the graph.
+    method, percentile: how activations are clipped; see `clips.clip_of`.
+    bits: width of activations between layers, 8, 4 or 2; see `calibration.calibrate`.
+    terms: signed powers of two in one rescale factor, 1 to 4.
+    accumulator_bits: width of the machine's sums, 8 to 32.
+    thresholds: give layers of fewer than 8 bits an exact Threshold instead of a Rescale, for the
+        interpreter; the compiler does not run it.
+
+    Returns
+    -------
+    The network as integers; its `graph` is the IR graph.
+
+    Raises
+    ------
+    ConfigError: an argument is out of range, or no frontend recognises the source.
+    InputError: the images cannot be used, or are not on the grid.
+    GraphError: the network cannot become integers; the message names the layer and what to change.
+    """
+    _check_arguments(method, percentile, bits, terms, accumulator_bits, name)
+    array = as_array(images)
+    given, how = (grid, "") if grid is not None else derived_grid(array)
+    real = on_grid(array, given)
+    network = join(find_frontend(source).read(source, real))
+    check_agreement(network, real)
+    grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
+    stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
+    facts = list(notes)
+    if how:
+        facts.append(("input grid", how))
+    for step in network.host:
+        facts.append(("host", f"{step.function} of the result, over the channels"))
+    graph = build(network, stages, given, name=name or network.source.name, notes=facts)
+    return Lowered(graph=graph, network=network, stages=stages)
+
+
+def _check_arguments(
+    method: Any, percentile: Any, bits: Any, terms: Any, accumulator_bits: Any, name: Any
+) -> None:
+    if method not in METHODS:
+        raise ConfigError(f"method {method!r}: allowed are {', '.join(METHODS)}")
+    if not _is_number(percentile) or not 0 < percentile <= 100:
+        raise ConfigError(f"percentile {percentile!r}: allowed is a number above 0, up to 100")
+    if not _is_whole(bits) or bits not in WIDTHS:
+        raise ConfigError(
+            f"bits {bits!r}: activations have 8, 4 or 2 bits; choose one of them"
+        )
+    if not _is_whole(terms) or not 1 <= terms <= MAX_TERMS:
+        raise ConfigError(f"terms {terms!r}: allowed is 1 to {MAX_TERMS}, a whole number")
+    if not _is_whole(accumulator_bits) or not 8 <= accumulator_bits <= 32:
+        raise ConfigError(f"accumulator_bits {accumulator_bits!r}: allowed is 8 to 32")
+    if not isinstance(name, str) or re.search(r"[\x00-\x1f\x7f]", name):
+        raise ConfigError(f"name {name!r}: must be text on one line")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+

@@ -1,0 +1,81 @@
+"""Padding with zeros as part of a convolution, on one side or both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.frontends.stages import Kind, Stage
+from tnthw.frontends.steps import Layer, Pad, Pair, Shape, TernaryTensor, Window
+
+
+def pad_layer(layer: Layer, pad: Pad) -> Layer:
+    """Take a convolution of a padded image as one convolution of the image.
+
+    Padding of the IR is the same on both sides. Where one side has more, the kernel gets as many
+    rows or columns of zero trits on the other side: the window then begins earlier, or ends later,
+    by what it does not read.
+    """
+    window = layer.window
+    assert window is not None
+    padding, dilation, before, after = [], [], [], []
+    for axis, sides in enumerate((pad.rows, pad.columns)):
+        low, high = (side + window.padding[axis] for side in sides)
+        extra, step = abs(low - high), window.dilation[axis]
+        padding.append(max(low, high))
+        if extra % step:  # zero trits between the taps stand for the dilation
+            step = 1
+        dilation.append(step)
+        before.append(extra // step if low < high else 0)
+        after.append(extra // step if low > high else 0)
+    spread = tuple(a // b for a, b in zip(window.dilation, dilation, strict=True))
+    around = ((0, 0), (0, 0), *((b, a) for b, a in zip(before, after, strict=True)))
+    tensors = tuple(
+        replace(t, trits=np.pad(_spread(t.trits, (spread[0], spread[1])), around))
+        for t in layer.tensors
+    )
+    kernel = tensors[0].trits.shape[2:]
+    wide = replace(
+        window,
+        kernel=(kernel[0], kernel[1]),
+        padding=(padding[0], padding[1]),
+        dilation=(dilation[0], dilation[1]),
+    )
+    return replace(layer, tensors=tensors, window=wide)
+
+
+def padded_copy(pad: Pad, shape: Shape) -> Stage:
+    """Make the padding of an image a stage of its own: one trit for each channel copies it."""
+    channels = shape[0]
+    copy = Layer(
+        name=pad.name,
+        sources=pad.sources,
+        shape=pad.shape,
+        tensors=(
+            TernaryTensor(trits=np.ones((channels, 1, 1, 1), np.int8), alpha=np.ones(channels)),
+        ),
+        window=Window(kernel=(1, 1), groups=channels),
+    )
+    wide = pad_layer(copy, pad)
+    return Stage(
+        name=pad.name,
+        kind=Kind.ACCUMULATE,
+        sources=pad.sources,
+        shape=pad.shape,
+        where=pad.where,
+        value=pad.name,
+        tensors=wide.tensors,
+        window=wide.window,
+        keeps=True,
+    )
+
+
+def _spread(trits: NDArray[np.int8], step: Pair) -> NDArray[np.int8]:
+    """Put so many zeros less one between the taps."""
+    out, channels, height, width = trits.shape
+    size = ((height - 1) * step[0] + 1, (width - 1) * step[1] + 1)
+    spread = np.zeros((out, channels, *size), np.int8)
+    spread[:, :, :: step[0], :: step[1]] = trits
+    return spread
