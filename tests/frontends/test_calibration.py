@@ -5,8 +5,10 @@ import pytest
 import torch
 from torch import nn
 
-from tnthw.frontends.calibration import Method, calibrate
-from tnthw.frontends.stages import trace
+from tnthw.frontends.calibration import calibrate
+from tnthw.frontends.clips import Method
+from tnthw.frontends.join import join
+from tnthw.frontends.pytorch.reader import read_module
 from tnthw.ir.grid import Grid
 from tnthw.networks.layers import TernaryConv2d
 
@@ -20,10 +22,10 @@ def grids(method: Method, **options: float) -> tuple[dict[str, Grid], torch.Tens
     ).eval()
     images = torch.randn(64, 1, 10, 10).abs()
     images[0, 0, 5, 5] = 50.0  # an outlier that a clip should cut
-    network = trace(model, (1, 10, 10))
+    network = join(read_module(model, images.numpy()))
     with torch.no_grad():
         values = model[:2](images)
-    return calibrate(network, images, GRID, method=method, **options), values
+    return calibrate(network, images.numpy(), GRID, method=method, **options), values
 
 
 def test_grids_follow_signs_and_pools() -> None:

@@ -149,7 +149,11 @@ def test_what_a_layer_reads_has_few_bits_also_without_a_relu() -> None:
 
 
 def test_a_step_without_a_relu_is_refused() -> None:
-    layers = [TernaryConv2d(1, 2, 3), LearnedStep(2), TernaryConv2d(2, 2, 3)]
+    step = LearnedStep(2)
+    with torch.no_grad():
+        step.step.fill_(0.5)
+    step.active = True
+    layers = [TernaryConv2d(1, 2, 3), step, TernaryConv2d(2, 2, 3)]
     with pytest.raises(GraphError, match="layer 1: is a trained step that no ReLU is before"):
         lowered(nn.Sequential(*layers).eval(), SHAPE)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -38,7 +40,7 @@ def check_agreement(network: Network, images: Array) -> None:
         if stage.value in run.layers:
             difference = _difference(run.layers[stage.value], values[stage.name], rounds)
             _require(f"layer {stage.name}{stage.where}", difference)
-    found: NDArray[np.generic] = values[network.stages[-1].name]
+    found: NDArray[Any] = values[network.stages[-1].name]
     for step in network.host:
         if step.function == "argmax":
             chosen = np.take_along_axis(found, np.expand_dims(run.result, 1), axis=1)[:, 0]
@@ -48,19 +50,21 @@ def check_agreement(network: Network, images: Array) -> None:
     _require("the network's result", _difference(run.result, found, rounds))
 
 
-def on_host(function: str, values: NDArray[np.generic]) -> NDArray[np.generic]:
+def on_host(function: str, values: NDArray[Any]) -> NDArray[Any]:
     """Compute what is left to the host, over the channels of (images, channels, ...)."""
     match function:
         case "argmax":
-            return np.argmax(values, axis=1)
+            best: NDArray[Any] = np.argmax(values, axis=1)
+            return best
         case "sigmoid":
-            return 1.0 / (1.0 + np.exp(-values.astype(np.float64)))
+            shares: NDArray[Any] = 1.0 / (1.0 + np.exp(-values.astype(np.float64)))
+            return shares
     shifted = values.astype(np.float64) - values.max(axis=1, keepdims=True)
-    logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    logs: NDArray[Any] = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return logs if function == "log_softmax" else np.exp(logs)
 
 
-def _difference(wanted: NDArray[np.generic], found: NDArray[np.generic], rounds: bool) -> float:
+def _difference(wanted: NDArray[Any], found: NDArray[Any], rounds: bool) -> float:
     """Relative difference, in units of what is tolerated."""
     if wanted.shape != found.shape:
         return float("inf")

@@ -171,9 +171,7 @@ def _observe(
             samples.setdefault(name, []).append(value.reshape(-1)[::step].copy())
             peak = float(np.abs(value).max())
             largest[name] = float(np.maximum(peak, largest.get(name, peak)))  # keeps a NaN
-    observed = {
-        name: (np.concatenate(parts), largest[name]) for name, parts in samples.items()
-    }
+    observed = {name: (np.concatenate(parts), largest[name]) for name, parts in samples.items()}
     return observed, centres
 
 

@@ -42,9 +42,7 @@ def clip_of(
         peak = float(samples.max(initial=0.0))
         clips = [peak * _CANDIDATE_RATIO**k for k in range(_CANDIDATES)] if peak else [1.0]
     else:
-        clips = [
-            largest * part / _CANDIDATES for part in range(_CANDIDATES, _CANDIDATES // 5, -1)
-        ]
+        clips = [largest * part / _CANDIDATES for part in range(_CANDIDATES, _CANDIDATES // 5, -1)]
     errors = [_squared_error(real, clip / high, low, high) for clip in clips]
     return clips[int(np.argmin(errors))]
 

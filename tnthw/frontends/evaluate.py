@@ -104,7 +104,7 @@ def convolve_with_numpy(x: Array, weight: Array, window: Window | None) -> Array
     images = []
     for image in x:  # one at a time: the windows of all would not fit
         view = windows(image[None], window, 0.0)[0]
-        channels, height, width, ky, kx = view.shape
+        height, width = view.shape[1:3]
         columns = view.transpose(0, 3, 4, 1, 2).reshape(groups, -1, height * width)
         images.append((kernels @ columns).reshape(out, height, width))
     return np.stack(images)

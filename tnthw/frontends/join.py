@@ -202,7 +202,9 @@ class _Join:
             self._start(step, Kind.SCALE, gain=step.gain, shift=step.shift)
 
     def _clamp(self, step: Clamp) -> None:
-        chain = []  # pools and reshapes between the clamp and the rescale that it goes into
+        chain: list[
+            Stage
+        ] = []  # pools and reshapes between the clamp and the rescale that it goes into
         here = step.sources[0]
         while True:
             stage = self._stages.get(self._owner[here])

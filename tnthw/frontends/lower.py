@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-
 from tnthw.errors import ConfigError
+from tnthw.formats import ACCUMULATOR_BITS, MAX_ACCUMULATOR_BITS, TABLE_TERMS
 from tnthw.frontends.agreement import check_agreement
 from tnthw.frontends.arrays import as_array, derived_grid, on_grid
 from tnthw.frontends.build import build
@@ -18,7 +18,6 @@ from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
-from tnthw.ir.rescale import MAX_TERMS
 
 WIDTHS = (8, 4, 2)
 """Widths that activations can have."""
@@ -34,8 +33,8 @@ def lower(
     method: Method = "mse",
     percentile: float = 99.99,
     bits: int = ACTIVATION_BITS,
-    terms: int = 4,
-    accumulator_bits: int = 20,
+    terms: int = TABLE_TERMS,
+    accumulator_bits: int = ACCUMULATOR_BITS,
     thresholds: bool = False,
 ) -> Lowered:
     """Lower a trained network to the IR.
@@ -99,13 +98,13 @@ def _check_arguments(
     if not _is_number(percentile) or not 0 < percentile <= 100:
         raise ConfigError(f"percentile {percentile!r}: allowed is a number above 0, up to 100")
     if not _is_whole(bits) or bits not in WIDTHS:
+        raise ConfigError(f"bits {bits!r}: activations have 8, 4 or 2 bits; choose one of them")
+    if not _is_whole(terms) or not 1 <= terms <= TABLE_TERMS:
+        raise ConfigError(f"terms {terms!r}: allowed is 1 to {TABLE_TERMS}, a whole number")
+    if not _is_whole(accumulator_bits) or not 8 <= accumulator_bits <= MAX_ACCUMULATOR_BITS:
         raise ConfigError(
-            f"bits {bits!r}: activations have 8, 4 or 2 bits; choose one of them"
+            f"accumulator_bits {accumulator_bits!r}: allowed is 8 to {MAX_ACCUMULATOR_BITS}"
         )
-    if not _is_whole(terms) or not 1 <= terms <= MAX_TERMS:
-        raise ConfigError(f"terms {terms!r}: allowed is 1 to {MAX_TERMS}, a whole number")
-    if not _is_whole(accumulator_bits) or not 8 <= accumulator_bits <= 32:
-        raise ConfigError(f"accumulator_bits {accumulator_bits!r}: allowed is 8 to 32")
     if not isinstance(name, str) or re.search(r"[\x00-\x1f\x7f]", name):
         raise ConfigError(f"name {name!r}: must be text on one line")
 
@@ -116,5 +115,3 @@ def _is_number(value: object) -> bool:
 
 def _is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
-
-

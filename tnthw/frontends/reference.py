@@ -80,7 +80,9 @@ class IntegerNetwork:
         """Compute a convolution or linear layer: its parts, and their sum."""
         name = stage.stage.name
         sums = [
-            np.asarray(self._convolve(x, part.trits.astype(np.float64), stage.stage.window))
+            np.asarray(
+                self._convolve(x, part.trits.astype(np.float64), stage.stage.window), np.float64
+            )
             for part in stage.parts
         ]
         if self._exact:
@@ -125,17 +127,13 @@ def _multipliers(fit: Fit) -> NDArray[np.int64]:
     return factors(fit.signs, fit.exponents)
 
 
-def _shifted(
-    grid: Grid, fit: Fit, multipliers: Sequence[NDArray[np.int64]], *sums: Real
-) -> Real:
+def _shifted(grid: Grid, fit: Fit, multipliers: Sequence[NDArray[np.int64]], *sums: Real) -> Real:
     """Multiply, add the bias, shift to the right rounding down, clamp."""
     axes = sums[0].ndim
     total = column(fit.bias.astype(np.float64), axes)
     for value, multiplier in zip(sums, multipliers, strict=True):
         total = total + value * column(multiplier.astype(np.float64), axes)
-    return _clamped(
-        np.floor(total * np.exp2(-column(fit.shift.astype(np.float64), axes))), grid
-    )
+    return _clamped(np.floor(total * np.exp2(-column(fit.shift.astype(np.float64), axes))), grid)
 
 
 def _clamped(values: Real, grid: Grid) -> Real:

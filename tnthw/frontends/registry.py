@@ -70,9 +70,7 @@ def find_frontend(source: object) -> Frontend:
             return frontend
         known.append(f"{frontend.takes} ({frontend.name})")
     what = f"file {source}" if isinstance(source, Path) else f"a {type(source).__name__}"
-    raise ConfigError(
-        f"{what}: no frontend reads it; there are frontends for {'; '.join(known)}"
-    )
+    raise ConfigError(f"{what}: no frontend reads it; there are frontends for {'; '.join(known)}")
 
 
 def _require(frontend: object, where: str) -> None:

@@ -135,7 +135,8 @@ class Call:
                 f"takes a constant of shape {array.shape} with a value of {of.shape}; allowed is "
                 f"one number, or one for each channel"
             )
-        return whole[:, 0].copy()
+        numbers: Real = whole[:, 0].copy()
+        return numbers
 
 
 def is_data(value: object) -> bool:

@@ -10,11 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor
 
+from tnthw.errors import GraphError
 from tnthw.frontends.pytorch.calls import Call, Constant, Value, is_data
 from tnthw.frontends.pytorch.movements import MOVEMENTS
-from tnthw.frontends.pytorch.weights import split_ternary
+from tnthw.frontends.pytorch.weights import ternary_tensors
 from tnthw.frontends.steps import (
     Add,
     Affine,
@@ -25,6 +27,7 @@ from tnthw.frontends.steps import (
     MaxPool,
     Pad,
     Pair,
+    Real,
     TernaryTensor,
     Window,
 )
@@ -44,7 +47,7 @@ def convolution(
     call: Call,
     x: Value,
     tensors: tuple[TernaryTensor, ...] | None,
-    bias: np.ndarray | None,
+    bias: Real | None,
     stride: Any = 1,
     padding: Any = 0,
     dilation: Any = 1,
@@ -52,7 +55,7 @@ def convolution(
 ) -> Value:
     """Add a convolution; 'same' padding that differs from side to side is a step before it."""
     if tensors is None:
-        raise call.refuse(NOT_TERNARY)
+        raise _full_precision(call, "Conv2d")
     height, width = tensors[0].trits.shape[2:]
     dilated = pair(dilation)
     around = (0, 0)
@@ -80,11 +83,11 @@ def convolution(
 
 
 def linear(
-    call: Call, x: Value, tensors: tuple[TernaryTensor, ...] | None, bias: np.ndarray | None
+    call: Call, x: Value, tensors: tuple[TernaryTensor, ...] | None, bias: Real | None
 ) -> Value:
     """Add a linear layer on (images, features)."""
     if tensors is None:
-        raise call.refuse(NOT_TERNARY)
+        raise _full_precision(call, "Linear")
     if len(x.shape) != 1:
         raise call.refuse(
             f"is a linear layer on the last axis of {x.shape}; flatten the image before it, or "
@@ -93,22 +96,29 @@ def linear(
     return call.emit(Layer, x, tensors=tensors, bias=bias)
 
 
-NOT_TERNARY = (
-    "its weights take more than three values {-a, 0, +b} in a channel, so it is a full-precision "
-    "layer; train it as TernaryConv2d or TernaryLinear of tnthw.networks.layers (in a recipe: "
-    "network.ternary_first and ternary_last = true)"
-)
+def _full_precision(call: Call, kind: str) -> GraphError:
+    return call.refuse(
+        f"is a full-precision {kind}: its weights take more than the three values -a, 0 and +b in "
+        f"a channel; make it a Ternary{kind} (tnthw.networks.ternarize swaps the layers of a "
+        f"network; in a recipe: network.ternary_first and ternary_last = true)"
+    )
 
 
 def _conv2d(
-    call: Call, input: Value, weight: Constant, bias: Constant | None = None, *args: Any, **options: Any
-) -> Value:  # fmt: skip
-    tensors = split_ternary(weight.array)
+    call: Call,
+    input: Value,
+    weight: Constant,
+    bias: Constant | None = None,
+    *args: Any,
+    **options: Any,
+) -> Value:
+    tensors = ternary_tensors(torch.from_numpy(weight.array))
     return convolution(call, input, tensors, bias.array if bias else None, *args, **options)
 
 
 def _linear(call: Call, input: Value, weight: Constant, bias: Constant | None = None) -> Value:
-    return linear(call, input, split_ternary(weight.array), bias.array if bias else None)
+    tensors = ternary_tensors(torch.from_numpy(weight.array))
+    return linear(call, input, tensors, bias.array if bias else None)
 
 
 # Activations --------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
@@ -42,9 +41,9 @@ _ADVICE: tuple[tuple[tuple[type[nn.Module], ...], str], ...] = (
 """What to do about modules that people have."""
 
 SUPPORTED = (
-    "convolutions and linear layers with ternary weights, batch norm, ReLU, ReLU6, Hardtanh, clamp, "
-    "max and average pools, addition, cat, slices, padding with zeros, reshapes, arithmetic with "
-    "constants, Identity, Dropout, and softmax or argmax at the end"
+    "convolutions and linear layers with ternary weights, batch norm, ReLU, ReLU6, Hardtanh, "
+    "clamp, max and average pools, addition, cat, slices, padding with zeros, reshapes, arithmetic "
+    "with constants, Identity, Dropout, and softmax or argmax at the end"
 )
 
 
@@ -64,7 +63,7 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
             return convolution(
                 call,
                 x,
-                ternary_tensors(module, module.weight),
+                ternary_tensors(module.weight, module),
                 _array(module.bias),
                 module.stride,
                 module.padding,
@@ -72,7 +71,7 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
                 module.groups,
             )
         case nn.Linear():
-            return linear(call, x, ternary_tensors(module, module.weight), _array(module.bias))
+            return linear(call, x, ternary_tensors(module.weight, module), _array(module.bias))
         case _BatchNorm():
             return _batch_norm(call, module, x)
         case nn.ReLU6():
@@ -139,7 +138,7 @@ def _batch_norm(call: Call, norm: _BatchNorm, x: Value) -> Value:
     """Gain and shift of y = gain * x + shift."""
     if norm.running_mean is None or norm.running_var is None:
         raise call.refuse("has no running statistics; make it with track_running_stats=True")
-    variance = _array(norm.running_var) + norm.eps
+    variance = _numbers(norm.running_var) + norm.eps
     if np.any(variance <= 0):
         channel = int(np.argmax(variance <= 0))
         raise call.refuse(
@@ -148,16 +147,17 @@ def _batch_norm(call: Call, norm: _BatchNorm, x: Value) -> Value:
         )
     gain = 1.0 / np.sqrt(variance)
     if norm.affine:
-        gain = gain * _array(norm.weight)
-    shift = -gain * _array(norm.running_mean)
+        gain = gain * _numbers(norm.weight)
+    shift = -gain * _numbers(norm.running_mean)
     if norm.affine:
-        shift = shift + _array(norm.bias)
+        shift = shift + _numbers(norm.bias)
     return affine(call, x, gain, shift)
 
 
 def _array(values: Tensor | None) -> Real | None:
-    if values is None:
-        return None
-    with torch.no_grad():
-        array: Real = values.detach().double().cpu().numpy().copy()
+    return None if values is None else _numbers(values)
+
+
+def _numbers(values: Tensor) -> Real:
+    array: Real = values.detach().double().cpu().numpy().copy()
     return array

@@ -106,9 +106,7 @@ def _crop(call: Call, x: Value, axis: int, chosen: range, shape: Shape, part: st
     taps[:, :, chosen.start] = 1
     trits = np.expand_dims(taps, 3 if axis == 1 else 2)
     stride = (step, 1) if axis == 1 else (1, step)
-    window = Window(
-        kernel=(trits.shape[2], trits.shape[3]), stride=stride, groups=channels
-    )
+    window = Window(kernel=(trits.shape[2], trits.shape[3]), stride=stride, groups=channels)
     tensor = TernaryTensor(trits=trits, alpha=np.ones(channels))
     return call.emit(Layer, x, shape=shape, part=part, tensors=(tensor,), window=window, keeps=True)
 

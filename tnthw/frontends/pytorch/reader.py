@@ -65,8 +65,9 @@ def read_module(model: object, images: Array) -> FloatNetwork:
 
 def convolve(x: Array, weight: Array, window: Window | None) -> Array:
     """Torch's own convolution or product, in the type of x."""
-    a, b = torch.from_numpy(np.ascontiguousarray(x)), torch.from_numpy(weight).to(
-        torch.float64 if x.dtype == np.float64 else torch.float32
+    a, b = (
+        torch.from_numpy(np.ascontiguousarray(x)),
+        torch.from_numpy(weight).to(torch.float64 if x.dtype == np.float64 else torch.float32),
     )
     with torch.no_grad():
         if window is None:
@@ -137,12 +138,9 @@ class _Reader:
 
     def _operation(self, node: fx.Node, result: Any) -> None:
         call = self._call(node, result)
-        arguments, options = (
-            fx.node.map_arg(given, lambda n: self._current[n]) for given in (node.args, node.kwargs)
-        )
-        data = is_data([arguments, list(options.values())]) or any(
-            is_data(a) for a in _flat((arguments, options))
-        )
+        arguments: Any = fx.node.map_arg(node.args, lambda n: self._current[n])
+        options: Any = fx.node.map_arg(node.kwargs, lambda n: self._current[n])
+        data = any(is_data(leaf) for leaf in _flat((arguments, options)))
         if not data or not _holds_tensors(result):
             writes = self._written.writes.get(node, ())
             if writes and (data or any(is_data(self._current[k]) for k in writes)):

@@ -36,7 +36,7 @@ class _Proxy(fx.Proxy):
     """Records `y += x` as what it is; torch.fx takes it for `y = y + x`."""
 
 
-def _recorder(function: Callable[..., Any]) -> Callable[..., fx.Proxy]:
+def _recorder(function: Any) -> Callable[..., fx.Proxy]:
     def record(self: fx.Proxy, *arguments: Any) -> Any:
         return self.tracer.create_proxy("call_function", function, (self, *arguments), {})
 
@@ -70,9 +70,7 @@ def trace(model: nn.Module) -> fx.GraphModule:
     plain = [p for p in parameters if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     needed = [p.name for p in plain if p.default is p.empty]
     if len(needed) > 1:
-        raise GraphError(
-            f"the network has several inputs ({', '.join(needed)}); the IR takes one"
-        )
+        raise GraphError(f"the network has several inputs ({', '.join(needed)}); the IR takes one")
     fixed = {p.name: p.default for p in plain[1:] if p.default is not p.empty}
     tracer = _Tracer()
     try:
