@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, ImageSource, Json, MachineName, ModelName
-from tnthw.cli.output import need, print_json, print_lines, print_table
+from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.workflows.extras import need
 
 if TYPE_CHECKING:
     from tnthw.machine.accelerator import Accelerator

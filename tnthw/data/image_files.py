@@ -140,7 +140,7 @@ def _decoder() -> Callable[[bytes, str], NDArray[np.uint8]]:
     except ImportError as error:
         raise MissingToolError(
             "image files: they are read with Pillow, which is not installed; install it with "
-            "pip install 'tnthw[data]'"
+            "pip install -e '.[data]'"
         ) from error
 
     def decode(data: bytes, where: str) -> NDArray[np.uint8]:

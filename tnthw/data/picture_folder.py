@@ -187,7 +187,7 @@ def picture_folder(path: Path, settings: DataSettings) -> PictureFolder:
     except ImportError as error:
         raise MissingToolError(
             "pictures: they are read with Pillow, which is not installed; install it with "
-            "pip install 'tnthw[data]'"
+            "pip install -e '.[data]'"
         ) from error
     if path.is_file():
         raise TrainingError(

@@ -165,7 +165,7 @@ def _decoder(size: int) -> Callable[[bytes, str], Pixels]:
     except ImportError as error:
         raise MissingToolError(
             "image files: they are read with Pillow, which is not installed; install it with "
-            "pip install 'tnthw[data]'"
+            "pip install -e '.[data]'"
         ) from error
 
     def decode(data: bytes, where: str) -> Pixels:
