@@ -47,6 +47,7 @@ def checkpoint(folder: Path) -> None:
     """What the example of `import` names: a state dict of ResNet-18, and photographs."""
     import torch
     from PIL import Image
+
     from tnthw.networks.make import make_network
 
     torch.manual_seed(1)
