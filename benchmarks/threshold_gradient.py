@@ -20,10 +20,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from tnthw.data.image_set import EpochPlan
+from tnthw.data.image_set import EpochPlan, ImageSet
 from tnthw.data.load import load_data
 from tnthw.networks.layers import QuantiserFactory, ternary_layers
-from tnthw.networks.make import make_network
+from tnthw.networks.make import network_of
 from tnthw.options import values_of
 from tnthw.quantisers.tga import TGA
 from tnthw.quantisers.tga_boundary import BoundaryTGA
@@ -32,17 +32,14 @@ from tnthw.training.methods import load_study
 from tnthw.training.recipe import Recipe, load_recipe
 
 
-def network(
-    recipe: Recipe, quantiser: QuantiserFactory, shape: tuple[int, ...], classes: int
-) -> nn.Module:
+def network(recipe: Recipe, quantiser: QuantiserFactory, data: ImageSet) -> nn.Module:
     """The recipe's network with its first weights and another quantiser."""
     torch.manual_seed(recipe.seed)
-    return make_network(
-        recipe.network.name,
+    return network_of(
+        recipe.network.shape(data),
         quantiser,
-        in_channels=shape[0],
-        classes=classes,
-        **recipe.network.changes(),
+        ternary_first=recipe.network.ternary_first,
+        ternary_last=recipe.network.ternary_last,
     )
 
 
@@ -101,10 +98,8 @@ def main() -> None:
         )
     ]
     models = {
-        "published": network(
-            recipe, partial(TGA, gradient_clamp=None, **settings), data.shape, data.classes
-        ),
-        "boundary": network(recipe, partial(BoundaryTGA, **settings), data.shape, data.classes),
+        "published": network(recipe, partial(TGA, gradient_clamp=None, **settings), data),
+        "boundary": network(recipe, partial(BoundaryTGA, **settings), data),
     }
     first = {
         name: layer.statistics().threshold_over_sigma

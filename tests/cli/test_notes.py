@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from tnthw.cli import main
-from tnthw.networks.builtin import NOT_TRAINED
+from tnthw.networks.random_layers import NOT_TRAINED
 
 Run = Callable[..., str]
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.data.crops import decoded, evaluation_crop, random_box, training_crop
-from tnthw.errors import TrainingError
+from tnthw.data.crops import evaluation_crop, random_box, training_crop
+from tnthw.data.decode import decode
+from tnthw.errors import InputError
 
 Image = pytest.importorskip("PIL.Image")
 
@@ -79,7 +80,7 @@ def test_a_training_picture_is_mirrored_half_of_the_time() -> None:
 def test_pictures_of_every_kind_become_colours(tmp_path: Path, mode: str) -> None:
     path = tmp_path / ("picture.jpg" if mode in ("L", "CMYK") else "picture.png")
     Image.new("RGB", (9, 7), (200, 200, 200)).convert(mode).save(path)
-    image = decoded(path)
+    image = decode(path.read_bytes(), f"data {path}")
     assert (image.mode, image.size) == ("RGB", (9, 7))
 
 
@@ -87,8 +88,8 @@ def test_a_damaged_picture_is_named(tmp_path: Path) -> None:
     path = tmp_path / "a.JPEG"
     Image.fromarray(np.random.default_rng(0).integers(0, 256, (50, 50, 3), np.uint8)).save(path)
     path.write_bytes(path.read_bytes()[:400])
-    with pytest.raises(TrainingError, match=r"a\.JPEG: cannot be decoded: .*; remove it"):
-        decoded(path)
+    with pytest.raises(InputError, match=r"a\.JPEG: cannot be decoded: .*; remove it"):
+        decode(path.read_bytes(), f"data {path}")
 
 
 def test_the_rules_are_those_of_torchvision() -> None:

@@ -13,7 +13,7 @@ from tnthw.data.augment import random_flip
 from tnthw.data.image_files import image_files
 from tnthw.data.load import load_data
 from tnthw.data.settings import DataSettings
-from tnthw.errors import ConfigError, MissingToolError, TrainingError
+from tnthw.errors import ConfigError, InputError, MissingToolError, TrainingError
 from tnthw.training.recipe import parse_recipe
 
 Image = pytest.importorskip("PIL.Image")
@@ -83,10 +83,10 @@ def test_what_cannot_be_used_is_said(folder: Path, tmp_path: Path) -> None:
         image_files(folder / "train", "x", tmp_path / "cache")
     text = tmp_path / "text.tar"
     text.write_text("no archive")
-    with pytest.raises(TrainingError, match="cannot be read as a tar archive"):
+    with pytest.raises(InputError, match="cannot be read as a tar archive"):
         image_files(text, "x", tmp_path / "cache")
     (folder / "train" / "ant" / "9.png").write_bytes(b"no image")
-    with pytest.raises(TrainingError, match=r"ant/9\.png: cannot be decoded"):
+    with pytest.raises(InputError, match=r"ant/9\.png: cannot be decoded"):
         image_files(folder, "x", tmp_path / "cache")
     Image.fromarray(np.zeros((9, 9, 3), np.uint8)).save(folder / "train" / "ant" / "9.png")
     with pytest.raises(TrainingError, match="images are of 2 sizes"):
@@ -97,7 +97,8 @@ def test_without_pillow_the_install_line_is_named(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "PIL", None)
-    with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
+    monkeypatch.setitem(sys.modules, "PIL.Image", None)
+    with pytest.raises(MissingToolError, match=r"pip install -e '.\[data\]'"):
         image_files(folder, "x", tmp_path / "cache")
 
 

@@ -31,7 +31,7 @@ def test_a_folder_and_an_archive_of_it(folder: Path) -> None:
     with tarfile.open(archive, "w:gz") as file:
         file.add(folder, "photos")
     for path in (folder, archive):
-        found = read_pictures(path, 8, 10, classes=2)
+        found = read_pictures(path, (3, 8, 8), 10, classes=2)
         assert found.pixels.shape == (4, 3, 8, 8)
         assert [int(image.mean()) for image in found.pixels] == [60, 180, 0, 120]
         assert found.labels is not None and found.labels.tolist() == [0, 0, 1, 1]
@@ -39,7 +39,7 @@ def test_a_folder_and_an_archive_of_it(folder: Path) -> None:
 
 
 def test_fewer_images_are_spread_evenly_and_labels_need_all_classes(folder: Path) -> None:
-    found = read_pictures(folder, 8, 2, classes=10)
+    found = read_pictures(folder, (3, 8, 8), 2, classes=10)
     assert [int(image.mean()) for image in found.pixels] == [60, 0]
     assert found.labels is None
 
@@ -49,7 +49,7 @@ def test_the_middle_of_a_larger_picture_is_taken(tmp_path: Path) -> None:
     pixels = np.zeros((20, 40, 3), np.uint8)
     pixels[:, 15:25] = 200
     Image.fromarray(pixels).save(tmp_path / "x.png")
-    (found,) = read_pictures(tmp_path, 8, 1, classes=10).pixels
+    (found,) = read_pictures(tmp_path, (3, 8, 8), 1, classes=10).pixels
     assert found[0, :, 3:5].min() > 190 and found[0, :, [0, 7]].max() < 10
 
 
@@ -57,14 +57,14 @@ def test_the_middle_of_a_larger_picture_is_taken(tmp_path: Path) -> None:
 def test_arrays(tmp_path: Path, last: bool) -> None:
     pixels = np.random.default_rng(0).integers(0, 256, (5, 3, 8, 8), np.uint8)
     np.save(tmp_path / "x.npy", pixels.transpose(0, 2, 3, 1) if last else pixels)
-    found = read_pictures(tmp_path / "x.npy", 8, 3, classes=10)
+    found = read_pictures(tmp_path / "x.npy", (3, 8, 8), 3, classes=10)
     assert np.array_equal(found.pixels, pixels[[0, 1, 3]]) and found.labels is None
 
 
 def test_what_cannot_be_read(tmp_path: Path) -> None:
     def refused(name: str, message: str) -> None:
         with pytest.raises(InputError, match=message):
-            read_pictures(tmp_path / name, 8, 2, classes=10)
+            read_pictures(tmp_path / name, (3, 8, 8), 2, classes=10)
 
     refused("no", "no: there is no such file or folder")
     (tmp_path / "empty").mkdir()
@@ -81,8 +81,10 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_synthetic_pictures_are_fixed_and_look_like_photographs() -> None:
-    found = synthetic_pictures(64, 8)
-    assert np.array_equal(found.pixels, synthetic_pictures(64, 8).pixels) and found.synthetic
+    found = synthetic_pictures((3, 64, 64), 8)
+    assert (
+        np.array_equal(found.pixels, synthetic_pictures((3, 64, 64), 8).pixels) and found.synthetic
+    )
     assert 100 < found.pixels.mean() < 136 and 45 < found.pixels.std() < 70
     x = found.pixels.astype(float)
     assert np.corrcoef(x[..., 1:].ravel(), x[..., :-1].ravel())[0, 1] > 0.7  # neighbours

@@ -88,13 +88,8 @@ def test_a_trained_network_is_what_is_lowered(bits: int) -> None:
             )
     with torch.no_grad():
         wanted = model(torch.from_numpy(images / 16).float()).numpy()
-    places = {
-        "activation": "conv1",
-        "stages.0.0.activation1": "stages.0.0.conv1",
-        "stages.0.0.activation2": "stages.0.0.add",
-        "stages.1.0.activation1": "stages.1.0.conv1",
-        "stages.1.0.activation2": "stages.1.0.add",
-    }
+    layers = ["conv1"] + [f"stages.{n}.0.{part}" for n in (0, 1) for part in ("conv1", "add")]
+    places = {f"{layer}_activation": layer for layer in layers}
     assert seen.keys() == places.keys()
     for exact in (True, False):
         found = result.reference(exact=exact).values(images)

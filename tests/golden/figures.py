@@ -18,11 +18,11 @@ from typing import Any
 import numpy as np
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.energy.files import find_technology, technologies
 from tnthw.energy.model import energy
+from tnthw.energy.technology import find_technology, technologies
 from tnthw.errors import InfeasibleError
 from tnthw.machine.presets import PRESETS
-from tnthw.networks.builtin import NAMES
+from tnthw.networks.builtin import names
 from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
 from tnthw.workflows.models import load
@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(__file__).with_suffix(".json")
 
 MODELS = ("models/digits", "models/resnet8-cifar10", "models/resnet20-cifar10")
-NETWORKS = (*MODELS, *NAMES)
+NETWORKS = (*MODELS, *names())
 
 QUICK = tuple(
     [(model, machine) for model in (*MODELS, "resnet8", "resnet20") for machine in PRESETS]

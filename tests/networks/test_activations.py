@@ -101,7 +101,7 @@ def test_best_clip_beats_its_neighbours_and_the_maximum() -> None:
 @pytest.mark.parametrize(("name", "points"), [("digits", 5), ("resnet8", 7)])
 def test_points_change_nothing_until_steps_begin(name: str, points: int) -> None:
     torch.manual_seed(0)
-    model = make_network(name, TGA, in_channels=1)
+    model = make_network(name, TGA, image=(1, 16, 16))
     names = list(model.state_dict())
     assert not any("activation" in name for name in names)
     images = torch.rand(8, 1, 16, 16)
@@ -116,7 +116,7 @@ def test_points_change_nothing_until_steps_begin(name: str, points: int) -> None
     assert all(step.active and step.scale > 0 for _, step in learned_steps(model))
     model(images).sum().backward()
     assert all(step.step.grad is not None for _, step in learned_steps(model))
-    twin = make_network(name, TGA, in_channels=1)
+    twin = make_network(name, TGA, image=(1, 16, 16))
     attach_steps(twin, 2)
     twin.load_state_dict(model.state_dict())
     assert twin.eval()(images).equal(model.eval()(images))

@@ -9,14 +9,15 @@ import pytest
 from tnthw.errors import ConfigError
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate
-from tnthw.networks.builtin import NAMES, NOT_TRAINED, builtin
-from tnthw.networks.random_layers import tga_trits
-from tnthw.networks.shapes import SHAPES, LayerKind
+from tnthw.networks.builtin import builtin, names
+from tnthw.networks.family import find_shape
+from tnthw.networks.random_layers import NOT_TRAINED, tga_trits
+from tnthw.networks.shapes import LayerKind
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", names())
 def test_a_graph_has_the_weights_and_macs_of_its_shape(name: str) -> None:
-    graph, shape = builtin(name), SHAPES[name]
+    graph, shape = builtin(name), find_shape(name)
     sums = [node for node in graph if isinstance(node, Accumulate)]
     assert sum(node.trits.size for node in sums) == shape.weights
     macs = sum(node.trits[0].size * int(np.prod(graph[node.name].type.shape)) for node in sums)
@@ -24,7 +25,7 @@ def test_a_graph_has_the_weights_and_macs_of_its_shape(name: str) -> None:
     assert {node.origin: node.trits.shape for node in sums} == {
         layer.name: layer.weight_shape for layer in shape.layers if layer.weights
     }
-    assert graph.inputs[0].type.shape == (3, shape.size, shape.size)
+    assert graph.inputs[0].type.shape == shape.image
     assert graph.outputs[0].type.shape == (shape.classes,)
 
 
@@ -50,7 +51,7 @@ def test_the_signal_stays_on_the_grid_in_every_layer() -> None:
     graph = builtin("resnet20")
     image = np.random.default_rng(0).integers(-128, 128, (1, 3, 32, 32))
     values = run_batch(graph, image)
-    for layer in SHAPES["resnet20"].layers:
+    for layer in find_shape("resnet20").layers:
         value = values[layer.name]
         assert value.std() > 8, layer.name
         high = graph[layer.name].type.high

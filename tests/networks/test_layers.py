@@ -8,10 +8,10 @@ import pytest
 import torch
 from torch.nn import functional
 
-from tnthw.errors import TrainingError
+from tnthw.errors import ConfigError, TrainingError
+from tnthw.networks.family import NETWORKS, find_shape
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear, reset_quantisers, ternary_layers
-from tnthw.networks.make import NETWORKS, count_macs, make_network
-from tnthw.networks.shapes import SHAPES
+from tnthw.networks.make import count_macs, make_network
 from tnthw.quantisers.tga import TGA
 
 
@@ -88,24 +88,24 @@ def test_macs_of_a_known_network() -> None:
 
 
 def test_networks_of_the_shapes_can_be_changed() -> None:
-    model = make_network("resnet20", TGA, in_channels=1, classes=7, widths=(4, 8), blocks=2)
+    model = make_network("resnet20", TGA, image=(1, 16, 16), classes=7, widths=(4, 8), blocks=2)
     assert model(torch.zeros(2, 1, 16, 16)).shape == (2, 7)
     kept = make_network("resnet8", TGA, ternary_first=False, ternary_last=False)
     names = {name for name, _ in ternary_layers(make_network("resnet8", TGA))}
     assert {name for name, _ in ternary_layers(kept)} == names - {"conv1", "linear"}
     padded = make_network("resnet20", TGA, shortcuts="padded")
     trained = [p for p in padded.parameters() if p.requires_grad and p.dim() > 1 and p.numel() > 1]
-    assert sum(p.numel() for p in trained) == SHAPES["resnet20"].weights - 16 * 32 - 32 * 64
+    assert sum(p.numel() for p in trained) == find_shape("resnet20").weights - 16 * 32 - 32 * 64
 
 
 @pytest.mark.parametrize(
     ("name", "changes", "message"),
     [
-        ("resnet8", {"max_pool": True}, "max_pool belongs to network 'digits'"),
+        ("resnet8", {"hidden": (3,)}, "network resnet8: hidden: unknown key"),
         ("resnet8", {"widths": (8, 16)}, "2 numbers for 3 stages"),
-        ("digits", {"shortcuts": "padded"}, "shortcuts is 'padded'"),
+        ("digits", {"shortcuts": "pad"}, "shortcuts: unknown value .pad., did you mean .padded"),
     ],
 )
 def test_settings_a_network_does_not_have(name: str, changes: Any, message: str) -> None:
-    with pytest.raises(TrainingError, match=message):
+    with pytest.raises(ConfigError, match=message):
         make_network(name, TGA, **changes)

@@ -1,87 +1,68 @@
 from __future__ import annotations
 
 import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from torch import nn
 
 from tnthw.errors import ConfigError
-from tnthw.networks.shapes import INPUT, SHAPES, LayerKind, Shape, find_shape
-
-PARAMETERS = {"resnet18": 11_689_512, "resnet34": 21_797_672, "resnet50": 25_557_032}
-"""Parameters that torchvision states: weights, batch norm's gain and bias, classifier's bias."""
-
-GIGA_MACS = {"resnet18": 1.814, "resnet34": 3.66, "resnet50": 4.09, "resnet20": 0.041}
+from tnthw.networks.shapes import INPUT, Drawing, LayerKind, Place
 
 
-def parameters(shape: Shape) -> int:
-    norms = sum(2 * layer.channels for layer in shape.layers if layer.norm)
-    return shape.weights + norms + shape.classes
-
-
-@pytest.mark.parametrize("name", PARAMETERS)
-def test_parameters_of_torchvision(name: str) -> None:
-    assert parameters(SHAPES[name]) == PARAMETERS[name]
-
-
-def test_weights_and_macs_as_published() -> None:
-    assert SHAPES["resnet18"].weights == pytest.approx(11.68e6, rel=1e-3)
-    for name, published in GIGA_MACS.items():
-        assert SHAPES[name].macs == pytest.approx(published * 1e9, rel=5e-3), name
-
-
-@pytest.mark.parametrize(
-    ("name", "published"),
-    [("resnet20", 0.27), ("resnet32", 0.46), ("resnet44", 0.66), ("resnet56", 0.85)],
+@given(
+    height=st.integers(1, 40),
+    width=st.integers(1, 40),
+    kernel=st.tuples(st.integers(1, 11), st.integers(1, 11)),
+    stride=st.integers(1, 3),
 )
-def test_parameters_of_the_cifar_networks(name: str, published: float) -> None:
-    """In millions, as published for shortcuts without weights."""
-    shape = SHAPES[name]
-    shortcuts = [layer for layer in shape.layers if layer.shortcut]
-    with_norms = sum(layer.weights + 2 * layer.channels for layer in shortcuts)
-    assert [layer.weights for layer in shortcuts] == [16 * 32, 32 * 64]
-    assert (parameters(shape) - with_norms) / 1e6 == pytest.approx(published, abs=0.006)
+def test_a_convolution_has_the_size_that_torch_makes(
+    height: int, width: int, kernel: tuple[int, int], stride: int
+) -> None:
+    """And that is the image's over the stride, rounded up."""
+    drawing = Drawing((2, height, width))
+    drawing.conv("conv", "norm", 3, kernel=kernel, stride=stride)
+    (layer,) = drawing.layers
+    conv = nn.Conv2d(2, 3, layer.kernel, layer.stride, layer.padding)
+    assert conv(torch.zeros(1, 2, height, width)).shape[1:] == (3, layer.height, layer.width)
+    slack = [0 if side % 2 else 1 for side in kernel]  # an even window has no middle
+    wanted = [-(-size // stride) for size in (height, width)]
+    for found, least, more in zip((layer.height, layer.width), wanted, slack, strict=True):
+        assert least <= found <= least + more
+    assert layer.weights == 6 * kernel[0] * kernel[1]
+    assert layer.macs == layer.weights * layer.height * layer.width
+    assert drawing.at == Place("conv", 3, layer.height, layer.width)
 
 
-def test_parameters_of_mlperf_tiny() -> None:
-    """78,666: Keras has a bias everywhere, four numbers per channel of a batch norm, none on
-    shortcuts."""
-    shape = SHAPES["resnet8"]
-    convolutions = [layer for layer in shape.layers if layer.kind is LayerKind.CONV]
-    biases = sum(layer.channels for layer in convolutions) + shape.classes
-    norms = sum(4 * layer.channels for layer in convolutions if not layer.shortcut)
-    assert shape.weights + biases + norms == 78_666
+@pytest.mark.parametrize(("kernel", "size"), [(2, 9), (3, 9), (3, 10), (2, 10)])
+def test_a_pool_has_the_size_that_torch_makes(kernel: int, size: int) -> None:
+    drawing = Drawing((2, size, size))
+    drawing.max_pool("pool", kernel=kernel)
+    (layer,) = drawing.layers
+    pool = nn.MaxPool2d(layer.kernel, layer.stride, layer.padding)
+    assert pool(torch.zeros(1, 2, size, size)).shape[1:] == (2, layer.height, layer.width)
+    assert layer.weights == 0 and layer.weight_shape == ()
 
 
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=lambda shape: shape.name)
-def test_layers_fit_together(shape: Shape) -> None:
-    channels, sizes = {INPUT: 3}, {INPUT: shape.size}
-    for layer in shape.layers:
-        assert {channels[source] for source in layer.sources} == {layer.in_channels}, layer.name
-        expected = {(sizes[source] + layer.stride - 1) // layer.stride for source in layer.sources}
-        if layer.kind is LayerKind.AVERAGE:
-            expected = {1}
-        assert expected == {layer.size}, layer.name
-        assert layer.name not in channels
-        channels[layer.name], sizes[layer.name] = layer.channels, layer.size
-    assert layer.name == shape.classifier and layer.channels == shape.classes
+def test_layers_read_the_value_before_them() -> None:
+    drawing = Drawing((4, 6, 5))
+    drawing.conv("a", "n", 8, kernel=3, groups=4)
+    before = drawing.at
+    drawing.conv("b", "", 8, kernel=1, relu=False)
+    drawing.add("add", before)
+    drawing.flatten("flat")
+    drawing.linear("last", 7)
+    a, b, add, flat, last = drawing.layers
+    assert a.sources == (INPUT,) and a.weight_shape == (8, 1, 3, 3) and a.weights == 72
+    assert b.sources == ("a",) and add.sources == ("b", "a") and add.relu
+    assert flat.channels == 240 == last.in_channels and last.weight_shape == (7, 240)
+    assert [layer.kind for layer in (add, flat, last)] == [
+        LayerKind.ADD,
+        LayerKind.FLATTEN,
+        LayerKind.LINEAR,
+    ]
 
 
-def test_names_are_those_of_torchvision_and_of_the_common_cifar_implementation() -> None:
-    names = {layer.name: layer.norm for layer in SHAPES["resnet18"].layers}
-    assert names["conv1"] == "bn1" and names["layer4.1.conv2"] == "layer4.1.bn2"
-    assert names["layer2.0.downsample.0"] == "layer2.0.downsample.1" and "fc" in names
-    assert "layer1.0.downsample.0" not in names
-    assert {"layer1.0.conv3", "layer1.0.downsample.0"} <= {
-        x.name for x in SHAPES["resnet50"].layers
-    }
-    names = {layer.name: layer.norm for layer in SHAPES["resnet20"].layers}
-    assert names["layer3.2.conv2"] == "layer3.2.bn2" and "linear" in names
-    assert names["layer2.0.shortcut.0"] == "layer2.0.shortcut.1"
-
-
-def test_the_stride_of_a_bottleneck_is_in_its_3x3_convolution() -> None:
-    strides = {layer.name: layer.stride for layer in SHAPES["resnet50"].layers}
-    assert (strides["layer2.0.conv1"], strides["layer2.0.conv2"]) == (1, 2)
-
-
-def test_an_unknown_shape_names_the_nearest() -> None:
-    with pytest.raises(ConfigError, match='unknown network shape "resnet19", did you mean "resnet'):
-        find_shape("resnet19")
+def test_an_image_that_is_too_small_is_refused() -> None:
+    with pytest.raises(ConfigError, match="layer pool: the image has 1 x 5 pixels there, too few"):
+        Drawing((1, 1, 5)).max_pool("pool", kernel=2)

@@ -13,6 +13,7 @@ from tnthw.data.load import load_data
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.networks.make import make_network
+from tnthw.options import values_of
 from tnthw.training.fit import fit
 from tnthw.training.recipe import load_recipe
 from tnthw.training.schedule import learning_rate_factor
@@ -37,7 +38,7 @@ def test_a_published_recipe_is_valid(name: str) -> None:
     recipe = load_recipe(RECIPES / f"{name}.toml")
     assert recipe.name == name and recipe.network.name == name.split("-")[1]
     assert recipe.quantiser.name == "tga" and recipe.training.update == "alternating"
-    make_network(recipe.network.name, None, **recipe.network.changes())
+    make_network(recipe.network.name, None, **values_of(recipe.network.options))
     settings, weights = recipe.training, recipe.weights
     if name.startswith("cifar10"):
         epochs, factors = [0, 79, 80, 120, 160, 199], [1, 1, 0.1, 0.01, 0.005, 0.005]
@@ -47,7 +48,7 @@ def test_a_published_recipe_is_valid(name: str) -> None:
             0.1,
             3e-4,
         )
-        assert recipe.start is None and recipe.network.shortcuts == "padded"
+        assert recipe.start is None and recipe.network.options.shortcuts == "padded"
     else:
         epochs, factors = [0, 24, 25, 30, 35, 49], [1, 1, 0.2, 0.04, 0.02, 0.02]
         assert (settings.epochs, settings.batch, recipe.data.shorter_side) == (50, 256, 256)

@@ -11,8 +11,8 @@ from torch import Tensor
 
 from tests.training.small_run import recipe, squares
 from tnthw.errors import ConfigError
+from tnthw.networks.family import NETWORKS
 from tnthw.networks.layers import ternary_layers
-from tnthw.networks.make import NETWORKS
 from tnthw.networks.ternarize import ternarize
 from tnthw.quantisers.registry import QUANTISERS, Threshold, quantiser
 from tnthw.quantisers.straight_through import (
@@ -52,7 +52,7 @@ def written(tmp_path: Path, text: str) -> Path:
 
 def test_a_recipe_is_read_with_defaults(tmp_path: Path) -> None:
     recipe = load_recipe(written(tmp_path, GOOD))
-    assert recipe.quantiser.name == "tga" and recipe.network.widths == (4, 8)
+    assert recipe.quantiser.name == "tga" and recipe.network.options.widths == (4, 8)
     assert recipe.thresholds.learning_rate == 1e-4
     assert recipe.calibration.rescale_terms == 4
     twin = recipe.full_precision()
@@ -79,7 +79,7 @@ def test_a_recipe_is_read_with_defaults(tmp_path: Path) -> None:
         ),
         ("batch = 32", "batch = 32\ndecay = 2.0", "decay.* is 2.0, must be less than 1"),
         ("batch = 32", "batch = 32\nwarmup_epochs = 2", "warmup_epochs 2 must be below epochs 2"),
-        ("[4, 8]", "[]", "network.widths"),
+        ("[4, 8]", "[]", "network: widths"),
         ("= 0.1\n[tr", "= = 0.1\n[tr", "not valid TOML"),
     ],
 )
@@ -108,7 +108,7 @@ def test_the_shipped_recipe_is_valid() -> None:
 
 @pytest.mark.parametrize("name", NETWORKS)
 def test_every_network_can_be_named_in_a_recipe(tmp_path: Path, name: str) -> None:
-    text = GOOD.replace('[network]\nname = "digits"', f'[network]\nname = "{name}"')
+    text = GOOD.replace('name = "digits"\nwidths = [4, 8]', f'name = "{name}"')
     assert load_recipe(written(tmp_path, text)).network.name == name
 
 

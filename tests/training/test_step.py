@@ -13,9 +13,10 @@ from tnthw.errors import TrainingError
 from tnthw.networks.layers import ternary_layers
 from tnthw.networks.world import World
 from tnthw.quantisers.registry import QUANTISERS
+from tnthw.quantisers.twn import TWN
 from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.recipe import Recipe, TwnSettings
+from tnthw.training.recipe import QuantiserSettings, Recipe
 from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep
 
@@ -69,7 +70,9 @@ def test_alternating_thresholds_take_the_first_gradient_and_weights_the_second()
 
 def test_alternating_needs_thresholds() -> None:
     alternating = recipe(training={"update": "alternating"})
-    fixed = alternating.model_copy(update={"quantiser": TwnSettings(name="twn")})
+    fixed = alternating.model_copy(
+        update={"quantiser": QuantiserSettings(name="twn", options=TWN.Options())}
+    )
     with pytest.raises(TrainingError, match="'twn' has no parameters of its own"):
         fit(fixed, squares())
 

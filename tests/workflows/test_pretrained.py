@@ -12,13 +12,14 @@ from torch import Tensor, nn
 from tnthw.cli import main
 from tnthw.data.preprocess import Preprocess
 from tnthw.errors import ConfigError, InputError, ModelFileError
-from tnthw.frontends.matching import match
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict
 from tnthw.ir.ops import Accumulate
+from tnthw.networks.family import find_shape
 from tnthw.networks.layers import ternary_layers
-from tnthw.networks.resnets import ResNet
-from tnthw.networks.shapes import SHAPES
+from tnthw.networks.matching import match
+from tnthw.networks.network import Network
+from tnthw.quantisers.tga import TGA
 from tnthw.quantisers.twn import TWN
 from tnthw.workflows import inputs
 from tnthw.workflows.images import images_for
@@ -31,7 +32,7 @@ State = dict[str, Tensor]
 def checkpoint(name: str = "resnet8", seed: int = 0, **options: object) -> State:
     """A state dict with batch norm statistics that are not those of a new network."""
     torch.manual_seed(seed)
-    model = ResNet(SHAPES[name], None, **options)  # type: ignore[arg-type]
+    model = Network(find_shape(name, **options), None)
     for module in model.modules():
         if isinstance(module, nn.BatchNorm2d):
             nn.init.uniform_(module.weight, 0.5, 1.5)
@@ -59,7 +60,7 @@ def test_a_checkpoint_becomes_a_model_folder(tmp_path: Path, pictures: Path) -> 
     assert "not trained again" in model.notes["weights"] and model.notes["shape"] == "resnet8"
     assert model.notes["calibration"] == "3 images of pictures.npy"
     trits = np.concatenate([n.trits.ravel() for n in model.graph if isinstance(n, Accumulate)])
-    assert trits.size == SHAPES["resnet8"].weights == report.weights
+    assert trits.size == find_shape("resnet8").weights == report.weights
     assert report.zeros == pytest.approx(np.mean(trits == 0)) and 0.3 < report.zeros < 0.5
     images, labels = images_for(output)
     assert labels is None and images.shape == (3, 3, 32, 32) and images.min() < 0
@@ -77,7 +78,7 @@ def test_trits_and_batch_norm_are_those_of_the_checkpoint(tmp_path: Path, pictur
     save_file(state, file)
     import_state(file, "resnet8", output, ImportSettings(images=pictures))
     graph = modelfile.load(output / "model.safetensors")
-    for layer in SHAPES["resnet8"].layers:
+    for layer in find_shape("resnet8").layers:
         if not layer.weights:
             continue
         weight = state[f"{layer.name}.weight"].double().flatten(1)
@@ -103,7 +104,7 @@ def test_the_integer_network_follows_the_ternary_float_network(
     graph = modelfile.load(output / "model.safetensors")
     images, _ = images_for(output)
     found = predict(graph, images) * graph.outputs[0].type.scale[0]
-    model = load_matched(match(SHAPES["resnet8"], state), state, TWN)
+    model = load_matched(match(find_shape("resnet8"), state), state, TWN)
     with torch.no_grad():
         real = model(torch.from_numpy(images * graph.inputs[0].type.scale[0]).float()).numpy()
     assert np.abs(found - real).max() < 0.1 * np.abs(real).max()
@@ -127,7 +128,7 @@ def test_without_images_the_calibration_is_synthetic_and_says_so(
 
 def test_prefixes_and_nested_dicts_of_training_scripts(tmp_path: Path, pictures: Path) -> None:
     plain, nested = tmp_path / "plain.pth", tmp_path / "nested.pth"
-    state = checkpoint("resnet20", padded_shortcuts=True)
+    state = checkpoint("resnet20", shortcuts="padded")
     state = {name: value for name, value in state.items() if ".shortcut." not in name}
     torch.save(state, plain)
     prefixed = {f"module.{name}": value for name, value in state.items()}
@@ -178,7 +179,7 @@ def test_classes_are_the_checkpoints(tmp_path: Path, pictures: Path) -> None:
 
 def test_statistics_of_batch_norm_can_be_estimated_again(tmp_path: Path, pictures: Path) -> None:
     torch.manual_seed(0)
-    model = ResNet(SHAPES["resnet8"], TWN)
+    model = Network(find_shape("resnet8"), TWN)
     images = torch.randn(24, 3, 32, 32)
     renormalise(model, images)
     with torch.no_grad():
@@ -204,7 +205,7 @@ def test_quantisers_and_thresholds(quantiser: str, threshold: float | None, zero
     """Weights are uniform here, as torch makes them, so shares of zeros are known."""
     settings = ImportSettings(quantiser=quantiser, threshold=threshold)  # type: ignore[arg-type]
     state = checkpoint()
-    model = load_matched(match(SHAPES["resnet8"], state), state, settings.factory())
+    model = load_matched(match(find_shape("resnet8"), state), state, settings.factory())
     found = [layer.statistics().zeros for name, layer in ternary_layers(model) if "3.0" in name]
     assert np.mean(found) == pytest.approx(zeros, abs=0.06)
 
@@ -226,7 +227,7 @@ def test_thresholds_that_make_no_sense() -> None:
     [
         ("missing", r"46 of the 47 tensors.*\n.*missing: layer1.0.bn1.running_var"),
         ("shape", r"wrong shape: conv1.weight is 16x1x3x3, must be 16x3x3x3"),
-        ("names", r"missing: conv1.weight.* and 29 more\n  unexpected: features.bn1.bias"),
+        ("names", r"missing: conv1.weight.* and 39 more\n  left over: features.bn1.bias"),
         ("integers", "tensor conv1.weight holds torch.int8, allowed are floating-point"),
         ("nan", "tensor conv1.weight holds numbers that are not finite"),
     ],
@@ -251,12 +252,47 @@ def test_a_checkpoint_that_does_not_fit(tmp_path: Path, change: str, message: st
     assert not (tmp_path / "model").exists()
 
 
-def test_unexpected_tensors_are_listed_and_left_out(tmp_path: Path, pictures: Path) -> None:
+@pytest.mark.parametrize("deeper", ["resnet32", "resnet56"])
+@pytest.mark.parametrize("padded", [False, True])
+def test_a_deeper_network_is_refused_and_named(tmp_path: Path, deeper: str, padded: bool) -> None:
+    state = checkpoint(deeper, shortcuts="padded" if padded else "conv")
+    state = {name: v for name, v in state.items() if not (padded and ".shortcut." in name)}
+    torch.save(state, tmp_path / "a.pth")
+    count = {"resnet32": 60, "resnet56": 180}[deeper]
+    message = rf"{count} are left over; it is {deeper}: give that shape(?s:.*)left over: layer1.3"
+    with pytest.raises(ModelFileError, match=message):
+        import_state(tmp_path / "a.pth", "resnet20", tmp_path / "m", ImportSettings())
+    assert not (tmp_path / "m").exists()
+
+
+def test_a_wider_network_is_refused_with_its_shapes(tmp_path: Path) -> None:
+    torch.save(checkpoint("resnet8", widths=(32, 64, 128)), tmp_path / "a.pth")
+    with pytest.raises(ModelFileError, match=r"wrong shape: conv1.weight is 32x3x3x3, must be 16x"):
+        import_state(tmp_path / "a.pth", "resnet8", tmp_path / "m", ImportSettings())
+
+
+def test_tensors_without_a_place_are_refused(tmp_path: Path) -> None:
     file, state = tmp_path / "net.safetensors", checkpoint()
     save_file(state | {"head.weight": torch.zeros(3)}, file)
-    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures, count=1))
-    assert report.match.unexpected == ("head.weight",)
-    assert "1 (head.weight) left out" in report.summary()
+    with pytest.raises(ModelFileError, match=r"1 are left over; give the (?s:.*)over: head.weight"):
+        import_state(file, "resnet8", tmp_path / "m", ImportSettings())
+    state = {f"module.{name}": value for name, value in state.items()}
+    save_file(state | {"n_averaged": torch.tensor(3)}, file)  # of torch's AveragedModel
+    import_state(file, "resnet8", tmp_path / "m", ImportSettings(count=1))
+
+
+def test_a_ternary_network_in_training_is_refused(tmp_path: Path) -> None:
+    torch.save(Network(find_shape("resnet8"), TGA).state_dict(), tmp_path / "a.pth")
+    with pytest.raises(ModelFileError, match="it is a ternary network in training, whose model"):
+        import_state(tmp_path / "a.pth", "resnet8", tmp_path / "m", ImportSettings())
+
+
+def test_variances_below_zero_are_refused(tmp_path: Path) -> None:
+    state = checkpoint()
+    state["bn1.running_var"][0] = -1
+    torch.save(state, tmp_path / "a.pth")
+    with pytest.raises(ModelFileError, match="bn1.running_var holds negative numbers"):
+        import_state(tmp_path / "a.pth", "resnet8", tmp_path / "m", ImportSettings())
 
 
 def test_a_folder_of_a_trained_network_is_left_alone(tmp_path: Path) -> None:
@@ -294,7 +330,7 @@ def test_a_checkpoint_with_two_scales_keeps_both_exactly(tmp_path: Path, picture
     assert np.array_equal(np.abs(found[0].trits), two.abs().numpy())
     (single,) = [n for n in graph if isinstance(n, Accumulate) and n.origin == "layer1.0.conv2"]
     assert np.array_equal(single.trits, one.numpy())
-    model = load_matched(match(SHAPES["resnet8"], state), state, TWN)
+    model = load_matched(match(find_shape("resnet8"), state), state, TWN)
     for name in ("layer1.0.conv1", "layer1.0.conv2"):
         layer = model.get_submodule(name)
         total = sum(part.alpha[:, None, None, None] * part.trits for part in layer.export())

@@ -8,9 +8,8 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, Json, ModelName
-from tnthw.cli.output import print_json, print_lines
+from tnthw.cli.output import need, print_json, print_lines
 from tnthw.cli.progress import progress
-from tnthw.workflows.extras import need
 
 
 def train(
@@ -127,7 +126,7 @@ def import_(
     from tnthw.files import writing
     from tnthw.ir import modelfile
     from tnthw.ir.verifier import verify
-    from tnthw.networks.shapes import SHAPES
+    from tnthw.networks.family import NETWORKS
     from tnthw.workflows.models import MODEL_FILE, read_graph
 
     if shape is not None:
@@ -155,7 +154,7 @@ def import_(
     if file.suffix in _CHECKPOINTS:
         raise ModelFileError(
             f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
-            f"{', '.join(SHAPES)}"
+            f"{', '.join(NETWORKS)}"
         )
     if file.suffix in _FOREIGN:
         raise ModelFileError(

@@ -1,67 +1,65 @@
-"""CIFAR-10 in its binary and its Python layout, as folders or as the archives themselves."""
+"""CIFAR-10 in its binary layout, as a folder or as the archive itself."""
 
 from __future__ import annotations
 
 import math
-import tarfile
-from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 import numpy as np
 
+from tnthw.data.archives import read_files
 from tnthw.data.datasets import Dataset
 from tnthw.data.image_set import Labels, Pixels
-from tnthw.data.pickled_arrays import RefusedError, read_pickled
 from tnthw.errors import TrainingError
 
 HOME = "https://www.cs.toronto.edu/~kriz/cifar.html"
-ARCHIVES = ("cifar-10-binary.tar.gz", "cifar-10-python.tar.gz")
+ARCHIVE = "cifar-10-binary.tar.gz"
 
-_BATCHES = (*(f"data_batch_{number}" for number in range(1, 6)), "test_batch")
-_LAYOUTS = {".bin": "cifar-10-batches-bin", "": "cifar-10-batches-py"}
+_BATCHES = (*(f"data_batch_{number}.bin" for number in range(1, 6)), "test_batch.bin")
+_FOLDER = "cifar-10-batches-bin"
+_PICKLED = "data_batch_1"  # of the layout for Python, whose files are pickles
 _SHAPE = (3, 32, 32)
 _PIXELS = math.prod(_SHAPE)
 _RECORD = 1 + _PIXELS  # label, then red, green and blue planes
 
-Read = Callable[[], bytes]
-"""Gives a file's contents."""
-
 
 def cifar10(path: Path, name: str = "CIFAR-10") -> Dataset:
-    """Read CIFAR-10: six binary files, or the six of its Python layout.
+    """Read the six files of CIFAR-10's binary layout.
 
-    Files of the Python layout are pickles. They are read as data, see `pickled_arrays`: nothing in
-    them is imported or called. Source of both layouts: A. Krizhevsky, `HOME`.
+    Source of the layout: A. Krizhevsky, `HOME`.
 
     Parameters
     ----------
-    path: folder of the six files, the folder above it, one of the two archives, or the folder that
-        one lies in.
+    path: folder of the six files, the folder above it, `ARCHIVE`, or the folder that it lies in.
     name: name of the data set, as results quote it.
 
     Raises
     ------
-    TrainingError: files are missing or damaged, or hold more than images and labels.
+    TrainingError, InputError: files are missing or damaged, or of the layout for Python.
     """
-    files = _files(path)
-    for suffix in _LAYOUTS:
-        wanted = [batch + suffix for batch in _BATCHES]
-        if any(file in files for file in wanted):
-            missing = [file for file in wanted if file not in files]
-            if missing:
-                raise TrainingError(
-                    f"data {path}: there is no {missing[0]} beside the other batches; unpack "
-                    f"{' or '.join(ARCHIVES)} again, or set data.path to the archive itself"
-                )
-            read = _binary_batch if suffix else _python_batch
-            batches = [read(f"{path}: {file}", files[file]()) for file in wanted]
+    if not path.exists():
+        raise TrainingError(
+            f"data {path}: there is no such file or folder; set data.path to {ARCHIVE} (from "
+            f"{HOME}), or to the folder that it was unpacked in"
+        )
+    places = [path] if path.is_file() else [path, path / _FOLDER, path / ARCHIVE]
+    names: set[str] = set()
+    for place in places:
+        if not place.exists():
+            continue
+        files, seen = _files(place)
+        names |= seen
+        if files:
             break
     else:
+        raise TrainingError(_nothing(path, names))
+    missing = [batch for batch in _BATCHES if batch not in files]
+    if missing:
         raise TrainingError(
-            f"data {path}: there is no CIFAR-10 in it; put {' or '.join(ARCHIVES)} there (from "
-            f"{HOME}), packed or unpacked, or set data.path to where it is"
+            f"data {path}: there is no {missing[0]} beside the other batches; unpack {ARCHIVE} "
+            f"again, or set data.path to the archive itself"
         )
+    batches = [_batch(f"{path}: {batch}", files[batch]) for batch in _BATCHES]
     return Dataset(
         name=name,
         train_images=np.concatenate([images for images, _ in batches[:-1]]),
@@ -72,41 +70,38 @@ def cifar10(path: Path, name: str = "CIFAR-10") -> Dataset:
     )
 
 
-def _files(path: Path) -> Mapping[str, Read]:
-    """Files by their names: of a folder, of the layout's folder in it, or of an archive."""
-    if path.is_file():
-        return _members(path)
-    if not path.is_dir():
-        raise TrainingError(
-            f"data {path}: there is no such file or folder; set data.path to "
-            f"{' or '.join(ARCHIVES)} (from {HOME}), or to the folder that it was unpacked in"
+def _nothing(path: Path, names: set[str]) -> str:
+    """Say what is there instead of CIFAR-10's binary files."""
+    if _PICKLED in names or any(name.startswith("cifar-10-python") for name in names):
+        return (
+            f"data {path}: holds CIFAR-10 in its layout for Python, whose files are pickles and "
+            f"could run code; download the binary version, {ARCHIVE} (from {HOME}), and set "
+            f"data.path to it"
         )
-    for folder in (path, *(path / below for below in _LAYOUTS.values())):
-        found = {file.name: file.read_bytes for file in folder.glob("*") if file.is_file()}
-        if any(batch in found or f"{batch}.bin" in found for batch in _BATCHES):
-            return found
-    archives = [path / archive for archive in ARCHIVES if (path / archive).is_file()]
-    return _members(archives[0]) if archives else {f.name: f.read_bytes for f in path.glob("*")}
+    return (
+        f"data {path}: there is no CIFAR-10 in it; put {ARCHIVE} there (from {HOME}), packed or "
+        f"unpacked, or set data.path to where it is"
+    )
 
 
-def _members(path: Path) -> Mapping[str, Read]:
-    """Files of an archive by their names; read at once, because a packed file has one order."""
-    found: dict[str, bytes] = {}
-    try:
-        with tarfile.open(path, "r:*") as archive:
-            for member in archive:
-                place = PurePosixPath(member.name)
-                if member.isfile() and place.name.removesuffix(".bin") in _BATCHES:
-                    opened = archive.extractfile(member)
-                    found[place.name] = opened.read() if opened is not None else b""
-    except (tarfile.TarError, EOFError, OSError) as error:
-        raise TrainingError(
-            f"data {path}: cannot be read as a tar archive: {error}; copy it again"
-        ) from None
-    return {name: partial(bytes, data) for name, data in found.items()}
+def _files(place: Path) -> tuple[dict[str, bytes], set[str]]:
+    """Contents of the batches in a folder or an archive, and the names of all files there."""
+    names: set[str] = set()
+    if place.is_dir():
+        found = {file.name: file for file in place.iterdir() if file.is_file()}
+        wanted = {name: file for name, file in found.items() if name in _BATCHES}
+        return {name: file.read_bytes() for name, file in wanted.items()}, set(found)
+
+    def wanted_member(name: PurePosixPath) -> bool:
+        names.add(name.name)
+        return name.name in _BATCHES
+
+    return {
+        name.name: data for name, data in read_files(place, f"data {place}", wanted_member)
+    }, names
 
 
-def _binary_batch(where: str, data: bytes) -> tuple[Pixels, Labels]:
+def _batch(where: str, data: bytes) -> tuple[Pixels, Labels]:
     if len(data) == 0 or len(data) % _RECORD:
         raise TrainingError(
             f"data {where}: has {len(data)} bytes, must be a multiple of {_RECORD} (label and "
@@ -114,31 +109,6 @@ def _binary_batch(where: str, data: bytes) -> tuple[Pixels, Labels]:
         )
     records = np.frombuffer(data, np.uint8).reshape(-1, _RECORD)
     return _checked(where, records[:, 1:], records[:, 0].astype(np.int64))
-
-
-def _python_batch(where: str, data: bytes) -> tuple[Pixels, Labels]:
-    try:
-        batch = read_pickled(data)
-    except RefusedError as error:
-        raise TrainingError(
-            f"data {where}: {error}; use the file of {ARCHIVES[1]} as it is (from {HOME})"
-        ) from None
-    pixels, labels = batch.get("data"), batch.get("labels")
-    if not isinstance(pixels, np.ndarray) or not isinstance(labels, list):
-        raise TrainingError(
-            f"data {where}: has {', '.join(sorted(batch)) or 'nothing'}; must have data (an array) "
-            f"and labels (a list){'; is it CIFAR-100?' if 'fine_labels' in batch else ''}"
-        )
-    if pixels.ndim != 2 or pixels.shape[1] != _PIXELS or not len(pixels):
-        raise TrainingError(
-            f"data {where}: data has the shape {pixels.shape}, must be (images, {_PIXELS})"
-        )
-    if len(labels) != len(pixels) or not all(type(label) is int for label in labels):
-        raise TrainingError(
-            f"data {where}: has {len(pixels)} images and {len(labels)} labels; must have one whole "
-            f"number for each image"
-        )
-    return _checked(where, pixels, np.array(labels, np.int64))
 
 
 def _checked(where: str, pixels: Pixels, labels: Labels) -> tuple[Pixels, Labels]:

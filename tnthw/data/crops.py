@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from tnthw.data.image_set import Pixels
-from tnthw.errors import TrainingError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -24,22 +22,6 @@ Box = tuple[int, int, int, int]
 
 _NARROWEST, _WIDEST = 3 / 4, 4 / 3  # width over height of a random part
 _TRIES = 10
-
-
-def decoded(path: Path) -> Image:
-    """Decode a picture to red, green and blue.
-
-    Raises
-    ------
-    TrainingError: it cannot be read or decoded.
-    """
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(path) as image:
-            return image.convert("RGB")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise TrainingError(f"data {path}: cannot be decoded: {error}; remove it") from error
 
 
 def training_crop(

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tarfile
-from collections.abc import Callable, Iterator
-from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -14,11 +11,13 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save
 
+from tnthw.data.archives import read_files
 from tnthw.data.datasets import Dataset
-from tnthw.errors import MissingToolError, TrainingError
+from tnthw.data.decode import SUFFIXES, decode, need_pillow
+from tnthw.errors import TrainingError
 from tnthw.files import replace_file
 
-SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
+PARTS = ("train", "test")
 
 
 def image_files(path: Path, name: str, cache: Path = Path("data")) -> Dataset:
@@ -77,15 +76,18 @@ def _read(path: Path) -> dict[str, NDArray[Any]] | None:
         return None
 
 
+def _in_layout(place: PurePosixPath) -> bool:
+    """True for PART/CLASS/FILE, whatever folders they lie in."""
+    return len(place.parts) >= 3 and place.parts[-3] in PARTS and place.suffix.lower() in SUFFIXES
+
+
 def _decode(path: Path) -> dict[str, NDArray[Any]]:
-    decode = _decoder()
-    found: dict[str, list[tuple[str, str, NDArray[np.uint8]]]] = {"train": [], "test": []}
-    for place, data in _files(path):
-        if len(place.parts) < 3 or place.suffix.lower() not in SUFFIXES:
-            continue
+    need_pillow()
+    found: dict[str, list[tuple[str, str, NDArray[np.uint8]]]] = {part: [] for part in PARTS}
+    for place, data in read_files(path, f"data {path}", _in_layout):
         part, label = place.parts[-3:-1]
-        if part in found:
-            found[part].append((label, place.name, decode(data, f"{path}: {place}")))
+        pixels = np.asarray(decode(data, f"data {path}: {place}"), np.uint8).transpose(2, 0, 1)
+        found[part].append((label, place.name, np.ascontiguousarray(pixels)))
     for part, images in found.items():
         if not images:
             raise TrainingError(
@@ -111,44 +113,3 @@ def _decode(path: Path) -> dict[str, NDArray[Any]]:
         arrays[f"{part}_images"] = np.stack([image for _, _, image in images])
         arrays[f"{part}_labels"] = np.array([classes.index(label) for label, _, _ in images])
     return arrays
-
-
-def _files(path: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Name and contents of every file in a folder or an archive."""
-    if path.is_dir():
-        for file in sorted(path.rglob("*")):
-            if file.is_file():
-                yield PurePosixPath(file.relative_to(path).as_posix()), file.read_bytes()
-        return
-    try:
-        with tarfile.open(path, "r:*") as archive:
-            for member in archive:
-                contents = archive.extractfile(member) if member.isfile() else None
-                if contents is not None:
-                    yield PurePosixPath(member.name), contents.read()
-    except (tarfile.TarError, EOFError, OSError) as error:
-        raise TrainingError(
-            f"data {path}: cannot be read as a tar archive: {error}; give a .tar, .tar.gz or "
-            f".tar.xz file, or a folder"
-        ) from error
-
-
-def _decoder() -> Callable[[bytes, str], NDArray[np.uint8]]:
-    """Make a function from file contents to uint8 (channels, height, width)."""
-    try:
-        from PIL import Image, UnidentifiedImageError
-    except ImportError as error:
-        raise MissingToolError(
-            "image files: they are read with Pillow, which is not installed; install it with "
-            "pip install -e '.[data]'"
-        ) from error
-
-    def decode(data: bytes, where: str) -> NDArray[np.uint8]:
-        try:
-            with Image.open(BytesIO(data)) as image:
-                pixels = np.asarray(image.convert("RGB"), np.uint8)
-        except (UnidentifiedImageError, OSError) as error:
-            raise TrainingError(f"data {where}: cannot be decoded: {error}; remove it") from error
-        return np.ascontiguousarray(pixels.transpose(2, 0, 1))
-
-    return decode

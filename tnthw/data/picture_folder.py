@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tnthw.data.crops import decoded, evaluation_crop, training_crop
+from tnthw.data.crops import evaluation_crop, training_crop
 from tnthw.data.datasets import held_out
-from tnthw.data.image_files import SUFFIXES
+from tnthw.data.decode import SUFFIXES, decode, need_pillow
 from tnthw.data.image_set import EpochPlan, Labels, Pixels, normalised
 from tnthw.data.settings import DataSettings
-from tnthw.errors import MissingToolError, TrainingError
+from tnthw.errors import InputError, TrainingError
 
 if TYPE_CHECKING:  # a model's test images are read without torch
+    from PIL.Image import Image
     from torch import Tensor
 
 _AHEAD = 2  # batches that are decoded while the network works on an earlier one
@@ -111,7 +112,7 @@ class PictureFolder:
         def job(index: int) -> Pixels:
             # A generator of its own for each image; `random` is all that is drawn from it.
             random = np.random.Generator(np.random.PCG64([plan.seed, plan.number, index]))
-            image = decoded(self.folder / self.train.files[index])
+            image = self._decoded(self.train.files[index])
             return training_crop(
                 image, settings.size, settings.crop_area, settings.flip, random.random
             )
@@ -144,9 +145,15 @@ class PictureFolder:
 
     def _whole(self, file: str) -> Callable[[], Pixels]:
         settings = self.settings
-        return lambda: evaluation_crop(
-            decoded(self.folder / file), settings.size, settings.shorter_side
-        )
+        return lambda: evaluation_crop(self._decoded(file), settings.size, settings.shorter_side)
+
+    def _decoded(self, file: str) -> Image:
+        path = self.folder / file
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise InputError(f"data {path}: cannot be read: {error.strerror}; remove it") from None
+        return decode(data, f"data {path}")
 
     def _carried_out(self, batches: Iterable[Sequence[Callable[[], Pixels]]]) -> Iterator[Pixels]:
         """Decode batches in threads, some ahead of the one that is given.
@@ -182,13 +189,7 @@ def picture_folder(path: Path, settings: DataSettings) -> PictureFolder:
     TrainingError: there is no such folder, or it has another layout. MissingToolError: Pillow is
     not installed.
     """
-    try:
-        import PIL.Image  # noqa: F401
-    except ImportError as error:
-        raise MissingToolError(
-            "pictures: they are read with Pillow, which is not installed; install it with "
-            "pip install -e '.[data]'"
-        ) from error
+    need_pillow()
     if path.is_file():
         raise TrainingError(
             f"data {path}: is a file, and pictures of any size are read from a folder; unpack it, "

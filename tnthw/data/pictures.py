@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import tarfile
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from io import BytesIO
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.data.image_files import SUFFIXES
-from tnthw.errors import InputError, MissingToolError
+from tnthw.data.archives import list_files, read_files
+from tnthw.data.arrays import read_npy
+from tnthw.data.decode import MOST_PIXELS, SUFFIXES, decode
+from tnthw.errors import InputError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 Pixels = NDArray[np.uint8]
 
+_MODES = {1: "L", 3: "RGB"}
 _RESIZE = 256 / 224  # of the shorter side, before the middle is cut out (ImageNet's evaluation)
 _MEAN, _DEVIATION = 118.0, 60.0  # of synthetic pixels, about those of photographs
 
@@ -26,7 +30,7 @@ class Pictures:
 
     Attributes
     ----------
-    pixels: uint8 (images, 3, size, size).
+    pixels: uint8 (images, channels, height, width).
     labels: int64 (images,), numbers of the classes in alphabetical order; None for no labels.
     source: where they come from, in words.
     synthetic: true where they are made up.
@@ -38,16 +42,16 @@ class Pictures:
     synthetic: bool = False
 
 
-def read_pictures(path: Path, size: int, count: int, classes: int) -> Pictures:
+def read_pictures(path: Path, image: tuple[int, int, int], count: int, classes: int) -> Pictures:
     """Read pictures, evenly spread over all there are.
 
     Parameters
     ----------
     path: a folder or tar archive of image files, in any layout, or a .npy array of uint8 (images,
-        3, size, size) or (images, size, size, 3). Files of another size are scaled, the shorter
-        side to 256 / 224 of `size`, and the middle is cut out. Where the files lie in as many
-        folders as there are classes, the folders' names are the labels.
-    size: height and width, in pixels.
+        channels, height, width) or (images, height, width, channels). Files of another size are
+        scaled to just cover 256 / 224 of `image`, and the middle is cut out. Where the files lie in
+        as many folders as there are classes, the folders' names are the labels.
+    image: channels (3 colours, or 1 of grey), height and width.
     count: most pictures to read.
     classes: of the network.
 
@@ -56,20 +60,27 @@ def read_pictures(path: Path, size: int, count: int, classes: int) -> Pictures:
     InputError: there is nothing, or nothing that can be used. MissingToolError: Pillow is not
     installed.
     """
+    if path.suffix == ".npy" and not path.is_dir():
+        return _from_array(path, image, count)
+    where = f"images {path}"
     if not path.exists():
-        raise InputError(f"images {path}: there is no such file or folder")
-    if path.suffix == ".npy":
-        return _from_array(path, size, count)
-    names, read = _folder(path) if path.is_dir() else _archive(path)
-    names = sorted(name for name in names if name.suffix.lower() in SUFFIXES)
+        raise InputError(f"{where}: there is no such file or folder")
+    if image[0] not in _MODES:
+        raise InputError(
+            f"{where}: pictures have 3 channels or 1, the network takes {image[0]}; give a .npy "
+            f"array of uint8 (images, {image[0]}, {image[1]}, {image[2]})"
+        )
+    names = [name for name in list_files(path, where) if name.suffix.lower() in SUFFIXES]
     if not names:
         raise InputError(
-            f"images {path}: there are no image files ({', '.join(SUFFIXES)}); give a folder, a "
+            f"{where}: there are no image files ({', '.join(SUFFIXES)}); give a folder, a "
             f"tar archive or a .npy array of them"
         )
     chosen = [names[i] for i in _spread(len(names), count)]
-    decode = _decoder(size)
-    pixels = np.stack([decode(read(name), f"images {path}: {name}") for name in chosen])
+    wanted, found = frozenset(chosen), {}
+    for name, data in read_files(path, where, wanted.__contains__):
+        found[name] = _fitted(decode(data, f"{where}: {name}", _MODES[image[0]]), image)
+    pixels = np.stack([found[name] for name in chosen])
     folders = sorted({name.parent.name for name in names})
     labels = None
     if len(folders) == classes > 1:
@@ -77,22 +88,23 @@ def read_pictures(path: Path, size: int, count: int, classes: int) -> Pictures:
     return Pictures(pixels=pixels, labels=labels, source=f"{len(pixels)} images of {path.name}")
 
 
-def synthetic_pictures(size: int, count: int, seed: int = 0) -> Pictures:
+def synthetic_pictures(image: tuple[int, int, int], count: int, seed: int = 0) -> Pictures:
     """Make up pictures: noise whose amplitude falls with 1 / frequency, as that of photographs.
 
-    The three channels share most of their noise, as colours of photographs do.
+    The channels share most of their noise, as colours of photographs do.
 
     Parameters
     ----------
-    size: height and width, in pixels.
+    image: channels, height and width.
     count: how many.
     seed: of the noise.
     """
     rng = np.random.default_rng(seed)
-    y, x = np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None, :]
-    amplitude = 1.0 / np.maximum(np.hypot(y, x), 1.0 / size)
-    noise = rng.standard_normal((count, 4, size, size))
-    smooth = np.fft.irfft2(np.fft.rfft2(noise) * amplitude, s=(size, size))
+    channels, height, width = image
+    y, x = np.fft.fftfreq(height)[:, None], np.fft.rfftfreq(width)[None, :]
+    amplitude = 1.0 / np.maximum(np.hypot(y, x), 1.0 / max(height, width))
+    noise = rng.standard_normal((count, 1 + channels, height, width))
+    smooth = np.fft.irfft2(np.fft.rfft2(noise) * amplitude, s=(height, width))
     smooth /= smooth.std(axis=(2, 3), keepdims=True)
     mixed = (2.0 * smooth[:, :1] + smooth[:, 1:]) / np.sqrt(5.0)
     pixels = np.clip(np.rint(_MEAN + _DEVIATION * mixed), 0, 255).astype(np.uint8)
@@ -110,16 +122,14 @@ def _spread(available: int, count: int) -> list[int]:
     return [i * available // count for i in range(count)]
 
 
-def _from_array(path: Path, size: int, count: int) -> Pictures:
-    try:
-        array = np.load(path, allow_pickle=False, mmap_mode="r")
-    except (ValueError, OSError, EOFError) as error:
-        raise InputError(f"images {path}: no array that can be read: {error}") from None
-    last = array.ndim == 4 and array.shape[1:] == (size, size, 3)
-    if array.dtype != np.uint8 or not (last or array.shape[1:] == (3, size, size)):
+def _from_array(path: Path, image: tuple[int, int, int], count: int) -> Pictures:
+    array = read_npy(path)
+    channels, height, width = image
+    last = array.ndim == 4 and array.shape[1:] == (height, width, channels)
+    if array.dtype != np.uint8 or not (last or array.shape[1:] == image):
         raise InputError(
-            f"images {path}: is {array.dtype} {array.shape}, allowed is uint8 (images, 3, {size}, "
-            f"{size}) or (images, {size}, {size}, 3)"
+            f"images {path}: is {array.dtype} {array.shape}, allowed is uint8 (images, {channels}, "
+            f"{height}, {width}) or (images, {height}, {width}, {channels})"
         )
     if not len(array):
         raise InputError(f"images {path}: holds no images, at least one is needed")
@@ -128,59 +138,23 @@ def _from_array(path: Path, size: int, count: int) -> Pictures:
     return Pictures(pixels=pixels, labels=None, source=f"{len(pixels)} images of {path.name}")
 
 
-Reader = Callable[[PurePosixPath], bytes]
+def _fitted(picture: Image, image: tuple[int, int, int]) -> Pixels:
+    """Scale a picture and cut out the middle: uint8 (channels, height, width)."""
+    _, height, width = image
+    if picture.size != (width, height):
+        factor = _RESIZE * max(width / picture.width, height / picture.height)
+        sides = [max(1, round(side * factor)) for side in picture.size]
+        wide, high = max(width, sides[0]), max(height, sides[1])
+        if wide * high > MOST_PIXELS:  # a strip of one pixel's height
+            wide, high = min(wide, 8 * width), min(high, 8 * height)
+        picture = picture.resize((wide, high), _bilinear())
+        left, top = (wide - width) // 2, (high - height) // 2
+        picture = picture.crop((left, top, left + width, top + height))
+    pixels = np.asarray(picture, np.uint8).reshape(height, width, -1).transpose(2, 0, 1)
+    return np.ascontiguousarray(pixels)
 
 
-def _folder(path: Path) -> tuple[Sequence[PurePosixPath], Reader]:
-    names = [
-        PurePosixPath(file.relative_to(path).as_posix())
-        for file in path.rglob("*")
-        if file.is_file()
-    ]
-    return names, lambda name: (path / name).read_bytes()
+def _bilinear() -> int:
+    from PIL import Image
 
-
-def _archive(path: Path) -> tuple[Sequence[PurePosixPath], Reader]:
-    try:
-        archive = tarfile.open(path, "r:*")
-        members = {PurePosixPath(m.name): m for m in archive.getmembers() if m.isfile()}
-    except (tarfile.TarError, EOFError, OSError) as error:
-        raise InputError(
-            f"images {path}: cannot be read as a tar archive: {error}; give a folder, a .tar, "
-            f".tar.gz or .tar.xz archive, or a .npy array"
-        ) from None
-
-    def read(name: PurePosixPath) -> bytes:
-        contents = archive.extractfile(members[name])
-        assert contents is not None  # only files are listed
-        return contents.read()
-
-    return list(members), read
-
-
-def _decoder(size: int) -> Callable[[bytes, str], Pixels]:
-    """Make a function from file contents to uint8 (3, size, size)."""
-    try:
-        from PIL import Image, UnidentifiedImageError
-    except ImportError as error:
-        raise MissingToolError(
-            "image files: they are read with Pillow, which is not installed; install it with "
-            "pip install -e '.[data]'"
-        ) from error
-
-    def decode(data: bytes, where: str) -> Pixels:
-        try:
-            with Image.open(BytesIO(data)) as file:
-                image = file.convert("RGB")
-        except (UnidentifiedImageError, OSError) as error:
-            raise InputError(f"{where}: cannot be decoded: {error}; remove it") from error
-        if image.size != (size, size):
-            factor = size * _RESIZE / min(image.size)
-            width, height = (max(size, round(side * factor)) for side in image.size)
-            image = image.resize((width, height), Image.Resampling.BILINEAR)
-            left, top = (width - size) // 2, (height - size) // 2
-            image = image.crop((left, top, left + size, top + size))
-        pixels = np.asarray(image, np.uint8).transpose(2, 0, 1)
-        return np.ascontiguousarray(pixels)
-
-    return decode
+    return Image.Resampling.BILINEAR

@@ -1,20 +1,21 @@
-"""Built-in networks by name: shapes of published residual networks, with untrained trits.
+"""Built-in networks by name: shapes of published networks, with untrained trits.
 
 Weights are fixed-seed Gaussian numbers put through the TGA quantiser (He & Fan, CVPR 2019) with its
-initial threshold.  They are real trits with a realistic share of zeros, but not a trained network:
+initial threshold. They are real trits with a realistic share of zeros, but not a trained network:
 every graph says so in its notes.
 """
 
 from __future__ import annotations
 
 from tnthw.ir.graph import Graph
-from tnthw.networks.random_layers import NOT_TRAINED, RandomLayers
-from tnthw.networks.shapes import INPUT, SHAPES, LayerKind, find_shape
+from tnthw.networks.family import NETWORKS, find_shape
+from tnthw.networks.random_layers import RandomLayers
+from tnthw.networks.shapes import INPUT, LayerKind
 
-__all__ = ["NAMES", "NOT_TRAINED", "builtin"]
 
-NAMES: tuple[str, ...] = tuple(SHAPES)
-"""Names that `builtin` knows."""
+def names() -> tuple[str, ...]:
+    """Names that `builtin` knows."""
+    return tuple(name for name, found in NETWORKS.items() if found.built_in)
 
 
 def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
@@ -22,7 +23,7 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
 
     Parameters
     ----------
-    name: one of `NAMES`.
+    name: one of `names()`.
     seed: of the Gaussian weights.
     terms: signed powers of two of each rescale factor.
 
@@ -33,11 +34,11 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
 
     Raises
     ------
-    ConfigError: there is no such shape; names the nearest.
+    ConfigError: there is no such network; names the nearest.
     """
     shape = find_shape(name)
     make = RandomLayers(name, seed, terms)
-    last = make.input(shape.in_channels, shape.size, INPUT)
+    last = make.input(shape.image, INPUT)
     for layer in shape.layers:
         match layer.kind:
             case LayerKind.CONV:
@@ -48,6 +49,8 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
                 last = make.addition(layer)
             case LayerKind.AVERAGE:
                 last = make.average(layer)
+            case LayerKind.FLATTEN:
+                last = make.flatten(layer)
             case LayerKind.LINEAR:
                 last = make.linear(layer)
     make.build.output(last)

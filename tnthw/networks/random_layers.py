@@ -49,9 +49,9 @@ class RandomLayers:
         self._values: dict[str, str] = {}  # of each layer that is made
         self._rms: dict[str, float] = {}  # of each value, in steps
 
-    def input(self, channels: int, size: int, name: str) -> str:
-        """Add an image of `size` by `size` pixels, signed 8-bit."""
-        x = self.build.input((channels, size, size), signed=True, scale=_SCALE, name=name)
+    def input(self, image: tuple[int, int, int], name: str) -> str:
+        """Add an image (channels, height, width), signed 8-bit."""
+        x = self.build.input(image, signed=True, scale=_SCALE, name=name)
         return self._made(name, x, 73.0)  # of uniform 8-bit noise
 
     def convolution(self, layer: Layer) -> str:
@@ -62,7 +62,8 @@ class RandomLayers:
             x,
             trits,
             stride=layer.stride,
-            padding=layer.kernel // 2,
+            padding=layer.padding,
+            groups=layer.groups,
             name=f"{layer.name}.acc",
             origin=layer.name,
         )
@@ -82,7 +83,7 @@ class RandomLayers:
             x,
             layer.kernel,
             stride=layer.stride,
-            padding=layer.kernel // 2,
+            padding=layer.padding,
             name=layer.name,
             origin=layer.name,
         )
@@ -108,6 +109,11 @@ class RandomLayers:
             name=layer.name,
         )
         return self._made(layer.name, self.build.reshape(mean, name="flatten"), _STEP / 2)
+
+    def flatten(self, layer: Layer) -> str:
+        """Add the flattening of an image to features."""
+        x = self._values[layer.sources[0]]
+        return self._made(layer.name, self.build.reshape(x, name=layer.name), self._rms[x])
 
     def _rescaled(self, layer: Layer, x: str, total: str, trits: NDArray[np.int8]) -> str:
         fan_in = np.abs(trits).reshape(trits.shape[0], -1).sum(axis=1)

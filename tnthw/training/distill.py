@@ -10,7 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.data.image_set import ImageSet
-from tnthw.networks.make import make_network
+from tnthw.networks.family import find_shape
+from tnthw.networks.network import Network
 from tnthw.training.recipe import DistillationSettings, Recipe
 from tnthw.training.start import load_full_precision, read_weights
 
@@ -25,14 +26,11 @@ def load_teacher(recipe: Recipe, data: ImageSet) -> nn.Module | None:
     settings = recipe.distillation
     if settings is None:
         return None
-    own = settings.network is None
-    model = make_network(
-        recipe.network.name if settings.network is None else settings.network,
-        None,
-        in_channels=data.shape[0],
-        classes=data.classes,
-        **(recipe.network.changes() if own else {}),
-    )
+    if settings.network is None:
+        shape = recipe.network.shape(data)
+    else:
+        shape = find_shape(settings.network, image=data.shape, classes=data.classes)
+    model = Network(shape, None)
     where = f'recipe {recipe.name}: distillation.teacher "{settings.teacher}"'
     load_full_precision(model, read_weights(settings.teacher), where)
     return model.eval().requires_grad_(False)

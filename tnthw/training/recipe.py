@@ -11,42 +11,46 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_serializer, model_validator
 
 from tnthw.config import Table, parse, read_toml, unknown
+from tnthw.data.image_set import ImageSet
 from tnthw.data.settings import DataSettings
 from tnthw.errors import ConfigError, MissingToolError
+from tnthw.networks.family import NETWORKS, Shape, draw, network_options
 from tnthw.options import changed, make_options
 
 WholeNumbers = Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(strict=False)]
 """A TOML array of numbers from 1."""
 
 
-NetworkName = Literal[
-    "digits",
-    "resnet8",
-    "resnet20",
-    "resnet32",
-    "resnet44",
-    "resnet56",
-    "resnet18",
-    "resnet34",
-    "resnet50",
-]
-
-
 class NetworkSettings(Table):
-    """`[network]`: which network, and what to change in it."""
+    """`[network]`: which network, and what to change in it.
 
-    name: NetworkName
-    widths: Annotated[WholeNumbers, Field(min_length=1)] | None = None
-    blocks: Annotated[int, Field(ge=1)] | None = None
-    max_pool: bool | None = None
-    shortcuts: Literal["conv", "padded"] = "conv"
-    """Shortcuts that change the shape: a trained 1x1 convolution, or a padded copy (option A)."""
+    Attributes
+    ----------
+    name: as in `networks.family.NETWORKS`.
+    options: of its family; the keys beside the others.
+    ternary_first, ternary_last: make the first layer and the classifier ternary too.
+    """
+
+    name: str
+    options: Any = None
     ternary_first: bool = True
     ternary_last: bool = True
 
-    def changes(self) -> dict[str, Any]:
-        """Arguments for `networks.make_network` beside the name."""
-        return self.model_dump(exclude={"name"}, exclude_none=True)
+    @model_serializer
+    def _as_written(self) -> dict[str, Any]:
+        own = changed(self.options, NETWORKS[self.name].options)
+        first = {} if self.ternary_first else {"ternary_first": False}
+        last = {} if self.ternary_last else {"ternary_last": False}
+        return {"name": self.name, **own, **first, **last}
+
+    def shape(self, data: ImageSet) -> Shape:
+        """Layers of the network for the images and classes of a data set.
+
+        Raises
+        ------
+        ConfigError: the images are too small for it.
+        """
+        return draw(self.name, self.options, data.shape, data.classes)
 
 
 class QuantiserSettings(Table):
@@ -155,7 +159,7 @@ class DistillationSettings(Table):
 
     teacher: str
     """File of the teacher's weights, as `start.weights`."""
-    network: NetworkName | None = None
+    network: str | None = None
     """The teacher's network; the recipe's own, with its changes, when left out."""
     temperature: Annotated[float, Field(gt=0)] = 4.0
     weight: Annotated[float, Field(gt=0, le=1)] = 0.5
@@ -205,6 +209,13 @@ class Recipe(Table):
     distillation: DistillationSettings | None = None
     activations: ActivationSettings = ActivationSettings()
     calibration: CalibrationSettings = CalibrationSettings()
+
+    @model_validator(mode="after")
+    def _teacher_is_known(self) -> Recipe:
+        teacher = self.distillation.network if self.distillation is not None else None
+        if teacher is not None and teacher not in NETWORKS:
+            raise ValueError(f"distillation.network: {unknown('value', teacher, NETWORKS)}")
+        return self
 
     @model_validator(mode="after")
     def _activations_begin_in_time(self) -> Recipe:
@@ -289,12 +300,17 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     faults: list[str] = []
     data = dict(data)
     # The name picks the table's keys, so these tables are checked on their own.
-    if isinstance(table := data.get("quantiser"), dict) and isinstance(table.get("name"), str):
-        try:
-            data["quantiser"] = _quantiser(table, where)
-        except ConfigError as error:
-            faults.append(str(error))
-            data["quantiser"] = FULL_PRECISION
+    for key, check, stand_in in (
+        ("network", _network, NetworkSettings(name="digits")),
+        ("quantiser", _quantiser, FULL_PRECISION),
+    ):
+        table = data.get(key)
+        if isinstance(table, dict) and isinstance(table.get("name"), str):
+            try:
+                data[key] = check(table, where)
+            except ConfigError as error:
+                faults.append(str(error))
+                data[key] = stand_in
     try:
         recipe = parse(Recipe, data, where)
     except ConfigError as error:
@@ -319,6 +335,21 @@ class _DataAlone(Table):
     """The part of a recipe that says where images are."""
 
     data: DataSettings
+
+
+def _network(table: Mapping[str, Any], where: str) -> NetworkSettings:
+    """Check `[network]`."""
+    name, flags, given = table["name"], {}, {}
+    if name not in NETWORKS:
+        raise ConfigError(f"{where}: network.name: {unknown('value', name, NETWORKS)}")
+    for key, value in table.items():
+        if key in ("ternary_first", "ternary_last"):
+            flags[key] = value
+        elif key != "name":
+            given[key] = value
+    plain = parse(NetworkSettings, {"name": name, **flags}, f"{where}: network")
+    options = network_options(name, given, f"{where}: network")
+    return plain.model_copy(update={"options": options})
 
 
 def _quantiser(table: Mapping[str, Any], where: str) -> QuantiserSettings:

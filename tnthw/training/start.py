@@ -12,7 +12,7 @@ from tnthw.data.image_set import ImageSet
 from tnthw.errors import TrainingError
 from tnthw.networks.activations import attach_steps
 from tnthw.networks.layers import QuantiserFactory, reset_quantisers
-from tnthw.networks.make import make_network
+from tnthw.networks.make import network_of
 from tnthw.networks.state_file import read_state
 from tnthw.options import values_of
 from tnthw.quantisers.registry import QUANTISERS
@@ -28,12 +28,11 @@ def starting_network(
     ------
     TrainingError, ConfigError, ModelFileError: as for `fit`.
     """
-    model = make_network(
-        recipe.network.name,
+    model = network_of(
+        recipe.network.shape(data),
         quantiser_factory(recipe),
-        in_channels=data.shape[0],
-        classes=data.classes,
-        **recipe.network.changes(),
+        ternary_first=recipe.network.ternary_first,
+        ternary_last=recipe.network.ternary_last,
     )
     if initial_weights is not None:
         load_full_precision(model, initial_weights)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tnthw.frontends.matching import Match
+from tnthw.networks.matching import Match
 
 SYNTHETIC = (
     "SYNTHETIC images, no real ones were given: the ranges of activations are guesses and accuracy "
@@ -82,7 +82,7 @@ class ImportReport:
         """Key and text of every fact."""
         match = self.match
         rows = [
-            ("tensors", f"{len(match.loaded)} loaded, {_listed(match.unexpected)} left out"),
+            ("tensors", f"{len(match.loaded)} loaded"),
             ("weights", f"{self.weights:,}, {self.zeros:.1%} zero; {self.packed_bytes:,} bytes"),
             ("work", f"{self.macs:,} multiply-accumulates an image"),
             ("quantiser", self.quantiser),
@@ -121,7 +121,3 @@ class ImportReport:
             "Weights that were not trained to be ternary usually lose much accuracy; the rows "
             "above say what was measured.\n"
         )
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return f"{len(names)} ({', '.join(names)})" if names else "none"

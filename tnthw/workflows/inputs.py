@@ -229,7 +229,7 @@ def _pictures(model: Model, path: Path, where: str) -> Images:
         )
     most = max(1, _MOST_BYTES // int(np.prod(kind.shape)))
     classes = int(np.prod(model.output_shape))
-    pictures = read_pictures(path, kind.shape[1], most, classes)
+    pictures = read_pictures(path, (3, *kind.shape[1:]), most, classes)
     pixels = normalise.integers(pictures.pixels)
     return Images(pixels=pixels, labels=pictures.labels, note=pictures.source)
 

@@ -108,9 +108,9 @@ class Model(Result):
 
 def names() -> tuple[str, ...]:
     """Names that `load` knows: the trained networks first, then the built-in shapes."""
-    from tnthw.networks.builtin import NAMES
+    from tnthw.networks.builtin import names as built_in
 
-    return (*TRAINED, *NAMES)
+    return (*TRAINED, *built_in())
 
 
 def networks() -> pd.DataFrame:
@@ -167,9 +167,10 @@ def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
         raise ConfigError(f"model: the name is empty; allowed are {', '.join(names())} and paths")
     if model in TRAINED:
         return _from_folder(Path(str(files("tnthw.workflows") / "trained" / str(model))))
-    from tnthw.networks.builtin import NAMES, builtin
+    from tnthw.networks.builtin import builtin
+    from tnthw.networks.builtin import names as built_in
 
-    if isinstance(model, str) and model in NAMES:
+    if isinstance(model, str) and model in built_in():
         return Model(name=model, graph=builtin(model))
     path = path_of(model, "model")
     if path.is_dir():
@@ -177,7 +178,7 @@ def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
     if path.is_file():
         return read(path)
     text = str(model)
-    known = f"built-in are {', '.join(TRAINED)} (trained) and the shapes {', '.join(NAMES)}"
+    known = f"built-in are {', '.join(TRAINED)} (trained) and the shapes {', '.join(built_in())}"
     if path.suffix or len(path.parts) > 1:
         near = path.name if path.name in names() else ""
         hint = f', did you mean the built-in "{near}"?' if near else ";"

@@ -20,12 +20,12 @@ from tnthw.files import replace_file
 from tnthw.frontends.clips import Method
 from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import Lowered
-from tnthw.frontends.matching import Match, check_numbers, match
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
+from tnthw.networks.family import find_shape
 from tnthw.networks.layers import QuantiserFactory, TernaryLayer, ternary_layers
-from tnthw.networks.resnets import ResNet
-from tnthw.networks.shapes import find_shape
+from tnthw.networks.matching import Match, check_numbers, match
+from tnthw.networks.network import Network
 from tnthw.networks.state_file import read_state
 from tnthw.networks.ternarize import swap_layers
 from tnthw.options import make_options, marked
@@ -139,7 +139,7 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
         raise ConfigError("batch norm can only be estimated again on real images; give --images")
     state = read_state(file)
     found = match(wanted, state)
-    found.require(str(file))
+    found.require(str(file), state)
     check_numbers(str(file), state, found.loaded)
     name = output.resolve().name
     pictures = _pictures(found, settings)
@@ -188,7 +188,7 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
 
 def load_matched(
     found: Match, state: Mapping[str, Tensor], quantiser: QuantiserFactory | None
-) -> ResNet:
+) -> Network:
     """Make the network of a match with the checkpoint's tensors, in evaluation mode.
 
     Parameters
@@ -197,10 +197,9 @@ def load_matched(
     state: the checkpoint's tensors.
     quantiser: what makes the weights ternary; None for the full-precision network.
     """
-    model = ResNet(
+    model = Network(
         found.shape,
         None,
-        padded_shortcuts=found.padded_shortcuts,
         biases=found.biases,
         without_norm=found.folded,
     )
@@ -224,7 +223,7 @@ def _kept_or(quantiser: QuantiserFactory, weight: Tensor) -> Quantiser:
 def renormalise(model: nn.Module, images: Tensor) -> None:
     """Estimate the statistics of every batch norm on (images, 3, height, width), averaged."""
     for module in model.modules():
-        if isinstance(module, nn.BatchNorm2d):
+        if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d):
             module.reset_running_stats()
             module.momentum = None  # the plain mean over all parts
     model.train()
@@ -251,10 +250,10 @@ def check_equal(lowered: Lowered, images: NDArray[np.int64]) -> None:
 
 
 def _pictures(found: Match, settings: ImportSettings) -> Pictures:
-    size, classes = found.shape.size, found.shape.classes
+    shape = found.shape
     if settings.images is None:
-        return synthetic_pictures(size, settings.count)
-    return read_pictures(settings.images, size, settings.count, classes)
+        return synthetic_pictures(shape.image, settings.count)
+    return read_pictures(settings.images, shape.image, settings.count, shape.classes)
 
 
 @torch.no_grad()

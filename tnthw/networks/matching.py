@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from tnthw.errors import ModelFileError
-from tnthw.networks.shapes import LayerKind, Shape
+from tnthw.networks.family import NETWORKS, Shape, find_shape
+from tnthw.networks.shapes import LayerKind
 
 _NORM = ("weight", "bias", "running_mean", "running_var")
-_COUNTER = "num_batches_tracked"  # of a batch norm; nothing that is computed depends on it
+_COUNTERS = ("num_batches_tracked", "n_averaged")  # of batch norms and of averaged weights
 _LISTED = 8  # names in one message
 
 
@@ -38,11 +39,10 @@ class Match:
     shape: the network shape, with as many classes as the checkpoint has.
     loaded: names of tensors that fit.
     missing: names that the network needs and the checkpoint lacks.
-    unexpected: names that the network has no place for; they are left out.
+    unexpected: names that the network has no place for.
     wrong: tensors of another shape.
-    padded_shortcuts: the checkpoint has no weights for shortcuts (option A of CIFAR networks).
     biases: convolutions that have a bias.
-    folded: convolutions with a bias and without a batch norm, which then is folded into them.
+    folded: layers with a bias and without a batch norm, which then is folded into them.
     """
 
     shape: Shape
@@ -50,30 +50,51 @@ class Match:
     missing: tuple[str, ...]
     unexpected: tuple[str, ...]
     wrong: tuple[WrongShape, ...]
-    padded_shortcuts: bool
     biases: frozenset[str]
     folded: frozenset[str]
 
-    def require(self, where: str) -> None:
-        """Refuse a checkpoint that lacks what the network needs.
+    @property
+    def padded_shortcuts(self) -> bool:
+        """True where the checkpoint has no weights for shortcuts (option A of CIFAR networks)."""
+        return any(layer.fixed for layer in self.shape.layers)
+
+    @property
+    def complete(self) -> bool:
+        """True where every tensor has its place and every place its tensor."""
+        return not (self.missing or self.wrong or self.unexpected)
+
+    def require(self, where: str, state: Mapping[str, Tensor]) -> None:
+        """Refuse a checkpoint of another network: what lacks or is left over is of a deeper one.
 
         Raises
         ------
-        ModelFileError: lists tensors that are missing, of another shape, or unexpected.
+        ModelFileError: lists tensors that are missing, of another shape, or unexpected, and names
+            the networks that the checkpoint fits.
         """
-        if not self.missing and not self.wrong:
+        if self.complete:
             return
         needed = len(self.loaded) + len(self.missing) + len(self.wrong)
+        fitting = [name for name in NETWORKS if match(find_shape(name), state).complete]
+        if fitting:
+            advice = f"it is {' or '.join(fitting)}: give that shape"
+        elif any(".quantiser." in name for name in self.unexpected):
+            advice = (
+                "it is a ternary network in training, whose model folder tnthw train writes; give "
+                "full-precision weights"
+            )
+        else:
+            advice = "give the shape that the checkpoint was trained with, or rename its tensors"
         lines = [
-            f"{where}: {len(self.loaded)} of the {needed} tensors that {self.shape.name} needs "
-            f"fit; give the shape that the checkpoint was trained with, or rename its tensors"
+            f"{where}: {len(self.loaded)} of the {needed} tensors that {self.shape.name} needs fit"
+            + (f", {len(self.unexpected)} are left over" if self.unexpected else "")
+            + f"; {advice}"
         ]
         if self.wrong:
             lines.append(f"wrong shape: {_some([str(wrong) for wrong in self.wrong], '; ')}")
         if self.missing:
             lines.append(f"missing: {_some(self.missing)}")
         if self.unexpected:
-            lines.append(f"unexpected: {_some(self.unexpected)}")
+            lines.append(f"left over: {_some(self.unexpected)}")
         raise ModelFileError("\n  ".join(lines))
 
     def as_dict(self) -> dict[str, Any]:
@@ -91,8 +112,8 @@ class Match:
 def match(shape: Shape, state: Mapping[str, Tensor]) -> Match:
     """Compare the tensors of a checkpoint with those that a shape needs.
 
-    The number of classes is the checkpoint's. Convolutions may have a bias, and with a bias no
-    batch norm. The shortcuts of a CIFAR network may have no weights at all.
+    The number of classes is the checkpoint's. Layers may have a bias, and with a bias no batch
+    norm. The shortcuts of a CIFAR network may have no weights at all.
 
     Parameters
     ----------
@@ -101,29 +122,38 @@ def match(shape: Shape, state: Mapping[str, Tensor]) -> Match:
     """
     head = state.get(f"{shape.classifier}.weight")
     if head is not None and head.dim() == 2 and len(head) >= 1:
-        shape = replace(shape, classes=len(head))
-    shortcuts = [layer for layer in shape.layers if layer.shortcut]
-    parts = [layer.name.rpartition(".")[0] for layer in shortcuts]
-    padded = not shape.imagenet and not any(
-        name.startswith(f"{part}.") for part in parts for name in state
+        shape = shape.changed(classes=len(head))
+    found = [_match(shape.changed(options=options), state) for options in shape.options.variants()]
+    if not any(each.loaded for each in found):
+        return found[0]
+    return min(
+        found,
+        key=lambda each: (
+            -len(each.loaded),
+            len(each.missing) + len(each.wrong) + len(each.unexpected),
+        ),
     )
+
+
+def _match(shape: Shape, state: Mapping[str, Tensor]) -> Match:
+    """Compare with one form of the network."""
     expected: dict[str, tuple[int, ...]] = {}
     biases, folded = set(), set()
     for layer in shape.layers:
-        if not layer.weights or (layer.shortcut and padded):
+        if not layer.weights or layer.fixed:
             continue
         expected[f"{layer.name}.weight"] = layer.weight_shape
         bias = f"{layer.name}.bias"
         if bias in state or layer.kind is LayerKind.LINEAR:
             expected[bias] = (layer.channels,)
-        if layer.kind is LayerKind.LINEAR:
+        if not layer.norm:
             continue
         names = [f"{layer.norm}.{part}" for part in _NORM]
-        if bias in state:
+        if bias in state and layer.kind is LayerKind.CONV:
             biases.add(layer.name)
-            if not any(name in state for name in names):
-                folded.add(layer.name)
-                continue
+        if bias in state and not any(name in state for name in names):
+            folded.add(layer.name)
+            continue
         expected |= dict.fromkeys(names, (layer.channels,))
     wrong = tuple(
         WrongShape(name=name, found=tuple(state[name].shape), expected=wanted)
@@ -136,10 +166,11 @@ def match(shape: Shape, state: Mapping[str, Tensor]) -> Match:
         loaded=tuple(name for name in expected if name in state and name not in bad),
         missing=tuple(name for name in expected if name not in state),
         unexpected=tuple(
-            name for name in state if name not in expected and not name.endswith(f".{_COUNTER}")
+            name
+            for name, tensor in state.items()
+            if name not in expected and not (tensor.dim() == 0 and _is_counter(name))
         ),
         wrong=wrong,
-        padded_shortcuts=padded,
         biases=frozenset(biases),
         folded=frozenset(folded),
     )
@@ -159,11 +190,21 @@ def check_numbers(where: str, state: Mapping[str, Tensor], names: tuple[str, ...
                 f"{where}: tensor {name} holds {tensor.dtype}, allowed are floating-point numbers; "
                 f"save the full-precision weights"
             )
+        if name.endswith(".running_var") and bool((tensor < 0).any()):
+            raise ModelFileError(
+                f"{where}: tensor {name} holds negative numbers, and variances are never negative; "
+                f"the file is damaged or was put together wrongly"
+            )
         if not bool(torch.isfinite(tensor).all()):
             raise ModelFileError(
                 f"{where}: tensor {name} holds numbers that are not finite; the training diverged "
                 f"or the file is damaged"
             )
+
+
+def _is_counter(name: str) -> bool:
+    """True for what nothing that is computed depends on."""
+    return name.rpartition(".")[2] in _COUNTERS
 
 
 def _by(shape: tuple[int, ...]) -> str:

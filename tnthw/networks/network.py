@@ -1,4 +1,4 @@
-"""Torch networks of the shapes in `shapes.py`; one class makes a ternary network and its twin."""
+"""The torch network of a shape; one class makes every family's, ternary and in full precision."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from tnthw.networks.activations import ActivationPoint
+from tnthw.networks.family import Shape
 from tnthw.networks.layers import LayerFactory, QuantiserFactory, TernaryConv2d
-from tnthw.networks.shapes import INPUT, Layer, LayerKind, Shape
+from tnthw.networks.shapes import INPUT, Layer, LayerKind
 from tnthw.quantisers.fixed import FixedThreshold
 
 
@@ -22,21 +23,16 @@ class _Block(nn.Module):
         return x + shortcut
 
 
-class ResNet(nn.Module):
+class Network(nn.Module):
     """A network of a shape; parameters have the names that the shape gives them.
 
     Parameters
     ----------
     shape: layers and their names.
-    quantiser: makes the quantiser of every convolution and of the classifier; None for full
-        precision.
-    padded_shortcuts: shortcuts that change the number of channels take every second pixel and pad
-        with channels of zeros (option A of the CIFAR networks) instead of a trained convolution.
-        They are 1x1 convolutions too, with one weight of 1 for each channel that is copied, which
-        are trits as they stand.
+    quantiser: makes the quantiser of every convolution and linear layer; None for full precision.
     biases: names of convolutions that have a bias.
-    without_norm: names of convolutions whose batch norm is left out.
-    full_precision: names of convolutions, or of the classifier, without the quantiser.
+    without_norm: names of layers whose batch norm is left out.
+    full_precision: names of layers without the quantiser.
     """
 
     def __init__(
@@ -44,55 +40,60 @@ class ResNet(nn.Module):
         shape: Shape,
         quantiser: QuantiserFactory | None,
         *,
-        padded_shortcuts: bool = False,
         biases: frozenset[str] = frozenset(),
         without_norm: frozenset[str] = frozenset(),
         full_precision: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self.shape = shape
+        self._norms = {
+            layer.name: layer.norm
+            for layer in shape.layers
+            if layer.norm and layer.name not in without_norm
+        }
+        self._blocks = {_block(layer) for layer in shape.layers if layer.kind is LayerKind.ADD}
         with_quantiser, without = LayerFactory(quantiser), LayerFactory(None)
-        self._norms: dict[str, str] = {}
         for layer in shape.layers:
             make = without if layer.name in full_precision else with_quantiser
             match layer.kind:
-                case LayerKind.CONV if layer.shortcut and padded_shortcuts:
-                    self._place(layer.name, _padded_shortcut(layer, ternary=quantiser is not None))
+                case LayerKind.CONV if layer.fixed:
+                    self._place(layer.name, _copying(layer, ternary=quantiser is not None))
                 case LayerKind.CONV:
                     conv = make.conv(
                         layer.in_channels,
                         layer.channels,
                         layer.kernel,
                         stride=layer.stride,
-                        padding=layer.kernel // 2,
+                        padding=layer.padding,
+                        groups=layer.groups,
                         bias=layer.name in biases,
                     )
                     self._place(layer.name, conv)
-                    if layer.name not in without_norm:
-                        self._place(layer.norm, nn.BatchNorm2d(layer.channels))
-                        self._norms[layer.name] = layer.norm
                 case LayerKind.LINEAR:
                     self._place(layer.name, make.linear(layer.in_channels, layer.channels))
                 case LayerKind.MAX_POOL:
-                    pool = nn.MaxPool2d(layer.kernel, layer.stride, padding=layer.kernel // 2)
-                    self._place(layer.name, pool)
+                    self._place(
+                        layer.name, nn.MaxPool2d(layer.kernel, layer.stride, padding=layer.padding)
+                    )
                 case LayerKind.AVERAGE:
                     self._place(layer.name, nn.AdaptiveAvgPool2d(1))
+                case LayerKind.FLATTEN:
+                    self._place(layer.name, nn.Flatten())
                 case LayerKind.ADD:
                     pass  # its block adds
+            if layer.name in self._norms:
+                norm = nn.BatchNorm1d if layer.kind is LayerKind.LINEAR else nn.BatchNorm2d
+                self._place(layer.norm, norm(layer.channels))
             if layer.relu:
                 self._place(_activation(layer), ActivationPoint())
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits (images, classes) of (images, in_channels, height, width)."""
+        """Logits (images, classes) of (images, channels, height, width)."""
         values = {INPUT: x}
         for layer in self.shape.layers:
             sources = [values[name] for name in layer.sources]
-            if layer.kind is LayerKind.ADD:
-                block = self.get_submodule(layer.name.rpartition(".")[0])
-                value = block(*sources)
-            else:
-                value = self.get_submodule(layer.name)(*sources)
+            name = _block(layer) if layer.kind is LayerKind.ADD else layer.name
+            value = self.get_submodule(name)(*sources)
             if layer.name in self._norms:
                 value = self.get_submodule(self._norms[layer.name])(value)
             if layer.relu:
@@ -105,13 +106,19 @@ class ResNet(nn.Module):
 
     def _place(self, path: str, module: nn.Module) -> None:
         """Put a module at a dotted path, the modules on the way made where they are missing."""
-        *parents, name = path.split(".")
+        parts = path.split(".")
         here: nn.Module = self
-        for depth, parent in enumerate(parents):
+        for depth, parent in enumerate(parts[:-1], start=1):
             if parent not in here._modules:
-                here.add_module(parent, _Block() if depth == 1 else nn.Module())
+                is_block = ".".join(parts[:depth]) in self._blocks
+                here.add_module(parent, _Block() if is_block else nn.Module())
             here = cast("nn.Module", here._modules[parent])
-        here.add_module(name, module)
+        here.add_module(parts[-1], module)
+
+
+def _block(layer: Layer) -> str:
+    """Path of the block that a residual addition ends."""
+    return layer.name.rpartition(".")[0]
 
 
 def _activation(layer: Layer) -> str:
@@ -119,7 +126,7 @@ def _activation(layer: Layer) -> str:
     return f"{layer.name}_activation"
 
 
-def _padded_shortcut(layer: Layer, *, ternary: bool) -> nn.Conv2d:
+def _copying(layer: Layer, *, ternary: bool) -> nn.Conv2d:
     """Make a convolution that copies channels to the middle of the new ones, zeros around them."""
     # Half of the largest weight, so that ones stay ones; the scale is then their mean, 1.
     make = (

@@ -1,0 +1,1 @@
+"""Families of networks, one file each; `networks.family.FAMILIES` finds them."""
