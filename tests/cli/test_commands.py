@@ -194,3 +194,16 @@ def test_sweep_keeps_a_network_that_does_not_fit_as_a_row(run: Run, tmp_path: Pa
     )
     (row,) = record(run, "sweep", tmp_path / "s.toml", "--output", tmp_path / "o")["rows"]
     assert "layer" in row["refused"] and "needs" in row["refused"]
+
+
+def test_technology_prints_a_file_that_is_the_technology(run: Run, tmp_path: Path) -> None:
+    from tnthw.energy.files import find_technology, load_technology, technologies
+
+    status, text, _ = run("technology", "aladdin40")
+    assert status == 0
+    (tmp_path / "m.toml").write_text(text)
+    expected = find_technology("aladdin40").model_copy(update={"name": "my-aladdin40"})
+    assert load_technology(tmp_path / "m.toml") == expected
+    assert set(record(run, "technology")) == set(technologies())
+    assert record(run, "technology", "aladdin40")["node_nm"] == 40
+    assert "bitfusion45" in run("technology")[1]

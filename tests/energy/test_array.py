@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.energy.array import array_area_um2, operation, rescale_step, tree_widths
-from tnthw.energy.technology import find_technology
+from tnthw.energy.files import find_technology
 from tnthw.energy.twins import twin
 from tnthw.machine.presets import PRESETS
 

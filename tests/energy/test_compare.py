@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tnthw.energy.compare import EQUAL_AREA, SAME_ARRAY, compare
+from tnthw.energy.files import find_technology
 from tnthw.energy.macs import multiply_accumulates
-from tnthw.energy.technology import find_technology
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tnthw.energy.files import find_technology
 from tnthw.energy.model import LEFT_OUT, energy
-from tnthw.energy.technology import find_technology
 from tnthw.energy.twins import twin
 from tnthw.machine.events import EVENTS
 from tnthw.machine.presets import PRESETS

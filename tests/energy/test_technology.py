@@ -1,36 +1,11 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tnthw.energy.technology import (
-    adder,
-    find_technology,
-    floating,
-    multiplier,
-    technologies,
-)
-from tnthw.errors import ConfigError
+from tnthw.energy.files import find_technology
+from tnthw.energy.technology import adder, floating, multiplier
 
 TECHNOLOGY = find_technology("horowitz45")
-GOOD = """
-name = "mine"
-title = "mine"
-node_nm = 45
-[sources]
-me = "measured"
-[int_add]
-source = "me"
-unit = "pJ"
-bits = [8, 32]
-value = [0.03, 0.1]
-"""
-
-
-@pytest.mark.parametrize("name", technologies())
-def test_every_packaged_technology_is_valid_and_named_like_its_file(name: str) -> None:
-    assert find_technology(name).name == name
 
 
 def test_cited_widths_are_cited_and_others_are_estimates() -> None:
@@ -86,37 +61,3 @@ def test_a_technology_without_a_table_has_no_figure() -> None:
     assert aladdin.dram_read() is None
     assert aladdin.sram_write(1024) is None
     assert multiplier(aladdin.mac, 8) is None
-
-
-def test_an_unknown_name_is_answered_with_the_nearest(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r'"horowitz", did you mean "horowitz45"\?'):
-        find_technology("horowitz")
-    with pytest.raises(ConfigError, match="there is no such file"):
-        find_technology(str(tmp_path / "none.toml"))
-
-
-def test_a_users_own_file(tmp_path: Path) -> None:
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD)
-    assert find_technology(str(path)).title == "mine"
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("[int_add]", "[int_ad]", r'int_ad: unknown key, did you mean "int_add"\?'),
-        ('unit = "pJ"', 'unit = "nJ"', r'int_add.unit: unknown value "nJ", did you mean "pJ"\?'),
-        ('unit = "pJ"', "", "int_add.unit: is missing"),
-        ('source = "me"', 'source = "you"', r'int_add.source: "you" is not in \[sources\]'),
-        ("value = [0.03, 0.1]", "value = [0.03]", "has 1 numbers for 2 bits"),
-        ("value = [0.03, 0.1]", "value = [0.03, 0]", "every number must be above 0"),
-        ("bits = [8, 32]", "bits = [32, 8]", "must be numbers above 0 in ascending order"),
-        ("bits = [8, 32]", "bits = [0, 8]", "must be numbers above 0 in ascending order"),
-        ("node_nm = 45", 'node_nm = "45 nm"', "node_nm: is the text '45 nm'; write a number of"),
-    ],
-)
-def test_a_mistake_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD.replace(old, new))
-    with pytest.raises(ConfigError, match=message):
-        find_technology(str(path))

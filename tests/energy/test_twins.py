@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.energy.array import array_area_um2
-from tnthw.energy.technology import find_technology
+from tnthw.energy.files import find_technology
 from tnthw.energy.twins import PRECISIONS, equal_area_twins, twin
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator, WeightFormat

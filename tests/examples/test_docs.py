@@ -86,8 +86,12 @@ def test_toml(where: str, text: str, tmp_path: Path) -> None:
         from tnthw.training.recipe import load_recipe
 
         load_recipe(path)
+    elif "dram" in keys:
+        from tnthw.energy.files import load_technology
+
+        load_technology(path)
     else:
-        pytest.fail(f"{where}: this block is none of a machine, a study, a sweep and a recipe")
+        pytest.fail(f"{where}: is none of a machine, a technology, a study, a sweep and a recipe")
 
 
 def test_links_lead_somewhere() -> None:

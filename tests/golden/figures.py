@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 
 from tnthw.compiler.compile import compile_graph
+from tnthw.energy.files import find_technology, technologies
 from tnthw.energy.model import energy
-from tnthw.energy.technology import find_technology, technologies
 from tnthw.errors import InfeasibleError
 from tnthw.machine.presets import PRESETS
 from tnthw.networks.builtin import names

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tnthw.energy.files import find_technology
 from tnthw.energy.model import energy
-from tnthw.energy.technology import find_technology
 from tnthw.errors import ModelFileError
 from tnthw.machine.events import EVENTS
 from tnthw.machine.presets import PRESETS

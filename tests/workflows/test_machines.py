@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.energy.technology import find_technology
+from tnthw.energy.files import find_technology
 from tnthw.errors import ConfigError, MachineError, TnthwError
 from tnthw.machine.files import machine_toml
 from tnthw.machine.presets import PRESETS, preset

@@ -6,7 +6,7 @@ from cyclopts import App
 
 from tnthw import __version__
 from tnthw.cli.execute import program, run, simulate
-from tnthw.cli.hardware import machine, rtl, verify
+from tnthw.cli.hardware import machine, rtl, technology, verify
 from tnthw.cli.methods import methods
 from tnthw.cli.network import import_, show, train
 from tnthw.cli.output import console
@@ -35,6 +35,7 @@ for _function, _name in (
     (run, "run"),
     (simulate, "simulate"),
     (machine, "machine"),
+    (technology, "technology"),
     (rtl, "rtl"),
     (verify, "verify"),
     (compare, "compare"),

@@ -1,4 +1,4 @@
-"""Commands about the machine: `machine`, `rtl`, `verify`."""
+"""Commands about the machine: `machine`, `technology`, `rtl`, `verify`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, ImageSource, Json, MachineName, ModelName
-from tnthw.cli.output import need, print_json, print_lines, print_table
+from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.workflows.extras import need
 
 if TYPE_CHECKING:
     from tnthw.machine.accelerator import Accelerator
@@ -76,6 +77,41 @@ def machine(
         print_json(asdict(found))
     else:
         print_lines(machine_toml(found).rstrip("\n"))
+    return 0
+
+
+def technology(
+    name: Annotated[
+        str | None, Parameter(help="Technology or TOML file; all that there are if left out.")
+    ] = None,
+    /,
+    *,
+    json: Json = False,
+) -> int:
+    """Print the energies of a technology as the TOML file that gives them, to start from.
+
+    One that travels with tnthw is printed under the name `my-NAME`. A file of one's own may also
+    say only what differs, and name the rest with `base = "horowitz45"`.
+
+    Example: `tnthw technology horowitz45 > mine.toml`
+    """
+    from tnthw.energy.files import find_technology, technologies, technology_toml
+
+    if name is None:
+        found = [find_technology(each) for each in technologies()]
+        if json:
+            print_json({each.name: each.model_dump(exclude_none=True) for each in found})
+            return 0
+        print_table(
+            ("technology", "node nm", "voltage V", "title"),
+            [[each.name, each.node_nm, each.voltage_v, each.title] for each in found],
+        )
+        return 0
+    chosen = find_technology(name)
+    if json:
+        print_json(chosen.model_dump(exclude_none=True))
+    else:
+        print_lines(technology_toml(chosen).rstrip("\n"))
     return 0
 
 

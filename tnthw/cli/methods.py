@@ -9,7 +9,8 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, Json
-from tnthw.cli.output import need, print_json, print_lines, print_table
+from tnthw.cli.output import print_json, print_lines, print_table
+from tnthw.workflows.extras import need
 
 
 def methods(

@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, Json, ModelName
-from tnthw.cli.output import need, print_json, print_lines
+from tnthw.cli.output import print_json, print_lines
 from tnthw.cli.progress import progress
+from tnthw.workflows.extras import need
 
 
 def train(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from cyclopts import Parameter, Token
 
-from tnthw.energy.technology import technologies
+from tnthw.energy.files import technologies
 from tnthw.errors import OutputError
 from tnthw.files import writable, writable_folder
 from tnthw.machine.presets import PRESETS

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import math
 import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
-
-from tnthw.errors import MissingToolError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -67,20 +64,6 @@ def cell(value: Any) -> str:
 def percent(share: float | None) -> str:
     """Write a share as a percentage."""
     return "-" if share is None else f"{100 * share:.2f} %"
-
-
-def need(package: str, extra: str, purpose: str) -> None:
-    """Check that an optional package is installed before anything slow begins.
-
-    Raises
-    ------
-    MissingToolError: it is not; the message holds the install line.
-    """
-    if importlib.util.find_spec(package) is None:
-        raise MissingToolError(
-            f"{purpose} needs the package {package}, which is not installed; install it with: "
-            f"pip install 'tnthw[{extra}]'"
-        )
 
 
 def _finite(value: Any) -> Any:

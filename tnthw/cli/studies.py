@@ -16,8 +16,9 @@ from tnthw.cli.options import (
     OutputFolder,
     TechnologyName,
 )
-from tnthw.cli.output import need, percent, print_json, print_lines, print_table
+from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.workflows.extras import need
 
 StudyFile = Annotated[Path, Parameter(help="TOML file of the study, as under sim/.")]
 
@@ -155,7 +156,7 @@ def sweep(
     A sweep that is cut off goes on where it stopped; points that are in the folder are not run
     again as long as network, machine, technology and version are the same.
 
-    Example: `tnthw sweep sim/machines.toml`
+    Example: `tnthw sweep sim/presets.toml`
     """
     from tnthw.files import writable_folder
     from tnthw.report.study import load_sweep

@@ -132,7 +132,7 @@ def digits() -> Dataset:
     except ImportError as error:
         raise MissingToolError(
             "data set digits: it comes with scikit-learn, which is not installed; install it with "
-            "pip install 'tnthw[data]'"
+            "pip install -e '.[data]'"
         ) from error
     data = load_digits()
     images = data.images.astype(np.uint8)[:, None]

@@ -1,24 +1,17 @@
-"""Technologies: TOML files with a source and a unit for every number.
+"""Technologies: figures of a process, with a source and a unit for every number.
 
-The files under `tnthw/energy/technologies` travel with the package; a user's own has the same form.
+`tnthw.energy.files` reads them.
 Every method returns a `Figure`, or None where the technology has no number for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib.resources import files
-from itertools import pairwise
-from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tnthw.config import Table, parse, read_toml, unknown
+from tnthw.config import Table
 from tnthw.energy.curves import Figure, linear, power
-from tnthw.errors import ConfigError
-
-DEFAULT = "horowitz45"
 
 
 class EnergyPoints(Table):
@@ -86,7 +79,7 @@ class Technology(Table):
     area: areas of the operators.
     """
 
-    name: str
+    name: Annotated[str, Field(pattern=r"^\w[\w.+-]*$", max_length=100)]
     title: str
     node_nm: int
     voltage_v: float | None = None
@@ -155,89 +148,3 @@ def floating(points: Points, bits: int) -> Figure | None:
     if points is None or bits not in points.bits:
         return None
     return Figure(value=points.value[points.bits.index(bits)], basis=points.source, estimate=False)
-
-
-def technologies() -> dict[str, Path]:
-    """Name of each technology that travels with the package, and its file."""
-    folder = Path(str(files("tnthw.energy") / "technologies"))
-    return {path.stem: path for path in sorted(folder.glob("*.toml"))}
-
-
-def find_technology(text: str = DEFAULT) -> Technology:
-    """Find a technology by its name or by the path of a TOML file.
-
-    Raises
-    ------
-    ConfigError: nothing has the name, or the file has mistakes (all are named at once).
-    """
-    known = technologies()
-    if text in known:
-        path = known[text]
-    elif text.endswith(".toml") or "/" in text:
-        path = Path(text)
-    else:
-        raise ConfigError(f"{unknown('technology', text, known)}, or the path of a TOML file")
-    return parse(Technology, read_toml(path), str(path), _mistakes)
-
-
-def change_technology(technology: Technology, changes: Mapping[str, Any]) -> Technology:
-    """Change keys of a technology; of a table only the keys that are given.
-
-    Raises
-    ------
-    ConfigError: a key or a value is wrong (all are named at once).
-    """
-    values = _merged(technology.model_dump(exclude_none=True), changes)
-    return parse(Technology, values, f"technology {technology.name}, changed", _mistakes)
-
-
-def _merged(values: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    result = dict(values)
-    for key, value in changes.items():
-        before = result.get(key)
-        inside = isinstance(before, dict) and isinstance(value, Mapping)
-        result[key] = _merged(before, value) if inside and before is not None else value
-    return result
-
-
-def _mistakes(technology: Technology, wrong: frozenset[str]) -> Iterator[str]:
-    """Find what the types cannot say: lengths, order, signs and sources."""
-    for key, table in _tables(technology):
-        if "sources" not in wrong and table.source not in technology.sources:
-            yield f'{key}.source: "{table.source}" is not in [sources]; add the reference there'
-        match table:
-            case EnergyPoints() | AreaPoints():
-                yield from _list_mistakes(key, "bits", table.bits, {"value": table.value})
-            case Sram():
-                ways = {"read": table.read, "write": table.write}
-                yield from _list_mistakes(key, "capacity_bytes", table.capacity_bytes, ways)
-            case Dram():
-                if min(table.read, table.write) <= 0:
-                    yield f"{key}: read and write must be above 0 pJ"
-        if isinstance(table, Sram | Dram) and table.access_bits <= 0:
-            yield f"{key}.access_bits: is {table.access_bits}, must be above 0 bits"
-    sram = technology.sram
-    if sram is not None and len(sram.capacity_bytes) < 2:
-        yield "sram.capacity_bytes: has one capacity, give at least two to draw a line through"
-
-
-def _list_mistakes(
-    key: str, axis: str, xs: list[int], columns: dict[str, list[float]]
-) -> Iterator[str]:
-    if not xs or min(xs) <= 0 or any(b <= a for a, b in pairwise(xs)):
-        yield f"{key}.{axis}: is {xs}, must be numbers above 0 in ascending order"
-    for name, values in columns.items():
-        if len(values) != len(xs):
-            yield f"{key}.{name}: has {len(values)} numbers for {len(xs)} {axis}; give one for each"
-        if any(value <= 0 for value in values):
-            yield f"{key}.{name}: is {values}, every number must be above 0"
-
-
-def _tables(
-    technology: Technology,
-) -> Iterator[tuple[str, EnergyPoints | AreaPoints | Sram | Dram]]:
-    for prefix, owner in (("", technology), ("area.", technology.area)):
-        for key in type(owner).model_fields:
-            table = getattr(owner, key)
-            if isinstance(table, EnergyPoints | AreaPoints | Sram | Dram):
-                yield prefix + key, table

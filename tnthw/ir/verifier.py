@@ -17,6 +17,9 @@ from tnthw.ir.ops import OPERATIONS, Node, Output
 from tnthw.ir.types import Range, bits_for
 from tnthw.ir.windows import MAX_ELEMENTS
 
+MAX_NAME = 500
+"""Longest name of a value or a layer in characters."""
+
 MAX_BITS = 48
 """Widest value; products with a factor then still fit 64 bits."""
 
@@ -82,9 +85,14 @@ def check_node(node: Operation, seen: Seen) -> Range:
         complaint = _range_stated(node, found)
         if not complaint:
             return found
-    origin = f" (layer {node.origin})" if node.origin not in ("", node.name) else ""
-    shown = node.name if node.name.isprintable() else repr(node.name)
-    raise GraphError(f"{node.op} {shown}{origin}: {complaint}")
+    origin = f" (layer {_shown(node.origin)})" if node.origin not in ("", node.name) else ""
+    raise GraphError(f"{node.op} {_shown(node.name)}{origin}: {complaint}")
+
+
+def _shown(name: str) -> str:
+    """Give a name as a message repeats it."""
+    cut = name if len(name) <= MAX_NAME else name[:40] + "..."
+    return cut if cut.isprintable() else repr(cut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +126,7 @@ def _named(graph: Graph) -> str:
 def _noted(graph: Graph) -> str:
     for key, text in graph.notes:
         if not _printable(key) or not _writable(text):
-            return f"the note {key!r} is not printable; use plain text"
+            return f"the note {key[:40]!r} is not printable; use plain text"
     return ""
 
 
@@ -130,10 +138,13 @@ def _boundary(graph: Graph) -> str:
 
 
 def _node_name(node: Operation, seen: Seen) -> str:
-    if not _printable(node.name):
-        return f"the name {node.name!r} is not printable; use letters, digits and '.', '_', '/'"
-    if node.origin and not _printable(node.origin):
-        return f"the origin {node.origin!r} is not printable; use letters, digits and '.', '_', '/'"
+    for what, text in (("name", node.name), ("origin", node.origin)):
+        if not _printable(text) and (text or what == "name"):
+            return (
+                f"the {what} {text[:40]!r} is not printable; use letters, digits and '.', '_', '/'"
+            )
+    if max(len(node.name), len(node.origin)) > MAX_NAME:
+        return f"the name or the origin has more than {MAX_NAME} characters; use a shorter one"
     if node.name in seen.nodes:
         return "the name is used twice; each value needs its own"
     return ""
@@ -149,7 +160,8 @@ def _known(node: Operation, seen: Seen) -> str:
     for name in node.inputs:
         if name not in seen.nodes:
             return (
-                f"reads {name}, which is not defined before it; put nodes in order of computation"
+                f"reads {_shown(name)}, which is not defined before it; put nodes in order of "
+                f"computation"
             )
         if isinstance(seen.nodes[name], Output):
             return f"reads {name}, an output; read what the output reads"
@@ -159,9 +171,8 @@ def _known(node: Operation, seen: Seen) -> str:
 def _type(node: Operation, seen: Seen) -> str:
     kind = node.type
     if len(kind.shape) not in (1, 3) or any(size < 1 for size in kind.shape):
-        return (
-            f"has shape {kind.shape}; allowed is (channels, height, width) or (features,), from 1"
-        )
+        found = kind.shape if len(kind.shape) < 9 else f"of {len(kind.shape)} axes"
+        return f"has shape {found}; allowed is (channels, height, width) or (features,), from 1"
     if math.prod(kind.shape) > MAX_ELEMENTS:
         return (
             f"has shape {kind.shape}, {math.prod(kind.shape)} numbers; allowed are {MAX_ELEMENTS}"

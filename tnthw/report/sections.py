@@ -316,7 +316,7 @@ def _verification(found: Findings) -> str:
 
 def _verilog(found: Findings) -> str:
     if found.verilog is None:
-        missing = "Amaranth is not installed, so no Verilog was generated: pip install 'tnthw[rtl]'"
+        missing = "Amaranth is not installed, so no Verilog was generated: pip install -e '.[rtl]'"
         return html.section("Generated Verilog", html.paragraph(missing))
     counts = statistics(found.verilog)
     row = {name: getattr(counts, name) for name in counts.__slots__}

@@ -6,14 +6,14 @@ import hashlib
 import itertools
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tnthw import __version__
-from tnthw.errors import ConfigError, InfeasibleError
-from tnthw.files import writing
+from tnthw.errors import ConfigError, InfeasibleError, OutputError
+from tnthw.files import writable_folder, writing
 from tnthw.ir.text import to_text
 from tnthw.workflows.arguments import path_of
 from tnthw.workflows.machines import MachineLike, TechnologyLike
@@ -112,10 +112,9 @@ def sweep(
     _names_tell_apart(points)
     known: dict[str, dict[str, Any]] = {}
     if folder is not None:
-        if folder.exists() and not folder.is_dir():
-            raise ConfigError(f"output {folder}: is a file, give a folder")
+        folder = writable_folder(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        known = dict(_finished(folder / POINTS))
+        known = _finished(folder / POINTS)
     for done, point in enumerate(points, start=1):
         if point.key not in known:
             known[point.key] = point.run()
@@ -138,8 +137,20 @@ def _listed(values: Any, what: str) -> list[Any]:
 
 
 def _add(path: Path, key: str, row: dict[str, Any]) -> None:
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps({"key": key, "row": row}) + "\n")
+    """Add a point; a line that a killed run left half written is closed first."""
+    line = json.dumps({"key": key, "row": row}) + "\n"
+    try:
+        with path.open("ab+") as file:
+            if file.tell():
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    line = "\n" + line
+            file.write(line.encode())  # the whole line at once: two sweeps may share a folder
+    except OSError as error:
+        raise OutputError(
+            f"{path}: cannot be written: {error.strerror}; the same command goes on after the "
+            f"last point that is there"
+        ) from None
 
 
 def _names_tell_apart(points: Sequence[_Point]) -> None:
@@ -190,19 +201,36 @@ class _Point:
         }
 
 
-def _finished(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Read the points of an earlier run; a last line that was cut off is left out."""
-    if not path.exists():
-        return
-    lines = path.read_text(encoding="utf-8").split("\n")
-    for number, line in enumerate(lines, start=1):
-        if not line:
+def _finished(path: Path) -> dict[str, dict[str, Any]]:
+    """Read the points of an earlier run.
+
+    A line that is the beginning of a point only was being written when that run was killed, and is
+    left out, so that its point runs again.
+
+    Raises
+    ------
+    ConfigError: the file is something else.
+    """
+    points: dict[str, dict[str, Any]] = {}
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return points
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if not line or _BEGINNING.startswith(line):
             continue
         try:
             entry = json.loads(line)
-            yield entry["key"], entry["row"]
-        except (ValueError, KeyError, TypeError):
-            if number < len(lines):
+            points[str(entry["key"])] = dict(entry["row"])
+        except (ValueError, KeyError, TypeError, RecursionError):
+            if not line.startswith(_BEGINNING) or line.endswith(b"}}"):
                 raise ConfigError(
                     f"{path}:{number}: is no point of a sweep; delete the file to start anew"
                 ) from None
+    return points
+
+
+_BEGINNING = b'{"key": "'
+"""What every line of `POINTS` begins with."""

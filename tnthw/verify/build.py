@@ -180,7 +180,7 @@ def _cocotb_version() -> str:
         version = importlib.metadata.version("cocotb")
     except importlib.metadata.PackageNotFoundError:
         raise MissingToolError(
-            "cocotb is not installed; install with: pip install 'tnthw[verify]' "
+            "cocotb is not installed; install with: pip install -e '.[verify]' "
             "(or use --simulator amaranth)"
         ) from None
     from find_libpython import find_libpython

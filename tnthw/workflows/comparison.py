@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tnthw.energy import compare as twins
-from tnthw.energy.technology import DEFAULT, Technology
+from tnthw.energy.files import DEFAULT
+from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.workflows.arguments import path_of
 from tnthw.workflows.compiling import compile

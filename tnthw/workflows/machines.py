@@ -11,9 +11,10 @@ from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from tnthw.config import unknown
-from tnthw.energy.technology import DEFAULT as DEFAULT_TECHNOLOGY
-from tnthw.energy.technology import Technology, change_technology, find_technology
-from tnthw.energy.technology import technologies as technology_files
+from tnthw.energy.files import DEFAULT as DEFAULT_TECHNOLOGY
+from tnthw.energy.files import change_technology, find_technology
+from tnthw.energy.files import technologies as technology_files
+from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator, WeightFormat
 from tnthw.machine.files import find_machine

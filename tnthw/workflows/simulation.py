@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.energy.files import DEFAULT
 from tnthw.energy.model import Energy, energy
-from tnthw.energy.technology import DEFAULT, Technology
+from tnthw.energy.technology import Technology
 from tnthw.ir.types import Int
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.inputs import read_output
