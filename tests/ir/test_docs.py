@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tnthw.ir.contents import arrays_of, same
+from tnthw.ir.parser import parse
 from tnthw.ir.passes.standard import PASSES
+from tnthw.ir.printer import to_text
 from tnthw.ir.rescale import relative_error_bound
-from tnthw.ir.text import arrays_of, parse, same, to_text
 
 PAGE = (Path(__file__).parents[2] / "docs" / "ir.md").read_text()
 

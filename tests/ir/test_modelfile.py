@@ -20,11 +20,11 @@ from tnthw import tensorfile
 from tnthw.errors import GraphError, ModelFileError, OutputError
 from tnthw.formats import TRIT5
 from tnthw.ir import modelfile
+from tnthw.ir.contents import same
 from tnthw.ir.graph import Graph
 from tnthw.ir.modelfile import EXACT, NETWORK, fingerprint, load, save, save_exact, with_exact
 from tnthw.ir.ops import Rescale
 from tnthw.ir.size import model_size
-from tnthw.ir.text import same
 from tnthw.networks.builtin import builtin
 
 

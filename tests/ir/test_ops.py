@@ -16,12 +16,14 @@ from tnthw.errors import GraphError
 from tnthw.ir import interpreter
 from tnthw.ir.attributes import COMMON, Array, Within, attributes_of
 from tnthw.ir.build import Builder
+from tnthw.ir.contents import arrays_of, same
 from tnthw.ir.graph import Graph
 from tnthw.ir.modelfile import load, save
 from tnthw.ir.operation import Operation
 from tnthw.ir.ops import OPERATIONS, Node
+from tnthw.ir.parser import parse
+from tnthw.ir.printer import to_text
 from tnthw.ir.ranges import analyse
-from tnthw.ir.text import arrays_of, parse, same, to_text
 from tnthw.ir.types import Int, Range, Shape
 from tnthw.ir.verifier import verify
 

@@ -16,8 +16,8 @@ from tests.strategies import (
     random_graph,
     random_image,
 )
+from tnthw.ir.contents import same
 from tnthw.ir.ops import Accumulate, Rescale, SumPool
-from tnthw.ir.text import same
 from tnthw.ir.verifier import verify
 from tnthw.machine.accelerator import WeightFormat
 

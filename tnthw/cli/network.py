@@ -197,7 +197,7 @@ def show(
 
     Example: `tnthw show models/digits`
     """
-    from tnthw.ir.text import to_text
+    from tnthw.ir.printer import to_text
     from tnthw.workflows.models import load
 
     with progress(f"reading {model}"):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tnthw import __version__
 from tnthw.errors import ConfigError, InfeasibleError, OutputError
 from tnthw.files import writable_folder, writing
-from tnthw.ir.text import to_text
+from tnthw.ir.printer import to_text
 from tnthw.workflows.arguments import path_of
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from tests.strategies import graphs, random_graph, random_image
 from tnthw.errors import GraphError
 from tnthw.ir import interpreter
+from tnthw.ir.contents import same
 from tnthw.ir.graph import Graph
 from tnthw.ir.passes.base import Pass, Pipeline
 from tnthw.ir.passes.remove_dead_values import RemoveDeadValues
 from tnthw.ir.passes.standard import PASSES, standard_pipeline
-from tnthw.ir.text import same
 from tnthw.ir.verifier import verify
 
 

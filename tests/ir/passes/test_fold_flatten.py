@@ -1,0 +1,74 @@
+"""Linear layers that read the image itself."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.ir.passes.checked import folded
+from tnthw.ir.build import Builder
+from tnthw.ir.contents import same
+from tnthw.ir.ops import Reshape
+from tnthw.ir.passes.fold_flatten import FoldFlatten
+from tnthw.ir.rescale import fit, fit_add
+
+seeds = st.integers(0, 2**32 - 1)
+
+
+def classifier(rng, shape, *, expansion=False, threshold=False, direct=False, extra=False):
+    build = Builder("classifier")
+    x = build.input(shape)
+    flat = build.reshape(x, name="flat")
+    size = int(np.prod(shape))
+    y = build.accumulate(flat, rng.integers(-1, 2, (5, size)), name="linear")
+    if expansion:
+        y = build.accumulate(flat, rng.integers(-1, 2, (5, size)), onto=y)
+    if threshold:
+        y = build.threshold(y, np.sort(rng.integers(-500, 500, (5, 3)), axis=1))
+    elif not direct:
+        y = build.rescale(y, fit(rng.uniform(0, 0.1, 5), rng.normal(0, 9, 5), 3))
+    if extra:
+        y = build.add(y, y, fit_add(0.5, 0.5, 0, 2))
+        y = build.rescale(
+            build.accumulate(y, rng.integers(-1, 2, (3, 5))), fit([1] * 3, [0] * 3, 1)
+        )
+    build.output(y)
+    return build.finish()
+
+
+@settings(max_examples=40)
+@given(
+    seed=seeds,
+    shape=st.tuples(st.integers(1, 4), st.integers(1, 4), st.integers(1, 4)),
+    options=st.fixed_dictionaries({}, optional={
+        name: st.booleans() for name in ("expansion", "threshold", "direct", "extra")
+    }),
+)  # fmt: skip
+def test_a_linear_layer_reads_the_image_itself(seed, shape, options):
+    if options.get("extra"):
+        options |= {"direct": False}
+    graph = classifier(np.random.default_rng(seed), shape, **options)
+    after = folded(FoldFlatten(), graph, seed)
+    if shape[1:] == (1, 1):
+        assert same(after, graph)  # nothing to gain: one pixel is flat
+        return
+    linear = after["linear"]
+    assert linear.inputs[0] == "input"
+    assert linear.trits.shape == (5, *shape)
+    assert linear.type.shape == (5, 1, 1)
+    assert "flat" not in [node.name for node in after]
+    for node in after:
+        if isinstance(node, Reshape):  # those that are left move nothing
+            assert after[node.inputs[0]].type.shape == (*node.type.shape, 1, 1)
+
+
+def test_a_flattening_with_another_reader_stays_for_it():
+    build = Builder("two readers")
+    x = build.input((2, 2, 2), bits=4)
+    flat = build.reshape(x, name="flat")
+    y = build.rescale(build.accumulate(flat, np.ones((8, 8))), fit([0.1] * 8, [0] * 8, 2))
+    build.output(build.add(y, flat, fit_add(1, 1, 0, 1)))
+    after = folded(FoldFlatten(), build.finish())
+    assert after["flat"].inputs == ("input",)
+    assert after["accumulate2"].trits.shape == (8, 2, 2, 2)

@@ -1,0 +1,46 @@
+"""Arrays of a graph, and comparisons that see every one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import graphs
+from tnthw.ir.attributes import attributes_of
+from tnthw.ir.contents import same
+
+
+@settings(max_examples=30)
+@given(graph=graphs(few_bit=True, layers=2), data=st.data())
+def test_same_sees_every_difference(graph, data):
+    assert same(graph, graph)
+    assert not same(graph, replace(graph, name="other"))
+    assert not same(graph, replace(graph, notes=(("a", "b"),)))
+    assert not same(graph, replace(graph, nodes=graph.nodes[:-1]))
+    at = data.draw(st.integers(0, len(graph) - 1))
+    node = graph.nodes[at]
+    different = [
+        replace(node, name="other"),
+        replace(node, origin="other"),
+        replace(node, inputs=(*node.inputs, "other")),
+        replace(node, type=replace(node.type, high=node.type.high + 1)),
+        replace(node, type=replace(node.type, scale=(0.123,))),
+    ]
+    for field, attribute in attributes_of(type(node)).items():
+        value = getattr(node, field)
+        if attribute.kind == "array":
+            if value.size:
+                array = value.copy()
+                array.reshape(-1)[-1] += 1
+                different.append(replace(node, **{field: array}))
+            different.append(replace(node, **{field: value.astype(np.int16)}))
+        elif attribute.kind == "pair":
+            different.append(replace(node, **{field: (value[0], value[1] + 1)}))
+        else:
+            different.append(replace(node, **{field: value + 1}))
+    for other in different:
+        nodes = (*graph.nodes[:at], other, *graph.nodes[at + 1 :])
+        assert not same(graph, replace(graph, nodes=nodes))
