@@ -24,7 +24,7 @@ from tnthw.machine.packing import pack_tiles
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import ActivationBuffer, granules
 from tnthw.rtl.column import OPERAND_BITS, Column
-from tnthw.rtl.decode import bit_range, instruction_bits
+from tnthw.rtl.decode import instruction_bits, layout
 from tnthw.rtl.queue import Queue
 from tnthw.rtl.trits import TritDecoder
 from tnthw.rtl.weights import WeightLoader
@@ -258,5 +258,6 @@ def test_bit_ranges_are_where_the_encoder_puts_fields(opcode: Opcode, data: st.D
     word = int.from_bytes(encode(instruction(opcode, fields)), "little")
     assert word < 1 << instruction_bits(UNIT_OF[opcode])
     for name, value in fields.items():
-        first, bits, _ = bit_range(opcode, name)
-        assert word >> first & ((1 << bits) - 1) == value & ((1 << bits) - 1)
+        place = layout(opcode)[name]
+        mask = (1 << place.width) - 1
+        assert word >> place.offset & mask == value & mask

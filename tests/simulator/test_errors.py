@@ -6,15 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
 from tnthw.errors import InputError, ProgramError
-from tnthw.machine.encoding import LAYOUTS, encode, from_values
+from tnthw.machine.encoding import encode
 from tnthw.machine.isa import Opcode, UnitInstruction
 from tnthw.machine.packing import pack_tiles, trit_code
-from tnthw.program.decode import decode_many
 from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator, simulate
 
@@ -151,15 +148,3 @@ def test_inputs() -> None:
     with pytest.raises(InputError, match="allowed is 0 to 255"):
         simulate(program, NOTHING - 1)
     assert simulate(program, NOTHING, values=False).memory is None
-
-
-@settings(max_examples=100)
-@given(st.data())
-def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
-    listed = []
-    for _ in range(data.draw(st.integers(1, 4))):
-        opcode = data.draw(st.sampled_from(list(Opcode)))
-        values = [data.draw(st.integers(field.low, field.high)) for field in LAYOUTS[opcode]]
-        listed.append(from_values(opcode, values))
-    rows = np.array([list(encode(i)) for i in listed], np.uint8)
-    assert decode_many(rows) == listed

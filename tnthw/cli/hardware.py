@@ -177,7 +177,7 @@ def rtl(
 
 def _count_cells(machines: list[Accelerator], json: bool) -> int:
     from tnthw.rtl.cells import word_cells
-    from tnthw.rtl.synthesis import multipliers
+    from tnthw.rtl.multipliers import multipliers
 
     with progress("counting cells"):
         counts = {machine.name: word_cells(machine) for machine in machines}

@@ -14,6 +14,9 @@ from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
 from tnthw.machine.isa import OPCODE_BITS, Fetch, Instruction, UnitInstruction
 from tnthw.program.program import Program
 
+_BLOCK = 256
+"""Instructions decoded at once, so that the cost of each call of NumPy is shared by many."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Stream:
@@ -76,9 +79,11 @@ def read_stream(program: Program) -> Stream:
     Raises
     ------
     ProgramError: a page lies outside the image, an opcode does not exist, a page is not fetched
-        from the page before it, or END never comes.
+        from the page before it or a second time, or END never comes.
     """
     machine = program.accelerator
+    slots = _Slots(program)
+    visited: set[tuple[int, int]] = set()
     per_page = machine.page_instructions
     boot = Fetch(memory=program.entry, buffer=0, beats=per_page * machine.instruction_beats)
     instructions: list[UnitInstruction] = [boot]
@@ -86,7 +91,14 @@ def read_stream(program: Program) -> Stream:
     pages: list[list[Instruction | int]] = [[0] * per_page, [0] * per_page]
     fetch, page = boot, 0
     while True:
-        _fill(pages[page % 2], _fetched(program, fetch, page))
+        if (fetch.memory, page % 2) in visited:
+            raise ProgramError(
+                f"program {program.name}: page {page} is fetched from beat {fetch.memory} a second "
+                f"time; there are no branches, so the machine would never end"
+            )
+        visited.add((fetch.memory, page % 2))
+        fetched = slots.fetched(fetch, page)
+        pages[page % 2][: len(fetched)] = fetched
         following: Fetch | None = None
         for entry, found in enumerate(pages[page % 2]):
             index = len(instructions)
@@ -120,28 +132,46 @@ def read_stream(program: Program) -> Stream:
         fetch, page = following, page + 1
 
 
-def _fetched(program: Program, fetch: Fetch, page: int) -> list[Instruction | int]:
-    """The instructions that a FETCH brings."""
-    machine = program.accelerator
-    beat = machine.memory_bytes_per_cycle
-    first, beats = fetch.memory, fetch.beats
-    room = machine.page_instructions * machine.instruction_beats
-    if not 0 < beats <= room or beats % machine.instruction_beats:
-        raise ProgramError(
-            f"program {program.name}: the FETCH of page {page} brings {beats} beats, allowed are "
-            f"multiples of {machine.instruction_beats} up to {room}"
-        )
-    if (first + beats) * beat > program.image.size:
-        raise ProgramError(
-            f"program {program.name}: page {page} is at beats {first} to {first + beats - 1}, the "
-            f"image ends at beat {program.image.size // beat - 1}"
-        )
-    data = program.image[first * beat : (first + beats) * beat]
-    return decode_many(data.reshape(beats // machine.instruction_beats, -1)[:, :INSTRUCTION_BYTES])
+class _Slots:
+    """The instructions of an image by the beat at which they begin, many decoded at once."""
 
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.known: dict[int, Instruction | int] = {}
 
-def _fill(page: list[Instruction | int], fetched: Sequence[Instruction | int]) -> None:
-    page[: len(fetched)] = fetched
+    def fetched(self, fetch: Fetch, page: int) -> list[Instruction | int]:
+        """The instructions that a FETCH brings.
+
+        Raises
+        ------
+        ProgramError: more than a page, no whole number of instructions, or outside the image.
+        """
+        program, machine = self.program, self.program.accelerator
+        step, room = machine.instruction_beats, machine.page_instructions
+        first, beats = fetch.memory, fetch.beats
+        if not 0 < beats <= room * step or beats % step:
+            raise ProgramError(
+                f"program {program.name}: the FETCH of page {page} brings {beats} beats, allowed "
+                f"are multiples of {step} up to {room * step}"
+            )
+        end = program.image.size // machine.memory_bytes_per_cycle
+        if first + beats > end:
+            raise ProgramError(
+                f"program {program.name}: page {page} is at beats {first} to {first + beats - 1}, "
+                f"the image ends at beat {end - 1}"
+            )
+        places = range(first, first + beats, step)
+        if any(place not in self.known for place in places):
+            self._decode(first, min((end - first) // step, max(room, _BLOCK)))
+        return [self.known[place] for place in places]
+
+    def _decode(self, first: int, count: int) -> None:
+        """Decode `count` instructions from a beat on: small pages mostly follow one another."""
+        machine = self.program.accelerator
+        step, beat = machine.instruction_beats, machine.memory_bytes_per_cycle
+        data = self.program.image[first * beat : (first + count * step) * beat]
+        decoded = decode_many(data.reshape(count, -1)[:, :INSTRUCTION_BYTES])
+        self.known.update(zip(range(first, first + count * step, step), decoded, strict=True))
 
 
 def _layers(program: Program, entries: Sequence[int]) -> NDArray[np.int32]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from typing import Any
 
 from tnthw.energy.compare import SAME_ARRAY
@@ -12,9 +11,7 @@ from tnthw.report.findings import Findings, headline
 from tnthw.report.histograms import read_histograms
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.verilog import excerpt, statistics
-
-MULTIPLIER_CELLS = re.compile(r"mul|macc|div|mod|pow", re.I)
-"""Names of Yosys' cells that multiply or divide."""
+from tnthw.rtl.multipliers import multipliers
 
 ACCURACY_FILE = "accuracy.csv"
 """Accuracies over seeds, which a trained model may carry: one row a seed, shares in percent."""
@@ -335,7 +332,7 @@ def _verilog(found: Findings) -> str:
 
 def _cells(cells: dict[str, int]) -> str:
     """Say how many cells multiply, and list all types."""
-    multiply = sum(n for name, n in cells.items() if MULTIPLIER_CELLS.search(name))
+    multiply = sum(multipliers(cells).values())
     text = (
         f"The flattened machine has {sum(cells.values()):,} word-level cells of {len(cells)} "
         f"types; {multiply} of them multiply or divide."

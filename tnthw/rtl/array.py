@@ -12,7 +12,7 @@ from tnthw.machine.isa import BEAT_BITS
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature
 from tnthw.rtl.column import OPERAND_BITS, Column
-from tnthw.rtl.decode import field, instruction_bits
+from tnthw.rtl.decode import field, instruction_bits, unit_layout
 from tnthw.rtl.delay import delay
 from tnthw.rtl.weights import WeightLoader
 from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
@@ -73,7 +73,7 @@ class ArrayUnit(Component):
         # The instruction that was started last; stage A takes it over when it has finished the one
         # before.
         started = Signal(instruction_bits(Unit.ARRAY))
-        running = Signal.like(started)
+        running = Signal(unit_layout(Unit.ARRAY))
         pending, take = Signal(), Signal()
         stream, last_vector = Signal(), Signal()
         with m.If(self.start):
@@ -96,7 +96,7 @@ class ArrayUnit(Component):
             ),
         ]
 
-        current = Signal.like(running)
+        current = Signal.like(started)
         m.d.comb += current.eq(Mux(take, started, running))
         first_position, first_tile = Signal(), Signal()
         vector, last_position = Signal(), window.last_position

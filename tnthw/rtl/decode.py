@@ -1,27 +1,33 @@
-"""Instruction fields as slices of a hardware word, from the layouts of `tnthw.machine.encoding`."""
+"""Instructions as hardware words: their fields are those of the layouts in the package's ISA.
+
+A word of a unit is a union of its opcodes' layouts, so that registers of this shape show every
+field under its name in waves.
+"""
 
 from __future__ import annotations
 
-from amaranth import Cat, Const, Mux, Value
+from functools import cache
+
+from amaranth import Cat, Const, Mux, Shape, Value, signed
+from amaranth.hdl import ValueLike
+from amaranth.lib import data
 
 from tnthw.machine.encoding import LAYOUTS
 from tnthw.machine.isa import OPCODE_BITS, UNIT_OF, Opcode
 from tnthw.machine.units import Unit
 
 
-def bit_range(opcode: Opcode, name: str) -> tuple[int, int, bool]:
-    """Return (first bit, width, signed) of a field.
+@cache
+def layout(opcode: Opcode) -> data.StructLayout:
+    """Fields of an opcode's instructions, `opcode` first."""
+    fields = {f.name: signed(f.bits) if f.signed else f.bits for f in LAYOUTS[opcode]}
+    return data.StructLayout({"opcode": OPCODE_BITS, **fields})
 
-    Raises
-    ------
-    KeyError: the opcode has no such field.
-    """
-    position = OPCODE_BITS
-    for field in LAYOUTS[opcode]:
-        if field.name == name:
-            return position, field.bits, field.signed
-        position += field.bits
-    raise KeyError(f"{opcode.name} has no field {name}")
+
+@cache
+def unit_layout(unit: Unit) -> data.UnionLayout:
+    """An instruction of a unit, whichever opcode it is; one member for each."""
+    return data.UnionLayout({op.name.lower(): layout(op) for op in opcodes_of(unit)})
 
 
 def has(opcode: Opcode, name: str) -> bool:
@@ -36,18 +42,18 @@ def opcodes_of(unit: Unit) -> tuple[Opcode, ...]:
 
 def instruction_bits(unit: Unit) -> int:
     """Bits of a unit's longest instruction, opcode included: the width of its queue."""
-    return OPCODE_BITS + max(sum(f.bits for f in LAYOUTS[op]) for op in opcodes_of(unit))
+    return unit_layout(unit).size
 
 
-def is_opcode(word: Value, *opcodes: Opcode) -> Value:
+def is_opcode(word: ValueLike, *opcodes: Opcode) -> Value:
     """One bit: the word's opcode is one of those given."""
     hit: Value = Const(0, 1)
     for opcode in opcodes:
-        hit = hit | (word[:OPCODE_BITS] == int(opcode))
+        hit = hit | (Value.cast(word)[:OPCODE_BITS] == int(opcode))
     return hit
 
 
-def field(word: Value, unit: Unit, name: str, *, absent: int | None = None) -> Value:
+def field(word: ValueLike, unit: Unit, name: str, *, absent: int | None = None) -> Value:
     """Value of a field of one of a unit's instructions, whichever opcode the word holds.
 
     Opcodes that keep the field in the same place share one slice. For opcodes without the field the
@@ -60,18 +66,21 @@ def field(word: Value, unit: Unit, name: str, *, absent: int | None = None) -> V
     places: dict[tuple[int, int, bool], list[Opcode]] = {}
     missing: list[Opcode] = []
     for opcode in opcodes_of(unit):
-        if has(opcode, name):
-            places.setdefault(bit_range(opcode, name), []).append(opcode)
-        else:
+        if not has(opcode, name):
             missing.append(opcode)
+            continue
+        place = layout(opcode)[name]
+        shape = Shape.cast(place.shape)
+        places.setdefault((place.offset, shape.width, shape.signed), []).append(opcode)
     if not places:
         raise KeyError(f"no instruction of {unit.name} has a field {name}")
+    bits = Value.cast(word)
     (first, _), *others = places.items()
-    result = _slice(word, *first)
-    for place, opcodes in others:
-        result = Mux(is_opcode(word, *opcodes), _slice(word, *place), result)
+    result = _slice(bits, *first)
+    for found, opcodes in others:
+        result = Mux(is_opcode(bits, *opcodes), _slice(bits, *found), result)
     if absent is not None and missing:
-        result = Mux(is_opcode(word, *missing), absent, result)
+        result = Mux(is_opcode(bits, *missing), absent, result)
     return result
 
 

@@ -11,7 +11,7 @@ from tnthw.machine.isa import BEAT_BITS, MEMORY_BITS, OPCODE_BITS, WORD_BITS, Op
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant
-from tnthw.rtl.decode import field, instruction_bits, is_opcode
+from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
 
 REQUEST = Signature(
     {
@@ -74,7 +74,7 @@ class MemoryUnit(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        word = Signal.like(self.instruction)
+        word = Signal(unit_layout(Unit.MEMORY))
         busy = Signal()
         with m.If(self.start):
             m.d.sync += [word.eq(self.instruction), busy.eq(1)]
@@ -169,7 +169,7 @@ class MemoryUnit(Component):
         receiving, taken, entry_end, last = Signal(), Signal(), Signal(), Signal()
         beat, beats_left = Signal(range(self._most_beats + 1)), Signal(BEAT_BITS)
         load, entry_beats = Signal(), Signal(range(self._most_beats + 1))
-        with m.Switch(word[:OPCODE_BITS]):
+        with m.Switch(Value.cast(word)[:OPCODE_BITS]):
             with m.Case(int(Opcode.LOAD)):
                 m.d.comb += entry_beats.eq(acc.word_beats)
             with m.Case(int(Opcode.LOAD_TABLE)):

@@ -10,6 +10,10 @@ from amaranth.lib.wiring import Component, In, Out
 class Queue(Component):
     """First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
 
+    The head comes out of a memory with a registered address, so that it may be a block memory: the
+    library's `SyncFIFO` reads without a register, which lengthens the path of the start rule, and
+    its `SyncFIFOBuffered` shows an entry one cycle later.
+
     Ports: `push`, `data` (not while `full`); `head`, `valid`, `pop` (only while `valid`).
     """
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import and_
+
 from amaranth import Const, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature
 
@@ -19,8 +22,8 @@ def unit_signature(unit: Unit) -> Signature:
             "head": In(instruction_bits(unit)),
             "free": In(1),
             "done": In(1),
-            "held_read": In(16),
-            "held_write": In(16),
+            "held_read": In(BANK_BITS),
+            "held_write": In(BANK_BITS),
             "start": Out(1),
         }
     )
@@ -29,7 +32,7 @@ def unit_signature(unit: Unit) -> Signature:
 class Scheduler(Component):
     """Start the instruction at the head of each queue as soon as the start rule allows.
 
-    Ports: `memory`, `array`, `vector` (see `unit_signature`); `clear` forgets the completion
+    Ports: one for each unit, by its name (see `unit_signature`); `clear` forgets the completion
     counts; `idle`, every unit has completed all that it started.
     """
 
@@ -53,15 +56,13 @@ class Scheduler(Component):
             with m.Elif(port.done):
                 m.d.sync += completed[unit].eq(completed[unit] + 1)
             m.d.sync += running[unit].eq(running[unit] + port.start - port.done)
-        m.d.comb += self.idle.eq(
-            (running[Unit.MEMORY] == 0) & (running[Unit.ARRAY] == 0) & (running[Unit.VECTOR] == 0)
-        )
+        m.d.comb += self.idle.eq(reduce(and_, (count == 0 for count in running.values())))
 
         masks: dict[Unit, list[Signal]] = {}
         for unit, port in ports.items():
             masks[unit] = []
             for name in ("read_banks", "write_banks"):
-                mask = Signal(16, name=f"{unit.label}_{name}")
+                mask = Signal(BANK_BITS, name=f"{unit.label}_{name}")
                 m.d.comb += mask.eq(_mask(port.head, unit, name))
                 masks[unit].append(mask)
         started: list[Unit] = []
@@ -84,5 +85,5 @@ class Scheduler(Component):
 
 def _mask(head: Value, unit: Unit, name: str) -> Value:
     if not any(has(opcode, name) for opcode in opcodes_of(unit)):
-        return Const(0, 16)
+        return Const(0, BANK_BITS)
     return field(head, unit, name, absent=0)

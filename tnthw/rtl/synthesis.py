@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -14,9 +13,6 @@ from typing import Any
 from tnthw.errors import MissingToolError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import module_name, verilog
-
-MULTIPLIER_CELLS = re.compile(r"\$_*(mul|macc|macc_v2|alu_mul|div|mod|pow)_?$|MULT|DSP|MACC", re.I)
-"""Names of cells that multiply, in Yosys' own library and in those of FPGA makers."""
 
 
 def cell_counts(accelerator: Accelerator, *, ecp5: bool = False) -> dict[str, int]:
@@ -50,11 +46,6 @@ def cell_counts(accelerator: Accelerator, *, ecp5: bool = False) -> dict[str, in
     else:
         passes += ["opt -fast", "wreduce", "peepopt", "opt_clean"]
     return _statistics(verilog(accelerator), top, passes)
-
-
-def multipliers(counts: dict[str, int]) -> dict[str, int]:
-    """Return those of the counted cells that multiply; empty for every machine of tnthw."""
-    return {name: n for name, n in counts.items() if MULTIPLIER_CELLS.search(name)}
 
 
 def _statistics(text: str, top: str, passes: list[str]) -> dict[str, int]:

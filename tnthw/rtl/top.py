@@ -145,7 +145,7 @@ class Machine(Component):
         """A queue in front of each unit, with the scheduler between them."""
         queues: dict[Unit, Queue] = {}
         for unit, component in units.items():
-            name = unit.name.lower()
+            name = unit.label
             queue = Queue(instruction_bits(unit), self._accelerator.queue_depth)
             m.submodules[f"{name}_queue"] = queues[unit] = queue
             port = getattr(scheduler, name)
@@ -163,7 +163,7 @@ class Machine(Component):
                 self.trace.started[unit].eq(port.start),
                 self.trace.completed[unit].eq(component.done),
             ]
-            if unit is not Unit.ARRAY:  # it writes no activations
+            if hasattr(component, "held_write"):  # the array writes no activations
                 m.d.comb += port.held_write.eq(component.held_write)
         return queues
 

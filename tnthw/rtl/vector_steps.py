@@ -8,7 +8,7 @@ from amaranth.lib.wiring import Component, In, Out
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import WORD_BITS, Opcode
 from tnthw.machine.units import Unit
-from tnthw.rtl.decode import field, instruction_bits, is_opcode
+from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
 from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
 
 _POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
@@ -52,10 +52,10 @@ class VectorSteps(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.window = window = Window()
-        held = Signal.like(self.instruction)
+        held = Signal(unit_layout(Unit.VECTOR))
         with m.If(self.start):
             m.d.sync += held.eq(self.instruction)
-        word = Signal.like(held)
+        word = Signal.like(self.instruction)
         m.d.comb += [word.eq(Mux(self.start, self.instruction, held)), self.word.eq(held)]
 
         def get(name: str) -> Value:

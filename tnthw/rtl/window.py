@@ -6,7 +6,7 @@ from amaranth import Module, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.isa import WORD_BITS, Opcode
-from tnthw.rtl.decode import bit_range
+from tnthw.rtl.decode import layout
 
 COORDINATE_BITS = 21
 """Holds every coordinate that the fields can express, so that none ever wraps."""
@@ -34,8 +34,7 @@ class Window(Component):
     def __init__(self) -> None:
         ports = {}
         for name in (*LOADED_FIELDS, *HELD_FIELDS):
-            _, bits, is_signed = bit_range(Opcode.ACCUMULATE, name)
-            ports[name] = In(signed(bits) if is_signed else bits)
+            ports[name] = In(layout(Opcode.ACCUMULATE)[name].shape)
         super().__init__(
             ports
             | {

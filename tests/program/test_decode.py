@@ -1,0 +1,102 @@
+"""From bytes to the stream of instructions, page by page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.simulator.helpers import BASE, build, machine, make
+from tnthw.errors import ProgramError
+from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values
+from tnthw.machine.isa import Fetch, Opcode
+from tnthw.program import decode as decode_module
+from tnthw.program.decode import decode_many, read_stream
+from tnthw.program.program import Program
+
+
+@settings(max_examples=100)
+@given(st.data())
+def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
+    listed = []
+    for _ in range(data.draw(st.integers(1, 4))):
+        opcode = data.draw(st.sampled_from(list(Opcode)))
+        values = [data.draw(st.integers(field.low, field.high)) for field in LAYOUTS[opcode]]
+        listed.append(from_values(opcode, values))
+    rows = np.array([list(encode(i)) for i in listed], np.uint8)
+    assert decode_many(rows) == listed
+    assert [decode(row.tobytes()) for row in rows] == listed
+
+
+def test_an_opcode_that_does_not_exist_is_its_number() -> None:
+    assert decode_many(np.array([[12, *[0] * 47], [0] * 48], np.uint8)) == [12, 0]
+
+
+@pytest.mark.parametrize("page", [2, 4, 32])
+@pytest.mark.parametrize("block", [1, 3, 256])
+@pytest.mark.parametrize("width", [7, 16, 64])
+def test_a_stream_is_what_was_assembled(
+    page: int, block: int, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decode_module, "_BLOCK", block)
+    accelerator = machine(page_instructions=page, memory_bytes_per_cycle=width)
+    listed = [make(Opcode.LOAD_WEIGHTS, buffer=k % 4) for k in range(40)]
+    program = build(accelerator, listed, list(range(40)), layers=40)
+    stream = read_stream(program)
+    assert stream.instructions[0] == Fetch(
+        memory=BASE, buffer=0, beats=page * accelerator.instruction_beats
+    )
+    kept = [k for k, each in enumerate(stream.instructions) if not isinstance(each, Fetch)]
+    assert [stream.instructions[k] for k in kept] == listed
+    assert stream.layers[kept].tolist() == list(range(40))
+    assert stream.entries[0] == -1
+    assert list(stream.entries[1:]) == list(range(stream.end_entry))
+
+
+def with_fetch(program: Program, place: int, **values: int) -> Program:
+    """The program with another FETCH at an entry."""
+    beat = program.accelerator.memory_bytes_per_cycle
+    first = (program.entry + place * program.accelerator.instruction_beats) * beat
+    image = program.image.copy()
+    data = image[first : first + 48].tobytes()
+    fetch = decode(data)
+    assert isinstance(fetch, Fetch)
+    image[first : first + 48] = np.frombuffer(encode(replace(fetch, **values)), np.uint8)
+    return replace(program, image=image)
+
+
+def test_pages_that_come_again_never_end() -> None:
+    program = build(machine(page_instructions=2), [make(Opcode.LOAD_WEIGHTS)] * 4)
+    stream = read_stream(program)
+    again = with_fetch(program, 4, memory=stream.instructions[1].memory)  # type: ignore[attr-defined]
+    again = with_fetch(again, 2, memory=BASE)
+    with pytest.raises(ProgramError, match="fetched from beat 3 a second time.*would never end"):
+        read_stream(again)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"beats": 0}, "the FETCH of page 1 brings 0 beats, allowed are multiples of 6 up to 12"),
+        ({"beats": 7}, "brings 7 beats"),
+        ({"beats": 18}, "brings 18 beats"),
+        ({"memory": 1 << 20}, r"page 1 is at beats 1048576 to \d+, the image ends at beat"),
+        ({"buffer": 0}, "fills page buffer 0; a page has one FETCH, of buffer 1"),
+    ],
+)
+def test_fetches_that_bring_no_page(values: dict[str, int], message: str) -> None:
+    program = build(machine(page_instructions=2), [make(Opcode.LOAD_WEIGHTS)] * 2)
+    with pytest.raises(ProgramError, match=message):
+        read_stream(with_fetch(program, 0, **values))
+
+
+def test_a_page_without_end_and_without_a_fetch() -> None:
+    program = build(machine(page_instructions=4), [make(Opcode.LOAD_WEIGHTS)] * 3)
+    image = program.image.copy()
+    first = (BASE + 3 * 6) * 8
+    image[first : first + 48] = np.frombuffer(encode(make(Opcode.LOAD_WEIGHTS)), np.uint8)
+    with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
+        read_stream(replace(program, image=image))
