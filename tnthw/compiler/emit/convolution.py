@@ -68,6 +68,7 @@ class _Convolution:
     def tile(self, tile: int, groups: range, turn: int) -> Iterator[None]:
         """Operations of some column groups of one row tile; `turn` counts the tiles so far."""
         emitter, step, plan = self.emitter, self.step, self.plan
+        self._roll(tile)
         rows = plan.tiles[tile]
         source = view_of(step.source, plan.source, turn, input_rows(step, *rows))
         loaders: list[tuple[Loader, bool]] = []  # and whether it loads what a window walks over
@@ -92,7 +93,6 @@ class _Convolution:
                 self._note(group, (first + high) // self.width, rows, stored=False)
                 yield
             self._store(group, rows, output)
-        self._roll(tile, output)
 
     # One block of positions of one group ---------------------------------------------------------
 
@@ -242,17 +242,20 @@ class _Convolution:
             self.emitter.store_rows(self.step.output, output, rows, planes, self.index)
         self._note(group, rows[1], rows, stored=True)
 
-    def _roll(self, tile: int, output: View) -> None:
-        """Copy the halo in front of the first slot of a circular buffer before its next tile."""
+    def _roll(self, tile: int) -> None:
+        """Copy the halo in front of the first slot of a circular buffer before its next tile.
+
+        Not sooner: until then the pool may still read what the tile before left there.
+        """
         rolling = self.plan.output
-        if not isinstance(rolling, Rolling) or rolling.halo == 0:
+        if not isinstance(rolling, Rolling) or rolling.halo == 0 or tile % 2 or not tile:
             return
-        if tile % 2 == 1 and tile + 1 < len(self.plan.tiles):
-            end = output.row + output.rows
-            copy_rows(
-                self.emitter,
-                replace(output, planes=self.planes),
-                (end - rolling.halo, end),
-                rolling.slots[0] - rolling.halo * output.width,
-                self.index,
-            )
+        rows = self.plan.tiles[tile - 1]
+        view = view_of(self.step.output, rolling, tile - 1, rows)
+        copy_rows(
+            self.emitter,
+            replace(view, planes=self.planes),
+            (rows[1] - rolling.halo, rows[1]),
+            rolling.slots[0] - rolling.halo * view.width,
+            self.index,
+        )

@@ -40,9 +40,11 @@ def _convolution_with_followers(
             for each in running:
                 next(each, None)
         elif isinstance(conv_plan.output, Rolling):
-            # the tile before last makes room for this one: its readers come first
-            while followers[0].tiles_done < tile - 1:
-                next(running[0])
+            # The readers of what this tile overwrites come first: of the tile before last, and
+            # where that lies in the first slot, of the last tile's halo, which is there too.
+            whole = conv_plan.output.halo > 0 and tile % 2 == 0
+            while followers[0].tiles_done < (tile if whole else tile - 1):
+                next(running[0], None)
     for each in running:
         emitter.progress.settle()
         for _ in each:

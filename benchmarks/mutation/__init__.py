@@ -1,0 +1,1 @@
+"""Mutation: faults that are injected one at a time, and whether the fast tests see them."""

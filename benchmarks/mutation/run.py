@@ -1,0 +1,103 @@
+"""Inject faults into a copy of the tree, one at a time, and run the tests that should see them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.mutation.fault import ROOT, Fault
+
+
+class BrokenTreeError(Exception):
+    """The tests fail without any fault: what they say of a fault would mean nothing."""
+
+
+def copy_tree(target: Path) -> None:
+    """Copy what the repository tracks, as it lies in the working tree."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, check=True, capture_output=True,
+    )  # fmt: skip
+    for name in listed.stdout.decode().split("\0"):
+        source = ROOT / name
+        if name and source.is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, target / name)
+    subprocess.run(["git", "init", "-q"], cwd=target, check=True)  # some tests ask git for files
+
+
+def run_tests(tree: Path, tests: tuple[str, ...], limit_s: float) -> tuple[str, str]:
+    """Run tests in a tree until the first fails.
+
+    Returns
+    -------
+    "passed", "failed" or "hung", and the first line that says what failed.
+    """
+    command = [
+        sys.executable, "-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider",
+        "--no-header", "-rf", *tests,
+    ]  # fmt: skip
+    environment = os.environ | {
+        "PYTHONPATH": str(tree),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+    process = subprocess.Popen(
+        command, cwd=tree, env=environment, text=True, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    try:
+        output, _ = process.communicate(timeout=limit_s)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        return "hung", f"over {limit_s:.0f} s"
+    if process.returncode == 0:
+        return "passed", ""
+    failed = [line for line in output.splitlines() if line.startswith(("FAILED", "ERROR"))]
+    return "failed", (failed or output.splitlines()[-1:] or ["no output"])[0][:200]
+
+
+def baseline(tree: Path, faults: list[Fault], limit_s: float) -> None:
+    """Run every set of tests once without a fault.
+
+    Raises
+    ------
+    BrokenTreeError: one of them fails.
+    """
+    for test in sorted({test for fault in faults for test in fault.tests}):
+        outcome, why = run_tests(tree, (test,), limit_s)
+        if outcome != "passed":
+            raise BrokenTreeError(f"without a fault {test} {outcome}: {why}")
+
+
+def inject(faults: list[Fault], tree: Path, limit_s: float) -> Iterator[dict[str, Any]]:
+    """Inject each fault in turn; yields what became of it."""
+    for fault in faults:
+        began = time.monotonic()
+        before = fault.apply(tree)
+        try:
+            outcome, why = run_tests(tree, fault.tests, limit_s)
+        finally:
+            (tree / fault.file).write_text(before, encoding="utf-8")
+        yield {
+            "fault": fault.name,
+            "key": key(fault),
+            "caught": outcome != "passed",
+            "by": why,
+            "seconds": round(time.monotonic() - began, 1),
+        }
+
+
+def key(fault: Fault) -> str:
+    """What must be unchanged for an old result to stand: the fault itself."""
+    return json.dumps([fault.file, fault.find, fault.replace, fault.tests])

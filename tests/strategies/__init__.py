@@ -1,0 +1,13 @@
+"""Random networks, machines and images, from a numpy generator or from Hypothesis.
+
+`random_graph(rng)` and `random_accelerator(rng)` are fast and draw thousands; `graphs()` and
+`accelerators()` draw the same spread through Hypothesis, so that a failure shrinks.  Everything
+that a graph holds can be mapped onto the machine, apart from what `few_bit=True` adds.
+`hard_case(rng)` draws what breaks compilers; `features` says which of it a case reached.
+"""
+
+from tests.strategies.graphs import graphs, random_graph
+from tests.strategies.images import random_image
+from tests.strategies.machines import accelerators, needs, random_accelerator
+
+__all__ = ["accelerators", "graphs", "needs", "random_accelerator", "random_graph", "random_image"]

@@ -1,0 +1,32 @@
+"""Hard networks: evaluation = interpreter = simulator, and the draw reaches what it is for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.strategies.agreement import agree_on, required
+from tests.strategies.hard import hard_graph
+from tnthw.ir.text import same
+
+FAST = 120
+
+
+def test_hard_networks_agree_and_reach_every_feature():
+    reached = agree_on(range(FAST))
+    missing = {name for name in required() if not reached[name]}
+    assert not missing, f"never reached: {sorted(missing)}"
+    assert reached["nothing fits"] <= FAST // 20
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(10))
+def test_five_thousand_hard_networks_agree(part):
+    reached = agree_on(range(FAST + 500 * part, FAST + 500 * (part + 1)))
+    rare = {name: reached[name] for name in required() if reached[name] < 2}
+    assert not rare
+
+
+def test_the_same_seed_draws_the_same_hard_network():
+    a, b = (hard_graph(np.random.default_rng(3)) for _ in range(2))
+    assert same(a, b)
