@@ -1,0 +1,82 @@
+"""Hard networks on one small machine: RTL = simulator in every byte, cycle and event counter."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from tests.strategies.features import features
+from tests.strategies.hard import Case, hard_case
+from tnthw.errors import MissingToolError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.simulator.run import Simulator
+from tnthw.verify.run import verify
+from tnthw.verify.tools import find_verilator
+
+pytestmark = pytest.mark.rtl
+
+SMALL = Accelerator(
+    name="small",
+    lanes=4,
+    columns=4,
+    pixels=8,
+    rescale_channels=2,
+    accumulator_bits=32,
+    activation_bank_words=128,
+    weight_buffer_bytes=512,
+    table_rows=32,
+    memory_bytes_per_cycle=4,
+    memory_latency=6,
+    page_instructions=8,
+    queue_depth=4,
+)
+"""The machine of tests/verify/programs.py, whose build the cache holds."""
+
+REQUIRED = {
+    "dilation in y", "dilation in x", "dilation with stride in x", "dilation with stride in y",
+    "padding of a kernel in x", "1 x N kernel", "N x 1 kernel", "overlapping maxpool",
+    "padded maxpool", "padded sumpool", "grouped", "depthwise", "residual around a residual",
+    "expansion", "split reduction", "skip overwritten", "row tiles", "halo",
+    "origin before the buffer", "several pages",
+}  # fmt: skip
+LONGEST = 20_000
+
+
+@pytest.fixture(scope="module")
+def verilator():
+    try:
+        return find_verilator()
+    except MissingToolError as error:
+        pytest.skip(str(error))
+
+
+def cases(first_seed: int) -> Iterator[tuple[Case, set[str]]]:
+    for seed in itertools.count(first_seed):
+        case = hard_case(np.random.default_rng([11, seed]), SMALL)
+        if case is not None:
+            simulator = Simulator(case.program)
+            if simulator.schedule.cycles <= LONGEST:
+                yield case, features(case, simulator.stream)
+
+
+def agree_on(count: int, first_seed: int) -> set[str]:
+    reached: set[str] = set()
+    for case, found in itertools.islice(cases(first_seed), count):
+        images = [image.reshape(case.program.input_shape) for image in case.images]
+        report = verify(case.program, images)
+        assert report.passed, "\n".join(map(str, report.differences)) or report
+        reached |= found
+    return reached
+
+
+def test_hard_networks_agree_with_the_rtl(verilator):
+    reached = agree_on(30, first_seed=0)
+    assert not REQUIRED - reached
+
+
+@pytest.mark.slow
+def test_three_hundred_hard_networks_agree_with_the_rtl(verilator):
+    assert not REQUIRED - agree_on(300, first_seed=1000)
