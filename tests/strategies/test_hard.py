@@ -7,7 +7,7 @@ import pytest
 
 from tests.strategies.agreement import agree_on, required
 from tests.strategies.hard import hard_graph
-from tnthw.ir.text import same
+from tnthw.ir.contents import same
 
 FAST = 120
 
