@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tnthw.report import findings
-from tnthw.report.findings import headline
+from tnthw.report.findings import Asked, headline
 from tnthw.report.page import write_report
 from tnthw.report.study import Study, load_study
 
@@ -39,7 +39,7 @@ STUDY = Study(name="digits", model=DIGITS, images=5, verify_images=0)
 
 @pytest.fixture(scope="module")
 def found() -> findings.Findings:
-    return findings.find(STUDY, None)
+    return findings.find(Asked.of(STUDY), None)
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def use_found(found: findings.Findings, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
     folder = tmp_path_factory.mktemp("report") / "digits"
-    return folder, write_report(STUDY, folder)
+    return folder, write_report(Asked.of(STUDY), folder)
 
 
 def test_the_folder_has_page_tables_and_timeline(made: tuple[Path, dict[str, Any]]) -> None:
@@ -95,7 +95,7 @@ def test_the_page_shows_what_was_found(made: tuple[Path, dict[str, Any]]) -> Non
 def test_the_same_study_writes_the_same_bytes(
     made: tuple[Path, dict[str, Any]], use_found: None, tmp_path: Path
 ) -> None:
-    write_report(STUDY, tmp_path / "again")
+    write_report(Asked.of(STUDY), tmp_path / "again")
     for path in made[0].iterdir():
         assert (tmp_path / "again" / path.name).read_bytes() == path.read_bytes(), path.name
 
@@ -115,7 +115,7 @@ def test_a_difference_is_told_and_fails(
     assert not wrong.passed
     assert "differ in 3 of 1,000 bytes and 1 of 4,001 cycles" in headline(wrong)
     monkeypatch.setattr("tnthw.report.page.find", lambda study, step: wrong)
-    assert write_report(STUDY, tmp_path / "wrong")["passed"] is False
+    assert write_report(Asked.of(STUDY), tmp_path / "wrong")["passed"] is False
     assert 'class="verdict bad"' in (tmp_path / "wrong" / "index.html").read_text()
 
 
@@ -129,7 +129,7 @@ def test_a_failure_leaves_the_old_folder(
 
     monkeypatch.setattr("tnthw.report.page.write_timeline", fail)
     with pytest.raises(RuntimeError, match="no timeline"):
-        write_report(STUDY, made[0])
+        write_report(Asked.of(STUDY), made[0])
     assert {path.name: path.read_bytes() for path in made[0].iterdir()} == before
     assert not list(made[0].parent.glob(".*"))
 
@@ -137,6 +137,6 @@ def test_a_failure_leaves_the_old_folder(
 @pytest.mark.rtl
 @pytest.mark.slow
 def test_the_shipped_study_with_the_rtl(tmp_path: Path) -> None:
-    summary = write_report(load_study(ROOT / "sim" / "digits.toml"), tmp_path / "digits")
+    summary = write_report(Asked.of(load_study(ROOT / "sim" / "digits.toml")), tmp_path / "digits")
     assert summary["passed"]
     assert re.search(r"differ in 0 of [\d,]+ bytes and 0 of [\d,]+ cycles", summary["headline"])

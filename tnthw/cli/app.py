@@ -11,7 +11,7 @@ from tnthw.cli.methods import methods
 from tnthw.cli.network import import_, show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
-from tnthw.cli.studies import compare, report, sweep
+from tnthw.cli.studies import compare, demo, report, sweep
 from tnthw.cli.tools import doctor
 
 app = App(
@@ -41,6 +41,7 @@ for _function, _name in (
     (compare, "compare"),
     (report, "report"),
     (sweep, "sweep"),
+    (demo, "demo"),
     (doctor, "doctor"),
 ):
     app.command(_function, name=_name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
@@ -19,6 +19,9 @@ from tnthw.cli.options import (
 from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.workflows.extras import need
+
+if TYPE_CHECKING:
+    from tnthw.report.make import Report
 
 StudyFile = Annotated[Path, Parameter(help="TOML file of the study, as under sim/.")]
 
@@ -104,9 +107,16 @@ def _accuracy(record: dict[str, Any]) -> list[str]:
 
 
 def report(
-    study: StudyFile,
+    study: Annotated[
+        str, Parameter(help="TOML file of the study, as under sim/, or a model as elsewhere.")
+    ],
     /,
     *,
+    machine: MachineName = None,
+    images: ImageSource = None,
+    technology: Annotated[
+        str | None, Parameter(help="Technology, of a study instead of its own.")
+    ] = None,
     output: Annotated[
         Path | None,
         OUTPUT_FOLDER,
@@ -118,26 +128,42 @@ def report(
 
     Example: `tnthw report sim/digits.toml`
     """
-    from tnthw.files import writable_folder
-    from tnthw.report.page import write_report
-    from tnthw.report.study import load_study
+    from tnthw.report.make import report as run
 
-    found = load_study(study)
-    if found.verify_images:
-        need("amaranth", "rtl", "a report with verify_images above 0")
-        need("cocotb", "verify", "a report with verify_images above 0")
-    folder = output or writable_folder(Path("reports") / found.name)
-    with progress(f"report {found.name}") as step:
-        summary = write_report(found, folder, step)
-    if json:
-        print_json(summary)
-    else:
-        print_lines(
-            f"page: {folder / 'index.html'}",
-            summary["headline"],
-            *(f"{key}: {text}" for key, text in summary["notes"].items()),
+    with progress(f"report {Path(study).stem}") as step:
+        made = run(
+            study, output, machine=machine, images=images, technology=technology, progress=step
         )
-    return 0 if summary["passed"] else 1
+    return _print_report(made, json)
+
+
+def demo(
+    *,
+    output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder of the page.")] = Path(
+        "tnthw-demo"
+    ),
+    json: Json = False,
+) -> int:
+    """Try everything on the trained digits: simulate, run the RTL, compare, write a page.
+
+    It needs no files beside the installed package. Where the tools that run RTL are missing, all
+    else runs, and it says how to have them.
+
+    Example: `tnthw demo --output build/demo`
+    """
+    from tnthw.report.make import demo as run
+
+    with progress("demo") as step:
+        made = run(output, progress=step)
+    return _print_report(made, json)
+
+
+def _print_report(made: Report, json: bool) -> int:
+    if json:
+        print_json(made.record())
+    else:
+        print_lines(*made.lines(), *(f"{key}: {text}" for key, text in made.notes.items()))
+    return 0 if made.passed else 1
 
 
 def sweep(

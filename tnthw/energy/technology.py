@@ -94,6 +94,9 @@ class Technology(Table):
     dram: Dram | None = None
     area: Areas = Areas()
 
+    def __repr__(self) -> str:
+        return f"<Technology {self.name}: {self.title}>"
+
     def sram_read(self, capacity_bytes: float) -> Figure | None:
         """Energy per bit read from an SRAM of a capacity, in pJ."""
         return self._sram(capacity_bytes, "read")

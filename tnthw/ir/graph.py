@@ -9,7 +9,7 @@ from tnthw.errors import GraphError
 from tnthw.ir.ops import Input, Node, Output
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Graph:
     """A static single assignment graph.
 
@@ -24,6 +24,9 @@ class Graph:
     name: str
     nodes: tuple[Node, ...]
     notes: tuple[tuple[str, str], ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Graph {self.name}: {len(self.nodes)} nodes>"
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)

@@ -74,7 +74,7 @@ def _tile_beats(lanes: int, columns: int, format: WeightFormat, beat_bytes: int)
     return _ceil_div(lanes * columns, per_beat)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Accelerator:
     """A ternary accelerator.
 
@@ -141,6 +141,14 @@ class Accelerator:
         default=8, metadata=written("sequencer.queue_depth", 2, 64, power_of_two=True)
     )
     clock_mhz: float = field(default=150.0, metadata=written("clock_mhz"))
+
+    def __repr__(self) -> str:
+        return (
+            f"<Accelerator {self.name}: {self.lanes} lanes x {self.columns} columns, "
+            f"{self.pixels} pixels, {self.weight_format} weights, {self.activation_bits}-bit "
+            f"activations, {self.activation_buffer_bytes:,} and {self.weight_buffer_bytes:,} bytes "
+            f"of buffers, {self.memory_bytes_per_cycle} bytes a cycle, {self.clock_mhz:g} MHz>"
+        )
 
     def __post_init__(self) -> None:
         wrong = list(mistakes({key: getattr(self, key) for key in PARAMETERS}))

@@ -85,7 +85,7 @@ class LayerInfo:
     choice: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Program:
     """One network compiled for one machine.
 
@@ -120,6 +120,12 @@ class Program:
     kept: tuple[Region, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     unfold: Unfold | None = None
+
+    def __repr__(self) -> str:
+        return (
+            f"<Program {self.name} for {self.accelerator.name}: {self.instructions:,} "
+            f"instructions, {len(self.layers)} layers, {self.image.size:,} bytes>"
+        )
 
     @property
     def input_shape(self) -> tuple[int, int, int]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from tnthw.energy.technology import Technology
+from tnthw.machine.accelerator import Accelerator
 from tnthw.report.study import Study
 from tnthw.workflows.comparison import compare
 from tnthw.workflows.extras import has
+from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology
-from tnthw.workflows.models import load
+from tnthw.workflows.models import Model, load
 from tnthw.workflows.simulation import Simulation, Step, simulate
 from tnthw.workflows.verification import verify
 
@@ -60,17 +63,58 @@ def headline(found: Findings) -> str:
     )
 
 
-def find(study: Study, step: Step | None) -> Findings:
-    """Run the parts of a study; names are checked before anything slow begins."""
-    model, machine = load(study.model), find_machine(study.machine)
-    technology = find_technology(study.technology)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Asked:
+    """A study with everything that it names found.
+
+    Attributes
+    ----------
+    study: what was asked for.
+    model, machine, technology: found under the names of the study, or given instead.
+    images: what runs on the simulator, as `workflows.inputs.images` takes it.
+    """
+
+    study: Study
+    model: Model
+    machine: Accelerator
+    technology: Technology
+    images: object
+
+    @classmethod
+    def of(
+        cls,
+        study: Study,
+        *,
+        model: Model | None = None,
+        machine: MachineLike | None = None,
+        technology: TechnologyLike | None = None,
+        images: object = None,
+    ) -> Asked:
+        """Find what a study names; what is given takes its place.
+
+        Raises
+        ------
+        ConfigError, ModelFileError: there is nothing of that name.
+        """
+        return cls(
+            study=study,
+            model=load(study.model) if model is None else model,
+            machine=find_machine(study.machine if machine is None else machine),
+            technology=find_technology(study.technology if technology is None else technology),
+            images=(study.images or "all") if images is None else images,
+        )
+
+
+def find(asked: Asked, step: Step | None) -> Findings:
+    """Run the parts of a study."""
+    study, model, machine, technology = asked.study, asked.model, asked.machine, asked.technology
     parts = 4 if study.verify_images else 3
 
     def done(count: int) -> None:
         if step is not None:
             step(count, parts)
 
-    measured = simulate(model, machine, study.images or "all", technology=technology)
+    measured = simulate(model, machine, asked.images, technology=technology)
     done(1)
     comparison = compare(model, machine, technology=technology).record()
     done(2)

@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.files import writing
-from tnthw.report.findings import Findings, find, headline
+from tnthw.report.findings import Asked, Findings, find, headline
 from tnthw.report.html import page
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.sections import sections
-from tnthw.report.study import Study
 from tnthw.simulator.timeline import write_timeline
 from tnthw.workflows.simulation import Step
 from tnthw.workflows.tables import write_table
 
 
-def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[str, Any]:
+def write_report(asked: Asked, folder: Path, step: Step | None = None) -> dict[str, Any]:
     """Run a study and write its folder, complete or not at all.
 
     Parameters
@@ -28,7 +27,7 @@ def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[s
     -------
     Summary: name, headline, passed, the network's notes, and the files written.
     """
-    found = find(study, step)
+    study, found = asked.study, find(asked, step)
     record = found.measured.record()
     del record["wall_s"]  # the same study writes the same files
     with writing(folder) as temporary:
@@ -43,7 +42,10 @@ def write_report(study: Study, folder: Path, step: Step | None = None) -> dict[s
         }
         text = json.dumps(results, indent=1) + "\n"
         (temporary / "results.json").write_text(text, encoding="utf-8")
-        title = study.title or f"{study.name}: {found.measured.model.name} on {study.machine}"
+        title = (
+            study.title
+            or f"{study.name}: {found.measured.model.name} on {found.measured.machine.name}"
+        )
         html = page(title, _lead(found), sections(found))
         (temporary / "index.html").write_text(html, encoding="utf-8")
         files = sorted(path.name for path in temporary.iterdir())

@@ -5,10 +5,9 @@ from __future__ import annotations
 import dataclasses
 import importlib.metadata
 import json
+from importlib import import_module
 from pathlib import Path
 
-import tnthw.machine
-import tnthw.rtl
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import verilog
 from tnthw.verify.cache import build_once, content_key
@@ -35,8 +34,8 @@ def emitted_verilog(accelerator: Accelerator) -> str:
 
 def _sources() -> list[str]:
     texts = []
-    for package in (tnthw.machine, tnthw.rtl):
-        for folder in package.__path__:
+    for package in ("tnthw.machine", "tnthw.rtl"):
+        for folder in import_module(package).__path__:
             for path in sorted(Path(folder).glob("*.py")):
                 texts += [path.name, path.read_text(encoding="utf-8")]
     return texts

@@ -15,7 +15,7 @@ SYNTHETIC = (
 """Note of a network that was calibrated on made-up images."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ImportReport:
     """Facts about an imported network.
 
@@ -58,6 +58,9 @@ class ImportReport:
     ternary: float | None
     integer: float | None
     folder: Path
+
+    def __repr__(self) -> str:
+        return self.summary()
 
     def as_dict(self) -> dict[str, Any]:
         """Everything as plain values, for JSON."""

@@ -246,7 +246,7 @@ def simulate(
     --------
     >>> import tnthw
     >>> result = tnthw.simulate("digits", machine="t16x16", images=20)
-    >>> result.cycles == result.layers.cycles.sum()
+    >>> bool(result.cycles == result.layers.cycles.sum())
     True
     """
     figures, found = find_technology(technology), load(model)

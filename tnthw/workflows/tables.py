@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 
 def write_table(rows: Sequence[dict[str, Any]], path: Path) -> list[Path]:
     """Write rows as `path.csv`, and as `path.parquet` where pyarrow is installed.
@@ -17,6 +15,8 @@ def write_table(rows: Sequence[dict[str, Any]], path: Path) -> list[Path]:
     -------
     The files.
     """
+    import pandas as pd
+
     table = pd.DataFrame(list(rows))
     files = [path.with_suffix(".csv")]
     table.to_csv(files[0], index=False, float_format="%.10g", lineterminator="\n")

@@ -58,7 +58,7 @@ class Accuracies:
     integer: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TrainReport:
     """What a recipe made.
 
@@ -87,6 +87,9 @@ class TrainReport:
     factor_errors: tuple[FactorError, ...]
     wall_s: float
     folder: Path
+
+    def __repr__(self) -> str:
+        return self.summary()
 
     def as_dict(self) -> dict[str, Any]:
         """Everything as plain values, with mean and standard deviation over the seeds, for JSON."""

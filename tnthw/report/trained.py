@@ -1,0 +1,79 @@
+"""A recipe trained, with the chart of its training beside the model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tnthw.errors import ConfigError
+from tnthw.files import replace_file
+from tnthw.report.curve import training_curve
+from tnthw.training.recipe import load_recipe
+from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.extras import need
+
+if TYPE_CHECKING:
+    from tnthw.workflows.train import TrainReport
+
+
+def train(
+    recipe: str | os.PathLike[str],
+    output: str | os.PathLike[str] | None = None,
+    *,
+    seeds: Sequence[int] = (),
+    full_precision: bool = False,
+    work: str | os.PathLike[str] = "runs",
+    progress: bool = False,
+) -> TrainReport | None:
+    """Train a ternary network by a recipe and write it as a model's folder.
+
+    A run that was cut off continues from its checkpoint under `work`. Several processes share the
+    work when torchrun started them; the others than the first return None.
+
+    Parameters
+    ----------
+    recipe: TOML file, as those under models/.
+    output: folder of the model; `models/NAME` if left out.
+    seeds: further seeds to train for their accuracy; the recipe's own is the one that is written.
+    full_precision: train the full-precision twin under each seed too.
+    work: folder of checkpoints.
+    progress: show progress on standard error.
+
+    Returns
+    -------
+    Accuracies and sizes; `folder` is what `load` takes.
+
+    Raises
+    ------
+    ConfigError: the recipe has a mistake.
+    TrainingError: training failed, or the data or a checkpoint cannot be used.
+    MissingToolError: torch or the package of the data set is not installed.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> tnthw.train("no.toml")
+    Traceback (most recent call last):
+    tnthw.errors.ConfigError: no.toml: there is no such file
+    """
+    file, runs = path_of(recipe, "recipe"), path_of(work, "work")
+    name = load_recipe(file).name  # its mistakes are told before torch is loaded
+    folder = Path("models") / name if output is None else path_of(output, "output")
+    if any(isinstance(seed, bool) or not isinstance(seed, int) or seed < 0 for seed in seeds):
+        raise ConfigError(f"seeds: got {kind_of(seeds)}; give whole numbers from 0")
+    need("torch", "train", "training")
+    from tnthw.training.distributed import processes
+    from tnthw.workflows.train import train as run
+
+    with processes():
+        made = run(
+            file, folder, work=runs, seeds=seeds, full_precision=full_precision, progress=progress
+        )
+    if made is None:  # another process writes
+        return None
+    title = f"{made.name}: ternary weights, seed {made.runs[0].seed}; {made.data}"
+    log = (folder / "log.csv").read_text(encoding="utf-8")
+    replace_file(folder / "curve.svg", training_curve(log, title))
+    return made

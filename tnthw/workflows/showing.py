@@ -1,0 +1,73 @@
+"""Networks and machines as text: the IR, and Verilog."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tnthw.workflows.arguments import path_of
+from tnthw.workflows.extras import need
+from tnthw.workflows.machines import MachineLike
+from tnthw.workflows.machines import machine as find
+from tnthw.workflows.models import Model, load
+
+
+def show(model: Model | str, *, arrays: bool = False) -> str:
+    """Write a network in the text form of the IR.
+
+    Parameters
+    ----------
+    model: as `load` takes it.
+    arrays: write every array out, so that `read` makes the same network of the text.
+
+    Raises
+    ------
+    ConfigError, ModelFileError: there is no such model.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> "accumulate" in tnthw.show("digits")
+    True
+    """
+    from tnthw.ir.text import to_text
+
+    return to_text(load(model).graph, arrays=bool(arrays))
+
+
+def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None = None) -> str:
+    """Generate the Verilog of a machine: one file without paths and times, for any synthesis.
+
+    Parameters
+    ----------
+    machine: as `machine` takes it; it must be ternary.
+    output: folder to write `tnthw_NAME.v` to as well; None to write nothing.
+
+    Returns
+    -------
+    The text.
+
+    Raises
+    ------
+    MissingToolError: Amaranth or its packaged Yosys is not installed.
+    MachineError: the machine is not ternary.
+    TnthwError: there is no such machine, or the file cannot be written.
+
+    Examples
+    --------
+    >>> import tnthw
+    >>> "module tnthw_t8x8" in tnthw.verilog("t8x8")
+    True
+    """
+    found = find(machine)
+    folder = None if output is None else path_of(output, "output")
+    need("amaranth", "rtl", "writing Verilog")
+    from tnthw.files import writing
+    from tnthw.rtl.emit import module_name
+    from tnthw.rtl.emit import verilog as emit
+
+    text = emit(found)
+    if folder is not None:
+        with writing(Path(folder)) as temporary:
+            (temporary / f"{module_name(found)}.v").write_text(text, encoding="utf-8")
+    return text
