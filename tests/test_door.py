@@ -142,6 +142,7 @@ WRONG = {
     "load": [(5,), ("nothing",), (None,)], "read": [(5,), ("no.ir",)],
     "save": [("digits", 5), ("nothing", "x")], "images": [],
     "ternarize": [(5,), ("x", 5)], "import_checkpoint": [(5, "resnet18", "x"), ("a", 5, "x")],
+    "lower": [(5, [[1.0]]), (None, None)],
     "train": [(5,), ("no.toml",), ("no.toml", 5)], "machine": [(5,), ("t9x9",)], "machines": [],
     "technology": [(5,), ("x",)], "technologies": [], "networks": [],
     "compile": [(5,), ("digits", 5), ("digits", "t9x9")], "run": [(5,), ("digits", object())],

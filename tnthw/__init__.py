@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         MachineError,
         MissingToolError,
         ModelFileError,
+        OutputError,
         ProgramError,
         TnthwError,
         TrainingError,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from tnthw.workflows.running import run
     from tnthw.workflows.showing import show, verilog
     from tnthw.workflows.simulation import Simulation, simulate
-    from tnthw.workflows.torch_networks import import_checkpoint, ternarize
+    from tnthw.workflows.torch_networks import import_checkpoint, lower, ternarize
     from tnthw.workflows.verification import Verification, verify
 
 __version__ = "0.1.0"
@@ -47,7 +48,7 @@ __version__ = "0.1.0"
 _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.models": ("load", "read", "save", "networks", "Model"),
     "workflows.inputs": ("images", "Images"),
-    "workflows.torch_networks": ("ternarize", "import_checkpoint"),
+    "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),
     "report.trained": ("train",),
     "workflows.machines": ("machine", "machines", "technology", "technologies"),
     "machine.accelerator": ("Accelerator",),
@@ -70,6 +71,7 @@ _PLACES: dict[str, tuple[str, ...]] = {
         "InputError",
         "MissingToolError",
         "ModelFileError",
+        "OutputError",
         "ProgramError",
         "TrainingError",
         "VerificationError",
@@ -94,6 +96,7 @@ __all__ = [
     "MissingToolError",
     "Model",
     "ModelFileError",
+    "OutputError",
     "Program",
     "ProgramError",
     "Report",
@@ -111,6 +114,7 @@ __all__ = [
     "images",
     "import_checkpoint",
     "load",
+    "lower",
     "machine",
     "machines",
     "networks",

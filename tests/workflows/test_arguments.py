@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import ConfigError, InputError
-from tnthw.workflows.arguments import array_of, count_of, kind_of, path_of
+from tnthw.errors import ConfigError, InputError, OutputError
+from tnthw.workflows.arguments import array_of, count_of, folder_of, kind_of, path_of
 
 
 def test_paths_come_as_text_or_path(tmp_path: Path) -> None:
@@ -28,6 +28,16 @@ def test_paths_come_as_text_or_path(tmp_path: Path) -> None:
 def test_what_is_no_path(value: object, message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         path_of(value, "file")
+
+
+def test_a_folder_is_tried_before_the_work(tmp_path: Path) -> None:
+    assert folder_of(str(tmp_path / "new")) == tmp_path / "new"
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="is a file, give a folder"):
+        folder_of(tmp_path / "file")
+    with pytest.raises(ConfigError, match="output: got None"):
+        folder_of(None)
 
 
 @pytest.mark.parametrize("value", ["3", 2.0, True, None, [1]])

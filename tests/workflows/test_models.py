@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import ConfigError, GraphError, InputError, ModelFileError, TnthwError
+from tnthw.errors import GraphError, InputError, ModelFileError, OutputError, TnthwError
 from tnthw.ir.printer import to_text
 from tnthw.workflows.inputs import Images, images
 from tnthw.workflows.models import TRAINED, load, names, networks, read, save
@@ -79,9 +79,9 @@ def test_a_saved_model_comes_back_whole(tmp_path: Path) -> None:
 def test_save_refuses_what_it_cannot_write(tmp_path: Path) -> None:
     model = load("digits")
     (tmp_path / "file").write_text("")
-    with pytest.raises(ConfigError, match="is a file, give a folder"):
+    with pytest.raises(OutputError, match="is a file, give a folder"):
         save(model, tmp_path / "file")
-    with pytest.raises(ConfigError, match="cannot be made"):
+    with pytest.raises(OutputError, match="cannot be written"):
         save(model, tmp_path / "file" / "m")
     wrong = Images(pixels=np.full((1, 1, 8, 8), 99), labels=None, note="")
     with pytest.raises(InputError, match="values run from 99 to 99"):

@@ -18,7 +18,6 @@ from tnthw.cli.options import (
 )
 from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
-from tnthw.workflows.extras import need
 
 if TYPE_CHECKING:
     from tnthw.report.make import Report

@@ -14,7 +14,7 @@ from tnthw.errors import MissingToolError
 from tnthw.report.findings import Asked
 from tnthw.report.page import write_report
 from tnthw.report.study import Study, load_study
-from tnthw.workflows.arguments import path_of
+from tnthw.workflows.arguments import folder_of, path_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike, TechnologyLike
@@ -131,7 +131,7 @@ def report(
     if found.verify_images:
         need("amaranth", "rtl", "a report with verify_images above 0")
         need("cocotb", "verify", "a report with verify_images above 0")
-    folder = Path("reports") / found.name if output is None else path_of(output, "output")
+    folder = Path("reports") / found.name if output is None else folder_of(output)
     return _written(asked, folder, progress)
 
 
@@ -157,7 +157,7 @@ def demo(output: str | os.PathLike[str] = DEMO_FOLDER, *, progress: Step | None 
     Traceback (most recent call last):
     tnthw.errors.ConfigError: output: got an int (3); give a path
     """
-    folder, missing = path_of(output, "output"), _without_rtl()
+    folder, missing = folder_of(output), _without_rtl()
     values = {
         "name": "digits",
         "model": "digits",

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from tnthw import __version__
 from tnthw.errors import ConfigError, InfeasibleError, OutputError
-from tnthw.files import writable_folder, writing
+from tnthw.files import writing
 from tnthw.ir.printer import to_text
-from tnthw.workflows.arguments import path_of
+from tnthw.workflows.arguments import folder_of
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology
@@ -100,7 +100,7 @@ def sweep(
     >>> tnthw.sweep("digits", wide).frame.machine.tolist()
     ['t8x8', 't8x8_columns16']
     """
-    folder = None if output is None else path_of(output, "output")
+    folder = None if output is None else folder_of(output)
     points = [
         _Point(*parts, images)
         for parts in itertools.product(
@@ -112,7 +112,6 @@ def sweep(
     _names_tell_apart(points)
     known: dict[str, dict[str, Any]] = {}
     if folder is not None:
-        folder = writable_folder(folder)
         folder.mkdir(parents=True, exist_ok=True)
         known = _finished(folder / POINTS)
     for done, point in enumerate(points, start=1):

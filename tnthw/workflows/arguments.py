@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError, InputError
+from tnthw.files import writable_folder
 
 
 def path_of(value: object, what: str) -> Path:
@@ -34,6 +35,17 @@ def path_of(value: object, what: str) -> Path:
     except OSError as error:
         raise ConfigError(f"{what} {str(path)[:80]}: {error.strerror}") from None
     return path
+
+
+def folder_of(value: object, what: str = "output") -> Path:
+    """Take the path of a folder to write into, and check that files can be written there.
+
+    Raises
+    ------
+    ConfigError: it is no path.
+    OutputError: it is a file, or lies where nothing can be written.
+    """
+    return writable_folder(path_of(value, what))
 
 
 def count_of(value: object, what: str) -> int:

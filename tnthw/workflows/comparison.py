@@ -11,7 +11,7 @@ from tnthw.energy import compare as twins
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
-from tnthw.workflows.arguments import path_of
+from tnthw.workflows.arguments import folder_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import technology as find_technology
@@ -128,7 +128,7 @@ class Comparison(Result):
         """
         from tnthw.files import writing
 
-        path = path_of(folder, "output")
+        path = folder_of(folder)
         with writing(path) as temporary:
             write_table(self.rows, temporary / "compare")
         return path

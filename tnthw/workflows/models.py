@@ -14,7 +14,7 @@ from tnthw.config import suggest
 from tnthw.errors import ConfigError, ModelFileError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
-from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.arguments import folder_of, kind_of, path_of
 from tnthw.workflows.results import Result, frame, share, shown_notes
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def save(model: Model, folder: str | os.PathLike[str], images: Images | None = N
 
     Raises
     ------
-    ConfigError: the folder is a file or cannot be made.
+    OutputError: the folder is a file, or cannot be written.
     InputError: the images are wider than 8 bits.
     ModelFileError: a file cannot be written.
 
@@ -250,13 +250,8 @@ def save(model: Model, folder: str | os.PathLike[str], images: Images | None = N
     from tnthw.ir.ops import Rescale
 
     found = load(model)
-    path = path_of(folder, "folder")
-    if path.exists() and not path.is_dir():
-        raise ConfigError(f"folder {path}: is a file, give a folder")
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(f"folder {path}: cannot be made: {error.strerror}") from None
+    path = folder_of(folder, "folder")
+    path.mkdir(parents=True, exist_ok=True)
     modelfile.save(found.graph, path / MODEL_FILE, exact=False)
     if any(isinstance(node, Rescale) and node.exact.size for node in found.graph):
         modelfile.save_exact(found.graph, path / EXACT_FILE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tnthw.workflows.arguments import path_of
+from tnthw.workflows.arguments import folder_of
 from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.machines import machine as find
@@ -30,7 +30,7 @@ def show(model: Model | str, *, arrays: bool = False) -> str:
     >>> "accumulate" in tnthw.show("digits")
     True
     """
-    from tnthw.ir.text import to_text
+    from tnthw.ir.printer import to_text
 
     return to_text(load(model).graph, arrays=bool(arrays))
 
@@ -60,7 +60,7 @@ def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None
     True
     """
     found = find(machine)
-    folder = None if output is None else path_of(output, "output")
+    folder = None if output is None else folder_of(output)
     need("amaranth", "rtl", "writing Verilog")
     from tnthw.files import writing
     from tnthw.rtl.emit import module_name

@@ -23,7 +23,7 @@ from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
 from tnthw.workflows import inputs
-from tnthw.workflows.arguments import path_of
+from tnthw.workflows.arguments import folder_of
 from tnthw.workflows.check import Check, check_against_interpreter
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.inputs import Images
@@ -201,12 +201,12 @@ class Simulation(Result):
 
         Raises
         ------
-        ConfigError: it is a file, or cannot be made.
+        OutputError: it is a file, or cannot be written.
         """
         from tnthw.files import writing
         from tnthw.simulator.timeline import write_timeline
 
-        path = path_of(folder, "output")
+        path = folder_of(folder)
         with writing(path) as temporary:
             text = json.dumps(self.record(), indent=2) + "\n"
             (temporary / "simulate.json").write_text(text, encoding="utf-8")

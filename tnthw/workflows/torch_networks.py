@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from tnthw.config import unknown
 from tnthw.errors import ConfigError
-from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.arguments import folder_of, kind_of, path_of
 from tnthw.workflows.extras import need
+from tnthw.workflows.models import Model
 
 if TYPE_CHECKING:
     from torch import nn
 
+    from tnthw.frontends.clips import Method
+    from tnthw.ir.grid import Grid
     from tnthw.workflows.import_report import ImportReport
 
 
@@ -58,6 +61,76 @@ def ternarize(
     return make(module, quantiser, skip=names, **options)
 
 
+def lower(
+    module: object,
+    images: object,
+    *,
+    grid: Grid | None = None,
+    name: str = "",
+    notes: Mapping[str, str] | None = None,
+    method: Method = "mse",
+    percentile: float = 99.99,
+    bits: int = 8,
+    terms: int = 4,
+    accumulator_bits: int = 20,
+) -> Model:
+    """Lower a trained ternary network to integers.
+
+    Scales, bias, batch norm, ReLU and requantisation of a layer become one shift-and-add factor for
+    each channel. The network given is not changed.
+
+    Parameters
+    ----------
+    module: a `torch.nn.Module` in evaluation mode whose layers are ternary, such as a trained copy
+        that `ternarize` made, or whatever an installed frontend reads.
+    images: to calibrate the activations on, (images, channels, height, width) or (images,
+        features): real values as the network takes them; a numpy array, a torch tensor or lists.
+    grid: integers that the lowered network takes, real value = scale * integer; it follows from the
+        images when left out, and a note in the network says how.
+    name: name of the network; the class of the module when left out.
+    notes: facts that travel with the network.
+    method, percentile: how activations are clipped: "mse", "max" or "percentile".
+    bits: width of activations between layers: 8, 4 or 2.
+    terms: signed powers of two in a factor.
+    accumulator_bits: width of the machine's sums.
+
+    Returns
+    -------
+    The model, which every function here takes; `save` writes it.
+
+    Raises
+    ------
+    ConfigError: an argument is out of range, or nothing reads the source.
+    InputError: the images cannot be used, or are not on the grid.
+    GraphError: the network cannot become integers; names the layer and what to change.
+
+    Examples
+    --------
+    >>> import numpy, tnthw
+    >>> from torch import nn
+    >>> net = nn.Sequential(nn.Conv2d(1, 4, 3), nn.ReLU(), nn.Flatten(), nn.Linear(144, 10))
+    >>> images = numpy.random.default_rng(0).integers(0, 17, (20, 1, 8, 8)) / 16
+    >>> model = tnthw.lower(tnthw.ternarize(net, "twn").eval(), images, name="mine")
+    >>> model.name, model.output_shape
+    ('mine', (10,))
+    """
+    from tnthw.frontends.lower import lower as run
+
+    made = run(
+        module,
+        images,
+        grid,
+        name=name,
+        notes=tuple((notes or {}).items()),
+        method=method,
+        percentile=percentile,
+        bits=bits,
+        terms=terms,
+        accumulator_bits=accumulator_bits,
+    )
+    return Model(name=made.graph.name, graph=made.graph)
+
+
 def import_checkpoint(
     file: str | os.PathLike[str],
     shape: str,
@@ -91,7 +164,7 @@ def import_checkpoint(
     Traceback (most recent call last):
     tnthw.errors.ModelFileError: no.pth: there is no such file
     """
-    source, folder = path_of(file, "checkpoint"), path_of(output, "output")
+    source, folder = path_of(file, "checkpoint"), folder_of(output)
     if not isinstance(shape, str):
         raise ConfigError(f"shape: got {kind_of(shape)}; give the name of a network")
     need("torch", "train", "importing a checkpoint")
