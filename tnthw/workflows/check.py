@@ -29,10 +29,9 @@ class Check:
 def check_against_interpreter(
     graph: Graph, accelerator: Accelerator, images: NDArray[np.integer]
 ) -> Check:
-    """Run images with every intermediate layer kept in memory.
+    """Run images with every intermediate layer kept in memory, and compare each layer.
 
-    And compare each with the interpreter.
-
+    The interpreter says what is right.
     The program differs from the one that is measured only in the stores that keep the layers.
 
     Parameters

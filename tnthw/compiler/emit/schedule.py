@@ -38,9 +38,7 @@ def cost(op: Op, accelerator: Accelerator) -> Cost:
 
 
 def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple[list[Op], int]:
-    """All operations in the order of the instruction stream.
-
-    And the cycles that the scheduler expects.
+    """All operations in the order of the instruction stream, and the cycles that they should take.
 
     Raises
     ------
