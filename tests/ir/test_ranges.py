@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import graphs, random_image
-from tnthw.errors import GraphError
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate, Add, Rescale
 from tnthw.ir.ranges import analyse
 from tnthw.ir.shift_add import factors
-from tnthw.ir.types import bits_for
 
 
 @settings(max_examples=30)
@@ -80,17 +77,3 @@ def test_a_sum_pool_counts_only_taps_on_the_image():
     x = build.input((1, 4, 4), bits=8, signed=True, low=3, high=10)
     corner = build.sum_pool(x, 2, stride=3, padding=1)  # sees 1, 2, 2 and 4 pixels
     assert (build.range(corner).low, build.range(corner).high) == (3, 40)
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "signed", "bits"),
-    [(0, 0, False, 1), (0, 1, False, 1), (0, 255, False, 8), (0, 256, False, 9), (0, 0, True, 1),
-     (-1, 0, True, 1), (0, 1, True, 2), (-128, 127, True, 8), (-129, 0, True, 9)],
-)  # fmt: skip
-def test_bits_for(low, high, signed, bits):
-    assert bits_for(low, high, signed=signed) == bits
-
-
-def test_unsigned_values_are_not_negative():
-    with pytest.raises(GraphError, match="an unsigned value cannot be -1; make it signed"):
-        bits_for(-1, 3, signed=False)

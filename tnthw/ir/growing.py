@@ -11,7 +11,7 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.operation import Operation
 from tnthw.ir.ops import Node
 from tnthw.ir.types import Range, Scale, Shape, Type, bits_for, scales
-from tnthw.ir.verifier import Seen, check_node, verify
+from tnthw.ir.verifier import Seen, check_draft, check_node, verify
 
 DRAFT = Type(shape=(), bits=1, signed=True, low=0, high=0)
 """Type of a node whose own is not known yet."""
@@ -92,7 +92,11 @@ class GrowingGraph:
         return self.add_node(replace(draft, type=type_))
 
     def shape_of(self, draft: Operation) -> Shape:
-        """Compute the shape of a node's value."""
+        """Check a node's fields, and compute the shape of its value."""
+        try:
+            check_draft(draft, self._seen)
+        except GraphError as error:
+            raise GraphError(f"graph {self._name}: {error}") from None
         shapes = tuple(self[name].type.shape for name in draft.inputs)
         try:
             return draft.result_shape(shapes)

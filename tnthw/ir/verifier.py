@@ -77,7 +77,7 @@ def check_node(node: Operation, seen: Seen) -> Range:
     ------
     GraphError: the first rule that is broken; the message begins with operation and name.
     """
-    complaint = next(filter(None, (rule.broken(node, seen) for rule in NODE_RULES)), "")
+    complaint = _first_broken(NODE_RULES, node, seen)
     if not complaint:
         inputs = tuple(seen.ranges[name] for name in node.inputs)
         shapes = tuple(seen.nodes[name].type.shape for name in node.inputs)
@@ -85,8 +85,28 @@ def check_node(node: Operation, seen: Seen) -> Range:
         complaint = _range_stated(node, found)
         if not complaint:
             return found
+    raise _error(node, complaint)
+
+
+def check_draft(node: Operation, seen: Seen) -> None:
+    """Check the rules about a node whose type is not known yet.
+
+    Raises
+    ------
+    GraphError: as from `check_node`.
+    """
+    complaint = _first_broken(DRAFT_RULES, node, seen)
+    if complaint:
+        raise _error(node, complaint)
+
+
+def _first_broken(rules: tuple[NodeRule, ...], node: Operation, seen: Seen) -> str:
+    return next(filter(None, (rule.broken(node, seen) for rule in rules)), "")
+
+
+def _error(node: Operation, complaint: str) -> GraphError:
     origin = f" (layer {_shown(node.origin)})" if node.origin not in ("", node.name) else ""
-    raise GraphError(f"{node.op} {_shown(node.name)}{origin}: {complaint}")
+    return GraphError(f"{node.op} {_shown(node.name)}{origin}: {complaint}")
 
 
 def _shown(name: str) -> str:
@@ -283,12 +303,18 @@ GRAPH_RULES: tuple[GraphRule, ...] = (
     GraphRule("there is one input and at least one output", _boundary),
 )
 
-NODE_RULES: tuple[NodeRule, ...] = (
+DRAFT_RULES: tuple[NodeRule, ...] = (
     NodeRule("names are unique and printable", _node_name),
     NodeRule("the operation is known and reads as many earlier values as it takes", _known),
-    NodeRule("shape, width, range and scale of the type agree", _type),
     NodeRule("fields have the element types, shapes and bounds that they declare", _attributes),
     NodeRule("the operation's own rules are kept", _own),
+)
+"""Those that a node's own type has no part in."""
+
+NODE_RULES: tuple[NodeRule, ...] = (
+    *DRAFT_RULES[:2],
+    NodeRule("shape, width, range and scale of the type agree", _type),
+    *DRAFT_RULES[2:],
     NodeRule("the shape follows from the inputs", _shape),
 )
 """Checked in this order for each node; a rule may rely on those before it.  The last rule, that the
