@@ -78,4 +78,4 @@ def test_a_missing_extra_is_named_with_its_install_line(
         importlib.util, "find_spec", lambda name: None if name == "amaranth" else find_spec(name)
     )
     assert main(["verify", "resnet8"]) == 2
-    assert "pip install -e '.[rtl]'" in capsys.readouterr().err
+    assert "pip install 'amaranth[builtin-yosys]" in capsys.readouterr().err

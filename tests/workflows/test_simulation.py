@@ -48,7 +48,7 @@ def test_it_shows_itself_in_two_lines(digits: Simulation) -> None:
     )
     assert second.startswith("99.72 % right of 359 images, test images of the model")
     assert "random images, seed 0" in repr(simulate("resnet8", "t32x32"))
-    assert "weights: " in repr(simulate("resnet8", "t32x32"))  # which are random too
+    assert "weights are random" in repr(simulate("resnet8", "t32x32"))
 
 
 def test_frames_and_record_say_the_same(digits: Simulation) -> None:

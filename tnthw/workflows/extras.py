@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import re
+from importlib.metadata import PackageNotFoundError, requires
 
 from tnthw.errors import MissingToolError
 
@@ -17,10 +19,32 @@ def need(package: str, extra: str, purpose: str) -> None:
     if not has(package):
         raise MissingToolError(
             f"{purpose} needs the package {package}, which is not installed; install it with: "
-            f"pip install -e '.[{extra}]'"
+            f"{install_line(extra)}"
         )
 
 
 def has(package: str) -> bool:
     """True where a package is installed; nothing is imported."""
     return importlib.util.find_spec(package) is not None
+
+
+def install_line(extra: str) -> str:
+    """Command that installs what an extra consists of, in a checkout and beside a wheel alike."""
+    packages = _packages(extra)
+    return f"pip install {' '.join(packages)}" if packages else f"pip install -e '.[{extra}]'"
+
+
+def _packages(extra: str) -> list[str]:
+    """Requirements of an extra as they stand in the installed metadata; empty without any."""
+    try:
+        lines = requires("tnthw") or []
+    except PackageNotFoundError:
+        return []
+    found: list[str] = []
+    for line in lines:
+        requirement, _, condition = line.partition(";")
+        if re.search(rf"extra == ['\"]{re.escape(extra)}['\"]", condition):
+            inner = re.fullmatch(r"tnthw\[([\w,-]+)\]", requirement.strip())
+            parts = [p for name in inner[1].split(",") for p in _packages(name)] if inner else []
+            found += parts or [f"'{requirement.strip()}'"]
+    return found

@@ -133,7 +133,7 @@ class Simulation(Result):
                 f"{self.check.values:,} values"
             )
         notes = self.model.notes
-        weights = f"; weights: {notes['weights']}" if "weights" in notes else ""
+        weights = f"; {notes['weights']}" if "weights" in notes else ""
         return (
             f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
