@@ -61,6 +61,11 @@ class Access:
     high: int
     gather: Callable[[], Elements] | None = None
 
+    @property
+    def count(self) -> int:
+        """Number of elements; one that is reached twice counts twice."""
+        return self.high - self.low + 1 if self.gather is None else len(self.gather())
+
     def elements(self) -> Elements:
         """The elements, int64 (n,)."""
         if self.gather is not None:
@@ -83,11 +88,13 @@ class Segment:
     plane: plane of it, counted from the base addresses.
     lanes: its lanes in a word.
     channels: the same channels counted from the instruction's first.
+    chunks: how many chunks it is.
     """
 
     plane: int
     lanes: slice
     channels: slice
+    chunks: int
 
 
 def segments(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Segment]:
@@ -103,6 +110,7 @@ def segments(instruction: VectorInstruction, accelerator: Accelerator) -> Iterat
             plane,
             slice(begin * width, (until - plane * per_word) * width),
             slice((chunk - first) * width, (until - first) * width),
+            until - chunk,
         )
         chunk = until
 
@@ -219,14 +227,14 @@ def _vector(
     for segment in segments(instruction, accelerator):
         written = (result.destination + segment.plane * result.destination_plane) % ADDRESSES
         found.append(_run(WORDS, True, written, positions))
-        found += _operands(instruction, segment.plane, walks)
+        found += operands(instruction, segment.plane, walks)
     return found
 
 
-def _operands(
+def operands(
     instruction: VectorInstruction, plane: int, walks: ByteCache[Walk]
 ) -> Iterator[Access]:
-    """Activation words that an instruction of the VECTOR unit reads in one plane."""
+    """Activation words that each chunk of an instruction of the VECTOR unit reads in one plane."""
     match instruction:
         case Drain():
             return

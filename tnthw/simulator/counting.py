@@ -13,14 +13,12 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import (
     Accumulate,
-    Add,
     Drain,
     Fetch,
     Fill,
     LoadTable,
     LoadWeights,
     Move,
-    Pool,
     Store,
     UnitInstruction,
     VectorInstruction,
@@ -29,6 +27,7 @@ from tnthw.machine.packing import trit_code
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
+from tnthw.simulator.access import operands, segments
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk, walk_of
 
@@ -76,7 +75,7 @@ def _events(
         case Fill():
             return found | _fill(instruction, machine)
         case VectorInstruction():
-            return found | _vector(instruction, walks)
+            return found | _vector(instruction, machine, walks)
         case _:
             raise TypeError(f"no rule counts the events of {instruction.opcode.name}")
 
@@ -101,22 +100,22 @@ def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
     return found
 
 
-def _vector(instruction: VectorInstruction, walks: ByteCache[Walk]) -> dict[str, int]:
+def _vector(
+    instruction: VectorInstruction, machine: Accelerator, walks: ByteCache[Walk]
+) -> dict[str, int]:
     chunks = instruction.result.chunks
     found = {
         "vector_steps": instruction.steps,
         "vector_writes": chunks * instruction.length,
         "table_reads": chunks,
     }
-    match instruction:
-        case Drain():
-            found["drain_reads"] = instruction.steps
-        case Add():
-            found["vector_reads"] = instruction.steps
-        case Pool():
-            valid = walk_of(instruction, walks).valid_of_tap
-            found["vector_reads"] = chunks * int(valid.sum())
-    return found
+    if isinstance(instruction, Drain):
+        return found | {"drain_reads": instruction.steps}
+    reads = 0
+    for segment in segments(instruction, machine):
+        words = sum(access.count for access in operands(instruction, segment.plane, walks))
+        reads += words * segment.chunks
+    return found | {"vector_reads": reads}
 
 
 def _accumulate(

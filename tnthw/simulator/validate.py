@@ -7,12 +7,12 @@ import numpy as np
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import (
-    Add,
     Fill,
     Move,
     Pool,
     Store,
     UnitInstruction,
+    VectorInstruction,
 )
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
@@ -50,7 +50,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
                     )
                 if access.memory == WORDS:
                     _check_banks(access, instruction, machine)
-            if isinstance(instruction, Add | Pool):
+            if isinstance(instruction, VectorInstruction):
                 _check_own_words(instruction, found)
             if isinstance(instruction, Move | Fill):
                 _check_memory(instruction, machine, image_beats)
@@ -82,7 +82,7 @@ def _check_banks(access: Access, instruction: UnitInstruction, machine: Accelera
         )
 
 
-def _check_own_words(instruction: UnitInstruction, found: list[Access]) -> None:
+def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> None:
     """Refuse an instruction whose result depends on when its writes overtake its reads."""
     written = [a for a in found if a.memory == WORDS and a.write]
     read = [a for a in found if a.memory == WORDS and not a.write]
@@ -90,15 +90,12 @@ def _check_own_words(instruction: UnitInstruction, found: list[Access]) -> None:
         for position, access in enumerate(read):
             if access.high < write.low or write.high < access.low:
                 continue
-            if isinstance(instruction, Add):
-                # in place is fine: each lane of a word is read long before it is written
-                same = position // 2 == segment  # an ADD reads two words for each that it writes
-                if same and access.low == write.low:
-                    continue
-            else:
+            if isinstance(instruction, Pool):
                 words = access.elements()
                 if not np.any((words >= write.low) & (words <= write.high)):
                     continue
+            elif position // instruction.taps == segment and access.low == write.low:
+                continue  # in place is fine: a lane of a word is read long before it is written
             raise ProgramError(
                 f"reads words {access.low} to {access.high} and writes {write.low} to "
                 f"{write.high}; they must be apart"
