@@ -22,9 +22,9 @@ def idx(array: np.ndarray) -> bytes:
 def digits(tmp_path: Path) -> tuple[Path, dict[str, np.ndarray]]:
     arrays = {
         "train-images-idx3-ubyte": RNG.integers(0, 256, (5, 28, 28), np.uint8),
-        "train-labels-idx1-ubyte": RNG.integers(0, 10, 5, np.uint8),
+        "train-labels-idx1-ubyte": np.array([3, 1, 4, 0, 2], np.uint8),
         "t10k-images-idx3-ubyte": RNG.integers(0, 256, (2, 28, 28), np.uint8),
-        "t10k-labels-idx1-ubyte": RNG.integers(0, 10, 2, np.uint8),
+        "t10k-labels-idx1-ubyte": np.array([4, 0], np.uint8),
     }
     for name, array in arrays.items():
         (tmp_path / name).write_bytes(idx(array))

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import TrainingError
 from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA
 from tnthw.training import fit as fit_module
-from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
 from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.schedule import learning_rate_factor
@@ -51,29 +49,6 @@ def test_a_checkpoint_of_another_recipe_is_refused(tmp_path: Path) -> None:
     fit(recipe(training={"epochs": 2}), squares(), folder=tmp_path)
     with pytest.raises(TrainingError, match="another recipe or seed"):
         fit(recipe(seed=5), squares(), folder=tmp_path)
-
-
-def test_a_damaged_checkpoint_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "checkpoint.pt"
-    save_checkpoint(path, {"weights": torch.zeros(100)})
-    data = path.read_bytes()
-    path.write_bytes(data[: len(data) // 2])
-    with pytest.raises(TrainingError, match="is damaged.*delete the file"):
-        load_checkpoint(path)
-
-
-def test_a_checkpoint_never_runs_code(tmp_path: Path) -> None:
-    path = tmp_path / "checkpoint.pt"
-    torch.save({"version": 1, "call": Path}, path)
-    with pytest.raises(TrainingError, match="something else than tensors"):
-        load_checkpoint(path)
-
-
-def test_a_checkpoint_of_another_version_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "checkpoint.pt"
-    torch.save({"version": 99}, path)
-    with pytest.raises(TrainingError, match="version is 99, this trainer reads 1"):
-        load_checkpoint(path)
 
 
 def test_a_loss_that_is_no_number_stops_with_advice() -> None:

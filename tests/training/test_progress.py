@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from io import StringIO
+from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from tnthw.training.log import StepReport
@@ -78,3 +80,34 @@ def test_a_full_precision_run_has_no_zeros_to_show() -> None:
     with TrainingProgress("twin", 1, Console(file=out, width=140)) as shown:
         shown.on_epoch(ROW)
     assert "zeros" not in out.getvalue()
+
+
+def test_without_a_terminal_a_long_epoch_speaks_every_few_seconds() -> None:
+    out, now = StringIO(), [0.0]
+    with TrainingProgress("digits", 2, Console(file=out, width=40), lambda: now[0]) as shown:
+        for number in range(1, 10):
+            now[0] += 2.0
+            shown.on_step(step(step=number))
+    lines = out.getvalue().splitlines()
+    assert len(lines) == 3  # at 6, 12 and 18 s
+    assert "epoch 1/2  step 3/10  loss 0.625" in lines[0] and "left" in lines[0]
+
+
+def test_an_interrupted_run_says_how_it_goes_on(tmp_path: Path) -> None:
+    for terminal in (False, True):
+        for there in (False, True):
+            out, file = StringIO(), tmp_path / "checkpoint.pt"
+            if there:
+                file.touch()
+            console = Console(file=out, width=300, force_terminal=terminal)
+            with (
+                pytest.raises(KeyboardInterrupt),
+                TrainingProgress("digits", 2, console, checkpoint=file) as shown,
+            ):
+                shown.on_step(step(step=4))
+                raise KeyboardInterrupt
+            text = out.getvalue()
+            assert "digits  interrupted in epoch 1/2, step 4/10; " in text
+            resume = f"resume with the same command, it goes on from {file}"
+            assert (resume if there else "nothing is kept yet, so the same command begins") in text
+            file.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -52,7 +53,24 @@ def methods(
                 flush=True,
             )
 
-        found.train(work, jobs=jobs, on_run=tell)
+        def tell_where(runs: Sequence[Run], left: int) -> None:
+            for run in runs:
+                done, epochs = len(run.rows(work)), run.recipe.training.epochs
+                print(
+                    f"{run.method}, seed {run.recipe.seed}: {done} of {epochs} epochs; {left} left",
+                    file=sys.stderr,
+                    flush=True,
+                )
+
+        try:
+            found.train(work, jobs=jobs, on_run=tell, on_wait=tell_where)
+        except KeyboardInterrupt:
+            print(
+                f"interrupted; resume with the same command, runs go on from their checkpoints "
+                f"under {work}",
+                file=sys.stderr,
+            )
+            raise
     results, summary = found.results(work), found.summary(work)
     if output is not None:
         with writing(output) as folder:

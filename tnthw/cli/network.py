@@ -69,7 +69,7 @@ def import_(
         Path,
         Parameter(
             help="A model file (.safetensors), the text form of the IR, or with `--shape` a "
-            "full-precision state dict (.safetensors, .pth)."
+            "full-precision state dict (safetensors or PyTorch's formats)."
         ),
     ],
     /,
@@ -152,7 +152,7 @@ def import_(
         else:
             print_lines(made.summary())
         return 0
-    if file.suffix in _CHECKPOINTS:
+    if _is_checkpoint(file):
         raise ModelFileError(
             f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
             f"{', '.join(NETWORKS)}"
@@ -180,7 +180,13 @@ _FOREIGN = {
     ".tflite": "TFLite files",
 }
 
-_CHECKPOINTS = (".pth", ".pt", ".bin", ".ckpt")
+
+def _is_checkpoint(file: Path) -> bool:
+    """True for PyTorch's formats, whatever the file is called."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as opened:
+        return opened.read(2) in (b"PK", b"\x80\x02")
 
 
 def show(

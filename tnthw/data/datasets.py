@@ -41,6 +41,39 @@ class Dataset:
     mean: tuple[float, ...] = (0.0,)
     std: tuple[float, ...] = (1.0,)
 
+    def __post_init__(self) -> None:
+        """Check that images and labels belong together.
+
+        Raises
+        ------
+        TrainingError: there are none, they are not as many, or a test image is of a class that no
+            training image has.
+        """
+        for part, images, labels in (
+            ("training", self.train_images, self.train_labels),
+            ("test", self.test_images, self.test_labels),
+        ):
+            if len(images) != len(labels):
+                raise TrainingError(
+                    f"data {self.name}: has {len(images)} {part} images and {len(labels)} labels; "
+                    f"there must be one for each image"
+                )
+            if not images.size:
+                raise TrainingError(
+                    f"data {self.name}: has no {part} images ({images.shape}); at least one is "
+                    f"needed"
+                )
+        if self.train_images.shape[1:] != self.test_images.shape[1:]:
+            raise TrainingError(
+                f"data {self.name}: training images are {self.train_images.shape[1:]} and test "
+                f"images {self.test_images.shape[1:]}; bring them to one size"
+            )
+        if (found := int(self.test_labels.max())) >= self.classes:
+            raise TrainingError(
+                f"data {self.name}: a test image is of class {found}, the training images have "
+                f"classes 0 to {self.classes - 1}; the files belong to different data sets"
+            )
+
     @property
     def shape(self) -> tuple[int, int, int]:
         """Channels, height and width of one image."""

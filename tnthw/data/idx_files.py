@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tnthw.data.archives import MOST_BYTES
 from tnthw.data.datasets import Dataset
 from tnthw.data.image_set import Pixels
 from tnthw.errors import TrainingError
@@ -59,9 +60,12 @@ def _idx(folder: Path, name: str, axes: int) -> Pixels:
             f"there, or set data.path to their folder"
         )
     try:
-        data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise TrainingError(f"data {path}: cannot be unpacked: {error}; copy it again") from None
+    if len(data) > MOST_BYTES:
+        raise TrainingError(f"data {path}: has more than {MOST_BYTES:,} bytes; copy it again")
     start = 4 + 4 * axes
     if data[:4] != bytes((0, 0, _IDX_BYTES, axes)) or len(data) < start:
         raise TrainingError(

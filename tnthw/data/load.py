@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from tnthw.data.array_file import array_file
 from tnthw.data.cifar10 import cifar10
 from tnthw.data.datasets import Dataset, digits
 from tnthw.data.idx_files import mnist
@@ -13,6 +14,7 @@ from tnthw.data.image_set import ImageSet
 from tnthw.data.picture_folder import picture_folder
 from tnthw.data.settings import DataSettings
 from tnthw.errors import TrainingError
+from tnthw.files import at_home
 
 
 def load_data(settings: DataSettings) -> ImageSet:
@@ -20,10 +22,10 @@ def load_data(settings: DataSettings) -> ImageSet:
 
     Raises
     ------
-    TrainingError: files are missing or cannot be used.
+    TrainingError, InputError: files are missing or cannot be used.
     MissingToolError: a package that the data set needs is not installed.
     """
-    path = Path(settings.path or "").expanduser()
+    path = at_home(Path(settings.path or ""))
     data: ImageSet
     if settings.name == "imagefolder":
         data = picture_folder(path, settings)
@@ -45,6 +47,8 @@ def _in_memory(path: Path, settings: DataSettings) -> Dataset:
             return image_files(path, settings.title or path.name)
         case "cifar10":
             return cifar10(path, settings.title or "CIFAR-10")
+        case "arrays":
+            return array_file(path, settings.title or path.stem)
         case "mnist":
             return mnist(path, settings.title or "MNIST")
         case _:

@@ -11,7 +11,8 @@ from tnthw.config import Table
 PLACES = {
     "images": "a folder or tar archive with train/CLASS/FILE and test/CLASS/FILE",
     "imagefolder": "the folder with train/CLASS/FILE and val/CLASS/FILE (the ImageNet layout)",
-    "cifar10": "cifar-10-binary.tar.gz or cifar-10-python.tar.gz, or the folder it was unpacked in",
+    "cifar10": "cifar-10-binary.tar.gz, or the folder it was unpacked in",
+    "arrays": "a .npz file with train_images, train_labels, test_images and test_labels",
     "mnist": "the folder with train-images-idx3-ubyte and the three other idx files",
 }
 """What `data.path` is for each data set."""
@@ -30,12 +31,12 @@ Channels = Annotated[
 class DataSettings(Table):
     """`[data]`: what to train on."""
 
-    name: Literal["digits", "images", "imagefolder", "cifar10", "mnist"]
+    name: Literal["digits", "images", "imagefolder", "cifar10", "mnist", "arrays"]
     path: str | None = None
     """Where the user put the files; relative to the current folder."""
     title: str | None = None
-    """Name of the data set, as results quote it; for `images` and `imagefolder` the name of the
-    file or folder when left out."""
+    """Name of the data set, as results quote it; that of the file or folder when left out, for
+    `images`, `arrays` and `imagefolder`."""
     shift: Annotated[int, Field(ge=0, le=16)] = 0
     """Augmentation: training images are moved by up to this many pixels along both axes. 4 is the
     usual crop of CIFAR's images padded by 4."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
+import io
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,14 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from tnthw.errors import TrainingError
+from tnthw.errors import ModelFileError, TrainingError
 from tnthw.files import replace_file
+from tnthw.networks.seal import is_sealed, sealed, unsealed
+from tnthw.networks.torch_file import read_torch
 from tnthw.training.log import Row
 from tnthw.training.optimise import Optimisers
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -70,36 +73,65 @@ class RunState:
             },
         )
 
-    def restore(self, path: Path) -> None:
+    def restore(self, path: Path, images: int) -> None:
         """Continue from a checkpoint.
+
+        Parameters
+        ----------
+        path: the checkpoint.
+        images: training images that there are.
 
         Raises
         ------
-        TrainingError: it cannot be used, or belongs to another recipe.
+        TrainingError: it cannot be used, or belongs to another recipe or to other data.
         """
         state = load_checkpoint(path)
-        if state["recipe"] != self.identity:
+        if state.get("recipe") != self.identity:
             raise TrainingError(
                 f"checkpoint {path}: it was written by another recipe or seed; train into another "
                 f"folder, or delete the file to train from the start"
             )
-        self.model.load_state_dict(state["model"])
-        for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
-            optimiser.load_state_dict(saved)
-        self.generator.set_state(state["generator"])
-        torch.set_rng_state(state["torch_generator"])
-        self.at = Position(**state["progress"])
+        try:
+            self.model.load_state_dict(state["model"])
+            for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
+                optimiser.load_state_dict(saved)
+            self.generator.set_state(state["generator"])
+            torch.set_rng_state(state["torch_generator"])
+            self.at = Position(**state["progress"])
+            _check(self.at)
+        except Exception as error:  # whatever a state of another form leads torch into
+            text = str(error).split("\n")[0][:200]
+            raise _unusable(path, f"its parts do not fit this run ({text})") from error
+        if self.at.step and len(self.at.order) != images:
+            raise _unusable(
+                path,
+                f"it stands in an epoch of {len(self.at.order)} training images, and there are "
+                f"{images} now; bring the old ones back",
+            )
+
+
+def _check(at: Position) -> None:
+    """Refuse a position that no run can have."""
+    if min(at.epoch, at.step, at.correct) < 0 or not math.isfinite(at.loss):
+        raise ValueError(f"epoch {at.epoch}, step {at.step}, loss {at.loss}")
+    if at.epoch != len(at.history):
+        raise ValueError(f"{at.epoch} epochs are done and {len(at.history)} are in the log")
+    numbers = torch.arange(len(at.order))
+    if not torch.equal(at.order.sort().values, numbers):
+        raise ValueError("the order of images is none")
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
-    """Write a checkpoint whole or not at all: to a temporary file, then renamed.
+    """Write a checkpoint whole or not at all, its digest at the end.
 
     Parameters
     ----------
     path: file to write or replace.
     state: tensors, numbers, strings, and lists and dicts of them.
     """
-    replace_file(path, lambda file: torch.save({"version": VERSION, **state}, file))
+    buffer = io.BytesIO()
+    torch.save({"version": VERSION, **state}, buffer)
+    replace_file(path, sealed(buffer.getvalue()))
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:
@@ -107,14 +139,18 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 
     Raises
     ------
-    TrainingError: the file is damaged, holds something else, or is of another version.
+    TrainingError: the file is damaged in any bit, holds something else, or is of another version.
     """
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
-    except (RuntimeError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise _unusable(path, f"it is damaged ({type(error).__name__})") from error
-    except Exception as error:  # torch raises pickle's own error on anything but plain data
-        raise _unusable(path, "it holds something else than tensors and plain values") from error
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unusable(path, f"it cannot be read ({error.strerror})") from None
+    if not is_sealed(data):
+        raise _unusable(path, "it is cut off, or was not written by this trainer (no digest)")
+    try:
+        state = read_torch(unsealed(data, "it"), "it")
+    except ModelFileError as error:
+        raise _unusable(path, f"it is damaged ({error})") from error
     if not isinstance(state, dict) or "version" not in state:
         raise _unusable(path, "it was not written by this trainer")
     if state["version"] != VERSION:

@@ -106,7 +106,7 @@ def fit(
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
-            state.restore(path)
+            state.restore(path, len(data.train_labels))
     if world.rank != 0:
         path = on_epoch = on_step = None
     at = state.at

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
+import signal
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from tnthw.config import Table, parse, read_toml
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, TrainingError
 from tnthw.training.recipe import Recipe, parse_recipe
 
 if TYPE_CHECKING:
@@ -45,16 +46,40 @@ class Run:
         """Where its checkpoint and log are kept."""
         return self.recipe.folder(work)
 
-    def result(self, work: Path) -> dict[str, float] | None:
-        """Last epoch of the log; None while the run is not finished."""
+    def rows(self, work: Path) -> list[dict[str, str]]:
+        """Rows of the log, one for each epoch that is done.
+
+        Raises
+        ------
+        TrainingError: the log is no CSV.
+        """
+        path = self.folder(work) / "log.csv"
         try:
-            with (self.folder(work) / "log.csv").open(newline="") as file:
-                rows = list(csv.DictReader(file))
+            with path.open(newline="", encoding="utf-8") as file:
+                return list(csv.DictReader(file, strict=True))
         except FileNotFoundError:
-            return None
+            return []
+        except (OSError, ValueError, csv.Error) as error:
+            raise _damaged(path, str(error)) from None
+
+    def result(self, work: Path) -> dict[str, float] | None:
+        """Last epoch of the log; None while the run is not finished.
+
+        Raises
+        ------
+        TrainingError: the log is damaged.
+        """
+        rows = self.rows(work)
         if len(rows) < self.recipe.training.epochs:
             return None
-        return {name: float(rows[-1][name]) for name in RESULTS if name in rows[-1]}
+        found = {name: rows[-1][name] for name in RESULTS if name in rows[-1]}
+        try:
+            numbers = {name: float(text) for name, text in found.items()}
+        except (TypeError, ValueError):
+            raise _damaged(self.folder(work) / "log.csv", f"its last row has {found}") from None
+        if "test_accuracy" not in numbers:
+            raise _damaged(self.folder(work) / "log.csv", "it has no test_accuracy")
+        return numbers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +100,13 @@ class Study:
     runs: tuple[Run, ...]
 
     def train(
-        self, work: Path, *, jobs: int = 1, on_run: Callable[[Run, int], None] | None = None
+        self,
+        work: Path,
+        *,
+        jobs: int = 1,
+        on_run: Callable[[Run, int], None] | None = None,
+        on_wait: Callable[[Sequence[Run], int], None] | None = None,
+        every_s: float = 5.0,
     ) -> None:
         """Train what is not finished yet; runs that were cut off continue.
 
@@ -84,6 +115,8 @@ class Study:
         work: folder of checkpoints, as for `tnthw train`, whose finished runs count too.
         jobs: runs at a time, each in a process of its own.
         on_run: called with every run that ends and the number of those still to come.
+        on_wait: called every few seconds with the runs that are under way and the number to come.
+        every_s: seconds between two such calls.
 
         Raises
         ------
@@ -92,14 +125,24 @@ class Study:
         left = [run for run in self.runs if run.result(work) is None]
         if not left:
             return
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(
+            jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
+        ) as pool:
             futures = {pool.submit(_train, run.recipe, run.folder(work)): run for run in left}
+            pending = set(futures)
             try:
-                for done, future in enumerate(as_completed(futures), start=1):
-                    future.result()
-                    if on_run is not None:
-                        on_run(futures[future], len(left) - done)
+                while pending:
+                    ended, pending = wait(pending, every_s, return_when=FIRST_COMPLETED)
+                    for number, future in enumerate(ended, start=1):
+                        future.result()
+                        if on_run is not None:
+                            on_run(futures[future], len(pending) + len(ended) - number)
+                    if on_wait is not None and not ended:
+                        on_wait([futures[f] for f in pending if f.running()][:jobs], len(pending))
             except BaseException:
+                # Their checkpoints are whole at any time; waiting for a run may take hours.
+                for process in list(pool._processes.values()):
+                    process.terminate()
                 pool.shutdown(cancel_futures=True)
                 raise
 
@@ -184,6 +227,18 @@ def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
         else:
             result[key] = value
     return result
+
+
+def _damaged(path: Path, why: str) -> TrainingError:
+    return TrainingError(
+        f"log {path}: is damaged ({why[:200]}); delete it and the checkpoint.pt beside it to train "
+        f"this run again"
+    )
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """A terminal interrupts every process; only the one that the user started tells of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _train(recipe: Recipe, folder: Path) -> None:

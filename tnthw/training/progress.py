@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -12,12 +13,16 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from tnthw.training.log import Row, StepReport
 
+EVERY_S = 5.0
+"""Seconds between lines of an epoch where there is no terminal."""
+
 
 class TrainingProgress:
     """A bar with the present epoch's loss, speed and time left, and the last epoch's accuracy.
 
     Use it as a context manager and give `on_epoch` and `on_step` to `fit`. Where the console is no
-    terminal, each epoch is a line.
+    terminal, each epoch is a line, and so is the present step every few seconds. An interrupted run
+    says where it stands and how it goes on.
 
     Parameters
     ----------
@@ -26,6 +31,7 @@ class TrainingProgress:
     console: where to draw; standard error when left out, so that results on standard output stay
         clean.
     clock: seconds from any start.
+    checkpoint: file that an interrupted run goes on from.
     """
 
     def __init__(
@@ -34,10 +40,14 @@ class TrainingProgress:
         epochs: int,
         console: Console | None = None,
         clock: Callable[[], float] = time.monotonic,
+        checkpoint: Path | None = None,
     ) -> None:
         self._label, self._epochs = label, epochs
         self._console = console or Console(stderr=True)
         self._clock = clock
+        self._checkpoint = checkpoint
+        self._told = clock()  # when the last line was printed
+        self._at = "before the first step"
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
@@ -64,6 +74,8 @@ class TrainingProgress:
         trace: TracebackType | None,
     ) -> None:
         self._progress.stop()
+        if kind is not None and issubclass(kind, KeyboardInterrupt):
+            self._print(f"{self._label}  interrupted {self._at}; {self._how_it_goes_on()}")
 
     def on_step(self, report: StepReport) -> None:
         """Show the epoch's loss so far, images per second and the time left."""
@@ -75,7 +87,10 @@ class TrainingProgress:
         left = _duration(steps_left * report.images / per_second)
         self._speed = f"{per_second:.0f} images/s  {left} left"
         step = f"step {report.step}/{report.steps}  loss {report.train_loss:.3f}  {self._speed}"
+        self._at = f"in epoch {report.epoch + 1}/{self._epochs}, step {report.step}/{report.steps}"
         self._progress.update(self._task, step=step)
+        if not self._console.is_terminal and self._clock() - self._told >= EVERY_S:
+            self._print(f"{self._label}  epoch {report.epoch + 1}/{self._epochs}  {step}")
 
     def on_epoch(self, row: Row) -> None:
         """Show one epoch, and warn once of each layer that has only zeros left."""
@@ -96,11 +111,7 @@ class TrainingProgress:
         )
         if not self._console.is_terminal:
             speed = f"  {self._speed}" if self._speed else ""
-            self._console.print(
-                f"{self._label}  epoch {done}/{self._epochs}  {state}{speed}",
-                soft_wrap=True,
-                highlight=False,
-            )
+            self._print(f"{self._label}  epoch {done}/{self._epochs}  {state}{speed}")
         for key, value in row.items():
             if key.startswith("zeros.") and value == 1.0 and key not in self._dead:
                 self._dead.add(key)
@@ -108,6 +119,15 @@ class TrainingProgress:
                     f"warning: all weights of layer {key.removeprefix('zeros.')} are zero; lower "
                     f"quantiser.initial_threshold"
                 )
+
+    def _print(self, line: str) -> None:
+        self._told = self._clock()
+        self._console.print(line, soft_wrap=True, highlight=False, markup=False)
+
+    def _how_it_goes_on(self) -> str:
+        if self._checkpoint is None or not self._checkpoint.exists():
+            return "nothing is kept yet, so the same command begins anew"
+        return f"resume with the same command, it goes on from {self._checkpoint}"
 
 
 def _duration(seconds: float) -> str:

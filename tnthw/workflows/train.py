@@ -296,7 +296,8 @@ def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResul
     folder = recipe.folder(work)
     if not progress or current_world().rank != 0:
         return fit(recipe, data, folder=folder)
-    with TrainingProgress(label, recipe.training.epochs) as shown:
+    checkpoint = folder / "checkpoint.pt"
+    with TrainingProgress(label, recipe.training.epochs, checkpoint=checkpoint) as shown:
         return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
 
 
