@@ -24,7 +24,7 @@ FOLDER = {"name": "imagefolder", "path": "pictures"}
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to cifar-10-binary.tar.gz, or"),
+        ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to cifar-10-binary.tar.gz"),
         ({"name": "imagefolder"}, "needs path; set it to the folder with train/CLASS/FILE and val"),
         ({"name": "digits", "path": "x"}, "data set 'digits' takes no path"),
         ({"name": "cifar100"}, "cifar100.*did you mean \"cifar10\""),
