@@ -43,5 +43,5 @@ def assert_equal_in_every_layer(result: Lowered, shape: tuple[int, ...], seed: i
     for name, value in expected.items():
         np.testing.assert_array_equal(found[name], value, err_msg=name)
     assert set(found) - set(expected) == {
-        "input", "output", *(name for name in found if name.endswith(".sum"))
+        "input", "output", *(n for n in found if n.endswith((".sum", ".pixel", ".scaled")))
     }  # fmt: skip

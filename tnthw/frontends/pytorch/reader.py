@@ -19,6 +19,9 @@ from tnthw.frontends.pytorch.prepare import prepared
 from tnthw.frontends.pytorch.trace import Written, observe, place, trace, watch
 from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Reshape, Run, Window
 
+_OTHER_SEED = 8191
+"""Seed of the independent run: a forward that draws numbers does not draw those of the trace."""
+
 
 def read_module(model: object, images: Array) -> FloatNetwork:
     """Read a torch module.
@@ -50,6 +53,7 @@ def read_module(model: object, images: Array) -> FloatNetwork:
 
     def run(part: Array) -> Run:
         with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(_OTHER_SEED)
             return _run(prepared(model), reader.layers, torch.from_numpy(part).to(kind))
 
     return FloatNetwork(

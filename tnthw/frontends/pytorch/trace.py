@@ -88,10 +88,11 @@ def place(node: fx.Node) -> str:
     ours = str(Path(__file__))
     torch_folder = str(Path(torch.__file__).parent)
     found = ""
-    for file, line in re.findall(r'File "(.+?)", line (\d+)', node.stack_trace or ""):
-        if file == ours:
+    frames = re.findall(r'File "(.+?)", line (\d+), in (\S+)', node.stack_trace or "")
+    for file, line, function in frames:
+        if file == ours and function == "trace":
             found = ""  # what is further out called the tracer
-        elif not file.startswith(torch_folder):
+        elif file != ours and not file.startswith(torch_folder):
             found = f" ({Path(file).name}:{line})"
     return found
 

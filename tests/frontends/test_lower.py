@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
@@ -8,10 +10,11 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 from tests.frontends.lowering import GRID, assert_equal_in_every_layer, lowered, pixels, unsettle
-from tnthw.errors import GraphError
+from tnthw.errors import ConfigError, GraphError
 from tnthw.frontends.lower import lower
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
+from tnthw.ir.text import to_text
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA
@@ -149,29 +152,6 @@ def test_more_terms_come_closer_to_the_exact_factors() -> None:
     assert largest[0] > 0.1 and largest[3] < 0.01
 
 
-class Twice(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.conv = TernaryConv2d(1, 1, 3, padding=1)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.conv(self.conv(x))
-
-
-class Reader(nn.Module):
-    """The value before a ReLU is read elsewhere too."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.conv = TernaryConv2d(1, 2, 3, padding=1)
-        self.relu = nn.ReLU()
-        self.last = TernaryConv2d(2, 2, 3)
-
-    def forward(self, x: Tensor) -> Tensor:
-        y = self.conv(x)
-        return self.last(y + self.relu(y))
-
-
 class Branches(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return x if x.sum() > 0 else -x
@@ -204,7 +184,7 @@ def conv(*more: nn.Module) -> nn.Module:
         (conv(nn.BatchNorm2d(2, track_running_stats=False)), "layer 1: has no running statistics"),
         (conv(nn.Flatten(2)), "the network cannot run|flattens to"),
         (Branches(), "the network cannot be traced"),
-        (Sigmoid(), "layer sigmoid .test_torch_module.py:.*: sigmoid in the middle"),
+        (Sigmoid(), "layer sigmoid .test_lower.py:.*: sigmoid in the middle"),
     ],
 )  # fmt: skip
 def test_what_cannot_become_integers_is_refused_by_name(model: nn.Module, message: str) -> None:
@@ -235,3 +215,78 @@ def test_logits_are_never_clipped() -> None:
     images = torch.from_numpy(pixels((1, 8, 8), 32, 99).astype(np.float32)) / 16
     logits = model(images).abs().max().item()
     assert grids["classifier"].scale * 127 == pytest.approx(logits, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"method": "mean"}, "method 'mean': allowed are max, percentile, mse"),
+        *(({"bits": bits}, f"bits {bits}: activations have 8, 4 or 2") for bits in (16, 3, 1, 0)),
+        ({"bits": True}, "bits True"),
+        ({"percentile": 200}, "percentile 200: allowed is a number above 0, up to 100"),
+        ({"percentile": float("nan")}, "percentile nan"),
+        ({"terms": 5}, "terms 5: allowed is 1 to 4"),
+        ({"accumulator_bits": 99}, "accumulator_bits 99: allowed is 8 to 32"),
+        ({"name": "a\nb"}, "must be text on one line"),
+    ],
+)
+def test_arguments_out_of_range_are_refused(options: dict[str, object], message: str) -> None:
+    given = {"name": "test"} | options
+    with pytest.raises(ConfigError, match=message):
+        lower(conv().eval(), np.zeros((1, 1, 8, 8), np.uint8), GRID, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda x: x,
+        lambda x: x.double(),
+        lambda x: x.numpy(),
+        lambda x: x.numpy().astype(np.float64),
+        lambda x: (x * 16).to(torch.uint8),
+        lambda x: (x * 16).numpy().astype(np.int64),
+        lambda x: x.half(),
+        lambda x: x.bfloat16(),
+        lambda x: x.clone().requires_grad_(),
+        lambda x: x.tolist(),
+    ],
+)
+def test_images_of_every_kind_give_the_same_network(form: Callable[[Tensor], object]) -> None:
+    torch.manual_seed(0)
+    model, images = conv(nn.ReLU()).eval(), torch.from_numpy(pixels((1, 8, 8), 8, 0)).float() / 16
+    expected, found = (
+        to_text(lower(model, given, GRID, name="same").graph, arrays=True)
+        for given in (images, form(images))
+    )
+    assert found == expected
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch.compile's own
+def test_modules_of_other_precision_and_in_wrappers_are_lowered_as_they_are() -> None:
+    torch.manual_seed(0)
+    model, images = conv(nn.ReLU()).eval(), pixels((1, 8, 8), 8, 0)
+    expected = to_text(lower(model, images, GRID, name="same").graph, arrays=True)
+    for wrapped in (torch.compile(model), nn.DataParallel(model).eval()):
+        assert to_text(lower(wrapped, images, GRID, name="same").graph, arrays=True) == expected
+    (scale,) = lower(model, images, GRID).graph["2"].type.scale
+    for other in (model.double(), model.half()):
+        result = lower(other, images, GRID)
+        assert result.graph["2"].type.scale[0] == pytest.approx(scale, rel=2e-3)
+        assert_equal_in_every_layer(result, (1, 8, 8))
+
+
+def test_the_grid_follows_from_the_images_and_a_note_says_how() -> None:
+    torch.manual_seed(0)
+    images = np.random.default_rng(0).integers(0, 256, (4, 1, 8, 8)).astype(np.uint8)
+    graph = lower(conv().eval(), images).graph
+    assert graph.name == "Sequential" and graph.inputs[0].type.scale == (1 / 255,)
+    assert dict(graph.notes)["input grid"] == "uint8 pixels, in steps of 1/255"
+
+
+def test_softmax_is_left_to_the_host_and_a_note_says_so() -> None:
+    torch.manual_seed(0)
+    layers = [nn.Flatten(), TernaryLinear(64, 5), nn.Softmax(dim=1)]
+    result = lowered(nn.Sequential(*layers).eval(), (1, 8, 8))
+    assert dict(result.graph.notes)["host"] == "softmax of the result, over the channels"
+    assert [step.function for step in result.network.host] == ["softmax"]
+    assert_equal_in_every_layer(result, (1, 8, 8))
