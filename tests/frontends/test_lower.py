@@ -14,7 +14,7 @@ from tnthw.errors import ConfigError, GraphError
 from tnthw.frontends.lower import lower
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
-from tnthw.ir.text import to_text
+from tnthw.ir.printer import to_text
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA

@@ -11,6 +11,9 @@ from tnthw.errors import GraphError
 from tnthw.frontends.lower import lower
 from tnthw.ir.grid import Grid
 
+# Torch warns of even kernels with padding "same".
+pytestmark = pytest.mark.filterwarnings("ignore:Using padding=:UserWarning")
+
 GRID = Grid(scale=1 / 16, signed=False, low=0, high=16)
 
 

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 from tests.frontends.lowering import assert_equal_in_every_layer, lowered, pixels
 from tnthw.errors import GraphError
 from tnthw.ir.interpreter import predict
-from tnthw.ir.text import to_text
+from tnthw.ir.printer import to_text
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 
 SHAPE = (2, 6, 6)
