@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.compiler.tight import FEATURES, cases, features
 from tests.strategies import graphs, random_accelerator, random_graph, random_image
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.mapping import prepare
@@ -51,6 +52,23 @@ def test_random_graphs_on_random_machines(graph: Graph, seed: int, keep: bool) -
         assert differences(graph, machine, seed, keep=keep, images=2) == []
     except InfeasibleError as error:
         assert error.unmet  # a refusal names what does not fit
+
+
+def assert_tight_cases_are_right(first: int, last: int) -> None:
+    reached: set[str] = set()
+    for seed, (graph, machine, mapping) in enumerate(cases(first, last), first):
+        reached |= features(mapping)
+        assert differences(graph, machine, seed, keep=seed % 3 == 0) == [], f"seed {seed}"
+    assert reached == FEATURES  # a run that never reached one would say nothing of it
+
+
+def test_networks_on_machines_as_small_as_they_fit() -> None:
+    assert_tight_cases_are_right(0, 60)
+
+
+@pytest.mark.slow
+def test_a_thousand_networks_on_machines_as_small_as_they_fit() -> None:
+    assert_tight_cases_are_right(60, 1060)
 
 
 @pytest.mark.slow

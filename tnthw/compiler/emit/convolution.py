@@ -24,14 +24,13 @@ def convolution(
 ) -> Iterator[int | None]:
     """Make the operations tile by tile.
 
-    Yields the tile's number before each tile, and None after each block, so that what follows may
-    be interleaved.
+    Yields None after each block, so that what follows may be interleaved; and before it writes over
+    words of a circular buffer, how many planes of row tiles, counted through all tiles, the pool
+    must have read first.
     """
     layer = _Convolution(emitter, index, step, plan)
     for turn, (tile, groups) in enumerate(layer.turns()):
-        yield tile
-        for _ in layer.tile(tile, groups, turn):
-            yield None
+        yield from layer.tile(tile, groups, turn)
 
 
 class _Convolution:
@@ -65,10 +64,9 @@ class _Convolution:
         units = [range(low, min(low + unit, self.groups)) for low in range(0, self.groups, unit)]
         return [(tile, groups) for groups in units for tile in tiles]
 
-    def tile(self, tile: int, groups: range, turn: int) -> Iterator[None]:
+    def tile(self, tile: int, groups: range, turn: int) -> Iterator[int | None]:
         """Operations of some column groups of one row tile; `turn` counts the tiles so far."""
         emitter, step, plan = self.emitter, self.step, self.plan
-        self._roll(tile)
         rows = plan.tiles[tile]
         source = view_of(step.source, plan.source, turn, input_rows(step, *rows))
         loaders: list[tuple[Loader, bool]] = []  # and whether it loads what a window walks over
@@ -82,6 +80,8 @@ class _Convolution:
                 loaders.append((loader, False))
         output = view_of(step.output, plan.output, turn, rows)
         first = rows[0] * self.width
+        if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
+            yield (tile - 1) * self.planes
         for group in groups:
             for low, high in blocks(
                 rows[1] - rows[0], self.width, self.acc.pixels, step.nodes[0].stride
@@ -89,10 +89,14 @@ class _Convolution:
                 end = (first + high - 1) // self.width + 1
                 for loader, window in loaders:
                     loader.need(input_rows(step, rows[0], end)[1] if window else end)
+                if isinstance(plan.output, Rolling) and tile % 2 == 0:
+                    yield self._read_before(plan.output, tile, group, end)
                 self._block(group, first + low, first + high, source, operand, output)
                 self._note(group, (first + high) // self.width, rows, stored=False)
                 yield
             self._store(group, rows, output)
+        if isinstance(plan.output, Rolling):
+            yield from self._roll(plan.output, tile, output)
 
     # One block of positions of one group ---------------------------------------------------------
 
@@ -242,20 +246,28 @@ class _Convolution:
             self.emitter.store_rows(self.step.output, output, rows, planes, self.index)
         self._note(group, rows[1], rows, stored=True)
 
-    def _roll(self, tile: int) -> None:
-        """Copy the halo in front of the first slot of a circular buffer before its next tile.
+    # Circular buffer -----------------------------------------------------------------------------
 
-        Not sooner: until then the pool may still read what the tile before left there.
+    def _read_before(self, rolling: Rolling, tile: int, group: int, end: int) -> int:
+        """Planes that the pool must have read before a block up to row `end` of the first slot.
+
+        The last rows of the first slot are the halo of the tile in the second.
         """
-        rolling = self.plan.output
-        if not isinstance(rolling, Rolling) or rolling.halo == 0 or tile % 2 or not tile:
-            return
-        rows = self.plan.tiles[tile - 1]
-        view = view_of(self.step.output, rolling, tile - 1, rows)
-        copy_rows(
-            self.emitter,
-            replace(view, planes=self.planes),
-            (rows[1] - rolling.halo, rows[1]),
-            rolling.slots[0] - rolling.halo * view.width,
-            self.index,
-        )
+        (low, high), first = self.plan.tiles[0], self.plan.tiles[tile][0]
+        if tile == 0 or end - first <= high - low - rolling.halo:
+            return 0
+        chunks = min((group + 1) * self.acc.group_chunks, self.chunks)
+        return (tile - 1) * self.planes - (-chunks // self.acc.word_chunks)
+
+    def _roll(self, rolling: Rolling, tile: int, output: View) -> Iterator[int]:
+        """Copy the halo in front of the first slot of a circular buffer before its next tile."""
+        if rolling.halo and tile % 2 == 1 and tile + 1 < len(self.plan.tiles):
+            yield tile * self.planes  # windows of the tile before reach into what is there now
+            end = output.row + output.rows
+            copy_rows(
+                self.emitter,
+                replace(output, planes=self.planes),
+                (end - rolling.halo, end),
+                rolling.slots[0] - rolling.halo * output.width,
+                self.index,
+            )

@@ -34,17 +34,14 @@ def _convolution_with_followers(
     assert isinstance(conv_plan, ConvPlan)
     followers = [_vector(emitter, steps, plan, i) for i in range(index + 1, last)]
     running = [follower.operations() for follower in followers]
-    for tile in convolution(emitter, index, step, conv_plan):
-        if tile is None:
+    for planes in convolution(emitter, index, step, conv_plan):
+        if planes is None:
             emitter.progress.advance()
             for each in running:
                 next(each, None)
-        elif isinstance(conv_plan.output, Rolling):
-            # The readers of what this tile overwrites come first: of the tile before last, and
-            # where that lies in the first slot, of the last tile's halo, which is there too.
-            whole = conv_plan.output.halo > 0 and tile % 2 == 0
-            while followers[0].tiles_done < (tile if whole else tile - 1):
-                next(running[0], None)
+        else:
+            while followers[0].planes_done < planes:
+                next(running[0])
     for each in running:
         emitter.progress.settle()
         for _ in each:

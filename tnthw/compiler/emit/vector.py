@@ -16,7 +16,7 @@ from tnthw.program.layout import planes_of
 
 
 class VectorStep:
-    """Makes the operations of one step; `tiles_done` counts the row tiles that are made.
+    """Makes the operations of one step; `planes_done` counts planes, through all row tiles.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ class VectorStep:
         self.emitter, self.index, self.step, self.plan = emitter, index, step, plan
         self.convolution_tiles = convolution_tiles
         self.acc = acc = emitter.accelerator
-        self.tiles_done = 0
+        self.planes_done = 0
         self.planes = planes_of(step.output.shape[0], acc)
         self.width = step.output.shape[2]
         self.stride = (1, 1)
@@ -56,7 +56,7 @@ class VectorStep:
         for tile, (first, last) in enumerate(self.plan.tiles):
             if last > first:
                 yield from self._tile(tile)
-            self.tiles_done = tile + 1
+            self.planes_done = (tile + 1) * self.planes
 
     def _tile(self, tile: int) -> Iterator[None]:
         emitter, plan, step = self.emitter, self.plan, self.step
@@ -92,6 +92,7 @@ class VectorStep:
             if stored or emitter.keep:
                 emitter.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
                 emitter.progress.finished(step.output, (plane, plane + 1), rows[1], stored=True)
+            self.planes_done += 1
 
     def _piece(self, plane: int, start: int, stop: int, views: list[View], output: View) -> None:
         """Make the operation for positions [start, stop) of one plane, in raster order."""
