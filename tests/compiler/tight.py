@@ -81,6 +81,8 @@ def _pool(build: Builder, rng: Rng, x: str) -> str:
 
 def _residual(build: Builder, rng: Rng, x: str) -> str:
     main = _convolution(build, rng, x, keep=True)
+    if rng.random() < 0.6:  # the operand is not what the last convolution reads
+        main = _convolution(build, rng, main, keep=True)
     a, b = (main, x) if rng.random() < 0.5 else (x, main)
     return build.add(a, b, fit_add(*rng.uniform(0.3, 1, 2), 3.0, 3), signed=True)
 

@@ -93,7 +93,7 @@ class _Convolution:
                     yield self._read_before(plan.output, tile, group, end)
                 self._block(group, first + low, first + high, source, operand, output)
                 self._note(group, (first + high) // self.width, rows, stored=False)
-                yield
+                yield None
             self._store(group, rows, output)
         if isinstance(plan.output, Rolling):
             yield from self._roll(plan.output, tile, output)
