@@ -15,7 +15,7 @@ from tnthw.cli import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-SLOW = ("train", "verify", "report", "sweep", "rtl")
+SLOW = ("train", "verify", "report", "sweep", "rtl", "demo")
 
 
 def blocks(language: str) -> list[tuple[str, str]]:
@@ -56,7 +56,7 @@ def test_commands(command: str, checkout: Path, capsys: pytest.CaptureFixture[st
 PROGRAMS = [
     pytest.param(*block, id=block[0])
     for block in blocks("python")
-    if block[0].startswith(("README", "ir"))  # other pages show pieces of programs
+    if block[0].startswith(("README", "api", "ir"))  # other pages show pieces of programs
 ]
 
 
