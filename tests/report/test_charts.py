@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from tnthw.errors import ModelFileError
 from tnthw.machine.events import EVENTS
 from tnthw.machine.presets import PRESETS
 from tnthw.report import charts
-from tnthw.report.bars import Bar, Segment, bar_chart
 from tnthw.report.histograms import read_histograms
+from tnthw.report.layers import LayerTime
 from tnthw.report.svg import Canvas, Scale, short
 from tnthw.simulator.result import Trace
 
@@ -24,8 +25,7 @@ def test_every_component_of_the_energy_has_a_colour() -> None:
     run = energy(dict.fromkeys(EVENTS, 1), PRESETS["t8x8"], find_technology())
     grouped = [name for names in charts.GROUPS.values() for name in names]
     assert sorted(grouped) == sorted(c.name for c in run.components)
-    amounts = run.microjoules()
-    assert sum(charts.grouped(amounts).values()) == pytest.approx(amounts["total"])
+    assert sum(charts.grouped(run).values()) == pytest.approx(run.total_pj * 1e-6)
 
 
 @given(st.floats(1e-3, 1e9))
@@ -58,36 +58,6 @@ def test_text_from_outside_is_escaped() -> None:
     ]
 
 
-@given(st.lists(st.floats(0, 1e6), min_size=1, max_size=9))
-def test_bars_are_as_long_as_their_values(values: list[float]) -> None:
-    bars = [
-        Bar(label=str(i), value=str(v), segments=(Segment(value=v, cls="c0", title="t"),))
-        for i, v in enumerate(values)
-    ]
-    root = ET.fromstring(bar_chart(bars, "chart", "unit"))
-    widths = [float(r.get("width", "nan")) for r in root.iter("rect")]
-    if max(values) > 1e-6:
-        expected = [v / max(values) * max(widths) for v in values]
-        assert widths == pytest.approx(expected, abs=0.02)
-
-
-def test_the_charts_of_a_network_without_traffic_or_idle_time() -> None:
-    layers = [{"name": "pool", "macs": 0, "cycles": 5, "ideal_cycles": 0.0, "memory_bytes": 0}]
-    for chart in (
-        charts.cycles_chart(layers).split("</p>")[1],
-        charts.roofline_chart(layers, PRESETS["t8x8"]),
-        charts.stall_chart({"dispatch": 0}, 5),
-    ):
-        ET.fromstring(chart)
-
-
-def test_a_layer_lies_where_its_numbers_put_it() -> None:
-    layers = [{"name": "conv", "macs": 640, "cycles": 10, "memory_bytes": 64}]
-    root = ET.fromstring(charts.roofline_chart(layers, PRESETS["t8x8"]))
-    (dot,) = root.iter("circle")
-    assert "64 per cycle, 10 per byte" in "".join(dot.itertext())
-
-
 def test_busy_times_that_touch_are_drawn_as_one() -> None:
     def column(*values: int) -> np.ndarray:
         return np.array(values, np.int64)
@@ -102,8 +72,36 @@ def test_busy_times_that_touch_are_drawn_as_one() -> None:
         reason=column(0, 0, 0, 0).astype(np.int8),
         stall=column(0, 0, 0, 0),
     )
-    root = ET.fromstring(charts.unit_chart(trace, 1000))
-    assert len(list(root.iter("rect"))) == 3
+    root = ET.fromstring(f"<div>{charts.unit_chart(trace, 1000)}</div>")
+    assert len(list(root.iter("rect"))) == 2 * 3  # in both widths
+
+
+def layer(**changes: object) -> LayerTime:
+    plain: dict[str, object] = {
+        "name": "conv", "op": "accumulate", "macs": 640, "cycles": 10, "array_cycles": 20,
+        "ideal_cycles": 10.0, "memory_bytes": 64, "energy_uj": 1.0, "weight_bytes": 8,
+        "bound": "compute", "choice": "",
+    }  # fmt: skip
+    return LayerTime(**{**plain, **changes})  # type: ignore[arg-type]
+
+
+def test_the_cycles_of_layers_without_arithmetic_are_left_out() -> None:
+    pool = layer(name="pool", macs=0, array_cycles=0, ideal_cycles=0.0)
+    text = charts.cycles_chart([layer(), pool])
+    assert "conv" in text and "20 (50 %)" in text and "pool" not in text
+
+
+def test_shares_of_the_energy_are_of_all_of_it() -> None:
+    run = energy(dict.fromkeys(EVENTS, 10), PRESETS["t8x8"], find_technology())
+    memory = sum(c.energy_pj for c in run.components if c.name.startswith("memory"))
+    share = f"{100 * memory / run.total_pj:.1f} %"
+    assert share in charts.group_chart(run)
+    inside = charts.component_chart(run)
+    assert "memory read" not in inside
+    array = next(c for c in run.components if c.name == "array")
+    shown = re.findall(r">([\d.]+) %<", inside)
+    assert sum(map(float, shown)) / 2 == pytest.approx(100 * (1 - memory / run.total_pj), rel=0.05)
+    assert array.energy_pj > 0
 
 
 GOOD = "layer,bin_low,bin_high,count,threshold,mean\na,-1,0,3,0.25,0.5\na,0,1,5,0.25,0.5\n"

@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
-from tnthw.report import findings
+from tnthw import __version__
+from tnthw.report import findings, numbers
 from tnthw.report.findings import Asked, headline
 from tnthw.report.page import write_report
 from tnthw.report.study import Study, load_study
+from tnthw.verify.report import VerifyReport
+from tnthw.workflows.verification import Verification
 
 ROOT = Path(__file__).parents[2]
 DIGITS = str(ROOT / "models" / "digits")
@@ -71,7 +74,13 @@ def test_the_folder_has_page_tables_and_timeline(made: tuple[Path, dict[str, Any
 
 def test_the_page_needs_no_network_and_is_well_formed(made: tuple[Path, dict[str, Any]]) -> None:
     text = (made[0] / "index.html").read_text()
-    assert not re.search(r"(src|href)=|url\(|@import|<script", text)
+    assert not re.search(r"src=|url\(|@import|<script|<link", text)
+    ids = set(re.findall(r'id="([^"]+)"', text))
+    for link in re.findall(r'href="([^"]+)"', text):
+        if link.startswith("#"):
+            assert link[1:] in ids
+        elif link != "https://ui.perfetto.dev":  # a place to go to, not something to load
+            assert (made[0] / link).is_file(), link
     checker = Checker()
     checker.feed(text)
     assert checker.open == []
@@ -83,7 +92,11 @@ def test_the_page_shows_what_was_found(made: tuple[Path, dict[str, Any]]) -> Non
     results = json.loads((made[0] / "results.json").read_text())
     assert f"{results['simulate']['cycles']:,}" in text
     for row in results["compare"]["rows"]:
-        assert f"{row['energy_uj']:.3g} uJ" in text
+        assert numbers.energy(row["energy_uj"]) in text
+    assert not re.search(r"\de[+-]\d", text)
+    assert "int8, same array (8x8): energy" in text and "times as much" in text
+    assert f"tnthw {__version__}" in text and "tnthw report digits.toml" in text
+    assert "[activations] bank_words" in text and "tnthw machine t8x8" in text
     for layer in results["simulate"]["layers"]:
         assert layer["name"] in text
     for missing in ("leakage", "clock tree", "host"):
@@ -103,12 +116,14 @@ def test_the_same_study_writes_the_same_bytes(
 def test_a_difference_is_told_and_fails(
     found: findings.Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    verification = {
-        "machine": "t8x8", "images": 1, "simulator": "verilator", "passed": False,
-        "bytes_compared": 1000, "bytes_different": 3, "instructions_compared": 9,
-        "instructions_different": 2, "events_compared": 19, "events_different": 1,
-        "cycles_rtl": 4001, "cycles_simulator": 4000,
-    }  # fmt: skip
+    report = VerifyReport(
+        model="digits", machine="t8x8", images=1, simulator="verilator", bytes_compared=1000,
+        bytes_different=3, instructions_compared=9, instructions_different=2, events_compared=19,
+        events_different=1, cycles_rtl=4001, cycles_simulator=4000, problems={},
+    )  # fmt: skip
+    verification = Verification(
+        model=found.measured.model, images=found.measured.images, report=report
+    )
     wrong = findings.Findings(
         **{name: getattr(found, name) for name in found.__slots__} | {"verification": verification}
     )

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
+from jinja2 import UndefinedError
 
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
@@ -97,6 +99,26 @@ def test_every_shipped_study_is_valid(path: Path) -> None:
 
 
 def test_tables_escape_and_align() -> None:
-    text = html.table([{"a": "<b>", "n": 1234, "f": 0.5, "x": None}], dict.fromkeys("anfx", "h<"))
+    rows = [{"a": "<b>", "n": 1234, "f": 0.5, "x": None}]
+    accuracy = {"accuracy": rows, "accuracy_columns": dict.fromkeys("anfx", "h<")}
+    empty: dict[str, list[str]] = {k: [] for k in ("notes", "layers", "histograms", "factors")}
+    columns = {"layer_columns": {}, "factor_columns": {}}
+    text = html.render("network.html", **accuracy, **empty, **columns)
     assert "&lt;b&gt;" in text and "<th>h&lt;</th>" in text
-    assert "<td class=n>1,234</td>" in text and "<td class=n>0.5</td>" in text
+    assert '<td class="n" data-label="h&lt;">1,234</td>' in text
+    assert '<td class="n" data-label="h&lt;">0.5</td>' in text
+    assert '<td data-label="h&lt;">-</td>' in text
+
+
+def test_a_template_that_lacks_a_value_is_an_error() -> None:
+    with pytest.raises(UndefinedError, match="accuracy"):
+        html.render("network.html", notes=[])
+
+
+def test_every_folder_of_results_is_there_and_listed() -> None:
+    text = (ROOT / "reports" / "README.md").read_text()
+    listed = set(re.findall(r"^\| `([\w/-]+)/` \|", text, re.M))
+    for name in listed:
+        assert any((ROOT / "reports" / name).iterdir()), name
+    found = {path.parent for path in (ROOT / "reports").rglob("*.csv")}
+    assert {str(path.relative_to(ROOT / "reports")) for path in found} == listed

@@ -32,8 +32,8 @@ from tnthw.machine.accelerator import PARAMETERS, Accelerator, WeightFormat, key
 from tnthw.machine.presets import PRESETS
 
 
-def _meanings() -> dict[str, str]:
-    """What each parameter is, from the docstring of `Accelerator`."""
+def meanings() -> dict[str, str]:
+    """Say what each parameter is, in the words of the docstring of `Accelerator`."""
     text = inspect.getdoc(Accelerator) or ""
     section = text.partition("Parameters\n----------\n")[2].partition("\n\n")[0]
     return dict(re.findall(r"^(\w+): (.*)$", section, re.M))
@@ -44,7 +44,7 @@ def _schema() -> type[BaseModel]:
 
     Every key may be left out: what is missing comes from `base` or from the defaults.
     """
-    meanings, types = _meanings(), typing.get_type_hints(Accelerator)
+    words, types = meanings(), typing.get_type_hints(Accelerator)
     tables: dict[str, dict[str, Any]] = {"": {}}
     for name, parameter in PARAMETERS.items():
         kind = types[name]
@@ -55,7 +55,7 @@ def _schema() -> type[BaseModel]:
             extra = {"minimum": parameter.low, "maximum": parameter.high}
         elif parameter.choices:
             extra = {"enum": list(parameter.choices)}
-        default = Field(default=None, description=meanings.get(name), json_schema_extra=extra)
+        default = Field(default=None, description=words.get(name), json_schema_extra=extra)
         tables.setdefault(parameter.table, {})[parameter.key] = (kind | None, default)
     top = tables.pop("")
     top["base"] = (str | None, Field(default=None, description="the preset that the file changes"))

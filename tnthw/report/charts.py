@@ -1,17 +1,21 @@
-"""The charts of a page, each from the table that is shown below it."""
+"""The charts of a page: energy, cycles, time and weights, each in both widths."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
+from markupsafe import Markup
 
-from tnthw.machine.accelerator import Accelerator
+from tnthw.energy.compare import Row
+from tnthw.energy.model import Energy
 from tnthw.machine.units import Unit
-from tnthw.report.bars import Bar, Segment, bar_chart, legend
+from tnthw.report import numbers
+from tnthw.report.bars import Bar, Segment, bar_chart, both, legend
 from tnthw.report.histograms import Histogram
+from tnthw.report.layers import LayerTime
 from tnthw.report.svg import Canvas, Scale, short
 from tnthw.simulator.result import Trace
 
@@ -31,15 +35,17 @@ MEMORY = "memory"
 """The group that is outside the machine, and often larger than all others."""
 
 
-def grouped(components: Mapping[str, float]) -> dict[str, float]:
-    """Sum the energy of each group of components, whose keys have no blanks."""
-    return {
-        group: sum(components[name.replace(" ", "_")] for name in names)
-        for group, names in GROUPS.items()
-    }
+LONGEST = 8
+"""No bar of the energies is drawn longer than so many times the first, which would vanish."""
 
 
-def energy_chart(rows: Sequence[Mapping[str, Any]], *, memory: bool = True) -> str:
+def grouped(energy: Energy) -> dict[str, float]:
+    """Sum the energy of each group of components, in microjoules."""
+    each = {component.name: component.energy_pj * 1e-6 for component in energy.components}
+    return {group: sum(each[name] for name in names) for group, names in GROUPS.items()}
+
+
+def energy_chart(rows: Sequence[Row], *, memory: bool = True) -> Markup:
     """Draw the energy of each machine of a comparison, by component.
 
     Parameters
@@ -49,130 +55,126 @@ def energy_chart(rows: Sequence[Mapping[str, Any]], *, memory: bool = True) -> s
     bars = []
     shown = [group for group in GROUPS if memory or group != MEMORY]
     for row in rows:
-        all_parts = grouped(row["energy_by_component_uj"])
-        parts = {group: all_parts[group] for group in shown}
+        parts = grouped(row.energy)
         segments = tuple(
-            Segment(value=value, cls=f"c{i}", title=f"{group}: {value:.4g} uJ")
-            for i, (group, value) in enumerate(parts.items())
+            Segment(
+                value=parts[group], cls=f"c{i}", title=f"{group}: {numbers.energy(parts[group])}"
+            )
+            for i, group in enumerate(shown)
         )
-        name = f"{row['precision']} {row['array']}"
-        total = math.fsum(parts.values())
-        bars.append(Bar(label=name, value=f"{total:.3g} uJ", segments=segments))
+        bars.append(Bar(label=f"{row.precision} {row.array}", value="", segments=segments))
+    first = bars[0].length
+    bars = [
+        replace(
+            bar,
+            value=numbers.energy(bar.length)
+            + (f"  ({numbers.digits(bar.length / first, 2)} x)" if i and first else ""),
+        )
+        for i, bar in enumerate(bars)
+    ]
     keys = [(f"c{i}", group) for i, group in enumerate(shown)]
-    return legend(keys) + bar_chart(bars, "Energy of one image by component", "uJ an image")
+    label, unit, most = "Energy of one image by component", "uJ an image", LONGEST * first
+    return legend(keys) + both(lambda width: bar_chart(bars, label, unit, width, most or math.inf))
 
 
-def component_chart(components: Mapping[str, float]) -> str:
-    """Draw where the energy of the ternary machine goes, without the memory outside it."""
-    components = {name: uj for name, uj in components.items() if name not in GROUPS[MEMORY]}
-    total = math.fsum(components.values()) or 1.0
+def group_chart(energy: Energy) -> Markup:
+    """Draw where all energy goes, by groups of components."""
+    total = energy.total_pj * 1e-6 or 1.0
     bars = [
         Bar(
-            label=name,
-            value=f"{100 * value / total:.1f} %",
-            segments=(Segment(value=value, cls=_colour(name), title=f"{value:.4g} uJ"),),
+            label=group,
+            value=_share(amount / total),
+            segments=(Segment(value=amount, cls=f"c{i}", title=numbers.energy(amount)),),
         )
-        for name, value in components.items()
+        for i, (group, amount) in enumerate(grouped(energy).items())
     ]
-    return bar_chart(bars, "Energy inside the ternary machine by component", "uJ an image")
+    label = "Energy of the ternary machine and its memory"
+    return both(lambda width: bar_chart(bars, label, "uJ an image", width))
 
 
-def cycles_chart(layers: Sequence[Mapping[str, Any]]) -> str:
-    """Draw each layer's cycles, and inside the bar the cycles that its arithmetic alone needs."""
-    bars = []
-    for layer in layers:
-        cycles, ideal = layer["cycles"], layer["ideal_cycles"]
-        share = f" ({100 * ideal / cycles:.0f} %)" if cycles and ideal else ""
-        bars.append(
-            Bar(
-                label=layer["name"],
-                value=f"{cycles:,}{share}",
-                segments=(Segment(value=cycles, cls="soft", title=f"{cycles:,} cycles"),),
-                mark=Segment(value=ideal, cls="c0", title=f"{ideal:,.0f} ideal cycles"),
-            )
+def component_chart(energy: Energy) -> Markup:
+    """Draw where the energy inside the machine goes; shares are of all energy."""
+    total = energy.total_pj or 1.0
+    bars = [
+        Bar(
+            label=part.name,
+            value=_share(part.energy_pj / total),
+            segments=(
+                Segment(
+                    value=part.energy_pj * 1e-6,
+                    cls=_colour(part.name),
+                    title=numbers.energy(part.energy_pj * 1e-6),
+                ),
+            ),
         )
-    keys = [("soft", "cycles"), ("c0", "ideal: multiply-accumulates / (lanes x columns)")]
-    return legend(keys) + bar_chart(bars, "Cycles of each layer against ideal cycles", "cycles")
+        for part in energy.components
+        if part.name not in GROUPS[MEMORY]
+    ]
+    label = "Energy inside the ternary machine by component"
+    return both(lambda width: bar_chart(bars, label, "uJ an image", width))
 
 
-def stall_chart(stalls: Mapping[str, int], cycles: int) -> str:
+def _share(share: float) -> str:
+    """Write a share with two digits, however small."""
+    return f"{numbers.digits(100 * share, 3 if share > 0.1 else 2)} %"
+
+
+def cycles_chart(layers: Sequence[LayerTime]) -> Markup:
+    """Draw the cycles that the array worked on each layer, and inside those that it had to."""
+    bars = [
+        Bar(
+            label=layer.name,
+            value=f"{layer.array_cycles:,} ({numbers.percent(layer.busy_share, 0)})",
+            segments=(
+                Segment(
+                    value=layer.array_cycles,
+                    cls="soft",
+                    title=f"{layer.array_cycles:,} cycles of the array",
+                ),
+            ),
+            mark=Segment(
+                value=layer.ideal_cycles,
+                cls="c0",
+                title=f"{numbers.cell(layer.ideal_cycles)} ideal cycles",
+            ),
+        )
+        for layer in layers
+        if layer.array_cycles
+    ]
+    keys = [("soft", "the array worked"), ("c0", "ideal: multiply-accumulates / (lanes x columns)")]
+    label = "Cycles of the array on each layer against ideal cycles"
+    return legend(keys) + both(lambda width: bar_chart(bars, label, "cycles", width))
+
+
+def stall_chart(stalls: Mapping[str, int], cycles: int) -> Markup:
     """Draw the idle cycles of the array by cause."""
     bars = [
         Bar(
             label=cause,
-            value=f"{count:,} ({100 * count / cycles:.1f} %)",
+            value=f"{count:,} ({numbers.percent(count / cycles)})",
             segments=(Segment(value=count, cls="c4", title=f"{count:,} cycles"),),
         )
         for cause, count in stalls.items()
     ]
-    return bar_chart(bars, "Idle cycles of the array by cause", "cycles")
+    label = "Idle cycles of the array by cause"
+    return both(lambda width: bar_chart(bars, label, "cycles", width))
 
 
-def roofline_chart(layers: Sequence[Mapping[str, Any]], machine: Accelerator) -> str:
-    """Draw each layer's multiply-accumulates per cycle against those per byte of memory traffic.
-
-    Layers without arithmetic or without traffic have no place in it.
-    """
-    points = [
-        (row["macs"] / row["memory_bytes"], row["macs"] / row["cycles"], row["name"])
-        for row in layers
-        if row["macs"] and row["memory_bytes"] and row["cycles"]
-    ]
-    peak, bandwidth = machine.macs_per_cycle, machine.memory_bytes_per_cycle
-    ridge = peak / bandwidth
-    xs, ys = [ridge, *(p[0] for p in points)], [peak, *(p[1] for p in points)]
-    canvas = Canvas(width=860, height=350, label="Roofline of the layers")
-    x = Scale(low=_decade(min(xs), -1), high=_decade(max(xs), 1), start=64, end=840, log=True)
-    y = Scale(low=_decade(min(ys), -1), high=_decade(max(ys), 1), start=300, end=24, log=True)
-    for tick in x.ticks():
-        canvas.line(x(tick), 24, x(tick), 300, "grid")
-        canvas.text(x(tick), 314, short(tick), "tick", "middle")
-    for tick in y.ticks():
-        canvas.line(64, y(tick), 840, y(tick), "grid")
-        canvas.text(58, y(tick), short(tick), "tick", "end")
-    canvas.text(452, 336, "multiply-accumulates per byte of memory traffic", "tick", "middle")
-    canvas.text(64, 10, "multiply-accumulates per cycle", "tick")
-    left = max(x.low, y.low / bandwidth)
-    corner = [(left, left * bandwidth), (ridge, peak), (x.high, peak)]
-    canvas.polyline([(x(a), y(b)) for a, b in corner], "roof")
-    roof = f"roof: {peak} per cycle in the array, {bandwidth} bytes per cycle from memory"
-    canvas.text(836, 288, roof, "tick", "end")
-    taken: list[tuple[float, float, float]] = [(836 - 6.2 * len(roof), 836, 288)]
-    for intensity, rate, name in sorted(points):
-        title = f"{name}: {rate:.3g} per cycle, {intensity:.3g} per byte"
-        canvas.circle(x(intensity), y(rate), 5, "c0", title)
-        left, right, level = _free_place(x(intensity), y(rate), 5.8 * len(name), taken)
-        taken.append((left, right, level))
-        canvas.text(left, level, name, "point")
-    return canvas.render()
-
-
-def _free_place(
-    x: float, y: float, width: float, taken: Sequence[tuple[float, float, float]]
-) -> tuple[float, float, float]:
-    """Find left end, right end and height of a label near a point that hides no other label."""
-    for distance in (9, 22, 35, 48):
-        for level in (y - distance, y + distance):
-            for left in (x + 7, x - 7 - width):
-                clear = all(
-                    abs(level - other) > 12 or left > end or left + width < begin
-                    for begin, end, other in taken
-                )
-                if clear and 64 <= left and left + width <= 850 and 20 <= level <= 294:
-                    return left, left + width, level
-    return x + 7, x + 7 + width, y - 9
-
-
-def unit_chart(trace: Trace, cycles: int) -> str:
+def unit_chart(trace: Trace, cycles: int) -> Markup:
     """Draw when each unit was busy; intervals closer than half a pixel are drawn as one."""
-    canvas = Canvas(width=860, height=120, label="Busy times of the units")
-    x = Scale(low=0, high=cycles, start=80, end=840)
+    return both(lambda width: _units(trace, cycles, width))
+
+
+def _units(trace: Trace, cycles: int, width: int) -> str:
+    canvas = Canvas(width=width, height=30 * len(Unit) + 30, label="Busy times of the units")
+    x = Scale(low=0, high=cycles, start=64, end=width - 20)
+    foot = 30 * len(Unit) + 6
     for tick in x.ticks():
-        canvas.line(x(tick), 4, x(tick), 96, "grid")
-        canvas.text(x(tick), 108, short(tick), "tick", "middle")
+        canvas.line(x(tick), 4, x(tick), foot, "grid")
+        canvas.text(x(tick), foot + 12, short(tick), "tick", "middle")
     for unit in Unit:
         top = 8 + 30 * int(unit)
-        canvas.text(72, top + 11, unit.name.lower(), "label", "end")
+        canvas.text(56, top + 11, unit.name.lower(), "label", "end")
         own = trace.unit == int(unit)
         starts, ends = trace.started[own], trace.done[own]
         order = np.argsort(starts, kind="stable")
@@ -190,7 +192,7 @@ def unit_chart(trace: Trace, cycles: int) -> str:
     return canvas.render()
 
 
-def histogram_chart(histogram: Histogram) -> str:
+def histogram_chart(histogram: Histogram) -> Markup:
     """Draw the latent weights of a layer and the thresholds between which they become 0."""
     canvas = Canvas(width=280, height=150, label=f"Weights of {histogram.layer}")
     low, high = histogram.bins[0].low, histogram.bins[-1].high
@@ -208,15 +210,8 @@ def histogram_chart(histogram: Histogram) -> str:
     canvas.text(8, 8, histogram.layer, "label")
     for value, anchor in ((low, "start"), (0.0, "middle"), (high, "end")):
         canvas.text(x(value), 134, f"{value:.2g}", "tick", anchor)
-    return canvas.render()
+    return Markup(canvas.render())
 
 
 def _colour(component: str) -> str:
     return next(f"c{i}" for i, names in enumerate(GROUPS.values()) if component in names)
-
-
-def _decade(value: float, side: int) -> float:
-    """Nearest power of ten below (-1) or above (1) a value, with room for labels."""
-    power = math.log10(value)
-    room = math.floor(power - 0.15) if side < 0 else math.ceil(power + 0.15)
-    return float(10.0**room)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
+from tnthw.report import numbers
 from tnthw.report.study import Study
-from tnthw.workflows.comparison import compare
+from tnthw.workflows.comparison import Comparison, compare
 from tnthw.workflows.extras import has
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.simulation import Simulation, Step, simulate
-from tnthw.workflows.verification import verify
+from tnthw.workflows.verification import Verification, verify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -26,40 +26,39 @@ class Findings:
     ----------
     study: what was asked for.
     measured: the simulation.
-    comparison: as `tnthw compare --json` prints it.
-    verification: as `tnthw verify --json` prints it; None if the study leaves the RTL out.
+    comparison: the machine beside its full-precision twins.
+    verification: RTL against simulator; None if the study leaves the RTL out.
     verilog: the generated file; None without Amaranth.
     cells: word-level cells of the machine by type; None without Amaranth.
     """
 
     study: Study
     measured: Simulation
-    comparison: dict[str, Any]
-    verification: dict[str, Any] | None
+    comparison: Comparison
+    verification: Verification | None
     verilog: str | None
     cells: dict[str, int] | None
 
     @property
     def passed(self) -> bool:
         """True unless RTL and simulator differ."""
-        return self.verification is None or bool(self.verification["passed"])
+        return self.verification is None or self.verification.passed
 
 
 def headline(found: Findings) -> str:
     """Word the result in one line, with the differences between RTL and simulator."""
     measured = found.measured
     accuracy = "" if measured.top1 is None else f"{100 * measured.top1:.2f} % right, "
-    cost = (
-        f"{measured.result.cycles:,} cycles and {measured.energy.total_pj * 1e-6:.3g} uJ an image"
-    )
+    energy = numbers.energy(measured.energy.total_pj * 1e-6)
+    cost = f"{measured.result.cycles:,} cycles and {energy} an image"
     line = f"{measured.model.name} on {measured.machine.name}: {accuracy}{cost}; "
-    verified = found.verification
-    if verified is None:
+    if found.verification is None:
         return line + "RTL not run"
-    cycles = abs(verified["cycles_rtl"] - verified["cycles_simulator"])
+    report = found.verification.report
+    cycles = abs(report.cycles_rtl - report.cycles_simulator)
     return line + (
-        f"RTL and simulator differ in {verified['bytes_different']:,} of "
-        f"{verified['bytes_compared']:,} bytes and {cycles:,} of {verified['cycles_rtl']:,} cycles"
+        f"RTL and simulator differ in {report.bytes_different:,} of {report.bytes_compared:,} "
+        f"bytes and {cycles:,} of {report.cycles_rtl:,} cycles"
     )
 
 
@@ -116,7 +115,7 @@ def find(asked: Asked, step: Step | None) -> Findings:
 
     measured = simulate(model, machine, asked.images, technology=technology)
     done(1)
-    comparison = compare(model, machine, technology=technology).record()
+    comparison = compare(model, machine, technology=technology)
     done(2)
     verilog = cells = None
     if has("amaranth"):
@@ -127,8 +126,7 @@ def find(asked: Asked, step: Step | None) -> Findings:
     done(3)
     verification = None
     if study.verify_images:
-        record = verify(model, machine, study.verify_images, verilog=verilog).record()
-        verification = {key: value for key, value in record.items() if not key.endswith("_s")}
+        verification = verify(model, machine, study.verify_images, verilog=verilog)
         done(4)
     return Findings(
         study=study,

@@ -117,6 +117,7 @@ def report(
         found = load_study(file)
         found = parse(Study, {**found.model_dump(), **values}, str(file))
         asked = Asked.of(found, machine=machine, technology=technology, images=images)
+        command = f"tnthw report {file}"
     else:
         model = load(study)
         name = re.sub(r"[^A-Za-z0-9_.-]", "_", model.name).lstrip("_.-") or "model"
@@ -128,11 +129,15 @@ def report(
             technology=technology,
             images="all" if images is None else images,
         )
+        command = f"tnthw report {study if isinstance(study, str) else model.name}"
     if found.verify_images:
         need("amaranth", "rtl", "a report with verify_images above 0")
         need("cocotb", "verify", "a report with verify_images above 0")
     folder = Path("reports") / found.name if output is None else folder_of(output)
-    return _written(asked, folder, progress)
+    for option, value in (("machine", machine), ("images", images), ("technology", technology)):
+        if isinstance(value, str | int):
+            command += f" --{option} {value}"
+    return _written(asked, folder, progress, command)
 
 
 def demo(output: str | os.PathLike[str] = DEMO_FOLDER, *, progress: Step | None = None) -> Report:
@@ -165,7 +170,7 @@ def demo(output: str | os.PathLike[str] = DEMO_FOLDER, *, progress: Step | None 
         "verify_images": 0 if missing else 2,
     }
     asked = Asked.of(parse(Study, values, "demo"))
-    return _written(asked, folder, progress, missing)
+    return _written(asked, folder, progress, "tnthw demo", missing)
 
 
 def _without_rtl() -> str:
@@ -181,8 +186,10 @@ def _without_rtl() -> str:
     return ""
 
 
-def _written(asked: Asked, folder: Path, progress: Step | None, left_out: str = "") -> Report:
-    summary = write_report(asked, folder, progress)
+def _written(
+    asked: Asked, folder: Path, progress: Step | None, command: str, left_out: str = ""
+) -> Report:
+    summary = write_report(asked, folder, progress, command=command)
     return Report(
         name=summary["name"],
         headline=summary["headline"],

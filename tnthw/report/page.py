@@ -6,22 +6,28 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tnthw import __version__
 from tnthw.files import writing
 from tnthw.report.findings import Asked, Findings, find, headline
-from tnthw.report.html import page
+from tnthw.report.html import render, style
 from tnthw.report.network import factor_table, layer_table
-from tnthw.report.sections import sections
+from tnthw.report.sections import cards, sections
 from tnthw.simulator.timeline import write_timeline
 from tnthw.workflows.simulation import Step
 from tnthw.workflows.tables import write_table
 
 
-def write_report(asked: Asked, folder: Path, step: Step | None = None) -> dict[str, Any]:
+def write_report(
+    asked: Asked, folder: Path, step: Step | None = None, *, command: str = ""
+) -> dict[str, Any]:
     """Run a study and write its folder, complete or not at all.
 
     Parameters
     ----------
+    asked: the study, with everything that it names found.
+    folder: where the page and its tables go.
     step: called with how many of the parts are done and how many there are.
+    command: the command line that made the page, to be shown on it.
 
     Returns
     -------
@@ -36,19 +42,28 @@ def write_report(asked: Asked, folder: Path, step: Step | None = None) -> dict[s
         write_timeline(found.measured.program, found.measured.result, temporary / "timeline.json")
         results = {
             "simulate": record,
-            "compare": found.comparison,
-            "verify": found.verification,
+            "compare": found.comparison.record(),
+            "verify": _verification(found),
             "headline": headline(found),
         }
         text = json.dumps(results, indent=1) + "\n"
         (temporary / "results.json").write_text(text, encoding="utf-8")
-        title = (
-            study.title
-            or f"{study.name}: {found.measured.model.name} on {found.measured.machine.name}"
-        )
-        html = page(title, _lead(found), sections(found))
-        (temporary / "index.html").write_text(html, encoding="utf-8")
         files = sorted(path.name for path in temporary.iterdir())
+        html = render(
+            "page.html",
+            title=study.title
+            or f"{study.name}: {found.measured.model.name} on {found.measured.machine.name}",
+            lead=_lead(found),
+            cards=cards(found),
+            passed=found.passed,
+            headline=headline(found),
+            sections=sections(found),
+            style=style(),
+            version=__version__,
+            command=command or f"tnthw report {study.name}.toml",
+            files=files,
+        )
+        (temporary / "index.html").write_text(html, encoding="utf-8")
     return {
         "name": study.name,
         "folder": str(folder),
@@ -56,34 +71,33 @@ def write_report(asked: Asked, folder: Path, step: Step | None = None) -> dict[s
         "headline": headline(found),
         "passed": found.passed,
         "notes": found.measured.model.notes,
-        "files": files,
+        "files": sorted(["index.html", *files]),
     }
 
 
 def _tables(found: Findings, record: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     """Rows of each table file."""
-    plain = [
-        {k: v for k, v in row.items() if k not in ("notes", "energy_by_component_uj")}
-        for row in found.comparison["rows"]
-    ]
     components = [
-        {
-            "precision": row["precision"],
-            "basis": row["basis"],
-            "component": name,
-            "energy_uj": value,
-        }
-        for row in found.comparison["rows"]
-        for name, value in row["energy_by_component_uj"].items()
+        {"precision": row.precision, "basis": row.basis, "component": name, "energy_uj": value}
+        for row in found.comparison.made.rows
+        for name, value in row.energy.microjoules().items()
     ]
     return {
         "layers": record["layers"],
-        "compare": plain,
+        "compare": found.comparison.rows,
         "energy": components,
         "events": [{"event": k, "count": v} for k, v in record["events"].items()],
         "network": layer_table(found.measured.model.graph),
         "factors": factor_table(found.measured.model.graph),
     }
+
+
+def _verification(found: Findings) -> dict[str, Any] | None:
+    """What `tnthw verify --json` prints, without times: the same study writes the same files."""
+    if found.verification is None:
+        return None
+    record = found.verification.record()
+    return {key: value for key, value in record.items() if not key.endswith("_s")}
 
 
 def _lead(found: Findings) -> str:
