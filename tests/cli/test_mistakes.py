@@ -54,7 +54,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         (["import", "net.pth", "--output", "x"], "needs --shape, the network that it belongs to"),
         (
             ["import", "net.pth", "--shape", "resnet19", "--output", "x"],
-            'unknown network shape "resnet19", did you mean "resnet',
+            'unknown network "resnet19", did you mean "resnet',
         ),
         (
             ["import", "net.pth", "--shape", "resnet18", "--output", "x"],
