@@ -74,6 +74,7 @@ def _entries(
             with _damage_told(where, how):
                 member = archive.next()
                 if member is None:
+                    _read_to_the_end(archive)
                     return
                 if not member.isfile():
                     continue
@@ -83,6 +84,12 @@ def _entries(
                     opened = archive.extractfile(member)
                     contents = opened.read() if opened is not None else b""
             yield name, contents
+
+
+def _read_to_the_end(archive: tarfile.TarFile) -> None:
+    """Read what follows the last file: checksums of the packers stand there."""
+    while archive.fileobj is not None and archive.fileobj.read(1 << 20):
+        pass
 
 
 def _check_size(where: str, size: int) -> None:
