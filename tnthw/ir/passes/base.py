@@ -43,8 +43,7 @@ class Pipeline:
         Raises
         ------
         GraphError: the graph breaks a rule before the first pass (dead values are allowed), or
-        after
-            a pass, whose name is then part of the message.
+            after a pass, whose name is then part of the message.
         """
         verify(graph, dead_values=True)
         for step in self.passes:

@@ -16,9 +16,8 @@ class PoolAfterRescale(Pass):
 
     Accumulators do not leave the array, so only the second order can be mapped.  Exact where every
     factor m of the rescale is at least 0: then f(x) = clamp((x * m + bias) >> shift) never falls
-        as x grows, and
-    such an f gives f(max of a window) = max of f over the window, each window holding at least one
-    value.  A threshold counts upwards and never falls either.
+    as x grows, and such an f gives f(max of a window) = max of f over the window, each window
+    holding at least one value.  A threshold counts upwards and never falls either.
     """
 
     name: ClassVar[str] = "pool-after-rescale"
