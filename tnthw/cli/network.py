@@ -152,6 +152,18 @@ def import_(
         else:
             print_lines(made.summary())
         return 0
+    from tnthw.workflows.importing import import_foreign, is_foreign
+
+    if is_foreign(file):
+        with progress(f"importing {file}"):
+            graph = import_foreign(
+                file, output, images, count=calibration_images, bits=activation_bits
+            )
+        if json:
+            print_json({"name": graph.name, "nodes": len(graph), "model": str(output)})
+        else:
+            print_lines(f"{output}: {graph.name}, {len(graph)} nodes, lowered")
+        return 0
     if _is_checkpoint(file):
         raise ModelFileError(
             f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "

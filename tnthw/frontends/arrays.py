@@ -136,7 +136,12 @@ def _factor(steps: NDArray[np.float64], grid: Grid) -> str:
         (1 / grid.scale, "they were multiplied by the grid's step twice: multiply them by"),
     ):
         found = steps * factor
-        if found.max() <= grid.high + _NEAR and np.all(np.abs(found - np.rint(found)) < 0.05):
+        enough = found.max() >= grid.high * _LEAST_USED
+        if (
+            enough
+            and found.max() <= grid.high + _NEAR
+            and np.all(np.abs(found - np.rint(found)) < 0.05)
+        ):
             return f"{why} {factor:.6g}"
     largest = float(np.abs(steps).max())
     fitting = max(-grid.low, grid.high) / largest
@@ -173,8 +178,6 @@ def derived_grid(images: NDArray[Any]) -> tuple[Grid, str]:
     if low >= 0 and 1 < high <= 255 and np.array_equal(images, np.rint(images)):
         return Grid(scale=1.0, signed=False, low=0, high=255), "pixels from 0 to 255"
     signed, largest = low < 0, max(-low, high)
-    if largest == 0:
-        raise InputError("images: are zero everywhere; give images to calibrate on, or a grid")
     top = 127 if signed else 255
     grid = Grid(
         scale=float(f"{largest / top:.6g}"), signed=signed, low=-128 if signed else 0, high=top

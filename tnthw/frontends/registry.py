@@ -57,6 +57,11 @@ def frontends() -> Iterator[Frontend]:
         yield found
 
 
+def recognising(source: object) -> Frontend | None:
+    """Find the first frontend that recognises a source; None where none does."""
+    return next((frontend for frontend in frontends() if frontend.recognises(source)), None)
+
+
 def find_frontend(source: object) -> Frontend:
     """Find the frontend that recognises a source.
 
@@ -64,11 +69,10 @@ def find_frontend(source: object) -> Frontend:
     ------
     ConfigError: none does; the message says what there is.
     """
-    known = []
-    for frontend in frontends():
-        if frontend.recognises(source):
-            return frontend
-        known.append(f"{frontend.takes} ({frontend.name})")
+    found = recognising(source)
+    if found is not None:
+        return found
+    known = [f"{frontend.takes} ({frontend.name})" for frontend in frontends()]
     what = f"file {source}" if isinstance(source, Path) else f"a {type(source).__name__}"
     raise ConfigError(f"{what}: no frontend reads it; there are frontends for {'; '.join(known)}")
 
