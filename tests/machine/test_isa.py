@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.rtl.programs import ProgramMaker
 from tests.simulator.helpers import NOTHING, build, machine, make
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values, values_of, wait_name
@@ -73,14 +72,6 @@ def test_every_opcode_is_on_the_page(opcode: Opcode) -> None:
     assert re.search(rf"\b{opcode.name}\b", PAGE)
     for field in LAYOUTS[opcode]:
         assert re.search(rf"`[^`]*\b{field.name}\b[^`]*`|\b{field.name}\b", PAGE), field.name
-
-
-def test_random_programs_of_the_rtl_draw_every_opcode() -> None:
-    maker = ProgramMaker(machine(weight_buffer_bytes=256, activation_bank_words=128), 0)
-    for opcode in RUN_BY_UNITS:
-        if opcode is not Opcode.FETCH:
-            maker.add(opcode)
-    assert {each.opcode for each in maker.program} == set(RUN_BY_UNITS) - {Opcode.FETCH}
 
 
 def test_counts_have_a_smallest_value() -> None:

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from tests.flat import Flat, flat, instruction
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.events import EVENTS
 from tnthw.machine.encoding import decode, encode
+from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import End, Fetch, Instruction, Opcode
 from tnthw.rtl.top import Machine
 

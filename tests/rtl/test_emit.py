@@ -12,10 +12,9 @@ import pytest
 
 pytest.importorskip("amaranth")
 
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, OutputError
 from tnthw.machine.presets import PRESETS, preset
 from tnthw.rtl import emit
-from tnthw.errors import OutputError
 from tnthw.rtl.emit import digest, is_current, module_name, verilog, write
 from tnthw.rtl.multipliers import multipliers
 from tnthw.rtl.synthesis import cell_counts

@@ -14,8 +14,8 @@ from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference, timing
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.events import EVENTS
 from tnthw.machine.encoding import encode
+from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.emit import verilog

@@ -1,0 +1,101 @@
+"""Programs as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulator.helpers import build, machine, make
+from tnthw.errors import ProgramError
+from tnthw.machine.isa import End, Opcode
+from tnthw.program.disassemble import describe, disassemble, instructions_of
+
+
+@pytest.mark.parametrize(
+    ("opcode", "values", "text"),
+    [
+        (
+            Opcode.LOAD,
+            {
+                "memory": 7,
+                "buffer": 3,
+                "words": 5,
+                "rows": 2,
+                "memory_stride": 9,
+                "buffer_stride": 6,
+            },
+            "LOAD         memory 7 -> buffer 3, 5 words x 2 rows (strides 9, 6)",
+        ),
+        (
+            Opcode.STORE,
+            {"memory": 7, "buffer": 3, "wait_vector": 4},
+            "STORE        memory 7 <- buffer 3, 1 words (strides 0, 0)  after VECTOR 4",
+        ),
+        (
+            Opcode.LOAD_WEIGHTS,
+            {"memory": 1, "buffer": 2, "beats": 3, "wait_array": 5, "wait_vector": 6},
+            "LOAD_WEIGHTS memory 1 -> weights 2, 3 beats  after ARRAY 5, VECTOR 6",
+        ),
+        (Opcode.LOAD_TABLE, {"beats": 4}, "LOAD_TABLE   memory 0 -> table row 0, 4 beats"),
+        (Opcode.FETCH, {"buffer": 1}, "FETCH        memory 0 -> page 1, 1 beats"),
+        (
+            Opcode.ACCUMULATE,
+            {
+                "positions": 8,
+                "row_y": -1,
+                "column_x": -2,
+                "origin": 11,
+                "kernel_y": 3,
+                "stride_x": 2,
+                "planes": 4,
+                "weights": 9,
+                "bank": 1,
+                "signed": 1,
+                "wait_memory": 2,
+            },
+            "ACCUMULATE   8 positions from (-1,-2)+0 of 64x64 at buffer 11, kernel 3x1 stride 1,2 "
+            "planes 4, weights 9, bank 1 clear signed  after MEMORY 2",
+        ),
+        (
+            Opcode.DRAIN,
+            {"bank": 1, "positions": 6, "destination": 5, "chunk": 1, "chunks": 2, "table": 3},
+            "DRAIN        bank 1, 6 positions -> buffer 5 chunk 1+2, table 3, clamp -128..127",
+        ),
+        (
+            Opcode.ADD,
+            {"source_a": 1, "source_b": 2, "low": 0, "high": 255, "table_step": 1},
+            "ADD          1 positions, buffer 1 + buffer 2 -> buffer 0 chunk 0+1, "
+            "table 0+, clamp 0..255",
+        ),
+        (
+            Opcode.MAX_POOL,
+            {"kernel_y": 2, "kernel_x": 3},
+            "MAX_POOL     1 positions from (0,0)+0 of 64x64 at buffer 0, kernel 2x3 stride 1,1 "
+            "-> buffer 0 chunk 0+1, table 0, clamp -128..127",
+        ),
+    ],
+)
+def test_one_line_for_each_instruction(opcode: Opcode, values: dict[str, int], text: str) -> None:
+    assert describe(make(opcode, **values)) == text
+
+
+def test_end() -> None:
+    assert describe(End()) == "END"
+
+
+def test_a_listing_names_entries_and_layers() -> None:
+    program = build(
+        machine(page_instructions=4), [make(Opcode.LOAD_WEIGHTS)] * 5, [0, 0, 1, 1, 1], layers=2
+    )
+    text = disassemble(program)
+    assert text.startswith("program hand for m: 7 instructions, ")
+    assert "\nlayer0 (accumulate: )\n" in text
+    assert text.count("FETCH") == 1
+    assert text.rstrip().endswith("END")
+    assert [entry for entry, _ in instructions_of(program)] == [0, 1, 2, 3, 4, 5, 6]
+
+
+def test_an_image_without_end_is_refused() -> None:
+    program = build(machine(), [make(Opcode.LOAD_WEIGHTS)])
+    program.image[:] = 0
+    with pytest.raises(ProgramError, match=r"program hand, entry 0: opcode 0 does not exist"):
+        disassemble(program)
