@@ -142,3 +142,45 @@ def test_a_quantiser_that_somebody_registers_works_everywhere() -> None:
         assert layer.quantiser.options.share == 0.1
     finally:
         QUANTISERS.forget("median")
+
+
+def test_contradictions_of_every_table_are_named_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text(
+        """
+name = "r"
+[data]
+name = "digits"
+path = "x"
+size = 64
+mean = [2.0]
+[network]
+name = "digits"
+[quantiser]
+name = "none"
+[training]
+epochs = 5
+batch = 8
+schedule = "step"
+decay = [0.1, 0.1]
+warmup_epochs = 5.0
+[weights]
+learning_rate = nan
+[activations]
+start = 3
+"""
+    )
+    with pytest.raises(ConfigError) as caught:
+        load_recipe(path)
+    said = [line.removeprefix(f"{path}: ") for line in str(caught.value).splitlines()]
+    assert said == [
+        "data: data set 'digits' takes no path; leave it out, or choose 'images'",
+        "data: size is for data set 'imagefolder'; leave it out, or choose it",
+        "data: mean must be from 0 to 1 and std above 0, both for pixels from 0 to 1; ImageNet's "
+        "are mean = [0.485, 0.456, 0.406], std = [0.229, 0.224, 0.225]",
+        "training: schedule 'step' needs milestones, for example milestones = [20, 30]",
+        "training: decay has 2 factors for 0 milestones; give one number for all, or one for each",
+        "training: warmup_epochs 5 must be below epochs 5",
+        "weights.learning_rate: is nan, must be a finite number",
+        "activations: start belongs to train = true; leave it out, or set train = true",
+    ]

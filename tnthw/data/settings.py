@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from tnthw.config import Table
 
@@ -64,30 +65,23 @@ class DataSettings(Table):
         """Shorter side of a test image before its middle is cut out."""
         return self.resize or round(self.size * _SHORTER_SIDE)
 
-    @model_validator(mode="after")
-    def _settings_go_together(self) -> DataSettings:
+    def contradictions(self) -> Iterator[str]:
+        """Find settings that are not for this data set, and a normalisation that is none."""
         if self.name == "digits" and self.path is not None:
-            raise ValueError("data set 'digits' takes no path; leave it out, or choose 'images'")
+            yield "data set 'digits' takes no path; leave it out, or choose 'images'"
         if self.name != "digits" and self.path is None:
-            raise ValueError(f"data set '{self.name}' needs path; set it to {PLACES[self.name]}")
+            yield f"data set '{self.name}' needs path; set it to {PLACES[self.name]}"
         if self.name == "imagefolder" and self.shift:
-            raise ValueError(
-                "shift is for images of one size; 'imagefolder' cuts out random parts (crop_area)"
-            )
+            yield "shift is for images of one size; 'imagefolder' cuts out random parts (crop_area)"
         used = [key for key in _STREAMED if key in self.model_fields_set]
         if self.name != "imagefolder" and used:
-            raise ValueError(f"{used[0]} is for data set 'imagefolder'; leave it out, or choose it")
-        if self.shorter_side < self.size:
-            raise ValueError(f"resize {self.resize} must be at least size {self.size}")
-        return self
-
-    @model_validator(mode="after")
-    def _normalisation_is_one(self) -> DataSettings:
+            yield f"{used[0]} is for data set 'imagefolder'; leave it out, or choose it"
+        elif self.shorter_side < self.size:
+            yield f"resize {self.resize} must be at least size {self.size}"
         if max(self.mean) > 1 or min(self.std) <= 0:
-            raise ValueError(
+            yield (
                 "mean must be from 0 to 1 and std above 0, both for pixels from 0 to 1; ImageNet's "
                 "are mean = [0.485, 0.456, 0.406], std = [0.229, 0.224, 0.225]"
             )
         if {len(self.mean), len(self.std)} - {1, 3}:
-            raise ValueError("mean and std have one number for all channels, or three")
-        return self
+            yield "mean and std have one number for all channels, or three"

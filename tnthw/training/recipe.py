@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_serializer, model_validator
+from pydantic import Field, model_serializer
 
 from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.data.image_set import ImageSet
 from tnthw.data.settings import DataSettings
 from tnthw.errors import ConfigError, MissingToolError
+from tnthw.files import at_home
 from tnthw.networks.family import NETWORKS, Shape, draw, network_options
 from tnthw.options import changed, make_options
 
@@ -127,24 +128,19 @@ class TrainingSettings(Table):
         factors = decay if isinstance(decay, tuple) else (decay,) * len(self.milestones)
         return tuple(zip(self.milestones, factors, strict=True))
 
-    @model_validator(mode="after")
-    def _schedule_is_whole(self) -> TrainingSettings:
+    def contradictions(self) -> Iterator[str]:
+        """Find what does not go together in the schedule."""
         if self.schedule == "step" and not self.milestones:
-            raise ValueError("schedule 'step' needs milestones, for example milestones = [20, 30]")
+            yield "schedule 'step' needs milestones, for example milestones = [20, 30]"
         if self.schedule == "cosine" and self.milestones:
-            raise ValueError(
-                "milestones belong to schedule 'step'; leave them out or set schedule = 'step'"
-            )
+            yield ("milestones belong to schedule 'step'; leave them out or set schedule = 'step'")
         if isinstance(self.decay, tuple) and len(self.decay) != len(self.milestones):
-            raise ValueError(
+            yield (
                 f"decay has {len(self.decay)} factors for {len(self.milestones)} milestones; give "
                 f"one number for all, or one for each"
             )
         if self.warmup_epochs >= self.epochs:
-            raise ValueError(
-                f"warmup_epochs {self.warmup_epochs:g} must be below epochs {self.epochs}"
-            )
-        return self
+            yield (f"warmup_epochs {self.warmup_epochs:g} must be below epochs {self.epochs}")
 
 
 class StartSettings(Table):
@@ -175,11 +171,10 @@ class ActivationSettings(Table):
     start: Annotated[int, Field(ge=0)] = 0
     """With `train`: the epoch from which on they are rounded."""
 
-    @model_validator(mode="after")
-    def _start_belongs_to_train(self) -> ActivationSettings:
+    def contradictions(self) -> Iterator[str]:
+        """Find a start of what is not trained."""
         if self.start and not self.train:
-            raise ValueError("start belongs to train = true; leave it out, or set train = true")
-        return self
+            yield "start belongs to train = true; leave it out, or set train = true"
 
 
 class CalibrationSettings(Table):
@@ -210,21 +205,16 @@ class Recipe(Table):
     activations: ActivationSettings = ActivationSettings()
     calibration: CalibrationSettings = CalibrationSettings()
 
-    @model_validator(mode="after")
-    def _teacher_is_known(self) -> Recipe:
+    def contradictions(self) -> Iterator[str]:
+        """Find an unknown teacher, and activations that would begin too late."""
         teacher = self.distillation.network if self.distillation is not None else None
         if teacher is not None and teacher not in NETWORKS:
-            raise ValueError(f"distillation.network: {unknown('value', teacher, NETWORKS)}")
-        return self
-
-    @model_validator(mode="after")
-    def _activations_begin_in_time(self) -> Recipe:
+            yield f"distillation.network: {unknown('value', teacher, NETWORKS)}"
         if self.activations.start >= self.training.epochs:
-            raise ValueError(
+            yield (
                 f"activations.start {self.activations.start} must be below training.epochs "
                 f"{self.training.epochs}"
             )
-        return self
 
     def full_precision(self) -> Recipe:
         """The twin: the same data, start, budget and seed without a quantiser, float activations.
@@ -375,7 +365,7 @@ def _quantiser(table: Mapping[str, Any], where: str) -> QuantiserSettings:
 def _digest(where: str, file: str) -> str:
     """SHA-256 of a file's contents."""
     try:
-        with Path(file).expanduser().open("rb") as opened:
+        with at_home(Path(file)).open("rb") as opened:
             return "sha256:" + hashlib.file_digest(opened, "sha256").hexdigest()
     except OSError as error:
         raise ConfigError(

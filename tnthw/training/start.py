@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from tnthw.data.image_set import ImageSet
 from tnthw.errors import TrainingError
+from tnthw.files import at_home
 from tnthw.networks.activations import attach_steps
 from tnthw.networks.layers import QuantiserFactory, reset_quantisers
 from tnthw.networks.make import network_of
@@ -60,7 +61,7 @@ def read_weights(file: str) -> dict[str, Tensor]:
     ------
     ModelFileError: the file cannot be used.
     """
-    return read_state(Path(file).expanduser())
+    return read_state(at_home(Path(file)))
 
 
 def load_full_precision(
