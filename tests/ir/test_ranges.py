@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,3 +78,39 @@ def test_a_sum_pool_counts_only_taps_on_the_image():
     x = build.input((1, 4, 4), bits=8, signed=True, low=3, high=10)
     corner = build.sum_pool(x, 2, stride=3, padding=1)  # sees 1, 2, 2 and 4 pixels
     assert (build.range(corner).low, build.range(corner).high) == (3, 40)
+
+
+@pytest.mark.parametrize("padding", [(1, 0), (0, 1)])
+def test_padding_on_either_axis_may_be_what_a_tap_sees(padding: tuple[int, int]) -> None:
+    build = Builder("padded")
+    x = build.input((1, 3, 3), bits=8, low=3, high=9)
+    y = build.accumulate(x, np.ones((1, 1, 3, 3)), padding=padding)
+    assert (build.range(y).low, build.range(y).high) == (0, 81)
+    bare = build.accumulate(x, np.ones((1, 1, 3, 3)))
+    assert (build.range(bare).low, build.range(bare).high) == (27, 81)
+
+
+def test_a_window_larger_than_the_image_counts_the_image() -> None:
+    build = Builder("over")
+    x = build.input((1, 2, 3), bits=8, low=1, high=10)
+    y = build.sum_pool(x, (4, 5), stride=1, padding=(2, 2))  # sees all 6 pixels each time
+    assert build[y].type.shape == (1, 3, 3)
+    assert (build.range(y).low, build.range(y).high) == (6, 60)
+
+
+def test_a_reshape_joins_the_channels_that_it_mixes() -> None:
+    build = Builder("mixed")
+    x = build.input((1, 1, 2), signed=True)
+    same = ([[1]], [[0]], [0], [0])
+    values = [
+        build.rescale(x, same, low=low, high=high, signed=True)
+        for low, high in [(-5, 3), (-2, 9), (-7, 1), (-1, 4)]
+    ]
+    joined = build.concat(values)
+    halves = build.range(build.reshape(joined, (2, 2, 2)))
+    assert (halves.channel_low.tolist(), halves.channel_high.tolist()) == ([-5, -7], [9, 4])
+    whole = build.range(build.reshape(joined))
+    assert whole.channel_low.tolist() == [-5, -5, -2, -2, -7, -7, -1, -1]
+    assert whole.channel_high.tolist() == [3, 3, 9, 9, 1, 1, 4, 4]
+    single = build.range(build.reshape(joined, (1, 8, 1)))
+    assert (single.low, single.high) == (-7, 9)

@@ -100,6 +100,37 @@ def test_the_result_is_the_rounded_real_one_up_to_the_factors_error(factor, offs
     assert abs(min(max(result, -999), 999) - min(max(exact, -999), 999)) <= 0.5 + slack + 1e-9
 
 
+@given(factor=ordinary, offset=offsets, count=terms)
+def test_a_bias_is_the_nearest_to_offset_and_a_half(factor, offset, count):
+    found = fit([factor], [offset], count)
+    if found.signs.any():
+        assert abs(int(found.bias[0]) - np.ldexp(offset + 0.5, int(found.shift[0]))) <= 0.5
+
+
+def test_a_shift_is_taken_only_where_the_bias_fits_uncut():
+    """At a shift of 14 the bias of 256.25 steps would not fit 23 bits, that of 255.75 would."""
+    found = fit([2.0**-14], [255.75], 4, accumulator_bits=8)
+    assert int(found.bias[0]) >> int(found.shift[0]) == 256
+
+
+def test_among_equal_factors_the_largest_shift_that_fits_is_taken():
+    assert fit([1.0], [0.0], 1).shift.tolist() == [12]
+    # (3800 + 1) * 2**12 + 2**12 * 2**9 is beyond 10 + 15 bits, half of it is not.
+    assert fit([1.0], [3800.0], 1, accumulator_bits=10).shift.tolist() == [11]
+    assert fit([1.0], [3000.0], 1, accumulator_bits=10).shift.tolist() == [12]
+    # The same for both operands of 8 bits: (4000 + 1) * 2**12 + 2 * 2**12 * 2**8.
+    assert fit_add(1.0, 1.0, 4000.0, 1, accumulator_bits=10).shift.tolist() == [11]
+    assert fit_add(1.0, 1.0, 3000.0, 1, accumulator_bits=10).shift.tolist() == [12]
+
+
+@given(factor=ordinary, offset=offsets, count=terms)
+def test_a_magnitude_beyond_the_accumulator_means_nothing(factor, offset, count):
+    plain = fit([factor], [offset], count, accumulator_bits=10)
+    given = fit([factor], [offset], count, accumulator_bits=10, magnitude=[1e15])
+    for one, other in zip(plain, given, strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
 def test_rounding_is_to_nearest_with_halves_up():
     found = fit([0.5], [0.0], 1)
     m, bias, shift = factors(found.signs, found.exponents)[0], found.bias[0], found.shift[0]
