@@ -79,3 +79,29 @@ def test_expansion_adds_onto_an_accumulator():
     first = build.accumulate(x, [[1, 1]])
     both = build.accumulate(x, [[1, -1]], onto=first)
     assert (build.range(both).low, build.range(both).high) == (-1, 3)
+
+
+def test_a_pool_steps_by_its_kernel_unless_told():
+    build = Builder("pools")
+    x = build.input((1, 6, 6))
+    for pool in (build.max_pool, build.sum_pool):
+        assert build[pool(x, (2, 3))].stride == (2, 3)
+        assert build[pool(x, (2, 3), stride=1)].stride == (1, 1)
+
+
+def test_a_reshape_within_the_channels_keeps_their_scales():
+    build = Builder("scales")
+    x = build.input((3, 4, 4), scale=[1, 2, 3])
+    y = build.reshape(x, (3, 16, 1))
+    assert build[y].type.scale == (1.0, 2.0, 3.0)
+    one = build.input((3, 4, 4), scale=[2, 2, 2], name="one")
+    assert build[build.reshape(one)].type.scale == (2.0,)
+
+
+def test_an_accumulator_has_the_steps_of_its_input_where_those_are_one():
+    build = Builder("steps")
+    x = build.input((2,), scale=0.5)
+    y = build.input((2,), scale=[0.5, 0.25], name="y")
+    assert build[build.accumulate(x, [[1, 1]])].type.scale == (0.5,)
+    assert build[build.accumulate(y, [[1, 1]])].type.scale == (1.0,)
+    assert build[build.accumulate(y, [[1, 1]], scale=3)].type.scale == (3.0,)

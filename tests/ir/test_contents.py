@@ -8,9 +8,10 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.ir.examples import every_operation
 from tests.strategies import graphs
 from tnthw.ir.attributes import attributes_of
-from tnthw.ir.contents import same
+from tnthw.ir.contents import arrays_of, content_hash, same
 
 
 @settings(max_examples=30)
@@ -44,3 +45,22 @@ def test_same_sees_every_difference(graph, data):
     for other in different:
         nodes = (*graph.nodes[:at], other, *graph.nodes[at + 1 :])
         assert not same(graph, replace(graph, nodes=nodes))
+
+
+def test_a_hash_sees_type_shape_and_every_element():
+    array = np.arange(6, dtype=np.int64)
+    others = [array.reshape(2, 3), array.reshape(3, 2), array.astype(np.int8), array + 1, array[:5]]
+    hashes = {content_hash(other) for other in (array, *others)}
+    assert len(hashes) == 6
+    assert content_hash(array.astype(">i8")) == content_hash(array)
+    assert content_hash(np.arange(12, dtype=np.int64)[::2] // 2) == content_hash(array)
+
+
+def test_arrays_are_listed_under_their_keys_in_order():
+    graph = every_operation()
+    assert list(arrays_of(graph))[:6] == [
+        "acc.trits", "y.signs", "y.exponents", "y.bias", "y.shift", "y.exact",
+    ]  # fmt: skip
+    scaled = replace(graph.nodes[0], type=replace(graph.nodes[0].type, scale=(1.0, 2.0, 3.0, 4.0)))
+    graph = replace(graph, nodes=(scaled, *graph.nodes[1:]))
+    assert arrays_of(graph)["x.scale"].tolist() == [1, 2, 3, 4]

@@ -58,6 +58,7 @@ BROKEN = [
     ("x", {"type_": {"scale": (float("nan"),)}}, r"has a scale that is not a positive number"),
     ("y", {"type_": {"shape": (4, 4, 3)}}, r"states shape \(4, 4, 3\), computes \(4, 4, 4\)"),
     ("acc", {"type_": {"high": 9179}}, r"states the range 0 to 9179, can reach 0 to 9180; state"),
+    ("wide", {"type_": {"low": 1}}, r"states the range 1 to 1020, can reach 0 to 1020; state at"),
     ("few", {"type_": {"high": 1}}, r"threshold few: states the range 0 to 1, can reach 0 to 2"),
     # weights and windows
     ("acc", {"trits": small(np.full((4, 4, 3, 3), 2))}, r"trits runs from 2 to 2; allowed is -1 t"),

@@ -72,3 +72,16 @@ def test_a_flattening_with_another_reader_stays_for_it():
     after = folded(FoldFlatten(), build.finish())
     assert after["flat"].inputs == ("input",)
     assert after["accumulate2"].trits.shape == (8, 2, 2, 2)
+
+
+def test_an_expansion_onto_a_vector_stays_flat():
+    build = Builder("onto a vector")
+    rng = np.random.default_rng(5)
+    x = build.input((4, 2, 2))
+    vector = build.reshape(build.max_pool(x, 2))  # one pixel: read as it is
+    first = build.accumulate(vector, rng.integers(-1, 2, (5, 4)))
+    y = build.accumulate(build.reshape(x), rng.integers(-1, 2, (5, 16)), onto=first, name="second")
+    build.output(build.rescale(y, fit([0.1] * 5, [0] * 5, 2)))
+    graph = build.finish()
+    after = folded(FoldFlatten(), graph)
+    assert after["second"].trits.shape == (5, 16)

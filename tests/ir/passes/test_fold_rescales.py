@@ -12,6 +12,7 @@ from tnthw.ir.build import Builder
 from tnthw.ir.contents import same
 from tnthw.ir.ops import Rescale
 from tnthw.ir.passes.fold_rescales import FoldRescales
+from tnthw.ir.ranges import analyse
 from tnthw.ir.rescale import fit_add
 
 seeds = st.integers(0, 2**32 - 1)
@@ -120,3 +121,24 @@ def test_near_identities_stay(options):
     build.output(build.rescale(x, parameters([[1]], [[3]], [7], [3]), **options))
     graph = build.finish()
     assert same(folded(FoldRescales(), graph), graph)
+
+
+@pytest.mark.parametrize(("bias", "identity"), [(-1, False), (0, True), (7, True), (8, False)])
+def test_an_identity_adds_less_than_a_step(bias, identity):
+    build = Builder("near")
+    x = build.input((1,), bits=8, low=1, high=250)
+    build.output(build.rescale(x, parameters([[1]], [[3]], [bias], [3])))
+    after = folded(FoldRescales(), build.finish())
+    assert ops(after) == (["input", "output"] if identity else ["input", "rescale", "output"])
+
+
+def test_a_folded_sum_is_as_wide_as_allowed_and_no_wider():
+    first = parameters([[1, -1]], [[5, 1]], [17], [7])
+    second = parameters([[1]], [[0]], [3], [1])
+    graph = two_rescales(first, second, kinds=((16, True), (8, False)))
+    (rescale,) = (node for node in folded(FoldRescales(), graph) if isinstance(node, Rescale))
+    x = analyse(graph)["input"]
+    width = rescale.result_range((x,), ()).internal_bits
+    assert width == 17  # 30 * 2**11 + 17 + 3 * 2**7
+    assert same(folded(FoldRescales(internal_bits=width - 1), graph), graph)
+    assert not same(folded(FoldRescales(internal_bits=width), graph), graph)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.ir.passes.checked import folded, ops
+from tests.ir.passes.checked import folded, ops, parameters
 from tnthw.ir.build import Builder
 from tnthw.ir.contents import same
 from tnthw.ir.ops import MaxPool
@@ -52,3 +53,14 @@ def test_a_pool_stays_where_a_factor_is_negative_or_another_value_reads_it():
     assert same(folded(PoolAfterRescale(), graph), graph)
     graph = pooled(rng, np.full(3, 0.1), shared=True)
     assert same(folded(PoolAfterRescale(), graph), graph)
+
+
+@pytest.mark.parametrize(("sign", "moves"), [(1, True), (0, True), (-1, False)])
+def test_the_smallest_factors(sign, moves):
+    build = Builder("small")
+    x = build.input((1, 4, 4), bits=3)
+    pool = build.max_pool(build.accumulate(x, np.ones((1, 1, 1, 1))), 2)
+    build.output(build.rescale(pool, parameters([[sign]], [[0]], [0], [0]), signed=True))
+    graph = build.finish()
+    after = folded(PoolAfterRescale(), graph)
+    assert same(after, graph) != moves
