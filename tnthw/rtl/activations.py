@@ -1,6 +1,4 @@
-"""Activation buffer: banks with one read and one write port, shared by the units under bank
-locks.
-"""
+"""Activation buffer: banks with one read and one write port, shared under bank locks."""
 
 from __future__ import annotations
 

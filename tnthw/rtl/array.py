@@ -1,6 +1,4 @@
-"""ARRAY unit: loads tiles of weights (stage W) and streams activation vectors past them (stage
-A).
-"""
+"""ARRAY unit: stage W loads tiles of weights, stage A streams activation vectors past them."""
 
 from __future__ import annotations
 
@@ -142,9 +140,7 @@ class ArrayUnit(Component):
         tile_ready: Signal,
         loading: Signal,
     ) -> None:
-        """Read the tiles of the instruction in `started`, each as soon as the shadow tile is
-        free.
-        """
+        """Read the tiles of the instruction in `started`, each when the shadow tile is free."""
         beats = self._accelerator.tile_beats
         beat, shadow_used, next_address = Signal(range(beats + 1)), Signal(), Signal(BEAT_BITS)
         read, last_beat, last_tile = Signal(), Signal(), Signal()
@@ -200,9 +196,7 @@ class ArrayUnit(Component):
     def _pipeline(
         self, m: Module, weights: WeightLoader, control: list[Value], place: list[Value]
     ) -> None:
-        """Everything after the address; `place` travels to the accumulators beside the adder
-        tree.
-        """
+        """Everything after the address; `place` travels beside the adder tree."""
         acc = self._accelerator
         vector_1, valid_1, first_1, signed_1, last = delay(m, control, 1, "word")
         m.d.comb += weights.swap.eq(first_1)

@@ -227,8 +227,7 @@ def _get(word: Value, name: str, *, absent: int | None = None) -> Value:
 
 
 class _Rows:
-    """Word addresses of a LOAD or STORE row by row; of other instructions, entries one after the
-    other.
+    """Word addresses of a LOAD or STORE row by row; of others, entries one after the other.
 
     A FETCH counts from 0: its `buffer` field names the page.
     """

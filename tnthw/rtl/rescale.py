@@ -1,6 +1,4 @@
-"""Arithmetic of the vector unit for one channel: shift-add terms, combination, bias, shift,
-clamp.
-"""
+"""One channel of the vector unit: shift-add terms, combination, bias, shift, clamp."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""Weight buffer, decoder and the two weight tiles of the array: shadow (being loaded) and
-active.
-"""
+"""Weight buffer, decoder, and the array's two weight tiles: shadow (loading) and active."""
 
 from __future__ import annotations
 
