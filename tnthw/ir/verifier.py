@@ -7,10 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from tnthw.errors import GraphError
-from tnthw.ir.attributes import AnyArray, Array, Within, attributes_of
+from tnthw.ir.fields import broken_field
 from tnthw.ir.graph import Graph
 from tnthw.ir.operation import Operation
 from tnthw.ir.ops import OPERATIONS, Node, Output
@@ -217,61 +215,8 @@ def _type(node: Operation, seen: Seen) -> str:
 
 
 def _attributes(node: Operation, seen: Seen) -> str:
-    lengths = {"channels": seen.nodes[node.inputs[0]].type.channels} if node.inputs else {}
-    for field, attribute in attributes_of(type(node)).items():
-        value = getattr(node, field)
-        if isinstance(attribute.rule, Within):
-            broken = _number(value, attribute.rule, pair=attribute.kind == "pair")
-        elif attribute.is_empty(value):
-            continue
-        else:
-            broken = _array(value, attribute.element, attribute.rule, lengths)
-        if broken:
-            return f"{field} {broken}"
-    return ""
-
-
-def _number(value: object, rule: Within, *, pair: bool) -> str:
-    numbers = value if pair else (value,)
-    if not isinstance(numbers, tuple) or [type(n) for n in numbers] != [int] * (1 + pair):
-        wanted = "a pair (y, x) of whole numbers" if pair else "a whole number"
-        return f"is {value!r}; must be {wanted}"
-    if any(not rule.low <= n <= rule.high for n in numbers):
-        return f"is {value}; allowed is {rule.low} to {rule.high}"
-    return ""
-
-
-def _array(value: object, element: str, rule: Array, lengths: dict[str, int]) -> str:
-    """Check element type, shape and bounds; lengths of named axes are added to those known."""
-    if not isinstance(value, np.ndarray):
-        return f"is {type(value).__name__}; must be a numpy array of {element}"
-    shapes = [axes for axes in rule.shapes if len(axes) == value.ndim]
-    if value.dtype != element or not shapes:
-        allowed = " or ".join(str(len(axes)) for axes in rule.shapes)
-        return f"is {value.dtype} with {value.ndim} axes; must be {element} with {allowed} axes"
-    for axis, size in zip(shapes[0], value.shape, strict=True):
-        known = axis if isinstance(axis, int) else lengths.setdefault(axis, size)
-        if size != known and axis == "channels":
-            return (
-                f"has parameters for {size} channels, the input has {known}; give one entry per "
-                f"channel"
-            )
-        if size != known:
-            of = f" of {axis}" if isinstance(axis, str) else ""
-            expected = f"({', '.join(map(str, shapes[0]))}{',' * (len(shapes[0]) == 1)})"
-            return f"has shape {value.shape}; must be {expected}, with a length{of} of {known}"
-    return _bounded(value, rule)
-
-
-def _bounded(value: AnyArray, rule: Array) -> str:
-    if value.dtype.kind == "f":
-        return "" if np.isfinite(value).all() else "holds NaN or infinity; give finite numbers"
-    if rule.low is None or rule.high is None or value.size == 0:
-        return ""
-    least, most = int(value.min()), int(value.max())
-    if least < rule.low or most > rule.high:
-        return f"runs from {least} to {most}; allowed is {rule.low} to {rule.high}"
-    return ""
+    channels = seen.nodes[node.inputs[0]].type.channels if node.inputs else None
+    return broken_field(node, channels)
 
 
 def _own(node: Operation, seen: Seen) -> str:
