@@ -98,6 +98,25 @@ def test_layers_fit_together(name: str) -> None:
         assert model(torch.zeros(2, *shape.image)).shape == (2, shape.classes)
 
 
+def test_names_of_vgg_are_those_of_torchvision() -> None:
+    """Places in `features`: convolution, batch norm, ReLU, ..., pool; and in `classifier`."""
+    layers = find_shape("vgg7").layers
+    names = [(layer.name, layer.norm) for layer in layers]
+    assert names[:4] == [
+        ("features.0", "features.1"),
+        ("features.3", "features.4"),
+        ("features.6", ""),
+        ("features.7", "features.8"),
+    ]
+    assert names[-2:] == [("classifier.0", "classifier.1"), ("classifier.3", "")]
+
+
+def test_the_map_of_ds_cnn_is_that_of_mlperf() -> None:
+    stem, *_, average, _ = find_shape("ds-cnn").layers
+    assert stem.kernel == (10, 4) and (stem.height, stem.width) == (25, 5)
+    assert (average.height, average.width) == (1, 1)
+
+
 def test_counts_are_those_that_were_published() -> None:
     """MLPerf Tiny: 2.7 and 7.5 million.
 

@@ -41,6 +41,7 @@ def test_a_pool_has_the_size_that_torch_makes(kernel: int, size: int) -> None:
     (layer,) = drawing.layers
     pool = nn.MaxPool2d(layer.kernel, layer.stride, layer.padding)
     assert pool(torch.zeros(1, 2, size, size)).shape[1:] == (2, layer.height, layer.width)
+    assert layer.height == (size // 2 if kernel == 2 else -(-size // 2))
     assert layer.weights == 0 and layer.weight_shape == ()
 
 

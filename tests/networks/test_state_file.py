@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import argparse
+from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -19,14 +23,59 @@ class Evil:
         return print, ("unpickled",)
 
 
-@pytest.mark.parametrize("key", ["", "state_dict", "model_state_dict", "model", "net"])
-@pytest.mark.parametrize("prefix", ["", "module."])
-def test_layouts_of_checkpoints(tmp_path: Path, key: str, prefix: str) -> None:
-    state = {f"{prefix}{name}": value for name, value in STATE.items()}
-    torch.save({key: state, "epoch": 3} if key else state, tmp_path / "x.pth")
+@pytest.mark.parametrize("name", ["x.pth", "x.th", "x.pkl", "x.model", "x.safetensors", "weights"])
+@pytest.mark.parametrize("kind", ["zip", "legacy", "safetensors"])
+def test_the_contents_say_what_a_file_is(tmp_path: Path, name: str, kind: str) -> None:
+    path = tmp_path / name
+    if kind == "safetensors":
+        save_file(STATE, path)
+    else:
+        torch.save(STATE, path, _use_new_zipfile_serialization=kind == "zip")
+    found = read_state(path)
+    assert found.keys() == STATE.keys()
+    assert all(torch.equal(found[key], STATE[key]) for key in STATE)
+
+
+def test_options_and_numbers_of_numpy_beside_the_weights(tmp_path: Path) -> None:
+    beside = {"args": argparse.Namespace(lr=1), "best": np.float64(0.9), "order": OrderedDict(a=1)}
+    torch.save({"state_dict": STATE, **beside}, tmp_path / "x.pth")
+    assert read_state(tmp_path / "x.pth").keys() == STATE.keys()
+
+
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float64])
+def test_other_floating_point_numbers_become_float32(tmp_path: Path, kind: torch.dtype) -> None:
+    state = {name: value.to(kind) for name, value in STATE.items()}
+    torch.save({**state, "n": torch.tensor(3)}, tmp_path / "x.pth")
     found = read_state(tmp_path / "x.pth")
-    assert list(found) == list(STATE)
-    assert all(torch.equal(found[name], STATE[name]) for name in STATE)
+    assert found["a.weight"].dtype == torch.float32 and found["n"].dtype == torch.int64
+    assert torch.equal(found["a.weight"], STATE["a.weight"])
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda t: t.to_sparse(), "tensor a.weight is sparse; save it with to_dense"),
+        (lambda t: t.to("meta"), "tensor a.weight is on the device 'meta', which holds no numbers"),
+        (lambda t: t.to(torch.complex64), "tensor a.weight holds complex numbers"),
+        (lambda t: t[:1, :1].expand(1 << 20, 1 << 20), "tensor a.weight claims 1,099,511,627,776"),
+    ],
+)
+def test_tensors_without_plain_numbers(
+    tmp_path: Path, change: Callable[[torch.Tensor], torch.Tensor], message: str
+) -> None:
+    torch.save({**STATE, "a.weight": change(STATE["a.weight"])}, tmp_path / "x.pth")
+    with pytest.raises(ModelFileError, match=message):
+        read_state(tmp_path / "x.pth")
+
+
+def test_a_flipped_bit_in_a_checkpoint_is_seen(tmp_path: Path) -> None:
+    """By the checksums of the zip, which torch does not compare."""
+    torch.save({"a.weight": torch.ones(1000)}, tmp_path / "x.pth")
+    data = bytearray((tmp_path / "x.pth").read_bytes())
+    data[data.index(np.float32(1).tobytes() * 8) + 7] ^= 4
+    (tmp_path / "x.pth").write_bytes(data)
+    with pytest.raises(ModelFileError, match="the checksum of .* is wrong; copy it again"):
+        read_state(tmp_path / "x.pth")
 
 
 def test_safetensors(tmp_path: Path) -> None:
@@ -78,6 +127,8 @@ def test_a_file_without_a_state_dict(tmp_path: Path, content: object, message: s
 def test_files_that_are_something_else(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="no.pth: there is no such file"):
         read_state(tmp_path / "no.pth")
+    with pytest.raises(ModelFileError, match="is a folder; give the file of the weights in it"):
+        read_state(tmp_path)
     for name in ("x.pth", "x.safetensors"):
         (tmp_path / name).write_text("hello")
         with pytest.raises(ModelFileError, match=name):

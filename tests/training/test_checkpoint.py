@@ -13,7 +13,7 @@ import torch
 
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import TrainingError
-from tnthw.networks.seal import is_sealed, sealed
+from tnthw.networks.seal import is_sealed, sealed, unsealed
 from tnthw.networks.state_file import read_state
 from tnthw.training.checkpoint import load_checkpoint, save_checkpoint
 from tnthw.training.fit import fit
@@ -53,6 +53,14 @@ def test_every_flipped_bit_and_every_cut_is_refused(cut_off: Path, tmp_path: Pat
         path.write_bytes(changed)
         with pytest.raises(TrainingError, match=REFUSED):
             load_checkpoint(path)
+
+
+def test_a_checkpoint_without_its_digest_is_refused(cut_off: Path, tmp_path: Path) -> None:
+    """Whole in all else: nobody knows whether it is what was written."""
+    data, path = cut_off.read_bytes(), tmp_path / "checkpoint.pt"
+    path.write_bytes(unsealed(data, "x"))
+    with pytest.raises(TrainingError, match=r"was not written by this trainer \(no digest\)"):
+        load_checkpoint(path)
 
 
 def test_a_damaged_checkpoint_stops_the_run_and_is_left_alone(

@@ -287,6 +287,22 @@ def test_a_ternary_network_in_training_is_refused(tmp_path: Path) -> None:
         import_state(tmp_path / "a.pth", "resnet8", tmp_path / "m", ImportSettings())
 
 
+@pytest.mark.parametrize("name", ["mlp", "ds-cnn"])
+def test_networks_of_one_channel_take_plain_grey_pixels(tmp_path: Path, name: str) -> None:
+    shape = find_shape(name)
+    torch.save(checkpoint(name), tmp_path / "a.pth")
+    pixels = np.random.default_rng(0).integers(0, 256, (2, *shape.image), np.uint8)
+    np.save(tmp_path / "p.npy", pixels)
+    settings = ImportSettings(images=tmp_path / "p.npy")
+    report = import_state(tmp_path / "a.pth", name, tmp_path / "m", settings)
+    assert report.preprocess == "pixels 0 to 255" and report.match.complete
+    images, _ = images_for(tmp_path / "m")
+    assert np.array_equal(images, pixels)
+    other = Preprocess(mean=(0.1, 0.2, 0.3), std=(1.0,))
+    with pytest.raises(ConfigError, match=rf"mean has 3 numbers and std 1, {name} takes 1 channel"):
+        import_state(tmp_path / "a.pth", name, tmp_path / "m", ImportSettings(preprocess=other))
+
+
 def test_variances_below_zero_are_refused(tmp_path: Path) -> None:
     state = checkpoint()
     state["bn1.running_var"][0] = -1

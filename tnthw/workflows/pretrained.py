@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -22,7 +22,7 @@ from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import Lowered
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
-from tnthw.networks.family import find_shape
+from tnthw.networks.family import Shape, find_shape
 from tnthw.networks.layers import QuantiserFactory, TernaryLayer, ternary_layers
 from tnthw.networks.matching import Match, check_numbers, match
 from tnthw.networks.network import Network
@@ -52,7 +52,8 @@ class ImportSettings:
     per_channel: threshold and scale for each output channel instead of the layer.
     images: pictures to calibrate on; None for synthetic ones.
     count: most pictures.
-    preprocess: normalisation that the checkpoint was trained with.
+    preprocess: normalisation that the checkpoint was trained with; ImageNet's stands for plain
+        pixels where the network does not take three channels.
     renormalise: estimate the statistics of batch norm again on the pictures, with ternary weights,
         instead of folding those of the checkpoint.
     method: how activations are clipped; see `calibration.calibrate`.
@@ -137,6 +138,7 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
         )
     if settings.renormalise and settings.images is None:
         raise ConfigError("batch norm can only be estimated again on real images; give --images")
+    settings = replace(settings, preprocess=_for_channels(settings.preprocess, wanted))
     state = read_state(file)
     found = match(wanted, state)
     found.require(str(file), state)
@@ -247,6 +249,19 @@ def check_equal(lowered: Lowered, images: NDArray[np.int64]) -> None:
                 f"activations in {int(np.sum(value != found[name]))} of {value.size} values; this "
                 f"is an error of tnthw, please report it"
             )
+
+
+def _for_channels(preprocess: Preprocess, shape: Shape) -> Preprocess:
+    """Give the normalisation for a network's channels; ImageNet's is for three."""
+    channels = shape.image[0]
+    if {len(preprocess.mean), len(preprocess.std)} <= {1, channels}:
+        return preprocess
+    if preprocess == IMAGENET:  # nothing was asked for
+        return Preprocess(mean=(0.0,), std=(1.0,))
+    raise ConfigError(
+        f"normalisation: mean has {len(preprocess.mean)} numbers and std {len(preprocess.std)}, "
+        f"{shape.name} takes {channels} channel(s); give one number, or one for each channel"
+    )
 
 
 def _pictures(found: Match, settings: ImportSettings) -> Pictures:
