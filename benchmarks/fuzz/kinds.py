@@ -178,10 +178,11 @@ def _make_machine(folder: Path) -> list[Path]:
 def _read_machine(folder: Path) -> Any:
     from tnthw.machine.files import load_machine, machine_toml
 
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.glob("*.toml")):
         machine = load_machine(path)
-        again = path.with_name("again.toml")
-        again.write_text(machine_toml(machine))
+        again = folder / "again" / path.name
+        again.parent.mkdir(exist_ok=True)
+        again.write_text(machine_toml(machine, machine.name))
         if load_machine(again) != machine:
             raise AssertionError("a machine that is written and read again differs")
         again.unlink()
@@ -281,14 +282,12 @@ def _run_state() -> Any:
 
     model = torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.BatchNorm1d(3))
     optimiser = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
-    model(torch.randn(5, 4)).sum().backward()
-    optimiser.step()
     return RunState(
         identity="a recipe",
         model=model,
         optimisers=[optimiser],
         generator=torch.Generator().manual_seed(1),
-        at=Position(epoch=1, step=2, order=torch.arange(7), loss=0.5, correct=3),
+        at=Position(epoch=0, step=2, order=torch.arange(7), loss=0.5, correct=3),
     )
 
 
@@ -296,13 +295,16 @@ def _make_checkpoint(folder: Path) -> list[Path]:
     import torch
 
     torch.manual_seed(0)
-    _run_state().save(folder / "checkpoint.pt")
+    state = _run_state()
+    state.model(torch.randn(5, 4)).sum().backward()
+    state.optimisers[0].step()  # so that there is a momentum to keep
+    state.save(folder / "checkpoint.pt")
     return [folder / "checkpoint.pt"]
 
 
 def _read_checkpoint(folder: Path) -> Any:
     state = _run_state()
-    state.restore(folder / "checkpoint.pt")
+    state.restore(folder / "checkpoint.pt", 7)
     tensors = [t.numpy().tobytes() for t in state.model.state_dict().values()]
     moments = [
         t["momentum_buffer"].numpy().tobytes()

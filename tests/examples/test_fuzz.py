@@ -14,7 +14,7 @@ from benchmarks.fuzz import mutate
 from benchmarks.fuzz.kinds import KINDS
 from benchmarks.fuzz.run import FAULTS, Damaged
 
-MUTANTS = 100
+MUTANTS = 60
 
 
 @pytest.mark.filterwarnings("ignore")
