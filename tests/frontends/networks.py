@@ -256,22 +256,26 @@ def assert_blocks_agree(model: Network, lowered: Lowered, integers: np.ndarray) 
     precise = model.double()
     real: list[Tensor] = [torch.from_numpy(integers * types["input"].scale[0])]
     checked = 0
+    within: list[set[str]] = [set()]  # blocks whose rounding a real value has in it
     for index, reads in enumerate(model.reads):
+        blocks = {f"b{index}"}.union(*(within[i] for i in reads))
         with torch.no_grad():
             want = getattr(precise, f"b{index}")(*(real[i].clone() for i in reads))
         own = [s.name for s in network.source.steps if s.name.split(".")[0] == f"b{index}"]
         name = owner.get(own[-1]) if own else None
         if name is None:  # no step of its own, or joined to a later block
             real.append(want)
+            within.append(blocks)
             continue
         kind, found = types[name], values[name]
         (scale,) = kind.scale
-        inside = {n.origin for n in graph if n.origin.split(".")[0] == f"b{index}"} | {name}
+        inside = {n.origin for n in graph if n.origin.split(".")[0] in blocks} | {name}
         steps = sum(n.type.scale[0] for n in graph
                     if n.origin in inside and not n.name.endswith(".sum"))  # fmt: skip
         wanted = np.clip(want.numpy() / scale, kind.low, kind.high)
-        bound = 0.6 + 2.0 * (steps / scale - 1) + 0.012 * np.abs(wanted).max()
+        bound = 0.6 + 4.0 * (steps / scale - 1) + 0.012 * np.abs(wanted).max()
         assert np.abs(found - wanted).max() <= bound, (name, np.abs(found - wanted).max(), bound)
         real.append(torch.from_numpy(found * scale))
+        within.append(set())
         checked += 1
     assert checked > 0

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +18,7 @@ from tnthw.frontends.protocol import Frontend
 from tnthw.frontends.registry import find_frontend, frontends, register
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict
+from tnthw.ir.printer import to_text
 
 ROOT = Path(__file__).parents[2]
 
@@ -71,12 +74,28 @@ def test_an_installed_frontend_serves_the_command(
     assert not (tmp_path / "other").exists()
 
 
+def test_the_pages_recipe_works(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "frontends.md").read_text()
+    names: dict[str, Any] = {}
+    for block in re.findall(r"^```python\n(.*?)^```", page, re.M | re.S):
+        exec(compile(block, "docs/frontends.md", "exec"), names)
+    assert names["model"].output_shape == (10,)
+    monkeypatch.setattr(registry, "_registered", {})
+    register(names["frontend"])
+    images = np.random.default_rng(0).integers(0, 256, (16, 4)).astype(np.uint8)
+    expected = to_text(lower(source, images).graph, arrays=True)
+    monkeypatch.setattr(registry, "_registered", {"tiny": TinyFiles()})
+    assert to_text(lower(source, images).graph, arrays=True) == expected
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
         ("tiny = no.such.package:x", "entry point tiny = no.such.package:x: cannot be loaded"),
         ("tiny = tests.frontends.tiny:np", "module is no frontend; it needs name, takes"),
-        ("torch = tnthw.frontends.torch_module:TorchModules", "TorchModules|type is no frontend"),
+        ("twin = tests.frontends.tiny:twin", "there is a frontend 'torch' already"),
     ],
 )
 def test_a_broken_entry_point_is_named(installed: Path, line: str, message: str) -> None:

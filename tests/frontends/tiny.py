@@ -38,3 +38,8 @@ class TinyFiles:
 
 
 frontend = TinyFiles()
+
+twin = TinyFiles()
+"""Another one, under a name that is taken."""
+
+twin.name = "torch"

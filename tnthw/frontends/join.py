@@ -202,12 +202,11 @@ class _Join:
             self._start(step, Kind.SCALE, gain=step.gain, shift=step.shift)
 
     def _clamp(self, step: Clamp) -> None:
-        chain: list[
-            Stage
-        ] = []  # pools and reshapes between the clamp and the rescale that it goes into
+        # Pools and reshapes between the clamp and its rescale.
+        chain: list[Stage] = []
         here = step.sources[0]
         while True:
-            stage = self._stages.get(self._owner[here])
+            stage = self._stages.get(self._owner.get(here, ""))
             if stage is None or stage.value != here or self._readers[here] != 1:
                 break
             if stage.kind in _RESCALED and stage.step is None and not stage.keeps:
