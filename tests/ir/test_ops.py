@@ -225,3 +225,38 @@ def test_defaults_are_values_that_may_be_left_out() -> None:
                 continue
             given = field.default is not MISSING or field.default_factory is not MISSING
             assert attributes_of(kind)[field.name].optional == given
+
+
+# Shapes that contradict each other ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "message"),
+    [
+        (
+            "flat",
+            ((5, 1, 1),),
+            r"turns \(5, 1, 1\) \(5 numbers\) into \(4,\) \(4\); the count",
+        ),
+        (
+            "flat",
+            ((3, 1, 1),),
+            r"turns \(3, 1, 1\) \(3 numbers\) into \(4,\) \(4\); the count",
+        ),
+        ("twice", ((2, 4, 4), (2, 4, 3)), r"joins shapes \(2, 4, 4\), \(2, 4, 3\); all but the ch"),
+        ("twice", ((2, 4, 4), (32,)), r"joins shapes \(2, 4, 4\), \(32,\); all but the channels"),
+        ("added", ((4, 4, 4), (4, 4, 5)), r"adds shapes \(4, 4, 4\) and \(4, 4, 5\); both inputs"),
+        ("added", ((4, 4, 4), (5, 4, 4)), r"adds shapes \(4, 4, 4\) and \(5, 4, 4\); both inputs"),
+        ("acc", ((4, 4, 4), (4, 4, 5)), r"adds to an accumulator of shape \(4, 4, 5\), its own"),
+    ],
+)
+def test_shapes_that_contradict_each_other(name: str, inputs: tuple, message: str) -> None:
+    with pytest.raises(GraphError, match=message):
+        every_operation()[name].result_shape(inputs)
+
+
+def test_shapes_that_go_together() -> None:
+    graph = every_operation()
+    assert graph["twice"].result_shape(((2, 3, 4), (5, 3, 4), (1, 3, 4))) == (8, 3, 4)
+    assert graph["flat"].result_shape(((1, 2, 2),)) == (4,)
+    assert graph["acc"].result_shape(((4, 4, 4), (4, 4, 4))) == (4, 4, 4)

@@ -77,6 +77,9 @@ BROKEN = [
     ("y", {"exponents": small([[13, 0]] * 4)}, r"exponents runs from 0 to 13; allowed is 0 to 12"),
     ("y", {"shift": small([48] * 4)}, r"shift runs from 48 to 48; allowed is 0 to 47"),
     ("y", {"bias": small([1 << 47] * 4, np.int64)}, r"bias runs from 140737488355328 to"),
+    ("y", {"bias": small([-1 - (1 << 47)] * 4, np.int64)}, r"bias runs from -140737488355329 to"),
+    ("added", {"bias": 1 << 47}, r"bias is 140737488355328; allowed is -140737488355328 to"),
+    ("added", {"bias": -1 - (1 << 47)}, r"bias is -140737488355329; allowed is -14073"),
     ("y", {"bias": small([0] * 4, np.int32)}, r"bias is int32 with 1 axes; must be int64 with 1"),
     ("y", {"bias": small([0] * 3, np.int64)}, r"bias has parameters for 3 channels, the input has"),
     ("y", {"shift": small([1] * 3)}, r"shift has parameters for 3 channels, the input has 4"),
@@ -157,3 +160,9 @@ def test_an_unknown_operation_is_refused():
 @given(graph=graphs(few_bit=True))
 def test_random_graphs_are_valid(graph):
     verify(graph)
+
+
+@pytest.mark.parametrize("bias", [-(1 << 47), (1 << 47) - 1])
+def test_the_widest_biases_are_allowed(bias):
+    verify(changed("y", bias=np.full(4, bias, np.int64)))
+    verify(changed("added", bias=bias))

@@ -72,3 +72,10 @@ def test_dead_values_go():
     verify(padded, dead_values=True)
     assert same(RemoveDeadValues().run(padded), graph)
     assert same(Pipeline(passes=(RemoveDeadValues(),)).run(padded), graph)
+
+
+def test_a_graph_that_breaks_a_rule_is_refused_before_the_first_pass():
+    graph = random_graph(np.random.default_rng(3))
+    broken = replace(graph, nodes=graph.nodes[:-1])
+    with pytest.raises(GraphError, match="^graph random: has no output"):
+        Pipeline(passes=()).run(broken)
