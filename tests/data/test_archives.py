@@ -61,6 +61,15 @@ def test_damaged_archives_are_told(folder: Path, kind: str) -> None:
     assert refused > 60
 
 
+def test_a_wrong_checksum_at_the_end_is_seen(folder: Path) -> None:
+    path = packed(folder, "gz")
+    data = bytearray(path.read_bytes())
+    data[-6] ^= 1  # of gzip's CRC, behind all files
+    path.write_bytes(data)
+    with pytest.raises(InputError, match="cannot be read as a tar archive: CRC check failed"):
+        list(read_files(path, "x", lambda _: True))
+
+
 def test_a_file_that_is_too_large_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_BYTES", 1000)
     for path in (folder, packed(folder, "gz")):

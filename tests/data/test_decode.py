@@ -44,12 +44,12 @@ def test_colours_and_grey() -> None:
     assert decode(encoded("PNG"), "x", "L").mode == "L"
 
 
-@pytest.mark.parametrize(("width", "height"), [(40_000, 40_000), (9_000, 9_000), (1 << 30, 1)])
-def test_a_picture_that_claims_too_much_is_refused(width: int, height: int) -> None:
-    with pytest.raises(
-        InputError, match=r"^data x.png: (has .* pixels, at most 64,000,000|cannot)"
-    ):
-        decode(bomb(width, height), "data x.png")
+def test_a_picture_that_claims_too_much_is_refused() -> None:
+    with pytest.raises(InputError, match="^data x.png: has 9000 x 9000 pixels, at most 64,000,000"):
+        decode(bomb(9_000, 9_000), "data x.png")
+    for width, height in ((40_000, 40_000), (1 << 30, 1)):  # Pillow refuses the first one itself
+        with pytest.raises(InputError, match="^data x.png: (has .* pixels, at most|cannot be dec)"):
+            decode(bomb(width, height), "data x.png")
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "BMP", "GIF", "TIFF", "PPM"])

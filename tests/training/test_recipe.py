@@ -184,3 +184,34 @@ start = 3
         "weights.learning_rate: is nan, must be a finite number",
         "activations: start belongs to train = true; leave it out, or set train = true",
     ]
+
+
+def test_what_trained_weights_depend_on_is_in_the_identity() -> None:
+    plain = recipe().identity()
+    assert '"network":{"name":"digits","widths":[4,6]},"quantiser":{"name":"tga","initial' in plain
+    for table in ({"ternary_first": False}, {"ternary_last": False}, {"blocks": 2}):
+        assert recipe(network=table).identity() != plain
+    assert recipe(network={"blocks": 1, "ternary_first": True}).identity() == plain  # as it is
+    assert recipe(calibration={"images": 7}).identity() == plain
+    twin = recipe(distillation={"teacher": __file__}, training={"update": "alternating"})
+    assert twin.full_precision().distillation is None
+    assert twin.full_precision().training.update == "joint"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ("weights", "learning_rate"),
+        ("weights", "weight_decay"),
+        ("thresholds", "momentum"),
+        ("training", "warmup_epochs"),
+        ("training", "label_smoothing"),
+        ("calibration", "percentile"),
+        ("quantiser", "initial_threshold"),
+        ("quantiser", "gradient_clamp"),
+    ],
+)
+def test_numbers_that_are_not_finite_are_refused(table: str, key: str, value: float) -> None:
+    with pytest.raises(ConfigError, match=rf"{key}: is -?(nan|inf)"):
+        recipe(**{table: {"name": "tga", key: value} if table == "quantiser" else {key: value}})
