@@ -114,3 +114,17 @@ def test_a_reshape_joins_the_channels_that_it_mixes() -> None:
     assert whole.channel_high.tolist() == [3, 3, 9, 9, 1, 1, 4, 4]
     single = build.range(build.reshape(joined, (1, 8, 1)))
     assert (single.low, single.high) == (-7, 9)
+
+
+def test_a_sum_of_negative_numbers_is_highest_where_its_window_sees_least():
+    build = Builder("negative")
+    x = build.input((1, 3, 3), signed=True, low=-9, high=-2)
+    proven = build.range(build.sum_pool(x, 3, stride=1, padding=2))
+    assert (proven.low, proven.high) == (-81, -2)  # nine pixels, or the one in a corner
+
+
+def test_a_value_at_a_threshold_passes_it_in_the_range_too():
+    build = Builder("threshold")
+    x = build.input((1, 1, 1), signed=True, low=-3, high=5)
+    proven = build.range(build.threshold(x, [[-3, 0, 5, 6]]))
+    assert (proven.low, proven.high) == (1, 3)
