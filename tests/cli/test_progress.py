@@ -55,8 +55,9 @@ def test_long_work_without_a_terminal_speaks_in_lines(
     assert "tnthw: welding: compiling file 3 of 12, 1 of 2,000, 0 s" in lines
 
 
-def test_loggers_are_as_before_afterwards() -> None:
+def test_loggers_are_as_before_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
     logger = logging.getLogger("tnthw")
+    monkeypatch.setattr(logger, "level", logging.ERROR)
     before = (logger.level, list(logger.handlers))
     with pytest.raises(KeyError), progress("work"):
         raise KeyError
