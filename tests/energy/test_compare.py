@@ -5,13 +5,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tnthw.compiler.compile import compile_graph
 from tnthw.energy.compare import EQUAL_AREA, SAME_ARRAY, compare
 from tnthw.energy.files import find_technology
 from tnthw.energy.macs import multiply_accumulates
+from tnthw.energy.twins import equal_area_twins
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import PRESETS
+from tnthw.simulator.run import simulate
 
 
 def network(channels: int, size: int, kernel: int, stride: int, padding: int) -> Graph:
@@ -88,6 +91,17 @@ def test_a_twin_that_cannot_hold_the_network_is_named_with_the_reason() -> None:
         text.startswith("fp32, same array: machine t8x8-fp32: the network does not fit")
         for text in made.missing
     )
+
+
+@pytest.mark.parametrize(("channels", "array"), [(1, "4x12"), (16, "8x4")])
+def test_the_twin_of_equal_area_is_the_one_that_is_fastest_here(channels: int, array: str) -> None:
+    graph, machine = network(channels, 8, 3, 1, 1), PRESETS["t16x16"]
+    made = compare(graph, machine, find_technology())
+    (row,) = (r for r in made.rows if (r.precision, r.basis) == ("int8", EQUAL_AREA))
+    assert row.array == array
+    twins = equal_area_twins(machine, "int8", find_technology())
+    cycles = [simulate(compile_graph(graph, one.machine), None).cycles for one in twins]
+    assert row.cycles == min(cycles) < cycles[0]  # and that is not the largest
 
 
 def test_latency_is_cycles_over_the_clock() -> None:

@@ -84,6 +84,22 @@ def test_equal_area_twins_are_as_large_as_they_can_be(name: str, precision: str)
         assert not made.notes
 
 
+@pytest.mark.parametrize(
+    ("name", "precision", "arrays"),
+    [
+        ("t8x8", "int8", [(1, 13), (2, 6), (8, 1), (4, 2)]),
+        ("t16x16", "int8", [(2, 26), (1, 52), (4, 12), (16, 2), (8, 4)]),
+        ("t16x16", "fp16", [(4, 1), (2, 2), (1, 3)]),
+        ("t32x32", "fp32", [(1, 6), (4, 1), (2, 2)]),
+    ],
+)
+def test_every_shape_of_at_least_half_the_largest_is_tried(
+    name: str, precision: str, arrays: list[tuple[int, int]]
+) -> None:
+    made = equal_area_twins(PRESETS[name], precision, HOROWITZ)
+    assert [(one.machine.lanes, one.machine.columns) for one in made] == arrays
+
+
 @pytest.mark.parametrize("precision", ["fp16", "fp32"])
 def test_an_array_smaller_than_one_multiplier_is_compared_with_one(precision: str) -> None:
     (made,) = equal_area_twins(PRESETS["t8x8"], precision, HOROWITZ)
