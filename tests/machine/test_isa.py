@@ -17,9 +17,9 @@ from tests.simulator.helpers import NOTHING, build, machine, make
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values, values_of, wait_name
 from tnthw.machine.events import EVENTS
+from tnthw.machine.fields import OPCODE_BITS
 from tnthw.machine.isa import (
     INSTRUCTIONS,
-    OPCODE_BITS,
     UNIT_OF,
     Accumulate,
     Fetch,

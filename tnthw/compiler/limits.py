@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tnthw.machine.encoding import LAYOUTS
-from tnthw.machine.isa import BEAT_BITS, Opcode
+from tnthw.machine.fields import BEAT_BITS
+from tnthw.machine.isa import Opcode
 
 _HIGH = {
     opcode: {field.name: field.high for field in LAYOUTS[opcode]}

@@ -14,21 +14,14 @@ from typing import Any, get_type_hints
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.isa import (
-    INSTRUCTIONS,
-    OPCODE_BITS,
-    WAIT_BITS,
-    Bits,
-    Instruction,
-    Opcode,
-    UnitInstruction,
-)
+from tnthw.machine.fields import OPCODE_BITS, WAIT_BITS, Bits
+from tnthw.machine.isa import INSTRUCTIONS, Instruction, Opcode, UnitInstruction
 from tnthw.machine.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One bit field; `signed` fields are two's complement, `least` is as in `isa.Bits`."""
+    """One bit field; `signed` fields are two's complement, `least` is as in `fields.Bits`."""
 
     name: str
     bits: int

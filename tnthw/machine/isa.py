@@ -15,6 +15,20 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated, ClassVar
 
+from tnthw.machine.fields import (
+    BEAT_BITS,
+    WORD_BITS,
+    BankMask,
+    BeatAddress,
+    Bits,
+    Flag,
+    MemoryAddress,
+    Result,
+    Step,
+    Taps,
+    Window,
+    WordAddress,
+)
 from tnthw.machine.units import Unit
 
 
@@ -32,96 +46,6 @@ class Opcode(IntEnum):
     ADD = 9
     MAX_POOL = 10
     SUM_POOL = 11
-
-
-@dataclass(frozen=True, slots=True)
-class Bits:
-    """Width of a field.
-
-    Attributes
-    ----------
-    count: bits of it.
-    signed: two's complement.
-    least: smallest value that the machine defines, where that is more than the bits can say.
-    """
-
-    count: int
-    signed: bool = False
-    least: int | None = None
-
-
-OPCODE_BITS = 4
-WORD_BITS = 20
-BEAT_BITS = 20
-MEMORY_BITS = 32
-WAIT_BITS = 16
-BANK_BITS = 16
-
-WordAddress = Annotated[int, Bits(WORD_BITS)]
-"""An address or a pitch in the activation buffer, in words, modulo 2**20."""
-
-BeatAddress = Annotated[int, Bits(BEAT_BITS)]
-"""An address or a length in the weight buffer, the table or a page."""
-
-MemoryAddress = Annotated[int, Bits(MEMORY_BITS)]
-"""An address or a pitch in memory, in beats."""
-
-BankMask = Annotated[int, Bits(BANK_BITS)]
-"""Banks of the activation buffer whose read or write port is held."""
-
-Coordinate = Annotated[int, Bits(14)]
-SignedCoordinate = Annotated[int, Bits(14, signed=True)]
-Step = Annotated[int, Bits(4)]
-Taps = Annotated[int, Bits(6, least=1)]
-Clamp = Annotated[int, Bits(9, signed=True)]
-Flag = Annotated[int, Bits(1)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """The walk of ACCUMULATE and of the pools over output positions, and where its words lie."""
-
-    origin: WordAddress
-    row_y: SignedCoordinate
-    column_x: SignedCoordinate
-    start_x: Coordinate
-    start_offset: Coordinate
-    height: Coordinate
-    width: Coordinate
-    out_width: Annotated[int, Bits(14, least=1)]
-    row_step: WordAddress
-    tap_step: WordAddress
-    plane: WordAddress
-    stride_y: Step
-    stride_x: Step
-
-    def text(self) -> str:
-        """The walk in words."""
-        return (
-            f"from ({self.row_y},{self.column_x})+{self.start_x} of {self.height}x{self.width} "
-            f"at buffer {self.origin}"
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What every instruction of the VECTOR unit does with its results: rescale, clamp, write."""
-
-    destination: WordAddress
-    destination_plane: WordAddress
-    chunk: Annotated[int, Bits(8)]
-    chunks: Annotated[int, Bits(16, least=1)]
-    table: Annotated[int, Bits(12)]
-    table_step: Flag
-    low: Clamp
-    high: Clamp
-
-    def text(self) -> str:
-        """The result in words."""
-        return (
-            f"-> buffer {self.destination} chunk {self.chunk}+{self.chunks}, table {self.table}"
-            f"{'+' if self.table_step else ''}, clamp {self.low}..{self.high}"
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, fields
 from functools import partial
 
 from tnthw.errors import ProgramError
-from tnthw.machine.isa import WAIT_BITS, Accumulate
+from tnthw.machine.fields import WAIT_BITS
+from tnthw.machine.isa import Accumulate
 from tnthw.machine.timing import IDLE_ARRAY, array_timing
 from tnthw.machine.units import Unit
 from tnthw.program.decode import Stream, read_stream

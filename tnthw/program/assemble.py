@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import encode, wait_name
-from tnthw.machine.isa import WAIT_BITS, End, Fetch, Instruction, UnitInstruction
+from tnthw.machine.fields import WAIT_BITS
+from tnthw.machine.isa import End, Fetch, Instruction, UnitInstruction
 from tnthw.machine.units import UNITS, Unit
 
 _IN_FLIGHT = max(row.in_flight for row in UNITS.values())

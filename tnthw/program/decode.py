@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
-from tnthw.machine.isa import OPCODE_BITS, Fetch, Instruction, UnitInstruction
+from tnthw.machine.fields import OPCODE_BITS
+from tnthw.machine.isa import Fetch, Instruction, UnitInstruction
 from tnthw.program.program import Program
 
 _BLOCK = 256

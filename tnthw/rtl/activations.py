@@ -9,7 +9,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WORD_BITS
+from tnthw.machine.fields import WORD_BITS
 
 
 def granules(accelerator: Accelerator) -> int:

@@ -6,7 +6,7 @@ from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import BEAT_BITS
+from tnthw.machine.fields import BEAT_BITS
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature
 from tnthw.rtl.column import OPERAND_BITS, Column

@@ -13,7 +13,8 @@ from amaranth.hdl import ValueLike
 from amaranth.lib import data
 
 from tnthw.machine.encoding import LAYOUTS
-from tnthw.machine.isa import OPCODE_BITS, UNIT_OF, Opcode
+from tnthw.machine.fields import OPCODE_BITS
+from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.units import Unit
 
 

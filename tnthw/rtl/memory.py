@@ -7,7 +7,8 @@ from amaranth.lib import stream
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import BEAT_BITS, MEMORY_BITS, OPCODE_BITS, WORD_BITS, Opcode
+from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS, OPCODE_BITS, WORD_BITS
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant

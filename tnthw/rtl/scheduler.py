@@ -9,7 +9,7 @@ from amaranth import Const, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.encoding import wait_name
-from tnthw.machine.isa import BANK_BITS, WAIT_BITS
+from tnthw.machine.fields import BANK_BITS, WAIT_BITS
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.rtl.decode import field, has, instruction_bits, opcodes_of
 

@@ -7,7 +7,8 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
-from tnthw.machine.isa import MEMORY_BITS, Opcode
+from tnthw.machine.fields import MEMORY_BITS
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import build, is_opcode, opcodes_of
 

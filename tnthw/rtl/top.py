@@ -8,7 +8,7 @@ from amaranth.lib.wiring import Component, In, Out, Signature, connect, flipped
 
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import MEMORY_BITS
+from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.units import Unit
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import ActivationBuffer

@@ -6,7 +6,8 @@ from amaranth import Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import WORD_BITS, Opcode
+from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
 from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window

@@ -7,7 +7,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import BEAT_BITS
+from tnthw.machine.fields import BEAT_BITS
 from tnthw.rtl.arithmetic import balanced_sum
 from tnthw.rtl.trits import TritDecoder
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from amaranth import Module, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.isa import WORD_BITS, Opcode
+from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.isa import Opcode
 from tnthw.rtl.decode import layout
 
 COORDINATE_BITS = 21

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
-from tnthw.machine.isa import WAIT_BITS
+from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.units import UNITS, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses

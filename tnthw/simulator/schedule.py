@@ -16,7 +16,8 @@ import numpy as np
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
-from tnthw.machine.isa import WAIT_BITS, Accumulate, Fetch
+from tnthw.machine.fields import WAIT_BITS
+from tnthw.machine.isa import Accumulate, Fetch
 from tnthw.machine.timing import IDLE_ARRAY, array_timing, cycles
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
-from tnthw.machine.isa import WORD_BITS, Accumulate, Pool, Window
+from tnthw.machine.fields import WORD_BITS, Window
+from tnthw.machine.isa import Accumulate, Pool
 from tnthw.simulator.cache import ByteCache
 
 ADDRESSES = 1 << WORD_BITS

@@ -8,8 +8,8 @@ from enum import Enum
 
 from tnthw.compiler.layout import bank_mask
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import WORD_BITS, Window
 from tnthw.machine.isa import (
-    WORD_BITS,
     Accumulate,
     Add,
     Drain,
@@ -21,7 +21,6 @@ from tnthw.machine.isa import (
     Store,
     UnitInstruction,
     VectorInstruction,
-    Window,
 )
 
 _WORDS = 1 << WORD_BITS

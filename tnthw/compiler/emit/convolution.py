@@ -15,7 +15,8 @@ from tnthw.compiler.emit.tiles import PlacedBox, place_weights
 from tnthw.compiler.layout import View, balanced, blocks, groups_of, word_groups
 from tnthw.compiler.limits import LARGEST_DILATION
 from tnthw.compiler.steps import ConvStep, input_rows
-from tnthw.machine.isa import Accumulate, Add, Drain, Result
+from tnthw.machine.fields import Result
+from tnthw.machine.isa import Accumulate, Add, Drain
 from tnthw.program.layout import planes_of
 
 

@@ -7,7 +7,7 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.layout import View, balanced
 from tnthw.compiler.limits import LARGEST_DILATION, LARGEST_STRIDE
 from tnthw.compiler.steps import Tensor
-from tnthw.machine.isa import WORD_BITS, Window
+from tnthw.machine.fields import WORD_BITS, Window
 from tnthw.program.layout import planes_of
 
 _WORD_MASK = (1 << WORD_BITS) - 1

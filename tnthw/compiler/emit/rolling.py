@@ -6,7 +6,8 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import window_walk
 from tnthw.compiler.layout import View, balanced
 from tnthw.compiler.limits import LARGEST_RUN
-from tnthw.machine.isa import Result, SumPool
+from tnthw.machine.fields import Result
+from tnthw.machine.isa import SumPool
 
 
 def copy_rows(emitter: Emitter, view: View, rows: tuple[int, int], target: int, layer: int) -> None:

@@ -11,7 +11,8 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.layout import View, blocks
 from tnthw.compiler.steps import AddStep, PoolStep, Step, input_rows
-from tnthw.machine.isa import Add, MaxPool, Result, SumPool
+from tnthw.machine.fields import Result
+from tnthw.machine.isa import Add, MaxPool, SumPool
 from tnthw.program.layout import planes_of
 
 
