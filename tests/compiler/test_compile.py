@@ -5,6 +5,8 @@ With no race.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -106,3 +108,8 @@ def test_a_network_too_large_for_the_buffer_goes_through_memory_in_row_tiles() -
 @pytest.mark.slow
 def test_resnet18_equals_the_interpreter_in_every_layer() -> None:
     assert differences(builtin("resnet18"), preset("t32x32"), 2, keep=True) == []
+
+
+def test_compiling_twice_gives_the_same_image(small_net: Callable[..., Graph]) -> None:
+    a, b = (compile_graph(small_net(), preset("t8x8")) for _ in range(2))
+    assert a.image.tobytes() == b.image.tobytes()

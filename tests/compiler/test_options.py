@@ -51,3 +51,14 @@ def test_values_do_not_depend_on_options(values: dict[str, Any]) -> None:
 def test_an_option_out_of_range_is_refused_with_its_name(name: str, value: Any) -> None:
     with pytest.raises(ConfigError, match=f"compiler option {name} is .*allowed is"):
         CompilerOptions(**{name: value})
+
+
+def test_the_benchmark_has_values_around_every_default() -> None:
+    from dataclasses import fields
+
+    from benchmarks.compiler_constants import VALUES
+
+    for field in fields(CompilerOptions):
+        assert field.default in VALUES[field.name]
+        assert len(VALUES[field.name]) > 2
+    assert set(VALUES) == {field.name for field in fields(CompilerOptions)}

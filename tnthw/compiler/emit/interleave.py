@@ -41,7 +41,7 @@ def _convolution_with_followers(
                 next(each, None)
         else:
             while followers[0].planes_done < planes:
-                next(running[0])
+                next(running[0], None)
     for each in running:
         emitter.progress.settle()
         for _ in each:

@@ -1,0 +1,75 @@
+"""Weight tiles: boxes cover a reduction once, tiles hold the trits in walk order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tnthw.compiler.emit.tiles import Box, TileMaker, split
+from tnthw.ir.build import Builder
+from tnthw.ir.ops import Accumulate
+from tnthw.machine.presets import preset
+
+
+@given(
+    kernel=st.tuples(st.integers(1, 7), st.integers(1, 7)),
+    planes=st.integers(1, 9),
+    most=st.integers(1, 80),
+)
+def test_split_covers_each_tile_once(kernel: tuple[int, int], planes: int, most: int) -> None:
+    boxes = split(kernel, (2, 2 + planes), most)
+    seen = [
+        (ky, kx, p)
+        for box in boxes
+        for ky in range(*box.ky)
+        for kx in range(*box.kx)
+        for p in range(*box.planes)
+    ]
+    assert sorted(seen) == [
+        (ky, kx, p)
+        for ky in range(kernel[0])
+        for kx in range(kernel[1])
+        for p in range(2, 2 + planes)
+    ]
+    assert all(box.tiles <= most for box in boxes)
+
+
+def test_tiles_hold_the_trits_in_walk_order() -> None:
+    rng = np.random.default_rng(3)
+    build = Builder("g")
+    x = build.input((6, 4, 4))
+    trits = rng.integers(-1, 2, (4, 3, 2, 2)).astype(np.int8)
+    name = build.accumulate(x, trits, groups=2)
+    node = build[name]
+    assert isinstance(node, Accumulate)
+    machine = replace(preset("t8x8"), lanes=4, columns=4, rescale_channels=4)
+    box = Box(ky=(0, 2), kx=(0, 2), planes=(0, 2))
+    tiles = TileMaker(node, machine).tiles(0, box)
+    assert tiles.shape == (8, 4, 4)
+    for t, (ky, kx, plane) in enumerate(np.ndindex(2, 2, 2)):
+        for lane in range(4):
+            for column in range(4):
+                channel = plane * 4 + lane
+                group, inner = column // 2, channel - column // 2 * 3
+                inside = channel < 6 and 0 <= inner < 3 and group == column // 2
+                want = trits[column, inner, ky, kx] if inside else 0
+                assert tiles[t, lane, column] == want
+
+
+@given(
+    kernel=st.tuples(st.integers(1, 130), st.integers(1, 130)),
+    planes=st.integers(1, 5000),
+    dilation=st.sampled_from([(1, 1), (16, 1), (1, 16), (15, 15), (40, 40)]),
+)
+def test_boxes_stay_inside_the_fields_of_an_instruction(
+    kernel: tuple[int, int], planes: int, dilation: tuple[int, int]
+) -> None:
+    boxes = split(kernel, (0, planes), 1 << 20, dilation)
+    assert sum(box.tiles for box in boxes) == kernel[0] * kernel[1] * planes
+    for box in boxes:
+        for (low, high), step in zip((box.ky, box.kx), dilation, strict=True):
+            assert high - low <= (63 if step <= 15 else 1)
+        assert box.planes[1] - box.planes[0] <= 4095
