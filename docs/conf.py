@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from pathlib import Path
+from types import ModuleType
 
 from docutils import nodes
 from sphinx.addnodes import download_reference, pending_xref
@@ -10,6 +13,9 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 import tnthw
+
+sys.path.insert(0, str(Path(__file__).parent))
+from docstrings import restructured
 
 project = "tnthw"
 author = "the tnthw authors"
@@ -21,8 +27,6 @@ exclude_patterns = ["README.md", "_build"]
 extensions = [
     "myst_nb",  # Markdown pages and executed notebooks
     "sphinx.ext.autodoc",
-    "sphinx.ext.napoleon",
-    "sphinx.ext.intersphinx",
 ]
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 myst_heading_anchors = 3
@@ -30,8 +34,7 @@ nb_execution_mode = "off"  # the notebooks are committed with their results; a t
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
-napoleon_google_docstring = False
-intersphinx_mapping: dict[str, tuple[str, None]] = {}  # the build needs no network
+default_role = "code"  # single backticks, as in the pages
 html_theme = "furo"
 html_title = f"tnthw {release}"
 html_show_sourcelink = False
@@ -62,7 +65,17 @@ class OutsideLinks(SphinxPostTransform):
                     node.replace_self(nodes.inline("", node.astext()))
 
 
+def docstring(
+    app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]
+) -> None:
+    """Hand autodoc the project's docstrings as it reads them."""
+    if isinstance(obj, ModuleType):  # a function that shares its name with a package
+        lines[:] = (inspect.getdoc(obj.__wrapped__) or "").splitlines()
+    lines[:] = restructured(lines)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Add the transform of links."""
+    """Add the transform of links and the reading of docstrings."""
     app.add_post_transform(OutsideLinks)
+    app.connect("autodoc-process-docstring", docstring)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import tnthw
+
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 
@@ -39,3 +41,10 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     for page in pages():
         assert (tmp_path / f"{page}.html").is_file(), page
+
+
+def test_the_reference_has_every_public_name() -> None:
+    named = re.findall(
+        r"^\.\. auto(?:function|class|exception):: (\w+)", (DOCS / "reference.md").read_text(), re.M
+    )
+    assert sorted(named) == sorted(set(tnthw.__all__) - {"__version__"})

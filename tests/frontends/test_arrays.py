@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from tnthw.errors import InputError
-from tnthw.frontends.arrays import as_array, derived_grid, on_grid
+from tnthw.errors import ConfigError, InputError
+from tnthw.frontends.arrays import as_array, derived_grid, on_grid, stepped_grid
 from tnthw.ir.grid import Grid
 
 PIXELS = Grid(scale=1 / 255, signed=False, low=0, high=255)
@@ -83,3 +83,16 @@ def test_a_grid_follows_from_the_images(
 def test_integers_without_a_meaning_ask_for_the_grid() -> None:
     with pytest.raises(InputError, match="nothing says what real values these integers stand for"):
         derived_grid(INTEGERS)
+
+
+def test_a_step_makes_a_grid_signed_as_the_images_are() -> None:
+    plain = stepped_grid(1 / 16, np.array([[0.0, 1.0]]))
+    assert (plain.scale, plain.signed, plain.low, plain.high) == (1 / 16, False, 0, 255)
+    signed = stepped_grid(0.5, np.array([[-1.0, 1.0]]))
+    assert (signed.scale, signed.signed, signed.low, signed.high) == (0.5, True, -128, 127)
+
+
+@pytest.mark.parametrize("step", [0, -1, float("nan"), float("inf"), True, "1/16"])
+def test_a_step_that_is_none_is_refused(step: object) -> None:
+    with pytest.raises(ConfigError, match="a number above 0"):
+        stepped_grid(step, np.array([[0.0, 1.0]]))

@@ -12,12 +12,12 @@ from tnthw.ir.size import model_size
 def test_sizes_by_hand() -> None:
     build = Builder("two")
     x = build.input((3,))
-    y = build.accumulate(x, [[1, 0, -1], [0, 1, 1]])  # 6 trits, 2 zeros, 2 bytes
+    y = build.accumulate(x, [[1, 0, -1], [0, 0, 1]])  # 6 trits, 3 zeros, 2 bytes
     y = build.rescale(y, fit([0.1, 0.1], [0, 0], 2))
     y = build.accumulate(y, [[1, 0]])  # 2 trits, 1 zero, 1 byte
     build.output(build.rescale(y, fit([1.0], [0], 1)))
     size = model_size(build.finish())
-    assert (size.weights, size.zero_weights, size.trit_bytes) == (8, 3, 3)
+    assert (size.weights, size.zero_weights, size.trit_bytes) == (8, 4, 3)
     assert (size.channels, size.table_bytes) == (3, 48)
     assert size.bits_per_weight == 3.0
     assert size.bits_per_weight_with_tables == 51.0

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.flat import Flat
-from tests.rtl.pages import pages
+from tests.rtl.bench import pages
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code

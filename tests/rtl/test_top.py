@@ -9,8 +9,7 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
-from tests.rtl.bench import Bench, Job, Run
-from tests.rtl.pages import pages, stream
+from tests.rtl.bench import Bench, Job, Run, pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference, timing
 from tnthw.errors import MachineError

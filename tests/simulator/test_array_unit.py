@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import Any
 
 import numpy as np
 from hypothesis import given, settings
@@ -86,20 +85,3 @@ def test_wide_reductions_use_float64() -> None:
     state.weights[: packed.size] = packed
     accumulate(make(Opcode.ACCUMULATE, planes=300), state, ByteCache(1), ByteCache(1))
     assert state.accumulators[0, 0, 0, 0] == (300 * 256 - 1) * 255
-
-
-def test_weights_that_begin_alike_are_not_taken_for_each_other() -> None:
-    accelerator = machine(lanes=8, columns=8, weight_buffer_bytes=1024)
-    state = State(build(accelerator, []))
-    state.words[:, 0] = 1
-    matrices: ByteCache[Any] = ByteCache(1 << 20)
-    tile = np.zeros((1, 8, 8), np.int8)
-    seen = []
-    for last in (0, 1, -1):
-        tile[0, -1, -1] = last
-        packed = pack_tiles(tile, accelerator)
-        state.weights[: packed.size] = packed
-        accumulate(make(Opcode.ACCUMULATE), state, ByteCache(1 << 20), matrices)
-        seen.append(int(state.accumulators[0, 0, 0, -1]))
-    assert seen == [0, 1, -1]
-    assert len(matrices) == 3

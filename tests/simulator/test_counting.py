@@ -86,17 +86,3 @@ def test_full_precision_twins_have_timing_and_events_only() -> None:
     assert result.events["adds"] == 5 * 2 * 2
     with pytest.raises(ProgramError, match="has fp16 weights, which stand for timing and events"):
         simulator.run(NOTHING)
-
-
-def test_padding_is_counted_and_adds_nothing() -> None:
-    fills = make(Opcode.LOAD_WEIGHTS, beats=3)
-    outside = {"wait_memory": 1, "positions": 4, "read_banks": 1, "row_y": 70, "kernel_x": 3}
-    accelerator = machine(weight_format="trit2")
-    events = Simulator(build(accelerator, [fills, make(Opcode.ACCUMULATE, **outside)])).run(None)
-    assert events.events["vectors"] == events.events["padded_vectors"] == 12
-    assert events.events["array_reads"] == events.events["adds"] == 0
-    twin = machine(weight_format=WeightFormat.INT8, activation_bits=8, weight_buffer_bytes=256)
-    edge = make(Opcode.ACCUMULATE, positions=4, read_banks=1, column_x=-1, origin=2**20 - 1)
-    counted = Simulator(build(twin, [edge])).run(None).events
-    assert (counted["vectors"], counted["padded_vectors"]) == (4, 1)
-    assert counted["adds"] == 3 * 2 * 2

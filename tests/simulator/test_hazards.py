@@ -126,25 +126,3 @@ def test_waits_that_look_forward() -> None:
         ProgramError, match=r"instruction 1 \(DRAIN\): wait_memory is for 2 completed"
     ):
         known_complete(changed)
-
-
-def test_a_unit_has_completed_what_it_started_before_but_the_array_overlaps_two() -> None:
-    listed = [LOAD, *[make(Opcode.ACCUMULATE)] * 3, *[make(Opcode.DRAIN)] * 2]
-    listed += [make(Opcode.DRAIN, wait_array=2)]
-    known = known_complete(read_stream(build(machine(page_instructions=16), listed))).tolist()
-    # MEMORY (the boot fetch first), ARRAY, VECTOR
-    assert known == [
-        [0, 0, 0], [1, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 1], [0, 2, 2],
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("wait", "refused"), [(32767, True), (32768, True), (32769, False)])
-def test_half_of_the_counts_lies_ahead(wait: int, refused: bool) -> None:
-    stream = read_stream(build(machine(), [make(Opcode.DRAIN)]))
-    drain = replace(stream.instructions[1], waits=(0, wait))
-    changed = replace(stream, instructions=(stream.instructions[0], drain))
-    if refused:
-        with pytest.raises(ProgramError, match=f"wait_array is for {wait} completed ARRAY"):
-            known_complete(changed)
-    else:
-        assert known_complete(changed)[1].tolist() == [0, 0, 0]

@@ -96,8 +96,8 @@ def test_vector_unit(
                         for position, _, address in taps(instruction, plane)
                         if position == p and address is not None
                     ]
-                    scaled = [x * factor_a for x in found]
-                    value = sum(scaled) if opcode is Opcode.SUM_POOL else max(scaled, default=0)
+                    pooled = sum(found) if opcode is Opcode.SUM_POOL else max(found, default=0)
+                    value = pooled * factor_a
                 value = (value + int(state.bias[row, c])) >> int(state.shift[row, c])
                 byte = max(low, min(high, value)) % 256
                 expected[image, common["destination"] + plane * 20 + p, lane] = byte

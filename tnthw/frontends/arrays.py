@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.errors import InputError
+from tnthw.errors import ConfigError, InputError
 from tnthw.frontends.steps import Array
 from tnthw.ir.grid import Grid
 
@@ -186,3 +186,24 @@ def derived_grid(images: NDArray[Any]) -> tuple[Grid, str]:
         f"real values from {low:.4g} to {high:.4g} on the calibration images, quantised to 8 bits "
         f"in steps of {grid.scale:.6g}"
     )
+
+
+def stepped_grid(step: float, images: NDArray[Any]) -> Grid:
+    """Make the grid of 8 bits with a step that the user knows, signed where the images are.
+
+    Parameters
+    ----------
+    step: real value of one step.
+
+    Raises
+    ------
+    ConfigError: the step is not a number above 0.
+    """
+    if not (isinstance(step, int | float) and not isinstance(step, bool) and 0 < step < np.inf):
+        raise ConfigError(
+            f"grid {step!r}: allowed is the step of the input's integers, a number above 0, as in "
+            f"grid=1/16, or a tnthw.ir.grid.Grid"
+        )
+    if bool((images < 0).any()):
+        return Grid(scale=float(step), signed=True, low=-128, high=127)
+    return Grid(scale=float(step), signed=False, low=0, high=255)

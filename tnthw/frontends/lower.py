@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from numpy.typing import NDArray
+
 from tnthw.errors import ConfigError
 from tnthw.formats import ACCUMULATOR_BITS, MAX_ACCUMULATOR_BITS, TABLE_TERMS
 from tnthw.frontends.agreement import check_agreement
-from tnthw.frontends.arrays import as_array, derived_grid, on_grid
+from tnthw.frontends.arrays import as_array, derived_grid, on_grid, stepped_grid
 from tnthw.frontends.build import build
 from tnthw.frontends.calibration import calibrate
 from tnthw.frontends.clips import METHODS, Method
@@ -26,7 +28,7 @@ WIDTHS = (8, 4, 2)
 def lower(
     source: object,
     images: object,
-    grid: Grid | None = None,
+    grid: Grid | float | None = None,
     *,
     name: str = "",
     notes: Sequence[tuple[str, str]] = (),
@@ -52,8 +54,9 @@ def lower(
     source: what a frontend recognises: a `torch.nn.Module` in evaluation mode, or a file.
     images: calibration images, (images, channels, height, width) or (images, features): a numpy
         array or torch tensor of real values as the network takes them, or of integers on the grid.
-    grid: integers that the lowered network takes; real value = scale * integer. Left out, it
-        follows from the images; see `arrays.derived_grid`. A note in the graph says how.
+    grid: integers that the lowered network takes; real value = scale * integer. A number is the
+        scale of 8-bit integers, signed where the images are negative. Left out, the grid follows
+        from the images; see `arrays.derived_grid`. A note in the graph says how.
     name: name of the graph; the class of the module when left out.
     notes: facts that travel with the graph.
     method, percentile: how activations are clipped; see `clips.clip_of`.
@@ -75,7 +78,7 @@ def lower(
     """
     _check_arguments(method, percentile, bits, terms, accumulator_bits, name)
     array = as_array(images)
-    given, how = (grid, "") if grid is not None else derived_grid(array)
+    given, how = _grid(grid, array)
     real = on_grid(array, given)
     network = join(find_frontend(source).read(source, real))
     check_agreement(network, real)
@@ -88,6 +91,13 @@ def lower(
         facts.append(("host", f"{step.function} of the result, over the channels"))
     graph = build(network, stages, given, name=name or network.source.name, notes=facts)
     return Lowered(graph=graph, network=network, stages=stages)
+
+
+def _grid(grid: Grid | float | None, images: NDArray[Any]) -> tuple[Grid, str]:
+    """Return the input's grid, and how it was found where the user left it to the images."""
+    if grid is None:
+        return derived_grid(images)
+    return (grid, "") if isinstance(grid, Grid) else (stepped_grid(grid, images), "")
 
 
 def _check_arguments(

@@ -53,7 +53,7 @@ def _scaled(
             )
             return total
         case Pool():
-            return _pool(instruction, segment, state, walks, factor_a)
+            return _pool(instruction, segment, state, walks) * factor_a
         case _:
             raise TypeError(f"nothing executes {instruction.opcode.name}")
 
@@ -74,10 +74,8 @@ def _words(first: int, count: int, signed: int, segment: Segment, state: State) 
     return _integers(state.words[:, first : first + count, segment.lanes], bool(signed))
 
 
-def _pool(
-    instruction: Pool, segment: Segment, state: State, walks: ByteCache[Walk], factor: Int
-) -> Int:
-    """Window sums or maxima of operands times `factor`, int64 (images, positions, channels)."""
+def _pool(instruction: Pool, segment: Segment, state: State, walks: ByteCache[Walk]) -> Int:
+    """Window sums or maxima int64 (images, positions, channels) of a segment."""
     walk = walk_of(instruction, walks)
     origin = _plane(instruction.window.origin, instruction.window.plane, segment)
     addresses = walk.addresses(origin, state.machine.activation_words)
@@ -87,11 +85,11 @@ def _pool(
     if isinstance(instruction, SumPool):
         for tap in range(addresses.shape[1]):
             total += _integers(plane[:, addresses[:, tap]], signed)  # padding adds the row of zeros
-        return total * factor
+        return total
     lowest = np.iinfo(np.int64).min
     total[:] = lowest
     for tap in range(addresses.shape[1]):
-        values = _integers(plane[:, addresses[:, tap]], signed) * factor
+        values = _integers(plane[:, addresses[:, tap]], signed)
         values[:, ~walk.valid[:, tap]] = lowest  # padding never wins
         np.maximum(total, values, out=total)
     total[:, ~walk.valid.any(axis=1)] = 0

@@ -65,7 +65,7 @@ def lower(
     module: object,
     images: object,
     *,
-    grid: Grid | None = None,
+    grid: Grid | float | None = None,
     name: str = "",
     notes: Mapping[str, str] | None = None,
     method: Method = "mse",
@@ -85,8 +85,8 @@ def lower(
         that `ternarize` made, or whatever an installed frontend reads.
     images: to calibrate the activations on, (images, channels, height, width) or (images,
         features): real values as the network takes them; a numpy array, a torch tensor or lists.
-    grid: integers that the lowered network takes, real value = scale * integer; it follows from the
-        images when left out, and a note in the network says how.
+    grid: step of the input's integers, real value = step * integer, as in 1/16; it follows from
+        the images when left out, and a note in the network says how.
     name: name of the network; the class of the module when left out.
     notes: facts that travel with the network.
     method, percentile: how activations are clipped: "mse", "max" or "percentile".

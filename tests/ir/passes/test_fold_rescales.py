@@ -142,12 +142,3 @@ def test_a_folded_sum_is_as_wide_as_allowed_and_no_wider():
     assert width == 17  # 30 * 2**11 + 17 + 3 * 2**7
     assert same(folded(FoldRescales(internal_bits=width - 1), graph), graph)
     assert not same(folded(FoldRescales(internal_bits=width), graph), graph)
-
-
-def test_the_rescale_of_a_sum_stays_though_it_is_an_identity():
-    build = Builder("sum")
-    x = build.input((1, 2, 2), bits=8)
-    total = build.sum_pool(x, 1)
-    build.output(build.rescale(total, parameters([[1]], [[0]], [0], [0]), bits=8))
-    graph = build.finish()
-    assert same(folded(FoldRescales(), graph), graph)

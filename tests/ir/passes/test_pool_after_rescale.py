@@ -64,12 +64,3 @@ def test_the_smallest_factors(sign, moves):
     graph = build.finish()
     after = folded(PoolAfterRescale(), graph)
     assert same(after, graph) != moves
-
-
-def test_a_pool_of_activations_stays():
-    build = Builder("narrow")
-    x = build.input((1, 4, 4), bits=3)
-    pool = build.max_pool(x, 2)
-    build.output(build.rescale(pool, parameters([[1]], [[1]], [0], [0])))
-    graph = build.finish()
-    assert same(folded(PoolAfterRescale(), graph), graph)
