@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import tnthw
@@ -166,3 +167,62 @@ def test_wrong_arguments_are_one_clean_message(
             getattr(tnthw, name)(*arguments)
         assert str(caught.value)
     assert list(tmp_path.iterdir()) == []
+
+
+JUNK = (5, -1, 0, 1.5, True, None, "junk", "", "a\0b", b"x", [], ["a"], {}, {"a": 1}, object(),
+        float("nan"), 10**30, np.zeros((2, 2)), Path("junk"))  # fmt: skip
+"""Values that no function expects in most places."""
+
+QUICK = {
+    "load": ["digits"], "read": ["no.ir"], "save": ["digits", "out"], "networks": [],
+    "images": [None, 2], "machine": ["t8x8"], "machines": [], "technology": ["horowitz45"],
+    "technologies": [], "compile": ["digits", "t8x8"], "run": ["digits", 1],
+    "simulate": ["digits", "t8x8", 1], "compare": ["digits", "t8x8"],
+    "sweep": ["digits", "t8x8"], "show": ["digits"], "lower": [None, [[1.0]]],
+    "ternarize": [None], "import_checkpoint": ["no.pth", "resnet8", "out"], "train": ["no.toml"],
+    "report": ["digits", "out", {"verify_images": 0, "images": 1}], "verify": ["digits", "t8x8", 1],
+    "verilog": ["t8x8"], "demo": ["/proc/x"],
+}  # fmt: skip
+"""For each function, arguments that are quick; one junk value takes the place of each in turn."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(n, marks=SLOW if n in ("verify", "verilog", "compare") else [])
+        for n in FUNCTIONS
+    ],
+)
+def test_no_junk_comes_out_as_another_error(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if name == "verify":  # arguments are what is tried, not the RTL
+        monkeypatch.setattr("tnthw.verify.run.run_rtl", _refuse)
+    if name in ("demo", "report"):  # nor the page
+        monkeypatch.setattr("tnthw.report.make.write_report", _refuse)
+    function = inspect.unwrap(getattr(tnthw, name))
+    usual = QUICK[name]
+    options = usual[-1] if usual and isinstance(usual[-1], dict) else {}
+    positional = [value for value in usual if not isinstance(value, dict)]
+    if name == "images":
+        positional[0] = tnthw.load("digits")
+    for place, parameter in enumerate(inspect.signature(function).parameters.values()):
+        if parameter.kind is inspect.Parameter.VAR_KEYWORD:
+            continue
+        for junk in JUNK:
+            arguments, keywords = list(positional), dict(options)
+            if place < len(arguments):
+                arguments[place] = junk
+            else:
+                keywords[parameter.name] = junk
+            try:
+                function(*arguments, **keywords)
+            except tnthw.TnthwError as error:
+                assert str(error), (parameter.name, junk)
+            except Exception as error:
+                pytest.fail(f"{name}({parameter.name}={junk!r}): {type(error).__name__}: {error}")
+
+
+def _refuse(*_: object, **__: object) -> None:
+    raise tnthw.VerificationError("not run here")

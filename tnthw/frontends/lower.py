@@ -103,7 +103,7 @@ def _grid(grid: Grid | float | None, images: NDArray[Any]) -> tuple[Grid, str]:
 def _check_arguments(
     method: Any, percentile: Any, bits: Any, terms: Any, accumulator_bits: Any, name: Any
 ) -> None:
-    if method not in METHODS:
+    if not isinstance(method, str) or method not in METHODS:
         raise ConfigError(f"method {method!r}: allowed are {', '.join(METHODS)}")
     if not _is_number(percentile) or not 0 < percentile <= 100:
         raise ConfigError(f"percentile {percentile!r}: allowed is a number above 0, up to 100")

@@ -8,13 +8,14 @@ from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.report import numbers
 from tnthw.report.study import Study
+from tnthw.workflows.arguments import Step
 from tnthw.workflows.comparison import Comparison, compare
 from tnthw.workflows.extras import has
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.models import Model, load
-from tnthw.workflows.simulation import Simulation, Step, simulate
+from tnthw.workflows.simulation import Simulation, simulate
 from tnthw.workflows.verification import Verification, verify
 
 

@@ -14,13 +14,12 @@ from tnthw.errors import MissingToolError
 from tnthw.report.findings import Asked
 from tnthw.report.page import write_report
 from tnthw.report.study import Study, load_study
-from tnthw.workflows.arguments import folder_of, path_of
+from tnthw.workflows.arguments import Step, folder_of, path_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result
-from tnthw.workflows.simulation import Step
 
 DEMO_FOLDER = "tnthw-demo"
 """Where the demo writes where nothing else is asked for."""
@@ -108,7 +107,7 @@ def report(
     ('index.html', True)
     """
     values: dict[str, Any] = {}
-    if title:
+    if not isinstance(title, str) or title:
         values["title"] = title
     if verify_images is not None:
         values["verify_images"] = verify_images
@@ -189,7 +188,7 @@ def _without_rtl() -> str:
 def _written(
     asked: Asked, folder: Path, progress: Step | None, command: str, left_out: str = ""
 ) -> Report:
-    summary = write_report(asked, folder, progress, command=command)
+    summary = write_report(asked, folder, step_of(progress), command=command)
     return Report(
         name=summary["name"],
         headline=summary["headline"],

@@ -13,7 +13,7 @@ from tnthw.report.html import render, style
 from tnthw.report.network import factor_table, layer_table
 from tnthw.report.sections import cards, sections
 from tnthw.simulator.timeline import write_timeline
-from tnthw.workflows.simulation import Step
+from tnthw.workflows.arguments import Step
 from tnthw.workflows.tables import write_table
 
 

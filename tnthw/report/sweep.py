@@ -15,13 +15,13 @@ from tnthw import __version__
 from tnthw.errors import ConfigError, InfeasibleError, OutputError
 from tnthw.files import writing
 from tnthw.ir.printer import to_text
-from tnthw.workflows.arguments import folder_of
+from tnthw.workflows.arguments import Step, folder_of, step_of
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result, frame
-from tnthw.workflows.simulation import Step, simulate
+from tnthw.workflows.simulation import simulate
 from tnthw.workflows.tables import write_table
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ def sweep(
     ['t8x8', 't8x8_columns16']
     """
     folder = None if output is None else folder_of(output)
+    step = step_of(progress)
     points = [
         _Point(*parts, images)
         for parts in itertools.product(
@@ -119,8 +120,7 @@ def sweep(
             known[point.key] = point.run()
             if folder is not None:
                 _add(folder / POINTS, point.key, known[point.key])
-        if progress is not None:
-            progress(done, len(points))
+        step(done, len(points))
     rows = [known[point.key] for point in points]
     if folder is not None:
         with writing(folder) as temporary:

@@ -11,7 +11,7 @@ from tnthw.errors import ConfigError
 from tnthw.files import replace_file
 from tnthw.report.curve import training_curve
 from tnthw.training.recipe import load_recipe
-from tnthw.workflows.arguments import folder_of, kind_of, path_of
+from tnthw.workflows.arguments import flag_of, folder_of, kind_of, path_of
 from tnthw.workflows.extras import need
 
 if TYPE_CHECKING:
@@ -61,8 +61,10 @@ def train(
     file, runs = path_of(recipe, "recipe"), path_of(work, "work")
     name = load_recipe(file).name  # its mistakes are told before torch is loaded
     folder = Path("models") / name if output is None else folder_of(output)
-    if any(isinstance(seed, bool) or not isinstance(seed, int) or seed < 0 for seed in seeds):
+    many = isinstance(seeds, Sequence) and not isinstance(seeds, str | bytes)
+    if not many or any(type(seed) is not int or seed < 0 for seed in seeds):
         raise ConfigError(f"seeds: got {kind_of(seeds)}; give whole numbers from 0")
+    flag_of(full_precision, "full_precision"), flag_of(progress, "progress")
     need("torch", "train", "training")
     from tnthw.training.distributed import processes
     from tnthw.workflows.train import train as run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError, InputError
 from tnthw.files import writable_folder
+
+Step = Callable[[int, int], None]
+"""Called with how much is done and how much there is."""
 
 
 def path_of(value: object, what: str) -> Path:
@@ -60,6 +64,35 @@ def count_of(value: object, what: str) -> int:
     if value < 1:
         raise InputError(f"{what}: {value} asked for, at least 1 is needed")
     return int(value)
+
+
+def flag_of(value: object, what: str) -> bool:
+    """Take True or False.
+
+    Raises
+    ------
+    ConfigError: it is something else.
+    """
+    if not isinstance(value, bool | np.bool_):
+        raise ConfigError(f"{what}: got {kind_of(value)}; give True or False")
+    return bool(value)
+
+
+def step_of(value: Step | None) -> Step:
+    """Take a function that is called with how much is done and how much there is, or None.
+
+    Raises
+    ------
+    ConfigError: it cannot be called.
+    """
+    if value is None:
+        return lambda done, total: None
+    if not callable(value):
+        raise ConfigError(
+            f"progress: got {kind_of(value)}; give a function of how much is done and how much "
+            f"there is"
+        )
+    return value
 
 
 def kind_of(value: object) -> str:

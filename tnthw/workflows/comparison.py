@@ -11,13 +11,13 @@ from tnthw.energy import compare as twins
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
-from tnthw.workflows.arguments import folder_of
+from tnthw.workflows.arguments import Step, folder_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result, frame, share
-from tnthw.workflows.simulation import Simulation, Step, simulate
+from tnthw.workflows.simulation import Simulation, simulate
 from tnthw.workflows.tables import write_table
 
 if TYPE_CHECKING:
@@ -170,11 +170,11 @@ def compare(
     ['ternary', 'int8', 'fp16', 'fp32']
     """
     figures, found = find_technology(technology), load(model)
-    accelerator = compile(found, machine).accelerator
+    step, accelerator = step_of(progress), compile(found, machine).accelerator
     simulation = None
     if images is not None:
         simulation = simulate(
-            found, accelerator, images, labels=labels, technology=figures, progress=progress
+            found, accelerator, images, labels=labels, technology=figures, progress=step
         )
     return Comparison(
         model=found,

@@ -7,6 +7,7 @@ from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Program
+from tnthw.workflows.arguments import flag_of
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.machines import machine as find
 from tnthw.workflows.models import Model, load
@@ -39,7 +40,7 @@ def compile(
     >>> tnthw.compile("digits").accelerator.name
     't8x8'
     """
-    found = load(model)
+    found, keep = load(model), flag_of(keep, "keep")
     if machine is None:
         return _on_smallest(found.graph, keep)
     return compile_graph(found.graph, find(machine), keep=keep)

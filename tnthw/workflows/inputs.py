@@ -29,7 +29,7 @@ from tnthw.workflows.images import (
     load_test_set,
     save_test_set,
 )
-from tnthw.workflows.models import Model
+from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result
 
 RANDOM_SEED = 0
@@ -82,12 +82,12 @@ class Images(Result):
         return float((best == self.labels[: len(best)]).mean())
 
 
-def images(model: Model, source: object = None, labels: object = None) -> Images:
+def images(model: Model | str, source: object = None, labels: object = None) -> Images:
     """Find images for a model, or check those that are given.
 
     Parameters
     ----------
-    model: the network that they are for.
+    model: the network that they are for, as `load` takes it.
     source: one of
 
         * None: the first ten test images of the model, or one random image where it has none;
@@ -114,6 +114,7 @@ def images(model: Model, source: object = None, labels: object = None) -> Images
     >>> len(tnthw.images(model, 25))
     25
     """
+    model = load(model)
     if isinstance(source, Images):
         checked = _checked(model, source.pixels, source.labels, source.note, "images")
         found = replace(checked, single=source.single)

@@ -8,10 +8,11 @@ from tnthw.ir import interpreter
 from tnthw.ir.types import Int
 from tnthw.simulator.run import Simulator
 from tnthw.workflows import inputs
+from tnthw.workflows.arguments import Step, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.models import Model, load
-from tnthw.workflows.simulation import Step, batches, run_images
+from tnthw.workflows.simulation import batches, run_images
 
 _TOGETHER = 16  # images that the interpreter takes at a time; bounds the memory
 
@@ -50,16 +51,15 @@ def run(
     >>> bool((tnthw.run("digits", 5) == tnthw.run("digits", 5, machine="t8x8")).all())
     True
     """
-    found = load(model)
+    found, step = load(model), step_of(progress)
     simulator = None if machine is None else Simulator(compile(found, machine))
     pictures = inputs.images(found, images)
     if simulator is not None:
-        results = run_images(simulator, found, pictures.pixels, progress)
+        results = run_images(simulator, found, pictures.pixels, step)
     else:
         parts: list[Int] = []
         for batch in batches(pictures.pixels, _TOGETHER):
             parts.append(interpreter.predict(found.graph, batch))
-            if progress is not None:
-                progress(sum(map(len, parts)), len(pictures))
+            step(sum(map(len, parts)), len(pictures))
         results = np.concatenate(parts)
     return results[0] if pictures.single else results

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tnthw.workflows.arguments import folder_of
+from tnthw.workflows.arguments import flag_of, folder_of
 from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.machines import machine as find
@@ -32,7 +32,7 @@ def show(model: Model | str, *, arrays: bool = False) -> str:
     """
     from tnthw.ir.printer import to_text
 
-    return to_text(load(model).graph, arrays=bool(arrays))
+    return to_text(load(model).graph, arrays=flag_of(arrays, "arrays"))
 
 
 def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None = None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
 from tnthw.workflows import inputs
-from tnthw.workflows.arguments import folder_of
+from tnthw.workflows.arguments import Step, flag_of, folder_of, step_of
 from tnthw.workflows.check import Check, check_against_interpreter
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.inputs import Images
@@ -35,9 +35,6 @@ from tnthw.workflows.results import Result, frame, plain_keys, share
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Step = Callable[[int, int], None]
-"""Called with how many images are done and how many there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -250,6 +247,7 @@ def simulate(
     True
     """
     figures, found = find_technology(technology), load(model)
+    check, step = flag_of(check, "check"), step_of(progress)
     begin = time.perf_counter()
     program = compile(found, machine)
     compiled_s = time.perf_counter() - begin
@@ -257,7 +255,7 @@ def simulate(
     begin = time.perf_counter()
     simulator = Simulator(program)
     result = simulator.run(None)  # cycles and events are the same for every image
-    outputs = run_images(simulator, found, pictures.pixels, progress)
+    outputs = run_images(simulator, found, pictures.pixels, step)
     wall_s = compiled_s + time.perf_counter() - begin
     return Simulation(
         model=found,

@@ -57,7 +57,10 @@ def ternarize(
         raise ConfigError(f"module: got {kind_of(module)}; give a torch.nn.Module")
     if not isinstance(quantiser, str):
         raise ConfigError(f"quantiser: got {kind_of(quantiser)}; give its name")
-    names = (skip,) if isinstance(skip, str) else tuple(skip)
+    names = (skip,) if isinstance(skip, str) else skip
+    if not isinstance(names, Collection) or not all(isinstance(name, str) for name in names):
+        raise ConfigError(f"skip: got {kind_of(skip)}; give the names of layers")
+    names = tuple(names)
     return make(module, quantiser, skip=names, **options)
 
 
@@ -115,7 +118,12 @@ def lower(
     ('mine', (10,))
     """
     from tnthw.frontends.lower import lower as run
+    from tnthw.ir.grid import Grid
 
+    if notes is not None and not isinstance(notes, Mapping):
+        raise ConfigError(f"notes: got {kind_of(notes)}; give a dict of texts")
+    if grid is not None and not isinstance(grid, Grid):
+        raise ConfigError(f"grid: got {kind_of(grid)}; give a tnthw.ir.grid.Grid")
     made = run(
         module,
         images,

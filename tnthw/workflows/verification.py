@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tnthw.errors import ConfigError
 from tnthw.workflows import inputs
+from tnthw.workflows.arguments import kind_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.extras import need
 from tnthw.workflows.inputs import Images
@@ -129,6 +131,7 @@ def verify(
     True
     """
     found = load(model)
+    _check(stall_seed, verilog)
     need("amaranth", "rtl", "verification")
     if simulator in ("verilator", "icarus"):
         need("cocotb", "verify", f"verification with {simulator}")
@@ -144,3 +147,13 @@ def verify(
         verilog=verilog,
     )
     return Verification(model=found, images=pictures, report=report)
+
+
+def _check(stall_seed: object, verilog: object) -> None:
+    whole = isinstance(stall_seed, int) and not isinstance(stall_seed, bool)
+    if stall_seed is not None and not (whole and 0 <= int(str(stall_seed)) < 1 << 32):
+        raise ConfigError(
+            f"stall_seed: got {kind_of(stall_seed)}; give a whole number from 0 to {(1 << 32) - 1}"
+        )
+    if verilog is not None and not isinstance(verilog, str):
+        raise ConfigError(f"verilog: got {kind_of(verilog)}; give the text of the machine")
