@@ -14,6 +14,8 @@ from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import preset
+from tnthw.program.inputs import read_output
+from tnthw.simulator.run import Simulator
 
 T8 = preset("t8x8")
 
@@ -88,3 +90,52 @@ def test_two_outputs_are_refused() -> None:
     build.output(y, name="b")
     with pytest.raises(GraphError, match="one input and one output"):
         compile_graph(build.finish(), T8)
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_sums_at_the_very_limit_of_the_accumulator_run_and_a_bit_less_is_refused(
+    sign: int,
+) -> None:
+    build = Builder("limit")
+    x = build.input((16, 1, 1), signed=True)
+    acc = build.accumulate(x, np.full((3, 16, 1, 1), sign, np.int8), origin="conv")
+    rescale = fit(np.full(3, 1 / 16), np.zeros(3), 1)
+    build.output(build.rescale(acc, rescale, signed=True, origin="conv"))
+    graph = build.finish()
+    # 16 times -128 is -2048, the least of 12 bits; 16 times 128 is 2048, which needs 13
+    bits = 12 if sign == 1 else 13
+    with pytest.raises(InfeasibleError, match=f"needs {bits} bits, has {bits - 1}"):
+        compile_graph(graph, replace(T8, accumulator_bits=bits - 1))
+    program = compile_graph(graph, replace(T8, accumulator_bits=bits))
+    for value in (-128, 127):
+        image = np.full(program.input_shape, value)
+        memory = Simulator(program, check_hazards=True).run(image).memory
+        assert memory is not None
+        assert (read_output(program, memory) == min(127, sign * value)).all()
+
+
+def test_a_factor_with_as_many_terms_as_the_machine_has_is_accepted(
+    small_net: Callable[..., Graph],
+) -> None:
+    with pytest.raises(InfeasibleError) as caught:
+        compile_graph(small_net(), replace(T8, rescale_terms=1))
+    (lever,) = caught.value.levers
+    assert lever.field == "rescale_terms"
+    assert lever.value in (2, 3)
+    compile_graph(small_net(), replace(T8, rescale_terms=lever.value))
+    if lever.value > 2:
+        with pytest.raises(InfeasibleError, match="too many signed powers of two"):
+            compile_graph(small_net(), replace(T8, rescale_terms=lever.value - 1))
+
+
+def test_a_side_at_the_limit_of_a_coordinate_is_accepted_and_one_more_refused() -> None:
+    def one_row(width: int) -> Graph:
+        build = Builder("long")
+        x = build.input((1, 1, width))
+        build.output(build.max_pool(x, (1, 2), stride=(1, 2)))
+        return build.finish()
+
+    wide = replace(T8, activation_banks=16, activation_bank_words=4096)
+    compile_graph(one_row(8191), wide)
+    with pytest.raises(InfeasibleError, match=r"needs 8192 positions, has 8191; give the network"):
+        compile_graph(one_row(8192), wide)
