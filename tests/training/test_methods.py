@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, TrainingError
 from tnthw.training.methods import Study, load_study
 
 BASE = """
@@ -69,8 +69,16 @@ def test_common_changes_come_before_those_of_a_method(tmp_path: Path) -> None:
 def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
     work, told = tmp_path / "runs", []
     assert study.results(work).empty and study.summary(work).seeds.tolist() == [0, 0]
-    study.train(work, jobs=2, on_run=lambda run, left: told.append(left))
+    waited: list[tuple[int, int]] = []
+    study.train(
+        work,
+        jobs=2,
+        on_run=lambda run, left: told.append(left),
+        on_wait=lambda runs, left: waited.append((len(runs), left)),
+        every_s=0.02,
+    )
     assert told == [3, 2, 1, 0]
+    assert waited and all(1 <= left <= 4 and 0 <= under_way <= 2 for under_way, left in waited)
     results = study.results(work)
     assert len(results) == 4 and results.zeros.isna().sum() == 2
     summary = study.summary(work).set_index("method")
@@ -92,6 +100,20 @@ def test_a_run_that_is_not_finished_does_not_count(study: Study, tmp_path: Path)
     assert run.result(tmp_path) is None
     (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy,train_loss\n0,5,1\n1,6,1\n")
     assert run.result(tmp_path) == {"test_accuracy": 6.0, "train_loss": 1.0}
+
+
+@pytest.mark.parametrize(
+    "text", ["epoch,test_accuracy\n0,x\n1,y\n", "epoch\n0\n1\n", "\xff\x00", 'a,"b\n' * 9]
+)
+def test_a_damaged_log_is_told(study: Study, tmp_path: Path, text: str) -> None:
+    run = study.runs[0]
+    folder = run.folder(tmp_path)
+    folder.mkdir(parents=True)
+    (folder / "log.csv").write_bytes(text.encode("latin-1"))
+    with pytest.raises(
+        TrainingError, match=r"log\.csv: is damaged .*; delete it and the checkpoint"
+    ):
+        run.result(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -123,3 +123,20 @@ def test_a_missing_gpu_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(TrainingError, match=r"device is 'cuda'.*finds no GPU.*device = \"cpu\""):
         fit(recipe(training={"device": "cuda"}), squares())
+
+
+def test_smoothed_labels_are_those_of_the_formula() -> None:
+    """(1 - e) nll + e mean(-log p), on a step that takes all images, before the weights move."""
+    data = squares()
+    made = recipe(
+        data={"shift": 0},
+        training={"epochs": 1, "warmup_epochs": 0, "batch": 160, "label_smoothing": 0.3},
+    )
+    found = fit(made, data).history[0]["train_loss"]
+    torch.manual_seed(made.seed)
+    model = starting_network(made, data).train()
+    logits = model(data.inputs(torch.from_numpy(data.train_images)))
+    p = logits.log_softmax(1)
+    own = p[torch.arange(160), torch.from_numpy(data.train_labels)]
+    wanted = (-0.7 * own - 0.3 * p.mean(1)).mean()
+    assert found == pytest.approx(wanted.item(), rel=1e-5)
