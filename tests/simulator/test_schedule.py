@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -274,6 +276,11 @@ def test_equals_the_model_that_steps_every_cycle(
     assert result.trace.started.tolist() == started
     assert result.trace.done.tolist() == done
     assert result.cycles == cycles
+    # the array stands still only from the cycle behind its last vector
+    array = np.flatnonzero(result.trace.unit == Unit.ARRAY).tolist()
+    for before, index in pairwise(array):
+        last = done[before] - accelerator.array_latency
+        assert result.trace.stall[index] <= max(0, started[index] - last - 1)
 
 
 def test_assembled_layers_reach_the_trace() -> None:

@@ -56,6 +56,10 @@ def test_timeline(tmp_path: Path) -> None:
     assert round(drain["ts"] / cycle_us) == drain["args"]["started"] == result.trace.started[-1]
     assert round(drain["dur"] / cycle_us) == result.trace.done[-1] - result.trace.started[-1] + 1
     assert any(e["name"].startswith("wait array (layer1 DRAIN") for e in events)
+    title = {e["tid"]: e["args"]["name"] for e in events if e["name"] == "thread_name"}
+    stalls = [e for e in events if e["ph"] == "X" and e["name"].startswith(("wait ", "dispatch "))]
+    assert stalls
+    assert all(title[e["tid"]].endswith(" stalls") for e in stalls)
     # one slice an instruction, the boot fetch among them
     assert sum("instruction" in e["args"] and "stall" not in e["name"] for e in events) >= 6
 

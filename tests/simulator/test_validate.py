@@ -148,3 +148,12 @@ def test_inputs() -> None:
     with pytest.raises(InputError, match="allowed is 0 to 255"):
         simulate(program, NOTHING - 1)
     assert simulate(program, NOTHING, values=False).memory is None
+
+
+def test_the_last_beat_of_the_image_is_inside() -> None:
+    beats = build(machine(), [make(Opcode.LOAD)]).image.size // 8
+    Simulator(build(machine(), [make(Opcode.LOAD, memory=beats - 1, write_banks=1)]))
+    refused(
+        make(Opcode.LOAD, memory=beats, write_banks=1),
+        f"touches memory beats {beats} to {beats}, the image has {beats}",
+    )
