@@ -9,7 +9,7 @@ import numpy as np
 from torch import Tensor, fx, nn
 
 from tnthw.errors import GraphError
-from tnthw.frontends.steps import INPUT, Real, Shape, Step
+from tnthw.frontends.steps import INPUT, Pair, Real, Shape, Step
 
 BATCH = 2
 """Images of the run that shapes are taken from: a forward that mixes images is found out."""
@@ -149,3 +149,8 @@ def is_data(value: object) -> bool:
 def input_value(shape: Shape) -> Value:
     """Make the network's input."""
     return Value(name=INPUT, shape=shape)
+
+
+def pair(value: Any) -> Pair:
+    """Give one number for both axes, or (y, x) as it is."""
+    return (int(value), int(value)) if isinstance(value, int) else (int(value[0]), int(value[-1]))
