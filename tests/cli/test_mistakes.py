@@ -51,7 +51,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
             ["import", "net.onnx", "--output", "x"],
             "ONNX, QONNX and Brevitas files cannot be imported yet",
         ),
-        (["import", "net.pth", "--output", "x"], "needs --shape, the network that it belongs to"),
+        (["import", "net.pth", "--output", "x"], "net.pth: there is no such file"),
         (
             ["import", "net.pth", "--shape", "resnet19", "--output", "x"],
             'unknown network "resnet19", did you mean "resnet',
