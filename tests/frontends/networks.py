@@ -84,7 +84,12 @@ class Maker:
         self.ending(add, shapes)
         model = Network(blocks)
         self.unsettle(model)
-        return model.eval(), shape
+        try:
+            with torch.no_grad():
+                model.eval()(torch.rand(2, *shape))
+        except RuntimeError:  # torch's view refuses what a slice has left in memory
+            return self.network()
+        return model, shape
 
     def size(self) -> int:
         return int(self.rng.integers(2, 9))
