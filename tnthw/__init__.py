@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from tnthw.workflows.compiling import compile
     from tnthw.workflows.inputs import Images, images
     from tnthw.workflows.machines import machine, machines, technologies, technology
-    from tnthw.workflows.models import Model, load, networks, read, save
+    from tnthw.workflows.models import Model, load, networks, read
     from tnthw.workflows.running import run
+    from tnthw.workflows.saving import save
     from tnthw.workflows.showing import show, verilog
     from tnthw.workflows.simulation import Simulation, simulate
     from tnthw.workflows.torch_networks import import_checkpoint, lower, ternarize
@@ -46,7 +47,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PLACES: dict[str, tuple[str, ...]] = {
-    "workflows.models": ("load", "read", "save", "networks", "Model"),
+    "workflows.models": ("load", "read", "networks", "Model"),
+    "workflows.saving": ("save",),
     "workflows.inputs": ("images", "Images"),
     "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),
     "report.trained": ("train",),

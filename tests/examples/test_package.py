@@ -128,6 +128,14 @@ def imports(path: Path) -> set[str]:
     return names
 
 
+def submodules(path: Path) -> set[str]:
+    """Names that `from PACKAGE import NAME` takes, modules or not."""
+    found = re.findall(r"^\s*from (tnthw[\w.]*) import ([\w, ]+)", path.read_text(), re.M)
+    return {
+        f"{package}.{name.split(' ')[0]}" for package, names in found for name in names.split(", ")
+    }
+
+
 def part_of(path: Path) -> str:
     return path.relative_to(ROOT / "tnthw").parts[0].removesuffix(".py")
 
@@ -145,6 +153,25 @@ def test_imports_point_down() -> None:
         for other in others - {part} if part != "__init__" else ():
             assert floor[other] < floor[part], f"{path} imports tnthw.{other}"
             assert (part, other) not in NEVER, f"{path} imports tnthw.{other}"
+
+
+def test_no_module_is_in_a_circle() -> None:
+    """Inside a package too, and where an import waits for its function to be called."""
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in (ROOT / "tnthw").rglob("*.py")
+    }
+    del modules["tnthw"]  # the door names everything, lazily
+    below = {
+        name: (imports(path) | submodules(path)) & modules.keys() - {name}
+        for name, path in modules.items()
+    }
+    while leaves := [name for name, needs in below.items() if not needs]:
+        for name in leaves:
+            del below[name]
+        for needs in below.values():
+            needs.difference_update(leaves)
+    assert not below, f"among these there is a circle: {sorted(below)}"
 
 
 @pytest.mark.parametrize("package", HEAVY)

@@ -10,7 +10,8 @@ from tnthw.errors import InputError, TnthwError
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.workflows.inputs import GIVE_REAL, Images, images
-from tnthw.workflows.models import Model, load, save
+from tnthw.workflows.models import Model, load
+from tnthw.workflows.saving import save
 
 DIGITS = load("digits")
 WHOLE = images(DIGITS, "all")

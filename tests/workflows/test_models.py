@@ -3,13 +3,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from tnthw.errors import GraphError, InputError, ModelFileError, OutputError, TnthwError
+from tnthw.errors import GraphError, ModelFileError, TnthwError
 from tnthw.ir.printer import to_text
-from tnthw.workflows.inputs import Images, images
-from tnthw.workflows.models import TRAINED, load, names, networks, read, save
+from tnthw.workflows.models import TRAINED, load, names, networks, read
+from tnthw.workflows.saving import save
 
 ROOT = Path(__file__).parents[2]
 PACKAGED = ROOT / "tnthw" / "workflows" / "trained"
@@ -64,28 +63,6 @@ def test_every_form_of_a_model_is_taken(tmp_path: Path) -> None:
     for form in forms:
         assert load(form).weights == model.weights
     assert load(model) is model
-
-
-def test_a_saved_model_comes_back_whole(tmp_path: Path) -> None:
-    model = load("digits")
-    save(model, tmp_path / "m", images(model, 5))
-    again = load(tmp_path / "m")
-    assert to_text(again.graph, arrays=True) == to_text(model.graph, arrays=True)
-    found = images(again, "all")
-    assert len(found) == 5 and np.array_equal(found.pixels, images(model, 5).pixels)
-    assert np.array_equal(found.labels, images(model, 5).labels)
-
-
-def test_save_refuses_what_it_cannot_write(tmp_path: Path) -> None:
-    model = load("digits")
-    (tmp_path / "file").write_text("")
-    with pytest.raises(OutputError, match="is a file, give a folder"):
-        save(model, tmp_path / "file")
-    with pytest.raises(OutputError, match="cannot be written"):
-        save(model, tmp_path / "file" / "m")
-    wrong = Images(pixels=np.full((1, 1, 8, 8), 99), labels=None, note="")
-    with pytest.raises(InputError, match="values run from 99 to 99"):
-        save(model, tmp_path / "m", wrong)
 
 
 @pytest.mark.parametrize(

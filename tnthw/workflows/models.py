@@ -14,13 +14,11 @@ from tnthw.config import suggest
 from tnthw.errors import ConfigError, ModelFileError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
-from tnthw.workflows.arguments import folder_of, kind_of, path_of
+from tnthw.workflows.arguments import kind_of, path_of
 from tnthw.workflows.results import Result, frame, share, shown_notes
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from tnthw.workflows.inputs import Images
 
 MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
@@ -217,51 +215,6 @@ def read(file: str | os.PathLike[str]) -> Model:
         raise ModelFileError(f"model {path}: there is no such file")
     graph = read_graph(path)
     return Model(name=graph.name, graph=graph, folder=path.parent)
-
-
-def save(model: Model, folder: str | os.PathLike[str], images: Images | None = None) -> Path:
-    """Write a model as a folder that `load` and every command read.
-
-    Parameters
-    ----------
-    model: the model; the folder gets `model.safetensors` and, where the network carries them, its
-        exact factors in `exact.safetensors`.
-    folder: made if it is not there; files of the same name are replaced.
-    images: test images that travel with the model, in `test.safetensors`.
-
-    Returns
-    -------
-    The folder.
-
-    Raises
-    ------
-    OutputError: the folder is a file, or cannot be written.
-    InputError: the images are wider than 8 bits.
-    ModelFileError: a file cannot be written.
-
-    Examples
-    --------
-    >>> import tempfile, tnthw
-    >>> folder = tnthw.save(tnthw.load("digits"), tempfile.mkdtemp())
-    >>> tnthw.load(folder).weights == tnthw.load("digits").weights
-    True
-    """
-    from tnthw.ir import modelfile
-    from tnthw.ir.ops import Rescale
-
-    found = load(model)
-    path = folder_of(folder, "folder")
-    path.mkdir(parents=True, exist_ok=True)
-    modelfile.save(found.graph, path / MODEL_FILE, exact=False)
-    if any(isinstance(node, Rescale) and node.exact.size for node in found.graph):
-        modelfile.save_exact(found.graph, path / EXACT_FILE)
-    else:
-        (path / EXACT_FILE).unlink(missing_ok=True)  # of a network that was here before
-    if images is not None:
-        from tnthw.workflows.inputs import save_images
-
-        save_images(found, images, path)
-    return path
 
 
 def _from_folder(path: Path) -> Model:

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tnthw.errors import InputError, OutputError
+from tnthw.ir.printer import to_text
+from tnthw.workflows.inputs import Images, images
+from tnthw.workflows.models import load
+from tnthw.workflows.saving import save
+
+
+def test_a_saved_model_comes_back_whole(tmp_path: Path) -> None:
+    model = load("digits")
+    save(model, tmp_path / "m", images(model, 5))
+    again = load(tmp_path / "m")
+    assert to_text(again.graph, arrays=True) == to_text(model.graph, arrays=True)
+    found = images(again, "all")
+    assert len(found) == 5 and np.array_equal(found.pixels, images(model, 5).pixels)
+    assert np.array_equal(found.labels, images(model, 5).labels)
+
+
+def test_save_refuses_what_it_cannot_write(tmp_path: Path) -> None:
+    model = load("digits")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="is a file, give a folder"):
+        save(model, tmp_path / "file")
+    with pytest.raises(OutputError, match="cannot be written"):
+        save(model, tmp_path / "file" / "m")
+    wrong = Images(pixels=np.full((1, 1, 8, 8), 99), labels=None, note="")
+    with pytest.raises(InputError, match="values run from 99 to 99"):
+        save(model, tmp_path / "m", wrong)
+
+
+def test_images_of_the_same_network_stay_and_those_of_another_go(tmp_path: Path) -> None:
+    model, folder = load("digits"), tmp_path / "m"
+    save(model, folder, images(model, 5))
+    save(model, folder)
+    assert len(images(load(folder), "all")) == 5
+    save(load("mlp"), folder)
+    assert not (folder / "test.safetensors").exists()
