@@ -92,16 +92,20 @@ def test_an_interruption_says_what_goes_on(
 
 def test_ctrl_c_in_a_real_run() -> None:
     program = (
-        "import sys, time, tnthw.workflows.models as m, tnthw.cli\n"
+        "import signal, sys, time, tnthw.workflows.models as m, tnthw.cli\n"
+        # a shell that starts the tests in the background has them ignore it
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "def wait(*_):\n    print('ready', flush=True)\n    time.sleep(60)\n"
         "m.load = wait\n"
         "sys.exit(tnthw.cli.main(['show', 'digits']))"
     )
-    run = subprocess.Popen(
-        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert run.stdout is not None and run.stdout.readline() == "ready\n"
-    time.sleep(0.1)
-    run.send_signal(signal.SIGINT)
-    _, err = run.communicate(timeout=30)
+    command, pipe = [sys.executable, "-c", program], subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as run:
+        try:
+            assert run.stdout is not None and run.stdout.readline() == "ready\n"
+            time.sleep(0.1)
+            run.send_signal(signal.SIGINT)
+            _, err = run.communicate(timeout=30)
+        finally:
+            run.kill()
     assert (run.returncode, err) == (130, "tnthw: interrupted\n")

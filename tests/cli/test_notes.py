@@ -52,8 +52,6 @@ SLOW = ("compare", "report")
     [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in COMMANDS],
 )
 def test_text_and_json(run: Run, tmp_path: Path, command: str) -> None:
-    if command == "report":
-        pytest.importorskip("matplotlib")
     assert NOT_TRAINED in run(*COMMANDS[command])
     record: Any = json.loads(run(*COMMANDS[command], "--json"))
     if command == "sweep":

@@ -90,7 +90,7 @@ def test_without_scikit_learn_the_message_names_the_install_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
-    with pytest.raises(MissingToolError, match=r"pip install -e '.\[data\]'"):
+    with pytest.raises(MissingToolError, match=r"pip install 'scikit-learn>=.*' 'pillow>="):
         digits()
 
 

@@ -70,5 +70,5 @@ def test_damaged_pictures_are_told(kind: str) -> None:
 def test_without_pillow_the_install_line_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PIL", None)
     monkeypatch.setitem(sys.modules, "PIL.Image", None)
-    with pytest.raises(MissingToolError, match=r"pip install -e '.\[data\]'"):
+    with pytest.raises(MissingToolError, match=r"pip install 'scikit-learn>=.*' 'pillow>="):
         decode(b"", "x")

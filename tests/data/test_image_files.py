@@ -98,7 +98,7 @@ def test_without_pillow_the_install_line_is_named(
 ) -> None:
     monkeypatch.setitem(sys.modules, "PIL", None)
     monkeypatch.setitem(sys.modules, "PIL.Image", None)
-    with pytest.raises(MissingToolError, match=r"pip install -e '.\[data\]'"):
+    with pytest.raises(MissingToolError, match=r"pip install 'scikit-learn>=.*' 'pillow>="):
         image_files(folder, "x", tmp_path / "cache")
 
 

@@ -16,9 +16,9 @@ from tnthw.machine.events import EVENTS
 from tnthw.machine.presets import PRESETS
 from tnthw.report import charts
 from tnthw.report.histograms import read_histograms
-from tnthw.report.layers import LayerTime
 from tnthw.report.svg import Canvas, Scale, short
 from tnthw.simulator.result import Trace
+from tnthw.workflows.layer_times import LayerTime
 
 
 def test_every_component_of_the_energy_has_a_colour() -> None:

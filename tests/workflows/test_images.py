@@ -71,7 +71,7 @@ def test_without_both_the_install_line_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
-    with pytest.raises(MissingToolError, match=r"pip install 'tnthw\[data\]'"):
+    with pytest.raises(MissingToolError, match=r"pip install 'scikit-learn>="):
         images_for(model_folder(tmp_path))
 
 

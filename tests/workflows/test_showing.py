@@ -18,6 +18,6 @@ def test_a_network_as_text_is_the_network_again() -> None:
 def test_verilog_needs_a_machine_and_amaranth(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigError, match="unknown machine"):
         verilog("t9x9")
-    monkeypatch.setattr("tnthw.workflows.extras.has", lambda package: False)
+    monkeypatch.setattr("tnthw.extras.has", lambda package: False)
     with pytest.raises(MissingToolError, match="writing Verilog needs the package amaranth"):
         verilog("t8x8")

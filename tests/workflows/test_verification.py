@@ -44,7 +44,7 @@ def test_a_difference_is_told() -> None:
 
 
 def test_a_missing_package_is_named_before_anything_slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tnthw.workflows.extras.has", lambda package: package != "cocotb")
+    monkeypatch.setattr("tnthw.extras.has", lambda package: package != "cocotb")
     with pytest.raises(MissingToolError, match="verification with verilator needs .* cocotb"):
         verify("digits")
 

@@ -19,6 +19,7 @@ from tnthw.cli.options import (
 )
 from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from tnthw.workflows.simulation import Simulation
@@ -74,7 +75,7 @@ def run(
     else:
         shape_text = "x".join(map(str, shape))
         print_lines(
-            f"{output}: {len(given)} results of {shape_text} integers of {found.name}",
+            f"{output}: {counted(len(given), 'result')} of {shape_text} integers of {found.name}",
             *(f"{key}: {text}" for key, text in found.notes.items()),
         )
     return 0
@@ -119,7 +120,7 @@ def simulate(
         where = f": {', '.join(found.check.different)}" if found.check.different else ""
         print_lines(
             f"interpreter and simulator differ in {found.check.values_different:,} of "
-            f"{found.check.values:,} values in {found.check.layers} layers{where}"
+            f"{found.check.values:,} values in {counted(found.check.layers, 'layer')}{where}"
         )
     if output is not None:
         print_lines(f"written to {output}")
@@ -178,15 +179,18 @@ def _print_simulation(found: Simulation) -> None:
         "",
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
-        f"accuracy     {percent(record['accuracy']['top1'])} of {record['images']} images "
-        f"({record['image_note']})",
+        f"accuracy     {percent(record['accuracy']['top1'])} of "
+        f"{counted(record['images'], 'image')} ({record['image_note']})",
         f"energy       {record['energy_uj']['total']:.4g} uJ an image",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "
         f"{memory['activation_peak_bytes']:,}, read {memory['read_bytes']:,}, written "
         f"{memory['written_bytes']:,}",
         "",
     )
-    columns = ("layer", "op", "MACs", "cycles", "ideal", "energy uJ", "bound", "mapping")
+    columns = (
+        *("layer", "op", "MACs", "cycles", "worked", "ideal", "busy"),
+        *("energy uJ", "bound", "mapping"),
+    )
     print_table(
         columns,
         [
@@ -195,7 +199,9 @@ def _print_simulation(found: Simulation) -> None:
                 layer["op"],
                 layer["macs"],
                 layer["cycles"],
+                layer["array_cycles"],
                 float(layer["ideal_cycles"]),
+                percent(layer["busy_share"], 0),
                 layer["energy_uj"],
                 layer["bound"],
                 layer["choice"],
@@ -203,4 +209,12 @@ def _print_simulation(found: Simulation) -> None:
             for layer in record["layers"]
         ],
     )
-    print_lines("", f"not in the energy: {'; '.join(record['left_out'])}")
+    print_lines(
+        "",
+        "cycles: by which a layer moves the end of the run, so that they add up to it; layers "
+        "overlap, and one may move it by less than the array",
+        "worked on it. busy: the cycles that its arithmetic alone needs (ideal) over those in "
+        "which the array worked on it.",
+        "",
+    )
+    print_lines(f"not in the energy: {'; '.join(record['left_out'])}")

@@ -10,7 +10,8 @@ from cyclopts import Parameter
 from tnthw.cli.options import OUTPUT_FOLDER, ImageSource, Json, MachineName, ModelName
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
-from tnthw.workflows.extras import need
+from tnthw.extras import need
+from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from tnthw.machine.accelerator import Accelerator
@@ -146,7 +147,8 @@ def rtl(
     from tnthw.machine.presets import PRESETS
 
     need("amaranth", "rtl", "writing Verilog")
-    from tnthw.rtl.emit import is_current, write
+    from tnthw.rtl.emit import file_of, is_current
+    from tnthw.workflows.showing import verilog
 
     if check and machine is not None:
         raise ConfigError("--check looks at the files of all presets; leave out --machine")
@@ -167,7 +169,8 @@ def rtl(
     with progress("generating Verilog") as step:
         for done, found in enumerate(machines):
             step(done, len(machines))
-            files.append(str(write(found, output)))
+            verilog(found, output)
+            files.append(str(file_of(found, output)))
     if json:
         print_json({"folder": str(output), "files": files})
     else:
@@ -232,8 +235,8 @@ def verify(
         print_json(record)
         return 0 if report.passed else 1
     print_lines(
-        f"{record['model']} on {report.machine}, RTL in {report.simulator}, {report.images} images "
-        f"({record['image_note']})",
+        f"{record['model']} on {report.machine}, RTL in {report.simulator}, "
+        f"{counted(report.images, 'image')} ({record['image_note']})",
         *(f"{key}: {text}" for key, text in record["notes"].items()),
         f"bytes         {report.bytes_compared:,} compared, {report.bytes_different:,} different",
         f"cycles        RTL {report.cycles_rtl:,}, simulator {report.cycles_simulator:,}",

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, Json
 from tnthw.cli.output import print_json, print_lines, print_table
-from tnthw.workflows.extras import need
+from tnthw.extras import need
 
 
 def methods(
@@ -37,6 +37,7 @@ def methods(
     """
     from tnthw.files import writable_folder, writing
     from tnthw.training.methods import Run, load_study
+    from tnthw.workflows.tables import write_csv
 
     found = load_study(study)
     work = Path("runs")
@@ -74,10 +75,8 @@ def methods(
     results, summary = found.results(work), found.summary(work)
     if output is not None:
         with writing(output) as folder:
-            text = results.to_csv(index=False, lineterminator="\n")
-            (folder / "results.csv").write_text(text, encoding="utf-8")
-            text = summary.to_csv(index=False, float_format="%.6g", lineterminator="\n")
-            (folder / "summary.csv").write_text(text, encoding="utf-8")
+            write_csv(results, folder / "results.csv")
+            write_csv(summary, folder / "summary.csv")
     if json:
         print_json({"title": found.title, "methods": summary.to_dict("records")})
     else:

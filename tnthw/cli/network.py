@@ -10,7 +10,7 @@ from cyclopts import Parameter
 from tnthw.cli.options import OUTPUT_FOLDER, Json, ModelName
 from tnthw.cli.output import print_json, print_lines
 from tnthw.cli.progress import progress
-from tnthw.workflows.extras import need
+from tnthw.wording import counted
 
 
 def train(
@@ -37,26 +37,11 @@ def train(
 
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
-    from tnthw.files import replace_file, writable_folder
-    from tnthw.report.curve import training_curve
-    from tnthw.training.recipe import load_recipe
+    from tnthw.report.trained import train as run
 
-    name = load_recipe(recipe).name  # its mistakes are told before torch is loaded
-    need("torch", "train", "training")
-    from tnthw.training.distributed import processes
-    from tnthw.workflows.train import train as run_training
-
-    folder = output or writable_folder(Path("models") / name)
-    writable_folder(Path("runs"))
-    with processes():
-        made = run_training(
-            recipe, folder, seeds=range(seeds), full_precision=twin, progress=not json
-        )
+    made = run(recipe, output, seeds=range(seeds), full_precision=twin, progress=not json)
     if made is None:  # another process writes
         return 0
-    title = f"{made.name}: ternary weights, seed {made.runs[0].seed}; {made.data}"
-    log = (folder / "log.csv").read_text(encoding="utf-8")
-    replace_file(folder / "curve.svg", training_curve(log, title))
     if json:
         print_json(made.as_dict())
     else:
@@ -123,82 +108,39 @@ def import_(
 
     Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
     """
-    from tnthw.errors import ModelFileError
-    from tnthw.files import writing
-    from tnthw.ir import modelfile
-    from tnthw.ir.verifier import verify
-    from tnthw.networks.family import NETWORKS
-    from tnthw.workflows.models import MODEL_FILE, read_graph
-
     if shape is not None:
-        need("torch", "train", "importing a checkpoint")
         from tnthw.data.preprocess import Preprocess
-        from tnthw.workflows.pretrained import ImportSettings, import_state
+        from tnthw.workflows.torch_networks import import_checkpoint
 
-        settings = ImportSettings(
-            quantiser=quantiser,
-            threshold=threshold,
-            per_channel=per_channel,
-            images=images,
-            count=calibration_images,
-            preprocess=Preprocess(mean=mean, std=std),
-            renormalise=renormalise,
-            bits=activation_bits,
-        )
         with progress(f"importing {file}"):
-            made = import_state(file, shape, output, settings)
+            made = import_checkpoint(
+                file,
+                shape,
+                output,
+                quantiser=quantiser,
+                threshold=threshold,
+                per_channel=per_channel,
+                images=images,
+                count=calibration_images,
+                preprocess=Preprocess(mean=mean, std=std),
+                renormalise=renormalise,
+                bits=activation_bits,
+            )
         if json:
             print_json(made.as_dict())
         else:
             print_lines(made.summary())
         return 0
-    from tnthw.workflows.importing import import_foreign, is_foreign
+    from tnthw.workflows.importing import import_file
 
-    if is_foreign(file):
-        with progress(f"importing {file}"):
-            graph = import_foreign(
-                file, output, images, count=calibration_images, bits=activation_bits
-            )
-        if json:
-            print_json({"name": graph.name, "nodes": len(graph), "model": str(output)})
-        else:
-            print_lines(f"{output}: {graph.name}, {len(graph)} nodes, lowered")
-        return 0
-    if _is_checkpoint(file):
-        raise ModelFileError(
-            f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
-            f"{', '.join(NETWORKS)}"
-        )
-    if file.suffix in _FOREIGN:
-        raise ModelFileError(
-            f"{file}: {_FOREIGN[file.suffix]} cannot be imported yet; import a model file of tnthw "
-            f"(.safetensors) or the text form of its IR (tnthw show MODEL --arrays)"
-        )
-    if not file.is_file():
-        raise ModelFileError(f"{file}: there is no such file")
-    graph = read_graph(file)
-    verify(graph)
-    with writing(output) as folder:
-        modelfile.save(graph, folder / MODEL_FILE)
+    with progress(f"importing {file}"):
+        model = import_file(file, output, images, count=calibration_images, bits=activation_bits)
+    nodes = len(model.graph)
     if json:
-        print_json({"name": graph.name, "nodes": len(graph), "model": str(output)})
+        print_json({"name": model.name, "nodes": nodes, "model": str(output)})
     else:
-        print_lines(f"{output}: {graph.name}, {len(graph)} nodes, checked")
+        print_lines(f"{output}: {model.name}, {counted(nodes, 'node')}, checked")
     return 0
-
-
-_FOREIGN = {
-    ".onnx": "ONNX, QONNX and Brevitas files",
-    ".tflite": "TFLite files",
-}
-
-
-def _is_checkpoint(file: Path) -> bool:
-    """True for PyTorch's formats, whatever the file is called."""
-    if not file.is_file():
-        return False
-    with file.open("rb") as opened:
-        return opened.read(2) in (b"PK", b"\x80\x02")
 
 
 def show(
@@ -215,12 +157,12 @@ def show(
 
     Example: `tnthw show models/digits`
     """
-    from tnthw.ir.printer import to_text
     from tnthw.workflows.models import load
+    from tnthw.workflows.showing import show as text_of
 
     with progress(f"reading {model}"):
         found = load(model)
-        text = to_text(found.graph, arrays=arrays)
+        text = text_of(found, arrays=arrays)
     if json:
         print_json(
             {

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.console import Console
 
-WIDTH = 120
+WIDTH = 140
 """Columns of output that does not go to a terminal."""
 
 
@@ -42,12 +42,19 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for i, column in enumerate(columns):
-        right = all(isinstance(row[i], int | float) or row[i] is None for row in rows)
+        right = all(_flush_right(row[i]) for row in rows)
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for row in rows:
         table.add_row(*(cell(value) for value in row))
     terminal = sys.stdout.isatty()
     console(width=None if terminal else WIDTH).print(table)
+
+
+def _flush_right(value: Any) -> bool:
+    """True of numbers, percentages, and where there is none."""
+    if isinstance(value, str):
+        return value == "-" or value.endswith(" %")
+    return value is None or isinstance(value, int | float)
 
 
 def cell(value: Any) -> str:
@@ -61,9 +68,9 @@ def cell(value: Any) -> str:
     return str(value)
 
 
-def percent(share: float | None) -> str:
+def percent(share: float | None, digits: int = 2) -> str:
     """Write a share as a percentage."""
-    return "-" if share is None else f"{100 * share:.2f} %"
+    return "-" if share is None else f"{100 * share:.{digits}f} %"
 
 
 def _finite(value: Any) -> Any:

@@ -18,6 +18,7 @@ from tnthw.cli.options import (
 )
 from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from tnthw.report.make import Report
@@ -102,7 +103,7 @@ def _accuracy(record: dict[str, Any]) -> list[str]:
     if "accuracy" not in record:
         return []
     right = percent(record["accuracy"]["top1"])
-    return [f"accuracy: {right} of {record['images']} images ({record['image_note']})"]
+    return [f"accuracy: {right} of {counted(record['images'], 'image')} ({record['image_note']})"]
 
 
 def report(

@@ -14,6 +14,7 @@ from tnthw.compiler.emit.tiles import tile_count
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo
+from tnthw.wording import counted
 
 
 def layer_info(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -> LayerInfo:
@@ -49,8 +50,7 @@ def _choice(plan: StepPlan) -> str:
     if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
         order = ", one column group after the other"
     return (
-        f"{tiles} row tile{'s' if tiles > 1 else ''}{order}, input {_where(source)}, "
-        f"output {_where(plan.output)}"
+        f"{counted(tiles, 'row tile')}{order}, input {_where(source)}, output {_where(plan.output)}"
     )
 
 

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from tnthw.data.image_set import EpochPlan, Labels, Pixels, normalised
 from tnthw.data.settings import DataSettings
 from tnthw.errors import MissingToolError, TrainingError
+from tnthw.extras import install_line
+from tnthw.wording import counted
 
 if TYPE_CHECKING:  # a model's test images are read without torch
     from torch import Tensor
@@ -55,8 +57,8 @@ class Dataset:
         ):
             if len(images) != len(labels):
                 raise TrainingError(
-                    f"data {self.name}: has {len(images)} {part} images and {len(labels)} labels; "
-                    f"there must be one for each image"
+                    f"data {self.name}: has {counted(len(images), f'{part} image')} and "
+                    f"{counted(len(labels), 'label')}; there must be one for each image"
                 )
             if not images.size:
                 raise TrainingError(
@@ -164,8 +166,8 @@ def digits() -> Dataset:
         from sklearn.datasets import load_digits
     except ImportError as error:
         raise MissingToolError(
-            "data set digits: it comes with scikit-learn, which is not installed; install it with "
-            "pip install -e '.[data]'"
+            f"data set digits: it comes with scikit-learn, which is not installed; install it "
+            f"with: {install_line('data')}"
         ) from error
     data = load_digits()
     images = data.images.astype(np.uint8)[:, None]

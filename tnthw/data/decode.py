@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from tnthw.errors import InputError, MissingToolError
+from tnthw.extras import install_line
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,8 +30,8 @@ def need_pillow() -> None:
         import PIL.Image  # noqa: F401
     except ImportError as error:
         raise MissingToolError(
-            "pictures: they are read with Pillow, which is not installed; install it with "
-            "pip install -e '.[data]'"
+            f"pictures: they are read with Pillow, which is not installed; install it with: "
+            f"{install_line('data')}"
         ) from error
 
 

@@ -13,6 +13,7 @@ from tnthw.data.archives import MOST_BYTES
 from tnthw.data.datasets import Dataset
 from tnthw.data.image_set import Pixels
 from tnthw.errors import TrainingError
+from tnthw.wording import counted
 
 _IDX_BYTES = 0x08  # type code of unsigned bytes
 
@@ -37,8 +38,8 @@ def mnist(path: Path, name: str = "MNIST") -> Dataset:
     for found, wanted, part in zip(labels, images, ("train", "t10k"), strict=True):
         if len(found) != len(wanted):
             raise TrainingError(
-                f"data {path}: {part} has {len(wanted)} images and {len(found)} labels; the files "
-                f"belong to different data sets"
+                f"data {path}: {part} has {counted(len(wanted), 'image')} and "
+                f"{counted(len(found), 'label')}; the files belong to different data sets"
             )
     return Dataset(
         name=name,

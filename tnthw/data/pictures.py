@@ -13,6 +13,7 @@ from tnthw.data.archives import list_files, read_files
 from tnthw.data.arrays import read_npy
 from tnthw.data.decode import MOST_PIXELS, SUFFIXES, decode
 from tnthw.errors import InputError
+from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -85,7 +86,9 @@ def read_pictures(path: Path, image: tuple[int, int, int], count: int, classes: 
     labels = None
     if len(folders) == classes > 1:
         labels = np.array([folders.index(name.parent.name) for name in chosen], np.int64)
-    return Pictures(pixels=pixels, labels=labels, source=f"{len(pixels)} images of {path.name}")
+    return Pictures(
+        pixels=pixels, labels=labels, source=f"{counted(len(pixels), 'image')} of {path.name}"
+    )
 
 
 def synthetic_pictures(image: tuple[int, int, int], count: int, seed: int = 0) -> Pictures:
@@ -135,7 +138,9 @@ def _from_array(path: Path, image: tuple[int, int, int], count: int) -> Pictures
         raise InputError(f"images {path}: holds no images, at least one is needed")
     pixels = np.asarray(array[_spread(len(array), count)])
     pixels = np.ascontiguousarray(pixels.transpose(0, 3, 1, 2) if last else pixels)
-    return Pictures(pixels=pixels, labels=None, source=f"{len(pixels)} images of {path.name}")
+    return Pictures(
+        pixels=pixels, labels=None, source=f"{counted(len(pixels), 'image')} of {path.name}"
+    )
 
 
 def _fitted(picture: Image, image: tuple[int, int, int]) -> Pixels:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tnthw.errors import GraphError
 from tnthw.ir.ops import Input, Node, Output
+from tnthw.wording import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -26,7 +27,7 @@ class Graph:
     notes: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
-        return f"<Graph {self.name}: {len(self.nodes)} nodes>"
+        return f"<Graph {self.name}: {counted(len(self.nodes), 'node')}>"
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_of
+from tnthw.wording import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +124,9 @@ class Program:
 
     def __repr__(self) -> str:
         return (
-            f"<Program {self.name} for {self.accelerator.name}: {self.instructions:,} "
-            f"instructions, {len(self.layers)} layers, {self.image.size:,} bytes>"
+            f"<Program {self.name} for {self.accelerator.name}: "
+            f"{counted(self.instructions, 'instruction')}, {counted(len(self.layers), 'layer')}, "
+            f"{self.image.size:,} bytes>"
         )
 
     @property

@@ -15,9 +15,9 @@ from tnthw.machine.units import Unit
 from tnthw.report import numbers
 from tnthw.report.bars import Bar, Segment, bar_chart, both, legend
 from tnthw.report.histograms import Histogram
-from tnthw.report.layers import LayerTime
 from tnthw.report.svg import Canvas, Scale, short
 from tnthw.simulator.result import Trace
+from tnthw.workflows.layer_times import LayerTime
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "array": ("array",),
@@ -139,7 +139,7 @@ def cycles_chart(layers: Sequence[LayerTime]) -> Markup:
             ),
         )
         for layer in layers
-        if layer.array_cycles
+        if layer.busy_share is not None
     ]
     keys = [("soft", "the array worked"), ("c0", "ideal: multiply-accumulates / (lanes x columns)")]
     label = "Cycles of the array on each layer against ideal cycles"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.energy.technology import Technology
+from tnthw.extras import has
 from tnthw.machine.accelerator import Accelerator
 from tnthw.report import numbers
 from tnthw.report.study import Study
 from tnthw.workflows.arguments import Step
 from tnthw.workflows.comparison import Comparison, compare
-from tnthw.workflows.extras import has
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import machine as find_machine
 from tnthw.workflows.machines import technology as find_technology

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tnthw.report import numbers
+from tnthw.wording import counted
 
 
 def render(template: str, **values: Any) -> Markup:
@@ -49,6 +50,7 @@ def _environment() -> Environment:
     environment.filters |= {
         name: getattr(numbers, name) for name in ("cell", "digits", "energy", "latency", "percent")
     }
+    environment.filters |= {"counted": counted}
     environment.globals |= {"numeric": numeric}
     return environment
 

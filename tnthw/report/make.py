@@ -11,12 +11,12 @@ from typing import Any
 
 from tnthw.config import parse
 from tnthw.errors import MissingToolError
+from tnthw.extras import need
 from tnthw.report.findings import Asked
 from tnthw.report.page import write_report
 from tnthw.report.study import Study, load_study
 from tnthw.workflows.arguments import Step, folder_of, path_of, step_of
 from tnthw.workflows.compiling import compile
-from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result

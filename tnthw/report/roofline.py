@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.report.bars import both
-from tnthw.report.layers import LayerTime
 from tnthw.report.svg import Canvas, Scale, short
+from tnthw.workflows.layer_times import LayerTime
 
 
 def roofline_chart(layers: Sequence[LayerTime], machine: Accelerator) -> Markup:

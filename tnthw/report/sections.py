@@ -14,14 +14,15 @@ from tnthw.machine.accelerator import PARAMETERS
 from tnthw.machine.files import meanings
 from tnthw.machine.presets import PRESETS
 from tnthw.report import charts, numbers
+from tnthw.report.factors import factor_table
 from tnthw.report.findings import Findings
 from tnthw.report.histograms import read_histograms
 from tnthw.report.html import render
-from tnthw.report.layers import layer_times
-from tnthw.report.network import factor_table, layer_table
 from tnthw.report.roofline import roofline_chart
 from tnthw.report.verilog import excerpt, statistics
 from tnthw.rtl.multipliers import multipliers
+from tnthw.wording import counted
+from tnthw.workflows.layer_table import layer_table, ternary_layers
 
 ACCURACY_FILE = "accuracy.csv"
 """Accuracies over seeds, which a trained model may carry: one row a seed, shares in percent."""
@@ -56,7 +57,11 @@ def cards(found: Findings) -> list[dict[str, str]]:
     beside = f"int8, same array: {numbers.times(int8.energy.total_pj, own)}" if int8 else ""
     accuracy = "-" if measured.top1 is None else numbers.percent(measured.top1, 2)
     entries = (
-        ("Accuracy", accuracy, f"{len(measured.images)} {measured.images.note}"),
+        (
+            "Accuracy",
+            accuracy,
+            f"of {counted(len(measured.images), 'image')}, {measured.images.note}",
+        ),
         ("Cycles", f"{measured.result.cycles:,}", "an image"),
         (
             "Latency",
@@ -165,14 +170,14 @@ def _energy(found: Findings) -> dict[str, Any]:
 
 
 def _layers(found: Findings) -> dict[str, Any]:
-    layers = layer_times(found.measured)
+    layers = found.measured.layer_times
     return {
         "chart": charts.cycles_chart(layers),
         "cycles": found.measured.result.cycles,
         "rows": [
             {
                 **asdict(layer),
-                "busy": numbers.percent(layer.busy_share, 0) if layer.array_cycles else None,
+                "busy": None if layer.busy_share is None else numbers.percent(layer.busy_share, 0),
             }
             for layer in layers
         ],
@@ -192,7 +197,7 @@ def _layers(found: Findings) -> dict[str, Any]:
 
 
 def _roofline(found: Findings) -> dict[str, Any]:
-    layers = layer_times(found.measured)
+    layers = found.measured.layer_times
     return {
         "chart": roofline_chart(layers, found.measured.machine),
         "rows": [asdict(layer) for layer in layers],
@@ -237,7 +242,7 @@ def _network(found: Findings) -> dict[str, Any]:
         "notes": [f"{key}: {text}" for key, text in model.notes.items()],
         "accuracy": accuracy,
         "accuracy_columns": {"seed": "seed", **{key: key.replace("_", " ") for key in keys}},
-        "layers": layer_table(model.graph),
+        "layers": layer_table(ternary_layers(model.graph)),
         "layer_columns": {
             "layer": "layer",
             "shape": "weights (out x in x y x x)",

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tnthw.errors import ConfigError
+from tnthw.extras import need
 from tnthw.files import replace_file
 from tnthw.report.curve import training_curve
 from tnthw.training.recipe import load_recipe
 from tnthw.workflows.arguments import flag_of, folder_of, kind_of, path_of
-from tnthw.workflows.extras import need
 
 if TYPE_CHECKING:
     from tnthw.workflows.train import TrainReport
@@ -48,6 +48,7 @@ def train(
     Raises
     ------
     ConfigError: the recipe has a mistake.
+    OutputError: `output` or `work` cannot be written.
     TrainingError: training failed, or the data or a checkpoint cannot be used.
     MissingToolError: torch or the package of the data set is not installed.
 
@@ -58,9 +59,10 @@ def train(
     Traceback (most recent call last):
     tnthw.errors.ConfigError: no.toml: there is no such file
     """
-    file, runs = path_of(recipe, "recipe"), path_of(work, "work")
+    file = path_of(recipe, "recipe")
     name = load_recipe(file).name  # its mistakes are told before torch is loaded
-    folder = Path("models") / name if output is None else folder_of(output)
+    folder = folder_of(Path("models") / name if output is None else output)
+    runs = folder_of(work, "work")
     many = isinstance(seeds, Sequence) and not isinstance(seeds, str | bytes)
     if not many or any(type(seed) is not int or seed < 0 for seed in seeds):
         raise ConfigError(f"seeds: got {kind_of(seeds)}; give whole numbers from 0")

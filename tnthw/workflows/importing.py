@@ -1,57 +1,83 @@
-"""A file that an installed frontend reads becomes a model folder."""
+"""A network in a file, of tnthw or of an installed frontend, becomes the folder of a model."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from tnthw.data.arrays import read_npy
-from tnthw.errors import ConfigError
-from tnthw.files import writing
+from tnthw.errors import ConfigError, ModelFileError
 from tnthw.frontends.clips import Method
 from tnthw.frontends.lower import lower
 from tnthw.frontends.registry import recognising
-from tnthw.ir import modelfile
-from tnthw.ir.graph import Graph
-from tnthw.workflows.models import MODEL_FILE
+from tnthw.networks.family import NETWORKS
+from tnthw.workflows.models import Model, read
+from tnthw.workflows.saving import save
+
+_NOT_YET = {
+    ".onnx": "ONNX, QONNX and Brevitas files",
+    ".tflite": "TFLite files",
+}
+"""Kinds that are known by their suffix and that no frontend here reads."""
 
 
-def is_foreign(file: Path) -> bool:
-    """True where a frontend recognises a file."""
-    return file.is_file() and recognising(file) is not None
-
-
-def import_foreign(
+def import_file(
     file: Path,
     output: Path,
-    images: Path | None,
+    images: Path | None = None,
     *,
     count: int = 64,
     bits: int = 8,
     method: Method = "mse",
-) -> Graph:
-    """Lower a file that a frontend recognises, and write the model's folder.
+) -> Model:
+    """Write the folder of a network that is in a file.
 
     Parameters
     ----------
-    file: what a frontend recognises.
+    file: a model file, the text form of the IR, or what a frontend recognises.
     output: folder to write.
-    images: .npy array of calibration images, as `tnthw.lower` takes them.
-    count: most images to calibrate on.
-    bits, method: see `tnthw.frontends.lower.lower`.
+    images, count, bits, method: of a frontend's file: .npy array of calibration images, most of
+        them to use, and the settings of `tnthw.frontends.lower.lower`.
 
     Raises
     ------
-    ConfigError: there are no images, or a setting is out of range.
-    InputError, GraphError, OutputError: see `lower` and `writing`.
+    ConfigError: there are no images for a frontend's file, or a setting is out of range.
+    ModelFileError: the file is not there, is damaged, or nothing reads its kind.
+    InputError, GraphError, OutputError: see `lower` and `tnthw.save`.
     """
+    if file.is_file() and recognising(file) is not None:
+        model = _lowered(file, output.resolve().name, images, count, bits, method)
+    elif _is_checkpoint(file):
+        raise ModelFileError(
+            f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
+            f"{', '.join(NETWORKS)}"
+        )
+    elif file.suffix in _NOT_YET:
+        raise ModelFileError(
+            f"{file}: {_NOT_YET[file.suffix]} cannot be imported yet; import a model file of tnthw "
+            f"(.safetensors) or the text form of its IR (tnthw show MODEL --arrays)"
+        )
+    else:
+        model = read(file)
+    save(model, output)
+    return model
+
+
+def _lowered(
+    file: Path, name: str, images: Path | None, count: int, bits: int, method: Method
+) -> Model:
     if images is None:
         raise ConfigError(
             f"{file}: needs images to calibrate its activations on; give --images FILE.npy, real "
             f"values as the network takes them, or uint8 pixels"
         )
     array = read_npy(images)[:count]
-    name = output.resolve().name
     made = lower(file, array, name=name, bits=bits, method=method).graph
-    with writing(output) as folder:
-        modelfile.save(made, folder / MODEL_FILE)
-    return made
+    return Model(name=made.name, graph=made)
+
+
+def _is_checkpoint(file: Path) -> bool:
+    """True for PyTorch's formats, whatever the file is called."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as opened:
+        return opened.read(2) in (b"PK", b"\x80\x02")

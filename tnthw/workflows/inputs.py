@@ -19,6 +19,7 @@ from tnthw.data.pictures import read_pictures
 from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import InputError
 from tnthw.ir.types import Int, Type
+from tnthw.wording import counted
 from tnthw.workflows.arguments import array_of, count_of, path_of
 from tnthw.workflows.images import (
     RECIPE_FILE,
@@ -67,7 +68,7 @@ class Images(Result):
         """How many, of which shape, and from where."""
         labels = "labelled" if self.labels is not None else "without labels"
         shape = "x".join(map(str, self.pixels.shape[1:]))
-        return (f"{len(self)} images of {shape}, {labels}: {self.note}",)
+        return (f"{counted(len(self), 'image')} of {shape}, {labels}: {self.note}",)
 
     def top1(self, outputs: Int) -> float | None:
         """Share of images whose largest output is at the label; None without labels.

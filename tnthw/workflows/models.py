@@ -14,7 +14,9 @@ from tnthw.config import suggest
 from tnthw.errors import ConfigError, ModelFileError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
+from tnthw.wording import counted
 from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.layer_table import layer_table, ternary_layers
 from tnthw.workflows.results import Result, frame, share, shown_notes
 
 if TYPE_CHECKING:
@@ -67,22 +69,8 @@ class Model(Result):
 
     @property
     def layers(self) -> pd.DataFrame:
-        """The ternary layers: name, weights, shape, stride, share of zeros, output, sum range."""
-        return frame(
-            [
-                {
-                    "layer": node.origin or node.name,
-                    "weights": int(node.trits.size),
-                    "shape": "x".join(map(str, node.trits.shape)),
-                    "stride": node.stride[0],
-                    "zeros": float((node.trits == 0).mean()),
-                    "output": "x".join(map(str, node.type.shape)),
-                    "sum_low": node.type.low,
-                    "sum_high": node.type.high,
-                }
-                for node in self._sums()
-            ]
-        )
+        """The ternary layers: name, weights, shape, stride, shares of trits, output, sum range."""
+        return frame(layer_table(self._sums()))
 
     def lines(self) -> tuple[str, ...]:
         """Name, sizes and notes."""
@@ -90,7 +78,7 @@ class Model(Result):
         zeros = sum(int((node.trits == 0).sum()) for node in sums) / max(1, self.weights)
         first = (
             f"Model {self.name}: input {'x'.join(map(str, kind.shape))} integers {kind.low} to "
-            f"{kind.high}, {len(sums)} ternary layers, {self.weights:,} weights "
+            f"{kind.high}, {counted(len(sums), 'ternary layer')}, {self.weights:,} weights "
             f"({share(zeros)} zero), {int(np.prod(self.output_shape))} outputs"
         )
         notes = shown_notes(self.notes)
@@ -101,7 +89,7 @@ class Model(Result):
         return self.layers
 
     def _sums(self) -> list[Accumulate]:
-        return [node for node in self.graph if isinstance(node, Accumulate)]
+        return ternary_layers(self.graph)
 
 
 def names() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from tnthw.files import writing
 from tnthw.errors import TnthwError
 from tnthw.ir import modelfile
 from tnthw.ir.graph import Graph
@@ -45,16 +46,18 @@ def save(model: Model, folder: str | os.PathLike[str], images: Images | None = N
     """
     found = load(model)
     path = folder_of(folder, "folder")
-    path.mkdir(parents=True, exist_ok=True)
+    exact = any(isinstance(node, Rescale) and node.exact.size for node in found.graph)
+    stale = [] if exact else [EXACT_FILE]  # of a network that was here before
     if images is None and not _holds(path, found.graph):
-        (path / TEST_FILE).unlink(missing_ok=True)
-    modelfile.save(found.graph, path / MODEL_FILE, exact=False)
-    if any(isinstance(node, Rescale) and node.exact.size for node in found.graph):
-        modelfile.save_exact(found.graph, path / EXACT_FILE)
-    else:
-        (path / EXACT_FILE).unlink(missing_ok=True)  # of a network that was here before
-    if images is not None:
-        save_images(found, images, path)
+        stale.append(TEST_FILE)
+    with writing(path) as temporary:
+        modelfile.save(found.graph, temporary / MODEL_FILE, exact=False)
+        if exact:
+            modelfile.save_exact(found.graph, temporary / EXACT_FILE)
+        if images is not None:
+            save_images(found, images, temporary)
+    for name in stale:
+        (path / name).unlink(missing_ok=True)
     return path
 
 

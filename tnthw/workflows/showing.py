@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
+from tnthw.extras import need
 from tnthw.workflows.arguments import flag_of, folder_of
-from tnthw.workflows.extras import need
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.machines import machine as find
 from tnthw.workflows.models import Model, load
@@ -41,7 +40,8 @@ def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None
     Parameters
     ----------
     machine: as `machine` takes it; it must be ternary.
-    output: folder to write `tnthw_NAME.v` to as well; None to write nothing.
+    output: folder to write `tnthw_NAME.v` to as well; None to write nothing. A file that holds
+        another machine of one's own is not replaced.
 
     Returns
     -------
@@ -51,7 +51,8 @@ def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None
     ------
     MissingToolError: Amaranth or its packaged Yosys is not installed.
     MachineError: the machine is not ternary.
-    TnthwError: there is no such machine, or the file cannot be written.
+    OutputError: the file cannot be written, or holds another machine.
+    TnthwError: there is no such machine.
 
     Examples
     --------
@@ -62,12 +63,7 @@ def verilog(machine: MachineLike = "t8x8", output: str | os.PathLike[str] | None
     found = find(machine)
     folder = None if output is None else folder_of(output)
     need("amaranth", "rtl", "writing Verilog")
-    from tnthw.files import writing
-    from tnthw.rtl.emit import module_name
     from tnthw.rtl.emit import verilog as emit
+    from tnthw.rtl.emit import write
 
-    text = emit(found)
-    if folder is not None:
-        with writing(Path(folder)) as temporary:
-            (temporary / f"{module_name(found)}.v").write_text(text, encoding="utf-8")
-    return text
+    return emit(found) if folder is None else write(found, folder).read_text(encoding="utf-8")

@@ -22,16 +22,19 @@ from tnthw.program.inputs import read_output
 from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
+from tnthw.wording import counted
 from tnthw.workflows import inputs
 from tnthw.workflows.arguments import Step, flag_of, folder_of, step_of
 from tnthw.workflows.check import Check, check_against_interpreter
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.inputs import Images
+from tnthw.workflows.layer_times import LayerTime, layer_times
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import technology as find_technology
 from tnthw.workflows.memory import activation_peak_bytes
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result, frame, plain_keys, share
+from tnthw.workflows.tables import write_csv
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,9 +113,20 @@ class Simulation(Result):
         return self.check is None or not self.check.values_different
 
     @property
+    def layer_times(self) -> tuple[LayerTime, ...]:
+        """Each layer: its share of the run's cycles, the array's work on it, its traffic."""
+        beat = self.machine.memory_bytes_per_cycle
+        return layer_times(self.result, self.layer_energies, beat)
+
+    @property
     def layers(self) -> pd.DataFrame:
-        """One row for each layer: name, op, macs, cycles, energy_uj, bound, choice and others."""
-        return frame(self.record()["layers"])
+        """One row for each layer, in the keys of `tnthw simulate --json`.
+
+        `cycles` add up to the run's; layers overlap, so one may have fewer than `array_cycles`, in
+        which the array worked on it, and than `ideal_cycles`. `busy_share` is ideal over array
+        cycles: at most 1.
+        """
+        return frame([layer.record() for layer in self.layer_times])
 
     @property
     def events(self) -> pd.DataFrame:
@@ -122,7 +136,6 @@ class Simulation(Result):
     def lines(self) -> tuple[str, ...]:
         """Cycles, time, utilisation and energy; accuracy and where images and energies are from."""
         right = "" if self.top1 is None else f"{share(self.top1)} right of "
-        count = len(self.images)
         checked = ""
         if self.check is not None:
             checked = (
@@ -136,18 +149,16 @@ class Simulation(Result):
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
             f"{share(self.utilisation)}, {self.energy_uj:,.4g} uJ an image "
             f"({self.technology.name})",
-            f"{right}{count:,} image{'s' * (count != 1)}, {self.images.note}{checked}{weights}",
+            f"{right}{counted(len(self.images), 'image')}, {self.images.note}{checked}{weights}",
         )
 
     def table(self) -> pd.DataFrame | None:
         """The layers."""
-        columns = ["name", "op", "macs", "cycles", "ideal_cycles", "energy_uj", "bound", "choice"]
-        return self.layers[columns]
+        return self.layers.drop(columns="weight_bytes")
 
     def record(self) -> dict[str, Any]:
         """Return the object that `tnthw simulate --json` prints."""
         beat, events = self.machine.memory_bytes_per_cycle, self.result.events
-        layers = zip(self.result.layers, self.layer_energies, strict=True)
         checked = {} if self.check is None else {"interpreter": asdict(self.check)}
         return {
             "model": self.model.name,
@@ -168,20 +179,7 @@ class Simulation(Result):
                 "read_bytes": events["memory_read_beats"] * beat,
                 "written_bytes": events["memory_write_beats"] * beat,
             },
-            "layers": [
-                {
-                    "name": layer.name,
-                    "op": layer.op,
-                    "macs": layer.macs,
-                    "cycles": layer.cycles,
-                    "ideal_cycles": layer.ideal_cycles,
-                    "energy_uj": spent.total_pj * 1e-6,
-                    "weight_bytes": layer.weight_bytes,
-                    "choice": layer.choice,
-                    "bound": layer.bound,
-                }
-                for layer, spent in layers
-            ],
+            "layers": [layer.record() for layer in self.layer_times],
             "events": dict(events),
             "stalls": plain_keys(self.result.stalls),
             "left_out": list(self.energy.left_out),
@@ -207,7 +205,7 @@ class Simulation(Result):
         with writing(path) as temporary:
             text = json.dumps(self.record(), indent=2) + "\n"
             (temporary / "simulate.json").write_text(text, encoding="utf-8")
-            self.layers.to_csv(temporary / "layers.csv", index=False)
+            write_csv(self.layers, temporary / "layers.csv")
             write_timeline(self.program, self.result, temporary / "timeline.json")
         return path
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from tnthw.config import unknown
 from tnthw.errors import ConfigError
+from tnthw.extras import need
 from tnthw.workflows.arguments import folder_of, kind_of, path_of
-from tnthw.workflows.extras import need
 from tnthw.workflows.models import Model
 
 if TYPE_CHECKING:

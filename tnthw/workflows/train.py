@@ -31,6 +31,7 @@ from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import ActivationSettings, Recipe, load_recipe
+from tnthw.wording import counted
 from tnthw.workflows.images import TEST_FILE, save_test_set
 from tnthw.workflows.models import EXACT_FILE, MODEL_FILE
 
@@ -107,7 +108,7 @@ class TrainReport:
         lines = [
             f"{self.folder}: {self.weights} ternary weights, {100 * self.zeros:.1f} % zero, "
             f"{self.macs} multiply-accumulates per image",
-            f"accuracy on {self.images} images of {self.data} (seed {first.seed}): "
+            f"accuracy on {counted(self.images, 'image')} of {self.data} (seed {first.seed}): "
             f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with {self.activation_bits}-bit "
             f"integers, {first.integer_exact:.2f} % with exact factors",
             f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "

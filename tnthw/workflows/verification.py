@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tnthw.errors import ConfigError
+from tnthw.extras import need
+from tnthw.wording import counted
 from tnthw.workflows import inputs
 from tnthw.workflows.arguments import kind_of
 from tnthw.workflows.compiling import compile
-from tnthw.workflows.extras import need
 from tnthw.workflows.inputs import Images
 from tnthw.workflows.machines import MachineLike
 from tnthw.workflows.models import Model, load
@@ -74,7 +75,7 @@ class Verification(Result):
         verdict = "agree" if found.passed else "DIFFER"
         return (
             f"{self.model.name} on {found.machine}: RTL and simulator {verdict} "
-            f"({found.simulator}, {found.images} images)",
+            f"({found.simulator}, {counted(found.images, 'image')})",
             f"differences: {found.bytes_different:,} of {found.bytes_compared:,} bytes, "
             f"{found.instructions_different:,} of {found.instructions_compared:,} instructions, "
             f"{found.events_different:,} of {found.events_compared:,} events; cycles "

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from tnthw import extras
 from tnthw.errors import MissingToolError
-from tnthw.workflows import extras
-from tnthw.workflows.extras import has, install_line, need
+from tnthw.extras import has, install_line, need
 
 
 def test_a_package_is_there_or_not() -> None:

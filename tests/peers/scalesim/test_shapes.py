@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tnthw.networks.builtin import builtin
-from tnthw.peers.gemm import ConvShape, Gemm, conv_shapes
+from tnthw.peers.gemm import ConvShape, Gemm
 from tnthw.peers.scalesim.shapes import scalesim_gemm, topology_row
 
 STEM = ConvShape(
@@ -49,10 +48,3 @@ def test_unequal_strides_fall_back_to_the_true_product() -> None:
     shape = replace(STEM, stride=(2, 1), ofmap=(112, 224))
     assert topology_row(shape) is None
     assert scalesim_gemm(shape) == shape.gemm
-
-
-def test_products_of_a_network_hold_its_multiply_accumulates() -> None:
-    shapes = conv_shapes(builtin("resnet8"))
-    assert [shape.name for shape in shapes][:2] == ["conv1", "layer1.0.conv1"]
-    assert shapes[-1].gemm == Gemm(m=1, n=10, k=64)
-    assert shapes[0].gemm == Gemm(m=1024, n=16, k=27)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.energy.model import Energy
 from tnthw.machine.units import Unit
-from tnthw.simulator.result import Trace
-from tnthw.workflows.simulation import Simulation
+from tnthw.simulator.result import SimulationResult, Trace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +44,39 @@ class LayerTime:
     choice: str
 
     @property
-    def busy_share(self) -> float:
-        """Ideal cycles over those in which the array worked: at most 1, for overlap is no gain."""
-        return self.ideal_cycles / self.array_cycles if self.array_cycles else 0.0
+    def busy_share(self) -> float | None:
+        """Ideal cycles over those in which the array worked: at most 1; None where it did not."""
+        return self.ideal_cycles / self.array_cycles if self.array_cycles else None
+
+    def record(self) -> dict[str, Any]:
+        """Return the layer's object in `tnthw simulate --json`."""
+        return {
+            "name": self.name,
+            "op": self.op,
+            "macs": self.macs,
+            "cycles": self.cycles,
+            "array_cycles": self.array_cycles,
+            "ideal_cycles": self.ideal_cycles,
+            "busy_share": self.busy_share,
+            "energy_uj": self.energy_uj,
+            "weight_bytes": self.weight_bytes,
+            "choice": self.choice,
+            "bound": self.bound,
+        }
 
 
-def layer_times(found: Simulation) -> tuple[LayerTime, ...]:
-    """Describe every layer of a run, in the program's order."""
-    beat = found.machine.memory_bytes_per_cycle
-    layers = found.result.layers
-    worked = array_cycles(found.result.trace, len(layers))
+def layer_times(
+    result: SimulationResult, energies: Sequence[Energy], beat: int
+) -> tuple[LayerTime, ...]:
+    """Describe every layer of a run, in the program's order.
+
+    Parameters
+    ----------
+    result: of one image.
+    energies: of one image, for each layer.
+    beat: bytes that the memory port moves in a cycle.
+    """
+    worked = array_cycles(result.trace, len(result.layers))
     return tuple(
         LayerTime(
             name=layer.name,
@@ -67,7 +92,7 @@ def layer_times(found: Simulation) -> tuple[LayerTime, ...]:
             bound=layer.bound,
             choice=layer.choice,
         )
-        for index, (layer, energy) in enumerate(zip(layers, found.layer_energies, strict=True))
+        for index, (layer, energy) in enumerate(zip(result.layers, energies, strict=True))
     )
 
 

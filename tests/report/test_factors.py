@@ -5,7 +5,7 @@ import pytest
 
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
-from tnthw.report.network import factor_table, layer_table
+from tnthw.report.factors import factor_table
 from tnthw.workflows.memory import activation_peak_bytes
 
 
@@ -20,14 +20,19 @@ def network() -> Builder:
     return build
 
 
-def test_tables_of_a_network() -> None:
-    graph = network().finish()
-    (layer,) = layer_table(graph)
-    assert (layer["layer"], layer["weights"], layer["shape"]) == ("conv", 6, "3x2x1x1")
-    assert (layer["zeros"], layer["plus"], layer["minus"]) == pytest.approx((2 / 6, 3 / 6, 1 / 6))
-    (factors,) = factor_table(graph)
-    assert factors["channels"] == 3
-    assert 0 < factors["error_max"] < 0.05
+def test_factors_are_compared_with_the_exact_ones() -> None:
+    (row,) = factor_table(network().finish())
+    assert (row["layer"], row["channels"]) == ("conv", 3)
+    # 0.5 is one power of two, 0.3 lies between 5/16 and 9/32, and 0 needs none
+    assert row["error_max"] == pytest.approx(abs(0.3125 - 0.3) / 0.3, rel=0.7)
+    assert 0 < row["error_max"] < 0.05
+    assert row["error_mean"] == pytest.approx(row["error_max"] / 3)
+
+
+def test_a_network_without_exact_factors_has_no_rows() -> None:
+    build = Builder("n")
+    build.output(build.input((2, 2, 2)))
+    assert factor_table(build.finish()) == []
 
 
 def test_peak_of_the_activations_is_input_and_output_together() -> None:

@@ -18,7 +18,7 @@ from tnthw.peers.gemm import Gemm
 from tnthw.peers.scalesim.files import config_text, gemm_text, layout_text, read_compute_report
 from tnthw.peers.scalesim.model import Dataflow, estimate
 
-RUNNER = Path(__file__).parents[2] / "benchmarks" / "run_scalesim.py"
+RUNNER = Path(__file__).parents[3] / "benchmarks" / "run_scalesim.py"
 PRODUCTS = 60
 
 

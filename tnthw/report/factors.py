@@ -1,4 +1,4 @@
-"""Tables about a network itself: its ternary layers, and how well powers of two fit its factors."""
+"""How well signed powers of two fit the factors of a network."""
 
 from __future__ import annotations
 
@@ -7,27 +7,7 @@ from typing import Any
 import numpy as np
 
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, Rescale
-
-
-def layer_table(graph: Graph) -> list[dict[str, Any]]:
-    """Describe each ternary layer: shape, weights and the share of zeros among them."""
-    return [
-        {
-            "layer": node.origin or node.name,
-            "weights": int(node.trits.size),
-            "shape": "x".join(map(str, node.trits.shape)),
-            "stride": node.stride[0],
-            "zeros": float((node.trits == 0).mean()),
-            "minus": float((node.trits < 0).mean()),
-            "plus": float((node.trits > 0).mean()),
-            "output": "x".join(map(str, node.type.shape)),
-            "sum_low": node.type.low,
-            "sum_high": node.type.high,
-        }
-        for node in graph
-        if isinstance(node, Accumulate)
-    ]
+from tnthw.ir.ops import Rescale
 
 
 def factor_table(graph: Graph) -> list[dict[str, Any]]:

@@ -81,15 +81,6 @@ def test_report_of_the_package_is_read_and_equals_the_equations(tmp_path: Path) 
     assert [row.cycles for row in rows] == [10175, 149439, 149439, 18367]
     assert rows[3].mapping_efficiency == pytest.approx(0.030517578125)
     assert check_report(rows, TOPOLOGY, Dataflow.OS, (32, 32)) == []
-    (line,) = check_report(rows[:1], TOPOLOGY[:1], Dataflow.WS, (32, 32))
-    assert line.startswith("layer4.0.downsample.0: report 10175, closed form ")
-
-
-def test_a_report_of_other_layers_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "r.csv").write_text(REPORT)
-    rows = read_compute_report(tmp_path / "r.csv")
-    with pytest.raises(InputError, match="the report has 4 layers and the network 2"):
-        check_report(rows, TOPOLOGY[:2], Dataflow.OS, (32, 32))
 
 
 @pytest.mark.parametrize(

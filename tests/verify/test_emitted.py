@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("amaranth")
+
+from tnthw.errors import MachineError
+from tnthw.machine.presets import preset
+from tnthw.rtl.emit import verilog
+from tnthw.verify import emitted as module
+from tnthw.verify.emitted import emitted_verilog
+
+
+@pytest.fixture
+def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Machines that were emitted, with an empty cache and text in the place of Verilog."""
+    made: list[str] = []
+
+    def emit(accelerator) -> str:
+        made.append(accelerator.name)
+        return f"module {accelerator.name} {accelerator.memory_latency}\n"
+
+    monkeypatch.setenv("TNTHW_CACHE", str(tmp_path))
+    monkeypatch.setattr(module, "verilog", emit)
+    return made
+
+
+def test_a_machine_is_emitted_once(calls: list[str]) -> None:
+    first = emitted_verilog(preset("t8x8"))
+    assert first == emitted_verilog(preset("t8x8"))
+    assert first.startswith("module t8x8") and calls == ["t8x8"]
+
+
+def test_every_field_of_the_machine_counts(calls: list[str]) -> None:
+    machine = preset("t8x8")
+    slow = replace(machine, memory_latency=machine.memory_latency + 1)
+    assert emitted_verilog(machine) != emitted_verilog(slow)
+    assert len(calls) == 2
+
+
+@pytest.mark.parametrize("part", ["_sources", "_versions"])
+def test_a_change_of_generator_or_of_a_package_emits_anew(
+    calls: list[str], monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    emitted_verilog(preset("t8x8"))
+    monkeypatch.setattr(module, part, lambda: ["another"])
+    emitted_verilog(preset("t8x8"))
+    assert calls == ["t8x8", "t8x8"]
+
+
+def test_the_sources_are_those_of_machine_and_rtl() -> None:
+    found = module._sources()
+    assert {"top.py", "encoding.py", "accelerator.py"} <= set(found[::2])
+    assert all(len(text) > 0 for name, text in zip(found[::2], found[1::2], strict=True)
+               if name != "__init__.py")  # fmt: skip
+    assert any(version.startswith("amaranth ") for version in module._versions())
+
+
+def test_it_is_the_text_of_the_generator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TNTHW_CACHE", str(tmp_path))
+    assert emitted_verilog(preset("t8x8")) == verilog(preset("t8x8"))
+
+
+def test_what_cannot_be_emitted_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tnthw.energy.twins import twin
+
+    monkeypatch.setenv("TNTHW_CACHE", str(tmp_path))
+    with pytest.raises(MachineError):
+        emitted_verilog(twin(preset("t8x8"), "int8").machine)
+    assert not [path for path in tmp_path.rglob("*") if path.name == "machine.v"]
