@@ -32,6 +32,7 @@ def test_save_refuses_what_it_cannot_write(tmp_path: Path) -> None:
     wrong = Images(pixels=np.full((1, 1, 8, 8), 99), labels=None, note="")
     with pytest.raises(InputError, match="values run from 99 to 99"):
         save(model, tmp_path / "m", wrong)
+    assert not (tmp_path / "m").exists()  # not the network without its images either
 
 
 def test_images_of_the_same_network_stay_and_those_of_another_go(tmp_path: Path) -> None:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from tnthw.errors import ConfigError, MissingToolError
+from tnthw.errors import ConfigError, MissingToolError, OutputError
 from tnthw.ir.parser import parse
+from tnthw.workflows.machines import machine
 from tnthw.workflows.models import load
 from tnthw.workflows.showing import show, verilog
 
@@ -21,3 +25,17 @@ def test_verilog_needs_a_machine_and_amaranth(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("tnthw.extras.has", lambda package: False)
     with pytest.raises(MissingToolError, match="writing Verilog needs the package amaranth"):
         verilog("t8x8")
+
+
+def test_a_file_of_another_machine_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("amaranth")
+    monkeypatch.setattr("tnthw.rtl.emit._yosys", lambda text: "module m ();\nendmodule\n")
+    one = replace(machine("t8x8"), name="mine")
+    text = verilog(one, tmp_path)
+    assert (tmp_path / "tnthw_mine.v").read_text() == text
+    assert verilog(one, tmp_path) == verilog(one) == text
+    with pytest.raises(OutputError, match="holds the Verilog of another machine"):
+        verilog(replace(one, memory_latency=one.memory_latency + 1), tmp_path)
+    assert (tmp_path / "tnthw_mine.v").read_text() == text

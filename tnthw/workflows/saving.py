@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tnthw.files import writing
 from tnthw.errors import TnthwError
+from tnthw.files import writing
 from tnthw.ir import modelfile
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Rescale
