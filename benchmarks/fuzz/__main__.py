@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks.fuzz.kinds import BY_NAME, KINDS, Kind
 from benchmarks.fuzz.run import FAULTS, OUTCOMES, Damaged, Result, fuzz
 
-PART = 250
+PART = 1000
 """Mutants that one process tries, so that kinds take turns and a lost process costs little."""
 
 

@@ -43,7 +43,7 @@ def run_tests(tree: Path, tests: tuple[str, ...], limit_s: float) -> tuple[str, 
     """
     command = [
         sys.executable, "-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider",
-        "--no-header", "-rf", *tests,
+        "--no-header", "-rf", "--keep-duplicates", *tests,
     ]  # fmt: skip
     environment = os.environ | {
         "PYTHONPATH": str(tree),
@@ -86,7 +86,7 @@ def inject(faults: list[Fault], tree: Path, limit_s: float) -> Iterator[dict[str
         began = time.monotonic()
         before = fault.apply(tree)
         try:
-            outcome, why = run_tests(tree, fault.tests, limit_s)
+            outcome, why = run_tests(tree, fault.order(), limit_s)
         finally:
             (tree / fault.file).write_text(before, encoding="utf-8")
         yield {

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import argparse
+import time
+import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -108,6 +110,29 @@ def test_a_whole_module_is_refused(tmp_path: Path) -> None:
     torch.save(torch.nn.Linear(2, 2), tmp_path / "x.pth")
     with pytest.raises(ModelFileError, match="holds other objects than tensors"):
         read_state(tmp_path / "x.pth")
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("letter", [b"[", b"\xe4"])
+def test_a_class_of_a_long_name_is_refused_at_once(
+    tmp_path: Path, packed: bool, letter: bytes
+) -> None:
+    """Torch would look for the name in its own message, in time that grows with its square."""
+    path = tmp_path / "x.pth"
+    torch.save(STATE, path, _use_new_zipfile_serialization=packed)
+    name = b"torch.FloatStorage" + letter * 300_000
+    if packed:
+        with zipfile.ZipFile(path) as archive:
+            held = {entry: archive.read(entry) for entry in archive.namelist()}
+        with zipfile.ZipFile(path, "w") as archive:
+            for entry, data in held.items():
+                archive.writestr(entry, data.replace(b"torch\nFloatStorage", b"torch\n" + name))
+    else:
+        path.write_bytes(path.read_bytes().replace(b"torch\nFloatStorage", b"torch\n" + name))
+    began = time.process_time()
+    with pytest.raises(ModelFileError, match="is no PyTorch checkpoint that can be read"):
+        read_state(path)
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(

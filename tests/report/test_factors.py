@@ -6,7 +6,6 @@ import pytest
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.report.factors import factor_table
-from tnthw.workflows.memory import activation_peak_bytes
 
 
 def network() -> Builder:
@@ -33,7 +32,3 @@ def test_a_network_without_exact_factors_has_no_rows() -> None:
     build = Builder("n")
     build.output(build.input((2, 2, 2)))
     assert factor_table(build.finish()) == []
-
-
-def test_peak_of_the_activations_is_input_and_output_together() -> None:
-    assert activation_peak_bytes(network().finish()) == 2 * 16 + 3 * 16

@@ -43,8 +43,18 @@ def test_a_test_set_comes_back_as_it_was(tmp_path: Path) -> None:
     np.testing.assert_array_equal(found, images)
     np.testing.assert_array_equal(numbers, labels)
     assert found.dtype == numbers.dtype == np.int64
-    assert len(images_for(tmp_path / "model.safetensors", 3)[0]) == 3
+    some, theirs = images_for(tmp_path / "model.safetensors", 3)
+    np.testing.assert_array_equal(some, images[:3])
+    assert theirs is not None and theirs.tolist() == [0, 1, 2]
     assert [path.name for path in tmp_path.iterdir()] == [TEST_FILE]
+
+
+def test_classes_above_255_come_back(tmp_path: Path) -> None:
+    save_test_set(
+        tmp_path / TEST_FILE, np.zeros((3, 1, 2, 2), np.uint8), np.array([1, 256, 999]), ""
+    )
+    _, labels = images_for(tmp_path)
+    assert labels is not None and labels.tolist() == [1, 256, 999]
 
 
 def test_the_same_images_make_the_same_file(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.data.preprocess import IMAGENET
+from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import InputError, TnthwError
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
@@ -84,7 +84,28 @@ def test_floats_are_real_values_and_are_rounded() -> None:
     real = WHOLE.pixels[:3] / 16
     found = images(DIGITS, real + 0.01)
     assert np.array_equal(found.pixels, WHOLE.pixels[:3])
+    assert np.array_equal(images(DIGITS, real - 0.01).pixels, WHOLE.pixels[:3])
     assert "rounded to steps of 0.0625" in found.note
+
+
+def test_each_channel_has_its_own_step() -> None:
+    model = network((2, 2, 2), scale=(0.5, 0.25))
+    found = images(model, np.full((1, 2, 2, 2), 10.0))
+    assert found.pixels[0, :, 0, 0].tolist() == [20, 40]
+
+
+def test_labels_that_are_given_win_over_those_in_the_file(tmp_path: Path) -> None:
+    np.savez(tmp_path / "x.npz", images=WHOLE.pixels[:3], labels=[1, 2, 3])
+    for given, expected in ((None, [1, 2, 3]), ([4, 5, 6], [4, 5, 6])):
+        found = images(DIGITS, tmp_path / "x.npz", given).labels
+        assert found is not None and found.tolist() == expected
+
+
+def test_top1_is_the_share_of_images_whose_largest_output_is_at_the_label() -> None:
+    found = images(DIGITS, WHOLE.pixels[:4], [0, 1, 2, 3])
+    outputs = np.eye(10, dtype=np.int64)[[0, 1, 2, 9]]
+    assert found.top1(outputs) == 0.75 and found.top1(outputs[:, :, None, None]) == 0.75
+    assert images(DIGITS, WHOLE.pixels[:4]).top1(outputs) is None
 
 
 @pytest.mark.parametrize(
@@ -160,6 +181,22 @@ def test_a_folder_of_pictures(tmp_path: Path, normalised: bool) -> None:
     expected = pixels.transpose(0, 3, 1, 2)
     assert np.array_equal(found.pixels, IMAGENET.integers(expected) if normalised else expected)
     assert found.labels is not None and found.labels.tolist() == [0, 0, 1, 1]
+
+
+def test_pictures_are_normalised_as_the_recipe_says(tmp_path: Path) -> None:
+    Image = pytest.importorskip("PIL.Image")
+    normalise = Preprocess(mean=(0.5, 0.4, 0.3), std=(0.25, 0.25, 0.25))
+    grid = normalise.grid
+    folder = save(network((3, 8, 8), signed=True, scale=grid.scale), tmp_path / "m")
+    (folder / "recipe.toml").write_text(
+        'name = "x"\n[data]\nname = "images"\npath = "pictures"\n'
+        "mean = [0.5, 0.4, 0.3]\nstd = [0.25, 0.25, 0.25]\n"
+    )
+    pixels = np.random.default_rng(0).integers(0, 256, (8, 8, 3), np.uint8)
+    (tmp_path / "pictures").mkdir()
+    Image.fromarray(pixels).save(tmp_path / "pictures" / "0.png")
+    found = images(load(folder), tmp_path / "pictures")
+    assert np.array_equal(found.pixels, normalise.integers(pixels.transpose(2, 0, 1)[None]))
 
 
 def test_pictures_for_a_network_that_takes_none(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from tnthw.errors import InputError, OutputError
+from tnthw.ir.modelfile import without_exact
 from tnthw.ir.printer import to_text
 from tnthw.workflows.inputs import Images, images
-from tnthw.workflows.models import load
+from tnthw.workflows.models import Model, load
 from tnthw.workflows.saving import save
 
 
@@ -20,6 +21,14 @@ def test_a_saved_model_comes_back_whole(tmp_path: Path) -> None:
     found = images(again, "all")
     assert len(found) == 5 and np.array_equal(found.pixels, images(model, 5).pixels)
     assert np.array_equal(found.labels, images(model, 5).labels)
+
+
+def test_exact_factors_of_a_network_that_was_there_before_are_gone(tmp_path: Path) -> None:
+    model = load("digits")
+    assert (save(model, tmp_path / "m") / "exact.safetensors").exists()
+    save(Model(name="m", graph=without_exact(model.graph)), tmp_path / "m")
+    assert not (tmp_path / "m" / "exact.safetensors").exists()
+    assert load(tmp_path / "m").weights == model.weights
 
 
 def test_save_refuses_what_it_cannot_write(tmp_path: Path) -> None:

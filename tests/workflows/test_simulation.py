@@ -13,6 +13,7 @@ from tnthw.ir.interpreter import predict
 from tnthw.machine.presets import preset
 from tnthw.workflows.check import Check
 from tnthw.workflows.inputs import images
+from tnthw.workflows.machines import machine, technology
 from tnthw.workflows.models import load
 from tnthw.workflows.simulation import Simulation, batches, simulate
 
@@ -60,6 +61,23 @@ def test_frames_and_record_say_the_same(digits: Simulation) -> None:
     assert digits.energy_uj == record["energy_uj"]["total"]
     assert digits.latency_us == pytest.approx(digits.cycles / 150)
     assert digits.utilisation == pytest.approx(digits.ideal_cycles / digits.cycles)
+
+
+def test_costs_are_those_of_the_machine_and_of_the_technology(digits: Simulation) -> None:
+    fast = simulate("digits", machine("t8x8", clock_mhz=300.0), 1)
+    assert fast.latency_us == pytest.approx(digits.latency_us / 2)
+    macs = sum(layer.macs for layer in digits.program.layers)
+    assert digits.ideal_cycles == macs / (8 * 8)
+    assert digits.utilisation == pytest.approx(macs / 64 / digits.cycles)
+    memory, events = digits.record()["memory"], digits.result.events
+    assert memory["read_bytes"] == 8 * events["memory_read_beats"]
+    assert memory["written_bytes"] == 8 * events["memory_write_beats"]
+    dear = technology(dram={"read": 2600.0, "write": 2600.0})  # twice as much
+    found, spent = simulate("digits", "t8x8", 1, technology=dear), digits.record()["energy_uj"]
+    memory_uj = spent["memory_read"] + spent["memory_write"]
+    assert found.energy_uj - digits.energy_uj == pytest.approx(memory_uj)
+    more = found.layers.energy_uj.sum() - digits.layers.energy_uj.sum()
+    assert 0.8 * memory_uj < more < memory_uj  # instructions are read for no layer
 
 
 def test_keys_have_no_blanks(digits: Simulation) -> None:

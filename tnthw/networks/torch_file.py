@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import io
+import pickletools
 import warnings
+import zipfile
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -25,6 +28,12 @@ _HARMLESS: list[Any] = [
     np._core.multiarray.scalar,  # type: ignore[attr-defined]
     (np._core.multiarray.scalar, "numpy.core.multiarray.scalar"),  # type: ignore[attr-defined]
 ]
+
+_LONGEST_NAME = 1000
+"""Characters of a class's name: torch takes quadratic time to complain of a longer one."""
+
+_PICKLES_BEFORE_1_6 = 5
+"""Pickles at the start of the format before version 1.6, with the names of the storages."""
 
 
 def read_safetensors(data: bytes, where: str) -> dict[str, Tensor]:
@@ -51,6 +60,8 @@ def read_torch(data: bytes, where: str) -> Any:
     ModelFileError: they are damaged, or hold other objects, which could run code when loaded.
     """
     try:
+        if (longest := max(map(len, _names(data)), default=0)) > _LONGEST_NAME:
+            raise ValueError(f"a class's name has {longest} characters")
         with warnings.catch_warnings(), torch.serialization.safe_globals(_HARMLESS):
             warnings.simplefilter("ignore")  # of formats that torch gives up one day
             return torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
@@ -65,6 +76,25 @@ def read_torch(data: bytes, where: str) -> Any:
             f"{where}: is no PyTorch checkpoint that can be read ({type(error).__name__}); it may "
             f"be cut off or damaged, so copy it again"
         ) from None
+
+
+def _names(data: bytes) -> Iterator[str]:
+    """Names of the classes that a file's pickles ask for; nothing is unpickled."""
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = [name for name in archive.namelist() if name.endswith("data.pkl")]
+            streams = [io.BytesIO(archive.read(name)) for name in entries]
+    else:
+        streams = [io.BytesIO(data)] * _PICKLES_BEFORE_1_6
+    for stream in streams:
+        try:
+            for operation, argument, _ in pickletools.genops(stream):
+                if operation.name == "GLOBAL":
+                    yield str(argument)
+        except UnicodeDecodeError:
+            raise
+        except ValueError:  # damaged: torch says so
+            return
 
 
 def _forbidden(error: Exception) -> str:

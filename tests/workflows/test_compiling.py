@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tnthw.errors import ConfigError, InfeasibleError
+from tnthw.ir.build import Builder
+from tnthw.ir.rescale import fit
+from tnthw.machine.presets import PRESETS, preset
+from tnthw.workflows.compiling import compile
+from tnthw.workflows.models import load
+
+
+def test_without_a_machine_the_first_preset_that_takes_the_network() -> None:
+    assert list(PRESETS) == ["t8x8", "t16x16", "t32x32"]
+    found = {name: compile(name).accelerator.name for name in ("digits", "resnet18")}
+    assert found == {"digits": "t8x8", "resnet18": "t32x32"}
+
+
+@pytest.mark.parametrize("machine", [None, "t16x16", preset("t16x16")])
+def test_intermediate_layers_are_kept_where_that_is_asked(machine: object) -> None:
+    program = compile("digits", machine, keep=True)  # type: ignore[arg-type]
+    assert len(program.kept) > 5
+    assert len(compile("digits", machine).kept) == 1  # the result  # type: ignore[arg-type]
+    with pytest.raises(ConfigError, match="keep: got a str"):
+        compile("digits", machine, keep="yes")  # type: ignore[arg-type]
+
+
+def test_a_network_that_fits_no_preset_says_so_of_the_largest() -> None:
+    build = Builder("wide")
+    x = build.input((1, 1, 1 << 20))
+    acc = build.accumulate(x, np.ones((1, 1, 1, 3), np.int8))
+    build.output(build.rescale(acc, fit(np.full(1, 0.1), np.zeros(1), 2)))
+    with pytest.raises(InfeasibleError) as caught:
+        compile(load(build.finish()))
+    assert caught.value.machine == "t32x32"
