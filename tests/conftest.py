@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
@@ -19,6 +19,9 @@ settings.register_profile(
     "default", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.register_profile("thorough", settings.get_profile("default"), max_examples=2000)
+settings.register_profile(  # where it is enough to know that a test fails
+    "no-shrink", settings.get_profile("default"), phases=[p for p in Phase if p is not Phase.shrink]
+)
 settings.load_profile(os.environ.get("TNTHW_HYPOTHESIS", "default"))
 
 

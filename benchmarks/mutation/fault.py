@@ -41,11 +41,11 @@ class Fault:
         """Room and number."""
         return f"{self.room}-{self.number}"
 
-    def order(self, root: Path = ROOT) -> tuple[str, ...]:
-        """The tests, those of the module's own name first: they are the most telling."""
+    @property
+    def own_test(self) -> str:
+        """The test file of the module's name, whether it is there or not."""
         path = Path(self.file)
-        own = Path("tests", *path.parts[1:-1], f"test_{path.stem}.py").as_posix()
-        return (own, *self.tests) if (root / own).is_file() else self.tests
+        return str(Path("tests", *path.parts[1:-1], f"test_{path.name}"))
 
     def stale(self, root: Path = ROOT) -> str:
         """Why the fault cannot be injected; empty where it can."""

@@ -12,6 +12,7 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.errors import GraphError, InfeasibleError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
+from tnthw.ir.ranges import analyse
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import read_output
@@ -139,3 +140,38 @@ def test_a_side_at_the_limit_of_a_coordinate_is_accepted_and_one_more_refused() 
     compile_graph(one_row(8191), wide)
     with pytest.raises(InfeasibleError, match=r"needs 8192 positions, has 8191; give the network"):
         compile_graph(one_row(8192), wide)
+
+
+def test_sums_at_the_very_limit_of_the_vector_unit_run_and_a_bit_less_is_refused() -> None:
+    build = Builder("offset")
+    x = build.input((2, 3, 3))
+    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
+    far = fit(np.full(2, 0.25), np.zeros(2), 2)._replace(bias=np.full(2, 1 << 30))
+    build.output(build.rescale(acc, far, origin="conv"))
+    graph = build.finish()
+    bits = max(proven.internal_bits for proven in analyse(graph).values())
+    headroom = T8.rescale_bits - T8.accumulator_bits
+    enough = replace(T8, accumulator_bits=bits - headroom)
+    assert enough.rescale_bits == bits
+    compile_graph(graph, enough)
+    with pytest.raises(
+        InfeasibleError,
+        match=rf"(?s)vector unit's arithmetic: needs {bits} bits, has {bits - 1}\n.*"
+        rf"accumulator_bits = {bits - headroom} ",
+    ):
+        compile_graph(graph, replace(enough, accumulator_bits=bits - headroom - 1))
+
+
+@pytest.mark.parametrize("first", [1, -1])
+def test_of_an_expansion_the_widest_sum_is_checked(first: int) -> None:
+    """Wide at last where the signs are equal, wide at first where the second takes back."""
+    build = Builder("expanded")
+    x = build.input((16, 1, 1), low=100, high=127)
+    one = build.accumulate(x, np.full((3, 16, 1, 1), first, np.int8), origin="conv")
+    two = build.accumulate(x, np.ones((3, 16, 1, 1), np.int8), onto=one, origin="conv")
+    build.output(build.rescale(two, fit(np.full(3, 0.01), np.zeros(3), 2), origin="conv"))
+    graph = build.finish()
+    bits = 13 if first == 1 else 12  # up to 2 * 2032, or down to -2032
+    compile_graph(graph, replace(T8, accumulator_bits=bits))
+    with pytest.raises(InfeasibleError, match=f"needs {bits} bits, has {bits - 1}"):
+        compile_graph(graph, replace(T8, accumulator_bits=bits - 1))

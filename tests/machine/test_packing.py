@@ -103,6 +103,9 @@ def test_table_round_trip(machine: Accelerator, n: int, seed: int) -> None:
     assert np.array_equal(table.factor_a[:n], (signs[0] * 2 ** exponents[0]).sum(axis=1))
     assert np.array_equal(table.factor_b[:n], (signs[1] * 2 ** exponents[1]).sum(axis=1))
     assert not table.factor_a[n:].any()
+    entries = packed.reshape(rows, -1)
+    assert not entries[:, 16 * machine.rescale_channels :].any()  # of whole beats
+    assert not entries[:, : 16 * machine.rescale_channels].reshape(-1, 16)[n:].any()
     packed = pack_table(bias, shift, signs[0], exponents[0], None, None, machine)
     alone = unpack_table(packed, machine)
     assert not alone.factor_b.any()

@@ -10,7 +10,9 @@ import pytest
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InputError
+from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import pack_input, read_output, read_region, write_input
 from tnthw.program.program import Program
@@ -102,3 +104,29 @@ def test_an_image_read_back_from_its_region_is_the_image(program: Program) -> No
     outside = np.ones(memory.size, bool)
     outside[first : first + size] = False
     assert np.array_equal(memory[outside], program.image[outside])
+
+
+@pytest.mark.parametrize(
+    ("kernel", "stride", "padding", "dilation"), [(3, 1, 1, 1), (3, 1, 2, 2), (4, 2, 3, 3)]
+)
+def test_row_windows_hold_the_pixels_under_the_taps_of_the_first_layer(
+    kernel: int, stride: int, padding: int, dilation: int
+) -> None:
+    build, out = Builder("dilated"), 3
+    x = build.input((2, 4, 11), signed=True)
+    trits = np.ones((out, 2, 1, kernel), np.int8)
+    acc = build.accumulate(
+        x, trits, stride=(1, stride), padding=(0, padding), dilation=(1, dilation)
+    )
+    build.output(build.rescale(acc, fit(np.full(out, 0.1), np.zeros(out), 3), signed=True))
+    program = compile_graph(build.finish(), preset("t8x8"))
+    assert program.unfold is not None
+    assert program.unfold.dilation == dilation
+    given = image(program)
+    planes, taps = program.input.shape[0] // 8, program.unfold.taps
+    words = pack_input(program, given).view(np.int8).reshape(planes, 4, -1, 8)
+    for y, position, kx, c in np.ndindex(4, words.shape[2], kernel, 2):
+        x_in = position * stride - padding + kx * dilation
+        inside = 0 <= x_in < 11
+        found = words[kx // taps, y, position, kx % taps * 2 + c]
+        assert found == (given[c, y, x_in] if inside else 0)

@@ -16,6 +16,10 @@ from tnthw.machine.packing import trit_code
 from tnthw.machine.units import Unit
 
 
+RESULT_ROWS, RESULT_WORDS = 6, 8
+"""Words of each bank, from 64 on, that a random program stores at its end."""
+
+
 class ProgramMaker:
     """Draw instructions that a machine can run; resources are handed out so that waits are
     exact."""
@@ -30,7 +34,10 @@ class ProgramMaker:
         self.table_base = self.weight_base + accelerator.weight_buffer_beats
         self.data_base = self.table_base + 8 * accelerator.table_row_beats
         self.data_beats = 400
-        self.entry = self.data_base + self.data_beats
+        # behind the data, room for what the vector unit wrote into each bank
+        self.result_base = self.data_base + self.data_beats
+        self.result_beats = RESULT_ROWS * RESULT_WORDS * accelerator.word_beats
+        self.entry = self.result_base + self.result_beats * accelerator.activation_banks
 
     def image(self) -> NDArray[np.uint8]:
         """Memory with constants, random data and the program."""
@@ -54,6 +61,21 @@ class ProgramMaker:
         )
         return image
 
+    def store_results(self) -> None:
+        """Store the words of every bank that vector instructions write, all to other places."""
+        for bank in range(self.acc.activation_banks):
+            fields = {
+                "read_banks": 1 << bank,
+                "write_banks": 0,
+                "memory": self.result_base + bank * self.result_beats,
+                "memory_stride": RESULT_WORDS * self.acc.word_beats,
+                "buffer": bank * self.acc.activation_bank_words + 64,
+                "buffer_stride": RESULT_WORDS,
+                "rows": RESULT_ROWS,
+                "words": RESULT_WORDS,
+            }
+            self._append(Opcode.STORE, fields, {f"word {bank}"}, set())
+
     def add(self, opcode: Opcode) -> None:
         """Append one random instruction."""
         make: dict[Opcode, Callable[[], tuple[dict[str, int], set[str], set[str]]]] = {
@@ -67,7 +89,11 @@ class ProgramMaker:
             Opcode.MAX_POOL: self._pool,
             Opcode.SUM_POOL: self._pool,
         }
-        fields, reads, writes = make[opcode]()
+        self._append(opcode, *make[opcode]())
+
+    def _append(
+        self, opcode: Opcode, fields: dict[str, int], reads: set[str], writes: set[str]
+    ) -> None:
         unit = UNIT_OF[opcode]
         needed = {Unit.MEMORY: 0, Unit.ARRAY: 0, Unit.VECTOR: 0}
         done = dict.fromkeys(Unit, 0)
@@ -250,14 +276,13 @@ class ProgramMaker:
 
 
 def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:
-    """A program that fills the buffers, then does `length` random things, then stores them all."""
+    """A program that fills the buffers, does `length` random things, then stores every result."""
     maker = ProgramMaker(accelerator, seed)
     maker.add(Opcode.LOAD_WEIGHTS)
     maker.add(Opcode.LOAD_TABLE)
     usual = [op for op in UNIT_OF if op is not Opcode.FETCH]
     for _ in range(length):
         maker.add(maker.rng.choice(usual))
-    for _ in range(4):
-        maker.add(Opcode.STORE)
+    maker.store_results()
     maker.finish()
     return maker

@@ -129,7 +129,7 @@ def test_reset_in_mid_run(break_at: int) -> None:
     check(PLAIN, [maker, maker], [job, again], runs)
 
 
-def chain(accelerator: Accelerator) -> ProgramMaker:
+def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> ProgramMaker:
     """Load, accumulate, drain, pool, add and store, each after the other, on fixed words."""
     maker = ProgramMaker(accelerator, 5)
     words, base = 12, maker.data_base
@@ -172,7 +172,7 @@ def chain(accelerator: Accelerator) -> ProgramMaker:
         (Opcode.ADD, result | {
             "source_a": 2 * n, "source_a_plane": 0, "source_b": 3 * n, "source_b_plane": 0,
             "read_banks": 12, "write_banks": 4, "destination": 2 * n, "positions": 8,
-            "signed_a": 1, "signed_b": 1,
+            "signed_a": signed_a, "signed_b": signed_b,
         }),
         (Opcode.STORE, move | {
             "memory": base + 200, "words": 8, "buffer": 2 * n, "read_banks": 4, "write_banks": 0,
@@ -187,6 +187,16 @@ def chain(accelerator: Accelerator) -> ProgramMaker:
         maker.program.append(Flat(opcode, fields | counted))
     shift_memory_waits(maker)
     return maker
+
+
+def test_each_operand_of_an_addition_has_a_sign_of_its_own() -> None:
+    makers = [chain(PLAIN, a, b) for a in (0, 1) for b in (0, 1)]
+    jobs = [Job(maker.image(), maker.entry) for maker in makers]
+    runs = Bench(PLAIN).run(*jobs)
+    check(PLAIN, makers, jobs, runs)
+    results = {run.memory[: makers[0].entry * PLAIN.memory_bytes_per_cycle].tobytes()
+               for run in runs}  # fmt: skip
+    assert len(results) == 4  # every sign told
 
 
 def shift_memory_waits(maker: ProgramMaker) -> None:

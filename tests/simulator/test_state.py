@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.drawn import accelerators
-from tests.simulator.helpers import NOTHING, build, data_beat, make
+from tests.simulator.helpers import NOTHING, build, data_beat, machine, make
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Load, Opcode, Store
 from tnthw.simulator.run import Simulator
+from tnthw.simulator.state import State
+from tnthw.simulator.state import load as do_load
+from tnthw.simulator.state import store as do_store
 
 
 @settings(max_examples=80, deadline=None)
@@ -51,3 +55,40 @@ def test_load_and_store(accelerator: Accelerator, data: st.DataObject, seed: int
     assert np.array_equal(result.memory, expected)
     assert result.events["load_words"] == result.events["store_words"] == rows * words
     assert result.events["memory_write_beats"] == rows * words * beats
+
+
+@pytest.mark.parametrize(("side", "stride"), [("buffer", 2), ("memory", 2), ("buffer", 0)])
+def test_rows_that_overlap_are_moved_one_after_the_other(side: str, stride: int) -> None:
+    """Three words a row, the next row two words further on, or on the same: the later row wins."""
+    accelerator = machine(lanes=2, memory_bytes_per_cycle=2)
+    source = data_beat(accelerator, 1)
+    content = np.arange(1, 41, dtype=np.uint8)
+    fields = {"memory_stride": 3, "buffer_stride": 3} | {f"{side}_stride": stride}
+    load = make(Opcode.LOAD, memory=source, buffer=4, rows=4, words=3, write_banks=3, **fields)
+    state = State(build(accelerator, [load], data=content))
+    assert isinstance(load, Load)
+    do_load(load, state)
+    expected = np.zeros((40, 2), np.uint8)
+    for row, word in np.ndindex(4, 3):
+        taken = row * fields["memory_stride"] + word
+        expected[4 + row * fields["buffer_stride"] + word] = content[2 * taken : 2 * taken + 2]
+    assert np.array_equal(state.words[0, :40], expected)
+
+
+@pytest.mark.parametrize("lanes", [3, 4])
+def test_rows_that_overlap_in_memory_by_half_a_word_are_stored_one_after_the_other(
+    lanes: int,
+) -> None:
+    accelerator = machine(lanes=lanes, memory_bytes_per_cycle=2)  # two beats a word
+    target = data_beat(accelerator, 1)
+    store = make(Opcode.STORE, memory=target, memory_stride=1, rows=3, words=2, buffer_stride=2)
+    state = State(build(accelerator, [store]))
+    state.words[0, :6] = np.arange(1, 6 * lanes + 1).reshape(6, lanes)
+    assert isinstance(store, Store)
+    do_store(store, state)
+    expected = np.zeros(16, np.uint8)
+    for row, word in np.ndindex(3, 2):
+        first = 2 * row + 4 * word
+        expected[first : first + 4] = 0
+        expected[first : first + lanes] = state.words[0, 2 * row + word]
+    assert np.array_equal(state.memory[0, 2 * target : 2 * target + 16], expected)

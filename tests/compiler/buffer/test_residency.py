@@ -1,0 +1,65 @@
+"""What stays in the buffer for how long, and which sums may be written over an operand."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tests.compiler.emit.running import wrong_values
+from tnthw.compiler.buffer.residency import Residency
+from tnthw.compiler.mapping import prepare
+from tnthw.compiler.options import CompilerOptions
+from tnthw.compiler.select import select
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit, fit_add
+from tnthw.machine.presets import preset
+
+T8 = preset("t8x8")
+RNG = np.random.default_rng(5)
+
+
+def convolved(build: Builder, x: str) -> str:
+    acc = build.accumulate(x, RNG.integers(-1, 2, (6, 6, 3, 3)), padding=1)
+    return build.rescale(acc, fit(np.full(6, 0.1), np.zeros(6), 3), signed=True)
+
+
+def residual(*, read_again: bool) -> Graph:
+    """Two convolutions whose sum with what they read is added, once more or not, to that again."""
+    build = Builder("residual")
+    x = convolved(build, build.input((6, 6, 6)))
+    total = build.add(convolved(build, convolved(build, x)), x, fit_add(0.5, 0.5, 0, 2))
+    if read_again:
+        last = convolved(build, convolved(build, total))
+        total = build.add(last, x, fit_add(0.5, 0.5, 0, 2))
+    build.output(convolved(build, total))
+    return build.finish()
+
+
+def residency(graph: Graph) -> Residency:
+    return Residency.start(select(prepare(graph)), T8, CompilerOptions())
+
+
+def test_a_sum_is_written_over_an_operand_that_nobody_reads_later() -> None:
+    found = residency(residual(read_again=False))
+    assert [found.adds_in_place(i) for i in range(len(found.steps))] == [False, False, True, False]
+    (shared,) = (live for live in found.live_ranges() if len(live.tensors) == 2)
+    assert (shared.first, shared.last) == (0, 3)
+
+
+def test_a_sum_is_never_written_over_an_operand_that_is_read_later() -> None:
+    graph = residual(read_again=True)
+    found = residency(graph)
+    adding = [found.adds_in_place(i) for i in range(len(found.steps))]
+    assert adding == [False, False, False, False, True, False]
+    assert wrong_values(graph, T8, keep=False) == []
+    assert wrong_values(graph, T8, keep=True) == []
+
+
+def test_a_tensor_lives_until_its_last_reader() -> None:
+    found = residency(residual(read_again=True))
+    first = found.steps[0].output.name
+    assert found.last_use(first) == 4
+    ranges = {name: live for live in found.live_ranges() for name in live.tensors}
+    assert ranges[first].last >= 4
+    assert found.spill(first).in_memory == found.in_memory | {first}
+    assert first not in {name for live in found.spill(first).live_ranges() for name in live.tensors}
