@@ -18,7 +18,9 @@ M = machine(activation_banks=8, activation_bank_words=32, rescale_channels=1, ta
 
 def places(instruction: UnitInstruction, memory: Memory, *, write: bool) -> set[int]:
     found = [a for a in accesses(instruction, M) if a.memory is memory and a.write is write]
-    return {a.first + k * a.pitch + i for a in found for k in range(a.count) for i in range(a.length)}
+    return {
+        a.first + k * a.pitch + i for a in found for k in range(a.count) for i in range(a.length)
+    }
 
 
 @given(data=st.data(), dilation=st.tuples(st.integers(1, 3), st.integers(1, 3)))

@@ -92,8 +92,8 @@ def _attempt(residency: Residency) -> BufferPlan | tuple[int, Unmet]:
             pair = rolling_pair(residency, i, resident, _during(placed, i, i + 1))
             if isinstance(pair, Unmet):
                 return i + 1, pair  # what lives during the pool is in the way too
-            plans.extend(pair)
-            tiles = []
+            plans += [pair.convolution, pair.pool]
+            tiles = [*pair.taken]  # a vector step behind the pool runs beside both
             continue
         if leader == i:
             tiles = []

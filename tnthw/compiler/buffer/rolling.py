@@ -7,6 +7,8 @@ tile before lie in the slot before, or have been copied into the halo.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tnthw.compiler.buffer.allocation import Allocation
 from tnthw.compiler.buffer.locations import (
     ConvPlan,
@@ -21,9 +23,18 @@ from tnthw.errors import Unmet
 from tnthw.program.layout import planes_of
 
 
+@dataclass(frozen=True, slots=True)
+class RollingPair:
+    """The plans of a convolution and its pool, and the room of what passes between and by them."""
+
+    convolution: ConvPlan
+    pool: VectorPlan
+    taken: tuple[Allocation, ...]
+
+
 def rolling_pair(
     residency: Residency, index: int, resident: dict[str, int], taken: list[Allocation]
-) -> tuple[ConvPlan, VectorPlan] | Unmet:
+) -> RollingPair | Unmet:
     """Plan a convolution and its pool: the largest row tiles that fit together.
 
     Parameters
@@ -59,10 +70,10 @@ def rolling_pair(
         placed = place(wants, taken, acc)
         if placed is None:
             continue
-        slots, _ = placed
+        slots, added = placed
         start = slots["output"][0] + halo * width
         rolling = Rolling((start, start + rows * width), plane_words, halo)
-        return (
+        return RollingPair(
             ConvPlan(
                 tiles=tuple(tiles),
                 source=tile_location("source", source, source_rows, slots, resident),
@@ -74,6 +85,7 @@ def rolling_pair(
                 output=tile_location("pooled", pooled, pooled_rows, slots, resident),
                 interleaved=True,
             ),
+            added,
         )
     used = sum(each.last - each.first for each in taken)
     return too_small(step, acc, smallest + used)
