@@ -10,6 +10,7 @@ import pytest
 from tests.simulator.helpers import build, machine, make
 from tnthw.errors import ProgramError
 from tnthw.machine.isa import Opcode, UnitInstruction
+from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
 from tnthw.simulator.hazards import Hazard, find_hazards, known_complete
 from tnthw.simulator.run import Simulator
@@ -107,6 +108,18 @@ def test_order_through_a_third_unit() -> None:
     listed += [make(Opcode.DRAIN, wait_array=1, destination=16, write_banks=2)]
     stream = read_stream(build(machine(), listed))
     assert known_complete(stream)[-1].tolist() == [3, 1, 0]  # the boot fetch is the third
+
+
+def test_only_the_array_starts_while_the_instruction_before_it_still_runs() -> None:
+    pairs = {unit: [make(op)] * 2 for unit, op in (
+        (Unit.MEMORY, Opcode.LOAD_WEIGHTS), (Unit.ARRAY, Opcode.ACCUMULATE),
+        (Unit.VECTOR, Opcode.DRAIN),
+    )}  # fmt: skip
+    complete = {
+        unit: int(known_complete(read_stream(build(machine(), listed)))[-1][unit])
+        for unit, listed in pairs.items()
+    }
+    assert complete == {Unit.MEMORY: 2, Unit.ARRAY: 0, Unit.VECTOR: 1}  # the boot fetch is one
 
 
 def test_simulator_refuses_races() -> None:
