@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tnthw.ir.exact_rescale import Difference, ExactRescale, difference, exact_rescale
+from tnthw.ir.staircase import Staircase, affine_staircase
+
+
+@st.composite
+def staircases(draw: st.DrawFn, reach: int = 40, levels: int = 6) -> Staircase:
+    """Any staircase, most of which no Rescale equals."""
+    first = draw(st.integers(-reach, 0))
+    last = draw(st.integers(first, reach))
+    low = draw(st.integers(-3, 1))
+    count = draw(st.integers(0, levels))
+    points = draw(st.lists(st.integers(first, last + 1), min_size=count, max_size=count))
+    return Staircase(
+        first=first,
+        last=last,
+        low=low,
+        high=low + count,
+        crossings=np.array(sorted(points), np.int64),
+    )
+
+
+def everywhere(stairs: Staircase) -> np.ndarray:
+    return np.arange(stairs.first, stairs.last + 1)
+
+
+def exists(stairs: Staircase, exponents: int, shifts: int) -> bool:
+    """Try every factor and every bias that matters."""
+    x = everywhere(stairs)
+    wanted = stairs(x)
+    for shift in range(shifts + 1):
+        for m in range(1 << (exponents + 1)):
+            reach = m * max(abs(stairs.first), abs(stairs.last)) + (8 << shift)
+            bias = np.arange(-reach, reach + 1)
+            found = np.clip((x * m + bias[:, None]) >> shift, stairs.low, stairs.high)
+            if (found == wanted).all(axis=1).any():
+                return True
+    return False
+
+
+@given(staircases(reach=12, levels=4))
+def test_an_exact_rescale_is_found_wherever_one_exists(stairs: Staircase) -> None:
+    found = exact_rescale(stairs, max_exponent=2, max_shift=3)
+    assert (found is not None) == exists(stairs, exponents=2, shifts=3)
+
+
+@given(staircases())
+def test_what_is_found_is_equal_everywhere(stairs: Staircase) -> None:
+    found = exact_rescale(stairs)
+    if found is not None:
+        x = everywhere(stairs)
+        assert np.array_equal(found(x, stairs.low, stairs.high), stairs(x))
+        assert found.m == sum(sign << exponent for sign, exponent in found.terms)
+        assert difference(stairs, found) is None
+
+
+@given(
+    stairs=staircases(),
+    m=st.integers(0, 63),
+    bias=st.integers(-500, 500),
+    shift=st.integers(0, 6),
+)
+def test_differences_are_those_of_every_input(
+    stairs: Staircase, m: int, bias: int, shift: int
+) -> None:
+    rescale = ExactRescale(m=m, bias=bias, shift=shift, terms=())
+    x = everywhere(stairs)
+    wanted, got = stairs(x), rescale(x, stairs.low, stairs.high)
+    wrong = np.flatnonzero(wanted != got)
+    found = difference(stairs, rescale)
+    if not len(wrong):
+        assert found is None
+        return
+    assert found == Difference(
+        inputs=len(wrong),
+        at=int(x[wrong[0]]),
+        expected=int(wanted[wrong[0]]),
+        found=int(got[wrong[0]]),
+        largest=int(np.abs(wanted - got).max()),
+    )
+
+
+@pytest.mark.parametrize("bits", [2, 4])
+def test_few_bit_quantisers_of_a_wide_layer_are_exact(bits: int) -> None:
+    rng = np.random.default_rng(bits)
+    high = (1 << bits) - 1
+    for _ in range(60):
+        inputs = int(rng.integers(9, 2304))
+        scale = rng.uniform(0.2, 1) / np.sqrt(inputs)
+        stairs = affine_staircase(
+            Fraction(float(scale)),
+            Fraction(float(rng.normal() * high / 4)),
+            first=-inputs * high,
+            last=inputs * high,
+            low=0,
+            high=high,
+        )
+        found = exact_rescale(stairs, accumulator_bits=22)
+        assert found is not None
+        assert difference(stairs, found) is None
+
+
+def test_the_fewest_terms_are_taken() -> None:
+    """Three eighths of x: 3 = 4 - 1 takes two terms, and no single power gives these crossings."""
+    stairs = affine_staircase(
+        Fraction(3, 8), Fraction(0), first=0, last=40, low=0, high=15, ties="up"
+    )
+    found = exact_rescale(stairs)
+    assert found is not None
+    assert len(found.terms) == 2
+    one = exact_rescale(stairs, most_terms=1)
+    assert one is None
+
+
+def test_a_bias_beyond_the_internal_sum_is_not_taken() -> None:
+    stairs = affine_staircase(
+        Fraction(1), Fraction(-(1 << 20)), first=0, last=(1 << 20) + 3, low=0, high=3
+    )
+    assert exact_rescale(stairs, accumulator_bits=22) is not None
+    assert exact_rescale(stairs, accumulator_bits=4) is None
