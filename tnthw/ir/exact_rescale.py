@@ -35,7 +35,8 @@ class ExactRescale(NamedTuple):
 
     def __call__(self, x: Int, low: int, high: int) -> Int:
         """Outputs of int64 accumulators."""
-        return np.clip((x * self.m + self.bias) >> self.shift, low, high)
+        outputs: Int = np.clip((x * self.m + self.bias) >> self.shift, low, high)
+        return outputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
