@@ -45,9 +45,7 @@ def shares(bits: int, exponent: int, count: int) -> dict[str, object]:
     begin = time.perf_counter()
     for _ in range(count):
         stairs = draw(rng, bits)
-        rescale = exact_rescale(
-            stairs, most_terms=MOST, max_exponent=exponent, accumulator_bits=24
-        )
+        rescale = exact_rescale(stairs, most_terms=MOST, max_exponent=exponent, accumulator_bits=24)
         if rescale is not None:
             if difference(stairs, rescale) is not None:
                 raise AssertionError("a Rescale that was called exact is not")

@@ -19,9 +19,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.ir.ops import Int
-from tnthw.ir.rescale import BIAS_BITS, HEADROOM_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.formats import BIAS_BITS, HEADROOM_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.staircase import Staircase
+from tnthw.ir.types import Int
 
 
 class ExactRescale(NamedTuple):

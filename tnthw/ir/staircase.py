@@ -17,7 +17,7 @@ from typing import Literal
 import numpy as np
 
 from tnthw.errors import GraphError
-from tnthw.ir.ops import Int
+from tnthw.ir.types import Int
 
 Ties = Literal["even", "up", "away", "down"]
 """Where a value in the middle of two steps goes: to the even one (torch, ONNX), up, away from zero
