@@ -2,21 +2,16 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tnthw.energy.files import find_technology
 from tnthw.energy.model import energy
-from tnthw.errors import ModelFileError
 from tnthw.machine.events import EVENTS
 from tnthw.machine.presets import PRESETS
 from tnthw.report import charts
-from tnthw.report.histograms import read_histograms
-from tnthw.report.svg import Canvas, Scale, short
+from tnthw.report.histograms import Bin, Histogram
 from tnthw.simulator.result import Trace
 from tnthw.workflows.layer_times import LayerTime
 
@@ -26,36 +21,6 @@ def test_every_component_of_the_energy_has_a_colour() -> None:
     grouped = [name for names in charts.GROUPS.values() for name in names]
     assert sorted(grouped) == sorted(c.name for c in run.components)
     assert sum(charts.grouped(run).values()) == pytest.approx(run.total_pj * 1e-6)
-
-
-@given(st.floats(1e-3, 1e9))
-def test_a_linear_scale_has_a_few_round_ticks(high: float) -> None:
-    ticks = Scale(low=0, high=high, start=0, end=100).ticks()
-    assert 3 <= len(ticks) <= 7
-    assert ticks[0] == 0 and ticks[-1] <= high * (1 + 1e-9)
-
-
-def test_a_logarithmic_scale_has_powers_of_ten() -> None:
-    scale = Scale(low=0.1, high=100, start=0, end=300, log=True)
-    assert scale.ticks() == pytest.approx([0.1, 1, 10, 100])
-    assert [round(scale(t)) for t in scale.ticks()] == [0, 100, 200, 300]
-
-
-@pytest.mark.parametrize(("value", "text"), [(0, "0"), (1500, "1.5k"), (2e6, "2M"), (0.25, "0.25")])
-def test_short_numbers(value: float, text: str) -> None:
-    assert short(value) == text
-
-
-def test_text_from_outside_is_escaped() -> None:
-    canvas = Canvas(width=10, height=10, label='<"&')
-    canvas.text(1, 1, "<b>")
-    canvas.rect(0, 0, 1, 1, "c0", "<i>")
-    root = ET.fromstring(canvas.render())
-    assert root.get("aria-label") == '<"&'
-    assert [element.text for element in root.iter() if element.text and element.text.strip()] == [
-        "<b>",
-        "<i>",
-    ]
 
 
 def test_busy_times_that_touch_are_drawn_as_one() -> None:
@@ -104,28 +69,8 @@ def test_shares_of_the_energy_are_of_all_of_it() -> None:
     assert array.energy_pj > 0
 
 
-GOOD = "layer,bin_low,bin_high,count,threshold,mean\na,-1,0,3,0.25,0.5\na,0,1,5,0.25,0.5\n"
-
-
-def test_histograms(tmp_path: Path) -> None:
-    assert read_histograms(tmp_path) == ()
-    (tmp_path / "histograms.csv").write_text(GOOD)
-    (made,) = read_histograms(tmp_path)
-    assert (made.lower, made.upper, [b.count for b in made.bins]) == (0.25, 0.75, [3, 5])
+def test_a_histogram_has_a_bar_for_each_bin() -> None:
+    bins = (Bin(low=-1.0, high=0.0, count=3), Bin(low=0.0, high=1.0, count=5))
+    made = Histogram(layer="a", threshold=0.25, mean=0.5, bins=bins)
     root = ET.fromstring(charts.histogram_chart(made))
     assert len(list(root.iter("rect"))) == 2
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("threshold,", "treshold,", "column threshold is missing"),
-        ("0.25", "x", "cannot be read"),
-        ("0.25", "nan", "no finite range"),
-        ("-1,0", "1,0", "no finite range"),
-    ],
-)
-def test_histograms_that_cannot_be_read(tmp_path: Path, old: str, new: str, message: str) -> None:
-    (tmp_path / "histograms.csv").write_text(GOOD.replace(old, new))
-    with pytest.raises(ModelFileError, match=message):
-        read_histograms(tmp_path)

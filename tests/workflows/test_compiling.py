@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from tnthw.compiler.compile import compile_graph
 from tnthw.errors import ConfigError, InfeasibleError
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import PRESETS, preset
+from tnthw.workflows import compiling as module
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.models import load
 
@@ -34,3 +38,33 @@ def test_a_network_that_fits_no_preset_says_so_of_the_largest() -> None:
     with pytest.raises(InfeasibleError) as caught:
         compile(load(build.finish()))
     assert caught.value.machine == "t32x32"
+
+
+def test_it_is_the_compilers_program_on_the_machine_that_is_named() -> None:
+    found = compile("digits", "t16x16")
+    expected = compile_graph(load("digits").graph, preset("t16x16"))
+    assert found.accelerator == preset("t16x16")
+    assert np.array_equal(found.image, expected.image)
+    own = replace(preset("t8x8"), name="own", memory_latency=9)
+    assert compile("digits", own).accelerator == own
+
+
+@pytest.mark.parametrize("refused", range(len(PRESETS)))
+def test_presets_are_tried_in_their_order(monkeypatch: pytest.MonkeyPatch, refused: int) -> None:
+    small = list(PRESETS)[:refused]
+    tried: list[tuple[str, bool]] = []
+
+    def compiled(graph, machine, *, keep):
+        tried.append((machine.name, keep))
+        if machine.name in small:
+            raise InfeasibleError("too small", [])
+        return machine.name
+
+    monkeypatch.setattr(module, "compile_graph", compiled)
+    assert compile("digits", keep=True) == list(PRESETS)[refused]
+    assert tried == [(name, True) for name in list(PRESETS)[: refused + 1]]
+
+
+def test_presets_are_in_ascending_size() -> None:
+    sizes = [(m.macs_per_cycle, m.activation_buffer_bytes) for m in PRESETS.values()]
+    assert sizes == sorted(sizes)

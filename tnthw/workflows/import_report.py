@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.networks.matching import Match
+from tnthw.wording import counted
 
 SYNTHETIC = (
     "SYNTHETIC images, no real ones were given: the ranges of activations are guesses and accuracy "
@@ -97,7 +98,7 @@ class ImportReport:
             rows.append(("shortcuts", "without weights (option A): strided copies as exact trits"))
         if match.folded:
             rows.append(
-                ("folded", f"{len(match.folded)} convolutions with no batch norm of their own")
+                ("folded", f"{counted(len(match.folded), 'convolution')} without a batch norm")
             )
         if self.agreement is not None:
             rows.append(("agreement", f"{self.agreement:.2%} with full precision, on these images"))
