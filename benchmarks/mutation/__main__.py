@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from benchmarks.mutation.fault import Fault, load
-from benchmarks.mutation.run import BrokenTreeError, baseline, copy_tree, inject, key
+from benchmarks.mutation.run import BrokenTreeError, baseline, copy_tree, inject, key, warm
 
 WANTED = 0.97
 
@@ -39,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.fast_check:
         print(f"{len(faults)} faults in {len({f.room for f in faults})} rooms, every text found")
         return 0
+    os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    warm()
     done = _read(chosen.results)
     left = [fault for fault in faults if key(fault) not in done]
     with tempfile.TemporaryDirectory(prefix="tnthw-mutation-") as folder:
@@ -47,16 +50,16 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             if left and not chosen.no_baseline:
                 baseline(tree, left, chosen.limit)
+            for result in inject(left, tree, chosen.limit):
+                done[result["key"]] = result
+                with chosen.results.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(result) + "\n")
+                word = "caught" if result["caught"] else "SURVIVED"
+                seconds = f"{result['seconds']:6.1f} s"
+                print(f"{result['fault']:16} {word:9} {seconds}  {result['by'][:90]}", flush=True)
         except BrokenTreeError as error:
             print(error, file=sys.stderr)
             return 2
-        for result in inject(left, tree, chosen.limit):
-            done[result["key"]] = result
-            with chosen.results.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(result) + "\n")
-            word = "caught" if result["caught"] else "SURVIVED"
-            print(f"{result['fault']:16} {word:9} {result['seconds']:6.1f} s  {result['by'][:90]}",
-                  flush=True)  # fmt: skip
     return summary(faults, done)
 
 

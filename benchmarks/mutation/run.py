@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import json
+import multiprocessing
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from benchmarks.mutation.fault import ROOT, Fault
+
+PRELOADED = (
+    "numpy", "pandas", "torch", "safetensors.torch", "pydantic", "rich",
+    "PIL.Image", "sklearn.datasets", "amaranth", "amaranth.sim", "cyclopts", "jinja2",
+)  # fmt: skip
+"""Packages that tests import."""
 
 
 class BrokenTreeError(Exception):
@@ -34,38 +44,61 @@ def copy_tree(target: Path) -> None:
     subprocess.run(["git", "init", "-q"], cwd=target, check=True)  # some tests ask git for files
 
 
+def warm() -> None:
+    """Import what tests import and no fault touches, so that each run of tests begins with it."""
+    for name in PRELOADED:
+        with contextlib.suppress(ImportError):  # of an extra that is not installed
+            importlib.import_module(name)
+    assert not any(name.partition(".")[0] == "tnthw" for name in sys.modules)
+
+
 def run_tests(tree: Path, tests: tuple[str, ...], limit_s: float) -> tuple[str, str]:
-    """Run tests in a tree until the first fails.
+    """Run tests in a tree until the first fails, in a fork of this process.
 
     Returns
     -------
     "passed", "failed" or "hung", and the first line that says what failed.
+
+    Raises
+    ------
+    BrokenTreeError: no test ran.
     """
-    command = [
-        sys.executable, "-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider",
-        "--no-header", "-rf", "--keep-duplicates", *tests,
-    ]  # fmt: skip
-    environment = os.environ | {
+    with tempfile.TemporaryFile() as output:
+        process = multiprocessing.get_context("fork").Process(
+            target=_pytest, args=(tree, tests, output.fileno())
+        )
+        process.start()
+        process.join(limit_s)
+        if process.is_alive():
+            os.killpg(process.pid or 0, signal.SIGKILL)
+            process.join()
+            return "hung", f"over {limit_s:.0f} s"
+        if process.exitcode == 0:
+            return "passed", ""
+        output.seek(0)
+        lines = output.read().decode("utf-8", "replace").splitlines()
+    failed = [line for line in lines if line.startswith(("FAILED", "ERROR"))]
+    if not failed:
+        raise BrokenTreeError(f"{' '.join(tests)}: {(lines[-1:] or ['no output'])[0][:300]}")
+    return "failed", failed[0][:200]
+
+
+def _pytest(tree: Path, tests: tuple[str, ...], output: int) -> None:
+    import pytest
+
+    os.setsid()
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    os.chdir(tree)
+    os.environ |= {
         "PYTHONPATH": str(tree),
         "PYTHONDONTWRITEBYTECODE": "1",
         "TNTHW_HYPOTHESIS": "no-shrink",
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
     }
-    process = subprocess.Popen(
-        command, cwd=tree, env=environment, text=True, start_new_session=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
-    try:
-        output, _ = process.communicate(timeout=limit_s)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        return "hung", f"over {limit_s:.0f} s"
-    if process.returncode == 0:
-        return "passed", ""
-    failed = [line for line in output.splitlines() if line.startswith(("FAILED", "ERROR"))]
-    return "failed", (failed or output.splitlines()[-1:] or ["no output"])[0][:200]
+    sys.path.insert(0, str(tree))
+    sys.dont_write_bytecode = True
+    arguments = ["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", "--no-header", "-rf"]
+    sys.exit(int(pytest.main([*arguments, "--keep-duplicates", *tests])))
 
 
 def baseline(tree: Path, faults: list[Fault], limit_s: float) -> None:
