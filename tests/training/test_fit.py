@@ -14,7 +14,6 @@ from tnthw.quantisers.tga import TGA
 from tnthw.training import fit as fit_module
 from tnthw.training.fit import fit
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.schedule import learning_rate_factor
 
 
 def test_training_learns_and_logs(tmp_path: Path) -> None:
@@ -83,15 +82,3 @@ def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:
     counted = sum(len(group["params"]) for group in weights.param_groups)
     assert counted + 7 == len(list(model.parameters()))
     assert [group["weight_decay"] for group in weights.param_groups] == [1e-4, 0.0]
-
-
-def test_schedules() -> None:
-    cosine = recipe(training={"epochs": 10, "warmup_epochs": 2}).training
-    assert learning_rate_factor(1.0, cosine) == pytest.approx(0.5)
-    assert learning_rate_factor(2.0, cosine) == pytest.approx(1.0)
-    assert learning_rate_factor(6.0, cosine) == pytest.approx(0.5)
-    steps = recipe(
-        training={"epochs": 10, "schedule": "step", "milestones": [4, 8], "decay": 0.5}
-    ).training
-    factors = [learning_rate_factor(epoch, steps) for epoch in (3.0, 4.0, 8.5)]
-    assert factors == pytest.approx([1.0, 0.5, 0.25])
