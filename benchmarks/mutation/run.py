@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from benchmarks.mutation.fault import ROOT, Fault
 
 PRELOADED = (
@@ -73,7 +75,7 @@ def run_tests(tree: Path, tests: tuple[str, ...], limit_s: float) -> tuple[str, 
             os.killpg(process.pid or 0, signal.SIGKILL)
             process.join()
             return "hung", f"over {limit_s:.0f} s"
-        if process.exitcode == 0:
+        if process.exitcode in (0, pytest.ExitCode.NO_TESTS_COLLECTED):
             return "passed", ""
         output.seek(0)
         lines = output.read().decode("utf-8", "replace").splitlines()
@@ -84,8 +86,6 @@ def run_tests(tree: Path, tests: tuple[str, ...], limit_s: float) -> tuple[str, 
 
 
 def _pytest(tree: Path, tests: tuple[str, ...], output: int) -> None:
-    import pytest
-
     os.setsid()
     os.dup2(output, 1)
     os.dup2(output, 2)
@@ -98,7 +98,7 @@ def _pytest(tree: Path, tests: tuple[str, ...], output: int) -> None:
     sys.path.insert(0, str(tree))
     sys.dont_write_bytecode = True
     arguments = ["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", "--no-header", "-rf"]
-    sys.exit(int(pytest.main([*arguments, "--keep-duplicates", *tests])))
+    sys.exit(int(pytest.main([*arguments, *tests])))
 
 
 def baseline(tree: Path, faults: list[Fault], limit_s: float) -> None:
