@@ -154,3 +154,17 @@ def test_a_folder_is_filled_at_once_or_not_at_all(tmp_path: Path, there: bool) -
     assert (folder / "a").read_text() == "new"
     assert names(folder) == (["a", "kept"] if there else ["a"])
     assert names(tmp_path) == ["out"]
+
+
+def test_links_that_lead_nowhere_are_found_before_the_work(tmp_path: Path) -> None:
+    loop, dangling = tmp_path / "loop", tmp_path / "dangling"
+    loop.symlink_to(loop)
+    dangling.symlink_to(tmp_path / "gone")
+    for find in (writable, lambda path: replace_file(path, "x")):
+        with pytest.raises(OutputError, match="loop: cannot be written: Too many levels of"):
+            find(loop)
+    for link in (loop, dangling):
+        with pytest.raises(OutputError, match=f"{link.name}: is a link to nothing that is there"):
+            writable_folder(link)
+    assert writable(dangling) == dangling  # a file may come to be where a link points
+    assert names(tmp_path) == ["dangling", "loop"]

@@ -6,6 +6,7 @@ trying, because permissions alone do not tell of full, read-only and special fil
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -42,7 +43,7 @@ def replace_file(path: Path, data: bytes | str | Write) -> None:
             with path.open("wb") as file:  # opening a folder is an error with the right text
                 _write(file, data)
             return
-        path = path.resolve()  # what a link points to is replaced, not the link
+        path = _resolved(path)  # what a link points to is replaced, not the link
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
         temporary = Path(name)
@@ -85,7 +86,7 @@ def writable(path: Path) -> Path:
                     f"output {path}: is there and protected against writing; give another file, or "
                     f"allow it with: chmod u+w {path}"
                 )
-        _try(_existing(path.resolve().parent))
+        _try(_existing(_resolved(path).parent))
     except OSError as error:
         raise _refused(path, error) from None
     return path
@@ -106,6 +107,8 @@ def writable_folder(path: Path) -> Path:
     try:
         if path.exists() and not path.is_dir():
             raise OutputError(f"output {path}: is a file, give a folder")
+        if path.is_symlink() and not path.exists():
+            raise OutputError(f"output {path}: is a link to nothing that is there; give a folder")
         _try(_existing(path))
     except OSError as error:
         raise _refused(path, error) from None
@@ -148,6 +151,11 @@ def writing(folder: Path) -> Iterator[Path]:
         raise _refused(folder, error) from None
 
 
+def special(path: Path) -> bool:
+    """True for a pipe or a device: it has no size to check, and reading it may never end."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def at_home(path: Path) -> Path:
     """Replace a leading `~` by the home folder of the user that it names.
 
@@ -169,6 +177,14 @@ def _write(file: BinaryIO, data: bytes | str | Write) -> None:
         data(file)
     else:
         file.write(data.encode() if isinstance(data, str) else data)
+
+
+def _resolved(path: Path) -> Path:
+    """Follow links; pathlib of Python 3.11 and 3.12 calls a loop of them a RuntimeError."""
+    try:
+        return path.resolve()
+    except RuntimeError:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
 
 
 def _existing(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import subprocess
@@ -109,3 +110,28 @@ def test_ctrl_c_in_a_real_run() -> None:
         finally:
             run.kill()
     assert (run.returncode, err) == (130, "tnthw: interrupted\n")
+
+
+def test_names_that_the_output_cannot_encode_are_escaped(tmp_path: Path) -> None:
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-m", "tnthw", "program", "digits", "--output", "na\N{DIAERESIS}.txt"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": root},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"na\\xa8.txt: ")
+
+
+@pytest.mark.parametrize("arguments", ["machine", "show digits", "--help"])
+@pytest.mark.parametrize("output", [">&-", "| head -c 1"])
+def test_an_output_that_nobody_reads_is_no_mistake(arguments: str, output: str) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {sys.executable} -m tnthw {arguments} {output}"],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")

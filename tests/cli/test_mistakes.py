@@ -44,6 +44,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         (["simulate", "resnet9"], 'unknown model "resnet9", did you mean "resnet'),
         (["simulate", "models/nothing"], "model models/nothing: there is no such folder or file"),
         (["simulate", DIGITS, "--images", "0"], "0 asked for, at least 1"),
+        (["simulate", DIGITS, "--images", "-1"], "images: -1 asked for, at least 1 is needed"),
         (["simulate", DIGITS, "--machine", "no.toml"], "no.toml: there is no such file"),
         (["report", "no.toml"], "no.toml: there is no such file"),
         (["train", "no.toml"], "no.toml: there is no such file"),
@@ -52,6 +53,8 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
             "ONNX, QONNX and Brevitas files cannot be imported yet",
         ),
         (["import", "net.pth", "--output", "x"], "net.pth: there is no such file"),
+        (["import", "/dev/null", "--output", "x"], "model /dev/null: is a pipe or a device"),
+        (["simulate", DIGITS, "--images", ""], "images: is an empty text; give a path"),
         (
             ["import", "net.pth", "--shape", "resnet19", "--output", "x"],
             'unknown network "resnet19", did you mean "resnet',

@@ -175,3 +175,11 @@ def test_of_an_expansion_the_widest_sum_is_checked(first: int) -> None:
     compile_graph(graph, replace(T8, accumulator_bits=bits))
     with pytest.raises(InfeasibleError, match=f"needs {bits} bits, has {bits - 1}"):
         compile_graph(graph, replace(T8, accumulator_bits=bits - 1))
+
+
+def test_a_concat_is_refused_with_what_runs_it() -> None:
+    build = Builder("two")
+    x = build.input((2, 3, 3))
+    build.output(build.concat([x, x]))
+    with pytest.raises(GraphError, match="does not run concat yet, the interpreter does"):
+        compile_graph(build.finish(), preset("t8x8"))

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import io
+import os
 import random
 import re
 import struct
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +102,21 @@ def test_a_file_or_a_folder_that_is_not_there(tmp_path: Path) -> None:
         read_npy(tmp_path / "x.npy")
     with pytest.raises(InputError, match="is a folder"):
         read_npz(tmp_path)
+
+
+def test_a_file_of_two_arrays_is_not_cut_to_the_first(tmp_path: Path) -> None:
+    with (tmp_path / "x.npy").open("wb") as file:
+        for number in range(2):
+            np.save(file, np.full(3, number))
+    with pytest.raises(InputError, match="x.npy: holds more than one array"):
+        read_npy(tmp_path / "x.npy")
+
+
+@pytest.mark.parametrize("read", [read_npy, read_npz])
+def test_a_pipe_is_not_waited_for(tmp_path: Path, read: Callable[[Path], object]) -> None:
+    os.mkfifo(tmp_path / "x.npy")
+    with pytest.raises(InputError, match="x.npy: is a pipe or a device; write it to a"):
+        read(tmp_path / "x.npy")
 
 
 def test_more_than_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
 import zipfile
 from collections import OrderedDict
@@ -13,7 +14,7 @@ import torch
 from safetensors.torch import save_file
 
 from tnthw.errors import ModelFileError
-from tnthw.networks.state_file import read_state
+from tnthw.networks.state_file import MOST_BYTES, read_state
 
 STATE = {"a.weight": torch.arange(6.0).reshape(2, 3), "a.bias": torch.zeros(2)}
 
@@ -158,3 +159,14 @@ def test_files_that_are_something_else(tmp_path: Path) -> None:
         (tmp_path / name).write_text("hello")
         with pytest.raises(ModelFileError, match=name):
             read_state(tmp_path / name)
+
+
+def test_a_pipe_and_a_file_without_end_are_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.pth")
+    for path in (tmp_path / "x.pth", Path("/dev/zero")):
+        with pytest.raises(ModelFileError, match="is a pipe or a device; write the weights to"):
+            read_state(path)
+    with (tmp_path / "huge.pth").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(ModelFileError, match="has 1,073,741,825 bytes, at most 1,073,741,824"):
+        read_state(tmp_path / "huge.pth")

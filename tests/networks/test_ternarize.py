@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import warnings
+
 import pytest
 import torch
 from torch import Tensor, nn
@@ -98,3 +100,21 @@ def test_subclasses_with_a_forward_of_their_own_stay() -> None:
 def test_mistakes_are_told(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         ternarize(Net(), **arguments)  # type: ignore[arg-type]
+
+
+def test_a_network_without_layers_hears_the_true_cause() -> None:
+    net = nn.Sequential(nn.Linear(4, 4))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch would rather have no torch.jit
+        compiled = torch.jit.script(net)
+    with pytest.raises(ConfigError, match="is compiled by torch.jit; give the module that it was"):
+        ternarize(compiled)
+    normed = nn.Sequential(nn.utils.parametrizations.weight_norm(nn.Linear(4, 4)))
+    with pytest.raises(ConfigError, match="weight of layer '0' is computed by a parametrisation"):
+        ternarize(normed)
+    nn.utils.parametrize.remove_parametrizations(normed[0], "weight")
+    assert isinstance(ternarize(normed)[0], TernaryLinear)
+    with pytest.raises(ConfigError, match="ternary; give a network with such layers"):
+        ternarize(nn.GRU(4, 4))
+    with pytest.raises(ConfigError, match="ternary; leave names out of skip"):
+        ternarize(net, skip=["0"])

@@ -117,6 +117,16 @@ def test_no_cell_multiplies() -> None:
     assert multipliers(counts) == {}
 
 
+def test_a_yosys_that_fails_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failing:
+        def run(self, *_: object, **__: object) -> str:
+            raise emit.YosysError("Traceback:\n  File x\nlib.SomeError: no cache\n\nCaused by:\n  2")
+
+    monkeypatch.setattr(emit, "find_yosys", lambda _: Failing())
+    with pytest.raises(OutputError, match="failed: lib.SomeError: no cache .*HOME that can be"):
+        emit._yosys("")
+
+
 def test_an_unknown_preset_is_named_with_the_nearest() -> None:
     with pytest.raises(ConfigError, match="'t8x9' is not a preset.*did you mean t8x8"):
         preset("t8x9")

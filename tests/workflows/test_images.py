@@ -113,7 +113,7 @@ def test_a_changed_label_or_pixel_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arrays", "message"),
     [
-        ({"images": np.zeros((2, 3), np.uint8)}, r"images are uint8 \(2, 3\) and labels not there"),
+        ({"images": np.zeros((2, 3, 4), np.uint8)}, r"are uint8 \(2, 3, 4\) and labels not there"),
         ({"images": np.zeros((2, 1, 1, 1))}, r"images are float64 \(2, 1, 1, 1\)"),
         ({"labels": np.zeros(2, np.uint8)}, r"images are float64 \(0,\)"),
         (

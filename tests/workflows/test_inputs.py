@@ -204,3 +204,19 @@ def test_pictures_for_a_network_that_takes_none(tmp_path: Path) -> None:
         images(DIGITS, tmp_path)
     with pytest.raises(InputError, match="nothing says how tiny was normalised .*steps of 0.3"):
         images(network((3, 8, 8), scale=0.3), tmp_path)
+
+
+def test_a_negative_number_is_told_as_a_number() -> None:
+    with pytest.raises(InputError, match="images: -1 asked for, at least 1 is needed"):
+        images(DIGITS, "-1")
+
+
+def test_vectors_are_kept_as_a_test_set_too(tmp_path: Path) -> None:
+    model = network((5,))
+    given = images(model, np.arange(15).reshape(3, 5), labels=[0, 1, 0])
+    folder = save(model, tmp_path / "m", given)
+    found = images(load(folder), "all")
+    assert np.array_equal(found.pixels, given.pixels) and found.note == "test images of the model"
+    assert found.labels is not None and found.labels.tolist() == [0, 1, 0]
+    with pytest.raises(InputError, match="save the model without images and keep these as a .npz"):
+        save(wide := network((5,), bits=16, signed=True), tmp_path / "w", images(wide, 1))

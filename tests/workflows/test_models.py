@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.errors import GraphError, ModelFileError, TnthwError
+from tnthw.errors import ConfigError, GraphError, ModelFileError, TnthwError
 from tnthw.ir.printer import to_text
-from tnthw.workflows.models import TRAINED, load, names, networks, read
+from tnthw.workflows.models import MOST_TEXT, TRAINED, load, names, networks, read
 from tnthw.workflows.saving import save
 
 ROOT = Path(__file__).parents[2]
@@ -112,3 +112,12 @@ def test_the_list_of_networks_is_what_load_knows() -> None:
     assert tuple(networks().name) == names()
     for name in networks().name[:3]:
         assert load(name).name == name
+
+
+def test_the_text_of_a_network_is_a_file_of_bounded_size(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="model /dev/zero: is a pipe or a device; give a folder"):
+        load("/dev/zero")
+    with (tmp_path / "huge.ir").open("wb") as file:
+        file.truncate(MOST_TEXT + 1)
+    with pytest.raises(ModelFileError, match="has 1,073,741,825 bytes, at most 1,073,741,824"):
+        load(tmp_path / "huge.ir")

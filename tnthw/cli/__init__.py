@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
 
 from tnthw.errors import TnthwError
 
@@ -30,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from tnthw.cli.app import app
 
     tokens = list(sys.argv[1:] if arguments is None else arguments)
+    _open_outputs()
     try:
         status = app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()  # here, where a full disk can still be told of
@@ -40,6 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _refuse(f"interrupted{_resumes(tokens)}", EXIT_INTERRUPTED)
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
+        _drop_output()
+        return 0
+    except SystemExit as stop:
+        if not isinstance(stop.__context__, BrokenPipeError):  # the end that rich makes of it
+            raise
         _drop_output()
         return 0
     except MemoryError:
@@ -61,6 +69,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _refuse(message: str, status: int = EXIT_MISTAKE) -> int:
     print(f"tnthw: {message}", file=sys.stderr)
     return status
+
+
+def _open_outputs() -> None:
+    """Make both outputs take any text.
+
+    Where one was closed, what is printed goes nowhere, and no file that is opened takes its number.
+    Characters that an output cannot encode become escapes; a name of a file may hold any.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _drop_output() -> None:

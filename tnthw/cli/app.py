@@ -19,7 +19,7 @@ app = App(
     version=__version__,
     help=(
         "Trained ternary networks to hardware: simulator, RTL and energy from one model.\n\n"
-        "Example: `tnthw simulate models/digits --machine t8x8`"
+        "Example: `tnthw simulate digits --machine t8x8`"
     ),
     help_format="markdown",
     console=console(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
@@ -49,7 +49,7 @@ def run(
     The integer interpreter defines the result; with `--machine` the simulator computes it, from the
     same bytes as the hardware.
 
-    Example: `tnthw run models/digits --input images.npy --output logits.npy`
+    Example: `tnthw run digits --input images.npy --output logits.npy`
     """
     from tnthw.cli.arrays import write_array
     from tnthw.workflows.inputs import images
@@ -103,7 +103,7 @@ def simulate(
 
     With `--output` it also writes the layers as CSV and a timeline that opens in ui.perfetto.dev.
 
-    Example: `tnthw simulate models/digits --machine t8x8 --images 100`
+    Example: `tnthw simulate digits --machine t8x8 --images 100`
     """
     from tnthw.workflows.simulation import simulate as run
 
@@ -148,7 +148,7 @@ def program(
     With `--image` write it as files: the memory image that simulator and RTL start from, byte for
     byte, and a JSON file that says where the program, the input and the output lie.
 
-    Example: `tnthw program models/digits --machine t8x8`
+    Example: `tnthw program digits --machine t8x8`
     """
     from tnthw.cli.arrays import write_text
     from tnthw.program.disassemble import disassemble
@@ -170,6 +170,13 @@ def program(
     return 0
 
 
+def _accuracy(record: dict[str, Any]) -> str:
+    """Say how many images were right, or that nothing says what they show."""
+    images = counted(record["images"], "image")
+    right = record["accuracy"]["top1"]
+    return f"not known of {images}" if right is None else f"{percent(right)} of {images}"
+
+
 def _print_simulation(found: Simulation) -> None:
     record = found.record()
     memory = record["memory"]
@@ -179,8 +186,7 @@ def _print_simulation(found: Simulation) -> None:
         "",
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
-        f"accuracy     {percent(record['accuracy']['top1'])} of "
-        f"{counted(record['images'], 'image')} ({record['image_note']})",
+        f"accuracy     {_accuracy(record)} ({record['image_note']})",
         f"energy       {record['energy_uj']['total']:.4g} uJ an image",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "
         f"{memory['activation_peak_bytes']:,}, read {memory['read_bytes']:,}, written "

@@ -224,7 +224,7 @@ def verify(
     Every byte of memory, with all intermediate layers in it, every instruction's start and end, and
     every event counter must be equal.  The exit status is 1 if anything differs.
 
-    Example: `tnthw verify models/digits --machine t8x8 --images 10`
+    Example: `tnthw verify digits --machine t8x8 --images 10`
     """
     from tnthw.workflows.verification import verify as run
 

@@ -84,10 +84,12 @@ def import_(
     ] = True,
     mean: Annotated[
         tuple[float, float, float],
-        Parameter(help="Mean that the network was trained with, of pixels from 0 to 1."),
+        Parameter(
+            negative="", help="Mean that the network was trained with, of pixels from 0 to 1."
+        ),
     ] = (0.485, 0.456, 0.406),
     std: Annotated[
-        tuple[float, float, float], Parameter(help="Standard deviation, as the mean.")
+        tuple[float, float, float], Parameter(negative="", help="Standard deviation, as the mean.")
     ] = (0.229, 0.224, 0.225),
     renormalise: Annotated[
         bool,
@@ -155,7 +157,7 @@ def show(
 ) -> int:
     """Print a network as the text form of the IR.
 
-    Example: `tnthw show models/digits`
+    Example: `tnthw show digits`
     """
     from tnthw.workflows.models import load
     from tnthw.workflows.showing import show as text_of

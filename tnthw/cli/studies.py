@@ -41,7 +41,7 @@ def compare(
     The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
     that take no more area than the ternary one.
 
-    Example: `tnthw compare models/digits --machine t16x16`
+    Example: `tnthw compare digits --machine t16x16`
     """
     from tnthw.workflows.comparison import compare as run
 
@@ -122,6 +122,10 @@ def report(
         OUTPUT_FOLDER,
         Parameter(help="Folder of the results; reports/NAME if left out."),
     ] = None,
+    verify_images: Annotated[
+        int | None,
+        Parameter(help="How many images run on the RTL too; 0 leaves the RTL out."),
+    ] = None,
     json: Json = False,
 ) -> int:
     """Make the page of a study: simulation, comparison, verification on the RTL, tables, timeline.
@@ -132,7 +136,13 @@ def report(
 
     with progress(f"report {Path(study).stem}") as step:
         made = run(
-            study, output, machine=machine, images=images, technology=technology, progress=step
+            study,
+            output,
+            machine=machine,
+            images=images,
+            technology=technology,
+            verify_images=verify_images,
+            progress=step,
         )
     return _print_report(made, json)
 

@@ -23,6 +23,7 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.ops import (
     Accumulate,
     Add,
+    Concat,
     Input,
     MaxPool,
     Node,
@@ -34,7 +35,12 @@ from tnthw.ir.ops import (
 )
 from tnthw.ir.types import Type
 
-_NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits, and keep branches apart"
+_NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits"
+
+_NO_CONCAT = (
+    "the machine does not run concat yet, the interpreter does (tnthw run without a machine); add "
+    "the branches instead, or compute them with one layer"
+)
 
 
 def select(graph: Graph) -> Network:
@@ -97,6 +103,8 @@ class _Selector:
                 self.pool(node, source, False, node.kernel, node.stride, node.padding, follower)
             case Reshape():
                 self.reshape(node)
+            case Concat():
+                self.refuse(node, _NO_CONCAT)
             case _:
                 self.refuse(node, _NOT_RUN.format(op=node.op))
 

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import InputError
+from tnthw.files import special
 
 Array = NDArray[Any]
 
@@ -59,7 +60,10 @@ def read_npy(path: Path) -> Array:
             raise InputError(f"{path}: is no array that can be read; write one with numpy.save")
         file.seek(0)
         with _damage_told(str(path)):
-            return _read(file, str(path), path.stat().st_size)
+            array = _read(file, str(path), path.stat().st_size)
+            if file.read(1):
+                raise InputError(f"{path}: holds more than one array; write one with numpy.save")
+            return array
 
 
 def read_npz(path: Path) -> dict[str, Array]:
@@ -95,6 +99,8 @@ def read_npz(path: Path) -> dict[str, Array]:
 def _opened(path: Path) -> Iterator[IO[bytes]]:
     if path.is_dir():
         raise InputError(f"{path}: is a folder, give a .npy or .npz file")
+    if special(path):
+        raise InputError(f"{path}: is a pipe or a device; write it to a .npy or .npz file first")
     try:
         file = path.open("rb")
     except FileNotFoundError:

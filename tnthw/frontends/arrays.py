@@ -17,6 +17,13 @@ _NEAR = 1e-2
 _LEAST_USED = 1 / 24
 """Share of the grid that the largest value must reach; images that use less were scaled twice."""
 
+_ADVICE = {
+    1: "add the batch axis, as in images[None]",
+    3: "to one image add the batch axis, as in images[None]; signals (images, channels, length) "
+    "are lowered as images of height 1, images[:, :, None], by Conv2d with kernels (1, k)",
+}
+"""What to do about images of a rank that is not lowered."""
+
 PIXELS = Grid(scale=1 / 255, signed=False, low=0, high=255)
 """Grid of pixels from 0 to 1."""
 
@@ -34,9 +41,7 @@ def as_array(images: object) -> NDArray[Any]:
             f"images: hold {array.dtype}; allowed are real numbers, as floats, uint8 or integers"
         )
     if array.ndim not in (2, 4):
-        advice = "add the batch axis, as in images[None]" if array.ndim in (1, 3) else (
-            "only images and vectors are lowered"
-        )  # fmt: skip
+        advice = _ADVICE.get(array.ndim, "only images and vectors are lowered")
         raise InputError(
             f"images: have shape {array.shape}; allowed is (images, channels, height, width), or "
             f"(images, features); {advice}"

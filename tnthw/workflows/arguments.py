@@ -26,6 +26,8 @@ def path_of(value: object, what: str) -> Path:
     """
     if not isinstance(value, str | os.PathLike):
         raise ConfigError(f"{what}: got {kind_of(value)}; give a path")
+    if not os.fspath(value):
+        raise ConfigError(f"{what}: is an empty text; give a path")
     path = Path(value)
     try:
         path = path.expanduser()

@@ -95,7 +95,7 @@ def save_test_set(
     Parameters
     ----------
     path: file to write or replace.
-    images: (images, channels, height, width), on the network's input grid.
+    images: (images, channels, height, width) or (images, features), on the network's input grid.
     labels: (images,), 0 to 65,535; None where nothing says what the images show.
     source: where the images come from.
 
@@ -123,12 +123,12 @@ def load_test_set(path: Path) -> Images:
     labelled = labels is None or (
         labels.dtype in (np.uint8, np.uint16) and labels.shape == images.shape[:1]
     )
-    if images.dtype not in (np.uint8, np.int8) or images.ndim != 4 or not labelled:
+    if images.dtype not in (np.uint8, np.int8) or images.ndim not in (2, 4) or not labelled:
         found = "not there" if labels is None else f"{labels.dtype} {labels.shape}"
         raise ModelFileError(
             f"test set {path}: images are {images.dtype} {images.shape} and labels {found}; "
-            f"allowed are uint8 or int8 (images, channels, height, width) and uint8 or uint16 "
-            f"(images,)"
+            f"allowed are uint8 or int8 (images, channels, height, width) or "
+            f"(images, features), and uint8 or uint16 (images,)"
         )
     return images.astype(np.int64), labels if labels is None else labels.astype(np.int64)
 

@@ -79,5 +79,8 @@ def _is_checkpoint(file: Path) -> bool:
     """True for PyTorch's formats, whatever the file is called."""
     if not file.is_file():
         return False
-    with file.open("rb") as opened:
-        return opened.read(2) in (b"PK", b"\x80\x02")
+    try:
+        with file.open("rb") as opened:
+            return opened.read(2) in (b"PK", b"\x80\x02")
+    except OSError as error:
+        raise ModelFileError(f"{file}: cannot be read: {error.strerror}") from None

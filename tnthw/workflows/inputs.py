@@ -123,7 +123,7 @@ def images(model: Model | str, source: object = None, labels: object = None) -> 
         found = _own(model, None if source is None else count_of(source, "images"))
     elif isinstance(source, str) and source == "all":
         found = _own(model, None, usual=None)
-    elif isinstance(source, str) and source.strip().isdecimal():
+    elif isinstance(source, str) and source.strip().removeprefix("-").isdecimal():
         found = _own(model, count_of(int(source[:18]), "images"))
     elif isinstance(source, str | os.PathLike):
         found = _from_path(model, path_of(source, "images"), labels)
@@ -142,19 +142,14 @@ def save_images(model: Model, found: Images, folder: Path) -> None:
 
     Raises
     ------
-    InputError: the network's images are wider than 8 bits or are no (channels, height, width).
+    InputError: the network's images are wider than 8 bits.
     """
     kind = model.graph.inputs[0].type
     checked = images(model, found)
-    if (
-        len(kind.shape) != 3
-        or kind.low < -128
-        or kind.high > 255
-        or (kind.low < 0 <= kind.high - 128)
-    ):
+    if kind.low < -128 or kind.high > 255 or (kind.low < 0 <= kind.high - 128):
         raise InputError(
-            f"images of {model.name}: are {kind.shape} from {kind.low} to {kind.high}; a test set "
-            f"holds (channels, height, width) of 8 bits"
+            f"images of {model.name}: are from {kind.low} to {kind.high}; a test set holds images "
+            f"of 8 bits, so save the model without images and keep these as a .npz file"
         )
     signed = kind.low < 0
     pixels = checked.pixels.astype(np.int8) if signed else checked.pixels.astype(np.uint8)

@@ -12,6 +12,7 @@ import numpy as np
 
 from tnthw.config import suggest
 from tnthw.errors import ConfigError, ModelFileError
+from tnthw.files import special
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.wording import counted
@@ -26,6 +27,8 @@ MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
 
 EXACT_FILE = "exact.safetensors"
+
+MOST_TEXT = 1 << 30  # bytes; the text form of the largest known shape has a tenth of it
 """Name of the exact factors beside it, which reports compare the network's with."""
 
 TRAINED: tuple[str, ...] = ("digits",)
@@ -163,6 +166,8 @@ def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
         return _from_folder(path)
     if path.is_file():
         return read(path)
+    if special(path):
+        raise ConfigError(f"model {path}: is a pipe or a device; give a folder or a file")
     text = str(model)
     known = f"built-in are {', '.join(TRAINED)} (trained) and the shapes {', '.join(built_in())}"
     if path.suffix or len(path.parts) > 1:
@@ -201,6 +206,8 @@ def read(file: str | os.PathLike[str]) -> Model:
         raise ModelFileError(f"model {path}: is a folder; tnthw.load reads folders")
     if not path.exists():
         raise ModelFileError(f"model {path}: there is no such file")
+    if special(path):
+        raise ModelFileError(f"model {path}: is a pipe or a device; give a file")
     graph = read_graph(path)
     return Model(name=graph.name, graph=graph, folder=path.parent)
 
@@ -235,6 +242,11 @@ def read_graph(path: Path) -> Graph:
     if path.suffix == ".safetensors":
         return modelfile.load(path)
     try:
+        if (size := path.stat().st_size) > MOST_TEXT:
+            raise ModelFileError(
+                f"{path}: has {size:,} bytes, at most {MOST_TEXT:,} are read as the text form of "
+                f"the IR"
+            )
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise ModelFileError(

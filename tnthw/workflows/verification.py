@@ -133,9 +133,10 @@ def verify(
     """
     found = load(model)
     _check(stall_seed, verilog)
-    need("amaranth", "rtl", "verification")
     if simulator in ("verilator", "icarus"):
-        need("cocotb", "verify", f"verification with {simulator}")
+        for package in ("amaranth", "cocotb"):  # one install line for all of it
+            need(package, "verify", f"verification with {simulator}")
+    need("amaranth", "rtl", "verification")
     from tnthw.verify.run import verify as run
 
     program = compile(found, machine, keep=True)

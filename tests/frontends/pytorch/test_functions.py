@@ -172,6 +172,7 @@ REFUSED: dict[str, tuple[Form, str]] = {
     "integers": (lambda s, x: s.c(x).int(), "calls int; supported are"),
     "permute": (lambda s, x: s.c(x).permute(0, 2, 3, 1), "calls permute; supported are"),
     "two results": (lambda s, x: (s.c(x), x), "returns several results"),  # type: ignore[dict-item]
+    "a dict": (lambda s, x: {"y": s.c(x)}, "returns a dict; .*one tensor: return that"),  # type: ignore[dict-item]
     "nothing": (lambda s, x: x, "returns its input unchanged"),
     "a number": (lambda s, x: s.c(x) if x.sum() > 0 else x, "cannot be traced"),
     "random": (lambda s, x: s.c(x) + torch.rand(1), "gives other values than the module itself"),

@@ -231,7 +231,8 @@ class _Reader:
         while isinstance(found, list | tuple) and len(found) == 1:
             found = found[0]
         if not isinstance(found, fx.Node):
-            raise GraphError("the network returns several results; the IR takes one")
+            what = "a dict" if isinstance(found, dict) else "several results"
+            raise GraphError(f"the network returns {what}; the IR takes one tensor: return that")
         value = self._current[found]
         if found in self._broken:
             raise GraphError(
