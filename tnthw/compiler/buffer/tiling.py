@@ -137,7 +137,7 @@ def tile_heights(height: int, part: float) -> list[int]:
         even = -(-height // -(-height // rows))  # as equal tiles of this many come out
         if even not in found:
             found.append(even)
-        rows = min(rows - 1, int(rows * part))
+        rows = min(rows - 1, max(1, int(rows * part)))
     return found
 
 
