@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from tests.cli.conftest import Record, Run
+from tnthw.training import methods as module
+
+SUMMARY = pd.DataFrame(
+    {
+        "method": ["a", "b"], "seeds": [2, 2], "accuracy": [98.123456, 97.0],
+        "deviation": [0.1, float("nan")], "difference": [float("nan"), -1.123456],
+    }
+)  # fmt: skip
+RESULTS = pd.DataFrame({"method": ["a", "a", "b", "b"], "seed": [0, 1, 0, 1]})
+
+
+class Study:
+    """A study whose runs are finished, or are interrupted."""
+
+    title = "A study"
+    interrupted = False
+
+    def train(self, work: Path, *, jobs: int, on_run: Any, on_wait: Any) -> None:
+        if self.interrupted:
+            raise KeyboardInterrupt
+        self.jobs = jobs
+
+    def results(self, work: Path) -> pd.DataFrame:
+        return RESULTS
+
+    def summary(self, work: Path) -> pd.DataFrame:
+        return SUMMARY
+
+
+@pytest.fixture
+def study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Study:
+    made = Study()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(module, "load_study", lambda path: made)
+    return made
+
+
+def test_the_table_has_heads_and_a_dash_where_there_is_no_number(run: Run, study: Study) -> None:
+    status, out, _ = run("methods", "s.toml", "--jobs", 2)
+    title, _, heads, first, second = out.rstrip().split("\n")
+    assert (status, title, study.jobs) == (0, "A study", 2)
+    assert heads.split() == ["method", "seeds", "test", "%", "sd", "difference"]
+    assert first.split() == ["a", "2", "98.12", "0.1", "-"]
+    assert second.split() == ["b", "2", "97", "-", "-1.123"]
+
+
+def test_json_has_null_for_no_number(record: Record, study: Study) -> None:
+    made = record("methods", "s.toml", "--finished")
+    assert made["title"] == "A study" and len(made["methods"]) == 2
+    assert made["methods"][1]["deviation"] is None
+    assert not hasattr(study, "jobs")  # nothing was trained
+
+
+def test_files_are_those_of_every_table(run: Run, study: Study, tmp_path: Path) -> None:
+    assert run("methods", "s.toml", "--finished", "--output", tmp_path / "out")[0] == 0
+    text = (tmp_path / "out" / "summary.csv").read_text()
+    assert text.split("\n")[1:3] == ["a,2,98.123456,0.1,", "b,2,97,,-1.123456"]
+    assert len((tmp_path / "out" / "results.csv").read_text().splitlines()) == 5
+
+
+def test_an_interruption_says_how_to_go_on(run: Run, study: Study) -> None:
+    study.interrupted = True
+    status, out, err = run("methods", "s.toml")
+    assert (status, out) == (130, "")
+    assert "runs go on from their checkpoints under runs" in err
