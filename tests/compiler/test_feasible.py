@@ -13,7 +13,7 @@ from tnthw.errors import GraphError, InfeasibleError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ranges import analyse
-from tnthw.ir.rescale import fit
+from tnthw.ir.rescale import fit, fit_add
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
@@ -183,3 +183,56 @@ def test_a_concat_is_refused_with_what_runs_it() -> None:
     build.output(build.concat([x, x]))
     with pytest.raises(GraphError, match="does not run concat yet, the interpreter does"):
         compile_graph(build.finish(), preset("t8x8"))
+
+
+@pytest.mark.parametrize("pool", [True, False])
+def test_a_table_that_just_holds_what_one_instruction_reads_is_enough(pool: bool) -> None:
+    fine = replace(T8, rescale_channels=1, table_rows=8)
+    assert fine.word_chunks == fine.group_chunks == 8
+    build = Builder("table")
+    x = build.input((8, 4, 4))
+    if pool:
+        build.output(build.max_pool(x, 2, origin="layer"))
+    else:
+        acc = build.accumulate(x, np.ones((8, 8, 1, 1), np.int8), origin="layer")
+        build.output(build.rescale(acc, fit(np.full(8, 0.1), np.zeros(8), 2), origin="layer"))
+    graph = build.finish()
+    compile_graph(graph, fine)
+    with pytest.raises(
+        InfeasibleError,
+        match=r"(?s)layer layer: the rescale table does not hold one (word|column group): "
+        r"needs 8 rows, has 7\n.*\[rescale\] table_rows = 8 \(it is 7\)",
+    ):
+        compile_graph(graph, replace(fine, table_rows=7))
+
+
+def test_the_terms_of_a_fused_addition_are_checked_too() -> None:
+    build = Builder("fused")
+    x = build.input((8, 4, 4))
+    acc = build.accumulate(x, np.ones((8, 8, 1, 1), np.int8), origin="conv")
+    y = build.rescale(acc, fit(np.full(8, 0.125), np.zeros(8), 1), signed=True, origin="conv")
+    three = fit_add(0.7, 0.3, 0, 3)
+    build.output(build.add(y, x, three, signed=True, origin="conv"))
+    graph = build.finish()
+    assert (three.signs != 0).sum(axis=1).max() == 3
+    compile_graph(graph, replace(T8, rescale_terms=3))
+    with pytest.raises(InfeasibleError, match="needs 3 terms, has 2"):
+        compile_graph(graph, replace(T8, rescale_terms=2))
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_lever_satisfies_the_largest_demand_wherever_it_comes(order: int) -> None:
+    build = Builder("two")
+    x = build.input((16, 2, 2))
+    for k, taps in list(enumerate((16, 4)))[::order]:  # 4080 takes 13 bits, 1020 takes 11
+        trits = np.zeros((16, 16, 1, 1), np.int8)
+        trits[:, :taps] = 1
+        acc = build.accumulate(x, trits, origin=f"conv{k}")
+        x = build.rescale(acc, fit(np.full(16, 1 / taps), np.zeros(16), 2), origin=f"conv{k}")
+    build.output(x)
+    graph = build.finish()
+    with pytest.raises(InfeasibleError) as caught:
+        compile_graph(graph, replace(T8, accumulator_bits=10))
+    assert [lever.value for lever in caught.value.levers] == [13]
+    assert sorted(unmet.demand for unmet in caught.value.unmet) == [11, 13]
+    compile_graph(graph, replace(T8, accumulator_bits=13))
