@@ -37,6 +37,12 @@ def test_a_lowered_network_runs_with_its_integers() -> None:
     assert np.abs(found - real).max() < 0.05 * np.abs(real).max()
 
 
+def test_the_step_of_the_input_may_be_given() -> None:
+    model = lower(network(), IMAGES, grid=GRID)
+    kind = model.graph.inputs[0].type
+    assert (kind.scale[0], kind.low, kind.high) == (GRID, 0, 255)
+
+
 def test_settings_reach_the_lowering() -> None:
     model = lower(network(), IMAGES, bits=4)
     widths = {node.type.bits for node in model.graph if node.op == "rescale"}
@@ -74,7 +80,10 @@ def test_one_name_may_be_skipped_without_a_list() -> None:
     ("arguments", "message"),
     [
         ({"notes": 5}, "notes: got an int"),
-        ({"grid": "x"}, "grid: got a str"),
+        ({"grid": "x"}, "grid: got a str .* give the step of its integers"),
+        ({"grid": True}, "grid: got a bool"),
+        ({"grid": 0}, "grid"),
+        ({"grid": float("nan")}, "grid"),
         ({"method": "mxe"}, "method"),
         ({"bits": 5}, "bits"),
     ],

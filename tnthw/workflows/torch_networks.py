@@ -122,8 +122,9 @@ def lower(
 
     if notes is not None and not isinstance(notes, Mapping):
         raise ConfigError(f"notes: got {kind_of(notes)}; give a dict of texts")
-    if grid is not None and not isinstance(grid, Grid):
-        raise ConfigError(f"grid: got {kind_of(grid)}; give a tnthw.ir.grid.Grid")
+    number = isinstance(grid, int | float) and not isinstance(grid, bool)
+    if grid is not None and not number and not isinstance(grid, Grid):
+        raise ConfigError(f"grid: got {kind_of(grid)}; give the step of its integers, as in 1/16")
     made = run(
         module,
         images,
