@@ -135,3 +135,14 @@ def test_an_output_that_nobody_reads_is_no_mistake(arguments: str, output: str) 
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_interruption_while_the_commands_are_loaded_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_run", interrupted)
+    assert main(["simulate", "digits"]) == cli.EXIT_INTERRUPTED
+    assert capsys.readouterr().err == "tnthw: interrupted\n"

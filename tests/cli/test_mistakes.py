@@ -54,6 +54,9 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         ),
         (["import", "net.pth", "--output", "x"], "net.pth: there is no such file"),
         (["import", "/dev/null", "--output", "x"], "model /dev/null: is a pipe or a device"),
+        (["verify", DIGITS, "--stall-seed", "1.5"], "--stall-seed: is '1.5', allowed is a whole"),
+        (["train", "x.toml", "--seeds=-1"], "--seeds: is '-1', allowed is a whole number from 0"),
+        (["show", str(ROOT / "README.md")], "README.md: IR text, line 1, column 1: found"),
         (["simulate", DIGITS, "--images", ""], "images: is an empty text; give a path"),
         (
             ["import", "net.pth", "--shape", "resnet19", "--output", "x"],

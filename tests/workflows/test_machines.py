@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tnthw.energy.files import find_technology
@@ -99,3 +100,9 @@ def test_names_of_changes_differ_where_values_do() -> None:
     assert changed_name("a", {"b": [1]}) != changed_name("a", {"b": [2]})
     with pytest.raises(TnthwError):
         machine("t8x8", name=5)
+
+
+def test_a_number_of_numpy_is_a_parameter_and_an_array_is_none() -> None:
+    assert machine("t8x8", lanes=np.int64(16)) == machine("t8x8", lanes=16)
+    with pytest.raises(ConfigError, match="lanes"):
+        machine("t8x8", lanes=np.zeros(3))

@@ -27,17 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     in what was asked, or a file or device that cannot be used, told in one message on standard
     error.  70: a bug of tnthw, with a file that holds the traceback.  130: interrupted.
     """
-    from cyclopts import CycloptsError
-
-    from tnthw.cli.app import app
-
     tokens = list(sys.argv[1:] if arguments is None else arguments)
     _open_outputs()
     try:
-        status = app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
-        sys.stdout.flush()  # here, where a full disk can still be told of
-    except CycloptsError as error:
-        return _refuse(f"{error}\nSee: tnthw {_command(tokens)}--help")
+        return _run(tokens)
     except TnthwError as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
@@ -63,6 +56,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from tnthw.cli.failure import failure
 
         return _refuse(failure(error, tokens), EXIT_BUG)
+
+
+def _run(tokens: list[str]) -> int:
+    from cyclopts import CycloptsError  # takes long enough to be interrupted
+
+    from tnthw.cli.app import app
+
+    try:
+        status = app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
+    except CycloptsError as error:
+        return _refuse(f"{error}\nSee: tnthw {_command(tokens)}--help")
+    sys.stdout.flush()  # here, where a full disk can still be told of
     return int(status or 0)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, ImageSource, Json, MachineName, ModelName
+from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, ImageSource, Json, MachineName, ModelName
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.extras import need
@@ -213,6 +213,7 @@ def verify(
     ] = "verilator",
     stall_seed: Annotated[
         int | None,
+        WHOLE,
         Parameter(
             help="Stall the memory port at random, from this seed; cycles may then only grow."
         ),

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, Json
+from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.extras import need
 
@@ -23,7 +23,9 @@ def methods(
         OUTPUT_FOLDER,
         Parameter(help="Folder for results.csv and summary.csv; none if left out."),
     ] = None,
-    jobs: Annotated[int, Parameter(help="Runs at a time, each in a process of its own.")] = 1,
+    jobs: Annotated[
+        int, WHOLE, Parameter(help="Runs at a time, each in a process of its own.")
+    ] = 1,
     finished: Annotated[
         bool, Parameter(negative="", help="Train nothing; show what is finished.")
     ] = False,

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, Json, ModelName
+from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json, ModelName
 from tnthw.cli.output import print_json, print_lines
 from tnthw.cli.progress import progress
 from tnthw.wording import counted
@@ -23,7 +23,7 @@ def train(
         Parameter(help="Folder of the model; models/NAME if left out."),
     ] = None,
     seeds: Annotated[
-        int, Parameter(help="Also train with the seeds below this one, for their accuracy.")
+        int, WHOLE, Parameter(help="Also train with the seeds below this one, for their accuracy.")
     ] = 0,
     twin: Annotated[
         bool, Parameter(negative="", help="Train the full-precision twin of each seed too.")
@@ -71,7 +71,9 @@ def import_(
             "Without them: on synthetic images."
         ),
     ] = None,
-    calibration_images: Annotated[int, Parameter(help="How many of the images to use.")] = 64,
+    calibration_images: Annotated[
+        int, WHOLE, Parameter(help="How many of the images to use.")
+    ] = 64,
     quantiser: Annotated[
         str, Parameter(help="What makes weights ternary; a name of docs/quantisers.md.")
     ] = "twn",

@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import Parameter, Token
 
 from tnthw.energy.files import technologies
-from tnthw.errors import OutputError
+from tnthw.errors import ConfigError, OutputError
 from tnthw.files import writable, writable_folder
 from tnthw.machine.presets import PRESETS
 
@@ -62,6 +62,16 @@ def _prefix(_: object, tokens: Sequence[Token]) -> Path:
     first, _second = (writable(Path(text + suffix)) for suffix in (".bin", ".json"))
     return first.with_suffix("")
 
+
+def _whole(_: object, tokens: Sequence[Token]) -> int:
+    text = tokens[0].value
+    if not text.strip().isdecimal():  # 1.5 would be cut to 1, -1 seeds would be none
+        raise ConfigError(f"{tokens[0].keyword}: is {text!r}, allowed is a whole number from 0")
+    return int(text[:32])
+
+
+WHOLE = Parameter(converter=_whole)
+"""Of a whole number that is not negative; what else it must be is the command's to say."""
 
 OUTPUT_FILE = Parameter(converter=_file)
 """Of a file that a command writes: whether it can be written is found out before anything runs."""

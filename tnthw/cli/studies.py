@@ -9,6 +9,7 @@ from cyclopts import Parameter
 
 from tnthw.cli.options import (
     OUTPUT_FOLDER,
+    WHOLE,
     ImageSource,
     Json,
     MachineName,
@@ -124,6 +125,7 @@ def report(
     ] = None,
     verify_images: Annotated[
         int | None,
+        WHOLE,
         Parameter(help="How many images run on the RTL too; 0 leaves the RTL out."),
     ] = None,
     json: Json = False,

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from tnthw.config import unknown
 from tnthw.energy.files import DEFAULT as DEFAULT_TECHNOLOGY
 from tnthw.energy.files import change_technology, find_technology
@@ -60,7 +62,8 @@ def machine(base: MachineLike = "t8x8", /, **changes: Any) -> Accelerator:
     for key in changes:
         if key not in known:
             raise ConfigError(f"machine {found.name}: {unknown('parameter', key, known)}")
-    differing = {key: value for key, value in changes.items() if value != known[key]}
+    changes = {k: v.item() if isinstance(v, np.generic) else v for k, v in changes.items()}
+    differing = {key: value for key, value in changes.items() if not _same(value, known[key])}
     if "name" not in changes and differing:
         changes["name"] = changed_name(found.name, differing)
     try:
@@ -71,6 +74,11 @@ def machine(base: MachineLike = "t8x8", /, **changes: Any) -> Accelerator:
             f"machine {found.name}: a parameter is of the wrong kind: {error}; weight_format is "
             f"one of {formats}, clock_mhz a number, all others are whole numbers"
         ) from None
+
+
+def _same(value: object, known: object) -> bool:
+    """Compare a parameter of any kind; an array has no truth of its own."""
+    return not hasattr(value, "__array__") and value == known
 
 
 def machines() -> pd.DataFrame:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tnthw.config import suggest
-from tnthw.errors import ConfigError, ModelFileError
+from tnthw.errors import ConfigError, GraphError, ModelFileError
 from tnthw.files import special
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
@@ -255,6 +255,9 @@ def read_graph(path: Path) -> Graph:
         ) from None
     except OSError as error:
         raise ModelFileError(f"{path}: cannot be read: {error.strerror}") from None
-    graph = parse(text)
+    try:
+        graph = parse(text)
+    except GraphError as error:
+        raise GraphError(f"{path}: {error}") from None
     verify(graph)
     return graph
