@@ -260,6 +260,7 @@ def _make_weights(folder: Path) -> list[Path]:
     import torch
     from safetensors.torch import save_file
 
+    torch.manual_seed(0)
     state = {"conv.weight": torch.randn(4, 2, 3, 3), "fc.bias": torch.arange(3.0)}
     torch.save({"state_dict": state, "epoch": 3}, folder / "weights.pt")
     torch.save(state, folder / "old.pth", _use_new_zipfile_serialization=False)

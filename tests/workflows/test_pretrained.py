@@ -110,6 +110,33 @@ def test_the_integer_network_follows_the_ternary_float_network(
     assert np.abs(found - real).max() < 0.1 * np.abs(real).max()
 
 
+def test_accuracies_are_of_the_network_that_they_name(tmp_path: Path) -> None:
+    Image = pytest.importorskip("PIL.Image")
+    colours = np.random.default_rng(1).integers(0, 256, (20, 1, 1, 3))
+    for number, picture in enumerate(np.broadcast_to(colours, (20, 32, 32, 3)).astype(np.uint8)):
+        folder = tmp_path / "set" / "abcdefghij"[number % 10]
+        folder.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(picture).save(folder / f"{number}.png")
+    file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
+    save_file(state, file)
+    report = import_state(file, "resnet8", output, ImportSettings(images=tmp_path / "set"))
+    graph = modelfile.load(output / "model.safetensors")
+    images, labels = images_for(output)
+    assert labels is not None
+    real = torch.from_numpy(images * graph.inputs[0].type.scale[0]).float()
+    found = match(find_shape("resnet8"), state)
+    with torch.no_grad():
+        full, ternary = (
+            load_matched(found, state, quantiser)(real).argmax(1).numpy()
+            for quantiser in (None, ImportSettings().factory())
+        )
+    integer = predict(graph, images).argmax(axis=1)
+    assert report.agreement == pytest.approx(np.mean(integer == full))
+    tops = (report.full_precision, report.ternary, report.integer)
+    assert tops == pytest.approx([np.mean(best == labels) for best in (full, ternary, integer)])
+    assert len({*tops, report.agreement}) > 2  # or nothing was told apart
+
+
 def test_without_images_the_calibration_is_synthetic_and_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -181,6 +208,8 @@ def test_statistics_of_batch_norm_can_be_estimated_again(tmp_path: Path, picture
     torch.manual_seed(0)
     model = Network(find_shape("resnet8"), TWN)
     images = torch.randn(24, 3, 32, 32)
+    model.bn1.running_mean.fill_(9.0)  # of the checkpoint, after many steps
+    model.bn1.num_batches_tracked.fill_(1000)
     renormalise(model, images)
     with torch.no_grad():
         first = model.conv1(images)
