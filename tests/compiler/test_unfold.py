@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 
 from tnthw.compiler.compile import compile_graph
+from tnthw.ir import interpreter
+from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
 from tnthw.machine import isa
 from tnthw.machine.presets import preset
 from tnthw.networks.builtin import builtin
 from tnthw.program.disassemble import instructions_of
-from tnthw.program.inputs import pack_input
+from tnthw.program.inputs import pack_input, read_output
+from tnthw.simulator.run import Simulator
 
 
 def test_row_windows_fill_the_lanes_of_the_first_layer() -> None:
@@ -33,3 +38,32 @@ def test_row_windows_put_each_pixel_under_its_taps(small_net: Callable[..., Grap
     for y, x, kx, c in np.ndindex(5, 5, 3, 2):
         inside = 0 <= x + kx - 1 < 5
         assert words[y, x, kx * 2 + c] == (image[c, y, x + kx - 1] if inside else 0)
+
+
+@pytest.mark.parametrize(
+    ("channels", "groups", "window", "unfolds"),
+    [
+        (2, 1, {"dilation": (2, 1), "padding": (1, 1)}, True),
+        (2, 1, {"dilation": (3, 2), "stride": (2, 2)}, True),
+        (2, 2, {}, False),  # a group reads only its channels
+        (8, 1, {}, False),  # a whole word of channels already
+        (4, 1, {"stride": (1, 2)}, True),
+    ],
+)
+def test_the_first_layer_on_row_windows_computes_what_it_did(
+    channels: int, groups: int, window: dict[str, tuple[int, int]], unfolds: bool
+) -> None:
+    rng = np.random.default_rng(3)
+    build = Builder("first")
+    x = build.input((channels, 9, 9), signed=True)
+    trits = rng.integers(-1, 2, (6, channels // groups, 3, 3))
+    acc = build.accumulate(x, trits, groups=groups, **window)  # type: ignore[arg-type]
+    build.output(build.rescale(acc, fit(np.full(6, 0.2), np.zeros(6), 3), signed=True))
+    graph = build.finish()
+    program = compile_graph(graph, preset("t8x8"))
+    assert (program.unfold is not None) is unfolds
+    image = rng.integers(-128, 128, program.input_shape)
+    memory = Simulator(program, check_hazards=True).run(image).memory
+    assert memory is not None
+    expected = interpreter.run(graph, image)[program.output.name]
+    np.testing.assert_array_equal(read_output(program, memory).ravel(), expected.ravel())

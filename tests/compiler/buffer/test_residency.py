@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from tests.compiler.emit.running import wrong_values
 from tnthw.compiler.buffer.residency import Residency
@@ -63,3 +64,18 @@ def test_a_tensor_lives_until_its_last_reader() -> None:
     assert ranges[first].last >= 4
     assert found.spill(first).in_memory == found.in_memory | {first}
     assert first not in {name for live in found.spill(first).live_ranges() for name in live.tensors}
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_only_what_nobody_but_the_pool_reads_passes_through_a_circular_buffer(others: int) -> None:
+    build = Builder("rolls")
+    x = convolved(build, build.input((6, 6, 6)))
+    total = build.max_pool(x, 3, stride=1, padding=1)
+    for _ in range(others):
+        total = build.add(total, x, fit_add(0.5, 0.5, 0, 2), signed=True)
+    build.output(convolved(build, total))
+    found = residency(build.finish())
+    assert not found.rolls(0)  # it stays in the buffer
+    spilled = found.spill(found.steps[0].output.name)
+    assert spilled.rolls(0) is (others == 0)
+    assert not spilled.rolls(len(spilled.steps) - 1)

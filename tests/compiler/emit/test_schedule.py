@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.simulator.helpers import machine, make
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.emit.dependences import UNIT, Op, Stream
+from tnthw.compiler.emit.schedule import cost, instructions, schedule
+from tnthw.errors import ProgramError
 from tnthw.machine import isa
 from tnthw.machine.presets import preset
 from tnthw.machine.units import Unit
@@ -20,3 +26,51 @@ def test_waits_refer_only_to_instructions_that_come_before() -> None:
         for other, wait in zip(instruction.unit.others, instruction.waits, strict=True):
             assert wait <= counts[other]
         counts[instruction.unit] += 1
+
+
+M = machine(memory_bytes_per_cycle=1)
+
+
+def op(stream: Stream, index: int, serial: int, instruction: isa.UnitInstruction) -> Op:
+    return Op(instruction, 0, serial, stream, index)
+
+
+def test_durations_are_those_of_the_machine() -> None:
+    load = op(Stream.LOADS, 0, 0, make(isa.Opcode.LOAD, rows=2, words=3))
+    took = 5 + 2 * 3 * M.word_beats + 1  # latency, beats, and the cycle that it is done in
+    assert cost(load, M).busy == cost(load, M).done == took + 1
+    drain = op(Stream.VECTOR, 0, 0, make(isa.Opcode.DRAIN, positions=5, chunks=2))
+    assert cost(drain, M).busy == 5 * 2 + 8 + 1
+    walk = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=7, planes=3))
+    assert cost(walk, M).busy == 3 * 7
+    assert cost(walk, M).done == 3 * 7 + M.tile_beats + 2 + M.array_latency
+    short = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=1, planes=3))
+    assert cost(short, M).busy == 3 * (M.tile_beats + 2)
+
+
+def test_units_run_side_by_side_and_the_memory_unit_takes_what_comes_first() -> None:
+    long = make(isa.Opcode.LOAD, words=8)
+    streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
+    streams[Stream.LOADS] = [op(Stream.LOADS, 0, 0, long), op(Stream.LOADS, 1, 3, long)]
+    streams[Stream.STORES] = [op(Stream.STORES, 0, 2, make(isa.Opcode.STORE, words=8))]
+    streams[Stream.VECTOR] = [op(Stream.VECTOR, 0, 1, make(isa.Opcode.DRAIN, positions=8))]
+    streams[Stream.STORES][0].wait_for(Stream.VECTOR, 0)
+    order, cycles = schedule(streams, M)
+    # the drain is done long before the first load, so the store follows it and the load waits
+    assert [each.serial for each in order] == [1, 0, 2, 3]
+    took = [cost(each, M).done for each in order]
+    assert took[0] < took[1]
+    assert cycles == took[1] + took[2] + took[3]
+    made = instructions(order)
+    assert [UNIT[each.stream] for each in order] == [i.unit for i in made]
+    assert dict(zip(made[2].unit.others, made[2].waits, strict=True))[Unit.VECTOR] == 1
+
+
+def test_operations_that_wait_for_each_other_are_an_error() -> None:
+    streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
+    streams[Stream.LOADS] = [op(Stream.LOADS, 0, 0, make(isa.Opcode.LOAD))]
+    streams[Stream.VECTOR] = [op(Stream.VECTOR, 0, 1, make(isa.Opcode.DRAIN))]
+    streams[Stream.LOADS][0].wait_for(Stream.VECTOR, 0)
+    streams[Stream.VECTOR][0].wait_for(Stream.LOADS, 0)
+    with pytest.raises(ProgramError, match="wait for each other in a circle"):
+        schedule(streams, M)

@@ -8,7 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.compiler.emit.tiles import Box, TileMaker, split
+from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, split
+from tnthw.compiler.layout import groups_of
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.presets import preset
@@ -73,3 +74,31 @@ def test_boxes_stay_inside_the_fields_of_an_instruction(
         for (low, high), step in zip((box.ky, box.kx), dilation, strict=True):
             assert high - low <= (63 if step <= 15 else 1)
         assert box.planes[1] - box.planes[0] <= 4095
+
+
+@given(
+    groups=st.integers(1, 9), inputs=st.integers(1, 6), outputs=st.integers(1, 6),
+    lanes=st.integers(1, 8), columns=st.integers(1, 8),
+)  # fmt: skip
+def test_a_column_group_reads_the_planes_of_its_channels_and_their_weights_alone(
+    groups: int, inputs: int, outputs: int, lanes: int, columns: int
+) -> None:
+    build = Builder("g")
+    x = build.input((groups * inputs, 1, 1))
+    trits = np.ones((groups * outputs, inputs, 1, 1), np.int8)
+    node = build[build.accumulate(x, trits, groups=groups)]
+    assert isinstance(node, Accumulate)
+    machine = replace(preset("t8x8"), lanes=lanes, columns=columns, rescale_channels=1)
+    word, per_group = machine.word_channels, machine.group_channels
+    for group in range(groups_of(groups * outputs, machine)):
+        first = group * per_group
+        mine = range(first, min(first + per_group, groups * outputs))
+        needed = [c // outputs * inputs + i for c in mine for i in range(inputs)]
+        low, high = group_planes(node, group, machine)
+        assert (low, high) == (min(needed) // word, max(needed) // word + 1)
+        box = Box(ky=(0, 1), kx=(0, 1), planes=(low, high))
+        tiles = TileMaker(node, machine).tiles(group, box)
+        for plane, lane, column in np.ndindex(tiles.shape):
+            channel, out = (low + plane) * word + lane, first + column
+            connected = lane < word and out in mine and channel // inputs == out // outputs
+            assert tiles[plane, lane, column] == connected

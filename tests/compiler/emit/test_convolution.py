@@ -1,4 +1,4 @@
-"""The halo of a circular buffer: the rows that the pool still needs are those that are copied."""
+"""A convolution in a circular buffer: the halo is copied, and what a pool must read is not lost."""
 
 from __future__ import annotations
 
