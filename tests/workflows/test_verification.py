@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from tnthw.errors import MissingToolError, TnthwError, VerificationError
+from tnthw.errors import ConfigError, MissingToolError, TnthwError, VerificationError
 from tnthw.verify.report import Difference, VerifyReport
 from tnthw.workflows.inputs import images
 from tnthw.workflows.models import load
@@ -62,3 +63,8 @@ def test_wrong_arguments_are_told() -> None:
 def test_the_digits_on_the_components() -> None:
     found = verify("digits", "t8x8", 1, simulator="amaranth")
     assert found.passed and found.report.bytes_compared > 0 and found.report.images == 1
+
+
+def test_a_simulator_is_given_by_name() -> None:
+    with pytest.raises(ConfigError, match="simulator: got an ndarray .*; give its name"):
+        verify("digits", simulator=np.zeros(3))  # type: ignore[arg-type]

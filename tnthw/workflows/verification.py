@@ -132,7 +132,7 @@ def verify(
     True
     """
     found = load(model)
-    _check(stall_seed, verilog)
+    _check(simulator, stall_seed, verilog)
     if simulator in ("verilator", "icarus"):
         for package in ("amaranth", "cocotb"):  # one install line for all of it
             need(package, "verify", f"verification with {simulator}")
@@ -151,7 +151,9 @@ def verify(
     return Verification(model=found, images=pictures, report=report)
 
 
-def _check(stall_seed: object, verilog: object) -> None:
+def _check(simulator: object, stall_seed: object, verilog: object) -> None:
+    if not isinstance(simulator, str):
+        raise ConfigError(f"simulator: got {kind_of(simulator)}; give its name")
     whole = isinstance(stall_seed, int) and not isinstance(stall_seed, bool)
     if stall_seed is not None and not (whole and 0 <= int(str(stall_seed)) < 1 << 32):
         raise ConfigError(
