@@ -62,3 +62,26 @@ def test_a_position_is_rescaled_exactly(f: dict[str, Any]) -> None:
             await ctx.tick()
 
     simulate(channel, testbench)
+
+
+@pytest.mark.parametrize("operand", [255, -128])
+def test_the_largest_window_of_the_largest_products_does_not_overflow(operand: int) -> None:
+    """63 x 63 taps, each times 2**12, on the machine with the narrowest accumulator."""
+    channel = RescaleChannel(machine(4, 4, rescale_terms=1, accumulator_bits=10))
+    taps, shift = 63 * 63, 25
+    expected = ((operand * taps << 12) >> shift) % 256
+    assert -128 <= (operand * taps << 12) >> shift <= 127
+
+    async def testbench(ctx: Any) -> None:
+        for name, value in {"shift": shift, "low": -128, "high": 127}.items():
+            ctx.set(getattr(channel, name), value)
+        ctx.set(channel.terms, 12 | 1 << 5)
+        for cycle in range(1, taps + 8):
+            ctx.set(channel.operand, operand if cycle <= taps else 0)
+            ctx.set(channel.first, cycle == 5)
+            ctx.set(channel.valid, 5 <= cycle < taps + 5)
+            if cycle == taps + 7:
+                assert ctx.get(channel.result) == expected
+            await ctx.tick()
+
+    simulate(channel, testbench)
