@@ -74,3 +74,8 @@ def test_the_estimated_busiest_unit_follows_the_machine() -> None:
     pointwise = select(one_layer(8, 64, 16, kernel=1)).steps
     drained = estimate(pointwise[0], plan, replace(wide, rescale_channels=1))
     assert drained.vector > max(drained.array, drained.memory)
+    tiny = one_layer(64, 64, 2)  # four positions: a tile takes as long as its decoding
+    narrow = replace(wide, memory_bytes_per_cycle=1)
+    small = estimate(select(tiny).steps[0], replace(plan, tiles=((0, 2),)), narrow)
+    assert narrow.tile_beats == 13
+    assert small.array == 8 * 72 * (13 + 2)
