@@ -60,3 +60,18 @@ def test_mse_beats_max_and_percentile() -> None:
 def test_all_zero_percentile_falls_back_to_the_largest() -> None:
     found, values = grids("percentile", percentile=51.0)
     assert found["0"].scale > 0 and np.isfinite(found["0"].scale) and values.max() > 0
+
+
+@pytest.mark.parametrize(("low", "high"), [(-0.31, 0.83), (-0.77, 0.29), (-0.5, 0.5), (-9.0, 0.4)])
+def test_a_clamp_ends_at_the_steps_nearest_to_its_bounds(low: float, high: float) -> None:
+    torch.manual_seed(0)
+    model = nn.Sequential(
+        TernaryConv2d(1, 3, 3), nn.Hardtanh(low, high), TernaryConv2d(3, 2, 1)
+    ).eval()
+    images = torch.randn(8, 1, 10, 10).abs().numpy()
+    found = calibrate(join(read_module(model, images)), images, GRID, method="max")["0"]
+    assert found.signed and -128 <= found.low < 0 < found.high <= 127
+    if low > -1:
+        assert abs(found.low - low / found.scale) <= 0.5
+    if found.high < 127:
+        assert abs(found.high - high / found.scale) <= 0.5
