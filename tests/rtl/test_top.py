@@ -199,6 +199,35 @@ def test_each_operand_of_an_addition_has_a_sign_of_its_own() -> None:
     assert len(results) == 4  # every sign told
 
 
+def test_banks_stay_held_until_the_last_vector_also_when_the_next_accumulate_is_pending() -> None:
+    maker = ProgramMaker(PLAIN, 6)
+    walk = {
+        "origin": 0, "row_y": 0, "column_x": 0, "start_x": 0, "start_offset": 0, "height": 3,
+        "width": 4, "out_width": 4, "row_step": 4, "tap_step": 4, "plane": 0, "stride_y": 1,
+        "stride_x": 1, "dilation_y": 1, "dilation_x": 1, "kernel_y": 2, "kernel_x": 2, "planes": 1,
+        "positions": 8, "weights": 0, "clear": 1, "signed": 1, "wait_vector": 0, "wait_memory": 2,
+    }  # fmt: skip
+    tiles = 4 * PLAIN.tile_beats
+    store = {
+        "memory": maker.data_base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
+        "words": 4, "read_banks": 1, "write_banks": 0, "wait_array": 0, "wait_vector": 0,
+    }  # fmt: skip
+    fill = {"memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0}
+    other = {"origin": PLAIN.activation_bank_words, "read_banks": 2, "bank": 1}
+    maker.program += [
+        Flat(Opcode.LOAD_WEIGHTS, fill),
+        Flat(Opcode.ACCUMULATE, walk | {"read_banks": 1, "bank": 0}),
+        Flat(Opcode.ACCUMULATE, walk | other),
+        Flat(Opcode.STORE, store),
+    ]
+    job = Job(maker.image(), maker.entry)
+    (run,) = Bench(PLAIN).run(job)
+    check(PLAIN, [maker], [job], [run])
+    last_vector = run.completed[1][0] - PLAIN.array_latency
+    assert run.started[1][1] < last_vector  # the second one is pending by then
+    assert run.started[0][-1] == last_vector + 1
+
+
 def shift_memory_waits(maker: ProgramMaker) -> None:
     """Add the boot fetch, and the one of the second page, to waits for the MEMORY unit."""
     extra = 1 + (len(maker.program) + 1 > maker.acc.page_instructions)
