@@ -21,6 +21,8 @@ def test_images_on_the_grid_stay_bit_for_bit() -> None:
 def test_images_between_the_steps_are_rounded_as_the_network_will_see_them() -> None:
     found = on_grid(REAL + np.float32(0.3 / 255), PIXELS)
     np.testing.assert_allclose(found, np.minimum(REAL, 1.0), atol=1e-6)
+    nearer = on_grid(np.maximum(REAL - np.float32(0.3 / 255), 0.0), PIXELS)
+    np.testing.assert_allclose(nearer, REAL, atol=1e-6)
 
 
 @pytest.mark.parametrize(

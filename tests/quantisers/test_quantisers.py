@@ -51,6 +51,19 @@ def test_what_is_exported_is_what_is_used(
     assert math.isfinite(statistics.threshold_over_sigma) and math.isfinite(statistics.alpha)
 
 
+def test_twn_is_the_formula_of_the_paper() -> None:
+    """Beyond 0.7 E|w| a weight is kept, at the mean magnitude of what is kept."""
+    w = torch.tensor([[1.0, -1.0, 0.74, 0.65, -0.72, 1.89]], dtype=torch.float64)  # E|w| = 1
+    mean = (1 + 1 + 0.74 + 0.72 + 1.89) / 5
+    expected = mean * torch.tensor([[1.0, -1.0, 1.0, 0.0, -1.0, 1.0]], dtype=torch.float64)
+    torch.testing.assert_close(TWN(w)(w), expected)
+
+
+def test_a_weight_at_the_threshold_becomes_zero() -> None:
+    w = torch.tensor([[0.5, -0.5, 0.75, -0.25, 0.5, -0.5, 0.5, 0.5]])  # E|w| = 0.5
+    assert TWN(w, factor=1.0)(w).tolist() == [[0.0, 0.0, 0.75, 0.0, 0.0, 0.0, 0.0, 0.0]]
+
+
 @pytest.mark.parametrize("name", sorted(FACTORIES))
 @pytest.mark.parametrize("per_channel", [False, True])
 def test_scaling_the_weights_scales_the_result(name: str, per_channel: bool) -> None:
