@@ -92,9 +92,11 @@ def test_a_path_that_cannot_be_written(
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 @pytest.mark.parametrize("arguments", [["show", DIGITS], ["machine", "t8x8"], ["--help"]])
 def test_a_full_standard_output(arguments: list[str]) -> None:
+    buffered = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "tnthw", *arguments],
+            env=buffered,  # or every line would fail as it is printed
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
