@@ -10,30 +10,13 @@ import pytest
 
 from tests.strategies.features import features
 from tests.strategies.hard import Case, hard_case
+from tests.verify.programs import SMALL
 from tnthw.errors import MissingToolError
-from tnthw.machine.accelerator import Accelerator
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator
 
 pytestmark = pytest.mark.rtl
-
-SMALL = Accelerator(
-    name="small",
-    lanes=4,
-    columns=4,
-    pixels=8,
-    rescale_channels=2,
-    accumulator_bits=32,
-    activation_bank_words=128,
-    weight_buffer_bytes=512,
-    table_rows=32,
-    memory_bytes_per_cycle=4,
-    memory_latency=6,
-    page_instructions=8,
-    queue_depth=4,
-)
-"""The machine of tests/verify/programs.py, whose build the cache holds."""
 
 REQUIRED = {
     "dilation in y", "dilation in x", "dilation with stride in x", "dilation with stride in y",
