@@ -20,12 +20,12 @@ from tnthw.frontends.steps import (
     Quantise,
     Reshape,
     Step,
-    TernaryTensor,
+    WeightTensor,
     Window,
 )
 
 SHAPE = (2, 4, 4)
-TENSOR = TernaryTensor(trits=np.eye(2, dtype=np.int8)[:, :, None, None], alpha=np.ones(2))
+TENSOR = WeightTensor(integers=np.eye(2, dtype=np.int8)[:, :, None, None], alpha=np.ones(2))
 
 
 def layer(name: str, source: str, padding: int = 0) -> Layer:
@@ -84,7 +84,10 @@ def test_what_nobody_reads_is_left_out_and_reshapes_there_and_back_too() -> None
 @pytest.mark.parametrize(
     ("steps", "message"),
     [
-        ([Quantise(name="q", sources=(INPUT,), shape=SHAPE, scale=1.0, bits=2)], "no ReLU is bef"),
+        (
+            [Quantise(name="q", sources=(INPUT,), shape=SHAPE, scale=np.ones(1), low=0, high=3)],
+            "no ReLU is bef",
+        ),
         (
             [
                 Host(name="h", sources=(INPUT,), shape=SHAPE, function="softmax"),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tnthw.frontends.evaluate import convolve_with_numpy, stage_value
 from tnthw.frontends.padding import pad_layer, padded_copy
-from tnthw.frontends.steps import Layer, Pad, TernaryTensor, Window
+from tnthw.frontends.steps import Layer, Pad, WeightTensor, Window
 
 SIDES = st.tuples(st.integers(0, 4), st.integers(0, 4))
 PAIR = st.tuples(st.integers(1, 3), st.integers(1, 3))
@@ -28,14 +28,14 @@ def test_a_convolution_takes_any_padding_before_it(
     x = rng.standard_normal((2, 2, 9, 8))
     trits = rng.integers(-1, 2, (3, 2, *kernel)).astype(np.int8)
     window = Window(kernel=kernel, stride=stride, padding=own, dilation=dilation)
-    tensor = TernaryTensor(trits=trits, alpha=np.ones(3))
+    tensor = WeightTensor(integers=trits, alpha=np.ones(3))
     layer = Layer(name="l", sources=("p",), shape=(), tensors=(tensor,), window=window)
     pad = Pad(name="p", sources=("x",), shape=(2, 9 + sum(rows), 8 + sum(columns)), rows=rows,
               columns=columns)  # fmt: skip
     padded = np.pad(x, ((0, 0), (0, 0), rows, columns))
     want = convolve_with_numpy(padded, trits.astype(float), window)
     wide = pad_layer(layer, pad)
-    found = convolve_with_numpy(x, wide.tensors[0].trits.astype(float), wide.window)
+    found = convolve_with_numpy(x, wide.tensors[0].integers.astype(float), wide.window)
     np.testing.assert_allclose(found, want, atol=1e-12)
     copy = padded_copy(pad, (2, 9, 8))
     assert copy.keeps

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Layer, TernaryTensor
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Layer, WeightTensor
 
 
 class TinyFiles:
@@ -30,7 +30,7 @@ class TinyFiles:
             name="layer",
             sources=(INPUT,),
             shape=(len(trits),),
-            tensors=(TernaryTensor(trits=trits, alpha=alpha),),
+            tensors=(WeightTensor(integers=trits, alpha=alpha),),
         )
         return FloatNetwork(
             name="tiny", input_shape=images.shape[1:], steps=(layer,), result="layer"

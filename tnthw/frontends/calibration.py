@@ -11,9 +11,10 @@ from tnthw.errors import GraphError
 from tnthw.frontends.clips import Method, clip_of
 from tnthw.frontends.evaluate import PART, column, convolve_with_numpy, evaluate
 from tnthw.frontends.stages import INPUT, MOVING, Kind, Network, Stage
-from tnthw.frontends.steps import Array, Convolve
+from tnthw.frontends.steps import Array, Convolve, Quantise
 from tnthw.frontends.ternary_sums import LayerSums, expanded_layers, joined_name, part_name
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
+from tnthw.ir.types import bits_for
 
 _MOST_SAMPLES = 1 << 20  # of one value that a clip is chosen on
 
@@ -64,10 +65,7 @@ def calibrate(
             grids[stage.name] = grids[stage.sources[0]]
             continue
         if stage.step is not None:
-            high = 2**stage.step.bits - 1
-            grids[stage.name] = Grid(
-                scale=stage.step.scale, signed=False, low=0, high=high, bits=stage.step.bits
-            )
+            grids[stage.name] = _given(stage.step)
             continue
         name = stage.tied or stage.name
         values, largest = observed[name]
@@ -82,6 +80,13 @@ def calibrate(
             grid = _grid(values, largest, ACTIVATION_BITS, True, method, percentile)
             grids[name] = replace(grid, centre=centres.get(name, ()))
     return grids
+
+
+def _given(step: Quantise) -> Grid:
+    """Give the grid of a trained step."""
+    bits = bits_for(step.low, step.high, signed=step.low < 0)
+    (scale,) = step.scale
+    return Grid(scale=float(scale), signed=step.low < 0, low=step.low, high=step.high, bits=bits)
 
 
 def _activations(network: Network) -> set[str]:

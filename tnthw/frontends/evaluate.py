@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from tnthw.frontends.rounding import rounded
 from tnthw.frontends.stages import INPUT, Kind, Network, Stage
 from tnthw.frontends.steps import Array, Convolve, Real, Window
 
@@ -46,7 +47,7 @@ def stage_value(stage: Stage, inputs: list[Array], convolve: Convolve) -> Array:
     match stage.kind:
         case Kind.ACCUMULATE:
             weight = sum(
-                tensor.trits * column(tensor.alpha, tensor.trits.ndim, axis=0)
+                tensor.integers * column(tensor.alpha, tensor.integers.ndim, axis=0)
                 for tensor in stage.tensors
             )
             y = convolve(x, np.asarray(weight, x.dtype), stage.window)
@@ -72,8 +73,9 @@ def stage_value(stage: Stage, inputs: list[Array], convolve: Convolve) -> Array:
     if np.isfinite((stage.low, stage.high)).any():
         y = np.clip(y, stage.low, stage.high)
     if stage.step is not None:
-        steps = np.floor(y / stage.step.scale + 0.5)
-        y = np.clip(steps, 0, 2**stage.step.bits - 1) * stage.step.scale
+        scale = column(stage.step.scale, y.ndim)
+        steps = rounded(y / scale, stage.step.rounding)
+        y = np.clip(steps, stage.step.low, stage.step.high) * scale
     return y.astype(x.dtype, copy=False)
 
 

@@ -18,15 +18,18 @@ from tnthw.frontends.steps import (
     Average,
     Clamp,
     Concat,
+    Elementwise,
     FloatNetwork,
     Host,
     Layer,
+    Levels,
     MaxPool,
     Pad,
     Quantise,
     Reshape,
     Shape,
     Step,
+    Transpose,
 )
 
 _SCALABLE = (Kind.ACCUMULATE, Kind.AVERAGE, Kind.SCALE)
@@ -115,6 +118,11 @@ class _Join:
             case Pad():
                 if not self._only_layers_read(step):
                     self._add(padded_copy(step, self._shape(step.sources[0])))
+            case Levels() | Elementwise() | Transpose():
+                raise GraphError(
+                    f"layer {step.name}{step.where}: is {type(step).__name__}, which does not "
+                    f"become integers yet"
+                )
             case Host():
                 raise GraphError(
                     f"layer {step.name}{step.where}: {step.function} in the middle of a network is "
@@ -325,7 +333,7 @@ def _scaled_layer(layer: Layer, affine: Affine) -> Layer:
     bias = layer.bias
     if shift != 0.0:
         sums = sum(
-            t.alpha * t.trits.reshape(len(t.trits), -1).sum(axis=1, dtype=np.int64)
+            t.alpha * t.integers.reshape(len(t.integers), -1).sum(axis=1, dtype=np.int64)
             for t in layer.tensors
         )
         bias = sums * shift + (0.0 if bias is None else bias)

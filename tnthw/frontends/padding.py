@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.frontends.stages import Kind, Stage
-from tnthw.frontends.steps import Layer, Pad, Pair, Shape, TernaryTensor, Window
+from tnthw.frontends.steps import Layer, Pad, Pair, Shape, WeightTensor, Window
 
 
 def pad_layer(layer: Layer, pad: Pad) -> Layer:
@@ -33,10 +33,10 @@ def pad_layer(layer: Layer, pad: Pad) -> Layer:
     spread = tuple(a // b for a, b in zip(window.dilation, dilation, strict=True))
     around = ((0, 0), (0, 0), *((b, a) for b, a in zip(before, after, strict=True)))
     tensors = tuple(
-        replace(t, trits=np.pad(_spread(t.trits, (spread[0], spread[1])), around))
+        replace(t, integers=np.pad(_spread(t.integers, (spread[0], spread[1])), around))
         for t in layer.tensors
     )
-    kernel = tensors[0].trits.shape[2:]
+    kernel = tensors[0].integers.shape[2:]
     wide = replace(
         window,
         kernel=(kernel[0], kernel[1]),
@@ -54,7 +54,7 @@ def padded_copy(pad: Pad, shape: Shape) -> Stage:
         sources=pad.sources,
         shape=pad.shape,
         tensors=(
-            TernaryTensor(trits=np.ones((channels, 1, 1, 1), np.int8), alpha=np.ones(channels)),
+            WeightTensor(integers=np.ones((channels, 1, 1, 1), np.int8), alpha=np.ones(channels)),
         ),
         window=Window(kernel=(1, 1), groups=channels),
     )
@@ -72,7 +72,7 @@ def padded_copy(pad: Pad, shape: Shape) -> Stage:
     )
 
 
-def _spread(trits: NDArray[np.int8], step: Pair) -> NDArray[np.int8]:
+def _spread(trits: NDArray[np.signedinteger], step: Pair) -> NDArray[np.signedinteger]:
     """Put so many zeros less one between the taps."""
     out, channels, height, width = trits.shape
     size = ((height - 1) * step[0] + 1, (width - 1) * step[1] + 1)

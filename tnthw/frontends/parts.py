@@ -77,7 +77,7 @@ def make_part(
     offset = shift / grid.scale
     # A negative gain flips the trits: every factor is positive, and thresholds count upwards.
     sign = np.where(factor < 0, -1, 1).astype(np.int8)
-    trits = tensor.trits * sign.reshape(-1, *(1,) * (tensor.trits.ndim - 1))
+    trits = tensor.integers * sign.reshape(-1, *(1,) * (tensor.integers.ndim - 1))
     factor = np.abs(factor)
     magnitude = np.abs(trits).reshape(len(trits), -1).sum(axis=1) * max(-source.low, source.high)
     return Part(

@@ -15,7 +15,7 @@ from tnthw.frontends.steps import (
     Quantise,
     Real,
     Shape,
-    TernaryTensor,
+    WeightTensor,
     Window,
 )
 
@@ -66,7 +66,7 @@ class Stage:
     shape: Shape
     where: str = ""
     value: str = ""
-    tensors: tuple[TernaryTensor, ...] = ()
+    tensors: tuple[WeightTensor, ...] = ()
     bias: Real | None = None
     window: Window | None = None
     signs: Pair = (1, 1)

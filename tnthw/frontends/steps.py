@@ -23,16 +23,17 @@ INPUT = "input"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class TernaryTensor:
-    """One ternary tensor of a layer: the weight is the sum of `alpha * trits` over its tensors.
+class WeightTensor:
+    """Integers of a layer's weight, which is the sum of `alpha * integers` over its tensors.
 
     Attributes
     ----------
-    trits: int8 in {-1, 0, 1}; (out, in / groups, kernel_y, kernel_x), or (out, in).
+    integers: int8 or int16; (out, in / groups, kernel_y, kernel_x), or (out, in). Those that are
+        not trits become planes of trits in one accumulator.
     alpha: float64 (out,), the scale of each output channel.
     """
 
-    trits: NDArray[np.int8]
+    integers: NDArray[np.signedinteger]
     alpha: Real
 
 
@@ -67,7 +68,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Layer(Step):
-    """Convolution or linear layer with ternary weights.
+    """Convolution or linear layer with weights of few bits.
 
     Attributes
     ----------
@@ -77,7 +78,7 @@ class Layer(Step):
     keeps: true where it only copies values, so that the integers stay what they are.
     """
 
-    tensors: tuple[TernaryTensor, ...]
+    tensors: tuple[WeightTensor, ...]
     bias: Real | None = None
     window: Window | None = None
     keeps: bool = False
@@ -99,12 +100,57 @@ class Clamp(Step):
     high: float
 
 
+Rounding = Literal["even", "up", "away", "down", "inward", "floor", "ceil", "outward", "truncate"]
+"""To the nearest, ties to the even one, up, away from zero, down or towards zero; or always down,
+up, away from zero or towards zero."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Quantise(Step):
-    """scale * clamp(floor(x / scale + 1/2), 0, 2**bits - 1): an activation's trained grid."""
+    """scale * clamp(round(x / scale), low, high): a grid that the source gives, of real numbers.
 
-    scale: float
-    bits: int
+    A source whose grid has a zero point of z gives low - z and high - z.
+
+    Attributes
+    ----------
+    scale: (channels,), or (1,) for all channels alike; above 0.
+    low, high: integers of the grid, inclusive.
+    rounding: what the source does between two integers.
+    """
+
+    scale: Real
+    low: int
+    high: int
+    rounding: Rounding = "even"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Levels(Step):
+    """gain * (number of thresholds t with x >= t) + shift: QONNX's MultiThreshold.
+
+    Attributes
+    ----------
+    thresholds: float64 (channels, levels), or (1, levels) for all channels alike; ascending.
+    gain, shift: of all channels; gain above 0.
+    """
+
+    thresholds: Real
+    gain: float = 1.0
+    shift: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Elementwise(Step):
+    """A function of each number by itself; a `Table` where it meets integers.
+
+    Attributes
+    ----------
+    function: a name of `tnthw.frontends.elementwise.FUNCTIONS`.
+    parameters: float64, as that function takes them: a slope, or slopes (channels,), two bounds.
+    """
+
+    function: str
+    parameters: tuple[Real, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -131,6 +177,13 @@ class Add(Step):
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reshape(Step):
     """The same numbers of an image in C order under the step's shape."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Transpose(Step):
+    """The axes of one image's value in another order: axis i of the result is axes[i] of x."""
+
+    axes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -8,7 +8,7 @@ import numpy as np
 
 from tnthw.frontends.evaluate import column
 from tnthw.frontends.stages import Kind, Stage
-from tnthw.frontends.steps import Array, Convolve, Real, TernaryTensor
+from tnthw.frontends.steps import Array, Convolve, Real, WeightTensor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -24,7 +24,7 @@ class LayerSums:
     """
 
     stage: Stage
-    tensors: tuple[TernaryTensor, ...]
+    tensors: tuple[WeightTensor, ...]
     gains: tuple[Real, ...]
     shift: Real
 
@@ -32,7 +32,7 @@ class LayerSums:
         """Each tensor's share of y without the shift, for real x (images, ...)."""
         result = []
         for tensor, gain in zip(self.tensors, self.gains, strict=True):
-            sums = convolve(x, tensor.trits.astype(x.dtype), self.stage.window)
+            sums = convolve(x, tensor.integers.astype(x.dtype), self.stage.window)
             result.append(sums * column(gain, sums.ndim).astype(x.dtype))
         return result
 
@@ -43,7 +43,7 @@ def layer_sums(stage: Stage) -> LayerSums:
     A tensor that contributes nothing, for example of a layer whose two signs have one scale, is
     left out.
     """
-    used = tuple(t for t in stage.tensors if np.any(t.trits) and np.any(t.alpha))
+    used = tuple(t for t in stage.tensors if np.any(t.integers) and np.any(t.alpha))
     used = used or stage.tensors[:1]
     gain, shift = stage.affine()
     bias = stage.bias if stage.bias is not None else np.zeros(len(gain))

@@ -26,7 +26,7 @@ from tnthw.frontends.steps import (
     Layer,
     Pad,
     Real,
-    TernaryTensor,
+    WeightTensor,
     Window,
 )
 
@@ -39,7 +39,7 @@ Number = int | float
 def convolution(
     call: Call,
     x: Value,
-    tensors: tuple[TernaryTensor, ...] | None,
+    tensors: tuple[WeightTensor, ...] | None,
     bias: Real | None,
     stride: Any = 1,
     padding: Any = 0,
@@ -49,7 +49,7 @@ def convolution(
     """Add a convolution; 'same' padding that differs from side to side is a step before it."""
     if tensors is None:
         raise _full_precision(call, "Conv2d")
-    height, width = tensors[0].trits.shape[2:]
+    height, width = tensors[0].integers.shape[2:]
     dilated = pair(dilation)
     around = (0, 0)
     if padding == "same":
@@ -76,7 +76,7 @@ def convolution(
 
 
 def linear(
-    call: Call, x: Value, tensors: tuple[TernaryTensor, ...] | None, bias: Real | None
+    call: Call, x: Value, tensors: tuple[WeightTensor, ...] | None, bias: Real | None
 ) -> Value:
     """Add a linear layer on (images, features)."""
     if tensors is None:

@@ -81,7 +81,9 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
         case nn.ReLU():
             return FUNCTIONS["relu"](call, x)
         case LearnedStep():
-            return call.emit(Quantise, x, scale=module.scale, bits=module.bits)
+            scale = np.array([module.scale])
+            high = module.highest
+            return call.emit(Quantise, x, scale=scale, low=0, high=high, rounding="up")
         case nn.MaxPool2d():
             return FUNCTIONS["max_pool2d"](
                 call,

@@ -13,7 +13,7 @@ import numpy as np
 from torch import Tensor
 
 from tnthw.frontends.pytorch.calls import Call, Value
-from tnthw.frontends.steps import Concat, Layer, Pad, Reshape, Shape, TernaryTensor, Window
+from tnthw.frontends.steps import Concat, Layer, Pad, Reshape, Shape, WeightTensor, Window
 
 
 def reshape(call: Call, input: Value, *shape: Any, part: str = "", **_: Any) -> Value:
@@ -107,7 +107,7 @@ def _crop(call: Call, x: Value, axis: int, chosen: range, shape: Shape, part: st
     trits = np.expand_dims(taps, 3 if axis == 1 else 2)
     stride = (step, 1) if axis == 1 else (1, step)
     window = Window(kernel=(trits.shape[2], trits.shape[3]), stride=stride, groups=channels)
-    tensor = TernaryTensor(trits=trits, alpha=np.ones(channels))
+    tensor = WeightTensor(integers=trits, alpha=np.ones(channels))
     return call.emit(Layer, x, shape=shape, part=part, tensors=(tensor,), window=window, keeps=True)
 
 
@@ -122,7 +122,7 @@ def _copied(
     window = None
     if len(x.shape) == 3:
         trits, window = trits[:, :, None, None], Window(kernel=(1, 1))
-    tensor = TernaryTensor(trits=trits, alpha=np.ones(len(chosen)))
+    tensor = WeightTensor(integers=trits, alpha=np.ones(len(chosen)))
     return call.emit(Layer, x, shape=shape, part=part, tensors=(tensor,), window=window, keeps=True)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from tnthw.frontends.steps import TernaryTensor
+from tnthw.frontends.steps import WeightTensor
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.quantisers.given import GivenTrits, scales_of
 
 
 def ternary_tensors(weight: Tensor, layer: nn.Module | None = None) -> (
-    tuple[TernaryTensor, ...] | None
+    tuple[WeightTensor, ...] | None
 ):  # fmt: skip
     """Take the weight of a layer apart.
 
@@ -30,4 +30,4 @@ def ternary_tensors(weight: Tensor, layer: nn.Module | None = None) -> (
         return None
     else:
         exported = GivenTrits(weight.detach()).export(weight.detach())
-    return tuple(TernaryTensor(trits=t.trits, alpha=t.alpha) for t in exported)
+    return tuple(WeightTensor(integers=t.trits, alpha=t.alpha) for t in exported)
