@@ -45,9 +45,7 @@ def test_images_off_the_grid_are_refused_with_the_factor(images: np.ndarray, mes
     ("images", "message"),
     [
         (np.zeros((0, 1, 4, 4)), "which holds none; give at least one image"),
-        (np.zeros((1, 4, 4)), r"allowed is \(images, channels, height, width\).*add the batch"),
         (np.zeros(4), "add the batch axis"),
-        (np.zeros((4, 2, 9)), r"signals .* images of height 1, images\[:, :, None\], by Conv2d"),
         (np.zeros((1, 1, 1, 4, 4)), "only images and vectors"),
         (np.full((1, 4), np.nan), "numbers that are not finite"),
         (np.zeros((1, 4), bool), "hold bool; allowed are real numbers"),

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError, InputError
+from tnthw.frontends.images import gathered, is_collection
 from tnthw.frontends.steps import Array
 from tnthw.ir.grid import Grid
 
@@ -19,8 +20,6 @@ _LEAST_USED = 1 / 24
 
 _ADVICE = {
     1: "add the batch axis, as in images[None]",
-    3: "to one image add the batch axis, as in images[None]; signals (images, channels, length) "
-    "are lowered as images of height 1, images[:, :, None], by Conv2d with kernels (1, k)",
 }
 """What to do about images of a rank that is not lowered."""
 
@@ -28,23 +27,33 @@ PIXELS = Grid(scale=1 / 255, signed=False, low=0, high=255)
 """Grid of pixels from 0 to 1."""
 
 
-def as_array(images: object) -> NDArray[Any]:
-    """Make a numpy array of images: an array, a torch tensor on any device, or nested lists.
+def as_array(images: object, count: int | None = None) -> NDArray[Any]:
+    """Make a numpy array of images: an array, a torch tensor on any device, nested lists.
+
+    Or a DataLoader, a data set, or any iterable of images or batches, with labels or without, as
+    `images.gathered` takes them apart.
+
+    Parameters
+    ----------
+    images: of shape (images, channels, height, width), (images, channels, length) or (images,
+        features).
+    count: how many to take of a loader, a data set or an iterable; `images.MOST` when left out.
 
     Raises
     ------
+    ConfigError: the count is out of range.
     InputError: they are something else, empty, of the wrong rank, or not finite.
     """
-    array = _plain(images)
+    array = gathered(images, _plain, count) if is_collection(images) else _plain(images)
     if array.dtype.kind not in "fiu":
         raise InputError(
             f"images: hold {array.dtype}; allowed are real numbers, as floats, uint8 or integers"
         )
-    if array.ndim not in (2, 4):
+    if array.ndim not in (2, 3, 4):
         advice = _ADVICE.get(array.ndim, "only images and vectors are lowered")
         raise InputError(
-            f"images: have shape {array.shape}; allowed is (images, channels, height, width), or "
-            f"(images, features); {advice}"
+            f"images: have shape {array.shape}; allowed is (images, channels, height, width), "
+            f"(images, channels, length) or (images, features); {advice}"
         )
     if array.size == 0:
         raise InputError(
@@ -74,7 +83,7 @@ def _plain(images: object) -> NDArray[Any]:
     if not isinstance(images, np.ndarray | list | tuple):
         raise InputError(
             f"images: are a {type(images).__name__}; allowed are a numpy array or a torch tensor "
-            f"(images, channels, height, width)"
+            f"(images, channels, height, width), a DataLoader, or an iterable of those"
         )
     try:
         array = np.asarray(images)

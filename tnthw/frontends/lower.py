@@ -38,6 +38,7 @@ def lower(
     terms: int = TABLE_TERMS,
     accumulator_bits: int = ACCUMULATOR_BITS,
     thresholds: bool = False,
+    count: int | None = None,
 ) -> Lowered:
     """Lower a trained network to the IR.
 
@@ -52,8 +53,9 @@ def lower(
     Parameters
     ----------
     source: what a frontend recognises: a `torch.nn.Module` in evaluation mode, or a file.
-    images: calibration images, (images, channels, height, width) or (images, features): a numpy
-        array or torch tensor of real values as the network takes them, or of integers on the grid.
+    images: calibration images, (images, channels, height, width), (images, channels, length) or
+        (images, features): a numpy array or torch tensor of real values as the network takes them,
+        or of integers on the grid; a DataLoader or any iterable of such, see `arrays.as_array`.
     grid: integers that the lowered network takes; real value = scale * integer. A number is the
         scale of 8-bit integers, signed where the images are negative. Left out, the grid follows
         from the images; see `arrays.derived_grid`. A note in the graph says how.
@@ -65,6 +67,7 @@ def lower(
     accumulator_bits: width of the machine's sums, 8 to 32.
     thresholds: give layers of fewer than 8 bits an exact Threshold instead of a Rescale, for the
         interpreter; the compiler does not run it.
+    count: images to take of a loader or an iterable; 512 when left out.
 
     Returns
     -------
@@ -77,10 +80,12 @@ def lower(
     GraphError: the network cannot become integers; the message names the layer and what to change.
     """
     _check_arguments(method, percentile, bits, terms, accumulator_bits, name)
-    array = as_array(images)
+    array = as_array(images, count)
     given, how = _grid(grid, array)
     real = on_grid(array, given)
-    network = join(find_frontend(source).read(source, real))
+    read = find_frontend(source).read(source, real)
+    real = real.reshape(len(real), *read.input_shape)  # a signal has the height 1
+    network = join(read)
     check_agreement(network, real)
     grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
     stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)

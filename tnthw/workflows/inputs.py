@@ -98,7 +98,8 @@ def images(model: Model | str, source: object = None, labels: object = None) -> 
           classes' names as folders where they are known; a `test.safetensors`;
         * a numpy array, a torch tensor or nested lists.
 
-        Arrays are (images, *input shape) or one image without the first axis. Integers are steps of
+        Arrays are (images, *input shape) or one image without the first axis; a signal may be
+        (images, channels, length). Integers are steps of
         the network's input grid and lie in its range. Floats are the real values that the network
         takes (for plain pixels from 0 to 1): they are divided by the grid's step and rounded.
     labels: numbers of the classes, (images,); for arrays and `.npy` files.
@@ -276,6 +277,11 @@ def _batch(pixels: NDArray[Any], kind: Type, where: str) -> tuple[NDArray[Any], 
         return pixels[None], True
     if pixels.shape[1:] == shape and len(pixels):
         return pixels, False
+    if len(shape) == 3 and shape[1] == 1:  # a signal, without its height
+        if pixels.shape == (shape[0], shape[2]):
+            return pixels[None, :, None], True
+        if pixels.ndim == 3 and pixels.shape[1:] == (shape[0], shape[2]) and len(pixels):
+            return pixels[:, :, None], False
     if len(shape) == 3 and shape[0] == 1:  # one channel, left out
         if pixels.shape == shape[1:]:
             return pixels[None, None], True

@@ -76,6 +76,7 @@ def lower(
     bits: int = 8,
     terms: int = 4,
     accumulator_bits: int = 20,
+    count: int | None = None,
 ) -> Model:
     """Lower a trained ternary network to integers.
 
@@ -86,8 +87,10 @@ def lower(
     ----------
     module: a `torch.nn.Module` in evaluation mode whose layers are ternary, such as a trained copy
         that `ternarize` made, or whatever an installed frontend reads.
-    images: to calibrate the activations on, (images, channels, height, width) or (images,
-        features): real values as the network takes them; a numpy array, a torch tensor or lists.
+    images: to calibrate the activations on, (images, channels, height, width), (images, channels,
+        length) or (images, features): real values as the network takes them; a numpy array, a torch
+        tensor or lists; or a DataLoader, a data set, or any iterable of images or batches, with
+        labels or without.
     grid: step of the input's integers, real value = step * integer, as in 1/16; it follows from
         the images when left out, and a note in the network says how.
     name: name of the network; the class of the module when left out.
@@ -96,6 +99,7 @@ def lower(
     bits: width of activations between layers: 8, 4 or 2.
     terms: signed powers of two in a factor.
     accumulator_bits: width of the machine's sums.
+    count: images to take of a loader, a data set or an iterable; 512 when left out.
 
     Returns
     -------
@@ -136,6 +140,7 @@ def lower(
         bits=bits,
         terms=terms,
         accumulator_bits=accumulator_bits,
+        count=count,
     )
     return Model(name=made.graph.name, graph=made.graph)
 
