@@ -185,6 +185,21 @@ def test_a_concat_is_refused_with_what_runs_it() -> None:
         compile_graph(build.finish(), preset("t8x8"))
 
 
+def test_planes_of_wide_weights_and_tables_are_refused_with_their_layer() -> None:
+    build = Builder("wide")
+    x = build.input((2, 3, 3))
+    high = build.accumulate(x, np.ones((2, 2, 1, 1)), origin="first")
+    both = build.accumulate(x, np.ones((2, 2, 1, 1)), onto=high, shift=1, origin="first")
+    build.output(build.rescale(both, fit([0.1, 0.1], [0, 0], 1)))
+    with pytest.raises(GraphError, match="layer first .*does not shift an accumulator yet, the in"):
+        compile_graph(build.finish(), T8)
+    build = Builder("curved")
+    x = build.input((2, 3, 3))
+    build.output(build.table(x, np.arange(256)[None, ::-1], origin="silu"))
+    with pytest.raises(GraphError, match=r"layer silu \(table .*does not run table yet"):
+        compile_graph(build.finish(), T8)
+
+
 @pytest.mark.parametrize("pool", [True, False])
 def test_a_table_that_just_holds_what_one_instruction_reads_is_enough(pool: bool) -> None:
     fine = replace(T8, rescale_channels=1, table_rows=8)

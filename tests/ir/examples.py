@@ -18,6 +18,7 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Table,
     Threshold,
 )
 from tnthw.ir.rescale import fit, fit_add
@@ -30,13 +31,16 @@ def every_operation() -> Graph:
     acc = build.accumulate(x, np.ones((4, 4, 3, 3)), padding=1, name="acc", origin="stage1.conv")
     y = build.rescale(acc, fit([0.1] * 4, [0] * 4, 2), name="y", exact=[0.1] * 4)
     wide = build.accumulate(y, np.ones((2, 4, 1, 1)), name="wide")
-    few = build.threshold(wide, [[1, 5], [2, 2]], name="few")
-    twice = build.concat([few, few], name="twice")
+    planes = build.accumulate(y, -np.ones((2, 4, 1, 1)), onto=wide, shift=2, name="planes")
+    few = build.threshold(planes, [[1, 5], [2, 2]], name="few")
+    looked_up = build.table(few, [[7, 0, 3], [1, 2, 1]], name="looked_up")
+    twice = build.concat([looked_up, few], name="twice")
     added = build.add(y, twice, fit_add(1, 1, 0, 1), name="added")
     largest = build.max_pool(added, 2, name="largest")
     total = build.sum_pool(largest, 2, name="total")
     mean = build.rescale(total, fit([0.25] * 4, [0] * 4, 1), name="mean")
-    build.output(build.reshape(mean, name="flat"), name="out")
+    flat = build.reshape(mean, name="flat")
+    build.output(flat, offset=[0.5, -1, 0, 2], then=["softmax", "argmax"], name="out")
     return build.finish()
 
 
@@ -64,7 +68,7 @@ def one_by_hand(node, inputs, image):
         c = where[0]
         match node:
             case Accumulate():
-                total = inputs[1][where] if len(inputs) == 2 else 0
+                total = inputs[1][where] * 2**node.shift if len(inputs) == 2 else 0
                 for weight, x in taps(node, inputs[0], where):
                     total += {1: x, 0: 0, -1: -x}[weight]
             case Rescale():
@@ -73,7 +77,10 @@ def one_by_hand(node, inputs, image):
                     total += int(sign) * inputs[0][where] * 2 ** int(exponent)
                 total = clamp(total // 2 ** int(node.shift[c]), node.type)
             case Threshold():
-                total = node.type.low + sum(inputs[0][where] >= t for t in node.thresholds[c])
+                row = node.thresholds[c % len(node.thresholds)]
+                total = node.type.low + sum(inputs[0][where] >= t for t in row)
+            case Table():
+                total = int(node.table[c % len(node.table)][inputs[0][where] - node.first])
             case Add():
                 total = node.bias
                 for k in range(2):

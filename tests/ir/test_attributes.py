@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tnthw.ir.attributes import Array, Within, attributes_of
+from tnthw.ir.attributes import Array, Within, Words, attributes_of
 from tnthw.ir.types import Int
 
 
@@ -21,21 +21,24 @@ class Sample:
     real: Annotated[NDArray[np.float64], Array(("a",))] = field(default_factory=lambda: np.zeros(0))
     pair: Annotated[tuple[int, int], Within(1, 9)] = (1, 1)
     number: Annotated[int, Within(0, 5)] = 0
+    words: Annotated[tuple[str, ...], Words("a", "b")] = ()
 
 
 def test_kinds_elements_rules_and_defaults() -> None:
     found = attributes_of(Sample)
-    assert list(found) == ["wide", "real", "pair", "number"]
-    assert [a.kind for a in found.values()] == ["array", "array", "pair", "number"]
+    assert list(found) == ["wide", "real", "pair", "number", "words"]
+    assert [a.kind for a in found.values()] == ["array", "array", "pair", "number", "words"]
     assert [found[name].element for name in ("wide", "real")] == ["int64", "float64"]
     assert found["wide"].rule == Array(("a", 2), ("a",), low=-3, high=4)
     assert found["pair"].rule == Within(1, 9)
-    assert [a.optional for a in found.values()] == [False, True, True, True]
+    assert found["words"].rule == Words("a", "b")
+    assert [a.optional for a in found.values()] == [False, True, True, True, True]
 
 
 def test_what_is_left_out_is_recognised() -> None:
     found = attributes_of(Sample)
     assert found["pair"].is_default((1, 1)) and not found["pair"].is_default((1, 2))
+    assert found["words"].is_default(()) and not found["words"].is_default(("a",))
     assert found["number"].is_default(0) and not found["number"].is_default(1)
     assert found["real"].is_default(np.zeros(0))
     for other in (np.zeros(1), np.zeros((0, 1)), np.zeros(0, np.int64)):

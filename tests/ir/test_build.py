@@ -105,3 +105,26 @@ def test_an_accumulator_has_the_steps_of_its_input_where_those_are_one():
     assert build[build.accumulate(x, [[1, 1]])].type.scale == (0.5,)
     assert build[build.accumulate(y, [[1, 1]])].type.scale == (1.0,)
     assert build[build.accumulate(y, [[1, 1]], scale=3)].type.scale == (3.0,)
+
+
+def test_a_table_takes_its_first_entry_and_its_type_from_what_it_reads():
+    build = Builder("table")
+    x = build.input((2, 1, 1), bits=3, signed=True, low=-3)
+    y = build[build.table(x, [[-4, 0, 1, 2, 0, 0, 9]], scale=0.5, bits=5)]
+    assert (y.first, y.table.dtype, y.table.shape) == (-3, np.int32, (1, 7))
+    kind = y.type
+    assert (kind.low, kind.high, kind.bits, kind.signed, kind.scale) == (-4, 9, 5, True, (0.5,))
+    with pytest.raises(
+        GraphError, match=r"table t: .* shape \(1, 8\); give \(1 or 2, 7\), one for"
+    ):
+        build.table(x, np.zeros((1, 8), int), name="t")
+    with pytest.raises(GraphError, match="table t: entries go from -1 to 300; signed 8 bits hold "):
+        build.table(x, [[-1, 300, 0, 0, 0, 0, 0]], name="t")
+    with pytest.raises(
+        GraphError, match="table t: entries go from -1 to 3; unsigned 8 bits hold 0"
+    ):
+        build.table(x, [[-1, 3, 0, 0, 0, 0, 0]], signed=False, name="t")
+    with pytest.raises(GraphError, match="table t: the entries are float64; give whole numbers"):
+        build.table(x, np.zeros((1, 7)), name="t")
+    with pytest.raises(GraphError, match="table has parameters for 3 channels, the input has 2"):
+        build.table(x, np.zeros((3, 7), int), name="t")

@@ -40,6 +40,8 @@ def test_same_sees_every_difference(graph, data):
             different.append(replace(node, **{field: value.astype(np.int16)}))
         elif attribute.kind == "pair":
             different.append(replace(node, **{field: (value[0], value[1] + 1)}))
+        elif attribute.kind == "words":
+            different.append(replace(node, **{field: (*value, "sigmoid")}))
         else:
             different.append(replace(node, **{field: value + 1}))
     for other in different:

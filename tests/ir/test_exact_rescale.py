@@ -52,6 +52,12 @@ def test_an_exact_rescale_is_found_wherever_one_exists(stairs: Staircase) -> Non
     assert (found is not None) == exists(stairs, exponents=2, shifts=3)
 
 
+def test_one_output_on_the_whole_range_takes_no_term() -> None:
+    """Neither end of the clamp is reached, so that a slope near 0 would do too."""
+    stairs = Staircase(first=-1, last=7, low=0, high=2, crossings=np.array([-1, 8]))
+    assert exact_rescale(stairs) == ExactRescale(m=0, bias=1, shift=0, terms=())
+
+
 @given(staircases())
 def test_what_is_found_is_equal_everywhere(stairs: Staircase) -> None:
     found = exact_rescale(stairs)

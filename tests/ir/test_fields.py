@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tnthw.ir.attributes import Array, Within
+from tnthw.ir.attributes import Array, Within, Words
 from tnthw.ir.fields import broken_field
 from tnthw.ir.types import Int
 
@@ -26,6 +26,10 @@ class Sample:
     )
     pair: Annotated[tuple[int, int], Within(1, 9)] = (1, 1)
     number: Annotated[int, Within(0, 5)] = 0
+    words: Annotated[tuple[str, ...], Words("a", "b")] = ()
+    shared: Annotated[NDArray[np.int8], Array(("channels", "entries"), (1, "entries"))] = field(
+        default_factory=lambda: np.zeros(0, np.int8)
+    )
 
 
 def sample(**change: object) -> Sample:
@@ -45,6 +49,9 @@ def sample(**change: object) -> Sample:
         {"real": np.ones(3)},
         {"pair": (1, 9)},
         {"number": 5},
+        {"words": ("b", "a")},
+        {"shared": np.zeros((3, 2), np.int8)},
+        {"shared": np.zeros((1, 2), np.int8)},
         {"same": np.zeros((0, 5), np.int8), "other": np.zeros((5, 0), np.int8)},
     ],
 )
@@ -80,6 +87,15 @@ def test_what_is_declared_passes(change: dict) -> None:
         ({"pair": [1, 1]}, "pair is [1, 1]; must be a pair (y, x) of whole numbers"),
         ({"number": 6}, "number is 6; allowed is 0 to 5"),
         ({"number": np.int64(3)}, "number is np.int64(3); must be a whole number"),
+        ({"words": "a"}, "words is 'a'; must be a tuple of words"),
+        ({"words": ("a", 1)}, "words is ('a', 1); must be a tuple of words"),
+        ({"words": ("a", "c")}, "words has 'c'; allowed are a, b"),
+        ({"words": ("a", "b", "a")}, "words has 3 words; allowed are 2"),
+        ({"shared": np.zeros((2, 2), np.int8)},
+         "shared has parameters for 2 channels, the input has 3; give one entry per channel, or one"
+         " for all"),
+        ({"shared": np.zeros(2, np.int8)},
+         "shared is int8 with 1 axes; must be int8 with 2 axes"),
     ],
 )  # fmt: skip
 def test_what_is_not_is_named(change: dict, message: str) -> None:

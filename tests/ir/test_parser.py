@@ -24,13 +24,15 @@ def example():
     return build.finish()
 
 
+RESULT = ": u8[1, 4, 4] in [0, 255] scale 0.2\n}"  # the last line's
+
 WRONG = [
     ("tnthw.ir 1", "tnthw.ir 2", r"line 1, column 10: found '2', expected version 1, the one that"),
     ("tnthw.ir 1", "module 1", r"line 1, column 1: found 'module', expected 'tnthw.ir 1'"),
     ("= accumulate", "= acumulate", r"line 5, column 11: found 'acumulate', expected an operation, "
      r"one of .*; did you mean accumulate\?"),
     ("padding=", "pading=", r"found 'pading', expected an attribute, one of stride, padding, dilat"
-     r"ion, groups; did you mean padding\?"),
+     r"ion, groups, shift; did you mean padding\?"),
     ("shift=int8(1)[13] ", "", r"found ':', expected the attribute shift before it"),
     ("bias=int64(1)[4096]", "bias=int64(1)[4096, 1]", r"found '\[', expected 1 numbers for"),
     ("bias=int64(1)[4096]", "bias=int64(1)[99999999999999999999]", r"expected numbers that fit"),
@@ -40,10 +42,14 @@ WRONG = [
     ("scale 0.1\n", "scale\n", r"found the end of the line, expected"),
     ("in [0, 15]", "in [0 15]", r"line 4, column 40: found '15', expected ','"),
     ("}\n", "", r"found the end of the text, expected '%' and a name, or '}'"),
+    (RESULT, "then=[softmx] " + RESULT,
+     r"line 7, column 30: found 'softmx', expected a word, one of softmax, log_softmax, sigmoid, "
+     r"argmax; did you mean softmax\?"),
+    (RESULT, "then=softmax " + RESULT, r"line 7, column 29: found 'softmax', expected '\['"),
     ("}\n", "}\n%", r"line 9, column 1: found '%', expected nothing after the closing '}'"),
     ("%conv = ", "%conv ? ", r"line 5, column 9: found '\?', expected a character of the text"),
     ('"two words"', '"two \\words"', r"expected the graph's name with JSON escapes only"),
-    ("padding=[1, 1]", "padding=[1, 1] groups=1 stride=[1, 1] dilation=[1, 1] a=1",
+    ("padding=[1, 1]", "padding=[1, 1] groups=1 stride=[1, 1] dilation=[1, 1] shift=0 a=1",
      r"found 'a', expected ':' and the type"),
 ]  # fmt: skip
 

@@ -37,6 +37,11 @@ from tnthw.ir.types import Type
 
 _NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits"
 
+_NO_PLANES = (
+    "the machine does not shift an accumulator yet, the interpreter does (tnthw run without a "
+    "machine); make the weights of this layer ternary"
+)
+
 _NO_CONCAT = (
     "the machine does not run concat yet, the interpreter does (tnthw run without a machine); add "
     "the branches instead, or compute them with one layer"
@@ -117,6 +122,8 @@ class _Selector:
                     chain.append(users[0])
                     continue
             break
+        if any(part.shift for part in chain):
+            self.refuse(node, _NO_PLANES)
         users = self.users[chain[-1].name]
         if len(users) == 1 and isinstance(users[0], Threshold):
             self.refuse(users[0], _NOT_RUN.format(op="threshold"))

@@ -1,10 +1,12 @@
 """What an operation's fields may hold, declared beside them.
 
-A field of an operation is an array, a pair (y, x) or a whole number.  Its annotation says which:
+A field of an operation is an array, a pair (y, x), a whole number or a list of words.  Its
+annotation says which:
 
     trits: Annotated[Trits, Array(("out", "in"), ("out", "in", "ky", "kx"), low=-1, high=1)]
     stride: Annotated[tuple[int, int], Within(1, 4096)] = (1, 1)
     groups: Annotated[int, Within(1, 4096)] = 1
+    then: Annotated[tuple[str, ...], Words("softmax", "argmax")] = ()
 
 Text form, model file, comparison and verifier read these declarations.
 """
@@ -28,6 +30,16 @@ class Within:
 
     low: int
     high: int
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Words:
+    """Words that a list may hold."""
+
+    choices: tuple[str, ...]
+
+    def __init__(self, *choices: str) -> None:
+        object.__setattr__(self, "choices", choices)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -59,16 +71,16 @@ class Attribute:
     ----------
     name: of the field.
     kind: what it holds.
-    element: element type of an array; "int64" otherwise.
+    element: element type of an array; "int64" of numbers, "str" of words.
     rule: the declared bounds.
     default: value where the field is left out; MISSING where it must be given.  A field of an
         array that may be left out is then empty.
     """
 
     name: str
-    kind: Literal["array", "pair", "number"]
+    kind: Literal["array", "pair", "number", "words"]
     element: str
-    rule: Array | Within
+    rule: Array | Within | Words
     default: Any
 
     @property
@@ -99,7 +111,8 @@ def attributes_of(operation: type) -> dict[str, Attribute]:
 
     Raises
     ------
-    TypeError: a field says neither `Array` nor `Within`, or has another type than they are for.
+    TypeError: a field says none of `Array`, `Within` and `Words`, or has another type than they
+        are for.
     """
     hints = get_type_hints(operation, include_extras=True)
     own = [field for field in fields(operation) if field.name not in COMMON]
@@ -108,8 +121,11 @@ def attributes_of(operation: type) -> dict[str, Attribute]:
 
 def _attribute(operation: type, field: Field[Any], hint: Any) -> Attribute:
     where = f"{operation.__name__}.{field.name}"
-    if get_origin(hint) is not Annotated or not isinstance(hint.__metadata__[0], Array | Within):
-        raise TypeError(f"{where}: annotate it with Annotated[..., Array(...)] or Within(...)")
+    rules = Array | Within | Words
+    if get_origin(hint) is not Annotated or not isinstance(hint.__metadata__[0], rules):
+        raise TypeError(
+            f"{where}: annotate it with Annotated[..., Array(...)], Within(...) or Words(...)"
+        )
     plain, rule = hint.__origin__, hint.__metadata__[0]
     default = field.default
     if field.default_factory is not MISSING:
@@ -120,4 +136,6 @@ def _attribute(operation: type, field: Field[Any], hint: Any) -> Attribute:
     if isinstance(rule, Within) and plain in (int, tuple[int, int]):
         kind: Literal["number", "pair"] = "number" if plain is int else "pair"
         return Attribute(name=field.name, kind=kind, element="int64", rule=rule, default=default)
+    if isinstance(rule, Words) and plain == tuple[str, ...]:
+        return Attribute(name=field.name, kind="words", element="str", rule=rule, default=default)
     raise TypeError(f"{where}: {type(rule).__name__} does not go with {plain}")

@@ -21,6 +21,7 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Table,
     Threshold,
 )
 from tnthw.ir.rescale import Fit
@@ -79,6 +80,7 @@ class Builder(GrowingGraph):
         dilation: Pair = 1,
         groups: int = 1,
         onto: str | None = None,
+        shift: int = 0,
         scale: Scale | None = None,
         name: str = "",
         origin: str = "",
@@ -92,6 +94,7 @@ class Builder(GrowingGraph):
         stride, padding, dilation: one number, or (y, x).
         groups: channel groups.
         onto: an accumulator of the result's shape that the sum is added to.
+        shift: left shift of `onto` before that.
         scale: real value of one accumulator step; that of x when left out.
         name, origin: see the class.
         """
@@ -112,6 +115,7 @@ class Builder(GrowingGraph):
             padding=as_pair(padding),
             dilation=as_pair(dilation),
             groups=groups,
+            shift=shift,
         )
         if scale is None:
             steps = self[x].type.scale
@@ -178,6 +182,57 @@ class Builder(GrowingGraph):
                 origin=origin,
                 type=activation_type(self[x].type.shape, bits, signed, low, high, scale),
                 thresholds=array,
+            )
+        )
+
+    def table(
+        self,
+        x: str,
+        table: ArrayLike,
+        *,
+        bits: int = 8,
+        signed: bool | None = None,
+        scale: Scale = 1.0,
+        name: str = "",
+        origin: str = "",
+    ) -> str:
+        """Add a table of results; the first entry is for the lowest integer of x's type.
+
+        Parameters
+        ----------
+        x: the value that it reads, of at most 8 bits.
+        table: whole numbers (1 or channels, entries), one entry for each integer from the lowest
+            to the highest of x's type.
+        bits: width of the result.
+        signed: signedness of the result; signed where an entry is negative unless given.
+        scale: real value of one step of the result.
+        name, origin: see the class.
+        """
+        name, source, array = self.fresh(name, "table"), self[x].type, np.asarray(table)
+        where = f"graph {self._name}: table {name}"
+        if array.ndim != 2 or array.shape[1] != source.high - source.low + 1:
+            raise GraphError(
+                f"{where}: the entries have shape {array.shape}; give (1 or {source.channels}, "
+                f"{source.high - source.low + 1}), one for each of {source.low} to {source.high}"
+            )
+        if not np.issubdtype(array.dtype, np.integer):
+            raise GraphError(f"{where}: the entries are {array.dtype}; give whole numbers")
+        signed = bool(array.min() < 0) if signed is None else signed
+        kind = activation_type(source.shape, bits, signed, None, None, scale)
+        if array.min() < kind.low or array.max() > kind.high:
+            raise GraphError(
+                f"{where}: entries go from {array.min()} to {array.max()}; "
+                f"{'signed' if signed else 'unsigned'} {bits} bits hold {kind.low} to {kind.high}"
+            )
+        kind = replace(kind, low=int(array.min()), high=int(array.max()))
+        return self.add_node(
+            Table(
+                name=name,
+                inputs=(x,),
+                origin=origin,
+                type=kind,
+                table=array.astype(np.int32),
+                first=source.low,
             )
         )
 
@@ -294,9 +349,32 @@ class Builder(GrowingGraph):
             draft, Type(shape=(), bits=bits, signed=signed, low=low, high=high, scale=scale)
         )
 
-    def output(self, x: str, *, name: str = "output", origin: str = "") -> str:
-        """Add a result of the network."""
-        draft = Output(name=name, inputs=(x,), origin=origin, type=DRAFT)
+    def output(
+        self,
+        x: str,
+        *,
+        offset: ArrayLike = (),
+        then: Sequence[str] = (),
+        name: str = "output",
+        origin: str = "",
+    ) -> str:
+        """Add a result of the network.
+
+        Parameters
+        ----------
+        x: the value that it reads.
+        offset: real numbers (channels,) that the real result has beside scale * integer.
+        then: functions of the real result: softmax, log_softmax, sigmoid, argmax.
+        name, origin: see the class.
+        """
+        draft = Output(
+            name=name,
+            inputs=(x,),
+            origin=origin,
+            type=DRAFT,
+            offset=np.asarray(offset, np.float64),
+            then=tuple(then),
+        )
         return self._moved(draft, self[x].type)
 
     def _moved(self, draft: Operation, like: Type) -> str:

@@ -78,9 +78,10 @@ def exact_rescale(
     max_exponent, max_shift: largest left shift of a term, and right shift of the sum.
     accumulator_bits: width of x; the internal sum gets 15 bits more.
     """
+    at_first, at_last = stairs.reached
+    if at_first == at_last:
+        return ExactRescale(m=0, bias=at_first, shift=0, terms=())
     rise, fall = _constraints(stairs)
-    if not len(rise) or not len(fall):  # one output on the whole range
-        return ExactRescale(m=0, bias=stairs.reached[0], shift=0, terms=())
     bounds = _slopes(rise, fall)
     if bounds is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.ir.attributes import AnyArray, Array, Within, attributes_of
+from tnthw.ir.attributes import AnyArray, Array, Axes, Within, Words, attributes_of
 from tnthw.ir.operation import Operation
 
 
@@ -21,6 +21,8 @@ def broken_field(node: Operation, channels: int | None) -> str:
         value = getattr(node, field)
         if isinstance(attribute.rule, Within):
             broken = _number(value, attribute.rule, pair=attribute.kind == "pair")
+        elif isinstance(attribute.rule, Words):
+            broken = _words(value, attribute.rule)
         elif attribute.is_empty(value):
             continue
         else:
@@ -40,15 +42,38 @@ def _number(value: object, rule: Within, *, pair: bool) -> str:
     return ""
 
 
+def _words(value: object, rule: Words) -> str:
+    if not isinstance(value, tuple) or not all(isinstance(word, str) for word in value):
+        return f"is {value!r}; must be a tuple of words"
+    unknown = [word for word in value if word not in rule.choices]
+    if unknown:
+        return f"has {unknown[0][:40]!r}; allowed are {', '.join(rule.choices)}"
+    if len(value) > len(rule.choices):
+        return f"has {len(value)} words; allowed are {len(rule.choices)}"
+    return ""
+
+
 def _array(value: object, element: str, rule: Array, lengths: dict[str, int]) -> str:
     """Check element type, shape and bounds; lengths of named axes are added to those known."""
     if not isinstance(value, np.ndarray):
         return f"is {type(value).__name__}; must be a numpy array of {element}"
     shapes = [axes for axes in rule.shapes if len(axes) == value.ndim]
     if value.dtype != element or not shapes:
-        allowed = " or ".join(str(len(axes)) for axes in rule.shapes)
+        allowed = " or ".join(dict.fromkeys(str(len(axes)) for axes in rule.shapes))
         return f"is {value.dtype} with {value.ndim} axes; must be {element} with {allowed} axes"
-    for axis, size in zip(shapes[0], value.shape, strict=True):
+    complaints = [_axes(value.shape, axes, lengths) for axes in shapes]
+    if all(complaints):
+        shared = any(axes[0] == 1 for axes in shapes[1:])  # one row for all channels
+        return complaints[0] + ", or one for all" * (shared and complaints[0].endswith("channel"))
+    fitting = shapes[complaints.index("")]
+    lengths.update({a: n for a, n in zip(fitting, value.shape, strict=True) if isinstance(a, str)})
+    return _bounded(value, rule)
+
+
+def _axes(shape: tuple[int, ...], axes: Axes, lengths: dict[str, int]) -> str:
+    """Say where a shape is not one that is declared; "" where it is."""
+    lengths = dict(lengths)
+    for axis, size in zip(axes, shape, strict=True):
         known = axis if isinstance(axis, int) else lengths.setdefault(axis, size)
         if size != known and axis == "channels":
             return (
@@ -57,9 +82,9 @@ def _array(value: object, element: str, rule: Array, lengths: dict[str, int]) ->
             )
         if size != known:
             of = f" of {axis}" if isinstance(axis, str) else ""
-            expected = f"({', '.join(map(str, shapes[0]))}{',' * (len(shapes[0]) == 1)})"
-            return f"has shape {value.shape}; must be {expected}, with a length{of} of {known}"
-    return _bounded(value, rule)
+            expected = f"({', '.join(map(str, axes))}{',' * (len(axes) == 1)})"
+            return f"has shape {shape}; must be {expected}, with a length{of} of {known}"
+    return ""
 
 
 def _bounded(value: AnyArray, rule: Array) -> str:

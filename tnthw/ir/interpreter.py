@@ -25,6 +25,7 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Table,
     Threshold,
 )
 from tnthw.ir.types import Int, Type
@@ -181,7 +182,7 @@ def evaluate(node: Node, *inputs: Int) -> Int:
     match node:
         case Accumulate():
             sums = convolve(node, x)
-            return sums if len(inputs) == 1 else sums + inputs[1]
+            return sums if len(inputs) == 1 else (inputs[1] << node.shift) + sums
         case Rescale():
             total = _per_channel(node.bias, x) + _shift_add(x, node.signs, node.exponents)
             return _clamp(total >> _per_channel(node.shift.astype(np.int64), x), node.type)
@@ -190,6 +191,9 @@ def evaluate(node: Node, *inputs: Int) -> Int:
             for level in range(node.thresholds.shape[1]):
                 count += x >= _per_channel(node.thresholds[:, level], x)
             return node.type.low + count
+        case Table():
+            rows = np.arange(len(node.table)).reshape(1, -1, *(1,) * (x.ndim - 2))
+            return node.table[rows, x - node.first].astype(np.int64)
         case Add():
             a = _shift_add(x, node.signs[:1], node.exponents[:1])
             b = _shift_add(inputs[1], node.signs[1:], node.exponents[1:])

@@ -56,3 +56,10 @@ class Operation(ABC):
         Element types, shapes and bounds that the fields declare have been checked before.
         """
         return ""
+
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Say which of the operation's rules about the types of its inputs is broken; "" for none.
+
+        Its own rules have been checked before.
+        """
+        return ""

@@ -17,17 +17,26 @@ from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
 from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
-from tnthw.ir.attributes import Array, Within
+from tnthw.ir.attributes import Array, Within, Words
 from tnthw.ir.operation import Operation
 from tnthw.ir.shift_add import factors, finished, scaled, too_many_terms
 from tnthw.ir.sums import sum_range
-from tnthw.ir.types import Int, Range, Shape, Trits
+from tnthw.ir.types import Int, Range, Shape, Trits, Type
 from tnthw.ir.windows import MAX_ELEMENTS, MAX_SIDE, layer_shape, pool_shape, taps_on_image
 
 Steps = Annotated[tuple[int, int], Within(1, MAX_SIDE)]
 Padding = Annotated[tuple[int, int], Within(0, MAX_SIDE)]
 
 _BIAS = 1 << BIAS_BITS - 1
+
+MAX_PLANE_SHIFT = 15
+"""Largest left shift of the accumulator that a sum is added to."""
+
+MAX_LEVELS = 255
+"""Most thresholds of a channel: their number has 8 bits."""
+
+MAX_TABLE_BITS = 8
+"""Widest value that a table reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -52,9 +61,29 @@ class Input(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Output(Operation):
-    """A result of the network: the value of its one input, unchanged."""
+    """A result of the network: the value of its one input, unchanged.
+
+    What the integers stand for, scale * integer + offset and then some functions, is computed
+    outside of the network, by `tnthw.ir.host`.
+
+    Attributes
+    ----------
+    offset: float64 (channels,), or empty for none.
+    then: functions of the real result, over its channels, in order.
+    """
 
     op: ClassVar[str] = "output"
+
+    offset: Annotated[NDArray[np.float64], Array(("channels",))] = field(
+        default_factory=lambda: np.zeros(0)
+    )
+    then: Annotated[tuple[str, ...], Words("softmax", "log_softmax", "sigmoid", "argmax")] = ()
+
+    def broken(self) -> str:
+        """Ask for nothing behind an argmax."""
+        if "argmax" in self.then[:-1]:
+            return f"has {self.then[-1]} behind argmax; argmax must be the last function"
+        return ""
 
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
         """Give the shape of the input."""
@@ -69,8 +98,9 @@ class Output(Operation):
 class Accumulate(Operation):
     """Convolution or linear layer: out[o] = sum of x at +1 trits - sum of x at -1 trits.
 
-    A second input is an accumulator of the same shape that the sum is added to (residual
-    expansion).
+    A second input is an accumulator of the same shape, which is shifted to the left and then the
+    sum added to it: residual expansion, and with a shift the planes of wider weights, the most
+    significant one first.
 
     Attributes
     ----------
@@ -78,6 +108,7 @@ class Accumulate(Operation):
         in) on a (features,) input.
     stride, padding, dilation: (y, x); padding is with zeros on both sides.
     groups: channel groups.
+    shift: left shift of the second input.
     """
 
     op: ClassVar[str] = "accumulate"
@@ -88,11 +119,14 @@ class Accumulate(Operation):
     padding: Padding = (0, 0)
     dilation: Steps = (1, 1)
     groups: Annotated[int, Within(1, MAX_ELEMENTS)] = 1
+    shift: Annotated[int, Within(0, MAX_PLANE_SHIFT)] = 0
 
     def broken(self) -> str:
-        """Ask for trits, and for a signed accumulator."""
+        """Ask for trits, for something to shift, and for a signed accumulator."""
         if self.trits.size == 0:
             return f"has trits of shape {self.trits.shape}; there must be at least one"
+        if self.shift and len(self.inputs) < 2:
+            return f"has a shift of {self.shift} and no second input; there is nothing to shift"
         return "" if self.type.signed else "has an unsigned type; an accumulator is signed"
 
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
@@ -113,8 +147,8 @@ class Accumulate(Operation):
         if len(inputs) == 1:
             return own
         return Range(
-            channel_low=own.channel_low + inputs[1].channel_low,
-            channel_high=own.channel_high + inputs[1].channel_high,
+            channel_low=own.channel_low + (inputs[1].channel_low << self.shift),
+            channel_high=own.channel_high + (inputs[1].channel_high << self.shift),
         )
 
 
@@ -176,15 +210,20 @@ class Threshold(Operation):
 
     Attributes
     ----------
-    thresholds: int64 (channels, levels), ascending along the second axis.
+    thresholds: int64 (channels, levels), or (1, levels) for all channels alike; ascending along
+        the second axis, where equal ones skip a level.
     """
 
     op: ClassVar[str] = "threshold"
 
-    thresholds: Annotated[Int, Array(("channels", "levels"))]
+    thresholds: Annotated[Int, Array(("channels", "levels"), (1, "levels"))]
 
     def broken(self) -> str:
-        """Ask for ascending thresholds."""
+        """Ask for ascending thresholds, no more than 8 bits count."""
+        if self.thresholds.shape[1] > MAX_LEVELS:
+            return (
+                f"has {self.thresholds.shape[1]} thresholds for a channel; allowed are {MAX_LEVELS}"
+            )
         falls = (np.diff(self.thresholds, axis=1) < 0).any(axis=1)
         if not falls.any():
             return ""
@@ -202,6 +241,63 @@ class Threshold(Operation):
         ends = (inputs[0].channel_low, inputs[0].channel_high)
         passed = [(x[:, None] >= self.thresholds).sum(axis=1, dtype=np.int64) for x in ends]
         return Range(channel_low=self.type.low + passed[0], channel_high=self.type.low + passed[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Table(Operation):
+    """table[x - first]: any function of an integer of at most 8 bits.
+
+    Attributes
+    ----------
+    table: int32 (channels, entries), or (1, entries) for all channels alike; results of at most 16
+        bits.
+    first: the input that the first entry is for.
+    """
+
+    op: ClassVar[str] = "table"
+
+    table: Annotated[
+        NDArray[np.int32],
+        Array(("channels", "entries"), (1, "entries"), low=-(1 << 15), high=(1 << 16) - 1),
+    ]
+    first: Annotated[int, Within(-128, 255)] = 0
+
+    def broken(self) -> str:
+        """Ask for entries, no more than 8 bits choose from."""
+        entries = self.table.shape[1]
+        return "" if 1 <= entries <= 256 else f"has {entries} entries; allowed are 1 to 256"
+
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Ask for an input of at most 8 bits, and for an entry for each of its integers."""
+        x, last = inputs[0], self.first + self.table.shape[1] - 1
+        if x.bits > MAX_TABLE_BITS:
+            return (
+                f"reads a value of {x.bits} bits; allowed are {MAX_TABLE_BITS}, so rescale it first"
+            )
+        if x.low < self.first or x.high > last:
+            return (
+                f"has entries for {self.first} to {last}, the input goes from {x.low} to {x.high}; "
+                f"give one entry for each integer"
+            )
+        return ""
+
+    def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
+        """Give the shape of the input."""
+        return inputs[0]
+
+    def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
+        """Find the least and the greatest entry within the input's range."""
+        low, high = (
+            (bound - self.first)[:, None]
+            for bound in (inputs[0].channel_low, inputs[0].channel_high)
+        )
+        entry = np.arange(self.table.shape[1])
+        within = (low <= entry) & (entry <= high)
+        table = self.table.astype(np.int64)
+        return Range(
+            channel_low=np.where(within, table, 1 << 16).min(axis=1),
+            channel_high=np.where(within, table, -(1 << 16)).max(axis=1),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -350,7 +446,17 @@ class Concat(Operation):
 
 
 Node = (
-    Input | Output | Accumulate | Rescale | Threshold | Add | MaxPool | SumPool | Reshape | Concat
+    Input
+    | Output
+    | Accumulate
+    | Rescale
+    | Threshold
+    | Table
+    | Add
+    | MaxPool
+    | SumPool
+    | Reshape
+    | Concat
 )
 """Any operation.  A `match` on it ends in `assert_never`, so that the type checker sees one that
 is left out."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from tnthw.ir.attributes import AnyArray, Attribute, attributes_of
+from tnthw.ir.attributes import AnyArray, Attribute, Words, attributes_of
 from tnthw.ir.contents import content_hash
 from tnthw.ir.graph import Graph
 from tnthw.ir.lexer import Lexer, Token
@@ -121,6 +121,9 @@ class _Parser(Lexer):
         if attribute.kind == "number":
             return self.number("a whole number")
         self.mark("[")
+        if isinstance(attribute.rule, Words):
+            choices = list(attribute.rule.choices)
+            return tuple(self.listed("]", lambda: self.choice("a word", choices)))
         first = self.number("a whole number")
         self.mark(",")
         second = self.number("a whole number")

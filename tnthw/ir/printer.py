@@ -69,6 +69,8 @@ def _node(node: Operation, small: int | None) -> str:
             words.append(f"{field}={array_text(value, small)}")
         elif attribute.kind == "pair":
             words.append(f"{field}=[{value[0]}, {value[1]}]")
+        elif attribute.kind == "words":
+            words.append(f"{field}=[{', '.join(value)}]")
         else:
             words.append(f"{field}={value}")
     words.append(f": {type_text(node.type)}")

@@ -223,6 +223,10 @@ def _own(node: Operation, seen: Seen) -> str:
     return node.broken()
 
 
+def _inputs(node: Operation, seen: Seen) -> str:
+    return node.misread(tuple(seen.nodes[name].type for name in node.inputs))
+
+
 def _shape(node: Operation, seen: Seen) -> str:
     try:
         shape = node.result_shape(tuple(seen.nodes[name].type.shape for name in node.inputs))
@@ -253,6 +257,7 @@ DRAFT_RULES: tuple[NodeRule, ...] = (
     NodeRule("the operation is known and reads as many earlier values as it takes", _known),
     NodeRule("fields have the element types, shapes and bounds that they declare", _attributes),
     NodeRule("the operation's own rules are kept", _own),
+    NodeRule("the inputs have types that the operation reads", _inputs),
 )
 """Those that a node's own type has no part in."""
 
