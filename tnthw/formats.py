@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from tnthw.errors import InputError
 
 MAX_EXPONENT = 12
-"""Largest left shift of one signed power of two in a factor."""
+"""Largest left shift of one signed power of two in a factor that a machine's table holds."""
 
 MAX_SHIFT = 47
 """Largest final right shift of a rescale."""

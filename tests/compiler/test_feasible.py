@@ -13,7 +13,7 @@ from tnthw.errors import GraphError, InfeasibleError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ranges import analyse
-from tnthw.ir.rescale import fit, fit_add
+from tnthw.ir.rescale import Fit, fit, fit_add
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
@@ -233,6 +233,30 @@ def test_the_terms_of_a_fused_addition_are_checked_too() -> None:
     compile_graph(graph, replace(T8, rescale_terms=3))
     with pytest.raises(InfeasibleError, match="needs 3 terms, has 2"):
         compile_graph(graph, replace(T8, rescale_terms=2))
+
+
+@pytest.mark.parametrize("adds", [False, True])
+def test_a_power_of_two_beyond_the_table_is_refused_where_it_is_in_use(adds: bool) -> None:
+    build = Builder("precise")
+    x = build.input((2, 3, 3))
+    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
+    one = Fit(np.int8([[1, 0]] * 2), np.int8([[12, 20]] * 2), np.int64([0] * 2), np.int8([14] * 2))
+    far = Fit(np.int8([[1, -1]] * 2), np.int8([[13, 0]] * 2), np.int64([0] * 2), np.int8([16] * 2))
+    y = build.rescale(acc, one if adds else far, origin="conv")
+    if adds:
+        y = build.add(y, x, far, origin="conv")
+    build.output(y)
+    graph = build.finish()
+    with pytest.raises(
+        InfeasibleError, match="layer conv: a power of two .* too far to the left: needs 13 bits, "
+    ):
+        compile_graph(graph, T8)
+    fine = Fit(*one[:2], far.bias, far.shift)
+    nodes = [
+        replace(n, signs=fine.signs, exponents=fine.exponents) if n.op in ("rescale", "add") else n
+        for n in graph
+    ]
+    compile_graph(replace(graph, nodes=tuple(nodes)), T8)
 
 
 @pytest.mark.parametrize("order", [1, -1])

@@ -24,6 +24,7 @@ from tnthw.ir.ops import OPERATIONS, Node
 from tnthw.ir.parser import parse
 from tnthw.ir.printer import to_text
 from tnthw.ir.ranges import analyse
+from tnthw.ir.rescale import Fit
 from tnthw.ir.types import Int, Range, Shape
 from tnthw.ir.verifier import verify
 
@@ -225,6 +226,32 @@ def test_defaults_are_values_that_may_be_left_out() -> None:
                 continue
             given = field.default is not MISSING or field.default_factory is not MISSING
             assert attributes_of(kind)[field.name].optional == given
+
+
+# Wide sums ---------------------------------------------------------------------------------------
+
+
+def test_factors_of_twenty_bits_multiply_a_wide_accumulator_exactly() -> None:
+    build = Builder("wide")
+    x = build.input((1,), bits=40, signed=True)
+    ones = np.array([[1, 1, 1, 1, 1, 1, 1, 1]], np.int8)
+    exponents = np.array([[20, 19, 18, 17, 16, 15, 14, 13]], np.int8)
+    y = build.rescale(x, Fit(ones, exponents, np.array([-(1 << 47)]), np.array([45], np.int8)),
+                      bits=16, signed=True)  # fmt: skip
+    build.output(y)
+    graph = build.finish()
+    factor = sum(1 << e for e in range(13, 21))
+    for value in (-(1 << 39), (1 << 39) - 1, 12345678901):
+        found = interpreter.run(graph, np.array([value]))[y].item()
+        assert found == (value * factor - (1 << 47)) >> 45
+    too = Builder("too wide")
+    x = too.input((1,), bits=44, signed=True)
+    with pytest.raises(GraphError, match="rescale r: multiplies .* 64 bits; allowed are 61"):
+        too.rescale(x, Fit(ones, exponents, np.array([0]), np.array([9], np.int8)), name="r")
+    with pytest.raises(GraphError, match="add a: multiplies .* 64 bits; allowed are 61"):
+        pair = Fit(np.array([[0] * 8, [1] * 8], np.int8), np.repeat(exponents, 2, axis=0),
+                   np.array([0]), np.array([9], np.int8))  # fmt: skip
+        too.add(x, x, pair, name="a")
 
 
 # Shapes that contradict each other ---------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tnthw.ir.shift_add import MAX_TERMS, factors, finished, scaled, too_many_terms
+from tnthw.ir.shift_add import MAX_TERMS, factors, finished, scaled, too_many_terms, too_wide
 from tnthw.ir.types import Range, Type
 
 
@@ -46,3 +46,16 @@ def test_internal_bits_hold_both_ends(low: int, high: int, bits: int) -> None:
     kind = Type(shape=(1,), bits=8, signed=True, low=-128, high=127)
     found = finished(np.array([low]), np.array([high]), np.array([3]), kind)
     assert found.internal_bits == bits
+
+
+def test_a_product_of_more_than_61_bits_is_refused() -> None:
+    """Every term, and every sum of some of them, must fit 64 bits with another and a bias."""
+    signs, exponents = np.array([[0, 1, -1]], np.int8), np.array([[3, 20, 19]], np.int8)
+    for low, high in ((-(1 << 41), 5), (-3, 1 << 41)):
+        kind = Type(shape=(1,), bits=48, signed=True, low=low, high=high)
+        assert too_wide(kind, signs, exponents) == (
+            f"multiplies a value from {low} to {high} by powers of up to 1572864 in all, 62 bits; "
+            f"allowed are 61"
+        )
+        kind = Type(shape=(1,), bits=48, signed=True, low=low // 2, high=high // 2)
+        assert too_wide(kind, signs, exponents) == ""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
 from tnthw.compiler.limits import LARGEST_PLANES, LARGEST_SIDE
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Residual, Step, compact
+from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, compact
 from tnthw.errors import Unmet
-from tnthw.formats import MAX_ACCUMULATOR_BITS, TABLE_TERMS
+from tnthw.formats import MAX_ACCUMULATOR_BITS, MAX_EXPONENT, TABLE_TERMS
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Add, SumPool
+from tnthw.ir.ops import SumPool
 from tnthw.ir.ranges import analyse
 from tnthw.ir.types import bits_for
 from tnthw.machine.accelerator import Accelerator
@@ -42,6 +47,7 @@ def broken_bounds(
         elif isinstance(step, PoolStep):
             found.table(step.layer, "word", accelerator.word_chunks)
         found.terms(step)
+        found.exponents(step)
     return found.unmet, found.needs
 
 
@@ -123,7 +129,7 @@ class _Bounds:
 
     def terms(self, step: Step) -> None:
         """Signed powers of two in the factors of a step."""
-        terms = _terms(step)
+        terms = max(signs.shape[1] for signs, _ in _factors(step))
         if terms <= self.accelerator.rescale_terms:
             return
         hint = ""
@@ -139,6 +145,19 @@ class _Bounds:
             "terms",
             hint,
         )
+
+    def exponents(self, step: Step) -> None:
+        """Exponents of the powers of two in the factors of a step."""
+        largest = max(int(exponents.max(initial=0)) for _, exponents in _factors(step))
+        if largest > MAX_EXPONENT:
+            self.breaks(
+                step.layer,
+                "a power of two of its rescale factors is shifted too far to the left",
+                largest,
+                MAX_EXPONENT,
+                "bits",
+                f"no machine has more; lower the network with exponents to {MAX_EXPONENT}",
+            )
 
     def sides(self, step: Step) -> None:
         """Sides and planes that the fields of an instruction cannot count."""
@@ -173,20 +192,17 @@ def _bits(low: int, high: int) -> int:
     return bits_for(low, high, signed=True)
 
 
-def _terms(step: Step) -> int:
+def _factors(step: Step) -> Iterator[tuple[NDArray[np.int8], NDArray[np.int8]]]:
+    """Signs and exponents of every factor of a step, without terms that are not in use."""
     match step:
-        case ConvStep(residual=None) | PoolStep():
-            return int(step.requantisation.signs.shape[1])
-        case ConvStep(residual=Residual() as residual):
-            return max(int(step.requantisation.signs.shape[1]), _add_terms(residual.node))
+        case ConvStep() | PoolStep():
+            yield step.requantisation.signs, step.requantisation.exponents
+            if isinstance(step, ConvStep) and step.residual is not None:
+                yield compact(step.residual.node.signs, step.residual.node.exponents)
         case AddStep():
-            return _add_terms(step.node)
+            yield compact(step.node.signs, step.node.exponents)
         case _:
             raise AssertionError(f"a step of kind {type(step).__name__}")
-
-
-def _add_terms(node: Add) -> int:
-    return int(compact(node.signs, node.exponents)[0].shape[1])
 
 
 def _padding(step: Step) -> tuple[int, int]:

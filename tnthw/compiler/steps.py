@@ -178,7 +178,11 @@ def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
 def compact(
     signs: NDArray[np.int8], exponents: NDArray[np.int8]
 ) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
-    """Terms (n, terms) with those in use first, and no more columns than the fullest row uses."""
+    """Terms (n, terms) with those in use first, and no more columns than the fullest row uses.
+
+    A term that is not in use has the exponent 0.
+    """
     used = max(1, int((signs != 0).sum(axis=1).max(initial=0)))
     order = np.argsort(signs == 0, axis=1, kind="stable")[:, :used]
+    exponents = np.where(signs == 0, np.int8(0), exponents)
     return np.take_along_axis(signs, order, 1), np.take_along_axis(exponents, order, 1)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.formats import BIAS_BITS, HEADROOM_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.staircase import Staircase
 from tnthw.ir.types import Int
 
@@ -76,7 +76,7 @@ def exact_rescale(
     stairs: the function and the proven range of its accumulator.
     most_terms: most signed powers of two.
     max_exponent, max_shift: largest left shift of a term, and right shift of the sum.
-    accumulator_bits: width of x; the internal sum gets 15 bits more.
+    accumulator_bits: width of x; the internal sum gets `max_exponent` + 3 bits more.
     """
     at_first, at_last = stairs.reached
     if at_first == at_last:
@@ -87,7 +87,7 @@ def exact_rescale(
         return None
     above, below = bounds
     sums = _sums(max_exponent)
-    room = 1 << (accumulator_bits + HEADROOM_BITS - 1)
+    room = 1 << (accumulator_bits + max_exponent + 3 - 1)
     reach = max(abs(stairs.first), abs(stairs.last))
     best: tuple[int, int, int, int] | None = None  # terms, shift, m, bias
     for shift in range(max_shift + 1):

@@ -16,10 +16,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
-from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.formats import BIAS_BITS, MAX_SHIFT
 from tnthw.ir.attributes import Array, Within, Words
 from tnthw.ir.operation import Operation
-from tnthw.ir.shift_add import factors, finished, scaled, too_many_terms
+from tnthw.ir.shift_add import (
+    LARGEST_EXPONENT,
+    factors,
+    finished,
+    scaled,
+    too_many_terms,
+    too_wide,
+)
 from tnthw.ir.sums import sum_range
 from tnthw.ir.types import Int, Range, Shape, Trits, Type
 from tnthw.ir.windows import MAX_ELEMENTS, MAX_SIDE, layer_shape, pool_shape, taps_on_image
@@ -162,7 +169,7 @@ class Rescale(Operation):
     Attributes
     ----------
     signs: int8 (channels, terms) in {-1, 0, 1}; 0 switches a term off.
-    exponents: int8 (channels, terms), left shifts 0 to 12.
+    exponents: int8 (channels, terms), left shifts 0 to 20.
     bias: int64 (channels,), of 48 bits.
     shift: int8 (channels,), right shifts 0 to 47.
     exact: float64 (channels,), the real factor that m / 2**shift stands for (for the report only;
@@ -172,7 +179,9 @@ class Rescale(Operation):
     op: ClassVar[str] = "rescale"
 
     signs: Annotated[NDArray[np.int8], Array(("channels", "terms"), low=-1, high=1)]
-    exponents: Annotated[NDArray[np.int8], Array(("channels", "terms"), low=0, high=MAX_EXPONENT)]
+    exponents: Annotated[
+        NDArray[np.int8], Array(("channels", "terms"), low=0, high=LARGEST_EXPONENT)
+    ]
     bias: Annotated[Int, Array(("channels",), low=-_BIAS, high=_BIAS - 1)]
     shift: Annotated[NDArray[np.int8], Array(("channels",), low=0, high=MAX_SHIFT)]
     exact: Annotated[NDArray[np.float64], Array(("channels",))] = field(
@@ -182,6 +191,10 @@ class Rescale(Operation):
     def broken(self) -> str:
         """Ask for one to eight terms."""
         return too_many_terms(self.signs)
+
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Ask for products of 64 bits."""
+        return too_wide(inputs[0], self.signs, self.exponents)
 
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
         """Give the shape of the input."""
@@ -314,13 +327,21 @@ class Add(Operation):
     arity: ClassVar[tuple[int, int]] = (2, 2)
 
     signs: Annotated[NDArray[np.int8], Array((2, "terms"), low=-1, high=1)]
-    exponents: Annotated[NDArray[np.int8], Array((2, "terms"), low=0, high=MAX_EXPONENT)]
+    exponents: Annotated[NDArray[np.int8], Array((2, "terms"), low=0, high=LARGEST_EXPONENT)]
     bias: Annotated[int, Within(-_BIAS, _BIAS - 1)]
     shift: Annotated[int, Within(0, MAX_SHIFT)]
 
     def broken(self) -> str:
         """Ask for one to eight terms."""
         return too_many_terms(self.signs)
+
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Ask for products of 64 bits."""
+        complaints = (
+            too_wide(x, self.signs[i : i + 1], self.exponents[i : i + 1])
+            for i, x in enumerate(inputs)
+        )
+        return next(filter(None, complaints), "")
 
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
         """Give the one shape of both inputs."""

@@ -10,6 +10,12 @@ from tnthw.ir.types import Int, Range, Type, bits_for
 MAX_TERMS = 8
 """Most signed powers of two in a factor; a machine may have fewer."""
 
+LARGEST_EXPONENT = 20
+"""Largest exponent of one of them; a machine may have less, `tnthw.formats.MAX_EXPONENT`."""
+
+MAX_PRODUCT_BITS = 61
+"""Widest |x| times the sum of a factor's powers, so that 64 bits hold two of them and a bias."""
+
 
 def factors(signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> Int:
     """Add up signed powers of two along the last axis: int64 (..., terms) -> (...)."""
@@ -23,6 +29,24 @@ def too_many_terms(signs: NDArray[np.int8]) -> str:
     if 1 <= terms <= MAX_TERMS:
         return ""
     return f"has {terms} terms per factor; allowed is 1 to {MAX_TERMS}"
+
+
+def too_wide(x: Type, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> str:
+    """Say that x times a factor may not fit 64 bits; "" where it does.
+
+    Parameters
+    ----------
+    x: type of the value.
+    signs, exponents: int8 (channels or 1, terms).
+    """
+    powers = factors(np.abs(signs), exponents).max(initial=0)
+    bits = (max(-x.low, x.high, 0) * int(powers)).bit_length()
+    if bits <= MAX_PRODUCT_BITS:
+        return ""
+    return (
+        f"multiplies a value from {x.low} to {x.high} by powers of up to {powers} in all, "
+        f"{bits} bits; allowed are {MAX_PRODUCT_BITS}"
+    )
 
 
 def scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:

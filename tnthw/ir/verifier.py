@@ -19,7 +19,7 @@ MAX_NAME = 500
 """Longest name of a value or a layer in characters."""
 
 MAX_BITS = 48
-"""Widest value; products with a factor then still fit 64 bits."""
+"""Widest value."""
 
 
 def verify(graph: Graph, *, dead_values: bool = False) -> None:
