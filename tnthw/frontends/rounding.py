@@ -12,6 +12,8 @@ def rounded(x: Real, rounding: Rounding) -> Real:
     match rounding:
         case "even":
             return np.rint(x)
+        case "odd":
+            return _nearest(x, 2 * np.floor(x / 2) + 1)
         case "up":
             return _nearest(x, np.floor(x) + 1)
         case "down":

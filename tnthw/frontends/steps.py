@@ -100,9 +100,11 @@ class Clamp(Step):
     high: float
 
 
-Rounding = Literal["even", "up", "away", "down", "inward", "floor", "ceil", "outward", "truncate"]
-"""To the nearest, ties to the even one, up, away from zero, down or towards zero; or always down,
-up, away from zero or towards zero."""
+Rounding = Literal[
+    "even", "odd", "up", "away", "down", "inward", "floor", "ceil", "outward", "truncate"
+]
+"""To the nearest, ties to the even one, the odd one (the even one about an odd zero point), up,
+away from zero, down or towards zero; or always down, up, away from zero or towards zero."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
