@@ -46,11 +46,7 @@ def stage_value(stage: Stage, inputs: list[Array], convolve: Convolve) -> Array:
     x = inputs[0]
     match stage.kind:
         case Kind.ACCUMULATE:
-            weight = sum(
-                tensor.integers * column(tensor.alpha, tensor.integers.ndim, axis=0)
-                for tensor in stage.tensors
-            )
-            y = convolve(x, np.asarray(weight, x.dtype), stage.window)
+            y = convolve(x, np.asarray(_weight(stage), x.dtype), stage.window)
             if stage.bias is not None:
                 y = y + column(stage.bias, y.ndim).astype(x.dtype)
         case Kind.ADD:
@@ -77,6 +73,16 @@ def stage_value(stage: Stage, inputs: list[Array], convolve: Convolve) -> Array:
         steps = rounded(y / scale, stage.step.rounding)
         y = np.clip(steps, stage.step.low, stage.step.high) * scale
     return y.astype(x.dtype, copy=False)
+
+
+def _weight(stage: Stage) -> Real | int:
+    """Give the real weight of a layer."""
+    if stage.weight is not None:
+        return stage.weight
+    return sum(
+        tensor.integers * column(tensor.alpha, tensor.integers.ndim, axis=0)
+        for tensor in stage.tensors
+    )
 
 
 def column(values: Real, axes: int, axis: int = 1) -> Real:

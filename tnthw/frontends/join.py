@@ -26,6 +26,7 @@ from tnthw.frontends.steps import (
     MaxPool,
     Pad,
     Quantise,
+    Real,
     Reshape,
     Shape,
     Step,
@@ -183,6 +184,7 @@ class _Join:
             step,
             Kind.ACCUMULATE,
             tensors=step.tensors,
+            weight=step.weight,
             bias=step.bias,
             window=step.window,
             keeps=step.keeps,
@@ -332,10 +334,16 @@ def _scaled_layer(layer: Layer, affine: Affine) -> Layer:
     (gain,), (shift,) = affine.gain, affine.shift
     bias = layer.bias
     if shift != 0.0:
-        sums = sum(
-            t.alpha * t.integers.reshape(len(t.integers), -1).sum(axis=1, dtype=np.int64)
-            for t in layer.tensors
+        sums: Real = sum(
+            (
+                t.alpha * t.integers.reshape(len(t.integers), -1).sum(axis=1, dtype=np.int64)
+                for t in layer.tensors
+            ),
+            np.zeros(layer.shape[0]),
         )
+        if layer.weight is not None:
+            sums = layer.weight.reshape(len(layer.weight), -1).sum(axis=1)
         bias = sums * shift + (0.0 if bias is None else bias)
     tensors = tuple(replace(t, alpha=t.alpha * gain) for t in layer.tensors)
-    return replace(layer, tensors=tensors, bias=bias)
+    weight = None if layer.weight is None else layer.weight * gain
+    return replace(layer, tensors=tensors, weight=weight, bias=bias)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal, get_args
 
 from numpy.typing import NDArray
 
@@ -19,10 +19,14 @@ from tnthw.frontends.join import join
 from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
+from tnthw.frontends.wide import WIDE, quantise_wide
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
 
 WIDTHS = (8, 4, 2)
 """Widths that activations can have."""
+
+Result = Literal["auto", "exact", "8 bits"]
+"""What the lowered network gives: see `lower`."""
 
 
 def lower(
@@ -39,6 +43,8 @@ def lower(
     accumulator_bits: int = ACCUMULATOR_BITS,
     thresholds: bool = False,
     count: int | None = None,
+    wide: int | None = None,
+    result: Result = "auto",
 ) -> Lowered:
     """Lower a trained network to the IR.
 
@@ -68,6 +74,11 @@ def lower(
     thresholds: give layers of fewer than 8 bits an exact Threshold instead of a Rescale, for the
         interpreter; the compiler does not run it.
     count: images to take of a loader or an iterable; 512 when left out.
+    wide: bits of layers whose weights the source has in full precision, 8, 6 or 4; None for 8 where
+        some other layer is ternary. A note in the graph names them.
+    result: "exact" for the last layer's own sums, whose affine steps are left to the host, "8 bits"
+        for 8 bits with the largest value at the end, "auto" for "exact" where the source itself
+        quantises all that its layers read, and "8 bits" elsewhere.
 
     Returns
     -------
@@ -80,6 +91,7 @@ def lower(
     GraphError: the network cannot become integers; the message names the layer and what to change.
     """
     _check_arguments(method, percentile, bits, terms, accumulator_bits, name)
+    _check_wide(wide, result)
     array = as_array(images, count)
     given, how = _grid(grid, array)
     real = on_grid(array, given)
@@ -87,11 +99,14 @@ def lower(
     real = real.reshape(len(real), *read.input_shape)  # a signal has the height 1
     network = join(read)
     check_agreement(network, real)
+    network, widened = quantise_wide(network, wide)
     grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
     stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
     facts = list(notes)
     if how:
         facts.append(("input grid", how))
+    if widened:
+        facts.append(("wide weights", widened))
     for step in network.host:
         facts.append(("host", f"{step.function} of the result, over the channels"))
     graph = build(network, stages, given, name=name or network.source.name, notes=facts)
@@ -122,6 +137,16 @@ def _check_arguments(
         )
     if not isinstance(name, str) or re.search(r"[\x00-\x1f\x7f]", name):
         raise ConfigError(f"name {name!r}: must be text on one line")
+
+
+def _check_wide(wide: Any, result: Any) -> None:
+    if wide is not None and (not _is_whole(wide) or wide not in WIDE):
+        raise ConfigError(
+            f"wide {wide!r}: layers with full-precision weights are quantised to 8, 6 or 4 bits; "
+            f"choose one of them, or None"
+        )
+    if result not in get_args(Result):
+        raise ConfigError(f"result {result!r}: allowed are {', '.join(get_args(Result))}")
 
 
 def _is_number(value: object) -> bool:

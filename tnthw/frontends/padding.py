@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.frontends.stages import Kind, Stage
 from tnthw.frontends.steps import Layer, Pad, Pair, Shape, WeightTensor, Window
+
+_Number = TypeVar("_Number", bound=np.generic)
 
 
 def pad_layer(layer: Layer, pad: Pad) -> Layer:
@@ -32,18 +35,22 @@ def pad_layer(layer: Layer, pad: Pad) -> Layer:
         after.append(extra // step if low > high else 0)
     spread = tuple(a // b for a, b in zip(window.dilation, dilation, strict=True))
     around = ((0, 0), (0, 0), *((b, a) for b, a in zip(before, after, strict=True)))
+    step_y, step_x = spread
     tensors = tuple(
-        replace(t, integers=np.pad(_spread(t.integers, (spread[0], spread[1])), around))
+        replace(t, integers=np.pad(_spread(t.integers, (step_y, step_x)), around))
         for t in layer.tensors
     )
-    kernel = tensors[0].integers.shape[2:]
-    wide = replace(
+    weight = layer.weight
+    if weight is not None:
+        weight = np.pad(_spread(weight, (step_y, step_x)), around)
+    kernel = (tensors[0].integers if weight is None else weight).shape[2:]
+    wider = replace(
         window,
         kernel=(kernel[0], kernel[1]),
         padding=(padding[0], padding[1]),
         dilation=(dilation[0], dilation[1]),
     )
-    return replace(layer, tensors=tensors, window=wide)
+    return replace(layer, tensors=tensors, weight=weight, window=wider)
 
 
 def padded_copy(pad: Pad, shape: Shape) -> Stage:
@@ -72,10 +79,10 @@ def padded_copy(pad: Pad, shape: Shape) -> Stage:
     )
 
 
-def _spread(trits: NDArray[np.signedinteger], step: Pair) -> NDArray[np.signedinteger]:
+def _spread(weight: NDArray[_Number], step: Pair) -> NDArray[_Number]:
     """Put so many zeros less one between the taps."""
-    out, channels, height, width = trits.shape
+    out, channels, height, width = weight.shape
     size = ((height - 1) * step[0] + 1, (width - 1) * step[1] + 1)
-    spread = np.zeros((out, channels, *size), np.int8)
-    spread[:, :, :: step[0], :: step[1]] = trits
+    spread = np.zeros((out, channels, *size), weight.dtype)
+    spread[:, :, :: step[0], :: step[1]] = weight
     return spread

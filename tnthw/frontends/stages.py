@@ -25,7 +25,7 @@ __all__ = ["INPUT", "Kind", "Network", "Stage"]
 class Kind(StrEnum):
     """What a stage computes before its affine step and its clamp."""
 
-    ACCUMULATE = "accumulate"  # ternary convolution or linear layer
+    ACCUMULATE = "accumulate"  # convolution or linear layer
     ADD = "add"
     MAX_POOL = "maxpool"
     AVERAGE = "average"
@@ -50,7 +50,7 @@ class Stage:
     shape: of one image's value.
     where: place in the source, for messages; may be empty.
     value: name of the step whose value is the stage's; empty where no step has that value.
-    tensors, bias: of an ACCUMULATE; the bias may be None.
+    tensors, weight, bias: of an ACCUMULATE; one of tensors and weight; the bias may be None.
     window: of a convolution or a pool; None otherwise.
     signs: of the operands of an ADD.
     gain, shift: float64 (channels,) or (1,), of the affine step after the operation; None for none.
@@ -67,6 +67,7 @@ class Stage:
     where: str = ""
     value: str = ""
     tensors: tuple[WeightTensor, ...] = ()
+    weight: Real | None = None
     bias: Real | None = None
     window: Window | None = None
     signs: Pair = (1, 1)

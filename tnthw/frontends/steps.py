@@ -68,17 +68,20 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Layer(Step):
-    """Convolution or linear layer with weights of few bits.
+    """Convolution or linear layer.
 
     Attributes
     ----------
-    tensors: its weight; several where the weight is their sum.
+    tensors: its weight in integers; several where the weight is their sum; none where `weight` is.
+    weight: float64 (out, in / groups, kernel_y, kernel_x), or (out, in), of a layer that the source
+        has in full precision; lowering quantises it. None where there are tensors.
     bias: float64 (out,), or None.
     window: of a convolution; None for a linear layer.
     keeps: true where it only copies values, so that the integers stay what they are.
     """
 
-    tensors: tuple[WeightTensor, ...]
+    tensors: tuple[WeightTensor, ...] = ()
+    weight: Real | None = None
     bias: Real | None = None
     window: Window | None = None
     keeps: bool = False
