@@ -7,13 +7,14 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from tnthw.errors import ConfigError
+from tnthw.frontends.onnx_file import OnnxFiles
 from tnthw.frontends.protocol import Frontend
 from tnthw.frontends.torch_module import TorchModules
 
 GROUP = "tnthw.frontends"
 """Group of entry points by which a package adds frontends: `NAME = "package.module:frontend"`."""
 
-_OURS: tuple[Frontend, ...] = (TorchModules(),)
+_OURS: tuple[Frontend, ...] = (TorchModules(), OnnxFiles())
 
 _registered: dict[str, Frontend] = {}
 

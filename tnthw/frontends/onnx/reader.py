@@ -1,0 +1,168 @@
+"""Reading an ONNX file: each node becomes steps, or a constant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from onnx import AttributeProto
+
+from tnthw.errors import GraphError, TnthwError
+from tnthw.frontends.onnx.folding import FOLDS, MAX_FOLDED
+from tnthw.frontends.onnx.handlers import Handlers
+from tnthw.frontends.onnx.inputs import match_input
+from tnthw.frontends.onnx.load import load, opset_of
+from tnthw.frontends.onnx.movements import MOVEMENTS
+from tnthw.frontends.onnx.node import Node, Result, Steps
+from tnthw.frontends.onnx.structure import shown, title
+from tnthw.frontends.onnx.tensors import Constant, constant_of
+from tnthw.frontends.onnx.values import Value
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork
+
+HANDLERS = Handlers()
+"""All operators that are read."""
+
+for _table in (MOVEMENTS,):
+    HANDLERS.merge(_table)
+
+_OWN = ("", "ai.onnx")
+
+
+def read_onnx(path: Path, images: Array) -> FloatNetwork:
+    """Read an ONNX file.
+
+    Parameters
+    ----------
+    path: of the file; whatever it holds is checked first.
+    images: (images, *input shape) as the network takes them, without or with another number of
+        images than the file was exported for. Signals of one dimension are (images, channels, 1,
+        length).
+
+    Raises
+    ------
+    ModelFileError: the file breaks a rule of ONNX, or was damaged.
+    GraphError: it holds an operator that is not lowered; the message names the node.
+    """
+    return _Reader(path, load(path), images).network()
+
+
+class _Reader:
+    def __init__(self, path: Path, model: Any, images: Array) -> None:
+        self._path, self._model, self._graph = path, model, model.graph
+        self._shape = tuple(int(size) for size in images.shape[1:])
+        self._versions = {o.domain: o.version for o in model.opset_import}
+        self._versions[""] = opset_of(model)
+        self._steps = Steps(taken={INPUT})
+        self._values: dict[str, Result] = {}
+        self._batch = 1
+        self._budget = 2 * MAX_FOLDED  # numbers that folding may make
+
+    def network(self) -> FloatNetwork:
+        for tensor in self._graph.initializer:
+            constant = constant_of(tensor, self._path)
+            self._values[tensor.name] = constant
+            self._budget += 16 * constant.array.size
+        source, dims, self._batch = match_input(self._model, self._shape, self._path)
+        self._values[source] = Value(name=INPUT, shape=self._shape, dims=dims)
+        if len(self._graph.output) != 1:
+            names = ", ".join(shown(output.name) for output in self._graph.output)
+            raise GraphError(
+                f"{self._path}: has {len(self._graph.output)} outputs ({names[:200]}); allowed is "
+                f"one: export the network with that alone"
+            )
+        for index, proto in enumerate(self._graph.node):
+            self._read(proto, index)
+        result = self._values[self._graph.output[0].name]
+        if isinstance(result, Constant):
+            raise GraphError(f"{self._path}: its output does not depend on its input")
+        return FloatNetwork(
+            name=shown(self._graph.name) or self._path.stem,
+            input_shape=self._shape,
+            steps=tuple(self._steps.steps),
+            result=result.name,
+        )
+
+    def _read(self, proto: Any, index: int) -> None:
+        ends = len(proto.output) > 0 and proto.output[0] == self._graph.output[0].name
+        domain = "" if proto.domain in _OWN else proto.domain
+        node = Node(
+            title=title(proto, index),
+            domain=domain,
+            op=shown(proto.op_type),
+            opset=self._versions.get(domain, 1),
+            inputs=[self._values[name] if name else None for name in proto.input],
+            attributes={},
+            into=self._steps,
+            outputs=len(proto.output),
+            ends=ends,
+            batch=self._batch,
+        )
+        try:
+            for attribute in proto.attribute:
+                node.attributes[attribute.name] = self._attribute(node, attribute)
+            results = self._results(node)
+        except TnthwError:
+            raise
+        except (ArithmeticError, AttributeError, IndexError, TypeError, ValueError) as error:
+            # What numpy makes of shapes and types that ONNX does not allow together.
+            raise node.refuse(
+                f"its inputs or attributes do not fit ({type(error).__name__}: "
+                f"{str(error)[:120]}); export it again"
+            ) from error
+        if len([name for name in proto.output if name]) > len(results):
+            raise node.refuse(
+                f"has {len(proto.output)} results; the network may use the first of them only"
+            )
+        for name, result in zip(proto.output, results, strict=False):
+            if name:
+                self._values[name] = result
+                if isinstance(result, Value) and result.grid is None:
+                    self._steps.tensors.setdefault(result.name, name)
+
+    def _results(self, node: Node) -> Sequence[Result]:
+        fixed = all(one is None or isinstance(one, Constant) for one in node.inputs)
+        if fixed and node.domain == "" and node.op in FOLDS:
+            found = FOLDS[node.op](node, [c for c in node.inputs if isinstance(c, Constant)])
+            folded = found if isinstance(found, tuple) else (found,)
+            self._budget -= sum(constant.array.size for constant in folded)
+            if self._budget < 0:
+                raise node.refuse("with it the constants that nodes make are too large")
+            return folded
+        handler = HANDLERS.find(node.domain, node.op)
+        if handler is None:
+            raise node.refuse(_unknown(node))
+        results = handler(node)
+        return results if isinstance(results, tuple) else (results,)
+
+    def _attribute(self, node: Node, attribute: Any) -> Any:
+        if attribute.ref_attr_name:
+            raise node.refuse(f"its attribute {shown(attribute.name)} is a function's parameter")
+        match attribute.type:
+            case AttributeProto.FLOAT:
+                return float(attribute.f)
+            case AttributeProto.INT:
+                return int(attribute.i)
+            case AttributeProto.STRING:
+                return attribute.s.decode("utf-8", "replace")
+            case AttributeProto.TENSOR:
+                return constant_of(attribute.t, self._path)
+            case AttributeProto.FLOATS:
+                return [float(number) for number in attribute.floats]
+            case AttributeProto.INTS:
+                return [int(number) for number in attribute.ints]
+            case AttributeProto.STRINGS:
+                return [text.decode("utf-8", "replace") for text in attribute.strings]
+        kind = AttributeProto.AttributeType.Name(attribute.type)
+        raise node.refuse(f"its attribute {shown(attribute.name)} is of kind {kind}")
+
+
+def _unknown(node: Node) -> str:
+    if all(one is None or isinstance(one, Constant) for one in node.inputs):
+        return "computes with constants alone; fold it first, as with onnxsim"
+    if node.domain:
+        return f"operators of the domain {node.domain!r} are not known; export plain ONNX or QONNX"
+    return (
+        "is not lowered; docs/from-onnx.md lists the operators that are: replace it by some of "
+        "them, or leave it out of the exported part"
+    )

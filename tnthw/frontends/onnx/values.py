@@ -1,0 +1,75 @@
+"""Values of an ONNX graph while it is read: what a step computes, under ONNX's own axes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tnthw.frontends.steps import Real, Shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grid:
+    """Integers that an ONNX value holds where its step has real numbers: scale * (q - zero).
+
+    Attributes
+    ----------
+    scale: float64 (channels,), or (1,).
+    zero: the zero point.
+    low, high: smallest and largest q that it can be; None while nothing bounds it, after a `Round`.
+    """
+
+    scale: Real
+    zero: int = 0
+    low: int | None = None
+    high: int | None = None
+
+    def same(self, scale: Real, zero: int) -> bool:
+        """True where the real number of each q is the same with these parameters."""
+        return self.zero == zero and agree(self.scale, scale)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lattice:
+    """What the numbers of a step are known to be: scale * an integer from low to high."""
+
+    scale: Real
+    low: int
+    high: int
+
+    def within(self, scale: Real, low: int, high: int) -> bool:
+        """True where rounding to this grid and bounding it changes nothing."""
+        return agree(self.scale, scale) and low <= self.low and self.high <= high
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Value:
+    """A value of the network.
+
+    Attributes
+    ----------
+    name: of the step that computes it, or `INPUT`.
+    shape: of the step's value.
+    dims: shape of the ONNX tensor for one image; the same numbers in the same order. An axis of the
+        images is 1.
+    grid: the integers that the ONNX tensor holds; None where it holds the step's numbers.
+    lattice: None where nothing is known.
+    op, of: the ONNX operator that made it and the values that it read, for patterns of several
+        nodes; "" and () where it is not known.
+    """
+
+    name: str
+    shape: Shape
+    dims: Shape
+    grid: Grid | None = None
+    lattice: Lattice | None = None
+    op: str = ""
+    of: tuple[object, ...] = ()
+
+
+def agree(one: Real, other: Real) -> bool:
+    """True where two sets of parameters, one for all channels or one each, are equal."""
+    if one.size != other.size and 1 not in (one.size, other.size):
+        return False
+    return bool(np.all(one == other))
