@@ -131,7 +131,7 @@ def constant_of(tensor: Any, path: Path) -> Constant:
     kind = kind_name(tensor.data_type)
     try:
         array = numpy_helper.to_array(tensor)
-        array = np.ascontiguousarray(array.astype(plain_type(kind), copy=False))
+        array = np.array(array.astype(plain_type(kind)), order="C")
     except Exception as error:  # whatever the decoder makes of too few or too many bytes
         raise ModelFileError(
             f"{where}: its data do not fit its shape {list(tensor.dims)} of {kind} "
