@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from tnthw.frontends.parts import Part
+from tnthw.frontends.planes import planes_of
 from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import INPUT, Kind, Network
 from tnthw.frontends.steps import Real
@@ -113,28 +115,36 @@ def _layer(builder: Builder, stage: IntegerStage) -> None:
 
 
 def _accumulate(builder: Builder, stage: IntegerStage, part: Part) -> str:
-    name, window = stage.stage.name, stage.stage.window
-    (source,) = builder[stage.stage.sources[0]].type.scale
-    # A channel without any scale contributes nothing; its step is arbitrary but must be positive.
-    # Six digits, for readers: the rescale after it has factors of its own.
-    scale = [float(f"{value:.6g}") or 1.0 for value in source * part.alpha]
-    if len(set(scale)) == 1:  # one scale for the layer
-        scale = scale[:1]
-    if window is None:
-        return builder.accumulate(
-            stage.stage.sources[0], part.trits, scale=scale, name=f"{part.name}.sum", origin=name
+    """Write the sum of a weight tensor: one accumulate for each plane of its integers."""
+    name, window, source = stage.stage.name, stage.stage.window, stage.stage.sources[0]
+    (step,) = builder[source].type.scale
+    planes = planes_of(part.integers)
+    shape: dict[str, Any] = {}
+    if window is not None:
+        shape = {
+            "stride": window.stride,
+            "padding": window.padding,
+            "dilation": window.dilation,
+            "groups": window.groups,
+        }
+    total: str | None = None
+    for index, plane in enumerate(planes):
+        place = len(planes) - 1 - index
+        # A channel without any scale contributes nothing; its step is arbitrary but must be
+        # positive. Six digits, for readers: the rescale after it has factors of its own.
+        scale = [float(f"{value:.6g}") or 1.0 for value in step * part.alpha * 2.0**place]
+        total = builder.accumulate(
+            source,
+            plane,
+            onto=total,
+            shift=int(index > 0),
+            scale=scale[:1] if len(set(scale)) == 1 else scale,
+            name=f"{part.name}.plane{place}" if place else f"{part.name}.sum",
+            origin=name,
+            **shape,
         )
-    return builder.accumulate(
-        stage.stage.sources[0],
-        part.trits,
-        stride=window.stride,
-        padding=window.padding,
-        dilation=window.dilation,
-        groups=window.groups,
-        scale=scale,
-        name=f"{part.name}.sum",
-        origin=name,
-    )
+    assert total is not None
+    return total
 
 
 def _rescale(

@@ -1,4 +1,4 @@
-"""The ternary tensors of a layer as integers: one rescale each, and additions that join them."""
+"""The weight tensors of a layer as integers: one rescale each, and additions that join them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.frontends.planes import halved
 from tnthw.frontends.steps import Real
 from tnthw.frontends.ternary_sums import LayerSums, joined_name, part_name
 from tnthw.ir.grid import Grid
@@ -21,13 +22,13 @@ BIAS_FRACTION = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Part:
-    """One ternary tensor of a layer, and its sum on a grid.
+    """One weight tensor of a layer, and its sum on a grid.
 
     Attributes
     ----------
     name: of the value; the layer's own where it has one tensor.
     grid: grid of the value.
-    trits: int8, flipped in channels whose factor would be negative.
+    integers: of the weights, negated in channels whose factor would be negative; int8 for trits.
     alpha: scale of the weights, (channels,), not negative.
     factor, offset: exact real factors, grid steps per step of the sum, and offsets in grid steps.
     fit: the signed powers of two that stand for them.
@@ -37,7 +38,7 @@ class Part:
 
     name: str
     grid: Grid
-    trits: NDArray[np.int8]
+    integers: NDArray[np.signedinteger]
     alpha: Real
     factor: Real
     offset: Real
@@ -71,20 +72,20 @@ def make_part(
     terms: int,
     accumulator_bits: int,
 ) -> Part:
-    """Bring the sum of one ternary tensor to a grid; `shift` is the real value added to it."""
+    """Bring the sum of one weight tensor to a grid; `shift` is the real value added to it."""
     tensor = sums.tensors[index]
-    factor = sums.gains[index] * source.scale / grid.scale
+    whole, places = halved(tensor.integers)
+    factor = sums.gains[index] * source.scale / grid.scale * 2.0**places
     offset = shift / grid.scale
-    # A negative gain flips the trits: every factor is positive, and thresholds count upwards.
-    sign = np.where(factor < 0, -1, 1).astype(np.int8)
-    trits = tensor.integers * sign.reshape(-1, *(1,) * (tensor.integers.ndim - 1))
+    integers = flipped(whole, factor < 0)
     factor = np.abs(factor)
-    magnitude = np.abs(trits).reshape(len(trits), -1).sum(axis=1) * max(-source.low, source.high)
+    taken = np.abs(integers).reshape(len(integers), -1).sum(axis=1, dtype=np.int64)
+    magnitude = taken * max(-source.low, source.high)
     return Part(
         name=name,
         grid=grid,
-        trits=trits,
-        alpha=np.abs(tensor.alpha),
+        integers=integers,
+        alpha=np.abs(tensor.alpha) * 2.0**places,
         factor=factor,
         offset=offset,
         fit=fit(
@@ -96,6 +97,21 @@ def make_part(
             bias_fraction=BIAS_FRACTION,
         ),
     )
+
+
+def flipped(
+    integers: NDArray[np.signedinteger], channels: NDArray[np.bool_]
+) -> NDArray[np.signedinteger]:
+    """Negate the weights of some channels, so that no factor is negative.
+
+    Every factor is then positive, and thresholds count upwards.
+    """
+    wide = integers if np.abs(integers.astype(np.int64)).max(initial=0) < 128 else integers.astype(
+        np.int32
+    )  # fmt: skip
+    sign = np.where(channels, -1, 1).astype(np.int8)
+    result: NDArray[np.signedinteger] = wide * sign.reshape(-1, *(1,) * (integers.ndim - 1))
+    return result
 
 
 def with_thresholds(part: Part, accumulator_bits: int) -> Part:

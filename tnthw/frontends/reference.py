@@ -81,7 +81,7 @@ class IntegerNetwork:
         name = stage.stage.name
         sums = [
             np.asarray(
-                self._convolve(x, part.trits.astype(np.float64), stage.stage.window), np.float64
+                self._convolve(x, part.integers.astype(np.float64), stage.stage.window), np.float64
             )
             for part in stage.parts
         ]

@@ -1,4 +1,4 @@
-"""The integers of every stage: trits, and alpha, bias, affine step, clamp and grid as a rescale."""
+"""The integers of every stage: weights; alpha, bias, affine step, clamp and grid as a rescale."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
 from tnthw.frontends.parts import Join, Part, make_part, make_parts, with_thresholds
+from tnthw.frontends.planes import planes_of
 from tnthw.frontends.stages import Kind, Network, Stage
 from tnthw.frontends.steps import Real, Window
 from tnthw.frontends.ternary_sums import layer_sums
@@ -24,7 +25,7 @@ class IntegerStage:
     ----------
     stage: the stage of the float network.
     grid: grid of the result.
-    parts: ternary tensors of a convolution or linear layer: one, or several whose sums are added.
+    parts: weight tensors of a convolution or linear layer: one, or several whose sums are added.
     joins: those additions, one fewer than parts.
     window: of a pool, or of the single pixel that a SCALE reads.
     factor, offset: exact real factors, output steps per step of the sum, and offsets in output
@@ -44,8 +45,8 @@ class IntegerStage:
 
     @property
     def trits(self) -> tuple[NDArray[np.int8], ...]:
-        """Ternary tensors of the layer; none of other stages."""
-        return tuple(part.trits for part in self.parts)
+        """Ternary tensors, or planes of wider ones, of the layer; none of other stages."""
+        return tuple(plane for part in self.parts for plane in planes_of(part.integers))
 
 
 _NONE: Real = np.zeros(0)
