@@ -99,7 +99,7 @@ BROKEN = [
     ("planes", {"shift": 16}, r"shift is 16; allowed is 0 to 15"),
     ("planes", {"shift": -1}, r"shift is -1; allowed is 0 to 15"),
     ("wide", {"shift": 1}, r"accumulate wide: has a shift of 1 and no second input; there is noth"),
-    ("planes", {"shift": 3}, r"states the range -1020 to 4080, can reach -1020 to 8160"),
+    ("planes", {"shift": 3}, r"states the range 0 to 3060, can reach 0 to 7140; state"),
     ("looked_up", {"table": small([[7, 0], [1, 2]], np.int32)}, r"has entries for 0 to 1, the input"
      r" goes from 0 to 2; give one entry for each integer"),
     ("looked_up", {"first": 1}, r"has entries for 1 to 3, the input goes from 0 to 2"),

@@ -27,8 +27,8 @@ from tnthw.ir.shift_add import (
     too_many_terms,
     too_wide,
 )
-from tnthw.ir.sums import sum_range
-from tnthw.ir.types import Int, Range, Shape, Trits, Type
+from tnthw.ir.sums import sum_range, too_many_taps
+from tnthw.ir.types import Int, Range, Shape, Trits, Type, WeightedSum
 from tnthw.ir.windows import MAX_ELEMENTS, MAX_SIDE, layer_shape, pool_shape, taps_on_image
 
 Steps = Annotated[tuple[int, int], Within(1, MAX_SIDE)]
@@ -136,6 +136,11 @@ class Accumulate(Operation):
             return f"has a shift of {self.shift} and no second input; there is nothing to shift"
         return "" if self.type.signed else "has an unsigned type; an accumulator is signed"
 
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Ask for sums of 64 bits."""
+        onto = inputs[1] if len(inputs) == 2 else None
+        return too_many_taps(math.prod(self.trits.shape[1:]), inputs[0], onto, self.shift)
+
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
         """Give (out,) or (out, height, width)."""
         result = layer_shape(
@@ -149,14 +154,15 @@ class Accumulate(Operation):
         return result
 
     def result_range(self, inputs: tuple[Range, ...], shapes: tuple[Shape, ...]) -> Range:
-        """Add up the inputs' extremes as the trits take them."""
-        own = sum_range(self.trits, self.groups, inputs[0], padded=any(self.padding))
-        if len(inputs) == 1:
-            return own
-        return Range(
-            channel_low=own.channel_low + (inputs[1].channel_low << self.shift),
-            channel_high=own.channel_high + (inputs[1].channel_high << self.shift),
+        """Add up the inputs' extremes as the trits, or the planes of all of a chain, take them."""
+        own = WeightedSum(
+            source=self.inputs[0],
+            window=(self.stride, self.padding, self.dilation, self.trits.shape),
+            padded=any(self.padding),
+            groups=self.groups,
+            planes=((self.trits, 0),),
         )
+        return sum_range(own, inputs[0], inputs[1] if len(inputs) == 2 else None, self.shift)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -397,6 +403,10 @@ class SumPool(Operation):
     kernel: Steps
     stride: Steps
     padding: Padding = (0, 0)
+
+    def misread(self, inputs: tuple[Type, ...]) -> str:
+        """Ask for sums of 64 bits."""
+        return too_many_taps(math.prod(self.kernel), inputs[0])
 
     def result_shape(self, inputs: tuple[Shape, ...]) -> Shape:
         """Give (channels, height, width)."""

@@ -44,6 +44,27 @@ class Type:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class WeightedSum:
+    """Sums of one value under integers: the planes of trits that make them, each shifted.
+
+    Attributes
+    ----------
+    source: name of the value.
+    window: stride, padding, dilation and shape; planes for which they are equal add up to one array
+        of integers.
+    padded: any tap may fall on padding, which is zero.
+    groups: channel groups.
+    planes: trits (out, in / groups, ...) and their left shift.
+    """
+
+    source: str
+    window: tuple[Shape, ...]
+    padded: bool
+    groups: int
+    planes: tuple[tuple[Trits, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Range:
     """Proven bounds of one value.
 
@@ -51,12 +72,15 @@ class Range:
     ----------
     channel_low, channel_high: int64 (channels,), inclusive bounds of each channel.
     internal_bits: for Rescale and Add, the two's complement width that x * m + bias needs before
-        the shift; 0 for other operations.
+        the shift; for an Accumulate that shifts, that of the shifted accumulator; 0 otherwise.
+    sums: what an accumulator is the sum of, each with the bounds of what it reads; empty where that
+        is not known.
     """
 
     channel_low: Int
     channel_high: Int
     internal_bits: int = 0
+    sums: tuple[tuple[WeightedSum, Range], ...] = ()
 
     @property
     def low(self) -> int:
