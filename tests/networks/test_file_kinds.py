@@ -58,7 +58,7 @@ def test_formats_that_are_read() -> None:
         (b'<?xml version="1.0"?><Error>AccessDenied</Error>', "is a web page"),
         (b"hello", "is a text and not weights"),
         (b"\x89HDF\r\n\x1a\n", "is an HDF5 file, as Keras writes"),
-        (b"\x1f\x8b\x08\x00", "is packed with gzip; unpack it with gunzip"),
+        (b"GGUF\x03\x00", "is a GGUF file, as llama.cpp reads; give the network's safetensors"),
         (npz(), r"is an archive of numpy arrays \(.npz\)"),
         (zipped(a_txt=b"hello"), "is a zip archive and no PyTorch checkpoint"),
         (script(), "is a TorchScript archive, which holds a program beside the weights"),

@@ -1,22 +1,29 @@
 from __future__ import annotations
 
 import argparse
+import bz2
+import gzip
+import json
+import lzma
 import os
 import time
 import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
+from torch import nn
 
 from tnthw.errors import ModelFileError
-from tnthw.networks.state_file import MOST_BYTES, read_state
+from tnthw.networks.state_file import MOST_BYTES, read_state, read_state_file
 
 STATE = {"a.weight": torch.arange(6.0).reshape(2, 3), "a.bias": torch.zeros(2)}
+ONE = torch.ones(1)
 
 
 class Evil:
@@ -98,19 +105,85 @@ def test_a_truncated_file(tmp_path: Path, name: str) -> None:
         read_state(path)
 
 
-def test_a_pickle_is_never_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    torch.save({"state_dict": STATE, "optimiser": Evil()}, tmp_path / "x.pth")
-    with pytest.raises(
-        ModelFileError, match=r"could run code when loaded, so it is not opened .*print.*state_dict"
-    ):
-        read_state(tmp_path / "x.pth")
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_pickle_is_never_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], packed: bool
+) -> None:
+    """The weights beside an attack are read, the attack is named and left where it is."""
+    held = {"state_dict": STATE, "config": Evil()}
+    torch.save(held, tmp_path / "x.pth", _use_new_zipfile_serialization=packed)
+    found = read_state_file(tmp_path / "x.pth")
+    assert all(torch.equal(found.tensors[key], STATE[key]) for key in STATE)
+    assert found.notes == ("not opened: __builtin__.print", "the tensors under state_dict")
     assert capsys.readouterr().out == ""
 
 
-def test_a_whole_module_is_refused(tmp_path: Path) -> None:
-    torch.save(torch.nn.Linear(2, 2), tmp_path / "x.pth")
-    with pytest.raises(ModelFileError, match="holds other objects than tensors"):
+def test_a_file_of_nothing_but_an_attack(tmp_path: Path) -> None:
+    torch.save(Evil(), tmp_path / "x.pth")
+    with pytest.raises(ModelFileError, match=r"objects of __builtin__.print, .* nothing else"):
         read_state(tmp_path / "x.pth")
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_the_tensors_of_a_whole_module(tmp_path: Path, packed: bool) -> None:
+    net = nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.Sequential(nn.Linear(2, 3)))
+    net.register_buffer("table", torch.ones(2), persistent=False)
+    torch.save(net, tmp_path / "x.pth", _use_new_zipfile_serialization=packed)
+    found = read_state_file(tmp_path / "x.pth")
+    assert found.tensors.keys() == net.state_dict().keys()
+    for name, value in net.state_dict().items():
+        assert torch.equal(found.tensors[name], value)
+    assert "not opened: torch.nn.modules.batchnorm.BatchNorm2d" in found.notes[0]
+
+
+@pytest.mark.parametrize("opener", [gzip.open, bz2.open, lzma.open])
+def test_packed_files(tmp_path: Path, opener: Callable[..., IO[bytes]]) -> None:
+    save_file(STATE, tmp_path / "plain")
+    with opener(tmp_path / "x.pth", "wb") as file:
+        file.write((tmp_path / "plain").read_bytes())
+    assert read_state(tmp_path / "x.pth").keys() == STATE.keys()
+    (tmp_path / "x.pth").write_bytes((tmp_path / "x.pth").read_bytes()[:-12])
+    with pytest.raises(ModelFileError, match=r"is packed with \w+ and damaged or cut off"):
+        read_state(tmp_path / "x.pth")
+
+
+def test_a_zip_of_checkpoints(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        for name, state in (("best.pt", STATE), ("last.pt", {"ema": STATE, "net": {"b": ONE}})):
+            torch.save(state, tmp_path / name)
+            archive.write(tmp_path / name, name)
+    with pytest.raises(ModelFileError, match=r"the files best.pt, last.pt; say .* part 'best.pt'"):
+        read_state(tmp_path / "x.zip")
+    with pytest.raises(ModelFileError, match="there is no 'worst.pt' in it"):
+        read_state(tmp_path / "x.zip", "worst.pt")
+    found = read_state_file(tmp_path / "x.zip", "best.pt")
+    assert found.tensors.keys() == STATE.keys()
+    assert found.notes == ("the file best.pt; also there, for --part: last.pt",)
+    assert read_state(tmp_path / "x.zip", "last.pt").keys() == {"b"}
+    assert read_state(tmp_path / "x.zip", "last.pt:ema").keys() == STATE.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("bitlinear", 0.5), ("autobitlinear", 2.0), (None, 0.5)]
+)
+def test_the_configuration_says_what_the_scale_does(
+    tmp_path: Path, name: str | None, expected: float
+) -> None:
+    packed = torch.tensor([[0b10000110]], dtype=torch.uint8)  # codes 2, 1, 0, 2
+    state = {"a.weight": packed, "a.weight_scale": torch.tensor([2.0], dtype=torch.bfloat16)}
+    save_file(state, tmp_path / "x.safetensors")
+    with pytest.raises(ModelFileError, match="BitLinear divides by .* config.json beside it"):
+        read_state(tmp_path / "x.safetensors")
+    bitnet = {"quant_method": "bitnet", **({"linear_class": name} if name else {})}
+    (tmp_path / "config.json").write_text(json.dumps({"quantization_config": bitnet}))
+    found = read_state_file(tmp_path / "x.safetensors")
+    assert found.tensors["a.weight"].flatten().tolist() == [expected, 0, -expected, expected]
+    verb = "multiplies" if name == "autobitlinear" else "divides"
+    assert found.notes == (f"1 packed weights of two bits; the network {verb} by their scale",)
+    (tmp_path / "config.json").write_text("{")
+    with pytest.raises(ModelFileError, match=r"config.json: is no JSON that can be read"):
+        read_state(tmp_path / "x.safetensors")
+    assert read_state(tmp_path / "x.safetensors", scaling="multiplies")["a.weight"][0] == 2.0
 
 
 @pytest.mark.parametrize("packed", [True, False])

@@ -18,6 +18,8 @@ from safetensors.torch import load
 from torch import Tensor
 
 from tnthw.errors import ModelFileError
+from tnthw.networks.pickled import PickleError
+from tnthw.networks.stored_tensors import Unopened, read_without_opening
 
 # Plain values that training scripts keep beside the weights: options, and numbers of numpy.
 _HARMLESS: list[Any] = [
@@ -60,11 +62,7 @@ def read_torch(data: bytes, where: str) -> Any:
     ModelFileError: they are damaged, or hold other objects, which could run code when loaded.
     """
     try:
-        if (longest := max(map(len, _names(data)), default=0)) > _LONGEST_NAME:
-            raise ValueError(f"a class's name has {longest} characters")
-        with warnings.catch_warnings(), torch.serialization.safe_globals(_HARMLESS):
-            warnings.simplefilter("ignore")  # of formats that torch gives up one day
-            return torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
+        return _load(data)
     except Exception as error:  # torch raises pickle's error, and whatever damage leads it into
         if named := _forbidden(error):
             raise ModelFileError(
@@ -72,10 +70,43 @@ def read_torch(data: bytes, where: str) -> Any:
                 f"when loaded, so it is not opened ({named}); save the weights alone with "
                 f"torch.save(model.state_dict(), FILE), or as safetensors"
             ) from None
+        raise _damaged(error, where) from None
+
+
+def read_torch_weights(data: bytes, where: str) -> Unopened:
+    """As `read_torch`; other objects stay unopened, and what else there is is read beside them.
+
+    Raises
+    ------
+    ModelFileError: the contents are damaged.
+    """
+    try:
+        return Unopened(contents=_load(data), others=())
+    except Exception as error:
+        if not _forbidden(error):
+            raise _damaged(error, where) from None
+    try:
+        return read_without_opening(data)
+    except PickleError as error:
         raise ModelFileError(
-            f"{where}: is no PyTorch checkpoint that can be read ({type(error).__name__}); it may "
-            f"be cut off or damaged, so copy it again"
+            f"{where}: is no PyTorch checkpoint that can be read ({error}); it may be cut off or "
+            f"damaged, so copy it again"
         ) from None
+
+
+def _load(data: bytes) -> Any:
+    if (longest := max(map(len, _names(data)), default=0)) > _LONGEST_NAME:
+        raise ValueError(f"a class's name has {longest} characters")
+    with warnings.catch_warnings(), torch.serialization.safe_globals(_HARMLESS):
+        warnings.simplefilter("ignore")  # of formats that torch gives up one day
+        return torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
+
+
+def _damaged(error: Exception, where: str) -> ModelFileError:
+    return ModelFileError(
+        f"{where}: is no PyTorch checkpoint that can be read ({type(error).__name__}); it may be "
+        f"cut off or damaged, so copy it again"
+    )
 
 
 def _names(data: bytes) -> Iterator[str]:
