@@ -32,13 +32,18 @@ class ActivationPoint(nn.Module):
 class _Quantise(torch.autograd.Function):
     """s * clamp(round(x / s), 0, highest), with the gradients of the paper's equations 3 and 5."""
 
+    generate_vmap_rule = True
+
     @staticmethod
-    def forward(ctx: Any, x: Tensor, step: Tensor, highest: int) -> Tensor:
-        ctx.save_for_backward(x, step)
-        ctx.highest = highest
+    def forward(x: Tensor, step: Tensor, highest: int) -> Tensor:
         size = step.abs()
         # floor(v + 1/2), not round(): the lowered network rounds halves up.
         return (x.to(step.dtype) / size + 0.5).floor_().clamp_(0, highest).mul_(size).to(x.dtype)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        x, step, ctx.highest = inputs
+        ctx.save_for_backward(x, step)
 
     @staticmethod
     @once_differentiable

@@ -33,10 +33,16 @@ from tnthw.quantisers.straight_through import (
 class _Masked(torch.autograd.Function):
     """Returns `value`; the gradient goes to weights below 1 in magnitude, times `slope`."""
 
+    generate_vmap_rule = True
+
     @staticmethod
-    def forward(ctx: Any, weight: Tensor, value: Tensor, slope: Tensor) -> Tensor:
+    def forward(weight: Tensor, value: Tensor, slope: Tensor) -> Tensor:
+        return value.view_as(value)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        weight, _, slope = inputs
         ctx.save_for_backward(weight, slope)
-        return value
 
     @staticmethod
     @once_differentiable

@@ -26,9 +26,6 @@ from tnthw.quantisers.base import (
 )
 from tnthw.quantisers.registry import Threshold, quantiser
 
-THRESHOLD_BOUND_SIGMA = 3.0
-"""The effective threshold stays below this many standard deviations."""
-
 
 def hazard(a: Tensor) -> Tensor:
     """Inverse Mills ratio h(a) = phi(a) / (1 - Phi(a)) of the standard normal distribution.
@@ -41,28 +38,39 @@ def hazard(a: Tensor) -> Tensor:
 
 
 class _Ternarise(torch.autograd.Function):
-    """alpha * T with the closed-form gradients, in one pass over the weights each way."""
+    """alpha * T with the closed-form gradients, in one pass over the weights each way.
+
+    What the backward pass needs are results too, so that `torch.func` can differentiate it.
+    """
+
+    generate_vmap_rule = True
 
     @staticmethod
     def forward(
-        ctx: Any,
         weight: Tensor,
         threshold: Tensor,
         axes: tuple[int, ...],
         centred: bool,
         scaled_ste: bool,
-    ) -> Tensor:
-        sigma, mu, bounded, a = _gaussian(weight, threshold, axes, centred)
+        bound: float,
+    ) -> tuple[Tensor, ...]:
+        sigma, mu, bounded, a = _gaussian(weight, threshold, axes, centred, bound)
         h = hazard(a)
         alpha = mu + sigma * h
         trits = _trits(weight, mu, bounded)
-        ctx.save_for_backward(weight, threshold, trits, mu, sigma, a, h, alpha)
-        ctx.axes, ctx.centred, ctx.scaled_ste = axes, centred, scaled_ste
-        return alpha * trits
+        return alpha * trits, trits, mu, sigma, a, h, alpha
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+        weight, threshold, ctx.axes, ctx.centred, ctx.scaled_ste, _ = inputs
+        ctx.mark_non_differentiable(*output[1:])
+        ctx.save_for_backward(weight, threshold, *output[1:])
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, Tensor | None, None, None, None]:
+    def backward(
+        ctx: Any, grad: Tensor, *_: Any
+    ) -> tuple[Tensor | None, Tensor | None, None, None, None, None]:
         weight, threshold, trits, mu, sigma, a, h, alpha = ctx.saved_tensors
         grad_alpha = (grad * trits).sum(ctx.axes, keepdim=True)
         slope = h * (h - a)  # h'(a), in (0, 1)
@@ -78,9 +86,55 @@ class _Ternarise(torch.autograd.Function):
                 straight + (through_mu - through_sigma * mu), through_sigma, weight
             )
         if ctx.needs_input_grad[1]:
-            inside = threshold.abs() < THRESHOLD_BOUND_SIGMA * sigma
-            grad_threshold = grad_alpha * slope * torch.sign(threshold) * inside
-        return grad_weight, grad_threshold, None, None, None
+            grad_threshold = grad_alpha * slope * torch.sign(threshold)
+        return grad_weight, grad_threshold, None, None, None, None
+
+
+class _Bounded(torch.autograd.Function):
+    """The same threshold; its gradient is 0 at its bound, but where it leads back inside.
+
+    Beyond the bound the threshold's effect is constant; a descent that got there would stay for
+    ever, but for the gradient at the bound.
+    """
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(threshold: Tensor, bound: Tensor) -> Tensor:
+        return threshold.view_as(threshold)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor], output: Tensor) -> None:
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+        threshold, bound = ctx.saved_tensors
+        inside = threshold.abs() < bound
+        return grad * (inside | (grad * torch.sign(threshold) > 0)), None
+
+
+class _ClampedGradient(torch.autograd.Function):
+    """The same tensor; its gradient is clamped.
+
+    Not a hook of the parameter: copies, loading and saving of a module lose those.
+    """
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(x: Tensor, bound: float) -> Tensor:
+        return x.view_as(x)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        ctx.bound = inputs[1]
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+        return grad.clamp(-ctx.bound, ctx.bound), None
 
 
 def _moments(weight: Tensor, axes: tuple[int, ...], centred: bool) -> tuple[Tensor, Tensor]:
@@ -95,11 +149,11 @@ def _moments(weight: Tensor, axes: tuple[int, ...], centred: bool) -> tuple[Tens
 
 
 def _gaussian(
-    weight: Tensor, threshold: Tensor, axes: tuple[int, ...], centred: bool
+    weight: Tensor, threshold: Tensor, axes: tuple[int, ...], centred: bool, bound: float
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Sigma, mu, effective threshold, and the same over sigma."""
     sigma, mu = _moments(weight, axes, centred)
-    bounded = torch.minimum(threshold.abs(), THRESHOLD_BOUND_SIGMA * sigma)
+    bounded = torch.minimum(threshold.abs(), bound * sigma)
     return sigma, mu, bounded, bounded / sigma
 
 
@@ -119,11 +173,15 @@ class TGAOptions:
     initial_unit: "max", the largest absolute weight, or "sigma", their standard deviation.
     relative: train the threshold in standard deviations of the weights, so that it keeps its place
         among them when they grow or shrink; the deviation counts as a constant in its gradient.
-    gradient_clamp: bound of the threshold's gradient, applied by a hook; None for no bound.
+    gradient_clamp: bound of the threshold's gradient; None for no bound.
     per_channel: one threshold and one scale for each output channel instead of one for the layer.
     centred: place the thresholds around the mean of the weights that share them, as published.
         False takes mu = 0 and the root mean square for sigma: a filter keeps its mean, which
         `per_channel` would take from it.
+    bound: the effective threshold stays below this many standard deviations of the weights. At 1,
+        68 % of Gaussian weights are zero; published operating points lie at 0.2 to 0.7. Without it
+        an optimiser whose steps are made for weights may carry the threshold past all of them,
+        where nothing brings it back.
     scaled_ste: divide the straight-through gradient of the trits by alpha ("gradient correctness"),
         so that with the alpha of w' = alpha * T the gradient passes unchanged; without it the
         gradient is multiplied by alpha.
@@ -135,6 +193,7 @@ class TGAOptions:
     gradient_clamp: Annotated[float, Field(gt=0)] | None = 1e-3
     per_channel: bool = False
     centred: bool = True
+    bound: Annotated[float, Field(gt=0, le=3)] = 1.0
     scaled_ste: bool = True
 
 
@@ -153,7 +212,6 @@ class TGA(Quantiser):
         super().__init__(weight, **options)
         settings: TGAOptions = self.options
         self.relative, self.centred = settings.relative, settings.centred
-        gradient_clamp = settings.gradient_clamp
         self._axes = reduction_axes(weight, per_channel=settings.per_channel)
         sharing = math.prod(weight.shape[axis] for axis in self._axes)
         if sharing < 2:
@@ -164,8 +222,6 @@ class TGA(Quantiser):
             )
         shape = [1 if axis in self._axes else weight.shape[axis] for axis in range(weight.dim())]
         self.threshold = nn.Parameter(torch.zeros(shape, dtype=weight.dtype, device=weight.device))
-        if gradient_clamp is not None:
-            self.threshold.register_hook(lambda grad: grad.clamp(-gradient_clamp, gradient_clamp))
         self.reset(weight)
 
     @torch.no_grad()
@@ -185,22 +241,36 @@ class TGA(Quantiser):
 
     def _delta(self, weight: Tensor) -> Tensor:
         """Threshold in the unit of the weights."""
-        if not self.relative:
-            return self.threshold
-        return self.threshold * self._sigma(weight.detach())
+        threshold: Tensor = self.threshold
+        if (clamp := self.options.gradient_clamp) is not None:
+            threshold = _ClampedGradient.apply(threshold, clamp)  # type: ignore[no-untyped-call]
+        sigma = self._sigma(weight.detach())
+        delta = threshold * sigma if self.relative else threshold
+        bounded: Tensor = _Bounded.apply(  # type: ignore[no-untyped-call]
+            delta, self.options.bound * sigma
+        )
+        return bounded
 
     def _sigma(self, weight: Tensor) -> Tensor:
         return _moments(weight, self._axes, self.centred)[0]
 
     def _gaussian(self, weight: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Sigma, mu, effective threshold, and the same over sigma."""
-        return _gaussian(weight, self._delta(weight), self._axes, self.centred)
+        return _gaussian(weight, self._delta(weight), self._axes, self.centred, self.options.bound)
 
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T; see `_Ternarise` for the gradients."""
+        return self._ternarised(weight, self._delta(weight))
+
+    def _ternarised(self, weight: Tensor, delta: Tensor) -> Tensor:
         result: Tensor = _Ternarise.apply(  # type: ignore[no-untyped-call]
-            weight, self._delta(weight), self._axes, self.centred, self.options.scaled_ste
-        )
+            weight,
+            delta,
+            self._axes,
+            self.centred,
+            self.options.scaled_ste,
+            self.options.bound,
+        )[0]
         return result
 
     @torch.no_grad()

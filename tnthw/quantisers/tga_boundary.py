@@ -16,19 +16,22 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from tnthw.quantisers.registry import quantiser
-from tnthw.quantisers.tga import TGA, THRESHOLD_BOUND_SIGMA, TGAOptions, hazard
+from tnthw.quantisers.tga import TGA, TGAOptions, hazard
 
 
 class _AtBoundary(torch.autograd.Function):
     """Returns `value`; the threshold's gradient is the sum of the upstream one times `slope`."""
 
+    generate_vmap_rule = True
+
     @staticmethod
-    def forward(
-        ctx: Any, value: Tensor, threshold: Tensor, slope: Tensor, axes: tuple[int, ...]
-    ) -> Tensor:
-        ctx.save_for_backward(slope)
-        ctx.axes = axes
+    def forward(value: Tensor, threshold: Tensor, slope: Tensor, axes: tuple[int, ...]) -> Tensor:
         return value.view_as(value)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        _, _, slope, ctx.axes = inputs
+        ctx.save_for_backward(slope)
 
     @staticmethod
     @once_differentiable
@@ -65,22 +68,22 @@ class BoundaryTGA(TGA):
 
     def forward(self, weight: Tensor) -> Tensor:
         """Alpha * T, as TGA; the threshold's gradient has the part through T too."""
-        value = super().forward(weight)
+        delta = self._delta(weight)
+        value = self._ternarised(weight, delta)
         if not torch.is_grad_enabled():
             return value
+        slope = self._slope(weight, delta)
         result: Tensor = _AtBoundary.apply(  # type: ignore[no-untyped-call]
-            value, self._delta(weight), self._slope(weight), self._axes
+            value, delta, slope, self._axes
         )
         return result
 
     @torch.no_grad()
-    def _slope(self, weight: Tensor) -> Tensor:
+    def _slope(self, weight: Tensor, delta: Tensor) -> Tensor:
         """Derivative of alpha times the averaged trit by the threshold, for every weight."""
-        delta = self._delta(weight)
         sigma, mu, bounded, a = self._gaussian(weight)
         alpha = mu + sigma * hazard(a)
-        inside = delta.abs() < THRESHOLD_BOUND_SIGMA * sigma
-        height = -alpha * torch.sign(delta) * inside / (self.width * sigma)
+        height = -alpha * torch.sign(delta) / (self.width * sigma)
         centred = weight - mu
         in_band = (centred.abs() - bounded).abs() < 0.5 * self.width * sigma
         return height * torch.sign(centred) * in_band

@@ -28,12 +28,15 @@ from tnthw.quantisers.straight_through import mean_beyond, spread, trits_beyond
 class _Ternarise(torch.autograd.Function):
     """+positive, 0 or -negative, with the gradients of the paper's equations 7 and 8."""
 
+    generate_vmap_rule = True
+
     @staticmethod
-    def forward(
-        ctx: Any, trits: Tensor, positive: Tensor, negative: Tensor, weight: Tensor
-    ) -> Tensor:
-        ctx.save_for_backward(trits, positive, negative)
+    def forward(trits: Tensor, positive: Tensor, negative: Tensor, weight: Tensor) -> Tensor:
         return torch.where(trits > 0, positive, negative) * trits
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
+        ctx.save_for_backward(*inputs[:3])
 
     @staticmethod
     @once_differentiable
