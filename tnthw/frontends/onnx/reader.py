@@ -15,6 +15,7 @@ from tnthw.frontends.onnx.inputs import match_input
 from tnthw.frontends.onnx.load import load, opset_of
 from tnthw.frontends.onnx.movements import MOVEMENTS
 from tnthw.frontends.onnx.node import Node, Result, Steps
+from tnthw.frontends.onnx.qonnx import QONNX
 from tnthw.frontends.onnx.structure import shown, title
 from tnthw.frontends.onnx.tensors import Constant, constant_of
 from tnthw.frontends.onnx.values import Value
@@ -23,7 +24,7 @@ from tnthw.frontends.steps import INPUT, Array, FloatNetwork
 HANDLERS = Handlers()
 """All operators that are read."""
 
-for _table in (MOVEMENTS,):
+for _table in (MOVEMENTS, QONNX):
     HANDLERS.merge(_table)
 
 _OWN = ("", "ai.onnx")

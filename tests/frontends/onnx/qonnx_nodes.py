@@ -1,0 +1,88 @@
+"""One node of QONNX in a file: read by the frontend, and run by QONNX's own definition."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.frontends.onnx.files import network, node, read
+from tnthw.frontends.rounding import rounded
+from tnthw.frontends.steps import (
+    INPUT,
+    Affine,
+    FloatNetwork,
+    Levels,
+    Quantise,
+    Reshape,
+    Transpose,
+)
+
+QONNX = "qonnx.custom_op.general"
+
+
+def one_node(
+    op: str,
+    inputs: Mapping[str, Any],
+    shape: Sequence[int],
+    *,
+    domain: str = QONNX,
+    version: int = 2,
+    **attributes: Any,
+) -> Any:
+    """Make a model of one node that reads x and constants, float32 where they are real numbers."""
+    tensors = {
+        name: array.astype(np.float32) if array.dtype == np.float64 else array
+        for name, array in ((name, np.asarray(value)) for name, value in inputs.items())
+    }
+    made = node(op, "x", *inputs, "y", domain=domain, **attributes)
+    return network([made], tensors, shape=list(shape), domains=[(domain, version)])
+
+
+def steps_of(model: Any, folder: Path, shape: Sequence[int]) -> FloatNetwork:
+    """Read it with images of this shape, the first axis left out."""
+    return read(model, folder, shape=tuple(shape[1:]))
+
+
+def evaluated(found: FloatNetwork, x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Compute steps in float64; exact where the numbers are."""
+    values = {INPUT: x}
+    for step in found.steps:
+        y = values[step.sources[0]]
+        channels = (-1, *(1,) * (y.ndim - 2))
+        match step:
+            case Quantise():
+                scale = step.scale.reshape(channels)
+                y = np.clip(rounded(y / scale, step.rounding), step.low, step.high) * scale
+            case Levels():
+                levels = np.moveaxis(y, 1, -1)[..., None] >= step.thresholds
+                y = np.moveaxis(step.gain * levels.sum(axis=-1) + step.shift, -1, 1)
+            case Affine():
+                y = step.gain.reshape(channels) * y + step.shift.reshape(channels)
+            case Transpose():
+                y = y.transpose(0, *(axis + 1 for axis in step.axes))
+            case Reshape():
+                y = y.reshape(len(y), *step.shape)
+            case _:
+                raise AssertionError(step)
+        values[step.name] = y
+    return values[found.result]
+
+
+def by_qonnx(model: Any, x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Run the model's node by its definition in QONNX, in float64."""
+    from onnx import numpy_helper
+    from qonnx.custom_op.registry import getCustomOp
+
+    (proto,) = model.graph.node
+    context = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
+    context["x"] = x
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        op = getCustomOp(proto, onnx_opset_version=model.opset_import[1].version)
+        op.execute_node(context, model.graph)
+    return np.asarray(context["y"], np.float64)
