@@ -90,7 +90,7 @@ FLOORS = (
     ("config", "extras", "files", "formats", "wording"),
     ("options", "registry", "tensorfile"),
     ("ir", "machine"),
-    ("program",),
+    ("program", "exporters"),
     ("compiler",),
     ("simulator", "rtl"),
     ("energy", "peers", "verify"),
@@ -115,6 +115,7 @@ HEAVY = {
     "torch": ("quantisers", "networks", "data", "training", "frontends", "workflows"),
     "amaranth": ("rtl", "verify"),
     "cocotb": ("verify",),
+    "onnx": ("exporters", "frontends"),
 }
 
 
