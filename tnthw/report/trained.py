@@ -15,6 +15,7 @@ from tnthw.training.recipe import load_recipe
 from tnthw.workflows.arguments import flag_of, folder_of, kind_of, path_of
 
 if TYPE_CHECKING:
+    from tnthw.workflows.full_precision import FullPrecisionReport
     from tnthw.workflows.train import TrainReport
 
 
@@ -26,7 +27,7 @@ def train(
     full_precision: bool = False,
     work: str | os.PathLike[str] = "runs",
     progress: bool = False,
-) -> TrainReport | None:
+) -> TrainReport | FullPrecisionReport | None:
     """Train a ternary network by a recipe and write it as a model's folder.
 
     A run that was cut off continues from its checkpoint under `work`. Several processes share the
@@ -43,7 +44,8 @@ def train(
 
     Returns
     -------
-    Accuracies and sizes; `folder` is what `load` takes.
+    Accuracies and sizes; `folder` is what `load` takes. Of a recipe whose quantiser is "none",
+    accuracies and the file of the weights.
 
     Raises
     ------
@@ -69,6 +71,7 @@ def train(
     flag_of(full_precision, "full_precision"), flag_of(progress, "progress")
     need("torch", "train", "training")
     from tnthw.training.distributed import processes
+    from tnthw.workflows.full_precision import FullPrecisionReport
     from tnthw.workflows.train import train as run
 
     with processes():
@@ -77,7 +80,8 @@ def train(
         )
     if made is None:  # another process writes
         return None
-    title = f"{made.name}: ternary weights, seed {made.runs[0].seed}; {made.data}"
+    kind = "full precision" if isinstance(made, FullPrecisionReport) else "ternary weights"
+    title = f"{made.name}: {kind}, seed {made.runs[0].seed}; {made.data}"
     log = (folder / "log.csv").read_text(encoding="utf-8")
     replace_file(folder / "curve.svg", training_curve(log, title))
     return made

@@ -18,7 +18,7 @@ from rich.progress import track
 from tnthw.data.image_set import ImageSet
 from tnthw.data.load import load_data
 from tnthw.data.preprocess import Preprocess
-from tnthw.errors import VerificationError
+from tnthw.errors import ConfigError, VerificationError
 from tnthw.files import replace_file
 from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import FactorError, Lowered
@@ -32,6 +32,7 @@ from tnthw.training.log import log_text
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import ActivationSettings, Recipe, load_recipe
 from tnthw.wording import counted
+from tnthw.workflows.full_precision import FullPrecisionReport, write_full_precision
 from tnthw.workflows.images import TEST_FILE, save_test_set
 from tnthw.workflows.models import EXACT_FILE, MODEL_FILE
 
@@ -132,12 +133,12 @@ def train(
     seeds: Sequence[int] = (),
     full_precision: bool = False,
     progress: bool = True,
-) -> TrainReport | None:
+) -> TrainReport | FullPrecisionReport | None:
     """Train a network by a recipe and write its model folder.
 
     The folder gets `model.safetensors`, `recipe.toml`, `log.csv`, `accuracy.csv`, and, unless the
     images are the user's own files, `test.safetensors`. A run that was cut off continues from its
-    checkpoint under `work`.
+    checkpoint under `work`. Without a quantiser it gets `weights.safetensors` instead of a model.
 
     Among several processes (`distributed.processes`) each calls this with the same arguments. All
     train; the one of rank 0 writes, and the others return None.
@@ -163,11 +164,25 @@ def train(
     start = time.monotonic()
     recipe = load_recipe(recipe_file)
     text = recipe_file.read_text(encoding="utf-8")
+    if full_precision and recipe.quantiser.name == "none":
+        raise ConfigError(
+            f'{recipe_file}: quantiser.name is "none", so the network is its own full-precision '
+            f"twin; leave the twin out"
+        )
     world = current_world()
     data = world.first(lambda: load_data(recipe.data))  # which may keep decoded images in a file
+    all_seeds = (recipe.seed, *(seed for seed in seeds if seed != recipe.seed))
+    if recipe.quantiser.name == "none":
+        whole = [(s, _fit(recipe.with_seed(s), data, work, progress)) for s in all_seeds]
+        if world.rank != 0:
+            return None
+        count = len(data.test_labels)
+        return write_full_precision(
+            recipe, text, whole, output, data=data.name, images=count, began=start
+        )
     first: tuple[FitResult, Lowered] | None = None
     runs = []
-    for seed in (recipe.seed, *(seed for seed in seeds if seed != recipe.seed)):
+    for seed in all_seeds:
         seeded = recipe.with_seed(seed)
         twin = None
         if full_precision:
