@@ -4,10 +4,20 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tnthw.ir.exact_rescale import Difference, ExactRescale, difference, exact_rescale
+from tnthw.errors import GraphError
+from tnthw.ir.exact_rescale import (
+    Difference,
+    ExactRescale,
+    difference,
+    exact_rescale,
+    exact_rescales,
+    fit_of,
+)
+from tnthw.ir.shift_add import factors
+from tnthw.ir.sparse_factors import sparse_factors
 from tnthw.ir.staircase import Staircase, affine_staircase
 
 
@@ -66,6 +76,63 @@ def test_what_is_found_is_equal_everywhere(stairs: Staircase) -> None:
         assert np.array_equal(found(x, stairs.low, stairs.high), stairs(x))
         assert found.m == sum(sign << exponent for sign, exponent in found.terms)
         assert difference(stairs, found) is None
+
+
+@given(st.lists(staircases(), max_size=5), st.integers(0, 8))
+def test_channels_are_searched_as_each_alone(channels: list, terms: int) -> None:
+    options = {"most_terms": terms, "max_exponent": 6, "max_shift": 9, "accumulator_bits": 9}
+    found = exact_rescales(channels, **options)
+    assert found == [exact_rescale(stairs, **options) for stairs in channels]
+
+
+@given(st.lists(staircases(), min_size=1, max_size=5))
+def test_what_is_found_is_a_node_of_a_layer(channels: list) -> None:
+    found = [rescale for rescale in exact_rescales(channels) if rescale is not None]
+    if not found:
+        return
+    fitted = fit_of(found)
+    assert fitted.signs.shape == (len(found), max(1, *(len(r.terms) for r in found), 0))
+    assert factors(fitted.signs, fitted.exponents).tolist() == [r.m for r in found]
+    assert fitted.bias.tolist() == [r.bias for r in found]
+    assert fitted.shift.tolist() == [r.shift for r in found]
+
+
+def sparsest(stairs: Staircase, exponents: int, shifts: int, room: int) -> tuple | None:
+    """Terms, shift and the zeros at the end of the bias of the best, by trying all."""
+    x = everywhere(stairs)
+    wanted, reach = stairs(x), max(abs(stairs.first), abs(stairs.last))
+    fewest = sparse_factors(exponents).fewest
+    best = None
+    for shift in range(shifts + 1):
+        for m in range(1 << exponents + 1):
+            most = min(room - m * reach - 1, m * reach + (8 << shift))
+            bias = np.arange(-most, most + 1)
+            equal = np.clip((x * m + bias[:, None]) >> shift, stairs.low, stairs.high) == wanted
+            for b in bias[equal.all(axis=1)].tolist():
+                zeros = (b & -b).bit_length() if b else 64
+                best = min(best or (99,), (int(fewest[m]), shift, -zeros))
+    return best
+
+
+@settings(max_examples=40)
+@given(staircases(reach=8, levels=3))
+def test_the_fewest_terms_then_the_smallest_shift_then_the_most_zeros(stairs: Staircase) -> None:
+    found = exact_rescale(stairs, max_exponent=2, max_shift=3, accumulator_bits=4)
+    wanted = sparsest(stairs, exponents=2, shifts=3, room=1 << 8)
+    assert (found is None) == (wanted is None)
+    if found is not None and found.m:
+        zeros = (found.bias & -found.bias).bit_length() if found.bias else 64
+        assert wanted[:2] == (len(found.terms), found.shift)
+        assert -wanted[2] >= zeros  # of the factors with as few terms one is tried
+
+
+def test_staircases_that_are_too_large_are_refused() -> None:
+    wide = affine_staircase(Fraction(1), Fraction(0), first=0, last=1 << 40, low=0, high=1)
+    with pytest.raises(GraphError, match=r"from 0 to 1 over \[0, 1099511627776\] is too large"):
+        exact_rescale(wide)
+    high = affine_staircase(Fraction(1), Fraction(0), first=0, last=9, low=-(1 << 15) - 1, high=1)
+    with pytest.raises(GraphError, match="allowed are outputs of 15 bits and accumulators of 40"):
+        exact_rescale(high)
 
 
 @given(

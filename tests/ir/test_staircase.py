@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.errors import GraphError
-from tnthw.ir.staircase import Staircase, affine_staircase, function_staircase
+from tnthw.ir.staircase import (
+    Staircase,
+    affine_staircase,
+    function_staircase,
+    function_staircases,
+)
 
 FRACTIONS = st.fractions(min_value=0, max_value=3, max_denominator=64)
 
@@ -78,6 +83,31 @@ def test_a_float32_function_is_found_by_bisection(scale: float, offset: float, g
     stairs = function_staircase(quantise, first=-300, last=300, low=0, high=15)
     x = np.arange(-300, 301)
     assert np.array_equal(stairs(x), quantise(x))
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(2**-10, 2, width=32), st.floats(-5, 5, width=32), st.integers(0, 300)),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_the_functions_of_a_layer_are_found_together(channels: list) -> None:
+    scale, offset = (
+        np.array(part, np.float32)[:, None] for part in list(zip(*channels, strict=True))[:2]
+    )
+    reach = np.array([width for _, _, width in channels])
+
+    def quantise(x: np.ndarray) -> np.ndarray:
+        return np.clip(np.rint(x.astype(np.float32) * scale + offset), -2, 13).astype(np.int64)
+
+    found = function_staircases(quantise, -reach, reach, low=-2, high=13)
+    x = np.arange(-300, 301)
+    wanted = quantise(np.broadcast_to(x, (len(channels), len(x))))
+    for row, stairs in enumerate(found):
+        assert (stairs.first, stairs.last) == (-reach[row], reach[row])
+        inside = np.abs(x) <= reach[row]
+        assert np.array_equal(stairs(x[inside]), wanted[row, inside])
 
 
 def test_a_function_that_falls_or_leaves_its_range_is_refused() -> None:

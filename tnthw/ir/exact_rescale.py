@@ -11,17 +11,23 @@ where it finds nothing, nothing is there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from tnthw.errors import GraphError
 from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.ir.rescale import Fit
+from tnthw.ir.slopes import Points, slopes_between
+from tnthw.ir.sparse_factors import sparse_factors
 from tnthw.ir.staircase import Staircase
 from tnthw.ir.types import Int
+
+_BATCH = 512  # channels that are searched at once
+
+_NEVER = 1000  # more terms than any factor has
 
 
 class ExactRescale(NamedTuple):
@@ -68,46 +74,165 @@ def exact_rescale(
 ) -> ExactRescale | None:
     """Find the Rescale with the fewest terms that equals a staircase; None where there is none.
 
-    Among those with the fewest terms the smallest shift is taken, and of its biases the one with
-    the most zeros at its end.
-
     Parameters
     ----------
     stairs: the function and the proven range of its accumulator.
+    most_terms, max_exponent, max_shift, accumulator_bits: as for `exact_rescales`.
+    """
+    return exact_rescales(
+        [stairs],
+        most_terms=most_terms,
+        max_exponent=max_exponent,
+        max_shift=max_shift,
+        accumulator_bits=accumulator_bits,
+    )[0]
+
+
+def exact_rescales(
+    channels: Sequence[Staircase],
+    *,
+    most_terms: int = 8,
+    max_exponent: int = MAX_EXPONENT,
+    max_shift: int = MAX_SHIFT,
+    accumulator_bits: int = 20,
+) -> list[ExactRescale | None]:
+    """Find for each channel the Rescale with the fewest terms that equals its staircase.
+
+    Among those with the fewest terms the smallest shift is taken, and of its biases the one with
+    the most zeros at its end. Where there is none, None is in its place.
+
+    Parameters
+    ----------
+    channels: the functions and the proven ranges of their accumulators.
     most_terms: most signed powers of two.
     max_exponent, max_shift: largest left shift of a term, and right shift of the sum.
     accumulator_bits: width of x; the internal sum gets `max_exponent` + 3 bits more.
+
+    Raises
+    ------
+    GraphError: an accumulator has more than 40 bits, or an output more than 15.
     """
-    at_first, at_last = stairs.reached
-    if at_first == at_last:
-        return ExactRescale(m=0, bias=at_first, shift=0, terms=())
-    rise, fall = _constraints(stairs)
-    bounds = _slopes(rise, fall)
-    if bounds is None:
-        return None
-    above, below = bounds
-    sums = _sums(max_exponent)
-    room = 1 << (accumulator_bits + max_exponent + 3 - 1)
-    reach = max(abs(stairs.first), abs(stairs.last))
-    best: tuple[int, int, int, int] | None = None  # terms, shift, m, bias
-    for shift in range(max_shift + 1):
-        low = above.numerator * (1 << shift) // above.denominator + 1
-        high = sums.largest
-        if below is not None:
-            high = min(high, -(-below.numerator * (1 << shift) // below.denominator) - 1)
-        if low > high:
-            continue
-        m, count = sums.sparsest(low, high)
-        if count > most_terms or (best is not None and count >= best[0]):
-            continue
-        bias = _bias(rise, fall, m, shift)
-        if abs(bias) >= 1 << (BIAS_BITS - 1) or m * reach + abs(bias) >= room:
-            continue
-        best = count, shift, m, bias
-    if best is None:
-        return None
-    _, shift, m, bias = best
-    return ExactRescale(m=m, bias=bias, shift=shift, terms=sums.terms(m))
+    wide = [s for s in channels if max(-s.first, s.last) >= 1 << 40 or max(-s.low, s.high) >> 15]
+    if wide:
+        raise GraphError(
+            f"a staircase from {wide[0].low} to {wide[0].high} over [{wide[0].first}, "
+            f"{wide[0].last}] is too large; allowed are outputs of 15 bits and accumulators of 40"
+        )
+    limits = _Limits(most_terms, max_exponent, max_shift, accumulator_bits + max_exponent + 2)
+    found: list[ExactRescale | None] = []
+    for first in range(0, len(channels), _BATCH):
+        found += _search(channels[first : first + _BATCH], limits)
+    return found
+
+
+def fit_of(rescales: Sequence[ExactRescale]) -> Fit:
+    """Give the Rescales of a layer's channels as the parameters of one node."""
+    terms = max([1, *(len(rescale.terms) for rescale in rescales)])
+    signs, exponents = np.zeros((2, len(rescales), terms), np.int8)
+    for row, rescale in enumerate(rescales):
+        for column, (sign, exponent) in enumerate(rescale.terms):
+            signs[row, column], exponents[row, column] = sign, exponent
+    return Fit(
+        signs=signs,
+        exponents=exponents,
+        bias=np.array([rescale.bias for rescale in rescales], np.int64),
+        shift=np.array([rescale.shift for rescale in rescales], np.int8),
+    )
+
+
+class _Limits(NamedTuple):
+    most_terms: int
+    max_exponent: int
+    max_shift: int
+    sum_bits: int  # magnitude of the internal sum
+
+
+def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale | None]:
+    found: list[ExactRescale | None] = [None] * len(channels)
+    steps: list[int] = []  # the channels with more than one output
+    for index, stairs in enumerate(channels):
+        at_first, at_last = stairs.reached
+        if at_first == at_last:
+            found[index] = ExactRescale(m=0, bias=at_first, shift=0, terms=())
+        else:
+            steps.append(index)
+    if not steps:
+        return found
+    rise, fall = _constraints([channels[index] for index in steps])
+    reach = np.array([max(abs(channels[i].first), abs(channels[i].last)) for i in steps])
+    factors = sparse_factors(limits.max_exponent)
+    m, count = _candidates(rise, fall, limits)
+    room = 1 << min(limits.sum_bits, 62)
+    usable = (count <= limits.most_terms) & (m < (room + reach - 1)[:, None] // reach[:, None])
+    order = np.where(usable, count, _NEVER) * m.shape[1] + np.arange(m.shape[1])
+    waiting = np.arange(len(steps))
+    while len(waiting := waiting[usable[waiting].any(axis=1)]):
+        shift = order[waiting].argmin(axis=1)
+        factor = m[waiting, shift]
+        bias = _biases(rise, fall, waiting, factor, shift)
+        fits = (np.abs(bias) < 1 << (BIAS_BITS - 1)) & (
+            factor * reach[waiting] + np.abs(bias) < room
+        )
+        for row in np.flatnonzero(fits):
+            chosen = int(factor[row])
+            found[steps[waiting[row]]] = ExactRescale(
+                m=chosen, bias=int(bias[row]), shift=int(shift[row]), terms=factors.terms(chosen)
+            )
+        usable[waiting, shift] = False
+        order[waiting, shift] = _NEVER * m.shape[1]
+        waiting = waiting[~fits]
+    return found
+
+
+def _constraints(channels: Sequence[Staircase]) -> tuple[Points, Points]:
+    """Points (x, k): outputs that must be reached at x, and outputs that must not be.
+
+    Outputs at the ends of [low, high] are free to run on, since the clamp holds them.
+    """
+    most = 1 + max(stairs.high - stairs.low for stairs in channels)
+    rise, fall = np.zeros((2, 2, len(channels), most), np.int64)
+    for row, stairs in enumerate(channels):
+        at_first, at_last = stairs.reached
+        levels = np.arange(at_first + 1, at_last + 1)
+        points = stairs.crossings[levels - stairs.low - 1]
+        begin = int(at_first > stairs.low)
+        rise[:, row, 0] = stairs.first, at_first
+        rise[:, row, begin : begin + len(levels)] = points, levels
+        rise[:, row, begin + len(levels) :] = points[-1:], levels[-1:]
+        end = (stairs.last, at_last + 1) if at_last < stairs.high else (points[-1] - 1, levels[-1])
+        fall[:, row, : len(levels)] = points - 1, levels
+        fall[:, row, len(levels) :] = np.array(end)[:, None]
+    return Points(*rise), Points(*fall)
+
+
+def _candidates(rise: Points, fall: Points, limits: _Limits) -> tuple[Int, Int]:
+    """The sparsest factor for each shift, int64 (channels, shifts), and its terms.
+
+    The factors of one shift are the whole numbers within the slopes' interval times 2**shift.
+    """
+    slopes, factors = slopes_between(rise, fall), sparse_factors(limits.max_exponent)
+    power = np.int64(1) << np.arange(limits.max_shift + 1)
+    over, under = (part[:, None] for part in slopes.above)
+    low = over * power // under + 1
+    over, under = (part[:, None] for part in slopes.below)
+    bounded = under > 0
+    high = np.where(bounded, -(-over * power // np.where(bounded, under, 1)) - 1, factors.largest)
+    high = np.minimum(high, factors.largest)
+    high[~slopes.exist] = -1
+    return factors.sparsest(low, high)
+
+
+def _biases(rise: Points, fall: Points, rows: Int, factor: Int, shift: Int) -> Int:
+    """Biases between their bounds, of each row the one with the most zeros at its end."""
+    m, power = factor[:, None], shift[:, None]
+    low = ((rise.y[rows] << power) - m * rise.x[rows]).max(axis=1)
+    high = ((fall.y[rows] << power) - m * fall.x[rows]).min(axis=1) - 1
+    # Below the first bit in which high and low - 1 differ, high may end in zeros.
+    free = high ^ (low - 1)
+    for width in (1, 2, 4, 8, 16, 32):
+        free |= free >> width  # every bit below the first
+    result: Int = np.where((low <= 0) & (high >= 0), 0, high & ~(free >> 1))
+    return result
 
 
 def difference(stairs: Staircase, rescale: ExactRescale) -> Difference | None:
@@ -115,10 +240,10 @@ def difference(stairs: Staircase, rescale: ExactRescale) -> Difference | None:
 
     Both only change at their crossing points, so comparing there and beside them is a proof.
     """
-    levels = np.arange(stairs.low + 1, stairs.high + 1, dtype=object)
+    levels = np.arange(stairs.low + 1, stairs.high + 1)
     if rescale.m > 0:
         own = -((-(levels << rescale.shift) + rescale.bias) // rescale.m)
-        own = np.clip(own, stairs.first, stairs.last + 1).astype(np.int64)
+        own = np.clip(own, stairs.first, stairs.last + 1)
     else:
         level = int(rescale(np.zeros(1, np.int64), stairs.low, stairs.high)[0])
         own = np.where(levels <= level, stairs.first, stairs.last + 1).astype(np.int64)
@@ -136,106 +261,3 @@ def difference(stairs: Staircase, rescale: ExactRescale) -> Difference | None:
         found=int(found[wrong[0]]),
         largest=int(np.abs(expected - found).max()),
     )
-
-
-def _constraints(stairs: Staircase) -> tuple[Int, Int]:
-    """Rows (x, k): outputs that must be reached at x, and outputs that must not be.
-
-    Outputs at the ends of [low, high] are free to run on, since the clamp holds them.
-    """
-    at_first, at_last = stairs.reached
-    levels = np.arange(at_first + 1, at_last + 1)
-    points = stairs.crossings[levels - stairs.low - 1]
-    rise = np.stack([points, levels], axis=1).reshape(-1, 2)
-    fall = np.stack([points - 1, levels], axis=1).reshape(-1, 2)
-    if at_first > stairs.low:
-        rise = np.concatenate([[[stairs.first, at_first]], rise])
-    if at_last < stairs.high:
-        fall = np.concatenate([fall, [[stairs.last, at_last + 1]]])
-    return rise.astype(np.int64), fall.astype(np.int64)
-
-
-def _slopes(rise: Int, fall: Int) -> tuple[Fraction, Fraction | None] | None:
-    """Open interval of the slopes m / 2**s of all exact Rescales; None where it is empty.
-
-    From m * x + b >= k * 2**s at each (x, k) of `rise` and m * y + b < l * 2**s at each (y, l) of
-    `fall` follows m * (y - x) < (l - k) * 2**s for each pair.  Quotients of two pairs that differ
-    do so by more than a part in 2**40 (outputs have at most 8 bits), far more than float64's
-    rounding, so the largest and the smallest are found among floats and returned as fractions.
-    """
-    run = fall[None, :, 0] - rise[:, None, 0]
-    step = fall[None, :, 1] - rise[:, None, 1]
-    if ((run == 0) & (step <= 0)).any():
-        return None
-    above, below = Fraction(0), None
-    with np.errstate(divide="ignore"):
-        quotient = step / run
-    back = np.where(run < 0, quotient, -np.inf)
-    forth = np.where(run > 0, quotient, np.inf)
-    if (run < 0).any():
-        i = np.unravel_index(int(back.argmax()), back.shape)
-        above = max(above, Fraction(int(step[i]), int(run[i])))
-    if (run > 0).any():
-        i = np.unravel_index(int(forth.argmin()), forth.shape)
-        below = Fraction(int(step[i]), int(run[i]))
-    return None if below is not None and above >= below else (above, below)
-
-
-def _bias(rise: Int, fall: Int, m: int, shift: int) -> int:
-    """A bias between its bounds, the one with the most zeros at its end."""
-    low = max(int(k) * (1 << shift) - m * int(x) for x, k in rise)
-    high = min(int(k) * (1 << shift) - m * int(x) for x, k in fall) - 1
-    zeros = (high - low + 1).bit_length()
-    while (high >> zeros) << zeros < low:
-        zeros -= 1
-    return (high >> zeros) << zeros
-
-
-class _Sums(NamedTuple):
-    """For each whole number from 0, the fewest signed powers of two that make it."""
-
-    fewest: NDArray[np.int64]
-    max_exponent: int
-
-    @property
-    def largest(self) -> int:
-        """The largest number in the list."""
-        return len(self.fewest) - 1
-
-    def sparsest(self, low: int, high: int) -> tuple[int, int]:
-        """Return a number of [low, high] with the fewest terms, and how many they are."""
-        at = low + int(self.fewest[low : high + 1].argmin())
-        return at, int(self.fewest[at])
-
-    def terms(self, value: int) -> tuple[tuple[int, int], ...]:
-        """Signed powers of two that make a number, the largest first."""
-        found: list[tuple[int, int]] = []
-        while value:
-            sign = 1 if value > 0 else -1
-            count = self.fewest[abs(value)]
-            for exponent in range(self.max_exponent, -1, -1):
-                rest = abs(value) - (1 << exponent)
-                if abs(rest) <= self.largest and self.fewest[abs(rest)] == count - 1:
-                    found.append((sign, exponent))
-                    value = sign * rest
-                    break
-        return tuple(found)
-
-
-@lru_cache
-def _sums(max_exponent: int) -> _Sums:
-    """List the sums below the largest of distinct powers, level by level."""
-    limit = (1 << (max_exponent + 1)) - 1
-    fewest = np.full(limit + 1, limit, np.int64)
-    fewest[0] = 0
-    values = np.arange(limit + 1)
-    count = 0
-    while (fewest == limit).any():
-        reached = np.flatnonzero(fewest == count)
-        for exponent in range(max_exponent + 1):
-            for near in (reached + (1 << exponent), np.abs(reached - (1 << exponent))):
-                fresh = near[near <= limit]
-                fewest[fresh] = np.minimum(fewest[fresh], count + 1)
-        count += 1
-        assert count <= len(values)
-    return _Sums(fewest, max_exponent)

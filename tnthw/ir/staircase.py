@@ -100,27 +100,28 @@ def affine_staircase(
             f"a staircase with the factor {float(scale):g} falls; flip the channel's trits and the "
             f"sign of its factor"
         )
-    half = Fraction(1, 2)
-    crossings = np.empty(high - low, np.int64)
-    for index, k in enumerate(range(low + 1, high + 1)):
-        edge, up = k - half - offset, _tie_reaches(k, ties)
-        if scale == 0:
-            reached = edge < 0 or (edge == 0 and up)
-            crossings[index] = first if reached else last + 1
-            continue
-        at = edge / scale
-        point = -(-at.numerator // at.denominator) if up else at.numerator // at.denominator + 1
-        crossings[index] = min(max(point, first), last + 1)
-    return Staircase(first=first, last=last, low=low, high=high, crossings=crossings)
+    # (k - 1/2 - offset) / scale as (k * step - start) / run; a run of 0 is left as it is, so that
+    # the sign of the edge decides.
+    step = 2 * offset.denominator * scale.denominator
+    start = (offset.denominator + 2 * offset.numerator) * scale.denominator
+    run = 2 * offset.denominator * scale.numerator
+    crossings = []
+    for k in range(low + 1, high + 1):
+        edge, up = k * step - start, _tie_reaches(k, ties)
+        if run:
+            point = -(-edge // run) if up else edge // run + 1
+        else:
+            point = first if edge < 0 or (edge == 0 and up) else last + 1
+        crossings.append(min(max(point, first), last + 1))
+    return Staircase(
+        first=first, last=last, low=low, high=high, crossings=np.array(crossings, np.int64)
+    )
 
 
 def function_staircase(
     function: Callable[[Int], Int], *, first: int, last: int, low: int, high: int
 ) -> Staircase:
     """Crossing points of a function that rises, found by bisection.
-
-    For a framework's own arithmetic (float32 products and sums with their roundings, each of which
-    keeps an order), where no exact formula holds.
 
     Parameters
     ----------
@@ -131,25 +132,55 @@ def function_staircase(
     ------
     GraphError: the function leaves [low, high], or is seen to fall.
     """
+    ends = (np.array([end], np.int64) for end in (first, last))
+    return function_staircases(
+        lambda x: np.asarray(function(x[0]))[None], *ends, low=low, high=high
+    )[0]
+
+
+def function_staircases(
+    function: Callable[[Int], Int], first: Int, last: Int, *, low: int, high: int
+) -> list[Staircase]:
+    """Crossing points of a layer's functions, each of which rises, found by bisection.
+
+    For a framework's own arithmetic (float32 products and sums with their roundings, each of which
+    keeps an order), where no exact formula holds.
+
+    Parameters
+    ----------
+    function: outputs of accumulators, int64 (channels, any number); it must fall nowhere along the
+        second axis, and compute each number by itself.
+    first, last: int64 (channels,), proven range of each channel's accumulator, inclusive.
+    low, high: as of `Staircase`.
+
+    Raises
+    ------
+    GraphError: the function leaves [low, high], or is seen to fall.
+    """
     levels = np.arange(low + 1, high + 1)
-    below = np.full(len(levels), first - 1, np.int64)
-    reached = np.full(len(levels), last + 1, np.int64)
+    begin, end = first[:, None], last[:, None]
+    below = np.broadcast_to(begin - 1, (len(first), len(levels))).astype(np.int64)
+    reached = np.broadcast_to(end + 1, below.shape).astype(np.int64)
     while (wide := reached - below > 1).any():
         middle = (below + reached) // 2
-        outputs = function(np.where(wide, middle, first))
+        outputs = function(np.where(wide, middle, begin))
         if outputs.min(initial=high) < low or outputs.max(initial=low) > high:
             raise GraphError(f"a quantiser's outputs leave [{low}, {high}]")
         up = outputs >= levels
         reached = np.where(wide & up, middle, reached)
         below = np.where(wide & ~up, middle, below)
     falls = GraphError("a quantiser's outputs fall where its input rises")
-    if (np.diff(reached) < 0).any():
+    if (np.diff(reached, axis=1) < 0).any():
         raise falls
-    stairs = Staircase(first=first, last=last, low=low, high=high, crossings=reached)
-    beside = np.unique(np.clip([first, last, *reached, *(reached - 1)], first, last))
-    if not np.array_equal(function(beside), stairs(beside)):
+    found = [
+        Staircase(first=int(a), last=int(b), low=low, high=high, crossings=crossings)
+        for a, b, crossings in zip(first, last, reached, strict=True)
+    ]
+    beside = np.clip(np.concatenate([begin, end, reached, reached - 1], axis=1), begin, end)
+    wanted = np.stack([stairs(x) for stairs, x in zip(found, beside, strict=True)])
+    if not np.array_equal(function(beside), wanted):
         raise falls
-    return stairs
+    return found
 
 
 def _tie_reaches(k: int, ties: Ties) -> bool:
