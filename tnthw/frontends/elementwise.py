@@ -44,6 +44,7 @@ def _softplus(x: Real) -> Real:
 FUNCTIONS: dict[str, Function] = {
     "sigmoid": Function(compute=_sigmoid, rises=True),
     "tanh": Function(compute=np.tanh, rises=True),
+    "erf": Function(compute=_erf, rises=True),
     "silu": Function(compute=lambda x: x * _sigmoid(x)),
     "gelu": Function(compute=lambda x: 0.5 * x * (1.0 + _erf(x / math.sqrt(2.0)))),
     "gelu-tanh": Function(

@@ -117,9 +117,9 @@ def _concat(node: Node) -> Value:
         raise node.refuse(f"joins {', '.join(str(list(v.dims)) for v in values)[:200]}")
     if len(values) == 1:
         return first
-    if first.grid is None or any(v.grid is None for v in values):
+    if any(v.grid is None or v.grid.low is None for v in values):
         values = [node.as_numbers(v) for v in values]
-    elif any(v.grid is None or not v.grid.same(first.grid.scale, first.grid.zero) for v in values):
+    elif any(not _same_grid(v, first) for v in values):
         raise node.refuse("joins integers of different scales; put a DequantizeLinear before it")
     dims = (*first.dims[:axis], sum(v.dims[axis] for v in values), *first.dims[axis + 1 :])
     fronts = [to_front(node, v, axis, f"front{at}") for at, v in enumerate(values)]
@@ -128,6 +128,14 @@ def _concat(node: Node) -> Value:
     made = node.emit(Concat, *fronts, shape=shape, dims=dims, part="joined" if inside else "")
     made = from_front(node, made, axis, dims)
     return replace(made, grid=values[0].grid)
+
+
+def _same_grid(one: Value, other: Value) -> bool:
+    return (
+        one.grid is not None
+        and other.grid is not None
+        and one.grid.same(other.grid.scale, other.grid.zero)
+    )
 
 
 def chosen_along(node: Node, x: Value, axis: int, chosen: Sequence[int], part: str = "") -> Value:

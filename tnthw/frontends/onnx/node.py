@@ -20,7 +20,6 @@ from tnthw.frontends.steps import (
     MaxPool,
     Pad,
     Quantise,
-    Real,
     Reshape,
     Shape,
     Step,
@@ -46,6 +45,10 @@ class Steps:
     steps: list[Step] = field(default_factory=list)
     tensors: dict[str, str] = field(default_factory=dict)
     views: dict[tuple[str, Shape], str] = field(default_factory=dict)
+
+    def find(self, name: str) -> Step | None:
+        """Step of a name; None for the network's input."""
+        return next((step for step in reversed(self.steps) if step.name == name), None)
 
     def fresh(self, name: str) -> str:
         """Take a name, with a number behind it where it is in use."""
@@ -154,6 +157,13 @@ class Node:
             raise self.refuse(f"its {what} has {array.dtype} {array.shape}; allowed are integers")
         return [int(number) for number in array.reshape(-1)]
 
+    def finite(self, constant: Constant, what: str) -> None:
+        """Refuse a constant of other than finite real numbers."""
+        if constant.kind in ("float16", "bfloat16"):
+            raise self.refuse(f"its {what} holds {constant.kind}; export the network in float32")
+        if constant.array.dtype.kind not in "fiu" or not np.isfinite(constant.array).all():
+            raise self.refuse(f"its {what} holds numbers that are not finite; export it again")
+
     def number(self, index: int, what: str, default: float) -> float:
         """Constant input of one number; the default where it is left out."""
         found = self.maybe(index, what)
@@ -161,7 +171,10 @@ class Node:
             return default
         if found.array.size != 1:
             raise self.refuse(f"its {what} has shape {found.array.shape}; allowed is one number")
-        return float(found.real.reshape(-1)[0])
+        value = float(found.real.reshape(-1)[0])
+        if math.isnan(value):
+            raise self.refuse(f"its {what} is not a number")
+        return value
 
     def attribute(self, name: str, default: Any) -> Any:
         """Attribute of the default's kind, or the default.
@@ -249,17 +262,6 @@ class Node:
     def features(self, x: Value) -> Value:
         """Take a value as (features,), whatever its axes."""
         return self.view(x, (math.prod(x.dims),))
-
-    def channels(self, constant: Constant | float, what: str = "constant") -> Real:
-        """Constant as one number, (1,), or one for each channel, (channels,)."""
-        array = constant.real if isinstance(constant, Constant) else np.asarray(constant, float)
-        if array.ndim > 1 or not np.isfinite(array).all():
-            raise self.refuse(
-                f"its {what} has shape {array.shape}, or numbers that are not finite; allowed is "
-                f"one number for each channel"
-            )
-        numbers: Real = array.reshape(-1)
-        return numbers
 
     def refuse(self, what: str) -> GraphError:
         """Make the error that says what cannot be lowered, and where."""

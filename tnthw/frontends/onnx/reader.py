@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from onnx import AttributeProto
 
 from tnthw.errors import GraphError, TnthwError
+from tnthw.frontends.onnx.activations import ACTIVATIONS
+from tnthw.frontends.onnx.arithmetic import ARITHMETIC
 from tnthw.frontends.onnx.folding import FOLDS, MAX_FOLDED
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.inputs import match_input
+from tnthw.frontends.onnx.layers import LAYERS
 from tnthw.frontends.onnx.load import load, opset_of
 from tnthw.frontends.onnx.movements import MOVEMENTS
 from tnthw.frontends.onnx.node import Node, Result, Steps
+from tnthw.frontends.onnx.pools import POOLS
 from tnthw.frontends.onnx.qonnx import QONNX
+from tnthw.frontends.onnx.quantisers import QUANTISERS
+from tnthw.frontends.onnx.run import Wanted, runner
 from tnthw.frontends.onnx.structure import shown, title
-from tnthw.frontends.onnx.tensors import Constant, constant_of
+from tnthw.frontends.onnx.tensors import Constant, constant_of, kind_name
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Run, Shape
 
 HANDLERS = Handlers()
 """All operators that are read."""
 
-for _table in (MOVEMENTS, QONNX):
+for _table in (MOVEMENTS, LAYERS, POOLS, ARITHMETIC, ACTIVATIONS, QUANTISERS, QONNX):
     HANDLERS.merge(_table)
 
 _OWN = ("", "ai.onnx")
+
+_SHAPES = ("Reshape", "Flatten", "Squeeze", "Unsqueeze", "Identity", "Cast", "Dropout")
 
 
 def read_onnx(path: Path, images: Array) -> FloatNetwork:
@@ -57,6 +65,7 @@ class _Reader:
         self._steps = Steps(taken={INPUT})
         self._values: dict[str, Result] = {}
         self._batch = 1
+        self._ends: set[str] = set()
         self._budget = 2 * MAX_FOLDED  # numbers that folding may make
 
     def network(self) -> FloatNetwork:
@@ -72,20 +81,56 @@ class _Reader:
                 f"{self._path}: has {len(self._graph.output)} outputs ({names[:200]}); allowed is "
                 f"one: export the network with that alone"
             )
+        self._ends = self._endings()
         for index, proto in enumerate(self._graph.node):
             self._read(proto, index)
         result = self._values[self._graph.output[0].name]
         if isinstance(result, Constant):
             raise GraphError(f"{self._path}: its output does not depend on its input")
+        if result.grid is not None and result.grid.low is None:
+            raise GraphError(
+                f"{self._path}: its output is rounded and nothing bounds it; put a Clip behind the "
+                f"rounding"
+            )
         return FloatNetwork(
             name=shown(self._graph.name) or self._path.stem,
             input_shape=self._shape,
             steps=tuple(self._steps.steps),
             result=result.name,
+            run=self._run(source, dims, result),
         )
 
+    def _run(self, source: str, dims: Shape, result: Value) -> Callable[[Array], Run] | None:
+        """The file itself; None where it has operators that are not ONNX's own."""
+        if any(node.domain not in _OWN for node in self._graph.node):
+            return None
+        shapes = {step.name: step.shape for step in self._steps.steps}
+        kind = next(v for v in self._graph.input if v.name == source).type.tensor_type.elem_type
+        return runner(
+            Wanted(
+                model=self._model,
+                title=str(self._path),
+                input=source,
+                kind=kind_name(kind),
+                dims=dims,
+                batch=self._batch,
+                result=result,
+                layers={s: t for s, t in self._steps.tensors.items() if s in shapes},
+                shapes=shapes,
+            )
+        )
+
+    def _endings(self) -> set[str]:
+        """Names of tensors that have the numbers of the output, through nodes that only shape."""
+        makers = {node.output[0]: node for node in self._graph.node if node.output}
+        name = self._graph.output[0].name
+        found = {name}
+        while name in makers and makers[name].op_type in _SHAPES and makers[name].input:
+            name = makers[name].input[0]
+            found.add(name)
+        return found
+
     def _read(self, proto: Any, index: int) -> None:
-        ends = len(proto.output) > 0 and proto.output[0] == self._graph.output[0].name
         domain = "" if proto.domain in _OWN else proto.domain
         node = Node(
             title=title(proto, index),
@@ -96,7 +141,7 @@ class _Reader:
             attributes={},
             into=self._steps,
             outputs=len(proto.output),
-            ends=ends,
+            ends=any(name in self._ends for name in proto.output[:1]),
             batch=self._batch,
         )
         try:

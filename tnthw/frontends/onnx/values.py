@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tnthw.frontends.steps import Real, Shape
+from tnthw.frontends.steps import Real, Rounding, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -17,13 +17,16 @@ class Grid:
     ----------
     scale: float64 (channels,), or (1,).
     zero: the zero point.
-    low, high: smallest and largest q that it can be; None while nothing bounds it, after a `Round`.
+    low, high: smallest and largest q that it can be; None while nothing bounds it, after a `Round`:
+        then the step's numbers are not rounded yet.
+    rounding: how they will be.
     """
 
     scale: Real
     zero: int = 0
     low: int | None = None
     high: int | None = None
+    rounding: Rounding = "even"
 
     def same(self, scale: Real, zero: int) -> bool:
         """True where the real number of each q is the same with these parameters."""

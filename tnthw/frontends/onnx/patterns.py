@@ -1,0 +1,90 @@
+"""Activations that exporters write as products of a value and a function of it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from tnthw.frontends.onnx.node import Node
+from tnthw.frontends.onnx.tensors import Constant
+from tnthw.frontends.onnx.values import Value
+from tnthw.frontends.steps import Affine, Elementwise
+
+
+def product_of_two(node: Node) -> Value:
+    """Read x * f(x) as one function: SiLU, hardswish, mish, GELU, a square.
+
+    Raises
+    ------
+    GraphError: it is another product, or quotient, of two values.
+    """
+    a, b = node.value(0), node.value(1)
+    if node.op == "Mul":
+        if a.name == b.name:
+            return _elementwise(node, a, "square")
+        for x, gate in ((a, b), (b, a)):
+            found = _gated(node, x, gate)
+            if found is not None:
+                return found
+    word = "multiplies" if node.op == "Mul" else "divides"
+    raise node.refuse(
+        f"{word} two values of the network; allowed are constants, and x * f(x) of SiLU, "
+        f"hardswish, mish and GELU"
+    )
+
+
+def _elementwise(node: Node, x: Value, function: str) -> Value:
+    return node.emit(Elementwise, x, shape=x.shape, dims=x.dims, function=function)
+
+
+def _gated(node: Node, x: Value, gate: Value) -> Value | None:
+    match gate.op:
+        case "Sigmoid" if _is(gate.of[0], x):
+            return _elementwise(node, x, "silu")
+        case "HardSigmoid" if _is(gate.of[0], x) and _hardswish(gate):
+            return _elementwise(node, x, "hardswish")
+        case "Tanh" if isinstance(gate.of[0], Value) and gate.of[0].op == "Softplus":
+            return _elementwise(node, x, "mish") if _is(gate.of[0].of[0], x) else None
+        case "Add":
+            return _gelu(node, x, gate)
+    return None
+
+
+def _hardswish(gate: Value) -> bool:
+    """True for the slope of 1/6 and the shift of 1/2; kept with the value by its handler."""
+    slope, shift = gate.of[1:3]
+    return math.isclose(float(slope), 1 / 6, rel_tol=1e-6) and shift == 0.5  # type: ignore[arg-type]
+
+
+def _gelu(node: Node, x: Value, gate: Value) -> Value | None:
+    """Read x * (1 + erf(x / sqrt(2))), which is twice the GELU."""
+    erf, one = _with_constant(gate)
+    if one != 1.0 or erf is None or erf.op != "Erf" or not isinstance(erf.of[0], Value):
+        return None
+    inner, factor = _with_constant(erf.of[0])
+    if inner is None or not _is(inner, x):
+        return None
+    if erf.of[0].op == "Div":
+        factor = 1 / factor if factor else 0.0
+    if erf.of[0].op not in ("Div", "Mul") or not math.isclose(
+        factor, 1 / math.sqrt(2), rel_tol=1e-6
+    ):
+        return None
+    half = node.emit(Elementwise, x, shape=x.shape, dims=x.dims, part="gelu", function="gelu")
+    return node.emit(
+        Affine, half, shape=x.shape, dims=x.dims, gain=np.full(1, 2.0), shift=np.zeros(1)
+    )
+
+
+def _with_constant(value: Value) -> tuple[Value | None, float]:
+    """The value and the number that a node read which has one of each."""
+    values = [one for one in value.of if isinstance(one, Value)]
+    numbers = [one for one in value.of if isinstance(one, Constant) and one.array.size == 1]
+    if len(values) != 1 or len(numbers) != 1:
+        return None, math.nan
+    return values[0], float(numbers[0].real.reshape(-1)[0])
+
+
+def _is(one: object, x: Value) -> bool:
+    return isinstance(one, Value) and one.name == x.name and one.dims == x.dims
