@@ -11,16 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.frontends.onnx.files import network, node, read
-from tnthw.frontends.rounding import rounded
-from tnthw.frontends.steps import (
-    INPUT,
-    Affine,
-    FloatNetwork,
-    Levels,
-    Quantise,
-    Reshape,
-    Transpose,
-)
+from tnthw.frontends.steps import FloatNetwork
 
 QONNX = "qonnx.custom_op.general"
 
@@ -46,31 +37,6 @@ def one_node(
 def steps_of(model: Any, folder: Path, shape: Sequence[int]) -> FloatNetwork:
     """Read it with images of this shape, the first axis left out."""
     return read(model, folder, shape=tuple(shape[1:]))
-
-
-def evaluated(found: FloatNetwork, x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Compute steps in float64; exact where the numbers are."""
-    values = {INPUT: x}
-    for step in found.steps:
-        y = values[step.sources[0]]
-        channels = (-1, *(1,) * (y.ndim - 2))
-        match step:
-            case Quantise():
-                scale = step.scale.reshape(channels)
-                y = np.clip(rounded(y / scale, step.rounding), step.low, step.high) * scale
-            case Levels():
-                levels = np.moveaxis(y, 1, -1)[..., None] >= step.thresholds
-                y = np.moveaxis(step.gain * levels.sum(axis=-1) + step.shift, -1, 1)
-            case Affine():
-                y = step.gain.reshape(channels) * y + step.shift.reshape(channels)
-            case Transpose():
-                y = y.transpose(0, *(axis + 1 for axis in step.axes))
-            case Reshape():
-                y = y.reshape(len(y), *step.shape)
-            case _:
-                raise AssertionError(step)
-        values[step.name] = y
-    return values[found.result]
 
 
 def by_qonnx(model: Any, x: NDArray[np.float64]) -> NDArray[np.float64]:

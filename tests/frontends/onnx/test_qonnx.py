@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("qonnx", reason="compares with QONNX's definitions")
 
-from tests.frontends.onnx.qonnx_nodes import by_qonnx, evaluated, one_node, steps_of
+from tests.frontends.onnx.qonnx_nodes import by_qonnx, one_node, steps_of
+from tests.frontends.onnx.values_of_steps import result_of_steps
 from tnthw.frontends.onnx.node import Node, Steps
 from tnthw.frontends.onnx.qonnx import bipolar_quant, quant
 from tnthw.frontends.onnx.tensors import Constant
@@ -61,7 +62,7 @@ def test_a_quantiser(tmp_path_factory, bits, signed, narrow, mode, scale, zero, 
             or (sign and signed and zero and mode in ("down", "half_down"))
         )
         return
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
 
 
 def test_every_rounding_has_its_own_ties(tmp_path: Path):
@@ -71,7 +72,7 @@ def test_every_rounding_has_its_own_ties(tmp_path: Path):
     for mode in MODES:
         inputs = {"s": 1.0, "z": 0.0, "b": 4.0}
         model = one_node("Quant", inputs, (8, 1), signed=1, narrow=0, rounding_mode=mode)
-        seen[mode] = tuple(evaluated(steps_of(model, tmp_path, (8, 1)), x)[:, 0])
+        seen[mode] = tuple(result_of_steps(steps_of(model, tmp_path, (8, 1)), x)[:, 0])
         assert seen[mode] == tuple(by_qonnx(model, x)[:, 0])
     different = {a for a, b in itertools.combinations(MODES, 2) if seen[a] == seen[b]}
     assert different == {"ROUND"}  # is HALF_EVEN
@@ -95,7 +96,7 @@ def test_a_scale_for_each_channel(tmp_path: Path, shape: tuple[int, ...], op: st
     else:
         model = one_node(op, {"s": scale}, shape)
     found = steps_of(model, tmp_path, shape)
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
 
 
 def test_a_scale_for_each_place_of_another_axis(tmp_path: Path):
@@ -104,19 +105,19 @@ def test_a_scale_for_each_place_of_another_axis(tmp_path: Path):
     inputs = {"s": [0.5, 1.0, 2.0], "z": 0.0, "b": 3.0}
     model = one_node("Quant", inputs, x.shape, signed=1, narrow=1, rounding_mode="ROUND")
     found = steps_of(model, tmp_path, x.shape)
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
     assert [type(step).__name__ for step in found.steps] == ["Transpose", "Quantise", "Transpose"]
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.375])
-def test_signs_are_integers_about_zero(tmp_path: Path, scale: float):
+def test_signs_are_two_levels_about_zero(tmp_path: Path, scale: float):
     model = one_node("BipolarQuant", {"s": scale}, (9, 1))
     x = np.array([-3.0, -1.0, -0.25, -0.0, 0.0, 0.25, 1.0, 2.0, 3.0])[:, None]
     found = steps_of(model, tmp_path, (9, 1))
     (step,) = found.steps
-    assert isinstance(step, Levels) and step.thresholds.tolist() == [[0.0, 0.0]]
-    assert step.shift / step.gain == -1
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    assert isinstance(step, Levels) and step.thresholds.tolist() == [[0.0]]
+    assert (step.gain, step.shift) == (2 * scale, -scale)
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
 
 
 def test_twice_on_one_grid_is_once(tmp_path: Path):

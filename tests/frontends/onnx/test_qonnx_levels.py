@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("qonnx", reason="compares with QONNX's definitions")
 
-from tests.frontends.onnx.qonnx_nodes import by_qonnx, evaluated, one_node, steps_of
-from tnthw.frontends.steps import Levels
+from tests.frontends.onnx.qonnx_nodes import by_qonnx, one_node, steps_of
+from tests.frontends.onnx.values_of_steps import result_of_steps
 
 
 @given(
@@ -35,7 +35,7 @@ def test_multi_threshold(tmp_path_factory, rows, levels, gain, shift, seed, shap
     )  # fmt: skip
     x = rng.integers(-24, 24, dims) / 4
     found = steps_of(model, tmp_path_factory.mktemp("file"), dims)
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
 
 
 def test_three_axes_are_channels_last(tmp_path: Path):
@@ -46,20 +46,5 @@ def test_three_axes_are_channels_last(tmp_path: Path):
     from tests.frontends.onnx.files import read
 
     found = read(model, tmp_path, shape=(5, 1, 3))
-    y = evaluated(found, x.reshape(4, 5, 1, 3)).reshape(x.shape)
+    y = result_of_steps(found, x.reshape(4, 5, 1, 3)).reshape(x.shape)
     np.testing.assert_array_equal(y, by_qonnx(model, x))
-
-
-@pytest.mark.parametrize(
-    ("gain", "shift", "repeats", "size"),
-    [(2.0, -1.0, 2, 1.0), (1.0, -2.0, 1, 1.0), (0.5, -0.75, 2, 0.25), (1.0, 0.1, 1, 1.0)],
-)
-def test_a_bias_of_parts_of_a_step(tmp_path: Path, gain, shift, repeats, size):
-    """FINN's -1 and 1 are a scale of 2 and a bias of -1: integers about zero all the same."""
-    model = one_node(
-        "MultiThreshold", {"t": [[0.5]]}, (4, 1), out_scale=gain, out_bias=shift,
-        out_dtype="BIPOLAR" if gain == 2 else "FLOAT32",
-    )  # fmt: skip
-    (step,) = steps_of(model, tmp_path, (4, 1)).steps
-    assert isinstance(step, Levels)
-    assert step.thresholds.tolist() == [[0.5] * repeats] and step.gain == size

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("qonnx", reason="compares with QONNX's definitions")
 
-from tests.frontends.onnx.qonnx_nodes import by_qonnx, evaluated, one_node, steps_of
+from tests.frontends.onnx.qonnx_nodes import by_qonnx, one_node, steps_of
+from tests.frontends.onnx.values_of_steps import result_of_steps
 from tnthw.frontends.steps import Levels, Quantise
 
 MODES = ("ROUND", "CEIL", "floor", "UP", "DOWN", "HALF_UP", "HALF_DOWN")
@@ -38,8 +39,8 @@ def test_version_two(tmp_path_factory, bits, signed, narrow, power, mode, scale,
     quarters = np.concatenate([np.arange(-199, 200), [-(10**5)]])
     x = quarters[:, None] * scale / 4
     found = steps_of(model, tmp_path_factory.mktemp("file"), (400, 1))
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
-    np.testing.assert_array_equal(evaluated(found, -x), by_qonnx(model, -x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, -x), by_qonnx(model, -x))
     assert isinstance(found.steps[-1], Levels if unequal else Quantise)
 
 
@@ -49,7 +50,24 @@ def test_version_one(tmp_path_factory, dropped, mode, scale):
     model = one_node("Trunc", inputs, (400, 1), version=1, rounding_mode=mode)
     x = np.arange(-200, 200)[:, None] * scale / 4
     found = steps_of(model, tmp_path_factory.mktemp("file"), (400, 1))
-    np.testing.assert_array_equal(evaluated(found, x), by_qonnx(model, x))
+    np.testing.assert_array_equal(result_of_steps(found, x), by_qonnx(model, x))
+
+
+def test_version_one_is_bounded_by_what_comes_before(tmp_path: Path):
+    from tests.frontends.onnx.files import network, node, read
+
+    own = {"domain": "onnx.brevitas"}
+    nodes = [
+        node("Quant", "x", "s", "z", "b", "a", signed=0, narrow=0, **own),
+        node("Reshape", "a", "shape", "r"),
+        node("Trunc", "r", "s", "z", "i", "o", "y", rounding_mode="FLOOR", **own),
+    ]
+    constants = {"s": 0.5, "z": 0.0, "b": 6.0, "i": 20.0, "o": 18.0}
+    tensors = {name: np.float32(value) for name, value in constants.items()}
+    tensors["shape"] = np.array([-1, 2, 2])
+    model = network(nodes, tensors, shape=["N", 4], domains=[("onnx.brevitas", 1)])
+    step = read(model, tmp_path, shape=(4,)).steps[-1]
+    assert isinstance(step, Quantise) and (step.low, step.high) == (0, 15)
 
 
 def test_a_scale_that_no_float_has(tmp_path: Path):
@@ -62,7 +80,7 @@ def test_a_scale_that_no_float_has(tmp_path: Path):
     model = one_node("Trunc", inputs, (136, 1), signed=0, narrow=0, rounding_mode="FLOOR")
     found = steps_of(model, tmp_path, (136, 1))
     sums = np.arange(136)
-    exact = evaluated(found, sums[:, None] / 9.0)[:, 0]
+    exact = result_of_steps(found, sums[:, None] / 9.0)[:, 0]
     np.testing.assert_array_equal(exact / (16 * float(third)), np.minimum(sums // 16, 15))
 
 
@@ -93,4 +111,4 @@ def test_the_version_is_that_of_the_domain(tmp_path: Path):
     )  # fmt: skip
     for model, expected in ((first, 0.25), (second, 1.0)):
         assert by_qonnx(model, x) == expected
-        assert evaluated(steps_of(model, tmp_path, (1, 1)), x) == expected
+        assert result_of_steps(steps_of(model, tmp_path, (1, 1)), x) == expected

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.frontends.onnx.axes import from_front, to_front
+from tnthw.frontends.onnx.constants import align, fronted, part_of, put_back
 from tnthw.frontends.onnx.handlers import Handlers
-from tnthw.frontends.onnx.node import Node, Result, describe
+from tnthw.frontends.onnx.node import Node, Result
 from tnthw.frontends.onnx.qonnx_grid import (
     DOMAINS,
     Integers,
     about_zero,
+    check_values,
     integers_of,
     positive_scale,
     quantised,
@@ -19,7 +20,7 @@ from tnthw.frontends.onnx.qonnx_levels import LEVELS
 from tnthw.frontends.onnx.qonnx_trunc import TRUNC
 from tnthw.frontends.onnx.tensors import Constant
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import Affine, Levels, Quantise, Real
+from tnthw.frontends.steps import Affine, Levels, Quantise
 
 QONNX = Handlers()
 """Handlers of QONNX's operators, in its three domains."""
@@ -38,17 +39,18 @@ def quant(node: Node) -> Result:
         return quantised(node, node.inputs[0], scale, grid)
     if grid.bipolar:
         return _signs(node, scale, grid.zero)
-    given = node.value(0)
-    steps, axis = _along(node, given, scale)
+    aligned = align(node, node.value(0), scale, "scale")
     rounding = about_zero(node, grid)
     low, high = grid.low - grid.zero, grid.high - grid.zero
-    x = given if axis is None else to_front(node, given, axis)
-    if x.lattice is not None and x.lattice.within(steps, low, high):
-        return given
+    check_values(node, low, high)
+    x = fronted(node, aligned)
+    if x.lattice is not None and x.lattice.within(aligned.numbers, low, high):
+        return aligned.x
     made = node.emit(
-        Quantise, x, shape=x.shape, dims=x.dims, scale=steps, low=low, high=high, rounding=rounding
-    )
-    return made if axis is None else from_front(node, made, axis, given.dims, "back")
+        Quantise, x, shape=x.shape, dims=x.dims, part=part_of(aligned), scale=aligned.numbers,
+        low=low, high=high, rounding=rounding,
+    )  # fmt: skip
+    return put_back(node, made, aligned)
 
 
 @QONNX.handles("BipolarQuant", domains=DOMAINS)
@@ -74,43 +76,17 @@ def float_quant(node: Node) -> Result:
 
 
 def _signs(node: Node, scale: Constant, zero: int) -> Value:
-    """Emit (1 - zero) * scale where x >= -zero * scale, else (-1 - zero) * scale.
-
-    Two thresholds in one place: the integers are -1 and 1 (less the zero point), so that the real
-    zero of padding is the integer 0.
-    """
-    given = node.value(0)
-    steps, axis = _along(node, given, scale)
-    x = given if axis is None else to_front(node, given, axis)
-    size = float(steps[0]) if axis is None else 1.0
-    made = node.emit(
-        Levels, x, shape=x.shape, dims=x.dims, thresholds=np.tile(-zero * steps[:, None], 2),
-        gain=size, shift=(-1.0 - zero) * size,
+    """Emit (1 - zero) * scale where x >= -zero * scale, else (-1 - zero) * scale."""
+    aligned = align(node, node.value(0), scale, "scale")
+    x, steps = fronted(node, aligned), aligned.numbers
+    size = float(steps[0]) if steps.size == 1 else 1.0
+    signs = node.emit(
+        Levels, x, shape=x.shape, dims=x.dims, part=part_of(aligned),
+        thresholds=-zero * steps[:, None], gain=2 * size, shift=(-1.0 - zero) * size,
     )  # fmt: skip
-    if axis is None:
-        return made
+    if steps.size == 1:
+        return put_back(node, signs, aligned)
     made = node.emit(
-        Affine, made, shape=x.shape, dims=x.dims, part="scaled", gain=steps, shift=np.zeros(1)
+        Affine, signs, shape=x.shape, dims=x.dims, part="scaled", gain=steps, shift=np.zeros(1)
     )
-    return from_front(node, made, axis, given.dims, "back")
-
-
-def _along(node: Node, x: Value, constant: Constant) -> tuple[Real, int | None]:
-    """Scale as one number, or as one for each place on an axis of the value, and that axis.
-
-    Raises
-    ------
-    GraphError: it does not fit the value, or differs along several axes.
-    """
-    real = constant.real
-    sizes = (1,) * (len(x.dims) - real.ndim) + real.shape
-    axes = [axis for axis, size in enumerate(sizes) if size != 1]
-    fits = len(sizes) == len(x.dims) and all(sizes[axis] == x.dims[axis] for axis in axes)
-    if fits and (real == real.reshape(-1)[0]).all():
-        return real.reshape(-1)[:1].copy(), None
-    if not fits or len(axes) != 1:
-        raise node.refuse(
-            f"its scale has shape {real.shape} beside {describe(x.dims)}; allowed is one number, "
-            f"or one for each channel"
-        )
-    return real.reshape(-1).copy(), axes[0]
+    return put_back(node, made, aligned)

@@ -30,8 +30,8 @@ ROUNDINGS: dict[str, Rounding] = {
 MAX_BITS = 32
 """Widest integers of a quantiser; those of biases."""
 
-MAX_LEVELS = 1 << 12
-"""Thresholds of a channel."""
+MAX_LEVELS = (1 << 16) - 1
+"""Thresholds of a channel: those of 16 bits."""
 
 _FROM_ZERO: dict[Rounding, Rounding] = {
     "outward": "ceil", "truncate": "floor", "away": "up", "inward": "down",
@@ -139,6 +139,15 @@ def integers_of(node: Node) -> Integers:
             f"value {low:g}; give it more bits"
         )
     return Integers(low=int(low), high=int(high), zero=zero, rounding=rounding)
+
+
+def check_values(node: Node, low: int, high: int) -> None:
+    """Refuse a value of the network with more different numbers than thresholds are made for."""
+    if high - low > MAX_LEVELS:
+        raise node.refuse(
+            f"gives {high - low + 1:,} different values; allowed are {MAX_LEVELS + 1:,} between "
+            f"layers, so give it fewer bits"
+        )
 
 
 def about_zero(node: Node, grid: Integers) -> Rounding:

@@ -37,7 +37,6 @@ def multi_threshold(node: Node) -> Result:
             f"above 0"
         )
     _check_type(node, gain, shift, thresholds.shape[1])
-    thresholds, gain = _whole_steps(thresholds, gain, shift)
     axis = _channel_axis(node, x)
     if len(thresholds) == 1:
         return node.emit(
@@ -89,19 +88,6 @@ def _check_type(node: Node, gain: float, shift: float, levels: int) -> None:
             f"gives {first:g} to {float(last):g} in steps of {gain:g}, and its out_dtype is "
             f"{kind}; mend out_dtype, out_scale or out_bias"
         )
-
-
-def _whole_steps(thresholds: Real, gain: float, shift: float) -> tuple[Real, float]:
-    """Repeat the thresholds where that makes the shift a whole number of steps.
-
-    FINN's -1 and 1, a scale of 2 and a bias of -1, so are integers without a zero point: two
-    thresholds in one place, and a scale of 1.
-    """
-    part = (Fraction(shift) / Fraction(gain)).denominator
-    smaller = gain / part
-    if part > 8 or Fraction(smaller) * part != Fraction(gain):
-        return thresholds, gain
-    return np.repeat(thresholds, part, axis=1), smaller
 
 
 def _channel_axis(node: Node, x: Value) -> int:

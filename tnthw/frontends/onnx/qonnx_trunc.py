@@ -10,13 +10,13 @@ from fractions import Fraction
 import numpy as np
 
 from tnthw.frontends.onnx.handlers import Handlers
-from tnthw.frontends.onnx.node import Node, Result
+from tnthw.frontends.onnx.node import Node, Result, Steps
 from tnthw.frontends.onnx.qonnx_grid import (
     DOMAINS,
     MAX_BITS,
-    MAX_LEVELS,
     bits_of,
     bounds,
+    check_values,
     flag,
     positive_scale,
     rounding_of,
@@ -24,7 +24,18 @@ from tnthw.frontends.onnx.qonnx_grid import (
 )
 from tnthw.frontends.onnx.values import Value
 from tnthw.frontends.rounding import rounded
-from tnthw.frontends.steps import Affine, Levels, Quantise, Real, Rounding
+from tnthw.frontends.steps import (
+    Affine,
+    Average,
+    Levels,
+    MaxPool,
+    Pad,
+    Quantise,
+    Real,
+    Reshape,
+    Rounding,
+    Transpose,
+)
 
 TRUNC = Handlers()
 """Handler of Trunc."""
@@ -59,22 +70,50 @@ def _one(node: Node, index: int, what: str) -> float:
 
 
 def _first(node: Node, x: Value, scale: float) -> Value:
-    """Give scale * mode(round(x / scale) / 2**(bits - bits left)), which nothing bounds."""
+    """Give scale * mode(round(x / scale) / 2**(bits - bits left)).
+
+    Nothing bounds that in the definition: what comes before does, or else the width of the input
+    that the node declares.
+    """
     bits, left = bits_of(node, 3, "input bit width"), bits_of(node, 4, "output bit width")
     power = bits - left
     if power != int(power):
         raise node.refuse(f"drops {power:g} bits; allowed is a whole number of bits")
-    signed = x.lattice is None or x.lattice.low < 0
-    low, high = (int(n) for n in bounds(MAX_BITS, signed=signed, narrow=False))
-    whole = _whole(node, x, scale, low, high)
+    known = bounds_before(node.into, x.name)
+    if known is None:
+        low, high = bounds(bits, signed=True, narrow=False)
+    else:
+        low, high = np.rint(np.array(known) / scale)
+    rounding = rounding_of(node, "FLOOR")
+    first, last = rounded(np.array([low, high]) / 2**power, rounding)
+    check_values(node, int(first), int(last))
+    whole = _whole(node, x, scale, int(low), int(high))
     divided = node.emit(
         Affine, whole, shape=x.shape, dims=x.dims, part="divided", gain=np.full(1, 2.0**-power),
         shift=np.zeros(1),
     )  # fmt: skip
     return node.emit(
         Quantise, divided, shape=x.shape, dims=x.dims, scale=np.full(1, scale),
-        low=low, high=high, rounding=rounding_of(node, "FLOOR"),
+        low=int(first), high=int(last), rounding=rounding,
     )  # fmt: skip
+
+
+def bounds_before(into: Steps, name: str) -> tuple[float, float] | None:
+    """Smallest and largest number that a value can be, from the quantiser before it.
+
+    Pools, movements and padding are looked through; None where something else comes first.
+    """
+    step = into.find(name)
+    match step:
+        case Quantise():
+            most = float(step.scale.max())
+            return min(0.0, step.low * most), max(0.0, step.high * most)
+        case Levels():
+            top = step.shift + step.gain * step.thresholds.shape[1]
+            return min(0.0, step.shift), max(0.0, top)
+        case Average() | MaxPool() | Reshape() | Transpose() | Pad():
+            return bounds_before(into, step.sources[0])
+    return None
 
 
 def _second(node: Node, x: Value, scale: float) -> Value:
@@ -84,6 +123,7 @@ def _second(node: Node, x: Value, scale: float) -> Value:
     rounding = rounding_of(node, "FLOOR")
     signed, narrow = flag(node, "signed", True), flag(node, "narrow", False)
     low, high = (int(n) for n in rounded(np.array(bounds(bits, signed, narrow)), rounding))
+    check_values(node, low, high)
     ratio = np.float32(wanted) / np.float32(scale)  # what the definition takes the logarithm of
     power = int(np.round(np.log2(ratio))) if 0 < ratio < np.inf else MAX_BITS + 1
     if abs(power) > MAX_BITS:
@@ -100,11 +140,6 @@ def _second(node: Node, x: Value, scale: float) -> Value:
             low=low, high=high, rounding=rounding,
         )  # fmt: skip
     # Steps of another size than the places where they begin.
-    if high - low > MAX_LEVELS:
-        raise node.refuse(
-            f"has {high - low + 1:,} values with an output scale that is no power of two times its "
-            f"scale; allowed are {MAX_LEVELS:,}"
-        )
     places = _first_integers(np.arange(low + 1.0, high + 1.0), float(step), rounding)
     return node.emit(
         Levels, whole, shape=x.shape, dims=x.dims, thresholds=(places * scale)[None],
