@@ -126,5 +126,8 @@ def test_a_table_takes_its_first_entry_and_its_type_from_what_it_reads():
         build.table(x, [[-1, 3, 0, 0, 0, 0, 0]], signed=False, name="t")
     with pytest.raises(GraphError, match="table t: the entries are float64; give whole numbers"):
         build.table(x, np.zeros((1, 7)), name="t")
+    wide = build.sum_pool(build.input((2, 9, 9), name="big"), 9)
+    with pytest.raises(GraphError, match="table t: reads a value of 15 bits; allowed are 8, so re"):
+        build.table(wide, [[0]], name="t")
     with pytest.raises(GraphError, match="table has parameters for 3 channels, the input has 2"):
         build.table(x, np.zeros((3, 7), int), name="t")

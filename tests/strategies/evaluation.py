@@ -21,6 +21,7 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Table,
     Threshold,
 )
 
@@ -41,7 +42,7 @@ def evaluate(graph: Graph, image: NDArray[np.integer]) -> dict[str, Int]:
 def _value(node: Node, inputs: list[Int]) -> Int:
     x = inputs[0]
     if isinstance(node, Accumulate):
-        return _accumulate(node, x) + (inputs[1] if len(inputs) > 1 else 0)
+        return _accumulate(node, x) + (inputs[1] * 2**node.shift if len(inputs) > 1 else 0)
     if isinstance(node, Rescale):
         scaled = np.stack([
             (channel * _factor(signs, exponents) + int(bias)) // 2 ** int(shift)
@@ -57,9 +58,14 @@ def _value(node: Node, inputs: list[Int]) -> Int:
     if isinstance(node, Threshold):
         levels = [
             np.searchsorted(steps, channel, side="right")
-            for steps, channel in zip(node.thresholds, x, strict=True)
+            for steps, channel in zip(_rows(node.thresholds, x), x, strict=True)
         ]
         return np.stack(levels).astype(np.int64) + node.type.low
+    if isinstance(node, Table):
+        looked_up = [
+            row[channel - node.first] for row, channel in zip(_rows(node.table, x), x, strict=True)
+        ]
+        return np.stack(looked_up).astype(np.int64)
     if isinstance(node, MaxPool):
         return np.max(_windows(node, x, np.iinfo(np.int64).min), axis=0)
     if isinstance(node, SumPool):
@@ -67,9 +73,13 @@ def _value(node: Node, inputs: list[Int]) -> Int:
     if isinstance(node, Reshape):
         return x.ravel().reshape(node.type.shape)
     if isinstance(node, Concat):
-        return np.vstack(inputs)
+        return np.array([row for part in inputs for row in part])
     assert isinstance(node, Output)
     return x
+
+
+def _rows(rows: NDArray[np.integer], x: Int) -> list[NDArray[np.integer]]:
+    return [rows[0]] * len(x) if len(rows) == 1 else list(rows)
 
 
 def _factor(signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> int:

@@ -16,7 +16,7 @@ from tnthw.ir.windows import window_positions
 
 def random_graph(rng: np.random.Generator, **options: Any) -> Graph:
     """Draw a small valid graph; options as for `graphs`."""
-    return _GraphMaker(FromGenerator(rng), **options).make()
+    return GraphMaker(FromGenerator(rng), **options).make()
 
 
 @st.composite
@@ -32,10 +32,10 @@ def graphs(draw: Callable[..., Any], **options: Any) -> Graph:
     flatten: allow a linear layer that reads a flattened image (True).
     few_bit: allow Threshold and Concat, which the machine does not run (False).
     """
-    return _GraphMaker(FromHypothesis(draw), **options).make()
+    return GraphMaker(FromHypothesis(draw), **options).make()
 
 
-class _GraphMaker(Parameters):
+class GraphMaker(Parameters):
     def __init__(
         self,
         draw: Draw,
@@ -66,8 +66,11 @@ class _GraphMaker(Parameters):
         x = self.build.input(shape, bits=bits, signed=signed, low=low, high=high)
         for _ in range(draw.integer(1, self.layers)):
             x = self.layer(x)
-        self.build.output(x)
+        self.output(x)
         return self.build.finish()
+
+    def output(self, x: str) -> None:
+        self.build.output(x)
 
     def layer(self, x: str) -> str:
         kinds = ["convolution"] * 5 + ["block"] * 3 + ["self_add", "lone_rescale"]

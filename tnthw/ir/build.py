@@ -23,6 +23,7 @@ from tnthw.ir.ops import (
     SumPool,
     Table,
     Threshold,
+    too_wide_for_a_table,
 )
 from tnthw.ir.rescale import Fit
 from tnthw.ir.types import (
@@ -210,6 +211,8 @@ class Builder(GrowingGraph):
         """
         name, source, array = self.fresh(name, "table"), self[x].type, np.asarray(table)
         where = f"graph {self._name}: table {name}"
+        if wide := too_wide_for_a_table(source):
+            raise GraphError(f"{where}: {wide}")
         if array.ndim != 2 or array.shape[1] != source.high - source.low + 1:
             raise GraphError(
                 f"{where}: the entries have shape {array.shape}; give (1 or {source.channels}, "

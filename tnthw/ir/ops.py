@@ -262,6 +262,13 @@ class Threshold(Operation):
         return Range(channel_low=self.type.low + passed[0], channel_high=self.type.low + passed[1])
 
 
+def too_wide_for_a_table(x: Type) -> str:
+    """Say that no table reads values of a type; "" where one does."""
+    if x.bits <= MAX_TABLE_BITS:
+        return ""
+    return f"reads a value of {x.bits} bits; allowed are {MAX_TABLE_BITS}, so rescale it first"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Table(Operation):
     """table[x - first]: any function of an integer of at most 8 bits.
@@ -289,10 +296,8 @@ class Table(Operation):
     def misread(self, inputs: tuple[Type, ...]) -> str:
         """Ask for an input of at most 8 bits, and for an entry for each of its integers."""
         x, last = inputs[0], self.first + self.table.shape[1] - 1
-        if x.bits > MAX_TABLE_BITS:
-            return (
-                f"reads a value of {x.bits} bits; allowed are {MAX_TABLE_BITS}, so rescale it first"
-            )
+        if wide := too_wide_for_a_table(x):
+            return wide
         if x.low < self.first or x.high > last:
             return (
                 f"has entries for {self.first} to {last}, the input goes from {x.low} to {x.high}; "
