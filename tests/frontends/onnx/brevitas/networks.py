@@ -91,7 +91,7 @@ def mlp_two_bits() -> nn.Module:
         linear(24, 20),
         nn.BatchNorm1d(20),
         relu(2, 1 / 2),
-        linear(20, 5, bias=True),
+        linear(20, 5, bias=True, bias_quant=Int32Bias),
     )
 
 
@@ -245,7 +245,7 @@ def eight_bits() -> nn.Module:
         nn.BatchNorm2d(8),
         relu(8, 1 / 64),
         nn.Flatten(),
-        linear(128, 6, bias=True),
+        linear(128, 6, bias=True, bias_quant=Int32Bias),
     )
 
 
@@ -349,7 +349,7 @@ def wide_ends() -> nn.Module:
         nn.BatchNorm2d(8),
         relu(4, 1 / 8),
         nn.Flatten(),
-        linear(72, 5, weight_bit_width=8, bias=True),
+        linear(72, 5, weight_bit_width=8, bias=True, bias_quant=Int32Bias),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from brevitas.export import export_onnx_qcdq, export_qonnx
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 from tests.frontends.onnx.brevitas.networks import CASES, Case
+from tnthw.frontends.onnx.structure import title
 from tnthw.ir.grid import Grid
 
 IMAGES = 1000
@@ -41,11 +43,27 @@ class Exported:
     images: NDArray[np.float32]
     found: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
+    @property
+    def given(self) -> NDArray[np.float32]:
+        """The images as `tnthw.lower` takes them, signals with a height of 1."""
+        return self.images[:, :, None] if self.images.ndim == 3 else self.images
+
     def executor(self) -> dict[str, NDArray[np.float32]]:
         """Every tensor as QONNX's executor computes it; the file's output under "result"."""
         if not self.found:
             self.found.update(run_qonnx(self.path, self.images))
         return self.found
+
+
+def quantised(path: Path) -> dict[str, str]:
+    """Tensors that quantisers in a file give, constants not, by the title of their node."""
+    model = onnx.load(path)
+    fixed = {tensor.name for tensor in model.graph.initializer}
+    return {
+        title(node, index): node.output[0]
+        for index, node in enumerate(model.graph.node)
+        if node.op_type in ("Quant", "BipolarQuant", "Trunc") and node.input[0] not in fixed
+    }
 
 
 def run_qonnx(path: Path, images: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
