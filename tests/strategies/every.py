@@ -56,11 +56,11 @@ class _Maker(GraphMaker):
 
     def planes(self, x: str) -> str:
         """Weights of 2 to 8 bits as planes, and what they are rescaled to."""
+        if len(self.shape(x)) == 3 and self.chance(20):
+            x = self.build.reshape(x)
         return self.requantised(self.wide_sum(x))
 
     def wide_sum(self, x: str) -> str:
-        if len(self.shape(x)) == 3 and self.chance(20):
-            x = self.build.reshape(x)
         shape, out = self.shape(x), self.draw.integer(1, self.channels)
         options: dict[str, Any] = {}
         weights: tuple[int, ...] = (out, shape[0])
