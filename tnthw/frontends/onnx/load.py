@@ -55,6 +55,7 @@ def load(path: Path) -> Any:
         ) from None
     if not model.HasField("graph") or not model.graph.node:
         raise ModelFileError(f"{path}: holds no network: it has no nodes; export it again")
+    _check_texts(model, path)
     _check_versions(model, path)
     check_structure(model, path)
     for tensor in model.graph.initializer:
@@ -62,6 +63,22 @@ def load(path: Path) -> Any:
     take_external(model, path, MAX_BYTES - size)
     _check(model, path)
     return model
+
+
+def _check_texts(model: Any, path: Path) -> None:
+    """Refuse names that are not UTF-8; protobuf gives them as bytes."""
+    waiting = [model]
+    while waiting:
+        for field, value in waiting.pop().ListFields():
+            if field.message_type is not None:
+                waiting.extend([value] if hasattr(value, "ListFields") else value)
+            elif field.type == field.TYPE_STRING:
+                for text in [value] if isinstance(value, str | bytes) else value:
+                    if not isinstance(text, str):
+                        raise ModelFileError(
+                            f"{path}: holds the name {text[:40]!r}, which is not UTF-8; export it "
+                            f"again"
+                        )
 
 
 def _check_versions(model: Any, path: Path) -> None:
