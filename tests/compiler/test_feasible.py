@@ -177,14 +177,6 @@ def test_of_an_expansion_the_widest_sum_is_checked(first: int) -> None:
         compile_graph(graph, replace(T8, accumulator_bits=bits - 1))
 
 
-def test_a_concat_is_refused_with_what_runs_it() -> None:
-    build = Builder("two")
-    x = build.input((2, 3, 3))
-    build.output(build.concat([x, x]))
-    with pytest.raises(GraphError, match="does not run concat yet, the interpreter does"):
-        compile_graph(build.finish(), preset("t8x8"))
-
-
 def test_planes_of_wide_weights_and_tables_are_refused_with_their_layer() -> None:
     build = Builder("wide")
     x = build.input((2, 3, 3))

@@ -30,7 +30,8 @@ def graphs(draw: Callable[..., Any], **options: Any) -> Graph:
     terms: most signed powers of two in a factor (4).
     expansion: allow several accumulates into one accumulator (True).
     flatten: allow a linear layer that reads a flattened image (True).
-    few_bit: allow Threshold and Concat, which the machine does not run (False).
+    concat: allow concats of values that others read too, of concats, and of one value twice (True).
+    few_bit: allow Threshold, which the machine does not run (False).
     """
     return GraphMaker(FromHypothesis(draw), **options).make()
 
@@ -46,11 +47,13 @@ class GraphMaker(Parameters):
         terms: int = 4,
         expansion: bool = True,
         flatten: bool = True,
+        concat: bool = True,
         few_bit: bool = False,
     ) -> None:
         super().__init__(draw, terms)
         self.layers, self.channels, self.size = layers, channels, size
-        self.expansion, self.flatten, self.few_bit = expansion, flatten, few_bit
+        self.expansion, self.flatten = expansion, flatten
+        self.concat, self.few_bit = concat, few_bit
 
     def make(self) -> Graph:
         draw = self.draw
@@ -78,8 +81,10 @@ class GraphMaker(Parameters):
             kinds += ["max_pool", "max_pool", "sum_pool", "sum_pool"]
             if self.flatten:
                 kinds += ["flat"]
+        if self.concat:
+            kinds += ["joined"]
         if self.few_bit:
-            kinds += ["few_bits", "few_bits", "joined"]
+            kinds += ["few_bits", "few_bits"]
         return getattr(self, self.draw.pick(kinds))(x)
 
     # Layers --------------------------------------------------------------------------------------
@@ -184,4 +189,33 @@ class GraphMaker(Parameters):
         return self.build.threshold(total, thresholds, low=self.draw.pick((0, -(levels // 2))))
 
     def joined(self, x: str) -> str:
-        return self.build.concat([x, self.convolution(x, keep=True), x][: self.draw.integer(2, 3)])
+        """Branches side by side, as in a dense or an Inception block, and what reads them."""
+        found = [x]
+        for _ in range(self.draw.integer(1, 3)):
+            source = self.draw.pick(found)
+            found.append(self.branch(source, found))
+        parts = [self.draw.pick(found) for _ in range(self.draw.integer(0, 2))]
+        parts = self.alike(parts + found[1:])
+        whole = self.build.concat(parts) if len(parts) > 1 else parts[0]
+        if self.chance(30):
+            source = self.draw.pick((whole, x))
+            whole = self.added(whole, self.convolution(source, self.shape(whole)[0], keep=True))
+        return whole
+
+    def branch(self, x: str, found: list[str]) -> str:
+        """A convolution, a pool or a concat that keeps height and width."""
+        kind = self.draw.pick(("convolution", "convolution", "pool", "concat"))
+        if kind == "pool" and len(self.shape(x)) == 3:
+            kernel = tuple(3 if size > 1 else 1 for size in self.shape(x)[1:])
+            padding = tuple(side // 2 for side in kernel)
+            return self.build.max_pool(x, kernel, stride=1, padding=padding)
+        if kind == "concat":
+            return self.build.concat(self.alike([self.draw.pick(found), x]))
+        return self.convolution(x, keep=True)
+
+    def alike(self, values: list[str]) -> list[str]:
+        """The values, rescaled where together they have no 8 bits."""
+        types = [self.build[value].type for value in values]
+        if any(t.signed for t in types) and max(t.high for t in types) > 127:
+            return [self.rescaled(value, (True, -128, 127, 8)) for value in values]
+        return values

@@ -8,15 +8,17 @@ from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
 from tnthw.compiler.emit.schedule import instructions, schedule
+from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
+from tnthw.compiler.layout import planes_in
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
+from tnthw.compiler.steps import ConvStep, Network, PoolStep
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LoadWeights
 from tnthw.program.assemble import assemble
-from tnthw.program.layout import planes_of
-from tnthw.program.program import Program
+from tnthw.program.program import Program, Region
 
 
 def compile_graph(
@@ -45,14 +47,17 @@ def compile_graph(
     mapping = map_graph(prepare(graph), accelerator, options)
     network, plan = mapping.network, mapping.plan
     image = ImageBuilder(accelerator)
-    regions = {
-        tensor.name: image.region(tensor)
-        for tensor in (network.source, *(step.output for step in network.steps))
-        if keep or tensor.name in plan.in_memory
-    }
-    emitter = Emitter(accelerator, options, regions, image, keep)
+    homes = Homes(network, accelerator)
+    regions: dict[str, Region] = {}
+    for tensor in (network.source, *(step.output for step in network.steps)):
+        if tensor.name not in regions and (keep or tensor.name in plan.in_memory):
+            whole = homes.of(tensor).whole
+            place = image.region(whole)
+            for part in homes.parts(whole):
+                regions[part.name] = image.part(place, part, homes.of(part).plane)
+    emitter = Emitter(accelerator, options, regions, image, homes, keep)
     source = network.source
-    emitter.progress.finished(source, (0, planes_of(source.shape[0], accelerator)), source.shape[1])
+    emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
     emit_steps(emitter, network.steps, plan)
     order, _ = schedule(emitter.streams, accelerator)
     code, layer_of = assemble(
@@ -75,9 +80,18 @@ def compile_graph(
             for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
         ),
         layer_of=layer_of,
-        kept=tuple(
-            regions[step.output.name] for step in network.steps if step.output.name in regions
-        ),
+        kept=tuple(regions[name] for name in _kept(network) if name in regions),
         notes=graph.notes,
         unfold=mapping.unfold,
     )
+
+
+def _kept(network: Network) -> list[str]:
+    """Names of the values of the graph that steps make, in order, and of concats of them."""
+    made = [
+        step.output.name
+        for step in network.steps
+        if not (isinstance(step, PoolStep | ConvStep) and step.copies)
+    ]
+    joined = [part.name for each in network.joined for part, _ in each.parts]
+    return made + [name for name in joined if name not in {s.output.name for s in network.steps}]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.layout import planes_in
 from tnthw.compiler.limits import LARGEST_PLANES, LARGEST_SIDE
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, compact
 from tnthw.errors import Unmet
@@ -16,7 +17,6 @@ from tnthw.ir.ops import SumPool
 from tnthw.ir.ranges import analyse
 from tnthw.ir.types import bits_for
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_of
 
 Needs = dict[str, int]
 """For parameters of `Accelerator`, the least value that satisfies every bound."""
@@ -44,7 +44,7 @@ def broken_bounds(
         if isinstance(step, ConvStep):
             found.accumulator(step)
             found.table(step.layer, "column group", accelerator.group_chunks)
-        elif isinstance(step, PoolStep):
+        elif isinstance(step, PoolStep) and not step.copies:
             found.table(step.layer, "word", accelerator.word_chunks)
         found.terms(step)
         found.exponents(step)
@@ -162,7 +162,7 @@ class _Bounds:
     def sides(self, step: Step) -> None:
         """Sides and planes that the fields of an instruction cannot count."""
         for tensor in (*step.sources, step.output):
-            planes = planes_of(tensor.shape[0], self.accelerator)
+            planes = planes_in(tensor, self.accelerator)
             if planes > LARGEST_PLANES:
                 self.breaks(
                     step.layer,

@@ -25,10 +25,14 @@ def layer_info(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: in
     fetched: bytes of weights that the program loads for it.
     """
     choice = _choice(plan)
+    if isinstance(step, ConvStep | PoolStep) and step.copies:
+        choice = f"{step.source.name} copied to where the concat lies, {choice}"
     if not isinstance(step, ConvStep):
         op = "add" if isinstance(step, AddStep) else "sumpool"
         if isinstance(step, PoolStep) and step.maximum:
             op = "maxpool"
+        elif isinstance(step, PoolStep) and step.copies:
+            op = "concat"
         return LayerInfo(name=step.layer, op=op, macs=0, choice=choice)
     weight_bytes = tile_count(step, accelerator) * accelerator.tile_bytes
     if fetched > weight_bytes:

@@ -5,15 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_of
+from tnthw.program.layout import planes_with_gaps, slots_of
 
 
-def groups_of(channels: int, accelerator: Accelerator) -> int:
-    """Column groups that compute `channels` output channels."""
-    return -(-channels // accelerator.group_channels)
+def planes_in(tensor: Tensor, accelerator: Accelerator) -> int:
+    """Planes of a tensor."""
+    return planes_with_gaps(tensor.pieces, accelerator)
+
+
+def lanes_of(tensor: Tensor, accelerator: Accelerator) -> NDArray[np.int64]:
+    """Where each channel of a tensor lies: plane times `word_channels`, plus lane."""
+    return slots_of(tensor.pieces, accelerator)
+
+
+def groups_of(tensor: Tensor, accelerator: Accelerator) -> tuple[int, ...]:
+    """Column groups that compute a tensor: those in which there is a channel."""
+    groups = np.unique(lanes_of(tensor, accelerator) // accelerator.group_channels)
+    return tuple(groups.tolist())
 
 
 def word_groups(accelerator: Accelerator) -> int:
@@ -28,8 +42,8 @@ def weight_capacity(accelerator: Accelerator) -> int:
 
 def words_of(tensor: Tensor, accelerator: Accelerator) -> int:
     """Activation words of a whole tensor."""
-    channels, height, width = tensor.shape
-    return planes_of(channels, accelerator) * height * width
+    _, height, width = tensor.shape
+    return planes_in(tensor, accelerator) * height * width
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NoReturn
 
-import numpy as np
-
+from tnthw.compiler.concats import Join, place_concats
 from tnthw.compiler.steps import (
     AddStep,
     ConvStep,
@@ -17,6 +16,7 @@ from tnthw.compiler.steps import (
     Step,
     Tensor,
     compact,
+    identity,
 )
 from tnthw.errors import GraphError
 from tnthw.ir.graph import Graph
@@ -42,11 +42,6 @@ _NO_PLANES = (
     "machine); make the weights of this layer ternary"
 )
 
-_NO_CONCAT = (
-    "the machine does not run concat yet, the interpreter does (tnthw run without a machine); add "
-    "the branches instead, or compute them with one layer"
-)
-
 
 def select(graph: Graph) -> Network:
     """Cover a graph with steps.
@@ -64,6 +59,7 @@ class _Selector:
         self.users = graph.users()
         self.tensors: dict[str, Tensor] = {}
         self.steps: list[Step] = []
+        self.concats: list[Join] = []
         self.fused: set[str] = set()
 
     def run(self) -> Network:
@@ -78,11 +74,12 @@ class _Selector:
                 self.visit(node)
         source = self.tensors[self.graph.inputs[0].name]
         result = self.tensors[self.graph.outputs[0].inputs[0]]
-        if not self.steps or result is source:
+        if not (self.steps or self.concats) or result is source:
             raise GraphError(
                 f"graph {self.graph.name}: its output is its input; there is nothing to run"
             )
-        return Network(source=source, result=result, steps=tuple(self._fuse_additions()))
+        network = Network(source=source, result=result, steps=tuple(self._fuse_additions()))
+        return place_concats(network, tuple(self.concats))
 
     def visit(self, node: Node) -> None:
         match node:
@@ -109,7 +106,9 @@ class _Selector:
             case Reshape():
                 self.reshape(node)
             case Concat():
-                self.refuse(node, _NO_CONCAT)
+                operands = tuple(self.tensors[name] for name in node.inputs)
+                out = self.tensor(node, node.type)
+                self.concats.append(Join(layer=self.layer(node), tensor=out, operands=operands))
             case _:
                 self.refuse(node, _NOT_RUN.format(op=node.op))
 
@@ -171,7 +170,7 @@ class _Selector:
         requantisation = (
             self.requantisation(rescale)
             if rescale is not None
-            else _identity(source.shape[0], last.type)
+            else identity(source.shape[0], signed=last.type.signed)
         )
         self.steps.append(
             PoolStep(
@@ -201,9 +200,11 @@ class _Selector:
         """Attach an addition to the convolution that makes its later operand."""
         made_at = {step.output.name: i for i, step in enumerate(self.steps)}
         readers: dict[str, int] = {}
-        for step in self.steps:
-            for source in step.sources:
+        for reader in (*(step.sources for step in self.steps), *(c.operands for c in self.concats)):
+            for source in reader:
                 readers[source.name] = readers.get(source.name, 0) + 1
+        for concat in self.concats:  # a concat is there with the last of its operands
+            made_at[concat.tensor.name] = max(made_at.get(t.name, -1) for t in concat.operands)
         result = self.tensors[self.graph.outputs[0].inputs[0]]
         taken: dict[int, AddStep] = {}
         for step in self.steps:
@@ -213,7 +214,7 @@ class _Selector:
             index = made_at.get(later.name, -1)
             if index < 0 or readers[later.name] != 1 or later is result or index in taken:
                 continue
-            if isinstance(self.steps[index], ConvStep):
+            if isinstance(self.steps[index], ConvStep) and self.steps[index].output is later:
                 taken[index] = step
         absorbed = {step.output.name for step in taken.values()}
         merged: list[Step] = []
@@ -268,17 +269,6 @@ class _Selector:
         raise GraphError(
             f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}"
         )
-
-
-def _identity(channels: int, type_: Type) -> Requantisation:
-    return Requantisation(
-        signs=np.ones((channels, 1), np.int8),
-        exponents=np.zeros((channels, 1), np.int8),
-        bias=np.zeros(channels, np.int64),
-        shift=np.zeros(channels, np.int8),
-        low=-128 if type_.signed else 0,
-        high=127 if type_.signed else 255,
-    )
 
 
 def _three(shape: tuple[int, ...]) -> tuple[int, int, int]:

@@ -8,7 +8,8 @@ own.  `tnthw.compiler.select` covers a graph with them.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +19,22 @@ from tnthw.ir.ops import Accumulate, Add
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tensor:
-    """An activation tensor: (channels, height, width), 8 bits."""
+    """An activation tensor: (channels, height, width), 8 bits.
+
+    Attributes
+    ----------
+    pieces: channels of each of its pieces, which begin with a word of their own; left out, all
+        channels are one piece.  Only what has to do with a concat comes in several.
+    """
 
     name: str
     shape: tuple[int, int, int]
     signed: bool
+    pieces: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.pieces:
+            object.__setattr__(self, "pieces", (self.shape[0],))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -101,6 +113,7 @@ class ConvStep(Step):
     weights: trits of the layer itself, however it is laid out.
     requantisation: of the accumulator.
     residual: the addition that follows, None where there is none.
+    copies: it copies the network's input, to lie as a concat does that it is added to.
     """
 
     source: Tensor
@@ -108,6 +121,7 @@ class ConvStep(Step):
     weights: int
     requantisation: Requantisation
     residual: Residual | None = None
+    copies: bool = False
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
@@ -119,7 +133,11 @@ class ConvStep(Step):
 class PoolStep(Step):
     """Maximum or sum over windows, requantised.
 
-    A Rescale on its own is a sum over 1 x 1 windows.
+    A Rescale on its own is a sum over 1 x 1 windows, and so is a copy.
+
+    Attributes
+    ----------
+    copies: it copies an operand of a concat to where the concat lies.
     """
 
     source: Tensor
@@ -128,6 +146,7 @@ class PoolStep(Step):
     stride: tuple[int, int]
     padding: tuple[int, int]
     requantisation: Requantisation
+    copies: bool = False
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
@@ -136,12 +155,63 @@ class PoolStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Joined:
+    """Tensors that lie one behind the other, so that a concat of them is there without a copy.
+
+    Attributes
+    ----------
+    whole: all of them as one tensor.
+    parts: every tensor that lies in it, operands and concats alike, and its first channel there.
+    """
+
+    whole: Tensor
+    parts: tuple[tuple[Tensor, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Network:
-    """A network as steps in order, from its input to its result."""
+    """A network as steps in order, from its input to its result.
+
+    Attributes
+    ----------
+    joined: which tensors lie in others.
+    """
 
     source: Tensor
     result: Tensor
     steps: tuple[Step, ...]
+    joined: tuple[Joined, ...] = ()
+
+
+def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:
+    """Let a step read and make other tensors."""
+    output = other(step.output)
+    match step:
+        case AddStep():
+            return replace(step, output=output, a=other(step.a), b=other(step.b))
+        case PoolStep():
+            return replace(step, output=output, source=other(step.source))
+        case ConvStep(residual=None):
+            return replace(step, output=output, source=other(step.source))
+        case ConvStep(residual=Residual() as residual):
+            residual = replace(
+                residual, operand=other(residual.operand), convolved=other(residual.convolved)
+            )
+            return replace(step, output=output, source=other(step.source), residual=residual)
+        case _:
+            raise AssertionError(f"a step of kind {type(step).__name__}")
+
+
+def identity(channels: int, *, signed: bool) -> Requantisation:
+    """A requantisation that changes nothing."""
+    return Requantisation(
+        signs=np.ones((channels, 1), np.int8),
+        exponents=np.zeros((channels, 1), np.int8),
+        bias=np.zeros(channels, np.int64),
+        shift=np.zeros(channels, np.int8),
+        low=-128 if signed else 0,
+        high=127 if signed else 255,
+    )
 
 
 def kernel_of(node: Accumulate) -> tuple[int, int]:

@@ -53,7 +53,8 @@ def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, U
         dilation=node.dilation[1],
     )
     words = accelerator.word_channels
-    wide = replace(source, shape=(planes * words, source.shape[1], step.output.shape[2]))
+    shape = (planes * words, source.shape[1], step.output.shape[2])
+    wide = replace(source, shape=shape, pieces=())
     made = replace(step, source=wide, nodes=(_rewrite(node, unfold, planes, words),))
     steps = tuple(made if s is step else s for s in network.steps)
     return replace(network, source=wide, steps=steps), unfold

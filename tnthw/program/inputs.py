@@ -8,7 +8,6 @@ from numpy.typing import ArrayLike, NDArray
 from tnthw.errors import InputError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_activation, unpack_activation
-from tnthw.program.layout import planes_of
 from tnthw.program.program import Program, Region, Unfold
 
 
@@ -87,10 +86,10 @@ def write_input(program: Program, memory: NDArray[np.uint8], image: ArrayLike) -
 def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.int64]:
     """A tensor (channels, height, width) out of a memory."""
     acc = program.accelerator
-    words = planes_of(region.shape[0], acc) * region.plane_words
     first = region.address * acc.memory_bytes_per_cycle
-    data = memory[first : first + words * acc.word_beats * acc.memory_bytes_per_cycle]
-    return unpack_activation(data, region.shape, region.signed, acc)
+    data = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
+    shape = (region.planes(acc) * acc.word_channels, *region.shape[1:])
+    return unpack_activation(data, shape, region.signed, acc)[region.lanes(acc)]
 
 
 def read_output(program: Program, memory: NDArray[np.uint8]) -> NDArray[np.int64]:

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tnthw.machine.accelerator import Accelerator
 
 
 def planes_of(channels: int, accelerator: Accelerator) -> int:
     """Planes of `word_channels` channels that hold `channels`."""
     return -(-channels // accelerator.word_channels)
+
+
+def planes_with_gaps(pieces: tuple[int, ...], accelerator: Accelerator) -> int:
+    """Planes of a tensor whose channels come in pieces, each of which begins with a plane."""
+    return sum(planes_of(channels, accelerator) for channels in pieces)
+
+
+def slots_of(pieces: tuple[int, ...], accelerator: Accelerator) -> NDArray[np.int64]:
+    """Where each channel lies: plane times `word_channels`, plus lane.
+
+    Parameters
+    ----------
+    pieces: channels of each piece in order; each piece begins with a plane of its own, so that the
+        last word of the one before may have lanes without a channel.
+    """
+    word = accelerator.word_channels
+    found: list[NDArray[np.int64]] = []
+    first = 0
+    for channels in pieces:
+        found.append(np.arange(first, first + channels))
+        first += planes_of(channels, accelerator) * word
+    return np.concatenate(found)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_of
+from tnthw.program.layout import planes_with_gaps, slots_of
 from tnthw.wording import counted
 
 
@@ -24,6 +24,8 @@ class Region:
     signed: how its bytes are read.
     address: first beat in memory.
     plane_words: words from one plane of `word_channels` channels to the next.
+    pieces: channels of each of its pieces, which begin with a plane of their own; none where it
+        has no lanes without a channel between others.
     """
 
     name: str
@@ -31,10 +33,19 @@ class Region:
     signed: bool
     address: int
     plane_words: int
+    pieces: tuple[int, ...] = ()
+
+    def planes(self, accelerator: Accelerator) -> int:
+        """Planes that it takes."""
+        return planes_with_gaps(self.pieces or self.shape[:1], accelerator)
+
+    def lanes(self, accelerator: Accelerator) -> NDArray[np.int64]:
+        """Where each channel lies: plane times `word_channels`, plus lane."""
+        return slots_of(self.pieces or self.shape[:1], accelerator)
 
     def beats(self, accelerator: Accelerator) -> int:
         """Beats of memory that it takes."""
-        return planes_of(self.shape[0], accelerator) * self.plane_words * accelerator.word_beats
+        return self.planes(accelerator) * self.plane_words * accelerator.word_beats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +82,8 @@ class LayerInfo:
     Attributes
     ----------
     name: origin of the layer in the network.
-    op: what it is, in the IR's words ("accumulate", "add", "maxpool", "sumpool").
+    op: what it is, in the IR's words ("accumulate", "add", "maxpool", "sumpool"; "concat" for a
+        copy that it takes).
     macs: multiply-accumulates that it stands for (0 for pools and additions).
     weights: number of weights.
     weight_bytes: bytes of its packed weights in memory, padding included.
@@ -159,6 +171,11 @@ class Program:
                 raise ProgramError(
                     f"program {self.name}: {region.name} has shape {region.shape} and planes of "
                     f"{region.plane_words} words, allowed are sizes of at least 1 that fit a plane"
+                )
+            if region.pieces and (min(region.pieces) < 1 or sum(region.pieces) != region.shape[0]):
+                raise ProgramError(
+                    f"program {self.name}: {region.name} has {region.shape[0]} channels in pieces "
+                    f"of {region.pieces}, allowed are pieces of at least 1 that make up all"
                 )
             if region.address < 0 or region.address + region.beats(acc) > beats:
                 raise ProgramError(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from tnthw.machine.isa import End
 from tnthw.program.disassemble import describe, instructions_of
 from tnthw.program.program import Program, Region
@@ -57,6 +59,7 @@ def _place(program: Program, region: Region, address: int) -> str:
     lane = byte // acc.activation_bytes
     if lane >= acc.word_channels or y >= region.shape[1]:
         return f"{region.name}, padding of plane {plane}, word {position}"
-    channel = plane * acc.word_channels + lane
-    past = " (past the last channel)" if channel >= region.shape[0] else ""
-    return f"{region.name}, channel {channel}{past}, y {y}, x {x}"
+    channels = np.flatnonzero(region.lanes(acc) == plane * acc.word_channels + lane)
+    if not channels.size:
+        return f"{region.name}, lane {lane} without a channel of plane {plane}, y {y}, x {x}"
+    return f"{region.name}, channel {channels[0]}, y {y}, x {x}"

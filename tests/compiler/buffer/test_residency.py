@@ -58,12 +58,14 @@ def test_a_sum_is_never_written_over_an_operand_that_is_read_later() -> None:
 
 def test_a_tensor_lives_until_its_last_reader() -> None:
     found = residency(residual(read_again=True))
-    first = found.steps[0].output.name
+    tensor = found.steps[0].output
+    first = tensor.name
     assert found.last_use(first) == 4
     ranges = {name: live for live in found.live_ranges() for name in live.tensors}
     assert ranges[first].last >= 4
-    assert found.spill(first).in_memory == found.in_memory | {first}
-    assert first not in {name for live in found.spill(first).live_ranges() for name in live.tensors}
+    spilled = found.spill(tensor)
+    assert spilled.in_memory == found.in_memory | {first}
+    assert first not in {name for live in spilled.live_ranges() for name in live.tensors}
 
 
 @pytest.mark.parametrize("others", [0, 1])
@@ -76,6 +78,6 @@ def test_only_what_nobody_but_the_pool_reads_passes_through_a_circular_buffer(ot
     build.output(convolved(build, total))
     found = residency(build.finish())
     assert not found.rolls(0)  # it stays in the buffer
-    spilled = found.spill(found.steps[0].output.name)
+    spilled = found.spill(found.steps[0].output)
     assert spilled.rolls(0) is (others == 0)
     assert not spilled.rolls(len(spilled.steps) - 1)

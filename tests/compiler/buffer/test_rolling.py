@@ -68,7 +68,7 @@ def test_pool_rows_follow_when_their_last_row_is_there_and_reach_back_by_the_hal
 def residency(graph: Graph, words: int) -> Residency:
     machine = replace(T8, activation_banks=1, activation_bank_words=words)
     found = Residency.start(select(prepare(graph)), machine, CompilerOptions())
-    return found.spill(found.steps[0].output.name)
+    return found.spill(found.steps[0].output)
 
 
 def test_both_slots_and_the_halo_have_room_in_every_plane() -> None:

@@ -46,7 +46,8 @@ def test_a_requantisation_has_one_entry_for_each_channel_and_zeros_behind() -> N
         bias=rng.integers(-999, 999, channels), shift=rng.integers(0, 30, channels).astype(np.int8),
         low=0, high=255,
     )  # fmt: skip
-    table = unpack_table(requantisation_rows(rescale, channels, T8), T8)
+    output = Tensor(name="y", shape=(channels, 2, 2), signed=False)
+    table = unpack_table(requantisation_rows(rescale, output, T8), T8)
     assert table.bias.size == 16  # two words of eight
     assert np.array_equal(table.bias[:channels], rescale.bias)
     assert np.array_equal(table.shift[:channels], rescale.shift)

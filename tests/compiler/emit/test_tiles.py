@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +10,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, split
-from tnthw.compiler.layout import groups_of
+from tnthw.compiler.layout import groups_of, lanes_of
+from tnthw.compiler.steps import ConvStep, Tensor, identity
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.presets import preset
+
+
+def step_of(node: Accumulate, inputs: tuple[int, ...], outputs: tuple[int, ...] = ()) -> ConvStep:
+    """A convolution alone, its tensors in the given pieces."""
+    channels = node.trits.shape[0]
+    return ConvStep(
+        layer="l",
+        output=Tensor(name="y", shape=(channels, 1, 1), signed=False, pieces=outputs),
+        source=Tensor(name="x", shape=(sum(inputs), 1, 1), signed=False, pieces=inputs),
+        nodes=(node,),
+        weights=node.trits.size,
+        requantisation=identity(channels, signed=False),
+    )
 
 
 @given(
@@ -48,7 +63,7 @@ def test_tiles_hold_the_trits_in_walk_order() -> None:
     assert isinstance(node, Accumulate)
     machine = replace(preset("t8x8"), lanes=4, columns=4, rescale_channels=4)
     box = Box(ky=(0, 2), kx=(0, 2), planes=(0, 2))
-    tiles = TileMaker(node, machine).tiles(0, box)
+    tiles = TileMaker(step_of(node, (6,)), node, machine).tiles(0, box)
     assert tiles.shape == (8, 4, 4)
     for t, (ky, kx, plane) in enumerate(np.ndindex(2, 2, 2)):
         for lane in range(4):
@@ -90,15 +105,55 @@ def test_a_column_group_reads_the_planes_of_its_channels_and_their_weights_alone
     assert isinstance(node, Accumulate)
     machine = replace(preset("t8x8"), lanes=lanes, columns=columns, rescale_channels=1)
     word, per_group = machine.word_channels, machine.group_channels
-    for group in range(groups_of(groups * outputs, machine)):
+    step = step_of(node, (groups * inputs,))
+    for group in groups_of(step.output, machine):
         first = group * per_group
         mine = range(first, min(first + per_group, groups * outputs))
         needed = [c // outputs * inputs + i for c in mine for i in range(inputs)]
-        low, high = group_planes(node, group, machine)
+        low, high = group_planes(step, node, group, machine)
         assert (low, high) == (min(needed) // word, max(needed) // word + 1)
         box = Box(ky=(0, 1), kx=(0, 1), planes=(low, high))
-        tiles = TileMaker(node, machine).tiles(group, box)
+        tiles = TileMaker(step, node, machine).tiles(group, box)
         for plane, lane, column in np.ndindex(tiles.shape):
             channel, out = (low + plane) * word + lane, first + column
             connected = lane < word and out in mine and channel // inputs == out // outputs
             assert tiles[plane, lane, column] == connected
+
+
+@given(
+    inputs=st.lists(st.integers(1, 7), min_size=1, max_size=4).map(tuple),
+    outputs=st.lists(st.integers(1, 7), min_size=1, max_size=4).map(tuple),
+    lanes=st.integers(1, 8), columns=st.integers(1, 8), grouped=st.booleans(),
+)  # fmt: skip
+def test_pieces_of_a_concat_keep_the_lanes_between_them_out(
+    inputs: tuple[int, ...], outputs: tuple[int, ...], lanes: int, columns: int, grouped: bool
+) -> None:
+    machine = replace(preset("t8x8"), lanes=lanes, columns=columns, rescale_channels=1)
+    groups = math.gcd(sum(inputs), sum(outputs)) if grouped else 1
+    build = Builder("g")
+    x = build.input((sum(inputs), 1, 1))
+    rng = np.random.default_rng(sum(inputs))
+    trits = rng.choice([-1, 1], (sum(outputs), sum(inputs) // groups, 1, 1)).astype(np.int8)
+    node = build[build.accumulate(x, trits, groups=groups)]
+    assert isinstance(node, Accumulate)
+    step = step_of(node, inputs, outputs)
+    whole = np.zeros((sum(outputs), sum(inputs)), int)  # the layer as one matrix
+    for out in range(len(whole)):
+        first = out // (sum(outputs) // groups) * trits.shape[1]
+        whole[out, first : first + trits.shape[1]] = trits[out, :, 0, 0]
+    source, output = lanes_of(step.source, machine), lanes_of(step.output, machine)
+    found = np.zeros_like(whole)
+    total = 0
+    for group in groups_of(step.output, machine):
+        low, high = group_planes(step, node, group, machine)
+        box = Box(ky=(0, 1), kx=(0, 1), planes=(low, high))
+        tiles = TileMaker(step, node, machine).tiles(group, box)
+        total += np.count_nonzero(tiles)
+        for out, column in enumerate(output - group * machine.group_channels):
+            if 0 <= column < machine.group_channels:
+                for channel, place in enumerate(source - low * machine.word_channels):
+                    if 0 <= place < (high - low) * machine.word_channels:
+                        plane, lane = divmod(place, machine.word_channels)
+                        found[out, channel] += tiles[plane, lane, column]
+    assert np.array_equal(found, whole)
+    assert total == np.count_nonzero(whole)  # and nothing else anywhere

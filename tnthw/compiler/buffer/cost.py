@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
 from tnthw.compiler.emit.tiles import tile_count
-from tnthw.compiler.layout import blocks, groups_of, word_groups
+from tnthw.compiler.layout import blocks, groups_of, planes_in, word_groups
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor, input_rows
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
-from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +36,7 @@ def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
     passes = 1
     if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
         # groups that share a word go together
-        passes = -(-groups_of(step.output.shape[0], acc) // word_groups(acc))
+        passes = len({group // word_groups(acc) for group in groups_of(step.output, acc)})
     memory = first = 0
     for operand, (tensor, location) in enumerate(zip(step.sources, _operands(plan), strict=True)):
         if isinstance(location, Tiled):
@@ -54,8 +53,8 @@ def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
     taps = 2 if isinstance(step, AddStep) else 1
     if isinstance(step, PoolStep):
         taps = step.kernel[0] * step.kernel[1]
-    channels, height, width = step.output.shape
-    vector = planes_of(channels, acc) * acc.word_chunks * height * width * taps
+    _, height, width = step.output.shape
+    vector = planes_in(step.output, acc) * acc.word_chunks * height * width * taps
     return Estimate(array=0, vector=vector, memory=memory, first=first)
 
 
@@ -67,14 +66,14 @@ def _operands(plan: StepPlan) -> tuple[Location, ...]:
 
 
 def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
-    beats = planes_of(tensor.shape[0], acc) * rows * tensor.shape[2] * acc.word_beats
+    beats = planes_in(tensor, acc) * rows * tensor.shape[2] * acc.word_beats
     return beats + acc.memory_latency
 
 
 def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int, int, int]:
     """Busy cycles of array and vector unit, cycles to load the weights."""
-    channels, height, width = step.output.shape
-    groups = groups_of(channels, acc)
+    _, height, width = step.output.shape
+    groups = len(groups_of(step.output, acc))
     tiles = tile_count(step, acc)
     least = acc.tile_beats + 2
     sizes = [
@@ -85,7 +84,7 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     array = tiles * sum(max(size, least) for size in sizes)
     steps = 1 if step.residual is None else 3
     overhead = (VECTOR_LATENCY + 1) * (1 if step.residual is None else 2)
-    chunks = planes_of(channels, acc) * acc.word_chunks
+    chunks = planes_in(step.output, acc) * acc.word_chunks
     vector = chunks * steps * height * width + groups * overhead * len(sizes)
     beats = tiles * acc.tile_beats
     if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block

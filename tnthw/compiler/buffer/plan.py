@@ -36,15 +36,16 @@ def plan_buffer(
         if isinstance(attempt, BufferPlan):
             return attempt
         step, unmet = attempt
-        victims = _alive(residency, step, residency.made)
+        made = {name: place.makers[0] for name, place in residency.places.items()}
+        victims = _alive(residency, step, made)
         if not victims:
             # What a vector step makes takes its room from the convolution on that it follows,
             # but goes last: it is made in tiles right behind what it reads.
-            leaders = {name: residency.leader(made) for name, made in residency.made.items()}
+            leaders = {name: residency.leader(made) for name, made in made.items()}
             victims = _alive(residency, step, leaders)
         if not victims:
             return unmet
-        residency = residency.spill(_victim(residency, victims, step))
+        residency = residency.spill(residency.places[_victim(residency, victims, step)].whole)
 
 
 def _alive(residency: Residency, step: int, first: dict[str, int]) -> list[str]:
@@ -62,12 +63,12 @@ def _victim(residency: Residency, victims: list[str], step: int) -> str:
     Among equals the one that is read least often, since each read loads it again.
     """
     acc = residency.accelerator
-    size = {name: words_of(residency.tensor(name), acc) for name in victims}
+    size = {name: words_of(residency.places[name].whole, acc) for name in victims}
     rows = min(residency.steps[step].output.shape[1], residency.options.spill_rows)
     tiles = sum(want.total for want in wanted(residency, step, rows))
     missing = sum(size.values()) + tiles - acc.activation_words
     reads = {
-        name: sum(tensor.name == name for s in residency.steps for tensor in s.sources)
+        name: sum(residency.home(t).name == name for s in residency.steps for t in s.sources)
         for name in victims
     }
     enough = [name for name in victims if size[name] >= missing]
@@ -81,7 +82,12 @@ def _attempt(residency: Residency) -> BufferPlan | tuple[int, Unmet]:
     placed = allocate_residents(residency)
     if isinstance(placed, tuple):
         return placed
-    resident = {name: where.first for live, where in placed for name in live.tensors}
+    resident = {
+        part.name: where.first + residency.offset(part)
+        for live, where in placed
+        for name in live.tensors
+        for part in residency.homes.parts(residency.places[name].whole)
+    }
     plans: list[StepPlan] = []
     tiles: list[Allocation] = []  # of the steps since the last convolution
     for i in range(len(residency.steps)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tnthw.compiler.buffer.allocation import Readers
+from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import words_of
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network, PoolStep, Step, Tensor
@@ -18,7 +19,7 @@ class LiveRange:
 
     Attributes
     ----------
-    tensors: names of the tensors that lie there; a sum and the operand that it overwrites are two.
+    tensors: names of the places; a sum and the operand that it overwrites are two.
     words, first, last: how many, and the steps, both inclusive.
     top: whether they are allocated from the buffer's end, away from what only the array reads.
     readers: the steps during which each unit reads them, each counted by its convolution.
@@ -32,6 +33,20 @@ class LiveRange:
     readers: Readers
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Room for one tensor, or for several that lie one behind the other.
+
+    Attributes
+    ----------
+    whole: all that lies there as one tensor.
+    makers: the steps that make it, in order.
+    """
+
+    whole: Tensor
+    makers: tuple[int, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Residency:
     """Which tensors of a network lie in memory, and what follows from that.
@@ -39,12 +54,15 @@ class Residency:
     Attributes
     ----------
     network, accelerator, options: what is compiled, for what, and how.
-    in_memory: names of the tensors in memory; the network's input and result always are.
+    homes: which tensors lie in others.
+    in_memory: names of the tensors in memory; the network's input and result always are, and what
+        lies in one tensor with another goes there with it.
     """
 
     network: Network
     accelerator: Accelerator
     options: CompilerOptions
+    homes: Homes
     in_memory: frozenset[str]
 
     @classmethod
@@ -52,12 +70,20 @@ class Residency:
         cls, network: Network, accelerator: Accelerator, options: CompilerOptions
     ) -> Residency:
         """Everything in the buffer but the network's input and result."""
-        ends = frozenset({network.source.name, network.result.name})
-        return cls(network=network, accelerator=accelerator, options=options, in_memory=ends)
+        homes = Homes(network, accelerator)
+        found = cls(
+            network=network,
+            accelerator=accelerator,
+            options=options,
+            homes=homes,
+            in_memory=frozenset(),
+        )
+        return found.spill(network.source).spill(homes.of(network.result).whole)
 
-    def spill(self, name: str) -> Residency:
-        """The same with one more tensor in memory."""
-        return replace(self, in_memory=self.in_memory | {name})
+    def spill(self, whole: Tensor) -> Residency:
+        """The same with one more tensor in memory, and all that lies in it."""
+        names = frozenset(part.name for part in self.homes.parts(whole))
+        return replace(self, in_memory=self.in_memory | names)
 
     # Facts of the network ------------------------------------------------------------------------
 
@@ -67,28 +93,34 @@ class Residency:
         return self.network.steps
 
     @cached_property
-    def made(self) -> dict[str, int]:
-        """The step that makes each tensor, but for the network's input."""
-        return {step.output.name: i for i, step in enumerate(self.steps)}
+    def places(self) -> dict[str, Place]:
+        """What the steps make, but for the parts of what lies in one piece, under its name."""
+        found: dict[str, Place] = {}
+        for i, step in enumerate(self.steps):
+            whole = self.home(step.output)
+            before = found.get(whole.name)
+            makers = (i,) if before is None else (*before.makers, i)
+            found[whole.name] = Place(whole=whole, makers=makers)
+        return found
 
     @cached_property
     def read_last(self) -> dict[str, int]:
-        """The last step that reads each tensor, of those that are read."""
-        return {t.name: i for i, step in enumerate(self.steps) for t in step.sources}
+        """The last step that reads in each place, of those that are read."""
+        return {self.home(t).name: i for i, step in enumerate(self.steps) for t in step.sources}
 
     @cached_property
     def vector_read(self) -> frozenset[str]:
-        """Tensors that the vector unit reads."""
+        """Places that the vector unit reads in."""
         return frozenset(
-            tensor.name
+            self.home(tensor).name
             for step in self.steps
             for tensor in step.sources
             if not (isinstance(step, ConvStep) and tensor is step.source)
         )
 
-    def tensor(self, name: str) -> Tensor:
-        """The tensor that a step makes under a name."""
-        return self.steps[self.made[name]].output
+    def home(self, tensor: Tensor) -> Tensor:
+        """The tensor that another lies in, or itself."""
+        return self.homes.of(tensor).whole
 
     def leader(self, index: int) -> int:
         """The convolution that a vector step follows directly, or the step itself."""
@@ -98,8 +130,12 @@ class Residency:
         return index
 
     def last_use(self, name: str) -> int:
-        """The last step that a tensor lives in."""
-        return self.read_last.get(name, self.made[name])
+        """The last step that a place is needed in."""
+        return max(self.read_last.get(name, 0), self.places[name].makers[-1])
+
+    def offset(self, tensor: Tensor) -> int:
+        """Words from where its home lies to where it lies."""
+        return self.homes.of(tensor).plane * tensor.shape[1] * tensor.shape[2]
 
     # What follows from the choice ----------------------------------------------------------------
 
@@ -115,6 +151,7 @@ class Residency:
             and isinstance(pool, PoolStep)
             and pool.source is step.output
             and name in self.in_memory
+            and self.homes.alone(step.output)
             and name != self.network.result.name
             and sum(step.output in other.sources for other in self.steps) == 1
         )
@@ -122,8 +159,8 @@ class Residency:
     def adds_in_place(self, index: int) -> bool:
         """True where the sum of a convolution with addition may be written over its operand.
 
-        Both then lie in one place, so either both are in memory, or both are resident and the
-        operand dies here.
+        Both then lie in one place, so either both are in memory, or both are resident, the operand
+        dies here, and neither has its place in a concat.
         """
         step = self.steps[index]
         if not isinstance(step, ConvStep) or step.residual is None:
@@ -135,6 +172,8 @@ class Residency:
             return False
         if operand.name in self.in_memory:  # its tiles are copies, which may be overwritten
             return step.output.name in self.in_memory
+        if not (self.homes.alone(operand) and self.homes.alone(step.output)):
+            return False
         return step.output.name not in self.in_memory and self.read_last[operand.name] == index
 
     @property
@@ -167,10 +206,11 @@ class Residency:
         """The tensors that stay in the buffer, in the order in which they are made."""
         found: dict[str, LiveRange] = {}
         for i, step in enumerate(self.steps):
-            name = step.output.name
-            if name in self.in_memory:
+            whole = self.home(step.output)
+            name = whole.name
+            if name in self.in_memory or name in found:
                 continue
-            readers = self._readers(name, i)
+            readers = self._readers(self.places[name])
             if self.adds_in_place(i) and isinstance(step, ConvStep) and step.residual is not None:
                 shared = found[step.residual.operand.name]
                 merged = replace(
@@ -187,7 +227,7 @@ class Residency:
             else:
                 found[name] = LiveRange(
                     tensors=(name,),
-                    words=words_of(step.output, self.accelerator),
+                    words=words_of(whole, self.accelerator),
                     first=self.leader(i),
                     last=self.last_use(name),
                     top=name in self.vector_read,
@@ -195,19 +235,20 @@ class Residency:
                 )
         return list({live.tensors[0]: live for live in found.values()}.values())
 
-    def _readers(self, name: str, made: int) -> Readers:
-        """Steps during which the array and the vector unit read a tensor."""
+    def _readers(self, place: Place) -> Readers:
+        """Steps during which the array and the vector unit read in a place."""
         array: set[int] = set()
         vector: set[int] = set()
-        maker = self.steps[made]
-        if isinstance(maker, ConvStep) and maker.residual is not None:
-            vector.add(made)  # the addition reads it back, or its other operand in the same place
+        for made in place.makers:
+            maker = self.steps[made]
+            if isinstance(maker, ConvStep) and maker.residual is not None:
+                vector.add(made)  # the addition reads it back, or its other operand in its place
         for i, step in enumerate(self.steps):
             if isinstance(step, ConvStep):
-                if step.source.name == name:
+                if self.home(step.source) is place.whole:
                     array.add(i)
-                if step.residual is not None and step.residual.operand.name == name:
+                if step.residual is not None and self.home(step.residual.operand) is place.whole:
                     vector.add(i)
-            elif any(source.name == name for source in step.sources):
+            elif any(self.home(source) is place.whole for source in step.sources):
                 vector.add(self.leader(i))
         return Readers(frozenset(array), frozenset(vector))

@@ -18,9 +18,9 @@ from tnthw.compiler.buffer.locations import (
 )
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.buffer.tiling import most_input_rows, place, tile_location, tiles_of, too_small
+from tnthw.compiler.layout import planes_in
 from tnthw.compiler.steps import PoolStep, input_rows
 from tnthw.errors import Unmet
-from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def rolling_pair(
         if len(tiles) > 1 and halo > rows:
             continue
         plane_words = (halo + 2 * rows) * width
-        wants = [tiles_of("output", 1, planes_of(output.shape[0], acc) * plane_words, index)]
+        wants = [tiles_of("output", 1, planes_in(output, acc) * plane_words, index)]
         source_rows = most_input_rows(step, tiles)
         pooled_rows = max(high - low for low, high in pool_tiles)
         for role, tensor, n_rows in (
@@ -64,7 +64,7 @@ def rolling_pair(
             ("pooled", pooled, pooled_rows),
         ):
             if tensor.name in residency.in_memory:
-                words = planes_of(tensor.shape[0], acc) * n_rows * tensor.shape[2]
+                words = planes_in(tensor, acc) * n_rows * tensor.shape[2]
                 wants.append(tiles_of(role, 2, words, index))
         smallest = sum(want.total for want in wants)
         placed = place(wants, taken, acc)

@@ -21,11 +21,10 @@ from tnthw.compiler.buffer.locations import (
     VectorPlan,
 )
 from tnthw.compiler.buffer.residency import Residency
-from tnthw.compiler.layout import balanced
+from tnthw.compiler.layout import balanced, planes_in
 from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
 from tnthw.errors import Unmet
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def wanted(residency: Residency, index: int, rows: int) -> list[Want]:
     found: list[Want] = []
 
     def want(role: str, tensor: Tensor, n_rows: int) -> None:
-        words = planes_of(tensor.shape[0], residency.accelerator) * n_rows * tensor.shape[2]
+        words = planes_in(tensor, residency.accelerator) * n_rows * tensor.shape[2]
         if tensor.name in residency.in_memory:
             found.append(tiles_of(role, slots, words, index))
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.layout import words_of
+from tnthw.compiler.layout import lanes_of, planes_in, words_of
 from tnthw.compiler.steps import Requantisation, Tensor, compact
 from tnthw.ir.ops import Add
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_table
-from tnthw.program.layout import planes_of
 from tnthw.program.program import Region
 
 
@@ -39,7 +39,25 @@ class ImageBuilder:
             signed=tensor.signed,
             address=address,
             plane_words=tensor.shape[1] * tensor.shape[2],
+            pieces=self._pieces(tensor),
         )
+
+    def part(self, whole: Region, tensor: Tensor, plane: int) -> Region:
+        """Place of a tensor that lies in another from one of its planes on."""
+        beats = plane * whole.plane_words * self.accelerator.word_beats
+        return replace(
+            whole,
+            name=tensor.name,
+            shape=tensor.shape,
+            signed=tensor.signed,
+            address=whole.address + beats,
+            pieces=self._pieces(tensor),
+        )
+
+    def _pieces(self, tensor: Tensor) -> tuple[int, ...]:
+        """The tensor's pieces where lanes without a channel lie between them."""
+        gaps = lanes_of(tensor, self.accelerator)[-1] >= tensor.shape[0]
+        return tensor.pieces if gaps else ()
 
     def image(self, program: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """The whole image, the program last."""
@@ -61,14 +79,18 @@ class ImageBuilder:
 
 
 def requantisation_rows(
-    rescale: Requantisation, channels: int, accelerator: Accelerator
+    rescale: Requantisation, output: Tensor, accelerator: Accelerator
 ) -> NDArray[np.uint8]:
-    """Table rows of a rescale, in the order of chunks, with one entry for each channel."""
-    padded = planes_of(channels, accelerator) * accelerator.word_channels
+    """Table rows of a rescale, in the order of chunks, with one entry for each lane of the output.
+
+    Entries of lanes without a channel are zero.
+    """
+    padded = planes_in(output, accelerator) * accelerator.word_channels
+    lanes = lanes_of(output, accelerator)
 
     def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
         full = np.zeros((padded, *array.shape[1:]), array.dtype)
-        full[:channels] = array
+        full[lanes] = array
         return full
 
     return pack_table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import groupby
 
 from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
 from tnthw.compiler.emit.constants import add_row, requantisation_rows
@@ -12,12 +13,11 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
-from tnthw.compiler.layout import View, balanced, blocks, groups_of, word_groups
+from tnthw.compiler.layout import View, balanced, blocks, groups_of, planes_in, word_groups
 from tnthw.compiler.limits import LARGEST_DILATION
 from tnthw.compiler.steps import ConvStep, input_rows
 from tnthw.machine.fields import Result
 from tnthw.machine.isa import Accumulate, Add, Drain
-from tnthw.program.layout import planes_of
 
 
 def convolution(
@@ -38,34 +38,35 @@ class _Convolution:
     def __init__(self, emitter: Emitter, index: int, step: ConvStep, plan: ConvPlan) -> None:
         self.emitter, self.index, self.step, self.plan = emitter, index, step, plan
         self.acc = acc = emitter.accelerator
-        channels, _, self.width = step.output.shape
-        self.groups = groups_of(channels, acc)
-        self.planes = planes_of(channels, acc)
+        self.width = step.output.shape[2]
+        self.groups = groups_of(step.output, acc)
+        self.planes = planes_in(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
         self.boxes = place_weights(step, acc, emitter.image)
         self.table_address = emitter.table_constant(
-            self.chunks, partial(requantisation_rows, step.requantisation, channels, acc)
+            self.chunks, partial(requantisation_rows, step.requantisation, step.output, acc)
         )
         # groups whose rows are loaded together: at most half the table, so that others may follow
-        self.table_runs = balanced(self.groups, max(1, acc.table_rows // 2 // acc.group_chunks))
+        most = max(1, acc.table_rows // 2 // acc.group_chunks)
+        self.table_runs = balanced(self.groups[-1] + 1, most)
         self.add_address = 0
         if step.residual is not None:
             self.add_address = emitter.table_constant(1, partial(add_row, step.residual.node, acc))
 
-    def turns(self) -> list[tuple[int, range]]:
+    def turns(self) -> list[tuple[int, tuple[int, ...]]]:
         """Row tiles and column groups in loop order.
 
         Groups that share a word stay together, so that whole words are stored.
         """
         tiles = range(len(self.plan.tiles))
         if self.plan.order is LoopOrder.TILES_OUTER:
-            return [(tile, range(self.groups)) for tile in tiles]
+            return [(tile, self.groups) for tile in tiles]
         unit = word_groups(self.acc)
-        units = [range(low, min(low + unit, self.groups)) for low in range(0, self.groups, unit)]
+        units = [tuple(each) for _, each in groupby(self.groups, lambda group: group // unit)]
         return [(tile, groups) for groups in units for tile in tiles]
 
-    def tile(self, tile: int, groups: range, turn: int) -> Iterator[int | None]:
+    def tile(self, tile: int, groups: tuple[int, ...], turn: int) -> Iterator[int | None]:
         """Operations of some column groups of one row tile; `turn` counts the tiles so far."""
         emitter, step, plan = self.emitter, self.step, self.plan
         rows = plan.tiles[tile]
@@ -227,10 +228,11 @@ class _Convolution:
         """Planes [first, last) whose last group is `group`."""
         acc = self.acc
         low = group * acc.group_chunks // acc.word_chunks
-        end = min((group + 1) * acc.group_chunks, self.chunks)
-        if group == self.groups - 1:
-            return low, self.planes
-        return low, end // acc.word_chunks
+        end = min(-(-(group + 1) * acc.group_chunks // acc.word_chunks), self.planes)
+        shares = [other for other in self.groups if other // word_groups(acc) == low]
+        if word_groups(acc) > 1 and group != shares[-1]:
+            return low, low
+        return low, end
 
     def _note(self, group: int, rows_done: int, rows: tuple[int, int], *, stored: bool) -> None:
         """Note the rows that the next step may read: of the block, or of the tile just stored."""

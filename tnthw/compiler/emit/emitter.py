@@ -18,7 +18,8 @@ from tnthw.compiler.emit.constants import ImageBuilder, identity_rows
 from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
 from tnthw.compiler.emit.progress import Progress
 from tnthw.compiler.emit.ring import Ring
-from tnthw.compiler.layout import View, weight_capacity
+from tnthw.compiler.homes import Homes
+from tnthw.compiler.layout import View, planes_in, weight_capacity
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -31,7 +32,6 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.program.layout import planes_of
 from tnthw.program.program import Region
 
 
@@ -43,6 +43,7 @@ class Emitter:
     accelerator, options: the machine, and the compiler's choices.
     regions: where tensors lie in memory.
     image: the memory image, which holds the regions and takes the constants.
+    homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
     """
 
@@ -52,6 +53,7 @@ class Emitter:
         options: CompilerOptions,
         regions: dict[str, Region],
         image: ImageBuilder,
+        homes: Homes,
         keep: bool,
     ) -> None:
         self.accelerator, self.options = accelerator, options
@@ -61,7 +63,7 @@ class Emitter:
         self.dependences = Dependences(accelerator, -(-image.beats // accelerator.word_beats))
         self.weight_ring = Ring(weight_capacity(accelerator))
         self.table_ring = Ring(accelerator.table_rows)
-        self.progress = Progress(accelerator, options.memory_lag)
+        self.progress = Progress(accelerator, homes, options.memory_lag)
         self.accumulators = 0
         self._identity_row: int | None = None
 
@@ -92,7 +94,7 @@ class Emitter:
 
     def load_rows(self, tensor: Tensor, view: View, rows: tuple[int, int], layer: int) -> None:
         """Rows [first, last) of a tensor from memory into a view."""
-        planes = (0, planes_of(tensor.shape[0], self.accelerator))
+        planes = (0, planes_in(tensor, self.accelerator))
         self._move(Load, tensor, view, rows, planes, layer)
 
     def store_rows(

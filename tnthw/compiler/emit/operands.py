@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from tnthw.compiler.buffer.locations import Location, Resident
 from tnthw.compiler.emit.emitter import Emitter
-from tnthw.compiler.layout import View, balanced
+from tnthw.compiler.layout import View, balanced, planes_in
 from tnthw.compiler.limits import LARGEST_DILATION, LARGEST_STRIDE
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.fields import WORD_BITS, Window
-from tnthw.program.layout import planes_of
 
 _WORD_MASK = (1 << WORD_BITS) - 1
 
@@ -38,7 +37,7 @@ class Loader:
     def __init__(self, emitter: Emitter, tensor: Tensor, view: View, layer: int) -> None:
         self.emitter, self.tensor, self.view, self.layer = emitter, tensor, view, layer
         options, acc = emitter.options, emitter.accelerator
-        row_beats = planes_of(tensor.shape[0], acc) * view.width * acc.word_beats
+        row_beats = planes_in(tensor, acc) * view.width * acc.word_beats
         piece = max(-(-view.rows // options.load_pieces), -(-options.load_piece_beats // row_beats))
         self.pieces = [
             (view.row + low, view.row + high) for low, high in balanced(view.rows, piece)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 
+from tnthw.compiler.homes import Homes
+from tnthw.compiler.layout import planes_in
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_of
 
 
 class Progress:
-    """For each tensor the rows finished so far in each plane.
+    """For each tensor the rows finished so far in each plane; a concat's are those of its parts.
 
     What has to be stored and loaded again counts `lag` blocks later, so that the vector unit does
     not stand waiting for the way through memory.
     """
 
-    def __init__(self, accelerator: Accelerator, lag: int) -> None:
-        self.accelerator, self.lag = accelerator, lag
+    def __init__(self, accelerator: Accelerator, homes: Homes, lag: int) -> None:
+        self.accelerator, self.homes, self.lag = accelerator, homes, lag
         self.rows: dict[str, list[int]] = {}
         self.block = 0
         self.late: deque[tuple[int, Tensor, tuple[int, int], int]] = deque()
@@ -29,10 +30,10 @@ class Progress:
         if stored:
             self.late.append((self.block + self.lag, tensor, planes, rows))
             return
-        counts = self.rows.setdefault(
-            tensor.name, [0] * planes_of(tensor.shape[0], self.accelerator)
-        )
-        for plane in range(*planes):
+        home = self.homes.of(tensor)
+        none = [0] * planes_in(home.whole, self.accelerator)
+        counts = self.rows.setdefault(home.whole.name, none)
+        for plane in range(home.plane + planes[0], home.plane + planes[1]):
             counts[plane] = max(counts[plane], rows)
 
     def advance(self) -> None:
@@ -47,8 +48,11 @@ class Progress:
 
     def ready(self, tensor: Tensor, planes: tuple[int, int], rows: int) -> bool:
         """True when the first `rows` rows of these planes are complete."""
-        counts = self.rows.get(tensor.name)
-        return counts is not None and all(counts[p] >= rows for p in range(*planes))
+        home = self.homes.of(tensor)
+        counts = self.rows.get(home.whole.name)
+        return counts is not None and all(
+            counts[home.plane + plane] >= rows for plane in range(*planes)
+        )
 
     def _arrive(self, block: int) -> None:
         while self.late and self.late[0][0] <= block:

@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.constants import ImageBuilder
-from tnthw.compiler.layout import balanced, groups_of, weight_capacity
+from tnthw.compiler.layout import balanced, groups_of, lanes_of, weight_capacity
 from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNEL
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_tiles
-from tnthw.program.layout import planes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +35,18 @@ class Box:
         )
 
 
-def group_planes(node: Accumulate, group: int, accelerator: Accelerator) -> tuple[int, int]:
+def group_planes(
+    step: ConvStep, node: Accumulate, group: int, accelerator: Accelerator
+) -> tuple[int, int]:
     """Input planes [first, last) that a column group reads: not all in a grouped convolution."""
     inputs = node.trits.shape[1]
     per_group = node.trits.shape[0] // node.groups
-    first = group * accelerator.group_channels
-    last = min(first + accelerator.group_channels, node.trits.shape[0]) - 1
-    low = first // per_group * inputs
-    high = (last // per_group + 1) * inputs
-    return low // accelerator.word_channels, planes_of(high, accelerator)
+    columns = lanes_of(step.output, accelerator) // accelerator.group_channels
+    outputs = np.flatnonzero(columns == group)
+    low = outputs[0] // per_group * inputs
+    high = (outputs[-1] // per_group + 1) * inputs
+    planes = lanes_of(step.source, accelerator)[[low, high - 1]] // accelerator.word_channels
+    return int(planes[0]), int(planes[1]) + 1
 
 
 def split(
@@ -90,27 +92,27 @@ class PlacedBox:
 
 def place_weights(
     step: ConvStep, accelerator: Accelerator, image: ImageBuilder
-) -> list[list[PlacedBox]]:
+) -> dict[int, list[PlacedBox]]:
     """Put a layer's packed tiles into the image, in boxes of at most half the weight buffer.
 
     While one half is used the other is filled.
 
     Returns
     -------
-    For each column group its boxes, all into one accumulator.
+    Under each column group its boxes, all into one accumulator.
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_beats)
-    makers = [TileMaker(node, accelerator) for node in step.nodes]
-    found: list[list[PlacedBox]] = []
-    for group in range(groups_of(step.output.shape[0], accelerator)):
+    makers = [TileMaker(step, node, accelerator) for node in step.nodes]
+    found: dict[int, list[PlacedBox]] = {}
+    for group in groups_of(step.output, accelerator):
         placed: list[PlacedBox] = []
         for node, maker in zip(step.nodes, makers, strict=True):
-            planes = group_planes(node, group, accelerator)
+            planes = group_planes(step, node, group, accelerator)
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
                 address = image.constant(beats, partial(maker.packed, group, box))
                 placed.append(PlacedBox(node, box, address))
-        found.append(placed)
+        found[group] = placed
     return found
 
 
@@ -119,8 +121,8 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
     total = 0
     for node in step.nodes:
         kernel = kernel_of(node)
-        for group in range(groups_of(step.output.shape[0], accelerator)):
-            first, last = group_planes(node, group, accelerator)
+        for group in groups_of(step.output, accelerator):
+            first, last = group_planes(step, node, group, accelerator)
             total += kernel[0] * kernel[1] * (last - first)
     return total
 
@@ -128,9 +130,11 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
 class TileMaker:
     """Cuts one Accumulate's trits into tiles (lanes, columns) of the machine."""
 
-    def __init__(self, node: Accumulate, accelerator: Accelerator) -> None:
+    def __init__(self, step: ConvStep, node: Accumulate, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
         self.node = node
+        self.inputs = lanes_of(step.source, accelerator)
+        self.outputs = lanes_of(step.output, accelerator)
         self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
@@ -143,17 +147,17 @@ class TileMaker:
         per_group = trits.shape[0] // self.node.groups
         inputs = trits.shape[1]
         words, columns = acc.word_channels, acc.group_channels
-        first_in, last_in = box.planes[0] * words, box.planes[1] * words
-        first_out = group * columns
-        last_out = min(first_out + columns, trits.shape[0])
+        first_in, last_in = (plane * words for plane in box.planes)
+        outs = np.flatnonzero(self.outputs // columns == group)
+        ins = np.flatnonzero((first_in <= self.inputs) & (self.inputs < last_in))
         dense = np.zeros((columns, last_in - first_in, *trits.shape[2:]), np.int8)
-        for g in range(first_out // per_group, (last_out - 1) // per_group + 1):
-            out = slice(max(first_out, g * per_group), min(last_out, (g + 1) * per_group))
-            low, high = max(first_in, g * inputs), min(last_in, (g + 1) * inputs)
-            if low < high:
-                dense[
-                    out.start - first_out : out.stop - first_out, low - first_in : high - first_in
-                ] = trits[out, low - g * inputs : high - g * inputs]
+        for g in range(outs[0] // per_group, outs[-1] // per_group + 1):
+            mine = outs[outs // per_group == g]
+            read = ins[ins // inputs == g]
+            lanes = self.inputs[read] - first_in
+            dense[np.ix_(self.outputs[mine] - group * columns, lanes)] = trits[
+                np.ix_(mine, read - g * inputs)
+            ]
         walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 2, 0)
         tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
         tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from tnthw.compiler.buffer.locations import Rolling, RowTile, Tiled, VectorPlan
-from tnthw.compiler.emit.constants import add_row, requantisation_rows
+from tnthw.compiler.emit.constants import add_row, identity_rows, requantisation_rows
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
-from tnthw.compiler.layout import View, blocks
+from tnthw.compiler.layout import View, blocks, planes_in
 from tnthw.compiler.steps import AddStep, PoolStep, Step, input_rows
 from tnthw.machine.fields import Result
 from tnthw.machine.isa import Add, MaxPool, SumPool
-from tnthw.program.layout import planes_of
 
 
 class VectorStep:
@@ -39,17 +38,20 @@ class VectorStep:
         self.convolution_tiles = convolution_tiles
         self.acc = acc = emitter.accelerator
         self.planes_done = 0
-        self.planes = planes_of(step.output.shape[0], acc)
+        self.planes = planes_in(step.output, acc)
         self.width = step.output.shape[2]
         self.stride = (1, 1)
         if isinstance(step, AddStep):
             self.taps, self.table_step, rows = 2, 0, 1
             make = partial(add_row, step.node, acc)
+        elif isinstance(step, PoolStep) and step.copies:
+            self.taps, self.table_step, rows = 1, 0, 1
+            make = partial(identity_rows, acc)
         elif isinstance(step, PoolStep):
             self.taps, self.table_step = step.kernel[0] * step.kernel[1], 1
             self.stride = step.stride
             rows = self.planes * acc.word_chunks
-            make = partial(requantisation_rows, step.requantisation, step.output.shape[0], acc)
+            make = partial(requantisation_rows, step.requantisation, step.output, acc)
         self.table_address = emitter.table_constant(rows, make)
 
     def operations(self) -> Iterator[None]:
@@ -69,7 +71,7 @@ class VectorStep:
                 needed = self.convolution_tiles[tile]
             view = view_of(tensor, location, tile, needed)
             if isinstance(location, Tiled):
-                planes = (0, planes_of(tensor.shape[0], self.acc))
+                planes = (0, planes_in(tensor, self.acc))
                 while not emitter.progress.ready(tensor, planes, needed[1]):
                     yield
                 Loader(emitter, tensor, view, self.index).need(needed[1])

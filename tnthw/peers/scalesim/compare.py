@@ -178,10 +178,10 @@ def _mapping(
     column_folds = -(-spread.columns // columns)
     without_rows = -(-gemm.count * spread.rows * column_folds * spread.time // rows)
     packed = -(-gemm.macs // (rows * columns))
-    groups = groups_of(step.output.shape[0], machine)
-    tiles = sum(_tiles(step, group, machine) for group in range(groups))
+    numbers = groups_of(step.output, machine)
+    tiles = sum(_tiles(step, group, machine) for group in numbers)
     # what every column group would take with full lanes; an expansion's terms each take it again
-    full_lanes = -(-len(step.nodes) * groups * gemm.k * gemm.m // rows)
+    full_lanes = -(-len(step.nodes) * len(numbers) * gemm.k * gemm.m // rows)
     return {
         "idle_rows": without_rows - steps,
         "idle_columns": packed - without_rows,
@@ -196,7 +196,7 @@ def _tiles(step: ConvStep, group: int, machine: Accelerator) -> int:
     total = 0
     for node in step.nodes:
         height, width = kernel_of(node)
-        first, last = group_planes(node, group, machine)
+        first, last = group_planes(step, node, group, machine)
         total += height * width * (last - first)
     return total
 

@@ -1,0 +1,50 @@
+"""Which tensors lie in others: the parts of a concat lie in it, every other tensor in itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tnthw.compiler.layout import lanes_of
+from tnthw.compiler.steps import Network, Tensor
+from tnthw.machine.accelerator import Accelerator
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a tensor lies.
+
+    Attributes
+    ----------
+    whole: the tensor that it lies in.
+    plane: its first plane there.
+    """
+
+    whole: Tensor
+    plane: int
+
+
+class Homes:
+    """The home of every tensor of a network on a machine, under the tensor's name."""
+
+    def __init__(self, network: Network, accelerator: Accelerator) -> None:
+        self._homes: dict[str, Home] = {}
+        self._parts: dict[str, tuple[Tensor, ...]] = {}
+        for joined in network.joined:
+            lanes = lanes_of(joined.whole, accelerator)
+            for part, first in joined.parts:
+                plane = int(lanes[first]) // accelerator.word_channels
+                self._homes[part.name] = Home(joined.whole, plane)
+            self._parts[joined.whole.name] = tuple(part for part, _ in joined.parts)
+
+    def of(self, tensor: Tensor) -> Home:
+        """Where a tensor lies."""
+        return self._homes.get(tensor.name, Home(tensor, 0))
+
+    def alone(self, tensor: Tensor) -> bool:
+        """True for a tensor that is no part of a concat, nor one."""
+        return tensor.name not in self._homes
+
+    def parts(self, whole: Tensor) -> Iterator[Tensor]:
+        """Every tensor that lies in another, that one included."""
+        yield from self._parts.get(whole.name, (whole,))
