@@ -74,17 +74,23 @@ def main() -> None:
     state = read_state(given.checkpoint)
     found = match(find_shape(given.shape), state)
     found.require(str(given.checkpoint), state)
-    full = accuracy(load_matched(found, state, None), images, labels)
-    rows = [{"quantiser": "full precision", "top-1": full}]
+    full = load_matched(found, state, None)
+    rows: list[dict[str, Any]] = [
+        {"quantiser": "full precision", "top-1": accuracy(full, images, labels)}
+    ]
     for (name, (method, options)), per in product(SETTINGS.items(), ("layer", "channel")):
         factory = partial(QUANTISERS[method], per_channel=per == "channel", **options)
         model = load_matched(found, state, factory)
         zeros = [layer.statistics().zeros for _, layer in ternary_layers(model)]
-        row = {"quantiser": name, "per": per, "zeros": round(100 * float(np.mean(zeros)), 1)}
+        row: dict[str, Any] = {"quantiser": name, "per": per, "zeros": round(100 * float(np.mean(zeros)), 1)}
         row["top-1"] = accuracy(model, images, labels)
         for count in given.estimate:
             renormalise(model, training[:count])
             row[f"re-estimated on {count}"] = accuracy(model, images, labels)
+        for end in ("conv1", found.shape.classifier):
+            model.set_submodule(end, full.get_submodule(end))
+        renormalise(model, training[: given.estimate[0]])
+        row["ends in full precision"] = accuracy(model, images, labels)
         print(row, flush=True)
         rows.append(row)
     table = pd.DataFrame(rows)
