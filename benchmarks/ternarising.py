@@ -82,7 +82,11 @@ def main() -> None:
         factory = partial(QUANTISERS[method], per_channel=per == "channel", **options)
         model = load_matched(found, state, factory)
         zeros = [layer.statistics().zeros for _, layer in ternary_layers(model)]
-        row: dict[str, Any] = {"quantiser": name, "per": per, "zeros": round(100 * float(np.mean(zeros)), 1)}
+        row: dict[str, Any] = {
+            "quantiser": name,
+            "per": per,
+            "zeros": round(100 * float(np.mean(zeros)), 1),
+        }
         row["top-1"] = accuracy(model, images, labels)
         for count in given.estimate:
             renormalise(model, training[:count])

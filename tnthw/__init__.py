@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tnthw.workflows.inputs import Images, images
     from tnthw.workflows.machines import machine, machines, technologies, technology
     from tnthw.workflows.models import Model, load, networks, read
+    from tnthw.workflows.noise import SignalToNoise, signal_to_noise
     from tnthw.workflows.running import run
     from tnthw.workflows.saving import save
     from tnthw.workflows.showing import show, verilog
@@ -51,6 +52,7 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.saving": ("save",),
     "workflows.inputs": ("images", "Images"),
     "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),
+    "workflows.noise": ("signal_to_noise", "SignalToNoise"),
     "report.trained": ("train",),
     "workflows.machines": ("machine", "machines", "technology", "technologies"),
     "machine.accelerator": ("Accelerator",),
@@ -102,6 +104,7 @@ __all__ = [
     "Program",
     "ProgramError",
     "Report",
+    "SignalToNoise",
     "Simulation",
     "SweepTable",
     "Technology",
@@ -125,6 +128,7 @@ __all__ = [
     "run",
     "save",
     "show",
+    "signal_to_noise",
     "simulate",
     "sweep",
     "technologies",

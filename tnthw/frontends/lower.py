@@ -97,9 +97,9 @@ def lower(
     real = on_grid(array, given)
     read = find_frontend(source).read(source, real)
     real = real.reshape(len(real), *read.input_shape)  # a signal has the height 1
-    network = join(read)
-    check_agreement(network, real)
-    network, widened = quantise_wide(network, wide)
+    joined = join(read)
+    check_agreement(joined, real)
+    network, widened = quantise_wide(joined, wide)
     grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
     stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
     facts = list(notes)
@@ -110,7 +110,7 @@ def lower(
     for step in network.host:
         facts.append(("host", f"{step.function} of the result, over the channels"))
     graph = build(network, stages, given, name=name or network.source.name, notes=facts)
-    return Lowered(graph=graph, network=network, stages=stages)
+    return Lowered(graph=graph, network=network, real=joined, stages=stages)
 
 
 def _grid(grid: Grid | float | None, images: NDArray[Any]) -> tuple[Grid, str]:

@@ -35,12 +35,14 @@ class Lowered:
     Attributes
     ----------
     graph: the IR graph.
-    network: the float network.
+    network: the float network, whose weights are integers times scales.
+    real: the same with the source's own weights, where they are wider.
     stages: its stages as integers.
     """
 
     graph: Graph
     network: Network
+    real: Network
     stages: tuple[IntegerStage, ...]
 
     @property
