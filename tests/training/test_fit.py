@@ -6,14 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import TrainingError
 from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA
 from tnthw.training import fit as fit_module
-from tnthw.training.fit import fit
+from tnthw.training.fit import FitResult, fit, tired
 from tnthw.training.optimise import make_optimisers
+from tnthw.training.step import TrainingStep
 
 
 def test_training_learns_and_logs(tmp_path: Path) -> None:
@@ -82,3 +84,39 @@ def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:
     counted = sum(len(group["params"]) for group in weights.param_groups)
     assert counted + 7 == len(list(model.parameters()))
     assert [group["weight_decay"] for group in weights.param_groups] == [1e-4, 0.0]
+
+
+def test_a_run_that_no_longer_improves_stops() -> None:
+    rows = [{"test_loss": loss} for loss in (3.0, 2.0, 2.5, 2.0, 2.1)]
+    assert [tired(rows[:n], 2) for n in range(6)] == [False, False, False, False, True, True]
+    assert not tired(rows, 0) and not tired(rows, 9)
+    short = fit(
+        recipe(training={"epochs": 12, "patience": 1}, weights={"learning_rate": 3.0}), squares()
+    )
+    assert len(short.history) < 12
+    losses = [row["test_loss"] for row in short.history]
+    assert losses[-1] >= min(losses[:-1])
+
+
+def test_the_best_epoch_stands_beside_the_last() -> None:
+    rows = tuple({"test_accuracy": value} for value in (50.0, 80.0, 70.0, 80.0))
+    found = FitResult(model=torch.nn.Identity(), history=rows)
+    assert found.best == (2, 80.0) and found.test_accuracy == 80.0
+
+
+def test_clipped_gradients_have_at_most_that_norm() -> None:
+    norms = []
+
+    class Kept(TrainingStep):
+        def _backward(self, *arguments):
+            result = super()._backward(*arguments)
+            groups = self.optimisers[0].param_groups
+            squares_ = [p.grad.square().sum() for g in groups for p in g["params"]]
+            norms.append(float(torch.stack(squares_).sum().sqrt()))
+            return result
+
+    clipped = recipe(training={"clip_gradient": 0.25, "epochs": 1, "warmup_epochs": 0})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tnthw.training.fit.TrainingStep", Kept)
+        fit(clipped, squares())
+    assert max(norms) <= 0.25 * (1 + 1e-5) and norms[0] == pytest.approx(0.25, rel=1e-3)

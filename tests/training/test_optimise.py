@@ -22,9 +22,9 @@ def weights(**settings: Any) -> Any:
     return parse_recipe(tables, "x")
 
 
-@pytest.mark.parametrize("kind", ["adam", "sgd"])
+@pytest.mark.parametrize("kind", ["adam", "adamw", "sgd"])
 def test_decay_acts_on_every_parameter_but_the_thresholds(kind: str) -> None:
-    """As torch's own optimiser over all of them, whose decay is L2 in the gradient."""
+    """As torch's own optimiser over all of them."""
     recipe = weights(optimiser=kind, learning_rate=1e-2, weight_decay=0.1, decay_norms=True)
     models = []
     for ours in (True, False):
@@ -38,8 +38,9 @@ def test_decay_acts_on_every_parameter_but_the_thresholds(kind: str) -> None:
         rest = [p for p in model.parameters() if id(p) not in thresholds]
         if ours:
             optimiser = make_optimisers(model, recipe)[0]
-        elif kind == "adam":
-            optimiser = torch.optim.Adam(rest, lr=1e-2, weight_decay=0.1)
+        elif kind in ("adam", "adamw"):
+            kinds = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW}
+            optimiser = kinds[kind](rest, lr=1e-2, weight_decay=0.1)
         else:
             optimiser = torch.optim.SGD(
                 rest, lr=1e-2, momentum=0.9, nesterov=True, weight_decay=0.1
@@ -51,6 +52,23 @@ def test_decay_acts_on_every_parameter_but_the_thresholds(kind: str) -> None:
             optimiser.step()
         models.append(model.state_dict())
     assert all(torch.equal(models[0][key], models[1][key]) for key in models[0])
+
+
+def test_weights_behind_trits_can_be_left_without_decay() -> None:
+    recipe = weights(learning_rate=1e-2, weight_decay=0.1, decay_ternary=False)
+    recipe = recipe.model_copy(
+        update={"network": recipe.network.model_copy(update={"ternary_last": False})}
+    )
+    model = make_network("resnet8", TGA, ternary_last=False)
+    groups = make_optimisers(model, recipe)[0].param_groups
+    latent = {id(layer.weight) for _, layer in ternary_layers(model)}
+    for group in groups:
+        for p in group["params"]:
+            decays = p.dim() > 1 and id(p) not in latent
+            assert group["weight_decay"] == (0.1 if decays else 0.0)
+    assert sum(len(group["params"]) for group in groups) == sum(
+        1 for name, _ in model.named_parameters() if ".quantiser." not in name
+    )
 
 
 def test_without_the_setting_norms_do_not_decay() -> None:

@@ -69,7 +69,7 @@ def test_a_recipe_is_read_with_defaults(tmp_path: Path) -> None:
         ('name = "tga"', 'name = "tag"', "quantiser"),
         ("initial_threshold", "initial_treshold", 'did you mean "initial_threshold"'),
         ("initial_threshold = 0.1", "initial_threshold = 2.0", "initial_threshold: is 2.0"),
-        ("[weights]", '[weights]\noptimiser = "adamw"', 'did you mean "adam"'),
+        ("[weights]", '[weights]\noptimiser = "adams"', 'did you mean "adam'),
         ("batch = 32", 'batch = 32\nschedule = "step"', "needs milestones"),
         ("batch = 32", "batch = 32\nmilestones = [3]", "belong to schedule 'step'"),
         (

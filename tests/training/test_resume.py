@@ -48,6 +48,7 @@ ALL = {"training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER
     "changes",
     [
         pytest.param({}, id="joint"),
+        pytest.param({"training": {"average": 0.9}}, id="averages"),
         pytest.param(ALL, id="alternating, bfloat16, teacher, start"),
         pytest.param(UPDATE, id="alternating", marks=pytest.mark.slow),
         pytest.param(PRECISION, id="bfloat16", marks=pytest.mark.slow),

@@ -61,7 +61,10 @@ def test_a_recipe_becomes_a_model_folder(recipe: Path, tmp_path: Path) -> None:
     assert accuracy == pytest.approx(report.runs[0].integer)
     assert dict(graph.notes)["seed"] == "3"
     found = json.loads(json.dumps(report.as_dict()))
-    assert set(found["accuracy"]) == {"full_precision", "ternary", "integer_exact", "integer"}
+    assert set(found["accuracy"]) == {
+        "full_precision", "ternary", "best_epoch", "integer_exact", "integer",
+    }  # fmt: skip
+    assert report.runs[0].best_epoch >= report.runs[0].ternary
     assert "deviation over 2 seed(s)" in report.summary()
     again = train(recipe, output, work=tmp_path / "runs", progress=False)
     assert again.runs[0].integer == report.runs[0].integer

@@ -15,6 +15,7 @@ from tnthw.errors import ModelFileError, TrainingError
 from tnthw.files import replace_file
 from tnthw.networks.seal import is_sealed, sealed, unsealed
 from tnthw.networks.torch_file import read_torch
+from tnthw.training.average import Average
 from tnthw.training.log import Row
 from tnthw.training.optimise import Optimisers
 from tnthw.wording import counted
@@ -52,6 +53,7 @@ class RunState:
     model, optimisers: weights, thresholds and what their optimisers remember.
     generator: of the order of images and of augmentation.
     at: where the run stands.
+    average: of the weights; None where the recipe keeps none.
     """
 
     identity: str
@@ -59,6 +61,7 @@ class RunState:
     optimisers: Optimisers
     generator: torch.Generator
     at: Position
+    average: Average | None = None
 
     def save(self, path: Path) -> None:
         """Write a checkpoint."""
@@ -71,6 +74,7 @@ class RunState:
                 "generator": self.generator.get_state(),
                 "torch_generator": torch.get_rng_state(),
                 "progress": {name: getattr(self.at, name) for name in Position.__slots__},
+                **({"average": self.average.state()} if self.average is not None else {}),
             },
         )
 
@@ -98,6 +102,8 @@ class RunState:
                 optimiser.load_state_dict(saved)
             self.generator.set_state(state["generator"])
             torch.set_rng_state(state["torch_generator"])
+            if self.average is not None:
+                self.average.restore(state["average"])
             self.at = Position(**state["progress"])
             _check(self.at)
         except Exception as error:  # whatever a state of another form leads torch into

@@ -19,8 +19,9 @@ Optimisers = tuple[torch.optim.Optimizer, ...]
 def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
     """One optimiser for weights, and one for thresholds and scales where quantisers train them.
 
-    Weight decay acts on convolution and linear weights, on batch norm and biases only by
-    `weights.decay_norms`, on trained steps of activations never.
+    Weight decay acts on convolution and linear weights (those behind trits by
+    `weights.decay_ternary`), on batch norm and biases only by `weights.decay_norms`, on trained
+    steps of activations never.
 
     Raises
     ------
@@ -42,14 +43,21 @@ def make_optimisers(model: nn.Module, recipe: Recipe) -> Optimisers:
     rest = [parameter for parameter in model.parameters() if id(parameter) not in taken]
     decay = recipe.weights.weight_decay
     other_decay = decay if recipe.weights.decay_norms else 0.0
-    groups = [
-        {"params": [p for p in rest if p.dim() > 1], "weight_decay": decay},
-        {"params": [p for p in rest if p.dim() <= 1], "weight_decay": other_decay},
+    latent = {id(layer.weight) for _, layer in ternary_layers(model)}
+    free = latent if not recipe.weights.decay_ternary else set()
+    several = [p for p in rest if p.dim() > 1]
+    shares = [
+        ([p for p in several if id(p) not in free], decay),
+        ([p for p in rest if p.dim() <= 1], other_decay),
+        ([p for p in several if id(p) in free], 0.0),
+    ]
+    groups: list[dict[str, Any]] = [
+        {"params": parameters, "weight_decay": share} for parameters, share in shares if parameters
     ]
     if steps:
         # Adam moves a number by about the learning rate, whatever its gradient: by this one, the
         # clip is moved by the weights' rate, for any number of bits.
-        adam = recipe.weights.optimiser == "adam"
+        adam = recipe.weights.optimiser != "sgd"
         rate = recipe.weights.learning_rate / (steps[0].highest if adam else 1)
         parameters = [module.step for module in steps]
         groups.append({"params": parameters, "weight_decay": 0.0, "base_lr": rate})
@@ -70,7 +78,11 @@ def set_learning_rates(optimisers: Optimisers, factor: float) -> None:
 def _optimiser(groups: list[dict[str, Any]], settings: OptimiserSettings) -> torch.optim.Optimizer:
     rate = settings.learning_rate
     groups = [{"base_lr": rate} | group for group in groups]
-    if settings.optimiser == "adam":
-        return torch.optim.Adam(groups, lr=rate)
-    momentum = settings.momentum
-    return torch.optim.SGD(groups, lr=rate, momentum=momentum, nesterov=momentum > 0)
+    match settings.optimiser:
+        case "adam":
+            return torch.optim.Adam(groups, lr=rate)
+        case "adamw":
+            return torch.optim.AdamW(groups, lr=rate)
+        case "sgd":
+            momentum = settings.momentum
+            return torch.optim.SGD(groups, lr=rate, momentum=momentum, nesterov=momentum > 0)

@@ -83,12 +83,15 @@ class _NoOptions:
 class OptimiserSettings(Table):
     """`[weights]` or `[thresholds]`: one optimiser; `[thresholds]` is for TTQ's scales too."""
 
-    optimiser: Literal["sgd", "adam"] = "sgd"
+    optimiser: Literal["sgd", "adam", "adamw"] = "sgd"
     learning_rate: Annotated[float, Field(gt=0)]
     momentum: Annotated[float, Field(ge=0, lt=1)] = 0.9
-    """Nesterov momentum of sgd; adam has 0.9 and 0.999."""
+    """Nesterov momentum of sgd; adam and adamw have 0.9 and 0.999."""
     weight_decay: Annotated[float, Field(ge=0)] = 0.0
-    """L2 penalty, added to the gradient."""
+    """L2 penalty, added to the gradient; of adamw the share of a weight, times the rate, that a
+    step takes away."""
+    decay_ternary: bool = True
+    """Of `[weights]`: weight decay acts on the weights behind trits too."""
     decay_norms: bool = False
     """Of `[weights]`: weight decay acts on batch norm and biases too."""
 
@@ -108,6 +111,13 @@ class TrainingSettings(Table):
     decay: Factor | Annotated[tuple[Factor, ...], Field(strict=False)] = 0.1
     """One factor for all milestones, or a list with one for each."""
     label_smoothing: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    clip_gradient: Annotated[float, Field(gt=0)] | None = None
+    """Largest norm of all gradients of `[weights]` together; larger ones are shortened to it."""
+    average: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    """Share that an exponential average of the weights keeps at each step; the averages are made
+    ternary and are the result. 0 keeps none; 0.999 is usual."""
+    patience: Annotated[int, Field(ge=0)] = 0
+    """Stop after so many epochs without a lower loss on the test images; 0 never stops."""
     checkpoint_steps: Annotated[int, Field(ge=1)] = 200
     """Steps between checkpoints."""
     threads: Annotated[int, Field(ge=1)] = 1

@@ -84,6 +84,10 @@ class TrainingStep:
             loss = loss * (len(labels) / self.recipe.training.batch)
         loss.backward()
         self.world.sum_gradients(self.partial)
+        if (longest := self.recipe.training.clip_gradient) is not None:
+            groups = self.optimisers[0].param_groups
+            parameters = [p for group in groups for p in group["params"]]
+            torch.nn.utils.clip_grad_norm_(parameters, longest)
         correct = (logits.argmax(1) == labels).sum()
         return torch.stack([loss.detach().double(), correct.double()])
 

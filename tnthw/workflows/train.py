@@ -49,6 +49,8 @@ class Accuracies:
     seed: seed of the run.
     full_precision: the twin, same data, budget and seed; None where it was not trained.
     ternary: ternary weights, float activations; rounded ones where training rounded them.
+    best_epoch: the same after the epoch with the best accuracy on these very images, as
+        publications often have it; the model that is written is the last epoch's.
     integer_exact: ternary weights, integer activations, exact real factors.
     integer: the lowered network: ternary weights, integer activations, powers of two.
     """
@@ -56,6 +58,7 @@ class Accuracies:
     seed: int
     full_precision: float | None
     ternary: float
+    best_epoch: float
     integer_exact: float
     integer: float
 
@@ -96,7 +99,7 @@ class TrainReport:
     def as_dict(self) -> dict[str, Any]:
         """Everything as plain values, with mean and standard deviation over the seeds, for JSON."""
         spread = {}
-        for name in ("full_precision", "ternary", "integer_exact", "integer"):
+        for name in ("full_precision", "ternary", "best_epoch", "integer_exact", "integer"):
             values = [v for run in self.runs if (v := getattr(run, name)) is not None]
             if values:
                 deviation = statistics.stdev(values) if len(values) > 1 else 0.0
@@ -111,7 +114,8 @@ class TrainReport:
             f"{self.macs} multiply-accumulates per image",
             f"accuracy on {counted(self.images, 'image')} of {self.data} (seed {first.seed}): "
             f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with {self.activation_bits}-bit "
-            f"integers, {first.integer_exact:.2f} % with exact factors",
+            f"integers, {first.integer_exact:.2f} % with exact factors; after the best "
+            f"of all epochs {first.best_epoch:.2f} % ternary (the last is what was written)",
             f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "
             f"{worst.layer}",
         ]
@@ -290,6 +294,7 @@ def measure(
         seed=seed,
         full_precision=full_precision,
         ternary=result.test_accuracy,
+        best_epoch=result.best[1],
         integer_exact=100.0 * right_exact / count,
         integer=100.0 * right / count,
     )
