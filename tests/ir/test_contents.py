@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ir.examples import every_operation
-from tests.strategies import graphs
+from tests.strategies import every_graphs, graphs
 from tnthw.ir.attributes import attributes_of
 from tnthw.ir.contents import arrays_of, content_hash, same
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True, layers=2), data=st.data())
+@given(graph=graphs(few_bit=True, layers=2) | every_graphs(layers=2), data=st.data())
 def test_same_sees_every_difference(graph, data):
     assert same(graph, graph)
     assert not same(graph, replace(graph, name="other"))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ir.examples import by_hand
-from tests.strategies import graphs, random_image
+from tests.strategies import every_graphs, graphs, random_image
 from tnthw.errors import InputError
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
@@ -16,7 +16,10 @@ from tnthw.ir.rescale import fit
 
 
 @settings(max_examples=60)
-@given(graph=graphs(layers=3, channels=7, size=6, few_bit=True), seed=st.integers(0, 2**32 - 1))
+@given(
+    graph=graphs(layers=3, channels=7, size=6, few_bit=True) | every_graphs(),
+    seed=st.integers(0, 2**32 - 1),
+)
 def test_every_value_equals_plain_loops(graph, seed):
     image = random_image(np.random.default_rng(seed), graph)
     expected = by_hand(graph, image)
@@ -28,7 +31,7 @@ def test_every_value_equals_plain_loops(graph, seed):
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
+@given(graph=graphs(few_bit=True) | every_graphs(), seed=st.integers(0, 2**32 - 1))
 def test_a_batch_is_its_images(graph, seed):
     rng = np.random.default_rng(seed)
     images = np.stack([random_image(rng, graph) for _ in range(3)])

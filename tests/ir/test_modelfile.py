@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from safetensors import numpy as safetensors_numpy
 from safetensors import safe_open
 
-from tests.strategies import graphs, random_graph
+from tests.strategies import every_graphs, graphs, random_graph
 from tnthw import tensorfile
 from tnthw.errors import GraphError, ModelFileError, OutputError
 from tnthw.formats import TRIT5
@@ -35,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @settings(max_examples=40)
-@given(graph=graphs(few_bit=True))
+@given(graph=graphs(few_bit=True) | every_graphs())
 def test_a_graph_survives(tmp_path_factory, graph):
     path = tmp_path_factory.mktemp("model") / "model.safetensors"
     save(graph, path)

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.strategies import graphs
+from tests.strategies import every_graphs, graphs
 from tnthw.ir.build import Builder
 from tnthw.ir.contents import arrays_of, content_hash, same
 from tnthw.ir.parser import parse
@@ -56,7 +56,7 @@ real = st.floats(1e-30, 1e30)
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True), small=st.integers(0, 30))
+@given(graph=graphs(few_bit=True) | every_graphs(), small=st.integers(0, 30))
 def test_the_text_reads_back_to_the_same_graph(graph, small):
     text = to_text(graph, small=small)
     assert same(parse(text, arrays_of(graph)), graph)

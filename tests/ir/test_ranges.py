@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.strategies import graphs, random_image
+from tests.strategies import every_graphs, graphs, random_image
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate, Add, Rescale
@@ -16,7 +16,7 @@ from tnthw.ir.shift_add import factors
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
+@given(graph=graphs(few_bit=True) | every_graphs(), seed=st.integers(0, 2**32 - 1))
 def test_every_value_stays_in_its_channels_range(graph, seed):
     rng = np.random.default_rng(seed)
     proven = analyse(graph)
@@ -27,7 +27,7 @@ def test_every_value_stays_in_its_channels_range(graph, seed):
 
 
 @settings(max_examples=60)
-@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
+@given(graph=graphs() | every_graphs(), seed=st.integers(0, 2**32 - 1))
 def test_internal_bits_hold_the_sum_before_the_shift(graph, seed):
     values = interpreter.run(graph, random_image(np.random.default_rng(seed), graph))
     proven = analyse(graph)
@@ -39,6 +39,8 @@ def test_internal_bits_hold_the_sum_before_the_shift(graph, seed):
         elif isinstance(node, Add):
             m = factors(node.signs, node.exponents)
             total = values[node.inputs[0]] * m[0] + values[node.inputs[1]] * m[1] + node.bias
+        elif isinstance(node, Accumulate) and node.shift:
+            total = values[node.inputs[1]] << node.shift
         else:
             assert proven[node.name].internal_bits == 0
             continue

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.ir.examples import every_operation
-from tests.strategies import graphs
+from tests.strategies import every_graphs, graphs
 from tnthw.errors import GraphError
 from tnthw.ir.graph import Graph
 from tnthw.ir.operation import Operation
@@ -178,7 +178,7 @@ def test_an_unknown_operation_is_refused():
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True))
+@given(graph=graphs(few_bit=True) | every_graphs())
 def test_random_graphs_are_valid(graph):
     verify(graph)
 

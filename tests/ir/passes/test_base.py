@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.strategies import graphs, random_graph, random_image
+from tests.strategies import every_graphs, graphs, random_graph, random_image
 from tnthw.errors import GraphError
 from tnthw.ir import interpreter
 from tnthw.ir.contents import same
@@ -22,7 +22,7 @@ from tnthw.ir.verifier import verify
 
 
 @settings(max_examples=30)
-@given(graph=graphs(few_bit=True), seed=st.integers(0, 2**32 - 1))
+@given(graph=graphs(few_bit=True) | every_graphs(), seed=st.integers(0, 2**32 - 1))
 def test_every_pass_keeps_the_outputs_and_finds_nothing_more_when_run_again(graph, seed):
     image = random_image(np.random.default_rng(seed), graph)
     expected = interpreter.run(graph, image)["output"]

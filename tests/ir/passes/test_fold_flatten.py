@@ -85,3 +85,40 @@ def test_an_expansion_onto_a_vector_stays_flat():
     graph = build.finish()
     after = folded(FoldFlatten(), graph)
     assert after["second"].trits.shape == (5, 16)
+
+
+def test_layers_of_one_accumulator_are_folded_together_or_not_at_all():
+    """Of three, the one in the middle reads a vector; the others' planes must stay one sum."""
+    rng = np.random.default_rng(0)
+    build = Builder("mixed")
+    x = build.input((2, 2, 2))
+    flat = build.reshape(x, name="flat")
+    vector = build.rescale(
+        build.accumulate(flat, rng.integers(-1, 2, (3, 8))), fit([0.1] * 3, [0] * 3, 1)
+    )
+    own = np.ones((2, 8), int)
+    total = build.accumulate(flat, own, name="first")
+    total = build.accumulate(vector, rng.integers(-1, 2, (2, 3)), onto=total, shift=1)
+    total = build.accumulate(flat, -own, onto=total, name="last")
+    build.output(build.rescale(total, fit([0.1] * 2, [0] * 2, 2)))
+    graph = build.finish()
+    after = folded(FoldFlatten(), graph)
+    assert [len(after[name].type.shape) for name in ("first", "last")] == [1, 1]
+    assert len(after.nodes[2].type.shape) == 3  # the layer that makes the vector
+
+
+def test_planes_are_folded_and_what_follows_them():
+    rng = np.random.default_rng(1)
+    build = Builder("planes")
+    flat = build.reshape(build.input((2, 3, 2)))
+    total = build.accumulate(flat, rng.integers(-1, 2, (4, 12)), name="high")
+    total = build.accumulate(flat, rng.integers(-1, 2, (4, 12)), onto=total, shift=3, name="low")
+    y = build.threshold(total, np.sort(rng.integers(-900, 900, (1, 7)), axis=1))
+    build.output(build.table(y, rng.integers(0, 9, (4, 8)), name="curve"))
+    graph = build.finish()
+    after = folded(FoldFlatten(), graph)
+    assert after["low"].trits.shape == (4, 2, 3, 2)
+    assert after["curve"].type.shape == (4, 1, 1)
+    assert (after["low"].type.low, after["low"].type.high) == (
+        graph["low"].type.low, graph["low"].type.high,
+    )  # fmt: skip

@@ -62,6 +62,8 @@ class FoldRescales(Pass):
         exponent = np.log2(power).astype(np.int64)
         k, c = shift - exponent, outer.bias >> exponent
         inner_shift = inner.shift.astype(np.int64)
+        if (np.abs(c) > (1 << BIAS_BITS - 1) >> inner_shift).any():
+            return None
         bias, total = inner.bias + (c << inner_shift), inner_shift + k
         if total.max() > MAX_SHIFT or np.abs(bias).max() >= 1 << BIAS_BITS - 1:
             return None
