@@ -8,7 +8,7 @@ from torch import nn
 from tnthw.frontends.calibration import calibrate
 from tnthw.frontends.clips import Method
 from tnthw.frontends.join import join
-from tnthw.frontends.pytorch.reader import read_module
+from tnthw.frontends.pytorch.network import read_module
 from tnthw.ir.grid import Grid
 from tnthw.networks.layers import TernaryConv2d
 

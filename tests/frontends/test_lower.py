@@ -157,15 +157,6 @@ class Branches(nn.Module):
         return x if x.sum() > 0 else -x
 
 
-class Sigmoid(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.conv = TernaryConv2d(1, 1, 3)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.conv(torch.sigmoid(self.conv(x)))
-
-
 def conv(*more: nn.Module) -> nn.Module:
     return nn.Sequential(TernaryConv2d(1, 2, 3, padding=1), *more, TernaryConv2d(2, 2, 3))
 
@@ -173,10 +164,9 @@ def conv(*more: nn.Module) -> nn.Module:
 @pytest.mark.parametrize(
     ("model", "message"),
     [
-        (nn.Sequential(nn.Conv2d(1, 2, 3)), "layer 0: is a full-precision Conv2d: its weights"),
-        (conv(nn.GELU()), "layer 1: is a GELU; it needs a table"),
+        (nn.Sequential(nn.Conv2d(1, 2, 3)), "layer 0: has full-precision weights, as every layer"),
         (conv(nn.GroupNorm(1, 2)), "layer 1: is a GroupNorm; it computes statistics"),
-        (conv(nn.Upsample(scale_factor=2)), "layer 1: is an Upsample; supported are convolutions"),
+        (conv(nn.Upsample(scale_factor=2)), "layer 1: is an Upsample; it computes pixels between"),
         (conv(nn.MaxPool2d(3, ceil_mode=True)), "layer 1: ceil_mode is True; set it to False"),
         (conv(nn.MaxPool2d(2, 1, dilation=2)), "layer 1: max pool with dilation"),
         (conv(nn.AvgPool2d(2, padding=1, count_include_pad=False)), "count_include_pad is False"),
@@ -184,7 +174,6 @@ def conv(*more: nn.Module) -> nn.Module:
         (conv(nn.BatchNorm2d(2, track_running_stats=False)), "layer 1: has no running statistics"),
         (conv(nn.Flatten(2)), "the network cannot run|flattens to"),
         (Branches(), "the network cannot be traced"),
-        (Sigmoid(), "layer sigmoid .test_lower.py:.*: sigmoid in the middle"),
     ],
 )  # fmt: skip
 def test_what_cannot_become_integers_is_refused_by_name(model: nn.Module, message: str) -> None:

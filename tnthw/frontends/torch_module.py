@@ -19,8 +19,8 @@ class TorchModules:
         )
 
     def read(self, source: object, images: Array) -> FloatNetwork:
-        """Read a module; see `tnthw.frontends.pytorch.reader.read_module`."""
-        from tnthw.frontends.pytorch.reader import read_module
+        """Read a module; see `tnthw.frontends.pytorch.network.read_module`."""
+        from tnthw.frontends.pytorch.network import read_module
 
         return read_module(source, images)
 

@@ -5,46 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from torch import Tensor, nn
+from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from tnthw.frontends.pytorch.calls import Call, Value
-from tnthw.frontends.pytorch.functions import FUNCTIONS, affine, at_the_end, convolution, linear
-from tnthw.frontends.pytorch.weights import ternary_tensors
-from tnthw.frontends.steps import Quantise, Real
-from tnthw.networks.activations import LearnedStep
+from tnthw.frontends.pytorch.activations import at_the_end
+from tnthw.frontends.pytorch.calls import Call, Constant, Value
+from tnthw.frontends.pytorch.functions import FUNCTIONS
+from tnthw.frontends.pytorch.fused import FUSED, fused_steps
+from tnthw.frontends.pytorch.layers import batch_norm, convolution, linear, weight_of
+from tnthw.frontends.pytorch.layout import moved, plain
+from tnthw.frontends.pytorch.refusals import unsupported
+from tnthw.frontends.steps import Quantise
+from tnthw.networks.activations import ActivationPoint, LearnedStep
 
 _NOTHING = (
     nn.Identity, nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.AlphaDropout,
-    nn.FeatureAlphaDropout,
+    nn.FeatureAlphaDropout, ActivationPoint,
 )  # fmt: skip
 
-_ADVICE: tuple[tuple[tuple[type[nn.Module], ...], str], ...] = (
-    (
-        (
-            nn.GELU, nn.SiLU, nn.Tanh, nn.LeakyReLU, nn.PReLU, nn.ELU, nn.SELU, nn.CELU,
-            nn.Hardswish, nn.Hardsigmoid, nn.Mish, nn.Softplus, nn.LogSigmoid, nn.RReLU,
-        ),
-        "it needs a table of values, which the lowering does not make yet; use ReLU, ReLU6 or "
-        "Hardtanh, which are part of a rescale",
-    ),
-    (
-        (nn.GroupNorm, nn.LayerNorm, nn.InstanceNorm1d, nn.InstanceNorm2d, nn.LocalResponseNorm),
-        "it computes statistics of every image; use a batch norm, whose statistics are fixed",
-    ),
-    (
-        (nn.Conv1d, nn.Conv3d, nn.MaxPool1d, nn.AvgPool1d, nn.AdaptiveAvgPool1d),
-        "only images (channels, height, width) are lowered; write a one-dimensional layer as a "
-        "two-dimensional one on (channels, 1, length)",
-    ),
+_PLAIN = (
+    nn.Conv1d, nn.Conv2d, nn.MaxPool1d, nn.MaxPool2d, nn.AvgPool1d, nn.AvgPool2d,
+    nn.AdaptiveAvgPool1d, nn.AdaptiveAvgPool2d, nn.AdaptiveMaxPool1d, nn.AdaptiveMaxPool2d,
+    nn.ConstantPad1d, nn.ConstantPad2d,
 )  # fmt: skip
-"""What to do about modules that people have."""
-
-SUPPORTED = (
-    "convolutions and linear layers with ternary weights, batch norm, ReLU, ReLU6, Hardtanh, "
-    "clamp, max and average pools, addition, cat, slices, padding with zeros, reshapes, arithmetic "
-    "with constants, Identity, Dropout, and softmax or argmax at the end"
-)
+"""Modules that need a value in torch's order; others take any."""
 
 
 def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
@@ -54,38 +38,50 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
     ------
     GraphError: it cannot become integers; the message names it, and what to do.
     """
+    if isinstance(module, _NOTHING):
+        return x
+    if isinstance(module, _PLAIN):
+        x = plain(call, x)
+    if isinstance(module, FUSED):
+        return fused_steps(call, module, x)
+    run = FUNCTIONS
     match module:
-        case nn.Conv2d():
+        case nn.Conv2d() | nn.Conv1d():
             if module.padding_mode != "zeros":
                 raise call.refuse(
                     f"padding_mode is {module.padding_mode!r}; only 'zeros' is lowered"
                 )
+            weight = weight_of(module.weight, module.bias, module)
             return convolution(
-                call,
-                x,
-                ternary_tensors(module.weight, module),
-                _array(module.bias),
-                module.stride,
-                module.padding,
-                module.dilation,
-                module.groups,
+                call, x, weight, module.stride, module.padding, module.dilation, module.groups
             )
         case nn.Linear():
-            return linear(call, x, ternary_tensors(module.weight, module), _array(module.bias))
+            return linear(call, x, weight_of(module.weight, module.bias, module))
         case _BatchNorm():
             return _batch_norm(call, module, x)
         case nn.ReLU6():
-            return FUNCTIONS["relu6"](call, x)
+            return run["relu6"](call, x)
         case nn.Hardtanh():
-            return FUNCTIONS["hardtanh"](call, x, module.min_val, module.max_val)
-        case nn.ReLU():
-            return FUNCTIONS["relu"](call, x)
+            return run["hardtanh"](call, x, module.min_val, module.max_val)
+        case nn.PReLU():
+            return run["prelu"](call, x, Constant(tensor=module.weight))
+        case nn.LeakyReLU():
+            return run["leaky_relu"](call, x, module.negative_slope)
+        case nn.RReLU():
+            return run["rrelu"](call, x, module.lower, module.upper)
+        case nn.ELU() | nn.CELU():
+            name = "celu" if isinstance(module, nn.CELU) else "elu"
+            return run[name](call, x, module.alpha)
+        case nn.GELU():
+            return run["gelu"](call, x, approximate=module.approximate)
+        case nn.Softplus():
+            return run["softplus"](call, x, module.beta, module.threshold)
         case LearnedStep():
             scale = np.array([module.scale])
             high = module.highest
-            return call.emit(Quantise, x, scale=scale, low=0, high=high, rounding="up")
-        case nn.MaxPool2d():
-            return FUNCTIONS["max_pool2d"](
+            return call.emit(Quantise, x, like=x, scale=scale, low=0, high=high, rounding="up")
+        case nn.MaxPool2d() | nn.MaxPool1d():
+            return run["max_pool2d"](
                 call,
                 x,
                 module.kernel_size,
@@ -95,8 +91,8 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
                 module.ceil_mode,
                 module.return_indices,
             )
-        case nn.AvgPool2d():
-            return FUNCTIONS["avg_pool2d"](
+        case nn.AvgPool2d() | nn.AvgPool1d():
+            return run["avg_pool2d"](
                 call,
                 x,
                 module.kernel_size,
@@ -104,62 +100,36 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
                 module.padding,
                 module.ceil_mode,
                 module.count_include_pad,
-                module.divisor_override,
+                getattr(module, "divisor_override", None),
             )
-        case nn.AdaptiveAvgPool2d():
-            return FUNCTIONS["adaptive_avg_pool2d"](call, x, module.output_size)
-        case nn.AdaptiveMaxPool2d():
-            pool = FUNCTIONS["adaptive_max_pool2d"]
-            return pool(call, x, module.output_size, module.return_indices)
+        case nn.AdaptiveAvgPool2d() | nn.AdaptiveAvgPool1d():
+            return run["adaptive_avg_pool2d"](call, x, module.output_size)
+        case nn.AdaptiveMaxPool2d() | nn.AdaptiveMaxPool1d():
+            return run["adaptive_max_pool2d"](call, x, module.output_size, module.return_indices)
         case nn.Flatten() | nn.Unflatten():
-            return FUNCTIONS["reshape"](call, x)
-        case nn.ConstantPad2d():  # ZeroPad2d too
-            return FUNCTIONS["pad"](call, x, module.padding, value=module.value)
+            return run["reshape"](call, x)
+        case nn.PixelShuffle() | nn.PixelUnshuffle() | nn.ChannelShuffle():
+            return moved(call, x)
+        case nn.ConstantPad2d() | nn.ConstantPad1d():  # ZeroPad too
+            return run["pad"](call, x, module.padding, value=module.value)
         case nn.Softmax():
             return at_the_end(call, x, "softmax", module.dim)
         case nn.LogSoftmax():
             return at_the_end(call, x, "log_softmax", module.dim)
-        case nn.Sigmoid():
-            return at_the_end(call, x, "sigmoid")
-    if isinstance(module, _NOTHING):
-        return x
+    for kind, name in _FUNCTIONS.items():
+        if isinstance(module, kind):
+            return run[name](call, x)
     raise unsupported(call, module)
 
 
-def unsupported(call: Call, module: nn.Module) -> Exception:
-    """Say that a module is not lowered, and what to do."""
-    name = type(module).__name__
-    article = "an" if name[0] in "AEIOU" else "a"
-    for kinds, advice in _ADVICE:
-        if isinstance(module, kinds):
-            return call.refuse(f"is {article} {name}; {advice}")
-    return call.refuse(f"is {article} {name}; supported are {SUPPORTED}")
+_FUNCTIONS: dict[type[nn.Module], str] = {
+    nn.ReLU: "relu", nn.SiLU: "silu", nn.Sigmoid: "sigmoid", nn.Tanh: "tanh", nn.SELU: "selu",
+    nn.Hardswish: "hardswish", nn.Hardsigmoid: "hardsigmoid", nn.Mish: "mish",
+    nn.LogSigmoid: "logsigmoid",
+}  # fmt: skip
+"""Modules without options, and the function that they are."""
 
 
 def _batch_norm(call: Call, norm: _BatchNorm, x: Value) -> Value:
-    """Gain and shift of y = gain * x + shift."""
-    if norm.running_mean is None or norm.running_var is None:
-        raise call.refuse("has no running statistics; make it with track_running_stats=True")
-    variance = _numbers(norm.running_var) + norm.eps
-    if np.any(variance <= 0):
-        channel = int(np.argmax(variance <= 0))
-        raise call.refuse(
-            f"its running variance of channel {channel} is {float(norm.running_var[channel]):g}; "
-            f"a variance is not negative, so the checkpoint is damaged"
-        )
-    gain = 1.0 / np.sqrt(variance)
-    if norm.affine:
-        gain = gain * _numbers(norm.weight)
-    shift = -gain * _numbers(norm.running_mean)
-    if norm.affine:
-        shift = shift + _numbers(norm.bias)
-    return affine(call, x, gain, shift)
-
-
-def _array(values: Tensor | None) -> Real | None:
-    return None if values is None else _numbers(values)
-
-
-def _numbers(values: Tensor) -> Real:
-    array: Real = values.detach().double().cpu().numpy().copy()
-    return array
+    weight, bias = (norm.weight, norm.bias) if norm.affine else (None, None)
+    return batch_norm(call, x, norm.running_mean, norm.running_var, weight, bias, norm.eps)

@@ -1,144 +1,100 @@
-"""A torch module becomes a network of steps, as it computes and not only as it is written."""
+"""A trace becomes steps, as it computes and not only as it is written."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-import numpy as np
 import torch
-from torch import Tensor, fx, nn
-from torch.nn import functional
+from torch import Tensor, fx
 
 from tnthw.errors import GraphError
-from tnthw.frontends.pytorch.calls import BATCH, Call, Constant, Steps, Value, input_value, is_data
-from tnthw.frontends.pytorch.functions import FUNCTIONS, SYNONYMS
-from tnthw.frontends.pytorch.modules import SUPPORTED, module_steps
-from tnthw.frontends.pytorch.prepare import prepared
-from tnthw.frontends.pytorch.trace import Written, observe, place, trace, watch
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Reshape, Run, Window
+from tnthw.frontends.pytorch.calls import (
+    BATCH,
+    Call,
+    Constant,
+    Steps,
+    Value,
+    held_shape,
+    input_value,
+    is_data,
+)
+from tnthw.frontends.pytorch.functions import AS_THEY_ARE, FUNCTIONS
+from tnthw.frontends.pytorch.grids import recognised
+from tnthw.frontends.pytorch.layout import plain
+from tnthw.frontends.pytorch.modules import module_steps
+from tnthw.frontends.pytorch.refusals import unknown_function
+from tnthw.frontends.pytorch.straight_through import function_name
+from tnthw.frontends.pytorch.trace import Written, place
+from tnthw.frontends.steps import INPUT, Elementwise, Host, Reshape, Step
 
-_OTHER_SEED = 8191
-"""Seed of the independent run: a forward that draws numbers does not draw those of the trace."""
+Handler = Callable[..., Any]
 
 
-def read_module(model: object, images: Array) -> FloatNetwork:
-    """Read a torch module.
-
-    The caller's module is neither run nor changed, and torch's random generator stays where it is.
+class Reader:
+    """Goes through a trace and makes steps.
 
     Parameters
     ----------
-    model: a module in evaluation mode, with one input and one result.
-    images: (images, *input shape), real values as the module takes them.
-
-    Raises
-    ------
-    GraphError: an operation cannot become integers; the message names the layer and what to change.
-    """
-    with torch.random.fork_rng(devices=[]):
-        private = prepared(model)
-        kind = torch.float64 if _is_double(private) else torch.float32
-        traced = trace(private)
-        sample = torch.from_numpy(np.resize(images, (BATCH, *images.shape[1:]))).to(kind)
-        reader = _Reader(traced, watch(traced, sample), tuple(images.shape[1:]))
-        reader.read()
-    names = reader.names
-
-    def observed(part: Array) -> Mapping[str, Array]:
-        with torch.random.fork_rng(devices=[]):
-            found = observe(traced, names, torch.from_numpy(part).to(kind))
-        return {name: value.numpy() for name, value in found.items()}
-
-    def run(part: Array) -> Run:
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(_OTHER_SEED)
-            return _run(prepared(model), reader.layers, torch.from_numpy(part).to(kind))
-
-    return FloatNetwork(
-        name=type(private).__name__,
-        input_shape=tuple(images.shape[1:]),
-        steps=tuple(reader.into.steps),
-        result=reader.result,
-        observe=observed,
-        run=run,
-        convolve=convolve,
-    )
-
-
-def convolve(x: Array, weight: Array, window: Window | None) -> Array:
-    """Torch's own convolution or product, in the type of x."""
-    a, b = (
-        torch.from_numpy(np.ascontiguousarray(x)),
-        torch.from_numpy(weight).to(torch.float64 if x.dtype == np.float64 else torch.float32),
-    )
-    with torch.no_grad():
-        if window is None:
-            return functional.linear(a, b).numpy()
-        return functional.conv2d(
-            a, b, None, window.stride, window.padding, window.dilation, window.groups
-        ).numpy()
-
-
-@torch.no_grad()
-def _run(module: nn.Module, layers: dict[str, str], images: Tensor) -> Run:
-    """Run the module itself; values of layers are caught by hooks, as they were when they came."""
-    found: dict[str, Any] = {}
-
-    def catch(name: str) -> Any:
-        def hook(_: nn.Module, __: Any, output: Any) -> None:
-            if isinstance(output, Tensor):
-                found[name] = output.detach().clone().numpy()
-
-        return hook
-
-    for path, name in layers.items():
-        module.get_submodule(path).register_forward_hook(catch(name))
-    result = module(images.clone())
-    while isinstance(result, list | tuple) and len(result) == 1:
-        result = result[0]
-    return Run(result=result.detach().numpy(), layers=found)
-
-
-def _is_double(module: nn.Module) -> bool:
-    return any(p.dtype is torch.float64 for p in module.parameters())
-
-
-class _Reader:
-    """Goes through a trace and makes steps.
+    traced: whose first placeholder is the input.
+    written: what running it once has shown.
+    shape: of one image, as torch has it.
+    batch: images of that run.
+    functions: handlers by the name of the function.
 
     Attributes
     ----------
     into: the steps.
-    names: for nodes that made a step, its name.
-    layers: for modules that are called once, the name of their step.
+    names: for nodes that made a step, its name and its value's shape.
+    layers: the same for modules that are called once, by path.
     result: name of the step that gives the network's result.
     """
 
-    def __init__(self, traced: fx.GraphModule, written: Written, shape: tuple[int, ...]) -> None:
+    def __init__(
+        self,
+        traced: fx.GraphModule,
+        written: Written,
+        shape: tuple[int, ...],
+        batch: int = BATCH,
+        functions: Mapping[str, Handler] = FUNCTIONS,
+    ) -> None:
         self._traced, self._written, self._shape = traced, written, shape
+        self._batch, self._functions = batch, functions
         paths = {name for name, _ in traced.named_modules()}
         called = Counter(str(n.target) for n in traced.graph.nodes if n.op == "call_module")
         self._once = {path for path, count in called.items() if count == 1}
-        self.into = Steps(taken={INPUT, "output"} | (paths - set(called)))
-        self.names: dict[fx.Node, str] = {}
-        self.layers: dict[str, str] = {}
+        self.into = Steps(taken={INPUT, "output"} | (paths - set(called) - _leaves(traced)))
+        self.names: dict[fx.Node, tuple[str, tuple[int, ...]]] = {}
+        self.layers: dict[str, tuple[str, tuple[int, ...]]] = {}
         self.result = ""
         self._current: dict[fx.Node, Any] = {}
         self._broken: dict[fx.Node, str] = {}  # read in part by a write, and by which layer
 
-    def read(self) -> None:
+    def read(self) -> tuple[Step, ...]:
+        """Read the whole trace.
+
+        Raises
+        ------
+        GraphError: an operation cannot become integers; the message names it.
+        """
+        first = next(node for node in self._traced.graph.nodes if node.op == "placeholder")
         for node in self._traced.graph.nodes:
             value = self._written.values.get(node)
-            if node.op == "placeholder" and node is next(iter(self._traced.graph.nodes)):
+            if node is first:
                 self._current[node] = input_value(self._shape)
             elif node.op == "output":
                 self._output(node)
             elif node.op in ("placeholder", "get_attr"):
-                self._current[node] = _constant(value)
+                self._current[node] = constant(value)
             else:
                 self._operation(node, value)
+        steps = recognised(_live(self.into.steps, self.result), self.result)
+        made = {step.name for step in steps}
+        self.names = {node: found for node, found in self.names.items() if found[0] in made}
+        self.layers = {path: found for path, found in self.layers.items() if found[0] in made}
+        return tuple(_ended(steps, self.result))
 
     def _operation(self, node: fx.Node, result: Any) -> None:
         call = self._call(node, result)
@@ -149,7 +105,7 @@ class _Reader:
             writes = self._written.writes.get(node, ())
             if writes and (data or any(is_data(self._current[k]) for k in writes)):
                 raise self._slice_write(call)
-            self._current[node] = _constant(result)
+            self._current[node] = constant(result)
             return
         for source in node.all_input_nodes:
             if source in self._broken:
@@ -160,10 +116,10 @@ class _Reader:
         before = len(self.into.steps)
         value = self._value(call, arguments, options)
         self._current[node] = value
-        if isinstance(value, Value) and len(self.into.steps) > before:
-            self.names[node] = value.name
+        if isinstance(value, Value) and len(self.into.steps) > before and value.order is None:
+            self.names[node] = (value.name, value.held)
             if call.module is not None and str(node.target) in self._once:
-                self.layers[str(node.target)] = value.name
+                self.layers[str(node.target)] = (value.name, value.held)
         self._write(node, call, value)
 
     def _call(self, node: fx.Node, result: Any) -> Call:
@@ -171,30 +127,35 @@ class _Reader:
         if node.op == "call_module":
             module = self._traced.get_submodule(title)
         else:
-            name = _function(node)
-            path = next(reversed(node.meta.get("nn_module_stack", {})), "")
-            title = f"{path}.{name}" if path else name
+            title = function_title(node)
         return Call(
             node=node,
             title=title,
             where=place(node),
             result=result,
             into=self.into,
+            batch=self._batch,
+            again=_again(self._traced, node, self._written.values),
             module=module,
         )
 
     def _value(self, call: Call, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:
         if call.module is not None:
-            if len(arguments) != 1 or options or not isinstance(arguments[0], Value):
+            values = [v for v in (*arguments, *options.values()) if is_data(v)]
+            if len(values) != 1 or not isinstance(values[0], Value):
                 raise call.refuse("is called with more than one value of the network")
-            return module_steps(call, call.module, arguments[0])
-        name = _function(call.node)
-        handler = FUNCTIONS.get(name) if _is_torchs(call.node) else None
+            return module_steps(call, call.module, values[0])
+        name = function_name(call.node)
+        handler = self._functions.get(name) if _is_torchs(call.node) else None
         if name == "setitem":
             raise self._slice_write(call)
         if handler is None:
-            raise call.refuse(f"calls {name}; supported are {SUPPORTED}")
-        given = {key: value for key, value in options.items() if key != "out"}
+            raise unknown_function(call, name)
+        given = {key: value for key, value in options.items() if key not in ("out", "_stacklevel")}
+        if "self" in given:
+            given["input"] = given.pop("self")
+        if name not in AS_THEY_ARE:
+            arguments, given = (_placed(call, part) for part in (arguments, given))
         try:
             return handler(call, *arguments, **given)
         except (TypeError, AttributeError) as error:
@@ -221,19 +182,24 @@ class _Reader:
             shape = tuple(self._written.values[other].shape[1:])
             if shape == value.shape:
                 self._current[other] = value
+            elif held_shape(shape) == value.held and value.order is None:
+                self._current[other] = replace(value, shape=shape)
             else:
+                value = plain(call, value)
                 self._current[other] = call.emit(Reshape, value, shape=shape, part="view")
         for other in self._written.hidden.get(node, ()):
             self._broken[other] = call.title + call.where
 
     def _output(self, node: fx.Node) -> None:
-        found = node.args[0]
-        while isinstance(found, list | tuple) and len(found) == 1:
-            found = found[0]
+        found = sole(node.args[0])
         if not isinstance(found, fx.Node):
-            what = "a dict" if isinstance(found, dict) else "several results"
-            raise GraphError(f"the network returns {what}; the IR takes one tensor: return that")
-        value = self._current[found]
+            keys = f" ({', '.join(map(str, found))})" if isinstance(found, dict) else ""
+            what = f"a dict{keys}" if isinstance(found, dict) else f"several results{_count(found)}"
+            raise GraphError(
+                f"the network returns {what}; the IR takes one tensor: return that, or lower a "
+                f"module around it that returns one of them"
+            )
+        value = sole(self._current[found])
         if found in self._broken:
             raise GraphError(
                 f"the network's result was written in part by {self._broken[found]}; compute all "
@@ -244,13 +210,114 @@ class _Reader:
                 "the network's result is not a value computed from its input, or several of them; "
                 "return one tensor"
             )
+        last = next((n for n in reversed(node.graph.nodes) if n in self._written.values), node)
+        call = self._call(found if found.op != "placeholder" else last, self._result(found))
+        if value.name != INPUT and len(value.shape) <= 3:
+            value = plain(call, value, "result")
         self.result = value.name
 
+    def _result(self, node: fx.Node) -> Any:
+        return self._written.values.get(node)
 
-def _constant(value: Any) -> Any:
-    """Wrap a tensor that does not depend on the input; other values are what they are."""
+
+def function_title(node: fx.Node) -> str:
+    """Name of a function for messages and steps: behind that of the module that calls it."""
+    name = function_name(node)
+    stack = node.meta.get("nn_module_stack") or {}
+    path, kind = "", ""
+    for entry in stack.values() if isinstance(stack, dict) else ():
+        path, kind = str(entry[0]).partition("@")[0], str(entry[1])
+    if not isinstance(node.target, torch._ops.OpOverload):
+        path = next(reversed(stack), "") if stack else ""
+        return f"{path}.{name}" if path else name
+    own = kind.startswith(("torch.nn.modules", "tnthw.networks.layers"))
+    if own and ".container." not in kind and path:
+        return path
+    return f"{path}.{name}" if path else name
+
+
+def _leaves(traced: fx.GraphModule) -> set[str]:
+    """Paths of modules that steps may have the name of, where no module is called in a trace."""
+    return {
+        function_title(node)
+        for node in traced.graph.nodes
+        if isinstance(node.target, torch._ops.OpOverload)
+    }
+
+
+def _again(
+    traced: fx.GraphModule, node: fx.Node, values: Mapping[fx.Node, Any]
+) -> Callable[[Tensor], Any]:
+    """Make the operation of a node a function of its first argument."""
+
+    def run(first: Tensor) -> Any:
+        args = list(fx.node.map_arg(node.args, lambda n: values[n]))
+        kwargs = dict(fx.node.map_arg(node.kwargs, lambda n: values[n]))
+        if args:
+            args[0] = first
+        else:
+            kwargs["input" if "input" in kwargs else "self"] = first
+        with torch.no_grad():
+            if node.op == "call_module":
+                return traced.get_submodule(str(node.target))(first)
+            if node.op == "call_method":
+                return getattr(args[0], str(node.target))(*args[1:], **kwargs)
+            return node.target(*args, **kwargs)  # type: ignore[operator]
+
+    return run
+
+
+def sole(value: Any) -> Any:
+    """The only member of a list, a tuple or a dictionary, however nested; the value itself else."""
+    while isinstance(value, list | tuple | dict) and len(value) == 1:
+        value = next(iter(value.values())) if isinstance(value, dict) else value[0]
+    return value
+
+
+def _count(found: Any) -> str:
+    return f" ({len(found)})" if isinstance(found, list | tuple) else ""
+
+
+def _placed(call: Call, value: Any) -> Any:
+    """Values in torch's order, wherever they are in arguments."""
+    if isinstance(value, Value):
+        return plain(call, value)
+    if isinstance(value, dict):
+        return {key: _placed(call, each) for key, each in value.items()}
+    if isinstance(value, list | tuple) and not isinstance(value, torch.Size):
+        return type(value)(_placed(call, each) for each in value) if type(value) in (
+            list, tuple
+        ) else tuple(_placed(call, each) for each in value)  # fmt: skip
+    return value
+
+
+def _live(steps: list[Step], result: str) -> list[Step]:
+    """Steps that the result depends on: rounding is put together where it has one reader."""
+    needed, live = {result}, []
+    for step in reversed(steps):
+        if step.name in needed:
+            needed |= set(step.sources)
+            live.append(step)
+    return live[::-1]
+
+
+def _ended(steps: list[Step], result: str) -> list[Step]:
+    """Leave a sigmoid that the network ends with to the host."""
+    last = next((step for step in steps if step.name == result), None)
+    if isinstance(last, Elementwise) and last.function == "sigmoid":
+        steps[steps.index(last)] = Host(
+            name=last.name, sources=last.sources, shape=last.shape, where=last.where,
+            function="sigmoid",
+        )  # fmt: skip
+    return steps
+
+
+def constant(value: Any) -> Any:
+    """Wrap tensors that do not depend on the input; other values are what they are."""
     if isinstance(value, Tensor):
-        return Constant(array=value.detach().double().numpy())
+        return Constant(tensor=value.detach())
+    if type(value) in (list, tuple):
+        return type(value)(constant(each) for each in value)
     return value
 
 
@@ -264,14 +331,6 @@ def _flat(value: Any) -> list[Any]:
 
 def _holds_tensors(result: Any) -> bool:
     return any(isinstance(leaf, Tensor) for leaf in _flat(result))
-
-
-def _function(node: fx.Node) -> str:
-    """Name of a function or method, without the mark of its in-place form."""
-    target = node.target
-    name = target if isinstance(target, str) else getattr(target, "__name__", str(target))
-    name = name.removesuffix("_") if not name.startswith("__") else name
-    return SYNONYMS.get(name, name)
 
 
 def _is_torchs(node: fx.Node) -> bool:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import inspect
 import operator
 import re
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,10 @@ import torch
 from torch import Tensor, fx, nn
 
 from tnthw.errors import GraphError
+from tnthw.frontends.pytorch.fused import is_whole
+from tnthw.frontends.pytorch.shapes import FIXED, Shapes
 from tnthw.networks.activations import LearnedStep
-from tnthw.networks.layers import TernaryConv2d, TernaryLinear
+from tnthw.networks.layers import TernaryLayer
 
 _IN_PLACE = {
     "__iadd__": operator.iadd,
@@ -33,7 +36,30 @@ _IN_PLACE = {
 
 
 class _Proxy(fx.Proxy):
-    """Records `y += x` as what it is; torch.fx takes it for `y = y + x`."""
+    """Records `y += x` as what it is; torch.fx takes it for `y = y + x`.
+
+    What depends on shapes only, as `if x.dim() == 3` and `range(x.shape[2])` do, is a number.
+    """
+
+    tracer: _Tracer
+
+    def __getattr__(self, name: str) -> Any:
+        if name in FIXED:
+            return self.tracer.shapes.attribute(self.node, name)
+        if name == "shape":  # not the proxy of torch.fx, which has none of these methods
+            return self.tracer.create_proxy("call_function", getattr, (self, name), {})
+        return super().__getattr__(name)
+
+    def __index__(self) -> int:
+        return int(self.tracer.shapes.number(self.node))
+
+    __int__ = __index__
+
+    def __float__(self) -> float:
+        return float(self.tracer.shapes.number(self.node))
+
+    def __len__(self) -> int:
+        return len(self.tracer.shapes.number(self.node))
 
 
 def _recorder(function: Any) -> Callable[..., fx.Proxy]:
@@ -50,17 +76,43 @@ for _name, _function in _IN_PLACE.items():
 class _Tracer(fx.Tracer):
     record_stack_traces = True
 
+    def __init__(self, sample: Tensor) -> None:
+        super().__init__()
+        self.sample = sample
+        self.shapes = Shapes(self)
+
     def proxy(self, node: fx.Node) -> fx.Proxy:
         return _Proxy(node, self)
 
     def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
         """Keep ternary layers and trained steps whole, beside torch's own."""
-        own = isinstance(m, TernaryConv2d | TernaryLinear | LearnedStep)
+        whole = is_whole(m)
+        if whole is not None:
+            return whole
+        own = isinstance(m, TernaryLayer | LearnedStep)
         return own or super().is_leaf_module(m, module_qualified_name)
 
+    def to_bool(self, obj: fx.Proxy) -> bool:
+        return bool(self.shapes.number(obj.node))
 
-def trace(model: nn.Module) -> fx.GraphModule:
+    def iter(self, obj: fx.Proxy) -> Iterator[fx.Proxy]:
+        if self.shapes.is_data(obj.node):
+            return super().iter(obj)
+        items: Any = obj
+        return iter([items[i] for i in range(len(items))])
+
+
+def trace(model: nn.Module, sample: Tensor) -> tuple[fx.GraphModule, bool]:
     """Trace a module with one input; others keep their defaults.
+
+    Parameters
+    ----------
+    model: in evaluation mode.
+    sample: images that it can run on, for what depends on their shape.
+
+    Returns
+    -------
+    The trace, and whether numbers in it may depend on how many images the sample has.
 
     Raises
     ------
@@ -72,27 +124,39 @@ def trace(model: nn.Module) -> fx.GraphModule:
     if len(needed) > 1:
         raise GraphError(f"the network has several inputs ({', '.join(needed)}); the IR takes one")
     fixed = {p.name: p.default for p in plain[1:] if p.default is not p.empty}
-    tracer = _Tracer()
+    tracer = _Tracer(sample)
     try:
         graph = tracer.trace(model, concrete_args=fixed or None)
     except Exception as error:  # the user's forward raises what it likes on a proxy
         raise GraphError(
-            f"the network cannot be traced: {error}; its forward must not branch on values, nor "
-            f"turn them into numbers"
+            f"the network cannot be traced{_raised(error)}: {error}; its forward must not branch "
+            f"on values, nor turn them into numbers; what torch.fx cannot follow, "
+            f"torch.export.export(model, (images,)) often can, and its program is read too"
         ) from error
-    return fx.GraphModule(model, graph)
+    return fx.GraphModule(model, graph), tracer.shapes.used
+
+
+def _raised(error: Exception) -> str:
+    """Find the line of the user's code in which an error was raised: " (net.py:12)"."""
+    torch_folder = str(Path(torch.__file__).parent)
+    own = str(Path(__file__).parent)
+    found = ""
+    for frame in traceback.extract_tb(error.__traceback__):
+        if not frame.filename.startswith((torch_folder, own, "<")):
+            found = f" ({Path(frame.filename).name}:{frame.lineno})"
+    return found
 
 
 def place(node: fx.Node) -> str:
     """Find the line of the user's forward that made a node: " (net.py:12)"; empty if unknown."""
-    ours = str(Path(__file__))
+    ours = str(Path(__file__).parent)
     torch_folder = str(Path(torch.__file__).parent)
     found = ""
     frames = re.findall(r'File "(.+?)", line (\d+), in (\S+)', node.stack_trace or "")
     for file, line, function in frames:
-        if file == ours and function == "trace":
+        if file == str(Path(__file__)) and function == "trace":
             found = ""  # what is further out called the tracer
-        elif file != ours and not file.startswith(torch_folder):
+        elif not file.startswith((ours, torch_folder, "<")):
             found = f" ({Path(file).name}:{line})"
     return found
 
@@ -159,7 +223,8 @@ def watch(traced: fx.GraphModule, images: Tensor) -> Written:
     except Exception as error:  # torch's own, and whatever the user's modules raise
         raise GraphError(
             f"the network cannot run on an image of shape {tuple(images.shape[1:])}: {error}; "
-            f"give the shape that it was made for, as (images, channels, height, width)"
+            f"give the shape that it was made for, as (images, channels, height, width) or "
+            f"(images, channels, length)"
         ) from error
     return watcher.found
 
