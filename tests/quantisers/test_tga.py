@@ -304,3 +304,20 @@ def test_initial_threshold_is_a_factor_of_the_largest_weight() -> None:
     assert float(TGA(w, initial_threshold=0.1).threshold.detach()) == pytest.approx(0.2)
     per_channel = TGA(w, initial_threshold=0.1, per_channel=True)
     assert per_channel.threshold.detach().flatten().tolist() == pytest.approx([0.2, 0.1])
+
+
+@pytest.mark.parametrize("exponent", [-120, -80, -40, 0, 40, 80, 120])
+@pytest.mark.parametrize("per_channel", [False, True])
+@pytest.mark.parametrize("centred", [True, False])
+def test_weights_of_any_size_have_the_trits_of_their_shape(
+    exponent: int, per_channel: bool, centred: bool
+) -> None:
+    w = weights((4, 9), 5, 0.02).float()
+    options = {"initial_threshold": 0.4, "per_channel": per_channel, "centred": centred}
+    scaled = w * 2.0**exponent
+    (usual,), (found,) = TGA(w, **options).export(w), TGA(scaled, **options).export(scaled)
+    assert np.array_equal(found.trits, usual.trits)
+    assert np.array_equal(found.alpha, usual.alpha * 2.0**exponent)
+    assert TGA(scaled, **options).statistics(scaled).threshold_over_sigma == pytest.approx(
+        TGA(w, **options).statistics(w).threshold_over_sigma
+    )

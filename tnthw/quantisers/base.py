@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -111,6 +112,19 @@ class Quantiser(nn.Module, ABC):
 def reduction_axes(weight: Tensor, *, per_channel: bool) -> tuple[int, ...]:
     """Axes that a statistic of `weight` is taken over: all, or all but the output channels."""
     return tuple(range(1 if per_channel else 0, weight.dim()))
+
+
+def power_of_two_above(weight: Tensor, axes: tuple[int, ...]) -> Tensor:
+    """Power of two that the largest magnitude over some axes is just below; kept axes are 1.
+
+    Squares of weights below 1e-23 or above 1e19 leave float32. Divided by a power of two they do
+    not, and no bit of any other statistic changes.
+    """
+    largest = weight.abs().amax(axes, keepdim=True)
+    exponent = torch.frexp(largest).exponent
+    info = torch.finfo(weight.dtype)
+    bound = math.frexp(info.max)[1] - 1
+    return torch.ldexp(torch.ones_like(largest), exponent.clamp(-bound + 2, bound))
 
 
 def pack_export(trits: Tensor, alpha: Tensor) -> TernaryWeight:

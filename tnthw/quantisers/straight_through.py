@@ -14,6 +14,7 @@ from tnthw.quantisers.base import (
     QuantiserStatistics,
     TernaryWeight,
     pack_export,
+    power_of_two_above,
     reduction_axes,
 )
 
@@ -96,7 +97,8 @@ class StraightThroughQuantiser(Quantiser):
 
 def spread(weight: Tensor) -> Tensor:
     """Standard deviation of all weights, above zero; also where there is one weight."""
-    deviation = weight.std(correction=min(1, weight.numel() - 1))
+    unit = power_of_two_above(weight, tuple(range(weight.dim()))).reshape(())
+    deviation = (weight / unit).std(correction=min(1, weight.numel() - 1)) * unit
     return deviation.clamp_min(torch.finfo(weight.dtype).tiny)
 
 

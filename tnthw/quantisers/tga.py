@@ -22,6 +22,7 @@ from tnthw.quantisers.base import (
     QuantiserStatistics,
     TernaryWeight,
     pack_export,
+    power_of_two_above,
     reduction_axes,
 )
 from tnthw.quantisers.registry import Threshold, quantiser
@@ -139,13 +140,16 @@ class _ClampedGradient(torch.autograd.Function):
 
 def _moments(weight: Tensor, axes: tuple[int, ...], centred: bool) -> tuple[Tensor, Tensor]:
     """Sigma and mu: standard deviation (unbiased) and mean, or root mean square and zero."""
+    unit = power_of_two_above(weight, axes)
+    scaled = weight / unit
     if centred:
-        variance, mu = torch.var_mean(weight, axes, correction=1, keepdim=True)
+        variance, mean = torch.var_mean(scaled, axes, correction=1, keepdim=True)
+        mu = mean * unit
     else:
-        variance = weight.square().mean(axes, keepdim=True)
+        variance = scaled.square().mean(axes, keepdim=True)
         mu = torch.zeros_like(variance)
     # Equal weights have no spread: the smallest number keeps a = 0 / sigma and every trit at 0.
-    return variance.sqrt().clamp_min(torch.finfo(weight.dtype).tiny), mu
+    return (variance.sqrt() * unit).clamp_min(torch.finfo(weight.dtype).tiny), mu
 
 
 def _gaussian(
