@@ -39,14 +39,20 @@ def steps_of(model: Any, folder: Path, shape: Sequence[int]) -> FloatNetwork:
     return read(model, folder, shape=tuple(shape[1:]))
 
 
-def by_qonnx(model: Any, x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Run the model's node by its definition in QONNX, in float64."""
+def by_qonnx(
+    model: Any, x: NDArray[np.floating], shape: Sequence[int] | None = None
+) -> NDArray[np.float64]:
+    """Run the model's node by its definition in QONNX, in the type of x.
+
+    Some definitions want to know the result's shape, where it is another.
+    """
     from onnx import numpy_helper
     from qonnx.custom_op.registry import getCustomOp
 
     (proto,) = model.graph.node
     context = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
     context["x"] = x
+    context["y"] = np.zeros(shape or x.shape, x.dtype)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         op = getCustomOp(proto, onnx_opset_version=model.opset_import[1].version)

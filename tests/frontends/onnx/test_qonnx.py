@@ -202,3 +202,17 @@ def test_bipolar_weights(tmp_path: Path):
     np.testing.assert_array_equal(found.array, binary_quant(weight, scale))
     np.testing.assert_array_equal(found.integers, [[-1, -1, 1], [1, 1, 1]])
     np.testing.assert_array_equal(found.scale, [[0.5] * 3, [2.0] * 3])
+
+
+@pytest.mark.parametrize(
+    "domain", ["qonnx.custom_op.general", "onnx.brevitas", "finn.custom_op.general"]
+)
+def test_every_domain(tmp_path: Path, domain: str):
+    inputs = {"s": 0.5, "z": 0.0, "b": 4.0}
+    model = one_node("Quant", inputs, (8, 1), domain=domain, signed=1, narrow=1)
+    (step,) = steps_of(model, tmp_path, (8, 1)).steps
+    assert isinstance(step, Quantise) and (step.low, step.high, step.rounding) == (-7, 7, "even")
+    levels = one_node("MultiThreshold", {"t": [[1.0]]}, (8, 1), domain=domain, out_dtype="BIPOLAR",
+                      out_scale=2.0, out_bias=-1.0)  # fmt: skip
+    (step,) = steps_of(levels, tmp_path, (8, 1)).steps
+    assert isinstance(step, Levels) and (step.gain, step.shift) == (2, -1)

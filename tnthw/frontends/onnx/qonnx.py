@@ -17,6 +17,7 @@ from tnthw.frontends.onnx.qonnx_grid import (
     quantised,
 )
 from tnthw.frontends.onnx.qonnx_levels import LEVELS
+from tnthw.frontends.onnx.qonnx_pool import AVERAGE
 from tnthw.frontends.onnx.qonnx_trunc import TRUNC
 from tnthw.frontends.onnx.tensors import Constant
 from tnthw.frontends.onnx.values import Value
@@ -25,8 +26,8 @@ from tnthw.frontends.steps import Affine, Levels, Quantise
 QONNX = Handlers()
 """Handlers of QONNX's operators, in its three domains."""
 
-QONNX.merge(TRUNC)
-QONNX.merge(LEVELS)
+for _table in (TRUNC, LEVELS, AVERAGE):
+    QONNX.merge(_table)
 
 _BIPOLAR = Integers(low=-1, high=1, zero=0, rounding="even", bipolar=True)
 
