@@ -156,10 +156,10 @@ class _Maker(GraphMaker):
 
     def branches(self, x: str) -> str:
         """Branches of their own depth, side by side."""
-        parts = [self.convolution(x, keep=True), self.branch(x), x]
+        parts = [self.convolution(x, keep=True), self.curved_branch(x), x]
         return self.build.concat(parts[: self.draw.integer(2, 3)])
 
-    def branch(self, x: str) -> str:
+    def curved_branch(self, x: str) -> str:
         return self.table(x) if self.chance(50) else self.counted(self.convolution(x, keep=True))
 
     def pooled_accumulator(self, x: str) -> str:

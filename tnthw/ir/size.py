@@ -8,7 +8,8 @@ import numpy as np
 
 from tnthw.formats import TABLE_ENTRY_BYTES, TRIT5
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, Rescale
+from tnthw.ir.ops import Accumulate, Rescale, Table, Threshold
+from tnthw.ir.weights import layers_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,14 +18,17 @@ class ModelSize:
 
     Attributes
     ----------
-    weights, zero_weights: number of trits, and of those that are 0.
-    trit_bytes: bytes of the trits, five in a byte, each layer filled to whole bytes.
+    weights, zero_weights: number of weights, those in planes counted once, and of those that are 0.
+    trits: number of trits that make them.
+    trit_bytes: bytes of the trits, five in a byte, each plane filled to whole bytes.
     channels: channels with rescale parameters.
-    table_bytes: bytes of those parameters as the machine stores them.
+    table_bytes: bytes of those parameters as the machine stores them, and of thresholds and table
+        entries, each in whole bytes of the width of what is compared and of what is looked up.
     """
 
     weights: int
     zero_weights: int
+    trits: int
     trit_bytes: int
     channels: int
     table_bytes: int
@@ -36,19 +40,31 @@ class ModelSize:
 
     @property
     def bits_per_weight_with_tables(self) -> float:
-        """Bits of trits and rescale parameters per weight."""
+        """Bits of trits and of all other parameters per weight."""
         return 8 * (self.trit_bytes + self.table_bytes) / max(1, self.weights)
 
 
 def model_size(graph: Graph) -> ModelSize:
     """Count the weights of a graph and the bytes that they take."""
-    layers = [node.trits for node in graph if isinstance(node, Accumulate)]
+    planes = [node.trits for node in graph if isinstance(node, Accumulate)]
+    layers = [layer.integers() for layer in layers_of(graph)]
     channels = sum(len(node.bias) for node in graph if isinstance(node, Rescale))
-    weights = sum(trits.size for trits in layers)
+    weights = sum(integers.size for integers in layers)
+    numbers = 0
+    for node in graph:
+        if isinstance(node, Threshold):
+            numbers += node.thresholds.size * _bytes(graph[node.inputs[0]].type.bits)
+        elif isinstance(node, Table):
+            numbers += node.table.size * _bytes(node.type.bits)
     return ModelSize(
         weights=weights,
-        zero_weights=weights - sum(int(np.count_nonzero(trits)) for trits in layers),
-        trit_bytes=sum(TRIT5.bytes_for(trits.size) for trits in layers),
+        zero_weights=weights - sum(int(np.count_nonzero(integers)) for integers in layers),
+        trits=sum(trits.size for trits in planes),
+        trit_bytes=sum(TRIT5.bytes_for(trits.size) for trits in planes),
         channels=channels,
-        table_bytes=channels * TABLE_ENTRY_BYTES,
+        table_bytes=channels * TABLE_ENTRY_BYTES + numbers,
     )
+
+
+def _bytes(bits: int) -> int:
+    return -(-bits // 8)
