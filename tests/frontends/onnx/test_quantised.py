@@ -20,7 +20,9 @@ from tnthw.frontends.steps import Layer  # noqa: E402
 def test_the_steps_compute_what_onnxruntime_does(name: str, tmp_path: Path) -> None:
     made = NETWORKS[name]
     rng = np.random.default_rng(0)
-    images = rng.integers(made.low, made.high + 1, (50, *made.shape)) * np.float32(made.step)
+    images = rng.integers(made.low, made.high + 1, (50, *made.shape)).astype(
+        np.float32
+    ) * np.float32(made.step)
     found = read(made.make(), tmp_path, images)
     assert found.run is not None
     run = found.run(images)

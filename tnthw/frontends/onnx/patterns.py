@@ -24,9 +24,11 @@ def product_of_two(node: Node) -> Value:
         if a.name == b.name:
             return _elementwise(node, a, "square")
         for x, gate in ((a, b), (b, a)):
-            found = _gated(node, x, gate)
-            if found is not None:
-                return found
+            for one, share in _forms(x):
+                for other, factor in _forms(gate):
+                    function, gain = _gated(one, other)
+                    if function:
+                        return _scaled(node, one, function, gain * share * factor)
     word = "multiplies" if node.op == "Mul" else "divides"
     raise node.refuse(
         f"{word} two values of the network; allowed are constants, and x * f(x) of SiLU, "
@@ -38,17 +40,35 @@ def _elementwise(node: Node, x: Value, function: str) -> Value:
     return node.emit(Elementwise, x, shape=x.shape, dims=x.dims, function=function)
 
 
-def _gated(node: Node, x: Value, gate: Value) -> Value | None:
+def _forms(x: Value) -> list[tuple[Value, float]]:
+    """A value, and what it is a constant times of."""
+    before, factor = _with_constant(x)
+    if x.op == "Mul" and before is not None:
+        return [(x, 1.0), (before, factor)]
+    return [(x, 1.0)]
+
+
+def _scaled(node: Node, x: Value, function: str, gain: float) -> Value:
+    if gain == 1.0:
+        return _elementwise(node, x, function)
+    made = node.emit(Elementwise, x, shape=x.shape, dims=x.dims, part=function, function=function)
+    return node.emit(
+        Affine, made, shape=x.shape, dims=x.dims, gain=np.full(1, gain), shift=np.zeros(1)
+    )
+
+
+def _gated(x: Value, gate: Value) -> tuple[str, float]:
+    """Function of x that x * gate is, and the factor in front of it; "" for none."""
     match gate.op:
         case "Sigmoid" if _is(gate.of[0], x):
-            return _elementwise(node, x, "silu")
+            return "silu", 1.0
         case "HardSigmoid" if _is(gate.of[0], x) and _hardswish(gate):
-            return _elementwise(node, x, "hardswish")
+            return "hardswish", 1.0
         case "Tanh" if isinstance(gate.of[0], Value) and gate.of[0].op == "Softplus":
-            return _elementwise(node, x, "mish") if _is(gate.of[0].of[0], x) else None
-        case "Add":
-            return _gelu(node, x, gate)
-    return None
+            return ("mish", 1.0) if _is(gate.of[0].of[0], x) else ("", 0.0)
+        case "Add" if _gelu(x, gate):
+            return "gelu", 2.0
+    return "", 0.0
 
 
 def _hardswish(gate: Value) -> bool:
@@ -57,24 +77,16 @@ def _hardswish(gate: Value) -> bool:
     return math.isclose(float(slope), 1 / 6, rel_tol=1e-6) and shift == 0.5  # type: ignore[arg-type]
 
 
-def _gelu(node: Node, x: Value, gate: Value) -> Value | None:
-    """Read x * (1 + erf(x / sqrt(2))), which is twice the GELU."""
+def _gelu(x: Value, gate: Value) -> bool:
+    """True where the gate is 1 + erf(x / sqrt(2)): the product with x is twice the GELU."""
     erf, one = _with_constant(gate)
     if one != 1.0 or erf is None or erf.op != "Erf" or not isinstance(erf.of[0], Value):
-        return None
+        return False
     inner, factor = _with_constant(erf.of[0])
-    if inner is None or not _is(inner, x):
-        return None
     if erf.of[0].op == "Div":
         factor = 1 / factor if factor else 0.0
-    if erf.of[0].op not in ("Div", "Mul") or not math.isclose(
-        factor, 1 / math.sqrt(2), rel_tol=1e-6
-    ):
-        return None
-    half = node.emit(Elementwise, x, shape=x.shape, dims=x.dims, part="gelu", function="gelu")
-    return node.emit(
-        Affine, half, shape=x.shape, dims=x.dims, gain=np.full(1, 2.0), shift=np.zeros(1)
-    )
+    near = math.isclose(factor, 1 / math.sqrt(2), rel_tol=1e-6)
+    return erf.of[0].op in ("Div", "Mul") and near and inner is not None and _is(inner, x)
 
 
 def _with_constant(value: Value) -> tuple[Value | None, float]:
