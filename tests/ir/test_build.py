@@ -131,3 +131,12 @@ def test_a_table_takes_its_first_entry_and_its_type_from_what_it_reads():
         build.table(wide, [[0]], name="t")
     with pytest.raises(GraphError, match="table has parameters for 3 channels, the input has 2"):
         build.table(x, np.zeros((3, 7), int), name="t")
+
+
+def test_a_threshold_may_be_wider_than_its_levels():
+    build = Builder("few")
+    x = build.input((1,))
+    kind = build[build.threshold(x, [[1, 2, 3]], bits=8, signed=True)].type
+    assert (kind.low, kind.high, kind.bits, kind.signed) == (0, 3, 8, True)
+    with pytest.raises(GraphError, match="range 0 to 3 takes 2 unsigned bits, the type has 1"):
+        build.threshold(x, [[1, 2, 3]], bits=1)

@@ -93,3 +93,21 @@ def test_a_prediction_is_the_first_output():
     build.output(first, name="sum")
     graph = build.finish()
     assert interpreter.predict(graph, np.array([[5, 3], [1, 9]])).tolist() == [[2], [-8]]
+
+
+@pytest.mark.parametrize("levels", [3, 31, 32, 255])
+def test_many_thresholds_count_as_few_do(levels):
+    rng = np.random.default_rng(levels)
+    build = Builder("levels")
+    x = build.input((3, 2, 2), signed=True)
+    for rows in (1, 3):
+        thresholds = np.sort(rng.integers(-140, 140, (rows, levels)), axis=1)
+        build.output(build.threshold(x, thresholds, low=-1, bits=16), name=f"rows{rows}")
+        graph = build.finish()
+        images = rng.integers(-128, 128, (5, 3, 2, 2))
+        found = interpreter.run_batch(graph, images)[f"rows{rows}"]
+        per_channel = np.broadcast_to(thresholds, (3, levels))
+        for image, channel, row, column in np.ndindex(images.shape):
+            value = images[image, channel, row, column]
+            passed = sum(value >= t for t in per_channel[channel].tolist())
+            assert found[image, channel, row, column] == passed - 1

@@ -168,14 +168,28 @@ class Builder(GrowingGraph):
         thresholds: ArrayLike,
         *,
         low: int = 0,
+        bits: int | None = None,
+        signed: bool | None = None,
         scale: Scale = 1.0,
         name: str = "",
         origin: str = "",
     ) -> str:
-        """Add a per-channel comparison with ascending thresholds (channels, levels)."""
+        """Add a comparison with thresholds.
+
+        Parameters
+        ----------
+        x: the value that it reads.
+        thresholds: whole numbers (1 or channels, levels), ascending; equal ones skip a level.
+        low: result where no threshold is reached.
+        bits, signed: of the result; as many as the levels take, and signed where `low` is negative,
+            unless given.
+        scale: real value of one step of the result.
+        name, origin: see the class.
+        """
         array = np.asarray(thresholds, np.int64)
-        signed, high = low < 0, low + array.shape[-1]
-        bits = bits_for(low, high, signed=signed)
+        high = low + array.shape[-1]
+        signed = low < 0 if signed is None else signed
+        bits = bits_for(low, high, signed=signed) if bits is None else bits
         return self.add_node(
             Threshold(
                 name=self.fresh(name, "threshold"),

@@ -30,6 +30,8 @@ from tnthw.ir.ops import (
 )
 from tnthw.ir.types import Int, Type
 
+_FEW_LEVELS = 31  # up to which comparing with each threshold is faster than bisection
+
 
 def run(graph: Graph, image: NDArray[np.integer]) -> dict[str, Int]:
     """Compute every value of a graph for one image.
@@ -187,10 +189,7 @@ def evaluate(node: Node, *inputs: Int) -> Int:
             total = _per_channel(node.bias, x) + _shift_add(x, node.signs, node.exponents)
             return _clamp(total >> _per_channel(node.shift.astype(np.int64), x), node.type)
         case Threshold():
-            count = np.zeros_like(x)
-            for level in range(node.thresholds.shape[1]):
-                count += x >= _per_channel(node.thresholds[:, level], x)
-            return node.type.low + count
+            return node.type.low + _passed(x, node.thresholds)
         case Table():
             rows = np.arange(len(node.table)).reshape(1, -1, *(1,) * (x.ndim - 2))
             return node.table[rows, x - node.first].astype(np.int64)
@@ -210,6 +209,19 @@ def evaluate(node: Node, *inputs: Int) -> Int:
             return x
         case _:
             assert_never(node)
+
+
+def _passed(x: Int, thresholds: Int) -> Int:
+    """Count for each number the thresholds (channels or 1, levels) that it is not below."""
+    count = np.zeros_like(x)
+    if thresholds.shape[1] > _FEW_LEVELS:
+        for channel in range(x.shape[1]):
+            row = thresholds[channel % len(thresholds)]
+            count[:, channel] = np.searchsorted(row, x[:, channel], side="right")
+        return count
+    for level in range(thresholds.shape[1]):
+        count += x >= _per_channel(thresholds[:, level], x)
+    return count
 
 
 def _per_channel(parameters: Int, x: Int) -> Int:
