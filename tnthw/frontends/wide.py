@@ -12,6 +12,7 @@ from tnthw.errors import GraphError
 from tnthw.frontends.evaluate import column
 from tnthw.frontends.stages import Kind, Network, Stage
 from tnthw.frontends.steps import Real, WeightTensor
+from tnthw.frontends.weight_values import values_found
 
 WIDE = (8, 6, 4)
 """Bits that a layer with full-precision weights may get."""
@@ -57,8 +58,9 @@ def quantise_wide(network: Network, bits: int | None) -> Widened:
     if bits is None and len(wide) == len(layers):
         raise GraphError(
             f"layer {first.name}{first.where}: has full-precision weights, as every layer of this "
-            f"network; make it ternary first, as by tnthw.ternarize(module), or give wide=8, 6 or "
-            f"4 to quantise them to so many bits as they are"
+            f"network ({values_found(_weight(first))}); make it ternary first, as by "
+            f"tnthw.ternarize(module), or give wide=8, 6 or 4 to quantise them to so many bits as "
+            f"they are"
         )
     stages = tuple(
         _quantised(stage, bits or _BITS) if stage.weight is not None else stage
@@ -71,13 +73,17 @@ def quantise_wide(network: Network, bits: int | None) -> Widened:
     )
 
 
-def _quantised(stage: Stage, bits: int) -> Stage:
+def _weight(stage: Stage) -> Real:
     assert stage.weight is not None
-    if not np.isfinite(stage.weight).all():
+    return stage.weight
+
+
+def _quantised(stage: Stage, bits: int) -> Stage:
+    if not np.isfinite(_weight(stage)).all():
         raise GraphError(
             f"layer {stage.name}{stage.where}: has weights that are not finite; train it again"
         )
-    integers, alpha = quantise_weight(stage.weight, bits)
+    integers, alpha = quantise_weight(_weight(stage), bits)
     return replace(
         stage, weight=None, tensors=(WeightTensor(integers=integers, alpha=alpha),)
     )  # fmt: skip
