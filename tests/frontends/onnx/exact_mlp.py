@@ -6,8 +6,10 @@ fractions, and 60 digits for the square roots of batch norms.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal, getcontext
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -35,7 +37,7 @@ class Mlp:
         (found,) = (node for node in self.made_by if name in node.input)
         return found
 
-    def _layer(self, gemm: onnx.NodeProto):
+    def _layer(self, gemm: onnx.NodeProto) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
         quant = self.nodes[gemm.input[1]]
         weight, scale = self._constant(quant, 0), self._constant(quant, 1)
         assert self._constant(quant, 2) == 0 and self._constant(quant, 3) == 2
@@ -55,11 +57,16 @@ class Mlp:
             reach = self._top(before)
         most = reach * int(np.abs(trits).sum(axis=1).max())
         step = Fraction(float(scale))
-        sums = range(-most, most + 1)
         tables = []
         for channel, row in enumerate(trits):
-            real = [step * (gain * n + shift * int(row.sum())) + bias[channel] for n in sums]
-            tables.append([self._after(gemm.output[0], value, channel) for value in real])
+            constant = shift * int(row.sum())
+
+            def value(n: int, channel: int = channel, constant: Fraction = constant) -> int:
+                real = step * (gain * n + constant) + bias[channel]
+                return self._after(gemm.output[0], real, channel)
+
+            tables.append(np.empty(2 * most + 1, np.int64))
+            _fill(tables[-1], value, -most, most)
         return trits, np.array(tables), most
 
     def _after(self, name: str, value: Fraction, channel: int) -> int:
@@ -68,18 +75,25 @@ class Mlp:
         if node.op_type == "BipolarQuant":
             return 1 if value >= 0 else -1
         if node.op_type == "BatchNormalization":
-            weight, bias, mean, variance = (
-                Fraction(float(self._constant(node, i)[channel])) for i in (1, 2, 3, 4)
-            )
-            (epsilon,) = (Fraction(a.f) for a in node.attribute if a.name == "epsilon")
-            inside = variance + epsilon
-            root = Fraction((Decimal(inside.numerator) / Decimal(inside.denominator)).sqrt())
-            return self._after(node.output[0], (value - mean) / root * weight + bias, channel)
+            gain, mean, bias = self._norm(node.output[0], channel)
+            return self._after(node.output[0], (value - mean) * gain + bias, channel)
         if node.op_type == "Relu":
             return self._after(node.output[0], max(value, Fraction(0)), channel)
         assert node.op_type == "Quant" and self._constant(node, 2) == 0
         steps = round(value / Fraction(float(self._constant(node, 1))))  # ties to even
         return min(max(steps, 0), self._top(node))
+
+    @cache  # noqa: B019 (of the tests' one network)
+    def _norm(self, name: str, channel: int) -> tuple[Fraction, Fraction, Fraction]:
+        """Gain, mean and bias of a batch norm's channel."""
+        node = self.nodes[name]
+        weight, bias, mean, variance = (
+            Fraction(float(self._constant(node, i)[channel])) for i in (1, 2, 3, 4)
+        )
+        (epsilon,) = (Fraction(a.f) for a in node.attribute if a.name == "epsilon")
+        inside = variance + epsilon
+        root = (Decimal(inside.numerator) / Decimal(inside.denominator)).sqrt()
+        return weight / Fraction(root), mean, bias
 
     def _top(self, node: onnx.NodeProto) -> int:
         signed, narrow = (
@@ -96,3 +110,18 @@ class Mlp:
             x = np.stack([table[sums[:, i]] for i, table in enumerate(tables)], axis=1)
             found.append(x)
         return found
+
+
+def _fill(table: NDArray[np.int64], value: Callable[[int], int], first: int, last: int) -> None:
+    """Fill a table of a function that never falls, or never rises; its middle is number 0."""
+    middle, ends = len(table) // 2, {n: value(n) for n in (first, last)}
+    open_parts = [(first, last)]
+    while open_parts:
+        low, high = open_parts.pop()
+        if ends[low] == ends[high] or high - low <= 1:
+            table[middle + low : middle + high] = ends[low]
+            table[middle + high] = ends[high]
+            continue
+        half = (low + high) // 2
+        ends[half] = value(half)
+        open_parts += [(low, half), (half, high)]
