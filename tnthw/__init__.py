@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tnthw.report.trained import train
     from tnthw.workflows.comparison import Comparison, compare
     from tnthw.workflows.compiling import compile
+    from tnthw.workflows.exporting import Export, export
     from tnthw.workflows.inputs import Images, images
     from tnthw.workflows.machines import machine, machines, technologies, technology
     from tnthw.workflows.models import Model, load, networks, read
@@ -50,6 +51,7 @@ __version__ = "0.1.0"
 _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.models": ("load", "read", "networks", "Model"),
     "workflows.saving": ("save",),
+    "workflows.exporting": ("export", "Export"),
     "workflows.inputs": ("images", "Images"),
     "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),
     "workflows.noise": ("signal_to_noise", "SignalToNoise"),
@@ -92,6 +94,7 @@ __all__ = [
     "Accelerator",
     "Comparison",
     "ConfigError",
+    "Export",
     "GraphError",
     "Images",
     "InfeasibleError",
@@ -116,6 +119,7 @@ __all__ = [
     "compare",
     "compile",
     "demo",
+    "export",
     "images",
     "import_checkpoint",
     "load",

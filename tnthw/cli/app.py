@@ -5,10 +5,11 @@ from __future__ import annotations
 from cyclopts import App
 
 from tnthw import __version__
+from tnthw.cli.exchange import export, import_
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, technology, verify
 from tnthw.cli.methods import methods
-from tnthw.cli.network import import_, show, train
+from tnthw.cli.network import show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
 from tnthw.cli.studies import compare, demo, report, sweep
@@ -30,6 +31,7 @@ for _function, _name in (
     (train, "train"),
     (methods, "methods"),
     (import_, "import"),
+    (export, "export"),
     (show, "show"),
     (program, "program"),
     (run, "run"),

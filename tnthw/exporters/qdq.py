@@ -59,25 +59,27 @@ class QdqWriter(Writer):
         return Value(tensor=whole, kind=FLOAT)
 
     def output(self, node: Output) -> None:
-        """Write the real result, in float64 before a last cast, and the integers."""
+        """Write the integers, and from them the real result: in float64 before a last cast."""
         x = self.values[node.inputs[0]]
-        wide = self.cast(node, x, DOUBLE)
+        whole = self.sheet.fresh(f"{node.name}.integers")
+        self.sheet.node("Cast", [x.tensor], whole, to=INT64)
+        real = self.sheet.fresh(f"{node.name}.double")
+        self.sheet.node("Cast", [whole], real, to=DOUBLE)
+        self.describe(real, DOUBLE, node)
         scale = np.array(channel_scales(node.type), np.float64)
         if not np.all(scale == 1):
             factor = self.sheet.constant(f"{node.name}.scale", self.per_channel(scale, node))
-            wide = self.step(node, "Mul", "scaled", wide, factor, kind=DOUBLE)
+            real = self.step(node, "Mul", "scaled", real, factor, kind=DOUBLE)
         if node.offset.size:
             offset = self.sheet.constant(f"{node.name}.offset", self.per_channel(node.offset, node))
-            wide = self.step(node, "Add", "shifted", wide, offset, kind=DOUBLE)
-        wide, shape, kind = self.functions(node, wide, DOUBLE)
+            real = self.step(node, "Add", "shifted", real, offset, kind=DOUBLE)
+        real, shape, kind = self.functions(node, real, DOUBLE)
         if kind == DOUBLE:
-            self.sheet.node("Cast", [wide], node.name, to=FLOAT)
+            self.sheet.node("Cast", [real], node.name, to=FLOAT)
             kind = FLOAT
         else:
-            self.sheet.node("Identity", [wide], node.name)
+            self.sheet.node("Identity", [real], node.name)
         self.sheet.output(node.name, kind, shape)
-        whole = self.sheet.fresh(f"{node.name}.integers")
-        self.sheet.node("Cast", [x.tensor], whole, to=INT64)
         self.sheet.output(whole, INT64, node.type.shape)
 
     def weights(self, node: Accumulate) -> str:

@@ -55,8 +55,10 @@ class QonnxWriter(Writer):
         self.sheet.annotate(whole, _word(node.type))
 
     def output(self, node: Output) -> None:
-        """Write the real result in float32, and the integers."""
-        x = real = self.values[node.inputs[0]].tensor
+        """Write the integers, and from them the real result in float32."""
+        whole = real = self.sheet.fresh(f"{node.name}.integers")
+        self.sheet.node("Identity", [self.values[node.inputs[0]].tensor], whole)
+        self.sheet.annotate(whole, _word(node.type))
         scale = np.array(channel_scales(node.type), np.float32)
         if not np.all(scale == 1):
             factor = self.sheet.constant(f"{node.name}.scale", self.per_channel(scale, node))
@@ -69,10 +71,7 @@ class QonnxWriter(Writer):
         real, shape, kind = self.functions(node, real, FLOAT)
         self.sheet.node("Identity", [real], node.name)
         self.sheet.output(node.name, kind, shape)
-        whole = self.sheet.fresh(f"{node.name}.integers")
-        self.sheet.node("Identity", [x], whole)
         self.sheet.output(whole, FLOAT, node.type.shape)
-        self.sheet.annotate(whole, _word(node.type))
 
     def weights(self, node: Accumulate) -> str:
         """Write trits as float32 and the Quant of 2 bits, narrow, that they stay the same under."""

@@ -1,0 +1,148 @@
+"""Commands that bring networks in and out: `import`, `export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from tnthw.cli.options import OUTPUT_FILE, OUTPUT_FOLDER, WHOLE, Json, ModelName
+from tnthw.cli.output import print_json, print_lines
+from tnthw.cli.progress import progress
+from tnthw.wording import counted
+
+
+def import_(
+    file: Annotated[
+        Path,
+        Parameter(
+            help="A model file (.safetensors), the text form of the IR, or with `--shape` a "
+            "full-precision state dict (safetensors or PyTorch's formats)."
+        ),
+    ],
+    /,
+    *,
+    output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder of the model to write.")],
+    shape: Annotated[
+        str | None,
+        Parameter(help="Network that the state dict belongs to, such as resnet18 or resnet20."),
+    ] = None,
+    images: Annotated[
+        Path | None,
+        Parameter(
+            help="Calibrate on these: a folder or tar archive of images, or a .npy array. "
+            "Without them: on synthetic images."
+        ),
+    ] = None,
+    calibration_images: Annotated[
+        int, WHOLE, Parameter(help="How many of the images to use.")
+    ] = 64,
+    quantiser: Annotated[
+        str, Parameter(help="What makes weights ternary; a name of docs/quantisers.md.")
+    ] = "twn",
+    threshold: Annotated[
+        float | None,
+        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.7)."),
+    ] = None,
+    per_channel: Annotated[
+        bool, Parameter(help="Threshold and scale for each output channel, or for the layer.")
+    ] = True,
+    mean: Annotated[
+        tuple[float, float, float],
+        Parameter(
+            negative="", help="Mean that the network was trained with, of pixels from 0 to 1."
+        ),
+    ] = (0.485, 0.456, 0.406),
+    std: Annotated[
+        tuple[float, float, float], Parameter(negative="", help="Standard deviation, as the mean.")
+    ] = (0.229, 0.224, 0.225),
+    renormalise: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Estimate the statistics of batch norm again on the images, with ternary weights.",
+        ),
+    ] = False,
+    activation_bits: Annotated[
+        Literal[8, 4, 2], Parameter(help="Width of the activations between layers.")
+    ] = 8,
+    json: Json = False,
+) -> int:
+    """Check a network and write it as a model's folder; or make a checkpoint ternary.
+
+    With `--shape` the file is a full-precision state dict. It is made ternary after training, its
+    activations are calibrated, and the folder's README says what was measured.
+
+    Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
+    """
+    if shape is not None:
+        from tnthw.data.preprocess import Preprocess
+        from tnthw.workflows.torch_networks import import_checkpoint
+
+        with progress(f"importing {file}"):
+            made = import_checkpoint(
+                file,
+                shape,
+                output,
+                quantiser=quantiser,
+                threshold=threshold,
+                per_channel=per_channel,
+                images=images,
+                count=calibration_images,
+                preprocess=Preprocess(mean=mean, std=std),
+                renormalise=renormalise,
+                bits=activation_bits,
+            )
+        if json:
+            print_json(made.as_dict())
+        else:
+            print_lines(made.summary())
+        return 0
+    from tnthw.workflows.importing import import_file
+
+    with progress(f"importing {file}"):
+        model = import_file(file, output, images, count=calibration_images, bits=activation_bits)
+    nodes = len(model.graph)
+    if json:
+        print_json({"name": model.name, "nodes": nodes, "model": str(output)})
+    else:
+        print_lines(f"{output}: {model.name}, {counted(nodes, 'node')}, checked")
+    return 0
+
+
+def export(
+    model: ModelName,
+    /,
+    *,
+    output: Annotated[Path, OUTPUT_FILE, Parameter(help="File to write, NAME.onnx.")],
+    format: Annotated[
+        Literal["onnx", "qonnx"],
+        Parameter(
+            help="onnx: QuantizeLinear and weights of 2 bits, opset 25, for onnxruntime. qonnx: "
+            "Quant and MultiThreshold, for QONNX, FINN and hls4ml."
+        ),
+    ] = "onnx",
+    batch: Annotated[
+        int | None,
+        WHOLE,
+        Parameter(
+            help="How many images the file takes at a time; if left out any number (onnx) or 1 "
+            "(qonnx)."
+        ),
+    ] = None,
+    json: Json = False,
+) -> int:
+    """Write a network as ONNX or QONNX; the file computes the same integers.
+
+    Example: `tnthw export digits --output digits.onnx`
+    """
+    from tnthw.workflows.exporting import export as run
+
+    with progress(f"exporting {model}"):
+        made = run(model, output, format, batch=batch)
+    if json:
+        print_json(made.record())
+    else:
+        print_lines(*made.lines())
+    return 0
