@@ -142,6 +142,7 @@ def test_short_ones_are_short() -> None:
 WRONG = {
     "load": [(5,), ("nothing",), (None,)], "read": [(5,), ("no.ir",)],
     "save": [("digits", 5), ("nothing", "x")], "images": [],
+    "export": [(5, "x.onnx"), ("digits", 5), ("digits", "x.onnx", "y"), ("nothing", "x.onnx")],
     "ternarize": [(5,), ("x", 5)], "import_checkpoint": [(5, "resnet18", "x"), ("a", 5, "x")],
     "lower": [(5, [[1.0]]), (None, None)],
     "signal_to_noise": [(5, [[1.0]]), (None, None)],
@@ -176,6 +177,7 @@ JUNK = (5, -1, 0, 1.5, True, None, "junk", "", "a\0b", b"x", [], ["a"], {}, {"a"
 
 QUICK = {
     "load": ["digits"], "read": ["no.ir"], "save": ["digits", "out"], "networks": [],
+    "export": ["digits", "out.onnx"],
     "images": [None, 2], "machine": ["t8x8"], "machines": [], "technology": ["horowitz45"],
     "technologies": [], "compile": ["digits", "t8x8"], "run": ["digits", 1],
     "simulate": ["digits", "t8x8", 1], "compare": ["digits", "t8x8"],

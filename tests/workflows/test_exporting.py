@@ -70,6 +70,11 @@ def test_the_batch_is_the_first_axis(tmp_path):
         (("digits", "a.onnx", 3), {}, "format: got an int (3); give onnx or qonnx"),
         (("digits", "a.onnx"), {"batch": 0}, "batch: 0 asked for, at least 1 is needed"),
         (("digits", "a.onnx"), {"batch": "x"}, "batch: got a str ('x'); give a whole number"),
+        (
+            ("digits", "a.onnx"),
+            {"batch": 1 << 40},
+            "batch: 1099511627776 asked for, at most 1,048,576 are allowed",
+        ),
         (("digits", 5), {}, "output: got an int (5); give a path"),
         (("digits", "there.onnx"), {}, "output there.onnx: is a folder, give a file"),
         (("digitz", "a.onnx"), {}, 'unknown model "digitz", did you mean "digits"?'),

@@ -59,13 +59,9 @@ class QdqWriter(Writer):
         return Value(tensor=whole, kind=FLOAT)
 
     def output(self, node: Output) -> None:
-        """Write the integers, and from them the real result: in float64 before a last cast."""
+        """Write the real result, in float64 before a last cast, and the integers."""
         x = self.values[node.inputs[0]]
-        whole = self.sheet.fresh(f"{node.name}.integers")
-        self.sheet.node("Cast", [x.tensor], whole, to=INT64)
-        real = self.sheet.fresh(f"{node.name}.double")
-        self.sheet.node("Cast", [whole], real, to=DOUBLE)
-        self.describe(real, DOUBLE, node)
+        real = self.cast(node, x, DOUBLE)
         scale = np.array(channel_scales(node.type), np.float64)
         if not np.all(scale == 1):
             factor = self.sheet.constant(f"{node.name}.scale", self.per_channel(scale, node))
@@ -80,6 +76,8 @@ class QdqWriter(Writer):
         else:
             self.sheet.node("Identity", [real], node.name)
         self.sheet.output(node.name, kind, shape)
+        whole = self.sheet.fresh(f"{node.name}.integers")
+        self.sheet.node("Cast", [x.tensor], whole, to=INT64)
         self.sheet.output(whole, INT64, node.type.shape)
 
     def weights(self, node: Accumulate) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SUFFIXES = {"onnx": (".onnx",), "qonnx": (".onnx", ".qonnx")}
 """Formats, and how the names of their files end."""
 
+MOST_IMAGES = 1 << 20
+
 _OTHERWISE = {
     "onnx": "in float64, where float32 would round",
     "qonnx": "as a MultiThreshold, where no Quant is exact",
@@ -118,6 +120,8 @@ def export(
     if format not in SUFFIXES:
         raise ConfigError(f"export: {unknown('format', format, SUFFIXES)}")
     images = None if batch is None else count_of(batch, "batch")
+    if images is not None and images > MOST_IMAGES:
+        raise ConfigError(f"batch: {images} asked for, at most {MOST_IMAGES:,} are allowed")
     file = path_of(path, "output")
     if file.suffix not in SUFFIXES[format] and not file.is_dir():
         raise OutputError(

@@ -75,15 +75,11 @@ class _Reader:
             self._budget += 16 * constant.array.size
         source, dims, self._batch = match_input(self._model, self._shape, self._path)
         self._values[source] = Value(name=INPUT, shape=self._shape, dims=dims)
-        if len(self._graph.output) != 1:
-            names = ", ".join(shown(output.name) for output in self._graph.output)
-            raise GraphError(
-                f"{self._path}: has {len(self._graph.output)} outputs ({names[:200]}); allowed is "
-                f"one: export the network with that alone"
-            )
+        needed = self._needed()
         self._ends = self._endings()
         for index, proto in enumerate(self._graph.node):
-            self._read(proto, index)
+            if not needed.isdisjoint(proto.output):
+                self._read(proto, index)
         result = self._values[self._graph.output[0].name]
         if isinstance(result, Constant):
             raise GraphError(f"{self._path}: its output does not depend on its input")
@@ -119,6 +115,31 @@ class _Reader:
                 shapes=shapes,
             )
         )
+
+    def _needed(self) -> set[str]:
+        """Names of tensors that the first output is computed from.
+
+        Raises
+        ------
+        GraphError: another output is none of them, nor the same numbers in another type.
+        """
+        outputs = [output.name for output in self._graph.output]
+        needed = set(outputs[:1])
+        for node in reversed(self._graph.node):
+            if not needed.isdisjoint(node.output):
+                needed.update(node.input)
+        copies = {
+            node.output[0]
+            for node in self._graph.node
+            if node.op_type in ("Cast", "Identity") and needed.issuperset(node.input)
+        }
+        if not outputs or not (needed | copies).issuperset(outputs):
+            names = ", ".join(shown(name) for name in outputs)
+            raise GraphError(
+                f"{self._path}: has {len(outputs)} outputs ({names[:200]}); allowed is one, and "
+                f"values that it is computed from: export the network with that alone"
+            )
+        return needed
 
     def _endings(self) -> set[str]:
         """Names of tensors that have the numbers of the output, through nodes that only shape."""
