@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from tnthw.workflows.comparison import Comparison, compare
     from tnthw.workflows.compiling import compile
     from tnthw.workflows.exporting import Export, export
+    from tnthw.workflows.importing import read
     from tnthw.workflows.inputs import Images, images
     from tnthw.workflows.machines import machine, machines, technologies, technology
-    from tnthw.workflows.models import Model, load, networks, read
+    from tnthw.workflows.models import Model, load, networks
     from tnthw.workflows.noise import SignalToNoise, signal_to_noise
     from tnthw.workflows.running import run
     from tnthw.workflows.saving import save
@@ -49,8 +50,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PLACES: dict[str, tuple[str, ...]] = {
-    "workflows.models": ("load", "read", "networks", "Model"),
+    "workflows.models": ("load", "networks", "Model"),
     "workflows.saving": ("save",),
+    "workflows.importing": ("read",),
     "workflows.exporting": ("export", "Export"),
     "workflows.inputs": ("images", "Images"),
     "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),

@@ -48,10 +48,26 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         (["simulate", DIGITS, "--machine", "no.toml"], "no.toml: there is no such file"),
         (["report", "no.toml"], "no.toml: there is no such file"),
         (["train", "no.toml"], "no.toml: there is no such file"),
+        (["import", "net.onnx", "--output", "x"], "model net.onnx: there is no such file"),
         (
-            ["import", "net.onnx", "--output", "x"],
-            "ONNX, QONNX and Brevitas files cannot be imported yet",
+            ["import", DIGITS + "/model.safetensors", "--output", "x", "--bits", "4"],
+            "holds a network of integers; leave out the bits of activations",
         ),
+        (
+            ["import", DIGITS + "/model.safetensors", "--output", "x", "--images", "no.npy"],
+            "images no.npy: there is no such file; give a .npy or .npz file",
+        ),
+        (
+            ["export", DIGITS, "--output", "net.onx"],
+            "output net.onx: a file of the format onnx is called NAME.onnx",
+        ),
+        (["export", DIGITS, "--output", "."], "output .: is a folder, give a file"),
+        (
+            ["export", DIGITS, "--output", "a.onnx", "--format", "tflite"],
+            'Choose from: "onnx", "qonnx"',
+        ),
+        (["export", "digitz", "--output", "a.onnx"], 'unknown model "digitz", did you mean'),
+        (["export", DIGITS, "--output", "a.onnx", "--batch", "0"], "batch: 0 asked for, at least"),
         (["import", "net.pth", "--output", "x"], "net.pth: there is no such file"),
         (["import", "/dev/null", "--output", "x"], "model /dev/null: is a pipe or a device"),
         (["verify", DIGITS, "--stall-seed", "1.5"], "--stall-seed: is '1.5', allowed is a whole"),

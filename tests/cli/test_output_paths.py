@@ -24,6 +24,7 @@ WRITING = {
     "program": ["program", DIGITS, "--output", "PATH"],
     "program image": ["program", DIGITS, "--image", "PATH"],
     "import": ["import", f"{DIGITS}/model.safetensors", "--output", "PATH"],
+    "export": ["export", DIGITS, "--output", "PATH"],
     "simulate": ["simulate", DIGITS, "--output", "PATH"],
     "compare": ["compare", DIGITS, "--output", "PATH"],
     "rtl": ["rtl", "--output", "PATH"],
@@ -75,7 +76,7 @@ def test_every_command_that_writes_is_in_the_list() -> None:
 def test_a_path_that_cannot_be_written(
     command: str, path: str, place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    is_file = command.partition(" ")[0] in ("run", "program")
+    is_file = command.partition(" ")[0] in ("run", "program", "export")
     if path == "wrong":
         path = {"program image": "folder/..", True: "folder"}.get(command, "file")
         path = "folder" if is_file and command != "program image" else path

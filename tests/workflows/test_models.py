@@ -7,7 +7,8 @@ import pytest
 
 from tnthw.errors import ConfigError, GraphError, ModelFileError, TnthwError
 from tnthw.ir.printer import to_text
-from tnthw.workflows.models import MOST_TEXT, TRAINED, load, names, networks, read
+from tnthw.workflows.importing import read
+from tnthw.workflows.models import MOST_TEXT, TRAINED, load, names, networks
 from tnthw.workflows.saving import save
 
 ROOT = Path(__file__).parents[2]

@@ -12,13 +12,16 @@ from tnthw.cli.output import print_json, print_lines
 from tnthw.cli.progress import progress
 from tnthw.wording import counted
 
+CALIBRATION_IMAGES = 64
+"""Images to calibrate on where nothing else is asked for."""
+
 
 def import_(
     file: Annotated[
         Path,
         Parameter(
-            help="A model file (.safetensors), the text form of the IR, or with `--shape` a "
-            "full-precision state dict (safetensors or PyTorch's formats)."
+            help="An ONNX or QONNX file, a model file (.safetensors), the text form of the IR, or "
+            "with `--shape` a full-precision state dict (safetensors or PyTorch's formats)."
         ),
     ],
     /,
@@ -31,15 +34,47 @@ def import_(
     images: Annotated[
         Path | None,
         Parameter(
-            help="Calibrate on these: a folder or tar archive of images, or a .npy array. "
-            "Without them: on synthetic images."
+            help="Calibrate on these: a .npy or .npz array; with `--shape` a folder or tar archive "
+            "of images too, and synthetic images if left out. A file that states its own integers "
+            "needs none."
         ),
     ] = None,
     calibration_images: Annotated[
-        int, WHOLE, Parameter(help="How many of the images to use.")
-    ] = 64,
+        int | None, WHOLE, Parameter(help="How many of the images to use; 64 if left out.")
+    ] = None,
+    bits: Annotated[
+        Literal[8, 4, 2], Parameter(help="Width of the activations between layers.")
+    ] = 8,
+    method: Annotated[
+        Literal["mse", "max", "percentile"],
+        Parameter(help="What decides where activations are clipped."),
+    ] = "mse",
+    percentile: Annotated[
+        float, Parameter(help="Share of activations below the clip, in percent, with `percentile`.")
+    ] = 99.99,
+    wide: Annotated[
+        Literal[8, 6, 4] | None,
+        Parameter(
+            help="Bits of layers whose weights are in full precision; 8 if left out, where another "
+            "layer is ternary."
+        ),
+    ] = None,
+    result: Annotated[
+        Literal["auto", "exact", "8 bits"],
+        Parameter(
+            help="exact: the last layer's own sums, whose affine steps stay on the host. auto: "
+            "that, where the file itself is quantised."
+        ),
+    ] = "auto",
+    grid: Annotated[
+        float | None,
+        Parameter(
+            help="Step of the input's integers, real = step * integer; from the images if left out."
+        ),
+    ] = None,
     quantiser: Annotated[
-        str, Parameter(help="What makes weights ternary; a name of docs/quantisers.md.")
+        str,
+        Parameter(help="What makes weights of a state dict ternary; a name of docs/quantisers.md."),
     ] = "twn",
     threshold: Annotated[
         float | None,
@@ -64,12 +99,9 @@ def import_(
             help="Estimate the statistics of batch norm again on the images, with ternary weights.",
         ),
     ] = False,
-    activation_bits: Annotated[
-        Literal[8, 4, 2], Parameter(help="Width of the activations between layers.")
-    ] = 8,
     json: Json = False,
 ) -> int:
-    """Check a network and write it as a model's folder; or make a checkpoint ternary.
+    """Bring a network in as a model's folder: from ONNX, QONNX, tnthw's files, or a checkpoint.
 
     With `--shape` the file is a full-precision state dict. It is made ternary after training, its
     activations are calibrated, and the folder's README says what was measured.
@@ -89,10 +121,11 @@ def import_(
                 threshold=threshold,
                 per_channel=per_channel,
                 images=images,
-                count=calibration_images,
+                count=CALIBRATION_IMAGES if calibration_images is None else calibration_images,
                 preprocess=Preprocess(mean=mean, std=std),
                 renormalise=renormalise,
-                bits=activation_bits,
+                method=method,
+                bits=bits,
             )
         if json:
             print_json(made.as_dict())
@@ -100,14 +133,24 @@ def import_(
             print_lines(made.summary())
         return 0
     from tnthw.workflows.importing import import_file
+    from tnthw.workflows.sources import Settings, calibration_array
 
+    settings = Settings(
+        images=None if images is None else calibration_array(images, calibration_images),
+        grid=grid,
+        method=method,
+        percentile=percentile,
+        bits=bits,
+        wide=wide,
+        result=result,
+    )
     with progress(f"importing {file}"):
-        model = import_file(file, output, images, count=calibration_images, bits=activation_bits)
-    nodes = len(model.graph)
+        found = import_file(file, output, settings)
+    model = found.model
     if json:
-        print_json({"name": model.name, "nodes": nodes, "model": str(output)})
+        print_json({"name": model.name, "nodes": len(model.graph), "model": str(output)})
     else:
-        print_lines(f"{output}: {model.name}, {counted(nodes, 'node')}, checked")
+        print_lines(f"{output}: {model.name}, {counted(len(model.graph), 'node')}, checked")
     return 0
 
 

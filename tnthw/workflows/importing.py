@@ -1,86 +1,93 @@
-"""A network in a file, of tnthw or of an installed frontend, becomes the folder of a model."""
+"""A network in a file becomes a model, or the folder of one."""
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tnthw.data.arrays import read_npy
-from tnthw.errors import ConfigError, ModelFileError
-from tnthw.frontends.clips import Method
-from tnthw.frontends.lower import lower
-from tnthw.frontends.registry import recognising
-from tnthw.networks.family import NETWORKS
-from tnthw.workflows.models import Model, read
+from tnthw.workflows.arguments import path_of
+from tnthw.workflows.models import Model
 from tnthw.workflows.saving import save
+from tnthw.workflows.sources import Found, Settings, read_source
 
-_NOT_YET = {
-    ".onnx": "ONNX, QONNX and Brevitas files",
-    ".tflite": "TFLite files",
-}
-"""Kinds that are known by their suffix and that no frontend here reads."""
+if TYPE_CHECKING:
+    from tnthw.frontends.clips import Method
+    from tnthw.frontends.lower import Result
+    from tnthw.ir.grid import Grid
 
 
-def import_file(
-    file: Path,
-    output: Path,
-    images: Path | None = None,
+def read(
+    file: str | os.PathLike[str],
+    images: object = None,
     *,
-    count: int = 64,
-    bits: int = 8,
+    grid: Grid | float | None = None,
+    name: str = "",
     method: Method = "mse",
+    percentile: float = 99.99,
+    bits: int = 8,
+    accumulator_bits: int = 20,
+    count: int | None = None,
+    wide: int | None = None,
+    result: Result = "auto",
 ) -> Model:
+    """Read a network from a file: ONNX, QONNX, a model file, the text form of the IR.
+
+    Parameters
+    ----------
+    file: an ONNX or QONNX file, of tnthw or of any other program; `NAME.safetensors` of tnthw; a
+        text as `show` gives it with `arrays=True`; or what an installed frontend reads.
+    images: to calibrate the activations of a network on that does not state its integers; as
+        `lower` takes them.
+    grid, method, percentile, bits, accumulator_bits, count: as of `lower`.
+    name: of the network; its own when left out.
+    wide: bits of layers with weights in full precision, 8, 6 or 4.
+    result: "exact", "8 bits" or "auto"; see docs/exact.md.
+
+    Raises
+    ------
+    ModelFileError: there is no such file, nothing reads it, or it is damaged.
+    ConfigError: a setting is out of range, missing, or of no use for this file.
+    InputError: the images cannot be used.
+    GraphError: the network cannot become integers; names the layer and what to change.
+
+    Examples
+    --------
+    >>> import tempfile, tnthw
+    >>> made = tnthw.export("digits", tempfile.mkdtemp() + "/digits.onnx")
+    >>> tnthw.read(made.path).weights == tnthw.load("digits").weights
+    True
+    """
+    settings = Settings(
+        images=images,
+        grid=grid,
+        name=name,
+        method=method,
+        percentile=percentile,
+        bits=bits,
+        accumulator_bits=accumulator_bits,
+        count=count,
+        wide=wide,
+        result=result,
+    )
+    return read_source(path_of(file, "model"), settings).model
+
+
+def import_file(file: Path, output: Path, settings: Settings) -> Found:
     """Write the folder of a network that is in a file.
 
     Parameters
     ----------
-    file: a model file, the text form of the IR, or what a frontend recognises.
+    file: of any kind in `tnthw.workflows.sources`.
     output: folder to write.
-    images, count, bits, method: of a frontend's file: .npy array of calibration images, most of
-        them to use, and the settings of `tnthw.frontends.lower.lower`.
+    settings: how a network of real numbers becomes integers.
 
     Raises
     ------
-    ConfigError: there are no images for a frontend's file, or a setting is out of range.
-    ModelFileError: the file is not there, is damaged, or nothing reads its kind.
-    InputError, GraphError, OutputError: see `lower` and `tnthw.save`.
+    ConfigError, ModelFileError, InputError, GraphError: see `read`.
+    OutputError: the folder cannot be written.
     """
-    if file.is_file() and recognising(file) is not None:
-        model = _lowered(file, output.resolve().name, images, count, bits, method)
-    elif _is_checkpoint(file):
-        raise ModelFileError(
-            f"{file}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
-            f"{', '.join(NETWORKS)}"
-        )
-    elif file.suffix in _NOT_YET:
-        raise ModelFileError(
-            f"{file}: {_NOT_YET[file.suffix]} cannot be imported yet; import a model file of tnthw "
-            f"(.safetensors) or the text form of its IR (tnthw show MODEL --arrays)"
-        )
-    else:
-        model = read(file)
-    save(model, output)
-    return model
-
-
-def _lowered(
-    file: Path, name: str, images: Path | None, count: int, bits: int, method: Method
-) -> Model:
-    if images is None:
-        raise ConfigError(
-            f"{file}: needs images to calibrate its activations on; give --images FILE.npy, real "
-            f"values as the network takes them, or uint8 pixels"
-        )
-    array = read_npy(images)[:count]
-    made = lower(file, array, name=name, bits=bits, method=method).graph
-    return Model(name=made.name, graph=made)
-
-
-def _is_checkpoint(file: Path) -> bool:
-    """True for PyTorch's formats, whatever the file is called."""
-    if not file.is_file():
-        return False
-    try:
-        with file.open("rb") as opened:
-            return opened.read(2) in (b"PK", b"\x80\x02")
-    except OSError as error:
-        raise ModelFileError(f"{file}: cannot be read: {error.strerror}") from None
+    found = read_source(file, replace(settings, default_name=output.resolve().name))
+    save(found.model, output)
+    return found

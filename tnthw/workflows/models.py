@@ -165,7 +165,8 @@ def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
     if path.is_dir():
         return _from_folder(path)
     if path.is_file():
-        return read(path)
+        graph = read_graph(path)
+        return Model(name=graph.name, graph=graph, folder=path.parent)
     if special(path):
         raise ConfigError(f"model {path}: is a pipe or a device; give a folder or a file")
     text = str(model)
@@ -179,37 +180,6 @@ def load(model: str | os.PathLike[str] | Model | Graph) -> Model:
         f'unknown model "{text}"{hint} allowed are a folder as under models/, a file, or a name: '
         f"{known}"
     )
-
-
-def read(file: str | os.PathLike[str]) -> Model:
-    """Read a network from a model file or from the text form of the IR.
-
-    Parameters
-    ----------
-    file: `NAME.safetensors`, or a text as `show` gives it with `arrays=True`.
-
-    Raises
-    ------
-    ModelFileError: there is no such file, it is neither, or it is damaged.
-    GraphError: the text does not parse, or the graph breaks a rule of the IR.
-
-    Examples
-    --------
-    >>> import pathlib, tempfile, tnthw
-    >>> path = pathlib.Path(tempfile.mkdtemp()) / "digits.ir"
-    >>> _ = path.write_text(tnthw.show("digits", arrays=True))
-    >>> tnthw.read(path).weights == tnthw.load("digits").weights
-    True
-    """
-    path = path_of(file, "model")
-    if path.is_dir():
-        raise ModelFileError(f"model {path}: is a folder; tnthw.load reads folders")
-    if not path.exists():
-        raise ModelFileError(f"model {path}: there is no such file")
-    if special(path):
-        raise ModelFileError(f"model {path}: is a pipe or a device; give a file")
-    graph = read_graph(path)
-    return Model(name=graph.name, graph=graph, folder=path.parent)
 
 
 def _from_folder(path: Path) -> Model:
@@ -249,6 +219,11 @@ def read_graph(path: Path) -> Graph:
             )
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
+        if path.suffix.lower() in (".onnx", ".qonnx"):
+            raise ModelFileError(
+                f"{path}: is an ONNX file; tnthw import {path} --output FOLDER makes a model of it "
+                f"(in Python: tnthw.read)"
+            ) from None
         raise ModelFileError(
             f"{path}: is neither a model file (NAME.safetensors) nor the text form of the IR; "
             f"tnthw show MODEL prints the text form"
