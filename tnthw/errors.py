@@ -25,6 +25,43 @@ class GraphError(TnthwError):
     """An IR graph breaks a rule of the IR."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What an operation of a network needs that no machine has.
+
+    Attributes
+    ----------
+    layer: name of the layer that it belongs to.
+    operation: its word and its name.
+    what: what it needs, and what to change in the network.
+    """
+
+    layer: str
+    operation: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"layer {self.layer} ({self.operation}): {self.what}"
+
+
+class UnsupportedError(GraphError):
+    """A network needs what no machine has.
+
+    Attributes
+    ----------
+    needs: all of it, in the order of the network.
+    """
+
+    def __init__(self, graph: str, needs: tuple[Need, ...]) -> None:
+        self.needs = needs
+        lines = [
+            f"graph {graph}: no machine runs this network yet, the interpreter does (tnthw run); "
+            "what its layers need:",
+            *map(str, needs),
+        ]
+        super().__init__("\n  ".join(lines))
+
+
 class ModelFileError(TnthwError):
     """A model file is missing, truncated, altered, or written by a newer version."""
 

@@ -7,9 +7,9 @@ import pytest
 
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep
-from tnthw.errors import GraphError
+from tnthw.errors import GraphError, UnsupportedError
 from tnthw.ir.build import Builder
-from tnthw.ir.rescale import fit, fit_add
+from tnthw.ir.rescale import Fit, fit, fit_add
 
 HALF = fit_add(0.5, 0.5, 0, 2)
 
@@ -140,8 +140,43 @@ def test_a_network_of_nothing_is_refused() -> None:
         select(build.finish())
 
 
-def test_a_wide_pool_without_a_rescale_is_refused() -> None:
+def test_a_wide_pool_that_is_not_the_result_is_refused() -> None:
     build, x = start()
-    build.output(build.sum_pool(x, 2, origin="average"))
-    with pytest.raises(GraphError, match=r"layer average .*has 10 bits .*follow it with a rescale"):
+    total = build.sum_pool(x, 2, origin="average")
+    build.output(build.max_pool(total, 1))
+    with pytest.raises(UnsupportedError, match=r"layer average .*has 10 bits .*rescale it to 8"):
         select(build.finish())
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_wide_result_is_made_in_slices(flat: bool) -> None:
+    build, x = start()
+    total = build.sum_pool(x, 4, name="total")  # -2048 to 2032
+    build.output(build.reshape(total) if flat else total)
+    network = select(build.finish())
+    (step,) = network.steps
+    assert network.result is step.output
+    assert (step.output.slices, step.output.low, step.output.signed) == (16, -2048, False)
+
+
+def test_everything_that_no_machine_runs_is_told_at_once() -> None:
+    build, x = start()
+    high = build.accumulate(x, np.ones((3, 3, 1, 1), np.int8), origin="first")
+    both = build.accumulate(x, np.ones((3, 3, 1, 1), np.int8), onto=high, shift=2, origin="first")
+    y = build.threshold(both, np.arange(9).reshape(3, 3), origin="act", name="act")
+    signs, exponents = (
+        np.ones((3, 6), np.int8),
+        np.tile(np.arange(0, 12, 2).astype(np.int8), (3, 1)),
+    )
+    many = Fit(signs, exponents, np.zeros(3, np.int64), np.full(3, 14, np.int8))
+    y = build.rescale(y, many, name="many")
+    acc = build.accumulate(y, np.ones((3, 3, 1, 1), np.int8), origin="wide")
+    y = build.max_pool(acc, 2, origin="wide")
+    build.output(build.rescale(y, fit(np.full(3, -0.1), np.zeros(3), 2), signed=True))
+    with pytest.raises(UnsupportedError) as caught:
+        select(build.finish())
+    assert [need.layer for need in caught.value.needs] == ["first", "act", "many", "wide"]
+    text = str(caught.value)
+    assert "tnthw run" in text
+    for what in ("shifted by 2", "3 thresholds", "6 signed powers", "exactly one rescale"):
+        assert what in text

@@ -155,3 +155,17 @@ def test_batches_cover_all() -> None:
     found = list(batches(pixels, 4))
     assert [len(batch) for batch in found] == [4, 4, 2]
     assert np.array_equal(np.concatenate(found), pixels) and found[0].dtype == np.int64
+
+
+def test_what_is_behind_the_output_is_computed_on_the_host() -> None:
+    found = load("digits")
+    (output,) = found.graph.outputs
+    offset = np.arange(10.0) * 100  # the last class always wins
+    nodes = {output.name: replace(output, offset=offset, then=("softmax", "argmax"))}
+    graph = replace(found.graph, nodes=tuple(nodes.get(n.name, n) for n in found.graph))
+    result = simulate(replace(found, graph=graph), "t16x16", 8)
+    assert result.outputs.shape == (8, 10)
+    assert result.results.tolist() == [9] * 8
+    labels = images(found, 8).labels
+    assert labels is not None
+    assert result.top1 == np.mean(labels == 9)

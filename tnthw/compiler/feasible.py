@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,11 @@ from tnthw.compiler.layout import planes_in
 from tnthw.compiler.limits import LARGEST_PLANES, LARGEST_SIDE
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, compact
 from tnthw.errors import Unmet
-from tnthw.formats import MAX_ACCUMULATOR_BITS, MAX_EXPONENT, TABLE_TERMS
+from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import SumPool
 from tnthw.ir.ranges import analyse
-from tnthw.ir.types import bits_for
+from tnthw.ir.types import Range, bits_for
 from tnthw.machine.accelerator import Accelerator
 
 Needs = dict[str, int]
@@ -38,8 +38,11 @@ def broken_bounds(
     that satisfies all of them.
     """
     found = _Bounds(accelerator)
-    found.sums(graph)
+    ranges = analyse(graph)
+    found.sums(graph, ranges)
     for step in steps:
+        if step.output.slices > 1:
+            found.slices(step, ranges[step.output.name])
         found.sides(step)
         if isinstance(step, ConvStep):
             found.accumulator(step)
@@ -47,7 +50,6 @@ def broken_bounds(
         elif isinstance(step, PoolStep) and not step.copies:
             found.table(step.layer, "word", accelerator.word_chunks)
         found.terms(step)
-        found.exponents(step)
     return found.unmet, found.needs
 
 
@@ -69,29 +71,43 @@ class _Bounds:
     def need(self, parameter: str, value: int) -> None:
         self.needs[parameter] = max(value, self.needs.get(parameter, 0))
 
-    def sums(self, graph: Graph) -> None:
+    def sums(self, graph: Graph, ranges: Mapping[str, Range]) -> None:
         """Sums of the vector unit that would not fit its arithmetic."""
-        acc = self.accelerator
-        ranges = analyse(graph)
         for node in graph:
             proven = ranges[node.name]
             bits = proven.bits if isinstance(node, SumPool) else proven.internal_bits
-            if bits <= acc.rescale_bits:
-                continue
-            wider = acc.accumulator_bits + bits - acc.rescale_bits
-            hint = ""
-            if wider <= MAX_ACCUMULATOR_BITS:
-                self.need("accumulator_bits", wider)
-            else:
-                hint = "no machine is as wide; make its window or its factors smaller"
-            self.breaks(
-                node.origin or node.name,
-                "its sums before the shift would overflow the vector unit's arithmetic",
-                bits,
-                acc.rescale_bits,
-                "bits",
-                hint,
-            )
+            self.arithmetic(node.origin or node.name, bits)
+
+    def slices(self, step: Step, proven: Range) -> None:
+        """Sums of a wide result, less what the slices before add to it."""
+        if isinstance(step, AddStep):
+            shift, low, high = step.node.shift, step.node.type.low, step.node.type.high
+        else:
+            assert isinstance(step, ConvStep | PoolStep)
+            grid = step.requantisation
+            shift, low, high = int(grid.shift.max()), grid.low, grid.high
+        first = _bits(low << shift, high << shift)
+        self.arithmetic(step.layer, max(proven.internal_bits, proven.bits, first) + 1)
+
+    def arithmetic(self, layer: str, bits: int) -> None:
+        """Compare the width of a sum before its shift with the vector unit's arithmetic."""
+        acc = self.accelerator
+        if bits <= acc.rescale_bits:
+            return
+        wider = acc.accumulator_bits + bits - acc.rescale_bits
+        hint = ""
+        if wider <= MAX_ACCUMULATOR_BITS:
+            self.need("accumulator_bits", wider)
+        else:
+            hint = "no machine is as wide; make its window or its factors smaller"
+        self.breaks(
+            layer,
+            "its sums before the shift would overflow the vector unit's arithmetic",
+            bits,
+            acc.rescale_bits,
+            "bits",
+            hint,
+        )
 
     def accumulator(self, step: ConvStep) -> None:
         """Partial sums: those of every term of a residual expansion lie in one accumulator."""
@@ -129,35 +145,17 @@ class _Bounds:
 
     def terms(self, step: Step) -> None:
         """Signed powers of two in the factors of a step."""
-        terms = max(signs.shape[1] for signs, _ in _factors(step))
+        terms = max(signs.shape[1] for signs in _factors(step))
         if terms <= self.accelerator.rescale_terms:
             return
-        hint = ""
-        if terms <= TABLE_TERMS:
-            self.need("rescale_terms", terms)
-        else:
-            hint = f"no machine has as many; lower the network with {TABLE_TERMS} or fewer"
+        self.need("rescale_terms", terms)
         self.breaks(
             step.layer,
             "its rescale factors have too many signed powers of two",
             terms,
             self.accelerator.rescale_terms,
             "terms",
-            hint,
         )
-
-    def exponents(self, step: Step) -> None:
-        """Exponents of the powers of two in the factors of a step."""
-        largest = max(int(exponents.max(initial=0)) for _, exponents in _factors(step))
-        if largest > MAX_EXPONENT:
-            self.breaks(
-                step.layer,
-                "a power of two of its rescale factors is shifted too far to the left",
-                largest,
-                MAX_EXPONENT,
-                "bits",
-                f"no machine has more; lower the network with exponents to {MAX_EXPONENT}",
-            )
 
     def sides(self, step: Step) -> None:
         """Sides and planes that the fields of an instruction cannot count."""
@@ -192,15 +190,15 @@ def _bits(low: int, high: int) -> int:
     return bits_for(low, high, signed=True)
 
 
-def _factors(step: Step) -> Iterator[tuple[NDArray[np.int8], NDArray[np.int8]]]:
-    """Signs and exponents of every factor of a step, without terms that are not in use."""
+def _factors(step: Step) -> Iterator[NDArray[np.int8]]:
+    """Signs of every factor of a step, without terms that are not in use."""
     match step:
         case ConvStep() | PoolStep():
-            yield step.requantisation.signs, step.requantisation.exponents
+            yield step.requantisation.signs
             if isinstance(step, ConvStep) and step.residual is not None:
-                yield compact(step.residual.node.signs, step.residual.node.exponents)
+                yield compact(step.residual.node.signs, step.residual.node.exponents)[0]
         case AddStep():
-            yield compact(step.node.signs, step.node.exponents)
+            yield compact(step.node.signs, step.node.exponents)[0]
         case _:
             raise AssertionError(f"a step of kind {type(step).__name__}")
 

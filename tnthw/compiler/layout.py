@@ -15,12 +15,12 @@ from tnthw.program.layout import planes_with_gaps, slots_of
 
 
 def planes_in(tensor: Tensor, accelerator: Accelerator) -> int:
-    """Planes of a tensor."""
-    return planes_with_gaps(tensor.pieces, accelerator)
+    """Planes of a tensor, those of all its slices."""
+    return tensor.slices * planes_with_gaps(tensor.pieces, accelerator)
 
 
 def lanes_of(tensor: Tensor, accelerator: Accelerator) -> NDArray[np.int64]:
-    """Where each channel of a tensor lies: plane times `word_channels`, plus lane."""
+    """Where each channel of a tensor lies in each slice: plane times `word_channels`, plus lane."""
     return slots_of(tensor.pieces, accelerator)
 
 

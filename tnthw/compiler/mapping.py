@@ -8,6 +8,7 @@ from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
 from tnthw.compiler.feasible import Needs, broken_bounds
 from tnthw.compiler.levers import buffer_needed, levers
+from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleBeforeConcat
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import Network
@@ -55,7 +56,9 @@ def prepare(graph: Graph) -> Graph:
 
     Values kept in memory by `compile_graph(..., keep=True)` are those of this graph.
     """
-    return Pipeline(passes=(*standard_pipeline().passes, SplitPools())).run(graph)
+    first = (RescaleBeforeConcat(), FlattenAfterConcat())
+    last = (SplitPools(), MoveByConvolution())
+    return Pipeline(passes=(*first, *standard_pipeline().passes, *last)).run(graph)
 
 
 def map_graph(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NoReturn
+from typing import assert_never
 
 from tnthw.compiler.concats import Join, place_concats
 from tnthw.compiler.steps import (
@@ -18,7 +18,8 @@ from tnthw.compiler.steps import (
     compact,
     identity,
 )
-from tnthw.errors import GraphError
+from tnthw.errors import GraphError, Need, UnsupportedError
+from tnthw.formats import MAX_EXPONENT, TABLE_TERMS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import (
     Accumulate,
@@ -31,16 +32,12 @@ from tnthw.ir.ops import (
     Rescale,
     Reshape,
     SumPool,
+    Table,
     Threshold,
 )
 from tnthw.ir.types import Type
-
-_NOT_RUN = "the machine does not run {op} yet; use a rescale to 8 bits"
-
-_NO_PLANES = (
-    "the machine does not shift an accumulator yet, the interpreter does (tnthw run without a "
-    "machine); make the weights of this layer ternary"
-)
+from tnthw.program.program import LARGEST_SLICE
+from tnthw.wording import counted
 
 
 def select(graph: Graph) -> Network:
@@ -48,12 +45,15 @@ def select(graph: Graph) -> Network:
 
     Raises
     ------
-    GraphError: a pattern that the machine does not run, with the layer and what to change.
+    GraphError: more than one input or output, or nothing to run.
+    UnsupportedError: what no machine runs, all of it, with the layers and what to change.
     """
     return _Selector(graph).run()
 
 
 class _Selector:
+    """Covers node after node; what no machine runs is noted and taken for a tensor of 8 bits."""
+
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self.users = graph.users()
@@ -61,6 +61,8 @@ class _Selector:
         self.steps: list[Step] = []
         self.concats: list[Join] = []
         self.fused: set[str] = set()
+        self.needs: list[Need] = []
+        self.last = _results(graph)
 
     def run(self) -> Network:
         if len(self.graph.inputs) != 1 or len(self.graph.outputs) != 1:
@@ -72,6 +74,8 @@ class _Selector:
         for node in self.graph:
             if node.name not in self.fused:
                 self.visit(node)
+        if self.needs:
+            raise UnsupportedError(self.graph.name, tuple(self.needs))
         source = self.tensors[self.graph.inputs[0].name]
         result = self.tensors[self.graph.outputs[0].inputs[0]]
         if not (self.steps or self.concats) or result is source:
@@ -95,6 +99,7 @@ class _Selector:
             case Add():
                 a, b = (self.tensors[name] for name in node.inputs)
                 out = self.tensor(node, node.type)
+                self.check_factors(node)
                 self.steps.append(AddStep(layer=self.layer(node), output=out, a=a, b=b, node=node))
             case MaxPool():
                 source = self.tensors[node.inputs[0]]
@@ -109,8 +114,14 @@ class _Selector:
                 operands = tuple(self.tensors[name] for name in node.inputs)
                 out = self.tensor(node, node.type)
                 self.concats.append(Join(layer=self.layer(node), tensor=out, operands=operands))
+            case Threshold():
+                self.threshold(node)
+            case Table():
+                size = node.table.shape[1]
+                self.refuse(node, f"needs a table of {size} integers; put a ReLU in its place")
+                self.stand_in(node)
             case _:
-                self.refuse(node, _NOT_RUN.format(op=node.op))
+                assert_never(node)
 
     def convolution(self, node: Accumulate) -> None:
         chain = [node]
@@ -121,32 +132,50 @@ class _Selector:
                     chain.append(users[0])
                     continue
             break
-        if any(part.shift for part in chain):
-            self.refuse(node, _NO_PLANES)
-        users = self.users[chain[-1].name]
-        if len(users) == 1 and isinstance(users[0], Threshold):
-            self.refuse(users[0], _NOT_RUN.format(op="threshold"))
-        rescale = self.only_user(chain[-1], Rescale)
-        if rescale is None:
+        for part in chain:
+            self.stand_in(part)
+            self.fused.add(part.name)
+        shifts = [part.shift for part in chain if part.shift]
+        if shifts:
             self.refuse(
-                chain[-1],
+                node,
+                f"needs an accumulator that is shifted by {', '.join(map(str, shifts))} between "
+                f"the {len(chain)} planes of its weights; make its weights ternary",
+            )
+        elif any(part.inputs[0] != node.inputs[0] for part in chain):
+            self.refuse(node, "residual expansion must read one input in all its terms")
+        last = chain[-1]
+        users = self.users[last.name]
+        if len(users) == 1 and isinstance(users[0], Threshold):
+            self.threshold(users[0])
+            return
+        rescale = self.only_user(last, Rescale)
+        if rescale is not None:
+            self.fused.add(rescale.name)
+        elif last.name not in self.last:
+            self.refuse(
+                last,
                 "an accumulator must feed exactly one rescale; wide values do not leave the array. "
                 "Requantise it to 8 bits",
             )
-        if any(part.inputs[0] != node.inputs[0] for part in chain):
-            self.refuse(node, "residual expansion must read one input in all its terms")
-        for inner in (*chain[1:], rescale):
-            self.fused.add(inner.name)
+            return
         self.steps.append(
             ConvStep(
                 layer=self.layer(node),
-                output=self.tensor(rescale, rescale.type),
+                output=self.tensor(rescale or last, (rescale or last).type),
                 source=self.tensors[node.inputs[0]],
                 nodes=tuple(chain),
                 weights=sum(part.trits.size for part in chain),
-                requantisation=self.requantisation(rescale),
+                requantisation=self.finish(last, rescale),
             )
         )
+
+    def threshold(self, node: Threshold) -> None:
+        """A threshold, also behind an accumulator."""
+        levels = counted(node.thresholds.shape[1], "threshold")
+        self.refuse(node, f"needs {levels} a channel; use a rescale to 8 bits")
+        self.fused.add(node.name)
+        self.stand_in(node)
 
     def pool(
         self,
@@ -159,19 +188,9 @@ class _Selector:
         rescale: Rescale | None,
     ) -> None:
         last = rescale if rescale is not None else node
-        if last.type.bits > 8:
-            self.refuse(
-                node,
-                f"its result has {last.type.bits} bits and the activation buffer 8; "
-                "follow it with a rescale",
-            )
         if rescale is not None and rescale is not node:
             self.fused.add(rescale.name)
-        requantisation = (
-            self.requantisation(rescale)
-            if rescale is not None
-            else identity(source.shape[0], signed=last.type.signed)
-        )
+            self.stand_in(node)
         self.steps.append(
             PoolStep(
                 layer=self.layer(node),
@@ -181,7 +200,7 @@ class _Selector:
                 kernel=kernel,
                 stride=stride,
                 padding=padding,
-                requantisation=requantisation,
+                requantisation=self.finish(node, rescale),
             )
         )
 
@@ -206,9 +225,10 @@ class _Selector:
         for concat in self.concats:  # a concat is there with the last of its operands
             made_at[concat.tensor.name] = max(made_at.get(t.name, -1) for t in concat.operands)
         result = self.tensors[self.graph.outputs[0].inputs[0]]
+        wide = result if result.slices > 1 else None
         taken: dict[int, AddStep] = {}
         for step in self.steps:
-            if not isinstance(step, AddStep) or step.a is step.b:
+            if not isinstance(step, AddStep) or step.a is step.b or step.output is wide:
                 continue
             later = max((step.a, step.b), key=lambda t: made_at.get(t.name, -1))
             index = made_at.get(later.name, -1)
@@ -239,14 +259,43 @@ class _Selector:
         return node.origin or node.name
 
     def tensor(self, node: Node, type_: Type) -> Tensor:
-        if type_.bits > 8:
+        """The tensor of a value; one that is too wide is refused, unless it is the result.
+
+        A wide result is made in slices: value = low + the sum of its slices, where slice k is
+        value - low - 255 * k, held between 0 and 255.
+        """
+        slices, low = 1, 0
+        if type_.bits > 8 and node.name in self.last and not isinstance(node, Input | Concat):
+            slices, low = -(-(type_.high - type_.low) // LARGEST_SLICE), type_.low
+        elif type_.bits > 8:
             self.refuse(
                 node,
                 f"has {type_.bits} bits and the activation buffer 8; rescale it to 8 bits or fewer",
             )
-        made = Tensor(name=node.name, shape=_three(type_.shape), signed=type_.signed)
+        made = Tensor(
+            name=node.name,
+            shape=_three(type_.shape),
+            signed=type_.signed and slices == 1,
+            slices=max(1, slices),
+            low=low,
+        )
         self.tensors[node.name] = made
         return made
+
+    def stand_in(self, node: Node) -> None:
+        """Let what reads a value that is no tensor find one."""
+        self.tensors[node.name] = Tensor(
+            name=node.name, shape=_three(node.type.shape), signed=node.type.signed
+        )
+
+    def finish(self, node: Node, rescale: Rescale | None) -> Requantisation:
+        """How a sum or a maximum is brought to its grid: by a rescale, or as it is."""
+        if rescale is not None:
+            return self.requantisation(rescale)
+        found = identity(node.type.channels, signed=node.type.signed)
+        if node.type.bits > 8:
+            return replace(found, low=node.type.low, high=node.type.high)
+        return found
 
     def only_user(self, node: Node, kind: type[Rescale]) -> Rescale | None:
         users = self.users[node.name]
@@ -254,7 +303,25 @@ class _Selector:
             return users[0]
         return None
 
+    def check_factors(self, node: Rescale | Add) -> None:
+        """Refuse factors that no machine's table holds."""
+        signs, exponents = compact(node.signs, node.exponents)
+        if signs.shape[1] > TABLE_TERMS:
+            self.refuse(
+                node,
+                f"needs {signs.shape[1]} signed powers of two in a factor, a table holds "
+                f"{TABLE_TERMS}; lower the network with {TABLE_TERMS} or fewer",
+            )
+        largest = int(exponents[signs != 0].max(initial=0))
+        if largest > MAX_EXPONENT:
+            self.refuse(
+                node,
+                f"needs a power of two of 2**{largest} in a factor, a table holds 2**{MAX_EXPONENT}"
+                f"; lower the network with exponents to {MAX_EXPONENT}",
+            )
+
     def requantisation(self, node: Rescale) -> Requantisation:
+        self.check_factors(node)
         signs, exponents = compact(node.signs, node.exponents)
         return Requantisation(
             signs=signs,
@@ -265,10 +332,25 @@ class _Selector:
             high=node.type.high,
         )
 
-    def refuse(self, node: Node, why: str) -> NoReturn:
-        raise GraphError(
-            f"graph {self.graph.name}, layer {self.layer(node)} ({node.op} {node.name}): {why}"
-        )
+    def refuse(self, node: Node, what: str) -> None:
+        """Note what no machine runs."""
+        operation = f"{node.op} {node.name}"
+        self.needs.append(Need(layer=self.layer(node), operation=operation, what=what))
+
+
+def _results(graph: Graph) -> set[str]:
+    """Names of the first output's value, behind reshapes and before them, where nobody else reads.
+
+    What else reads a value needs it in 8 bits.
+    """
+    users, found = graph.users(), set[str]()
+    nodes = {node.name: node for node in graph}
+    name = graph.outputs[0].inputs[0] if graph.outputs else ""
+    while name and len(users[name]) == 1:
+        found.add(name)
+        node = nodes[name]
+        name = node.inputs[0] if isinstance(node, Reshape) else ""
+    return found
 
 
 def _three(shape: tuple[int, ...]) -> tuple[int, int, int]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.ir.ops import Accumulate, Add
+from tnthw.program.program import LARGEST_SLICE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -25,12 +26,16 @@ class Tensor:
     ----------
     pieces: channels of each of its pieces, which begin with a word of their own; left out, all
         channels are one piece.  Only what has to do with a concat comes in several.
+    slices: copies of all planes that together are a result wider than 8 bits.
+    low: what the sum of its slices is less than the result.
     """
 
     name: str
     shape: tuple[int, int, int]
     signed: bool
     pieces: tuple[int, ...] = ()
+    slices: int = 1
+    low: int = 0
 
     def __post_init__(self) -> None:
         if not self.pieces:
@@ -55,6 +60,18 @@ class Requantisation:
     shift: NDArray[np.int8]
     low: int
     high: int
+
+    def slice(self, number: int, slices: int) -> Requantisation:
+        """How one slice of a wide result is made; of a narrow one there is one, all of it."""
+        if slices == 1:
+            return self
+        first = self.low + LARGEST_SLICE * number
+        return replace(
+            self,
+            bias=self.bias - (np.int64(first) << self.shift.astype(np.int64)),
+            low=0,
+            high=min(self.high - first, LARGEST_SLICE),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

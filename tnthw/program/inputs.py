@@ -89,7 +89,11 @@ def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> 
     first = region.address * acc.memory_bytes_per_cycle
     data = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
     shape = (region.planes(acc) * acc.word_channels, *region.shape[1:])
-    return unpack_activation(data, shape, region.signed, acc)[region.lanes(acc)]
+    slices = unpack_activation(data, shape, region.signed, acc).reshape(
+        region.slices, -1, *shape[1:]
+    )
+    found: NDArray[np.int64] = slices[:, region.lanes(acc)].sum(axis=0) + region.low
+    return found
 
 
 def read_output(program: Program, memory: NDArray[np.uint8]) -> NDArray[np.int64]:

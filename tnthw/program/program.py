@@ -12,6 +12,9 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_with_gaps, slots_of
 from tnthw.wording import counted
 
+LARGEST_SLICE = 255
+"""Most that one slice of a wide result adds to it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
@@ -26,6 +29,8 @@ class Region:
     plane_words: words from one plane of `word_channels` channels to the next.
     pieces: channels of each of its pieces, which begin with a plane of their own; none where it
         has no lanes without a channel between others.
+    slices, low: a result wider than 8 bits lies in several slices, one behind the other; it is
+        `low` and the sum of them.
     """
 
     name: str
@@ -34,13 +39,15 @@ class Region:
     address: int
     plane_words: int
     pieces: tuple[int, ...] = ()
+    slices: int = 1
+    low: int = 0
 
     def planes(self, accelerator: Accelerator) -> int:
         """Planes that it takes."""
-        return planes_with_gaps(self.pieces or self.shape[:1], accelerator)
+        return self.slices * planes_with_gaps(self.pieces or self.shape[:1], accelerator)
 
     def lanes(self, accelerator: Accelerator) -> NDArray[np.int64]:
-        """Where each channel lies: plane times `word_channels`, plus lane."""
+        """Where each channel lies in each slice: plane times `word_channels`, plus lane."""
         return slots_of(self.pieces or self.shape[:1], accelerator)
 
     def beats(self, accelerator: Accelerator) -> int:
@@ -176,6 +183,11 @@ class Program:
                 raise ProgramError(
                     f"program {self.name}: {region.name} has {region.shape[0]} channels in pieces "
                     f"of {region.pieces}, allowed are pieces of at least 1 that make up all"
+                )
+            if region.slices < 1:
+                raise ProgramError(
+                    f"program {self.name}: {region.name} has {region.slices} slices, allowed is 1 "
+                    "or more"
                 )
             if region.address < 0 or region.address + region.beats(acc) > beats:
                 raise ProgramError(

@@ -59,7 +59,9 @@ def _place(program: Program, region: Region, address: int) -> str:
     lane = byte // acc.activation_bytes
     if lane >= acc.word_channels or y >= region.shape[1]:
         return f"{region.name}, padding of plane {plane}, word {position}"
+    number, plane = divmod(plane, region.planes(acc) // region.slices)
     channels = np.flatnonzero(region.lanes(acc) == plane * acc.word_channels + lane)
     if not channels.size:
         return f"{region.name}, lane {lane} without a channel of plane {plane}, y {y}, x {x}"
-    return f"{region.name}, channel {channels[0]}, y {y}, x {x}"
+    part = f", slice {number}" if region.slices > 1 else ""
+    return f"{region.name}, channel {channels[0]}{part}, y {y}, x {x}"

@@ -18,7 +18,7 @@ from tnthw.data.arrays import read_npy, read_npz
 from tnthw.data.pictures import read_pictures
 from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import InputError
-from tnthw.ir.types import Int, Type
+from tnthw.ir.types import Type
 from tnthw.wording import counted
 from tnthw.workflows.arguments import array_of, count_of, path_of
 from tnthw.workflows.images import (
@@ -70,7 +70,7 @@ class Images(Result):
         shape = "x".join(map(str, self.pixels.shape[1:]))
         return (f"{counted(len(self), 'image')} of {shape}, {labels}: {self.note}",)
 
-    def top1(self, outputs: Int) -> float | None:
+    def top1(self, outputs: NDArray[Any]) -> float | None:
         """Share of images whose largest output is at the label; None without labels.
 
         Parameters

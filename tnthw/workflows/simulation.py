@@ -6,7 +6,7 @@ import json
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.model import Energy, energy
 from tnthw.energy.technology import Technology
+from tnthw.ir.host import real_results
 from tnthw.ir.types import Int
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.inputs import read_output
@@ -90,7 +91,16 @@ class Simulation(Result):
     @property
     def top1(self) -> float | None:
         """Share of images classified rightly; None without labels."""
-        return self.images.top1(self.outputs)
+        graph = self.model.graph
+        # functions behind the output do not change which class is the largest
+        ends = {id(node): replace(node, then=()) for node in graph.outputs}
+        nodes = tuple(ends.get(id(node), node) for node in graph)
+        return self.images.top1(real_results(replace(graph, nodes=nodes), self.outputs))
+
+    @property
+    def results(self) -> NDArray[Any]:
+        """What the outputs stand for: real numbers, and the functions behind the output."""
+        return real_results(self.model.graph, self.outputs)
 
     @property
     def ideal_cycles(self) -> float:

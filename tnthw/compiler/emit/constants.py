@@ -13,7 +13,7 @@ from tnthw.compiler.steps import Requantisation, Tensor, compact
 from tnthw.ir.ops import Add
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_table
-from tnthw.program.program import Region
+from tnthw.program.program import LARGEST_SLICE, Region
 
 
 class ImageBuilder:
@@ -40,6 +40,8 @@ class ImageBuilder:
             address=address,
             plane_words=tensor.shape[1] * tensor.shape[2],
             pieces=self._pieces(tensor),
+            slices=tensor.slices,
+            low=tensor.low,
         )
 
     def part(self, whole: Region, tensor: Tensor, plane: int) -> Region:
@@ -52,6 +54,8 @@ class ImageBuilder:
             signed=tensor.signed,
             address=whole.address + beats,
             pieces=self._pieces(tensor),
+            slices=tensor.slices,
+            low=tensor.low,
         )
 
     def _pieces(self, tensor: Tensor) -> tuple[int, ...]:
@@ -83,8 +87,13 @@ def requantisation_rows(
 ) -> NDArray[np.uint8]:
     """Table rows of a rescale, in the order of chunks, with one entry for each lane of the output.
 
-    Entries of lanes without a channel are zero.
+    Entries of lanes without a channel are zero.  The rows of each slice of a wide result follow
+    those of the one before.
     """
+    if output.slices > 1:
+        one = replace(output, slices=1)
+        slices = [rescale.slice(k, output.slices) for k in range(output.slices)]
+        return np.concatenate([requantisation_rows(each, one, accelerator) for each in slices])
     padded = planes_in(output, accelerator) * accelerator.word_channels
     lanes = lanes_of(output, accelerator)
 
@@ -104,8 +113,17 @@ def requantisation_rows(
     )
 
 
-def add_row(node: Add, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """The one table row of an addition, the same in every lane; operand a is the first input."""
+def add_rows(node: Add, slices: int, accelerator: Accelerator) -> NDArray[np.uint8]:
+    """One table row of an addition for each slice of its result, the same in every lane.
+
+    Operand a is the first input.
+    """
+    if slices > 1:
+        biases = [
+            node.bias - ((node.type.low + LARGEST_SLICE * k) << node.shift) for k in range(slices)
+        ]
+        rows = [add_rows(replace(node, bias=bias), 1, accelerator) for bias in biases]
+        return np.concatenate(rows)
     n = accelerator.rescale_channels
     signs, exponents = compact(node.signs, node.exponents)
     return pack_table(

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
-from tnthw.compiler.emit.constants import add_row, requantisation_rows
+from tnthw.compiler.emit.constants import add_rows, requantisation_rows
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
@@ -40,19 +40,23 @@ class _Convolution:
         self.acc = acc = emitter.accelerator
         self.width = step.output.shape[2]
         self.groups = groups_of(step.output, acc)
-        self.planes = planes_in(step.output, acc)
+        self.slices = step.output.slices
+        self.planes = planes_in(step.output, acc) // self.slices
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
         self.boxes = place_weights(step, acc, emitter.image)
         self.table_address = emitter.table_constant(
-            self.chunks, partial(requantisation_rows, step.requantisation, step.output, acc)
+            self.slices * self.chunks,
+            partial(requantisation_rows, step.requantisation, step.output, acc),
         )
         # groups whose rows are loaded together: at most half the table, so that others may follow
         most = max(1, acc.table_rows // 2 // acc.group_chunks)
         self.table_runs = balanced(self.groups[-1] + 1, most)
         self.add_address = 0
         if step.residual is not None:
-            self.add_address = emitter.table_constant(1, partial(add_row, step.residual.node, acc))
+            self.add_address = emitter.table_constant(
+                1, partial(add_rows, step.residual.node, 1, acc)
+            )
 
     def turns(self) -> list[tuple[int, tuple[int, ...]]]:
         """Row tiles and column groups in loop order.
@@ -108,7 +112,8 @@ class _Convolution:
         bank = self.emitter.next_accumulators()
         for number, placed in enumerate(self.boxes[group]):
             self._accumulate(placed, start, stop, source, bank, clear=number == 0)
-        self._drain(group, bank, start, stop, operand, output)
+        for number in range(self.slices):
+            self._drain(group, bank, start, stop, operand, output, number)
         self.blocks_done += 1
 
     def _accumulate(
@@ -149,13 +154,22 @@ class _Convolution:
         )
 
     def _drain(
-        self, group: int, bank: int, start: int, stop: int, operand: View | None, output: View
+        self,
+        group: int,
+        bank: int,
+        start: int,
+        stop: int,
+        operand: View | None,
+        output: View,
+        number: int,
     ) -> None:
+        """Bring sums to their grid: slice `number` of it; and add the operand."""
         emitter, acc, step = self.emitter, self.acc, self.step
+        grid = step.requantisation.slice(number, self.slices)
         first_chunk = group * acc.group_chunks
         chunks = min(acc.group_chunks, self.chunks - first_chunk)
         plane, chunk = divmod(first_chunk, acc.word_chunks)
-        place = output.address(plane, 0) + start
+        place = output.address(plane + number * self.planes, 0) + start
         target, pitch = place, output.plane_words
         if isinstance(self.plan.addition, InPlace):
             target, pitch = self.plan.addition.scratch[self.blocks_done % 2], acc.pixels
@@ -168,10 +182,10 @@ class _Convolution:
                     destination_plane=pitch,
                     chunk=chunk,
                     chunks=chunks,
-                    table=self._table(group),
+                    table=self._table(group, number),
                     table_step=1,
-                    low=step.requantisation.low,
-                    high=step.requantisation.high,
+                    low=grid.low,
+                    high=grid.high,
                 ),
                 positions=stop - start,
                 bank=bank,
@@ -213,13 +227,13 @@ class _Convolution:
             self.index,
         )
 
-    def _table(self, group: int) -> int:
+    def _table(self, group: int, number: int) -> int:
         """Table row of a group's first chunk; loads the run of groups that it belongs to."""
         acc = self.acc
         low, high = next(run for run in self.table_runs if run[0] <= group < run[1])
         first = low * acc.group_chunks
         rows = min(high * acc.group_chunks, self.chunks) - first
-        address = self.table_address + first * acc.table_row_beats
+        address = self.table_address + (number * self.chunks + first) * acc.table_row_beats
         return self.emitter.table_at(address, rows, self.index) + group * acc.group_chunks - first
 
     # Completion ----------------------------------------------------------------------------------
@@ -246,7 +260,11 @@ class _Convolution:
         planes = self._planes_done(group)
         to_memory = isinstance(self.plan.output, Tiled) or self.emitter.keep
         if planes[0] < planes[1] and to_memory:
-            self.emitter.store_rows(self.step.output, output, rows, planes, self.index)
+            whole = planes == (0, self.planes)  # then the slices are one run of planes
+            for number in range(1 if whole else self.slices):
+                first = number * self.planes + planes[0]
+                last = self.slices * self.planes if whole else number * self.planes + planes[1]
+                self.emitter.store_rows(self.step.output, output, rows, (first, last), self.index)
         self._note(group, rows[1], rows, stored=True)
 
     # Circular buffer -----------------------------------------------------------------------------

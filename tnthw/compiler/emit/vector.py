@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from tnthw.compiler.buffer.locations import Rolling, RowTile, Tiled, VectorPlan
-from tnthw.compiler.emit.constants import add_row, identity_rows, requantisation_rows
+from tnthw.compiler.emit.constants import add_rows, identity_rows, requantisation_rows
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.layout import View, blocks, planes_in
 from tnthw.compiler.steps import AddStep, PoolStep, Step, input_rows
 from tnthw.machine.fields import Result
 from tnthw.machine.isa import Add, MaxPool, SumPool
+from tnthw.program.program import LARGEST_SLICE
 
 
 class VectorStep:
@@ -39,11 +40,12 @@ class VectorStep:
         self.acc = acc = emitter.accelerator
         self.planes_done = 0
         self.planes = planes_in(step.output, acc)
+        self.slice_planes = self.planes // step.output.slices
         self.width = step.output.shape[2]
         self.stride = (1, 1)
         if isinstance(step, AddStep):
-            self.taps, self.table_step, rows = 2, 0, 1
-            make = partial(add_row, step.node, acc)
+            self.taps, self.table_step, rows = 2, 0, step.output.slices
+            make = partial(add_rows, step.node, step.output.slices, acc)
         elif isinstance(step, PoolStep) and step.copies:
             self.taps, self.table_step, rows = 1, 0, 1
             make = partial(identity_rows, acc)
@@ -84,8 +86,9 @@ class VectorStep:
             for low, high in blocks(rows[1] - rows[0], self.width, piece, self.stride):
                 start, stop = first + low, first + high
                 needed = input_rows(step, start // self.width, (stop - 1) // self.width + 1)
+                read = plane % self.slice_planes
                 while not all(
-                    emitter.progress.ready(t, (plane, plane + 1), needed[1]) for t in step.sources
+                    emitter.progress.ready(t, (read, read + 1), needed[1]) for t in step.sources
                 ):
                     yield
                 self._piece(plane, start, stop, views, output)
@@ -100,7 +103,8 @@ class VectorStep:
     def _piece(self, plane: int, start: int, stop: int, views: list[View], output: View) -> None:
         """Make the operation for positions [start, stop) of one plane, in raster order."""
         emitter, acc, step = self.emitter, self.acc, self.step
-        first_row = plane * acc.word_chunks * self.table_step
+        number, read = divmod(plane, self.slice_planes)
+        first_row = plane * acc.word_chunks if self.table_step else number
         rows = acc.word_chunks if self.table_step else 1
         table = emitter.table_at(
             self.table_address + first_row * acc.table_row_beats, rows, self.index
@@ -124,10 +128,10 @@ class VectorStep:
                 Add(
                     read_banks=0,
                     write_banks=0,
-                    result=result(step.node.type.low, step.node.type.high),
-                    source_a=a.address(plane, 0) + start,
+                    result=result(*self._clamp(step.node.type.low, step.node.type.high, number)),
+                    source_a=a.address(read, 0) + start,
                     source_a_plane=a.plane_words,
-                    source_b=b.address(plane, 0) + start,
+                    source_b=b.address(read, 0) + start,
                     source_b_plane=b.plane_words,
                     positions=stop - start,
                     signed_a=int(step.a.signed),
@@ -141,7 +145,9 @@ class VectorStep:
                 kind(
                     read_banks=0,
                     write_banks=0,
-                    result=result(step.requantisation.low, step.requantisation.high),
+                    result=result(
+                        *self._clamp(step.requantisation.low, step.requantisation.high, number)
+                    ),
                     window=window_walk(
                         views[0],
                         start=start,
@@ -150,7 +156,7 @@ class VectorStep:
                         padding=step.padding,
                         height=step.source.shape[1],
                         width=step.source.shape[2],
-                        plane=plane,
+                        plane=read,
                     ),
                     kernel_y=step.kernel[0],
                     kernel_x=step.kernel[1],
@@ -159,3 +165,9 @@ class VectorStep:
                 ),
                 self.index,
             )
+
+    def _clamp(self, low: int, high: int, number: int) -> tuple[int, int]:
+        """The clamp of one slice of the result."""
+        if self.step.output.slices == 1:
+            return low, high
+        return 0, min(high - low - LARGEST_SLICE * number, LARGEST_SLICE)
