@@ -6,10 +6,13 @@ from tnthw.frontends.steps import Array, FloatNetwork
 
 
 class TorchModules:
-    """Reads a `torch.nn.Module` that `torch.fx` can trace; see `tnthw.frontends.pytorch`."""
+    """Reads a `torch.nn.Module` that `torch.fx` can trace, or a program of `torch.export`.
+
+    See `tnthw.frontends.pytorch`.
+    """
 
     name = "torch"
-    takes = "a torch.nn.Module in evaluation mode"
+    takes = "a torch.nn.Module in evaluation mode, or its torch.export program"
 
     def recognises(self, source: object) -> bool:
         """Know a module by the classes that it inherits from; torch is not needed for that."""
@@ -19,10 +22,19 @@ class TorchModules:
         )
 
     def read(self, source: object, images: Array) -> FloatNetwork:
-        """Read a module; see `tnthw.frontends.pytorch.network.read_module`."""
+        """Read a module or a program.
+
+        See `tnthw.frontends.pytorch.network.read_module` and `program.read_program` beside it.
+        """
+        from torch.export import ExportedProgram
+
+        if isinstance(source, ExportedProgram):
+            from tnthw.frontends.pytorch.program import read_program
+
+            return read_program(source, images)
         from tnthw.frontends.pytorch.network import read_module
 
         return read_module(source, images)
 
 
-_CLASSES = ("Module",)
+_CLASSES = ("Module", "ExportedProgram", "ScriptFunction")

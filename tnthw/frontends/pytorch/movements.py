@@ -108,7 +108,7 @@ def pad(
                 ((front, back), (top, bottom), (left, right)), input.held, strict=True
             )
         ]
-        input = _part(call, input, cuts, part="crop")
+        input = copied_part(call, input, cuts, part="crop")
         left, right, top, bottom, front, back = (max(0, side) for side in sides)
     channels, height, width = input.held
     if front or back:
@@ -148,7 +148,7 @@ def _getitem(call: Call, input: Any, index: Any) -> Any:
         range(size)[i] if isinstance(i, slice) else range(size)[i : i + 1 or None]
         for i, size in zip(indices[1:], input.shape, strict=True)
     ]
-    return reshape(call, _part(call, input, ranges), part="shape")
+    return reshape(call, copied_part(call, input, ranges), part="shape")
 
 
 def _is_plain_index(index: Any) -> bool:
@@ -157,7 +157,7 @@ def _is_plain_index(index: Any) -> bool:
     return all(isinstance(i, slice | int) or i is Ellipsis for i in indices)
 
 
-def _part(call: Call, x: Value, ranges: Sequence[range], part: str = "") -> Value:
+def copied_part(call: Call, x: Value, ranges: Sequence[range], part: str = "") -> Value:
     """Take rows, columns and channels of a value by convolutions that copy."""
     shape = tuple(len(r) for r in ranges)
     if any(r.step < 1 for r in ranges) or 0 in shape:
@@ -211,7 +211,7 @@ def _chunk(call: Call, input: Value, *_: Any, **options: Any) -> tuple[Value, ..
     for index, result in enumerate(results):
         shape = call.image_shape(result)
         ranges = [range(start, start + shape[0]), *(range(size) for size in input.shape[1:])]
-        parts.append(_part(call, input, ranges, f"part{index}"))
+        parts.append(copied_part(call, input, ranges, f"part{index}"))
         start += shape[0]
     return tuple(parts)
 

@@ -51,7 +51,7 @@ def read_module(model: object, images: Array) -> FloatNetwork:
             torch.manual_seed(_OTHER_SEED)
             fresh = prepared(model)
             found = run_module(fresh, reader.layers, torch.from_numpy(part).to(kind))
-        return _shaped(found, reader, steps)
+        return shaped_run(found, reader, steps)
 
     return network(
         type(private).__name__, reader, steps, shape, kind, traced, BATCH if fixed else 0, run
@@ -106,7 +106,7 @@ def chunks(images: Tensor, batch: int) -> list[Tensor]:
     return list(images[again].split(batch))
 
 
-def _shaped(found: Run, reader: Reader, steps: tuple[Step, ...]) -> Run:
+def shaped_run(found: Run, reader: Reader, steps: tuple[Step, ...]) -> Run:
     """Values of a run in the shapes of their steps."""
     shapes = dict(reader.layers.values())
     last = next((step.shape for step in steps if step.name == reader.result), None)

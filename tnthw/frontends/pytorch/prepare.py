@@ -80,11 +80,11 @@ def _check_modes(module: nn.Module) -> None:
 
 def _check_tensors(module: nn.Module) -> None:
     for name, tensor in (*module.named_parameters(), *module.named_buffers()):
-        if why := _unusable(tensor):
+        if why := unusable(tensor):
             raise GraphError(f"tensor {name}: {why}")
 
 
-def _unusable(tensor: Tensor) -> str:
+def unusable(tensor: Tensor) -> str:
     """Say why a tensor cannot be used; empty where it can."""
     if tensor.is_meta:
         return "is on the meta device and has no values; load the weights before lowering"

@@ -224,13 +224,11 @@ def function_title(node: fx.Node) -> str:
     """Name of a function for messages and steps: behind that of the module that calls it."""
     name = function_name(node)
     stack = node.meta.get("nn_module_stack") or {}
-    path, kind = "", ""
-    for entry in stack.values() if isinstance(stack, dict) else ():
-        path, kind = str(entry[0]).partition("@")[0], str(entry[1])
-    if not isinstance(node.target, torch._ops.OpOverload):
-        path = next(reversed(stack), "") if stack else ""
-        return f"{path}.{name}" if path else name
-    own = kind.startswith(("torch.nn.modules", "tnthw.networks.layers"))
+    path, kind = next(reversed(stack.values()), ("", ""))
+    path, kind = str(path).partition("@")[0], str(kind)
+    own = isinstance(node.target, torch._ops.OpOverload) and kind.startswith(
+        ("torch.nn.modules", "tnthw.networks.layers")
+    )
     if own and ".container." not in kind and path:
         return path
     return f"{path}.{name}" if path else name
