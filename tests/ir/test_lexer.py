@@ -17,10 +17,10 @@ def kinds(text: str) -> list[tuple[str, str]]:
 
 
 def test_every_kind_of_token() -> None:
-    assert kinds('%a.b-1 = -3 2.5e-7 1e9 "x \\" y" #0af\n\t[,]') == [
+    assert kinds('%a.b-1 = -3 2.5e-7 1e9 "x \\" y" #0af\n\t[,...]') == [
         ("mark", "%"), ("word", "a.b-1"), ("mark", "="), ("number", "-3"), ("float", "2.5e-7"),
         ("float", "1e9"), ("string", '"x \\" y"'), ("hash", "#0af"), ("end", "\n"), ("mark", "["),
-        ("mark", ","), ("mark", "]"),
+        ("mark", ","), ("mark", "..."), ("mark", "]"),
     ]  # fmt: skip
 
 

@@ -42,6 +42,12 @@ WRONG = [
     ("scale 0.1\n", "scale\n", r"found the end of the line, expected"),
     ("in [0, 15]", "in [0 15]", r"line 4, column 40: found '15', expected ','"),
     ("}\n", "", r"found the end of the text, expected '%' and a name, or '}'"),
+    ("int64(1)[4096]", "int64(1)[4096, ..., 2]", r"found '2', expected '\]' after '\.\.\.'"),
+    ("int64(1)[4096]", "int64(1)[4096, 1, ...]", r"expected one number before '\.\.\.', for"),
+    ("int64(1)[4096]", "int64(1)[...]", r"found '\.\.\.', expected one number before"),
+    ("bias=int64(1)[4096]", "bias=int64(4097)[4096, ...]", r"for at most 4096 elements"),
+    ("33% zero", "33 zero", r"found 'zero', expected 'to'"),
+    ("33% zero", "33 to x", r"found 'x', expected the greatest element"),
     (RESULT, "then=[softmx] " + RESULT,
      r"line 7, column 30: found 'softmx', expected a word, one of softmax, log_softmax, sigmoid, "
      r"argmax; did you mean softmax\?"),

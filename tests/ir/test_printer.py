@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +13,7 @@ from tests.strategies import every_graphs, graphs
 from tnthw.ir.build import Builder
 from tnthw.ir.contents import arrays_of, content_hash, same
 from tnthw.ir.parser import parse
-from tnthw.ir.printer import to_text
+from tnthw.ir.printer import BARE, array_text, to_text
 from tnthw.ir.rescale import Fit
 from tnthw.ir.verifier import verify
 
@@ -47,6 +48,22 @@ def test_the_text_of_an_example():
     digest = content_hash(graph["conv"].trits)[:16]
     text = to_text(graph)
     assert text == EXAMPLE.replace("HASH", digest)
+
+
+def test_arrays_are_told_by_what_matters():
+    """Zeros of trits, ends of other numbers, one element for many that are equal to the bit."""
+    trits = np.array([1, 0, -1, 0, 0, 1, 0, 1, 0], np.int8)
+    assert re.fullmatch("@int8[(]9[)] 56% zero #[0-9a-f]{16}", array_text(trits, 8))
+    assert array_text(trits * 5, 8).startswith("@int8(9) -5 to 5 #")
+    assert array_text(np.linspace(-0.5, 2, 9), 8).startswith("@float64(9) -0.5 to 2.0 #")
+    assert array_text(np.full(9, np.nan), 8).startswith("@float64(9) 0% zero #")
+    assert array_text(np.full((2, 2), 7), 0) == array_text(np.full((2, 2), 7), None)
+    assert array_text(np.full((2, 2), 7), 0) == "int64(2, 2)[7, ...]"
+    assert array_text(np.full(2, 7), 8) == "int64(2)[7, 7]"
+    assert array_text(np.array([0.0, -0.0, 0.0]), None) == "float64(3)[0.0, -0.0, 0.0]"
+    assert array_text(np.full(4096, 7), 8) == "int64(4096)[7, ...]"
+    assert array_text(np.full(4097, 7), 8).startswith("@int64(4097) 7 to 7 #")
+    assert array_text(np.full(9, 7), BARE) == "@int64(9)"
 
 
 label = st.text(st.characters(blacklist_categories=["Cs"]), min_size=1, max_size=12)

@@ -130,3 +130,17 @@ def test_a_value_at_a_threshold_passes_it_in_the_range_too():
     x = build.input((1, 1, 1), signed=True, low=-3, high=5)
     proven = build.range(build.threshold(x, [[-3, 0, 5, 6]]))
     assert (proven.low, proven.high) == (1, 3)
+
+
+def test_a_table_reaches_only_the_entries_of_its_channels_range():
+    build = Builder("table")
+    x = build.input((1, 1, 1), low=2, high=9)
+    both = build.concat([x, build.rescale(x, ([[1]], [[0]], [1], [0]), low=0, high=5)])
+    assert build[both].type.low == 0
+    table = [90, 1, 50, 7, 8, 6, 70, 71, 72, -80]
+    shared = build.range(build.table(both, [table]))
+    assert shared.channel_low.tolist() == [-80, 6]  # entries 2 to 9, and 3 to 5
+    assert shared.channel_high.tolist() == [72, 8]
+    own = build.range(build.table(both, [table[::-1], table]))
+    assert own.channel_low.tolist() == [1, 6]
+    assert own.channel_high.tolist() == [90, 8]

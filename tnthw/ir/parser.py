@@ -14,7 +14,7 @@ from tnthw.ir.contents import content_hash
 from tnthw.ir.graph import Graph
 from tnthw.ir.lexer import Lexer, Token
 from tnthw.ir.ops import OPERATIONS, Node
-from tnthw.ir.printer import VERSION
+from tnthw.ir.printer import MAX_REPEATED, VERSION
 from tnthw.ir.types import Shape, Type
 
 MAX_ARRAY = 1 << 40
@@ -172,24 +172,43 @@ class _Parser(Lexer):
     def literal(self, dtype: str, shape: Shape) -> AnyArray:
         first = self.here
         self.mark("[")
-        numbers: list[Any]
-        if dtype == "float64":
-            numbers = self.listed("]", lambda: self.real("a number"))
-        else:
-            numbers = self.listed("]", lambda: self.number("a whole number"))
-        if len(numbers) != math.prod(shape):
-            raise self.error(first, f"{math.prod(shape)} numbers for {shape}, not {len(numbers)}")
+        repeated: list[Token] = []
+
+        def item() -> Any:
+            if repeated:
+                raise self.error(self.here, "']' after '...'")
+            if self.found("mark", "..."):
+                repeated.append(self.last)
+                return None
+            whole = dtype != "float64"
+            return self.number("a whole number") if whole else self.real("a number")
+
+        numbers = self.listed("]", item)
+        count = math.prod(shape)
+        if repeated:
+            if len(numbers) != 2 or count > MAX_REPEATED:
+                raise self.error(
+                    repeated[0], f"one number before '...', for at most {MAX_REPEATED} elements"
+                )
+            numbers.pop()
+        elif len(numbers) != count:
+            raise self.error(first, f"{count} numbers for {shape}, not {len(numbers)}")
         try:
-            return np.array(numbers, dtype).reshape(shape)
+            array = np.array(numbers, dtype)
         except OverflowError:
             raise self.error(first, f"numbers that fit {dtype}") from None
+        return np.broadcast_to(array, shape) if repeated else array.reshape(shape)
 
     def referred(self, token: Token, key: str, dtype: str, shape: Shape) -> AnyArray:
         digest = ""
-        if self.here.kind == "number":
-            self.number("the share of zeros")  # for people only; the hash is what counts
-            self.mark("%")
-            self.word("zero")
+        if self.here.kind in ("number", "float"):
+            # For people only; the hash is what counts.
+            self.real("the share of zeros or the least element")
+            if self.found("mark", "%"):
+                self.word("zero")
+            else:
+                self.word("to")
+                self.real("the greatest element")
             digest = self.take("hash", "'#' and the hash of the array").text[1:]
         array = self.source(key, dtype, shape)
         if array is None:

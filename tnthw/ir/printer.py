@@ -8,9 +8,10 @@
       ...
     }
 
-An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, or referred to: element type, shape,
-share of zeros and the start of its SHA-256; `tnthw.ir.contents.arrays_of` has those arrays. Model
-files, which have a hash of their own, refer to them by type and shape alone.
+An array is either written out, `int8(2, 2)[1, 0, 0, -1]`, of equal elements once for all,
+`int8(64)[12, ...]`, or referred to: element type, share of zeros of trits, least and greatest
+element of others, and the start of its SHA-256; `tnthw.ir.contents.arrays_of` has those arrays.
+Model files, which have a hash of their own, refer to them by type and shape alone.
 Attributes that have their default, and an origin that is the node's name, are left out.
 """
 
@@ -33,10 +34,13 @@ VERSION = 1
 SHORT_HASH = 16
 """Hexadecimal digits of an array's hash that the text shows."""
 
+MAX_REPEATED = 4096
+"""Most elements of an array that is written as one of them."""
+
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 
 BARE = -1
-"""Value of `small` for references without share of zeros and hash."""
+"""Value of `small` for references by type and shape alone."""
 
 
 def to_text(graph: Graph, *, arrays: bool = False, small: int = 8) -> str:
@@ -90,13 +94,28 @@ def type_text(kind: Type) -> str:
 def array_text(array: AnyArray, small: int | None) -> str:
     """Write an array out if it has at most `small` elements (None: always), else refer to it."""
     head = f"{array.dtype.name}({', '.join(map(str, array.shape))})"
+    if small == BARE:
+        return f"@{head}"
+    if 2 < array.size <= MAX_REPEATED and _equal(array):
+        return f"{head}[{array.flat[0].item()!r}, ...]"
     if small is None or array.size <= small:
         numbers = array.reshape(-1).tolist()
         return f"{head}[{', '.join(map(repr, numbers))}]"
-    if small == BARE:
-        return f"@{head}"
-    zeros = 100 * np.count_nonzero(array == 0) / array.size
-    return f"@{head} {zeros:.0f}% zero #{content_hash(array)[:SHORT_HASH]}"
+    return f"@{head} {_told(array)} #{content_hash(array)[:SHORT_HASH]}"
+
+
+def _equal(array: AnyArray) -> bool:
+    """Whether all elements are one finite number, to the last bit: 0.0 and -0.0 differ."""
+    flat = array.reshape(-1)
+    return bool(np.isfinite(flat[0])) and flat.tobytes() == flat[:1].tobytes() * flat.size
+
+
+def _told(array: AnyArray) -> str:
+    """What a reader wants to know of an array that is not written out."""
+    low, high = array.min().item(), array.max().item()
+    if (array.dtype == np.int8 and low >= -1 and high <= 1) or not np.isfinite(low + high):
+        return f"{100 * np.count_nonzero(array == 0) / array.size:.0f}% zero"
+    return f"{low!r} to {high!r}"
 
 
 def _scale(node: Operation, small: int | None) -> str:
