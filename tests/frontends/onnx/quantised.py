@@ -256,6 +256,27 @@ def batch_norm() -> Any:
     return m.model(y, ["N", 2, 8, 8])
 
 
+def integer_operators() -> Any:
+    """QLinearConv and QLinearMatMul: no real number between the first quantiser and the last."""
+    m = Made(10)
+    s, z = m.keep(np.float32(1 / 128)), m.keep(np.uint8(0))
+    q = m.op("QuantizeLinear", "x", s, z)
+    for width, into in ((6, 2), (4, 6)):
+        t, u = m.keep(np.float32(1 / 4)), m.keep(np.uint8(3))
+        scales = m.keep(np.float32(2.0 ** m.rng.integers(-3, 0, width)))
+        zeros = m.keep(np.zeros(width, np.int8))
+        bias = m.keep(m.rng.integers(-90, 90, width).astype(np.int32))
+        w = m.keep(m.trits(width, into, 3, 3).astype(np.int8))
+        q = m.op("QLinearConv", q, s, z, w, scales, zeros, t, u, bias, pads=[1, 0, 1, 0])
+        s, z = t, u
+    q = m.op("Reshape", q, m.keep(np.array([0, -1])))
+    t, v = m.keep(np.float32(1 / 8)), m.keep(np.float32(0.5))
+    w = m.keep((m.trits(128, 5) + 1).astype(np.uint8))
+    o, u = m.keep(np.uint8(1)), m.keep(np.uint8(128))
+    q = m.op("QLinearMatMul", q, s, z, w, v, o, t, u)
+    return m.model(m.op("DequantizeLinear", q, t, u), ["N", 2, 8, 8])
+
+
 NETWORKS: dict[str, Quantised] = {
     "mlp": Quantised(mlp, (20,)),
     "vgg": Quantised(vgg, (2, 8, 8)),
@@ -265,5 +286,6 @@ NETWORKS: dict[str, Quantised] = {
     "signal": Quantised(signal, (2, 1, 24), step=1 / 64, low=-128, high=127),
     "channels last": Quantised(channels_last, (8, 8, 3)),
     "zero points": Quantised(zero_points, (2, 8, 8)),
+    "integer operators": Quantised(integer_operators, (2, 8, 8)),
     "batch norm": Quantised(batch_norm, (2, 8, 8), step=1 / 255, exact=False),
 }

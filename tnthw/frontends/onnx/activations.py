@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from tnthw.frontends.onnx.axes import front_shape
+from tnthw.frontends.onnx.axes import front_shape, step_shape
 from tnthw.frontends.onnx.constants import align, fronted, part_of, put_back
 from tnthw.frontends.onnx.folding import axis_of
 from tnthw.frontends.onnx.handlers import Handlers
@@ -126,6 +126,7 @@ def _sigmoid(node: Node) -> Value:
     x = node.value(0)
     if not node.ends:
         return elementwise(node, x, "sigmoid")
+    x = node.view(x, step_shape(x.dims))
     return node.emit(Host, x, shape=x.shape, dims=x.dims, function="sigmoid")
 
 
@@ -159,6 +160,6 @@ def _channels(node: Node, x: Value, axis: int, *, joined: bool) -> Value:
         )
     if math.prod(x.dims[:axis]) != 1:
         raise node.refuse(f"runs over axis {axis} of {describe(x.dims)}; allowed are the channels")
-    if joined:
+    if joined or math.prod(x.dims) == x.dims[axis]:
         return node.features(x)
     return node.view(x, front_shape(x.dims, axis))

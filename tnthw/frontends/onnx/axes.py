@@ -86,6 +86,14 @@ def from_front(node: Node, y: Value, axis: int, dims: Shape, part: str = "") -> 
     return transposed(node, moved, [perm.index(other) for other in range(rank)], part)
 
 
+def step_shape(dims: Shape) -> Shape:
+    """Shape that a step has which computes an ONNX value: without the axis of the images."""
+    rest = dims[1:] if len(dims) > 1 and dims[0] == 1 else dims
+    if math.prod(rest) == max(rest, default=1):
+        return (math.prod(rest),) if len(rest) != 3 else rest
+    return front_shape(rest, 0)
+
+
 def front_shape(dims: Shape, axis: int) -> Shape:
     """Shape of a step for dimensions whose axes before this one are all 1."""
     rest = dims[axis + 1 :]

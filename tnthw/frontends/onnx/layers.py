@@ -28,7 +28,9 @@ def _conv(node: Node) -> Value:
     return convolution(node, node.value(0), node.constant(1, "weight"), bias)
 
 
-def convolution(node: Node, x: Value, weight: Constant, bias: Constant | None) -> Value:
+def convolution(
+    node: Node, x: Value, weight: Constant, bias: Constant | None, part: str = ""
+) -> Value:
     """Convolve a value by the attributes of a node."""
     image = node.image(x)
     rank = len(x.dims)
@@ -56,6 +58,7 @@ def convolution(node: Node, x: Value, weight: Constant, bias: Constant | None) -
         source,
         shape=(shape[0], height, width),
         dims=(1, shape[0], height, width) if rank == 4 else (1, shape[0], width),
+        part=part,
         bias=_bias(node, bias, shape[0]),
         window=Window(
             kernel=place.kernel,
@@ -137,7 +140,7 @@ def _matmul(node: Node) -> Value:
     return matrix_product(node, x, weight, left=left_is_weight)
 
 
-def matrix_product(node: Node, x: Value, weight: Constant, *, left: bool) -> Value:
+def matrix_product(node: Node, x: Value, weight: Constant, *, left: bool, part: str = "") -> Value:
     """Multiply a value by a constant matrix as `MatMul` does, from either side."""
     shape = weight.array.shape
     if len(shape) > 2 and math.prod(shape[:-2]) == 1:
@@ -154,7 +157,7 @@ def matrix_product(node: Node, x: Value, weight: Constant, *, left: bool) -> Val
             f"the same for all images"
         )
     along = len(x.dims) - (2 if left and len(x.dims) > 1 else 1)
-    y = product(node, x, weight, along, None)
+    y = product(node, x, weight, along, None, part)
     if vector:
         y = replace(y, dims=(*y.dims[:along], *y.dims[along + 1 :]))
     return y

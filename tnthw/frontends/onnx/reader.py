@@ -11,6 +11,7 @@ from onnx import AttributeProto
 from tnthw.errors import GraphError, TnthwError
 from tnthw.frontends.onnx.activations import ACTIVATIONS
 from tnthw.frontends.onnx.arithmetic import ARITHMETIC
+from tnthw.frontends.onnx.axes import step_shape
 from tnthw.frontends.onnx.folding import FOLDS, MAX_FOLDED
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.inputs import match_input
@@ -19,18 +20,19 @@ from tnthw.frontends.onnx.load import load, opset_of
 from tnthw.frontends.onnx.movements import MOVEMENTS
 from tnthw.frontends.onnx.node import Node, Result, Steps
 from tnthw.frontends.onnx.pools import POOLS
+from tnthw.frontends.onnx.qlinear import QLINEAR
 from tnthw.frontends.onnx.qonnx import QONNX
 from tnthw.frontends.onnx.quantisers import QUANTISERS
 from tnthw.frontends.onnx.run import Wanted, runner
 from tnthw.frontends.onnx.structure import shown, title
 from tnthw.frontends.onnx.tensors import Constant, constant_of, kind_name
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Run, Shape
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Host, Run, Shape
 
 HANDLERS = Handlers()
 """All operators that are read."""
 
-for _table in (MOVEMENTS, LAYERS, POOLS, ARITHMETIC, ACTIVATIONS, QUANTISERS, QONNX):
+for _table in (MOVEMENTS, LAYERS, POOLS, ARITHMETIC, ACTIVATIONS, QUANTISERS, QLINEAR, QONNX):
     HANDLERS.merge(_table)
 
 _OWN = ("", "ai.onnx")
@@ -88,6 +90,7 @@ class _Reader:
                 f"{self._path}: its output is rounded and nothing bounds it; put a Clip behind the "
                 f"rounding"
             )
+        result = self._under_its_axes(result)
         return FloatNetwork(
             name=shown(self._graph.name) or self._path.stem,
             input_shape=self._shape,
@@ -95,6 +98,15 @@ class _Reader:
             result=result.name,
             run=self._run(source, dims, result),
         )
+
+    def _under_its_axes(self, result: Value) -> Value:
+        """Give the network's result the shape that the file gives it."""
+        if isinstance(self._steps.find(result.name), Host):
+            return result
+        node = Node(
+            title=result.name, domain="", op="", opset=0, inputs=(), attributes={}, into=self._steps
+        )
+        return node.view(result, step_shape(result.dims))
 
     def _run(self, source: str, dims: Shape, result: Value) -> Callable[[Array], Run] | None:
         """The file itself; None where it has operators that are not ONNX's own."""

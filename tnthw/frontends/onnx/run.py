@@ -61,9 +61,9 @@ def runner(wanted: Wanted) -> Callable[[Array], Run]:
         evaluate = _evaluator(wanted, [output, *(name for name in names if name != output)])
         found: dict[str, list[NDArray[Any]]] = {}
         for image in images:
-            one = image.reshape(wanted.dims).astype(plain_type(wanted.kind))
-            batch = np.repeat(one, wanted.batch, axis=0) if wanted.batch > 1 else one
             try:
+                one = image.reshape(wanted.dims).astype(plain_type(wanted.kind))
+                batch = np.repeat(one, wanted.batch, axis=0) if wanted.batch > 1 else one
                 results = evaluate(batch)
             except Exception as error:  # whatever these packages raise
                 raise _refused(wanted, error) from error
@@ -97,10 +97,13 @@ def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
     try:
         if has("onnxruntime"):
             return _with_onnxruntime(wanted, model, names)
+    except Exception:  # an operator or opset that this release of it does not know
+        pass
+    try:
         from onnx.reference import ReferenceEvaluator
 
         reference = ReferenceEvaluator(model)
-    except Exception as error:  # whatever these packages raise
+    except Exception as error:  # whatever it raises
         raise _refused(wanted, error) from error
 
     def evaluate(image: NDArray[Any]) -> list[NDArray[Any]]:
