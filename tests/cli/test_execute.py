@@ -6,6 +6,12 @@ import numpy as np
 import pytest
 
 from tests.cli.conftest import DIGITS, Record, Run
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.host import real_results
+from tnthw.ir.interpreter import predict
+from tnthw.workflows.models import load
+from tnthw.workflows.saving import save
 
 
 def test_simulate_has_the_stable_keys(record: Record) -> None:
@@ -49,14 +55,12 @@ def test_a_built_in_shape_says_that_it_is_not_trained(run: Run) -> None:
 def test_run_writes_what_the_interpreter_computes(
     run: Run, record: Record, tmp_path: Path, machine: str | None
 ) -> None:
-    from tnthw.ir.interpreter import predict
     from tnthw.workflows import inputs
-    from tnthw.workflows.models import load
 
     model = load(DIGITS)
     images = inputs.images(model, 3).pixels
     np.save(tmp_path / "x.npy", images.astype(np.uint8))
-    options = ["--machine", machine] if machine else []
+    options = ["--integers", *(["--machine", machine] if machine else [])]
     arguments = ["--input", tmp_path / "x.npy", "--output", tmp_path / "y.npy", *options]
     made = record("run", DIGITS, *arguments)
     assert made["images"] == 3
@@ -65,6 +69,70 @@ def test_run_writes_what_the_interpreter_computes(
     np.save(tmp_path / "x.npy", images[0])
     assert run("run", DIGITS, *arguments)[0] == 0
     assert np.array_equal(np.load(tmp_path / "y.npy"), result[0])
+
+
+def a_network_with_an_end(then: tuple[str, ...] = ()) -> Graph:
+    build = Builder("end")
+    x = build.input((2, 1, 6), bits=4, signed=True, scale=0.25)
+    flat = build.reshape(x)
+    trits = np.random.default_rng(0).integers(-1, 2, (3, 12))
+    acc = build.accumulate(flat, trits, scale=[0.5, 0.25, 2.0])
+    build.output(acc, offset=[1.0, 0.0, -3.0], then=then)
+    return build.finish()
+
+
+@pytest.mark.parametrize("suffix", ["npy", "npz"])
+def test_run_gives_the_real_results_of_signals(run: Run, tmp_path: Path, suffix: str) -> None:
+    """Real signals (images, channels, length), as a framework has them."""
+    graph = a_network_with_an_end()
+    save(load(graph), tmp_path / "m")
+    whole = np.random.default_rng(1).integers(-8, 8, (40, 2, 6))
+    real = (whole * 0.25 + 0.1).astype(np.float32)
+    path = tmp_path / f"x.{suffix}"
+    np.save(path, real) if suffix == "npy" else np.savez(path, images=real)
+    status, out, _ = run("run", tmp_path / "m", "--input", path, "--output", tmp_path / "y.npy")
+    assert status == 0
+    assert f"{tmp_path}/y.npy: 40 results of 3 real numbers of m" in out
+    assert f"input: x.{suffix}, rounded to steps of 0.25" in out
+    integers = predict(graph, whole.reshape(40, 2, 1, 6))
+    assert np.array_equal(
+        np.load(tmp_path / "y.npy"), integers * [0.5, 0.25, 2.0] + [1.0, 0.0, -3.0]
+    )
+
+
+def test_run_gives_classes_behind_an_argmax(run: Run, record: Record, tmp_path: Path) -> None:
+    graph = a_network_with_an_end(("softmax", "argmax"))
+    save(load(graph), tmp_path / "m")
+    whole = np.random.default_rng(1).integers(-8, 8, (40, 2, 1, 6))
+    np.save(tmp_path / "x.npy", whole)
+    arguments = ("run", tmp_path / "m", "--input", tmp_path / "x.npy", "--output")
+    assert "of 1 class numbers of m" in run(*arguments, tmp_path / "y.npy")[1]
+    classes = np.load(tmp_path / "y.npy")
+    assert classes.shape == (40,)
+    assert np.array_equal(classes, real_results(graph, predict(graph, whole)))
+    assert record(*arguments, tmp_path / "z.npy", "--integers")["type"] == "int64"
+    assert np.array_equal(np.load(tmp_path / "z.npy"), predict(graph, whole))
+
+
+def test_run_rounds_ties_to_even_and_clamps_where_asked(run: Run, tmp_path: Path) -> None:
+    graph = a_network_with_an_end()
+    save(load(graph), tmp_path / "m")
+    real = np.zeros((1, 2, 1, 6))
+    real[0, 0, 0] = [0.125, 0.375, -0.125, 9.0, -9.0, 0.63]
+    np.save(tmp_path / "x.npy", real)
+    arguments = ("run", tmp_path / "m", "--input", tmp_path / "x.npy", "--output",
+                 tmp_path / "y.npy", "--integers")  # fmt: skip
+    status, _, err = run(*arguments)
+    assert status == 2 and not (tmp_path / "y.npy").exists()
+    assert (
+        "real values run from -9 to 9, the network takes -2 to 1.75; normalise them to that, or "
+        "clamp them (tnthw run --clamp)"
+    ) in err
+    status, out, _ = run(*arguments, "--clamp")
+    assert status == 0 and "rounded to steps of 0.25, clamped to -8 to 7 steps" in out
+    whole = np.zeros((1, 2, 1, 6), np.int64)
+    whole[0, 0, 0] = [0, 2, 0, 7, -8, 3]
+    assert np.array_equal(np.load(tmp_path / "y.npy"), predict(graph, whole))
 
 
 def test_program_is_printed_or_written(run: Run, tmp_path: Path) -> None:

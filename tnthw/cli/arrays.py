@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from tnthw.files import replace_file
+from tnthw.ir.host import Real
 from tnthw.ir.types import Int
 
 
-def write_array(path: Path, data: Int) -> None:
+def write_array(path: Path, data: Int | Real) -> None:
     """Write an array as .npy, complete or not at all."""
     buffer = io.BytesIO()
     np.save(buffer, data, allow_pickle=False)

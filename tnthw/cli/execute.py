@@ -33,8 +33,8 @@ def run(
         str,
         Parameter(
             name=("--input", "--images"),
-            help="A .npy or .npz file with one image or several, a folder of pictures, or how many "
-            "of the model's test images.",
+            help="A .npy or .npz file with one image or several, real values or integers of the "
+            "input grid; a folder of pictures; or how many of the model's test images.",
         ),
     ],
     output: Annotated[Path, OUTPUT_FILE, Parameter(help="File to write the results to, as .npy.")],
@@ -42,12 +42,27 @@ def run(
         str | None,
         Parameter(help="Run on the simulator of this machine instead of the interpreter."),
     ] = None,
+    integers: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Write the integers of the result, instead of the real numbers that they stand "
+            "for: those of the network's source, after its last scale, offset, softmax or argmax.",
+        ),
+    ] = False,
+    clamp: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Take real values beyond the input grid as its ends, instead of refusing them.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> int:
     """Run a network on an array of images and write its outputs.
 
     The integer interpreter defines the result; with `--machine` the simulator computes it, from the
-    same bytes as the hardware.
+    same bytes as the hardware. Real images are rounded to the input grid, ties to even.
 
     Example: `tnthw run digits --input images.npy --output logits.npy`
     """
@@ -57,25 +72,31 @@ def run(
     from tnthw.workflows.running import run as compute
 
     found = load(model)
-    given = images(found, input)
+    given = images(found, input, clamp=clamp)
     with progress(f"running {found.name}") as step:
-        results = compute(found, given, machine=machine, progress=step)
+        results = compute(found, given, machine=machine, integers=integers, progress=step)
     write_array(output, results)
-    shape = found.output_shape
+    shape = results.shape if given.single else results.shape[1:]
     record = {
         "model": found.name,
         "machine": machine,
         "images": len(given),
         "shape": list(shape),
+        "type": results.dtype.name,
         "output": str(output),
+        "input": given.note,
         "notes": found.notes,
     }
     if json:
         print_json(record)
     else:
-        shape_text = "x".join(map(str, shape))
+        kind = "integers" if integers else "real numbers"
+        if results.dtype.kind == "i" and not integers:
+            kind = "class numbers"
+        size = "x".join(map(str, shape)) or "1"
         print_lines(
-            f"{output}: {counted(len(given), 'result')} of {shape_text} integers of {found.name}",
+            f"{output}: {counted(len(given), 'result')} of {size} {kind} of {found.name}",
+            f"input: {given.note}",
             *(f"{key}: {text}" for key, text in found.notes.items()),
         )
     return 0

@@ -20,7 +20,7 @@ from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import InputError
 from tnthw.ir.types import Type
 from tnthw.wording import counted
-from tnthw.workflows.arguments import array_of, count_of, path_of
+from tnthw.workflows.arguments import array_of, count_of, flag_of, path_of
 from tnthw.workflows.images import (
     RECIPE_FILE,
     TEST_FILE,
@@ -83,7 +83,9 @@ class Images(Result):
         return float((best == self.labels[: len(best)]).mean())
 
 
-def images(model: Model | str, source: object = None, labels: object = None) -> Images:
+def images(
+    model: Model | str, source: object = None, labels: object = None, *, clamp: bool = False
+) -> Images:
     """Find images for a model, or check those that are given.
 
     Parameters
@@ -103,6 +105,8 @@ def images(model: Model | str, source: object = None, labels: object = None) -> 
         the network's input grid and lie in its range. Floats are the real values that the network
         takes (for plain pixels from 0 to 1): they are divided by the grid's step and rounded.
     labels: numbers of the classes, (images,); for arrays and `.npy` files.
+    clamp: take real values beyond the grid as its ends, as quantisers of other programs do, instead
+        of refusing them.
 
     Raises
     ------
@@ -116,7 +120,7 @@ def images(model: Model | str, source: object = None, labels: object = None) -> 
     >>> len(tnthw.images(model, 25))
     25
     """
-    model = load(model)
+    model, beyond = load(model), flag_of(clamp, "clamp")
     if isinstance(source, Images):
         checked = _checked(model, source.pixels, source.labels, source.note, "images")
         found = replace(checked, single=source.single)
@@ -127,11 +131,11 @@ def images(model: Model | str, source: object = None, labels: object = None) -> 
     elif isinstance(source, str) and source.strip().removeprefix("-").isdecimal():
         found = _own(model, count_of(int(source[:18]), "images"))
     elif isinstance(source, str | os.PathLike):
-        found = _from_path(model, path_of(source, "images"), labels)
+        found = _from_path(model, path_of(source, "images"), labels, beyond)
         labels = None
     else:
         pixels = array_of(source, "images")
-        found = _checked(model, pixels, labels, "images that were given", "images")
+        found = _checked(model, pixels, labels, "images that were given", "images", beyond)
         labels = None
     if labels is not None:
         return _checked(model, found.pixels, labels, found.note, "images")
@@ -182,7 +186,7 @@ def _own(model: Model, count: int | None, usual: int | None = DEFAULT_COUNT) -> 
     return Images(pixels=pixels, labels=None, note=note)
 
 
-def _from_path(model: Model, path: Path, labels: object) -> Images:
+def _from_path(model: Model, path: Path, labels: object, clamp: bool) -> Images:
     where = f"images {path}"
     match path.suffix.lower():
         case ".npz" if not path.is_dir():
@@ -193,9 +197,9 @@ def _from_path(model: Model, path: Path, labels: object) -> Images:
                     f"and labels if known; write it with numpy.savez(FILE, images=..., labels=...)"
                 )
             inside = arrays.get("labels") if labels is None else labels
-            return _checked(model, arrays["images"], inside, path.name, f"{where}: images")
+            return _checked(model, arrays["images"], inside, path.name, f"{where}: images", clamp)
         case ".npy" if not path.is_dir():
-            return _checked(model, read_npy(path), labels, path.name, where)
+            return _checked(model, read_npy(path), labels, path.name, where, clamp)
         case ".safetensors":
             pixels, inside = load_test_set(path)
             return _checked(model, pixels, inside, path.name, where)
@@ -248,7 +252,14 @@ def _normalisation(model: Model, kind: Type) -> Preprocess | None:
     return None
 
 
-def _checked(model: Model, pixels: NDArray[Any], labels: object, note: str, where: str) -> Images:
+def _checked(
+    model: Model,
+    pixels: NDArray[Any],
+    labels: object,
+    note: str,
+    where: str,
+    clamp: bool = False,
+) -> Images:
     """Images on the network's grid and their labels, or one message."""
     kind = model.graph.inputs[0].type
     if pixels.dtype.kind not in "iuf":
@@ -258,8 +269,9 @@ def _checked(model: Model, pixels: NDArray[Any], labels: object, note: str, wher
         )
     batch, single = _batch(pixels, kind, where)
     if pixels.dtype.kind == "f":
-        batch = _on_grid(batch, kind, where)
+        batch = _on_grid(batch, kind, where, clamp)
         note += f", rounded to steps of {kind.scale[0]:g}"
+        note += f", clamped to {kind.low} to {kind.high} steps" if clamp else ""
     low, high = int(batch.min()), int(batch.max())
     if low < kind.low or high > kind.high:
         raise InputError(
@@ -277,6 +289,12 @@ def _batch(pixels: NDArray[Any], kind: Type, where: str) -> tuple[NDArray[Any], 
         return pixels[None], True
     if pixels.shape[1:] == shape and len(pixels):
         return pixels, False
+    if len(shape) == 3 and shape[1] == 1:  # a signal, without the height
+        signal = (shape[0], shape[2])
+        if pixels.shape == signal:
+            return pixels.reshape(1, *shape), True
+        if pixels.shape[1:] == signal and len(pixels):
+            return pixels.reshape(-1, *shape), False
     if len(shape) == 3 and shape[1] == 1:  # a signal, without its height
         if pixels.shape == (shape[0], shape[2]):
             return pixels[None, :, None], True
@@ -297,12 +315,19 @@ def _batch(pixels: NDArray[Any], kind: Type, where: str) -> tuple[NDArray[Any], 
     )
 
 
-def _on_grid(real: NDArray[Any], kind: Type, where: str) -> NDArray[np.integer]:
-    """Round real values to the network's input grid; values that cannot lie on it are refused."""
+def _on_grid(real: NDArray[Any], kind: Type, where: str, clamp: bool) -> NDArray[np.integer]:
+    """Round real values to the network's input grid; values that cannot lie on it are refused.
+
+    Rounding is as in ONNX, torch and QONNX, so that a network of theirs gets the integers that it
+    would make itself: ties to even, and in float32 where values and step are float32.
+    """
     if not np.isfinite(real).all():
         raise InputError(f"{where}: holds NaN or infinity; every value must be a finite number")
     scale = np.asarray(kind.scale, np.float64).reshape(-1, *(1,) * (len(kind.shape) - 1))
-    steps = np.floor(real / scale + 0.5)
+    single = real.dtype == np.float32 and bool((scale.astype(np.float32) == scale).all())
+    steps: NDArray[np.floating] = np.rint(real / (scale.astype(np.float32) if single else scale))
+    if clamp:
+        steps = np.clip(steps, kind.low, kind.high)
     low, high = float(real.min()), float(real.max())
     least, most = kind.low * kind.scale[0], kind.high * kind.scale[0]
     if steps.min() < kind.low or steps.max() > kind.high:
@@ -313,7 +338,7 @@ def _on_grid(real: NDArray[Any], kind: Type, where: str) -> NDArray[np.integer]:
         )
         raise InputError(
             f"{where}: real values run from {low:g} to {high:g}, the network takes {least:g} to "
-            f"{most:g}; normalise them to that{whole}"
+            f"{most:g}; normalise them to that, or clamp them (tnthw run --clamp){whole}"
         )
     if kind.high > 8 and steps.any() and max(steps.max(), -steps.min()) <= 1:
         raise InputError(
