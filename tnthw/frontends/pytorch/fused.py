@@ -43,11 +43,9 @@ def is_whole(module: nn.Module) -> bool | None:
     What `torch.ao` made of a layer is looked into, and so is a layer behind which it put a fake
     quantiser by a hook.
     """
-    if isinstance(module, FUSED):
-        return True
     if type(module).__module__.startswith(("torch.ao.nn.qat", "torch.ao.nn.intrinsic.qat")):
         return False
     hooks = (*module._forward_hooks.values(), *module._forward_pre_hooks.values())
     if any(getattr(h, "__module__", "").startswith("torch.ao.") for h in hooks):
         return False
-    return None
+    return True if isinstance(module, FUSED) else None

@@ -6,6 +6,7 @@ import copy
 
 import torch
 from torch import Tensor, nn
+from torch.ao.quantization.observer import ObserverBase
 
 from tnthw.errors import GraphError
 
@@ -24,14 +25,15 @@ def prepared(model: object) -> nn.Module:
         of this machine; the message names the submodule or tensor.
     """
     module = _unwrapped(model)
+    _check_kernels(module)
     _check_modes(module)
     _check_tensors(module)
     try:
-        private = copy.deepcopy(module)
+        private = copy.deepcopy(module, _computed_tensors(module))
     except Exception as error:  # whatever a user's object raises when it is copied
         raise GraphError(
             f"the module cannot be copied ({type(error).__name__}: {error}), and lowering never "
-            f"runs the caller's own; keep tensors that depend on others out of its attributes"
+            f"runs the caller's own; keep such objects out of its attributes"
         ) from error
     private.cpu().eval()
     kinds = {p.dtype for p in private.parameters() if p.is_floating_point()}
@@ -60,6 +62,18 @@ def _unwrapped(model: object) -> nn.Module:
     return model
 
 
+def _check_kernels(module: nn.Module) -> None:
+    for name, part in module.named_modules():
+        home = type(part).__module__
+        if home.startswith(("torch.ao.nn.quantized", "torch.ao.nn.intrinsic.quantized")) and (
+            not home.endswith("functional_modules")
+        ):
+            raise GraphError(
+                f"layer {name}: this {type(part).__name__} has torch's own integer kernels; lower "
+                f"the network with its fake quantisers, before torch.ao.quantization.convert"
+            )
+
+
 def _check_modes(module: nn.Module) -> None:
     if module.training:
         raise GraphError("the network is in training mode; call model.eval() before lowering it")
@@ -78,8 +92,24 @@ def _check_modes(module: nn.Module) -> None:
         )
 
 
+def _computed_tensors(module: nn.Module) -> dict[int, object]:
+    """Copies of tensors that were computed from others, as hooks leave them: weight_norm's.
+
+    They are made anew before every run, and cannot be copied with their history.
+    """
+    return {
+        id(value): value.detach().clone()
+        for part in module.modules()
+        for value in vars(part).values()
+        if isinstance(value, Tensor) and value.grad_fn is not None
+    }
+
+
 def _check_tensors(module: nn.Module) -> None:
+    observers = [name for name, part in module.named_modules() if isinstance(part, ObserverBase)]
     for name, tensor in (*module.named_parameters(), *module.named_buffers()):
+        if name.rpartition(".")[0] in observers:
+            continue  # what it saw, infinite before it saw anything
         if why := unusable(tensor):
             raise GraphError(f"tensor {name}: {why}")
 

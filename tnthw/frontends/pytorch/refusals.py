@@ -104,8 +104,6 @@ def unsupported(call: Call, module: nn.Module) -> GraphError:
     for kinds, advice in _MODULES:
         if isinstance(module, kinds):
             return call.refuse(f"is {article} {name}; {advice}")
-    if type(module).__module__.startswith(("torch.ao.nn.quantized", "torch.ao.nn.intrinsic.quant")):
-        return call.refuse(f"is {article} {name}; {_INTEGERS}")
     return call.refuse(f"is {article} {name}; supported are {SUPPORTED}")
 
 

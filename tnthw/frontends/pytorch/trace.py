@@ -129,11 +129,17 @@ def trace(model: nn.Module, sample: Tensor) -> tuple[fx.GraphModule, bool]:
         graph = tracer.trace(model, concrete_args=fixed or None)
     except Exception as error:  # the user's forward raises what it likes on a proxy
         raise GraphError(
-            f"the network cannot be traced{_raised(error)}: {error}; its forward must not branch "
-            f"on values, nor turn them into numbers; what torch.fx cannot follow, "
+            f"the network cannot be traced{_raised(error)}: {said(error)}; its forward must "
+            f"not branch on values, nor turn them into numbers; what torch.fx cannot follow, "
             f"torch.export.export(model, (images,)) often can, and its program is read too"
         ) from error
     return fx.GraphModule(model, graph), tracer.shapes.used
+
+
+def said(error: Exception) -> str:
+    """The first line of what an error says, or its kind."""
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".;")[:300] if lines else type(error).__name__
 
 
 def _raised(error: Exception) -> str:
@@ -222,7 +228,8 @@ def watch(traced: fx.GraphModule, images: Tensor) -> Written:
         watcher.run(images.clone())
     except Exception as error:  # torch's own, and whatever the user's modules raise
         raise GraphError(
-            f"the network cannot run on an image of shape {tuple(images.shape[1:])}: {error}; "
+            f"the network cannot run on an image of shape {tuple(images.shape[1:])}: "
+            f"{said(error)}; "
             f"give the shape that it was made for, as (images, channels, height, width) or "
             f"(images, channels, length)"
         ) from error
