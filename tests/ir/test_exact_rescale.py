@@ -184,7 +184,7 @@ def test_few_bit_quantisers_of_a_wide_layer_are_exact(bits: int) -> None:
 def test_the_fewest_terms_are_taken() -> None:
     """Three eighths of x: 3 = 4 - 1 takes two terms, and no single power gives these crossings."""
     stairs = affine_staircase(
-        Fraction(3, 8), Fraction(0), first=0, last=40, low=0, high=15, ties="up"
+        Fraction(3, 8), Fraction(0), first=0, last=40, low=0, high=15, rounding="up"
     )
     found = exact_rescale(stairs)
     assert found is not None

@@ -48,7 +48,9 @@ def test_an_affine_staircase_equals_rounding_one_by_one(
     scale: Fraction, offset: Fraction, first: int, length: int, low: int, levels: int, ties: str
 ) -> None:
     last, high = first + length, low + levels
-    stairs = affine_staircase(scale, offset, first=first, last=last, low=low, high=high, ties=ties)
+    stairs = affine_staircase(
+        scale, offset, first=first, last=last, low=low, high=high, rounding=ties
+    )
     x = np.arange(first, last + 1)
     slow = [min(max(rounded(int(v) * scale + offset, ties), low), high) for v in x]
     assert stairs(x).tolist() == slow
@@ -58,7 +60,7 @@ def test_an_affine_staircase_equals_rounding_one_by_one(
 def test_ties_of_a_half_step() -> None:
     found = {
         ties: affine_staircase(
-            Fraction(1, 2), Fraction(0), first=-5, last=5, low=-3, high=3, ties=ties
+            Fraction(1, 2), Fraction(0), first=-5, last=5, low=-3, high=3, rounding=ties
         )(np.array([-5, -3, -1, 1, 3, 5])).tolist()
         for ties in ("even", "up", "away", "down")
     }

@@ -13,6 +13,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.ir.staircase import Rounding
+
 Real = NDArray[np.float64]
 Array = NDArray[np.floating]
 Shape = tuple[int, ...]
@@ -101,13 +103,6 @@ class Clamp(Step):
 
     low: float
     high: float
-
-
-Rounding = Literal[
-    "even", "odd", "up", "away", "down", "inward", "floor", "ceil", "outward", "truncate"
-]
-"""To the nearest, ties to the even one, the odd one (the even one about an odd zero point), up,
-away from zero, down or towards zero; or always down, up, away from zero or towards zero."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

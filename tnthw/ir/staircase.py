@@ -19,9 +19,11 @@ import numpy as np
 from tnthw.errors import GraphError
 from tnthw.ir.types import Int
 
-Ties = Literal["even", "up", "away", "down"]
-"""Where a value in the middle of two steps goes: to the even one (torch, ONNX), up, away from zero
-or down."""
+Rounding = Literal[
+    "even", "odd", "up", "away", "down", "inward", "floor", "ceil", "outward", "truncate"
+]
+"""To the nearest, ties to the even one, the odd one (the even one about an odd zero point), up,
+away from zero, down or towards zero; or always down, up, away from zero or towards zero."""
 
 
 @dataclass(frozen=True, slots=False, kw_only=True, eq=False)
@@ -74,7 +76,7 @@ def affine_staircase(
     last: int,
     low: int,
     high: int,
-    ties: Ties = "even",
+    rounding: Rounding = "even",
 ) -> Staircase:
     """Crossing points of clamp(round(x * scale + offset), low, high), in exact arithmetic.
 
@@ -84,7 +86,7 @@ def affine_staircase(
     offset: in output steps.
     first, last: proven range of x.
     low, high: range of the output.
-    ties: what rounding does with a half.
+    rounding: what the framework does between two integers.
 
     Raises
     ------
@@ -92,22 +94,24 @@ def affine_staircase(
 
     Notes
     -----
-    Output k is reached where x * scale + offset >= k - 1/2, or > where the tie goes down, so the
-    crossing point is the ceiling, or the floor plus one, of (k - 1/2 - offset) / scale.
+    Rounded to the nearest, output k is reached where x * scale + offset >= k - 1/2, or > where the
+    tie goes down, so the crossing point is the ceiling, or the floor plus one, of
+    (k - 1/2 - offset) / scale. `rounding_edge` says what stands for k - 1/2 otherwise.
     """
     if scale < 0:
         raise GraphError(
             f"a staircase with the factor {float(scale):g} falls; flip the channel's trits and the "
             f"sign of its factor"
         )
-    # (k - 1/2 - offset) / scale as (k * step - start) / run; a run of 0 is left as it is, so that
-    # the sign of the edge decides.
-    step = 2 * offset.denominator * scale.denominator
-    start = (offset.denominator + 2 * offset.numerator) * scale.denominator
+    # (edge - offset) / scale in whole numbers; a run of 0 is left as it is, so that the sign of the
+    # numerator decides.
+    step = offset.denominator * scale.denominator
+    start = 2 * offset.numerator * scale.denominator
     run = 2 * offset.denominator * scale.numerator
     crossings = []
     for k in range(low + 1, high + 1):
-        edge, up = k * step - start, _tie_reaches(k, ties)
+        at, up = rounding_edge(k, rounding)
+        edge = int(2 * at) * step - start
         if run:
             point = -(-edge // run) if up else edge // run + 1
         else:
@@ -183,14 +187,28 @@ def function_staircases(
     return found
 
 
-def _tie_reaches(k: int, ties: Ties) -> bool:
-    """Whether k - 1/2 rounds to k."""
-    match ties:
-        case "even":
-            return k % 2 == 0
-        case "up":
-            return True
-        case "away":
-            return k > 0
-        case "down":
-            return False
+def rounding_edge(k: int, rounding: Rounding) -> tuple[Fraction, bool]:
+    """Find where rounding first gives k or more.
+
+    Returns
+    -------
+    The edge, and whether it belongs to k itself: round(v) >= k where v >= edge, or where v > edge.
+    """
+    match rounding:
+        case "floor":
+            return Fraction(k), True
+        case "ceil":
+            return Fraction(k - 1), False
+        case "outward":
+            return (Fraction(k - 1), False) if k > 0 else (Fraction(k), True)
+        case "truncate":
+            return (Fraction(k), True) if k > 0 else (Fraction(k - 1), False)
+    tie = {
+        "even": k % 2 == 0,
+        "odd": k % 2 == 1,
+        "up": True,
+        "down": False,
+        "away": k > 0,
+        "inward": k <= 0,
+    }
+    return Fraction(2 * k - 1, 2), tie[rounding]
