@@ -16,6 +16,7 @@ from tnthw.frontends.steps import (
     FloatNetwork,
     Host,
     Layer,
+    Levels,
     MaxPool,
     Quantise,
     Reshape,
@@ -85,8 +86,12 @@ def test_what_nobody_reads_is_left_out_and_reshapes_there_and_back_too() -> None
     ("steps", "message"),
     [
         (
-            [Quantise(name="q", sources=(INPUT,), shape=SHAPE, scale=np.ones(1), low=0, high=3)],
-            "no ReLU is bef",
+            [Levels(name="q", sources=(INPUT,), shape=SHAPE, thresholds=np.ones((1, 256)))],
+            "layer q: has 256 thresholds; allowed are 255",
+        ),
+        (
+            [Quantise(name="q", sources=(INPUT,), shape=SHAPE, scale=np.ones(2), low=0, high=999)],
+            "layer q: is a grid of 1000 integers with a scale for each channel",
         ),
         (
             [

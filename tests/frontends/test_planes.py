@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.frontends.given import lower_steps
 from tests.frontends.lowering import GRID, assert_equal_in_every_layer, pixels
-from tnthw.frontends.lower import lower
 from tnthw.frontends.planes import halved, planes_of
-from tnthw.frontends.registry import _registered, register
-from tnthw.frontends.steps import INPUT, Array, Clamp, FloatNetwork, Layer, WeightTensor, Window
+from tnthw.frontends.steps import INPUT, Clamp, Layer, WeightTensor, Window
 from tnthw.ir.ops import Accumulate
 from tnthw.ir.ranges import analyse
 
@@ -41,26 +40,6 @@ def test_a_common_power_of_two_is_taken_out() -> None:
     assert halved(np.zeros(3, np.int8))[1] == 0
 
 
-class Given:
-    """A frontend of networks that are steps already."""
-
-    name, takes = "given", "steps"
-
-    def recognises(self, source: object) -> bool:
-        return isinstance(source, FloatNetwork)
-
-    def read(self, source: object, images: Array) -> FloatNetwork:
-        assert isinstance(source, FloatNetwork)
-        return source
-
-
-@pytest.fixture(autouse=True)
-def steps_are_a_source() -> object:
-    register(Given())
-    yield
-    del _registered["given"]
-
-
 @given(seed=st.integers(0, 9999), bits=st.sampled_from((2, 3, 4, 6, 8)))
 @settings(max_examples=15, deadline=None)
 def test_a_network_of_integer_weights_is_the_same_in_interpreter_and_reference(
@@ -79,8 +58,7 @@ def test_a_network_of_integer_weights_is_the_same_in_interpreter_and_reference(
         Layer(name="b", sources=("r",), shape=(5, 6, 5), tensors=tensors[1:],
               window=Window(kernel=(1, 1))),
     )  # fmt: skip
-    source = FloatNetwork(name="n", input_shape=(2, 6, 5), steps=steps, result="b")
-    made = lower(source, pixels((2, 6, 5), 8, seed), GRID)
+    made = lower_steps(steps, pixels((2, 6, 5), 8, seed), GRID)
     assert_equal_in_every_layer(made, (2, 6, 5), seed)
     # One accumulator: its proven bound is that of the integers.
     sums = analyse(made.graph)["a.sum"]

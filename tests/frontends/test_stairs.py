@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.frontends.given import on_one
 from tnthw.frontends.codes import of_step
 from tnthw.frontends.elementwise import FUNCTIONS
 from tnthw.frontends.stairs import Sums, stairs_of
@@ -20,59 +21,15 @@ CHANNELS = 3
 NAMES = {"name": "s", "sources": ("x",), "shape": (CHANNELS,)}
 
 
-def round_slowly(v: Fraction, rounding: str) -> int:
-    below = math.floor(v)
-    above = below if v == below else below + 1
-    match rounding:
-        case "floor":
-            return below
-        case "ceil":
-            return above
-        case "outward":
-            return above if v > 0 else below
-        case "truncate":
-            return below if v > 0 else above
-    if v - below != Fraction(1, 2):
-        return below if v - below < Fraction(1, 2) else above
-    even, odd = (below, above) if below % 2 == 0 else (above, below)
-    return {"even": even, "odd": odd, "up": above, "down": below,
-            "away": above if v > 0 else below, "inward": below if v > 0 else above}[rounding]  # fmt: skip
-
-
-def apply(step: Step, v: Fraction, channel: int) -> Fraction:
-    def of(values: np.ndarray) -> Fraction:
-        return Fraction(float(values[channel % len(values)]))
-
-    match step:
-        case Affine():
-            return of(step.gain) * v + of(step.shift)
-        case Clamp():
-            low = v if step.low == -math.inf else max(v, Fraction(step.low))
-            return low if step.high == math.inf else min(low, Fraction(step.high))
-        case Quantise():
-            scale = of(step.scale)
-            n = min(max(round_slowly(v / scale, step.rounding), step.low), step.high)
-            return scale * n
-        case Levels():
-            row = step.thresholds[channel % len(step.thresholds)]
-            return Fraction(step.gain) * sum(v >= Fraction(float(t)) for t in row) + Fraction(
-                step.shift
-            )
-        case Elementwise(function="leaky-relu"):
-            return v if v >= 0 else of(step.parameters[0]) * v
-        case Elementwise(function="hardsigmoid"):
-            y = of(step.parameters[0]) * v + of(step.parameters[1])
-            return min(max(y, Fraction(0)), Fraction(1))
-    raise AssertionError(step)
-
-
 def quarters(least: int, most: int) -> st.SearchStrategy[float]:
     return st.integers(least, most).map(lambda n: n / 4)
 
 
 def arrays(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[np.ndarray]:
-    return st.one_of(st.lists(numbers, min_size=1, max_size=1),
-                     st.lists(numbers, min_size=CHANNELS, max_size=CHANNELS)).map(np.array)  # fmt: skip
+    return st.one_of(
+        st.lists(numbers, min_size=1, max_size=1),
+        st.lists(numbers, min_size=CHANNELS, max_size=CHANNELS),
+    ).map(np.array)
 
 
 AFFINES = st.builds(lambda g, s: Affine(**NAMES, gain=g, shift=s),
@@ -86,14 +43,24 @@ QUANTISERS = st.builds(
     st.integers(0, 7), st.sampled_from(ROUNDINGS))  # fmt: skip
 LEVELS = st.builds(
     lambda rows, g, s: Levels(**NAMES, thresholds=np.sort(np.array(rows), axis=1), gain=g, shift=s),
-    st.sampled_from((1, CHANNELS)).flatmap(lambda n: st.lists(
-        st.lists(quarters(-20, 20), min_size=4, max_size=4), min_size=n, max_size=n)),
-    st.sampled_from((0.5, 1.0, 2.0, 0.75)), st.sampled_from((0.0, -1.0, 1.5, -0.25, 0.1)))  # fmt: skip
+    st.sampled_from((1, CHANNELS)).flatmap(
+        lambda n: st.lists(
+            st.lists(quarters(-20, 20), min_size=4, max_size=4), min_size=n, max_size=n
+        )
+    ),
+    st.sampled_from((0.5, 1.0, 2.0, 0.75)),
+    st.sampled_from((0.0, -1.0, 1.5, -0.25, 0.1)),
+)
 PIECES = st.one_of(
     arrays(quarters(0, 6)).map(
-        lambda a: Elementwise(**NAMES, function="leaky-relu", parameters=(a,))),
-    st.tuples(quarters(0, 3), quarters(-2, 3)).map(lambda p: Elementwise(
-        **NAMES, function="hardsigmoid", parameters=(np.array([p[0]]), np.array([p[1]])))))  # fmt: skip
+        lambda a: Elementwise(**NAMES, function="leaky-relu", parameters=(a,))
+    ),
+    st.tuples(quarters(0, 3), quarters(-2, 3)).map(
+        lambda p: Elementwise(
+            **NAMES, function="hardsigmoid", parameters=(np.array([p[0]]), np.array([p[1]]))
+        )
+    ),
+)
 MIDDLES = st.lists(st.one_of(AFFINES, AFFINES, CLAMPS, QUANTISERS, LEVELS, PIECES), max_size=4)
 
 
@@ -113,7 +80,7 @@ def test_a_staircase_is_what_the_steps_compute_for_every_sum(
         for x in range(ends[0][channel], ends[1][channel] + 1):
             v = sums.gain[channel] * x + sums.shift[channel]
             for step in steps:
-                v = apply(step, v, channel)
+                v = on_one(step, v, channel)
             inner = -x if stairs.falls[channel] else x
             found = int(stairs.channel(channel)(np.array([inner]))[0])
             scale, offset = code.scales(CHANNELS)[channel], code.offsets(CHANNELS)[channel]

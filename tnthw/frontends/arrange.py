@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 import numpy as np
 
@@ -58,6 +59,15 @@ class Arranged:
         found[self.result] += 1
         return found
 
+    def chain(self, grid: Step) -> list[str]:
+        """Names of a grid's step and of those before it that rise and nothing else reads."""
+        names, readers = [grid.name], self.readers
+        while True:
+            before = self.steps.get(self.steps[names[-1]].sources[0])
+            if before is None or readers[before.name] != 1 or is_grid(before) or not rises(before):
+                return names
+            names.append(before.name)
+
 
 def arrange(steps: list[Step], result: str, *, exact: bool) -> Arranged:
     """Order the steps of a network.
@@ -78,7 +88,7 @@ def arrange(steps: list[Step], result: str, *, exact: bool) -> Arranged:
         _merge(arranged)
         while _hoist(arranged) or _split(arranged):
             pass
-        arranged.graded = {name for step in _grids(arranged) for name in _chain(arranged, step)}
+        arranged.graded = {name for step in _grids(arranged) for name in arranged.chain(step)}
     _compose(arranged)
     return arranged
 
@@ -95,7 +105,8 @@ def _live(steps: list[Step], result: str) -> list[Step]:
 
 def _compose(arranged: Arranged) -> None:
     """Make one affine step of two where nothing else reads the first: (x - mean) / std."""
-    readers, made = arranged.readers, {}
+    readers = arranged.readers
+    made: dict[str, Step] = {}
     for name, step in arranged.steps.items():
         before = made.get(step.sources[0]) if step.sources else None
         if (
@@ -126,16 +137,6 @@ def _grids(arranged: Arranged) -> list[Step]:
     return [step for step in arranged.steps.values() if is_grid(step)]
 
 
-def _chain(arranged: Arranged, grid: Step) -> list[str]:
-    """Names of a grid's step and of those before it that nothing else reads."""
-    names, readers = [grid.name], arranged.readers
-    while True:
-        before = arranged.steps.get(arranged.steps[names[-1]].sources[0])
-        if before is None or readers[before.name] != 1 or is_grid(before) or not rises(before):
-            return names
-        names.append(before.name)
-
-
 def _merge(arranged: Arranged) -> None:
     """Let quantisers that are the same and read the same be one."""
     kept: dict[tuple[object, ...], str] = {}
@@ -157,9 +158,9 @@ def _hoist(arranged: Arranged) -> bool:
     """Bring one step of a grid's chain in front of the movement that it reads."""
     readers = arranged.readers
     for grid in _grids(arranged):
-        first = arranged.steps[_chain(arranged, grid)[-1]]
+        first = arranged.steps[arranged.chain(grid)[-1]]
         before = arranged.steps.get(first.sources[0])
-        if before is None or readers[before.name] != 1:
+        if before is None or readers[before.name] != 1 or INPUT in before.sources:
             continue
         if isinstance(before, MaxPool | Reshape | Pad | Concat) and _commutes(
             first, before, arranged
@@ -174,14 +175,11 @@ def _commutes(step: Step, before: Step, arranged: Arranged) -> bool:
         case MaxPool():
             return not isinstance(step, Affine) or bool((step.gain >= 0).all())
         case Reshape():
-            source = arranged.steps.get(before.sources[0])
-            same = source is not None and source.shape[0] == before.shape[0]
-            return source is not None and (of_one_channel(step) or same)
+            same = arranged.steps[before.sources[0]].shape[0] == before.shape[0]
+            return of_one_channel(step) or same
         case Pad():
             return isinstance(step, Clamp | Quantise) and step.low <= 0 <= step.high
-        case Concat():
-            return all(name != INPUT for name in before.sources)
-    return False
+    return True
 
 
 def _swap(arranged: Arranged, before: Step, step: Step) -> None:
@@ -218,7 +216,7 @@ def _parts(step: Step, before: Step, steps: dict[str, Step]) -> list[Step]:
         shape: Shape = steps[source].shape
         channels = slice(begin, begin + shape[0])
         begin += shape[0]
-        cut = {
+        cut: dict[str, Any] = {
             each.name: _cut(getattr(step, each.name), channels)
             for each in fields(step)
             if each.name in ("gain", "shift", "scale", "thresholds", "parameters")
@@ -240,7 +238,7 @@ def _split(arranged: Arranged) -> bool:
     """Compute a value that a grid's chain and other steps read once more for that grid."""
     readers = arranged.readers
     for grid in _grids(arranged):
-        names = _chain(arranged, grid)
+        names = arranged.chain(grid)
         copied: list[Step] = []
         here = arranged.steps.get(arranged.steps[names[-1]].sources[0])
         while here is not None and not is_grid(here):

@@ -9,12 +9,13 @@ import numpy as np
 
 from tnthw.errors import GraphError
 from tnthw.frontends.clips import Method, clip_of
+from tnthw.frontends.codes import Code, of_step
+from tnthw.frontends.elementwise import POSITIVE
 from tnthw.frontends.evaluate import PART, column, convolve_with_numpy, evaluate
 from tnthw.frontends.stages import INPUT, MOVING, Kind, Network, Stage
-from tnthw.frontends.steps import Array, Convolve, Quantise
+from tnthw.frontends.steps import Affine, Array, Clamp, Convolve, Elementwise, Step
 from tnthw.frontends.ternary_sums import LayerSums, expanded_layers, joined_name, part_name
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
-from tnthw.ir.types import bits_for
 
 _MOST_SAMPLES = 1 << 20  # of one value that a clip is chosen on
 
@@ -61,11 +62,11 @@ def calibrate(
     few, last = _activations(network), network.last
     unsigned = _unsigned(network.stages, input_grid)
     for stage in network.stages:
-        if stage.kind in MOVING or stage.keeps:
+        if stage.kind in MOVING or stage.keeps or stage.raw:
             grids[stage.name] = grids[stage.sources[0]]
             continue
         if stage.step is not None:
-            grids[stage.name] = _given(stage.step)
+            grids[stage.name] = _given(of_step(stage.step))
             continue
         name = stage.tied or stage.name
         values, largest = observed[name]
@@ -82,11 +83,9 @@ def calibrate(
     return grids
 
 
-def _given(step: Quantise) -> Grid:
-    """Give the grid of a trained step."""
-    bits = bits_for(step.low, step.high, signed=step.low < 0)
-    (scale,) = step.scale
-    return Grid(scale=float(scale), signed=step.low < 0, low=step.low, high=step.high, bits=bits)
+def _given(code: Code) -> Grid:
+    """Give the grid of a code; of one with several scales that of its first channel."""
+    return Code(scale=code.scale[:1], low=code.low, high=code.high).grid()
 
 
 def _activations(network: Network) -> set[str]:
@@ -103,7 +102,7 @@ def _activations(network: Network) -> set[str]:
         if stage is not network.last
         and stage is not network.stages[-1]
         and stage.kind is not Kind.AVERAGE
-        and (stage.low >= 0 or stage.name in read)
+        and (stage.bounds[0] >= 0 or stage.name in read)
     }
 
 
@@ -111,13 +110,25 @@ def _unsigned(stages: tuple[Stage, ...], input_grid: Grid) -> set[str]:
     """Names of values that are never negative."""
     found = set() if input_grid.signed else {INPUT}
     for stage in stages:
-        passed = stage.kind not in (Kind.ACCUMULATE, Kind.ADD) or stage.keeps
-        positive = stage.gain is None or stage.shift is None or (
-            bool((stage.gain >= 0).all()) and bool((stage.shift >= 0).all())
-        )  # fmt: skip
-        if stage.low >= 0 or (passed and positive and set(stage.sources) <= found):
+        positive = stage.kind not in (Kind.ACCUMULATE, Kind.ADD) or stage.keeps
+        positive = positive and set(stage.sources) <= found
+        for step in stage.after:
+            positive = _positive(step, positive)
+        if positive:
             found.add(stage.name)
     return found
+
+
+def _positive(step: Step, before: bool) -> bool:
+    """Whether a step gives nothing negative; `before`: whether it reads nothing negative."""
+    match step:
+        case Affine():
+            return before and bool((step.gain >= 0).all() and (step.shift >= 0).all())
+        case Clamp():
+            return step.low >= 0 or (before and step.high >= 0)
+        case Elementwise():
+            return before or step.function in POSITIVE
+    return before
 
 
 def _check(name: str, largest: float, images: int) -> None:
@@ -144,10 +155,13 @@ def _clamped(grid: Grid, stage: Stage) -> Grid:
     Rounding and clamping commute where the bounds are rounded too.
     """
     low, high = grid.low, grid.high
-    if math.isfinite(stage.low):
-        low = min(max(low, math.floor(stage.low / grid.scale + 0.5)), high)
-    if math.isfinite(stage.high):
-        high = max(min(high, math.floor(stage.high / grid.scale + 0.5)), low)
+    if stage.kind is Kind.TABLE:
+        return grid
+    least, most = stage.bounds
+    if math.isfinite(least):
+        low = min(max(low, math.floor(least / grid.scale + 0.5)), high)
+    if math.isfinite(most):
+        high = max(min(high, math.floor(most / grid.scale + 0.5)), low)
     return replace(grid, low=low, high=high)
 
 

@@ -71,7 +71,7 @@ def rises(step: Step) -> bool:
     """Whether a step never falls, or is affine, so that what it falls in can be flipped."""
     if not isinstance(step, Elementwise):
         return isinstance(step, Affine | Clamp | Quantise | Levels)
-    if FUNCTIONS[step.function].rises:
+    if FUNCTIONS[step.function].rises and step.function != "erf":  # which has no inverse here
         return True
     if step.function in ("leaky-relu", "elu", "hardsigmoid"):
         return bool((step.parameters[0] >= 0).all())
@@ -238,18 +238,21 @@ def _inverse(
     name: str, given: Sequence[Fraction], y: Fraction, digits: int
 ) -> tuple[Fraction, Fraction]:
     """Enclose the x of a function's value y."""
-    at = {
-        "sigmoid": lambda: y / (1 - y),
-        "tanh": lambda: (1 + y) / (1 - y),
-        "exp": lambda: y,
-        "elu": lambda: 1 + y / given[0],
-        "softplus": lambda: None,
-    }[name]()
+    at: Fraction | None = None
+    match name:
+        case "sigmoid":
+            at = y / (1 - y)
+        case "tanh":
+            at = (1 + y) / (1 - y)
+        case "exp":
+            at = y
+        case "elu":
+            at = 1 + y / given[0]
     if at == 1:  # of 0, the one rational number whose exp is rational
         return Fraction(0), Fraction(0)
     with localcontext() as context:
         context.prec = digits + _GUARD
-        if at is None:  # y + ln(1 - exp(-y))
+        if at is None:  # softplus: y + ln(1 - exp(-y))
             real = Decimal(y.numerator) / Decimal(y.denominator)
             x = real + (1 - (-real).exp()).ln()
         else:

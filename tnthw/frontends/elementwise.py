@@ -71,3 +71,6 @@ FUNCTIONS: dict[str, Function] = {
     "exp": Function(compute=np.exp, rises=True),
 }
 """By the name that `steps.Elementwise` carries. PReLU is a leaky ReLU with a slope per channel."""
+
+POSITIVE = ("sigmoid", "hardsigmoid", "softplus", "exp", "abs", "square")
+"""Functions that never give anything negative, whatever the input."""

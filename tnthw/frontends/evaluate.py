@@ -7,9 +7,21 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from tnthw.frontends.elementwise import FUNCTIONS
 from tnthw.frontends.rounding import rounded
 from tnthw.frontends.stages import INPUT, Kind, Network, Stage
-from tnthw.frontends.steps import Array, Convolve, Real, Window
+from tnthw.frontends.steps import (
+    Affine,
+    Array,
+    Clamp,
+    Convolve,
+    Elementwise,
+    Levels,
+    Quantise,
+    Real,
+    Step,
+    Window,
+)
 
 PART = 16
 """Images that are in memory at once."""
@@ -61,18 +73,32 @@ def stage_value(stage: Stage, inputs: list[Array], convolve: Convolve) -> Array:
             y = x.reshape(len(x), *stage.shape)
         case Kind.CONCAT:
             y = np.concatenate(inputs, axis=1)
-        case Kind.SCALE:
+        case Kind.SCALE | Kind.TABLE:
             y = x
-    if stage.gain is not None and stage.shift is not None:
-        gain, shift = (column(a, y.ndim).astype(x.dtype) for a in (stage.gain, stage.shift))
-        y = gain * y + shift
-    if np.isfinite((stage.low, stage.high)).any():
-        y = np.clip(y, stage.low, stage.high)
-    if stage.step is not None:
-        scale = column(stage.step.scale, y.ndim)
-        steps = rounded(y / scale, stage.step.rounding)
-        y = np.clip(steps, stage.step.low, stage.step.high) * scale
+    for step in stage.after:
+        y = after(step, y)
     return y.astype(x.dtype, copy=False)
+
+
+def after(step: Step, y: Array) -> Array:
+    """Compute a step of single numbers."""
+    match step:
+        case Affine():
+            gain, shift = (column(a, y.ndim).astype(y.dtype) for a in (step.gain, step.shift))
+            return gain * y + shift
+        case Clamp():
+            return np.clip(y, step.low, step.high)
+        case Quantise():
+            scale = column(step.scale, y.ndim)
+            steps = rounded(y / scale, step.rounding)
+            return (np.clip(steps, step.low, step.high) * scale).astype(y.dtype)
+        case Levels():
+            passed = sum(y >= column(edge, y.ndim) for edge in step.thresholds.T)
+            return np.asarray(step.gain * passed + step.shift, y.dtype)
+        case Elementwise():
+            given = [column(p, y.ndim) for p in step.parameters]
+            return FUNCTIONS[step.function].compute(y, *given).astype(y.dtype, copy=False)
+    raise AssertionError(f"{type(step).__name__} is no step of single numbers")
 
 
 def _weight(stage: Stage) -> Real | int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from tnthw.errors import GraphError
+from tnthw.frontends.arrange import MOST_LEVELS, Arranged, arrange, is_grid
+from tnthw.frontends.codes import Code, combined, concatenated, of_step
 from tnthw.frontends.padding import pad_layer, padded_copy
 from tnthw.frontends.stages import MOVING, Kind, Network, Stage
 from tnthw.frontends.steps import (
@@ -36,18 +36,20 @@ from tnthw.frontends.steps import (
 _SCALABLE = (Kind.ACCUMULATE, Kind.AVERAGE, Kind.SCALE)
 """Kinds whose rescale has a factor and an offset for each channel."""
 
-_RESCALED = (*_SCALABLE, Kind.ADD)
-"""Kinds that end with a rescale, into which a clamp goes."""
+_RESCALED = (*_SCALABLE, Kind.ADD, Kind.TABLE)
+"""Kinds that end with a rescale or a table, into which a clamp goes."""
 
 
 def join(source: FloatNetwork) -> Network:
     """Join the steps of a network to stages.
 
-    Affine steps, ReLUs and other clamps, and trained grids go into the rescale of the operation
-    before them where they are its only reader. A clamp after a max pool goes in front of it, which
-    changes nothing. A single gain before a convolution goes into its scales, a shift into its bias
-    where no padding reads it, and padding with zeros into its own padding, or into zero trits where
-    it differs from side to side. What is left gets a rescale of its own.
+    Affine steps, and then ReLUs and other clamps, go into the rescale of the operation before them
+    where they are its only reader; all steps that rise, in any order, where a grid of the source
+    follows them. A clamp after a max pool goes in front of it, which changes nothing. Functions
+    that do not rise, or no grid follows, become tables. A single gain before a convolution goes
+    into its scales, a shift into its bias where no padding reads it, and padding with zeros into
+    its own padding, or into zero trits where it differs from side to side. What is left gets a
+    rescale of its own.
 
     Raises
     ------
@@ -71,13 +73,16 @@ class _Join:
                 f"layer {step.name}{step.where}: reads {host[0].name}, which is left to the host; "
                 f"end the network with one such function"
             )
-        live = _composed(_live(steps, result), result)
-        self._readers = Counter(name for step in live for name in step.sources)
-        self._readers[result] += 1
-        self._steps = {step.name: step for step in live}
-        self._result = result
+        self._exact = not source.nearest
+        arranged = arrange(steps, result, exact=self._exact)
+        self._readers, self._steps = arranged.readers, arranged.steps
+        self._result, self._values = arranged.result, arranged.values
+        self._graded, self._closed = arranged.graded, set[str]()
+        self._leave_sums_of_tensors(arranged)
         self._stages: dict[str, Stage] = {}
         self._owner: dict[str, str] = {INPUT: INPUT}  # stage of the value of a step
+        self._ends: dict[str, str] = {}  # step whose value a stage has
+        self._codes: dict[str, Code] = {}  # of stages with a grid that the source gives
 
     def network(self) -> Network:
         for step in self._steps.values():
@@ -100,12 +105,8 @@ class _Join:
         match step:
             case Layer():
                 self._layer(step)
-            case Affine():
-                self._affine(step)
-            case Clamp():
-                self._clamp(step)
-            case Quantise():
-                self._quantise(step)
+            case Affine() | Clamp() | Elementwise() | Quantise() | Levels():
+                self._pointwise(step)
             case MaxPool():
                 self._start(step, Kind.MAX_POOL, window=step.window)
             case Average():
@@ -118,11 +119,15 @@ class _Join:
                 self._concat(step)
             case Pad():
                 if not self._only_layers_read(step):
-                    self._add(padded_copy(step, self._shape(step.sources[0])))
-            case Levels() | Elementwise() | Transpose():
+                    stage = padded_copy(step, self._shape(step.sources[0]))
+                    self._ends[stage.name] = step.name
+                    stage.value = self._values.get(step.name, step.name)
+                    self._add(stage)
+            case Transpose():
                 raise GraphError(
-                    f"layer {step.name}{step.where}: is {type(step).__name__}, which does not "
-                    f"become integers yet"
+                    f"layer {step.name}{step.where}: moves axes {step.axes} in a way that neither "
+                    f"another transpose nor a flatten and a linear layer after it undo; keep "
+                    f"values as (channels, height, width)"
                 )
             case Host():
                 raise GraphError(
@@ -133,12 +138,16 @@ class _Join:
     # Stages ---------------------------------------------------------------------------------------
 
     def _add(self, stage: Stage) -> Stage:
+        self._ends.setdefault(stage.name, stage.value)
         stage.sources = tuple(self._owner[name] for name in stage.sources)
         self._stages[stage.name] = stage
         self._owner[stage.name] = stage.name
+        if (code := self._code(stage)) is not None:
+            self._codes[stage.name] = code
         return stage
 
     def _start(self, step: Step, kind: Kind, **fields: object) -> Stage:
+        self._ends[step.name] = step.name
         return self._add(
             Stage(
                 name=step.name,
@@ -146,26 +155,84 @@ class _Join:
                 sources=step.sources,
                 shape=step.shape,
                 where=step.where,
-                value=step.name,
+                value=self._values.get(step.name, step.name),
                 **fields,  # type: ignore[arg-type]
             )
         )
 
+    def _code(self, stage: Stage) -> Code | None:
+        """Give the code of a stage with a grid of the source, or that keeps one."""
+        if stage.step is not None:
+            return of_step(stage.step) if stage.exact else None
+        if stage.kind is Kind.CONCAT:
+            codes = [self._codes.get(name) for name in stage.sources]
+            given = [code for code in codes if code is not None]
+            if len(given) < len(codes):
+                return None
+            sizes = [self._stages[name].channels for name in stage.sources]
+            return concatenated(given, sizes)
+        if stage.kind is Kind.MAX_POOL or stage.keeps or stage.kind is Kind.RESHAPE:
+            code = self._codes.get(stage.sources[0])
+            return (
+                code
+                if code is None or len(code.scale) == 1 or stage.kind is not Kind.RESHAPE
+                else None
+            )
+        return None
+
     def _shape(self, name: str) -> Shape:
         return self._source.input_shape if name == INPUT else self._steps[name].shape
 
-    def _before(self, step: Step, kinds: Iterable[Kind]) -> Stage | None:
-        """The stage that a step may be joined to: of these kinds, and read by it alone."""
-        stage = self._stages.get(self._owner[step.sources[0]])
-        if stage is None or stage.kind not in kinds or stage.value != step.sources[0]:
+    def _before(self, step: Step) -> Stage | None:
+        """The stage that a step may be joined to: one with steps after it that it alone reads."""
+        source = step.sources[0]
+        stage = self._stages.get(self._owner[source])
+        if stage is None or stage.kind not in _RESCALED or self._ends[stage.name] != source:
             return None
-        alone = self._readers[step.sources[0]] == 1 and stage.step is None and not stage.keeps
+        alone = self._readers[source] == 1 and stage.step is None and not stage.keeps
         return stage if alone else None
 
     def _take(self, stage: Stage, step: Step) -> None:
         """Let a stage's value be that of a step that was joined to it."""
-        stage.value = step.name
+        stage.value = self._values.get(step.name, step.name)
+        self._ends[stage.name] = step.name
         self._owner[step.name] = stage.name
+
+    def _follow(self, stage: Stage, step: Step) -> None:
+        """Join a step of single numbers to a stage."""
+        stage.after = (*stage.after, step)
+        self._take(stage, step)
+        if (code := self._code(stage)) is not None:
+            self._codes[stage.name] = code
+
+    def _leave_sums_of_tensors(self, arranged: Arranged) -> None:
+        """Let grids after a sum of several weight tensors be those of its own additions.
+
+        Several tensors are exact only where their scales are multiples of each other; else each
+        has a rescale, and what is behind them must be an affine step, a clamp and a grid.
+        """
+        layers = {
+            step.name
+            for step in self._steps.values()
+            if isinstance(step, Layer) and len(step.tensors) > 1 and combined(step.tensors) is None
+        }
+        for name, step in self._steps.items():
+            if name not in self._graded or not is_grid(step):
+                continue
+            chain = arranged.chain(step)
+            first = self._steps[chain[-1]].sources[0]
+            if first not in layers:
+                continue
+            kinds = [type(self._steps[each]) for each in reversed(chain)]
+            while kinds and kinds[0] is Affine:
+                kinds.pop(0)
+            while kinds and kinds[0] is Clamp:
+                kinds.pop(0)
+            one = isinstance(step, Quantise) and len(step.scale) == 1
+            if kinds == [Quantise] and one:
+                self._graded -= set(chain)
+            else:
+                self._closed.add(first)
 
     # Layers ---------------------------------------------------------------------------------------
 
@@ -201,15 +268,36 @@ class _Join:
 
     # Rescales -------------------------------------------------------------------------------------
 
-    def _affine(self, step: Affine) -> None:
-        stage = self._before(step, _SCALABLE)
-        if stage is not None and np.isinf((stage.low, stage.high)).all():
-            gain, shift = stage.gain, stage.shift
-            stage.gain = step.gain if gain is None else step.gain * gain
-            stage.shift = step.shift if shift is None else step.gain * shift + step.shift
-            self._take(stage, step)
+    def _pointwise(self, step: Affine | Clamp | Elementwise | Quantise | Levels) -> None:
+        stage = self._before(step)
+        if stage is not None and stage.kind is Kind.TABLE:
+            self._follow(stage, step)
+        elif step.name in self._graded:
+            if stage is None or self._ends[stage.name] in self._closed:
+                self._start(step, Kind.SCALE, after=(step,))
+            else:
+                self._follow(stage, step)
+        else:
+            match step:
+                case Affine():
+                    self._affine(step, stage)
+                case Clamp():
+                    self._clamp(step)
+                case Elementwise():
+                    self._start(step, Kind.TABLE, after=(step,))
+                case Quantise():
+                    self._quantise(step, stage)
+                case Levels():
+                    raise GraphError(
+                        f"layer {step.name}{step.where}: has {step.thresholds.shape[1]} "
+                        f"thresholds; allowed are {MOST_LEVELS}, 8 bits"
+                    )
+
+    def _affine(self, step: Affine, stage: Stage | None) -> None:
+        if stage is not None and stage.kind in _SCALABLE and np.isinf(stage.bounds).all():
+            self._follow(stage, step)
         elif not self._only_layers_read(step):
-            self._start(step, Kind.SCALE, gain=step.gain, shift=step.shift)
+            self._start(step, Kind.SCALE, after=(step,))
 
     def _clamp(self, step: Clamp) -> None:
         # Pools and reshapes between the clamp and its rescale.
@@ -217,31 +305,33 @@ class _Join:
         here = step.sources[0]
         while True:
             stage = self._stages.get(self._owner.get(here, ""))
-            if stage is None or stage.value != here or self._readers[here] != 1:
+            if stage is None or self._ends[stage.name] != here or self._readers[here] != 1:
                 break
             if stage.kind in _RESCALED and stage.step is None and not stage.keeps:
-                stage.low, stage.high = (
-                    float(np.clip(bound, step.low, step.high)) for bound in (stage.low, stage.high)
-                )
                 for moved in (stage, *chain):
-                    moved.value = ""
+                    moved.value = self._ends[moved.name] = ""
+                stage.after = (*stage.after, step)
                 self._take(chain[0] if chain else stage, step)
                 return
             if stage.kind not in MOVING or stage.sources[0] == INPUT:
                 break
             chain.append(stage)
-            here = self._stages[stage.sources[0]].value
-        self._start(step, Kind.SCALE, low=step.low, high=step.high)
+            here = self._ends[stage.sources[0]]
+        self._start(step, Kind.SCALE, after=(step,))
 
-    def _quantise(self, step: Quantise) -> None:
-        stage = self._before(step, _RESCALED)
-        if stage is None or stage.low < 0:
+    def _quantise(self, step: Quantise, stage: Stage | None) -> None:
+        """Join a grid for which the nearest factors are enough."""
+        if len(step.scale) > 1:
             raise GraphError(
-                f"layer {step.name}{step.where}: is a trained step that no ReLU is before; put one "
-                f"there, whose only reader it is"
+                f"layer {step.name}{step.where}: is a grid of {step.high - step.low + 1} integers "
+                f"with a scale for each channel; allowed are {MOST_LEVELS + 1} integers, or one "
+                f"scale for all channels"
             )
-        stage.step = step
-        self._take(stage, step)
+        if stage is None:
+            self._start(step, Kind.SCALE, after=(step,), nearest=True)
+        else:
+            stage.nearest = True
+            self._follow(stage, step)
 
     # Movements ------------------------------------------------------------------------------------
 
@@ -260,13 +350,23 @@ class _Join:
                 self._owner[step.name] = before.sources[0]
         elif self._shape(source) == step.shape:
             self._owner[step.name] = self._owner[source]
-            if before is not None and before.value == source and self._readers[source] == 1:
+            if (
+                before is not None
+                and self._ends[before.name] == source
+                and self._readers[source] == 1
+            ):
                 self._take(before, step)
         else:
             self._start(step, Kind.RESHAPE)
 
     def _concat(self, step: Concat) -> None:
         """Bring every operand to the grid of the result: in its own rescale where it has one."""
+        if all(self._owner[name] in self._codes for name in step.sources):
+            made = self._start(step, Kind.CONCAT)
+            if made.name in self._codes:  # on the operands' own grids
+                made.keeps = True
+                return
+            del self._stages[made.name]
         names = []
         for index, name in enumerate(step.sources):
             stage = self._stages.get(self._owner[name])
@@ -290,35 +390,6 @@ class _Join:
             names.append(stage.name)
         made = self._start(step, Kind.CONCAT)
         made.sources = tuple(names)
-
-
-def _live(steps: list[Step], result: str) -> list[Step]:
-    """Steps that the result depends on."""
-    needed, live = {result}, []
-    for step in reversed(steps):
-        if step.name in needed:
-            needed |= set(step.sources)
-            live.append(step)
-    return live[::-1]
-
-
-def _composed(steps: list[Step], result: str) -> list[Step]:
-    """Make one affine step of two where nothing else reads the first: (x - mean) / std."""
-    readers = Counter(name for step in steps for name in step.sources)
-    made: dict[str, Step] = {}
-    for step in steps:
-        before = made.get(step.sources[0])
-        if isinstance(step, Affine) and isinstance(before, Affine) and before.name != result:
-            if readers[before.name] == 1:
-                del made[before.name]
-                step = replace(
-                    step,
-                    sources=before.sources,
-                    gain=step.gain * before.gain,
-                    shift=step.gain * before.shift + step.shift,
-                )
-        made[step.name] = step
-    return list(made.values())
 
 
 def _takes(layer: Layer, affine: Affine) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from numpy.typing import NDArray
 
@@ -19,14 +19,12 @@ from tnthw.frontends.join import join
 from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
+from tnthw.frontends.result import Result, with_result
 from tnthw.frontends.wide import WIDE, quantise_wide
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
 
 WIDTHS = (8, 4, 2)
 """Widths that activations can have."""
-
-Result = Literal["auto", "exact", "8 bits"]
-"""What the lowered network gives: see `lower`."""
 
 
 def lower(
@@ -100,6 +98,7 @@ def lower(
     joined = join(read)
     check_agreement(joined, real)
     network, widened = quantise_wide(joined, wide)
+    network = with_result(network, result)
     grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
     stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
     facts = list(notes)

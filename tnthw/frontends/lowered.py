@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tnthw.frontends.integer_stage import Exactness, IntegerStage
 from tnthw.frontends.reference import IntegerNetwork
-from tnthw.frontends.requantise import IntegerStage
 from tnthw.frontends.stages import Network
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import relative_error
@@ -46,6 +46,11 @@ class Lowered:
     stages: tuple[IntegerStage, ...]
 
     @property
+    def exactness(self) -> tuple[Exactness, ...]:
+        """How every stage's integers are related to the source's numbers, one row a stage."""
+        return tuple(stage.exactness for stage in self.stages)
+
+    @property
     def factor_errors(self) -> tuple[FactorError, ...]:
         """Distance of every layer's factors from the exact ones."""
         rows = []
@@ -53,9 +58,9 @@ class Lowered:
             fits = [
                 (part.name, part.fit, part.factor)
                 for part in stage.parts
-                if part.thresholds is None
+                if part.fit is not None and part.factor.size
             ]
-            if stage.fit is not None and not stage.parts:
+            if stage.fit is not None and stage.factor.size and not stage.parts:
                 fits = [(stage.stage.name, stage.fit, stage.factor)]
             for name, fitted, factor in fits:
                 error = relative_error(fitted, factor)
@@ -71,4 +76,5 @@ class Lowered:
 
     def reference(self, *, exact: bool = False) -> IntegerNetwork:
         """Make the float network on integer activations, with powers of two or exact factors."""
-        return IntegerNetwork(self.network, self.stages, exact=exact)
+        low = self.graph.inputs[0].type.low
+        return IntegerNetwork(self.network, self.stages, low=low, exact=exact)

@@ -31,9 +31,9 @@ class Part:
     integers: of the weights, negated in channels whose factor would be negative; int8 for trits.
     alpha: scale of the weights, (channels,), not negative.
     factor, offset: exact real factors, grid steps per step of the sum, and offsets in grid steps.
-    fit: the signed powers of two that stand for them.
+    fit: the signed powers of two that stand for them; None where the sum is kept or compared.
     thresholds: int64 (channels, levels), sums from which on the value is one more; None where the
-        sum is rescaled.
+        sum is rescaled or kept.
     """
 
     name: str
@@ -42,7 +42,7 @@ class Part:
     alpha: Real
     factor: Real
     offset: Real
-    fit: Fit
+    fit: Fit | None
     thresholds: NDArray[np.int64] | None = None
 
 
@@ -129,7 +129,7 @@ def with_thresholds(part: Part, accumulator_bits: int) -> Part:
         where=part.factor[:, None] > 0,
     )
     whole = np.ceil(np.clip(edges, -limit, limit)).astype(np.int64)
-    return replace(part, thresholds=whole)
+    return replace(part, fit=None, thresholds=whole)
 
 
 def make_parts(

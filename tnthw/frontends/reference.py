@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.frontends.evaluate import column, convolve_with_numpy, windows
-from tnthw.frontends.requantise import IntegerStage
+from tnthw.frontends.integer_stage import IntegerStage
 from tnthw.frontends.stages import INPUT, Kind, Network
 from tnthw.frontends.steps import Real
 from tnthw.ir.grid import Grid
@@ -28,15 +28,22 @@ class IntegerNetwork:
     ----------
     network: the float network.
     stages: its stages as integers.
+    low: least integer of the input.
     exact: use the exact real factors, rounding once for each stage, instead of the signed powers of
         two. The difference in accuracy is what they cost, and the rounding of the parts of a layer
         with several ternary tensors.
     """
 
     def __init__(
-        self, network: Network, stages: tuple[IntegerStage, ...], *, exact: bool = False
+        self,
+        network: Network,
+        stages: tuple[IntegerStage, ...],
+        *,
+        low: int = 0,
+        exact: bool = False,
     ) -> None:
         self._stages = stages
+        self._lows = {stage.stage.name: stage.code.low for stage in stages} | {INPUT: low}
         self._exact = exact
         self._convolve = network.source.convolve or convolve_with_numpy
 
@@ -58,6 +65,8 @@ class IntegerNetwork:
     def _parts(self, stage: IntegerStage, inputs: list[Real]) -> dict[str, Real]:
         """Value of a stage, and of its parts where it has several."""
         name, x = stage.stage.name, inputs[0]
+        if stage.table is not None:
+            return {name: self._looked_up(stage, x)}
         match stage.stage.kind:
             case Kind.ACCUMULATE:
                 return self._layer(stage, x)
@@ -75,6 +84,7 @@ class IntegerNetwork:
                 return {name: x.reshape(len(x), *stage.stage.shape)}
             case Kind.CONCAT:
                 return {name: np.concatenate(inputs, axis=1)}
+        raise AssertionError(f"{name}: has no table")
 
     def _layer(self, stage: IntegerStage, x: Real) -> dict[str, Real]:
         """Compute a convolution or linear layer: its parts, and their sum."""
@@ -85,21 +95,19 @@ class IntegerNetwork:
             )
             for part in stage.parts
         ]
-        if self._exact:
+        if self._exact and not stage.stage.exact and stage.parts[0].factor.size:
             steps = [
                 (column(part.factor, total.ndim) * total + column(part.offset, total.ndim))
                 * (part.grid.scale / stage.grid.scale)
                 for part, total in zip(stage.parts, sums, strict=True)
             ]
             return {name: _clamped(np.floor(sum(steps) + 0.5), stage.grid)}
-        thresholds = stage.parts[0].thresholds
-        if thresholds is not None:
-            edges = thresholds.astype(np.float64).T
-            passed = [sums[0] >= column(edge, sums[0].ndim) for edge in edges]
-            return {name: np.sum(passed, axis=0).astype(np.float64) + stage.grid.low}
+        if len(sums) == 1:
+            return {name: self._finished(stage, sums[0])}
         found = {
             part.name: _shifted(part.grid, part.fit, [_multipliers(part.fit)], total)
             for part, total in zip(stage.parts, sums, strict=True)
+            if part.fit is not None
         }
         result = found[stage.parts[0].name]
         for join, part in zip(stage.joins, stage.parts[1:], strict=True):
@@ -110,17 +118,39 @@ class IntegerNetwork:
 
     def _rescaled(self, stage: IntegerStage, *sums: Real) -> Real:
         """Bring a sum, or both operands of an addition, to the stage's grid."""
-        assert stage.fit is not None
         # An addition has one factor for each operand, everything else one for each channel.
         add = stage.stage.kind is Kind.ADD
-        if self._exact:
+        if self._exact and stage.factor.size:
             total = column(stage.offset + 0.5, sums[0].ndim)
             each = np.split(stage.factor, 2) if add else [stage.factor]
             for value, factor in zip(sums, each, strict=True):
                 total = total + value * column(factor, value.ndim)
             return _clamped(np.floor(total), stage.grid)
-        whole = _multipliers(stage.fit)
-        return _shifted(stage.grid, stage.fit, np.split(whole, 2) if add else [whole], *sums)
+        if stage.total is not None:
+            first, second = _multipliers(stage.total)
+            return self._finished(stage, sums[0] * first + sums[1] * second)
+        if add:
+            assert stage.fit is not None
+            return _shifted(stage.grid, stage.fit, np.split(_multipliers(stage.fit), 2), *sums)
+        return self._finished(stage, sums[0])
+
+    def _finished(self, stage: IntegerStage, total: Real) -> Real:
+        """Compare or rescale a sum, or keep it."""
+        if stage.thresholds is not None:
+            passed = np.zeros_like(total)
+            for edges in stage.thresholds.astype(np.float64).T:
+                passed += total >= column(edges, total.ndim)
+            return passed + stage.grid.low
+        if stage.fit is None:
+            return total
+        return _shifted(stage.grid, stage.fit, [_multipliers(stage.fit)], total)
+
+    def _looked_up(self, stage: IntegerStage, x: Real) -> Real:
+        """Find the entry of each integer in a table."""
+        assert stage.table is not None
+        low = self._lows[stage.stage.sources[0]]
+        rows = column(np.arange(len(stage.table), dtype=np.float64), x.ndim).astype(np.int64)
+        return stage.table[rows, x.astype(np.int64) - low].astype(np.float64)
 
 
 def _multipliers(fit: Fit) -> NDArray[np.int64]:

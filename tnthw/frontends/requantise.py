@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
-from tnthw.frontends.parts import Join, Part, make_part, make_parts, with_thresholds
-from tnthw.frontends.planes import planes_of
-from tnthw.frontends.stages import Kind, Network, Stage
-from tnthw.frontends.steps import Real, Window
+from tnthw.frontends.additions import exact_addition
+from tnthw.frontends.codes import Code, of_grid, of_step
+from tnthw.frontends.exactly import exact_layer, exact_window, exactness, first_grid, raw_sums
+from tnthw.frontends.integer_stage import Exactness, IntegerStage
+from tnthw.frontends.layer_sums import PIXEL, absorbed
+from tnthw.frontends.parts import Part, make_part, make_parts, with_thresholds
+from tnthw.frontends.stages import INPUT, Kind, Network, Stage
+from tnthw.frontends.steps import Real
+from tnthw.frontends.tables import table_stage
 from tnthw.frontends.ternary_sums import layer_sums
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
 from tnthw.ir.rescale import Fit, fit, fit_add
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class IntegerStage:
-    """What a stage computes on integers.
-
-    Attributes
-    ----------
-    stage: the stage of the float network.
-    grid: grid of the result.
-    parts: weight tensors of a convolution or linear layer: one, or several whose sums are added.
-    joins: those additions, one fewer than parts.
-    window: of a pool, or of the single pixel that a SCALE reads.
-    factor, offset: exact real factors, output steps per step of the sum, and offsets in output
-        steps: one per channel; of an addition one factor per operand and one offset. Empty where
-        nothing is rescaled or where there are several parts.
-    fit: the signed powers of two that stand for them; None where these are empty.
-    """
-
-    stage: Stage
-    grid: Grid
-    parts: tuple[Part, ...] = ()
-    joins: tuple[Join, ...] = ()
-    window: Window | None = None
-    factor: Real
-    offset: Real
-    fit: Fit | None = None
-
-    @property
-    def trits(self) -> tuple[NDArray[np.int8], ...]:
-        """Ternary tensors, or planes of wider ones, of the layer; none of other stages."""
-        return tuple(plane for part in self.parts for plane in planes_of(part.integers))
-
-
-_NONE: Real = np.zeros(0)
-_PIXEL = Window(kernel=(1, 1))
 
 
 def requantise(
@@ -75,80 +44,242 @@ def requantise(
     ------
     GraphError: a layer cannot become integers; the message names it and what to change.
     """
-    result = []
+    made = _Requantiser(network, grids, terms, accumulator_bits, thresholds)
     for stage in network.stages:
-        sources = tuple(grids[name] for name in stage.sources)
-        grid = grids[stage.name]
         try:
-            match stage.kind:
-                case Kind.ACCUMULATE:
-                    made = _accumulate(stage, grids, terms, accumulator_bits, thresholds)
-                case Kind.ADD:
-                    made = _add(stage, sources, grid, terms)
-                case Kind.AVERAGE | Kind.SCALE:
-                    made = _scaled(stage, sources[0], grid, terms, accumulator_bits)
-                case Kind.MAX_POOL | Kind.RESHAPE | Kind.CONCAT:
-                    made = IntegerStage(
-                        stage=stage, grid=grid, window=stage.window, factor=_NONE, offset=_NONE
-                    )
+            made.append(stage)
         except GraphError as error:
             raise GraphError(f"layer {stage.name}{stage.where}: {error}") from error
-        result.append(made)
-    return tuple(result)
+    return tuple(made.stages)
 
 
-def _accumulate(
-    stage: Stage, grids: dict[str, Grid], terms: int, accumulator_bits: int, thresholds: bool
-) -> IntegerStage:
-    grid = grids[stage.name]
-    sums = layer_sums(stage)
-    if len(sums.tensors) > 1:
-        parts, joins = make_parts(sums, grids, grid, terms, accumulator_bits)
+class _Requantiser:
+    def __init__(
+        self,
+        network: Network,
+        grids: dict[str, Grid],
+        terms: int,
+        accumulator_bits: int,
+        thresholds: bool,
+    ) -> None:
+        self._network = network
+        self._grids = grids
+        self._terms = terms
+        self._accumulator_bits = accumulator_bits
+        self._thresholds = thresholds
+        self._codes = {INPUT: of_grid(grids[INPUT])}
+        self.stages: list[IntegerStage] = []
+
+    def append(self, stage: Stage) -> None:
+        sources = [self._codes[name] for name in stage.sources]
+        if stage.raw:
+            made = raw_sums(stage, sources[0])
+        elif stage.kind is Kind.TABLE:
+            made = table_stage(stage, sources[0], self._grids[stage.name])
+        elif stage.exact and stage.kind is not Kind.CONCAT:
+            made = self._exact(stage, sources)
+        else:
+            made = self._nearest(stage, sources)
+        self._codes[stage.name] = made.code
+        self.stages.append(made)
+
+    def _exact(self, stage: Stage, sources: list[Code]) -> IntegerStage:
+        limits = self._terms, self._accumulator_bits
+        if stage.kind is Kind.ACCUMULATE:
+            return exact_layer(stage, sources[0], *limits)
+        if stage.kind is Kind.ADD:
+            return exact_addition(stage, (sources[0], sources[1]), *limits)
+        return exact_window(stage, sources[0], *limits)
+
+    def _nearest(self, stage: Stage, sources: list[Code]) -> IntegerStage:
+        match stage.kind:
+            case Kind.ACCUMULATE if stage.keeps:
+                return self._kept(stage, sources[0])
+            case Kind.ACCUMULATE:
+                return self._layer(stage, sources[0])
+            case Kind.ADD:
+                return self._add(stage, sources)
+            case Kind.AVERAGE | Kind.SCALE:
+                return self._scaled(stage, sources[0])
+        code = sources[0]
+        if stage.kind is Kind.RESHAPE:
+            before = self._network.shape(stage.sources[0])[0]
+            if stage.channels != before and not (len(code.scale) == len(code.offset) == 1):
+                if stage.channels % before or len(stage.shape) > 1:
+                    raise GraphError(
+                        "reorders channels whose grids differ; quantise them with one scale before"
+                    )
+                code = code.repeated(stage.channels // before)
+        if stage.kind is Kind.CONCAT:
+            code = _joined(sources, [self._network.shape(name)[0] for name in stage.sources])
         return IntegerStage(
-            stage=stage, grid=grid, parts=parts, joins=joins, factor=_NONE, offset=_NONE
+            stage=stage,
+            code=code,
+            grid=first_grid(code),
+            window=stage.window,
+            exactness=exactness(stage, 0),
         )
-    source = grids[stage.sources[0]]
-    part = make_part(stage.name, sums, 0, sums.shift, source, grid, terms, accumulator_bits)
-    if thresholds and grid.bits < ACTIVATION_BITS and not stage.keeps:
-        part = with_thresholds(part, accumulator_bits)
-    return IntegerStage(
-        stage=stage,
-        grid=grid,
-        parts=(part,),
-        factor=part.factor,
-        offset=part.offset,
-        fit=part.fit,
-    )
+
+    def _kept(self, stage: Stage, source: Code) -> IntegerStage:
+        """Copy integers; the channels of the result are some of those that are read."""
+        made = self._one_part(stage, replace(first_grid(source), scale=1.0), first_grid(source))
+        if source.plain:
+            code = source
+        else:
+            rows = np.abs(stage.tensors[0].integers).reshape(stage.channels, -1)
+            inside = stage.tensors[0].integers.shape[1]
+            groups = 1 if stage.window is None else stage.window.groups
+            within = rows.argmax(axis=1) // (rows.shape[1] // inside)
+            channel = within + np.arange(stage.channels) // (stage.channels // groups) * inside
+            scales, offsets = (each(inside * groups) for each in (source.scales, source.offsets))
+            code = replace(
+                source,
+                scale=tuple(scales[i] for i in channel),
+                offset=tuple(offsets[i] for i in channel),
+            ).merged()
+        return replace(made, code=code, exactness=exactness(stage, 1))
+
+    def _layer(self, stage: Stage, source: Code) -> IntegerStage:
+        grid = self._grids[stage.name]
+        plain, source_grid = absorbed(stage, source)
+        sums = layer_sums(plain)
+        if len(sums.tensors) > 1:
+            read = self._grids | {stage.sources[0]: source_grid}
+            parts, joins = make_parts(sums, read, grid, self._terms, self._accumulator_bits)
+            bound = 0.5 + len(joins) * 0.5
+            bound += sum(
+                _off(part.fit, part.factor, part.offset, _reach(part, source_grid))
+                * (part.grid.scale / grid.scale)
+                for part in parts
+            )
+            return IntegerStage(
+                stage=stage,
+                code=self._given(stage, grid),
+                grid=grid,
+                parts=parts,
+                joins=joins,
+                exactness=self._bounded(stage, bound, self._terms),
+            )
+        return self._one_part(plain, source_grid, grid)
+
+    def _one_part(self, stage: Stage, source: Grid, grid: Grid) -> IntegerStage:
+        sums = layer_sums(stage)
+        if stage.keeps:
+            grid = replace(grid, scale=1.0)
+        limits = self._terms, self._accumulator_bits
+        part = make_part(stage.name, sums, 0, sums.shift, source, grid, *limits)
+        assert part.fit is not None
+        off = _off(part.fit, part.factor, part.offset, _reach(part, source))
+        used = int(np.count_nonzero(part.fit.signs, axis=1).max())
+        if self._thresholds and grid.bits < ACTIVATION_BITS and not stage.keeps:
+            part = with_thresholds(part, self._accumulator_bits)
+            off, used = 0.0, 0
+        return IntegerStage(
+            stage=stage,
+            code=self._given(stage, grid),
+            grid=self._grids[stage.name],
+            parts=(part,),
+            factor=part.factor,
+            offset=part.offset,
+            fit=part.fit,
+            thresholds=part.thresholds,
+            exactness=self._bounded(stage, 0.5 + off, used),
+        )
+
+    def _add(self, stage: Stage, sources: list[Code]) -> IntegerStage:
+        grid = self._grids[stage.name]
+        factor = np.array(
+            [
+                sign * source.grid().scale / grid.scale
+                for sign, source in zip(stage.signs, sources, strict=True)
+            ]
+        )
+        fitted = fit_add(float(factor[0]), float(factor[1]), 0.0, self._terms)
+        reach = np.array([max(-source.low, source.high) for source in sources])
+        off = float((np.abs(fitted.factor - factor) * reach).sum())
+        used = int(np.count_nonzero(fitted.signs, axis=1).max())
+        return IntegerStage(
+            stage=stage,
+            code=self._given(stage, grid),
+            grid=grid,
+            factor=factor,
+            offset=np.zeros(1),
+            fit=fitted,
+            exactness=self._bounded(stage, 0.5 + off, used),
+        )
+
+    def _scaled(self, stage: Stage, source: Code) -> IntegerStage:
+        """Bring sums of windows, or of single pixels, to a grid."""
+        grid, window = self._grids[stage.name], stage.window or PIXEL
+        area = window.kernel[0] * window.kernel[1]
+        if any(source.offset) and any(window.padding):
+            raise GraphError("pads a value whose zero is not on its grid; pad before quantising")
+        gain, shift = stage.affine()
+        factor = gain * _floats(source.scale) / (area * grid.scale)
+        offset = (shift + gain * _floats(source.offset)) / grid.scale
+        magnitude = np.full(stage.channels, area * max(-source.low, source.high))
+        fitted = fit(
+            factor,
+            offset,
+            self._terms,
+            accumulator_bits=self._accumulator_bits,
+            magnitude=magnitude,
+        )
+        off = _off(fitted, factor, offset, magnitude)
+        used = int(np.count_nonzero(fitted.signs, axis=1).max())
+        return IntegerStage(
+            stage=stage,
+            code=self._given(stage, grid),
+            grid=grid,
+            window=window,
+            factor=factor,
+            offset=offset,
+            fit=fitted,
+            exactness=self._bounded(stage, 0.5 + off, used),
+        )
+
+    def _given(self, stage: Stage, grid: Grid) -> Code:
+        return of_grid(grid) if stage.step is None else of_step(stage.step)
+
+    def _bounded(self, stage: Stage, bound: float, terms: int) -> Exactness:
+        """Say how far a value is off; on a grid of the source, how far from its integer."""
+        given = stage.step is not None
+        return Exactness(
+            layer=stage.name,
+            kind="bounded" if given else "calibrated",
+            channels=stage.channels,
+            exact=0,
+            terms=terms,
+            bound=float(np.floor(bound + 0.5)) if given else float(bound),
+        )
 
 
-def _add(stage: Stage, sources: tuple[Grid, ...], grid: Grid, terms: int) -> IntegerStage:
-    factor = np.array(
-        [sign * s.scale / grid.scale for sign, s in zip(stage.signs, sources, strict=True)]
-    )
-    return IntegerStage(
-        stage=stage,
-        grid=grid,
-        factor=factor,
-        offset=np.zeros(1),
-        fit=fit_add(float(factor[0]), float(factor[1]), 0.0, terms),
-    )
+def _off(fitted: Fit | None, factor: Real, offset: Real, reach: Real) -> float:
+    """Bound by how many output steps powers of two are off, before they are rounded."""
+    assert fitted is not None
+    half = np.ldexp(fitted.bias.astype(np.float64), -fitted.shift.astype(np.int64)) - 0.5
+    constant = ~fitted.signs.any(axis=1)  # whose bias is the rounded result
+    at = np.where(constant, 0.0, np.abs(half - offset))
+    return float((np.abs(fitted.factor - factor) * reach + at).max())
 
 
-def _scaled(
-    stage: Stage, source: Grid, grid: Grid, terms: int, accumulator_bits: int
-) -> IntegerStage:
-    """Bring sums of windows, or of single pixels, to a grid."""
-    window = stage.window or _PIXEL
-    area = window.kernel[0] * window.kernel[1]
-    gain, shift = stage.affine()
-    factor = gain * source.scale / (area * grid.scale)
-    offset = shift / grid.scale
-    magnitude = np.full(stage.channels, area * max(-source.low, source.high))
-    return IntegerStage(
-        stage=stage,
-        grid=grid,
-        window=window,
-        factor=factor,
-        offset=offset,
-        fit=fit(factor, offset, terms, accumulator_bits=accumulator_bits, magnitude=magnitude),
-    )
+def _reach(part: Part, source: Grid) -> Real:
+    """Largest magnitude of a sum, (channels,)."""
+    rows = np.abs(part.integers.astype(np.int64)).reshape(len(part.integers), -1)
+    reach: Real = rows.sum(axis=1) * float(max(-source.low, source.high))
+    return reach
+
+
+def _joined(codes: list[Code], channels: list[int]) -> Code:
+    scales = [s for code, n in zip(codes, channels, strict=True) for s in code.scales(n)]
+    offsets = [o for code, n in zip(codes, channels, strict=True) for o in code.offsets(n)]
+    return Code(
+        scale=tuple(scales),
+        offset=tuple(offsets),
+        low=min(code.low for code in codes),
+        high=max(code.high for code in codes),
+    ).merged()
+
+
+def _floats(numbers: tuple[Fraction, ...]) -> Real:
+    return np.array([float(number) for number in numbers])

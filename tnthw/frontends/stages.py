@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,12 +10,16 @@ import numpy as np
 
 from tnthw.frontends.steps import (
     INPUT,
+    Affine,
+    Clamp,
     FloatNetwork,
     Host,
+    Levels,
     Pair,
     Quantise,
     Real,
     Shape,
+    Step,
     WeightTensor,
     Window,
 )
@@ -23,7 +28,7 @@ __all__ = ["INPUT", "Kind", "Network", "Stage"]
 
 
 class Kind(StrEnum):
-    """What a stage computes before its affine step and its clamp."""
+    """What a stage computes before the steps that follow it."""
 
     ACCUMULATE = "accumulate"  # convolution or linear layer
     ADD = "add"
@@ -32,6 +37,7 @@ class Kind(StrEnum):
     RESHAPE = "reshape"
     CONCAT = "concat"
     SCALE = "scale"  # nothing: an affine step, a ReLU or another grid by itself
+    TABLE = "table"  # nothing: a function of single numbers
 
 
 MOVING = (Kind.MAX_POOL, Kind.RESHAPE)
@@ -53,10 +59,11 @@ class Stage:
     tensors, weight, bias: of an ACCUMULATE; one of tensors and weight; the bias may be None.
     window: of a convolution or a pool; None otherwise.
     signs: of the operands of an ADD.
-    gain, shift: float64 (channels,) or (1,), of the affine step after the operation; None for none.
-    low, high: bounds of the clamp after it; infinite for none.
-    step: the trained grid of the result, after the clamp.
+    after: steps of single numbers that follow the operation, in order. Those of a grid that the
+        source gives end with it; others are affine steps and then clamps, but for a TABLE.
+    raw: true where the result is the sum itself, whose affine steps are left to the reader.
     keeps: true where the result has the grid of the value that is read, and the same integers.
+    nearest: true where the nearest factors may stand for what follows the sum.
     tied: name of the stage whose grid this one has too; empty for one of its own.
     """
 
@@ -71,12 +78,10 @@ class Stage:
     bias: Real | None = None
     window: Window | None = None
     signs: Pair = (1, 1)
-    gain: Real | None = None
-    shift: Real | None = None
-    low: float = -np.inf
-    high: float = np.inf
-    step: Quantise | None = None
+    after: tuple[Step, ...] = ()
+    raw: bool = False
     keeps: bool = False
+    nearest: bool = False
     tied: str = ""
 
     @property
@@ -85,11 +90,33 @@ class Stage:
         return self.shape[0]
 
     def affine(self) -> tuple[Real, Real]:
-        """Gain and shift of each channel, (channels,)."""
+        """Gain and shift of each channel of the affine steps, (channels,)."""
+        gain, shift = np.ones(1), np.zeros(1)
+        for step in self.after:
+            if isinstance(step, Affine):
+                gain, shift = step.gain * gain, step.gain * shift + step.shift
         ones = np.ones(self.channels)
-        if self.gain is None or self.shift is None:
-            return ones, np.zeros(self.channels)
-        return self.gain * ones, self.shift * ones
+        return gain * ones, shift * ones
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """Bounds of the clamps; infinite for none."""
+        low, high = -math.inf, math.inf
+        for step in self.after:
+            if isinstance(step, Clamp):
+                low, high = (float(np.clip(bound, step.low, step.high)) for bound in (low, high))
+        return low, high
+
+    @property
+    def step(self) -> Quantise | Levels | None:
+        """The grid that the source gives for the result."""
+        last = self.after[-1] if self.after else None
+        return last if isinstance(last, Quantise | Levels) else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether what follows the sum is kept exactly: whatever ends with a grid of few levels."""
+        return self.step is not None and not self.nearest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.ir.staircase import Rounding
+from tnthw.ir.staircase import Rounding as Rounding
 
 Real = NDArray[np.float64]
 Array = NDArray[np.floating]
@@ -237,6 +237,8 @@ class FloatNetwork:
     input_shape: of one image.
     steps: in order of computation.
     result: name of the step whose value is the network's result.
+    nearest: whether the nearest factors of shift and add may stand for what is between the source's
+        grids, as where its training chose them for that; else they are kept exactly.
     observe: values of steps on images (images, *input_shape), as the source computes them; steps
         may be missing. None where only the steps are known.
     run: the source itself on images, independent of how it was read; None where there is none.
@@ -247,6 +249,7 @@ class FloatNetwork:
     input_shape: Shape
     steps: tuple[Step, ...]
     result: str
+    nearest: bool = False
     observe: Callable[[Array], Mapping[str, Array]] | None = None
     run: Callable[[Array], Run] | None = None
     convolve: Convolve | None = None

@@ -336,10 +336,13 @@ class Builder(GrowingGraph):
         after = tuple(shape) if shape is not None else (int(np.prod(source.shape)),)
         scale = source.scale if len(source.scale) in (1, after[0]) else (source.scale[0],)
         if len(set(source.scale)) > 1 and after[0] != source.channels:
-            raise GraphError(
-                f"value {x}: has one scale per channel, which a reshape to {after} would mix up; "
-                f"rescale it to a single scale first"
-            )
+            if len(after) > 1 or after[0] % source.channels:
+                raise GraphError(
+                    f"value {x}: has one scale per channel, which a reshape to {after} would mix "
+                    f"up; rescale it to a single scale first"
+                )
+            pixels = after[0] // source.channels
+            scale = tuple(step for step in source.scale for _ in range(pixels))
         draft = Reshape(
             name=self.fresh(name, "reshape"),
             inputs=(x,),

@@ -17,6 +17,7 @@ from tnthw.frontends.pytorch.reader import Reader, sole
 from tnthw.frontends.pytorch.straight_through import simplify
 from tnthw.frontends.pytorch.trace import observe, trace, watch
 from tnthw.frontends.steps import Array, FloatNetwork, Run, Step, Window
+from tnthw.networks.activations import LearnedStep
 
 _OTHER_SEED = 8191
 """Seed of the independent run: a forward that draws numbers does not draw those of the trace."""
@@ -88,6 +89,7 @@ def network(
         input_shape=held_shape(shape),
         steps=steps,
         result=reader.result,
+        nearest=any(isinstance(module, LearnedStep) for module in traced.modules()),
         observe=observed,
         run=lambda part: run(part.reshape(len(part), *shape)),
         convolve=convolve,
