@@ -58,7 +58,7 @@ def test_mistakes_are_refused_where_they_are_made():
     ):
         build.rescale(x, fit([1, 1], [0, 0], 1), name="r")
     with pytest.raises(GraphError, match="has one scale per channel, which a reshape"):
-        build.reshape(x)
+        build.reshape(x, (6, 8))
     with pytest.raises(GraphError, match="the name is used twice"):
         build.input((1,))
     with pytest.raises(GraphError, match="graph bad: has no output"):

@@ -14,7 +14,7 @@ from tnthw.workflows.sources import Found, Settings, read_source
 
 if TYPE_CHECKING:
     from tnthw.frontends.clips import Method
-    from tnthw.frontends.lower import Result
+    from tnthw.frontends.result import Result
     from tnthw.ir.grid import Grid
 
 

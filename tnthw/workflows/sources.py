@@ -21,8 +21,8 @@ from tnthw.workflows.models import Model, read_graph
 
 if TYPE_CHECKING:
     from tnthw.frontends.clips import Method
-    from tnthw.frontends.lower import Result
     from tnthw.frontends.lowered import Lowered
+    from tnthw.frontends.result import Result
     from tnthw.ir.graph import Graph
     from tnthw.ir.grid import Grid
 
