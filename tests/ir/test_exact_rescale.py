@@ -97,33 +97,37 @@ def test_what_is_found_is_a_node_of_a_layer(channels: list) -> None:
     assert fitted.shift.tolist() == [r.shift for r in found]
 
 
-def sparsest(stairs: Staircase, exponents: int, shifts: int, room: int) -> tuple | None:
-    """Terms, shift and the zeros at the end of the bias of the best, by trying all."""
+def equal_biases(stairs: Staircase, m: int, shift: int, room: int) -> list[int]:
+    """Every bias with which a factor equals a staircase."""
     x = everywhere(stairs)
-    wanted, reach = stairs(x), max(abs(stairs.first), abs(stairs.last))
-    fewest = sparse_factors(exponents).fewest
-    best = None
-    for shift in range(shifts + 1):
-        for m in range(1 << exponents + 1):
-            most = min(room - m * reach - 1, m * reach + (8 << shift))
-            bias = np.arange(-most, most + 1)
-            equal = np.clip((x * m + bias[:, None]) >> shift, stairs.low, stairs.high) == wanted
-            for b in bias[equal.all(axis=1)].tolist():
-                zeros = (b & -b).bit_length() if b else 64
-                best = min(best or (99,), (int(fewest[m]), shift, -zeros))
-    return best
+    most = room - m * max(abs(stairs.first), abs(stairs.last)) - 1
+    bias = np.arange(-most, most + 1)
+    found = np.clip((x * m + bias[:, None]) >> shift, stairs.low, stairs.high)
+    equal: list[int] = bias[(found == stairs(x)).all(axis=1)].tolist()
+    return equal
 
 
-@settings(max_examples=40)
+def zeros(bias: int) -> int:
+    """Zeros at the end of a bias."""
+    return (bias & -bias).bit_length() - 1 if bias else 64
+
+
+@settings(max_examples=60)
 @given(staircases(reach=8, levels=3))
 def test_the_fewest_terms_then_the_smallest_shift_then_the_most_zeros(stairs: Staircase) -> None:
+    fewest = sparse_factors(2).fewest
+    wanted = [
+        (int(fewest[m]), shift)
+        for shift in range(4)
+        for m in range(8)
+        if equal_biases(stairs, m, shift, room=1 << 8)
+    ]
     found = exact_rescale(stairs, max_exponent=2, max_shift=3, accumulator_bits=4)
-    wanted = sparsest(stairs, exponents=2, shifts=3, room=1 << 8)
-    assert (found is None) == (wanted is None)
+    assert (found is None) == (not wanted)
     if found is not None and found.m:
-        zeros = (found.bias & -found.bias).bit_length() if found.bias else 64
-        assert wanted[:2] == (len(found.terms), found.shift)
-        assert -wanted[2] >= zeros  # of the factors with as few terms one is tried
+        assert (len(found.terms), found.shift) == min(wanted)
+        best = max(zeros(bias) for bias in equal_biases(stairs, found.m, found.shift, 1 << 8))
+        assert zeros(found.bias) == best
 
 
 def test_staircases_that_are_too_large_are_refused() -> None:

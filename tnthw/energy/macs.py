@@ -6,15 +6,17 @@ import numpy as np
 
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
+from tnthw.ir.weights import layers_of
 
 
 def multiply_accumulates(graph: Graph) -> int:
     """Count the multiply-accumulates of a network at positions inside the image.
 
+    A weight in several planes of trits is one weight.
     Full precision has no zero weights to skip, so this is what its array computes; a ternary array
     adds at the non-zero trits among them only.
     """
-    return sum(_of(node, graph) for node in graph if isinstance(node, Accumulate))
+    return sum(_of(layer.last, graph) for layer in layers_of(graph))
 
 
 def _of(node: Accumulate, graph: Graph) -> int:

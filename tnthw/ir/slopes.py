@@ -48,75 +48,45 @@ def slopes_between(under: Points, over: Points) -> Slopes:
     ----------
     under, over: with coordinates below 2**40, and heights below 2**15.
     """
-    everywhere = np.ones(len(under.x), np.bool_)
-    above, exist = _end(under, over, (np.zeros_like(under.x[:, 0]), np.ones_like(under.x[:, 0])), 1)
-    # For steep slopes the points furthest apart count, of those at one x the hardest.
-    first = (under.x == under.x[:, :1]).sum(axis=1) - 1
-    last = over.x.shape[1] - (over.x == over.x[:, -1:]).sum(axis=1)
-    run, rise = _taken(over.x, last) - under.x[:, 0], _taken(over.y, last) - _taken(under.y, first)
+    flat = np.zeros_like(under.x[:, 0]), np.ones_like(under.x[:, 0])
+    above = _end(under, over, flat, 1)
+    # Where a point of `under` lies left of one of `over`, the line through both is too steep.
+    rise, run = over.y[:, -1] - under.y[:, 0], over.x[:, -1] - under.x[:, 0]
     bounded = run > 0
-    start = np.where(bounded, rise, 1), np.where(bounded, run, 1)
-    below, ends = _end(under, over, start, -1)
-    exist = exist & np.where(bounded, ends, everywhere)
+    ends = np.where(bounded, rise, 1), np.where(bounded, run, 1)
+    below = _end(under, over, ends, -1)
     below = np.where(bounded, below[0], 1), np.where(bounded, below[1], 0)
     between = above[0] + below[0], above[1] + below[1]
-    exist &= above[0] * below[1] < below[0] * above[1]
-    exist &= _gap(under, over, between, 1)[0] < 0
-    return Slopes(above, below, exist)
+    rising = above[0] * below[1] < below[0] * above[1]
+    return Slopes(above, below, rising & (_gap(under, over, between)[0] < 0))
 
 
-def _end(
-    under: Points, over: Points, start: tuple[Int, Int], direction: int
-) -> tuple[tuple[Int, Int], Mask]:
-    """Go up (direction 1) or down from a slope to the first with a gap of 0; false where none is.
+def _end(under: Points, over: Points, start: tuple[Int, Int], direction: int) -> tuple[Int, Int]:
+    """Go up (direction 1) or down from a slope to the first with a gap of 0.
 
-    The gap's own line there, of the steepest descent in the direction, gives the next slope: the
-    gap is at least that line, so that no slope in between has a gap below 0.
+    The gap is at least the line that makes it at a slope, so that up to where that line is 0 no
+    slope has a gap below 0.  Where the line does not fall in the direction, none has, and the way
+    ends.
     """
     rise, run = start[0].copy(), start[1].copy()
-    exist = direction * rise >= 0 if direction > 0 else rise > 0
-    open_ = exist.copy()
-    while open_.any():
-        at = np.flatnonzero(open_)
+    at = np.arange(len(rise))
+    while len(at):
         part = Points(under.x[at], under.y[at]), Points(over.x[at], over.y[at])
-        gap, lower, upper = _gap(*part, (rise[at], run[at]), direction)
-        step_x = _taken(part[0].x, lower) - _taken(part[1].x, upper)
-        step_y = _taken(part[0].y, lower) - _taken(part[1].y, upper)
-        positive = gap > 0
-        dead = positive & (direction * step_x <= 0)
-        moves = positive & ~dead
-        to = at[moves]
-        rise[to], run[to] = direction * step_y[moves], direction * step_x[moves]
-        if direction < 0:
-            dead[moves] |= rise[to] <= 0
-        exist[at[dead]] = False
-        open_[at[~positive | dead]] = False
-    return (rise, run), exist
+        gap, step_x, step_y = _gap(*part, (rise[at], run[at]))
+        moves = (gap > 0) & (direction * step_x > 0)
+        at = at[moves]
+        rise[at], run[at] = direction * step_y[moves], direction * step_x[moves]
+    return rise, run
 
 
-def _gap(
-    under: Points, over: Points, slope: tuple[Int, Int], direction: int
-) -> tuple[Int, NDArray[np.intp], NDArray[np.intp]]:
-    """Gap at a slope, times its denominator, and the points that make it.
-
-    Of several, those are taken whose line falls least in the direction, so that a gap which falls
-    no further is seen.
-    """
+def _gap(under: Points, over: Points, slope: tuple[Int, Int]) -> tuple[Int, Int, Int]:
+    """Gap at a slope, times its denominator, and the step between two points that make it."""
     rise, run = (part[:, None] for part in slope)
-    heights = run * under.y - rise * under.x
-    depths = rise * over.x - run * over.y
-    if direction > 0:
-        lower, upper = heights.argmax(axis=1), _last_argmax(depths)
-    else:
-        lower, upper = _last_argmax(heights), depths.argmax(axis=1)
-    return _taken(heights, lower) + _taken(depths, upper), lower, upper
+    heights, depths = run * under.y - rise * under.x, run * over.y - rise * over.x
+    lower, upper = heights.argmax(axis=1)[:, None], depths.argmin(axis=1)[:, None]
 
+    def difference(a: Int, b: Int) -> Int:
+        step: Int = np.take_along_axis(a, lower, 1)[:, 0] - np.take_along_axis(b, upper, 1)[:, 0]
+        return step
 
-def _last_argmax(values: Int) -> NDArray[np.intp]:
-    index: NDArray[np.intp] = values.shape[1] - 1 - values[:, ::-1].argmax(axis=1)
-    return index
-
-
-def _taken(values: Int, index: NDArray[np.intp]) -> Int:
-    result: Int = np.take_along_axis(values, index[:, None], axis=1)[:, 0]
-    return result
+    return difference(heights, depths), difference(under.x, over.x), difference(under.y, over.y)

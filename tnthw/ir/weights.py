@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
-from tnthw.ir.types import Int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -37,8 +37,15 @@ class Layer:
         """Whether the weights are one tensor of trits."""
         return len(self.planes) == 1
 
-    def integers(self) -> Int:
-        """Add the planes up: int64 (out, in / groups, ...), as the trits' shape."""
+    @property
+    def size(self) -> int:
+        """Number of weights."""
+        return int(self.last.trits.size)
+
+    def integers(self) -> NDArray[np.signedinteger]:
+        """Add the planes up: (out, in / groups, ...), int64, or the trits as they are."""
+        if self.ternary:
+            return self.last.trits
         total = np.zeros(self.last.trits.shape, np.int64)
         for plane in self.planes:
             total = (total << plane.shift) + plane.trits

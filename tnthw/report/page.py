@@ -8,13 +8,14 @@ from typing import Any
 
 from tnthw import __version__
 from tnthw.files import writing
+from tnthw.ir.weights import layers_of
 from tnthw.report.factors import factor_table
 from tnthw.report.findings import Asked, Findings, find, headline
 from tnthw.report.html import render, style
 from tnthw.report.sections import cards, sections
 from tnthw.simulator.timeline import write_timeline
 from tnthw.workflows.arguments import Step
-from tnthw.workflows.layer_table import layer_table, ternary_layers
+from tnthw.workflows.layer_table import layer_table
 from tnthw.workflows.tables import write_table
 
 
@@ -88,7 +89,7 @@ def _tables(found: Findings, record: dict[str, Any]) -> dict[str, list[dict[str,
         "compare": found.comparison.rows,
         "energy": components,
         "events": [{"event": k, "count": v} for k, v in record["events"].items()],
-        "network": layer_table(ternary_layers(found.measured.model.graph)),
+        "network": layer_table(layers_of(found.measured.model.graph)),
         "factors": factor_table(found.measured.model.graph),
     }
 

@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from tnthw.energy.compare import SAME_ARRAY, Row
+from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import PARAMETERS
 from tnthw.machine.files import meanings
 from tnthw.machine.presets import PRESETS
@@ -22,7 +23,7 @@ from tnthw.report.roofline import roofline_chart
 from tnthw.report.verilog import excerpt, statistics
 from tnthw.rtl.multipliers import multipliers
 from tnthw.wording import counted
-from tnthw.workflows.layer_table import layer_table, ternary_layers
+from tnthw.workflows.layer_table import layer_table
 
 ACCURACY_FILE = "accuracy.csv"
 """Accuracies over seeds, which a trained model may carry: one row a seed, shares in percent."""
@@ -242,7 +243,7 @@ def _network(found: Findings) -> dict[str, Any]:
         "notes": [f"{key}: {text}" for key, text in model.notes.items()],
         "accuracy": accuracy,
         "accuracy_columns": {"seed": "seed", **{key: key.replace("_", " ") for key in keys}},
-        "layers": layer_table(ternary_layers(model.graph)),
+        "layers": layer_table(layers_of(model.graph)),
         "layer_columns": {
             "layer": "layer",
             "shape": "weights (out x in x y x x)",

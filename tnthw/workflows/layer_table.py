@@ -1,39 +1,37 @@
-"""The ternary layers of a network, in rows."""
+"""The layers of a network, in rows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate
+from tnthw.ir.weights import Layer
 
 
-def ternary_layers(graph: Graph) -> list[Accumulate]:
-    """Nodes that sum activations under trits, in the graph's order."""
-    return [node for node in graph if isinstance(node, Accumulate)]
-
-
-def layer_table(layers: Iterable[Accumulate]) -> list[dict[str, Any]]:
-    """Describe each ternary layer.
+def layer_table(layers: Iterable[Layer]) -> list[dict[str, Any]]:
+    """Describe each layer, as from `tnthw.ir.weights.layers_of`.
 
     Returns
     -------
-    Name in the network that it came from, number and shape of the weights, stride, the shares of
-    zeros, minus ones and ones among them, shape of the output, least and greatest sum.
+    Name in the network that it came from, number and shape of the weights (with the planes of
+    trits that make them, where they are wider), stride, the shares of zeros, negative and positive
+    ones among them, shape of the output, least and greatest sum.
     """
-    return [
-        {
-            "layer": node.origin or node.name,
-            "weights": int(node.trits.size),
-            "shape": "x".join(map(str, node.trits.shape)),
-            "stride": node.stride[0],
-            "zeros": float((node.trits == 0).mean()),
-            "minus": float((node.trits < 0).mean()),
-            "plus": float((node.trits > 0).mean()),
-            "output": "x".join(map(str, node.type.shape)),
-            "sum_low": node.type.low,
-            "sum_high": node.type.high,
-        }
-        for node in layers
-    ]
+    return [_row(layer) for layer in layers]
+
+
+def _row(layer: Layer) -> dict[str, Any]:
+    weights, last = layer.integers(), layer.last
+    planes = "" if layer.ternary else f" in {len(layer.planes)} planes"
+    return {
+        "layer": layer.name,
+        "weights": layer.size,
+        "shape": "x".join(map(str, weights.shape)) + planes,
+        "stride": last.stride[0],
+        "zeros": float((weights == 0).mean()),
+        "minus": float((weights < 0).mean()),
+        "plus": float((weights > 0).mean()),
+        "output": "x".join(map(str, last.type.shape)),
+        "sum_low": last.type.low,
+        "sum_high": last.type.high,
+    }

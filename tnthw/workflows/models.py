@@ -14,10 +14,10 @@ from tnthw.config import suggest
 from tnthw.errors import ConfigError, GraphError, ModelFileError
 from tnthw.files import special
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate
+from tnthw.ir.weights import layers_of
 from tnthw.wording import counted
 from tnthw.workflows.arguments import kind_of, path_of
-from tnthw.workflows.layer_table import layer_table, ternary_layers
+from tnthw.workflows.layer_table import layer_table
 from tnthw.workflows.results import Result, frame, share, shown_notes
 
 if TYPE_CHECKING:
@@ -67,32 +67,33 @@ class Model(Result):
 
     @property
     def weights(self) -> int:
-        """Number of ternary weights."""
-        return sum(node.trits.size for node in self._sums())
+        """Number of weights; one in several planes of trits is one."""
+        return sum(layer.size for layer in layers_of(self.graph))
 
     @property
     def layers(self) -> pd.DataFrame:
-        """The ternary layers: name, weights, shape, stride, shares of trits, output, sum range."""
-        return frame(layer_table(self._sums()))
+        """The layers: name, weights, shape, stride, shares of signs, output, sum range."""
+        return frame(layer_table(layers_of(self.graph)))
 
     def lines(self) -> tuple[str, ...]:
         """Name, sizes and notes."""
-        kind, sums = self.graph.inputs[0].type, self._sums()
-        zeros = sum(int((node.trits == 0).sum()) for node in sums) / max(1, self.weights)
+        kind, layers = self.graph.inputs[0].type, layers_of(self.graph)
+        zeros = sum(int((layer.integers() == 0).sum()) for layer in layers) / max(1, self.weights)
+        wide = sum(not layer.ternary for layer in layers)
+        counts = counted(len(layers) - wide, "ternary layer") + f" and {wide} of more bits" * (
+            wide > 0
+        )
         first = (
             f"Model {self.name}: input {'x'.join(map(str, kind.shape))} integers {kind.low} to "
-            f"{kind.high}, {counted(len(sums), 'ternary layer')}, {self.weights:,} weights "
+            f"{kind.high}, {counts}, {self.weights:,} weights "
             f"({share(zeros)} zero), {int(np.prod(self.output_shape))} outputs"
         )
         notes = shown_notes(self.notes)
         return (first, notes) if notes else (first,)
 
     def table(self) -> pd.DataFrame | None:
-        """The ternary layers."""
+        """The layers."""
         return self.layers
-
-    def _sums(self) -> list[Accumulate]:
-        return ternary_layers(self.graph)
 
 
 def names() -> tuple[str, ...]:
