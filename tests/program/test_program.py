@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import ProgramError
 from tnthw.ir.graph import Graph
 from tnthw.machine.presets import preset
+from tnthw.program.disassemble import disassemble
 from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator
+from tnthw.verify.locate import describe_trace
 
 
 @pytest.fixture
@@ -55,7 +56,16 @@ def test_layers_of_instructions(program: Program) -> None:
         entries[0] = wrong
         with pytest.raises(ProgramError, match=rf"layer_of holds .*, allowed is -1 to {count - 1}"):
             replace(program, layer_of=entries).check()
-    replace(program, layer_of=np.zeros(0, np.int32)).check()
+
+
+def test_every_instruction_has_a_layer_or_none(program: Program) -> None:
+    short = replace(program, layer_of=program.layer_of[: program.instructions - 1])
+    with pytest.raises(ProgramError, match=rf"needed is one for each of {program.instructions} "):
+        short.check()
+    replace(program, layer_of=program.layer_of[: program.instructions]).check()
+    for text in (disassemble, describe_trace):
+        with pytest.raises(ProgramError, match=r"layer_of ends at entry \d+; write -1"):
+            text(replace(program, layer_of=program.layer_of[:3], instructions=1))
 
 
 @pytest.mark.parametrize(

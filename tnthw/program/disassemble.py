@@ -16,7 +16,8 @@ def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
 
     Raises
     ------
-    ProgramError: the image ends before END, or an instruction cannot be decoded.
+    ProgramError: the image ends before END, an instruction cannot be decoded, or the program does
+        not say its layer.
     """
     acc = program.accelerator
     slot = acc.instruction_beats * acc.memory_bytes_per_cycle
@@ -30,6 +31,11 @@ def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
             instruction = decode(data)
         except ProgramError as error:
             raise ProgramError(f"program {program.name}, entry {entry}: {error}") from None
+        if entry >= program.layer_of.size:
+            raise ProgramError(
+                f"program {program.name}, entry {entry}: layer_of ends at entry "
+                f"{program.layer_of.size - 1}; write -1 for instructions of no layer"
+            )
         yield entry, instruction
         if isinstance(instruction, End):
             return

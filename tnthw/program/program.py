@@ -159,7 +159,8 @@ class Program:
         Raises
         ------
         ProgramError: the image is no whole number of beats, a region or page 0 lies outside it, a
-            tensor has no size, or an instruction belongs to a layer that is not there.
+            tensor has no size, or an instruction belongs to a layer that is not there or to none
+            that is said.
         """
         acc = self.accelerator
         beats, rest = divmod(self.image.size, acc.memory_bytes_per_cycle)
@@ -201,6 +202,11 @@ class Program:
             raise ProgramError(
                 f"program {self.name}: layer_of holds {low} to {high}, allowed is -1 to "
                 f"{len(self.layers) - 1}"
+            )
+        if self.layer_of.size < self.instructions:
+            raise ProgramError(
+                f"program {self.name}: layer_of has {self.layer_of.size} entries, needed is one "
+                f"for each of {self.instructions} instructions; write -1 for those of no layer"
             )
 
     def _check_unfold(self, unfold: Unfold) -> None:
