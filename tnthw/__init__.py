@@ -44,7 +44,12 @@ if TYPE_CHECKING:
     from tnthw.workflows.saving import save
     from tnthw.workflows.showing import show, verilog
     from tnthw.workflows.simulation import Simulation, simulate
-    from tnthw.workflows.torch_networks import import_checkpoint, lower, ternarize
+    from tnthw.workflows.torch_networks import (
+        import_checkpoint,
+        lower,
+        reestimate_batch_norm,
+        ternarize,
+    )
     from tnthw.workflows.verification import Verification, verify
 
 __version__ = "0.1.0"
@@ -55,7 +60,12 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.importing": ("read",),
     "workflows.exporting": ("export", "Export"),
     "workflows.inputs": ("images", "Images"),
-    "workflows.torch_networks": ("ternarize", "lower", "import_checkpoint"),
+    "workflows.torch_networks": (
+        "ternarize",
+        "reestimate_batch_norm",
+        "lower",
+        "import_checkpoint",
+    ),
     "workflows.noise": ("signal_to_noise", "SignalToNoise"),
     "report.trained": ("train",),
     "workflows.machines": ("machine", "machines", "technology", "technologies"),
@@ -130,6 +140,7 @@ __all__ = [
     "machines",
     "networks",
     "read",
+    "reestimate_batch_norm",
     "report",
     "run",
     "save",

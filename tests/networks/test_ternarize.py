@@ -109,12 +109,48 @@ def test_a_network_without_layers_hears_the_true_cause() -> None:
         compiled = torch.jit.script(net)
     with pytest.raises(ConfigError, match="is compiled by torch.jit; give the module that it was"):
         ternarize(compiled)
-    normed = nn.Sequential(nn.utils.parametrizations.weight_norm(nn.Linear(4, 4)))
-    with pytest.raises(ConfigError, match="weight of layer '0' is computed by a parametrisation"):
-        ternarize(normed)
-    nn.utils.parametrize.remove_parametrizations(normed[0], "weight")
-    assert isinstance(ternarize(normed)[0], TernaryLinear)
     with pytest.raises(ConfigError, match="ternary; give a network with such layers"):
         ternarize(nn.GRU(4, 4))
-    with pytest.raises(ConfigError, match="ternary; leave names out of skip"):
+    with pytest.raises(ConfigError, match="ternary; leave fewer out with skip and ends"):
         ternarize(net, skip=["0"])
+
+
+def names_of(made: nn.Module) -> list[str]:
+    return [name for name, _ in ternary_layers(made)]
+
+
+def test_layers_are_left_out_by_patterns_and_at_the_ends() -> None:
+    assert names_of(ternarize(Net(), "twn", skip=["b*", "t?ed"])) == ["stem", "head"]
+    assert names_of(ternarize(Net(), "twn", ends=False)) == ["body.0", "head"]
+    assert names_of(ternarize(Net(), "twn", ends=False, skip=["*.0"])) == ["head"]
+    with pytest.raises(ConfigError, match=r"skip: the network has no module '\*x'"):
+        ternarize(Net(), "twn", skip=["*x"])
+    with pytest.raises(ConfigError, match="no Conv2d, Conv1d or Linear .*leave fewer out"):
+        ternarize(nn.Sequential(nn.Linear(2, 2)), "twn", ends=False)
+
+
+def test_parametrised_layers_are_made_ternary_with_the_weight_that_they_compute() -> None:
+    torch.manual_seed(0)
+    layer = nn.utils.parametrizations.weight_norm(nn.Linear(8, 4))
+    net = nn.Sequential(nn.utils.parametrizations.orthogonal(nn.Linear(8, 8)), nn.ReLU(), layer)
+    made = ternarize(net, "twn")
+    assert names_of(made) == ["0", "2"] and not names_of(net)
+    for index in (0, 2):
+        assert torch.equal(made[index].weight, net[index].weight)
+        assert torch.nn.utils.parametrize.is_parametrized(net[index])
+    x = torch.randn(3, 8)
+    plain = nn.Sequential(nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 4))
+    with torch.no_grad():
+        for index in (0, 2):
+            plain[index].weight.copy_(net[index].weight)
+            plain[index].bias.copy_(net[index].bias)
+    assert torch.equal(made(x), ternarize(plain, "twn")(x))
+
+
+def test_signals_and_groups_are_made_ternary() -> None:
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Conv1d(4, 8, 5, groups=4), nn.ReLU(), nn.Conv1d(8, 8, 3, groups=8))
+    made = ternarize(net, "absmean")
+    assert names_of(made) == ["0", "2"]
+    assert all(isinstance(made[i], TernaryConv1d) for i in (0, 2))
+    assert made(torch.randn(2, 4, 20)).shape == net(torch.randn(2, 4, 20)).shape

@@ -57,8 +57,8 @@ def test_a_class_gives_its_name() -> None:
     ("arguments", "message"),
     [
         ({"module": 5}, "module: got an int"),
-        ({"quantiser": 5}, "quantiser: got an int"),
-        ({"quantiser": "twm"}, 'did you mean "twn"'),
+        ({"method": 5}, "method: got an int"),
+        ({"method": "twm"}, 'did you mean "twn"'),
         ({"skip": 5}, "skip: got an int"),
         ({"skip": [1]}, "skip: got a list"),
         ({"skip": "3x"}, "3x"),
@@ -66,7 +66,7 @@ def test_a_class_gives_its_name() -> None:
     ],
 )
 def test_ternarize_refuses(arguments: dict[str, Any], message: str) -> None:
-    given = {"module": nn.Sequential(nn.Linear(4, 4)), "quantiser": "twn", **arguments}
+    given = {"module": nn.Sequential(nn.Linear(4, 4)), "method": "twn", **arguments}
     with pytest.raises(ConfigError, match=message):
         ternarize(**given)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError, InputError
-from tnthw.frontends.images import gathered, is_collection
+from tnthw.frontends.images import gathered, is_collection, parts
 from tnthw.frontends.steps import Array
 from tnthw.ir.grid import Grid
 
@@ -17,6 +18,9 @@ _NEAR = 1e-2
 
 _LEAST_USED = 1 / 24
 """Share of the grid that the largest value must reach; images that use less were scaled twice."""
+
+_BATCH = 64
+"""Images that are in memory at once where they come one by one."""
 
 _ADVICE = {
     1: "add the batch axis, as in images[None]",
@@ -63,6 +67,40 @@ def as_array(images: object, count: int | None = None) -> NDArray[Any]:
     if not np.isfinite(array).all():
         raise InputError("images: hold numbers that are not finite; look for a division by zero")
     return array
+
+
+def batches_of(images: object, count: int | None = None) -> Callable[[], Iterator[NDArray[Any]]]:
+    """Give images in batches, as often as they are asked for; they need not fit into memory.
+
+    Parameters
+    ----------
+    images: as for `as_array`.
+    count: how many to take of a loader, a data set or an iterable; all when left out.
+
+    Raises
+    ------
+    ConfigError, InputError: as for `as_array`; and a generator can be gone through only once.
+    """
+    if not is_collection(images):
+        array = as_array(images)
+        return lambda: (array[i : i + _BATCH] for i in range(0, len(array), _BATCH))
+    if isinstance(images, Iterator):
+        raise InputError(
+            f"images: this {type(images).__name__} can be gone through only once, and they are "
+            f"needed several times; give a list, a DataLoader or an array"
+        )
+
+    def again() -> Iterator[NDArray[Any]]:
+        waiting: list[NDArray[Any]] = []
+        for part in parts(images, _plain, count):
+            waiting.append(part)
+            if sum(map(len, waiting)) >= _BATCH:
+                yield as_array(np.concatenate(waiting))
+                waiting = []
+        if waiting:
+            yield as_array(np.concatenate(waiting))
+
+    return again
 
 
 def _plain(images: object) -> NDArray[Any]:

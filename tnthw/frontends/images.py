@@ -34,7 +34,24 @@ def is_collection(images: object) -> bool:
 def gathered(
     images: object, array_of: Callable[[object], NDArray[Any]], count: int | None = None
 ) -> NDArray[Any]:
-    """Take images from a loader, a data set, or an iterable, until there are enough.
+    """Take images from a loader, a data set, or an iterable, until there are enough; see `parts`.
+
+    Parameters
+    ----------
+    images, array_of: as for `parts`.
+    count: how many; `MOST` when left out.
+
+    Raises
+    ------
+    ConfigError, InputError: as for `parts`.
+    """
+    return np.concatenate(list(parts(images, array_of, MOST if count is None else count)))
+
+
+def parts(
+    images: object, array_of: Callable[[object], NDArray[Any]], count: int | None = None
+) -> Iterator[NDArray[Any]]:
+    """Go through a loader, a data set, or an iterable by arrays (images, ...).
 
     Parameters
     ----------
@@ -42,7 +59,7 @@ def gathered(
         set, (features,). Each may be a pair or more, whose first member is taken and the others,
         labels, are not; or a dictionary with the images under a usual name.
     array_of: makes an array of one member.
-    count: how many; `MOST` when left out.
+    count: how many; all of them when left out.
 
     Raises
     ------
@@ -51,30 +68,29 @@ def gathered(
     """
     if count is not None and (not isinstance(count, int) or isinstance(count, bool) or count < 1):
         raise ConfigError(f"count {count!r}: allowed is a number of images, 1 or more")
-    wanted = MOST if count is None else count
-    parts: list[NDArray[Any]] = []
-    taken = 0
+    taken, shape = 0, None
     single, loader = _is_data_set(images), _is_loader(images)
     for place, item in enumerate(_items(images)):
         member, labels = _member(item, place)
         array = array_of(member)
         one = not loader and (single or _is_one(array, labels))
-        part = array[None] if one else array[: wanted - taken]
-        if parts and part.shape[1:] != parts[0].shape[1:]:
+        part = array[None] if one else array
+        part = part if count is None else part[: count - taken]
+        if shape not in (None, part.shape[1:]):
             raise InputError(
                 f"images: member {place} holds images of {part.shape[1:]}, those before it have "
-                f"{parts[0].shape[1:]}; give all of them one shape"
+                f"{shape}; give all of them one shape"
             )
-        parts.append(part)
+        shape = part.shape[1:]
+        yield part
         taken += len(part)
-        if taken >= wanted:
+        if taken == count:
             break
-    if not parts:
+    if shape is None:
         raise InputError(
             f"images: this {type(images).__name__} yields none; if it is a generator, it may be "
             f"used up"
         )
-    return np.concatenate(parts)
 
 
 def _items(images: Any) -> Iterator[Any]:

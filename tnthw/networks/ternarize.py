@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from copy import deepcopy
+from fnmatch import fnmatchcase
 from functools import partial
 from typing import Any
 
@@ -32,7 +33,12 @@ _TERNARY: dict[type[nn.Module], type[TernaryLayer]] = {
 
 
 def ternarize(
-    module: nn.Module, method: str = "tga", *, skip: Collection[str] = (), **options: Any
+    module: nn.Module,
+    method: str = "tga",
+    *,
+    skip: Collection[str] = (),
+    ends: bool = True,
+    **options: Any,
 ) -> nn.Module:
     """Make a copy of a network whose convolutions and linear layers are ternary.
 
@@ -43,7 +49,10 @@ def ternarize(
     ----------
     module: any network.
     method: name of a quantiser.
-    skip: names of layers, or of modules that hold layers, that keep their full precision.
+    skip: names of layers, or of modules that hold layers, that keep their full precision; `*`, `?`
+        and `[...]` stand for any part of a name, as in "*.downsample".
+    ends: False leaves the first and the last of these layers, in the order of `named_modules()`,
+        in full precision; lowering quantises them to more bits.
     options: of the quantiser.
 
     Returns
@@ -58,30 +67,45 @@ def ternarize(
     found = QUANTISERS[method]
     make_options(found.Options, options, f"quantiser {method}")  # said once, not for each layer
     copy = deepcopy(module)
-    swap_layers(copy, partial(found, **options), skip)
+    copy = _plain(copy) if _is_computed(copy) else copy
+    swap_layers(copy, partial(found, **options), skip, ends=ends)
     # A network that is one layer has no place to swap it in.
     return _ternary(copy, partial(found, **options)) if type(copy) in _TERNARY else copy
 
 
-def swap_layers(module: nn.Module, quantiser: QuantiserFactory, skip: Collection[str] = ()) -> None:
+def swap_layers(
+    module: nn.Module,
+    quantiser: QuantiserFactory,
+    skip: Collection[str] = (),
+    *,
+    ends: bool = True,
+) -> None:
     """Swap the layers of a network in place, with any function that makes their quantisers.
+
+    A weight that a parametrisation computes is fixed as it is first, where that gives a plain
+    layer.
 
     Raises
     ------
     ConfigError: as for `ternarize`.
     """
     names = {name for name, _ in module.named_modules(remove_duplicate=False) if name}
-    for name in skip:
-        if name not in names:
+    left = {name for pattern in skip for name in names if fnmatchcase(name, pattern)}
+    for pattern in skip:
+        if not any(fnmatchcase(name, pattern) for name in names):
             raise ConfigError(
-                f"skip: the network has no module {name!r}{suggest(name, names)}; names are those "
-                f"of named_modules()"
+                f"skip: the network has no module {pattern!r}{suggest(pattern, names)}; names are "
+                f"those of named_modules()"
             )
+    _fix(module)
+    layers = [name for name, part in module.named_modules() if type(part) in _TERNARY]
+    if not ends:
+        left |= {*layers[:1], *layers[-1:]}
     swapped: dict[int, nn.Module] = {}  # a layer that stands in two places stays one layer
     kept = {
         id(layer)
         for name, layer in module.named_modules(remove_duplicate=False)
-        if any(name == left or name.startswith(f"{left}.") for left in skip)
+        if any(name == other or name.startswith(f"{other}.") for other in left)
     }
     for parent in list(module.modules()):
         for name, layer in list(parent._modules.items()):
@@ -90,20 +114,44 @@ def swap_layers(module: nn.Module, quantiser: QuantiserFactory, skip: Collection
                     swapped[id(layer)] = _ternary(layer, quantiser)
                 parent.register_module(name, swapped[id(layer)])
     if not swapped and type(module) not in _TERNARY:
-        raise ConfigError(f"{type(module).__name__}: {_why_none(module, skip)}")
+        raise ConfigError(f"{type(module).__name__}: {_why_none(module, bool(skip) or not ends)}")
 
 
-def _why_none(module: nn.Module, skip: Collection[str]) -> str:
+def _fix(module: nn.Module) -> None:
+    """Put plain layers in the place of those whose weight or bias a parametrisation computes."""
+    plain: dict[int, nn.Module] = {}
+    for parent in list(module.modules()):
+        for name, part in list(parent._modules.items()):
+            if part is not None and _is_computed(part):
+                if id(part) not in plain:
+                    plain[id(part)] = _plain(part)
+                parent.register_module(name, plain[id(part)])
+
+
+def _is_computed(part: nn.Module) -> bool:
+    return is_parametrized(part) and type(part).__bases__[0] in _TERNARY
+
+
+def _plain(part: nn.Module) -> nn.Module:
+    """Make torch's own layer with the weight and bias that a parametrised one computes.
+
+    Not with torch's `remove_parametrizations`, which changes the class that copies share.
+    """
+    kind = type(part).__bases__[0]
+    made: nn.Module = object.__new__(kind)
+    made.__dict__ = dict(part.__dict__)
+    made._modules = {name: m for name, m in part._modules.items() if name != "parametrizations"}
+    made._parameters = dict(part._parameters)
+    for name in part.parametrizations:  # type: ignore[union-attr]
+        made._parameters[name] = nn.Parameter(getattr(part, name).detach().clone())
+    return made
+
+
+def _why_none(module: nn.Module, left_out: bool) -> str:
     """Say why a network has no layer to make ternary, and what to do."""
     if isinstance(module, torch.jit.ScriptModule):
         return "is compiled by torch.jit; give the module that it was made from"
-    for name, layer in module.named_modules():
-        if isinstance(layer, nn.Conv1d | nn.Conv2d | nn.Linear) and is_parametrized(layer):
-            return (
-                f"the weight of layer {name!r} is computed by a parametrisation; fix it first with "
-                f"torch.nn.utils.parametrize.remove_parametrizations(layer, 'weight')"
-            )
-    advice = "leave names out of skip" if skip else "give a network with such layers"
+    advice = "leave fewer out with skip and ends" if left_out else "give a network with such layers"
     return f"there is no Conv2d, Conv1d or Linear to make ternary; {advice}"
 
 

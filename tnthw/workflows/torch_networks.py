@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from tnthw.config import unknown
-from tnthw.errors import ConfigError
+from tnthw.errors import ConfigError, InputError
 from tnthw.extras import need
 from tnthw.workflows.arguments import folder_of, kind_of, path_of
 from tnthw.workflows.models import Model
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 
 
 def ternarize(
-    module: nn.Module, quantiser: str = "tga", *, skip: Collection[str] = (), **options: Any
+    module: nn.Module,
+    method: str = "tga",
+    *,
+    skip: Collection[str] = (),
+    ends: bool = True,
+    **options: Any,
 ) -> nn.Module:
     """Make a copy of a network whose convolutions and linear layers are ternary.
 
@@ -31,8 +38,11 @@ def ternarize(
     Parameters
     ----------
     module: any network with `Conv2d`, `Conv1d` or `Linear` layers.
-    quantiser: name of what makes the weights ternary.
-    skip: names of layers, or of modules that hold layers, that keep their full precision.
+    method: name of the quantiser that makes the weights ternary.
+    skip: names of layers, or of modules that hold layers, that keep their full precision; `*`, `?`
+        and `[...]` stand for any part of a name, as in "*.downsample".
+    ends: False leaves the first and the last layer in full precision, as many published networks
+        do; `lower` quantises them to 8 bits.
     **options: of the quantiser.
 
     Raises
@@ -55,13 +65,76 @@ def ternarize(
 
     if not isinstance(module, nn.Module):
         raise ConfigError(f"module: got {kind_of(module)}; give a torch.nn.Module")
-    if not isinstance(quantiser, str):
-        raise ConfigError(f"quantiser: got {kind_of(quantiser)}; give its name")
+    if not isinstance(method, str):
+        raise ConfigError(f"method: got {kind_of(method)}; give the name of a quantiser")
+    if not isinstance(ends, bool):
+        raise ConfigError(f"ends: got {kind_of(ends)}; give True or False")
     names = (skip,) if isinstance(skip, str) else skip
     if not isinstance(names, Collection) or not all(isinstance(name, str) for name in names):
         raise ConfigError(f"skip: got {kind_of(skip)}; give the names of layers")
     names = tuple(names)
-    return make(module, quantiser, skip=names, **options)
+    return make(module, method, skip=names, ends=ends, **options)
+
+
+def reestimate_batch_norm(
+    module: nn.Module, images: object, *, count: int | None = None
+) -> nn.Module:
+    """Set the running statistics of a network's batch norms to those of some images, in place.
+
+    Weights that were made ternary give other sums; without training, the statistics of the sums are
+    what can be mended. The mean and the variance of each channel are exact over all images, however
+    they are cut into batches, each batch norm after those before it; nothing else of the network
+    changes.
+
+    Parameters
+    ----------
+    module: any network of torch with batch norms.
+    images: as the network takes them; see `lower`. They are gone through once for each batch norm,
+        so a generator that is used up after once is refused.
+    count: how many to use of a loader, a data set or an iterable; all when left out.
+
+    Returns
+    -------
+    The module.
+
+    Raises
+    ------
+    ConfigError: there is no batch norm with running statistics, or an argument is out of range.
+    InputError: the images cannot be used.
+    MissingToolError: torch is not installed.
+
+    Examples
+    --------
+    >>> import numpy, tnthw
+    >>> from torch import nn
+    >>> net = tnthw.ternarize(nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4)), "twn").eval()
+    >>> images = numpy.random.default_rng(0).random((20, 1, 8, 8))
+    >>> tnthw.reestimate_batch_norm(net, images)[1].running_mean.shape
+    torch.Size([4])
+    """
+    need("torch", "train", "estimating batch norm anew")
+    import torch
+    from torch import nn
+
+    from tnthw.frontends.arrays import batches_of
+    from tnthw.networks.batch_norm import reestimate_batch_norm as estimate
+
+    if not isinstance(module, nn.Module):
+        raise ConfigError(f"module: got {kind_of(module)}; give a torch.nn.Module")
+    like = next((p for p in module.parameters() if p.is_floating_point()), torch.zeros(()))
+    taken = batches_of(images, count)
+
+    def batches() -> Iterator[torch.Tensor]:
+        for batch in taken():
+            if batch.dtype.kind != "f":
+                raise InputError(
+                    f"images: hold {batch.dtype}; give the real values that the network takes, as "
+                    f"in images / 255"
+                )
+            yield torch.from_numpy(np.ascontiguousarray(batch)).to(like.device, like.dtype)
+
+    estimate(module, batches)
+    return module
 
 
 def lower(
