@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json, ModelName
-from tnthw.cli.output import print_json, print_lines
+from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+
+if TYPE_CHECKING:
+    from tnthw.workflows.showing import Summary
 
 
 def train(
@@ -58,21 +61,28 @@ def show(
     ] = False,
     json: Json = False,
 ) -> int:
-    """Print a network as the text form of the IR.
+    """Print a network as the text form of the IR, and below it its layers and what runs them.
+
+    With `--arrays` the text alone is printed, so that `tnthw import` reads it.
 
     Example: `tnthw show digits`
     """
     from tnthw.workflows.models import load
     from tnthw.workflows.showing import show as text_of
+    from tnthw.workflows.showing import summary
 
     with progress(f"reading {model}"):
         found = load(model)
         text = text_of(found, arrays=arrays)
+        facts = None if arrays else summary(found)
     if json:
         print_json(
             {
                 "model": found.name,
                 "notes": found.notes,
+                "layers": [] if facts is None else facts.layers,
+                "needs": [] if facts is None else list(facts.needs),
+                "host": found.host,
                 "nodes": [
                     {
                         "name": node.name,
@@ -89,6 +99,29 @@ def show(
                 ],
             }
         )
-    else:
-        print_lines(text.rstrip("\n"))
+        return 0
+    print_lines(text.rstrip("\n"))
+    if facts is not None:
+        _print_summary(facts)
     return 0
+
+
+def _print_summary(facts: Summary) -> None:
+    print_lines("")
+    columns = ("layer", "weights", "shape", "stride", "zeros", "output", "sums")
+    print_table(
+        columns,
+        [
+            [
+                *(row[key] for key in ("layer", "weights", "shape", "stride")),
+                percent(row["zeros"], 1),
+                row["output"],
+                f"{row['sum_low']:,} to {row['sum_high']:,}",
+            ]
+            for row in facts.layers
+        ],
+    )
+    machine = "runs every layer" if not facts.needs else "cannot run the network yet:"
+    lines = [f"machine: {machine}", *(f"  {need}" for need in facts.needs)]
+    lines += [f"host: {facts.host}"] if facts.host else []
+    print_lines("", *lines)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tnthw.extras import need
 from tnthw.frontends.onnx.recognise import looks_like_onnx
-from tnthw.frontends.steps import Array, FloatNetwork
+from tnthw.frontends.steps import Array, FloatNetwork, Shape
 
 
 class OnnxFiles:
@@ -20,6 +20,15 @@ class OnnxFiles:
         return isinstance(source, Path) and (
             looks_like_onnx(source) or (source.suffix.lower() == ".onnx" and source.is_file())
         )
+
+    def input_shape(self, source: object) -> Shape:
+        """Shape of one image that the file states; see `tnthw.frontends.onnx.inputs`."""
+        need("onnx", "onnx", "reading an ONNX file")
+        from tnthw.frontends.onnx.inputs import declared_shape
+        from tnthw.frontends.onnx.load import load
+
+        assert isinstance(source, Path)
+        return declared_shape(load(source), source)
 
     def read(self, source: object, images: Array) -> FloatNetwork:
         """Read a file; see `tnthw.frontends.onnx.reader.read_onnx`."""

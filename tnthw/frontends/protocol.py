@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from tnthw.frontends.steps import Array, FloatNetwork
+from tnthw.frontends.steps import Array, FloatNetwork, Shape
 
 
 @runtime_checkable
@@ -39,5 +39,19 @@ class Frontend(Protocol):
         Raises
         ------
         TnthwError: the network cannot be read; the message names the layer and what to change.
+        """
+        ...
+
+
+@runtime_checkable
+class StatesShape(Protocol):
+    """A frontend whose sources state the shape of their input; no image is needed for that."""
+
+    def input_shape(self, source: object) -> Shape:
+        """Shape of one image.
+
+        Raises
+        ------
+        TnthwError: this source does not state it.
         """
         ...

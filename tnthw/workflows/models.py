@@ -17,11 +17,14 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.weights import layers_of
 from tnthw.wording import counted
 from tnthw.workflows.arguments import kind_of, path_of
+from tnthw.workflows.exactness import exact_share, host_steps
 from tnthw.workflows.layer_table import layer_table
 from tnthw.workflows.results import Result, frame, share, shown_notes
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from tnthw.frontends.integer_stage import Exactness
 
 MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
@@ -44,11 +47,14 @@ class Model(Result):
     name: what reports call it.
     graph: the network in the IR.
     folder: where it was read from; None where it was made in memory or is a built-in shape.
+    exactness: how the integers of each layer are related to its source's numbers, where it was just
+        lowered from one.
     """
 
     name: str
     graph: Graph
     folder: Path | None = None
+    exactness: tuple[Exactness, ...] = ()
 
     @property
     def notes(self) -> dict[str, str]:
@@ -75,8 +81,13 @@ class Model(Result):
         """The layers: name, weights, shape, stride, shares of signs, output, sum range."""
         return frame(layer_table(layers_of(self.graph)))
 
+    @property
+    def host(self) -> str:
+        """What is computed of the result on the host, in words; empty for a scale alone."""
+        return host_steps(self.graph)
+
     def lines(self) -> tuple[str, ...]:
-        """Name, sizes and notes."""
+        """Name and sizes; how exact the integers are and what is left to the host; notes."""
         kind, layers = self.graph.inputs[0].type, layers_of(self.graph)
         zeros = sum(int((layer.integers() == 0).sum()) for layer in layers) / max(1, self.weights)
         wide = sum(not layer.ternary for layer in layers)
@@ -88,8 +99,10 @@ class Model(Result):
             f"{kind.high}, {counts}, {self.weights:,} weights "
             f"({share(zeros)} zero), {int(np.prod(self.output_shape))} outputs"
         )
+        facts = [exact_share(self.exactness)] if self.exactness else []
+        facts += [f"on the host: {self.host}"] if self.host else []
         notes = shown_notes(self.notes)
-        return (first, notes) if notes else (first,)
+        return (first, *(["; ".join(facts)] if facts else []), *([notes] if notes else []))
 
     def table(self) -> pd.DataFrame | None:
         """The layers."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.data.arrays import read_npy, read_npz
@@ -14,9 +15,14 @@ from tnthw.errors import ConfigError, InputError, ModelFileError
 from tnthw.extras import need
 from tnthw.files import special
 from tnthw.frontends.onnx.recognise import looks_like_onnx
-from tnthw.frontends.registry import frontends, recognising
+from tnthw.frontends.protocol import StatesShape
+from tnthw.frontends.registry import find_frontend, frontends, recognising
+from tnthw.frontends.steps import INPUT, Quantise
+from tnthw.ir.types import bits_for
 from tnthw.networks.family import NETWORKS
+from tnthw.wording import counted
 from tnthw.workflows.arguments import count_of
+from tnthw.workflows.exactness import exact_share
 from tnthw.workflows.models import Model, read_graph
 
 if TYPE_CHECKING:
@@ -180,18 +186,18 @@ def _read_checkpoint(path: Path, settings: Settings) -> Found:
 
 
 def _lowered(path: Path, settings: Settings) -> Found:
-    """What a frontend reads, calibrated."""
+    """What a frontend reads: on images, or on the integers that it states itself."""
     from tnthw.frontends.lower import lower
 
-    if settings.images is None:
-        raise ConfigError(
-            f"{path}: needs images to calibrate its activations on; give --images FILE.npy "
-            f"(images= in Python), real values as the network takes them, or uint8 pixels"
-        )
+    images, grid = settings.images, settings.grid
+    own = None
+    if images is None:
+        own = own_images(path)
+        images, grid = own.images, own.grid
     made = lower(
         path,
-        settings.images,
-        settings.grid,
+        images,
+        grid,
         name=settings.name or settings.default_name,
         method=settings.method,
         percentile=settings.percentile,
@@ -201,8 +207,65 @@ def _lowered(path: Path, settings: Settings) -> Found:
         wide=settings.wide,
         result=settings.result,
     )
-    model = Model(name=made.graph.name, graph=made.graph, folder=path.parent)
+    calibrated = [row.layer for row in made.exactness if row.kind == "calibrated"]
+    if own is not None and calibrated:
+        shown = ", ".join(calibrated[:3]) + (", ..." if len(calibrated) > 3 else "")
+        raise ConfigError(
+            f"{path}: does not state the integers of {counted(len(calibrated), 'value')} "
+            f"({shown}); give images to calibrate on: --images FILE.npy (images= in Python)"
+        )
+    notes = (*made.graph.notes, ("exactness", exact_share(made.exactness)))
+    graph = replace(made.graph, notes=notes)
+    model = Model(name=graph.name, graph=graph, folder=path.parent, exactness=made.exactness)
     return Found(model=model, lowered=made)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Own:
+    """Images made up for a network that states the integers of its input, and those."""
+
+    images: NDArray[np.float32]
+    grid: Grid
+
+
+def own_images(path: Path) -> Own:
+    """Make images of the integers that a network states for its input, drawn at random.
+
+    They are enough where the network states all its integers: nothing is calibrated then, and what
+    was read is compared with the source on them.
+
+    Raises
+    ------
+    ConfigError: the network states none.
+    """
+    from tnthw.ir.grid import Grid
+
+    frontend = find_frontend(path)
+    without = ConfigError(
+        f"{path}: does not state the integers of its input; give images to calibrate on: --images "
+        f"FILE.npy (images= in Python), real values as the network takes them, or uint8 pixels"
+    )
+    if not isinstance(frontend, StatesShape):
+        raise without
+    shape = frontend.input_shape(path)
+    network = frontend.read(path, np.zeros((1, *shape), np.float32))
+    readers = [step for step in network.steps if INPUT in step.sources]
+    firsts = [step for step in readers if isinstance(step, Quantise)]
+    if not firsts or len(firsts) < len(readers) or len({_grid_of(step) for step in firsts}) > 1:
+        raise without
+    scale, low, high = _grid_of(firsts[0])
+    if len(set(scale)) > 1:
+        raise without
+    bits = bits_for(low, high, signed=low < 0)
+    whole = np.random.default_rng(0).integers(low, high + 1, (16, *shape))
+    return Own(
+        images=(whole * scale[0]).astype(np.float32),
+        grid=Grid(scale=scale[0], signed=low < 0, low=low, high=high, bits=bits),
+    )
+
+
+def _grid_of(step: Quantise) -> tuple[tuple[float, ...], int, int]:
+    return tuple(float(s) for s in step.scale), step.low, step.high
 
 
 def _refuse_settings(path: Path, settings: Settings, why: str) -> None:

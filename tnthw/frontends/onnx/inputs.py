@@ -31,18 +31,7 @@ def match_input(model: Any, shape: Shape, path: Path) -> tuple[str, Shape, int]:
     ------
     GraphError: there are several inputs, or the images do not fit.
     """
-    graph = model.graph
-    tensors = {tensor.name for tensor in graph.initializer}
-    read = {name for node in graph.node for name in node.input}
-    inputs = [value for value in graph.input if value.name not in tensors]
-    inputs = [value for value in inputs if value.name in read] if len(inputs) > 1 else inputs
-    if len(inputs) != 1:
-        names = ", ".join(shown(value.name) for value in inputs)[:200]
-        raise GraphError(
-            f"{path}: has {len(inputs)} inputs ({names or 'none is read'}); allowed is one: make "
-            f"the others constants"
-        )
-    (found,) = inputs
+    found = _the_input(model, path)
     name = shown(found.name)
     if found.type.WhichOneof("value") != "tensor_type":
         raise GraphError(f"{path}: its input {name} is no tensor; allowed is one tensor of images")
@@ -70,6 +59,42 @@ def match_input(model: Any, shape: Shape, path: Path) -> tuple[str, Shape, int]:
         f"{path}: its input {name} has shape {shown_dims}, the images are {list(shape)} each; give "
         f"images of that shape{hint}"
     )
+
+
+def declared_shape(model: Any, path: Path) -> Shape:
+    """Shape of one image, as `match_input` takes it; a signal's has a height of 1.
+
+    Raises
+    ------
+    GraphError: there are several inputs, or the shape is not stated.
+    """
+    found = _the_input(model, path)
+    dims = found.type.tensor_type.shape.dim
+    sizes = tuple(int(dim.dim_value) for dim in dims)[1:]
+    if len(sizes) not in (1, 2, 3) or min(sizes) < 1:
+        raise GraphError(
+            f"{path}: its input {shown(found.name)} has shape "
+            f"{[dim.dim_value or 'any' for dim in dims]}, which does not say how large one image "
+            f"is; give images"
+        )
+    return (sizes[0], 1, sizes[1]) if len(sizes) == 2 else sizes
+
+
+def _the_input(model: Any, path: Path) -> Any:
+    """The one input that is no constant."""
+    graph = model.graph
+    tensors = {tensor.name for tensor in graph.initializer}
+    read = {name for node in graph.node for name in node.input}
+    inputs = [value for value in graph.input if value.name not in tensors]
+    inputs = [value for value in inputs if value.name in read] if len(inputs) > 1 else inputs
+    if len(inputs) != 1:
+        names = ", ".join(shown(value.name) for value in inputs)[:200]
+        raise GraphError(
+            f"{path}: has {len(inputs)} inputs ({names or 'none is read'}); allowed is one: make "
+            f"the others constants"
+        )
+    (found,) = inputs
+    return found
 
 
 def _readings(declared: Declared, shape: Shape) -> list[tuple[Declared, Shape, int]]:
