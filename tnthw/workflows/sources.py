@@ -17,7 +17,7 @@ from tnthw.files import special
 from tnthw.frontends.onnx.recognise import looks_like_onnx
 from tnthw.frontends.protocol import StatesShape
 from tnthw.frontends.registry import find_frontend, frontends, recognising
-from tnthw.frontends.steps import INPUT, Quantise
+from tnthw.frontends.steps import INPUT, FloatNetwork, Quantise, Step
 from tnthw.ir.types import bits_for
 from tnthw.networks.family import NETWORKS
 from tnthw.wording import counted
@@ -249,7 +249,7 @@ def own_images(path: Path) -> Own:
         raise without
     shape = frontend.input_shape(path)
     network = frontend.read(path, np.zeros((1, *shape), np.float32))
-    readers = [step for step in network.steps if INPUT in step.sources]
+    readers = [step for step in _live(network) if INPUT in step.sources]
     firsts = [step for step in readers if isinstance(step, Quantise)]
     if not firsts or len(firsts) < len(readers) or len({_grid_of(step) for step in firsts}) > 1:
         raise without
@@ -262,6 +262,16 @@ def own_images(path: Path) -> Own:
         images=(whole * scale[0]).astype(np.float32),
         grid=Grid(scale=scale[0], signed=low < 0, low=low, high=high, bits=bits),
     )
+
+
+def _live(network: FloatNetwork) -> list[Step]:
+    """Steps that the result is computed from."""
+    needed, live = {network.result}, []
+    for step in reversed(network.steps):
+        if step.name in needed:
+            needed.update(step.sources)
+            live.append(step)
+    return live
 
 
 def _grid_of(step: Quantise) -> tuple[tuple[float, ...], int, int]:
