@@ -54,11 +54,12 @@ def test_a_frontend_comes_before_text_and_needs_images(
 
     def lower(file: Path, images: np.ndarray, grid: object, **options: object):
         lowered.append((file.name, len(images), options["name"], options["bits"]))
-        return type("Lowered", (), {"graph": load("mlp").graph})
+        return type("Lowered", (), {"graph": load("mlp").graph, "exactness": ()})
 
     monkeypatch.setattr(sources, "recognising", lambda file: object())
+    monkeypatch.setattr(sources, "find_frontend", lambda file: object())
     monkeypatch.setattr("tnthw.frontends.lower.lower", lower)
-    with pytest.raises(ConfigError, match="needs images to calibrate .* give --images FILE.npy"):
+    with pytest.raises(ConfigError, match="give images to calibrate on: --images FILE.npy"):
         import_file(tmp_path / "net.foreign", tmp_path / "m", Settings())
     assert not (tmp_path / "m").exists()
     images = np.zeros((4, 1, 28, 28), np.float32)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FILE, OUTPUT_FOLDER, WHOLE, Json, ModelName
-from tnthw.cli.output import print_json, print_lines
+from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.wording import counted
+
+if TYPE_CHECKING:
+    from tnthw.workflows.sources import Found
 
 CALIBRATION_IMAGES = 64
 """Images to calibrate on where nothing else is asked for."""
@@ -146,12 +149,44 @@ def import_(
     )
     with progress(f"importing {file}"):
         found = import_file(file, output, settings)
-    model = found.model
-    if json:
-        print_json({"name": model.name, "nodes": len(model.graph), "model": str(output)})
-    else:
-        print_lines(f"{output}: {model.name}, {counted(len(model.graph), 'node')}, checked")
+    _print_import(found, output, json)
     return 0
+
+
+def _print_import(found: Found, output: Path, json: bool) -> None:
+    """What was brought in, and how its integers are related to the file's numbers."""
+    from tnthw.workflows.exactness import COLUMNS, exact_share, records, rows
+    from tnthw.workflows.noise import COLUMNS as NOISE_COLUMNS
+
+    model, exactness = found.model, found.model.exactness
+    noise = found.noise()
+    if json:
+        print_json(
+            {
+                "name": model.name,
+                "nodes": len(model.graph),
+                "model": str(output),
+                "exactness": records(exactness),
+                "signal_to_noise": [] if noise is None else noise.records(),
+                "host": model.host,
+                "notes": model.notes,
+            }
+        )
+        return
+    print_lines(f"{output}: {model.name}, {counted(len(model.graph), 'node')}, checked")
+    if exactness:
+        print_lines("", f"exactness: {exact_share(exactness)}", "")
+        print_table(COLUMNS, rows(exactness))
+        print_lines(
+            "",
+            "bound: output steps between an integer and the file's own number, from "
+            "the same inputs",
+        )
+    if noise is not None:
+        print_lines("", f"signal to noise, on the {counted(noise.images, 'image')}:", "")
+        print_table(list(NOISE_COLUMNS.values()), noise.shown())
+    if model.host:
+        print_lines("", f"on the host: {model.host}")
 
 
 def export(

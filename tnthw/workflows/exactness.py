@@ -40,6 +40,8 @@ def records(exactness: Sequence[Exactness]) -> list[dict[str, Any]]:
 
 def exact_share(exactness: Sequence[Exactness]) -> str:
     """Say how many layers are exact, bounded and calibrated, in a few words."""
+    if not exactness:
+        return "no layers"
     found = {kind: sum(row.kind == kind for row in exactness) for kind in _KINDS}
     if found["exact"] == len(exactness):
         return f"all {counted(len(exactness), 'layer')} exact"

@@ -13,6 +13,8 @@ from tnthw.workflows.results import Result, frame
 if TYPE_CHECKING:
     import pandas as pd
 
+    from tnthw.frontends.lowered import Lowered
+
 POOR_DB = 20.0
 """A layer that by itself loses a tenth of its signal's amplitude is called poor."""
 
@@ -51,7 +53,7 @@ class SignalToNoise(Result):
     @property
     def layers(self) -> pd.DataFrame:
         """The rows as a pandas frame; see `tnthw.frontends.noise.LayerNoise`."""
-        return frame([asdict(row) for row in self.rows])
+        return frame(self.records())
 
     def lines(self) -> tuple[str, ...]:
         """The result's ratio and the worst layer."""
@@ -66,6 +68,10 @@ class SignalToNoise(Result):
     def table(self) -> pd.DataFrame:
         """The layers, for a notebook."""
         return self.layers
+
+    def records(self) -> list[dict[str, Any]]:
+        """Rows for JSON."""
+        return [asdict(row) for row in self.rows]
 
     def shown(self) -> list[list[Any]]:
         """Cells of the table under `COLUMNS`."""
@@ -115,16 +121,32 @@ def signal_to_noise(
     >>> [row.layer for row in found.rows]
     ['0', '2', '3']
     """
-    from tnthw.frontends.arrays import as_array, on_grid
     from tnthw.frontends.lower import lower
-    from tnthw.ir.grid import Grid
 
     made = lower(source, images, **options)
+    return noise_of(made, images if test is None else test)
+
+
+def noise_of(made: Lowered, images: object) -> SignalToNoise:
+    """Measure a network that was lowered.
+
+    Parameters
+    ----------
+    made: the network.
+    images: as `lower` takes them.
+
+    Raises
+    ------
+    InputError: the images cannot be used, or are not on the grid.
+    """
+    from tnthw.frontends.arrays import as_array, on_grid
+    from tnthw.ir.grid import Grid
+
     kind = made.graph.inputs[0].type
     grid = Grid(
         scale=kind.scale[0], signed=kind.signed, low=kind.low, high=kind.high, bits=kind.bits
     )
-    given = as_array(images if test is None else test)
+    given = as_array(images)
     real = on_grid(given, grid).reshape(len(given), *kind.shape)
     integers = np.rint(real / grid.scale).astype(np.int64)
     return SignalToNoise(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from tnthw.frontends.result import Result
     from tnthw.ir.graph import Graph
     from tnthw.ir.grid import Grid
+    from tnthw.workflows.noise import SignalToNoise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +70,20 @@ class Found:
     ----------
     model: the network.
     lowered: how it became integers; None where the file holds integers.
+    images: that it was calibrated on; None where it needed none.
     """
 
     model: Model
     lowered: Lowered | None = None
+    images: object = None
+
+    def noise(self) -> SignalToNoise | None:
+        """Compare every layer with its real values on the calibration images, where there are."""
+        from tnthw.workflows.noise import noise_of
+
+        if self.lowered is None or self.images is None:
+            return None
+        return noise_of(self.lowered, self.images)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +228,7 @@ def _lowered(path: Path, settings: Settings) -> Found:
     notes = (*made.graph.notes, ("exactness", exact_share(made.exactness)))
     graph = replace(made.graph, notes=notes)
     model = Model(name=graph.name, graph=graph, folder=path.parent, exactness=made.exactness)
-    return Found(model=model, lowered=made)
+    return Found(model=model, lowered=made, images=settings.images)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -1,0 +1,77 @@
+"""`tnthw import` and `tnthw export` as they are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.cli.conftest import DIGITS, Record, Run
+from tnthw.ir.contents import same
+from tnthw.workflows.models import load
+
+pytest.importorskip("onnx")
+
+from tests.workflows.test_sources import network, plain
+from tnthw.exporters.files import save, write
+
+
+@pytest.mark.parametrize("format", ["onnx", "qonnx"])
+def test_out_and_in_again(run: Run, record: Record, tmp_path: Path, format: str) -> None:
+    file = tmp_path / "net.onnx"
+    made = record("export", DIGITS, "--format", format, "--output", file)
+    assert made["bytes"] == file.stat().st_size
+    assert (made["model"], made["format"], made["otherwise"]) == ("digits", format, [])
+    status, out, _ = run("import", file, "--output", tmp_path / "m")
+    assert (status, out) == (0, f"{tmp_path}/m: digits, 26 nodes, checked\n")
+    assert same(load(tmp_path / "m").graph, load("digits").graph)
+
+
+def stripped(folder: Path) -> Path:
+    model, _ = write(network(), "qonnx")
+    del model.metadata_props[:]
+    save(model, folder / "q.onnx")
+    return folder / "q.onnx"
+
+
+def test_what_is_exact_is_told(run: Run, record: Record, tmp_path: Path) -> None:
+    status, out, _ = run("import", stripped(tmp_path), "--output", tmp_path / "m")
+    assert status == 0
+    assert f"{tmp_path}/m: m, 9 nodes, checked" in out
+    assert "exactness: all 5 layers exact" in out
+    assert "on the host: scale and offset, softmax" in out
+    assert "signal to noise" not in out  # on made-up images it would say nothing
+    made = record("import", tmp_path / "q.onnx", "--output", tmp_path / "m")
+    assert {row["kind"] for row in made["exactness"]} == {"exact"}
+    assert made["notes"]["exactness"] == "all 5 layers exact"
+    status, out, _ = run("show", tmp_path / "m")
+    assert 'note "exactness" "all 5 layers exact"' in out
+    assert "machine: runs every layer\nhost: scale and offset, softmax\n" in out
+
+
+def test_noise_is_told_where_there_are_images(run: Run, record: Record, tmp_path: Path) -> None:
+    file = plain(tmp_path)
+    np.savez(tmp_path / "x.npz", images=np.random.default_rng(0).random((8, 1, 4, 4)))
+    arguments = ("import", file, "--images", tmp_path / "x.npz", "--output", tmp_path / "m")
+    status, out, _ = run(*arguments, "--calibration-images", "5", "--method", "max")
+    assert status == 0
+    assert "exactness: 2 layers: 2 calibrated" in out
+    assert "signal to noise, on the 5 images:" in out
+    made = record(*arguments)
+    assert [row["layer"] for row in made["signal_to_noise"]] == ["conv", "y"]
+    assert all(row["bound"] < 1 for row in made["exactness"])
+
+
+def test_show_names_what_no_machine_runs(run: Run, record: Record, tmp_path: Path) -> None:
+    from tests.ir.examples import every_operation
+    from tnthw.workflows.saving import save as save_model
+
+    save_model(load(every_operation()), tmp_path / "m")
+    status, out, _ = run("show", tmp_path / "m")
+    assert status == 0
+    assert "machine: cannot run the network yet:\n  layer " in out
+    assert "layer looked_up (table" in out
+    made = record("show", tmp_path / "m")
+    assert any("looked_up" in need for need in made["needs"])
+    assert [row["layer"] for row in made["layers"]][0] == "stage1.conv"
