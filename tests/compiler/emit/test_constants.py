@@ -30,7 +30,7 @@ def test_an_addition_has_the_factors_of_both_operands_in_every_lane() -> None:
     )  # fmt: skip
     node = build[build.add(x, y, fit, signed=True)]
     assert isinstance(node, Add)
-    table = unpack_table(add_rows(node, T8), 1, T8)
+    table = unpack_table(add_rows(node, 1, T8), T8)
     assert table.bias.size == T8.rescale_channels
     assert (table.factor_a == 32 - 4).all()
     assert (table.factor_b == -16).all()
