@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from tests.cli.conftest import DIGITS, Record, Run
 from tnthw.ir.contents import same
 from tnthw.workflows.models import load
+from tnthw.workflows.source_check import compare
 
 pytest.importorskip("onnx")
 
@@ -75,3 +77,42 @@ def test_show_names_what_no_machine_runs(run: Run, record: Record, tmp_path: Pat
     made = record("show", tmp_path / "m")
     assert any("looked_up" in need for need in made["needs"])
     assert made["layers"][0]["layer"] == "stage1.conv"
+
+
+def test_check_compares_and_may_write_nothing(run: Run, record: Record, tmp_path: Path) -> None:
+    pytest.importorskip("qonnx")
+    file = stripped(tmp_path)
+    whole = np.random.default_rng(3).integers(0, 16, (10, 2, 6, 6))
+    np.savez(tmp_path / "x.npz", images=(whole * 0.25).astype(np.float32))
+    status, out, _ = run("import", file, "--check", tmp_path / "x.npz")
+    assert status == 0
+    assert "small beside QONNX's executor: 10 images" in out and "all equal" in out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["q.onnx", "x.npz"]
+    made = record("import", file, "--check", tmp_path / "x.npz", "--output", tmp_path / "m")
+    assert made["passed"] is True and made["layers"][-1]["layer"] == "result"
+    assert load(tmp_path / "m").weights == 270
+
+
+def test_check_exits_with_1_where_a_layer_differs(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("onnxruntime")
+    file = plain(tmp_path)
+    images = np.random.default_rng(0).random((8, 1, 4, 4)).astype(np.float32)
+    np.save(tmp_path / "x.npy", images)
+    monkeypatch.setattr(
+        "tnthw.workflows.source_check.compare",
+        lambda made, images: replace(
+            compare(made, images),
+            rows=tuple(
+                replace(row, own=2.0, passed=False) if row.layer == "conv" else row
+                for row in compare(made, images).rows
+            ),
+        ),
+    )
+    arguments = ("import", file, "--images", tmp_path / "x.npy", "--check", tmp_path / "x.npy")
+    status, out, _ = run(*arguments, "--output", tmp_path / "m")
+    assert status == 1
+    assert "the first that differs: conv (calibrated), by 2 output steps" in out
+    assert "DIFFERS" in out
+    assert not (tmp_path / "m").exists()

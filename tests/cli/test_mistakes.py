@@ -48,6 +48,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         (["simulate", DIGITS, "--machine", "no.toml"], "no.toml: there is no such file"),
         (["report", "no.toml"], "no.toml: there is no such file"),
         (["train", "no.toml"], "no.toml: there is no such file"),
+        (["import", "net.onnx"], "import net.onnx: give --output FOLDER, the model's folder to"),
+        (
+            ["import", "net.pth", "--shape", "resnet18", "--output", "x", "--check", "x.npz"],
+            "import net.pth: --check is not for state dicts; leave out --shape",
+        ),
+        (["import", "net.onnx", "--check", "x.npz"], "images x.npz: there is no such file"),
         (["import", "net.onnx", "--output", "x"], "model net.onnx: there is no such file"),
         (
             ["import", DIGITS + "/model.safetensors", "--output", "x", "--bits", "4"],

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from tnthw.cli.options import OUTPUT_FILE, OUTPUT_FOLDER, WHOLE, Json, ModelName
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.errors import ConfigError
 from tnthw.wording import counted
 
 if TYPE_CHECKING:
@@ -29,7 +30,19 @@ def import_(
     ],
     /,
     *,
-    output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder of the model to write.")],
+    output: Annotated[
+        Path | None,
+        OUTPUT_FOLDER,
+        Parameter(help="Folder of the model to write; may be left out with `--check`."),
+    ] = None,
+    check: Annotated[
+        Path | None,
+        Parameter(
+            help="Also compare every layer with what the file's own program (onnxruntime, QONNX's "
+            "executor) computes of these inputs, .npy or .npz (64 of them, or as many as "
+            "`--calibration-images`); exit 1 if a layer is beyond its bound."
+        ),
+    ] = None,
     shape: Annotated[
         str | None,
         Parameter(help="Network that the state dict belongs to, such as resnet18 or resnet20."),
@@ -111,7 +124,15 @@ def import_(
 
     Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
     """
+    if output is None and (check is None or shape is not None):
+        raise ConfigError(
+            f"import {file}: give --output FOLDER, the model's folder to write"
+            + ("" if shape is not None else "; or --check INPUTS.npz, to compare alone")
+        )
     if shape is not None:
+        if check is not None:
+            raise ConfigError(f"import {file}: --check is not for state dicts; leave out --shape")
+        assert output is not None
         from tnthw.data.preprocess import Preprocess
         from tnthw.workflows.torch_networks import import_checkpoint
 
@@ -147,10 +168,33 @@ def import_(
         wide=wide,
         result=result,
     )
-    with progress(f"importing {file}"):
-        found = import_file(file, output, settings)
-    _print_import(found, output, json)
-    return 0
+    if check is None:
+        assert output is not None
+        with progress(f"importing {file}"):
+            found = import_file(file, output, settings)
+        _print_import(found, output, json)
+        return 0
+    from tnthw.workflows.saving import save
+    from tnthw.workflows.source_check import COLUMNS, check_source
+
+    with progress(f"comparing {file}"):
+        found, compared = check_source(file, check, settings)
+    if compared.passed and output is not None:
+        save(found.model, output)
+    if json:
+        print_json(
+            {
+                "name": compared.name,
+                "passed": compared.passed,
+                "images": compared.images,
+                "layers": compared.records(),
+                "model": str(output) if compared.passed and output is not None else None,
+            }
+        )
+    else:
+        print_table(COLUMNS, compared.shown())
+        print_lines("", *compared.lines())
+    return 0 if compared.passed else 1
 
 
 def _print_import(found: Found, output: Path, json: bool) -> None:

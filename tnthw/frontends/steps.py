@@ -242,6 +242,7 @@ class FloatNetwork:
     observe: values of steps on images (images, *input_shape), as the source computes them; steps
         may be missing. None where only the steps are known.
     run: the source itself on images, independent of how it was read; None where there is none.
+    executor: the source in a program of its own that takes long; used where it is asked for.
     convolve: a faster convolution than numpy's; None for that.
     """
 
@@ -252,4 +253,5 @@ class FloatNetwork:
     nearest: bool = False
     observe: Callable[[Array], Mapping[str, Array]] | None = None
     run: Callable[[Array], Run] | None = None
+    executor: Callable[[Array], Run] | None = None
     convolve: Convolve | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from tnthw.errors import GraphError, TnthwError
 from tnthw.frontends.onnx.activations import ACTIVATIONS
 from tnthw.frontends.onnx.arithmetic import ARITHMETIC
 from tnthw.frontends.onnx.axes import step_shape
+from tnthw.frontends.onnx.executor import qonnx_runner
 from tnthw.frontends.onnx.folding import FOLDS, MAX_FOLDED
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.inputs import match_input
@@ -27,7 +28,7 @@ from tnthw.frontends.onnx.run import Wanted, runner
 from tnthw.frontends.onnx.structure import shown, title
 from tnthw.frontends.onnx.tensors import Constant, constant_of, kind_name
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Host, Run, Shape
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Host, Shape
 
 HANDLERS = Handlers()
 """All operators that are read."""
@@ -91,12 +92,15 @@ class _Reader:
                 f"rounding"
             )
         result = self._under_its_axes(result)
+        wanted = self._wanted(source, dims, result)
+        own = all(node.domain in _OWN for node in self._graph.node)
         return FloatNetwork(
             name=shown(self._graph.name) or self._path.stem,
             input_shape=self._shape,
             steps=tuple(self._steps.steps),
             result=result.name,
-            run=self._run(source, dims, result),
+            run=runner(wanted) if own else None,
+            executor=None if own else qonnx_runner(wanted),
         )
 
     def _under_its_axes(self, result: Value) -> Value:
@@ -108,24 +112,20 @@ class _Reader:
         )
         return node.view(result, step_shape(result.dims))
 
-    def _run(self, source: str, dims: Shape, result: Value) -> Callable[[Array], Run] | None:
-        """The file itself; None where it has operators that are not ONNX's own."""
-        if any(node.domain not in _OWN for node in self._graph.node):
-            return None
+    def _wanted(self, source: str, dims: Shape, result: Value) -> Wanted:
+        """What to run of the file, to compare with what was read."""
         shapes = {step.name: step.shape for step in self._steps.steps}
         kind = next(v for v in self._graph.input if v.name == source).type.tensor_type.elem_type
-        return runner(
-            Wanted(
-                model=self._model,
-                title=str(self._path),
-                input=source,
-                kind=kind_name(kind),
-                dims=dims,
-                batch=self._batch,
-                result=result,
-                layers={s: t for s, t in self._steps.tensors.items() if s in shapes},
-                shapes=shapes,
-            )
+        return Wanted(
+            model=self._model,
+            title=str(self._path),
+            input=source,
+            kind=kind_name(kind),
+            dims=dims,
+            batch=self._batch,
+            result=result,
+            layers={s: t for s, t in self._steps.tensors.items() if s in shapes},
+            shapes=shapes,
         )
 
     def _needed(self) -> set[str]:

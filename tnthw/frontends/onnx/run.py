@@ -54,11 +54,18 @@ def runner(wanted: Wanted) -> Callable[[Array], Run]:
     The file is run as it is: onnxruntime joins no nodes. Integers of a quantised result are given
     as the real numbers that they stand for.
     """
+    return runner_of(wanted, _evaluator)
+
+
+def runner_of(
+    wanted: Wanted, evaluator: Callable[[Wanted, list[str]], Evaluate]
+) -> Callable[[Array], Run]:
+    """Make a function that runs a file on images, one at a time, with a given program."""
 
     def run(images: Array) -> Run:
         names = sorted(set(wanted.layers.values()))
         output = wanted.model.graph.output[0].name
-        evaluate = _evaluator(wanted, [output, *(name for name in names if name != output)])
+        evaluate = evaluator(wanted, [output, *(name for name in names if name != output)])
         found: dict[str, list[NDArray[Any]]] = {}
         for image in images:
             try:
@@ -66,7 +73,7 @@ def runner(wanted: Wanted) -> Callable[[Array], Run]:
                 batch = np.repeat(one, wanted.batch, axis=0) if wanted.batch > 1 else one
                 results = evaluate(batch)
             except Exception as error:  # whatever these packages raise
-                raise _refused(wanted, error) from error
+                raise refused(wanted, error) from error
             for name, result in zip((output, *(n for n in names if n != output)), results,
                                     strict=True):  # fmt: skip
                 part = result[:1] if wanted.batch > 1 else result
@@ -104,7 +111,7 @@ def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
 
         reference = ReferenceEvaluator(model)
     except Exception as error:  # whatever it raises
-        raise _refused(wanted, error) from error
+        raise refused(wanted, error) from error
 
     def evaluate(image: NDArray[Any]) -> list[NDArray[Any]]:
         return list(reference.run(names, {wanted.input: image}))
@@ -129,7 +136,8 @@ def _with_onnxruntime(wanted: Wanted, model: Any, names: list[str]) -> Evaluate:
     return evaluate
 
 
-def _refused(wanted: Wanted, error: Exception) -> GraphError:
+def refused(wanted: Wanted, error: Exception) -> GraphError:
+    """Word what a program raised that runs a file."""
     text = " ".join(str(error).split())[:300]
     return GraphError(
         f"{wanted.title}: cannot be run to compare with what was read: {type(error).__name__}: "
