@@ -203,3 +203,12 @@ def test_a_bias_beyond_the_internal_sum_is_not_taken() -> None:
     )
     assert exact_rescale(stairs, accumulator_bits=22) is not None
     assert exact_rescale(stairs, accumulator_bits=4) is None
+
+
+def test_product_and_bias_must_fit_together() -> None:
+    """x of 2**20 and a bias of -2**20, in room for 2**21 and for twice that."""
+    stairs = affine_staircase(
+        Fraction(1), Fraction(-(1 << 20)), first=1 << 20, last=(1 << 20) + 3, low=0, high=3
+    )
+    assert exact_rescale(stairs, accumulator_bits=7) is None
+    assert exact_rescale(stairs, accumulator_bits=8) is not None

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import math
 from fractions import Fraction
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from tnthw.errors import GraphError
 from tnthw.ir.staircase import (
+    Rounding,
     Staircase,
     affine_staircase,
     function_staircase,
@@ -18,21 +21,17 @@ from tnthw.ir.staircase import (
 FRACTIONS = st.fractions(min_value=0, max_value=3, max_denominator=64)
 
 
-def rounded(value: Fraction, ties: str) -> int:
+def rounded(value: Fraction, rounding: str) -> int:
     """Round one value the slow way."""
-    below = value.numerator // value.denominator
-    rest = value - below
-    if rest != Fraction(1, 2):
-        return below + (rest > Fraction(1, 2))
-    match ties:
-        case "even":
-            return below + below % 2
-        case "up":
-            return below + 1
-        case "down":
-            return below
-        case _:
-            return below + 1 if value > 0 else below
+    below, above = math.floor(value), math.ceil(value)
+    near_zero, far = sorted((below, above), key=abs)
+    if rounding in ("floor", "ceil", "outward", "truncate"):
+        return {"floor": below, "ceil": above, "outward": far, "truncate": near_zero}[rounding]
+    if value - below != Fraction(1, 2):
+        return below if value - below < Fraction(1, 2) else above
+    even, odd = sorted((below, above), key=lambda k: k % 2)
+    ways = {"even": even, "odd": odd, "up": above, "down": below, "away": far, "inward": near_zero}
+    return ways[rounding]
 
 
 @given(
@@ -42,7 +41,7 @@ def rounded(value: Fraction, ties: str) -> int:
     length=st.integers(0, 60),
     low=st.integers(-8, 2),
     levels=st.integers(0, 15),
-    ties=st.sampled_from(["even", "up", "away", "down"]),
+    ties=st.sampled_from(get_args(Rounding)),
 )
 def test_an_affine_staircase_equals_rounding_one_by_one(
     scale: Fraction, offset: Fraction, first: int, length: int, low: int, levels: int, ties: str

@@ -110,8 +110,8 @@ def affine_staircase(
     run = 2 * offset.denominator * scale.numerator
     crossings = []
     for k in range(low + 1, high + 1):
-        at, up = rounding_edge(k, rounding)
-        edge = int(2 * at) * step - start
+        twice, up = _twice_the_edge(k, rounding)
+        edge = twice * step - start
         if run:
             point = -(-edge // run) if up else edge // run + 1
         else:
@@ -194,21 +194,30 @@ def rounding_edge(k: int, rounding: Rounding) -> tuple[Fraction, bool]:
     -------
     The edge, and whether it belongs to k itself: round(v) >= k where v >= edge, or where v > edge.
     """
+    twice, inclusive = _twice_the_edge(k, rounding)
+    return Fraction(twice, 2), inclusive
+
+
+def _twice_the_edge(k: int, rounding: Rounding) -> tuple[int, bool]:
+    middle, whole, before = 2 * k - 1, (2 * k, True), (2 * k - 2, False)
     match rounding:
+        case "even":
+            return middle, k % 2 == 0
+        case "odd":
+            return middle, k % 2 == 1
+        case "up":
+            return middle, True
+        case "down":
+            return middle, False
+        case "away":
+            return middle, k > 0
+        case "inward":
+            return middle, k <= 0
         case "floor":
-            return Fraction(k), True
+            return whole
         case "ceil":
-            return Fraction(k - 1), False
+            return before
         case "outward":
-            return (Fraction(k - 1), False) if k > 0 else (Fraction(k), True)
+            return before if k > 0 else whole
         case "truncate":
-            return (Fraction(k), True) if k > 0 else (Fraction(k - 1), False)
-    tie = {
-        "even": k % 2 == 0,
-        "odd": k % 2 == 1,
-        "up": True,
-        "down": False,
-        "away": k > 0,
-        "inward": k <= 0,
-    }
-    return Fraction(2 * k - 1, 2), tie[rounding]
+            return whole if k > 0 else before

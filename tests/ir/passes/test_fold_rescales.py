@@ -145,11 +145,11 @@ def test_a_folded_sum_is_as_wide_as_allowed_and_no_wider():
 
 
 def test_biases_too_large_to_shift_are_not_folded():
-    """A bias of 2**46 shifted by 40 would wrap around 64 bits, to a small one."""
+    """A bias of 2**46 shifted by 20 would wrap around 64 bits, to 0."""
     build = Builder("large")
     x = build.input((1,))
-    y = build.rescale(x, parameters([[1]], [[12]], [0], [40]), bits=8, signed=True)
-    build.output(build.rescale(y, parameters([[1]], [[0]], [1 << 46], [40]), bits=8))
+    y = build.rescale(x, parameters([[1]], [[12]], [0], [20]), bits=8, signed=True)
+    build.output(build.rescale(y, parameters([[1]], [[0]], [1 << 46], [20]), bits=8))
     graph = build.finish()
     after = folded(FoldRescales(), graph)
     assert ops(after) == ops(graph)
