@@ -117,6 +117,8 @@ def on_one(step: Step, v: Fraction, channel: int) -> Fraction:
         case Elementwise(function="hardsigmoid"):
             y = of(step.parameters[0]) * v + of(step.parameters[1])
             return min(max(y, Fraction(0)), Fraction(1))
+        case Elementwise(function="hardswish"):
+            return v * min(max(v / 6 + Fraction(1, 2), Fraction(0)), Fraction(1))
         case Elementwise(function="abs"):
             return abs(v)
         case Elementwise(function="square"):

@@ -143,14 +143,15 @@ def test_what_a_layer_reads_has_few_bits_also_without_a_relu() -> None:
     assert_equal_in_every_layer(result, SHAPE)
 
 
-def test_a_step_without_a_relu_is_refused() -> None:
+def test_a_step_without_a_relu_clips_as_one() -> None:
     step = LearnedStep(2)
     with torch.no_grad():
         step.step.fill_(0.5)
     step.active = True
     layers = [TernaryConv2d(1, 2, 3), step, TernaryConv2d(2, 2, 3)]
-    with pytest.raises(GraphError, match="layer 1: is a trained step that no ReLU is before"):
-        lowered(nn.Sequential(*layers).eval(), SHAPE)
+    result = lowered(nn.Sequential(*layers).eval(), SHAPE)
+    assert result.graph["0"].type.scale == (0.5,) and result.graph["0"].type.low == 0
+    assert_equal_in_every_layer(result, SHAPE)
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from tnthw.frontends.clips import Method, clip_of
 from tnthw.frontends.codes import Code, of_step
 from tnthw.frontends.elementwise import POSITIVE
 from tnthw.frontends.evaluate import PART, column, convolve_with_numpy, evaluate
+from tnthw.frontends.overrides import Override, overridden
 from tnthw.frontends.stages import INPUT, MOVING, Kind, Network, Stage
 from tnthw.frontends.steps import Affine, Array, Clamp, Convolve, Elementwise, Step
 from tnthw.frontends.ternary_sums import LayerSums, expanded_layers, joined_name, part_name
@@ -28,6 +30,7 @@ def calibrate(
     method: Method = "mse",
     percentile: float = 99.99,
     bits: int = ACTIVATION_BITS,
+    overrides: Mapping[str, Override] | None = None,
 ) -> dict[str, Grid]:
     """Choose a grid for the value of every stage.
 
@@ -46,6 +49,7 @@ def calibrate(
     input_grid: the grid of the input, which is given and not chosen.
     method, percentile: see `clips.clip_of`.
     bits: width of activations, 8, 4 or 2.
+    overrides: other options of single layers, by name or pattern; see `overrides.overridden`.
 
     Returns
     -------
@@ -55,7 +59,11 @@ def calibrate(
     Raises
     ------
     GraphError: a layer's value is zero or not finite on all images.
+    ConfigError: an override names no layer, or an option that there is not.
     """
+    chosen = [stage.name for stage in network.stages if _is_calibrated(stage)]
+    others = [stage.name for stage in network.stages if not _is_calibrated(stage)]
+    special = overridden(overrides or {}, chosen, others)
     expanded = expanded_layers(network.stages)
     observed, centres = _observe(network, images, expanded)
     grids = {INPUT: input_grid}
@@ -71,9 +79,12 @@ def calibrate(
         name = stage.tied or stage.name
         values, largest = observed[name]
         _check(name, largest, len(images))
-        width = bits if name in few else ACTIVATION_BITS
-        used = "max" if stage is last else method
-        grid = _grid(values, largest, width, name not in unsigned, used, percentile)
+        own = special.get(stage.name, {})
+        width = own.get("bits", bits if name in few else ACTIVATION_BITS)
+        used = own.get("method", "max" if stage is last else method)
+        signed, rank = name not in unsigned, own.get("percentile", percentile)
+        grid = _grid(values, largest, width, signed, used, rank)
+        grid = replace(grid, scale=float(own.get("scale", grid.scale)))
         grids[stage.name] = _clamped(grid, stage)
     for name, (values, largest) in observed.items():
         if name not in grids:
@@ -81,6 +92,11 @@ def calibrate(
             grid = _grid(values, largest, ACTIVATION_BITS, True, method, percentile)
             grids[name] = replace(grid, centre=centres.get(name, ()))
     return grids
+
+
+def _is_calibrated(stage: Stage) -> bool:
+    copies = stage.kind in MOVING or stage.keeps or stage.raw
+    return not copies and stage.step is None
 
 
 def _given(code: Code) -> Grid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -84,3 +85,16 @@ class IntegerStage:
     def trits(self) -> tuple[NDArray[np.int8], ...]:
         """Ternary tensors, or planes of wider ones, of the layer; none of other stages."""
         return tuple(plane for part in self.parts for plane in planes_of(part.integers))
+
+
+def summary(rows: Sequence[Exactness]) -> str:
+    """Say in one line which stages are exact, which are bounded, and which have grids of ours."""
+    exact = sum(row.kind == "exact" for row in rows)
+    bounded = [f"{row.layer} ({row.bound:g})" for row in rows if row.kind == "bounded"]
+    ours = [row.layer for row in rows if row.kind == "calibrated"]
+    parts = [f"{exact} of {len(rows)} values are integer for integer those of the network's grids"]
+    if bounded:
+        parts.append(f"off by at most so many steps: {', '.join(bounded)}")
+    if ours:
+        parts.append(f"without a grid of their own, calibrated: {', '.join(ours)}")
+    return "; ".join(parts)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
+import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError
@@ -14,17 +15,18 @@ from tnthw.frontends.agreement import check_agreement
 from tnthw.frontends.arrays import as_array, derived_grid, on_grid, stepped_grid
 from tnthw.frontends.build import build
 from tnthw.frontends.calibration import calibrate
-from tnthw.frontends.clips import METHODS, Method
+from tnthw.frontends.clips import Method
+from tnthw.frontends.integer_stage import summary
 from tnthw.frontends.join import join
 from tnthw.frontends.lowered import Lowered
+from tnthw.frontends.overrides import Override, check_options
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
 from tnthw.frontends.result import Result, with_result
+from tnthw.frontends.source_grid import grid_of, input_step, quantised, without
+from tnthw.frontends.steps import Array, FloatNetwork
 from tnthw.frontends.wide import WIDE, quantise_wide
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
-
-WIDTHS = (8, 4, 2)
-"""Widths that activations can have."""
 
 
 def lower(
@@ -43,6 +45,7 @@ def lower(
     count: int | None = None,
     wide: int | None = None,
     result: Result = "auto",
+    overrides: Mapping[str, Override] | None = None,
 ) -> Lowered:
     """Lower a trained network to the IR.
 
@@ -77,6 +80,8 @@ def lower(
     result: "exact" for the last layer's own sums, whose affine steps are left to the host, "8 bits"
         for 8 bits with the largest value at the end, "auto" for "exact" where the source itself
         quantises all that its layers read, and "8 bits" elsewhere.
+    overrides: options of calibration for single layers, by name or by a pattern with * and ?: any
+        of "method", "percentile", "bits" and "scale", as in {"layer1.*": {"method": "max"}}.
 
     Returns
     -------
@@ -91,25 +96,59 @@ def lower(
     _check_arguments(method, percentile, bits, terms, accumulator_bits, name)
     _check_wide(wide, result)
     array = as_array(images, count)
-    given, how = _grid(grid, array)
-    real = on_grid(array, given)
-    read = find_frontend(source).read(source, real)
+    read, real, given, how = _read(source, array, grid)
     real = real.reshape(len(real), *read.input_shape)  # a signal has the height 1
     joined = join(read)
     check_agreement(joined, real)
     network, widened = quantise_wide(joined, wide)
     network = with_result(network, result)
-    grids = calibrate(network, real, given, method=method, percentile=percentile, bits=bits)
+    grids = calibrate(
+        network,
+        real,
+        given,
+        method=method,
+        percentile=percentile,
+        bits=bits,
+        overrides=overrides,
+    )
     stages = requantise(network, grids, terms, accumulator_bits, thresholds=thresholds)
     facts = list(notes)
     if how:
         facts.append(("input grid", how))
     if widened:
         facts.append(("wide weights", widened))
+    if any(stage.exact for stage in network.stages):
+        facts.append(("exactness", summary([stage.exactness for stage in stages])))
     for step in network.host:
         facts.append(("host", f"{step.function} of the result, over the channels"))
     graph = build(network, stages, given, name=name or network.source.name, notes=facts)
     return Lowered(graph=graph, network=network, real=joined, stages=stages)
+
+
+def _read(
+    source: object, images: NDArray[Any], grid: Grid | float | None
+) -> tuple[FloatNetwork, Array, Grid, str]:
+    """Read a source; the images as real values on the input's grid, the grid, and how it was found.
+
+    Where the source quantises its input, that is the grid, unless the user gave another, or gave
+    pixels, which have one of their own.
+    """
+    frontend = find_frontend(source)
+    whole = grid is None and images.dtype.kind in "iu" and images.dtype != np.uint8
+    if not whole:
+        given, how = _grid(grid, images)
+        real = on_grid(images, given)
+        read = frontend.read(source, real)
+        step = input_step(read)
+        if grid is not None or step is None or images.dtype.kind != "f":
+            return read, real, given, how
+    else:
+        read = frontend.read(source, images.astype(np.float32))
+        step = input_step(read)
+        if step is None:
+            _grid(grid, images)  # which refuses them
+    assert step is not None
+    return without(read, step), quantised(images, step), *grid_of(step)
 
 
 def _grid(grid: Grid | float | None, images: NDArray[Any]) -> tuple[Grid, str]:
@@ -122,12 +161,7 @@ def _grid(grid: Grid | float | None, images: NDArray[Any]) -> tuple[Grid, str]:
 def _check_arguments(
     method: Any, percentile: Any, bits: Any, terms: Any, accumulator_bits: Any, name: Any
 ) -> None:
-    if not isinstance(method, str) or method not in METHODS:
-        raise ConfigError(f"method {method!r}: allowed are {', '.join(METHODS)}")
-    if not _is_number(percentile) or not 0 < percentile <= 100:
-        raise ConfigError(f"percentile {percentile!r}: allowed is a number above 0, up to 100")
-    if not _is_whole(bits) or bits not in WIDTHS:
-        raise ConfigError(f"bits {bits!r}: activations have 8, 4 or 2 bits; choose one of them")
+    check_options("", {"method": method, "percentile": percentile, "bits": bits})
     if not _is_whole(terms) or not 1 <= terms <= TABLE_TERMS:
         raise ConfigError(f"terms {terms!r}: allowed is 1 to {TABLE_TERMS}, a whole number")
     if not _is_whole(accumulator_bits) or not 8 <= accumulator_bits <= MAX_ACCUMULATOR_BITS:
