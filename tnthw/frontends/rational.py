@@ -33,14 +33,15 @@ def rational(step: Step, x: Fraction, channel: int) -> Fraction:
         case Clamp():
             if step.low > -float("inf"):
                 x = max(x, Fraction(step.low))
-            return min(x, Fraction(step.high)) if step.high < float("inf") else x
+            if step.high < float("inf"):
+                x = min(x, Fraction(step.high))
+            return x
         case Elementwise():
             given = [parameter(values, channel) for values in step.parameters]
-            result: Fraction = _FUNCTIONS[step.function](x, *given)
-            return result
+            return _FUNCTIONS[step.function](x, *given)
         case Levels():
             row = step.thresholds[channel if len(step.thresholds) > 1 else 0].tolist()
-            passed = sum(float("-inf") == t or (t < float("inf") and x >= Fraction(t)) for t in row)
+            passed = sum(1 for t in row if x >= t)  # a float as the rational that it is
             return Fraction(step.gain) * passed + Fraction(step.shift)
         case Quantise():
             scale = parameter(step.scale, channel)
