@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from tests.simulator.helpers import build, machine, make
+from tnthw.compiler.compile import compile_graph
 from tnthw.errors import ProgramError
+from tnthw.ir.build import Builder
+from tnthw.ir.rescale import fit
 from tnthw.machine.isa import End, Opcode
+from tnthw.machine.presets import preset
 from tnthw.program.disassemble import describe, disassemble, instructions_of
 
 
@@ -99,3 +104,23 @@ def test_an_image_without_end_is_refused() -> None:
     program.image[:] = 0
     with pytest.raises(ProgramError, match=r"program hand, entry 0: opcode 0 does not exist"):
         disassemble(program)
+
+
+def test_the_header_says_how_a_result_in_pieces_and_in_slices_lies() -> None:
+    net = Builder("joined")
+    x = net.input((3, 4, 4))
+    parts = [
+        net.rescale(
+            net.accumulate(x, np.ones((channels, 3, 1, 1), np.int8)),
+            fit(np.full(channels, 0.3), np.zeros(channels), 2),
+        )
+        for channels in (5, 9)
+    ]
+    net.output(net.concat(parts))
+    text = disassemble(compile_graph(net.finish(), preset("t8x8")))
+    assert ": 14 x 4 x 4 unsigned at beat" in text
+    assert ", 5 + 9 channels from a word of their own each\n" in text
+    net = Builder("wide")
+    net.output(net.accumulate(net.input((9,), signed=True), np.ones((2, 9), np.int8)))
+    text = disassemble(compile_graph(net.finish(), preset("t8x8")))
+    assert ", -1152 and the sum of 9 slices\n" in text

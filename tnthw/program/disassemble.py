@@ -76,7 +76,13 @@ def disassemble(program: Program) -> str:
 def _region(kind: str, region: Region, program: Program) -> str:
     shape = " x ".join(map(str, region.shape))
     sign = "signed" if region.signed else "unsigned"
-    return f"{kind:7s}{region.name}: {shape} {sign} at beat {region.address}"
+    text = f"{kind:7s}{region.name}: {shape} {sign} at beat {region.address}"
+    if region.pieces:
+        pieces = " + ".join(map(str, region.pieces))
+        text += f", {pieces} channels from a word of their own each"
+    if region.slices > 1:
+        text += f", {region.low} and the sum of {region.slices} slices"
+    return text
 
 
 def describe(instruction: Instruction) -> str:
