@@ -11,7 +11,7 @@ from tests.compiler.emit.running import wrong_values
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import ConvStep, Network, PoolStep
+from tnthw.compiler.steps import AddStep, ConvStep, Network, PoolStep
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit, fit_add
@@ -134,6 +134,35 @@ def test_an_operand_of_two_concats_in_another_order_is_copied_once() -> None:
     one, two = build.concat([a, b]), build.concat([b, a])
     graph = finish(build, build.add(conv(build, one, 8), conv(build, two, 8), HALF))
     assert len(copies(placed(graph))) == 2
+    assert_right(graph)
+
+
+def test_a_concat_that_leaves_out_an_operand_between_lies_in_a_place_of_its_own() -> None:
+    build, x = begin()
+    a, b, c = (conv(build, x, 8) for _ in range(3))
+    every, some = build.concat([a, b, c], name="every"), build.concat([a, c], name="some")
+    graph = finish(build, build.add(conv(build, every, 8), conv(build, some, 8), HALF))
+    network = placed(graph)
+    assert sorted(lying(network)) == ["every", "some"]
+    assert sorted(copies(network)) == sorted([a, c])
+    assert_right(graph)
+
+
+def test_an_addition_waits_for_the_last_operand_of_a_concat() -> None:
+    build, x = begin()
+    early = conv(build, x, 16)
+    joined = build.concat([conv(build, x, 8), conv(build, x, 8)])
+    graph = finish(build, build.add(early, joined, HALF))
+    assert [type(step) for step in placed(graph).steps] == [ConvStep] * 3 + [AddStep, ConvStep]
+    assert_right(graph)
+
+
+def test_a_convolution_that_a_concat_holds_too_keeps_its_own_result() -> None:
+    build, x = begin()
+    a = conv(build, x, 8)
+    b = conv(build, a, 8)
+    graph = finish(build, build.concat([b, build.add(a, b, HALF)]))
+    assert [type(step) for step in placed(graph).steps] == [ConvStep] * 2 + [AddStep, ConvStep]
     assert_right(graph)
 
 

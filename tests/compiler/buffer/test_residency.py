@@ -81,3 +81,25 @@ def test_only_what_nobody_but_the_pool_reads_passes_through_a_circular_buffer(ot
     spilled = found.spill(found.steps[0].output)
     assert spilled.rolls(0) is (others == 0)
     assert not spilled.rolls(len(spilled.steps) - 1)
+
+
+def test_what_lies_in_a_concat_goes_to_memory_with_it_and_through_no_circular_buffer() -> None:
+    build = Builder("joined")
+    x = convolved(build, build.input((6, 6, 6)))
+    pooled = build.max_pool(x, 3, stride=1, padding=1)
+    joined = build.concat([x, convolved(build, pooled)], name="joined")
+    acc = build.accumulate(joined, RNG.integers(-1, 2, (6, 12, 1, 1)))
+    build.output(build.rescale(acc, fit(np.full(6, 0.1), np.zeros(6), 3), signed=True))
+    found = residency(build.finish())
+    place = found.places["joined"]
+    assert (place.makers, found.last_use("joined")) == ((0, 2), 3)
+    spilled = found.spill(place.whole)
+    assert spilled.in_memory - found.in_memory == {
+        part.name for part in found.homes.parts(place.whole)
+    }
+    assert x in spilled.in_memory
+    assert not spilled.rolls(0)  # the concat needs all of it
+    (live,) = (live for live in found.live_ranges() if live.tensors == ("joined",))
+    assert (live.first, live.last, live.words) == (0, 3, 2 * 36)
+    assert found.offset(found.steps[0].output) == 0
+    assert found.offset(found.steps[2].output) == 36
