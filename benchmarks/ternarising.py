@@ -24,10 +24,11 @@ from torch import Tensor, nn
 from tnthw.data.image_files import image_files
 from tnthw.networks.family import find_shape
 from tnthw.networks.layers import ternary_layers
+from tnthw.networks.matched import load_matched
 from tnthw.networks.matching import match
+from tnthw.networks.renormalise import renormalise
 from tnthw.networks.state_file import read_state
 from tnthw.quantisers.registry import QUANTISERS
-from tnthw.workflows.pretrained import load_matched, renormalise
 
 MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 

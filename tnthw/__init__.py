@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from tnthw.machine.accelerator import Accelerator
     from tnthw.program.program import Program
+    from tnthw.report.imported import import_checkpoint
     from tnthw.report.make import Report, demo, report
     from tnthw.report.sweep import SweepTable, sweep
     from tnthw.report.trained import train
@@ -44,12 +45,7 @@ if TYPE_CHECKING:
     from tnthw.workflows.saving import save
     from tnthw.workflows.showing import show, verilog
     from tnthw.workflows.simulation import Simulation, simulate
-    from tnthw.workflows.torch_networks import (
-        import_checkpoint,
-        lower,
-        reestimate_batch_norm,
-        ternarize,
-    )
+    from tnthw.workflows.torch_networks import lower, reestimate_batch_norm, ternarize
     from tnthw.workflows.verification import Verification, verify
 
 __version__ = "0.1.0"
@@ -60,13 +56,9 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.importing": ("read",),
     "workflows.exporting": ("export", "Export"),
     "workflows.inputs": ("images", "Images"),
-    "workflows.torch_networks": (
-        "ternarize",
-        "reestimate_batch_norm",
-        "lower",
-        "import_checkpoint",
-    ),
+    "workflows.torch_networks": ("ternarize", "reestimate_batch_norm", "lower"),
     "workflows.noise": ("signal_to_noise", "SignalToNoise"),
+    "report.imported": ("import_checkpoint",),
     "report.trained": ("train",),
     "workflows.machines": ("machine", "machines", "technology", "technologies"),
     "machine.accelerator": ("Accelerator",),

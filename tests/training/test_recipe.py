@@ -24,7 +24,7 @@ from tnthw.quantisers.straight_through import (
 )
 from tnthw.training.fit import fit
 from tnthw.training.recipe import load_recipe
-from tnthw.workflows.pretrained import ImportSettings
+from tnthw.workflows.import_settings import ImportSettings
 
 GOOD = """
 name = "small"

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -17,16 +19,21 @@ from tnthw.ir.interpreter import predict
 from tnthw.ir.ops import Accumulate
 from tnthw.networks.family import find_shape
 from tnthw.networks.layers import ternary_layers
+from tnthw.networks.matched import load_matched
 from tnthw.networks.matching import match
 from tnthw.networks.network import Network
 from tnthw.quantisers.tga import TGA
 from tnthw.quantisers.twn import TWN
 from tnthw.workflows import inputs
 from tnthw.workflows.images import images_for
+from tnthw.workflows.import_settings import ImportSettings
 from tnthw.workflows.models import load
-from tnthw.workflows.pretrained import ImportSettings, import_state, load_matched, renormalise
+from tnthw.workflows.pretrained import import_state
 
 State = dict[str, Tensor]
+
+PUBLISHED = ImportSettings(threshold=0.7, renormalise=False)
+"""TWN as published, on the checkpoint's batch norm."""
 
 
 def checkpoint(name: str = "resnet8", seed: int = 0, **options: object) -> State:
@@ -66,7 +73,7 @@ def test_a_checkpoint_becomes_a_model_folder(tmp_path: Path, pictures: Path) -> 
     assert labels is None and images.shape == (3, 3, 32, 32) and images.min() < 0
     assert report.agreement is not None and report.integer is None
     assert (
-        "resnet8 from the full-precision checkpoint `net.safetensors`"
+        "resnet8 from the checkpoint `net.safetensors`, made ternary after training"
         in (output / "README.md").read_text()
     )
     assert json.loads(json.dumps(report.as_dict()))["match"]["loaded"] == len(report.match.loaded)
@@ -76,7 +83,8 @@ def test_trits_and_batch_norm_are_those_of_the_checkpoint(tmp_path: Path, pictur
     """Trits by the formula of TWN; every rescale factor is gain * alpha * s_in / s_out."""
     file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
     save_file(state, file)
-    import_state(file, "resnet8", output, ImportSettings(images=pictures))
+    published = ImportSettings(images=pictures, threshold=0.7, per_channel=True, renormalise=False)
+    import_state(file, "resnet8", output, published)
     graph = modelfile.load(output / "model.safetensors")
     for layer in find_shape("resnet8").layers:
         if not layer.weights:
@@ -100,7 +108,7 @@ def test_the_integer_network_follows_the_ternary_float_network(
 ) -> None:
     file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
     save_file(state, file)
-    import_state(file, "resnet8", output, ImportSettings(images=pictures, per_channel=False))
+    import_state(file, "resnet8", output, replace(PUBLISHED, images=pictures))
     graph = modelfile.load(output / "model.safetensors")
     images, _ = images_for(output)
     found = predict(graph, images) * graph.outputs[0].type.scale[0]
@@ -119,7 +127,7 @@ def test_accuracies_are_of_the_network_that_they_name(tmp_path: Path) -> None:
         Image.fromarray(picture).save(folder / f"{number}.png")
     file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
     save_file(state, file)
-    report = import_state(file, "resnet8", output, ImportSettings(images=tmp_path / "set"))
+    report = import_state(file, "resnet8", output, replace(PUBLISHED, images=tmp_path / "set"))
     graph = modelfile.load(output / "model.safetensors")
     images, labels = images_for(output)
     assert labels is not None
@@ -128,7 +136,7 @@ def test_accuracies_are_of_the_network_that_they_name(tmp_path: Path) -> None:
     with torch.no_grad():
         full, ternary = (
             load_matched(found, state, quantiser)(real).argmax(1).numpy()
-            for quantiser in (None, ImportSettings().factory())
+            for quantiser in (None, PUBLISHED.factory())
         )
     integer = predict(graph, images).argmax(axis=1)
     assert report.agreement == pytest.approx(np.mean(integer == full))
@@ -204,25 +212,84 @@ def test_classes_are_the_checkpoints(tmp_path: Path, pictures: Path) -> None:
     assert report.as_dict()["classes"] == 3
 
 
-def test_statistics_of_batch_norm_can_be_estimated_again(tmp_path: Path, pictures: Path) -> None:
-    torch.manual_seed(0)
-    model = Network(find_shape("resnet8"), TWN)
-    images = torch.randn(24, 3, 32, 32)
-    model.bn1.running_mean.fill_(9.0)  # of the checkpoint, after many steps
-    model.bn1.num_batches_tracked.fill_(1000)
-    renormalise(model, images)
-    with torch.no_grad():
-        first = model.conv1(images)
-    expected = torch.stack([part.mean((0, 2, 3)) for part in first.split(16)]).mean(0)
-    torch.testing.assert_close(model.bn1.running_mean, expected, atol=1e-5, rtol=1e-4)
-    assert not model.training
-    file = tmp_path / "net.safetensors"
-    save_file(checkpoint(), file)
-    settings = ImportSettings(images=pictures, renormalise=True)
-    report = import_state(file, "resnet8", tmp_path / "m", settings)
-    assert report.batch_norm == "estimated again on 3 images of pictures.npy"
+def test_statistics_of_batch_norm_are_estimated_again(tmp_path: Path, pictures: Path) -> None:
+    """Where weights were made ternary and images are real ones, unless it is declined."""
+    file, state = tmp_path / "net.safetensors", checkpoint()
+    save_file(state, file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures))
+    assert report.batch_norm.startswith("9 norms estimated again on 3 images: deviations are ")
+    assert report.batch_norm.endswith("; 3 images of pictures.npy")
+    assert load(str(tmp_path / "m")).notes["batch norm"] == report.batch_norm
+    for settings in (ImportSettings(), ImportSettings(images=pictures, renormalise=False)):
+        kept = import_state(file, "resnet8", tmp_path / "n", settings)
+        assert kept.batch_norm == "the checkpoint's, folded into the rescale"
     with pytest.raises(ConfigError, match="only be estimated again on real images; give --images"):
         import_state(file, "resnet8", tmp_path / "n", ImportSettings(renormalise=True))
+
+
+def ternary_inside(ends: bool) -> State:
+    """A checkpoint whose layers are ternary but perhaps for the first and the last."""
+    state = checkpoint()
+    for name, value in state.items():
+        inside = not name.startswith(("conv1", "linear"))
+        if name.endswith("weight") and value.dim() > 1 and (inside or ends):
+            state[name] = value.sign() * (value.abs() > value.abs().mean()) * 0.25
+    return state
+
+
+def test_ends_of_a_ternary_checkpoint_stay_wide(tmp_path: Path, pictures: Path) -> None:
+    file = tmp_path / "net.safetensors"
+    save_file(ternary_inside(ends=False), file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures))
+    assert report.quantiser == "ternary already and kept as they are: 8 layers"
+    assert report.wide == (
+        "full-precision weights of conv1, linear quantised to 8 bits for each output"
+    )
+    assert "as it was trained, wide layers rounded" in (tmp_path / "m/README.md").read_text()
+    assert report.batch_norm == "the checkpoint's, folded into the rescale"
+    asked = ImportSettings(images=pictures, quantiser="twn")
+    report = import_state(file, "resnet8", tmp_path / "n", asked)
+    assert "twn, threshold 0.8 E|w|, per layer (2 layers); ternary already" in report.quantiser
+    assert not report.wide
+
+
+@pytest.mark.parametrize(("layers", "count"), [("ends", 2), ("all", 10)])
+def test_layers_stay_wide_where_it_is_asked(
+    tmp_path: Path, pictures: Path, layers: Literal["ends", "all"], count: int
+) -> None:
+    file = tmp_path / "net.safetensors"
+    save_file(checkpoint(), file)
+    settings = ImportSettings(images=pictures, wide=4, wide_layers=layers)
+    report = import_state(file, "resnet8", tmp_path / "m", settings)
+    assert report.wide.count(",") == count - 1 and "to 4 bits" in report.wide
+    assert ("estimated again" in report.batch_norm) == (layers == "ends")
+    assert (report.zeros is None) == (layers == "all")
+
+
+def test_a_student_beside_its_teacher(tmp_path: Path, pictures: Path) -> None:
+    state = checkpoint()
+    both = {f"student_net.{n}": v for n, v in state.items()}
+    save_file({**both, "loss.weight": torch.ones(3)}, tmp_path / "a.safetensors")
+    settings = ImportSettings(images=pictures, count=2)
+    report = import_state(tmp_path / "a.safetensors", "resnet8", tmp_path / "m", settings)
+    assert report.notes == (
+        "the tensors whose names begin student_net.; left over beside it: loss",
+    )
+    both |= {f"teacher.{n}": v.clone() for n, v in state.items()}
+    save_file(both, tmp_path / "b.safetensors")
+    message = "under student_net and teacher are each a resnet8; say which: part 'student_net'"
+    with pytest.raises(ModelFileError, match=message):
+        import_state(tmp_path / "b.safetensors", "resnet8", tmp_path / "n", settings)
+    chosen = replace(settings, part="teacher")
+    assert import_state(tmp_path / "b.safetensors", "resnet8", tmp_path / "n", chosen)
+
+
+def test_noise_of_every_layer_is_measured(tmp_path: Path, pictures: Path) -> None:
+    file = tmp_path / "net.safetensors"
+    save_file(checkpoint(), file)
+    report = import_state(file, "resnet8", tmp_path / "m", ImportSettings(images=pictures))
+    assert [row.layer for row in report.noise.rows][:2] == ["conv1", "layer1.0.conv1"]
+    assert report.noise.images == 3 and min(row.own_db for row in report.noise.rows) > 20
 
 
 @pytest.mark.parametrize(

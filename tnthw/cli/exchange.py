@@ -25,7 +25,7 @@ def import_(
         Path,
         Parameter(
             help="An ONNX or QONNX file, a model file (.safetensors), the text form of the IR, or "
-            "with `--shape` a full-precision state dict (safetensors or PyTorch's formats)."
+            "with `--shape` a state dict (safetensors or PyTorch's formats, perhaps packed)."
         ),
     ],
     /,
@@ -88,17 +88,32 @@ def import_(
             help="Step of the input's integers, real = step * integer; from the images if left out."
         ),
     ] = None,
-    quantiser: Annotated[
+    part: Annotated[
         str,
-        Parameter(help="What makes weights of a state dict ternary; a name of docs/quantisers.md."),
-    ] = "twn",
+        Parameter(help="Which of several state dicts: a file of an archive, a key, or FILE:KEY."),
+    ] = "",
+    scaling: Annotated[
+        Literal["multiplies", "divides"] | None,
+        Parameter(help="What the network does with the scale of weights packed in two bits."),
+    ] = None,
+    quantiser: Annotated[
+        str | None,
+        Parameter(
+            help="What makes weights of a state dict ternary, a name of docs/quantisers.md; twn, "
+            "or none where layers are ternary already."
+        ),
+    ] = None,
     threshold: Annotated[
         float | None,
-        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.7)."),
+        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.8)."),
     ] = None,
     per_channel: Annotated[
         bool, Parameter(help="Threshold and scale for each output channel, or for the layer.")
-    ] = True,
+    ] = False,
+    wide_layers: Annotated[
+        Literal["ends", "all"],
+        Parameter(help="Which layers of a state dict stay wide where `--wide` is given."),
+    ] = "ends",
     mean: Annotated[
         tuple[float, float, float],
         Parameter(
@@ -109,18 +124,19 @@ def import_(
         tuple[float, float, float], Parameter(negative="", help="Standard deviation, as the mean.")
     ] = (0.229, 0.224, 0.225),
     renormalise: Annotated[
-        bool,
+        bool | None,
         Parameter(
-            negative="",
-            help="Estimate the statistics of batch norm again on the images, with ternary weights.",
+            help="Estimate the statistics of batch norm again on the images; done where weights "
+            "are made ternary and there are images.",
         ),
-    ] = False,
+    ] = None,
     json: Json = False,
 ) -> int:
     """Bring a network in as a model's folder: from ONNX, QONNX, tnthw's files, or a checkpoint.
 
-    With `--shape` the file is a full-precision state dict. It is made ternary after training, its
-    activations are calibrated, and the folder's README says what was measured.
+    With `--shape` the file is a state dict. Layers that are not ternary are made so after training,
+    or stay wide; activations are calibrated; the folder's README says what was measured. Its
+    noise.html shows what every layer loses, also for other files that images are given for.
 
     Example: `tnthw import resnet18.pth --shape resnet18 --images photos --output models/mine`
     """
@@ -134,16 +150,21 @@ def import_(
             raise ConfigError(f"import {file}: --check is not for state dicts; leave out --shape")
         assert output is not None
         from tnthw.data.preprocess import Preprocess
-        from tnthw.workflows.torch_networks import import_checkpoint
+        from tnthw.report.imported import import_checkpoint
+        from tnthw.workflows.noise import COLUMNS
 
         with progress(f"importing {file}"):
             made = import_checkpoint(
                 file,
                 shape,
                 output,
+                part=part,
+                scaling=scaling,
                 quantiser=quantiser,
                 threshold=threshold,
                 per_channel=per_channel,
+                wide=wide,
+                wide_layers=wide_layers,
                 images=images,
                 count=CALIBRATION_IMAGES if calibration_images is None else calibration_images,
                 preprocess=Preprocess(mean=mean, std=std),
@@ -155,6 +176,7 @@ def import_(
             print_json(made.as_dict())
         else:
             print_lines(made.summary())
+            print_table(list(COLUMNS.values()), made.noise.shown())
         return 0
     from tnthw.workflows.importing import import_file
     from tnthw.workflows.sources import Settings, calibration_array

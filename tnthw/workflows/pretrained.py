@@ -1,12 +1,10 @@
-"""From a full-precision checkpoint to a model folder: match, ternarise, calibrate, lower, write."""
+"""From a checkpoint to a model folder: match, ternarise, calibrate, lower, write."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -17,105 +15,48 @@ from tnthw.data.pictures import Pictures, read_pictures, synthetic_pictures
 from tnthw.data.preprocess import IMAGENET, Preprocess
 from tnthw.errors import ConfigError, ModelFileError, VerificationError
 from tnthw.files import replace_file
-from tnthw.frontends.clips import Method
 from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import Lowered
+from tnthw.frontends.noise import layer_noise
 from tnthw.ir import modelfile
+from tnthw.ir.host import real_results
 from tnthw.ir.interpreter import predict, run_batch
 from tnthw.networks.family import Shape, find_shape
-from tnthw.networks.layers import QuantiserFactory, TernaryLayer, ternary_layers
+from tnthw.networks.matched import load_matched, ternary_already, weighted
 from tnthw.networks.matching import Match, check_numbers, match
-from tnthw.networks.network import Network
-from tnthw.networks.state_file import read_state
-from tnthw.networks.ternarize import swap_layers
-from tnthw.options import make_options, marked
-from tnthw.quantisers.base import Quantiser
-from tnthw.quantisers.given import GivenTrits, scales_of
-from tnthw.quantisers.registry import QUANTISERS, Threshold
+from tnthw.networks.renormalise import PART, renormalise
+from tnthw.networks.state_dicts import groups
+from tnthw.networks.state_file import read_state_file
+from tnthw.wording import counted
 from tnthw.workflows.images import RECIPE_FILE, TEST_FILE, save_test_set
 from tnthw.workflows.import_report import SYNTHETIC, ImportReport
+from tnthw.workflows.import_settings import ImportSettings
+from tnthw.workflows.noise import SignalToNoise
 
 MODEL_FILE = "model.safetensors"
 
-_PART = 16  # images that run at once
+_NOISE_IMAGES = 64
+"""Most images that the signal to noise of every layer is measured on."""
+
+_WIDE = 8  # bits of layers that stay wide because the checkpoint's others are ternary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportSettings:
-    """How a checkpoint becomes an integer network.
+class _Plan:
+    """Which layers become ternary, are so already, or stay wide."""
 
-    Attributes
-    ----------
-    quantiser: what makes the weights ternary; a name of `quantisers.registry.QUANTISERS`. Layers
-        whose weights are ternary already keep their trits and scales.
-    threshold: its threshold factor, such as that of E|w| for twn; None for its default.
-    per_channel: threshold and scale for each output channel instead of the layer.
-    images: pictures to calibrate on; None for synthetic ones.
-    count: most pictures.
-    preprocess: normalisation that the checkpoint was trained with; ImageNet's stands for plain
-        pixels where the network does not take three channels.
-    renormalise: estimate the statistics of batch norm again on the pictures, with ternary weights,
-        instead of folding those of the checkpoint.
-    method: how activations are clipped; see `calibration.calibrate`.
-    bits: width of activations between layers.
-    terms: signed powers of two in one rescale factor.
-    """
-
-    quantiser: str = "twn"
-    threshold: float | None = None
-    per_channel: bool = True
-    images: Path | None = None
-    count: int = 64
-    preprocess: Preprocess = IMAGENET
-    renormalise: bool = False
-    method: Method = "mse"
-    bits: Literal[8, 4, 2] = 8
-    terms: int = 4
-
-    def factory(self) -> QuantiserFactory:
-        """What makes the quantisers of the layers.
-
-        Raises
-        ------
-        ConfigError: the threshold is out of range, or the quantiser has none.
-        """
-        found = QUANTISERS[self.quantiser]
-        options: dict[str, Any] = {}
-        if any(field.name == "per_channel" for field in fields(found.Options)):
-            options["per_channel"] = self.per_channel
-        where = f"quantiser {self.quantiser}"
-        if self.threshold is not None:
-            factor = marked(found.Options, Threshold)
-            if factor is None:
-                raise ConfigError(
-                    f"threshold {self.threshold:g}: {self.quantiser} has no threshold factor; "
-                    f"leave it out"
-                )
-            key, mark = factor
-            several = isinstance(getattr(found.Options(), key), tuple)
-            options[key] = (self.threshold,) if several else self.threshold
-            where += f", threshold {self.threshold:g} (a factor of {mark.unit})"
-        make_options(found.Options, options, where)
-        return partial(found, **options)
-
-    def __str__(self) -> str:
-        found = QUANTISERS[self.quantiser].Options
-        words = [self.quantiser]
-        if (factor := marked(found, Threshold)) is not None:
-            usual = getattr(found(), factor[0])
-            value = self.threshold if self.threshold is not None else usual
-            shown = " ".join(f"{v:g}" for v in (value if isinstance(value, tuple) else (value,)))
-            words.append(f"threshold {shown} {factor[1].unit}")
-        words.append("per output channel" if self.per_channel else "per layer")
-        return ", ".join(words)
+    quantised: tuple[str, ...]
+    ternary: tuple[str, ...]
+    wide: tuple[str, ...]
+    bits: int | None
 
 
 def import_state(file: Path, shape: str, output: Path, settings: ImportSettings) -> ImportReport:
-    """Make a model folder of a full-precision checkpoint.
+    """Make a model folder of a checkpoint.
 
     Parameters
     ----------
-    file: the checkpoint; see `state_file.read_state`.
+    file: the checkpoint; see `state_file.read_state_file`.
     shape: name of the network shape.
     output: folder to write.
     settings: how.
@@ -139,45 +80,73 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
     if settings.renormalise and settings.images is None:
         raise ConfigError("batch norm can only be estimated again on real images; give --images")
     settings = replace(settings, preprocess=_for_channels(settings.preprocess, wanted))
-    state = read_state(file)
-    found = match(wanted, state)
-    found.require(str(file), state)
+    state, found, file_notes = _matched(file, wanted, settings)
     check_numbers(str(file), state, found.loaded)
-    name = output.resolve().name
+    plan = _plan(found.shape, state, settings)
     pictures = _pictures(found, settings)
     integers = settings.preprocess.integers(pictures.pixels)
     real = torch.from_numpy(
         integers.astype(np.float32) * np.float32(settings.preprocess.grid.scale)
     )
     twin = load_matched(found, state, None)
-    model = load_matched(found, state, factory)
-    if settings.renormalise:
-        renormalise(model, real)
-    made_by = str(settings)
-    kept = [name for name, layer in ternary_layers(model) if _is_kept(layer)]
-    if kept:
-        made_by += f"; ternary already and kept as they are: {len(kept)} layers"
-    calibration = SYNTHETIC if pictures.synthetic else pictures.source
+    model = load_matched(found, state, factory if plan.quantised else None, plan.wide)
+    batch_norm = "the checkpoint's, folded into the rescale"
+    again = settings.renormalise
+    if again or (again is None and plan.quantised and not pictures.synthetic):
+        batch_norm = f"{renormalise(model, real)}; {pictures.source}"
+    made_by = _made_by(settings, plan)
     lowered = lower(
         model,
         real,
         settings.preprocess.grid,
-        name=name,
+        name=output.resolve().name,
         notes=(
-            ("weights", f"{file.name} made ternary after training, not trained again"),
+            ("weights", f"{file.name} {_trained(plan)}"),
             ("shape", found.shape.name),
             ("quantiser", made_by),
+            ("batch norm", batch_norm),
             ("input", str(settings.preprocess)),
-            ("calibration", calibration),
+            ("calibration", SYNTHETIC if pictures.synthetic else pictures.source),
             *([("activations", f"{settings.bits} bits, calibrated")] if settings.bits < 8 else ()),
         ),
         method=settings.method,
         bits=settings.bits,
         terms=settings.terms,
+        wide=plan.bits,
     )
     check_equal(lowered, integers[:1].astype(np.int64))
-    report = _measure(
-        file, found, settings, made_by, pictures, integers, real, twin, model, lowered, output
+    agreement: float | None = None
+    tops: tuple[float | None, ...] = (None, None, None)
+    if not pictures.synthetic:
+        agreement, tops = _measure(lowered, twin, model, integers, real, pictures.labels)
+    few = integers[:_NOISE_IMAGES]
+    trits = [part.integers.ravel() for stage in lowered.stages for part in stage.parts]
+    ternary = [t for t in trits if np.abs(t).max(initial=0) <= 1]
+    report = ImportReport(
+        name=output.resolve().name,
+        file=file.name,
+        notes=file_notes,
+        match=found,
+        trained=_trained(plan),
+        quantiser=made_by,
+        wide=dict(lowered.graph.notes).get("wide weights", ""),
+        batch_norm=batch_norm,
+        preprocess=str(settings.preprocess),
+        calibration=pictures.source,
+        synthetic=pictures.synthetic,
+        images=len(integers),
+        weights=sum(t.size for t in trits),
+        macs=found.shape.macs,
+        packed_bytes=sum(-(-t.size // 5) for stage in lowered.stages for t in stage.trits),
+        zeros=float(np.mean(np.concatenate(ternary) == 0)) if ternary else None,
+        agreement=agreement,
+        full_precision=tops[0],
+        ternary=tops[1],
+        integer=tops[2],
+        noise=SignalToNoise(
+            name=output.resolve().name, images=len(few), rows=layer_noise(lowered, few)
+        ),
+        folder=output,
     )
     output.mkdir(parents=True, exist_ok=True)
     (output / TEST_FILE).unlink(missing_ok=True)  # of a network that was here before
@@ -188,50 +157,61 @@ def import_state(file: Path, shape: str, output: Path, settings: ImportSettings)
     return report
 
 
-def load_matched(
-    found: Match, state: Mapping[str, Tensor], quantiser: QuantiserFactory | None
-) -> Network:
-    """Make the network of a match with the checkpoint's tensors, in evaluation mode.
+def _matched(
+    file: Path, wanted: Shape, settings: ImportSettings
+) -> tuple[Mapping[str, Tensor], Match, tuple[str, ...]]:
+    """Read the checkpoint and find the tensors of the shape in it."""
+    rows = {f"{layer.name}.weight": layer.channels for layer in wanted.layers[:-1]}
+    read = read_state_file(file, settings.part, scaling=settings.scaling, rows=rows)
+    found = match(wanted, read.tensors)
+    if found.complete:
+        return read.tensors, found, read.notes
+    # A student and its teacher, or the network beside a loss that has weights.
+    inside = groups(read.tensors)
+    fitting = {first: match(wanted, tensors) for first, tensors in inside.items()}
+    fitting = {first: each for first, each in fitting.items() if each.complete}
+    if len(fitting) > 1:
+        raise ModelFileError(
+            f"{file}: the tensors under {' and '.join(fitting)} are each a {wanted.name}; say "
+            f"which: part {next(iter(fitting))!r} (--part on the command line)"
+        )
+    for first, each in fitting.items():
+        left = [other for other in inside if other != first]
+        beside = f"; left over beside it: {', '.join(left)}" if left else ""
+        return inside[first], each, (*read.notes, f"the tensors whose names begin {first}.{beside}")
+    found.require(str(file), read.tensors)
+    raise AssertionError("what does not fit is refused")
 
-    Parameters
-    ----------
-    found: a match in which nothing is missing.
-    state: the checkpoint's tensors.
-    quantiser: what makes the weights ternary; None for the full-precision network.
-    """
-    model = Network(
-        found.shape,
-        None,
-        biases=found.biases,
-        without_norm=found.folded,
+
+def _plan(shape: Shape, state: Mapping[str, Tensor], settings: ImportSettings) -> _Plan:
+    """Decide what becomes of every layer."""
+    names, ternary = weighted(shape), ternary_already(shape, state)
+    others = tuple(name for name in names if name not in ternary)
+    wide: tuple[str, ...] = ()
+    if settings.wide is not None:
+        asked = names if settings.wide_layers == "all" else (names[0], names[-1])
+        wide = tuple(name for name in asked if name not in ternary)
+    elif settings.quantiser is None and ternary:
+        wide = others
+    return _Plan(
+        quantised=tuple(name for name in others if name not in wide),
+        ternary=ternary,
+        wide=wide,
+        bits=(settings.wide or _WIDE) if wide else None,
     )
-    model.load_state_dict({name: state[name] for name in found.loaded}, strict=False)
-    if quantiser is not None:
-        swap_layers(model, partial(_kept_or, quantiser))
-    return model.eval()
 
 
-def _is_kept(layer: TernaryLayer) -> bool:
-    """True where the checkpoint's trits were kept, padded shortcuts apart."""
-    return isinstance(layer.quantiser, GivenTrits) and layer.weight.requires_grad
+def _made_by(settings: ImportSettings, plan: _Plan) -> str:
+    words = [f"{settings} ({counted(len(plan.quantised), 'layer')})"] if plan.quantised else []
+    if plan.ternary:
+        words.append(f"ternary already and kept as they are: {counted(len(plan.ternary), 'layer')}")
+    return "; ".join(words) or "none"
 
 
-def _kept_or(quantiser: QuantiserFactory, weight: Tensor) -> Quantiser:
-    """Keep trits that are there; else make a quantiser."""
-    return GivenTrits(weight) if scales_of(weight) is not None else quantiser(weight)
-
-
-@torch.no_grad()
-def renormalise(model: nn.Module, images: Tensor) -> None:
-    """Estimate the statistics of every batch norm on (images, 3, height, width), averaged."""
-    for module in model.modules():
-        if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d):
-            module.reset_running_stats()
-            module.momentum = None  # the plain mean over all parts
-    model.train()
-    for part in images.split(_PART):
-        model(part)
-    model.eval()
+def _trained(plan: _Plan) -> str:
+    if plan.quantised:
+        return "made ternary after training, not trained again"
+    return "as it was trained" if not plan.wide else "as it was trained, wide layers rounded"
 
 
 def check_equal(lowered: Lowered, images: NDArray[np.int64]) -> None:
@@ -273,50 +253,23 @@ def _pictures(found: Match, settings: ImportSettings) -> Pictures:
 
 @torch.no_grad()
 def _best(model: nn.Module, images: Tensor) -> NDArray[np.int64]:
-    return torch.cat([model(part).argmax(1) for part in images.split(_PART)]).numpy()
+    return torch.cat([model(part).argmax(1) for part in images.split(PART)]).numpy()
 
 
 def _measure(
-    file: Path,
-    found: Match,
-    settings: ImportSettings,
-    made_by: str,
-    pictures: Pictures,
-    integers: NDArray[np.uint8] | NDArray[np.int8],
-    real: Tensor,
+    lowered: Lowered,
     twin: nn.Module,
     model: nn.Module,
-    lowered: Lowered,
-    output: Path,
-) -> ImportReport:
-    trits = [trits for stage in lowered.stages for trits in stage.trits]
-    agreement: float | None = None
-    tops: list[float | None] = [None, None, None]
-    if not pictures.synthetic:
-        parts = [integers[i : i + _PART] for i in range(0, len(integers), _PART)]
-        logits = [predict(lowered.graph, part.astype(np.int64)) for part in parts]
-        best = [_best(twin, real), _best(model, real), np.concatenate(logits).argmax(axis=1)]
-        agreement = float(np.mean(best[2] == best[0]))
-        if pictures.labels is not None:
-            tops = [float(np.mean(answers == pictures.labels)) for answers in best]
-    again = f"estimated again on {pictures.source}"
-    return ImportReport(
-        name=output.resolve().name,
-        file=file.name,
-        match=found,
-        quantiser=made_by,
-        batch_norm=again if settings.renormalise else "the checkpoint's, folded into the rescale",
-        preprocess=str(settings.preprocess),
-        calibration=pictures.source,
-        synthetic=pictures.synthetic,
-        images=len(integers),
-        weights=sum(t.size for t in trits),
-        macs=found.shape.macs,
-        packed_bytes=sum(-(-t.size // 5) for t in trits),
-        zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
-        agreement=agreement,
-        full_precision=tops[0],
-        ternary=tops[1],
-        integer=tops[2],
-        folder=output,
-    )
+    integers: NDArray[np.uint8] | NDArray[np.int8],
+    real: Tensor,
+    labels: NDArray[np.int64] | None,
+) -> tuple[float, tuple[float | None, ...]]:
+    """Agreement of the integer network with full precision, and the three networks' top-1."""
+    parts = [integers[i : i + PART].astype(np.int64) for i in range(0, len(integers), PART)]
+    logits = [real_results(lowered.graph, predict(lowered.graph, part)) for part in parts]
+    best = [_best(twin, real), _best(model, real), np.concatenate(logits).argmax(axis=1)]
+    agreement = float(np.mean(best[2] == best[0]))
+    if labels is None:
+        return agreement, (None, None, None)
+    tops = [float(np.mean(answers == labels)) for answers in best]
+    return agreement, tuple(tops)

@@ -228,11 +228,13 @@ def import_checkpoint(
 
     Parameters
     ----------
-    file: the state dict, `.safetensors` or what `torch.save` wrote; nothing is unpickled.
+    file: the state dict, safetensors or what `torch.save` wrote, perhaps packed; nothing is
+        unpickled.
     shape: name of the network, such as `resnet18`.
     output: folder to write.
-    **settings: those of `tnthw.workflows.pretrained.ImportSettings`: quantiser, threshold,
-        per_channel, images, count, preprocess, renormalise, method, bits, terms.
+    **settings: those of `tnthw.workflows.import_settings.ImportSettings`: quantiser, threshold,
+        per_channel, wide, wide_layers, part, scaling, images, count, preprocess, renormalise,
+        method, bits, terms.
 
     Returns
     -------
@@ -244,18 +246,13 @@ def import_checkpoint(
     ModelFileError, InputError: the file or the images cannot be used.
     MissingToolError: torch is not installed.
 
-    Examples
-    --------
-    >>> import tnthw
-    >>> tnthw.import_checkpoint("no.pth", "resnet18", "out", bits=8)
-    Traceback (most recent call last):
-    tnthw.errors.ModelFileError: no.pth: there is no such file
     """
     source, folder = path_of(file, "checkpoint"), folder_of(output)
     if not isinstance(shape, str):
         raise ConfigError(f"shape: got {kind_of(shape)}; give the name of a network")
     need("torch", "train", "importing a checkpoint")
-    from tnthw.workflows.pretrained import ImportSettings, import_state
+    from tnthw.workflows.import_settings import ImportSettings
+    from tnthw.workflows.pretrained import import_state
 
     known = [field.name for field in fields(ImportSettings)]
     for key in settings:
