@@ -98,11 +98,11 @@ def main() -> None:
         row["ends in full precision"] = accuracy(model, images, labels)
         print(row, flush=True)
         rows.append(row)
-    table = pd.DataFrame(rows)
+    table = pd.DataFrame(rows, columns=list(rows[-1]))
     print(table.to_markdown(index=False))
     if given.output is not None:
         given.output.parent.mkdir(parents=True, exist_ok=True)
-        table.to_csv(given.output, index=False)
+        table.to_csv(given.output, index=False, lineterminator="\n")
 
 
 def normalised(pixels: np.ndarray[Any, Any], mean: Any, std: Any) -> Tensor:

@@ -127,7 +127,8 @@ def test_accuracies_are_of_the_network_that_they_name(tmp_path: Path) -> None:
         Image.fromarray(picture).save(folder / f"{number}.png")
     file, output, state = tmp_path / "net.safetensors", tmp_path / "model", checkpoint()
     save_file(state, file)
-    report = import_state(file, "resnet8", output, replace(PUBLISHED, images=tmp_path / "set"))
+    published = replace(PUBLISHED, per_channel=True)
+    report = import_state(file, "resnet8", output, replace(published, images=tmp_path / "set"))
     graph = modelfile.load(output / "model.safetensors")
     images, labels = images_for(output)
     assert labels is not None
@@ -136,7 +137,7 @@ def test_accuracies_are_of_the_network_that_they_name(tmp_path: Path) -> None:
     with torch.no_grad():
         full, ternary = (
             load_matched(found, state, quantiser)(real).argmax(1).numpy()
-            for quantiser in (None, PUBLISHED.factory())
+            for quantiser in (None, published.factory())
         )
     integer = predict(graph, images).argmax(axis=1)
     assert report.agreement == pytest.approx(np.mean(integer == full))
@@ -323,7 +324,7 @@ def test_thresholds_that_make_no_sense() -> None:
     [
         ("missing", r"46 of the 47 tensors.*\n.*missing: layer1.0.bn1.running_var"),
         ("shape", r"wrong shape: conv1.weight is 16x1x3x3, must be 16x3x3x3"),
-        ("names", r"missing: conv1.weight.* and 39 more\n  left over: features.bn1.bias"),
+        ("names", r"missing: conv1.weight.* and 39 more\n  left over: my_bn1.bias"),
         ("integers", "tensor conv1.weight holds torch.int8, allowed are floating-point"),
         ("nan", "tensor conv1.weight holds numbers that are not finite"),
     ],
@@ -336,7 +337,7 @@ def test_a_checkpoint_that_does_not_fit(tmp_path: Path, change: str, message: st
         case "shape":
             state["conv1.weight"] = torch.zeros(16, 1, 3, 3)
         case "names":
-            state = {f"features.{name}": value for name, value in state.items()}
+            state = {f"my_{name}": value for name, value in state.items()}
         case "integers":
             state["conv1.weight"] = state["conv1.weight"].to(torch.int8)
         case "nan":

@@ -14,6 +14,7 @@ from tnthw.errors import ConfigError
 from tnthw.wording import counted
 
 if TYPE_CHECKING:
+    from tnthw.workflows.noise import SignalToNoise
     from tnthw.workflows.sources import Found
 
 CALIBRATION_IMAGES = 64
@@ -151,7 +152,7 @@ def import_(
         assert output is not None
         from tnthw.data.preprocess import Preprocess
         from tnthw.report.imported import import_checkpoint
-        from tnthw.workflows.noise import COLUMNS
+        from tnthw.workflows.noise import COLUMNS as NOISE_COLUMNS
 
         with progress(f"importing {file}"):
             made = import_checkpoint(
@@ -176,8 +177,9 @@ def import_(
             print_json(made.as_dict())
         else:
             print_lines(made.summary())
-            print_table(list(COLUMNS.values()), made.noise.shown())
+            print_table(list(NOISE_COLUMNS.values()), made.noise.shown())
         return 0
+    from tnthw.report.imported import write_noise_of
     from tnthw.workflows.importing import import_file
     from tnthw.workflows.sources import Settings, calibration_array
 
@@ -194,7 +196,8 @@ def import_(
         assert output is not None
         with progress(f"importing {file}"):
             found = import_file(file, output, settings)
-        _print_import(found, output, json)
+            noise = write_noise_of(found, output)
+        _print_import(found, noise, output, json)
         return 0
     from tnthw.workflows.saving import save
     from tnthw.workflows.source_check import COLUMNS, check_source
@@ -219,13 +222,12 @@ def import_(
     return 0 if compared.passed else 1
 
 
-def _print_import(found: Found, output: Path, json: bool) -> None:
+def _print_import(found: Found, noise: SignalToNoise | None, output: Path, json: bool) -> None:
     """What was brought in, and how its integers are related to the file's numbers."""
     from tnthw.workflows.exactness import COLUMNS, exact_share, records, rows
     from tnthw.workflows.noise import COLUMNS as NOISE_COLUMNS
 
     model, exactness = found.model, found.model.exactness
-    noise = found.noise()
     if json:
         print_json(
             {

@@ -1,18 +1,21 @@
-"""Statistics of batch norm estimated again, after the weights before them have changed."""
+"""Statistics of batch norm estimated again after the weights have changed, and what that did."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from tnthw.errors import InputError
+from tnthw.networks.batch_norm import reestimate_batch_norm
 from tnthw.wording import counted
 
 PART = 16
-"""Images that run at once; the estimates of all parts are averaged."""
+"""Images that run at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,17 +40,12 @@ class Renormalised:
         )
 
 
-@torch.no_grad()
 def renormalise(model: nn.Module, images: Tensor) -> Renormalised:
     """Estimate the running statistics of every batch norm again, in place.
 
-    Each norm sees what the layers before it make with statistics of the images themselves, as in
-    training; everything else, dropout too, stays in evaluation mode. Images run in equal parts, so
-    that none of them counts more than another.
-
     Parameters
     ----------
-    model: any network; in evaluation mode afterwards.
+    model: a network, perhaps without batch norms.
     images: (images, ...), as the network takes them.
 
     Raises
@@ -57,45 +55,28 @@ def renormalise(model: nn.Module, images: Tensor) -> Renormalised:
     norms = {
         name: module
         for name, module in model.named_modules()
-        if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d) and module.running_var is not None
+        if isinstance(module, _BatchNorm) and module.running_var is not None
     }
-    model.eval()
+    if not norms:
+        return Renormalised(norms=0, images=len(images), spread=1.0)
     before = {name: _deviations(norm) for name, norm in norms.items()}
-    kept = {name: norm.momentum for name, norm in norms.items()}
-    for norm in norms.values():
-        norm.reset_running_stats()
-        norm.momentum = None  # the plain mean over all parts
-        norm.train()
-    try:
-        for part in images.tensor_split(-(-len(images) // PART)):
-            model(part)
-    except ValueError as error:
-        if "more than 1 value per channel" not in str(error):
-            raise
-        raise InputError(
-            f"batch norm: so few images ({len(images)}) give one value for each channel, whose "
-            f"variance is to be estimated; give more images"
-        ) from None
-    finally:
-        for name, norm in norms.items():
-            norm.momentum = kept[name]
-        model.eval()
+    reestimate_batch_norm(model, lambda: _parts(images))
+    ratios: list[float] = []
     for name, norm in norms.items():
-        if not bool(torch.isfinite(_deviations(norm)).all()):
+        found = _deviations(norm)
+        if not bool(torch.isfinite(found).all()):
             raise InputError(
                 f"batch norm {name}: its values on the {counted(len(images), 'image')} are not "
                 f"finite; give other images, or weights that are"
             )
-    ratios = [
-        float(ratio)
-        for name, norm in norms.items()
-        for ratio in _deviations(norm) / before[name].clamp_min(torch.finfo(torch.float32).tiny)
-    ]
-    return Renormalised(
-        norms=len(norms), images=len(images), spread=median(ratios) if ratios else 1.0
-    )
+        ratios += (found / before[name].clamp_min(torch.finfo(torch.float32).tiny)).tolist()
+    return Renormalised(norms=len(norms), images=len(images), spread=median(ratios))
 
 
-def _deviations(norm: nn.BatchNorm1d | nn.BatchNorm2d) -> Tensor:
+def _parts(images: Tensor) -> Iterable[Tensor]:
+    return images.split(PART)
+
+
+def _deviations(norm: _BatchNorm) -> Tensor:
     assert norm.running_var is not None
     return norm.running_var.sqrt()

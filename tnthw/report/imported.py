@@ -1,12 +1,15 @@
-"""A checkpoint becomes a model's folder, with the page of its signal to noise."""
+"""What a file became in a model's folder, with the page of its signal to noise."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
-from tnthw.report.noise import write_noise
+from tnthw.report.noise import NOISE_FILE, write_noise
 from tnthw.workflows.import_report import ImportReport
+from tnthw.workflows.noise import SignalToNoise
+from tnthw.workflows.sources import Found
 from tnthw.workflows.torch_networks import import_checkpoint as make
 
 
@@ -51,3 +54,19 @@ def import_checkpoint(
     made = make(file, shape, output, **settings)
     write_noise(made.noise, made.folder, f"Calibrated on {made.calibration}.")
     return made
+
+
+def write_noise_of(found: Found, folder: Path) -> SignalToNoise | None:
+    """Measure an imported network on its calibration images, and write the page.
+
+    Returns
+    -------
+    None where the file holds integers, or needed no images; a page of a network that was in the
+    folder before is removed then.
+    """
+    noise = found.noise()
+    if noise is None:
+        (folder / NOISE_FILE).unlink(missing_ok=True)
+        return None
+    write_noise(noise, folder, "Calibrated and measured on the images that were given.")
+    return noise
