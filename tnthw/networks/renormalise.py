@@ -74,7 +74,8 @@ def renormalise(model: nn.Module, images: Tensor) -> Renormalised:
 
 
 def _parts(images: Tensor) -> Iterable[Tensor]:
-    return images.split(PART)
+    parts: tuple[Tensor, ...] = images.split(PART)
+    return parts
 
 
 def _deviations(norm: _BatchNorm) -> Tensor:
