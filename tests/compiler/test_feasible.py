@@ -272,3 +272,17 @@ def test_a_lever_satisfies_the_largest_demand_wherever_it_comes(order: int) -> N
     assert [lever.value for lever in caught.value.levers] == [13]
     assert sorted(unmet.demand for unmet in caught.value.unmet) == [11, 13]
     compile_graph(graph, replace(T8, accumulator_bits=13))
+
+
+def test_slices_of_a_wide_result_take_a_bit_more_than_its_sums() -> None:
+    build = Builder("offset")
+    x = build.input((2, 3, 3))
+    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
+    far = fit(np.full(2, 0.25), np.zeros(2), 2)._replace(bias=np.full(2, 1 << 30))
+    build.output(build.rescale(acc, far, bits=13, signed=True, origin="conv"))
+    graph = build.finish()
+    bits = max(proven.internal_bits for proven in analyse(graph).values()) + 1
+    headroom = T8.rescale_bits - T8.accumulator_bits
+    compile_graph(graph, replace(T8, accumulator_bits=bits - headroom))
+    with pytest.raises(InfeasibleError, match=f"arithmetic: needs {bits} bits, has {bits - 1}"):
+        compile_graph(graph, replace(T8, accumulator_bits=bits - 1 - headroom))

@@ -70,6 +70,18 @@ def test_maps_of_one_size_are_joined_before_they_are_flattened() -> None:
     assert kinds.count("accumulate") == 3  # nothing is moved
 
 
+def test_flattened_maps_of_two_sizes_are_moved() -> None:
+    build = Builder("flat")
+    x = build.input((3, 4, 4))
+    a = conv(build, x, 5)
+    flat = build.concat([build.reshape(a), build.reshape(build.max_pool(a, 2))])
+    acc = build.accumulate(flat, RNG.integers(-1, 2, (4, 100)).astype(np.int8))
+    build.output(build.rescale(acc, fit(np.full(4, 0.01), np.zeros(4), 3)))
+    graph = build.finish()
+    assert FlattenAfterConcat().run(graph).nodes == graph.nodes
+    assert_same(graph, FlattenAfterConcat(), MoveByConvolution())
+
+
 def test_maps_of_two_sizes_and_vectors_are_moved_and_joined() -> None:
     build = Builder("flat")
     x = build.input((3, 4, 4))

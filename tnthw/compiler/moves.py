@@ -73,14 +73,13 @@ def _maps(node: Node, nodes: dict[str, Node]) -> list[Node]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RescaleBeforeConcat(Pass):
-    """Rescale what a concat joins, where that is wider than 8 bits and nobody else reads it."""
+    """Rescale what a concat joins, where that is wider than 8 bits."""
 
     name: ClassVar[str] = "rescale-before-concat"
 
     def run(self, graph: Graph) -> Graph:
         """Exchange every such pair."""
         nodes = {node.name: node for node in graph}
-        users = graph.users()
         result: list[Node] = []
         for node in graph:
             concat = nodes[node.inputs[0]] if node.inputs else None
@@ -88,7 +87,6 @@ class RescaleBeforeConcat(Pass):
                 not isinstance(node, Rescale)
                 or not isinstance(concat, Concat)
                 or concat.type.bits <= 8
-                or len(users[concat.name]) > 1
             ):
                 result.append(node)
                 continue
