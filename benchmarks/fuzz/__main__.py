@@ -3,8 +3,8 @@
     python -m benchmarks.fuzz [KIND ...] [--count N] [--seed S] [--results FILE] [--keep FOLDER]
 
 Every mutant must be refused with a message (exit 2 of a command), or be taken; one that is taken
-with other contents although the file carries a digest, a traceback, 20 s without an end and more
-than 2 GB are faults. Exit 1 on any. A run that was stopped goes on where it was.
+with other contents although the file carries a digest, a traceback, 20 s (`--seconds`) without an
+end and more than 2 GB are faults. Exit 1 on any. A run that was stopped goes on where it was.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=100_000, help="mutants in all")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--seconds", type=float, default=20.0, help="after which a mutant hangs")
     parser.add_argument("--results", type=Path, help="continue from, and append to, this file")
     parser.add_argument("--keep", type=Path, default=Path("fuzz-faults"), help="failing inputs")
     chosen = parser.parse_args(arguments)
@@ -44,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     done = _read(chosen.results)
     work = _parts(kinds, each, {(r.kind, r.number) for r in done})
     began = shown = time.monotonic()
-    for result in fuzz(work, chosen.seed, processes=chosen.processes):
+    for result in fuzz(work, chosen.seed, limit_s=chosen.seconds, processes=chosen.processes):
         done.append(result)
         if chosen.results:
             with chosen.results.open("a", encoding="utf-8") as file:

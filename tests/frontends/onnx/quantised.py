@@ -197,7 +197,7 @@ def signal() -> Any:
 
 
 def channels_last() -> Any:
-    """As converters of Keras write: images channels last, transposes about the convolutions."""
+    """As converters of Keras write: channels last, transposes about the convolutions."""
     m = Made(7)
     h = m.quantise("x", 1 / 128)
     h = m.op("Transpose", h, perm=[0, 3, 1, 2])
@@ -277,6 +277,17 @@ def integer_operators() -> Any:
     return m.model(m.op("DequantizeLinear", q, t, u), ["N", 2, 8, 8])
 
 
+def ties() -> Any:
+    """Odd sums fall between two steps; float32 adds weights of 0.1 with an error."""
+    m = Made(11)
+    h = m.quantise("x", 1.0)
+    h = m.op("Conv", h, m.weight(m.trits(4, 2, 3, 3), 0.1))
+    h = m.quantise(m.op("Relu", h), np.float32(0.1) * 2)
+    h = m.op("Conv", h, m.weight(m.trits(3, 4, 3, 3), 0.3))
+    y = m.quantise(h, 0.7, kind=INT8)
+    return m.model(m.op("Flatten", y), ["N", 2, 6, 6])
+
+
 NETWORKS: dict[str, Quantised] = {
     "mlp": Quantised(mlp, (20,)),
     "vgg": Quantised(vgg, (2, 8, 8)),
@@ -284,8 +295,9 @@ NETWORKS: dict[str, Quantised] = {
     "depthwise": Quantised(depthwise, (4, 8, 8)),
     "concat": Quantised(concat, (2, 6, 6)),
     "signal": Quantised(signal, (2, 1, 24), step=1 / 64, low=-128, high=127),
-    "channels last": Quantised(channels_last, (8, 8, 3)),
+    "channels last": Quantised(channels_last, (3, 8, 8)),
     "zero points": Quantised(zero_points, (2, 8, 8)),
     "integer operators": Quantised(integer_operators, (2, 8, 8)),
+    "ties": Quantised(ties, (2, 6, 6), step=1.0, exact=False),
     "batch norm": Quantised(batch_norm, (2, 8, 8), step=1 / 255, exact=False),
 }

@@ -149,8 +149,9 @@ def _two_inputs(model: Any) -> None:
 
 
 def _two_outputs(model: Any) -> None:
+    model.graph.node.add().CopyFrom(node("Tanh", "c", "z"))
     model.graph.output.add().CopyFrom(
-        helper.make_tensor_value_info("c", TensorProto.FLOAT, ["N", 3, 4, 4])
+        helper.make_tensor_value_info("z", TensorProto.FLOAT, ["N", 3, 4, 4])
     )
 
 
@@ -210,7 +211,7 @@ BROKEN: dict[str, tuple[Any, type[Exception], str]] = {
     "attribute": (_bad_attribute, ModelFileError, "breaks a rule of ONNX"),
     "unknown op": (_unknown_op, ModelFileError, "breaks a rule of ONNX: No Op registered for Re"),
     "two inputs": (_two_inputs, GraphError, "has 2 inputs .x, b.; allowed is one"),
-    "two outputs": (_two_outputs, GraphError, "has 2 outputs .y, c.; allowed is one"),
+    "two outputs": (_two_outputs, GraphError, "has 2 outputs .y, z.; allowed is one"),
     "other shape": (_other_shape, GraphError, "input x has shape .'any', 3, 6, 6., the images are"),
     "channels last": (_channels_last, GraphError, "give images.transpose.0, 2, 3, 1."),
     "text input": (_text_input, GraphError, "its input x holds string; allowed are float32"),

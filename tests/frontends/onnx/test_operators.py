@@ -180,6 +180,8 @@ ONE: dict[str, tuple[Any, dict[str, Any], Any]] = {
 def test_an_operator_computes_what_onnxruntime_does(name: str, tmp_path: Path) -> None:
     one, tensors, shape = ONE[name]
     given = (2, 1, 7) if shape is SIGNAL else tuple(shape[1:])
+    if name == "transpose of a signal":
+        given = (7, 1, 2)  # a file that begins so takes channels last
     check(network([one], tensors, shape=shape), tmp_path, given)
 
 

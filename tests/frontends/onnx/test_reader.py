@@ -123,6 +123,32 @@ def test_the_same_view_is_made_once(tmp_path: Path) -> None:
     assert kinds.count(Reshape) == 1 and kinds.count(Layer) == 2
 
 
+@pytest.mark.parametrize(
+    ("shape", "given", "perm"),
+    [(("N", 6, 5, 2), (2, 6, 5), [0, 3, 1, 2]), ((1, 9, 2), (2, 1, 9), [0, 2, 1])],
+)
+def test_files_that_turn_channels_to_the_front_are_given_them_there(
+    shape: Any, given: Any, perm: list[int], tmp_path: Path
+) -> None:
+    pytest.importorskip("onnxruntime", reason="runs ONNX files")
+    from tnthw.errors import GraphError
+
+    weight = WEIGHT[:, :, :, 0] if len(shape) == 3 else WEIGHT
+    model = network(
+        [
+            node("Mul", "x", "k", "m"), node("Transpose", "m", "t", perm=perm),
+            node("Conv", "t", "w", "y"),
+        ],
+        {"w": weight, "k": np.float32([0.5, 2.0])}, shape=shape,
+    )  # fmt: skip
+    x = images(3, *given)
+    found = read(model, tmp_path, x)
+    assert found.run is not None and found.input_shape == given
+    np.testing.assert_allclose(result_of_steps(found, x), found.run(x).result, atol=1e-5)
+    with pytest.raises(GraphError, match="turns channels that stand last to the front"):
+        read(model, tmp_path, images(3, *given[1:], given[0]))
+
+
 def test_integers_as_input(tmp_path: Path) -> None:
     """A network that begins with a DequantizeLinear of its input."""
     pytest.importorskip("onnxruntime", reason="runs ONNX files")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from tnthw.frontends.onnx.axes import front_shape, step_shape
-from tnthw.frontends.onnx.constants import align, fronted, part_of, put_back
+from tnthw.frontends.onnx.constants import align, fronted, put_back
 from tnthw.frontends.onnx.folding import axis_of
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.node import Node, describe
@@ -72,7 +72,7 @@ def _hard_sigmoid(node: Node) -> Value:
 def _prelu(node: Node) -> Value:
     aligned = align(node, node.value(0), node.constant(1, "slope"), "slope")
     front = fronted(node, aligned)
-    y = node.emit(Elementwise, front, shape=front.shape, dims=front.dims, part=part_of(aligned),
+    y = node.emit(Elementwise, front, shape=front.shape, dims=front.dims,
                   function="leaky-relu", parameters=(aligned.numbers,))  # fmt: skip
     return put_back(node, y, aligned)
 

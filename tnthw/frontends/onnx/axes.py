@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from tnthw.frontends.onnx.node import Node
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import Shape, Transpose
+from tnthw.frontends.steps import Shape
 
 
-def transposed(node: Node, x: Value, perm: Sequence[int], part: str = "") -> Value:
+def transposed(node: Node, x: Value, perm: Sequence[int]) -> Value:
     """Take the axes of an ONNX value in another order.
 
-    Axes of size 1 move for nothing. Others become a `Transpose` of up to three axes, into which
-    those are joined that stay together.
+    Axes of size 1 move for nothing. Others become an order of up to three axes of the step, into
+    which those are joined that stay together; a `Transpose` is made where something reads them so.
 
     Raises
     ------
@@ -32,9 +32,10 @@ def transposed(node: Node, x: Value, perm: Sequence[int], part: str = "") -> Val
         axes = tuple(axis - 1 for axis in perm[1:])
     else:
         view, axes = _grouped(node, x, order)
-    shape = tuple(view[axis] for axis in axes)
-    made = node.emit(Transpose, node.view(x, view), shape=shape, dims=dims, part=part, axes=axes)
-    return replace(made, grid=x.grid)
+    if x.turn is None or view != tuple(x.shape[axis] for axis in x.turn):
+        x = node.view(x, view)
+    turn = axes if x.turn is None else tuple(x.turn[axis] for axis in axes)
+    return replace(x, dims=dims, turn=None if turn == tuple(range(len(turn))) else turn)
 
 
 def _grouped(node: Node, x: Value, order: list[int]) -> tuple[Shape, tuple[int, ...]]:
@@ -58,18 +59,18 @@ def _grouped(node: Node, x: Value, order: list[int]) -> tuple[Shape, tuple[int, 
     return (sizes[0], sizes[1], sizes[2]), (axes[0], axes[1], axes[2])
 
 
-def to_front(node: Node, x: Value, axis: int, part: str = "front") -> Value:
+def to_front(node: Node, x: Value, axis: int) -> Value:
     """Bring an axis to the front, so that the step has it as its channels."""
     if math.prod(x.dims[:axis]) == 1:
         return node.view(x, front_shape(x.dims, axis))
     perm = [axis, *(other for other in range(len(x.dims)) if other != axis)]
     if len(x.dims) == 4 and x.dims[0] == 1:
         perm = [0, axis, *(other for other in (1, 2, 3) if other != axis)]
-    moved = transposed(node, x, perm, part)
+    moved = transposed(node, x, perm)
     return node.view(moved, front_shape(moved.dims, perm.index(axis)))
 
 
-def from_front(node: Node, y: Value, axis: int, dims: Shape, part: str = "") -> Value:
+def from_front(node: Node, y: Value, axis: int, dims: Shape) -> Value:
     """Bring the channels of a step back to where they are an axis of an ONNX value.
 
     Parameters
@@ -83,7 +84,7 @@ def from_front(node: Node, y: Value, axis: int, dims: Shape, part: str = "") -> 
     if rank == 4 and dims[0] == 1:
         perm = [0, axis, *(other for other in (1, 2, 3) if other != axis)]
     moved = replace(y, dims=tuple(dims[other] for other in perm))
-    return transposed(node, moved, [perm.index(other) for other in range(rank)], part)
+    return transposed(node, moved, [perm.index(other) for other in range(rank)])
 
 
 def step_shape(dims: Shape) -> Shape:

@@ -81,15 +81,9 @@ def put_back(node: Node, y: Value, aligned: Aligned) -> Value:
     return from_front(node, y, aligned.axis, dims)
 
 
-def part_of(aligned: Aligned) -> str:
-    """Part of a node's name for a step on a fronted value: the node's own where none follows."""
-    moves = aligned.axis is not None and math.prod(aligned.x.dims[: aligned.axis]) != 1
-    return "fronted" if moves else ""
-
-
 def affine(node: Node, aligned: Aligned, gain: Real, shift: Real) -> Value:
     """Emit gain * x + shift, both one number or as many as the constant has."""
     front = fronted(node, aligned)
-    y = node.emit(Affine, front, shape=front.shape, dims=front.dims, part=part_of(aligned),
+    y = node.emit(Affine, front, shape=front.shape, dims=front.dims,
                   gain=gain, shift=shift)  # fmt: skip
     return put_back(node, y, aligned)

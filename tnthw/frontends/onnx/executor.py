@@ -32,9 +32,9 @@ def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
 
     model = onnx.ModelProto()
     model.CopyFrom(wanted.model)
-    entry = next(value for value in model.graph.input if value.name == wanted.input)
+    entry = next(value for value in model.graph.input if value.name == wanted.input.name)
     dims = entry.type.tensor_type.shape.dim
-    for axis, size in zip(dims, (wanted.batch, *wanted.dims[1:]), strict=False):
+    for axis, size in zip(dims, (wanted.input.batch, *wanted.input.dims[1:]), strict=False):
         axis.dim_value = size
     try:
         with warnings.catch_warnings():
@@ -46,7 +46,7 @@ def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
     def evaluate(image: NDArray[Any]) -> list[NDArray[Any]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            found = execute_onnx(wrapped, {wanted.input: image}, return_full_exec_context=True)
+            found = execute_onnx(wrapped, {wanted.input.name: image}, return_full_exec_context=True)
         return [np.asarray(found[name]) for name in names]
 
     return evaluate

@@ -107,7 +107,7 @@ def _gemm(node: Node) -> Value:
     y = product(node, x, weight, along, _row(node, bias, weight, left_is_weight) if plain else None,
                 part="" if plain else "product")  # fmt: skip
     if turns_x:
-        y = transposed(node, y, (1, 0), "turned")
+        y = transposed(node, y, (1, 0))
     if plain:
         return y
     shift = _row(node, bias, weight, left_is_weight)
@@ -177,15 +177,18 @@ def product(
     dims: Shape = (*x.dims[:along], out, *x.dims[along + 1 :])
     window: dict[str, Any] = {}
     if math.prod(x.dims) == into:
+        if x.turn is not None:  # the weight takes the numbers in the order in which they are
+            order = x.order()
+            weight = moved(weight, lambda a: np.ascontiguousarray(a[:, order]))
+            x = replace(x, turn=None)
         front, shape = node.features(x), (out,)
         inside = False
     else:
-        front = to_front(node, x, along, f"{part}front")
+        front = to_front(node, x, along)
         inside = math.prod(dims[:along]) != 1
         shape = (out, *front.shape[1:])
         window = {"window": Window(kernel=(1, 1))}
         weight = moved(weight, lambda a: a[:, :, None, None])
-    name = f"{part}sum" if inside else part
-    y = node.emit(Layer, front, shape=shape, dims=dims, part=name, bias=bias, **window,
+    y = node.emit(Layer, front, shape=shape, dims=dims, part=part, bias=bias, **window,
                   **weight_fields(weight))  # fmt: skip
-    return from_front(node, y, along, dims, part) if inside else y
+    return from_front(node, y, along, dims) if inside else y

@@ -122,10 +122,9 @@ def _concat(node: Node) -> Value:
     elif any(not _same_grid(v, first) for v in values):
         raise node.refuse("joins integers of different scales; put a DequantizeLinear before it")
     dims = (*first.dims[:axis], sum(v.dims[axis] for v in values), *first.dims[axis + 1 :])
-    fronts = [to_front(node, v, axis, f"front{at}") for at, v in enumerate(values)]
+    fronts = [to_front(node, v, axis) for v in values]
     shape = (dims[axis], *fronts[0].shape[1:])
-    inside = axis and np.prod(dims[:axis]) != 1
-    made = node.emit(Concat, *fronts, shape=shape, dims=dims, part="joined" if inside else "")
+    made = node.emit(Concat, *fronts, shape=shape, dims=dims)
     made = from_front(node, made, axis, dims)
     return replace(made, grid=values[0].grid)
 
@@ -150,21 +149,20 @@ def chosen_along(node: Node, x: Value, axis: int, chosen: Sequence[int], part: s
     dims = (*x.dims[:axis], len(chosen), *x.dims[axis + 1 :])
     steps = {b - a for a, b in pairwise(chosen)} or {1}
     ascends = len(steps) == 1 and min(steps) > 0
-    if len(x.dims) == 4 and x.dims[0] == 1 and axis in (2, 3) and ascends:
+    if len(x.dims) == 4 and x.dims[0] == 1 and axis in (2, 3) and ascends and x.turn is None:
         found = range(chosen[0], chosen[-1] + 1, steps.pop())
         fields = cropped(axis - 1, found, x.dims[1:])
         front = node.view(x, x.dims[1:])
         place = None
     else:
-        front = to_front(node, x, axis, f"{part}front")
+        front = to_front(node, x, axis)
         fields = copied_channels(chosen, front.shape)
         place = axis
     if fields is None:
         raise node.refuse(f"takes {len(chosen)} of {describe(x.dims)}, which needs too many trits")
-    inside = place is not None and np.prod(dims[:axis]) != 1
-    made = node.emit(Layer, front, dims=dims, part=f"{part}copied" if inside else part, **fields)
+    made = node.emit(Layer, front, dims=dims, part=part, **fields)
     if place is not None:
-        made = from_front(node, made, place, dims, part)
+        made = from_front(node, made, place, dims)
     return replace(made, grid=x.grid)
 
 
@@ -260,10 +258,9 @@ def _padded_axis(node: Node, x: Value, axis: int, before: int, after: int, part:
     """Put zeros before and after an axis that is no axis of an image."""
     chosen = [None] * before + list(range(x.dims[axis])) + [None] * after
     dims = (*x.dims[:axis], len(chosen), *x.dims[axis + 1 :])
-    front = to_front(node, x, axis, f"{part}front")
+    front = to_front(node, x, axis)
     fields = copied_channels(chosen, front.shape)
     if fields is None:
         raise node.refuse(f"pads axis {axis} of {describe(x.dims)}, which needs too many trits")
-    inside = np.prod(dims[:axis]) != 1
-    made = node.emit(Layer, front, dims=dims, part=f"{part}padded" if inside else part, **fields)
-    return replace(from_front(node, made, axis, dims, part), grid=x.grid, lattice=None)
+    made = node.emit(Layer, front, dims=dims, part=part, **fields)
+    return replace(from_front(node, made, axis, dims), grid=x.grid, lattice=None)

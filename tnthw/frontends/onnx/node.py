@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
 from tnthw.errors import GraphError
+from tnthw.frontends.copying import copied_channels
 from tnthw.frontends.onnx.tensors import MAX_NUMBERS, Constant
 from tnthw.frontends.onnx.values import Lattice, Value
 from tnthw.frontends.steps import (
     Affine,
+    Clamp,
     Concat,
+    Elementwise,
     Layer,
+    Levels,
     MaxPool,
     Pad,
     Quantise,
@@ -30,6 +34,10 @@ Result = Value | Constant
 """What a node gives: a value of the network, or a tensor that does not depend on the input."""
 
 
+Axes = tuple[int, ...]
+"""Axes, or sizes of them."""
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Steps:
     """The steps so far.
@@ -37,14 +45,15 @@ class Steps:
     Attributes
     ----------
     taken: names of steps.
-    tensors: name of the ONNX tensor by the name of the step that has the same numbers.
+    tensors: name of the ONNX tensor by the name of the step that has the same numbers, and the
+        order of the step's axes in which they are the tensor's; None for its own.
     views: values under another shape, by name and shape, so that each is made once.
     """
 
     taken: set[str]
     steps: list[Step] = field(default_factory=list)
-    tensors: dict[str, str] = field(default_factory=dict)
-    views: dict[tuple[str, Shape], str] = field(default_factory=dict)
+    tensors: dict[str, tuple[str, Axes | None]] = field(default_factory=dict)
+    views: dict[tuple[str, Axes], str] = field(default_factory=dict)
 
     def find(self, name: str) -> Step | None:
         """Step of a name; None for the network's input."""
@@ -225,15 +234,50 @@ class Node:
         if not self.name:
             self.name = self.into.fresh(self.title)
         name = self.into.fresh(f"{self.name}.{part}") if part else self.name
+        turn = sources[0].turn if kind in _SINGLE else None
+        if turn is None:
+            sources = tuple(self.settled(source) for source in sources)
         made = kind(name=name, sources=tuple(s.name for s in sources), shape=shape, **fields)
         self.into.steps.append(made)
         return Value(
-            name=name, shape=shape, dims=dims, lattice=_lattice(made, sources), op=self.op,
-            of=tuple(self.inputs),
+            name=name, shape=shape, dims=dims, turn=turn, lattice=_lattice(made, sources),
+            op=self.op, of=tuple(self.inputs),
         )  # fmt: skip
+
+    def _shuffled(self, x: Value, shape: Shape) -> Value | None:
+        """Copy channels where a turn only shuffles them; None where it does something else."""
+        before = self.into.find(x.name)
+        root = before.sources[0] if isinstance(before, Reshape) else x.name
+        step = self.into.find(root)
+        if step is None or len(shape) != 3 or step.shape != shape:
+            return None
+        places = np.argsort(x.order()).reshape(shape[0], -1)
+        size = places.shape[1]
+        fields = copied_channels([int(p) for p in places[:, 0] // size], shape)
+        whole = np.array_equal(places, places[:, :1] + np.arange(size))
+        if not whole or np.any(places[:, 0] % size) or fields is None:
+            return None
+        name = self.into.fresh(f"{root}.shuffled")
+        self.into.steps.append(Layer(name=name, sources=(root,), **fields))
+        return replace(x, name=name, shape=shape, turn=None, lattice=_single(x.lattice))
+
+    def settled(self, x: Value) -> Value:
+        """Bring the numbers of a step into the order of the ONNX tensor."""
+        if x.turn is None:
+            return x
+        shape = tuple(x.shape[axis] for axis in x.turn)
+        known = self.into.views.get((f"{x.name} turned", x.turn))
+        if known is None:
+            known = self.into.fresh(f"{x.name}.turned")
+            made = Transpose(name=known, sources=(x.name,), shape=shape, axes=x.turn)
+            self.into.steps.append(made)
+            self.into.views[f"{x.name} turned", x.turn] = known
+        return replace(x, name=known, shape=shape, turn=None, lattice=_single(x.lattice))
 
     def view(self, x: Value, shape: Shape) -> Value:
         """Take the same numbers under another shape of the step."""
+        if x.turn is not None:
+            x = self._shuffled(x, shape) or self.settled(x)
         if x.shape == shape:
             return x
         known = self.into.views.get((x.name, shape))
@@ -271,6 +315,10 @@ class Node:
 
 Handler = Callable[[Node], Result | tuple[Result, ...]]
 """Reads one node; gives its results, one or several."""
+
+
+_SINGLE = (Affine, Clamp, Elementwise, Levels, Quantise)
+"""Steps of single numbers, which compute the same in any order of the axes behind the first."""
 
 
 def describe(dims: Shape) -> str:

@@ -127,7 +127,7 @@ def _reduce(node: Node) -> Value:
     if not axes:
         return replace(x, dims=dims)
     if rank == 4 and 1 in axes and 3 not in axes:  # channels last
-        x = transposed(node, x, [0, 3, 1, 2], "front")
+        x = transposed(node, x, [0, 3, 1, 2])
         axes = [a + 1 for a in axes]
         if len([n for n in dims if n != 1]) > 1:
             raise node.refuse("reduces one axis of an image with channels last; reduce both")

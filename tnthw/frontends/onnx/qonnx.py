@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.frontends.onnx.constants import align, fronted, part_of, put_back
+from tnthw.frontends.onnx.constants import align, fronted, put_back
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.node import Node, Result
 from tnthw.frontends.onnx.qonnx_grid import (
@@ -48,7 +48,7 @@ def quant(node: Node) -> Result:
     if x.lattice is not None and x.lattice.within(aligned.numbers, low, high):
         return aligned.x
     made = node.emit(
-        Quantise, x, shape=x.shape, dims=x.dims, part=part_of(aligned), scale=aligned.numbers,
+        Quantise, x, shape=x.shape, dims=x.dims, scale=aligned.numbers,
         low=low, high=high, rounding=rounding,
     )  # fmt: skip
     return put_back(node, made, aligned)
@@ -82,7 +82,7 @@ def _signs(node: Node, scale: Constant, zero: int) -> Value:
     x, steps = fronted(node, aligned), aligned.numbers
     size = float(steps[0]) if steps.size == 1 else 1.0
     signs = node.emit(
-        Levels, x, shape=x.shape, dims=x.dims, part=part_of(aligned),
+        Levels, x, shape=x.shape, dims=x.dims,
         thresholds=-zero * steps[:, None], gain=2 * size, shift=(-1.0 - zero) * size,
     )  # fmt: skip
     if steps.size == 1:

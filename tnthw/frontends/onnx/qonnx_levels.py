@@ -52,7 +52,7 @@ def multi_threshold(node: Node) -> Result:
         Levels, front, shape=front.shape, dims=front.dims, thresholds=thresholds, gain=gain,
         shift=shift,
     )  # fmt: skip
-    return from_front(node, made, axis, x.dims, "back")
+    return from_front(node, made, axis, x.dims)
 
 
 def _thresholds(node: Node) -> Real:

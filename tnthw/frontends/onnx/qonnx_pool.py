@@ -30,7 +30,7 @@ def quant_avg_pool(node: Node) -> Result:
     if len(x.dims) != 4:
         raise node.refuse(f"reads {describe(x.dims)}; allowed are images")
     last = layout == "NHWC"
-    image = node.image(transposed(node, x, (0, 3, 1, 2), "front") if last else x)
+    image = node.image(transposed(node, x, (0, 3, 1, 2)) if last else x)
     channels, height, width = image.shape
     if kernel > min(height, width):
         raise node.refuse(f"has a window of {kernel} for {describe(x.dims)}")
@@ -70,7 +70,7 @@ def quant_avg_pool(node: Node) -> Result:
         Quantise, y, shape=shape, dims=dims, scale=np.ones(1), low=low >> shift, high=high >> shift,
         rounding="floor",
     )  # fmt: skip
-    return transposed(node, y, (0, 2, 3, 1), "back") if last else y
+    return transposed(node, y, (0, 2, 3, 1)) if last else y
 
 
 def _count(node: Node, name: str, most: int = 1 << 10) -> int:

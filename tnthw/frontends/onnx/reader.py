@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tnthw.frontends.onnx.axes import step_shape
 from tnthw.frontends.onnx.executor import qonnx_runner
 from tnthw.frontends.onnx.folding import FOLDS, MAX_FOLDED
 from tnthw.frontends.onnx.handlers import Handlers
-from tnthw.frontends.onnx.inputs import match_input
+from tnthw.frontends.onnx.inputs import Input, match_input
 from tnthw.frontends.onnx.layers import LAYERS
 from tnthw.frontends.onnx.load import load, opset_of
 from tnthw.frontends.onnx.movements import MOVEMENTS
@@ -26,9 +27,9 @@ from tnthw.frontends.onnx.qonnx import QONNX
 from tnthw.frontends.onnx.quantisers import QUANTISERS
 from tnthw.frontends.onnx.run import Wanted, runner
 from tnthw.frontends.onnx.structure import shown, title
-from tnthw.frontends.onnx.tensors import Constant, constant_of, kind_name
+from tnthw.frontends.onnx.tensors import Constant, constant_of
 from tnthw.frontends.onnx.values import Value
-from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Host, Shape
+from tnthw.frontends.steps import INPUT, Array, FloatNetwork, Host
 
 HANDLERS = Handlers()
 """All operators that are read."""
@@ -76,8 +77,9 @@ class _Reader:
             constant = constant_of(tensor, self._path)
             self._values[tensor.name] = constant
             self._budget += 16 * constant.array.size
-        source, dims, self._batch = match_input(self._model, self._shape, self._path)
-        self._values[source] = Value(name=INPUT, shape=self._shape, dims=dims)
+        source = match_input(self._model, self._shape, self._path)
+        self._batch = source.batch
+        self._values[source.name] = self._given(source)
         needed = self._needed()
         self._ends = self._endings()
         for index, proto in enumerate(self._graph.node):
@@ -92,7 +94,7 @@ class _Reader:
                 f"rounding"
             )
         result = self._under_its_axes(result)
-        wanted = self._wanted(source, dims, result)
+        wanted = self._wanted(source, result)
         own = all(node.domain in _OWN for node in self._graph.node)
         return FloatNetwork(
             name=shown(self._graph.name) or self._path.stem,
@@ -112,17 +114,20 @@ class _Reader:
         )
         return node.view(result, step_shape(result.dims))
 
-    def _wanted(self, source: str, dims: Shape, result: Value) -> Wanted:
+    def _given(self, source: Input) -> Value:
+        """The network's input under the axes that the file gives it."""
+        value = Value(name=INPUT, shape=self._shape, dims=source.dims)
+        if not source.turned:
+            return value
+        return replace(value, turn=(1, 2, 0))
+
+    def _wanted(self, source: Input, result: Value) -> Wanted:
         """What to run of the file, to compare with what was read."""
         shapes = {step.name: step.shape for step in self._steps.steps}
-        kind = next(v for v in self._graph.input if v.name == source).type.tensor_type.elem_type
         return Wanted(
             model=self._model,
             title=str(self._path),
             input=source,
-            kind=kind_name(kind),
-            dims=dims,
-            batch=self._batch,
             result=result,
             layers={s: t for s, t in self._steps.tensors.items() if s in shapes},
             shapes=shapes,
@@ -197,7 +202,7 @@ class _Reader:
             if name:
                 self._values[name] = result
                 if isinstance(result, Value) and result.grid is None:
-                    self._steps.tensors.setdefault(result.name, name)
+                    self._steps.tensors.setdefault(result.name, (name, result.turn))
 
     def _results(self, node: Node) -> Sequence[Result]:
         fixed = all(one is None or isinstance(one, Constant) for one in node.inputs)

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
 from tnthw.extras import has
+from tnthw.frontends.onnx.inputs import Input
+from tnthw.frontends.onnx.node import Axes
 from tnthw.frontends.onnx.tensors import plain_type
 from tnthw.frontends.onnx.values import Value
 from tnthw.frontends.steps import Array, Run, Shape
@@ -28,23 +30,18 @@ class Wanted:
     ----------
     model: onnx.ModelProto.
     title: of the file, for messages.
-    input: name of its input.
-    kind: element type of that.
-    dims: its shape for one image.
-    batch: images that it takes at once; the image is repeated.
+    input: its input; where it takes several images at once, the image is repeated.
     result: value of its output.
-    layers: names of steps, each with the tensor that has the same numbers.
+    layers: names of steps, each with the tensor that has the same numbers and the order of the
+        step's axes in which they are the tensor's.
     shapes: of the values of those steps.
     """
 
     model: Any
     title: str
-    input: str
-    kind: str
-    dims: Shape
-    batch: int
+    input: Input
     result: Value
-    layers: Mapping[str, str]
+    layers: Mapping[str, tuple[str, Axes | None]]
     shapes: Mapping[str, Shape]
 
 
@@ -63,27 +60,29 @@ def runner_of(
     """Make a function that runs a file on images, one at a time, with a given program."""
 
     def run(images: Array) -> Run:
-        names = sorted(set(wanted.layers.values()))
+        names = sorted({name for name, _ in wanted.layers.values()})
         output = wanted.model.graph.output[0].name
         evaluate = evaluator(wanted, [output, *(name for name in names if name != output)])
+        count = wanted.input.batch
         found: dict[str, list[NDArray[Any]]] = {}
         for image in images:
             try:
-                one = image.reshape(wanted.dims).astype(plain_type(wanted.kind))
-                batch = np.repeat(one, wanted.batch, axis=0) if wanted.batch > 1 else one
+                one = wanted.input.feed(image).astype(plain_type(wanted.input.kind))
+                batch = np.repeat(one, count, axis=0) if count > 1 else one
                 results = evaluate(batch)
             except Exception as error:  # whatever these packages raise
                 raise refused(wanted, error) from error
             for name, result in zip((output, *(n for n in names if n != output)), results,
                                     strict=True):  # fmt: skip
-                part = result[:1] if wanted.batch > 1 else result
+                part = result[:1] if count > 1 else result
                 found.setdefault(name, []).append(np.asarray(part))
         result = _stacked(found[output], wanted.result.shape)
         if (grid := wanted.result.grid) is not None:
             scale = grid.scale.reshape(-1, *(1,) * (result.ndim - 2))
             result = scale * (result.astype(np.float64) - grid.zero)
         layers = {
-            step: _stacked(found[name], wanted.shapes[step]) for step, name in wanted.layers.items()
+            step: _turned(found[name], wanted.shapes[step], turn)
+            for step, (name, turn) in wanted.layers.items()
         }
         return Run(result=result, layers=layers)
 
@@ -92,6 +91,13 @@ def runner_of(
 
 def _stacked(parts: list[NDArray[Any]], shape: Shape) -> NDArray[Any]:
     return np.stack([part.reshape(shape) for part in parts])
+
+
+def _turned(parts: list[NDArray[Any]], shape: Shape, turn: Axes | None) -> NDArray[Any]:
+    if turn is None:
+        return _stacked(parts, shape)
+    stacked = _stacked(parts, tuple(shape[axis] for axis in turn))
+    return stacked.transpose(0, *(1 + turn.index(axis) for axis in range(len(turn))))
 
 
 def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
@@ -114,7 +120,7 @@ def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
         raise refused(wanted, error) from error
 
     def evaluate(image: NDArray[Any]) -> list[NDArray[Any]]:
-        return list(reference.run(names, {wanted.input: image}))
+        return list(reference.run(names, {wanted.input.name: image}))
 
     return evaluate
 
@@ -131,7 +137,7 @@ def _with_onnxruntime(wanted: Wanted, model: Any, names: list[str]) -> Evaluate:
     )
 
     def evaluate(image: NDArray[Any]) -> list[NDArray[Any]]:
-        return list(session.run(names, {wanted.input: image}))
+        return list(session.run(names, {wanted.input.name: image}))
 
     return evaluate
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.frontends.steps import Real, Rounding, Shape
 
@@ -54,8 +56,10 @@ class Value:
     ----------
     name: of the step that computes it, or `INPUT`.
     shape: of the step's value.
-    dims: shape of the ONNX tensor for one image; the same numbers in the same order. An axis of the
-        images is 1.
+    dims: shape of the ONNX tensor for one image; the same numbers. An axis of the images is 1.
+    turn: order of the step's axes in which its numbers are in the ONNX tensor's order; None where
+        they are so already. Transposes that undo each other, with steps of single numbers between
+        them, are never made.
     grid: the integers that the ONNX tensor holds; None where it holds the step's numbers.
     lattice: None where nothing is known.
     op, of: the ONNX operator that made it and the values that it read, for patterns of several
@@ -65,10 +69,19 @@ class Value:
     name: str
     shape: Shape
     dims: Shape
+    turn: tuple[int, ...] | None = None
     grid: Grid | None = None
     lattice: Lattice | None = None
     op: str = ""
     of: tuple[object, ...] = ()
+
+    def order(self) -> NDArray[np.int64]:
+        """Place in the ONNX tensor of each number of the step, both in C order."""
+        turn = tuple(range(len(self.shape))) if self.turn is None else self.turn
+        sizes = [self.shape[axis] for axis in turn]
+        places = np.arange(math.prod(sizes)).reshape(sizes)
+        found: NDArray[np.int64] = places.transpose(np.argsort(turn)).reshape(-1)
+        return found
 
 
 def agree(one: Real, other: Real) -> bool:
