@@ -143,3 +143,10 @@ def test_images_to_calibrate_on(tmp_path: Path) -> None:
             calibration_array(tmp_path / name)
     with pytest.raises(InputError, match="calibration images: 0 asked for, at least 1"):
         calibration_array(tmp_path / "x.npy", 0)
+
+
+@pytest.mark.parametrize("junk", [np.zeros((2, 2)), object(), "x", [], {}])
+@pytest.mark.parametrize("setting", ["bits", "method", "percentile", "wide", "result", "count"])
+def test_no_junk_of_a_setting_comes_out_as_another_error(setting, junk) -> None:
+    with pytest.raises(ConfigError, match="leave out"):
+        read(DIGITS / "model.safetensors", **{setting: junk})

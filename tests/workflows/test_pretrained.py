@@ -196,7 +196,7 @@ def test_convolutions_with_a_bias_and_without_batch_norm(tmp_path: Path, picture
 def test_activations_can_have_fewer_bits(tmp_path: Path, pictures: Path) -> None:
     save_file(checkpoint(), tmp_path / "net.safetensors")
     command = ["import", str(tmp_path / "net.safetensors"), "--shape", "resnet8"]
-    options = ["--images", str(pictures), "--calibration-images", "2", "--activation-bits", "4"]
+    options = ["--images", str(pictures), "--calibration-images", "2", "--bits", "4"]
     assert main([*command, *options, "--output", str(tmp_path / "m")]) == 0
     graph = load(str(tmp_path / "m")).graph
     assert dict(graph.notes)["activations"] == "4 bits, calibrated"

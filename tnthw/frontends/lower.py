@@ -178,7 +178,7 @@ def _check_wide(wide: Any, result: Any) -> None:
             f"wide {wide!r}: layers with full-precision weights are quantised to 8, 6 or 4 bits; "
             f"choose one of them, or None"
         )
-    if result not in get_args(Result):
+    if not isinstance(result, str) or result not in get_args(Result):
         raise ConfigError(f"result {result!r}: allowed are {', '.join(get_args(Result))}")
 
 

@@ -298,7 +298,9 @@ def _refuse_settings(path: Path, settings: Settings, why: str) -> None:
 
 
 def _differs(value: Any, default: Any) -> bool:
-    return value is not None if default is None else bool(value != default)
+    if default is None:
+        return value is not None
+    return not (isinstance(value, type(default)) and value == default)
 
 
 _WORDS = {

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from tnthw.frontends.clips import Method
+    from tnthw.frontends.result import Result
     from tnthw.ir.grid import Grid
     from tnthw.workflows.import_report import ImportReport
 
@@ -150,6 +151,8 @@ def lower(
     terms: int = 4,
     accumulator_bits: int = 20,
     count: int | None = None,
+    wide: int | None = None,
+    result: Result = "auto",
 ) -> Model:
     """Lower a trained ternary network to integers.
 
@@ -173,6 +176,10 @@ def lower(
     terms: signed powers of two in a factor.
     accumulator_bits: width of the machine's sums.
     count: images to take of a loader, a data set or an iterable; 512 when left out.
+    wide: bits of layers whose weights are in full precision, 8, 6 or 4; 8 when left out, where
+        another layer is ternary.
+    result: "exact" for the last layer's own sums, whose affine steps stay on the host; "8 bits"; or
+        "auto", which is "exact" where the source itself is quantised.
 
     Returns
     -------
@@ -214,8 +221,10 @@ def lower(
         terms=terms,
         accumulator_bits=accumulator_bits,
         count=count,
+        wide=wide,
+        result=result,
     )
-    return Model(name=made.graph.name, graph=made.graph)
+    return Model(name=made.graph.name, graph=made.graph, exactness=made.exactness)
 
 
 def import_checkpoint(
