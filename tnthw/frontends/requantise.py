@@ -13,7 +13,7 @@ from tnthw.frontends.codes import Code, of_grid, of_step
 from tnthw.frontends.exactly import exact_layer, exact_window, exactness, first_grid, raw_sums
 from tnthw.frontends.integer_stage import Exactness, IntegerStage
 from tnthw.frontends.layer_sums import PIXEL, absorbed
-from tnthw.frontends.parts import Part, make_part, make_parts, with_thresholds
+from tnthw.frontends.parts import Join, Part, make_part, make_parts, with_thresholds
 from tnthw.frontends.stages import INPUT, Kind, Network, Stage
 from tnthw.frontends.steps import Real
 from tnthw.frontends.tables import table_stage
@@ -123,6 +123,15 @@ class _Requantiser:
     def _kept(self, stage: Stage, source: Code) -> IntegerStage:
         """Copy integers; the channels of the result are some of those that are read."""
         made = self._one_part(stage, replace(first_grid(source), scale=1.0), first_grid(source))
+        zeros = (stage.window is not None and any(stage.window.padding)) or not all(
+            row.any() for row in stage.tensors[0].integers
+        )
+        if zeros:  # which need not be on the grid
+            if any(source.offset):
+                raise GraphError(
+                    "pads a value whose zero is not on its grid; pad it before it is quantised"
+                )
+            source = replace(source, low=min(source.low, 0), high=max(source.high, 0))
         if source.plain:
             code = source
         else:
@@ -137,7 +146,9 @@ class _Requantiser:
                 scale=tuple(scales[i] for i in channel),
                 offset=tuple(offsets[i] for i in channel),
             ).merged()
-        return replace(made, code=code, exactness=exactness(stage, 1))
+        same = (code.low, code.high) == (made.grid.low, made.grid.high)
+        grid = made.grid if same else first_grid(code)
+        return replace(made, code=code, grid=grid, exactness=exactness(stage, 1))
 
     def _layer(self, stage: Stage, source: Code) -> IntegerStage:
         grid = self._grids[stage.name]
@@ -146,12 +157,7 @@ class _Requantiser:
         if len(sums.tensors) > 1:
             read = self._grids | {stage.sources[0]: source_grid}
             parts, joins = make_parts(sums, read, grid, self._terms, self._accumulator_bits)
-            bound = 0.5 + len(joins) * 0.5
-            bound += sum(
-                _off(part.fit, part.factor, part.offset, _reach(part, source_grid))
-                * (part.grid.scale / grid.scale)
-                for part in parts
-            )
+            bound = 0.5 + _most_off(parts, joins, source_grid) / grid.scale
             return IntegerStage(
                 stage=stage,
                 code=self._given(stage, grid),
@@ -261,6 +267,22 @@ def _off(fitted: Fit | None, factor: Real, offset: Real, reach: Real) -> float:
     constant = ~fitted.signs.any(axis=1)  # whose bias is the rounded result
     at = np.where(constant, 0.0, np.abs(half - offset))
     return float((np.abs(fitted.factor - factor) * reach + at).max())
+
+
+def _most_off(parts: tuple[Part, ...], joins: tuple[Join, ...], source: Grid) -> float:
+    """Bound the real error of a sum of parts: their rounding, their factors, and their clips."""
+    error = largest = 0.0
+    grids = [part.grid for part in parts[:1]] + [join.grid for join in joins[:-1]]
+    for part, joined in zip(parts, [*grids, None], strict=True):
+        reach, step = _reach(part, source), part.grid.scale
+        most = float((np.abs(part.factor) * reach + np.abs(part.offset)).max())
+        error += step * (0.5 + _off(part.fit, part.factor, part.offset, reach))
+        error += step * max(0.0, most - min(part.grid.high, -part.grid.low))
+        largest += step * most
+        if joined is not None and joined is not part.grid:
+            error += joined.scale * 0.5
+            error += max(0.0, largest - joined.scale * min(joined.high, -joined.low))
+    return error
 
 
 def _reach(part: Part, source: Grid) -> Real:
