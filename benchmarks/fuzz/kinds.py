@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.fuzz import mutate
-from benchmarks.fuzz.onnx_files import make_onnx, mutate_onnx, read_onnx
+from benchmarks.fuzz.onnx_files import lower_onnx, make_onnx, mutate_onnx, read_onnx
 
 Mutator = Callable[[bytes, random.Random], bytes]
 
@@ -472,6 +472,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(name="idx", make=_make_idx, read=_read_idx, mutators=_PACKED),
     Kind(name="cifar", make=_make_cifar, read=_read_cifar, mutators=_PACKED),
     Kind(name="ONNX", make=make_onnx, read=read_onnx, mutators={".onnx": mutate_onnx}),
+    Kind(name="ONNX, lowered", make=make_onnx, read=lower_onnx, mutators={".onnx": mutate_onnx}),
 )  # fmt: skip
 
 BY_NAME: dict[str, Kind] = {kind.name: kind for kind in KINDS}

@@ -39,6 +39,16 @@ def read_onnx(folder: Path) -> Any:
     return None
 
 
+def lower_onnx(folder: Path) -> Any:
+    """Lower every file on drawn images, and run it beside that, as an import does."""
+    from tnthw.frontends.lower import lower
+
+    for name, shape in SHAPES.items():
+        images = np.random.default_rng(0).integers(0, 256, (4, *shape)).astype(np.uint8)
+        lower(folder / f"{name}.onnx", images, 1 / 128 if name == "image" else 1 / 255)
+    return None
+
+
 def mutate_onnx(data: bytes, rng: random.Random) -> bytes:
     """Damage a model: its bytes, or fields of the message."""
     import onnx
