@@ -19,7 +19,7 @@ import pytest
 from tests.ir.examples import by_hand
 from tests.strategies import every_graph, random_image
 from tests.strategies.evaluation import evaluate
-from tests.strategies.every import REQUIRED, reached
+from tests.strategies.reached import REQUIRED, reached
 from tnthw.ir import interpreter
 from tnthw.ir.contents import arrays_of, same
 from tnthw.ir.graph import Graph

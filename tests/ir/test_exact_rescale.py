@@ -4,10 +4,12 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tnthw.errors import GraphError
+from tnthw.ir import interpreter
+from tnthw.ir.build import Builder
 from tnthw.ir.exact_rescale import (
     Difference,
     ExactRescale,
@@ -212,3 +214,31 @@ def test_product_and_bias_must_fit_together() -> None:
     )
     assert exact_rescale(stairs, accumulator_bits=7) is None
     assert exact_rescale(stairs, accumulator_bits=8) is not None
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 9999), st.integers(1, 3), st.sampled_from([0, -4]))
+def test_a_rescale_and_thresholds_of_the_same_staircases_are_equal(
+    seed: int, bits: int, low: int
+) -> None:
+    """A layer in both forms, on images that reach the ends of its sums."""
+    rng = np.random.default_rng(seed)
+    build = Builder("both")
+    x = build.input((6,), bits=4)
+    total = build.accumulate(x, rng.integers(-1, 2, (5, 6)))
+    proven, levels = build.range(total), (1 << bits) - 1
+    channels = [
+        affine_staircase(
+            Fraction(rng.uniform(0.05, 1) * levels / 20), Fraction(rng.normal()),
+            first=int(first), last=int(last), low=low, high=low + levels,
+        )
+        for first, last in zip(proven.channel_low, proven.channel_high, strict=True)
+    ]  # fmt: skip
+    found = exact_rescales(channels, max_exponent=20)
+    assume(None not in found)
+    y = build.rescale(total, fit_of(found), signed=True, low=low, high=low + levels)
+    z = build.threshold(total, [stairs.crossings for stairs in channels], low=low)
+    build.output(build.concat([y, z]))
+    images = np.concatenate([rng.integers(0, 16, (50, 6)), 15 * rng.integers(0, 2, (50, 6))])
+    results = interpreter.predict(build.finish(), images)
+    np.testing.assert_array_equal(results[:, :5], results[:, 5:])

@@ -1,8 +1,9 @@
-"""Random small networks with all that the IR has, the machine or not, and what of it they reach."""
+"""Random small networks with all that the IR has, whether the machine runs it or not."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -11,10 +12,12 @@ from numpy.typing import NDArray
 
 from tests.strategies.draw import Draw, FromGenerator, FromHypothesis
 from tests.strategies.graphs import GraphMaker
+from tnthw.ir.exact_rescale import exact_rescales, fit_of
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate, Concat, MaxPool, Node, Output, Rescale, Table, Threshold
 from tnthw.ir.rescale import Fit
 from tnthw.ir.shift_add import LARGEST_EXPONENT, MAX_TERMS
+from tnthw.ir.staircase import affine_staircase
+from tnthw.ir.types import bits_for
 
 FUNCTIONS = ("softmax", "log_softmax", "sigmoid", "argmax")
 
@@ -36,7 +39,9 @@ class _Maker(GraphMaker):
 
     def layer(self, x: str) -> str:
         kinds = ["usual"] * 5 + ["planes"] * 4 + ["table"] * 4 + ["levels"] * 3
-        kinds += ["many_terms"] * 2 + ["branches", "wide_table", "pooled_accumulator"]
+        kinds += (
+            ["many_terms"] * 2 + ["exact"] * 2 + ["branches", "wide_table", "pooled_accumulator"]
+        )
         return getattr(self, self.draw.pick(kinds))(x)
 
     def usual(self, x: str) -> str:
@@ -154,6 +159,27 @@ class _Maker(GraphMaker):
                      shift.astype(np.int8))  # fmt: skip
         return self.build.rescale(total, fitted, bits=bits, signed=signed, low=low, high=high)
 
+    def exact(self, x: str) -> str:
+        """What a quantiser after an affine step is: a rescale that equals it, else thresholds."""
+        total, rng = self.accumulator(x), self.draw.arrays()
+        proven, levels = self.build.range(total), (1 << self.draw.integer(1, 5)) - 1
+        low = self.draw.pick((0, -(levels // 2) - 1))
+        channels = []
+        for first, last in zip(proven.channel_low, proven.channel_high, strict=True):
+            scale = Fraction(rng.uniform(0.1, 2) * levels / max(1, last - first))
+            offset = Fraction(rng.normal() * levels / 2)
+            bounds = {"first": int(first), "last": int(last), "low": low, "high": low + levels}
+            channels.append(affine_staircase(scale, offset, **bounds))
+        found = exact_rescales(channels, max_exponent=LARGEST_EXPONENT, accumulator_bits=30)
+        rescales = [rescale for rescale in found if rescale is not None]
+        if len(rescales) < len(found):
+            return self.build.threshold(total, [s.crossings for s in channels], low=low)
+        bits = bits_for(low, low + levels, signed=low < 0)
+        return self.build.rescale(
+            total, fit_of(rescales), bits=bits, signed=low < 0, low=low, high=low + levels,
+            origin="exact",
+        )  # fmt: skip
+
     def branches(self, x: str) -> str:
         """Branches of their own depth, side by side."""
         parts = [self.convolution(x, keep=True), self.curved_branch(x), x]
@@ -189,87 +215,3 @@ def digits(integers: NDArray[np.signedinteger], places: int) -> list[tuple[NDArr
         found.append(((sign * (magnitude >> place & 1)).astype(np.int8), shift))
         shift = 0
     return found
-
-
-def reached(graph: Graph) -> set[str]:
-    """Names of the features beyond the machine that a graph has."""
-    makers = {node.name: node for node in graph}
-    found: set[str] = set()
-    for node in graph:
-        sources = [makers[name] for name in node.inputs]
-        found |= {name for name, present in _features(node, sources, makers) if present}
-    return found
-
-
-def _features(node: Node, sources: list[Node], makers: dict[str, Node]) -> list[tuple[str, object]]:
-    kind = node.type
-    match node:
-        case Table():
-            return [
-                ("table for all channels", len(node.table) == 1 < kind.channels),
-                ("table for each channel", len(node.table) > 1),
-                ("table of a signed value", sources[0].type.signed),
-                ("table of few entries", node.table.shape[1] < 16),
-                ("table of a table", isinstance(sources[0], Table)),
-                ("table of 9 to 16 bits", kind.bits > 8),
-                ("signed table", kind.signed),
-            ]
-        case Threshold():
-            first = sources[0]
-            x, t = first.type, node.thresholds
-            return [
-                ("one row of thresholds", len(t) == 1 < kind.channels),
-                ("thresholds for each channel", len(t) > 1),
-                (f"threshold of {kind.bits} bits", True),
-                ("signed threshold", kind.signed),
-                ("equal thresholds", (np.diff(t, axis=1) == 0).any()),
-                ("thresholds beyond the range", (t < x.low).any() and (t > x.high).any()),
-                (f"threshold of {first.op}", True),
-            ]
-        case Accumulate():
-            planes, last = 1, node
-            while len(last.inputs) == 2 and isinstance(makers[last.inputs[1]], Accumulate):
-                planes += last.shift > 0
-                last = makers[last.inputs[1]]
-            return [
-                (f"{planes} planes", planes > 1),
-                ("linear planes", planes > 1 and node.trits.ndim == 2),
-                ("grouped planes", planes > 1 and node.groups > 1),
-                ("padded planes", planes > 1 and max(node.padding) > 0),
-                ("shift of several places", node.shift > 1),
-                ("accumulator of 20 bits", kind.bits >= 20),
-            ]
-        case Rescale():
-            used = (node.signs != 0).sum(axis=1).max()
-            largest = node.exponents[node.signs != 0].max(initial=0)
-            return [("8 terms", used == 8), ("exponent of 20", largest == 20)]
-        case Concat():
-            return [("concat of branches", len({s.op for s in sources}) > 1)]
-        case MaxPool():
-            return [("pool of an accumulator", isinstance(sources[0], Accumulate))]
-        case Output():
-            return [
-                ("offset", node.offset.size),
-                ("two functions", len(node.then) > 1),
-                ("accumulator as the result", isinstance(sources[0], Accumulate)),
-                *((name, True) for name in node.then),
-            ]
-        case _:
-            return []
-
-
-REQUIRED = frozenset(
-    """
-    table for all channels|table for each channel|table of a signed value|table of few entries
-    table of a table|table of 9 to 16 bits|signed table
-    one row of thresholds|thresholds for each channel|signed threshold|equal thresholds
-    thresholds beyond the range|threshold of 1 bits|threshold of 2 bits|threshold of 3 bits
-    threshold of 4 bits|threshold of 7 bits|threshold of 8 bits|threshold of accumulate
-    threshold of sumpool|threshold of add|threshold of maxpool|threshold of input
-    2 planes|3 planes|4 planes|5 planes|6 planes|7 planes|8 planes|linear planes|grouped planes
-    padded planes|shift of several places|accumulator of 20 bits
-    8 terms|exponent of 20|concat of branches|pool of an accumulator
-    offset|two functions|accumulator as the result|softmax|log_softmax|sigmoid|argmax
-    """.replace("\n", "|").replace("  ", "").split("|")
-) - {""}  # fmt: skip
-"""What random graphs must reach, one way or another."""
