@@ -43,7 +43,7 @@ def read(
     grid, method, percentile, bits, accumulator_bits, count: as of `lower`.
     name: of the network; its own when left out.
     wide: bits of layers with weights in full precision, 8, 6 or 4.
-    result: "exact", "8 bits" or "auto"; see docs/exact.md.
+    result: "exact", "8 bits" or "auto", as of `lower`.
 
     Raises
     ------
