@@ -22,7 +22,7 @@ from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.overrides import Override, check_options
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
-from tnthw.frontends.result import Result, with_result
+from tnthw.frontends.result import Result, with_result, with_sums
 from tnthw.frontends.source_grid import grid_of, input_step, quantised, without
 from tnthw.frontends.steps import Array, FloatNetwork
 from tnthw.frontends.wide import WIDE, quantise_wide
@@ -101,7 +101,7 @@ def lower(
     joined = join(read)
     check_agreement(joined, real)
     network, widened = quantise_wide(joined, wide)
-    network = with_result(network, result)
+    network = with_sums(with_result(network, result))
     grids = calibrate(
         network,
         real,

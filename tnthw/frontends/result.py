@@ -1,4 +1,4 @@
-"""The network's result: its last sums as they are, or 8 bits."""
+"""Sums that are kept as they are: the network's result, and before a pool and a grid."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 
 from tnthw.errors import GraphError
 from tnthw.frontends.codes import combined
-from tnthw.frontends.stages import Kind, Network, Stage
+from tnthw.frontends.stages import MOVING, Kind, Network, Stage
 from tnthw.frontends.steps import Affine
 
 Result = Literal["auto", "exact", "8 bits"]
@@ -43,6 +43,44 @@ def with_result(network: Network, wanted: Result) -> Network:
     stages = [*network.stages]
     stages[index] = replace(last, raw=True)
     return replace(network, stages=tuple(stages))
+
+
+def with_sums(network: Network) -> Network:
+    """Let a layer keep its sums where only grids of the source read them, through pools.
+
+    A max pool before a batch norm that multiplies some channels by a negative number cannot be
+    computed on the grid behind it; an average of sums that have no grid cannot either.
+    """
+    readers: dict[str, list[Stage]] = {}
+    for stage in network.stages:
+        for name in stage.sources:
+            readers.setdefault(name, []).append(stage)
+
+    def graded(stage: Stage) -> bool:
+        """Whether all that reads a value is a grid, at once or behind what moves values."""
+        found = readers.get(stage.name, [])
+        return bool(found) and all(
+            (each.exact and each.kind in (Kind.SCALE, Kind.AVERAGE) and not _pads(each))
+            or (each.kind in MOVING and graded(each))
+            for each in found
+        )
+
+    last = network.stages[-1]
+    stages = tuple(
+        replace(stage, raw=True)
+        if stage is not last
+        and stage.kind is Kind.ACCUMULATE
+        and stage.step is None
+        and not _not_sums(stage)
+        and graded(stage)
+        else stage
+        for stage in network.stages
+    )
+    return replace(network, stages=stages)
+
+
+def _pads(stage: Stage) -> bool:
+    return stage.window is not None and any(stage.window.padding)
 
 
 def _not_sums(stage: Stage) -> str:
