@@ -217,9 +217,9 @@ def measure(name: str, data: Path, wide: int | None, count: int | None) -> dict[
         labels = images.labels[: len(test)]
         row["float_top1"] = round(100 * float((real == labels).mean()), 2)
         row["integer_top1"] = round(100 * float((integer == labels).mean()), 2)
-        if name.endswith("mnist"):
+        if name.endswith("mnist") and len(test) > len(images.calibration):
             row["beside_calibration"] = round(
-                100 * float((integer == labels)[512:].mean()), 2
+                100 * float((integer == labels)[len(images.calibration) :].mean()), 2
             )  # not among the images of the calibration
     print(row, f"{time.perf_counter() - began:.0f} s", flush=True)
     return row

@@ -14,6 +14,7 @@ from torch import nn
 from tests.frontends.lowering import assert_equal_in_every_layer, lowered, pixels, unsettle
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import MissingToolError
+from tnthw.frontends.lower import lower
 from tnthw.ir.ops import Accumulate, Add
 from tnthw.machine.presets import preset
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
@@ -23,6 +24,7 @@ from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator
 from tnthw.workflows.check import check_against_interpreter
+from tnthw.workflows.source_check import compare
 
 EXPANSIONS = {2: (0.05, 0.2), 4: (0.05, 0.15, 0.3, 0.5)}
 SHAPE = (1, 8, 8)
@@ -159,3 +161,20 @@ def test_a_buffer_as_large_as_one_tensor_is_enough() -> None:
     machine = replace(preset("t8x8"), activation_banks=2, activation_bank_words=64, pixels=16)
     checked = check_against_interpreter(result.graph, machine, pixels((1, 15, 4), 1, 3))
     assert checked.values_different == 0
+
+
+def test_the_bound_holds_where_a_part_is_cut_off_by_its_grid() -> None:
+    """A part may be beyond its grid on images that are brighter than those of the calibration."""
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Conv2d(1, 4, 3), nn.ReLU(), nn.Flatten(), nn.Linear(144, 5)).eval()
+    with torch.no_grad():
+        for layer in (net[0], net[3]):
+            layer.weight.copy_(
+                torch.where(layer.weight > 0.1, 0.5, torch.where(layer.weight < -0.1, -0.1, 0.0))
+            )
+    images = np.random.default_rng(0).integers(0, 256, (8, 1, 8, 8)).astype(np.uint8)
+    made = lower(net, images // 8, 1 / 255)
+    assert len(made.stages[0].parts) == 2
+    rows = compare(made, images).rows
+    layer = next(row for row in rows if row.layer == "0")
+    assert layer.own is not None and 1 < layer.own <= layer.bound and layer.passed

@@ -15,14 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import InputError
+from tnthw.frontends.codes import Code
 from tnthw.frontends.evaluate import PART, column, convolve_with_numpy, evaluate, stage_value
 from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.stages import INPUT
 from tnthw.frontends.steps import Array, Real
-from tnthw.ir.graph import Graph
 from tnthw.ir.interpreter import run_batch
-from tnthw.ir.ops import Output
-from tnthw.ir.types import channel_scales
 
 MOST_DB = 200.0
 """Ratio that stands for no noise at all: float64 itself has not much more."""
@@ -102,15 +100,15 @@ def layer_noise(lowered: Lowered, images: NDArray[np.integer]) -> tuple[LayerNoi
 
 def _compare(lowered: Lowered, images: NDArray[np.integer], sums: dict[str, _Sums]) -> None:
     """Add the squares of some images."""
-    graph = lowered.graph
-    integers = run_batch(graph, images.astype(np.int64))
-    found = {name: _real(graph, name, value) for name, value in integers.items()}
-    found[INPUT] = _real(graph, graph.inputs[0].name, images.astype(np.int64))
+    integers = run_batch(lowered.graph, images.astype(np.int64))
+    codes = {stage.stage.name: stage.code for stage in lowered.stages}
+    found = {name: _real(code, integers[name]) for name, code in codes.items() if name in integers}
+    found[INPUT] = images * np.float64(lowered.graph.inputs[0].type.scale[0])
     network = lowered.real
     wanted = evaluate(network, found[INPUT])
     convolve = network.source.convolve or convolve_with_numpy
     for stage in network.stages:
-        if stage.name not in found:
+        if not {stage.name, *stage.sources} <= found.keys():
             continue  # joined to another, or placed elsewhere
         alone = stage_value(stage, [found[name] for name in stage.sources], convolve)
         value, total = found[stage.name], sums[stage.name]
@@ -118,27 +116,30 @@ def _compare(lowered: Lowered, images: NDArray[np.integer], sums: dict[str, _Sum
         total.noise += _square(wanted[stage.name] - value)
         total.own_signal += _square(alone)
         total.own_noise += _square(alone - value)
-        total.clipped += _beyond(graph, stage.name, integers[stage.name], alone)
+        total.clipped += _beyond(codes[stage.name], integers[stage.name], alone)
         total.values += value.size
 
 
-def _real(graph: Graph, name: str, integers: NDArray[np.integer]) -> Real:
+def _real(code: Code, integers: NDArray[np.integer]) -> Real:
     """Real numbers that a value's integers stand for."""
-    scales = np.array(channel_scales(graph[name].type), np.float64)
-    value: Real = integers * column(scales, integers.ndim)
-    output = graph.outputs[0]
-    if isinstance(output, Output) and output.inputs[0] == name and output.offset.size:
-        value = value + column(output.offset, integers.ndim)
+    scale, offset = _aligned(code, integers.ndim)
+    value: Real = integers * scale + offset
     return value
 
 
-def _beyond(graph: Graph, name: str, integers: NDArray[np.integer], real: Array) -> int:
+def _beyond(code: Code, integers: NDArray[np.integer], real: Array) -> int:
     """Count values that the grid's ends cut off; a ReLU's zeros are none."""
-    kind = graph[name].type
-    steps = real / column(np.array(channel_scales(kind), np.float64), real.ndim)
-    above = (integers == kind.high) & (steps > kind.high + 0.5)
-    below = (integers == kind.low) & (steps < kind.low - 0.5)
+    scale, offset = _aligned(code, real.ndim)
+    steps = (real - offset) / scale
+    above = (integers == code.high) & (steps > code.high + 0.5)
+    below = (integers == code.low) & (steps < code.low - 0.5)
     return int((above | below).sum())
+
+
+def _aligned(code: Code, axes: int) -> tuple[Real, Real]:
+    numbers = (np.array([float(n) for n in part]) for part in (code.scale, code.offset))
+    scale, offset = (column(part, axes) for part in numbers)
+    return scale, offset
 
 
 def _square(values: Array) -> float:
