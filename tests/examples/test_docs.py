@@ -53,7 +53,18 @@ def test_commands(command: str, checkout: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out
 
 
-WHOLE = ("README", "api", "exact", "export", "frontends", "ir", "networks", "quantisers", "data")
+WHOLE = (
+    "README",
+    "api",
+    "exact",
+    "export",
+    "frontends",
+    "from-pytorch",
+    "ir",
+    "networks",
+    "quantisers",
+    "data",
+)
 """Pages whose programs are whole; others show pieces of programs."""
 PROGRAMS = [
     pytest.param(*block, id=block[0]) for block in blocks("python") if block[0].startswith(WHOLE)

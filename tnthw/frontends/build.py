@@ -17,7 +17,7 @@ from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.grid import Grid
 from tnthw.ir.rescale import Fit
-from tnthw.ir.types import bits_for
+from tnthw.ir.types import Int, bits_for
 
 
 def build(
@@ -39,8 +39,12 @@ def build(
         scale=input_grid.scale,
         name=INPUT,
     )
+    lows = {INPUT: input_grid.low} | {stage.stage.name: stage.code.low for stage in stages}
     for stage in stages:
-        _append(builder, stage)
+        if stage.table is not None:
+            _table(builder, stage, stage.table, lows[stage.stage.sources[0]])
+        else:
+            _append(builder, stage)
     last = stages[-1]
     offset = [float(number) for number in last.code.offsets(last.stage.channels)]
     builder.output(
@@ -52,20 +56,27 @@ def build(
     return builder.finish()
 
 
+def _table(builder: Builder, stage: IntegerStage, table: Int, low: int) -> None:
+    """Write a table: its entries for the integers that the value is proven to have.
+
+    `low` is the integer of its first entry, the lowest of the value's grid.
+    """
+    name, (source, *_) = stage.stage.name, stage.stage.sources
+    kind = builder[source].type
+    builder.table(
+        source,
+        table[:, kind.low - low : kind.high - low + 1],
+        bits=stage.grid.bits,
+        signed=stage.grid.signed,
+        scale=_scale(stage.code),
+        name=name,
+        origin=name,
+    )
+
+
 def _append(builder: Builder, stage: IntegerStage) -> None:
-    name, sources, grid = stage.stage.name, stage.stage.sources, stage.grid
+    name, sources = stage.stage.name, stage.stage.sources
     window = stage.window
-    if stage.table is not None:
-        builder.table(
-            sources[0],
-            stage.table,
-            bits=grid.bits,
-            signed=grid.signed,
-            scale=_scale(stage.code),
-            name=name,
-            origin=name,
-        )
-        return
     match stage.stage.kind:
         case Kind.ACCUMULATE:
             _layer(builder, stage)

@@ -74,7 +74,8 @@ def calibrate(
             grids[stage.name] = grids[stage.sources[0]]
             continue
         if stage.step is not None:
-            grids[stage.name] = _given(of_step(stage.step))
+            given = _given(of_step(stage.step))
+            grids[stage.name] = given if stage.exact else _clamped(given, stage)
             continue
         name = stage.tied or stage.name
         values, largest = observed[name]

@@ -49,7 +49,7 @@ def added(call: Call, a: Value, b: Value, sign: int, part: str = "") -> Value:
     if (a.held == b.held and a.order is not None and b.order is not None
             and np.array_equal(a.order, b.order)):  # fmt: skip
         return call.emit(Add, a, b, like=a, part=part, signs=(1, sign))
-    a, b = plain(call, a, "in0"), plain(call, b, "in1")
+    a, b = plain(call, a, "order0"), plain(call, b, "order1")
     return call.emit(Add, a, b, like=a, part=part, signs=(1, sign))
 
 

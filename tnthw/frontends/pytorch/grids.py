@@ -200,7 +200,10 @@ class _Chain:
         for bound in (low, high):
             if math.isfinite(bound) and bound != round(bound):
                 return None
-        ends = rounded(np.array([own_low, own_high]), rounding)
+        ends = [
+            float(rounded(np.array(b), rounding)) if math.isfinite(b) else b
+            for b in (own_low, own_high)
+        ]
         first, last = max(low, min(ends[0], high)), min(high, max(ends[1], low))
         if not (math.isfinite(first) and math.isfinite(last) and first < last < _LARGEST):
             return None

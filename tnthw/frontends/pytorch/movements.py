@@ -37,7 +37,7 @@ def _cat(call: Call, tensors: Sequence[Value], dim: int = 0, **other: int) -> Va
     if len(tensors) == 1:
         return tensors[0]
     if dim % rank == 1:
-        return call.emit(Concat, *(plain(call, x, f"in{i}") for i, x in enumerate(tensors)))
+        return call.emit(Concat, *(plain(call, x, f"order{i}") for i, x in enumerate(tensors)))
     return _joined(call, [_axis_first(x, dim % rank - 1) for x in tensors], dim % rank - 1)
 
 
@@ -64,7 +64,7 @@ def _joined(call: Call, values: Sequence[Value], axis: int) -> Value:
         replace(x, shape=_channels_of(x.shape), order=x.places().reshape(_channels_of(x.shape)))
         for x in values
     ]
-    placed = [plain(call, settled(x), f"in{i}") for i, x in enumerate(flat)]
+    placed = [plain(call, settled(x), f"order{i}") for i, x in enumerate(flat)]
     count = sum(x.shape[0] for x in values)
     shape = (sum(x.held[0] for x in placed), *placed[0].held[1:])
     made = call.emit(Concat, *placed, shape=shape)

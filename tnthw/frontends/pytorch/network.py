@@ -77,11 +77,10 @@ def network(
         images = torch.from_numpy(part.reshape(len(part), *shape)).to(kind)
         with torch.random.fork_rng(devices=[]):
             values = [observe(traced, names, chunk) for chunk in chunks(images, batch)]
+        found = {name: torch.cat([v[name] for v in values])[: len(part)] for name in values[0]}
         return {
-            name: np.concatenate([v[name].numpy() for v in values])[: len(part)].reshape(
-                len(part), *shapes[name]
-            )
-            for name in values[0]
+            name: value.to(kind).numpy().reshape(len(part), *shapes[name])
+            for name, value in found.items()
         }
 
     return FloatNetwork(

@@ -37,7 +37,9 @@ def simplify(traced: fx.GraphModule) -> None:
             if behind & set(inputs):
                 behind.add(node)
                 if len(left) < len(combined) and list(left.values()) == [1]:
-                    _replace(traced, node, next(iter(left)))
+                    copy = _replace(traced, node, next(iter(left)))
+                    found[copy] = left
+                    behind.add(copy)
             found[node] = left
     traced.recompile()
 
@@ -50,11 +52,12 @@ def _is_plain(node: fx.Node) -> bool:
     )
 
 
-def _replace(traced: fx.GraphModule, node: fx.Node, by: fx.Node) -> None:
+def _replace(traced: fx.GraphModule, node: fx.Node, by: fx.Node) -> fx.Node:
     with traced.graph.inserting_after(node):
         copy = traced.graph.call_function(torch.clone, (by,))
     copy.meta = dict(node.meta)
     node.replace_all_uses_with(copy)
+    return copy
 
 
 def function_name(node: fx.Node) -> str:
