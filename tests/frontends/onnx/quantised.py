@@ -277,6 +277,19 @@ def integer_operators() -> Any:
     return m.model(m.op("DequantizeLinear", q, t, u), ["N", 2, 8, 8])
 
 
+def narrow() -> Any:
+    """Grids that hold no zero, read by paddings with zeros."""
+    m = Made(12)
+    h = m.quantise("x", 1 / 128)
+    h = m.op("Conv", h, m.weight(m.trits(4, 2, 3, 3), 0.25))
+    h = m.quantise(h, 1 / 8, clip=(2, 15))
+    h = m.op("Conv", h, m.weight(m.trits(3, 4, 3, 3), 0.5), pads=[1, 1, 0, 0])
+    h = m.quantise(h, 1 / 4, zero=64, clip=(70, 200))
+    h = m.op("AveragePool", h, kernel_shape=[2, 2], pads=[1, 1, 1, 1], count_include_pad=1)
+    h = m.quantise(h, 1 / 8, kind=INT8)
+    return m.model(m.op("Flatten", h), ["N", 2, 7, 7])
+
+
 def ties() -> Any:
     """Odd sums fall between two steps; float32 adds weights of 0.1 with an error."""
     m = Made(11)
@@ -298,6 +311,7 @@ NETWORKS: dict[str, Quantised] = {
     "channels last": Quantised(channels_last, (3, 8, 8)),
     "zero points": Quantised(zero_points, (2, 8, 8)),
     "integer operators": Quantised(integer_operators, (2, 8, 8)),
+    "narrow": Quantised(narrow, (2, 7, 7)),
     "ties": Quantised(ties, (2, 6, 6), step=1.0, exact=False),
     "batch norm": Quantised(batch_norm, (2, 8, 8), step=1 / 255, exact=False),
 }

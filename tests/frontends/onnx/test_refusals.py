@@ -28,6 +28,15 @@ REFUSED: dict[str, tuple[list[Any], dict[str, Any], Any, str]] = {
         [node("LayerNormalization", "x", "w", "y", axis=1)], {"w": ones(2, 6, 6)}, IMAGE,
         "layer y (LayerNormalization): is not lowered; docs/from-onnx.md lists",
     ),
+    "integers without a scale": (
+        [node("Cast", "x", "i", to=2), node("ConvInteger", "i", "w", "y")],
+        {"w": np.ones((3, 2, 3, 3), np.int8)}, IMAGE, "converts values of the network to uint8",
+    ),
+    "conv of integers": (
+        [node("QuantizeLinear", "x", "s", "q"), node("ConvInteger", "q", "w", "y")],
+        {"s": np.float32(0.5), "w": np.ones((3, 2, 3, 3), np.int8)}, IMAGE,
+        "layer y (ConvInteger): gives 32-bit integers whose scale the file states elsewhere",
+    ),
     "matmul of two": (
         [node("MatMul", "x", "x", "y")], {}, IMAGE, "multiplies two values of the network",
     ),

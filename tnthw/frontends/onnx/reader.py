@@ -246,6 +246,11 @@ def _unknown(node: Node) -> str:
         return "computes with constants alone; fold it first, as with onnxsim"
     if node.domain:
         return f"operators of the domain {node.domain!r} are not known; export plain ONNX or QONNX"
+    if node.op in ("ConvInteger", "MatMulInteger"):
+        return (
+            "gives 32-bit integers whose scale the file states elsewhere; write it as QLinearConv "
+            "or QLinearMatMul, or with QuantizeLinear and DequantizeLinear (quant_format QDQ)"
+        )
     return (
         "is not lowered; docs/from-onnx.md lists the operators that are: replace it by some of "
         "them, or leave it out of the exported part"
