@@ -70,12 +70,14 @@ class Maker:
             return self.add(Levels, (x,), shape, thresholds=edges, gain=self.pick((0.5, 1.0, 2.0)),
                             shift=self.pick((0.0, -1.0, 0.5)))  # fmt: skip
         low = self.pick((0, 0, -4, -3, -8))
-        scale = scale or self.pick((0.25, 0.5, 1.0, 0.3, 0.1))
+        scales = np.array([scale or self.pick((0.25, 0.5, 1.0, 0.3, 0.1))])
+        if scale is None and self.rng.integers(6) == 0:  # one for each channel
+            scales = np.array([self.pick((0.25, 0.5, 0.75)) for _ in range(shape[0])])
         return self.add(
             Quantise,
             (x,),
             shape,
-            scale=np.array([scale]),
+            scale=scales,
             low=low,
             high=low + self.pick((1, 3, 7, 15)),
             rounding=self.pick(ROUNDINGS),
