@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from tnthw.ir.build import Builder
 from tnthw.ir.exact_rescale import ExactRescale, exact_rescales, fit_of
 from tnthw.ir.graph import Graph
 from tnthw.ir.interpreter import run
-from tnthw.ir.staircase import Staircase, affine_staircase
+from tnthw.ir.staircase import Rounding, Staircase, affine_staircase
 from tnthw.verify.run import verify
 
 pytestmark = pytest.mark.rtl
@@ -24,16 +25,19 @@ GRIDS = [(0, 3), (-2, 1), (0, 15), (-8, 7), (0, 31), (5, 5), (0, 1), (-1, 1), (3
 """Outputs of 1 to 5 bits, and clamps that leave one value or none of the usual ends."""
 
 
+ROUNDINGS = get_args(Rounding)
+
+
 def staircases(rng: np.random.Generator, low: int, high: int, last: int) -> list[Staircase]:
     """Quantisers of sums from -last to last with few or many steps in reach; some are constant."""
     found = []
     for _ in range(4 * CHANNELS):
         scale = Fraction(float(rng.uniform(0.1, 3) * (high - low + 1) / last))
         offset = Fraction(float(rng.normal() * (high - low + 1) + (low + high) / 2))
-        ties = rng.choice(np.array(["even", "up", "away", "down"]))
+        rounding = ROUNDINGS[int(rng.integers(len(ROUNDINGS)))]
         found.append(
             affine_staircase(
-                scale, offset, first=-last, last=last, low=low, high=high, ties=str(ties)
+                scale, offset, first=-last, last=last, low=low, high=high, rounding=rounding
             )
         )
     return found
