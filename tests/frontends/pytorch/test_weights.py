@@ -184,7 +184,7 @@ def test_layers_of_users_are_read_as_what_they_compute(name: str) -> None:
     assert len(after) == ("after" in name)
 
 
-@pytest.mark.parametrize("name", [name for name in USERS if name != "straight through"])
+@pytest.mark.parametrize("name", USERS)
 def test_they_are_lowered(name: str) -> None:
     assert_equal_in_every_layer(lowered(USERS[name]().eval(), (3, 8, 8)), (3, 8, 8))
 
