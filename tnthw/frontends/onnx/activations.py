@@ -9,9 +9,9 @@ import numpy as np
 
 from tnthw.frontends.onnx.axes import front_shape, step_shape
 from tnthw.frontends.onnx.constants import align, fronted, put_back
-from tnthw.frontends.onnx.folding import axis_of
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.node import Node, describe
+from tnthw.frontends.onnx.shapes import axis_of
 from tnthw.frontends.onnx.tensors import Constant
 from tnthw.frontends.onnx.values import Value
 from tnthw.frontends.steps import Clamp, Elementwise, Host, Levels, Real

@@ -10,7 +10,9 @@ import numpy as np
 
 from tnthw.frontends.copying import copied_channels, cropped
 from tnthw.frontends.onnx.axes import from_front, to_front, transposed
-from tnthw.frontends.onnx.folding import (
+from tnthw.frontends.onnx.handlers import Handlers
+from tnthw.frontends.onnx.node import Node, describe
+from tnthw.frontends.onnx.shapes import (
     axis_of,
     flattened,
     parts,
@@ -21,8 +23,6 @@ from tnthw.frontends.onnx.folding import (
     target_shape,
     unsqueezed,
 )
-from tnthw.frontends.onnx.handlers import Handlers
-from tnthw.frontends.onnx.node import Node, describe
 from tnthw.frontends.onnx.tensors import Constant, kind_name
 from tnthw.frontends.onnx.values import Value
 from tnthw.frontends.steps import Concat, Layer, Pad

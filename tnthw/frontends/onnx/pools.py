@@ -9,9 +9,9 @@ import numpy as np
 
 from tnthw.frontends.copying import cropped
 from tnthw.frontends.onnx.axes import transposed
-from tnthw.frontends.onnx.folding import axes_of
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.node import Node, describe
+from tnthw.frontends.onnx.shapes import axes_of
 from tnthw.frontends.onnx.values import Value
 from tnthw.frontends.onnx.windows import Place, placed
 from tnthw.frontends.steps import Affine, Average, Layer, MaxPool, Pair, Shape, Window

@@ -12,9 +12,9 @@ import numpy as np
 from tnthw.frontends.onnx.activations import clamp
 from tnthw.frontends.onnx.axes import from_front, to_front
 from tnthw.frontends.onnx.constants import align
-from tnthw.frontends.onnx.folding import axis_of
 from tnthw.frontends.onnx.handlers import Handlers
 from tnthw.frontends.onnx.node import Node, Result
+from tnthw.frontends.onnx.shapes import axis_of
 from tnthw.frontends.onnx.tensors import BITS, Constant, kind_name, limits, plain_type
 from tnthw.frontends.onnx.values import Grid, Value, agree
 from tnthw.frontends.steps import Affine, Clamp, Quantise, Real, Rounding
