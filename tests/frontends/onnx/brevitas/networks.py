@@ -406,13 +406,13 @@ def digits() -> nn.Module:
         ),
         conv(1, 16, padding=1),
         nn.BatchNorm2d(16),
-        relu(4, 1 / 4),
+        relu(3, 1 / 2),
         conv(16, 24, padding=1, stride=2),
         nn.BatchNorm2d(24),
-        relu(4, 1 / 4),
+        relu(3, 1 / 2),
         conv(24, 32, padding=1, stride=2),
         nn.BatchNorm2d(32),
-        relu(4, 1 / 4),
+        relu(3, 1 / 2),
         nn.Flatten(),
         linear(32 * 4, 10),
     )
@@ -456,6 +456,7 @@ class Case:
     Attributes
     ----------
     floats: true where scales are no powers of two, so that QONNX's executor rounds its last sums.
+    own: true where that grid is the one of the network's first quantiser.
     """
 
     make: Callable[[], nn.Module]
@@ -464,6 +465,7 @@ class Case:
     bits: int = 8
     signed: bool = True
     floats: bool = False
+    own: bool = True
 
 
 CASES: dict[str, Case] = {
@@ -473,8 +475,8 @@ CASES: dict[str, Case] = {
     "depthwise": Case(depthwise, (3, 8, 8)),
     "per-channel": Case(per_channel, (3, 8, 8), 1 / 32),
     "bipolar-weights": Case(bipolar_weights, (3, 8, 8)),
-    "bipolar-activations": Case(bipolar_activations, (3, 8, 8)),
-    "ternary-activations": Case(ternary_activations, (40,)),
+    "bipolar-activations": Case(bipolar_activations, (3, 8, 8), own=False),
+    "ternary-activations": Case(ternary_activations, (40,), own=False),
     "eight-bits": Case(eight_bits, (2, 8, 8)),
     "hard-tanh": Case(hard_tanh, (3, 8, 8)),
     "average": Case(average, (3, 8, 8), floats=True),
@@ -482,7 +484,7 @@ CASES: dict[str, Case] = {
     "signal": Case(signal, (2, 64)),
     "wide-ends": Case(wide_ends, (3, 8, 8)),
     "digits": Case(digits, (1, 8, 8), 1 / 16, 5, signed=False),
-    "free-scales": Case(free_scales, (3, 8, 8), floats=True),
+    "free-scales": Case(free_scales, (3, 8, 8), floats=True, own=False),
     "curves": Case(curves, (24,), 1 / 16, 6),
     "quantised-result": Case(quantised_result, (24,)),
     "zero-point": Case(zero_point, (3, 8, 8)),

@@ -18,6 +18,8 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 from tests.frontends.onnx.brevitas.networks import CASES, Case
+from tnthw.frontends.lower import lower
+from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.onnx.structure import title
 from tnthw.ir.grid import Grid
 
@@ -43,10 +45,24 @@ class Exported:
     images: NDArray[np.float32]
     found: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
+    def lowered(self) -> Lowered:
+        """The network as integers, calibrated on some of the images."""
+        grid = None if self.case.own else self.grid
+        found = lower(self.path, self.given[:50], grid, name=self.name)
+        (read,) = found.graph.inputs
+        low, high = self.grid.low, self.grid.high
+        assert (read.type.scale, read.type.low, read.type.high) == ((self.case.scale,), low, high)
+        return found
+
     @property
     def given(self) -> NDArray[np.float32]:
         """The images as `tnthw.lower` takes them, signals with a height of 1."""
         return self.images[:, :, None] if self.images.ndim == 3 else self.images
+
+    @property
+    def given_integers(self) -> NDArray[np.int64]:
+        """The same as integers of the grid."""
+        return self.integers[:, :, None] if self.integers.ndim == 3 else self.integers
 
     def executor(self) -> dict[str, NDArray[np.float32]]:
         """Every tensor as QONNX's executor computes it; the file's output under "result"."""
