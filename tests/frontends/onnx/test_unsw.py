@@ -17,8 +17,15 @@ pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.exact_mlp import Mlp
 from tests.frontends.onnx.values_of_steps import values_of_steps
+from tnthw.compiler.select import select
+from tnthw.errors import UnsupportedError
+from tnthw.frontends.lower import lower
+from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.steps import FloatNetwork, Layer, Levels, Quantise
+from tnthw.ir.grid import Grid
+from tnthw.ir.host import real_results
+from tnthw.ir.interpreter import run_batch
 
 FILE = Path(__file__).parents[4] / "shared" / "data" / "checkpoints" / "unsw_nb15-mlp-w2a2.onnx"
 
@@ -91,3 +98,31 @@ def test_qonnx_executor_in_every_layer(exact: Mlp, count: int):
         scale = exact.constants[node.input[1]]
         floats = integers.astype(np.float32) * scale
         np.testing.assert_array_equal(tensors[node.output[0]], floats)
+
+
+@pytest.fixture(scope="module")
+def lowered() -> Lowered:
+    grid = Grid(scale=1.0, signed=True, low=-1, high=1)
+    return lower(FILE, signs(200).astype(np.float32), grid, name="unsw")
+
+
+@pytest.mark.parametrize("count", [5000, pytest.param(100_000, marks=pytest.mark.slow)])
+def test_the_interpreter_in_every_layer(lowered: Lowered, exact: Mlp, count: int):
+    assert all(row.kind == "exact" for row in lowered.exactness)
+    names = [stage.name for stage in lowered.network.stages]
+    for x in np.split(signs(count, seed=count + 1), count // 2500):
+        values, expected = run_batch(lowered.graph, x), exact.run(x)
+        for name, integers in zip(names, expected, strict=True):
+            np.testing.assert_array_equal(values[name], integers, err_msg=name)
+        result = real_results(lowered.graph, values[lowered.graph.outputs[0].name])
+        np.testing.assert_array_equal(result, expected[-1])
+
+
+def test_layers_that_the_machine_runs(lowered: Lowered):
+    """The last two; the others' exact factors have 5 terms, and its tables hold 4."""
+    with pytest.raises(UnsupportedError) as error:
+        select(lowered.graph)
+    names = [f"pretrained/pretrained.{index}/Gemm" for index in (0, 4, 8, 12)]
+    assert [need.layer for need in error.value.needs] == names[:2]
+    assert all(need.what.startswith("needs 5 signed powers") for need in error.value.needs)
+    assert [row.layer for row in lowered.exactness if row.terms <= 4] == names[2:]
