@@ -1,7 +1,7 @@
 """Integer weights as planes of trits, which one accumulator takes one after the other.
 
-out = ((plane 0 . x) << 1 + plane 1 . x) << 1 + ...: every plane holds one binary digit of the
-magnitudes, with the sign of its weight. So n planes hold the integers of magnitude below 2**n,
+The result is ((plane 0 . x) << 1 + plane 1 . x) << 1 + ...: every plane holds one binary digit of
+the magnitudes, with the sign of its weight. So n planes hold the integers of magnitude below 2**n,
 which no fewer do; and since the digits of a weight never differ in sign, the bound of the last
 accumulator is that of the integers themselves, and no accumulator before it is wider.
 """

@@ -271,7 +271,7 @@ def too_wide_for_a_table(x: Type) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Table(Operation):
-    """table[x - first]: any function of an integer of at most 8 bits.
+    """Any function of an integer of at most 8 bits: table[x - first].
 
     Attributes
     ----------

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from tnthw.frontends.noise import MOST_DB, LayerNoise, layer_noise
+from tnthw.wording import counted
 from tnthw.workflows.results import Result, frame
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class SignalToNoise(Result):
         worst = self.worst
         poor = f"; {len(self.poor)} below {POOR_DB:g} dB alone" if self.poor else ""
         return (
-            f"{self.name}: {decibels(self.rows[-1].snr_db)} at the result, {self.images:,} images",
+            f"{self.name}: {decibels(self.rows[-1].snr_db)} at the result, "
+            f"{counted(self.images, 'image')}",
             f"worst alone: {worst.layer}, {decibels(worst.own_db)}, "
             f"{100 * worst.clipped:.2g} % clipped{poor}",
         )

@@ -20,9 +20,10 @@ from tnthw.ir.types import Type
 class FoldTables(Pass):
     """Make one table of two that follow each other, and a rescale of a table that is one.
 
-    outer[inner[x]] is a table of x.  Rows that rise everywhere are staircases, and where a rescale
-    equals each of them on all integers of the input (`tnthw.ir.exact_rescale`), it takes the
-    table's place: ReLUs, clamps and roundings to a coarser grid, which every machine runs.
+    A table of a table, outer[inner[x]], is a table of x.  Rows that rise everywhere are
+    staircases, and where a rescale equals each of them on all integers of the input
+    (`tnthw.ir.exact_rescale`), it takes the table's place: ReLUs, clamps and roundings to a coarser
+    grid, which every machine runs.
 
     Attributes
     ----------
