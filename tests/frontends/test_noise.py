@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -56,6 +58,18 @@ def test_few_bits_and_a_tight_clip_show_where_they_are() -> None:
     assert few[0].bits == 2 and few[0].own_db < full[0].own_db - 20
     cut = layer_noise(lower(network(), IMAGES, method="percentile", percentile=60.0), IMAGES)
     assert cut[0].clipped > 0.05 > full[0].clipped and cut[0].own_db < 20
+
+
+def test_wide_weights_are_noise_of_their_layer() -> None:
+    """The source's own weights are what is compared with, not their integers."""
+    torch.manual_seed(1)
+    net = nn.Sequential(nn.Conv2d(1, 4, 3), nn.ReLU(), nn.Flatten(), nn.Linear(144, 5)).eval()
+    with torch.no_grad():
+        net[0].weight.copy_(0.3 * torch.sign(net[0].weight))
+    lowered = lower(net, IMAGES)
+    rows = layer_noise(lowered, IMAGES)
+    other = layer_noise(replace(lowered, real=lowered.network), IMAGES)
+    assert rows[-1].own_db < other[-1].own_db and rows[0].own_db == other[0].own_db
 
 
 def test_no_images() -> None:
