@@ -53,7 +53,7 @@ def test_two_random_images(name: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", MODELS)
-@pytest.mark.parametrize(("format", "most"), [("onnx", 10_000), ("qonnx", 500)])
+@pytest.mark.parametrize(("format", "most"), [("onnx", 10_000), ("qonnx", 100)])
 def test_test_images(
     name: str, format: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
