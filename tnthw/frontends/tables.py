@@ -16,7 +16,7 @@ from tnthw.frontends.rational import is_rational, rational
 from tnthw.frontends.stages import Stage
 from tnthw.frontends.steps import Array, Levels, Quantise, Real
 from tnthw.ir.grid import Grid
-from tnthw.ir.ops import MAX_TABLE_BITS
+from tnthw.ir.ops_steps import MAX_TABLE_BITS
 from tnthw.ir.types import Int
 
 _MARGIN = 1e-11

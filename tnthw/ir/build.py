@@ -23,8 +23,8 @@ from tnthw.ir.ops import (
     SumPool,
     Table,
     Threshold,
-    too_wide_for_a_table,
 )
+from tnthw.ir.ops_steps import too_wide_for_a_table
 from tnthw.ir.rescale import Fit
 from tnthw.ir.types import (
     Pair,

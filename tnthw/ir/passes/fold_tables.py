@@ -10,7 +10,8 @@ import numpy as np
 from tnthw.formats import MAX_EXPONENT, TABLE_TERMS
 from tnthw.ir.exact_rescale import exact_rescales, fit_of
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import MAX_TABLE_BITS, Node, Rescale, Table
+from tnthw.ir.ops import Node, Rescale, Table
+from tnthw.ir.ops_steps import MAX_TABLE_BITS
 from tnthw.ir.passes.base import Pass, with_nodes
 from tnthw.ir.staircase import Staircase
 from tnthw.ir.types import Type
