@@ -30,9 +30,10 @@ MODEL_FILE = "model.safetensors"
 """Name of the network inside a model's folder."""
 
 EXACT_FILE = "exact.safetensors"
-
-MOST_TEXT = 1 << 30  # bytes; the text form of the largest known shape has a tenth of it
 """Name of the exact factors beside it, which reports compare the network's with."""
+
+MOST_TEXT = 1 << 30
+"""Most bytes of a text form that is read; that of the largest known shape has a tenth of it."""
 
 TRAINED: tuple[str, ...] = ("digits",)
 """Trained networks that travel with the package, each a folder as under models/."""
