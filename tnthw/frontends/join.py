@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from tnthw.errors import GraphError
-from tnthw.frontends.arrange import MOST_LEVELS, Arranged, arrange, is_grid
-from tnthw.frontends.codes import Code, combined, concatenated, of_step
+from tnthw.frontends.arrange import MOST_LEVELS, arrange
+from tnthw.frontends.codes import Code, concatenated, of_step
+from tnthw.frontends.layer_gains import scaled_layer, takes
 from tnthw.frontends.padding import pad_layer, padded_copy
 from tnthw.frontends.stages import MOVING, Kind, Network, Stage
 from tnthw.frontends.steps import (
@@ -26,12 +27,12 @@ from tnthw.frontends.steps import (
     MaxPool,
     Pad,
     Quantise,
-    Real,
     Reshape,
     Shape,
     Step,
     Transpose,
 )
+from tnthw.frontends.sums_of_tensors import sums_of_tensors
 
 _SCALABLE = (Kind.ACCUMULATE, Kind.AVERAGE, Kind.SCALE)
 """Kinds whose rescale has a factor and an offset for each channel."""
@@ -77,8 +78,8 @@ class _Join:
         arranged = arrange(steps, result, exact=self._exact)
         self._readers, self._steps = arranged.readers, arranged.steps
         self._result, self._values = arranged.result, arranged.values
-        self._graded, self._closed = arranged.graded, set[str]()
-        self._leave_sums_of_tensors(arranged)
+        several = sums_of_tensors(arranged)
+        self._graded, self._closed = arranged.graded - several.nearest, several.closed
         self._stages: dict[str, Stage] = {}
         self._owner: dict[str, str] = {INPUT: INPUT}  # stage of the value of a step
         self._ends: dict[str, str] = {}  # step whose value a stage has
@@ -205,35 +206,6 @@ class _Join:
         if (code := self._code(stage)) is not None:
             self._codes[stage.name] = code
 
-    def _leave_sums_of_tensors(self, arranged: Arranged) -> None:
-        """Let grids after a sum of several weight tensors be those of its own additions.
-
-        Several tensors are exact only where their scales are multiples of each other; else each
-        has a rescale, and what is behind them must be an affine step, a clamp and a grid.
-        """
-        layers = {
-            step.name
-            for step in self._steps.values()
-            if isinstance(step, Layer) and len(step.tensors) > 1 and combined(step.tensors) is None
-        }
-        for name, step in self._steps.items():
-            if name not in self._graded or not is_grid(step):
-                continue
-            chain = arranged.chain(step)
-            first = self._steps[chain[-1]].sources[0]
-            if first not in layers:
-                continue
-            kinds = [type(self._steps[each]) for each in reversed(chain)]
-            while kinds and kinds[0] is Affine:
-                kinds.pop(0)
-            while kinds and kinds[0] is Clamp:
-                kinds.pop(0)
-            one = isinstance(step, Quantise) and len(step.scale) == 1
-            if kinds == [Quantise] and one:
-                self._graded -= set(chain)
-            else:
-                self._closed.add(first)
-
     # Layers ---------------------------------------------------------------------------------------
 
     def _layer(self, step: Layer) -> None:
@@ -243,7 +215,7 @@ class _Join:
             if isinstance(before, Pad) and before.name not in self._owner:
                 step, source = pad_layer(step, before), before.sources[0]
             elif isinstance(before, Affine) and before.name not in self._owner:
-                step, source = _scaled_layer(step, before), before.sources[0]
+                step, source = scaled_layer(step, before), before.sources[0]
             else:
                 break
         step = replace(step, sources=(source,))
@@ -264,7 +236,7 @@ class _Join:
             return False
         if isinstance(step, Pad):
             return all(isinstance(s, Layer) and s.window is not None for s in readers)
-        return all(isinstance(s, Layer) and _takes(s, step) for s in readers)
+        return all(isinstance(s, Layer) and takes(s, step) for s in readers)
 
     # Rescales -------------------------------------------------------------------------------------
 
@@ -390,31 +362,3 @@ class _Join:
             names.append(stage.name)
         made = self._start(step, Kind.CONCAT)
         made.sources = tuple(names)
-
-
-def _takes(layer: Layer, affine: Affine) -> bool:
-    """True where a layer can take an affine step before it into its scales and bias, exactly."""
-    if affine.gain.size > 1 or affine.shift.size > 1 or layer.keeps:
-        return False
-    padded = layer.window is not None and any(layer.window.padding)
-    return float(affine.shift[0]) == 0.0 or not padded
-
-
-def _scaled_layer(layer: Layer, affine: Affine) -> Layer:
-    """Take y = layer(gain * x + shift) as one layer of x."""
-    (gain,), (shift,) = affine.gain, affine.shift
-    bias = layer.bias
-    if shift != 0.0:
-        sums: Real = sum(
-            (
-                t.alpha * t.integers.reshape(len(t.integers), -1).sum(axis=1, dtype=np.int64)
-                for t in layer.tensors
-            ),
-            np.zeros(layer.shape[0]),
-        )
-        if layer.weight is not None:
-            sums = layer.weight.reshape(len(layer.weight), -1).sum(axis=1)
-        bias = sums * shift + (0.0 if bias is None else bias)
-    tensors = tuple(replace(t, alpha=t.alpha * gain) for t in layer.tensors)
-    weight = None if layer.weight is None else layer.weight * gain
-    return replace(layer, tensors=tensors, weight=weight, bias=bias)
