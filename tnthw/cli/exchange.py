@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 CALIBRATION_IMAGES = 64
 """Images to calibrate on where nothing else is asked for."""
+
+MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+"""Of ImageNet's pixels, red, green and blue, from 0 to 1."""
 
 
 def import_(
@@ -120,10 +124,10 @@ def import_(
         Parameter(
             negative="", help="Mean that the network was trained with, of pixels from 0 to 1."
         ),
-    ] = (0.485, 0.456, 0.406),
+    ] = MEAN,
     std: Annotated[
         tuple[float, float, float], Parameter(negative="", help="Standard deviation, as the mean.")
-    ] = (0.229, 0.224, 0.225),
+    ] = STD,
     renormalise: Annotated[
         bool | None,
         Parameter(
@@ -146,7 +150,27 @@ def import_(
             f"import {file}: give --output FOLDER, the model's folder to write"
             + ("" if shape is not None else "; or --check INPUTS.npz, to compare alone")
         )
-    if shape is not None:
+    if shape is None:
+        _refuse_unused(
+            file,
+            "for state dicts; give --shape NETWORK",
+            ("part", part != ""),
+            ("scaling", scaling is not None),
+            ("quantiser", quantiser is not None),
+            ("threshold", threshold is not None),
+            ("per-channel", per_channel),
+            ("wide-layers", wide_layers != "ends"),
+            ("mean", mean != MEAN),
+            ("std", std != STD),
+            ("renormalise", renormalise is not None),
+        )
+    else:
+        _refuse_unused(
+            file,
+            "not for state dicts; leave out --shape",
+            ("grid", grid is not None),
+            ("result", result != "auto"),
+        )
         if check is not None:
             raise ConfigError(f"import {file}: --check is not for state dicts; leave out --shape")
         assert output is not None
@@ -202,10 +226,13 @@ def import_(
     from tnthw.workflows.saving import save
     from tnthw.workflows.source_check import COLUMNS, check_source
 
+    if output is not None:
+        settings = replace(settings, default_name=output.resolve().name)
     with progress(f"comparing {file}"):
         found, compared = check_source(file, check, settings)
     if compared.passed and output is not None:
         save(found.model, output)
+        write_noise_of(found, output)
     if json:
         print_json(
             {
@@ -220,6 +247,13 @@ def import_(
         print_table(COLUMNS, compared.shown())
         print_lines("", *compared.lines())
     return 0 if compared.passed else 1
+
+
+def _refuse_unused(file: Path, why: str, *given: tuple[str, bool]) -> None:
+    """Refuse options that a file of this kind has no use for."""
+    if names := [f"--{name}" for name, is_given in given if is_given]:
+        verb, what = ("is", "it") if len(names) == 1 else ("are", "them")
+        raise ConfigError(f"import {file}: {', '.join(names)} {verb} {why}, or leave {what} out")
 
 
 def _print_import(found: Found, noise: SignalToNoise | None, output: Path, json: bool) -> None:

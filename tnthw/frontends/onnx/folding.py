@@ -253,6 +253,6 @@ FOLDS: dict[str, Fold] = {
     "LessOrEqual": _arithmetic(np.less_equal, "bool"), "Not": _arithmetic(np.logical_not, "bool"),
     "And": _arithmetic(np.logical_and, "bool"), "Or": _arithmetic(np.logical_or, "bool"),
     "ReduceProd": _reduced(np.prod), "ReduceSum": _reduced(np.sum), "ReduceMin": _reduced(np.min),
-    "ReduceMax": _reduced(np.max),
+    "ReduceMax": _reduced(np.max), "ReduceMean": _reduced(np.mean),
 }  # fmt: skip
 """By operator of ONNX's own domain; quantisers have theirs beside their handlers."""
