@@ -59,7 +59,7 @@ def _leaves_its_grid(node: Node, x: Value, constant: Constant) -> Value | None:
     if grid is None or grid.zero or grid.low is None:
         return None
     aligned: Aligned = align(node, x, constant)
-    fits = aligned.axis in (None, 1) and not aligned.every
+    fits = not aligned.every and math.prod(aligned.x.dims[: aligned.axis or 0]) == 1
     if not fits or not grid.same(aligned.numbers, 0):
         return None
     return replace(aligned.x, grid=None)

@@ -21,7 +21,7 @@ def product_of_two(node: Node) -> Value:
     """
     a, b = node.value(0), node.value(1)
     if node.op == "Mul":
-        if a.name == b.name:
+        if _is(a, b):
             return _elementwise(node, a, "square")
         for x, gate in ((a, b), (b, a)):
             for one, share in _forms(x):
@@ -43,7 +43,7 @@ def _elementwise(node: Node, x: Value, function: str) -> Value:
 def _forms(x: Value) -> list[tuple[Value, float]]:
     """A value, and what it is a constant times of."""
     before, factor = _with_constant(x)
-    if x.op == "Mul" and before is not None:
+    if x.op == "Mul" and before is not None and _alike(before, x):
         return [(x, 1.0), (before, factor)]
     return [(x, 1.0)]
 
@@ -59,6 +59,8 @@ def _scaled(node: Node, x: Value, function: str, gain: float) -> Value:
 
 def _gated(x: Value, gate: Value) -> tuple[str, float]:
     """Function of x that x * gate is, and the factor in front of it; "" for none."""
+    if not _alike(gate, x):  # moved in between, so it meets other numbers of x
+        return "", 0.0
     match gate.op:
         case "Sigmoid" if _is(gate.of[0], x):
             return "silu", 1.0
@@ -99,4 +101,9 @@ def _with_constant(value: Value) -> tuple[Value | None, float]:
 
 
 def _is(one: object, x: Value) -> bool:
-    return isinstance(one, Value) and one.name == x.name and one.dims == x.dims
+    return isinstance(one, Value) and one.name == x.name and one.grid is None and _alike(one, x)
+
+
+def _alike(one: Value, other: Value) -> bool:
+    """True where the numbers of two values stand in the same order under the same axes."""
+    return one.dims == other.dims and one.turn == other.turn

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import cast
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from tnthw.frontends.onnx.node import Node, Result
 from tnthw.frontends.onnx.shapes import axis_of
 from tnthw.frontends.onnx.tensors import BITS, Constant, kind_name, limits, plain_type
 from tnthw.frontends.onnx.values import Grid, Value, agree
-from tnthw.frontends.steps import Affine, Clamp, Quantise, Real, Rounding
+from tnthw.frontends.steps import Affine, Clamp, Quantise, Real, Rounding, Step
 
 QUANTISERS = Handlers()
 """Handlers of this file."""
@@ -149,6 +150,13 @@ def _dequantise(node: Node) -> Result:
     grid = x.grid
     if grid is not None and grid.low is None:
         raise node.refuse("dequantises what nothing bounds; put a Clip behind the rounding")
+    if scale.size > 1:
+        axis = axis_of(node, node.attribute("axis", 1), len(x.dims))
+        if x.dims[axis] != scale.size or math.prod(x.dims[:axis]) != 1:
+            raise node.refuse(
+                f"has {scale.size} scales along axis {axis} of {list(x.dims)}; allowed is one for "
+                f"each channel, axis 1, as in the QuantizeLinear before it"
+            )
     if grid is not None and grid.same(scale, zero):
         return replace(x, grid=None)
     if scale.size > 1 or (grid is not None and grid.scale.size > 1):
@@ -234,6 +242,11 @@ def _clip(node: Node) -> Value:
     ):
         # The same rounding with narrower bounds, from the same numbers.
         plain = replace(plain, name=before.sources[0], lattice=None)
+        low = max(cast(int, narrow.low), before.low + grid.zero)  # it may have clipped more
+        high = min(cast(int, narrow.high), before.high + grid.zero)
+        if low > high:
+            raise node.refuse("clips all integers that its quantiser gives to one of them")
+        narrow = replace(narrow, low=low, high=high)
         return quantised(node, plain, narrow, axis=axis, rounding=before.rounding)
     return quantised(node, plain, narrow, axis=axis, rounding=grid.rounding)
 
@@ -257,20 +270,41 @@ def _round(node: Node) -> Value:
     rounding = _ROUNDINGS[node.op]
     before = node.into.find(x.name)
     bounds: tuple[float, float] | None = None
-    if isinstance(before, Clamp) and x.op == "Clip" and isinstance(x.of[0], Value):
+    if isinstance(before, Clamp) and x.op == "Clip" and (source := _read_by(x, before)):
         bounds = (before.low, before.high)
-        x = x.of[0]
+        x = source
     scale, axis = np.ones(1), None
-    if x.op == "Div" and isinstance(x.of[0], Value) and isinstance(x.of[1], Constant):
-        source = x.of[0]
-        aligned = align(node, node.as_numbers(source), x.of[1])
-        if not aligned.every and np.all(aligned.numbers > 0) and aligned.axis in (None, 1):
+    source = _read_by(x, node.into.find(x.name))
+    if x.op == "Div" and source is not None and isinstance(x.of[1], Constant):
+        aligned = align(node, source, x.of[1])
+        one = x.of[1].array.size == 1 or _stays(x)
+        fits = one and not aligned.every and aligned.axis in (None, 1)
+        if fits and np.all(aligned.numbers > 0):
             x, scale, axis = aligned.x, aligned.numbers, aligned.axis
     if bounds is None or not all(map(math.isfinite, bounds)):
         return replace(x, grid=Grid(scale=scale, rounding=rounding), lattice=None)
     low, high = (int(_rounded(bound, rounding)) for bound in bounds)
     grid = Grid(scale=scale, low=low, high=high, rounding=rounding)
     return quantised(node, x, grid, axis=axis, rounding=rounding)
+
+
+def _read_by(x: Value, step: Step | None) -> Value | None:
+    """What a step of single numbers read, under the axes that its value has by now.
+
+    None where its numbers stand in another order than the step's.
+    """
+    source = x.of[0] if x.of else None
+    if not isinstance(source, Value) or source.grid is not None or step is None:
+        return None
+    if step.sources != (source.name,) or step.shape != source.shape:
+        return None
+    return replace(source, dims=x.dims, turn=x.turn)
+
+
+def _stays(x: Value) -> bool:
+    """True where a value has the axes of what its node read."""
+    source = x.of[0]
+    return isinstance(source, Value) and (source.dims, source.turn) == (x.dims, x.turn)
 
 
 def _rounded(number: float, rounding: Rounding) -> float:
