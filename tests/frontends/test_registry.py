@@ -70,7 +70,7 @@ def test_an_installed_frontend_serves_the_command(
     assert "model: model, " in capsys.readouterr().out
     assert modelfile.load(tmp_path / "model" / "model.safetensors").inputs[0].type.shape == (4,)
     assert main([*command[:-1], str(tmp_path / "other")]) == 2
-    assert "needs images to calibrate its activations on" in capsys.readouterr().err
+    assert "give images to calibrate on: --images FILE.npy" in capsys.readouterr().err
     assert not (tmp_path / "other").exists()
 
 

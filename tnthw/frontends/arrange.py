@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from tnthw.frontends.codes import fractions, is_grid
 from tnthw.frontends.edges import of_one_channel, rises
+from tnthw.frontends.on_grids import folded, on_grids
 from tnthw.frontends.steps import (
     INPUT,
     Add,
@@ -29,9 +31,6 @@ from tnthw.frontends.steps import (
 
 POINTWISE = (Affine, Clamp, Elementwise, Quantise, Levels)
 """Steps of single numbers."""
-
-MOST_LEVELS = 255
-"""Most integers of a grid beyond its first that a staircase is made for."""
 
 
 @dataclass(slots=True, eq=False)
@@ -81,16 +80,30 @@ def arrange(steps: list[Step], result: str, *, exact: bool) -> Arranged:
     ----------
     steps: of the network.
     result: name of the step whose value is the result.
-    exact: keep the source's grids exactly.
+    exact: keep the source's grids exactly; else only thresholds, which have no factors.
     """
     arranged = Arranged({step.name: step for step in _live(steps, result)}, result)
     if exact:
         _merge(arranged)
-        while _hoist(arranged) or _split(arranged):
-            pass
-        arranged.graded = {name for step in _grids(arranged) for name in arranged.chain(step)}
+        _reorder(arranged)
+        _compose(arranged)
+        arranged.steps = on_grids(arranged.steps, arranged.graded)
+        _reorder(arranged)
+    else:
+        _grade(arranged, [step for step in _grids(arranged) if isinstance(step, Levels)])
     _compose(arranged)
     return arranged
+
+
+def _reorder(arranged: Arranged) -> None:
+    """Bring grids next to sums."""
+    while _hoist(arranged) or _fold(arranged) or _split(arranged):
+        pass
+    _grade(arranged, _grids(arranged))
+
+
+def _grade(arranged: Arranged, grids: list[Step]) -> None:
+    arranged.graded = {name for step in grids for name in arranged.chain(step)}
 
 
 def _live(steps: list[Step], result: str) -> list[Step]:
@@ -126,13 +139,6 @@ def _compose(arranged: Arranged) -> None:
     arranged.steps = made
 
 
-def is_grid(step: Step | None) -> bool:
-    """Whether a step gives a grid that staircases are made for."""
-    if isinstance(step, Quantise):
-        return 0 <= step.high - step.low <= MOST_LEVELS
-    return isinstance(step, Levels) and step.thresholds.shape[1] <= MOST_LEVELS
-
-
 def _grids(arranged: Arranged) -> list[Step]:
     return [step for step in arranged.steps.values() if is_grid(step)]
 
@@ -166,6 +172,30 @@ def _hoist(arranged: Arranged) -> bool:
             first, before, arranged
         ):
             _swap(arranged, before, first)
+            return True
+    return False
+
+
+def _fold(arranged: Arranged) -> bool:
+    """Make one of two quantisers on one grid, also where the second one's step is a multiple."""
+    readers, steps = arranged.readers, arranged.steps
+    for name, step in steps.items():
+        before = steps.get(step.sources[0]) if isinstance(step, Quantise) else None
+        if before is None or readers[before.name] != 1:
+            continue
+        if (one := folded(before, step)) is not None:
+            steps[name] = replace(one, sources=before.sources)
+            del steps[before.name]
+            return True
+        if not isinstance(before, Affine) or before.gain.size > 1 or before.shift.any():
+            continue
+        first = steps.get(before.sources[0])
+        if first is None or readers[first.name] != 1:
+            continue
+        if (one := folded(first, step, *fractions(before.gain))) is not None:
+            steps[before.name] = replace(before, sources=first.sources)
+            steps[name] = one
+            del steps[first.name]
             return True
     return False
 

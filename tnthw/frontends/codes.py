@@ -11,12 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
-from tnthw.frontends.steps import Levels, Quantise, Real, WeightTensor
+from tnthw.frontends.steps import Levels, Quantise, Real, Step, WeightTensor
 from tnthw.ir.grid import Grid
 from tnthw.ir.types import bits_for
 
 _FINEST = 8
 """Most integers that one level of a `Levels` may be, so that its shift is an integer too."""
+
+MOST_LEVELS = 255
+"""Most integers of a grid beyond its first that a staircase is made for."""
 
 _MOST_TIMES = 127
 """Largest multiple of a common step; the weights that read it become as much wider."""
@@ -109,6 +112,13 @@ def plain_scale(code: Code) -> Fraction:
             "scale for all channels"
         )
     return code.scale[0]
+
+
+def is_grid(step: Step | None) -> bool:
+    """Whether a step gives a grid that staircases are made for."""
+    if isinstance(step, Quantise):
+        return 0 <= step.high - step.low <= MOST_LEVELS
+    return isinstance(step, Levels) and step.thresholds.shape[1] <= MOST_LEVELS
 
 
 def of_grid(grid: Grid) -> Code:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from tnthw.errors import GraphError
-from tnthw.frontends.arrange import MOST_LEVELS, arrange
-from tnthw.frontends.codes import Code, concatenated, of_step
+from tnthw.frontends.arrange import arrange
+from tnthw.frontends.codes import MOST_LEVELS, Code, concatenated, of_step
 from tnthw.frontends.layer_gains import scaled_layer, takes
 from tnthw.frontends.padding import pad_layer, padded_copy
 from tnthw.frontends.stages import MOVING, Kind, Network, Stage

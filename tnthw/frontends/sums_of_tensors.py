@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tnthw.frontends.arrange import Arranged, is_grid
-from tnthw.frontends.codes import combined
+from tnthw.frontends.arrange import Arranged
+from tnthw.frontends.codes import combined, is_grid
 from tnthw.frontends.steps import Affine, Clamp, Layer, Quantise
 
 
