@@ -32,7 +32,7 @@ class Study:
     def results(self, work: Path) -> pd.DataFrame:
         return RESULTS
 
-    def summary(self, work: Path) -> pd.DataFrame:
+    def summary(self, results: pd.DataFrame) -> pd.DataFrame:
         return SUMMARY
 
 
@@ -58,6 +58,18 @@ def test_json_has_null_for_no_number(record: Record, study: Study) -> None:
     assert made["title"] == "A study" and len(made["methods"]) == 2
     assert made["methods"][1]["deviation"] is None
     assert not hasattr(study, "jobs")  # nothing was trained
+
+
+def test_committed_results_are_shown_with_their_place(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    root = Path(__file__).parents[2]
+    study = root / "models" / "studies" / "ranking.toml"
+    status, out, _ = run("methods", study, "--finished")
+    _, source, _, _heads, *rows = out.rstrip().split("\n")
+    assert status == 0 and source == f"from {root / 'reports/methods/ranking/results.csv'}"
+    assert rows[0].split()[:4] == ["full", "precision", "3", "77.52"]
 
 
 def test_files_are_those_of_every_table(run: Run, study: Study, tmp_path: Path) -> None:

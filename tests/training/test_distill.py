@@ -12,7 +12,7 @@ from tests.training.small_run import recipe, squares
 from tnthw.errors import TrainingError
 from tnthw.training.distill import distilled, load_teacher
 from tnthw.training.fit import fit
-from tnthw.training.recipe import DistillationSettings
+from tnthw.training.settings import DistillationSettings
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:

@@ -68,7 +68,7 @@ def test_common_changes_come_before_those_of_a_method(tmp_path: Path) -> None:
 
 def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
     work, told = tmp_path / "runs", []
-    assert study.results(work).empty and study.summary(work).seeds.tolist() == [0, 0]
+    assert study.results(work).empty and study.summary(study.results(work)).seeds.tolist() == [0, 0]
     waited: list[tuple[int, int]] = []
     study.train(
         work,
@@ -81,7 +81,7 @@ def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None
     assert waited and all(1 <= left <= 4 and 0 <= under_way <= 2 for under_way, left in waited)
     results = study.results(work)
     assert len(results) == 4 and results.zeros.isna().sum() == 2
-    summary = study.summary(work).set_index("method")
+    summary = study.summary(study.results(work)).set_index("method")
     own = results[results.method == "TWN"].test_accuracy
     twin = results[results.method == "float"].test_accuracy
     assert summary.loc["TWN", "accuracy"] == pytest.approx(own.mean())

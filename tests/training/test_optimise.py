@@ -11,7 +11,8 @@ from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA
 from tnthw.quantisers.ttq import TTQ
 from tnthw.training.optimise import make_optimisers
-from tnthw.training.recipe import OptimiserSettings, parse_recipe
+from tnthw.training.recipe import parse_recipe
+from tnthw.training.settings import OptimiserSettings
 
 
 def weights(**settings: Any) -> Any:

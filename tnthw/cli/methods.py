@@ -27,7 +27,11 @@ def methods(
         int, WHOLE, Parameter(help="Runs at a time, each in a process of its own.")
     ] = 1,
     finished: Annotated[
-        bool, Parameter(negative="", help="Train nothing; show what is finished.")
+        bool,
+        Parameter(
+            negative="",
+            help="Train nothing; show what is finished, or what is committed where no run is.",
+        ),
     ] = False,
     json: Json = False,
 ) -> int:
@@ -38,6 +42,7 @@ def methods(
     Example: `tnthw methods models/studies/digits.toml --jobs 2`
     """
     from tnthw.files import writable_folder, writing
+    from tnthw.training.committed import committed_results
     from tnthw.training.methods import Run, load_study
     from tnthw.workflows.tables import write_csv
 
@@ -74,15 +79,18 @@ def methods(
                 file=sys.stderr,
             )
             raise
-    results, summary = found.results(work), found.summary(work)
+    results, source = found.results(work), str(work)
+    if finished and results.empty and (other := committed_results(study, found)) is not None:
+        source, results = str(other[0]), other[1]
+    summary = found.summary(results)
     if output is not None:
         with writing(output) as folder:
             write_csv(results, folder / "results.csv")
             write_csv(summary, folder / "summary.csv")
     if json:
-        print_json({"title": found.title, "methods": summary.to_dict("records")})
+        print_json({"title": found.title, "from": source, "methods": summary.to_dict("records")})
     else:
-        print_lines(found.title, "")
+        print_lines(found.title, *([] if source == str(work) else [f"from {source}"]), "")
         rows = summary.astype(object).where(summary.notna(), None)
         print_table([_HEADS[name] for name in rows], [tuple(row) for row in rows.to_numpy()])
     return 0

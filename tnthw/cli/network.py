@@ -24,6 +24,15 @@ def train(
         OUTPUT_FOLDER,
         Parameter(help="Folder of the model; models/NAME if left out."),
     ] = None,
+    set_: Annotated[
+        tuple[str, ...],
+        Parameter(
+            name="--set",
+            negative="",
+            help="Change a setting of the recipe, KEY=VALUE with the value as in TOML, such as "
+            "training.epochs=5; for each setting once.",
+        ),
+    ] = (),
     seeds: Annotated[
         int, WHOLE, Parameter(help="Also train with the seeds below this one, for their accuracy.")
     ] = 0,
@@ -40,8 +49,16 @@ def train(
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
     from tnthw.report.trained import train as run
+    from tnthw.training.changes import parse_changes
 
-    made = run(recipe, output, seeds=range(seeds), full_precision=twin, progress=not json)
+    made = run(
+        recipe,
+        output,
+        changes=parse_changes(set_),
+        seeds=range(seeds),
+        full_precision=twin,
+        progress=not json,
+    )
     if made is None:  # another process writes
         return 0
     if json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from tnthw.errors import ConfigError
 from tnthw.extras import need
 from tnthw.files import replace_file
 from tnthw.report.curve import training_curve
-from tnthw.training.recipe import load_recipe
+from tnthw.training.changes import NO_CHANGES, Changes, load_changed
 from tnthw.workflows.arguments import flag_of, folder_of, kind_of, path_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def train(
     recipe: str | os.PathLike[str],
     output: str | os.PathLike[str] | None = None,
     *,
+    changes: Changes = NO_CHANGES,
     seeds: Sequence[int] = (),
     full_precision: bool = False,
     work: str | os.PathLike[str] = "runs",
@@ -37,6 +38,7 @@ def train(
     ----------
     recipe: TOML file, as those under models/.
     output: folder of the model; `models/NAME` if left out.
+    changes: settings of the recipe to change, such as `{"training.epochs": 5}`.
     seeds: further seeds to train for their accuracy; the recipe's own is the one that is written.
     full_precision: train the full-precision twin under each seed too.
     work: folder of checkpoints.
@@ -62,7 +64,12 @@ def train(
     tnthw.errors.ConfigError: no.toml: there is no such file
     """
     file = path_of(recipe, "recipe")
-    name = load_recipe(file).name  # its mistakes are told before torch is loaded
+    named = isinstance(changes, Mapping) and all(isinstance(key, str) for key in changes)
+    if not named:
+        raise ConfigError(
+            f'changes: got {kind_of(changes)}; give a dictionary such as {{"training.epochs": 5}}'
+        )
+    name = load_changed(file, changes)[0].name  # its mistakes are told before torch is loaded
     folder = folder_of(Path("models") / name if output is None else output)
     runs = folder_of(work, "work")
     many = isinstance(seeds, Sequence) and not isinstance(seeds, str | bytes)
@@ -76,7 +83,13 @@ def train(
 
     with processes():
         made = run(
-            file, folder, work=runs, seeds=seeds, full_precision=full_precision, progress=progress
+            file,
+            folder,
+            changes=changes,
+            work=runs,
+            seeds=seeds,
+            full_precision=full_precision,
+            progress=progress,
         )
     if made is None:  # another process writes
         return None

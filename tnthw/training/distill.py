@@ -12,7 +12,8 @@ from torch.nn import functional
 from tnthw.data.image_set import ImageSet
 from tnthw.networks.family import find_shape
 from tnthw.networks.network import Network
-from tnthw.training.recipe import DistillationSettings, Recipe
+from tnthw.training.recipe import Recipe
+from tnthw.training.settings import DistillationSettings
 from tnthw.training.start import load_full_precision, read_weights
 
 

@@ -24,11 +24,9 @@ def processes() -> Iterator[World]:
     if "WORLD_SIZE" not in os.environ or distributed.is_initialized():
         yield current_world()
         return
-    if torch.cuda.is_available():
-        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
-        distributed.init_process_group("cpu:gloo,cuda:nccl")
-    else:
-        distributed.init_process_group("gloo")
+    # nccl takes a GPU first when it is used, after `prepare_device` chose the process its own.
+    gpu = torch.cuda.is_available() and distributed.is_nccl_available()
+    distributed.init_process_group("cpu:gloo,cuda:nccl" if gpu else "gloo")
     try:
         yield current_world()
     finally:

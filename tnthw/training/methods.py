@@ -157,15 +157,14 @@ class Study:
         ]
         return pd.DataFrame(rows, columns=["method", "seed", *RESULTS])
 
-    def summary(self, work: Path) -> pd.DataFrame:
-        """One row for each method: seeds, and mean and standard deviation of the accuracy.
+    def summary(self, found: pd.DataFrame) -> pd.DataFrame:
+        """One row for each method of `results`: seeds, mean and standard deviation of accuracy.
 
         `difference` is the mean over the seeds that the reference has too, in points;
         `difference_deviation` its standard deviation over those seeds.
         """
         import pandas as pd
 
-        found = self.results(work)
         by_seed = found.pivot(index="seed", columns="method", values="test_accuracy")
         rows = []
         for method in self.methods:

@@ -10,7 +10,8 @@ from torch import nn
 from tnthw.errors import TrainingError
 from tnthw.networks.activations import learned_steps
 from tnthw.networks.layers import ternary_layers
-from tnthw.training.recipe import OptimiserSettings, Recipe
+from tnthw.training.recipe import Recipe
+from tnthw.training.settings import OptimiserSettings
 
 Optimisers = tuple[torch.optim.Optimizer, ...]
 """The weights' optimiser, and behind it the quantisers' where they have parameters."""

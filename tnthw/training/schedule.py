@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tnthw.training.recipe import TrainingSettings
+from tnthw.training.settings import TrainingSettings
 
 
 def learning_rate_factor(epoch: float, settings: TrainingSettings) -> float:

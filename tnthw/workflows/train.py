@@ -26,11 +26,13 @@ from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
 from tnthw.networks.make import count_macs
 from tnthw.networks.world import current_world
+from tnthw.training.changes import NO_CHANGES, Changes, load_changed
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
 from tnthw.training.progress import TrainingProgress
-from tnthw.training.recipe import ActivationSettings, Recipe, load_recipe
+from tnthw.training.recipe import Recipe
+from tnthw.training.settings import ActivationSettings
 from tnthw.wording import counted
 from tnthw.workflows.full_precision import FullPrecisionReport, write_full_precision
 from tnthw.workflows.images import TEST_FILE, save_test_set
@@ -133,6 +135,7 @@ def train(
     recipe_file: Path,
     output: Path,
     *,
+    changes: Changes = NO_CHANGES,
     work: Path = Path("runs"),
     seeds: Sequence[int] = (),
     full_precision: bool = False,
@@ -151,6 +154,8 @@ def train(
     ----------
     recipe_file: the recipe.
     output: folder of the model.
+    changes: settings of the recipe to change, by the dotted path of their key; the folder gets the
+        recipe as it is then.
     work: folder of checkpoints, one below it for each run.
     seeds: further seeds to train for their accuracy; the recipe's own comes first and is the one
         that is written.
@@ -166,8 +171,13 @@ def train(
     VerificationError: interpreter and torch network differ (an error of this program).
     """
     start = time.monotonic()
-    recipe = load_recipe(recipe_file)
-    text = recipe_file.read_text(encoding="utf-8")
+    recipe, text = load_changed(recipe_file, changes)
+    own = recipe_file.resolve() == (output / "recipe.toml").resolve()
+    if changes and own:
+        raise ConfigError(
+            f"{recipe_file}: would be replaced by what was set; give another folder (--output), or "
+            f"change the file itself"
+        )
     if full_precision and recipe.quantiser.name == "none":
         raise ConfigError(
             f'{recipe_file}: quantiser.name is "none", so the network is its own full-precision '
@@ -211,7 +221,7 @@ def train(
     replace_file(output / "log.csv", log_text(list(result.history)))
     replace_file(output / "accuracy.csv", _accuracy_text(runs))
     replace_file(output / HISTOGRAM_FILE, histogram_text(result.model))
-    if recipe_file.resolve() != (output / "recipe.toml").resolve():
+    if not own:
         replace_file(output / "recipe.toml", text)
     return TrainReport(
         name=recipe.name,
