@@ -100,3 +100,24 @@ def test_a_constant_that_cannot_be_made(nodes: list[Any], message: str, tmp_path
     with pytest.raises(Exception, match=message) as caught:
         read(model, tmp_path, shape=(3,))
     assert isinstance(caught.value, GraphError) or "breaks a rule" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("op", "inputs", "attributes", "factor"),
+    [
+        ("Mod", (np.float32(-5), np.float32(3)), {"fmod": 1}, -2.0),
+        ("Mod", (np.int64(-5), np.int64(3)), {}, 1.0),
+        ("ReduceSum", (np.array([1, 2, 3, 4, 5, 6], np.float32),), {"noop_with_empty_axes": 1},
+         np.arange(1.0, 7.0)),
+    ],
+)  # fmt: skip
+def test_attributes_that_change_what_is_folded(op, inputs, attributes, factor, tmp_path):
+    names = [f"c{index}" for index in range(len(inputs))]
+    nodes = [
+        node(op, *names, "m", **attributes),
+        node("Cast", "m", "f", to=1),
+        node("Mul", "x", "f", "y"),
+    ]
+    x = np.ones((1, 2, 6, 6), np.float32)
+    found = read(network(nodes, dict(zip(names, inputs, strict=True))), tmp_path, x)
+    assert np.array_equal(result_of_steps(found, x), np.ones((1, 2, 6, 6)) * factor)

@@ -84,3 +84,20 @@ def test_scales_of_another_axis_than_the_quantisers_are_refused(tmp_path: Path) 
     x = np.ones((1, 3, 3, 3), np.float32)
     with pytest.raises(GraphError, match="has 3 scales along axis 2"):
         result(network(nodes, tensors, shape=("N", 3, 3, 3)), tmp_path, x)
+
+
+@pytest.mark.parametrize("perm", [[0, 2, 3, 1], [0, 3, 2, 1], [0, 1, 3, 2]])
+def test_a_sum_of_transposed_values(perm: Any, tmp_path: Path) -> None:
+    """Values with channels last that meet, as in residual networks converted from Keras."""
+    nodes = [
+        node("Transpose", "x", "a", perm=perm), node("Relu", "a", "b"), node("Sub", "b", "a", "y"),
+    ]  # fmt: skip
+    x = X.astype(np.float64).transpose(perm)
+    found = result(network(nodes, {}), tmp_path)
+    assert np.array_equal(found.reshape(x.shape), np.maximum(x, 0) - x)
+
+
+def test_a_sum_with_a_transposed_value(tmp_path: Path) -> None:
+    nodes = [turn("x", "a"), node("Sub", "a", "x", "y")]
+    x = X.astype(np.float64)
+    assert np.array_equal(result(network(nodes, {}), tmp_path), turned(x) - x)

@@ -112,3 +112,21 @@ def test_the_version_is_that_of_the_domain(tmp_path: Path):
     for model, expected in ((first, 0.25), (second, 1.0)):
         assert by_qonnx(model, x) == expected
         assert result_of_steps(steps_of(model, tmp_path, (1, 1)), x) == expected
+
+
+def test_version_one_takes_unsigned_integers_of_its_declared_width(tmp_path: Path):
+    """The sum of two unsigned values of 4 bits has 5, all of them above zero."""
+    from tests.frontends.onnx.files import network, node, read
+
+    own = {"domain": "onnx.brevitas"}
+    nodes = [
+        node("Quant", "x", "s", "z", "b", "a", signed=0, narrow=0, **own),
+        node("Add", "a", "a", "r"),
+        node("Trunc", "r", "s", "z", "i", "o", "y", rounding_mode="FLOOR", **own),
+    ]
+    constants = {"s": 0.5, "z": 0.0, "b": 4.0, "i": 5.0, "o": 4.0}
+    tensors = {name: np.float32(value) for name, value in constants.items()}
+    model = network(nodes, tensors, shape=["N", 16], domains=[("onnx.brevitas", 1)])
+    x = np.arange(16)[None] / 2
+    found = read(model, tmp_path, shape=(16,))
+    np.testing.assert_array_equal(result_of_steps(found, x), x)  # twice, and half of that

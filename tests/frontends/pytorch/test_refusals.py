@@ -153,3 +153,22 @@ def test_inputs_that_are_no_images_are_refused() -> None:
     gru = nn.GRU(8, 4, batch_first=True)
     with pytest.raises(GraphError, match="is a GRU; it goes through a sequence step by step"):
         read_module(nn.Sequential(nn.Conv1d(8, 8, 1), gru).eval(), np.zeros((2, 8, 8), np.float32))
+
+
+@pytest.mark.parametrize("buffer", [True, False])
+def test_a_network_that_counts_how_often_it_ran_is_refused(buffer: bool) -> None:
+    class Counting(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.register_buffer("seen", torch.ones(()))
+            self.times = 1.0
+
+        def forward(self, x: Tensor) -> Tensor:
+            if buffer:
+                self.seen.add_(1)
+            else:
+                self.times += 1
+            return x * self.seen * self.times
+
+    with pytest.raises(GraphError, match="gives other values when it runs again on the same"):
+        read_module(Counting().eval(), np.random.rand(2, 3, 8, 8).astype(np.float32))

@@ -76,8 +76,13 @@ def _of_two(node: Node) -> Value:
             f"takes {describe(a.dims)} and one of {list(b.dims)}; allowed are two of one shape"
         )
     signs: Pair = (1, -1) if node.op == "Sub" else (1, 1)
-    b = node.view(b, a.shape)
-    return node.emit(Add, a, b, shape=a.shape, dims=a.dims, signs=signs)
+    turn = a.turn if (a.turn, a.shape) == (b.turn, b.shape) else None
+    if turn is None:
+        a = node.settled(a)
+        b = node.view(b, a.shape)
+    else:  # both alike, so their numbers are added as they stand
+        a, b = replace(a, turn=None), replace(b, turn=None)
+    return replace(node.emit(Add, a, b, shape=a.shape, dims=a.dims, signs=signs), turn=turn)
 
 
 @ARITHMETIC.handles("Neg")

@@ -195,6 +195,12 @@ def _divide(a: NDArray[Any], b: NDArray[Any]) -> NDArray[Any]:
     return np.asarray(quotient * np.sign(a) * np.sign(b), a.dtype)
 
 
+def _mod(node: Node, c: Sequence[Constant]) -> Constant | tuple[Constant, ...]:
+    """Remainder with the divisor's sign, or, with fmod, with that of what is divided."""
+    mod = np.fmod if node.attribute("fmod", 0) else np.mod
+    return _arithmetic(lambda a, b: mod(a, np.where(b == 0, 1, b)))(node, c)
+
+
 def _arithmetic(compute: Callable[..., Any], kind: str = "") -> Fold:
     def fold(node: Node, c: Sequence[Constant]) -> Constant:
         check_size(node, _broadcast(node, c))
@@ -222,7 +228,10 @@ def _clip(node: Node, c: Sequence[Constant]) -> Constant:
 def _reduced(reduce: Callable[..., Any]) -> Fold:
     def fold(node: Node, c: Sequence[Constant]) -> Constant:
         array = c[0].array
-        axes = axes_of(node, array.ndim, default=range(array.ndim))
+        axes = axes_of(node, array.ndim)
+        if not axes and node.attribute("noop_with_empty_axes", 0):
+            return c[0]
+        axes = axes or list(range(array.ndim))
         keeps = bool(node.attribute("keepdims", 1))
         found = np.asarray(reduce(array, axis=tuple(set(axes)), keepdims=keeps))
         return Constant(array=found.astype(array.dtype), kind=c[0].kind)
@@ -240,7 +249,7 @@ FOLDS: dict[str, Fold] = {
     "Shape": lambda node, c: shape_constant(node, c[0].array.shape),
     "Size": lambda node, c: Constant(array=np.asarray(c[0].array.size), kind="int64"),
     "Add": _arithmetic(np.add), "Sub": _arithmetic(np.subtract), "Mul": _arithmetic(np.multiply),
-    "Div": _arithmetic(_divide), "Mod": _arithmetic(lambda a, b: np.mod(a, np.where(b == 0, 1, b))),
+    "Div": _arithmetic(_divide), "Mod": _mod,
     "Pow": _arithmetic(lambda a, b: np.power(a.astype(np.float64), b)),
     "Min": _arithmetic(lambda *a: np.min(np.broadcast_arrays(*a), axis=0)),
     "Max": _arithmetic(lambda *a: np.max(np.broadcast_arrays(*a), axis=0)),

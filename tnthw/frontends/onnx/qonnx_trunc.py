@@ -81,7 +81,7 @@ def _first(node: Node, x: Value, scale: float) -> Value:
         raise node.refuse(f"drops {power:g} bits; allowed is a whole number of bits")
     known = bounds_before(node.into, x.name)
     if known is None:
-        low, high = bounds(bits, signed=True, narrow=False)
+        low, high = -(2.0 ** (bits - 1)), 2.0**bits - 1  # whether it is signed it does not say
     else:
         low, high = np.rint(np.array(known) / scale)
     rounding = rounding_of(node, "FLOOR")

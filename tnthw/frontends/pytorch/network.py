@@ -46,6 +46,7 @@ def read_module(model: object, images: Array) -> FloatNetwork:
         simplify(traced)
         reader = Reader(traced, watch(traced, sample), shape)
         steps = reader.read()
+        _check_keeps_nothing(prepared(model), sample)
 
     def run(part: Array) -> Run:
         with torch.random.fork_rng(devices=[]):
@@ -159,6 +160,21 @@ def run_module(
             f"return that tensor"
         )
     return Run(result=result.detach().numpy(), layers=found)
+
+
+def _check_keeps_nothing(module: nn.Module, sample: Tensor) -> None:
+    """Refuse a module whose result depends on how often it ran."""
+    results = []
+    for _ in range(2):
+        torch.manual_seed(_OTHER_SEED)
+        with torch.no_grad():
+            results.append(sole(module(sample.clone())))
+    first, again = results
+    if isinstance(first, Tensor) and not torch.equal(first, again):
+        raise GraphError(
+            "the network gives other values when it runs again on the same images, so its forward "
+            "changes a buffer or an attribute that it reads; keep that fixed in evaluation mode"
+        )
 
 
 def _is_double(module: nn.Module) -> bool:
