@@ -24,7 +24,7 @@ from tnthw.ir.build import Builder  # noqa: E402
 from tnthw.ir.contents import same  # noqa: E402
 from tnthw.ir.host import real_results  # noqa: E402
 from tnthw.ir.interpreter import predict  # noqa: E402
-from tnthw.ir.rescale import fit  # noqa: E402
+from tnthw.ir.rescale import Fit, fit  # noqa: E402
 from tnthw.workflows.models import load  # noqa: E402
 
 LEVELS = ("ORT_DISABLE_ALL", "ORT_ENABLE_BASIC", "ORT_ENABLE_EXTENDED", "ORT_ENABLE_ALL")
@@ -240,3 +240,26 @@ def test_the_shipped_network_of_digits_on_all_of_its_images():
         assert differences(model.graph, pixels, results) == 0
         real = real_results(model.graph, predict(model.graph, pixels))
         assert np.array_equal(results["output"], real.astype(np.float32))
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("op", ["layer", "addition"])
+def test_sums_that_are_only_clamped_run_at_every_level(op, level):
+    """The optimiser would join such a layer, or addition, with what quantises around it."""
+    rng = np.random.default_rng(0)
+    build = Builder("clamped")
+    x = build.input((2, 4, 4), bits=4)
+    if op == "layer":
+        sums = build.accumulate(x, rng.integers(-1, 2, (2, 2, 3, 3)).astype(np.int8), padding=1)
+        one = Fit(*(np.array(part) for part in ([[1], [1]], [[0], [0]], [0, 0], [0, 0])))
+        y = build.rescale(sums, one, bits=4)
+    else:
+        half = build.rescale(x, fit(np.full(2, 0.7), np.full(2, -3.0), 4), signed=True)
+        both = Fit(*(np.array(part) for part in ([[1], [1]], [[0], [0]], [0], [0])))
+        y = build.add(half, half, both, signed=True, bits=5)
+    build.output(build.sum_pool(y, 2))
+    graph = build.finish()
+    images = np.stack([random_image(rng, graph) for _ in range(3)])
+    model, _ = write(graph, "onnx")
+    results = onnxruntime_results(model, real_images(graph, images), level)
+    assert differences(graph, images, results) == 0

@@ -95,7 +95,10 @@ class QdqWriter(Writer):
         """Write product, sum and rounding: in float32 where it is exact, else in float64."""
         eight = _number(node.type) is not None
         fast = nearest(steps) if eight and x.kind == FLOAT and _fits(steps) else None
-        if fast is not None:
+        # Without a product or a sum in between, onnxruntime's optimiser makes one integer layer of
+        # a Conv or Add and what is around it, and then does not run it: not with weights of INT2,
+        # nor with operands of INT8 and UINT8. A cast to float64 keeps them apart.
+        if fast is not None and (np.any(fast.gain != 1) or np.any(fast.offset)):
             tensor = self.affine(node, x.tensor, fast.gain, fast.offset, FLOAT)
             self._pair(node, tensor)
             return
