@@ -4,9 +4,11 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.frontends.given import assert_exact, lower_steps
 from tnthw.frontends.evaluate import convolve_with_numpy, stage_value
 from tnthw.frontends.padding import pad_layer, padded_copy
-from tnthw.frontends.steps import Layer, Pad, WeightTensor, Window
+from tnthw.frontends.steps import INPUT, Layer, MaxPool, Pad, Quantise, WeightTensor, Window
+from tnthw.ir.grid import Grid
 
 SIDES = st.tuples(st.integers(0, 4), st.integers(0, 4))
 PAIR = st.tuples(st.integers(1, 3), st.integers(1, 3))
@@ -40,3 +42,23 @@ def test_a_convolution_takes_any_padding_before_it(
     copy = padded_copy(pad, (2, 9, 8))
     assert copy.keeps
     np.testing.assert_array_equal(stage_value(copy, [x], convolve_with_numpy), padded)
+
+
+def test_zeros_around_a_grid_without_zero_are_exact() -> None:
+    image, wide = (2, 3, 3), (2, 4, 4)
+    tensor = WeightTensor(integers=np.eye(2, dtype=np.int8)[:, :, None, None], alpha=np.ones(2))
+    pixel = Window(kernel=(1, 1))
+    steps = [
+        Layer(name="a", sources=(INPUT,), shape=image, tensors=(tensor,), window=pixel),
+        Quantise(name="q", sources=("a",), shape=image, scale=np.array([0.1]), low=-8, high=-7),
+        Pad(name="p", sources=("q",), shape=wide, rows=(1, 0), columns=(0, 1)),
+        MaxPool(name="m", sources=("p",), shape=(2, 2, 2),
+                window=Window(kernel=(2, 2), stride=(2, 2))),
+        Layer(name="b", sources=("m",), shape=(2, 2, 2), tensors=(tensor,), window=pixel),
+    ]  # fmt: skip
+    grid = Grid(scale=0.25, signed=True, low=-4, high=3, bits=3)
+    made = lower_steps(steps, np.random.default_rng(0).integers(-4, 4, (6, *image)), grid)
+    kind = made.graph["p"].type
+    assert (kind.low, kind.high) == (-8, 0)
+    images = np.random.default_rng(1).integers(-4, 4, (3, *image))
+    assert set(assert_exact(made, images).values()) == {"exact"}

@@ -20,6 +20,7 @@ from tnthw.frontends.lower import lower
 from tnthw.frontends.steps import (
     INPUT,
     Affine,
+    Average,
     Clamp,
     FloatNetwork,
     Host,
@@ -92,6 +93,25 @@ def test_eight_bits_and_exact_sums_can_be_asked_for() -> None:
         GraphError, match="layer b: ends with more than affine steps, so the result"
     ):
         lower_steps(clamped, images, GRID, result="exact")
+
+
+@pytest.mark.parametrize("gain", [2.0, -2.0])
+def test_an_average_is_the_result_where_nothing_falls(gain: float) -> None:
+    steps = [
+        layer("a", INPUT, SHAPE), grid("q", "a"),
+        Average(name="m", sources=("q",), shape=(2, 1, 1), window=Window(kernel=(3, 3))),
+        Affine(name="n", sources=("m",), shape=(2, 1, 1), gain=np.array([gain]),
+               shift=np.array([0.5])),
+    ]  # fmt: skip
+    if gain < 0:
+        with pytest.raises(GraphError, match="layer m: multiplies an average by less"):
+            lower_steps(steps, pixels(SHAPE, 8, 0), GRID, result="exact")
+        return
+    made = lower_steps(steps, images := pixels(SHAPE, 8, 0), GRID, result="exact")
+    found = real_results(made.graph, predict(made.graph, images))
+    for image, value in zip(images, found, strict=True):
+        want = evaluate_exactly(tuple(steps), fractions(image) / Fraction(16))["n"]
+        np.testing.assert_allclose(value.reshape(-1), want.reshape(-1).astype(float), rtol=1e-14)
 
 
 def network() -> FloatNetwork:

@@ -10,7 +10,16 @@ import pytest
 from tests.frontends.given import assert_exact, lower_steps
 from tests.frontends.lowering import GRID, assert_equal_in_every_layer, pixels
 from tnthw.frontends.elementwise import FUNCTIONS
-from tnthw.frontends.steps import INPUT, Elementwise, Layer, Quantise, Step, WeightTensor, Window
+from tnthw.frontends.steps import (
+    INPUT,
+    Elementwise,
+    Layer,
+    Levels,
+    Quantise,
+    Step,
+    WeightTensor,
+    Window,
+)
 from tnthw.ir.interpreter import run_batch
 from tnthw.ir.ops import Rescale, Table, Threshold
 
@@ -89,6 +98,26 @@ def test_a_function_that_rises_between_two_grids_needs_no_table_where_a_rescale_
     weight = steps[0].tensors[0].integers[:, :, 0, 0] * 0.5  # type: ignore[attr-defined]
     real = np.einsum("oc,nchw->nohw", weight, images / 16) + steps[0].bias[:, None, None]  # type: ignore[attr-defined]
     np.testing.assert_array_equal(found["a"], np.clip(np.rint(np.tanh(real) / 0.5), -4, 3))
+
+
+def test_an_entry_on_an_edge_that_float64_cannot_tell_is_bounded() -> None:
+    """silu(0) = 0 is where a grid that rounds down begins its integer 0."""
+    steps = (layer("a", INPUT, 0), grid("q", "a"), function("silu", "q"),
+             grid("r", "f", rounding="floor"), layer("b", "r", 1))  # fmt: skip
+    made = lower_steps(steps, pixels(SHAPE, 16, 0), GRID)
+    (row,) = (row for row in made.exactness if row.layer == "f")
+    assert (row.kind, row.bound) == ("bounded", 1.0)
+
+
+@pytest.mark.parametrize("shift", [0.1, -1.0])
+def test_levels_after_a_function_have_entries_from_their_first(shift: float) -> None:
+    levels = Levels(name="r", sources=("f",), shape=SHAPE,
+                    thresholds=np.array([[0.12, 0.33, 0.48]]), shift=shift)  # fmt: skip
+    steps = (layer("a", INPUT, 0), grid("q", "a"), function("abs", "q"), levels,
+             layer("b", "r", 1))  # fmt: skip
+    made = lower_steps(steps, pixels(SHAPE, 16, 0), GRID)
+    assert isinstance(made.graph["f"], Table)
+    assert set(assert_exact(made, pixels(SHAPE, 2, 2)).values()) == {"exact"}
 
 
 def test_functions_without_a_finite_value_are_refused() -> None:

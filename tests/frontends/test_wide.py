@@ -59,6 +59,16 @@ def test_a_weight_is_rounded_to_so_many_bits_for_each_output(seed: int, bits: in
     assert (error <= ((simple - weight) ** 2).reshape(4, -1).sum(axis=1) + 1e-12).all()
 
 
+def test_the_largest_weights_are_clipped_where_that_is_nearer() -> None:
+    weight = np.random.default_rng(0).normal(size=(3, 2000))
+    integers, alpha = quantise_weight(weight, 4)
+    assert (alpha < np.abs(weight).max(axis=1) / 7 * 0.99).all()
+    assert ((np.abs(integers) == 7).sum(axis=1) > 5).all()
+    plain = np.abs(weight).max(axis=1, keepdims=True) / 7
+    simple = ((np.rint(weight / plain) * plain - weight) ** 2).sum(axis=1)
+    assert (((integers * alpha[:, None] - weight) ** 2).sum(axis=1) < 0.95 * simple).all()
+
+
 def test_wide_layers_are_quantised_and_named() -> None:
     made = quantise_wide(join(network(wide(), ternary("first"))), None)
     assert made.note == "full-precision weights of first quantised to 8 bits for each output"
