@@ -985,6 +985,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   wire \write__en$29 ;
   wire \write__en$37 ;
   wire \write__en$45 ;
+  (* no_rw_check *)
   reg [127:0] bank_0 [1023:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 1023; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -999,6 +1000,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign read__data = _146_;
+  (* no_rw_check *)
   reg [127:0] bank_1 [1023:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -1013,6 +1015,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$49  = _147_;
+  (* no_rw_check *)
   reg [127:0] bank_2 [1023:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -1027,6 +1030,7 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$50  = _148_;
+  (* no_rw_check *)
   reg [127:0] bank_3 [1023:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
@@ -1125,7 +1129,8 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _131_ = b[127:0];
       4'b??1?:
@@ -1147,7 +1152,8 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _136_ = b[127:0];
       4'b??1?:
@@ -1169,7 +1175,8 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _141_ = b[127:0];
       4'b??1?:
@@ -2640,6 +2647,7 @@ module tnthw_t16x16_array_unit_weights(rst, fill, read__en, illegal, fill_data, 
   reg [1:0] store_index = 2'h0;
   input swap;
   wire swap;
+  (* no_rw_check *)
   reg [127:0] buffer [2047:0];
   integer init_buffer;
   initial for (init_buffer = 0; init_buffer <= 2047; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
@@ -4906,7 +4914,8 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
         _393_ = b[4:0];
       2'b1?:
@@ -5464,6 +5473,7 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   wire _063_;
   wire _064_;
   wire _065_;
+  wire _066_;
   wire [2:0] \$signal ;
   reg [31:0] \$signal$26  = 32'd0;
   wire [5:0] \$signature__addr ;
@@ -5471,7 +5481,7 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   wire [383:0] \$signature__data ;
   wire [383:0] \$signature__data$7 ;
   wire \$signature__en ;
-  wire \$signature__en$18 ;
+  wire \$signature__en$11 ;
   output busy;
   wire busy;
   output clear;
@@ -5516,6 +5526,7 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   wire start;
   output unknown;
   wire unknown;
+  (* no_rw_check *)
   reg [383:0] pages [63:0];
   integer init_pages;
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
@@ -5523,11 +5534,13 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
     if (page_write)
       pages[{ \port$186$0 , \port$3603$0  }] <= page_data;
   end
-  reg [383:0] _146_;
+  reg [383:0] _149_;
   always @(posedge clk) begin
-    _146_ <= pages[index];
+    if (\$signature__en$11 ) begin
+      _149_ <= pages[index];
+    end
   end
-  assign \$signature__data$7  = _146_;
+  assign \$signature__data$7  = _149_;
   always @(posedge clk)
     fsm_state <= _024_;
   assign _000_ = \$signature__data$7 [3:0] == 2'h2;
@@ -5567,28 +5580,29 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   always @(posedge clk)
     fetches <= _023_;
   assign _030_ = drained ? 3'h0 : fsm_state;
-  function [2:0] _101_;
+  function [2:0] _102_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       6'b?????1:
-        _101_ = b[2:0];
+        _102_ = b[2:0];
       6'b????1?:
-        _101_ = b[5:3];
+        _102_ = b[5:3];
       6'b???1??:
-        _101_ = b[8:6];
+        _102_ = b[8:6];
       6'b??1???:
-        _101_ = b[11:9];
+        _102_ = b[11:9];
       6'b?1????:
-        _101_ = b[14:12];
+        _102_ = b[14:12];
       6'b1?????:
-        _101_ = b[17:15];
+        _102_ = b[17:15];
       default:
-        _101_ = a;
+        _102_ = a;
     endcase
   endfunction
-  assign _031_ = _101_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
+  assign _031_ = _102_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
   assign _032_ = fsm_state == 3'h5;
   assign _033_ = page_end ? 3'h2 : 3'h3;
   assign _034_ = _017_ ? _033_ : fsm_state;
@@ -5624,20 +5638,21 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign _058_ = fsm_state == 3'h4;
   assign _059_ = _009_ ? \$signal  : 3'h0;
   assign _060_ = _007_ ? 3'h0 : _059_;
-  function [2:0] _137_;
+  function [2:0] _138_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
-        _137_ = b[2:0];
+        _138_ = b[2:0];
       2'b1?:
-        _137_ = b[5:3];
+        _138_ = b[5:3];
       default:
-        _137_ = a;
+        _138_ = a;
     endcase
   endfunction
-  assign push = _137_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
+  assign push = _138_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
   assign _061_ = fsm_state == 3'h4;
   assign _062_ = fsm_state == 3'h1;
   assign clear = _063_ ? start : 1'h0;
@@ -5646,8 +5661,9 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
+  assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
+  assign _066_ = fsm_state == 3'h3;
   assign full = { \port$3519$0 , \port$3509$0 , \port$3499$0  };
-  assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
   assign page_index = { \port$186$0 , \port$3603$0  };
@@ -7003,6 +7019,7 @@ module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__dat
   wire [2047:0] write_data;
   input [5:0] write_row;
   wire [5:0] write_row;
+  (* no_rw_check *)
   reg [863:0] \bias$26  [63:0];
   integer init_bias_26;
   initial for (init_bias_26 = 0; init_bias_26 <= 63; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
@@ -7017,6 +7034,7 @@ module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__dat
     end
   end
   assign \port__data$22  = _0_;
+  (* no_rw_check *)
   reg [767:0] terms [63:0];
   integer init_terms;
   initial for (init_terms = 0; init_terms <= 63; init_terms = init_terms + 1) terms [init_terms] = 0;

@@ -1134,6 +1134,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   wire \write__en$61 ;
   wire \write__en$69 ;
   wire \write__en$77 ;
+  (* no_rw_check *)
   reg [255:0] bank_0 [4095:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 4095; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -1148,6 +1149,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign read__data = _274_;
+  (* no_rw_check *)
   reg [255:0] bank_1 [4095:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -1162,6 +1164,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$81  = _275_;
+  (* no_rw_check *)
   reg [255:0] bank_2 [4095:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -1176,6 +1179,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$82  = _276_;
+  (* no_rw_check *)
   reg [255:0] bank_3 [4095:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
@@ -1190,6 +1194,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$83  = _277_;
+  (* no_rw_check *)
   reg [255:0] bank_4 [4095:0];
   integer init_bank_4;
   initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
@@ -1204,6 +1209,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$84  = _278_;
+  (* no_rw_check *)
   reg [255:0] bank_5 [4095:0];
   integer init_bank_5;
   initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
@@ -1218,6 +1224,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$85  = _279_;
+  (* no_rw_check *)
   reg [255:0] bank_6 [4095:0];
   integer init_bank_6;
   initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
@@ -1232,6 +1239,7 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$86  = _280_;
+  (* no_rw_check *)
   reg [255:0] bank_7 [4095:0];
   integer init_bank_7;
   initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
@@ -1398,7 +1406,8 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       8'b???????1:
         _247_ = b[255:0];
       8'b??????1?:
@@ -1432,7 +1441,8 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       8'b???????1:
         _256_ = b[255:0];
       8'b??????1?:
@@ -1466,7 +1476,8 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       8'b???????1:
         _265_ = b[255:0];
       8'b??????1?:
@@ -3563,15 +3574,15 @@ module tnthw_t32x32_array_unit_weights(rst, fill, read__en, illegal, fill_data, 
   wire [79:0] _108_;
   wire [79:0] _109_;
   wire [79:0] _110_;
-  wire [79:0] _111_;
+  wire [15:0] _111_;
   wire [15:0] _112_;
-  wire [15:0] _113_;
-  wire [10:0] _114_;
+  wire [10:0] _113_;
+  wire [1023:0] _114_;
   wire [1023:0] _115_;
-  wire [1023:0] _116_;
+  wire [10:0] _116_;
   wire [10:0] _117_;
-  wire [10:0] _118_;
-  wire [63:0] _119_;
+  wire [63:0] _118_;
+  wire [79:0] _119_;
   wire [79:0] _120_;
   wire [79:0] _121_;
   wire [79:0] _122_;
@@ -3583,8 +3594,8 @@ module tnthw_t32x32_array_unit_weights(rst, fill, read__en, illegal, fill_data, 
   wire [79:0] _128_;
   wire [79:0] _129_;
   wire [79:0] _130_;
-  wire [79:0] _131_;
-  wire [63:0] _132_;
+  wire [63:0] _131_;
+  wire [79:0] _132_;
   wire [79:0] _133_;
   wire [79:0] _134_;
   wire [79:0] _135_;
@@ -3638,6 +3649,7 @@ module tnthw_t32x32_array_unit_weights(rst, fill, read__en, illegal, fill_data, 
   reg [3:0] store_index = 4'h0;
   input swap;
   wire swap;
+  (* no_rw_check *)
   reg [127:0] buffer [4095:0];
   integer init_buffer;
   initial for (init_buffer = 0; init_buffer <= 4095; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
@@ -3772,77 +3784,77 @@ module tnthw_t32x32_array_unit_weights(rst, fill, read__en, illegal, fill_data, 
     \neg$31  <= _008_;
   always @(posedge clk)
     count <= _009_;
-  assign _107_ = _091_ ? \$signal$16  : \$signal$26 [399:320];
-  assign _004_[399:320] = \$signal$21  ? _107_ : \$signal$26 [399:320];
-  assign _108_ = _090_ ? \$signal$16  : \$signal$26 [319:240];
-  assign _004_[319:240] = \$signal$21  ? _108_ : \$signal$26 [319:240];
-  assign _109_ = _089_ ? \$signal$16  : \$signal$26 [239:160];
-  assign _004_[239:160] = \$signal$21  ? _109_ : \$signal$26 [239:160];
-  assign _110_ = _088_ ? \$signal$16  : \$signal$26 [159:80];
-  assign _004_[159:80] = \$signal$21  ? _110_ : \$signal$26 [159:80];
-  assign _111_ = _087_ ? \$signal$16  : \$signal$26 [79:0];
-  assign _004_[79:0] = \$signal$21  ? _111_ : \$signal$26 [79:0];
-  assign _112_ = _086_ ? 16'h0000 : neg[79:64];
-  assign _003_[79:64] = \$signal  ? _112_ : \$signal$24 [79:64];
+  assign _004_[399:320] = \$signal$21  ? _139_ : \$signal$26 [399:320];
+  assign _107_ = _090_ ? \$signal$16  : \$signal$26 [319:240];
+  assign _004_[319:240] = \$signal$21  ? _107_ : \$signal$26 [319:240];
+  assign _108_ = _089_ ? \$signal$16  : \$signal$26 [239:160];
+  assign _004_[239:160] = \$signal$21  ? _108_ : \$signal$26 [239:160];
+  assign _109_ = _088_ ? \$signal$16  : \$signal$26 [159:80];
+  assign _004_[159:80] = \$signal$21  ? _109_ : \$signal$26 [159:80];
+  assign _110_ = _087_ ? \$signal$16  : \$signal$26 [79:0];
+  assign _004_[79:0] = \$signal$21  ? _110_ : \$signal$26 [79:0];
+  assign _111_ = _086_ ? 16'h0000 : neg[79:64];
+  assign _003_[79:64] = \$signal  ? _111_ : \$signal$24 [79:64];
   assign _003_[63:0] = \$signal  ? neg[63:0] : \$signal$24 [63:0];
-  assign _113_ = _086_ ? 16'h0000 : nz[79:64];
-  assign _002_[79:64] = \$signal  ? _113_ : \$signal$16 [79:64];
+  assign _112_ = _086_ ? 16'h0000 : nz[79:64];
+  assign _002_[79:64] = \$signal  ? _112_ : \$signal$16 [79:64];
   assign _002_[63:0] = \$signal  ? nz[63:0] : \$signal$16 [63:0];
   assign _106_ = rst ? 4'h0 : index;
   assign _105_ = rst ? 1'h0 : \$signal ;
   assign _104_ = rst ? 4'h0 : read_index;
   assign _103_ = rst ? 1'h0 : read__en;
-  assign _114_ = swap ? shadow_count : count;
-  assign _009_ = rst ? 11'h000 : _114_;
-  assign _115_ = swap ? \$signal$27  : \neg$31 ;
-  assign _008_ = rst ? 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _115_;
-  assign _116_ = swap ? \$signal$26  : \nz$30 ;
-  assign _007_ = rst ? 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _116_;
-  assign _117_ = _101_ ? { 4'h0, beat_count } : _102_[10:0];
-  assign _118_ = \$signal$21  ? _117_ : shadow_count;
-  assign _006_ = rst ? 11'h000 : _118_;
-  assign _119_ = _100_ ? \$signal$24 [63:0] : \$signal$27 [1023:960];
-  assign _005_[1023:960] = \$signal$21  ? _119_ : \$signal$27 [1023:960];
-  assign _120_ = _099_ ? \$signal$24  : \$signal$27 [959:880];
-  assign _005_[959:880] = \$signal$21  ? _120_ : \$signal$27 [959:880];
-  assign _121_ = _098_ ? \$signal$24  : \$signal$27 [879:800];
-  assign _005_[879:800] = \$signal$21  ? _121_ : \$signal$27 [879:800];
-  assign _122_ = _097_ ? \$signal$24  : \$signal$27 [799:720];
-  assign _005_[799:720] = \$signal$21  ? _122_ : \$signal$27 [799:720];
-  assign _123_ = _095_ ? \$signal$24  : \$signal$27 [719:640];
-  assign _005_[719:640] = \$signal$21  ? _123_ : \$signal$27 [719:640];
-  assign _124_ = _094_ ? \$signal$24  : \$signal$27 [639:560];
-  assign _005_[639:560] = \$signal$21  ? _124_ : \$signal$27 [639:560];
-  assign _125_ = _093_ ? \$signal$24  : \$signal$27 [559:480];
-  assign _005_[559:480] = \$signal$21  ? _125_ : \$signal$27 [559:480];
-  assign _126_ = _092_ ? \$signal$24  : \$signal$27 [479:400];
-  assign _005_[479:400] = \$signal$21  ? _126_ : \$signal$27 [479:400];
-  assign _127_ = _091_ ? \$signal$24  : \$signal$27 [399:320];
-  assign _005_[399:320] = \$signal$21  ? _127_ : \$signal$27 [399:320];
-  assign _128_ = _090_ ? \$signal$24  : \$signal$27 [319:240];
-  assign _005_[319:240] = \$signal$21  ? _128_ : \$signal$27 [319:240];
-  assign _129_ = _089_ ? \$signal$24  : \$signal$27 [239:160];
-  assign _005_[239:160] = \$signal$21  ? _129_ : \$signal$27 [239:160];
-  assign _130_ = _088_ ? \$signal$24  : \$signal$27 [159:80];
-  assign _005_[159:80] = \$signal$21  ? _130_ : \$signal$27 [159:80];
-  assign _131_ = _087_ ? \$signal$24  : \$signal$27 [79:0];
-  assign _005_[79:0] = \$signal$21  ? _131_ : \$signal$27 [79:0];
-  assign _132_ = _100_ ? \$signal$16 [63:0] : \$signal$26 [1023:960];
-  assign _004_[1023:960] = \$signal$21  ? _132_ : \$signal$26 [1023:960];
-  assign _133_ = _099_ ? \$signal$16  : \$signal$26 [959:880];
-  assign _004_[959:880] = \$signal$21  ? _133_ : \$signal$26 [959:880];
-  assign _134_ = _098_ ? \$signal$16  : \$signal$26 [879:800];
-  assign _004_[879:800] = \$signal$21  ? _134_ : \$signal$26 [879:800];
-  assign _135_ = _097_ ? \$signal$16  : \$signal$26 [799:720];
-  assign _004_[799:720] = \$signal$21  ? _135_ : \$signal$26 [799:720];
-  assign _136_ = _095_ ? \$signal$16  : \$signal$26 [719:640];
-  assign _004_[719:640] = \$signal$21  ? _136_ : \$signal$26 [719:640];
-  assign _137_ = _094_ ? \$signal$16  : \$signal$26 [639:560];
-  assign _004_[639:560] = \$signal$21  ? _137_ : \$signal$26 [639:560];
-  assign _138_ = _093_ ? \$signal$16  : \$signal$26 [559:480];
-  assign _004_[559:480] = \$signal$21  ? _138_ : \$signal$26 [559:480];
-  assign _139_ = _092_ ? \$signal$16  : \$signal$26 [479:400];
-  assign _004_[479:400] = \$signal$21  ? _139_ : \$signal$26 [479:400];
+  assign _113_ = swap ? shadow_count : count;
+  assign _009_ = rst ? 11'h000 : _113_;
+  assign _114_ = swap ? \$signal$27  : \neg$31 ;
+  assign _008_ = rst ? 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _114_;
+  assign _115_ = swap ? \$signal$26  : \nz$30 ;
+  assign _007_ = rst ? 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _115_;
+  assign _116_ = _101_ ? { 4'h0, beat_count } : _102_[10:0];
+  assign _117_ = \$signal$21  ? _116_ : shadow_count;
+  assign _006_ = rst ? 11'h000 : _117_;
+  assign _118_ = _100_ ? \$signal$24 [63:0] : \$signal$27 [1023:960];
+  assign _005_[1023:960] = \$signal$21  ? _118_ : \$signal$27 [1023:960];
+  assign _119_ = _099_ ? \$signal$24  : \$signal$27 [959:880];
+  assign _005_[959:880] = \$signal$21  ? _119_ : \$signal$27 [959:880];
+  assign _120_ = _098_ ? \$signal$24  : \$signal$27 [879:800];
+  assign _005_[879:800] = \$signal$21  ? _120_ : \$signal$27 [879:800];
+  assign _121_ = _097_ ? \$signal$24  : \$signal$27 [799:720];
+  assign _005_[799:720] = \$signal$21  ? _121_ : \$signal$27 [799:720];
+  assign _122_ = _095_ ? \$signal$24  : \$signal$27 [719:640];
+  assign _005_[719:640] = \$signal$21  ? _122_ : \$signal$27 [719:640];
+  assign _123_ = _094_ ? \$signal$24  : \$signal$27 [639:560];
+  assign _005_[639:560] = \$signal$21  ? _123_ : \$signal$27 [639:560];
+  assign _124_ = _093_ ? \$signal$24  : \$signal$27 [559:480];
+  assign _005_[559:480] = \$signal$21  ? _124_ : \$signal$27 [559:480];
+  assign _125_ = _092_ ? \$signal$24  : \$signal$27 [479:400];
+  assign _005_[479:400] = \$signal$21  ? _125_ : \$signal$27 [479:400];
+  assign _126_ = _091_ ? \$signal$24  : \$signal$27 [399:320];
+  assign _005_[399:320] = \$signal$21  ? _126_ : \$signal$27 [399:320];
+  assign _127_ = _090_ ? \$signal$24  : \$signal$27 [319:240];
+  assign _005_[319:240] = \$signal$21  ? _127_ : \$signal$27 [319:240];
+  assign _128_ = _089_ ? \$signal$24  : \$signal$27 [239:160];
+  assign _005_[239:160] = \$signal$21  ? _128_ : \$signal$27 [239:160];
+  assign _129_ = _088_ ? \$signal$24  : \$signal$27 [159:80];
+  assign _005_[159:80] = \$signal$21  ? _129_ : \$signal$27 [159:80];
+  assign _130_ = _087_ ? \$signal$24  : \$signal$27 [79:0];
+  assign _005_[79:0] = \$signal$21  ? _130_ : \$signal$27 [79:0];
+  assign _131_ = _100_ ? \$signal$16 [63:0] : \$signal$26 [1023:960];
+  assign _004_[1023:960] = \$signal$21  ? _131_ : \$signal$26 [1023:960];
+  assign _132_ = _099_ ? \$signal$16  : \$signal$26 [959:880];
+  assign _004_[959:880] = \$signal$21  ? _132_ : \$signal$26 [959:880];
+  assign _133_ = _098_ ? \$signal$16  : \$signal$26 [879:800];
+  assign _004_[879:800] = \$signal$21  ? _133_ : \$signal$26 [879:800];
+  assign _134_ = _097_ ? \$signal$16  : \$signal$26 [799:720];
+  assign _004_[799:720] = \$signal$21  ? _134_ : \$signal$26 [799:720];
+  assign _135_ = _095_ ? \$signal$16  : \$signal$26 [719:640];
+  assign _004_[719:640] = \$signal$21  ? _135_ : \$signal$26 [719:640];
+  assign _136_ = _094_ ? \$signal$16  : \$signal$26 [639:560];
+  assign _004_[639:560] = \$signal$21  ? _136_ : \$signal$26 [639:560];
+  assign _137_ = _093_ ? \$signal$16  : \$signal$26 [559:480];
+  assign _004_[559:480] = \$signal$21  ? _137_ : \$signal$26 [559:480];
+  assign _138_ = _092_ ? \$signal$16  : \$signal$26 [479:400];
+  assign _004_[479:400] = \$signal$21  ? _138_ : \$signal$26 [479:400];
+  assign _139_ = _091_ ? \$signal$16  : \$signal$26 [399:320];
   tnthw_t32x32_array_unit_weights_decoder decoder (
     .data(data),
     .\illegal$116 (\illegal$14 ),
@@ -6030,7 +6042,8 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
     input [5:0] a;
     input [17:0] b;
     input [2:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       3'b??1:
         _472_ = b[5:0];
       3'b?1?:
@@ -6049,7 +6062,8 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
         _476_ = b[127:0];
       2'b1?:
@@ -6655,6 +6669,7 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   wire _063_;
   wire _064_;
   wire _065_;
+  wire _066_;
   wire [2:0] \$signal ;
   reg [31:0] \$signal$26  = 32'd0;
   wire [5:0] \$signature__addr ;
@@ -6662,7 +6677,7 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   wire [383:0] \$signature__data ;
   wire [383:0] \$signature__data$7 ;
   wire \$signature__en ;
-  wire \$signature__en$18 ;
+  wire \$signature__en$11 ;
   output busy;
   wire busy;
   output clear;
@@ -6707,6 +6722,7 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   wire start;
   output unknown;
   wire unknown;
+  (* no_rw_check *)
   reg [383:0] pages [63:0];
   integer init_pages;
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
@@ -6714,11 +6730,13 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
     if (page_write)
       pages[{ \port$234$0 , \port$8333$0  }] <= page_data;
   end
-  reg [383:0] _146_;
+  reg [383:0] _149_;
   always @(posedge clk) begin
-    _146_ <= pages[index];
+    if (\$signature__en$11 ) begin
+      _149_ <= pages[index];
+    end
   end
-  assign \$signature__data$7  = _146_;
+  assign \$signature__data$7  = _149_;
   always @(posedge clk)
     fsm_state <= _024_;
   assign _000_ = \$signature__data$7 [3:0] == 2'h2;
@@ -6758,28 +6776,29 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   always @(posedge clk)
     fetches <= _023_;
   assign _030_ = drained ? 3'h0 : fsm_state;
-  function [2:0] _101_;
+  function [2:0] _102_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       6'b?????1:
-        _101_ = b[2:0];
+        _102_ = b[2:0];
       6'b????1?:
-        _101_ = b[5:3];
+        _102_ = b[5:3];
       6'b???1??:
-        _101_ = b[8:6];
+        _102_ = b[8:6];
       6'b??1???:
-        _101_ = b[11:9];
+        _102_ = b[11:9];
       6'b?1????:
-        _101_ = b[14:12];
+        _102_ = b[14:12];
       6'b1?????:
-        _101_ = b[17:15];
+        _102_ = b[17:15];
       default:
-        _101_ = a;
+        _102_ = a;
     endcase
   endfunction
-  assign _031_ = _101_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
+  assign _031_ = _102_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
   assign _032_ = fsm_state == 3'h5;
   assign _033_ = page_end ? 3'h2 : 3'h3;
   assign _034_ = _017_ ? _033_ : fsm_state;
@@ -6815,20 +6834,21 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   assign _058_ = fsm_state == 3'h4;
   assign _059_ = _009_ ? \$signal  : 3'h0;
   assign _060_ = _007_ ? 3'h0 : _059_;
-  function [2:0] _137_;
+  function [2:0] _138_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
-        _137_ = b[2:0];
+        _138_ = b[2:0];
       2'b1?:
-        _137_ = b[5:3];
+        _138_ = b[5:3];
       default:
-        _137_ = a;
+        _138_ = a;
     endcase
   endfunction
-  assign push = _137_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
+  assign push = _138_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
   assign _061_ = fsm_state == 3'h4;
   assign _062_ = fsm_state == 3'h1;
   assign clear = _063_ ? start : 1'h0;
@@ -6837,8 +6857,9 @@ module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$234$0 , fetched, p
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
+  assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
+  assign _066_ = fsm_state == 3'h3;
   assign full = { \port$8247$0 , \port$8237$0 , \port$8227$0  };
-  assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
   assign page_index = { \port$234$0 , \port$8333$0  };
@@ -8819,6 +8840,7 @@ module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__dat
   wire [4095:0] write_data;
   input [7:0] write_row;
   wire [7:0] write_row;
+  (* no_rw_check *)
   reg [1727:0] \bias$26  [255:0];
   integer init_bias_26;
   initial for (init_bias_26 = 0; init_bias_26 <= 255; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
@@ -8833,6 +8855,7 @@ module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__dat
     end
   end
   assign \port__data$22  = _0_;
+  (* no_rw_check *)
   reg [1535:0] terms [255:0];
   integer init_terms;
   initial for (init_terms = 0; init_terms <= 255; init_terms = init_terms + 1) terms [init_terms] = 0;

@@ -953,6 +953,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   wire \write__en$29 ;
   wire \write__en$37 ;
   wire \write__en$45 ;
+  (* no_rw_check *)
   reg [63:0] bank_0 [511:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 511; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -967,6 +968,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign read__data = _146_;
+  (* no_rw_check *)
   reg [63:0] bank_1 [511:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 511; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -981,6 +983,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign \read__data$49  = _147_;
+  (* no_rw_check *)
   reg [63:0] bank_2 [511:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 511; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -995,6 +998,7 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign \read__data$50  = _148_;
+  (* no_rw_check *)
   reg [63:0] bank_3 [511:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 511; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
@@ -1093,7 +1097,8 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _131_ = b[63:0];
       4'b??1?:
@@ -1115,7 +1120,8 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _136_ = b[63:0];
       4'b??1?:
@@ -1137,7 +1143,8 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       4'b???1:
         _141_ = b[63:0];
       4'b??1?:
@@ -2248,6 +2255,7 @@ module tnthw_t8x8_array_unit_weights(rst, fill, read__en, illegal, fill_data, fi
   reg store_index = 1'h0;
   input swap;
   wire swap;
+  (* no_rw_check *)
   reg [63:0] buffer [1023:0];
   integer init_buffer;
   initial for (init_buffer = 0; init_buffer <= 1023; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
@@ -3594,8 +3602,8 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire _141_;
   wire _142_;
   wire _143_;
-  wire [19:0] _144_;
-  wire [4:0] _145_;
+  wire [4:0] _144_;
+  wire [63:0] _145_;
   wire [63:0] _146_;
   wire [63:0] _147_;
   wire [63:0] _148_;
@@ -3627,16 +3635,16 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire [63:0] _174_;
   wire [63:0] _175_;
   wire [63:0] _176_;
-  wire [63:0] _177_;
+  wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
+  wire [15:0] _183_;
   wire [15:0] _184_;
   wire [15:0] _185_;
-  wire [15:0] _186_;
+  wire [19:0] _186_;
   wire [19:0] _187_;
   wire [19:0] _188_;
   wire [19:0] _189_;
@@ -3645,24 +3653,24 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire [19:0] _192_;
   wire [19:0] _193_;
   wire [19:0] _194_;
-  wire [19:0] _195_;
+  wire [31:0] _195_;
   wire [31:0] _196_;
-  wire [31:0] _197_;
+  wire [15:0] _197_;
   wire [15:0] _198_;
-  wire [15:0] _199_;
+  wire _199_;
   wire _200_;
-  wire _201_;
-  wire [207:0] _202_;
+  wire [207:0] _201_;
+  wire _202_;
   wire _203_;
-  wire _204_;
-  wire [19:0] _205_;
+  wire [19:0] _204_;
+  wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
+  wire [15:0] _208_;
   wire [15:0] _209_;
   wire [15:0] _210_;
   wire [15:0] _211_;
-  wire [15:0] _212_;
+  wire [19:0] _212_;
   wire [19:0] _213_;
   wire [19:0] _214_;
   wire [19:0] _215_;
@@ -4016,140 +4024,141 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
     \done$41  <= _069_;
   always @(posedge clk)
     entry <= _070_;
-  assign _144_ = start ? instruction[107:88] : _225_;
-  assign _061_ = rst ? 20'h00000 : _144_;
-  assign _145_ = \$signal$26  ? _114_[4:0] : \$signal$27 ;
-  assign _060_ = rst ? 5'h00 : _145_;
-  assign _146_ = _112_ ? read_data__payload : gathered[1023:960];
-  assign _147_ = \$signal$26  ? _146_ : gathered[1023:960];
-  assign _059_[1023:960] = rst ? 64'h0000000000000000 : _147_;
-  assign _148_ = _110_ ? read_data__payload : gathered[895:832];
-  assign _149_ = \$signal$26  ? _148_ : gathered[895:832];
-  assign _059_[895:832] = rst ? 64'h0000000000000000 : _149_;
-  assign _150_ = _109_ ? read_data__payload : gathered[831:768];
-  assign _151_ = \$signal$26  ? _150_ : gathered[831:768];
-  assign _059_[831:768] = rst ? 64'h0000000000000000 : _151_;
-  assign _152_ = _108_ ? read_data__payload : gathered[767:704];
-  assign _153_ = \$signal$26  ? _152_ : gathered[767:704];
-  assign _059_[767:704] = rst ? 64'h0000000000000000 : _153_;
-  assign _154_ = _106_ ? read_data__payload : gathered[703:640];
-  assign _155_ = \$signal$26  ? _154_ : gathered[703:640];
-  assign _059_[703:640] = rst ? 64'h0000000000000000 : _155_;
-  assign _156_ = _105_ ? read_data__payload : gathered[639:576];
-  assign _157_ = \$signal$26  ? _156_ : gathered[639:576];
-  assign _059_[639:576] = rst ? 64'h0000000000000000 : _157_;
-  assign _158_ = _104_ ? read_data__payload : gathered[575:512];
-  assign _159_ = \$signal$26  ? _158_ : gathered[575:512];
-  assign _059_[575:512] = rst ? 64'h0000000000000000 : _159_;
-  assign _160_ = _103_ ? read_data__payload : gathered[511:448];
-  assign _161_ = \$signal$26  ? _160_ : gathered[511:448];
-  assign _059_[511:448] = rst ? 64'h0000000000000000 : _161_;
-  assign _162_ = _102_ ? read_data__payload : gathered[447:384];
-  assign _163_ = \$signal$26  ? _162_ : gathered[447:384];
-  assign _059_[447:384] = rst ? 64'h0000000000000000 : _163_;
-  assign _164_ = _101_ ? read_data__payload : gathered[383:320];
-  assign _165_ = \$signal$26  ? _164_ : gathered[383:320];
-  assign _059_[383:320] = rst ? 64'h0000000000000000 : _165_;
-  assign _166_ = _100_ ? read_data__payload : gathered[319:256];
-  assign _167_ = \$signal$26  ? _166_ : gathered[319:256];
-  assign _059_[319:256] = rst ? 64'h0000000000000000 : _167_;
-  assign _168_ = _099_ ? read_data__payload : gathered[255:192];
-  assign _169_ = \$signal$26  ? _168_ : gathered[255:192];
-  assign _059_[255:192] = rst ? 64'h0000000000000000 : _169_;
-  assign _170_ = _098_ ? read_data__payload : gathered[191:128];
-  assign _171_ = \$signal$26  ? _170_ : gathered[191:128];
-  assign _059_[191:128] = rst ? 64'h0000000000000000 : _171_;
-  assign _172_ = _097_ ? read_data__payload : gathered[127:64];
-  assign _173_ = \$signal$26  ? _172_ : gathered[127:64];
-  assign _059_[127:64] = rst ? 64'h0000000000000000 : _173_;
-  assign _174_ = _095_ ? read_data__payload : gathered[63:0];
-  assign _175_ = \$signal$26  ? _174_ : gathered[63:0];
-  assign _059_[63:0] = rst ? 64'h0000000000000000 : _175_;
-  assign _176_ = _111_ ? read_data__payload : gathered[959:896];
-  assign _177_ = \$signal$26  ? _176_ : gathered[959:896];
-  assign _059_[959:896] = rst ? 64'h0000000000000000 : _177_;
+  assign _061_ = rst ? 20'h00000 : _225_;
+  assign _144_ = \$signal$26  ? _114_[4:0] : \$signal$27 ;
+  assign _060_ = rst ? 5'h00 : _144_;
+  assign _145_ = _112_ ? read_data__payload : gathered[1023:960];
+  assign _146_ = \$signal$26  ? _145_ : gathered[1023:960];
+  assign _059_[1023:960] = rst ? 64'h0000000000000000 : _146_;
+  assign _147_ = _110_ ? read_data__payload : gathered[895:832];
+  assign _148_ = \$signal$26  ? _147_ : gathered[895:832];
+  assign _059_[895:832] = rst ? 64'h0000000000000000 : _148_;
+  assign _149_ = _109_ ? read_data__payload : gathered[831:768];
+  assign _150_ = \$signal$26  ? _149_ : gathered[831:768];
+  assign _059_[831:768] = rst ? 64'h0000000000000000 : _150_;
+  assign _151_ = _108_ ? read_data__payload : gathered[767:704];
+  assign _152_ = \$signal$26  ? _151_ : gathered[767:704];
+  assign _059_[767:704] = rst ? 64'h0000000000000000 : _152_;
+  assign _153_ = _106_ ? read_data__payload : gathered[703:640];
+  assign _154_ = \$signal$26  ? _153_ : gathered[703:640];
+  assign _059_[703:640] = rst ? 64'h0000000000000000 : _154_;
+  assign _155_ = _105_ ? read_data__payload : gathered[639:576];
+  assign _156_ = \$signal$26  ? _155_ : gathered[639:576];
+  assign _059_[639:576] = rst ? 64'h0000000000000000 : _156_;
+  assign _157_ = _104_ ? read_data__payload : gathered[575:512];
+  assign _158_ = \$signal$26  ? _157_ : gathered[575:512];
+  assign _059_[575:512] = rst ? 64'h0000000000000000 : _158_;
+  assign _159_ = _103_ ? read_data__payload : gathered[511:448];
+  assign _160_ = \$signal$26  ? _159_ : gathered[511:448];
+  assign _059_[511:448] = rst ? 64'h0000000000000000 : _160_;
+  assign _161_ = _102_ ? read_data__payload : gathered[447:384];
+  assign _162_ = \$signal$26  ? _161_ : gathered[447:384];
+  assign _059_[447:384] = rst ? 64'h0000000000000000 : _162_;
+  assign _163_ = _101_ ? read_data__payload : gathered[383:320];
+  assign _164_ = \$signal$26  ? _163_ : gathered[383:320];
+  assign _059_[383:320] = rst ? 64'h0000000000000000 : _164_;
+  assign _165_ = _100_ ? read_data__payload : gathered[319:256];
+  assign _166_ = \$signal$26  ? _165_ : gathered[319:256];
+  assign _059_[319:256] = rst ? 64'h0000000000000000 : _166_;
+  assign _167_ = _099_ ? read_data__payload : gathered[255:192];
+  assign _168_ = \$signal$26  ? _167_ : gathered[255:192];
+  assign _059_[255:192] = rst ? 64'h0000000000000000 : _168_;
+  assign _169_ = _098_ ? read_data__payload : gathered[191:128];
+  assign _170_ = \$signal$26  ? _169_ : gathered[191:128];
+  assign _059_[191:128] = rst ? 64'h0000000000000000 : _170_;
+  assign _171_ = _097_ ? read_data__payload : gathered[127:64];
+  assign _172_ = \$signal$26  ? _171_ : gathered[127:64];
+  assign _059_[127:64] = rst ? 64'h0000000000000000 : _172_;
+  assign _173_ = _095_ ? read_data__payload : gathered[63:0];
+  assign _174_ = \$signal$26  ? _173_ : gathered[63:0];
+  assign _059_[63:0] = rst ? 64'h0000000000000000 : _174_;
+  assign _175_ = _111_ ? read_data__payload : gathered[959:896];
+  assign _176_ = \$signal$26  ? _175_ : gathered[959:896];
+  assign _059_[959:896] = rst ? 64'h0000000000000000 : _176_;
   assign _058_ = rst ? 1'h0 : _094_;
-  assign _178_ = \$signal$21  ? 1'h0 : offered;
-  assign _179_ = store__en ? 1'h1 : _178_;
-  assign _057_ = rst ? 1'h0 : _179_;
-  assign _180_ = store__en ? store_last : \$signal$20 ;
-  assign _181_ = start ? \$signal$20  : _180_;
-  assign _056_ = rst ? 1'h0 : _181_;
-  assign _182_ = store__en ? _093_ : \$signal$16 ;
-  assign _183_ = start ? _088_ : _182_;
-  assign _055_ = rst ? 1'h0 : _183_;
-  assign _184_ = store_row_end ? _090_[15:0] : store_rows_left;
-  assign _185_ = store__en ? _184_ : store_rows_left;
-  assign _186_ = start ? instruction[187:172] : _185_;
-  assign _053_ = rst ? 16'h0000 : _186_;
-  assign _187_ = store_row_end ? word[207:188] : _092_[19:0];
-  assign _188_ = store__en ? _187_ : store_words_left;
-  assign _189_ = start ? instruction[207:188] : _188_;
-  assign _052_ = rst ? 20'h00000 : _189_;
-  assign _190_ = store_row_end ? store_next_row : store_row;
-  assign _191_ = store__en ? _190_ : store_row;
-  assign _192_ = start ? _087_ : _191_;
-  assign _051_ = rst ? 20'h00000 : _192_;
-  assign _193_ = store_row_end ? store_next_row : _091_[19:0];
-  assign _194_ = store__en ? _193_ : store_address;
-  assign _195_ = start ? _079_ : _194_;
-  assign _050_ = rst ? 20'h00000 : _195_;
-  assign _196_ = _000_ ? _065_[31:0] : address;
-  assign _197_ = start ? _044_ : _196_;
-  assign _049_ = rst ? 32'd0 : _197_;
-  assign _198_ = _000_ ? _054_[15:0] : \$signal ;
-  assign _199_ = start ? _126_ : _198_;
-  assign _048_ = rst ? 16'h0000 : _199_;
-  assign _200_ = done ? 1'h0 : busy;
-  assign _201_ = start ? 1'h1 : _200_;
-  assign _047_ = rst ? 1'h0 : _201_;
-  assign _202_ = start ? instruction : word;
-  assign _046_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _202_;
-  function [4:0] _482_;
+  assign _177_ = \$signal$21  ? 1'h0 : offered;
+  assign _178_ = store__en ? 1'h1 : _177_;
+  assign _057_ = rst ? 1'h0 : _178_;
+  assign _179_ = store__en ? store_last : \$signal$20 ;
+  assign _180_ = start ? \$signal$20  : _179_;
+  assign _056_ = rst ? 1'h0 : _180_;
+  assign _181_ = store__en ? _093_ : \$signal$16 ;
+  assign _182_ = start ? _088_ : _181_;
+  assign _055_ = rst ? 1'h0 : _182_;
+  assign _183_ = store_row_end ? _090_[15:0] : store_rows_left;
+  assign _184_ = store__en ? _183_ : store_rows_left;
+  assign _185_ = start ? instruction[187:172] : _184_;
+  assign _053_ = rst ? 16'h0000 : _185_;
+  assign _186_ = store_row_end ? word[207:188] : _092_[19:0];
+  assign _187_ = store__en ? _186_ : store_words_left;
+  assign _188_ = start ? instruction[207:188] : _187_;
+  assign _052_ = rst ? 20'h00000 : _188_;
+  assign _189_ = store_row_end ? store_next_row : store_row;
+  assign _190_ = store__en ? _189_ : store_row;
+  assign _191_ = start ? _087_ : _190_;
+  assign _051_ = rst ? 20'h00000 : _191_;
+  assign _192_ = store_row_end ? store_next_row : _091_[19:0];
+  assign _193_ = store__en ? _192_ : store_address;
+  assign _194_ = start ? _079_ : _193_;
+  assign _050_ = rst ? 20'h00000 : _194_;
+  assign _195_ = _000_ ? _065_[31:0] : address;
+  assign _196_ = start ? _044_ : _195_;
+  assign _049_ = rst ? 32'd0 : _196_;
+  assign _197_ = _000_ ? _054_[15:0] : \$signal ;
+  assign _198_ = start ? _126_ : _197_;
+  assign _048_ = rst ? 16'h0000 : _198_;
+  assign _199_ = done ? 1'h0 : busy;
+  assign _200_ = start ? 1'h1 : _199_;
+  assign _047_ = rst ? 1'h0 : _200_;
+  assign _201_ = start ? instruction : word;
+  assign _046_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _201_;
+  function [4:0] _481_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
-        _482_ = b[4:0];
+        _481_ = b[4:0];
       2'b1?:
-        _482_ = b[9:5];
+        _481_ = b[9:5];
       default:
-        _482_ = a;
+        _481_ = a;
     endcase
   endfunction
-  assign entry_beats = _482_(5'h01, 10'h206, { _204_, _203_ });
-  assign _203_ = word[3:0] == 4'h6;
-  assign _204_ = word[3:0] == 4'h5;
-  assign _205_ = \$signal$30  ? load_address : entry;
-  assign _070_ = rst ? 20'h00000 : _205_;
+  assign entry_beats = _481_(5'h01, 10'h206, { _203_, _202_ });
+  assign _202_ = word[3:0] == 4'h6;
+  assign _203_ = word[3:0] == 4'h5;
+  assign _204_ = \$signal$30  ? load_address : entry;
+  assign _070_ = rst ? 20'h00000 : _204_;
   assign _069_ = rst ? 1'h0 : \$signal$37 ;
   assign _068_ = rst ? 1'h0 : \$signal$30 ;
-  assign _206_ = \$signal$37  ? 1'h0 : \$signal$36 ;
-  assign _207_ = \$signal$26  ? _206_ : \$signal$36 ;
-  assign _208_ = start ? _135_ : _207_;
-  assign _067_ = rst ? 1'h0 : _208_;
-  assign _209_ = load_row_end ? _136_[15:0] : load_rows_left;
-  assign _210_ = \$signal$30  ? _209_ : load_rows_left;
-  assign _211_ = \$signal$26  ? _210_ : load_rows_left;
-  assign _212_ = start ? instruction[187:172] : _211_;
-  assign _066_ = rst ? 16'h0000 : _212_;
-  assign _213_ = load_row_end ? word[207:188] : _138_[19:0];
-  assign _214_ = \$signal$30  ? _213_ : load_words_left;
-  assign _215_ = \$signal$26  ? _214_ : load_words_left;
-  assign _216_ = start ? instruction[207:188] : _215_;
-  assign _064_ = rst ? 20'h00000 : _216_;
-  assign _217_ = load_row_end ? load_next_row : load_row;
-  assign _218_ = \$signal$30  ? _217_ : load_row;
-  assign _219_ = \$signal$26  ? _218_ : load_row;
-  assign _220_ = start ? _133_ : _219_;
-  assign _063_ = rst ? 20'h00000 : _220_;
-  assign _221_ = load_row_end ? load_next_row : _137_[19:0];
-  assign _222_ = \$signal$30  ? _221_ : load_address;
-  assign _223_ = \$signal$26  ? _222_ : load_address;
-  assign _224_ = start ? _124_ : _223_;
-  assign _062_ = rst ? 20'h00000 : _224_;
-  assign _225_ = \$signal$26  ? _115_[19:0] : beats_left;
+  assign _205_ = \$signal$37  ? 1'h0 : \$signal$36 ;
+  assign _206_ = \$signal$26  ? _205_ : \$signal$36 ;
+  assign _207_ = start ? _135_ : _206_;
+  assign _067_ = rst ? 1'h0 : _207_;
+  assign _208_ = load_row_end ? _136_[15:0] : load_rows_left;
+  assign _209_ = \$signal$30  ? _208_ : load_rows_left;
+  assign _210_ = \$signal$26  ? _209_ : load_rows_left;
+  assign _211_ = start ? instruction[187:172] : _210_;
+  assign _066_ = rst ? 16'h0000 : _211_;
+  assign _212_ = load_row_end ? word[207:188] : _138_[19:0];
+  assign _213_ = \$signal$30  ? _212_ : load_words_left;
+  assign _214_ = \$signal$26  ? _213_ : load_words_left;
+  assign _215_ = start ? instruction[207:188] : _214_;
+  assign _064_ = rst ? 20'h00000 : _215_;
+  assign _216_ = load_row_end ? load_next_row : load_row;
+  assign _217_ = \$signal$30  ? _216_ : load_row;
+  assign _218_ = \$signal$26  ? _217_ : load_row;
+  assign _219_ = start ? _133_ : _218_;
+  assign _063_ = rst ? 20'h00000 : _219_;
+  assign _220_ = load_row_end ? load_next_row : _137_[19:0];
+  assign _221_ = \$signal$30  ? _220_ : load_address;
+  assign _222_ = \$signal$26  ? _221_ : load_address;
+  assign _223_ = start ? _124_ : _222_;
+  assign _062_ = rst ? 20'h00000 : _223_;
+  assign _224_ = \$signal$26  ? _115_[19:0] : beats_left;
+  assign _225_ = start ? instruction[107:88] : _224_;
   assign \word.fetch.beats  = word[107:88];
   assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
@@ -4578,6 +4587,7 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   wire _063_;
   wire _064_;
   wire _065_;
+  wire _066_;
   wire [2:0] \$signal ;
   reg [31:0] \$signal$26  = 32'd0;
   wire [5:0] \$signature__addr ;
@@ -4585,7 +4595,7 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   wire [383:0] \$signature__data ;
   wire [383:0] \$signature__data$7 ;
   wire \$signature__en ;
-  wire \$signature__en$18 ;
+  wire \$signature__en$11 ;
   output busy;
   wire busy;
   output clear;
@@ -4630,6 +4640,7 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   wire start;
   output unknown;
   wire unknown;
+  (* no_rw_check *)
   reg [383:0] pages [63:0];
   integer init_pages;
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
@@ -4637,11 +4648,13 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
     if (page_write)
       pages[{ \port$186$0 , \port$1973$0  }] <= page_data;
   end
-  reg [383:0] _146_;
+  reg [383:0] _149_;
   always @(posedge clk) begin
-    _146_ <= pages[index];
+    if (\$signature__en$11 ) begin
+      _149_ <= pages[index];
+    end
   end
-  assign \$signature__data$7  = _146_;
+  assign \$signature__data$7  = _149_;
   always @(posedge clk)
     fsm_state <= _024_;
   assign _000_ = \$signature__data$7 [3:0] == 2'h2;
@@ -4681,28 +4694,29 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   always @(posedge clk)
     fetches <= _023_;
   assign _030_ = drained ? 3'h0 : fsm_state;
-  function [2:0] _101_;
+  function [2:0] _102_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       6'b?????1:
-        _101_ = b[2:0];
+        _102_ = b[2:0];
       6'b????1?:
-        _101_ = b[5:3];
+        _102_ = b[5:3];
       6'b???1??:
-        _101_ = b[8:6];
+        _102_ = b[8:6];
       6'b??1???:
-        _101_ = b[11:9];
+        _102_ = b[11:9];
       6'b?1????:
-        _101_ = b[14:12];
+        _102_ = b[14:12];
       6'b1?????:
-        _101_ = b[17:15];
+        _102_ = b[17:15];
       default:
-        _101_ = a;
+        _102_ = a;
     endcase
   endfunction
-  assign _031_ = _101_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
+  assign _031_ = _102_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
   assign _032_ = fsm_state == 3'h5;
   assign _033_ = page_end ? 3'h2 : 3'h3;
   assign _034_ = _017_ ? _033_ : fsm_state;
@@ -4738,20 +4752,21 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign _058_ = fsm_state == 3'h4;
   assign _059_ = _009_ ? \$signal  : 3'h0;
   assign _060_ = _007_ ? 3'h0 : _059_;
-  function [2:0] _137_;
+  function [2:0] _138_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
-    casez (s) // synopsys parallel_case
+    (* parallel_case *)
+    casez (s)
       2'b?1:
-        _137_ = b[2:0];
+        _138_ = b[2:0];
       2'b1?:
-        _137_ = b[5:3];
+        _138_ = b[5:3];
       default:
-        _137_ = a;
+        _138_ = a;
     endcase
   endfunction
-  assign push = _137_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
+  assign push = _138_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
   assign _061_ = fsm_state == 3'h4;
   assign _062_ = fsm_state == 3'h1;
   assign clear = _063_ ? start : 1'h0;
@@ -4760,8 +4775,9 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
+  assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
+  assign _066_ = fsm_state == 3'h3;
   assign full = { \port$1889$0 , \port$1879$0 , \port$1869$0  };
-  assign \$signature__en$18  = 1'h1;
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
   assign page_index = { \port$186$0 , \port$1973$0  };
@@ -5805,6 +5821,7 @@ module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$
   wire [1023:0] write_data;
   input [5:0] write_row;
   wire [5:0] write_row;
+  (* no_rw_check *)
   reg [431:0] \bias$26  [63:0];
   integer init_bias_26;
   initial for (init_bias_26 = 0; init_bias_26 <= 63; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
@@ -5819,6 +5836,7 @@ module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$
     end
   end
   assign \port__data$22  = _0_;
+  (* no_rw_check *)
   reg [383:0] terms [63:0];
   integer init_terms;
   initial for (init_terms = 0; init_terms <= 63; init_terms = init_terms + 1) terms [init_terms] = 0;

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from amaranth import Cat, Module, Signal
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
+from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.decode import build, is_opcode, opcodes_of
 
 _FETCH_BITS = 32  # wide enough that the count of completed fetches never wraps in a run
@@ -50,9 +50,7 @@ class Sequencer(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
-        m.submodules.pages = pages = Memory(
-            shape=8 * INSTRUCTION_BYTES, depth=self._entries, init=[]
-        )
+        m.submodules.pages = pages = block_memory(shape=8 * INSTRUCTION_BYTES, depth=self._entries)
         write, read = pages.write_port(), pages.read_port()
         m.d.comb += [
             write.en.eq(self.page_write),
@@ -80,6 +78,7 @@ class Sequencer(Component):
             units.eq(Cat(*[is_opcode(read.data, *opcodes_of(unit)) for unit in Unit])),
             page_end.eq(index[:-1].all()),
             read.addr.eq(index),
+            read.en.eq(0),  # else the port's own default, 1: a page would be read as it is fetched
             self.busy.eq(1),
             self.instruction.eq(read.data),
         ]

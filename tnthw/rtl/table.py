@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from amaranth import Cat, Module, Value
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.block_memory import block_memory
 
 SHIFT_BITS = 6
 TERM_BITS = 6
@@ -64,7 +64,7 @@ class RescaleTable(Component):
             return Cat(*parts)
 
         def store(name: str, data: Value, read: Value, row: Value) -> Value:
-            memory = Memory(shape=len(data), depth=acc.table_rows, init=[])
+            memory = block_memory(shape=len(data), depth=acc.table_rows)
             m.submodules[name] = memory
             write, port = memory.write_port(), memory.read_port()
             m.d.comb += [

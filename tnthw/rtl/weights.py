@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from amaranth import Module, Signal
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BEAT_BITS
 from tnthw.rtl.arithmetic import balanced_sum
+from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.trits import TritDecoder
 
 
@@ -50,8 +50,8 @@ class WeightLoader(Component):
         acc = self._accelerator
         trits, per_beat = acc.lanes * acc.columns, acc.weights_per_beat
 
-        m.submodules.buffer = buffer = Memory(
-            shape=8 * acc.memory_bytes_per_cycle, depth=max(2, acc.weight_buffer_beats), init=[]
+        m.submodules.buffer = buffer = block_memory(
+            shape=8 * acc.memory_bytes_per_cycle, depth=max(2, acc.weight_buffer_beats)
         )
         write, read = buffer.write_port(), buffer.read_port()
         m.submodules.decoder = decoder = TritDecoder(acc.weight_format, acc.memory_bytes_per_cycle)

@@ -1,0 +1,100 @@
+"""No block memory is read where it is written: watched in random and in compiled programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytest.importorskip("amaranth")
+
+from tests.rtl import test_top as top
+from tests.rtl.components import simulate
+from tests.rtl.watch import WatchedMemory
+from tests.verify.test_random_programs import compared_pairs
+from tnthw.compiler.compile import compile_graph
+from tnthw.machine.presets import preset
+from tnthw.rtl.emit import verilog
+from tnthw.verify.run import verify
+
+pytestmark = pytest.mark.rtl
+
+MACHINES = {"plain": top.PLAIN, **top.ODD}
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
+    """Every block memory that is built from now on, as one that finds meetings."""
+    made: list[WatchedMemory] = []
+
+    def block_memory(*, shape: int, depth: int) -> WatchedMemory:
+        made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
+        return made[-1]
+
+    for unit in ("activations", "sequencer", "table", "weights"):
+        monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
+    return made
+
+
+@pytest.mark.parametrize("address", [2, 3])
+def test_a_meeting_is_noticed(address: int) -> None:
+    memory = WatchedMemory(shape=8, depth=4, init=[])
+    write, read = memory.write_port(), memory.read_port()
+
+    async def testbench(ctx: Any) -> None:
+        ctx.set(write.en, 1)
+        ctx.set(write.addr, 2)
+        ctx.set(read.addr, address)
+        await ctx.tick()
+        ctx.set(write.en, 0)
+        await ctx.tick()
+
+    if address == 2:
+        with pytest.raises(AssertionError, match="4 words of 8 bits: one is read in the cycle in"):
+            simulate(memory, testbench)
+    else:
+        simulate(memory, testbench)
+
+
+@pytest.mark.parametrize("name", ["plain", "7x5 trit2"])
+def test_random_programs(name: str, watched: list[WatchedMemory]) -> None:
+    top.run_random(MACHINES[name], range(200, 201), 20)
+    assert len(watched) == MACHINES[name].activation_banks + 4
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", MACHINES)
+def test_many_random_programs(name: str, watched: list[WatchedMemory]) -> None:
+    top.run_random(MACHINES[name], range(400, 412), 30, stall=0.1)
+    assert watched
+
+
+def test_random_networks(watched: list[WatchedMemory]) -> None:
+    compared_pairs(2, first_seed=7000)
+    assert watched
+
+
+@pytest.mark.slow
+def test_many_random_networks(watched: list[WatchedMemory]) -> None:
+    compared_pairs(60, first_seed=8000)
+    assert watched
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["t8x8", "t16x16"])
+def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
+    from tnthw.workflows.models import load
+
+    program = compile_graph(load("digits").graph, preset(name))
+    image = np.random.default_rng(1).integers(0, 17, program.input_shape)
+    assert verify(program, [image], simulator="amaranth").passed
+    assert watched
+
+
+def test_the_mark_is_in_the_verilog() -> None:
+    lines = verilog(top.PLAIN).splitlines()
+    marked = [lines[i + 1].split()[2] for i, line in enumerate(lines) if "no_rw_check" in line]
+    assert len(marked) == top.PLAIN.activation_banks + 4
+    assert {"buffer", "pages", "terms"} < set(marked)
+    assert "storage" in "".join(lines) and "storage" not in marked  # queues read what is written
