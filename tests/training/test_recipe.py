@@ -136,7 +136,7 @@ def test_a_quantiser_that_somebody_registers_works_everywhere() -> None:
         result = fit(made, squares())
         assert all(isinstance(q.quantiser, Median) for _, q in ternary_layers(result.model))
         settings = ImportSettings(quantiser="median", threshold=0.3)
-        assert str(settings) == "median, threshold 0.3 the median, per output channel"
+        assert str(settings) == "median, threshold 0.3 the median, per layer"
         assert settings.factory()(torch.randn(4, 9)).options.share == 0.3
         layer = ternarize(torch.nn.Linear(3, 2), "median", share=0.1)
         assert layer.quantiser.options.share == 0.1

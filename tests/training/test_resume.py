@@ -49,6 +49,9 @@ ALL = {"training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER
     [
         pytest.param({}, id="joint"),
         pytest.param({"training": {"average": 0.9}}, id="averages"),
+        pytest.param(
+            {"training": {"mixup": 0.2, "cutmix": 1.0}, "data": {"erase": 0.5}}, id="mixed, erased"
+        ),
         pytest.param(ALL, id="alternating, bfloat16, teacher, start"),
         pytest.param(UPDATE, id="alternating", marks=pytest.mark.slow),
         pytest.param(PRECISION, id="bfloat16", marks=pytest.mark.slow),

@@ -23,6 +23,7 @@ from tnthw.training.whole_batch import shared
 RUNS: dict[str, dict[str, Any]] = {
     "tga": {},
     "alternating": {"training": {"update": "alternating", "epochs": 2}},
+    "mixed": {"training": {"mixup": 0.2, "cutmix": 1.0, "epochs": 2}, "data": {"erase": 0.5}},
     "full precision": {"quantiser": {"name": "none"}},
 }
 

@@ -43,6 +43,9 @@ class DataSettings(Table):
     usual crop of CIFAR's images padded by 4."""
     flip: bool = False
     """Augmentation: half of the training images are mirrored left to right."""
+    erase: Annotated[float, Field(ge=0, le=1)] = 0.0
+    """Augmentation: share of training images of which a random rectangle is set to 0; 0.5 is
+    usual."""
     mean: Channels = (0.0,)
     """Subtracted from pixels between 0 and 1."""
     std: Channels = (1.0,)

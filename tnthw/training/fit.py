@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
+from tnthw.data.augment import random_erase
 from tnthw.data.image_set import EpochPlan, ImageSet
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
@@ -27,6 +28,7 @@ from tnthw.training.distill import load_teacher
 from tnthw.training.distributed import check_processes
 from tnthw.training.evaluate import evaluate
 from tnthw.training.log import Row, StepReport, log_text, quantiser_row
+from tnthw.training.mix import mixed
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.recipe import Recipe
 from tnthw.training.schedule import learning_rate_factor
@@ -197,6 +199,9 @@ def _steps(
     if at.step == 0:
         at.order = torch.randperm(count, generator=state.generator)
         at.loss, at.correct = 0.0, 0
+    # A batch is mixed as a whole, so that what is mixed does not depend on how many share it.
+    whole = settings.mixup is not None or settings.cutmix is not None or recipe.data.erase > 0
+    share = slice(world.rank if whole else None, None, world.size if whole else None)
     plan = EpochPlan(
         number=at.epoch,
         order=at.order,
@@ -204,16 +209,23 @@ def _steps(
         first_step=at.step,
         seed=recipe.seed,
         generator=state.generator,
-        process=world.rank,
-        processes=world.size,
+        process=0 if whole else world.rank,
+        processes=1 if whole else world.size,
     )
     state.model.train()
     for images, labels in data.train_batches(plan, recipe.data):
         rate = learning_rate_factor(at.epoch + at.step / steps, settings)
-        batch = data.inputs(images.to(device))
+        batch, labels = data.inputs(images.to(device)), labels.to(device)
+        partners = None
+        if whole:
+            batch = random_erase(batch, recipe.data.erase, state.generator)
+            if settings.mixup is not None or settings.cutmix is not None:
+                batch, partners = mixed(batch, labels, settings, state.generator)
+                partners = replace(partners, labels=partners.labels[share])
+            batch, labels = batch[share], labels[share]
         if recipe.activations.train and (at.epoch, at.step) == (recipe.activations.start, 0):
             begin_steps(state.model, batch)
-        loss, correct = step(batch, labels.to(device), rate)
+        loss, correct = step(batch, labels, rate, partners)
         if not math.isfinite(loss):
             raise TrainingError(
                 f"recipe {recipe.name}: epoch {at.epoch}, step {at.step}: the loss is {loss}; "

@@ -67,14 +67,17 @@ class QuantiserSettings(Table):
     ----------
     name: as in `quantisers.registry.QUANTISERS`.
     options: of the class's `Options`.
+    standardise: standardise each filter's weights before they become ternary.
     """
 
     name: str
     options: Any = None
+    standardise: bool = False
 
     @model_serializer
     def _as_written(self) -> dict[str, Any]:
-        return {"name": self.name, **(changed(self.options) if self.options is not None else {})}
+        own = changed(self.options) if self.options is not None else {}
+        return {"name": self.name, **own, **({"standardise": True} if self.standardise else {})}
 
 
 FULL_PRECISION = QuantiserSettings(name="none")
@@ -247,15 +250,21 @@ def _quantiser(table: Mapping[str, Any], where: str) -> QuantiserSettings:
             f"{where}: quantisers need {error.name}, which is not installed; install it with: "
             f"{install_line('train')}"
         ) from error
-    name, given = table["name"], {key: value for key, value in table.items() if key != "name"}
+    name, given = table["name"], dict(table)
+    plain = {str(key): given.pop(key) for key in ("name", "standardise") if key in given}
     if name != "none" and name not in QUANTISERS:
         raise ConfigError(
             f"{where}: quantiser.name: {unknown('value', name, [*QUANTISERS, 'none'])}"
         )
     declared = _NoOptions if name == "none" else QUANTISERS[name].Options
-    return QuantiserSettings(
-        name=name, options=make_options(declared, given, f"{where}: quantiser")
-    )
+    settings = parse(QuantiserSettings, plain, f"{where}: quantiser")
+    if settings.standardise and name == "none":
+        raise ConfigError(
+            f"{where}: quantiser.standardise is for weights that become ternary, and "
+            f'quantiser.name is "none"; leave it out'
+        )
+    options = make_options(declared, given, f"{where}: quantiser")
+    return settings.model_copy(update={"options": options})
 
 
 def _digest(where: str, file: str) -> str:

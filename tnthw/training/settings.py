@@ -41,9 +41,16 @@ class TrainingSettings(Table):
     warmup_epochs: Annotated[float, Field(ge=0)] = 0.0
     milestones: WholeNumbers = ()
     """Epochs at which the step schedule multiplies the learning rates by `decay`."""
+    restarts: WholeNumbers = ()
+    """Epochs at which the cosine schedule begins again from the full rates."""
     decay: Factor | Annotated[tuple[Factor, ...], Field(strict=False)] = 0.1
     """One factor for all milestones, or a list with one for each."""
     label_smoothing: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    mixup: Annotated[float, Field(ge=0.1, le=4)] | None = None
+    """Mix images pairwise, by a share from Beta(a, a) with this a; 0.2 is usual."""
+    cutmix: Annotated[float, Field(ge=0.1, le=4)] | None = None
+    """Paste a rectangle of one image into another, its area from Beta(a, a); 1 is usual. With
+    `mixup` too, a batch has one of them."""
     clip_gradient: Annotated[float, Field(gt=0)] | None = None
     """Largest norm of all gradients of `[weights]` together; larger ones are shortened to it."""
     average: Annotated[float, Field(ge=0, lt=1)] = 0.0
@@ -78,6 +85,17 @@ class TrainingSettings(Table):
             yield "schedule 'step' needs milestones, for example milestones = [20, 30]"
         if self.schedule == "cosine" and self.milestones:
             yield ("milestones belong to schedule 'step'; leave them out or set schedule = 'step'")
+        if self.restarts and self.schedule != "cosine":
+            yield "restarts belong to schedule 'cosine'; leave them out"
+        if list(self.restarts) != sorted(set(self.restarts)):
+            yield f"restarts {list(self.restarts)} must be epochs in ascending order"
+        elif self.restarts and not (
+            self.warmup_epochs < self.restarts[0] and self.restarts[-1] < self.epochs
+        ):
+            yield (
+                f"restarts {list(self.restarts)} must be above warmup_epochs "
+                f"{self.warmup_epochs:g} and below epochs {self.epochs}"
+            )
         if isinstance(self.decay, tuple) and len(self.decay) != len(self.milestones):
             yield (
                 f"decay has {len(self.decay)} factors for {len(self.milestones)} milestones; give "

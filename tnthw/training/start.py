@@ -17,6 +17,7 @@ from tnthw.networks.make import network_of
 from tnthw.networks.state_file import read_state
 from tnthw.options import values_of
 from tnthw.quantisers.registry import QUANTISERS
+from tnthw.quantisers.standardised import Standardised
 from tnthw.training.recipe import Recipe
 
 
@@ -51,7 +52,8 @@ def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
     """What makes the quantisers of the recipe's layers; None for full precision."""
     if recipe.quantiser.name == "none":
         return None
-    return partial(QUANTISERS[recipe.quantiser.name], **values_of(recipe.quantiser.options))
+    make = partial(QUANTISERS[recipe.quantiser.name], **values_of(recipe.quantiser.options))
+    return partial(Standardised, make=make) if recipe.quantiser.standardise else make
 
 
 def read_weights(file: str) -> dict[str, Tensor]:

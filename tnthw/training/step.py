@@ -13,6 +13,7 @@ from torch.nn import functional
 from tnthw.errors import TrainingError
 from tnthw.networks.world import World
 from tnthw.training.distill import distilled
+from tnthw.training.mix import Partners, mixed_loss
 from tnthw.training.optimise import Optimisers, set_learning_rates
 from tnthw.training.recipe import Recipe
 
@@ -41,7 +42,9 @@ class TrainingStep:
     world: World
     partial: tuple[nn.Parameter, ...]
 
-    def __call__(self, images: Tensor, labels: Tensor, rate: float) -> tuple[float, int]:
+    def __call__(
+        self, images: Tensor, labels: Tensor, rate: float, partners: Partners | None = None
+    ) -> tuple[float, int]:
         """Train on this process's share of a batch.
 
         Parameters
@@ -49,6 +52,7 @@ class TrainingStep:
         images: float32 (images, channels, height, width).
         labels: int64 (images,).
         rate: factor of the learning rates.
+        partners: what the images were mixed with; None where they were not.
 
         Returns
         -------
@@ -58,18 +62,20 @@ class TrainingStep:
         taught = self._ask(images)
         if self.recipe.training.update == "alternating":
             weights, thresholds = self.optimisers
-            self._backward(images, labels, taught)
+            self._backward(images, labels, taught, partners)
             thresholds.step()
-            result = self._backward(images, labels, taught)
+            result = self._backward(images, labels, taught, partners)
             weights.step()
         else:
-            result = self._backward(images, labels, taught)
+            result = self._backward(images, labels, taught, partners)
             for optimiser in self.optimisers:
                 optimiser.step()
         loss, correct = self.world.sum(result).tolist()
         return loss, round(correct)
 
-    def _backward(self, images: Tensor, labels: Tensor, taught: Tensor | None) -> Tensor:
+    def _backward(
+        self, images: Tensor, labels: Tensor, taught: Tensor | None, partners: Partners | None
+    ) -> Tensor:
         """Set all gradients; loss and right answers, this process's part of them."""
         for optimiser in self.optimisers:
             optimiser.zero_grad(set_to_none=True)
@@ -77,7 +83,10 @@ class TrainingStep:
             logits = self.network(images)
         logits = logits.to(images.dtype)
         smoothing = self.recipe.training.label_smoothing
-        loss = functional.cross_entropy(logits, labels, label_smoothing=smoothing)
+        if partners is None:
+            loss = functional.cross_entropy(logits, labels, label_smoothing=smoothing)
+        else:
+            loss = mixed_loss(logits, labels, partners, smoothing)
         if taught is not None and self.recipe.distillation is not None:
             loss = distilled(loss, logits, taught, self.recipe.distillation)
         if self.world.size > 1:
