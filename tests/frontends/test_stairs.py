@@ -115,3 +115,26 @@ def test_a_bound_where_a_function_has_a_rational_value_is_exact() -> None:
     one, zero = (Fraction(1),) * CHANNELS, (Fraction(0),) * CHANNELS
     found = stairs_of(Sums(gain=one, shift=zero, first=-ends, last=ends), steps)
     assert found.crossings[0].tolist() == [0]  # sigmoid(0) = 1/2, which goes up
+
+
+@pytest.mark.parametrize("first", [*ROUNDINGS, "levels"])
+def test_edges_of_a_grid_before_one_that_falls_are_on_the_right_side(first: str) -> None:
+    """Every second sum is a tie of the first grid, whose result the affine step turns around."""
+    grid: Quantise | Levels
+    if first == "levels":
+        grid = Levels(**NAMES, thresholds=np.array([[-1.0, 0.5, 2.0]]), gain=1.0, shift=-1.0)
+    else:
+        grid = Quantise(**NAMES, scale=np.array([1.0]), low=-3, high=3, rounding=first)  # type: ignore[arg-type]
+    steps = [
+        grid, Affine(**NAMES, gain=np.array([-1.0]), shift=np.array([0.0])),
+        Quantise(**NAMES, scale=np.array([1.0]), low=-3, high=3),
+    ]  # fmt: skip
+    span = np.full(CHANNELS, 9)
+    sums = Sums(gain=(Fraction(1, 2),) * CHANNELS, shift=(Fraction(0),) * CHANNELS,
+                first=-span, last=span)  # fmt: skip
+    stairs = stairs_of(sums, steps)
+    for x in range(-9, 10):
+        v = Fraction(x, 2)
+        for step in steps:
+            v = on_one(step, v, 0)
+        assert int(stairs.channel(0)(np.array([-x]))[0]) == v and stairs.falls[0]
