@@ -40,15 +40,15 @@ def stripped(folder: Path) -> Path:
 def test_what_is_exact_is_told(run: Run, record: Record, tmp_path: Path) -> None:
     status, out, _ = run("import", stripped(tmp_path), "--output", tmp_path / "m")
     assert status == 0
-    assert f"{tmp_path}/m: m, 9 nodes, checked" in out
-    assert "exactness: all 5 layers exact" in out
+    assert f"{tmp_path}/m: m, 7 nodes, checked" in out
+    assert "exactness: all 4 layers exact" in out
     assert "on the host: scale and offset, softmax" in out
     assert "signal to noise" not in out  # on made-up images it would say nothing
     made = record("import", tmp_path / "q.onnx", "--output", tmp_path / "m")
     assert {row["kind"] for row in made["exactness"]} == {"exact"}
-    assert made["notes"]["exactness"] == "all 5 layers exact"
+    assert made["notes"]["exactness"] == "all 4 layers exact"
     status, out, _ = run("show", tmp_path / "m")
-    assert 'note "exactness" "all 5 layers exact"' in out
+    assert 'note "exactness" "all 4 layers exact"' in out
     assert "machine: runs every layer\nhost: scale and offset, softmax\n" in out
 
 

@@ -67,7 +67,8 @@ def test_a_threshold_is_refused_with_its_layer() -> None:
     with pytest.raises(
         UnsupportedError,
         match=r"(?s)few-bit: no machine.*tnthw run.*\n  layer quant1 \(threshold .*\): "
-        r"needs 2 thresholds a channel; use a rescale to 8 bits$",
+        r"needs 2 thresholds a channel; use fewer bits of activations, or scales "
+        r"that are powers of two$",
     ):
         compile_graph(build.finish(), T8)
 

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from tests.frontends.lowering import lowered
 from tnthw.errors import GraphError
-from tnthw.frontends.agreement import on_host
+from tnthw.frontends.agreement import _require, on_host
 from tnthw.networks.layers import TernaryConv2d
 
 
@@ -56,3 +56,16 @@ def test_functions_of_the_host_are_torchs() -> None:
         np.testing.assert_allclose(on_host(name, x), getattr(tensor, name)(1).numpy(), atol=1e-12)
     np.testing.assert_allclose(on_host("sigmoid", x), tensor.sigmoid().numpy(), atol=1e-12)
     np.testing.assert_array_equal(on_host("argmax", x), tensor.argmax(1).numpy())
+
+
+@pytest.mark.parametrize(
+    ("rounds", "message"),
+    [
+        (True, r"by 2\.5 % of the mean\).*exactly between two integers"),
+        (False, r"by 0\.25 % of the largest\).*plain operations$"),
+    ],
+)
+def test_a_difference_is_told_in_what_was_measured(rounds: bool, message: str) -> None:
+    """Where values round, one in the middle of two steps may go to the other side in float32."""
+    with pytest.raises(GraphError, match=message):
+        _require("layer a", 2.5, rounds)

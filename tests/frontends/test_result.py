@@ -31,6 +31,7 @@ from tnthw.frontends.steps import (
     WeightTensor,
     Window,
 )
+from tnthw.ir.grid import Grid
 from tnthw.ir.host import real_results
 from tnthw.ir.interpreter import predict
 
@@ -122,12 +123,16 @@ def network() -> FloatNetwork:
 
 def test_a_quantiser_of_the_input_is_the_inputs_grid() -> None:
     real = np.random.default_rng(0).uniform(-3, 3, (8, *SHAPE)).astype(np.float32)
+    whole_steps = np.random.default_rng(0).integers(-8, 8, (8, *SHAPE)) * np.float32(0.25)
     with steps_are_a_source():
         made = lower(network(), real)
         whole = lower(network(), np.random.default_rng(0).integers(-8, 8, (8, *SHAPE)))
+        asked = lower(network(), whole_steps, Grid(scale=0.25, signed=True, low=-8, high=7, bits=4))
+        another = lower(network(), whole_steps, Grid(scale=0.25, signed=True, low=-9, high=7))
     kind = made.graph.inputs[0].type
     assert (kind.scale, kind.low, kind.high, kind.signed, kind.bits) == ((0.25,), -8, 7, True, 4)
     assert whole.graph.inputs[0].type == kind
+    assert len(asked.graph) == len(made.graph) == len(another.graph) - 2  # its sum pool and rescale
     assert dict(made.graph.notes)["input grid"].startswith("the network's own quantiser in")
     assert all(row.kind == "exact" for row in made.exactness)
     integers = np.clip(np.rint(real / 0.25), -8, 7).astype(np.int64)

@@ -90,7 +90,11 @@ def test_settings_of_calibration_are_refused_for_integers(setting, words) -> Non
 @pytest.mark.parametrize("head", [b"PK\x03\x04", b"\x80\x02}q\x00."])
 def test_a_checkpoint_is_known_by_its_first_bytes(tmp_path: Path, head: bytes) -> None:
     (tmp_path / "net.anything").write_bytes(head)
-    with pytest.raises(ModelFileError, match=r"a PyTorch checkpoint needs --shape.*resnet18"):
+    with pytest.raises(
+        ModelFileError,
+        match=r"a PyTorch checkpoint needs --shape.*resnet18.*; of another "
+        "network, load it into its torch module",
+    ):
         import_file(tmp_path / "net.anything", tmp_path / "m", Settings())
     assert not (tmp_path / "m").exists()
 

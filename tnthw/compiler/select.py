@@ -39,6 +39,9 @@ from tnthw.ir.types import Type
 from tnthw.program.program import LARGEST_SLICE
 from tnthw.wording import counted
 
+_FEWER = "use fewer bits of activations, or scales that are powers of two"
+"""What makes factors short that are equal to a source's own numbers."""
+
 
 def select(graph: Graph) -> Network:
     """Cover a graph with steps.
@@ -173,7 +176,7 @@ class _Selector:
     def threshold(self, node: Threshold) -> None:
         """A threshold, also behind an accumulator."""
         levels = counted(node.thresholds.shape[1], "threshold")
-        self.refuse(node, f"needs {levels} a channel; use a rescale to 8 bits")
+        self.refuse(node, f"needs {levels} a channel; {_FEWER}")
         self.fused.add(node.name)
         self.stand_in(node)
 
@@ -310,14 +313,14 @@ class _Selector:
             self.refuse(
                 node,
                 f"needs {signs.shape[1]} signed powers of two in a factor, a table holds "
-                f"{TABLE_TERMS}; lower the network with {TABLE_TERMS} or fewer",
+                f"{TABLE_TERMS}; {_FEWER}",
             )
         largest = int(exponents[signs != 0].max(initial=0))
         if largest > MAX_EXPONENT:
             self.refuse(
                 node,
                 f"needs a power of two of 2**{largest} in a factor, a table holds 2**{MAX_EXPONENT}"
-                f"; lower the network with exponents to {MAX_EXPONENT}",
+                f"; {_FEWER}",
             )
 
     def requantisation(self, node: Rescale) -> Requantisation:

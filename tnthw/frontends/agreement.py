@@ -39,15 +39,15 @@ def check_agreement(network: Network, images: Array) -> None:
     for stage in network.stages:
         if stage.value in run.layers:
             difference = _difference(run.layers[stage.value], values[stage.name], rounds)
-            _require(f"layer {stage.name}{stage.where}", difference)
+            _require(f"layer {stage.name}{stage.where}", difference, rounds)
     found: NDArray[Any] = values[network.stages[-1].name]
     for step in network.host:
         if step.function == "argmax":
             chosen = np.take_along_axis(found, np.expand_dims(run.result, 1), axis=1)[:, 0]
-            _require("the network's result", _difference(chosen, found.max(axis=1), rounds))
+            _require("the network's result", _difference(chosen, found.max(axis=1), rounds), rounds)
             return
         found = on_host(step.function, found)
-    _require("the network's result", _difference(run.result, found, rounds))
+    _require("the network's result", _difference(run.result, found, rounds), rounds)
 
 
 def on_host(function: str, values: NDArray[Any]) -> NDArray[Any]:
@@ -75,10 +75,16 @@ def _difference(wanted: NDArray[Any], found: NDArray[Any], rounds: bool) -> floa
     return float(apart.max() / max(np.abs(real).max(), 1e-12)) / _TOLERANCE
 
 
-def _require(what: str, difference: float) -> None:
+def _require(what: str, difference: float, rounds: bool) -> None:
     if not difference <= 1.0:
+        share = difference * 100 * _TOLERANCE
+        by = f"{10 * share:.2g} % of the mean" if rounds else f"{share:.2g} % of the largest"
+        ties = (
+            "; or many of its values lie exactly between two integers, which float32 rounds "
+            "otherwise: scales that are powers of two avoid that"
+        )
         raise GraphError(
-            f"{what}: the network as it was read gives other values than the module itself (by "
-            f"{difference * 100 * _TOLERANCE:.2g} % of the largest), so it does something in its "
-            f"forward, or in a hook, that the trace does not show; write it with plain operations"
+            f"{what}: the network as it was read gives other values than its source (by {by}), "
+            f"so a forward or a hook does something that the trace does not show; write it with "
+            f"plain operations{ties if rounds else ''}"
         )

@@ -23,7 +23,7 @@ from tnthw.frontends.overrides import Override, check_options
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.requantise import requantise
 from tnthw.frontends.result import Result, with_result, with_sums
-from tnthw.frontends.source_grid import grid_of, input_step, quantised, without
+from tnthw.frontends.source_grid import grid_of, input_step, quantised, same_grid, without
 from tnthw.frontends.steps import Array, FloatNetwork
 from tnthw.frontends.wide import WIDE, quantise_wide
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
@@ -131,7 +131,7 @@ def _read(
     """Read a source; the images as real values on the input's grid, the grid, and how it was found.
 
     Where the source quantises its input, that is the grid, unless the user gave another, or gave
-    pixels, which have one of their own.
+    pixels, which have one of their own. Its quantiser changes nothing on its own grid.
     """
     frontend = find_frontend(source)
     whole = grid is None and images.dtype.kind in "iu" and images.dtype != np.uint8
@@ -140,6 +140,8 @@ def _read(
         real = on_grid(images, given)
         read = frontend.read(source, real)
         step = input_step(read)
+        if step is not None and grid is not None and same_grid(given, step):
+            return without(read, step), real, *grid_of(step)
         if grid is not None or step is None or images.dtype.kind != "f":
             return read, real, given, how
     else:

@@ -32,6 +32,12 @@ def grid_of(step: Quantise) -> tuple[Grid, str]:
     )
 
 
+def same_grid(grid: Grid, step: Quantise) -> bool:
+    """Whether a grid's integers are those that the input's quantiser gives."""
+    own, _ = grid_of(step)
+    return (grid.scale, grid.low, grid.high) == (own.scale, own.low, own.high)
+
+
 def without(source: FloatNetwork, step: Quantise) -> FloatNetwork:
     """Take the input's quantiser out of a network whose input is on its grid."""
     steps = tuple(

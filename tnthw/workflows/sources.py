@@ -192,7 +192,8 @@ def _found(path: Path, graph: Graph, settings: Settings) -> Found:
 def _read_checkpoint(path: Path, settings: Settings) -> Found:
     raise ModelFileError(
         f"{path}: a PyTorch checkpoint needs --shape, the network that it belongs to; one of "
-        f"{', '.join(NETWORKS)}"
+        f"{', '.join(NETWORKS)}; of another network, load it into its torch module and give that "
+        f"to tnthw.lower (docs/from-pytorch.md)"
     )
 
 
@@ -225,7 +226,8 @@ def _lowered(path: Path, settings: Settings) -> Found:
             f"{path}: does not state the integers of {counted(len(calibrated), 'value')} "
             f"({shown}); give images to calibrate on: --images FILE.npy (images= in Python)"
         )
-    notes = (*made.graph.notes, ("exactness", exact_share(made.exactness)))
+    others = (note for note in made.graph.notes if note[0] != "exactness")
+    notes = (*others, ("exactness", exact_share(made.exactness)))
     graph = replace(made.graph, notes=notes)
     model = Model(name=graph.name, graph=graph, folder=path.parent, exactness=made.exactness)
     return Found(model=model, lowered=made, images=settings.images)

@@ -146,7 +146,9 @@ def test_signals_and_functions(dynamo: bool, batch: bool, opset: int, tmp_path: 
 def test_a_network_of_ternarize(tmp_path: Path) -> None:
     """The quantiser of the weights stands in the file, computed of constants alone."""
     torch.manual_seed(0)
-    module = tnthw.ternarize(nn.Sequential(nn.Conv2d(2, 4, 3), nn.ReLU(), nn.Conv2d(4, 3, 3)))
+    module = tnthw.ternarize(
+        nn.Sequential(nn.Conv2d(2, 4, 3), nn.ReLU(), nn.Conv2d(4, 3, 3)), "twn"
+    )
     export(module.eval(), (2, 8, 8), tmp_path / "net", dynamo=False, batch=True)
     found = check(tmp_path / "net", module, (2, 8, 8), (2, 8, 8))
     layers = [step for step in found.steps if isinstance(step, Layer)]

@@ -171,7 +171,7 @@ REFUSED: dict[str, tuple[Form, str]] = {
     "a dict": (lambda s, x: {"y": s.c(x), "x": x}, r"returns a dict \(y, x\); .*: return"),  # type: ignore[dict-item]
     "nothing": (lambda s, x: x, "returns its input unchanged"),
     "a number": (lambda s, x: s.c(x) if x.sum() > 0 else x, "cannot be traced"),
-    "random": (lambda s, x: s.c(x) + torch.rand(1), "gives other values than the module itself"),
+    "random": (lambda s, x: s.c(x) + torch.rand(1), "gives other values than its source"),
 }  # fmt: skip
 
 
