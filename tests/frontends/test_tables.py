@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from tests.frontends.lowering import GRID, assert_equal_in_every_layer, pixels
 from tnthw.frontends.elementwise import FUNCTIONS
 from tnthw.frontends.steps import (
     INPUT,
+    Affine,
     Elementwise,
     Layer,
     Levels,
@@ -20,7 +22,8 @@ from tnthw.frontends.steps import (
     WeightTensor,
     Window,
 )
-from tnthw.ir.interpreter import run_batch
+from tnthw.ir.grid import Grid
+from tnthw.ir.interpreter import predict, run_batch
 from tnthw.ir.ops import Rescale, Table, Threshold
 
 SHAPE = (3, 4, 4)
@@ -127,3 +130,27 @@ def test_functions_without_a_finite_value_are_refused() -> None:
     steps = (layer("a", INPUT, 0), grid("q", "a", scale=np.array([10.0])), huge, layer("b", "f", 1))
     with pytest.raises(GraphError, match="layer f: (has no finite value|its largest value)"):
         lower_steps(steps, pixels(SHAPE, 4, 0), GRID)
+
+
+def test_an_edge_that_float64_misses_behind_a_large_constant() -> None:
+    """hardswish(7 * float(1/3)) * 300000 less all of it but a half: float64 has the tie below 0."""
+    step, gain = 1 / 3, 3e5
+    x = Fraction(step) * 7
+    shift = float(Fraction(1, 2) - Fraction(gain) * x * (x + 3) / 6)
+    steps = [
+        Elementwise(name="f", sources=(INPUT,), shape=(1, 1, 1), function="hardswish"),
+        Affine(
+            name="a", sources=("f",), shape=(1, 1, 1), gain=np.array([gain]),
+            shift=np.array([shift]),
+        ),
+        Quantise(
+            name="y", sources=("a",), shape=(1, 1, 1), scale=np.ones(1), low=-100, high=100
+        ),
+    ]  # fmt: skip
+    integers = np.arange(-12, 12).reshape(-1, 1, 1, 1)
+    images = (integers * step).astype(np.float64)
+    made = lower_steps(steps, images, Grid(scale=step, signed=True, low=-12, high=11))
+    exact = Fraction(gain) * x * (x + 3) / 6 + Fraction(shift)
+    assert exact > Fraction(1, 2)
+    assert predict(made.graph, integers)[integers[:, 0, 0, 0] == 7].item() == 1
+    assert all(row.kind == "exact" for row in made.exactness)

@@ -14,7 +14,7 @@ from tnthw.frontends.exactly import first_grid, one_row
 from tnthw.frontends.integer_stage import Exactness, IntegerStage
 from tnthw.frontends.rational import is_rational, rational
 from tnthw.frontends.stages import Stage
-from tnthw.frontends.steps import Array, Levels, Quantise, Real
+from tnthw.frontends.steps import Affine, Array, Clamp, Elementwise, Levels, Quantise, Real, Step
 from tnthw.ir.grid import Grid
 from tnthw.ir.ops_steps import MAX_TABLE_BITS
 from tnthw.ir.types import Int
@@ -108,16 +108,33 @@ def _inputs(stage: Stage, source: Code) -> Real:
 def _is_sure(stage: Stage, source: Code) -> bool:
     """Whether a little more or less before each grid gives the same integers.
 
-    Float64 is off by less than a part in 10**12 of the values themselves, through a few steps.
+    Float64 is off by less than a part in 10**12 of the largest value on the way since the last
+    grid, through a few steps: a large constant that is subtracted leaves its error behind.
     """
     real: Array = _inputs(stage, source)
+    most = np.abs(real)
     for step in stage.after:
         if isinstance(step, Quantise | Levels):
-            room = _MARGIN * (1.0 + np.abs(real))
+            room = _MARGIN * (1.0 + most)
             if isinstance(step, Quantise):
-                room = _MARGIN * (step.scale + np.abs(real))
+                room = _MARGIN * (step.scale + most)
             ends = (after(step, real - room), after(step, real + room))
             if not np.array_equal(*ends):
                 return False
-        real = after(step, real)
+        with np.errstate(over="ignore"):
+            real = after(step, real)
+            most = _largest(step, most, real)
     return True
+
+
+def _largest(step: Step, most: Real, real: Array) -> Real:
+    """Give what the error behind a step is a part of, from that before it, and its results."""
+    match step:
+        case Affine():
+            return np.asarray(np.abs(step.gain) * most + np.abs(step.shift))
+        case Clamp():
+            return most
+        case Elementwise():  # whose slopes are below 1 and its own size, or its parameters
+            steepest = max([1.0, *(float(np.abs(p).max()) for p in step.parameters)])
+            return np.asarray(steepest * (np.abs(real) * (1.0 + most) + 2.0 * most))
+    return np.abs(real)
