@@ -193,13 +193,13 @@ def _read_machine(folder: Path) -> Any:
 def _read_technology(folder: Path) -> Any:
     from tnthw.energy.files import load_technology
     from tnthw.energy.model import energy
-    from tnthw.machine.events import EVENTS
+    from tnthw.machine.events import COUNTS
     from tnthw.machine.presets import preset
 
     for path in sorted(folder.iterdir()):
-        found = energy(dict.fromkeys(EVENTS, 1000), preset("t8x8"), load_technology(path))
-        if not np.isfinite(found.total_pj) or found.total_pj < 0:
-            raise AssertionError(f"an energy of {found.total_pj} pJ")
+        found = energy(dict.fromkeys(COUNTS, 1000), preset("t8x8"), load_technology(path))
+        if not np.isfinite(found.known_pj) or found.known_pj < 0:
+            raise AssertionError(f"an energy of {found.known_pj} pJ")
     return None
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from tnthw.compiler.buffer.locations import ConvPlan, LoopOrder, Resident, Rolling, Tiled
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.emit.emitter import Uses
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.select import select
 from tnthw.ir.build import Builder
@@ -59,8 +60,8 @@ def conv_graph() -> Graph:
 def test_how_a_layer_was_mapped_in_words(plan: ConvPlan, words: str) -> None:
     step = select(conv_graph()).steps[0]
     bytes_once = T8.tile_bytes
-    assert layer_info(step, plan, T8, bytes_once).choice == words
-    again = layer_info(step, plan, T8, bytes_once * 5 // 2)
+    assert layer_info(step, plan, T8, bytes_once, Uses()).choice == words
+    again = layer_info(step, plan, T8, bytes_once * 5 // 2, Uses())
     assert again.choice == f"{words}, weights loaded 2.5 times"
     assert again.weight_bytes == bytes_once
 

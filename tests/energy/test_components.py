@@ -9,7 +9,7 @@ import pytest
 from tnthw.energy.files import find_technology
 from tnthw.energy.model import energy
 from tnthw.energy.twins import twin
-from tnthw.machine.events import EVENTS
+from tnthw.machine.events import COUNTS
 from tnthw.machine.presets import PRESETS
 
 T8 = PRESETS["t8x8"]
@@ -27,8 +27,8 @@ def sram(capacity: float) -> float:
     return 10 / 64 * sqrt(capacity / 8192)
 
 
-# 8 lanes: four adders of 9 bits, two of 10, one of 11, and the accumulator's of 20.
-ARRAY = 0.03 + (4 * add(9) + 2 * add(10) + add(11) + add(20)) / 8
+# 8 lanes: a cell of 9 bits, four adders of 10, two of 11, one of 12, and the accumulator's of 20.
+ARRAY = add(9) + (4 * add(10) + 2 * add(11) + add(12) + add(20)) / 8
 WORD = 64 * sram(512 * 8)  # a bank of 512 words of 8 bytes
 
 BY_HAND: dict[str, tuple[str, float]] = {
@@ -55,7 +55,7 @@ BY_HAND: dict[str, tuple[str, float]] = {
 @pytest.mark.parametrize("event", BY_HAND)
 def test_one_event_on_t8x8(event: str) -> None:
     component, expected = BY_HAND[event]
-    run = energy({**dict.fromkeys(EVENTS, 0), event: 1}, T8, HOROWITZ)
+    run = energy({**dict.fromkeys(COUNTS, 0), event: 1}, T8, HOROWITZ)
     amounts = {c.name: c.energy_pj for c in run.components if c.energy_pj}
     assert amounts.pop(component) == pytest.approx(expected)
     others = {
@@ -66,10 +66,12 @@ def test_one_event_on_t8x8(event: str) -> None:
 
 
 def test_all_events_together_on_t8x8() -> None:
-    counts = {name: 3 + i for i, name in enumerate(EVENTS)}
+    counts = {name: 3 + i for i, name in enumerate(COUNTS)}
+    counts |= {"max_pool_taps": 2, "max_pool_results": 1, "sum_pool_taps": 1}
     expected = sum(counts[event] * value for event, (_, value) in BY_HAND.items())
     expected += counts["weight_beats"] * 40 * add(10)
     expected += counts["accumulator_writes"] * 160 * sram(80)
+    expected += (-2 - 1 + 1) * 8 * 4 * add(35) + 2 * 8 * add(35) + 8 * 4 * add(35)
     assert energy(counts, T8, HOROWITZ).total_pj == pytest.approx(expected)
 
 
@@ -88,7 +90,7 @@ def test_all_events_together_on_t8x8() -> None:
     ],
 )
 def test_reading_and_writing_are_not_mixed_up(event: str, component: str, expected: float) -> None:
-    run = energy({**dict.fromkeys(EVENTS, 0), event: 1}, T8, BITFUSION)
+    run = energy({**dict.fromkeys(COUNTS, 0), event: 1}, T8, BITFUSION)
     assert {c.name: c.energy_pj for c in run.components}[component] == pytest.approx(expected)
 
 
@@ -97,7 +99,7 @@ def test_the_way_of_the_memory_outside_is_not_mixed_up() -> None:
 
     technology = change_technology(HOROWITZ, {"dram": {"write": 1000.0}})
     for event, expected in (("memory_read_beats", 1300.0), ("memory_write_beats", 1000.0)):
-        run = energy({**dict.fromkeys(EVENTS, 0), event: 1}, T8, technology)
+        run = energy({**dict.fromkeys(COUNTS, 0), event: 1}, T8, technology)
         assert run.total_pj == pytest.approx(expected)
 
 
@@ -113,7 +115,7 @@ def test_the_way_of_the_memory_outside_is_not_mixed_up() -> None:
 )
 def test_operators_of_the_twins(precision: str, array: float, rescale: float) -> None:
     machine = twin(T8, precision).machine
-    events = {**dict.fromkeys(EVENTS, 0), "adds": 1, "vector_steps": 1}
+    events = {**dict.fromkeys(COUNTS, 0), "adds": 1, "vector_steps": 1}
     run = {c.name: c for c in energy(events, machine, HOROWITZ).components}
     assert run["array"].energy_pj == pytest.approx(array)
     assert run["rescale"].energy_pj == pytest.approx(8 * rescale)

@@ -19,7 +19,7 @@ import numpy as np
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.energy.files import find_technology, technologies
-from tnthw.energy.model import energy
+from tnthw.energy.model import energy, microjoules
 from tnthw.errors import InfeasibleError
 from tnthw.machine.presets import PRESETS
 from tnthw.networks.builtin import names
@@ -66,7 +66,7 @@ def measure(network: str, machine: str) -> dict[str, Any]:
         "events": dict(result.events),
         "layer_cycles": [layer.cycles for layer in result.layers],
         "energy_uj": {
-            name: energy(result.events, accelerator, find_technology(name)).total_pj * 1e-6
+            name: microjoules(energy(result.counts, accelerator, find_technology(name)).total_pj)
             for name in sorted(technologies())
         },
         "program_sha256": sha256(program.image.tobytes()),

@@ -8,7 +8,7 @@ import pytest
 
 from tnthw.energy.files import find_technology
 from tnthw.energy.model import energy
-from tnthw.machine.events import EVENTS
+from tnthw.machine.events import COUNTS
 from tnthw.machine.presets import PRESETS
 from tnthw.report import charts
 from tnthw.report.histograms import Bin, Histogram
@@ -17,7 +17,7 @@ from tnthw.workflows.layer_times import LayerTime
 
 
 def test_every_component_of_the_energy_has_a_colour() -> None:
-    run = energy(dict.fromkeys(EVENTS, 1), PRESETS["t8x8"], find_technology())
+    run = energy(dict.fromkeys(COUNTS, 1), PRESETS["t8x8"], find_technology())
     grouped = [name for names in charts.GROUPS.values() for name in names]
     assert sorted(grouped) == sorted(c.name for c in run.components)
     assert sum(charts.grouped(run).values()) == pytest.approx(run.total_pj * 1e-6)
@@ -57,7 +57,7 @@ def test_the_cycles_of_layers_without_arithmetic_are_left_out() -> None:
 
 
 def test_shares_of_the_energy_are_of_all_of_it() -> None:
-    run = energy(dict.fromkeys(EVENTS, 10), PRESETS["t8x8"], find_technology())
+    run = energy(dict.fromkeys(COUNTS, 10), PRESETS["t8x8"], find_technology())
     memory = sum(c.energy_pj for c in run.components if c.name.startswith("memory"))
     share = f"{100 * memory / run.total_pj:.1f} %"
     assert share in charts.group_chart(run)
@@ -74,3 +74,11 @@ def test_a_histogram_has_a_bar_for_each_bin() -> None:
     made = Histogram(layer="a", threshold=0.25, mean=0.5, bins=bins)
     root = ET.fromstring(charts.histogram_chart(made))
     assert len(list(root.iter("rect"))) == 2
+
+
+def test_without_a_total_there_are_no_shares_of_one() -> None:
+    run = energy(dict.fromkeys(COUNTS, 10), PRESETS["t8x8"], find_technology("aladdin40"))
+    assert run.total_pj is None
+    for chart in (charts.group_chart(run), charts.component_chart(run)):
+        assert " %" not in chart
+    assert "memory read" not in charts.component_chart(run)

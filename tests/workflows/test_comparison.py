@@ -55,3 +55,18 @@ def test_a_machine_that_is_not_ternary() -> None:
 
     with pytest.raises(ConfigError):
         compare("digits", twin(preset("t8x8"), "int8").machine)
+
+
+def test_a_technology_without_memories_gives_no_total_and_no_ratio() -> None:
+    made = compare("digits", "t8x8", technology="aladdin40")
+    assert all(row["energy_uj"] is None for row in made.rows)
+    assert "ternary - uJ an image (aladdin40); int8 -, fp16 -, fp32 - on the same array" in str(
+        made.lines()[0]
+    )
+    parts = made.record()["rows"][0]["energy_by_component_uj"]
+    assert parts["array"] > 0 and parts["memory_read"] is None
+
+
+def test_a_weight_takes_its_share_of_a_tile_of_whole_beats() -> None:
+    first = compare("digits", "t8x8").rows[0]["stored"]
+    assert first == "weights 2 bits (5 trits a byte, tiles of 2 beats), activations int8"

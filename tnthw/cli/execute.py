@@ -17,7 +17,7 @@ from tnthw.cli.options import (
     OutputFolder,
     TechnologyName,
 )
-from tnthw.cli.output import percent, print_json, print_lines, print_table
+from tnthw.cli.output import cell, percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.wording import counted
 
@@ -198,6 +198,19 @@ def _accuracy(record: dict[str, Any]) -> str:
     return f"not known of {images}" if right is None else f"{percent(right)} of {images}"
 
 
+def _padding(found: Simulation) -> str:
+    """Sum padding over components, by name, in microjoules."""
+    names = dict.fromkeys(each.name for each in found.padding)
+    parts: list[str] = []
+    for name in names:
+        energies = [each.energy_pj for each in found.padding if each.name == name]
+        known = [each * 1e-6 for each in energies if each is not None]
+        total = sum(known) if len(known) == len(energies) else None
+        if total != 0:
+            parts.append(f"{name} {cell(total)} uJ")
+    return "; ".join(parts) or "none"
+
+
 def _print_simulation(found: Simulation) -> None:
     record = found.record()
     memory = record["memory"]
@@ -208,7 +221,8 @@ def _print_simulation(found: Simulation) -> None:
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
         f"accuracy     {_accuracy(record)} ({record['image_note']})",
-        f"energy       {record['energy_uj']['total']:.4g} uJ an image",
+        f"energy       {cell(record['energy_uj']['total'])} uJ an image",
+        f"host         {found.host.text()}",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "
         f"{memory['activation_peak_bytes']:,}, read {memory['read_bytes']:,}, written "
         f"{memory['written_bytes']:,}",
@@ -237,6 +251,9 @@ def _print_simulation(found: Simulation) -> None:
         ],
     )
     print_lines(
+        "",
+        f"start (the program's first page): {cell(record['start']['energy_uj'])} uJ, in no layer",
+        f"padding, in the energies: {_padding(found)}",
         "",
         "cycles: by which a layer moves the end of the run, so that they add up to it; layers "
         "overlap, and one may move it by less than the array",

@@ -69,6 +69,7 @@ def compare(
             "cycles",
             "latency us",
             "energy uJ",
+            "padding uJ",
             "weights B",
             "read B",
             "array um2",
@@ -81,6 +82,7 @@ def compare(
                 row["cycles"],
                 row["latency_us"],
                 row["energy_uj"],
+                row["padding_uj"],
                 row["weight_bytes"],
                 row["read_bytes"],
                 row["array_area_um2"],
@@ -93,6 +95,7 @@ def compare(
         "",
         *notes,
         *(f"not run: {text}" for text in record["missing"]),
+        *(f"host, {r.precision}, {r.basis}: {r.host.text()}" for r in found.made.rows),
         "areas are estimates of the array's operators alone",
         f"not in the energy: {'; '.join(record['left_out'])}",
     )

@@ -55,8 +55,10 @@ def compile_graph(
             place = image.region(whole)
             for part in homes.parts(whole):
                 regions[part.name] = image.part(place, part, homes.of(part).plane)
-    emitter = Emitter(accelerator, options, regions, image, homes, keep)
     source = network.source
+    emitter = Emitter(
+        accelerator, options, regions, image, homes, keep, source.name, mapping.unfold
+    )
     emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
     emit_steps(emitter, network.steps, plan)
     order, _ = schedule(emitter.streams, accelerator)
@@ -76,7 +78,7 @@ def compile_graph(
         input=regions[source.name],
         output=regions[network.result.name],
         layers=tuple(
-            layer_info(step, step_plan, accelerator, fetched[i])
+            layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
             for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
         ),
         layer_of=layer_of,

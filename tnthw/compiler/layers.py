@@ -10,6 +10,7 @@ from tnthw.compiler.buffer.locations import (
     StepPlan,
     Tiled,
 )
+from tnthw.compiler.emit.emitter import Uses
 from tnthw.compiler.emit.tiles import tile_count
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
 from tnthw.machine.accelerator import Accelerator
@@ -17,12 +18,15 @@ from tnthw.program.program import LayerInfo
 from tnthw.wording import counted
 
 
-def layer_info(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int) -> LayerInfo:
+def layer_info(
+    step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int, uses: Uses
+) -> LayerInfo:
     """Describe one step.
 
     Parameters
     ----------
     fetched: bytes of weights that the program loads for it.
+    uses: weights in the tiles that its instructions load and walk.
     """
     choice = _choice(plan)
     if isinstance(step, ConvStep | PoolStep) and step.copies:
@@ -43,6 +47,9 @@ def layer_info(step: Step, plan: StepPlan, accelerator: Accelerator, fetched: in
         macs=step.weights * step.output.shape[1] * step.output.shape[2],
         weights=step.weights,
         weight_bytes=weight_bytes,
+        weights_loaded=uses.loaded,
+        weights_read=uses.read,
+        weighted_lanes=uses.lanes,
         choice=choice,
     )
 

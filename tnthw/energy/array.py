@@ -24,9 +24,10 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
     An L-lane column has L adders: L - 1 in its tree and the accumulator's.  An operation is charged
     their mean, and the cell in front of them:
 
-    * trit: an XOR and an AND, charged as an adder of the activation's width (an upper bound; QKeras
-      counts a ternary "multiplier" the same way);
-    * int8: an 8 x 8 multiplier, and a tree as wide as its products;
+    * trit: an XOR and an AND, charged as an adder of the operand's width (an upper bound; QKeras
+      counts a ternary "multiplier" the same way); operands have a bit more than activations, so
+      that signed and unsigned ones are one kind of number;
+    * int8: an 8 x 8 multiplier, and a tree over its products, whose 16 bits hold both kinds;
     * fp16: a 16-bit multiplier, a 16-bit tree, and a 32-bit accumulator;
     * fp32: 32-bit operators.
 
@@ -45,7 +46,7 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
         return multiplier(operators.mac, (weight_bits * machine.activation_bits) ** 0.5)
     cell: Figure | None
     if weight.ternary:
-        cell = adder(operators.int_add, machine.activation_bits)
+        cell = adder(operators.int_add, _operand_bits(machine))
     elif weight is WeightFormat.INT8:
         cell = multiplier(operators.int_multiply, machine.activation_bits)
     else:
@@ -57,8 +58,8 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
 def rescale_step(machine: Accelerator, operators: Operators) -> Figure | None:
     """Figure of the rescale of one channel in one step of the vector unit.
 
-    Trits and int8 shift and add, `rescale_terms` additions of `rescale_bits` bits; floats
-    multiply and add once.
+    Trits and int8 shift and add: `rescale_terms` additions of `rescale_bits` bits, the last of them
+    the bias or the sum over taps; floats multiply and add once.
     """
     if machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32):
         bits = machine.activation_bits
@@ -70,6 +71,13 @@ def rescale_step(machine: Accelerator, operators: Operators) -> Figure | None:
         return None
     terms = machine.rescale_terms
     return Figure(value=terms * one.value, basis=f"{terms} x {one.basis}", estimate=one.estimate)
+
+
+def comparison(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Figure of one tap of a max pool in one channel: a subtraction of the rescale's width."""
+    if machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32):
+        return floating(operators.float_add, machine.activation_bits)
+    return adder(operators.int_add, machine.rescale_bits)
 
 
 def array_area_um2(machine: Accelerator, technology: Technology) -> Figure | None:
@@ -91,6 +99,11 @@ def tree_widths(lanes: int, bits: int) -> tuple[int, ...]:
     return tuple(widths)
 
 
+def _operand_bits(machine: Accelerator) -> int:
+    """Width of what a lane adds: one bit more than the activation's, for its sign."""
+    return machine.activation_bits + 1
+
+
 def _column_adders(machine: Accelerator, operators: Operators) -> Figure | None:
     """Mean figure of the adders of one column."""
     one: Callable[[int], Figure | None]
@@ -104,7 +117,7 @@ def _column_adders(machine: Accelerator, operators: Operators) -> Figure | None:
             widths = (*tree_widths(machine.lanes, products), machine.accumulator_bits)
         case _:
             one = partial(adder, operators.int_add)
-            leaves = machine.activation_bits
+            leaves = _operand_bits(machine)
             widths = (*tree_widths(machine.lanes, leaves), machine.accumulator_bits)
     figures = [one(bits) for bits in widths]
     known = [figure for figure in figures if figure is not None]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.energy.array import array_area_um2
+from tnthw.energy.host import Host, host_work
 from tnthw.energy.macs import multiply_accumulates
 from tnthw.energy.model import Energy, energy
+from tnthw.energy.padding import Padding, paddings
 from tnthw.energy.technology import Technology
 from tnthw.energy.twins import PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
@@ -19,8 +22,8 @@ SAME_ARRAY = "same array"
 EQUAL_AREA = "equal area"
 
 _STORED: dict[WeightFormat, str] = {
-    WeightFormat.TRIT5: "weights 1.6 bits (5 trits a byte)",
-    WeightFormat.TRIT2: "weights 2 bits (4 trits a byte)",
+    WeightFormat.TRIT5: "5 trits a byte",
+    WeightFormat.TRIT2: "4 trits a byte",
     WeightFormat.INT8: "weights int8",
     WeightFormat.FP16: "weights fp16",
     WeightFormat.FP32: "weights fp32",
@@ -47,6 +50,8 @@ class Row:
     weight_bytes: packed weights of the network in memory.
     read_bytes, written_bytes: memory traffic of one image.
     energy: of one image, by component.
+    host: what the host moves for an image beside the energy.
+    padding_pj: of the energy, what padding takes; None where a figure is missing.
     array_area_um2: area of the array's operators, an estimate; None without figures.
     notes: what differs from a plain change of word width, and why.
     """
@@ -61,6 +66,8 @@ class Row:
     read_bytes: int
     written_bytes: int
     energy: Energy
+    host: Host
+    padding_pj: float | None
     array_area_um2: float | None
     notes: tuple[str, ...]
 
@@ -144,11 +151,26 @@ def _fastest(graph: Graph, twins: tuple[Twin, ...], basis: str, technology: Tech
     return min(rows, key=lambda row: row.cycles)
 
 
+def stored_weights(machine: Accelerator) -> str:
+    """Say what a weight takes in memory: a tile is filled up to whole beats."""
+    kept = _STORED[machine.weight_format]
+    if not machine.ternary:
+        return kept
+    bits = 8 * machine.tile_bytes / machine.macs_per_cycle
+    return f"weights {bits:.4g} bits ({kept}, tiles of {machine.tile_beats} beats)"
+
+
+def _padding_pj(found: tuple[Padding, ...]) -> float | None:
+    energies = [each.energy_pj for each in found]
+    known = [each for each in energies if each is not None]
+    return math.fsum(known) if len(known) == len(energies) else None
+
+
 def _row(graph: Graph, made: Twin, basis: str, technology: Technology) -> Row:
     machine = made.machine
     program = compile_graph(graph, machine)
     run = simulate(program, None)
-    events = dict(run.events)
+    events = dict(run.counts)
     if not machine.ternary:
         events["adds"] = multiply_accumulates(graph)
     area = array_area_um2(machine, technology)
@@ -157,13 +179,15 @@ def _row(graph: Graph, made: Twin, basis: str, technology: Technology) -> Row:
         precision=made.precision,
         basis=basis,
         machine=machine,
-        stored=f"{_STORED[machine.weight_format]}, {_ACTIVATIONS[machine.activation_bits]}",
+        stored=f"{stored_weights(machine)}, {_ACTIVATIONS[machine.activation_bits]}",
         cycles=run.cycles,
         operations=events["adds"],
         weight_bytes=sum(layer.weight_bytes for layer in program.layers),
         read_bytes=events["memory_read_beats"] * beat,
         written_bytes=events["memory_write_beats"] * beat,
         energy=energy(events, machine, technology),
+        host=host_work(program, run, technology),
+        padding_pj=_padding_pj(paddings(run.counts, program.layers, machine, technology)),
         array_area_um2=area.value if area else None,
         notes=made.notes,
     )

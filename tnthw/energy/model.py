@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tnthw.energy.array import operation, rescale_step
+from tnthw.energy.array import comparison, operation, rescale_step
 from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology, adder
 from tnthw.formats import TABLE_ENTRY_BYTES
@@ -25,7 +25,7 @@ LEFT_OUT: tuple[str, ...] = (
     "wires between units",
     "residual toggling of gated lanes",
     "memory controller",
-    "host",
+    "the host's own work",
 )
 """What no technology has figures for; named beside every total."""
 
@@ -53,9 +53,11 @@ class Component:
     estimate: bool
 
     @property
-    def energy_pj(self) -> float:
-        """Energy in picojoules; 0 where the technology has no figure (see `Energy.left_out`)."""
-        return self.count * (self.each_pj or 0.0)
+    def energy_pj(self) -> float | None:
+        """Energy in picojoules; None where there were events and there is no figure for them."""
+        if self.each_pj is None:
+            return None if self.count else 0.0
+        return self.count * self.each_pj
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +76,29 @@ class Energy:
     left_out: tuple[str, ...]
 
     @property
-    def total_pj(self) -> float:
-        """Sum over the components, in picojoules."""
-        return math.fsum(c.energy_pj for c in self.components)
+    def total_pj(self) -> float | None:
+        """Sum over the components, in picojoules; None where one that had events has no figure."""
+        return None if self.unknown else self.known_pj
 
-    def microjoules(self) -> dict[str, float]:
+    @property
+    def known_pj(self) -> float:
+        """Sum over the components that have a figure, in picojoules: no total, but a part of it."""
+        return math.fsum(c.energy_pj or 0.0 for c in self.components)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Components that had events and have no figure."""
+        return tuple(c.name for c in self.components if c.energy_pj is None)
+
+    def microjoules(self) -> dict[str, float | None]:
         """Total first, then each component, in microjoules; the keys have no blanks."""
-        parts = {c.name.replace(" ", "_"): c.energy_pj * 1e-6 for c in self.components}
-        return {"total": self.total_pj * 1e-6, **parts}
+        parts = {c.name.replace(" ", "_"): microjoules(c.energy_pj) for c in self.components}
+        return {"total": microjoules(self.total_pj), **parts}
+
+
+def microjoules(picojoules: float | None) -> float | None:
+    """The same energy in microjoules; None stays None."""
+    return None if picojoules is None else picojoules * 1e-6
 
 
 def energy(events: Mapping[str, int], machine: Accelerator, technology: Technology) -> Energy:
@@ -124,8 +141,12 @@ def _components(
 
     yield "array", events["adds"], operation(machine, technology)
     yield "trit decode", *_decode(events, machine, technology)
-    steps = events["vector_steps"] * channels
-    yield "rescale", steps, rescale_step(machine, technology)
+    # A sum pool scales each tap before it adds it; a max pool compares, and scales its result.
+    maxima, sums = events["max_pool_taps"], events["sum_pool_taps"]
+    scaled = events["vector_steps"] - maxima - sums + events["max_pool_results"]
+    yield "rescale", scaled * channels, rescale_step(machine, technology)
+    yield "max pool", maxima * channels, comparison(machine, technology)
+    yield "sum pool", sums * channels, rescale_step(machine, technology)
 
     # One memory per column and bank.
     accumulator_bytes = machine.pixels * machine.accumulator_bits / 8

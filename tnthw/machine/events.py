@@ -28,5 +28,19 @@ EVENTS: dict[str, str] = {
 }
 """Name of each event, in the order of the RTL's counters, and what it counts."""
 
+DETAILS: dict[str, str] = {
+    "max_pool_taps": "of vector_steps, those of MAX_POOL: one comparison each",
+    "max_pool_results": "results of MAX_POOL, rescale_channels lanes each",
+    "sum_pool_taps": "of vector_steps, those of SUM_POOL: scaled and added each",
+    "fetched_instructions": "instructions, END included, in the pages that fetch_beats bring",
+    "loaded_values": "values with a channel in the words of load_words",
+    "stored_values": "values with a channel in the words of store_words",
+    "input_words": "of load_words, those of the network's input as the host laid it out",
+}
+"""What the simulator tells apart beside the RTL's counters; exact, of the same instructions."""
+
+COUNTS: dict[str, str] = {**EVENTS, **DETAILS}
+"""Everything that the simulator counts, in the order of its tables."""
+
 EVENT_BITS = 48
 """Width of each counter."""

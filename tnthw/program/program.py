@@ -75,6 +75,11 @@ class Unfold:
     padding: int
     dilation: int
 
+    def lanes(self) -> NDArray[np.int64]:
+        """Lanes that hold a pixel in the words of each plane, int64 (planes,)."""
+        first_tap = np.arange(0, self.kernel, self.taps)
+        return np.minimum(self.taps, self.kernel - first_tap) * self.shape[0]
+
     def windows_shape(self, accelerator: Accelerator) -> tuple[int, int, int]:
         """Shape of the row windows in memory: (planes * lanes of a word, height, output width)."""
         reach = (self.kernel - 1) * self.dilation + 1
@@ -94,6 +99,11 @@ class LayerInfo:
     macs: multiply-accumulates that it stands for (0 for pools and additions).
     weights: number of weights.
     weight_bytes: bytes of its packed weights in memory, padding included.
+    weights_loaded: of the weights in the tiles that its LOAD_WEIGHTS bring, a weight each time;
+        None where nobody counted, as in programs from elsewhere.
+    weights_read: the same of the tiles that its ACCUMULATEs walk.
+    weighted_lanes: lane operations of its ACCUMULATEs at a weight, zeros and padding of the image
+        included; the others are at lanes and columns that the layer leaves over.
     choice: how it was mapped, for people ("4 row tiles, input through memory, ...").
     """
 
@@ -102,6 +112,9 @@ class LayerInfo:
     macs: int
     weights: int = 0
     weight_bytes: int = 0
+    weights_loaded: int | None = None
+    weights_read: int | None = None
+    weighted_lanes: int | None = None
     choice: str = ""
 
 

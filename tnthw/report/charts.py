@@ -22,7 +22,7 @@ from tnthw.workflows.layer_times import LayerTime
 GROUPS: dict[str, tuple[str, ...]] = {
     "array": ("array",),
     "trit decode": ("trit decode",),
-    "rescale": ("rescale",),
+    "rescale, pools": ("rescale", "max pool", "sum pool"),
     "accumulators": ("accumulator write", "accumulator read"),
     "activation buffer": ("activation read", "activation write"),
     "weight buffer": ("weight read", "weight write"),
@@ -40,8 +40,8 @@ LONGEST = 8
 
 
 def grouped(energy: Energy) -> dict[str, float]:
-    """Sum the energy of each group of components, in microjoules."""
-    each = {component.name: component.energy_pj * 1e-6 for component in energy.components}
+    """Sum what has a figure in each group of components, in microjoules."""
+    each = {component.name: (component.energy_pj or 0.0) * 1e-6 for component in energy.components}
     return {group: sum(each[name] for name in names) for group, names in GROUPS.items()}
 
 
@@ -64,11 +64,20 @@ def energy_chart(rows: Sequence[Row], *, memory: bool = True) -> Markup:
         )
         bars.append(Bar(label=f"{row.precision} {row.array}", value="", segments=segments))
     first = bars[0].length
+    unknown = [
+        any(part not in GROUPS[MEMORY] or memory for part in row.energy.unknown) for row in rows
+    ]
     bars = [
         replace(
             bar,
-            value=numbers.energy(bar.length)
-            + (f"  ({numbers.digits(bar.length / first, 2)} x)" if i and first else ""),
+            value="-"
+            if unknown[i]
+            else numbers.energy(bar.length)
+            + (
+                f"  ({numbers.digits(bar.length / first, 2)} x)"
+                if i and first and not unknown[0]
+                else ""
+            ),
         )
         for i, bar in enumerate(bars)
     ]
@@ -79,11 +88,10 @@ def energy_chart(rows: Sequence[Row], *, memory: bool = True) -> Markup:
 
 def group_chart(energy: Energy) -> Markup:
     """Draw where all energy goes, by groups of components."""
-    total = energy.total_pj * 1e-6 or 1.0
     bars = [
         Bar(
             label=group,
-            value=_share(amount / total),
+            value=_part(amount, energy),
             segments=(Segment(value=amount, cls=f"c{i}", title=numbers.energy(amount)),),
         )
         for i, (group, amount) in enumerate(grouped(energy).items())
@@ -93,25 +101,31 @@ def group_chart(energy: Energy) -> Markup:
 
 
 def component_chart(energy: Energy) -> Markup:
-    """Draw where the energy inside the machine goes; shares are of all energy."""
-    total = energy.total_pj or 1.0
+    """Draw where the energy inside the machine goes; shares are of the total."""
     bars = [
         Bar(
             label=part.name,
-            value=_share(part.energy_pj / total),
+            value=_part(amount * 1e-6, energy),
             segments=(
                 Segment(
-                    value=part.energy_pj * 1e-6,
+                    value=amount * 1e-6,
                     cls=_colour(part.name),
-                    title=numbers.energy(part.energy_pj * 1e-6),
+                    title=numbers.energy(amount * 1e-6),
                 ),
             ),
         )
         for part in energy.components
-        if part.name not in GROUPS[MEMORY]
+        if part.name not in GROUPS[MEMORY] and (amount := part.energy_pj) is not None
     ]
     label = "Energy inside the ternary machine by component"
     return both(lambda width: bar_chart(bars, label, "uJ an image", width))
+
+
+def _part(microjoules: float, energy: Energy) -> str:
+    """A part of an energy: its share, or where there is no total to have a share of, itself."""
+    if energy.total_pj is None:
+        return numbers.energy(microjoules)
+    return _share(microjoules / (energy.total_pj * 1e-6 or 1.0))
 
 
 def _share(share: float) -> str:

@@ -50,7 +50,7 @@ def headline(found: Findings) -> str:
     """Word the result in one line, with the differences between RTL and simulator."""
     measured = found.measured
     accuracy = "" if measured.top1 is None else f"{100 * measured.top1:.2f} % right, "
-    energy = numbers.energy(measured.energy.total_pj * 1e-6)
+    energy = numbers.energy(measured.energy_uj)
     cost = f"{measured.result.cycles:,} cycles and {energy} an image"
     line = f"{measured.model.name} on {measured.machine.name}: {accuracy}{cost}; "
     if found.verification is None:

@@ -15,8 +15,10 @@ def digits(value: float, count: int = 3) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def energy(microjoules: float) -> str:
-    """Write an energy in nJ, uJ, mJ or J."""
+def energy(microjoules: float | None) -> str:
+    """Write an energy in nJ, uJ, mJ or J; - for none."""
+    if microjoules is None:
+        return "-"
     for limit, factor, unit in ((0.1, 1e3, "nJ"), (1e3, 1.0, "uJ"), (1e6, 1e-3, "mJ")):
         if abs(microjoules) < limit:
             return f"{digits(microjoules * factor)} {unit}"
@@ -31,7 +33,7 @@ def latency(microseconds: float) -> str:
     return f"{digits(microseconds * 1e-6)} s"
 
 
-def times(value: float, reference: float) -> str:
+def times(value: float | None, reference: float | None) -> str:
     """Say how much more or less a value is than a reference."""
     if not reference or not value:
         return "-"

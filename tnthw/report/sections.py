@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from tnthw.energy.compare import SAME_ARRAY, Row
+from tnthw.energy.model import microjoules
 from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import PARAMETERS
 from tnthw.machine.files import meanings
@@ -69,7 +70,7 @@ def cards(found: Findings) -> list[dict[str, str]]:
             numbers.latency(measured.latency_us),
             f"at {measured.machine.clock_mhz:g} MHz",
         ),
-        ("Energy", numbers.energy(own * 1e-6), beside),
+        ("Energy", numbers.energy(measured.energy_uj), beside),
         ("Utilisation", numbers.percent(measured.utilisation), "ideal cycles over cycles"),
         ("Weights", f"{measured.weight_bytes:,} B", "packed, in memory"),
     )
@@ -118,14 +119,15 @@ def _comparison(found: Findings) -> dict[str, Any]:
             "weight_bytes": "weight bytes",
             "read_bytes": "bytes read",
             "operations": "operations",
+            "padding_uj": "of it padding uJ",
             "array_area_um2": "array um2 (estimate)",
         },
     }
 
 
 def _is_broken(rows: list[Row]) -> bool:
-    first = rows[0].energy.total_pj
-    return any(row.energy.total_pj > charts.LONGEST * first for row in rows)
+    first = rows[0].energy.known_pj
+    return any(row.energy.known_pj > charts.LONGEST * first for row in rows)
 
 
 def _ratios(found: Findings) -> Iterator[str]:
@@ -148,7 +150,7 @@ def _energy(found: Findings) -> dict[str, Any]:
             "component": c.name,
             "count": c.count,
             "each_pj": c.each_pj,
-            "energy_uj": c.energy_pj * 1e-6,
+            "energy_uj": microjoules(c.energy_pj),
             "basis": c.basis,
             "estimate": c.estimate,
         }
@@ -156,6 +158,24 @@ def _energy(found: Findings) -> dict[str, Any]:
     ]
     return {
         "whole": charts.group_chart(energy),
+        "start": numbers.energy(microjoules(found.measured.start_energy.total_pj)),
+        "host": found.measured.host.text(),
+        "padding": [
+            {
+                "name": pad.name,
+                "component": pad.component,
+                "bits": pad.bits,
+                "energy_uj": microjoules(pad.energy_pj),
+            }
+            for pad in found.measured.padding
+            if pad.bits
+        ],
+        "padding_columns": {
+            "name": "padding",
+            "component": "component",
+            "bits": "bits",
+            "energy_uj": "uJ",
+        },
         "inside": charts.component_chart(energy),
         "technology": found.measured.technology.title,
         "rows": rows,

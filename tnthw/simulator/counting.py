@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.events import EVENTS
+from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import (
     Accumulate,
     Drain,
@@ -18,8 +18,10 @@ from tnthw.machine.isa import (
     Fill,
     LoadTable,
     LoadWeights,
+    MaxPool,
     Move,
     Store,
+    SumPool,
     UnitInstruction,
     VectorInstruction,
 )
@@ -29,13 +31,14 @@ from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import operands, segments
 from tnthw.simulator.cache import ByteCache
+from tnthw.simulator.memory_values import input_beats, values_of_words
 from tnthw.simulator.windows import Walk, walk_of
 
-_COLUMN = {name: column for column, name in enumerate(EVENTS)}
+_COLUMN = {name: column for column, name in enumerate(COUNTS)}
 
 
 def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> NDArray[np.int64]:
-    """Events of every instruction, int64 (instructions, events) in the order of `EVENTS`.
+    """Events of every instruction, int64 (instructions, counts) in the order of `COUNTS`.
 
     Raises
     ------
@@ -44,14 +47,21 @@ def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> ND
     machine = program.accelerator
     weights = np.zeros(machine.weight_buffer_beats * machine.memory_bytes_per_cycle, np.uint8)
     beat = machine.memory_bytes_per_cycle
-    counts = np.zeros((len(stream.instructions), len(EVENTS)), np.int64)
+    counts = np.zeros((len(stream.instructions), len(COUNTS)), np.int64)
+    values, of_input = values_of_words(program), input_beats(program)
+    pages = iter(_page_lengths(stream, machine))
     for index, instruction in enumerate(stream.instructions):
         if isinstance(instruction, LoadWeights):
             first, size = instruction.memory * beat, instruction.beats * beat
             target = instruction.buffer * beat
             weights[target : target + size] = program.image[first : first + size]
         try:
-            for name, count in _events(instruction, machine, weights, walks).items():
+            found = _events(instruction, machine, weights, walks)
+            if isinstance(instruction, Move):
+                found |= _moved(instruction, machine, values, of_input)
+            elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
+                found["fetched_instructions"] = next(pages)
+            for name, count in found.items():
                 counts[index, _COLUMN[name]] = count
         except ProgramError as error:
             raise ProgramError(
@@ -87,6 +97,25 @@ def _move(instruction: Move, machine: Accelerator) -> dict[str, int]:
     return {"memory_read_beats": beats, "load_words": words}
 
 
+def _page_lengths(stream: Stream, machine: Accelerator) -> list[int]:
+    """Instructions of each page, END included."""
+    places = np.array([*stream.entries[1:], stream.end_entry])
+    return [int(n) for n in np.bincount(places // machine.page_instructions)]
+
+
+def _moved(
+    instruction: Move, machine: Accelerator, values: NDArray[np.int16], of_input: range
+) -> dict[str, int]:
+    """Values in the words that an instruction moves, and how many words are of the input."""
+    rows = instruction.memory + instruction.memory_stride * np.arange(instruction.rows)
+    words = rows[:, None] + machine.word_beats * np.arange(instruction.words)
+    held = int(values[words].sum())
+    if isinstance(instruction, Store):
+        return {"stored_values": held}
+    inside = (words >= of_input.start) & (words < of_input.stop)
+    return {"loaded_values": held, "input_words": int(inside.sum())}
+
+
 def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
     beats = instruction.beats
     found = {"memory_read_beats": beats}
@@ -109,8 +138,14 @@ def _vector(
         "vector_writes": chunks * instruction.length,
         "table_reads": chunks,
     }
-    if isinstance(instruction, Drain):
-        return found | {"drain_reads": instruction.steps}
+    match instruction:
+        case Drain():
+            return found | {"drain_reads": instruction.steps}
+        case MaxPool():
+            found["max_pool_taps"] = instruction.steps
+            found["max_pool_results"] = found["vector_writes"]
+        case SumPool():
+            found["sum_pool_taps"] = instruction.steps
     reads = 0
     for segment in segments(instruction, machine):
         words = sum(access.count for access in operands(instruction, segment.plane, walks))

@@ -47,6 +47,7 @@ class LayerResult:
 
     `cycles` partition the run: the cycles by which the layer's array and vector work moved on the
     end of all layers so far.  Layers overlap, so a layer that runs beside another may show few.
+    `details` are counts of `tnthw.machine.events.DETAILS`.
     `choice` says how it was mapped, `bound` what its time was bound by, as measured.
     """
 
@@ -56,9 +57,15 @@ class LayerResult:
     cycles: int
     ideal_cycles: float
     events: dict[str, int]
+    details: dict[str, int]
     weight_bytes: int
     choice: str
     bound: str
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Events and details."""
+        return {**self.events, **self.details}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -69,6 +76,8 @@ class SimulationResult:
     ----------
     cycles: cycles from start to done.
     events: totals by name, keys of `tnthw.machine.events.EVENTS`.
+    details: totals of `tnthw.machine.events.DETAILS`.
+    start: counts of what belongs to no layer: the fetch of the program's first page.
     layers: share of each layer, in the program's order.
     stalls: idle cycles of the ARRAY unit by cause.
     trace: timing of every instruction.
@@ -77,7 +86,14 @@ class SimulationResult:
 
     cycles: int
     events: dict[str, int]
+    details: dict[str, int]
+    start: dict[str, int]
     layers: tuple[LayerResult, ...]
     stalls: dict[str, int]
     trace: Trace
     memory: NDArray[np.uint8] | None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Events and details of the whole run: those of `start` and of all layers."""
+        return {**self.events, **self.details}

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from tnthw.errors import ProgramError
-from tnthw.machine.events import EVENTS
+from tnthw.machine.events import COUNTS, DETAILS, EVENTS
 from tnthw.machine.isa import (
     Accumulate,
     Fetch,
@@ -91,10 +91,12 @@ class Simulator:
         memory = None
         if image is not None:
             memory = self.run_batch(integers(image, self.program, batch=False)[None])[0]
-        totals = self.events.sum(axis=0)
+        totals = _named(self.events)
         return SimulationResult(
             cycles=self.schedule.cycles,
-            events=dict(zip(EVENTS, totals.tolist(), strict=True)),
+            events={name: totals[name] for name in EVENTS},
+            details={name: totals[name] for name in DETAILS},
+            start=_named(self.events[self.schedule.trace.layer < 0]),
             layers=self.layers,
             stalls=dict(self.schedule.stalls),
             trace=self.schedule.trace,
@@ -190,6 +192,11 @@ def simulate(
     return simulator.run(image if values else None)
 
 
+def _named(counts: NDArray[np.int64]) -> dict[str, int]:
+    """Sums over instructions by name."""
+    return dict(zip(COUNTS, counts.sum(axis=0).tolist(), strict=True))
+
+
 def _layers(
     program: Program, timing: Schedule, events: NDArray[np.int64]
 ) -> tuple[LayerResult, ...]:
@@ -204,6 +211,7 @@ def _layers(
         end = max(before, int(trace.done[own & working].max(initial=0)))
         if number == len(program.layers) - 1:
             end = timing.cycles  # the last also waits for the machine to come to rest
+        counts = _named(events[own])
         results.append(
             LayerResult(
                 name=info.name,
@@ -211,7 +219,8 @@ def _layers(
                 macs=info.macs,
                 cycles=end - before,
                 ideal_cycles=info.macs / array,
-                events=dict(zip(EVENTS, events[own].sum(axis=0).tolist(), strict=True)),
+                events={name: counts[name] for name in EVENTS},
+                details={name: counts[name] for name in DETAILS},
                 weight_bytes=info.weight_bytes,
                 choice=info.choice,
                 bound=_bound(trace, own, end - before, info.macs / array),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tnthw.energy import compare as twins
 from tnthw.energy.files import DEFAULT
+from tnthw.energy.model import microjoules
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.wording import counted
@@ -50,7 +51,7 @@ class Comparison(Result):
     @property
     def rows(self) -> list[dict[str, Any]]:
         """One plain row for each machine, without lists and parts."""
-        left = ("notes", "energy_by_component_uj")
+        left = ("notes", "energy_by_component_uj", "host")
         return [
             {key: value for key, value in row.items() if key not in left}
             for row in self.record()["rows"]
@@ -61,12 +62,13 @@ class Comparison(Result):
         first, *others = self.made.rows
         own = first.energy.total_pj
         parts = [
-            f"{row.precision} {row.energy.total_pj / own:.2f} x"
+            f"{row.precision} {_times(row.energy.total_pj, own)}"
             for row in others
             if row.basis == first.basis
         ]
+        spent = "-" if own is None else f"{own * 1e-6:,.4g}"
         text = (
-            f"{self.model.name} on {self.machine.name}: ternary {own * 1e-6:,.4g} uJ an image "
+            f"{self.model.name} on {self.machine.name}: ternary {spent} uJ an image "
             f"({self.technology.name}); {', '.join(parts)} on the same array"
         )
         if self.simulation is None:
@@ -93,8 +95,10 @@ class Comparison(Result):
                     "stored": row.stored,
                     "cycles": row.cycles,
                     "latency_us": row.latency_us,
-                    "energy_uj": row.energy.total_pj * 1e-6,
+                    "energy_uj": microjoules(row.energy.total_pj),
                     "energy_by_component_uj": row.energy.microjoules(),
+                    "padding_uj": microjoules(row.padding_pj),
+                    "host": row.host.record(),
                     "operations": row.operations,
                     "weight_bytes": row.weight_bytes,
                     "read_bytes": row.read_bytes,
@@ -133,6 +137,13 @@ class Comparison(Result):
         with writing(path) as temporary:
             write_table(self.rows, temporary / "compare")
         return path
+
+
+def _times(energy_pj: float | None, own_pj: float | None) -> str:
+    """An energy as a multiple of the ternary one, - where either has a part without a figure."""
+    if energy_pj is None or not own_pj:
+        return "-"
+    return f"{energy_pj / own_pj:.2f} x"
 
 
 def compare(

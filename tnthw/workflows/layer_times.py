@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.energy.model import Energy
+from tnthw.energy.model import Energy, microjoules
 from tnthw.machine.units import Unit
 from tnthw.simulator.result import SimulationResult, Trace
 
@@ -26,7 +26,7 @@ class LayerTime:
     array_cycles: in which the array worked on it, whatever else went on.
     ideal_cycles: that its arithmetic alone needs, macs over lanes times columns.
     memory_bytes: read and written.
-    energy_uj: of one image.
+    energy_uj: of one image; None where a part of it has no figure.
     weight_bytes: packed.
     bound, choice: what its time was bound by, and how it was mapped.
     """
@@ -38,7 +38,7 @@ class LayerTime:
     array_cycles: int
     ideal_cycles: float
     memory_bytes: int
-    energy_uj: float
+    energy_uj: float | None
     weight_bytes: int
     bound: str
     choice: str
@@ -87,7 +87,7 @@ def layer_times(
             ideal_cycles=layer.ideal_cycles,
             memory_bytes=beat
             * (layer.events["memory_read_beats"] + layer.events["memory_write_beats"]),
-            energy_uj=energy.total_pj * 1e-6,
+            energy_uj=microjoules(energy.total_pj),
             weight_bytes=layer.weight_bytes,
             bound=layer.bound,
             choice=layer.choice,

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.energy.files import DEFAULT
-from tnthw.energy.model import Energy, energy
+from tnthw.energy.host import Host, host_work
+from tnthw.energy.model import Energy, energy, microjoules
+from tnthw.energy.padding import LaneCycles, Padding, lane_cycles, paddings
 from tnthw.energy.technology import Technology
 from tnthw.ir.host import real_results
 from tnthw.ir.types import Int
@@ -52,7 +54,11 @@ class Simulation(Result):
     images: what ran.
     outputs: int64 (images, *output shape).
     energy: of one image.
-    layer_energies: of one image, for each layer.
+    layer_energies, start_energy: of one image, for each layer and for what belongs to none, the
+        fetch of the program's first page; together they are `energy`.
+    host: what the host moves for an image, by name.
+    padding: of `energy`, what only fills up beats, words and tiles.
+    lanes: what the array's lanes did.
     check: comparison of every layer with the interpreter; None where it was not asked for.
     wall_s: time that compiling and simulating took, in seconds.
     """
@@ -65,6 +71,10 @@ class Simulation(Result):
     outputs: Int
     energy: Energy
     layer_energies: tuple[Energy, ...]
+    start_energy: Energy
+    host: Host
+    padding: tuple[Padding, ...]
+    lanes: LaneCycles
     check: Check | None
     wall_s: float
 
@@ -84,9 +94,12 @@ class Simulation(Result):
         return self.result.cycles / self.machine.clock_mhz
 
     @property
-    def energy_uj(self) -> float:
-        """Energy of one image, in microjoules; `energy` has its parts and what is left out."""
-        return self.energy.total_pj * 1e-6
+    def energy_uj(self) -> float | None:
+        """Energy of one image, in microjoules; None where a part of it has no figure.
+
+        `energy` has its parts and what is left out.
+        """
+        return microjoules(self.energy.total_pj)
 
     @property
     def top1(self) -> float | None:
@@ -154,10 +167,11 @@ class Simulation(Result):
             )
         notes = self.model.notes
         weights = f"; {notes['weights']}" if "weights" in notes else ""
+        spent = "-" if self.energy_uj is None else f"{self.energy_uj:,.4g}"
         return (
             f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
-            f"{share(self.utilisation)}, {self.energy_uj:,.4g} uJ an image "
+            f"{share(self.utilisation)}, {spent} uJ an image "
             f"({self.technology.name})",
             f"{right}{counted(len(self.images), 'image')}, {self.images.note}{checked}{weights}",
         )
@@ -190,6 +204,21 @@ class Simulation(Result):
                 "written_bytes": events["memory_write_beats"] * beat,
             },
             "layers": [layer.record() for layer in self.layer_times],
+            "start": {
+                "energy_uj": microjoules(self.start_energy.total_pj),
+                "read_bytes": self.result.start["memory_read_beats"] * beat,
+            },
+            "host": self.host.record(),
+            "padding": [
+                {
+                    "name": each.name,
+                    "component": each.component.replace(" ", "_"),
+                    "bits": each.bits,
+                    "energy_uj": microjoules(each.energy_pj),
+                }
+                for each in self.padding
+            ],
+            "lane_cycles": asdict(self.lanes),
             "events": dict(events),
             "stalls": plain_keys(self.result.stalls),
             "left_out": list(self.energy.left_out),
@@ -272,10 +301,14 @@ def simulate(
         result=result,
         images=pictures,
         outputs=outputs,
-        energy=energy(result.events, program.accelerator, figures),
+        energy=energy(result.counts, program.accelerator, figures),
         layer_energies=tuple(
-            energy(layer.events, program.accelerator, figures) for layer in result.layers
+            energy(layer.counts, program.accelerator, figures) for layer in result.layers
         ),
+        start_energy=energy(result.start, program.accelerator, figures),
+        host=host_work(program, result, figures),
+        padding=paddings(result.counts, program.layers, program.accelerator, figures),
+        lanes=lane_cycles(result.counts, program.layers, program.accelerator),
         check=_checked(found, program.accelerator, pictures) if check else None,
         wall_s=wall_s,
     )

@@ -44,7 +44,8 @@ class _Convolution:
         self.planes = planes_in(step.output, acc) // self.slices
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
-        self.boxes = place_weights(step, acc, emitter.image)
+        unfold = emitter.unfold if step.source.name == emitter.source else None
+        self.boxes = place_weights(step, acc, emitter.image, unfold)
         self.table_address = emitter.table_constant(
             self.slices * self.chunks,
             partial(requantisation_rows, step.requantisation, step.output, acc),
@@ -121,8 +122,9 @@ class _Convolution:
     ) -> None:
         step, box, node = self.step, placed.box, placed.node
         weights = self.emitter.weights_at(
-            placed.address, box.tiles * self.acc.tile_beats, self.index
+            placed.address, box.tiles * self.acc.tile_beats, self.index, placed.weights
         )
+        self.emitter.uses[self.index].walk(placed.weights, stop - start)
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
         self.emitter.emit(
             Accumulate(

@@ -6,8 +6,9 @@ waits follow from each instruction's accesses; `schedule` then decides when each
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -32,7 +33,27 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.program.program import Region
+from tnthw.program.program import Region, Unfold
+
+
+@dataclass(slots=True)
+class Uses:
+    """Weights that a layer's instructions touch: what is for use, in tiles that have room for more.
+
+    Attributes
+    ----------
+    loaded, read: in the tiles that come from memory, and that the array walks.
+    lanes: lane operations at a weight, over all positions.
+    """
+
+    loaded: int = 0
+    read: int = 0
+    lanes: int = 0
+
+    def walk(self, weights: int, positions: int) -> None:
+        """Note an ACCUMULATE over tiles with so many weights."""
+        self.read += weights
+        self.lanes += weights * positions
 
 
 class Emitter:
@@ -45,6 +66,7 @@ class Emitter:
     image: the memory image, which holds the regions and takes the constants.
     homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
+    source, unfold: name of the network's input, and how it lies as row windows.
     """
 
     def __init__(
@@ -55,9 +77,13 @@ class Emitter:
         image: ImageBuilder,
         homes: Homes,
         keep: bool,
+        source: str = "",
+        unfold: Unfold | None = None,
     ) -> None:
         self.accelerator, self.options = accelerator, options
         self.regions, self.image, self.keep = regions, image, keep
+        self.source, self.unfold = source, unfold
+        self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
         self.count = 0
         self.dependences = Dependences(accelerator, -(-image.beats // accelerator.word_beats))
@@ -129,10 +155,11 @@ class Emitter:
             layer,
         )
 
-    def weights_at(self, address: int, beats: int, layer: int) -> int:
-        """Weight buffer address of a run of tiles, loaded if it is not there."""
+    def weights_at(self, address: int, beats: int, layer: int, weights: int) -> int:
+        """Weight buffer address of a run of tiles with `weights` weights, loaded if not there."""
         first, held = self.weight_ring.find(address, beats)
         if not held:
+            self.uses[layer].loaded += weights
             self.emit(LoadWeights(memory=address, buffer=first, beats=beats), layer)
         return first
 

@@ -15,6 +15,7 @@ from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import pack_tiles
+from tnthw.program.program import Unfold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,26 +84,31 @@ def split(
 
 @dataclass(frozen=True, slots=True)
 class PlacedBox:
-    """A box of one of a layer's Accumulates, and the address of its packed tiles in the image."""
+    """A box of one of a layer's Accumulates, its packed tiles' address, and weights in them."""
 
     node: Accumulate
     box: Box
     address: int
+    weights: int
 
 
 def place_weights(
-    step: ConvStep, accelerator: Accelerator, image: ImageBuilder
+    step: ConvStep, accelerator: Accelerator, image: ImageBuilder, unfold: Unfold | None = None
 ) -> dict[int, list[PlacedBox]]:
     """Put a layer's packed tiles into the image, in boxes of at most half the weight buffer.
 
     While one half is used the other is filled.
+
+    Parameters
+    ----------
+    unfold: how the step's source lies as row windows; None where it lies as it is.
 
     Returns
     -------
     Under each column group its boxes, all into one accumulator.
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_beats)
-    makers = [TileMaker(step, node, accelerator) for node in step.nodes]
+    makers = [TileMaker(step, node, accelerator, unfold) for node in step.nodes]
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
         placed: list[PlacedBox] = []
@@ -111,7 +117,7 @@ def place_weights(
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
                 address = image.constant(beats, partial(maker.packed, group, box))
-                placed.append(PlacedBox(node, box, address))
+                placed.append(PlacedBox(node, box, address, maker.weights(group, box)))
         found[group] = placed
     return found
 
@@ -130,11 +136,21 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
 class TileMaker:
     """Cuts one Accumulate's trits into tiles (lanes, columns) of the machine."""
 
-    def __init__(self, step: ConvStep, node: Accumulate, accelerator: Accelerator) -> None:
+    def __init__(
+        self,
+        step: ConvStep,
+        node: Accumulate,
+        accelerator: Accelerator,
+        unfold: Unfold | None = None,
+    ) -> None:
         self.accelerator = accelerator
         self.node = node
         self.inputs = lanes_of(step.source, accelerator)
         self.outputs = lanes_of(step.output, accelerator)
+        lane = self.inputs % accelerator.word_channels
+        self.held = np.ones(lane.shape, bool)  # channels that a pixel or an activation fills
+        if unfold is not None:
+            self.held = lane < unfold.lanes()[self.inputs // accelerator.word_channels]
         self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
@@ -162,6 +178,19 @@ class TileMaker:
         tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
         tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)
         return tiles
+
+    def weights(self, group: int, box: Box) -> int:
+        """Weights in the tiles of a box for a column group, zeros among them included."""
+        acc, count = self.accelerator, 0
+        per_group = self.trits.shape[0] // self.node.groups
+        plane = self.inputs // acc.word_channels
+        inside = (box.planes[0] <= plane) & (plane < box.planes[1]) & self.held
+        outs = np.flatnonzero(self.outputs // acc.group_channels == group)
+        for g in np.unique(outs // per_group):
+            first = g * self.trits.shape[1]
+            lanes = int(np.count_nonzero(inside[first : first + self.trits.shape[1]]))
+            count += int(np.count_nonzero(outs // per_group == g)) * lanes
+        return count * (box.ky[1] - box.ky[0]) * (box.kx[1] - box.kx[0])
 
     def packed(self, group: int, box: Box) -> NDArray[np.uint8]:
         """The same tiles as they lie in memory."""
