@@ -30,3 +30,11 @@ def test_a_wrong_key_is_told_before_training(run: Run, tmp_path: Path) -> None:
     recipe = Path(DIGITS) / "recipe.toml"
     status, _, err = run("train", recipe, "--output", tmp_path, "--set", "training.epoch=1")
     assert status == 2 and 'training.epoch: unknown key, did you mean "epochs"' in err
+
+
+def test_evaluate_is_no_training(run: Run, tmp_path: Path) -> None:
+    recipe = Path(DIGITS) / "recipe.toml"
+    status, _, err = run("train", recipe, "--evaluate", tmp_path / "none.pt")
+    assert status == 2 and "none.pt" in err
+    status, _, err = run("train", recipe, "--evaluate", "x.pt", "--twin")
+    assert status == 2 and "leave out --output, --seeds and --twin" in err

@@ -10,6 +10,8 @@ from cyclopts import Parameter
 from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json, ModelName
 from tnthw.cli.output import percent, print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.errors import ConfigError
+from tnthw.extras import need
 
 if TYPE_CHECKING:
     from tnthw.workflows.showing import Summary
@@ -39,6 +41,13 @@ def train(
     twin: Annotated[
         bool, Parameter(negative="", help="Train the full-precision twin of each seed too.")
     ] = False,
+    evaluate: Annotated[
+        Path | None,
+        Parameter(
+            help="Train and write nothing; print the accuracy of these weights on the recipe's "
+            "test images: a run's checkpoint.pt, or a state dict."
+        ),
+    ] = None,
     json: Json = False,
 ) -> int:
     """Train a ternary network by a recipe and write it as a model's folder.
@@ -49,12 +58,27 @@ def train(
     Example: `tnthw train models/digits/recipe.toml --output models/mine`
     """
     from tnthw.report.trained import train as run
-    from tnthw.training.changes import parse_changes
+    from tnthw.training.changes import load_changed, parse_changes
+
+    changes = parse_changes(set_)
+    if evaluate is not None:
+        if output is not None or seeds or twin:
+            raise ConfigError("--evaluate trains nothing; leave out --output, --seeds and --twin")
+        load_changed(recipe, changes)  # its mistakes are told before torch is loaded
+        need("torch", "train", "training")
+        from tnthw.workflows.evaluating import evaluate_weights
+
+        found = evaluate_weights(recipe, evaluate, changes=changes)
+        if json:
+            print_json(found.as_dict())
+        else:
+            print_lines(found.summary())
+        return 0
 
     made = run(
         recipe,
         output,
-        changes=parse_changes(set_),
+        changes=changes,
         seeds=range(seeds),
         full_precision=twin,
         progress=not json,

@@ -49,14 +49,21 @@ class FitResult:
         ternary layer: `zeros.LAYER`, `threshold_over_sigma.LAYER`; with distillation
         teacher_accuracy, on the test images; with trained activations `step.ACTIVATION`; with
         averaged weights average_accuracy.
+    estimated_accuracy: on the test images (percent) after batch norm was estimated again; None
+        where it was not.
     """
 
     model: nn.Module
     history: tuple[Row, ...]
+    estimated_accuracy: float | None = None
 
     @property
     def test_accuracy(self) -> float:
-        """Accuracy on the test images after the last epoch, in percent; of averages if kept."""
+        """Accuracy of `model` on the test images, in percent: after the last epoch, of averages if
+        kept, and after batch norm was estimated again if it was.
+        """
+        if self.estimated_accuracy is not None:
+            return self.estimated_accuracy
         last = self.history[-1]
         return last.get("average_accuracy", last["test_accuracy"])
 

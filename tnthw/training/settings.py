@@ -147,5 +147,10 @@ class CalibrationSettings(Table):
     method: Literal["max", "percentile", "mse"] = "mse"
     percentile: Annotated[float, Field(gt=50, le=100)] = 99.99
     """Share of activations, in percent, that method 'percentile' does not clip."""
+    norms: Literal["training", "augmented", "clean"] = "training"
+    """Statistics of batch norm: those that training kept, or estimated again when it is over, on
+    training images augmented as in training, or on clean ones."""
+    norm_images: Annotated[int, Field(ge=2)] = 2048
+    """Training images that `norms` are estimated on."""
     rescale_terms: Annotated[int, Field(ge=1, le=4)] = 4
     """Signed powers of two in one rescale factor."""

@@ -30,6 +30,7 @@ from tnthw.training.changes import NO_CHANGES, Changes, load_changed
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
+from tnthw.training.norms import with_estimated_norms
 from tnthw.training.progress import TrainingProgress
 from tnthw.training.recipe import Recipe
 from tnthw.training.settings import ActivationSettings
@@ -326,10 +327,11 @@ def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResul
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
     folder = recipe.folder(work)
     if not progress or current_world().rank != 0:
-        return fit(recipe, data, folder=folder)
+        return with_estimated_norms(fit(recipe, data, folder=folder), recipe, data)
     checkpoint = folder / "checkpoint.pt"
     with TrainingProgress(label, recipe.training.epochs, checkpoint=checkpoint) as shown:
-        return fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+        made = fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+    return with_estimated_norms(made, recipe, data)
 
 
 def _accuracy_text(runs: Sequence[Accuracies]) -> str:
