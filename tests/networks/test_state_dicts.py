@@ -99,3 +99,8 @@ def test_tensors_whose_names_begin_alike() -> None:
 def test_a_place_that_is_not_there(place: str, message: str) -> None:
     with pytest.raises(ModelFileError, match=message):
         find_state({"model": STATE, "ema": STATE}, "x", place)
+
+
+def test_names_that_would_be_the_same_stay_apart() -> None:
+    both = {"a._orig_mod.w": torch.ones(1), "a.w": torch.zeros(1)}
+    assert set(find_state(both, "f").tensors) == set(both)

@@ -103,7 +103,8 @@ def without_prefixes(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
             break
         named = {name.removeprefix(prefix): value for name, value in named.items()}
     # torch.compile names a part that was compiled alone in the middle.
-    return {name.replace("._orig_mod.", "."): value for name, value in named.items()}
+    plain = {name.replace("._orig_mod.", "."): value for name, value in named.items()}
+    return plain if len(plain) == len(named) else named  # no tensor in another's place
 
 
 def _taken(places: Mapping[str, dict[str, Tensor]], place: str) -> Found:
