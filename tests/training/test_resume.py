@@ -52,6 +52,7 @@ ALL = {"training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER
         pytest.param(
             {"training": {"mixup": 0.2, "cutmix": 1.0}, "data": {"erase": 0.5}}, id="mixed, erased"
         ),
+        pytest.param({"training": {"progressive": 2}}, id="progressive"),
         pytest.param(ALL, id="alternating, bfloat16, teacher, start"),
         pytest.param(UPDATE, id="alternating", marks=pytest.mark.slow),
         pytest.param(PRECISION, id="bfloat16", marks=pytest.mark.slow),

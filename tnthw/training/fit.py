@@ -30,6 +30,7 @@ from tnthw.training.evaluate import evaluate
 from tnthw.training.log import Row, StepReport, log_text, quantiser_row
 from tnthw.training.mix import mixed
 from tnthw.training.optimise import make_optimisers
+from tnthw.training.progressive import Blend, blended, ternary_share
 from tnthw.training.recipe import Recipe
 from tnthw.training.schedule import learning_rate_factor
 from tnthw.training.start import starting_network
@@ -137,7 +138,10 @@ def fit(
     at = state.at
     if on_epoch is not None and at.history:
         on_epoch(at.history[-1])
-    with shared(model, world) as partial_gradients:
+    with (
+        blended(model, recipe.training.progressive > 0) as blend,
+        shared(model, world) as partial_gradients,
+    ):
         step = TrainingStep(
             recipe=recipe,
             network=compiled(model, recipe) if recipe.training.compile else model,
@@ -147,7 +151,7 @@ def fit(
             partial=partial_gradients,
         )
         while at.epoch < recipe.training.epochs and not tired(at.history, recipe.training.patience):
-            for report in _steps(recipe, data, state, step, device):
+            for report in _steps(recipe, data, state, step, blend, device):
                 done = report.epoch * report.steps + report.step
                 keep = done % recipe.training.checkpoint_steps == 0 and report.step < report.steps
                 if path is not None and keep:
@@ -192,7 +196,12 @@ def _averaged(state: RunState, data: ImageSet, device: str) -> Row:
 
 
 def _steps(
-    recipe: Recipe, data: ImageSet, state: RunState, step: TrainingStep, device: str
+    recipe: Recipe,
+    data: ImageSet,
+    state: RunState,
+    step: TrainingStep,
+    blend: Blend,
+    device: str,
 ) -> Iterator[StepReport]:
     """Train on what is left of the present epoch; report, and move `state.at`, after each step."""
     settings, world, at = recipe.training, step.world, state.at
@@ -232,6 +241,8 @@ def _steps(
             batch, labels = batch[share], labels[share]
         if recipe.activations.train and (at.epoch, at.step) == (recipe.activations.start, 0):
             begin_steps(state.model, batch)
+        if settings.progressive:
+            blend.share = ternary_share(at.epoch + at.step / steps, settings.progressive)
         loss, correct = step(batch, labels, rate, partners)
         if not math.isfinite(loss):
             raise TrainingError(

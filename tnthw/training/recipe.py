@@ -126,7 +126,7 @@ class Recipe(Table):
                 "quantiser": FULL_PRECISION,
                 "distillation": None,
                 "activations": ActivationSettings(),
-                "training": self.training.model_copy(update={"update": "joint"}),
+                "training": self.training.model_copy(update={"update": "joint", "progressive": 0}),
             }
         )
 

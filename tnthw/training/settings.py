@@ -51,6 +51,9 @@ class TrainingSettings(Table):
     cutmix: Annotated[float, Field(ge=0.1, le=4)] | None = None
     """Paste a rectangle of one image into another, its area from Beta(a, a); 1 is usual. With
     `mixup` too, a batch has one of them."""
+    progressive: Annotated[int, Field(ge=0)] = 0
+    """Epochs in which a growing share of each layer's weights becomes ternary; 0: all are from the
+    beginning."""
     clip_gradient: Annotated[float, Field(gt=0)] | None = None
     """Largest norm of all gradients of `[weights]` together; larger ones are shortened to it."""
     average: Annotated[float, Field(ge=0, lt=1)] = 0.0
@@ -85,6 +88,10 @@ class TrainingSettings(Table):
             yield "schedule 'step' needs milestones, for example milestones = [20, 30]"
         if self.schedule == "cosine" and self.milestones:
             yield ("milestones belong to schedule 'step'; leave them out or set schedule = 'step'")
+        if self.progressive >= self.epochs:
+            yield f"progressive {self.progressive} must be below epochs {self.epochs}"
+        if self.progressive and self.compile:
+            yield "progressive changes the network at every step; set compile = false"
         if self.restarts and self.schedule != "cosine":
             yield "restarts belong to schedule 'cosine'; leave them out"
         if list(self.restarts) != sorted(set(self.restarts)):
