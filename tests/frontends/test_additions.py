@@ -80,6 +80,12 @@ def test_eight_bits_of_real_scales_are_bounded_by_one_step_over_all_pairs() -> N
     assert_exact(made, pixels(SHAPE, 4, 1))
 
 
+def test_a_pair_of_integers_that_is_off_is_said() -> None:
+    made = added(0.02371, 0.04117, 0.0237, 8)
+    assert row(made) == ("bounded", 1)
+    assert row(added(0.02371, 0.04117, 0.0237, 8, how="floor")) == ("exact", 0)
+
+
 def test_a_batch_norm_behind_an_addition_is_exact_where_the_steps_are_multiples() -> None:
     norm = Affine(name="n", sources=("s",), shape=SHAPE, gain=np.array([0.7, 1.3]),
                   shift=np.array([0.2]))  # fmt: skip

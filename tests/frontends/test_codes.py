@@ -37,8 +37,8 @@ def test_levels_are_integers_of_a_part_of_the_gain_or_have_an_offset() -> None:
 
 
 def test_a_layer_reads_levels_with_an_offset_exactly() -> None:
-    end = Quantise(name="q", sources=("b",), shape=SHAPE, scale=np.array([0.2]), low=-8, high=7)
-    steps: list[Step] = [layer("a", INPUT, 0), levels(1.0, 0.1), layer("b", "l", 1), end,
+    end = Quantise(name="q", sources=("b",), shape=SHAPE, scale=np.array([0.05]), low=-64, high=63)
+    steps: list[Step] = [layer("a", INPUT, 0), levels(1.0, 0.7), layer("b", "l", 2), end,
                          layer("c", "q", 2)]  # fmt: skip
     made = lower_steps(steps, pixels(SHAPE, 8, 0), GRID)
     assert set(assert_exact(made, pixels(SHAPE, 4, 1)).values()) == {"exact"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.frontends.given import assert_exact, lower_steps, steps_are_a_source
@@ -77,8 +77,10 @@ def test_a_relu_of_a_grid_that_it_alone_reads_is_part_of_the_grid() -> None:
     assert (made.graph["a"].type.low, made.graph["a"].type.high) == (0, 7)
 
 
-@given(low=st.integers(-12, 4), span=st.integers(0, 12), finite=st.booleans())
-@settings(max_examples=20, deadline=None)
+@given(low=st.integers(-12, 10), span=st.integers(0, 12), finite=st.booleans())
+@example(low=-12, span=2, finite=True)  # all of it below the grid
+@example(low=9, span=0, finite=False)  # and above
+@settings(max_examples=30, deadline=None)
 def test_a_clamp_of_a_grid_that_others_read_is_exact(low: int, span: int, finite: bool) -> None:
     high = (low + span) * 0.25 if finite else math.inf
     made = lowered(

@@ -112,7 +112,7 @@ def test_an_entry_on_an_edge_that_float64_cannot_tell_is_bounded() -> None:
     assert (row.kind, row.bound) == ("bounded", 1.0)
 
 
-@pytest.mark.parametrize("shift", [0.1, -1.0])
+@pytest.mark.parametrize("shift", [0.7, -1.0])
 def test_levels_after_a_function_have_entries_from_their_first(shift: float) -> None:
     levels = Levels(name="r", sources=("f",), shape=SHAPE,
                     thresholds=np.array([[0.12, 0.33, 0.48]]), shift=shift)  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from math import ceil, floor, isfinite
+from math import isfinite
 
 import numpy as np
 
@@ -89,25 +89,23 @@ def _clamped(step: Clamp, source: Code) -> Quantise | None:
     """Give a clamp as a quantiser; None where a bound is not on the grid of every channel."""
     if any(source.offset):
         return None
-    ends = []
-    for bound in (step.low, step.high):
-        if not isfinite(bound):
-            ends.append(source.low if bound < 0 else source.high)
-            continue
-        places = {Fraction(bound) / scale for scale in source.scale}
-        inside = [at for at in places if source.low < at < source.high]
-        if inside and (len(places) > 1 or inside[0].denominator > 1):
-            return None
-        at = {min(max(_outwards(n, source), source.low), source.high) for n in places}
-        if len(at) > 1:
-            return None
-        ends.append(at.pop())
-    return _quantiser(step, source.scale, ends[0], ends[1])
+    ends = [
+        {_bounded(Fraction(end), step, scale) for scale in source.scale}
+        for end in (source.low, source.high)
+    ]
+    if any(len(places) > 1 for places in ends):
+        return None
+    low, high = (places.pop() for places in ends)
+    if low.denominator > 1 or high.denominator > 1:
+        return None
+    return _quantiser(step, source.scale, int(low), int(high))
 
 
-def _outwards(at: Fraction, source: Code) -> int:
-    """Give the integer that stands for a bound beyond the grid, or for one on it."""
-    return floor(at) if at <= source.low else ceil(at)
+def _bounded(at: Fraction, step: Clamp, scale: Fraction) -> Fraction:
+    """Clamp a multiple of a scale, which may be beyond the grid then."""
+    if isfinite(step.low):
+        at = max(at, Fraction(step.low) / scale)
+    return min(at, Fraction(step.high) / scale) if isfinite(step.high) else at
 
 
 def _is_added(step: Affine, steps: dict[str, Step]) -> bool:
