@@ -12,7 +12,8 @@ class WatchedMemory(Memory):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.words = super().elaborate(platform)
-        told = f"{self.depth} words of {self.shape} bits: one is read in the cycle in which it is written"
+        words = f"{self.depth} words of {self.shape} bits"
+        told = f"{words}: one is read in the cycle in which it is written"
         for read in self.read_ports:
             for write in self.write_ports:
                 met = Signal()

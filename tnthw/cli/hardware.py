@@ -136,6 +136,17 @@ def rtl(
             "of them multiplies.",
         ),
     ] = False,
+    synthesise: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Map, place and route the machine for a Lattice ECP5 (many minutes): area by "
+            "unit, clock, critical path, as a table and as OUTPUT/synthesis/MACHINE.json.",
+        ),
+    ] = False,
+    seeds: Annotated[
+        int, WHOLE, Parameter(help="With --synthesise: how often to place and route.")
+    ] = 3,
     json: Json = False,
 ) -> int:
     """Write the machine as Verilog.
@@ -165,6 +176,8 @@ def rtl(
     machines = list(PRESETS.values()) if machine is None else [find_machine(machine)]
     if cells:
         return _count_cells(machines, json)
+    if synthesise:
+        return _synthesise(machines, seeds, output, json)
     files: list[str] = []
     with progress("generating Verilog") as step:
         for done, found in enumerate(machines):
@@ -175,6 +188,43 @@ def rtl(
         print_json({"folder": str(output), "files": files})
     else:
         print_lines(*files)
+    return 0
+
+
+def _synthesise(machines: list[Accelerator], seeds: int, output: Path, json: bool) -> int:
+    from json import dumps
+
+    from tnthw.errors import ConfigError
+    from tnthw.files import replace_file
+    from tnthw.rtl.place_route import place_and_route
+
+    if not seeds:
+        raise ConfigError("--seeds: is 0, allowed is a whole number from 1")
+    results = []
+    with progress("place and route") as step:
+        for done, found in enumerate(machines):
+            step(done, len(machines))
+            results.append(place_and_route(found, seeds))
+            path = output / "synthesis" / f"{found.name}.json"
+            replace_file(path, dumps(results[-1], indent=1) + "\n")
+    if json:
+        print_json({"machines": results})
+        return 0
+    for result in results:
+        area, runs = result["area"], result["runs"]
+        print_table(
+            (result["machine"], *area["total"]),
+            [(unit, *counts.values()) for unit, counts in area.items()],
+        )
+        slowest = min(runs, key=lambda run: run["mhz"])
+        print_lines(
+            f"{result['part']}, {', '.join(' '.join(t) for t in result['tools'].items())}",
+            f"{result['output_registers']} flip-flops moved into block RAM",
+            f"clock {', '.join(str(run['mhz']) for run in runs)} MHz, median "
+            f"{result['median_mhz']}; latencies are printed at {result['asked_mhz']:g} MHz",
+            f"critical path of seed {slowest['seed']}, {slowest['path_ns']} ns:",
+            *(f"  {net}" for net in slowest["path"]),
+        )
     return 0
 
 

