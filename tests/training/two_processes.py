@@ -24,6 +24,7 @@ RUNS: dict[str, dict[str, Any]] = {
     "tga": {},
     "alternating": {"training": {"update": "alternating", "epochs": 2}},
     "mixed": {"training": {"mixup": 0.2, "cutmix": 1.0, "epochs": 2}, "data": {"erase": 0.5}},
+    "progressive": {"training": {"progressive": 1, "epochs": 2}},
     "full precision": {"quantiser": {"name": "none"}},
 }
 
