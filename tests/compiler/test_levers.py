@@ -15,7 +15,7 @@ from tests.strategies import accelerators, graphs
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.levers import buffer_needed, levers
 from tnthw.compiler.mapping import presets_that_fit
-from tnthw.errors import GraphError, InfeasibleError, MachineError
+from tnthw.errors import InfeasibleError, MachineError, UnsupportedError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
@@ -172,8 +172,8 @@ def test_presets_that_fit_are_named() -> None:
 
 
 def test_a_graph_that_no_machine_runs_is_no_matter_of_size() -> None:
-    build = Builder("wide")
+    build = Builder("curve")
     x = build.input((2, 4, 4))
-    build.output(build.accumulate(x, np.ones((2, 2, 1, 1), np.int8)))
-    with pytest.raises(GraphError):
+    build.output(build.table(x, np.arange(256)[None] * 7 % 256))
+    with pytest.raises(UnsupportedError, match="needs a table of 256 integers"):
         presets_that_fit(build.finish())
