@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tnthw.report.noise import NOISE_FILE, write_noise
-from tnthw.workflows.import_report import ImportReport
 from tnthw.workflows.noise import SignalToNoise
 from tnthw.workflows.sources import Found
 from tnthw.workflows.torch_networks import import_checkpoint as make
+
+if TYPE_CHECKING:  # it loads torch, which other files than checkpoints do without
+    from tnthw.workflows.import_report import ImportReport
 
 
 def import_checkpoint(
