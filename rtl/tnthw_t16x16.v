@@ -985,7 +985,6 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   wire \write__en$29 ;
   wire \write__en$37 ;
   wire \write__en$45 ;
-  (* no_rw_check *)
   reg [127:0] bank_0 [1023:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 1023; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -1000,7 +999,6 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign read__data = _146_;
-  (* no_rw_check *)
   reg [127:0] bank_1 [1023:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -1015,7 +1013,6 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$49  = _147_;
-  (* no_rw_check *)
   reg [127:0] bank_2 [1023:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -1030,7 +1027,6 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$50  = _148_;
-  (* no_rw_check *)
   reg [127:0] bank_3 [1023:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;

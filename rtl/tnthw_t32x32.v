@@ -1134,7 +1134,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
   wire \write__en$61 ;
   wire \write__en$69 ;
   wire \write__en$77 ;
-  (* no_rw_check *)
   reg [255:0] bank_0 [4095:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 4095; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -1149,7 +1148,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign read__data = _274_;
-  (* no_rw_check *)
   reg [255:0] bank_1 [4095:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -1164,7 +1162,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$81  = _275_;
-  (* no_rw_check *)
   reg [255:0] bank_2 [4095:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -1179,7 +1176,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$82  = _276_;
-  (* no_rw_check *)
   reg [255:0] bank_3 [4095:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
@@ -1194,7 +1190,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$83  = _277_;
-  (* no_rw_check *)
   reg [255:0] bank_4 [4095:0];
   integer init_bank_4;
   initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
@@ -1209,7 +1204,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$84  = _278_;
-  (* no_rw_check *)
   reg [255:0] bank_5 [4095:0];
   integer init_bank_5;
   initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
@@ -1224,7 +1218,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$85  = _279_;
-  (* no_rw_check *)
   reg [255:0] bank_6 [4095:0];
   integer init_bank_6;
   initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
@@ -1239,7 +1232,6 @@ module tnthw_t32x32_activations(rst, memory_read__en, memory_write__en, array_re
     end
   end
   assign \read__data$86  = _280_;
-  (* no_rw_check *)
   reg [255:0] bank_7 [4095:0];
   integer init_bank_7;
   initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;

@@ -953,7 +953,6 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   wire \write__en$29 ;
   wire \write__en$37 ;
   wire \write__en$45 ;
-  (* no_rw_check *)
   reg [63:0] bank_0 [511:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 511; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -968,7 +967,6 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign read__data = _146_;
-  (* no_rw_check *)
   reg [63:0] bank_1 [511:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 511; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
@@ -983,7 +981,6 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign \read__data$49  = _147_;
-  (* no_rw_check *)
   reg [63:0] bank_2 [511:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 511; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
@@ -998,7 +995,6 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     end
   end
   assign \read__data$50  = _148_;
-  (* no_rw_check *)
   reg [63:0] bank_3 [511:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 511; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;

@@ -91,6 +91,17 @@ def test_many_wide_results(kind: str) -> None:
     agree(kind, range(100, 160))
 
 
+def test_a_result_of_nine_bits_that_has_256_values() -> None:
+    build = Builder("nine")
+    x = build.input((2, 1, 1))
+    build.output(build.accumulate(x, -np.eye(2, dtype=np.int8)[:, :, None, None]))
+    program = compile_graph(build.finish(), SMALL)
+    for value in (0, 1, 128, 255):
+        memory = Simulator(program).run(np.full((2, 1, 1), value)).memory
+        assert memory is not None
+        assert read_output(program, memory).ravel().tolist() == [-value, -value]
+
+
 def test_a_result_at_its_bounds() -> None:
 
     build = Builder("bounds")

@@ -32,7 +32,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
         made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
         return made[-1]
 
-    for unit in ("activations", "sequencer", "table", "weights"):
+    for unit in ("sequencer", "table", "weights"):
         monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
     return made
 
@@ -95,6 +95,6 @@ def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
 def test_the_mark_is_in_the_verilog() -> None:
     lines = verilog(top.PLAIN).splitlines()
     marked = [lines[i + 1].split()[2] for i, line in enumerate(lines) if "no_rw_check" in line]
-    assert len(marked) == top.PLAIN.activation_banks + 4
+    assert len(marked) == 4
     assert {"buffer", "pages", "terms"} < set(marked)
     assert "storage" in "".join(lines) and "storage" not in marked  # queues read what is written

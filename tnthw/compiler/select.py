@@ -269,7 +269,8 @@ class _Selector:
         """
         slices, low = 1, 0
         if type_.bits > 8 and node.name in self.last and not isinstance(node, Input | Concat):
-            slices, low = -(-(type_.high - type_.low) // LARGEST_SLICE), type_.low
+            # Of two slices at least: a single one would be a narrow result, which has no offset.
+            slices, low = max(2, -(-(type_.high - type_.low) // LARGEST_SLICE)), type_.low
         elif type_.bits > 8:
             self.refuse(
                 node,

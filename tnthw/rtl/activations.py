@@ -5,11 +5,11 @@ from __future__ import annotations
 from math import gcd
 
 from amaranth import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import WORD_BITS
-from tnthw.rtl.block_memory import block_memory
 
 
 def granules(accelerator: Accelerator) -> int:
@@ -70,7 +70,8 @@ class ActivationBuffer(Component):
 
         outputs = []
         for bank in range(acc.activation_banks):
-            memory = block_memory(shape=8 * acc.lanes, depth=acc.activation_bank_words)
+            # Not a `block_memory`: an ADD in place may read a word in the cycle in which it is written.
+            memory = Memory(shape=8 * acc.lanes, depth=acc.activation_bank_words, init=[])
             m.submodules[f"bank_{bank}"] = memory
             write = memory.write_port(granularity=8 * acc.lanes // granules(acc))
             read = memory.read_port()
