@@ -70,7 +70,7 @@ class Requantisation:
             self,
             bias=self.bias - (np.int64(first) << self.shift.astype(np.int64)),
             low=0,
-            high=min(self.high - first, LARGEST_SLICE),
+            high=max(0, min(self.high - first, LARGEST_SLICE)),
         )
 
 

@@ -170,4 +170,4 @@ class VectorStep:
         """The clamp of one slice of the result."""
         if self.step.output.slices == 1:
             return low, high
-        return 0, min(high - low - LARGEST_SLICE * number, LARGEST_SLICE)
+        return 0, max(0, min(high - low - LARGEST_SLICE * number, LARGEST_SLICE))
