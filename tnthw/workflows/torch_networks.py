@@ -233,28 +233,9 @@ def import_checkpoint(
     output: str | os.PathLike[str],
     **settings: Any,
 ) -> ImportReport:
-    """Make a model folder of a full-precision or ternary checkpoint of a known shape.
+    """Make the folder of a checkpoint, short of its page of noise.
 
-    Parameters
-    ----------
-    file: the state dict, safetensors or what `torch.save` wrote, perhaps packed; nothing is
-        unpickled.
-    shape: name of the network, such as `resnet18`.
-    output: folder to write.
-    **settings: those of `tnthw.workflows.import_settings.ImportSettings`: quantiser, threshold,
-        per_channel, wide, wide_layers, part, scaling, images, count, preprocess, renormalise,
-        method, bits, terms.
-
-    Returns
-    -------
-    What was made and measured; `folder` is what `load` takes.
-
-    Raises
-    ------
-    ConfigError: there is no such shape or setting, or a value is out of range.
-    ModelFileError, InputError: the file or the images cannot be used.
-    MissingToolError: torch is not installed.
-
+    Parameters, result and errors are those of `tnthw.import_checkpoint`, which adds that page.
     """
     source, folder = path_of(file, "checkpoint"), folder_of(output)
     if not isinstance(shape, str):
