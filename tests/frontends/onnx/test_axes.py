@@ -16,7 +16,7 @@ pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("onnxruntime", reason="runs ONNX files")
 
 from tests.frontends.onnx.files import network, node, read
-from tests.frontends.onnx.values_of_steps import result_of_steps, values_of_steps
+from tests.frontends.step_values import result_of_steps, values_of_steps
 from tnthw.errors import GraphError
 
 

@@ -11,7 +11,7 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.files import network, node, read  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.errors import ModelFileError  # noqa: E402
 
 WEIGHT = np.random.default_rng(0).integers(-1, 2, (3, 2, 3, 3)).astype(np.float32)

@@ -12,7 +12,7 @@ onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("onnxruntime", reason="runs ONNX files")
 
 from tests.frontends.onnx.files import network, node, read  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.errors import GraphError  # noqa: E402
 
 A = np.array([[1.5, -2.25, 3.0], [0.5, 4.0, -1.0]], np.float32)

@@ -13,7 +13,7 @@ onnxruntime = pytest.importorskip("onnxruntime", reason="runs ONNX files")
 
 from tests.frontends.onnx.files import read, save  # noqa: E402
 from tests.frontends.onnx.quantised import NETWORKS, Quantised  # noqa: E402
-from tests.frontends.onnx.values_of_steps import values_of_steps  # noqa: E402
+from tests.frontends.step_values import values_of_steps  # noqa: E402
 from tnthw.frontends.lower import lower  # noqa: E402
 from tnthw.frontends.steps import Quantise  # noqa: E402
 from tnthw.ir.grid import Grid  # noqa: E402

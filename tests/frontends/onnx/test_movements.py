@@ -10,7 +10,7 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.files import network, node, read  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.frontends.steps import INPUT, Reshape, Transpose  # noqa: E402
 
 

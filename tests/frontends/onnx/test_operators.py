@@ -12,7 +12,7 @@ onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("onnxruntime", reason="runs ONNX files")
 
 from tests.frontends.onnx.files import network, node, read  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps, values_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps, values_of_steps  # noqa: E402
 
 RNG = np.random.default_rng(0)
 

@@ -11,7 +11,7 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.files import network, node, read, tensor  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.errors import GraphError  # noqa: E402
 
 X = (np.random.default_rng(0).normal(size=(4, 2, 6, 6)) * 3).astype(np.float32)

@@ -14,7 +14,7 @@ pytest.importorskip("onnx", reason="reads ONNX files")
 pytest.importorskip("qonnx", reason="compares with QONNX's definitions")
 
 from tests.frontends.onnx.qonnx_nodes import by_qonnx, one_node, steps_of
-from tests.frontends.onnx.values_of_steps import result_of_steps
+from tests.frontends.step_values import result_of_steps
 from tnthw.frontends.onnx.node import Node, Steps
 from tnthw.frontends.onnx.qonnx import bipolar_quant, quant
 from tnthw.frontends.onnx.tensors import Constant

@@ -12,7 +12,7 @@ pytest.importorskip("onnxruntime", reason="runs ONNX files")
 
 from tests.frontends.onnx.files import read  # noqa: E402
 from tests.frontends.onnx.quantised import NETWORKS  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.frontends.steps import Layer  # noqa: E402
 
 

@@ -11,7 +11,7 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.files import network, node, read, save  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.frontends.steps import Host, Layer, Reshape  # noqa: E402
 
 RNG = np.random.default_rng(0)

@@ -17,7 +17,7 @@ from torch import nn  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 
 import tnthw  # noqa: E402
-from tests.frontends.onnx.values_of_steps import result_of_steps  # noqa: E402
+from tests.frontends.step_values import result_of_steps  # noqa: E402
 from tnthw.frontends.registry import find_frontend  # noqa: E402
 from tnthw.frontends.steps import Elementwise, FloatNetwork, Layer  # noqa: E402
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.exact_mlp import Mlp
-from tests.frontends.onnx.values_of_steps import values_of_steps
+from tests.frontends.step_values import values_of_steps
 from tnthw.compiler.select import select
 from tnthw.errors import UnsupportedError
 from tnthw.frontends.lower import lower

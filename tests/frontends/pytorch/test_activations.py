@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 from tnthw.errors import GraphError
 from tnthw.frontends.steps import Affine, Clamp, Elementwise, Host, Layer
 

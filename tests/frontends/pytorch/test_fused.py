@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.ao import quantization
 
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 from tnthw.errors import GraphError
 from tnthw.frontends.steps import Layer, Quantise
 

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 from tnthw.frontends.steps import Add, Affine, Clamp, Layer, Levels, Quantise, Step
 
 Form = Callable[[Any, Tensor], Tensor]

@@ -15,7 +15,7 @@ from torch.nn import functional as F
 import tnthw
 from tests.frontends.lowering import GRID, assert_equal_in_every_layer, pixels, unsettle
 from tests.frontends.pytorch import test_activations, test_layout, test_signals
-from tests.frontends.pytorch.step_values import values
+from tests.frontends.step_values import values
 from tnthw.errors import GraphError
 from tnthw.frontends.lower import lower
 from tnthw.frontends.pytorch.network import read_module

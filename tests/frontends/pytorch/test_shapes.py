@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 
 
 class Net(nn.Module):

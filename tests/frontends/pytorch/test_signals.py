@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 import tnthw
 from tests.frontends.lowering import assert_equal_in_every_layer, unsettle
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 from tnthw.frontends.lower import lower
 from tnthw.ir.grid import Grid
 from tnthw.ir.interpreter import predict

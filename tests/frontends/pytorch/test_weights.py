@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from tests.frontends.lowering import assert_equal_in_every_layer, lowered
-from tests.frontends.pytorch.step_values import agreeing
+from tests.frontends.pytorch.agreeing import agreeing
 from tnthw.frontends.pytorch.weights import layer_weight
 from tnthw.frontends.steps import Affine, Layer
 
@@ -29,6 +29,7 @@ def trits(*shape: int, seed: int = 0) -> Tensor:
     dtype=st.sampled_from([torch.float32, torch.float64, torch.float16, torch.bfloat16]),
     noise=st.booleans(),
 )
+@example(seed=5183, kind="channel", dtype=torch.float32, noise=True)
 @settings(max_examples=60, deadline=None)
 def test_plain_weights_are_their_trits_and_scales(
     seed: int, kind: str, dtype: torch.dtype, noise: bool
@@ -43,7 +44,8 @@ def test_plain_weights_are_their_trits_and_scales(
     )
     weight = torch.where(signs > 0, above, below if "two" in kind else above) * signs
     if noise and dtype is torch.float32:  # w + (quantised - w).detach()
-        full = torch.from_numpy(rng.normal(size=shape)).float()
+        # Latent weights as large as the scale; float32 loses more beside much larger ones.
+        full = torch.from_numpy(rng.normal(size=shape)).float() * torch.minimum(above, below)
         weight = full + (weight - full)
         weight[signs == 0] = 0.0
     tensors, whole = layer_weight(weight.float() if dtype is torch.bfloat16 else weight)
@@ -54,6 +56,21 @@ def test_plain_weights_are_their_trits_and_scales(
     np.testing.assert_allclose(made, weight.double().numpy(), rtol=bound, atol=bound)
     if "two" not in kind:
         assert len(tensors) == 1
+
+
+def test_trits_that_float32_lost_beside_large_latent_weights_are_not_guessed() -> None:
+    full = torch.linspace(1, 100, 24).reshape(4, 6)
+    weight = full + (trits(4, 6) * 0.01 - full)
+    tensors, whole = layer_weight(weight)
+    assert not tensors
+    np.testing.assert_array_equal(whole, weight.double().numpy())
+
+
+def test_one_scale_that_float32_rounded_to_two_is_one_tensor() -> None:
+    weight = trits(4, 6) * 0.3
+    weight[1, weight[1] < 0] = torch.nextafter(weight.min(), torch.tensor(-1.0))
+    assert len(layer_weight(weight)[0]) == 1
+    assert len(layer_weight(weight.double())[0]) == 2  # float64 says that they are two
 
 
 def test_negative_zeros_and_channels_of_zeros() -> None:

@@ -39,7 +39,8 @@ def layer_weight(
         exported = layer.export()
         return tuple(WeightTensor(integers=t.trits, alpha=t.alpha) for t in exported), None
     plain = weight.detach()
-    if scales_of(plain) is not None:
+    scales = scales_of(plain)
+    if scales is not None and not _apart_by_rounding(*scales):
         exported = GivenTrits(plain).export(plain)
         return tuple(WeightTensor(integers=t.trits, alpha=t.alpha) for t in exported), None
     numbers: Real = plain.double().cpu().numpy()
@@ -102,6 +103,14 @@ def _common_step(magnitudes: Real, near: float) -> float | None:
         if step < least:
             return None
     return step
+
+
+def _apart_by_rounding(positive: Tensor, negative: Tensor) -> bool:
+    """Whether some channel's two scales are one that float32 rounded to two."""
+    if positive.dtype == torch.float64:
+        return False
+    apart = (positive.double() - negative.double()).abs()
+    return bool(((apart > 0) & (apart <= 2 * _NEAR * torch.maximum(positive, negative))).any())
 
 
 def _without_rounding(weight: Tensor) -> Tensor | None:

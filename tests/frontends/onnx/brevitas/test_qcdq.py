@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from tests.frontends.onnx.brevitas.names import NAMES
-from tests.frontends.onnx.values_of_steps import values_of_steps
+from tests.frontends.step_values import values_of_steps
 from tnthw.frontends.registry import find_frontend
 from tnthw.frontends.steps import FloatNetwork, Layer, Quantise, Step
 
