@@ -102,6 +102,22 @@ def test_a_result_of_nine_bits_that_has_256_values() -> None:
         assert read_output(program, memory).ravel().tolist() == [-value, -value]
 
 
+def test_a_result_of_nine_bits_whose_second_slice_has_nothing() -> None:
+    build = Builder("few")
+    x = build.input((2, 1, 1), low=0, high=100)
+    trits = np.array([[1, 1], [-1, 0]], np.int8)[:, :, None, None]
+    build.output(build.accumulate(x, trits))  # -100 to 200
+    narrow = Builder("fewer")
+    y = narrow.input((2, 1, 1), low=0, high=70)
+    narrow.output(narrow.accumulate(y, trits))  # -70 to 140: less than one slice
+    for made in (build, narrow):
+        program = compile_graph(made.finish(), SMALL)
+        for value in (0, 1, 69, 70):
+            memory = Simulator(program).run(np.full((2, 1, 1), value)).memory
+            assert memory is not None
+            assert read_output(program, memory).ravel().tolist() == [2 * value, -value]
+
+
 def test_a_result_at_its_bounds() -> None:
 
     build = Builder("bounds")
