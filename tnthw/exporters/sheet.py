@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from tnthw import __version__
 from tnthw.ir.types import Shape, Trits
+from tnthw.naming import fresh_name
 
 Batch = int | str
 """How many images a file takes: a number, or the name of an axis of any length."""
@@ -40,12 +41,7 @@ class Sheet:
 
     def fresh(self, base: str) -> str:
         """Give a name that nothing has yet."""
-        name, count = base, 1
-        while name in self._taken:
-            count += 1
-            name = f"{base}_{count}"
-        self._taken.add(name)
-        return name
+        return fresh_name(base, self._taken)
 
     def node(
         self,

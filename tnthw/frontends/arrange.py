@@ -10,6 +10,7 @@ import numpy as np
 
 from tnthw.frontends.codes import fractions, is_grid
 from tnthw.frontends.edges import of_one_channel, rises
+from tnthw.frontends.live import live_steps
 from tnthw.frontends.on_grids import folded, on_grids
 from tnthw.frontends.steps import (
     INPUT,
@@ -82,7 +83,7 @@ def arrange(steps: list[Step], result: str, *, exact: bool) -> Arranged:
     result: name of the step whose value is the result.
     exact: keep the source's grids exactly; else only thresholds, which have no factors.
     """
-    arranged = Arranged({step.name: step for step in _live(steps, result)}, result)
+    arranged = Arranged({step.name: step for step in live_steps(steps, result)}, result)
     if exact:
         _merge(arranged)
         _reorder(arranged)
@@ -104,16 +105,6 @@ def _reorder(arranged: Arranged) -> None:
 
 def _grade(arranged: Arranged, grids: list[Step]) -> None:
     arranged.graded = {name for step in grids for name in arranged.chain(step)}
-
-
-def _live(steps: list[Step], result: str) -> list[Step]:
-    """Steps that the result depends on."""
-    needed, live = {result}, []
-    for step in reversed(steps):
-        if step.name in needed:
-            needed |= set(step.sources)
-            live.append(step)
-    return live[::-1]
 
 
 def _compose(arranged: Arranged) -> None:

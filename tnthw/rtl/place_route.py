@@ -21,7 +21,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.areas import areas
 from tnthw.rtl.emit import digest, module_name, verilog
 from tnthw.rtl.output_registers import use_output_registers
-from tnthw.rtl.synthesis import tool
+from tnthw.rtl.synthesis import flattening, tool
 
 log = logging.getLogger(__name__)
 
@@ -76,12 +76,7 @@ def _netlist(accelerator: Accelerator, text: str, folder: Path) -> tuple[dict[st
     top = module_name(accelerator)
     (folder / f"{top}.v").write_text(text, encoding="utf-8")
     passes = [
-        f"read_verilog -sv {top}.v",
-        f"hierarchy -check -top {top}",
-        "proc",
-        "memory_collect",
-        "flatten",  # before synthesis: array names trip abc9 (yosys issue 4349)
-        "opt_clean -purge",
+        *flattening(top),
         f"synth_ecp5 -abc9 -nodsp -top {top}",
         "write_json netlist.json",
     ]

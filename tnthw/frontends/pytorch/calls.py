@@ -13,6 +13,7 @@ from torch import Tensor, fx, nn
 
 from tnthw.errors import GraphError
 from tnthw.frontends.steps import INPUT, Pair, Real, Shape, Step
+from tnthw.naming import fresh_name
 
 BATCH = 2
 """Images of the run that shapes are taken from: a forward that mixes images is found out."""
@@ -84,12 +85,7 @@ class Steps:
 
     def fresh(self, name: str) -> str:
         """Take a name, with a number behind it where it is in use."""
-        found, count = name, 1
-        while found in self.taken:
-            count += 1
-            found = f"{name}_{count}"
-        self.taken.add(found)
-        return found
+        return fresh_name(name, self.taken)
 
     def by_name(self, name: str) -> Step | None:
         """Find a step; None where no step has that name."""

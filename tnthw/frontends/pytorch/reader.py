@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, fx
 
 from tnthw.errors import GraphError
+from tnthw.frontends.live import live_steps
 from tnthw.frontends.pytorch.calls import (
     BATCH,
     Call,
@@ -90,7 +91,7 @@ class Reader:
                 self._current[node] = constant(value)
             else:
                 self._operation(node, value)
-        steps = recognised(_live(self.into.steps, self.result), self.result)
+        steps = recognised(live_steps(self.into.steps, self.result), self.result)
         made = {step.name for step in steps}
         self.names = {node: found for node, found in self.names.items() if found[0] in made}
         self.layers = {path: found for path, found in self.layers.items() if found[0] in made}
@@ -287,16 +288,6 @@ def _placed(call: Call, value: Any) -> Any:
             list, tuple
         ) else tuple(_placed(call, each) for each in value)  # fmt: skip
     return value
-
-
-def _live(steps: list[Step], result: str) -> list[Step]:
-    """Steps that the result depends on: rounding is put together where it has one reader."""
-    needed, live = {result}, []
-    for step in reversed(steps):
-        if step.name in needed:
-            needed |= set(step.sources)
-            live.append(step)
-    return live[::-1]
 
 
 def _ended(steps: list[Step], result: str) -> list[Step]:
