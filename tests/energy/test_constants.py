@@ -38,6 +38,8 @@ OPERATORS: dict[str, dict[str, tuple[str, str, dict[int, float]]]] = {
     },
 }
 
+OPERATORS["horowitz45-cacti"] = OPERATORS["horowitz45"]
+
 MEMORIES: dict[str, dict[str, Any]] = {
     "horowitz45": {
         "sram": ("horowitz2014", 64, {8192: (10, 10), 32768: (20, 20), 1048576: (100, 100)}),
@@ -62,7 +64,18 @@ MEMORIES: dict[str, dict[str, Any]] = {
     },
 }
 
-PROCESS = {"horowitz45": (45, 0.9), "aladdin40": (40, None), "bitfusion45": (45, None)}
+MEMORIES["horowitz45-cacti"] = {
+    **MEMORIES["horowitz45"],  # which those below go before
+    "memories": ("cacti", 45, "lop", ["lstp"]),
+    "dram_kind": "LPDDR4",
+}
+
+PROCESS = {
+    "horowitz45": (45, 0.9),
+    "horowitz45-cacti": (45, 0.9),
+    "aladdin40": (40, None),
+    "bitfusion45": (45, None),
+}
 
 
 def test_every_technology_is_in_the_tables() -> None:
@@ -92,5 +105,10 @@ def test_memories_are_those_of_the_source(name: str) -> None:
         found["sram"] = (sram.source, sram.access_bits, table)
     if (dram := technology.dram) is not None:
         found["dram"] = (dram.source, dram.access_bits, dram.read, dram.write)
+    if (memories := technology.memories) is not None:
+        table = (memories.source, memories.node_nm, memories.flavour, memories.others)
+        found["memories"] = table
+    if technology.dram_kind is not None:
+        found["dram_kind"] = technology.dram_kind
     assert found == MEMORIES[name]
     assert (technology.node_nm, technology.voltage_v) == PROCESS[name]

@@ -117,9 +117,31 @@ def test_a_wrong_base_is_the_only_mistake_that_it_makes(tmp_path: Path) -> None:
         load_technology(path)
     assert str(caught.value).splitlines() == [
         f'{path}: base: unknown technology "horowitz", did you mean "horowitz45"? allowed are: '
-        f"aladdin40, bitfusion45, horowitz45",
+        f"aladdin40, bitfusion45, horowitz45, horowitz45-cacti",
         f'{path}: dram.reed: unknown key, did you mean "read"?',
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ('dram_kind = "LPDDR6"', 'dram_kind: unknown kind of memory "LPDDR6", did you mean "LPDDR'),
+        (
+            '[memories]\nsource = "horowitz2014"\nnode_nm = 7\nflavour = "lop"',
+            "node_nm: is 7, there ",
+        ),
+        ('[memories]\nsource = "me"\nnode_nm = 45\nflavour = "lop"', '"me" is not in .sources.'),
+        (
+            '[memories]\nsource = "me"\nnode_nm = 45\nflavour = "low"',
+            'flavour: unknown value "low"',
+        ),
+    ],
+)
+def test_a_mistake_about_memories_is_named(tmp_path: Path, lines: str, message: str) -> None:
+    path = tmp_path / "m.toml"
+    path.write_text(f'base = "horowitz45"\n{lines}\n')
+    with pytest.raises(ConfigError, match=message):
+        load_technology(path)
 
 
 def test_other_figures_do_not_take_the_name_of_a_technology(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from tnthw.energy.curves import Figure, mean
@@ -70,7 +71,7 @@ def rescale_step(machine: Accelerator, operators: Operators) -> Figure | None:
     if one is None:
         return None
     terms = machine.rescale_terms
-    return Figure(value=terms * one.value, basis=f"{terms} x {one.basis}", estimate=one.estimate)
+    return one.times(terms, f"{terms} x {one.basis}")
 
 
 def comparison(machine: Accelerator, operators: Operators) -> Figure | None:
@@ -85,8 +86,7 @@ def array_area_um2(machine: Accelerator, technology: Technology) -> Figure | Non
     one = operation(machine, technology.area)
     if one is None:
         return None
-    value = machine.macs_per_cycle * one.value
-    return Figure(value=value, basis=one.basis, estimate=True)
+    return replace(one.times(machine.macs_per_cycle), estimate=True)
 
 
 def tree_widths(lanes: int, bits: int) -> tuple[int, ...]:

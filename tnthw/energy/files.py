@@ -24,6 +24,9 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.config import parse, read_toml, shown, unknown
+from tnthw.energy.dram import dram_refusal
+from tnthw.energy.memories import Memories
+from tnthw.energy.memory_table import read_provenance
 from tnthw.energy.technology import AreaPoints, Dram, EnergyPoints, Sram, Technology
 from tnthw.errors import ConfigError
 
@@ -45,7 +48,10 @@ def find_technology(text: str = DEFAULT) -> Technology:
     """
     known = technologies()
     if text in known:
-        return parse(Technology, read_toml(known[text]), str(known[text]), _mistakes)
+        data = read_toml(known[text])
+        if base := data.pop("base", None):
+            data = _merged(find_technology(base).model_dump(exclude_none=True), data)
+        return parse(Technology, data, str(known[text]), _mistakes)
     if text.endswith(".toml") or "/" in text:
         return load_technology(Path(text))
     raise ConfigError(f"{unknown('technology', text, known)}, or the path of a TOML file")
@@ -101,7 +107,12 @@ def technology_toml(technology: Technology, name: str | None = None) -> str:
     if name is None:
         name = technology.name
         name = f"my-{name}" if name in technologies() else name
-    return "\n".join(_lines({**technology.model_dump(exclude_none=True), "name": name}, "")) + "\n"
+    return toml_text({**technology.model_dump(exclude_none=True), "name": name})
+
+
+def toml_text(table: Mapping[str, Any]) -> str:
+    """Write a table of numbers, texts, lists and tables as TOML."""
+    return "\n".join(_lines(table, "")) + "\n"
 
 
 def change_technology(technology: Technology, changes: Mapping[str, Any]) -> Technology:
@@ -168,6 +179,12 @@ def _mistakes(technology: Technology, wrong: frozenset[str]) -> Iterator[str]:
                     yield f"{key}: read and write must be above 0 pJ"
         if isinstance(table, Sram | Dram) and table.access_bits <= 0:
             yield f"{key}.access_bits: is {shown(table.access_bits)}, must be above 0 bits"
+    if technology.dram_kind is not None and (text := dram_refusal(technology.dram_kind)):
+        yield f"dram_kind: {text}"
+    memories = technology.memories
+    if memories is not None and memories.node_nm not in (nodes := read_provenance().nodes_nm):
+        known = ", ".join(map(str, nodes))
+        yield f"memories.node_nm: is {shown(memories.node_nm)}, there are tables of {known}"
     sram = technology.sram
     if sram is not None and len(sram.capacity_bytes) < 2:
         yield "sram.capacity_bytes: has one capacity, give at least two to draw a line through"
@@ -185,11 +202,13 @@ def _list_mistakes(
             yield f"{key}.{name}: is {shown(values)}, every number must be above 0"
 
 
-def _tables(
-    technology: Technology,
-) -> Iterator[tuple[str, EnergyPoints | AreaPoints | Sram | Dram]]:
+Sourced = EnergyPoints | AreaPoints | Sram | Dram | Memories
+"""Tables of a technology that name the source of their figures."""
+
+
+def _tables(technology: Technology) -> Iterator[tuple[str, Sourced]]:
     for prefix, owner in (("", technology), ("area.", technology.area)):
         for key in type(owner).model_fields:
             table = getattr(owner, key)
-            if isinstance(table, EnergyPoints | AreaPoints | Sram | Dram):
+            if isinstance(table, Sourced):
                 yield prefix + key, table

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tnthw.energy.array import comparison, operation, rescale_step
-from tnthw.energy.curves import Figure
+from tnthw.energy.curves import Figure, Tag
 from tnthw.energy.technology import Technology, adder
 from tnthw.formats import TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import (
@@ -15,6 +15,7 @@ from tnthw.machine.accelerator import (
     Accelerator,
     WeightFormat,
 )
+from tnthw.machine.buffers import buffers
 
 LEFT_OUT: tuple[str, ...] = (
     "registers and pipeline",
@@ -42,22 +43,40 @@ class Component:
     name: the part, as in the tables of a report.
     count: events (bits for memories).
     each_pj: energy of one event; None where the technology has no figure.
+    each_low_pj, each_high_pj: what it lies between; the figure itself where nothing is known of it.
     basis: source and formula of that figure.
     estimate: True where the source does not print the figure itself.
+    tag: how well it is known.
     """
 
     name: str
     count: int
     each_pj: float | None
+    each_low_pj: float | None
+    each_high_pj: float | None
     basis: str
     estimate: bool
+    tag: Tag | None
 
     @property
     def energy_pj(self) -> float | None:
         """Energy in picojoules; None where there were events and there is no figure for them."""
-        if self.each_pj is None:
+        return self._of(self.each_pj)
+
+    @property
+    def low_pj(self) -> float | None:
+        """Least energy in picojoules."""
+        return self._of(self.each_low_pj)
+
+    @property
+    def high_pj(self) -> float | None:
+        """Most energy in picojoules."""
+        return self._of(self.each_high_pj)
+
+    def _of(self, each_pj: float | None) -> float | None:
+        if each_pj is None:
             return None if self.count else 0.0
-        return self.count * self.each_pj
+        return self.count * each_pj
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +98,16 @@ class Energy:
     def total_pj(self) -> float | None:
         """Sum over the components, in picojoules; None where one that had events has no figure."""
         return None if self.unknown else self.known_pj
+
+    @property
+    def low_pj(self) -> float | None:
+        """Least sum, every component at its least; None as `total_pj`."""
+        return None if self.unknown else math.fsum(c.low_pj or 0.0 for c in self.components)
+
+    @property
+    def high_pj(self) -> float | None:
+        """Most, every component at its most; None as `total_pj`."""
+        return None if self.unknown else math.fsum(c.high_pj or 0.0 for c in self.components)
 
     @property
     def known_pj(self) -> float:
@@ -115,14 +144,17 @@ def energy(events: Mapping[str, int], machine: Accelerator, technology: Technolo
     unknown: list[str] = []
     for name, count, figure in _components(events, machine, technology):
         if figure is None:
-            unknown.append(f"{name}: {technology.name} has no figure for it")
+            unknown.append(f"{name}: {_without(name, machine, technology)}")
         components.append(
             Component(
                 name=name,
                 count=count,
                 each_pj=figure.value if figure else None,
+                each_low_pj=figure.low if figure else None,
+                each_high_pj=figure.high if figure else None,
                 basis=figure.basis if figure else "none",
                 estimate=figure.estimate if figure else False,
+                tag=figure.tag if figure else None,
             )
         )
     return Energy(
@@ -132,11 +164,28 @@ def energy(events: Mapping[str, int], machine: Accelerator, technology: Technolo
     )
 
 
+def _without(name: str, machine: Accelerator, technology: Technology) -> str:
+    """Say why a component has no figure."""
+    memories = buffers(machine)
+    buffer = {
+        "accumulator": memories.accumulators,
+        "activation": memories.activations,
+        "weight": memories.weights,
+        "table": memories.table,
+        "instruction": memories.pages,
+    }.get(name.partition(" ")[0])
+    refused = None
+    if buffer is not None and technology.memories is not None:
+        refused = technology.memories.refusal(buffer)
+    return refused or f"{technology.name} has no figure for it"
+
+
 def _components(
     events: Mapping[str, int], machine: Accelerator, technology: Technology
 ) -> Iterator[tuple[str, int, Figure | None]]:
     """Name, number of events and figure for one event, for every part of the machine."""
-    read, write = technology.sram_read, technology.sram_write
+    read, write = technology.read_bit, technology.write_bit
+    memories = buffers(machine)
     channels, beat_bits = machine.rescale_channels, 8 * machine.memory_bytes_per_cycle
 
     yield "array", events["adds"], operation(machine, technology)
@@ -148,39 +197,29 @@ def _components(
     yield "max pool", maxima * channels, comparison(machine, technology)
     yield "sum pool", sums * channels, rescale_step(machine, technology)
 
-    # One memory per column and bank.
-    accumulator_bytes = machine.pixels * machine.accumulator_bits / 8
     accumulator_bits = machine.columns * machine.accumulator_bits
-    yield (
-        "accumulator write",
-        events["accumulator_writes"] * accumulator_bits,
-        write(accumulator_bytes),
-    )
+    accumulated = events["accumulator_writes"] * accumulator_bits
+    yield "accumulator write", accumulated, write(memories.accumulators)
     drained = events["drain_reads"] * channels * machine.accumulator_bits
-    reads = events["accumulator_writes"] * accumulator_bits + drained
-    yield "accumulator read", reads, read(accumulator_bytes)
+    yield "accumulator read", accumulated + drained, read(memories.accumulators)
 
     word_bits = machine.lanes * machine.activation_bits
-    bank_bytes = machine.activation_bank_words * word_bits / 8
     words_read = events["array_reads"] + events["vector_reads"] + events["store_words"]
-    yield "activation read", words_read * word_bits, read(bank_bytes)
+    yield "activation read", words_read * word_bits, read(memories.activations)
     written = events["load_words"] * word_bits
     written += events["vector_writes"] * channels * machine.activation_bits
-    yield "activation write", written, write(bank_bytes)
+    yield "activation write", written, write(memories.activations)
 
-    buffer_bytes = machine.weight_buffer_bytes
-    yield "weight read", events["weight_beats"] * beat_bits, read(buffer_bytes)
-    yield "weight write", events["weight_fill_beats"] * beat_bits, write(buffer_bytes)
+    yield "weight read", events["weight_beats"] * beat_bits, read(memories.weights)
+    yield "weight write", events["weight_fill_beats"] * beat_bits, write(memories.weights)
 
     row_bits = 8 * TABLE_ENTRY_BYTES * channels
-    table_bytes = machine.table_rows * row_bits / 8
-    yield "table read", events["table_reads"] * row_bits, read(table_bytes)
-    yield "table write", events["table_fill_rows"] * row_bits, write(table_bytes)
+    yield "table read", events["table_reads"] * row_bits, read(memories.table)
+    yield "table write", events["table_fill_rows"] * row_bits, write(memories.table)
 
-    pages_bytes = 2 * machine.page_instructions * INSTRUCTION_BYTES
     fetched_bits = events["instructions"] * 8 * INSTRUCTION_BYTES
-    yield "instruction read", fetched_bits, read(pages_bytes)
-    yield "instruction write", events["fetch_beats"] * beat_bits, write(pages_bytes)
+    yield "instruction read", fetched_bits, read(memories.pages)
+    yield "instruction write", events["fetch_beats"] * beat_bits, write(memories.pages)
 
     yield "memory read", events["memory_read_beats"] * beat_bits, technology.dram_read()
     yield "memory write", events["memory_write_beats"] * beat_bits, technology.dram_write()

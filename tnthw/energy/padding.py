@@ -9,6 +9,7 @@ from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology
 from tnthw.formats import TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator, WeightFormat
+from tnthw.machine.buffers import buffers
 from tnthw.program.program import LayerInfo
 
 WEIGHT_BITS: dict[WeightFormat, float] = {
@@ -84,16 +85,17 @@ def paddings(
     layers: those that the counts are of; a layer that does not say how many weights it loads counts
         as having nothing left over.
     """
+    memories = buffers(machine)
     each = {
         "memory read": technology.dram_read(),
         "memory write": technology.dram_write(),
-        "weight read": technology.sram_read(machine.weight_buffer_bytes),
-        "weight write": technology.sram_write(machine.weight_buffer_bytes),
-        "activation read": technology.sram_read(_bank_bytes(machine)),
-        "activation write": technology.sram_write(_bank_bytes(machine)),
-        "instruction write": technology.sram_write(_pages_bytes(machine)),
-        "accumulator read": technology.sram_read(_accumulator_bytes(machine)),
-        "accumulator write": technology.sram_write(_accumulator_bytes(machine)),
+        "weight read": technology.read_bit(memories.weights),
+        "weight write": technology.write_bit(memories.weights),
+        "activation read": technology.read_bit(memories.activations),
+        "activation write": technology.write_bit(memories.activations),
+        "instruction write": technology.write_bit(memories.pages),
+        "accumulator read": technology.read_bit(memories.accumulators),
+        "accumulator write": technology.write_bit(memories.accumulators),
     }
     return tuple(
         Padding(name=name, component=component, bits=bits, each_pj=_value(each[component]))
@@ -174,18 +176,6 @@ def _left(tiles: int, weights: list[int | None], machine: Accelerator) -> float:
     if len(known) < len(weights):
         return 0.0
     return (tiles * machine.macs_per_cycle - sum(known)) * WEIGHT_BITS[machine.weight_format]
-
-
-def _bank_bytes(machine: Accelerator) -> float:
-    return machine.activation_bank_words * machine.lanes * machine.activation_bits / 8
-
-
-def _pages_bytes(machine: Accelerator) -> float:
-    return 2 * machine.page_instructions * INSTRUCTION_BYTES
-
-
-def _accumulator_bytes(machine: Accelerator) -> float:
-    return machine.pixels * machine.accumulator_bits / 8
 
 
 def _value(figure: Figure | None) -> float | None:

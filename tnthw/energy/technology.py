@@ -12,6 +12,9 @@ from pydantic import Field
 
 from tnthw.config import Table
 from tnthw.energy.curves import Figure, linear, power
+from tnthw.energy.dram import find_dram
+from tnthw.energy.memories import Memories
+from tnthw.machine.buffers import Buffer
 
 
 class EnergyPoints(Table):
@@ -75,7 +78,10 @@ class Technology(Table):
     sources: for each key used in a `source`, the reference.
     int_add, int_multiply, float_add, float_multiply: operators by width.
     mac: whole multiply-accumulate units, where the source has no separate operators.
-    sram, dram: memories.
+    sram: memories on the chip, by capacity alone.
+    memories: memories on the chip, by width, depth and ports; goes before `sram`.
+    dram: the memory outside.
+    dram_kind: the same by its kind (`tnthw.energy.dram`); goes before `dram`.
     area: areas of the operators.
     """
 
@@ -91,11 +97,29 @@ class Technology(Table):
     float_multiply: EnergyPoints | None = None
     mac: EnergyPoints | None = None
     sram: Sram | None = None
+    memories: Memories | None = None
     dram: Dram | None = None
+    dram_kind: str | None = None
     area: Areas = Areas()
 
     def __repr__(self) -> str:
         return f"<Technology {self.name}: {self.title}>"
+
+    def read_bit(self, buffer: Buffer) -> Figure | None:
+        """Energy per bit read from a memory of a machine, in pJ: its share of a whole word's."""
+        if self.memories is None:
+            return self.sram_read(buffer.capacity_bytes)
+        if self.memories.refusal(buffer) is not None:
+            return None
+        return self.memories.read_pj(buffer).times(1 / buffer.width_bits)
+
+    def write_bit(self, buffer: Buffer) -> Figure | None:
+        """Energy per bit written to a memory of a machine, in pJ: its share of a whole word's."""
+        if self.memories is None:
+            return self.sram_write(buffer.capacity_bytes)
+        if self.memories.refusal(buffer) is not None:
+            return None
+        return self.memories.write_pj(buffer).times(1 / buffer.width_bits)
 
     def sram_read(self, capacity_bytes: float) -> Figure | None:
         """Energy per bit read from an SRAM of a capacity, in pJ."""
@@ -123,6 +147,9 @@ class Technology(Table):
         )
 
     def _dram(self, way: Literal["read", "write"]) -> Figure | None:
+        if self.dram_kind is not None:
+            kind = find_dram(self.dram_kind)
+            return kind.read_pj_per_bit if way == "read" else kind.write_pj_per_bit
         if self.dram is None:
             return None
         value = self.dram.read if way == "read" else self.dram.write
