@@ -26,13 +26,22 @@ def test_simulate_has_the_stable_keys(record: Record) -> None:
     assert made["utilisation"] == pytest.approx(made["ideal_cycles"] / made["cycles"])
     assert made["latency_us"] == pytest.approx(made["cycles"] / 150)
     energy = dict(made["energy_uj"])
-    assert energy.pop("total") == pytest.approx(sum(energy.values()))
+    total = energy.pop("total")
+    assert energy.pop("low") == energy.pop("high") == total == pytest.approx(sum(energy.values()))
     assert sum(layer["cycles"] for layer in made["layers"]) == made["cycles"]
     parts = [made["start"]["energy_uj"], *(layer["energy_uj"] for layer in made["layers"])]
     assert sum(parts) == pytest.approx(made["energy_uj"]["total"], rel=1e-12)
     memory = "weight_bytes activation_peak_bytes read_bytes written_bytes"
     assert set(memory.split()) == set(made["memory"])
     assert {"name", "op", "macs", "cycles", "ideal_cycles", "energy_uj"} <= set(made["layers"][0])
+
+
+def test_simulate_says_what_the_energy_lies_between(record: Record, run: Run) -> None:
+    given = ("simulate", DIGITS, "--images", 1, "--technology", "horowitz45-cacti")
+    energy = record(*given)["energy_uj"]
+    assert 0 < energy["low"] < energy["total"] < energy["high"]
+    _, text, _ = run(*given)
+    assert "uJ an image (" in text
 
 
 def test_simulate_writes_its_results(run: Run, tmp_path: Path) -> None:

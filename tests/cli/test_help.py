@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import re
 import shlex
 import shutil
@@ -19,8 +20,11 @@ from tnthw.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 
-SLOW = ("train", "import", "methods", "report", "sweep", "rtl", "verify", "peer")
+SLOW = ("train", "import", "methods", "report", "sweep", "rtl", "verify", "peer", "calibrate")
 """Commands whose example takes more than a few seconds."""
+
+OFFLINE = ("calibrate memories",)
+"""Commands whose example downloads; it runs where a wheel is named."""
 
 
 def example(command: Any) -> str:
@@ -88,6 +92,9 @@ def test_the_example_runs(name: str, checkout: Path, capsys: pytest.CaptureFixtu
     for part in name.split():
         command = command[part]
     words = shlex.split(example(command.default_command).partition(" > ")[0])[1:]
+    if name in OFFLINE:
+        wheel = os.environ.get("TNTHW_CACTI_WHEEL") or pytest.skip("downloads")
+        words += ["--wheel", wheel]
     if name == "import":
         checkpoint(checkout)
     assert main(words) == 0

@@ -33,6 +33,7 @@ WRITING = {
     "sweep": ["sweep", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],
     "methods": ["methods", str(ROOT / "models/studies/digits.toml"), "--output", "PATH"],
     "train": ["train", f"{DIGITS}/recipe.toml", "--output", "PATH"],
+    "calibrate memories": ["calibrate", "memories", "--output", "PATH"],
     "peer scalesim": ["peer", "scalesim", DIGITS, "--output", "PATH"],
 }
 """Every command that writes."""
@@ -47,12 +48,16 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+GROUPS = ("peer", "calibrate")
+"""Commands that only hold others."""
+
+
 def commands() -> list[tuple[str, object]]:
     found = []
     for name in app:
         if name.startswith("-"):
             continue
-        inner = [n for n in app[name] if not n.startswith("-")] if name == "peer" else []
+        inner = [n for n in app[name] if not n.startswith("-")] if name in GROUPS else []
         found += [(f"{name} {n}", app[name][n].default_command) for n in inner]
         if not inner:
             found.append((name, app[name].default_command))

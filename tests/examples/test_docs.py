@@ -97,7 +97,7 @@ def test_toml(where: str, text: str, tmp_path: Path) -> None:
         from tnthw.training.recipe import load_recipe
 
         load_recipe(path)
-    elif "dram" in keys:
+    elif "dram" in keys or "memories" in keys:
         from tnthw.energy.files import load_technology
 
         load_technology(path)

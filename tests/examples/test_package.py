@@ -100,6 +100,7 @@ FLOORS = (
     ("training",),
     ("frontends",),
     ("workflows",),
+    ("calibration",),
     ("report",),
     ("cli",),
     ("__main__",),

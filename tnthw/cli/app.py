@@ -5,6 +5,7 @@ from __future__ import annotations
 from cyclopts import App
 
 from tnthw import __version__
+from tnthw.cli.calibrate import calibrate
 from tnthw.cli.exchange import export, import_
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, technology, verify
@@ -48,3 +49,4 @@ for _function, _name in (
 ):
     app.command(_function, name=_name)
 app.command(peer)
+app.command(calibrate)

@@ -198,6 +198,12 @@ def _accuracy(record: dict[str, Any]) -> str:
     return f"not known of {images}" if right is None else f"{percent(right)} of {images}"
 
 
+def _range(record: dict[str, Any]) -> str:
+    """Say what the energy lies between, where the technology has more than one value."""
+    low, total, high = (record["energy_uj"][key] for key in ("low", "total", "high"))
+    return "" if low == total == high else f" ({cell(low)} to {cell(high)})"
+
+
 def _padding(found: Simulation) -> str:
     """Sum padding over components, by name, in microjoules."""
     names = dict.fromkeys(each.name for each in found.padding)
@@ -221,7 +227,7 @@ def _print_simulation(found: Simulation) -> None:
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
         f"accuracy     {_accuracy(record)} ({record['image_note']})",
-        f"energy       {cell(record['energy_uj']['total'])} uJ an image",
+        f"energy       {cell(record['energy_uj']['total'])} uJ an image{_range(record)}",
         f"host         {found.host.text()}",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "
         f"{memory['activation_peak_bytes']:,}, read {memory['read_bytes']:,}, written "

@@ -196,7 +196,11 @@ class Simulation(Result):
             "ideal_cycles": self.ideal_cycles,
             "wall_s": self.wall_s,
             "accuracy": {"top1": self.top1},
-            "energy_uj": self.energy.microjoules(),
+            "energy_uj": {
+                "low": microjoules(self.energy.low_pj),
+                "high": microjoules(self.energy.high_pj),
+                **self.energy.microjoules(),
+            },
             "memory": {
                 "weight_bytes": self.weight_bytes,
                 "activation_peak_bytes": activation_peak_bytes(self.model.graph),
