@@ -36,6 +36,20 @@ def test_a_machine_file_is_taken_wherever_a_preset_is(record: Record, tmp_path: 
     assert slow["latency_us"] == pytest.approx(10 * fast["latency_us"])
 
 
+def test_technology_shows_the_memories_of_a_machine(run: Run, record: Record) -> None:
+    status, text, _ = run("technology", "horowitz45-cacti", "--machine", "t8x8")
+    assert status == 0 and "accumulators" in text and " to " in text
+    rows = record("technology", "horowitz45-cacti", "--machine", "t8x8")["memories"]
+    assert [row["memory"] for row in rows] == [
+        "activations", "accumulators", "weights", "table", "pages"
+    ]  # fmt: skip
+    assert all(row["leakage_uw"]["low"] < row["leakage_uw"]["high"] for row in rows)
+    plain = record("technology", "--machine", "t8x8")
+    assert plain["technology"] == "horowitz45"
+    weights = plain["memories"][2]
+    assert weights["read_pj"]["value"] == pytest.approx(10) and weights["area_um2"] is None
+
+
 def test_technology_prints_a_file_that_is_the_technology(
     run: Run, record: Record, tmp_path: Path
 ) -> None:

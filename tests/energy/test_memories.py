@@ -6,9 +6,11 @@ import pytest
 
 from tnthw.energy.curves import Tag
 from tnthw.energy.files import change_technology, find_technology
-from tnthw.energy.memories import Memories
+from tnthw.energy.memories import Memories, Scaled
 from tnthw.energy.memory_table import Flavour, read_memory_table, read_provenance
 from tnthw.energy.model import energy
+from tnthw.energy.scaling import Process, energy_scale
+from tnthw.errors import ConfigError
 from tnthw.machine.buffers import buffers
 from tnthw.machine.events import COUNTS
 from tnthw.machine.presets import PRESETS
@@ -91,3 +93,34 @@ def test_every_preset_has_figures_at_every_node(machine: object, node: int) -> N
     changed = change_technology(CACTI, {"memories": {"node_nm": node}})
     run = energy(dict.fromkeys(COUNTS, 1), PRESETS[machine.name], changed)  # type: ignore[attr-defined]
     assert run.total_pj is not None and not run.unknown
+
+
+def test_memories_are_scaled_from_the_supply_of_their_table() -> None:
+    plain = Memories(source="cacti", node_nm=45, flavour="lop", others=["lstp"])
+    there = Scaled(node_nm=130, voltage_v=1.2)
+    moved = plain.model_copy(update={"scaled": there})
+    end = Process(node_nm=130, voltage_v=1.2)
+    lop, lstp = (
+        energy_scale(Process(node_nm=45, voltage_v=read_provenance().volts[f"45-{f}"]), end)
+        for f in ("lop", "lstp")
+    )
+    before, after = plain.read_pj(BUFFERS.weights), moved.read_pj(BUFFERS.weights)
+    assert after.value == pytest.approx(lop * before.value)
+    ends = sorted((lop * before.low, lstp * before.high))
+    assert [after.low, after.high] == pytest.approx(ends)
+    assert after.tag is Tag.DERIVED and "from 45 nm, 0.7 V to 130 nm, 1.2 V" in after.basis
+    area = moved.area_um2(BUFFERS.weights).value / plain.area_um2(BUFFERS.weights).value
+    assert area == pytest.approx(6.4)
+    assert moved.access_ns(BUFFERS.weights).value > 0
+    assert moved.leakage_uw(BUFFERS.weights) is None
+
+
+def test_a_scaling_that_the_equations_do_not_cover_is_named() -> None:
+    with pytest.raises(ConfigError, match=r"memories\.scaled: scaling to or from 5 nm"):
+        change_technology(CACTI, {"memories": {"scaled": {"node_nm": 5.0, "voltage_v": 0.7}}})
+    changed = change_technology(
+        CACTI, {"memories": {"scaled": {"node_nm": 130.0, "voltage_v": 1.2}}}
+    )
+    run = energy(dict.fromkeys(COUNTS, 1), T8, changed)
+    assert run.total_pj is not None
+    assert {c.tag for c in run.components if c.name.startswith("weight")} == {Tag.DERIVED}

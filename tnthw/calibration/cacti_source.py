@@ -18,6 +18,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tnthw.energy.memory_table import Flavour
 from tnthw.errors import InputError, MissingToolError
 from tnthw.verify.cache import build_once, content_key
 
@@ -163,3 +164,12 @@ def cacti_version(cacti: Cacti) -> str:
         re.findall(r'^#define VER_(\w+?)_CACTI\s+"?([^"\n/]+?)"?\s*(?:/\*.*)?$', text, re.M)
     )
     return f"CACTI {found['MAJOR']}.{found['MINOR']}.{found['COMMENT']} of {found['UPDATE']}"
+
+
+def cacti_supply(cacti: Cacti, node_nm: int, flavour: Flavour) -> float:
+    """Read the supply, in volts, that CACTI has for a node and flavour."""
+    text = (cacti.folder / "tech_params" / f"{node_nm}nm.dat").read_text(encoding="utf-8")
+    values = re.search(r"^-Vdd \(V\) (\S+) (\S+) (\S+)", text, re.M)
+    if values is None:
+        raise InputError(f"CACTI in {cacti.folder} has no supplies for {node_nm} nm")
+    return float(values[("hp", "lstp", "lop").index(flavour) + 1])

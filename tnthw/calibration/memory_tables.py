@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tnthw.calibration.cacti_run import OBJECTIVE
-from tnthw.calibration.cacti_source import Cacti, cacti_version
+from tnthw.calibration.cacti_source import Cacti, cacti_supply, cacti_version
 from tnthw.calibration.memory_grid import (
     COOL_K,
     DEPTHS,
@@ -85,7 +85,7 @@ def write_memory_tables(
     total, done = sum(map(len, lines_of.values())), 0
     made = _before(folder, _provenance(cacti))
     for node in nodes_nm:
-        cool, hot = dict(made.cool), dict(made.hot)
+        cool, hot, volts = dict(made.cool), dict(made.hot), dict(made.volts)
         for flavour in Flavour:
             log.info("CACTI at %d nm, %s", node, flavour)
             lines: dict[tuple[Ports, int], Line] = {}
@@ -97,9 +97,11 @@ def write_memory_tables(
             key = f"{node}-{flavour}"
             cool[key] = round(leakage_factor(cacti, node, flavour, COOL_K), 4)
             hot[key] = round(leakage_factor(cacti, node, flavour, HOT_K), 4)
+            volts[key] = cacti_supply(cacti, node, flavour)
             replace_file(table_file(folder, node, flavour), memory_table_text(lines))
         nodes = sorted({*made.nodes_nm, node})
-        made = made.model_copy(update={"nodes_nm": nodes, "cool": cool, "hot": hot})
+        update = {"nodes_nm": nodes, "volts": volts, "cool": cool, "hot": hot}
+        made = made.model_copy(update=update)
         replace_file(folder / PROVENANCE, toml_text(made.model_dump()))
     return made
 
@@ -119,6 +121,7 @@ def _provenance(cacti: Cacti) -> Provenance:
         depth=[DEPTHS[0], DEPTHS[-1]],
         smallest_bytes=SMALLEST_BYTES,
         nodes_nm=[],
+        volts={},
         cool={},
         hot={},
     )
@@ -132,5 +135,5 @@ def _before(folder: Path, empty: Provenance) -> Provenance:
         found = parse(Provenance, read_toml(folder / PROVENANCE), str(folder / PROVENANCE))
     except ConfigError:
         return empty
-    changing: dict[str, object] = {"nodes_nm": [], "cool": {}, "hot": {}}
+    changing: dict[str, object] = {"nodes_nm": [], "volts": {}, "cool": {}, "hot": {}}
     return found if found.model_copy(update=changing) == empty else empty

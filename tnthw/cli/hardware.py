@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import Parameter
 
@@ -14,6 +14,7 @@ from tnthw.extras import need
 from tnthw.wording import counted
 
 if TYPE_CHECKING:
+    from tnthw.energy.technology import Technology
     from tnthw.machine.accelerator import Accelerator
 
 
@@ -87,6 +88,10 @@ def technology(
     ] = None,
     /,
     *,
+    machine: Annotated[
+        str | None,
+        Parameter(help="Preset or TOML file: print what each of its memories takes instead."),
+    ] = None,
     json: Json = False,
 ) -> int:
     """Print the energies of a technology as the TOML file that gives them, to start from.
@@ -96,8 +101,10 @@ def technology(
 
     Example: `tnthw technology horowitz45 > mine.toml`
     """
-    from tnthw.energy.files import find_technology, technologies, technology_toml
+    from tnthw.energy.files import DEFAULT, find_technology, technologies, technology_toml
 
+    if machine is not None:
+        return _print_memories(machine, find_technology(name or DEFAULT), json)
     if name is None:
         found = [find_technology(each) for each in technologies()]
         if json:
@@ -113,6 +120,33 @@ def technology(
         print_json(chosen.model_dump(exclude_none=True))
     else:
         print_lines(technology_toml(chosen).rstrip("\n"))
+    return 0
+
+
+def _print_memories(machine: str, technology: Technology, json: bool) -> int:
+    """Print what each memory of a machine takes."""
+    from tnthw.energy.memory_rows import KEYS, memory_rows
+    from tnthw.machine.files import find_machine
+
+    found = find_machine(machine)
+    rows = memory_rows(found, technology)
+    if json:
+        print_json({"machine": found.name, "technology": technology.name, "memories": rows})
+        return 0
+
+    def shown(figure: dict[str, Any] | None) -> str:
+        if figure is None:
+            return "-"
+        low, value, high = (f"{figure[key]:.4g}" for key in ("low", "value", "high"))
+        return value if low == value == high else f"{value} ({low} to {high})"
+
+    units = ("read pJ", "write pJ", "leakage uW", "area um2", "access ns")
+    print_lines(f"memories of {found.name} in {technology.name}; figures are of one memory", "")
+    print_table(
+        ("memory", "how many", "bits", "words", "ports", *units),
+        [[*list(row.values())[:5], *(shown(row[key]) for key in KEYS)] for row in rows],
+    )
+    print_lines("", *(f"{row['memory']}: {row['why']}" for row in rows if row["why"]))
     return 0
 
 

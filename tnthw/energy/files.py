@@ -185,6 +185,8 @@ def _mistakes(technology: Technology, wrong: frozenset[str]) -> Iterator[str]:
     if memories is not None and memories.node_nm not in (nodes := read_provenance().nodes_nm):
         known = ", ".join(map(str, nodes))
         yield f"memories.node_nm: is {shown(memories.node_nm)}, there are tables of {known}"
+    elif memories is not None and (text := memories.scaling_refusal()):
+        yield f"memories.scaled: {text}"
     sram = technology.sram
     if sram is not None and len(sram.capacity_bytes) < 2:
         yield "sram.capacity_bytes: has one capacity, give at least two to draw a line through"

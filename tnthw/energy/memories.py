@@ -10,7 +10,16 @@ from pydantic import Field
 from tnthw.config import Table
 from tnthw.energy.curves import Figure, Tag
 from tnthw.energy.memory_table import Flavour, MemoryFigures, MemoryTable, read_memory_table
+from tnthw.energy.scaling import Process, area_scale, delay_scale, energy_scale, scaled
+from tnthw.errors import ConfigError
 from tnthw.machine.buffers import Buffer
+
+
+class Scaled(Table):
+    """Another process that the figures are scaled to (`tnthw.energy.scaling`)."""
+
+    node_nm: float
+    voltage_v: float
 
 
 class Memories(Table):
@@ -22,12 +31,14 @@ class Memories(Table):
     node_nm: process node of the table.
     flavour: transistors of cells and periphery, the middle value.
     others: flavours that the process may have instead; low and high cover them.
+    scaled: the process that the figures are scaled to, from the supply of the table's own.
     """
 
     source: str
     node_nm: int
     flavour: Literal["hp", "lop", "lstp"]
     others: list[Literal["hp", "lop", "lstp"]] = Field(default_factory=list)
+    scaled: Scaled | None = None
 
     @property
     def tables(self) -> tuple[MemoryTable, ...]:
@@ -35,36 +46,57 @@ class Memories(Table):
         names = dict.fromkeys((self.flavour, *self.others))
         return tuple(read_memory_table(self.node_nm, Flavour(name)) for name in names)
 
+    def scaling_refusal(self) -> str | None:
+        """Say why the figures cannot be scaled as asked; None where they can."""
+        if self.scaled is None:
+            return None
+        end = Process(node_nm=self.scaled.node_nm, voltage_v=self.scaled.voltage_v)
+        try:
+            for table in self.tables:
+                volts = table.provenance.volts[table.key]
+                start = Process(node_nm=self.node_nm, voltage_v=volts)
+                energy_scale(start, end)
+                delay_scale(start, end)
+        except ConfigError as error:
+            return str(error)
+        return None
+
     def refusal(self, buffer: Buffer) -> str | None:
         """Say why there is no figure for a memory; None where there is one."""
         return self.tables[0].refusal(buffer.width_bits, buffer.depth)
 
     def read_pj(self, buffer: Buffer) -> Figure:
         """Energy of reading a word."""
-        return self._figure(buffer, lambda found: found.read_pj)
+        return self._figure(buffer, lambda found: found.read_pj, energy_scale)
 
     def write_pj(self, buffer: Buffer) -> Figure:
         """Energy of writing a word."""
-        return self._figure(buffer, lambda found: found.write_pj)
+        return self._figure(buffer, lambda found: found.write_pj, energy_scale)
 
     def area_um2(self, buffer: Buffer) -> Figure:
         """Area of one memory."""
-        return self._figure(buffer, lambda found: found.area_um2)
+        return self._figure(
+            buffer, lambda found: found.area_um2, lambda a, b: area_scale(a.node_nm, b.node_nm)
+        )
 
     def access_ns(self, buffer: Buffer) -> Figure:
         """Time from address to data."""
-        return self._figure(buffer, lambda found: found.access_ns)
+        return self._figure(buffer, lambda found: found.access_ns, delay_scale)
 
-    def leakage_uw(self, buffer: Buffer) -> Figure:
-        """Leakage of one memory; low and high over temperature, and over the flavours."""
+    def leakage_uw(self, buffer: Buffer) -> Figure | None:
+        """Leakage of one memory; low and high over temperature, and over the flavours.
+
+        None where the memory is scaled: nothing says how leakage scales.
+        """
+        if self.scaled is not None:
+            return None
         tables = self.tables
         made = tables[0].provenance
         values = [_found(table, buffer).leakage_uw for table in tables]
         bounds = [
             factor * value
             for table, value in zip(tables, values, strict=True)
-            for key in [f"{table.node_nm}-{table.flavour}"]
-            for factor in (made.cool[key], 1.0, made.hot[key])
+            for factor in (made.cool[table.key], 1.0, made.hot[table.key])
         ]
         return Figure(
             value=values[0],
@@ -75,8 +107,27 @@ class Memories(Table):
             tag=Tag.MEASURED,
         )
 
-    def _figure(self, buffer: Buffer, part: Callable[[MemoryFigures], float]) -> Figure:
-        values = [part(_found(table, buffer)) for table in self.tables]
+    def _figure(
+        self,
+        buffer: Buffer,
+        part: Callable[[MemoryFigures], float],
+        scale: Callable[[Process, Process], float],
+    ) -> Figure:
+        """One figure over the flavours, scaled where the memories are."""
+        tables = self.tables
+        values = [part(_found(table, buffer)) for table in tables]
+        if self.scaled is None:
+            return self._over(buffer, values)
+        starts = [
+            Process(node_nm=self.node_nm, voltage_v=table.provenance.volts[table.key])
+            for table in tables
+        ]
+        end = Process(node_nm=self.scaled.node_nm, voltage_v=self.scaled.voltage_v)
+        factors = [scale(start, end) for start in starts]
+        found = self._over(buffer, [f * v for f, v in zip(factors, values, strict=True)])
+        return scaled(found.times(1 / factors[0]), factors[0], starts[0], end)
+
+    def _over(self, buffer: Buffer, values: list[float]) -> Figure:
         return Figure(
             value=values[0],
             basis=self._basis(buffer),

@@ -100,8 +100,9 @@ class Provenance(Table):
     package: where its sources come from; `sha256` is of the sources.
     licence: of the sources; the tables hold figures that the program printed, and nothing else.
     objective: what the organisation of a memory makes least.
+    volts: supply of each node and flavour, as `45-lop`.
     temperature_k: of the leakage; `cool` and `hot` are factors to it at `cool_k` and `hot_k`, by
-        node and flavour, as `45-lop`.
+        node and flavour.
     width_bits: smallest and largest word, every multiple of 8 between.
     depth: smallest and largest number of words.
     smallest_bytes: CACTI makes no memory of less.
@@ -120,6 +121,7 @@ class Provenance(Table):
     depth: list[int]
     smallest_bytes: int
     nodes_nm: list[int]
+    volts: dict[str, float]
     cool: dict[str, float]
     hot: dict[str, float]
 
@@ -142,6 +144,11 @@ class MemoryTable:
 
     def __repr__(self) -> str:
         return f"<MemoryTable {self.node_nm} nm {self.flavour}>"
+
+    @property
+    def key(self) -> str:
+        """Name of the table in `Provenance`, such as `45-lop`."""
+        return f"{self.node_nm}-{self.flavour}"
 
     def refusal(self, width_bits: int, depth: int) -> str | None:
         """Say why the table has no figures for a memory; None where it has them."""
