@@ -66,7 +66,7 @@ MEMORIES: dict[str, dict[str, Any]] = {
 
 MEMORIES["horowitz45-cacti"] = {
     **MEMORIES["horowitz45"],  # which those below go before
-    "memories": ("cacti", 45, "lop", ["lstp"]),
+    "memories": ("cacti", 45, "lstp", ["lop"]),
     "dram_kind": "LPDDR4",
 }
 

@@ -15,7 +15,7 @@ T8 = PRESETS["t8x8"]
 
 def test_a_row_is_what_the_table_says() -> None:
     rows = {row["memory"]: row for row in memory_rows(T8, find_technology("horowitz45-cacti"))}
-    table = read_memory_table(45, Flavour.LOP).figures(64, 512, Ports.R_W)
+    table = read_memory_table(45, Flavour.LSTP).figures(64, 512, Ports.R_W)
     for key in KEYS:
         assert rows["activations"][key]["value"] == getattr(table, key)
         assert rows["activations"][key]["tag"] == "measured"
