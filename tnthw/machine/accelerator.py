@@ -55,23 +55,26 @@ class WeightFormat(StrEnum):
                 return n_bytes // 4
 
 
-INSTRUCTION_BYTES = 48
+INSTRUCTION_BYTES = 64
 
-VECTOR_LATENCY = 8
-"""Cycles from a vector step's address to the write of its result (see docs/machine.md)."""
+READ_LATENCY = 5
+"""Cycles from the step that reads an activation word or accumulators to the word in a register."""
+
+VECTOR_LATENCY = READ_LATENCY + 7
+"""Cycles from a vector step to the write of its result (see docs/machine.md)."""
 
 
 def _ceil_div(a: int, b: int) -> int:
     return -(-a // b)
 
 
-def _tile_beats(lanes: int, columns: int, format: WeightFormat, beat_bytes: int) -> int:
-    """Memory beats of one lanes x columns tile of weights."""
-    per_beat = format.weights_in(beat_bytes)
-    if per_beat == 0:  # a weight wider than a beat
+def _tile_rows(lanes: int, columns: int, format: WeightFormat, row_bytes: int) -> int:
+    """Rows of the weight buffer that one lanes x columns tile of weights takes."""
+    per_row = format.weights_in(row_bytes)
+    if per_row == 0:  # a weight wider than a row
         per_weight = {WeightFormat.FP16: 2, WeightFormat.FP32: 4}[format]
-        return _ceil_div(lanes * columns * per_weight, beat_bytes)
-    return _ceil_div(lanes * columns, per_beat)
+        return _ceil_div(lanes * columns * per_weight, row_bytes)
+    return _ceil_div(lanes * columns, per_row)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -92,6 +95,7 @@ class Accelerator:
     activation_banks: single-port memories that the activation buffer is made of.
     activation_bank_words: words of `lanes` activations in each of them.
     weight_buffer_bytes: the on-chip buffer of packed weights.
+    weight_port_bytes: bytes of a row of it, read at once; 0 for those of a memory beat.
     table_rows: rows of the on-chip rescale table, `rescale_channels` entries each.
     memory_bytes_per_cycle: width of the memory port, one beat per cycle.
     memory_latency: cycles from a read request to its first beat.
@@ -129,6 +133,7 @@ class Accelerator:
     weight_buffer_bytes: int = field(
         default=8192, metadata=written("weights.buffer_bytes", 1, 1 << 24)
     )
+    weight_port_bytes: int = field(default=0, metadata=written("weights.port_bytes", 0, 4096))
     table_rows: int = field(default=64, metadata=written("rescale.table_rows", 2, 4096))
     memory_bytes_per_cycle: int = field(
         default=8, metadata=written("memory.bytes_per_cycle", 1, 256)
@@ -207,26 +212,39 @@ class Accelerator:
     # Weights -------------------------------------------------------------------------------------
 
     @property
-    def weights_per_beat(self) -> int:
-        """Weights decoded from one memory beat."""
-        return self.weight_format.weights_in(self.memory_bytes_per_cycle)
+    def weight_row_bytes(self) -> int:
+        """Bytes of a row of the weight buffer."""
+        return self.weight_port_bytes or self.memory_bytes_per_cycle
+
+    @property
+    def weight_row_beats(self) -> int:
+        """Memory beats of a row of the weight buffer."""
+        return self.weight_row_bytes // self.memory_bytes_per_cycle
+
+    @property
+    def weights_per_row(self) -> int:
+        """Weights decoded from one row of the weight buffer."""
+        return self.weight_format.weights_in(self.weight_row_bytes)
+
+    @property
+    def weight_buffer_rows(self) -> int:
+        """Depth of the weight buffer."""
+        return self.weight_buffer_bytes // self.weight_row_bytes
+
+    @property
+    def tile_rows(self) -> int:
+        """Rows, and cycles to decode, of one lanes x columns tile of weights."""
+        return _tile_rows(self.lanes, self.columns, self.weight_format, self.weight_row_bytes)
 
     @property
     def tile_beats(self) -> int:
-        """Memory beats, and cycles to decode, of one lanes x columns tile of weights."""
-        return _tile_beats(
-            self.lanes, self.columns, self.weight_format, self.memory_bytes_per_cycle
-        )
+        """Memory beats of one tile of weights."""
+        return self.tile_rows * self.weight_row_beats
 
     @property
     def tile_bytes(self) -> int:
-        """Bytes of one tile of weights, padding to whole beats included."""
-        return self.tile_beats * self.memory_bytes_per_cycle
-
-    @property
-    def weight_buffer_beats(self) -> int:
-        """Depth of the weight buffer in memory beats."""
-        return self.weight_buffer_bytes // self.memory_bytes_per_cycle
+        """Bytes of one tile of weights, padding to whole rows included."""
+        return self.tile_rows * self.weight_row_bytes
 
     # Rescale -------------------------------------------------------------------------------------
 
@@ -267,8 +285,8 @@ class Accelerator:
 
     @property
     def array_latency(self) -> int:
-        """Cycles from a vector's address to the write of its accumulators."""
-        return 2 + self.tree_stages
+        """Cycles from a vector's step to the write of its accumulators."""
+        return READ_LATENCY + 3 + self.tree_stages
 
     @property
     def macs_per_cycle(self) -> int:
@@ -360,12 +378,22 @@ def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             f"is {channels}, must divide {key_of(which)} ({divided}); use one of {divisors}",
         )
     buffer, beat = right.get("weight_buffer_bytes"), right.get("memory_bytes_per_cycle")
-    if buffer is None or beat is None or format is None:
+    port = right.get("weight_port_bytes")
+    if buffer is None or beat is None or port is None or format is None:
         return
-    beats = _tile_beats(lanes, columns, WeightFormat(format), beat)
-    if buffer // beat < beats:
+    if port % beat:
+        below = port // beat * beat
+        yield (
+            "weight_port_bytes",
+            f"is {port}, must be a multiple of {key_of('memory_bytes_per_cycle')} ({beat}); use "
+            f"{f'{below} or ' if below else ''}{below + beat}",
+        )
+        return
+    row = port or beat
+    least = _tile_rows(lanes, columns, WeightFormat(format), row) * row
+    if buffer // row * row < least:
         yield (
             "weight_buffer_bytes",
-            f"is {buffer}, one tile of {lanes} x {columns} weights takes {beats * beat}; "
-            f"set it to at least {beats * beat}",
+            f"is {buffer}, one tile of {lanes} x {columns} weights takes {least}; "
+            f"set it to at least {least}",
         )

@@ -1,6 +1,6 @@
 """Instructions as bits: layouts read off the classes of the instruction set, encoder and decoder.
 
-An instruction is `INSTRUCTION_BYTES` (48) bytes, little-endian: bit 0 of the instruction is bit 0
+An instruction is `INSTRUCTION_BYTES` (64) bytes, little-endian: bit 0 of the instruction is bit 0
 of byte 0.  The first four bits are the opcode; the fields that follow, from the least significant
 bit up, are those of the opcode's row in `LAYOUTS`.
 """
@@ -128,7 +128,7 @@ def _plan(group: Any) -> tuple[tuple[str, type[Any] | int], ...]:
 
 
 def encode(instruction: Instruction) -> bytes:
-    """Pack an instruction into 48 bytes.
+    """Pack an instruction into its bytes.
 
     Raises
     ------
@@ -147,7 +147,7 @@ def encode(instruction: Instruction) -> bytes:
 
 
 def decode(data: bytes) -> Instruction:
-    """Unpack 48 bytes.
+    """Unpack the bytes of an instruction.
 
     Raises
     ------

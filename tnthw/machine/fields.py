@@ -24,6 +24,7 @@ class Bits:
 
 OPCODE_BITS = 4
 WORD_BITS = 20
+ROW_BITS = 20
 BEAT_BITS = 20
 MEMORY_BITS = 32
 WAIT_BITS = 16
@@ -32,8 +33,8 @@ BANK_BITS = 16
 WordAddress = Annotated[int, Bits(WORD_BITS)]
 """An address or a pitch in the activation buffer, in words, modulo 2**20."""
 
-BeatAddress = Annotated[int, Bits(BEAT_BITS)]
-"""An address or a length in the weight buffer, the table or a page."""
+RowAddress = Annotated[int, Bits(ROW_BITS)]
+"""A row of the weight buffer or of the table, or a page."""
 
 MemoryAddress = Annotated[int, Bits(MEMORY_BITS)]
 """An address or a pitch in memory, in beats."""

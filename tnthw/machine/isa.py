@@ -19,11 +19,11 @@ from tnthw.machine.fields import (
     BEAT_BITS,
     WORD_BITS,
     BankMask,
-    BeatAddress,
     Bits,
     Flag,
     MemoryAddress,
     Result,
+    RowAddress,
     Step,
     Taps,
     Window,
@@ -136,7 +136,7 @@ class Fill(UnitInstruction):
     unit: ClassVar[Unit] = Unit.MEMORY
     target: ClassVar[str]
     memory: MemoryAddress
-    buffer: BeatAddress
+    buffer: RowAddress
     beats: Annotated[int, Bits(BEAT_BITS, least=1)]
 
     def text(self) -> str:
@@ -146,10 +146,10 @@ class Fill(UnitInstruction):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadWeights(Fill):
-    """Beats to the weight buffer."""
+    """Rows of the weight buffer; `buffer` counts rows."""
 
     opcode: ClassVar[Opcode] = Opcode.LOAD_WEIGHTS
-    target: ClassVar[str] = "weights"
+    target: ClassVar[str] = "weight row"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +168,15 @@ class Fetch(Fill):
     target: ClassVar[str] = "page"
 
 
+class Start(IntEnum):
+    """What the first tile of an ACCUMULATE adds to, modulo 2**accumulator_bits."""
+
+    ZERO = 0
+    KEEP = 1  # what is there
+    DOUBLE = 2  # what is there * 2
+    DIGIT = 3  # what is there * 2**activation_bits
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accumulate(UnitInstruction):
     """Stream a block of positions past a run of weight tiles."""
@@ -182,9 +191,9 @@ class Accumulate(UnitInstruction):
     kernel_x: Taps
     planes: Annotated[int, Bits(12, least=1)]
     positions: Annotated[int, Bits(12, least=1)]
-    weights: BeatAddress
+    weights: RowAddress
     bank: Flag
-    clear: Flag
+    start: Annotated[int, Bits(2)]
     signed: Flag
 
     @property
@@ -202,8 +211,8 @@ class Accumulate(UnitInstruction):
         return (
             f"{self.positions} positions {self.window.text()}, "
             f"{_kernel(self.kernel_y, self.kernel_x, self.window)} planes {self.planes}, "
-            f"weights {self.weights}, bank {self.bank}"
-            f"{' clear' if self.clear else ''}{' signed' if self.signed else ''}"
+            f"weight row {self.weights}, bank {self.bank} {Start(self.start).name}"
+            f"{' signed' if self.signed else ''}"
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
+from tnthw.machine.accelerator import READ_LATENCY, VECTOR_LATENCY, Accelerator
 from tnthw.machine.isa import Fill, Move, Store, UnitInstruction, VectorInstruction
 
 
@@ -19,7 +19,7 @@ def memory_cycles(instruction: Move | Fill, accelerator: Accelerator) -> int:
     """`done - start` of an instruction of the MEMORY unit."""
     beats = memory_beats(instruction, accelerator)
     if isinstance(instruction, Store):
-        return beats + 2
+        return beats + READ_LATENCY + 1
     return accelerator.memory_latency + beats + 1
 
 
@@ -50,9 +50,9 @@ class ArrayTiming:
 
     Attributes
     ----------
-    load: cycle in which the first beat of its first tile is read from the weight buffer.
+    load: cycle in which the first row of its first tile is addressed in the weight buffer.
     take: cycle in which the streaming stage takes it over.
-    first: cycle of its first vector.
+    first: cycle of the step of its first vector.
     first_of_last: cycle of the first vector of its last tile (`first'` of the next instruction).
     last: cycle of its last vector, until which it holds its banks (`last'` of the next).
     free: first cycle in which the next ACCUMULATE may start.
@@ -68,8 +68,21 @@ class ArrayTiming:
     done: int
 
 
-IDLE_ARRAY = ArrayTiming(load=-1, take=-1, first=-1, first_of_last=-1, last=-1, free=0, done=-1)
+WRITE_DISTANCE = 4
+"""Least cycles between two writes of the accumulators of one position."""
+
+_LONG_AGO = -WRITE_DISTANCE
+
+IDLE_ARRAY = ArrayTiming(
+    load=_LONG_AGO, take=_LONG_AGO, first=_LONG_AGO, first_of_last=_LONG_AGO, last=_LONG_AGO,
+    free=0, done=_LONG_AGO,
+)  # fmt: skip
 """The ARRAY unit before the first instruction of a run."""
+
+
+def tile_period(positions: int, accelerator: Accelerator) -> int:
+    """Cycles from the first vector of a tile to that of the next."""
+    return max(positions, accelerator.tile_rows, WRITE_DISTANCE)
 
 
 def array_timing(
@@ -77,8 +90,8 @@ def array_timing(
 ) -> ArrayTiming:
     """Cycles of an ACCUMULATE that starts in cycle `start`.
 
-    The recurrence over tiles has a closed form: after the first, every tile takes `max(positions,
-    tile_beats + 2)` cycles.
+    The recurrence over tiles has a closed form: after the first, every tile takes `tile_period`
+    cycles.
 
     Parameters
     ----------
@@ -86,13 +99,13 @@ def array_timing(
     tiles, positions: tiles of the instruction and positions streamed past each.
     before: timing of the ACCUMULATE before it, `IDLE_ARRAY` for the first of a run.
     """
-    beats = accelerator.tile_beats
-    period = max(positions, beats + 2)
-    load = max(start + 1, before.first_of_last + 1)
+    rows = accelerator.tile_rows
+    period = tile_period(positions, accelerator)
+    load = max(start + 1, before.first_of_last)
     take = max(start + 1, before.last)
-    first = max(take + 1, load + beats + 1)
+    first = max(take + 1, load + rows, before.first_of_last + WRITE_DISTANCE)
     first_of_last = first + (tiles - 1) * period
-    load_of_last = load if tiles == 1 else first_of_last - period + 1
+    load_of_last = load if tiles == 1 else first_of_last - period
     last = first_of_last + positions - 1
     return ArrayTiming(
         load=load,
@@ -100,6 +113,6 @@ def array_timing(
         first=first,
         first_of_last=first_of_last,
         last=last,
-        free=max(load_of_last + beats - 1, take) + 1,
+        free=max(load_of_last + rows - 1, take) + 1,
         done=last + accelerator.array_latency,
     )
