@@ -10,11 +10,15 @@ from numpy.typing import NDArray
 
 from tests.flat import Flat
 from tests.rtl.bench import pages
+from tests.rtl.programs_array import accumulate
+from tests.rtl.programs_vector import add, drain, pool
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code
 from tnthw.machine.units import Unit
 
+Drawn = tuple[dict[str, int], set[str], set[str]]
+"""Fields of an instruction, and the resources that it reads and writes."""
 
 RESULT_ROWS, RESULT_WORDS = 6, 8
 """Words of each bank, from 64 on, that a random program stores at its end."""
@@ -78,16 +82,16 @@ class ProgramMaker:
 
     def add(self, opcode: Opcode) -> None:
         """Append one random instruction."""
-        make: dict[Opcode, Callable[[], tuple[dict[str, int], set[str], set[str]]]] = {
+        make: dict[Opcode, Callable[[], Drawn]] = {
             Opcode.LOAD: lambda: self._move(False),
             Opcode.STORE: lambda: self._move(True),
             Opcode.LOAD_WEIGHTS: self._weights,
             Opcode.LOAD_TABLE: self._table,
-            Opcode.ACCUMULATE: self._accumulate,
-            Opcode.DRAIN: self._drain,
-            Opcode.ADD: self._add,
-            Opcode.MAX_POOL: self._pool,
-            Opcode.SUM_POOL: self._pool,
+            Opcode.ACCUMULATE: lambda: accumulate(self),
+            Opcode.DRAIN: lambda: drain(self),
+            Opcode.ADD: lambda: add(self),
+            Opcode.MAX_POOL: lambda: pool(self),
+            Opcode.SUM_POOL: lambda: pool(self),
         }
         self._append(opcode, *make[opcode]())
 
@@ -127,14 +131,14 @@ class ProgramMaker:
 
     # Resources: "word B" bank B of the activation buffer, "sum B", "weights", "table", "memory".
 
-    def _bank(self) -> tuple[int, int]:
+    def bank(self) -> tuple[int, int]:
         """A random bank and its first word."""
         bank = self.rng.randrange(self.acc.activation_banks)
         return bank, bank * self.acc.activation_bank_words
 
-    def _move(self, store: bool) -> tuple[dict[str, int], set[str], set[str]]:
+    def _move(self, store: bool) -> Drawn:
         rng, acc = self.rng, self.acc
-        bank, base = self._bank()
+        bank, base = self.bank()
         rows, words = rng.randint(1, 4), rng.randint(1, 8)
         half = self.data_beats // 2
         stride = words * acc.word_beats + rng.randint(0, 3)
@@ -153,126 +157,18 @@ class ProgramMaker:
         held = {f"word {bank}"}
         return (fields, held, set()) if store else (fields, set(), held)
 
-    def _weights(self) -> tuple[dict[str, int], set[str], set[str]]:
+    def _weights(self) -> Drawn:
         beats = self.rng.randint(1, self.acc.weight_buffer_beats)
         at = self.rng.randint(0, self.acc.weight_buffer_beats - beats)
         fields = {"memory": self.weight_base + at, "buffer": at, "beats": beats}
         return fields, set(), {"weights"}
 
-    def _table(self) -> tuple[dict[str, int], set[str], set[str]]:
+    def _table(self) -> Drawn:
         rows = self.rng.randint(1, 4)
         at = self.rng.randint(0, 4)
         beats = self.acc.table_row_beats
         memory = self.table_base + at * beats
         return {"memory": memory, "buffer": at, "beats": rows * beats}, set(), {"table"}
-
-    def _window(self, base: int, positions: int, kernel: tuple[int, int]) -> dict[str, int]:
-        rng = self.rng
-        out_width = rng.randint(1, 6)
-        start_x = rng.randrange(out_width)
-        stride_y, stride_x = rng.randint(1, 2), rng.randint(1, 2)
-        dilation_y, dilation_x = rng.randint(1, 2), rng.randint(1, 2)
-        height, width = rng.randint(1, 4), rng.randint(1, 4)
-        row_y, column_x = rng.randint(-2, 2), rng.randint(-2, 2)
-        pitch = width + rng.randint(0, 1)
-        return {
-            "origin": (base + row_y * pitch + column_x) % (1 << 20),
-            "row_y": row_y,
-            "column_x": column_x,
-            "start_x": start_x,
-            "start_offset": start_x * stride_x,
-            "height": height,
-            "width": width,
-            "out_width": out_width,
-            "row_step": stride_y * pitch,
-            "tap_step": dilation_y * pitch,
-            "plane": height * pitch,
-            "stride_y": stride_y,
-            "stride_x": stride_x,
-            "dilation_y": dilation_y,
-            "dilation_x": dilation_x,
-            "kernel_y": kernel[0],
-            "kernel_x": kernel[1],
-        }
-
-    def _accumulate(self) -> tuple[dict[str, int], set[str], set[str]]:
-        rng, acc = self.rng, self.acc
-        bank, base = self._bank()
-        kernel = rng.choice([(1, 1), (1, 1), (3, 2), (2, 3)])
-        tiles = acc.weight_buffer_beats // acc.tile_beats
-        if kernel[0] * kernel[1] > tiles:
-            kernel = (1, 1)
-        planes = rng.randint(1, min(2, tiles // (kernel[0] * kernel[1])))
-        used = kernel[0] * kernel[1] * planes * acc.tile_beats
-        positions = rng.choice([1, acc.pixels, rng.randint(1, acc.pixels)])
-        sums = rng.randrange(2)
-        fields = self._window(base, positions, kernel) | {
-            "read_banks": 1 << bank,
-            "planes": planes,
-            "positions": positions,
-            "weights": rng.randint(0, acc.weight_buffer_beats - used),
-            "bank": sums,
-            "clear": int(rng.random() < 0.7),
-            "signed": rng.randrange(2),
-        }
-        return fields, {f"word {bank}", "weights"}, {f"sum {sums}"}
-
-    def _result(self, most_chunks: int) -> tuple[dict[str, int], str]:
-        rng, acc = self.rng, self.acc
-        bank, base = self._bank()
-        low, high = rng.choice([(-128, 127), (0, 255), (-5, 100)])
-        fields = {
-            # past everything that a vector instruction reads, so that none overtakes its own writes
-            "destination": base + 64 + rng.randint(0, 10),
-            "destination_plane": rng.randint(0, 10),
-            "chunk": rng.randrange(acc.word_chunks),
-            "chunks": rng.randint(1, most_chunks),
-            "table": rng.randint(0, 4),
-            "table_step": rng.randrange(2),
-            "low": low,
-            "high": high,
-            "write_banks": 1 << bank,
-        }
-        return fields, f"word {bank}"
-
-    def _drain(self) -> tuple[dict[str, int], set[str], set[str]]:
-        fields, written = self._result(min(4, self.acc.group_chunks))
-        sums = self.rng.randrange(2)
-        positions = self.rng.randint(1, self.acc.pixels)
-        fields |= {"read_banks": 0, "positions": positions, "bank": sums}
-        return fields, {f"sum {sums}", "table"}, {written}
-
-    def _add(self) -> tuple[dict[str, int], set[str], set[str]]:
-        rng = self.rng
-        fields, written = self._result(3)
-        (bank_a, a), (bank_b, b) = self._bank(), self._bank()
-        fields |= {
-            "read_banks": 1 << bank_a | 1 << bank_b,
-            "source_a": a + rng.randint(0, 10),
-            "source_a_plane": rng.randint(0, 10),
-            "source_b": b + rng.randint(0, 10),
-            "source_b_plane": rng.randint(0, 10),
-            "positions": rng.randint(1, 12),
-            "signed_a": rng.randrange(2),
-            "signed_b": rng.randrange(2),
-        }
-        return fields, {f"word {bank_a}", f"word {bank_b}", "table"}, {written}
-
-    def _pool(self) -> tuple[dict[str, int], set[str], set[str]]:
-        fields, written = self._result(3)
-        bank, base = self._bank()
-        kernel = self.rng.choice([(1, 1), (2, 2), (3, 2)])
-        positions = self.rng.randint(1, 12)
-        view = self._window(base, positions, kernel)
-        pitch = view["tap_step"] // view["dilation_y"]
-        view["tap_step"] = pitch
-        del view["dilation_y"], view["dilation_x"]
-        fields |= view | {
-            "read_banks": 1 << bank,
-            "positions": positions,
-            "signed": self.rng.randrange(2),
-        }
-        return fields, {f"word {bank}", "table"}, {written}
 
 
 def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:

@@ -11,7 +11,8 @@ pytest.importorskip("amaranth")
 from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run, pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
-from tests.rtl.reference import Reference, timing
+from tests.rtl.reference import Reference
+from tests.rtl.reference_timing import timing
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import encode

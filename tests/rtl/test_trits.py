@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.rtl.components import simulate
-from tests.rtl.reference import decode_byte
+from tests.rtl.reference_array import decode_byte
 from tnthw.machine.accelerator import WeightFormat
 from tnthw.rtl.trits import TritDecoder
 
