@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl import test_top as top
+from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.components import simulate
 from tests.rtl.watch import WatchedMemory
 from tests.verify.test_random_programs import compared_pairs
@@ -20,7 +21,7 @@ from tnthw.verify.run import verify
 
 pytestmark = pytest.mark.rtl
 
-MACHINES = {"plain": top.PLAIN, **top.ODD}
+MACHINES = {"plain": PLAIN, **ODD}
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
 
 
 def test_the_mark_is_in_the_verilog() -> None:
-    lines = verilog(top.PLAIN).splitlines()
+    lines = verilog(PLAIN).splitlines()
     marked = [lines[i + 1].split()[2] for i, line in enumerate(lines) if "no_rw_check" in line]
     assert len(marked) == 4
     assert {"buffer", "pages", "terms"} < set(marked)

@@ -10,6 +10,7 @@ pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run, pages, stream
+from tests.rtl.machines import ODD, PLAIN, machine
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference
 from tests.rtl.reference_timing import timing
@@ -22,43 +23,6 @@ from tnthw.machine.units import Unit
 from tnthw.rtl.emit import verilog
 
 pytestmark = pytest.mark.rtl
-
-SMALL = {
-    "activation_bank_words": 128,
-    "table_rows": 12,
-    "memory_latency": 7,
-    "page_instructions": 8,
-    "queue_depth": 4,
-}
-
-
-def machine(lanes: int, columns: int, pixels: int, chunk: int, **fields: object) -> Accelerator:
-    return Accelerator(
-        name="test", lanes=lanes, columns=columns, pixels=pixels, rescale_channels=chunk,
-        **{**SMALL, **fields},
-    )  # fmt: skip
-
-
-PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128)
-ODD = {
-    "one cell": machine(
-        1, 1, 1, 1, weight_buffer_bytes=16, activation_banks=1, memory_bytes_per_cycle=1,
-        memory_latency=1,
-    ),
-    "7x5 trit2": machine(
-        7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        rescale_terms=3,
-    ),
-    "5x7 odd beats": machine(
-        5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
-        activation_banks=3, queue_depth=2, page_instructions=2,
-    ),
-    "one column": machine(8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32),
-    "one lane": machine(
-        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1
-    ),
-    "wide": machine(16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=16),
-}  # fmt: skip
 
 
 def check(
