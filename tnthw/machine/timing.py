@@ -19,7 +19,7 @@ def memory_cycles(instruction: Move | Fill, accelerator: Accelerator) -> int:
     """`done - start` of an instruction of the MEMORY unit."""
     beats = memory_beats(instruction, accelerator)
     if isinstance(instruction, Store):
-        return beats + READ_LATENCY + 1
+        return beats + READ_LATENCY + 2
     return accelerator.memory_latency + beats + 1
 
 
