@@ -109,7 +109,7 @@ def test_padding_of_a_layer_by_hand() -> None:
         (pad.name, pad.component): pad.bits
         for pad in paddings(run.counts, program.layers, machine, HOROWITZ)
     }
-    assert found["tiles filled up to beats", "weight write"] == pytest.approx(128 - 64 * 1.6)
+    assert found["tiles filled up to rows", "weight write"] == pytest.approx(128 - 64 * 1.6)
     assert found["lanes and columns without a weight", "weight read"] == pytest.approx(40 * 1.6)
     assert found["lanes without a channel", "activation write"] == 16 * 5 * 8
     assert found["lanes without a channel", "memory write"] == 0  # 8 channels fill a word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,10 +111,13 @@ class _Bounds:
         )
 
     def accumulator(self, step: ConvStep) -> None:
-        """Partial sums: those of every term of a residual expansion lie in one accumulator."""
+        """Partial sums: those of every term and plane lie in one accumulator, shifted or not."""
         bound = self.accelerator.accumulator_bits
-        widest = max(step.nodes, key=lambda node: _bits(node.type.low, node.type.high)).type
-        bits = _bits(widest.low, widest.high)
+        held = [(node.type.low, node.type.high) for node in step.nodes]
+        for before, after in pairwise(step.nodes):
+            held.append((before.type.low << after.shift, before.type.high << after.shift))
+        low, high = max(held, key=lambda ends: _bits(*ends))
+        bits = _bits(low, high)
         if bits <= bound:
             return
         hint = ""
@@ -123,7 +127,7 @@ class _Bounds:
             hint = "no machine is as wide; split the layer"
         self.breaks(
             step.layer,
-            f"its sums lie between {widest.low} and {widest.high} and would overflow the "
+            f"its sums lie between {low} and {high} and would overflow the "
             "accumulator",
             bits,
             bound,

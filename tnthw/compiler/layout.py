@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE
+from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE, WEIGHT_ROWS
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_with_gaps, slots_of
@@ -36,8 +36,9 @@ def word_groups(accelerator: Accelerator) -> int:
 
 
 def weight_capacity(accelerator: Accelerator) -> int:
-    """Beats of the weight buffer that an instruction can address."""
-    return min(accelerator.weight_buffer_beats, LARGEST_FILL)
+    """Rows of the weight buffer that an instruction can address and fill."""
+    most = min(WEIGHT_ROWS, LARGEST_FILL // accelerator.weight_row_beats)
+    return min(accelerator.weight_buffer_rows, most)
 
 
 def words_of(tensor: Tensor, accelerator: Accelerator) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tnthw.machine.encoding import LAYOUTS
-from tnthw.machine.fields import BEAT_BITS
+from tnthw.machine.fields import BEAT_BITS, ROW_BITS
 from tnthw.machine.isa import Opcode
 
 _HIGH = {
@@ -32,5 +32,8 @@ LARGEST_RUN = min(_HIGH[Opcode.SUM_POOL]["width"], _HIGH[Opcode.SUM_POOL]["posit
 LARGEST_PLANES = _HIGH[Opcode.LOAD]["rows"]
 """Most planes of a tensor, which one LOAD or STORE moves."""
 
-LARGEST_FILL = 1 << BEAT_BITS
-"""Beats of the weight buffer that an address reaches."""
+LARGEST_FILL = (1 << BEAT_BITS) - 1
+"""Most beats of one LOAD_WEIGHTS."""
+
+WEIGHT_ROWS = 1 << ROW_BITS
+"""Rows of the weight buffer that an address reaches."""

@@ -138,14 +138,7 @@ class _Selector:
         for part in chain:
             self.stand_in(part)
             self.fused.add(part.name)
-        shifts = [part.shift for part in chain if part.shift]
-        if shifts:
-            self.refuse(
-                node,
-                f"needs an accumulator that is shifted by {', '.join(map(str, shifts))} between "
-                f"the {len(chain)} planes of its weights; make its weights ternary",
-            )
-        elif any(part.inputs[0] != node.inputs[0] for part in chain):
+        if any(part.inputs[0] != node.inputs[0] for part in chain):
             self.refuse(node, "residual expansion must read one input in all its terms")
         last = chain[-1]
         users = self.users[last.name]

@@ -126,7 +126,7 @@ class ConvStep(Step):
     Attributes
     ----------
     source: the input.
-    nodes: several for residual expansion, all into one accumulator.
+    nodes: several for residual expansion and planes of wide weights, all into one accumulator.
     weights: trits of the layer itself, however it is laid out.
     requantisation: of the accumulator.
     residual: the addition that follows, None where there is none.

@@ -35,9 +35,9 @@ def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, U
     if readers[0].residual is not None and readers[0].residual.operand is source:
         return network, None
     step = readers[0]
-    if len(step.nodes) != 1 or step.nodes[0].groups != 1:
-        return network, None
     node = step.nodes[0]
+    if node.groups != 1 or any(not _alike(node, other) for other in step.nodes):
+        return network, None
     kernel_x = kernel_of(node)[1]
     channels = source.shape[0]
     taps = min(kernel_x, accelerator.word_channels // channels)
@@ -55,9 +55,20 @@ def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, U
     words = accelerator.word_channels
     shape = (planes * words, source.shape[1], step.output.shape[2])
     wide = replace(source, shape=shape, pieces=())
-    made = replace(step, source=wide, nodes=(_rewrite(node, unfold, planes, words),))
+    made = replace(
+        step,
+        source=wide,
+        nodes=tuple(_rewrite(each, unfold, planes, words) for each in step.nodes),
+    )
     steps = tuple(made if s is step else s for s in network.steps)
     return replace(network, source=wide, steps=steps), unfold
+
+
+def _alike(a: Accumulate, b: Accumulate) -> bool:
+    """Whether two terms or planes of one layer walk the same windows."""
+    return (a.stride, a.padding, a.dilation, a.groups, a.trits.shape) == (
+        b.stride, b.padding, b.dilation, b.groups, b.trits.shape,
+    )  # fmt: skip
 
 
 def _rewrite(node: Accumulate, unfold: Unfold, planes: int, words: int) -> Accumulate:

@@ -210,8 +210,9 @@ def _components(
     written += events["vector_writes"] * channels * machine.activation_bits
     yield "activation write", written, write(memories.activations)
 
-    yield "weight read", events["weight_beats"] * beat_bits, read(memories.weights)
-    yield "weight write", events["weight_fill_beats"] * beat_bits, write(memories.weights)
+    weight_bits = 8 * machine.weight_row_bytes
+    yield "weight read", events["weight_rows"] * weight_bits, read(memories.weights)
+    yield "weight write", events["weight_fill_rows"] * weight_bits, write(memories.weights)
 
     row_bits = 8 * TABLE_ENTRY_BYTES * channels
     yield "table read", events["table_reads"] * row_bits, read(memories.table)
@@ -230,6 +231,6 @@ def _decode(
 ) -> tuple[int, Figure | None]:
     """Trits decoded and the energy of one: an addition for trit5, wires otherwise."""
     if machine.weight_format is WeightFormat.TRIT5:
-        trits = events["weight_beats"] * machine.weights_per_beat
+        trits = events["weight_rows"] * machine.weights_per_row
         return trits, adder(technology.int_add, TRIT_DECODE_BITS)
     return 0, Figure(value=0.0, basis="the stored code is the control of the lane", estimate=False)

@@ -128,10 +128,10 @@ def _bits(
 
     tile_bits = WEIGHT_BITS[machine.weight_format] * machine.macs_per_cycle
     loaded, walked = (
-        counts[name] // machine.tile_beats for name in ("weight_fill_beats", "weight_beats")
+        counts[name] // machine.tile_rows for name in ("weight_fill_rows", "weight_rows")
     )
     rest = 8 * machine.tile_bytes - tile_bits
-    name = "tiles filled up to beats"
+    name = "tiles filled up to rows"
     yield name, "memory read", loaded * rest
     yield name, "weight write", loaded * rest
     yield name, "weight read", walked * rest

@@ -75,8 +75,8 @@ def buffers(machine: Accelerator) -> Buffers:
         ),
         weights=Buffer(
             name="weights",
-            width_bits=8 * machine.memory_bytes_per_cycle,
-            depth=machine.weight_buffer_beats,
+            width_bits=8 * machine.weight_row_bytes,
+            depth=machine.weight_buffer_rows,
             ports=Ports.R_W,
         ),
         table=Buffer(

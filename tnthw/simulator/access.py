@@ -1,4 +1,4 @@
-"""What each instruction reads and writes: words, weight beats, table rows and accumulator banks.
+"""What each instruction reads and writes: words, weight rows, table rows and accumulator banks.
 
 One description serves the check of a program against the machine's limits and its declared bank
 masks, and the search for accesses that the waits leave unordered.
@@ -20,11 +20,13 @@ from tnthw.machine.isa import (
     Add,
     Drain,
     Fetch,
+    Fill,
     Load,
     LoadTable,
     LoadWeights,
     Move,
     Pool,
+    Start,
     Store,
     UnitInstruction,
     VectorInstruction,
@@ -34,7 +36,7 @@ from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 WORDS, WEIGHTS, TABLE, ACCUMULATORS = (
     "activation words",
-    "weight buffer beats",
+    "weight buffer rows",
     "rescale table rows",
     "accumulator banks",
 )
@@ -133,15 +135,9 @@ def accesses(
         case Store():
             return [_rows(instruction, write=False)]
         case LoadWeights():
-            return [_run(WEIGHTS, True, instruction.buffer, instruction.beats)]
+            return [_filled(WEIGHTS, instruction, accelerator.weight_row_beats, "weight")]
         case LoadTable():
-            if instruction.beats % accelerator.table_row_beats:
-                raise ProgramError(
-                    f"beats is {instruction.beats}, allowed are multiples of a table row's "
-                    f"{accelerator.table_row_beats}"
-                )
-            rows = instruction.beats // accelerator.table_row_beats
-            return [_run(TABLE, True, instruction.buffer, rows)]
+            return [_filled(TABLE, instruction, accelerator.table_row_beats, "table")]
         case Fetch():
             return []
         case Accumulate():
@@ -154,6 +150,14 @@ def accesses(
 
 def _run(memory: str, write: bool, first: int, count: int) -> Access:
     return Access(memory, write, first, first + count - 1)
+
+
+def _filled(memory: str, instruction: Fill, row_beats: int, row: str) -> Access:
+    if instruction.beats % row_beats:
+        raise ProgramError(
+            f"beats is {instruction.beats}, allowed are multiples of a {row} row's {row_beats}"
+        )
+    return _run(memory, True, instruction.buffer, instruction.beats // row_beats)
 
 
 def _rows(instruction: Move, write: bool) -> Access:
@@ -192,11 +196,13 @@ def _accumulate(
             f"(the pixels of machine {accelerator.name})"
         )
     walk = walk_of(instruction, walks)
-    beats = instruction.tiles * accelerator.tile_beats
+    rows = instruction.tiles * accelerator.tile_rows
     found = [
-        _run(WEIGHTS, False, instruction.weights, beats),
+        _run(WEIGHTS, False, instruction.weights, rows),
         _run(ACCUMULATORS, True, instruction.bank, 1),
     ]
+    if instruction.start != Start.ZERO:
+        found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
     for plane in range(instruction.planes):
         origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES
         words = _window(origin, walk)

@@ -1,4 +1,4 @@
-"""ACCUMULATE: a gather of activation words and one matrix product."""
+"""ACCUMULATE: a gather of activation words and one matrix product, added to what it starts from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.machine.isa import Accumulate
+from tnthw.machine.isa import Accumulate, Start
 from tnthw.machine.packing import unpack_tiles
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.state import State
@@ -45,14 +45,19 @@ def accumulate(
     """
     machine = state.machine
     tiles = instruction.tiles
-    first = instruction.weights * machine.memory_bytes_per_cycle
+    first = instruction.weights * machine.weight_row_bytes
     packed = state.weights[first : first + tiles * machine.tile_bytes]
     matrix = matrices.get(packed.tobytes(), lambda: _matrix(packed, state)).values
     walk = walk_of(instruction, walks)
     positions = instruction.positions
     bank = state.accumulators[:, instruction.bank, :positions]
-    if instruction.clear:
-        bank[:] = 0
+    match instruction.start:
+        case Start.ZERO:
+            bank[:] = 0
+        case Start.DOUBLE:
+            bank <<= 1
+        case Start.DIGIT:
+            bank <<= machine.activation_bits
     block = max(1, _BLOCK // (state.images * matrix.shape[0]))
     for begin in range(0, positions, block):
         part = slice(begin, begin + block)

@@ -45,7 +45,7 @@ def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> ND
     ProgramError: a weight tile holds an illegal code or trits past its end.
     """
     machine = program.accelerator
-    weights = np.zeros(machine.weight_buffer_beats * machine.memory_bytes_per_cycle, np.uint8)
+    weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
     beat = machine.memory_bytes_per_cycle
     counts = np.zeros((len(stream.instructions), len(COUNTS)), np.int64)
     values, of_input = values_of_words(program), input_beats(program)
@@ -53,7 +53,7 @@ def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> ND
     for index, instruction in enumerate(stream.instructions):
         if isinstance(instruction, LoadWeights):
             first, size = instruction.memory * beat, instruction.beats * beat
-            target = instruction.buffer * beat
+            target = instruction.buffer * machine.weight_row_bytes
             weights[target : target + size] = program.image[first : first + size]
         try:
             found = _events(instruction, machine, weights, walks)
@@ -121,7 +121,7 @@ def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
     found = {"memory_read_beats": beats}
     match instruction:
         case LoadWeights():
-            found["weight_fill_beats"] = beats
+            found["weight_fill_rows"] = beats // machine.weight_row_beats
         case LoadTable():
             found["table_fill_rows"] = beats // machine.table_row_beats
         case Fetch():
@@ -164,7 +164,7 @@ def _accumulate(
     valid = walk_of(instruction, walks).valid_of_tap  # (taps,)
     unpadded = int(valid.sum()) * instruction.planes
     if machine.ternary:
-        first = instruction.weights * machine.memory_bytes_per_cycle
+        first = instruction.weights * machine.weight_row_bytes
         packed = weights[first : first + tiles * machine.tile_bytes]
         # tiles are in the order tap, plane
         nonzeros = tile_nonzeros(packed, machine).reshape(-1, instruction.planes)
@@ -175,7 +175,7 @@ def _accumulate(
         "vectors": vectors,
         "padded_vectors": vectors - unpadded,
         "adds": adds,
-        "weight_beats": tiles * machine.tile_beats,
+        "weight_rows": tiles * machine.tile_rows,
         "array_reads": unpadded,
         "accumulator_writes": vectors,
     }

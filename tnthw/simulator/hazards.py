@@ -117,7 +117,7 @@ def find_hazards(
     known = known_complete(stream)
     memories = {
         WORDS: _Elements(accelerator.activation_words),
-        WEIGHTS: _Elements(accelerator.weight_buffer_beats),
+        WEIGHTS: _Elements(accelerator.weight_buffer_rows),
         TABLE: _Elements(accelerator.table_rows),
         ACCUMULATORS: _Elements(2),
     }

@@ -39,7 +39,7 @@ class State:
             (images, machine.activation_words + 1, machine.lanes), np.uint8
         )
         self.weights: Bytes = np.zeros(
-            machine.weight_buffer_beats * machine.memory_bytes_per_cycle, np.uint8
+            machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8
         )
         rows = (machine.table_rows, machine.rescale_channels)
         self.bias = np.zeros(rows, np.int64)
@@ -63,9 +63,9 @@ def store(instruction: Move, state: State) -> None:
 
 
 def load_weights(instruction: LoadWeights, state: State) -> None:
-    """LOAD_WEIGHTS: beats to the weight buffer."""
+    """LOAD_WEIGHTS: rows to the weight buffer."""
     data = _beats(instruction, state)
-    first = instruction.buffer * state.machine.memory_bytes_per_cycle
+    first = instruction.buffer * state.machine.weight_row_bytes
     state.weights[first : first + data.size] = data
 
 

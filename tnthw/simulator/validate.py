@@ -34,7 +34,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
     machine = program.accelerator
     sizes = {
         WORDS: machine.activation_words,
-        WEIGHTS: machine.weight_buffer_beats,
+        WEIGHTS: machine.weight_buffer_rows,
         TABLE: machine.table_rows,
         ACCUMULATORS: 2,
     }

@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
-from tnthw.compiler.emit.tiles import tile_count
+from tnthw.compiler.emit.tiles import shift_count, tile_count
 from tnthw.compiler.layout import blocks, groups_of, planes_in, word_groups
 from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor, input_rows
 from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
+from tnthw.machine.timing import tile_period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,21 +76,21 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     _, height, width = step.output.shape
     groups = len(groups_of(step.output, acc))
     tiles = tile_count(step, acc)
-    least = acc.tile_beats + 2
+    walked = tiles + groups * shift_count(step, acc)
     sizes = [
         high - low
         for tile in plan.tiles
         for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
     ]
-    array = tiles * sum(max(size, least) for size in sizes)
+    array = walked * sum(tile_period(size, acc) for size in sizes)
     steps = 1 if step.residual is None else 3
     overhead = (VECTOR_LATENCY + 1) * (1 if step.residual is None else 2)
     chunks = planes_in(step.output, acc) * acc.word_chunks
     vector = chunks * steps * height * width + groups * overhead * len(sizes)
-    beats = tiles * acc.tile_beats
-    if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block
+    beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
+    if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
         loads = len(sizes)
-    elif plan.order is LoopOrder.GROUPS_OUTER or beats <= acc.weight_buffer_beats:
+    elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
         loads = 1
     else:
         loads = len(plan.tiles)

@@ -30,7 +30,7 @@ class Memory(Enum):
     """The memories that more than one unit reaches, each with what is counted in it."""
 
     BUFFER = "activation words"
-    WEIGHTS = "weight buffer beats"
+    WEIGHTS = "weight buffer rows"
     TABLE = "rescale table rows"
     ACCUMULATORS = "accumulator banks"
     OUTSIDE = "activation words in memory"
@@ -61,13 +61,14 @@ def accesses(instruction: UnitInstruction, accelerator: Accelerator) -> Iterator
             yield _moved(Memory.BUFFER, False, instruction, accelerator)
             yield _moved(Memory.OUTSIDE, True, instruction, accelerator)
         case LoadWeights():
-            yield Access(Memory.WEIGHTS, True, instruction.buffer, instruction.beats)
+            rows = instruction.beats // accelerator.weight_row_beats
+            yield Access(Memory.WEIGHTS, True, instruction.buffer, rows)
         case LoadTable():
             rows = instruction.beats // accelerator.table_row_beats
             yield Access(Memory.TABLE, True, instruction.buffer, rows)
         case Accumulate():
-            beats = instruction.tiles * accelerator.tile_beats
-            yield Access(Memory.WEIGHTS, False, instruction.weights, beats)
+            rows = instruction.tiles * accelerator.tile_rows
+            yield Access(Memory.WEIGHTS, False, instruction.weights, rows)
             yield Access(Memory.ACCUMULATORS, True, instruction.bank, 1)
             yield from _window(
                 instruction.window,

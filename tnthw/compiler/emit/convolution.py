@@ -111,20 +111,19 @@ class _Convolution:
         self, group: int, start: int, stop: int, source: View, operand: View | None, output: View
     ) -> None:
         bank = self.emitter.next_accumulators()
-        for number, placed in enumerate(self.boxes[group]):
-            self._accumulate(placed, start, stop, source, bank, clear=number == 0)
+        for placed in self.boxes[group]:
+            self._accumulate(placed, start, stop, source, bank)
         for number in range(self.slices):
             self._drain(group, bank, start, stop, operand, output, number)
         self.blocks_done += 1
 
     def _accumulate(
-        self, placed: PlacedBox, start: int, stop: int, source: View, bank: int, *, clear: bool
+        self, placed: PlacedBox, start: int, stop: int, source: View, bank: int
     ) -> None:
         step, box, node = self.step, placed.box, placed.node
-        weights = self.emitter.weights_at(
-            placed.address, box.tiles * self.acc.tile_beats, self.index, placed.weights
-        )
+        weights = self.emitter.weights_at(placed.address, box.tiles, self.index, placed.weights)
         self.emitter.uses[self.index].walk(placed.weights, stop - start)
+        height = 0 if placed.shifts_only else step.source.shape[1]  # of nothing nothing is read
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
         self.emitter.emit(
             Accumulate(
@@ -137,7 +136,7 @@ class _Convolution:
                     padding=node.padding,
                     dilation=node.dilation,
                     offset=(box.ky[0], box.kx[0]),
-                    height=step.source.shape[1],
+                    height=height,
                     width=step.source.shape[2],
                     plane=box.planes[0],
                 ),
@@ -149,7 +148,7 @@ class _Convolution:
                 positions=stop - start,
                 weights=weights,
                 bank=bank,
-                clear=int(clear),
+                start=placed.start,
                 signed=int(step.source.signed),
             ),
             self.index,

@@ -155,11 +155,12 @@ class Emitter:
             layer,
         )
 
-    def weights_at(self, address: int, beats: int, layer: int, weights: int) -> int:
-        """Weight buffer address of a run of tiles with `weights` weights, loaded if not there."""
-        first, held = self.weight_ring.find(address, beats)
+    def weights_at(self, address: int, tiles: int, layer: int, weights: int) -> int:
+        """Row of the weight buffer of some tiles with `weights` weights, loaded if not there."""
+        first, held = self.weight_ring.find(address, tiles * self.accelerator.tile_rows)
         if not held:
             self.uses[layer].loaded += weights
+            beats = tiles * self.accelerator.tile_beats
             self.emit(LoadWeights(memory=address, buffer=first, beats=beats), layer)
         return first
 

@@ -15,7 +15,7 @@ from tnthw.compiler.emit.dependences import UNIT, Op, Stream
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Accumulate, UnitInstruction
-from tnthw.machine.timing import cycles
+from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import PRIORITY, Unit
 
 
@@ -31,8 +31,8 @@ def cost(op: Op, accelerator: Accelerator) -> Cost:
     """Duration of an operation that waits for nothing."""
     instruction = op.instruction
     if isinstance(instruction, Accumulate):
-        busy = instruction.tiles * max(instruction.positions, accelerator.tile_beats + 2)
-        return Cost(busy, busy + accelerator.tile_beats + 2 + accelerator.array_latency)
+        busy = instruction.tiles * tile_period(instruction.positions, accelerator)
+        return Cost(busy, busy + accelerator.tile_rows + 1 + accelerator.array_latency)
     busy = cycles(instruction, accelerator) + 1
     return Cost(busy, busy)
 

@@ -14,6 +14,7 @@ from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNE
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import Start
 from tnthw.machine.packing import pack_tiles
 from tnthw.program.program import Unfold
 
@@ -82,14 +83,29 @@ def split(
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedBox:
-    """A box of one of a layer's Accumulates, its packed tiles' address, and weights in them."""
+    """A box of one of a layer's Accumulates, as one ACCUMULATE takes it.
+
+    Attributes
+    ----------
+    node, box: which part of the layer it is.
+    start: what it adds to.
+    address: of its packed tiles.
+    weights: weights in them; none in the tile of zeros with which sums are only shifted, and which
+        reads nothing.
+    """
 
     node: Accumulate
     box: Box
+    start: Start
     address: int
     weights: int
+
+    @property
+    def shifts_only(self) -> bool:
+        """Whether it adds nothing."""
+        return self.weights == 0
 
 
 def place_weights(
@@ -107,19 +123,52 @@ def place_weights(
     -------
     Under each column group its boxes, all into one accumulator.
     """
-    most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_beats)
+    most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_rows)
     makers = [TileMaker(step, node, accelerator, unfold) for node in step.nodes]
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
         placed: list[PlacedBox] = []
         for node, maker in zip(step.nodes, makers, strict=True):
             planes = group_planes(step, node, group, accelerator)
+            start = Start.KEEP if placed else Start.ZERO
+            if placed and node.shift:
+                *only, start = starts_of(node.shift, accelerator)
+                for alone in only:
+                    placed.append(_shift(node, alone, accelerator, image))
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
-                address = image.constant(beats, partial(maker.packed, group, box))
-                placed.append(PlacedBox(node, box, address, maker.weights(group, box)))
+                placed.append(
+                    PlacedBox(
+                        node=node,
+                        box=box,
+                        start=start,
+                        address=image.constant(beats, partial(maker.packed, group, box)),
+                        weights=maker.weights(group, box),
+                    )
+                )
+                start = Start.KEEP
         found[group] = placed
     return found
+
+
+def starts_of(shift: int, accelerator: Accelerator) -> list[Start]:
+    """Starts that together shift a sum to the left by `shift` places, each once; the fewest."""
+    digits, places = divmod(shift, accelerator.activation_bits)
+    return [Start.DIGIT] * digits + [Start.DOUBLE] * places
+
+
+def _shift(
+    node: Accumulate, start: Start, accelerator: Accelerator, image: ImageBuilder
+) -> PlacedBox:
+    """Shift sums and add nothing to them: a tile of zeros."""
+    tile = np.zeros((1, accelerator.lanes, accelerator.columns), np.int8)
+    return PlacedBox(
+        node=node,
+        box=Box(ky=(0, 1), kx=(0, 1), planes=(0, 1)),
+        start=start,
+        address=image.constant(accelerator.tile_beats, partial(pack_tiles, tile, accelerator)),
+        weights=0,
+    )
 
 
 def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
@@ -131,6 +180,12 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
             first, last = group_planes(step, node, group, accelerator)
             total += kernel[0] * kernel[1] * (last - first)
     return total
+
+
+def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
+    """Tiles of zeros that a column group takes to shift its sums."""
+    shifts = (node.shift for node in step.nodes[1:] if node.shift)
+    return sum(len(starts_of(shift, accelerator)) - 1 for shift in shifts)
 
 
 class TileMaker:

@@ -37,7 +37,7 @@ PARTS: dict[str, str] = {
     "own_idle_columns": "columns of ours that the last column group leaves idle",
     "own_idle_lanes": "lanes of ours that hold no input channel: a kernel position starts a word",
     "row_windows": "lanes of ours left over beside the kernel columns of the first layer",
-    "tile_loading": "a tile of ours that loads longer than it is used (tile_beats + 2 cycles)",
+    "tile_loading": "a tile of ours that loads longer than it is used (tile_rows cycles)",
     "dispatch": "our instruction was not dispatched yet",
     "wait_memory": "our array waits for loads of activations or weights",
     "wait_vector": "our array waits for the vector unit: rescale, addition, pool",
