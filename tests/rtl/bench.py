@@ -14,7 +14,7 @@ from amaranth.sim import Simulator
 from numpy.typing import NDArray
 
 from tests.flat import Flat, flat, instruction
-from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.encoding import decode, encode
 from tnthw.machine.events import EVENTS
 from tnthw.machine.isa import End, Fetch, Instruction, Opcode
@@ -62,7 +62,7 @@ def stream(accelerator: Accelerator, program: Sequence[Flat]) -> list[Flat]:
     for i in range(0, len(data), slot):
         if data[i] & 15 == Opcode.END:
             break
-        result.append(flat(decode(data[i : i + 48])))
+        result.append(flat(decode(data[i : i + INSTRUCTION_BYTES])))
     return result
 
 

@@ -28,15 +28,24 @@ ODD = {
     ),
     "7x5 trit2": machine(
         7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        rescale_terms=3,
+        weight_port_bytes=8, rescale_terms=3,
     ),
     "5x7 odd beats": machine(
         5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
         activation_banks=3, queue_depth=2, page_instructions=2,
     ),
+    "3x9 of many rows": machine(3, 9, 4, 3, weight_buffer_bytes=75, memory_bytes_per_cycle=1),
     "one column": machine(8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32),
     "one lane": machine(
         1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1
     ),
-    "wide": machine(16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=16),
+    "wide": machine(
+        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16
+    ),
 }  # fmt: skip
+
+PROGRAMS = {
+    "plain": (PLAIN, range(3), 24),
+    **{name: (ODD[name], range(100, 102), 20) for name in ODD},
+}
+"""The random programs of the quick tests: machine, seeds, instructions."""

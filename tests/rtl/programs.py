@@ -12,6 +12,7 @@ from tests.flat import Flat
 from tests.rtl.bench import pages
 from tests.rtl.programs_array import accumulate
 from tests.rtl.programs_vector import add, drain, pool
+from tests.rtl.reference_array import weight_rows
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code
@@ -35,7 +36,8 @@ class ProgramMaker:
         self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
-        self.table_base = self.weight_base + accelerator.weight_buffer_beats
+        self.row_beats = max(1, accelerator.weight_port_bytes // self.width)
+        self.table_base = self.weight_base + weight_rows(accelerator) * self.row_beats
         self.data_base = self.table_base + 8 * accelerator.table_row_beats
         self.data_beats = 400
         # behind the data, room for what the vector unit wrote into each bank
@@ -49,7 +51,7 @@ class ProgramMaker:
         code = np.frombuffer(pages(acc, self.program, self.entry), np.uint8)
         image = np.zeros(self.entry * self.width + code.size, np.uint8)
         image[self.entry * self.width :] = code
-        n_weights = acc.weight_buffer_beats * self.width
+        n_weights = self.table_base * self.width
         trits = rng.choice([-1, 0, 1], acc.weight_format.weights_in(n_weights)).astype(np.int8)
         image[:n_weights] = trit_code(acc.weight_format).pack(trits)
         begin, end = self.table_base * self.width, self.data_base * self.width
@@ -158,9 +160,14 @@ class ProgramMaker:
         return (fields, held, set()) if store else (fields, set(), held)
 
     def _weights(self) -> Drawn:
-        beats = self.rng.randint(1, self.acc.weight_buffer_beats)
-        at = self.rng.randint(0, self.acc.weight_buffer_beats - beats)
-        fields = {"memory": self.weight_base + at, "buffer": at, "beats": beats}
+        rng, there = self.rng, weight_rows(self.acc)
+        rows = rng.randint(1, there)
+        beats = rows * self.row_beats
+        fields = {
+            "memory": self.weight_base + rng.randint(0, there * self.row_beats - beats),
+            "buffer": rng.randint(0, there - rows),
+            "beats": beats,
+        }
         return fields, set(), {"weights"}
 
     def _table(self) -> Drawn:
@@ -177,8 +184,10 @@ def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramM
     maker.add(Opcode.LOAD_WEIGHTS)
     maker.add(Opcode.LOAD_TABLE)
     usual = [op for op in UNIT_OF if op is not Opcode.FETCH]
-    for _ in range(length):
-        maker.add(maker.rng.choice(usual))
+    while len(maker.program) < length + 2:
+        opcode = maker.rng.choice(usual)
+        for _ in range(maker.rng.choice([1, 1, 1, 2, 3])):  # in a row they meet their like
+            maker.add(opcode)
     maker.store_results()
     maker.finish()
     return maker

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.rtl.reference_array import tile_rows, weight_rows
+
 if TYPE_CHECKING:
     from tests.rtl.programs import Drawn, ProgramMaker
 
@@ -44,20 +46,23 @@ def accumulate(maker: ProgramMaker) -> Drawn:
     rng, acc = maker.rng, maker.acc
     bank, base = maker.bank()
     kernel = rng.choice([(1, 1), (1, 1), (3, 2), (2, 3)])
-    tiles = acc.weight_buffer_beats // acc.tile_beats
+    per_tile = tile_rows(acc)
+    buffer_rows = weight_rows(acc)
+    tiles = buffer_rows // per_tile
     if kernel[0] * kernel[1] > tiles:
         kernel = (1, 1)
     planes = rng.randint(1, min(2, tiles // (kernel[0] * kernel[1])))
-    used = kernel[0] * kernel[1] * planes * acc.tile_beats
-    positions = rng.choice([1, acc.pixels, rng.randint(1, acc.pixels)])
+    used = kernel[0] * kernel[1] * planes * per_tile
+    # one to three positions follow each other as closely as the accumulators allow
+    positions = rng.choice([1, min(3, acc.pixels), acc.pixels, rng.randint(1, acc.pixels)])
     sums = rng.randrange(2)
     fields = window(maker, base, positions, kernel) | {
         "read_banks": 1 << bank,
         "planes": planes,
         "positions": positions,
-        "weights": rng.randint(0, acc.weight_buffer_beats - used),
+        "weights": rng.randint(0, buffer_rows - used),
         "bank": sums,
-        "clear": int(rng.random() < 0.7),
+        "start": rng.choice([0, 0, 1, 2, 3]),
         "signed": rng.randrange(2),
     }
     return fields, {f"word {bank}", "weights"}, {f"sum {sums}"}

@@ -61,9 +61,10 @@ class Reference(State):
             self.events["store_words"] += 1
 
     def load_weights(self, f: Flat) -> None:
-        self.weights[f["buffer"] : f["buffer"] + f["beats"]] = self._beats(f["memory"], f["beats"])
+        data = self._beats(f["memory"], f["beats"]).reshape(-1, self.weights.shape[1])
+        self.weights[f["buffer"] : f["buffer"] + len(data)] = data
         self.events["memory_read_beats"] += f["beats"]
-        self.events["weight_fill_beats"] += f["beats"]
+        self.events["weight_fill_rows"] += len(data)
 
     def load_table(self, f: Flat) -> None:
         acc = self.accelerator

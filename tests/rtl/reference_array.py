@@ -10,7 +10,7 @@ import numpy as np
 
 from tests.flat import Flat
 from tests.rtl.reference_state import State
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.accelerator import Accelerator, WeightFormat
 
 
 @cache
@@ -44,19 +44,30 @@ def taps(f: Flat) -> Iterator[tuple[int, int]]:
     return product(range(f["kernel_y"]), range(f["kernel_x"]))
 
 
+def weight_rows(acc: Accelerator) -> int:
+    """Rows of the weight buffer."""
+    return acc.weight_buffer_bytes // (acc.weight_port_bytes or acc.memory_bytes_per_cycle)
+
+
+def tile_rows(acc: Accelerator) -> int:
+    """Rows of the weight buffer that hold one tile."""
+    per_byte = 5 if acc.weight_format is WeightFormat.TRIT5 else 4
+    per_row = per_byte * (acc.weight_port_bytes or acc.memory_bytes_per_cycle)
+    return -(-acc.lanes * acc.columns // per_row)
+
+
 def accumulate(state: State, f: Flat) -> None:
     acc, events = state.accelerator, state.events
     sums = state.sums[f["bank"]]
-    if f["clear"]:
-        sums[: f["positions"]] = 0
-    beat = f["weights"]
+    sums[: f["positions"]] *= (0, 1, 2, 1 << acc.activation_bits)[f["start"]]
+    row, rows = f["weights"], tile_rows(acc)
     for (ky, kx), plane in product(taps(f), range(f["planes"])):
         trits: list[int] = []
-        for byte in state.weights[beat : beat + acc.tile_beats].reshape(-1):
+        for byte in state.weights[row : row + rows].reshape(-1):
             trits += decode_byte(acc.weight_format, int(byte)) or []
         tile = np.array(trits[: acc.lanes * acc.columns]).reshape(acc.columns, acc.lanes)
-        beat += acc.tile_beats
-        events["weight_beats"] += acc.tile_beats
+        row += rows
+        events["weight_rows"] += rows
         for p, (address, valid) in enumerate(window(f, plane, ky, kx)):
             events["vectors"] += 1
             events["accumulator_writes"] += 1

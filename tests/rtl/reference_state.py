@@ -22,6 +22,7 @@ class State:
     def __post_init__(self) -> None:
         acc = self.accelerator
         self.words = np.zeros((acc.activation_words, acc.lanes), np.uint8)
-        self.weights = np.zeros((acc.weight_buffer_beats, acc.memory_bytes_per_cycle), np.uint8)
+        row = acc.weight_port_bytes or acc.memory_bytes_per_cycle
+        self.weights = np.zeros((acc.weight_buffer_bytes // row, row), np.uint8)
         self.table = np.zeros((acc.table_rows, acc.rescale_channels, 16), np.uint8)
         self.sums = np.zeros((2, acc.pixels, acc.columns), np.int64)

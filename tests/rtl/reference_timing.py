@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.flat import Flat
+from tests.rtl.reference_array import tile_rows
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
@@ -31,7 +32,7 @@ def memory_cycles(acc: Accelerator, f: Flat) -> int:
         beats = f["rows"] * f["words"] * acc.word_beats
     else:
         beats = f["beats"]
-    return beats + 2 if f.opcode is Opcode.STORE else acc.memory_latency + beats + 1
+    return beats + 7 if f.opcode is Opcode.STORE else acc.memory_latency + beats + 1
 
 
 def vector_cycles(f: Flat) -> int:
@@ -41,28 +42,31 @@ def vector_cycles(f: Flat) -> int:
         steps *= 2
     elif f.opcode is not Opcode.DRAIN:
         steps *= f["kernel_y"] * f["kernel_x"]
-    return steps + 8
+    return steps + 12
 
 
 @dataclass
 class ArrayClock:
     """What an ACCUMULATE leaves behind for the next one."""
 
-    first_of_last: int = -1
-    last_vector: int = -1
+    first_of_last: int = -4  # before anything else can have an effect
+    last_vector: int = -4
 
     def start(self, acc: Accelerator, f: Flat, cycle: int) -> tuple[int, int, int]:
         """When the next one may start, when the banks are last held, and when it is done."""
         tiles, n = f["kernel_y"] * f["kernel_x"] * f["planes"], f["positions"]
-        load = max(cycle + 1, self.first_of_last + 1)
+        rows = tile_rows(acc)
+        levels = (acc.lanes - 1).bit_length()  # of the adder tree, a register every two
+        latency = 8 + max(1, -(-levels // 2))
+        load = max(cycle + 1, self.first_of_last)
         take = max(cycle + 1, self.last_vector)
-        first = max(take + 1, load + acc.tile_beats + 1)
+        first = max(take + 1, load + rows, self.first_of_last + 4)
         for _ in range(tiles - 1):
-            load = first + 1
-            first += max(n, acc.tile_beats + 2)
+            load = first
+            first += max(n, rows, 4)
         self.first_of_last, self.last_vector = first, first + n - 1
-        free = max(load + acc.tile_beats - 1, take) + 1
-        return free, self.last_vector, self.last_vector + acc.array_latency
+        free = max(load + rows - 1, take) + 1
+        return free, self.last_vector, self.last_vector + latency
 
 
 def timing(accelerator: Accelerator, stream: Sequence[Flat]) -> Timing:

@@ -10,8 +10,8 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl import test_top as top
-from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.components import simulate
+from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.watch import WatchedMemory
 from tests.verify.test_random_programs import compared_pairs
 from tnthw.compiler.compile import compile_graph

@@ -10,7 +10,7 @@ pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run, pages, stream
-from tests.rtl.machines import ODD, PLAIN, machine
+from tests.rtl.machines import ODD, PLAIN, PROGRAMS, machine
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference
 from tests.rtl.reference_timing import timing
@@ -64,12 +64,12 @@ def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float
 
 
 def test_random_programs() -> None:
-    run_random(PLAIN, range(3), 24)
+    run_random(*PROGRAMS["plain"])
 
 
 @pytest.mark.parametrize("name", ODD)
 def test_random_programs_on_odd_machines(name: str) -> None:
-    run_random(ODD[name], range(100, 101), 20)
+    run_random(*PROGRAMS[name])
 
 
 @pytest.mark.slow
