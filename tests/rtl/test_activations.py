@@ -1,13 +1,15 @@
-"""The activation buffer's banks and ports."""
+"""The activation buffer's banks and ports: what a read gives, and when."""
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Any
 
 import numpy as np
 import pytest
 
 from tests.rtl.components import machine, simulate
+from tnthw.machine.accelerator import READ_LATENCY
 from tnthw.rtl.activations import ActivationBuffer, granules
 
 pytestmark = pytest.mark.rtl
@@ -16,39 +18,60 @@ pytestmark = pytest.mark.rtl
 @pytest.mark.parametrize(
     ("lanes", "columns", "chunk", "banks"), [(4, 4, 2, 4), (5, 3, 3, 1), (6, 6, 3, 3)]
 )
-def test_activation_buffer_writes_lanes_and_keeps_what_was_read(
+def test_a_read_gives_what_was_written_before_its_step(
     lanes: int, columns: int, chunk: int, banks: int
 ) -> None:
     acc = machine(lanes, columns, rescale_channels=chunk, activation_banks=banks)
     buffer = ActivationBuffer(acc)
     rng = np.random.default_rng(lanes)
     parts = granules(acc)
-    part_lanes = lanes // parts
+    part_lanes, words = lanes // parts, acc.activation_bank_words
+    reads = (buffer.array_read, buffer.vector_read, buffer.memory_read)
+    writes = (buffer.vector_write, buffer.memory_write)
 
     async def testbench(ctx: Any) -> None:
         model = np.zeros((acc.activation_words, lanes), np.uint8)
-        held: int | None = None
-        for _ in range(80):
-            address, mask = int(rng.integers(acc.activation_words)), int(rng.integers(1 << parts))
-            data = rng.integers(0, 256, lanes).astype(np.uint8)
-            port = buffer.vector_write if rng.random() < 0.5 else buffer.memory_write
-            other = buffer.memory_write if port is buffer.vector_write else buffer.vector_write
-            ctx.set(other.en, 0)
-            ctx.set(port.en, 1)
-            ctx.set(port.address, address)
-            ctx.set(port.mask, mask)
-            ctx.set(port.data, int.from_bytes(data.tobytes(), "little"))
-            read = int(rng.integers(acc.activation_words))
-            reading = rng.random() < 0.6 and read != address
-            ctx.set(buffer.memory_read.en, reading)
-            ctx.set(buffer.memory_read.address, read)
-            if reading:
-                held = int.from_bytes(model[read].tobytes(), "little")
+        expected: deque[list[int | None]] = deque([[None] * 3] * READ_LATENCY)
+        asked: list[int | None] = [None] * 3
+        for cycle in range(200):
+            # the three readers hold banks of their own, which change hands now and then
+            if cycle % 20 == 0:
+                owner = rng.integers(0, 3, banks)
+            for i, port in enumerate(reads):  # the addresses of the last cycle's steps
+                address = asked[i]
+                ctx.set(port.en, address is not None)
+                ctx.set(port.address, int(rng.integers(1 << 20)) if address is None else address)
+                ctx.set(port.held, sum(1 << b for b in range(banks) if owner[b] == i))
+            steps: list[int | None] = []
+            for i in range(3):
+                mine = [b for b in range(banks) if owner[b] == i]
+                reading = bool(mine) and rng.random() < 0.7
+                word = int(rng.choice(mine)) * words + int(rng.integers(words)) if reading else None
+                steps.append(word)
+            found = [
+                None if word is None else int.from_bytes(model[word].tobytes(), "little")
+                for word in steps
+            ]
+            asked = steps
+            written: set[int] = set()
+            for port in writes:
+                bank, word = int(rng.integers(banks)), int(rng.integers(words))
+                address = bank * words + word
+                writing = rng.random() < 0.7 and bank not in written and address not in steps
+                written.add(bank)
+                mask = int(rng.integers(1 << parts))
+                data = rng.integers(0, 256, lanes).astype(np.uint8)
+                ctx.set(port.en, writing)
+                ctx.set(port.address, address)
+                ctx.set(port.mask, mask)
+                ctx.set(port.data, int.from_bytes(data.tobytes(), "little"))
+                for lane in range(lanes if writing else 0):
+                    if mask >> lane // part_lanes & 1:
+                        model[address, lane] = data[lane]
+            expected.append(found)
+            for port, value in zip(reads, expected.popleft(), strict=True):
+                if value is not None:
+                    assert ctx.get(port.data) == value
             await ctx.tick()
-            for lane in range(lanes):
-                if mask >> lane // part_lanes & 1:
-                    model[address, lane] = data[lane]
-            if held is not None:
-                assert ctx.get(buffer.memory_read.data) == held
 
     simulate(buffer, testbench)

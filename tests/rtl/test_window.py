@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rtl.components import simulate
-from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
+from tnthw.rtl.window import FIELDS, Window
 
 pytestmark = pytest.mark.rtl
 
@@ -34,14 +34,12 @@ def walks(draw: st.DrawFn) -> dict[str, int]:
 
 
 @settings(max_examples=40, deadline=None)
-@given(walks())
-def test_the_walk_is_that_of_the_page(f: dict[str, int]) -> None:
+@given(walks(), walks(), st.booleans())
+def test_the_walk_is_that_of_the_page(f: dict[str, int], g: dict[str, int], inner: bool) -> None:
+    """Positions within each tap, as the ARRAY unit walks; or taps within each position."""
     window = Window()
 
     async def testbench(ctx: Any) -> None:
-        for name in (*LOADED_FIELDS, *HELD_FIELDS, "planes", "positions"):
-            ctx.set(getattr(window, name), f[name])
-
         async def strobe(*names: str) -> None:
             for name in names:
                 ctx.set(getattr(window, name), 1)
@@ -49,24 +47,40 @@ def test_the_walk_is_that_of_the_page(f: dict[str, int]) -> None:
             for name in names:
                 ctx.set(getattr(window, name), 0)
 
-        await strobe("load_tap")
-        taps = f["kernel_y"] * f["kernel_x"] * f["planes"]
-        for tap in range(taps):
-            rest, k = divmod(tap, f["planes"])
-            ky, kx = divmod(rest, f["kernel_x"])
-            await strobe("load_position")
-            for p in range(f["positions"]):
+        def give(fields: dict[str, int]) -> None:
+            for name in (*FIELDS, "planes", "positions"):
+                ctx.set(getattr(window, name), fields[name])
+
+        give(f)
+        await strobe("load")
+        give(g)  # what is loaded no longer depends on the ports
+        if inner:
+            await strobe("step_position")
+            await strobe("step_tap")
+            give(f)
+            await strobe("load", "step_position", "restart_tap")
+            give(g)
+            ctx.set(window.origin, f["origin"])
+        outer, walk = ("position", "tap") if inner else ("tap", "position")
+        taps, positions = f["kernel_y"] * f["kernel_x"] * f["planes"], f["positions"]
+        counts = (positions, taps) if inner else (taps, positions)
+        for i in range(counts[0]):
+            await strobe(f"restart_{walk}")
+            for j in range(counts[1]):
+                p, tap = (i, j) if inner else (j, i)
+                rest, k = divmod(tap, f["planes"])
+                ky, kx = divmod(rest, f["kernel_x"])
                 r, x = divmod(f["start_x"] + p, f["out_width"])
                 y = f["row_y"] + r * f["stride_y"] + ky * f["dilation_y"]
                 column = f["column_x"] + x * f["stride_x"] + kx * f["dilation_x"]
                 address = f["origin"] + k * f["plane"] + r * f["row_step"] + ky * f["tap_step"]
                 address += x * f["stride_x"] + kx * f["dilation_x"]
+                assert ctx.get(window.index) == p
+                assert ctx.get(window.last_position) == (p == positions - 1)
+                assert ctx.get(window.last_tap) == (tap == taps - 1)
+                await strobe(f"step_{walk}")
                 assert ctx.get(window.address) == address % (1 << 20)
                 assert ctx.get(window.valid) == (0 <= y < f["height"] and 0 <= column < f["width"])
-                assert ctx.get(window.index) == p
-                assert ctx.get(window.last_position) == (p == f["positions"] - 1)
-                assert ctx.get(window.last_tap) == (tap == taps - 1)
-                await strobe("step_position")
-            await strobe("step_tap")
+            await strobe(f"step_{outer}")
 
     simulate(window, testbench)

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal
-from amaranth.lib.memory import Memory
+from amaranth import Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.block_memory import block_memory
+from tnthw.rtl.delay import delay
+
+ARRAY_CYCLES = 3
+"""Cycles from `array_read` to the row; one later than that a write may bring back its sum."""
 
 
 class Accumulators(Component):
     """Two one-read one-write memories.
 
-    A read returns what a write in the same cycle writes, so that one position can be accumulated in
-    every cycle.  The array reads and writes one bank while the vector unit reads the other; the
-    program keeps them apart, and the array goes first where it does not.
+    A row is read, added to and written in three cycles; positions come back after four at the
+    earliest, so that no read needs what a write is about to bring. The array reads and writes one
+    bank while the vector unit reads the other: the program keeps them apart.
 
-    Ports: `array_read`, `array_bank`, `array_address` and the same of `vector_`; the row is on
-    `array_data` or `vector_data` in the next cycle. `write`, `write_bank`, `write_address`,
-    `write_data`.
+    Ports: `array_read`, `array_bank`, `array_address`, and `ARRAY_CYCLES` later the row in
+    `array_data`, for one cycle. `vector_read`, `vector_bank`, `vector_address` and `vector_group`
+    (a part of `rescale_channels` columns) in the cycle after a step, and `READ_LATENCY` cycles
+    after the step that part in `vector_data`, for one cycle. `write`, `write_bank`,
+    `write_address`, `write_data`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
-        self._row_bits = accelerator.columns * accelerator.accumulator_bits
-        self._depth = max(2, accelerator.pixels)
+        self._accelerator = acc = accelerator
+        self._row_bits = acc.columns * acc.accumulator_bits
+        self._depth = max(2, acc.pixels)
         address = (self._depth - 1).bit_length()
         super().__init__(
             {
@@ -34,7 +41,8 @@ class Accumulators(Component):
                 "vector_read": In(1),
                 "vector_bank": In(1),
                 "vector_address": In(address),
-                "vector_data": Out(self._row_bits),
+                "vector_group": In(max(1, (acc.group_chunks - 1).bit_length())),
+                "vector_data": Out(acc.rescale_channels * acc.accumulator_bits),
                 "write": In(1),
                 "write_bank": In(1),
                 "write_address": In(address),
@@ -45,26 +53,35 @@ class Accumulators(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        outputs = []
+        outputs: list[Value] = []
         for bank in range(2):
-            memory = Memory(shape=self._row_bits, depth=self._depth, init=[])
+            memory = block_memory(shape=self._row_bits, depth=self._depth)
             m.submodules[f"bank_{bank}"] = memory
-            write = memory.write_port()
-            read = memory.read_port(transparent_for=[write])
-            array = Signal(name=f"array_{bank}")
+            write, read = memory.write_port(), memory.read_port()
+            array, vector = Signal(name=f"array_{bank}"), Signal(name=f"vector_{bank}")
             m.d.comb += [
                 array.eq(self.array_read & (self.array_bank == bank)),
+                vector.eq(self.vector_read & (self.vector_bank == bank)),
                 write.en.eq(self.write & (self.write_bank == bank)),
                 write.addr.eq(self.write_address),
                 write.data.eq(self.write_data),
-                read.en.eq(array | (self.vector_read & (self.vector_bank == bank))),
+            ]
+            m.d.sync += [
+                read.en.eq(array | vector),
                 read.addr.eq(Mux(array, self.array_address, self.vector_address)),
             ]
-            outputs.append(read.data)
-        array_bank, vector_bank = Signal(), Signal()
-        m.d.sync += [array_bank.eq(self.array_bank), vector_bank.eq(self.vector_bank)]
-        m.d.comb += [
-            self.array_data.eq(Mux(array_bank, outputs[1], outputs[0])),
-            self.vector_data.eq(Mux(vector_bank, outputs[1], outputs[0])),
-        ]
+            # A register without enable or reset, which moves into the block (output_registers.py).
+            output = Signal(self._row_bits, name=f"output_{bank}", reset_less=True)
+            m.d.sync += output.eq(read.data)
+            outputs.append(output)
+
+        wanted = [self.array_bank, self.vector_bank, self.vector_group]
+        array_bank, vector_bank, group = delay(m, wanted, ARRAY_CYCLES, "read")
+        m.d.comb += self.array_data.eq(Mux(array_bank, outputs[1], outputs[0]))
+        part, row = len(self.vector_data), Signal(self._row_bits)
+        m.d.comb += row.eq(Mux(vector_bank, outputs[1], outputs[0]))
+        with m.Switch(group):
+            for i in range(self._accelerator.group_chunks):
+                with m.Case(i):
+                    m.d.sync += self.vector_data.eq(row.word_select(i, part))
         return m

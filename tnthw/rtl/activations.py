@@ -5,11 +5,14 @@ from __future__ import annotations
 from math import gcd
 
 from amaranth import Cat, Const, Module, Mux, Signal, Value
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out, Signature
 
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.accelerator import READ_LATENCY, Accelerator
+from tnthw.machine.fields import BANK_BITS, WORD_BITS
+from tnthw.rtl.block_memory import block_memory
+from tnthw.rtl.delay import delay
+
+_TO_OUTPUTS = READ_LATENCY - 2  # cycles from `en` to the word behind its bank's second register
 
 
 def granules(accelerator: Accelerator) -> int:
@@ -18,8 +21,20 @@ def granules(accelerator: Accelerator) -> int:
 
 
 def read_signature(accelerator: Accelerator) -> Signature:
-    """A unit's read port; `data` holds the word from the cycle after `en` to the next `en`."""
-    return Signature({"en": Out(1), "address": Out(WORD_BITS), "data": In(8 * accelerator.lanes)})
+    """A unit's read port, a new word in every cycle.
+
+    `en` and `address` come in the cycle after the step, and `data` is the word for one cycle,
+    `READ_LATENCY` cycles after the step. `held` is the mask of the banks whose read port the unit
+    holds in the cycle of the step.
+    """
+    return Signature(
+        {
+            "held": Out(BANK_BITS),
+            "en": Out(1),
+            "address": Out(WORD_BITS),
+            "data": In(accelerator.lanes * accelerator.activation_bits),
+        }
+    )
 
 
 def write_signature(accelerator: Accelerator) -> Signature:
@@ -29,7 +44,7 @@ def write_signature(accelerator: Accelerator) -> Signature:
             "en": Out(1),
             "address": Out(WORD_BITS),
             "mask": Out(granules(accelerator)),
-            "data": Out(8 * accelerator.lanes),
+            "data": Out(accelerator.lanes * accelerator.activation_bits),
         }
     )
 
@@ -37,13 +52,20 @@ def write_signature(accelerator: Accelerator) -> Signature:
 class ActivationBuffer(Component):
     """The banks and the paths between them and the units.
 
-    The start rule keeps two units from meeting at a port, so the paths need no arbiter.
+    The start rule keeps two units from meeting at a port, so the paths need no arbiter: a bank
+    takes the read address of the unit that holds it, and the write of the unit that gives one.
+
+    A write in cycle w reaches its bank in w + 2, as the address of a step in cycle w does: a read
+    gives what was written before its step. No lane that is used is read with a step in the cycle of
+    its write (docs/machine.md), so that the banks may be block memories.
 
     Ports: `array_read`, `vector_read`, `memory_read` and `vector_write`, `memory_write`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = accelerator
+        self._offset_bits = (accelerator.activation_bank_words - 1).bit_length()
+        self._bank_bits = (accelerator.activation_banks - 1).bit_length()
         read, write = read_signature(accelerator), write_signature(accelerator)
         super().__init__(
             {
@@ -59,50 +81,64 @@ class ActivationBuffer(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
-        offset_bits = (acc.activation_bank_words - 1).bit_length()
-        bank_bits = (acc.activation_banks - 1).bit_length()
+        bits = acc.lanes * acc.activation_bits
         reads = {"array": self.array_read, "vector": self.vector_read, "memory": self.memory_read}
+        (array_held, vector_held) = delay(
+            m, [self.array_read.held, self.vector_read.held], 1, "held"
+        )
+        writes = (self.vector_write, self.memory_write)
+        later = [
+            delay(m, [w.address, w.mask, w.data], 1, f"write_{i}") for i, w in enumerate(writes)
+        ]
+        (by_vector, vector_mask, vector_data), (by_memory, memory_mask, memory_data) = later
 
-        def chosen(address: Value, bank: int) -> Value:
-            if bank_bits == 0:
-                return Const(1, 1)
-            return address[offset_bits : offset_bits + bank_bits] == bank
-
-        outputs = []
+        outputs: list[Value] = []
         for bank in range(acc.activation_banks):
-            # Not a `block_memory`: an ADD in place may read a word in the cycle in which it is written.
-            memory = Memory(shape=8 * acc.lanes, depth=acc.activation_bank_words, init=[])
+            memory = block_memory(shape=bits, depth=acc.activation_bank_words)
             m.submodules[f"bank_{bank}"] = memory
-            write = memory.write_port(granularity=8 * acc.lanes // granules(acc))
             read = memory.read_port()
-            outputs.append(read.data)
+            write = memory.write_port(granularity=bits // granules(acc))
 
-            hits = Signal(3, name=f"reads_{bank}")
-            m.d.comb += hits.eq(Cat(*[p.en & chosen(p.address, bank) for p in reads.values()]))
-            address: Value = self.memory_read.address
-            address = Mux(hits[1], self.vector_read.address, address)
-            address = Mux(hits[0], self.array_read.address, address)
-            m.d.comb += [read.en.eq(hits.any()), read.addr.eq(address)]
+            address = Mux(
+                array_held[bank],
+                self.array_read.address,
+                Mux(vector_held[bank], self.vector_read.address, self.memory_read.address),
+            )
+            hits = [port.en & self._in_bank(port.address, bank) for port in reads.values()]
+            m.d.sync += [read.en.eq(Cat(*hits).any()), read.addr.eq(address)]
 
-            vector, memory_unit = self.vector_write, self.memory_write
-            by_vector, by_memory = Signal(name=f"vector_{bank}"), Signal(name=f"memory_{bank}")
-            m.d.comb += [
-                by_vector.eq(vector.en & chosen(vector.address, bank)),
-                by_memory.eq(memory_unit.en & chosen(memory_unit.address, bank)),
-                write.addr.eq(Mux(by_vector, vector.address, memory_unit.address)),
-                write.data.eq(Mux(by_vector, vector.data, memory_unit.data)),
-                write.en.eq(Mux(by_vector, vector.mask, Mux(by_memory, memory_unit.mask, 0))),
+            # A register without enable or reset, which moves into the block (output_registers.py).
+            output = Signal(bits, name=f"output_{bank}", reset_less=True)
+            m.d.sync += output.eq(read.data)
+            outputs.append(output)
+
+            hit_vector, hit_memory = Signal(name=f"vector_{bank}"), Signal(name=f"memory_{bank}")
+            m.d.sync += [
+                hit.eq(port.en & self._in_bank(port.address, bank))
+                for hit, port in zip((hit_vector, hit_memory), writes, strict=True)
+            ]
+            chosen = Mux(hit_vector, vector_mask, Mux(hit_memory, memory_mask, 0))
+            m.d.sync += [
+                write.en.eq(chosen),
+                write.addr.eq(Mux(hit_vector, by_vector, by_memory)),
+                write.data.eq(Mux(hit_vector, vector_data, memory_data)),
             ]
 
         for name, port in reads.items():
-            if bank_bits == 0:
-                m.d.comb += port.data.eq(outputs[0])
-                continue
-            bank_read = Signal(bank_bits, name=f"{name}_bank")
-            with m.If(port.en):
-                m.d.sync += bank_read.eq(port.address[offset_bits : offset_bits + bank_bits])
-            with m.Switch(bank_read):
+            (place,) = delay(m, [self._bank(port.address)], _TO_OUTPUTS, f"{name}_bank")
+            word = Signal(bits, name=f"{name}_word", reset_less=True)
+            with m.Switch(place):
                 for bank, data in enumerate(outputs):
                     with m.Case(bank):
-                        m.d.comb += port.data.eq(data)
+                        m.d.sync += word.eq(data)
+            m.d.comb += port.data.eq(word)
         return m
+
+    def _bank(self, address: Value) -> Value:
+        """Which bank a word lies in."""
+        if self._bank_bits == 0:
+            return Const(0, 1)
+        return address[self._offset_bits : self._offset_bits + self._bank_bits]
+
+    def _in_bank(self, address: Value, bank: int) -> Value:
+        return self._bank(address) == bank

@@ -6,13 +6,15 @@ from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import stream
 from amaranth.lib.wiring import Component, In, Out, Signature
 
-from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.accelerator import READ_LATENCY, Accelerator
 from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS, OPCODE_BITS, WORD_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant
 from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
+from tnthw.rtl.delay import delay
+from tnthw.rtl.word_queue import WordQueue
 
 REQUEST = Signature(
     {
@@ -30,8 +32,8 @@ member."""
 class MemoryUnit(Component):
     """Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
 
-    Beats of an entry (word, table row, instruction) are gathered in one register and written to
-    their memory in the cycle after the last.
+    Beats of an entry (word, row of weights or of the table, instruction) are gathered in one
+    register and written to their memory in the cycle after the last.
 
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` and `fetched`
     (a FETCH is done) strobes; `held_read`, `held_write` bank masks; `request`, `read_data`,
@@ -44,7 +46,9 @@ class MemoryUnit(Component):
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = acc = accelerator
         beat = 8 * acc.memory_bytes_per_cycle
-        self._most_beats = max(acc.word_beats, acc.table_row_beats, acc.instruction_beats)
+        self._most_beats = max(
+            acc.word_beats, acc.weight_row_beats, acc.table_row_beats, acc.instruction_beats
+        )
         super().__init__(
             {
                 "start": In(1),
@@ -124,25 +128,35 @@ class MemoryUnit(Component):
             ]
 
     def _stores(self, m: Module, word: Signal) -> Value:
-        """Read the buffer, offer the beats; returns the done strobe."""
+        """Read the buffer, offer the beats; returns the done strobe.
+
+        Words lie in a queue behind the buffer's latency, so that beats have no gap.
+        """
         beats = self._accelerator.word_beats
         bits = 8 * self._accelerator.memory_bytes_per_cycle
         walk = _Rows(m, "store", word)
-        reading, offered = Signal(), Signal()
-        beat = Signal(range(beats))
-        sent, last_beat, last_word, done = Signal(), Signal(), Signal(), Signal()
+        reading, step, beat = Signal(), Signal(), Signal(range(beats))
+        sent, last_beat, done = Signal(), Signal(), Signal()
+        width = len(self.store.data)
+        m.submodules.words = words = WordQueue(width + 1, _WORDS_IN_FLIGHT)
         m.d.comb += [
+            self.store.held.eq(self.held_read),
+            step.eq(reading & words.room),
+            words.claim.eq(step),
+            self.word_read.eq(step),
+        ]
+        m.d.sync += [self.store.en.eq(step), self.store.address.eq(walk.address)]
+        arrived, last_word = delay(m, [step, walk.last], READ_LATENCY, "word")
+        m.d.comb += [
+            words.push.eq(arrived),
+            words.data.eq(Cat(self.store.data, last_word)),
             sent.eq(self.write_data.valid & self.write_data.ready),
             last_beat.eq(beat == beats - 1),
-            self.write_data.valid.eq(offered),
-            # The next word is read while the last beat of the one before leaves, so beats have no
-            # gap.
-            self.store.en.eq(reading & (~offered | (sent & last_beat))),
-            self.store.address.eq(walk.address),
-            self.word_read.eq(self.store.en),
+            self.write_data.valid.eq(words.valid),
+            words.pop.eq(sent & last_beat),
             self.write_beat.eq(sent),
         ]
-        padded = Cat(self.store.data, Const(0, beats * bits - len(self.store.data)))
+        padded = Cat(words.head[:width], Const(0, beats * bits - width))
         with m.Switch(beat):  # a select by a variable index would multiply the index
             for i in range(beats):
                 with m.Case(i):
@@ -150,16 +164,12 @@ class MemoryUnit(Component):
         with m.If(self.start):
             walk.load(self.instruction)
             m.d.sync += reading.eq(is_opcode(self.instruction, Opcode.STORE))
-        with m.Elif(self.store.en):
+        with m.Elif(step):
             walk.step()
-            m.d.sync += [reading.eq(~walk.last), last_word.eq(walk.last)]
-        with m.If(self.store.en):
-            m.d.sync += offered.eq(1)
-        with m.Elif(sent & last_beat):
-            m.d.sync += offered.eq(0)
+            m.d.sync += reading.eq(~walk.last)
         with m.If(sent):
             m.d.sync += beat.eq(Mux(last_beat, 0, beat + 1))
-        m.d.sync += done.eq(sent & last_beat & last_word)
+        m.d.sync += done.eq(words.pop & words.head[-1])
         return done
 
     def _loads(self, m: Module, word: Signal) -> Value:
@@ -173,12 +183,12 @@ class MemoryUnit(Component):
         with m.Switch(Value.cast(word)[:OPCODE_BITS]):
             with m.Case(int(Opcode.LOAD)):
                 m.d.comb += entry_beats.eq(acc.word_beats)
+            with m.Case(int(Opcode.LOAD_WEIGHTS)):
+                m.d.comb += entry_beats.eq(acc.weight_row_beats)
             with m.Case(int(Opcode.LOAD_TABLE)):
                 m.d.comb += entry_beats.eq(acc.table_row_beats)
-            with m.Case(int(Opcode.FETCH)):
+            with m.Default():  # FETCH
                 m.d.comb += entry_beats.eq(acc.instruction_beats)
-            with m.Default():
-                m.d.comb += entry_beats.eq(1)
         m.d.comb += [
             load.eq(is_opcode(word, Opcode.LOAD)),
             self.read_data.ready.eq(receiving),
@@ -221,6 +231,9 @@ class MemoryUnit(Component):
 
 
 _MOVES = (Opcode.LOAD, Opcode.STORE)
+
+_WORDS_IN_FLIGHT = 8
+"""Words between the step of a STORE and their last beat; a word comes back after seven cycles."""
 
 
 def _get(word: Value, name: str, *, absent: int | None = None) -> Value:

@@ -130,6 +130,7 @@ class Machine(Component):
             accumulators.vector_read.eq(vector.accumulator_read),
             accumulators.vector_bank.eq(vector.accumulator_bank),
             accumulators.vector_address.eq(vector.accumulator_address),
+            accumulators.vector_group.eq(vector.accumulator_group),
             vector.accumulator_data.eq(accumulators.vector_data),
         ]
         self._events(m, memory, array, vector, sequencer)
@@ -180,7 +181,7 @@ class Machine(Component):
             "vectors": array.vector,
             "padded_vectors": array.padded,
             "adds": array.adds,
-            "weight_beats": array.weight_beat,
+            "weight_rows": array.weight_row,
             "array_reads": array.read.en,
             "accumulator_writes": array.accumulator_write,
             "drain_reads": vector.drain_read,
@@ -192,7 +193,7 @@ class Machine(Component):
             "memory_write_beats": memory.write_beat,
             "load_words": memory.load.en,
             "store_words": memory.word_read,
-            "weight_fill_beats": memory.weights_write,
+            "weight_fill_rows": memory.weights_write,
             "table_fill_rows": memory.table_write,
             "fetch_beats": memory.read_beat & memory.fetching,
             "instructions": sequencer.push.any(),

@@ -6,7 +6,7 @@ from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
+from tnthw.machine.accelerator import READ_LATENCY, VECTOR_LATENCY, Accelerator
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import granules, read_signature, write_signature
@@ -16,7 +16,8 @@ from tnthw.rtl.rescale import RescaleChannel
 from tnthw.rtl.table import SHIFT_BITS, TERM_BITS, RescaleTable
 from tnthw.rtl.vector_steps import VectorSteps
 
-_BIAS_CYCLE = 4  # cycle of the pipeline in which bias and shift are read from the table
+_TERMS_TO_BIAS = 3  # cycles from reading the terms of a channel to reading its bias and shift
+_TO_TAPS = 4  # cycles from an operand to the combination of taps
 
 
 class VectorUnit(Component):
@@ -26,6 +27,9 @@ class VectorUnit(Component):
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `table_*` writes a table row;
     `step`, `chunk`, `drain_read`, `word_read` for the event counters.
+
+    Words and accumulators arrive `READ_LATENCY` cycles after their step, and a result is written
+    `VECTOR_LATENCY` cycles after its last.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -43,7 +47,8 @@ class VectorUnit(Component):
                 "accumulator_read": Out(1),
                 "accumulator_bank": Out(1),
                 "accumulator_address": Out((max(2, accelerator.pixels) - 1).bit_length()),
-                "accumulator_data": In(accelerator.columns * accelerator.accumulator_bits),
+                "accumulator_group": Out(max(1, (accelerator.group_chunks - 1).bit_length())),
+                "accumulator_data": In(accelerator.rescale_channels * accelerator.accumulator_bits),
                 "table_write": In(1),
                 "table_row": In((accelerator.table_rows - 1).bit_length()),
                 "table_data": In(8 * TABLE_ENTRY_BYTES * accelerator.rescale_channels),
@@ -65,6 +70,9 @@ class VectorUnit(Component):
             m.d.sync += busy.eq(0)
 
         drain, maximum, low, high = Signal(), Signal(), Signal(signed(9)), Signal(signed(9))
+        in_activations, in_accumulators, group, position = delay(
+            m, [steps.step & ~drain, steps.step & drain, steps.group, steps.position], 1, "read"
+        )
         m.d.comb += [
             drain.eq(is_opcode(steps.word, Opcode.DRAIN)),
             maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL)),
@@ -75,11 +83,13 @@ class VectorUnit(Component):
             self.free.eq(~busy),
             self.held_read.eq(Mux(busy, field(steps.word, Unit.VECTOR, "read_banks"), 0)),
             self.held_write.eq(Mux(busy, field(steps.word, Unit.VECTOR, "write_banks"), 0)),
-            self.read.en.eq(steps.step & ~drain & steps.valid),
+            self.read.held.eq(self.held_read),
+            self.read.en.eq(in_activations & steps.valid),
             self.read.address.eq(steps.address),
-            self.accumulator_read.eq(steps.step & drain),
+            self.accumulator_read.eq(in_accumulators),
             self.accumulator_bank.eq(field(steps.word, Unit.VECTOR, "bank")),
-            self.accumulator_address.eq(steps.position),
+            self.accumulator_address.eq(position),
+            self.accumulator_group.eq(group),
             self.step.eq(steps.step),
             self.chunk.eq(steps.step & steps.first_of_chunk),
             self.drain_read.eq(self.accumulator_read),
@@ -88,7 +98,8 @@ class VectorUnit(Component):
         operands, second = self._operands(m, steps, drain)
         terms, bias, shift = self._parameters(m, steps, second)
 
-        first, valid = delay(m, [steps.first_tap, steps.valid], 5, "tap")
+        (first,) = delay(m, [steps.first_tap], READ_LATENCY + _TO_TAPS, "tap")
+        (valid,) = delay(m, [steps.valid], READ_LATENCY + _TO_TAPS - 1, "valid")
         results: list[Value] = []
         for i, operand in enumerate(operands):
             channel = RescaleChannel(self._accelerator)
@@ -111,18 +122,12 @@ class VectorUnit(Component):
         return m
 
     def _operands(self, m: Module, steps: VectorSteps, drain: Value) -> tuple[list[Value], Value]:
-        """Cycle 1: the chunk's channels, out of the word or the accumulators that were read."""
+        """Cycle READ_LATENCY: the chunk's channels, out of the word or the accumulators read."""
         acc = self._accelerator
         bits, channels = acc.accumulator_bits, acc.rescale_channels
-        group, lane_chunk, valid, first = delay(
-            m, [steps.group, steps.lane_chunk, steps.valid, steps.first_tap], 1, "operand"
-        )
+        lane_chunk, first = delay(m, [steps.lane_chunk, steps.first_tap], READ_LATENCY, "operand")
+        (valid,) = delay(m, [steps.valid], READ_LATENCY - 1, "inside")
         second = ~first
-        sums = Signal(bits * channels)
-        with m.Switch(group):
-            for i in range(acc.group_chunks):
-                with m.Case(i):
-                    m.d.comb += sums.eq(self.accumulator_data.word_select(i, bits * channels))
         lanes = Signal(8 * channels)
         with m.Switch(lane_chunk):
             for i in range(acc.word_chunks):
@@ -144,18 +149,19 @@ class VectorUnit(Component):
             byte = lanes.word_select(i, 8)
             lane = Cat(byte, byte[7] & is_signed).as_signed()
             word = Mux(valid, lane, 0)
+            sums = self.accumulator_data.word_select(i, bits)
             operand = Signal(signed(max(bits, 9)), name=f"operand_{i}")
-            m.d.comb += operand.eq(Mux(drain, sums.word_select(i, bits).as_signed(), word))
+            m.d.comb += operand.eq(Mux(drain, sums.as_signed(), word))
             operands.append(operand)
         return operands, second & is_add
 
     def _parameters(
         self, m: Module, steps: VectorSteps, second: Value
     ) -> tuple[Value, Value, Value]:
-        """Terms for cycle 2; bias and shift for the cycle after `_BIAS_CYCLE`."""
+        """Terms for the cycle after the operand; bias and shift `_TERMS_TO_BIAS` later."""
         m.submodules.rescale_table = table = RescaleTable(self._accelerator)
-        step_1, row_1 = delay(m, [steps.step, steps.row], 1, "terms")
-        step_b, row_b = delay(m, [step_1, row_1], _BIAS_CYCLE - 1, "bias")
+        step_1, row_1 = delay(m, [steps.step, steps.row], READ_LATENCY, "terms")
+        step_b, row_b = delay(m, [step_1, row_1], _TERMS_TO_BIAS, "bias")
         (second_2,) = delay(m, [second], 1, "second")
         m.d.comb += [
             table.write.eq(self.table_write),

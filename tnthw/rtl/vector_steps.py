@@ -10,7 +10,7 @@ from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
-from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
+from tnthw.rtl.window import FIELDS, Window
 
 _POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
 _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no dilation
@@ -20,10 +20,10 @@ class VectorSteps(Component):
     """Walk chunk, position, tap (tap innermost) of one instruction, one step per cycle.
 
     Ports: `start` with `instruction`; from the next cycle on, for every cycle with `step`:
-    `address` of the activation word, `valid` (the tap lies inside the image), `first_tap`,
-    `last_tap`, `last` (step of the instruction), `first_of_chunk`, `position`, `group` (chunk
-    counted from 0: which accumulators), `lane_chunk`, `destination`, `row` of the table. `word` is
-    the instruction, from the cycle after `start` to the next.
+    `first_tap`, `last_tap`, `last` (step of the instruction), `first_of_chunk`, `position`, `group`
+    (chunk counted from 0: which accumulators), `lane_chunk`, `destination`, `row` of the table; and
+    one cycle later, `address` of the activation word and `valid` (the tap lies inside the image).
+    `word` is the instruction, from the cycle after `start` to the next.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -114,24 +114,25 @@ class VectorSteps(Component):
         source_b, _ = base("source_b", "source_b_plane")
         _, origin = base("origin", "plane")
 
-        for name in LOADED_FIELDS[1:]:
-            m.d.comb += getattr(window, name).eq(get(name))
-        for name in HELD_FIELDS:
-            value = _FIXED[name] if name in _FIXED else field(held, Unit.VECTOR, name)
+        operand = Signal(WORD_BITS, reset_less=True)
+        for name in FIELDS[1:]:
+            value = _FIXED.get(name)
+            if value is None:
+                value = field(self.instruction, Unit.VECTOR, name)
             m.d.comb += getattr(window, name).eq(value)
         m.d.comb += [
             window.origin.eq(origin),
             window.planes.eq(1),
-            window.positions.eq(field(held, Unit.VECTOR, "positions")),
-            window.load_position.eq(self.start | chunk_end),
+            window.positions.eq(field(self.instruction, Unit.VECTOR, "positions")),
+            window.load.eq(self.start),
+            window.restart_position.eq(chunk_end),
             window.step_position.eq(new_position),
-            window.load_tap.eq(self.start | new_position),
+            window.restart_tap.eq(new_position),
             window.step_tap.eq(self.step),
             self.position.eq(window.index),
             self.destination.eq(destination + window.index),
             self.valid.eq(~pool | window.valid),
-            self.address.eq(
-                Mux(pool, window.address, Mux(second, source_b, source_a) + window.index)
-            ),
+            self.address.eq(Mux(pool, window.address, operand)),
         ]
+        m.d.sync += operand.eq(Mux(second, source_b, source_a) + window.index)
         return m

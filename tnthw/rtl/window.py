@@ -2,153 +2,183 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Signal, Value, signed
+from amaranth import Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
+from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import layout
 
 COORDINATE_BITS = 21
 """Holds every coordinate that the fields can express, so that none ever wraps."""
 
-LOADED_FIELDS = ("origin", "row_y", "column_x", "start_x", "start_offset")
-"""Instruction fields that are used in cycles with a load; ports of the same name."""
-
-HELD_FIELDS = (
+FIELDS = (
+    *("origin", "row_y", "column_x", "start_x", "start_offset"),
     *("height", "width", "out_width", "row_step", "tap_step", "plane"),
     *("stride_y", "stride_x", "dilation_y", "dilation_x", "kernel_y", "kernel_x"),
 )
-"""Instruction fields that are used from the cycle after the first load; ports of the same name."""
+"""Instruction fields of a walk; ports of the same name, beside `planes` and `positions`."""
+
+_KEPT = (
+    *("start_offset", "row_y", "column_x", "height", "width", "row_step", "tap_step", "plane"),
+    *("stride_y", "stride_x", "dilation_y", "dilation_x"),
+)
 
 
 class Window(Component):
-    """Walks output positions and window taps; each is loaded and stepped on its own.
+    """Walks output positions and window taps; each is stepped on its own.
 
-    `load_*` beats `step_*`, and what they set is visible one cycle later.
+    `load` takes the fields over and begins both walks; `restart_position` and `restart_tap` begin
+    one again (a tap at `origin`, as it then is). They beat `step_*`, `load` beats all, and what
+    they set is visible one cycle later: in the cycle of a step. An addition and a comparison with
+    bounds do not fit one cycle, so `address` and `valid` follow one cycle after their step.
 
-    Ports: the fields; `planes` and `positions`, used like `HELD_FIELDS`; `load_position`,
-    `step_position`, `load_tap`, `step_tap`; `address`, `valid` (inside the image), `index` of the
-    position, `last_position`, `last_tap`.
+    Ports: the fields, `load`, `restart_position`, `step_position`, `restart_tap`, `step_tap`;
+    `index` of the position, `last_position`, `last_tap`; a cycle later, `address` and `valid`
+    (inside the image).
     """
 
     def __init__(self) -> None:
-        ports = {}
-        for name in (*LOADED_FIELDS, *HELD_FIELDS):
-            ports[name] = In(layout(Opcode.ACCUMULATE)[name].shape)
+        ports = {name: In(layout(Opcode.ACCUMULATE)[name].shape) for name in FIELDS}
         super().__init__(
             ports
             | {
                 "planes": In(12),
                 "positions": In(16),
-                "load_position": In(1),
+                "load": In(1),
+                "restart_position": In(1),
                 "step_position": In(1),
-                "load_tap": In(1),
+                "restart_tap": In(1),
                 "step_tap": In(1),
-                "address": Out(WORD_BITS),
-                "valid": Out(1),
                 "index": Out(16),
                 "last_position": Out(1),
                 "last_tap": Out(1),
+                "address": Out(WORD_BITS),
+                "valid": Out(1),
             }
         )
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        y, x, address = self._positions(m)
-        tap_y, tap_x, tap_address = self._taps(m)
-        in_y, in_x = Signal(signed(COORDINATE_BITS)), Signal(signed(COORDINATE_BITS))
-        m.d.comb += [
+        kept = {name: Signal.like(getattr(self, name), name=f"kept_{name}") for name in _KEPT}
+        with m.If(self.load):
+            m.d.sync += [register.eq(getattr(self, name)) for name, register in kept.items()]
+        y, x, address = self._positions(m, kept)
+        tap_y, tap_x, tap_address = self._taps(m, kept)
+        # The bounds move along, because the next walk may be loaded in the cycle of the last step.
+        in_y, in_x = (Signal(COORDINATE_BITS, reset_less=True) for _ in range(2))
+        height, width = (Signal.like(self.height, reset_less=True) for _ in range(2))
+        m.d.sync += [
             in_y.eq(y + tap_y),
             in_x.eq(x + tap_x),
+            height.eq(kept["height"]),
+            width.eq(kept["width"]),
             self.address.eq(address + tap_address),
-            self.valid.eq(
-                ~in_y[-1] & (in_y[:-1] < self.height) & ~in_x[-1] & (in_x[:-1] < self.width)
-            ),
         ]
+        m.d.comb += self.valid.eq((in_y < height) & (in_x < width))  # below 0 is far above
         return m
 
-    def _positions(self, m: Module) -> tuple[Value, Value, Value]:
+    def _positions(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Raster walk over the output."""
-        column, row_end, next_row = Signal(14), Signal(), Signal(WORD_BITS)
         y, x = Signal(COORDINATE_BITS), Signal(COORDINATE_BITS)
-        row_address, address = Signal(WORD_BITS), Signal(WORD_BITS)
+        row_address, address, next_row = (Signal(WORD_BITS) for _ in range(3))
+        positions = Countdown(m, 16, "positions")
+        # Two less than the columns that are left, so that the sign says the last: now, in the first
+        # row walked, and in those that follow.
+        columns, first_row, whole_row = (Signal(signed(16)) for _ in range(3))
         m.d.comb += [
-            self.last_position.eq(self.index + 1 == self.positions),
-            row_end.eq(column + 1 == self.out_width),
-            next_row.eq(row_address + self.row_step),
+            self.last_position.eq(positions.last),
+            next_row.eq(row_address + kept["row_step"]),
         ]
-        with m.If(self.load_position):
+        with m.If(self.load):
+            positions.load(self.positions)
             m.d.sync += [
-                self.index.eq(0),
-                column.eq(self.start_x),
-                y.eq(0),
-                x.eq(self.start_offset),
-                row_address.eq(0),
-                address.eq(self.start_offset),
+                columns.eq(self.out_width - self.start_x - 2),
+                first_row.eq(self.out_width - self.start_x - 2),
+                whole_row.eq(self.out_width - 2),
             ]
+        with m.Elif(self.restart_position):
+            positions.restart()
+            m.d.sync += columns.eq(first_row)
         with m.Elif(self.step_position):
+            positions.step()
             m.d.sync += self.index.eq(self.index + 1)
-            with m.If(row_end):
+            with m.If(columns[-1]):
                 m.d.sync += [
-                    column.eq(0),
-                    y.eq(y + self.stride_y),
+                    columns.eq(whole_row),
+                    y.eq(y + kept["stride_y"]),
                     x.eq(0),
                     row_address.eq(next_row),
                     address.eq(next_row),
                 ]
             with m.Else():
                 m.d.sync += [
-                    column.eq(column + 1),
-                    x.eq(x + self.stride_x),
-                    address.eq(address + self.stride_x),
+                    columns.eq(columns - 1),
+                    x.eq(x + kept["stride_x"]),
+                    address.eq(address + kept["stride_x"]),
                 ]
+        with m.If(self.load | self.restart_position):
+            begins_at = Mux(self.load, self.start_offset, kept["start_offset"])
+            m.d.sync += [
+                self.index.eq(0),
+                y.eq(0),
+                x.eq(begins_at),
+                row_address.eq(0),
+                address.eq(begins_at),
+            ]
         return y, x, address
 
-    def _taps(self, m: Module) -> tuple[Value, Value, Value]:
+    def _taps(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Walk over ky, kx, plane, plane innermost."""
-        ky, kx, plane = Signal(6), Signal(6), Signal(12)
         y, x = Signal(signed(COORDINATE_BITS)), Signal(signed(COORDINATE_BITS))
-        row_address, tap_address = Signal(WORD_BITS), Signal(WORD_BITS)
-        address = Signal(WORD_BITS)
-        last_plane, last_x = Signal(), Signal()
+        row_address, tap_address, address = (Signal(WORD_BITS) for _ in range(3))
+        next_tap, next_row = Signal(WORD_BITS), Signal(WORD_BITS)
+        ky, kx = Countdown(m, 6, "ky"), Countdown(m, 6, "kx")
+        planes = Countdown(m, 12, "planes")
         m.d.comb += [
-            last_plane.eq(plane + 1 == self.planes),
-            last_x.eq(kx + 1 == self.kernel_x),
-            self.last_tap.eq(last_plane & last_x & (ky + 1 == self.kernel_y)),
+            self.last_tap.eq(planes.last & kx.last & ky.last),
+            next_tap.eq(tap_address + kept["dilation_x"]),
+            next_row.eq(row_address + kept["tap_step"]),
         ]
-        with m.If(self.load_tap):
+        with m.If(self.load):
+            ky.load(self.kernel_y)
+            kx.load(self.kernel_x)
+            planes.load(self.planes)
+        with m.Elif(self.restart_tap):
+            ky.restart()
+            kx.restart()
+            planes.restart()
+        with m.Elif(self.step_tap):
+            with m.If(~planes.last):
+                planes.step()
+                m.d.sync += address.eq(address + kept["plane"])
+            with m.Elif(~kx.last):
+                planes.restart()
+                kx.step()
+                m.d.sync += [
+                    x.eq(x + kept["dilation_x"]),
+                    tap_address.eq(next_tap),
+                    address.eq(next_tap),
+                ]
+            with m.Else():
+                planes.restart()
+                kx.restart()
+                ky.step()
+                m.d.sync += [
+                    x.eq(kept["column_x"]),
+                    y.eq(y + kept["dilation_y"]),
+                    row_address.eq(next_row),
+                    tap_address.eq(next_row),
+                    address.eq(next_row),
+                ]
+        with m.If(self.load | self.restart_tap):
             m.d.sync += [
-                ky.eq(0),
-                kx.eq(0),
-                plane.eq(0),
-                y.eq(self.row_y),
-                x.eq(self.column_x),
+                y.eq(Mux(self.load, self.row_y, kept["row_y"])),
+                x.eq(Mux(self.load, self.column_x, kept["column_x"])),
                 row_address.eq(self.origin),
                 tap_address.eq(self.origin),
                 address.eq(self.origin),
             ]
-        with m.Elif(self.step_tap):
-            with m.If(~last_plane):
-                m.d.sync += [plane.eq(plane + 1), address.eq(address + self.plane)]
-            with m.Elif(~last_x):
-                m.d.sync += [
-                    plane.eq(0),
-                    kx.eq(kx + 1),
-                    x.eq(x + self.dilation_x),
-                    tap_address.eq(tap_address + self.dilation_x),
-                    address.eq(tap_address + self.dilation_x),
-                ]
-            with m.Else():
-                m.d.sync += [
-                    plane.eq(0),
-                    kx.eq(0),
-                    ky.eq(ky + 1),
-                    x.eq(self.column_x),
-                    y.eq(y + self.dilation_y),
-                    row_address.eq(row_address + self.tap_step),
-                    tap_address.eq(row_address + self.tap_step),
-                    address.eq(row_address + self.tap_step),
-                ]
         return y, x, address

@@ -1,0 +1,36 @@
+"""Counters that tell their last step from a register."""
+
+from __future__ import annotations
+
+from amaranth import Module, Signal, Value, signed
+
+
+class Countdown:
+    """Counts the steps of something that has at least one.
+
+    It holds two less than the steps that are left, so that `last`, the current step is the last, is
+    a sign bit and no comparison. A method is a statement of `m`, to be called within its
+    conditions; `restart` counts the steps of the last `load` once more.
+
+    Parameters
+    ----------
+    bits: width of the number of steps.
+    """
+
+    def __init__(self, m: Module, bits: int, name: str) -> None:
+        self._m = m
+        self._left = Signal(signed(bits + 1), name=f"{name}_left")
+        self._whole = Signal(signed(bits + 1), name=f"{name}_whole")
+        self.last: Value = self._left[-1]
+
+    def load(self, steps: Value) -> None:
+        """Begin `steps` steps."""
+        self._m.d.sync += [self._left.eq(steps - 2), self._whole.eq(steps - 2)]
+
+    def restart(self) -> None:
+        """Begin all the steps again."""
+        self._m.d.sync += self._left.eq(self._whole)
+
+    def step(self) -> None:
+        """One step less."""
+        self._m.d.sync += self._left.eq(self._left - 1)

@@ -1,0 +1,57 @@
+"""Queue of activation words behind the latency of the activation buffer."""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, Signal
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import Component, In, Out
+
+
+class WordQueue(Component):
+    """First in, first out; a word pushed into an empty queue is at the head in the next cycle.
+
+    The head is read without a register, so that it fits distributed RAM. `room` counts a word from
+    its `claim` on, before it is pushed, so that words on their way always find their place.
+
+    Ports: `claim` (only with `room`), `push`, `data`; `head`, `valid`, `pop` (only while `valid`).
+    """
+
+    def __init__(self, width: int, depth: int) -> None:
+        self._depth = depth
+        super().__init__(
+            {
+                "claim": In(1),
+                "room": Out(1, init=1),
+                "push": In(1),
+                "data": In(width),
+                "pop": In(1),
+                "valid": Out(1),
+                "head": Out(width),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
+        write, read = storage.write_port(), storage.read_port(domain="comb")
+        claimed, after = Signal(range(self._depth + 1)), Signal(range(self._depth + 1))
+        held = Signal(range(self._depth + 1))
+        first, end = Signal(range(self._depth)), Signal(range(self._depth))
+        m.d.comb += [
+            after.eq(claimed + self.claim - self.pop),
+            self.valid.eq(held != 0),
+            write.en.eq(self.push),
+            write.addr.eq(end),
+            write.data.eq(self.data),
+            read.addr.eq(first),
+            self.head.eq(read.data),
+        ]
+        m.d.sync += [
+            claimed.eq(after),
+            self.room.eq(after != self._depth),
+            held.eq(held + self.push - self.pop),
+            end.eq(end + self.push),  # the depth is a power of two
+            first.eq(Mux(self.pop, first + 1, first)),
+        ]
+        return m
