@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,11 +12,8 @@ from amaranth import ClockDomain, Module
 from amaranth.sim import Simulator
 from numpy.typing import NDArray
 
-from tests.flat import Flat, flat, instruction
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
-from tnthw.machine.encoding import decode, encode
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import EVENTS
-from tnthw.machine.isa import End, Fetch, Instruction, Opcode
 from tnthw.rtl.top import Machine
 
 
@@ -31,39 +27,6 @@ class Run:
     events: dict[str, int] = field(default_factory=dict)
     started: list[list[int]] = field(default_factory=lambda: [[], [], []])
     completed: list[list[int]] = field(default_factory=lambda: [[], [], []])
-
-
-def pages(accelerator: Accelerator, program: Sequence[Flat], base: int) -> bytes:
-    """Lay out a program page by page from beat `base`; each page starts with the fetch of the
-    next."""
-    per_page = accelerator.page_instructions
-    listed: list[Instruction] = [*(instruction(f.opcode, f.fields) for f in program), End()]
-    rest, result, number = deque(listed), b"", 0
-    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
-    while rest:
-        number += 1
-        entries: list[Instruction] = []
-        if len(rest) > per_page:
-            beats = per_page * accelerator.instruction_beats
-            memory = base + number * beats
-            entries.append(Fetch(memory=memory, buffer=number % 2, beats=beats))
-        while rest and len(entries) < per_page:
-            entries.append(rest.popleft())
-        page = b"".join(encode(entry).ljust(slot, b"\0") for entry in entries)
-        result += page.ljust(slot * per_page, b"\0")
-    return result
-
-
-def stream(accelerator: Accelerator, program: Sequence[Flat]) -> list[Flat]:
-    """The instructions in the order they are dispatched, fetches included."""
-    data = pages(accelerator, program, 0)
-    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
-    result = []
-    for i in range(0, len(data), slot):
-        if data[i] & 15 == Opcode.END:
-            break
-        result.append(flat(decode(data[i : i + INSTRUCTION_BYTES])))
-    return result
 
 
 @dataclass(frozen=True)

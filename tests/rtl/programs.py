@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.flat import Flat
-from tests.rtl.bench import pages
+from tests.rtl.paging import pages
 from tests.rtl.programs_array import accumulate
 from tests.rtl.programs_vector import add, drain, pool
 from tests.rtl.reference_array import weight_rows

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.rtl.bench import stream
 from tests.rtl.machines import PROGRAMS
+from tests.rtl.paging import stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference_array import tile_rows
 from tests.rtl.reference_timing import timing
@@ -54,7 +54,11 @@ def _met(maker: ProgramMaker) -> Iterator[str]:
         one_tile = array[i]["kernel_y"] * array[i]["kernel_x"] * array[i]["planes"] == 1
         if one_tile and first[i] - first[i - 1] == 4 and max(array[i - 1]["positions"], rows) < 4:
             yield "first vectors four apart"
-        if one_tile and array[i - 1]["positions"] > 3 and first[i] == first[i - 1] + array[i - 1]["positions"]:
+        if (
+            one_tile
+            and array[i - 1]["positions"] > 3
+            and first[i] == first[i - 1] + array[i - 1]["positions"]
+        ):
             yield "an instruction right behind the one before"
 
 

@@ -9,8 +9,9 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
-from tests.rtl.bench import Bench, Job, Run, pages, stream
+from tests.rtl.bench import Bench, Job, Run
 from tests.rtl.machines import ODD, PLAIN, PROGRAMS, machine
+from tests.rtl.paging import pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference
 from tests.rtl.reference_timing import timing
