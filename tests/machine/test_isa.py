@@ -105,8 +105,8 @@ def test_layouts_of_two_opcodes_by_hand() -> None:
     # pinned: a program written by one version must mean the same in the next
     fetch = Fetch(waits=(3, 5), memory=0x12345678, buffer=1, beats=0xABCDE)
     word = 6 | 3 << 4 | 5 << 20 | 0x12345678 << 36 | 1 << 68 | 0xABCDE << 88
-    assert encode(fetch) == word.to_bytes(48, "little")
-    accumulate = make(Opcode.ACCUMULATE, row_y=-1, dilation_x=3, clear=0, signed=1, wait_vector=9)
+    assert encode(fetch) == word.to_bytes(64, "little")
+    accumulate = make(Opcode.ACCUMULATE, row_y=-1, dilation_x=3, start=0, signed=1, wait_vector=9)
     packed = int.from_bytes(encode(accumulate), "little")
     at = {}
     position = OPCODE_BITS
@@ -116,10 +116,11 @@ def test_layouts_of_two_opcodes_by_hand() -> None:
     assert at["wait_vector"] == (20, 16)
     assert at["row_y"] == (72, 14)
     assert at["dilation_x"] == (242, 4)
-    assert at["signed"] == (304, 1)
+    assert at["start"] == (303, 2)
+    assert at["signed"] == (305, 1)
     assert packed >> 72 & 0x3FFF == 0x3FFF
     assert packed >> 242 & 15 == 3
-    assert packed >> 304 == 1
+    assert packed >> 305 == 1
 
 
 def test_units_are_one_table() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from hypothesis import given
@@ -33,13 +34,13 @@ def test_memory_unit() -> None:
     load = make(Opcode.LOAD, rows=3, words=5)
     assert memory_beats(load, MACHINE) == 30
     assert memory_cycles(load, MACHINE) == 11 + 30 + 1
-    assert memory_cycles(make(Opcode.STORE, rows=3, words=5), MACHINE) == 32
+    assert memory_cycles(make(Opcode.STORE, rows=3, words=5), MACHINE) == 30 + 7
     assert memory_cycles(make(Opcode.LOAD_WEIGHTS, beats=9), MACHINE) == 11 + 9 + 1
 
 
 def test_vector_unit() -> None:
     pool = make(Opcode.MAX_POOL, chunks=2, positions=7, kernel_y=3, kernel_x=2)
-    assert (pool.steps, vector_cycles(pool)) == (84, 92)
+    assert (pool.steps, vector_cycles(pool)) == (84, 96)
     assert make(Opcode.ADD, chunks=2, positions=7).steps == 28
     assert make(Opcode.DRAIN, chunks=2, positions=7).steps == 14
 
@@ -56,26 +57,29 @@ def test_tiles() -> None:
     ),
     st.integers(1, 20),
     st.integers(1, 20),
+    st.integers(0, 4),
 )
-def test_array_unit(work: list[tuple[int, int, int]], lanes: int, columns: int) -> None:
+def test_array_unit(
+    work: list[tuple[int, int, int]], lanes: int, columns: int, port_beats: int
+) -> None:
     machine = Accelerator(
         name="m", lanes=lanes, columns=columns, pixels=64, rescale_channels=1,
-        memory_bytes_per_cycle=2,
+        memory_bytes_per_cycle=2, weight_port_bytes=2 * port_beats,
     )  # fmt: skip
-    beats = machine.tile_beats
-    timing, first_before, last_before = IDLE_ARRAY, -1, -1
+    rows = machine.tile_rows
+    timing, first_before, last_before = IDLE_ARRAY, -math.inf, -math.inf
     for delay, tiles, positions in work:
         start = timing.free + delay
         timing = array_timing(start, tiles, positions, machine, timing)
-        load = [max(start + 1, first_before + 1)]
+        load = [max(start + 1, first_before)]
         take = max(start + 1, last_before)
-        first = [max(take + 1, load[0] + beats + 1)]
+        first = [max(take + 1, load[0] + rows, first_before + 4)]
         for _ in range(1, tiles):
-            load.append(first[-1] + 1)
-            first.append(first[-1] + max(positions, beats + 2))
+            load.append(first[-1])
+            first.append(first[-1] + max(positions, rows, 4))
         last = first[-1] + positions - 1
         assert (timing.load, timing.take, timing.first) == (load[0], take, first[0])
         assert (timing.first_of_last, timing.last) == (first[-1], last)
-        assert timing.free == max(load[-1] + beats - 1, take) + 1
+        assert timing.free == max(load[-1] + rows - 1, take) + 1
         assert timing.done == last + machine.array_latency
         first_before, last_before = first[-1], last

@@ -14,15 +14,14 @@ PAGE = (Path(__file__).parents[2] / "docs" / "timing.md").read_text()
 
 def test_cycles_of_the_worked_example() -> None:
     machine = preset("t8x8")
-    assert (machine.tile_beats, machine.array_latency, machine.rescale_channels) == (2, 4, 8)
+    assert (machine.tile_rows, machine.array_latency, machine.rescale_channels) == (2, 10, 8)
     found = array_timing(100, 3, 5, machine, IDLE_ARRAY)
     told = [int(cycle) for cycle in re.findall(r"^\| (\d+) \|", PAGE, re.M)]
-    period = max(5, machine.tile_beats + 2)
+    period = max(5, machine.tile_rows, 4)
     expected = [
         100,
         found.load,
         found.first,
-        found.first + 1,
         found.first + period,
         found.free,
         found.first_of_last,

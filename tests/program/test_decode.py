@@ -32,7 +32,7 @@ def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
 
 
 def test_an_opcode_that_does_not_exist_is_its_number() -> None:
-    assert decode_many(np.array([[12, *[0] * 47], [0] * 48], np.uint8)) == [12, 0]
+    assert decode_many(np.array([[12, *[0] * 63], [0] * 64], np.uint8)) == [12, 0]
 
 
 @pytest.mark.parametrize("page", [2, 4, 32])
@@ -61,10 +61,10 @@ def with_fetch(program: Program, place: int, **values: int) -> Program:
     beat = program.accelerator.memory_bytes_per_cycle
     first = (program.entry + place * program.accelerator.instruction_beats) * beat
     image = program.image.copy()
-    data = image[first : first + 48].tobytes()
+    data = image[first : first + 64].tobytes()
     fetch = decode(data)
     assert isinstance(fetch, Fetch)
-    image[first : first + 48] = np.frombuffer(encode(replace(fetch, **values)), np.uint8)
+    image[first : first + 64] = np.frombuffer(encode(replace(fetch, **values)), np.uint8)
     return replace(program, image=image)
 
 
@@ -80,9 +80,9 @@ def test_pages_that_come_again_never_end() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"beats": 0}, "the FETCH of page 1 brings 0 beats, allowed are multiples of 6 up to 12"),
+        ({"beats": 0}, "the FETCH of page 1 brings 0 beats, allowed are multiples of 8 up to 16"),
         ({"beats": 7}, "brings 7 beats"),
-        ({"beats": 18}, "brings 18 beats"),
+        ({"beats": 24}, "brings 24 beats"),
         ({"memory": 1 << 20}, r"page 1 is at beats 1048576 to \d+, the image ends at beat"),
         ({"buffer": 0}, "fills page buffer 0; a page has one FETCH, of buffer 1"),
     ],
@@ -96,7 +96,7 @@ def test_fetches_that_bring_no_page(values: dict[str, int], message: str) -> Non
 def test_a_page_without_end_and_without_a_fetch() -> None:
     program = build(machine(page_instructions=4), [make(Opcode.LOAD_WEIGHTS)] * 3)
     image = program.image.copy()
-    first = (BASE + 3 * 6) * 8
-    image[first : first + 48] = np.frombuffer(encode(make(Opcode.LOAD_WEIGHTS)), np.uint8)
+    first = (BASE + 3 * 8) * 8
+    image[first : first + 64] = np.frombuffer(encode(make(Opcode.LOAD_WEIGHTS)), np.uint8)
     with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
         read_stream(replace(program, image=image))

@@ -38,7 +38,7 @@ from tnthw.program.disassemble import describe, disassemble, instructions_of
         (
             Opcode.LOAD_WEIGHTS,
             {"memory": 1, "buffer": 2, "beats": 3, "wait_array": 5, "wait_vector": 6},
-            "LOAD_WEIGHTS memory 1 -> weights 2, 3 beats  after ARRAY 5, VECTOR 6",
+            "LOAD_WEIGHTS memory 1 -> weight row 2, 3 beats  after ARRAY 5, VECTOR 6",
         ),
         (Opcode.LOAD_TABLE, {"beats": 4}, "LOAD_TABLE   memory 0 -> table row 0, 4 beats"),
         (Opcode.FETCH, {"buffer": 1}, "FETCH        memory 0 -> page 1, 1 beats"),
@@ -54,11 +54,12 @@ from tnthw.program.disassemble import describe, disassemble, instructions_of
                 "planes": 4,
                 "weights": 9,
                 "bank": 1,
+                "start": 2,
                 "signed": 1,
                 "wait_memory": 2,
             },
             "ACCUMULATE   8 positions from (-1,-2)+0 of 64x64 at buffer 11, kernel 3x1 stride 1,2 "
-            "planes 4, weights 9, bank 1 clear signed  after MEMORY 2",
+            "planes 4, weight row 9, bank 1 DOUBLE signed  after MEMORY 2",
         ),
         (
             Opcode.DRAIN,

@@ -34,6 +34,7 @@ def taps(instruction: UnitInstruction, plane: int):
 
 @st.composite
 def accelerators(draw: st.DrawFn) -> Accelerator:
+    beat = draw(st.integers(1, 9))
     lanes, columns = draw(st.integers(1, 9)), draw(st.integers(1, 9))
     divided = lanes if columns >= lanes else columns
     divisors = [d for d in range(1, divided + 1) if not divided % d]
@@ -42,7 +43,8 @@ def accelerators(draw: st.DrawFn) -> Accelerator:
         rescale_channels=draw(st.sampled_from(divisors)),
         rescale_terms=draw(st.integers(1, 4)), accumulator_bits=draw(st.sampled_from([10, 12, 20])),
         weight_format=draw(st.sampled_from([WeightFormat.TRIT5, WeightFormat.TRIT2])),
-        weight_buffer_bytes=16384, memory_bytes_per_cycle=draw(st.integers(1, 9)),
+        weight_buffer_bytes=16384, memory_bytes_per_cycle=beat,
+        weight_port_bytes=beat * draw(st.integers(0, 3)),
         activation_banks=4, activation_bank_words=64,
     )  # fmt: skip
 

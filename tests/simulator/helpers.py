@@ -32,7 +32,7 @@ def machine(**changes: object) -> Accelerator:
 DEFAULTS = {
     "rows": 1, "words": 1, "beats": 1, "positions": 1, "planes": 1, "kernel_y": 1, "kernel_x": 1,
     "chunks": 1, "out_width": 64, "height": 64, "width": 64, "stride_y": 1, "stride_x": 1,
-    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127, "clear": 1,
+    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127,
 }  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def step_by_step(
     units = {unit: _UnitState() for unit in Unit}
     fetched = 0
     state, page, position = "BOOT", 0, 1
-    first_before, last_before = -1, -1  # of the ACCUMULATE before
+    first_before, last_before = -10, -10  # of the ACCUMULATE before
     for t in range(1, limit):
         levels = {unit: len(units[unit].queue) for unit in Unit}
         # completions strobed in t-1 and before are visible
@@ -143,15 +143,15 @@ def step_by_step(
             starting.append((read, write))
             if isinstance(head, Accumulate):
                 tiles, vectors = head.tiles, head.positions
-                beats = accelerator.tile_beats
-                load = max(t + 1, first_before + 1)
+                rows = accelerator.tile_rows
+                load = max(t + 1, first_before)
                 take = max(t + 1, last_before)
-                first = max(take + 1, load + beats + 1)
+                first = max(take + 1, load + rows, first_before + 4)
                 for _ in range(tiles - 1):
-                    load = first + 1
-                    first = max(first + vectors, load + beats + 1)
+                    load = first
+                    first = max(first + vectors, load + rows, first + 4)
                 first_before, last_before = first, first + vectors - 1
-                this.free_at = max(load + beats - 1, take) + 1
+                this.free_at = max(load + rows - 1, take) + 1
                 finish, release = last_before + accelerator.array_latency, last_before
             else:
                 finish = release = t + cycles(head, accelerator)

@@ -57,7 +57,7 @@ def test_an_accumulate() -> None:
     # columns -2, 0, 2 and -1, 1, 3; column 0 lies at word 10
     assert touched(walk) == expected(
         read_words={10, 11, 12, 13, 30, 31, 32, 33}, write_accumulators={1},
-        read_weights=set(range(2, 2 + 6 * M.tile_beats)),
+        read_weights=set(range(2, 2 + 6 * M.tile_rows)),
     )  # fmt: skip
 
 

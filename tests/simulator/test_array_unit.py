@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.simulator.drawn import accelerators, fresh, signed_byte, taps, windows
 from tests.simulator.helpers import build, machine, make
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Opcode, Start
 from tnthw.machine.packing import pack_tiles
 from tnthw.simulator.array_unit import accumulate
 from tnthw.simulator.cache import ByteCache
@@ -20,9 +20,9 @@ from tnthw.simulator.state import State
 
 
 @settings(max_examples=120, deadline=None)
-@given(accelerators(), st.data(), st.booleans(), st.booleans(), st.integers(0, 2**32 - 1))
+@given(accelerators(), st.data(), st.booleans(), st.sampled_from(Start), st.integers(0, 2**32 - 1))
 def test_accumulate(
-    accelerator: Accelerator, data: st.DataObject, signed: bool, clear: bool, seed: int
+    accelerator: Accelerator, data: st.DataObject, signed: bool, start: Start, seed: int
 ) -> None:
     planes, dilation = data.draw(st.integers(1, 3)), data.draw(st.integers(1, 2))
     fields = data.draw(windows(12, planes, accelerator.activation_words))
@@ -31,18 +31,18 @@ def test_accumulate(
     instruction = make(
         Opcode.ACCUMULATE,
         **{**fields, "tap_step": dilation * pitch}, dilation_y=dilation, dilation_x=dilation,
-        planes=planes, signed=signed, clear=clear, bank=1, weights=3,
+        planes=planes, signed=signed, start=start, bank=1, weights=3,
     )  # fmt: skip
     state, rng = fresh(accelerator, seed)
     n = fields["kernel_y"] * fields["kernel_x"] * planes
     tiles = rng.integers(-1, 2, (n, accelerator.lanes, accelerator.columns), np.int8)
     packed = pack_tiles(tiles, accelerator)
-    first = 3 * accelerator.memory_bytes_per_cycle
+    first = 3 * accelerator.weight_row_bytes
     state.weights[first : first + packed.size] = packed
     assert np.array_equal(tile_nonzeros(packed, accelerator), np.count_nonzero(tiles, axis=(1, 2)))
     expected = state.accumulators.copy()
-    if clear:
-        expected[:, 1, : fields["positions"]] = 0
+    times = {Start.ZERO: 0, Start.KEEP: 1, Start.DOUBLE: 2, Start.DIGIT: 256}
+    expected[:, 1, : fields["positions"]] *= times[start]
     for image, k in product(range(state.images), range(planes)):
         for p, tap, address in taps(instruction, k):
             if address is None:
@@ -63,7 +63,7 @@ def test_accumulators_wrap() -> None:
     state.words[:, 0] = 255
     tile = pack_tiles(np.ones((1, 1, 1), np.int8), accelerator)
     state.weights[: tile.size] = tile
-    step = make(Opcode.ACCUMULATE, clear=0)
+    step = make(Opcode.ACCUMULATE, start=Start.KEEP)
     seen = []
     for _ in range(3):
         accumulate(step, state, ByteCache(1), ByteCache(1))

@@ -52,17 +52,17 @@ def test_events_by_hand() -> None:
     expected = {
         "vectors": 12, "padded_vectors": 2, "array_reads": 10, "accumulator_writes": 12,
         # tap 0 misses position 0, tap 2 misses position 3 and has no trits
-        "adds": 3 * 1 + 4 * 3, "weight_beats": 3, "drain_reads": 8, "vector_steps": 8 + 12,
+        "adds": 3 * 1 + 4 * 3, "weight_rows": 3, "drain_reads": 8, "vector_steps": 8 + 12,
         # the window of the second position misses its last tap
         "vector_reads": 2 * 5, "vector_writes": 8 + 4, "table_reads": 4,
-        "memory_read_beats": 48 + 3 + 2 + 4, "memory_write_beats": 2, "load_words": 4,
-        "store_words": 2, "weight_fill_beats": 3, "table_fill_rows": 1, "fetch_beats": 48,
+        "memory_read_beats": 64 + 3 + 2 + 4, "memory_write_beats": 2, "load_words": 4,
+        "store_words": 2, "weight_fill_rows": 3, "table_fill_rows": 1, "fetch_beats": 64,
         "instructions": 8,
     }  # fmt: skip
     assert events == expected
     summed = Counter(result.layers[0].events)
     summed.update(result.layers[1].events)
-    boot = {"instructions": 1, "fetch_beats": 48, "memory_read_beats": 48}
+    boot = {"instructions": 1, "fetch_beats": 64, "memory_read_beats": 64}
     assert {k: summed[k] + boot.get(k, 0) for k in expected} == expected
     assert sum(layer.cycles for layer in result.layers) == result.cycles
     drain = int((result.trace.opcode == Opcode.DRAIN).argmax())

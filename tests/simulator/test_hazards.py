@@ -65,7 +65,7 @@ def test_weight_buffer() -> None:
     assert hazards(LOAD, WEIGHTS, walk) == ()
     refill = make(Opcode.LOAD_WEIGHTS, buffer=3)
     found = hazards(LOAD, WEIGHTS, walk, refill)
-    assert kinds(found) == [("write after read", "weight buffer beats", 3, 4)]
+    assert kinds(found) == [("write after read", "weight buffer rows", 3, 4)]
     assert hazards(LOAD, WEIGHTS, walk, make(Opcode.LOAD_WEIGHTS, buffer=2)) == ()
     assert hazards(LOAD, WEIGHTS, walk, make(Opcode.LOAD_WEIGHTS, buffer=3, wait_array=1)) == ()
 

@@ -21,11 +21,11 @@ from tnthw.program.decode import Stream, read_stream
 from tnthw.simulator.result import STALLS
 from tnthw.simulator.schedule import Schedule, schedule
 
-# The boot fetch is pushed in cycle 1, starts in 2, and brings 8 instructions of 6 beats:
-# done = 2 + 5 (latency) + 48 + 1 = 56.  WAIT sees it in 57, READ 58, ISSUE 59.
-BOOT_DONE = 56
-FIRST_PUSH = 59
-FIRST_START = 60
+# The boot fetch is pushed in cycle 1, starts in 2, and brings 8 instructions of 8 beats:
+# done = 2 + 5 (latency) + 64 + 1 = 72.  WAIT sees it in 73, READ 74, ISSUE 75.
+BOOT_DONE = 72
+FIRST_PUSH = 75
+FIRST_START = 76
 
 
 def run(accelerator: Accelerator, *instructions: UnitInstruction) -> Schedule:
@@ -46,13 +46,13 @@ def test_boot_and_empty_program() -> None:
     result = run(machine())
     assert result.trace.started.tolist() == [2]
     assert result.trace.done.tolist() == [BOOT_DONE]
-    # END is at hand in 59, DRAIN in 60
-    assert result.cycles == 60
+    # END is at hand in 75, DRAIN in 76
+    assert result.cycles == 76
 
 
 def test_memory_unit() -> None:
     accelerator = machine(lanes=4, columns=4, memory_bytes_per_cycle=2)  # a word is 2 beats
-    fetch = 2 + 5 + 8 * 24 + 1
+    fetch = 2 + 5 + 8 * 32 + 1
     first = fetch + 4
     result = run(
         accelerator,
@@ -62,10 +62,10 @@ def test_memory_unit() -> None:
         make(Opcode.LOAD_TABLE, beats=8),
     )
     durations = [done - started for started, done in spans(result)]
-    assert durations == [5 + 7 + 1, 5 + 12 + 1, 12 + 2, 5 + 8 + 1]
+    assert durations == [5 + 7 + 1, 5 + 12 + 1, 12 + 7, 5 + 8 + 1]
     starts = [started for started, _ in spans(result)]
     # each starts one cycle after the one before is done
-    assert starts == [first, first + 14, first + 33, first + 48]
+    assert starts == [first, first + 14, first + 33, first + 53]
     assert result.cycles == starts[3] + 14 + 1
 
 
@@ -77,25 +77,25 @@ def test_vector_unit() -> None:
         make(Opcode.MAX_POOL, positions=3, kernel_y=2, kernel_x=3),
         make(Opcode.SUM_POOL, positions=3, kernel_y=2, kernel_x=3, chunks=2),
     )
-    assert [done - start for start, done in spans(result)] == [10 + 8, 20 + 8, 18 + 8, 36 + 8]
+    assert [done - start for start, done in spans(result)] == [10 + 12, 20 + 12, 18 + 12, 36 + 12]
 
 
 def test_array_unit_by_hand() -> None:
-    accelerator = machine(lanes=4, columns=4, memory_bytes_per_cycle=1)  # a tile is 4 beats
-    assert (accelerator.tile_beats, accelerator.array_latency) == (4, 3)
-    boot = 2 + 5 + 8 * 48 + 1
+    accelerator = machine(lanes=4, columns=4, memory_bytes_per_cycle=1)  # a tile is 4 rows
+    assert (accelerator.tile_rows, accelerator.array_latency) == (4, 9)
+    boot = 2 + 5 + 8 * 64 + 1
     s = boot + 4
     result = run(
         accelerator,
         # streaming bound: 8 positions a tile, 3 tiles
         make(Opcode.ACCUMULATE, positions=8, planes=3),
-        # decode bound: 1 position, 2 tiles of 4 + 2 cycles
+        # decode bound: 1 position, 2 tiles of 4 cycles
         make(Opcode.ACCUMULATE, positions=1, planes=2),
     )
-    # load 0 at s+1, take s+1, first vector at s+1+4+1 = s+6; tiles at s+6, s+14, s+22; last s+29
-    # next: it is pushed 2 cycles later, the tile before last loads from s+15 to s+18, free at s+19
-    # load max(start + 1, first' + 1) = s+23, take s+29, first max(30, 28) = s+30, s+36, last s+36
-    assert spans(result) == [(s, s + 29 + 3), (s + 19, s + 36 + 3)]
+    # load 0 at s+1, take s+1, first vector at s+1+4 = s+5; tiles at s+5, s+13, s+21; last s+28
+    # next: it is pushed 2 cycles later, the last tile loads from s+13 to s+16, free at s+17
+    # load max(start + 1, first') = s+21, take s+28, first max(29, 25, 25) = s+29, s+33, last s+33
+    assert spans(result) == [(s, s + 28 + 9), (s + 17, s + 33 + 9)]
     assert reasons(result)[1] == ("none", 0)
 
 
@@ -125,11 +125,11 @@ def test_full_queue_holds_the_sequencer() -> None:
 def test_page_crossing() -> None:
     accelerator = machine(page_instructions=4)
     result = run(accelerator, *[make(Opcode.DRAIN) for _ in range(4)])
-    boot_done = 2 + 5 + 24 + 1
+    boot_done = 2 + 5 + 32 + 1
     push = boot_done + 3
-    # FETCH (2 entries, 12 beats) is first in page 0: started push + 1, done + 5 + 12 + 1
+    # FETCH (2 entries, 16 beats) is first in page 0: started push + 1, done + 5 + 16 + 1
     assert result.trace.opcode.tolist()[1] == Opcode.FETCH
-    fetched = push + 1 + 18
+    fetched = push + 1 + 22
     assert result.trace.done.tolist()[1] == fetched
     assert result.trace.pushed.tolist()[1:5] == [push, push + 2, push + 4, push + 6]
     # WAIT sees the completion in fetched + 1, READ + 2, ISSUE + 3

@@ -29,12 +29,10 @@ def test_buffers() -> None:
     refused(
         make(Opcode.LOAD, buffer=63, words=2), "writes activation words 63 to 64, machine m has 64"
     )
-    refused(
-        make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer beats 7 to 8.*has 8"
-    )
+    refused(make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer rows 7 to 8.*has 8")
     refused(make(Opcode.LOAD_TABLE, buffer=7, beats=4), "writes rescale table rows 7 to 8.*has 8")
     refused(make(Opcode.LOAD_TABLE, beats=3), "multiples of a table row's 2")
-    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer beats 0 to 8")
+    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer rows 0 to 8")
     refused(make(Opcode.ACCUMULATE, positions=9, read_banks=1), "positions is 9, allowed is 1 to 8")
     refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 columns")
     refused(make(Opcode.DRAIN, chunk=2, write_banks=1), "chunk is 2, allowed is 0 to 1")
@@ -123,19 +121,19 @@ def test_streams() -> None:
     unknown = with_bytes(program, BASE, bytes([13]))
     with pytest.raises(ProgramError, match=r"instruction 1 \(page 0, entry 0\) has opcode 13"):
         Simulator(unknown)
-    erased = with_bytes(program, BASE + accelerator.instruction_beats, bytes(48))
+    erased = with_bytes(program, BASE + accelerator.instruction_beats, bytes(64))
     with pytest.raises(ProgramError, match=r"entry 1\) has opcode 0"):
         Simulator(erased)
     load = encode(make(Opcode.LOAD, write_banks=1))
     endless = with_bytes(program, BASE + accelerator.instruction_beats, load)
     with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
         Simulator(endless)
-    wrong = with_bytes(program, BASE, encode(make(Opcode.FETCH, buffer=0, beats=6)))
+    wrong = with_bytes(program, BASE, encode(make(Opcode.FETCH, buffer=0, beats=8)))
     with pytest.raises(
         ProgramError, match="fills page buffer 0; a page has one FETCH, of buffer 1"
     ):
         Simulator(wrong)
-    with pytest.raises(ProgramError, match="entry is 99999, allowed is 0 to 270"):
+    with pytest.raises(ProgramError, match="entry is 99999, allowed is 0 to 274"):
         Simulator(replace(program, entry=99_999))
 
 

@@ -127,8 +127,7 @@ class _Bounds:
             hint = "no machine is as wide; split the layer"
         self.breaks(
             step.layer,
-            f"its sums lie between {low} and {high} and would overflow the "
-            "accumulator",
+            f"its sums lie between {low} and {high} and would overflow the accumulator",
             bits,
             bound,
             "bits",
