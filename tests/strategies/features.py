@@ -80,7 +80,8 @@ def _accumulate(node: Accumulate, channels: int) -> set[str]:
     found = _chosen(
         ("linear", node.trits.ndim == 2),
         ("linear of 4096", node.trits.ndim == 2 and channels == 4096),
-        ("expansion", len(node.inputs) == 2),
+        ("expansion", len(node.inputs) == 2 and not node.shift),
+        ("planes of wide weights", node.shift > 0),
         ("grouped", node.groups > 1),
         ("depthwise", node.groups > 1 and node.groups == channels),
     )
@@ -125,7 +126,8 @@ def _machine(machine: Accelerator) -> set[str]:
         ("tiny banks", machine.activation_bank_words <= 16),
         ("one bank", machine.activation_banks == 1),
         ("two-bit trits", machine.weight_format is WeightFormat.TRIT2),
-        ("weights for one tile", machine.weight_buffer_beats < 2 * machine.tile_beats),
+        ("weights for one tile", machine.weight_buffer_rows < 2 * machine.tile_rows),
+        ("weight rows of several beats", machine.weight_row_beats > 1),
     )
 
 
@@ -135,9 +137,15 @@ def _tightness(graph: Graph, machine: Accelerator) -> set[str]:
 
 
 def accumulator_bits(graph: Graph) -> int:
-    """Two's complement bits of the widest accumulator of a graph; 0 where it has none."""
-    bits = [_signed_bits(n.type.low, n.type.high) for n in graph if isinstance(n, Accumulate)]
-    return max(bits, default=0)
+    """Two's complement bits of the widest accumulator of a graph, shifted or not; 0 without one."""
+    bits = [0]
+    for node in graph:
+        if isinstance(node, Accumulate):
+            bits.append(_signed_bits(node.type.low, node.type.high))
+            for onto in node.inputs[1:]:
+                low, high = graph[onto].type.low, graph[onto].type.high
+                bits.append(_signed_bits(low << node.shift, high << node.shift))
+    return max(bits)
 
 
 def _signed_bits(low: int, high: int) -> int:
@@ -166,14 +174,23 @@ def _whole(program: Program, instructions: list[Instruction]) -> set[str]:
     walks = [i for i in instructions if isinstance(i, isa.Accumulate)]
     return _chosen(
         ("several pages", sum(isinstance(i, isa.Fetch) for i in instructions) > 2),
-        ("weights around the ring", _restarts(weights, machine.weight_buffer_beats)),
-        ("tables around the ring", _restarts(tables, machine.table_rows)),
+        (
+            "weights around the ring",
+            _restarts(weights, machine.weight_buffer_rows, machine.weight_row_beats),
+        ),
+        ("tables around the ring", _restarts(tables, machine.table_rows, machine.table_row_beats)),
         ("skip overwritten", any(_overwrites(i) for i in adds)),
         (
             "origin before the buffer",
             any(i.window.origin >= machine.activation_words for i in walks),
         ),
-        ("split reduction", any(not i.clear for i in walks)),
+        ("split reduction", any(i.start == isa.Start.KEEP for i in walks)),
+        ("sums doubled", any(i.start == isa.Start.DOUBLE for i in walks)),
+        ("sums moved by a digit", any(i.start == isa.Start.DIGIT for i in walks)),
+        (
+            "sums shifted alone",
+            any(i.start > isa.Start.KEEP and not i.window.height for i in walks),
+        ),
         ("several blocks", len({i.window.row_y for i in walks}) > 1),
         ("image as row windows", program.unfold is not None),
     )
@@ -183,10 +200,10 @@ def _overwrites(add: isa.Add) -> bool:
     return add.result.destination in (add.source_a, add.source_b)
 
 
-def _restarts(loads: Sequence[isa.Fill], size: int) -> bool:
+def _restarts(loads: Sequence[isa.Fill], size: int, row_beats: int) -> bool:
     """True where a later load begins before an earlier one: the ring was filled and begun again."""
     places = [i.buffer for i in loads]
-    wraps = any(i.buffer + i.beats > size for i in loads)
+    wraps = any(i.buffer + i.beats // row_beats > size for i in loads)
     return wraps or any(later < earlier for earlier, later in pairwise(places))
 
 
@@ -217,7 +234,7 @@ def _layer(program: Program, op: str, instructions: list[Instruction]) -> set[st
 
 def _groups_outer(walks: list[isa.Accumulate]) -> bool:
     """True where rows begin again from the top after others were walked, weights having changed."""
-    rows = [(i.window.row_y, i.weights) for i in walks if i.clear]
+    rows = [(i.window.row_y, i.weights) for i in walks if i.start == isa.Start.ZERO]
     return any(
         later[0] < earlier[0] and later[1] != earlier[1] for earlier, later in pairwise(rows)
     )

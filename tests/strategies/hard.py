@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.strategies.draw import FromGenerator
+from tests.strategies.every import digits
 from tests.strategies.images import bound_image, random_image
 from tests.strategies.machines import needs
 from tests.strategies.parameters import Parameters
@@ -27,6 +28,7 @@ from tnthw.program.program import Program
 FORMS = (
     "dilated", "dilated", "strip", "overpadded", "depthwise", "grouped", "overlapping_pool",
     "average", "nested", "rolling", "rolling", "expansion", "few_bits", "pointwise", "downsample",
+    "wide_weights",
 )  # fmt: skip
 
 
@@ -75,7 +77,8 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
     divided = lanes if columns >= lanes else columns
     beat = draw.pick((8, 1, 2, 3, 4, 5, 7, 12, 16))
     form = draw.pick((WeightFormat.TRIT5, WeightFormat.TRIT2))
-    tile = -(-lanes * columns // form.weights_in(beat))
+    row = beat * draw.pick((1, 1, 1, 2, 3, 5))
+    tile = -(-lanes * columns // form.weights_in(row))
     bits = least["accumulator_bits"]
     first = Accelerator(
         name="hard",
@@ -88,7 +91,8 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
         weight_format=form,
         activation_banks=draw.pick((4, 1, 2, 3, 5)),
         activation_bank_words=2,
-        weight_buffer_bytes=beat * tile * draw.pick((1, 2, 3, 5, 9, 64)),
+        weight_port_bytes=row if row > beat else 0,
+        weight_buffer_bytes=row * tile * draw.pick((1, 2, 3, 5, 9, 64)),
         table_rows=draw.pick((24, 40, 64)),
         memory_bytes_per_cycle=beat,
         memory_latency=draw.pick((24, 1, 2, 7, 60)),
@@ -182,6 +186,18 @@ class _HardNetwork(Parameters):
         total = self.build.accumulate(x, self.dense(weights), **options)
         for _ in range(self.draw.integer(1, 2)):
             total = self.build.accumulate(x, self.trits(weights), onto=total, **options)
+        return self.rescaled(total)
+
+    def wide_weights(self, x: str) -> str:
+        """Planes of trits; with gaps, one of them beyond what an activation has of bits."""
+        out, (kernel, options) = self.draw.integer(1, self.channels), self.sides(x, (3, 1, 2))
+        weights = (out, self.shape(x)[0], *kernel)
+        bits, places = self.draw.pick(((2, 1), (3, 1), (5, 1), (5, 3), (8, 1), (8, 2), (10, 9)))
+        rng = self.draw.arrays()
+        total = None
+        for trits, shift in digits(rng.integers(1 - (1 << bits), 1 << bits, weights), places):
+            total = self.build.accumulate(x, trits, onto=total, shift=shift, **options)
+        assert total is not None
         return self.rescaled(total)
 
     def few_bits(self, x: str) -> str:
