@@ -12,7 +12,7 @@ from tests.flat import Flat
 from tests.rtl.paging import pages
 from tests.rtl.programs_array import accumulate
 from tests.rtl.programs_vector import add, drain, pool
-from tests.rtl.reference_array import weight_rows
+from tests.rtl.reference_array import tile_rows, weight_rows
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code
@@ -30,13 +30,17 @@ class ProgramMaker:
     exact."""
 
     def __init__(self, accelerator: Accelerator, seed: int) -> None:
-        self.acc, self.rng = accelerator, random.Random(seed)
+        self.acc = accelerator
+        self.rng = random.Random(f"{seed} {accelerator.lanes} {accelerator.columns}")
         self.width = accelerator.memory_bytes_per_cycle
         self.program: list[Flat] = []
         self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
         self.row_beats = max(1, accelerator.weight_port_bytes // self.width)
+        self.tile_rows, there = tile_rows(accelerator), weight_rows(accelerator)
+        # tiles lie one behind the other from any row on, the same in memory and in the buffer
+        self.first_tile = self.rng.randint(0, min(self.tile_rows - 1, there - self.tile_rows))
         self.table_base = self.weight_base + weight_rows(accelerator) * self.row_beats
         self.data_base = self.table_base + 8 * accelerator.table_row_beats
         self.data_beats = 400
@@ -52,8 +56,13 @@ class ProgramMaker:
         image = np.zeros(self.entry * self.width + code.size, np.uint8)
         image[self.entry * self.width :] = code
         n_weights = self.table_base * self.width
-        trits = rng.choice([-1, 0, 1], acc.weight_format.weights_in(n_weights)).astype(np.int8)
-        image[:n_weights] = trit_code(acc.weight_format).pack(trits)
+        n_trits = acc.weight_format.weights_in(n_weights)
+        trits = rng.choice([-1, 0, 1], n_trits).astype(np.int8).reshape(weight_rows(acc), -1)
+        unused = self.tile_rows * trits.shape[1] - acc.lanes * acc.columns
+        if unused:
+            last = (self.first_tile - 1) % self.tile_rows  # the rows that a tile may end in
+            trits[last :: self.tile_rows, -unused:] = 0
+        image[:n_weights] = trit_code(acc.weight_format).pack(trits.reshape(-1))
         begin, end = self.table_base * self.width, self.data_base * self.width
         row = acc.table_row_beats * self.width
         for r, c in np.ndindex(8, acc.rescale_channels):
@@ -66,6 +75,36 @@ class ProgramMaker:
             0, 256, self.data_beats * self.width
         )
         return image
+
+    def fill(self) -> None:
+        """Fill every memory that random instructions read."""
+        acc = self.acc
+        beats = weight_rows(acc) * self.row_beats
+        weights = {"memory": self.weight_base, "buffer": 0, "beats": beats}
+        self._append(Opcode.LOAD_WEIGHTS, weights, set(), {"weights"})
+        self.fill_tables()
+        for bank in range(acc.activation_banks):
+            fields = {
+                "read_banks": 0,
+                "write_banks": 1 << bank,
+                "memory": self.data_base + bank,
+                "memory_stride": 3,
+                "buffer": bank * acc.activation_bank_words,
+                "buffer_stride": 8,
+                "rows": acc.activation_bank_words // 8,
+                "words": 8,
+            }
+            self._append(Opcode.LOAD, fields, set(), {f"word {bank}"})
+        for sums in range(2):
+            fields, reads, _ = accumulate(self)
+            fields |= {"bank": sums, "start": 0, "positions": acc.pixels}
+            self._append(Opcode.ACCUMULATE, fields, reads, {f"sum {sums}"})
+
+    def fill_tables(self) -> None:
+        """Fill every row of the table that random instructions read."""
+        beats = 8 * self.acc.table_row_beats
+        table = {"memory": self.table_base, "buffer": 0, "beats": beats}
+        self._append(Opcode.LOAD_TABLE, table, set(), {"table"})
 
     def store_results(self) -> None:
         """Store the words of every bank that vector instructions write, all to other places."""
@@ -162,11 +201,12 @@ class ProgramMaker:
     def _weights(self) -> Drawn:
         rng, there = self.rng, weight_rows(self.acc)
         rows = rng.randint(1, there)
-        beats = rows * self.row_beats
+        at = rng.randint(0, there - rows)
+        source = rng.randrange(at % self.tile_rows, there - rows + 1, self.tile_rows)
         fields = {
-            "memory": self.weight_base + rng.randint(0, there * self.row_beats - beats),
-            "buffer": rng.randint(0, there - rows),
-            "beats": beats,
+            "memory": self.weight_base + source * self.row_beats,
+            "buffer": at,
+            "beats": rows * self.row_beats,
         }
         return fields, set(), {"weights"}
 
@@ -179,12 +219,12 @@ class ProgramMaker:
 
 
 def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:
-    """A program that fills the buffers, does `length` random things, then stores every result."""
+    """A program that fills all memories, does `length` random things, then stores every result."""
     maker = ProgramMaker(accelerator, seed)
-    maker.add(Opcode.LOAD_WEIGHTS)
-    maker.add(Opcode.LOAD_TABLE)
+    maker.fill()
+    filled = len(maker.program)
     usual = [op for op in UNIT_OF if op is not Opcode.FETCH]
-    while len(maker.program) < length + 2:
+    while len(maker.program) < filled + length:
         opcode = maker.rng.choice(usual)
         for _ in range(maker.rng.choice([1, 1, 1, 2, 3])):  # in a row they meet their like
             maker.add(opcode)

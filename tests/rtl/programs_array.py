@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.rtl.reference_array import tile_rows, weight_rows
+from tests.rtl.reference_array import weight_rows
 
 if TYPE_CHECKING:
     from tests.rtl.programs import Drawn, ProgramMaker
@@ -46,13 +46,11 @@ def accumulate(maker: ProgramMaker) -> Drawn:
     rng, acc = maker.rng, maker.acc
     bank, base = maker.bank()
     kernel = rng.choice([(1, 1), (1, 1), (3, 2), (2, 3)])
-    per_tile = tile_rows(acc)
-    buffer_rows = weight_rows(acc)
-    tiles = buffer_rows // per_tile
+    tiles = (weight_rows(acc) - maker.first_tile) // maker.tile_rows
     if kernel[0] * kernel[1] > tiles:
         kernel = (1, 1)
     planes = rng.randint(1, min(2, tiles // (kernel[0] * kernel[1])))
-    used = kernel[0] * kernel[1] * planes * per_tile
+    first = rng.randint(0, tiles - kernel[0] * kernel[1] * planes)
     # one to three positions follow each other as closely as the accumulators allow
     positions = rng.choice([1, min(3, acc.pixels), acc.pixels, rng.randint(1, acc.pixels)])
     sums = rng.randrange(2)
@@ -60,7 +58,7 @@ def accumulate(maker: ProgramMaker) -> Drawn:
         "read_banks": 1 << bank,
         "planes": planes,
         "positions": positions,
-        "weights": rng.randint(0, buffer_rows - used),
+        "weights": maker.first_tile + first * maker.tile_rows,
         "bank": sums,
         "start": rng.choice([0, 0, 1, 2, 3]),
         "signed": rng.randrange(2),

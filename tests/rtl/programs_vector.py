@@ -62,6 +62,7 @@ def pool(maker: ProgramMaker) -> Drawn:
     view = window(maker, base, positions, kernel)
     pitch = view["tap_step"] // view["dilation_y"]
     view["tap_step"] = pitch
+    view["plane"] %= 15  # three planes stay below what is written
     del view["dilation_y"], view["dilation_x"]
     fields |= view | {
         "read_banks": 1 << bank,
