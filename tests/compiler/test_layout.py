@@ -107,4 +107,6 @@ def test_a_view_counts_planes_rows_and_columns() -> None:
 def test_the_weight_buffer_is_used_as_far_as_an_address_reaches() -> None:
     assert weight_capacity(T8) == T8.weight_buffer_bytes // 8
     huge = replace(T8, memory_bytes_per_cycle=1, weight_buffer_bytes=1 << 24)
-    assert weight_capacity(huge) == 1 << 20
+    assert weight_capacity(huge) == (1 << 20) - 1  # beats of one LOAD_WEIGHTS
+    wide = replace(huge, weight_port_bytes=10)
+    assert weight_capacity(wide) == ((1 << 20) - 1) // 10

@@ -13,6 +13,7 @@ from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import Network
 from tnthw.compiler.unfold import unfold_input
+from tnthw.compiler.whole import whole_weights
 from tnthw.compiler.windows import SplitPools
 from tnthw.errors import InfeasibleError, Unmet
 from tnthw.ir.graph import Graph
@@ -100,7 +101,7 @@ def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
 
 
 def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
-    network, unfold = unfold_input(select(graph), accelerator)
+    network, unfold = unfold_input(whole_weights(select(graph), accelerator), accelerator)
     unmet, needs = broken_bounds(graph, network.steps, accelerator)
     plan = plan_buffer(network, accelerator, options)
     if isinstance(plan, Unmet):

@@ -15,6 +15,7 @@ import numpy as np
 
 from tnthw.compiler.steps import ConvStep, Network, kernel_of
 from tnthw.ir.ops import Accumulate
+from tnthw.ir.weights import alike
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.layout import planes_of
 from tnthw.program.program import Unfold
@@ -36,7 +37,7 @@ def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, U
         return network, None
     step = readers[0]
     node = step.nodes[0]
-    if node.groups != 1 or any(not _alike(node, other) for other in step.nodes):
+    if node.groups != 1 or any(not alike(node, other) for other in step.nodes):
         return network, None
     kernel_x = kernel_of(node)[1]
     channels = source.shape[0]
@@ -62,13 +63,6 @@ def unfold_input(network: Network, accelerator: Accelerator) -> tuple[Network, U
     )
     steps = tuple(made if s is step else s for s in network.steps)
     return replace(network, source=wide, steps=steps), unfold
-
-
-def _alike(a: Accumulate, b: Accumulate) -> bool:
-    """Whether two terms or planes of one layer walk the same windows."""
-    return (a.stride, a.padding, a.dilation, a.groups, a.trits.shape) == (
-        b.stride, b.padding, b.dilation, b.groups, b.trits.shape,
-    )  # fmt: skip
 
 
 def _rewrite(node: Accumulate, unfold: Unfold, planes: int, words: int) -> Accumulate:

@@ -65,14 +65,14 @@ def layers_of(graph: Graph) -> list[Layer]:
             continue
         onto = node.inputs[1] if len(node.inputs) == 2 else ""
         before = chains.get(onto, [])
-        if before and len(users[onto]) == 1 and _alike(before[-1], node):
+        if before and len(users[onto]) == 1 and alike(before[-1], node):
             chains[node.name] = [*chains.pop(onto), node]
         else:
             chains[node.name] = [node]
     return [Layer(planes=tuple(chain)) for chain in chains.values()]
 
 
-def _alike(a: Accumulate, b: Accumulate) -> bool:
+def alike(a: Accumulate, b: Accumulate) -> bool:
     """Whether two accumulates read one value in one window."""
     return _reading(a) == _reading(b)
 

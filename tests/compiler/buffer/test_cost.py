@@ -77,5 +77,5 @@ def test_the_estimated_busiest_unit_follows_the_machine() -> None:
     tiny = one_layer(64, 64, 2)  # four positions: a tile takes as long as its decoding
     narrow = replace(wide, memory_bytes_per_cycle=1)
     small = estimate(select(tiny).steps[0], replace(plan, tiles=((0, 2),)), narrow)
-    assert narrow.tile_beats == 13
-    assert small.array == 8 * 72 * (13 + 2)
+    assert narrow.tile_rows == 13
+    assert small.array == 8 * 72 * 13

@@ -40,12 +40,12 @@ def test_durations_are_those_of_the_machine() -> None:
     took = 5 + 2 * 3 * M.word_beats + 1  # latency, beats, and the cycle that it is done in
     assert cost(load, M).busy == cost(load, M).done == took + 1
     drain = op(Stream.VECTOR, 0, 0, make(isa.Opcode.DRAIN, positions=5, chunks=2))
-    assert cost(drain, M).busy == 5 * 2 + 8 + 1
+    assert cost(drain, M).busy == 5 * 2 + 12 + 1
     walk = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=7, planes=3))
     assert cost(walk, M).busy == 3 * 7
-    assert cost(walk, M).done == 3 * 7 + M.tile_beats + 2 + M.array_latency
+    assert cost(walk, M).done == 3 * 7 + M.tile_rows + 1 + M.array_latency
     short = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=1, planes=3))
-    assert cost(short, M).busy == 3 * (M.tile_beats + 2)
+    assert cost(short, M).busy == 3 * max(M.tile_rows, 4)
 
 
 def test_units_run_side_by_side_and_the_memory_unit_takes_what_comes_first() -> None:
