@@ -10,7 +10,7 @@ pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run
-from tests.rtl.machines import ODD, PLAIN, PROGRAMS, machine
+from tests.rtl.machines import MANY_PROGRAMS, ODD, PLAIN, PROGRAMS, machine
 from tests.rtl.paging import pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference
@@ -74,9 +74,9 @@ def test_random_programs_on_odd_machines(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["plain", *ODD])
+@pytest.mark.parametrize("name", MANY_PROGRAMS)
 def test_many_random_programs(name: str) -> None:
-    run_random({"plain": PLAIN, **ODD}[name], range(200, 212), 30)
+    run_random(*MANY_PROGRAMS[name])
 
 
 @pytest.mark.parametrize("stall", [0.2, 0.7])
