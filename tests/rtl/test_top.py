@@ -122,7 +122,7 @@ def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> Pro
         (Opcode.LOAD, move),
         (Opcode.ACCUMULATE, view | {
             "origin": (1 << 20) - 5, "dilation_y": 1, "dilation_x": 1, "read_banks": 1, "planes": 1,
-            "positions": 8, "weights": 0, "bank": 1, "clear": 1, "signed": 1,
+            "positions": 8, "weights": 0, "bank": 1, "start": 0, "signed": 1,
         }),
         (Opcode.DRAIN, result | {
             "read_banks": 0, "write_banks": 2, "destination": n, "positions": 8, "bank": 1,
@@ -171,7 +171,7 @@ def test_banks_stay_held_until_the_last_vector_also_when_the_next_accumulate_is_
         "origin": 0, "row_y": 0, "column_x": 0, "start_x": 0, "start_offset": 0, "height": 3,
         "width": 4, "out_width": 4, "row_step": 4, "tap_step": 4, "plane": 0, "stride_y": 1,
         "stride_x": 1, "dilation_y": 1, "dilation_x": 1, "kernel_y": 2, "kernel_x": 2, "planes": 1,
-        "positions": 8, "weights": 0, "clear": 1, "signed": 1, "wait_vector": 0, "wait_memory": 2,
+        "positions": 8, "weights": 0, "start": 0, "signed": 1, "wait_vector": 0, "wait_memory": 2,
     }  # fmt: skip
     tiles = 4 * PLAIN.tile_beats
     store = {
@@ -207,17 +207,17 @@ def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
     job = Job(maker.image(), maker.entry)
     (run,) = Bench(PLAIN).run(job)
     check(PLAIN, [maker], [job], [run])
-    latency, tile = PLAIN.memory_latency, PLAIN.tile_beats
+    latency, tile = PLAIN.memory_latency, PLAIN.tile_rows
     memory = [d - s for s, d in zip(run.started[0], run.completed[0], strict=True)]
     page = PLAIN.page_instructions * PLAIN.instruction_beats
     table = 2 * PLAIN.table_row_beats
     loads = [page, page, 4 * tile, table, 12]
-    assert memory == [latency + n + 1 for n in loads] + [8 + 2]
+    assert memory == [latency + n + 1 for n in loads] + [8 + 7]
     vector = [d - s for s, d in zip(run.started[2], run.completed[2], strict=True)]
-    assert vector == [2 * 8 * taps + 8 for taps in (1, 4, 4, 2)]
-    first = 1 + tile + 1  # load of the first tile from start + 1
+    assert vector == [2 * 8 * taps + 12 for taps in (1, 4, 4, 2)]
+    first = 1 + tile  # load of the first tile from start + 1
     (array,) = (d - s for s, d in zip(run.started[1], run.completed[1], strict=True))
-    assert array == first + 3 * max(8, tile + 2) + 7 + PLAIN.array_latency
+    assert array == first + 3 * max(8, tile, 4) + 7 + 8 + 1  # tree of one register
 
 
 def test_an_illegal_trit_code_is_an_error() -> None:

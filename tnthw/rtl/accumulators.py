@@ -79,9 +79,13 @@ class Accumulators(Component):
         array_bank, vector_bank, group = delay(m, wanted, ARRAY_CYCLES, "read")
         m.d.comb += self.array_data.eq(Mux(array_bank, outputs[1], outputs[0]))
         part, row = len(self.vector_data), Signal(self._row_bits)
-        m.d.comb += row.eq(Mux(vector_bank, outputs[1], outputs[0]))
+        found = Signal(part, reset_less=True)
+        m.d.comb += [
+            row.eq(Mux(vector_bank, outputs[1], outputs[0])),
+            self.vector_data.eq(found),
+        ]
         with m.Switch(group):
             for i in range(self._accelerator.group_chunks):
                 with m.Case(i):
-                    m.d.sync += self.vector_data.eq(row.word_select(i, part))
+                    m.d.sync += found.eq(row.word_select(i, part))
         return m

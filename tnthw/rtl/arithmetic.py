@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from amaranth import Const, Value
+from amaranth import Const, Module, Signal, Value
 
 
 def times_constant(value: Value, factor: int) -> Value:
@@ -23,3 +23,20 @@ def balanced_sum(values: Sequence[Value]) -> Value:
         paired = [a + b for a, b in zip(level[::2], level[1::2], strict=False)]
         level = paired + ([level[-1]] if len(level) % 2 else [])
     return level[0]
+
+
+def pipelined_sum(m: Module, bits: Sequence[Value], stages: int, name: str) -> Value:
+    """Number of set bits as it was `stages` cycles ago, a register after as many additions each."""
+    level: list[Value] = list(bits)
+    for stage in range(stages):
+        fan = 1
+        while fan ** (stages - stage) < len(level):
+            fan += 1
+        summed: list[Value] = []
+        for i in range(0, len(level), fan):
+            part = balanced_sum(level[i : i + fan])
+            register = Signal(part.shape(), name=f"{name}_{stage}_{i}", reset_less=True)
+            m.d.sync += register.eq(part)
+            summed.append(register)
+        level = summed
+    return balanced_sum(level)

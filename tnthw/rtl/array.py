@@ -5,15 +5,19 @@ from __future__ import annotations
 from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import BEAT_BITS
+from tnthw.machine.accelerator import READ_LATENCY, Accelerator
+from tnthw.machine.fields import ROW_BITS
+from tnthw.machine.isa import Start
+from tnthw.machine.timing import WRITE_DISTANCE
 from tnthw.machine.units import Unit
+from tnthw.rtl.accumulators import ARRAY_CYCLES
 from tnthw.rtl.activations import read_signature
-from tnthw.rtl.column import OPERAND_BITS, Column
+from tnthw.rtl.column import Column
 from tnthw.rtl.decode import field, instruction_bits, unit_layout
 from tnthw.rtl.delay import delay
-from tnthw.rtl.weights import WeightLoader
-from tnthw.rtl.window import HELD_FIELDS, LOADED_FIELDS, Window
+from tnthw.rtl.tiles import TileReader
+from tnthw.rtl.weights import WeightLoader, count_cycles
+from tnthw.rtl.window import FIELDS, Window
 
 
 class ArrayUnit(Component):
@@ -21,8 +25,9 @@ class ArrayUnit(Component):
 
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
-    `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written one cycle
-    later); `illegal` strobe; `vector`, `padded`, `weight_beat`, `adds` for the event counters.
+    `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
+    `ARRAY_CYCLES` + 1 later); `illegal` strobe; `vector`, `padded`, `weight_row`, `adds` for the
+    event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -38,8 +43,8 @@ class ArrayUnit(Component):
                 "held_read": Out(16),
                 "read": Out(read_signature(accelerator)),
                 "fill": In(1),
-                "fill_address": In(BEAT_BITS),
-                "fill_data": In(8 * accelerator.memory_bytes_per_cycle),
+                "fill_address": In(ROW_BITS),
+                "fill_data": In(8 * accelerator.weight_row_bytes),
                 "accumulator_read": Out(1),
                 "accumulator_bank": Out(1),
                 "accumulator_address": Out(address),
@@ -51,7 +56,7 @@ class ArrayUnit(Component):
                 "illegal": Out(1),
                 "vector": Out(1),
                 "padded": Out(1),
-                "weight_beat": Out(1),
+                "weight_row": Out(1),
                 "adds": Out(range(accelerator.lanes * accelerator.columns + 1)),
             }
         )
@@ -60,18 +65,27 @@ class ArrayUnit(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.weights = weights = WeightLoader(self._accelerator)
+        m.submodules.tiles = tiles = TileReader(self._accelerator)
         m.submodules.window = window = Window()
+        first_vector = Signal()
         m.d.comb += [
             weights.fill.eq(self.fill),
             weights.fill_address.eq(self.fill_address),
             weights.fill_data.eq(self.fill_data),
+            weights.read.eq(tiles.read),
+            weights.read_address.eq(tiles.address),
+            weights.read_index.eq(tiles.index),
+            weights.first.eq(first_vector),
+            tiles.start.eq(self.start),
+            tiles.instruction.eq(self.instruction),
+            tiles.first.eq(first_vector),
+            self.weight_row.eq(tiles.read),
             self.illegal.eq(weights.illegal),
         ]
 
         # The instruction that was started last; stage A takes it over when it has finished the one
         # before.
-        started = Signal(instruction_bits(Unit.ARRAY))
-        running = Signal(unit_layout(Unit.ARRAY))
+        started, running = (Signal(unit_layout(Unit.ARRAY)) for _ in range(2))
         pending, take = Signal(), Signal()
         stream, last_vector = Signal(), Signal()
         with m.If(self.start):
@@ -83,163 +97,112 @@ class ArrayUnit(Component):
             m.d.sync += [running.eq(started), stream.eq(1)]
         with m.Elif(last_vector):
             m.d.sync += stream.eq(0)
-
-        first_vector, tile_ready, loading = Signal(), Signal(), Signal()
-        self._stage_w(m, weights, started, first_vector, tile_ready, loading)
         m.d.comb += [
-            self.free.eq(~loading & ~pending),
+            self.free.eq(~tiles.loading & ~pending),
             self.held_read.eq(
                 Mux(pending, field(started, Unit.ARRAY, "read_banks"), 0)
                 | Mux(stream, field(running, Unit.ARRAY, "read_banks"), 0)
             ),
+            self.read.held.eq(self.held_read),
         ]
 
-        current = Signal.like(started)
-        m.d.comb += current.eq(Mux(take, started, running))
-        first_position, first_tile = Signal(), Signal()
+        first_position, first_tile, apart = Signal(), Signal(), Signal()
         vector, last_position = Signal(), window.last_position
         m.d.comb += [
-            *[getattr(window, n).eq(field(current, Unit.ARRAY, n)) for n in LOADED_FIELDS],
-            *[getattr(window, n).eq(field(running, Unit.ARRAY, n)) for n in HELD_FIELDS],
-            window.planes.eq(field(running, Unit.ARRAY, "planes")),
-            window.positions.eq(field(running, Unit.ARRAY, "positions")),
-            vector.eq(stream & (~first_position | tile_ready)),
+            *[getattr(window, n).eq(field(started, Unit.ARRAY, n)) for n in FIELDS],
+            window.planes.eq(field(started, Unit.ARRAY, "planes")),
+            window.positions.eq(field(started, Unit.ARRAY, "positions")),
+            vector.eq(stream & (~first_position | (tiles.ready & apart))),
             first_vector.eq(vector & first_position),
             last_vector.eq(vector & last_position & window.last_tap),
-            window.load_position.eq(take | (vector & last_position)),
+            window.load.eq(take),
+            window.restart_position.eq(vector & last_position),
             window.step_position.eq(vector),
-            window.load_tap.eq(take),
             window.step_tap.eq(vector & last_position),
         ]
         with m.If(take | vector):
             m.d.sync += first_position.eq(take | last_position)
         with m.If(take | (vector & last_position)):
             m.d.sync += first_tile.eq(take)
+        # A position comes back at the earliest when its accumulators were written.
+        lately = Signal(WRITE_DISTANCE - 2)
+        m.d.sync += [
+            lately.eq(Cat(first_vector, lately)),
+            apart.eq(~(first_vector | lately.any())),
+        ]
 
-        # Cycle i: the address.
+        # Cycle i: the step; i + 1: the address.
+        (vector_1,) = delay(m, [vector], 1, "vector")
         m.d.comb += [
-            self.read.en.eq(vector & window.valid),
+            self.read.en.eq(vector_1 & window.valid),
             self.read.address.eq(window.address),
             self.vector.eq(vector),
-            self.padded.eq(vector & ~window.valid),
+            self.padded.eq(vector_1 & ~window.valid),
         ]
-        clear = field(running, Unit.ARRAY, "clear") & first_tile
+        self._lanes(m, weights, vector, field(running, Unit.ARRAY, "signed"))
+        start = Mux(first_tile, field(running, Unit.ARRAY, "start"), int(Start.KEEP))
         bank = field(running, Unit.ARRAY, "bank")
         position = window.index[: len(self.accumulator_address)]
-        is_signed = field(running, Unit.ARRAY, "signed")
-        self._pipeline(m, weights, [vector, window.valid, first_vector, is_signed, last_vector],
-                       [clear, bank, position])  # fmt: skip
+        self._accumulate(m, vector, last_vector, [start, bank, position])
         return m
 
-    def _stage_w(
-        self,
-        m: Module,
-        weights: WeightLoader,
-        started: Signal,
-        first_vector: Signal,
-        tile_ready: Signal,
-        loading: Signal,
-    ) -> None:
-        """Read the tiles of the instruction in `started`, each when the shadow tile is free."""
-        beats = self._accelerator.tile_beats
-        beat, shadow_used, next_address = Signal(range(beats + 1)), Signal(), Signal(BEAT_BITS)
-        read, last_beat, last_tile = Signal(), Signal(), Signal()
-        m.d.comb += [
-            read.eq(loading & ((beat != 0) | ~shadow_used)),
-            last_beat.eq(read & (beat == beats - 1)),
-            weights.read.eq(read),
-            weights.read_address.eq(next_address),
-            weights.read_index.eq(beat),
-            self.weight_beat.eq(read),
-        ]
-        with m.If(self.start):
-            m.d.sync += next_address.eq(field(self.instruction, Unit.ARRAY, "weights"))
-        with m.Elif(read):
-            m.d.sync += next_address.eq(next_address + 1)
-        with m.If(read):
-            m.d.sync += beat.eq(Mux(last_beat, 0, beat + 1))
-
-        with m.If(read):
-            m.d.sync += shadow_used.eq(1)
-        with m.Elif(first_vector):
-            m.d.sync += shadow_used.eq(0)
-
-        # The tile is complete in the shadow registers three cycles after its last beat was read,
-        # and is swapped in one cycle after the first vector's address.
-        loaded = Signal()
-        m.d.sync += loaded.eq(last_beat)
-        with m.If(loaded):
-            m.d.sync += tile_ready.eq(1)
-        with m.Elif(first_vector):
-            m.d.sync += tile_ready.eq(0)
-
-        left_plane, left_x, left_y = Signal(12), Signal(6), Signal(6)
-        counters = ((left_plane, "planes"), (left_x, "kernel_x"), (left_y, "kernel_y"))
-        m.d.comb += last_tile.eq(Cat(*[left == 1 for left, _ in counters]).all())
-        with m.If(self.start):
-            m.d.sync += loading.eq(1)
-            m.d.sync += [
-                left.eq(field(self.instruction, Unit.ARRAY, name)) for left, name in counters
-            ]
-        with m.Elif(last_beat):
-            m.d.sync += loading.eq(~last_tile)
-            with m.If(left_plane != 1):
-                m.d.sync += left_plane.eq(left_plane - 1)
-            with m.Else():
-                m.d.sync += left_plane.eq(field(started, Unit.ARRAY, "planes"))
-                with m.If(left_x != 1):
-                    m.d.sync += left_x.eq(left_x - 1)
-                with m.Else():
-                    m.d.sync += left_x.eq(field(started, Unit.ARRAY, "kernel_x"))
-                    m.d.sync += left_y.eq(left_y - 1)
-
-    def _pipeline(
-        self, m: Module, weights: WeightLoader, control: list[Value], place: list[Value]
-    ) -> None:
-        """Everything after the address; `place` travels beside the adder tree."""
+    def _lanes(self, m: Module, weights: WeightLoader, vector: Value, is_signed: Value) -> None:
+        """From the word to the columns' sums."""
         acc = self._accelerator
-        vector_1, valid_1, first_1, signed_1, last = delay(m, control, 1, "word")
-        m.d.comb += weights.swap.eq(first_1)
+        bits = acc.activation_bits
+        vector_5, signed_5 = delay(m, [vector, is_signed], READ_LATENCY, "word")
+        (valid_5,) = delay(m, [self.read.en], READ_LATENCY - 1, "inside")
 
-        # Cycle i+1: the word as signed lanes, zero where the window lies outside the image.
-        operands, extended = Signal(OPERAND_BITS * acc.lanes, reset_less=True), []
+        # The word as signed lanes, zero where the window lies outside the image.
+        operands, extended = Signal((bits + 1) * acc.lanes, reset_less=True), []
         for lane in range(acc.lanes):
-            byte = self.read.data.word_select(lane, 8)
-            extended.append(Cat(byte, byte[7] & signed_1))
-        with m.If(vector_1):
-            m.d.sync += operands.eq(Mux(valid_1, Cat(*extended), 0))
+            value = self.read.data.word_select(lane, bits)
+            extended.append(Cat(value, value[-1] & signed_5))
+        with m.If(vector_5):
+            m.d.sync += operands.eq(Mux(valid_5, Cat(*extended), 0))
 
-        # Cycle i+2: lane cells and the adder tree.
-        (added,) = delay(m, [vector_1 & valid_1], 1, "added")
+        (added,) = delay(m, [valid_5], 1 + count_cycles(acc), "added")
         m.d.comb += self.adds.eq(Mux(added, weights.count, 0))
-        sums: list[Value] = []
+        self._sums: list[Value] = []
         for c in range(acc.columns):
-            column = Column(acc.lanes)
+            column = Column(acc.lanes, bits + 1)
             m.submodules[f"column_{c}"] = column
             m.d.comb += [
                 column.operands.eq(operands),
                 column.nz.eq(weights.nz[c * acc.lanes : (c + 1) * acc.lanes]),
                 column.neg.eq(weights.neg[c * acc.lanes : (c + 1) * acc.lanes]),
             ]
-            sums.append(column.sum + column.carry)
+            self._sums.append(column.sum)
 
-        # Cycle i + array_latency - 1: accumulators are read; one later, added and written.
-        before = delay(m, [vector_1, last], acc.array_latency - 2, "tree")
-        placed = delay(m, place, acc.array_latency - 1, "place")
+    def _accumulate(self, m: Module, vector: Value, last: Value, place: list[Value]) -> None:
+        """Read the accumulators, add the columns' sums, write; `place` travels beside the tree."""
+        acc = self._accelerator
+        to_add = acc.array_latency - 1  # cycles from the step to the sums
+        read, start, bank, address = delay(m, [vector, *place], to_add - ARRAY_CYCLES, "read")
         m.d.comb += [
-            self.accumulator_read.eq(before[0]),
-            self.accumulator_bank.eq(placed[1]),
-            self.accumulator_address.eq(placed[2]),
+            self.accumulator_read.eq(read),
+            self.accumulator_bank.eq(bank),
+            self.accumulator_address.eq(address),
         ]
-        write, done, clear, bank, address = delay(m, [*before, *placed], 1, "write")
+        (start,) = delay(m, [start], ARRAY_CYCLES, "start")
+        write, bank, address = delay(m, [read, bank, address], ARRAY_CYCLES + 1, "write")
+        (done,) = delay(m, [last], acc.array_latency, "last")
+        bits, written = acc.accumulator_bits, Signal(self._row_bits, reset_less=True)
+        for c, total in enumerate(self._sums):
+            there = self.accumulator_data.word_select(c, bits)
+            old = Signal(signed(bits), name=f"old_{c}")
+            with m.Switch(start):
+                with m.Case(int(Start.KEEP)):
+                    m.d.comb += old.eq(there)
+                with m.Case(int(Start.DOUBLE)):
+                    m.d.comb += old.eq(there << 1)
+                with m.Case(int(Start.DIGIT)):
+                    m.d.comb += old.eq(there << acc.activation_bits)
+            m.d.sync += written.word_select(c, bits).eq(old + total)
         m.d.comb += [
             self.accumulator_write.eq(write),
             self.accumulator_write_bank.eq(bank),
             self.accumulator_write_address.eq(address),
+            self.accumulator_write_data.eq(written),
             self.done.eq(done),
         ]
-        bits = acc.accumulator_bits
-        for c in range(acc.columns):
-            old = Signal(signed(bits), name=f"old_{c}")
-            m.d.comb += old.eq(Mux(clear, 0, self.accumulator_data.word_select(c, bits)))
-            m.d.comb += self.accumulator_write_data.word_select(c, bits).eq(old + sums[c])

@@ -5,47 +5,46 @@ from __future__ import annotations
 from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
-OPERAND_BITS = 9
-"""Width of a lane's operand: signed and unsigned 8-bit activations as one signed number."""
-
 
 class Column(Component):
     """Sum of trit * operand over the lanes, without a multiplier or a negation.
 
     A lane gives `(a ^ neg) & nz`, which is one too small where the trit is -1. The missing ones are
-    the carry-ins of the tree's `lanes - 1` adders; the last is handed on for the accumulator's own
-    adder.
+    the carry-ins of the tree's `lanes - 1` adders and of one more behind it.
 
-    A register stands after every two levels of the tree (at least one), so that the sum of operands
-    present in cycle t is visible in t + `stages`.
+    A register stands after every two levels of the tree (at least one) and after the last addition,
+    so that the sum of operands present in cycle t is visible in t + `stages` + 1.
 
-    Ports: `operands` (lanes * 9 bits), `nz`, `neg` (one bit per lane, `neg` only where `nz`); `sum`
-    (signed), `carry` to be added to it.
+    Parameters
+    ----------
+    operand_bits: width of a lane's operand, signed: an activation's bits and its sign.
+
+    Ports: `operands` (lanes * operand_bits), `nz`, `neg` (one bit per lane, `neg` only where `nz`);
+    `sum` (signed).
     """
 
-    def __init__(self, lanes: int) -> None:
-        self._lanes = lanes
+    def __init__(self, lanes: int, operand_bits: int) -> None:
+        self._lanes, self._operand_bits = lanes, operand_bits
         self.levels = (lanes - 1).bit_length()
         self.stages = max(1, (self.levels + 1) // 2)
         super().__init__(
             {
-                "operands": In(OPERAND_BITS * lanes),
+                "operands": In(operand_bits * lanes),
                 "nz": In(lanes),
                 "neg": In(lanes),
-                "sum": Out(signed(OPERAND_BITS + self.levels)),
-                "carry": Out(1),
+                "sum": Out(signed(operand_bits + self.levels)),
             }
         )
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        ones = (1 << OPERAND_BITS) - 1
+        bits = self._operand_bits
         nodes: list[Value] = []
         for lane in range(self._lanes):
-            a = self.operands.word_select(lane, OPERAND_BITS)
-            cell = Signal(signed(OPERAND_BITS), name=f"cell_{lane}")
-            m.d.comb += cell.eq(Mux(self.nz[lane], a ^ Mux(self.neg[lane], ones, 0), 0))
+            a = self.operands.word_select(lane, bits)
+            cell = Signal(signed(bits), name=f"cell_{lane}")
+            m.d.comb += cell.eq(Mux(self.nz[lane], a ^ self.neg[lane].replicate(bits), 0))
             nodes.append(cell)
         carries: list[Value] = list(self.neg)
 
@@ -53,7 +52,7 @@ class Column(Component):
             for level in range(2 * stage, min(2 * stage + 2, self.levels)):
                 summed: list[Value] = []
                 for i in range(0, len(nodes) - 1, 2):
-                    node = Signal(signed(OPERAND_BITS + level + 1), name=f"sum_{level}_{i // 2}")
+                    node = Signal(signed(bits + level + 1), name=f"sum_{level}_{i // 2}")
                     m.d.comb += node.eq(nodes[i] + nodes[i + 1] + carries.pop())
                     summed.append(node)
                 nodes = summed + ([nodes[-1]] if len(nodes) % 2 else [])
@@ -67,5 +66,7 @@ class Column(Component):
             m.d.sync += waiting.eq(Cat(*carries))
             carries = list(waiting)
 
-        m.d.comb += [self.sum.eq(nodes[0]), self.carry.eq(carries[0])]
+        total = Signal(self.sum.shape(), reset_less=True)
+        m.d.sync += total.eq(nodes[0] + carries[0])
+        m.d.comb += self.sum.eq(total)
         return m

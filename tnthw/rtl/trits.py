@@ -1,20 +1,24 @@
-"""Trit decoder: one beat of packed weights to (nz, neg) pairs, and the illegal-code detector."""
+"""Trit decoder: packed weights to (nz, neg) pairs in three stages, and the illegal-code detector."""
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth import Cat, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import WeightFormat
+
+DECODE_CYCLES = 3
+"""Cycles from packed bytes to their trits in a register; `illegal` is one later."""
 
 _LEGAL_REMAINDER = 243  # 3 ** 5: remainders at and above it belong to no five trits
 
 
 class TritDecoder(Component):
-    """Decode `n_bytes` packed bytes; combinational.
+    """Decode `n_bytes` packed bytes, new ones in every cycle.
 
-    Ports: `data` (8 * n_bytes); `nz` and `neg`, one bit per trit, first trit in bit 0, `neg` only
-    where `nz`; `illegal`, high when a byte is not a legal code; its trits are then 0.
+    Ports: `data` (8 * n_bytes); `DECODE_CYCLES` later `nz` and `neg`, one bit per trit, first trit
+    in bit 0, `neg` only where `nz`; a cycle later `illegal`, high when a byte was not a legal code.
+    What its trits are is not defined.
     """
 
     def __init__(self, weight_format: WeightFormat, n_bytes: int) -> None:
@@ -29,35 +33,51 @@ class TritDecoder(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         decode = _trit5 if self._format is WeightFormat.TRIT5 else _trit2
-        trits = len(self.nz) // self._n_bytes
-        illegal = Signal(self._n_bytes)
-        for i in range(self._n_bytes):
-            byte, nz, neg = self.data.word_select(i, 8), Signal(trits), Signal(trits)
-            byte_nz, byte_neg, byte_illegal = decode(m, byte)
-            m.d.comb += [
-                illegal[i].eq(byte_illegal),
-                nz.eq(Mux(illegal[i], 0, byte_nz)),
-                neg.eq(Mux(illegal[i], 0, byte_neg)),
-                self.nz.word_select(i, trits).eq(nz),
-                self.neg.word_select(i, trits).eq(neg),
-            ]
-        m.d.comb += self.illegal.eq(illegal.any())
+        found = [decode(m, self.data.word_select(i, 8), f"{i}") for i in range(self._n_bytes)]
+        m.d.comb += [
+            self.nz.eq(Cat(*[nz for nz, _, _ in found])),
+            self.neg.eq(Cat(*[neg for _, neg, _ in found])),
+        ]
+        m.d.sync += self.illegal.eq(Cat(*[illegal for _, _, illegal in found]).any())
         return m
 
 
-def _trit5(m: Module, byte: Value) -> tuple[Value, Value, Value]:
-    nz, neg = [], []
+def _trit5(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
+    """Two digits, two digits, one digit; what is left tells whether the code is legal."""
+    nz: list[Value] = []
+    neg: list[Value] = []
     rest = byte
-    for _ in range(5):
-        tripled = Signal(10)
+    for stage, digits in enumerate((2, 2, 1)):
+        tripled = Signal(10, name=f"tripled_{name}_{stage}")
         m.d.comb += tripled.eq(rest + (rest << 1))
-        low, high = tripled[8], tripled[9]  # trit + 1
-        nz.append(~low)
-        neg.append(~low & ~high)
-        rest = tripled[:8]
+        codes = [tripled[8:]]
+        remainder: Value = tripled[:8]
+        if digits == 2:
+            # The second digit is the carry of 3 * (3 * rest mod 256), which is
+            # 9 * rest / 256 - 3 * first: both products at once, and -3 is 1 modulo 4.
+            ninefold = Signal(12, name=f"ninefold_{name}_{stage}")
+            m.d.comb += ninefold.eq(rest + (rest << 3))
+            codes.append((ninefold[8:10] + tripled[8:])[:2])
+            remainder = ninefold[:8]
+        found_nz = [*nz, *[code != 1 for code in codes]]
+        found_neg = [*neg, *[code == 0 for code in codes]]
+        nz_register = Signal(len(found_nz), name=f"nz_{name}_{stage}", reset_less=True)
+        neg_register = Signal(len(found_neg), name=f"neg_{name}_{stage}", reset_less=True)
+        rest = Signal(8, name=f"rest_{name}_{stage}", reset_less=True)
+        m.d.sync += [
+            nz_register.eq(Cat(*found_nz)),
+            neg_register.eq(Cat(*found_neg)),
+            rest.eq(remainder),
+        ]
+        nz, neg = list(nz_register), list(neg_register)
     return Cat(*nz), Cat(*neg), rest >= _LEGAL_REMAINDER
 
 
-def _trit2(m: Module, byte: Value) -> tuple[Value, Value, Value]:
+def _trit2(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
+    """The codes are the trits already; they take as long as the other format's."""
+    for stage in range(DECODE_CYCLES):
+        register = Signal(8, name=f"codes_{name}_{stage}", reset_less=True)
+        m.d.sync += register.eq(byte)
+        byte = register
     low, high = Cat(*(byte[i] for i in range(0, 8, 2))), Cat(*(byte[i] for i in range(1, 8, 2)))
     return low, low & high, (high & ~low).any()
