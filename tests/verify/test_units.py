@@ -54,7 +54,7 @@ def test_coverage_names_what_was_never_hit():
     "name, right, wrong",
     [
         ("decoder", r"8'hf3", "8'hf4"),  # one spare code passes as legal
-        ("column", r"carry <= \S+;", "carry <= 1'h0;"),
+        ("column", r"carries_1 <= \S+;", "carries_1 <= 1'h0;"),
     ],
 )
 def test_bench_notices_a_wrong_unit(verilator, monkeypatch, name, right, wrong):

@@ -1,4 +1,4 @@
-"""Trit decoder: packed weights to (nz, neg) pairs in three stages, and the illegal-code detector."""
+"""Trit decoder: packed weights to (nz, neg) pairs in three stages; the illegal-code detector."""
 
 from __future__ import annotations
 

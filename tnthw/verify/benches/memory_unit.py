@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections import deque
 from typing import Any
 
 import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
+from tnthw.machine.accelerator import READ_LATENCY
 from tnthw.machine.encoding import encode
 from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store
 from tnthw.verify.benches.streams import (
@@ -23,7 +25,8 @@ from tnthw.verify.benches.units import BENCH_MACHINE
 _INSTRUCTIONS = 40
 _ACC = BENCH_MACHINE
 _BEAT_BITS = 8 * _ACC.memory_bytes_per_cycle
-_WORD_BITS = 8 * _ACC.lanes
+_WORD_BITS = _ACC.activation_bits * _ACC.lanes
+_ENTRY_BITS = {"load": _WORD_BITS, "weights": 8 * _ACC.weight_row_bytes, "table": 8 * 16}
 
 
 class _Bench:
@@ -72,7 +75,7 @@ class _Bench:
         cocotb.start_soon(self._answer_store_reads())
 
     def _entry_seen(self, kind: str) -> Any:
-        bits = {"load": _WORD_BITS, "weights": _BEAT_BITS, "table": 8 * 16}[kind]
+        bits = _ENTRY_BITS[kind]
         return lambda values: self.entries.observe((kind, values[0], values[1] & ((1 << bits) - 1)))
 
     def _request(self, values: tuple[int, ...]) -> None:
@@ -84,21 +87,23 @@ class _Bench:
         self._gathered.append(values[0])
         if len(self._gathered) == self._entry_beats:
             kind, address = self._addresses.pop(0)
-            bits = {"load": _WORD_BITS, "weights": _BEAT_BITS, "table": 8 * 16}[kind]
+            bits = _ENTRY_BITS[kind]
             data = sum(beat << i * _BEAT_BITS for i, beat in enumerate(self._gathered))
             self.entries.expect((kind, address, data & ((1 << bits) - 1)))
             self._gathered.clear()
 
     async def _answer_store_reads(self) -> None:
-        """The activation buffer: a word one cycle after its address."""
+        """The activation buffer: a word for one cycle, `READ_LATENCY` - 1 after its address."""
+        words = deque([0] * (READ_LATENCY - 2))
         while True:
             await RisingEdge(self.dut.clk)
+            word = self.rng.getrandbits(_WORD_BITS)  # what nobody asked for is anything
             if int(self.dut.memory__store__en.value):
                 self.reads.observe(int(self.dut.memory__store__address.value))
-                word = self.rng.getrandbits(_WORD_BITS)
-                self.dut.memory__store__data.value = word
                 for i in range(_ACC.word_beats):
                     self.beats.expect(word >> i * _BEAT_BITS & ((1 << _BEAT_BITS) - 1))
+            words.append(word)
+            self.dut.memory__store__data.value = words.popleft()
 
     async def run(self, instruction: Move | Fill) -> int:
         """Run one instruction; returns its cycles from start to done."""
@@ -121,7 +126,7 @@ class _Bench:
         else:
             self.requests.expect((instruction.memory, instruction.beats, 0))
             table = isinstance(instruction, LoadTable)
-            self._entry_beats = _ACC.table_row_beats if table else 1
+            self._entry_beats = _ACC.table_row_beats if table else _ACC.weight_row_beats
             name = "table" if table else "weights"
             n = instruction.beats // self._entry_beats
             self._addresses += [(name, instruction.buffer + i) for i in range(n)]
@@ -158,7 +163,7 @@ def _random_instruction(rng: random.Random) -> Move | Fill:
             rows=rng.choice((1, 2, 5)),
             words=words,
         )
-    unit = _ACC.table_row_beats if kind is LoadTable else 1
+    unit = _ACC.table_row_beats if kind is LoadTable else _ACC.weight_row_beats
     fill = LoadTable if kind is LoadTable else LoadWeights
     return fill(memory=memory, buffer=rng.randint(0, 9), beats=unit * rng.randint(1, 8))
 

@@ -24,21 +24,23 @@ BENCH_MACHINE = Accelerator(
     columns=3,
     pixels=4,
     rescale_channels=1,
+    weight_port_bytes=6,
     memory_bytes_per_cycle=3,
     memory_latency=3,
 )
-"""An odd shape: words and table rows end inside a beat, the adder tree is no power of two."""
+"""An odd shape: words and table rows end inside a beat, rows of weights have two, the adder tree
+is no power of two."""
 
 
 class Units(Component):
     """Trit decoders, a column, a rescale channel and a memory unit, each with its own ports."""
 
     def __init__(self, accelerator: Accelerator) -> None:
-        beat = accelerator.memory_bytes_per_cycle
+        row = accelerator.weight_row_bytes
         self._units: dict[str, Component] = {
-            "trit5": TritDecoder(WeightFormat.TRIT5, beat),
-            "trit2": TritDecoder(WeightFormat.TRIT2, beat),
-            "column": Column(accelerator.lanes),
+            "trit5": TritDecoder(WeightFormat.TRIT5, row),
+            "trit2": TritDecoder(WeightFormat.TRIT2, row),
+            "column": Column(accelerator.lanes, accelerator.activation_bits + 1),
             "rescale": RescaleChannel(accelerator),
             "memory": MemoryUnit(accelerator),
         }
