@@ -33,8 +33,8 @@ WORD = 64 * sram(512 * 8)  # a bank of 512 words of 8 bytes
 
 BY_HAND: dict[str, tuple[str, float]] = {
     "adds": ("array", ARRAY),
-    "weight_beats": ("weight read", 64 * sram(8192)),
-    "weight_fill_beats": ("weight write", 64 * sram(8192)),
+    "weight_rows": ("weight read", 64 * sram(8192)),
+    "weight_fill_rows": ("weight write", 64 * sram(8192)),
     "vector_steps": ("rescale", 8 * 4 * add(35)),  # 4 terms of 20 + 12 + 3 bits, 8 channels
     "accumulator_writes": ("accumulator write", 160 * sram(32 * 20 / 8)),
     "drain_reads": ("accumulator read", 160 * sram(32 * 20 / 8)),
@@ -45,8 +45,8 @@ BY_HAND: dict[str, tuple[str, float]] = {
     "vector_writes": ("activation write", WORD),
     "table_reads": ("table read", 1024 * sram(64 * 128)),  # 64 rows of 8 x 16 bytes
     "table_fill_rows": ("table write", 1024 * sram(64 * 128)),
-    "instructions": ("instruction read", 384 * sram(2 * 32 * 48)),  # two pages of 32 x 48 bytes
-    "fetch_beats": ("instruction write", 64 * sram(2 * 32 * 48)),
+    "instructions": ("instruction read", 512 * sram(2 * 32 * 64)),  # two pages of 32 x 64 bytes
+    "fetch_beats": ("instruction write", 64 * sram(2 * 32 * 64)),
     "memory_read_beats": ("memory read", 1300.0),
     "memory_write_beats": ("memory write", 1300.0),
 }
@@ -59,7 +59,7 @@ def test_one_event_on_t8x8(event: str) -> None:
     amounts = {c.name: c.energy_pj for c in run.components if c.energy_pj}
     assert amounts.pop(component) == pytest.approx(expected)
     others = {
-        "weight_beats": {"trit decode": 40 * add(10)},
+        "weight_rows": {"trit decode": 40 * add(10)},
         "accumulator_writes": {"accumulator read": 160 * sram(80)},  # read before it is written
     }
     assert amounts == pytest.approx(others.get(event, {}))
@@ -69,7 +69,7 @@ def test_all_events_together_on_t8x8() -> None:
     counts = {name: 3 + i for i, name in enumerate(COUNTS)}
     counts |= {"max_pool_taps": 2, "max_pool_results": 1, "sum_pool_taps": 1}
     expected = sum(counts[event] * value for event, (_, value) in BY_HAND.items())
-    expected += counts["weight_beats"] * 40 * add(10)
+    expected += counts["weight_rows"] * 40 * add(10)
     expected += counts["accumulator_writes"] * 160 * sram(80)
     expected += (-2 - 1 + 1) * 8 * 4 * add(35) + 2 * 8 * add(35) + 8 * 4 * add(35)
     assert energy(counts, T8, HOROWITZ).total_pj == pytest.approx(expected)
@@ -81,8 +81,8 @@ def test_all_events_together_on_t8x8() -> None:
         # Of 32 bits: 4 KB banks, an 8 KB weight buffer and table; reading and writing differ.
         ("array_reads", "activation read", 2 * 3.43),
         ("load_words", "activation write", 2 * 4.31),
-        ("weight_beats", "weight read", 2 * 6.39),
-        ("weight_fill_beats", "weight write", 2 * 5.56),
+        ("weight_rows", "weight read", 2 * 6.39),
+        ("weight_fill_rows", "weight write", 2 * 5.56),
         ("table_reads", "table read", 32 * 6.39),
         ("table_fill_rows", "table write", 32 * 5.56),
         ("memory_read_beats", "memory read", 64 * 15.0),

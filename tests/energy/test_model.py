@@ -23,9 +23,9 @@ def test_no_events_no_energy() -> None:
     ("event", "component", "count"),
     [
         ("adds", "array", 1),
-        ("weight_beats", "trit decode", 40),
-        ("weight_beats", "weight read", 64),
-        ("weight_fill_beats", "weight write", 64),
+        ("weight_rows", "trit decode", 40),
+        ("weight_rows", "weight read", 64),
+        ("weight_fill_rows", "weight write", 64),
         ("vector_steps", "rescale", 8),
         ("max_pool_results", "rescale", 8),
         ("sum_pool_taps", "sum pool", 8),
@@ -40,7 +40,7 @@ def test_no_events_no_energy() -> None:
         ("vector_writes", "activation write", 64),
         ("table_reads", "table read", 1024),
         ("table_fill_rows", "table write", 1024),
-        ("instructions", "instruction read", 384),
+        ("instructions", "instruction read", 512),
         ("fetch_beats", "instruction write", 64),
         ("memory_read_beats", "memory read", 64),
         ("memory_write_beats", "memory write", 64),
@@ -66,7 +66,7 @@ def test_energy_is_linear_in_the_events(events: dict[str, int]) -> None:
 def test_one_addition_and_one_bit_of_memory_by_hand() -> None:
     run = energy({**NOTHING, "memory_read_beats": 1}, T8, HOROWITZ)
     assert run.total_pj == pytest.approx(1300)  # 64 bits
-    run = energy({**NOTHING, "weight_fill_beats": 1}, T8, HOROWITZ)
+    run = energy({**NOTHING, "weight_fill_rows": 1}, T8, HOROWITZ)
     assert run.total_pj == pytest.approx(10)  # 64 bits to 8 KB
 
 
@@ -89,7 +89,7 @@ def test_a_component_without_a_figure_adds_nothing_and_says_so() -> None:
 
 
 def test_a_twin_decodes_nothing() -> None:
-    run = energy({**NOTHING, "weight_beats": 9}, twin(T8, "int8").machine, HOROWITZ)
+    run = energy({**NOTHING, "weight_rows": 9}, twin(T8, "int8").machine, HOROWITZ)
     assert {c.name: c.energy_pj for c in run.components}["trit decode"] == 0
 
 

@@ -49,8 +49,8 @@ def recount(graph: Graph, machine: Accelerator) -> None:
     nodes = [node for node in graph if isinstance(node, Accumulate)]
     trits = sum(int(node.trits.size) for node in nodes)
     once = sum(info.weight_bytes for info in program.layers)
-    beats = run.events["weight_fill_beats"]
-    if beats * machine.memory_bytes_per_cycle == once:  # every tile comes from memory once
+    rows = run.events["weight_fill_rows"]
+    if rows * machine.weight_row_bytes == once:  # every tile comes from memory once
         assert sum(info.weights_loaded or 0 for info in program.layers) == trits
     lanes = lane_cycles(run.counts, program.layers, machine)
     assert lanes.idle is not None and lanes.gated is not None
@@ -113,7 +113,7 @@ def test_padding_of_a_layer_by_hand() -> None:
     assert found["lanes and columns without a weight", "weight read"] == pytest.approx(40 * 1.6)
     assert found["lanes without a channel", "activation write"] == 16 * 5 * 8
     assert found["lanes without a channel", "memory write"] == 0  # 8 channels fill a word
-    pages = run.events["fetch_beats"] * 64 - (run.events["instructions"]) * 384
+    pages = run.events["fetch_beats"] * 64 - (run.events["instructions"]) * 512
     assert found["pages filled up", "instruction write"] == pages  # less the boot fetch, and END
     lanes = lane_cycles(run.counts, program.layers, machine)
     assert (lanes.total, lanes.idle, lanes.outside) == (16 * 64, 16 * 40, 0)

@@ -81,7 +81,7 @@ def test_random_machines_cover_odd_shapes():
     assert sum(m.pixels == 1 for m in machines) > 10
     assert sum(m.columns > m.lanes for m in machines) > 40
     assert sum(m.lanes % m.memory_bytes_per_cycle > 0 for m in machines) > 40
-    assert sum(m.weight_buffer_beats < 2 * m.tile_beats for m in machines) > 10
+    assert sum(m.weight_buffer_rows < 2 * m.tile_rows for m in machines) > 10
     assert {m.weight_format for m in machines} == {WeightFormat.TRIT5, WeightFormat.TRIT2}
     assert {m.rescale_terms for m in machines} == {1, 2, 3, 4}
 

@@ -39,10 +39,10 @@ def test_vectors_and_tiles_of_one_layer_by_hand(inputs: int, tiles: int) -> None
     result = simulate(program, None)
     (time,) = array_time(program, result)
     assert time.vectors == tiles
-    # the first vector comes tile_beats + 2 after the start; each further tile takes as long as
-    # that, one cycle of which its single vector uses
-    load = machine.tile_beats + 2
-    assert time.tile_loading == load + (tiles - 1) * (load - 1)
+    # the first vector comes tile_rows + 1 after the start; each further tile takes 4 cycles, one of
+    # which its single vector uses
+    assert machine.tile_rows < 4
+    assert time.tile_loading == machine.tile_rows + 1 + (tiles - 1) * (4 - 1)
     assert time.cycles == result.cycles
 
 

@@ -71,12 +71,9 @@ class ArrayTiming:
 WRITE_DISTANCE = 4
 """Least cycles between two writes of the accumulators of one position."""
 
-_LONG_AGO = -WRITE_DISTANCE
-
 IDLE_ARRAY = ArrayTiming(
-    load=_LONG_AGO, take=_LONG_AGO, first=_LONG_AGO, first_of_last=_LONG_AGO, last=_LONG_AGO,
-    free=0, done=_LONG_AGO,
-)  # fmt: skip
+    load=-1, take=-1, first=-1, first_of_last=-WRITE_DISTANCE, last=-1, free=0, done=-1
+)
 """The ARRAY unit before the first instruction of a run."""
 
 

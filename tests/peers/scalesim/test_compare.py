@@ -81,21 +81,21 @@ def linear(inputs: int, outputs: int) -> Graph:
 
 
 def test_hand_worked_linear_layer() -> None:
-    # 32 inputs on 8 lanes: 4 tiles of 2 beats, one position.  The first vector comes tile_beats + 2
-    # cycles after the start, the other three tiles take tile_beats + 2 cycles for one vector each.
+    # 32 inputs on 8 lanes: 4 tiles of 2 rows, one position.  The first vector comes tile_rows + 1
+    # cycles after the start, the other three tiles take 4 cycles for one vector each.
     graph, machine = linear(32, 8), preset("t8x8")
-    assert machine.tile_beats == 2
+    assert machine.tile_rows == 2
     program = compile_graph(graph, machine)
     result = simulate(program, None)
     (time,) = array_time(program, result)
     assert time.vectors == 4
-    assert time.tile_loading == 4 + 3 * 3
+    assert time.tile_loading == 3 + 3 * 3
     row = next(r for r in check(graph, program, result) if r.dataflow is Dataflow.WS)
     # WS: 4 folds of 8 (fill) + 14 (skew) + 1
     assert row.scalesim_cycles == 4 * 23 - 1
     assert (row.parts["operand_fill"], row.parts["skew"]) == (-32, -56)
     assert row.parts["idle_rows"] == row.parts["idle_columns"] == 0
-    assert row.parts["tile_loading"] == 13
+    assert row.parts["tile_loading"] == 12
 
 
 def test_idle_edges_of_both_arrays() -> None:
