@@ -24,11 +24,11 @@ module tnthw_standin (
     input  wire        write__ready,
     output wire [2:0]  trace__started,
     output wire [2:0]  trace__completed,
-    output wire [47:0] events__vectors, events__padded_vectors, events__adds, events__weight_beats,
+    output wire [47:0] events__vectors, events__padded_vectors, events__adds, events__weight_rows,
     output wire [47:0] events__array_reads, events__accumulator_writes, events__drain_reads,
     output wire [47:0] events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads,
     output wire [47:0] events__memory_read_beats, events__memory_write_beats, events__load_words,
-    output wire [47:0] events__store_words, events__weight_fill_beats, events__table_fill_rows,
+    output wire [47:0] events__store_words, events__weight_fill_rows, events__table_fill_rows,
     output wire [47:0] events__fetch_beats, events__instructions
 );
     localparam [2:0] IDLE = 0, HEADER = 1, WAIT = 2, COPY = 3, ASK = 4, WRITE = 5, DONE = 6;
@@ -55,10 +55,10 @@ module tnthw_standin (
     assign trace__completed = {2'd0, state == WRITE && write__ready && sent + 1 == total};
     assign events__memory_read_beats = reads;
     assign events__memory_write_beats = writes;
-    assign {events__vectors, events__padded_vectors, events__adds, events__weight_beats, events__array_reads,
+    assign {events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads,
             events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads,
             events__vector_writes, events__table_reads, events__load_words, events__store_words,
-            events__weight_fill_beats, events__table_fill_rows, events__fetch_beats} = 0;
+            events__weight_fill_rows, events__table_fill_rows, events__fetch_beats} = 0;
     assign events__instructions = 48'd1;
 
     always @(posedge clk) begin

@@ -86,7 +86,7 @@ module tnthw_bench #(
         .events__vectors(events[0*EVENT_BITS +: EVENT_BITS]),
         .events__padded_vectors(events[1*EVENT_BITS +: EVENT_BITS]),
         .events__adds(events[2*EVENT_BITS +: EVENT_BITS]),
-        .events__weight_beats(events[3*EVENT_BITS +: EVENT_BITS]),
+        .events__weight_rows(events[3*EVENT_BITS +: EVENT_BITS]),
         .events__array_reads(events[4*EVENT_BITS +: EVENT_BITS]),
         .events__accumulator_writes(events[5*EVENT_BITS +: EVENT_BITS]),
         .events__drain_reads(events[6*EVENT_BITS +: EVENT_BITS]),
@@ -98,7 +98,7 @@ module tnthw_bench #(
         .events__memory_write_beats(events[12*EVENT_BITS +: EVENT_BITS]),
         .events__load_words(events[13*EVENT_BITS +: EVENT_BITS]),
         .events__store_words(events[14*EVENT_BITS +: EVENT_BITS]),
-        .events__weight_fill_beats(events[15*EVENT_BITS +: EVENT_BITS]),
+        .events__weight_fill_rows(events[15*EVENT_BITS +: EVENT_BITS]),
         .events__table_fill_rows(events[16*EVENT_BITS +: EVENT_BITS]),
         .events__fetch_beats(events[17*EVENT_BITS +: EVENT_BITS]),
         .events__instructions(events[18*EVENT_BITS +: EVENT_BITS])
