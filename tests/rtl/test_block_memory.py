@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ pytest.importorskip("amaranth")
 from tests.rtl import test_top as top
 from tests.rtl.components import simulate
 from tests.rtl.machines import ODD, PLAIN
-from tests.rtl.watch import WatchedMemory
+from tests.rtl.watch import ForgetfulMemory, WatchedMemory
 from tests.verify.test_random_programs import compared_pairs
 from tnthw.compiler.compile import compile_graph
 from tnthw.machine.presets import preset
@@ -33,8 +34,10 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
         made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
         return made[-1]
 
-    for unit in ("sequencer", "table", "weights"):
+    for unit in ("sequencer", "table", "weights", "accumulators"):
         monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
+    # a word may be read there while other lanes of it are written: an ADD in place does so
+    monkeypatch.setattr("tnthw.rtl.activations.block_memory", ForgetfulMemory)
     return made
 
 
@@ -58,10 +61,27 @@ def test_a_meeting_is_noticed(address: int) -> None:
         simulate(memory, testbench)
 
 
+def test_written_lanes_are_read_wrong_where_a_write_meets_a_read() -> None:
+    memory = ForgetfulMemory(shape=8, depth=4)
+    write, read = memory.write_port(granularity=4), memory.read_port()
+
+    async def testbench(ctx: Any) -> None:
+        ctx.set(read.en, 1)
+        ctx.set(write.addr, 2)
+        for address, lanes, value, wanted in ((1, 0b11, 0x35, 0), (2, 0b01, 0, 0x3A)):
+            ctx.set(write.en, lanes)
+            ctx.set(write.data, value)
+            ctx.set(read.addr, address)
+            await ctx.tick()
+            assert ctx.get(read.data) == wanted
+
+    simulate(memory, testbench)
+
+
 @pytest.mark.parametrize("name", ["plain", "7x5 trit2"])
 def test_random_programs(name: str, watched: list[WatchedMemory]) -> None:
     top.run_random(MACHINES[name], range(200, 201), 20)
-    assert len(watched) == 4
+    assert len(watched) == 6
 
 
 @pytest.mark.slow
@@ -94,8 +114,9 @@ def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
 
 
 def test_the_mark_is_in_the_verilog() -> None:
-    lines = verilog(PLAIN).splitlines()
-    marked = [lines[i + 1].split()[2] for i, line in enumerate(lines) if "no_rw_check" in line]
-    assert len(marked) == 4
-    assert {"buffer", "pages", "terms"} < set(marked)
-    assert "storage" in "".join(lines) and "storage" not in marked  # queues read what is written
+    text = verilog(PLAIN)
+    mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+reg \[\d+:0\] (\S+) "
+    marked = re.findall(mark, text)
+    assert len(marked) == 4 + 2 + PLAIN.activation_banks
+    assert {"buffer", "pages", "terms", "bank_0"} < set(marked)
+    assert "storage" in text and "storage" not in marked  # queues read what is written

@@ -163,7 +163,7 @@ class ArrayUnit(Component):
 
         (added,) = delay(m, [valid_5], 1 + count_cycles(acc), "added")
         m.d.comb += self.adds.eq(Mux(added, weights.count, 0))
-        self._sums: list[Value] = []
+        self._sums: list[tuple[Value, Value]] = []
         for c in range(acc.columns):
             column = Column(acc.lanes, bits + 1)
             m.submodules[f"column_{c}"] = column
@@ -172,7 +172,7 @@ class ArrayUnit(Component):
                 column.nz.eq(weights.nz[c * acc.lanes : (c + 1) * acc.lanes]),
                 column.neg.eq(weights.neg[c * acc.lanes : (c + 1) * acc.lanes]),
             ]
-            self._sums.append(column.sum)
+            self._sums.append((column.sum, column.carry))
 
     def _accumulate(self, m: Module, vector: Value, last: Value, place: list[Value]) -> None:
         """Read the accumulators, add the columns' sums, write; `place` travels beside the tree."""
@@ -188,7 +188,7 @@ class ArrayUnit(Component):
         write, bank, address = delay(m, [read, bank, address], ARRAY_CYCLES + 1, "write")
         (done,) = delay(m, [last], acc.array_latency, "last")
         bits, written = acc.accumulator_bits, Signal(self._row_bits, reset_less=True)
-        for c, total in enumerate(self._sums):
+        for c, (total, carry) in enumerate(self._sums):
             there = self.accumulator_data.word_select(c, bits)
             old = Signal(signed(bits), name=f"old_{c}")
             with m.Switch(start):
@@ -198,7 +198,7 @@ class ArrayUnit(Component):
                     m.d.comb += old.eq(there << 1)
                 with m.Case(int(Start.DIGIT)):
                     m.d.comb += old.eq(there << acc.activation_bits)
-            m.d.sync += written.word_select(c, bits).eq(old + total)
+            m.d.sync += written.word_select(c, bits).eq(old + total + carry)
         m.d.comb += [
             self.accumulator_write.eq(write),
             self.accumulator_write_bank.eq(bank),

@@ -31,7 +31,7 @@ _PASSES = (
     "write_verilog",
 )
 _MEMORY = re.compile(r"^  reg \[\d+:0\] (\S+) +\[(\d+):0\];\n", re.M)
-_KEPT = r"(?!no_rw_check\b|parallel_case\b)"
+_KEPT = r"(?!no_rw_check\b|ram_style\b|parallel_case\b)"
 _ATTRIBUTE = re.compile(rf"^ *\(\* {_KEPT}.*? \*\)\n|\(\* {_KEPT}.*? \*\) ", re.M)
 """Marks of Yosys' own; what says something about the hardware stays (see `block_memory`)."""
 

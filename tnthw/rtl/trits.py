@@ -10,8 +10,6 @@ from tnthw.machine.accelerator import WeightFormat
 DECODE_CYCLES = 3
 """Cycles from packed bytes to their trits in a register; `illegal` is one later."""
 
-_LEGAL_REMAINDER = 243  # 3 ** 5: remainders at and above it belong to no five trits
-
 
 class TritDecoder(Component):
     """Decode `n_bytes` packed bytes, new ones in every cycle.
@@ -43,7 +41,10 @@ class TritDecoder(Component):
 
 
 def _trit5(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
-    """Two digits, two digits, one digit; what is left tells whether the code is legal."""
+    """Two digits, two digits, one digit.
+
+    What is left tells whether the code is legal: 3 ** 5 = 243 and above belong to no five trits.
+    """
     nz: list[Value] = []
     neg: list[Value] = []
     rest = byte
@@ -70,7 +71,9 @@ def _trit5(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
             rest.eq(remainder),
         ]
         nz, neg = list(nz_register), list(neg_register)
-    return Cat(*nz), Cat(*neg), rest >= _LEGAL_REMAINDER
+    # at least 243 = 11110011 binary, without the carry chain that a comparison becomes
+    illegal = (rest[4:] == 15) & (rest[2:4].any() | rest[:2].all())
+    return Cat(*nz), Cat(*neg), illegal
 
 
 def _trit2(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
