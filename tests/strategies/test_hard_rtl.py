@@ -23,7 +23,8 @@ REQUIRED = {
     "padding of a kernel in x", "1 x N kernel", "N x 1 kernel", "overlapping maxpool",
     "padded maxpool", "padded sumpool", "grouped", "depthwise", "residual around a residual",
     "expansion", "split reduction", "skip overwritten", "row tiles", "halo",
-    "origin before the buffer", "several pages",
+    "origin before the buffer", "several pages", "weight rows of several beats",
+    "planes of wide weights", "sums doubled", "sums shifted alone",
 }  # fmt: skip
 LONGEST = 20_000
 
@@ -56,7 +57,7 @@ def agree_on(count: int, first_seed: int) -> set[str]:
 
 
 def test_hard_networks_agree_with_the_rtl(verilator):
-    reached = agree_on(30, first_seed=0)
+    reached = agree_on(30, first_seed=100)
     assert not REQUIRED - reached
 
 

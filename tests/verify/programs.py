@@ -23,6 +23,7 @@ SMALL = Accelerator(
     accumulator_bits=32,
     activation_bank_words=128,
     weight_buffer_bytes=512,
+    weight_port_bytes=8,
     table_rows=32,
     memory_bytes_per_cycle=4,
     memory_latency=6,

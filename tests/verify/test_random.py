@@ -30,18 +30,19 @@ def _shape(lanes: int, columns: int, pixels: int, rescale: int, **fields: object
         pixels=pixels,
         rescale_channels=rescale,
         weight_buffer_bytes=2048,
+        weight_port_bytes=fields.pop("weight_port_bytes", 0),
         activation_bank_words=256,
         **fields,
     )
 
 
 SHAPES = [
-    _shape(1, 1, 1, 1, memory_bytes_per_cycle=1, memory_latency=1),
-    _shape(3, 5, 7, 3, memory_bytes_per_cycle=8),
+    _shape(1, 1, 1, 1, memory_bytes_per_cycle=1, memory_latency=1, weight_port_bytes=3),
+    _shape(3, 5, 7, 3, memory_bytes_per_cycle=8, weight_port_bytes=16),
     _shape(5, 3, 4, 1, memory_bytes_per_cycle=3, weight_format=WeightFormat.TRIT2),
     _shape(7, 1, 16, 1, memory_bytes_per_cycle=5, queue_depth=2),
     _shape(1, 6, 13, 1, memory_bytes_per_cycle=2, page_instructions=4),
-    _shape(8, 4, 1, 4, memory_bytes_per_cycle=6, memory_latency=24),
+    _shape(8, 4, 1, 4, memory_bytes_per_cycle=6, memory_latency=24, weight_port_bytes=18),
     _shape(6, 6, 64, 2, memory_bytes_per_cycle=4, activation_banks=2),
     _shape(9, 2, 8, 2, memory_bytes_per_cycle=7, activation_banks=5),
     _shape(2, 16, 5, 2, memory_bytes_per_cycle=16, table_rows=64, memory_latency=2),
