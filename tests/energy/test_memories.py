@@ -82,7 +82,7 @@ def test_a_memory_too_small_for_cacti_leaves_no_total() -> None:
 
 def test_a_memory_too_deep_for_the_table_leaves_no_total() -> None:
     deep = replace(T8, weight_buffer_bytes=1 << 20)
-    run = energy({**NOTHING, "weight_beats": 1}, deep, CACTI)
+    run = energy({**NOTHING, "weight_rows": 1}, deep, CACTI)
     assert run.total_pj is None
     assert any("weight read: a memory of 131,072 words" in text for text in run.left_out)
 
