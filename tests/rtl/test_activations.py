@@ -39,7 +39,8 @@ def test_a_read_gives_what_was_written_before_its_step(
                 owner = rng.integers(0, 3, banks)
             for i, port in enumerate(reads):  # the addresses of the last cycle's steps
                 address = asked[i]
-                ctx.set(port.en, address is not None)
+                ctx.set(port.valid, address is not None)
+                ctx.set(port.en, address is not None or rng.random() < 0.5)
                 ctx.set(port.address, int(rng.integers(1 << 20)) if address is None else address)
                 ctx.set(port.held, sum(1 << b for b in range(banks) if owner[b] == i))
             steps: list[int | None] = []

@@ -23,15 +23,17 @@ def granules(accelerator: Accelerator) -> int:
 def read_signature(accelerator: Accelerator) -> Signature:
     """A unit's read port, a new word in every cycle.
 
-    `en` and `address` come in the cycle after the step, and `data` is the word for one cycle,
-    `READ_LATENCY` cycles after the step. `held` is the mask of the banks whose read port the unit
-    holds in the cycle of the step.
+    `en`, `address` and `valid` come in the cycle after the step, and `data` is the word for one
+    cycle, `READ_LATENCY` cycles after the step. Without `valid`, which may come late in its cycle,
+    no bank is read and the word is anything. `held` is the mask of the banks whose read port the
+    unit holds in the cycle of the step.
     """
     return Signature(
         {
             "held": Out(BANK_BITS),
             "en": Out(1),
             "address": Out(WORD_BITS),
+            "valid": Out(1),
             "data": In(accelerator.lanes * accelerator.activation_bits),
         }
     )
@@ -83,6 +85,8 @@ class ActivationBuffer(Component):
         acc = self._accelerator
         bits = acc.lanes * acc.activation_bits
         reads = {"array": self.array_read, "vector": self.vector_read, "memory": self.memory_read}
+        valid = Signal(len(reads))
+        m.d.sync += valid.eq(Cat(*[port.valid for port in reads.values()]))
         (array_held, vector_held) = delay(
             m, [self.array_read.held, self.vector_read.held], 1, "held"
         )
@@ -104,8 +108,12 @@ class ActivationBuffer(Component):
                 self.array_read.address,
                 Mux(vector_held[bank], self.vector_read.address, self.memory_read.address),
             )
-            hits = [port.en & self._in_bank(port.address, bank) for port in reads.values()]
-            m.d.sync += [read.en.eq(Cat(*hits).any()), read.addr.eq(address)]
+            hits = Signal(len(reads), name=f"reads_{bank}")
+            m.d.sync += [
+                hits.eq(Cat(*[p.en & self._in_bank(p.address, bank) for p in reads.values()])),
+                read.addr.eq(address),
+            ]
+            m.d.comb += read.en.eq((hits & valid).any())
 
             # A register without enable or reset, which moves into the block (output_registers.py).
             output = Signal(bits, name=f"output_{bank}", reset_less=True)

@@ -26,8 +26,8 @@ class ArrayUnit(Component):
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
     `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
-    `ARRAY_CYCLES` + 1 later); `illegal` strobe; `vector`, `padded`, `weight_row`, `adds` for the
-    event counters.
+    `ARRAY_CYCLES` + 1 later); `illegal` strobe; `vector`, `padded`, `word_read`, `weight_row`,
+    `adds` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -56,6 +56,7 @@ class ArrayUnit(Component):
                 "illegal": Out(1),
                 "vector": Out(1),
                 "padded": Out(1),
+                "word_read": Out(1),
                 "weight_row": Out(1),
                 "adds": Out(range(accelerator.lanes * accelerator.columns + 1)),
             }
@@ -132,26 +133,36 @@ class ArrayUnit(Component):
         ]
 
         # Cycle i: the step; i + 1: the address.
-        (vector_1,) = delay(m, [vector], 1, "vector")
-        m.d.comb += [
-            self.read.en.eq(vector_1 & window.valid),
-            self.read.address.eq(window.address),
-            self.vector.eq(vector),
-            self.padded.eq(vector_1 & ~window.valid),
+        vector_1, vector_2 = Signal(), Signal()
+        inside = Signal()  # cycle i + 2: the vector has a word
+        m.d.sync += [
+            vector_1.eq(vector),
+            vector_2.eq(vector_1),
+            inside.eq(vector_1 & window.valid),
         ]
-        self._lanes(m, weights, vector, field(running, Unit.ARRAY, "signed"))
+        m.d.comb += [
+            self.read.en.eq(vector_1),
+            self.read.address.eq(window.address),
+            self.read.valid.eq(window.valid),
+            self.vector.eq(vector),
+            self.padded.eq(vector_2 & ~inside),
+            self.word_read.eq(inside),
+        ]
+        self._lanes(m, weights, vector_2, inside, field(running, Unit.ARRAY, "signed"))
         start = Mux(first_tile, field(running, Unit.ARRAY, "start"), int(Start.KEEP))
         bank = field(running, Unit.ARRAY, "bank")
         position = window.index[: len(self.accumulator_address)]
         self._accumulate(m, vector, last_vector, [start, bank, position])
         return m
 
-    def _lanes(self, m: Module, weights: WeightLoader, vector: Value, is_signed: Value) -> None:
-        """From the word to the columns' sums."""
+    def _lanes(
+        self, m: Module, weights: WeightLoader, vector_2: Value, inside: Value, is_signed: Value
+    ) -> None:
+        """From the word to the columns' sums; `vector_2` and `inside` of cycle i + 2."""
         acc = self._accelerator
         bits = acc.activation_bits
-        vector_5, signed_5 = delay(m, [vector, is_signed], READ_LATENCY, "word")
-        (valid_5,) = delay(m, [self.read.en], READ_LATENCY - 1, "inside")
+        (signed_5,) = delay(m, [is_signed], READ_LATENCY, "signed")
+        vector_5, valid_5 = delay(m, [vector_2, inside], READ_LATENCY - 2, "word")
 
         # The word as signed lanes, zero where the window lies outside the image.
         operands, extended = Signal((bits + 1) * acc.lanes, reset_less=True), []

@@ -141,6 +141,7 @@ class MemoryUnit(Component):
         m.submodules.words = words = WordQueue(width + 1, _WORDS_IN_FLIGHT)
         m.d.comb += [
             self.store.held.eq(self.held_read),
+            self.store.valid.eq(1),
             step.eq(reading & words.room),
             words.claim.eq(step),
             self.word_read.eq(step),

@@ -182,7 +182,7 @@ class Machine(Component):
             "padded_vectors": array.padded,
             "adds": array.adds,
             "weight_rows": array.weight_row,
-            "array_reads": array.read.en,
+            "array_reads": array.word_read,
             "accumulator_writes": array.accumulator_write,
             "drain_reads": vector.drain_read,
             "vector_steps": vector.step,

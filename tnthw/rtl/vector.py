@@ -84,7 +84,8 @@ class VectorUnit(Component):
             self.held_read.eq(Mux(busy, field(steps.word, Unit.VECTOR, "read_banks"), 0)),
             self.held_write.eq(Mux(busy, field(steps.word, Unit.VECTOR, "write_banks"), 0)),
             self.read.held.eq(self.held_read),
-            self.read.en.eq(in_activations & steps.valid),
+            self.read.en.eq(in_activations),
+            self.read.valid.eq(steps.valid),
             self.read.address.eq(steps.address),
             self.accumulator_read.eq(in_accumulators),
             self.accumulator_bank.eq(field(steps.word, Unit.VECTOR, "bank")),
@@ -93,7 +94,7 @@ class VectorUnit(Component):
             self.step.eq(steps.step),
             self.chunk.eq(steps.step & steps.first_of_chunk),
             self.drain_read.eq(self.accumulator_read),
-            self.word_read.eq(self.read.en),
+            self.word_read.eq(self.read.en & self.read.valid),
         ]
         operands, second = self._operands(m, steps, drain)
         terms, bias, shift = self._parameters(m, steps, second)
