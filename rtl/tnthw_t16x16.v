@@ -1,21 +1,22 @@
-// tnthw_t16x16: tnthw 0.1.0, machine t16x16, fields 0721d506c771
+// tnthw_t16x16: tnthw 0.1.0, machine t16x16, fields 71e8c7a5a910
 // Generated, do not edit; docs/machine.md describes the ports.
 
 module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__ready, clk, rst, done, busy, error, request__payload__address, request__payload__beats, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors
-, events__adds, events__weight_beats, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_beats, events__table_fill_rows, events__fetch_beats, events__instructions, start);
+, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
   wire _00_;
   wire _01_;
   wire [1:0] _02_;
   wire [1:0] _03_;
   wire [1:0] _04_;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$188 ;
+  wire [5:0] \accumulator_address$200 ;
   wire accumulator_bank;
-  wire \accumulator_bank$186 ;
+  wire \accumulator_bank$198 ;
   wire [319:0] accumulator_data;
-  wire [319:0] \accumulator_data$189 ;
+  wire [319:0] \accumulator_data$203 ;
+  wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$184 ;
+  wire \accumulator_read$196 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -37,12 +38,12 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire add__vector_steps;
   wire add__vector_writes;
   wire add__vectors;
-  wire add__weight_beats;
-  wire add__weight_fill_beats;
+  wire add__weight_fill_rows;
+  wire add__weight_rows;
   wire [8:0] adds;
   wire array__done;
   wire array__free;
-  wire [304:0] array__head;
+  wire [305:0] array__head;
   wire [15:0] array__held_read;
   wire array__start;
   wire array__valid;
@@ -53,17 +54,19 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [19:0] array_read__address;
   wire [127:0] array_read__data;
   wire array_read__en;
+  wire [15:0] array_read__held;
+  wire array_read__valid;
   output busy;
   wire busy;
   wire \busy$124 ;
   wire chunk;
   wire clear;
   wire \clear$122 ;
-  wire \clear$191 ;
+  wire \clear$205 ;
   input clk;
   wire clk;
   wire [207:0] data;
-  wire [304:0] \data$60 ;
+  wire [305:0] \data$60 ;
   wire [377:0] \data$76 ;
   output done;
   wire done;
@@ -113,10 +116,10 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [47:0] events__vector_writes;
   output [47:0] events__vectors;
   wire [47:0] events__vectors;
-  output [47:0] events__weight_beats;
-  wire [47:0] events__weight_beats;
-  output [47:0] events__weight_fill_beats;
-  wire [47:0] events__weight_fill_beats;
+  output [47:0] events__weight_fill_rows;
+  wire [47:0] events__weight_fill_rows;
+  output [47:0] events__weight_rows;
+  wire [47:0] events__weight_rows;
   wire fetched;
   wire \fetched$114 ;
   wire fetching;
@@ -132,7 +135,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire \full$118 ;
   wire [2047:0] gathered;
   wire [207:0] head;
-  wire [304:0] \head$66 ;
+  wire [305:0] \head$66 ;
   wire [377:0] \head$82 ;
   wire [15:0] held_read;
   wire [15:0] \held_read$72 ;
@@ -141,9 +144,9 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [15:0] \held_write$92 ;
   wire idle;
   wire illegal;
-  wire [383:0] instruction;
+  wire [511:0] instruction;
   wire [207:0] \instruction$56 ;
-  wire [304:0] \instruction$74 ;
+  wire [305:0] \instruction$74 ;
   wire [377:0] \instruction$90 ;
   wire [19:0] load__address;
   wire [127:0] load__data;
@@ -159,13 +162,15 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [19:0] memory_read__address;
   wire [127:0] memory_read__data;
   wire memory_read__en;
+  wire [15:0] memory_read__held;
+  wire memory_read__valid;
   wire [19:0] memory_write__address;
   wire [127:0] memory_write__data;
   wire memory_write__en;
   wire memory_write__mask;
   wire padded;
   wire page;
-  wire [383:0] page_data;
+  wire [511:0] page_data;
   wire [5:0] page_index;
   wire page_write;
   wire \page_write$107 ;
@@ -177,17 +182,21 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire \push$59 ;
   wire \push$75 ;
   wire [19:0] read__address;
-  wire [19:0] \read__address$132 ;
+  wire [19:0] \read__address$136 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$133 ;
+  wire [127:0] \read__data$137 ;
   wire read__en;
-  wire \read__en$136 ;
+  wire \read__en$140 ;
+  wire [15:0] read__held;
+  wire [15:0] \read__held$142 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
+  wire \read__valid$134 ;
+  wire \read__valid$144 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -219,10 +228,12 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [19:0] store__address;
   wire [127:0] store__data;
   wire store__en;
+  wire [15:0] store__held;
+  wire store__valid;
   wire [2047:0] table_data;
   wire [5:0] table_row;
   wire table_write;
-  wire \table_write$164 ;
+  wire \table_write$176 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -240,8 +251,8 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [47:0] total__vector_steps;
   wire [47:0] total__vector_writes;
   wire [47:0] total__vectors;
-  wire [47:0] total__weight_beats;
-  wire [47:0] total__weight_fill_beats;
+  wire [47:0] total__weight_fill_rows;
+  wire [47:0] total__weight_rows;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
   output [2:0] trace__started;
@@ -261,18 +272,22 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   wire [5:0] vector_address;
   wire vector_bank;
   wire [319:0] vector_data;
+  wire vector_group;
   wire vector_read;
   wire [19:0] vector_read__address;
   wire [127:0] vector_read__data;
   wire vector_read__en;
+  wire [15:0] vector_read__held;
+  wire vector_read__valid;
   wire [19:0] vector_write__address;
   wire [127:0] vector_write__data;
   wire vector_write__en;
   wire vector_write__mask;
-  wire weight_beat;
+  wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$217 ;
+  wire \word_read$222 ;
+  wire \word_read$232 ;
   wire write;
   wire [19:0] write__address;
   wire [127:0] write__data;
@@ -310,44 +325,49 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$189 ),
+    .vector_data(\accumulator_data$203 ),
+    .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
-    .write__addr(write_address),
-    .write__data(write_data),
-    .write_bank(write_bank)
+    .write_address(write_address),
+    .write_bank(write_bank),
+    .write_data(write_data)
   );
   tnthw_t16x16_activations activations (
     .array_read__address(array_read__address),
-    .array_read__data(read__data),
     .array_read__en(array_read__en),
+    .array_read__held(array__held_read),
+    .array_read__valid(array_read__valid),
+    .array_word(read__data),
     .clk(clk),
     .memory_read__address(memory_read__address),
-    .memory_read__data(store__data),
     .memory_read__en(memory_read__en),
+    .memory_word(store__data),
     .memory_write__address(\entry$109 ),
     .memory_write__data(gathered[127:0]),
     .memory_write__en(memory_write__en),
-    .\port$2570$0 (vector_write__data[7:0]),
-    .\port$2610$0 (vector_write__data[15:8]),
-    .\port$2650$0 (vector_write__data[23:16]),
-    .\port$2690$0 (vector_write__data[31:24]),
-    .\port$2730$0 (vector_write__data[39:32]),
-    .\port$2770$0 (vector_write__data[47:40]),
-    .\port$2810$0 (vector_write__data[55:48]),
-    .\port$2850$0 (vector_write__data[63:56]),
-    .\port$2890$0 (vector_write__data[71:64]),
-    .\port$2930$0 (vector_write__data[79:72]),
-    .\port$2970$0 (vector_write__data[87:80]),
-    .\port$3010$0 (vector_write__data[95:88]),
-    .\port$3050$0 (vector_write__data[103:96]),
-    .\port$3090$0 (vector_write__data[111:104]),
-    .\port$3130$0 (vector_write__data[119:112]),
-    .\port$3170$0 (vector_write__data[127:120]),
+    .\port$2423$0 (vector_write__data[7:0]),
+    .\port$2463$0 (vector_write__data[15:8]),
+    .\port$2503$0 (vector_write__data[23:16]),
+    .\port$2543$0 (vector_write__data[31:24]),
+    .\port$2583$0 (vector_write__data[39:32]),
+    .\port$2623$0 (vector_write__data[47:40]),
+    .\port$2663$0 (vector_write__data[55:48]),
+    .\port$2703$0 (vector_write__data[63:56]),
+    .\port$2743$0 (vector_write__data[71:64]),
+    .\port$2783$0 (vector_write__data[79:72]),
+    .\port$2823$0 (vector_write__data[87:80]),
+    .\port$2863$0 (vector_write__data[95:88]),
+    .\port$2903$0 (vector_write__data[103:96]),
+    .\port$2943$0 (vector_write__data[111:104]),
+    .\port$2983$0 (vector_write__data[119:112]),
+    .\port$3023$0 (vector_write__data[127:120]),
     .rst(rst),
     .vector_read__address(vector_read__address),
-    .vector_read__data(\read__data$133 ),
     .vector_read__en(vector_read__en),
+    .vector_read__held(vector__held_read),
+    .vector_read__valid(vector_read__valid),
+    .vector_word(\read__data$137 ),
     .vector_write__address(vector_write__address),
     .vector_write__en(vector_write__en),
     .vector_write__mask(vector_write__mask)
@@ -359,7 +379,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .pop(\pop$61 ),
     .rst(rst),
     .valid(array__valid),
-    .write__data(instruction[304:0]),
+    .write__data(instruction[305:0]),
     .write__en(\push$40 [1])
   );
   tnthw_t16x16_array_unit array_unit (
@@ -380,20 +400,22 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .free(array__free),
     .held_read(array__held_read),
     .illegal(illegal),
+    .\inside (add__array_reads),
     .instruction(array__head),
     .last_position(add__vectors),
     .padded(add__padded_vectors),
-    .read(add__weight_beats),
+    .read(add__weight_rows),
     .read__address(array_read__address),
     .read__data(read__data),
     .read__en(array_read__en),
+    .read__valid(array_read__valid),
     .rst(rst),
     .start(\pop$61 )
   );
   tnthw_t16x16_counters counters (
     .add__accumulator_writes(write),
     .add__adds(add__adds),
-    .add__array_reads(array_read__en),
+    .add__array_reads(add__array_reads),
     .add__drain_reads(vector_read),
     .add__fetch_beats(add__fetch_beats),
     .add__instructions(add__instructions),
@@ -401,15 +423,15 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__store_words(memory_read__en),
+    .add__store_words(add__store_words),
     .add__table_fill_rows(table_write),
     .add__table_reads(add__table_reads),
-    .add__vector_reads(vector_read__en),
+    .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(vector_write__en),
     .add__vectors(add__vectors),
-    .add__weight_beats(add__weight_beats),
-    .add__weight_fill_beats(fill),
+    .add__weight_fill_rows(fill),
+    .add__weight_rows(add__weight_rows),
     .clear(clear),
     .clk(clk),
     .rst(rst),
@@ -430,8 +452,8 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .total__vector_steps(events__vector_steps),
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
-    .total__weight_beats(events__weight_beats),
-    .total__weight_fill_beats(events__weight_fill_beats)
+    .total__weight_fill_rows(events__weight_fill_rows),
+    .total__weight_rows(events__weight_rows)
   );
   tnthw_t16x16_memory_queue memory_queue (
     .clk(clk),
@@ -445,6 +467,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   );
   tnthw_t16x16_memory_unit memory_unit (
     .address(request__payload__address),
+    .claim(add__store_words),
     .clk(clk),
     .done(memory__done),
     .entry(\entry$109 ),
@@ -456,7 +479,6 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .held_write(memory__held_write),
     .instruction(memory__head),
     .load__en(memory_write__en),
-    .offered(write__valid),
     .page(page),
     .page_write(page_write),
     .read_beat(add__memory_read_beats),
@@ -469,14 +491,15 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .request__valid(request__valid),
     .rst(rst),
     .start(pop),
+    .store__address(memory_read__address),
     .store__data(store__data),
     .store__en(memory_read__en),
-    .store_address(memory_read__address),
     .table_write(table_write),
     .weights_write(fill),
     .write_beat(add__memory_write_beats),
     .write_data__payload(write__payload),
-    .write_data__ready(write__ready)
+    .write_data__ready(write__ready),
+    .write_data__valid(write__valid)
   );
   tnthw_t16x16_scheduler scheduler (
     .array__done(array__done),
@@ -513,13 +536,13 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .entry(entry),
     .fetched(fetched),
     .instruction(instruction),
-    .page_data(gathered[383:0]),
+    .page_data(gathered[511:0]),
     .page_write(page_write),
-    .\port$186$0 (page),
-    .\port$3499$0 (\full$116 ),
-    .\port$3509$0 (\full$117 ),
-    .\port$3519$0 (\full$118 ),
-    .\port$3603$0 (\entry$109 [4:0]),
+    .\port$181$0 (page),
+    .\port$3352$0 (\full$116 ),
+    .\port$3362$0 (\full$117 ),
+    .\port$3372$0 (\full$118 ),
+    .\port$3476$0 (\entry$109 [4:0]),
     .push(\push$40 ),
     .rst(rst),
     .start(start),
@@ -538,8 +561,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   tnthw_t16x16_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$189 ),
-    .accumulator_read(vector_read),
+    .accumulator_data(\accumulator_data$203 ),
     .chunk(add__table_reads),
     .clk(clk),
     .done(vector__done),
@@ -548,38 +570,42 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
     .held_write(vector__held_write),
     .instruction(vector__head),
     .mask(vector_write__mask),
+    .read_0_0(vector_read__en),
+    .read_1_0(vector_read),
+    .read_2_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$133 ),
-    .read__en(vector_read__en),
-    .\result$274 (vector_write__data[7:0]),
-    .\result$275 (vector_write__data[15:8]),
-    .\result$276 (vector_write__data[23:16]),
-    .\result$277 (vector_write__data[31:24]),
-    .\result$278 (vector_write__data[39:32]),
-    .\result$279 (vector_write__data[47:40]),
-    .\result$280 (vector_write__data[55:48]),
-    .\result$281 (vector_write__data[63:56]),
-    .\result$282 (vector_write__data[71:64]),
-    .\result$283 (vector_write__data[79:72]),
-    .\result$284 (vector_write__data[87:80]),
-    .\result$285 (vector_write__data[95:88]),
-    .\result$286 (vector_write__data[103:96]),
-    .\result$287 (vector_write__data[111:104]),
-    .\result$288 (vector_write__data[119:112]),
-    .\result$289 (vector_write__data[127:120]),
-    .result_0_7(vector_write__en),
-    .result_3_7(vector_write__address),
+    .read__data(\read__data$137 ),
+    .\result$321 (vector_write__data[7:0]),
+    .\result$322 (vector_write__data[15:8]),
+    .\result$323 (vector_write__data[23:16]),
+    .\result$324 (vector_write__data[31:24]),
+    .\result$325 (vector_write__data[39:32]),
+    .\result$326 (vector_write__data[47:40]),
+    .\result$327 (vector_write__data[55:48]),
+    .\result$328 (vector_write__data[63:56]),
+    .\result$329 (vector_write__data[71:64]),
+    .\result$330 (vector_write__data[79:72]),
+    .\result$331 (vector_write__data[87:80]),
+    .\result$332 (vector_write__data[95:88]),
+    .\result$333 (vector_write__data[103:96]),
+    .\result$334 (vector_write__data[111:104]),
+    .\result$335 (vector_write__data[119:112]),
+    .\result$336 (vector_write__data[127:120]),
+    .result_0_11(vector_write__en),
+    .result_3_11(vector_write__address),
     .rst(rst),
     .start(\pop$77 ),
     .step(add__vector_steps),
+    .valid(vector_read__valid),
+    .word_read(add__vector_reads),
     .write(table_write),
     .write_data(gathered),
     .write_row(\entry$109 [5:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
   assign trace__started = { \pop$77 , \pop$61 , pop };
-  assign total__weight_fill_beats = events__weight_fill_beats;
-  assign total__weight_beats = events__weight_beats;
+  assign total__weight_rows = events__weight_rows;
+  assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
   assign total__vector_writes = events__vector_writes;
   assign total__vector_steps = events__vector_steps;
@@ -598,30 +624,29 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign total__adds = events__adds;
   assign total__accumulator_writes = events__accumulator_writes;
   assign add__table_fill_rows = table_write;
-  assign add__weight_fill_beats = fill;
-  assign \word_read$217  = memory_read__en;
-  assign add__store_words = memory_read__en;
+  assign add__weight_fill_rows = fill;
+  assign \word_read$232  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
   assign chunk = add__table_reads;
   assign add__vector_writes = vector_write__en;
-  assign word_read = vector_read__en;
-  assign add__vector_reads = vector_read__en;
+  assign \word_read$222  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
   assign add__accumulator_writes = write;
-  assign add__array_reads = array_read__en;
-  assign weight_beat = add__weight_beats;
+  assign word_read = add__array_reads;
+  assign weight_row = add__weight_rows;
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$191  = clear;
-  assign vector_data = \accumulator_data$189 ;
-  assign \accumulator_address$188  = vector_address;
-  assign \accumulator_bank$186  = vector_bank;
-  assign \accumulator_read$184  = vector_read;
+  assign \clear$205  = clear;
+  assign vector_data = \accumulator_data$203 ;
+  assign accumulator_group = vector_group;
+  assign \accumulator_address$200  = vector_address;
+  assign \accumulator_bank$198  = vector_bank;
+  assign \accumulator_read$196  = vector_read;
   assign accumulator_write_data = write_data;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
@@ -632,7 +657,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign accumulator_read = array_read;
   assign table_data = gathered;
   assign table_row = \entry$109 [5:0];
-  assign \table_write$164  = table_write;
+  assign \table_write$176  = table_write;
   assign fill_data = gathered[127:0];
   assign fill_address = \entry$109 ;
   assign weights_write = fill;
@@ -647,12 +672,22 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
+  assign store__valid = 1'h1;
+  assign memory_read__valid = 1'h1;
+  assign store__held = memory__held_read;
+  assign memory_read__held = memory__held_read;
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__en$136  = vector_read__en;
-  assign vector_read__data = \read__data$133 ;
-  assign \read__address$132  = vector_read__address;
+  assign \read__valid$144  = vector_read__valid;
+  assign \read__held$142  = vector__held_read;
+  assign vector_read__held = vector__held_read;
+  assign \read__en$140  = vector_read__en;
+  assign vector_read__data = \read__data$137 ;
+  assign \read__address$136  = vector_read__address;
+  assign \read__valid$134  = array_read__valid;
+  assign read__held = array__held_read;
+  assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
@@ -661,7 +696,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign \clear$122  = clear;
   assign full = { \full$118 , \full$117 , \full$116  };
   assign \fetched$114  = fetched;
-  assign page_data = gathered[383:0];
+  assign page_data = gathered[511:0];
   assign page_index = { page, \entry$109 [4:0] };
   assign \page_write$107  = page_write;
   assign \entry$105  = entry;
@@ -696,7 +731,7 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign \head$66  = array__head;
   assign \valid$64  = array__valid;
   assign array__start = \pop$61 ;
-  assign \data$60  = instruction[304:0];
+  assign \data$60  = instruction[305:0];
   assign \push$59  = \push$40 [1];
   assign held_write = memory__held_write;
   assign \instruction$56  = memory__head;
@@ -711,15 +746,34 @@ module tnthw_t16x16(entry, request__ready, read__payload, read__valid, write__re
   assign push = \push$40 [0];
 endmodule
 
-module tnthw_t16x16_accumulators(rst, vector_read, array_data, vector_data, write__data, array_read, array_bank, array_address, write, write_bank, write__addr, vector_bank, vector_address, clk);
+module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_group, vector_address, vector_bank, vector_data, clk);
   wire _00_;
-  wire _01_;
+  wire [5:0] _01_;
   wire _02_;
-  wire _03_;
+  wire [5:0] _03_;
   wire _04_;
-  wire _05_;
+  wire [5:0] _05_;
   wire _06_;
-  reg \$signal  = 1'h0;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [319:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire [5:0] _19_;
+  wire _20_;
+  wire [5:0] \$signature__addr ;
+  wire [5:0] \$signature__addr$16 ;
+  wire [319:0] \$signature__data ;
+  wire [319:0] \$signature__data$17 ;
+  wire \$signature__en ;
+  wire \$signature__en$15 ;
   wire array_0;
   wire array_1;
   input [5:0] array_address;
@@ -732,172 +786,311 @@ module tnthw_t16x16_accumulators(rst, vector_read, array_data, vector_data, writ
   wire array_read;
   input clk;
   wire clk;
-  wire [5:0] read__addr;
-  wire [5:0] \read__addr$21 ;
+  wire [319:0] found;
+  reg [319:0] output_0 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [319:0] output_1 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg read_0_0 = 1'h0;
+  reg read_0_1 = 1'h0;
+  reg read_0_2 = 1'h0;
+  reg read_1_0 = 1'h0;
+  reg read_1_1 = 1'h0;
+  reg read_1_2 = 1'h0;
+  reg read_2_0 = 1'h0;
+  reg read_2_1 = 1'h0;
+  reg read_2_2 = 1'h0;
+  reg [5:0] read__addr = 6'h00;
+  reg [5:0] \read__addr$34  = 6'h00;
   wire [319:0] read__data;
-  wire [319:0] \read__data$25 ;
-  wire read__en;
-  wire \read__en$20 ;
+  wire [319:0] \read__data$35 ;
+  reg read__en = 1'h1;
+  reg \read__en$33  = 1'h1;
+  wire [319:0] row;
   input rst;
   wire rst;
+  wire vector_0;
+  wire vector_1;
   input [5:0] vector_address;
   wire [5:0] vector_address;
   input vector_bank;
   wire vector_bank;
-  reg \vector_bank$27  = 1'h0;
   output [319:0] vector_data;
-  wire [319:0] vector_data;
+  reg [319:0] vector_data = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input vector_group;
+  wire vector_group;
   input vector_read;
   wire vector_read;
   input write;
   wire write;
-  input [5:0] write__addr;
-  wire [5:0] write__addr;
-  wire [5:0] \write__addr$18 ;
-  input [319:0] write__data;
-  wire [319:0] write__data;
-  wire [319:0] \write__data$19 ;
-  wire write__en;
-  wire \write__en$17 ;
+  input [5:0] write_address;
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
+  input [319:0] write_data;
   wire [319:0] write_data;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [319:0] bank_0 [63:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      bank_0[write__addr] <= write__data;
+    if (\$signature__en )
+      bank_0[write_address] <= write_data;
   end
-  reg [319:0] _26_;
+  reg [319:0] _66_;
   always @(posedge clk) begin
     if (read__en) begin
-      _26_ <= bank_0[read__addr];
-      if (write__en && read__addr == write__addr)
-        _26_ <= write__data;
+      _66_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _26_;
+  assign read__data = _66_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [319:0] bank_1 [63:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$17 )
-      bank_1[write__addr] <= write__data;
+    if (\$signature__en$15 )
+      bank_1[write_address] <= write_data;
   end
-  reg [319:0] _27_;
+  reg [319:0] _67_;
   always @(posedge clk) begin
-    if (\read__en$20 ) begin
-      _27_ <= bank_1[\read__addr$21 ];
-      if (\write__en$17  && \read__addr$21  == write__addr)
-        _27_ <= write__data;
+    if (\read__en$33 ) begin
+      _67_ <= bank_1[\read__addr$34 ];
     end
   end
-  assign \read__data$25  = _27_;
+  assign \read__data$35  = _67_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
-  assign _02_ = ! write_bank;
-  assign write__en = write & _02_;
-  assign _03_ = ! vector_bank;
-  assign _04_ = vector_read & _03_;
-  assign read__en = array_0 | _04_;
-  assign read__addr = array_0 ? array_address : vector_address;
+  assign _11_ = ! vector_bank;
+  assign vector_0 = vector_read & _11_;
+  assign _17_ = ! write_bank;
+  assign \$signature__en  = write & _17_;
   assign array_1 = array_read & array_bank;
-  assign \write__en$17  = write & write_bank;
-  assign _05_ = vector_read & vector_bank;
-  assign \read__en$20  = array_1 | _05_;
-  assign \read__addr$21  = array_1 ? array_address : vector_address;
-  assign array_data = \$signal  ? \read__data$25  : read__data;
-  assign vector_data = \vector_bank$27  ? \read__data$25  : read__data;
+  assign vector_1 = vector_read & vector_bank;
+  assign \$signature__en$15  = write & write_bank;
+  assign array_data = read_0_2 ? output_1 : output_0;
+  assign row = read_1_2 ? output_1 : output_0;
+  assign _18_ = array_0 | vector_0;
+  assign _19_ = array_0 ? array_address : vector_address;
+  assign _20_ = array_1 | vector_1;
+  assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
-    \$signal  <= _06_;
+    read__en <= _02_;
   always @(posedge clk)
-    \vector_bank$27  <= _01_;
-  assign _01_ = rst ? 1'h0 : vector_bank;
+    read__addr <= _03_;
+  always @(posedge clk)
+    output_0 <= read__data;
+  always @(posedge clk)
+    \read__en$33  <= _04_;
+  always @(posedge clk)
+    \read__addr$34  <= _05_;
+  always @(posedge clk)
+    output_1 <= \read__data$35 ;
+  always @(posedge clk)
+    read_0_0 <= _06_;
+  always @(posedge clk)
+    read_1_0 <= _07_;
+  always @(posedge clk)
+    read_2_0 <= _08_;
+  always @(posedge clk)
+    read_0_1 <= _09_;
+  always @(posedge clk)
+    read_1_1 <= _10_;
+  always @(posedge clk)
+    read_2_1 <= _12_;
+  always @(posedge clk)
+    read_0_2 <= _13_;
+  always @(posedge clk)
+    read_1_2 <= _14_;
+  always @(posedge clk)
+    read_2_2 <= _15_;
+  always @(posedge clk)
+    vector_data <= _16_;
+  assign _16_ = read_2_2 ? vector_data : row;
+  assign _15_ = rst ? 1'h0 : read_2_1;
+  assign _14_ = rst ? 1'h0 : read_1_1;
+  assign _13_ = rst ? 1'h0 : read_0_1;
+  assign _12_ = rst ? 1'h0 : read_2_0;
+  assign _10_ = rst ? 1'h0 : read_1_0;
+  assign _09_ = rst ? 1'h0 : read_0_0;
+  assign _08_ = rst ? 1'h0 : vector_group;
+  assign _07_ = rst ? 1'h0 : vector_bank;
   assign _06_ = rst ? 1'h0 : array_bank;
-  assign \write__data$19  = write__data;
-  assign \write__addr$18  = write__addr;
-  assign write_data = write__data;
-  assign write_address = write__addr;
+  assign _05_ = rst ? 6'h00 : _01_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _03_ = rst ? 6'h00 : _19_;
+  assign _02_ = rst ? 1'h1 : _18_;
+  assign found = vector_data;
+  assign \$signature__data$17  = write_data;
+  assign \$signature__addr$16  = write_address;
+  assign \$signature__data  = write_data;
+  assign \$signature__addr  = write_address;
 endmodule
 
-module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$2570$0 , \port$2610$0 , \port$2650$0 , \port$2690$0 , \port$2730$0 , \port$2770$0 , \port$2810$0 , \port$2850$0 , \port$2890$0 , \port$2930$0 , \port$2970$0 , \port$3010$0 , \port$3050$0 , \port$3090$0 
-, \port$3130$0 , \port$3170$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask, array_read__data, vector_read__data, memory_read__data, clk);
+module tnthw_t16x16_activations(rst, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_read__valid, vector_read__address, \port$2423$0 , \port$2463$0 , \port$2503$0 , \port$2543$0 , \port$2583$0 , \port$2623$0 , \port$2663$0 , \port$2703$0 , \port$2743$0 , \port$2783$0 , \port$2823$0 , \port$2863$0 , \port$2903$0 , \port$2943$0 
+, \port$2983$0 , \port$3023$0 , memory_read__en, memory_read__address, memory_write__data, memory_write__address, array_read__en, array_read__address, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
+  wire [9:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [19:0] _011_;
+  wire [9:0] _006_;
+  wire [127:0] _007_;
+  wire [1:0] _008_;
+  wire [1:0] _009_;
+  wire [1:0] _010_;
+  wire [127:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire [19:0] _017_;
-  wire [19:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire [19:0] _021_;
+  wire [1:0] _013_;
+  wire [1:0] _014_;
+  wire [1:0] _015_;
+  wire [127:0] _016_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
+  wire [127:0] _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
+  wire [19:0] _024_;
+  wire [127:0] _025_;
+  wire _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire [19:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [1:0] _032_;
-  wire _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
-  wire [1:0] _041_;
-  wire _042_;
-  wire _043_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [19:0] _042_;
+  wire [127:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [19:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [19:0] _052_;
   wire _053_;
-  reg [1:0] array_bank = 2'h0;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [19:0] _059_;
+  wire [127:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [19:0] _077_;
+  wire [127:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [19:0] _084_;
+  wire [15:0] _085_;
+  wire [15:0] _086_;
+  wire [19:0] _087_;
+  wire _088_;
+  wire [127:0] _089_;
+  wire [19:0] _090_;
+  wire _091_;
+  wire [127:0] _092_;
+  wire [2:0] _093_;
+  wire [9:0] _094_;
+  wire [19:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [9:0] _099_;
+  wire [127:0] _100_;
+  wire [2:0] _101_;
+  wire [9:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [9:0] _107_;
+  wire [127:0] _108_;
+  wire [2:0] _109_;
+  wire [9:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [9:0] _114_;
+  wire [127:0] _115_;
+  wire [2:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  reg [1:0] array_bank_0_0 = 2'h0;
+  reg [1:0] array_bank_0_1 = 2'h0;
+  reg [1:0] array_bank_0_2 = 2'h0;
   input [19:0] array_read__address;
   wire [19:0] array_read__address;
-  output [127:0] array_read__data;
   wire [127:0] array_read__data;
   input array_read__en;
   wire array_read__en;
+  input [15:0] array_read__held;
+  wire [15:0] array_read__held;
+  input array_read__valid;
+  wire array_read__valid;
+  output [127:0] array_word;
+  reg [127:0] array_word = 128'h00000000000000000000000000000000;
   input clk;
   wire clk;
-  wire memory_0;
-  wire memory_1;
-  wire memory_2;
-  wire memory_3;
-  reg [1:0] memory_bank = 2'h0;
+  reg [15:0] held_0_0 = 16'h0000;
+  reg [15:0] held_1_0 = 16'h0000;
+  reg memory_0 = 1'h0;
+  reg memory_1 = 1'h0;
+  reg memory_2 = 1'h0;
+  reg memory_3 = 1'h0;
+  reg [1:0] memory_bank_0_0 = 2'h0;
+  reg [1:0] memory_bank_0_1 = 2'h0;
+  reg [1:0] memory_bank_0_2 = 2'h0;
   input [19:0] memory_read__address;
   wire [19:0] memory_read__address;
-  output [127:0] memory_read__data;
   wire [127:0] memory_read__data;
   input memory_read__en;
   wire memory_read__en;
+  wire memory_read__valid;
+  output [127:0] memory_word;
+  reg [127:0] memory_word = 128'h00000000000000000000000000000000;
   input [19:0] memory_write__address;
   wire [19:0] memory_write__address;
   input [127:0] memory_write__data;
@@ -905,67 +1098,79 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   input memory_write__en;
   wire memory_write__en;
   wire memory_write__mask;
-  input [7:0] \port$2570$0 ;
-  wire [7:0] \port$2570$0 ;
-  input [7:0] \port$2610$0 ;
-  wire [7:0] \port$2610$0 ;
-  input [7:0] \port$2650$0 ;
-  wire [7:0] \port$2650$0 ;
-  input [7:0] \port$2690$0 ;
-  wire [7:0] \port$2690$0 ;
-  input [7:0] \port$2730$0 ;
-  wire [7:0] \port$2730$0 ;
-  input [7:0] \port$2770$0 ;
-  wire [7:0] \port$2770$0 ;
-  input [7:0] \port$2810$0 ;
-  wire [7:0] \port$2810$0 ;
-  input [7:0] \port$2850$0 ;
-  wire [7:0] \port$2850$0 ;
-  input [7:0] \port$2890$0 ;
-  wire [7:0] \port$2890$0 ;
-  input [7:0] \port$2930$0 ;
-  wire [7:0] \port$2930$0 ;
-  input [7:0] \port$2970$0 ;
-  wire [7:0] \port$2970$0 ;
-  input [7:0] \port$3010$0 ;
-  wire [7:0] \port$3010$0 ;
-  input [7:0] \port$3050$0 ;
-  wire [7:0] \port$3050$0 ;
-  input [7:0] \port$3090$0 ;
-  wire [7:0] \port$3090$0 ;
-  input [7:0] \port$3130$0 ;
-  wire [7:0] \port$3130$0 ;
-  input [7:0] \port$3170$0 ;
-  wire [7:0] \port$3170$0 ;
-  wire [9:0] read__addr;
-  wire [9:0] \read__addr$24 ;
-  wire [9:0] \read__addr$32 ;
-  wire [9:0] \read__addr$40 ;
+  reg [127:0] output_0 = 128'h00000000000000000000000000000000;
+  reg [127:0] output_1 = 128'h00000000000000000000000000000000;
+  reg [127:0] output_2 = 128'h00000000000000000000000000000000;
+  reg [127:0] output_3 = 128'h00000000000000000000000000000000;
+  input [7:0] \port$2423$0 ;
+  wire [7:0] \port$2423$0 ;
+  input [7:0] \port$2463$0 ;
+  wire [7:0] \port$2463$0 ;
+  input [7:0] \port$2503$0 ;
+  wire [7:0] \port$2503$0 ;
+  input [7:0] \port$2543$0 ;
+  wire [7:0] \port$2543$0 ;
+  input [7:0] \port$2583$0 ;
+  wire [7:0] \port$2583$0 ;
+  input [7:0] \port$2623$0 ;
+  wire [7:0] \port$2623$0 ;
+  input [7:0] \port$2663$0 ;
+  wire [7:0] \port$2663$0 ;
+  input [7:0] \port$2703$0 ;
+  wire [7:0] \port$2703$0 ;
+  input [7:0] \port$2743$0 ;
+  wire [7:0] \port$2743$0 ;
+  input [7:0] \port$2783$0 ;
+  wire [7:0] \port$2783$0 ;
+  input [7:0] \port$2823$0 ;
+  wire [7:0] \port$2823$0 ;
+  input [7:0] \port$2863$0 ;
+  wire [7:0] \port$2863$0 ;
+  input [7:0] \port$2903$0 ;
+  wire [7:0] \port$2903$0 ;
+  input [7:0] \port$2943$0 ;
+  wire [7:0] \port$2943$0 ;
+  input [7:0] \port$2983$0 ;
+  wire [7:0] \port$2983$0 ;
+  input [7:0] \port$3023$0 ;
+  wire [7:0] \port$3023$0 ;
+  reg [9:0] read__addr = 10'h000;
+  reg [9:0] \read__addr$40  = 10'h000;
+  reg [9:0] \read__addr$49  = 10'h000;
+  reg [9:0] \read__addr$58  = 10'h000;
   wire [127:0] read__data;
-  wire [127:0] \read__data$49 ;
-  wire [127:0] \read__data$50 ;
+  wire [127:0] \read__data$42 ;
   wire [127:0] \read__data$51 ;
+  wire [127:0] \read__data$60 ;
   wire read__en;
-  wire \read__en$23 ;
-  wire \read__en$31 ;
-  wire \read__en$39 ;
-  wire [2:0] reads_0;
-  wire [2:0] reads_1;
-  wire [2:0] reads_2;
-  wire [2:0] reads_3;
+  wire \read__en$79 ;
+  wire \read__en$80 ;
+  wire \read__en$81 ;
+  reg [2:0] reads_0 = 3'h0;
+  reg [2:0] reads_1 = 3'h0;
+  reg [2:0] reads_2 = 3'h0;
+  reg [2:0] reads_3 = 3'h0;
   input rst;
   wire rst;
-  wire vector_0;
-  wire vector_1;
-  wire vector_2;
-  wire vector_3;
-  reg [1:0] vector_bank = 2'h0;
+  reg [2:0] valid = 3'h0;
+  reg vector_0 = 1'h0;
+  reg vector_1 = 1'h0;
+  reg vector_2 = 1'h0;
+  reg vector_3 = 1'h0;
+  reg [1:0] vector_bank_0_0 = 2'h0;
+  reg [1:0] vector_bank_0_1 = 2'h0;
+  reg [1:0] vector_bank_0_2 = 2'h0;
   input [19:0] vector_read__address;
   wire [19:0] vector_read__address;
-  output [127:0] vector_read__data;
   wire [127:0] vector_read__data;
   input vector_read__en;
   wire vector_read__en;
+  input [15:0] vector_read__held;
+  wire [15:0] vector_read__held;
+  input vector_read__valid;
+  wire vector_read__valid;
+  output [127:0] vector_word;
+  reg [127:0] vector_word = 128'h00000000000000000000000000000000;
   input [19:0] vector_write__address;
   wire [19:0] vector_write__address;
   wire [127:0] vector_write__data;
@@ -973,18 +1178,26 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
   wire vector_write__en;
   input vector_write__mask;
   wire vector_write__mask;
-  wire [9:0] write__addr;
-  wire [9:0] \write__addr$27 ;
-  wire [9:0] \write__addr$35 ;
-  wire [9:0] \write__addr$43 ;
-  wire [127:0] write__data;
-  wire [127:0] \write__data$28 ;
-  wire [127:0] \write__data$36 ;
-  wire [127:0] \write__data$44 ;
-  wire write__en;
-  wire \write__en$29 ;
-  wire \write__en$37 ;
-  wire \write__en$45 ;
+  reg [19:0] write_0_0_0 = 20'h00000;
+  reg write_0_1_0 = 1'h0;
+  reg [127:0] write_0_2_0 = 128'h00000000000000000000000000000000;
+  reg [19:0] write_1_0_0 = 20'h00000;
+  reg write_1_1_0 = 1'h0;
+  reg [127:0] write_1_2_0 = 128'h00000000000000000000000000000000;
+  reg [9:0] write__addr = 10'h000;
+  reg [9:0] \write__addr$46  = 10'h000;
+  reg [9:0] \write__addr$55  = 10'h000;
+  reg [9:0] \write__addr$64  = 10'h000;
+  reg [127:0] write__data = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$47  = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$56  = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$65  = 128'h00000000000000000000000000000000;
+  reg write__en = 1'h0;
+  reg \write__en$45  = 1'h0;
+  reg \write__en$54  = 1'h0;
+  reg \write__en$63  = 1'h0;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [127:0] bank_0 [1023:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 1023; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -992,214 +1205,360 @@ module tnthw_t16x16_activations(rst, memory_read__en, memory_write__en, array_re
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [127:0] _146_;
+  reg [127:0] _315_;
   always @(posedge clk) begin
     if (read__en) begin
-      _146_ <= bank_0[read__addr];
+      _315_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _146_;
+  assign read__data = _315_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [127:0] bank_1 [1023:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$29 )
-      bank_1[\write__addr$27 ] <= \write__data$28 ;
+    if (\write__en$45 )
+      bank_1[\write__addr$46 ] <= \write__data$47 ;
   end
-  reg [127:0] _147_;
+  reg [127:0] _316_;
   always @(posedge clk) begin
-    if (\read__en$23 ) begin
-      _147_ <= bank_1[\read__addr$24 ];
+    if (\read__en$79 ) begin
+      _316_ <= bank_1[\read__addr$40 ];
     end
   end
-  assign \read__data$49  = _147_;
+  assign \read__data$42  = _316_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [127:0] bank_2 [1023:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$37 )
-      bank_2[\write__addr$35 ] <= \write__data$36 ;
+    if (\write__en$54 )
+      bank_2[\write__addr$55 ] <= \write__data$56 ;
   end
-  reg [127:0] _148_;
+  reg [127:0] _317_;
   always @(posedge clk) begin
-    if (\read__en$31 ) begin
-      _148_ <= bank_2[\read__addr$32 ];
+    if (\read__en$80 ) begin
+      _317_ <= bank_2[\read__addr$49 ];
     end
   end
-  assign \read__data$50  = _148_;
+  assign \read__data$51  = _317_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [127:0] bank_3 [1023:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$45 )
-      bank_3[\write__addr$43 ] <= \write__data$44 ;
+    if (\write__en$63 )
+      bank_3[\write__addr$64 ] <= \write__data$65 ;
   end
-  reg [127:0] _149_;
+  reg [127:0] _318_;
   always @(posedge clk) begin
-    if (\read__en$39 ) begin
-      _149_ <= bank_3[\read__addr$40 ];
+    if (\read__en$81 ) begin
+      _318_ <= bank_3[\read__addr$58 ];
     end
   end
-  assign \read__data$51  = _149_;
-  assign \write__data$36  = vector_2 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
-  assign _022_ = memory_2 ? 1'h1 : 1'h0;
-  assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
-  assign _023_ = array_read__address[11:10] == 2'h3;
-  assign reads_3[0] = array_read__en & _023_;
-  assign _024_ = vector_read__address[11:10] == 2'h3;
-  assign reads_3[1] = vector_read__en & _024_;
-  assign _025_ = memory_read__address[11:10] == 2'h3;
-  assign reads_3[2] = memory_read__en & _025_;
-  assign \read__en$39  = | reads_3;
-  assign _026_ = reads_3[1] ? vector_read__address : memory_read__address;
-  assign { _027_[19:10], \read__addr$40  } = reads_3[0] ? array_read__address : _026_;
-  assign _028_ = vector_write__address[11:10] == 2'h3;
-  assign vector_3 = vector_write__en & _028_;
-  assign _029_ = memory_write__address[11:10] == 2'h3;
-  assign memory_3 = memory_write__en & _029_;
-  assign { _030_[19:10], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
-  assign \write__data$44  = vector_3 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
-  assign _031_ = memory_3 ? 1'h1 : 1'h0;
-  assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
-  always @(posedge clk)
-    array_bank <= _032_;
-  always @(posedge clk)
-    vector_bank <= _034_;
-  always @(posedge clk)
-    memory_bank <= _035_;
+  assign \read__data$60  = _318_;
   assign _000_ = ! array_read__address[11:10];
-  assign reads_0[0] = array_read__en & _000_;
-  assign _016_ = ! vector_read__address[11:10];
-  assign reads_0[1] = vector_read__en & _016_;
-  assign _033_ = ! memory_read__address[11:10];
-  assign reads_0[2] = memory_read__en & _033_;
-  assign read__en = | reads_0;
-  assign _036_ = reads_0[1] ? vector_read__address : memory_read__address;
-  assign { _037_[19:10], read__addr } = reads_0[0] ? array_read__address : _036_;
-  assign _038_ = ! vector_write__address[11:10];
-  assign vector_0 = vector_write__en & _038_;
-  assign _001_ = ! memory_write__address[11:10];
-  assign memory_0 = memory_write__en & _001_;
-  assign { _002_[19:10], write__addr } = vector_0 ? vector_write__address : memory_write__address;
-  assign write__data = vector_0 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
-  assign _003_ = memory_0 ? 1'h1 : 1'h0;
-  assign write__en = vector_0 ? vector_write__mask : _003_;
-  assign _004_ = array_read__address[11:10] == 1'h1;
-  assign reads_1[0] = array_read__en & _004_;
-  assign _005_ = vector_read__address[11:10] == 1'h1;
-  assign reads_1[1] = vector_read__en & _005_;
-  assign _006_ = memory_read__address[11:10] == 1'h1;
-  assign reads_1[2] = memory_read__en & _006_;
-  assign \read__en$23  = | reads_1;
-  assign _007_ = reads_1[1] ? vector_read__address : memory_read__address;
-  assign { _008_[19:10], \read__addr$24  } = reads_1[0] ? array_read__address : _007_;
-  assign _009_ = vector_write__address[11:10] == 1'h1;
-  assign vector_1 = vector_write__en & _009_;
-  assign _010_ = memory_write__address[11:10] == 1'h1;
-  assign memory_1 = memory_write__en & _010_;
-  assign { _011_[19:10], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
-  assign \write__data$28  = vector_1 ? { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  } : memory_write__data;
-  assign _012_ = memory_1 ? 1'h1 : 1'h0;
-  assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
-  assign _013_ = array_read__address[11:10] == 2'h2;
-  assign reads_2[0] = array_read__en & _013_;
-  assign _014_ = vector_read__address[11:10] == 2'h2;
-  assign reads_2[1] = vector_read__en & _014_;
-  assign _015_ = memory_read__address[11:10] == 2'h2;
-  assign reads_2[2] = memory_read__en & _015_;
-  assign \read__en$31  = | reads_2;
-  assign _017_ = reads_2[1] ? vector_read__address : memory_read__address;
-  assign { _018_[19:10], \read__addr$32  } = reads_2[0] ? array_read__address : _017_;
-  assign _019_ = vector_write__address[11:10] == 2'h2;
-  assign vector_2 = vector_write__en & _019_;
-  assign _020_ = memory_write__address[11:10] == 2'h2;
-  assign memory_2 = memory_write__en & _020_;
-  assign { _021_[19:10], \write__addr$35  } = vector_2 ? vector_write__address : memory_write__address;
-  assign _039_ = memory_read__en ? memory_read__address[11:10] : memory_bank;
-  assign _035_ = rst ? 2'h0 : _039_;
-  assign _040_ = vector_read__en ? vector_read__address[11:10] : vector_bank;
-  assign _034_ = rst ? 2'h0 : _040_;
-  assign _041_ = array_read__en ? array_read__address[11:10] : array_bank;
-  assign _032_ = rst ? 2'h0 : _041_;
-  function [127:0] _131_;
+  assign _029_ = array_read__en & _000_;
+  assign _040_ = ! vector_read__address[11:10];
+  assign _051_ = vector_read__en & _040_;
+  assign _062_ = ! memory_read__address[11:10];
+  assign _073_ = memory_read__en & _062_;
+  assign _084_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _095_ = held_0_0[0] ? array_read__address : _084_;
+  assign _106_ = ! vector_write__address[11:10];
+  assign _001_ = vector_write__en & _106_;
+  assign _012_ = ! memory_write__address[11:10];
+  assign _021_ = memory_write__en & _012_;
+  assign _022_ = memory_0 ? write_1_1_0 : 1'h0;
+  assign _023_ = vector_0 ? write_0_1_0 : _022_;
+  assign _024_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _025_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _026_ = array_read__address[11:10] == 1'h1;
+  assign _027_ = array_read__en & _026_;
+  assign _028_ = vector_read__address[11:10] == 1'h1;
+  assign _030_ = vector_read__en & _028_;
+  assign _031_ = memory_read__address[11:10] == 1'h1;
+  assign _032_ = memory_read__en & _031_;
+  assign _033_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _034_ = held_0_0[1] ? array_read__address : _033_;
+  assign _035_ = vector_write__address[11:10] == 1'h1;
+  assign _036_ = vector_write__en & _035_;
+  assign _037_ = memory_write__address[11:10] == 1'h1;
+  assign _038_ = memory_write__en & _037_;
+  assign _039_ = memory_1 ? write_1_1_0 : 1'h0;
+  assign _041_ = vector_1 ? write_0_1_0 : _039_;
+  assign _042_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _043_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _044_ = array_read__address[11:10] == 2'h2;
+  assign _045_ = array_read__en & _044_;
+  assign _046_ = vector_read__address[11:10] == 2'h2;
+  assign _047_ = vector_read__en & _046_;
+  assign _048_ = memory_read__address[11:10] == 2'h2;
+  assign _049_ = memory_read__en & _048_;
+  assign _050_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _052_ = held_0_0[2] ? array_read__address : _050_;
+  assign _053_ = vector_write__address[11:10] == 2'h2;
+  assign _054_ = vector_write__en & _053_;
+  assign _055_ = memory_write__address[11:10] == 2'h2;
+  assign _056_ = memory_write__en & _055_;
+  assign _057_ = memory_2 ? write_1_1_0 : 1'h0;
+  assign _058_ = vector_2 ? write_0_1_0 : _057_;
+  assign _059_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _060_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _061_ = array_read__address[11:10] == 2'h3;
+  assign _063_ = array_read__en & _061_;
+  assign _064_ = vector_read__address[11:10] == 2'h3;
+  assign _065_ = vector_read__en & _064_;
+  assign _066_ = memory_read__address[11:10] == 2'h3;
+  assign _067_ = memory_read__en & _066_;
+  assign _068_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _069_ = held_0_0[3] ? array_read__address : _068_;
+  assign _070_ = vector_write__address[11:10] == 2'h3;
+  assign _071_ = vector_write__en & _070_;
+  assign _072_ = memory_write__address[11:10] == 2'h3;
+  assign _074_ = memory_write__en & _072_;
+  assign _075_ = memory_3 ? write_1_1_0 : 1'h0;
+  assign _076_ = vector_3 ? write_0_1_0 : _075_;
+  assign _077_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _078_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _079_ = reads_0 & valid;
+  assign read__en = | _079_;
+  assign _080_ = reads_1 & valid;
+  assign \read__en$79  = | _080_;
+  assign _081_ = reads_2 & valid;
+  assign \read__en$80  = | _081_;
+  assign _082_ = reads_3 & valid;
+  assign \read__en$81  = | _082_;
+  always @(posedge clk)
+    valid <= _083_;
+  always @(posedge clk)
+    held_0_0 <= _085_;
+  always @(posedge clk)
+    held_1_0 <= _086_;
+  always @(posedge clk)
+    write_0_0_0 <= _087_;
+  always @(posedge clk)
+    write_0_1_0 <= _088_;
+  always @(posedge clk)
+    write_0_2_0 <= _089_;
+  always @(posedge clk)
+    write_1_0_0 <= _090_;
+  always @(posedge clk)
+    write_1_1_0 <= _091_;
+  always @(posedge clk)
+    write_1_2_0 <= _092_;
+  always @(posedge clk)
+    reads_0 <= _093_;
+  always @(posedge clk)
+    read__addr <= _094_;
+  always @(posedge clk)
+    output_0 <= read__data;
+  always @(posedge clk)
+    vector_0 <= _096_;
+  always @(posedge clk)
+    memory_0 <= _097_;
+  always @(posedge clk)
+    write__en <= _098_;
+  always @(posedge clk)
+    write__addr <= _099_;
+  always @(posedge clk)
+    write__data <= _100_;
+  always @(posedge clk)
+    reads_1 <= _101_;
+  always @(posedge clk)
+    \read__addr$40  <= _102_;
+  always @(posedge clk)
+    output_1 <= \read__data$42 ;
+  always @(posedge clk)
+    vector_1 <= _103_;
+  always @(posedge clk)
+    memory_1 <= _104_;
+  always @(posedge clk)
+    \write__en$45  <= _105_;
+  always @(posedge clk)
+    \write__addr$46  <= _107_;
+  always @(posedge clk)
+    \write__data$47  <= _108_;
+  always @(posedge clk)
+    reads_2 <= _109_;
+  always @(posedge clk)
+    \read__addr$49  <= _110_;
+  always @(posedge clk)
+    output_2 <= \read__data$51 ;
+  always @(posedge clk)
+    vector_2 <= _111_;
+  always @(posedge clk)
+    memory_2 <= _112_;
+  always @(posedge clk)
+    \write__en$54  <= _113_;
+  always @(posedge clk)
+    \write__addr$55  <= _114_;
+  always @(posedge clk)
+    \write__data$56  <= _115_;
+  always @(posedge clk)
+    reads_3 <= _116_;
+  always @(posedge clk)
+    \read__addr$58  <= _002_;
+  always @(posedge clk)
+    output_3 <= \read__data$60 ;
+  always @(posedge clk)
+    vector_3 <= _003_;
+  always @(posedge clk)
+    memory_3 <= _004_;
+  always @(posedge clk)
+    \write__en$63  <= _005_;
+  always @(posedge clk)
+    \write__addr$64  <= _006_;
+  always @(posedge clk)
+    \write__data$65  <= _007_;
+  always @(posedge clk)
+    array_bank_0_0 <= _008_;
+  always @(posedge clk)
+    array_bank_0_1 <= _009_;
+  always @(posedge clk)
+    array_bank_0_2 <= _010_;
+  always @(posedge clk)
+    array_word <= _011_;
+  always @(posedge clk)
+    vector_bank_0_0 <= _013_;
+  always @(posedge clk)
+    vector_bank_0_1 <= _014_;
+  always @(posedge clk)
+    vector_bank_0_2 <= _015_;
+  always @(posedge clk)
+    vector_word <= _016_;
+  always @(posedge clk)
+    memory_bank_0_0 <= _017_;
+  always @(posedge clk)
+    memory_bank_0_1 <= _018_;
+  always @(posedge clk)
+    memory_bank_0_2 <= _019_;
+  always @(posedge clk)
+    memory_word <= _020_;
+  function [127:0] _254_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _131_ = b[127:0];
+        _254_ = b[127:0];
       4'b??1?:
-        _131_ = b[255:128];
+        _254_ = b[255:128];
       4'b?1??:
-        _131_ = b[383:256];
+        _254_ = b[383:256];
       4'b1???:
-        _131_ = b[511:384];
+        _254_ = b[511:384];
       default:
-        _131_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign memory_read__data = _131_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _045_, _044_, _043_, _042_ });
-  assign _042_ = memory_bank == 2'h3;
-  assign _043_ = memory_bank == 2'h2;
-  assign _044_ = memory_bank == 2'h1;
-  assign _045_ = ! memory_bank;
-  function [127:0] _136_;
+  assign _020_ = _254_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _120_, _119_, _118_, _117_ });
+  assign _117_ = memory_bank_0_2 == 2'h3;
+  assign _118_ = memory_bank_0_2 == 2'h2;
+  assign _119_ = memory_bank_0_2 == 2'h1;
+  assign _120_ = ! memory_bank_0_2;
+  assign _019_ = rst ? 2'h0 : memory_bank_0_1;
+  assign _018_ = rst ? 2'h0 : memory_bank_0_0;
+  assign _017_ = rst ? 2'h0 : memory_read__address[11:10];
+  function [127:0] _262_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _136_ = b[127:0];
+        _262_ = b[127:0];
       4'b??1?:
-        _136_ = b[255:128];
+        _262_ = b[255:128];
       4'b?1??:
-        _136_ = b[383:256];
+        _262_ = b[383:256];
       4'b1???:
-        _136_ = b[511:384];
+        _262_ = b[511:384];
       default:
-        _136_ = a;
+        _262_ = a;
     endcase
   endfunction
-  assign vector_read__data = _136_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _049_, _048_, _047_, _046_ });
-  assign _046_ = vector_bank == 2'h3;
-  assign _047_ = vector_bank == 2'h2;
-  assign _048_ = vector_bank == 2'h1;
-  assign _049_ = ! vector_bank;
-  function [127:0] _141_;
+  assign _016_ = _262_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _124_, _123_, _122_, _121_ });
+  assign _121_ = vector_bank_0_2 == 2'h3;
+  assign _122_ = vector_bank_0_2 == 2'h2;
+  assign _123_ = vector_bank_0_2 == 2'h1;
+  assign _124_ = ! vector_bank_0_2;
+  assign _015_ = rst ? 2'h0 : vector_bank_0_1;
+  assign _014_ = rst ? 2'h0 : vector_bank_0_0;
+  assign _013_ = rst ? 2'h0 : vector_read__address[11:10];
+  function [127:0] _270_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _141_ = b[127:0];
+        _270_ = b[127:0];
       4'b??1?:
-        _141_ = b[255:128];
+        _270_ = b[255:128];
       4'b?1??:
-        _141_ = b[383:256];
+        _270_ = b[383:256];
       4'b1???:
-        _141_ = b[511:384];
+        _270_ = b[511:384];
       default:
-        _141_ = a;
+        _270_ = a;
     endcase
   endfunction
-  assign array_read__data = _141_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _053_, _052_, _051_, _050_ });
-  assign _050_ = array_bank == 2'h3;
-  assign _051_ = array_bank == 2'h2;
-  assign _052_ = array_bank == 2'h1;
-  assign _053_ = ! array_bank;
-  assign _030_[9:0] = \write__addr$43 ;
-  assign _027_[9:0] = \read__addr$40 ;
-  assign _021_[9:0] = \write__addr$35 ;
-  assign _018_[9:0] = \read__addr$32 ;
-  assign _011_[9:0] = \write__addr$27 ;
-  assign _008_[9:0] = \read__addr$24 ;
-  assign _002_[9:0] = write__addr;
-  assign _037_[9:0] = read__addr;
+  assign _011_ = _270_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _128_, _127_, _126_, _125_ });
+  assign _125_ = array_bank_0_2 == 2'h3;
+  assign _126_ = array_bank_0_2 == 2'h2;
+  assign _127_ = array_bank_0_2 == 2'h1;
+  assign _128_ = ! array_bank_0_2;
+  assign _010_ = rst ? 2'h0 : array_bank_0_1;
+  assign _009_ = rst ? 2'h0 : array_bank_0_0;
+  assign _008_ = rst ? 2'h0 : array_read__address[11:10];
+  assign _007_ = rst ? 128'h00000000000000000000000000000000 : _078_;
+  assign _006_ = rst ? 10'h000 : _077_[9:0];
+  assign _005_ = rst ? 1'h0 : _076_;
+  assign _004_ = rst ? 1'h0 : _074_;
+  assign _003_ = rst ? 1'h0 : _071_;
+  assign _002_ = rst ? 10'h000 : _069_[9:0];
+  assign _116_ = rst ? 3'h0 : { _067_, _065_, _063_ };
+  assign _115_ = rst ? 128'h00000000000000000000000000000000 : _060_;
+  assign _114_ = rst ? 10'h000 : _059_[9:0];
+  assign _113_ = rst ? 1'h0 : _058_;
+  assign _112_ = rst ? 1'h0 : _056_;
+  assign _111_ = rst ? 1'h0 : _054_;
+  assign _110_ = rst ? 10'h000 : _052_[9:0];
+  assign _109_ = rst ? 3'h0 : { _049_, _047_, _045_ };
+  assign _108_ = rst ? 128'h00000000000000000000000000000000 : _043_;
+  assign _107_ = rst ? 10'h000 : _042_[9:0];
+  assign _105_ = rst ? 1'h0 : _041_;
+  assign _104_ = rst ? 1'h0 : _038_;
+  assign _103_ = rst ? 1'h0 : _036_;
+  assign _102_ = rst ? 10'h000 : _034_[9:0];
+  assign _101_ = rst ? 3'h0 : { _032_, _030_, _027_ };
+  assign _100_ = rst ? 128'h00000000000000000000000000000000 : _025_;
+  assign _099_ = rst ? 10'h000 : _024_[9:0];
+  assign _098_ = rst ? 1'h0 : _023_;
+  assign _097_ = rst ? 1'h0 : _021_;
+  assign _096_ = rst ? 1'h0 : _001_;
+  assign _094_ = rst ? 10'h000 : _095_[9:0];
+  assign _093_ = rst ? 3'h0 : { _073_, _051_, _029_ };
+  assign _092_ = rst ? 128'h00000000000000000000000000000000 : memory_write__data;
+  assign _091_ = rst ? 1'h0 : 1'h1;
+  assign _090_ = rst ? 20'h00000 : memory_write__address;
+  assign _089_ = rst ? 128'h00000000000000000000000000000000 : { \port$3023$0 , \port$2983$0 , \port$2943$0 , \port$2903$0 , \port$2863$0 , \port$2823$0 , \port$2783$0 , \port$2743$0 , \port$2703$0 , \port$2663$0 , \port$2623$0 , \port$2583$0 , \port$2543$0 , \port$2503$0 , \port$2463$0 , \port$2423$0  };
+  assign _088_ = rst ? 1'h0 : vector_write__mask;
+  assign _087_ = rst ? 20'h00000 : vector_write__address;
+  assign _086_ = rst ? 16'h0000 : vector_read__held;
+  assign _085_ = rst ? 16'h0000 : array_read__held;
+  assign _083_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign memory_read__data = memory_word;
+  assign vector_read__data = vector_word;
+  assign array_read__data = array_word;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$3170$0 , \port$3130$0 , \port$3090$0 , \port$3050$0 , \port$3010$0 , \port$2970$0 , \port$2930$0 , \port$2890$0 , \port$2850$0 , \port$2810$0 , \port$2770$0 , \port$2730$0 , \port$2690$0 , \port$2650$0 , \port$2610$0 , \port$2570$0  };
+  assign vector_write__data = { \port$3023$0 , \port$2983$0 , \port$2943$0 , \port$2903$0 , \port$2863$0 , \port$2823$0 , \port$2783$0 , \port$2743$0 , \port$2703$0 , \port$2663$0 , \port$2623$0 , \port$2583$0 , \port$2543$0 , \port$2503$0 , \port$2463$0 , \port$2423$0  };
+  assign memory_read__valid = 1'h1;
 endmodule
 
 module tnthw_t16x16_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
@@ -1216,28 +1575,28 @@ module tnthw_t16x16_array_queue(rst, pop, full, valid, head, write__data, write_
   wire [2:0] \$signal$9 ;
   input clk;
   wire clk;
-  wire [304:0] data;
+  wire [305:0] data;
   output full;
   wire full;
-  output [304:0] head;
-  wire [304:0] head;
+  output [305:0] head;
+  wire [305:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
   wire push;
   wire [2:0] read__addr;
-  wire [304:0] read__data;
+  wire [305:0] read__data;
   wire read__en;
   input rst;
   wire rst;
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
-  input [304:0] write__data;
-  wire [304:0] write__data;
+  input [305:0] write__data;
+  wire [305:0] write__data;
   input write__en;
   wire write__en;
-  reg [304:0] storage [7:0];
+  reg [305:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
@@ -1274,1563 +1633,19 @@ module tnthw_t16x16_array_queue(rst, pop, full, valid, head, write__data, write_
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_array_unit(rst, fill, read, free, held_read, last_position, read__en, padded, adds, illegal, read__address, accumulator_data, start, instruction, fill_data, fill_address, accumulator_write_data, accumulator_read, accumulator_bank, accumulator_address, accumulator_write
-, done, accumulator_write_bank, accumulator_write_address, read__data, clk);
+module tnthw_t16x16_array_unit(rst, fill, free, held_read, last_position, padded, adds, illegal, read, read__valid, accumulator_data, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address, accumulator_write
+, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, read__address, read__data, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire [143:0] _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire [5:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire [5:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire [5:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire _025_;
-  wire [5:0] _026_;
-  wire [15:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire _034_;
-  wire [20:0] _035_;
-  wire [13:0] _036_;
-  wire [20:0] _037_;
-  wire [13:0] _038_;
-  wire [20:0] _039_;
-  wire [13:0] _040_;
-  wire [20:0] _041_;
-  wire [13:0] _042_;
-  wire [20:0] _043_;
-  wire [13:0] _044_;
-  wire _045_;
-  wire [20:0] _046_;
-  wire [13:0] _047_;
-  wire [20:0] _048_;
-  wire [13:0] _049_;
-  wire [20:0] _050_;
-  wire [13:0] _051_;
-  wire [20:0] _052_;
-  wire [13:0] _053_;
-  wire [20:0] _054_;
-  wire [13:0] _055_;
-  wire _056_;
-  wire [20:0] _057_;
-  wire [13:0] _058_;
-  wire [20:0] _059_;
-  wire [13:0] _060_;
-  wire [20:0] _061_;
-  wire [13:0] _062_;
-  wire [20:0] _063_;
-  wire [13:0] _064_;
-  wire [20:0] _065_;
-  wire [13:0] _066_;
-  wire _067_;
-  wire [20:0] _068_;
-  wire [20:0] _069_;
-  wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire [12:0] _074_;
-  wire _075_;
-  wire [6:0] _076_;
-  wire [6:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire [143:0] _101_;
-  wire _102_;
-  wire _103_;
-  wire [304:0] _104_;
-  wire _105_;
-  wire [304:0] _106_;
-  wire _107_;
-  wire [19:0] _108_;
-  wire [2:0] _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [11:0] _115_;
-  wire [5:0] _116_;
-  wire [5:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire [5:0] _124_;
-  wire [5:0] _125_;
-  wire [5:0] _126_;
-  wire [5:0] _127_;
-  wire [5:0] _128_;
-  wire [5:0] _129_;
-  wire [5:0] _130_;
-  wire [5:0] _131_;
-  wire [11:0] _132_;
-  wire [11:0] _133_;
-  wire [11:0] _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire [2:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire _144_;
-  wire _145_;
-  wire [304:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire [304:0] _149_;
-  reg \$signal  = 1'h0;
-  reg \$signal$10  = 1'h0;
-  wire \$signal$12 ;
-  reg [2:0] \$signal$14  = 3'h0;
-  reg \$signal$15  = 1'h0;
-  wire \$signal$16 ;
-  reg [11:0] \$signal$23  = 12'h000;
-  reg [5:0] \$signal$24  = 6'h00;
-  reg \$signal$51  = 1'h0;
-  reg \$signal$52  = 1'h0;
-  wire \$signal$53 ;
-  output [5:0] accumulator_address;
-  reg [5:0] accumulator_address = 6'h00;
-  output accumulator_bank;
-  reg accumulator_bank = 1'h0;
-  input [319:0] accumulator_data;
-  wire [319:0] accumulator_data;
-  output accumulator_read;
-  reg accumulator_read = 1'h0;
-  output accumulator_write;
-  reg accumulator_write = 1'h0;
-  output [5:0] accumulator_write_address;
-  reg [5:0] accumulator_write_address = 6'h00;
-  output accumulator_write_bank;
-  reg accumulator_write_bank = 1'h0;
-  output [319:0] accumulator_write_data;
-  wire [319:0] accumulator_write_data;
-  reg added_0_0 = 1'h0;
-  wire [19:0] address;
-  output [8:0] adds;
-  wire [8:0] adds;
-  wire carry;
-  wire \carry$144 ;
-  wire \carry$147 ;
-  wire \carry$150 ;
-  wire \carry$153 ;
-  wire \carry$156 ;
-  wire \carry$159 ;
-  wire \carry$162 ;
-  wire \carry$165 ;
-  wire \carry$168 ;
-  wire \carry$171 ;
-  wire \carry$174 ;
-  wire \carry$177 ;
-  wire \carry$180 ;
-  wire \carry$183 ;
-  wire \carry$186 ;
-  input clk;
-  wire clk;
-  wire [13:0] column_x;
-  wire [8:0] count;
-  wire [304:0] current;
-  wire [3:0] dilation_x;
-  wire [3:0] dilation_y;
-  output done;
-  reg done = 1'h0;
-  wire [143:0] extended;
-  input fill;
-  wire fill;
-  wire \fill$1 ;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
-  wire [19:0] \fill_address$3 ;
-  input [127:0] fill_data;
-  wire [127:0] fill_data;
-  wire [127:0] \fill_data$5 ;
-  reg first_tile = 1'h0;
-  output free;
-  wire free;
-  wire [13:0] height;
-  output [15:0] held_read;
-  wire [15:0] held_read;
-  output illegal;
-  wire illegal;
-  wire \illegal$7 ;
-  wire [15:0] index;
-  input [304:0] instruction;
-  wire [304:0] instruction;
-  wire [5:0] kernel_x;
-  wire [5:0] kernel_y;
-  output last_position;
-  wire last_position;
-  wire \last_position$54 ;
-  wire last_tap;
-  wire last_tile;
-  wire last_vector;
-  reg [5:0] left_y = 6'h00;
-  wire load_position;
-  wire load_tap;
-  reg loaded = 1'h0;
-  reg loading = 1'h0;
-  wire [15:0] neg;
-  wire [15:0] \neg$100 ;
-  wire [15:0] \neg$103 ;
-  wire [15:0] \neg$106 ;
-  wire [15:0] \neg$109 ;
-  wire [15:0] \neg$112 ;
-  wire [15:0] \neg$115 ;
-  wire [15:0] \neg$118 ;
-  wire [15:0] \neg$121 ;
-  wire [255:0] \neg$76 ;
-  wire [15:0] \neg$79 ;
-  wire [15:0] \neg$82 ;
-  wire [15:0] \neg$85 ;
-  wire [15:0] \neg$88 ;
-  wire [15:0] \neg$91 ;
-  wire [15:0] \neg$94 ;
-  wire [15:0] \neg$97 ;
-  wire [19:0] next_address;
-  wire [15:0] nz;
-  wire [15:0] \nz$102 ;
-  wire [15:0] \nz$105 ;
-  wire [15:0] \nz$108 ;
-  wire [15:0] \nz$111 ;
-  wire [15:0] \nz$114 ;
-  wire [15:0] \nz$117 ;
-  wire [15:0] \nz$120 ;
-  wire [255:0] \nz$74 ;
-  wire [15:0] \nz$78 ;
-  wire [15:0] \nz$81 ;
-  wire [15:0] \nz$84 ;
-  wire [15:0] \nz$87 ;
-  wire [15:0] \nz$90 ;
-  wire [15:0] \nz$93 ;
-  wire [15:0] \nz$96 ;
-  wire [15:0] \nz$99 ;
-  wire [19:0] old_0;
-  wire [19:0] old_1;
-  wire [19:0] old_10;
-  wire [19:0] old_11;
-  wire [19:0] old_12;
-  wire [19:0] old_13;
-  wire [19:0] old_14;
-  wire [19:0] old_15;
-  wire [19:0] old_2;
-  wire [19:0] old_3;
-  wire [19:0] old_4;
-  wire [19:0] old_5;
-  wire [19:0] old_6;
-  wire [19:0] old_7;
-  wire [19:0] old_8;
-  wire [19:0] old_9;
-  reg [143:0] operands = 144'h000000000000000000000000000000000000;
-  wire [143:0] \operands$101 ;
-  wire [143:0] \operands$104 ;
-  wire [143:0] \operands$107 ;
-  wire [143:0] \operands$110 ;
-  wire [143:0] \operands$113 ;
-  wire [143:0] \operands$116 ;
-  wire [143:0] \operands$119 ;
-  wire [143:0] \operands$77 ;
-  wire [143:0] \operands$80 ;
-  wire [143:0] \operands$83 ;
-  wire [143:0] \operands$86 ;
-  wire [143:0] \operands$89 ;
-  wire [143:0] \operands$92 ;
-  wire [143:0] \operands$95 ;
-  wire [143:0] \operands$98 ;
-  wire [19:0] origin;
-  wire [13:0] out_width;
-  output padded;
-  wire padded;
-  reg place_0_0 = 1'h0;
-  reg place_0_1 = 1'h0;
-  reg place_0_2 = 1'h0;
-  reg place_1_0 = 1'h0;
-  reg place_1_1 = 1'h0;
-  wire place_1_2;
-  reg [5:0] place_2_0 = 6'h00;
-  reg [5:0] place_2_1 = 6'h00;
-  wire [5:0] place_2_2;
-  wire [19:0] plane;
-  wire [11:0] planes;
-  wire [15:0] positions;
-  output read;
-  wire read;
-  output [19:0] read__address;
-  wire [19:0] read__address;
-  input [127:0] read__data;
-  wire [127:0] read__data;
-  output read__en;
-  wire read__en;
-  reg [19:0] read_address = 20'h00000;
-  wire [1:0] read_index;
-  wire [19:0] row_step;
-  wire [13:0] row_y;
-  input rst;
-  wire rst;
-  reg [304:0] running = 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [304:0] \running.accumulate ;
-  wire \running.accumulate.bank ;
-  wire \running.accumulate.clear ;
-  wire [13:0] \running.accumulate.column_x ;
-  wire [3:0] \running.accumulate.dilation_x ;
-  wire [3:0] \running.accumulate.dilation_y ;
-  wire [13:0] \running.accumulate.height ;
-  wire [5:0] \running.accumulate.kernel_x ;
-  wire [5:0] \running.accumulate.kernel_y ;
-  wire [3:0] \running.accumulate.opcode ;
-  wire [19:0] \running.accumulate.origin ;
-  wire [13:0] \running.accumulate.out_width ;
-  wire [19:0] \running.accumulate.plane ;
-  wire [11:0] \running.accumulate.planes ;
-  wire [11:0] \running.accumulate.positions ;
-  wire [15:0] \running.accumulate.read_banks ;
-  wire [19:0] \running.accumulate.row_step ;
-  wire [13:0] \running.accumulate.row_y ;
-  wire \running.accumulate.signed ;
-  wire [13:0] \running.accumulate.start_offset ;
-  wire [13:0] \running.accumulate.start_x ;
-  wire [3:0] \running.accumulate.stride_x ;
-  wire [3:0] \running.accumulate.stride_y ;
-  wire [19:0] \running.accumulate.tap_step ;
-  wire [15:0] \running.accumulate.wait_memory ;
-  wire [15:0] \running.accumulate.wait_vector ;
-  wire [19:0] \running.accumulate.weights ;
-  wire [13:0] \running.accumulate.width ;
-  input start;
-  wire start;
-  wire [13:0] start_offset;
-  wire [13:0] start_x;
-  reg [304:0] started = 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire step_position;
-  wire step_tap;
-  wire [3:0] stride_x;
-  wire [3:0] stride_y;
-  wire [12:0] sum;
-  wire [12:0] \sum$143 ;
-  wire [12:0] \sum$146 ;
-  wire [12:0] \sum$149 ;
-  wire [12:0] \sum$152 ;
-  wire [12:0] \sum$155 ;
-  wire [12:0] \sum$158 ;
-  wire [12:0] \sum$161 ;
-  wire [12:0] \sum$164 ;
-  wire [12:0] \sum$167 ;
-  wire [12:0] \sum$170 ;
-  wire [12:0] \sum$173 ;
-  wire [12:0] \sum$176 ;
-  wire [12:0] \sum$179 ;
-  wire [12:0] \sum$182 ;
-  wire [12:0] \sum$185 ;
-  reg swap = 1'h0;
-  wire take;
-  wire [19:0] tap_step;
-  reg tree_0_0 = 1'h0;
-  wire tree_0_1;
-  reg tree_1_0 = 1'h0;
-  reg tree_1_1 = 1'h0;
-  wire valid;
-  wire vector;
-  wire weight_beat;
-  wire [13:0] width;
-  reg word_0_0 = 1'h0;
-  reg word_1_0 = 1'h0;
-  wire word_2_0;
-  reg word_3_0 = 1'h0;
-  reg word_4_0 = 1'h0;
-  wire write_0_0;
-  wire write_1_0;
-  reg write_2_0 = 1'h0;
-  wire write_3_0;
-  wire [5:0] write_4_0;
-  assign _000_ = ~ \$signal$10 ;
-  assign _034_ = _000_ | last_vector;
-  assign take = \$signal  & _034_;
-  assign _045_ = | \$signal$14 ;
-  assign _056_ = ~ \$signal$15 ;
-  assign _067_ = _045_ | _056_;
-  assign \$signal$12  = loading & _067_;
-  assign _078_ = \$signal$14  == 2'h3;
-  assign \$signal$16  = \$signal$12  & _078_;
-  assign _089_ = \$signal$23  == 1'h1;
-  assign _100_ = \$signal$24  == 1'h1;
-  assign _111_ = left_y == 1'h1;
-  assign last_tile = & { _111_, _100_, _089_ };
-  assign _001_ = ~ loading;
-  assign _012_ = ~ \$signal ;
-  assign free = _001_ & _012_;
-  assign _023_ = \$signal  ? started[51:36] : 16'h0000;
-  assign _027_ = \$signal$10  ? running[51:36] : 16'h0000;
-  assign held_read = _023_ | _027_;
-  assign current = take ? started : running;
-  assign _028_ = ~ \$signal$51 ;
-  assign _029_ = _028_ | \$signal$52 ;
-  assign last_position = \$signal$10  & _029_;
-  assign \$signal$53  = last_position & \$signal$51 ;
-  assign _030_ = last_position & \last_position$54 ;
-  assign last_vector = _030_ & last_tap;
-  assign _031_ = last_position & \last_position$54 ;
-  assign load_position = take | _031_;
-  assign step_tap = last_position & \last_position$54 ;
-  assign read__en = last_position & valid;
-  assign _032_ = ~ valid;
-  assign padded = last_position & _032_;
-  assign adds = added_0_0 ? count : 9'h000;
-  assign old_0 = write_2_0 ? 20'h00000 : accumulator_data[19:0];
-  assign _033_ = $signed(sum) + $signed({ 1'h0, carry });
-  assign { _035_[20], accumulator_write_data[19:0] } = $signed(old_0) + $signed(_033_);
-  assign old_1 = write_2_0 ? 20'h00000 : accumulator_data[39:20];
-  assign _036_ = $signed(\sum$143 ) + $signed({ 1'h0, \carry$144  });
-  assign { _037_[20], accumulator_write_data[39:20] } = $signed(old_1) + $signed(_036_);
-  assign old_2 = write_2_0 ? 20'h00000 : accumulator_data[59:40];
-  assign _038_ = $signed(\sum$146 ) + $signed({ 1'h0, \carry$147  });
-  assign { _039_[20], accumulator_write_data[59:40] } = $signed(old_2) + $signed(_038_);
-  assign old_3 = write_2_0 ? 20'h00000 : accumulator_data[79:60];
-  assign _040_ = $signed(\sum$149 ) + $signed({ 1'h0, \carry$150  });
-  assign { _041_[20], accumulator_write_data[79:60] } = $signed(old_3) + $signed(_040_);
-  assign old_4 = write_2_0 ? 20'h00000 : accumulator_data[99:80];
-  assign _042_ = $signed(\sum$152 ) + $signed({ 1'h0, \carry$153  });
-  assign { _043_[20], accumulator_write_data[99:80] } = $signed(old_4) + $signed(_042_);
-  assign old_5 = write_2_0 ? 20'h00000 : accumulator_data[119:100];
-  assign _044_ = $signed(\sum$155 ) + $signed({ 1'h0, \carry$156  });
-  assign { _046_[20], accumulator_write_data[119:100] } = $signed(old_5) + $signed(_044_);
-  assign old_6 = write_2_0 ? 20'h00000 : accumulator_data[139:120];
-  assign _047_ = $signed(\sum$158 ) + $signed({ 1'h0, \carry$159  });
-  assign { _048_[20], accumulator_write_data[139:120] } = $signed(old_6) + $signed(_047_);
-  assign old_7 = write_2_0 ? 20'h00000 : accumulator_data[159:140];
-  assign _049_ = $signed(\sum$161 ) + $signed({ 1'h0, \carry$162  });
-  assign { _050_[20], accumulator_write_data[159:140] } = $signed(old_7) + $signed(_049_);
-  assign old_8 = write_2_0 ? 20'h00000 : accumulator_data[179:160];
-  assign _051_ = $signed(\sum$164 ) + $signed({ 1'h0, \carry$165  });
-  assign { _052_[20], accumulator_write_data[179:160] } = $signed(old_8) + $signed(_051_);
-  assign old_9 = write_2_0 ? 20'h00000 : accumulator_data[199:180];
-  assign _053_ = $signed(\sum$167 ) + $signed({ 1'h0, \carry$168  });
-  assign { _054_[20], accumulator_write_data[199:180] } = $signed(old_9) + $signed(_053_);
-  assign old_10 = write_2_0 ? 20'h00000 : accumulator_data[219:200];
-  assign _055_ = $signed(\sum$170 ) + $signed({ 1'h0, \carry$171  });
-  assign { _057_[20], accumulator_write_data[219:200] } = $signed(old_10) + $signed(_055_);
-  assign old_11 = write_2_0 ? 20'h00000 : accumulator_data[239:220];
-  assign _058_ = $signed(\sum$173 ) + $signed({ 1'h0, \carry$174  });
-  assign { _059_[20], accumulator_write_data[239:220] } = $signed(old_11) + $signed(_058_);
-  assign old_12 = write_2_0 ? 20'h00000 : accumulator_data[259:240];
-  assign _060_ = $signed(\sum$176 ) + $signed({ 1'h0, \carry$177  });
-  assign { _061_[20], accumulator_write_data[259:240] } = $signed(old_12) + $signed(_060_);
-  assign old_13 = write_2_0 ? 20'h00000 : accumulator_data[279:260];
-  assign _062_ = $signed(\sum$179 ) + $signed({ 1'h0, \carry$180  });
-  assign { _063_[20], accumulator_write_data[279:260] } = $signed(old_13) + $signed(_062_);
-  assign old_14 = write_2_0 ? 20'h00000 : accumulator_data[299:280];
-  assign _064_ = $signed(\sum$182 ) + $signed({ 1'h0, \carry$183  });
-  assign { _065_[20], accumulator_write_data[299:280] } = $signed(old_14) + $signed(_064_);
-  assign old_15 = write_2_0 ? 20'h00000 : accumulator_data[319:300];
-  assign _066_ = $signed(\sum$185 ) + $signed({ 1'h0, \carry$186  });
-  assign { _068_[20], accumulator_write_data[319:300] } = $signed(old_15) + $signed(_066_);
-  assign _069_ = read_address + 1'h1;
-  assign _070_ = \$signal$14  + 1'h1;
-  assign _071_ = \$signal$16  ? 4'h0 : _070_;
-  assign _072_ = ~ last_tile;
-  assign _073_ = \$signal$23  != 1'h1;
-  assign _074_ = \$signal$23  - 1'h1;
-  assign _075_ = \$signal$24  != 1'h1;
-  assign _076_ = \$signal$24  - 1'h1;
-  assign _077_ = left_y - 1'h1;
-  assign _079_ = take | last_position;
-  assign _080_ = take | \last_position$54 ;
-  assign _081_ = last_position & \last_position$54 ;
-  assign _082_ = take | _081_;
-  assign _083_ = read__data[7] & word_3_0;
-  assign _084_ = read__data[15] & word_3_0;
-  assign _085_ = read__data[23] & word_3_0;
-  assign _086_ = read__data[31] & word_3_0;
-  assign _087_ = read__data[39] & word_3_0;
-  assign _088_ = read__data[47] & word_3_0;
-  assign _090_ = read__data[55] & word_3_0;
-  assign _091_ = read__data[63] & word_3_0;
-  assign _092_ = read__data[71] & word_3_0;
-  assign _093_ = read__data[79] & word_3_0;
-  assign _094_ = read__data[87] & word_3_0;
-  assign _095_ = read__data[95] & word_3_0;
-  assign _096_ = read__data[103] & word_3_0;
-  assign _097_ = read__data[111] & word_3_0;
-  assign _098_ = read__data[119] & word_3_0;
-  assign _099_ = read__data[127] & word_3_0;
-  assign _101_ = word_1_0 ? { _099_, read__data[127:120], _098_, read__data[119:112], _097_, read__data[111:104], _096_, read__data[103:96], _095_, read__data[95:88], _094_, read__data[87:80], _093_, read__data[79:72], _092_, read__data[71:64], _091_, read__data[63:56], _090_, read__data[55:48], _088_, read__data[47:40], _087_, read__data[39:32], _086_, read__data[31:24], _085_, read__data[23:16], _084_, read__data[15:8], _083_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _102_ = word_0_0 & word_1_0;
-  assign _103_ = running[303] & first_tile;
-  always @(posedge clk)
-    started <= _104_;
-  always @(posedge clk)
-    \$signal  <= _105_;
-  always @(posedge clk)
-    running <= _106_;
-  always @(posedge clk)
-    \$signal$10  <= _107_;
-  always @(posedge clk)
-    read_address <= _108_;
-  always @(posedge clk)
-    \$signal$14  <= _109_;
-  always @(posedge clk)
-    \$signal$15  <= _110_;
-  always @(posedge clk)
-    loaded <= _112_;
-  always @(posedge clk)
-    \$signal$52  <= _113_;
-  always @(posedge clk)
-    loading <= _114_;
-  always @(posedge clk)
-    \$signal$23  <= _115_;
-  always @(posedge clk)
-    \$signal$24  <= _116_;
-  always @(posedge clk)
-    left_y <= _117_;
-  always @(posedge clk)
-    \$signal$51  <= _118_;
-  always @(posedge clk)
-    first_tile <= _119_;
-  always @(posedge clk)
-    word_0_0 <= _120_;
-  always @(posedge clk)
-    word_1_0 <= _121_;
-  always @(posedge clk)
-    swap <= _002_;
-  always @(posedge clk)
-    word_3_0 <= _003_;
-  always @(posedge clk)
-    word_4_0 <= _004_;
-  always @(posedge clk)
-    operands <= _005_;
-  always @(posedge clk)
-    added_0_0 <= _006_;
-  always @(posedge clk)
-    tree_0_0 <= _007_;
-  always @(posedge clk)
-    tree_1_0 <= _008_;
-  always @(posedge clk)
-    accumulator_read <= _009_;
-  always @(posedge clk)
-    tree_1_1 <= _010_;
-  always @(posedge clk)
-    place_0_0 <= _011_;
-  always @(posedge clk)
-    place_1_0 <= _013_;
-  always @(posedge clk)
-    place_2_0 <= _014_;
-  always @(posedge clk)
-    place_0_1 <= _015_;
-  always @(posedge clk)
-    place_1_1 <= _016_;
-  always @(posedge clk)
-    place_2_1 <= _017_;
-  always @(posedge clk)
-    place_0_2 <= _018_;
-  always @(posedge clk)
-    accumulator_bank <= _019_;
-  always @(posedge clk)
-    accumulator_address <= _020_;
-  always @(posedge clk)
-    accumulator_write <= _021_;
-  always @(posedge clk)
-    done <= _022_;
-  always @(posedge clk)
-    write_2_0 <= _024_;
-  always @(posedge clk)
-    accumulator_write_bank <= _025_;
-  always @(posedge clk)
-    accumulator_write_address <= _026_;
-  assign _026_ = rst ? 6'h00 : accumulator_address;
-  assign _025_ = rst ? 1'h0 : accumulator_bank;
-  assign _024_ = rst ? 1'h0 : place_0_2;
-  assign _022_ = rst ? 1'h0 : tree_1_1;
-  assign _021_ = rst ? 1'h0 : accumulator_read;
-  assign _020_ = rst ? 6'h00 : place_2_1;
-  assign _019_ = rst ? 1'h0 : place_1_1;
-  assign _018_ = rst ? 1'h0 : place_0_1;
-  assign _017_ = rst ? 6'h00 : place_2_0;
-  assign _016_ = rst ? 1'h0 : place_1_0;
-  assign _015_ = rst ? 1'h0 : place_0_0;
-  assign _014_ = rst ? 6'h00 : index[5:0];
-  assign _013_ = rst ? 1'h0 : running[302];
-  assign _011_ = rst ? 1'h0 : _103_;
-  assign _010_ = rst ? 1'h0 : tree_1_0;
-  assign _009_ = rst ? 1'h0 : tree_0_0;
-  assign _008_ = rst ? 1'h0 : word_4_0;
-  assign _007_ = rst ? 1'h0 : word_0_0;
-  assign _006_ = rst ? 1'h0 : _102_;
-  assign _005_ = word_0_0 ? _101_ : operands;
-  assign _004_ = rst ? 1'h0 : last_vector;
-  assign _003_ = rst ? 1'h0 : running[304];
-  assign _002_ = rst ? 1'h0 : \$signal$53 ;
-  assign _121_ = rst ? 1'h0 : valid;
-  assign _120_ = rst ? 1'h0 : last_position;
-  assign _122_ = _082_ ? take : first_tile;
-  assign _119_ = rst ? 1'h0 : _122_;
-  assign _123_ = _079_ ? _080_ : \$signal$51 ;
-  assign _118_ = rst ? 1'h0 : _123_;
-  assign _124_ = _075_ ? left_y : _077_[5:0];
-  assign _125_ = _073_ ? left_y : _124_;
-  assign _126_ = \$signal$16  ? _125_ : left_y;
-  assign _127_ = start ? instruction[251:246] : _126_;
-  assign _117_ = rst ? 6'h00 : _127_;
-  assign _128_ = _075_ ? _076_[5:0] : started[257:252];
-  assign _129_ = _073_ ? \$signal$24  : _128_;
-  assign _130_ = \$signal$16  ? _129_ : \$signal$24 ;
-  assign _131_ = start ? instruction[257:252] : _130_;
-  assign _116_ = rst ? 6'h00 : _131_;
-  assign _132_ = _073_ ? _074_[11:0] : started[269:258];
-  assign _133_ = \$signal$16  ? _132_ : \$signal$23 ;
-  assign _134_ = start ? instruction[269:258] : _133_;
-  assign _115_ = rst ? 12'h000 : _134_;
-  assign _135_ = \$signal$16  ? _072_ : loading;
-  assign _136_ = start ? 1'h1 : _135_;
-  assign _114_ = rst ? 1'h0 : _136_;
-  assign _137_ = \$signal$53  ? 1'h0 : \$signal$52 ;
-  assign _138_ = loaded ? 1'h1 : _137_;
-  assign _113_ = rst ? 1'h0 : _138_;
-  assign _112_ = rst ? 1'h0 : \$signal$16 ;
-  assign _139_ = \$signal$53  ? 1'h0 : \$signal$15 ;
-  assign _140_ = \$signal$12  ? 1'h1 : _139_;
-  assign _110_ = rst ? 1'h0 : _140_;
-  assign _141_ = \$signal$12  ? _071_[2:0] : \$signal$14 ;
-  assign _109_ = rst ? 3'h0 : _141_;
-  assign _142_ = \$signal$12  ? _069_[19:0] : read_address;
-  assign _143_ = start ? instruction[301:282] : _142_;
-  assign _108_ = rst ? 20'h00000 : _143_;
-  assign _144_ = last_vector ? 1'h0 : \$signal$10 ;
-  assign _145_ = take ? 1'h1 : _144_;
-  assign _107_ = rst ? 1'h0 : _145_;
-  assign _146_ = take ? started : running;
-  assign _106_ = rst ? 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _146_;
-  assign _147_ = take ? 1'h0 : \$signal ;
-  assign _148_ = start ? 1'h1 : _147_;
-  assign _105_ = rst ? 1'h0 : _148_;
-  assign _149_ = start ? instruction : started;
-  assign _104_ = rst ? 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _149_;
-  tnthw_t16x16_array_unit_column_0 column_0 (
-    .carry(carry),
-    .clk(clk),
-    .neg(\neg$76 [15:0]),
-    .nz(\nz$74 [15:0]),
-    .operands(operands),
-    .rst(rst),
-    .sum(sum)
-  );
-  tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(\carry$144 ),
-    .clk(clk),
-    .neg(\neg$76 [31:16]),
-    .nz(\nz$74 [31:16]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$143 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(\carry$171 ),
-    .clk(clk),
-    .neg(\neg$76 [175:160]),
-    .nz(\nz$74 [175:160]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$170 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_11 (
-    .carry(\carry$174 ),
-    .clk(clk),
-    .neg(\neg$76 [191:176]),
-    .nz(\nz$74 [191:176]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$173 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(\carry$177 ),
-    .clk(clk),
-    .neg(\neg$76 [207:192]),
-    .nz(\nz$74 [207:192]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$176 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(\carry$180 ),
-    .clk(clk),
-    .neg(\neg$76 [223:208]),
-    .nz(\nz$74 [223:208]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$179 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(\carry$183 ),
-    .clk(clk),
-    .neg(\neg$76 [239:224]),
-    .nz(\nz$74 [239:224]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$182 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(\carry$186 ),
-    .clk(clk),
-    .neg(\neg$76 [255:240]),
-    .nz(\nz$74 [255:240]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$185 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(\carry$147 ),
-    .clk(clk),
-    .neg(\neg$76 [47:32]),
-    .nz(\nz$74 [47:32]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$146 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(\carry$150 ),
-    .clk(clk),
-    .neg(\neg$76 [63:48]),
-    .nz(\nz$74 [63:48]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$149 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(\carry$153 ),
-    .clk(clk),
-    .neg(\neg$76 [79:64]),
-    .nz(\nz$74 [79:64]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$152 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(\carry$156 ),
-    .clk(clk),
-    .neg(\neg$76 [95:80]),
-    .nz(\nz$74 [95:80]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$155 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(\carry$159 ),
-    .clk(clk),
-    .neg(\neg$76 [111:96]),
-    .nz(\nz$74 [111:96]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$158 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(\carry$162 ),
-    .clk(clk),
-    .neg(\neg$76 [127:112]),
-    .nz(\nz$74 [127:112]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$161 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(\carry$165 ),
-    .clk(clk),
-    .neg(\neg$76 [143:128]),
-    .nz(\nz$74 [143:128]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$164 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(\carry$168 ),
-    .clk(clk),
-    .neg(\neg$76 [159:144]),
-    .nz(\nz$74 [159:144]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$167 )
-  );
-  tnthw_t16x16_array_unit_weights weights (
-    .clk(clk),
-    .count(count),
-    .fill(fill),
-    .fill_address(fill_address),
-    .fill_data(fill_data),
-    .illegal(illegal),
-    .\neg$31 (\neg$76 ),
-    .\nz$30 (\nz$74 ),
-    .read__en(\$signal$12 ),
-    .read_address(read_address),
-    .read_index(\$signal$14 [1:0]),
-    .rst(rst),
-    .swap(swap)
-  );
-  tnthw_t16x16_array_unit_window window (
-    .address(read__address),
-    .clk(clk),
-    .index(index),
-    .last_position(\last_position$54 ),
-    .last_tap(last_tap),
-    .load_position(load_position),
-    .load_tap(take),
-    .\port$270$52 (current[127:52]),
-    .\port$3614$128 (running[281:128]),
-    .rst(rst),
-    .step_position(last_position),
-    .step_tap(step_tap),
-    .valid(valid)
-  );
-  assign \running.accumulate.signed  = running[304];
-  assign \running.accumulate.clear  = running[303];
-  assign \running.accumulate.bank  = running[302];
-  assign \running.accumulate.weights  = running[301:282];
-  assign \running.accumulate.positions  = running[281:270];
-  assign \running.accumulate.planes  = running[269:258];
-  assign \running.accumulate.kernel_x  = running[257:252];
-  assign \running.accumulate.kernel_y  = running[251:246];
-  assign \running.accumulate.dilation_x  = running[245:242];
-  assign \running.accumulate.dilation_y  = running[241:238];
-  assign \running.accumulate.stride_x  = running[237:234];
-  assign \running.accumulate.stride_y  = running[233:230];
-  assign \running.accumulate.plane  = running[229:210];
-  assign \running.accumulate.tap_step  = running[209:190];
-  assign \running.accumulate.row_step  = running[189:170];
-  assign \running.accumulate.out_width  = running[169:156];
-  assign \running.accumulate.width  = running[155:142];
-  assign \running.accumulate.height  = running[141:128];
-  assign \running.accumulate.start_offset  = running[127:114];
-  assign \running.accumulate.start_x  = running[113:100];
-  assign \running.accumulate.column_x  = running[99:86];
-  assign \running.accumulate.row_y  = running[85:72];
-  assign \running.accumulate.origin  = running[71:52];
-  assign \running.accumulate.read_banks  = running[51:36];
-  assign \running.accumulate.wait_vector  = running[35:20];
-  assign \running.accumulate.wait_memory  = running[19:4];
-  assign \running.accumulate.opcode  = running[3:0];
-  assign \running.accumulate  = running;
-  assign _068_[19:0] = accumulator_write_data[319:300];
-  assign _065_[19:0] = accumulator_write_data[299:280];
-  assign _063_[19:0] = accumulator_write_data[279:260];
-  assign _061_[19:0] = accumulator_write_data[259:240];
-  assign _059_[19:0] = accumulator_write_data[239:220];
-  assign _057_[19:0] = accumulator_write_data[219:200];
-  assign _054_[19:0] = accumulator_write_data[199:180];
-  assign _052_[19:0] = accumulator_write_data[179:160];
-  assign _050_[19:0] = accumulator_write_data[159:140];
-  assign _048_[19:0] = accumulator_write_data[139:120];
-  assign _046_[19:0] = accumulator_write_data[119:100];
-  assign _043_[19:0] = accumulator_write_data[99:80];
-  assign _041_[19:0] = accumulator_write_data[79:60];
-  assign _039_[19:0] = accumulator_write_data[59:40];
-  assign _037_[19:0] = accumulator_write_data[39:20];
-  assign _035_[19:0] = accumulator_write_data[19:0];
-  assign read = \$signal$12 ;
-  assign write_1_0 = done;
-  assign write_4_0 = accumulator_write_address;
-  assign write_3_0 = accumulator_write_bank;
-  assign write_0_0 = accumulator_write;
-  assign place_2_2 = accumulator_address;
-  assign place_1_2 = accumulator_bank;
-  assign tree_0_1 = accumulator_read;
-  assign \neg$121  = \neg$76 [255:240];
-  assign \nz$120  = \nz$74 [255:240];
-  assign \operands$119  = operands;
-  assign \neg$118  = \neg$76 [239:224];
-  assign \nz$117  = \nz$74 [239:224];
-  assign \operands$116  = operands;
-  assign \neg$115  = \neg$76 [223:208];
-  assign \nz$114  = \nz$74 [223:208];
-  assign \operands$113  = operands;
-  assign \neg$112  = \neg$76 [207:192];
-  assign \nz$111  = \nz$74 [207:192];
-  assign \operands$110  = operands;
-  assign \neg$109  = \neg$76 [191:176];
-  assign \nz$108  = \nz$74 [191:176];
-  assign \operands$107  = operands;
-  assign \neg$106  = \neg$76 [175:160];
-  assign \nz$105  = \nz$74 [175:160];
-  assign \operands$104  = operands;
-  assign \neg$103  = \neg$76 [159:144];
-  assign \nz$102  = \nz$74 [159:144];
-  assign \operands$101  = operands;
-  assign \neg$100  = \neg$76 [143:128];
-  assign \nz$99  = \nz$74 [143:128];
-  assign \operands$98  = operands;
-  assign \neg$97  = \neg$76 [127:112];
-  assign \nz$96  = \nz$74 [127:112];
-  assign \operands$95  = operands;
-  assign \neg$94  = \neg$76 [111:96];
-  assign \nz$93  = \nz$74 [111:96];
-  assign \operands$92  = operands;
-  assign \neg$91  = \neg$76 [95:80];
-  assign \nz$90  = \nz$74 [95:80];
-  assign \operands$89  = operands;
-  assign \neg$88  = \neg$76 [79:64];
-  assign \nz$87  = \nz$74 [79:64];
-  assign \operands$86  = operands;
-  assign \neg$85  = \neg$76 [63:48];
-  assign \nz$84  = \nz$74 [63:48];
-  assign \operands$83  = operands;
-  assign \neg$82  = \neg$76 [47:32];
-  assign \nz$81  = \nz$74 [47:32];
-  assign \operands$80  = operands;
-  assign \neg$79  = \neg$76 [31:16];
-  assign \nz$78  = \nz$74 [31:16];
-  assign \operands$77  = operands;
-  assign neg = \neg$76 [15:0];
-  assign nz = \nz$74 [15:0];
-  assign extended = operands;
-  assign word_2_0 = swap;
-  assign vector = last_position;
-  assign address = read__address;
-  assign load_tap = take;
-  assign step_position = last_position;
-  assign positions = { 4'h0, running[281:270] };
-  assign planes = running[269:258];
-  assign kernel_x = running[257:252];
-  assign kernel_y = running[251:246];
-  assign dilation_x = running[245:242];
-  assign dilation_y = running[241:238];
-  assign stride_x = running[237:234];
-  assign stride_y = running[233:230];
-  assign plane = running[229:210];
-  assign tap_step = running[209:190];
-  assign row_step = running[189:170];
-  assign out_width = running[169:156];
-  assign width = running[155:142];
-  assign height = running[141:128];
-  assign start_offset = current[127:114];
-  assign start_x = current[113:100];
-  assign column_x = current[99:86];
-  assign row_y = current[85:72];
-  assign origin = current[71:52];
-  assign weight_beat = \$signal$12 ;
-  assign read_index = \$signal$14 [1:0];
-  assign next_address = read_address;
-  assign \illegal$7  = illegal;
-  assign \fill_data$5  = fill_data;
-  assign \fill_address$3  = fill_address;
-  assign \fill$1  = fill;
-endmodule
-
-module tnthw_t16x16_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
-  wire [8:0] _000_;
-  wire [8:0] _001_;
-  wire [8:0] _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
-  wire [8:0] _005_;
-  wire [8:0] _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
-  wire [8:0] _009_;
-  wire [8:0] _010_;
-  wire [8:0] _011_;
-  wire [8:0] _012_;
-  wire [8:0] _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
-  wire [8:0] _018_;
-  wire [8:0] _019_;
-  wire [8:0] _020_;
-  wire [8:0] _021_;
-  wire [8:0] _022_;
-  wire [8:0] _023_;
-  wire [8:0] _024_;
-  wire [8:0] _025_;
-  wire [9:0] _026_;
-  wire [10:0] _027_;
-  wire [9:0] _028_;
-  wire [10:0] _029_;
-  wire [9:0] _030_;
-  wire [10:0] _031_;
-  wire [9:0] _032_;
-  wire [8:0] _033_;
-  wire [10:0] _034_;
-  wire [9:0] _035_;
-  wire [10:0] _036_;
-  wire [9:0] _037_;
-  wire [10:0] _038_;
-  wire [9:0] _039_;
-  wire [10:0] _040_;
-  wire [9:0] _041_;
-  wire [10:0] _042_;
-  wire [10:0] _043_;
-  wire [8:0] _044_;
-  wire [11:0] _045_;
-  wire [10:0] _046_;
-  wire [11:0] _047_;
-  wire [10:0] _048_;
-  wire [11:0] _049_;
-  wire [10:0] _050_;
-  wire [11:0] _051_;
-  wire [11:0] _052_;
-  wire [12:0] _053_;
-  wire [11:0] _054_;
-  wire [8:0] _055_;
-  wire [12:0] _056_;
-  wire [12:0] _057_;
-  wire [13:0] _058_;
-  wire [8:0] _059_;
-  wire [8:0] _060_;
-  wire [8:0] _061_;
-  reg [3:0] carries_0 = 4'h0;
-  wire carries_1;
-  output carry;
-  reg carry = 1'h0;
-  wire [8:0] cell_0;
-  wire [8:0] cell_1;
-  wire [8:0] cell_10;
-  wire [8:0] cell_11;
-  wire [8:0] cell_12;
-  wire [8:0] cell_13;
-  wire [8:0] cell_14;
-  wire [8:0] cell_15;
-  wire [8:0] cell_2;
-  wire [8:0] cell_3;
-  wire [8:0] cell_4;
-  wire [8:0] cell_5;
-  wire [8:0] cell_6;
-  wire [8:0] cell_7;
-  wire [8:0] cell_8;
-  wire [8:0] cell_9;
-  input clk;
-  wire clk;
-  input [15:0] neg;
-  wire [15:0] neg;
-  input [15:0] nz;
-  wire [15:0] nz;
-  input [143:0] operands;
-  wire [143:0] operands;
-  input rst;
-  wire rst;
-  reg [10:0] stage_0_0 = 11'h000;
-  reg [10:0] stage_0_1 = 11'h000;
-  reg [10:0] stage_0_2 = 11'h000;
-  reg [10:0] stage_0_3 = 11'h000;
-  wire [12:0] stage_1_0;
-  output [12:0] sum;
-  reg [12:0] sum = 13'h0000;
-  wire [9:0] sum_0_0;
-  wire [9:0] sum_0_1;
-  wire [9:0] sum_0_2;
-  wire [9:0] sum_0_3;
-  wire [9:0] sum_0_4;
-  wire [9:0] sum_0_5;
-  wire [9:0] sum_0_6;
-  wire [9:0] sum_0_7;
-  wire [10:0] sum_1_0;
-  wire [10:0] sum_1_1;
-  wire [10:0] sum_1_2;
-  wire [10:0] sum_1_3;
-  wire [11:0] sum_2_0;
-  wire [11:0] sum_2_1;
-  wire [12:0] sum_3_0;
-  assign _018_ = operands[116:108] ^ _017_;
-  assign cell_12 = nz[12] ? _018_ : 9'h000;
-  assign _019_ = neg[13] ? 9'h1ff : 9'h000;
-  assign _020_ = operands[125:117] ^ _019_;
-  assign cell_13 = nz[13] ? _020_ : 9'h000;
-  assign _021_ = neg[14] ? 9'h1ff : 9'h000;
-  assign _023_ = operands[134:126] ^ _021_;
-  assign cell_14 = nz[14] ? _023_ : 9'h000;
-  assign _024_ = neg[15] ? 9'h1ff : 9'h000;
-  assign _025_ = operands[143:135] ^ _024_;
-  assign cell_15 = nz[15] ? _025_ : 9'h000;
-  assign _026_ = $signed(cell_0) + $signed(cell_1);
-  assign { _027_[10], sum_0_0 } = $signed(_026_) + $signed({ 1'h0, neg[15] });
-  assign _028_ = $signed(cell_2) + $signed(cell_3);
-  assign { _029_[10], sum_0_1 } = $signed(_028_) + $signed({ 1'h0, neg[14] });
-  assign _030_ = $signed(cell_4) + $signed(cell_5);
-  assign { _031_[10], sum_0_2 } = $signed(_030_) + $signed({ 1'h0, neg[13] });
-  assign _032_ = $signed(cell_6) + $signed(cell_7);
-  assign { _034_[10], sum_0_3 } = $signed(_032_) + $signed({ 1'h0, neg[12] });
-  assign _035_ = $signed(cell_8) + $signed(cell_9);
-  assign { _036_[10], sum_0_4 } = $signed(_035_) + $signed({ 1'h0, neg[11] });
-  assign _037_ = $signed(cell_10) + $signed(cell_11);
-  assign { _038_[10], sum_0_5 } = $signed(_037_) + $signed({ 1'h0, neg[10] });
-  assign _039_ = $signed(cell_12) + $signed(cell_13);
-  assign { _040_[10], sum_0_6 } = $signed(_039_) + $signed({ 1'h0, neg[9] });
-  assign _041_ = $signed(cell_14) + $signed(cell_15);
-  assign { _042_[10], sum_0_7 } = $signed(_041_) + $signed({ 1'h0, neg[8] });
-  assign _043_ = $signed(sum_0_0) + $signed(sum_0_1);
-  assign { _045_[11], sum_1_0 } = $signed(_043_) + $signed({ 1'h0, neg[7] });
-  assign _046_ = $signed(sum_0_2) + $signed(sum_0_3);
-  assign { _047_[11], sum_1_1 } = $signed(_046_) + $signed({ 1'h0, neg[6] });
-  assign _048_ = $signed(sum_0_4) + $signed(sum_0_5);
-  assign { _049_[11], sum_1_2 } = $signed(_048_) + $signed({ 1'h0, neg[5] });
-  assign _050_ = $signed(sum_0_6) + $signed(sum_0_7);
-  assign { _051_[11], sum_1_3 } = $signed(_050_) + $signed({ 1'h0, neg[4] });
-  assign _052_ = $signed(stage_0_0) + $signed(stage_0_1);
-  assign { _053_[12], sum_2_0 } = $signed(_052_) + $signed({ 1'h0, carries_0[3] });
-  assign _054_ = $signed(stage_0_2) + $signed(stage_0_3);
-  assign { _056_[12], sum_2_1 } = $signed(_054_) + $signed({ 1'h0, carries_0[2] });
-  assign _057_ = $signed(sum_2_0) + $signed(sum_2_1);
-  assign { _058_[13], sum_3_0 } = $signed(_057_) + $signed({ 1'h0, carries_0[1] });
-  always @(posedge clk)
-    stage_0_0 <= sum_1_0;
-  always @(posedge clk)
-    stage_0_1 <= sum_1_1;
-  always @(posedge clk)
-    stage_0_2 <= sum_1_2;
-  always @(posedge clk)
-    stage_0_3 <= sum_1_3;
-  always @(posedge clk)
-    carries_0 <= neg[3:0];
-  always @(posedge clk)
-    sum <= sum_3_0;
-  always @(posedge clk)
-    carry <= carries_0[0];
-  assign _000_ = neg[0] ? 9'h1ff : 9'h000;
-  assign _011_ = operands[8:0] ^ _000_;
-  assign cell_0 = nz[0] ? _011_ : 9'h000;
-  assign _022_ = neg[1] ? 9'h1ff : 9'h000;
-  assign _033_ = operands[17:9] ^ _022_;
-  assign cell_1 = nz[1] ? _033_ : 9'h000;
-  assign _044_ = neg[2] ? 9'h1ff : 9'h000;
-  assign _055_ = operands[26:18] ^ _044_;
-  assign cell_2 = nz[2] ? _055_ : 9'h000;
-  assign _059_ = neg[3] ? 9'h1ff : 9'h000;
-  assign _060_ = operands[35:27] ^ _059_;
-  assign cell_3 = nz[3] ? _060_ : 9'h000;
-  assign _061_ = neg[4] ? 9'h1ff : 9'h000;
-  assign _001_ = operands[44:36] ^ _061_;
-  assign cell_4 = nz[4] ? _001_ : 9'h000;
-  assign _002_ = neg[5] ? 9'h1ff : 9'h000;
-  assign _003_ = operands[53:45] ^ _002_;
-  assign cell_5 = nz[5] ? _003_ : 9'h000;
-  assign _004_ = neg[6] ? 9'h1ff : 9'h000;
-  assign _005_ = operands[62:54] ^ _004_;
-  assign cell_6 = nz[6] ? _005_ : 9'h000;
-  assign _006_ = neg[7] ? 9'h1ff : 9'h000;
-  assign _007_ = operands[71:63] ^ _006_;
-  assign cell_7 = nz[7] ? _007_ : 9'h000;
-  assign _008_ = neg[8] ? 9'h1ff : 9'h000;
-  assign _009_ = operands[80:72] ^ _008_;
-  assign cell_8 = nz[8] ? _009_ : 9'h000;
-  assign _010_ = neg[9] ? 9'h1ff : 9'h000;
-  assign _012_ = operands[89:81] ^ _010_;
-  assign cell_9 = nz[9] ? _012_ : 9'h000;
-  assign _013_ = neg[10] ? 9'h1ff : 9'h000;
-  assign _014_ = operands[98:90] ^ _013_;
-  assign cell_10 = nz[10] ? _014_ : 9'h000;
-  assign _015_ = neg[11] ? 9'h1ff : 9'h000;
-  assign _016_ = operands[107:99] ^ _015_;
-  assign cell_11 = nz[11] ? _016_ : 9'h000;
-  assign _017_ = neg[12] ? 9'h1ff : 9'h000;
-  assign _058_[12:0] = sum_3_0;
-  assign _056_[11:0] = sum_2_1;
-  assign _053_[11:0] = sum_2_0;
-  assign _051_[10:0] = sum_1_3;
-  assign _049_[10:0] = sum_1_2;
-  assign _047_[10:0] = sum_1_1;
-  assign _045_[10:0] = sum_1_0;
-  assign _042_[9:0] = sum_0_7;
-  assign _040_[9:0] = sum_0_6;
-  assign _038_[9:0] = sum_0_5;
-  assign _036_[9:0] = sum_0_4;
-  assign _034_[9:0] = sum_0_3;
-  assign _031_[9:0] = sum_0_2;
-  assign _029_[9:0] = sum_0_1;
-  assign _027_[9:0] = sum_0_0;
-  assign carries_1 = carry;
-  assign stage_1_0 = sum;
-endmodule
-
-module tnthw_t16x16_array_unit_weights(rst, fill, read__en, illegal, fill_data, fill_address, read_address, read_index, swap, \nz$30 , \neg$31 , count, clk);
-  wire [1:0] _000_;
-  wire [2:0] _001_;
-  wire [1:0] _002_;
-  wire [1:0] _003_;
-  wire [2:0] _004_;
-  wire [3:0] _005_;
-  wire [4:0] _006_;
-  wire [1:0] _007_;
-  wire [1:0] _008_;
-  wire [2:0] _009_;
-  wire [1:0] _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
-  wire [2:0] _013_;
-  wire [3:0] _014_;
-  wire [1:0] _015_;
-  wire [1:0] _016_;
-  wire [2:0] _017_;
-  wire [1:0] _018_;
-  wire [1:0] _019_;
-  wire [2:0] _020_;
-  wire [3:0] _021_;
-  wire [2:0] _022_;
-  wire [4:0] _023_;
-  wire [5:0] _024_;
-  wire [1:0] _025_;
-  wire [1:0] _026_;
-  wire [2:0] _027_;
-  wire [1:0] _028_;
-  wire [1:0] _029_;
-  wire [2:0] _030_;
-  wire [3:0] _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
-  wire [1:0] _034_;
-  wire [2:0] _035_;
-  wire [1:0] _036_;
-  wire [1:0] _037_;
-  wire [2:0] _038_;
-  wire [3:0] _039_;
-  wire [4:0] _040_;
-  wire [1:0] _041_;
-  wire [1:0] _042_;
-  wire [2:0] _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [2:0] _047_;
-  wire [3:0] _048_;
-  wire [1:0] _049_;
-  wire [1:0] _050_;
-  wire [2:0] _051_;
-  wire [1:0] _052_;
-  wire [1:0] _053_;
-  wire [2:0] _054_;
-  wire [2:0] _055_;
-  wire [3:0] _056_;
-  wire [4:0] _057_;
-  wire [5:0] _058_;
-  wire [6:0] _059_;
-  wire [1:0] _060_;
-  wire [1:0] _061_;
-  wire [2:0] _062_;
-  wire [1:0] _063_;
-  wire [1:0] _064_;
-  wire [2:0] _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [1:0] _068_;
-  wire [1:0] _069_;
-  wire [2:0] _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [2:0] _073_;
-  wire [3:0] _074_;
-  wire [4:0] _075_;
-  wire [7:0] _076_;
-  wire [1:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire [9:0] _084_;
-  wire _085_;
-  wire [1:0] _086_;
-  wire _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
-  wire [79:0] _090_;
-  wire [79:0] _091_;
-  wire [255:0] _092_;
-  wire [255:0] _093_;
-  wire [8:0] _094_;
-  wire [255:0] _095_;
-  wire [255:0] _096_;
-  wire [8:0] _097_;
-  wire [8:0] _098_;
-  wire [255:0] _099_;
-  wire [255:0] _100_;
-  wire [8:0] _101_;
-  wire [8:0] _102_;
-  wire [15:0] _103_;
-  wire [79:0] _104_;
-  wire [79:0] _105_;
-  wire [79:0] _106_;
-  wire [15:0] _107_;
-  wire [79:0] _108_;
-  wire [79:0] _109_;
-  wire [79:0] _110_;
-  wire [63:0] _111_;
-  wire [63:0] _112_;
-  reg \$signal  = 1'h0;
-  reg [79:0] \$signal$16  = 80'h00000000000000000000;
-  reg \$signal$21  = 1'h0;
-  reg [79:0] \$signal$24  = 80'h00000000000000000000;
-  reg [255:0] \$signal$26  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \$signal$27  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [10:0] \$signature__addr ;
-  wire [127:0] \$signature__data ;
-  wire \$signature__en ;
-  wire [6:0] beat_count;
-  input clk;
-  wire clk;
-  output [8:0] count;
-  reg [8:0] count = 9'h000;
-  wire [127:0] data;
-  input fill;
-  wire fill;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
-  input [127:0] fill_data;
-  wire [127:0] fill_data;
-  output illegal;
-  wire illegal;
-  wire \illegal$14 ;
-  reg [1:0] index = 2'h0;
-  wire [79:0] neg;
-  output [255:0] \neg$31 ;
-  reg [255:0] \neg$31  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [79:0] nz;
-  output [255:0] \nz$30 ;
-  reg [255:0] \nz$30  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire read;
-  wire [10:0] read__addr;
-  wire [127:0] read__data;
-  input read__en;
-  wire read__en;
-  input [19:0] read_address;
-  wire [19:0] read_address;
-  input [1:0] read_index;
-  wire [1:0] read_index;
-  input rst;
-  wire rst;
-  reg [8:0] shadow_count = 9'h000;
-  reg [1:0] store_index = 2'h0;
-  input swap;
-  wire swap;
-  (* no_rw_check *)
-  reg [127:0] buffer [2047:0];
-  integer init_buffer;
-  initial for (init_buffer = 0; init_buffer <= 2047; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
-  always @(posedge clk) begin
-    if (fill)
-      buffer[fill_address[10:0]] <= fill_data;
-  end
-  reg [127:0] _247_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _247_ <= buffer[read_address[10:0]];
-    end
-  end
-  assign data = _247_;
-  assign _000_ = \$signal$16 [0] + \$signal$16 [1];
-  assign _011_ = \$signal$16 [2] + \$signal$16 [3];
-  assign _022_ = _000_ + _011_;
-  assign _033_ = \$signal$16 [4] + \$signal$16 [5];
-  assign _044_ = \$signal$16 [6] + \$signal$16 [7];
-  assign _055_ = _033_ + _044_;
-  assign _066_ = _022_ + _055_;
-  assign _077_ = \$signal$16 [8] + \$signal$16 [9];
-  assign _088_ = \$signal$16 [10] + \$signal$16 [11];
-  assign _001_ = _077_ + _088_;
-  assign _002_ = \$signal$16 [12] + \$signal$16 [13];
-  assign _003_ = \$signal$16 [14] + \$signal$16 [15];
-  assign _004_ = _002_ + _003_;
-  assign _005_ = _001_ + _004_;
-  assign _006_ = _066_ + _005_;
-  assign _007_ = \$signal$16 [16] + \$signal$16 [17];
-  assign _008_ = \$signal$16 [18] + \$signal$16 [19];
-  assign _009_ = _007_ + _008_;
-  assign _010_ = \$signal$16 [20] + \$signal$16 [21];
-  assign _012_ = \$signal$16 [22] + \$signal$16 [23];
-  assign _013_ = _010_ + _012_;
-  assign _014_ = _009_ + _013_;
-  assign _015_ = \$signal$16 [24] + \$signal$16 [25];
-  assign _016_ = \$signal$16 [26] + \$signal$16 [27];
-  assign _017_ = _015_ + _016_;
-  assign _018_ = \$signal$16 [28] + \$signal$16 [29];
-  assign _019_ = \$signal$16 [30] + \$signal$16 [31];
-  assign _020_ = _018_ + _019_;
-  assign _021_ = _017_ + _020_;
-  assign _023_ = _014_ + _021_;
-  assign _024_ = _006_ + _023_;
-  assign _025_ = \$signal$16 [32] + \$signal$16 [33];
-  assign _026_ = \$signal$16 [34] + \$signal$16 [35];
-  assign _027_ = _025_ + _026_;
-  assign _028_ = \$signal$16 [36] + \$signal$16 [37];
-  assign _029_ = \$signal$16 [38] + \$signal$16 [39];
-  assign _030_ = _028_ + _029_;
-  assign _031_ = _027_ + _030_;
-  assign _032_ = \$signal$16 [40] + \$signal$16 [41];
-  assign _034_ = \$signal$16 [42] + \$signal$16 [43];
-  assign _035_ = _032_ + _034_;
-  assign _036_ = \$signal$16 [44] + \$signal$16 [45];
-  assign _037_ = \$signal$16 [46] + \$signal$16 [47];
-  assign _038_ = _036_ + _037_;
-  assign _039_ = _035_ + _038_;
-  assign _040_ = _031_ + _039_;
-  assign _041_ = \$signal$16 [48] + \$signal$16 [49];
-  assign _042_ = \$signal$16 [50] + \$signal$16 [51];
-  assign _043_ = _041_ + _042_;
-  assign _045_ = \$signal$16 [52] + \$signal$16 [53];
-  assign _046_ = \$signal$16 [54] + \$signal$16 [55];
-  assign _047_ = _045_ + _046_;
-  assign _048_ = _043_ + _047_;
-  assign _049_ = \$signal$16 [56] + \$signal$16 [57];
-  assign _050_ = \$signal$16 [58] + \$signal$16 [59];
-  assign _051_ = _049_ + _050_;
-  assign _052_ = \$signal$16 [60] + \$signal$16 [61];
-  assign _053_ = \$signal$16 [62] + \$signal$16 [63];
-  assign _054_ = _052_ + _053_;
-  assign _056_ = _051_ + _054_;
-  assign _057_ = _048_ + _056_;
-  assign _058_ = _040_ + _057_;
-  assign _059_ = _024_ + _058_;
-  assign _060_ = \$signal$16 [64] + \$signal$16 [65];
-  assign _061_ = \$signal$16 [66] + \$signal$16 [67];
-  assign _062_ = _060_ + _061_;
-  assign _063_ = \$signal$16 [68] + \$signal$16 [69];
-  assign _064_ = \$signal$16 [70] + \$signal$16 [71];
-  assign _065_ = _063_ + _064_;
-  assign _067_ = _062_ + _065_;
-  assign _068_ = \$signal$16 [72] + \$signal$16 [73];
-  assign _069_ = \$signal$16 [74] + \$signal$16 [75];
-  assign _070_ = _068_ + _069_;
-  assign _071_ = \$signal$16 [76] + \$signal$16 [77];
-  assign _072_ = \$signal$16 [78] + \$signal$16 [79];
-  assign _073_ = _071_ + _072_;
-  assign _074_ = _070_ + _073_;
-  assign _075_ = _067_ + _074_;
-  assign { _076_[7], beat_count } = _059_ + _075_;
-  assign _078_ = index == 2'h3;
-  assign _079_ = ! store_index;
-  assign _080_ = store_index == 1'h1;
-  assign _081_ = store_index == 2'h2;
-  assign _082_ = store_index == 2'h3;
-  assign _083_ = ! store_index;
-  assign _084_ = shadow_count + beat_count;
-  always @(posedge clk)
-    \$signal  <= _085_;
-  always @(posedge clk)
-    index <= _086_;
-  always @(posedge clk)
-    \$signal$21  <= _087_;
-  always @(posedge clk)
-    store_index <= _089_;
-  always @(posedge clk)
-    \$signal$16  <= _090_;
-  always @(posedge clk)
-    \$signal$24  <= _091_;
-  always @(posedge clk)
-    \$signal$26  <= _092_;
-  always @(posedge clk)
-    \$signal$27  <= _093_;
-  always @(posedge clk)
-    shadow_count <= _094_;
-  always @(posedge clk)
-    \nz$30  <= _095_;
-  always @(posedge clk)
-    \neg$31  <= _096_;
-  always @(posedge clk)
-    count <= _097_;
-  assign illegal = \$signal  & \illegal$14 ;
-  assign _098_ = swap ? shadow_count : count;
-  assign _097_ = rst ? 9'h000 : _098_;
-  assign _099_ = swap ? \$signal$27  : \neg$31 ;
-  assign _096_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _099_;
-  assign _100_ = swap ? \$signal$26  : \nz$30 ;
-  assign _095_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _100_;
-  assign _101_ = _083_ ? { 2'h0, beat_count } : _084_[8:0];
-  assign _102_ = \$signal$21  ? _101_ : shadow_count;
-  assign _094_ = rst ? 9'h000 : _102_;
-  assign _103_ = _082_ ? \$signal$24 [15:0] : \$signal$27 [255:240];
-  assign _093_[255:240] = \$signal$21  ? _103_ : \$signal$27 [255:240];
-  assign _104_ = _081_ ? \$signal$24  : \$signal$27 [239:160];
-  assign _093_[239:160] = \$signal$21  ? _104_ : \$signal$27 [239:160];
-  assign _105_ = _080_ ? \$signal$24  : \$signal$27 [159:80];
-  assign _093_[159:80] = \$signal$21  ? _105_ : \$signal$27 [159:80];
-  assign _106_ = _079_ ? \$signal$24  : \$signal$27 [79:0];
-  assign _093_[79:0] = \$signal$21  ? _106_ : \$signal$27 [79:0];
-  assign _107_ = _082_ ? \$signal$16 [15:0] : \$signal$26 [255:240];
-  assign _092_[255:240] = \$signal$21  ? _107_ : \$signal$26 [255:240];
-  assign _108_ = _081_ ? \$signal$16  : \$signal$26 [239:160];
-  assign _092_[239:160] = \$signal$21  ? _108_ : \$signal$26 [239:160];
-  assign _109_ = _080_ ? \$signal$16  : \$signal$26 [159:80];
-  assign _092_[159:80] = \$signal$21  ? _109_ : \$signal$26 [159:80];
-  assign _110_ = _079_ ? \$signal$16  : \$signal$26 [79:0];
-  assign _092_[79:0] = \$signal$21  ? _110_ : \$signal$26 [79:0];
-  assign _111_ = _078_ ? 64'h0000000000000000 : neg[79:16];
-  assign _091_[79:16] = \$signal  ? _111_ : \$signal$24 [79:16];
-  assign _091_[15:0] = \$signal  ? neg[15:0] : \$signal$24 [15:0];
-  assign _112_ = _078_ ? 64'h0000000000000000 : nz[79:16];
-  assign _090_[79:16] = \$signal  ? _112_ : \$signal$16 [79:16];
-  assign _090_[15:0] = \$signal  ? nz[15:0] : \$signal$16 [15:0];
-  assign _089_ = rst ? 2'h0 : index;
-  assign _087_ = rst ? 1'h0 : \$signal ;
-  assign _086_ = rst ? 2'h0 : read_index;
-  assign _085_ = rst ? 1'h0 : read__en;
-  tnthw_t16x16_array_unit_weights_decoder decoder (
-    .data(data),
-    .\illegal$116 (\illegal$14 ),
-    .\neg$10 (neg),
-    .nz(nz)
-  );
-  assign _076_[6:0] = beat_count;
-  assign read__data = data;
-  assign read__addr = read_address[10:0];
-  assign read = read__en;
-  assign \$signature__data  = fill_data;
-  assign \$signature__addr  = fill_address[10:0];
-  assign \$signature__en  = fill;
-endmodule
-
-module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data);
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [20:0] _002_;
+  wire [21:0] _003_;
+  wire [305:0] _004_;
   wire _005_;
-  wire _006_;
+  wire [305:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [1:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -2847,51 +1662,51 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [143:0] _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [1:0] _034_;
   wire _035_;
-  wire _036_;
+  wire [5:0] _036_;
   wire _037_;
-  wire _038_;
+  wire [1:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [5:0] _040_;
   wire _041_;
-  wire _042_;
+  wire [1:0] _042_;
   wire _043_;
-  wire _044_;
+  wire [5:0] _044_;
   wire _045_;
-  wire _046_;
+  wire [1:0] _046_;
   wire _047_;
-  wire _048_;
+  wire [5:0] _048_;
   wire _049_;
-  wire _050_;
+  wire [1:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [5:0] _052_;
   wire _053_;
-  wire _054_;
+  wire [1:0] _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
+  wire [5:0] _056_;
+  wire [1:0] _057_;
+  wire [1:0] _058_;
+  wire [1:0] _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [5:0] _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [5:0] _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [5:0] _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [5:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
@@ -2902,7 +1717,7 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _079_;
   wire _080_;
   wire _081_;
-  wire _082_;
+  wire [319:0] _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -2912,7 +1727,7 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [15:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
@@ -2923,7 +1738,7 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [15:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
@@ -2932,49 +1747,49 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
+  wire [143:0] _112_;
+  wire [1:0] _113_;
   wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [20:0] _115_;
+  wire [21:0] _116_;
+  wire [20:0] _117_;
+  wire [21:0] _118_;
+  wire [20:0] _119_;
+  wire [21:0] _120_;
+  wire [20:0] _121_;
+  wire [21:0] _122_;
+  wire [20:0] _123_;
+  wire [21:0] _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
+  wire [20:0] _126_;
+  wire [21:0] _127_;
+  wire [20:0] _128_;
+  wire [21:0] _129_;
+  wire [20:0] _130_;
+  wire [21:0] _131_;
+  wire [20:0] _132_;
+  wire [21:0] _133_;
+  wire [20:0] _134_;
+  wire [21:0] _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
+  wire [20:0] _137_;
+  wire [21:0] _138_;
+  wire [20:0] _139_;
+  wire [21:0] _140_;
+  wire [20:0] _141_;
+  wire [21:0] _142_;
+  wire [20:0] _143_;
+  wire [21:0] _144_;
+  wire [20:0] _145_;
+  wire [21:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire _151_;
+  wire [305:0] _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
+  wire [305:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
@@ -3022,6 +1837,2759 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _199_;
   wire _200_;
   wire _201_;
+  wire _202_;
+  reg \$signal  = 1'h0;
+  reg \$signal$162  = 1'h0;
+  reg \$signal$24  = 1'h0;
+  reg [305:0] \$signal$29  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$29.accumulate ;
+  wire \$signal$29.accumulate.bank ;
+  wire [13:0] \$signal$29.accumulate.column_x ;
+  wire [3:0] \$signal$29.accumulate.dilation_x ;
+  wire [3:0] \$signal$29.accumulate.dilation_y ;
+  wire [13:0] \$signal$29.accumulate.height ;
+  wire [5:0] \$signal$29.accumulate.kernel_x ;
+  wire [5:0] \$signal$29.accumulate.kernel_y ;
+  wire [3:0] \$signal$29.accumulate.opcode ;
+  wire [19:0] \$signal$29.accumulate.origin ;
+  wire [13:0] \$signal$29.accumulate.out_width ;
+  wire [19:0] \$signal$29.accumulate.plane ;
+  wire [11:0] \$signal$29.accumulate.planes ;
+  wire [11:0] \$signal$29.accumulate.positions ;
+  wire [15:0] \$signal$29.accumulate.read_banks ;
+  wire [19:0] \$signal$29.accumulate.row_step ;
+  wire [13:0] \$signal$29.accumulate.row_y ;
+  wire \$signal$29.accumulate.signed ;
+  wire [1:0] \$signal$29.accumulate.start ;
+  wire [13:0] \$signal$29.accumulate.start_offset ;
+  wire [13:0] \$signal$29.accumulate.start_x ;
+  wire [3:0] \$signal$29.accumulate.stride_x ;
+  wire [3:0] \$signal$29.accumulate.stride_y ;
+  wire [19:0] \$signal$29.accumulate.tap_step ;
+  wire [15:0] \$signal$29.accumulate.wait_memory ;
+  wire [15:0] \$signal$29.accumulate.wait_vector ;
+  wire [19:0] \$signal$29.accumulate.weights ;
+  wire [13:0] \$signal$29.accumulate.width ;
+  reg [305:0] \$signal$30  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$30.accumulate ;
+  wire \$signal$30.accumulate.bank ;
+  wire [13:0] \$signal$30.accumulate.column_x ;
+  wire [3:0] \$signal$30.accumulate.dilation_x ;
+  wire [3:0] \$signal$30.accumulate.dilation_y ;
+  wire [13:0] \$signal$30.accumulate.height ;
+  wire [5:0] \$signal$30.accumulate.kernel_x ;
+  wire [5:0] \$signal$30.accumulate.kernel_y ;
+  wire [3:0] \$signal$30.accumulate.opcode ;
+  wire [19:0] \$signal$30.accumulate.origin ;
+  wire [13:0] \$signal$30.accumulate.out_width ;
+  wire [19:0] \$signal$30.accumulate.plane ;
+  wire [11:0] \$signal$30.accumulate.planes ;
+  wire [11:0] \$signal$30.accumulate.positions ;
+  wire [15:0] \$signal$30.accumulate.read_banks ;
+  wire [19:0] \$signal$30.accumulate.row_step ;
+  wire [13:0] \$signal$30.accumulate.row_y ;
+  wire \$signal$30.accumulate.signed ;
+  wire [1:0] \$signal$30.accumulate.start ;
+  wire [13:0] \$signal$30.accumulate.start_offset ;
+  wire [13:0] \$signal$30.accumulate.start_x ;
+  wire [3:0] \$signal$30.accumulate.stride_x ;
+  wire [3:0] \$signal$30.accumulate.stride_y ;
+  wire [19:0] \$signal$30.accumulate.tap_step ;
+  wire [15:0] \$signal$30.accumulate.wait_memory ;
+  wire [15:0] \$signal$30.accumulate.wait_vector ;
+  wire [19:0] \$signal$30.accumulate.weights ;
+  wire [13:0] \$signal$30.accumulate.width ;
+  reg \$signal$52  = 1'h0;
+  wire \$signal$62 ;
+  output [5:0] accumulator_address;
+  reg [5:0] accumulator_address = 6'h00;
+  output accumulator_bank;
+  reg accumulator_bank = 1'h0;
+  input [319:0] accumulator_data;
+  wire [319:0] accumulator_data;
+  output accumulator_read;
+  reg accumulator_read = 1'h0;
+  output accumulator_write;
+  reg accumulator_write = 1'h0;
+  output [5:0] accumulator_write_address;
+  reg [5:0] accumulator_write_address = 6'h00;
+  output accumulator_write_bank;
+  reg accumulator_write_bank = 1'h0;
+  output [319:0] accumulator_write_data;
+  reg [319:0] accumulator_write_data = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg added_0_0 = 1'h0;
+  reg added_0_1 = 1'h0;
+  reg added_0_2 = 1'h0;
+  reg added_0_3 = 1'h0;
+  reg added_0_4 = 1'h0;
+  wire [19:0] address;
+  wire [19:0] \address$64 ;
+  output [8:0] adds;
+  wire [8:0] adds;
+  reg apart = 1'h0;
+  wire carry;
+  wire \carry$225 ;
+  wire \carry$227 ;
+  wire \carry$229 ;
+  wire \carry$231 ;
+  wire \carry$233 ;
+  wire \carry$235 ;
+  wire \carry$237 ;
+  wire \carry$239 ;
+  wire \carry$241 ;
+  wire \carry$243 ;
+  wire \carry$245 ;
+  wire \carry$247 ;
+  wire \carry$249 ;
+  wire \carry$251 ;
+  wire \carry$253 ;
+  input clk;
+  wire clk;
+  wire [13:0] column_x;
+  wire [8:0] count;
+  wire [3:0] dilation_x;
+  wire [3:0] dilation_y;
+  output done;
+  reg done = 1'h0;
+  wire [143:0] extended;
+  input fill;
+  wire fill;
+  wire \fill$1 ;
+  input [19:0] fill_address;
+  wire [19:0] fill_address;
+  wire [19:0] \fill_address$3 ;
+  input [127:0] fill_data;
+  wire [127:0] fill_data;
+  wire [127:0] \fill_data$5 ;
+  wire first;
+  wire \first$18 ;
+  wire first_vector;
+  output free;
+  wire free;
+  wire [13:0] height;
+  output [15:0] held_read;
+  wire [15:0] held_read;
+  output illegal;
+  wire illegal;
+  wire \illegal$21 ;
+  wire [1:0] index;
+  wire [15:0] \index$184 ;
+  output \inside ;
+  reg \inside  = 1'h0;
+  input [305:0] instruction;
+  wire [305:0] instruction;
+  wire [305:0] \instruction$17 ;
+  wire [5:0] kernel_x;
+  wire [5:0] kernel_y;
+  reg last_0_0 = 1'h0;
+  reg last_0_1 = 1'h0;
+  reg last_0_2 = 1'h0;
+  reg last_0_3 = 1'h0;
+  reg last_0_4 = 1'h0;
+  reg last_0_5 = 1'h0;
+  reg last_0_6 = 1'h0;
+  reg last_0_7 = 1'h0;
+  reg last_0_8 = 1'h0;
+  wire last_0_9;
+  output last_position;
+  wire last_position;
+  wire \last_position$55 ;
+  wire last_tap;
+  wire last_vector;
+  reg [1:0] lately = 2'h0;
+  wire load;
+  wire loading;
+  wire [15:0] neg;
+  wire [15:0] \neg$101 ;
+  wire [15:0] \neg$104 ;
+  wire [15:0] \neg$107 ;
+  wire [15:0] \neg$110 ;
+  wire [15:0] \neg$113 ;
+  wire [15:0] \neg$116 ;
+  wire [15:0] \neg$119 ;
+  wire [15:0] \neg$122 ;
+  wire [15:0] \neg$125 ;
+  wire [255:0] \neg$80 ;
+  wire [15:0] \neg$83 ;
+  wire [15:0] \neg$86 ;
+  wire [15:0] \neg$89 ;
+  wire [15:0] \neg$92 ;
+  wire [15:0] \neg$95 ;
+  wire [15:0] \neg$98 ;
+  wire [15:0] nz;
+  wire [15:0] \nz$100 ;
+  wire [15:0] \nz$103 ;
+  wire [15:0] \nz$106 ;
+  wire [15:0] \nz$109 ;
+  wire [15:0] \nz$112 ;
+  wire [15:0] \nz$115 ;
+  wire [15:0] \nz$118 ;
+  wire [15:0] \nz$121 ;
+  wire [15:0] \nz$124 ;
+  wire [255:0] \nz$78 ;
+  wire [15:0] \nz$82 ;
+  wire [15:0] \nz$85 ;
+  wire [15:0] \nz$88 ;
+  wire [15:0] \nz$91 ;
+  wire [15:0] \nz$94 ;
+  wire [15:0] \nz$97 ;
+  wire [19:0] old_0;
+  wire [19:0] old_1;
+  wire [19:0] old_10;
+  wire [19:0] old_11;
+  wire [19:0] old_12;
+  wire [19:0] old_13;
+  wire [19:0] old_14;
+  wire [19:0] old_15;
+  wire [19:0] old_2;
+  wire [19:0] old_3;
+  wire [19:0] old_4;
+  wire [19:0] old_5;
+  wire [19:0] old_6;
+  wire [19:0] old_7;
+  wire [19:0] old_8;
+  wire [19:0] old_9;
+  reg [143:0] operands = 144'h000000000000000000000000000000000000;
+  wire [143:0] \operands$102 ;
+  wire [143:0] \operands$105 ;
+  wire [143:0] \operands$108 ;
+  wire [143:0] \operands$111 ;
+  wire [143:0] \operands$114 ;
+  wire [143:0] \operands$117 ;
+  wire [143:0] \operands$120 ;
+  wire [143:0] \operands$123 ;
+  wire [143:0] \operands$81 ;
+  wire [143:0] \operands$84 ;
+  wire [143:0] \operands$87 ;
+  wire [143:0] \operands$90 ;
+  wire [143:0] \operands$93 ;
+  wire [143:0] \operands$96 ;
+  wire [143:0] \operands$99 ;
+  wire [19:0] origin;
+  wire [13:0] out_width;
+  output padded;
+  wire padded;
+  wire [19:0] plane;
+  wire [11:0] planes;
+  wire [15:0] positions;
+  output read;
+  wire read;
+  wire \read$7 ;
+  reg read_0_0 = 1'h0;
+  reg read_0_1 = 1'h0;
+  reg read_0_2 = 1'h0;
+  reg read_0_3 = 1'h0;
+  reg read_0_4 = 1'h0;
+  wire read_0_5;
+  reg [1:0] read_1_0 = 2'h0;
+  reg [1:0] read_1_1 = 2'h0;
+  reg [1:0] read_1_2 = 2'h0;
+  reg [1:0] read_1_3 = 2'h0;
+  reg [1:0] read_1_4 = 2'h0;
+  reg [1:0] read_1_5 = 2'h0;
+  reg read_2_0 = 1'h0;
+  reg read_2_1 = 1'h0;
+  reg read_2_2 = 1'h0;
+  reg read_2_3 = 1'h0;
+  reg read_2_4 = 1'h0;
+  wire read_2_5;
+  reg [5:0] read_3_0 = 6'h00;
+  reg [5:0] read_3_1 = 6'h00;
+  reg [5:0] read_3_2 = 6'h00;
+  reg [5:0] read_3_3 = 6'h00;
+  reg [5:0] read_3_4 = 6'h00;
+  wire [5:0] read_3_5;
+  output [19:0] read__address;
+  wire [19:0] read__address;
+  input [127:0] read__data;
+  wire [127:0] read__data;
+  output read__en;
+  reg read__en = 1'h0;
+  wire [15:0] read__held;
+  output read__valid;
+  wire read__valid;
+  wire [19:0] read_address;
+  wire [1:0] read_index;
+  wire ready;
+  wire restart_position;
+  wire [19:0] row_step;
+  wire [13:0] row_y;
+  input rst;
+  wire rst;
+  reg signed_0_0 = 1'h0;
+  reg signed_0_1 = 1'h0;
+  reg signed_0_2 = 1'h0;
+  reg signed_0_3 = 1'h0;
+  reg signed_0_4 = 1'h0;
+  input start;
+  wire start;
+  wire \start$15 ;
+  reg [1:0] start_0_0 = 2'h0;
+  reg [1:0] start_0_1 = 2'h0;
+  reg [1:0] start_0_2 = 2'h0;
+  wire [13:0] start_offset;
+  wire [13:0] start_x;
+  wire step_position;
+  wire step_tap;
+  wire [3:0] stride_x;
+  wire [3:0] stride_y;
+  wire [12:0] sum;
+  wire [12:0] \sum$224 ;
+  wire [12:0] \sum$226 ;
+  wire [12:0] \sum$228 ;
+  wire [12:0] \sum$230 ;
+  wire [12:0] \sum$232 ;
+  wire [12:0] \sum$234 ;
+  wire [12:0] \sum$236 ;
+  wire [12:0] \sum$238 ;
+  wire [12:0] \sum$240 ;
+  wire [12:0] \sum$242 ;
+  wire [12:0] \sum$244 ;
+  wire [12:0] \sum$246 ;
+  wire [12:0] \sum$248 ;
+  wire [12:0] \sum$250 ;
+  wire [12:0] \sum$252 ;
+  wire take;
+  wire [19:0] tap_step;
+  wire valid;
+  wire vector;
+  reg vector_2 = 1'h0;
+  wire weight_row;
+  wire [13:0] width;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  wire word_read;
+  reg write_0_0 = 1'h0;
+  reg write_0_1 = 1'h0;
+  reg write_0_2 = 1'h0;
+  wire write_0_3;
+  reg write_1_0 = 1'h0;
+  reg write_1_1 = 1'h0;
+  reg write_1_2 = 1'h0;
+  wire write_1_3;
+  reg [5:0] write_2_0 = 6'h00;
+  reg [5:0] write_2_1 = 6'h00;
+  reg [5:0] write_2_2 = 6'h00;
+  wire [5:0] write_2_3;
+  wire [319:0] written;
+  assign _000_ = ~ \$signal$24 ;
+  assign _083_ = _000_ | last_vector;
+  assign take = \$signal  & _083_;
+  assign _084_ = ~ loading;
+  assign _085_ = ~ \$signal ;
+  assign free = _084_ & _085_;
+  assign _092_ = \$signal  ? \$signal$29 [51:36] : 16'h0000;
+  assign _103_ = \$signal$24  ? \$signal$30 [51:36] : 16'h0000;
+  assign held_read = _092_ | _103_;
+  assign _114_ = ~ \$signal$52 ;
+  assign _125_ = ready & apart;
+  assign _136_ = _114_ | _125_;
+  assign last_position = \$signal$24  & _136_;
+  assign first = last_position & \$signal$52 ;
+  assign _001_ = last_position & \last_position$55 ;
+  assign last_vector = _001_ & last_tap;
+  assign restart_position = last_position & \last_position$55 ;
+  assign step_tap = last_position & \last_position$55 ;
+  assign _012_ = ~ \inside ;
+  assign padded = vector_2 & _012_;
+  assign adds = added_0_4 ? count : 9'h000;
+  assign _086_ = take | last_position;
+  assign _087_ = take | \last_position$55 ;
+  assign _088_ = last_position & \last_position$55 ;
+  assign _089_ = take | _088_;
+  assign _090_ = | lately;
+  assign _091_ = first | _090_;
+  assign _093_ = ~ _091_;
+  assign _094_ = read__en & read__valid;
+  assign _095_ = read__data[7] & signed_0_4;
+  assign _096_ = read__data[15] & signed_0_4;
+  assign _097_ = read__data[23] & signed_0_4;
+  assign _098_ = read__data[31] & signed_0_4;
+  assign _099_ = read__data[39] & signed_0_4;
+  assign _100_ = read__data[47] & signed_0_4;
+  assign _101_ = read__data[55] & signed_0_4;
+  assign _102_ = read__data[63] & signed_0_4;
+  assign _104_ = read__data[71] & signed_0_4;
+  assign _105_ = read__data[79] & signed_0_4;
+  assign _106_ = read__data[87] & signed_0_4;
+  assign _107_ = read__data[95] & signed_0_4;
+  assign _108_ = read__data[103] & signed_0_4;
+  assign _109_ = read__data[111] & signed_0_4;
+  assign _110_ = read__data[119] & signed_0_4;
+  assign _111_ = read__data[127] & signed_0_4;
+  assign _112_ = word_1_2 ? { _111_, read__data[127:120], _110_, read__data[119:112], _109_, read__data[111:104], _108_, read__data[103:96], _107_, read__data[95:88], _106_, read__data[87:80], _105_, read__data[79:72], _104_, read__data[71:64], _102_, read__data[63:56], _101_, read__data[55:48], _100_, read__data[47:40], _099_, read__data[39:32], _098_, read__data[31:24], _097_, read__data[23:16], _096_, read__data[15:8], _095_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _113_ = \$signal$162  ? \$signal$30 [304:303] : 2'h1;
+  assign _115_ = $signed(old_0) + $signed(sum);
+  assign { _116_[21:20], _082_[19:0] } = $signed(_115_) + $signed({ 1'h0, carry });
+  assign _117_ = $signed(old_1) + $signed(\sum$224 );
+  assign { _118_[21:20], _082_[39:20] } = $signed(_117_) + $signed({ 1'h0, \carry$225  });
+  assign _119_ = $signed(old_2) + $signed(\sum$226 );
+  assign { _120_[21:20], _082_[59:40] } = $signed(_119_) + $signed({ 1'h0, \carry$227  });
+  assign _121_ = $signed(old_3) + $signed(\sum$228 );
+  assign { _122_[21:20], _082_[79:60] } = $signed(_121_) + $signed({ 1'h0, \carry$229  });
+  assign _123_ = $signed(old_4) + $signed(\sum$230 );
+  assign { _124_[21:20], _082_[99:80] } = $signed(_123_) + $signed({ 1'h0, \carry$231  });
+  assign _126_ = $signed(old_5) + $signed(\sum$232 );
+  assign { _127_[21:20], _082_[119:100] } = $signed(_126_) + $signed({ 1'h0, \carry$233  });
+  assign _128_ = $signed(old_6) + $signed(\sum$234 );
+  assign { _129_[21:20], _082_[139:120] } = $signed(_128_) + $signed({ 1'h0, \carry$235  });
+  assign _130_ = $signed(old_7) + $signed(\sum$236 );
+  assign { _131_[21:20], _082_[159:140] } = $signed(_130_) + $signed({ 1'h0, \carry$237  });
+  assign _132_ = $signed(old_8) + $signed(\sum$238 );
+  assign { _133_[21:20], _082_[179:160] } = $signed(_132_) + $signed({ 1'h0, \carry$239  });
+  assign _134_ = $signed(old_9) + $signed(\sum$240 );
+  assign { _135_[21:20], _082_[199:180] } = $signed(_134_) + $signed({ 1'h0, \carry$241  });
+  assign _137_ = $signed(old_10) + $signed(\sum$242 );
+  assign { _138_[21:20], _082_[219:200] } = $signed(_137_) + $signed({ 1'h0, \carry$243  });
+  assign _139_ = $signed(old_11) + $signed(\sum$244 );
+  assign { _140_[21:20], _082_[239:220] } = $signed(_139_) + $signed({ 1'h0, \carry$245  });
+  assign _141_ = $signed(old_12) + $signed(\sum$246 );
+  assign { _142_[21:20], _082_[259:240] } = $signed(_141_) + $signed({ 1'h0, \carry$247  });
+  assign _143_ = $signed(old_13) + $signed(\sum$248 );
+  assign { _144_[21:20], _082_[279:260] } = $signed(_143_) + $signed({ 1'h0, \carry$249  });
+  assign _145_ = $signed(old_14) + $signed(\sum$250 );
+  assign { _146_[21:20], _082_[299:280] } = $signed(_145_) + $signed({ 1'h0, \carry$251  });
+  assign _002_ = $signed(old_15) + $signed(\sum$252 );
+  assign _003_ = $signed(_002_) + $signed({ 1'h0, \carry$253  });
+  always @(posedge clk)
+    \$signal$29  <= _004_;
+  always @(posedge clk)
+    \$signal  <= _005_;
+  always @(posedge clk)
+    \$signal$30  <= _006_;
+  always @(posedge clk)
+    \$signal$24  <= _007_;
+  always @(posedge clk)
+    \$signal$52  <= _008_;
+  always @(posedge clk)
+    \$signal$162  <= _009_;
+  always @(posedge clk)
+    lately <= _010_;
+  always @(posedge clk)
+    apart <= _011_;
+  always @(posedge clk)
+    read__en <= _013_;
+  always @(posedge clk)
+    vector_2 <= _014_;
+  always @(posedge clk)
+    \inside  <= _015_;
+  always @(posedge clk)
+    signed_0_0 <= _016_;
+  always @(posedge clk)
+    signed_0_1 <= _017_;
+  always @(posedge clk)
+    signed_0_2 <= _018_;
+  always @(posedge clk)
+    signed_0_3 <= _019_;
+  always @(posedge clk)
+    signed_0_4 <= _020_;
+  always @(posedge clk)
+    word_0_0 <= _021_;
+  always @(posedge clk)
+    word_1_0 <= _022_;
+  always @(posedge clk)
+    word_0_1 <= _023_;
+  always @(posedge clk)
+    word_1_1 <= _024_;
+  always @(posedge clk)
+    word_0_2 <= _025_;
+  always @(posedge clk)
+    word_1_2 <= _026_;
+  always @(posedge clk)
+    operands <= _027_;
+  always @(posedge clk)
+    added_0_0 <= _028_;
+  always @(posedge clk)
+    added_0_1 <= _029_;
+  always @(posedge clk)
+    added_0_2 <= _030_;
+  always @(posedge clk)
+    added_0_3 <= _031_;
+  always @(posedge clk)
+    added_0_4 <= _032_;
+  always @(posedge clk)
+    read_0_0 <= _033_;
+  always @(posedge clk)
+    read_1_0 <= _034_;
+  always @(posedge clk)
+    read_2_0 <= _035_;
+  always @(posedge clk)
+    read_3_0 <= _036_;
+  always @(posedge clk)
+    read_0_1 <= _037_;
+  always @(posedge clk)
+    read_1_1 <= _038_;
+  always @(posedge clk)
+    read_2_1 <= _039_;
+  always @(posedge clk)
+    read_3_1 <= _040_;
+  always @(posedge clk)
+    read_0_2 <= _041_;
+  always @(posedge clk)
+    read_1_2 <= _042_;
+  always @(posedge clk)
+    read_2_2 <= _043_;
+  always @(posedge clk)
+    read_3_2 <= _044_;
+  always @(posedge clk)
+    read_0_3 <= _045_;
+  always @(posedge clk)
+    read_1_3 <= _046_;
+  always @(posedge clk)
+    read_2_3 <= _047_;
+  always @(posedge clk)
+    read_3_3 <= _048_;
+  always @(posedge clk)
+    read_0_4 <= _049_;
+  always @(posedge clk)
+    read_1_4 <= _050_;
+  always @(posedge clk)
+    read_2_4 <= _051_;
+  always @(posedge clk)
+    read_3_4 <= _052_;
+  always @(posedge clk)
+    accumulator_read <= _053_;
+  always @(posedge clk)
+    read_1_5 <= _054_;
+  always @(posedge clk)
+    accumulator_bank <= _055_;
+  always @(posedge clk)
+    accumulator_address <= _056_;
+  always @(posedge clk)
+    start_0_0 <= _057_;
+  always @(posedge clk)
+    start_0_1 <= _058_;
+  always @(posedge clk)
+    start_0_2 <= _059_;
+  always @(posedge clk)
+    write_0_0 <= _060_;
+  always @(posedge clk)
+    write_1_0 <= _061_;
+  always @(posedge clk)
+    write_2_0 <= _062_;
+  always @(posedge clk)
+    write_0_1 <= _063_;
+  always @(posedge clk)
+    write_1_1 <= _064_;
+  always @(posedge clk)
+    write_2_1 <= _065_;
+  always @(posedge clk)
+    write_0_2 <= _066_;
+  always @(posedge clk)
+    write_1_2 <= _067_;
+  always @(posedge clk)
+    write_2_2 <= _068_;
+  always @(posedge clk)
+    accumulator_write <= _069_;
+  always @(posedge clk)
+    accumulator_write_bank <= _070_;
+  always @(posedge clk)
+    accumulator_write_address <= _071_;
+  always @(posedge clk)
+    last_0_0 <= _072_;
+  always @(posedge clk)
+    last_0_1 <= _073_;
+  always @(posedge clk)
+    last_0_2 <= _074_;
+  always @(posedge clk)
+    last_0_3 <= _075_;
+  always @(posedge clk)
+    last_0_4 <= _076_;
+  always @(posedge clk)
+    last_0_5 <= _077_;
+  always @(posedge clk)
+    last_0_6 <= _078_;
+  always @(posedge clk)
+    last_0_7 <= _079_;
+  always @(posedge clk)
+    last_0_8 <= _080_;
+  always @(posedge clk)
+    done <= _081_;
+  always @(posedge clk)
+    accumulator_write_data <= { _003_[19:0], _082_[299:0] };
+  assign _081_ = rst ? 1'h0 : last_0_8;
+  assign _080_ = rst ? 1'h0 : last_0_7;
+  assign _079_ = rst ? 1'h0 : last_0_6;
+  assign _078_ = rst ? 1'h0 : last_0_5;
+  assign _077_ = rst ? 1'h0 : last_0_4;
+  assign _076_ = rst ? 1'h0 : last_0_3;
+  assign _075_ = rst ? 1'h0 : last_0_2;
+  assign _074_ = rst ? 1'h0 : last_0_1;
+  assign _073_ = rst ? 1'h0 : last_0_0;
+  assign _072_ = rst ? 1'h0 : last_vector;
+  assign _071_ = rst ? 6'h00 : write_2_2;
+  assign _070_ = rst ? 1'h0 : write_1_2;
+  assign _069_ = rst ? 1'h0 : write_0_2;
+  assign _068_ = rst ? 6'h00 : write_2_1;
+  assign _067_ = rst ? 1'h0 : write_1_1;
+  assign _066_ = rst ? 1'h0 : write_0_1;
+  assign _065_ = rst ? 6'h00 : write_2_0;
+  assign _064_ = rst ? 1'h0 : write_1_0;
+  assign _063_ = rst ? 1'h0 : write_0_0;
+  assign _062_ = rst ? 6'h00 : accumulator_address;
+  assign _061_ = rst ? 1'h0 : accumulator_bank;
+  assign _060_ = rst ? 1'h0 : accumulator_read;
+  assign _059_ = rst ? 2'h0 : start_0_1;
+  assign _058_ = rst ? 2'h0 : start_0_0;
+  assign _057_ = rst ? 2'h0 : read_1_5;
+  assign _056_ = rst ? 6'h00 : read_3_4;
+  assign _055_ = rst ? 1'h0 : read_2_4;
+  assign _054_ = rst ? 2'h0 : read_1_4;
+  assign _053_ = rst ? 1'h0 : read_0_4;
+  assign _052_ = rst ? 6'h00 : read_3_3;
+  assign _051_ = rst ? 1'h0 : read_2_3;
+  assign _050_ = rst ? 2'h0 : read_1_3;
+  assign _049_ = rst ? 1'h0 : read_0_3;
+  assign _048_ = rst ? 6'h00 : read_3_2;
+  assign _047_ = rst ? 1'h0 : read_2_2;
+  assign _046_ = rst ? 2'h0 : read_1_2;
+  assign _045_ = rst ? 1'h0 : read_0_2;
+  assign _044_ = rst ? 6'h00 : read_3_1;
+  assign _043_ = rst ? 1'h0 : read_2_1;
+  assign _042_ = rst ? 2'h0 : read_1_1;
+  assign _041_ = rst ? 1'h0 : read_0_1;
+  assign _040_ = rst ? 6'h00 : read_3_0;
+  assign _039_ = rst ? 1'h0 : read_2_0;
+  assign _038_ = rst ? 2'h0 : read_1_0;
+  assign _037_ = rst ? 1'h0 : read_0_0;
+  assign _036_ = rst ? 6'h00 : \index$184 [5:0];
+  assign _035_ = rst ? 1'h0 : \$signal$30 [302];
+  assign _034_ = rst ? 2'h0 : _113_;
+  assign _033_ = rst ? 1'h0 : last_position;
+  assign _032_ = rst ? 1'h0 : added_0_3;
+  assign _031_ = rst ? 1'h0 : added_0_2;
+  assign _030_ = rst ? 1'h0 : added_0_1;
+  assign _029_ = rst ? 1'h0 : added_0_0;
+  assign _028_ = rst ? 1'h0 : word_1_2;
+  assign _027_ = word_0_2 ? _112_ : operands;
+  assign _026_ = rst ? 1'h0 : word_1_1;
+  assign _025_ = rst ? 1'h0 : word_0_1;
+  assign _024_ = rst ? 1'h0 : word_1_0;
+  assign _023_ = rst ? 1'h0 : word_0_0;
+  assign _022_ = rst ? 1'h0 : \inside ;
+  assign _021_ = rst ? 1'h0 : vector_2;
+  assign _020_ = rst ? 1'h0 : signed_0_3;
+  assign _019_ = rst ? 1'h0 : signed_0_2;
+  assign _018_ = rst ? 1'h0 : signed_0_1;
+  assign _017_ = rst ? 1'h0 : signed_0_0;
+  assign _016_ = rst ? 1'h0 : \$signal$30 [305];
+  assign _015_ = rst ? 1'h0 : _094_;
+  assign _014_ = rst ? 1'h0 : read__en;
+  assign _013_ = rst ? 1'h0 : last_position;
+  assign _011_ = rst ? 1'h0 : _093_;
+  assign _010_ = rst ? 2'h0 : { lately[0], first };
+  assign _147_ = _089_ ? take : \$signal$162 ;
+  assign _009_ = rst ? 1'h0 : _147_;
+  assign _148_ = _086_ ? _087_ : \$signal$52 ;
+  assign _008_ = rst ? 1'h0 : _148_;
+  assign _149_ = last_vector ? 1'h0 : \$signal$24 ;
+  assign _150_ = take ? 1'h1 : _149_;
+  assign _007_ = rst ? 1'h0 : _150_;
+  assign _151_ = take ? \$signal$29  : \$signal$30 ;
+  assign _006_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _151_;
+  assign _152_ = take ? 1'h0 : \$signal ;
+  assign _153_ = start ? 1'h1 : _152_;
+  assign _005_ = rst ? 1'h0 : _153_;
+  assign _154_ = start ? instruction : \$signal$29 ;
+  assign _004_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _154_;
+  function [19:0] _445_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _445_ = b[19:0];
+      3'b?1?:
+        _445_ = b[39:20];
+      3'b1??:
+        _445_ = b[59:40];
+      default:
+        _445_ = a;
+    endcase
+  endfunction
+  assign old_15 = _445_(20'h00000, { accumulator_data[319:300], accumulator_data[318:300], 1'h0, accumulator_data[311:300], 8'h00 }, { _157_, _156_, _155_ });
+  assign _155_ = start_0_2 == 2'h3;
+  assign _156_ = start_0_2 == 2'h2;
+  assign _157_ = start_0_2 == 2'h1;
+  function [19:0] _449_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _449_ = b[19:0];
+      3'b?1?:
+        _449_ = b[39:20];
+      3'b1??:
+        _449_ = b[59:40];
+      default:
+        _449_ = a;
+    endcase
+  endfunction
+  assign old_14 = _449_(20'h00000, { accumulator_data[299:280], accumulator_data[298:280], 1'h0, accumulator_data[291:280], 8'h00 }, { _160_, _159_, _158_ });
+  assign _158_ = start_0_2 == 2'h3;
+  assign _159_ = start_0_2 == 2'h2;
+  assign _160_ = start_0_2 == 2'h1;
+  function [19:0] _453_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _453_ = b[19:0];
+      3'b?1?:
+        _453_ = b[39:20];
+      3'b1??:
+        _453_ = b[59:40];
+      default:
+        _453_ = a;
+    endcase
+  endfunction
+  assign old_13 = _453_(20'h00000, { accumulator_data[279:260], accumulator_data[278:260], 1'h0, accumulator_data[271:260], 8'h00 }, { _163_, _162_, _161_ });
+  assign _161_ = start_0_2 == 2'h3;
+  assign _162_ = start_0_2 == 2'h2;
+  assign _163_ = start_0_2 == 2'h1;
+  function [19:0] _457_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _457_ = b[19:0];
+      3'b?1?:
+        _457_ = b[39:20];
+      3'b1??:
+        _457_ = b[59:40];
+      default:
+        _457_ = a;
+    endcase
+  endfunction
+  assign old_12 = _457_(20'h00000, { accumulator_data[259:240], accumulator_data[258:240], 1'h0, accumulator_data[251:240], 8'h00 }, { _166_, _165_, _164_ });
+  assign _164_ = start_0_2 == 2'h3;
+  assign _165_ = start_0_2 == 2'h2;
+  assign _166_ = start_0_2 == 2'h1;
+  function [19:0] _461_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _461_ = b[19:0];
+      3'b?1?:
+        _461_ = b[39:20];
+      3'b1??:
+        _461_ = b[59:40];
+      default:
+        _461_ = a;
+    endcase
+  endfunction
+  assign old_11 = _461_(20'h00000, { accumulator_data[239:220], accumulator_data[238:220], 1'h0, accumulator_data[231:220], 8'h00 }, { _169_, _168_, _167_ });
+  assign _167_ = start_0_2 == 2'h3;
+  assign _168_ = start_0_2 == 2'h2;
+  assign _169_ = start_0_2 == 2'h1;
+  function [19:0] _465_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _465_ = b[19:0];
+      3'b?1?:
+        _465_ = b[39:20];
+      3'b1??:
+        _465_ = b[59:40];
+      default:
+        _465_ = a;
+    endcase
+  endfunction
+  assign old_10 = _465_(20'h00000, { accumulator_data[219:200], accumulator_data[218:200], 1'h0, accumulator_data[211:200], 8'h00 }, { _172_, _171_, _170_ });
+  assign _170_ = start_0_2 == 2'h3;
+  assign _171_ = start_0_2 == 2'h2;
+  assign _172_ = start_0_2 == 2'h1;
+  function [19:0] _469_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _469_ = b[19:0];
+      3'b?1?:
+        _469_ = b[39:20];
+      3'b1??:
+        _469_ = b[59:40];
+      default:
+        _469_ = a;
+    endcase
+  endfunction
+  assign old_9 = _469_(20'h00000, { accumulator_data[199:180], accumulator_data[198:180], 1'h0, accumulator_data[191:180], 8'h00 }, { _175_, _174_, _173_ });
+  assign _173_ = start_0_2 == 2'h3;
+  assign _174_ = start_0_2 == 2'h2;
+  assign _175_ = start_0_2 == 2'h1;
+  function [19:0] _473_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _473_ = b[19:0];
+      3'b?1?:
+        _473_ = b[39:20];
+      3'b1??:
+        _473_ = b[59:40];
+      default:
+        _473_ = a;
+    endcase
+  endfunction
+  assign old_8 = _473_(20'h00000, { accumulator_data[179:160], accumulator_data[178:160], 1'h0, accumulator_data[171:160], 8'h00 }, { _178_, _177_, _176_ });
+  assign _176_ = start_0_2 == 2'h3;
+  assign _177_ = start_0_2 == 2'h2;
+  assign _178_ = start_0_2 == 2'h1;
+  function [19:0] _477_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _477_ = b[19:0];
+      3'b?1?:
+        _477_ = b[39:20];
+      3'b1??:
+        _477_ = b[59:40];
+      default:
+        _477_ = a;
+    endcase
+  endfunction
+  assign old_7 = _477_(20'h00000, { accumulator_data[159:140], accumulator_data[158:140], 1'h0, accumulator_data[151:140], 8'h00 }, { _181_, _180_, _179_ });
+  assign _179_ = start_0_2 == 2'h3;
+  assign _180_ = start_0_2 == 2'h2;
+  assign _181_ = start_0_2 == 2'h1;
+  function [19:0] _481_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _481_ = b[19:0];
+      3'b?1?:
+        _481_ = b[39:20];
+      3'b1??:
+        _481_ = b[59:40];
+      default:
+        _481_ = a;
+    endcase
+  endfunction
+  assign old_6 = _481_(20'h00000, { accumulator_data[139:120], accumulator_data[138:120], 1'h0, accumulator_data[131:120], 8'h00 }, { _184_, _183_, _182_ });
+  assign _182_ = start_0_2 == 2'h3;
+  assign _183_ = start_0_2 == 2'h2;
+  assign _184_ = start_0_2 == 2'h1;
+  function [19:0] _485_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _485_ = b[19:0];
+      3'b?1?:
+        _485_ = b[39:20];
+      3'b1??:
+        _485_ = b[59:40];
+      default:
+        _485_ = a;
+    endcase
+  endfunction
+  assign old_5 = _485_(20'h00000, { accumulator_data[119:100], accumulator_data[118:100], 1'h0, accumulator_data[111:100], 8'h00 }, { _187_, _186_, _185_ });
+  assign _185_ = start_0_2 == 2'h3;
+  assign _186_ = start_0_2 == 2'h2;
+  assign _187_ = start_0_2 == 2'h1;
+  function [19:0] _489_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _489_ = b[19:0];
+      3'b?1?:
+        _489_ = b[39:20];
+      3'b1??:
+        _489_ = b[59:40];
+      default:
+        _489_ = a;
+    endcase
+  endfunction
+  assign old_4 = _489_(20'h00000, { accumulator_data[99:80], accumulator_data[98:80], 1'h0, accumulator_data[91:80], 8'h00 }, { _190_, _189_, _188_ });
+  assign _188_ = start_0_2 == 2'h3;
+  assign _189_ = start_0_2 == 2'h2;
+  assign _190_ = start_0_2 == 2'h1;
+  function [19:0] _493_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _493_ = b[19:0];
+      3'b?1?:
+        _493_ = b[39:20];
+      3'b1??:
+        _493_ = b[59:40];
+      default:
+        _493_ = a;
+    endcase
+  endfunction
+  assign old_3 = _493_(20'h00000, { accumulator_data[79:60], accumulator_data[78:60], 1'h0, accumulator_data[71:60], 8'h00 }, { _193_, _192_, _191_ });
+  assign _191_ = start_0_2 == 2'h3;
+  assign _192_ = start_0_2 == 2'h2;
+  assign _193_ = start_0_2 == 2'h1;
+  function [19:0] _497_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _497_ = b[19:0];
+      3'b?1?:
+        _497_ = b[39:20];
+      3'b1??:
+        _497_ = b[59:40];
+      default:
+        _497_ = a;
+    endcase
+  endfunction
+  assign old_2 = _497_(20'h00000, { accumulator_data[59:40], accumulator_data[58:40], 1'h0, accumulator_data[51:40], 8'h00 }, { _196_, _195_, _194_ });
+  assign _194_ = start_0_2 == 2'h3;
+  assign _195_ = start_0_2 == 2'h2;
+  assign _196_ = start_0_2 == 2'h1;
+  function [19:0] _501_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _501_ = b[19:0];
+      3'b?1?:
+        _501_ = b[39:20];
+      3'b1??:
+        _501_ = b[59:40];
+      default:
+        _501_ = a;
+    endcase
+  endfunction
+  assign old_1 = _501_(20'h00000, { accumulator_data[39:20], accumulator_data[38:20], 1'h0, accumulator_data[31:20], 8'h00 }, { _199_, _198_, _197_ });
+  assign _197_ = start_0_2 == 2'h3;
+  assign _198_ = start_0_2 == 2'h2;
+  assign _199_ = start_0_2 == 2'h1;
+  function [19:0] _505_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _505_ = b[19:0];
+      3'b?1?:
+        _505_ = b[39:20];
+      3'b1??:
+        _505_ = b[59:40];
+      default:
+        _505_ = a;
+    endcase
+  endfunction
+  assign old_0 = _505_(20'h00000, { accumulator_data[19:0], accumulator_data[18:0], 1'h0, accumulator_data[11:0], 8'h00 }, { _202_, _201_, _200_ });
+  assign _200_ = start_0_2 == 2'h3;
+  assign _201_ = start_0_2 == 2'h2;
+  assign _202_ = start_0_2 == 2'h1;
+  tnthw_t16x16_array_unit_column_0 column_0 (
+    .carry(carry),
+    .clk(clk),
+    .neg(\neg$80 [15:0]),
+    .nz(\nz$78 [15:0]),
+    .operands(operands),
+    .rst(rst),
+    .sum(sum)
+  );
+  tnthw_t16x16_array_unit_column_0 column_1 (
+    .carry(\carry$225 ),
+    .clk(clk),
+    .neg(\neg$80 [31:16]),
+    .nz(\nz$78 [31:16]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$224 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_10 (
+    .carry(\carry$243 ),
+    .clk(clk),
+    .neg(\neg$80 [175:160]),
+    .nz(\nz$78 [175:160]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$242 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_11 (
+    .carry(\carry$245 ),
+    .clk(clk),
+    .neg(\neg$80 [191:176]),
+    .nz(\nz$78 [191:176]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$244 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_12 (
+    .carry(\carry$247 ),
+    .clk(clk),
+    .neg(\neg$80 [207:192]),
+    .nz(\nz$78 [207:192]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$246 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_13 (
+    .carry(\carry$249 ),
+    .clk(clk),
+    .neg(\neg$80 [223:208]),
+    .nz(\nz$78 [223:208]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$248 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_14 (
+    .carry(\carry$251 ),
+    .clk(clk),
+    .neg(\neg$80 [239:224]),
+    .nz(\nz$78 [239:224]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$250 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_15 (
+    .carry(\carry$253 ),
+    .clk(clk),
+    .neg(\neg$80 [255:240]),
+    .nz(\nz$78 [255:240]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$252 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_2 (
+    .carry(\carry$227 ),
+    .clk(clk),
+    .neg(\neg$80 [47:32]),
+    .nz(\nz$78 [47:32]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$226 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_3 (
+    .carry(\carry$229 ),
+    .clk(clk),
+    .neg(\neg$80 [63:48]),
+    .nz(\nz$78 [63:48]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$228 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_4 (
+    .carry(\carry$231 ),
+    .clk(clk),
+    .neg(\neg$80 [79:64]),
+    .nz(\nz$78 [79:64]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$230 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_5 (
+    .carry(\carry$233 ),
+    .clk(clk),
+    .neg(\neg$80 [95:80]),
+    .nz(\nz$78 [95:80]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$232 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_6 (
+    .carry(\carry$235 ),
+    .clk(clk),
+    .neg(\neg$80 [111:96]),
+    .nz(\nz$78 [111:96]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$234 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_7 (
+    .carry(\carry$237 ),
+    .clk(clk),
+    .neg(\neg$80 [127:112]),
+    .nz(\nz$78 [127:112]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$236 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_8 (
+    .carry(\carry$239 ),
+    .clk(clk),
+    .neg(\neg$80 [143:128]),
+    .nz(\nz$78 [143:128]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$238 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_9 (
+    .carry(\carry$241 ),
+    .clk(clk),
+    .neg(\neg$80 [159:144]),
+    .nz(\nz$78 [159:144]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$240 )
+  );
+  tnthw_t16x16_array_unit_tiles tiles (
+    .address(read_address),
+    .clk(clk),
+    .first(first),
+    .index(read_index),
+    .instruction(instruction),
+    .loading(loading),
+    .read(read),
+    .ready(ready),
+    .rst(rst),
+    .start(start)
+  );
+  tnthw_t16x16_array_unit_weights weights (
+    .clk(clk),
+    .count(count),
+    .fill(fill),
+    .fill_address(fill_address),
+    .fill_data(fill_data),
+    .first(first),
+    .illegal(illegal),
+    .neg(\neg$80 ),
+    .nz(\nz$78 ),
+    .read__en(read),
+    .read_address(read_address),
+    .read_index(read_index),
+    .rst(rst)
+  );
+  tnthw_t16x16_array_unit_window window (
+    .address(read__address),
+    .clk(clk),
+    .index(\index$184 ),
+    .last_position(\last_position$55 ),
+    .last_tap(last_tap),
+    .load(take),
+    .\port$3510$52 (\$signal$29 [281:52]),
+    .restart_position(restart_position),
+    .rst(rst),
+    .step_position(last_position),
+    .step_tap(step_tap),
+    .valid(read__valid)
+  );
+  assign \$signal$30.accumulate.signed  = \$signal$30 [305];
+  assign \$signal$30.accumulate.start  = \$signal$30 [304:303];
+  assign \$signal$30.accumulate.bank  = \$signal$30 [302];
+  assign \$signal$30.accumulate.weights  = \$signal$30 [301:282];
+  assign \$signal$30.accumulate.positions  = \$signal$30 [281:270];
+  assign \$signal$30.accumulate.planes  = \$signal$30 [269:258];
+  assign \$signal$30.accumulate.kernel_x  = \$signal$30 [257:252];
+  assign \$signal$30.accumulate.kernel_y  = \$signal$30 [251:246];
+  assign \$signal$30.accumulate.dilation_x  = \$signal$30 [245:242];
+  assign \$signal$30.accumulate.dilation_y  = \$signal$30 [241:238];
+  assign \$signal$30.accumulate.stride_x  = \$signal$30 [237:234];
+  assign \$signal$30.accumulate.stride_y  = \$signal$30 [233:230];
+  assign \$signal$30.accumulate.plane  = \$signal$30 [229:210];
+  assign \$signal$30.accumulate.tap_step  = \$signal$30 [209:190];
+  assign \$signal$30.accumulate.row_step  = \$signal$30 [189:170];
+  assign \$signal$30.accumulate.out_width  = \$signal$30 [169:156];
+  assign \$signal$30.accumulate.width  = \$signal$30 [155:142];
+  assign \$signal$30.accumulate.height  = \$signal$30 [141:128];
+  assign \$signal$30.accumulate.start_offset  = \$signal$30 [127:114];
+  assign \$signal$30.accumulate.start_x  = \$signal$30 [113:100];
+  assign \$signal$30.accumulate.column_x  = \$signal$30 [99:86];
+  assign \$signal$30.accumulate.row_y  = \$signal$30 [85:72];
+  assign \$signal$30.accumulate.origin  = \$signal$30 [71:52];
+  assign \$signal$30.accumulate.read_banks  = \$signal$30 [51:36];
+  assign \$signal$30.accumulate.wait_vector  = \$signal$30 [35:20];
+  assign \$signal$30.accumulate.wait_memory  = \$signal$30 [19:4];
+  assign \$signal$30.accumulate.opcode  = \$signal$30 [3:0];
+  assign \$signal$30.accumulate  = \$signal$30 ;
+  assign \$signal$29.accumulate.signed  = \$signal$29 [305];
+  assign \$signal$29.accumulate.start  = \$signal$29 [304:303];
+  assign \$signal$29.accumulate.bank  = \$signal$29 [302];
+  assign \$signal$29.accumulate.weights  = \$signal$29 [301:282];
+  assign \$signal$29.accumulate.positions  = \$signal$29 [281:270];
+  assign \$signal$29.accumulate.planes  = \$signal$29 [269:258];
+  assign \$signal$29.accumulate.kernel_x  = \$signal$29 [257:252];
+  assign \$signal$29.accumulate.kernel_y  = \$signal$29 [251:246];
+  assign \$signal$29.accumulate.dilation_x  = \$signal$29 [245:242];
+  assign \$signal$29.accumulate.dilation_y  = \$signal$29 [241:238];
+  assign \$signal$29.accumulate.stride_x  = \$signal$29 [237:234];
+  assign \$signal$29.accumulate.stride_y  = \$signal$29 [233:230];
+  assign \$signal$29.accumulate.plane  = \$signal$29 [229:210];
+  assign \$signal$29.accumulate.tap_step  = \$signal$29 [209:190];
+  assign \$signal$29.accumulate.row_step  = \$signal$29 [189:170];
+  assign \$signal$29.accumulate.out_width  = \$signal$29 [169:156];
+  assign \$signal$29.accumulate.width  = \$signal$29 [155:142];
+  assign \$signal$29.accumulate.height  = \$signal$29 [141:128];
+  assign \$signal$29.accumulate.start_offset  = \$signal$29 [127:114];
+  assign \$signal$29.accumulate.start_x  = \$signal$29 [113:100];
+  assign \$signal$29.accumulate.column_x  = \$signal$29 [99:86];
+  assign \$signal$29.accumulate.row_y  = \$signal$29 [85:72];
+  assign \$signal$29.accumulate.origin  = \$signal$29 [71:52];
+  assign \$signal$29.accumulate.read_banks  = \$signal$29 [51:36];
+  assign \$signal$29.accumulate.wait_vector  = \$signal$29 [35:20];
+  assign \$signal$29.accumulate.wait_memory  = \$signal$29 [19:4];
+  assign \$signal$29.accumulate.opcode  = \$signal$29 [3:0];
+  assign \$signal$29.accumulate  = \$signal$29 ;
+  assign _082_[319:300] = _003_[19:0];
+  assign _146_[19:0] = _082_[299:280];
+  assign _144_[19:0] = _082_[279:260];
+  assign _142_[19:0] = _082_[259:240];
+  assign _140_[19:0] = _082_[239:220];
+  assign _138_[19:0] = _082_[219:200];
+  assign _135_[19:0] = _082_[199:180];
+  assign _133_[19:0] = _082_[179:160];
+  assign _131_[19:0] = _082_[159:140];
+  assign _129_[19:0] = _082_[139:120];
+  assign _127_[19:0] = _082_[119:100];
+  assign _124_[19:0] = _082_[99:80];
+  assign _122_[19:0] = _082_[79:60];
+  assign _120_[19:0] = _082_[59:40];
+  assign _118_[19:0] = _082_[39:20];
+  assign _116_[19:0] = _082_[19:0];
+  assign last_0_9 = done;
+  assign written = accumulator_write_data;
+  assign write_2_3 = accumulator_write_address;
+  assign write_1_3 = accumulator_write_bank;
+  assign write_0_3 = accumulator_write;
+  assign read_3_5 = accumulator_address;
+  assign read_2_5 = accumulator_bank;
+  assign read_0_5 = accumulator_read;
+  assign \neg$125  = \neg$80 [255:240];
+  assign \nz$124  = \nz$78 [255:240];
+  assign \operands$123  = operands;
+  assign \neg$122  = \neg$80 [239:224];
+  assign \nz$121  = \nz$78 [239:224];
+  assign \operands$120  = operands;
+  assign \neg$119  = \neg$80 [223:208];
+  assign \nz$118  = \nz$78 [223:208];
+  assign \operands$117  = operands;
+  assign \neg$116  = \neg$80 [207:192];
+  assign \nz$115  = \nz$78 [207:192];
+  assign \operands$114  = operands;
+  assign \neg$113  = \neg$80 [191:176];
+  assign \nz$112  = \nz$78 [191:176];
+  assign \operands$111  = operands;
+  assign \neg$110  = \neg$80 [175:160];
+  assign \nz$109  = \nz$78 [175:160];
+  assign \operands$108  = operands;
+  assign \neg$107  = \neg$80 [159:144];
+  assign \nz$106  = \nz$78 [159:144];
+  assign \operands$105  = operands;
+  assign \neg$104  = \neg$80 [143:128];
+  assign \nz$103  = \nz$78 [143:128];
+  assign \operands$102  = operands;
+  assign \neg$101  = \neg$80 [127:112];
+  assign \nz$100  = \nz$78 [127:112];
+  assign \operands$99  = operands;
+  assign \neg$98  = \neg$80 [111:96];
+  assign \nz$97  = \nz$78 [111:96];
+  assign \operands$96  = operands;
+  assign \neg$95  = \neg$80 [95:80];
+  assign \nz$94  = \nz$78 [95:80];
+  assign \operands$93  = operands;
+  assign \neg$92  = \neg$80 [79:64];
+  assign \nz$91  = \nz$78 [79:64];
+  assign \operands$90  = operands;
+  assign \neg$89  = \neg$80 [63:48];
+  assign \nz$88  = \nz$78 [63:48];
+  assign \operands$87  = operands;
+  assign \neg$86  = \neg$80 [47:32];
+  assign \nz$85  = \nz$78 [47:32];
+  assign \operands$84  = operands;
+  assign \neg$83  = \neg$80 [31:16];
+  assign \nz$82  = \nz$78 [31:16];
+  assign \operands$81  = operands;
+  assign neg = \neg$80 [15:0];
+  assign nz = \nz$78 [15:0];
+  assign extended = operands;
+  assign word_read = \inside ;
+  assign vector = last_position;
+  assign valid = read__valid;
+  assign \address$64  = read__address;
+  assign \$signal$62  = read__en;
+  assign step_position = last_position;
+  assign load = take;
+  assign positions = { 4'h0, \$signal$29 [281:270] };
+  assign planes = \$signal$29 [269:258];
+  assign kernel_x = \$signal$29 [257:252];
+  assign kernel_y = \$signal$29 [251:246];
+  assign dilation_x = \$signal$29 [245:242];
+  assign dilation_y = \$signal$29 [241:238];
+  assign stride_x = \$signal$29 [237:234];
+  assign stride_y = \$signal$29 [233:230];
+  assign plane = \$signal$29 [229:210];
+  assign tap_step = \$signal$29 [209:190];
+  assign row_step = \$signal$29 [189:170];
+  assign out_width = \$signal$29 [169:156];
+  assign width = \$signal$29 [155:142];
+  assign height = \$signal$29 [141:128];
+  assign start_offset = \$signal$29 [127:114];
+  assign start_x = \$signal$29 [113:100];
+  assign column_x = \$signal$29 [99:86];
+  assign row_y = \$signal$29 [85:72];
+  assign origin = \$signal$29 [71:52];
+  assign read__held = held_read;
+  assign \illegal$21  = illegal;
+  assign weight_row = read;
+  assign \first$18  = first;
+  assign \instruction$17  = instruction;
+  assign \start$15  = start;
+  assign first_vector = first;
+  assign index = read_index;
+  assign address = read_address;
+  assign \read$7  = read;
+  assign \fill_data$5  = fill_data;
+  assign \fill_address$3  = fill_address;
+  assign \fill$1  = fill;
+endmodule
+
+module tnthw_t16x16_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
+  wire [8:0] _000_;
+  wire [8:0] _001_;
+  wire [8:0] _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
+  wire [8:0] _005_;
+  wire [8:0] _006_;
+  wire [8:0] _007_;
+  wire [9:0] _008_;
+  wire [10:0] _009_;
+  wire [9:0] _010_;
+  wire [8:0] _011_;
+  wire [10:0] _012_;
+  wire [9:0] _013_;
+  wire [10:0] _014_;
+  wire [9:0] _015_;
+  wire [10:0] _016_;
+  wire [9:0] _017_;
+  wire [10:0] _018_;
+  wire [9:0] _019_;
+  wire [10:0] _020_;
+  wire [9:0] _021_;
+  wire [8:0] _022_;
+  wire [10:0] _023_;
+  wire [9:0] _024_;
+  wire [10:0] _025_;
+  wire [10:0] _026_;
+  wire [11:0] _027_;
+  wire [10:0] _028_;
+  wire [11:0] _029_;
+  wire [10:0] _030_;
+  wire [11:0] _031_;
+  wire [10:0] _032_;
+  wire [8:0] _033_;
+  wire [11:0] _034_;
+  wire [11:0] _035_;
+  wire [12:0] _036_;
+  wire [11:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [13:0] _040_;
+  wire [8:0] _041_;
+  wire [8:0] _042_;
+  wire [8:0] _043_;
+  wire [8:0] _044_;
+  wire [8:0] _045_;
+  reg [7:0] carries_0 = 8'h00;
+  reg [3:0] carries_1 = 4'h0;
+  wire carries_2;
+  output carry;
+  reg carry = 1'h0;
+  wire [8:0] cell_0;
+  wire [8:0] cell_1;
+  wire [8:0] cell_10;
+  wire [8:0] cell_11;
+  wire [8:0] cell_12;
+  wire [8:0] cell_13;
+  wire [8:0] cell_14;
+  wire [8:0] cell_15;
+  wire [8:0] cell_2;
+  wire [8:0] cell_3;
+  wire [8:0] cell_4;
+  wire [8:0] cell_5;
+  wire [8:0] cell_6;
+  wire [8:0] cell_7;
+  wire [8:0] cell_8;
+  wire [8:0] cell_9;
+  input clk;
+  wire clk;
+  input [15:0] neg;
+  wire [15:0] neg;
+  input [15:0] nz;
+  wire [15:0] nz;
+  input [143:0] operands;
+  wire [143:0] operands;
+  input rst;
+  wire rst;
+  reg [9:0] stage_0_0 = 10'h000;
+  reg [9:0] stage_0_1 = 10'h000;
+  reg [9:0] stage_0_2 = 10'h000;
+  reg [9:0] stage_0_3 = 10'h000;
+  reg [9:0] stage_0_4 = 10'h000;
+  reg [9:0] stage_0_5 = 10'h000;
+  reg [9:0] stage_0_6 = 10'h000;
+  reg [9:0] stage_0_7 = 10'h000;
+  reg [10:0] stage_1_0 = 11'h000;
+  reg [10:0] stage_1_1 = 11'h000;
+  reg [10:0] stage_1_2 = 11'h000;
+  reg [10:0] stage_1_3 = 11'h000;
+  wire [12:0] stage_2_0;
+  output [12:0] sum;
+  reg [12:0] sum = 13'h0000;
+  wire [9:0] sum_0_0;
+  wire [9:0] sum_0_1;
+  wire [9:0] sum_0_2;
+  wire [9:0] sum_0_3;
+  wire [9:0] sum_0_4;
+  wire [9:0] sum_0_5;
+  wire [9:0] sum_0_6;
+  wire [9:0] sum_0_7;
+  wire [10:0] sum_1_0;
+  wire [10:0] sum_1_1;
+  wire [10:0] sum_1_2;
+  wire [10:0] sum_1_3;
+  wire [11:0] sum_2_0;
+  wire [11:0] sum_2_1;
+  wire [12:0] sum_3_0;
+  assign { _031_[11], sum_1_2 } = $signed(_030_) + $signed({ 1'h0, carries_0[5] });
+  assign _032_ = $signed(stage_0_6) + $signed(stage_0_7);
+  assign { _034_[11], sum_1_3 } = $signed(_032_) + $signed({ 1'h0, carries_0[4] });
+  assign _035_ = $signed(stage_1_0) + $signed(stage_1_1);
+  assign { _036_[12], sum_2_0 } = $signed(_035_) + $signed({ 1'h0, carries_1[3] });
+  assign _037_ = $signed(stage_1_2) + $signed(stage_1_3);
+  assign { _038_[12], sum_2_1 } = $signed(_037_) + $signed({ 1'h0, carries_1[2] });
+  assign _039_ = $signed(sum_2_0) + $signed(sum_2_1);
+  assign { _040_[13], sum_3_0 } = $signed(_039_) + $signed({ 1'h0, carries_1[1] });
+  always @(posedge clk)
+    stage_0_0 <= sum_0_0;
+  always @(posedge clk)
+    stage_0_1 <= sum_0_1;
+  always @(posedge clk)
+    stage_0_2 <= sum_0_2;
+  always @(posedge clk)
+    stage_0_3 <= sum_0_3;
+  always @(posedge clk)
+    stage_0_4 <= sum_0_4;
+  always @(posedge clk)
+    stage_0_5 <= sum_0_5;
+  always @(posedge clk)
+    stage_0_6 <= sum_0_6;
+  always @(posedge clk)
+    stage_0_7 <= sum_0_7;
+  always @(posedge clk)
+    carries_0 <= neg[7:0];
+  always @(posedge clk)
+    stage_1_0 <= sum_1_0;
+  always @(posedge clk)
+    stage_1_1 <= sum_1_1;
+  always @(posedge clk)
+    stage_1_2 <= sum_1_2;
+  always @(posedge clk)
+    stage_1_3 <= sum_1_3;
+  always @(posedge clk)
+    carries_1 <= carries_0[3:0];
+  always @(posedge clk)
+    sum <= sum_3_0;
+  always @(posedge clk)
+    carry <= carries_1[0];
+  assign _000_ = operands[8:0] ^ { neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
+  assign cell_0 = nz[0] ? _000_ : 9'h000;
+  assign _011_ = operands[17:9] ^ { neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  assign cell_1 = nz[1] ? _011_ : 9'h000;
+  assign _022_ = operands[26:18] ^ { neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
+  assign cell_2 = nz[2] ? _022_ : 9'h000;
+  assign _033_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign cell_3 = nz[3] ? _033_ : 9'h000;
+  assign _041_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
+  assign cell_4 = nz[4] ? _041_ : 9'h000;
+  assign _042_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
+  assign cell_5 = nz[5] ? _042_ : 9'h000;
+  assign _043_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
+  assign cell_6 = nz[6] ? _043_ : 9'h000;
+  assign _044_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
+  assign cell_7 = nz[7] ? _044_ : 9'h000;
+  assign _045_ = operands[80:72] ^ { neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8] };
+  assign cell_8 = nz[8] ? _045_ : 9'h000;
+  assign _001_ = operands[89:81] ^ { neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9] };
+  assign cell_9 = nz[9] ? _001_ : 9'h000;
+  assign _002_ = operands[98:90] ^ { neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10] };
+  assign cell_10 = nz[10] ? _002_ : 9'h000;
+  assign _003_ = operands[107:99] ^ { neg[11], neg[11], neg[11], neg[11], neg[11], neg[11], neg[11], neg[11], neg[11] };
+  assign cell_11 = nz[11] ? _003_ : 9'h000;
+  assign _004_ = operands[116:108] ^ { neg[12], neg[12], neg[12], neg[12], neg[12], neg[12], neg[12], neg[12], neg[12] };
+  assign cell_12 = nz[12] ? _004_ : 9'h000;
+  assign _005_ = operands[125:117] ^ { neg[13], neg[13], neg[13], neg[13], neg[13], neg[13], neg[13], neg[13], neg[13] };
+  assign cell_13 = nz[13] ? _005_ : 9'h000;
+  assign _006_ = operands[134:126] ^ { neg[14], neg[14], neg[14], neg[14], neg[14], neg[14], neg[14], neg[14], neg[14] };
+  assign cell_14 = nz[14] ? _006_ : 9'h000;
+  assign _007_ = operands[143:135] ^ { neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15] };
+  assign cell_15 = nz[15] ? _007_ : 9'h000;
+  assign _008_ = $signed(cell_0) + $signed(cell_1);
+  assign { _009_[10], sum_0_0 } = $signed(_008_) + $signed({ 1'h0, neg[15] });
+  assign _010_ = $signed(cell_2) + $signed(cell_3);
+  assign { _012_[10], sum_0_1 } = $signed(_010_) + $signed({ 1'h0, neg[14] });
+  assign _013_ = $signed(cell_4) + $signed(cell_5);
+  assign { _014_[10], sum_0_2 } = $signed(_013_) + $signed({ 1'h0, neg[13] });
+  assign _015_ = $signed(cell_6) + $signed(cell_7);
+  assign { _016_[10], sum_0_3 } = $signed(_015_) + $signed({ 1'h0, neg[12] });
+  assign _017_ = $signed(cell_8) + $signed(cell_9);
+  assign { _018_[10], sum_0_4 } = $signed(_017_) + $signed({ 1'h0, neg[11] });
+  assign _019_ = $signed(cell_10) + $signed(cell_11);
+  assign { _020_[10], sum_0_5 } = $signed(_019_) + $signed({ 1'h0, neg[10] });
+  assign _021_ = $signed(cell_12) + $signed(cell_13);
+  assign { _023_[10], sum_0_6 } = $signed(_021_) + $signed({ 1'h0, neg[9] });
+  assign _024_ = $signed(cell_14) + $signed(cell_15);
+  assign { _025_[10], sum_0_7 } = $signed(_024_) + $signed({ 1'h0, neg[8] });
+  assign _026_ = $signed(stage_0_0) + $signed(stage_0_1);
+  assign { _027_[11], sum_1_0 } = $signed(_026_) + $signed({ 1'h0, carries_0[7] });
+  assign _028_ = $signed(stage_0_2) + $signed(stage_0_3);
+  assign { _029_[11], sum_1_1 } = $signed(_028_) + $signed({ 1'h0, carries_0[6] });
+  assign _030_ = $signed(stage_0_4) + $signed(stage_0_5);
+  assign _040_[12:0] = sum_3_0;
+  assign _038_[11:0] = sum_2_1;
+  assign _036_[11:0] = sum_2_0;
+  assign _034_[10:0] = sum_1_3;
+  assign _031_[10:0] = sum_1_2;
+  assign _029_[10:0] = sum_1_1;
+  assign _027_[10:0] = sum_1_0;
+  assign _025_[9:0] = sum_0_7;
+  assign _023_[9:0] = sum_0_6;
+  assign _020_[9:0] = sum_0_5;
+  assign _018_[9:0] = sum_0_4;
+  assign _016_[9:0] = sum_0_3;
+  assign _014_[9:0] = sum_0_2;
+  assign _012_[9:0] = sum_0_1;
+  assign _009_[9:0] = sum_0_0;
+  assign carries_2 = carry;
+  assign stage_2_0 = sum;
+endmodule
+
+module tnthw_t16x16_array_unit_tiles(rst, first, read, start, instruction, address, index, ready, loading, clk);
+  wire _000_;
+  wire [12:0] _001_;
+  wire [6:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire [13:0] _008_;
+  wire [7:0] _009_;
+  wire _010_;
+  wire [7:0] _011_;
+  wire [19:0] _012_;
+  wire [1:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [12:0] _016_;
+  wire [12:0] _017_;
+  wire [6:0] _018_;
+  wire [6:0] _019_;
+  wire [6:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [20:0] _025_;
+  wire [2:0] _026_;
+  wire [2:0] _027_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire _030_;
+  wire [6:0] _031_;
+  wire [6:0] _032_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [6:0] _038_;
+  wire [6:0] _039_;
+  wire [12:0] _040_;
+  wire [12:0] _041_;
+  wire [12:0] _042_;
+  wire [12:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [1:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  reg \$signal  = 1'h0;
+  output [19:0] address;
+  reg [19:0] address = 20'h00000;
+  input clk;
+  wire clk;
+  input first;
+  wire first;
+  output [1:0] index;
+  reg [1:0] index = 2'h0;
+  input [305:0] instruction;
+  wire [305:0] instruction;
+  reg [6:0] kernel_x_left = 7'h00;
+  reg [6:0] kernel_x_whole = 7'h00;
+  reg [6:0] kernel_y_left = 7'h00;
+  wire last_row;
+  output loading;
+  reg loading = 1'h0;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  output read;
+  wire read;
+  output ready;
+  reg ready = 1'h0;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  assign _000_ = | index;
+  assign _010_ = ~ \$signal ;
+  assign _021_ = _000_ | _010_;
+  assign _023_ = _021_ | first;
+  assign read = loading & _023_;
+  assign _024_ = index == 2'h3;
+  assign last_row = read & _024_;
+  assign _025_ = address + 1'h1;
+  assign _026_ = index + 1'h1;
+  assign _027_ = last_row ? 3'h0 : _026_;
+  assign _028_ = instruction[269:258] - 2'h2;
+  assign _001_ = instruction[269:258] - 2'h2;
+  assign _002_ = instruction[257:252] - 2'h2;
+  assign _003_ = instruction[257:252] - 2'h2;
+  assign _004_ = instruction[251:246] - 2'h2;
+  assign _005_ = planes_left[12] & kernel_x_left[6];
+  assign _006_ = _005_ & kernel_y_left[6];
+  assign _007_ = ~ _006_;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _009_ = $signed(kernel_x_left) - $signed(2'h1);
+  assign _011_ = $signed(kernel_y_left) - $signed(2'h1);
+  always @(posedge clk)
+    address <= _012_;
+  always @(posedge clk)
+    index <= _013_;
+  always @(posedge clk)
+    \$signal  <= _014_;
+  always @(posedge clk)
+    ready <= _015_;
+  always @(posedge clk)
+    planes_left <= _016_;
+  always @(posedge clk)
+    planes_whole <= _017_;
+  always @(posedge clk)
+    kernel_x_left <= _018_;
+  always @(posedge clk)
+    kernel_x_whole <= _019_;
+  always @(posedge clk)
+    kernel_y_left <= _020_;
+  always @(posedge clk)
+    loading <= _022_;
+  assign _029_ = last_row ? _007_ : loading;
+  assign _030_ = start ? 1'h1 : _029_;
+  assign _022_ = rst ? 1'h0 : _030_;
+  assign _031_ = kernel_x_left[6] ? _011_[6:0] : kernel_y_left;
+  assign _032_ = planes_left[12] ? _031_ : kernel_y_left;
+  assign _033_ = last_row ? _032_ : kernel_y_left;
+  assign _034_ = start ? _004_ : _033_;
+  assign _020_ = rst ? 7'h00 : _034_;
+  assign _035_ = start ? _003_ : kernel_x_whole;
+  assign _019_ = rst ? 7'h00 : _035_;
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _009_[6:0];
+  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
+  assign _038_ = last_row ? _037_ : kernel_x_left;
+  assign _039_ = start ? _002_ : _038_;
+  assign _018_ = rst ? 7'h00 : _039_;
+  assign _040_ = start ? _001_ : planes_whole;
+  assign _017_ = rst ? 13'h0000 : _040_;
+  assign _041_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _042_ = last_row ? _041_ : planes_left;
+  assign _043_ = start ? _028_ : _042_;
+  assign _016_ = rst ? 13'h0000 : _043_;
+  assign _044_ = first ? 1'h0 : ready;
+  assign _045_ = last_row ? 1'h1 : _044_;
+  assign _015_ = rst ? 1'h0 : _045_;
+  assign _046_ = first ? 1'h0 : \$signal ;
+  assign _047_ = read ? 1'h1 : _046_;
+  assign _014_ = rst ? 1'h0 : _047_;
+  assign _048_ = read ? _027_[1:0] : index;
+  assign _013_ = rst ? 2'h0 : _048_;
+  assign _049_ = read ? _025_[19:0] : address;
+  assign _050_ = start ? instruction[301:282] : _049_;
+  assign _012_ = rst ? 20'h00000 : _050_;
+endmodule
+
+module tnthw_t16x16_array_unit_weights(rst, fill, first, illegal, read__en, fill_data, fill_address, nz, neg, count, read_address, read_index, clk);
+  wire _000_;
+  wire [2:0] _001_;
+  wire _002_;
+  wire [1:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [2:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire [2:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire [1:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire [2:0] _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [1:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire [2:0] _032_;
+  wire _033_;
+  wire [1:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [1:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [2:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [2:0] _045_;
+  wire _046_;
+  wire [1:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [2:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [1:0] _055_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire [2:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [1:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire [2:0] _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [1:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire [2:0] _076_;
+  wire _077_;
+  wire [1:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire [2:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [2:0] _089_;
+  wire _090_;
+  wire [1:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire [2:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [1:0] _099_;
+  wire _100_;
+  wire [3:0] _101_;
+  wire [4:0] _102_;
+  wire [3:0] _103_;
+  wire [4:0] _104_;
+  wire [3:0] _105_;
+  wire [4:0] _106_;
+  wire [3:0] _107_;
+  wire [4:0] _108_;
+  wire [3:0] _109_;
+  wire [4:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire [3:0] _113_;
+  wire [4:0] _114_;
+  wire [3:0] _115_;
+  wire [4:0] _116_;
+  wire [3:0] _117_;
+  wire [4:0] _118_;
+  wire [3:0] _119_;
+  wire [4:0] _120_;
+  wire [5:0] _121_;
+  wire [6:0] _122_;
+  wire [1:0] _123_;
+  wire [5:0] _124_;
+  wire [6:0] _125_;
+  wire [5:0] _126_;
+  wire [6:0] _127_;
+  wire [7:0] _128_;
+  wire [8:0] _129_;
+  wire _130_;
+  wire [8:0] _131_;
+  wire [9:0] _132_;
+  wire _133_;
+  wire _134_;
+  wire [1:0] _135_;
+  wire _136_;
+  wire [1:0] _137_;
+  wire _138_;
+  wire [1:0] _139_;
+  wire _140_;
+  wire [1:0] _141_;
+  wire [3:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [255:0] _151_;
+  wire [255:0] _152_;
+  wire [255:0] _153_;
+  wire [255:0] _154_;
+  wire _155_;
+  wire [2:0] _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire [8:0] _169_;
+  wire [8:0] _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [1:0] _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [2:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire [1:0] _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire [2:0] _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire [1:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire [2:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire [1:0] _201_;
+  wire _202_;
+  wire _203_;
+  wire [2:0] _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire [1:0] _210_;
+  wire _211_;
+  wire _212_;
+  wire [2:0] _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire [1:0] _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire [2:0] _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire [1:0] _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire [2:0] _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire [1:0] _236_;
+  wire _237_;
+  wire _238_;
+  wire [2:0] _239_;
+  wire _240_;
+  wire [1:0] _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire [1:0] _245_;
+  wire _246_;
+  wire _247_;
+  wire [2:0] _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  reg \$signal  = 1'h0;
+  wire [10:0] \$signature__addr ;
+  wire [127:0] \$signature__data ;
+  wire \$signature__en ;
+  wire [8:0] active_count;
+  wire [255:0] active_neg;
+  wire [255:0] active_nz;
+  input clk;
+  wire clk;
+  output [8:0] count;
+  reg [8:0] count = 9'h000;
+  reg [2:0] count_0_0 = 3'h0;
+  reg [2:0] count_0_12 = 3'h0;
+  reg [2:0] count_0_15 = 3'h0;
+  reg [2:0] count_0_18 = 3'h0;
+  reg [2:0] count_0_21 = 3'h0;
+  reg [2:0] count_0_24 = 3'h0;
+  reg [2:0] count_0_27 = 3'h0;
+  reg [2:0] count_0_3 = 3'h0;
+  reg [2:0] count_0_30 = 3'h0;
+  reg [2:0] count_0_33 = 3'h0;
+  reg [2:0] count_0_36 = 3'h0;
+  reg [2:0] count_0_39 = 3'h0;
+  reg [2:0] count_0_42 = 3'h0;
+  reg [2:0] count_0_45 = 3'h0;
+  reg [2:0] count_0_48 = 3'h0;
+  reg [2:0] count_0_51 = 3'h0;
+  reg [2:0] count_0_54 = 3'h0;
+  reg [2:0] count_0_57 = 3'h0;
+  reg [2:0] count_0_6 = 3'h0;
+  reg [2:0] count_0_60 = 3'h0;
+  reg [2:0] count_0_63 = 3'h0;
+  reg [2:0] count_0_66 = 3'h0;
+  reg [2:0] count_0_69 = 3'h0;
+  reg [2:0] count_0_72 = 3'h0;
+  reg [2:0] count_0_75 = 3'h0;
+  reg [1:0] count_0_78 = 2'h0;
+  reg [2:0] count_0_9 = 3'h0;
+  reg [4:0] count_1_0 = 5'h00;
+  reg [4:0] count_1_12 = 5'h00;
+  reg [4:0] count_1_15 = 5'h00;
+  reg [4:0] count_1_18 = 5'h00;
+  reg [4:0] count_1_21 = 5'h00;
+  reg [4:0] count_1_24 = 5'h00;
+  reg [4:0] count_1_3 = 5'h00;
+  reg [4:0] count_1_6 = 5'h00;
+  reg [4:0] count_1_9 = 5'h00;
+  reg [6:0] count_2_0 = 7'h00;
+  reg [6:0] count_2_3 = 7'h00;
+  reg [6:0] count_2_6 = 7'h00;
+  reg [8:0] count_3_0 = 9'h000;
+  reg counting_0_0 = 1'h0;
+  reg counting_0_1 = 1'h0;
+  reg counting_0_2 = 1'h0;
+  reg counting_0_3 = 1'h0;
+  reg counting_1_0 = 1'h0;
+  reg counting_1_1 = 1'h0;
+  reg counting_1_2 = 1'h0;
+  reg counting_1_3 = 1'h0;
+  reg counting_2_0 = 1'h0;
+  reg counting_2_1 = 1'h0;
+  reg counting_2_2 = 1'h0;
+  reg counting_2_3 = 1'h0;
+  reg [127:0] data = 128'h00000000000000000000000000000000;
+  input fill;
+  wire fill;
+  input [19:0] fill_address;
+  wire [19:0] fill_address;
+  input [127:0] fill_data;
+  wire [127:0] fill_data;
+  input first;
+  wire first;
+  output illegal;
+  wire illegal;
+  reg \illegal$13  = 1'h0;
+  wire \illegal$14 ;
+  output [255:0] neg;
+  reg [255:0] neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire [79:0] \neg$44 ;
+  output [255:0] nz;
+  reg [255:0] nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire [79:0] \nz$42 ;
+  wire [127:0] \output ;
+  wire read;
+  wire [10:0] read__addr;
+  wire [127:0] read__data;
+  input read__en;
+  wire read__en;
+  input [19:0] read_address;
+  wire [19:0] read_address;
+  input [1:0] read_index;
+  wire [1:0] read_index;
+  reg row_0_0 = 1'h0;
+  reg row_0_1 = 1'h0;
+  reg row_0_2 = 1'h0;
+  reg row_0_3 = 1'h0;
+  reg [1:0] row_1_0 = 2'h0;
+  reg [1:0] row_1_1 = 2'h0;
+  reg [1:0] row_1_2 = 2'h0;
+  reg [1:0] row_1_3 = 2'h0;
+  input rst;
+  wire rst;
+  reg [8:0] shadow_count = 9'h000;
+  reg [255:0] shadow_neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] shadow_nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [3:0] stores = 4'h0;
+  reg swap_0_0 = 1'h0;
+  reg swap_0_1 = 1'h0;
+  reg swap_0_2 = 1'h0;
+  reg swap_0_3 = 1'h0;
+  reg swap_0_4 = 1'h0;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] buffer [2047:0];
+  integer init_buffer;
+  initial for (init_buffer = 0; init_buffer <= 2047; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
+  always @(posedge clk) begin
+    if (fill)
+      buffer[fill_address[10:0]] <= fill_data;
+  end
+  reg [127:0] _589_;
+  always @(posedge clk) begin
+    if (read__en) begin
+      _589_ <= buffer[read_address[10:0]];
+    end
+  end
+  assign read__data = _589_;
+  assign illegal = \illegal$13  & \illegal$14 ;
+  assign _000_ = ! row_1_3;
+  assign _111_ = row_0_3 & _000_;
+  assign _175_ = row_1_3 == 1'h1;
+  assign _186_ = row_0_3 & _175_;
+  assign _197_ = row_1_3 == 2'h2;
+  assign _208_ = row_0_3 & _197_;
+  assign _219_ = row_1_3 == 2'h3;
+  assign _230_ = row_0_3 & _219_;
+  assign _241_ = \nz$42 [0] + \nz$42 [1];
+  assign _001_ = _241_ + \nz$42 [2];
+  assign _012_ = \nz$42 [3] + \nz$42 [4];
+  assign _023_ = _012_ + \nz$42 [5];
+  assign _034_ = \nz$42 [6] + \nz$42 [7];
+  assign _045_ = _034_ + \nz$42 [8];
+  assign _056_ = \nz$42 [9] + \nz$42 [10];
+  assign _067_ = _056_ + \nz$42 [11];
+  assign _078_ = \nz$42 [12] + \nz$42 [13];
+  assign _089_ = _078_ + \nz$42 [14];
+  assign _100_ = ~ stores[3];
+  assign _112_ = \nz$42 [16] & _100_;
+  assign _123_ = \nz$42 [15] + _112_;
+  assign _134_ = ~ stores[3];
+  assign _145_ = \nz$42 [17] & _134_;
+  assign _156_ = _123_ + _145_;
+  assign _167_ = ~ stores[3];
+  assign _171_ = \nz$42 [18] & _167_;
+  assign _172_ = ~ stores[3];
+  assign _173_ = \nz$42 [19] & _172_;
+  assign _174_ = _171_ + _173_;
+  assign _176_ = ~ stores[3];
+  assign _177_ = \nz$42 [20] & _176_;
+  assign _178_ = _174_ + _177_;
+  assign _179_ = ~ stores[3];
+  assign _180_ = \nz$42 [21] & _179_;
+  assign _181_ = ~ stores[3];
+  assign _182_ = \nz$42 [22] & _181_;
+  assign _183_ = _180_ + _182_;
+  assign _184_ = ~ stores[3];
+  assign _185_ = \nz$42 [23] & _184_;
+  assign _187_ = _183_ + _185_;
+  assign _188_ = ~ stores[3];
+  assign _189_ = \nz$42 [24] & _188_;
+  assign _190_ = ~ stores[3];
+  assign _191_ = \nz$42 [25] & _190_;
+  assign _192_ = _189_ + _191_;
+  assign _193_ = ~ stores[3];
+  assign _194_ = \nz$42 [26] & _193_;
+  assign _195_ = _192_ + _194_;
+  assign _196_ = ~ stores[3];
+  assign _198_ = \nz$42 [27] & _196_;
+  assign _199_ = ~ stores[3];
+  assign _200_ = \nz$42 [28] & _199_;
+  assign _201_ = _198_ + _200_;
+  assign _202_ = ~ stores[3];
+  assign _203_ = \nz$42 [29] & _202_;
+  assign _204_ = _201_ + _203_;
+  assign _205_ = ~ stores[3];
+  assign _206_ = \nz$42 [30] & _205_;
+  assign _207_ = ~ stores[3];
+  assign _209_ = \nz$42 [31] & _207_;
+  assign _210_ = _206_ + _209_;
+  assign _211_ = ~ stores[3];
+  assign _212_ = \nz$42 [32] & _211_;
+  assign _213_ = _210_ + _212_;
+  assign _214_ = ~ stores[3];
+  assign _215_ = \nz$42 [33] & _214_;
+  assign _216_ = ~ stores[3];
+  assign _217_ = \nz$42 [34] & _216_;
+  assign _218_ = _215_ + _217_;
+  assign _220_ = ~ stores[3];
+  assign _221_ = \nz$42 [35] & _220_;
+  assign _222_ = _218_ + _221_;
+  assign _223_ = ~ stores[3];
+  assign _224_ = \nz$42 [36] & _223_;
+  assign _225_ = ~ stores[3];
+  assign _226_ = \nz$42 [37] & _225_;
+  assign _227_ = _224_ + _226_;
+  assign _228_ = ~ stores[3];
+  assign _229_ = \nz$42 [38] & _228_;
+  assign _231_ = _227_ + _229_;
+  assign _232_ = ~ stores[3];
+  assign _233_ = \nz$42 [39] & _232_;
+  assign _234_ = ~ stores[3];
+  assign _235_ = \nz$42 [40] & _234_;
+  assign _236_ = _233_ + _235_;
+  assign _237_ = ~ stores[3];
+  assign _238_ = \nz$42 [41] & _237_;
+  assign _239_ = _236_ + _238_;
+  assign _240_ = ~ stores[3];
+  assign _242_ = \nz$42 [42] & _240_;
+  assign _243_ = ~ stores[3];
+  assign _244_ = \nz$42 [43] & _243_;
+  assign _245_ = _242_ + _244_;
+  assign _246_ = ~ stores[3];
+  assign _247_ = \nz$42 [44] & _246_;
+  assign _248_ = _245_ + _247_;
+  assign _249_ = ~ stores[3];
+  assign _250_ = \nz$42 [45] & _249_;
+  assign _251_ = ~ stores[3];
+  assign _002_ = \nz$42 [46] & _251_;
+  assign _003_ = _250_ + _002_;
+  assign _004_ = ~ stores[3];
+  assign _005_ = \nz$42 [47] & _004_;
+  assign _006_ = _003_ + _005_;
+  assign _007_ = ~ stores[3];
+  assign _008_ = \nz$42 [48] & _007_;
+  assign _009_ = ~ stores[3];
+  assign _010_ = \nz$42 [49] & _009_;
+  assign _011_ = _008_ + _010_;
+  assign _013_ = ~ stores[3];
+  assign _014_ = \nz$42 [50] & _013_;
+  assign _015_ = _011_ + _014_;
+  assign _016_ = ~ stores[3];
+  assign _017_ = \nz$42 [51] & _016_;
+  assign _018_ = ~ stores[3];
+  assign _019_ = \nz$42 [52] & _018_;
+  assign _020_ = _017_ + _019_;
+  assign _021_ = ~ stores[3];
+  assign _022_ = \nz$42 [53] & _021_;
+  assign _024_ = _020_ + _022_;
+  assign _025_ = ~ stores[3];
+  assign _026_ = \nz$42 [54] & _025_;
+  assign _027_ = ~ stores[3];
+  assign _028_ = \nz$42 [55] & _027_;
+  assign _029_ = _026_ + _028_;
+  assign _030_ = ~ stores[3];
+  assign _031_ = \nz$42 [56] & _030_;
+  assign _032_ = _029_ + _031_;
+  assign _033_ = ~ stores[3];
+  assign _035_ = \nz$42 [57] & _033_;
+  assign _036_ = ~ stores[3];
+  assign _037_ = \nz$42 [58] & _036_;
+  assign _038_ = _035_ + _037_;
+  assign _039_ = ~ stores[3];
+  assign _040_ = \nz$42 [59] & _039_;
+  assign _041_ = _038_ + _040_;
+  assign _042_ = ~ stores[3];
+  assign _043_ = \nz$42 [60] & _042_;
+  assign _044_ = ~ stores[3];
+  assign _046_ = \nz$42 [61] & _044_;
+  assign _047_ = _043_ + _046_;
+  assign _048_ = ~ stores[3];
+  assign _049_ = \nz$42 [62] & _048_;
+  assign _050_ = _047_ + _049_;
+  assign _051_ = ~ stores[3];
+  assign _052_ = \nz$42 [63] & _051_;
+  assign _053_ = ~ stores[3];
+  assign _054_ = \nz$42 [64] & _053_;
+  assign _055_ = _052_ + _054_;
+  assign _057_ = ~ stores[3];
+  assign _058_ = \nz$42 [65] & _057_;
+  assign _059_ = _055_ + _058_;
+  assign _060_ = ~ stores[3];
+  assign _061_ = \nz$42 [66] & _060_;
+  assign _062_ = ~ stores[3];
+  assign _063_ = \nz$42 [67] & _062_;
+  assign _064_ = _061_ + _063_;
+  assign _065_ = ~ stores[3];
+  assign _066_ = \nz$42 [68] & _065_;
+  assign _068_ = _064_ + _066_;
+  assign _069_ = ~ stores[3];
+  assign _070_ = \nz$42 [69] & _069_;
+  assign _071_ = ~ stores[3];
+  assign _072_ = \nz$42 [70] & _071_;
+  assign _073_ = _070_ + _072_;
+  assign _074_ = ~ stores[3];
+  assign _075_ = \nz$42 [71] & _074_;
+  assign _076_ = _073_ + _075_;
+  assign _077_ = ~ stores[3];
+  assign _079_ = \nz$42 [72] & _077_;
+  assign _080_ = ~ stores[3];
+  assign _081_ = \nz$42 [73] & _080_;
+  assign _082_ = _079_ + _081_;
+  assign _083_ = ~ stores[3];
+  assign _084_ = \nz$42 [74] & _083_;
+  assign _085_ = _082_ + _084_;
+  assign _086_ = ~ stores[3];
+  assign _087_ = \nz$42 [75] & _086_;
+  assign _088_ = ~ stores[3];
+  assign _090_ = \nz$42 [76] & _088_;
+  assign _091_ = _087_ + _090_;
+  assign _092_ = ~ stores[3];
+  assign _093_ = \nz$42 [77] & _092_;
+  assign _094_ = _091_ + _093_;
+  assign _095_ = ~ stores[3];
+  assign _096_ = \nz$42 [78] & _095_;
+  assign _097_ = ~ stores[3];
+  assign _098_ = \nz$42 [79] & _097_;
+  assign _099_ = _096_ + _098_;
+  assign _101_ = count_0_0 + count_0_3;
+  assign _102_ = _101_ + count_0_6;
+  assign _103_ = count_0_9 + count_0_12;
+  assign _104_ = _103_ + count_0_15;
+  assign _105_ = count_0_18 + count_0_21;
+  assign _106_ = _105_ + count_0_24;
+  assign _107_ = count_0_27 + count_0_30;
+  assign _108_ = _107_ + count_0_33;
+  assign _109_ = count_0_36 + count_0_39;
+  assign _110_ = _109_ + count_0_42;
+  assign _113_ = count_0_45 + count_0_48;
+  assign _114_ = _113_ + count_0_51;
+  assign _115_ = count_0_54 + count_0_57;
+  assign _116_ = _115_ + count_0_60;
+  assign _117_ = count_0_63 + count_0_66;
+  assign _118_ = _117_ + count_0_69;
+  assign _119_ = count_0_72 + count_0_75;
+  assign _120_ = _119_ + count_0_78;
+  assign _121_ = count_1_0 + count_1_3;
+  assign _122_ = _121_ + count_1_6;
+  assign _124_ = count_1_9 + count_1_12;
+  assign _125_ = _124_ + count_1_15;
+  assign _126_ = count_1_18 + count_1_21;
+  assign _127_ = _126_ + count_1_24;
+  assign _128_ = count_2_0 + count_2_3;
+  assign _129_ = _128_ + count_2_6;
+  assign _130_ = | stores;
+  assign _131_ = counting_0_3 ? 9'h000 : shadow_count;
+  assign _132_ = _131_ + count_3_0;
+  always @(posedge clk)
+    data <= read__data;
+  always @(posedge clk)
+    row_0_0 <= _133_;
+  always @(posedge clk)
+    row_1_0 <= _135_;
+  always @(posedge clk)
+    row_0_1 <= _136_;
+  always @(posedge clk)
+    row_1_1 <= _137_;
+  always @(posedge clk)
+    row_0_2 <= _138_;
+  always @(posedge clk)
+    row_1_2 <= _139_;
+  always @(posedge clk)
+    row_0_3 <= _140_;
+  always @(posedge clk)
+    row_1_3 <= _141_;
+  always @(posedge clk)
+    stores <= _142_;
+  always @(posedge clk)
+    \$signal  <= _143_;
+  always @(posedge clk)
+    \illegal$13  <= _144_;
+  always @(posedge clk)
+    swap_0_0 <= _146_;
+  always @(posedge clk)
+    swap_0_1 <= _147_;
+  always @(posedge clk)
+    swap_0_2 <= _148_;
+  always @(posedge clk)
+    swap_0_3 <= _149_;
+  always @(posedge clk)
+    swap_0_4 <= _150_;
+  always @(posedge clk)
+    shadow_nz <= _151_;
+  always @(posedge clk)
+    nz <= _152_;
+  always @(posedge clk)
+    shadow_neg <= _153_;
+  always @(posedge clk)
+    neg <= _154_;
+  always @(posedge clk)
+    count_0_0 <= _001_;
+  always @(posedge clk)
+    count_0_3 <= _023_;
+  always @(posedge clk)
+    count_0_6 <= _045_;
+  always @(posedge clk)
+    count_0_9 <= _067_;
+  always @(posedge clk)
+    count_0_12 <= _089_;
+  always @(posedge clk)
+    count_0_15 <= _156_;
+  always @(posedge clk)
+    count_0_18 <= _178_;
+  always @(posedge clk)
+    count_0_21 <= _187_;
+  always @(posedge clk)
+    count_0_24 <= _195_;
+  always @(posedge clk)
+    count_0_27 <= _204_;
+  always @(posedge clk)
+    count_0_30 <= _213_;
+  always @(posedge clk)
+    count_0_33 <= _222_;
+  always @(posedge clk)
+    count_0_36 <= _231_;
+  always @(posedge clk)
+    count_0_39 <= _239_;
+  always @(posedge clk)
+    count_0_42 <= _248_;
+  always @(posedge clk)
+    count_0_45 <= _006_;
+  always @(posedge clk)
+    count_0_48 <= _015_;
+  always @(posedge clk)
+    count_0_51 <= _024_;
+  always @(posedge clk)
+    count_0_54 <= _032_;
+  always @(posedge clk)
+    count_0_57 <= _041_;
+  always @(posedge clk)
+    count_0_60 <= _050_;
+  always @(posedge clk)
+    count_0_63 <= _059_;
+  always @(posedge clk)
+    count_0_66 <= _068_;
+  always @(posedge clk)
+    count_0_69 <= _076_;
+  always @(posedge clk)
+    count_0_72 <= _085_;
+  always @(posedge clk)
+    count_0_75 <= _094_;
+  always @(posedge clk)
+    count_0_78 <= _099_;
+  always @(posedge clk)
+    count_1_0 <= _102_;
+  always @(posedge clk)
+    count_1_3 <= _104_;
+  always @(posedge clk)
+    count_1_6 <= _106_;
+  always @(posedge clk)
+    count_1_9 <= _108_;
+  always @(posedge clk)
+    count_1_12 <= _110_;
+  always @(posedge clk)
+    count_1_15 <= _114_;
+  always @(posedge clk)
+    count_1_18 <= _116_;
+  always @(posedge clk)
+    count_1_21 <= _118_;
+  always @(posedge clk)
+    count_1_24 <= _120_;
+  always @(posedge clk)
+    count_2_0 <= _122_;
+  always @(posedge clk)
+    count_2_3 <= _125_;
+  always @(posedge clk)
+    count_2_6 <= _127_;
+  always @(posedge clk)
+    count_3_0 <= _129_;
+  always @(posedge clk)
+    counting_0_0 <= _155_;
+  always @(posedge clk)
+    counting_1_0 <= _157_;
+  always @(posedge clk)
+    counting_2_0 <= _158_;
+  always @(posedge clk)
+    counting_0_1 <= _159_;
+  always @(posedge clk)
+    counting_1_1 <= _160_;
+  always @(posedge clk)
+    counting_2_1 <= _161_;
+  always @(posedge clk)
+    counting_0_2 <= _162_;
+  always @(posedge clk)
+    counting_1_2 <= _163_;
+  always @(posedge clk)
+    counting_2_2 <= _164_;
+  always @(posedge clk)
+    counting_0_3 <= _165_;
+  always @(posedge clk)
+    counting_1_3 <= _166_;
+  always @(posedge clk)
+    counting_2_3 <= _168_;
+  always @(posedge clk)
+    shadow_count <= _169_;
+  always @(posedge clk)
+    count <= _170_;
+  assign _170_ = counting_2_3 ? shadow_count : count;
+  assign _169_ = counting_1_3 ? _132_[8:0] : shadow_count;
+  assign _168_ = rst ? 1'h0 : counting_2_2;
+  assign _166_ = rst ? 1'h0 : counting_1_2;
+  assign _165_ = rst ? 1'h0 : counting_0_2;
+  assign _164_ = rst ? 1'h0 : counting_2_1;
+  assign _163_ = rst ? 1'h0 : counting_1_1;
+  assign _162_ = rst ? 1'h0 : counting_0_1;
+  assign _161_ = rst ? 1'h0 : counting_2_0;
+  assign _160_ = rst ? 1'h0 : counting_1_0;
+  assign _159_ = rst ? 1'h0 : counting_0_0;
+  assign _158_ = rst ? 1'h0 : swap_0_4;
+  assign _157_ = rst ? 1'h0 : _130_;
+  assign _155_ = rst ? 1'h0 : stores[0];
+  assign _154_ = swap_0_4 ? shadow_neg : neg;
+  assign _153_[255:240] = stores[3] ? \neg$44 [15:0] : shadow_neg[255:240];
+  assign _153_[239:160] = stores[2] ? \neg$44  : shadow_neg[239:160];
+  assign _153_[159:80] = stores[1] ? \neg$44  : shadow_neg[159:80];
+  assign _153_[79:0] = stores[0] ? \neg$44  : shadow_neg[79:0];
+  assign _152_ = swap_0_4 ? shadow_nz : nz;
+  assign _151_[255:240] = stores[3] ? \nz$42 [15:0] : shadow_nz[255:240];
+  assign _151_[239:160] = stores[2] ? \nz$42  : shadow_nz[239:160];
+  assign _151_[159:80] = stores[1] ? \nz$42  : shadow_nz[159:80];
+  assign _151_[79:0] = stores[0] ? \nz$42  : shadow_nz[79:0];
+  assign _150_ = rst ? 1'h0 : swap_0_3;
+  assign _149_ = rst ? 1'h0 : swap_0_2;
+  assign _148_ = rst ? 1'h0 : swap_0_1;
+  assign _147_ = rst ? 1'h0 : swap_0_0;
+  assign _146_ = rst ? 1'h0 : first;
+  assign _144_ = rst ? 1'h0 : \$signal ;
+  assign _143_ = rst ? 1'h0 : row_0_3;
+  assign _142_[3] = rst ? 1'h0 : _230_;
+  assign _142_[1] = rst ? 1'h0 : _186_;
+  assign _142_[0] = rst ? 1'h0 : _111_;
+  assign _142_[2] = rst ? 1'h0 : _208_;
+  assign _141_ = rst ? 2'h0 : row_1_2;
+  assign _140_ = rst ? 1'h0 : row_0_2;
+  assign _139_ = rst ? 2'h0 : row_1_1;
+  assign _138_ = rst ? 1'h0 : row_0_1;
+  assign _137_ = rst ? 2'h0 : row_1_0;
+  assign _136_ = rst ? 1'h0 : row_0_0;
+  assign _135_ = rst ? 2'h0 : read_index;
+  assign _133_ = rst ? 1'h0 : read__en;
+  tnthw_t16x16_array_unit_weights_decoder decoder (
+    .clk(clk),
+    .data(data),
+    .illegal(\illegal$14 ),
+    .neg_0_2(\neg$44 [4:0]),
+    .neg_10_2(\neg$44 [54:50]),
+    .neg_11_2(\neg$44 [59:55]),
+    .neg_12_2(\neg$44 [64:60]),
+    .neg_13_2(\neg$44 [69:65]),
+    .neg_14_2(\neg$44 [74:70]),
+    .neg_15_2(\neg$44 [79:75]),
+    .neg_1_2(\neg$44 [9:5]),
+    .neg_2_2(\neg$44 [14:10]),
+    .neg_3_2(\neg$44 [19:15]),
+    .neg_4_2(\neg$44 [24:20]),
+    .neg_5_2(\neg$44 [29:25]),
+    .neg_6_2(\neg$44 [34:30]),
+    .neg_7_2(\neg$44 [39:35]),
+    .neg_8_2(\neg$44 [44:40]),
+    .neg_9_2(\neg$44 [49:45]),
+    .nz_0_2(\nz$42 [4:0]),
+    .nz_10_2(\nz$42 [54:50]),
+    .nz_11_2(\nz$42 [59:55]),
+    .nz_12_2(\nz$42 [64:60]),
+    .nz_13_2(\nz$42 [69:65]),
+    .nz_14_2(\nz$42 [74:70]),
+    .nz_15_2(\nz$42 [79:75]),
+    .nz_1_2(\nz$42 [9:5]),
+    .nz_2_2(\nz$42 [14:10]),
+    .nz_3_2(\nz$42 [19:15]),
+    .nz_4_2(\nz$42 [24:20]),
+    .nz_5_2(\nz$42 [29:25]),
+    .nz_6_2(\nz$42 [34:30]),
+    .nz_7_2(\nz$42 [39:35]),
+    .nz_8_2(\nz$42 [44:40]),
+    .nz_9_2(\nz$42 [49:45]),
+    .rst(rst)
+  );
+  assign active_count = count;
+  assign active_neg = neg;
+  assign active_nz = nz;
+  assign \output  = data;
+  assign read__addr = read_address[10:0];
+  assign read = read__en;
+  assign \$signature__data  = fill_data;
+  assign \$signature__addr  = fill_address[10:0];
+  assign \$signature__en  = fill;
+endmodule
+
+module tnthw_t16x16_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2, nz_9_2
+, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, illegal, clk);
+  wire _000_;
+  wire _001_;
+  wire [2:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [2:0] _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [2:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [2:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire [2:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [2:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [2:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire [2:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [2:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [2:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire [2:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire [2:0] _058_;
+  wire _059_;
+  wire _060_;
+  wire [2:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire [2:0] _066_;
+  wire _067_;
+  wire _068_;
+  wire [2:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire [2:0] _072_;
+  wire _073_;
+  wire _074_;
+  wire [2:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [2:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [2:0] _083_;
+  wire _084_;
+  wire _085_;
+  wire [2:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire [2:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire [2:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire [2:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire [2:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire [2:0] _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [2:0] _108_;
+  wire _109_;
+  wire _110_;
+  wire [2:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire [2:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [2:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire [2:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire [2:0] _125_;
+  wire _126_;
+  wire _127_;
+  wire [2:0] _128_;
+  wire _129_;
+  wire _130_;
+  wire [2:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire [2:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire [2:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire [2:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire [2:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire [2:0] _150_;
+  wire _151_;
+  wire _152_;
+  wire [2:0] _153_;
+  wire _154_;
+  wire _155_;
+  wire [2:0] _156_;
+  wire _157_;
+  wire _158_;
+  wire [2:0] _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [2:0] _164_;
+  wire _165_;
+  wire _166_;
+  wire [2:0] _167_;
+  wire _168_;
+  wire _169_;
+  wire [2:0] _170_;
+  wire _171_;
+  wire _172_;
+  wire [2:0] _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [2:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire [2:0] _181_;
+  wire _182_;
+  wire _183_;
+  wire [2:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire [2:0] _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire [2:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire [2:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire [2:0] _198_;
+  wire _199_;
+  wire _200_;
+  wire [2:0] _201_;
   wire _202_;
   wire _203_;
   wire _204_;
@@ -3108,753 +4676,1190 @@ module tnthw_t16x16_array_unit_weights_decoder(\illegal$116 , nz, \neg$10 , data
   wire _285_;
   wire _286_;
   wire _287_;
-  wire _288_;
+  wire [2:0] _288_;
   wire _289_;
   wire _290_;
-  wire _291_;
+  wire [2:0] _291_;
   wire _292_;
   wire _293_;
-  wire _294_;
+  wire [2:0] _294_;
   wire _295_;
   wire _296_;
-  wire _297_;
+  wire [2:0] _297_;
   wire _298_;
   wire _299_;
   wire _300_;
   wire _301_;
-  wire _302_;
+  wire [2:0] _302_;
   wire _303_;
   wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
-  wire _315_;
-  wire _316_;
-  wire _317_;
-  wire _318_;
-  wire _319_;
-  wire [4:0] \$signal ;
-  wire [4:0] \$signal$100 ;
-  wire [4:0] \$signal$107 ;
-  wire [4:0] \$signal$114 ;
-  wire [4:0] \$signal$16 ;
-  wire [4:0] \$signal$23 ;
-  wire [4:0] \$signal$30 ;
-  wire [4:0] \$signal$37 ;
-  wire [4:0] \$signal$44 ;
-  wire [4:0] \$signal$51 ;
-  wire [4:0] \$signal$58 ;
-  wire [4:0] \$signal$65 ;
-  wire [4:0] \$signal$72 ;
-  wire [4:0] \$signal$79 ;
-  wire [4:0] \$signal$86 ;
-  wire [4:0] \$signal$93 ;
+  wire [2:0] _305_;
+  input clk;
+  wire clk;
   input [127:0] data;
   wire [127:0] data;
-  wire [15:0] illegal;
-  output \illegal$116 ;
-  wire \illegal$116 ;
-  wire [4:0] neg;
-  output [79:0] \neg$10 ;
-  wire [79:0] \neg$10 ;
-  wire [4:0] \neg$101 ;
-  wire [4:0] \neg$108 ;
-  wire [4:0] \neg$115 ;
-  wire [4:0] \neg$17 ;
-  wire [4:0] \neg$24 ;
-  wire [4:0] \neg$31 ;
-  wire [4:0] \neg$38 ;
-  wire [4:0] \neg$45 ;
-  wire [4:0] \neg$52 ;
-  wire [4:0] \neg$59 ;
-  wire [4:0] \neg$66 ;
-  wire [4:0] \neg$73 ;
-  wire [4:0] \neg$80 ;
-  wire [4:0] \neg$87 ;
-  wire [4:0] \neg$94 ;
-  output [79:0] nz;
+  output illegal;
+  reg illegal = 1'h0;
+  wire [79:0] neg;
+  reg [1:0] neg_0_0 = 2'h0;
+  reg [3:0] neg_0_1 = 4'h0;
+  output [4:0] neg_0_2;
+  reg [4:0] neg_0_2 = 5'h00;
+  reg [1:0] neg_10_0 = 2'h0;
+  reg [3:0] neg_10_1 = 4'h0;
+  output [4:0] neg_10_2;
+  reg [4:0] neg_10_2 = 5'h00;
+  reg [1:0] neg_11_0 = 2'h0;
+  reg [3:0] neg_11_1 = 4'h0;
+  output [4:0] neg_11_2;
+  reg [4:0] neg_11_2 = 5'h00;
+  reg [1:0] neg_12_0 = 2'h0;
+  reg [3:0] neg_12_1 = 4'h0;
+  output [4:0] neg_12_2;
+  reg [4:0] neg_12_2 = 5'h00;
+  reg [1:0] neg_13_0 = 2'h0;
+  reg [3:0] neg_13_1 = 4'h0;
+  output [4:0] neg_13_2;
+  reg [4:0] neg_13_2 = 5'h00;
+  reg [1:0] neg_14_0 = 2'h0;
+  reg [3:0] neg_14_1 = 4'h0;
+  output [4:0] neg_14_2;
+  reg [4:0] neg_14_2 = 5'h00;
+  reg [1:0] neg_15_0 = 2'h0;
+  reg [3:0] neg_15_1 = 4'h0;
+  output [4:0] neg_15_2;
+  reg [4:0] neg_15_2 = 5'h00;
+  reg [1:0] neg_1_0 = 2'h0;
+  reg [3:0] neg_1_1 = 4'h0;
+  output [4:0] neg_1_2;
+  reg [4:0] neg_1_2 = 5'h00;
+  reg [1:0] neg_2_0 = 2'h0;
+  reg [3:0] neg_2_1 = 4'h0;
+  output [4:0] neg_2_2;
+  reg [4:0] neg_2_2 = 5'h00;
+  reg [1:0] neg_3_0 = 2'h0;
+  reg [3:0] neg_3_1 = 4'h0;
+  output [4:0] neg_3_2;
+  reg [4:0] neg_3_2 = 5'h00;
+  reg [1:0] neg_4_0 = 2'h0;
+  reg [3:0] neg_4_1 = 4'h0;
+  output [4:0] neg_4_2;
+  reg [4:0] neg_4_2 = 5'h00;
+  reg [1:0] neg_5_0 = 2'h0;
+  reg [3:0] neg_5_1 = 4'h0;
+  output [4:0] neg_5_2;
+  reg [4:0] neg_5_2 = 5'h00;
+  reg [1:0] neg_6_0 = 2'h0;
+  reg [3:0] neg_6_1 = 4'h0;
+  output [4:0] neg_6_2;
+  reg [4:0] neg_6_2 = 5'h00;
+  reg [1:0] neg_7_0 = 2'h0;
+  reg [3:0] neg_7_1 = 4'h0;
+  output [4:0] neg_7_2;
+  reg [4:0] neg_7_2 = 5'h00;
+  reg [1:0] neg_8_0 = 2'h0;
+  reg [3:0] neg_8_1 = 4'h0;
+  output [4:0] neg_8_2;
+  reg [4:0] neg_8_2 = 5'h00;
+  reg [1:0] neg_9_0 = 2'h0;
+  reg [3:0] neg_9_1 = 4'h0;
+  output [4:0] neg_9_2;
+  reg [4:0] neg_9_2 = 5'h00;
+  wire [11:0] ninefold_0_0;
+  wire [11:0] ninefold_0_1;
+  wire [11:0] ninefold_10_0;
+  wire [11:0] ninefold_10_1;
+  wire [11:0] ninefold_11_0;
+  wire [11:0] ninefold_11_1;
+  wire [11:0] ninefold_12_0;
+  wire [11:0] ninefold_12_1;
+  wire [11:0] ninefold_13_0;
+  wire [11:0] ninefold_13_1;
+  wire [11:0] ninefold_14_0;
+  wire [11:0] ninefold_14_1;
+  wire [11:0] ninefold_15_0;
+  wire [11:0] ninefold_15_1;
+  wire [11:0] ninefold_1_0;
+  wire [11:0] ninefold_1_1;
+  wire [11:0] ninefold_2_0;
+  wire [11:0] ninefold_2_1;
+  wire [11:0] ninefold_3_0;
+  wire [11:0] ninefold_3_1;
+  wire [11:0] ninefold_4_0;
+  wire [11:0] ninefold_4_1;
+  wire [11:0] ninefold_5_0;
+  wire [11:0] ninefold_5_1;
+  wire [11:0] ninefold_6_0;
+  wire [11:0] ninefold_6_1;
+  wire [11:0] ninefold_7_0;
+  wire [11:0] ninefold_7_1;
+  wire [11:0] ninefold_8_0;
+  wire [11:0] ninefold_8_1;
+  wire [11:0] ninefold_9_0;
+  wire [11:0] ninefold_9_1;
   wire [79:0] nz;
-  wire [9:0] tripled;
-  wire [9:0] \tripled$102 ;
-  wire [9:0] \tripled$103 ;
-  wire [9:0] \tripled$104 ;
-  wire [9:0] \tripled$105 ;
-  wire [9:0] \tripled$106 ;
-  wire [9:0] \tripled$109 ;
-  wire [9:0] \tripled$11 ;
-  wire [9:0] \tripled$110 ;
-  wire [9:0] \tripled$111 ;
-  wire [9:0] \tripled$112 ;
-  wire [9:0] \tripled$113 ;
-  wire [9:0] \tripled$12 ;
-  wire [9:0] \tripled$13 ;
-  wire [9:0] \tripled$14 ;
-  wire [9:0] \tripled$15 ;
-  wire [9:0] \tripled$18 ;
-  wire [9:0] \tripled$19 ;
-  wire [9:0] \tripled$2 ;
-  wire [9:0] \tripled$20 ;
-  wire [9:0] \tripled$21 ;
-  wire [9:0] \tripled$22 ;
-  wire [9:0] \tripled$25 ;
-  wire [9:0] \tripled$26 ;
-  wire [9:0] \tripled$27 ;
-  wire [9:0] \tripled$28 ;
-  wire [9:0] \tripled$29 ;
-  wire [9:0] \tripled$3 ;
-  wire [9:0] \tripled$32 ;
-  wire [9:0] \tripled$33 ;
-  wire [9:0] \tripled$34 ;
-  wire [9:0] \tripled$35 ;
-  wire [9:0] \tripled$36 ;
-  wire [9:0] \tripled$39 ;
-  wire [9:0] \tripled$4 ;
-  wire [9:0] \tripled$40 ;
-  wire [9:0] \tripled$41 ;
-  wire [9:0] \tripled$42 ;
-  wire [9:0] \tripled$43 ;
-  wire [9:0] \tripled$46 ;
-  wire [9:0] \tripled$47 ;
-  wire [9:0] \tripled$48 ;
-  wire [9:0] \tripled$49 ;
-  wire [9:0] \tripled$5 ;
-  wire [9:0] \tripled$50 ;
-  wire [9:0] \tripled$53 ;
-  wire [9:0] \tripled$54 ;
-  wire [9:0] \tripled$55 ;
-  wire [9:0] \tripled$56 ;
-  wire [9:0] \tripled$57 ;
-  wire [9:0] \tripled$60 ;
-  wire [9:0] \tripled$61 ;
-  wire [9:0] \tripled$62 ;
-  wire [9:0] \tripled$63 ;
-  wire [9:0] \tripled$64 ;
-  wire [9:0] \tripled$67 ;
-  wire [9:0] \tripled$68 ;
-  wire [9:0] \tripled$69 ;
-  wire [9:0] \tripled$70 ;
-  wire [9:0] \tripled$71 ;
-  wire [9:0] \tripled$74 ;
-  wire [9:0] \tripled$75 ;
-  wire [9:0] \tripled$76 ;
-  wire [9:0] \tripled$77 ;
-  wire [9:0] \tripled$78 ;
-  wire [9:0] \tripled$81 ;
-  wire [9:0] \tripled$82 ;
-  wire [9:0] \tripled$83 ;
-  wire [9:0] \tripled$84 ;
-  wire [9:0] \tripled$85 ;
-  wire [9:0] \tripled$88 ;
-  wire [9:0] \tripled$89 ;
-  wire [9:0] \tripled$90 ;
-  wire [9:0] \tripled$91 ;
-  wire [9:0] \tripled$92 ;
-  wire [9:0] \tripled$95 ;
-  wire [9:0] \tripled$96 ;
-  wire [9:0] \tripled$97 ;
-  wire [9:0] \tripled$98 ;
-  wire [9:0] \tripled$99 ;
-  assign tripled = data[7:0] + { data[7:0], 1'h0 };
-  assign \tripled$2  = tripled[7:0] + { tripled[7:0], 1'h0 };
-  assign \tripled$3  = \tripled$2 [7:0] + { \tripled$2 [7:0], 1'h0 };
-  assign \tripled$4  = \tripled$3 [7:0] + { \tripled$3 [7:0], 1'h0 };
-  assign \tripled$5  = \tripled$4 [7:0] + { \tripled$4 [7:0], 1'h0 };
-  assign illegal[0] = \tripled$5 [7:0] >= 8'hf3;
-  assign _293_ = ~ tripled[8];
-  assign _303_ = ~ \tripled$2 [8];
-  assign _309_ = ~ \tripled$3 [8];
-  assign _000_ = ~ \tripled$4 [8];
-  assign _006_ = ~ \tripled$5 [8];
-  assign \$signal  = illegal[0] ? 5'h00 : { _006_, _000_, _309_, _303_, _293_ };
-  assign _016_ = ~ tripled[8];
-  assign _027_ = ~ tripled[9];
-  assign _032_ = _016_ & _027_;
-  assign _043_ = ~ \tripled$2 [8];
-  assign _051_ = ~ \tripled$2 [9];
-  assign _059_ = _043_ & _051_;
-  assign _070_ = ~ \tripled$3 [8];
-  assign _075_ = ~ \tripled$3 [9];
-  assign _086_ = _070_ & _075_;
-  assign _096_ = ~ \tripled$4 [8];
-  assign _102_ = ~ \tripled$4 [9];
-  assign _113_ = _096_ & _102_;
-  assign _119_ = ~ \tripled$5 [8];
-  assign _129_ = ~ \tripled$5 [9];
-  assign _140_ = _119_ & _129_;
-  assign neg = illegal[0] ? 5'h00 : { _140_, _113_, _086_, _059_, _032_ };
-  assign \tripled$11  = data[15:8] + { data[15:8], 1'h0 };
-  assign \tripled$12  = \tripled$11 [7:0] + { \tripled$11 [7:0], 1'h0 };
-  assign \tripled$13  = \tripled$12 [7:0] + { \tripled$12 [7:0], 1'h0 };
-  assign \tripled$14  = \tripled$13 [7:0] + { \tripled$13 [7:0], 1'h0 };
-  assign \tripled$15  = \tripled$14 [7:0] + { \tripled$14 [7:0], 1'h0 };
-  assign illegal[1] = \tripled$15 [7:0] >= 8'hf3;
-  assign _193_ = ~ \tripled$11 [8];
-  assign _203_ = ~ \tripled$12 [8];
-  assign _209_ = ~ \tripled$13 [8];
-  assign _220_ = ~ \tripled$14 [8];
-  assign _226_ = ~ \tripled$15 [8];
-  assign \$signal$16  = illegal[1] ? 5'h00 : { _226_, _220_, _209_, _203_, _193_ };
-  assign _236_ = ~ \tripled$11 [8];
-  assign _247_ = ~ \tripled$11 [9];
-  assign _252_ = _236_ & _247_;
-  assign _263_ = ~ \tripled$12 [8];
-  assign _271_ = ~ \tripled$12 [9];
-  assign _272_ = _263_ & _271_;
-  assign _273_ = ~ \tripled$13 [8];
-  assign _274_ = ~ \tripled$13 [9];
-  assign _275_ = _273_ & _274_;
-  assign _276_ = ~ \tripled$14 [8];
-  assign _277_ = ~ \tripled$14 [9];
-  assign _278_ = _276_ & _277_;
-  assign _279_ = ~ \tripled$15 [8];
-  assign _280_ = ~ \tripled$15 [9];
-  assign _281_ = _279_ & _280_;
-  assign \neg$17  = illegal[1] ? 5'h00 : { _281_, _278_, _275_, _272_, _252_ };
-  assign \tripled$18  = data[23:16] + { data[23:16], 1'h0 };
-  assign \tripled$19  = \tripled$18 [7:0] + { \tripled$18 [7:0], 1'h0 };
-  assign \tripled$20  = \tripled$19 [7:0] + { \tripled$19 [7:0], 1'h0 };
-  assign \tripled$21  = \tripled$20 [7:0] + { \tripled$20 [7:0], 1'h0 };
-  assign \tripled$22  = \tripled$21 [7:0] + { \tripled$21 [7:0], 1'h0 };
-  assign illegal[2] = \tripled$22 [7:0] >= 8'hf3;
-  assign _282_ = ~ \tripled$18 [8];
-  assign _283_ = ~ \tripled$19 [8];
-  assign _284_ = ~ \tripled$20 [8];
-  assign _285_ = ~ \tripled$21 [8];
-  assign _286_ = ~ \tripled$22 [8];
-  assign \$signal$23  = illegal[2] ? 5'h00 : { _286_, _285_, _284_, _283_, _282_ };
-  assign _287_ = ~ \tripled$18 [8];
-  assign _288_ = ~ \tripled$18 [9];
-  assign _289_ = _287_ & _288_;
-  assign _290_ = ~ \tripled$19 [8];
-  assign _291_ = ~ \tripled$19 [9];
-  assign _292_ = _290_ & _291_;
-  assign _294_ = ~ \tripled$20 [8];
-  assign _295_ = ~ \tripled$20 [9];
-  assign _296_ = _294_ & _295_;
-  assign _297_ = ~ \tripled$21 [8];
-  assign _298_ = ~ \tripled$21 [9];
-  assign _299_ = _297_ & _298_;
-  assign _300_ = ~ \tripled$22 [8];
-  assign _301_ = ~ \tripled$22 [9];
-  assign _302_ = _300_ & _301_;
-  assign \neg$24  = illegal[2] ? 5'h00 : { _302_, _299_, _296_, _292_, _289_ };
-  assign \tripled$25  = data[31:24] + { data[31:24], 1'h0 };
-  assign \tripled$26  = \tripled$25 [7:0] + { \tripled$25 [7:0], 1'h0 };
-  assign \tripled$27  = \tripled$26 [7:0] + { \tripled$26 [7:0], 1'h0 };
-  assign \tripled$28  = \tripled$27 [7:0] + { \tripled$27 [7:0], 1'h0 };
-  assign \tripled$29  = \tripled$28 [7:0] + { \tripled$28 [7:0], 1'h0 };
-  assign illegal[3] = \tripled$29 [7:0] >= 8'hf3;
-  assign _304_ = ~ \tripled$25 [8];
-  assign _305_ = ~ \tripled$26 [8];
-  assign _306_ = ~ \tripled$27 [8];
-  assign _307_ = ~ \tripled$28 [8];
-  assign _308_ = ~ \tripled$29 [8];
-  assign \$signal$30  = illegal[3] ? 5'h00 : { _308_, _307_, _306_, _305_, _304_ };
-  assign _310_ = ~ \tripled$25 [8];
-  assign _311_ = ~ \tripled$25 [9];
-  assign _312_ = _310_ & _311_;
-  assign _313_ = ~ \tripled$26 [8];
-  assign _314_ = ~ \tripled$26 [9];
-  assign _315_ = _313_ & _314_;
-  assign _316_ = ~ \tripled$27 [8];
-  assign _317_ = ~ \tripled$27 [9];
-  assign _318_ = _316_ & _317_;
-  assign _319_ = ~ \tripled$28 [8];
-  assign _001_ = ~ \tripled$28 [9];
-  assign _002_ = _319_ & _001_;
-  assign _003_ = ~ \tripled$29 [8];
-  assign _004_ = ~ \tripled$29 [9];
-  assign _005_ = _003_ & _004_;
-  assign \neg$31  = illegal[3] ? 5'h00 : { _005_, _002_, _318_, _315_, _312_ };
-  assign \tripled$32  = data[39:32] + { data[39:32], 1'h0 };
-  assign \tripled$33  = \tripled$32 [7:0] + { \tripled$32 [7:0], 1'h0 };
-  assign \tripled$34  = \tripled$33 [7:0] + { \tripled$33 [7:0], 1'h0 };
-  assign \tripled$35  = \tripled$34 [7:0] + { \tripled$34 [7:0], 1'h0 };
-  assign \tripled$36  = \tripled$35 [7:0] + { \tripled$35 [7:0], 1'h0 };
-  assign illegal[4] = \tripled$36 [7:0] >= 8'hf3;
-  assign _007_ = ~ \tripled$32 [8];
-  assign _008_ = ~ \tripled$33 [8];
-  assign _009_ = ~ \tripled$34 [8];
-  assign _010_ = ~ \tripled$35 [8];
-  assign _011_ = ~ \tripled$36 [8];
-  assign \$signal$37  = illegal[4] ? 5'h00 : { _011_, _010_, _009_, _008_, _007_ };
-  assign _012_ = ~ \tripled$32 [8];
-  assign _013_ = ~ \tripled$32 [9];
-  assign _014_ = _012_ & _013_;
-  assign _015_ = ~ \tripled$33 [8];
-  assign _017_ = ~ \tripled$33 [9];
-  assign _018_ = _015_ & _017_;
-  assign _019_ = ~ \tripled$34 [8];
-  assign _020_ = ~ \tripled$34 [9];
-  assign _021_ = _019_ & _020_;
-  assign _022_ = ~ \tripled$35 [8];
-  assign _023_ = ~ \tripled$35 [9];
-  assign _024_ = _022_ & _023_;
-  assign _025_ = ~ \tripled$36 [8];
-  assign _026_ = ~ \tripled$36 [9];
-  assign _028_ = _025_ & _026_;
-  assign \neg$38  = illegal[4] ? 5'h00 : { _028_, _024_, _021_, _018_, _014_ };
-  assign \tripled$39  = data[47:40] + { data[47:40], 1'h0 };
-  assign \tripled$40  = \tripled$39 [7:0] + { \tripled$39 [7:0], 1'h0 };
-  assign \tripled$41  = \tripled$40 [7:0] + { \tripled$40 [7:0], 1'h0 };
-  assign \tripled$42  = \tripled$41 [7:0] + { \tripled$41 [7:0], 1'h0 };
-  assign \tripled$43  = \tripled$42 [7:0] + { \tripled$42 [7:0], 1'h0 };
-  assign illegal[5] = \tripled$43 [7:0] >= 8'hf3;
-  assign _029_ = ~ \tripled$39 [8];
-  assign _030_ = ~ \tripled$40 [8];
-  assign _031_ = ~ \tripled$41 [8];
-  assign _033_ = ~ \tripled$42 [8];
-  assign _034_ = ~ \tripled$43 [8];
-  assign \$signal$44  = illegal[5] ? 5'h00 : { _034_, _033_, _031_, _030_, _029_ };
-  assign _035_ = ~ \tripled$39 [8];
-  assign _036_ = ~ \tripled$39 [9];
-  assign _037_ = _035_ & _036_;
-  assign _038_ = ~ \tripled$40 [8];
-  assign _039_ = ~ \tripled$40 [9];
-  assign _040_ = _038_ & _039_;
-  assign _041_ = ~ \tripled$41 [8];
-  assign _042_ = ~ \tripled$41 [9];
-  assign _044_ = _041_ & _042_;
-  assign _045_ = ~ \tripled$42 [8];
-  assign _046_ = ~ \tripled$42 [9];
-  assign _047_ = _045_ & _046_;
-  assign _048_ = ~ \tripled$43 [8];
-  assign _049_ = ~ \tripled$43 [9];
-  assign _050_ = _048_ & _049_;
-  assign \neg$45  = illegal[5] ? 5'h00 : { _050_, _047_, _044_, _040_, _037_ };
-  assign \tripled$46  = data[55:48] + { data[55:48], 1'h0 };
-  assign \tripled$47  = \tripled$46 [7:0] + { \tripled$46 [7:0], 1'h0 };
-  assign \tripled$48  = \tripled$47 [7:0] + { \tripled$47 [7:0], 1'h0 };
-  assign \tripled$49  = \tripled$48 [7:0] + { \tripled$48 [7:0], 1'h0 };
-  assign \tripled$50  = \tripled$49 [7:0] + { \tripled$49 [7:0], 1'h0 };
-  assign illegal[6] = \tripled$50 [7:0] >= 8'hf3;
-  assign _052_ = ~ \tripled$46 [8];
-  assign _053_ = ~ \tripled$47 [8];
-  assign _054_ = ~ \tripled$48 [8];
-  assign _055_ = ~ \tripled$49 [8];
-  assign _056_ = ~ \tripled$50 [8];
-  assign \$signal$51  = illegal[6] ? 5'h00 : { _056_, _055_, _054_, _053_, _052_ };
-  assign _057_ = ~ \tripled$46 [8];
-  assign _058_ = ~ \tripled$46 [9];
-  assign _060_ = _057_ & _058_;
-  assign _061_ = ~ \tripled$47 [8];
-  assign _062_ = ~ \tripled$47 [9];
-  assign _063_ = _061_ & _062_;
-  assign _064_ = ~ \tripled$48 [8];
-  assign _065_ = ~ \tripled$48 [9];
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ~ \tripled$49 [8];
-  assign _068_ = ~ \tripled$49 [9];
-  assign _069_ = _067_ & _068_;
-  assign _071_ = ~ \tripled$50 [8];
-  assign _072_ = ~ \tripled$50 [9];
-  assign _073_ = _071_ & _072_;
-  assign \neg$52  = illegal[6] ? 5'h00 : { _073_, _069_, _066_, _063_, _060_ };
-  assign \tripled$53  = data[63:56] + { data[63:56], 1'h0 };
-  assign \tripled$54  = \tripled$53 [7:0] + { \tripled$53 [7:0], 1'h0 };
-  assign \tripled$55  = \tripled$54 [7:0] + { \tripled$54 [7:0], 1'h0 };
-  assign \tripled$56  = \tripled$55 [7:0] + { \tripled$55 [7:0], 1'h0 };
-  assign \tripled$57  = \tripled$56 [7:0] + { \tripled$56 [7:0], 1'h0 };
-  assign illegal[7] = \tripled$57 [7:0] >= 8'hf3;
-  assign _074_ = ~ \tripled$53 [8];
-  assign _076_ = ~ \tripled$54 [8];
-  assign _077_ = ~ \tripled$55 [8];
-  assign _078_ = ~ \tripled$56 [8];
-  assign _079_ = ~ \tripled$57 [8];
-  assign \$signal$58  = illegal[7] ? 5'h00 : { _079_, _078_, _077_, _076_, _074_ };
-  assign _080_ = ~ \tripled$53 [8];
-  assign _081_ = ~ \tripled$53 [9];
-  assign _082_ = _080_ & _081_;
-  assign _083_ = ~ \tripled$54 [8];
-  assign _084_ = ~ \tripled$54 [9];
-  assign _085_ = _083_ & _084_;
-  assign _087_ = ~ \tripled$55 [8];
-  assign _088_ = ~ \tripled$55 [9];
-  assign _089_ = _087_ & _088_;
-  assign _090_ = ~ \tripled$56 [8];
-  assign _091_ = ~ \tripled$56 [9];
-  assign _092_ = _090_ & _091_;
-  assign _093_ = ~ \tripled$57 [8];
-  assign _094_ = ~ \tripled$57 [9];
-  assign _095_ = _093_ & _094_;
-  assign \neg$59  = illegal[7] ? 5'h00 : { _095_, _092_, _089_, _085_, _082_ };
-  assign \tripled$60  = data[71:64] + { data[71:64], 1'h0 };
-  assign \tripled$61  = \tripled$60 [7:0] + { \tripled$60 [7:0], 1'h0 };
-  assign \tripled$62  = \tripled$61 [7:0] + { \tripled$61 [7:0], 1'h0 };
-  assign \tripled$63  = \tripled$62 [7:0] + { \tripled$62 [7:0], 1'h0 };
-  assign \tripled$64  = \tripled$63 [7:0] + { \tripled$63 [7:0], 1'h0 };
-  assign illegal[8] = \tripled$64 [7:0] >= 8'hf3;
-  assign _097_ = ~ \tripled$60 [8];
-  assign _098_ = ~ \tripled$61 [8];
-  assign _099_ = ~ \tripled$62 [8];
-  assign _100_ = ~ \tripled$63 [8];
-  assign _101_ = ~ \tripled$64 [8];
-  assign \$signal$65  = illegal[8] ? 5'h00 : { _101_, _100_, _099_, _098_, _097_ };
-  assign _103_ = ~ \tripled$60 [8];
-  assign _104_ = ~ \tripled$60 [9];
-  assign _105_ = _103_ & _104_;
-  assign _106_ = ~ \tripled$61 [8];
-  assign _107_ = ~ \tripled$61 [9];
-  assign _108_ = _106_ & _107_;
-  assign _109_ = ~ \tripled$62 [8];
-  assign _110_ = ~ \tripled$62 [9];
-  assign _111_ = _109_ & _110_;
-  assign _112_ = ~ \tripled$63 [8];
-  assign _114_ = ~ \tripled$63 [9];
-  assign _115_ = _112_ & _114_;
-  assign _116_ = ~ \tripled$64 [8];
-  assign _117_ = ~ \tripled$64 [9];
-  assign _118_ = _116_ & _117_;
-  assign \neg$66  = illegal[8] ? 5'h00 : { _118_, _115_, _111_, _108_, _105_ };
-  assign \tripled$67  = data[79:72] + { data[79:72], 1'h0 };
-  assign \tripled$68  = \tripled$67 [7:0] + { \tripled$67 [7:0], 1'h0 };
-  assign \tripled$69  = \tripled$68 [7:0] + { \tripled$68 [7:0], 1'h0 };
-  assign \tripled$70  = \tripled$69 [7:0] + { \tripled$69 [7:0], 1'h0 };
-  assign \tripled$71  = \tripled$70 [7:0] + { \tripled$70 [7:0], 1'h0 };
-  assign illegal[9] = \tripled$71 [7:0] >= 8'hf3;
-  assign _120_ = ~ \tripled$67 [8];
-  assign _121_ = ~ \tripled$68 [8];
-  assign _122_ = ~ \tripled$69 [8];
-  assign _123_ = ~ \tripled$70 [8];
-  assign _124_ = ~ \tripled$71 [8];
-  assign \$signal$72  = illegal[9] ? 5'h00 : { _124_, _123_, _122_, _121_, _120_ };
-  assign _125_ = ~ \tripled$67 [8];
-  assign _126_ = ~ \tripled$67 [9];
-  assign _127_ = _125_ & _126_;
-  assign _128_ = ~ \tripled$68 [8];
-  assign _130_ = ~ \tripled$68 [9];
-  assign _131_ = _128_ & _130_;
-  assign _132_ = ~ \tripled$69 [8];
-  assign _133_ = ~ \tripled$69 [9];
-  assign _134_ = _132_ & _133_;
-  assign _135_ = ~ \tripled$70 [8];
-  assign _136_ = ~ \tripled$70 [9];
-  assign _137_ = _135_ & _136_;
-  assign _138_ = ~ \tripled$71 [8];
-  assign _139_ = ~ \tripled$71 [9];
-  assign _141_ = _138_ & _139_;
-  assign \neg$73  = illegal[9] ? 5'h00 : { _141_, _137_, _134_, _131_, _127_ };
-  assign \tripled$74  = data[87:80] + { data[87:80], 1'h0 };
-  assign \tripled$75  = \tripled$74 [7:0] + { \tripled$74 [7:0], 1'h0 };
-  assign \tripled$76  = \tripled$75 [7:0] + { \tripled$75 [7:0], 1'h0 };
-  assign \tripled$77  = \tripled$76 [7:0] + { \tripled$76 [7:0], 1'h0 };
-  assign \tripled$78  = \tripled$77 [7:0] + { \tripled$77 [7:0], 1'h0 };
-  assign illegal[10] = \tripled$78 [7:0] >= 8'hf3;
-  assign _142_ = ~ \tripled$74 [8];
-  assign _143_ = ~ \tripled$75 [8];
-  assign _144_ = ~ \tripled$76 [8];
-  assign _145_ = ~ \tripled$77 [8];
-  assign _146_ = ~ \tripled$78 [8];
-  assign \$signal$79  = illegal[10] ? 5'h00 : { _146_, _145_, _144_, _143_, _142_ };
-  assign _147_ = ~ \tripled$74 [8];
-  assign _148_ = ~ \tripled$74 [9];
-  assign _149_ = _147_ & _148_;
-  assign _150_ = ~ \tripled$75 [8];
-  assign _151_ = ~ \tripled$75 [9];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = ~ \tripled$76 [8];
-  assign _154_ = ~ \tripled$76 [9];
-  assign _155_ = _153_ & _154_;
-  assign _156_ = ~ \tripled$77 [8];
-  assign _157_ = ~ \tripled$77 [9];
-  assign _158_ = _156_ & _157_;
-  assign _159_ = ~ \tripled$78 [8];
-  assign _160_ = ~ \tripled$78 [9];
-  assign _161_ = _159_ & _160_;
-  assign \neg$80  = illegal[10] ? 5'h00 : { _161_, _158_, _155_, _152_, _149_ };
-  assign \tripled$81  = data[95:88] + { data[95:88], 1'h0 };
-  assign \tripled$82  = \tripled$81 [7:0] + { \tripled$81 [7:0], 1'h0 };
-  assign \tripled$83  = \tripled$82 [7:0] + { \tripled$82 [7:0], 1'h0 };
-  assign \tripled$84  = \tripled$83 [7:0] + { \tripled$83 [7:0], 1'h0 };
-  assign \tripled$85  = \tripled$84 [7:0] + { \tripled$84 [7:0], 1'h0 };
-  assign illegal[11] = \tripled$85 [7:0] >= 8'hf3;
-  assign _162_ = ~ \tripled$81 [8];
-  assign _163_ = ~ \tripled$82 [8];
-  assign _164_ = ~ \tripled$83 [8];
-  assign _165_ = ~ \tripled$84 [8];
-  assign _166_ = ~ \tripled$85 [8];
-  assign \$signal$86  = illegal[11] ? 5'h00 : { _166_, _165_, _164_, _163_, _162_ };
-  assign _167_ = ~ \tripled$81 [8];
-  assign _168_ = ~ \tripled$81 [9];
-  assign _169_ = _167_ & _168_;
-  assign _170_ = ~ \tripled$82 [8];
-  assign _171_ = ~ \tripled$82 [9];
-  assign _172_ = _170_ & _171_;
-  assign _173_ = ~ \tripled$83 [8];
-  assign _174_ = ~ \tripled$83 [9];
-  assign _175_ = _173_ & _174_;
-  assign _176_ = ~ \tripled$84 [8];
-  assign _177_ = ~ \tripled$84 [9];
-  assign _178_ = _176_ & _177_;
-  assign _179_ = ~ \tripled$85 [8];
-  assign _180_ = ~ \tripled$85 [9];
-  assign _181_ = _179_ & _180_;
-  assign \neg$87  = illegal[11] ? 5'h00 : { _181_, _178_, _175_, _172_, _169_ };
-  assign \tripled$88  = data[103:96] + { data[103:96], 1'h0 };
-  assign \tripled$89  = \tripled$88 [7:0] + { \tripled$88 [7:0], 1'h0 };
-  assign \tripled$90  = \tripled$89 [7:0] + { \tripled$89 [7:0], 1'h0 };
-  assign \tripled$91  = \tripled$90 [7:0] + { \tripled$90 [7:0], 1'h0 };
-  assign \tripled$92  = \tripled$91 [7:0] + { \tripled$91 [7:0], 1'h0 };
-  assign illegal[12] = \tripled$92 [7:0] >= 8'hf3;
-  assign _182_ = ~ \tripled$88 [8];
-  assign _183_ = ~ \tripled$89 [8];
-  assign _184_ = ~ \tripled$90 [8];
-  assign _185_ = ~ \tripled$91 [8];
-  assign _186_ = ~ \tripled$92 [8];
-  assign \$signal$93  = illegal[12] ? 5'h00 : { _186_, _185_, _184_, _183_, _182_ };
-  assign _187_ = ~ \tripled$88 [8];
-  assign _188_ = ~ \tripled$88 [9];
-  assign _189_ = _187_ & _188_;
-  assign _190_ = ~ \tripled$89 [8];
-  assign _191_ = ~ \tripled$89 [9];
-  assign _192_ = _190_ & _191_;
-  assign _194_ = ~ \tripled$90 [8];
-  assign _195_ = ~ \tripled$90 [9];
-  assign _196_ = _194_ & _195_;
-  assign _197_ = ~ \tripled$91 [8];
-  assign _198_ = ~ \tripled$91 [9];
-  assign _199_ = _197_ & _198_;
-  assign _200_ = ~ \tripled$92 [8];
-  assign _201_ = ~ \tripled$92 [9];
-  assign _202_ = _200_ & _201_;
-  assign \neg$94  = illegal[12] ? 5'h00 : { _202_, _199_, _196_, _192_, _189_ };
-  assign \tripled$95  = data[111:104] + { data[111:104], 1'h0 };
-  assign \tripled$96  = \tripled$95 [7:0] + { \tripled$95 [7:0], 1'h0 };
-  assign \tripled$97  = \tripled$96 [7:0] + { \tripled$96 [7:0], 1'h0 };
-  assign \tripled$98  = \tripled$97 [7:0] + { \tripled$97 [7:0], 1'h0 };
-  assign \tripled$99  = \tripled$98 [7:0] + { \tripled$98 [7:0], 1'h0 };
-  assign illegal[13] = \tripled$99 [7:0] >= 8'hf3;
-  assign _204_ = ~ \tripled$95 [8];
-  assign _205_ = ~ \tripled$96 [8];
-  assign _206_ = ~ \tripled$97 [8];
-  assign _207_ = ~ \tripled$98 [8];
-  assign _208_ = ~ \tripled$99 [8];
-  assign \$signal$100  = illegal[13] ? 5'h00 : { _208_, _207_, _206_, _205_, _204_ };
-  assign _210_ = ~ \tripled$95 [8];
-  assign _211_ = ~ \tripled$95 [9];
-  assign _212_ = _210_ & _211_;
-  assign _213_ = ~ \tripled$96 [8];
-  assign _214_ = ~ \tripled$96 [9];
-  assign _215_ = _213_ & _214_;
-  assign _216_ = ~ \tripled$97 [8];
-  assign _217_ = ~ \tripled$97 [9];
-  assign _218_ = _216_ & _217_;
-  assign _219_ = ~ \tripled$98 [8];
-  assign _221_ = ~ \tripled$98 [9];
-  assign _222_ = _219_ & _221_;
-  assign _223_ = ~ \tripled$99 [8];
-  assign _224_ = ~ \tripled$99 [9];
-  assign _225_ = _223_ & _224_;
-  assign \neg$101  = illegal[13] ? 5'h00 : { _225_, _222_, _218_, _215_, _212_ };
-  assign \tripled$102  = data[119:112] + { data[119:112], 1'h0 };
-  assign \tripled$103  = \tripled$102 [7:0] + { \tripled$102 [7:0], 1'h0 };
-  assign \tripled$104  = \tripled$103 [7:0] + { \tripled$103 [7:0], 1'h0 };
-  assign \tripled$105  = \tripled$104 [7:0] + { \tripled$104 [7:0], 1'h0 };
-  assign \tripled$106  = \tripled$105 [7:0] + { \tripled$105 [7:0], 1'h0 };
-  assign illegal[14] = \tripled$106 [7:0] >= 8'hf3;
-  assign _227_ = ~ \tripled$102 [8];
-  assign _228_ = ~ \tripled$103 [8];
-  assign _229_ = ~ \tripled$104 [8];
-  assign _230_ = ~ \tripled$105 [8];
-  assign _231_ = ~ \tripled$106 [8];
-  assign \$signal$107  = illegal[14] ? 5'h00 : { _231_, _230_, _229_, _228_, _227_ };
-  assign _232_ = ~ \tripled$102 [8];
-  assign _233_ = ~ \tripled$102 [9];
-  assign _234_ = _232_ & _233_;
-  assign _235_ = ~ \tripled$103 [8];
-  assign _237_ = ~ \tripled$103 [9];
-  assign _238_ = _235_ & _237_;
-  assign _239_ = ~ \tripled$104 [8];
-  assign _240_ = ~ \tripled$104 [9];
-  assign _241_ = _239_ & _240_;
-  assign _242_ = ~ \tripled$105 [8];
-  assign _243_ = ~ \tripled$105 [9];
-  assign _244_ = _242_ & _243_;
-  assign _245_ = ~ \tripled$106 [8];
-  assign _246_ = ~ \tripled$106 [9];
-  assign _248_ = _245_ & _246_;
-  assign \neg$108  = illegal[14] ? 5'h00 : { _248_, _244_, _241_, _238_, _234_ };
-  assign \tripled$109  = data[127:120] + { data[127:120], 1'h0 };
-  assign \tripled$110  = \tripled$109 [7:0] + { \tripled$109 [7:0], 1'h0 };
-  assign \tripled$111  = \tripled$110 [7:0] + { \tripled$110 [7:0], 1'h0 };
-  assign \tripled$112  = \tripled$111 [7:0] + { \tripled$111 [7:0], 1'h0 };
-  assign \tripled$113  = \tripled$112 [7:0] + { \tripled$112 [7:0], 1'h0 };
-  assign illegal[15] = \tripled$113 [7:0] >= 8'hf3;
-  assign _249_ = ~ \tripled$109 [8];
-  assign _250_ = ~ \tripled$110 [8];
-  assign _251_ = ~ \tripled$111 [8];
-  assign _253_ = ~ \tripled$112 [8];
-  assign _254_ = ~ \tripled$113 [8];
-  assign \$signal$114  = illegal[15] ? 5'h00 : { _254_, _253_, _251_, _250_, _249_ };
-  assign _255_ = ~ \tripled$109 [8];
-  assign _256_ = ~ \tripled$109 [9];
-  assign _257_ = _255_ & _256_;
-  assign _258_ = ~ \tripled$110 [8];
-  assign _259_ = ~ \tripled$110 [9];
-  assign _260_ = _258_ & _259_;
-  assign _261_ = ~ \tripled$111 [8];
-  assign _262_ = ~ \tripled$111 [9];
-  assign _264_ = _261_ & _262_;
-  assign _265_ = ~ \tripled$112 [8];
-  assign _266_ = ~ \tripled$112 [9];
-  assign _267_ = _265_ & _266_;
-  assign _268_ = ~ \tripled$113 [8];
-  assign _269_ = ~ \tripled$113 [9];
-  assign _270_ = _268_ & _269_;
-  assign \neg$115  = illegal[15] ? 5'h00 : { _270_, _267_, _264_, _260_, _257_ };
-  assign \illegal$116  = | illegal;
-  assign \neg$10  = { \neg$115 , \neg$108 , \neg$101 , \neg$94 , \neg$87 , \neg$80 , \neg$73 , \neg$66 , \neg$59 , \neg$52 , \neg$45 , \neg$38 , \neg$31 , \neg$24 , \neg$17 , neg };
-  assign nz = { \$signal$114 , \$signal$107 , \$signal$100 , \$signal$93 , \$signal$86 , \$signal$79 , \$signal$72 , \$signal$65 , \$signal$58 , \$signal$51 , \$signal$44 , \$signal$37 , \$signal$30 , \$signal$23 , \$signal$16 , \$signal  };
+  reg [1:0] nz_0_0 = 2'h0;
+  reg [3:0] nz_0_1 = 4'h0;
+  output [4:0] nz_0_2;
+  reg [4:0] nz_0_2 = 5'h00;
+  reg [1:0] nz_10_0 = 2'h0;
+  reg [3:0] nz_10_1 = 4'h0;
+  output [4:0] nz_10_2;
+  reg [4:0] nz_10_2 = 5'h00;
+  reg [1:0] nz_11_0 = 2'h0;
+  reg [3:0] nz_11_1 = 4'h0;
+  output [4:0] nz_11_2;
+  reg [4:0] nz_11_2 = 5'h00;
+  reg [1:0] nz_12_0 = 2'h0;
+  reg [3:0] nz_12_1 = 4'h0;
+  output [4:0] nz_12_2;
+  reg [4:0] nz_12_2 = 5'h00;
+  reg [1:0] nz_13_0 = 2'h0;
+  reg [3:0] nz_13_1 = 4'h0;
+  output [4:0] nz_13_2;
+  reg [4:0] nz_13_2 = 5'h00;
+  reg [1:0] nz_14_0 = 2'h0;
+  reg [3:0] nz_14_1 = 4'h0;
+  output [4:0] nz_14_2;
+  reg [4:0] nz_14_2 = 5'h00;
+  reg [1:0] nz_15_0 = 2'h0;
+  reg [3:0] nz_15_1 = 4'h0;
+  output [4:0] nz_15_2;
+  reg [4:0] nz_15_2 = 5'h00;
+  reg [1:0] nz_1_0 = 2'h0;
+  reg [3:0] nz_1_1 = 4'h0;
+  output [4:0] nz_1_2;
+  reg [4:0] nz_1_2 = 5'h00;
+  reg [1:0] nz_2_0 = 2'h0;
+  reg [3:0] nz_2_1 = 4'h0;
+  output [4:0] nz_2_2;
+  reg [4:0] nz_2_2 = 5'h00;
+  reg [1:0] nz_3_0 = 2'h0;
+  reg [3:0] nz_3_1 = 4'h0;
+  output [4:0] nz_3_2;
+  reg [4:0] nz_3_2 = 5'h00;
+  reg [1:0] nz_4_0 = 2'h0;
+  reg [3:0] nz_4_1 = 4'h0;
+  output [4:0] nz_4_2;
+  reg [4:0] nz_4_2 = 5'h00;
+  reg [1:0] nz_5_0 = 2'h0;
+  reg [3:0] nz_5_1 = 4'h0;
+  output [4:0] nz_5_2;
+  reg [4:0] nz_5_2 = 5'h00;
+  reg [1:0] nz_6_0 = 2'h0;
+  reg [3:0] nz_6_1 = 4'h0;
+  output [4:0] nz_6_2;
+  reg [4:0] nz_6_2 = 5'h00;
+  reg [1:0] nz_7_0 = 2'h0;
+  reg [3:0] nz_7_1 = 4'h0;
+  output [4:0] nz_7_2;
+  reg [4:0] nz_7_2 = 5'h00;
+  reg [1:0] nz_8_0 = 2'h0;
+  reg [3:0] nz_8_1 = 4'h0;
+  output [4:0] nz_8_2;
+  reg [4:0] nz_8_2 = 5'h00;
+  reg [1:0] nz_9_0 = 2'h0;
+  reg [3:0] nz_9_1 = 4'h0;
+  output [4:0] nz_9_2;
+  reg [4:0] nz_9_2 = 5'h00;
+  reg [7:0] rest_0_0 = 8'h00;
+  reg [7:0] rest_0_1 = 8'h00;
+  reg [7:0] rest_0_2 = 8'h00;
+  reg [7:0] rest_10_0 = 8'h00;
+  reg [7:0] rest_10_1 = 8'h00;
+  reg [7:0] rest_10_2 = 8'h00;
+  reg [7:0] rest_11_0 = 8'h00;
+  reg [7:0] rest_11_1 = 8'h00;
+  reg [7:0] rest_11_2 = 8'h00;
+  reg [7:0] rest_12_0 = 8'h00;
+  reg [7:0] rest_12_1 = 8'h00;
+  reg [7:0] rest_12_2 = 8'h00;
+  reg [7:0] rest_13_0 = 8'h00;
+  reg [7:0] rest_13_1 = 8'h00;
+  reg [7:0] rest_13_2 = 8'h00;
+  reg [7:0] rest_14_0 = 8'h00;
+  reg [7:0] rest_14_1 = 8'h00;
+  reg [7:0] rest_14_2 = 8'h00;
+  reg [7:0] rest_15_0 = 8'h00;
+  reg [7:0] rest_15_1 = 8'h00;
+  reg [7:0] rest_15_2 = 8'h00;
+  reg [7:0] rest_1_0 = 8'h00;
+  reg [7:0] rest_1_1 = 8'h00;
+  reg [7:0] rest_1_2 = 8'h00;
+  reg [7:0] rest_2_0 = 8'h00;
+  reg [7:0] rest_2_1 = 8'h00;
+  reg [7:0] rest_2_2 = 8'h00;
+  reg [7:0] rest_3_0 = 8'h00;
+  reg [7:0] rest_3_1 = 8'h00;
+  reg [7:0] rest_3_2 = 8'h00;
+  reg [7:0] rest_4_0 = 8'h00;
+  reg [7:0] rest_4_1 = 8'h00;
+  reg [7:0] rest_4_2 = 8'h00;
+  reg [7:0] rest_5_0 = 8'h00;
+  reg [7:0] rest_5_1 = 8'h00;
+  reg [7:0] rest_5_2 = 8'h00;
+  reg [7:0] rest_6_0 = 8'h00;
+  reg [7:0] rest_6_1 = 8'h00;
+  reg [7:0] rest_6_2 = 8'h00;
+  reg [7:0] rest_7_0 = 8'h00;
+  reg [7:0] rest_7_1 = 8'h00;
+  reg [7:0] rest_7_2 = 8'h00;
+  reg [7:0] rest_8_0 = 8'h00;
+  reg [7:0] rest_8_1 = 8'h00;
+  reg [7:0] rest_8_2 = 8'h00;
+  reg [7:0] rest_9_0 = 8'h00;
+  reg [7:0] rest_9_1 = 8'h00;
+  reg [7:0] rest_9_2 = 8'h00;
+  input rst;
+  wire rst;
+  wire [9:0] tripled_0_0;
+  wire [9:0] tripled_0_1;
+  wire [9:0] tripled_0_2;
+  wire [9:0] tripled_10_0;
+  wire [9:0] tripled_10_1;
+  wire [9:0] tripled_10_2;
+  wire [9:0] tripled_11_0;
+  wire [9:0] tripled_11_1;
+  wire [9:0] tripled_11_2;
+  wire [9:0] tripled_12_0;
+  wire [9:0] tripled_12_1;
+  wire [9:0] tripled_12_2;
+  wire [9:0] tripled_13_0;
+  wire [9:0] tripled_13_1;
+  wire [9:0] tripled_13_2;
+  wire [9:0] tripled_14_0;
+  wire [9:0] tripled_14_1;
+  wire [9:0] tripled_14_2;
+  wire [9:0] tripled_15_0;
+  wire [9:0] tripled_15_1;
+  wire [9:0] tripled_15_2;
+  wire [9:0] tripled_1_0;
+  wire [9:0] tripled_1_1;
+  wire [9:0] tripled_1_2;
+  wire [9:0] tripled_2_0;
+  wire [9:0] tripled_2_1;
+  wire [9:0] tripled_2_2;
+  wire [9:0] tripled_3_0;
+  wire [9:0] tripled_3_1;
+  wire [9:0] tripled_3_2;
+  wire [9:0] tripled_4_0;
+  wire [9:0] tripled_4_1;
+  wire [9:0] tripled_4_2;
+  wire [9:0] tripled_5_0;
+  wire [9:0] tripled_5_1;
+  wire [9:0] tripled_5_2;
+  wire [9:0] tripled_6_0;
+  wire [9:0] tripled_6_1;
+  wire [9:0] tripled_6_2;
+  wire [9:0] tripled_7_0;
+  wire [9:0] tripled_7_1;
+  wire [9:0] tripled_7_2;
+  wire [9:0] tripled_8_0;
+  wire [9:0] tripled_8_1;
+  wire [9:0] tripled_8_2;
+  wire [9:0] tripled_9_0;
+  wire [9:0] tripled_9_1;
+  wire [9:0] tripled_9_2;
+  assign tripled_0_0 = data[7:0] + { data[7:0], 1'h0 };
+  assign ninefold_0_0 = data[7:0] + { data[7:0], 3'h0 };
+  assign tripled_0_1 = rest_0_0 + { rest_0_0, 1'h0 };
+  assign ninefold_0_1 = rest_0_0 + { rest_0_0, 3'h0 };
+  assign tripled_0_2 = rest_0_1 + { rest_0_1, 1'h0 };
+  assign tripled_1_0 = data[15:8] + { data[15:8], 1'h0 };
+  assign ninefold_1_0 = data[15:8] + { data[15:8], 3'h0 };
+  assign tripled_1_1 = rest_1_0 + { rest_1_0, 1'h0 };
+  assign ninefold_1_1 = rest_1_0 + { rest_1_0, 3'h0 };
+  assign tripled_1_2 = rest_1_1 + { rest_1_1, 1'h0 };
+  assign tripled_2_0 = data[23:16] + { data[23:16], 1'h0 };
+  assign ninefold_2_0 = data[23:16] + { data[23:16], 3'h0 };
+  assign tripled_2_1 = rest_2_0 + { rest_2_0, 1'h0 };
+  assign ninefold_2_1 = rest_2_0 + { rest_2_0, 3'h0 };
+  assign tripled_2_2 = rest_2_1 + { rest_2_1, 1'h0 };
+  assign tripled_3_0 = data[31:24] + { data[31:24], 1'h0 };
+  assign ninefold_3_0 = data[31:24] + { data[31:24], 3'h0 };
+  assign tripled_3_1 = rest_3_0 + { rest_3_0, 1'h0 };
+  assign ninefold_3_1 = rest_3_0 + { rest_3_0, 3'h0 };
+  assign tripled_3_2 = rest_3_1 + { rest_3_1, 1'h0 };
+  assign tripled_4_0 = data[39:32] + { data[39:32], 1'h0 };
+  assign ninefold_4_0 = data[39:32] + { data[39:32], 3'h0 };
+  assign tripled_4_1 = rest_4_0 + { rest_4_0, 1'h0 };
+  assign ninefold_4_1 = rest_4_0 + { rest_4_0, 3'h0 };
+  assign tripled_4_2 = rest_4_1 + { rest_4_1, 1'h0 };
+  assign tripled_5_0 = data[47:40] + { data[47:40], 1'h0 };
+  assign ninefold_5_0 = data[47:40] + { data[47:40], 3'h0 };
+  assign tripled_5_1 = rest_5_0 + { rest_5_0, 1'h0 };
+  assign ninefold_5_1 = rest_5_0 + { rest_5_0, 3'h0 };
+  assign tripled_5_2 = rest_5_1 + { rest_5_1, 1'h0 };
+  assign tripled_6_0 = data[55:48] + { data[55:48], 1'h0 };
+  assign ninefold_6_0 = data[55:48] + { data[55:48], 3'h0 };
+  assign tripled_6_1 = rest_6_0 + { rest_6_0, 1'h0 };
+  assign ninefold_6_1 = rest_6_0 + { rest_6_0, 3'h0 };
+  assign tripled_6_2 = rest_6_1 + { rest_6_1, 1'h0 };
+  assign tripled_7_0 = data[63:56] + { data[63:56], 1'h0 };
+  assign ninefold_7_0 = data[63:56] + { data[63:56], 3'h0 };
+  assign tripled_7_1 = rest_7_0 + { rest_7_0, 1'h0 };
+  assign ninefold_7_1 = rest_7_0 + { rest_7_0, 3'h0 };
+  assign tripled_7_2 = rest_7_1 + { rest_7_1, 1'h0 };
+  assign tripled_8_0 = data[71:64] + { data[71:64], 1'h0 };
+  assign ninefold_8_0 = data[71:64] + { data[71:64], 3'h0 };
+  assign tripled_8_1 = rest_8_0 + { rest_8_0, 1'h0 };
+  assign ninefold_8_1 = rest_8_0 + { rest_8_0, 3'h0 };
+  assign tripled_8_2 = rest_8_1 + { rest_8_1, 1'h0 };
+  assign tripled_9_0 = data[79:72] + { data[79:72], 1'h0 };
+  assign ninefold_9_0 = data[79:72] + { data[79:72], 3'h0 };
+  assign tripled_9_1 = rest_9_0 + { rest_9_0, 1'h0 };
+  assign ninefold_9_1 = rest_9_0 + { rest_9_0, 3'h0 };
+  assign tripled_9_2 = rest_9_1 + { rest_9_1, 1'h0 };
+  assign tripled_10_0 = data[87:80] + { data[87:80], 1'h0 };
+  assign ninefold_10_0 = data[87:80] + { data[87:80], 3'h0 };
+  assign tripled_10_1 = rest_10_0 + { rest_10_0, 1'h0 };
+  assign ninefold_10_1 = rest_10_0 + { rest_10_0, 3'h0 };
+  assign tripled_10_2 = rest_10_1 + { rest_10_1, 1'h0 };
+  assign tripled_11_0 = data[95:88] + { data[95:88], 1'h0 };
+  assign ninefold_11_0 = data[95:88] + { data[95:88], 3'h0 };
+  assign tripled_11_1 = rest_11_0 + { rest_11_0, 1'h0 };
+  assign ninefold_11_1 = rest_11_0 + { rest_11_0, 3'h0 };
+  assign tripled_11_2 = rest_11_1 + { rest_11_1, 1'h0 };
+  assign tripled_12_0 = data[103:96] + { data[103:96], 1'h0 };
+  assign ninefold_12_0 = data[103:96] + { data[103:96], 3'h0 };
+  assign tripled_12_1 = rest_12_0 + { rest_12_0, 1'h0 };
+  assign ninefold_12_1 = rest_12_0 + { rest_12_0, 3'h0 };
+  assign tripled_12_2 = rest_12_1 + { rest_12_1, 1'h0 };
+  assign tripled_13_0 = data[111:104] + { data[111:104], 1'h0 };
+  assign ninefold_13_0 = data[111:104] + { data[111:104], 3'h0 };
+  assign tripled_13_1 = rest_13_0 + { rest_13_0, 1'h0 };
+  assign ninefold_13_1 = rest_13_0 + { rest_13_0, 3'h0 };
+  assign tripled_13_2 = rest_13_1 + { rest_13_1, 1'h0 };
+  assign tripled_14_0 = data[119:112] + { data[119:112], 1'h0 };
+  assign ninefold_14_0 = data[119:112] + { data[119:112], 3'h0 };
+  assign tripled_14_1 = rest_14_0 + { rest_14_0, 1'h0 };
+  assign ninefold_14_1 = rest_14_0 + { rest_14_0, 3'h0 };
+  assign tripled_14_2 = rest_14_1 + { rest_14_1, 1'h0 };
+  assign tripled_15_0 = data[127:120] + { data[127:120], 1'h0 };
+  assign ninefold_15_0 = data[127:120] + { data[127:120], 3'h0 };
+  assign tripled_15_1 = rest_15_0 + { rest_15_0, 1'h0 };
+  assign ninefold_15_1 = rest_15_0 + { rest_15_0, 3'h0 };
+  assign tripled_15_2 = rest_15_1 + { rest_15_1, 1'h0 };
+  assign _287_ = tripled_0_0[9:8] != 1'h1;
+  assign _288_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _289_ = _288_[1:0] != 1'h1;
+  assign _290_ = ! tripled_0_0[9:8];
+  assign _291_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _292_ = ! _291_[1:0];
+  assign _293_ = tripled_0_1[9:8] != 1'h1;
+  assign _294_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _295_ = _294_[1:0] != 1'h1;
+  assign _296_ = ! tripled_0_1[9:8];
+  assign _297_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _298_ = ! _297_[1:0];
+  assign _299_ = tripled_0_2[9:8] != 1'h1;
+  assign _300_ = ! tripled_0_2[9:8];
+  assign _301_ = tripled_1_0[9:8] != 1'h1;
+  assign _302_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _303_ = _302_[1:0] != 1'h1;
+  assign _304_ = ! tripled_1_0[9:8];
+  assign _305_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _000_ = ! _305_[1:0];
+  assign _001_ = tripled_1_1[9:8] != 1'h1;
+  assign _002_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _003_ = _002_[1:0] != 1'h1;
+  assign _004_ = ! tripled_1_1[9:8];
+  assign _005_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _006_ = ! _005_[1:0];
+  assign _007_ = tripled_1_2[9:8] != 1'h1;
+  assign _008_ = ! tripled_1_2[9:8];
+  assign _009_ = tripled_2_0[9:8] != 1'h1;
+  assign _010_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _011_ = _010_[1:0] != 1'h1;
+  assign _012_ = ! tripled_2_0[9:8];
+  assign _013_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _014_ = ! _013_[1:0];
+  assign _015_ = tripled_2_1[9:8] != 1'h1;
+  assign _016_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _017_ = _016_[1:0] != 1'h1;
+  assign _018_ = ! tripled_2_1[9:8];
+  assign _019_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _020_ = ! _019_[1:0];
+  assign _021_ = tripled_2_2[9:8] != 1'h1;
+  assign _022_ = ! tripled_2_2[9:8];
+  assign _023_ = tripled_3_0[9:8] != 1'h1;
+  assign _024_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _025_ = _024_[1:0] != 1'h1;
+  assign _026_ = ! tripled_3_0[9:8];
+  assign _027_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _028_ = ! _027_[1:0];
+  assign _029_ = tripled_3_1[9:8] != 1'h1;
+  assign _030_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _031_ = _030_[1:0] != 1'h1;
+  assign _032_ = ! tripled_3_1[9:8];
+  assign _033_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _034_ = ! _033_[1:0];
+  assign _035_ = tripled_3_2[9:8] != 1'h1;
+  assign _036_ = ! tripled_3_2[9:8];
+  assign _037_ = tripled_4_0[9:8] != 1'h1;
+  assign _038_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _039_ = _038_[1:0] != 1'h1;
+  assign _040_ = ! tripled_4_0[9:8];
+  assign _041_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _042_ = ! _041_[1:0];
+  assign _043_ = tripled_4_1[9:8] != 1'h1;
+  assign _044_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _045_ = _044_[1:0] != 1'h1;
+  assign _046_ = ! tripled_4_1[9:8];
+  assign _047_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _048_ = ! _047_[1:0];
+  assign _049_ = tripled_4_2[9:8] != 1'h1;
+  assign _050_ = ! tripled_4_2[9:8];
+  assign _051_ = tripled_5_0[9:8] != 1'h1;
+  assign _052_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _053_ = _052_[1:0] != 1'h1;
+  assign _054_ = ! tripled_5_0[9:8];
+  assign _055_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _056_ = ! _055_[1:0];
+  assign _057_ = tripled_5_1[9:8] != 1'h1;
+  assign _058_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _059_ = _058_[1:0] != 1'h1;
+  assign _060_ = ! tripled_5_1[9:8];
+  assign _061_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _062_ = ! _061_[1:0];
+  assign _063_ = tripled_5_2[9:8] != 1'h1;
+  assign _064_ = ! tripled_5_2[9:8];
+  assign _065_ = tripled_6_0[9:8] != 1'h1;
+  assign _066_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _067_ = _066_[1:0] != 1'h1;
+  assign _068_ = ! tripled_6_0[9:8];
+  assign _069_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _070_ = ! _069_[1:0];
+  assign _071_ = tripled_6_1[9:8] != 1'h1;
+  assign _072_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _073_ = _072_[1:0] != 1'h1;
+  assign _074_ = ! tripled_6_1[9:8];
+  assign _075_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _076_ = ! _075_[1:0];
+  assign _077_ = tripled_6_2[9:8] != 1'h1;
+  assign _078_ = ! tripled_6_2[9:8];
+  assign _079_ = tripled_7_0[9:8] != 1'h1;
+  assign _080_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _081_ = _080_[1:0] != 1'h1;
+  assign _082_ = ! tripled_7_0[9:8];
+  assign _083_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _084_ = ! _083_[1:0];
+  assign _085_ = tripled_7_1[9:8] != 1'h1;
+  assign _086_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _087_ = _086_[1:0] != 1'h1;
+  assign _088_ = ! tripled_7_1[9:8];
+  assign _089_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _090_ = ! _089_[1:0];
+  assign _091_ = tripled_7_2[9:8] != 1'h1;
+  assign _092_ = ! tripled_7_2[9:8];
+  assign _093_ = tripled_8_0[9:8] != 1'h1;
+  assign _094_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _095_ = _094_[1:0] != 1'h1;
+  assign _096_ = ! tripled_8_0[9:8];
+  assign _097_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _098_ = ! _097_[1:0];
+  assign _099_ = tripled_8_1[9:8] != 1'h1;
+  assign _100_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _101_ = _100_[1:0] != 1'h1;
+  assign _102_ = ! tripled_8_1[9:8];
+  assign _103_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _104_ = ! _103_[1:0];
+  assign _105_ = tripled_8_2[9:8] != 1'h1;
+  assign _106_ = ! tripled_8_2[9:8];
+  assign _107_ = tripled_9_0[9:8] != 1'h1;
+  assign _108_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _109_ = _108_[1:0] != 1'h1;
+  assign _110_ = ! tripled_9_0[9:8];
+  assign _111_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _112_ = ! _111_[1:0];
+  assign _113_ = tripled_9_1[9:8] != 1'h1;
+  assign _114_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _115_ = _114_[1:0] != 1'h1;
+  assign _116_ = ! tripled_9_1[9:8];
+  assign _117_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _118_ = ! _117_[1:0];
+  assign _119_ = tripled_9_2[9:8] != 1'h1;
+  assign _120_ = ! tripled_9_2[9:8];
+  assign _121_ = tripled_10_0[9:8] != 1'h1;
+  assign _122_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _123_ = _122_[1:0] != 1'h1;
+  assign _124_ = ! tripled_10_0[9:8];
+  assign _125_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _126_ = ! _125_[1:0];
+  assign _127_ = tripled_10_1[9:8] != 1'h1;
+  assign _128_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _129_ = _128_[1:0] != 1'h1;
+  assign _130_ = ! tripled_10_1[9:8];
+  assign _131_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _132_ = ! _131_[1:0];
+  assign _133_ = tripled_10_2[9:8] != 1'h1;
+  assign _134_ = ! tripled_10_2[9:8];
+  assign _135_ = tripled_11_0[9:8] != 1'h1;
+  assign _136_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _137_ = _136_[1:0] != 1'h1;
+  assign _138_ = ! tripled_11_0[9:8];
+  assign _139_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _140_ = ! _139_[1:0];
+  assign _141_ = tripled_11_1[9:8] != 1'h1;
+  assign _142_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _143_ = _142_[1:0] != 1'h1;
+  assign _144_ = ! tripled_11_1[9:8];
+  assign _145_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _146_ = ! _145_[1:0];
+  assign _147_ = tripled_11_2[9:8] != 1'h1;
+  assign _148_ = ! tripled_11_2[9:8];
+  assign _149_ = tripled_12_0[9:8] != 1'h1;
+  assign _150_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _151_ = _150_[1:0] != 1'h1;
+  assign _152_ = ! tripled_12_0[9:8];
+  assign _153_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _154_ = ! _153_[1:0];
+  assign _155_ = tripled_12_1[9:8] != 1'h1;
+  assign _156_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _157_ = _156_[1:0] != 1'h1;
+  assign _158_ = ! tripled_12_1[9:8];
+  assign _159_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _160_ = ! _159_[1:0];
+  assign _161_ = tripled_12_2[9:8] != 1'h1;
+  assign _162_ = ! tripled_12_2[9:8];
+  assign _163_ = tripled_13_0[9:8] != 1'h1;
+  assign _164_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _165_ = _164_[1:0] != 1'h1;
+  assign _166_ = ! tripled_13_0[9:8];
+  assign _167_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _168_ = ! _167_[1:0];
+  assign _169_ = tripled_13_1[9:8] != 1'h1;
+  assign _170_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _171_ = _170_[1:0] != 1'h1;
+  assign _172_ = ! tripled_13_1[9:8];
+  assign _173_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _174_ = ! _173_[1:0];
+  assign _175_ = tripled_13_2[9:8] != 1'h1;
+  assign _176_ = ! tripled_13_2[9:8];
+  assign _177_ = tripled_14_0[9:8] != 1'h1;
+  assign _178_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _179_ = _178_[1:0] != 1'h1;
+  assign _180_ = ! tripled_14_0[9:8];
+  assign _181_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _182_ = ! _181_[1:0];
+  assign _183_ = tripled_14_1[9:8] != 1'h1;
+  assign _184_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _185_ = _184_[1:0] != 1'h1;
+  assign _186_ = ! tripled_14_1[9:8];
+  assign _187_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _188_ = ! _187_[1:0];
+  assign _189_ = tripled_14_2[9:8] != 1'h1;
+  assign _190_ = ! tripled_14_2[9:8];
+  assign _191_ = tripled_15_0[9:8] != 1'h1;
+  assign _192_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _193_ = _192_[1:0] != 1'h1;
+  assign _194_ = ! tripled_15_0[9:8];
+  assign _195_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _196_ = ! _195_[1:0];
+  assign _197_ = tripled_15_1[9:8] != 1'h1;
+  assign _198_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _199_ = _198_[1:0] != 1'h1;
+  assign _200_ = ! tripled_15_1[9:8];
+  assign _201_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _202_ = ! _201_[1:0];
+  assign _203_ = tripled_15_2[9:8] != 1'h1;
+  assign _204_ = ! tripled_15_2[9:8];
+  assign _205_ = rest_0_2[7:4] == 4'hf;
+  assign _206_ = | rest_0_2[3:2];
+  assign _207_ = & rest_0_2[1:0];
+  assign _208_ = _206_ | _207_;
+  assign _209_ = _205_ & _208_;
+  assign _210_ = rest_1_2[7:4] == 4'hf;
+  assign _211_ = | rest_1_2[3:2];
+  assign _212_ = & rest_1_2[1:0];
+  assign _213_ = _211_ | _212_;
+  assign _214_ = _210_ & _213_;
+  assign _215_ = rest_2_2[7:4] == 4'hf;
+  assign _216_ = | rest_2_2[3:2];
+  assign _217_ = & rest_2_2[1:0];
+  assign _218_ = _216_ | _217_;
+  assign _219_ = _215_ & _218_;
+  assign _220_ = rest_3_2[7:4] == 4'hf;
+  assign _221_ = | rest_3_2[3:2];
+  assign _222_ = & rest_3_2[1:0];
+  assign _223_ = _221_ | _222_;
+  assign _224_ = _220_ & _223_;
+  assign _225_ = rest_4_2[7:4] == 4'hf;
+  assign _226_ = | rest_4_2[3:2];
+  assign _227_ = & rest_4_2[1:0];
+  assign _228_ = _226_ | _227_;
+  assign _229_ = _225_ & _228_;
+  assign _230_ = rest_5_2[7:4] == 4'hf;
+  assign _231_ = | rest_5_2[3:2];
+  assign _232_ = & rest_5_2[1:0];
+  assign _233_ = _231_ | _232_;
+  assign _234_ = _230_ & _233_;
+  assign _235_ = rest_6_2[7:4] == 4'hf;
+  assign _236_ = | rest_6_2[3:2];
+  assign _237_ = & rest_6_2[1:0];
+  assign _238_ = _236_ | _237_;
+  assign _239_ = _235_ & _238_;
+  assign _240_ = rest_7_2[7:4] == 4'hf;
+  assign _241_ = | rest_7_2[3:2];
+  assign _242_ = & rest_7_2[1:0];
+  assign _243_ = _241_ | _242_;
+  assign _244_ = _240_ & _243_;
+  assign _245_ = rest_8_2[7:4] == 4'hf;
+  assign _246_ = | rest_8_2[3:2];
+  assign _247_ = & rest_8_2[1:0];
+  assign _248_ = _246_ | _247_;
+  assign _249_ = _245_ & _248_;
+  assign _250_ = rest_9_2[7:4] == 4'hf;
+  assign _251_ = | rest_9_2[3:2];
+  assign _252_ = & rest_9_2[1:0];
+  assign _253_ = _251_ | _252_;
+  assign _254_ = _250_ & _253_;
+  assign _255_ = rest_10_2[7:4] == 4'hf;
+  assign _256_ = | rest_10_2[3:2];
+  assign _257_ = & rest_10_2[1:0];
+  assign _258_ = _256_ | _257_;
+  assign _259_ = _255_ & _258_;
+  assign _260_ = rest_11_2[7:4] == 4'hf;
+  assign _261_ = | rest_11_2[3:2];
+  assign _262_ = & rest_11_2[1:0];
+  assign _263_ = _261_ | _262_;
+  assign _264_ = _260_ & _263_;
+  assign _265_ = rest_12_2[7:4] == 4'hf;
+  assign _266_ = | rest_12_2[3:2];
+  assign _267_ = & rest_12_2[1:0];
+  assign _268_ = _266_ | _267_;
+  assign _269_ = _265_ & _268_;
+  assign _270_ = rest_13_2[7:4] == 4'hf;
+  assign _271_ = | rest_13_2[3:2];
+  assign _272_ = & rest_13_2[1:0];
+  assign _273_ = _271_ | _272_;
+  assign _274_ = _270_ & _273_;
+  assign _275_ = rest_14_2[7:4] == 4'hf;
+  assign _276_ = | rest_14_2[3:2];
+  assign _277_ = & rest_14_2[1:0];
+  assign _278_ = _276_ | _277_;
+  assign _279_ = _275_ & _278_;
+  assign _280_ = rest_15_2[7:4] == 4'hf;
+  assign _281_ = | rest_15_2[3:2];
+  assign _282_ = & rest_15_2[1:0];
+  assign _283_ = _281_ | _282_;
+  assign _284_ = _280_ & _283_;
+  assign _285_ = | { _284_, _279_, _274_, _269_, _264_, _259_, _254_, _249_, _244_, _239_, _234_, _229_, _224_, _219_, _214_, _209_ };
+  always @(posedge clk)
+    nz_0_0 <= { _289_, _287_ };
+  always @(posedge clk)
+    neg_0_0 <= { _292_, _290_ };
+  always @(posedge clk)
+    rest_0_0 <= ninefold_0_0[7:0];
+  always @(posedge clk)
+    nz_0_1 <= { _295_, _293_, nz_0_0 };
+  always @(posedge clk)
+    neg_0_1 <= { _298_, _296_, neg_0_0 };
+  always @(posedge clk)
+    rest_0_1 <= ninefold_0_1[7:0];
+  always @(posedge clk)
+    nz_0_2 <= { _299_, nz_0_1 };
+  always @(posedge clk)
+    neg_0_2 <= { _300_, neg_0_1 };
+  always @(posedge clk)
+    rest_0_2 <= tripled_0_2[7:0];
+  always @(posedge clk)
+    nz_1_0 <= { _303_, _301_ };
+  always @(posedge clk)
+    neg_1_0 <= { _000_, _304_ };
+  always @(posedge clk)
+    rest_1_0 <= ninefold_1_0[7:0];
+  always @(posedge clk)
+    nz_1_1 <= { _003_, _001_, nz_1_0 };
+  always @(posedge clk)
+    neg_1_1 <= { _006_, _004_, neg_1_0 };
+  always @(posedge clk)
+    rest_1_1 <= ninefold_1_1[7:0];
+  always @(posedge clk)
+    nz_1_2 <= { _007_, nz_1_1 };
+  always @(posedge clk)
+    neg_1_2 <= { _008_, neg_1_1 };
+  always @(posedge clk)
+    rest_1_2 <= tripled_1_2[7:0];
+  always @(posedge clk)
+    nz_2_0 <= { _011_, _009_ };
+  always @(posedge clk)
+    neg_2_0 <= { _014_, _012_ };
+  always @(posedge clk)
+    rest_2_0 <= ninefold_2_0[7:0];
+  always @(posedge clk)
+    nz_2_1 <= { _017_, _015_, nz_2_0 };
+  always @(posedge clk)
+    neg_2_1 <= { _020_, _018_, neg_2_0 };
+  always @(posedge clk)
+    rest_2_1 <= ninefold_2_1[7:0];
+  always @(posedge clk)
+    nz_2_2 <= { _021_, nz_2_1 };
+  always @(posedge clk)
+    neg_2_2 <= { _022_, neg_2_1 };
+  always @(posedge clk)
+    rest_2_2 <= tripled_2_2[7:0];
+  always @(posedge clk)
+    nz_3_0 <= { _025_, _023_ };
+  always @(posedge clk)
+    neg_3_0 <= { _028_, _026_ };
+  always @(posedge clk)
+    rest_3_0 <= ninefold_3_0[7:0];
+  always @(posedge clk)
+    nz_3_1 <= { _031_, _029_, nz_3_0 };
+  always @(posedge clk)
+    neg_3_1 <= { _034_, _032_, neg_3_0 };
+  always @(posedge clk)
+    rest_3_1 <= ninefold_3_1[7:0];
+  always @(posedge clk)
+    nz_3_2 <= { _035_, nz_3_1 };
+  always @(posedge clk)
+    neg_3_2 <= { _036_, neg_3_1 };
+  always @(posedge clk)
+    rest_3_2 <= tripled_3_2[7:0];
+  always @(posedge clk)
+    nz_4_0 <= { _039_, _037_ };
+  always @(posedge clk)
+    neg_4_0 <= { _042_, _040_ };
+  always @(posedge clk)
+    rest_4_0 <= ninefold_4_0[7:0];
+  always @(posedge clk)
+    nz_4_1 <= { _045_, _043_, nz_4_0 };
+  always @(posedge clk)
+    neg_4_1 <= { _048_, _046_, neg_4_0 };
+  always @(posedge clk)
+    rest_4_1 <= ninefold_4_1[7:0];
+  always @(posedge clk)
+    nz_4_2 <= { _049_, nz_4_1 };
+  always @(posedge clk)
+    neg_4_2 <= { _050_, neg_4_1 };
+  always @(posedge clk)
+    rest_4_2 <= tripled_4_2[7:0];
+  always @(posedge clk)
+    nz_5_0 <= { _053_, _051_ };
+  always @(posedge clk)
+    neg_5_0 <= { _056_, _054_ };
+  always @(posedge clk)
+    rest_5_0 <= ninefold_5_0[7:0];
+  always @(posedge clk)
+    nz_5_1 <= { _059_, _057_, nz_5_0 };
+  always @(posedge clk)
+    neg_5_1 <= { _062_, _060_, neg_5_0 };
+  always @(posedge clk)
+    rest_5_1 <= ninefold_5_1[7:0];
+  always @(posedge clk)
+    nz_5_2 <= { _063_, nz_5_1 };
+  always @(posedge clk)
+    neg_5_2 <= { _064_, neg_5_1 };
+  always @(posedge clk)
+    rest_5_2 <= tripled_5_2[7:0];
+  always @(posedge clk)
+    nz_6_0 <= { _067_, _065_ };
+  always @(posedge clk)
+    neg_6_0 <= { _070_, _068_ };
+  always @(posedge clk)
+    rest_6_0 <= ninefold_6_0[7:0];
+  always @(posedge clk)
+    nz_6_1 <= { _073_, _071_, nz_6_0 };
+  always @(posedge clk)
+    neg_6_1 <= { _076_, _074_, neg_6_0 };
+  always @(posedge clk)
+    rest_6_1 <= ninefold_6_1[7:0];
+  always @(posedge clk)
+    nz_6_2 <= { _077_, nz_6_1 };
+  always @(posedge clk)
+    neg_6_2 <= { _078_, neg_6_1 };
+  always @(posedge clk)
+    rest_6_2 <= tripled_6_2[7:0];
+  always @(posedge clk)
+    nz_7_0 <= { _081_, _079_ };
+  always @(posedge clk)
+    neg_7_0 <= { _084_, _082_ };
+  always @(posedge clk)
+    rest_7_0 <= ninefold_7_0[7:0];
+  always @(posedge clk)
+    nz_7_1 <= { _087_, _085_, nz_7_0 };
+  always @(posedge clk)
+    neg_7_1 <= { _090_, _088_, neg_7_0 };
+  always @(posedge clk)
+    rest_7_1 <= ninefold_7_1[7:0];
+  always @(posedge clk)
+    nz_7_2 <= { _091_, nz_7_1 };
+  always @(posedge clk)
+    neg_7_2 <= { _092_, neg_7_1 };
+  always @(posedge clk)
+    rest_7_2 <= tripled_7_2[7:0];
+  always @(posedge clk)
+    nz_8_0 <= { _095_, _093_ };
+  always @(posedge clk)
+    neg_8_0 <= { _098_, _096_ };
+  always @(posedge clk)
+    rest_8_0 <= ninefold_8_0[7:0];
+  always @(posedge clk)
+    nz_8_1 <= { _101_, _099_, nz_8_0 };
+  always @(posedge clk)
+    neg_8_1 <= { _104_, _102_, neg_8_0 };
+  always @(posedge clk)
+    rest_8_1 <= ninefold_8_1[7:0];
+  always @(posedge clk)
+    nz_8_2 <= { _105_, nz_8_1 };
+  always @(posedge clk)
+    neg_8_2 <= { _106_, neg_8_1 };
+  always @(posedge clk)
+    rest_8_2 <= tripled_8_2[7:0];
+  always @(posedge clk)
+    nz_9_0 <= { _109_, _107_ };
+  always @(posedge clk)
+    neg_9_0 <= { _112_, _110_ };
+  always @(posedge clk)
+    rest_9_0 <= ninefold_9_0[7:0];
+  always @(posedge clk)
+    nz_9_1 <= { _115_, _113_, nz_9_0 };
+  always @(posedge clk)
+    neg_9_1 <= { _118_, _116_, neg_9_0 };
+  always @(posedge clk)
+    rest_9_1 <= ninefold_9_1[7:0];
+  always @(posedge clk)
+    nz_9_2 <= { _119_, nz_9_1 };
+  always @(posedge clk)
+    neg_9_2 <= { _120_, neg_9_1 };
+  always @(posedge clk)
+    rest_9_2 <= tripled_9_2[7:0];
+  always @(posedge clk)
+    nz_10_0 <= { _123_, _121_ };
+  always @(posedge clk)
+    neg_10_0 <= { _126_, _124_ };
+  always @(posedge clk)
+    rest_10_0 <= ninefold_10_0[7:0];
+  always @(posedge clk)
+    nz_10_1 <= { _129_, _127_, nz_10_0 };
+  always @(posedge clk)
+    neg_10_1 <= { _132_, _130_, neg_10_0 };
+  always @(posedge clk)
+    rest_10_1 <= ninefold_10_1[7:0];
+  always @(posedge clk)
+    nz_10_2 <= { _133_, nz_10_1 };
+  always @(posedge clk)
+    neg_10_2 <= { _134_, neg_10_1 };
+  always @(posedge clk)
+    rest_10_2 <= tripled_10_2[7:0];
+  always @(posedge clk)
+    nz_11_0 <= { _137_, _135_ };
+  always @(posedge clk)
+    neg_11_0 <= { _140_, _138_ };
+  always @(posedge clk)
+    rest_11_0 <= ninefold_11_0[7:0];
+  always @(posedge clk)
+    nz_11_1 <= { _143_, _141_, nz_11_0 };
+  always @(posedge clk)
+    neg_11_1 <= { _146_, _144_, neg_11_0 };
+  always @(posedge clk)
+    rest_11_1 <= ninefold_11_1[7:0];
+  always @(posedge clk)
+    nz_11_2 <= { _147_, nz_11_1 };
+  always @(posedge clk)
+    neg_11_2 <= { _148_, neg_11_1 };
+  always @(posedge clk)
+    rest_11_2 <= tripled_11_2[7:0];
+  always @(posedge clk)
+    nz_12_0 <= { _151_, _149_ };
+  always @(posedge clk)
+    neg_12_0 <= { _154_, _152_ };
+  always @(posedge clk)
+    rest_12_0 <= ninefold_12_0[7:0];
+  always @(posedge clk)
+    nz_12_1 <= { _157_, _155_, nz_12_0 };
+  always @(posedge clk)
+    neg_12_1 <= { _160_, _158_, neg_12_0 };
+  always @(posedge clk)
+    rest_12_1 <= ninefold_12_1[7:0];
+  always @(posedge clk)
+    nz_12_2 <= { _161_, nz_12_1 };
+  always @(posedge clk)
+    neg_12_2 <= { _162_, neg_12_1 };
+  always @(posedge clk)
+    rest_12_2 <= tripled_12_2[7:0];
+  always @(posedge clk)
+    nz_13_0 <= { _165_, _163_ };
+  always @(posedge clk)
+    neg_13_0 <= { _168_, _166_ };
+  always @(posedge clk)
+    rest_13_0 <= ninefold_13_0[7:0];
+  always @(posedge clk)
+    nz_13_1 <= { _171_, _169_, nz_13_0 };
+  always @(posedge clk)
+    neg_13_1 <= { _174_, _172_, neg_13_0 };
+  always @(posedge clk)
+    rest_13_1 <= ninefold_13_1[7:0];
+  always @(posedge clk)
+    nz_13_2 <= { _175_, nz_13_1 };
+  always @(posedge clk)
+    neg_13_2 <= { _176_, neg_13_1 };
+  always @(posedge clk)
+    rest_13_2 <= tripled_13_2[7:0];
+  always @(posedge clk)
+    nz_14_0 <= { _179_, _177_ };
+  always @(posedge clk)
+    neg_14_0 <= { _182_, _180_ };
+  always @(posedge clk)
+    rest_14_0 <= ninefold_14_0[7:0];
+  always @(posedge clk)
+    nz_14_1 <= { _185_, _183_, nz_14_0 };
+  always @(posedge clk)
+    neg_14_1 <= { _188_, _186_, neg_14_0 };
+  always @(posedge clk)
+    rest_14_1 <= ninefold_14_1[7:0];
+  always @(posedge clk)
+    nz_14_2 <= { _189_, nz_14_1 };
+  always @(posedge clk)
+    neg_14_2 <= { _190_, neg_14_1 };
+  always @(posedge clk)
+    rest_14_2 <= tripled_14_2[7:0];
+  always @(posedge clk)
+    nz_15_0 <= { _193_, _191_ };
+  always @(posedge clk)
+    neg_15_0 <= { _196_, _194_ };
+  always @(posedge clk)
+    rest_15_0 <= ninefold_15_0[7:0];
+  always @(posedge clk)
+    nz_15_1 <= { _199_, _197_, nz_15_0 };
+  always @(posedge clk)
+    neg_15_1 <= { _202_, _200_, neg_15_0 };
+  always @(posedge clk)
+    rest_15_1 <= ninefold_15_1[7:0];
+  always @(posedge clk)
+    nz_15_2 <= { _203_, nz_15_1 };
+  always @(posedge clk)
+    neg_15_2 <= { _204_, neg_15_1 };
+  always @(posedge clk)
+    rest_15_2 <= tripled_15_2[7:0];
+  always @(posedge clk)
+    illegal <= _286_;
+  assign _286_ = rst ? 1'h0 : _285_;
+  assign neg = { neg_15_2, neg_14_2, neg_13_2, neg_12_2, neg_11_2, neg_10_2, neg_9_2, neg_8_2, neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
+  assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16_array_unit_window(rst, load_tap, \port$270$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$3614$128 , index, clk);
+module tnthw_t16x16_array_unit_window(rst, load, step_position, restart_position, step_tap, last_tap, valid, \port$3510$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [22:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire [21:0] _001_;
+  wire [16:0] _002_;
+  wire [21:0] _003_;
+  wire [20:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [16:0] _009_;
-  wire [21:0] _010_;
-  wire [14:0] _011_;
-  wire [14:0] _012_;
-  wire [21:0] _013_;
-  wire [20:0] _014_;
-  wire [12:0] _015_;
-  wire [20:0] _016_;
-  wire [6:0] _017_;
-  wire [21:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [20:0] _021_;
-  wire [6:0] _022_;
-  wire [21:0] _023_;
-  wire [20:0] _024_;
+  wire [13:0] _006_;
+  wire [13:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [16:0] _010_;
+  wire [6:0] _011_;
+  wire [12:0] _012_;
+  wire [12:0] _013_;
+  wire [13:0] _014_;
+  wire [20:0] _015_;
+  wire [7:0] _016_;
+  wire [21:0] _017_;
+  wire [7:0] _018_;
+  wire [14:0] _019_;
+  wire [21:0] _020_;
+  wire [13:0] _021_;
+  wire [13:0] _022_;
+  wire [22:0] _023_;
+  wire [22:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [13:0] _028_;
-  wire [20:0] _029_;
+  wire _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
   wire [20:0] _030_;
-  wire [12:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [11:0] _036_;
-  wire [20:0] _037_;
-  wire [20:0] _038_;
+  wire _031_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [13:0] _035_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [14:0] _040_;
   wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire _043_;
-  wire [6:0] _044_;
-  wire _045_;
-  wire [22:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [15:0] _048_;
+  wire [15:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [20:0] _053_;
+  wire [20:0] _054_;
   wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
+  wire [6:0] _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [12:0] _060_;
+  wire [14:0] _061_;
+  wire [12:0] _062_;
+  wire [19:0] _063_;
   wire [20:0] _064_;
-  wire [20:0] _065_;
+  wire [19:0] _065_;
   wire [20:0] _066_;
-  wire [11:0] _067_;
-  wire [11:0] _068_;
-  wire [11:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
-  wire [5:0] _072_;
-  wire [5:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire [17:0] _069_;
+  wire [16:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [13:0] _090_;
-  wire [13:0] _091_;
-  wire [13:0] _092_;
-  wire [15:0] _093_;
-  wire [15:0] _094_;
-  wire \$signal ;
-  reg [5:0] \$signal$13  = 6'h00;
-  reg [5:0] \$signal$16  = 6'h00;
-  wire [20:0] \$signal$18 ;
-  reg [20:0] \$signal$19  = 21'h000000;
-  reg [20:0] \$signal$20  = 21'h000000;
-  reg [13:0] \$signal$4  = 14'h0000;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [12:0] _086_;
+  wire [12:0] _087_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
+  wire [6:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [20:0] _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire [15:0] _122_;
+  wire [15:0] _123_;
+  wire [15:0] _124_;
+  wire [15:0] _125_;
+  wire [15:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [16:0] _129_;
+  wire [16:0] _130_;
+  wire [16:0] _131_;
+  wire [16:0] _132_;
+  wire [3:0] _133_;
+  wire [3:0] _134_;
+  wire [3:0] _135_;
+  wire [3:0] _136_;
+  wire [19:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [13:0] _140_;
+  wire [13:0] _141_;
+  wire [13:0] _142_;
+  wire [13:0] _143_;
+  wire [13:0] _144_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
+  wire [19:0] _149_;
+  wire [20:0] _150_;
+  wire [20:0] _151_;
+  wire [20:0] _152_;
+  wire [20:0] _153_;
+  wire [20:0] _154_;
+  reg [13:0] \$like  = 14'h0000;
+  reg [13:0] \$like$65  = 14'h0000;
+  reg [15:0] \$signal  = 16'h0000;
+  reg [15:0] \$signal$35  = 16'h0000;
+  reg [15:0] \$signal$36  = 16'h0000;
+  reg [20:0] \$signal$38  = 21'h000000;
+  reg [19:0] \$signal$40  = 20'h00000;
+  wire [19:0] \$signal$41 ;
   reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$7  = 20'h00000;
-  wire \$signal$9 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$56  = 20'h00000;
+  wire [19:0] \$signal$57 ;
+  reg [20:0] \$signal$58  = 21'h000000;
+  reg [19:0] \$signal$59  = 20'h00000;
+  reg [20:0] \$signal$62  = 21'h000000;
+  reg [20:0] \$signal$63  = 21'h000000;
   output [19:0] address;
-  wire [19:0] address;
-  reg [19:0] \address$25  = 20'h00000;
-  reg [19:0] \address$26  = 20'h00000;
+  reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   wire [13:0] height;
-  wire [20:0] in_x;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  reg [13:0] kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y = 4'h0;
+  reg [13:0] kept_height = 14'h0000;
+  reg [19:0] kept_plane = 20'h00000;
+  reg [19:0] kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step = 20'h00000;
+  reg [13:0] kept_width = 14'h0000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
   output last_position;
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire last_x;
-  input load_position;
-  wire load_position;
-  input load_tap;
-  wire load_tap;
+  input load;
+  wire load;
   wire [19:0] next_row;
   wire [19:0] origin;
   wire [13:0] out_width;
-  reg [11:0] plane = 12'h000;
-  wire [19:0] \plane$45 ;
+  wire [19:0] plane;
   wire [11:0] planes;
-  input [75:0] \port$270$52 ;
-  wire [75:0] \port$270$52 ;
-  input [153:0] \port$3614$128 ;
-  wire [153:0] \port$3614$128 ;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  input [229:0] \port$3510$52 ;
+  wire [229:0] \port$3510$52 ;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  input restart_position;
+  wire restart_position;
+  wire restart_tap;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -3867,169 +5872,271 @@ module tnthw_t16x16_array_unit_window(rst, load_tap, \port$270$52 , step_positio
   wire step_tap;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
-  reg [19:0] tap_address = 20'h00000;
   wire [19:0] tap_step;
   output valid;
   wire valid;
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
-  reg [20:0] \x$23  = 21'h000000;
+  reg [20:0] \x$55  = 21'h000000;
+  assign _014_ = $signed(planes_left) - $signed(2'h1);
+  assign _015_ = \$signal$54  + kept_plane;
+  assign _016_ = $signed(kx_left) - $signed(2'h1);
+  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _018_ = $signed(ky_left) - $signed(2'h1);
+  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _021_ = load ? \port$3510$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$3510$52 [47:34] : kept_column_x;
+  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _025_ = \$signal$42  + \$signal$54 ;
+  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _027_ = planes_left[12] & kx_left[6];
+  assign last_tap = _027_ & ky_left[6];
+  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _031_ = \$signal$62  < \$like ;
+  assign _032_ = \$signal$63  < \$like$65 ;
+  assign valid = _031_ & _032_;
   always @(posedge clk)
-    \$signal$7  <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    \address$25  <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
-    \$signal$16  <= _034_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    \$signal$13  <= _035_;
+    kept_height <= _036_;
   always @(posedge clk)
-    plane <= _036_;
+    kept_width <= _037_;
   always @(posedge clk)
-    \$signal$20  <= _037_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    \x$23  <= _038_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    \$signal$42  <= _039_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    tap_address <= _040_;
+    kept_stride_y <= _042_;
   always @(posedge clk)
-    \address$26  <= _041_;
-  assign _000_ = index + 1'h1;
-  assign last_position = _000_ == \port$3614$128 [153:142];
-  assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$3614$128 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$3614$128 [61:42];
-  assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == \port$3614$128 [141:130];
-  assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$3614$128 [129:124];
-  assign _043_ = \$signal$9  & last_x;
-  assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$3614$128 [123:118];
-  assign last_tap = _043_ & _045_;
-  assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
-  assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
-  assign { _002_[20], address } = \address$25  + \address$26 ;
-  assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$3614$128 [13:0];
-  assign _005_ = _003_ & _004_;
-  assign _006_ = ~ in_x[20];
-  assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$3614$128 [27:14];
-  assign valid = _007_ & _008_;
-  assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$3614$128 [105:102];
-  assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$3614$128 [109:106];
-  assign _014_ = \address$25  + \port$3614$128 [109:106];
-  assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$3614$128 [101:82];
-  assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$3614$128 [117:114] });
-  assign _019_ = tap_address + \port$3614$128 [117:114];
-  assign _021_ = tap_address + \port$3614$128 [117:114];
-  assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$3614$128 [113:110] });
-  assign _024_ = \$signal$42  + \port$3614$128 [81:62];
-  assign _025_ = \$signal$42  + \port$3614$128 [81:62];
-  assign _026_ = \$signal$42  + \port$3614$128 [81:62];
+    kept_stride_x <= _043_;
   always @(posedge clk)
-    index <= _027_;
+    kept_dilation_y <= _044_;
   always @(posedge clk)
-    \$signal$4  <= _028_;
+    kept_dilation_x <= _045_;
   always @(posedge clk)
-    \$signal$19  <= _029_;
+    positions_left <= _046_;
   always @(posedge clk)
-    x <= _030_;
-  assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
-  assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
-  assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? \port$270$52 [19:0] : _049_;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
-  assign _052_ = \$signal$9  ? _051_ : tap_address;
-  assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? \port$270$52 [19:0] : _053_;
-  assign _040_ = rst ? 20'h00000 : _054_;
-  assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
-  assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
-  assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? \port$270$52 [19:0] : _057_;
-  assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _018_[20:0];
-  assign _060_ = \$signal$9  ? _059_ : \x$23 ;
-  assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _061_;
-  assign _038_ = rst ? 21'h000000 : _062_;
-  assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
-  assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
-  assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33:20] } : _065_;
-  assign _037_ = rst ? 21'h000000 : _066_;
-  assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
-  assign _068_ = step_tap ? _067_ : plane;
-  assign _069_ = load_tap ? 12'h000 : _068_;
-  assign _036_ = rst ? 12'h000 : _069_;
-  assign _070_ = last_x ? 6'h00 : _017_[5:0];
-  assign _071_ = \$signal$9  ? _070_ : \$signal$13 ;
-  assign _072_ = step_tap ? _071_ : \$signal$13 ;
-  assign _073_ = load_tap ? 6'h00 : _072_;
-  assign _035_ = rst ? 6'h00 : _073_;
-  assign _074_ = last_x ? _022_[5:0] : \$signal$16 ;
-  assign _075_ = \$signal$9  ? _074_ : \$signal$16 ;
-  assign _076_ = step_tap ? _075_ : \$signal$16 ;
-  assign _077_ = load_tap ? 6'h00 : _076_;
-  assign _034_ = rst ? 6'h00 : _077_;
-  assign _078_ = \$signal  ? next_row : _014_[19:0];
-  assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$270$52 [75:62] } : _079_;
-  assign _033_ = rst ? 20'h00000 : _080_;
-  assign _081_ = \$signal  ? next_row : \$signal$7 ;
-  assign _082_ = step_position ? _081_ : \$signal$7 ;
-  assign _083_ = load_position ? 20'h00000 : _082_;
-  assign _032_ = rst ? 20'h00000 : _083_;
-  assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
-  assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$270$52 [75:62] } : _085_;
-  assign _030_ = rst ? 21'h000000 : _086_;
-  assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
-  assign _088_ = step_position ? _087_ : \$signal$19 ;
-  assign _089_ = load_position ? 21'h000000 : _088_;
-  assign _029_ = rst ? 21'h000000 : _089_;
-  assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
-  assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$270$52 [61:48] : _091_;
-  assign _028_ = rst ? 14'h0000 : _092_;
-  assign _093_ = step_position ? _009_[15:0] : index;
-  assign _094_ = load_position ? 16'h0000 : _093_;
-  assign _027_ = rst ? 16'h0000 : _094_;
-  assign _002_[19:0] = address;
-  assign _001_[20:0] = in_x;
-  assign _046_[20:0] = \$signal$18 ;
-  assign _020_[19:0] = next_row;
-  assign tap_step = \port$3614$128 [81:62];
-  assign dilation_y = \port$3614$128 [113:110];
-  assign dilation_x = \port$3614$128 [117:114];
-  assign \plane$45  = \port$3614$128 [101:82];
-  assign origin = \port$270$52 [19:0];
-  assign column_x = \port$270$52 [47:34];
-  assign row_y = \port$270$52 [33:20];
-  assign stride_x = \port$3614$128 [109:106];
-  assign stride_y = \port$3614$128 [105:102];
-  assign start_offset = \port$270$52 [75:62];
-  assign start_x = \port$270$52 [61:48];
-  assign width = \port$3614$128 [27:14];
-  assign height = \port$3614$128 [13:0];
-  assign kernel_y = \port$3614$128 [123:118];
-  assign kernel_x = \port$3614$128 [129:124];
-  assign planes = \port$3614$128 [141:130];
-  assign row_step = \port$3614$128 [61:42];
-  assign out_width = \port$3614$128 [41:28];
-  assign positions = { 4'h0, \port$3614$128 [153:142] };
+    positions_whole <= _047_;
+  always @(posedge clk)
+    \$signal  <= _048_;
+  always @(posedge clk)
+    \$signal$35  <= _049_;
+  always @(posedge clk)
+    \$signal$36  <= _050_;
+  always @(posedge clk)
+    index <= _052_;
+  always @(posedge clk)
+    \$signal$38  <= _053_;
+  always @(posedge clk)
+    x <= _054_;
+  always @(posedge clk)
+    \$signal$40  <= _055_;
+  always @(posedge clk)
+    \$signal$42  <= _056_;
+  always @(posedge clk)
+    ky_left <= _057_;
+  always @(posedge clk)
+    kx_left <= _058_;
+  always @(posedge clk)
+    kx_whole <= _059_;
+  always @(posedge clk)
+    planes_left <= _060_;
+  always @(posedge clk)
+    planes_whole <= _062_;
+  always @(posedge clk)
+    \$signal$54  <= _063_;
+  always @(posedge clk)
+    \x$55  <= _064_;
+  always @(posedge clk)
+    \$signal$56  <= _065_;
+  always @(posedge clk)
+    \$signal$58  <= _066_;
+  always @(posedge clk)
+    \$signal$59  <= _067_;
+  always @(posedge clk)
+    \$signal$62  <= _023_[20:0];
+  always @(posedge clk)
+    \$signal$63  <= _024_[20:0];
+  always @(posedge clk)
+    \$like  <= kept_height;
+  always @(posedge clk)
+    \$like$65  <= kept_width;
+  always @(posedge clk)
+    address <= _068_;
+  assign _000_ = \port$3510$52 [229:218] - 2'h2;
+  assign _010_ = \port$3510$52 [229:218] - 2'h2;
+  assign _019_ = \port$3510$52 [117:104] - \port$3510$52 [61:48];
+  assign _029_ = $signed(_019_) - $signed(3'h2);
+  assign _040_ = \port$3510$52 [117:104] - \port$3510$52 [61:48];
+  assign _051_ = $signed(_040_) - $signed(3'h2);
+  assign _061_ = \port$3510$52 [117:104] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _070_ = index + 1'h1;
+  assign _001_ = \$signal$38  + kept_stride_y;
+  assign _002_ = $signed(\$signal ) - $signed(2'h1);
+  assign _003_ = x + kept_stride_x;
+  assign _004_ = \$signal$42  + kept_stride_x;
+  assign _005_ = load | restart_position;
+  assign _006_ = load ? \port$3510$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$3510$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$3510$52 [199:194] - 2'h2;
+  assign _009_ = \port$3510$52 [205:200] - 2'h2;
+  assign _011_ = \port$3510$52 [205:200] - 2'h2;
+  assign _012_ = \port$3510$52 [217:206] - 2'h2;
+  assign _013_ = \port$3510$52 [217:206] - 2'h2;
+  assign _071_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _072_ = planes_left[12] ? _071_ : \$signal$56 ;
+  assign _073_ = step_tap ? _072_ : \$signal$56 ;
+  assign _074_ = load ? \$signal$56  : _073_;
+  assign _075_ = load ? \port$3510$52 [19:0] : _074_;
+  assign _065_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _077_ = planes_left[12] ? _076_ : \x$55 ;
+  assign _078_ = step_tap ? _077_ : \x$55 ;
+  assign _079_ = load ? \x$55  : _078_;
+  assign _080_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _079_;
+  assign _064_ = rst ? 21'h000000 : _080_;
+  assign _081_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _082_ = planes_left[12] ? _081_ : _015_[19:0];
+  assign _083_ = step_tap ? _082_ : \$signal$54 ;
+  assign _084_ = load ? \$signal$54  : _083_;
+  assign _085_ = load ? \port$3510$52 [19:0] : _084_;
+  assign _063_ = rst ? 20'h00000 : _085_;
+  assign _086_ = load ? _013_ : planes_whole;
+  assign _062_ = rst ? 13'h0000 : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = load ? _012_ : _088_;
+  assign _060_ = rst ? 13'h0000 : _089_;
+  assign _090_ = load ? _011_ : kx_whole;
+  assign _059_ = rst ? 7'h00 : _090_;
+  assign _091_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _092_ = planes_left[12] ? _091_ : kx_left;
+  assign _093_ = step_tap ? _092_ : kx_left;
+  assign _094_ = load ? _009_ : _093_;
+  assign _058_ = rst ? 7'h00 : _094_;
+  assign _095_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _096_ = planes_left[12] ? _095_ : ky_left;
+  assign _097_ = step_tap ? _096_ : ky_left;
+  assign _098_ = load ? _008_ : _097_;
+  assign _057_ = rst ? 7'h00 : _098_;
+  assign _099_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _100_ = step_position ? _099_ : \$signal$42 ;
+  assign _101_ = restart_position ? \$signal$42  : _100_;
+  assign _102_ = load ? \$signal$42  : _101_;
+  assign _103_ = _005_ ? { 6'h00, _007_ } : _102_;
+  assign _056_ = rst ? 20'h00000 : _103_;
+  assign _104_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _105_ = step_position ? _104_ : \$signal$40 ;
+  assign _106_ = restart_position ? \$signal$40  : _105_;
+  assign _107_ = load ? \$signal$40  : _106_;
+  assign _108_ = _005_ ? 20'h00000 : _107_;
+  assign _055_ = rst ? 20'h00000 : _108_;
+  assign _109_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _110_ = step_position ? _109_ : x;
+  assign _111_ = restart_position ? x : _110_;
+  assign _112_ = load ? x : _111_;
+  assign _113_ = _005_ ? { 7'h00, _006_ } : _112_;
+  assign _054_ = rst ? 21'h000000 : _113_;
+  assign _114_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _115_ = step_position ? _114_ : \$signal$38 ;
+  assign _116_ = restart_position ? \$signal$38  : _115_;
+  assign _117_ = load ? \$signal$38  : _116_;
+  assign _118_ = _005_ ? 21'h000000 : _117_;
+  assign _053_ = rst ? 21'h000000 : _118_;
+  assign _119_ = step_position ? _070_[15:0] : index;
+  assign _120_ = restart_position ? index : _119_;
+  assign _121_ = load ? index : _120_;
+  assign _122_ = _005_ ? 16'h0000 : _121_;
+  assign _052_ = rst ? 16'h0000 : _122_;
+  assign _123_ = load ? { _061_[14], _061_ } : \$signal$36 ;
+  assign _050_ = rst ? 16'h0000 : _123_;
+  assign _124_ = load ? _051_ : \$signal$35 ;
+  assign _049_ = rst ? 16'h0000 : _124_;
+  assign _125_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _126_ = step_position ? _125_ : \$signal ;
+  assign _127_ = restart_position ? \$signal$35  : _126_;
+  assign _128_ = load ? _029_ : _127_;
+  assign _048_ = rst ? 16'h0000 : _128_;
+  assign _129_ = load ? _010_ : positions_whole;
+  assign _047_ = rst ? 17'h00000 : _129_;
+  assign _130_ = step_position ? _069_[16:0] : positions_left;
+  assign _131_ = restart_position ? positions_whole : _130_;
+  assign _132_ = load ? _000_ : _131_;
+  assign _046_ = rst ? 17'h00000 : _132_;
+  assign _133_ = load ? \port$3510$52 [193:190] : kept_dilation_x;
+  assign _045_ = rst ? 4'h0 : _133_;
+  assign _134_ = load ? \port$3510$52 [189:186] : kept_dilation_y;
+  assign _044_ = rst ? 4'h0 : _134_;
+  assign _135_ = load ? \port$3510$52 [185:182] : kept_stride_x;
+  assign _043_ = rst ? 4'h0 : _135_;
+  assign _136_ = load ? \port$3510$52 [181:178] : kept_stride_y;
+  assign _042_ = rst ? 4'h0 : _136_;
+  assign _137_ = load ? \port$3510$52 [177:158] : kept_plane;
+  assign _041_ = rst ? 20'h00000 : _137_;
+  assign _138_ = load ? \port$3510$52 [157:138] : kept_tap_step;
+  assign _039_ = rst ? 20'h00000 : _138_;
+  assign _139_ = load ? \port$3510$52 [137:118] : kept_row_step;
+  assign _038_ = rst ? 20'h00000 : _139_;
+  assign _140_ = load ? \port$3510$52 [103:90] : kept_width;
+  assign _037_ = rst ? 14'h0000 : _140_;
+  assign _141_ = load ? \port$3510$52 [89:76] : kept_height;
+  assign _036_ = rst ? 14'h0000 : _141_;
+  assign _142_ = load ? \port$3510$52 [47:34] : kept_column_x;
+  assign _035_ = rst ? 14'h0000 : _142_;
+  assign _143_ = load ? \port$3510$52 [33:20] : kept_row_y;
+  assign _034_ = rst ? 14'h0000 : _143_;
+  assign _144_ = load ? \port$3510$52 [75:62] : kept_start_offset;
+  assign _033_ = rst ? 14'h0000 : _144_;
+  assign _068_ = rst ? 20'h00000 : _025_[19:0];
+  assign _145_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _146_ = planes_left[12] ? _145_ : \$signal$59 ;
+  assign _147_ = step_tap ? _146_ : \$signal$59 ;
+  assign _148_ = load ? \$signal$59  : _147_;
+  assign _149_ = load ? \port$3510$52 [19:0] : _148_;
+  assign _067_ = rst ? 20'h00000 : _149_;
+  assign _150_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _151_ = planes_left[12] ? _150_ : \$signal$58 ;
+  assign _152_ = step_tap ? _151_ : \$signal$58 ;
+  assign _153_ = load ? \$signal$58  : _152_;
+  assign _154_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _153_;
+  assign _066_ = rst ? 21'h000000 : _154_;
+  assign _030_[19:0] = next_row;
+  assign _028_[19:0] = \$signal$57 ;
+  assign _026_[19:0] = \$signal$41 ;
+  assign last_position = positions_left[16];
+  assign origin = \port$3510$52 [19:0];
+  assign planes = \port$3510$52 [217:206];
+  assign kernel_x = \port$3510$52 [205:200];
+  assign kernel_y = \port$3510$52 [199:194];
+  assign restart_tap = 1'h0;
+  assign start_x = \port$3510$52 [61:48];
+  assign out_width = \port$3510$52 [117:104];
+  assign positions = { 4'h0, \port$3510$52 [229:218] };
+  assign dilation_x = \port$3510$52 [193:190];
+  assign dilation_y = \port$3510$52 [189:186];
+  assign stride_x = \port$3510$52 [185:182];
+  assign stride_y = \port$3510$52 [181:178];
+  assign plane = \port$3510$52 [177:158];
+  assign tap_step = \port$3510$52 [157:138];
+  assign row_step = \port$3510$52 [137:118];
+  assign width = \port$3510$52 [103:90];
+  assign height = \port$3510$52 [89:76];
+  assign column_x = \port$3510$52 [47:34];
+  assign row_y = \port$3510$52 [33:20];
+  assign start_offset = \port$3510$52 [75:62];
 endmodule
 
-module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memory_write_beats, add__store_words, add__memory_read_beats, add__load_words, add__weight_fill_beats, add__table_fill_rows, add__weight_beats, add__vectors, add__array_reads, add__padded_vectors, add__adds, add__vector_reads, add__drain_reads, add__table_reads, add__accumulator_writes, add__vector_writes, add__vector_steps, clear
-, total__vectors, total__padded_vectors, total__adds, total__weight_beats, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_beats, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
+module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__store_words, add__memory_write_beats, add__memory_read_beats, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
+, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_rows, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
   wire [48:0] _002_;
@@ -4121,10 +6228,10 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memo
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_beats;
-  wire add__weight_beats;
-  input add__weight_fill_beats;
-  wire add__weight_fill_beats;
+  input add__weight_fill_rows;
+  wire add__weight_fill_rows;
+  input add__weight_rows;
+  wire add__weight_rows;
   input clear;
   wire clear;
   input clk;
@@ -4165,14 +6272,14 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memo
   reg [47:0] total__vector_writes = 48'h000000000000;
   output [47:0] total__vectors;
   reg [47:0] total__vectors = 48'h000000000000;
-  output [47:0] total__weight_beats;
-  reg [47:0] total__weight_beats = 48'h000000000000;
-  output [47:0] total__weight_fill_beats;
-  reg [47:0] total__weight_fill_beats = 48'h000000000000;
+  output [47:0] total__weight_fill_rows;
+  reg [47:0] total__weight_fill_rows = 48'h000000000000;
+  output [47:0] total__weight_rows;
+  reg [47:0] total__weight_rows = 48'h000000000000;
   assign _000_ = total__vectors + add__vectors;
   assign _011_ = total__padded_vectors + add__padded_vectors;
   assign _022_ = total__adds + add__adds;
-  assign _032_ = total__weight_beats + add__weight_beats;
+  assign _032_ = total__weight_rows + add__weight_rows;
   assign _033_ = total__array_reads + add__array_reads;
   assign _034_ = total__accumulator_writes + add__accumulator_writes;
   assign _035_ = total__drain_reads + add__drain_reads;
@@ -4184,7 +6291,7 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memo
   assign _004_ = total__memory_write_beats + add__memory_write_beats;
   assign _005_ = total__load_words + add__load_words;
   assign _006_ = total__store_words + add__store_words;
-  assign _007_ = total__weight_fill_beats + add__weight_fill_beats;
+  assign _007_ = total__weight_fill_rows + add__weight_fill_rows;
   assign _008_ = total__table_fill_rows + add__table_fill_rows;
   assign _009_ = total__fetch_beats + add__fetch_beats;
   assign _010_ = total__instructions + add__instructions;
@@ -4195,7 +6302,7 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memo
   always @(posedge clk)
     total__adds <= _014_;
   always @(posedge clk)
-    total__weight_beats <= _015_;
+    total__weight_rows <= _015_;
   always @(posedge clk)
     total__array_reads <= _016_;
   always @(posedge clk)
@@ -4219,7 +6326,7 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__memo
   always @(posedge clk)
     total__store_words <= _027_;
   always @(posedge clk)
-    total__weight_fill_beats <= _028_;
+    total__weight_fill_rows <= _028_;
   always @(posedge clk)
     total__table_fill_rows <= _029_;
   always @(posedge clk)
@@ -4338,108 +6445,108 @@ module tnthw_t16x16_memory_queue(rst, pop, full, valid, head, write__data, write
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, read_beat, load__en, weights_write, table_write, page_write
-, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
+module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, claim, write_beat, read_beat, load__en, weights_write, table_write, page_write
+, done, write_data__valid, start, instruction, address, store__en, store__address, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
   wire _000_;
   wire _001_;
-  wire [15:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire [15:0] _008_;
+  wire [15:0] _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [19:0] _015_;
+  wire [19:0] _014_;
+  wire _015_;
   wire _016_;
-  wire _017_;
+  wire [21:0] _017_;
   wire _018_;
   wire [21:0] _019_;
-  wire [21:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire [20:0] _025_;
+  wire [20:0] _024_;
+  wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
-  wire [20:0] _034_;
+  wire [5:0] _033_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire [5:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [207:0] _042_;
   wire _043_;
-  wire [31:0] _044_;
-  wire _045_;
-  wire [207:0] _046_;
+  wire [15:0] _044_;
+  wire [31:0] _045_;
+  wire [31:0] _046_;
   wire _047_;
-  wire [15:0] _048_;
-  wire [31:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [15:0] _053_;
-  wire [16:0] _054_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
+  wire [16:0] _056_;
   wire _057_;
   wire _058_;
-  wire [2047:0] _059_;
-  wire [4:0] _060_;
+  wire _059_;
+  wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [32:0] _065_;
-  wire [15:0] _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [15:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire [2047:0] _066_;
+  wire [32:0] _067_;
+  wire [4:0] _068_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [15:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [19:0] _077_;
+  wire _078_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
-  wire [16:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [16:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -4453,71 +6560,71 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [5:0] _113_;
-  wire [5:0] _114_;
-  wire [20:0] _115_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
+  wire [5:0] _120_;
+  wire [5:0] _121_;
+  wire [20:0] _122_;
+  wire _123_;
+  wire _124_;
   wire _125_;
-  wire [15:0] _126_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire _134_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [15:0] _134_;
   wire _135_;
-  wire [16:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire _139_;
-  wire _140_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire [19:0] _146_;
+  wire [16:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire [15:0] _150_;
+  wire _150_;
   wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [19:0] _154_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
   wire [19:0] _155_;
-  wire [19:0] _156_;
-  wire [19:0] _157_;
-  wire [19:0] _158_;
-  wire [19:0] _159_;
-  wire [19:0] _160_;
-  wire [19:0] _161_;
-  wire [19:0] _162_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
+  wire [15:0] _162_;
   wire [19:0] _163_;
   wire [19:0] _164_;
   wire [19:0] _165_;
   wire [19:0] _166_;
   wire [19:0] _167_;
-  wire [4:0] _168_;
-  wire [127:0] _169_;
-  wire [127:0] _170_;
-  wire [127:0] _171_;
-  wire [127:0] _172_;
-  wire [127:0] _173_;
-  wire [127:0] _174_;
-  wire [127:0] _175_;
-  wire [127:0] _176_;
-  wire [127:0] _177_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [19:0] _170_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [4:0] _177_;
   wire [127:0] _178_;
   wire [127:0] _179_;
   wire [127:0] _180_;
@@ -4541,53 +6648,61 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire [127:0] _198_;
   wire [127:0] _199_;
   wire [127:0] _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire [15:0] _207_;
-  wire [15:0] _208_;
-  wire [15:0] _209_;
-  wire [19:0] _210_;
-  wire [19:0] _211_;
-  wire [19:0] _212_;
-  wire [19:0] _213_;
-  wire [19:0] _214_;
+  wire [127:0] _201_;
+  wire [127:0] _202_;
+  wire [127:0] _203_;
+  wire [127:0] _204_;
+  wire [127:0] _205_;
+  wire [127:0] _206_;
+  wire [127:0] _207_;
+  wire [127:0] _208_;
+  wire [127:0] _209_;
+  wire _210_;
+  wire _211_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire [15:0] _214_;
   wire [19:0] _215_;
   wire [19:0] _216_;
   wire [19:0] _217_;
   wire [19:0] _218_;
-  wire [31:0] _219_;
-  wire [31:0] _220_;
-  wire [15:0] _221_;
-  wire [15:0] _222_;
-  wire _223_;
-  wire _224_;
-  wire [207:0] _225_;
+  wire [19:0] _219_;
+  wire [19:0] _220_;
+  wire [19:0] _221_;
+  wire [19:0] _222_;
+  wire [19:0] _223_;
+  wire [31:0] _224_;
+  wire [31:0] _225_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
+  wire _228_;
+  wire _229_;
+  wire [207:0] _230_;
   reg [15:0] \$signal  = 16'h0000;
-  reg \$signal$16  = 1'h0;
-  reg \$signal$20  = 1'h0;
-  wire \$signal$21 ;
-  wire \$signal$22 ;
-  reg \$signal$25  = 1'h0;
-  wire \$signal$26 ;
-  reg [4:0] \$signal$27  = 5'h00;
-  wire \$signal$30 ;
-  reg \$signal$36  = 1'h0;
-  wire \$signal$37 ;
-  reg \$signal$40  = 1'h0;
-  wire \$signal$62 ;
+  wire \$signal$12 ;
+  reg \$signal$29  = 1'h0;
+  wire \$signal$32 ;
+  wire \$signal$34 ;
+  wire \$signal$38 ;
+  reg [4:0] \$signal$39  = 5'h00;
+  wire \$signal$42 ;
+  reg \$signal$48  = 1'h0;
+  wire \$signal$49 ;
+  reg \$signal$52  = 1'h0;
+  wire \$signal$80 ;
   output [31:0] address;
   reg [31:0] address = 32'd0;
   reg [19:0] beats_left = 20'h00000;
   reg busy = 1'h0;
+  output claim;
+  wire claim;
   input clk;
   wire clk;
+  wire [128:0] data;
   output done;
   wire done;
-  reg \done$41  = 1'h0;
+  reg \done$35  = 1'h0;
+  reg \done$53  = 1'h0;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
   wire [4:0] entry_beats;
@@ -4599,6 +6714,7 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire free;
   output [2047:0] gathered;
   reg [2047:0] gathered = 2048'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [128:0] head;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -4618,12 +6734,12 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   reg [15:0] load_rows_left = 16'h0000;
   reg [19:0] load_words_left = 20'h00000;
   wire moves;
-  output offered;
-  reg offered = 1'h0;
   output page;
   wire page;
   output page_write;
   wire page_write;
+  wire pop;
+  wire push;
   output read_beat;
   wire read_beat;
   input [127:0] read_data__payload;
@@ -4641,16 +6757,19 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire request__ready;
   output request__valid;
   wire request__valid;
+  wire room;
   input rst;
   wire rst;
   input start;
   wire start;
-  wire [19:0] store__address;
+  output [19:0] store__address;
+  reg [19:0] store__address = 20'h00000;
   input [127:0] store__data;
   wire [127:0] store__data;
   output store__en;
-  wire store__en;
-  output [19:0] store_address;
+  reg store__en = 1'h0;
+  wire [15:0] store__held;
+  wire store__valid;
   reg [19:0] store_address = 20'h00000;
   wire store_last;
   wire [19:0] store_next_row;
@@ -4660,6 +6779,7 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   reg [19:0] store_words_left = 20'h00000;
   output table_write;
   wire table_write;
+  wire valid;
   output weights_write;
   wire weights_write;
   reg [207:0] word = 208'h0000000000000000000000000000000000000000000000000000;
@@ -4708,6 +6828,16 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire [15:0] \word.store.wait_vector ;
   wire [19:0] \word.store.words ;
   wire [15:0] \word.store.write_banks ;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_0_3 = 1'h0;
+  reg word_0_4 = 1'h0;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  reg word_1_3 = 1'h0;
+  reg word_1_4 = 1'h0;
   wire word_read;
   output write_beat;
   wire write_beat;
@@ -4715,332 +6845,372 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   wire [127:0] write_data__payload;
   input write_data__ready;
   wire write_data__ready;
+  output write_data__valid;
   wire write_data__valid;
   assign _000_ = request__valid & request__ready;
-  assign _072_ = instruction[3:0] == 3'h4;
-  assign _089_ = instruction[3:0] == 3'h5;
-  assign _096_ = _072_ | _089_;
-  assign _107_ = instruction[3:0] == 3'h6;
-  assign _117_ = _096_ | _107_;
-  assign _126_ = _117_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _018_ = _001_ | _010_;
-  assign _027_ = instruction[3:0] == 3'h6;
-  assign _036_ = _018_ | _027_;
-  assign _044_ = _036_ ? instruction[67:36] : instruction[99:68];
-  assign _054_ = \$signal  - 1'h1;
-  assign _065_ = address + word[131:100];
-  assign _071_ = instruction[3:0] == 3'h6;
-  assign _073_ = instruction[3:0] == 3'h4;
-  assign _074_ = instruction[3:0] == 3'h5;
-  assign _075_ = _073_ | _074_;
-  assign _076_ = instruction[3:0] == 3'h6;
-  assign _077_ = _075_ | _076_;
-  assign _078_ = _077_ ? instruction[87:68] : instruction[151:132];
-  assign _079_ = _071_ ? 20'h00000 : _078_;
-  assign _080_ = instruction[3:0] == 3'h6;
-  assign _081_ = instruction[3:0] == 3'h4;
-  assign _082_ = instruction[3:0] == 3'h5;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[3:0] == 3'h6;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = _085_ ? instruction[87:68] : instruction[151:132];
-  assign _087_ = _080_ ? 20'h00000 : _086_;
-  assign _088_ = instruction[3:0] == 2'h3;
-  assign _090_ = store_rows_left - 1'h1;
-  assign _091_ = store_address + 1'h1;
-  assign _092_ = store_words_left - 1'h1;
-  assign _093_ = ~ store_last;
-  assign _094_ = \$signal$21  & \$signal$20 ;
-  assign _095_ = ! \$signal$27 ;
-  assign _097_ = \$signal$27  == 1'h1;
-  assign _098_ = \$signal$27  == 2'h2;
-  assign _099_ = \$signal$27  == 2'h3;
-  assign _100_ = \$signal$27  == 3'h4;
-  assign _101_ = \$signal$27  == 3'h5;
-  assign _102_ = \$signal$27  == 3'h6;
-  assign _103_ = \$signal$27  == 3'h7;
-  assign _104_ = \$signal$27  == 4'h8;
-  assign _105_ = \$signal$27  == 4'h9;
-  assign _106_ = \$signal$27  == 4'ha;
-  assign _108_ = \$signal$27  == 4'hb;
-  assign _109_ = \$signal$27  == 4'hc;
-  assign _110_ = \$signal$27  == 4'hd;
-  assign _111_ = \$signal$27  == 4'he;
-  assign _112_ = \$signal$27  == 4'hf;
-  assign _113_ = \$signal$27  + 1'h1;
-  assign _114_ = \$signal$30  ? 6'h00 : _113_;
-  assign _115_ = beats_left - 1'h1;
+  assign _079_ = instruction[3:0] == 3'h4;
+  assign _096_ = instruction[3:0] == 3'h5;
+  assign _105_ = _079_ | _096_;
   assign _116_ = instruction[3:0] == 3'h6;
-  assign _118_ = instruction[3:0] == 3'h4;
-  assign _119_ = instruction[3:0] == 3'h5;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = instruction[3:0] == 3'h6;
-  assign _122_ = _120_ | _121_;
-  assign _123_ = _122_ ? instruction[87:68] : instruction[151:132];
-  assign _124_ = _116_ ? 20'h00000 : _123_;
-  assign _125_ = instruction[3:0] == 3'h6;
-  assign _127_ = instruction[3:0] == 3'h4;
-  assign _128_ = instruction[3:0] == 3'h5;
+  assign _125_ = _105_ | _116_;
+  assign _134_ = _125_ ? 16'h0001 : instruction[187:172];
+  assign _001_ = instruction[3:0] == 3'h4;
+  assign _011_ = instruction[3:0] == 3'h5;
+  assign _018_ = _001_ | _011_;
+  assign _027_ = instruction[3:0] == 3'h6;
+  assign _037_ = _018_ | _027_;
+  assign _045_ = _037_ ? instruction[67:36] : instruction[99:68];
+  assign _056_ = \$signal  - 1'h1;
+  assign _067_ = address + word[131:100];
+  assign _078_ = instruction[3:0] == 3'h6;
+  assign _080_ = instruction[3:0] == 3'h4;
+  assign _081_ = instruction[3:0] == 3'h5;
+  assign _082_ = _080_ | _081_;
+  assign _083_ = instruction[3:0] == 3'h6;
+  assign _084_ = _082_ | _083_;
+  assign _085_ = _084_ ? instruction[87:68] : instruction[151:132];
+  assign _086_ = _078_ ? 20'h00000 : _085_;
+  assign _087_ = instruction[3:0] == 3'h6;
+  assign _088_ = instruction[3:0] == 3'h4;
+  assign _089_ = instruction[3:0] == 3'h5;
+  assign _090_ = _088_ | _089_;
+  assign _091_ = instruction[3:0] == 3'h6;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = _092_ ? instruction[87:68] : instruction[151:132];
+  assign _094_ = _087_ ? 20'h00000 : _093_;
+  assign _095_ = instruction[3:0] == 2'h3;
+  assign _097_ = store_rows_left - 1'h1;
+  assign _098_ = store_address + 1'h1;
+  assign _099_ = store_words_left - 1'h1;
+  assign _100_ = ~ store_last;
+  assign _101_ = \$signal$32  & head[128];
+  assign _102_ = ! \$signal$39 ;
+  assign _103_ = \$signal$39  == 1'h1;
+  assign _104_ = \$signal$39  == 2'h2;
+  assign _106_ = \$signal$39  == 2'h3;
+  assign _107_ = \$signal$39  == 3'h4;
+  assign _108_ = \$signal$39  == 3'h5;
+  assign _109_ = \$signal$39  == 3'h6;
+  assign _110_ = \$signal$39  == 3'h7;
+  assign _111_ = \$signal$39  == 4'h8;
+  assign _112_ = \$signal$39  == 4'h9;
+  assign _113_ = \$signal$39  == 4'ha;
+  assign _114_ = \$signal$39  == 4'hb;
+  assign _115_ = \$signal$39  == 4'hc;
+  assign _117_ = \$signal$39  == 4'hd;
+  assign _118_ = \$signal$39  == 4'he;
+  assign _119_ = \$signal$39  == 4'hf;
+  assign _120_ = \$signal$39  + 1'h1;
+  assign _121_ = \$signal$42  ? 6'h00 : _120_;
+  assign _122_ = beats_left - 1'h1;
+  assign _123_ = instruction[3:0] == 3'h6;
+  assign _124_ = instruction[3:0] == 3'h4;
+  assign _126_ = instruction[3:0] == 3'h5;
+  assign _127_ = _124_ | _126_;
+  assign _128_ = instruction[3:0] == 3'h6;
   assign _129_ = _127_ | _128_;
-  assign _130_ = instruction[3:0] == 3'h6;
-  assign _131_ = _129_ | _130_;
-  assign _132_ = _131_ ? instruction[87:68] : instruction[151:132];
-  assign _133_ = _125_ ? 20'h00000 : _132_;
-  assign _134_ = instruction[3:0] == 2'h3;
-  assign _135_ = ~ _134_;
-  assign _136_ = load_rows_left - 1'h1;
-  assign _137_ = load_address + 1'h1;
-  assign _138_ = load_words_left - 1'h1;
+  assign _130_ = _129_ ? instruction[87:68] : instruction[151:132];
+  assign _131_ = _123_ ? 20'h00000 : _130_;
+  assign _132_ = instruction[3:0] == 3'h6;
+  assign _133_ = instruction[3:0] == 3'h4;
+  assign _135_ = instruction[3:0] == 3'h5;
+  assign _136_ = _133_ | _135_;
+  assign _137_ = instruction[3:0] == 3'h6;
+  assign _138_ = _136_ | _137_;
+  assign _139_ = _138_ ? instruction[87:68] : instruction[151:132];
+  assign _140_ = _132_ ? 20'h00000 : _139_;
+  assign _141_ = instruction[3:0] == 2'h3;
+  assign _142_ = ~ _141_;
+  assign _143_ = load_rows_left - 1'h1;
+  assign _144_ = load_address + 1'h1;
+  assign _145_ = load_words_left - 1'h1;
   assign free = ~ busy;
-  assign _139_ = word[3:0] == 3'h4;
-  assign _140_ = word[3:0] == 3'h5;
-  assign _141_ = _139_ | _140_;
-  assign _142_ = word[3:0] == 3'h6;
-  assign _143_ = _141_ | _142_;
-  assign _002_ = _143_ ? 16'h0000 : word[51:36];
-  assign held_read = busy ? _002_ : 16'h0000;
-  assign _003_ = word[3:0] == 3'h4;
-  assign _004_ = word[3:0] == 3'h5;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = word[3:0] == 3'h6;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = _007_ ? 16'h0000 : word[67:52];
-  assign held_write = busy ? _008_ : 16'h0000;
-  assign _009_ = word[3:0] == 3'h4;
-  assign _011_ = word[3:0] == 3'h5;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = word[3:0] == 3'h6;
-  assign _014_ = _012_ | _013_;
-  assign { _015_[19:1], page } = _014_ ? word[87:68] : word[151:132];
+  assign _146_ = word[3:0] == 3'h4;
+  assign _147_ = word[3:0] == 3'h5;
+  assign _148_ = _146_ | _147_;
+  assign _149_ = word[3:0] == 3'h6;
+  assign _150_ = _148_ | _149_;
+  assign _151_ = _150_ ? 16'h0000 : word[51:36];
+  assign held_read = busy ? _151_ : 16'h0000;
+  assign _002_ = word[3:0] == 3'h4;
+  assign _003_ = word[3:0] == 3'h5;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = word[3:0] == 3'h6;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = _006_ ? 16'h0000 : word[67:52];
+  assign held_write = busy ? _007_ : 16'h0000;
+  assign _008_ = word[3:0] == 3'h4;
+  assign _009_ = word[3:0] == 3'h5;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = word[3:0] == 3'h6;
+  assign _013_ = _010_ | _012_;
+  assign { _014_[19:1], page } = _013_ ? word[87:68] : word[151:132];
   assign fetching = word[3:0] == 3'h6;
   assign fetched = done & fetching;
-  assign _016_ = word[3:0] == 2'h2;
-  assign _017_ = word[3:0] == 2'h3;
-  assign moves = _016_ | _017_;
+  assign _015_ = word[3:0] == 2'h2;
+  assign _016_ = word[3:0] == 2'h3;
+  assign moves = _015_ | _016_;
   assign request__valid = | \$signal ;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _019_ = 1'h0 + { 1'h0, word[207:188] };
-  assign { _020_[21:20], request__payload__beats } = moves ? _019_ : { 2'h0, word[107:88] };
-  assign _021_ = word[3:0] == 2'h2;
-  assign _022_ = word[3:0] == 2'h3;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = store_words_left == 1'h1;
-  assign store_row_end = _023_ & _024_;
-  assign { _025_[20], store_next_row } = store_row + word[171:152];
-  assign _026_ = store_rows_left == 1'h1;
-  assign store_last = store_row_end & _026_;
-  assign \$signal$21  = offered & write_data__ready;
-  assign _028_ = ~ offered;
-  assign _029_ = _028_ | \$signal$21 ;
-  assign store__en = \$signal$16  & _029_;
-  assign _030_ = word[3:0] == 2'h2;
-  assign _031_ = word[3:0] == 2'h3;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = load_words_left == 1'h1;
-  assign load_row_end = _032_ & _033_;
-  assign { _034_[20], load_next_row } = load_row + word[171:152];
-  assign _035_ = load_rows_left == 1'h1;
-  assign load_last = load_row_end & _035_;
-  assign \$signal$62  = word[3:0] == 2'h2;
-  assign \$signal$26  = read_data__valid & \$signal$36 ;
-  assign _037_ = \$signal$27  + 1'h1;
-  assign _038_ = _037_ == entry_beats;
-  assign \$signal$30  = \$signal$26  & _038_;
-  assign _039_ = \$signal$30  & load_last;
-  assign _040_ = beats_left == 1'h1;
-  assign _041_ = \$signal$26  & _040_;
-  assign \$signal$37  = \$signal$62  ? _039_ : _041_;
-  assign load__en = \$signal$40  & \$signal$62 ;
-  assign _042_ = word[3:0] == 3'h4;
-  assign weights_write = \$signal$40  & _042_;
-  assign _043_ = word[3:0] == 3'h5;
-  assign table_write = \$signal$40  & _043_;
-  assign _045_ = word[3:0] == 3'h6;
-  assign page_write = \$signal$40  & _045_;
-  assign done = \$signal$25  | \done$41 ;
+  assign _017_ = 1'h0 + { 1'h0, word[207:188] };
+  assign { _019_[21:20], request__payload__beats } = moves ? _017_ : { 2'h0, word[107:88] };
+  assign _020_ = word[3:0] == 2'h2;
+  assign _021_ = word[3:0] == 2'h3;
+  assign _022_ = _020_ | _021_;
+  assign _023_ = store_words_left == 1'h1;
+  assign store_row_end = _022_ & _023_;
+  assign { _024_[20], store_next_row } = store_row + word[171:152];
+  assign _025_ = store_rows_left == 1'h1;
+  assign store_last = store_row_end & _025_;
+  assign \$signal$12  = \$signal$29  & room;
+  assign \$signal$32  = write_data__valid & write_data__ready;
+  assign _026_ = word[3:0] == 2'h2;
+  assign _028_ = word[3:0] == 2'h3;
+  assign _029_ = _026_ | _028_;
+  assign _030_ = load_words_left == 1'h1;
+  assign load_row_end = _029_ & _030_;
+  assign { _031_[20], load_next_row } = load_row + word[171:152];
+  assign _032_ = load_rows_left == 1'h1;
+  assign load_last = load_row_end & _032_;
+  assign \$signal$80  = word[3:0] == 2'h2;
+  assign \$signal$38  = read_data__valid & \$signal$48 ;
+  assign _033_ = \$signal$39  + 1'h1;
+  assign _034_ = _033_ == entry_beats;
+  assign \$signal$42  = \$signal$38  & _034_;
+  assign _035_ = \$signal$42  & load_last;
+  assign _036_ = beats_left == 1'h1;
+  assign _038_ = \$signal$38  & _036_;
+  assign \$signal$49  = \$signal$80  ? _035_ : _038_;
+  assign load__en = \$signal$52  & \$signal$80 ;
+  assign _039_ = word[3:0] == 3'h4;
+  assign weights_write = \$signal$52  & _039_;
+  assign _040_ = word[3:0] == 3'h5;
+  assign table_write = \$signal$52  & _040_;
+  assign _041_ = word[3:0] == 3'h6;
+  assign page_write = \$signal$52  & _041_;
+  assign done = \done$35  | \done$53 ;
   always @(posedge clk)
-    word <= _046_;
+    word <= _042_;
   always @(posedge clk)
-    busy <= _047_;
+    busy <= _043_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _044_;
   always @(posedge clk)
-    address <= _049_;
+    address <= _046_;
   always @(posedge clk)
-    store_address <= _050_;
+    store__en <= _047_;
   always @(posedge clk)
-    store_row <= _051_;
+    store__address <= _048_;
   always @(posedge clk)
-    store_words_left <= _052_;
+    word_0_0 <= _049_;
   always @(posedge clk)
-    store_rows_left <= _053_;
+    word_1_0 <= _050_;
   always @(posedge clk)
-    \$signal$16  <= _055_;
+    word_0_1 <= _051_;
   always @(posedge clk)
-    \$signal$20  <= _056_;
+    word_1_1 <= _052_;
   always @(posedge clk)
-    offered <= _057_;
+    word_0_2 <= _053_;
   always @(posedge clk)
-    \$signal$25  <= _058_;
+    word_1_2 <= _054_;
   always @(posedge clk)
-    gathered <= _059_;
+    word_0_3 <= _055_;
   always @(posedge clk)
-    \$signal$27  <= _060_;
+    word_1_3 <= _057_;
   always @(posedge clk)
-    beats_left <= _061_;
+    word_0_4 <= _058_;
   always @(posedge clk)
-    load_address <= _062_;
+    word_1_4 <= _059_;
   always @(posedge clk)
-    load_row <= _063_;
+    store_address <= _060_;
   always @(posedge clk)
-    load_words_left <= _064_;
+    store_row <= _061_;
   always @(posedge clk)
-    load_rows_left <= _066_;
+    store_words_left <= _062_;
   always @(posedge clk)
-    \$signal$36  <= _067_;
+    store_rows_left <= _063_;
   always @(posedge clk)
-    \$signal$40  <= _068_;
+    \$signal$29  <= _064_;
   always @(posedge clk)
-    \done$41  <= _069_;
+    \done$35  <= _065_;
   always @(posedge clk)
-    entry <= _070_;
-  function [4:0] _393_;
+    gathered <= _066_;
+  always @(posedge clk)
+    \$signal$39  <= _068_;
+  always @(posedge clk)
+    beats_left <= _069_;
+  always @(posedge clk)
+    load_address <= _070_;
+  always @(posedge clk)
+    load_row <= _071_;
+  always @(posedge clk)
+    load_words_left <= _072_;
+  always @(posedge clk)
+    load_rows_left <= _073_;
+  always @(posedge clk)
+    \$signal$48  <= _074_;
+  always @(posedge clk)
+    \$signal$52  <= _075_;
+  always @(posedge clk)
+    \done$53  <= _076_;
+  always @(posedge clk)
+    entry <= _077_;
+  function [4:0] _406_;
     input [4:0] a;
-    input [9:0] b;
-    input [1:0] s;
+    input [14:0] b;
+    input [2:0] s;
     (* parallel_case *)
     casez (s)
-      2'b?1:
-        _393_ = b[4:0];
-      2'b1?:
-        _393_ = b[9:5];
+      3'b??1:
+        _406_ = b[4:0];
+      3'b?1?:
+        _406_ = b[9:5];
+      3'b1??:
+        _406_ = b[14:10];
       default:
-        _393_ = a;
+        _406_ = a;
     endcase
   endfunction
-  assign entry_beats = _393_(5'h01, 10'h203, { _145_, _144_ });
-  assign _144_ = word[3:0] == 4'h6;
-  assign _145_ = word[3:0] == 4'h5;
-  assign _146_ = \$signal$30  ? load_address : entry;
-  assign _070_ = rst ? 20'h00000 : _146_;
-  assign _069_ = rst ? 1'h0 : \$signal$37 ;
-  assign _068_ = rst ? 1'h0 : \$signal$30 ;
-  assign _147_ = \$signal$37  ? 1'h0 : \$signal$36 ;
-  assign _148_ = \$signal$26  ? _147_ : \$signal$36 ;
-  assign _149_ = start ? _135_ : _148_;
-  assign _067_ = rst ? 1'h0 : _149_;
-  assign _150_ = load_row_end ? _136_[15:0] : load_rows_left;
-  assign _151_ = \$signal$30  ? _150_ : load_rows_left;
-  assign _152_ = \$signal$26  ? _151_ : load_rows_left;
-  assign _153_ = start ? instruction[187:172] : _152_;
-  assign _066_ = rst ? 16'h0000 : _153_;
-  assign _154_ = load_row_end ? word[207:188] : _138_[19:0];
-  assign _155_ = \$signal$30  ? _154_ : load_words_left;
-  assign _156_ = \$signal$26  ? _155_ : load_words_left;
-  assign _157_ = start ? instruction[207:188] : _156_;
-  assign _064_ = rst ? 20'h00000 : _157_;
-  assign _158_ = load_row_end ? load_next_row : load_row;
-  assign _159_ = \$signal$30  ? _158_ : load_row;
-  assign _160_ = \$signal$26  ? _159_ : load_row;
-  assign _161_ = start ? _133_ : _160_;
-  assign _063_ = rst ? 20'h00000 : _161_;
-  assign _162_ = load_row_end ? load_next_row : _137_[19:0];
-  assign _163_ = \$signal$30  ? _162_ : load_address;
-  assign _164_ = \$signal$26  ? _163_ : load_address;
-  assign _165_ = start ? _124_ : _164_;
-  assign _062_ = rst ? 20'h00000 : _165_;
-  assign _166_ = \$signal$26  ? _115_[19:0] : beats_left;
-  assign _167_ = start ? instruction[107:88] : _166_;
-  assign _061_ = rst ? 20'h00000 : _167_;
-  assign _168_ = \$signal$26  ? _114_[4:0] : \$signal$27 ;
-  assign _060_ = rst ? 5'h00 : _168_;
-  assign _169_ = _112_ ? read_data__payload : gathered[2047:1920];
-  assign _170_ = \$signal$26  ? _169_ : gathered[2047:1920];
-  assign _059_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _170_;
-  assign _171_ = _110_ ? read_data__payload : gathered[1791:1664];
-  assign _172_ = \$signal$26  ? _171_ : gathered[1791:1664];
-  assign _059_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _172_;
-  assign _173_ = _109_ ? read_data__payload : gathered[1663:1536];
-  assign _174_ = \$signal$26  ? _173_ : gathered[1663:1536];
-  assign _059_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _174_;
-  assign _175_ = _108_ ? read_data__payload : gathered[1535:1408];
-  assign _176_ = \$signal$26  ? _175_ : gathered[1535:1408];
-  assign _059_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _176_;
-  assign _177_ = _106_ ? read_data__payload : gathered[1407:1280];
-  assign _178_ = \$signal$26  ? _177_ : gathered[1407:1280];
-  assign _059_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _178_;
-  assign _179_ = _105_ ? read_data__payload : gathered[1279:1152];
-  assign _180_ = \$signal$26  ? _179_ : gathered[1279:1152];
-  assign _059_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _180_;
-  assign _181_ = _104_ ? read_data__payload : gathered[1151:1024];
-  assign _182_ = \$signal$26  ? _181_ : gathered[1151:1024];
-  assign _059_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _182_;
-  assign _183_ = _103_ ? read_data__payload : gathered[1023:896];
-  assign _184_ = \$signal$26  ? _183_ : gathered[1023:896];
-  assign _059_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _184_;
-  assign _185_ = _102_ ? read_data__payload : gathered[895:768];
-  assign _186_ = \$signal$26  ? _185_ : gathered[895:768];
-  assign _059_[895:768] = rst ? 128'h00000000000000000000000000000000 : _186_;
-  assign _187_ = _101_ ? read_data__payload : gathered[767:640];
-  assign _188_ = \$signal$26  ? _187_ : gathered[767:640];
-  assign _059_[767:640] = rst ? 128'h00000000000000000000000000000000 : _188_;
-  assign _189_ = _100_ ? read_data__payload : gathered[639:512];
-  assign _190_ = \$signal$26  ? _189_ : gathered[639:512];
-  assign _059_[639:512] = rst ? 128'h00000000000000000000000000000000 : _190_;
-  assign _191_ = _099_ ? read_data__payload : gathered[511:384];
-  assign _192_ = \$signal$26  ? _191_ : gathered[511:384];
-  assign _059_[511:384] = rst ? 128'h00000000000000000000000000000000 : _192_;
-  assign _193_ = _098_ ? read_data__payload : gathered[383:256];
-  assign _194_ = \$signal$26  ? _193_ : gathered[383:256];
-  assign _059_[383:256] = rst ? 128'h00000000000000000000000000000000 : _194_;
-  assign _195_ = _097_ ? read_data__payload : gathered[255:128];
-  assign _196_ = \$signal$26  ? _195_ : gathered[255:128];
-  assign _059_[255:128] = rst ? 128'h00000000000000000000000000000000 : _196_;
-  assign _197_ = _095_ ? read_data__payload : gathered[127:0];
-  assign _198_ = \$signal$26  ? _197_ : gathered[127:0];
-  assign _059_[127:0] = rst ? 128'h00000000000000000000000000000000 : _198_;
-  assign _199_ = _111_ ? read_data__payload : gathered[1919:1792];
-  assign _200_ = \$signal$26  ? _199_ : gathered[1919:1792];
-  assign _059_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _200_;
-  assign _058_ = rst ? 1'h0 : _094_;
-  assign _201_ = \$signal$21  ? 1'h0 : offered;
-  assign _202_ = store__en ? 1'h1 : _201_;
-  assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = store__en ? store_last : \$signal$20 ;
-  assign _204_ = start ? \$signal$20  : _203_;
-  assign _056_ = rst ? 1'h0 : _204_;
-  assign _205_ = store__en ? _093_ : \$signal$16 ;
-  assign _206_ = start ? _088_ : _205_;
-  assign _055_ = rst ? 1'h0 : _206_;
-  assign _207_ = store_row_end ? _090_[15:0] : store_rows_left;
-  assign _208_ = store__en ? _207_ : store_rows_left;
-  assign _209_ = start ? instruction[187:172] : _208_;
-  assign _053_ = rst ? 16'h0000 : _209_;
-  assign _210_ = store_row_end ? word[207:188] : _092_[19:0];
-  assign _211_ = store__en ? _210_ : store_words_left;
-  assign _212_ = start ? instruction[207:188] : _211_;
-  assign _052_ = rst ? 20'h00000 : _212_;
-  assign _213_ = store_row_end ? store_next_row : store_row;
-  assign _214_ = store__en ? _213_ : store_row;
-  assign _215_ = start ? _087_ : _214_;
-  assign _051_ = rst ? 20'h00000 : _215_;
-  assign _216_ = store_row_end ? store_next_row : _091_[19:0];
-  assign _217_ = store__en ? _216_ : store_address;
-  assign _218_ = start ? _079_ : _217_;
-  assign _050_ = rst ? 20'h00000 : _218_;
-  assign _219_ = _000_ ? _065_[31:0] : address;
-  assign _220_ = start ? _044_ : _219_;
-  assign _049_ = rst ? 32'd0 : _220_;
-  assign _221_ = _000_ ? _054_[15:0] : \$signal ;
-  assign _222_ = start ? _126_ : _221_;
-  assign _048_ = rst ? 16'h0000 : _222_;
-  assign _223_ = done ? 1'h0 : busy;
-  assign _224_ = start ? 1'h1 : _223_;
-  assign _047_ = rst ? 1'h0 : _224_;
-  assign _225_ = start ? instruction : word;
-  assign _046_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _225_;
+  assign entry_beats = _406_(5'h04, 15'h0430, { _154_, _153_, _152_ });
+  assign _152_ = word[3:0] == 4'h5;
+  assign _153_ = word[3:0] == 4'h4;
+  assign _154_ = word[3:0] == 4'h2;
+  assign _155_ = \$signal$42  ? load_address : entry;
+  assign _077_ = rst ? 20'h00000 : _155_;
+  assign _076_ = rst ? 1'h0 : \$signal$49 ;
+  assign _075_ = rst ? 1'h0 : \$signal$42 ;
+  assign _156_ = \$signal$49  ? 1'h0 : \$signal$48 ;
+  assign _157_ = \$signal$38  ? _156_ : \$signal$48 ;
+  assign _158_ = start ? _142_ : _157_;
+  assign _074_ = rst ? 1'h0 : _158_;
+  assign _159_ = load_row_end ? _143_[15:0] : load_rows_left;
+  assign _160_ = \$signal$42  ? _159_ : load_rows_left;
+  assign _161_ = \$signal$38  ? _160_ : load_rows_left;
+  assign _162_ = start ? instruction[187:172] : _161_;
+  assign _073_ = rst ? 16'h0000 : _162_;
+  assign _163_ = load_row_end ? word[207:188] : _145_[19:0];
+  assign _164_ = \$signal$42  ? _163_ : load_words_left;
+  assign _165_ = \$signal$38  ? _164_ : load_words_left;
+  assign _166_ = start ? instruction[207:188] : _165_;
+  assign _072_ = rst ? 20'h00000 : _166_;
+  assign _167_ = load_row_end ? load_next_row : load_row;
+  assign _168_ = \$signal$42  ? _167_ : load_row;
+  assign _169_ = \$signal$38  ? _168_ : load_row;
+  assign _170_ = start ? _140_ : _169_;
+  assign _071_ = rst ? 20'h00000 : _170_;
+  assign _171_ = load_row_end ? load_next_row : _144_[19:0];
+  assign _172_ = \$signal$42  ? _171_ : load_address;
+  assign _173_ = \$signal$38  ? _172_ : load_address;
+  assign _174_ = start ? _131_ : _173_;
+  assign _070_ = rst ? 20'h00000 : _174_;
+  assign _175_ = \$signal$38  ? _122_[19:0] : beats_left;
+  assign _176_ = start ? instruction[107:88] : _175_;
+  assign _069_ = rst ? 20'h00000 : _176_;
+  assign _177_ = \$signal$38  ? _121_[4:0] : \$signal$39 ;
+  assign _068_ = rst ? 5'h00 : _177_;
+  assign _178_ = _119_ ? read_data__payload : gathered[2047:1920];
+  assign _179_ = \$signal$38  ? _178_ : gathered[2047:1920];
+  assign _066_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _179_;
+  assign _180_ = _117_ ? read_data__payload : gathered[1791:1664];
+  assign _181_ = \$signal$38  ? _180_ : gathered[1791:1664];
+  assign _066_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _181_;
+  assign _182_ = _115_ ? read_data__payload : gathered[1663:1536];
+  assign _183_ = \$signal$38  ? _182_ : gathered[1663:1536];
+  assign _066_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _183_;
+  assign _184_ = _114_ ? read_data__payload : gathered[1535:1408];
+  assign _185_ = \$signal$38  ? _184_ : gathered[1535:1408];
+  assign _066_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _185_;
+  assign _186_ = _113_ ? read_data__payload : gathered[1407:1280];
+  assign _187_ = \$signal$38  ? _186_ : gathered[1407:1280];
+  assign _066_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _187_;
+  assign _188_ = _112_ ? read_data__payload : gathered[1279:1152];
+  assign _189_ = \$signal$38  ? _188_ : gathered[1279:1152];
+  assign _066_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _189_;
+  assign _190_ = _111_ ? read_data__payload : gathered[1151:1024];
+  assign _191_ = \$signal$38  ? _190_ : gathered[1151:1024];
+  assign _066_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _191_;
+  assign _192_ = _110_ ? read_data__payload : gathered[1023:896];
+  assign _193_ = \$signal$38  ? _192_ : gathered[1023:896];
+  assign _066_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _193_;
+  assign _194_ = _109_ ? read_data__payload : gathered[895:768];
+  assign _195_ = \$signal$38  ? _194_ : gathered[895:768];
+  assign _066_[895:768] = rst ? 128'h00000000000000000000000000000000 : _195_;
+  assign _196_ = _108_ ? read_data__payload : gathered[767:640];
+  assign _197_ = \$signal$38  ? _196_ : gathered[767:640];
+  assign _066_[767:640] = rst ? 128'h00000000000000000000000000000000 : _197_;
+  assign _198_ = _107_ ? read_data__payload : gathered[639:512];
+  assign _199_ = \$signal$38  ? _198_ : gathered[639:512];
+  assign _066_[639:512] = rst ? 128'h00000000000000000000000000000000 : _199_;
+  assign _200_ = _106_ ? read_data__payload : gathered[511:384];
+  assign _201_ = \$signal$38  ? _200_ : gathered[511:384];
+  assign _066_[511:384] = rst ? 128'h00000000000000000000000000000000 : _201_;
+  assign _202_ = _104_ ? read_data__payload : gathered[383:256];
+  assign _203_ = \$signal$38  ? _202_ : gathered[383:256];
+  assign _066_[383:256] = rst ? 128'h00000000000000000000000000000000 : _203_;
+  assign _204_ = _103_ ? read_data__payload : gathered[255:128];
+  assign _205_ = \$signal$38  ? _204_ : gathered[255:128];
+  assign _066_[255:128] = rst ? 128'h00000000000000000000000000000000 : _205_;
+  assign _206_ = _102_ ? read_data__payload : gathered[127:0];
+  assign _207_ = \$signal$38  ? _206_ : gathered[127:0];
+  assign _066_[127:0] = rst ? 128'h00000000000000000000000000000000 : _207_;
+  assign _208_ = _118_ ? read_data__payload : gathered[1919:1792];
+  assign _209_ = \$signal$38  ? _208_ : gathered[1919:1792];
+  assign _066_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _209_;
+  assign _065_ = rst ? 1'h0 : _101_;
+  assign _210_ = \$signal$12  ? _100_ : \$signal$29 ;
+  assign _211_ = start ? _095_ : _210_;
+  assign _064_ = rst ? 1'h0 : _211_;
+  assign _212_ = store_row_end ? _097_[15:0] : store_rows_left;
+  assign _213_ = \$signal$12  ? _212_ : store_rows_left;
+  assign _214_ = start ? instruction[187:172] : _213_;
+  assign _063_ = rst ? 16'h0000 : _214_;
+  assign _215_ = store_row_end ? word[207:188] : _099_[19:0];
+  assign _216_ = \$signal$12  ? _215_ : store_words_left;
+  assign _217_ = start ? instruction[207:188] : _216_;
+  assign _062_ = rst ? 20'h00000 : _217_;
+  assign _218_ = store_row_end ? store_next_row : store_row;
+  assign _219_ = \$signal$12  ? _218_ : store_row;
+  assign _220_ = start ? _094_ : _219_;
+  assign _061_ = rst ? 20'h00000 : _220_;
+  assign _221_ = store_row_end ? store_next_row : _098_[19:0];
+  assign _222_ = \$signal$12  ? _221_ : store_address;
+  assign _223_ = start ? _086_ : _222_;
+  assign _060_ = rst ? 20'h00000 : _223_;
+  assign _059_ = rst ? 1'h0 : word_1_3;
+  assign _058_ = rst ? 1'h0 : word_0_3;
+  assign _057_ = rst ? 1'h0 : word_1_2;
+  assign _055_ = rst ? 1'h0 : word_0_2;
+  assign _054_ = rst ? 1'h0 : word_1_1;
+  assign _053_ = rst ? 1'h0 : word_0_1;
+  assign _052_ = rst ? 1'h0 : word_1_0;
+  assign _051_ = rst ? 1'h0 : word_0_0;
+  assign _050_ = rst ? 1'h0 : store_last;
+  assign _049_ = rst ? 1'h0 : \$signal$12 ;
+  assign _048_ = rst ? 20'h00000 : store_address;
+  assign _047_ = rst ? 1'h0 : \$signal$12 ;
+  assign _224_ = _000_ ? _067_[31:0] : address;
+  assign _225_ = start ? _045_ : _224_;
+  assign _046_ = rst ? 32'd0 : _225_;
+  assign _226_ = _000_ ? _056_[15:0] : \$signal ;
+  assign _227_ = start ? _134_ : _226_;
+  assign _044_ = rst ? 16'h0000 : _227_;
+  assign _228_ = done ? 1'h0 : busy;
+  assign _229_ = start ? 1'h1 : _228_;
+  assign _043_ = rst ? 1'h0 : _229_;
+  assign _230_ = start ? instruction : word;
+  assign _042_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _230_;
+  tnthw_t16x16_memory_unit_words words (
+    .claim(\$signal$12 ),
+    .clk(clk),
+    .head(head),
+    .pop(\$signal$32 ),
+    .\port$3442$0 (word_1_4),
+    .\port$5010$0 (store__data),
+    .push(word_0_4),
+    .room(room),
+    .rst(rst),
+    .valid(write_data__valid)
+  );
   assign \word.fetch.beats  = word[107:88];
   assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
@@ -5086,22 +7256,113 @@ module tnthw_t16x16_memory_unit(read_data__payload, read_data__valid, write_data
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _034_[19:0] = load_next_row;
-  assign _025_[19:0] = store_next_row;
-  assign _020_[19:0] = request__payload__beats;
-  assign _015_[0] = page;
-  assign write_data__payload = store__data;
-  assign read_data__ready = \$signal$36 ;
-  assign read_beat = \$signal$26 ;
-  assign write_beat = \$signal$21 ;
+  assign _031_[19:0] = load_next_row;
+  assign _024_[19:0] = store_next_row;
+  assign _019_[19:0] = request__payload__beats;
+  assign _014_[0] = page;
+  assign write_data__payload = head[127:0];
+  assign read_data__ready = \$signal$48 ;
+  assign read_beat = \$signal$38 ;
+  assign write_beat = \$signal$32 ;
+  assign claim = \$signal$12 ;
   assign load__data = gathered[127:0];
   assign load__mask = 1'h1;
   assign load__address = entry;
-  assign word_read = store__en;
-  assign store__address = store_address;
-  assign write_data__valid = offered;
+  assign valid = write_data__valid;
+  assign data = { word_1_4, store__data };
+  assign push = word_0_4;
+  assign word_read = \$signal$12 ;
+  assign store__valid = 1'h1;
+  assign store__held = held_read;
   assign request__payload__address = address;
-  assign \$signal$22  = 1'h1;
+  assign pop = \$signal$32 ;
+  assign \$signal$34  = 1'h1;
+endmodule
+
+module tnthw_t16x16_memory_unit_words(rst, claim, pop, valid, head, push, \port$3442$0 , room, \port$5010$0 , clk);
+  wire [4:0] _00_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [5:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire [5:0] _08_;
+  wire [3:0] _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire [3:0] _12_;
+  reg [3:0] \$signal  = 4'h0;
+  wire [2:0] \$signal$13 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire [128:0] \$signature__data ;
+  wire \$signature__en ;
+  wire [3:0] after;
+  input claim;
+  wire claim;
+  input clk;
+  wire clk;
+  wire [128:0] data;
+  wire [2:0] \end ;
+  output [128:0] head;
+  wire [128:0] head;
+  reg [3:0] held = 4'h0;
+  input pop;
+  wire pop;
+  input \port$3442$0 ;
+  wire \port$3442$0 ;
+  input [127:0] \port$5010$0 ;
+  wire [127:0] \port$5010$0 ;
+  input push;
+  wire push;
+  reg [2:0] read__addr = 3'h0;
+  wire [128:0] read__data;
+  output room;
+  reg room = 1'h1;
+  input rst;
+  wire rst;
+  output valid;
+  wire valid;
+  reg [128:0] storage [7:0];
+  integer init_storage;
+  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
+  always @(posedge clk) begin
+    if (push)
+      storage[\$signature__addr ] <= { \port$3442$0 , \port$5010$0  };
+  end
+  assign head = storage[read__addr];
+  assign _00_ = \$signal  + claim;
+  assign { _05_[5:4], after } = _00_ - pop;
+  assign valid = | held;
+  assign _06_ = after != 4'h8;
+  assign _07_ = held + push;
+  assign _08_ = _07_ - pop;
+  assign _09_ = \$signature__addr  + push;
+  assign _10_ = read__addr + 1'h1;
+  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  always @(posedge clk)
+    \$signal  <= _12_;
+  always @(posedge clk)
+    room <= _01_;
+  always @(posedge clk)
+    held <= _02_;
+  always @(posedge clk)
+    \$signature__addr  <= _03_;
+  always @(posedge clk)
+    read__addr <= _04_;
+  assign _04_ = rst ? 3'h0 : _11_[2:0];
+  assign _03_ = rst ? 3'h0 : _09_[2:0];
+  assign _02_ = rst ? 4'h0 : _08_[3:0];
+  assign _01_ = rst ? 1'h1 : _06_;
+  assign _12_ = rst ? 4'h0 : after;
+  assign _05_[3:0] = after;
+  assign read__data = head;
+  assign \$signal$13  = read__addr;
+  assign data = { \port$3442$0 , \port$5010$0  };
+  assign \$signature__data  = { \port$3442$0 , \port$5010$0  };
+  assign \end  = \$signature__addr ;
+  assign \$signature__en  = push;
 endmodule
 
 module tnthw_t16x16_scheduler(rst, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, array__start, vector__start, memory__start, memory__valid, memory__head, array__valid, array__head, vector__valid, vector__head, array__done
@@ -5215,8 +7476,8 @@ module tnthw_t16x16_scheduler(rst, memory__free, memory__held_read, memory__held
   wire array__done;
   input array__free;
   wire array__free;
-  input [304:0] array__head;
-  wire [304:0] array__head;
+  input [305:0] array__head;
+  wire [305:0] array__head;
   input [15:0] array__held_read;
   wire [15:0] array__held_read;
   wire [15:0] array__held_write;
@@ -5402,7 +7663,7 @@ module tnthw_t16x16_scheduler(rst, memory__free, memory__held_read, memory__held
   assign array_read_banks = array__head[51:36];
 endmodule
 
-module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$3499$0 , \port$3509$0 , \port$3519$0 , page_data, \port$3603$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$181$0 , fetched, page_write, \port$3352$0 , \port$3362$0 , \port$3372$0 , page_data, \port$3476$0 , busy, instruction, clear, push, unknown, done, start);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -5474,8 +7735,8 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   reg [31:0] \$signal$26  = 32'd0;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$10 ;
-  wire [383:0] \$signature__data ;
-  wire [383:0] \$signature__data$7 ;
+  wire [511:0] \$signature__data ;
+  wire [511:0] \$signature__data$7 ;
   wire \$signature__en ;
   wire \$signature__en$11 ;
   output busy;
@@ -5496,24 +7757,24 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   reg [5:0] index = 6'h00;
-  output [383:0] instruction;
-  wire [383:0] instruction;
-  input [383:0] page_data;
-  wire [383:0] page_data;
+  output [511:0] instruction;
+  wire [511:0] instruction;
+  input [511:0] page_data;
+  wire [511:0] page_data;
   wire page_end;
   wire [5:0] page_index;
   input page_write;
   wire page_write;
-  input \port$186$0 ;
-  wire \port$186$0 ;
-  input \port$3499$0 ;
-  wire \port$3499$0 ;
-  input \port$3509$0 ;
-  wire \port$3509$0 ;
-  input \port$3519$0 ;
-  wire \port$3519$0 ;
-  input [4:0] \port$3603$0 ;
-  wire [4:0] \port$3603$0 ;
+  input \port$181$0 ;
+  wire \port$181$0 ;
+  input \port$3352$0 ;
+  wire \port$3352$0 ;
+  input \port$3362$0 ;
+  wire \port$3362$0 ;
+  input \port$3372$0 ;
+  wire \port$3372$0 ;
+  input [4:0] \port$3476$0 ;
+  wire [4:0] \port$3476$0 ;
   output [2:0] push;
   wire [2:0] push;
   input rst;
@@ -5523,14 +7784,15 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   output unknown;
   wire unknown;
   (* no_rw_check *)
-  reg [383:0] pages [63:0];
+  (* ram_style = "block" *)
+  reg [511:0] pages [63:0];
   integer init_pages;
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
   always @(posedge clk) begin
     if (page_write)
-      pages[{ \port$186$0 , \port$3603$0  }] <= page_data;
+      pages[{ \port$181$0 , \port$3476$0  }] <= page_data;
   end
-  reg [383:0] _149_;
+  reg [511:0] _149_;
   always @(posedge clk) begin
     if (\$signature__en$11 ) begin
       _149_ <= pages[index];
@@ -5558,14 +7820,14 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign \$signal [2] = _005_ | _006_;
   assign page_end = & index[4:0];
   assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$3519$0 , \port$3509$0 , \port$3499$0  };
+  assign _008_ = \$signal  & { \port$3372$0 , \port$3362$0 , \port$3352$0  };
   assign _009_ = ! _008_;
   assign _010_ = \$signature__data$7 [3:0] == 1'h1;
   assign _011_ = ~ _010_;
   assign _013_ = fetches + 1'h1;
   assign _014_ = fetches > \$signal$26 ;
   assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$3519$0 , \port$3509$0 , \port$3499$0  };
+  assign _016_ = \$signal  & { \port$3372$0 , \port$3362$0 , \port$3352$0  };
   assign _017_ = ! _016_;
   assign _018_ = index + 1'h1;
   assign _019_ = \$signal$26  + page_end;
@@ -5653,17 +7915,17 @@ module tnthw_t16x16_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, p
   assign _062_ = fsm_state == 3'h1;
   assign clear = _063_ ? start : 1'h0;
   assign _063_ = ! fsm_state;
-  assign instruction = _064_ ? { 316'h0000000000000000000000000000000000000000000000000000000000000000000000006000000, entry, 36'h000000006 } : \$signature__data$7 ;
+  assign instruction = _064_ ? { 444'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008000000, entry, 36'h000000006 } : \$signature__data$7 ;
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
   assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
   assign _066_ = fsm_state == 3'h3;
-  assign full = { \port$3519$0 , \port$3509$0 , \port$3499$0  };
+  assign full = { \port$3372$0 , \port$3362$0 , \port$3352$0  };
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
-  assign page_index = { \port$186$0 , \port$3603$0  };
-  assign \$signature__addr  = { \port$186$0 , \port$3603$0  };
+  assign page_index = { \port$181$0 , \port$3476$0  };
+  assign \$signature__addr  = { \port$181$0 , \port$3476$0  };
   assign \$signature__en  = page_write;
 endmodule
 
@@ -5739,137 +8001,184 @@ module tnthw_t16x16_vector_queue(rst, pop, full, valid, head, write__data, write
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__en, accumulator_read, chunk, read__address, \result$274 , \result$275 , \result$276 , \result$277 , \result$278 , \result$279 , \result$280 , \result$281 , \result$282 , \result$283 , \result$284 , \result$285 
-, \result$286 , \result$287 , \result$288 , \result$289 , accumulator_data, start, instruction, write_data, write_row, result_0_7, done, result_3_7, mask, accumulator_bank, step, accumulator_address, read__data, clk);
+module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$321 , \result$322 , \result$323 , \result$324 , \result$325 , \result$326 , \result$327 , \result$328 , \result$329 , \result$330 , \result$331 , \result$332 
+, \result$333 , \result$334 , \result$335 , \result$336 , start, instruction, write_data, write_row, read_0_0, read_1_0, read_2_0, accumulator_address, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk
+);
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
-  wire _003_;
-  wire [8:0] _004_;
+  wire [19:0] _003_;
+  wire _004_;
   wire _005_;
-  wire [8:0] _006_;
-  wire _007_;
-  wire [8:0] _008_;
+  wire _006_;
+  wire [19:0] _007_;
+  wire _008_;
   wire _009_;
-  wire [8:0] _010_;
-  wire _011_;
+  wire _010_;
+  wire [19:0] _011_;
   wire _012_;
-  wire [8:0] _013_;
+  wire _013_;
   wire _014_;
-  wire [8:0] _015_;
+  wire [19:0] _015_;
   wire _016_;
-  wire [8:0] _017_;
+  wire _017_;
   wire _018_;
-  wire [8:0] _019_;
+  wire [19:0] _019_;
   wire _020_;
-  wire [8:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire [8:0] _024_;
+  wire [19:0] _024_;
   wire _025_;
-  wire [8:0] _026_;
+  wire _026_;
   wire _027_;
-  wire [8:0] _028_;
+  wire [19:0] _028_;
   wire _029_;
-  wire [8:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [8:0] _032_;
-  wire _033_;
+  wire _032_;
+  wire [19:0] _033_;
   wire _034_;
-  wire [8:0] _035_;
+  wire _035_;
   wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
-  wire _043_;
-  wire [11:0] _044_;
+  wire [8:0] _043_;
+  wire _044_;
   wire _045_;
-  wire [11:0] _046_;
+  wire [19:0] _046_;
   wire _047_;
-  wire [11:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [11:0] _050_;
+  wire [19:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [8:0] _052_;
   wire _053_;
-  wire _054_;
+  wire [8:0] _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [8:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [8:0] _059_;
   wire _060_;
-  wire _061_;
+  wire [8:0] _061_;
   wire _062_;
-  wire _063_;
+  wire [8:0] _063_;
   wire _064_;
-  wire _065_;
-  wire [19:0] _066_;
+  wire [8:0] _065_;
+  wire _066_;
   wire _067_;
-  wire _068_;
+  wire [8:0] _068_;
   wire _069_;
-  wire [19:0] _070_;
+  wire [8:0] _070_;
   wire _071_;
-  wire _072_;
+  wire [8:0] _072_;
   wire _073_;
-  wire _074_;
-  wire [19:0] _075_;
-  wire _076_;
+  wire [8:0] _074_;
+  wire _075_;
+  wire [8:0] _076_;
   wire _077_;
   wire _078_;
-  wire [19:0] _079_;
+  wire [8:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [8:0] _081_;
   wire _082_;
-  wire [19:0] _083_;
+  wire [8:0] _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [19:0] _087_;
+  wire _087_;
   wire _088_;
-  wire _089_;
+  wire [15:0] _089_;
   wire _090_;
-  wire [19:0] _091_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire [11:0] _106_;
+  wire _107_;
+  wire [11:0] _108_;
+  wire _109_;
+  wire _110_;
+  wire [11:0] _111_;
+  wire _112_;
+  wire [11:0] _113_;
+  wire _114_;
+  wire [11:0] _115_;
+  wire _116_;
+  wire [11:0] _117_;
+  wire _118_;
+  wire [11:0] _119_;
+  wire _120_;
+  wire [11:0] _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
   wire \$signal ;
-  wire [127:0] \$signal$290 ;
-  wire \$signal$70 ;
-  wire \$signal$72 ;
-  wire [8:0] \$signal$73 ;
-  wire [8:0] \$signal$74 ;
+  wire \$signal$118 ;
+  wire [8:0] \$signal$119 ;
+  wire [8:0] \$signal$120 ;
+  wire [127:0] \$signal$337 ;
+  wire \$signal$48 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
   wire accumulator_bank;
   input [319:0] accumulator_data;
   wire [319:0] accumulator_data;
-  output accumulator_read;
+  wire accumulator_group;
   wire accumulator_read;
   wire [19:0] address;
   wire [47:0] bias;
-  wire [767:0] \bias$133 ;
-  wire [47:0] \bias$143 ;
-  wire [47:0] \bias$152 ;
-  wire [47:0] \bias$161 ;
-  wire [47:0] \bias$170 ;
-  wire [47:0] \bias$179 ;
-  wire [47:0] \bias$188 ;
-  wire [47:0] \bias$197 ;
-  wire [47:0] \bias$206 ;
-  wire [47:0] \bias$215 ;
-  wire [47:0] \bias$224 ;
-  wire [47:0] \bias$233 ;
-  wire [47:0] \bias$242 ;
-  wire [47:0] \bias$251 ;
-  wire [47:0] \bias$260 ;
-  wire [47:0] \bias$269 ;
+  wire [767:0] \bias$180 ;
+  wire [47:0] \bias$190 ;
+  wire [47:0] \bias$199 ;
+  wire [47:0] \bias$208 ;
+  wire [47:0] \bias$217 ;
+  wire [47:0] \bias$226 ;
+  wire [47:0] \bias$235 ;
+  wire [47:0] \bias$244 ;
+  wire [47:0] \bias$253 ;
+  wire [47:0] \bias$262 ;
+  wire [47:0] \bias$271 ;
+  wire [47:0] \bias$280 ;
+  wire [47:0] \bias$289 ;
+  wire [47:0] \bias$298 ;
+  wire [47:0] \bias$307 ;
+  wire [47:0] \bias$316 ;
   reg bias_0_0 = 1'h0;
   reg bias_0_1 = 1'h0;
   reg bias_0_2 = 1'h0;
@@ -5888,21 +8197,21 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   reg done = 1'h0;
   wire drain_read;
   wire first;
-  wire \first$140 ;
-  wire \first$149 ;
-  wire \first$158 ;
-  wire \first$167 ;
-  wire \first$176 ;
-  wire \first$185 ;
-  wire \first$194 ;
-  wire \first$203 ;
-  wire \first$212 ;
-  wire \first$221 ;
-  wire \first$230 ;
-  wire \first$239 ;
-  wire \first$248 ;
-  wire \first$257 ;
-  wire \first$266 ;
+  wire \first$187 ;
+  wire \first$196 ;
+  wire \first$205 ;
+  wire \first$214 ;
+  wire \first$223 ;
+  wire \first$232 ;
+  wire \first$241 ;
+  wire \first$250 ;
+  wire \first$259 ;
+  wire \first$268 ;
+  wire \first$277 ;
+  wire \first$286 ;
+  wire \first$295 ;
+  wire \first$304 ;
+  wire \first$313 ;
   wire first_of_chunk;
   wire first_tap;
   output free;
@@ -5913,81 +8222,89 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   output [15:0] held_write;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$146 ;
-  wire [8:0] \high$155 ;
-  wire [8:0] \high$164 ;
-  wire [8:0] \high$173 ;
-  wire [8:0] \high$182 ;
-  wire [8:0] \high$191 ;
-  wire [8:0] \high$200 ;
-  wire [8:0] \high$209 ;
-  wire [8:0] \high$218 ;
-  wire [8:0] \high$227 ;
-  wire [8:0] \high$236 ;
-  wire [8:0] \high$245 ;
-  wire [8:0] \high$254 ;
-  wire [8:0] \high$263 ;
-  wire [8:0] \high$272 ;
+  wire [8:0] \high$193 ;
+  wire [8:0] \high$202 ;
+  wire [8:0] \high$211 ;
+  wire [8:0] \high$220 ;
+  wire [8:0] \high$229 ;
+  wire [8:0] \high$238 ;
+  wire [8:0] \high$247 ;
+  wire [8:0] \high$256 ;
+  wire [8:0] \high$265 ;
+  wire [8:0] \high$274 ;
+  wire [8:0] \high$283 ;
+  wire [8:0] \high$292 ;
+  wire [8:0] \high$301 ;
+  wire [8:0] \high$310 ;
+  wire [8:0] \high$319 ;
+  reg inside_0_0 = 1'h0;
+  reg inside_0_1 = 1'h0;
+  reg inside_0_2 = 1'h0;
+  reg inside_0_3 = 1'h0;
   input [377:0] instruction;
   wire [377:0] instruction;
-  wire [377:0] \instruction$77 ;
+  wire [377:0] \instruction$123 ;
   wire is_signed;
   wire lane_chunk;
   wire [127:0] lanes;
   wire last;
   wire last_tap;
   wire [8:0] low;
-  wire [8:0] \low$145 ;
-  wire [8:0] \low$154 ;
-  wire [8:0] \low$163 ;
-  wire [8:0] \low$172 ;
-  wire [8:0] \low$181 ;
-  wire [8:0] \low$190 ;
-  wire [8:0] \low$199 ;
-  wire [8:0] \low$208 ;
-  wire [8:0] \low$217 ;
-  wire [8:0] \low$226 ;
-  wire [8:0] \low$235 ;
-  wire [8:0] \low$244 ;
-  wire [8:0] \low$253 ;
-  wire [8:0] \low$262 ;
-  wire [8:0] \low$271 ;
+  wire [8:0] \low$192 ;
+  wire [8:0] \low$201 ;
+  wire [8:0] \low$210 ;
+  wire [8:0] \low$219 ;
+  wire [8:0] \low$228 ;
+  wire [8:0] \low$237 ;
+  wire [8:0] \low$246 ;
+  wire [8:0] \low$255 ;
+  wire [8:0] \low$264 ;
+  wire [8:0] \low$273 ;
+  wire [8:0] \low$282 ;
+  wire [8:0] \low$291 ;
+  wire [8:0] \low$300 ;
+  wire [8:0] \low$309 ;
+  wire [8:0] \low$318 ;
   output mask;
   wire mask;
   wire maximum;
-  wire \maximum$142 ;
-  wire \maximum$151 ;
-  wire \maximum$160 ;
-  wire \maximum$169 ;
-  wire \maximum$178 ;
-  wire \maximum$187 ;
-  wire \maximum$196 ;
-  wire \maximum$205 ;
-  wire \maximum$214 ;
-  wire \maximum$223 ;
-  wire \maximum$232 ;
-  wire \maximum$241 ;
-  wire \maximum$250 ;
-  wire \maximum$259 ;
-  wire \maximum$268 ;
+  wire \maximum$189 ;
+  wire \maximum$198 ;
+  wire \maximum$207 ;
+  wire \maximum$216 ;
+  wire \maximum$225 ;
+  wire \maximum$234 ;
+  wire \maximum$243 ;
+  wire \maximum$252 ;
+  wire \maximum$261 ;
+  wire \maximum$270 ;
+  wire \maximum$279 ;
+  wire \maximum$288 ;
+  wire \maximum$297 ;
+  wire \maximum$306 ;
+  wire \maximum$315 ;
   wire [19:0] operand;
-  wire [19:0] \operand$138 ;
-  wire [19:0] \operand$147 ;
-  wire [19:0] \operand$156 ;
-  wire [19:0] \operand$165 ;
-  wire [19:0] \operand$174 ;
-  wire [19:0] \operand$183 ;
-  wire [19:0] \operand$192 ;
-  wire [19:0] \operand$201 ;
-  wire [19:0] \operand$210 ;
-  wire [19:0] \operand$219 ;
-  wire [19:0] \operand$228 ;
-  wire [19:0] \operand$237 ;
-  wire [19:0] \operand$246 ;
-  wire [19:0] \operand$255 ;
-  wire [19:0] \operand$264 ;
+  wire [19:0] \operand$185 ;
+  wire [19:0] \operand$194 ;
+  wire [19:0] \operand$203 ;
+  wire [19:0] \operand$212 ;
+  wire [19:0] \operand$221 ;
+  wire [19:0] \operand$230 ;
+  wire [19:0] \operand$239 ;
+  wire [19:0] \operand$248 ;
+  wire [19:0] \operand$257 ;
+  wire [19:0] \operand$266 ;
+  wire [19:0] \operand$275 ;
+  wire [19:0] \operand$284 ;
+  wire [19:0] \operand$293 ;
+  wire [19:0] \operand$302 ;
+  wire [19:0] \operand$311 ;
   wire [19:0] operand_0;
   reg operand_0_0 = 1'h0;
+  reg operand_0_1 = 1'h0;
+  reg operand_0_2 = 1'h0;
+  reg operand_0_3 = 1'h0;
+  reg operand_0_4 = 1'h0;
   wire [19:0] operand_1;
   wire [19:0] operand_10;
   wire [19:0] operand_11;
@@ -5996,10 +8313,12 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   wire [19:0] operand_14;
   wire [19:0] operand_15;
   reg operand_1_0 = 1'h0;
+  reg operand_1_1 = 1'h0;
+  reg operand_1_2 = 1'h0;
+  reg operand_1_3 = 1'h0;
+  reg operand_1_4 = 1'h0;
   wire [19:0] operand_2;
-  reg operand_2_0 = 1'h0;
   wire [19:0] operand_3;
-  reg operand_3_0 = 1'h0;
   wire [19:0] operand_4;
   wire [19:0] operand_5;
   wire [19:0] operand_6;
@@ -6007,107 +8326,130 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   wire [19:0] operand_8;
   wire [19:0] operand_9;
   wire [15:0] position;
+  output read_0_0;
+  reg read_0_0 = 1'h0;
+  output read_1_0;
+  reg read_1_0 = 1'h0;
+  output read_2_0;
+  reg read_2_0 = 1'h0;
+  reg [15:0] read_3_0 = 16'h0000;
   output [19:0] read__address;
   wire [19:0] read__address;
   input [127:0] read__data;
   wire [127:0] read__data;
-  output read__en;
   wire read__en;
+  wire [15:0] read__held;
+  wire read__valid;
   wire [127:0] result;
-  output [7:0] \result$274 ;
-  wire [7:0] \result$274 ;
-  output [7:0] \result$275 ;
-  wire [7:0] \result$275 ;
-  output [7:0] \result$276 ;
-  wire [7:0] \result$276 ;
-  output [7:0] \result$277 ;
-  wire [7:0] \result$277 ;
-  output [7:0] \result$278 ;
-  wire [7:0] \result$278 ;
-  output [7:0] \result$279 ;
-  wire [7:0] \result$279 ;
-  output [7:0] \result$280 ;
-  wire [7:0] \result$280 ;
-  output [7:0] \result$281 ;
-  wire [7:0] \result$281 ;
-  output [7:0] \result$282 ;
-  wire [7:0] \result$282 ;
-  output [7:0] \result$283 ;
-  wire [7:0] \result$283 ;
-  output [7:0] \result$284 ;
-  wire [7:0] \result$284 ;
-  output [7:0] \result$285 ;
-  wire [7:0] \result$285 ;
-  output [7:0] \result$286 ;
-  wire [7:0] \result$286 ;
-  output [7:0] \result$287 ;
-  wire [7:0] \result$287 ;
-  output [7:0] \result$288 ;
-  wire [7:0] \result$288 ;
-  output [7:0] \result$289 ;
-  wire [7:0] \result$289 ;
+  output [7:0] \result$321 ;
+  wire [7:0] \result$321 ;
+  output [7:0] \result$322 ;
+  wire [7:0] \result$322 ;
+  output [7:0] \result$323 ;
+  wire [7:0] \result$323 ;
+  output [7:0] \result$324 ;
+  wire [7:0] \result$324 ;
+  output [7:0] \result$325 ;
+  wire [7:0] \result$325 ;
+  output [7:0] \result$326 ;
+  wire [7:0] \result$326 ;
+  output [7:0] \result$327 ;
+  wire [7:0] \result$327 ;
+  output [7:0] \result$328 ;
+  wire [7:0] \result$328 ;
+  output [7:0] \result$329 ;
+  wire [7:0] \result$329 ;
+  output [7:0] \result$330 ;
+  wire [7:0] \result$330 ;
+  output [7:0] \result$331 ;
+  wire [7:0] \result$331 ;
+  output [7:0] \result$332 ;
+  wire [7:0] \result$332 ;
+  output [7:0] \result$333 ;
+  wire [7:0] \result$333 ;
+  output [7:0] \result$334 ;
+  wire [7:0] \result$334 ;
+  output [7:0] \result$335 ;
+  wire [7:0] \result$335 ;
+  output [7:0] \result$336 ;
+  wire [7:0] \result$336 ;
   reg result_0_0 = 1'h0;
   reg result_0_1 = 1'h0;
+  reg result_0_10 = 1'h0;
+  output result_0_11;
+  reg result_0_11 = 1'h0;
   reg result_0_2 = 1'h0;
   reg result_0_3 = 1'h0;
   reg result_0_4 = 1'h0;
   reg result_0_5 = 1'h0;
   reg result_0_6 = 1'h0;
-  output result_0_7;
   reg result_0_7 = 1'h0;
+  reg result_0_8 = 1'h0;
+  reg result_0_9 = 1'h0;
   reg result_1_0 = 1'h0;
   reg result_1_1 = 1'h0;
+  reg result_1_10 = 1'h0;
+  wire result_1_11;
   reg result_1_2 = 1'h0;
   reg result_1_3 = 1'h0;
   reg result_1_4 = 1'h0;
   reg result_1_5 = 1'h0;
   reg result_1_6 = 1'h0;
-  wire result_1_7;
+  reg result_1_7 = 1'h0;
+  reg result_1_8 = 1'h0;
+  reg result_1_9 = 1'h0;
   reg result_2_0 = 1'h0;
   reg result_2_1 = 1'h0;
+  reg result_2_10 = 1'h0;
+  reg result_2_11 = 1'h0;
   reg result_2_2 = 1'h0;
   reg result_2_3 = 1'h0;
   reg result_2_4 = 1'h0;
   reg result_2_5 = 1'h0;
   reg result_2_6 = 1'h0;
   reg result_2_7 = 1'h0;
+  reg result_2_8 = 1'h0;
+  reg result_2_9 = 1'h0;
   reg [19:0] result_3_0 = 20'h00000;
   reg [19:0] result_3_1 = 20'h00000;
+  reg [19:0] result_3_10 = 20'h00000;
+  output [19:0] result_3_11;
+  reg [19:0] result_3_11 = 20'h00000;
   reg [19:0] result_3_2 = 20'h00000;
   reg [19:0] result_3_3 = 20'h00000;
   reg [19:0] result_3_4 = 20'h00000;
   reg [19:0] result_3_5 = 20'h00000;
   reg [19:0] result_3_6 = 20'h00000;
-  output [19:0] result_3_7;
   reg [19:0] result_3_7 = 20'h00000;
+  reg [19:0] result_3_8 = 20'h00000;
+  reg [19:0] result_3_9 = 20'h00000;
   wire [11:0] row;
   input rst;
   wire rst;
   reg second_0_0 = 1'h0;
   wire [5:0] shift;
-  wire [95:0] \shift$135 ;
-  wire [5:0] \shift$144 ;
-  wire [5:0] \shift$153 ;
-  wire [5:0] \shift$162 ;
-  wire [5:0] \shift$171 ;
-  wire [5:0] \shift$180 ;
-  wire [5:0] \shift$189 ;
-  wire [5:0] \shift$198 ;
-  wire [5:0] \shift$207 ;
-  wire [5:0] \shift$216 ;
-  wire [5:0] \shift$225 ;
-  wire [5:0] \shift$234 ;
-  wire [5:0] \shift$243 ;
-  wire [5:0] \shift$252 ;
-  wire [5:0] \shift$261 ;
-  wire [5:0] \shift$270 ;
+  wire [95:0] \shift$182 ;
+  wire [5:0] \shift$191 ;
+  wire [5:0] \shift$200 ;
+  wire [5:0] \shift$209 ;
+  wire [5:0] \shift$218 ;
+  wire [5:0] \shift$227 ;
+  wire [5:0] \shift$236 ;
+  wire [5:0] \shift$245 ;
+  wire [5:0] \shift$254 ;
+  wire [5:0] \shift$263 ;
+  wire [5:0] \shift$272 ;
+  wire [5:0] \shift$281 ;
+  wire [5:0] \shift$290 ;
+  wire [5:0] \shift$299 ;
+  wire [5:0] \shift$308 ;
+  wire [5:0] \shift$317 ;
   input start;
   wire start;
-  wire \start$75 ;
+  wire \start$121 ;
   output step;
   wire step;
-  wire \step$88 ;
-  wire [319:0] sums;
+  wire \step$136 ;
   wire [2047:0] table_data;
   wire [5:0] table_row;
   wire table_write;
@@ -6116,52 +8458,69 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   reg tap_0_2 = 1'h0;
   reg tap_0_3 = 1'h0;
   reg tap_0_4 = 1'h0;
-  reg tap_1_0 = 1'h0;
-  reg tap_1_1 = 1'h0;
-  reg tap_1_2 = 1'h0;
-  reg tap_1_3 = 1'h0;
-  reg tap_1_4 = 1'h0;
+  reg tap_0_5 = 1'h0;
+  reg tap_0_6 = 1'h0;
+  reg tap_0_7 = 1'h0;
+  reg tap_0_8 = 1'h0;
   wire [383:0] terms;
-  wire [23:0] \terms$128 ;
-  wire [23:0] \terms$139 ;
-  wire [23:0] \terms$148 ;
-  wire [23:0] \terms$157 ;
-  wire [23:0] \terms$166 ;
   wire [23:0] \terms$175 ;
-  wire [23:0] \terms$184 ;
-  wire [23:0] \terms$193 ;
-  wire [23:0] \terms$202 ;
-  wire [23:0] \terms$211 ;
-  wire [23:0] \terms$220 ;
-  wire [23:0] \terms$229 ;
-  wire [23:0] \terms$238 ;
-  wire [23:0] \terms$247 ;
-  wire [23:0] \terms$256 ;
-  wire [23:0] \terms$265 ;
+  wire [23:0] \terms$186 ;
+  wire [23:0] \terms$195 ;
+  wire [23:0] \terms$204 ;
+  wire [23:0] \terms$213 ;
+  wire [23:0] \terms$222 ;
+  wire [23:0] \terms$231 ;
+  wire [23:0] \terms$240 ;
+  wire [23:0] \terms$249 ;
+  wire [23:0] \terms$258 ;
+  wire [23:0] \terms$267 ;
+  wire [23:0] \terms$276 ;
+  wire [23:0] \terms$285 ;
+  wire [23:0] \terms$294 ;
+  wire [23:0] \terms$303 ;
+  wire [23:0] \terms$312 ;
   reg terms_0_0 = 1'h0;
+  reg terms_0_1 = 1'h0;
+  reg terms_0_2 = 1'h0;
+  reg terms_0_3 = 1'h0;
+  reg terms_0_4 = 1'h0;
   reg [11:0] terms_1_0 = 12'h000;
+  reg [11:0] terms_1_1 = 12'h000;
+  reg [11:0] terms_1_2 = 12'h000;
+  reg [11:0] terms_1_3 = 12'h000;
+  reg [11:0] terms_1_4 = 12'h000;
   wire [383:0] terms_a;
   wire [383:0] terms_b;
   wire terms_read;
   wire [5:0] terms_row;
+  output valid;
   wire valid;
-  wire \valid$130 ;
-  wire \valid$141 ;
-  wire \valid$150 ;
-  wire \valid$159 ;
-  wire \valid$168 ;
   wire \valid$177 ;
-  wire \valid$186 ;
-  wire \valid$195 ;
-  wire \valid$204 ;
-  wire \valid$213 ;
-  wire \valid$222 ;
-  wire \valid$231 ;
-  wire \valid$240 ;
-  wire \valid$249 ;
-  wire \valid$258 ;
-  wire \valid$267 ;
+  wire \valid$188 ;
+  wire \valid$197 ;
+  wire \valid$206 ;
+  wire \valid$215 ;
+  wire \valid$224 ;
+  wire \valid$233 ;
+  wire \valid$242 ;
+  wire \valid$251 ;
+  wire \valid$260 ;
+  wire \valid$269 ;
+  wire \valid$278 ;
+  wire \valid$287 ;
+  wire \valid$296 ;
+  wire \valid$305 ;
+  wire \valid$314 ;
+  reg valid_0_0 = 1'h0;
+  reg valid_0_1 = 1'h0;
+  reg valid_0_2 = 1'h0;
+  reg valid_0_3 = 1'h0;
+  reg valid_0_4 = 1'h0;
+  reg valid_0_5 = 1'h0;
+  reg valid_0_6 = 1'h0;
+  reg valid_0_7 = 1'h0;
   wire [377:0] word;
+  output word_read;
   wire word_read;
   input write;
   wire write;
@@ -6173,460 +8532,594 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
   wire [2047:0] write_data;
   input [5:0] write_row;
   wire [5:0] write_row;
-  assign _000_ = ~ operand_3_0;
-  assign _011_ = _000_ & \$signal ;
-  assign _022_ = step & last_tap;
-  assign _033_ = step & last;
-  assign \$signal$70  = word[3:0] == 4'h8;
-  assign \$signal$72  = word[3:0] == 4'ha;
+  assign _000_ = ~ \$signal ;
+  assign _056_ = step & _000_;
+  assign _067_ = step & \$signal ;
+  assign _078_ = ~ operand_1_4;
+  assign _088_ = _078_ & \$signal$48 ;
+  assign _099_ = step & last_tap;
+  assign _110_ = step & last;
+  assign \$signal  = word[3:0] == 4'h8;
+  assign \$signal$118  = word[3:0] == 4'ha;
   assign free = ~ busy;
   assign held_read = busy ? word[51:36] : 16'h0000;
   assign held_write = busy ? word[67:52] : 16'h0000;
-  assign _063_ = ~ \$signal$70 ;
-  assign _074_ = step & _063_;
-  assign read__en = _074_ & valid;
-  assign accumulator_read = step & \$signal$70 ;
   assign chunk = step & first_of_chunk;
-  assign \$signal  = word[3:0] == 4'h9;
-  assign _002_ = operand_3_0 ? word[259] : word[260];
-  assign is_signed = \$signal  ? _002_ : word[377];
-  assign _003_ = lanes[7] & is_signed;
-  assign _004_ = operand_2_0 ? { _003_, lanes[7:0] } : 9'h000;
-  assign operand_0 = \$signal$70  ? sums[19:0] : { _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_[8], _004_ };
-  assign _005_ = lanes[15] & is_signed;
-  assign _006_ = operand_2_0 ? { _005_, lanes[15:8] } : 9'h000;
-  assign operand_1 = \$signal$70  ? sums[39:20] : { _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_[8], _006_ };
-  assign _007_ = lanes[23] & is_signed;
-  assign _008_ = operand_2_0 ? { _007_, lanes[23:16] } : 9'h000;
-  assign operand_2 = \$signal$70  ? sums[59:40] : { _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_[8], _008_ };
-  assign _009_ = lanes[31] & is_signed;
-  assign _010_ = operand_2_0 ? { _009_, lanes[31:24] } : 9'h000;
-  assign operand_3 = \$signal$70  ? sums[79:60] : { _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_[8], _010_ };
-  assign _012_ = lanes[39] & is_signed;
-  assign _013_ = operand_2_0 ? { _012_, lanes[39:32] } : 9'h000;
-  assign operand_4 = \$signal$70  ? sums[99:80] : { _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_[8], _013_ };
-  assign _014_ = lanes[47] & is_signed;
-  assign _015_ = operand_2_0 ? { _014_, lanes[47:40] } : 9'h000;
-  assign operand_5 = \$signal$70  ? sums[119:100] : { _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_[8], _015_ };
-  assign _016_ = lanes[55] & is_signed;
-  assign _017_ = operand_2_0 ? { _016_, lanes[55:48] } : 9'h000;
-  assign operand_6 = \$signal$70  ? sums[139:120] : { _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_[8], _017_ };
-  assign _018_ = lanes[63] & is_signed;
-  assign _019_ = operand_2_0 ? { _018_, lanes[63:56] } : 9'h000;
-  assign operand_7 = \$signal$70  ? sums[159:140] : { _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_[8], _019_ };
-  assign _020_ = lanes[71] & is_signed;
-  assign _021_ = operand_2_0 ? { _020_, lanes[71:64] } : 9'h000;
-  assign operand_8 = \$signal$70  ? sums[179:160] : { _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_[8], _021_ };
-  assign _023_ = lanes[79] & is_signed;
-  assign _024_ = operand_2_0 ? { _023_, lanes[79:72] } : 9'h000;
-  assign operand_9 = \$signal$70  ? sums[199:180] : { _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_[8], _024_ };
-  assign _025_ = lanes[87] & is_signed;
-  assign _026_ = operand_2_0 ? { _025_, lanes[87:80] } : 9'h000;
-  assign operand_10 = \$signal$70  ? sums[219:200] : { _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_[8], _026_ };
-  assign _027_ = lanes[95] & is_signed;
-  assign _028_ = operand_2_0 ? { _027_, lanes[95:88] } : 9'h000;
-  assign operand_11 = \$signal$70  ? sums[239:220] : { _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_[8], _028_ };
-  assign _029_ = lanes[103] & is_signed;
-  assign _030_ = operand_2_0 ? { _029_, lanes[103:96] } : 9'h000;
-  assign operand_12 = \$signal$70  ? sums[259:240] : { _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_[8], _030_ };
-  assign _031_ = lanes[111] & is_signed;
-  assign _032_ = operand_2_0 ? { _031_, lanes[111:104] } : 9'h000;
-  assign operand_13 = \$signal$70  ? sums[279:260] : { _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_[8], _032_ };
-  assign _034_ = lanes[119] & is_signed;
-  assign _035_ = operand_2_0 ? { _034_, lanes[119:112] } : 9'h000;
-  assign operand_14 = \$signal$70  ? sums[299:280] : { _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_[8], _035_ };
-  assign _036_ = lanes[127] & is_signed;
-  assign _037_ = operand_2_0 ? { _036_, lanes[127:120] } : 9'h000;
-  assign operand_15 = \$signal$70  ? sums[319:300] : { _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_ };
+  assign word_read = read_0_0 & valid;
+  assign \$signal$48  = word[3:0] == 4'h9;
+  assign _021_ = operand_1_4 ? word[259] : word[260];
+  assign is_signed = \$signal$48  ? _021_ : word[377];
+  assign _032_ = lanes[7] & is_signed;
+  assign _043_ = inside_0_3 ? { _032_, lanes[7:0] } : 9'h000;
+  assign operand_0 = \$signal  ? accumulator_data[19:0] : { _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_ };
+  assign _051_ = lanes[15] & is_signed;
+  assign _052_ = inside_0_3 ? { _051_, lanes[15:8] } : 9'h000;
+  assign operand_1 = \$signal  ? accumulator_data[39:20] : { _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_[8], _052_ };
+  assign _053_ = lanes[23] & is_signed;
+  assign _054_ = inside_0_3 ? { _053_, lanes[23:16] } : 9'h000;
+  assign operand_2 = \$signal  ? accumulator_data[59:40] : { _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_[8], _054_ };
+  assign _055_ = lanes[31] & is_signed;
+  assign _057_ = inside_0_3 ? { _055_, lanes[31:24] } : 9'h000;
+  assign operand_3 = \$signal  ? accumulator_data[79:60] : { _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_[8], _057_ };
+  assign _058_ = lanes[39] & is_signed;
+  assign _059_ = inside_0_3 ? { _058_, lanes[39:32] } : 9'h000;
+  assign operand_4 = \$signal  ? accumulator_data[99:80] : { _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_[8], _059_ };
+  assign _060_ = lanes[47] & is_signed;
+  assign _061_ = inside_0_3 ? { _060_, lanes[47:40] } : 9'h000;
+  assign operand_5 = \$signal  ? accumulator_data[119:100] : { _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_[8], _061_ };
+  assign _062_ = lanes[55] & is_signed;
+  assign _063_ = inside_0_3 ? { _062_, lanes[55:48] } : 9'h000;
+  assign operand_6 = \$signal  ? accumulator_data[139:120] : { _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_ };
+  assign _064_ = lanes[63] & is_signed;
+  assign _065_ = inside_0_3 ? { _064_, lanes[63:56] } : 9'h000;
+  assign operand_7 = \$signal  ? accumulator_data[159:140] : { _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_ };
+  assign _066_ = lanes[71] & is_signed;
+  assign _068_ = inside_0_3 ? { _066_, lanes[71:64] } : 9'h000;
+  assign operand_8 = \$signal  ? accumulator_data[179:160] : { _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_[8], _068_ };
+  assign _069_ = lanes[79] & is_signed;
+  assign _070_ = inside_0_3 ? { _069_, lanes[79:72] } : 9'h000;
+  assign operand_9 = \$signal  ? accumulator_data[199:180] : { _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_[8], _070_ };
+  assign _071_ = lanes[87] & is_signed;
+  assign _072_ = inside_0_3 ? { _071_, lanes[87:80] } : 9'h000;
+  assign operand_10 = \$signal  ? accumulator_data[219:200] : { _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_[8], _072_ };
+  assign _073_ = lanes[95] & is_signed;
+  assign _074_ = inside_0_3 ? { _073_, lanes[95:88] } : 9'h000;
+  assign operand_11 = \$signal  ? accumulator_data[239:220] : { _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_[8], _074_ };
+  assign _075_ = lanes[103] & is_signed;
+  assign _076_ = inside_0_3 ? { _075_, lanes[103:96] } : 9'h000;
+  assign operand_12 = \$signal  ? accumulator_data[259:240] : { _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_[8], _076_ };
+  assign _077_ = lanes[111] & is_signed;
+  assign _079_ = inside_0_3 ? { _077_, lanes[111:104] } : 9'h000;
+  assign operand_13 = \$signal  ? accumulator_data[279:260] : { _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_[8], _079_ };
+  assign _080_ = lanes[119] & is_signed;
+  assign _081_ = inside_0_3 ? { _080_, lanes[119:112] } : 9'h000;
+  assign operand_14 = \$signal  ? accumulator_data[299:280] : { _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_[8], _081_ };
+  assign _082_ = lanes[127] & is_signed;
+  assign _083_ = inside_0_3 ? { _082_, lanes[127:120] } : 9'h000;
+  assign operand_15 = \$signal  ? accumulator_data[319:300] : { _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_[8], _083_ };
   assign terms = second_0_0 ? terms_b : terms_a;
   always @(posedge clk)
-    busy <= _038_;
+    busy <= _084_;
   always @(posedge clk)
-    operand_0_0 <= _039_;
+    read_0_0 <= _085_;
   always @(posedge clk)
-    operand_1_0 <= _040_;
+    read_1_0 <= _086_;
   always @(posedge clk)
-    operand_2_0 <= _041_;
+    read_2_0 <= _087_;
   always @(posedge clk)
-    operand_3_0 <= _042_;
+    read_3_0 <= _089_;
   always @(posedge clk)
-    terms_0_0 <= _043_;
+    operand_0_0 <= _090_;
   always @(posedge clk)
-    terms_1_0 <= _044_;
+    operand_1_0 <= _091_;
   always @(posedge clk)
-    bias_0_0 <= _045_;
+    operand_0_1 <= _092_;
   always @(posedge clk)
-    bias_1_0 <= _046_;
+    operand_1_1 <= _093_;
   always @(posedge clk)
-    bias_0_1 <= _047_;
+    operand_0_2 <= _094_;
   always @(posedge clk)
-    bias_1_1 <= _048_;
+    operand_1_2 <= _095_;
   always @(posedge clk)
-    bias_0_2 <= _049_;
+    operand_0_3 <= _096_;
   always @(posedge clk)
-    bias_1_2 <= _050_;
+    operand_1_3 <= _097_;
   always @(posedge clk)
-    second_0_0 <= _051_;
+    operand_0_4 <= _098_;
   always @(posedge clk)
-    tap_0_0 <= _052_;
+    operand_1_4 <= _100_;
   always @(posedge clk)
-    tap_1_0 <= _053_;
+    inside_0_0 <= _101_;
   always @(posedge clk)
-    tap_0_1 <= _054_;
+    inside_0_1 <= _102_;
   always @(posedge clk)
-    tap_1_1 <= _055_;
+    inside_0_2 <= _103_;
   always @(posedge clk)
-    tap_0_2 <= _056_;
+    inside_0_3 <= _104_;
   always @(posedge clk)
-    tap_1_2 <= _057_;
+    terms_0_0 <= _105_;
   always @(posedge clk)
-    tap_0_3 <= _058_;
+    terms_1_0 <= _106_;
   always @(posedge clk)
-    tap_1_3 <= _059_;
+    terms_0_1 <= _107_;
   always @(posedge clk)
-    tap_0_4 <= _060_;
+    terms_1_1 <= _108_;
   always @(posedge clk)
-    tap_1_4 <= _061_;
+    terms_0_2 <= _109_;
   always @(posedge clk)
-    result_0_0 <= _062_;
+    terms_1_2 <= _111_;
   always @(posedge clk)
-    result_1_0 <= _064_;
+    terms_0_3 <= _112_;
   always @(posedge clk)
-    result_2_0 <= _065_;
+    terms_1_3 <= _113_;
   always @(posedge clk)
-    result_3_0 <= _066_;
+    terms_0_4 <= _114_;
   always @(posedge clk)
-    result_0_1 <= _067_;
+    terms_1_4 <= _115_;
   always @(posedge clk)
-    result_1_1 <= _068_;
+    bias_0_0 <= _116_;
   always @(posedge clk)
-    result_2_1 <= _069_;
+    bias_1_0 <= _117_;
   always @(posedge clk)
-    result_3_1 <= _070_;
+    bias_0_1 <= _118_;
   always @(posedge clk)
-    result_0_2 <= _071_;
+    bias_1_1 <= _119_;
   always @(posedge clk)
-    result_1_2 <= _072_;
+    bias_0_2 <= _120_;
   always @(posedge clk)
-    result_2_2 <= _073_;
+    bias_1_2 <= _121_;
   always @(posedge clk)
-    result_3_2 <= _075_;
+    second_0_0 <= _122_;
   always @(posedge clk)
-    result_0_3 <= _076_;
+    tap_0_0 <= _123_;
   always @(posedge clk)
-    result_1_3 <= _077_;
+    tap_0_1 <= _124_;
   always @(posedge clk)
-    result_2_3 <= _078_;
+    tap_0_2 <= _125_;
   always @(posedge clk)
-    result_3_3 <= _079_;
+    tap_0_3 <= _126_;
   always @(posedge clk)
-    result_0_4 <= _080_;
+    tap_0_4 <= _127_;
   always @(posedge clk)
-    result_1_4 <= _081_;
+    tap_0_5 <= _128_;
   always @(posedge clk)
-    result_2_4 <= _082_;
+    tap_0_6 <= _129_;
   always @(posedge clk)
-    result_3_4 <= _083_;
+    tap_0_7 <= _130_;
   always @(posedge clk)
-    result_0_5 <= _084_;
+    tap_0_8 <= _131_;
   always @(posedge clk)
-    result_1_5 <= _085_;
+    valid_0_0 <= _132_;
   always @(posedge clk)
-    result_2_5 <= _086_;
+    valid_0_1 <= _133_;
   always @(posedge clk)
-    result_3_5 <= _087_;
+    valid_0_2 <= _134_;
   always @(posedge clk)
-    result_0_6 <= _088_;
+    valid_0_3 <= _135_;
   always @(posedge clk)
-    result_1_6 <= _089_;
+    valid_0_4 <= _136_;
   always @(posedge clk)
-    result_2_6 <= _090_;
+    valid_0_5 <= _137_;
   always @(posedge clk)
-    result_3_6 <= _091_;
+    valid_0_6 <= _138_;
   always @(posedge clk)
-    result_0_7 <= _092_;
+    valid_0_7 <= _139_;
   always @(posedge clk)
-    done <= _093_;
+    result_0_0 <= _140_;
   always @(posedge clk)
-    result_2_7 <= _094_;
+    result_1_0 <= _001_;
   always @(posedge clk)
-    result_3_7 <= _001_;
-  assign mask = result_2_7 ? 1'h0 : 1'h1;
-  assign lanes = operand_1_0 ? 128'h00000000000000000000000000000000 : read__data;
-  assign sums = operand_0_0 ? 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000 : accumulator_data;
-  assign _001_ = rst ? 20'h00000 : result_3_6;
-  assign _094_ = rst ? 1'h0 : result_2_6;
-  assign _093_ = rst ? 1'h0 : result_1_6;
-  assign _092_ = rst ? 1'h0 : result_0_6;
-  assign _091_ = rst ? 20'h00000 : result_3_5;
-  assign _090_ = rst ? 1'h0 : result_2_5;
-  assign _089_ = rst ? 1'h0 : result_1_5;
-  assign _088_ = rst ? 1'h0 : result_0_5;
-  assign _087_ = rst ? 20'h00000 : result_3_4;
-  assign _086_ = rst ? 1'h0 : result_2_4;
-  assign _085_ = rst ? 1'h0 : result_1_4;
-  assign _084_ = rst ? 1'h0 : result_0_4;
-  assign _083_ = rst ? 20'h00000 : result_3_3;
-  assign _082_ = rst ? 1'h0 : result_2_3;
-  assign _081_ = rst ? 1'h0 : result_1_3;
-  assign _080_ = rst ? 1'h0 : result_0_3;
-  assign _079_ = rst ? 20'h00000 : result_3_2;
-  assign _078_ = rst ? 1'h0 : result_2_2;
-  assign _077_ = rst ? 1'h0 : result_1_2;
-  assign _076_ = rst ? 1'h0 : result_0_2;
-  assign _075_ = rst ? 20'h00000 : result_3_1;
-  assign _073_ = rst ? 1'h0 : result_2_1;
-  assign _072_ = rst ? 1'h0 : result_1_1;
-  assign _071_ = rst ? 1'h0 : result_0_1;
-  assign _070_ = rst ? 20'h00000 : result_3_0;
-  assign _069_ = rst ? 1'h0 : result_2_0;
-  assign _068_ = rst ? 1'h0 : result_1_0;
-  assign _067_ = rst ? 1'h0 : result_0_0;
-  assign _066_ = rst ? 20'h00000 : destination;
-  assign _065_ = rst ? 1'h0 : lane_chunk;
-  assign _064_ = rst ? 1'h0 : _033_;
-  assign _062_ = rst ? 1'h0 : _022_;
-  assign _061_ = rst ? 1'h0 : tap_1_3;
-  assign _060_ = rst ? 1'h0 : tap_0_3;
-  assign _059_ = rst ? 1'h0 : tap_1_2;
-  assign _058_ = rst ? 1'h0 : tap_0_2;
-  assign _057_ = rst ? 1'h0 : tap_1_1;
-  assign _056_ = rst ? 1'h0 : tap_0_1;
-  assign _055_ = rst ? 1'h0 : tap_1_0;
-  assign _054_ = rst ? 1'h0 : tap_0_0;
-  assign _053_ = rst ? 1'h0 : valid;
-  assign _052_ = rst ? 1'h0 : first_tap;
-  assign _051_ = rst ? 1'h0 : _011_;
-  assign _050_ = rst ? 12'h000 : bias_1_1;
-  assign _049_ = rst ? 1'h0 : bias_0_1;
-  assign _048_ = rst ? 12'h000 : bias_1_0;
-  assign _047_ = rst ? 1'h0 : bias_0_0;
-  assign _046_ = rst ? 12'h000 : terms_1_0;
-  assign _045_ = rst ? 1'h0 : terms_0_0;
-  assign _044_ = rst ? 12'h000 : row;
-  assign _043_ = rst ? 1'h0 : step;
-  assign _042_ = rst ? 1'h0 : first_tap;
-  assign _041_ = rst ? 1'h0 : valid;
-  assign _040_ = rst ? 1'h0 : lane_chunk;
-  assign _039_ = rst ? 1'h0 : group;
-  assign _095_ = done ? 1'h0 : busy;
-  assign _096_ = start ? 1'h1 : _095_;
-  assign _038_ = rst ? 1'h0 : _096_;
+    result_2_0 <= _002_;
+  always @(posedge clk)
+    result_3_0 <= _003_;
+  always @(posedge clk)
+    result_0_1 <= _004_;
+  always @(posedge clk)
+    result_1_1 <= _005_;
+  always @(posedge clk)
+    result_2_1 <= _006_;
+  always @(posedge clk)
+    result_3_1 <= _007_;
+  always @(posedge clk)
+    result_0_2 <= _008_;
+  always @(posedge clk)
+    result_1_2 <= _009_;
+  always @(posedge clk)
+    result_2_2 <= _010_;
+  always @(posedge clk)
+    result_3_2 <= _011_;
+  always @(posedge clk)
+    result_0_3 <= _012_;
+  always @(posedge clk)
+    result_1_3 <= _013_;
+  always @(posedge clk)
+    result_2_3 <= _014_;
+  always @(posedge clk)
+    result_3_3 <= _015_;
+  always @(posedge clk)
+    result_0_4 <= _016_;
+  always @(posedge clk)
+    result_1_4 <= _017_;
+  always @(posedge clk)
+    result_2_4 <= _018_;
+  always @(posedge clk)
+    result_3_4 <= _019_;
+  always @(posedge clk)
+    result_0_5 <= _020_;
+  always @(posedge clk)
+    result_1_5 <= _022_;
+  always @(posedge clk)
+    result_2_5 <= _023_;
+  always @(posedge clk)
+    result_3_5 <= _024_;
+  always @(posedge clk)
+    result_0_6 <= _025_;
+  always @(posedge clk)
+    result_1_6 <= _026_;
+  always @(posedge clk)
+    result_2_6 <= _027_;
+  always @(posedge clk)
+    result_3_6 <= _028_;
+  always @(posedge clk)
+    result_0_7 <= _029_;
+  always @(posedge clk)
+    result_1_7 <= _030_;
+  always @(posedge clk)
+    result_2_7 <= _031_;
+  always @(posedge clk)
+    result_3_7 <= _033_;
+  always @(posedge clk)
+    result_0_8 <= _034_;
+  always @(posedge clk)
+    result_1_8 <= _035_;
+  always @(posedge clk)
+    result_2_8 <= _036_;
+  always @(posedge clk)
+    result_3_8 <= _037_;
+  always @(posedge clk)
+    result_0_9 <= _038_;
+  always @(posedge clk)
+    result_1_9 <= _039_;
+  always @(posedge clk)
+    result_2_9 <= _040_;
+  always @(posedge clk)
+    result_3_9 <= _041_;
+  always @(posedge clk)
+    result_0_10 <= _042_;
+  always @(posedge clk)
+    result_1_10 <= _044_;
+  always @(posedge clk)
+    result_2_10 <= _045_;
+  always @(posedge clk)
+    result_3_10 <= _046_;
+  always @(posedge clk)
+    result_0_11 <= _047_;
+  always @(posedge clk)
+    done <= _048_;
+  always @(posedge clk)
+    result_2_11 <= _049_;
+  always @(posedge clk)
+    result_3_11 <= _050_;
+  assign mask = result_2_11 ? 1'h0 : 1'h1;
+  assign lanes = operand_0_4 ? 128'h00000000000000000000000000000000 : read__data;
+  assign _050_ = rst ? 20'h00000 : result_3_10;
+  assign _049_ = rst ? 1'h0 : result_2_10;
+  assign _048_ = rst ? 1'h0 : result_1_10;
+  assign _047_ = rst ? 1'h0 : result_0_10;
+  assign _046_ = rst ? 20'h00000 : result_3_9;
+  assign _045_ = rst ? 1'h0 : result_2_9;
+  assign _044_ = rst ? 1'h0 : result_1_9;
+  assign _042_ = rst ? 1'h0 : result_0_9;
+  assign _041_ = rst ? 20'h00000 : result_3_8;
+  assign _040_ = rst ? 1'h0 : result_2_8;
+  assign _039_ = rst ? 1'h0 : result_1_8;
+  assign _038_ = rst ? 1'h0 : result_0_8;
+  assign _037_ = rst ? 20'h00000 : result_3_7;
+  assign _036_ = rst ? 1'h0 : result_2_7;
+  assign _035_ = rst ? 1'h0 : result_1_7;
+  assign _034_ = rst ? 1'h0 : result_0_7;
+  assign _033_ = rst ? 20'h00000 : result_3_6;
+  assign _031_ = rst ? 1'h0 : result_2_6;
+  assign _030_ = rst ? 1'h0 : result_1_6;
+  assign _029_ = rst ? 1'h0 : result_0_6;
+  assign _028_ = rst ? 20'h00000 : result_3_5;
+  assign _027_ = rst ? 1'h0 : result_2_5;
+  assign _026_ = rst ? 1'h0 : result_1_5;
+  assign _025_ = rst ? 1'h0 : result_0_5;
+  assign _024_ = rst ? 20'h00000 : result_3_4;
+  assign _023_ = rst ? 1'h0 : result_2_4;
+  assign _022_ = rst ? 1'h0 : result_1_4;
+  assign _020_ = rst ? 1'h0 : result_0_4;
+  assign _019_ = rst ? 20'h00000 : result_3_3;
+  assign _018_ = rst ? 1'h0 : result_2_3;
+  assign _017_ = rst ? 1'h0 : result_1_3;
+  assign _016_ = rst ? 1'h0 : result_0_3;
+  assign _015_ = rst ? 20'h00000 : result_3_2;
+  assign _014_ = rst ? 1'h0 : result_2_2;
+  assign _013_ = rst ? 1'h0 : result_1_2;
+  assign _012_ = rst ? 1'h0 : result_0_2;
+  assign _011_ = rst ? 20'h00000 : result_3_1;
+  assign _010_ = rst ? 1'h0 : result_2_1;
+  assign _009_ = rst ? 1'h0 : result_1_1;
+  assign _008_ = rst ? 1'h0 : result_0_1;
+  assign _007_ = rst ? 20'h00000 : result_3_0;
+  assign _006_ = rst ? 1'h0 : result_2_0;
+  assign _005_ = rst ? 1'h0 : result_1_0;
+  assign _004_ = rst ? 1'h0 : result_0_0;
+  assign _003_ = rst ? 20'h00000 : destination;
+  assign _002_ = rst ? 1'h0 : lane_chunk;
+  assign _001_ = rst ? 1'h0 : _110_;
+  assign _140_ = rst ? 1'h0 : _099_;
+  assign _139_ = rst ? 1'h0 : valid_0_6;
+  assign _138_ = rst ? 1'h0 : valid_0_5;
+  assign _137_ = rst ? 1'h0 : valid_0_4;
+  assign _136_ = rst ? 1'h0 : valid_0_3;
+  assign _135_ = rst ? 1'h0 : valid_0_2;
+  assign _134_ = rst ? 1'h0 : valid_0_1;
+  assign _133_ = rst ? 1'h0 : valid_0_0;
+  assign _132_ = rst ? 1'h0 : valid;
+  assign _131_ = rst ? 1'h0 : tap_0_7;
+  assign _130_ = rst ? 1'h0 : tap_0_6;
+  assign _129_ = rst ? 1'h0 : tap_0_5;
+  assign _128_ = rst ? 1'h0 : tap_0_4;
+  assign _127_ = rst ? 1'h0 : tap_0_3;
+  assign _126_ = rst ? 1'h0 : tap_0_2;
+  assign _125_ = rst ? 1'h0 : tap_0_1;
+  assign _124_ = rst ? 1'h0 : tap_0_0;
+  assign _123_ = rst ? 1'h0 : first_tap;
+  assign _122_ = rst ? 1'h0 : _088_;
+  assign _121_ = rst ? 12'h000 : bias_1_1;
+  assign _120_ = rst ? 1'h0 : bias_0_1;
+  assign _119_ = rst ? 12'h000 : bias_1_0;
+  assign _118_ = rst ? 1'h0 : bias_0_0;
+  assign _117_ = rst ? 12'h000 : terms_1_4;
+  assign _116_ = rst ? 1'h0 : terms_0_4;
+  assign _115_ = rst ? 12'h000 : terms_1_3;
+  assign _114_ = rst ? 1'h0 : terms_0_3;
+  assign _113_ = rst ? 12'h000 : terms_1_2;
+  assign _112_ = rst ? 1'h0 : terms_0_2;
+  assign _111_ = rst ? 12'h000 : terms_1_1;
+  assign _109_ = rst ? 1'h0 : terms_0_1;
+  assign _108_ = rst ? 12'h000 : terms_1_0;
+  assign _107_ = rst ? 1'h0 : terms_0_0;
+  assign _106_ = rst ? 12'h000 : row;
+  assign _105_ = rst ? 1'h0 : step;
+  assign _104_ = rst ? 1'h0 : inside_0_2;
+  assign _103_ = rst ? 1'h0 : inside_0_1;
+  assign _102_ = rst ? 1'h0 : inside_0_0;
+  assign _101_ = rst ? 1'h0 : valid;
+  assign _100_ = rst ? 1'h0 : operand_1_3;
+  assign _098_ = rst ? 1'h0 : operand_0_3;
+  assign _097_ = rst ? 1'h0 : operand_1_2;
+  assign _096_ = rst ? 1'h0 : operand_0_2;
+  assign _095_ = rst ? 1'h0 : operand_1_1;
+  assign _094_ = rst ? 1'h0 : operand_0_1;
+  assign _093_ = rst ? 1'h0 : operand_1_0;
+  assign _092_ = rst ? 1'h0 : operand_0_0;
+  assign _091_ = rst ? 1'h0 : first_tap;
+  assign _090_ = rst ? 1'h0 : lane_chunk;
+  assign _089_ = rst ? 16'h0000 : position;
+  assign _087_ = rst ? 1'h0 : group;
+  assign _086_ = rst ? 1'h0 : _067_;
+  assign _085_ = rst ? 1'h0 : _056_;
+  assign _141_ = done ? 1'h0 : busy;
+  assign _142_ = start ? 1'h1 : _141_;
+  assign _084_ = rst ? 1'h0 : _142_;
   tnthw_t16x16_vector_unit_channel_0 channel_0 (
     .\bias$20 (bias),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_0),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$274 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$321 ),
     .rst(rst),
     .shift(shift),
     .\terms$7 (terms[23:0]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_1 (
-    .\bias$20 (\bias$133 [95:48]),
+    .\bias$20 (\bias$180 [95:48]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_1),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$275 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$322 ),
     .rst(rst),
-    .shift(\shift$135 [11:6]),
+    .shift(\shift$182 [11:6]),
     .\terms$7 (terms[47:24]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_10 (
-    .\bias$20 (\bias$133 [527:480]),
+    .\bias$20 (\bias$180 [527:480]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_10),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$284 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$331 ),
     .rst(rst),
-    .shift(\shift$135 [65:60]),
+    .shift(\shift$182 [65:60]),
     .\terms$7 (terms[263:240]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_11 (
-    .\bias$20 (\bias$133 [575:528]),
+    .\bias$20 (\bias$180 [575:528]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_11),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$285 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$332 ),
     .rst(rst),
-    .shift(\shift$135 [71:66]),
+    .shift(\shift$182 [71:66]),
     .\terms$7 (terms[287:264]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_12 (
-    .\bias$20 (\bias$133 [623:576]),
+    .\bias$20 (\bias$180 [623:576]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_12),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$286 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$333 ),
     .rst(rst),
-    .shift(\shift$135 [77:72]),
+    .shift(\shift$182 [77:72]),
     .\terms$7 (terms[311:288]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_13 (
-    .\bias$20 (\bias$133 [671:624]),
+    .\bias$20 (\bias$180 [671:624]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_13),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$287 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$334 ),
     .rst(rst),
-    .shift(\shift$135 [83:78]),
+    .shift(\shift$182 [83:78]),
     .\terms$7 (terms[335:312]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_14 (
-    .\bias$20 (\bias$133 [719:672]),
+    .\bias$20 (\bias$180 [719:672]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_14),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$288 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$335 ),
     .rst(rst),
-    .shift(\shift$135 [89:84]),
+    .shift(\shift$182 [89:84]),
     .\terms$7 (terms[359:336]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_15 (
-    .\bias$20 (\bias$133 [767:720]),
+    .\bias$20 (\bias$180 [767:720]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_15),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$289 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$336 ),
     .rst(rst),
-    .shift(\shift$135 [95:90]),
+    .shift(\shift$182 [95:90]),
     .\terms$7 (terms[383:360]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_2 (
-    .\bias$20 (\bias$133 [143:96]),
+    .\bias$20 (\bias$180 [143:96]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_2),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$276 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$323 ),
     .rst(rst),
-    .shift(\shift$135 [17:12]),
+    .shift(\shift$182 [17:12]),
     .\terms$7 (terms[71:48]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_3 (
-    .\bias$20 (\bias$133 [191:144]),
+    .\bias$20 (\bias$180 [191:144]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_3),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$277 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$324 ),
     .rst(rst),
-    .shift(\shift$135 [23:18]),
+    .shift(\shift$182 [23:18]),
     .\terms$7 (terms[95:72]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_4 (
-    .\bias$20 (\bias$133 [239:192]),
+    .\bias$20 (\bias$180 [239:192]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_4),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$278 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$325 ),
     .rst(rst),
-    .shift(\shift$135 [29:24]),
+    .shift(\shift$182 [29:24]),
     .\terms$7 (terms[119:96]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_5 (
-    .\bias$20 (\bias$133 [287:240]),
+    .\bias$20 (\bias$180 [287:240]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_5),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$279 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$326 ),
     .rst(rst),
-    .shift(\shift$135 [35:30]),
+    .shift(\shift$182 [35:30]),
     .\terms$7 (terms[143:120]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_6 (
-    .\bias$20 (\bias$133 [335:288]),
+    .\bias$20 (\bias$180 [335:288]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_6),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$280 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$327 ),
     .rst(rst),
-    .shift(\shift$135 [41:36]),
+    .shift(\shift$182 [41:36]),
     .\terms$7 (terms[167:144]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_7 (
-    .\bias$20 (\bias$133 [383:336]),
+    .\bias$20 (\bias$180 [383:336]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_7),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$281 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$328 ),
     .rst(rst),
-    .shift(\shift$135 [47:42]),
+    .shift(\shift$182 [47:42]),
     .\terms$7 (terms[191:168]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_8 (
-    .\bias$20 (\bias$133 [431:384]),
+    .\bias$20 (\bias$180 [431:384]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_8),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$282 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$329 ),
     .rst(rst),
-    .shift(\shift$135 [53:48]),
+    .shift(\shift$182 [53:48]),
     .\terms$7 (terms[215:192]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_9 (
-    .\bias$20 (\bias$133 [479:432]),
+    .\bias$20 (\bias$180 [479:432]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_9),
-    .\port$3980$145 (word[162:145]),
-    .result(\result$283 ),
+    .\port$4487$145 (word[162:145]),
+    .result(\result$330 ),
     .rst(rst),
-    .shift(\shift$135 [59:54]),
+    .shift(\shift$182 [59:54]),
     .\terms$7 (terms[239:216]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t16x16_vector_unit_rescale_table rescale_table (
     .clk(clk),
-    .port__addr(terms_1_0[5:0]),
+    .port__addr(terms_1_4[5:0]),
     .\port__addr$18 (bias_1_2[5:0]),
     .port__data({ terms_b, terms_a }),
-    .\port__data$22 ({ \shift$135 [95:6], shift, \bias$133 [767:48], bias }),
-    .port__en(terms_0_0),
+    .\port__data$22 ({ \shift$182 [95:6], shift, \bias$180 [767:48], bias }),
+    .port__en(terms_0_4),
     .\port__en$16 (bias_0_2),
     .rst(rst),
     .write(write),
@@ -6641,188 +9134,192 @@ module tnthw_t16x16_vector_unit(rst, write, free, held_read, held_write, read__e
     .first_tap(first_tap),
     .group(group),
     .held(word),
+    .index(position),
     .instruction(instruction),
     .lane_chunk(lane_chunk),
     .last(last),
     .last_tap(last_tap),
-    .position(position),
     .row(row),
     .rst(rst),
     .start(start),
     .step(step),
     .valid(valid)
   );
-  assign accumulator_address = position[5:0];
   assign accumulator_bank = word[175];
-  assign write__data = { \result$289 , \result$288 , \result$287 , \result$286 , \result$285 , \result$284 , \result$283 , \result$282 , \result$281 , \result$280 , \result$279 , \result$278 , \result$277 , \result$276 , \result$275 , \result$274  };
+  assign accumulator_address = read_3_0[5:0];
+  assign write__data = { \result$336 , \result$335 , \result$334 , \result$333 , \result$332 , \result$331 , \result$330 , \result$329 , \result$328 , \result$327 , \result$326 , \result$325 , \result$324 , \result$323 , \result$322 , \result$321  };
   assign write__mask = mask;
-  assign write__address = result_3_7;
-  assign write__en = result_0_7;
-  assign \$signal$290  = { \result$289 , \result$288 , \result$287 , \result$286 , \result$285 , \result$284 , \result$283 , \result$282 , \result$281 , \result$280 , \result$279 , \result$278 , \result$277 , \result$276 , \result$275 , \result$274  };
-  assign result = { \result$289 , \result$288 , \result$287 , \result$286 , \result$285 , \result$284 , \result$283 , \result$282 , \result$281 , \result$280 , \result$279 , \result$278 , \result$277 , \result$276 , \result$275 , \result$274  };
-  assign \high$272  = word[162:154];
-  assign \low$271  = word[153:145];
-  assign \shift$270  = \shift$135 [95:90];
-  assign \bias$269  = \bias$133 [767:720];
-  assign \maximum$268  = \$signal$72 ;
-  assign \valid$267  = tap_1_4;
-  assign \first$266  = tap_0_4;
-  assign \terms$265  = terms[383:360];
-  assign \operand$264  = operand_15;
-  assign \high$263  = word[162:154];
-  assign \low$262  = word[153:145];
-  assign \shift$261  = \shift$135 [89:84];
-  assign \bias$260  = \bias$133 [719:672];
-  assign \maximum$259  = \$signal$72 ;
-  assign \valid$258  = tap_1_4;
-  assign \first$257  = tap_0_4;
-  assign \terms$256  = terms[359:336];
-  assign \operand$255  = operand_14;
-  assign \high$254  = word[162:154];
-  assign \low$253  = word[153:145];
-  assign \shift$252  = \shift$135 [83:78];
-  assign \bias$251  = \bias$133 [671:624];
-  assign \maximum$250  = \$signal$72 ;
-  assign \valid$249  = tap_1_4;
-  assign \first$248  = tap_0_4;
-  assign \terms$247  = terms[335:312];
-  assign \operand$246  = operand_13;
-  assign \high$245  = word[162:154];
-  assign \low$244  = word[153:145];
-  assign \shift$243  = \shift$135 [77:72];
-  assign \bias$242  = \bias$133 [623:576];
-  assign \maximum$241  = \$signal$72 ;
-  assign \valid$240  = tap_1_4;
-  assign \first$239  = tap_0_4;
-  assign \terms$238  = terms[311:288];
-  assign \operand$237  = operand_12;
-  assign \high$236  = word[162:154];
-  assign \low$235  = word[153:145];
-  assign \shift$234  = \shift$135 [71:66];
-  assign \bias$233  = \bias$133 [575:528];
-  assign \maximum$232  = \$signal$72 ;
-  assign \valid$231  = tap_1_4;
-  assign \first$230  = tap_0_4;
-  assign \terms$229  = terms[287:264];
-  assign \operand$228  = operand_11;
-  assign \high$227  = word[162:154];
-  assign \low$226  = word[153:145];
-  assign \shift$225  = \shift$135 [65:60];
-  assign \bias$224  = \bias$133 [527:480];
-  assign \maximum$223  = \$signal$72 ;
-  assign \valid$222  = tap_1_4;
-  assign \first$221  = tap_0_4;
-  assign \terms$220  = terms[263:240];
-  assign \operand$219  = operand_10;
-  assign \high$218  = word[162:154];
-  assign \low$217  = word[153:145];
-  assign \shift$216  = \shift$135 [59:54];
-  assign \bias$215  = \bias$133 [479:432];
-  assign \maximum$214  = \$signal$72 ;
-  assign \valid$213  = tap_1_4;
-  assign \first$212  = tap_0_4;
-  assign \terms$211  = terms[239:216];
-  assign \operand$210  = operand_9;
-  assign \high$209  = word[162:154];
-  assign \low$208  = word[153:145];
-  assign \shift$207  = \shift$135 [53:48];
-  assign \bias$206  = \bias$133 [431:384];
-  assign \maximum$205  = \$signal$72 ;
-  assign \valid$204  = tap_1_4;
-  assign \first$203  = tap_0_4;
-  assign \terms$202  = terms[215:192];
-  assign \operand$201  = operand_8;
-  assign \high$200  = word[162:154];
-  assign \low$199  = word[153:145];
-  assign \shift$198  = \shift$135 [47:42];
-  assign \bias$197  = \bias$133 [383:336];
-  assign \maximum$196  = \$signal$72 ;
-  assign \valid$195  = tap_1_4;
-  assign \first$194  = tap_0_4;
-  assign \terms$193  = terms[191:168];
-  assign \operand$192  = operand_7;
-  assign \high$191  = word[162:154];
-  assign \low$190  = word[153:145];
-  assign \shift$189  = \shift$135 [41:36];
-  assign \bias$188  = \bias$133 [335:288];
-  assign \maximum$187  = \$signal$72 ;
-  assign \valid$186  = tap_1_4;
-  assign \first$185  = tap_0_4;
-  assign \terms$184  = terms[167:144];
-  assign \operand$183  = operand_6;
-  assign \high$182  = word[162:154];
-  assign \low$181  = word[153:145];
-  assign \shift$180  = \shift$135 [35:30];
-  assign \bias$179  = \bias$133 [287:240];
-  assign \maximum$178  = \$signal$72 ;
-  assign \valid$177  = tap_1_4;
-  assign \first$176  = tap_0_4;
-  assign \terms$175  = terms[143:120];
-  assign \operand$174  = operand_5;
-  assign \high$173  = word[162:154];
-  assign \low$172  = word[153:145];
-  assign \shift$171  = \shift$135 [29:24];
-  assign \bias$170  = \bias$133 [239:192];
-  assign \maximum$169  = \$signal$72 ;
-  assign \valid$168  = tap_1_4;
-  assign \first$167  = tap_0_4;
-  assign \terms$166  = terms[119:96];
-  assign \operand$165  = operand_4;
-  assign \high$164  = word[162:154];
-  assign \low$163  = word[153:145];
-  assign \shift$162  = \shift$135 [23:18];
-  assign \bias$161  = \bias$133 [191:144];
-  assign \maximum$160  = \$signal$72 ;
-  assign \valid$159  = tap_1_4;
-  assign \first$158  = tap_0_4;
-  assign \terms$157  = terms[95:72];
-  assign \operand$156  = operand_3;
-  assign \high$155  = word[162:154];
-  assign \low$154  = word[153:145];
-  assign \shift$153  = \shift$135 [17:12];
-  assign \bias$152  = \bias$133 [143:96];
-  assign \maximum$151  = \$signal$72 ;
-  assign \valid$150  = tap_1_4;
-  assign \first$149  = tap_0_4;
-  assign \terms$148  = terms[71:48];
-  assign \operand$147  = operand_2;
-  assign \high$146  = word[162:154];
-  assign \low$145  = word[153:145];
-  assign \shift$144  = \shift$135 [11:6];
-  assign \bias$143  = \bias$133 [95:48];
-  assign \maximum$142  = \$signal$72 ;
-  assign \valid$141  = tap_1_4;
-  assign \first$140  = tap_0_4;
-  assign \terms$139  = terms[47:24];
-  assign \operand$138  = operand_1;
+  assign write__address = result_3_11;
+  assign write__en = result_0_11;
+  assign \$signal$337  = { \result$336 , \result$335 , \result$334 , \result$333 , \result$332 , \result$331 , \result$330 , \result$329 , \result$328 , \result$327 , \result$326 , \result$325 , \result$324 , \result$323 , \result$322 , \result$321  };
+  assign result = { \result$336 , \result$335 , \result$334 , \result$333 , \result$332 , \result$331 , \result$330 , \result$329 , \result$328 , \result$327 , \result$326 , \result$325 , \result$324 , \result$323 , \result$322 , \result$321  };
+  assign \high$319  = word[162:154];
+  assign \low$318  = word[153:145];
+  assign \shift$317  = \shift$182 [95:90];
+  assign \bias$316  = \bias$180 [767:720];
+  assign \maximum$315  = \$signal$118 ;
+  assign \valid$314  = valid_0_7;
+  assign \first$313  = tap_0_8;
+  assign \terms$312  = terms[383:360];
+  assign \operand$311  = operand_15;
+  assign \high$310  = word[162:154];
+  assign \low$309  = word[153:145];
+  assign \shift$308  = \shift$182 [89:84];
+  assign \bias$307  = \bias$180 [719:672];
+  assign \maximum$306  = \$signal$118 ;
+  assign \valid$305  = valid_0_7;
+  assign \first$304  = tap_0_8;
+  assign \terms$303  = terms[359:336];
+  assign \operand$302  = operand_14;
+  assign \high$301  = word[162:154];
+  assign \low$300  = word[153:145];
+  assign \shift$299  = \shift$182 [83:78];
+  assign \bias$298  = \bias$180 [671:624];
+  assign \maximum$297  = \$signal$118 ;
+  assign \valid$296  = valid_0_7;
+  assign \first$295  = tap_0_8;
+  assign \terms$294  = terms[335:312];
+  assign \operand$293  = operand_13;
+  assign \high$292  = word[162:154];
+  assign \low$291  = word[153:145];
+  assign \shift$290  = \shift$182 [77:72];
+  assign \bias$289  = \bias$180 [623:576];
+  assign \maximum$288  = \$signal$118 ;
+  assign \valid$287  = valid_0_7;
+  assign \first$286  = tap_0_8;
+  assign \terms$285  = terms[311:288];
+  assign \operand$284  = operand_12;
+  assign \high$283  = word[162:154];
+  assign \low$282  = word[153:145];
+  assign \shift$281  = \shift$182 [71:66];
+  assign \bias$280  = \bias$180 [575:528];
+  assign \maximum$279  = \$signal$118 ;
+  assign \valid$278  = valid_0_7;
+  assign \first$277  = tap_0_8;
+  assign \terms$276  = terms[287:264];
+  assign \operand$275  = operand_11;
+  assign \high$274  = word[162:154];
+  assign \low$273  = word[153:145];
+  assign \shift$272  = \shift$182 [65:60];
+  assign \bias$271  = \bias$180 [527:480];
+  assign \maximum$270  = \$signal$118 ;
+  assign \valid$269  = valid_0_7;
+  assign \first$268  = tap_0_8;
+  assign \terms$267  = terms[263:240];
+  assign \operand$266  = operand_10;
+  assign \high$265  = word[162:154];
+  assign \low$264  = word[153:145];
+  assign \shift$263  = \shift$182 [59:54];
+  assign \bias$262  = \bias$180 [479:432];
+  assign \maximum$261  = \$signal$118 ;
+  assign \valid$260  = valid_0_7;
+  assign \first$259  = tap_0_8;
+  assign \terms$258  = terms[239:216];
+  assign \operand$257  = operand_9;
+  assign \high$256  = word[162:154];
+  assign \low$255  = word[153:145];
+  assign \shift$254  = \shift$182 [53:48];
+  assign \bias$253  = \bias$180 [431:384];
+  assign \maximum$252  = \$signal$118 ;
+  assign \valid$251  = valid_0_7;
+  assign \first$250  = tap_0_8;
+  assign \terms$249  = terms[215:192];
+  assign \operand$248  = operand_8;
+  assign \high$247  = word[162:154];
+  assign \low$246  = word[153:145];
+  assign \shift$245  = \shift$182 [47:42];
+  assign \bias$244  = \bias$180 [383:336];
+  assign \maximum$243  = \$signal$118 ;
+  assign \valid$242  = valid_0_7;
+  assign \first$241  = tap_0_8;
+  assign \terms$240  = terms[191:168];
+  assign \operand$239  = operand_7;
+  assign \high$238  = word[162:154];
+  assign \low$237  = word[153:145];
+  assign \shift$236  = \shift$182 [41:36];
+  assign \bias$235  = \bias$180 [335:288];
+  assign \maximum$234  = \$signal$118 ;
+  assign \valid$233  = valid_0_7;
+  assign \first$232  = tap_0_8;
+  assign \terms$231  = terms[167:144];
+  assign \operand$230  = operand_6;
+  assign \high$229  = word[162:154];
+  assign \low$228  = word[153:145];
+  assign \shift$227  = \shift$182 [35:30];
+  assign \bias$226  = \bias$180 [287:240];
+  assign \maximum$225  = \$signal$118 ;
+  assign \valid$224  = valid_0_7;
+  assign \first$223  = tap_0_8;
+  assign \terms$222  = terms[143:120];
+  assign \operand$221  = operand_5;
+  assign \high$220  = word[162:154];
+  assign \low$219  = word[153:145];
+  assign \shift$218  = \shift$182 [29:24];
+  assign \bias$217  = \bias$180 [239:192];
+  assign \maximum$216  = \$signal$118 ;
+  assign \valid$215  = valid_0_7;
+  assign \first$214  = tap_0_8;
+  assign \terms$213  = terms[119:96];
+  assign \operand$212  = operand_4;
+  assign \high$211  = word[162:154];
+  assign \low$210  = word[153:145];
+  assign \shift$209  = \shift$182 [23:18];
+  assign \bias$208  = \bias$180 [191:144];
+  assign \maximum$207  = \$signal$118 ;
+  assign \valid$206  = valid_0_7;
+  assign \first$205  = tap_0_8;
+  assign \terms$204  = terms[95:72];
+  assign \operand$203  = operand_3;
+  assign \high$202  = word[162:154];
+  assign \low$201  = word[153:145];
+  assign \shift$200  = \shift$182 [17:12];
+  assign \bias$199  = \bias$180 [143:96];
+  assign \maximum$198  = \$signal$118 ;
+  assign \valid$197  = valid_0_7;
+  assign \first$196  = tap_0_8;
+  assign \terms$195  = terms[71:48];
+  assign \operand$194  = operand_2;
+  assign \high$193  = word[162:154];
+  assign \low$192  = word[153:145];
+  assign \shift$191  = \shift$182 [11:6];
+  assign \bias$190  = \bias$180 [95:48];
+  assign \maximum$189  = \$signal$118 ;
+  assign \valid$188  = valid_0_7;
+  assign \first$187  = tap_0_8;
+  assign \terms$186  = terms[47:24];
+  assign \operand$185  = operand_1;
   assign high = word[162:154];
   assign low = word[153:145];
-  assign \shift$135 [5:0] = shift;
-  assign \bias$133 [47:0] = bias;
-  assign maximum = \$signal$72 ;
-  assign \valid$130  = tap_1_4;
-  assign first = tap_0_4;
-  assign \terms$128  = terms[23:0];
+  assign \shift$182 [5:0] = shift;
+  assign \bias$180 [47:0] = bias;
+  assign maximum = \$signal$118 ;
+  assign \valid$177  = valid_0_7;
+  assign first = tap_0_8;
+  assign \terms$175  = terms[23:0];
   assign operand = operand_0;
   assign bias_row = bias_1_2[5:0];
   assign bias_read = bias_0_2;
-  assign terms_row = terms_1_0[5:0];
-  assign terms_read = terms_0_0;
+  assign terms_row = terms_1_4[5:0];
+  assign terms_read = terms_0_4;
   assign table_data = write_data;
   assign table_row = write_row;
   assign table_write = write;
-  assign word_read = read__en;
-  assign drain_read = accumulator_read;
-  assign \step$88  = step;
+  assign drain_read = read_1_0;
+  assign \step$136  = step;
+  assign accumulator_group = read_2_0;
+  assign accumulator_read = read_1_0;
   assign address = read__address;
-  assign \instruction$77  = instruction;
-  assign \start$75  = start;
-  assign \$signal$74  = word[162:154];
-  assign \$signal$73  = word[153:145];
-  assign result_1_7 = done;
+  assign read__valid = valid;
+  assign read__en = read_0_0;
+  assign read__held = held_read;
+  assign \instruction$123  = instruction;
+  assign \start$121  = start;
+  assign \$signal$120  = word[162:154];
+  assign \$signal$119  = word[153:145];
+  assign result_1_11 = done;
 endmodule
 
-module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$3980$145 , clk);
+module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$4487$145 , clk);
   wire [20:0] _00_;
   wire [35:0] _01_;
   wire [20:0] _02_;
@@ -6881,8 +9378,8 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   wire maximum;
   input [19:0] operand;
   wire [19:0] operand;
-  input [17:0] \port$3980$145 ;
-  wire [17:0] \port$3980$145 ;
+  input [17:0] \port$4487$145 ;
+  wire [17:0] \port$4487$145 ;
   reg [34:0] product = 35'h000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -6934,10 +9431,10 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$3980$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$3980$145 [17:9]);
-  assign _27_ = _26_ ? { \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17], \port$3980$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8], \port$3980$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$4487$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$4487$145 [17:9]);
+  assign _27_ = _26_ ? { \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17], \port$4487$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8], \port$4487$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -6974,8 +9471,8 @@ module tnthw_t16x16_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _30_ = _14_ ? { product[34], product } : _37_;
   assign _29_ = rst ? 1'h0 : _10_;
   assign _28_[7:0] = result;
-  assign high = \port$3980$145 [17:9];
-  assign low = \port$3980$145 [8:0];
+  assign high = \port$4487$145 [17:9];
+  assign low = \port$4487$145 [8:0];
 endmodule
 
 module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -7016,6 +9513,7 @@ module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__dat
   input [5:0] write_row;
   wire [5:0] write_row;
   (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [863:0] \bias$26  [63:0];
   integer init_bias_26;
   initial for (init_bias_26 = 0; init_bias_26 <= 63; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
@@ -7031,6 +9529,7 @@ module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__dat
   end
   assign \port__data$22  = _0_;
   (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [767:0] terms [63:0];
   integer init_terms;
   initial for (init_terms = 0; init_terms <= 63; init_terms = init_terms + 1) terms [init_terms] = 0;
@@ -7061,15 +9560,15 @@ module tnthw_t16x16_vector_unit_rescale_table(rst, write, port__data, \port__dat
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, position, clk);
+module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
   wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [19:0] _001_;
+  wire [20:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [20:0] _006_;
-  wire [20:0] _007_;
+  wire _006_;
+  wire _007_;
   wire [20:0] _008_;
   wire _009_;
   wire [20:0] _010_;
@@ -7081,60 +9580,59 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire [20:0] _016_;
   wire [20:0] _017_;
   wire [20:0] _018_;
-  wire _019_;
+  wire [20:0] _019_;
   wire [16:0] _020_;
-  wire _021_;
+  wire [20:0] _021_;
   wire _022_;
   wire _023_;
-  wire [15:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
-  wire [19:0] _027_;
-  wire [20:0] _028_;
+  wire _024_;
+  wire _025_;
+  wire [15:0] _026_;
+  wire [20:0] _027_;
+  wire _028_;
   wire [1:0] _029_;
-  wire [20:0] _030_;
-  wire [377:0] _031_;
+  wire [377:0] _030_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
-  wire [15:0] _035_;
+  wire [15:0] _034_;
+  wire _035_;
   wire _036_;
-  wire _037_;
-  wire [11:0] _038_;
-  wire _039_;
+  wire [11:0] _037_;
+  wire _038_;
+  wire [19:0] _039_;
   wire [1:0] _040_;
   wire [19:0] _041_;
   wire [19:0] _042_;
   wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [1:0] _045_;
-  wire [12:0] _046_;
+  wire [1:0] _044_;
+  wire [12:0] _045_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [11:0] _049_;
   wire [11:0] _050_;
-  wire [11:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
+  wire [15:0] _055_;
   wire [15:0] _056_;
-  wire [15:0] _057_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
-  wire [377:0] _064_;
+  wire [377:0] _063_;
   reg \$signal  = 1'h0;
   reg [15:0] \$signal$10  = 16'h0000;
   wire \$signal$16 ;
-  wire \$signal$27 ;
+  wire \$signal$29 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$61 ;
+  wire [19:0] \address$63 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -7252,6 +9750,7 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire [15:0] \held.sum_pool.wait_memory ;
   wire [13:0] \held.sum_pool.width ;
   wire [15:0] \held.sum_pool.write_banks ;
+  output [15:0] index;
   wire [15:0] index;
   input [377:0] instruction;
   wire [377:0] instruction;
@@ -7264,10 +9763,10 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire \last_tap$29 ;
-  wire load_position;
-  wire load_tap;
+  wire \last_tap$31 ;
+  wire load;
   wire new_position;
+  reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_base = 20'h00000;
   wire [19:0] origin_next;
@@ -7275,9 +9774,10 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire [19:0] plane;
   wire [11:0] planes;
   wire pool;
-  output [15:0] position;
   wire [15:0] position;
   wire [15:0] positions;
+  wire restart_position;
+  wire restart_tap;
   output [11:0] row;
   reg [11:0] row = 12'h000;
   wire [19:0] row_step;
@@ -7301,129 +9801,128 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$59 ;
+  wire \valid$61 ;
   wire [13:0] width;
   wire [377:0] word;
-  wire [377:0] \word$26 ;
-  assign { _025_[20], destination } = destination_base + position;
-  assign _026_ = ~ pool;
-  assign valid = _026_ | \valid$59 ;
-  assign _027_ = \$signal  ? source_b_base : source_a_base;
-  assign _028_ = _027_ + position;
-  assign { _030_[20], address } = pool ? { 1'h0, \address$61  } : _028_;
+  wire [377:0] \word$28 ;
+  assign _028_ = ~ pool;
+  assign valid = _028_ | \valid$61 ;
+  assign address = pool ? \address$63  : operand;
   always @(posedge clk)
-    held <= _031_;
+    held <= _030_;
   always @(posedge clk)
-    \$signal  <= _032_;
+    \$signal  <= _031_;
   always @(posedge clk)
-    first_tap <= _033_;
+    first_tap <= _032_;
   always @(posedge clk)
-    step <= _034_;
+    step <= _033_;
   always @(posedge clk)
-    \$signal$10  <= _035_;
+    \$signal$10  <= _034_;
   always @(posedge clk)
-    group <= _036_;
+    group <= _035_;
   always @(posedge clk)
-    lane_chunk <= _037_;
+    lane_chunk <= _036_;
   always @(posedge clk)
-    row <= _038_;
+    row <= _037_;
   always @(posedge clk)
-    first_of_chunk <= _039_;
+    first_of_chunk <= _038_;
   always @(posedge clk)
-    destination_base <= _041_;
+    destination_base <= _039_;
   always @(posedge clk)
-    source_a_base <= _042_;
+    source_a_base <= _041_;
   always @(posedge clk)
-    source_b_base <= _043_;
+    source_b_base <= _042_;
   always @(posedge clk)
-    origin_base <= _044_;
+    origin_base <= _043_;
+  always @(posedge clk)
+    operand <= _002_[19:0];
   assign _000_ = start | last_tap;
   assign _009_ = ~ last;
   assign _020_ = \$signal$10  - 1'h1;
   assign _029_ = group + 1'h1;
   assign _040_ = lane_chunk + 1'h1;
-  assign _045_ = \$signal$16  ? 2'h0 : _040_;
-  assign _046_ = row + held[144];
-  assign _047_ = start | step;
-  assign _048_ = start | \$signal$9 ;
+  assign _044_ = \$signal$16  ? 2'h0 : _040_;
+  assign _045_ = row + held[144];
+  assign _046_ = start | step;
+  assign _047_ = start | \$signal$9 ;
+  assign _001_ = \$signal  ? source_b_base : source_a_base;
+  assign _002_ = _001_ + index;
   assign word = start ? instruction : held;
-  assign \$signal$27  = held[3:0] == 4'h9;
-  assign _001_ = held[3:0] == 4'ha;
-  assign _002_ = held[3:0] == 4'hb;
-  assign pool = _001_ | _002_;
-  assign _003_ = \$signal$27  ? \$signal  : 1'h1;
-  assign last_tap = pool ? \last_tap$29  : _003_;
+  assign \$signal$29  = held[3:0] == 4'h9;
+  assign _003_ = held[3:0] == 4'ha;
+  assign _004_ = held[3:0] == 4'hb;
+  assign pool = _003_ | _004_;
+  assign _005_ = \$signal$29  ? \$signal  : 1'h1;
+  assign last_tap = pool ? \last_tap$31  : _005_;
   assign new_position = step & last_tap;
   assign \$signal$9  = new_position & last_position;
-  assign _004_ = ! lane_chunk;
-  assign \$signal$16  = \$signal$9  & _004_;
-  assign _005_ = \$signal$10  == 1'h1;
-  assign last = \$signal$9  & _005_;
-  assign _006_ = destination_base + held[107:88];
-  assign _007_ = \$signal$16  ? _006_ : { 1'h0, destination_base };
-  assign { _008_[20], destination_next } = start ? { 1'h0, word[87:68] } : _007_;
-  assign _010_ = source_a_base + held[202:183];
-  assign _011_ = \$signal$16  ? _010_ : { 1'h0, source_a_base };
-  assign { _012_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _011_;
-  assign _013_ = source_b_base + held[242:223];
-  assign _014_ = \$signal$16  ? _013_ : { 1'h0, source_b_base };
-  assign { _015_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _014_;
-  assign _016_ = origin_base + held[340:321];
-  assign _017_ = \$signal$16  ? _016_ : { 1'h0, origin_base };
-  assign { _018_[20], origin } = start ? { 1'h0, word[182:163] } : _017_;
-  assign _019_ = held[3:0] == 4'ha;
-  assign _021_ = held[3:0] == 4'hb;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = held[3:0] == 4'h9;
-  assign _024_ = _023_ ? held[258:243] : { 4'h0, held[174:163] };
-  assign positions = _022_ ? held[376:361] : _024_;
-  assign load_position = start | \$signal$9 ;
-  assign load_tap = start | new_position;
-  assign _044_ = rst ? 20'h00000 : origin;
-  assign _043_ = rst ? 20'h00000 : source_b_next;
-  assign _042_ = rst ? 20'h00000 : source_a_next;
-  assign _041_ = rst ? 20'h00000 : destination_next;
-  assign _049_ = _047_ ? _048_ : first_of_chunk;
-  assign _039_ = rst ? 1'h0 : _049_;
-  assign _050_ = \$signal$9  ? _046_[11:0] : row;
-  assign _051_ = start ? word[143:132] : _050_;
-  assign _038_ = rst ? 12'h000 : _051_;
-  assign _052_ = \$signal$9  ? _045_[0] : lane_chunk;
-  assign _053_ = start ? word[108] : _052_;
-  assign _037_ = rst ? 1'h0 : _053_;
-  assign _054_ = \$signal$9  ? _029_[0] : group;
-  assign _055_ = start ? 1'h0 : _054_;
-  assign _036_ = rst ? 1'h0 : _055_;
-  assign _056_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
-  assign _057_ = start ? word[131:116] : _056_;
-  assign _035_ = rst ? 16'h0000 : _057_;
-  assign _058_ = \$signal$9  ? _009_ : step;
-  assign _059_ = start ? 1'h1 : _058_;
-  assign _034_ = rst ? 1'h0 : _059_;
-  assign _060_ = step ? 1'h0 : first_tap;
-  assign _061_ = _000_ ? 1'h1 : _060_;
-  assign _033_ = rst ? 1'h0 : _061_;
-  assign _062_ = step ? 1'h1 : \$signal ;
-  assign _063_ = _000_ ? 1'h0 : _062_;
-  assign _032_ = rst ? 1'h0 : _063_;
-  assign _064_ = start ? instruction : held;
-  assign _031_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _064_;
+  assign _006_ = ! lane_chunk;
+  assign \$signal$16  = \$signal$9  & _006_;
+  assign _007_ = \$signal$10  == 1'h1;
+  assign last = \$signal$9  & _007_;
+  assign _008_ = destination_base + held[107:88];
+  assign _010_ = \$signal$16  ? _008_ : { 1'h0, destination_base };
+  assign { _011_[20], destination_next } = start ? { 1'h0, word[87:68] } : _010_;
+  assign _012_ = source_a_base + held[202:183];
+  assign _013_ = \$signal$16  ? _012_ : { 1'h0, source_a_base };
+  assign { _014_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _013_;
+  assign _015_ = source_b_base + held[242:223];
+  assign _016_ = \$signal$16  ? _015_ : { 1'h0, source_b_base };
+  assign { _017_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _016_;
+  assign _018_ = origin_base + held[340:321];
+  assign _019_ = \$signal$16  ? _018_ : { 1'h0, origin_base };
+  assign { _021_[20], origin } = start ? { 1'h0, word[182:163] } : _019_;
+  assign _022_ = instruction[3:0] == 4'ha;
+  assign _023_ = instruction[3:0] == 4'hb;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _025_ ? instruction[258:243] : { 4'h0, instruction[174:163] };
+  assign positions = _024_ ? instruction[376:361] : _026_;
+  assign { _027_[20], destination } = destination_base + index;
+  assign _043_ = rst ? 20'h00000 : origin;
+  assign _042_ = rst ? 20'h00000 : source_b_next;
+  assign _041_ = rst ? 20'h00000 : source_a_next;
+  assign _039_ = rst ? 20'h00000 : destination_next;
+  assign _048_ = _046_ ? _047_ : first_of_chunk;
+  assign _038_ = rst ? 1'h0 : _048_;
+  assign _049_ = \$signal$9  ? _045_[11:0] : row;
+  assign _050_ = start ? word[143:132] : _049_;
+  assign _037_ = rst ? 12'h000 : _050_;
+  assign _051_ = \$signal$9  ? _044_[0] : lane_chunk;
+  assign _052_ = start ? word[108] : _051_;
+  assign _036_ = rst ? 1'h0 : _052_;
+  assign _053_ = \$signal$9  ? _029_[0] : group;
+  assign _054_ = start ? 1'h0 : _053_;
+  assign _035_ = rst ? 1'h0 : _054_;
+  assign _055_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
+  assign _056_ = start ? word[131:116] : _055_;
+  assign _034_ = rst ? 16'h0000 : _056_;
+  assign _057_ = \$signal$9  ? _009_ : step;
+  assign _058_ = start ? 1'h1 : _057_;
+  assign _033_ = rst ? 1'h0 : _058_;
+  assign _059_ = step ? 1'h0 : first_tap;
+  assign _060_ = _000_ ? 1'h1 : _059_;
+  assign _032_ = rst ? 1'h0 : _060_;
+  assign _061_ = step ? 1'h1 : \$signal ;
+  assign _062_ = _000_ ? 1'h0 : _061_;
+  assign _031_ = rst ? 1'h0 : _062_;
+  assign _063_ = start ? instruction : held;
+  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _063_;
   tnthw_t16x16_vector_unit_steps_window window (
-    .address(\address$61 ),
+    .address(\address$63 ),
     .clk(clk),
-    .index(position),
+    .index(index),
     .last_position(last_position),
-    .last_tap(\last_tap$29 ),
-    .load_position(load_position),
-    .load_tap(load_tap),
+    .last_tap(\last_tap$31 ),
+    .load(start),
     .origin(origin),
-    .\port$2430$183 (word[238:183]),
-    .\port$3980$239 (held[360:239]),
+    .\port$3381$183 (instruction[360:183]),
     .positions(positions),
+    .restart_position(\$signal$9 ),
     .rst(rst),
     .step_position(new_position),
     .step_tap(step),
-    .valid(\valid$59 )
+    .valid(\valid$61 )
   );
   assign \held.sum_pool.signed  = held[377];
   assign \held.sum_pool.positions  = held[376:361];
@@ -7524,179 +10023,271 @@ module tnthw_t16x16_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
   assign \held.drain  = held[175:0];
-  assign _030_[19:0] = address;
-  assign _025_[19:0] = destination;
-  assign _018_[19:0] = origin;
-  assign _015_[19:0] = source_b_next;
-  assign _012_[19:0] = source_a_next;
-  assign _008_[19:0] = destination_next;
-  assign index = position;
+  assign _027_[19:0] = destination;
+  assign _021_[19:0] = origin;
+  assign _017_[19:0] = source_b_next;
+  assign _014_[19:0] = source_a_next;
+  assign _011_[19:0] = destination_next;
+  assign position = index;
   assign step_tap = step;
+  assign restart_tap = new_position;
   assign step_position = new_position;
+  assign restart_position = \$signal$9 ;
+  assign load = start;
   assign planes = 12'h001;
-  assign kernel_x = held[360:355];
-  assign kernel_y = held[354:349];
+  assign kernel_x = instruction[360:355];
+  assign kernel_y = instruction[354:349];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = held[348:345];
-  assign stride_y = held[344:341];
-  assign plane = held[340:321];
-  assign tap_step = held[320:301];
-  assign row_step = held[300:281];
-  assign out_width = held[280:267];
-  assign width = held[266:253];
-  assign height = held[252:239];
-  assign start_offset = word[238:225];
-  assign start_x = word[224:211];
-  assign column_x = word[210:197];
-  assign row_y = word[196:183];
-  assign \word$26  = held;
+  assign stride_x = instruction[348:345];
+  assign stride_y = instruction[344:341];
+  assign plane = instruction[340:321];
+  assign tap_step = instruction[320:301];
+  assign row_step = instruction[300:281];
+  assign out_width = instruction[280:267];
+  assign width = instruction[266:253];
+  assign height = instruction[252:239];
+  assign start_offset = instruction[238:225];
+  assign start_x = instruction[224:211];
+  assign column_x = instruction[210:197];
+  assign row_y = instruction[196:183];
+  assign \word$28  = held;
   assign origin_next = origin;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_window(rst, \port$2430$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$3980$239 , step_tap, index, clk);
+module tnthw_t16x16_vector_unit_steps_window(rst, step_position, restart_position, origin, positions, last_tap, valid, load, \port$3381$183 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [22:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire [21:0] _001_;
+  wire [16:0] _002_;
+  wire [21:0] _003_;
+  wire [20:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [16:0] _009_;
-  wire [21:0] _010_;
-  wire [14:0] _011_;
-  wire [14:0] _012_;
-  wire [21:0] _013_;
+  wire [13:0] _006_;
+  wire [13:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [6:0] _010_;
+  wire [16:0] _011_;
+  wire [6:0] _012_;
+  wire [13:0] _013_;
   wire [20:0] _014_;
-  wire [12:0] _015_;
-  wire [20:0] _016_;
-  wire [6:0] _017_;
-  wire [21:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [20:0] _021_;
-  wire [6:0] _022_;
-  wire [21:0] _023_;
-  wire [20:0] _024_;
+  wire [7:0] _015_;
+  wire [21:0] _016_;
+  wire [7:0] _017_;
+  wire [14:0] _018_;
+  wire [21:0] _019_;
+  wire _020_;
+  wire [13:0] _021_;
+  wire [13:0] _022_;
+  wire [22:0] _023_;
+  wire [22:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [13:0] _028_;
-  wire [20:0] _029_;
+  wire _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
   wire [20:0] _030_;
-  wire [12:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [11:0] _036_;
-  wire [20:0] _037_;
-  wire [20:0] _038_;
+  wire _031_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [13:0] _035_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [14:0] _040_;
   wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire _043_;
-  wire [6:0] _044_;
-  wire _045_;
-  wire [22:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [15:0] _048_;
+  wire [15:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [20:0] _053_;
+  wire [20:0] _054_;
   wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
+  wire [6:0] _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [14:0] _062_;
+  wire [12:0] _063_;
+  wire [19:0] _064_;
   wire [20:0] _065_;
-  wire [20:0] _066_;
-  wire [11:0] _067_;
-  wire [11:0] _068_;
-  wire [11:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
-  wire [5:0] _072_;
-  wire [5:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [13:0] _090_;
-  wire [13:0] _091_;
-  wire [13:0] _092_;
-  wire [15:0] _093_;
-  wire [15:0] _094_;
-  wire \$signal ;
-  reg [5:0] \$signal$13  = 6'h00;
-  reg [5:0] \$signal$16  = 6'h00;
-  wire [20:0] \$signal$18 ;
-  reg [20:0] \$signal$19  = 21'h000000;
-  reg [20:0] \$signal$20  = 21'h000000;
-  reg [13:0] \$signal$4  = 14'h0000;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [17:0] _070_;
+  wire [16:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [12:0] _102_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [6:0] _107_;
+  wire [6:0] _108_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
+  wire [6:0] _115_;
+  wire [6:0] _116_;
+  wire [6:0] _117_;
+  wire [6:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [20:0] _129_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [20:0] _138_;
+  wire [15:0] _139_;
+  wire [15:0] _140_;
+  wire [15:0] _141_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [16:0] _149_;
+  wire [16:0] _150_;
+  wire [16:0] _151_;
+  wire [16:0] _152_;
+  wire [3:0] _153_;
+  wire [3:0] _154_;
+  wire [3:0] _155_;
+  wire [3:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [13:0] _160_;
+  wire [13:0] _161_;
+  wire [13:0] _162_;
+  wire [13:0] _163_;
+  wire [13:0] _164_;
+  reg [13:0] \$like  = 14'h0000;
+  reg [13:0] \$like$65  = 14'h0000;
+  reg [15:0] \$signal  = 16'h0000;
+  reg [15:0] \$signal$35  = 16'h0000;
+  reg [15:0] \$signal$36  = 16'h0000;
+  reg [20:0] \$signal$38  = 21'h000000;
+  reg [19:0] \$signal$40  = 20'h00000;
+  wire [19:0] \$signal$41 ;
   reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$7  = 20'h00000;
-  wire \$signal$9 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$56  = 20'h00000;
+  wire [19:0] \$signal$57 ;
+  reg [20:0] \$signal$58  = 21'h000000;
+  reg [19:0] \$signal$59  = 20'h00000;
+  reg [20:0] \$signal$62  = 21'h000000;
+  reg [20:0] \$signal$63  = 21'h000000;
   output [19:0] address;
-  wire [19:0] address;
-  reg [19:0] \address$25  = 20'h00000;
-  reg [19:0] \address$26  = 20'h00000;
+  reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   wire [13:0] height;
-  wire [20:0] in_x;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  reg [13:0] kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y = 4'h0;
+  reg [13:0] kept_height = 14'h0000;
+  reg [19:0] kept_plane = 20'h00000;
+  reg [19:0] kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step = 20'h00000;
+  reg [13:0] kept_width = 14'h0000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
+  reg [6:0] ky_whole = 7'h00;
   output last_position;
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire last_x;
-  input load_position;
-  wire load_position;
-  input load_tap;
-  wire load_tap;
+  input load;
+  wire load;
   wire [19:0] next_row;
   input [19:0] origin;
   wire [19:0] origin;
   wire [13:0] out_width;
-  reg [11:0] plane = 12'h000;
-  wire [19:0] \plane$45 ;
+  wire [19:0] plane;
   wire [11:0] planes;
-  input [55:0] \port$2430$183 ;
-  wire [55:0] \port$2430$183 ;
-  input [121:0] \port$3980$239 ;
-  wire [121:0] \port$3980$239 ;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  input [177:0] \port$3381$183 ;
+  wire [177:0] \port$3381$183 ;
   input [15:0] positions;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  input restart_position;
+  wire restart_position;
+  wire restart_tap;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -7709,161 +10300,275 @@ module tnthw_t16x16_vector_unit_steps_window(rst, \port$2430$183 , step_position
   wire step_tap;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
-  reg [19:0] tap_address = 20'h00000;
   wire [19:0] tap_step;
   output valid;
   wire valid;
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
-  reg [20:0] \x$23  = 21'h000000;
+  reg [20:0] \x$55  = 21'h000000;
+  assign _013_ = $signed(planes_left) - $signed(2'h1);
+  assign _014_ = \$signal$54  + kept_plane;
+  assign _015_ = $signed(kx_left) - $signed(2'h1);
+  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _017_ = $signed(ky_left) - $signed(2'h1);
+  assign _019_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _020_ = load | step_position;
+  assign _021_ = load ? \port$3381$183 [13:0] : kept_row_y;
+  assign _022_ = load ? \port$3381$183 [27:14] : kept_column_x;
+  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _025_ = \$signal$42  + \$signal$54 ;
+  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _027_ = planes_left[12] & kx_left[6];
+  assign last_tap = _027_ & ky_left[6];
+  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _031_ = \$signal$62  < \$like ;
+  assign _032_ = \$signal$63  < \$like$65 ;
+  assign valid = _031_ & _032_;
   always @(posedge clk)
-    \$signal$7  <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    \address$25  <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
-    \$signal$16  <= _034_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    \$signal$13  <= _035_;
+    kept_height <= _036_;
   always @(posedge clk)
-    plane <= _036_;
+    kept_width <= _037_;
   always @(posedge clk)
-    \$signal$20  <= _037_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    \x$23  <= _038_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    \$signal$42  <= _039_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    tap_address <= _040_;
+    kept_stride_y <= _042_;
   always @(posedge clk)
-    \address$26  <= _041_;
-  assign _000_ = index + 1'h1;
-  assign last_position = _000_ == positions;
-  assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$3980$239 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$3980$239 [61:42];
-  assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == 1'h1;
-  assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$3980$239 [121:116];
-  assign _043_ = \$signal$9  & last_x;
-  assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$3980$239 [115:110];
-  assign last_tap = _043_ & _045_;
-  assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
-  assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
-  assign { _002_[20], address } = \address$25  + \address$26 ;
-  assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$3980$239 [13:0];
-  assign _005_ = _003_ & _004_;
-  assign _006_ = ~ in_x[20];
-  assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$3980$239 [27:14];
-  assign valid = _007_ & _008_;
-  assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$3980$239 [105:102];
-  assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$3980$239 [109:106];
-  assign _014_ = \address$25  + \port$3980$239 [109:106];
-  assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$3980$239 [101:82];
-  assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed(2'h1);
-  assign _019_ = tap_address + 1'h1;
-  assign _021_ = tap_address + 1'h1;
-  assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed(2'h1);
-  assign _024_ = \$signal$42  + \port$3980$239 [81:62];
-  assign _025_ = \$signal$42  + \port$3980$239 [81:62];
-  assign _026_ = \$signal$42  + \port$3980$239 [81:62];
+    kept_stride_x <= _043_;
   always @(posedge clk)
-    index <= _027_;
+    kept_dilation_y <= _044_;
   always @(posedge clk)
-    \$signal$4  <= _028_;
+    kept_dilation_x <= _045_;
   always @(posedge clk)
-    \$signal$19  <= _029_;
+    positions_left <= _046_;
   always @(posedge clk)
-    x <= _030_;
-  assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
-  assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
-  assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? origin : _049_;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
-  assign _052_ = \$signal$9  ? _051_ : tap_address;
-  assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? origin : _053_;
-  assign _040_ = rst ? 20'h00000 : _054_;
-  assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
-  assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
-  assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? origin : _057_;
-  assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27:14] } : _018_[20:0];
-  assign _060_ = \$signal$9  ? _059_ : \x$23 ;
-  assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27], \port$2430$183 [27:14] } : _061_;
-  assign _038_ = rst ? 21'h000000 : _062_;
-  assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
-  assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
-  assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13], \port$2430$183 [13:0] } : _065_;
-  assign _037_ = rst ? 21'h000000 : _066_;
-  assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
-  assign _068_ = step_tap ? _067_ : plane;
-  assign _069_ = load_tap ? 12'h000 : _068_;
-  assign _036_ = rst ? 12'h000 : _069_;
-  assign _070_ = last_x ? 6'h00 : _017_[5:0];
-  assign _071_ = \$signal$9  ? _070_ : \$signal$13 ;
-  assign _072_ = step_tap ? _071_ : \$signal$13 ;
-  assign _073_ = load_tap ? 6'h00 : _072_;
-  assign _035_ = rst ? 6'h00 : _073_;
-  assign _074_ = last_x ? _022_[5:0] : \$signal$16 ;
-  assign _075_ = \$signal$9  ? _074_ : \$signal$16 ;
-  assign _076_ = step_tap ? _075_ : \$signal$16 ;
-  assign _077_ = load_tap ? 6'h00 : _076_;
-  assign _034_ = rst ? 6'h00 : _077_;
-  assign _078_ = \$signal  ? next_row : _014_[19:0];
-  assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$2430$183 [55:42] } : _079_;
-  assign _033_ = rst ? 20'h00000 : _080_;
-  assign _081_ = \$signal  ? next_row : \$signal$7 ;
-  assign _082_ = step_position ? _081_ : \$signal$7 ;
-  assign _083_ = load_position ? 20'h00000 : _082_;
-  assign _032_ = rst ? 20'h00000 : _083_;
-  assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
-  assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$2430$183 [55:42] } : _085_;
-  assign _030_ = rst ? 21'h000000 : _086_;
-  assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
-  assign _088_ = step_position ? _087_ : \$signal$19 ;
-  assign _089_ = load_position ? 21'h000000 : _088_;
-  assign _029_ = rst ? 21'h000000 : _089_;
-  assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
-  assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$2430$183 [41:28] : _091_;
-  assign _028_ = rst ? 14'h0000 : _092_;
-  assign _093_ = step_position ? _009_[15:0] : index;
-  assign _094_ = load_position ? 16'h0000 : _093_;
-  assign _027_ = rst ? 16'h0000 : _094_;
-  assign _002_[19:0] = address;
-  assign _001_[20:0] = in_x;
-  assign _046_[20:0] = \$signal$18 ;
-  assign _020_[19:0] = next_row;
-  assign tap_step = \port$3980$239 [81:62];
-  assign dilation_y = 4'h1;
-  assign dilation_x = 4'h1;
-  assign \plane$45  = \port$3980$239 [101:82];
-  assign column_x = \port$2430$183 [27:14];
-  assign row_y = \port$2430$183 [13:0];
-  assign stride_x = \port$3980$239 [109:106];
-  assign stride_y = \port$3980$239 [105:102];
-  assign start_offset = \port$2430$183 [55:42];
-  assign start_x = \port$2430$183 [41:28];
-  assign width = \port$3980$239 [27:14];
-  assign height = \port$3980$239 [13:0];
-  assign kernel_y = \port$3980$239 [115:110];
-  assign kernel_x = \port$3980$239 [121:116];
+    positions_whole <= _047_;
+  always @(posedge clk)
+    \$signal  <= _048_;
+  always @(posedge clk)
+    \$signal$35  <= _049_;
+  always @(posedge clk)
+    \$signal$36  <= _050_;
+  always @(posedge clk)
+    index <= _052_;
+  always @(posedge clk)
+    \$signal$38  <= _053_;
+  always @(posedge clk)
+    x <= _054_;
+  always @(posedge clk)
+    \$signal$40  <= _055_;
+  always @(posedge clk)
+    \$signal$42  <= _056_;
+  always @(posedge clk)
+    ky_left <= _057_;
+  always @(posedge clk)
+    ky_whole <= _058_;
+  always @(posedge clk)
+    kx_left <= _059_;
+  always @(posedge clk)
+    kx_whole <= _060_;
+  always @(posedge clk)
+    planes_left <= _061_;
+  always @(posedge clk)
+    planes_whole <= _063_;
+  always @(posedge clk)
+    \$signal$54  <= _064_;
+  always @(posedge clk)
+    \x$55  <= _065_;
+  always @(posedge clk)
+    \$signal$56  <= _066_;
+  always @(posedge clk)
+    \$signal$58  <= _067_;
+  always @(posedge clk)
+    \$signal$59  <= _068_;
+  always @(posedge clk)
+    \$signal$62  <= _023_[20:0];
+  always @(posedge clk)
+    \$signal$63  <= _024_[20:0];
+  always @(posedge clk)
+    \$like  <= kept_height;
+  always @(posedge clk)
+    \$like$65  <= kept_width;
+  always @(posedge clk)
+    address <= _069_;
+  assign _000_ = positions - 2'h2;
+  assign _011_ = positions - 2'h2;
+  assign _018_ = \port$3381$183 [97:84] - \port$3381$183 [41:28];
+  assign _029_ = $signed(_018_) - $signed(3'h2);
+  assign _040_ = \port$3381$183 [97:84] - \port$3381$183 [41:28];
+  assign _051_ = $signed(_040_) - $signed(3'h2);
+  assign _062_ = \port$3381$183 [97:84] - 2'h2;
+  assign _070_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
+  assign _001_ = \$signal$38  + kept_stride_y;
+  assign _002_ = $signed(\$signal ) - $signed(2'h1);
+  assign _003_ = x + kept_stride_x;
+  assign _004_ = \$signal$42  + kept_stride_x;
+  assign _005_ = load | restart_position;
+  assign _006_ = load ? \port$3381$183 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$3381$183 [55:42] : kept_start_offset;
+  assign _008_ = \port$3381$183 [171:166] - 2'h2;
+  assign _009_ = \port$3381$183 [171:166] - 2'h2;
+  assign _010_ = \port$3381$183 [177:172] - 2'h2;
+  assign _012_ = \port$3381$183 [177:172] - 2'h2;
+  assign _069_ = rst ? 20'h00000 : _025_[19:0];
+  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
+  assign _074_ = step_tap ? _073_ : \$signal$59 ;
+  assign _075_ = step_position ? \$signal$59  : _074_;
+  assign _076_ = load ? \$signal$59  : _075_;
+  assign _077_ = _020_ ? origin : _076_;
+  assign _068_ = rst ? 20'h00000 : _077_;
+  assign _078_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
+  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
+  assign _080_ = step_tap ? _079_ : \$signal$58 ;
+  assign _081_ = step_position ? \$signal$58  : _080_;
+  assign _082_ = load ? \$signal$58  : _081_;
+  assign _083_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _082_;
+  assign _067_ = rst ? 21'h000000 : _083_;
+  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
+  assign _086_ = step_tap ? _085_ : \$signal$56 ;
+  assign _087_ = step_position ? \$signal$56  : _086_;
+  assign _088_ = load ? \$signal$56  : _087_;
+  assign _089_ = _020_ ? origin : _088_;
+  assign _066_ = rst ? 20'h00000 : _089_;
+  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
+  assign _092_ = step_tap ? _091_ : \x$55 ;
+  assign _093_ = step_position ? \x$55  : _092_;
+  assign _094_ = load ? \x$55  : _093_;
+  assign _095_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _094_;
+  assign _065_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _014_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _020_ ? origin : _100_;
+  assign _064_ = rst ? 20'h00000 : _101_;
+  assign _102_ = load ? 13'h1fff : planes_whole;
+  assign _063_ = rst ? 13'h0000 : _102_;
+  assign _103_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _104_ = step_tap ? _103_ : planes_left;
+  assign _105_ = step_position ? planes_whole : _104_;
+  assign _106_ = load ? 13'h1fff : _105_;
+  assign _061_ = rst ? 13'h0000 : _106_;
+  assign _107_ = load ? _012_ : kx_whole;
+  assign _060_ = rst ? 7'h00 : _107_;
+  assign _108_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _109_ = planes_left[12] ? _108_ : kx_left;
+  assign _110_ = step_tap ? _109_ : kx_left;
+  assign _111_ = step_position ? kx_whole : _110_;
+  assign _112_ = load ? _010_ : _111_;
+  assign _059_ = rst ? 7'h00 : _112_;
+  assign _113_ = load ? _009_ : ky_whole;
+  assign _058_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? _017_[6:0] : ky_left;
+  assign _115_ = planes_left[12] ? _114_ : ky_left;
+  assign _116_ = step_tap ? _115_ : ky_left;
+  assign _117_ = step_position ? ky_whole : _116_;
+  assign _118_ = load ? _008_ : _117_;
+  assign _057_ = rst ? 7'h00 : _118_;
+  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _120_ = step_position ? _119_ : \$signal$42 ;
+  assign _121_ = restart_position ? \$signal$42  : _120_;
+  assign _122_ = load ? \$signal$42  : _121_;
+  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
+  assign _056_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _005_ ? 20'h00000 : _127_;
+  assign _055_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _130_ = step_position ? _129_ : x;
+  assign _131_ = restart_position ? x : _130_;
+  assign _132_ = load ? x : _131_;
+  assign _133_ = _005_ ? { 7'h00, _006_ } : _132_;
+  assign _054_ = rst ? 21'h000000 : _133_;
+  assign _134_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _135_ = step_position ? _134_ : \$signal$38 ;
+  assign _136_ = restart_position ? \$signal$38  : _135_;
+  assign _137_ = load ? \$signal$38  : _136_;
+  assign _138_ = _005_ ? 21'h000000 : _137_;
+  assign _053_ = rst ? 21'h000000 : _138_;
+  assign _139_ = step_position ? _071_[15:0] : index;
+  assign _140_ = restart_position ? index : _139_;
+  assign _141_ = load ? index : _140_;
+  assign _142_ = _005_ ? 16'h0000 : _141_;
+  assign _052_ = rst ? 16'h0000 : _142_;
+  assign _143_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _050_ = rst ? 16'h0000 : _143_;
+  assign _144_ = load ? _051_ : \$signal$35 ;
+  assign _049_ = rst ? 16'h0000 : _144_;
+  assign _145_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _146_ = step_position ? _145_ : \$signal ;
+  assign _147_ = restart_position ? \$signal$35  : _146_;
+  assign _148_ = load ? _029_ : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? _011_ : positions_whole;
+  assign _047_ = rst ? 17'h00000 : _149_;
+  assign _150_ = step_position ? _070_[16:0] : positions_left;
+  assign _151_ = restart_position ? positions_whole : _150_;
+  assign _152_ = load ? _000_ : _151_;
+  assign _046_ = rst ? 17'h00000 : _152_;
+  assign _153_ = load ? 4'h1 : kept_dilation_x;
+  assign _045_ = rst ? 4'h0 : _153_;
+  assign _154_ = load ? 4'h1 : kept_dilation_y;
+  assign _044_ = rst ? 4'h0 : _154_;
+  assign _155_ = load ? \port$3381$183 [165:162] : kept_stride_x;
+  assign _043_ = rst ? 4'h0 : _155_;
+  assign _156_ = load ? \port$3381$183 [161:158] : kept_stride_y;
+  assign _042_ = rst ? 4'h0 : _156_;
+  assign _157_ = load ? \port$3381$183 [157:138] : kept_plane;
+  assign _041_ = rst ? 20'h00000 : _157_;
+  assign _158_ = load ? \port$3381$183 [137:118] : kept_tap_step;
+  assign _039_ = rst ? 20'h00000 : _158_;
+  assign _159_ = load ? \port$3381$183 [117:98] : kept_row_step;
+  assign _038_ = rst ? 20'h00000 : _159_;
+  assign _160_ = load ? \port$3381$183 [83:70] : kept_width;
+  assign _037_ = rst ? 14'h0000 : _160_;
+  assign _161_ = load ? \port$3381$183 [69:56] : kept_height;
+  assign _036_ = rst ? 14'h0000 : _161_;
+  assign _162_ = load ? \port$3381$183 [27:14] : kept_column_x;
+  assign _035_ = rst ? 14'h0000 : _162_;
+  assign _163_ = load ? \port$3381$183 [13:0] : kept_row_y;
+  assign _034_ = rst ? 14'h0000 : _163_;
+  assign _164_ = load ? \port$3381$183 [55:42] : kept_start_offset;
+  assign _033_ = rst ? 14'h0000 : _164_;
+  assign _030_[19:0] = next_row;
+  assign _028_[19:0] = \$signal$57 ;
+  assign _026_[19:0] = \$signal$41 ;
+  assign last_position = positions_left[16];
   assign planes = 12'h001;
-  assign row_step = \port$3980$239 [61:42];
-  assign out_width = \port$3980$239 [41:28];
+  assign kernel_x = \port$3381$183 [177:172];
+  assign kernel_y = \port$3381$183 [171:166];
+  assign restart_tap = step_position;
+  assign start_x = \port$3381$183 [41:28];
+  assign out_width = \port$3381$183 [97:84];
+  assign dilation_x = 4'h1;
+  assign dilation_y = 4'h1;
+  assign stride_x = \port$3381$183 [165:162];
+  assign stride_y = \port$3381$183 [161:158];
+  assign plane = \port$3381$183 [157:138];
+  assign tap_step = \port$3381$183 [137:118];
+  assign row_step = \port$3381$183 [117:98];
+  assign width = \port$3381$183 [83:70];
+  assign height = \port$3381$183 [69:56];
+  assign column_x = \port$3381$183 [27:14];
+  assign row_y = \port$3381$183 [13:0];
+  assign start_offset = \port$3381$183 [55:42];
 endmodule

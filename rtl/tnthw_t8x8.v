@@ -1,21 +1,22 @@
-// tnthw_t8x8: tnthw 0.1.0, machine t8x8, fields 058f785e9d70
+// tnthw_t8x8: tnthw 0.1.0, machine t8x8, fields 6c08b7416370
 // Generated, do not edit; docs/machine.md describes the ports.
 
 module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__ready, clk, rst, done, busy, error, request__payload__address, request__payload__beats, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors
-, events__adds, events__weight_beats, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_beats, events__table_fill_rows, events__fetch_beats, events__instructions, start);
+, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
   wire _00_;
   wire _01_;
   wire [1:0] _02_;
   wire [1:0] _03_;
   wire [1:0] _04_;
   wire [4:0] accumulator_address;
-  wire [4:0] \accumulator_address$188 ;
+  wire [4:0] \accumulator_address$200 ;
   wire accumulator_bank;
-  wire \accumulator_bank$186 ;
+  wire \accumulator_bank$198 ;
   wire [159:0] accumulator_data;
-  wire [159:0] \accumulator_data$189 ;
+  wire [159:0] \accumulator_data$203 ;
+  wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$184 ;
+  wire \accumulator_read$196 ;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -37,12 +38,12 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire add__vector_steps;
   wire add__vector_writes;
   wire add__vectors;
-  wire add__weight_beats;
-  wire add__weight_fill_beats;
+  wire add__weight_fill_rows;
+  wire add__weight_rows;
   wire [6:0] adds;
   wire array__done;
   wire array__free;
-  wire [304:0] array__head;
+  wire [305:0] array__head;
   wire [15:0] array__held_read;
   wire array__start;
   wire array__valid;
@@ -53,17 +54,19 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [19:0] array_read__address;
   wire [63:0] array_read__data;
   wire array_read__en;
+  wire [15:0] array_read__held;
+  wire array_read__valid;
   output busy;
   wire busy;
   wire \busy$124 ;
   wire chunk;
   wire clear;
   wire \clear$122 ;
-  wire \clear$191 ;
+  wire \clear$205 ;
   input clk;
   wire clk;
   wire [207:0] data;
-  wire [304:0] \data$60 ;
+  wire [305:0] \data$60 ;
   wire [377:0] \data$76 ;
   output done;
   wire done;
@@ -113,10 +116,10 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [47:0] events__vector_writes;
   output [47:0] events__vectors;
   wire [47:0] events__vectors;
-  output [47:0] events__weight_beats;
-  wire [47:0] events__weight_beats;
-  output [47:0] events__weight_fill_beats;
-  wire [47:0] events__weight_fill_beats;
+  output [47:0] events__weight_fill_rows;
+  wire [47:0] events__weight_fill_rows;
+  output [47:0] events__weight_rows;
+  wire [47:0] events__weight_rows;
   wire fetched;
   wire \fetched$114 ;
   wire fetching;
@@ -132,7 +135,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire \full$118 ;
   wire [1023:0] gathered;
   wire [207:0] head;
-  wire [304:0] \head$66 ;
+  wire [305:0] \head$66 ;
   wire [377:0] \head$82 ;
   wire [15:0] held_read;
   wire [15:0] \held_read$72 ;
@@ -141,9 +144,9 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [15:0] \held_write$92 ;
   wire idle;
   wire illegal;
-  wire [383:0] instruction;
+  wire [511:0] instruction;
   wire [207:0] \instruction$56 ;
-  wire [304:0] \instruction$74 ;
+  wire [305:0] \instruction$74 ;
   wire [377:0] \instruction$90 ;
   wire [19:0] load__address;
   wire [63:0] load__data;
@@ -159,13 +162,15 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
+  wire [15:0] memory_read__held;
+  wire memory_read__valid;
   wire [19:0] memory_write__address;
   wire [63:0] memory_write__data;
   wire memory_write__en;
   wire memory_write__mask;
   wire padded;
   wire page;
-  wire [383:0] page_data;
+  wire [511:0] page_data;
   wire [5:0] page_index;
   wire page_write;
   wire \page_write$107 ;
@@ -177,17 +182,21 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire \push$59 ;
   wire \push$75 ;
   wire [19:0] read__address;
-  wire [19:0] \read__address$132 ;
+  wire [19:0] \read__address$136 ;
   wire [63:0] read__data;
-  wire [63:0] \read__data$133 ;
+  wire [63:0] \read__data$137 ;
   wire read__en;
-  wire \read__en$136 ;
+  wire \read__en$140 ;
+  wire [15:0] read__held;
+  wire [15:0] \read__held$142 ;
   input [63:0] read__payload;
   wire [63:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
+  wire \read__valid$134 ;
+  wire \read__valid$144 ;
   wire read_beat;
   wire [63:0] read_data__payload;
   wire read_data__ready;
@@ -219,10 +228,12 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [19:0] store__address;
   wire [63:0] store__data;
   wire store__en;
+  wire [15:0] store__held;
+  wire store__valid;
   wire [1023:0] table_data;
   wire [5:0] table_row;
   wire table_write;
-  wire \table_write$164 ;
+  wire \table_write$176 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -240,8 +251,8 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [47:0] total__vector_steps;
   wire [47:0] total__vector_writes;
   wire [47:0] total__vectors;
-  wire [47:0] total__weight_beats;
-  wire [47:0] total__weight_fill_beats;
+  wire [47:0] total__weight_fill_rows;
+  wire [47:0] total__weight_rows;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
   output [2:0] trace__started;
@@ -261,18 +272,22 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   wire [4:0] vector_address;
   wire vector_bank;
   wire [159:0] vector_data;
+  wire vector_group;
   wire vector_read;
   wire [19:0] vector_read__address;
   wire [63:0] vector_read__data;
   wire vector_read__en;
+  wire [15:0] vector_read__held;
+  wire vector_read__valid;
   wire [19:0] vector_write__address;
   wire [63:0] vector_write__data;
   wire vector_write__en;
   wire vector_write__mask;
-  wire weight_beat;
+  wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$217 ;
+  wire \word_read$222 ;
+  wire \word_read$232 ;
   wire write;
   wire [19:0] write__address;
   wire [63:0] write__data;
@@ -310,36 +325,41 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$189 ),
+    .vector_data(\accumulator_data$203 ),
+    .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
-    .write__addr(write_address),
-    .write__data(write_data),
-    .write_bank(write_bank)
+    .write_address(write_address),
+    .write_bank(write_bank),
+    .write_data(write_data)
   );
   tnthw_t8x8_activations activations (
     .array_read__address(array_read__address),
-    .array_read__data(read__data),
     .array_read__en(array_read__en),
+    .array_read__held(array__held_read),
+    .array_read__valid(array_read__valid),
+    .array_word(read__data),
     .clk(clk),
     .memory_read__address(memory_read__address),
-    .memory_read__data(store__data),
     .memory_read__en(memory_read__en),
+    .memory_word(store__data),
     .memory_write__address(\entry$109 ),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(memory_write__en),
-    .\port$1260$0 (vector_write__data[7:0]),
-    .\port$1300$0 (vector_write__data[15:8]),
-    .\port$1340$0 (vector_write__data[23:16]),
-    .\port$1380$0 (vector_write__data[31:24]),
-    .\port$1420$0 (vector_write__data[39:32]),
-    .\port$1460$0 (vector_write__data[47:40]),
-    .\port$1500$0 (vector_write__data[55:48]),
-    .\port$1540$0 (vector_write__data[63:56]),
+    .\port$1231$0 (vector_write__data[7:0]),
+    .\port$1271$0 (vector_write__data[15:8]),
+    .\port$1311$0 (vector_write__data[23:16]),
+    .\port$1351$0 (vector_write__data[31:24]),
+    .\port$1391$0 (vector_write__data[39:32]),
+    .\port$1431$0 (vector_write__data[47:40]),
+    .\port$1471$0 (vector_write__data[55:48]),
+    .\port$1511$0 (vector_write__data[63:56]),
     .rst(rst),
     .vector_read__address(vector_read__address),
-    .vector_read__data(\read__data$133 ),
     .vector_read__en(vector_read__en),
+    .vector_read__held(vector__held_read),
+    .vector_read__valid(vector_read__valid),
+    .vector_word(\read__data$137 ),
     .vector_write__address(vector_write__address),
     .vector_write__en(vector_write__en),
     .vector_write__mask(vector_write__mask)
@@ -351,7 +371,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .pop(\pop$61 ),
     .rst(rst),
     .valid(array__valid),
-    .write__data(instruction[304:0]),
+    .write__data(instruction[305:0]),
     .write__en(\push$40 [1])
   );
   tnthw_t8x8_array_unit array_unit (
@@ -372,20 +392,22 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .free(array__free),
     .held_read(array__held_read),
     .illegal(illegal),
+    .\inside (add__array_reads),
     .instruction(array__head),
     .last_position(add__vectors),
     .padded(add__padded_vectors),
-    .read(add__weight_beats),
+    .read(add__weight_rows),
     .read__address(array_read__address),
     .read__data(read__data),
     .read__en(array_read__en),
+    .read__valid(array_read__valid),
     .rst(rst),
     .start(\pop$61 )
   );
   tnthw_t8x8_counters counters (
     .add__accumulator_writes(write),
     .add__adds(add__adds),
-    .add__array_reads(array_read__en),
+    .add__array_reads(add__array_reads),
     .add__drain_reads(vector_read),
     .add__fetch_beats(add__fetch_beats),
     .add__instructions(add__instructions),
@@ -393,15 +415,15 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__store_words(memory_read__en),
+    .add__store_words(add__store_words),
     .add__table_fill_rows(table_write),
     .add__table_reads(add__table_reads),
-    .add__vector_reads(vector_read__en),
+    .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(vector_write__en),
     .add__vectors(add__vectors),
-    .add__weight_beats(add__weight_beats),
-    .add__weight_fill_beats(fill),
+    .add__weight_fill_rows(fill),
+    .add__weight_rows(add__weight_rows),
     .clear(clear),
     .clk(clk),
     .rst(rst),
@@ -422,8 +444,8 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .total__vector_steps(events__vector_steps),
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
-    .total__weight_beats(events__weight_beats),
-    .total__weight_fill_beats(events__weight_fill_beats)
+    .total__weight_fill_rows(events__weight_fill_rows),
+    .total__weight_rows(events__weight_rows)
   );
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
@@ -437,6 +459,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   );
   tnthw_t8x8_memory_unit memory_unit (
     .address(request__payload__address),
+    .claim(add__store_words),
     .clk(clk),
     .done(memory__done),
     .entry(\entry$109 ),
@@ -448,7 +471,6 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .held_write(memory__held_write),
     .instruction(memory__head),
     .load__en(memory_write__en),
-    .offered(write__valid),
     .page(page),
     .page_write(page_write),
     .read_beat(add__memory_read_beats),
@@ -461,14 +483,15 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .request__valid(request__valid),
     .rst(rst),
     .start(pop),
+    .store__address(memory_read__address),
     .store__data(store__data),
     .store__en(memory_read__en),
-    .store_address(memory_read__address),
     .table_write(table_write),
     .weights_write(fill),
     .write_beat(add__memory_write_beats),
     .write_data__payload(write__payload),
-    .write_data__ready(write__ready)
+    .write_data__ready(write__ready),
+    .write_data__valid(write__valid)
   );
   tnthw_t8x8_scheduler scheduler (
     .array__done(array__done),
@@ -505,13 +528,13 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .entry(entry),
     .fetched(fetched),
     .instruction(instruction),
-    .page_data(gathered[383:0]),
+    .page_data(gathered[511:0]),
     .page_write(page_write),
-    .\port$186$0 (page),
-    .\port$1869$0 (\full$116 ),
-    .\port$1879$0 (\full$117 ),
-    .\port$1889$0 (\full$118 ),
-    .\port$1973$0 (\entry$109 [4:0]),
+    .\port$181$0 (page),
+    .\port$1840$0 (\full$116 ),
+    .\port$1850$0 (\full$117 ),
+    .\port$1860$0 (\full$118 ),
+    .\port$1964$0 (\entry$109 [4:0]),
     .push(\push$40 ),
     .rst(rst),
     .start(start),
@@ -530,8 +553,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   tnthw_t8x8_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$189 ),
-    .accumulator_read(vector_read),
+    .accumulator_data(\accumulator_data$203 ),
     .chunk(add__table_reads),
     .clk(clk),
     .done(vector__done),
@@ -540,30 +562,34 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
     .held_write(vector__held_write),
     .instruction(vector__head),
     .mask(vector_write__mask),
+    .read_0_0(vector_read__en),
+    .read_1_0(vector_read),
+    .read_2_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$133 ),
-    .read__en(vector_read__en),
-    .\result$194 (vector_write__data[7:0]),
-    .\result$195 (vector_write__data[15:8]),
-    .\result$196 (vector_write__data[23:16]),
-    .\result$197 (vector_write__data[31:24]),
-    .\result$198 (vector_write__data[39:32]),
-    .\result$199 (vector_write__data[47:40]),
-    .\result$200 (vector_write__data[55:48]),
-    .\result$201 (vector_write__data[63:56]),
-    .result_0_7(vector_write__en),
-    .result_3_7(vector_write__address),
+    .read__data(\read__data$137 ),
+    .\result$241 (vector_write__data[7:0]),
+    .\result$242 (vector_write__data[15:8]),
+    .\result$243 (vector_write__data[23:16]),
+    .\result$244 (vector_write__data[31:24]),
+    .\result$245 (vector_write__data[39:32]),
+    .\result$246 (vector_write__data[47:40]),
+    .\result$247 (vector_write__data[55:48]),
+    .\result$248 (vector_write__data[63:56]),
+    .result_0_11(vector_write__en),
+    .result_3_11(vector_write__address),
     .rst(rst),
     .start(\pop$77 ),
     .step(add__vector_steps),
+    .valid(vector_read__valid),
+    .word_read(add__vector_reads),
     .write(table_write),
     .write_data(gathered),
     .write_row(\entry$109 [5:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
   assign trace__started = { \pop$77 , \pop$61 , pop };
-  assign total__weight_fill_beats = events__weight_fill_beats;
-  assign total__weight_beats = events__weight_beats;
+  assign total__weight_rows = events__weight_rows;
+  assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
   assign total__vector_writes = events__vector_writes;
   assign total__vector_steps = events__vector_steps;
@@ -582,30 +608,29 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign total__adds = events__adds;
   assign total__accumulator_writes = events__accumulator_writes;
   assign add__table_fill_rows = table_write;
-  assign add__weight_fill_beats = fill;
-  assign \word_read$217  = memory_read__en;
-  assign add__store_words = memory_read__en;
+  assign add__weight_fill_rows = fill;
+  assign \word_read$232  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
   assign chunk = add__table_reads;
   assign add__vector_writes = vector_write__en;
-  assign word_read = vector_read__en;
-  assign add__vector_reads = vector_read__en;
+  assign \word_read$222  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
   assign add__accumulator_writes = write;
-  assign add__array_reads = array_read__en;
-  assign weight_beat = add__weight_beats;
+  assign word_read = add__array_reads;
+  assign weight_row = add__weight_rows;
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$191  = clear;
-  assign vector_data = \accumulator_data$189 ;
-  assign \accumulator_address$188  = vector_address;
-  assign \accumulator_bank$186  = vector_bank;
-  assign \accumulator_read$184  = vector_read;
+  assign \clear$205  = clear;
+  assign vector_data = \accumulator_data$203 ;
+  assign accumulator_group = vector_group;
+  assign \accumulator_address$200  = vector_address;
+  assign \accumulator_bank$198  = vector_bank;
+  assign \accumulator_read$196  = vector_read;
   assign accumulator_write_data = write_data;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
@@ -616,7 +641,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign accumulator_read = array_read;
   assign table_data = gathered;
   assign table_row = \entry$109 [5:0];
-  assign \table_write$164  = table_write;
+  assign \table_write$176  = table_write;
   assign fill_data = gathered[63:0];
   assign fill_address = \entry$109 ;
   assign weights_write = fill;
@@ -631,12 +656,22 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
+  assign store__valid = 1'h1;
+  assign memory_read__valid = 1'h1;
+  assign store__held = memory__held_read;
+  assign memory_read__held = memory__held_read;
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__en$136  = vector_read__en;
-  assign vector_read__data = \read__data$133 ;
-  assign \read__address$132  = vector_read__address;
+  assign \read__valid$144  = vector_read__valid;
+  assign \read__held$142  = vector__held_read;
+  assign vector_read__held = vector__held_read;
+  assign \read__en$140  = vector_read__en;
+  assign vector_read__data = \read__data$137 ;
+  assign \read__address$136  = vector_read__address;
+  assign \read__valid$134  = array_read__valid;
+  assign read__held = array__held_read;
+  assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
@@ -645,7 +680,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign \clear$122  = clear;
   assign full = { \full$118 , \full$117 , \full$116  };
   assign \fetched$114  = fetched;
-  assign page_data = gathered[383:0];
+  assign page_data = gathered[511:0];
   assign page_index = { page, \entry$109 [4:0] };
   assign \page_write$107  = page_write;
   assign \entry$105  = entry;
@@ -680,7 +715,7 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign \head$66  = array__head;
   assign \valid$64  = array__valid;
   assign array__start = \pop$61 ;
-  assign \data$60  = instruction[304:0];
+  assign \data$60  = instruction[305:0];
   assign \push$59  = \push$40 [1];
   assign held_write = memory__held_write;
   assign \instruction$56  = memory__head;
@@ -695,15 +730,34 @@ module tnthw_t8x8(entry, request__ready, read__payload, read__valid, write__read
   assign push = \push$40 [0];
 endmodule
 
-module tnthw_t8x8_accumulators(rst, vector_read, array_data, vector_data, write__data, array_read, array_bank, array_address, write, write_bank, write__addr, vector_bank, vector_address, clk);
+module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_group, vector_address, vector_bank, vector_data, clk);
   wire _00_;
-  wire _01_;
+  wire [4:0] _01_;
   wire _02_;
-  wire _03_;
+  wire [4:0] _03_;
   wire _04_;
-  wire _05_;
+  wire [4:0] _05_;
   wire _06_;
-  reg \$signal  = 1'h0;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [159:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire [4:0] _19_;
+  wire _20_;
+  wire [4:0] \$signature__addr ;
+  wire [4:0] \$signature__addr$16 ;
+  wire [159:0] \$signature__data ;
+  wire [159:0] \$signature__data$17 ;
+  wire \$signature__en ;
+  wire \$signature__en$15 ;
   wire array_0;
   wire array_1;
   input [4:0] array_address;
@@ -716,172 +770,311 @@ module tnthw_t8x8_accumulators(rst, vector_read, array_data, vector_data, write_
   wire array_read;
   input clk;
   wire clk;
-  wire [4:0] read__addr;
-  wire [4:0] \read__addr$21 ;
+  wire [159:0] found;
+  reg [159:0] output_0 = 160'h0000000000000000000000000000000000000000;
+  reg [159:0] output_1 = 160'h0000000000000000000000000000000000000000;
+  reg read_0_0 = 1'h0;
+  reg read_0_1 = 1'h0;
+  reg read_0_2 = 1'h0;
+  reg read_1_0 = 1'h0;
+  reg read_1_1 = 1'h0;
+  reg read_1_2 = 1'h0;
+  reg read_2_0 = 1'h0;
+  reg read_2_1 = 1'h0;
+  reg read_2_2 = 1'h0;
+  reg [4:0] read__addr = 5'h00;
+  reg [4:0] \read__addr$34  = 5'h00;
   wire [159:0] read__data;
-  wire [159:0] \read__data$25 ;
-  wire read__en;
-  wire \read__en$20 ;
+  wire [159:0] \read__data$35 ;
+  reg read__en = 1'h1;
+  reg \read__en$33  = 1'h1;
+  wire [159:0] row;
   input rst;
   wire rst;
+  wire vector_0;
+  wire vector_1;
   input [4:0] vector_address;
   wire [4:0] vector_address;
   input vector_bank;
   wire vector_bank;
-  reg \vector_bank$27  = 1'h0;
   output [159:0] vector_data;
-  wire [159:0] vector_data;
+  reg [159:0] vector_data = 160'h0000000000000000000000000000000000000000;
+  input vector_group;
+  wire vector_group;
   input vector_read;
   wire vector_read;
   input write;
   wire write;
-  input [4:0] write__addr;
-  wire [4:0] write__addr;
-  wire [4:0] \write__addr$18 ;
-  input [159:0] write__data;
-  wire [159:0] write__data;
-  wire [159:0] \write__data$19 ;
-  wire write__en;
-  wire \write__en$17 ;
+  input [4:0] write_address;
   wire [4:0] write_address;
   input write_bank;
   wire write_bank;
+  input [159:0] write_data;
   wire [159:0] write_data;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [159:0] bank_0 [31:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 31; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      bank_0[write__addr] <= write__data;
+    if (\$signature__en )
+      bank_0[write_address] <= write_data;
   end
-  reg [159:0] _26_;
+  reg [159:0] _66_;
   always @(posedge clk) begin
     if (read__en) begin
-      _26_ <= bank_0[read__addr];
-      if (write__en && read__addr == write__addr)
-        _26_ <= write__data;
+      _66_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _26_;
+  assign read__data = _66_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [159:0] bank_1 [31:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 31; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$17 )
-      bank_1[write__addr] <= write__data;
+    if (\$signature__en$15 )
+      bank_1[write_address] <= write_data;
   end
-  reg [159:0] _27_;
+  reg [159:0] _67_;
   always @(posedge clk) begin
-    if (\read__en$20 ) begin
-      _27_ <= bank_1[\read__addr$21 ];
-      if (\write__en$17  && \read__addr$21  == write__addr)
-        _27_ <= write__data;
+    if (\read__en$33 ) begin
+      _67_ <= bank_1[\read__addr$34 ];
     end
   end
-  assign \read__data$25  = _27_;
+  assign \read__data$35  = _67_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
-  assign _02_ = ! write_bank;
-  assign write__en = write & _02_;
-  assign _03_ = ! vector_bank;
-  assign _04_ = vector_read & _03_;
-  assign read__en = array_0 | _04_;
-  assign read__addr = array_0 ? array_address : vector_address;
+  assign _11_ = ! vector_bank;
+  assign vector_0 = vector_read & _11_;
+  assign _17_ = ! write_bank;
+  assign \$signature__en  = write & _17_;
   assign array_1 = array_read & array_bank;
-  assign \write__en$17  = write & write_bank;
-  assign _05_ = vector_read & vector_bank;
-  assign \read__en$20  = array_1 | _05_;
-  assign \read__addr$21  = array_1 ? array_address : vector_address;
-  assign array_data = \$signal  ? \read__data$25  : read__data;
-  assign vector_data = \vector_bank$27  ? \read__data$25  : read__data;
+  assign vector_1 = vector_read & vector_bank;
+  assign \$signature__en$15  = write & write_bank;
+  assign array_data = read_0_2 ? output_1 : output_0;
+  assign row = read_1_2 ? output_1 : output_0;
+  assign _18_ = array_0 | vector_0;
+  assign _19_ = array_0 ? array_address : vector_address;
+  assign _20_ = array_1 | vector_1;
+  assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
-    \$signal  <= _06_;
+    read__en <= _02_;
   always @(posedge clk)
-    \vector_bank$27  <= _01_;
-  assign _01_ = rst ? 1'h0 : vector_bank;
+    read__addr <= _03_;
+  always @(posedge clk)
+    output_0 <= read__data;
+  always @(posedge clk)
+    \read__en$33  <= _04_;
+  always @(posedge clk)
+    \read__addr$34  <= _05_;
+  always @(posedge clk)
+    output_1 <= \read__data$35 ;
+  always @(posedge clk)
+    read_0_0 <= _06_;
+  always @(posedge clk)
+    read_1_0 <= _07_;
+  always @(posedge clk)
+    read_2_0 <= _08_;
+  always @(posedge clk)
+    read_0_1 <= _09_;
+  always @(posedge clk)
+    read_1_1 <= _10_;
+  always @(posedge clk)
+    read_2_1 <= _12_;
+  always @(posedge clk)
+    read_0_2 <= _13_;
+  always @(posedge clk)
+    read_1_2 <= _14_;
+  always @(posedge clk)
+    read_2_2 <= _15_;
+  always @(posedge clk)
+    vector_data <= _16_;
+  assign _16_ = read_2_2 ? vector_data : row;
+  assign _15_ = rst ? 1'h0 : read_2_1;
+  assign _14_ = rst ? 1'h0 : read_1_1;
+  assign _13_ = rst ? 1'h0 : read_0_1;
+  assign _12_ = rst ? 1'h0 : read_2_0;
+  assign _10_ = rst ? 1'h0 : read_1_0;
+  assign _09_ = rst ? 1'h0 : read_0_0;
+  assign _08_ = rst ? 1'h0 : vector_group;
+  assign _07_ = rst ? 1'h0 : vector_bank;
   assign _06_ = rst ? 1'h0 : array_bank;
-  assign \write__data$19  = write__data;
-  assign \write__addr$18  = write__addr;
-  assign write_data = write__data;
-  assign write_address = write__addr;
+  assign _05_ = rst ? 5'h00 : _01_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _03_ = rst ? 5'h00 : _19_;
+  assign _02_ = rst ? 1'h1 : _18_;
+  assign found = vector_data;
+  assign \$signature__data$17  = write_data;
+  assign \$signature__addr$16  = write_address;
+  assign \$signature__data  = write_data;
+  assign \$signature__addr  = write_address;
 endmodule
 
-module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read__en, array_read__address, vector_read__en, vector_read__address, \port$1260$0 , \port$1300$0 , \port$1340$0 , \port$1380$0 , \port$1420$0 , \port$1460$0 , \port$1500$0 , \port$1540$0 , memory_read__address, memory_write__data, memory_write__address, vector_write__en, vector_write__address, vector_write__mask
-, array_read__data, vector_read__data, memory_read__data, clk);
+module tnthw_t8x8_activations(rst, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_read__valid, vector_read__address, \port$1231$0 , \port$1271$0 , \port$1311$0 , \port$1351$0 , \port$1391$0 , \port$1431$0 , \port$1471$0 , \port$1511$0 , memory_read__en, memory_read__address, memory_write__data, memory_write__address, array_read__en, array_read__address
+, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
+  wire [8:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [19:0] _011_;
+  wire [8:0] _006_;
+  wire [63:0] _007_;
+  wire [1:0] _008_;
+  wire [1:0] _009_;
+  wire [1:0] _010_;
+  wire [63:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire [19:0] _017_;
-  wire [19:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire [19:0] _021_;
+  wire [1:0] _013_;
+  wire [1:0] _014_;
+  wire [1:0] _015_;
+  wire [63:0] _016_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
+  wire [63:0] _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
+  wire [19:0] _024_;
+  wire [63:0] _025_;
+  wire _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire [19:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [1:0] _032_;
-  wire _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
-  wire [1:0] _041_;
-  wire _042_;
-  wire _043_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [19:0] _042_;
+  wire [63:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [19:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [19:0] _052_;
   wire _053_;
-  reg [1:0] array_bank = 2'h0;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [19:0] _059_;
+  wire [63:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [19:0] _077_;
+  wire [63:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [19:0] _084_;
+  wire [15:0] _085_;
+  wire [15:0] _086_;
+  wire [19:0] _087_;
+  wire _088_;
+  wire [63:0] _089_;
+  wire [19:0] _090_;
+  wire _091_;
+  wire [63:0] _092_;
+  wire [2:0] _093_;
+  wire [8:0] _094_;
+  wire [19:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [8:0] _099_;
+  wire [63:0] _100_;
+  wire [2:0] _101_;
+  wire [8:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [8:0] _107_;
+  wire [63:0] _108_;
+  wire [2:0] _109_;
+  wire [8:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [8:0] _114_;
+  wire [63:0] _115_;
+  wire [2:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  reg [1:0] array_bank_0_0 = 2'h0;
+  reg [1:0] array_bank_0_1 = 2'h0;
+  reg [1:0] array_bank_0_2 = 2'h0;
   input [19:0] array_read__address;
   wire [19:0] array_read__address;
-  output [63:0] array_read__data;
   wire [63:0] array_read__data;
   input array_read__en;
   wire array_read__en;
+  input [15:0] array_read__held;
+  wire [15:0] array_read__held;
+  input array_read__valid;
+  wire array_read__valid;
+  output [63:0] array_word;
+  reg [63:0] array_word = 64'h0000000000000000;
   input clk;
   wire clk;
-  wire memory_0;
-  wire memory_1;
-  wire memory_2;
-  wire memory_3;
-  reg [1:0] memory_bank = 2'h0;
+  reg [15:0] held_0_0 = 16'h0000;
+  reg [15:0] held_1_0 = 16'h0000;
+  reg memory_0 = 1'h0;
+  reg memory_1 = 1'h0;
+  reg memory_2 = 1'h0;
+  reg memory_3 = 1'h0;
+  reg [1:0] memory_bank_0_0 = 2'h0;
+  reg [1:0] memory_bank_0_1 = 2'h0;
+  reg [1:0] memory_bank_0_2 = 2'h0;
   input [19:0] memory_read__address;
   wire [19:0] memory_read__address;
-  output [63:0] memory_read__data;
   wire [63:0] memory_read__data;
   input memory_read__en;
   wire memory_read__en;
+  wire memory_read__valid;
+  output [63:0] memory_word;
+  reg [63:0] memory_word = 64'h0000000000000000;
   input [19:0] memory_write__address;
   wire [19:0] memory_write__address;
   input [63:0] memory_write__data;
@@ -889,51 +1082,63 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   input memory_write__en;
   wire memory_write__en;
   wire memory_write__mask;
-  input [7:0] \port$1260$0 ;
-  wire [7:0] \port$1260$0 ;
-  input [7:0] \port$1300$0 ;
-  wire [7:0] \port$1300$0 ;
-  input [7:0] \port$1340$0 ;
-  wire [7:0] \port$1340$0 ;
-  input [7:0] \port$1380$0 ;
-  wire [7:0] \port$1380$0 ;
-  input [7:0] \port$1420$0 ;
-  wire [7:0] \port$1420$0 ;
-  input [7:0] \port$1460$0 ;
-  wire [7:0] \port$1460$0 ;
-  input [7:0] \port$1500$0 ;
-  wire [7:0] \port$1500$0 ;
-  input [7:0] \port$1540$0 ;
-  wire [7:0] \port$1540$0 ;
-  wire [8:0] read__addr;
-  wire [8:0] \read__addr$24 ;
-  wire [8:0] \read__addr$32 ;
-  wire [8:0] \read__addr$40 ;
+  reg [63:0] output_0 = 64'h0000000000000000;
+  reg [63:0] output_1 = 64'h0000000000000000;
+  reg [63:0] output_2 = 64'h0000000000000000;
+  reg [63:0] output_3 = 64'h0000000000000000;
+  input [7:0] \port$1231$0 ;
+  wire [7:0] \port$1231$0 ;
+  input [7:0] \port$1271$0 ;
+  wire [7:0] \port$1271$0 ;
+  input [7:0] \port$1311$0 ;
+  wire [7:0] \port$1311$0 ;
+  input [7:0] \port$1351$0 ;
+  wire [7:0] \port$1351$0 ;
+  input [7:0] \port$1391$0 ;
+  wire [7:0] \port$1391$0 ;
+  input [7:0] \port$1431$0 ;
+  wire [7:0] \port$1431$0 ;
+  input [7:0] \port$1471$0 ;
+  wire [7:0] \port$1471$0 ;
+  input [7:0] \port$1511$0 ;
+  wire [7:0] \port$1511$0 ;
+  reg [8:0] read__addr = 9'h000;
+  reg [8:0] \read__addr$40  = 9'h000;
+  reg [8:0] \read__addr$49  = 9'h000;
+  reg [8:0] \read__addr$58  = 9'h000;
   wire [63:0] read__data;
-  wire [63:0] \read__data$49 ;
-  wire [63:0] \read__data$50 ;
+  wire [63:0] \read__data$42 ;
   wire [63:0] \read__data$51 ;
+  wire [63:0] \read__data$60 ;
   wire read__en;
-  wire \read__en$23 ;
-  wire \read__en$31 ;
-  wire \read__en$39 ;
-  wire [2:0] reads_0;
-  wire [2:0] reads_1;
-  wire [2:0] reads_2;
-  wire [2:0] reads_3;
+  wire \read__en$79 ;
+  wire \read__en$80 ;
+  wire \read__en$81 ;
+  reg [2:0] reads_0 = 3'h0;
+  reg [2:0] reads_1 = 3'h0;
+  reg [2:0] reads_2 = 3'h0;
+  reg [2:0] reads_3 = 3'h0;
   input rst;
   wire rst;
-  wire vector_0;
-  wire vector_1;
-  wire vector_2;
-  wire vector_3;
-  reg [1:0] vector_bank = 2'h0;
+  reg [2:0] valid = 3'h0;
+  reg vector_0 = 1'h0;
+  reg vector_1 = 1'h0;
+  reg vector_2 = 1'h0;
+  reg vector_3 = 1'h0;
+  reg [1:0] vector_bank_0_0 = 2'h0;
+  reg [1:0] vector_bank_0_1 = 2'h0;
+  reg [1:0] vector_bank_0_2 = 2'h0;
   input [19:0] vector_read__address;
   wire [19:0] vector_read__address;
-  output [63:0] vector_read__data;
   wire [63:0] vector_read__data;
   input vector_read__en;
   wire vector_read__en;
+  input [15:0] vector_read__held;
+  wire [15:0] vector_read__held;
+  input vector_read__valid;
+  wire vector_read__valid;
+  output [63:0] vector_word;
+  reg [63:0] vector_word = 64'h0000000000000000;
   input [19:0] vector_write__address;
   wire [19:0] vector_write__address;
   wire [63:0] vector_write__data;
@@ -941,18 +1146,26 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
   wire vector_write__en;
   input vector_write__mask;
   wire vector_write__mask;
-  wire [8:0] write__addr;
-  wire [8:0] \write__addr$27 ;
-  wire [8:0] \write__addr$35 ;
-  wire [8:0] \write__addr$43 ;
-  wire [63:0] write__data;
-  wire [63:0] \write__data$28 ;
-  wire [63:0] \write__data$36 ;
-  wire [63:0] \write__data$44 ;
-  wire write__en;
-  wire \write__en$29 ;
-  wire \write__en$37 ;
-  wire \write__en$45 ;
+  reg [19:0] write_0_0_0 = 20'h00000;
+  reg write_0_1_0 = 1'h0;
+  reg [63:0] write_0_2_0 = 64'h0000000000000000;
+  reg [19:0] write_1_0_0 = 20'h00000;
+  reg write_1_1_0 = 1'h0;
+  reg [63:0] write_1_2_0 = 64'h0000000000000000;
+  reg [8:0] write__addr = 9'h000;
+  reg [8:0] \write__addr$46  = 9'h000;
+  reg [8:0] \write__addr$55  = 9'h000;
+  reg [8:0] \write__addr$64  = 9'h000;
+  reg [63:0] write__data = 64'h0000000000000000;
+  reg [63:0] \write__data$47  = 64'h0000000000000000;
+  reg [63:0] \write__data$56  = 64'h0000000000000000;
+  reg [63:0] \write__data$65  = 64'h0000000000000000;
+  reg write__en = 1'h0;
+  reg \write__en$45  = 1'h0;
+  reg \write__en$54  = 1'h0;
+  reg \write__en$63  = 1'h0;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [63:0] bank_0 [511:0];
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 511; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
@@ -960,214 +1173,360 @@ module tnthw_t8x8_activations(rst, memory_read__en, memory_write__en, array_read
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [63:0] _146_;
+  reg [63:0] _315_;
   always @(posedge clk) begin
     if (read__en) begin
-      _146_ <= bank_0[read__addr];
+      _315_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _146_;
+  assign read__data = _315_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [63:0] bank_1 [511:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 511; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$29 )
-      bank_1[\write__addr$27 ] <= \write__data$28 ;
+    if (\write__en$45 )
+      bank_1[\write__addr$46 ] <= \write__data$47 ;
   end
-  reg [63:0] _147_;
+  reg [63:0] _316_;
   always @(posedge clk) begin
-    if (\read__en$23 ) begin
-      _147_ <= bank_1[\read__addr$24 ];
+    if (\read__en$79 ) begin
+      _316_ <= bank_1[\read__addr$40 ];
     end
   end
-  assign \read__data$49  = _147_;
+  assign \read__data$42  = _316_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [63:0] bank_2 [511:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 511; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$37 )
-      bank_2[\write__addr$35 ] <= \write__data$36 ;
+    if (\write__en$54 )
+      bank_2[\write__addr$55 ] <= \write__data$56 ;
   end
-  reg [63:0] _148_;
+  reg [63:0] _317_;
   always @(posedge clk) begin
-    if (\read__en$31 ) begin
-      _148_ <= bank_2[\read__addr$32 ];
+    if (\read__en$80 ) begin
+      _317_ <= bank_2[\read__addr$49 ];
     end
   end
-  assign \read__data$50  = _148_;
+  assign \read__data$51  = _317_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [63:0] bank_3 [511:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 511; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$45 )
-      bank_3[\write__addr$43 ] <= \write__data$44 ;
+    if (\write__en$63 )
+      bank_3[\write__addr$64 ] <= \write__data$65 ;
   end
-  reg [63:0] _149_;
+  reg [63:0] _318_;
   always @(posedge clk) begin
-    if (\read__en$39 ) begin
-      _149_ <= bank_3[\read__addr$40 ];
+    if (\read__en$81 ) begin
+      _318_ <= bank_3[\read__addr$58 ];
     end
   end
-  assign \read__data$51  = _149_;
-  assign \write__data$36  = vector_2 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
-  assign _022_ = memory_2 ? 1'h1 : 1'h0;
-  assign \write__en$37  = vector_2 ? vector_write__mask : _022_;
-  assign _023_ = array_read__address[10:9] == 2'h3;
-  assign reads_3[0] = array_read__en & _023_;
-  assign _024_ = vector_read__address[10:9] == 2'h3;
-  assign reads_3[1] = vector_read__en & _024_;
-  assign _025_ = memory_read__address[10:9] == 2'h3;
-  assign reads_3[2] = memory_read__en & _025_;
-  assign \read__en$39  = | reads_3;
-  assign _026_ = reads_3[1] ? vector_read__address : memory_read__address;
-  assign { _027_[19:9], \read__addr$40  } = reads_3[0] ? array_read__address : _026_;
-  assign _028_ = vector_write__address[10:9] == 2'h3;
-  assign vector_3 = vector_write__en & _028_;
-  assign _029_ = memory_write__address[10:9] == 2'h3;
-  assign memory_3 = memory_write__en & _029_;
-  assign { _030_[19:9], \write__addr$43  } = vector_3 ? vector_write__address : memory_write__address;
-  assign \write__data$44  = vector_3 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
-  assign _031_ = memory_3 ? 1'h1 : 1'h0;
-  assign \write__en$45  = vector_3 ? vector_write__mask : _031_;
-  always @(posedge clk)
-    array_bank <= _032_;
-  always @(posedge clk)
-    vector_bank <= _034_;
-  always @(posedge clk)
-    memory_bank <= _035_;
+  assign \read__data$60  = _318_;
   assign _000_ = ! array_read__address[10:9];
-  assign reads_0[0] = array_read__en & _000_;
-  assign _016_ = ! vector_read__address[10:9];
-  assign reads_0[1] = vector_read__en & _016_;
-  assign _033_ = ! memory_read__address[10:9];
-  assign reads_0[2] = memory_read__en & _033_;
-  assign read__en = | reads_0;
-  assign _036_ = reads_0[1] ? vector_read__address : memory_read__address;
-  assign { _037_[19:9], read__addr } = reads_0[0] ? array_read__address : _036_;
-  assign _038_ = ! vector_write__address[10:9];
-  assign vector_0 = vector_write__en & _038_;
-  assign _001_ = ! memory_write__address[10:9];
-  assign memory_0 = memory_write__en & _001_;
-  assign { _002_[19:9], write__addr } = vector_0 ? vector_write__address : memory_write__address;
-  assign write__data = vector_0 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
-  assign _003_ = memory_0 ? 1'h1 : 1'h0;
-  assign write__en = vector_0 ? vector_write__mask : _003_;
-  assign _004_ = array_read__address[10:9] == 1'h1;
-  assign reads_1[0] = array_read__en & _004_;
-  assign _005_ = vector_read__address[10:9] == 1'h1;
-  assign reads_1[1] = vector_read__en & _005_;
-  assign _006_ = memory_read__address[10:9] == 1'h1;
-  assign reads_1[2] = memory_read__en & _006_;
-  assign \read__en$23  = | reads_1;
-  assign _007_ = reads_1[1] ? vector_read__address : memory_read__address;
-  assign { _008_[19:9], \read__addr$24  } = reads_1[0] ? array_read__address : _007_;
-  assign _009_ = vector_write__address[10:9] == 1'h1;
-  assign vector_1 = vector_write__en & _009_;
-  assign _010_ = memory_write__address[10:9] == 1'h1;
-  assign memory_1 = memory_write__en & _010_;
-  assign { _011_[19:9], \write__addr$27  } = vector_1 ? vector_write__address : memory_write__address;
-  assign \write__data$28  = vector_1 ? { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  } : memory_write__data;
-  assign _012_ = memory_1 ? 1'h1 : 1'h0;
-  assign \write__en$29  = vector_1 ? vector_write__mask : _012_;
-  assign _013_ = array_read__address[10:9] == 2'h2;
-  assign reads_2[0] = array_read__en & _013_;
-  assign _014_ = vector_read__address[10:9] == 2'h2;
-  assign reads_2[1] = vector_read__en & _014_;
-  assign _015_ = memory_read__address[10:9] == 2'h2;
-  assign reads_2[2] = memory_read__en & _015_;
-  assign \read__en$31  = | reads_2;
-  assign _017_ = reads_2[1] ? vector_read__address : memory_read__address;
-  assign { _018_[19:9], \read__addr$32  } = reads_2[0] ? array_read__address : _017_;
-  assign _019_ = vector_write__address[10:9] == 2'h2;
-  assign vector_2 = vector_write__en & _019_;
-  assign _020_ = memory_write__address[10:9] == 2'h2;
-  assign memory_2 = memory_write__en & _020_;
-  assign { _021_[19:9], \write__addr$35  } = vector_2 ? vector_write__address : memory_write__address;
-  assign _039_ = memory_read__en ? memory_read__address[10:9] : memory_bank;
-  assign _035_ = rst ? 2'h0 : _039_;
-  assign _040_ = vector_read__en ? vector_read__address[10:9] : vector_bank;
-  assign _034_ = rst ? 2'h0 : _040_;
-  assign _041_ = array_read__en ? array_read__address[10:9] : array_bank;
-  assign _032_ = rst ? 2'h0 : _041_;
-  function [63:0] _131_;
+  assign _029_ = array_read__en & _000_;
+  assign _040_ = ! vector_read__address[10:9];
+  assign _051_ = vector_read__en & _040_;
+  assign _062_ = ! memory_read__address[10:9];
+  assign _073_ = memory_read__en & _062_;
+  assign _084_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _095_ = held_0_0[0] ? array_read__address : _084_;
+  assign _106_ = ! vector_write__address[10:9];
+  assign _001_ = vector_write__en & _106_;
+  assign _012_ = ! memory_write__address[10:9];
+  assign _021_ = memory_write__en & _012_;
+  assign _022_ = memory_0 ? write_1_1_0 : 1'h0;
+  assign _023_ = vector_0 ? write_0_1_0 : _022_;
+  assign _024_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _025_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _026_ = array_read__address[10:9] == 1'h1;
+  assign _027_ = array_read__en & _026_;
+  assign _028_ = vector_read__address[10:9] == 1'h1;
+  assign _030_ = vector_read__en & _028_;
+  assign _031_ = memory_read__address[10:9] == 1'h1;
+  assign _032_ = memory_read__en & _031_;
+  assign _033_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _034_ = held_0_0[1] ? array_read__address : _033_;
+  assign _035_ = vector_write__address[10:9] == 1'h1;
+  assign _036_ = vector_write__en & _035_;
+  assign _037_ = memory_write__address[10:9] == 1'h1;
+  assign _038_ = memory_write__en & _037_;
+  assign _039_ = memory_1 ? write_1_1_0 : 1'h0;
+  assign _041_ = vector_1 ? write_0_1_0 : _039_;
+  assign _042_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _043_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _044_ = array_read__address[10:9] == 2'h2;
+  assign _045_ = array_read__en & _044_;
+  assign _046_ = vector_read__address[10:9] == 2'h2;
+  assign _047_ = vector_read__en & _046_;
+  assign _048_ = memory_read__address[10:9] == 2'h2;
+  assign _049_ = memory_read__en & _048_;
+  assign _050_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _052_ = held_0_0[2] ? array_read__address : _050_;
+  assign _053_ = vector_write__address[10:9] == 2'h2;
+  assign _054_ = vector_write__en & _053_;
+  assign _055_ = memory_write__address[10:9] == 2'h2;
+  assign _056_ = memory_write__en & _055_;
+  assign _057_ = memory_2 ? write_1_1_0 : 1'h0;
+  assign _058_ = vector_2 ? write_0_1_0 : _057_;
+  assign _059_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _060_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _061_ = array_read__address[10:9] == 2'h3;
+  assign _063_ = array_read__en & _061_;
+  assign _064_ = vector_read__address[10:9] == 2'h3;
+  assign _065_ = vector_read__en & _064_;
+  assign _066_ = memory_read__address[10:9] == 2'h3;
+  assign _067_ = memory_read__en & _066_;
+  assign _068_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _069_ = held_0_0[3] ? array_read__address : _068_;
+  assign _070_ = vector_write__address[10:9] == 2'h3;
+  assign _071_ = vector_write__en & _070_;
+  assign _072_ = memory_write__address[10:9] == 2'h3;
+  assign _074_ = memory_write__en & _072_;
+  assign _075_ = memory_3 ? write_1_1_0 : 1'h0;
+  assign _076_ = vector_3 ? write_0_1_0 : _075_;
+  assign _077_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _078_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _079_ = reads_0 & valid;
+  assign read__en = | _079_;
+  assign _080_ = reads_1 & valid;
+  assign \read__en$79  = | _080_;
+  assign _081_ = reads_2 & valid;
+  assign \read__en$80  = | _081_;
+  assign _082_ = reads_3 & valid;
+  assign \read__en$81  = | _082_;
+  always @(posedge clk)
+    valid <= _083_;
+  always @(posedge clk)
+    held_0_0 <= _085_;
+  always @(posedge clk)
+    held_1_0 <= _086_;
+  always @(posedge clk)
+    write_0_0_0 <= _087_;
+  always @(posedge clk)
+    write_0_1_0 <= _088_;
+  always @(posedge clk)
+    write_0_2_0 <= _089_;
+  always @(posedge clk)
+    write_1_0_0 <= _090_;
+  always @(posedge clk)
+    write_1_1_0 <= _091_;
+  always @(posedge clk)
+    write_1_2_0 <= _092_;
+  always @(posedge clk)
+    reads_0 <= _093_;
+  always @(posedge clk)
+    read__addr <= _094_;
+  always @(posedge clk)
+    output_0 <= read__data;
+  always @(posedge clk)
+    vector_0 <= _096_;
+  always @(posedge clk)
+    memory_0 <= _097_;
+  always @(posedge clk)
+    write__en <= _098_;
+  always @(posedge clk)
+    write__addr <= _099_;
+  always @(posedge clk)
+    write__data <= _100_;
+  always @(posedge clk)
+    reads_1 <= _101_;
+  always @(posedge clk)
+    \read__addr$40  <= _102_;
+  always @(posedge clk)
+    output_1 <= \read__data$42 ;
+  always @(posedge clk)
+    vector_1 <= _103_;
+  always @(posedge clk)
+    memory_1 <= _104_;
+  always @(posedge clk)
+    \write__en$45  <= _105_;
+  always @(posedge clk)
+    \write__addr$46  <= _107_;
+  always @(posedge clk)
+    \write__data$47  <= _108_;
+  always @(posedge clk)
+    reads_2 <= _109_;
+  always @(posedge clk)
+    \read__addr$49  <= _110_;
+  always @(posedge clk)
+    output_2 <= \read__data$51 ;
+  always @(posedge clk)
+    vector_2 <= _111_;
+  always @(posedge clk)
+    memory_2 <= _112_;
+  always @(posedge clk)
+    \write__en$54  <= _113_;
+  always @(posedge clk)
+    \write__addr$55  <= _114_;
+  always @(posedge clk)
+    \write__data$56  <= _115_;
+  always @(posedge clk)
+    reads_3 <= _116_;
+  always @(posedge clk)
+    \read__addr$58  <= _002_;
+  always @(posedge clk)
+    output_3 <= \read__data$60 ;
+  always @(posedge clk)
+    vector_3 <= _003_;
+  always @(posedge clk)
+    memory_3 <= _004_;
+  always @(posedge clk)
+    \write__en$63  <= _005_;
+  always @(posedge clk)
+    \write__addr$64  <= _006_;
+  always @(posedge clk)
+    \write__data$65  <= _007_;
+  always @(posedge clk)
+    array_bank_0_0 <= _008_;
+  always @(posedge clk)
+    array_bank_0_1 <= _009_;
+  always @(posedge clk)
+    array_bank_0_2 <= _010_;
+  always @(posedge clk)
+    array_word <= _011_;
+  always @(posedge clk)
+    vector_bank_0_0 <= _013_;
+  always @(posedge clk)
+    vector_bank_0_1 <= _014_;
+  always @(posedge clk)
+    vector_bank_0_2 <= _015_;
+  always @(posedge clk)
+    vector_word <= _016_;
+  always @(posedge clk)
+    memory_bank_0_0 <= _017_;
+  always @(posedge clk)
+    memory_bank_0_1 <= _018_;
+  always @(posedge clk)
+    memory_bank_0_2 <= _019_;
+  always @(posedge clk)
+    memory_word <= _020_;
+  function [63:0] _254_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _131_ = b[63:0];
+        _254_ = b[63:0];
       4'b??1?:
-        _131_ = b[127:64];
+        _254_ = b[127:64];
       4'b?1??:
-        _131_ = b[191:128];
+        _254_ = b[191:128];
       4'b1???:
-        _131_ = b[255:192];
+        _254_ = b[255:192];
       default:
-        _131_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign memory_read__data = _131_(64'hxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _045_, _044_, _043_, _042_ });
-  assign _042_ = memory_bank == 2'h3;
-  assign _043_ = memory_bank == 2'h2;
-  assign _044_ = memory_bank == 2'h1;
-  assign _045_ = ! memory_bank;
-  function [63:0] _136_;
+  assign _020_ = _254_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _120_, _119_, _118_, _117_ });
+  assign _117_ = memory_bank_0_2 == 2'h3;
+  assign _118_ = memory_bank_0_2 == 2'h2;
+  assign _119_ = memory_bank_0_2 == 2'h1;
+  assign _120_ = ! memory_bank_0_2;
+  assign _019_ = rst ? 2'h0 : memory_bank_0_1;
+  assign _018_ = rst ? 2'h0 : memory_bank_0_0;
+  assign _017_ = rst ? 2'h0 : memory_read__address[10:9];
+  function [63:0] _262_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _136_ = b[63:0];
+        _262_ = b[63:0];
       4'b??1?:
-        _136_ = b[127:64];
+        _262_ = b[127:64];
       4'b?1??:
-        _136_ = b[191:128];
+        _262_ = b[191:128];
       4'b1???:
-        _136_ = b[255:192];
+        _262_ = b[255:192];
       default:
-        _136_ = a;
+        _262_ = a;
     endcase
   endfunction
-  assign vector_read__data = _136_(64'hxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _049_, _048_, _047_, _046_ });
-  assign _046_ = vector_bank == 2'h3;
-  assign _047_ = vector_bank == 2'h2;
-  assign _048_ = vector_bank == 2'h1;
-  assign _049_ = ! vector_bank;
-  function [63:0] _141_;
+  assign _016_ = _262_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _124_, _123_, _122_, _121_ });
+  assign _121_ = vector_bank_0_2 == 2'h3;
+  assign _122_ = vector_bank_0_2 == 2'h2;
+  assign _123_ = vector_bank_0_2 == 2'h1;
+  assign _124_ = ! vector_bank_0_2;
+  assign _015_ = rst ? 2'h0 : vector_bank_0_1;
+  assign _014_ = rst ? 2'h0 : vector_bank_0_0;
+  assign _013_ = rst ? 2'h0 : vector_read__address[10:9];
+  function [63:0] _270_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _141_ = b[63:0];
+        _270_ = b[63:0];
       4'b??1?:
-        _141_ = b[127:64];
+        _270_ = b[127:64];
       4'b?1??:
-        _141_ = b[191:128];
+        _270_ = b[191:128];
       4'b1???:
-        _141_ = b[255:192];
+        _270_ = b[255:192];
       default:
-        _141_ = a;
+        _270_ = a;
     endcase
   endfunction
-  assign array_read__data = _141_(64'hxxxxxxxxxxxxxxxx, { read__data, \read__data$49 , \read__data$50 , \read__data$51  }, { _053_, _052_, _051_, _050_ });
-  assign _050_ = array_bank == 2'h3;
-  assign _051_ = array_bank == 2'h2;
-  assign _052_ = array_bank == 2'h1;
-  assign _053_ = ! array_bank;
-  assign _030_[8:0] = \write__addr$43 ;
-  assign _027_[8:0] = \read__addr$40 ;
-  assign _021_[8:0] = \write__addr$35 ;
-  assign _018_[8:0] = \read__addr$32 ;
-  assign _011_[8:0] = \write__addr$27 ;
-  assign _008_[8:0] = \read__addr$24 ;
-  assign _002_[8:0] = write__addr;
-  assign _037_[8:0] = read__addr;
+  assign _011_ = _270_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _128_, _127_, _126_, _125_ });
+  assign _125_ = array_bank_0_2 == 2'h3;
+  assign _126_ = array_bank_0_2 == 2'h2;
+  assign _127_ = array_bank_0_2 == 2'h1;
+  assign _128_ = ! array_bank_0_2;
+  assign _010_ = rst ? 2'h0 : array_bank_0_1;
+  assign _009_ = rst ? 2'h0 : array_bank_0_0;
+  assign _008_ = rst ? 2'h0 : array_read__address[10:9];
+  assign _007_ = rst ? 64'h0000000000000000 : _078_;
+  assign _006_ = rst ? 9'h000 : _077_[8:0];
+  assign _005_ = rst ? 1'h0 : _076_;
+  assign _004_ = rst ? 1'h0 : _074_;
+  assign _003_ = rst ? 1'h0 : _071_;
+  assign _002_ = rst ? 9'h000 : _069_[8:0];
+  assign _116_ = rst ? 3'h0 : { _067_, _065_, _063_ };
+  assign _115_ = rst ? 64'h0000000000000000 : _060_;
+  assign _114_ = rst ? 9'h000 : _059_[8:0];
+  assign _113_ = rst ? 1'h0 : _058_;
+  assign _112_ = rst ? 1'h0 : _056_;
+  assign _111_ = rst ? 1'h0 : _054_;
+  assign _110_ = rst ? 9'h000 : _052_[8:0];
+  assign _109_ = rst ? 3'h0 : { _049_, _047_, _045_ };
+  assign _108_ = rst ? 64'h0000000000000000 : _043_;
+  assign _107_ = rst ? 9'h000 : _042_[8:0];
+  assign _105_ = rst ? 1'h0 : _041_;
+  assign _104_ = rst ? 1'h0 : _038_;
+  assign _103_ = rst ? 1'h0 : _036_;
+  assign _102_ = rst ? 9'h000 : _034_[8:0];
+  assign _101_ = rst ? 3'h0 : { _032_, _030_, _027_ };
+  assign _100_ = rst ? 64'h0000000000000000 : _025_;
+  assign _099_ = rst ? 9'h000 : _024_[8:0];
+  assign _098_ = rst ? 1'h0 : _023_;
+  assign _097_ = rst ? 1'h0 : _021_;
+  assign _096_ = rst ? 1'h0 : _001_;
+  assign _094_ = rst ? 9'h000 : _095_[8:0];
+  assign _093_ = rst ? 3'h0 : { _073_, _051_, _029_ };
+  assign _092_ = rst ? 64'h0000000000000000 : memory_write__data;
+  assign _091_ = rst ? 1'h0 : 1'h1;
+  assign _090_ = rst ? 20'h00000 : memory_write__address;
+  assign _089_ = rst ? 64'h0000000000000000 : { \port$1511$0 , \port$1471$0 , \port$1431$0 , \port$1391$0 , \port$1351$0 , \port$1311$0 , \port$1271$0 , \port$1231$0  };
+  assign _088_ = rst ? 1'h0 : vector_write__mask;
+  assign _087_ = rst ? 20'h00000 : vector_write__address;
+  assign _086_ = rst ? 16'h0000 : vector_read__held;
+  assign _085_ = rst ? 16'h0000 : array_read__held;
+  assign _083_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign memory_read__data = memory_word;
+  assign vector_read__data = vector_word;
+  assign array_read__data = array_word;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$1540$0 , \port$1500$0 , \port$1460$0 , \port$1420$0 , \port$1380$0 , \port$1340$0 , \port$1300$0 , \port$1260$0  };
+  assign vector_write__data = { \port$1511$0 , \port$1471$0 , \port$1431$0 , \port$1391$0 , \port$1351$0 , \port$1311$0 , \port$1271$0 , \port$1231$0  };
+  assign memory_read__valid = 1'h1;
 endmodule
 
 module tnthw_t8x8_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
@@ -1184,28 +1543,28 @@ module tnthw_t8x8_array_queue(rst, pop, full, valid, head, write__data, write__e
   wire [2:0] \$signal$9 ;
   input clk;
   wire clk;
-  wire [304:0] data;
+  wire [305:0] data;
   output full;
   wire full;
-  output [304:0] head;
-  wire [304:0] head;
+  output [305:0] head;
+  wire [305:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
   wire push;
   wire [2:0] read__addr;
-  wire [304:0] read__data;
+  wire [305:0] read__data;
   wire read__en;
   input rst;
   wire rst;
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
-  input [304:0] write__data;
-  wire [304:0] write__data;
+  input [305:0] write__data;
+  wire [305:0] write__data;
   input write__en;
   wire write__en;
-  reg [304:0] storage [7:0];
+  reg [305:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
@@ -1242,50 +1601,50 @@ module tnthw_t8x8_array_queue(rst, pop, full, valid, head, write__data, write__e
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, read__en, padded, adds, illegal, read__address, accumulator_data, start, instruction, fill_data, fill_address, accumulator_write_data, accumulator_read, accumulator_bank, accumulator_address, accumulator_write
-, done, accumulator_write_bank, accumulator_write_address, read__data, clk);
+module tnthw_t8x8_array_unit(rst, fill, free, held_read, last_position, padded, adds, illegal, read, read__valid, accumulator_data, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address, accumulator_write
+, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, read__address, read__data, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire [15:0] _003_;
-  wire [15:0] _004_;
+  wire [4:0] _002_;
+  wire _003_;
+  wire [1:0] _004_;
   wire _005_;
-  wire _006_;
+  wire [4:0] _006_;
   wire _007_;
-  wire _008_;
+  wire [1:0] _008_;
   wire _009_;
-  wire [12:0] _010_;
+  wire [4:0] _010_;
   wire _011_;
-  wire [20:0] _012_;
-  wire [12:0] _013_;
-  wire [20:0] _014_;
-  wire [12:0] _015_;
-  wire [20:0] _016_;
-  wire [12:0] _017_;
-  wire [20:0] _018_;
-  wire [12:0] _019_;
-  wire [20:0] _020_;
-  wire [12:0] _021_;
+  wire _012_;
+  wire [1:0] _013_;
+  wire _014_;
+  wire [4:0] _015_;
+  wire [1:0] _016_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire [4:0] _021_;
   wire _022_;
-  wire [20:0] _023_;
-  wire [12:0] _024_;
-  wire [20:0] _025_;
-  wire [12:0] _026_;
-  wire [20:0] _027_;
-  wire [20:0] _028_;
-  wire [2:0] _029_;
-  wire [2:0] _030_;
+  wire _023_;
+  wire [4:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [4:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [4:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [12:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [6:0] _036_;
-  wire [6:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [159:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
@@ -1295,92 +1654,172 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [71:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
-  wire [304:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire [304:0] _057_;
+  wire _057_;
   wire _058_;
-  wire [19:0] _059_;
-  wire [1:0] _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire [11:0] _065_;
-  wire _066_;
-  wire [5:0] _067_;
-  wire [5:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [71:0] _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire _059_;
+  wire _060_;
+  wire [71:0] _061_;
+  wire [1:0] _062_;
+  wire [20:0] _063_;
+  wire [21:0] _064_;
+  wire [20:0] _065_;
+  wire [21:0] _066_;
+  wire [15:0] _067_;
+  wire [20:0] _068_;
+  wire [21:0] _069_;
+  wire [20:0] _070_;
+  wire [21:0] _071_;
+  wire [20:0] _072_;
+  wire [21:0] _073_;
+  wire [20:0] _074_;
+  wire [21:0] _075_;
+  wire [20:0] _076_;
+  wire [21:0] _077_;
+  wire [15:0] _078_;
+  wire [20:0] _079_;
+  wire [21:0] _080_;
+  wire [305:0] _081_;
   wire _082_;
-  wire _083_;
+  wire [305:0] _083_;
   wire _084_;
-  wire [4:0] _085_;
+  wire _085_;
   wire _086_;
-  wire _087_;
+  wire [1:0] _087_;
   wire _088_;
-  wire [4:0] _089_;
+  wire _089_;
   wire _090_;
   wire _091_;
-  wire [4:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [4:0] _097_;
+  wire _097_;
   wire _098_;
   wire _099_;
-  wire [5:0] _100_;
-  wire [5:0] _101_;
-  wire [5:0] _102_;
-  wire [5:0] _103_;
-  wire [5:0] _104_;
-  wire [5:0] _105_;
-  wire [5:0] _106_;
-  wire [5:0] _107_;
-  wire [11:0] _108_;
-  wire [11:0] _109_;
-  wire [11:0] _110_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire [71:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
   wire _111_;
-  wire _112_;
+  wire [1:0] _112_;
   wire _113_;
-  wire _114_;
+  wire [4:0] _114_;
   wire _115_;
-  wire _116_;
-  wire [1:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire _120_;
+  wire [1:0] _116_;
+  wire _117_;
+  wire [4:0] _118_;
+  wire _119_;
+  wire [1:0] _120_;
   wire _121_;
-  wire [304:0] _122_;
+  wire _122_;
   wire _123_;
   wire _124_;
-  wire [304:0] _125_;
+  wire _125_;
+  wire [305:0] _126_;
+  wire _127_;
+  wire _128_;
+  wire [305:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
   reg \$signal  = 1'h0;
-  reg \$signal$10  = 1'h0;
-  wire \$signal$12 ;
-  reg [1:0] \$signal$14  = 2'h0;
-  reg \$signal$15  = 1'h0;
-  wire \$signal$16 ;
-  reg [11:0] \$signal$23  = 12'h000;
-  reg [5:0] \$signal$24  = 6'h00;
-  reg \$signal$51  = 1'h0;
+  reg \$signal$130  = 1'h0;
+  reg \$signal$24  = 1'h0;
+  reg [305:0] \$signal$29  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$29.accumulate ;
+  wire \$signal$29.accumulate.bank ;
+  wire [13:0] \$signal$29.accumulate.column_x ;
+  wire [3:0] \$signal$29.accumulate.dilation_x ;
+  wire [3:0] \$signal$29.accumulate.dilation_y ;
+  wire [13:0] \$signal$29.accumulate.height ;
+  wire [5:0] \$signal$29.accumulate.kernel_x ;
+  wire [5:0] \$signal$29.accumulate.kernel_y ;
+  wire [3:0] \$signal$29.accumulate.opcode ;
+  wire [19:0] \$signal$29.accumulate.origin ;
+  wire [13:0] \$signal$29.accumulate.out_width ;
+  wire [19:0] \$signal$29.accumulate.plane ;
+  wire [11:0] \$signal$29.accumulate.planes ;
+  wire [11:0] \$signal$29.accumulate.positions ;
+  wire [15:0] \$signal$29.accumulate.read_banks ;
+  wire [19:0] \$signal$29.accumulate.row_step ;
+  wire [13:0] \$signal$29.accumulate.row_y ;
+  wire \$signal$29.accumulate.signed ;
+  wire [1:0] \$signal$29.accumulate.start ;
+  wire [13:0] \$signal$29.accumulate.start_offset ;
+  wire [13:0] \$signal$29.accumulate.start_x ;
+  wire [3:0] \$signal$29.accumulate.stride_x ;
+  wire [3:0] \$signal$29.accumulate.stride_y ;
+  wire [19:0] \$signal$29.accumulate.tap_step ;
+  wire [15:0] \$signal$29.accumulate.wait_memory ;
+  wire [15:0] \$signal$29.accumulate.wait_vector ;
+  wire [19:0] \$signal$29.accumulate.weights ;
+  wire [13:0] \$signal$29.accumulate.width ;
+  reg [305:0] \$signal$30  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$30.accumulate ;
+  wire \$signal$30.accumulate.bank ;
+  wire [13:0] \$signal$30.accumulate.column_x ;
+  wire [3:0] \$signal$30.accumulate.dilation_x ;
+  wire [3:0] \$signal$30.accumulate.dilation_y ;
+  wire [13:0] \$signal$30.accumulate.height ;
+  wire [5:0] \$signal$30.accumulate.kernel_x ;
+  wire [5:0] \$signal$30.accumulate.kernel_y ;
+  wire [3:0] \$signal$30.accumulate.opcode ;
+  wire [19:0] \$signal$30.accumulate.origin ;
+  wire [13:0] \$signal$30.accumulate.out_width ;
+  wire [19:0] \$signal$30.accumulate.plane ;
+  wire [11:0] \$signal$30.accumulate.planes ;
+  wire [11:0] \$signal$30.accumulate.positions ;
+  wire [15:0] \$signal$30.accumulate.read_banks ;
+  wire [19:0] \$signal$30.accumulate.row_step ;
+  wire [13:0] \$signal$30.accumulate.row_y ;
+  wire \$signal$30.accumulate.signed ;
+  wire [1:0] \$signal$30.accumulate.start ;
+  wire [13:0] \$signal$30.accumulate.start_offset ;
+  wire [13:0] \$signal$30.accumulate.start_x ;
+  wire [3:0] \$signal$30.accumulate.stride_x ;
+  wire [3:0] \$signal$30.accumulate.stride_y ;
+  wire [19:0] \$signal$30.accumulate.tap_step ;
+  wire [15:0] \$signal$30.accumulate.wait_memory ;
+  wire [15:0] \$signal$30.accumulate.wait_vector ;
+  wire [19:0] \$signal$30.accumulate.weights ;
+  wire [13:0] \$signal$30.accumulate.width ;
   reg \$signal$52  = 1'h0;
-  wire \$signal$53 ;
+  wire \$signal$62 ;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address = 5'h00;
   output accumulator_bank;
@@ -1396,24 +1835,28 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
   output [159:0] accumulator_write_data;
-  wire [159:0] accumulator_write_data;
+  reg [159:0] accumulator_write_data = 160'h0000000000000000000000000000000000000000;
   reg added_0_0 = 1'h0;
+  reg added_0_1 = 1'h0;
+  reg added_0_2 = 1'h0;
+  reg added_0_3 = 1'h0;
   wire [19:0] address;
+  wire [19:0] \address$64 ;
   output [6:0] adds;
   wire [6:0] adds;
+  reg apart = 1'h0;
   wire carry;
-  wire \carry$120 ;
-  wire \carry$123 ;
-  wire \carry$126 ;
-  wire \carry$129 ;
-  wire \carry$132 ;
-  wire \carry$135 ;
-  wire \carry$138 ;
+  wire \carry$192 ;
+  wire \carry$194 ;
+  wire \carry$196 ;
+  wire \carry$198 ;
+  wire \carry$200 ;
+  wire \carry$202 ;
+  wire \carry$204 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [6:0] count;
-  wire [304:0] current;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   output done;
@@ -1428,7 +1871,9 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
   input [63:0] fill_data;
   wire [63:0] fill_data;
   wire [63:0] \fill_data$5 ;
-  reg first_tile = 1'h0;
+  wire first;
+  wire \first$18 ;
+  wire first_vector;
   output free;
   wire free;
   wire [13:0] height;
@@ -1436,42 +1881,52 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
   wire [15:0] held_read;
   output illegal;
   wire illegal;
-  wire \illegal$7 ;
-  wire [15:0] index;
-  input [304:0] instruction;
-  wire [304:0] instruction;
+  wire \illegal$21 ;
+  wire index;
+  wire [15:0] \index$151 ;
+  output \inside ;
+  reg \inside  = 1'h0;
+  input [305:0] instruction;
+  wire [305:0] instruction;
+  wire [305:0] \instruction$17 ;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg last_0_0 = 1'h0;
+  reg last_0_1 = 1'h0;
+  reg last_0_2 = 1'h0;
+  reg last_0_3 = 1'h0;
+  reg last_0_4 = 1'h0;
+  reg last_0_5 = 1'h0;
+  reg last_0_6 = 1'h0;
+  reg last_0_7 = 1'h0;
+  reg last_0_8 = 1'h0;
+  wire last_0_9;
   output last_position;
   wire last_position;
-  wire \last_position$54 ;
+  wire \last_position$55 ;
   wire last_tap;
-  wire last_tile;
   wire last_vector;
-  reg [5:0] left_y = 6'h00;
-  wire load_position;
-  wire load_tap;
-  reg loaded = 1'h0;
-  reg loading = 1'h0;
+  reg [1:0] lately = 2'h0;
+  wire load;
+  wire loading;
   wire [7:0] neg;
-  wire [63:0] \neg$76 ;
-  wire [7:0] \neg$79 ;
-  wire [7:0] \neg$82 ;
-  wire [7:0] \neg$85 ;
-  wire [7:0] \neg$88 ;
-  wire [7:0] \neg$91 ;
-  wire [7:0] \neg$94 ;
-  wire [7:0] \neg$97 ;
-  wire [19:0] next_address;
+  wire [7:0] \neg$101 ;
+  wire [63:0] \neg$80 ;
+  wire [7:0] \neg$83 ;
+  wire [7:0] \neg$86 ;
+  wire [7:0] \neg$89 ;
+  wire [7:0] \neg$92 ;
+  wire [7:0] \neg$95 ;
+  wire [7:0] \neg$98 ;
   wire [7:0] nz;
-  wire [63:0] \nz$74 ;
-  wire [7:0] \nz$78 ;
-  wire [7:0] \nz$81 ;
-  wire [7:0] \nz$84 ;
-  wire [7:0] \nz$87 ;
-  wire [7:0] \nz$90 ;
-  wire [7:0] \nz$93 ;
-  wire [7:0] \nz$96 ;
+  wire [7:0] \nz$100 ;
+  wire [63:0] \nz$78 ;
+  wire [7:0] \nz$82 ;
+  wire [7:0] \nz$85 ;
+  wire [7:0] \nz$88 ;
+  wire [7:0] \nz$91 ;
+  wire [7:0] \nz$94 ;
+  wire [7:0] \nz$97 ;
   wire [19:0] old_0;
   wire [19:0] old_1;
   wire [19:0] old_2;
@@ -1481,410 +1936,652 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
   wire [19:0] old_6;
   wire [19:0] old_7;
   reg [71:0] operands = 72'h000000000000000000;
-  wire [71:0] \operands$77 ;
-  wire [71:0] \operands$80 ;
-  wire [71:0] \operands$83 ;
-  wire [71:0] \operands$86 ;
-  wire [71:0] \operands$89 ;
-  wire [71:0] \operands$92 ;
-  wire [71:0] \operands$95 ;
+  wire [71:0] \operands$81 ;
+  wire [71:0] \operands$84 ;
+  wire [71:0] \operands$87 ;
+  wire [71:0] \operands$90 ;
+  wire [71:0] \operands$93 ;
+  wire [71:0] \operands$96 ;
+  wire [71:0] \operands$99 ;
   wire [19:0] origin;
   wire [13:0] out_width;
   output padded;
   wire padded;
-  reg place_0_0 = 1'h0;
-  reg place_0_1 = 1'h0;
-  reg place_0_2 = 1'h0;
-  reg place_1_0 = 1'h0;
-  reg place_1_1 = 1'h0;
-  wire place_1_2;
-  reg [4:0] place_2_0 = 5'h00;
-  reg [4:0] place_2_1 = 5'h00;
-  wire [4:0] place_2_2;
   wire [19:0] plane;
   wire [11:0] planes;
   wire [15:0] positions;
   output read;
   wire read;
+  wire \read$7 ;
+  reg read_0_0 = 1'h0;
+  reg read_0_1 = 1'h0;
+  reg read_0_2 = 1'h0;
+  reg read_0_3 = 1'h0;
+  reg read_0_4 = 1'h0;
+  wire read_0_5;
+  reg [1:0] read_1_0 = 2'h0;
+  reg [1:0] read_1_1 = 2'h0;
+  reg [1:0] read_1_2 = 2'h0;
+  reg [1:0] read_1_3 = 2'h0;
+  reg [1:0] read_1_4 = 2'h0;
+  reg [1:0] read_1_5 = 2'h0;
+  reg read_2_0 = 1'h0;
+  reg read_2_1 = 1'h0;
+  reg read_2_2 = 1'h0;
+  reg read_2_3 = 1'h0;
+  reg read_2_4 = 1'h0;
+  wire read_2_5;
+  reg [4:0] read_3_0 = 5'h00;
+  reg [4:0] read_3_1 = 5'h00;
+  reg [4:0] read_3_2 = 5'h00;
+  reg [4:0] read_3_3 = 5'h00;
+  reg [4:0] read_3_4 = 5'h00;
+  wire [4:0] read_3_5;
   output [19:0] read__address;
   wire [19:0] read__address;
   input [63:0] read__data;
   wire [63:0] read__data;
   output read__en;
-  wire read__en;
-  reg [19:0] read_address = 20'h00000;
+  reg read__en = 1'h0;
+  wire [15:0] read__held;
+  output read__valid;
+  wire read__valid;
+  wire [19:0] read_address;
   wire read_index;
+  wire ready;
+  wire restart_position;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
   wire rst;
-  reg [304:0] running = 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [304:0] \running.accumulate ;
-  wire \running.accumulate.bank ;
-  wire \running.accumulate.clear ;
-  wire [13:0] \running.accumulate.column_x ;
-  wire [3:0] \running.accumulate.dilation_x ;
-  wire [3:0] \running.accumulate.dilation_y ;
-  wire [13:0] \running.accumulate.height ;
-  wire [5:0] \running.accumulate.kernel_x ;
-  wire [5:0] \running.accumulate.kernel_y ;
-  wire [3:0] \running.accumulate.opcode ;
-  wire [19:0] \running.accumulate.origin ;
-  wire [13:0] \running.accumulate.out_width ;
-  wire [19:0] \running.accumulate.plane ;
-  wire [11:0] \running.accumulate.planes ;
-  wire [11:0] \running.accumulate.positions ;
-  wire [15:0] \running.accumulate.read_banks ;
-  wire [19:0] \running.accumulate.row_step ;
-  wire [13:0] \running.accumulate.row_y ;
-  wire \running.accumulate.signed ;
-  wire [13:0] \running.accumulate.start_offset ;
-  wire [13:0] \running.accumulate.start_x ;
-  wire [3:0] \running.accumulate.stride_x ;
-  wire [3:0] \running.accumulate.stride_y ;
-  wire [19:0] \running.accumulate.tap_step ;
-  wire [15:0] \running.accumulate.wait_memory ;
-  wire [15:0] \running.accumulate.wait_vector ;
-  wire [19:0] \running.accumulate.weights ;
-  wire [13:0] \running.accumulate.width ;
+  reg signed_0_0 = 1'h0;
+  reg signed_0_1 = 1'h0;
+  reg signed_0_2 = 1'h0;
+  reg signed_0_3 = 1'h0;
+  reg signed_0_4 = 1'h0;
   input start;
   wire start;
+  wire \start$15 ;
+  reg [1:0] start_0_0 = 2'h0;
+  reg [1:0] start_0_1 = 2'h0;
+  reg [1:0] start_0_2 = 2'h0;
   wire [13:0] start_offset;
   wire [13:0] start_x;
-  reg [304:0] started = 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire step_position;
   wire step_tap;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [11:0] sum;
-  wire [11:0] \sum$119 ;
-  wire [11:0] \sum$122 ;
-  wire [11:0] \sum$125 ;
-  wire [11:0] \sum$128 ;
-  wire [11:0] \sum$131 ;
-  wire [11:0] \sum$134 ;
-  wire [11:0] \sum$137 ;
-  reg swap = 1'h0;
+  wire [11:0] \sum$191 ;
+  wire [11:0] \sum$193 ;
+  wire [11:0] \sum$195 ;
+  wire [11:0] \sum$197 ;
+  wire [11:0] \sum$199 ;
+  wire [11:0] \sum$201 ;
+  wire [11:0] \sum$203 ;
   wire take;
   wire [19:0] tap_step;
-  reg tree_0_0 = 1'h0;
-  wire tree_0_1;
-  reg tree_1_0 = 1'h0;
-  reg tree_1_1 = 1'h0;
   wire valid;
   wire vector;
-  wire weight_beat;
+  reg vector_2 = 1'h0;
+  wire weight_row;
   wire [13:0] width;
   reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
   reg word_1_0 = 1'h0;
-  wire word_2_0;
-  reg word_3_0 = 1'h0;
-  reg word_4_0 = 1'h0;
-  wire write_0_0;
-  wire write_1_0;
-  reg write_2_0 = 1'h0;
-  wire write_3_0;
-  wire [4:0] write_4_0;
-  assign _011_ = _000_ | last_vector;
-  assign take = \$signal  & _011_;
-  assign _022_ = | \$signal$14 ;
-  assign _033_ = ~ \$signal$15 ;
-  assign _044_ = _022_ | _033_;
-  assign \$signal$12  = loading & _044_;
-  assign _055_ = \$signal$14  == 1'h1;
-  assign \$signal$16  = \$signal$12  & _055_;
-  assign _066_ = \$signal$23  == 1'h1;
-  assign _077_ = \$signal$24  == 1'h1;
-  assign _088_ = left_y == 1'h1;
-  assign last_tile = & { _088_, _077_, _066_ };
-  assign _001_ = ~ loading;
-  assign _002_ = ~ \$signal ;
-  assign free = _001_ & _002_;
-  assign _003_ = \$signal  ? started[51:36] : 16'h0000;
-  assign _004_ = \$signal$10  ? running[51:36] : 16'h0000;
-  assign held_read = _003_ | _004_;
-  assign current = take ? started : running;
-  assign _005_ = ~ \$signal$51 ;
-  assign _006_ = _005_ | \$signal$52 ;
-  assign last_position = \$signal$10  & _006_;
-  assign \$signal$53  = last_position & \$signal$51 ;
-  assign _007_ = last_position & \last_position$54 ;
-  assign last_vector = _007_ & last_tap;
-  assign _008_ = last_position & \last_position$54 ;
-  assign load_position = take | _008_;
-  assign step_tap = last_position & \last_position$54 ;
-  assign read__en = last_position & valid;
-  assign _009_ = ~ valid;
-  assign padded = last_position & _009_;
-  assign adds = added_0_0 ? count : 7'h00;
-  assign old_0 = write_2_0 ? 20'h00000 : accumulator_data[19:0];
-  assign _010_ = $signed(sum) + $signed({ 1'h0, carry });
-  assign { _012_[20], accumulator_write_data[19:0] } = $signed(old_0) + $signed(_010_);
-  assign old_1 = write_2_0 ? 20'h00000 : accumulator_data[39:20];
-  assign _013_ = $signed(\sum$119 ) + $signed({ 1'h0, \carry$120  });
-  assign { _014_[20], accumulator_write_data[39:20] } = $signed(old_1) + $signed(_013_);
-  assign old_2 = write_2_0 ? 20'h00000 : accumulator_data[59:40];
-  assign _015_ = $signed(\sum$122 ) + $signed({ 1'h0, \carry$123  });
-  assign { _016_[20], accumulator_write_data[59:40] } = $signed(old_2) + $signed(_015_);
-  assign old_3 = write_2_0 ? 20'h00000 : accumulator_data[79:60];
-  assign _017_ = $signed(\sum$125 ) + $signed({ 1'h0, \carry$126  });
-  assign { _018_[20], accumulator_write_data[79:60] } = $signed(old_3) + $signed(_017_);
-  assign old_4 = write_2_0 ? 20'h00000 : accumulator_data[99:80];
-  assign _019_ = $signed(\sum$128 ) + $signed({ 1'h0, \carry$129  });
-  assign { _020_[20], accumulator_write_data[99:80] } = $signed(old_4) + $signed(_019_);
-  assign old_5 = write_2_0 ? 20'h00000 : accumulator_data[119:100];
-  assign _021_ = $signed(\sum$131 ) + $signed({ 1'h0, \carry$132  });
-  assign { _023_[20], accumulator_write_data[119:100] } = $signed(old_5) + $signed(_021_);
-  assign old_6 = write_2_0 ? 20'h00000 : accumulator_data[139:120];
-  assign _024_ = $signed(\sum$134 ) + $signed({ 1'h0, \carry$135  });
-  assign { _025_[20], accumulator_write_data[139:120] } = $signed(old_6) + $signed(_024_);
-  assign old_7 = write_2_0 ? 20'h00000 : accumulator_data[159:140];
-  assign _026_ = $signed(\sum$137 ) + $signed({ 1'h0, \carry$138  });
-  assign { _027_[20], accumulator_write_data[159:140] } = $signed(old_7) + $signed(_026_);
-  assign _028_ = read_address + 1'h1;
-  assign _029_ = \$signal$14  + 1'h1;
-  assign _030_ = \$signal$16  ? 3'h0 : _029_;
-  assign _031_ = ~ last_tile;
-  assign _032_ = \$signal$23  != 1'h1;
-  assign _034_ = \$signal$23  - 1'h1;
-  assign _035_ = \$signal$24  != 1'h1;
-  assign _036_ = \$signal$24  - 1'h1;
-  assign _037_ = left_y - 1'h1;
-  assign _038_ = take | last_position;
-  assign _039_ = take | \last_position$54 ;
-  assign _040_ = last_position & \last_position$54 ;
-  assign _041_ = take | _040_;
-  assign _042_ = read__data[7] & word_3_0;
-  assign _043_ = read__data[15] & word_3_0;
-  assign _045_ = read__data[23] & word_3_0;
-  assign _046_ = read__data[31] & word_3_0;
-  assign _047_ = read__data[39] & word_3_0;
-  assign _048_ = read__data[47] & word_3_0;
-  assign _049_ = read__data[55] & word_3_0;
-  assign _050_ = read__data[63] & word_3_0;
-  assign _051_ = word_1_0 ? { _050_, read__data[63:56], _049_, read__data[55:48], _048_, read__data[47:40], _047_, read__data[39:32], _046_, read__data[31:24], _045_, read__data[23:16], _043_, read__data[15:8], _042_, read__data[7:0] } : 72'h000000000000000000;
-  assign _052_ = word_0_0 & word_1_0;
-  assign _053_ = running[303] & first_tile;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  wire word_read;
+  reg write_0_0 = 1'h0;
+  reg write_0_1 = 1'h0;
+  reg write_0_2 = 1'h0;
+  wire write_0_3;
+  reg write_1_0 = 1'h0;
+  reg write_1_1 = 1'h0;
+  reg write_1_2 = 1'h0;
+  wire write_1_3;
+  reg [4:0] write_2_0 = 5'h00;
+  reg [4:0] write_2_1 = 5'h00;
+  reg [4:0] write_2_2 = 5'h00;
+  wire [4:0] write_2_3;
+  wire [159:0] written;
+  assign _000_ = ~ \$signal$24 ;
+  assign _042_ = _000_ | last_vector;
+  assign take = \$signal  & _042_;
+  assign _045_ = ~ loading;
+  assign _056_ = ~ \$signal ;
+  assign free = _045_ & _056_;
+  assign _067_ = \$signal  ? \$signal$29 [51:36] : 16'h0000;
+  assign _078_ = \$signal$24  ? \$signal$30 [51:36] : 16'h0000;
+  assign held_read = _067_ | _078_;
+  assign _089_ = ~ \$signal$52 ;
+  assign _100_ = ready & apart;
+  assign _111_ = _089_ | _100_;
+  assign last_position = \$signal$24  & _111_;
+  assign first = last_position & \$signal$52 ;
+  assign _001_ = last_position & \last_position$55 ;
+  assign last_vector = _001_ & last_tap;
+  assign restart_position = last_position & \last_position$55 ;
+  assign step_tap = last_position & \last_position$55 ;
+  assign _012_ = ~ \inside ;
+  assign padded = vector_2 & _012_;
+  assign adds = added_0_3 ? count : 7'h00;
+  assign _043_ = take | last_position;
+  assign _044_ = take | \last_position$55 ;
+  assign _046_ = last_position & \last_position$55 ;
+  assign _047_ = take | _046_;
+  assign _048_ = | lately;
+  assign _049_ = first | _048_;
+  assign _050_ = ~ _049_;
+  assign _051_ = read__en & read__valid;
+  assign _052_ = read__data[7] & signed_0_4;
+  assign _053_ = read__data[15] & signed_0_4;
+  assign _054_ = read__data[23] & signed_0_4;
+  assign _055_ = read__data[31] & signed_0_4;
+  assign _057_ = read__data[39] & signed_0_4;
+  assign _058_ = read__data[47] & signed_0_4;
+  assign _059_ = read__data[55] & signed_0_4;
+  assign _060_ = read__data[63] & signed_0_4;
+  assign _061_ = word_1_2 ? { _060_, read__data[63:56], _059_, read__data[55:48], _058_, read__data[47:40], _057_, read__data[39:32], _055_, read__data[31:24], _054_, read__data[23:16], _053_, read__data[15:8], _052_, read__data[7:0] } : 72'h000000000000000000;
+  assign _062_ = \$signal$130  ? \$signal$30 [304:303] : 2'h1;
+  assign _063_ = $signed(old_0) + $signed(sum);
+  assign { _064_[21:20], _041_[19:0] } = $signed(_063_) + $signed({ 1'h0, carry });
+  assign _065_ = $signed(old_1) + $signed(\sum$191 );
+  assign { _066_[21:20], _041_[39:20] } = $signed(_065_) + $signed({ 1'h0, \carry$192  });
+  assign _068_ = $signed(old_2) + $signed(\sum$193 );
+  assign { _069_[21:20], _041_[59:40] } = $signed(_068_) + $signed({ 1'h0, \carry$194  });
+  assign _070_ = $signed(old_3) + $signed(\sum$195 );
+  assign { _071_[21:20], _041_[79:60] } = $signed(_070_) + $signed({ 1'h0, \carry$196  });
+  assign _072_ = $signed(old_4) + $signed(\sum$197 );
+  assign { _073_[21:20], _041_[99:80] } = $signed(_072_) + $signed({ 1'h0, \carry$198  });
+  assign _074_ = $signed(old_5) + $signed(\sum$199 );
+  assign { _075_[21:20], _041_[119:100] } = $signed(_074_) + $signed({ 1'h0, \carry$200  });
+  assign _076_ = $signed(old_6) + $signed(\sum$201 );
+  assign { _077_[21:20], _041_[139:120] } = $signed(_076_) + $signed({ 1'h0, \carry$202  });
+  assign _079_ = $signed(old_7) + $signed(\sum$203 );
+  assign { _080_[21:20], _041_[159:140] } = $signed(_079_) + $signed({ 1'h0, \carry$204  });
   always @(posedge clk)
-    started <= _054_;
+    \$signal$29  <= _081_;
   always @(posedge clk)
-    \$signal  <= _056_;
+    \$signal  <= _082_;
   always @(posedge clk)
-    running <= _057_;
+    \$signal$30  <= _083_;
   always @(posedge clk)
-    \$signal$10  <= _058_;
+    \$signal$24  <= _084_;
   always @(posedge clk)
-    read_address <= _059_;
+    \$signal$52  <= _085_;
   always @(posedge clk)
-    \$signal$14  <= _060_;
+    \$signal$130  <= _086_;
   always @(posedge clk)
-    \$signal$15  <= _061_;
+    lately <= _087_;
   always @(posedge clk)
-    loaded <= _062_;
+    apart <= _088_;
   always @(posedge clk)
-    \$signal$52  <= _063_;
+    read__en <= _090_;
   always @(posedge clk)
-    loading <= _064_;
+    vector_2 <= _091_;
   always @(posedge clk)
-    \$signal$23  <= _065_;
+    \inside  <= _092_;
   always @(posedge clk)
-    \$signal$24  <= _067_;
+    signed_0_0 <= _093_;
   always @(posedge clk)
-    left_y <= _068_;
+    signed_0_1 <= _094_;
   always @(posedge clk)
-    \$signal$51  <= _069_;
+    signed_0_2 <= _095_;
   always @(posedge clk)
-    first_tile <= _070_;
+    signed_0_3 <= _096_;
   always @(posedge clk)
-    word_0_0 <= _071_;
+    signed_0_4 <= _097_;
   always @(posedge clk)
-    word_1_0 <= _072_;
+    word_0_0 <= _098_;
   always @(posedge clk)
-    swap <= _073_;
+    word_1_0 <= _099_;
   always @(posedge clk)
-    word_3_0 <= _074_;
+    word_0_1 <= _101_;
   always @(posedge clk)
-    word_4_0 <= _075_;
+    word_1_1 <= _102_;
   always @(posedge clk)
-    operands <= _076_;
+    word_0_2 <= _103_;
   always @(posedge clk)
-    added_0_0 <= _078_;
+    word_1_2 <= _104_;
   always @(posedge clk)
-    tree_0_0 <= _079_;
+    operands <= _105_;
   always @(posedge clk)
-    tree_1_0 <= _080_;
+    added_0_0 <= _106_;
   always @(posedge clk)
-    accumulator_read <= _081_;
+    added_0_1 <= _107_;
   always @(posedge clk)
-    tree_1_1 <= _082_;
+    added_0_2 <= _108_;
   always @(posedge clk)
-    place_0_0 <= _083_;
+    added_0_3 <= _109_;
   always @(posedge clk)
-    place_1_0 <= _084_;
+    read_0_0 <= _110_;
   always @(posedge clk)
-    place_2_0 <= _085_;
+    read_1_0 <= _112_;
   always @(posedge clk)
-    place_0_1 <= _086_;
+    read_2_0 <= _113_;
   always @(posedge clk)
-    place_1_1 <= _087_;
+    read_3_0 <= _114_;
   always @(posedge clk)
-    place_2_1 <= _089_;
+    read_0_1 <= _115_;
   always @(posedge clk)
-    place_0_2 <= _090_;
+    read_1_1 <= _116_;
   always @(posedge clk)
-    accumulator_bank <= _091_;
+    read_2_1 <= _117_;
   always @(posedge clk)
-    accumulator_address <= _092_;
+    read_3_1 <= _118_;
   always @(posedge clk)
-    accumulator_write <= _093_;
+    read_0_2 <= _119_;
   always @(posedge clk)
-    done <= _094_;
+    read_1_2 <= _120_;
   always @(posedge clk)
-    write_2_0 <= _095_;
+    read_2_2 <= _121_;
   always @(posedge clk)
-    accumulator_write_bank <= _096_;
+    read_3_2 <= _002_;
   always @(posedge clk)
-    accumulator_write_address <= _097_;
-  assign _000_ = ~ \$signal$10 ;
-  assign _097_ = rst ? 5'h00 : accumulator_address;
-  assign _096_ = rst ? 1'h0 : accumulator_bank;
-  assign _095_ = rst ? 1'h0 : place_0_2;
-  assign _094_ = rst ? 1'h0 : tree_1_1;
-  assign _093_ = rst ? 1'h0 : accumulator_read;
-  assign _092_ = rst ? 5'h00 : place_2_1;
-  assign _091_ = rst ? 1'h0 : place_1_1;
-  assign _090_ = rst ? 1'h0 : place_0_1;
-  assign _089_ = rst ? 5'h00 : place_2_0;
-  assign _087_ = rst ? 1'h0 : place_1_0;
-  assign _086_ = rst ? 1'h0 : place_0_0;
-  assign _085_ = rst ? 5'h00 : index[4:0];
-  assign _084_ = rst ? 1'h0 : running[302];
-  assign _083_ = rst ? 1'h0 : _053_;
-  assign _082_ = rst ? 1'h0 : tree_1_0;
-  assign _081_ = rst ? 1'h0 : tree_0_0;
-  assign _080_ = rst ? 1'h0 : word_4_0;
-  assign _079_ = rst ? 1'h0 : word_0_0;
-  assign _078_ = rst ? 1'h0 : _052_;
-  assign _076_ = word_0_0 ? _051_ : operands;
-  assign _075_ = rst ? 1'h0 : last_vector;
-  assign _074_ = rst ? 1'h0 : running[304];
-  assign _073_ = rst ? 1'h0 : \$signal$53 ;
-  assign _072_ = rst ? 1'h0 : valid;
-  assign _071_ = rst ? 1'h0 : last_position;
-  assign _098_ = _041_ ? take : first_tile;
-  assign _070_ = rst ? 1'h0 : _098_;
-  assign _099_ = _038_ ? _039_ : \$signal$51 ;
-  assign _069_ = rst ? 1'h0 : _099_;
-  assign _100_ = _035_ ? left_y : _037_[5:0];
-  assign _101_ = _032_ ? left_y : _100_;
-  assign _102_ = \$signal$16  ? _101_ : left_y;
-  assign _103_ = start ? instruction[251:246] : _102_;
-  assign _068_ = rst ? 6'h00 : _103_;
-  assign _104_ = _035_ ? _036_[5:0] : started[257:252];
-  assign _105_ = _032_ ? \$signal$24  : _104_;
-  assign _106_ = \$signal$16  ? _105_ : \$signal$24 ;
-  assign _107_ = start ? instruction[257:252] : _106_;
-  assign _067_ = rst ? 6'h00 : _107_;
-  assign _108_ = _032_ ? _034_[11:0] : started[269:258];
-  assign _109_ = \$signal$16  ? _108_ : \$signal$23 ;
-  assign _110_ = start ? instruction[269:258] : _109_;
-  assign _065_ = rst ? 12'h000 : _110_;
-  assign _111_ = \$signal$16  ? _031_ : loading;
-  assign _112_ = start ? 1'h1 : _111_;
-  assign _064_ = rst ? 1'h0 : _112_;
-  assign _113_ = \$signal$53  ? 1'h0 : \$signal$52 ;
-  assign _114_ = loaded ? 1'h1 : _113_;
-  assign _063_ = rst ? 1'h0 : _114_;
-  assign _062_ = rst ? 1'h0 : \$signal$16 ;
-  assign _115_ = \$signal$53  ? 1'h0 : \$signal$15 ;
-  assign _116_ = \$signal$12  ? 1'h1 : _115_;
-  assign _061_ = rst ? 1'h0 : _116_;
-  assign _117_ = \$signal$12  ? _030_[1:0] : \$signal$14 ;
-  assign _060_ = rst ? 2'h0 : _117_;
-  assign _118_ = \$signal$12  ? _028_[19:0] : read_address;
-  assign _119_ = start ? instruction[301:282] : _118_;
-  assign _059_ = rst ? 20'h00000 : _119_;
-  assign _120_ = last_vector ? 1'h0 : \$signal$10 ;
-  assign _121_ = take ? 1'h1 : _120_;
-  assign _058_ = rst ? 1'h0 : _121_;
-  assign _122_ = take ? started : running;
-  assign _057_ = rst ? 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _122_;
-  assign _123_ = take ? 1'h0 : \$signal ;
-  assign _124_ = start ? 1'h1 : _123_;
-  assign _056_ = rst ? 1'h0 : _124_;
-  assign _125_ = start ? instruction : started;
-  assign _054_ = rst ? 305'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _125_;
+    read_0_3 <= _003_;
+  always @(posedge clk)
+    read_1_3 <= _004_;
+  always @(posedge clk)
+    read_2_3 <= _005_;
+  always @(posedge clk)
+    read_3_3 <= _006_;
+  always @(posedge clk)
+    read_0_4 <= _007_;
+  always @(posedge clk)
+    read_1_4 <= _008_;
+  always @(posedge clk)
+    read_2_4 <= _009_;
+  always @(posedge clk)
+    read_3_4 <= _010_;
+  always @(posedge clk)
+    accumulator_read <= _011_;
+  always @(posedge clk)
+    read_1_5 <= _013_;
+  always @(posedge clk)
+    accumulator_bank <= _014_;
+  always @(posedge clk)
+    accumulator_address <= _015_;
+  always @(posedge clk)
+    start_0_0 <= _016_;
+  always @(posedge clk)
+    start_0_1 <= _017_;
+  always @(posedge clk)
+    start_0_2 <= _018_;
+  always @(posedge clk)
+    write_0_0 <= _019_;
+  always @(posedge clk)
+    write_1_0 <= _020_;
+  always @(posedge clk)
+    write_2_0 <= _021_;
+  always @(posedge clk)
+    write_0_1 <= _022_;
+  always @(posedge clk)
+    write_1_1 <= _023_;
+  always @(posedge clk)
+    write_2_1 <= _024_;
+  always @(posedge clk)
+    write_0_2 <= _025_;
+  always @(posedge clk)
+    write_1_2 <= _026_;
+  always @(posedge clk)
+    write_2_2 <= _027_;
+  always @(posedge clk)
+    accumulator_write <= _028_;
+  always @(posedge clk)
+    accumulator_write_bank <= _029_;
+  always @(posedge clk)
+    accumulator_write_address <= _030_;
+  always @(posedge clk)
+    last_0_0 <= _031_;
+  always @(posedge clk)
+    last_0_1 <= _032_;
+  always @(posedge clk)
+    last_0_2 <= _033_;
+  always @(posedge clk)
+    last_0_3 <= _034_;
+  always @(posedge clk)
+    last_0_4 <= _035_;
+  always @(posedge clk)
+    last_0_5 <= _036_;
+  always @(posedge clk)
+    last_0_6 <= _037_;
+  always @(posedge clk)
+    last_0_7 <= _038_;
+  always @(posedge clk)
+    last_0_8 <= _039_;
+  always @(posedge clk)
+    done <= _040_;
+  always @(posedge clk)
+    accumulator_write_data <= _041_;
+  assign _040_ = rst ? 1'h0 : last_0_8;
+  assign _039_ = rst ? 1'h0 : last_0_7;
+  assign _038_ = rst ? 1'h0 : last_0_6;
+  assign _037_ = rst ? 1'h0 : last_0_5;
+  assign _036_ = rst ? 1'h0 : last_0_4;
+  assign _035_ = rst ? 1'h0 : last_0_3;
+  assign _034_ = rst ? 1'h0 : last_0_2;
+  assign _033_ = rst ? 1'h0 : last_0_1;
+  assign _032_ = rst ? 1'h0 : last_0_0;
+  assign _031_ = rst ? 1'h0 : last_vector;
+  assign _030_ = rst ? 5'h00 : write_2_2;
+  assign _029_ = rst ? 1'h0 : write_1_2;
+  assign _028_ = rst ? 1'h0 : write_0_2;
+  assign _027_ = rst ? 5'h00 : write_2_1;
+  assign _026_ = rst ? 1'h0 : write_1_1;
+  assign _025_ = rst ? 1'h0 : write_0_1;
+  assign _024_ = rst ? 5'h00 : write_2_0;
+  assign _023_ = rst ? 1'h0 : write_1_0;
+  assign _022_ = rst ? 1'h0 : write_0_0;
+  assign _021_ = rst ? 5'h00 : accumulator_address;
+  assign _020_ = rst ? 1'h0 : accumulator_bank;
+  assign _019_ = rst ? 1'h0 : accumulator_read;
+  assign _018_ = rst ? 2'h0 : start_0_1;
+  assign _017_ = rst ? 2'h0 : start_0_0;
+  assign _016_ = rst ? 2'h0 : read_1_5;
+  assign _015_ = rst ? 5'h00 : read_3_4;
+  assign _014_ = rst ? 1'h0 : read_2_4;
+  assign _013_ = rst ? 2'h0 : read_1_4;
+  assign _011_ = rst ? 1'h0 : read_0_4;
+  assign _010_ = rst ? 5'h00 : read_3_3;
+  assign _009_ = rst ? 1'h0 : read_2_3;
+  assign _008_ = rst ? 2'h0 : read_1_3;
+  assign _007_ = rst ? 1'h0 : read_0_3;
+  assign _006_ = rst ? 5'h00 : read_3_2;
+  assign _005_ = rst ? 1'h0 : read_2_2;
+  assign _004_ = rst ? 2'h0 : read_1_2;
+  assign _003_ = rst ? 1'h0 : read_0_2;
+  assign _002_ = rst ? 5'h00 : read_3_1;
+  assign _121_ = rst ? 1'h0 : read_2_1;
+  assign _120_ = rst ? 2'h0 : read_1_1;
+  assign _119_ = rst ? 1'h0 : read_0_1;
+  assign _118_ = rst ? 5'h00 : read_3_0;
+  assign _117_ = rst ? 1'h0 : read_2_0;
+  assign _116_ = rst ? 2'h0 : read_1_0;
+  assign _115_ = rst ? 1'h0 : read_0_0;
+  assign _114_ = rst ? 5'h00 : \index$151 [4:0];
+  assign _113_ = rst ? 1'h0 : \$signal$30 [302];
+  assign _112_ = rst ? 2'h0 : _062_;
+  assign _110_ = rst ? 1'h0 : last_position;
+  assign _109_ = rst ? 1'h0 : added_0_2;
+  assign _108_ = rst ? 1'h0 : added_0_1;
+  assign _107_ = rst ? 1'h0 : added_0_0;
+  assign _106_ = rst ? 1'h0 : word_1_2;
+  assign _105_ = word_0_2 ? _061_ : operands;
+  assign _104_ = rst ? 1'h0 : word_1_1;
+  assign _103_ = rst ? 1'h0 : word_0_1;
+  assign _102_ = rst ? 1'h0 : word_1_0;
+  assign _101_ = rst ? 1'h0 : word_0_0;
+  assign _099_ = rst ? 1'h0 : \inside ;
+  assign _098_ = rst ? 1'h0 : vector_2;
+  assign _097_ = rst ? 1'h0 : signed_0_3;
+  assign _096_ = rst ? 1'h0 : signed_0_2;
+  assign _095_ = rst ? 1'h0 : signed_0_1;
+  assign _094_ = rst ? 1'h0 : signed_0_0;
+  assign _093_ = rst ? 1'h0 : \$signal$30 [305];
+  assign _092_ = rst ? 1'h0 : _051_;
+  assign _091_ = rst ? 1'h0 : read__en;
+  assign _090_ = rst ? 1'h0 : last_position;
+  assign _088_ = rst ? 1'h0 : _050_;
+  assign _087_ = rst ? 2'h0 : { lately[0], first };
+  assign _122_ = _047_ ? take : \$signal$130 ;
+  assign _086_ = rst ? 1'h0 : _122_;
+  assign _123_ = _043_ ? _044_ : \$signal$52 ;
+  assign _085_ = rst ? 1'h0 : _123_;
+  assign _124_ = last_vector ? 1'h0 : \$signal$24 ;
+  assign _125_ = take ? 1'h1 : _124_;
+  assign _084_ = rst ? 1'h0 : _125_;
+  assign _126_ = take ? \$signal$29  : \$signal$30 ;
+  assign _083_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _126_;
+  assign _127_ = take ? 1'h0 : \$signal ;
+  assign _128_ = start ? 1'h1 : _127_;
+  assign _082_ = rst ? 1'h0 : _128_;
+  assign _129_ = start ? instruction : \$signal$29 ;
+  assign _081_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _129_;
+  function [19:0] _370_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _370_ = b[19:0];
+      3'b?1?:
+        _370_ = b[39:20];
+      3'b1??:
+        _370_ = b[59:40];
+      default:
+        _370_ = a;
+    endcase
+  endfunction
+  assign old_7 = _370_(20'h00000, { accumulator_data[159:140], accumulator_data[158:140], 1'h0, accumulator_data[151:140], 8'h00 }, { _132_, _131_, _130_ });
+  assign _130_ = start_0_2 == 2'h3;
+  assign _131_ = start_0_2 == 2'h2;
+  assign _132_ = start_0_2 == 2'h1;
+  function [19:0] _374_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _374_ = b[19:0];
+      3'b?1?:
+        _374_ = b[39:20];
+      3'b1??:
+        _374_ = b[59:40];
+      default:
+        _374_ = a;
+    endcase
+  endfunction
+  assign old_6 = _374_(20'h00000, { accumulator_data[139:120], accumulator_data[138:120], 1'h0, accumulator_data[131:120], 8'h00 }, { _135_, _134_, _133_ });
+  assign _133_ = start_0_2 == 2'h3;
+  assign _134_ = start_0_2 == 2'h2;
+  assign _135_ = start_0_2 == 2'h1;
+  function [19:0] _378_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _378_ = b[19:0];
+      3'b?1?:
+        _378_ = b[39:20];
+      3'b1??:
+        _378_ = b[59:40];
+      default:
+        _378_ = a;
+    endcase
+  endfunction
+  assign old_5 = _378_(20'h00000, { accumulator_data[119:100], accumulator_data[118:100], 1'h0, accumulator_data[111:100], 8'h00 }, { _138_, _137_, _136_ });
+  assign _136_ = start_0_2 == 2'h3;
+  assign _137_ = start_0_2 == 2'h2;
+  assign _138_ = start_0_2 == 2'h1;
+  function [19:0] _382_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _382_ = b[19:0];
+      3'b?1?:
+        _382_ = b[39:20];
+      3'b1??:
+        _382_ = b[59:40];
+      default:
+        _382_ = a;
+    endcase
+  endfunction
+  assign old_4 = _382_(20'h00000, { accumulator_data[99:80], accumulator_data[98:80], 1'h0, accumulator_data[91:80], 8'h00 }, { _141_, _140_, _139_ });
+  assign _139_ = start_0_2 == 2'h3;
+  assign _140_ = start_0_2 == 2'h2;
+  assign _141_ = start_0_2 == 2'h1;
+  function [19:0] _386_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _386_ = b[19:0];
+      3'b?1?:
+        _386_ = b[39:20];
+      3'b1??:
+        _386_ = b[59:40];
+      default:
+        _386_ = a;
+    endcase
+  endfunction
+  assign old_3 = _386_(20'h00000, { accumulator_data[79:60], accumulator_data[78:60], 1'h0, accumulator_data[71:60], 8'h00 }, { _144_, _143_, _142_ });
+  assign _142_ = start_0_2 == 2'h3;
+  assign _143_ = start_0_2 == 2'h2;
+  assign _144_ = start_0_2 == 2'h1;
+  function [19:0] _390_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _390_ = b[19:0];
+      3'b?1?:
+        _390_ = b[39:20];
+      3'b1??:
+        _390_ = b[59:40];
+      default:
+        _390_ = a;
+    endcase
+  endfunction
+  assign old_2 = _390_(20'h00000, { accumulator_data[59:40], accumulator_data[58:40], 1'h0, accumulator_data[51:40], 8'h00 }, { _147_, _146_, _145_ });
+  assign _145_ = start_0_2 == 2'h3;
+  assign _146_ = start_0_2 == 2'h2;
+  assign _147_ = start_0_2 == 2'h1;
+  function [19:0] _394_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _394_ = b[19:0];
+      3'b?1?:
+        _394_ = b[39:20];
+      3'b1??:
+        _394_ = b[59:40];
+      default:
+        _394_ = a;
+    endcase
+  endfunction
+  assign old_1 = _394_(20'h00000, { accumulator_data[39:20], accumulator_data[38:20], 1'h0, accumulator_data[31:20], 8'h00 }, { _150_, _149_, _148_ });
+  assign _148_ = start_0_2 == 2'h3;
+  assign _149_ = start_0_2 == 2'h2;
+  assign _150_ = start_0_2 == 2'h1;
+  function [19:0] _398_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _398_ = b[19:0];
+      3'b?1?:
+        _398_ = b[39:20];
+      3'b1??:
+        _398_ = b[59:40];
+      default:
+        _398_ = a;
+    endcase
+  endfunction
+  assign old_0 = _398_(20'h00000, { accumulator_data[19:0], accumulator_data[18:0], 1'h0, accumulator_data[11:0], 8'h00 }, { _153_, _152_, _151_ });
+  assign _151_ = start_0_2 == 2'h3;
+  assign _152_ = start_0_2 == 2'h2;
+  assign _153_ = start_0_2 == 2'h1;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(\neg$76 [7:0]),
-    .nz(\nz$74 [7:0]),
+    .neg(\neg$80 [7:0]),
+    .nz(\nz$78 [7:0]),
     .operands(operands),
     .rst(rst),
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(\carry$120 ),
+    .carry(\carry$192 ),
     .clk(clk),
-    .neg(\neg$76 [15:8]),
-    .nz(\nz$74 [15:8]),
+    .neg(\neg$80 [15:8]),
+    .nz(\nz$78 [15:8]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$119 )
+    .sum(\sum$191 )
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(\carry$123 ),
+    .carry(\carry$194 ),
     .clk(clk),
-    .neg(\neg$76 [23:16]),
-    .nz(\nz$74 [23:16]),
+    .neg(\neg$80 [23:16]),
+    .nz(\nz$78 [23:16]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$122 )
+    .sum(\sum$193 )
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(\carry$126 ),
+    .carry(\carry$196 ),
     .clk(clk),
-    .neg(\neg$76 [31:24]),
-    .nz(\nz$74 [31:24]),
+    .neg(\neg$80 [31:24]),
+    .nz(\nz$78 [31:24]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$125 )
+    .sum(\sum$195 )
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(\carry$129 ),
+    .carry(\carry$198 ),
     .clk(clk),
-    .neg(\neg$76 [39:32]),
-    .nz(\nz$74 [39:32]),
+    .neg(\neg$80 [39:32]),
+    .nz(\nz$78 [39:32]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$128 )
+    .sum(\sum$197 )
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(\carry$132 ),
+    .carry(\carry$200 ),
     .clk(clk),
-    .neg(\neg$76 [47:40]),
-    .nz(\nz$74 [47:40]),
+    .neg(\neg$80 [47:40]),
+    .nz(\nz$78 [47:40]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$131 )
+    .sum(\sum$199 )
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(\carry$135 ),
+    .carry(\carry$202 ),
     .clk(clk),
-    .neg(\neg$76 [55:48]),
-    .nz(\nz$74 [55:48]),
+    .neg(\neg$80 [55:48]),
+    .nz(\nz$78 [55:48]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$134 )
+    .sum(\sum$201 )
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(\carry$138 ),
+    .carry(\carry$204 ),
     .clk(clk),
-    .neg(\neg$76 [63:56]),
-    .nz(\nz$74 [63:56]),
+    .neg(\neg$80 [63:56]),
+    .nz(\nz$78 [63:56]),
     .operands(operands),
     .rst(rst),
-    .sum(\sum$137 )
+    .sum(\sum$203 )
+  );
+  tnthw_t8x8_array_unit_tiles tiles (
+    .address(read_address),
+    .clk(clk),
+    .first(first),
+    .index(read_index),
+    .instruction(instruction),
+    .loading(loading),
+    .read(read),
+    .ready(ready),
+    .rst(rst),
+    .start(start)
   );
   tnthw_t8x8_array_unit_weights weights (
     .clk(clk),
@@ -1892,126 +2589,161 @@ module tnthw_t8x8_array_unit(rst, fill, read, free, held_read, last_position, re
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
+    .first(first),
     .illegal(illegal),
-    .\neg$31 (\neg$76 ),
-    .\nz$30 (\nz$74 ),
-    .read__en(\$signal$12 ),
+    .neg(\neg$80 ),
+    .nz(\nz$78 ),
+    .read__en(read),
     .read_address(read_address),
-    .read_index(\$signal$14 [0]),
-    .rst(rst),
-    .swap(swap)
+    .read_index(read_index),
+    .rst(rst)
   );
   tnthw_t8x8_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(index),
-    .last_position(\last_position$54 ),
+    .index(\index$151 ),
+    .last_position(\last_position$55 ),
     .last_tap(last_tap),
-    .load_position(load_position),
-    .load_tap(take),
-    .\port$1984$128 (running[281:128]),
-    .\port$270$52 (current[127:52]),
+    .load(take),
+    .\port$1990$52 (\$signal$29 [281:52]),
+    .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
     .step_tap(step_tap),
-    .valid(valid)
+    .valid(read__valid)
   );
-  assign \running.accumulate.signed  = running[304];
-  assign \running.accumulate.clear  = running[303];
-  assign \running.accumulate.bank  = running[302];
-  assign \running.accumulate.weights  = running[301:282];
-  assign \running.accumulate.positions  = running[281:270];
-  assign \running.accumulate.planes  = running[269:258];
-  assign \running.accumulate.kernel_x  = running[257:252];
-  assign \running.accumulate.kernel_y  = running[251:246];
-  assign \running.accumulate.dilation_x  = running[245:242];
-  assign \running.accumulate.dilation_y  = running[241:238];
-  assign \running.accumulate.stride_x  = running[237:234];
-  assign \running.accumulate.stride_y  = running[233:230];
-  assign \running.accumulate.plane  = running[229:210];
-  assign \running.accumulate.tap_step  = running[209:190];
-  assign \running.accumulate.row_step  = running[189:170];
-  assign \running.accumulate.out_width  = running[169:156];
-  assign \running.accumulate.width  = running[155:142];
-  assign \running.accumulate.height  = running[141:128];
-  assign \running.accumulate.start_offset  = running[127:114];
-  assign \running.accumulate.start_x  = running[113:100];
-  assign \running.accumulate.column_x  = running[99:86];
-  assign \running.accumulate.row_y  = running[85:72];
-  assign \running.accumulate.origin  = running[71:52];
-  assign \running.accumulate.read_banks  = running[51:36];
-  assign \running.accumulate.wait_vector  = running[35:20];
-  assign \running.accumulate.wait_memory  = running[19:4];
-  assign \running.accumulate.opcode  = running[3:0];
-  assign \running.accumulate  = running;
-  assign _027_[19:0] = accumulator_write_data[159:140];
-  assign _025_[19:0] = accumulator_write_data[139:120];
-  assign _023_[19:0] = accumulator_write_data[119:100];
-  assign _020_[19:0] = accumulator_write_data[99:80];
-  assign _018_[19:0] = accumulator_write_data[79:60];
-  assign _016_[19:0] = accumulator_write_data[59:40];
-  assign _014_[19:0] = accumulator_write_data[39:20];
-  assign _012_[19:0] = accumulator_write_data[19:0];
-  assign read = \$signal$12 ;
-  assign write_1_0 = done;
-  assign write_4_0 = accumulator_write_address;
-  assign write_3_0 = accumulator_write_bank;
-  assign write_0_0 = accumulator_write;
-  assign place_2_2 = accumulator_address;
-  assign place_1_2 = accumulator_bank;
-  assign tree_0_1 = accumulator_read;
-  assign \neg$97  = \neg$76 [63:56];
-  assign \nz$96  = \nz$74 [63:56];
-  assign \operands$95  = operands;
-  assign \neg$94  = \neg$76 [55:48];
-  assign \nz$93  = \nz$74 [55:48];
-  assign \operands$92  = operands;
-  assign \neg$91  = \neg$76 [47:40];
-  assign \nz$90  = \nz$74 [47:40];
-  assign \operands$89  = operands;
-  assign \neg$88  = \neg$76 [39:32];
-  assign \nz$87  = \nz$74 [39:32];
-  assign \operands$86  = operands;
-  assign \neg$85  = \neg$76 [31:24];
-  assign \nz$84  = \nz$74 [31:24];
-  assign \operands$83  = operands;
-  assign \neg$82  = \neg$76 [23:16];
-  assign \nz$81  = \nz$74 [23:16];
-  assign \operands$80  = operands;
-  assign \neg$79  = \neg$76 [15:8];
-  assign \nz$78  = \nz$74 [15:8];
-  assign \operands$77  = operands;
-  assign neg = \neg$76 [7:0];
-  assign nz = \nz$74 [7:0];
+  assign \$signal$30.accumulate.signed  = \$signal$30 [305];
+  assign \$signal$30.accumulate.start  = \$signal$30 [304:303];
+  assign \$signal$30.accumulate.bank  = \$signal$30 [302];
+  assign \$signal$30.accumulate.weights  = \$signal$30 [301:282];
+  assign \$signal$30.accumulate.positions  = \$signal$30 [281:270];
+  assign \$signal$30.accumulate.planes  = \$signal$30 [269:258];
+  assign \$signal$30.accumulate.kernel_x  = \$signal$30 [257:252];
+  assign \$signal$30.accumulate.kernel_y  = \$signal$30 [251:246];
+  assign \$signal$30.accumulate.dilation_x  = \$signal$30 [245:242];
+  assign \$signal$30.accumulate.dilation_y  = \$signal$30 [241:238];
+  assign \$signal$30.accumulate.stride_x  = \$signal$30 [237:234];
+  assign \$signal$30.accumulate.stride_y  = \$signal$30 [233:230];
+  assign \$signal$30.accumulate.plane  = \$signal$30 [229:210];
+  assign \$signal$30.accumulate.tap_step  = \$signal$30 [209:190];
+  assign \$signal$30.accumulate.row_step  = \$signal$30 [189:170];
+  assign \$signal$30.accumulate.out_width  = \$signal$30 [169:156];
+  assign \$signal$30.accumulate.width  = \$signal$30 [155:142];
+  assign \$signal$30.accumulate.height  = \$signal$30 [141:128];
+  assign \$signal$30.accumulate.start_offset  = \$signal$30 [127:114];
+  assign \$signal$30.accumulate.start_x  = \$signal$30 [113:100];
+  assign \$signal$30.accumulate.column_x  = \$signal$30 [99:86];
+  assign \$signal$30.accumulate.row_y  = \$signal$30 [85:72];
+  assign \$signal$30.accumulate.origin  = \$signal$30 [71:52];
+  assign \$signal$30.accumulate.read_banks  = \$signal$30 [51:36];
+  assign \$signal$30.accumulate.wait_vector  = \$signal$30 [35:20];
+  assign \$signal$30.accumulate.wait_memory  = \$signal$30 [19:4];
+  assign \$signal$30.accumulate.opcode  = \$signal$30 [3:0];
+  assign \$signal$30.accumulate  = \$signal$30 ;
+  assign \$signal$29.accumulate.signed  = \$signal$29 [305];
+  assign \$signal$29.accumulate.start  = \$signal$29 [304:303];
+  assign \$signal$29.accumulate.bank  = \$signal$29 [302];
+  assign \$signal$29.accumulate.weights  = \$signal$29 [301:282];
+  assign \$signal$29.accumulate.positions  = \$signal$29 [281:270];
+  assign \$signal$29.accumulate.planes  = \$signal$29 [269:258];
+  assign \$signal$29.accumulate.kernel_x  = \$signal$29 [257:252];
+  assign \$signal$29.accumulate.kernel_y  = \$signal$29 [251:246];
+  assign \$signal$29.accumulate.dilation_x  = \$signal$29 [245:242];
+  assign \$signal$29.accumulate.dilation_y  = \$signal$29 [241:238];
+  assign \$signal$29.accumulate.stride_x  = \$signal$29 [237:234];
+  assign \$signal$29.accumulate.stride_y  = \$signal$29 [233:230];
+  assign \$signal$29.accumulate.plane  = \$signal$29 [229:210];
+  assign \$signal$29.accumulate.tap_step  = \$signal$29 [209:190];
+  assign \$signal$29.accumulate.row_step  = \$signal$29 [189:170];
+  assign \$signal$29.accumulate.out_width  = \$signal$29 [169:156];
+  assign \$signal$29.accumulate.width  = \$signal$29 [155:142];
+  assign \$signal$29.accumulate.height  = \$signal$29 [141:128];
+  assign \$signal$29.accumulate.start_offset  = \$signal$29 [127:114];
+  assign \$signal$29.accumulate.start_x  = \$signal$29 [113:100];
+  assign \$signal$29.accumulate.column_x  = \$signal$29 [99:86];
+  assign \$signal$29.accumulate.row_y  = \$signal$29 [85:72];
+  assign \$signal$29.accumulate.origin  = \$signal$29 [71:52];
+  assign \$signal$29.accumulate.read_banks  = \$signal$29 [51:36];
+  assign \$signal$29.accumulate.wait_vector  = \$signal$29 [35:20];
+  assign \$signal$29.accumulate.wait_memory  = \$signal$29 [19:4];
+  assign \$signal$29.accumulate.opcode  = \$signal$29 [3:0];
+  assign \$signal$29.accumulate  = \$signal$29 ;
+  assign _080_[19:0] = _041_[159:140];
+  assign _077_[19:0] = _041_[139:120];
+  assign _075_[19:0] = _041_[119:100];
+  assign _073_[19:0] = _041_[99:80];
+  assign _071_[19:0] = _041_[79:60];
+  assign _069_[19:0] = _041_[59:40];
+  assign _066_[19:0] = _041_[39:20];
+  assign _064_[19:0] = _041_[19:0];
+  assign last_0_9 = done;
+  assign written = accumulator_write_data;
+  assign write_2_3 = accumulator_write_address;
+  assign write_1_3 = accumulator_write_bank;
+  assign write_0_3 = accumulator_write;
+  assign read_3_5 = accumulator_address;
+  assign read_2_5 = accumulator_bank;
+  assign read_0_5 = accumulator_read;
+  assign \neg$101  = \neg$80 [63:56];
+  assign \nz$100  = \nz$78 [63:56];
+  assign \operands$99  = operands;
+  assign \neg$98  = \neg$80 [55:48];
+  assign \nz$97  = \nz$78 [55:48];
+  assign \operands$96  = operands;
+  assign \neg$95  = \neg$80 [47:40];
+  assign \nz$94  = \nz$78 [47:40];
+  assign \operands$93  = operands;
+  assign \neg$92  = \neg$80 [39:32];
+  assign \nz$91  = \nz$78 [39:32];
+  assign \operands$90  = operands;
+  assign \neg$89  = \neg$80 [31:24];
+  assign \nz$88  = \nz$78 [31:24];
+  assign \operands$87  = operands;
+  assign \neg$86  = \neg$80 [23:16];
+  assign \nz$85  = \nz$78 [23:16];
+  assign \operands$84  = operands;
+  assign \neg$83  = \neg$80 [15:8];
+  assign \nz$82  = \nz$78 [15:8];
+  assign \operands$81  = operands;
+  assign neg = \neg$80 [7:0];
+  assign nz = \nz$78 [7:0];
   assign extended = operands;
-  assign word_2_0 = swap;
+  assign word_read = \inside ;
   assign vector = last_position;
-  assign address = read__address;
-  assign load_tap = take;
+  assign valid = read__valid;
+  assign \address$64  = read__address;
+  assign \$signal$62  = read__en;
   assign step_position = last_position;
-  assign positions = { 4'h0, running[281:270] };
-  assign planes = running[269:258];
-  assign kernel_x = running[257:252];
-  assign kernel_y = running[251:246];
-  assign dilation_x = running[245:242];
-  assign dilation_y = running[241:238];
-  assign stride_x = running[237:234];
-  assign stride_y = running[233:230];
-  assign plane = running[229:210];
-  assign tap_step = running[209:190];
-  assign row_step = running[189:170];
-  assign out_width = running[169:156];
-  assign width = running[155:142];
-  assign height = running[141:128];
-  assign start_offset = current[127:114];
-  assign start_x = current[113:100];
-  assign column_x = current[99:86];
-  assign row_y = current[85:72];
-  assign origin = current[71:52];
-  assign weight_beat = \$signal$12 ;
-  assign read_index = \$signal$14 [0];
-  assign next_address = read_address;
-  assign \illegal$7  = illegal;
+  assign load = take;
+  assign positions = { 4'h0, \$signal$29 [281:270] };
+  assign planes = \$signal$29 [269:258];
+  assign kernel_x = \$signal$29 [257:252];
+  assign kernel_y = \$signal$29 [251:246];
+  assign dilation_x = \$signal$29 [245:242];
+  assign dilation_y = \$signal$29 [241:238];
+  assign stride_x = \$signal$29 [237:234];
+  assign stride_y = \$signal$29 [233:230];
+  assign plane = \$signal$29 [229:210];
+  assign tap_step = \$signal$29 [209:190];
+  assign row_step = \$signal$29 [189:170];
+  assign out_width = \$signal$29 [169:156];
+  assign width = \$signal$29 [155:142];
+  assign height = \$signal$29 [141:128];
+  assign start_offset = \$signal$29 [127:114];
+  assign start_x = \$signal$29 [113:100];
+  assign column_x = \$signal$29 [99:86];
+  assign row_y = \$signal$29 [85:72];
+  assign origin = \$signal$29 [71:52];
+  assign read__held = held_read;
+  assign \illegal$21  = illegal;
+  assign weight_row = read;
+  assign \first$18  = first;
+  assign \instruction$17  = instruction;
+  assign \start$15  = start;
+  assign first_vector = first;
+  assign index = read_index;
+  assign address = read_address;
+  assign \read$7  = read;
   assign \fill_data$5  = fill_data;
   assign \fill_address$3  = fill_address;
   assign \fill$1  = fill;
@@ -2019,37 +2751,30 @@ endmodule
 
 module tnthw_t8x8_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
   wire [8:0] _00_;
-  wire [8:0] _01_;
-  wire [8:0] _02_;
-  wire [8:0] _03_;
-  wire [8:0] _04_;
-  wire [8:0] _05_;
-  wire [8:0] _06_;
-  wire [8:0] _07_;
-  wire [9:0] _08_;
-  wire [10:0] _09_;
-  wire [9:0] _10_;
+  wire [10:0] _01_;
+  wire [9:0] _02_;
+  wire [10:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire [9:0] _06_;
+  wire [10:0] _07_;
+  wire [10:0] _08_;
+  wire [11:0] _09_;
+  wire [10:0] _10_;
   wire [8:0] _11_;
-  wire [10:0] _12_;
-  wire [9:0] _13_;
-  wire [10:0] _14_;
-  wire [9:0] _15_;
-  wire [10:0] _16_;
-  wire [10:0] _17_;
-  wire [11:0] _18_;
-  wire [10:0] _19_;
-  wire [11:0] _20_;
-  wire [11:0] _21_;
-  wire [8:0] _22_;
-  wire [12:0] _23_;
-  wire [8:0] _24_;
-  wire [8:0] _25_;
-  wire [8:0] _26_;
-  wire [8:0] _27_;
-  wire [8:0] _28_;
-  wire [8:0] _29_;
-  reg [1:0] carries_0 = 2'h0;
-  wire carries_1;
+  wire [11:0] _12_;
+  wire [11:0] _13_;
+  wire [12:0] _14_;
+  wire [8:0] _15_;
+  wire [8:0] _16_;
+  wire [8:0] _17_;
+  wire [8:0] _18_;
+  wire [8:0] _19_;
+  wire [8:0] _20_;
+  wire [9:0] _21_;
+  reg [3:0] carries_0 = 4'h0;
+  reg [1:0] carries_1 = 2'h0;
+  wire carries_2;
   output carry;
   reg carry = 1'h0;
   wire [8:0] cell_0;
@@ -2070,9 +2795,13 @@ module tnthw_t8x8_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
   wire [71:0] operands;
   input rst;
   wire rst;
-  reg [10:0] stage_0_0 = 11'h000;
-  reg [10:0] stage_0_1 = 11'h000;
-  wire [11:0] stage_1_0;
+  reg [9:0] stage_0_0 = 10'h000;
+  reg [9:0] stage_0_1 = 10'h000;
+  reg [9:0] stage_0_2 = 10'h000;
+  reg [9:0] stage_0_3 = 10'h000;
+  reg [10:0] stage_1_0 = 11'h000;
+  reg [10:0] stage_1_1 = 11'h000;
+  wire [11:0] stage_2_0;
   output [11:0] sum;
   reg [11:0] sum = 12'h000;
   wire [9:0] sum_0_0;
@@ -2082,160 +2811,380 @@ module tnthw_t8x8_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
   wire [10:0] sum_1_0;
   wire [10:0] sum_1_1;
   wire [11:0] sum_2_0;
-  assign _00_ = neg[0] ? 9'h1ff : 9'h000;
-  assign _11_ = operands[8:0] ^ _00_;
-  assign cell_0 = nz[0] ? _11_ : 9'h000;
-  assign _22_ = neg[1] ? 9'h1ff : 9'h000;
-  assign _24_ = operands[17:9] ^ _22_;
-  assign cell_1 = nz[1] ? _24_ : 9'h000;
-  assign _25_ = neg[2] ? 9'h1ff : 9'h000;
-  assign _26_ = operands[26:18] ^ _25_;
-  assign cell_2 = nz[2] ? _26_ : 9'h000;
-  assign _27_ = neg[3] ? 9'h1ff : 9'h000;
-  assign _28_ = operands[35:27] ^ _27_;
-  assign cell_3 = nz[3] ? _28_ : 9'h000;
-  assign _29_ = neg[4] ? 9'h1ff : 9'h000;
-  assign _01_ = operands[44:36] ^ _29_;
-  assign cell_4 = nz[4] ? _01_ : 9'h000;
-  assign _02_ = neg[5] ? 9'h1ff : 9'h000;
-  assign _03_ = operands[53:45] ^ _02_;
-  assign cell_5 = nz[5] ? _03_ : 9'h000;
-  assign _04_ = neg[6] ? 9'h1ff : 9'h000;
-  assign _05_ = operands[62:54] ^ _04_;
-  assign cell_6 = nz[6] ? _05_ : 9'h000;
-  assign _06_ = neg[7] ? 9'h1ff : 9'h000;
-  assign _07_ = operands[71:63] ^ _06_;
-  assign cell_7 = nz[7] ? _07_ : 9'h000;
-  assign _08_ = $signed(cell_0) + $signed(cell_1);
-  assign { _09_[10], sum_0_0 } = $signed(_08_) + $signed({ 1'h0, neg[7] });
-  assign _10_ = $signed(cell_2) + $signed(cell_3);
-  assign { _12_[10], sum_0_1 } = $signed(_10_) + $signed({ 1'h0, neg[6] });
-  assign _13_ = $signed(cell_4) + $signed(cell_5);
-  assign { _14_[10], sum_0_2 } = $signed(_13_) + $signed({ 1'h0, neg[5] });
-  assign _15_ = $signed(cell_6) + $signed(cell_7);
-  assign { _16_[10], sum_0_3 } = $signed(_15_) + $signed({ 1'h0, neg[4] });
-  assign _17_ = $signed(sum_0_0) + $signed(sum_0_1);
-  assign { _18_[11], sum_1_0 } = $signed(_17_) + $signed({ 1'h0, neg[3] });
-  assign _19_ = $signed(sum_0_2) + $signed(sum_0_3);
-  assign { _20_[11], sum_1_1 } = $signed(_19_) + $signed({ 1'h0, neg[2] });
-  assign _21_ = $signed(stage_0_0) + $signed(stage_0_1);
-  assign { _23_[12], sum_2_0 } = $signed(_21_) + $signed({ 1'h0, carries_0[1] });
+  assign _00_ = operands[8:0] ^ { neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
+  assign cell_0 = nz[0] ? _00_ : 9'h000;
+  assign _11_ = operands[17:9] ^ { neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  assign cell_1 = nz[1] ? _11_ : 9'h000;
+  assign _15_ = operands[26:18] ^ { neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
+  assign cell_2 = nz[2] ? _15_ : 9'h000;
+  assign _16_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign cell_3 = nz[3] ? _16_ : 9'h000;
+  assign _17_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
+  assign cell_4 = nz[4] ? _17_ : 9'h000;
+  assign _18_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
+  assign cell_5 = nz[5] ? _18_ : 9'h000;
+  assign _19_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
+  assign cell_6 = nz[6] ? _19_ : 9'h000;
+  assign _20_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
+  assign cell_7 = nz[7] ? _20_ : 9'h000;
+  assign _21_ = $signed(cell_0) + $signed(cell_1);
+  assign { _01_[10], sum_0_0 } = $signed(_21_) + $signed({ 1'h0, neg[7] });
+  assign _02_ = $signed(cell_2) + $signed(cell_3);
+  assign { _03_[10], sum_0_1 } = $signed(_02_) + $signed({ 1'h0, neg[6] });
+  assign _04_ = $signed(cell_4) + $signed(cell_5);
+  assign { _05_[10], sum_0_2 } = $signed(_04_) + $signed({ 1'h0, neg[5] });
+  assign _06_ = $signed(cell_6) + $signed(cell_7);
+  assign { _07_[10], sum_0_3 } = $signed(_06_) + $signed({ 1'h0, neg[4] });
+  assign _08_ = $signed(stage_0_0) + $signed(stage_0_1);
+  assign { _09_[11], sum_1_0 } = $signed(_08_) + $signed({ 1'h0, carries_0[3] });
+  assign _10_ = $signed(stage_0_2) + $signed(stage_0_3);
+  assign { _12_[11], sum_1_1 } = $signed(_10_) + $signed({ 1'h0, carries_0[2] });
+  assign _13_ = $signed(stage_1_0) + $signed(stage_1_1);
+  assign { _14_[12], sum_2_0 } = $signed(_13_) + $signed({ 1'h0, carries_1[1] });
   always @(posedge clk)
-    stage_0_0 <= sum_1_0;
+    stage_0_0 <= sum_0_0;
   always @(posedge clk)
-    stage_0_1 <= sum_1_1;
+    stage_0_1 <= sum_0_1;
   always @(posedge clk)
-    carries_0 <= neg[1:0];
+    stage_0_2 <= sum_0_2;
+  always @(posedge clk)
+    stage_0_3 <= sum_0_3;
+  always @(posedge clk)
+    carries_0 <= neg[3:0];
+  always @(posedge clk)
+    stage_1_0 <= sum_1_0;
+  always @(posedge clk)
+    stage_1_1 <= sum_1_1;
+  always @(posedge clk)
+    carries_1 <= carries_0[1:0];
   always @(posedge clk)
     sum <= sum_2_0;
   always @(posedge clk)
-    carry <= carries_0[0];
-  assign _23_[11:0] = sum_2_0;
-  assign _20_[10:0] = sum_1_1;
-  assign _18_[10:0] = sum_1_0;
-  assign _16_[9:0] = sum_0_3;
-  assign _14_[9:0] = sum_0_2;
-  assign _12_[9:0] = sum_0_1;
-  assign _09_[9:0] = sum_0_0;
-  assign carries_1 = carry;
-  assign stage_1_0 = sum;
+    carry <= carries_1[0];
+  assign _14_[11:0] = sum_2_0;
+  assign _12_[10:0] = sum_1_1;
+  assign _09_[10:0] = sum_1_0;
+  assign _07_[9:0] = sum_0_3;
+  assign _05_[9:0] = sum_0_2;
+  assign _03_[9:0] = sum_0_1;
+  assign _01_[9:0] = sum_0_0;
+  assign carries_2 = carry;
+  assign stage_2_0 = sum;
 endmodule
 
-module tnthw_t8x8_array_unit_weights(rst, fill, read__en, illegal, fill_data, fill_address, read_address, read_index, swap, \nz$30 , \neg$31 , count, clk);
-  wire [1:0] _000_;
+module tnthw_t8x8_array_unit_tiles(rst, first, read, start, instruction, address, index, ready, loading, clk);
+  wire [12:0] _000_;
+  wire [6:0] _001_;
+  wire [6:0] _002_;
+  wire [6:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [13:0] _007_;
+  wire [7:0] _008_;
+  wire _009_;
+  wire [7:0] _010_;
+  wire [19:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [12:0] _015_;
+  wire [12:0] _016_;
+  wire [6:0] _017_;
+  wire [6:0] _018_;
+  wire [6:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire [20:0] _023_;
+  wire [1:0] _024_;
+  wire [1:0] _025_;
+  wire [12:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire [6:0] _029_;
+  wire [6:0] _030_;
+  wire [6:0] _031_;
+  wire [6:0] _032_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [12:0] _040_;
+  wire [12:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  reg \$signal  = 1'h0;
+  output [19:0] address;
+  reg [19:0] address = 20'h00000;
+  input clk;
+  wire clk;
+  input first;
+  wire first;
+  output index;
+  reg index = 1'h0;
+  input [305:0] instruction;
+  wire [305:0] instruction;
+  reg [6:0] kernel_x_left = 7'h00;
+  reg [6:0] kernel_x_whole = 7'h00;
+  reg [6:0] kernel_y_left = 7'h00;
+  wire last_row;
+  output loading;
+  reg loading = 1'h0;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  output read;
+  wire read;
+  output ready;
+  reg ready = 1'h0;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  assign _009_ = ~ \$signal ;
+  assign _020_ = index | _009_;
+  assign _022_ = _020_ | first;
+  assign read = loading & _022_;
+  assign last_row = read & index;
+  assign _023_ = address + 1'h1;
+  assign _024_ = index + 1'h1;
+  assign _025_ = last_row ? 2'h0 : _024_;
+  assign _026_ = instruction[269:258] - 2'h2;
+  assign _000_ = instruction[269:258] - 2'h2;
+  assign _001_ = instruction[257:252] - 2'h2;
+  assign _002_ = instruction[257:252] - 2'h2;
+  assign _003_ = instruction[251:246] - 2'h2;
+  assign _004_ = planes_left[12] & kernel_x_left[6];
+  assign _005_ = _004_ & kernel_y_left[6];
+  assign _006_ = ~ _005_;
+  assign _007_ = $signed(planes_left) - $signed(2'h1);
+  assign _008_ = $signed(kernel_x_left) - $signed(2'h1);
+  assign _010_ = $signed(kernel_y_left) - $signed(2'h1);
+  always @(posedge clk)
+    address <= _011_;
+  always @(posedge clk)
+    index <= _012_;
+  always @(posedge clk)
+    \$signal  <= _013_;
+  always @(posedge clk)
+    ready <= _014_;
+  always @(posedge clk)
+    planes_left <= _015_;
+  always @(posedge clk)
+    planes_whole <= _016_;
+  always @(posedge clk)
+    kernel_x_left <= _017_;
+  always @(posedge clk)
+    kernel_x_whole <= _018_;
+  always @(posedge clk)
+    kernel_y_left <= _019_;
+  always @(posedge clk)
+    loading <= _021_;
+  assign _027_ = last_row ? _006_ : loading;
+  assign _028_ = start ? 1'h1 : _027_;
+  assign _021_ = rst ? 1'h0 : _028_;
+  assign _029_ = kernel_x_left[6] ? _010_[6:0] : kernel_y_left;
+  assign _030_ = planes_left[12] ? _029_ : kernel_y_left;
+  assign _031_ = last_row ? _030_ : kernel_y_left;
+  assign _032_ = start ? _003_ : _031_;
+  assign _019_ = rst ? 7'h00 : _032_;
+  assign _033_ = start ? _002_ : kernel_x_whole;
+  assign _018_ = rst ? 7'h00 : _033_;
+  assign _034_ = kernel_x_left[6] ? kernel_x_whole : _008_[6:0];
+  assign _035_ = planes_left[12] ? _034_ : kernel_x_left;
+  assign _036_ = last_row ? _035_ : kernel_x_left;
+  assign _037_ = start ? _001_ : _036_;
+  assign _017_ = rst ? 7'h00 : _037_;
+  assign _038_ = start ? _000_ : planes_whole;
+  assign _016_ = rst ? 13'h0000 : _038_;
+  assign _039_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _040_ = last_row ? _039_ : planes_left;
+  assign _041_ = start ? _026_ : _040_;
+  assign _015_ = rst ? 13'h0000 : _041_;
+  assign _042_ = first ? 1'h0 : ready;
+  assign _043_ = last_row ? 1'h1 : _042_;
+  assign _014_ = rst ? 1'h0 : _043_;
+  assign _044_ = first ? 1'h0 : \$signal ;
+  assign _045_ = read ? 1'h1 : _044_;
+  assign _013_ = rst ? 1'h0 : _045_;
+  assign _046_ = read ? _025_[0] : index;
+  assign _012_ = rst ? 1'h0 : _046_;
+  assign _047_ = read ? _023_[19:0] : address;
+  assign _048_ = start ? instruction[301:282] : _047_;
+  assign _011_ = rst ? 20'h00000 : _048_;
+endmodule
+
+module tnthw_t8x8_array_unit_weights(rst, fill, first, illegal, read__en, fill_data, fill_address, nz, neg, count, read_address, read_index, clk);
+  wire _000_;
   wire [2:0] _001_;
-  wire [1:0] _002_;
-  wire [1:0] _003_;
-  wire [2:0] _004_;
-  wire [3:0] _005_;
-  wire [4:0] _006_;
-  wire [1:0] _007_;
-  wire [1:0] _008_;
-  wire [2:0] _009_;
-  wire [1:0] _010_;
-  wire [1:0] _011_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [6:0] _010_;
+  wire [6:0] _011_;
   wire [1:0] _012_;
-  wire [2:0] _013_;
-  wire [3:0] _014_;
+  wire [1:0] _013_;
+  wire [2:0] _014_;
   wire [1:0] _015_;
   wire [1:0] _016_;
   wire [2:0] _017_;
   wire [1:0] _018_;
   wire [1:0] _019_;
   wire [2:0] _020_;
-  wire [3:0] _021_;
-  wire [2:0] _022_;
-  wire [4:0] _023_;
-  wire [5:0] _024_;
-  wire [1:0] _025_;
-  wire [1:0] _026_;
-  wire [2:0] _027_;
-  wire [1:0] _028_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire [1:0] _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
   wire [1:0] _029_;
-  wire [2:0] _030_;
-  wire [3:0] _031_;
-  wire [6:0] _032_;
-  wire [1:0] _033_;
-  wire [7:0] _034_;
-  wire _035_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [1:0] _034_;
+  wire [2:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [39:0] _039_;
+  wire _039_;
   wire [1:0] _040_;
-  wire [39:0] _041_;
-  wire [63:0] _042_;
-  wire [63:0] _043_;
-  wire [6:0] _044_;
-  wire [63:0] _045_;
-  wire [63:0] _046_;
-  wire [6:0] _047_;
-  wire [2:0] _048_;
-  wire [3:0] _049_;
-  wire [1:0] _050_;
-  wire [1:0] _051_;
-  wire [6:0] _052_;
-  wire [63:0] _053_;
-  wire [63:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [23:0] _057_;
-  wire [39:0] _058_;
-  wire [23:0] _059_;
-  wire [39:0] _060_;
-  wire [15:0] _061_;
-  wire [15:0] _062_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [1:0] _046_;
+  wire [2:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [1:0] _052_;
+  wire [1:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire [2:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [1:0] _064_;
+  wire [1:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [1:0] _070_;
+  wire [2:0] _071_;
+  wire [3:0] _072_;
+  wire [3:0] _073_;
+  wire [4:0] _074_;
+  wire [2:0] _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire [4:0] _078_;
+  wire [3:0] _079_;
+  wire [5:0] _080_;
+  wire [6:0] _081_;
+  wire _082_;
+  wire [6:0] _083_;
+  wire [7:0] _084_;
+  wire _085_;
+  wire [1:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire [1:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire [63:0] _103_;
+  wire [63:0] _104_;
+  wire [63:0] _105_;
+  wire [63:0] _106_;
+  wire _107_;
   reg \$signal  = 1'h0;
-  reg [39:0] \$signal$16  = 40'h0000000000;
-  reg \$signal$21  = 1'h0;
-  reg [39:0] \$signal$24  = 40'h0000000000;
-  reg [63:0] \$signal$26  = 64'h0000000000000000;
-  reg [63:0] \$signal$27  = 64'h0000000000000000;
   wire [9:0] \$signature__addr ;
   wire [63:0] \$signature__data ;
   wire \$signature__en ;
-  wire [5:0] beat_count;
+  wire [6:0] active_count;
+  wire [63:0] active_neg;
+  wire [63:0] active_nz;
   input clk;
   wire clk;
   output [6:0] count;
   reg [6:0] count = 7'h00;
-  wire [63:0] data;
+  reg [2:0] count_0_0 = 3'h0;
+  reg [2:0] count_0_12 = 3'h0;
+  reg [2:0] count_0_16 = 3'h0;
+  reg [2:0] count_0_20 = 3'h0;
+  reg [2:0] count_0_24 = 3'h0;
+  reg [2:0] count_0_28 = 3'h0;
+  reg [2:0] count_0_32 = 3'h0;
+  reg [2:0] count_0_36 = 3'h0;
+  reg [2:0] count_0_4 = 3'h0;
+  reg [2:0] count_0_8 = 3'h0;
+  reg [4:0] count_1_0 = 5'h00;
+  reg [4:0] count_1_4 = 5'h00;
+  reg [3:0] count_1_8 = 4'h0;
+  reg [6:0] count_2_0 = 7'h00;
+  reg counting_0_0 = 1'h0;
+  reg counting_0_1 = 1'h0;
+  reg counting_0_2 = 1'h0;
+  reg counting_1_0 = 1'h0;
+  reg counting_1_1 = 1'h0;
+  reg counting_1_2 = 1'h0;
+  reg counting_2_0 = 1'h0;
+  reg counting_2_1 = 1'h0;
+  reg counting_2_2 = 1'h0;
+  reg [63:0] data = 64'h0000000000000000;
   input fill;
   wire fill;
   input [19:0] fill_address;
   wire [19:0] fill_address;
   input [63:0] fill_data;
   wire [63:0] fill_data;
+  input first;
+  wire first;
   output illegal;
   wire illegal;
+  reg \illegal$13  = 1'h0;
   wire \illegal$14 ;
-  reg index = 1'h0;
-  wire [39:0] neg;
-  output [63:0] \neg$31 ;
-  reg [63:0] \neg$31  = 64'h0000000000000000;
-  wire [39:0] nz;
-  output [63:0] \nz$30 ;
-  reg [63:0] \nz$30  = 64'h0000000000000000;
+  output [63:0] neg;
+  reg [63:0] neg = 64'h0000000000000000;
+  wire [39:0] \neg$44 ;
+  output [63:0] nz;
+  reg [63:0] nz = 64'h0000000000000000;
+  wire [39:0] \nz$42 ;
+  wire [63:0] \output ;
   wire read;
   wire [9:0] read__addr;
   wire [63:0] read__data;
@@ -2245,13 +3194,27 @@ module tnthw_t8x8_array_unit_weights(rst, fill, read__en, illegal, fill_data, fi
   wire [19:0] read_address;
   input read_index;
   wire read_index;
+  reg row_0_0 = 1'h0;
+  reg row_0_1 = 1'h0;
+  reg row_0_2 = 1'h0;
+  reg row_0_3 = 1'h0;
+  reg row_1_0 = 1'h0;
+  reg row_1_1 = 1'h0;
+  reg row_1_2 = 1'h0;
+  reg row_1_3 = 1'h0;
   input rst;
   wire rst;
   reg [6:0] shadow_count = 7'h00;
-  reg store_index = 1'h0;
-  input swap;
-  wire swap;
+  reg [63:0] shadow_neg = 64'h0000000000000000;
+  reg [63:0] shadow_nz = 64'h0000000000000000;
+  reg [1:0] stores = 2'h0;
+  reg swap_0_0 = 1'h0;
+  reg swap_0_1 = 1'h0;
+  reg swap_0_2 = 1'h0;
+  reg swap_0_3 = 1'h0;
+  reg swap_0_4 = 1'h0;
   (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [63:0] buffer [1023:0];
   integer init_buffer;
   initial for (init_buffer = 0; init_buffer <= 1023; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
@@ -2259,113 +3222,243 @@ module tnthw_t8x8_array_unit_weights(rst, fill, read__en, illegal, fill_data, fi
     if (fill)
       buffer[fill_address[9:0]] <= fill_data;
   end
-  reg [63:0] _143_;
+  reg [63:0] _266_;
   always @(posedge clk) begin
     if (read__en) begin
-      _143_ <= buffer[read_address[9:0]];
+      _266_ <= buffer[read_address[9:0]];
     end
   end
-  assign data = _143_;
-  assign _034_ = shadow_count + beat_count;
-  always @(posedge clk)
-    \$signal  <= _035_;
-  always @(posedge clk)
-    index <= _036_;
-  always @(posedge clk)
-    \$signal$21  <= _037_;
-  always @(posedge clk)
-    store_index <= _038_;
-  always @(posedge clk)
-    \$signal$16  <= _039_;
-  always @(posedge clk)
-    \$signal$24  <= _041_;
-  always @(posedge clk)
-    \$signal$26  <= _042_;
-  always @(posedge clk)
-    \$signal$27  <= _043_;
-  always @(posedge clk)
-    shadow_count <= _044_;
-  always @(posedge clk)
-    \nz$30  <= _045_;
-  always @(posedge clk)
-    \neg$31  <= _046_;
-  always @(posedge clk)
-    count <= _047_;
-  assign illegal = \$signal  & \illegal$14 ;
-  assign _000_ = \$signal$16 [0] + \$signal$16 [1];
-  assign _011_ = \$signal$16 [2] + \$signal$16 [3];
-  assign _022_ = _000_ + _011_;
-  assign _033_ = \$signal$16 [4] + \$signal$16 [5];
-  assign _040_ = \$signal$16 [6] + \$signal$16 [7];
-  assign _048_ = _033_ + _040_;
-  assign _049_ = _022_ + _048_;
-  assign _050_ = \$signal$16 [8] + \$signal$16 [9];
-  assign _051_ = \$signal$16 [10] + \$signal$16 [11];
-  assign _001_ = _050_ + _051_;
-  assign _002_ = \$signal$16 [12] + \$signal$16 [13];
-  assign _003_ = \$signal$16 [14] + \$signal$16 [15];
-  assign _004_ = _002_ + _003_;
-  assign _005_ = _001_ + _004_;
-  assign _006_ = _049_ + _005_;
-  assign _007_ = \$signal$16 [16] + \$signal$16 [17];
-  assign _008_ = \$signal$16 [18] + \$signal$16 [19];
-  assign _009_ = _007_ + _008_;
-  assign _010_ = \$signal$16 [20] + \$signal$16 [21];
-  assign _012_ = \$signal$16 [22] + \$signal$16 [23];
-  assign _013_ = _010_ + _012_;
-  assign _014_ = _009_ + _013_;
-  assign _015_ = \$signal$16 [24] + \$signal$16 [25];
-  assign _016_ = \$signal$16 [26] + \$signal$16 [27];
+  assign read__data = _266_;
+  assign illegal = \illegal$13  & \illegal$14 ;
+  assign _000_ = ! row_1_3;
+  assign _021_ = row_0_3 & _000_;
+  assign _042_ = row_0_3 & row_1_3;
+  assign _053_ = \nz$42 [0] + \nz$42 [1];
+  assign _064_ = \nz$42 [2] + \nz$42 [3];
+  assign _075_ = _053_ + _064_;
+  assign _086_ = \nz$42 [4] + \nz$42 [5];
+  assign _097_ = \nz$42 [6] + \nz$42 [7];
+  assign _001_ = _086_ + _097_;
+  assign _012_ = \nz$42 [8] + \nz$42 [9];
+  assign _013_ = \nz$42 [10] + \nz$42 [11];
+  assign _014_ = _012_ + _013_;
+  assign _015_ = \nz$42 [12] + \nz$42 [13];
+  assign _016_ = \nz$42 [14] + \nz$42 [15];
   assign _017_ = _015_ + _016_;
-  assign _018_ = \$signal$16 [28] + \$signal$16 [29];
-  assign _019_ = \$signal$16 [30] + \$signal$16 [31];
+  assign _018_ = \nz$42 [16] + \nz$42 [17];
+  assign _019_ = \nz$42 [18] + \nz$42 [19];
   assign _020_ = _018_ + _019_;
-  assign _021_ = _017_ + _020_;
-  assign _023_ = _014_ + _021_;
-  assign _024_ = _006_ + _023_;
-  assign _025_ = \$signal$16 [32] + \$signal$16 [33];
-  assign _026_ = \$signal$16 [34] + \$signal$16 [35];
-  assign _027_ = _025_ + _026_;
-  assign _028_ = \$signal$16 [36] + \$signal$16 [37];
-  assign _029_ = \$signal$16 [38] + \$signal$16 [39];
-  assign _030_ = _028_ + _029_;
-  assign _031_ = _027_ + _030_;
-  assign { _032_[6], beat_count } = _024_ + _031_;
-  assign _052_ = swap ? shadow_count : count;
-  assign _047_ = rst ? 7'h00 : _052_;
-  assign _053_ = swap ? \$signal$27  : \neg$31 ;
-  assign _046_ = rst ? 64'h0000000000000000 : _053_;
-  assign _054_ = swap ? \$signal$26  : \nz$30 ;
-  assign _045_ = rst ? 64'h0000000000000000 : _054_;
-  assign _055_ = store_index ? _034_[6:0] : { 1'h0, beat_count };
-  assign _056_ = \$signal$21  ? _055_ : shadow_count;
-  assign _044_ = rst ? 7'h00 : _056_;
-  assign _057_ = store_index ? \$signal$24 [23:0] : \$signal$27 [63:40];
-  assign _043_[63:40] = \$signal$21  ? _057_ : \$signal$27 [63:40];
-  assign _058_ = store_index ? \$signal$27 [39:0] : \$signal$24 ;
-  assign _043_[39:0] = \$signal$21  ? _058_ : \$signal$27 [39:0];
-  assign _059_ = store_index ? \$signal$16 [23:0] : \$signal$26 [63:40];
-  assign _042_[63:40] = \$signal$21  ? _059_ : \$signal$26 [63:40];
-  assign _060_ = store_index ? \$signal$26 [39:0] : \$signal$16 ;
-  assign _042_[39:0] = \$signal$21  ? _060_ : \$signal$26 [39:0];
-  assign _061_ = index ? 16'h0000 : neg[39:24];
-  assign _041_[39:24] = \$signal  ? _061_ : \$signal$24 [39:24];
-  assign _041_[23:0] = \$signal  ? neg[23:0] : \$signal$24 [23:0];
-  assign _062_ = index ? 16'h0000 : nz[39:24];
-  assign _039_[39:24] = \$signal  ? _062_ : \$signal$16 [39:24];
-  assign _039_[23:0] = \$signal  ? nz[23:0] : \$signal$16 [23:0];
-  assign _038_ = rst ? 1'h0 : index;
-  assign _037_ = rst ? 1'h0 : \$signal ;
-  assign _036_ = rst ? 1'h0 : read_index;
-  assign _035_ = rst ? 1'h0 : read__en;
+  assign _022_ = \nz$42 [20] + \nz$42 [21];
+  assign _023_ = \nz$42 [22] + \nz$42 [23];
+  assign _024_ = _022_ + _023_;
+  assign _025_ = ~ stores[1];
+  assign _026_ = \nz$42 [24] & _025_;
+  assign _027_ = ~ stores[1];
+  assign _028_ = \nz$42 [25] & _027_;
+  assign _029_ = _026_ + _028_;
+  assign _030_ = ~ stores[1];
+  assign _031_ = \nz$42 [26] & _030_;
+  assign _032_ = ~ stores[1];
+  assign _033_ = \nz$42 [27] & _032_;
+  assign _034_ = _031_ + _033_;
+  assign _035_ = _029_ + _034_;
+  assign _036_ = ~ stores[1];
+  assign _037_ = \nz$42 [28] & _036_;
+  assign _038_ = ~ stores[1];
+  assign _039_ = \nz$42 [29] & _038_;
+  assign _040_ = _037_ + _039_;
+  assign _041_ = ~ stores[1];
+  assign _043_ = \nz$42 [30] & _041_;
+  assign _044_ = ~ stores[1];
+  assign _045_ = \nz$42 [31] & _044_;
+  assign _046_ = _043_ + _045_;
+  assign _047_ = _040_ + _046_;
+  assign _048_ = ~ stores[1];
+  assign _049_ = \nz$42 [32] & _048_;
+  assign _050_ = ~ stores[1];
+  assign _051_ = \nz$42 [33] & _050_;
+  assign _052_ = _049_ + _051_;
+  assign _054_ = ~ stores[1];
+  assign _055_ = \nz$42 [34] & _054_;
+  assign _056_ = ~ stores[1];
+  assign _057_ = \nz$42 [35] & _056_;
+  assign _058_ = _055_ + _057_;
+  assign _059_ = _052_ + _058_;
+  assign _060_ = ~ stores[1];
+  assign _061_ = \nz$42 [36] & _060_;
+  assign _062_ = ~ stores[1];
+  assign _063_ = \nz$42 [37] & _062_;
+  assign _065_ = _061_ + _063_;
+  assign _066_ = ~ stores[1];
+  assign _067_ = \nz$42 [38] & _066_;
+  assign _068_ = ~ stores[1];
+  assign _069_ = \nz$42 [39] & _068_;
+  assign _070_ = _067_ + _069_;
+  assign _071_ = _065_ + _070_;
+  assign _072_ = count_0_0 + count_0_4;
+  assign _073_ = count_0_8 + count_0_12;
+  assign _074_ = _072_ + _073_;
+  assign _076_ = count_0_16 + count_0_20;
+  assign _077_ = count_0_24 + count_0_28;
+  assign _078_ = _076_ + _077_;
+  assign _079_ = count_0_32 + count_0_36;
+  assign _080_ = count_1_0 + count_1_4;
+  assign _081_ = _080_ + count_1_8;
+  assign _082_ = | stores;
+  assign _083_ = counting_0_2 ? 7'h00 : shadow_count;
+  assign _084_ = _083_ + count_2_0;
+  always @(posedge clk)
+    data <= read__data;
+  always @(posedge clk)
+    row_0_0 <= _085_;
+  always @(posedge clk)
+    row_1_0 <= _087_;
+  always @(posedge clk)
+    row_0_1 <= _088_;
+  always @(posedge clk)
+    row_1_1 <= _089_;
+  always @(posedge clk)
+    row_0_2 <= _090_;
+  always @(posedge clk)
+    row_1_2 <= _091_;
+  always @(posedge clk)
+    row_0_3 <= _092_;
+  always @(posedge clk)
+    row_1_3 <= _093_;
+  always @(posedge clk)
+    stores <= _094_;
+  always @(posedge clk)
+    \$signal  <= _095_;
+  always @(posedge clk)
+    \illegal$13  <= _096_;
+  always @(posedge clk)
+    swap_0_0 <= _098_;
+  always @(posedge clk)
+    swap_0_1 <= _099_;
+  always @(posedge clk)
+    swap_0_2 <= _100_;
+  always @(posedge clk)
+    swap_0_3 <= _101_;
+  always @(posedge clk)
+    swap_0_4 <= _102_;
+  always @(posedge clk)
+    shadow_nz <= _103_;
+  always @(posedge clk)
+    nz <= _104_;
+  always @(posedge clk)
+    shadow_neg <= _105_;
+  always @(posedge clk)
+    neg <= _106_;
+  always @(posedge clk)
+    count_0_0 <= _075_;
+  always @(posedge clk)
+    count_0_4 <= _001_;
+  always @(posedge clk)
+    count_0_8 <= _014_;
+  always @(posedge clk)
+    count_0_12 <= _017_;
+  always @(posedge clk)
+    count_0_16 <= _020_;
+  always @(posedge clk)
+    count_0_20 <= _024_;
+  always @(posedge clk)
+    count_0_24 <= _035_;
+  always @(posedge clk)
+    count_0_28 <= _047_;
+  always @(posedge clk)
+    count_0_32 <= _059_;
+  always @(posedge clk)
+    count_0_36 <= _071_;
+  always @(posedge clk)
+    count_1_0 <= _074_;
+  always @(posedge clk)
+    count_1_4 <= _078_;
+  always @(posedge clk)
+    count_1_8 <= _079_;
+  always @(posedge clk)
+    count_2_0 <= _081_;
+  always @(posedge clk)
+    counting_0_0 <= _107_;
+  always @(posedge clk)
+    counting_1_0 <= _002_;
+  always @(posedge clk)
+    counting_2_0 <= _003_;
+  always @(posedge clk)
+    counting_0_1 <= _004_;
+  always @(posedge clk)
+    counting_1_1 <= _005_;
+  always @(posedge clk)
+    counting_2_1 <= _006_;
+  always @(posedge clk)
+    counting_0_2 <= _007_;
+  always @(posedge clk)
+    counting_1_2 <= _008_;
+  always @(posedge clk)
+    counting_2_2 <= _009_;
+  always @(posedge clk)
+    shadow_count <= _010_;
+  always @(posedge clk)
+    count <= _011_;
+  assign _011_ = counting_2_2 ? shadow_count : count;
+  assign _010_ = counting_1_2 ? _084_[6:0] : shadow_count;
+  assign _009_ = rst ? 1'h0 : counting_2_1;
+  assign _008_ = rst ? 1'h0 : counting_1_1;
+  assign _007_ = rst ? 1'h0 : counting_0_1;
+  assign _006_ = rst ? 1'h0 : counting_2_0;
+  assign _005_ = rst ? 1'h0 : counting_1_0;
+  assign _004_ = rst ? 1'h0 : counting_0_0;
+  assign _003_ = rst ? 1'h0 : swap_0_4;
+  assign _002_ = rst ? 1'h0 : _082_;
+  assign _107_ = rst ? 1'h0 : stores[0];
+  assign _106_ = swap_0_4 ? shadow_neg : neg;
+  assign _105_[63:40] = stores[1] ? \neg$44 [23:0] : shadow_neg[63:40];
+  assign _105_[39:0] = stores[0] ? \neg$44  : shadow_neg[39:0];
+  assign _104_ = swap_0_4 ? shadow_nz : nz;
+  assign _103_[63:40] = stores[1] ? \nz$42 [23:0] : shadow_nz[63:40];
+  assign _103_[39:0] = stores[0] ? \nz$42  : shadow_nz[39:0];
+  assign _102_ = rst ? 1'h0 : swap_0_3;
+  assign _101_ = rst ? 1'h0 : swap_0_2;
+  assign _100_ = rst ? 1'h0 : swap_0_1;
+  assign _099_ = rst ? 1'h0 : swap_0_0;
+  assign _098_ = rst ? 1'h0 : first;
+  assign _096_ = rst ? 1'h0 : \$signal ;
+  assign _095_ = rst ? 1'h0 : row_0_3;
+  assign _094_[1] = rst ? 1'h0 : _042_;
+  assign _094_[0] = rst ? 1'h0 : _021_;
+  assign _093_ = rst ? 1'h0 : row_1_2;
+  assign _092_ = rst ? 1'h0 : row_0_2;
+  assign _091_ = rst ? 1'h0 : row_1_1;
+  assign _090_ = rst ? 1'h0 : row_0_1;
+  assign _089_ = rst ? 1'h0 : row_1_0;
+  assign _088_ = rst ? 1'h0 : row_0_0;
+  assign _087_ = rst ? 1'h0 : read_index;
+  assign _085_ = rst ? 1'h0 : read__en;
   tnthw_t8x8_array_unit_weights_decoder decoder (
+    .clk(clk),
     .data(data),
-    .\illegal$60 (\illegal$14 ),
-    .\neg$10 (neg),
-    .nz(nz)
+    .illegal(\illegal$14 ),
+    .neg_0_2(\neg$44 [4:0]),
+    .neg_1_2(\neg$44 [9:5]),
+    .neg_2_2(\neg$44 [14:10]),
+    .neg_3_2(\neg$44 [19:15]),
+    .neg_4_2(\neg$44 [24:20]),
+    .neg_5_2(\neg$44 [29:25]),
+    .neg_6_2(\neg$44 [34:30]),
+    .neg_7_2(\neg$44 [39:35]),
+    .nz_0_2(\nz$42 [4:0]),
+    .nz_1_2(\nz$42 [9:5]),
+    .nz_2_2(\nz$42 [14:10]),
+    .nz_3_2(\nz$42 [19:15]),
+    .nz_4_2(\nz$42 [24:20]),
+    .nz_5_2(\nz$42 [29:25]),
+    .nz_6_2(\nz$42 [34:30]),
+    .nz_7_2(\nz$42 [39:35]),
+    .rst(rst)
   );
-  assign _032_[5:0] = beat_count;
-  assign read__data = data;
+  assign active_count = count;
+  assign active_neg = neg;
+  assign active_nz = nz;
+  assign \output  = data;
   assign read__addr = read_address[9:0];
   assign read = read__en;
   assign \$signature__data  = fill_data;
@@ -2373,57 +3466,57 @@ module tnthw_t8x8_array_unit_weights(rst, fill, read__en, illegal, fill_data, fi
   assign \$signature__en  = fill;
 endmodule
 
-module tnthw_t8x8_array_unit_weights_decoder(\illegal$60 , nz, \neg$10 , data);
+module tnthw_t8x8_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, illegal, clk);
   wire _000_;
-  wire _001_;
+  wire [2:0] _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
+  wire [2:0] _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [2:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [2:0] _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
+  wire [2:0] _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
+  wire [2:0] _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [2:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [2:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [2:0] _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
+  wire [2:0] _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [2:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [2:0] _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [2:0] _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [2:0] _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [2:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -2470,505 +3563,766 @@ module tnthw_t8x8_array_unit_weights_decoder(\illegal$60 , nz, \neg$10 , data);
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [2:0] _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [2:0] _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
+  wire [2:0] _102_;
   wire _103_;
   wire _104_;
-  wire _105_;
+  wire [2:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
+  wire [2:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
+  wire [2:0] _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
+  wire [2:0] _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [2:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [2:0] _124_;
   wire _125_;
   wire _126_;
-  wire _127_;
+  wire [2:0] _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
+  wire [2:0] _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
+  wire [2:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
-  wire _138_;
+  wire [2:0] _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
+  wire [2:0] _141_;
   wire _142_;
   wire _143_;
-  wire _144_;
+  wire [2:0] _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
+  wire [2:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
-  wire _152_;
+  wire [2:0] _152_;
   wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire [4:0] \$signal ;
-  wire [4:0] \$signal$16 ;
-  wire [4:0] \$signal$23 ;
-  wire [4:0] \$signal$30 ;
-  wire [4:0] \$signal$37 ;
-  wire [4:0] \$signal$44 ;
-  wire [4:0] \$signal$51 ;
-  wire [4:0] \$signal$58 ;
+  input clk;
+  wire clk;
   input [63:0] data;
   wire [63:0] data;
-  wire [7:0] illegal;
-  output \illegal$60 ;
-  wire \illegal$60 ;
-  wire [4:0] neg;
-  output [39:0] \neg$10 ;
-  wire [39:0] \neg$10 ;
-  wire [4:0] \neg$17 ;
-  wire [4:0] \neg$24 ;
-  wire [4:0] \neg$31 ;
-  wire [4:0] \neg$38 ;
-  wire [4:0] \neg$45 ;
-  wire [4:0] \neg$52 ;
-  wire [4:0] \neg$59 ;
-  output [39:0] nz;
+  output illegal;
+  reg illegal = 1'h0;
+  wire [39:0] neg;
+  reg [1:0] neg_0_0 = 2'h0;
+  reg [3:0] neg_0_1 = 4'h0;
+  output [4:0] neg_0_2;
+  reg [4:0] neg_0_2 = 5'h00;
+  reg [1:0] neg_1_0 = 2'h0;
+  reg [3:0] neg_1_1 = 4'h0;
+  output [4:0] neg_1_2;
+  reg [4:0] neg_1_2 = 5'h00;
+  reg [1:0] neg_2_0 = 2'h0;
+  reg [3:0] neg_2_1 = 4'h0;
+  output [4:0] neg_2_2;
+  reg [4:0] neg_2_2 = 5'h00;
+  reg [1:0] neg_3_0 = 2'h0;
+  reg [3:0] neg_3_1 = 4'h0;
+  output [4:0] neg_3_2;
+  reg [4:0] neg_3_2 = 5'h00;
+  reg [1:0] neg_4_0 = 2'h0;
+  reg [3:0] neg_4_1 = 4'h0;
+  output [4:0] neg_4_2;
+  reg [4:0] neg_4_2 = 5'h00;
+  reg [1:0] neg_5_0 = 2'h0;
+  reg [3:0] neg_5_1 = 4'h0;
+  output [4:0] neg_5_2;
+  reg [4:0] neg_5_2 = 5'h00;
+  reg [1:0] neg_6_0 = 2'h0;
+  reg [3:0] neg_6_1 = 4'h0;
+  output [4:0] neg_6_2;
+  reg [4:0] neg_6_2 = 5'h00;
+  reg [1:0] neg_7_0 = 2'h0;
+  reg [3:0] neg_7_1 = 4'h0;
+  output [4:0] neg_7_2;
+  reg [4:0] neg_7_2 = 5'h00;
+  wire [11:0] ninefold_0_0;
+  wire [11:0] ninefold_0_1;
+  wire [11:0] ninefold_1_0;
+  wire [11:0] ninefold_1_1;
+  wire [11:0] ninefold_2_0;
+  wire [11:0] ninefold_2_1;
+  wire [11:0] ninefold_3_0;
+  wire [11:0] ninefold_3_1;
+  wire [11:0] ninefold_4_0;
+  wire [11:0] ninefold_4_1;
+  wire [11:0] ninefold_5_0;
+  wire [11:0] ninefold_5_1;
+  wire [11:0] ninefold_6_0;
+  wire [11:0] ninefold_6_1;
+  wire [11:0] ninefold_7_0;
+  wire [11:0] ninefold_7_1;
   wire [39:0] nz;
-  wire [9:0] tripled;
-  wire [9:0] \tripled$11 ;
-  wire [9:0] \tripled$12 ;
-  wire [9:0] \tripled$13 ;
-  wire [9:0] \tripled$14 ;
-  wire [9:0] \tripled$15 ;
-  wire [9:0] \tripled$18 ;
-  wire [9:0] \tripled$19 ;
-  wire [9:0] \tripled$2 ;
-  wire [9:0] \tripled$20 ;
-  wire [9:0] \tripled$21 ;
-  wire [9:0] \tripled$22 ;
-  wire [9:0] \tripled$25 ;
-  wire [9:0] \tripled$26 ;
-  wire [9:0] \tripled$27 ;
-  wire [9:0] \tripled$28 ;
-  wire [9:0] \tripled$29 ;
-  wire [9:0] \tripled$3 ;
-  wire [9:0] \tripled$32 ;
-  wire [9:0] \tripled$33 ;
-  wire [9:0] \tripled$34 ;
-  wire [9:0] \tripled$35 ;
-  wire [9:0] \tripled$36 ;
-  wire [9:0] \tripled$39 ;
-  wire [9:0] \tripled$4 ;
-  wire [9:0] \tripled$40 ;
-  wire [9:0] \tripled$41 ;
-  wire [9:0] \tripled$42 ;
-  wire [9:0] \tripled$43 ;
-  wire [9:0] \tripled$46 ;
-  wire [9:0] \tripled$47 ;
-  wire [9:0] \tripled$48 ;
-  wire [9:0] \tripled$49 ;
-  wire [9:0] \tripled$5 ;
-  wire [9:0] \tripled$50 ;
-  wire [9:0] \tripled$53 ;
-  wire [9:0] \tripled$54 ;
-  wire [9:0] \tripled$55 ;
-  wire [9:0] \tripled$56 ;
-  wire [9:0] \tripled$57 ;
-  assign tripled = data[7:0] + { data[7:0], 1'h0 };
-  assign \tripled$2  = tripled[7:0] + { tripled[7:0], 1'h0 };
-  assign \tripled$3  = \tripled$2 [7:0] + { \tripled$2 [7:0], 1'h0 };
-  assign \tripled$4  = \tripled$3 [7:0] + { \tripled$3 [7:0], 1'h0 };
-  assign \tripled$5  = \tripled$4 [7:0] + { \tripled$4 [7:0], 1'h0 };
-  assign illegal[0] = \tripled$5 [7:0] >= 8'hf3;
-  assign _133_ = ~ tripled[8];
-  assign _143_ = ~ \tripled$2 [8];
-  assign _149_ = ~ \tripled$3 [8];
-  assign _000_ = ~ \tripled$4 [8];
-  assign _006_ = ~ \tripled$5 [8];
-  assign \$signal  = illegal[0] ? 5'h00 : { _006_, _000_, _149_, _143_, _133_ };
-  assign _016_ = ~ tripled[8];
-  assign _027_ = ~ tripled[9];
-  assign _032_ = _016_ & _027_;
-  assign _043_ = ~ \tripled$2 [8];
-  assign _051_ = ~ \tripled$2 [9];
-  assign _059_ = _043_ & _051_;
-  assign _070_ = ~ \tripled$3 [8];
-  assign _075_ = ~ \tripled$3 [9];
-  assign _086_ = _070_ & _075_;
-  assign _096_ = ~ \tripled$4 [8];
-  assign _097_ = ~ \tripled$4 [9];
-  assign _098_ = _096_ & _097_;
-  assign _099_ = ~ \tripled$5 [8];
-  assign _100_ = ~ \tripled$5 [9];
-  assign _101_ = _099_ & _100_;
-  assign neg = illegal[0] ? 5'h00 : { _101_, _098_, _086_, _059_, _032_ };
-  assign \tripled$11  = data[15:8] + { data[15:8], 1'h0 };
-  assign \tripled$12  = \tripled$11 [7:0] + { \tripled$11 [7:0], 1'h0 };
-  assign \tripled$13  = \tripled$12 [7:0] + { \tripled$12 [7:0], 1'h0 };
-  assign \tripled$14  = \tripled$13 [7:0] + { \tripled$13 [7:0], 1'h0 };
-  assign \tripled$15  = \tripled$14 [7:0] + { \tripled$14 [7:0], 1'h0 };
-  assign illegal[1] = \tripled$15 [7:0] >= 8'hf3;
-  assign _102_ = ~ \tripled$11 [8];
-  assign _103_ = ~ \tripled$12 [8];
-  assign _104_ = ~ \tripled$13 [8];
-  assign _105_ = ~ \tripled$14 [8];
-  assign _106_ = ~ \tripled$15 [8];
-  assign \$signal$16  = illegal[1] ? 5'h00 : { _106_, _105_, _104_, _103_, _102_ };
-  assign _107_ = ~ \tripled$11 [8];
-  assign _108_ = ~ \tripled$11 [9];
-  assign _109_ = _107_ & _108_;
-  assign _110_ = ~ \tripled$12 [8];
-  assign _111_ = ~ \tripled$12 [9];
-  assign _112_ = _110_ & _111_;
-  assign _113_ = ~ \tripled$13 [8];
-  assign _114_ = ~ \tripled$13 [9];
-  assign _115_ = _113_ & _114_;
-  assign _116_ = ~ \tripled$14 [8];
-  assign _117_ = ~ \tripled$14 [9];
-  assign _118_ = _116_ & _117_;
-  assign _119_ = ~ \tripled$15 [8];
-  assign _120_ = ~ \tripled$15 [9];
-  assign _121_ = _119_ & _120_;
-  assign \neg$17  = illegal[1] ? 5'h00 : { _121_, _118_, _115_, _112_, _109_ };
-  assign \tripled$18  = data[23:16] + { data[23:16], 1'h0 };
-  assign \tripled$19  = \tripled$18 [7:0] + { \tripled$18 [7:0], 1'h0 };
-  assign \tripled$20  = \tripled$19 [7:0] + { \tripled$19 [7:0], 1'h0 };
-  assign \tripled$21  = \tripled$20 [7:0] + { \tripled$20 [7:0], 1'h0 };
-  assign \tripled$22  = \tripled$21 [7:0] + { \tripled$21 [7:0], 1'h0 };
-  assign illegal[2] = \tripled$22 [7:0] >= 8'hf3;
-  assign _122_ = ~ \tripled$18 [8];
-  assign _123_ = ~ \tripled$19 [8];
-  assign _124_ = ~ \tripled$20 [8];
-  assign _125_ = ~ \tripled$21 [8];
-  assign _126_ = ~ \tripled$22 [8];
-  assign \$signal$23  = illegal[2] ? 5'h00 : { _126_, _125_, _124_, _123_, _122_ };
-  assign _127_ = ~ \tripled$18 [8];
-  assign _128_ = ~ \tripled$18 [9];
-  assign _129_ = _127_ & _128_;
-  assign _130_ = ~ \tripled$19 [8];
-  assign _131_ = ~ \tripled$19 [9];
-  assign _132_ = _130_ & _131_;
-  assign _134_ = ~ \tripled$20 [8];
-  assign _135_ = ~ \tripled$20 [9];
-  assign _136_ = _134_ & _135_;
-  assign _137_ = ~ \tripled$21 [8];
-  assign _138_ = ~ \tripled$21 [9];
-  assign _139_ = _137_ & _138_;
-  assign _140_ = ~ \tripled$22 [8];
-  assign _141_ = ~ \tripled$22 [9];
-  assign _142_ = _140_ & _141_;
-  assign \neg$24  = illegal[2] ? 5'h00 : { _142_, _139_, _136_, _132_, _129_ };
-  assign \tripled$25  = data[31:24] + { data[31:24], 1'h0 };
-  assign \tripled$26  = \tripled$25 [7:0] + { \tripled$25 [7:0], 1'h0 };
-  assign \tripled$27  = \tripled$26 [7:0] + { \tripled$26 [7:0], 1'h0 };
-  assign \tripled$28  = \tripled$27 [7:0] + { \tripled$27 [7:0], 1'h0 };
-  assign \tripled$29  = \tripled$28 [7:0] + { \tripled$28 [7:0], 1'h0 };
-  assign illegal[3] = \tripled$29 [7:0] >= 8'hf3;
-  assign _144_ = ~ \tripled$25 [8];
-  assign _145_ = ~ \tripled$26 [8];
-  assign _146_ = ~ \tripled$27 [8];
-  assign _147_ = ~ \tripled$28 [8];
-  assign _148_ = ~ \tripled$29 [8];
-  assign \$signal$30  = illegal[3] ? 5'h00 : { _148_, _147_, _146_, _145_, _144_ };
-  assign _150_ = ~ \tripled$25 [8];
-  assign _151_ = ~ \tripled$25 [9];
-  assign _152_ = _150_ & _151_;
-  assign _153_ = ~ \tripled$26 [8];
-  assign _154_ = ~ \tripled$26 [9];
-  assign _155_ = _153_ & _154_;
-  assign _156_ = ~ \tripled$27 [8];
-  assign _157_ = ~ \tripled$27 [9];
-  assign _158_ = _156_ & _157_;
-  assign _159_ = ~ \tripled$28 [8];
-  assign _001_ = ~ \tripled$28 [9];
-  assign _002_ = _159_ & _001_;
-  assign _003_ = ~ \tripled$29 [8];
-  assign _004_ = ~ \tripled$29 [9];
-  assign _005_ = _003_ & _004_;
-  assign \neg$31  = illegal[3] ? 5'h00 : { _005_, _002_, _158_, _155_, _152_ };
-  assign \tripled$32  = data[39:32] + { data[39:32], 1'h0 };
-  assign \tripled$33  = \tripled$32 [7:0] + { \tripled$32 [7:0], 1'h0 };
-  assign \tripled$34  = \tripled$33 [7:0] + { \tripled$33 [7:0], 1'h0 };
-  assign \tripled$35  = \tripled$34 [7:0] + { \tripled$34 [7:0], 1'h0 };
-  assign \tripled$36  = \tripled$35 [7:0] + { \tripled$35 [7:0], 1'h0 };
-  assign illegal[4] = \tripled$36 [7:0] >= 8'hf3;
-  assign _007_ = ~ \tripled$32 [8];
-  assign _008_ = ~ \tripled$33 [8];
-  assign _009_ = ~ \tripled$34 [8];
-  assign _010_ = ~ \tripled$35 [8];
-  assign _011_ = ~ \tripled$36 [8];
-  assign \$signal$37  = illegal[4] ? 5'h00 : { _011_, _010_, _009_, _008_, _007_ };
-  assign _012_ = ~ \tripled$32 [8];
-  assign _013_ = ~ \tripled$32 [9];
-  assign _014_ = _012_ & _013_;
-  assign _015_ = ~ \tripled$33 [8];
-  assign _017_ = ~ \tripled$33 [9];
-  assign _018_ = _015_ & _017_;
-  assign _019_ = ~ \tripled$34 [8];
-  assign _020_ = ~ \tripled$34 [9];
-  assign _021_ = _019_ & _020_;
-  assign _022_ = ~ \tripled$35 [8];
-  assign _023_ = ~ \tripled$35 [9];
-  assign _024_ = _022_ & _023_;
-  assign _025_ = ~ \tripled$36 [8];
-  assign _026_ = ~ \tripled$36 [9];
-  assign _028_ = _025_ & _026_;
-  assign \neg$38  = illegal[4] ? 5'h00 : { _028_, _024_, _021_, _018_, _014_ };
-  assign \tripled$39  = data[47:40] + { data[47:40], 1'h0 };
-  assign \tripled$40  = \tripled$39 [7:0] + { \tripled$39 [7:0], 1'h0 };
-  assign \tripled$41  = \tripled$40 [7:0] + { \tripled$40 [7:0], 1'h0 };
-  assign \tripled$42  = \tripled$41 [7:0] + { \tripled$41 [7:0], 1'h0 };
-  assign \tripled$43  = \tripled$42 [7:0] + { \tripled$42 [7:0], 1'h0 };
-  assign illegal[5] = \tripled$43 [7:0] >= 8'hf3;
-  assign _029_ = ~ \tripled$39 [8];
-  assign _030_ = ~ \tripled$40 [8];
-  assign _031_ = ~ \tripled$41 [8];
-  assign _033_ = ~ \tripled$42 [8];
-  assign _034_ = ~ \tripled$43 [8];
-  assign \$signal$44  = illegal[5] ? 5'h00 : { _034_, _033_, _031_, _030_, _029_ };
-  assign _035_ = ~ \tripled$39 [8];
-  assign _036_ = ~ \tripled$39 [9];
-  assign _037_ = _035_ & _036_;
-  assign _038_ = ~ \tripled$40 [8];
-  assign _039_ = ~ \tripled$40 [9];
-  assign _040_ = _038_ & _039_;
-  assign _041_ = ~ \tripled$41 [8];
-  assign _042_ = ~ \tripled$41 [9];
-  assign _044_ = _041_ & _042_;
-  assign _045_ = ~ \tripled$42 [8];
-  assign _046_ = ~ \tripled$42 [9];
-  assign _047_ = _045_ & _046_;
-  assign _048_ = ~ \tripled$43 [8];
-  assign _049_ = ~ \tripled$43 [9];
-  assign _050_ = _048_ & _049_;
-  assign \neg$45  = illegal[5] ? 5'h00 : { _050_, _047_, _044_, _040_, _037_ };
-  assign \tripled$46  = data[55:48] + { data[55:48], 1'h0 };
-  assign \tripled$47  = \tripled$46 [7:0] + { \tripled$46 [7:0], 1'h0 };
-  assign \tripled$48  = \tripled$47 [7:0] + { \tripled$47 [7:0], 1'h0 };
-  assign \tripled$49  = \tripled$48 [7:0] + { \tripled$48 [7:0], 1'h0 };
-  assign \tripled$50  = \tripled$49 [7:0] + { \tripled$49 [7:0], 1'h0 };
-  assign illegal[6] = \tripled$50 [7:0] >= 8'hf3;
-  assign _052_ = ~ \tripled$46 [8];
-  assign _053_ = ~ \tripled$47 [8];
-  assign _054_ = ~ \tripled$48 [8];
-  assign _055_ = ~ \tripled$49 [8];
-  assign _056_ = ~ \tripled$50 [8];
-  assign \$signal$51  = illegal[6] ? 5'h00 : { _056_, _055_, _054_, _053_, _052_ };
-  assign _057_ = ~ \tripled$46 [8];
-  assign _058_ = ~ \tripled$46 [9];
-  assign _060_ = _057_ & _058_;
-  assign _061_ = ~ \tripled$47 [8];
-  assign _062_ = ~ \tripled$47 [9];
-  assign _063_ = _061_ & _062_;
-  assign _064_ = ~ \tripled$48 [8];
-  assign _065_ = ~ \tripled$48 [9];
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ~ \tripled$49 [8];
-  assign _068_ = ~ \tripled$49 [9];
-  assign _069_ = _067_ & _068_;
-  assign _071_ = ~ \tripled$50 [8];
-  assign _072_ = ~ \tripled$50 [9];
-  assign _073_ = _071_ & _072_;
-  assign \neg$52  = illegal[6] ? 5'h00 : { _073_, _069_, _066_, _063_, _060_ };
-  assign \tripled$53  = data[63:56] + { data[63:56], 1'h0 };
-  assign \tripled$54  = \tripled$53 [7:0] + { \tripled$53 [7:0], 1'h0 };
-  assign \tripled$55  = \tripled$54 [7:0] + { \tripled$54 [7:0], 1'h0 };
-  assign \tripled$56  = \tripled$55 [7:0] + { \tripled$55 [7:0], 1'h0 };
-  assign \tripled$57  = \tripled$56 [7:0] + { \tripled$56 [7:0], 1'h0 };
-  assign illegal[7] = \tripled$57 [7:0] >= 8'hf3;
-  assign _074_ = ~ \tripled$53 [8];
-  assign _076_ = ~ \tripled$54 [8];
-  assign _077_ = ~ \tripled$55 [8];
-  assign _078_ = ~ \tripled$56 [8];
-  assign _079_ = ~ \tripled$57 [8];
-  assign \$signal$58  = illegal[7] ? 5'h00 : { _079_, _078_, _077_, _076_, _074_ };
-  assign _080_ = ~ \tripled$53 [8];
-  assign _081_ = ~ \tripled$53 [9];
-  assign _082_ = _080_ & _081_;
-  assign _083_ = ~ \tripled$54 [8];
-  assign _084_ = ~ \tripled$54 [9];
-  assign _085_ = _083_ & _084_;
-  assign _087_ = ~ \tripled$55 [8];
-  assign _088_ = ~ \tripled$55 [9];
-  assign _089_ = _087_ & _088_;
-  assign _090_ = ~ \tripled$56 [8];
-  assign _091_ = ~ \tripled$56 [9];
-  assign _092_ = _090_ & _091_;
-  assign _093_ = ~ \tripled$57 [8];
-  assign _094_ = ~ \tripled$57 [9];
-  assign _095_ = _093_ & _094_;
-  assign \neg$59  = illegal[7] ? 5'h00 : { _095_, _092_, _089_, _085_, _082_ };
-  assign \illegal$60  = | illegal;
-  assign \neg$10  = { \neg$59 , \neg$52 , \neg$45 , \neg$38 , \neg$31 , \neg$24 , \neg$17 , neg };
-  assign nz = { \$signal$58 , \$signal$51 , \$signal$44 , \$signal$37 , \$signal$30 , \$signal$23 , \$signal$16 , \$signal  };
+  reg [1:0] nz_0_0 = 2'h0;
+  reg [3:0] nz_0_1 = 4'h0;
+  output [4:0] nz_0_2;
+  reg [4:0] nz_0_2 = 5'h00;
+  reg [1:0] nz_1_0 = 2'h0;
+  reg [3:0] nz_1_1 = 4'h0;
+  output [4:0] nz_1_2;
+  reg [4:0] nz_1_2 = 5'h00;
+  reg [1:0] nz_2_0 = 2'h0;
+  reg [3:0] nz_2_1 = 4'h0;
+  output [4:0] nz_2_2;
+  reg [4:0] nz_2_2 = 5'h00;
+  reg [1:0] nz_3_0 = 2'h0;
+  reg [3:0] nz_3_1 = 4'h0;
+  output [4:0] nz_3_2;
+  reg [4:0] nz_3_2 = 5'h00;
+  reg [1:0] nz_4_0 = 2'h0;
+  reg [3:0] nz_4_1 = 4'h0;
+  output [4:0] nz_4_2;
+  reg [4:0] nz_4_2 = 5'h00;
+  reg [1:0] nz_5_0 = 2'h0;
+  reg [3:0] nz_5_1 = 4'h0;
+  output [4:0] nz_5_2;
+  reg [4:0] nz_5_2 = 5'h00;
+  reg [1:0] nz_6_0 = 2'h0;
+  reg [3:0] nz_6_1 = 4'h0;
+  output [4:0] nz_6_2;
+  reg [4:0] nz_6_2 = 5'h00;
+  reg [1:0] nz_7_0 = 2'h0;
+  reg [3:0] nz_7_1 = 4'h0;
+  output [4:0] nz_7_2;
+  reg [4:0] nz_7_2 = 5'h00;
+  reg [7:0] rest_0_0 = 8'h00;
+  reg [7:0] rest_0_1 = 8'h00;
+  reg [7:0] rest_0_2 = 8'h00;
+  reg [7:0] rest_1_0 = 8'h00;
+  reg [7:0] rest_1_1 = 8'h00;
+  reg [7:0] rest_1_2 = 8'h00;
+  reg [7:0] rest_2_0 = 8'h00;
+  reg [7:0] rest_2_1 = 8'h00;
+  reg [7:0] rest_2_2 = 8'h00;
+  reg [7:0] rest_3_0 = 8'h00;
+  reg [7:0] rest_3_1 = 8'h00;
+  reg [7:0] rest_3_2 = 8'h00;
+  reg [7:0] rest_4_0 = 8'h00;
+  reg [7:0] rest_4_1 = 8'h00;
+  reg [7:0] rest_4_2 = 8'h00;
+  reg [7:0] rest_5_0 = 8'h00;
+  reg [7:0] rest_5_1 = 8'h00;
+  reg [7:0] rest_5_2 = 8'h00;
+  reg [7:0] rest_6_0 = 8'h00;
+  reg [7:0] rest_6_1 = 8'h00;
+  reg [7:0] rest_6_2 = 8'h00;
+  reg [7:0] rest_7_0 = 8'h00;
+  reg [7:0] rest_7_1 = 8'h00;
+  reg [7:0] rest_7_2 = 8'h00;
+  input rst;
+  wire rst;
+  wire [9:0] tripled_0_0;
+  wire [9:0] tripled_0_1;
+  wire [9:0] tripled_0_2;
+  wire [9:0] tripled_1_0;
+  wire [9:0] tripled_1_1;
+  wire [9:0] tripled_1_2;
+  wire [9:0] tripled_2_0;
+  wire [9:0] tripled_2_1;
+  wire [9:0] tripled_2_2;
+  wire [9:0] tripled_3_0;
+  wire [9:0] tripled_3_1;
+  wire [9:0] tripled_3_2;
+  wire [9:0] tripled_4_0;
+  wire [9:0] tripled_4_1;
+  wire [9:0] tripled_4_2;
+  wire [9:0] tripled_5_0;
+  wire [9:0] tripled_5_1;
+  wire [9:0] tripled_5_2;
+  wire [9:0] tripled_6_0;
+  wire [9:0] tripled_6_1;
+  wire [9:0] tripled_6_2;
+  wire [9:0] tripled_7_0;
+  wire [9:0] tripled_7_1;
+  wire [9:0] tripled_7_2;
+  assign tripled_0_0 = data[7:0] + { data[7:0], 1'h0 };
+  assign ninefold_0_0 = data[7:0] + { data[7:0], 3'h0 };
+  assign tripled_0_1 = rest_0_0 + { rest_0_0, 1'h0 };
+  assign ninefold_0_1 = rest_0_0 + { rest_0_0, 3'h0 };
+  assign tripled_0_2 = rest_0_1 + { rest_0_1, 1'h0 };
+  assign tripled_1_0 = data[15:8] + { data[15:8], 1'h0 };
+  assign ninefold_1_0 = data[15:8] + { data[15:8], 3'h0 };
+  assign tripled_1_1 = rest_1_0 + { rest_1_0, 1'h0 };
+  assign ninefold_1_1 = rest_1_0 + { rest_1_0, 3'h0 };
+  assign tripled_1_2 = rest_1_1 + { rest_1_1, 1'h0 };
+  assign tripled_2_0 = data[23:16] + { data[23:16], 1'h0 };
+  assign ninefold_2_0 = data[23:16] + { data[23:16], 3'h0 };
+  assign tripled_2_1 = rest_2_0 + { rest_2_0, 1'h0 };
+  assign ninefold_2_1 = rest_2_0 + { rest_2_0, 3'h0 };
+  assign tripled_2_2 = rest_2_1 + { rest_2_1, 1'h0 };
+  assign tripled_3_0 = data[31:24] + { data[31:24], 1'h0 };
+  assign ninefold_3_0 = data[31:24] + { data[31:24], 3'h0 };
+  assign tripled_3_1 = rest_3_0 + { rest_3_0, 1'h0 };
+  assign ninefold_3_1 = rest_3_0 + { rest_3_0, 3'h0 };
+  assign tripled_3_2 = rest_3_1 + { rest_3_1, 1'h0 };
+  assign tripled_4_0 = data[39:32] + { data[39:32], 1'h0 };
+  assign ninefold_4_0 = data[39:32] + { data[39:32], 3'h0 };
+  assign tripled_4_1 = rest_4_0 + { rest_4_0, 1'h0 };
+  assign ninefold_4_1 = rest_4_0 + { rest_4_0, 3'h0 };
+  assign tripled_4_2 = rest_4_1 + { rest_4_1, 1'h0 };
+  assign tripled_5_0 = data[47:40] + { data[47:40], 1'h0 };
+  assign ninefold_5_0 = data[47:40] + { data[47:40], 3'h0 };
+  assign tripled_5_1 = rest_5_0 + { rest_5_0, 1'h0 };
+  assign ninefold_5_1 = rest_5_0 + { rest_5_0, 3'h0 };
+  assign tripled_5_2 = rest_5_1 + { rest_5_1, 1'h0 };
+  assign tripled_6_0 = data[55:48] + { data[55:48], 1'h0 };
+  assign ninefold_6_0 = data[55:48] + { data[55:48], 3'h0 };
+  assign tripled_6_1 = rest_6_0 + { rest_6_0, 1'h0 };
+  assign ninefold_6_1 = rest_6_0 + { rest_6_0, 3'h0 };
+  assign tripled_6_2 = rest_6_1 + { rest_6_1, 1'h0 };
+  assign tripled_7_0 = data[63:56] + { data[63:56], 1'h0 };
+  assign ninefold_7_0 = data[63:56] + { data[63:56], 3'h0 };
+  assign tripled_7_1 = rest_7_0 + { rest_7_0, 1'h0 };
+  assign ninefold_7_1 = rest_7_0 + { rest_7_0, 3'h0 };
+  assign tripled_7_2 = rest_7_1 + { rest_7_1, 1'h0 };
+  assign _095_ = tripled_0_0[9:8] != 1'h1;
+  assign _096_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _097_ = _096_[1:0] != 1'h1;
+  assign _098_ = ! tripled_0_0[9:8];
+  assign _099_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _100_ = ! _099_[1:0];
+  assign _101_ = tripled_0_1[9:8] != 1'h1;
+  assign _102_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _103_ = _102_[1:0] != 1'h1;
+  assign _104_ = ! tripled_0_1[9:8];
+  assign _105_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _106_ = ! _105_[1:0];
+  assign _107_ = tripled_0_2[9:8] != 1'h1;
+  assign _108_ = ! tripled_0_2[9:8];
+  assign _109_ = tripled_1_0[9:8] != 1'h1;
+  assign _110_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _111_ = _110_[1:0] != 1'h1;
+  assign _112_ = ! tripled_1_0[9:8];
+  assign _113_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _114_ = ! _113_[1:0];
+  assign _115_ = tripled_1_1[9:8] != 1'h1;
+  assign _116_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _117_ = _116_[1:0] != 1'h1;
+  assign _118_ = ! tripled_1_1[9:8];
+  assign _119_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _120_ = ! _119_[1:0];
+  assign _121_ = tripled_1_2[9:8] != 1'h1;
+  assign _122_ = ! tripled_1_2[9:8];
+  assign _123_ = tripled_2_0[9:8] != 1'h1;
+  assign _124_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _125_ = _124_[1:0] != 1'h1;
+  assign _126_ = ! tripled_2_0[9:8];
+  assign _127_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _128_ = ! _127_[1:0];
+  assign _129_ = tripled_2_1[9:8] != 1'h1;
+  assign _130_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _131_ = _130_[1:0] != 1'h1;
+  assign _132_ = ! tripled_2_1[9:8];
+  assign _133_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _134_ = ! _133_[1:0];
+  assign _135_ = tripled_2_2[9:8] != 1'h1;
+  assign _136_ = ! tripled_2_2[9:8];
+  assign _137_ = tripled_3_0[9:8] != 1'h1;
+  assign _138_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _139_ = _138_[1:0] != 1'h1;
+  assign _140_ = ! tripled_3_0[9:8];
+  assign _141_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _142_ = ! _141_[1:0];
+  assign _143_ = tripled_3_1[9:8] != 1'h1;
+  assign _144_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _145_ = _144_[1:0] != 1'h1;
+  assign _146_ = ! tripled_3_1[9:8];
+  assign _147_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _148_ = ! _147_[1:0];
+  assign _149_ = tripled_3_2[9:8] != 1'h1;
+  assign _150_ = ! tripled_3_2[9:8];
+  assign _151_ = tripled_4_0[9:8] != 1'h1;
+  assign _152_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _153_ = _152_[1:0] != 1'h1;
+  assign _000_ = ! tripled_4_0[9:8];
+  assign _001_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _002_ = ! _001_[1:0];
+  assign _003_ = tripled_4_1[9:8] != 1'h1;
+  assign _004_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _005_ = _004_[1:0] != 1'h1;
+  assign _006_ = ! tripled_4_1[9:8];
+  assign _007_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _008_ = ! _007_[1:0];
+  assign _009_ = tripled_4_2[9:8] != 1'h1;
+  assign _010_ = ! tripled_4_2[9:8];
+  assign _011_ = tripled_5_0[9:8] != 1'h1;
+  assign _012_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _013_ = _012_[1:0] != 1'h1;
+  assign _014_ = ! tripled_5_0[9:8];
+  assign _015_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _016_ = ! _015_[1:0];
+  assign _017_ = tripled_5_1[9:8] != 1'h1;
+  assign _018_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _019_ = _018_[1:0] != 1'h1;
+  assign _020_ = ! tripled_5_1[9:8];
+  assign _021_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _022_ = ! _021_[1:0];
+  assign _023_ = tripled_5_2[9:8] != 1'h1;
+  assign _024_ = ! tripled_5_2[9:8];
+  assign _025_ = tripled_6_0[9:8] != 1'h1;
+  assign _026_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _027_ = _026_[1:0] != 1'h1;
+  assign _028_ = ! tripled_6_0[9:8];
+  assign _029_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _030_ = ! _029_[1:0];
+  assign _031_ = tripled_6_1[9:8] != 1'h1;
+  assign _032_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _033_ = _032_[1:0] != 1'h1;
+  assign _034_ = ! tripled_6_1[9:8];
+  assign _035_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _036_ = ! _035_[1:0];
+  assign _037_ = tripled_6_2[9:8] != 1'h1;
+  assign _038_ = ! tripled_6_2[9:8];
+  assign _039_ = tripled_7_0[9:8] != 1'h1;
+  assign _040_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _041_ = _040_[1:0] != 1'h1;
+  assign _042_ = ! tripled_7_0[9:8];
+  assign _043_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _044_ = ! _043_[1:0];
+  assign _045_ = tripled_7_1[9:8] != 1'h1;
+  assign _046_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _047_ = _046_[1:0] != 1'h1;
+  assign _048_ = ! tripled_7_1[9:8];
+  assign _049_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _050_ = ! _049_[1:0];
+  assign _051_ = tripled_7_2[9:8] != 1'h1;
+  assign _052_ = ! tripled_7_2[9:8];
+  assign _053_ = rest_0_2[7:4] == 4'hf;
+  assign _054_ = | rest_0_2[3:2];
+  assign _055_ = & rest_0_2[1:0];
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _053_ & _056_;
+  assign _058_ = rest_1_2[7:4] == 4'hf;
+  assign _059_ = | rest_1_2[3:2];
+  assign _060_ = & rest_1_2[1:0];
+  assign _061_ = _059_ | _060_;
+  assign _062_ = _058_ & _061_;
+  assign _063_ = rest_2_2[7:4] == 4'hf;
+  assign _064_ = | rest_2_2[3:2];
+  assign _065_ = & rest_2_2[1:0];
+  assign _066_ = _064_ | _065_;
+  assign _067_ = _063_ & _066_;
+  assign _068_ = rest_3_2[7:4] == 4'hf;
+  assign _069_ = | rest_3_2[3:2];
+  assign _070_ = & rest_3_2[1:0];
+  assign _071_ = _069_ | _070_;
+  assign _072_ = _068_ & _071_;
+  assign _073_ = rest_4_2[7:4] == 4'hf;
+  assign _074_ = | rest_4_2[3:2];
+  assign _075_ = & rest_4_2[1:0];
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _073_ & _076_;
+  assign _078_ = rest_5_2[7:4] == 4'hf;
+  assign _079_ = | rest_5_2[3:2];
+  assign _080_ = & rest_5_2[1:0];
+  assign _081_ = _079_ | _080_;
+  assign _082_ = _078_ & _081_;
+  assign _083_ = rest_6_2[7:4] == 4'hf;
+  assign _084_ = | rest_6_2[3:2];
+  assign _085_ = & rest_6_2[1:0];
+  assign _086_ = _084_ | _085_;
+  assign _087_ = _083_ & _086_;
+  assign _088_ = rest_7_2[7:4] == 4'hf;
+  assign _089_ = | rest_7_2[3:2];
+  assign _090_ = & rest_7_2[1:0];
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _088_ & _091_;
+  assign _093_ = | { _092_, _087_, _082_, _077_, _072_, _067_, _062_, _057_ };
+  always @(posedge clk)
+    nz_0_0 <= { _097_, _095_ };
+  always @(posedge clk)
+    neg_0_0 <= { _100_, _098_ };
+  always @(posedge clk)
+    rest_0_0 <= ninefold_0_0[7:0];
+  always @(posedge clk)
+    nz_0_1 <= { _103_, _101_, nz_0_0 };
+  always @(posedge clk)
+    neg_0_1 <= { _106_, _104_, neg_0_0 };
+  always @(posedge clk)
+    rest_0_1 <= ninefold_0_1[7:0];
+  always @(posedge clk)
+    nz_0_2 <= { _107_, nz_0_1 };
+  always @(posedge clk)
+    neg_0_2 <= { _108_, neg_0_1 };
+  always @(posedge clk)
+    rest_0_2 <= tripled_0_2[7:0];
+  always @(posedge clk)
+    nz_1_0 <= { _111_, _109_ };
+  always @(posedge clk)
+    neg_1_0 <= { _114_, _112_ };
+  always @(posedge clk)
+    rest_1_0 <= ninefold_1_0[7:0];
+  always @(posedge clk)
+    nz_1_1 <= { _117_, _115_, nz_1_0 };
+  always @(posedge clk)
+    neg_1_1 <= { _120_, _118_, neg_1_0 };
+  always @(posedge clk)
+    rest_1_1 <= ninefold_1_1[7:0];
+  always @(posedge clk)
+    nz_1_2 <= { _121_, nz_1_1 };
+  always @(posedge clk)
+    neg_1_2 <= { _122_, neg_1_1 };
+  always @(posedge clk)
+    rest_1_2 <= tripled_1_2[7:0];
+  always @(posedge clk)
+    nz_2_0 <= { _125_, _123_ };
+  always @(posedge clk)
+    neg_2_0 <= { _128_, _126_ };
+  always @(posedge clk)
+    rest_2_0 <= ninefold_2_0[7:0];
+  always @(posedge clk)
+    nz_2_1 <= { _131_, _129_, nz_2_0 };
+  always @(posedge clk)
+    neg_2_1 <= { _134_, _132_, neg_2_0 };
+  always @(posedge clk)
+    rest_2_1 <= ninefold_2_1[7:0];
+  always @(posedge clk)
+    nz_2_2 <= { _135_, nz_2_1 };
+  always @(posedge clk)
+    neg_2_2 <= { _136_, neg_2_1 };
+  always @(posedge clk)
+    rest_2_2 <= tripled_2_2[7:0];
+  always @(posedge clk)
+    nz_3_0 <= { _139_, _137_ };
+  always @(posedge clk)
+    neg_3_0 <= { _142_, _140_ };
+  always @(posedge clk)
+    rest_3_0 <= ninefold_3_0[7:0];
+  always @(posedge clk)
+    nz_3_1 <= { _145_, _143_, nz_3_0 };
+  always @(posedge clk)
+    neg_3_1 <= { _148_, _146_, neg_3_0 };
+  always @(posedge clk)
+    rest_3_1 <= ninefold_3_1[7:0];
+  always @(posedge clk)
+    nz_3_2 <= { _149_, nz_3_1 };
+  always @(posedge clk)
+    neg_3_2 <= { _150_, neg_3_1 };
+  always @(posedge clk)
+    rest_3_2 <= tripled_3_2[7:0];
+  always @(posedge clk)
+    nz_4_0 <= { _153_, _151_ };
+  always @(posedge clk)
+    neg_4_0 <= { _002_, _000_ };
+  always @(posedge clk)
+    rest_4_0 <= ninefold_4_0[7:0];
+  always @(posedge clk)
+    nz_4_1 <= { _005_, _003_, nz_4_0 };
+  always @(posedge clk)
+    neg_4_1 <= { _008_, _006_, neg_4_0 };
+  always @(posedge clk)
+    rest_4_1 <= ninefold_4_1[7:0];
+  always @(posedge clk)
+    nz_4_2 <= { _009_, nz_4_1 };
+  always @(posedge clk)
+    neg_4_2 <= { _010_, neg_4_1 };
+  always @(posedge clk)
+    rest_4_2 <= tripled_4_2[7:0];
+  always @(posedge clk)
+    nz_5_0 <= { _013_, _011_ };
+  always @(posedge clk)
+    neg_5_0 <= { _016_, _014_ };
+  always @(posedge clk)
+    rest_5_0 <= ninefold_5_0[7:0];
+  always @(posedge clk)
+    nz_5_1 <= { _019_, _017_, nz_5_0 };
+  always @(posedge clk)
+    neg_5_1 <= { _022_, _020_, neg_5_0 };
+  always @(posedge clk)
+    rest_5_1 <= ninefold_5_1[7:0];
+  always @(posedge clk)
+    nz_5_2 <= { _023_, nz_5_1 };
+  always @(posedge clk)
+    neg_5_2 <= { _024_, neg_5_1 };
+  always @(posedge clk)
+    rest_5_2 <= tripled_5_2[7:0];
+  always @(posedge clk)
+    nz_6_0 <= { _027_, _025_ };
+  always @(posedge clk)
+    neg_6_0 <= { _030_, _028_ };
+  always @(posedge clk)
+    rest_6_0 <= ninefold_6_0[7:0];
+  always @(posedge clk)
+    nz_6_1 <= { _033_, _031_, nz_6_0 };
+  always @(posedge clk)
+    neg_6_1 <= { _036_, _034_, neg_6_0 };
+  always @(posedge clk)
+    rest_6_1 <= ninefold_6_1[7:0];
+  always @(posedge clk)
+    nz_6_2 <= { _037_, nz_6_1 };
+  always @(posedge clk)
+    neg_6_2 <= { _038_, neg_6_1 };
+  always @(posedge clk)
+    rest_6_2 <= tripled_6_2[7:0];
+  always @(posedge clk)
+    nz_7_0 <= { _041_, _039_ };
+  always @(posedge clk)
+    neg_7_0 <= { _044_, _042_ };
+  always @(posedge clk)
+    rest_7_0 <= ninefold_7_0[7:0];
+  always @(posedge clk)
+    nz_7_1 <= { _047_, _045_, nz_7_0 };
+  always @(posedge clk)
+    neg_7_1 <= { _050_, _048_, neg_7_0 };
+  always @(posedge clk)
+    rest_7_1 <= ninefold_7_1[7:0];
+  always @(posedge clk)
+    nz_7_2 <= { _051_, nz_7_1 };
+  always @(posedge clk)
+    neg_7_2 <= { _052_, neg_7_1 };
+  always @(posedge clk)
+    rest_7_2 <= tripled_7_2[7:0];
+  always @(posedge clk)
+    illegal <= _094_;
+  assign _094_ = rst ? 1'h0 : _093_;
+  assign neg = { neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
+  assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, load_tap, \port$270$52 , step_position, load_position, step_tap, last_position, last_tap, address, valid, \port$1984$128 , index, clk);
+module tnthw_t8x8_array_unit_window(rst, load, step_position, restart_position, step_tap, last_tap, valid, \port$1990$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [22:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire [21:0] _001_;
+  wire [16:0] _002_;
+  wire [21:0] _003_;
+  wire [20:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [16:0] _009_;
-  wire [21:0] _010_;
-  wire [14:0] _011_;
-  wire [14:0] _012_;
-  wire [21:0] _013_;
-  wire [20:0] _014_;
-  wire [12:0] _015_;
-  wire [20:0] _016_;
-  wire [6:0] _017_;
-  wire [21:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [20:0] _021_;
-  wire [6:0] _022_;
-  wire [21:0] _023_;
-  wire [20:0] _024_;
+  wire [13:0] _006_;
+  wire [13:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [16:0] _010_;
+  wire [6:0] _011_;
+  wire [12:0] _012_;
+  wire [12:0] _013_;
+  wire [13:0] _014_;
+  wire [20:0] _015_;
+  wire [7:0] _016_;
+  wire [21:0] _017_;
+  wire [7:0] _018_;
+  wire [14:0] _019_;
+  wire [21:0] _020_;
+  wire [13:0] _021_;
+  wire [13:0] _022_;
+  wire [22:0] _023_;
+  wire [22:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [13:0] _028_;
-  wire [20:0] _029_;
+  wire _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
   wire [20:0] _030_;
-  wire [12:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [11:0] _036_;
-  wire [20:0] _037_;
-  wire [20:0] _038_;
+  wire _031_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [13:0] _035_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [14:0] _040_;
   wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire _043_;
-  wire [6:0] _044_;
-  wire _045_;
-  wire [22:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [15:0] _048_;
+  wire [15:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [20:0] _053_;
+  wire [20:0] _054_;
   wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
+  wire [6:0] _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [12:0] _060_;
+  wire [14:0] _061_;
+  wire [12:0] _062_;
+  wire [19:0] _063_;
   wire [20:0] _064_;
-  wire [20:0] _065_;
+  wire [19:0] _065_;
   wire [20:0] _066_;
-  wire [11:0] _067_;
-  wire [11:0] _068_;
-  wire [11:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
-  wire [5:0] _072_;
-  wire [5:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire [17:0] _069_;
+  wire [16:0] _070_;
+  wire [12:0] _071_;
+  wire [12:0] _072_;
+  wire [6:0] _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [6:0] _076_;
+  wire [6:0] _077_;
+  wire [6:0] _078_;
+  wire [6:0] _079_;
+  wire [6:0] _080_;
+  wire [6:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [13:0] _090_;
-  wire [13:0] _091_;
-  wire [13:0] _092_;
-  wire [15:0] _093_;
-  wire [15:0] _094_;
-  wire \$signal ;
-  reg [5:0] \$signal$13  = 6'h00;
-  reg [5:0] \$signal$16  = 6'h00;
-  wire [20:0] \$signal$18 ;
-  reg [20:0] \$signal$19  = 21'h000000;
-  reg [20:0] \$signal$20  = 21'h000000;
-  reg [13:0] \$signal$4  = 14'h0000;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
+  wire [15:0] _102_;
+  wire [15:0] _103_;
+  wire [15:0] _104_;
+  wire [15:0] _105_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
+  wire [15:0] _110_;
+  wire [15:0] _111_;
+  wire [16:0] _112_;
+  wire [16:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
+  wire [3:0] _116_;
+  wire [3:0] _117_;
+  wire [3:0] _118_;
+  wire [3:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [13:0] _123_;
+  wire [13:0] _124_;
+  wire [13:0] _125_;
+  wire [13:0] _126_;
+  wire [13:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire [19:0] _142_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
+  wire [19:0] _148_;
+  wire [19:0] _149_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
+  wire [12:0] _153_;
+  wire [12:0] _154_;
+  reg [13:0] \$like  = 14'h0000;
+  reg [13:0] \$like$65  = 14'h0000;
+  reg [15:0] \$signal  = 16'h0000;
+  reg [15:0] \$signal$35  = 16'h0000;
+  reg [15:0] \$signal$36  = 16'h0000;
+  reg [20:0] \$signal$38  = 21'h000000;
+  reg [19:0] \$signal$40  = 20'h00000;
+  wire [19:0] \$signal$41 ;
   reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$7  = 20'h00000;
-  wire \$signal$9 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$56  = 20'h00000;
+  wire [19:0] \$signal$57 ;
+  reg [20:0] \$signal$58  = 21'h000000;
+  reg [19:0] \$signal$59  = 20'h00000;
+  reg [20:0] \$signal$62  = 21'h000000;
+  reg [20:0] \$signal$63  = 21'h000000;
   output [19:0] address;
-  wire [19:0] address;
-  reg [19:0] \address$25  = 20'h00000;
-  reg [19:0] \address$26  = 20'h00000;
+  reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   wire [13:0] height;
-  wire [20:0] in_x;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  reg [13:0] kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y = 4'h0;
+  reg [13:0] kept_height = 14'h0000;
+  reg [19:0] kept_plane = 20'h00000;
+  reg [19:0] kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step = 20'h00000;
+  reg [13:0] kept_width = 14'h0000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
   output last_position;
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire last_x;
-  input load_position;
-  wire load_position;
-  input load_tap;
-  wire load_tap;
+  input load;
+  wire load;
   wire [19:0] next_row;
   wire [19:0] origin;
   wire [13:0] out_width;
-  reg [11:0] plane = 12'h000;
-  wire [19:0] \plane$45 ;
+  wire [19:0] plane;
   wire [11:0] planes;
-  input [153:0] \port$1984$128 ;
-  wire [153:0] \port$1984$128 ;
-  input [75:0] \port$270$52 ;
-  wire [75:0] \port$270$52 ;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  input [229:0] \port$1990$52 ;
+  wire [229:0] \port$1990$52 ;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  input restart_position;
+  wire restart_position;
+  wire restart_tap;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -2981,169 +4335,271 @@ module tnthw_t8x8_array_unit_window(rst, load_tap, \port$270$52 , step_position,
   wire step_tap;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
-  reg [19:0] tap_address = 20'h00000;
   wire [19:0] tap_step;
   output valid;
   wire valid;
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
-  reg [20:0] \x$23  = 21'h000000;
+  reg [20:0] \x$55  = 21'h000000;
+  assign _014_ = $signed(planes_left) - $signed(2'h1);
+  assign _015_ = \$signal$54  + kept_plane;
+  assign _016_ = $signed(kx_left) - $signed(2'h1);
+  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _018_ = $signed(ky_left) - $signed(2'h1);
+  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _021_ = load ? \port$1990$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$1990$52 [47:34] : kept_column_x;
+  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _025_ = \$signal$42  + \$signal$54 ;
+  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _027_ = planes_left[12] & kx_left[6];
+  assign last_tap = _027_ & ky_left[6];
+  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _031_ = \$signal$62  < \$like ;
+  assign _032_ = \$signal$63  < \$like$65 ;
+  assign valid = _031_ & _032_;
   always @(posedge clk)
-    \$signal$7  <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    \address$25  <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
-    \$signal$16  <= _034_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    \$signal$13  <= _035_;
+    kept_height <= _036_;
   always @(posedge clk)
-    plane <= _036_;
+    kept_width <= _037_;
   always @(posedge clk)
-    \$signal$20  <= _037_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    \x$23  <= _038_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    \$signal$42  <= _039_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    tap_address <= _040_;
+    kept_stride_y <= _042_;
   always @(posedge clk)
-    \address$26  <= _041_;
-  assign _000_ = index + 1'h1;
-  assign last_position = _000_ == \port$1984$128 [153:142];
-  assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$1984$128 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$1984$128 [61:42];
-  assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == \port$1984$128 [141:130];
-  assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$1984$128 [129:124];
-  assign _043_ = \$signal$9  & last_x;
-  assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$1984$128 [123:118];
-  assign last_tap = _043_ & _045_;
-  assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
-  assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
-  assign { _002_[20], address } = \address$25  + \address$26 ;
-  assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$1984$128 [13:0];
-  assign _005_ = _003_ & _004_;
-  assign _006_ = ~ in_x[20];
-  assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$1984$128 [27:14];
-  assign valid = _007_ & _008_;
-  assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$1984$128 [105:102];
-  assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$1984$128 [109:106];
-  assign _014_ = \address$25  + \port$1984$128 [109:106];
-  assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$1984$128 [101:82];
-  assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed({ 1'h0, \port$1984$128 [117:114] });
-  assign _019_ = tap_address + \port$1984$128 [117:114];
-  assign _021_ = tap_address + \port$1984$128 [117:114];
-  assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed({ 1'h0, \port$1984$128 [113:110] });
-  assign _024_ = \$signal$42  + \port$1984$128 [81:62];
-  assign _025_ = \$signal$42  + \port$1984$128 [81:62];
-  assign _026_ = \$signal$42  + \port$1984$128 [81:62];
+    kept_stride_x <= _043_;
   always @(posedge clk)
-    index <= _027_;
+    kept_dilation_y <= _044_;
   always @(posedge clk)
-    \$signal$4  <= _028_;
+    kept_dilation_x <= _045_;
   always @(posedge clk)
-    \$signal$19  <= _029_;
+    positions_left <= _046_;
   always @(posedge clk)
-    x <= _030_;
-  assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
-  assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
-  assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? \port$270$52 [19:0] : _049_;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
-  assign _052_ = \$signal$9  ? _051_ : tap_address;
-  assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? \port$270$52 [19:0] : _053_;
-  assign _040_ = rst ? 20'h00000 : _054_;
-  assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
-  assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
-  assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? \port$270$52 [19:0] : _057_;
-  assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _018_[20:0];
-  assign _060_ = \$signal$9  ? _059_ : \x$23 ;
-  assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47], \port$270$52 [47:34] } : _061_;
-  assign _038_ = rst ? 21'h000000 : _062_;
-  assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
-  assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
-  assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33], \port$270$52 [33:20] } : _065_;
-  assign _037_ = rst ? 21'h000000 : _066_;
-  assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
-  assign _068_ = step_tap ? _067_ : plane;
-  assign _069_ = load_tap ? 12'h000 : _068_;
-  assign _036_ = rst ? 12'h000 : _069_;
-  assign _070_ = last_x ? 6'h00 : _017_[5:0];
-  assign _071_ = \$signal$9  ? _070_ : \$signal$13 ;
-  assign _072_ = step_tap ? _071_ : \$signal$13 ;
-  assign _073_ = load_tap ? 6'h00 : _072_;
-  assign _035_ = rst ? 6'h00 : _073_;
-  assign _074_ = last_x ? _022_[5:0] : \$signal$16 ;
-  assign _075_ = \$signal$9  ? _074_ : \$signal$16 ;
-  assign _076_ = step_tap ? _075_ : \$signal$16 ;
-  assign _077_ = load_tap ? 6'h00 : _076_;
-  assign _034_ = rst ? 6'h00 : _077_;
-  assign _078_ = \$signal  ? next_row : _014_[19:0];
-  assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$270$52 [75:62] } : _079_;
-  assign _033_ = rst ? 20'h00000 : _080_;
-  assign _081_ = \$signal  ? next_row : \$signal$7 ;
-  assign _082_ = step_position ? _081_ : \$signal$7 ;
-  assign _083_ = load_position ? 20'h00000 : _082_;
-  assign _032_ = rst ? 20'h00000 : _083_;
-  assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
-  assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$270$52 [75:62] } : _085_;
-  assign _030_ = rst ? 21'h000000 : _086_;
-  assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
-  assign _088_ = step_position ? _087_ : \$signal$19 ;
-  assign _089_ = load_position ? 21'h000000 : _088_;
-  assign _029_ = rst ? 21'h000000 : _089_;
-  assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
-  assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$270$52 [61:48] : _091_;
-  assign _028_ = rst ? 14'h0000 : _092_;
-  assign _093_ = step_position ? _009_[15:0] : index;
-  assign _094_ = load_position ? 16'h0000 : _093_;
-  assign _027_ = rst ? 16'h0000 : _094_;
-  assign _002_[19:0] = address;
-  assign _001_[20:0] = in_x;
-  assign _046_[20:0] = \$signal$18 ;
-  assign _020_[19:0] = next_row;
-  assign tap_step = \port$1984$128 [81:62];
-  assign dilation_y = \port$1984$128 [113:110];
-  assign dilation_x = \port$1984$128 [117:114];
-  assign \plane$45  = \port$1984$128 [101:82];
-  assign origin = \port$270$52 [19:0];
-  assign column_x = \port$270$52 [47:34];
-  assign row_y = \port$270$52 [33:20];
-  assign stride_x = \port$1984$128 [109:106];
-  assign stride_y = \port$1984$128 [105:102];
-  assign start_offset = \port$270$52 [75:62];
-  assign start_x = \port$270$52 [61:48];
-  assign width = \port$1984$128 [27:14];
-  assign height = \port$1984$128 [13:0];
-  assign kernel_y = \port$1984$128 [123:118];
-  assign kernel_x = \port$1984$128 [129:124];
-  assign planes = \port$1984$128 [141:130];
-  assign row_step = \port$1984$128 [61:42];
-  assign out_width = \port$1984$128 [41:28];
-  assign positions = { 4'h0, \port$1984$128 [153:142] };
+    positions_whole <= _047_;
+  always @(posedge clk)
+    \$signal  <= _048_;
+  always @(posedge clk)
+    \$signal$35  <= _049_;
+  always @(posedge clk)
+    \$signal$36  <= _050_;
+  always @(posedge clk)
+    index <= _052_;
+  always @(posedge clk)
+    \$signal$38  <= _053_;
+  always @(posedge clk)
+    x <= _054_;
+  always @(posedge clk)
+    \$signal$40  <= _055_;
+  always @(posedge clk)
+    \$signal$42  <= _056_;
+  always @(posedge clk)
+    ky_left <= _057_;
+  always @(posedge clk)
+    kx_left <= _058_;
+  always @(posedge clk)
+    kx_whole <= _059_;
+  always @(posedge clk)
+    planes_left <= _060_;
+  always @(posedge clk)
+    planes_whole <= _062_;
+  always @(posedge clk)
+    \$signal$54  <= _063_;
+  always @(posedge clk)
+    \x$55  <= _064_;
+  always @(posedge clk)
+    \$signal$56  <= _065_;
+  always @(posedge clk)
+    \$signal$58  <= _066_;
+  always @(posedge clk)
+    \$signal$59  <= _067_;
+  always @(posedge clk)
+    \$signal$62  <= _023_[20:0];
+  always @(posedge clk)
+    \$signal$63  <= _024_[20:0];
+  always @(posedge clk)
+    \$like  <= kept_height;
+  always @(posedge clk)
+    \$like$65  <= kept_width;
+  always @(posedge clk)
+    address <= _068_;
+  assign _000_ = \port$1990$52 [229:218] - 2'h2;
+  assign _010_ = \port$1990$52 [229:218] - 2'h2;
+  assign _019_ = \port$1990$52 [117:104] - \port$1990$52 [61:48];
+  assign _029_ = $signed(_019_) - $signed(3'h2);
+  assign _040_ = \port$1990$52 [117:104] - \port$1990$52 [61:48];
+  assign _051_ = $signed(_040_) - $signed(3'h2);
+  assign _061_ = \port$1990$52 [117:104] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _070_ = index + 1'h1;
+  assign _001_ = \$signal$38  + kept_stride_y;
+  assign _002_ = $signed(\$signal ) - $signed(2'h1);
+  assign _003_ = x + kept_stride_x;
+  assign _004_ = \$signal$42  + kept_stride_x;
+  assign _005_ = load | restart_position;
+  assign _006_ = load ? \port$1990$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$1990$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$1990$52 [199:194] - 2'h2;
+  assign _009_ = \port$1990$52 [205:200] - 2'h2;
+  assign _011_ = \port$1990$52 [205:200] - 2'h2;
+  assign _012_ = \port$1990$52 [217:206] - 2'h2;
+  assign _013_ = \port$1990$52 [217:206] - 2'h2;
+  assign _071_ = step_tap ? _154_ : planes_left;
+  assign _072_ = load ? _012_ : _071_;
+  assign _060_ = rst ? 13'h0000 : _072_;
+  assign _073_ = load ? _011_ : kx_whole;
+  assign _059_ = rst ? 7'h00 : _073_;
+  assign _074_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _075_ = planes_left[12] ? _074_ : kx_left;
+  assign _076_ = step_tap ? _075_ : kx_left;
+  assign _077_ = load ? _009_ : _076_;
+  assign _058_ = rst ? 7'h00 : _077_;
+  assign _078_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _079_ = planes_left[12] ? _078_ : ky_left;
+  assign _080_ = step_tap ? _079_ : ky_left;
+  assign _081_ = load ? _008_ : _080_;
+  assign _057_ = rst ? 7'h00 : _081_;
+  assign _082_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _083_ = step_position ? _082_ : \$signal$42 ;
+  assign _084_ = restart_position ? \$signal$42  : _083_;
+  assign _085_ = load ? \$signal$42  : _084_;
+  assign _086_ = _005_ ? { 6'h00, _007_ } : _085_;
+  assign _056_ = rst ? 20'h00000 : _086_;
+  assign _087_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _088_ = step_position ? _087_ : \$signal$40 ;
+  assign _089_ = restart_position ? \$signal$40  : _088_;
+  assign _090_ = load ? \$signal$40  : _089_;
+  assign _091_ = _005_ ? 20'h00000 : _090_;
+  assign _055_ = rst ? 20'h00000 : _091_;
+  assign _092_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _093_ = step_position ? _092_ : x;
+  assign _094_ = restart_position ? x : _093_;
+  assign _095_ = load ? x : _094_;
+  assign _096_ = _005_ ? { 7'h00, _006_ } : _095_;
+  assign _054_ = rst ? 21'h000000 : _096_;
+  assign _097_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _098_ = step_position ? _097_ : \$signal$38 ;
+  assign _099_ = restart_position ? \$signal$38  : _098_;
+  assign _100_ = load ? \$signal$38  : _099_;
+  assign _101_ = _005_ ? 21'h000000 : _100_;
+  assign _053_ = rst ? 21'h000000 : _101_;
+  assign _102_ = step_position ? _070_[15:0] : index;
+  assign _103_ = restart_position ? index : _102_;
+  assign _104_ = load ? index : _103_;
+  assign _105_ = _005_ ? 16'h0000 : _104_;
+  assign _052_ = rst ? 16'h0000 : _105_;
+  assign _106_ = load ? { _061_[14], _061_ } : \$signal$36 ;
+  assign _050_ = rst ? 16'h0000 : _106_;
+  assign _107_ = load ? _051_ : \$signal$35 ;
+  assign _049_ = rst ? 16'h0000 : _107_;
+  assign _108_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _109_ = step_position ? _108_ : \$signal ;
+  assign _110_ = restart_position ? \$signal$35  : _109_;
+  assign _111_ = load ? _029_ : _110_;
+  assign _048_ = rst ? 16'h0000 : _111_;
+  assign _112_ = load ? _010_ : positions_whole;
+  assign _047_ = rst ? 17'h00000 : _112_;
+  assign _113_ = step_position ? _069_[16:0] : positions_left;
+  assign _114_ = restart_position ? positions_whole : _113_;
+  assign _115_ = load ? _000_ : _114_;
+  assign _046_ = rst ? 17'h00000 : _115_;
+  assign _116_ = load ? \port$1990$52 [193:190] : kept_dilation_x;
+  assign _045_ = rst ? 4'h0 : _116_;
+  assign _117_ = load ? \port$1990$52 [189:186] : kept_dilation_y;
+  assign _044_ = rst ? 4'h0 : _117_;
+  assign _118_ = load ? \port$1990$52 [185:182] : kept_stride_x;
+  assign _043_ = rst ? 4'h0 : _118_;
+  assign _119_ = load ? \port$1990$52 [181:178] : kept_stride_y;
+  assign _042_ = rst ? 4'h0 : _119_;
+  assign _120_ = load ? \port$1990$52 [177:158] : kept_plane;
+  assign _041_ = rst ? 20'h00000 : _120_;
+  assign _121_ = load ? \port$1990$52 [157:138] : kept_tap_step;
+  assign _039_ = rst ? 20'h00000 : _121_;
+  assign _122_ = load ? \port$1990$52 [137:118] : kept_row_step;
+  assign _038_ = rst ? 20'h00000 : _122_;
+  assign _123_ = load ? \port$1990$52 [103:90] : kept_width;
+  assign _037_ = rst ? 14'h0000 : _123_;
+  assign _124_ = load ? \port$1990$52 [89:76] : kept_height;
+  assign _036_ = rst ? 14'h0000 : _124_;
+  assign _125_ = load ? \port$1990$52 [47:34] : kept_column_x;
+  assign _035_ = rst ? 14'h0000 : _125_;
+  assign _126_ = load ? \port$1990$52 [33:20] : kept_row_y;
+  assign _034_ = rst ? 14'h0000 : _126_;
+  assign _127_ = load ? \port$1990$52 [75:62] : kept_start_offset;
+  assign _033_ = rst ? 14'h0000 : _127_;
+  assign _068_ = rst ? 20'h00000 : _025_[19:0];
+  assign _128_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _129_ = planes_left[12] ? _128_ : \$signal$59 ;
+  assign _130_ = step_tap ? _129_ : \$signal$59 ;
+  assign _131_ = load ? \$signal$59  : _130_;
+  assign _132_ = load ? \port$1990$52 [19:0] : _131_;
+  assign _067_ = rst ? 20'h00000 : _132_;
+  assign _133_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _134_ = planes_left[12] ? _133_ : \$signal$58 ;
+  assign _135_ = step_tap ? _134_ : \$signal$58 ;
+  assign _136_ = load ? \$signal$58  : _135_;
+  assign _137_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _136_;
+  assign _066_ = rst ? 21'h000000 : _137_;
+  assign _138_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _139_ = planes_left[12] ? _138_ : \$signal$56 ;
+  assign _140_ = step_tap ? _139_ : \$signal$56 ;
+  assign _141_ = load ? \$signal$56  : _140_;
+  assign _142_ = load ? \port$1990$52 [19:0] : _141_;
+  assign _065_ = rst ? 20'h00000 : _142_;
+  assign _143_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _144_ = planes_left[12] ? _143_ : \x$55 ;
+  assign _145_ = step_tap ? _144_ : \x$55 ;
+  assign _146_ = load ? \x$55  : _145_;
+  assign _147_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _146_;
+  assign _064_ = rst ? 21'h000000 : _147_;
+  assign _148_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _149_ = planes_left[12] ? _148_ : _015_[19:0];
+  assign _150_ = step_tap ? _149_ : \$signal$54 ;
+  assign _151_ = load ? \$signal$54  : _150_;
+  assign _152_ = load ? \port$1990$52 [19:0] : _151_;
+  assign _063_ = rst ? 20'h00000 : _152_;
+  assign _153_ = load ? _013_ : planes_whole;
+  assign _062_ = rst ? 13'h0000 : _153_;
+  assign _154_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _030_[19:0] = next_row;
+  assign _028_[19:0] = \$signal$57 ;
+  assign _026_[19:0] = \$signal$41 ;
+  assign last_position = positions_left[16];
+  assign origin = \port$1990$52 [19:0];
+  assign planes = \port$1990$52 [217:206];
+  assign kernel_x = \port$1990$52 [205:200];
+  assign kernel_y = \port$1990$52 [199:194];
+  assign restart_tap = 1'h0;
+  assign start_x = \port$1990$52 [61:48];
+  assign out_width = \port$1990$52 [117:104];
+  assign positions = { 4'h0, \port$1990$52 [229:218] };
+  assign dilation_x = \port$1990$52 [193:190];
+  assign dilation_y = \port$1990$52 [189:186];
+  assign stride_x = \port$1990$52 [185:182];
+  assign stride_y = \port$1990$52 [181:178];
+  assign plane = \port$1990$52 [177:158];
+  assign tap_step = \port$1990$52 [157:138];
+  assign row_step = \port$1990$52 [137:118];
+  assign width = \port$1990$52 [103:90];
+  assign height = \port$1990$52 [89:76];
+  assign column_x = \port$1990$52 [47:34];
+  assign row_y = \port$1990$52 [33:20];
+  assign start_offset = \port$1990$52 [75:62];
 endmodule
 
-module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory_write_beats, add__store_words, add__memory_read_beats, add__load_words, add__weight_fill_beats, add__table_fill_rows, add__weight_beats, add__vectors, add__array_reads, add__padded_vectors, add__adds, add__vector_reads, add__drain_reads, add__table_reads, add__accumulator_writes, add__vector_writes, add__vector_steps, clear
-, total__vectors, total__padded_vectors, total__adds, total__weight_beats, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_beats, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
+module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__store_words, add__memory_write_beats, add__memory_read_beats, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
+, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_rows, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
   wire [48:0] _002_;
@@ -3235,10 +4691,10 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_beats;
-  wire add__weight_beats;
-  input add__weight_fill_beats;
-  wire add__weight_fill_beats;
+  input add__weight_fill_rows;
+  wire add__weight_fill_rows;
+  input add__weight_rows;
+  wire add__weight_rows;
   input clear;
   wire clear;
   input clk;
@@ -3279,14 +4735,14 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory
   reg [47:0] total__vector_writes = 48'h000000000000;
   output [47:0] total__vectors;
   reg [47:0] total__vectors = 48'h000000000000;
-  output [47:0] total__weight_beats;
-  reg [47:0] total__weight_beats = 48'h000000000000;
-  output [47:0] total__weight_fill_beats;
-  reg [47:0] total__weight_fill_beats = 48'h000000000000;
+  output [47:0] total__weight_fill_rows;
+  reg [47:0] total__weight_fill_rows = 48'h000000000000;
+  output [47:0] total__weight_rows;
+  reg [47:0] total__weight_rows = 48'h000000000000;
   assign _000_ = total__vectors + add__vectors;
   assign _011_ = total__padded_vectors + add__padded_vectors;
   assign _022_ = total__adds + add__adds;
-  assign _032_ = total__weight_beats + add__weight_beats;
+  assign _032_ = total__weight_rows + add__weight_rows;
   assign _033_ = total__array_reads + add__array_reads;
   assign _034_ = total__accumulator_writes + add__accumulator_writes;
   assign _035_ = total__drain_reads + add__drain_reads;
@@ -3298,7 +4754,7 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory
   assign _004_ = total__memory_write_beats + add__memory_write_beats;
   assign _005_ = total__load_words + add__load_words;
   assign _006_ = total__store_words + add__store_words;
-  assign _007_ = total__weight_fill_beats + add__weight_fill_beats;
+  assign _007_ = total__weight_fill_rows + add__weight_fill_rows;
   assign _008_ = total__table_fill_rows + add__table_fill_rows;
   assign _009_ = total__fetch_beats + add__fetch_beats;
   assign _010_ = total__instructions + add__instructions;
@@ -3309,7 +4765,7 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory
   always @(posedge clk)
     total__adds <= _014_;
   always @(posedge clk)
-    total__weight_beats <= _015_;
+    total__weight_rows <= _015_;
   always @(posedge clk)
     total__array_reads <= _016_;
   always @(posedge clk)
@@ -3333,7 +4789,7 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__memory
   always @(posedge clk)
     total__store_words <= _027_;
   always @(posedge clk)
-    total__weight_fill_beats <= _028_;
+    total__weight_fill_rows <= _028_;
   always @(posedge clk)
     total__table_fill_rows <= _029_;
   always @(posedge clk)
@@ -3452,108 +4908,108 @@ module tnthw_t8x8_memory_queue(rst, pop, full, valid, head, write__data, write__
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, write_beat, store__en, read_beat, load__en, weights_write, table_write, page_write
-, done, start, instruction, address, store_address, offered, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
+module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, claim, write_beat, read_beat, load__en, weights_write, table_write, page_write
+, done, write_data__valid, start, instruction, address, store__en, store__address, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
   wire _000_;
   wire _001_;
-  wire [15:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire [15:0] _008_;
+  wire [15:0] _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [19:0] _015_;
+  wire [19:0] _014_;
+  wire _015_;
   wire _016_;
-  wire _017_;
+  wire [21:0] _017_;
   wire _018_;
   wire [21:0] _019_;
-  wire [21:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire [20:0] _025_;
+  wire [20:0] _024_;
+  wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
-  wire [20:0] _034_;
+  wire [5:0] _033_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire [5:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [207:0] _042_;
   wire _043_;
-  wire [31:0] _044_;
-  wire _045_;
-  wire [207:0] _046_;
+  wire [15:0] _044_;
+  wire [31:0] _045_;
+  wire [31:0] _046_;
   wire _047_;
-  wire [15:0] _048_;
-  wire [31:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [15:0] _053_;
-  wire [16:0] _054_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
+  wire [16:0] _056_;
   wire _057_;
   wire _058_;
-  wire [1023:0] _059_;
-  wire [4:0] _060_;
+  wire _059_;
+  wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [32:0] _065_;
-  wire [15:0] _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [15:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire [1023:0] _066_;
+  wire [32:0] _067_;
+  wire [4:0] _068_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [15:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [19:0] _077_;
+  wire _078_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
-  wire [16:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [16:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -3567,108 +5023,108 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [5:0] _113_;
-  wire [5:0] _114_;
-  wire [20:0] _115_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
+  wire [5:0] _120_;
+  wire [5:0] _121_;
+  wire [20:0] _122_;
+  wire _123_;
+  wire _124_;
   wire _125_;
-  wire [15:0] _126_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire _134_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [15:0] _134_;
   wire _135_;
-  wire [16:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire _139_;
-  wire _140_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire [4:0] _144_;
-  wire [63:0] _145_;
-  wire [63:0] _146_;
-  wire [63:0] _147_;
-  wire [63:0] _148_;
-  wire [63:0] _149_;
-  wire [63:0] _150_;
-  wire [63:0] _151_;
-  wire [63:0] _152_;
-  wire [63:0] _153_;
-  wire [63:0] _154_;
-  wire [63:0] _155_;
-  wire [63:0] _156_;
-  wire [63:0] _157_;
-  wire [63:0] _158_;
-  wire [63:0] _159_;
-  wire [63:0] _160_;
-  wire [63:0] _161_;
-  wire [63:0] _162_;
-  wire [63:0] _163_;
-  wire [63:0] _164_;
-  wire [63:0] _165_;
-  wire [63:0] _166_;
-  wire [63:0] _167_;
-  wire [63:0] _168_;
-  wire [63:0] _169_;
-  wire [63:0] _170_;
-  wire [63:0] _171_;
-  wire [63:0] _172_;
-  wire [63:0] _173_;
-  wire [63:0] _174_;
-  wire [63:0] _175_;
-  wire [63:0] _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire [15:0] _183_;
-  wire [15:0] _184_;
-  wire [15:0] _185_;
-  wire [19:0] _186_;
-  wire [19:0] _187_;
-  wire [19:0] _188_;
-  wire [19:0] _189_;
-  wire [19:0] _190_;
-  wire [19:0] _191_;
-  wire [19:0] _192_;
-  wire [19:0] _193_;
-  wire [19:0] _194_;
-  wire [31:0] _195_;
-  wire [31:0] _196_;
-  wire [15:0] _197_;
-  wire [15:0] _198_;
-  wire _199_;
-  wire _200_;
-  wire [207:0] _201_;
-  wire _202_;
-  wire _203_;
-  wire [19:0] _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire [15:0] _208_;
-  wire [15:0] _209_;
-  wire [15:0] _210_;
-  wire [15:0] _211_;
-  wire [19:0] _212_;
-  wire [19:0] _213_;
-  wire [19:0] _214_;
+  wire [16:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [15:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [19:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
+  wire [15:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [19:0] _170_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [4:0] _177_;
+  wire [63:0] _178_;
+  wire [63:0] _179_;
+  wire [63:0] _180_;
+  wire [63:0] _181_;
+  wire [63:0] _182_;
+  wire [63:0] _183_;
+  wire [63:0] _184_;
+  wire [63:0] _185_;
+  wire [63:0] _186_;
+  wire [63:0] _187_;
+  wire [63:0] _188_;
+  wire [63:0] _189_;
+  wire [63:0] _190_;
+  wire [63:0] _191_;
+  wire [63:0] _192_;
+  wire [63:0] _193_;
+  wire [63:0] _194_;
+  wire [63:0] _195_;
+  wire [63:0] _196_;
+  wire [63:0] _197_;
+  wire [63:0] _198_;
+  wire [63:0] _199_;
+  wire [63:0] _200_;
+  wire [63:0] _201_;
+  wire [63:0] _202_;
+  wire [63:0] _203_;
+  wire [63:0] _204_;
+  wire [63:0] _205_;
+  wire [63:0] _206_;
+  wire [63:0] _207_;
+  wire [63:0] _208_;
+  wire [63:0] _209_;
+  wire _210_;
+  wire _211_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire [15:0] _214_;
   wire [19:0] _215_;
   wire [19:0] _216_;
   wire [19:0] _217_;
@@ -3678,30 +5134,38 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire [19:0] _221_;
   wire [19:0] _222_;
   wire [19:0] _223_;
-  wire [19:0] _224_;
-  wire [19:0] _225_;
+  wire [31:0] _224_;
+  wire [31:0] _225_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
+  wire _228_;
+  wire _229_;
+  wire [207:0] _230_;
   reg [15:0] \$signal  = 16'h0000;
-  reg \$signal$16  = 1'h0;
-  reg \$signal$20  = 1'h0;
-  wire \$signal$21 ;
-  wire \$signal$22 ;
-  reg \$signal$25  = 1'h0;
-  wire \$signal$26 ;
-  reg [4:0] \$signal$27  = 5'h00;
-  wire \$signal$30 ;
-  reg \$signal$36  = 1'h0;
-  wire \$signal$37 ;
-  reg \$signal$40  = 1'h0;
-  wire \$signal$62 ;
+  wire \$signal$12 ;
+  reg \$signal$29  = 1'h0;
+  wire \$signal$32 ;
+  wire \$signal$34 ;
+  wire \$signal$38 ;
+  reg [4:0] \$signal$39  = 5'h00;
+  wire \$signal$42 ;
+  reg \$signal$48  = 1'h0;
+  wire \$signal$49 ;
+  reg \$signal$52  = 1'h0;
+  wire \$signal$80 ;
   output [31:0] address;
   reg [31:0] address = 32'd0;
   reg [19:0] beats_left = 20'h00000;
   reg busy = 1'h0;
+  output claim;
+  wire claim;
   input clk;
   wire clk;
+  wire [64:0] data;
   output done;
   wire done;
-  reg \done$41  = 1'h0;
+  reg \done$35  = 1'h0;
+  reg \done$53  = 1'h0;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
   wire [4:0] entry_beats;
@@ -3713,6 +5177,7 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire free;
   output [1023:0] gathered;
   reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [64:0] head;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -3732,12 +5197,12 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   reg [15:0] load_rows_left = 16'h0000;
   reg [19:0] load_words_left = 20'h00000;
   wire moves;
-  output offered;
-  reg offered = 1'h0;
   output page;
   wire page;
   output page_write;
   wire page_write;
+  wire pop;
+  wire push;
   output read_beat;
   wire read_beat;
   input [63:0] read_data__payload;
@@ -3755,16 +5220,19 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire request__ready;
   output request__valid;
   wire request__valid;
+  wire room;
   input rst;
   wire rst;
   input start;
   wire start;
-  wire [19:0] store__address;
+  output [19:0] store__address;
+  reg [19:0] store__address = 20'h00000;
   input [63:0] store__data;
   wire [63:0] store__data;
   output store__en;
-  wire store__en;
-  output [19:0] store_address;
+  reg store__en = 1'h0;
+  wire [15:0] store__held;
+  wire store__valid;
   reg [19:0] store_address = 20'h00000;
   wire store_last;
   wire [19:0] store_next_row;
@@ -3774,6 +5242,7 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   reg [19:0] store_words_left = 20'h00000;
   output table_write;
   wire table_write;
+  wire valid;
   output weights_write;
   wire weights_write;
   reg [207:0] word = 208'h0000000000000000000000000000000000000000000000000000;
@@ -3822,6 +5291,16 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire [15:0] \word.store.wait_vector ;
   wire [19:0] \word.store.words ;
   wire [15:0] \word.store.write_banks ;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_0_3 = 1'h0;
+  reg word_0_4 = 1'h0;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  reg word_1_3 = 1'h0;
+  reg word_1_4 = 1'h0;
   wire word_read;
   output write_beat;
   wire write_beat;
@@ -3829,332 +5308,372 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   wire [63:0] write_data__payload;
   input write_data__ready;
   wire write_data__ready;
+  output write_data__valid;
   wire write_data__valid;
   assign _000_ = request__valid & request__ready;
-  assign _072_ = instruction[3:0] == 3'h4;
-  assign _089_ = instruction[3:0] == 3'h5;
-  assign _096_ = _072_ | _089_;
-  assign _107_ = instruction[3:0] == 3'h6;
-  assign _117_ = _096_ | _107_;
-  assign _126_ = _117_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _018_ = _001_ | _010_;
-  assign _027_ = instruction[3:0] == 3'h6;
-  assign _036_ = _018_ | _027_;
-  assign _044_ = _036_ ? instruction[67:36] : instruction[99:68];
-  assign _054_ = \$signal  - 1'h1;
-  assign _065_ = address + word[131:100];
-  assign _071_ = instruction[3:0] == 3'h6;
-  assign _073_ = instruction[3:0] == 3'h4;
-  assign _074_ = instruction[3:0] == 3'h5;
-  assign _075_ = _073_ | _074_;
-  assign _076_ = instruction[3:0] == 3'h6;
-  assign _077_ = _075_ | _076_;
-  assign _078_ = _077_ ? instruction[87:68] : instruction[151:132];
-  assign _079_ = _071_ ? 20'h00000 : _078_;
-  assign _080_ = instruction[3:0] == 3'h6;
-  assign _081_ = instruction[3:0] == 3'h4;
-  assign _082_ = instruction[3:0] == 3'h5;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[3:0] == 3'h6;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = _085_ ? instruction[87:68] : instruction[151:132];
-  assign _087_ = _080_ ? 20'h00000 : _086_;
-  assign _088_ = instruction[3:0] == 2'h3;
-  assign _090_ = store_rows_left - 1'h1;
-  assign _091_ = store_address + 1'h1;
-  assign _092_ = store_words_left - 1'h1;
-  assign _093_ = ~ store_last;
-  assign _094_ = \$signal$21  & \$signal$20 ;
-  assign _095_ = ! \$signal$27 ;
-  assign _097_ = \$signal$27  == 1'h1;
-  assign _098_ = \$signal$27  == 2'h2;
-  assign _099_ = \$signal$27  == 2'h3;
-  assign _100_ = \$signal$27  == 3'h4;
-  assign _101_ = \$signal$27  == 3'h5;
-  assign _102_ = \$signal$27  == 3'h6;
-  assign _103_ = \$signal$27  == 3'h7;
-  assign _104_ = \$signal$27  == 4'h8;
-  assign _105_ = \$signal$27  == 4'h9;
-  assign _106_ = \$signal$27  == 4'ha;
-  assign _108_ = \$signal$27  == 4'hb;
-  assign _109_ = \$signal$27  == 4'hc;
-  assign _110_ = \$signal$27  == 4'hd;
-  assign _111_ = \$signal$27  == 4'he;
-  assign _112_ = \$signal$27  == 4'hf;
-  assign _113_ = \$signal$27  + 1'h1;
-  assign _114_ = \$signal$30  ? 6'h00 : _113_;
-  assign _115_ = beats_left - 1'h1;
+  assign _079_ = instruction[3:0] == 3'h4;
+  assign _096_ = instruction[3:0] == 3'h5;
+  assign _105_ = _079_ | _096_;
   assign _116_ = instruction[3:0] == 3'h6;
-  assign _118_ = instruction[3:0] == 3'h4;
-  assign _119_ = instruction[3:0] == 3'h5;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = instruction[3:0] == 3'h6;
-  assign _122_ = _120_ | _121_;
-  assign _123_ = _122_ ? instruction[87:68] : instruction[151:132];
-  assign _124_ = _116_ ? 20'h00000 : _123_;
-  assign _125_ = instruction[3:0] == 3'h6;
-  assign _127_ = instruction[3:0] == 3'h4;
-  assign _128_ = instruction[3:0] == 3'h5;
+  assign _125_ = _105_ | _116_;
+  assign _134_ = _125_ ? 16'h0001 : instruction[187:172];
+  assign _001_ = instruction[3:0] == 3'h4;
+  assign _011_ = instruction[3:0] == 3'h5;
+  assign _018_ = _001_ | _011_;
+  assign _027_ = instruction[3:0] == 3'h6;
+  assign _037_ = _018_ | _027_;
+  assign _045_ = _037_ ? instruction[67:36] : instruction[99:68];
+  assign _056_ = \$signal  - 1'h1;
+  assign _067_ = address + word[131:100];
+  assign _078_ = instruction[3:0] == 3'h6;
+  assign _080_ = instruction[3:0] == 3'h4;
+  assign _081_ = instruction[3:0] == 3'h5;
+  assign _082_ = _080_ | _081_;
+  assign _083_ = instruction[3:0] == 3'h6;
+  assign _084_ = _082_ | _083_;
+  assign _085_ = _084_ ? instruction[87:68] : instruction[151:132];
+  assign _086_ = _078_ ? 20'h00000 : _085_;
+  assign _087_ = instruction[3:0] == 3'h6;
+  assign _088_ = instruction[3:0] == 3'h4;
+  assign _089_ = instruction[3:0] == 3'h5;
+  assign _090_ = _088_ | _089_;
+  assign _091_ = instruction[3:0] == 3'h6;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = _092_ ? instruction[87:68] : instruction[151:132];
+  assign _094_ = _087_ ? 20'h00000 : _093_;
+  assign _095_ = instruction[3:0] == 2'h3;
+  assign _097_ = store_rows_left - 1'h1;
+  assign _098_ = store_address + 1'h1;
+  assign _099_ = store_words_left - 1'h1;
+  assign _100_ = ~ store_last;
+  assign _101_ = \$signal$32  & head[64];
+  assign _102_ = ! \$signal$39 ;
+  assign _103_ = \$signal$39  == 1'h1;
+  assign _104_ = \$signal$39  == 2'h2;
+  assign _106_ = \$signal$39  == 2'h3;
+  assign _107_ = \$signal$39  == 3'h4;
+  assign _108_ = \$signal$39  == 3'h5;
+  assign _109_ = \$signal$39  == 3'h6;
+  assign _110_ = \$signal$39  == 3'h7;
+  assign _111_ = \$signal$39  == 4'h8;
+  assign _112_ = \$signal$39  == 4'h9;
+  assign _113_ = \$signal$39  == 4'ha;
+  assign _114_ = \$signal$39  == 4'hb;
+  assign _115_ = \$signal$39  == 4'hc;
+  assign _117_ = \$signal$39  == 4'hd;
+  assign _118_ = \$signal$39  == 4'he;
+  assign _119_ = \$signal$39  == 4'hf;
+  assign _120_ = \$signal$39  + 1'h1;
+  assign _121_ = \$signal$42  ? 6'h00 : _120_;
+  assign _122_ = beats_left - 1'h1;
+  assign _123_ = instruction[3:0] == 3'h6;
+  assign _124_ = instruction[3:0] == 3'h4;
+  assign _126_ = instruction[3:0] == 3'h5;
+  assign _127_ = _124_ | _126_;
+  assign _128_ = instruction[3:0] == 3'h6;
   assign _129_ = _127_ | _128_;
-  assign _130_ = instruction[3:0] == 3'h6;
-  assign _131_ = _129_ | _130_;
-  assign _132_ = _131_ ? instruction[87:68] : instruction[151:132];
-  assign _133_ = _125_ ? 20'h00000 : _132_;
-  assign _134_ = instruction[3:0] == 2'h3;
-  assign _135_ = ~ _134_;
-  assign _136_ = load_rows_left - 1'h1;
-  assign _137_ = load_address + 1'h1;
-  assign _138_ = load_words_left - 1'h1;
+  assign _130_ = _129_ ? instruction[87:68] : instruction[151:132];
+  assign _131_ = _123_ ? 20'h00000 : _130_;
+  assign _132_ = instruction[3:0] == 3'h6;
+  assign _133_ = instruction[3:0] == 3'h4;
+  assign _135_ = instruction[3:0] == 3'h5;
+  assign _136_ = _133_ | _135_;
+  assign _137_ = instruction[3:0] == 3'h6;
+  assign _138_ = _136_ | _137_;
+  assign _139_ = _138_ ? instruction[87:68] : instruction[151:132];
+  assign _140_ = _132_ ? 20'h00000 : _139_;
+  assign _141_ = instruction[3:0] == 2'h3;
+  assign _142_ = ~ _141_;
+  assign _143_ = load_rows_left - 1'h1;
+  assign _144_ = load_address + 1'h1;
+  assign _145_ = load_words_left - 1'h1;
   assign free = ~ busy;
-  assign _139_ = word[3:0] == 3'h4;
-  assign _140_ = word[3:0] == 3'h5;
-  assign _141_ = _139_ | _140_;
-  assign _142_ = word[3:0] == 3'h6;
-  assign _143_ = _141_ | _142_;
-  assign _002_ = _143_ ? 16'h0000 : word[51:36];
-  assign held_read = busy ? _002_ : 16'h0000;
-  assign _003_ = word[3:0] == 3'h4;
-  assign _004_ = word[3:0] == 3'h5;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = word[3:0] == 3'h6;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = _007_ ? 16'h0000 : word[67:52];
-  assign held_write = busy ? _008_ : 16'h0000;
-  assign _009_ = word[3:0] == 3'h4;
-  assign _011_ = word[3:0] == 3'h5;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = word[3:0] == 3'h6;
-  assign _014_ = _012_ | _013_;
-  assign { _015_[19:1], page } = _014_ ? word[87:68] : word[151:132];
+  assign _146_ = word[3:0] == 3'h4;
+  assign _147_ = word[3:0] == 3'h5;
+  assign _148_ = _146_ | _147_;
+  assign _149_ = word[3:0] == 3'h6;
+  assign _150_ = _148_ | _149_;
+  assign _151_ = _150_ ? 16'h0000 : word[51:36];
+  assign held_read = busy ? _151_ : 16'h0000;
+  assign _002_ = word[3:0] == 3'h4;
+  assign _003_ = word[3:0] == 3'h5;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = word[3:0] == 3'h6;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = _006_ ? 16'h0000 : word[67:52];
+  assign held_write = busy ? _007_ : 16'h0000;
+  assign _008_ = word[3:0] == 3'h4;
+  assign _009_ = word[3:0] == 3'h5;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = word[3:0] == 3'h6;
+  assign _013_ = _010_ | _012_;
+  assign { _014_[19:1], page } = _013_ ? word[87:68] : word[151:132];
   assign fetching = word[3:0] == 3'h6;
   assign fetched = done & fetching;
-  assign _016_ = word[3:0] == 2'h2;
-  assign _017_ = word[3:0] == 2'h3;
-  assign moves = _016_ | _017_;
+  assign _015_ = word[3:0] == 2'h2;
+  assign _016_ = word[3:0] == 2'h3;
+  assign moves = _015_ | _016_;
   assign request__valid = | \$signal ;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _019_ = 1'h0 + { 1'h0, word[207:188] };
-  assign { _020_[21:20], request__payload__beats } = moves ? _019_ : { 2'h0, word[107:88] };
-  assign _021_ = word[3:0] == 2'h2;
-  assign _022_ = word[3:0] == 2'h3;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = store_words_left == 1'h1;
-  assign store_row_end = _023_ & _024_;
-  assign { _025_[20], store_next_row } = store_row + word[171:152];
-  assign _026_ = store_rows_left == 1'h1;
-  assign store_last = store_row_end & _026_;
-  assign \$signal$21  = offered & write_data__ready;
-  assign _028_ = ~ offered;
-  assign _029_ = _028_ | \$signal$21 ;
-  assign store__en = \$signal$16  & _029_;
-  assign _030_ = word[3:0] == 2'h2;
-  assign _031_ = word[3:0] == 2'h3;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = load_words_left == 1'h1;
-  assign load_row_end = _032_ & _033_;
-  assign { _034_[20], load_next_row } = load_row + word[171:152];
-  assign _035_ = load_rows_left == 1'h1;
-  assign load_last = load_row_end & _035_;
-  assign \$signal$62  = word[3:0] == 2'h2;
-  assign \$signal$26  = read_data__valid & \$signal$36 ;
-  assign _037_ = \$signal$27  + 1'h1;
-  assign _038_ = _037_ == entry_beats;
-  assign \$signal$30  = \$signal$26  & _038_;
-  assign _039_ = \$signal$30  & load_last;
-  assign _040_ = beats_left == 1'h1;
-  assign _041_ = \$signal$26  & _040_;
-  assign \$signal$37  = \$signal$62  ? _039_ : _041_;
-  assign load__en = \$signal$40  & \$signal$62 ;
-  assign _042_ = word[3:0] == 3'h4;
-  assign weights_write = \$signal$40  & _042_;
-  assign _043_ = word[3:0] == 3'h5;
-  assign table_write = \$signal$40  & _043_;
-  assign _045_ = word[3:0] == 3'h6;
-  assign page_write = \$signal$40  & _045_;
-  assign done = \$signal$25  | \done$41 ;
+  assign _017_ = 1'h0 + { 1'h0, word[207:188] };
+  assign { _019_[21:20], request__payload__beats } = moves ? _017_ : { 2'h0, word[107:88] };
+  assign _020_ = word[3:0] == 2'h2;
+  assign _021_ = word[3:0] == 2'h3;
+  assign _022_ = _020_ | _021_;
+  assign _023_ = store_words_left == 1'h1;
+  assign store_row_end = _022_ & _023_;
+  assign { _024_[20], store_next_row } = store_row + word[171:152];
+  assign _025_ = store_rows_left == 1'h1;
+  assign store_last = store_row_end & _025_;
+  assign \$signal$12  = \$signal$29  & room;
+  assign \$signal$32  = write_data__valid & write_data__ready;
+  assign _026_ = word[3:0] == 2'h2;
+  assign _028_ = word[3:0] == 2'h3;
+  assign _029_ = _026_ | _028_;
+  assign _030_ = load_words_left == 1'h1;
+  assign load_row_end = _029_ & _030_;
+  assign { _031_[20], load_next_row } = load_row + word[171:152];
+  assign _032_ = load_rows_left == 1'h1;
+  assign load_last = load_row_end & _032_;
+  assign \$signal$80  = word[3:0] == 2'h2;
+  assign \$signal$38  = read_data__valid & \$signal$48 ;
+  assign _033_ = \$signal$39  + 1'h1;
+  assign _034_ = _033_ == entry_beats;
+  assign \$signal$42  = \$signal$38  & _034_;
+  assign _035_ = \$signal$42  & load_last;
+  assign _036_ = beats_left == 1'h1;
+  assign _038_ = \$signal$38  & _036_;
+  assign \$signal$49  = \$signal$80  ? _035_ : _038_;
+  assign load__en = \$signal$52  & \$signal$80 ;
+  assign _039_ = word[3:0] == 3'h4;
+  assign weights_write = \$signal$52  & _039_;
+  assign _040_ = word[3:0] == 3'h5;
+  assign table_write = \$signal$52  & _040_;
+  assign _041_ = word[3:0] == 3'h6;
+  assign page_write = \$signal$52  & _041_;
+  assign done = \done$35  | \done$53 ;
   always @(posedge clk)
-    word <= _046_;
+    word <= _042_;
   always @(posedge clk)
-    busy <= _047_;
+    busy <= _043_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _044_;
   always @(posedge clk)
-    address <= _049_;
+    address <= _046_;
   always @(posedge clk)
-    store_address <= _050_;
+    store__en <= _047_;
   always @(posedge clk)
-    store_row <= _051_;
+    store__address <= _048_;
   always @(posedge clk)
-    store_words_left <= _052_;
+    word_0_0 <= _049_;
   always @(posedge clk)
-    store_rows_left <= _053_;
+    word_1_0 <= _050_;
   always @(posedge clk)
-    \$signal$16  <= _055_;
+    word_0_1 <= _051_;
   always @(posedge clk)
-    \$signal$20  <= _056_;
+    word_1_1 <= _052_;
   always @(posedge clk)
-    offered <= _057_;
+    word_0_2 <= _053_;
   always @(posedge clk)
-    \$signal$25  <= _058_;
+    word_1_2 <= _054_;
   always @(posedge clk)
-    gathered <= _059_;
+    word_0_3 <= _055_;
   always @(posedge clk)
-    \$signal$27  <= _060_;
+    word_1_3 <= _057_;
   always @(posedge clk)
-    beats_left <= _061_;
+    word_0_4 <= _058_;
   always @(posedge clk)
-    load_address <= _062_;
+    word_1_4 <= _059_;
   always @(posedge clk)
-    load_row <= _063_;
+    store_address <= _060_;
   always @(posedge clk)
-    load_words_left <= _064_;
+    store_row <= _061_;
   always @(posedge clk)
-    load_rows_left <= _066_;
+    store_words_left <= _062_;
   always @(posedge clk)
-    \$signal$36  <= _067_;
+    store_rows_left <= _063_;
   always @(posedge clk)
-    \$signal$40  <= _068_;
+    \$signal$29  <= _064_;
   always @(posedge clk)
-    \done$41  <= _069_;
+    \done$35  <= _065_;
   always @(posedge clk)
-    entry <= _070_;
-  assign _061_ = rst ? 20'h00000 : _225_;
-  assign _144_ = \$signal$26  ? _114_[4:0] : \$signal$27 ;
-  assign _060_ = rst ? 5'h00 : _144_;
-  assign _145_ = _112_ ? read_data__payload : gathered[1023:960];
-  assign _146_ = \$signal$26  ? _145_ : gathered[1023:960];
-  assign _059_[1023:960] = rst ? 64'h0000000000000000 : _146_;
-  assign _147_ = _110_ ? read_data__payload : gathered[895:832];
-  assign _148_ = \$signal$26  ? _147_ : gathered[895:832];
-  assign _059_[895:832] = rst ? 64'h0000000000000000 : _148_;
-  assign _149_ = _109_ ? read_data__payload : gathered[831:768];
-  assign _150_ = \$signal$26  ? _149_ : gathered[831:768];
-  assign _059_[831:768] = rst ? 64'h0000000000000000 : _150_;
-  assign _151_ = _108_ ? read_data__payload : gathered[767:704];
-  assign _152_ = \$signal$26  ? _151_ : gathered[767:704];
-  assign _059_[767:704] = rst ? 64'h0000000000000000 : _152_;
-  assign _153_ = _106_ ? read_data__payload : gathered[703:640];
-  assign _154_ = \$signal$26  ? _153_ : gathered[703:640];
-  assign _059_[703:640] = rst ? 64'h0000000000000000 : _154_;
-  assign _155_ = _105_ ? read_data__payload : gathered[639:576];
-  assign _156_ = \$signal$26  ? _155_ : gathered[639:576];
-  assign _059_[639:576] = rst ? 64'h0000000000000000 : _156_;
-  assign _157_ = _104_ ? read_data__payload : gathered[575:512];
-  assign _158_ = \$signal$26  ? _157_ : gathered[575:512];
-  assign _059_[575:512] = rst ? 64'h0000000000000000 : _158_;
-  assign _159_ = _103_ ? read_data__payload : gathered[511:448];
-  assign _160_ = \$signal$26  ? _159_ : gathered[511:448];
-  assign _059_[511:448] = rst ? 64'h0000000000000000 : _160_;
-  assign _161_ = _102_ ? read_data__payload : gathered[447:384];
-  assign _162_ = \$signal$26  ? _161_ : gathered[447:384];
-  assign _059_[447:384] = rst ? 64'h0000000000000000 : _162_;
-  assign _163_ = _101_ ? read_data__payload : gathered[383:320];
-  assign _164_ = \$signal$26  ? _163_ : gathered[383:320];
-  assign _059_[383:320] = rst ? 64'h0000000000000000 : _164_;
-  assign _165_ = _100_ ? read_data__payload : gathered[319:256];
-  assign _166_ = \$signal$26  ? _165_ : gathered[319:256];
-  assign _059_[319:256] = rst ? 64'h0000000000000000 : _166_;
-  assign _167_ = _099_ ? read_data__payload : gathered[255:192];
-  assign _168_ = \$signal$26  ? _167_ : gathered[255:192];
-  assign _059_[255:192] = rst ? 64'h0000000000000000 : _168_;
-  assign _169_ = _098_ ? read_data__payload : gathered[191:128];
-  assign _170_ = \$signal$26  ? _169_ : gathered[191:128];
-  assign _059_[191:128] = rst ? 64'h0000000000000000 : _170_;
-  assign _171_ = _097_ ? read_data__payload : gathered[127:64];
-  assign _172_ = \$signal$26  ? _171_ : gathered[127:64];
-  assign _059_[127:64] = rst ? 64'h0000000000000000 : _172_;
-  assign _173_ = _095_ ? read_data__payload : gathered[63:0];
-  assign _174_ = \$signal$26  ? _173_ : gathered[63:0];
-  assign _059_[63:0] = rst ? 64'h0000000000000000 : _174_;
-  assign _175_ = _111_ ? read_data__payload : gathered[959:896];
-  assign _176_ = \$signal$26  ? _175_ : gathered[959:896];
-  assign _059_[959:896] = rst ? 64'h0000000000000000 : _176_;
-  assign _058_ = rst ? 1'h0 : _094_;
-  assign _177_ = \$signal$21  ? 1'h0 : offered;
-  assign _178_ = store__en ? 1'h1 : _177_;
-  assign _057_ = rst ? 1'h0 : _178_;
-  assign _179_ = store__en ? store_last : \$signal$20 ;
-  assign _180_ = start ? \$signal$20  : _179_;
-  assign _056_ = rst ? 1'h0 : _180_;
-  assign _181_ = store__en ? _093_ : \$signal$16 ;
-  assign _182_ = start ? _088_ : _181_;
-  assign _055_ = rst ? 1'h0 : _182_;
-  assign _183_ = store_row_end ? _090_[15:0] : store_rows_left;
-  assign _184_ = store__en ? _183_ : store_rows_left;
-  assign _185_ = start ? instruction[187:172] : _184_;
-  assign _053_ = rst ? 16'h0000 : _185_;
-  assign _186_ = store_row_end ? word[207:188] : _092_[19:0];
-  assign _187_ = store__en ? _186_ : store_words_left;
-  assign _188_ = start ? instruction[207:188] : _187_;
-  assign _052_ = rst ? 20'h00000 : _188_;
-  assign _189_ = store_row_end ? store_next_row : store_row;
-  assign _190_ = store__en ? _189_ : store_row;
-  assign _191_ = start ? _087_ : _190_;
-  assign _051_ = rst ? 20'h00000 : _191_;
-  assign _192_ = store_row_end ? store_next_row : _091_[19:0];
-  assign _193_ = store__en ? _192_ : store_address;
-  assign _194_ = start ? _079_ : _193_;
-  assign _050_ = rst ? 20'h00000 : _194_;
-  assign _195_ = _000_ ? _065_[31:0] : address;
-  assign _196_ = start ? _044_ : _195_;
-  assign _049_ = rst ? 32'd0 : _196_;
-  assign _197_ = _000_ ? _054_[15:0] : \$signal ;
-  assign _198_ = start ? _126_ : _197_;
-  assign _048_ = rst ? 16'h0000 : _198_;
-  assign _199_ = done ? 1'h0 : busy;
-  assign _200_ = start ? 1'h1 : _199_;
-  assign _047_ = rst ? 1'h0 : _200_;
-  assign _201_ = start ? instruction : word;
-  assign _046_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _201_;
-  function [4:0] _481_;
+    gathered <= _066_;
+  always @(posedge clk)
+    \$signal$39  <= _068_;
+  always @(posedge clk)
+    beats_left <= _069_;
+  always @(posedge clk)
+    load_address <= _070_;
+  always @(posedge clk)
+    load_row <= _071_;
+  always @(posedge clk)
+    load_words_left <= _072_;
+  always @(posedge clk)
+    load_rows_left <= _073_;
+  always @(posedge clk)
+    \$signal$48  <= _074_;
+  always @(posedge clk)
+    \$signal$52  <= _075_;
+  always @(posedge clk)
+    \done$53  <= _076_;
+  always @(posedge clk)
+    entry <= _077_;
+  function [4:0] _406_;
     input [4:0] a;
-    input [9:0] b;
-    input [1:0] s;
+    input [14:0] b;
+    input [2:0] s;
     (* parallel_case *)
     casez (s)
-      2'b?1:
-        _481_ = b[4:0];
-      2'b1?:
-        _481_ = b[9:5];
+      3'b??1:
+        _406_ = b[4:0];
+      3'b?1?:
+        _406_ = b[9:5];
+      3'b1??:
+        _406_ = b[14:10];
       default:
-        _481_ = a;
+        _406_ = a;
     endcase
   endfunction
-  assign entry_beats = _481_(5'h01, 10'h206, { _203_, _202_ });
-  assign _202_ = word[3:0] == 4'h6;
-  assign _203_ = word[3:0] == 4'h5;
-  assign _204_ = \$signal$30  ? load_address : entry;
-  assign _070_ = rst ? 20'h00000 : _204_;
-  assign _069_ = rst ? 1'h0 : \$signal$37 ;
-  assign _068_ = rst ? 1'h0 : \$signal$30 ;
-  assign _205_ = \$signal$37  ? 1'h0 : \$signal$36 ;
-  assign _206_ = \$signal$26  ? _205_ : \$signal$36 ;
-  assign _207_ = start ? _135_ : _206_;
-  assign _067_ = rst ? 1'h0 : _207_;
-  assign _208_ = load_row_end ? _136_[15:0] : load_rows_left;
-  assign _209_ = \$signal$30  ? _208_ : load_rows_left;
-  assign _210_ = \$signal$26  ? _209_ : load_rows_left;
-  assign _211_ = start ? instruction[187:172] : _210_;
-  assign _066_ = rst ? 16'h0000 : _211_;
-  assign _212_ = load_row_end ? word[207:188] : _138_[19:0];
-  assign _213_ = \$signal$30  ? _212_ : load_words_left;
-  assign _214_ = \$signal$26  ? _213_ : load_words_left;
-  assign _215_ = start ? instruction[207:188] : _214_;
-  assign _064_ = rst ? 20'h00000 : _215_;
-  assign _216_ = load_row_end ? load_next_row : load_row;
-  assign _217_ = \$signal$30  ? _216_ : load_row;
-  assign _218_ = \$signal$26  ? _217_ : load_row;
-  assign _219_ = start ? _133_ : _218_;
-  assign _063_ = rst ? 20'h00000 : _219_;
-  assign _220_ = load_row_end ? load_next_row : _137_[19:0];
-  assign _221_ = \$signal$30  ? _220_ : load_address;
-  assign _222_ = \$signal$26  ? _221_ : load_address;
-  assign _223_ = start ? _124_ : _222_;
-  assign _062_ = rst ? 20'h00000 : _223_;
-  assign _224_ = \$signal$26  ? _115_[19:0] : beats_left;
-  assign _225_ = start ? instruction[107:88] : _224_;
+  assign entry_beats = _406_(5'h08, 15'h0430, { _154_, _153_, _152_ });
+  assign _152_ = word[3:0] == 4'h5;
+  assign _153_ = word[3:0] == 4'h4;
+  assign _154_ = word[3:0] == 4'h2;
+  assign _155_ = \$signal$42  ? load_address : entry;
+  assign _077_ = rst ? 20'h00000 : _155_;
+  assign _076_ = rst ? 1'h0 : \$signal$49 ;
+  assign _075_ = rst ? 1'h0 : \$signal$42 ;
+  assign _156_ = \$signal$49  ? 1'h0 : \$signal$48 ;
+  assign _157_ = \$signal$38  ? _156_ : \$signal$48 ;
+  assign _158_ = start ? _142_ : _157_;
+  assign _074_ = rst ? 1'h0 : _158_;
+  assign _159_ = load_row_end ? _143_[15:0] : load_rows_left;
+  assign _160_ = \$signal$42  ? _159_ : load_rows_left;
+  assign _161_ = \$signal$38  ? _160_ : load_rows_left;
+  assign _162_ = start ? instruction[187:172] : _161_;
+  assign _073_ = rst ? 16'h0000 : _162_;
+  assign _163_ = load_row_end ? word[207:188] : _145_[19:0];
+  assign _164_ = \$signal$42  ? _163_ : load_words_left;
+  assign _165_ = \$signal$38  ? _164_ : load_words_left;
+  assign _166_ = start ? instruction[207:188] : _165_;
+  assign _072_ = rst ? 20'h00000 : _166_;
+  assign _167_ = load_row_end ? load_next_row : load_row;
+  assign _168_ = \$signal$42  ? _167_ : load_row;
+  assign _169_ = \$signal$38  ? _168_ : load_row;
+  assign _170_ = start ? _140_ : _169_;
+  assign _071_ = rst ? 20'h00000 : _170_;
+  assign _171_ = load_row_end ? load_next_row : _144_[19:0];
+  assign _172_ = \$signal$42  ? _171_ : load_address;
+  assign _173_ = \$signal$38  ? _172_ : load_address;
+  assign _174_ = start ? _131_ : _173_;
+  assign _070_ = rst ? 20'h00000 : _174_;
+  assign _175_ = \$signal$38  ? _122_[19:0] : beats_left;
+  assign _176_ = start ? instruction[107:88] : _175_;
+  assign _069_ = rst ? 20'h00000 : _176_;
+  assign _177_ = \$signal$38  ? _121_[4:0] : \$signal$39 ;
+  assign _068_ = rst ? 5'h00 : _177_;
+  assign _178_ = _119_ ? read_data__payload : gathered[1023:960];
+  assign _179_ = \$signal$38  ? _178_ : gathered[1023:960];
+  assign _066_[1023:960] = rst ? 64'h0000000000000000 : _179_;
+  assign _180_ = _117_ ? read_data__payload : gathered[895:832];
+  assign _181_ = \$signal$38  ? _180_ : gathered[895:832];
+  assign _066_[895:832] = rst ? 64'h0000000000000000 : _181_;
+  assign _182_ = _115_ ? read_data__payload : gathered[831:768];
+  assign _183_ = \$signal$38  ? _182_ : gathered[831:768];
+  assign _066_[831:768] = rst ? 64'h0000000000000000 : _183_;
+  assign _184_ = _114_ ? read_data__payload : gathered[767:704];
+  assign _185_ = \$signal$38  ? _184_ : gathered[767:704];
+  assign _066_[767:704] = rst ? 64'h0000000000000000 : _185_;
+  assign _186_ = _113_ ? read_data__payload : gathered[703:640];
+  assign _187_ = \$signal$38  ? _186_ : gathered[703:640];
+  assign _066_[703:640] = rst ? 64'h0000000000000000 : _187_;
+  assign _188_ = _112_ ? read_data__payload : gathered[639:576];
+  assign _189_ = \$signal$38  ? _188_ : gathered[639:576];
+  assign _066_[639:576] = rst ? 64'h0000000000000000 : _189_;
+  assign _190_ = _111_ ? read_data__payload : gathered[575:512];
+  assign _191_ = \$signal$38  ? _190_ : gathered[575:512];
+  assign _066_[575:512] = rst ? 64'h0000000000000000 : _191_;
+  assign _192_ = _110_ ? read_data__payload : gathered[511:448];
+  assign _193_ = \$signal$38  ? _192_ : gathered[511:448];
+  assign _066_[511:448] = rst ? 64'h0000000000000000 : _193_;
+  assign _194_ = _109_ ? read_data__payload : gathered[447:384];
+  assign _195_ = \$signal$38  ? _194_ : gathered[447:384];
+  assign _066_[447:384] = rst ? 64'h0000000000000000 : _195_;
+  assign _196_ = _108_ ? read_data__payload : gathered[383:320];
+  assign _197_ = \$signal$38  ? _196_ : gathered[383:320];
+  assign _066_[383:320] = rst ? 64'h0000000000000000 : _197_;
+  assign _198_ = _107_ ? read_data__payload : gathered[319:256];
+  assign _199_ = \$signal$38  ? _198_ : gathered[319:256];
+  assign _066_[319:256] = rst ? 64'h0000000000000000 : _199_;
+  assign _200_ = _106_ ? read_data__payload : gathered[255:192];
+  assign _201_ = \$signal$38  ? _200_ : gathered[255:192];
+  assign _066_[255:192] = rst ? 64'h0000000000000000 : _201_;
+  assign _202_ = _104_ ? read_data__payload : gathered[191:128];
+  assign _203_ = \$signal$38  ? _202_ : gathered[191:128];
+  assign _066_[191:128] = rst ? 64'h0000000000000000 : _203_;
+  assign _204_ = _103_ ? read_data__payload : gathered[127:64];
+  assign _205_ = \$signal$38  ? _204_ : gathered[127:64];
+  assign _066_[127:64] = rst ? 64'h0000000000000000 : _205_;
+  assign _206_ = _102_ ? read_data__payload : gathered[63:0];
+  assign _207_ = \$signal$38  ? _206_ : gathered[63:0];
+  assign _066_[63:0] = rst ? 64'h0000000000000000 : _207_;
+  assign _208_ = _118_ ? read_data__payload : gathered[959:896];
+  assign _209_ = \$signal$38  ? _208_ : gathered[959:896];
+  assign _066_[959:896] = rst ? 64'h0000000000000000 : _209_;
+  assign _065_ = rst ? 1'h0 : _101_;
+  assign _210_ = \$signal$12  ? _100_ : \$signal$29 ;
+  assign _211_ = start ? _095_ : _210_;
+  assign _064_ = rst ? 1'h0 : _211_;
+  assign _212_ = store_row_end ? _097_[15:0] : store_rows_left;
+  assign _213_ = \$signal$12  ? _212_ : store_rows_left;
+  assign _214_ = start ? instruction[187:172] : _213_;
+  assign _063_ = rst ? 16'h0000 : _214_;
+  assign _215_ = store_row_end ? word[207:188] : _099_[19:0];
+  assign _216_ = \$signal$12  ? _215_ : store_words_left;
+  assign _217_ = start ? instruction[207:188] : _216_;
+  assign _062_ = rst ? 20'h00000 : _217_;
+  assign _218_ = store_row_end ? store_next_row : store_row;
+  assign _219_ = \$signal$12  ? _218_ : store_row;
+  assign _220_ = start ? _094_ : _219_;
+  assign _061_ = rst ? 20'h00000 : _220_;
+  assign _221_ = store_row_end ? store_next_row : _098_[19:0];
+  assign _222_ = \$signal$12  ? _221_ : store_address;
+  assign _223_ = start ? _086_ : _222_;
+  assign _060_ = rst ? 20'h00000 : _223_;
+  assign _059_ = rst ? 1'h0 : word_1_3;
+  assign _058_ = rst ? 1'h0 : word_0_3;
+  assign _057_ = rst ? 1'h0 : word_1_2;
+  assign _055_ = rst ? 1'h0 : word_0_2;
+  assign _054_ = rst ? 1'h0 : word_1_1;
+  assign _053_ = rst ? 1'h0 : word_0_1;
+  assign _052_ = rst ? 1'h0 : word_1_0;
+  assign _051_ = rst ? 1'h0 : word_0_0;
+  assign _050_ = rst ? 1'h0 : store_last;
+  assign _049_ = rst ? 1'h0 : \$signal$12 ;
+  assign _048_ = rst ? 20'h00000 : store_address;
+  assign _047_ = rst ? 1'h0 : \$signal$12 ;
+  assign _224_ = _000_ ? _067_[31:0] : address;
+  assign _225_ = start ? _045_ : _224_;
+  assign _046_ = rst ? 32'd0 : _225_;
+  assign _226_ = _000_ ? _056_[15:0] : \$signal ;
+  assign _227_ = start ? _134_ : _226_;
+  assign _044_ = rst ? 16'h0000 : _227_;
+  assign _228_ = done ? 1'h0 : busy;
+  assign _229_ = start ? 1'h1 : _228_;
+  assign _043_ = rst ? 1'h0 : _229_;
+  assign _230_ = start ? instruction : word;
+  assign _042_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _230_;
+  tnthw_t8x8_memory_unit_words words (
+    .claim(\$signal$12 ),
+    .clk(clk),
+    .head(head),
+    .pop(\$signal$32 ),
+    .\port$1930$0 (word_1_4),
+    .\port$3048$0 (store__data),
+    .push(word_0_4),
+    .room(room),
+    .rst(rst),
+    .valid(write_data__valid)
+  );
   assign \word.fetch.beats  = word[107:88];
   assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
@@ -4200,22 +5719,113 @@ module tnthw_t8x8_memory_unit(read_data__payload, read_data__valid, write_data__
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _034_[19:0] = load_next_row;
-  assign _025_[19:0] = store_next_row;
-  assign _020_[19:0] = request__payload__beats;
-  assign _015_[0] = page;
-  assign write_data__payload = store__data;
-  assign read_data__ready = \$signal$36 ;
-  assign read_beat = \$signal$26 ;
-  assign write_beat = \$signal$21 ;
+  assign _031_[19:0] = load_next_row;
+  assign _024_[19:0] = store_next_row;
+  assign _019_[19:0] = request__payload__beats;
+  assign _014_[0] = page;
+  assign write_data__payload = head[63:0];
+  assign read_data__ready = \$signal$48 ;
+  assign read_beat = \$signal$38 ;
+  assign write_beat = \$signal$32 ;
+  assign claim = \$signal$12 ;
   assign load__data = gathered[63:0];
   assign load__mask = 1'h1;
   assign load__address = entry;
-  assign word_read = store__en;
-  assign store__address = store_address;
-  assign write_data__valid = offered;
+  assign valid = write_data__valid;
+  assign data = { word_1_4, store__data };
+  assign push = word_0_4;
+  assign word_read = \$signal$12 ;
+  assign store__valid = 1'h1;
+  assign store__held = held_read;
   assign request__payload__address = address;
-  assign \$signal$22  = 1'h1;
+  assign pop = \$signal$32 ;
+  assign \$signal$34  = 1'h1;
+endmodule
+
+module tnthw_t8x8_memory_unit_words(rst, claim, pop, valid, head, push, \port$1930$0 , room, \port$3048$0 , clk);
+  wire [4:0] _00_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [5:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire [5:0] _08_;
+  wire [3:0] _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire [3:0] _12_;
+  reg [3:0] \$signal  = 4'h0;
+  wire [2:0] \$signal$13 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire [64:0] \$signature__data ;
+  wire \$signature__en ;
+  wire [3:0] after;
+  input claim;
+  wire claim;
+  input clk;
+  wire clk;
+  wire [64:0] data;
+  wire [2:0] \end ;
+  output [64:0] head;
+  wire [64:0] head;
+  reg [3:0] held = 4'h0;
+  input pop;
+  wire pop;
+  input \port$1930$0 ;
+  wire \port$1930$0 ;
+  input [63:0] \port$3048$0 ;
+  wire [63:0] \port$3048$0 ;
+  input push;
+  wire push;
+  reg [2:0] read__addr = 3'h0;
+  wire [64:0] read__data;
+  output room;
+  reg room = 1'h1;
+  input rst;
+  wire rst;
+  output valid;
+  wire valid;
+  reg [64:0] storage [7:0];
+  integer init_storage;
+  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
+  always @(posedge clk) begin
+    if (push)
+      storage[\$signature__addr ] <= { \port$1930$0 , \port$3048$0  };
+  end
+  assign head = storage[read__addr];
+  assign _00_ = \$signal  + claim;
+  assign { _05_[5:4], after } = _00_ - pop;
+  assign valid = | held;
+  assign _06_ = after != 4'h8;
+  assign _07_ = held + push;
+  assign _08_ = _07_ - pop;
+  assign _09_ = \$signature__addr  + push;
+  assign _10_ = read__addr + 1'h1;
+  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  always @(posedge clk)
+    \$signal  <= _12_;
+  always @(posedge clk)
+    room <= _01_;
+  always @(posedge clk)
+    held <= _02_;
+  always @(posedge clk)
+    \$signature__addr  <= _03_;
+  always @(posedge clk)
+    read__addr <= _04_;
+  assign _04_ = rst ? 3'h0 : _11_[2:0];
+  assign _03_ = rst ? 3'h0 : _09_[2:0];
+  assign _02_ = rst ? 4'h0 : _08_[3:0];
+  assign _01_ = rst ? 1'h1 : _06_;
+  assign _12_ = rst ? 4'h0 : after;
+  assign _05_[3:0] = after;
+  assign read__data = head;
+  assign \$signal$13  = read__addr;
+  assign data = { \port$1930$0 , \port$3048$0  };
+  assign \$signature__data  = { \port$1930$0 , \port$3048$0  };
+  assign \end  = \$signature__addr ;
+  assign \$signature__en  = push;
 endmodule
 
 module tnthw_t8x8_scheduler(rst, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, array__start, vector__start, memory__start, memory__valid, memory__head, array__valid, array__head, vector__valid, vector__head, array__done
@@ -4329,8 +5939,8 @@ module tnthw_t8x8_scheduler(rst, memory__free, memory__held_read, memory__held_w
   wire array__done;
   input array__free;
   wire array__free;
-  input [304:0] array__head;
-  wire [304:0] array__head;
+  input [305:0] array__head;
+  wire [305:0] array__head;
   input [15:0] array__held_read;
   wire [15:0] array__held_read;
   wire [15:0] array__held_write;
@@ -4516,7 +6126,7 @@ module tnthw_t8x8_scheduler(rst, memory__free, memory__held_read, memory__held_w
   assign array_read_banks = array__head[51:36];
 endmodule
 
-module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, page_write, \port$1869$0 , \port$1879$0 , \port$1889$0 , page_data, \port$1973$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$181$0 , fetched, page_write, \port$1840$0 , \port$1850$0 , \port$1860$0 , page_data, \port$1964$0 , busy, instruction, clear, push, unknown, done, start);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -4588,8 +6198,8 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   reg [31:0] \$signal$26  = 32'd0;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$10 ;
-  wire [383:0] \$signature__data ;
-  wire [383:0] \$signature__data$7 ;
+  wire [511:0] \$signature__data ;
+  wire [511:0] \$signature__data$7 ;
   wire \$signature__en ;
   wire \$signature__en$11 ;
   output busy;
@@ -4610,24 +6220,24 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   reg [5:0] index = 6'h00;
-  output [383:0] instruction;
-  wire [383:0] instruction;
-  input [383:0] page_data;
-  wire [383:0] page_data;
+  output [511:0] instruction;
+  wire [511:0] instruction;
+  input [511:0] page_data;
+  wire [511:0] page_data;
   wire page_end;
   wire [5:0] page_index;
   input page_write;
   wire page_write;
-  input \port$186$0 ;
-  wire \port$186$0 ;
-  input \port$1869$0 ;
-  wire \port$1869$0 ;
-  input \port$1879$0 ;
-  wire \port$1879$0 ;
-  input \port$1889$0 ;
-  wire \port$1889$0 ;
-  input [4:0] \port$1973$0 ;
-  wire [4:0] \port$1973$0 ;
+  input \port$181$0 ;
+  wire \port$181$0 ;
+  input \port$1840$0 ;
+  wire \port$1840$0 ;
+  input \port$1850$0 ;
+  wire \port$1850$0 ;
+  input \port$1860$0 ;
+  wire \port$1860$0 ;
+  input [4:0] \port$1964$0 ;
+  wire [4:0] \port$1964$0 ;
   output [2:0] push;
   wire [2:0] push;
   input rst;
@@ -4637,14 +6247,15 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   output unknown;
   wire unknown;
   (* no_rw_check *)
-  reg [383:0] pages [63:0];
+  (* ram_style = "block" *)
+  reg [511:0] pages [63:0];
   integer init_pages;
   initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
   always @(posedge clk) begin
     if (page_write)
-      pages[{ \port$186$0 , \port$1973$0  }] <= page_data;
+      pages[{ \port$181$0 , \port$1964$0  }] <= page_data;
   end
-  reg [383:0] _149_;
+  reg [511:0] _149_;
   always @(posedge clk) begin
     if (\$signature__en$11 ) begin
       _149_ <= pages[index];
@@ -4672,14 +6283,14 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign \$signal [2] = _005_ | _006_;
   assign page_end = & index[4:0];
   assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$1889$0 , \port$1879$0 , \port$1869$0  };
+  assign _008_ = \$signal  & { \port$1860$0 , \port$1850$0 , \port$1840$0  };
   assign _009_ = ! _008_;
   assign _010_ = \$signature__data$7 [3:0] == 1'h1;
   assign _011_ = ~ _010_;
   assign _013_ = fetches + 1'h1;
   assign _014_ = fetches > \$signal$26 ;
   assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$1889$0 , \port$1879$0 , \port$1869$0  };
+  assign _016_ = \$signal  & { \port$1860$0 , \port$1850$0 , \port$1840$0  };
   assign _017_ = ! _016_;
   assign _018_ = index + 1'h1;
   assign _019_ = \$signal$26  + page_end;
@@ -4767,17 +6378,17 @@ module tnthw_t8x8_sequencer(entry, clk, rst, drained, \port$186$0 , fetched, pag
   assign _062_ = fsm_state == 3'h1;
   assign clear = _063_ ? start : 1'h0;
   assign _063_ = ! fsm_state;
-  assign instruction = _064_ ? { 316'h000000000000000000000000000000000000000000000000000000000000000000000000c000000, entry, 36'h000000006 } : \$signature__data$7 ;
+  assign instruction = _064_ ? { 444'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000, entry, 36'h000000006 } : \$signature__data$7 ;
   assign _064_ = fsm_state == 3'h1;
   assign busy = _065_ ? 1'h0 : 1'h1;
   assign _065_ = ! fsm_state;
   assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
   assign _066_ = fsm_state == 3'h3;
-  assign full = { \port$1889$0 , \port$1879$0 , \port$1869$0  };
+  assign full = { \port$1860$0 , \port$1850$0 , \port$1840$0  };
   assign \$signature__addr$10  = index;
   assign \$signature__data  = page_data;
-  assign page_index = { \port$186$0 , \port$1973$0  };
-  assign \$signature__addr  = { \port$186$0 , \port$1973$0  };
+  assign page_index = { \port$181$0 , \port$1964$0  };
+  assign \$signature__addr  = { \port$181$0 , \port$1964$0  };
   assign \$signature__en  = page_write;
 endmodule
 
@@ -4853,113 +6464,159 @@ module tnthw_t8x8_vector_queue(rst, pop, full, valid, head, write__data, write__
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en, accumulator_read, chunk, read__address, \result$194 , \result$195 , \result$196 , \result$197 , \result$198 , \result$199 , \result$200 , \result$201 , accumulator_data, start, instruction, write_data
-, write_row, result_0_7, done, result_3_7, mask, accumulator_bank, step, accumulator_address, read__data, clk);
+module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$241 , \result$242 , \result$243 , \result$244 , \result$245 , \result$246 , \result$247 , \result$248 , start, instruction, write_data, write_row
+, read_0_0, read_1_0, read_2_0, accumulator_address, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
+  wire [19:0] _003_;
   wire _004_;
-  wire [8:0] _005_;
+  wire _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire [19:0] _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
-  wire [8:0] _012_;
+  wire [19:0] _011_;
+  wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
-  wire [8:0] _016_;
+  wire _014_;
+  wire [19:0] _015_;
+  wire _016_;
   wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
+  wire _018_;
+  wire [19:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
+  wire [19:0] _024_;
   wire _025_;
-  wire [11:0] _026_;
+  wire _026_;
   wire _027_;
-  wire [11:0] _028_;
+  wire [19:0] _028_;
   wire _029_;
-  wire [11:0] _030_;
+  wire _030_;
   wire _031_;
   wire _032_;
-  wire [11:0] _033_;
-  wire _034_;
+  wire [19:0] _033_;
+  wire [8:0] _034_;
   wire _035_;
-  wire _036_;
+  wire [8:0] _036_;
   wire _037_;
-  wire _038_;
+  wire [8:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [8:0] _041_;
   wire _042_;
-  wire _043_;
+  wire [8:0] _043_;
   wire _044_;
-  wire _045_;
+  wire [8:0] _045_;
   wire _046_;
-  wire _047_;
-  wire [19:0] _048_;
-  wire _049_;
+  wire [8:0] _047_;
+  wire _048_;
+  wire [8:0] _049_;
   wire _050_;
   wire _051_;
-  wire [19:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
-  wire [19:0] _056_;
+  wire [15:0] _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [19:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire [19:0] _065_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
-  wire [19:0] _074_;
-  wire _075_;
+  wire [11:0] _073_;
+  wire _074_;
+  wire [11:0] _075_;
   wire _076_;
-  wire _077_;
-  wire [19:0] _078_;
-  wire _079_;
+  wire [11:0] _077_;
+  wire _078_;
+  wire [11:0] _079_;
   wire _080_;
+  wire [11:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire [11:0] _084_;
+  wire _085_;
+  wire [11:0] _086_;
+  wire _087_;
+  wire [11:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [19:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [19:0] _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [19:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [19:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   wire \$signal ;
-  wire [63:0] \$signal$202 ;
-  wire \$signal$70 ;
-  wire \$signal$72 ;
-  wire [8:0] \$signal$73 ;
-  wire [8:0] \$signal$74 ;
+  wire \$signal$118 ;
+  wire [8:0] \$signal$119 ;
+  wire [8:0] \$signal$120 ;
+  wire [63:0] \$signal$249 ;
+  wire \$signal$48 ;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
   wire accumulator_bank;
   input [159:0] accumulator_data;
   wire [159:0] accumulator_data;
-  output accumulator_read;
+  wire accumulator_group;
   wire accumulator_read;
   wire [19:0] address;
   wire [47:0] bias;
-  wire [383:0] \bias$125 ;
-  wire [47:0] \bias$135 ;
-  wire [47:0] \bias$144 ;
-  wire [47:0] \bias$153 ;
-  wire [47:0] \bias$162 ;
-  wire [47:0] \bias$171 ;
-  wire [47:0] \bias$180 ;
-  wire [47:0] \bias$189 ;
+  wire [383:0] \bias$172 ;
+  wire [47:0] \bias$182 ;
+  wire [47:0] \bias$191 ;
+  wire [47:0] \bias$200 ;
+  wire [47:0] \bias$209 ;
+  wire [47:0] \bias$218 ;
+  wire [47:0] \bias$227 ;
+  wire [47:0] \bias$236 ;
   reg bias_0_0 = 1'h0;
   reg bias_0_1 = 1'h0;
   reg bias_0_2 = 1'h0;
@@ -4978,13 +6635,13 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
   reg done = 1'h0;
   wire drain_read;
   wire first;
-  wire \first$132 ;
-  wire \first$141 ;
-  wire \first$150 ;
-  wire \first$159 ;
-  wire \first$168 ;
-  wire \first$177 ;
-  wire \first$186 ;
+  wire \first$179 ;
+  wire \first$188 ;
+  wire \first$197 ;
+  wire \first$206 ;
+  wire \first$215 ;
+  wire \first$224 ;
+  wire \first$233 ;
   wire first_of_chunk;
   wire first_tap;
   output free;
@@ -4995,137 +6652,170 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
   output [15:0] held_write;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$138 ;
-  wire [8:0] \high$147 ;
-  wire [8:0] \high$156 ;
-  wire [8:0] \high$165 ;
-  wire [8:0] \high$174 ;
-  wire [8:0] \high$183 ;
-  wire [8:0] \high$192 ;
+  wire [8:0] \high$185 ;
+  wire [8:0] \high$194 ;
+  wire [8:0] \high$203 ;
+  wire [8:0] \high$212 ;
+  wire [8:0] \high$221 ;
+  wire [8:0] \high$230 ;
+  wire [8:0] \high$239 ;
+  reg inside_0_0 = 1'h0;
+  reg inside_0_1 = 1'h0;
+  reg inside_0_2 = 1'h0;
+  reg inside_0_3 = 1'h0;
   input [377:0] instruction;
   wire [377:0] instruction;
-  wire [377:0] \instruction$77 ;
+  wire [377:0] \instruction$123 ;
   wire is_signed;
   wire lane_chunk;
   wire [63:0] lanes;
   wire last;
   wire last_tap;
   wire [8:0] low;
-  wire [8:0] \low$137 ;
-  wire [8:0] \low$146 ;
-  wire [8:0] \low$155 ;
-  wire [8:0] \low$164 ;
-  wire [8:0] \low$173 ;
-  wire [8:0] \low$182 ;
-  wire [8:0] \low$191 ;
+  wire [8:0] \low$184 ;
+  wire [8:0] \low$193 ;
+  wire [8:0] \low$202 ;
+  wire [8:0] \low$211 ;
+  wire [8:0] \low$220 ;
+  wire [8:0] \low$229 ;
+  wire [8:0] \low$238 ;
   output mask;
   wire mask;
   wire maximum;
-  wire \maximum$134 ;
-  wire \maximum$143 ;
-  wire \maximum$152 ;
-  wire \maximum$161 ;
-  wire \maximum$170 ;
-  wire \maximum$179 ;
-  wire \maximum$188 ;
+  wire \maximum$181 ;
+  wire \maximum$190 ;
+  wire \maximum$199 ;
+  wire \maximum$208 ;
+  wire \maximum$217 ;
+  wire \maximum$226 ;
+  wire \maximum$235 ;
   wire [19:0] operand;
-  wire [19:0] \operand$130 ;
-  wire [19:0] \operand$139 ;
-  wire [19:0] \operand$148 ;
-  wire [19:0] \operand$157 ;
-  wire [19:0] \operand$166 ;
-  wire [19:0] \operand$175 ;
-  wire [19:0] \operand$184 ;
+  wire [19:0] \operand$177 ;
+  wire [19:0] \operand$186 ;
+  wire [19:0] \operand$195 ;
+  wire [19:0] \operand$204 ;
+  wire [19:0] \operand$213 ;
+  wire [19:0] \operand$222 ;
+  wire [19:0] \operand$231 ;
   wire [19:0] operand_0;
   reg operand_0_0 = 1'h0;
+  reg operand_0_1 = 1'h0;
+  reg operand_0_2 = 1'h0;
+  reg operand_0_3 = 1'h0;
+  reg operand_0_4 = 1'h0;
   wire [19:0] operand_1;
   reg operand_1_0 = 1'h0;
+  reg operand_1_1 = 1'h0;
+  reg operand_1_2 = 1'h0;
+  reg operand_1_3 = 1'h0;
+  reg operand_1_4 = 1'h0;
   wire [19:0] operand_2;
-  reg operand_2_0 = 1'h0;
   wire [19:0] operand_3;
-  reg operand_3_0 = 1'h0;
   wire [19:0] operand_4;
   wire [19:0] operand_5;
   wire [19:0] operand_6;
   wire [19:0] operand_7;
   wire [15:0] position;
+  output read_0_0;
+  reg read_0_0 = 1'h0;
+  output read_1_0;
+  reg read_1_0 = 1'h0;
+  output read_2_0;
+  reg read_2_0 = 1'h0;
+  reg [15:0] read_3_0 = 16'h0000;
   output [19:0] read__address;
   wire [19:0] read__address;
   input [63:0] read__data;
   wire [63:0] read__data;
-  output read__en;
   wire read__en;
+  wire [15:0] read__held;
+  wire read__valid;
   wire [63:0] result;
-  output [7:0] \result$194 ;
-  wire [7:0] \result$194 ;
-  output [7:0] \result$195 ;
-  wire [7:0] \result$195 ;
-  output [7:0] \result$196 ;
-  wire [7:0] \result$196 ;
-  output [7:0] \result$197 ;
-  wire [7:0] \result$197 ;
-  output [7:0] \result$198 ;
-  wire [7:0] \result$198 ;
-  output [7:0] \result$199 ;
-  wire [7:0] \result$199 ;
-  output [7:0] \result$200 ;
-  wire [7:0] \result$200 ;
-  output [7:0] \result$201 ;
-  wire [7:0] \result$201 ;
+  output [7:0] \result$241 ;
+  wire [7:0] \result$241 ;
+  output [7:0] \result$242 ;
+  wire [7:0] \result$242 ;
+  output [7:0] \result$243 ;
+  wire [7:0] \result$243 ;
+  output [7:0] \result$244 ;
+  wire [7:0] \result$244 ;
+  output [7:0] \result$245 ;
+  wire [7:0] \result$245 ;
+  output [7:0] \result$246 ;
+  wire [7:0] \result$246 ;
+  output [7:0] \result$247 ;
+  wire [7:0] \result$247 ;
+  output [7:0] \result$248 ;
+  wire [7:0] \result$248 ;
   reg result_0_0 = 1'h0;
   reg result_0_1 = 1'h0;
+  reg result_0_10 = 1'h0;
+  output result_0_11;
+  reg result_0_11 = 1'h0;
   reg result_0_2 = 1'h0;
   reg result_0_3 = 1'h0;
   reg result_0_4 = 1'h0;
   reg result_0_5 = 1'h0;
   reg result_0_6 = 1'h0;
-  output result_0_7;
   reg result_0_7 = 1'h0;
+  reg result_0_8 = 1'h0;
+  reg result_0_9 = 1'h0;
   reg result_1_0 = 1'h0;
   reg result_1_1 = 1'h0;
+  reg result_1_10 = 1'h0;
+  wire result_1_11;
   reg result_1_2 = 1'h0;
   reg result_1_3 = 1'h0;
   reg result_1_4 = 1'h0;
   reg result_1_5 = 1'h0;
   reg result_1_6 = 1'h0;
-  wire result_1_7;
+  reg result_1_7 = 1'h0;
+  reg result_1_8 = 1'h0;
+  reg result_1_9 = 1'h0;
   reg result_2_0 = 1'h0;
   reg result_2_1 = 1'h0;
+  reg result_2_10 = 1'h0;
+  reg result_2_11 = 1'h0;
   reg result_2_2 = 1'h0;
   reg result_2_3 = 1'h0;
   reg result_2_4 = 1'h0;
   reg result_2_5 = 1'h0;
   reg result_2_6 = 1'h0;
   reg result_2_7 = 1'h0;
+  reg result_2_8 = 1'h0;
+  reg result_2_9 = 1'h0;
   reg [19:0] result_3_0 = 20'h00000;
   reg [19:0] result_3_1 = 20'h00000;
+  reg [19:0] result_3_10 = 20'h00000;
+  output [19:0] result_3_11;
+  reg [19:0] result_3_11 = 20'h00000;
   reg [19:0] result_3_2 = 20'h00000;
   reg [19:0] result_3_3 = 20'h00000;
   reg [19:0] result_3_4 = 20'h00000;
   reg [19:0] result_3_5 = 20'h00000;
   reg [19:0] result_3_6 = 20'h00000;
-  output [19:0] result_3_7;
   reg [19:0] result_3_7 = 20'h00000;
+  reg [19:0] result_3_8 = 20'h00000;
+  reg [19:0] result_3_9 = 20'h00000;
   wire [11:0] row;
   input rst;
   wire rst;
   reg second_0_0 = 1'h0;
   wire [5:0] shift;
-  wire [47:0] \shift$127 ;
-  wire [5:0] \shift$136 ;
-  wire [5:0] \shift$145 ;
-  wire [5:0] \shift$154 ;
-  wire [5:0] \shift$163 ;
-  wire [5:0] \shift$172 ;
-  wire [5:0] \shift$181 ;
-  wire [5:0] \shift$190 ;
+  wire [47:0] \shift$174 ;
+  wire [5:0] \shift$183 ;
+  wire [5:0] \shift$192 ;
+  wire [5:0] \shift$201 ;
+  wire [5:0] \shift$210 ;
+  wire [5:0] \shift$219 ;
+  wire [5:0] \shift$228 ;
+  wire [5:0] \shift$237 ;
   input start;
   wire start;
-  wire \start$75 ;
+  wire \start$121 ;
   output step;
   wire step;
-  wire \step$88 ;
-  wire [159:0] sums;
+  wire \step$136 ;
   wire [1023:0] table_data;
   wire [5:0] table_row;
   wire table_write;
@@ -5134,36 +6824,53 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
   reg tap_0_2 = 1'h0;
   reg tap_0_3 = 1'h0;
   reg tap_0_4 = 1'h0;
-  reg tap_1_0 = 1'h0;
-  reg tap_1_1 = 1'h0;
-  reg tap_1_2 = 1'h0;
-  reg tap_1_3 = 1'h0;
-  reg tap_1_4 = 1'h0;
+  reg tap_0_5 = 1'h0;
+  reg tap_0_6 = 1'h0;
+  reg tap_0_7 = 1'h0;
+  reg tap_0_8 = 1'h0;
   wire [191:0] terms;
-  wire [23:0] \terms$120 ;
-  wire [23:0] \terms$131 ;
-  wire [23:0] \terms$140 ;
-  wire [23:0] \terms$149 ;
-  wire [23:0] \terms$158 ;
   wire [23:0] \terms$167 ;
-  wire [23:0] \terms$176 ;
-  wire [23:0] \terms$185 ;
+  wire [23:0] \terms$178 ;
+  wire [23:0] \terms$187 ;
+  wire [23:0] \terms$196 ;
+  wire [23:0] \terms$205 ;
+  wire [23:0] \terms$214 ;
+  wire [23:0] \terms$223 ;
+  wire [23:0] \terms$232 ;
   reg terms_0_0 = 1'h0;
+  reg terms_0_1 = 1'h0;
+  reg terms_0_2 = 1'h0;
+  reg terms_0_3 = 1'h0;
+  reg terms_0_4 = 1'h0;
   reg [11:0] terms_1_0 = 12'h000;
+  reg [11:0] terms_1_1 = 12'h000;
+  reg [11:0] terms_1_2 = 12'h000;
+  reg [11:0] terms_1_3 = 12'h000;
+  reg [11:0] terms_1_4 = 12'h000;
   wire [191:0] terms_a;
   wire [191:0] terms_b;
   wire terms_read;
   wire [5:0] terms_row;
+  output valid;
   wire valid;
-  wire \valid$122 ;
-  wire \valid$133 ;
-  wire \valid$142 ;
-  wire \valid$151 ;
-  wire \valid$160 ;
   wire \valid$169 ;
-  wire \valid$178 ;
-  wire \valid$187 ;
+  wire \valid$180 ;
+  wire \valid$189 ;
+  wire \valid$198 ;
+  wire \valid$207 ;
+  wire \valid$216 ;
+  wire \valid$225 ;
+  wire \valid$234 ;
+  reg valid_0_0 = 1'h0;
+  reg valid_0_1 = 1'h0;
+  reg valid_0_2 = 1'h0;
+  reg valid_0_3 = 1'h0;
+  reg valid_0_4 = 1'h0;
+  reg valid_0_5 = 1'h0;
+  reg valid_0_6 = 1'h0;
+  reg valid_0_7 = 1'h0;
   wire [377:0] word;
+  output word_read;
   wire word_read;
   input write;
   wire write;
@@ -5175,332 +6882,466 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
   wire [1023:0] write_data;
   input [5:0] write_row;
   wire [5:0] write_row;
-  assign read__en = _073_ & valid;
-  assign accumulator_read = step & \$signal$70 ;
-  assign chunk = step & first_of_chunk;
-  assign \$signal  = word[3:0] == 4'h9;
-  assign _001_ = operand_3_0 ? word[259] : word[260];
-  assign is_signed = \$signal  ? _001_ : word[377];
-  assign _002_ = lanes[7] & is_signed;
-  assign _003_ = operand_2_0 ? { _002_, lanes[7:0] } : 9'h000;
-  assign operand_0 = \$signal$70  ? sums[19:0] : { _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_[8], _003_ };
-  assign _004_ = lanes[15] & is_signed;
-  assign _005_ = operand_2_0 ? { _004_, lanes[15:8] } : 9'h000;
-  assign operand_1 = \$signal$70  ? sums[39:20] : { _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_[8], _005_ };
-  assign _006_ = lanes[23] & is_signed;
-  assign _007_ = operand_2_0 ? { _006_, lanes[23:16] } : 9'h000;
-  assign operand_2 = \$signal$70  ? sums[59:40] : { _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_[8], _007_ };
-  assign _008_ = lanes[31] & is_signed;
-  assign _009_ = operand_2_0 ? { _008_, lanes[31:24] } : 9'h000;
-  assign operand_3 = \$signal$70  ? sums[79:60] : { _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_[8], _009_ };
-  assign _011_ = lanes[39] & is_signed;
-  assign _012_ = operand_2_0 ? { _011_, lanes[39:32] } : 9'h000;
-  assign operand_4 = \$signal$70  ? sums[99:80] : { _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_[8], _012_ };
-  assign _013_ = lanes[47] & is_signed;
-  assign _014_ = operand_2_0 ? { _013_, lanes[47:40] } : 9'h000;
-  assign operand_5 = \$signal$70  ? sums[119:100] : { _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_[8], _014_ };
-  assign _015_ = lanes[55] & is_signed;
-  assign _016_ = operand_2_0 ? { _015_, lanes[55:48] } : 9'h000;
-  assign operand_6 = \$signal$70  ? sums[139:120] : { _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_[8], _016_ };
-  assign _017_ = lanes[63] & is_signed;
-  assign _018_ = operand_2_0 ? { _017_, lanes[63:56] } : 9'h000;
-  assign operand_7 = \$signal$70  ? sums[159:140] : { _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_[8], _018_ };
-  assign terms = second_0_0 ? terms_b : terms_a;
-  always @(posedge clk)
-    busy <= _019_;
-  always @(posedge clk)
-    operand_0_0 <= _021_;
-  always @(posedge clk)
-    operand_1_0 <= _022_;
-  always @(posedge clk)
-    operand_2_0 <= _023_;
-  always @(posedge clk)
-    operand_3_0 <= _024_;
-  always @(posedge clk)
-    terms_0_0 <= _025_;
-  always @(posedge clk)
-    terms_1_0 <= _026_;
-  always @(posedge clk)
-    bias_0_0 <= _027_;
-  always @(posedge clk)
-    bias_1_0 <= _028_;
-  always @(posedge clk)
-    bias_0_1 <= _029_;
-  always @(posedge clk)
-    bias_1_1 <= _030_;
-  always @(posedge clk)
-    bias_0_2 <= _032_;
-  always @(posedge clk)
-    bias_1_2 <= _033_;
-  always @(posedge clk)
-    second_0_0 <= _034_;
-  always @(posedge clk)
-    tap_0_0 <= _035_;
-  always @(posedge clk)
-    tap_1_0 <= _036_;
-  always @(posedge clk)
-    tap_0_1 <= _037_;
-  always @(posedge clk)
-    tap_1_1 <= _038_;
-  always @(posedge clk)
-    tap_0_2 <= _039_;
-  always @(posedge clk)
-    tap_1_2 <= _040_;
-  always @(posedge clk)
-    tap_0_3 <= _041_;
-  always @(posedge clk)
-    tap_1_3 <= _042_;
-  always @(posedge clk)
-    tap_0_4 <= _043_;
-  always @(posedge clk)
-    tap_1_4 <= _044_;
-  always @(posedge clk)
-    result_0_0 <= _045_;
-  always @(posedge clk)
-    result_1_0 <= _046_;
-  always @(posedge clk)
-    result_2_0 <= _047_;
-  always @(posedge clk)
-    result_3_0 <= _048_;
-  always @(posedge clk)
-    result_0_1 <= _049_;
-  always @(posedge clk)
-    result_1_1 <= _050_;
-  always @(posedge clk)
-    result_2_1 <= _051_;
-  always @(posedge clk)
-    result_3_1 <= _052_;
-  always @(posedge clk)
-    result_0_2 <= _053_;
-  always @(posedge clk)
-    result_1_2 <= _054_;
-  always @(posedge clk)
-    result_2_2 <= _055_;
-  always @(posedge clk)
-    result_3_2 <= _056_;
-  always @(posedge clk)
-    result_0_3 <= _057_;
-  always @(posedge clk)
-    result_1_3 <= _058_;
-  always @(posedge clk)
-    result_2_3 <= _059_;
-  always @(posedge clk)
-    result_3_3 <= _060_;
-  always @(posedge clk)
-    result_0_4 <= _061_;
-  always @(posedge clk)
-    result_1_4 <= _063_;
-  always @(posedge clk)
-    result_2_4 <= _064_;
-  always @(posedge clk)
-    result_3_4 <= _065_;
-  always @(posedge clk)
-    result_0_5 <= _066_;
-  always @(posedge clk)
-    result_1_5 <= _067_;
-  always @(posedge clk)
-    result_2_5 <= _068_;
-  always @(posedge clk)
-    result_3_5 <= _069_;
-  always @(posedge clk)
-    result_0_6 <= _070_;
-  always @(posedge clk)
-    result_1_6 <= _071_;
-  always @(posedge clk)
-    result_2_6 <= _072_;
-  always @(posedge clk)
-    result_3_6 <= _074_;
-  always @(posedge clk)
-    result_0_7 <= _075_;
-  always @(posedge clk)
-    done <= _076_;
-  always @(posedge clk)
-    result_2_7 <= _077_;
-  always @(posedge clk)
-    result_3_7 <= _078_;
-  assign _000_ = ~ operand_3_0;
-  assign _010_ = _000_ & \$signal ;
-  assign _020_ = step & last_tap;
-  assign _031_ = step & last;
-  assign \$signal$70  = word[3:0] == 4'h8;
-  assign \$signal$72  = word[3:0] == 4'ha;
+  assign _000_ = ~ \$signal ;
+  assign _040_ = step & _000_;
+  assign _050_ = step & \$signal ;
+  assign _061_ = ~ operand_1_4;
+  assign _072_ = _061_ & \$signal$48 ;
+  assign _083_ = step & last_tap;
+  assign _094_ = step & last;
+  assign \$signal  = word[3:0] == 4'h8;
+  assign \$signal$118  = word[3:0] == 4'ha;
   assign free = ~ busy;
   assign held_read = busy ? word[51:36] : 16'h0000;
   assign held_write = busy ? word[67:52] : 16'h0000;
-  assign _062_ = ~ \$signal$70 ;
-  assign _073_ = step & _062_;
-  assign mask = result_2_7 ? 1'h0 : 1'h1;
-  assign lanes = operand_1_0 ? 64'h0000000000000000 : read__data;
-  assign sums = operand_0_0 ? 160'h0000000000000000000000000000000000000000 : accumulator_data;
-  assign _078_ = rst ? 20'h00000 : result_3_6;
-  assign _077_ = rst ? 1'h0 : result_2_6;
-  assign _076_ = rst ? 1'h0 : result_1_6;
-  assign _075_ = rst ? 1'h0 : result_0_6;
-  assign _074_ = rst ? 20'h00000 : result_3_5;
-  assign _072_ = rst ? 1'h0 : result_2_5;
-  assign _071_ = rst ? 1'h0 : result_1_5;
-  assign _070_ = rst ? 1'h0 : result_0_5;
-  assign _069_ = rst ? 20'h00000 : result_3_4;
-  assign _068_ = rst ? 1'h0 : result_2_4;
-  assign _067_ = rst ? 1'h0 : result_1_4;
-  assign _066_ = rst ? 1'h0 : result_0_4;
-  assign _065_ = rst ? 20'h00000 : result_3_3;
-  assign _064_ = rst ? 1'h0 : result_2_3;
-  assign _063_ = rst ? 1'h0 : result_1_3;
-  assign _061_ = rst ? 1'h0 : result_0_3;
-  assign _060_ = rst ? 20'h00000 : result_3_2;
-  assign _059_ = rst ? 1'h0 : result_2_2;
-  assign _058_ = rst ? 1'h0 : result_1_2;
-  assign _057_ = rst ? 1'h0 : result_0_2;
-  assign _056_ = rst ? 20'h00000 : result_3_1;
-  assign _055_ = rst ? 1'h0 : result_2_1;
-  assign _054_ = rst ? 1'h0 : result_1_1;
-  assign _053_ = rst ? 1'h0 : result_0_1;
-  assign _052_ = rst ? 20'h00000 : result_3_0;
-  assign _051_ = rst ? 1'h0 : result_2_0;
-  assign _050_ = rst ? 1'h0 : result_1_0;
-  assign _049_ = rst ? 1'h0 : result_0_0;
-  assign _048_ = rst ? 20'h00000 : destination;
-  assign _047_ = rst ? 1'h0 : lane_chunk;
-  assign _046_ = rst ? 1'h0 : _031_;
-  assign _045_ = rst ? 1'h0 : _020_;
-  assign _044_ = rst ? 1'h0 : tap_1_3;
-  assign _043_ = rst ? 1'h0 : tap_0_3;
-  assign _042_ = rst ? 1'h0 : tap_1_2;
-  assign _041_ = rst ? 1'h0 : tap_0_2;
-  assign _040_ = rst ? 1'h0 : tap_1_1;
-  assign _039_ = rst ? 1'h0 : tap_0_1;
-  assign _038_ = rst ? 1'h0 : tap_1_0;
-  assign _037_ = rst ? 1'h0 : tap_0_0;
-  assign _036_ = rst ? 1'h0 : valid;
-  assign _035_ = rst ? 1'h0 : first_tap;
-  assign _034_ = rst ? 1'h0 : _010_;
-  assign _033_ = rst ? 12'h000 : bias_1_1;
-  assign _032_ = rst ? 1'h0 : bias_0_1;
-  assign _030_ = rst ? 12'h000 : bias_1_0;
-  assign _029_ = rst ? 1'h0 : bias_0_0;
-  assign _028_ = rst ? 12'h000 : terms_1_0;
-  assign _027_ = rst ? 1'h0 : terms_0_0;
-  assign _026_ = rst ? 12'h000 : row;
-  assign _025_ = rst ? 1'h0 : step;
-  assign _024_ = rst ? 1'h0 : first_tap;
-  assign _023_ = rst ? 1'h0 : valid;
-  assign _022_ = rst ? 1'h0 : lane_chunk;
-  assign _021_ = rst ? 1'h0 : group;
-  assign _079_ = done ? 1'h0 : busy;
-  assign _080_ = start ? 1'h1 : _079_;
-  assign _019_ = rst ? 1'h0 : _080_;
+  assign chunk = step & first_of_chunk;
+  assign word_read = read_0_0 & valid;
+  assign \$signal$48  = word[3:0] == 4'h9;
+  assign _021_ = operand_1_4 ? word[259] : word[260];
+  assign is_signed = \$signal$48  ? _021_ : word[377];
+  assign _032_ = lanes[7] & is_signed;
+  assign _034_ = inside_0_3 ? { _032_, lanes[7:0] } : 9'h000;
+  assign operand_0 = \$signal  ? accumulator_data[19:0] : { _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_[8], _034_ };
+  assign _035_ = lanes[15] & is_signed;
+  assign _036_ = inside_0_3 ? { _035_, lanes[15:8] } : 9'h000;
+  assign operand_1 = \$signal  ? accumulator_data[39:20] : { _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_[8], _036_ };
+  assign _037_ = lanes[23] & is_signed;
+  assign _038_ = inside_0_3 ? { _037_, lanes[23:16] } : 9'h000;
+  assign operand_2 = \$signal  ? accumulator_data[59:40] : { _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_[8], _038_ };
+  assign _039_ = lanes[31] & is_signed;
+  assign _041_ = inside_0_3 ? { _039_, lanes[31:24] } : 9'h000;
+  assign operand_3 = \$signal  ? accumulator_data[79:60] : { _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_[8], _041_ };
+  assign _042_ = lanes[39] & is_signed;
+  assign _043_ = inside_0_3 ? { _042_, lanes[39:32] } : 9'h000;
+  assign operand_4 = \$signal  ? accumulator_data[99:80] : { _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_ };
+  assign _044_ = lanes[47] & is_signed;
+  assign _045_ = inside_0_3 ? { _044_, lanes[47:40] } : 9'h000;
+  assign operand_5 = \$signal  ? accumulator_data[119:100] : { _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_[8], _045_ };
+  assign _046_ = lanes[55] & is_signed;
+  assign _047_ = inside_0_3 ? { _046_, lanes[55:48] } : 9'h000;
+  assign operand_6 = \$signal  ? accumulator_data[139:120] : { _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_[8], _047_ };
+  assign _048_ = lanes[63] & is_signed;
+  assign _049_ = inside_0_3 ? { _048_, lanes[63:56] } : 9'h000;
+  assign operand_7 = \$signal  ? accumulator_data[159:140] : { _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_[8], _049_ };
+  assign terms = second_0_0 ? terms_b : terms_a;
+  always @(posedge clk)
+    busy <= _051_;
+  always @(posedge clk)
+    read_0_0 <= _052_;
+  always @(posedge clk)
+    read_1_0 <= _053_;
+  always @(posedge clk)
+    read_2_0 <= _054_;
+  always @(posedge clk)
+    read_3_0 <= _055_;
+  always @(posedge clk)
+    operand_0_0 <= _056_;
+  always @(posedge clk)
+    operand_1_0 <= _057_;
+  always @(posedge clk)
+    operand_0_1 <= _058_;
+  always @(posedge clk)
+    operand_1_1 <= _059_;
+  always @(posedge clk)
+    operand_0_2 <= _060_;
+  always @(posedge clk)
+    operand_1_2 <= _062_;
+  always @(posedge clk)
+    operand_0_3 <= _063_;
+  always @(posedge clk)
+    operand_1_3 <= _064_;
+  always @(posedge clk)
+    operand_0_4 <= _065_;
+  always @(posedge clk)
+    operand_1_4 <= _066_;
+  always @(posedge clk)
+    inside_0_0 <= _067_;
+  always @(posedge clk)
+    inside_0_1 <= _068_;
+  always @(posedge clk)
+    inside_0_2 <= _069_;
+  always @(posedge clk)
+    inside_0_3 <= _070_;
+  always @(posedge clk)
+    terms_0_0 <= _071_;
+  always @(posedge clk)
+    terms_1_0 <= _073_;
+  always @(posedge clk)
+    terms_0_1 <= _074_;
+  always @(posedge clk)
+    terms_1_1 <= _075_;
+  always @(posedge clk)
+    terms_0_2 <= _076_;
+  always @(posedge clk)
+    terms_1_2 <= _077_;
+  always @(posedge clk)
+    terms_0_3 <= _078_;
+  always @(posedge clk)
+    terms_1_3 <= _079_;
+  always @(posedge clk)
+    terms_0_4 <= _080_;
+  always @(posedge clk)
+    terms_1_4 <= _081_;
+  always @(posedge clk)
+    bias_0_0 <= _082_;
+  always @(posedge clk)
+    bias_1_0 <= _084_;
+  always @(posedge clk)
+    bias_0_1 <= _085_;
+  always @(posedge clk)
+    bias_1_1 <= _086_;
+  always @(posedge clk)
+    bias_0_2 <= _087_;
+  always @(posedge clk)
+    bias_1_2 <= _088_;
+  always @(posedge clk)
+    second_0_0 <= _089_;
+  always @(posedge clk)
+    tap_0_0 <= _090_;
+  always @(posedge clk)
+    tap_0_1 <= _091_;
+  always @(posedge clk)
+    tap_0_2 <= _092_;
+  always @(posedge clk)
+    tap_0_3 <= _093_;
+  always @(posedge clk)
+    tap_0_4 <= _095_;
+  always @(posedge clk)
+    tap_0_5 <= _096_;
+  always @(posedge clk)
+    tap_0_6 <= _097_;
+  always @(posedge clk)
+    tap_0_7 <= _098_;
+  always @(posedge clk)
+    tap_0_8 <= _099_;
+  always @(posedge clk)
+    valid_0_0 <= _100_;
+  always @(posedge clk)
+    valid_0_1 <= _101_;
+  always @(posedge clk)
+    valid_0_2 <= _102_;
+  always @(posedge clk)
+    valid_0_3 <= _103_;
+  always @(posedge clk)
+    valid_0_4 <= _104_;
+  always @(posedge clk)
+    valid_0_5 <= _105_;
+  always @(posedge clk)
+    valid_0_6 <= _106_;
+  always @(posedge clk)
+    valid_0_7 <= _107_;
+  always @(posedge clk)
+    result_0_0 <= _108_;
+  always @(posedge clk)
+    result_1_0 <= _109_;
+  always @(posedge clk)
+    result_2_0 <= _110_;
+  always @(posedge clk)
+    result_3_0 <= _111_;
+  always @(posedge clk)
+    result_0_1 <= _112_;
+  always @(posedge clk)
+    result_1_1 <= _113_;
+  always @(posedge clk)
+    result_2_1 <= _114_;
+  always @(posedge clk)
+    result_3_1 <= _115_;
+  always @(posedge clk)
+    result_0_2 <= _116_;
+  always @(posedge clk)
+    result_1_2 <= _117_;
+  always @(posedge clk)
+    result_2_2 <= _118_;
+  always @(posedge clk)
+    result_3_2 <= _119_;
+  always @(posedge clk)
+    result_0_3 <= _120_;
+  always @(posedge clk)
+    result_1_3 <= _121_;
+  always @(posedge clk)
+    result_2_3 <= _122_;
+  always @(posedge clk)
+    result_3_3 <= _123_;
+  always @(posedge clk)
+    result_0_4 <= _124_;
+  always @(posedge clk)
+    result_1_4 <= _001_;
+  always @(posedge clk)
+    result_2_4 <= _002_;
+  always @(posedge clk)
+    result_3_4 <= _003_;
+  always @(posedge clk)
+    result_0_5 <= _004_;
+  always @(posedge clk)
+    result_1_5 <= _005_;
+  always @(posedge clk)
+    result_2_5 <= _006_;
+  always @(posedge clk)
+    result_3_5 <= _007_;
+  always @(posedge clk)
+    result_0_6 <= _008_;
+  always @(posedge clk)
+    result_1_6 <= _009_;
+  always @(posedge clk)
+    result_2_6 <= _010_;
+  always @(posedge clk)
+    result_3_6 <= _011_;
+  always @(posedge clk)
+    result_0_7 <= _012_;
+  always @(posedge clk)
+    result_1_7 <= _013_;
+  always @(posedge clk)
+    result_2_7 <= _014_;
+  always @(posedge clk)
+    result_3_7 <= _015_;
+  always @(posedge clk)
+    result_0_8 <= _016_;
+  always @(posedge clk)
+    result_1_8 <= _017_;
+  always @(posedge clk)
+    result_2_8 <= _018_;
+  always @(posedge clk)
+    result_3_8 <= _019_;
+  always @(posedge clk)
+    result_0_9 <= _020_;
+  always @(posedge clk)
+    result_1_9 <= _022_;
+  always @(posedge clk)
+    result_2_9 <= _023_;
+  always @(posedge clk)
+    result_3_9 <= _024_;
+  always @(posedge clk)
+    result_0_10 <= _025_;
+  always @(posedge clk)
+    result_1_10 <= _026_;
+  always @(posedge clk)
+    result_2_10 <= _027_;
+  always @(posedge clk)
+    result_3_10 <= _028_;
+  always @(posedge clk)
+    result_0_11 <= _029_;
+  always @(posedge clk)
+    done <= _030_;
+  always @(posedge clk)
+    result_2_11 <= _031_;
+  always @(posedge clk)
+    result_3_11 <= _033_;
+  assign mask = result_2_11 ? 1'h0 : 1'h1;
+  assign lanes = operand_0_4 ? 64'h0000000000000000 : read__data;
+  assign _033_ = rst ? 20'h00000 : result_3_10;
+  assign _031_ = rst ? 1'h0 : result_2_10;
+  assign _030_ = rst ? 1'h0 : result_1_10;
+  assign _029_ = rst ? 1'h0 : result_0_10;
+  assign _028_ = rst ? 20'h00000 : result_3_9;
+  assign _027_ = rst ? 1'h0 : result_2_9;
+  assign _026_ = rst ? 1'h0 : result_1_9;
+  assign _025_ = rst ? 1'h0 : result_0_9;
+  assign _024_ = rst ? 20'h00000 : result_3_8;
+  assign _023_ = rst ? 1'h0 : result_2_8;
+  assign _022_ = rst ? 1'h0 : result_1_8;
+  assign _020_ = rst ? 1'h0 : result_0_8;
+  assign _019_ = rst ? 20'h00000 : result_3_7;
+  assign _018_ = rst ? 1'h0 : result_2_7;
+  assign _017_ = rst ? 1'h0 : result_1_7;
+  assign _016_ = rst ? 1'h0 : result_0_7;
+  assign _015_ = rst ? 20'h00000 : result_3_6;
+  assign _014_ = rst ? 1'h0 : result_2_6;
+  assign _013_ = rst ? 1'h0 : result_1_6;
+  assign _012_ = rst ? 1'h0 : result_0_6;
+  assign _011_ = rst ? 20'h00000 : result_3_5;
+  assign _010_ = rst ? 1'h0 : result_2_5;
+  assign _009_ = rst ? 1'h0 : result_1_5;
+  assign _008_ = rst ? 1'h0 : result_0_5;
+  assign _007_ = rst ? 20'h00000 : result_3_4;
+  assign _006_ = rst ? 1'h0 : result_2_4;
+  assign _005_ = rst ? 1'h0 : result_1_4;
+  assign _004_ = rst ? 1'h0 : result_0_4;
+  assign _003_ = rst ? 20'h00000 : result_3_3;
+  assign _002_ = rst ? 1'h0 : result_2_3;
+  assign _001_ = rst ? 1'h0 : result_1_3;
+  assign _124_ = rst ? 1'h0 : result_0_3;
+  assign _123_ = rst ? 20'h00000 : result_3_2;
+  assign _122_ = rst ? 1'h0 : result_2_2;
+  assign _121_ = rst ? 1'h0 : result_1_2;
+  assign _120_ = rst ? 1'h0 : result_0_2;
+  assign _119_ = rst ? 20'h00000 : result_3_1;
+  assign _118_ = rst ? 1'h0 : result_2_1;
+  assign _117_ = rst ? 1'h0 : result_1_1;
+  assign _116_ = rst ? 1'h0 : result_0_1;
+  assign _115_ = rst ? 20'h00000 : result_3_0;
+  assign _114_ = rst ? 1'h0 : result_2_0;
+  assign _113_ = rst ? 1'h0 : result_1_0;
+  assign _112_ = rst ? 1'h0 : result_0_0;
+  assign _111_ = rst ? 20'h00000 : destination;
+  assign _110_ = rst ? 1'h0 : lane_chunk;
+  assign _109_ = rst ? 1'h0 : _094_;
+  assign _108_ = rst ? 1'h0 : _083_;
+  assign _107_ = rst ? 1'h0 : valid_0_6;
+  assign _106_ = rst ? 1'h0 : valid_0_5;
+  assign _105_ = rst ? 1'h0 : valid_0_4;
+  assign _104_ = rst ? 1'h0 : valid_0_3;
+  assign _103_ = rst ? 1'h0 : valid_0_2;
+  assign _102_ = rst ? 1'h0 : valid_0_1;
+  assign _101_ = rst ? 1'h0 : valid_0_0;
+  assign _100_ = rst ? 1'h0 : valid;
+  assign _099_ = rst ? 1'h0 : tap_0_7;
+  assign _098_ = rst ? 1'h0 : tap_0_6;
+  assign _097_ = rst ? 1'h0 : tap_0_5;
+  assign _096_ = rst ? 1'h0 : tap_0_4;
+  assign _095_ = rst ? 1'h0 : tap_0_3;
+  assign _093_ = rst ? 1'h0 : tap_0_2;
+  assign _092_ = rst ? 1'h0 : tap_0_1;
+  assign _091_ = rst ? 1'h0 : tap_0_0;
+  assign _090_ = rst ? 1'h0 : first_tap;
+  assign _089_ = rst ? 1'h0 : _072_;
+  assign _088_ = rst ? 12'h000 : bias_1_1;
+  assign _087_ = rst ? 1'h0 : bias_0_1;
+  assign _086_ = rst ? 12'h000 : bias_1_0;
+  assign _085_ = rst ? 1'h0 : bias_0_0;
+  assign _084_ = rst ? 12'h000 : terms_1_4;
+  assign _082_ = rst ? 1'h0 : terms_0_4;
+  assign _081_ = rst ? 12'h000 : terms_1_3;
+  assign _080_ = rst ? 1'h0 : terms_0_3;
+  assign _079_ = rst ? 12'h000 : terms_1_2;
+  assign _078_ = rst ? 1'h0 : terms_0_2;
+  assign _077_ = rst ? 12'h000 : terms_1_1;
+  assign _076_ = rst ? 1'h0 : terms_0_1;
+  assign _075_ = rst ? 12'h000 : terms_1_0;
+  assign _074_ = rst ? 1'h0 : terms_0_0;
+  assign _073_ = rst ? 12'h000 : row;
+  assign _071_ = rst ? 1'h0 : step;
+  assign _070_ = rst ? 1'h0 : inside_0_2;
+  assign _069_ = rst ? 1'h0 : inside_0_1;
+  assign _068_ = rst ? 1'h0 : inside_0_0;
+  assign _067_ = rst ? 1'h0 : valid;
+  assign _066_ = rst ? 1'h0 : operand_1_3;
+  assign _065_ = rst ? 1'h0 : operand_0_3;
+  assign _064_ = rst ? 1'h0 : operand_1_2;
+  assign _063_ = rst ? 1'h0 : operand_0_2;
+  assign _062_ = rst ? 1'h0 : operand_1_1;
+  assign _060_ = rst ? 1'h0 : operand_0_1;
+  assign _059_ = rst ? 1'h0 : operand_1_0;
+  assign _058_ = rst ? 1'h0 : operand_0_0;
+  assign _057_ = rst ? 1'h0 : first_tap;
+  assign _056_ = rst ? 1'h0 : lane_chunk;
+  assign _055_ = rst ? 16'h0000 : position;
+  assign _054_ = rst ? 1'h0 : group;
+  assign _053_ = rst ? 1'h0 : _050_;
+  assign _052_ = rst ? 1'h0 : _040_;
+  assign _125_ = done ? 1'h0 : busy;
+  assign _126_ = start ? 1'h1 : _125_;
+  assign _051_ = rst ? 1'h0 : _126_;
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .\bias$20 (bias),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_0),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$194 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$241 ),
     .rst(rst),
     .shift(shift),
     .\terms$7 (terms[23:0]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .\bias$20 (\bias$125 [95:48]),
+    .\bias$20 (\bias$172 [95:48]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_1),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$195 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$242 ),
     .rst(rst),
-    .shift(\shift$127 [11:6]),
+    .shift(\shift$174 [11:6]),
     .\terms$7 (terms[47:24]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .\bias$20 (\bias$125 [143:96]),
+    .\bias$20 (\bias$172 [143:96]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_2),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$196 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$243 ),
     .rst(rst),
-    .shift(\shift$127 [17:12]),
+    .shift(\shift$174 [17:12]),
     .\terms$7 (terms[71:48]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .\bias$20 (\bias$125 [191:144]),
+    .\bias$20 (\bias$172 [191:144]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_3),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$197 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$244 ),
     .rst(rst),
-    .shift(\shift$127 [23:18]),
+    .shift(\shift$174 [23:18]),
     .\terms$7 (terms[95:72]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .\bias$20 (\bias$125 [239:192]),
+    .\bias$20 (\bias$172 [239:192]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_4),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$198 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$245 ),
     .rst(rst),
-    .shift(\shift$127 [29:24]),
+    .shift(\shift$174 [29:24]),
     .\terms$7 (terms[119:96]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .\bias$20 (\bias$125 [287:240]),
+    .\bias$20 (\bias$172 [287:240]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_5),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$199 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$246 ),
     .rst(rst),
-    .shift(\shift$127 [35:30]),
+    .shift(\shift$174 [35:30]),
     .\terms$7 (terms[143:120]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .\bias$20 (\bias$125 [335:288]),
+    .\bias$20 (\bias$172 [335:288]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_6),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$200 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$247 ),
     .rst(rst),
-    .shift(\shift$127 [41:36]),
+    .shift(\shift$174 [41:36]),
     .\terms$7 (terms[167:144]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .\bias$20 (\bias$125 [383:336]),
+    .\bias$20 (\bias$172 [383:336]),
     .clk(clk),
-    .first(tap_0_4),
-    .maximum(\$signal$72 ),
+    .first(tap_0_8),
+    .maximum(\$signal$118 ),
     .operand(operand_7),
-    .\port$2278$145 (word[162:145]),
-    .result(\result$201 ),
+    .\port$2685$145 (word[162:145]),
+    .result(\result$248 ),
     .rst(rst),
-    .shift(\shift$127 [47:42]),
+    .shift(\shift$174 [47:42]),
     .\terms$7 (terms[191:168]),
-    .valid(tap_1_4)
+    .valid(valid_0_7)
   );
   tnthw_t8x8_vector_unit_rescale_table rescale_table (
     .clk(clk),
-    .port__addr(terms_1_0[5:0]),
+    .port__addr(terms_1_4[5:0]),
     .\port__addr$18 (bias_1_2[5:0]),
     .port__data({ terms_b, terms_a }),
-    .\port__data$22 ({ \shift$127 [47:6], shift, \bias$125 [383:48], bias }),
-    .port__en(terms_0_0),
+    .\port__data$22 ({ \shift$174 [47:6], shift, \bias$172 [383:48], bias }),
+    .port__en(terms_0_4),
     .\port__en$16 (bias_0_2),
     .rst(rst),
     .write(write),
@@ -5515,116 +7356,120 @@ module tnthw_t8x8_vector_unit(rst, write, free, held_read, held_write, read__en,
     .first_tap(first_tap),
     .group(group),
     .held(word),
+    .index(position),
     .instruction(instruction),
     .lane_chunk(lane_chunk),
     .last(last),
     .last_tap(last_tap),
-    .position(position),
     .row(row),
     .rst(rst),
     .start(start),
     .step(step),
     .valid(valid)
   );
-  assign accumulator_address = position[4:0];
   assign accumulator_bank = word[175];
-  assign write__data = { \result$201 , \result$200 , \result$199 , \result$198 , \result$197 , \result$196 , \result$195 , \result$194  };
+  assign accumulator_address = read_3_0[4:0];
+  assign write__data = { \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243 , \result$242 , \result$241  };
   assign write__mask = mask;
-  assign write__address = result_3_7;
-  assign write__en = result_0_7;
-  assign \$signal$202  = { \result$201 , \result$200 , \result$199 , \result$198 , \result$197 , \result$196 , \result$195 , \result$194  };
-  assign result = { \result$201 , \result$200 , \result$199 , \result$198 , \result$197 , \result$196 , \result$195 , \result$194  };
-  assign \high$192  = word[162:154];
-  assign \low$191  = word[153:145];
-  assign \shift$190  = \shift$127 [47:42];
-  assign \bias$189  = \bias$125 [383:336];
-  assign \maximum$188  = \$signal$72 ;
-  assign \valid$187  = tap_1_4;
-  assign \first$186  = tap_0_4;
-  assign \terms$185  = terms[191:168];
-  assign \operand$184  = operand_7;
-  assign \high$183  = word[162:154];
-  assign \low$182  = word[153:145];
-  assign \shift$181  = \shift$127 [41:36];
-  assign \bias$180  = \bias$125 [335:288];
-  assign \maximum$179  = \$signal$72 ;
-  assign \valid$178  = tap_1_4;
-  assign \first$177  = tap_0_4;
-  assign \terms$176  = terms[167:144];
-  assign \operand$175  = operand_6;
-  assign \high$174  = word[162:154];
-  assign \low$173  = word[153:145];
-  assign \shift$172  = \shift$127 [35:30];
-  assign \bias$171  = \bias$125 [287:240];
-  assign \maximum$170  = \$signal$72 ;
-  assign \valid$169  = tap_1_4;
-  assign \first$168  = tap_0_4;
-  assign \terms$167  = terms[143:120];
-  assign \operand$166  = operand_5;
-  assign \high$165  = word[162:154];
-  assign \low$164  = word[153:145];
-  assign \shift$163  = \shift$127 [29:24];
-  assign \bias$162  = \bias$125 [239:192];
-  assign \maximum$161  = \$signal$72 ;
-  assign \valid$160  = tap_1_4;
-  assign \first$159  = tap_0_4;
-  assign \terms$158  = terms[119:96];
-  assign \operand$157  = operand_4;
-  assign \high$156  = word[162:154];
-  assign \low$155  = word[153:145];
-  assign \shift$154  = \shift$127 [23:18];
-  assign \bias$153  = \bias$125 [191:144];
-  assign \maximum$152  = \$signal$72 ;
-  assign \valid$151  = tap_1_4;
-  assign \first$150  = tap_0_4;
-  assign \terms$149  = terms[95:72];
-  assign \operand$148  = operand_3;
-  assign \high$147  = word[162:154];
-  assign \low$146  = word[153:145];
-  assign \shift$145  = \shift$127 [17:12];
-  assign \bias$144  = \bias$125 [143:96];
-  assign \maximum$143  = \$signal$72 ;
-  assign \valid$142  = tap_1_4;
-  assign \first$141  = tap_0_4;
-  assign \terms$140  = terms[71:48];
-  assign \operand$139  = operand_2;
-  assign \high$138  = word[162:154];
-  assign \low$137  = word[153:145];
-  assign \shift$136  = \shift$127 [11:6];
-  assign \bias$135  = \bias$125 [95:48];
-  assign \maximum$134  = \$signal$72 ;
-  assign \valid$133  = tap_1_4;
-  assign \first$132  = tap_0_4;
-  assign \terms$131  = terms[47:24];
-  assign \operand$130  = operand_1;
+  assign write__address = result_3_11;
+  assign write__en = result_0_11;
+  assign \$signal$249  = { \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243 , \result$242 , \result$241  };
+  assign result = { \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243 , \result$242 , \result$241  };
+  assign \high$239  = word[162:154];
+  assign \low$238  = word[153:145];
+  assign \shift$237  = \shift$174 [47:42];
+  assign \bias$236  = \bias$172 [383:336];
+  assign \maximum$235  = \$signal$118 ;
+  assign \valid$234  = valid_0_7;
+  assign \first$233  = tap_0_8;
+  assign \terms$232  = terms[191:168];
+  assign \operand$231  = operand_7;
+  assign \high$230  = word[162:154];
+  assign \low$229  = word[153:145];
+  assign \shift$228  = \shift$174 [41:36];
+  assign \bias$227  = \bias$172 [335:288];
+  assign \maximum$226  = \$signal$118 ;
+  assign \valid$225  = valid_0_7;
+  assign \first$224  = tap_0_8;
+  assign \terms$223  = terms[167:144];
+  assign \operand$222  = operand_6;
+  assign \high$221  = word[162:154];
+  assign \low$220  = word[153:145];
+  assign \shift$219  = \shift$174 [35:30];
+  assign \bias$218  = \bias$172 [287:240];
+  assign \maximum$217  = \$signal$118 ;
+  assign \valid$216  = valid_0_7;
+  assign \first$215  = tap_0_8;
+  assign \terms$214  = terms[143:120];
+  assign \operand$213  = operand_5;
+  assign \high$212  = word[162:154];
+  assign \low$211  = word[153:145];
+  assign \shift$210  = \shift$174 [29:24];
+  assign \bias$209  = \bias$172 [239:192];
+  assign \maximum$208  = \$signal$118 ;
+  assign \valid$207  = valid_0_7;
+  assign \first$206  = tap_0_8;
+  assign \terms$205  = terms[119:96];
+  assign \operand$204  = operand_4;
+  assign \high$203  = word[162:154];
+  assign \low$202  = word[153:145];
+  assign \shift$201  = \shift$174 [23:18];
+  assign \bias$200  = \bias$172 [191:144];
+  assign \maximum$199  = \$signal$118 ;
+  assign \valid$198  = valid_0_7;
+  assign \first$197  = tap_0_8;
+  assign \terms$196  = terms[95:72];
+  assign \operand$195  = operand_3;
+  assign \high$194  = word[162:154];
+  assign \low$193  = word[153:145];
+  assign \shift$192  = \shift$174 [17:12];
+  assign \bias$191  = \bias$172 [143:96];
+  assign \maximum$190  = \$signal$118 ;
+  assign \valid$189  = valid_0_7;
+  assign \first$188  = tap_0_8;
+  assign \terms$187  = terms[71:48];
+  assign \operand$186  = operand_2;
+  assign \high$185  = word[162:154];
+  assign \low$184  = word[153:145];
+  assign \shift$183  = \shift$174 [11:6];
+  assign \bias$182  = \bias$172 [95:48];
+  assign \maximum$181  = \$signal$118 ;
+  assign \valid$180  = valid_0_7;
+  assign \first$179  = tap_0_8;
+  assign \terms$178  = terms[47:24];
+  assign \operand$177  = operand_1;
   assign high = word[162:154];
   assign low = word[153:145];
-  assign \shift$127 [5:0] = shift;
-  assign \bias$125 [47:0] = bias;
-  assign maximum = \$signal$72 ;
-  assign \valid$122  = tap_1_4;
-  assign first = tap_0_4;
-  assign \terms$120  = terms[23:0];
+  assign \shift$174 [5:0] = shift;
+  assign \bias$172 [47:0] = bias;
+  assign maximum = \$signal$118 ;
+  assign \valid$169  = valid_0_7;
+  assign first = tap_0_8;
+  assign \terms$167  = terms[23:0];
   assign operand = operand_0;
   assign bias_row = bias_1_2[5:0];
   assign bias_read = bias_0_2;
-  assign terms_row = terms_1_0[5:0];
-  assign terms_read = terms_0_0;
+  assign terms_row = terms_1_4[5:0];
+  assign terms_read = terms_0_4;
   assign table_data = write_data;
   assign table_row = write_row;
   assign table_write = write;
-  assign word_read = read__en;
-  assign drain_read = accumulator_read;
-  assign \step$88  = step;
+  assign drain_read = read_1_0;
+  assign \step$136  = step;
+  assign accumulator_group = read_2_0;
+  assign accumulator_read = read_1_0;
   assign address = read__address;
-  assign \instruction$77  = instruction;
-  assign \start$75  = start;
-  assign \$signal$74  = word[162:154];
-  assign \$signal$73  = word[153:145];
-  assign result_1_7 = done;
+  assign read__valid = valid;
+  assign read__en = read_0_0;
+  assign read__held = held_read;
+  assign \instruction$123  = instruction;
+  assign \start$121  = start;
+  assign \$signal$120  = word[162:154];
+  assign \$signal$119  = word[153:145];
+  assign result_1_11 = done;
 endmodule
 
-module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$2278$145 , clk);
+module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$2685$145 , clk);
   wire [20:0] _00_;
   wire [35:0] _01_;
   wire [20:0] _02_;
@@ -5683,8 +7528,8 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   wire maximum;
   input [19:0] operand;
   wire [19:0] operand;
-  input [17:0] \port$2278$145 ;
-  wire [17:0] \port$2278$145 ;
+  input [17:0] \port$2685$145 ;
+  wire [17:0] \port$2685$145 ;
   reg [34:0] product = 35'h000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -5736,10 +7581,10 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$2278$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$2278$145 [17:9]);
-  assign _27_ = _26_ ? { \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17], \port$2278$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8], \port$2278$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$2685$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$2685$145 [17:9]);
+  assign _27_ = _26_ ? { \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17], \port$2685$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8], \port$2685$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -5776,8 +7621,8 @@ module tnthw_t8x8_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$
   assign _30_ = _14_ ? { product[34], product } : _37_;
   assign _29_ = rst ? 1'h0 : _10_;
   assign _28_[7:0] = result;
-  assign high = \port$2278$145 [17:9];
-  assign low = \port$2278$145 [8:0];
+  assign high = \port$2685$145 [17:9];
+  assign low = \port$2685$145 [8:0];
 endmodule
 
 module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -5818,6 +7663,7 @@ module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$
   input [5:0] write_row;
   wire [5:0] write_row;
   (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [431:0] \bias$26  [63:0];
   integer init_bias_26;
   initial for (init_bias_26 = 0; init_bias_26 <= 63; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
@@ -5833,6 +7679,7 @@ module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$
   end
   assign \port__data$22  = _0_;
   (* no_rw_check *)
+  (* ram_style = "block" *)
   reg [383:0] terms [63:0];
   integer init_terms;
   initial for (init_terms = 0; init_terms <= 63; init_terms = init_terms + 1) terms [init_terms] = 0;
@@ -5863,15 +7710,15 @@ module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, position, clk);
+module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
   wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [19:0] _001_;
+  wire [20:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [20:0] _006_;
-  wire [20:0] _007_;
+  wire _006_;
+  wire _007_;
   wire [20:0] _008_;
   wire _009_;
   wire [20:0] _010_;
@@ -5883,60 +7730,59 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   wire [20:0] _016_;
   wire [20:0] _017_;
   wire [20:0] _018_;
-  wire _019_;
+  wire [20:0] _019_;
   wire [16:0] _020_;
-  wire _021_;
+  wire [20:0] _021_;
   wire _022_;
   wire _023_;
-  wire [15:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
-  wire [19:0] _027_;
-  wire [20:0] _028_;
+  wire _024_;
+  wire _025_;
+  wire [15:0] _026_;
+  wire [20:0] _027_;
+  wire _028_;
   wire [1:0] _029_;
-  wire [20:0] _030_;
-  wire [377:0] _031_;
+  wire [377:0] _030_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
-  wire [15:0] _035_;
+  wire [15:0] _034_;
+  wire _035_;
   wire _036_;
-  wire _037_;
-  wire [11:0] _038_;
-  wire _039_;
+  wire [11:0] _037_;
+  wire _038_;
+  wire [19:0] _039_;
   wire [1:0] _040_;
   wire [19:0] _041_;
   wire [19:0] _042_;
   wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [1:0] _045_;
-  wire [12:0] _046_;
+  wire [1:0] _044_;
+  wire [12:0] _045_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [11:0] _049_;
   wire [11:0] _050_;
-  wire [11:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
+  wire [15:0] _055_;
   wire [15:0] _056_;
-  wire [15:0] _057_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
-  wire [377:0] _064_;
+  wire [377:0] _063_;
   reg \$signal  = 1'h0;
   reg [15:0] \$signal$10  = 16'h0000;
   wire \$signal$16 ;
-  wire \$signal$27 ;
+  wire \$signal$29 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$61 ;
+  wire [19:0] \address$63 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -6054,6 +7900,7 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   wire [15:0] \held.sum_pool.wait_memory ;
   wire [13:0] \held.sum_pool.width ;
   wire [15:0] \held.sum_pool.write_banks ;
+  output [15:0] index;
   wire [15:0] index;
   input [377:0] instruction;
   wire [377:0] instruction;
@@ -6066,10 +7913,10 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire \last_tap$29 ;
-  wire load_position;
-  wire load_tap;
+  wire \last_tap$31 ;
+  wire load;
   wire new_position;
+  reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_base = 20'h00000;
   wire [19:0] origin_next;
@@ -6077,9 +7924,10 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   wire [19:0] plane;
   wire [11:0] planes;
   wire pool;
-  output [15:0] position;
   wire [15:0] position;
   wire [15:0] positions;
+  wire restart_position;
+  wire restart_tap;
   output [11:0] row;
   reg [11:0] row = 12'h000;
   wire [19:0] row_step;
@@ -6103,129 +7951,128 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$59 ;
+  wire \valid$61 ;
   wire [13:0] width;
   wire [377:0] word;
-  wire [377:0] \word$26 ;
-  assign { _025_[20], destination } = destination_base + position;
-  assign _026_ = ~ pool;
-  assign valid = _026_ | \valid$59 ;
-  assign _027_ = \$signal  ? source_b_base : source_a_base;
-  assign _028_ = _027_ + position;
-  assign { _030_[20], address } = pool ? { 1'h0, \address$61  } : _028_;
+  wire [377:0] \word$28 ;
+  assign _028_ = ~ pool;
+  assign valid = _028_ | \valid$61 ;
+  assign address = pool ? \address$63  : operand;
   always @(posedge clk)
-    held <= _031_;
+    held <= _030_;
   always @(posedge clk)
-    \$signal  <= _032_;
+    \$signal  <= _031_;
   always @(posedge clk)
-    first_tap <= _033_;
+    first_tap <= _032_;
   always @(posedge clk)
-    step <= _034_;
+    step <= _033_;
   always @(posedge clk)
-    \$signal$10  <= _035_;
+    \$signal$10  <= _034_;
   always @(posedge clk)
-    group <= _036_;
+    group <= _035_;
   always @(posedge clk)
-    lane_chunk <= _037_;
+    lane_chunk <= _036_;
   always @(posedge clk)
-    row <= _038_;
+    row <= _037_;
   always @(posedge clk)
-    first_of_chunk <= _039_;
+    first_of_chunk <= _038_;
   always @(posedge clk)
-    destination_base <= _041_;
+    destination_base <= _039_;
   always @(posedge clk)
-    source_a_base <= _042_;
+    source_a_base <= _041_;
   always @(posedge clk)
-    source_b_base <= _043_;
+    source_b_base <= _042_;
   always @(posedge clk)
-    origin_base <= _044_;
+    origin_base <= _043_;
+  always @(posedge clk)
+    operand <= _002_[19:0];
   assign _000_ = start | last_tap;
   assign _009_ = ~ last;
   assign _020_ = \$signal$10  - 1'h1;
   assign _029_ = group + 1'h1;
   assign _040_ = lane_chunk + 1'h1;
-  assign _045_ = \$signal$16  ? 2'h0 : _040_;
-  assign _046_ = row + held[144];
-  assign _047_ = start | step;
-  assign _048_ = start | \$signal$9 ;
+  assign _044_ = \$signal$16  ? 2'h0 : _040_;
+  assign _045_ = row + held[144];
+  assign _046_ = start | step;
+  assign _047_ = start | \$signal$9 ;
+  assign _001_ = \$signal  ? source_b_base : source_a_base;
+  assign _002_ = _001_ + index;
   assign word = start ? instruction : held;
-  assign \$signal$27  = held[3:0] == 4'h9;
-  assign _001_ = held[3:0] == 4'ha;
-  assign _002_ = held[3:0] == 4'hb;
-  assign pool = _001_ | _002_;
-  assign _003_ = \$signal$27  ? \$signal  : 1'h1;
-  assign last_tap = pool ? \last_tap$29  : _003_;
+  assign \$signal$29  = held[3:0] == 4'h9;
+  assign _003_ = held[3:0] == 4'ha;
+  assign _004_ = held[3:0] == 4'hb;
+  assign pool = _003_ | _004_;
+  assign _005_ = \$signal$29  ? \$signal  : 1'h1;
+  assign last_tap = pool ? \last_tap$31  : _005_;
   assign new_position = step & last_tap;
   assign \$signal$9  = new_position & last_position;
-  assign _004_ = ! lane_chunk;
-  assign \$signal$16  = \$signal$9  & _004_;
-  assign _005_ = \$signal$10  == 1'h1;
-  assign last = \$signal$9  & _005_;
-  assign _006_ = destination_base + held[107:88];
-  assign _007_ = \$signal$16  ? _006_ : { 1'h0, destination_base };
-  assign { _008_[20], destination_next } = start ? { 1'h0, word[87:68] } : _007_;
-  assign _010_ = source_a_base + held[202:183];
-  assign _011_ = \$signal$16  ? _010_ : { 1'h0, source_a_base };
-  assign { _012_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _011_;
-  assign _013_ = source_b_base + held[242:223];
-  assign _014_ = \$signal$16  ? _013_ : { 1'h0, source_b_base };
-  assign { _015_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _014_;
-  assign _016_ = origin_base + held[340:321];
-  assign _017_ = \$signal$16  ? _016_ : { 1'h0, origin_base };
-  assign { _018_[20], origin } = start ? { 1'h0, word[182:163] } : _017_;
-  assign _019_ = held[3:0] == 4'ha;
-  assign _021_ = held[3:0] == 4'hb;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = held[3:0] == 4'h9;
-  assign _024_ = _023_ ? held[258:243] : { 4'h0, held[174:163] };
-  assign positions = _022_ ? held[376:361] : _024_;
-  assign load_position = start | \$signal$9 ;
-  assign load_tap = start | new_position;
-  assign _044_ = rst ? 20'h00000 : origin;
-  assign _043_ = rst ? 20'h00000 : source_b_next;
-  assign _042_ = rst ? 20'h00000 : source_a_next;
-  assign _041_ = rst ? 20'h00000 : destination_next;
-  assign _049_ = _047_ ? _048_ : first_of_chunk;
-  assign _039_ = rst ? 1'h0 : _049_;
-  assign _050_ = \$signal$9  ? _046_[11:0] : row;
-  assign _051_ = start ? word[143:132] : _050_;
-  assign _038_ = rst ? 12'h000 : _051_;
-  assign _052_ = \$signal$9  ? _045_[0] : lane_chunk;
-  assign _053_ = start ? word[108] : _052_;
-  assign _037_ = rst ? 1'h0 : _053_;
-  assign _054_ = \$signal$9  ? _029_[0] : group;
-  assign _055_ = start ? 1'h0 : _054_;
-  assign _036_ = rst ? 1'h0 : _055_;
-  assign _056_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
-  assign _057_ = start ? word[131:116] : _056_;
-  assign _035_ = rst ? 16'h0000 : _057_;
-  assign _058_ = \$signal$9  ? _009_ : step;
-  assign _059_ = start ? 1'h1 : _058_;
-  assign _034_ = rst ? 1'h0 : _059_;
-  assign _060_ = step ? 1'h0 : first_tap;
-  assign _061_ = _000_ ? 1'h1 : _060_;
-  assign _033_ = rst ? 1'h0 : _061_;
-  assign _062_ = step ? 1'h1 : \$signal ;
-  assign _063_ = _000_ ? 1'h0 : _062_;
-  assign _032_ = rst ? 1'h0 : _063_;
-  assign _064_ = start ? instruction : held;
-  assign _031_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _064_;
+  assign _006_ = ! lane_chunk;
+  assign \$signal$16  = \$signal$9  & _006_;
+  assign _007_ = \$signal$10  == 1'h1;
+  assign last = \$signal$9  & _007_;
+  assign _008_ = destination_base + held[107:88];
+  assign _010_ = \$signal$16  ? _008_ : { 1'h0, destination_base };
+  assign { _011_[20], destination_next } = start ? { 1'h0, word[87:68] } : _010_;
+  assign _012_ = source_a_base + held[202:183];
+  assign _013_ = \$signal$16  ? _012_ : { 1'h0, source_a_base };
+  assign { _014_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _013_;
+  assign _015_ = source_b_base + held[242:223];
+  assign _016_ = \$signal$16  ? _015_ : { 1'h0, source_b_base };
+  assign { _017_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _016_;
+  assign _018_ = origin_base + held[340:321];
+  assign _019_ = \$signal$16  ? _018_ : { 1'h0, origin_base };
+  assign { _021_[20], origin } = start ? { 1'h0, word[182:163] } : _019_;
+  assign _022_ = instruction[3:0] == 4'ha;
+  assign _023_ = instruction[3:0] == 4'hb;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _025_ ? instruction[258:243] : { 4'h0, instruction[174:163] };
+  assign positions = _024_ ? instruction[376:361] : _026_;
+  assign { _027_[20], destination } = destination_base + index;
+  assign _043_ = rst ? 20'h00000 : origin;
+  assign _042_ = rst ? 20'h00000 : source_b_next;
+  assign _041_ = rst ? 20'h00000 : source_a_next;
+  assign _039_ = rst ? 20'h00000 : destination_next;
+  assign _048_ = _046_ ? _047_ : first_of_chunk;
+  assign _038_ = rst ? 1'h0 : _048_;
+  assign _049_ = \$signal$9  ? _045_[11:0] : row;
+  assign _050_ = start ? word[143:132] : _049_;
+  assign _037_ = rst ? 12'h000 : _050_;
+  assign _051_ = \$signal$9  ? _044_[0] : lane_chunk;
+  assign _052_ = start ? word[108] : _051_;
+  assign _036_ = rst ? 1'h0 : _052_;
+  assign _053_ = \$signal$9  ? _029_[0] : group;
+  assign _054_ = start ? 1'h0 : _053_;
+  assign _035_ = rst ? 1'h0 : _054_;
+  assign _055_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
+  assign _056_ = start ? word[131:116] : _055_;
+  assign _034_ = rst ? 16'h0000 : _056_;
+  assign _057_ = \$signal$9  ? _009_ : step;
+  assign _058_ = start ? 1'h1 : _057_;
+  assign _033_ = rst ? 1'h0 : _058_;
+  assign _059_ = step ? 1'h0 : first_tap;
+  assign _060_ = _000_ ? 1'h1 : _059_;
+  assign _032_ = rst ? 1'h0 : _060_;
+  assign _061_ = step ? 1'h1 : \$signal ;
+  assign _062_ = _000_ ? 1'h0 : _061_;
+  assign _031_ = rst ? 1'h0 : _062_;
+  assign _063_ = start ? instruction : held;
+  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _063_;
   tnthw_t8x8_vector_unit_steps_window window (
-    .address(\address$61 ),
+    .address(\address$63 ),
     .clk(clk),
-    .index(position),
+    .index(index),
     .last_position(last_position),
-    .last_tap(\last_tap$29 ),
-    .load_position(load_position),
-    .load_tap(load_tap),
+    .last_tap(\last_tap$31 ),
+    .load(start),
     .origin(origin),
-    .\port$1120$183 (word[238:183]),
-    .\port$2278$239 (held[360:239]),
+    .\port$1869$183 (instruction[360:183]),
     .positions(positions),
+    .restart_position(\$signal$9 ),
     .rst(rst),
     .step_position(new_position),
     .step_tap(step),
-    .valid(\valid$59 )
+    .valid(\valid$61 )
   );
   assign \held.sum_pool.signed  = held[377];
   assign \held.sum_pool.positions  = held[376:361];
@@ -6326,179 +8173,271 @@ module tnthw_t8x8_vector_unit_steps(rst, last_tap, last, destination, valid, add
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
   assign \held.drain  = held[175:0];
-  assign _030_[19:0] = address;
-  assign _025_[19:0] = destination;
-  assign _018_[19:0] = origin;
-  assign _015_[19:0] = source_b_next;
-  assign _012_[19:0] = source_a_next;
-  assign _008_[19:0] = destination_next;
-  assign index = position;
+  assign _027_[19:0] = destination;
+  assign _021_[19:0] = origin;
+  assign _017_[19:0] = source_b_next;
+  assign _014_[19:0] = source_a_next;
+  assign _011_[19:0] = destination_next;
+  assign position = index;
   assign step_tap = step;
+  assign restart_tap = new_position;
   assign step_position = new_position;
+  assign restart_position = \$signal$9 ;
+  assign load = start;
   assign planes = 12'h001;
-  assign kernel_x = held[360:355];
-  assign kernel_y = held[354:349];
+  assign kernel_x = instruction[360:355];
+  assign kernel_y = instruction[354:349];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = held[348:345];
-  assign stride_y = held[344:341];
-  assign plane = held[340:321];
-  assign tap_step = held[320:301];
-  assign row_step = held[300:281];
-  assign out_width = held[280:267];
-  assign width = held[266:253];
-  assign height = held[252:239];
-  assign start_offset = word[238:225];
-  assign start_x = word[224:211];
-  assign column_x = word[210:197];
-  assign row_y = word[196:183];
-  assign \word$26  = held;
+  assign stride_x = instruction[348:345];
+  assign stride_y = instruction[344:341];
+  assign plane = instruction[340:321];
+  assign tap_step = instruction[320:301];
+  assign row_step = instruction[300:281];
+  assign out_width = instruction[280:267];
+  assign width = instruction[266:253];
+  assign height = instruction[252:239];
+  assign start_offset = instruction[238:225];
+  assign start_x = instruction[224:211];
+  assign column_x = instruction[210:197];
+  assign row_y = instruction[196:183];
+  assign \word$28  = held;
   assign origin_next = origin;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_window(rst, \port$1120$183 , step_position, origin, positions, load_position, load_tap, last_position, last_tap, address, valid, \port$2278$239 , step_tap, index, clk);
+module tnthw_t8x8_vector_unit_steps_window(rst, step_position, restart_position, origin, positions, last_tap, valid, load, \port$1869$183 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [22:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire [21:0] _001_;
+  wire [16:0] _002_;
+  wire [21:0] _003_;
+  wire [20:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [16:0] _009_;
-  wire [21:0] _010_;
-  wire [14:0] _011_;
-  wire [14:0] _012_;
-  wire [21:0] _013_;
+  wire [13:0] _006_;
+  wire [13:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [6:0] _010_;
+  wire [16:0] _011_;
+  wire [6:0] _012_;
+  wire [13:0] _013_;
   wire [20:0] _014_;
-  wire [12:0] _015_;
-  wire [20:0] _016_;
-  wire [6:0] _017_;
-  wire [21:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [20:0] _021_;
-  wire [6:0] _022_;
-  wire [21:0] _023_;
-  wire [20:0] _024_;
+  wire [7:0] _015_;
+  wire [21:0] _016_;
+  wire [7:0] _017_;
+  wire [14:0] _018_;
+  wire [21:0] _019_;
+  wire _020_;
+  wire [13:0] _021_;
+  wire [13:0] _022_;
+  wire [22:0] _023_;
+  wire [22:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [13:0] _028_;
-  wire [20:0] _029_;
+  wire _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
   wire [20:0] _030_;
-  wire [12:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [5:0] _034_;
-  wire [5:0] _035_;
-  wire [11:0] _036_;
-  wire [20:0] _037_;
-  wire [20:0] _038_;
+  wire _031_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [13:0] _035_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [14:0] _040_;
   wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire _043_;
-  wire [6:0] _044_;
-  wire _045_;
-  wire [22:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [15:0] _048_;
+  wire [15:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [20:0] _053_;
+  wire [20:0] _054_;
   wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
+  wire [6:0] _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [14:0] _062_;
+  wire [12:0] _063_;
+  wire [19:0] _064_;
   wire [20:0] _065_;
-  wire [20:0] _066_;
-  wire [11:0] _067_;
-  wire [11:0] _068_;
-  wire [11:0] _069_;
-  wire [5:0] _070_;
-  wire [5:0] _071_;
-  wire [5:0] _072_;
-  wire [5:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
-  wire [5:0] _076_;
-  wire [5:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [13:0] _090_;
-  wire [13:0] _091_;
-  wire [13:0] _092_;
-  wire [15:0] _093_;
-  wire [15:0] _094_;
-  wire \$signal ;
-  reg [5:0] \$signal$13  = 6'h00;
-  reg [5:0] \$signal$16  = 6'h00;
-  wire [20:0] \$signal$18 ;
-  reg [20:0] \$signal$19  = 21'h000000;
-  reg [20:0] \$signal$20  = 21'h000000;
-  reg [13:0] \$signal$4  = 14'h0000;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [17:0] _070_;
+  wire [16:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [12:0] _102_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [6:0] _107_;
+  wire [6:0] _108_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
+  wire [6:0] _115_;
+  wire [6:0] _116_;
+  wire [6:0] _117_;
+  wire [6:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [20:0] _129_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [20:0] _138_;
+  wire [15:0] _139_;
+  wire [15:0] _140_;
+  wire [15:0] _141_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [16:0] _149_;
+  wire [16:0] _150_;
+  wire [16:0] _151_;
+  wire [16:0] _152_;
+  wire [3:0] _153_;
+  wire [3:0] _154_;
+  wire [3:0] _155_;
+  wire [3:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [13:0] _160_;
+  wire [13:0] _161_;
+  wire [13:0] _162_;
+  wire [13:0] _163_;
+  wire [13:0] _164_;
+  reg [13:0] \$like  = 14'h0000;
+  reg [13:0] \$like$65  = 14'h0000;
+  reg [15:0] \$signal  = 16'h0000;
+  reg [15:0] \$signal$35  = 16'h0000;
+  reg [15:0] \$signal$36  = 16'h0000;
+  reg [20:0] \$signal$38  = 21'h000000;
+  reg [19:0] \$signal$40  = 20'h00000;
+  wire [19:0] \$signal$41 ;
   reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$7  = 20'h00000;
-  wire \$signal$9 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$56  = 20'h00000;
+  wire [19:0] \$signal$57 ;
+  reg [20:0] \$signal$58  = 21'h000000;
+  reg [19:0] \$signal$59  = 20'h00000;
+  reg [20:0] \$signal$62  = 21'h000000;
+  reg [20:0] \$signal$63  = 21'h000000;
   output [19:0] address;
-  wire [19:0] address;
-  reg [19:0] \address$25  = 20'h00000;
-  reg [19:0] \address$26  = 20'h00000;
+  reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   wire [13:0] height;
-  wire [20:0] in_x;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  reg [13:0] kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y = 4'h0;
+  reg [13:0] kept_height = 14'h0000;
+  reg [19:0] kept_plane = 20'h00000;
+  reg [19:0] kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step = 20'h00000;
+  reg [13:0] kept_width = 14'h0000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
+  reg [6:0] ky_whole = 7'h00;
   output last_position;
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire last_x;
-  input load_position;
-  wire load_position;
-  input load_tap;
-  wire load_tap;
+  input load;
+  wire load;
   wire [19:0] next_row;
   input [19:0] origin;
   wire [19:0] origin;
   wire [13:0] out_width;
-  reg [11:0] plane = 12'h000;
-  wire [19:0] \plane$45 ;
+  wire [19:0] plane;
   wire [11:0] planes;
-  input [55:0] \port$1120$183 ;
-  wire [55:0] \port$1120$183 ;
-  input [121:0] \port$2278$239 ;
-  wire [121:0] \port$2278$239 ;
+  reg [12:0] planes_left = 13'h0000;
+  reg [12:0] planes_whole = 13'h0000;
+  input [177:0] \port$1869$183 ;
+  wire [177:0] \port$1869$183 ;
   input [15:0] positions;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  input restart_position;
+  wire restart_position;
+  wire restart_tap;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -6511,161 +8450,275 @@ module tnthw_t8x8_vector_unit_steps_window(rst, \port$1120$183 , step_position, 
   wire step_tap;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
-  reg [19:0] tap_address = 20'h00000;
   wire [19:0] tap_step;
   output valid;
   wire valid;
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
-  reg [20:0] \x$23  = 21'h000000;
+  reg [20:0] \x$55  = 21'h000000;
+  assign _013_ = $signed(planes_left) - $signed(2'h1);
+  assign _014_ = \$signal$54  + kept_plane;
+  assign _015_ = $signed(kx_left) - $signed(2'h1);
+  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _017_ = $signed(ky_left) - $signed(2'h1);
+  assign _019_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _020_ = load | step_position;
+  assign _021_ = load ? \port$1869$183 [13:0] : kept_row_y;
+  assign _022_ = load ? \port$1869$183 [27:14] : kept_column_x;
+  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _025_ = \$signal$42  + \$signal$54 ;
+  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _027_ = planes_left[12] & kx_left[6];
+  assign last_tap = _027_ & ky_left[6];
+  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _031_ = \$signal$62  < \$like ;
+  assign _032_ = \$signal$63  < \$like$65 ;
+  assign valid = _031_ & _032_;
   always @(posedge clk)
-    \$signal$7  <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    \address$25  <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
-    \$signal$16  <= _034_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    \$signal$13  <= _035_;
+    kept_height <= _036_;
   always @(posedge clk)
-    plane <= _036_;
+    kept_width <= _037_;
   always @(posedge clk)
-    \$signal$20  <= _037_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    \x$23  <= _038_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    \$signal$42  <= _039_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    tap_address <= _040_;
+    kept_stride_y <= _042_;
   always @(posedge clk)
-    \address$26  <= _041_;
-  assign _000_ = index + 1'h1;
-  assign last_position = _000_ == positions;
-  assign _011_ = \$signal$4  + 1'h1;
-  assign \$signal  = _011_ == \port$2278$239 [41:28];
-  assign { _020_[20], next_row } = \$signal$7  + \port$2278$239 [61:42];
-  assign _031_ = plane + 1'h1;
-  assign \$signal$9  = _031_ == 1'h1;
-  assign _042_ = \$signal$13  + 1'h1;
-  assign last_x = _042_ == \port$2278$239 [121:116];
-  assign _043_ = \$signal$9  & last_x;
-  assign _044_ = \$signal$16  + 1'h1;
-  assign _045_ = _044_ == \port$2278$239 [115:110];
-  assign last_tap = _043_ & _045_;
-  assign { _046_[22:21], \$signal$18  } = $signed({ 1'h0, \$signal$19  }) + $signed(\$signal$20 );
-  assign { _001_[22:21], in_x } = $signed({ 1'h0, x }) + $signed(\x$23 );
-  assign { _002_[20], address } = \address$25  + \address$26 ;
-  assign _003_ = ~ \$signal$18 [20];
-  assign _004_ = \$signal$18 [19:0] < \port$2278$239 [13:0];
-  assign _005_ = _003_ & _004_;
-  assign _006_ = ~ in_x[20];
-  assign _007_ = _005_ & _006_;
-  assign _008_ = in_x[19:0] < \port$2278$239 [27:14];
-  assign valid = _007_ & _008_;
-  assign _009_ = index + 1'h1;
-  assign _010_ = \$signal$19  + \port$2278$239 [105:102];
-  assign _012_ = \$signal$4  + 1'h1;
-  assign _013_ = x + \port$2278$239 [109:106];
-  assign _014_ = \address$25  + \port$2278$239 [109:106];
-  assign _015_ = plane + 1'h1;
-  assign _016_ = \address$26  + \port$2278$239 [101:82];
-  assign _017_ = \$signal$13  + 1'h1;
-  assign _018_ = $signed(\x$23 ) + $signed(2'h1);
-  assign _019_ = tap_address + 1'h1;
-  assign _021_ = tap_address + 1'h1;
-  assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = $signed(\$signal$20 ) + $signed(2'h1);
-  assign _024_ = \$signal$42  + \port$2278$239 [81:62];
-  assign _025_ = \$signal$42  + \port$2278$239 [81:62];
-  assign _026_ = \$signal$42  + \port$2278$239 [81:62];
+    kept_stride_x <= _043_;
   always @(posedge clk)
-    index <= _027_;
+    kept_dilation_y <= _044_;
   always @(posedge clk)
-    \$signal$4  <= _028_;
+    kept_dilation_x <= _045_;
   always @(posedge clk)
-    \$signal$19  <= _029_;
+    positions_left <= _046_;
   always @(posedge clk)
-    x <= _030_;
-  assign _047_ = last_x ? _026_[19:0] : _021_[19:0];
-  assign _048_ = \$signal$9  ? _047_ : _016_[19:0];
-  assign _049_ = step_tap ? _048_ : \address$26 ;
-  assign _050_ = load_tap ? origin : _049_;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = last_x ? _025_[19:0] : _019_[19:0];
-  assign _052_ = \$signal$9  ? _051_ : tap_address;
-  assign _053_ = step_tap ? _052_ : tap_address;
-  assign _054_ = load_tap ? origin : _053_;
-  assign _040_ = rst ? 20'h00000 : _054_;
-  assign _055_ = last_x ? _024_[19:0] : \$signal$42 ;
-  assign _056_ = \$signal$9  ? _055_ : \$signal$42 ;
-  assign _057_ = step_tap ? _056_ : \$signal$42 ;
-  assign _058_ = load_tap ? origin : _057_;
-  assign _039_ = rst ? 20'h00000 : _058_;
-  assign _059_ = last_x ? { \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27:14] } : _018_[20:0];
-  assign _060_ = \$signal$9  ? _059_ : \x$23 ;
-  assign _061_ = step_tap ? _060_ : \x$23 ;
-  assign _062_ = load_tap ? { \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27], \port$1120$183 [27:14] } : _061_;
-  assign _038_ = rst ? 21'h000000 : _062_;
-  assign _063_ = last_x ? _023_[20:0] : \$signal$20 ;
-  assign _064_ = \$signal$9  ? _063_ : \$signal$20 ;
-  assign _065_ = step_tap ? _064_ : \$signal$20 ;
-  assign _066_ = load_tap ? { \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13], \port$1120$183 [13:0] } : _065_;
-  assign _037_ = rst ? 21'h000000 : _066_;
-  assign _067_ = \$signal$9  ? 12'h000 : _015_[11:0];
-  assign _068_ = step_tap ? _067_ : plane;
-  assign _069_ = load_tap ? 12'h000 : _068_;
-  assign _036_ = rst ? 12'h000 : _069_;
-  assign _070_ = last_x ? 6'h00 : _017_[5:0];
-  assign _071_ = \$signal$9  ? _070_ : \$signal$13 ;
-  assign _072_ = step_tap ? _071_ : \$signal$13 ;
-  assign _073_ = load_tap ? 6'h00 : _072_;
-  assign _035_ = rst ? 6'h00 : _073_;
-  assign _074_ = last_x ? _022_[5:0] : \$signal$16 ;
-  assign _075_ = \$signal$9  ? _074_ : \$signal$16 ;
-  assign _076_ = step_tap ? _075_ : \$signal$16 ;
-  assign _077_ = load_tap ? 6'h00 : _076_;
-  assign _034_ = rst ? 6'h00 : _077_;
-  assign _078_ = \$signal  ? next_row : _014_[19:0];
-  assign _079_ = step_position ? _078_ : \address$25 ;
-  assign _080_ = load_position ? { 6'h00, \port$1120$183 [55:42] } : _079_;
-  assign _033_ = rst ? 20'h00000 : _080_;
-  assign _081_ = \$signal  ? next_row : \$signal$7 ;
-  assign _082_ = step_position ? _081_ : \$signal$7 ;
-  assign _083_ = load_position ? 20'h00000 : _082_;
-  assign _032_ = rst ? 20'h00000 : _083_;
-  assign _084_ = \$signal  ? 21'h000000 : _013_[20:0];
-  assign _085_ = step_position ? _084_ : x;
-  assign _086_ = load_position ? { 7'h00, \port$1120$183 [55:42] } : _085_;
-  assign _030_ = rst ? 21'h000000 : _086_;
-  assign _087_ = \$signal  ? _010_[20:0] : \$signal$19 ;
-  assign _088_ = step_position ? _087_ : \$signal$19 ;
-  assign _089_ = load_position ? 21'h000000 : _088_;
-  assign _029_ = rst ? 21'h000000 : _089_;
-  assign _090_ = \$signal  ? 14'h0000 : _012_[13:0];
-  assign _091_ = step_position ? _090_ : \$signal$4 ;
-  assign _092_ = load_position ? \port$1120$183 [41:28] : _091_;
-  assign _028_ = rst ? 14'h0000 : _092_;
-  assign _093_ = step_position ? _009_[15:0] : index;
-  assign _094_ = load_position ? 16'h0000 : _093_;
-  assign _027_ = rst ? 16'h0000 : _094_;
-  assign _002_[19:0] = address;
-  assign _001_[20:0] = in_x;
-  assign _046_[20:0] = \$signal$18 ;
-  assign _020_[19:0] = next_row;
-  assign tap_step = \port$2278$239 [81:62];
-  assign dilation_y = 4'h1;
-  assign dilation_x = 4'h1;
-  assign \plane$45  = \port$2278$239 [101:82];
-  assign column_x = \port$1120$183 [27:14];
-  assign row_y = \port$1120$183 [13:0];
-  assign stride_x = \port$2278$239 [109:106];
-  assign stride_y = \port$2278$239 [105:102];
-  assign start_offset = \port$1120$183 [55:42];
-  assign start_x = \port$1120$183 [41:28];
-  assign width = \port$2278$239 [27:14];
-  assign height = \port$2278$239 [13:0];
-  assign kernel_y = \port$2278$239 [115:110];
-  assign kernel_x = \port$2278$239 [121:116];
+    positions_whole <= _047_;
+  always @(posedge clk)
+    \$signal  <= _048_;
+  always @(posedge clk)
+    \$signal$35  <= _049_;
+  always @(posedge clk)
+    \$signal$36  <= _050_;
+  always @(posedge clk)
+    index <= _052_;
+  always @(posedge clk)
+    \$signal$38  <= _053_;
+  always @(posedge clk)
+    x <= _054_;
+  always @(posedge clk)
+    \$signal$40  <= _055_;
+  always @(posedge clk)
+    \$signal$42  <= _056_;
+  always @(posedge clk)
+    ky_left <= _057_;
+  always @(posedge clk)
+    ky_whole <= _058_;
+  always @(posedge clk)
+    kx_left <= _059_;
+  always @(posedge clk)
+    kx_whole <= _060_;
+  always @(posedge clk)
+    planes_left <= _061_;
+  always @(posedge clk)
+    planes_whole <= _063_;
+  always @(posedge clk)
+    \$signal$54  <= _064_;
+  always @(posedge clk)
+    \x$55  <= _065_;
+  always @(posedge clk)
+    \$signal$56  <= _066_;
+  always @(posedge clk)
+    \$signal$58  <= _067_;
+  always @(posedge clk)
+    \$signal$59  <= _068_;
+  always @(posedge clk)
+    \$signal$62  <= _023_[20:0];
+  always @(posedge clk)
+    \$signal$63  <= _024_[20:0];
+  always @(posedge clk)
+    \$like  <= kept_height;
+  always @(posedge clk)
+    \$like$65  <= kept_width;
+  always @(posedge clk)
+    address <= _069_;
+  assign _000_ = positions - 2'h2;
+  assign _011_ = positions - 2'h2;
+  assign _018_ = \port$1869$183 [97:84] - \port$1869$183 [41:28];
+  assign _029_ = $signed(_018_) - $signed(3'h2);
+  assign _040_ = \port$1869$183 [97:84] - \port$1869$183 [41:28];
+  assign _051_ = $signed(_040_) - $signed(3'h2);
+  assign _062_ = \port$1869$183 [97:84] - 2'h2;
+  assign _070_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
+  assign _001_ = \$signal$38  + kept_stride_y;
+  assign _002_ = $signed(\$signal ) - $signed(2'h1);
+  assign _003_ = x + kept_stride_x;
+  assign _004_ = \$signal$42  + kept_stride_x;
+  assign _005_ = load | restart_position;
+  assign _006_ = load ? \port$1869$183 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$1869$183 [55:42] : kept_start_offset;
+  assign _008_ = \port$1869$183 [171:166] - 2'h2;
+  assign _009_ = \port$1869$183 [171:166] - 2'h2;
+  assign _010_ = \port$1869$183 [177:172] - 2'h2;
+  assign _012_ = \port$1869$183 [177:172] - 2'h2;
+  assign _069_ = rst ? 20'h00000 : _025_[19:0];
+  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
+  assign _074_ = step_tap ? _073_ : \$signal$59 ;
+  assign _075_ = step_position ? \$signal$59  : _074_;
+  assign _076_ = load ? \$signal$59  : _075_;
+  assign _077_ = _020_ ? origin : _076_;
+  assign _068_ = rst ? 20'h00000 : _077_;
+  assign _078_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
+  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
+  assign _080_ = step_tap ? _079_ : \$signal$58 ;
+  assign _081_ = step_position ? \$signal$58  : _080_;
+  assign _082_ = load ? \$signal$58  : _081_;
+  assign _083_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _082_;
+  assign _067_ = rst ? 21'h000000 : _083_;
+  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
+  assign _086_ = step_tap ? _085_ : \$signal$56 ;
+  assign _087_ = step_position ? \$signal$56  : _086_;
+  assign _088_ = load ? \$signal$56  : _087_;
+  assign _089_ = _020_ ? origin : _088_;
+  assign _066_ = rst ? 20'h00000 : _089_;
+  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
+  assign _092_ = step_tap ? _091_ : \x$55 ;
+  assign _093_ = step_position ? \x$55  : _092_;
+  assign _094_ = load ? \x$55  : _093_;
+  assign _095_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _094_;
+  assign _065_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _014_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _020_ ? origin : _100_;
+  assign _064_ = rst ? 20'h00000 : _101_;
+  assign _102_ = load ? 13'h1fff : planes_whole;
+  assign _063_ = rst ? 13'h0000 : _102_;
+  assign _103_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _104_ = step_tap ? _103_ : planes_left;
+  assign _105_ = step_position ? planes_whole : _104_;
+  assign _106_ = load ? 13'h1fff : _105_;
+  assign _061_ = rst ? 13'h0000 : _106_;
+  assign _107_ = load ? _012_ : kx_whole;
+  assign _060_ = rst ? 7'h00 : _107_;
+  assign _108_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _109_ = planes_left[12] ? _108_ : kx_left;
+  assign _110_ = step_tap ? _109_ : kx_left;
+  assign _111_ = step_position ? kx_whole : _110_;
+  assign _112_ = load ? _010_ : _111_;
+  assign _059_ = rst ? 7'h00 : _112_;
+  assign _113_ = load ? _009_ : ky_whole;
+  assign _058_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? _017_[6:0] : ky_left;
+  assign _115_ = planes_left[12] ? _114_ : ky_left;
+  assign _116_ = step_tap ? _115_ : ky_left;
+  assign _117_ = step_position ? ky_whole : _116_;
+  assign _118_ = load ? _008_ : _117_;
+  assign _057_ = rst ? 7'h00 : _118_;
+  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _120_ = step_position ? _119_ : \$signal$42 ;
+  assign _121_ = restart_position ? \$signal$42  : _120_;
+  assign _122_ = load ? \$signal$42  : _121_;
+  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
+  assign _056_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _005_ ? 20'h00000 : _127_;
+  assign _055_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _130_ = step_position ? _129_ : x;
+  assign _131_ = restart_position ? x : _130_;
+  assign _132_ = load ? x : _131_;
+  assign _133_ = _005_ ? { 7'h00, _006_ } : _132_;
+  assign _054_ = rst ? 21'h000000 : _133_;
+  assign _134_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _135_ = step_position ? _134_ : \$signal$38 ;
+  assign _136_ = restart_position ? \$signal$38  : _135_;
+  assign _137_ = load ? \$signal$38  : _136_;
+  assign _138_ = _005_ ? 21'h000000 : _137_;
+  assign _053_ = rst ? 21'h000000 : _138_;
+  assign _139_ = step_position ? _071_[15:0] : index;
+  assign _140_ = restart_position ? index : _139_;
+  assign _141_ = load ? index : _140_;
+  assign _142_ = _005_ ? 16'h0000 : _141_;
+  assign _052_ = rst ? 16'h0000 : _142_;
+  assign _143_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _050_ = rst ? 16'h0000 : _143_;
+  assign _144_ = load ? _051_ : \$signal$35 ;
+  assign _049_ = rst ? 16'h0000 : _144_;
+  assign _145_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _146_ = step_position ? _145_ : \$signal ;
+  assign _147_ = restart_position ? \$signal$35  : _146_;
+  assign _148_ = load ? _029_ : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? _011_ : positions_whole;
+  assign _047_ = rst ? 17'h00000 : _149_;
+  assign _150_ = step_position ? _070_[16:0] : positions_left;
+  assign _151_ = restart_position ? positions_whole : _150_;
+  assign _152_ = load ? _000_ : _151_;
+  assign _046_ = rst ? 17'h00000 : _152_;
+  assign _153_ = load ? 4'h1 : kept_dilation_x;
+  assign _045_ = rst ? 4'h0 : _153_;
+  assign _154_ = load ? 4'h1 : kept_dilation_y;
+  assign _044_ = rst ? 4'h0 : _154_;
+  assign _155_ = load ? \port$1869$183 [165:162] : kept_stride_x;
+  assign _043_ = rst ? 4'h0 : _155_;
+  assign _156_ = load ? \port$1869$183 [161:158] : kept_stride_y;
+  assign _042_ = rst ? 4'h0 : _156_;
+  assign _157_ = load ? \port$1869$183 [157:138] : kept_plane;
+  assign _041_ = rst ? 20'h00000 : _157_;
+  assign _158_ = load ? \port$1869$183 [137:118] : kept_tap_step;
+  assign _039_ = rst ? 20'h00000 : _158_;
+  assign _159_ = load ? \port$1869$183 [117:98] : kept_row_step;
+  assign _038_ = rst ? 20'h00000 : _159_;
+  assign _160_ = load ? \port$1869$183 [83:70] : kept_width;
+  assign _037_ = rst ? 14'h0000 : _160_;
+  assign _161_ = load ? \port$1869$183 [69:56] : kept_height;
+  assign _036_ = rst ? 14'h0000 : _161_;
+  assign _162_ = load ? \port$1869$183 [27:14] : kept_column_x;
+  assign _035_ = rst ? 14'h0000 : _162_;
+  assign _163_ = load ? \port$1869$183 [13:0] : kept_row_y;
+  assign _034_ = rst ? 14'h0000 : _163_;
+  assign _164_ = load ? \port$1869$183 [55:42] : kept_start_offset;
+  assign _033_ = rst ? 14'h0000 : _164_;
+  assign _030_[19:0] = next_row;
+  assign _028_[19:0] = \$signal$57 ;
+  assign _026_[19:0] = \$signal$41 ;
+  assign last_position = positions_left[16];
   assign planes = 12'h001;
-  assign row_step = \port$2278$239 [61:42];
-  assign out_width = \port$2278$239 [41:28];
+  assign kernel_x = \port$1869$183 [177:172];
+  assign kernel_y = \port$1869$183 [171:166];
+  assign restart_tap = step_position;
+  assign start_x = \port$1869$183 [41:28];
+  assign out_width = \port$1869$183 [97:84];
+  assign dilation_x = 4'h1;
+  assign dilation_y = 4'h1;
+  assign stride_x = \port$1869$183 [165:162];
+  assign stride_y = \port$1869$183 [161:158];
+  assign plane = \port$1869$183 [157:138];
+  assign tap_step = \port$1869$183 [137:118];
+  assign row_step = \port$1869$183 [117:98];
+  assign width = \port$1869$183 [83:70];
+  assign height = \port$1869$183 [69:56];
+  assign column_x = \port$1869$183 [27:14];
+  assign row_y = \port$1869$183 [13:0];
+  assign start_offset = \port$1869$183 [55:42];
 endmodule
