@@ -99,8 +99,10 @@ class Accelerator:
     table_rows: rows of the on-chip rescale table, `rescale_channels` entries each.
     memory_bytes_per_cycle: width of the memory port, one beat per cycle.
     memory_latency: cycles from a read request to its first beat.
-    page_instructions: instructions in one of the two pages of the instruction buffer.
+    page_instructions: instructions in one page of the instruction buffer.
+    pages: pages of the instruction buffer.
     queue_depth: instructions that wait in front of each unit.
+    watchdog_cycles: cycles of a memory that does not answer after which the machine gives up.
     clock_mhz: clock that latencies in seconds are computed with.
 
     Raises
@@ -142,8 +144,12 @@ class Accelerator:
     page_instructions: int = field(
         default=32, metadata=written("sequencer.page_instructions", 2, 256, power_of_two=True)
     )
+    pages: int = field(default=2, metadata=written("sequencer.pages", 2, 16))
     queue_depth: int = field(
         default=8, metadata=written("sequencer.queue_depth", 2, 64, power_of_two=True)
+    )
+    watchdog_cycles: int = field(
+        default=65536, metadata=written("sequencer.watchdog_cycles", 16, 1 << 24)
     )
     clock_mhz: float = field(default=150.0, metadata=written("clock_mhz"))
 

@@ -21,12 +21,13 @@ from tnthw.machine.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One bit field; `signed` fields are two's complement, `least` is as in `fields.Bits`."""
+    """One bit field, two's complement where `signed`; `least` and `most` as in `fields.Bits`."""
 
     name: str
     bits: int
     signed: bool = False
     least: int | None = None
+    most: int | None = None
 
     @property
     def low(self) -> int:
@@ -55,7 +56,7 @@ def _leaves(group: type[Any]) -> Iterator[Field]:
             yield from (Field(wait_name(other), WAIT_BITS) for other in group.unit.others)
         else:
             (bits,) = (mark for mark in hint.__metadata__ if isinstance(mark, Bits))
-            yield Field(declared.name, bits.count, bits.signed, bits.least)
+            yield Field(declared.name, bits.count, bits.signed, bits.least, bits.most)
 
 
 LAYOUTS: Mapping[Opcode, tuple[Field, ...]] = {

@@ -14,12 +14,13 @@ class Bits:
     ----------
     count: bits of it.
     signed: two's complement.
-    least: smallest value that the machine defines, where that is more than the bits can say.
+    least, most: smallest and largest value that the machine defines, where the bits say more.
     """
 
     count: int
     signed: bool = False
     least: int | None = None
+    most: int | None = None
 
 
 OPCODE_BITS = 4
@@ -48,6 +49,9 @@ Step = Annotated[int, Bits(4)]
 Taps = Annotated[int, Bits(6, least=1)]
 Clamp = Annotated[int, Bits(9, signed=True)]
 Flag = Annotated[int, Bits(1)]
+
+Base = Annotated[int, Bits(2, most=2)]
+"""What the address of a LOAD or STORE is relative to: a value of `isa.AddressBase`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

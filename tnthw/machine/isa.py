@@ -19,6 +19,7 @@ from tnthw.machine.fields import (
     BEAT_BITS,
     WORD_BITS,
     BankMask,
+    Base,
     Bits,
     Flag,
     MemoryAddress,
@@ -46,6 +47,15 @@ class Opcode(IntEnum):
     ADD = 9
     MAX_POOL = 10
     SUM_POOL = 11
+    NEXT = 12
+
+
+class AddressBase(IntEnum):
+    """What is added to the memory address of a LOAD or STORE."""
+
+    ABSOLUTE = 0
+    INPUT = 1  # the input offset, which steps by `input_stride` from image to image
+    OUTPUT = 2  # the output offset, which steps by `output_stride`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +74,29 @@ class End(Instruction):
     """The sequencer waits until all units are idle, then the machine is done."""
 
     opcode: ClassVar[Opcode] = Opcode.END
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Next(Instruction):
+    """The end of an image: when all units are idle the next one begins, or the machine is done.
+
+    Attributes
+    ----------
+    resident: page 0 of the program is still in its page slot, later images begin without a fetch.
+    input_stride, output_stride: beats by which the input and the output offset step.
+    """
+
+    opcode: ClassVar[Opcode] = Opcode.NEXT
+    resident: Flag
+    input_stride: MemoryAddress
+    output_stride: MemoryAddress
+
+    def text(self) -> str:
+        """Operands in words."""
+        return (
+            f"input + {self.input_stride}, output + {self.output_stride}"
+            f"{', page 0 stays' if self.resident else ''}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +131,7 @@ class Move(UnitInstruction):
     buffer_stride: WordAddress
     rows: Annotated[int, Bits(16, least=1)]
     words: Annotated[int, Bits(WORD_BITS, least=1)]
+    base: Base = AddressBase.ABSOLUTE
 
     @property
     def banks(self) -> tuple[int, int]:
@@ -106,9 +140,11 @@ class Move(UnitInstruction):
 
     def text(self) -> str:
         """Operands in words."""
-        rows = f" x {self.rows} rows" if self.rows > 1 else ""
+        size = f"{self.words} words" + (f" x {self.rows} rows" if self.rows > 1 else "")
+        base = AddressBase(self.base)
+        offset = "" if base is AddressBase.ABSOLUTE else f" + {base.name.lower()} offset"
         return (
-            f"memory {self.memory} {self.arrow} buffer {self.buffer}, {self.words} words{rows}"
+            f"memory {self.memory}{offset} {self.arrow} buffer {self.buffer}, {size}"
             f" (strides {self.memory_stride}, {self.buffer_stride})"
         )
 
@@ -131,17 +167,26 @@ class Store(Move):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fill(UnitInstruction):
-    """Beats from memory to an on-chip memory that holds no activations."""
+    """Beats from memory to an on-chip memory that holds no activations.
+
+    Attributes
+    ----------
+    once: it does nothing in every image of a run but the first.
+    """
 
     unit: ClassVar[Unit] = Unit.MEMORY
     target: ClassVar[str]
     memory: MemoryAddress
     buffer: RowAddress
     beats: Annotated[int, Bits(BEAT_BITS, least=1)]
+    once: Flag = 0
 
     def text(self) -> str:
         """Operands in words."""
-        return f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats"
+        return (
+            f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats"
+            f"{' once' if self.once else ''}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +207,7 @@ class LoadTable(Fill):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetch(Fill):
-    """Beats to a page of the instruction buffer; `buffer` is the page."""
+    """Beats to a page of the instruction buffer; `buffer` is the page slot."""
 
     opcode: ClassVar[Opcode] = Opcode.FETCH
     target: ClassVar[str] = "page"
@@ -345,7 +390,8 @@ class SumPool(Pool):
 INSTRUCTIONS: Mapping[Opcode, type[Instruction]] = {
     kind.opcode: kind
     for kind in (
-        End, Load, Store, LoadWeights, LoadTable, Fetch, Accumulate, Drain, Add, MaxPool, SumPool,
+        End, Next, Load, Store, LoadWeights, LoadTable, Fetch,
+        Accumulate, Drain, Add, MaxPool, SumPool,
     )
 }  # fmt: skip
 """The class of each opcode."""
@@ -353,7 +399,7 @@ INSTRUCTIONS: Mapping[Opcode, type[Instruction]] = {
 UNIT_OF: Mapping[Opcode, Unit] = {
     opcode: kind.unit for opcode, kind in INSTRUCTIONS.items() if issubclass(kind, UnitInstruction)
 }
-"""The unit that runs an opcode; the sequencer's own END has none."""
+"""The unit that runs an opcode; the sequencer's own END and NEXT have none."""
 
 if INSTRUCTIONS.keys() != set(Opcode):
     raise AssertionError("every opcode has one class")

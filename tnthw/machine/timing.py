@@ -16,11 +16,21 @@ def memory_beats(instruction: Move | Fill, accelerator: Accelerator) -> int:
 
 
 def memory_cycles(instruction: Move | Fill, accelerator: Accelerator) -> int:
-    """`done - start` of an instruction of the MEMORY unit."""
+    """`done - start` of an instruction of the MEMORY unit that does what it says.
+
+    One with `once` takes `SKIPPED_CYCLES` in every image of a run but the first.
+    """
     beats = memory_beats(instruction, accelerator)
     if isinstance(instruction, Store):
-        return beats + READ_LATENCY + 2
-    return accelerator.memory_latency + beats + 1
+        return beats + STORE_OFFER
+    return accelerator.memory_latency + beats + 2
+
+
+STORE_OFFER = READ_LATENCY + 2
+"""Cycles from the start of a STORE to the first beat that it offers."""
+
+SKIPPED_CYCLES = 1
+"""`done - start` of an instruction with `once` in every image of a run but the first."""
 
 
 def vector_cycles(instruction: VectorInstruction) -> int:
