@@ -31,11 +31,14 @@ class RunOptions:
         that never stalls.
     reset_cycle: interrupt the run in this cycle by a reset and start it again, or None.
     cycle_limit: give up after this many cycles.
+    images: of the run, as on the input `images`; their records follow each other in memory from the
+        input region on, and the input of the run that a bench writes there covers all of them.
     """
 
     back_pressure_seed: int | None = None
     reset_cycle: int | None = None
     cycle_limit: int
+    images: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
