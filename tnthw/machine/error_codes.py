@@ -27,8 +27,12 @@ class ErrorCode(IntEnum):
     ABORT = 11
 
     def __str__(self) -> str:
-        """The code as messages end with it: `error 3, FIELD`."""
+        """The code as it stands in messages: `error 3, FIELD`."""
         return f"error {int(self)}, {self.name}"
+
+    def says(self, text: str) -> str:
+        """What the simulator says of a program that the machine ends with this code."""
+        return f"{text} ({self})"
 
 
 class ErrorUnit(IntEnum):

@@ -1,4 +1,4 @@
-"""Instructions to program pages: layout, the FETCH of each page, and the waits as encoded."""
+"""Instructions to pages: layout, slots, the FETCH of each page, and the waits as encoded."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import encode, wait_name
 from tnthw.machine.fields import WAIT_BITS
-from tnthw.machine.isa import End, Fetch, Instruction, UnitInstruction
+from tnthw.machine.isa import Accumulate, Fetch, Instruction, Next, UnitInstruction
 from tnthw.machine.units import UNITS, Unit
+from tnthw.program.slots import places
 
 _IN_FLIGHT = max(row.in_flight for row in UNITS.values())
 """Most instructions that any unit has started and not completed."""
@@ -25,8 +26,8 @@ def page_beats(accelerator: Accelerator) -> int:
 
 
 def page_count(accelerator: Accelerator, instructions: int) -> int:
-    """Pages that `instructions` instructions (FETCH and END not counted) take."""
-    # every page but the last gives one entry to a FETCH, the last gives one to END
+    """Pages that `instructions` instructions (FETCH and NEXT not counted) take."""
+    # every page but the last gives one entry to a FETCH, the last gives one to NEXT
     return max(1, -(-instructions // (accelerator.page_instructions - 1)))
 
 
@@ -35,26 +36,31 @@ def assemble(
     instructions: Sequence[UnitInstruction],
     layer_of: Sequence[int],
     base_beat: int,
+    record_beats: int = 0,
 ) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
-    """Lay instructions out in pages, with a FETCH of the next page at the head of each and an END.
+    """Lay instructions out in pages, with a FETCH of the next page in each, and a NEXT.
+
+    A FETCH is at the head of its page; that of the second page comes behind what the first
+    ACCUMULATE waits for, so that the array starts as early as it can.
 
     Parameters
     ----------
-    instructions: without FETCH and END.  `waits` are the numbers of instructions *of this list*
+    instructions: without FETCH and NEXT.  `waits` are the numbers of instructions *of this list*
         that the other units must have completed, as plain numbers; FETCH instructions are counted
         in here.
     layer_of: for each instruction, the index of its layer, or -1.
     base_beat: address of page 0 in memory, in beats.
+    record_beats: what the addresses of input and output step by from image to image, in beats.
 
     Returns
     -------
     uint8, the pages, each padded to its full size with zeros; int32, for each entry of each page
-    the index of its layer (a FETCH belongs to the first instruction that it brings, END and
+    the index of its layer (a FETCH belongs to the first instruction that it brings, NEXT and
     padding to -1).  The program has `len(instructions) + pages` instructions.
 
     Raises
     ------
-    ProgramError: a FETCH or END is among the instructions, a wait is for an instruction that comes
+    ProgramError: a FETCH or NEXT is among the instructions, a wait is for an instruction that comes
         later in the list, or a field does not fit.
     """
     if len(layer_of) != len(instructions):
@@ -62,7 +68,7 @@ def assemble(
             f"assembling {len(instructions)} instructions: {len(layer_of)} layers given, "
             f"allowed is one for each"
         )
-    stream, layers = _with_fetches(accelerator, instructions, layer_of, base_beat)
+    stream, layers = _with_fetches(accelerator, instructions, layer_of, base_beat, record_beats)
     slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
     pages = page_count(accelerator, len(instructions))
     image = np.zeros((pages * accelerator.page_instructions, slot), np.uint8)
@@ -79,36 +85,51 @@ def _with_fetches(
     instructions: Sequence[UnitInstruction],
     layer_of: Sequence[int],
     base_beat: int,
+    record_beats: int,
 ) -> tuple[list[Instruction], list[int]]:
     """The whole stream in order, its waits still as in the list."""
+    for instruction in instructions:
+        if isinstance(instruction, Fetch) or not isinstance(instruction, UnitInstruction):
+            raise ProgramError(
+                f"assembling: {instruction.opcode.name} is among the instructions; "
+                f"leave it out, it is placed where it belongs"
+            )
     room = accelerator.page_instructions - 1
     listed = list(zip(instructions, layer_of, strict=True))
     pages = [listed[k : k + room] for k in range(0, len(listed), room)] or [[]]
     size = page_beats(accelerator)
+    slots = places(len(pages), accelerator.pages)
     stream: list[Instruction] = []
     layers: list[int] = []
     for number, page in enumerate(pages):
+        entries: list[tuple[Instruction, int]] = [*page]
         if number + 1 < len(pages):
             following = pages[number + 1]
-            # one more entry than instructions: the page's own FETCH, or END in the last
+            # one more entry than instructions: the page's own FETCH, or NEXT in the last
             fetch = Fetch(
                 memory=base_beat + (number + 1) * size,
-                buffer=(number + 1) % 2,
+                buffer=slots[number + 1].slot,
                 beats=(len(following) + 1) * accelerator.instruction_beats,
+                once=int(slots[number + 1].stays),
             )
-            stream.append(fetch)
-            layers.append(following[0][1])
-        for instruction, layer in page:
-            if isinstance(instruction, Fetch) or not isinstance(instruction, UnitInstruction):
-                raise ProgramError(
-                    f"assembling: {instruction.opcode.name} is among the instructions; "
-                    f"leave it out, it is placed where it belongs"
-                )
-            stream.append(instruction)
-            layers.append(layer)
-    stream.append(End())
+            entries.insert(0 if number else _needed_first(page), (fetch, following[0][1]))
+        stream += [instruction for instruction, _ in entries]
+        layers += [layer for _, layer in entries]
+    stream.append(
+        Next(resident=int(slots[0].stays), input_stride=record_beats, output_stride=record_beats)
+    )
     layers.append(-1)
     return stream, layers
+
+
+def _needed_first(page: Sequence[tuple[UnitInstruction, int]]) -> int:
+    """How many instructions of the first page the first ACCUMULATE has to have behind it."""
+    starts = [each for each, _ in page if isinstance(each, Accumulate)]
+    if not starts:
+        return 0
+    loads = starts[0].waits[starts[0].unit.others.index(Fetch.unit)]
+    brought = [k for k, (each, _) in enumerate(page) if each.unit is Fetch.unit]
+    return brought[loads - 1] + 1 if 0 < loads <= len(brought) else 0
 
 
 def _resolve_waits(accelerator: Accelerator, stream: Sequence[Instruction]) -> list[Instruction]:

@@ -11,8 +11,18 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
+from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import OPCODE_BITS
-from tnthw.machine.isa import Fetch, Instruction, UnitInstruction
+from tnthw.machine.isa import (
+    AddressBase,
+    End,
+    Fetch,
+    Fill,
+    Instruction,
+    Move,
+    Next,
+    UnitInstruction,
+)
 from tnthw.program.program import Program
 
 _BLOCK = 256
@@ -21,25 +31,56 @@ _BLOCK = 256
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Stream:
-    """The instructions of a program in the order in which they are dispatched.
+    """The instructions of a program in the order in which they are dispatched for an image.
 
     Attributes
     ----------
-    instructions: the boot fetch, then every instruction but END.
+    instructions: the boot fetch, then every instruction but the last.
     entries: for each of them its place in page order (page * page_instructions + entry), -1 for the
         boot fetch.
     layers: for each of them the index of its layer, or -1.
-    end_entry: place of END.
+    last: the instruction that ends the image, NEXT or END.
+    end_entry: its place.
     """
 
     instructions: tuple[UnitInstruction, ...]
     entries: tuple[int, ...]
     layers: NDArray[np.int32]
+    last: Next | End
     end_entry: int
 
     def describe(self, index: int) -> str:
         """Name of an instruction in messages: its place in the stream and its opcode."""
         return f"instruction {index} ({self.instructions[index].opcode.name})"
+
+    def runs(self, index: int, later: bool) -> bool:
+        """Whether an instruction does what it says: in a later image not all of them do.
+
+        The boot fetch, which is the first, is left out where page 0 stays in its slot.
+        """
+        if not later:
+            return True
+        if index == 0:
+            return not self.resident
+        instruction = self.instructions[index]
+        return not (isinstance(instruction, Fill) and instruction.once)
+
+    @property
+    def resident(self) -> bool:
+        """Whether page 0 stays in its slot from image to image."""
+        return isinstance(self.last, Next) and bool(self.last.resident)
+
+    def offset(self, instruction: UnitInstruction, image: int) -> int:
+        """What is added to the memory address of an instruction in an image (from 0), in beats."""
+        if not isinstance(instruction, Move) or not isinstance(self.last, Next):
+            return 0
+        match instruction.base:
+            case AddressBase.INPUT:
+                return image * self.last.input_stride
+            case AddressBase.OUTPUT:
+                return image * self.last.output_stride
+            case _:
+                return 0
 
 
 def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
@@ -80,60 +121,132 @@ def read_stream(program: Program) -> Stream:
     Raises
     ------
     ProgramError: a page lies outside the image, an opcode does not exist, a page is not fetched
-        from the page before it or a second time, or END never comes.
+        from the page before it or a second time, a later image would not find the same
+        instructions, or the last instruction never comes.
     """
     machine = program.accelerator
-    slots = _Slots(program)
-    visited: set[tuple[int, int]] = set()
+    memory = _Memory(program)
     per_page = machine.page_instructions
     boot = Fetch(memory=program.entry, buffer=0, beats=per_page * machine.instruction_beats)
-    instructions: list[UnitInstruction] = [boot]
+    visited: set[tuple[int, int]] = set()
+    slots: list[list[Instruction | int]] = [[0] * per_page for _ in range(machine.pages)]
+    pages: list[_Page] = []
     entries = [-1]
-    pages: list[list[Instruction | int]] = [[0] * per_page, [0] * per_page]
-    fetch, page = boot, 0
+    fetch: Fetch = boot
     while True:
-        if (fetch.memory, page % 2) in visited:
+        number = len(pages)
+        if (fetch.memory, fetch.buffer) in visited:
             raise ProgramError(
-                f"program {program.name}: page {page} is fetched from beat {fetch.memory} a second "
-                f"time; there are no branches, so the machine would never end"
+                f"program {program.name}: page {number} is fetched from beat {fetch.memory} a "
+                f"second time; there are no branches, so the machine would never end"
             )
-        visited.add((fetch.memory, page % 2))
-        fetched = slots.fetched(fetch, page)
-        pages[page % 2][: len(fetched)] = fetched
-        following: Fetch | None = None
-        for entry, found in enumerate(pages[page % 2]):
-            index = len(instructions)
-            if isinstance(found, int):
+        visited.add((fetch.memory, fetch.buffer))
+        brought = memory.fetched(fetch, number)
+        slots[fetch.buffer][: len(brought)] = brought
+        page = _Page(fetch, brought, _read_page(program, slots[fetch.buffer], pages, fetch))
+        pages.append(page)
+        last = page.entries[-1]
+        count = len(page.entries) - (not isinstance(last, UnitInstruction))
+        entries += range(number * per_page, number * per_page + count)
+        if isinstance(last, Next | End):
+            break
+        fetch = page.following
+    if isinstance(last, Next):
+        _check_later_images(program, pages, slots, bool(last.resident))
+    listed = [each for page in pages for each in page.entries]
+    return Stream(
+        instructions=(boot, *(each for each in listed if isinstance(each, UnitInstruction))),
+        entries=tuple(entries),
+        layers=_layers(program, entries),
+        last=last,
+        end_entry=entries[-1] + 1 if len(entries) > 1 else 0,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page as it ran: what brought it, what that brought, and its instructions to the last."""
+
+    fetch: Fetch
+    brought: list[Instruction | int]
+    entries: list[Instruction]
+
+    @property
+    def following(self) -> Fetch:
+        """The FETCH of the page that follows."""
+        return next(each for each in self.entries if isinstance(each, Fetch))
+
+
+def _read_page(
+    program: Program, slot: list[Instruction | int], before: Sequence[_Page], fetch: Fetch
+) -> list[Instruction]:
+    """The instructions of a page up to its end, or to that of the program.
+
+    Raises
+    ------
+    ProgramError: an opcode does not exist, or not one FETCH says where the program goes on.
+    """
+    page, first = len(before), 1 + sum(len(each.entries) for each in before)
+    found: list[Instruction] = []
+    fetches = 0
+    for entry, each in enumerate(slot):
+        where = f"program {program.name}: instruction {first + entry}"
+        if isinstance(each, int):
+            text = f"(page {page}, entry {entry}) has opcode {each}, which does not exist"
+            raise ProgramError(ErrorCode.OPCODE.says(f"{where} {text}; {ALLOWED_OPCODES}"))
+        found.append(each)
+        if not isinstance(each, UnitInstruction):
+            return found
+        if isinstance(each, Fetch):
+            fetches += 1
+            slots = program.accelerator.pages
+            text = f"{where} (FETCH in page {page}) fills page slot {each.buffer}"
+            if each.buffer >= slots:
                 raise ProgramError(
-                    f"program {program.name}: instruction {index} (page {page}, entry {entry}) has "
-                    f"opcode {found}, which does not exist; {ALLOWED_OPCODES}"
+                    ErrorCode.TABLE_ADDRESS.says(f"{text}, allowed is 0 to {slots - 1}")
                 )
-            if not isinstance(found, UnitInstruction):
-                return Stream(
-                    instructions=tuple(instructions),
-                    entries=tuple(entries),
-                    layers=_layers(program, entries),
-                    end_entry=page * per_page + entry,
+            if fetches > 1 or each.buffer == fetch.buffer:
+                raise ProgramError(
+                    f"{text}; a page has one FETCH, of another slot than its own, {fetch.buffer}"
                 )
-            instructions.append(found)
-            entries.append(page * per_page + entry)
-            if isinstance(found, Fetch):
-                if following is not None or found.buffer != (page + 1) % 2:
-                    raise ProgramError(
-                        f"program {program.name}: instruction {index} (FETCH in page {page}) fills "
-                        f"page buffer {found.buffer}; a page has one FETCH, of buffer "
-                        f"{(page + 1) % 2}"
-                    )
-                following = found
-        if following is None:
-            raise ProgramError(
-                f"program {program.name}: page {page} has neither END nor a FETCH of the page that "
-                f"follows; the machine would wait for ever"
+    if not fetches:
+        raise ProgramError(
+            ErrorCode.DEADLOCK.says(
+                f"program {program.name}: page {page} has neither NEXT, END nor a FETCH of the "
+                f"page that follows; the machine would wait for ever"
             )
-        fetch, page = following, page + 1
+        )
+    return found
 
 
-class _Slots:
+def _check_later_images(
+    program: Program,
+    pages: Sequence[_Page],
+    slots: Sequence[list[Instruction | int]],
+    resident: bool,
+) -> None:
+    """Refuse a program of which a later image would not find the same instructions.
+
+    What slots hold after the second image they hold after each that follows.
+
+    Raises
+    ------
+    ProgramError: a slot holds something else than the page that the first image found there.
+    """
+    for image in (1, 2):
+        for number, page in enumerate(pages):
+            slot = slots[page.fetch.buffer]
+            if not (page.fetch.once if number else resident):
+                slot[: len(page.brought)] = page.brought
+            if slot[: len(page.entries)] != page.entries:
+                raise ProgramError(
+                    f"program {program.name}: in image {image} of a run, page {number} is no more "
+                    f"in slot {page.fetch.buffer}; fetch it for every image, or leave its slot to "
+                    f"it"
+                )
+
+
+class _Memory:
     """The instructions of an image by the beat at which they begin, many decoded at once."""
 
     def __init__(self, program: Program) -> None:
@@ -151,16 +264,19 @@ class _Slots:
         step, room = machine.instruction_beats, machine.page_instructions
         first, beats = fetch.memory, fetch.beats
         if not 0 < beats <= room * step or beats % step:
-            raise ProgramError(
+            wrong = ErrorCode.FIELD if beats % step or not beats else ErrorCode.TABLE_ADDRESS
+            text = (
                 f"program {program.name}: the FETCH of page {page} brings {beats} beats, allowed "
                 f"are multiples of {step} up to {room * step}"
             )
+            raise ProgramError(wrong.says(text))
         end = program.image.size // machine.memory_bytes_per_cycle
         if first + beats > end:
-            raise ProgramError(
+            text = (
                 f"program {program.name}: page {page} is at beats {first} to {first + beats - 1}, "
                 f"the image ends at beat {end - 1}"
             )
+            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
         places = range(first, first + beats, step)
         if any(place not in self.known for place in places):
             self._decode(first, min((end - first) // step, max(room, _BLOCK)))

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import decode
-from tnthw.machine.isa import End, Instruction, UnitInstruction
+from tnthw.machine.isa import End, Instruction, Next, UnitInstruction
 from tnthw.program.program import Program, Region
 
 
 def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
-    """Entries and instructions of a program in stream order, END included.
+    """Entries and instructions of a program in stream order, NEXT or END included.
 
     Raises
     ------
-    ProgramError: the image ends before END, an instruction cannot be decoded, or the program does
-        not say its layer.
+    ProgramError: the image ends before NEXT or END, an instruction cannot be decoded, or the
+        program does not say its layer.
     """
     acc = program.accelerator
     slot = acc.instruction_beats * acc.memory_bytes_per_cycle
@@ -37,9 +37,9 @@ def instructions_of(program: Program) -> Iterator[tuple[int, Instruction]]:
                 f"{program.layer_of.size - 1}; write -1 for instructions of no layer"
             )
         yield entry, instruction
-        if isinstance(instruction, End):
+        if isinstance(instruction, End | Next):
             return
-    raise ProgramError(f"program {program.name}: the image ends before an END instruction")
+    raise ProgramError(f"program {program.name}: the image ends before a NEXT or END instruction")
 
 
 def disassemble(program: Program) -> str:
@@ -60,7 +60,8 @@ def disassemble(program: Program) -> str:
             for region in program.kept
             if region.name not in (program.input.name, program.output.name)
         ),
-        f"program at beat {program.entry}, pages of {acc.page_instructions}",
+        *([f"a record of {program.record_beats} beats an image"] if program.record_beats else []),
+        f"program at beat {program.entry}, pages of {acc.page_instructions} in {acc.pages} slots",
     ]
     layer = -2
     for entry, instruction in instructions_of(program):
@@ -88,7 +89,7 @@ def _region(kind: str, region: Region, program: Program) -> str:
 def describe(instruction: Instruction) -> str:
     """One instruction in one line."""
     if not isinstance(instruction, UnitInstruction):
-        return instruction.opcode.name
+        return f"{instruction.opcode.name:12s} {instruction.text()}".rstrip()
     waits = zip(instruction.unit.others, instruction.waits, strict=True)
     named = ", ".join(f"{other.name} {count}" for other, count in waits if count)
     after = f"  after {named}" if named else ""

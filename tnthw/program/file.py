@@ -20,13 +20,14 @@ from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo, Program, Region, Unfold
 
-FORMAT = 2
+FORMAT = 3
 """Version of the two files; another one is refused."""
 
 _PARTS: dict[str, TypeAdapter[Any]] = {
     "name": TypeAdapter(str),
     "entry": TypeAdapter(int),
     "instructions": TypeAdapter(int),
+    "record_beats": TypeAdapter(int),
     "accelerator": TypeAdapter(Accelerator),
     "input": TypeAdapter(Region),
     "output": TypeAdapter(Region),

@@ -76,10 +76,13 @@ def pack_input(program: Program, image: ArrayLike) -> NDArray[np.uint8]:
     return pack_activation(array.astype(np.int64), program.accelerator)
 
 
-def write_input(program: Program, memory: NDArray[np.uint8], image: ArrayLike) -> None:
-    """Write one image into a memory, in place."""
+def write_input(
+    program: Program, memory: NDArray[np.uint8], image: ArrayLike, number: int = 0
+) -> None:
+    """Write one image into a memory, in place; `number` is its place in a run."""
     data = pack_input(program, image)
-    first = program.input.address * program.accelerator.memory_bytes_per_cycle
+    region = program.record_of(program.input, number)
+    first = region.address * program.accelerator.memory_bytes_per_cycle
     memory[first : first + data.size] = data
 
 
@@ -96,9 +99,9 @@ def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> 
     return found
 
 
-def read_output(program: Program, memory: NDArray[np.uint8]) -> NDArray[np.int64]:
-    """The result (channels, height, width) out of a memory after a run."""
-    return read_region(program, memory, program.output)
+def read_output(program: Program, memory: NDArray[np.uint8], number: int = 0) -> NDArray[np.int64]:
+    """The result (channels, height, width) of image `number` out of a memory after a run."""
+    return read_region(program, memory, program.record_of(program.output, number))
 
 
 def _windows(

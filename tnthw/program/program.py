@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -129,11 +129,13 @@ class Program:
     image: uint8, the initial memory from beat 0: instructions, tables, packed weights, room for
         activations.
     entry: address of page 0, in beats.
-    instructions: number of instructions, END included.
-    input: where the input image is written before a run.
-    output: where the result is read after a run.
+    instructions: number of instructions, the last (NEXT or END) included.
+    input: where the input of the first image is written before a run.
+    output: where the result of the first image is read after a run.
+    record_beats: beats from the record of an image, with its input and its result, to the record
+        of the next; the record of the first image is the end of `image`.
     layers: the layers, in order.
-    layer_of: for each instruction in stream order (page by page, END included), its index in
+    layer_of: for each instruction in stream order (page by page, the last included), its index in
         `layers`, or -1.
     kept: regions of intermediate values that stay in memory after the run (all of them when
         compiled with `keep=True`), in order of the network.
@@ -153,6 +155,7 @@ class Program:
     kept: tuple[Region, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     unfold: Unfold | None = None
+    record_beats: int = 0
 
     def __repr__(self) -> str:
         return (
@@ -165,6 +168,18 @@ class Program:
     def input_shape(self) -> tuple[int, int, int]:
         """Shape of the image that a user gives."""
         return self.input.shape if self.unfold is None else self.unfold.shape
+
+    def memory(self, images: int = 1) -> NDArray[np.uint8]:
+        """Memory before a run of some images, with room for the record of each."""
+        more = (images - 1) * self.record_beats * self.accelerator.memory_bytes_per_cycle
+        return np.concatenate([self.image, np.zeros(more, np.uint8)])
+
+    def record_of(self, region: Region, image: int) -> Region:
+        """Where a tensor of one image of a run lies; of those beside the records there is one."""
+        last = self.image.size // self.accelerator.memory_bytes_per_cycle - self.record_beats
+        if region.address < last:
+            return region
+        return replace(region, address=region.address + image * self.record_beats)
 
     def check(self) -> None:
         """Refuse a program whose parts contradict each other.
@@ -181,6 +196,11 @@ class Program:
             raise ProgramError(
                 f"program {self.name}: its image has {self.image.size} bytes, allowed are whole "
                 f"beats of {acc.memory_bytes_per_cycle}"
+            )
+        if not 0 <= self.record_beats <= beats:
+            raise ProgramError(
+                f"program {self.name}: the record of an image takes {self.record_beats} beats, "
+                f"allowed is 0 to {beats}, the beats of its image"
             )
         if not 0 <= self.entry < beats:
             raise ProgramError(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import LAYOUTS, values_of
+from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.isa import (
     Accumulate,
     Add,
@@ -128,7 +129,11 @@ def accesses(
     """
     for field, value in zip(LAYOUTS[instruction.opcode], values_of(instruction), strict=True):
         if field.least is not None and value < field.least:
-            raise ProgramError(f"{field.name} is {value}, allowed is {field.least} and up")
+            text = f"{field.name} is {value}, allowed is {field.least} and up"
+            raise ProgramError(ErrorCode.FIELD.says(text))
+        if field.most is not None and value > field.most:
+            text = f"{field.name} is {value}, allowed is {field.low} to {field.most}"
+            raise ProgramError(ErrorCode.FIELD.says(text))
     match instruction:
         case Load():
             return [_rows(instruction, write=True)]
@@ -154,9 +159,8 @@ def _run(memory: str, write: bool, first: int, count: int) -> Access:
 
 def _filled(memory: str, instruction: Fill, row_beats: int, row: str) -> Access:
     if instruction.beats % row_beats:
-        raise ProgramError(
-            f"beats is {instruction.beats}, allowed are multiples of a {row} row's {row_beats}"
-        )
+        text = f"beats is {instruction.beats}, allowed are multiples of a {row} row's {row_beats}"
+        raise ProgramError(ErrorCode.FIELD.says(text))
     return _run(memory, True, instruction.buffer, instruction.beats // row_beats)
 
 
@@ -191,10 +195,11 @@ def _accumulate(
     instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
     if instruction.positions > accelerator.pixels:
-        raise ProgramError(
+        text = (
             f"positions is {instruction.positions}, allowed is 1 to {accelerator.pixels} "
             f"(the pixels of machine {accelerator.name})"
         )
+        raise ProgramError(ErrorCode.FIELD.says(text))
     walk = walk_of(instruction, walks)
     rows = instruction.tiles * accelerator.tile_rows
     found = [
@@ -216,19 +221,21 @@ def _vector(
 ) -> list[Access]:
     result, positions = instruction.result, instruction.length
     if result.chunk >= accelerator.word_chunks:
-        raise ProgramError(
+        text = (
             f"chunk is {result.chunk}, allowed is 0 to {accelerator.word_chunks - 1}; reach a "
             f"later plane through the base addresses"
         )
+        raise ProgramError(ErrorCode.FIELD.says(text))
     found = [_run(TABLE, False, result.table, 1 + (result.chunks - 1) * result.table_step)]
     if isinstance(instruction, Drain):
         columns = result.chunks * accelerator.rescale_channels
         if columns > accelerator.columns or positions > accelerator.pixels:
-            raise ProgramError(
+            text = (
                 f"drains {columns} columns at {positions} positions, machine "
                 f"{accelerator.name} has {accelerator.columns} columns and {accelerator.pixels} "
                 f"pixels"
             )
+            raise ProgramError(ErrorCode.FIELD.says(text))
         found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
     for segment in segments(instruction, accelerator):
         written = (result.destination + segment.plane * result.destination_plane) % ADDRESSES

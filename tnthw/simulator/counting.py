@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import (
     Accumulate,
@@ -37,20 +38,36 @@ from tnthw.simulator.windows import Walk, walk_of
 _COLUMN = {name: column for column, name in enumerate(COUNTS)}
 
 
-def count_events(program: Program, stream: Stream, walks: ByteCache[Walk]) -> NDArray[np.int64]:
+def count_events(
+    program: Program,
+    stream: Stream,
+    walks: ByteCache[Walk],
+    weights: NDArray[np.uint8],
+    *,
+    later: bool = False,
+) -> NDArray[np.int64]:
     """Events of every instruction, int64 (instructions, counts) in the order of `COUNTS`.
+
+    Parameters
+    ----------
+    weights: uint8, the weight buffer before the image; written in place to what it is after it.
+    later: of an image of a run but the first, in which some instructions do nothing.
 
     Raises
     ------
     ProgramError: a weight tile holds an illegal code or trits past its end.
     """
     machine = program.accelerator
-    weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
     beat = machine.memory_bytes_per_cycle
     counts = np.zeros((len(stream.instructions), len(COUNTS)), np.int64)
     values, of_input = values_of_words(program), input_beats(program)
     pages = iter(_page_lengths(stream, machine))
     for index, instruction in enumerate(stream.instructions):
+        if not stream.runs(index, later):
+            counts[index, _COLUMN["instructions"]] = int(index > 0)  # the boot fetch is not there
+            if isinstance(instruction, Fetch):
+                next(pages)
+            continue
         if isinstance(instruction, LoadWeights):
             first, size = instruction.memory * beat, instruction.beats * beat
             target = instruction.buffer * machine.weight_row_bytes
@@ -98,7 +115,7 @@ def _move(instruction: Move, machine: Accelerator) -> dict[str, int]:
 
 
 def _page_lengths(stream: Stream, machine: Accelerator) -> list[int]:
-    """Instructions of each page, END included."""
+    """Instructions of each page, the last included."""
     places = np.array([*stream.entries[1:], stream.end_entry])
     return [int(n) for n in np.bincount(places // machine.page_instructions)]
 
@@ -106,7 +123,10 @@ def _page_lengths(stream: Stream, machine: Accelerator) -> list[int]:
 def _moved(
     instruction: Move, machine: Accelerator, values: NDArray[np.int16], of_input: range
 ) -> dict[str, int]:
-    """Values in the words that an instruction moves, and how many words are of the input."""
+    """Values in the words that an instruction moves, and how many words are of the input.
+
+    The record of a later image is as that of the first.
+    """
     rows = instruction.memory + instruction.memory_stride * np.arange(instruction.rows)
     words = rows[:, None] + machine.word_beats * np.arange(instruction.words)
     held = int(values[words].sum())
@@ -192,10 +212,11 @@ def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np
     trits, legal = code.trits, code.legal
     if not legal[packed].all():
         wrong = int(np.flatnonzero(~legal[packed])[0])
-        raise ProgramError(
+        text = (
             f"byte {wrong % machine.tile_bytes} of weight tile {wrong // machine.tile_bytes} is "
             f"{packed[wrong]:#04x}, which is not the code of any trits in {machine.weight_format}"
         )
+        raise ProgramError(ErrorCode.ILLEGAL_TRIT.says(text))
     by_tile = packed.reshape(-1, machine.tile_bytes)
     per_byte = trits.shape[1]
     used = machine.lanes * machine.columns

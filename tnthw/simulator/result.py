@@ -70,18 +70,19 @@ class LayerResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SimulationResult:
-    """One run of a program on one image (or on none, for timing alone).
+    """One image of a run of a program (or none, for timing alone).
 
     Attributes
     ----------
-    cycles: cycles from start to done.
+    cycles: cycles from start to done, or from the end of the image before to its own.
     events: totals by name, keys of `tnthw.machine.events.EVENTS`.
     details: totals of `tnthw.machine.events.DETAILS`.
     start: counts of what belongs to no layer: the fetch of the program's first page.
     layers: share of each layer, in the program's order.
     stalls: idle cycles of the ARRAY unit by cause.
     trace: timing of every instruction.
-    memory: uint8, memory after the run; None when values were not computed.
+    memory: uint8, memory after the run; None when values were not computed, or of a run of several
+        images.
     """
 
     cycles: int
@@ -97,3 +98,43 @@ class SimulationResult:
     def counts(self) -> dict[str, int]:
         """Events and details of the whole run: those of `start` and of all layers."""
         return {**self.events, **self.details}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class RunResult:
+    """One run of a program on several images, with one start.
+
+    Attributes
+    ----------
+    images: how many.
+    first, later: the first image, and each that follows; all of these are alike.
+    events: totals of the run.
+    memory: uint8, memory after the run, with the record of each image; None when values were not
+        computed.
+    """
+
+    images: int
+    first: SimulationResult
+    later: SimulationResult
+    events: dict[str, int]
+    memory: NDArray[np.uint8] | None
+
+    @property
+    def cycles(self) -> int:
+        """Cycles from start to done."""
+        return self.first.cycles + (self.images - 1) * self.later.cycles
+
+    def trace(self, unit: Unit) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Cycles in which the instructions of a unit start and complete, over the whole run.
+
+        A fetch of page 0 that is not there, since the page stays in its slot, is left out.
+        """
+        starts, ends = [], []
+        for image in range(self.images):
+            result = self.later if image else self.first
+            begin = self.first.cycles + (image - 1) * self.later.cycles if image else 0
+            own = result.trace.unit == unit
+            own[0] &= result.trace.started[0] > 0
+            starts.append(result.trace.started[own] + begin)
+            ends.append(result.trace.done[own] + begin)
+        return np.concatenate(starts), np.concatenate(ends)

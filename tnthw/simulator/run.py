@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -13,6 +15,7 @@ from tnthw.machine.isa import (
     Load,
     LoadTable,
     LoadWeights,
+    Next,
     Store,
     UnitInstruction,
     VectorInstruction,
@@ -26,10 +29,10 @@ from tnthw.simulator.array_unit import Matrix, accumulate
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.counting import count_events
 from tnthw.simulator.hazards import find_hazards, known_complete
-from tnthw.simulator.result import STALLS, LayerResult, SimulationResult, Trace
+from tnthw.simulator.result import STALLS, LayerResult, RunResult, SimulationResult, Trace
 from tnthw.simulator.schedule import Schedule, schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
-from tnthw.simulator.validate import validate
+from tnthw.simulator.validate import validate, validate_run
 from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Walk
 
@@ -70,9 +73,16 @@ class Simulator:
                     f"program {program.name}: accesses that no wait orders: "
                     + "; ".join(str(hazard) for hazard in hazards)
                 )
-        self.events = count_events(program, self.stream, self._walks)
+        machine = program.accelerator
+        self._weights = np.zeros(
+            machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8
+        )
+        self.events = count_events(program, self.stream, self._walks, self._weights)
         self.layers = _layers(program, self.schedule, self.events)
+        self._later: Schedule | None = None
+        self._later_events: list[NDArray[np.int64]] = []
         self._state: State | None = None
+        self._run_state: State | None = None
 
     def run(self, image: ArrayLike | None) -> SimulationResult:
         """Run the program on one image, or for timing alone on None.
@@ -91,15 +101,112 @@ class Simulator:
         memory = None
         if image is not None:
             memory = self.run_batch(integers(image, self.program, batch=False)[None])[0]
-        totals = _named(self.events)
+        return self._result(self.schedule, self.events, self.layers, memory)
+
+    def later(self) -> SimulationResult:
+        """Cycles and events of every image of a run but the first.
+
+        Raises
+        ------
+        ProgramError: the program ends the run after its first image.
+        """
+        if not isinstance(self.stream.last, Next):
+            raise ProgramError(
+                f"program {self.program.name}: it ends with END, so a run has one image; end it "
+                f"with NEXT"
+            )
+        if self._later is None:
+            self._later = schedule(self.stream, self.program.accelerator, later=True)
+        events = self._events_of(1)
+        layers = _layers(self.program, self._later, events)
+        return self._result(self._later, events, layers, None)
+
+    def run_images(self, images: ArrayLike) -> RunResult:
+        """Run the program on several images, one after the other, with one start.
+
+        Memory is that of `program.memory`, with a record for each image; it and the buffers keep
+        their contents from one call to the next with as many images.
+
+        Parameters
+        ----------
+        images: integers (images, *shape of the program's input region), in the range of its type.
+
+        Raises
+        ------
+        InputError, ProgramError: as `run`; or the program ends the run after its first image.
+        """
+        given = integers(images, self.program, batch=True)
+        timing = self.time_images(len(given))
+        return replace(timing, memory=self._run_values(given))
+
+    def time_images(self, count: int) -> RunResult:
+        """Cycles and events of a run of `count` images, which do not depend on them.
+
+        Raises
+        ------
+        ProgramError: the program ends the run after its first image, or a later image reaches past
+            the memory of the run.
+        """
+        first = self.run(None)
+        later = self.later() if count > 1 else first
+        validate_run(self.program, self.stream, count)
+        totals = self.events
+        for image in range(1, min(count, 3)):
+            times = count - 2 if image == 2 else 1
+            totals = totals + times * self._events_of(image)
+        named = _named(totals)
+        return RunResult(
+            images=count,
+            first=first,
+            later=later,
+            events={name: named[name] for name in EVENTS},
+            memory=None,
+        )
+
+    def _run_values(self, images: NDArray[np.integer]) -> NDArray[np.uint8]:
+        """Memory after a run of some images, uint8 (bytes,)."""
+        program = self.program
+        self._check_values()
+        if self._run_state is None or self._run_state.run != len(images):
+            self._run_state = State(program, run=len(images))
+        state = self._run_state
+        for number, image in enumerate(images):
+            write_input(program, state.memory[0], image, number)
+        for number in range(len(images)):
+            self._run_stream(state, number)
+        memory: NDArray[np.uint8] = state.memory[0].copy()
+        return memory
+
+    def _events_of(self, image: int) -> NDArray[np.int64]:
+        """Events of each instruction in image `image` (from 1) of a run.
+
+        What the weight buffer holds after the second image it holds after each that follows, so
+        that all from the third on are alike, and the second too where each loads what it reads.
+        """
+        if not self._later_events:
+            given = self.program, self.stream, self._walks, self._weights
+            before = self._weights.copy()
+            second = count_events(*given, later=True)
+            same = np.array_equal(before, self._weights)
+            self._later_events = [second, second if same else count_events(*given, later=True)]
+        return self._later_events[min(image, 2) - 1]
+
+    def _result(
+        self,
+        timing: Schedule,
+        events: NDArray[np.int64],
+        layers: tuple[LayerResult, ...],
+        memory: NDArray[np.uint8] | None,
+    ) -> SimulationResult:
+        totals = _named(events)
         return SimulationResult(
-            cycles=self.schedule.cycles,
+            cycles=timing.cycles,
             events={name: totals[name] for name in EVENTS},
             details={name: totals[name] for name in DETAILS},
-            start=_named(self.events[self.schedule.trace.layer < 0]),
-            layers=self.layers,
-            stalls=dict(self.schedule.stalls),
-            trace=self.schedule.trace,
+            start=_named(events[timing.trace.layer < 0]),
+            layers=layers,
+            stalls=dict(timing.stalls),
+            trace=timing.trace,
             memory=memory,
         )
 
@@ -123,39 +230,51 @@ class Simulator:
         InputError, ProgramError: as `run`.
         """
         program = self.program
+        self._check_values()
+        given = integers(images, program, batch=True)
+        if self._state is None or self._state.images != len(given):
+            self._state = State(program, len(given))
+        for memory, image in zip(self._state.memory, given, strict=True):
+            write_input(program, memory, image)
+        self._run_stream(self._state, 0)
+        return self._state.memory.copy()
+
+    def _check_values(self) -> None:
+        """Refuse to compute values that a program does not have."""
+        program = self.program
         if not program.accelerator.ternary:
             raise ProgramError(
                 f"program {program.name}: machine {program.accelerator.name} has "
                 f"{program.accelerator.weight_format} weights, which stand for timing and events "
                 f"only; run it without an image"
             )
-        given = integers(images, program, batch=True)
-        if self._state is None or self._state.images != len(given):
+        if self._state is None and self._run_state is None:
             known_complete(self.stream)  # values in stream order are right only if waits look back
-            self._state = State(program, len(given))
-        for memory, image in zip(self._state.memory, given, strict=True):
-            write_input(program, memory, image)
+
+    def _run_stream(self, state: State, image: int) -> None:
+        """Do what every instruction says in image `image` of a run."""
         for index, instruction in enumerate(self.stream.instructions):
+            if not self.stream.runs(index, image > 0):
+                continue
             try:
-                self._execute(instruction, self._state)
+                self._execute(instruction, state, self.stream.offset(instruction, image))
             except ProgramError as error:
                 raise ProgramError(
-                    f"program {program.name}: {self.stream.describe(index)}: {error}"
+                    f"program {self.program.name}: {self.stream.describe(index)}: {error}"
                 ) from None
-        return self._state.memory.copy()
 
     def batch(self, most: int = 64) -> int:
         """Images that `run_batch` takes at a time without using much memory; at most `most`."""
         return max(1, min(most, BATCH_BYTES // self.program.image.size))
 
-    def _execute(self, instruction: UnitInstruction, state: State) -> None:
+    def _execute(self, instruction: UnitInstruction, state: State, offset: int) -> None:
         match instruction:
             case Accumulate():
                 accumulate(instruction, state, self._walks, self._matrices)
             case Load():
-                load(instruction, state)
+                load(instruction, state, offset)
             case Store():
-                store(instruction, state)
+                store(instruction, state, offset)
             case LoadWeights():
                 load_weights(instruction, state)
             case LoadTable():

@@ -16,9 +16,10 @@ import numpy as np
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
+from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.isa import Accumulate, Fetch
-from tnthw.machine.timing import IDLE_ARRAY, array_timing, cycles
+from tnthw.machine.timing import IDLE_ARRAY, SKIPPED_CYCLES, array_timing, cycles
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator.result import STALLS, Trace
@@ -31,12 +32,13 @@ _WAIT_STALL = {unit: STALLS.index(f"wait {unit.label}") for unit in Unit}
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Schedule:
-    """Timing of a whole run.
+    """Timing of one image of a run.
 
     Attributes
     ----------
-    cycles: cycle of the `done` strobe.
-    trace: timing of every instruction.
+    cycles: from the cycle in which the image begins, that of the `start` strobe or the last of the
+        image before, to its last, that of the `done` strobe if no image follows.
+    trace: timing of every instruction, from the cycle in which the image begins.
     stalls: idle cycles of the ARRAY unit by cause.
     """
 
@@ -45,22 +47,35 @@ class Schedule:
     stalls: dict[str, int]
 
 
-def schedule(stream: Stream, accelerator: Accelerator) -> Schedule:
-    """Cycles of every instruction of a stream, exact for a memory that never stalls.
+def schedule(stream: Stream, accelerator: Accelerator, *, later: bool = False) -> Schedule:
+    """Cycles of every instruction of an image, exact for a memory that never stalls.
+
+    Parameters
+    ----------
+    later: of every image of a run but the first; all of them take the same cycles.  Where page 0
+        stays in its slot the boot fetch, which is then not there, stands at cycle 0.
 
     Raises
     ------
     ProgramError: the program never ends; the message names what each unit waits for.
     """
-    return _Run(stream, accelerator).run()
+    return _Run(stream, accelerator, later).run()
+
+
+_AT_HAND = 4
+"""Cycles from the one in which WAIT is satisfied to the first entry of the page at hand."""
+
+_ENTRY_CYCLES = 3
+"""Cycles from one entry at hand to the next, where the queue does not hold it up."""
 
 
 class _Run:
     """State of the machine's control between two events."""
 
-    def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
+    def __init__(self, stream: Stream, accelerator: Accelerator, later: bool) -> None:
         self.stream = stream
         self.machine = accelerator
+        self.booted = later and stream.resident  # page 0 is there, its fetch counts as complete
         instructions = stream.instructions
         n = len(instructions)
         self.unit = [i.unit for i in instructions]
@@ -69,6 +84,7 @@ class _Run:
             self.order[unit].append(index)
         self.waits = [tuple(zip(i.unit.others, i.waits, strict=True)) for i in instructions]
         self.banks = [i.banks for i in instructions]
+        self.runs = [stream.runs(index, later) for index in range(n)]
         self.pushed = [0] * n
         self.started = [0] * n
         self.done = [0] * n
@@ -84,16 +100,19 @@ class _Run:
         self.holds: dict[Unit, list[tuple[int, int, int]]] = {unit: [] for unit in Unit}
         self.array = IDLE_ARRAY
         self.stalls = dict.fromkeys(STALLS[1:], 0)
-        # sequencer: the next instruction to issue and the cycle from which it is at hand
+        # sequencer: the next instruction to push and the cycle in which it is at hand
         self.next = 1
-        self.page_wait: tuple[int, int] | None = (0, 2)  # page waited for, since which cycle
+        self.page_wait: tuple[int, int] | None = (0, 1 if self.booted else 2)  # page, from when
         self.at_hand = NEVER
         self.page_fetched: list[int] = []  # cycle in which each FETCH completed
         self.ended = NEVER
         self.ready = dict.fromkeys(Unit, NEVER)
 
     def run(self) -> Schedule:
-        self.push(0, 1)  # BOOT
+        if self.booted:
+            self.boot_stands()
+        else:
+            self.push(0, 1)  # BOOT
         while True:
             issue = self.issue_time()
             now, unit = issue, None
@@ -113,16 +132,24 @@ class _Run:
 
     # Sequencer -----------------------------------------------------------------------------------
 
+    def boot_stands(self) -> None:
+        """Count the fetch of page 0 as completed before the image."""
+        unit = self.unit[0]
+        self.pushes[unit] = 1
+        self.starts[unit].append(0)
+        self.dones[unit].append(0)
+        self.page_fetched.append(0)
+
     def issue_time(self) -> int:
-        """Earliest cycle in which the sequencer can push its next instruction, or see END."""
+        """Earliest cycle in which the sequencer can push its next instruction, or see the last."""
         if self.ended < NEVER:
             return NEVER
         if self.page_wait is not None:
             page, since = self.page_wait
             if len(self.page_fetched) <= page:
                 return NEVER
-            # WAIT sees the count one cycle after the strobe; then READ, then ISSUE
-            self.at_hand = max(since, self.page_fetched[page] + 1) + 2
+            # WAIT sees the count one cycle after the strobe
+            self.at_hand = max(since, self.page_fetched[page] + 1) + _AT_HAND
             self.page_wait = None
         if self.next == len(self.unit):
             return self.at_hand
@@ -145,7 +172,7 @@ class _Run:
         if (entry + 1) % self.machine.page_instructions == 0:
             self.page_wait = ((entry + 1) // self.machine.page_instructions, now + 1)
         else:
-            self.at_hand = now + 2
+            self.at_hand = max(now + 1, self.at_hand + _ENTRY_CYCLES)
 
     def push(self, index: int, now: int) -> None:
         unit = self.unit[index]
@@ -162,16 +189,21 @@ class _Run:
         if position == self.pushes[unit]:
             return NEVER
         index = self.order[unit][position]
-        cycle = max(now, self.pushed[index] + 1, self.free[unit])
+        cycle = max(now, self.at_head(unit, index) + 1, self.free[unit])
         while True:
             before = cycle
-            for other, wait in self.waits[index]:
-                cycle = self.satisfied(other, wait, cycle)
-            if cycle >= NEVER:
-                return NEVER
+            for other, wait in self.waits[index]:  # armed by what is visible in the cycle before
+                cycle = self.satisfied(other, wait, cycle - 1) + 1
+                if cycle >= NEVER:
+                    return NEVER
             cycle = self.unlocked(unit, index, cycle)
             if cycle == before:
                 return cycle
+
+    def at_head(self, unit: Unit, index: int) -> int:
+        """First cycle in which the next instruction of a unit is at the head of its queue."""
+        starts = self.starts[unit]
+        return max(self.pushed[index], starts[-1] if starts else 0) + 1
 
     def satisfied(self, unit: Unit, wait: int, cycle: int) -> int:
         """First cycle from `cycle` on in which a unit's completion count satisfies a wait."""
@@ -225,7 +257,7 @@ class _Run:
             self.idle_from[unit] = max(self.array.free, self.array.last + 1)
             self.holds[unit] = [*self.holds[unit][-1:], (read, write, self.array.last)]
             return self.array.done
-        done = now + cycles(instruction, self.machine)
+        done = now + (cycles(instruction, self.machine) if self.runs[index] else SKIPPED_CYCLES)
         self.free[unit] = self.idle_from[unit] = done + 1
         self.holds[unit] = [(read, write, done)]
         return done
@@ -233,13 +265,13 @@ class _Run:
     def explain(self, unit: Unit, index: int, now: int) -> None:
         """Split the time before a start by what took it: dispatch, the waits, then banks."""
         idle_from = self.idle_from[unit]
-        at_head = max(self.pushed[index] + 1, self.free[unit])
-        cycle, reason, stall = at_head, 0, 0
-        if at_head > idle_from:
-            reason, stall = _DISPATCH, at_head - idle_from
+        ready = max(self.at_head(unit, index) + 1, self.free[unit])
+        cycle, reason, stall = ready, 0, 0
+        if ready > idle_from:
+            reason, stall = _DISPATCH, ready - idle_from
             self.count_stall(unit, reason, stall)
         for other, wait in self.waits[index]:
-            until = min(self.satisfied(other, wait, cycle), now)
+            until = min(self.satisfied(other, wait, cycle - 1) + 1, now)
             if until > cycle:
                 reason, stall = _WAIT_STALL[other], max(0, until - max(cycle, idle_from))
                 self.count_stall(unit, reason, stall)
@@ -289,4 +321,4 @@ class _Run:
                 f"{self.stream.describe(self.next)} is not dispatched, the queue of its "
                 f"unit is full"
             )
-        return "the program never ends: " + "; ".join(lines)
+        return ErrorCode.DEADLOCK.says("the program never ends: " + "; ".join(lines))

@@ -17,6 +17,11 @@ Bytes = NDArray[np.uint8]
 class State:
     """Memory, activation buffer, weight buffer, rescale table and accumulators, all zero at first.
 
+    Parameters
+    ----------
+    images: machines that run the program in step.
+    run: images of a run, one after the other on each machine; memory has a record for each.
+
     Several machines that run the same program in step, each on an image of its own, are one state:
     what depends on the image has an axis of images in front, weights and tables are shared.
 
@@ -30,11 +35,11 @@ class State:
     accumulators: int64 (images, 2, pixels, columns).
     """
 
-    def __init__(self, program: Program, images: int = 1) -> None:
+    def __init__(self, program: Program, images: int = 1, *, run: int = 1) -> None:
         machine = program.accelerator
         self.machine = machine
-        self.images = images
-        self.memory: Bytes = np.tile(program.image, (images, 1))
+        self.images, self.run = images, run
+        self.memory: Bytes = np.tile(program.memory(run), (images, 1))
         self.words: Bytes = np.zeros(
             (images, machine.activation_words + 1, machine.lanes), np.uint8
         )
@@ -49,15 +54,15 @@ class State:
         self.accumulators = np.zeros((images, 2, machine.pixels, machine.columns), np.int64)
 
 
-def load(instruction: Move, state: State) -> None:
-    """LOAD: rows of words from memory to the activation buffer."""
-    for source, target in _moves(instruction, state):
+def load(instruction: Move, state: State, offset: int) -> None:
+    """LOAD: rows of words from memory, `offset` beats on, to the activation buffer."""
+    for source, target in _moves(instruction, state, offset):
         target[:] = source[..., : state.machine.lanes]
 
 
-def store(instruction: Move, state: State) -> None:
-    """STORE: rows of words from the activation buffer to memory, padding bytes written zero."""
-    for target, source in _moves(instruction, state):
+def store(instruction: Move, state: State, offset: int) -> None:
+    """STORE: rows of words to memory, `offset` beats on; padding bytes are written zero."""
+    for target, source in _moves(instruction, state, offset):
         target[..., : state.machine.lanes] = source
         target[..., state.machine.lanes :] = 0
 
@@ -94,7 +99,7 @@ def _beats(instruction: Fill, state: State) -> Bytes:
     return beats
 
 
-def _moves(instruction: Move, state: State) -> list[tuple[Bytes, Bytes]]:
+def _moves(instruction: Move, state: State, offset: int) -> list[tuple[Bytes, Bytes]]:
     """Pairs of views: memory (images, rows, words, bytes of a word), buffer (..., lanes).
 
     One pair for all rows where they lie apart on both sides, else one for each row, in order.
@@ -104,7 +109,7 @@ def _moves(instruction: Move, state: State) -> list[tuple[Bytes, Bytes]]:
     word_bytes = machine.word_beats * beat
     rows, words = instruction.rows, instruction.words
     first, stride = instruction.buffer, instruction.buffer_stride
-    start, pitch = instruction.memory * beat, instruction.memory_stride * beat
+    start, pitch = (instruction.memory + offset) * beat, instruction.memory_stride * beat
 
     def views(row: int, count: int) -> tuple[Bytes, Bytes]:
         memory, buffer = (

@@ -6,6 +6,7 @@ import numpy as np
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.isa import (
     Fill,
     Move,
@@ -23,13 +24,13 @@ from tnthw.simulator.windows import Walk
 
 
 def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
-    """Refuse a program whose behaviour docs/machine.md does not define.
+    """Refuse a program whose behaviour docs/machine.md does not define, or that ends in an error.
 
     Raises
     ------
     ProgramError: an access outside a buffer, the image, or the declared banks; a count of 0; a
         store over instructions, tables or weights; an instruction that reads words that it writes
-        before.  The message names the instruction.
+        before.  The message names the instruction, and the error that the machine ends with.
     """
     machine = program.accelerator
     sizes = {
@@ -44,21 +45,45 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
             found = accesses(instruction, machine, walks)
             for access in found:
                 if access.high >= sizes[access.memory]:
-                    raise ProgramError(
+                    text = (
                         f"{_verb(access)} {access.memory} {access.low} to {access.high}, machine "
                         f"{machine.name} has {sizes[access.memory]}"
                     )
+                    raise ProgramError(_CODES[access.memory].says(text))
                 if access.memory == WORDS:
                     _check_banks(access, instruction, machine)
             if isinstance(instruction, VectorInstruction):
                 _check_own_words(instruction, found)
-            if isinstance(instruction, Move | Fill):
-                _check_memory(instruction, machine, image_beats)
         except ProgramError as error:
             raise ProgramError(
                 f"program {program.name}: {stream.describe(index)}: {error}"
             ) from None
-    _check_stores(program, stream)
+    _check_addresses(program, stream, image_beats, 0)
+    _check_stores(program, stream, 0)
+
+
+def validate_run(program: Program, stream: Stream, images: int) -> None:
+    """Refuse a run of several images that reaches past its memory, or writes over constants.
+
+    Raises
+    ------
+    ProgramError: as `validate`, of the first image that does; the message names it too.
+    """
+    machine = program.accelerator
+    beats = program.memory(images).size // machine.memory_bytes_per_cycle
+    if not any(isinstance(each, Move) and each.base for each in stream.instructions):
+        return  # every image touches what the first does
+    for image in range(1, images):
+        _check_addresses(program, stream, beats, image)
+        _check_stores(program, stream, image)
+
+
+_CODES = {
+    WORDS: ErrorCode.ACTIVATION_ADDRESS,
+    WEIGHTS: ErrorCode.WEIGHT_ADDRESS,
+    TABLE: ErrorCode.TABLE_ADDRESS,
+    ACCUMULATORS: ErrorCode.FIELD,
+}
 
 
 def _verb(access: Access) -> str:
@@ -76,10 +101,11 @@ def _check_banks(access: Access, instruction: UnitInstruction, machine: Accelera
     used = int(np.bitwise_or.reduce(1 << (access.elements() // size)))
     if used & ~mask:
         missing = [bank for bank in range(machine.activation_banks) if (used & ~mask) >> bank & 1]
-        raise ProgramError(
+        text = (
             f"{_verb(access)} words {access.low} to {access.high} in banks {missing} that {name} "
             f"({mask:#x}) does not hold"
         )
+        raise ProgramError(ErrorCode.ACTIVATION_ADDRESS.says(text))
 
 
 def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> None:
@@ -102,10 +128,23 @@ def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> Non
             )
 
 
-def _check_memory(instruction: Move | Fill, machine: Accelerator, image_beats: int) -> None:
-    first, last = _memory_span(instruction, machine)
-    if last >= image_beats:
-        raise ProgramError(f"touches memory beats {first} to {last}, the image has {image_beats}")
+def _check_addresses(program: Program, stream: Stream, beats: int, image: int) -> None:
+    """Refuse addresses past the end of memory, in one image of a run."""
+    for index, instruction in enumerate(stream.instructions):
+        if not isinstance(instruction, Move | Fill) or not stream.runs(index, image > 0):
+            continue
+        first, last = _memory_span(instruction, program.accelerator)
+        offset = stream.offset(instruction, image)
+        if last + offset >= beats:
+            text = (
+                f"program {program.name}: {stream.describe(index)}{_of(image)}: touches memory "
+                f"beats {first + offset} to {last + offset}, the memory has {beats}"
+            )
+            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
+
+
+def _of(image: int) -> str:
+    return f" of image {image}" if image else ""
 
 
 def _memory_span(instruction: Move | Fill, machine: Accelerator) -> tuple[int, int]:
@@ -117,8 +156,8 @@ def _memory_span(instruction: Move | Fill, machine: Accelerator) -> tuple[int, i
     return first, first + memory_beats(instruction, machine) - 1
 
 
-def _check_stores(program: Program, stream: Stream) -> None:
-    """Refuse stores over what is fetched as instructions, weights or tables."""
+def _check_stores(program: Program, stream: Stream, image: int) -> None:
+    """Refuse stores over what is fetched as instructions, weights or tables, in one image."""
     machine = program.accelerator
     constant = np.zeros(program.image.size // machine.memory_bytes_per_cycle, np.bool_)
     for instruction in stream.instructions:
@@ -129,10 +168,11 @@ def _check_stores(program: Program, stream: Stream) -> None:
         if not isinstance(instruction, Store):
             continue
         row = instruction.words * machine.word_beats
+        offset = stream.offset(instruction, image)
         for number in range(instruction.rows):
-            first = instruction.memory + number * instruction.memory_stride
+            first = instruction.memory + number * instruction.memory_stride + offset
             if constant[first : first + row].any():
                 raise ProgramError(
-                    f"program {program.name}: {stream.describe(index)}: stores beats {first} to "
-                    f"{first + row - 1} over instructions, weights or tables"
+                    f"program {program.name}: {stream.describe(index)}{_of(image)}: stores beats "
+                    f"{first} to {first + row - 1} over instructions, weights or tables"
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.machine.isa import End
+from tnthw.machine.isa import End, Next
 from tnthw.program.disassemble import describe, instructions_of
 from tnthw.program.program import Program, Region
 
@@ -29,7 +29,7 @@ def describe_trace(program: Program) -> list[str]:
     """One text per entry of a trace: its place in the program, its layer and its disassembly."""
     texts = [f"boot fetch of page 0 from beat {program.entry}"]
     for entry, instruction in instructions_of(program):
-        if isinstance(instruction, End):
+        if isinstance(instruction, End | Next):
             continue
         layer = int(program.layer_of[entry])
         name = f" of {program.layers[layer].name}" if layer >= 0 else ""
