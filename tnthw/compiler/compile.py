@@ -7,7 +7,10 @@ import numpy as np
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
+from tnthw.compiler.emit.places import place_tensors
+from tnthw.compiler.emit.runs import Emission, for_runs
 from tnthw.compiler.emit.schedule import instructions, schedule
+from tnthw.compiler.emit.stays import Stays
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.layout import planes_in
@@ -17,8 +20,8 @@ from tnthw.compiler.steps import ConvStep, Network, PoolStep
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LoadWeights
-from tnthw.program.assemble import assemble
-from tnthw.program.program import Program, Region
+from tnthw.program.assemble import assemble, page_beats, page_count
+from tnthw.program.program import Program
 
 
 def compile_graph(
@@ -46,25 +49,41 @@ def compile_graph(
     options = options or CompilerOptions()
     mapping = map_graph(prepare(graph), accelerator, options)
     network, plan = mapping.network, mapping.plan
-    image = ImageBuilder(accelerator)
     homes = Homes(network, accelerator)
-    regions: dict[str, Region] = {}
-    for tensor in (network.source, *(step.output for step in network.steps)):
-        if tensor.name not in regions and (keep or tensor.name in plan.in_memory):
-            whole = homes.of(tensor).whole
-            place = image.region(whole)
-            for part in homes.parts(whole):
-                regions[part.name] = image.part(place, part, homes.of(part).plane)
-    source = network.source
-    emitter = Emitter(
-        accelerator, options, regions, image, homes, keep, source.name, mapping.unfold
-    )
-    emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
-    emit_steps(emitter, network.steps, plan)
-    order, _ = schedule(emitter.streams, accelerator)
+    places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
+
+    def emit(stays: Stays) -> Emission:
+        image = ImageBuilder(accelerator, places.first)
+        source = network.source
+        emitter = Emitter(
+            accelerator,
+            options,
+            dict(places.regions),
+            places.bases,
+            image,
+            places.first + places.record_beats,
+            homes,
+            keep,
+            source.name,
+            mapping.unfold,
+            stays,
+        )
+        emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
+        emit_steps(emitter, network.steps, plan)
+        return Emission(emitter, *schedule(emitter.streams, accelerator))
+
+    found = for_runs(emit)
+    emitter, order, image = found.emitter, found.order, found.emitter.image
+    code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
+    record = image.beats + code_beats
     code, layer_of = assemble(
-        accelerator, instructions(order), [op.layer for op in order], image.beats
+        accelerator,
+        places.settle(instructions(order), record),
+        [op.layer for op in order],
+        image.beats,
+        places.record_beats,
     )
+    regions = places.settled(record)
     fetched = dict.fromkeys(range(len(network.steps)), 0)
     for op in order:
         if isinstance(op.instruction, LoadWeights):
@@ -72,10 +91,10 @@ def compile_graph(
     return Program(
         name=graph.name,
         accelerator=accelerator,
-        image=image.image(code),
+        image=image.image(code, places.record_beats),
         entry=image.beats,
         instructions=int(np.count_nonzero(layer_of >= 0)) + 1,
-        input=regions[source.name],
+        input=regions[network.source.name],
         output=regions[network.result.name],
         layers=tuple(
             layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
@@ -85,6 +104,7 @@ def compile_graph(
         kept=tuple(regions[name] for name in _kept(network) if name in regions),
         notes=graph.notes,
         unfold=mapping.unfold,
+        record_beats=places.record_beats,
     )
 
 

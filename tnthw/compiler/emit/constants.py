@@ -17,12 +17,17 @@ from tnthw.program.program import LARGEST_SLICE, Region
 
 
 class ImageBuilder:
-    """Grows a memory image beat by beat; the bytes of constants are made when the image is."""
+    """Grows a memory image beat by beat; the bytes of constants are made when the image is.
 
-    def __init__(self, accelerator: Accelerator) -> None:
+    Parameters
+    ----------
+    first: address in beats at which it begins.
+    """
+
+    def __init__(self, accelerator: Accelerator, first: int = 0) -> None:
         self.accelerator = accelerator
         self.parts: list[tuple[int, Callable[[], NDArray[np.uint8]] | None]] = []
-        self.beats = 0
+        self.first = self.beats = first
 
     def constant(self, beats: int, make: Callable[[], NDArray[np.uint8]]) -> int:
         """Address in beats of `beats` beats that `make` returns."""
@@ -63,16 +68,16 @@ class ImageBuilder:
         gaps = lanes_of(tensor, self.accelerator)[-1] >= tensor.shape[0]
         return tensor.pieces if gaps else ()
 
-    def image(self, program: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """The whole image, the program last."""
+    def image(self, program: NDArray[np.uint8], record_beats: int) -> NDArray[np.uint8]:
+        """The whole image: behind what has grown the program, then room for the first record."""
         width = self.accelerator.memory_bytes_per_cycle
-        image = np.zeros(self.beats * width + program.size, np.uint8)
-        first = 0
+        image = np.zeros((self.beats + record_beats) * width + program.size, np.uint8)
+        first = self.first * width
         for beats, make in self.parts:
             if make is not None:
                 image[first : first + beats * width] = make()
             first += beats * width
-        image[first:] = program
+        image[first : first + program.size] = program
         return image
 
     def _append(self, beats: int, make: Callable[[], NDArray[np.uint8]] | None) -> int:

@@ -7,7 +7,7 @@ waits follow from each instruction's accesses; `schedule` then decides when each
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,6 +19,7 @@ from tnthw.compiler.emit.constants import ImageBuilder, identity_rows
 from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
 from tnthw.compiler.emit.progress import Progress
 from tnthw.compiler.emit.ring import Ring
+from tnthw.compiler.emit.stays import NOTHING, Stays
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import View, planes_in, weight_capacity
 from tnthw.compiler.options import CompilerOptions
@@ -26,6 +27,7 @@ from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import (
     Accumulate,
+    AddressBase,
     Load,
     LoadTable,
     LoadWeights,
@@ -63,10 +65,13 @@ class Emitter:
     ----------
     accelerator, options: the machine, and the compiler's choices.
     regions: where tensors lie in memory.
-    image: the memory image, which holds the regions and takes the constants.
+    bases: what the addresses of tensors are relative to, where they lie in the record of an image.
+    image: the memory image, which takes the constants.
+    outside: beats from the beginning of memory in which the regions lie.
     homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
     source, unfold: name of the network's input, and how it lies as row windows.
+    stays: weights and table rows that are loaded once for all images of a run.
     """
 
     def __init__(
@@ -74,21 +79,24 @@ class Emitter:
         accelerator: Accelerator,
         options: CompilerOptions,
         regions: dict[str, Region],
+        bases: Mapping[str, AddressBase],
         image: ImageBuilder,
+        outside: int,
         homes: Homes,
         keep: bool,
         source: str = "",
         unfold: Unfold | None = None,
+        stays: Stays = NOTHING,
     ) -> None:
         self.accelerator, self.options = accelerator, options
-        self.regions, self.image, self.keep = regions, image, keep
+        self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
         self.source, self.unfold = source, unfold
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
         self.count = 0
-        self.dependences = Dependences(accelerator, -(-image.beats // accelerator.word_beats))
-        self.weight_ring = Ring(weight_capacity(accelerator))
-        self.table_ring = Ring(accelerator.table_rows)
+        self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
+        self.weight_ring = Ring(weight_capacity(accelerator), stays.weights)
+        self.table_ring = Ring(accelerator.table_rows, stays.table)
         self.progress = Progress(accelerator, homes, options.memory_lag)
         self.accumulators = 0
         self._identity_row: int | None = None
@@ -151,6 +159,7 @@ class Emitter:
                 buffer_stride=view.plane_words,
                 rows=planes[1] - planes[0],
                 words=(rows[1] - rows[0]) * width,
+                base=self.bases.get(tensor.name, AddressBase.ABSOLUTE),
             ),
             layer,
         )
@@ -160,8 +169,8 @@ class Emitter:
         first, held = self.weight_ring.find(address, tiles * self.accelerator.tile_rows)
         if not held:
             self.uses[layer].loaded += weights
-            beats = tiles * self.accelerator.tile_beats
-            self.emit(LoadWeights(memory=address, buffer=first, beats=beats), layer)
+            beats, once = tiles * self.accelerator.tile_beats, int(self.weight_ring.stays(address))
+            self.emit(LoadWeights(memory=address, buffer=first, beats=beats, once=once), layer)
         return first
 
     def table_at(self, address: int, rows: int, layer: int) -> int:
@@ -169,7 +178,8 @@ class Emitter:
         first, held = self.table_ring.find(address, rows)
         if not held:
             beats = rows * self.accelerator.table_row_beats
-            self.emit(LoadTable(memory=address, buffer=first, beats=beats), layer)
+            once = int(self.table_ring.stays(address))
+            self.emit(LoadTable(memory=address, buffer=first, beats=beats, once=once), layer)
         return first
 
     # Constants -----------------------------------------------------------------------------------
