@@ -228,6 +228,7 @@ def _print_simulation(found: Simulation) -> None:
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
         f"accuracy     {_accuracy(record)} ({record['image_note']})",
         f"energy       {cell(record['energy_uj']['total'])} uJ an image{_range(record)}",
+        f"run          {found.run.text()}",
         f"host         {found.host.text()}",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "
         f"{memory['activation_peak_bytes']:,}, read {memory['read_bytes']:,}, written "

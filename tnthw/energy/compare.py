@@ -11,12 +11,13 @@ from tnthw.energy.host import Host, host_work
 from tnthw.energy.macs import multiply_accumulates
 from tnthw.energy.model import Energy, energy
 from tnthw.energy.padding import Padding, paddings
+from tnthw.energy.runs import RunCost, run_cost
 from tnthw.energy.technology import Technology
 from tnthw.energy.twins import PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator, WeightFormat
-from tnthw.simulator.run import simulate
+from tnthw.simulator.run import Simulator
 
 SAME_ARRAY = "same array"
 EQUAL_AREA = "equal area"
@@ -50,6 +51,7 @@ class Row:
     weight_bytes: packed weights of the network in memory.
     read_bytes, written_bytes: memory traffic of one image.
     energy: of one image, by component.
+    run: of several images with one start.
     host: what the host moves for an image beside the energy.
     padding_pj: of the energy, what padding takes; None where a figure is missing.
     array_area_um2: area of the array's operators, an estimate; None without figures.
@@ -66,6 +68,7 @@ class Row:
     read_bytes: int
     written_bytes: int
     energy: Energy
+    run: RunCost
     host: Host
     padding_pj: float | None
     array_area_um2: float | None
@@ -98,7 +101,9 @@ class Comparison:
     left_out: tuple[str, ...]
 
 
-def compare(graph: Graph, machine: Accelerator, technology: Technology) -> Comparison:
+def compare(
+    graph: Graph, machine: Accelerator, technology: Technology, images: int = 1
+) -> Comparison:
     """Run a network on a ternary machine and on its twins.
 
     Every machine executes its own program for the same graph, so cycles and memory traffic are
@@ -111,13 +116,15 @@ def compare(graph: Graph, machine: Accelerator, technology: Technology) -> Compa
     graph: a verified graph.
     machine: a ternary machine.
     technology: where all figures come from.
+    images: of a run.
 
     Raises
     ------
     ConfigError: the machine is not ternary.
     InfeasibleError: the network does not fit the ternary machine.
     """
-    rows = [_row(graph, Twin(precision="ternary", machine=machine), SAME_ARRAY, technology)]
+    own = Twin(precision="ternary", machine=machine)
+    rows = [_row(graph, own, SAME_ARRAY, technology, images)]
     missing: list[str] = []
     for basis in (SAME_ARRAY, EQUAL_AREA):
         for precision in PRECISIONS:
@@ -126,7 +133,7 @@ def compare(graph: Graph, machine: Accelerator, technology: Technology) -> Compa
             else:
                 twins = equal_area_twins(machine, precision, technology)
             try:
-                rows.append(_fastest(graph, twins, basis, technology))
+                rows.append(_fastest(graph, twins, basis, technology, images))
             except InfeasibleError as error:
                 missing.append(f"{precision}, {basis}: {error}")
             except LookupError:
@@ -135,13 +142,15 @@ def compare(graph: Graph, machine: Accelerator, technology: Technology) -> Compa
     return Comparison(rows=tuple(rows), missing=tuple(missing), left_out=tuple(left_out))
 
 
-def _fastest(graph: Graph, twins: tuple[Twin, ...], basis: str, technology: Technology) -> Row:
+def _fastest(
+    graph: Graph, twins: tuple[Twin, ...], basis: str, technology: Technology, images: int
+) -> Row:
     """Run each twin and keep the one with the fewest cycles; refuse only if none can run."""
     rows: list[Row] = []
     refusals: list[InfeasibleError] = []
     for made in twins:
         try:
-            rows.append(_row(graph, made, basis, technology))
+            rows.append(_row(graph, made, basis, technology, images))
         except InfeasibleError as error:
             refusals.append(error)
     if refusals and not rows:
@@ -166,13 +175,13 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
     return math.fsum(known) if len(known) == len(energies) else None
 
 
-def _row(graph: Graph, made: Twin, basis: str, technology: Technology) -> Row:
+def _row(graph: Graph, made: Twin, basis: str, technology: Technology, images: int) -> Row:
     machine = made.machine
     program = compile_graph(graph, machine)
-    run = simulate(program, None)
-    events = dict(run.counts)
-    if not machine.ternary:
-        events["adds"] = multiply_accumulates(graph)
+    whole = Simulator(program).time_images(images)
+    run = whole.first
+    instead = {} if machine.ternary else {"adds": multiply_accumulates(graph)}
+    events = {**run.counts, **instead}
     area = array_area_um2(machine, technology)
     beat = machine.memory_bytes_per_cycle
     return Row(
@@ -186,6 +195,7 @@ def _row(graph: Graph, made: Twin, basis: str, technology: Technology) -> Row:
         read_bytes=events["memory_read_beats"] * beat,
         written_bytes=events["memory_write_beats"] * beat,
         energy=energy(events, machine, technology),
+        run=run_cost(whole, machine, technology, instead),
         host=host_work(program, run, technology),
         padding_pj=_padding_pj(paddings(run.counts, program.layers, machine, technology)),
         array_area_um2=area.value if area else None,

@@ -88,7 +88,7 @@ def buffers(machine: Accelerator) -> Buffers:
         pages=Buffer(
             name="pages",
             width_bits=8 * INSTRUCTION_BYTES,
-            depth=2 * machine.page_instructions,
+            depth=machine.pages * machine.page_instructions,
             ports=Ports.R_W,
         ),
     )

@@ -64,13 +64,22 @@ def cards(found: Findings) -> list[dict[str, str]]:
             accuracy,
             f"of {counted(len(measured.images), 'image')}, {measured.images.note}",
         ),
-        ("Cycles", f"{measured.result.cycles:,}", "an image"),
+        (
+            "Cycles",
+            f"{measured.result.cycles:,}",
+            f"the first image of a run; {measured.run.later_cycles:,} each that follows",
+        ),
         (
             "Latency",
             numbers.latency(measured.latency_us),
             f"at {measured.machine.clock_mhz:g} MHz",
         ),
         ("Energy", numbers.energy(measured.energy_uj), beside),
+        (
+            "Energy, later",
+            numbers.energy(microjoules(measured.run.later.total_pj)),
+            f"each image that follows in a run; {measured.run.later_bytes:,} B of memory traffic",
+        ),
         ("Utilisation", numbers.percent(measured.utilisation), "ideal cycles over cycles"),
         ("Weights", f"{measured.weight_bytes:,} B", "packed, in memory"),
     )

@@ -107,7 +107,8 @@ class RunResult:
     Attributes
     ----------
     images: how many.
-    first, later: the first image, and each that follows; all of these are alike.
+    first, later: the first image, and each that follows; all of these are alike.  Of a program
+        that has one image only both are that.
     events: totals of the run.
     memory: uint8, memory after the run, with the record of each image; None when values were not
         computed.

@@ -11,6 +11,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.events import COUNTS, DETAILS, EVENTS
 from tnthw.machine.isa import (
     Accumulate,
+    End,
     Fetch,
     Load,
     LoadTable,
@@ -148,7 +149,8 @@ class Simulator:
             the memory of the run.
         """
         first = self.run(None)
-        later = self.later() if count > 1 else first
+        ends = isinstance(self.stream.last, End)
+        later = first if ends and count == 1 else self.later()
         validate_run(self.program, self.stream, count)
         totals = self.events
         for image in range(1, min(count, 3)):

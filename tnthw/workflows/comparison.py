@@ -51,7 +51,7 @@ class Comparison(Result):
     @property
     def rows(self) -> list[dict[str, Any]]:
         """One plain row for each machine, without lists and parts."""
-        left = ("notes", "energy_by_component_uj", "host")
+        left = ("notes", "energy_by_component_uj", "host", "run")
         return [
             {key: value for key, value in row.items() if key not in left}
             for row in self.record()["rows"]
@@ -74,7 +74,8 @@ class Comparison(Result):
         if self.simulation is None:
             return (text,)
         found = self.simulation
-        return text, f"{share(found.top1)} of {counted(len(found.images), 'image')} right, ternary"
+        right = f"{share(found.top1)} of {counted(len(found.images), 'image')} right, ternary"
+        return text, found.run.text(), right
 
     def table(self) -> pd.DataFrame | None:
         """The rows."""
@@ -97,6 +98,7 @@ class Comparison(Result):
                     "latency_us": row.latency_us,
                     "energy_uj": microjoules(row.energy.total_pj),
                     "energy_by_component_uj": row.energy.microjoules(),
+                    "run": row.run.record(),
                     "padding_uj": microjoules(row.padding_pj),
                     "host": row.host.record(),
                     "operations": row.operations,
@@ -183,15 +185,16 @@ def compare(
     """
     figures, found = find_technology(technology), load(model)
     step, accelerator = step_of(progress), compile(found, machine).accelerator
-    simulation = None
+    simulation, count = None, 1
     if images is not None:
         simulation = simulate(
             found, accelerator, images, labels=labels, technology=figures, progress=step
         )
+        count = len(simulation.images)
     return Comparison(
         model=found,
         machine=accelerator,
         technology=figures,
-        made=twins.compare(found.graph, accelerator, figures),
+        made=twins.compare(found.graph, accelerator, figures, count),
         simulation=simulation,
     )

@@ -17,6 +17,7 @@ from tnthw.energy.files import DEFAULT
 from tnthw.energy.host import Host, host_work
 from tnthw.energy.model import Energy, energy, microjoules
 from tnthw.energy.padding import LaneCycles, Padding, lane_cycles, paddings
+from tnthw.energy.runs import RunCost, run_cost
 from tnthw.energy.technology import Technology
 from tnthw.ir.host import real_results
 from tnthw.ir.types import Int
@@ -50,7 +51,9 @@ class Simulation(Result):
     Attributes
     ----------
     model, program, technology: what ran, and where the energies come from.
-    result: the run of one image; cycles and events are the same for every image.
+    result: the run of one image, or the first of several; cycles and events do not depend on what
+        the image shows.
+    run: what all of the images cost with one start.
     images: what ran.
     outputs: int64 (images, *output shape).
     energy: of one image.
@@ -67,6 +70,7 @@ class Simulation(Result):
     program: Program
     technology: Technology
     result: SimulationResult
+    run: RunCost
     images: Images
     outputs: Int
     energy: Energy
@@ -173,6 +177,7 @@ class Simulation(Result):
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
             f"{share(self.utilisation)}, {spent} uJ an image "
             f"({self.technology.name})",
+            *([self.run.text()] if self.run.images > 1 else []),
             f"{right}{counted(len(self.images), 'image')}, {self.images.note}{checked}{weights}",
         )
 
@@ -201,6 +206,7 @@ class Simulation(Result):
                 "high": microjoules(self.energy.high_pj),
                 **self.energy.microjoules(),
             },
+            "run": self.run.record(),
             "memory": {
                 "weight_bytes": self.weight_bytes,
                 "activation_peak_bytes": activation_peak_bytes(self.model.graph),
@@ -295,7 +301,8 @@ def simulate(
     pictures = inputs.images(found, images, labels)
     begin = time.perf_counter()
     simulator = Simulator(program)
-    result = simulator.run(None)  # cycles and events are the same for every image
+    run = simulator.time_images(len(pictures))  # cycles and events do not depend on the images
+    result = run.first
     outputs = run_images(simulator, found, pictures.pixels, step)
     wall_s = compiled_s + time.perf_counter() - begin
     return Simulation(
@@ -303,6 +310,7 @@ def simulate(
         program=program,
         technology=figures,
         result=result,
+        run=run_cost(run, program.accelerator, figures),
         images=pictures,
         outputs=outputs,
         energy=energy(result.counts, program.accelerator, figures),
