@@ -372,6 +372,13 @@ def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     ternary = format is not None and WeightFormat(format).ternary
     if bits is not None and bits != 8 and ternary:
         yield "activation_bits", f"is {bits}; the ternary array has 8-bit lanes, set it to 8"
+    watchdog, latency = right.get("watchdog_cycles"), right.get("memory_latency")
+    if watchdog is not None and latency is not None and watchdog <= latency + 8:
+        yield (
+            "watchdog_cycles",
+            f"is {watchdog}, must be above {key_of('memory_latency')} + 8; set it to at least "
+            f"{latency + 9}",
+        )
     lanes, columns = right.get("lanes"), right.get("columns")
     if lanes is None or columns is None:
         return

@@ -121,26 +121,26 @@ def read_stream(program: Program) -> Stream:
     Raises
     ------
     ProgramError: a page lies outside the image, an opcode does not exist, a page is not fetched
-        from the page before it or a second time, a later image would not find the same
+        from the page before it or not above that, a later image would not find the same
         instructions, or the last instruction never comes.
     """
     machine = program.accelerator
     memory = _Memory(program)
     per_page = machine.page_instructions
     boot = Fetch(memory=program.entry, buffer=0, beats=per_page * machine.instruction_beats)
-    visited: set[tuple[int, int]] = set()
     slots: list[list[Instruction | int]] = [[0] * per_page for _ in range(machine.pages)]
     pages: list[_Page] = []
     entries = [-1]
     fetch: Fetch = boot
     while True:
         number = len(pages)
-        if (fetch.memory, fetch.buffer) in visited:
-            raise ProgramError(
-                f"program {program.name}: page {number} is fetched from beat {fetch.memory} a "
-                f"second time; there are no branches, so the machine would never end"
+        if pages and fetch.memory <= pages[-1].fetch.memory:
+            text = (
+                f"program {program.name}: page {number} is fetched from beat {fetch.memory}, the "
+                f"page before it from {pages[-1].fetch.memory}; each lies above the one before, "
+                f"since a program that goes back never ends"
             )
-        visited.add((fetch.memory, fetch.buffer))
+            raise ProgramError(ErrorCode.FIELD.says(text))
         brought = memory.fetched(fetch, number)
         slots[fetch.buffer][: len(brought)] = brought
         page = _Page(fetch, brought, _read_page(program, slots[fetch.buffer], pages, fetch))

@@ -228,12 +228,11 @@ def _vector(
         raise ProgramError(ErrorCode.FIELD.says(text))
     found = [_run(TABLE, False, result.table, 1 + (result.chunks - 1) * result.table_step)]
     if isinstance(instruction, Drain):
-        columns = result.chunks * accelerator.rescale_channels
-        if columns > accelerator.columns or positions > accelerator.pixels:
+        if result.chunks > accelerator.group_chunks or positions > accelerator.pixels:
             text = (
-                f"drains {columns} columns at {positions} positions, machine "
-                f"{accelerator.name} has {accelerator.columns} columns and {accelerator.pixels} "
-                f"pixels"
+                f"drains {result.chunks} chunks at {positions} positions, machine "
+                f"{accelerator.name} has {accelerator.group_chunks} chunks of a column group and "
+                f"{accelerator.pixels} pixels"
             )
             raise ProgramError(ErrorCode.FIELD.says(text))
         found.append(_run(ACCUMULATORS, False, instruction.bank, 1))

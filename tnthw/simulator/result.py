@@ -101,6 +101,23 @@ class SimulationResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class UnitTrace:
+    """What one unit does in a run of several images, in its order.
+
+    Attributes
+    ----------
+    index: places of its instructions in the stream.
+    image: the images that they work on.
+    started, done: cycles from the start of the run.
+    """
+
+    index: NDArray[np.int64]
+    image: NDArray[np.int64]
+    started: NDArray[np.int64]
+    done: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class RunResult:
     """One run of a program on several images, with one start.
 
@@ -125,17 +142,19 @@ class RunResult:
         """Cycles from start to done."""
         return self.first.cycles + (self.images - 1) * self.later.cycles
 
-    def trace(self, unit: Unit) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Cycles in which the instructions of a unit start and complete, over the whole run.
+    def trace(self, unit: Unit) -> UnitTrace:
+        """What a unit does over the whole run.
 
         A fetch of page 0 that is not there, since the page stays in its slot, is left out.
         """
-        starts, ends = [], []
+        parts: list[tuple[NDArray[np.int64], ...]] = []
         for image in range(self.images):
-            result = self.later if image else self.first
+            trace = (self.later if image else self.first).trace
             begin = self.first.cycles + (image - 1) * self.later.cycles if image else 0
-            own = result.trace.unit == unit
-            own[0] &= result.trace.started[0] > 0
-            starts.append(result.trace.started[own] + begin)
-            ends.append(result.trace.done[own] + begin)
-        return np.concatenate(starts), np.concatenate(ends)
+            own = trace.unit == unit
+            own[0] &= trace.started[0] > 0
+            index = np.flatnonzero(own)
+            shown = np.full(index.size, image), trace.started[own] + begin, trace.done[own] + begin
+            parts.append((index, *shown))
+        index, number, started, done = (np.concatenate(each) for each in zip(*parts, strict=True))
+        return UnitTrace(index=index, image=number, started=started, done=done)

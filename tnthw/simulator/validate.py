@@ -7,6 +7,7 @@ import numpy as np
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
+from tnthw.machine.fields import BEAT_BITS
 from tnthw.machine.isa import (
     Fill,
     Move,
@@ -135,12 +136,25 @@ def _check_addresses(program: Program, stream: Stream, beats: int, image: int) -
             continue
         first, last = _memory_span(instruction, program.accelerator)
         offset = stream.offset(instruction, image)
+        request = memory_beats(instruction, program.accelerator)
+        if isinstance(instruction, Move):
+            request //= instruction.rows
+        if request > LARGEST_REQUEST:
+            text = (
+                f"program {program.name}: {stream.describe(index)}: a request of {request} beats, "
+                f"allowed is at most {LARGEST_REQUEST}"
+            )
+            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
         if last + offset >= beats:
             text = (
                 f"program {program.name}: {stream.describe(index)}{_of(image)}: touches memory "
                 f"beats {first + offset} to {last + offset}, the memory has {beats}"
             )
             raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
+
+
+LARGEST_REQUEST = (1 << BEAT_BITS) - 1
+"""Most beats that the memory port can ask for at once."""
 
 
 def _of(image: int) -> str:

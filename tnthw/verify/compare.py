@@ -1,4 +1,4 @@
-"""Comparing one run of the RTL with the simulation of the same program on the same image."""
+"""Comparing a run of the RTL with the simulation of the same program on the same images."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
+from tnthw.machine.error_codes import ErrorCode, ErrorUnit
 from tnthw.machine.events import EVENTS
 from tnthw.machine.units import Unit
 from tnthw.program.program import Program
-from tnthw.simulator.result import SimulationResult
+from tnthw.simulator.result import RunResult
 from tnthw.verify.locate import describe_trace, locate_byte
 from tnthw.verify.report import Difference
 from tnthw.verify.rtl_run import PROBLEMS, RtlRun
@@ -36,17 +37,15 @@ class Comparison:
 
 def compare_run(
     program: Program,
-    simulated: SimulationResult,
+    simulated: RunResult,
     rtl: RtlRun,
     *,
-    image: int = 0,
     exact_cycles: bool = True,
 ) -> Comparison:
     """Compare every byte, every instruction's start and done, all cycles and event counters.
 
     Parameters
     ----------
-    image: number of the image, for the texts.
     exact_cycles: False under back-pressure, where the RTL may take longer but not shorter.
 
     Raises
@@ -57,24 +56,22 @@ def compare_run(
         raise VerificationError(
             f"program {program.name}: the simulation holds no memory; simulate with an image"
         )
-    compared, wrong_bytes, differences = _bytes(program, simulated.memory, rtl.memory, image)
-    instructions, wrong_instructions, found = _instructions(
-        program, simulated, rtl, image, exact_cycles
-    )
+    compared, wrong_bytes, differences = _bytes(program, simulated.memory, rtl.memory)
+    instructions, wrong_instructions, found = _instructions(program, simulated, rtl, exact_cycles)
     differences += found
     wrong_events = [name for name in EVENTS if simulated.events[name] != rtl.events[name]]
     differences += [
-        _difference("event", image, name, simulated.events[name], rtl.events[name])
+        _difference("event", None, name, simulated.events[name], rtl.events[name])
         for name in wrong_events
     ]
     cycles_wrong = rtl.cycles != simulated.cycles if exact_cycles else rtl.cycles < simulated.cycles
     if cycles_wrong:
         differences.append(
-            _difference("cycles", image, "cycles of the run", simulated.cycles, rtl.cycles)
+            _difference("cycles", None, "cycles of the run", simulated.cycles, rtl.cycles)
         )
     problems = _problems(rtl)
     differences += [
-        Difference(kind="problem", image=image, where=_PROBLEM_TEXT[name], simulator="", rtl=str(n))
+        _difference("problem", None, _PROBLEM_TEXT[name], "", _told(rtl) if name == "error" else n)
         for name, n in problems.items()
         if n
     ]
@@ -94,8 +91,7 @@ _PROBLEM_TEXT = {
     **PROBLEMS,
     "not_finished": "runs that showed no `done` within the limit of cycles",
     "busy_memory": "runs that ended with memory requests outstanding",
-    "illegal_trit": "runs that ended with the error bit of an illegal trit code",
-    "unknown_opcode": "runs that ended with the error bit of an unknown opcode",
+    "error": "runs that ended with an error",
 }
 
 
@@ -104,13 +100,20 @@ def _problems(rtl: RtlRun) -> dict[str, int]:
         **{name: rtl.problems[name] for name in PROBLEMS},
         "not_finished": int(not rtl.finished),
         "busy_memory": int(rtl.finished and not rtl.idle_at_done),
-        "illegal_trit": rtl.error & 1,
-        "unknown_opcode": rtl.error >> 1 & 1,
+        "error": int(rtl.error != 0),
     }
 
 
+def _told(rtl: RtlRun) -> str:
+    """What the machine says of its error."""
+    codes = {int(code): code.name for code in ErrorCode}
+    unit = ErrorUnit(rtl.error_unit).name
+    name = codes.get(rtl.error, "of no meaning")
+    return f"{rtl.error} ({name}), {unit}, instruction {rtl.error_instruction}"
+
+
 def _bytes(
-    program: Program, simulated: NDArray[np.uint8], rtl: NDArray[np.uint8], image: int
+    program: Program, simulated: NDArray[np.uint8], rtl: NDArray[np.uint8]
 ) -> tuple[int, int, list[Difference]]:
     if simulated.size != rtl.size:
         raise VerificationError(
@@ -119,21 +122,30 @@ def _bytes(
         )
     wrong = np.flatnonzero(simulated != rtl)
     differences = [
-        _difference("byte", image, locate_byte(program, int(a)), simulated[a], rtl[a])
-        for a in wrong[:SHOWN]
+        _difference("byte", *_owner(program, int(a)), simulated[a], rtl[a]) for a in wrong[:SHOWN]
     ]
     return simulated.size, wrong.size, differences
 
 
+def _owner(program: Program, address: int) -> tuple[int | None, str]:
+    """The image in whose record a byte lies, and what it holds there."""
+    beat = program.accelerator.memory_bytes_per_cycle
+    record = program.record_beats * beat
+    if not record or address < program.image.size - record:
+        return None, locate_byte(program, address)
+    image = (address - (program.image.size - record)) // record
+    return image, locate_byte(program, address - image * record)
+
+
 def _instructions(
-    program: Program, simulated: SimulationResult, rtl: RtlRun, image: int, exact: bool
+    program: Program, simulated: RunResult, rtl: RtlRun, exact: bool
 ) -> tuple[int, int, list[Difference]]:
-    trace = simulated.trace
     texts: list[str] | None = None
     compared = different = 0
     found: list[tuple[int, Difference]] = []
     for unit in Unit:
-        index = np.flatnonzero(trace.unit == unit)
+        traced = simulated.trace(unit)
+        index = traced.index
         n = min(index.size, rtl.started[unit].size, rtl.completed[unit].size)
         most = max(index.size, rtl.started[unit].size, rtl.completed[unit].size)
         compared += most
@@ -141,23 +153,26 @@ def _instructions(
         if most != n:
             counts = f"{rtl.started[unit].size} started, {rtl.completed[unit].size} completed"
             text = f"instructions of {unit.name}"
-            found.append((-1, _difference("instruction", image, text, index.size, counts)))
+            found.append((-1, _difference("instruction", None, text, index.size, counts)))
         if not exact:
             continue
-        same = trace.started[index[:n]] == rtl.started[unit][:n]
-        same &= trace.done[index[:n]] == rtl.completed[unit][:n]
+        same = traced.started[:n] == rtl.started[unit][:n]
+        same &= traced.done[:n] == rtl.completed[unit][:n]
         wrong = np.flatnonzero(~same)
         different += wrong.size
         for k in wrong[:SHOWN]:
             if texts is None:
                 texts = describe_trace(program)
-            i = int(index[k])
-            expected = f"{trace.started[i]} to {trace.done[i]}"
+            image, text = int(traced.image[k]), texts[int(index[k])]
+            expected = f"{traced.started[k]} to {traced.done[k]}"
             got = f"{rtl.started[unit][k]} to {rtl.completed[unit][k]}"
-            found.append((i, _difference("instruction", image, texts[i], expected, got)))
+            place = int(traced.started[k])
+            found.append((place, _difference("instruction", image, text, expected, got)))
     found.sort(key=lambda pair: pair[0])
     return compared, different, [difference for _, difference in found[:SHOWN]]
 
 
-def _difference(kind: str, image: int, where: str, simulated: object, rtl: object) -> Difference:
+def _difference(
+    kind: str, image: int | None, where: str, simulated: object, rtl: object
+) -> Difference:
     return Difference(kind=kind, image=image, where=where, simulator=str(simulated), rtl=str(rtl))

@@ -12,13 +12,13 @@ class Difference:
     Attributes
     ----------
     kind: "byte", "instruction", "cycles", "event" or "problem".
-    image: number of the image.
+    image: number of the image; None for what belongs to the run as a whole.
     where: address with tensor, channel and position; instruction with its disassembly; event.
     simulator, rtl: what each of them has; a problem of the RTL alone has "" for the simulator.
     """
 
     kind: str
-    image: int
+    image: int | None
     where: str
     simulator: str
     rtl: str
@@ -27,7 +27,8 @@ class Difference:
         both = (
             f"simulator {self.simulator}, RTL {self.rtl}" if self.simulator else f"RTL {self.rtl}"
         )
-        return f"image {self.image}: {self.where}: {both}"
+        image = "run" if self.image is None else f"image {self.image}"
+        return f"{image}: {self.where}: {both}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +40,10 @@ class VerifyReport:
     model, machine: names.
     simulator: what ran the RTL, with its version.
     images: number of images.
-    bytes_compared, bytes_different: bytes of memory after each run, all runs together.
-    cycles_rtl, cycles_simulator: cycles of all runs together.
+    bytes_compared, bytes_different: bytes of memory after the run, with the record of each image.
+    cycles_rtl, cycles_simulator: cycles of the run.
+    first_cycles, later_cycles: of the first image, and of each that follows, on the simulator; each
+        instruction of each image is compared by its cycles.
     instructions_compared, instructions_different: instructions, by start and done cycle; under
         back-pressure only their number is compared.
     events_compared, events_different: event counters.
@@ -48,7 +51,7 @@ class VerifyReport:
         did not end; all of them are zero on a right machine.
     back_pressure_seed: seed of random stalls on the memory port, or None; with stalls the RTL may
         only take longer.
-    reset_cycle: cycle in which each run was interrupted by a reset and then started again, or None.
+    reset_cycle: cycle in which the run was interrupted by a reset and then started again, or None.
     stalled_cycles: cycles in which back-pressure held up a stream.
     build_s, rtl_s, simulator_s: seconds of wall time.
     differences: the first differences, of every kind.
@@ -62,6 +65,8 @@ class VerifyReport:
     bytes_different: int
     cycles_rtl: int
     cycles_simulator: int
+    first_cycles: int
+    later_cycles: int
     instructions_compared: int
     instructions_different: int
     events_compared: int
@@ -93,8 +98,15 @@ class VerifyReport:
 
     def as_dict(self) -> dict[str, object]:
         """The object that `tnthw verify --json` prints."""
+        left = ("differences", "first_cycles", "later_cycles")
         values: dict[str, object] = {
-            name: getattr(self, name) for name in self.__slots__ if name != "differences"
+            name: getattr(self, name) for name in self.__slots__ if name not in left
+        }
+        values["run"] = {
+            "images": self.images,
+            "first_cycles": self.first_cycles,
+            "later_cycles": self.later_cycles,
+            "mean_cycles": self.cycles_simulator / self.images,
         }
         values["passed"] = self.passed
         values["differences"] = [

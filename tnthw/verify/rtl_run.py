@@ -54,7 +54,7 @@ class RtlRun:
     memory: uint8, memory after the run.
     started, completed: for each unit, int64 cycles of its strobes in order.
     events: totals by name.
-    error: the `error` output at `done`.
+    error, error_unit, error_instruction: the outputs of those names at `done`.
     idle_at_done: no memory request was outstanding at `done`.
     problems: counts by name, keys of `PROBLEMS`.
     stalls: cycles in which back-pressure held up a stream: "request", "read", "write".
@@ -68,6 +68,8 @@ class RtlRun:
     completed: tuple[NDArray[np.int64], ...]
     events: dict[str, int]
     error: int
+    error_unit: int
+    error_instruction: int
     idle_at_done: bool
     problems: dict[str, int]
     stalls: dict[str, int]

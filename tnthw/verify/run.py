@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import VerificationError
-from tnthw.program.inputs import pack_input
+from tnthw.program.inputs import write_input
 from tnthw.program.program import Program
-from tnthw.simulator.result import SimulationResult
+from tnthw.simulator.result import RunResult
 from tnthw.simulator.run import Simulator
 from tnthw.verify.build import MachineBench, build_machine, find_tool
 from tnthw.verify.cocotb_engine import run_machine
-from tnthw.verify.compare import SHOWN, Comparison, compare_run
-from tnthw.verify.report import Difference, VerifyReport
+from tnthw.verify.compare import compare_run
+from tnthw.verify.report import VerifyReport
 from tnthw.verify.rtl_run import RtlRun, RunOptions
 from tnthw.wording import counted
 
@@ -41,8 +40,7 @@ def verify(
 ) -> VerifyReport:
     """Run a program on RTL and simulator and compare every byte, cycle and event counter.
 
-    All images run in one simulation, without a reset between them: each run finds the memory and
-    the buffers that the run before left.
+    All images run with one start: each later one finds what the one before left on the chip.
 
     Parameters
     ----------
@@ -51,7 +49,7 @@ def verify(
     images: integers (channels, height, width), of `program.input_shape`.
     simulator: what runs the RTL, one of `SIMULATORS`.
     back_pressure_seed: stall the memory port at random; values stay equal, cycles may only grow.
-    reset_cycle: interrupt each run in this cycle by a reset, and start it again.
+    reset_cycle: interrupt the run in this cycle by a reset, and start it again.
     verilog: text of the machine, instead of what `tnthw.rtl` emits (not with amaranth).
 
     Raises
@@ -71,13 +69,12 @@ def verify(
         )
     log.info("running %s on the simulator", counted(len(images), "image"))
     started = time.perf_counter()
-    reference = Simulator(program)
-    simulated = [reference.run(image) for image in images]
+    simulated = Simulator(program).run_images(np.stack(images))
     simulator_s = time.perf_counter() - started
-    runs, build_s, rtl_s, shown = run_rtl(
+    run, build_s, rtl_s, shown = run_rtl(
         program,
         images,
-        expected_cycles=simulated[0].cycles,
+        expected_cycles=simulated.cycles,
         simulator=simulator,
         back_pressure_seed=back_pressure_seed,
         reset_cycle=reset_cycle,
@@ -86,7 +83,7 @@ def verify(
     return compare(
         program,
         simulated,
-        runs,
+        run,
         simulator=shown,
         back_pressure_seed=back_pressure_seed,
         reset_cycle=reset_cycle,
@@ -103,24 +100,25 @@ def run_rtl(
     back_pressure_seed: int | None = None,
     reset_cycle: int | None = None,
     verilog: str | None = None,
-) -> tuple[list[RtlRun], float, float, str]:
-    """Run a program on the RTL alone; parameters as `verify`.
+) -> tuple[RtlRun, float, float, str]:
+    """Run a program on the RTL alone, on all images with one start; parameters as `verify`.
 
     Returns
     -------
-    The runs, seconds to build, seconds to run, and the simulator with its version.
+    The run, seconds to build, seconds to run, and the simulator with its version.
     """
     acc = program.accelerator
     slack = _STALL_FACTOR if back_pressure_seed is not None else 1
     options = [
         RunOptions(
-            back_pressure_seed=None if back_pressure_seed is None else back_pressure_seed + i,
+            back_pressure_seed=back_pressure_seed,
             reset_cycle=reset_cycle,
             cycle_limit=slack * expected_cycles + 1000,
+            images=len(images),
         )
-        for i in range(len(images))
     ]
-    inputs = [pack_input(program, image) for image in images]
+    memory = program.memory(len(images))
+    input_address, data = _records(program, memory, images)
     started = time.perf_counter()
     if simulator == "amaranth":
         if verilog is not None:
@@ -132,21 +130,19 @@ def run_rtl(
         from tnthw.rtl.top import Machine
         from tnthw.verify.amaranth_engine import run_component
 
-        log.info(
-            "running %s on the RTL, %d cycles each", counted(len(images), "image"), expected_cycles
-        )
-        runs = run_component(
+        log.info("running %s on the RTL, %d cycles", counted(len(images), "image"), expected_cycles)
+        (run,) = run_component(
             Machine(acc),
-            image=program.image,
+            image=memory,
             beat_bytes=acc.memory_bytes_per_cycle,
             latency=acc.memory_latency,
             entry=program.entry,
-            input_address=program.input.address,
-            inputs=inputs,
+            input_address=input_address,
+            inputs=[data],
             options=options,
         )
         version = importlib.metadata.version("amaranth")
-        return runs, 0.0, time.perf_counter() - started, f"amaranth {version}"
+        return run, 0.0, time.perf_counter() - started, f"amaranth {version}"
     tool = find_tool(simulator)
     from tnthw.rtl.emit import module_name
     from tnthw.verify.emitted import emitted_verilog
@@ -160,79 +156,77 @@ def run_rtl(
             top=module_name(acc),
             beat_bytes=acc.memory_bytes_per_cycle,
             latency=acc.memory_latency,
-            memory_beats=-(-program.image.size // acc.memory_bytes_per_cycle),
+            memory_beats=-(-memory.size // acc.memory_bytes_per_cycle),
         ),
         simulator,
     )
     built = time.perf_counter()
-    log.info(
-        "running %s on the RTL, %d cycles each", counted(len(images), "image"), expected_cycles
-    )
-    runs = run_machine(
+    log.info("running %s on the RTL, %d cycles", counted(len(images), "image"), expected_cycles)
+    (run,) = run_machine(
         simulation,
-        image=program.image,
+        image=memory,
         beat_bytes=acc.memory_bytes_per_cycle,
         entry=program.entry,
-        input_address=program.input.address,
-        inputs=inputs,
+        input_address=input_address,
+        inputs=[data],
         options=options,
     )
-    return runs, built - started, time.perf_counter() - built, f"{tool.name} {tool.version}"
+    return run, built - started, time.perf_counter() - built, f"{tool.name} {tool.version}"
+
+
+def _records(
+    program: Program, memory: NDArray[np.uint8], images: Sequence[NDArray[np.integer]]
+) -> tuple[int, NDArray[np.uint8]]:
+    """Write the images into a memory: its first beat with an input, and the bytes from there on."""
+    for number, image in enumerate(images):
+        write_input(program, memory, image, number)
+    beat = program.accelerator.memory_bytes_per_cycle
+    if not program.record_beats:
+        first = program.input.address
+        return first, memory[first * beat :][: program.input.beats(program.accelerator) * beat]
+    first = program.image.size // beat - program.record_beats
+    return first, memory[first * beat :]
 
 
 def compare(
     program: Program,
-    simulated: Sequence[SimulationResult],
-    runs: Sequence[RtlRun],
+    simulated: RunResult,
+    run: RtlRun,
     *,
     simulator: str,
     back_pressure_seed: int | None = None,
     reset_cycle: int | None = None,
     seconds: tuple[float, float, float] = (0.0, 0.0, 0.0),
 ) -> VerifyReport:
-    """Compare finished runs with their simulations, image by image.
+    """Compare a finished run with its simulation.
 
     The keyword parameters go into the `VerifyReport` as they are.
     """
-    results = [
-        compare_run(program, s, r, image=i, exact_cycles=back_pressure_seed is None)
-        for i, (s, r) in enumerate(zip(simulated, runs, strict=True))
-    ]
-    problems = Counter[str]()
-    for result in results:
-        problems.update(result.problems)
+    found = compare_run(program, simulated, run, exact_cycles=back_pressure_seed is None)
+    problems = dict(found.problems)
     if reset_cycle is not None:
-        problems["not_interrupted"] = sum(not run.interrupted for run in runs)
+        problems["not_interrupted"] = int(not run.interrupted)
     return VerifyReport(
         model=program.name,
         machine=program.accelerator.name,
         simulator=simulator,
-        images=len(results),
-        bytes_compared=sum(r.bytes_compared for r in results),
-        bytes_different=sum(r.bytes_different for r in results),
-        cycles_rtl=sum(run.cycles for run in runs),
-        cycles_simulator=sum(s.cycles for s in simulated),
-        instructions_compared=sum(r.instructions_compared for r in results),
-        instructions_different=sum(r.instructions_different for r in results),
-        events_compared=sum(r.events_compared for r in results),
-        events_different=sum(r.events_different for r in results),
-        problems=dict(problems),
+        images=simulated.images,
+        bytes_compared=found.bytes_compared,
+        bytes_different=found.bytes_different,
+        cycles_rtl=run.cycles,
+        cycles_simulator=simulated.cycles,
+        first_cycles=simulated.first.cycles,
+        later_cycles=simulated.later.cycles,
+        instructions_compared=found.instructions_compared,
+        instructions_different=found.instructions_different,
+        events_compared=found.events_compared,
+        events_different=found.events_different,
+        problems=problems,
         back_pressure_seed=back_pressure_seed,
         reset_cycle=reset_cycle,
-        stalled_cycles=sum(sum(run.stalls.values()) for run in runs),
+        stalled_cycles=sum(run.stalls.values()),
         build_s=seconds[0],
         rtl_s=seconds[1],
         simulator_s=seconds[2],
-        differences=_first(results),
+        differences=found.differences,
     )
-
-
-def _first(results: Sequence[Comparison]) -> tuple[Difference, ...]:
-    kinds = Counter[str]()
-    shown: list[Difference] = []
-    for result in results:
-        for difference in result.differences:
-            kinds[difference.kind] += 1
-            if kinds[difference.kind] <= SHOWN:
-                shown.append(difference)
-    return tuple(shown)
