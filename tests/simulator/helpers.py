@@ -10,10 +10,11 @@ import numpy as np
 from tests.flat import flat, instruction
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import LAYOUTS
-from tnthw.machine.isa import Accumulate, Opcode, UnitInstruction
+from tnthw.machine.isa import Accumulate, Next, Opcode, UnitInstruction
 from tnthw.machine.timing import cycles
 from tnthw.machine.units import Unit
 from tnthw.program.assemble import assemble, page_count
+from tnthw.program.decode import Stream
 from tnthw.program.program import LayerInfo, Program, Region
 
 BASE = 3  # beat of page 0, not 0 so that a forgotten address shows
@@ -85,28 +86,39 @@ NOTHING = np.zeros((1, 1, 1), np.int64)
 @dataclass
 class _UnitState:
     queue: list[tuple[int, int]] = field(default_factory=list)  # (instruction, visible from)
+    armed: int | None = None  # the head that was armed in the cycle before
     completed: int = 0
     free_at: int = 0
     held: list[tuple[int, int, int, int]] = field(default_factory=list)  # from, until, masks
     pending: list[tuple[int, int]] = field(default_factory=list)  # (done cycle, instruction)
 
 
+@dataclass
+class Steps:
+    """What one image took: the cycle in which it began, and its cycles from there on."""
+
+    begin: int
+    cycles: int
+    pushed: list[int]
+    started: list[int]
+    done: list[int]
+
+
 def step_by_step(
-    instructions: Sequence[UnitInstruction],
-    entries: Sequence[int],
-    accelerator: Accelerator,
-    limit: int = 200_000,
-) -> tuple[int, list[int], list[int], list[int]]:
-    """The control of docs/machine.md, one cycle at a time: cycles, pushed, started, done.
+    stream: Stream, accelerator: Accelerator, images: int = 1, limit: int = 200_000
+) -> list[Steps]:
+    """The control of docs/machine.md, one cycle at a time, over a run of images.
 
     Written from the page as a state machine, without any arithmetic on future cycles except the
     durations of the instructions; the ARRAY unit steps its tile loads and vectors one by one.
     """
+    instructions, entries = stream.instructions, stream.entries
     n = len(instructions)
     pushed, started, done = [-1] * n, [-1] * n, [-1] * n
     units = {unit: _UnitState() for unit in Unit}
-    fetched = 0
-    state, page, position = "BOOT", 0, 1
+    found: list[Steps] = []
+    fetched = begin = page = 0
+    state, position, at_hand = "BOOT", 1, 0
     first_before, last_before = -10, -10  # of the ACCUMULATE before
     for t in range(1, limit):
         levels = {unit: len(units[unit].queue) for unit in Unit}
@@ -121,25 +133,29 @@ def step_by_step(
         starting: list[tuple[int, int]] = []
         for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
             this = units[unit]
-            if not this.queue or this.queue[0][1] > t or t < this.free_at:
+            armed, this.armed = this.armed, None
+            if not this.queue or this.queue[0][1] > t:
                 continue
             index = this.queue[0][0]
             head = instructions[index]
             read, write = flat(head).banks
-            satisfied = all(
-                (units[other].completed - wait) % 65536 < 32768
-                for other, wait in flat(head).waits().items()
-            )
             taken = any(
-                begin <= t <= until and (r & read or w & write)
+                begun <= t <= until and (r & read or w & write)
                 for other in Unit
                 if other is not unit
-                for begin, until, r, w in units[other].held
+                for begun, until, r, w in units[other].held
             ) or any(r & read or w & write for r, w in starting)
-            if not satisfied or taken:
+            if armed != index or t < this.free_at or taken:
+                if all(
+                    (units[other].completed - wait) % 65536 < 32768
+                    for other, wait in flat(head).waits().items()
+                ):
+                    this.armed = index
                 continue
             this.queue.pop(0)
-            started[index] = t
+            if this.queue:
+                this.queue[0] = (this.queue[0][0], max(this.queue[0][1], t + 1))
+            started[index] = t - begin
             starting.append((read, write))
             if isinstance(head, Accumulate):
                 tiles, vectors = head.tiles, head.positions
@@ -154,31 +170,40 @@ def step_by_step(
                 this.free_at = max(load + rows - 1, take) + 1
                 finish, release = last_before + accelerator.array_latency, last_before
             else:
-                finish = release = t + cycles(head, accelerator)
+                skipped = bool(found) and flat(head).fields.get("once", 0)
+                finish = release = t + (1 if skipped else cycles(head, accelerator))
                 this.free_at = finish + 1
-            done[index] = finish
+            done[index] = finish - begin
             this.pending.append((finish, index))
             this.held.append((t + 1, release, read, write))
         # sequencer; `levels` are those at the beginning of the cycle
         if state == "BOOT":
-            pushed[0] = t
+            pushed[0] = t - begin
             units[Unit.MEMORY].queue.append((0, t + 1))
             state = "WAIT"
         elif state == "WAIT":
-            state = "READ" if fetched > page else "WAIT"
-        elif state == "READ":
-            state = "ISSUE"
-        elif state == "ISSUE":
+            if fetched > page:
+                state, at_hand = "PUSH", t + 4
+        elif state == "PUSH" and t >= at_hand:
             if position == n:
                 state = "DRAIN"
                 continue
             unit = instructions[position].unit
             if levels[unit] < accelerator.queue_depth:
-                pushed[position] = t
+                pushed[position] = t - begin
                 units[unit].queue.append((position, t + 1))
-                last_entry = (entries[position] + 1) % accelerator.page_instructions == 0
-                page, state = (page + 1, "WAIT") if last_entry else (page, "READ")
+                at_hand = max(t + 1, at_hand + 3)
+                if (entries[position] + 1) % accelerator.page_instructions == 0:
+                    page, state = page + 1, "WAIT"
                 position += 1
         elif state == "DRAIN" and not any(units[u].queue or units[u].pending for u in Unit):
-            return t, pushed, started, done
+            found.append(Steps(begin, t - begin, pushed, started, done))
+            if len(found) == images:
+                return found
+            pushed, started, done = [-1] * n, [-1] * n, [-1] * n
+            begin, page, position = t, 0, 1
+            resident = isinstance(stream.last, Next) and stream.last.resident
+            state, fetched = ("WAIT", 1) if resident else ("BOOT", 0)
+            for unit in Unit:
+                units[unit].completed = int(unit is Unit.MEMORY and bool(resident))
     raise AssertionError("the program does not end")

@@ -21,11 +21,18 @@ from tnthw.program.decode import Stream, read_stream
 from tnthw.simulator.result import STALLS
 from tnthw.simulator.schedule import Schedule, schedule
 
-# The boot fetch is pushed in cycle 1, starts in 2, and brings 8 instructions of 8 beats:
-# done = 2 + 5 (latency) + 64 + 1 = 72.  WAIT sees it in 73, READ 74, ISSUE 75.
-BOOT_DONE = 72
-FIRST_PUSH = 75
-FIRST_START = 76
+# The boot fetch is pushed in cycle 1, at the head in 2, armed and started in 3, and brings 8
+# instructions of 8 beats: done = 3 + 5 (latency) + 64 + 2 = 74.  WAIT sees it in 75, the first
+# entry is at hand in 79, at the head of its queue in 80, armed in 81.
+BOOT_START = 3
+BOOT_DONE = 74
+FIRST_PUSH = 79
+FIRST_START = 81
+
+
+def boot_done(accelerator: Accelerator) -> int:
+    beats = accelerator.page_instructions * accelerator.instruction_beats
+    return BOOT_START + accelerator.memory_latency + beats + 2
 
 
 def run(accelerator: Accelerator, *instructions: UnitInstruction) -> Schedule:
@@ -44,16 +51,15 @@ def reasons(result: Schedule) -> list[tuple[str, int]]:
 
 def test_boot_and_empty_program() -> None:
     result = run(machine())
-    assert result.trace.started.tolist() == [2]
-    assert result.trace.done.tolist() == [BOOT_DONE]
-    # END is at hand in 75, DRAIN in 76
-    assert result.cycles == 76
+    assert result.trace.started.tolist() == [BOOT_START]
+    assert result.trace.done.tolist() == [BOOT_DONE] == [boot_done(machine())]
+    # NEXT is at hand in 79, DRAIN in 80
+    assert result.cycles == 80
 
 
 def test_memory_unit() -> None:
     accelerator = machine(lanes=4, columns=4, memory_bytes_per_cycle=2)  # a word is 2 beats
-    fetch = 2 + 5 + 8 * 32 + 1
-    first = fetch + 4
+    first = boot_done(accelerator) + 1 + 4 + 2
     result = run(
         accelerator,
         make(Opcode.LOAD_WEIGHTS, beats=7),
@@ -62,11 +68,11 @@ def test_memory_unit() -> None:
         make(Opcode.LOAD_TABLE, beats=8),
     )
     durations = [done - started for started, done in spans(result)]
-    assert durations == [5 + 7 + 1, 5 + 12 + 1, 12 + 7, 5 + 8 + 1]
+    assert durations == [5 + 7 + 2, 5 + 12 + 2, 12 + 7, 5 + 8 + 2]
     starts = [started for started, _ in spans(result)]
     # each starts one cycle after the one before is done
-    assert starts == [first, first + 14, first + 33, first + 53]
-    assert result.cycles == starts[3] + 14 + 1
+    assert starts == [first, first + 15, first + 35, first + 55]
+    assert result.cycles == starts[3] + 15 + 1
 
 
 def test_vector_unit() -> None:
@@ -83,8 +89,7 @@ def test_vector_unit() -> None:
 def test_array_unit_by_hand() -> None:
     accelerator = machine(lanes=4, columns=4, memory_bytes_per_cycle=1)  # a tile is 4 rows
     assert (accelerator.tile_rows, accelerator.array_latency) == (4, 9)
-    boot = 2 + 5 + 8 * 64 + 1
-    s = boot + 4
+    s = boot_done(accelerator) + 1 + 4 + 2
     result = run(
         accelerator,
         # streaming bound: 8 positions a tile, 3 tiles
@@ -93,47 +98,47 @@ def test_array_unit_by_hand() -> None:
         make(Opcode.ACCUMULATE, positions=1, planes=2),
     )
     # load 0 at s+1, take s+1, first vector at s+1+4 = s+5; tiles at s+5, s+13, s+21; last s+28
-    # next: it is pushed 2 cycles later, the last tile loads from s+13 to s+16, free at s+17
+    # next: it is pushed 3 cycles later, the last tile loads from s+13 to s+16, free at s+17
     # load max(start + 1, first') = s+21, take s+28, first max(29, 25, 25) = s+29, s+33, last s+33
     assert spans(result) == [(s, s + 28 + 9), (s + 17, s + 33 + 9)]
     assert reasons(result)[1] == ("none", 0)
 
 
-def test_dispatch_takes_two_cycles() -> None:
+def test_dispatch_takes_three_cycles() -> None:
     result = run(machine(), make(Opcode.LOAD), make(Opcode.DRAIN), make(Opcode.ACCUMULATE))
-    assert result.trace.pushed.tolist() == [1, FIRST_PUSH, FIRST_PUSH + 2, FIRST_PUSH + 4]
-    assert [start for start, _ in spans(result)] == [FIRST_START, FIRST_START + 2, FIRST_START + 4]
-    assert reasons(result)[2] == ("dispatch", FIRST_START + 4)
+    assert result.trace.pushed.tolist() == [1, FIRST_PUSH, FIRST_PUSH + 3, FIRST_PUSH + 6]
+    assert [start for start, _ in spans(result)] == [FIRST_START, FIRST_START + 3, FIRST_START + 6]
+    assert reasons(result)[2] == ("dispatch", FIRST_START + 6)
     assert result.stalls == {
-        "dispatch": FIRST_START + 4, "wait memory": 0, "wait array": 0, "wait vector": 0, "bank": 0,
+        "dispatch": FIRST_START + 6, "wait memory": 0, "wait array": 0, "wait vector": 0, "bank": 0,
     }  # fmt: skip
 
 
 def test_full_queue_holds_the_sequencer() -> None:
     result = run(
         machine(queue_depth=2),
-        *[make(Opcode.LOAD_WEIGHTS, beats=20) for _ in range(4)],  # 26 cycles each
+        *[make(Opcode.LOAD_WEIGHTS, beats=20) for _ in range(4)],  # 27 cycles each
         make(Opcode.DRAIN),
     )
-    start = [FIRST_START + 27 * k for k in range(4)]
+    start = [FIRST_START + 28 * k for k in range(4)]
     assert [s for s, _ in spans(result)][:4] == start
-    # the fourth is pushed one cycle after the second has left the queue, not in that cycle
-    pushed = [FIRST_PUSH, FIRST_PUSH + 2, FIRST_PUSH + 4, start[1] + 1, start[1] + 3]
+    # the fourth is pushed one cycle after the second has left the queue, not in that cycle; the
+    # fifth entry is at hand by then
+    pushed = [FIRST_PUSH, FIRST_PUSH + 3, FIRST_PUSH + 6, start[1] + 1, start[1] + 2]
     assert result.trace.pushed.tolist()[1:] == pushed
 
 
 def test_page_crossing() -> None:
     accelerator = machine(page_instructions=4)
     result = run(accelerator, *[make(Opcode.DRAIN) for _ in range(4)])
-    boot_done = 2 + 5 + 32 + 1
-    push = boot_done + 3
-    # FETCH (2 entries, 16 beats) is first in page 0: started push + 1, done + 5 + 16 + 1
+    push = boot_done(accelerator) + 1 + 4
+    # FETCH (2 entries, 16 beats) is first in page 0: started push + 2, done + 5 + 16 + 2
     assert result.trace.opcode.tolist()[1] == Opcode.FETCH
-    fetched = push + 1 + 22
+    fetched = push + 2 + 23
     assert result.trace.done.tolist()[1] == fetched
-    assert result.trace.pushed.tolist()[1:5] == [push, push + 2, push + 4, push + 6]
-    # WAIT sees the completion in fetched + 1, READ + 2, ISSUE + 3
-    assert result.trace.pushed.tolist()[5] == fetched + 3
+    assert result.trace.pushed.tolist()[1:5] == [push, push + 3, push + 6, push + 9]
+    # WAIT sees the completion in fetched + 1, the first entry of the page is at hand 4 later
+    assert result.trace.pushed.tolist()[5] == fetched + 5
 
 
 def test_bank_lock_and_priority() -> None:
@@ -152,20 +157,25 @@ def test_bank_lock_and_priority() -> None:
         make(Opcode.LOAD, words=4, write_banks=1),
         make(Opcode.ADD, positions=4, read_banks=1),
     )
-    assert spans(result)[1][0] == FIRST_START + 2
-    # all three become ready in the same cycle: ARRAY first, VECTOR next, MEMORY last
+    assert spans(result)[1][0] == FIRST_START + 3
+    # two become ready in the same cycle: ARRAY before MEMORY, and VECTOR before MEMORY
     result = run(
         machine(queue_depth=4),
-        make(Opcode.DRAIN, positions=30),  # VECTOR 1
+        make(Opcode.DRAIN, positions=30),
         make(Opcode.STORE, wait_vector=1, **lock),
         make(Opcode.ACCUMULATE, wait_vector=1, positions=5, **lock),
-        make(Opcode.LOAD_WEIGHTS),
-        make(Opcode.ADD, wait_array=0, positions=2, **lock),
     )
-    drain, store, array, _, add = spans(result)
-    assert array[0] == drain[1] + 1
-    last = array[1] - machine().array_latency
-    assert add[0] == last + 1
+    drain, store, array = spans(result)
+    assert array[0] == drain[1] + 2  # armed by what is visible in the cycle before
+    assert store[0] == array[1] - machine().array_latency + 1
+    result = run(
+        machine(queue_depth=4),
+        make(Opcode.ACCUMULATE, positions=8, planes=8),
+        make(Opcode.STORE, wait_array=1, **lock),
+        make(Opcode.ADD, wait_array=1, positions=2, **lock),
+    )
+    array, store, add = spans(result)
+    assert add[0] == array[1] + 2
     assert store[0] == add[1] + 1
 
 
@@ -187,13 +197,13 @@ def test_waits() -> None:
         make(Opcode.ACCUMULATE, wait_vector=1),
     )
     load, drain, array = spans(result)
-    assert drain[0] == load[1] + 1
-    assert array[0] == drain[1] + 1
+    assert drain[0] == load[1] + 2
+    assert array[0] == drain[1] + 2
     names = [reason for reason, _ in reasons(result)]
     assert names == ["dispatch", "wait memory", "wait vector"]
-    # the ARRAY instruction was at its head in FIRST_START + 4
-    assert result.stalls["dispatch"] == FIRST_START + 4
-    assert result.stalls["wait vector"] == array[0] - (FIRST_START + 4)
+    # the ARRAY instruction could have been armed in FIRST_START + 6
+    assert result.stalls["dispatch"] == FIRST_START + 6
+    assert result.stalls["wait vector"] == array[0] - (FIRST_START + 6)
 
 
 def test_waits_wrap_modulo_65536() -> None:
@@ -203,7 +213,7 @@ def test_waits_wrap_modulo_65536() -> None:
     trace = result.trace
     weights = int((trace.opcode == Opcode.LOAD_WEIGHTS).argmax())
     drains = trace.done[trace.opcode == Opcode.DRAIN]
-    assert trace.started[weights] == drains[65_537] + 1
+    assert trace.started[weights] == drains[65_537] + 2
 
 
 def test_deadlock_is_named() -> None:
@@ -214,12 +224,12 @@ def test_deadlock_is_named() -> None:
     late = replace(late, waits=(0, 3))
     broken = Stream(
         instructions=(stream.instructions[0], late), entries=stream.entries,
-        layers=stream.layers, end_entry=stream.end_entry,
+        layers=stream.layers, last=stream.last, end_entry=stream.end_entry,
     )  # fmt: skip
     with pytest.raises(
         ProgramError,
         match=r"never ends: instruction 1 \(DRAIN\) of the VECTOR unit waits \(wait_array\) for 3 "
-        r"completed ARRAY instructions, 0 complete",
+        r"completed ARRAY instructions, 0 complete .*\(error 8, DEADLOCK\)",
     ):
         schedule(broken, accelerator)
 
@@ -230,7 +240,7 @@ def programs(draw: st.DrawFn) -> tuple[Accelerator, list[UnitInstruction]]:
     accelerator = machine(
         lanes=lanes, columns=columns, memory_bytes_per_cycle=draw(st.integers(1, 16)),
         page_instructions=draw(st.sampled_from([2, 4, 8])),
-        queue_depth=draw(st.sampled_from([2, 4])),
+        queue_depth=draw(st.sampled_from([2, 4])), pages=draw(st.integers(2, 5)),
         memory_latency=draw(st.integers(1, 30)), weight_buffer_bytes=1000,
     )  # fmt: skip
     mask = st.sampled_from([0, 0, 1, 2, 3, 4, 12])
@@ -258,6 +268,8 @@ def programs(draw: st.DrawFn) -> tuple[Accelerator, list[UnitInstruction]]:
         for name, high in (("words", 20), ("beats", 40), ("positions", 8), ("planes", 4)):
             if name in instruction.fields:
                 values[name] = draw(st.integers(1, high))
+        if "once" in instruction.fields:
+            values["once"] = draw(st.integers(0, 1))
         counts[instruction.unit] += 1
         listed.append(make(opcode, **values))
     return accelerator, listed
@@ -270,17 +282,30 @@ def test_equals_the_model_that_steps_every_cycle(
 ) -> None:
     accelerator, listed = drawn
     stream = read_stream(build(accelerator, listed))
-    result = schedule(stream, accelerator)
-    cycles, pushed, started, done = step_by_step(stream.instructions, stream.entries, accelerator)
-    assert result.trace.pushed.tolist() == pushed
-    assert result.trace.started.tolist() == started
-    assert result.trace.done.tolist() == done
-    assert result.cycles == cycles
-    # the array stands still only from the cycle behind its last vector
-    array = np.flatnonzero(result.trace.unit == Unit.ARRAY).tolist()
-    for before, index in pairwise(array):
-        last = done[before] - accelerator.array_latency
-        assert result.trace.stall[index] <= max(0, started[index] - last - 1)
+    images = step_by_step(stream, accelerator, images=3)
+    for number, expected in enumerate(images):
+        result = schedule(stream, accelerator, later=number > 0)
+        own = slice(int(number > 0 and stream.resident), None)  # page 0 is there already
+        assert result.trace.pushed.tolist()[own] == expected.pushed[own]
+        assert result.trace.started.tolist()[own] == expected.started[own]
+        assert result.trace.done.tolist()[own] == expected.done[own]
+        assert result.cycles == expected.cycles
+        # the array stands still only from the cycle behind its last vector
+        array = np.flatnonzero(result.trace.unit == Unit.ARRAY).tolist()
+        for before, index in pairwise(array):
+            last = expected.done[before] - accelerator.array_latency
+            assert result.trace.stall[index] <= max(0, expected.started[index] - last - 1)
+
+
+def test_a_later_image_by_hand() -> None:
+    listed = [make(Opcode.LOAD_WEIGHTS, beats=9, once=1), make(Opcode.LOAD, words=3)]
+    stream = read_stream(build(machine(), listed))
+    assert stream.resident
+    result = schedule(stream, machine(), later=True)
+    # WAIT is satisfied in 1, the first entry at hand in 5, armed in 7; LOAD_WEIGHTS does nothing
+    assert result.trace.pushed.tolist()[1:] == [5, 8]
+    assert spans(result) == [(7, 8), (10, 10 + 5 + 3 + 2)]
+    assert result.cycles == 21
 
 
 def test_assembled_layers_reach_the_trace() -> None:
