@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.simulator.helpers import BASE, build, machine, make
 from tnthw.errors import ProgramError
 from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values
-from tnthw.machine.isa import Fetch, Opcode
+from tnthw.machine.isa import Fetch, Next, Opcode
 from tnthw.program import decode as decode_module
 from tnthw.program.decode import decode_many, read_stream
 from tnthw.program.program import Program
@@ -32,7 +32,7 @@ def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
 
 
 def test_an_opcode_that_does_not_exist_is_its_number() -> None:
-    assert decode_many(np.array([[12, *[0] * 63], [0] * 64], np.uint8)) == [12, 0]
+    assert decode_many(np.array([[15, *[0] * 63], [0] * 64], np.uint8)) == [15, 0]
 
 
 @pytest.mark.parametrize("page", [2, 4, 32])
@@ -68,12 +68,14 @@ def with_fetch(program: Program, place: int, **values: int) -> Program:
     return replace(program, image=image)
 
 
-def test_pages_that_come_again_never_end() -> None:
+def test_pages_that_go_back_never_end() -> None:
     program = build(machine(page_instructions=2), [make(Opcode.LOAD_WEIGHTS)] * 4)
     stream = read_stream(program)
     again = with_fetch(program, 4, memory=stream.instructions[1].memory)  # type: ignore[attr-defined]
     again = with_fetch(again, 2, memory=BASE)
-    with pytest.raises(ProgramError, match="fetched from beat 3 a second time.*would never end"):
+    with pytest.raises(
+        ProgramError, match=r"from beat \d+, the page before it from \d+; each lies above.*FIELD"
+    ):
         read_stream(again)
 
 
@@ -82,9 +84,10 @@ def test_pages_that_come_again_never_end() -> None:
     [
         ({"beats": 0}, "the FETCH of page 1 brings 0 beats, allowed are multiples of 8 up to 16"),
         ({"beats": 7}, "brings 7 beats"),
-        ({"beats": 24}, "brings 24 beats"),
+        ({"beats": 24}, "brings 24 beats.*TABLE_ADDRESS"),
         ({"memory": 1 << 20}, r"page 1 is at beats 1048576 to \d+, the image ends at beat"),
-        ({"buffer": 0}, "fills page buffer 0; a page has one FETCH, of buffer 1"),
+        ({"buffer": 0}, "fills page slot 0; a page has one FETCH, of another slot than its own, 0"),
+        ({"buffer": 2}, r"fills page slot 2, allowed is 0 to 1 \(error 5, TABLE_ADDRESS\)"),
     ],
 )
 def test_fetches_that_bring_no_page(values: dict[str, int], message: str) -> None:
@@ -98,5 +101,34 @@ def test_a_page_without_end_and_without_a_fetch() -> None:
     image = program.image.copy()
     first = (BASE + 3 * 8) * 8
     image[first : first + 64] = np.frombuffer(encode(make(Opcode.LOAD_WEIGHTS)), np.uint8)
-    with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
+    with pytest.raises(ProgramError, match="page 0 has neither NEXT, END nor a FETCH.*DEADLOCK"):
         read_stream(replace(program, image=image))
+
+
+def test_a_later_image_finds_the_same_pages_or_is_refused() -> None:
+    program = build(machine(page_instructions=2, pages=2), [make(Opcode.LOAD_WEIGHTS)] * 3)
+    stream = read_stream(program)
+    assert not stream.resident  # pages 0 and 2 share a slot
+    assert [stream.runs(k, True) for k in range(len(stream.instructions))] == [
+        True, False, True, True, True, True,
+    ]  # fmt: skip
+    where = [k for k, each in enumerate(stream.instructions) if isinstance(each, Fetch)]
+    lost = with_fetch(program, where[2] - 1, once=1)  # page 2 would be fetched once
+    with pytest.raises(ProgramError, match="in image 1 of a run, page 2 is no more in slot 0"):
+        read_stream(lost)
+    beat = program.accelerator.memory_bytes_per_cycle
+    first = (BASE + stream.end_entry * program.accelerator.instruction_beats) * beat
+    stays = replace(program, image=program.image.copy())
+    stays.image[first : first + 64] = np.frombuffer(
+        encode(Next(resident=1, input_stride=0, output_stride=0)), np.uint8
+    )
+    with pytest.raises(ProgramError, match="in image 1 of a run, page 0 is no more in slot 0"):
+        read_stream(stays)
+
+
+def test_offsets_step_by_the_strides() -> None:
+    listed = [make(Opcode.LOAD, base=base) for base in range(3)]
+    stream = read_stream(build(machine(), listed, record_beats=7))
+    offsets = [stream.offset(each, 3) for each in stream.instructions[1:]]
+    assert offsets == [0, 21, 21]
+    assert stream.offset(stream.instructions[0], 3) == 0

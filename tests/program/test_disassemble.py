@@ -10,7 +10,7 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.errors import ProgramError
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
-from tnthw.machine.isa import End, Opcode
+from tnthw.machine.isa import End, Next, Opcode
 from tnthw.machine.presets import preset
 from tnthw.program.disassemble import describe, disassemble, instructions_of
 
@@ -84,8 +84,17 @@ def test_one_line_for_each_instruction(opcode: Opcode, values: dict[str, int], t
     assert describe(make(opcode, **values)) == text
 
 
-def test_end() -> None:
+def test_what_ends_an_image() -> None:
     assert describe(End()) == "END"
+    one = Next(resident=0, input_stride=3, output_stride=4)
+    assert describe(one) == "NEXT         input + 3, output + 4"
+
+
+def test_once_and_offsets_are_told() -> None:
+    assert describe(make(Opcode.LOAD_TABLE, once=1)).endswith("table row 0, 1 beats once")
+    load = describe(make(Opcode.LOAD, memory=7, base=1))
+    assert load == "LOAD         memory 7 + input offset -> buffer 0, 1 words (strides 0, 0)"
+    assert "memory 0 + output offset <-" in describe(make(Opcode.STORE, base=2))
 
 
 def test_a_listing_names_entries_and_layers() -> None:
@@ -96,7 +105,7 @@ def test_a_listing_names_entries_and_layers() -> None:
     assert text.startswith("program hand for m: 7 instructions, ")
     assert "\nlayer0 (accumulate: )\n" in text
     assert text.count("FETCH") == 1
-    assert text.rstrip().endswith("END")
+    assert text.rstrip().endswith("NEXT         input + 0, output + 0, page 0 stays")
     assert [entry for entry, _ in instructions_of(program)] == [0, 1, 2, 3, 4, 5, 6]
 
 

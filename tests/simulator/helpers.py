@@ -51,10 +51,14 @@ def build(
     data: np.ndarray | None = None,
     layers: int = 1,
     room_beats: int = 256,
+    record_beats: int = 0,
 ) -> Program:
-    """A program of hand-made instructions; `data` lies behind the pages, see `data_beat`."""
+    """A program of hand-made instructions; `data` lies behind the pages, see `data_beat`.
+
+    The record is the end of the room.
+    """
     layer_of = [0] * len(instructions) if layer_of is None else layer_of
-    pages, entries = assemble(accelerator, instructions, layer_of, BASE)
+    pages, entries = assemble(accelerator, instructions, layer_of, BASE, record_beats)
     beat = accelerator.memory_bytes_per_cycle
     image = np.zeros(BASE * beat + pages.size + room_beats * beat, np.uint8)
     image[BASE * beat : BASE * beat + pages.size] = pages
@@ -68,7 +72,7 @@ def build(
     return Program(
         name="hand", accelerator=accelerator, image=image, entry=BASE,
         instructions=len(instructions) + page_count(accelerator, len(instructions)),
-        input=region, output=region, layer_of=entries,
+        input=region, output=region, layer_of=entries, record_beats=record_beats,
         layers=tuple(LayerInfo(name=f"layer{k}", op="accumulate", macs=100) for k in range(layers)),
     )  # fmt: skip
 

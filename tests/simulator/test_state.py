@@ -67,7 +67,7 @@ def test_rows_that_overlap_are_moved_one_after_the_other(side: str, stride: int)
     load = make(Opcode.LOAD, memory=source, buffer=4, rows=4, words=3, write_banks=3, **fields)
     state = State(build(accelerator, [load], data=content))
     assert isinstance(load, Load)
-    do_load(load, state)
+    do_load(load, state, 0)
     expected = np.zeros((40, 2), np.uint8)
     for row, word in np.ndindex(4, 3):
         taken = row * fields["memory_stride"] + word
@@ -85,7 +85,7 @@ def test_rows_that_overlap_in_memory_by_half_a_word_are_stored_one_after_the_oth
     state = State(build(accelerator, [store]))
     state.words[0, :6] = np.arange(1, 6 * lanes + 1).reshape(6, lanes)
     assert isinstance(store, Store)
-    do_store(store, state)
+    do_store(store, state, 0)
     expected = np.zeros(16, np.uint8)
     for row, word in np.ndindex(3, 2):
         first = 2 * row + 4 * word

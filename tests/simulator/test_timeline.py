@@ -19,7 +19,7 @@ from tnthw.simulator.timeline import write_timeline
 
 
 def test_timeline(tmp_path: Path) -> None:
-    accelerator = machine(page_instructions=4)
+    accelerator = machine(page_instructions=8)
     program = build(
         accelerator,
         [

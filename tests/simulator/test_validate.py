@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,8 @@ import pytest
 from tests.simulator.helpers import BASE, NOTHING, build, data_beat, machine, make
 from tnthw.errors import InputError, ProgramError
 from tnthw.machine.encoding import encode
-from tnthw.machine.isa import Opcode, UnitInstruction
+from tnthw.machine.error_codes import ErrorCode
+from tnthw.machine.isa import End, Next, Opcode, UnitInstruction
 from tnthw.machine.packing import pack_tiles, trit_code
 from tnthw.program.program import Program
 from tnthw.simulator.run import Simulator, simulate
@@ -34,11 +36,12 @@ def test_buffers() -> None:
     refused(make(Opcode.LOAD_TABLE, beats=3), "multiples of a table row's 2")
     refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer rows 0 to 8")
     refused(make(Opcode.ACCUMULATE, positions=9, read_banks=1), "positions is 9, allowed is 1 to 8")
-    refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 columns")
+    refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 chunks")
     refused(make(Opcode.DRAIN, chunk=2, write_banks=1), "chunk is 2, allowed is 0 to 1")
     refused(make(Opcode.DRAIN, table=8, write_banks=1), "reads rescale table rows 8 to 8")
     refused(
-        make(Opcode.LOAD, memory=10_000, write_banks=1), "memory beats 10000 to 10000, the image"
+        make(Opcode.LOAD, memory=10_000, write_banks=1),
+        r"memory beats 10000 to 10000, the memory has \d+ \(error 7, MEMORY_ADDRESS\)",
     )
 
 
@@ -118,19 +121,19 @@ def with_bytes(program: Program, beat: int, data: bytes) -> Program:
 def test_streams() -> None:
     accelerator = machine(page_instructions=2)
     program = build(accelerator, [make(Opcode.LOAD, write_banks=1)])
-    unknown = with_bytes(program, BASE, bytes([13]))
-    with pytest.raises(ProgramError, match=r"instruction 1 \(page 0, entry 0\) has opcode 13"):
+    unknown = with_bytes(program, BASE, bytes([15]))
+    with pytest.raises(ProgramError, match=r"1 \(page 0, entry 0\) has opcode 15.*2, OPCODE\)"):
         Simulator(unknown)
     erased = with_bytes(program, BASE + accelerator.instruction_beats, bytes(64))
     with pytest.raises(ProgramError, match=r"entry 1\) has opcode 0"):
         Simulator(erased)
     load = encode(make(Opcode.LOAD, write_banks=1))
     endless = with_bytes(program, BASE + accelerator.instruction_beats, load)
-    with pytest.raises(ProgramError, match="page 0 has neither END nor a FETCH"):
+    with pytest.raises(ProgramError, match="page 0 has neither NEXT, END nor a FETCH"):
         Simulator(endless)
     wrong = with_bytes(program, BASE, encode(make(Opcode.FETCH, buffer=0, beats=8)))
     with pytest.raises(
-        ProgramError, match="fills page buffer 0; a page has one FETCH, of buffer 1"
+        ProgramError, match="fills page slot 0; a page has one FETCH, of another slot than its own"
     ):
         Simulator(wrong)
     with pytest.raises(ProgramError, match="entry is 99999, allowed is 0 to 274"):
@@ -153,5 +156,71 @@ def test_the_last_beat_of_the_image_is_inside() -> None:
     Simulator(build(machine(), [make(Opcode.LOAD, memory=beats - 1, write_banks=1)]))
     refused(
         make(Opcode.LOAD, memory=beats, write_banks=1),
-        f"touches memory beats {beats} to {beats}, the image has {beats}",
+        f"touches memory beats {beats} to {beats}, the memory has {beats}",
     )
+
+
+@pytest.mark.parametrize(
+    ("instruction", "code"),
+    [
+        (make(Opcode.LOAD, rows=0), ErrorCode.FIELD),
+        (make(Opcode.LOAD, base=3), ErrorCode.FIELD),
+        (make(Opcode.LOAD_TABLE, beats=3), ErrorCode.FIELD),
+        (make(Opcode.ACCUMULATE, positions=9, read_banks=1), ErrorCode.FIELD),
+        (make(Opcode.DRAIN, chunk=2, write_banks=1), ErrorCode.FIELD),
+        (make(Opcode.LOAD, buffer=63, words=2, write_banks=8), ErrorCode.ACTIVATION_ADDRESS),
+        (make(Opcode.LOAD, buffer=14, words=4, write_banks=1), ErrorCode.ACTIVATION_ADDRESS),
+        (make(Opcode.LOAD_TABLE, buffer=7, beats=4), ErrorCode.TABLE_ADDRESS),
+        (make(Opcode.DRAIN, table=8, write_banks=1), ErrorCode.TABLE_ADDRESS),
+        (make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), ErrorCode.WEIGHT_ADDRESS),
+        (make(Opcode.LOAD, memory=9999, write_banks=1), ErrorCode.MEMORY_ADDRESS),
+        (make(Opcode.ACCUMULATE, read_banks=1), ErrorCode.ILLEGAL_TRIT),
+        (make(Opcode.DRAIN, wait_array=70, write_banks=1), ErrorCode.DEADLOCK),
+    ],
+)
+def test_a_refusal_says_the_error_that_the_machine_ends_with(
+    instruction: UnitInstruction, code: ErrorCode
+) -> None:
+    program = build(machine(), [instruction]) if code is not ErrorCode.DEADLOCK else deadlock()
+    if code is ErrorCode.ILLEGAL_TRIT:
+        illegal = int(np.flatnonzero(~trit_code(machine().weight_format).legal)[0])
+        load = make(Opcode.LOAD_WEIGHTS, memory=data_beat(machine(), 2))
+        content = np.full(8, illegal, np.uint8)
+        program = build(machine(), [load, replace(instruction, waits=(1, 0))], data=content)
+    with pytest.raises(ProgramError, match=rf"\({re.escape(str(code))}\)"):
+        Simulator(program)
+
+
+def deadlock() -> Program:
+    """A DRAIN that waits for an ACCUMULATE which never comes."""
+    program = build(machine(), [make(Opcode.DRAIN, write_banks=1)])
+    drain = encode(make(Opcode.DRAIN, wait_array=1, write_banks=1))
+    return with_bytes(program, BASE, drain)
+
+
+def test_a_run_reaches_past_its_memory_in_a_later_image() -> None:
+    accelerator = machine()
+    load = make(Opcode.LOAD, base=1, memory=data_beat(accelerator, 1) + 255, write_banks=1)
+    program = build(accelerator, [load], record_beats=1)
+    Simulator(program).time_images(1)
+    Simulator(program).time_images(3)
+    ahead = with_bytes(program, BASE + 8, encode(Next(resident=1, input_stride=2, output_stride=0)))
+    Simulator(ahead).time_images(1)
+    with pytest.raises(ProgramError, match=r"\(LOAD\) of image 1: touches.*MEMORY_ADDRESS\)"):
+        Simulator(ahead).time_images(2)
+
+
+def test_a_later_image_stores_over_the_program() -> None:
+    accelerator = machine()
+    store = make(Opcode.STORE, base=2, memory=0, read_banks=1)
+    program = build(accelerator, [store], record_beats=BASE)
+    Simulator(program).time_images(1)
+    with pytest.raises(ProgramError, match=r"of image 1: stores beats 3 to 3 over instructions"):
+        Simulator(program).time_images(2)
+
+
+def test_a_program_that_ends_with_end_has_one_image() -> None:
+    program = with_bytes(build(machine(), []), BASE, encode(End()))
+    assert Simulator(program).time_images(1).images == 1
+    with pytest.raises(ProgramError, match="a run has one image; end it with NEXT"):
+        Simulator(program).time_images(2)
