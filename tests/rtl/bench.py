@@ -34,11 +34,12 @@ class Job:
     """One run of a program from a memory image.
 
     `stall` is the probability with which each stream of the port stalls in a cycle. With `break_at`
-    the machine is reset in that cycle and the run repeated from the same image.
+    the machine is reset in that cycle and the run repeated from the same memory.
     """
 
     memory: NDArray[np.uint8]
     entry: int
+    images: int = 1
     stall: float = 0.0
     seed: int = 0
     break_at: int | None = None
@@ -91,6 +92,8 @@ class Bench:
         reads: deque[tuple[int, int]] = deque()  # (beat address, first cycle it may be delivered)
         writes: deque[int] = deque()
         ctx.set(top.entry, job.entry)
+        ctx.set(top.images, job.images)
+        ctx.set(top.memory_beats, job.memory.size // width)
         request_ready = read_valid = write_ready = False
         for cycle in range(cycles):
             ctx.set(top.start, cycle == 0)

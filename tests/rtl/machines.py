@@ -20,7 +20,7 @@ def machine(lanes: int, columns: int, pixels: int, chunk: int, **fields: object)
     )  # fmt: skip
 
 
-PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128)
+PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128, pages=8)
 ODD = {
     "one cell": machine(
         1, 1, 1, 1, weight_buffer_bytes=16, activation_banks=1, memory_bytes_per_cycle=1,
@@ -28,19 +28,24 @@ ODD = {
     ),
     "7x5 trit2": machine(
         7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        weight_port_bytes=8, rescale_terms=3,
+        weight_port_bytes=8, rescale_terms=3, pages=3,
     ),
     "5x7 odd beats": machine(
         5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
         activation_banks=3, queue_depth=2, page_instructions=2,
+        pages=16,
+    ),
+    "one column": machine(
+        8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32, pages=4, page_instructions=16
     ),
     "3x9 of many rows": machine(3, 9, 4, 3, weight_buffer_bytes=75, memory_bytes_per_cycle=1),
-    "one column": machine(8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32),
     "one lane": machine(
-        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1
+        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1,
+        pages=16, memory_latency=30, page_instructions=4,
     ),
     "wide": machine(
-        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16
+        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16,
+        pages=5,
     ),
 }  # fmt: skip
 

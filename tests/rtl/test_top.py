@@ -33,18 +33,16 @@ def check(
     over."""
     state: Reference | None = None
     for maker, job, run in zip(makers, jobs, runs, strict=True):
-        instructions = stream(accelerator, maker.program)
+        instructions = maker.stream()
         memory = job.memory.copy()
         if state is None:
             state = Reference(accelerator, memory)
         state.memory, state.events = memory, dict.fromkeys(EVENTS, 0)
-        state.execute(boot(accelerator))
-        for each in instructions:
-            state.execute(each)
+        state.run(instructions, job.images)
         np.testing.assert_array_equal(run.memory, memory)
         assert run.events == state.events
         assert run.error == 0
-        expected = timing(accelerator, instructions)
+        expected = timing(accelerator, instructions, job.images)
         if job.stall:
             assert run.cycles >= expected.cycles
         else:
@@ -53,14 +51,13 @@ def check(
             assert run.cycles == expected.cycles
 
 
-def boot(accelerator: Accelerator) -> Flat:
-    beats = accelerator.page_instructions * accelerator.instruction_beats
-    return Flat(Opcode.FETCH, {"beats": beats})
-
-
 def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
     makers = [random_program(accelerator, seed, length) for seed in seeds]
-    jobs = [Job(m.image(), m.entry, seed=s, **job) for m, s in zip(makers, seeds, strict=True)]
+    jobs = [
+        # no images count as one
+        Job(m.image(), m.entry, seed=s, images=m.images if m.images > 1 else s % 2, **job)
+        for m, s in zip(makers, seeds, strict=True)
+    ]
     check(accelerator, makers, jobs, Bench(accelerator).run(*jobs))
 
 
@@ -257,7 +254,8 @@ def test_a_full_precision_twin_has_no_rtl(precision: str) -> None:
 
 def test_the_model_decodes_what_isa_encodes() -> None:
     maker = random_program(PLAIN, 1, 12)
-    in_pages = [f for f in stream(PLAIN, maker.program) if f.opcode is not Opcode.FETCH]
+    found = stream(PLAIN, maker.program).instructions
+    in_pages = [f for f in found if f.opcode is not Opcode.FETCH]
     assert [encode(instruction(f.opcode, f.fields)) for f in in_pages] == [
         encode(instruction(f.opcode, f.fields)) for f in maker.program
     ]
