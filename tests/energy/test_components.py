@@ -45,8 +45,8 @@ BY_HAND: dict[str, tuple[str, float]] = {
     "vector_writes": ("activation write", WORD),
     "table_reads": ("table read", 1024 * sram(64 * 128)),  # 64 rows of 8 x 16 bytes
     "table_fill_rows": ("table write", 1024 * sram(64 * 128)),
-    "instructions": ("instruction read", 512 * sram(2 * 32 * 64)),  # two pages of 32 x 64 bytes
-    "fetch_beats": ("instruction write", 64 * sram(2 * 32 * 64)),
+    "instructions": ("instruction read", 512 * sram(4 * 32 * 64)),  # four pages of 32 x 64 bytes
+    "fetch_beats": ("instruction write", 64 * sram(4 * 32 * 64)),
     "memory_read_beats": ("memory read", 1300.0),
     "memory_write_beats": ("memory write", 1300.0),
 }

@@ -23,6 +23,7 @@ from tnthw.machine.isa import (
     UNIT_OF,
     Accumulate,
     Fetch,
+    Next,
     Opcode,
     UnitInstruction,
 )
@@ -34,7 +35,7 @@ from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.run import Simulator
 
 PAGE = (Path(__file__).parents[2] / "docs" / "machine.md").read_text(encoding="utf-8")
-RUN_BY_UNITS = [opcode for opcode in Opcode if opcode is not Opcode.END]
+RUN_BY_UNITS = list(UNIT_OF)
 
 
 def smallest(opcode: Opcode) -> UnitInstruction:
@@ -74,7 +75,7 @@ def test_every_opcode_is_on_the_page(opcode: Opcode) -> None:
         assert re.search(rf"`[^`]*\b{field.name}\b[^`]*`|\b{field.name}\b", PAGE), field.name
 
 
-def test_counts_have_a_smallest_value() -> None:
+def test_counts_have_a_smallest_value_and_bases_a_largest() -> None:
     counts = {
         "rows", "words", "beats", "positions", "planes", "kernel_y", "kernel_x", "chunks",
         "out_width",
@@ -82,6 +83,7 @@ def test_counts_have_a_smallest_value() -> None:
     for layout in LAYOUTS.values():
         for field in layout:
             assert field.least == (1 if field.name in counts else None), field.name
+            assert field.most == (2 if field.name == "base" else None), field.name
 
 
 @given(st.sampled_from(list(Opcode)), st.data())
@@ -103,9 +105,12 @@ def test_encoding_round_trips(opcode: Opcode, data: st.DataObject) -> None:
 
 def test_layouts_of_two_opcodes_by_hand() -> None:
     # pinned: a program written by one version must mean the same in the next
-    fetch = Fetch(waits=(3, 5), memory=0x12345678, buffer=1, beats=0xABCDE)
-    word = 6 | 3 << 4 | 5 << 20 | 0x12345678 << 36 | 1 << 68 | 0xABCDE << 88
+    fetch = Fetch(waits=(3, 5), memory=0x12345678, buffer=1, beats=0xABCDE, once=1)
+    word = 6 | 3 << 4 | 5 << 20 | 0x12345678 << 36 | 1 << 68 | 0xABCDE << 88 | 1 << 108
     assert encode(fetch) == word.to_bytes(64, "little")
+    following = Next(resident=1, input_stride=0x12345678, output_stride=9)
+    word = 12 | 1 << 4 | 0x12345678 << 5 | 9 << 37
+    assert encode(following) == word.to_bytes(64, "little")
     accumulate = make(Opcode.ACCUMULATE, row_y=-1, dilation_x=3, start=0, signed=1, wait_vector=9)
     packed = int.from_bytes(encode(accumulate), "little")
     at = {}

@@ -33,9 +33,9 @@ MACHINE = Accelerator(
 def test_memory_unit() -> None:
     load = make(Opcode.LOAD, rows=3, words=5)
     assert memory_beats(load, MACHINE) == 30
-    assert memory_cycles(load, MACHINE) == 11 + 30 + 1
+    assert memory_cycles(load, MACHINE) == 11 + 30 + 2
     assert memory_cycles(make(Opcode.STORE, rows=3, words=5), MACHINE) == 30 + 7
-    assert memory_cycles(make(Opcode.LOAD_WEIGHTS, beats=9), MACHINE) == 11 + 9 + 1
+    assert memory_cycles(make(Opcode.LOAD_WEIGHTS, beats=9), MACHINE) == 11 + 9 + 2
 
 
 def test_vector_unit() -> None:

@@ -64,16 +64,17 @@ def test_the_identity_leaves_a_byte_as_it_is() -> None:
     assert not table.shift.any()
 
 
-def test_the_image_holds_constants_where_they_were_asked_for_and_the_program_last() -> None:
+def test_the_image_holds_constants_where_they_were_asked_for_and_the_record_last() -> None:
     image, beat = ImageBuilder(T8), T8.memory_bytes_per_cycle
     first = image.constant(2, lambda: np.full(2 * beat, 7, np.uint8))
     room = image.region(Tensor(name="x", shape=(9, 2, 3), signed=True))
     second = image.constant(1, lambda: np.full(beat, 5, np.uint8))
     assert (first, room.address, room.plane_words) == (0, 2, 6)
     assert second == 2 + room.beats(T8) == 2 + 2 * 6 * T8.word_beats
-    made = image.image(np.full(3 * beat, 9, np.uint8)).reshape(-1, beat)
+    made = image.image(np.full(3 * beat, 9, np.uint8), 2).reshape(-1, beat)
     assert (made[:2] == 7).all()
     assert not made[2:second].any()
     assert (made[second] == 5).all()
-    assert (made[second + 1 :] == 9).all()
-    assert len(made) == second + 4
+    assert (made[second + 1 : second + 4] == 9).all()
+    assert not made[second + 4 :].any()
+    assert len(made) == second + 6

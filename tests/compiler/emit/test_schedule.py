@@ -37,7 +37,7 @@ def op(stream: Stream, index: int, serial: int, instruction: isa.UnitInstruction
 
 def test_durations_are_those_of_the_machine() -> None:
     load = op(Stream.LOADS, 0, 0, make(isa.Opcode.LOAD, rows=2, words=3))
-    took = 5 + 2 * 3 * M.word_beats + 1  # latency, beats, and the cycle that it is done in
+    took = 5 + 2 * 3 * M.word_beats + 2  # latency, beats, the check, and the cycle it is done in
     assert cost(load, M).busy == cost(load, M).done == took + 1
     drain = op(Stream.VECTOR, 0, 0, make(isa.Opcode.DRAIN, positions=5, chunks=2))
     assert cost(drain, M).busy == 5 * 2 + 12 + 1
