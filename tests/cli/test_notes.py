@@ -82,7 +82,7 @@ def test_verify(run: Run, monkeypatch: pytest.MonkeyPatch, as_json: bool) -> Non
     }
     report = VerifyReport(
         model="resnet8", machine="t16x16", simulator="none", images=1, cycles_rtl=1,
-        cycles_simulator=1, problems={}, **counts,
+        cycles_simulator=1, first_cycles=1, later_cycles=1, problems={}, **counts,
     )  # fmt: skip
     monkeypatch.setattr(module, "verify", lambda *_, **__: report)
     out = run("verify", "resnet8", "--machine", "t16x16", *(["--json"] if as_json else []))

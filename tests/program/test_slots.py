@@ -36,7 +36,7 @@ def test_by_hand() -> None:
         )
 
     assert shown(4, 4) == "0 1 2 3"
-    assert shown(5, 4) == "0 1 2 3* 4*".replace("2 3* 4*", "2* 3 2*")
+    assert shown(5, 4) == "0 1 2* 3 2*"
     assert shown(7, 4) == "0* 1 0* 2 0* 3 0*"
     assert shown(8, 4) == "0 1 2* 3* 2* 3* 2* 3*"
     assert shown(3, 2) == "0* 1 0*"

@@ -119,7 +119,8 @@ def test_a_difference_is_told_and_fails(
     report = VerifyReport(
         model="digits", machine="t8x8", images=1, simulator="verilator", bytes_compared=1000,
         bytes_different=3, instructions_compared=9, instructions_different=2, events_compared=19,
-        events_different=1, cycles_rtl=4001, cycles_simulator=4000, problems={},
+        events_different=1, cycles_rtl=4001, cycles_simulator=4000, first_cycles=4000,
+        later_cycles=3000, problems={},
     )  # fmt: skip
     verification = Verification(
         model=found.measured.model, images=found.measured.images, report=report

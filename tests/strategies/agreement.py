@@ -93,6 +93,7 @@ def compare(case: Case, *, batch: bool = False) -> tuple[list[str], set[str]]:
         ]
     if batch:
         wrong += _batch(case, simulator, memories)
+    wrong += _run(case, simulator, memories)
     return wrong + _narrower(case, found), found
 
 
@@ -106,6 +107,21 @@ def _batch(case: Case, simulator: Simulator, memories: list[np.ndarray]) -> list
             if not np.array_equal(one, many):
                 wrong.append(f"image {number} of the batch: {region.name}")
     return wrong
+
+
+def _run(case: Case, simulator: Simulator, memories: list[np.ndarray]) -> list[str]:
+    """Images run with one start give what each gives alone, byte for byte of its record."""
+    program = case.program
+    images = np.stack([image.reshape(program.input_shape) for image in case.images])
+    memory = simulator.run_images(images).memory
+    assert memory is not None
+    record = program.record_beats * program.accelerator.memory_bytes_per_cycle
+    first = program.image.size - record
+    return [
+        f"image {number} of the run"
+        for number, alone in enumerate(memories)
+        if not np.array_equal(memory[first + number * record :][:record], alone[first:])
+    ]
 
 
 def _narrower(case: Case, found: set[str]) -> list[str]:

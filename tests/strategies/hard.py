@@ -98,6 +98,7 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
         memory_latency=draw.pick((24, 1, 2, 7, 60)),
         page_instructions=draw.pick((32, 32, 64, 8, 4)),
         queue_depth=draw.pick((8, 2, 4)),
+        pages=draw.pick((2, 3, 4, 16)),
     )
     start = draw.pick((3, 3, 3, 4, 5, 6, 9))  # mostly from the least, so that tiles come up
     return [replace(first, activation_bank_words=1 << power) for power in range(start, 14)]

@@ -69,6 +69,7 @@ def _accelerator(draw: Draw, graph: Graph | None) -> Accelerator:
             memory_latency=draw.pick((24, 1, 2, 7, 60)),
             page_instructions=draw.pick((32, 4, 8, 64)),
             queue_depth=draw.pick((8, 2, 4)),
+            pages=draw.pick((2, 3, 4, 16)),
         )
     except MachineError as error:  # every choice above is meant to be valid
         raise AssertionError(str(error)) from error

@@ -20,22 +20,24 @@ from tnthw.verify.rtl_run import PROBLEMS, RtlRun
 from tnthw.verify.run import compare, verify
 
 PROGRAM, IMAGES = next(programs(SMALL, least_cycles=1500, most_cycles=4000))
-SIMULATED = Simulator(PROGRAM).run(IMAGES[0])
+COUNT = 3
+SIMULATED = Simulator(PROGRAM).run_images(np.stack([IMAGES[0], IMAGES[1], IMAGES[0]]))
 
 
 def _rtl(**changes) -> RtlRun:
     """A run that agrees with the simulation, apart from `changes`."""
-    trace = SIMULATED.trace
     return dataclasses.replace(
         RtlRun(
             finished=True,
             interrupted=False,
             cycles=SIMULATED.cycles,
             memory=SIMULATED.memory.copy(),
-            started=tuple(trace.started[trace.unit == unit] for unit in Unit),
-            completed=tuple(trace.done[trace.unit == unit] for unit in Unit),
+            started=tuple(SIMULATED.trace(unit).started for unit in Unit),
+            completed=tuple(SIMULATED.trace(unit).done for unit in Unit),
             events=dict(SIMULATED.events),
             error=0,
+            error_unit=0,
+            error_instruction=0,
             idle_at_done=True,
             problems=dict.fromkeys(PROBLEMS, 0),
             stalls={"request": 0, "read": 0, "write": 0},
@@ -45,33 +47,39 @@ def _rtl(**changes) -> RtlRun:
 
 
 def _compare(rtl, **options):
-    return compare(PROGRAM, [SIMULATED], [rtl], simulator="test", **options)
+    return compare(PROGRAM, SIMULATED, rtl, simulator="test", **options)
 
 
 def test_equal_runs_pass_and_everything_is_counted():
     report = _compare(_rtl())
     assert report.passed and not report.differences
-    assert report.bytes_compared == PROGRAM.image.size
-    assert report.instructions_compared == SIMULATED.trace.unit.size == PROGRAM.instructions
+    assert report.bytes_compared == PROGRAM.memory(COUNT).size > PROGRAM.image.size
+    resident = Simulator(PROGRAM).stream.resident  # later images have no boot fetch then
+    assert report.instructions_compared == COUNT * PROGRAM.instructions - (COUNT - 1) * resident
     assert report.events_compared == len(EVENTS)
     assert report.cycles_rtl == report.cycles_simulator == SIMULATED.cycles
 
 
 @given(data=st.data())
 def test_any_changed_byte_is_found_and_named(data):
-    address = data.draw(st.integers(0, PROGRAM.image.size - 1))
+    address = data.draw(st.integers(0, PROGRAM.memory(COUNT).size - 1))
     bit = data.draw(st.integers(0, 7))
     memory = SIMULATED.memory.copy()
     memory[address] ^= 1 << bit
     report = _compare(_rtl(memory=memory))
     assert not report.passed and report.bytes_different == 1
-    assert str(report.differences[0]).startswith(f"image 0: byte {address} (beat {address // 4},")
+    record = 4 * PROGRAM.record_beats
+    image, first = (address - PROGRAM.image.size + record) // record, address
+    if image >= 0:
+        first -= image * record
+    owner = "run" if image < 0 else f"image {image}"
+    assert str(report.differences[0]).startswith(f"{owner}: byte {first} (beat {first // 4},")
     assert str(SIMULATED.memory[address]) in report.differences[0].simulator
 
 
 def test_many_changed_bytes_are_all_counted_and_the_first_shown():
     report = _compare(_rtl(memory=SIMULATED.memory ^ 255))
-    assert report.bytes_different == PROGRAM.image.size
+    assert report.bytes_different == PROGRAM.memory(COUNT).size
     assert len(report.differences) == SHOWN
 
 
@@ -87,6 +95,7 @@ def test_any_changed_start_or_done_is_found_with_its_instruction(data):
     assert not report.passed and report.instructions_different == 1
     text = str(report.differences[0])
     assert re.search(r"boot fetch|entry \d+", text), text
+    assert text.startswith(f"image {SIMULATED.trace(unit).image[k]}: ")
 
 
 @pytest.mark.parametrize("side", ["started", "completed"])
@@ -137,13 +146,18 @@ def test_every_problem_of_the_port_counts(name):
     [
         ({"finished": False}, "not_finished"),
         ({"idle_at_done": False}, "busy_memory"),
-        ({"error": 1}, "illegal_trit"),
-        ({"error": 2}, "unknown_opcode"),
+        ({"error": 1}, "error"),
+        ({"error": 15}, "error"),
     ],
 )
 def test_error_outputs_and_hangs_count(change, name):
     report = _compare(_rtl(**change))
     assert not report.passed and report.problems[name] == 1
+
+
+def test_an_error_is_told_with_its_unit_and_instruction():
+    report = _compare(_rtl(error=6, error_unit=1, error_instruction=12))
+    assert str(report.differences[0]).endswith("RTL 6 (WEIGHT_ADDRESS), ARRAY, instruction 12")
 
 
 def test_reset_that_never_came_counts():
@@ -157,9 +171,9 @@ def test_memories_of_different_programs_are_refused():
 
 
 def test_simulation_without_values_is_refused():
-    timing = Simulator(PROGRAM).run(None)
+    timing = Simulator(PROGRAM).time_images(COUNT)
     with pytest.raises(VerificationError, match="simulate with an image"):
-        compare(PROGRAM, [timing], [_rtl()], simulator="test")
+        compare(PROGRAM, timing, _rtl(), simulator="test")
 
 
 def test_no_images_and_unknown_simulators_are_refused():

@@ -10,6 +10,7 @@ from tnthw.verify.report import Difference, VerifyReport
 RIGHT = VerifyReport(
     model="m", machine="t8x8", simulator="verilator 5.048", images=2,
     bytes_compared=100, bytes_different=0, cycles_rtl=50, cycles_simulator=50,
+    first_cycles=30, later_cycles=20,
     instructions_compared=8, instructions_different=0, events_compared=20, events_different=0,
     problems={"unknown": 0},
 )  # fmt: skip
@@ -50,7 +51,11 @@ def test_a_difference_says_where_and_what_each_has() -> None:
 def test_json_has_every_field_and_the_verdict() -> None:
     made = Difference(kind="event", image=0, where="vectors", simulator="1", rtl="2")
     record = json.loads(json.dumps(replace(RIGHT, differences=(made,)).as_dict()))
-    assert set(record) == {*VerifyReport.__slots__, "passed"}
+    apart = {"first_cycles", "later_cycles"}
+    assert set(record) == {*VerifyReport.__slots__, "passed", "run"} - apart
+    assert record["run"] == {
+        "images": 2, "first_cycles": 30, "later_cycles": 20, "mean_cycles": 25.0,
+    }  # fmt: skip
     assert record["passed"] is True and record["cycles_rtl"] == 50
     assert record["differences"] == [
         {"kind": "event", "image": 0, "where": "vectors", "simulator": "1", "rtl": "2"}

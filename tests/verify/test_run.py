@@ -22,7 +22,7 @@ def _agrees(report):
     return report
 
 
-REQUIRED = {opcode.name for opcode in Opcode} - {"END"}
+REQUIRED = {opcode.name for opcode in Opcode} - {"END", "NEXT"}
 REQUIRED |= set(STALLS) | {"padding", "several pages", "several layers"}
 
 
@@ -88,7 +88,7 @@ def test_wrong_rtl_is_found(verilator, small_program):
     text = _swapped_counters(_without_carries(verilog(SMALL)))
     report = verify(program, images, verilog=text)
     assert not report.passed
-    assert report.bytes_different and report.events_different == 2 * len(images)
+    assert report.bytes_different and report.events_different == 2
     assert report.instructions_different == 0 and report.cycles_rtl == report.cycles_simulator
     shown = "\n".join(map(str, report.differences))
     assert "channel" in shown and "load_words" in shown and "store_words" in shown
