@@ -27,7 +27,7 @@ def test_cycles_of_the_worked_example() -> None:
         found.first_of_last,
         found.last,
         found.done,
-        found.done + 1,
+        found.done + 2,
     ]
     assert found.load == found.take
     assert told == expected
@@ -39,5 +39,5 @@ def test_cycles_of_the_worked_example() -> None:
     assert following.first == found.last + 1
     short = array_timing(100, 3, 1, machine, IDLE_ARRAY)
     assert f"last vector is in cycle {short.last}." in PAGE
-    drained = found.done + 1 + 5 + VECTOR_LATENCY
-    assert f"started in {found.done + 1}, its last byte is written in cycle {drained}" in PAGE
+    drained = found.done + 2 + 5 + VECTOR_LATENCY
+    assert f"started in {found.done + 2}, its last byte is written in cycle {drained}" in PAGE
