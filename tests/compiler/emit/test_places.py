@@ -65,11 +65,11 @@ def test_a_later_image_moves_its_input_and_its_result_alone() -> None:
     beats = later["memory_read_beats"] + later["memory_write_beats"]
     assert beats == program.record_beats
     assert 8 * beats <= 600
-    assert later["weight_fill_beats"] == later["table_fill_rows"] == later["fetch_beats"] == 0
+    assert later["weight_fill_rows"] == later["table_fill_rows"] == later["fetch_beats"] == 0
 
 
 def test_what_fits_only_in_part_is_loaded_in_part() -> None:
     program = compile_graph(load("models/resnet20-cifar10").graph, preset("t16x16"))
     run = Simulator(program).time_images(2)
-    assert 0 < run.later.events["weight_fill_beats"] < run.first.events["weight_fill_beats"]
+    assert 0 < run.later.events["weight_fill_rows"] < run.first.events["weight_fill_rows"]
     assert run.later.cycles <= run.first.cycles
