@@ -10,8 +10,9 @@ from tnthw.energy.array import array_area_um2
 from tnthw.energy.files import find_technology
 from tnthw.energy.twins import PRECISIONS, equal_area_twins, twin
 from tnthw.errors import ConfigError
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
+from tnthw.machine.weight_format import WeightFormat
 
 HOROWITZ = find_technology()
 BITS = {"int8": 8, "fp16": 16, "fp32": 32}

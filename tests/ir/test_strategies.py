@@ -19,7 +19,7 @@ from tests.strategies import (
 from tnthw.ir.contents import same
 from tnthw.ir.ops import Accumulate, Rescale, SumPool
 from tnthw.ir.verifier import verify
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.weight_format import WeightFormat
 
 
 def test_random_graphs_cover_the_operations_and_their_options():

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.errors import MachineError
-from tnthw.machine.accelerator import PARAMETERS, Accelerator, WeightFormat, limits, mistakes
+from tnthw.machine.accelerator import PARAMETERS, Accelerator, limits, mistakes
 from tnthw.machine.presets import PRESETS, preset
+from tnthw.machine.weight_format import WeightFormat
 
 T8 = PRESETS["t8x8"]
 NUMBERS = [name for name, parameter in PARAMETERS.items() if parameter.low is not None]

@@ -14,7 +14,7 @@ def test_the_memories_of_t8x8_by_hand() -> None:
     assert astuple(found.accumulators)[1:] == (20, 32, Ports.R_W, 16)
     assert astuple(found.weights)[1:] == (64, 1024, Ports.R_W, 1)
     assert astuple(found.table)[1:] == (1024, 64, Ports.R_W, 1)
-    assert astuple(found.pages)[1:] == (512, 64, Ports.R_W, 1)
+    assert astuple(found.pages)[1:] == (512, 128, Ports.R_W, 1)
 
 
 @pytest.mark.parametrize("machine", PRESETS.values(), ids=str)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import (
     pack_activation,
     pack_table,
@@ -18,6 +18,7 @@ from tnthw.machine.packing import (
     unpack_table,
     unpack_tiles,
 )
+from tnthw.machine.weight_format import WeightFormat
 
 TERNARY = [WeightFormat.TRIT5, WeightFormat.TRIT2]
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.rtl.components import simulate
 from tests.rtl.reference_array import decode_byte
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.trits import DECODE_CYCLES, TritDecoder
 
 pytestmark = pytest.mark.rtl

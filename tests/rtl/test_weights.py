@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rtl.components import machine, simulate
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.machine.packing import trit_code
 from tnthw.rtl.weights import WeightLoader, count_cycles
 

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from tests.flat import flat
 from tests.simulator.helpers import build, machine
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UnitInstruction
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.simulator.state import State
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from tests.simulator.helpers import NOTHING, build, data_beat, machine, make
 from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import WeightFormat
 from tnthw.machine.isa import Opcode
 from tnthw.machine.packing import pack_table, pack_tiles
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.simulator.run import Simulator
 
 

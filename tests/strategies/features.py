@@ -16,8 +16,9 @@ from tests.strategies.hard import Case
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Add, MaxPool, Rescale, Reshape, SumPool
 from tnthw.machine import isa
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Instruction
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 

@@ -22,7 +22,8 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
 from tnthw.ir.windows import window_positions
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import Program
 
 FORMS = (

@@ -14,7 +14,8 @@ from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.ir.ranges import analyse
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 
 
 def needs(graph: Graph) -> dict[str, int]:

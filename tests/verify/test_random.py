@@ -11,7 +11,8 @@ import pytest
 
 from tests.verify.programs import SMALL, programs
 from tnthw.errors import VerificationError
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.emit import verilog
 from tnthw.verify.run import verify
 

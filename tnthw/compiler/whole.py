@@ -7,7 +7,8 @@ from dataclasses import replace
 from tnthw.compiler.steps import ConvStep, Network
 from tnthw.ir.ops import Accumulate
 from tnthw.ir.weights import alike
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 
 MAGNITUDE_BITS = {WeightFormat.INT8: 7, WeightFormat.FP16: 11, WeightFormat.FP32: 24}
 """Bits of the largest magnitude up to which a weight holds every integer."""

@@ -8,7 +8,8 @@ from functools import partial
 
 from tnthw.energy.curves import Figure, mean
 from tnthw.energy.technology import Areas, Technology, adder, floating, multiplier
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 
 TRIT_BITS = 2
 """Width that a trit counts as where a source has only whole multiply-accumulate units."""

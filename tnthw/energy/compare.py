@@ -16,7 +16,8 @@ from tnthw.energy.technology import Technology
 from tnthw.energy.twins import PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.simulator.run import Simulator
 
 SAME_ARRAY = "same array"

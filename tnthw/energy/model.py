@@ -10,12 +10,9 @@ from tnthw.energy.array import comparison, operation, rescale_step
 from tnthw.energy.curves import Figure, Tag
 from tnthw.energy.technology import Technology, adder
 from tnthw.formats import TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import (
-    INSTRUCTION_BYTES,
-    Accelerator,
-    WeightFormat,
-)
+from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
+from tnthw.machine.weight_format import WeightFormat
 
 LEFT_OUT: tuple[str, ...] = (
     "registers and pipeline",

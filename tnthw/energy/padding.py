@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology
 from tnthw.formats import TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator, WeightFormat
+from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import LayerInfo
 
 WEIGHT_BITS: dict[WeightFormat, float] = {

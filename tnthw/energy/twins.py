@@ -9,7 +9,8 @@ from tnthw.energy.array import array_area_um2
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.formats import MAX_ACCUMULATOR_BITS
-from tnthw.machine.accelerator import Accelerator, WeightFormat, limits
+from tnthw.machine.accelerator import Accelerator, limits
+from tnthw.machine.weight_format import WeightFormat
 
 PRECISIONS: tuple[str, ...] = ("int8", "fp16", "fp32")
 """Precisions that a ternary machine can be compared with."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from enum import StrEnum
 from typing import Any
 
 from tnthw.config import shown, unknown
@@ -20,40 +19,9 @@ from tnthw.formats import (
     MAX_ACCUMULATOR_BITS,
     TABLE_ENTRY_BYTES,
     TABLE_TERMS,
-    TRIT2,
-    TRIT5,
 )
 from tnthw.machine.parameters import Parameter, written
-
-
-class WeightFormat(StrEnum):
-    """How one weight is stored in memory; the first two are ternary and have RTL."""
-
-    TRIT5 = "trit5"  # five trits in a byte, 1.6 bits each
-    TRIT2 = "trit2"  # two bits a trit, four in a byte
-    INT8 = "int8"  # full-precision twins: timing, events and energy only
-    FP16 = "fp16"
-    FP32 = "fp32"
-
-    @property
-    def ternary(self) -> bool:
-        """True for the formats that hold trits."""
-        return self in (WeightFormat.TRIT5, WeightFormat.TRIT2)
-
-    def weights_in(self, n_bytes: int) -> int:
-        """Whole weights that fit in `n_bytes` bytes."""
-        match self:
-            case WeightFormat.TRIT5:
-                return TRIT5.per_byte * n_bytes
-            case WeightFormat.TRIT2:
-                return TRIT2.per_byte * n_bytes
-            case WeightFormat.INT8:
-                return n_bytes
-            case WeightFormat.FP16:
-                return n_bytes // 2
-            case WeightFormat.FP32:
-                return n_bytes // 4
-
+from tnthw.machine.weight_format import WeightFormat
 
 INSTRUCTION_BYTES = 64
 

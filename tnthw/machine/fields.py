@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Annotated
 
 
@@ -50,8 +51,17 @@ Taps = Annotated[int, Bits(6, least=1)]
 Clamp = Annotated[int, Bits(9, signed=True)]
 Flag = Annotated[int, Bits(1)]
 
+
+class AddressBase(IntEnum):
+    """What is added to the memory address of a LOAD or STORE."""
+
+    ABSOLUTE = 0
+    INPUT = 1  # the input offset, which steps by `input_stride` from image to image
+    OUTPUT = 2  # the output offset, which steps by `output_stride`
+
+
 Base = Annotated[int, Bits(2, most=2)]
-"""What the address of a LOAD or STORE is relative to: a value of `isa.AddressBase`."""
+"""What the address of a LOAD or STORE is relative to: an `AddressBase`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

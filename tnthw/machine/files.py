@@ -28,8 +28,9 @@ from pydantic import BaseModel, Field, create_model
 
 from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.errors import ConfigError
-from tnthw.machine.accelerator import PARAMETERS, Accelerator, WeightFormat, key_of, mistakes
+from tnthw.machine.accelerator import PARAMETERS, Accelerator, key_of, mistakes
 from tnthw.machine.presets import PRESETS
+from tnthw.machine.weight_format import WeightFormat
 
 
 def meanings() -> dict[str, str]:

@@ -18,6 +18,7 @@ from typing import Annotated, ClassVar
 from tnthw.machine.fields import (
     BEAT_BITS,
     WORD_BITS,
+    AddressBase,
     BankMask,
     Base,
     Bits,
@@ -48,14 +49,6 @@ class Opcode(IntEnum):
     MAX_POOL = 10
     SUM_POOL = 11
     NEXT = 12
-
-
-class AddressBase(IntEnum):
-    """What is added to the memory address of a LOAD or STORE."""
-
-    ABSOLUTE = 0
-    INPUT = 1  # the input offset, which steps by `input_stride` from image to image
-    OUTPUT = 2  # the output offset, which steps by `output_stride`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,10 +176,8 @@ class Fill(UnitInstruction):
 
     def text(self) -> str:
         """Operands in words."""
-        return (
-            f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats"
-            f"{' once' if self.once else ''}"
-        )
+        once = " once" if self.once else ""
+        return f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats{once}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

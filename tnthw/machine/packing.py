@@ -18,7 +18,8 @@ from tnthw.formats import (
     TRIT5,
     TritCode,
 )
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 
 Bytes = NDArray[np.uint8]
 Trits = NDArray[np.int8]

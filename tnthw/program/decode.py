@@ -12,9 +12,8 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import OPCODE_BITS
+from tnthw.machine.fields import OPCODE_BITS, AddressBase
 from tnthw.machine.isa import (
-    AddressBase,
     End,
     Fetch,
     Fill,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from amaranth import Cat, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.weight_format import WeightFormat
 
 DECODE_CYCLES = 3
 """Cycles from packed bytes to their trits in a register; `illegal` is one later."""

@@ -18,9 +18,10 @@ from tnthw.energy.files import change_technology, find_technology
 from tnthw.energy.files import technologies as technology_files
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.files import find_machine
 from tnthw.machine.presets import PRESETS
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.workflows.arguments import kind_of, path_of
 from tnthw.workflows.results import frame
 

@@ -7,7 +7,8 @@ import pytest
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.ir.graph import Graph
-from tnthw.machine.isa import AddressBase, Move
+from tnthw.machine.fields import AddressBase
+from tnthw.machine.isa import Move
 from tnthw.machine.presets import preset
 from tnthw.program.decode import read_stream
 from tnthw.program.inputs import read_output

@@ -25,9 +25,9 @@ from tnthw.compiler.layout import View, planes_in, weight_capacity
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import AddressBase
 from tnthw.machine.isa import (
     Accumulate,
-    AddressBase,
     Load,
     LoadTable,
     LoadWeights,

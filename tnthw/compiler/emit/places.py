@@ -9,7 +9,8 @@ from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.steps import Network, Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import AddressBase, Move, UnitInstruction
+from tnthw.machine.fields import AddressBase
+from tnthw.machine.isa import Move, UnitInstruction
 from tnthw.program.program import Region
 
 

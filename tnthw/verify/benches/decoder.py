@@ -9,8 +9,8 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 
-from tnthw.machine.accelerator import WeightFormat
 from tnthw.machine.packing import trit_code
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.trits import DECODE_CYCLES
 from tnthw.verify.benches.streams import Coverage
 

@@ -10,7 +10,8 @@ from amaranth import Module
 from amaranth.back import verilog
 from amaranth.lib.wiring import Component, Out, connect, flipped
 
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.column import Column
 from tnthw.rtl.memory import MemoryUnit
 from tnthw.rtl.rescale import RescaleChannel
