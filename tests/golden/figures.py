@@ -60,13 +60,18 @@ def measure(network: str, machine: str) -> dict[str, Any]:
     generator = np.random.default_rng(0)
     image = generator.integers(kind.low, kind.high + 1, kind.shape, dtype=np.int64)
     simulator = Simulator(program)
-    result = simulator.run(None)
+    run = simulator.time_images(2)
+    result, later = run.first, run.later
     (memory,) = simulator.run_batch(image[None].reshape(1, *program.input_shape))
     output = np.ascontiguousarray(read_output(program, memory), dtype=np.int64)
     return {
         "cycles": result.cycles,
         "instructions": program.instructions,
         "events": dict(result.events),
+        "later_cycles": later.cycles,
+        "later_events": {
+            name: count for name, count in later.events.items() if count != result.events[name]
+        },
         "layer_cycles": [layer.cycles for layer in result.layers],
         "energy_uj": {
             name: microjoules(energy(result.counts, accelerator, find_technology(name)).total_pj)
