@@ -36,6 +36,13 @@ class Bench:
         self.ctx.set(port.free, 1)
 
     async def starts(self) -> set[Unit]:
+        """Who starts in the cycle after this one, when the heads are armed; nobody does yet."""
+        free = {unit: self.ctx.get(self.port(unit).free) for unit in Unit}
+        for unit in Unit:
+            self.ctx.set(self.port(unit).free, 0)
+        await self.ctx.tick()
+        for unit in Unit:
+            self.ctx.set(self.port(unit).free, free[unit])
         await self.ctx.delay(1e-9)
         return {unit for unit in Unit if self.ctx.get(self.port(unit).start)}
 

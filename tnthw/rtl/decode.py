@@ -46,6 +46,17 @@ def instruction_bits(unit: Unit) -> int:
     return unit_layout(unit).size
 
 
+LONGEST_BITS = max(layout(opcode).size for opcode in Opcode)
+"""Bits of the longest instruction of all: the width of the instruction buffer."""
+
+
+def place(opcode: Opcode, name: str) -> tuple[int, int, bool]:
+    """First bit, bits and signedness of a field."""
+    field = layout(opcode)[name]
+    shape = Shape.cast(field.shape)
+    return field.offset, shape.width, shape.signed
+
+
 def is_opcode(word: ValueLike, *opcodes: Opcode) -> Value:
     """One bit: the word's opcode is one of those given."""
     hit: Value = Const(0, 1)
@@ -70,16 +81,14 @@ def field(word: ValueLike, unit: Unit, name: str, *, absent: int | None = None) 
         if not has(opcode, name):
             missing.append(opcode)
             continue
-        place = layout(opcode)[name]
-        shape = Shape.cast(place.shape)
-        places.setdefault((place.offset, shape.width, shape.signed), []).append(opcode)
+        places.setdefault(place(opcode, name), []).append(opcode)
     if not places:
         raise KeyError(f"no instruction of {unit.name} has a field {name}")
     bits = Value.cast(word)
     (first, _), *others = places.items()
-    result = _slice(bits, *first)
+    result = slice_of(bits, *first)
     for found, opcodes in others:
-        result = Mux(is_opcode(bits, *opcodes), _slice(bits, *found), result)
+        result = Mux(is_opcode(bits, *opcodes), slice_of(bits, *found), result)
     if absent is not None and missing:
         result = Mux(is_opcode(bits, *missing), absent, result)
     return result
@@ -99,6 +108,7 @@ def build(opcode: Opcode, fields: dict[str, Value | int]) -> Value:
     return Cat(*parts)
 
 
-def _slice(word: Value, first: int, bits: int, signed: bool) -> Value:
+def slice_of(word: Value, first: int, bits: int, signed: bool) -> Value:
+    """The bits of a field that lies in a `place`."""
     part = word[first : first + bits]
     return part.as_signed() if signed else part

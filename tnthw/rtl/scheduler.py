@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import reduce
 from operator import and_
+from typing import Any
 
-from amaranth import Const, Module, Signal, Value
+from amaranth import Cat, Const, Module, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.encoding import wait_name
@@ -32,46 +33,57 @@ def unit_signature(unit: Unit) -> Signature:
 class Scheduler(Component):
     """Start the instruction at the head of each queue as soon as the start rule allows.
 
+    An instruction is armed in the cycle after the one in which it is at the head and its waits are
+    satisfied, so that the comparisons of the counts are behind a register; its masks are kept
+    beside it. An armed instruction starts when its unit and its banks are free.
+
     Ports: one for each unit, by its name (see `unit_signature`); `clear` forgets the completion
-    counts; `idle`, every unit has completed all that it started.
+    counts, with `resident` they begin with the fetch of page 0; `completed_UNIT`, those counts;
+    `idle`, every unit has completed all that it started; `stuck`, that and no instruction is armed.
     """
 
     def __init__(self) -> None:
         super().__init__(
             {unit.label: Out(unit_signature(unit)) for unit in Unit}
-            | {"clear": In(1), "idle": Out(1)}
+            | {
+                "clear": In(1),
+                "resident": In(1),
+                **{f"completed_{unit.label}": Out(WAIT_BITS) for unit in Unit},
+                "idle": Out(1),
+                "stuck": Out(1),
+            }
         )
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
         ports = {unit: getattr(self, unit.label) for unit in Unit}
-        completed = {
-            unit: Signal(WAIT_BITS, name=f"completed_{unit.label}") for unit in Unit
-        }
-        running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
-        for unit, port in ports.items():
-            with m.If(self.clear):
-                m.d.sync += completed[unit].eq(0)
-            with m.Elif(port.done):
-                m.d.sync += completed[unit].eq(completed[unit] + 1)
-            m.d.sync += running[unit].eq(running[unit] + port.start - port.done)
-        m.d.comb += self.idle.eq(reduce(and_, (count == 0 for count in running.values())))
+        completed = {unit: getattr(self, f"completed_{unit.label}") for unit in Unit}
+        self._completions(m, ports, completed)
 
+        armed: dict[Unit, Signal] = {}
         masks: dict[Unit, list[Signal]] = {}
         for unit, port in ports.items():
+            met: Value = port.valid
+            for other in unit.others:
+                behind = Signal(WAIT_BITS, name=f"{unit.label}_behind_{other.label}")
+                m.d.comb += behind.eq(completed[other] - field(port.head, unit, wait_name(other)))
+                met = met & ~behind[-1]
+            was_met, left = Signal(name=f"{unit.label}_met"), Signal(name=f"{unit.label}_left")
+            m.d.sync += [was_met.eq(met), left.eq(port.start)]  # who started was still at the head
+            armed[unit] = Signal(name=f"{unit.label}_armed")
+            m.d.comb += armed[unit].eq(was_met & ~left)
             masks[unit] = []
             for name in ("read_banks", "write_banks"):
                 mask = Signal(BANK_BITS, name=f"{unit.label}_{name}")
-                m.d.comb += mask.eq(_mask(port.head, unit, name))
+                m.d.sync += mask.eq(_mask(port.head, unit, name))
                 masks[unit].append(mask)
+        m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())
+
         started: list[Unit] = []
         for unit in PRIORITY:
             port = ports[unit]
-            ready: Value = port.valid & port.free
-            for other in unit.others:
-                behind = (completed[other] - field(port.head, unit, wait_name(other)))[:WAIT_BITS]
-                ready = ready & ~behind[-1]
+            ready: Value = armed[unit] & port.free
             for other in unit.others:
                 held = (ports[other].held_read, ports[other].held_write)
                 for mine, taken, starting in zip(masks[unit], held, masks[other], strict=True):
@@ -81,6 +93,20 @@ class Scheduler(Component):
             m.d.comb += port.start.eq(ready)
             started.append(unit)
         return m
+
+    def _completions(
+        self, m: Module, ports: dict[Unit, Any], completed: dict[Unit, Signal]
+    ) -> None:
+        """Count what each unit has completed, and what it has started and not completed."""
+        running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
+        for unit, port in ports.items():
+            with m.If(self.clear):
+                first = self.resident if unit is Unit.MEMORY else 0
+                m.d.sync += completed[unit].eq(first)
+            with m.Elif(port.done):
+                m.d.sync += completed[unit].eq(completed[unit] + 1)
+            m.d.sync += running[unit].eq(running[unit] + port.start - port.done)
+        m.d.comb += self.idle.eq(reduce(and_, (count == 0 for count in running.values())))
 
 
 def _mask(head: Value, unit: Unit, name: str) -> Value:

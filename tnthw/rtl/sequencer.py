@@ -1,86 +1,130 @@
-"""Instruction buffer and sequencer: reads the instruction stream and fills the units' queues."""
+"""Sequencer: reads the instruction stream and fills the units' queues, image by image."""
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Signal
+from amaranth import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
-from tnthw.rtl.block_memory import block_memory
-from tnthw.rtl.decode import build, is_opcode, opcodes_of
+from tnthw.rtl.decode import LONGEST_BITS, build, is_opcode, opcodes_of, place, slice_of
+from tnthw.rtl.images import IMAGE_BITS, Images
+from tnthw.rtl.instruction_buffer import InstructionBuffer, slot_bits
 
-_FETCH_BITS = 32  # wide enough that the count of completed fetches never wraps in a run
+NUMBER_BITS = 16
+_AHEAD_BITS = 16
+_STUCK_CYCLES = 8  # longer than anything that is on its way takes to show
 
 
 class Sequencer(Component):
-    """Walk the two pages of the instruction buffer until END.
+    """Walk the pages of the program, image by image, until END or the last NEXT.
 
-    Ports: `start`, `entry` of the machine; `page_write`, `page_index`, `page_data` write one
-    instruction of the buffer; `fetched` strobe; `push` (one bit per unit) with `instruction`,
-    `full` (one bit per unit); `drained`, all queues are empty and all units idle; `clear`, a run
-    begins; `busy`, `done`, `unknown` (opcode).
+    Ports: `start` with `entry` and `images` of the machine; `page_write`, `page_slot`,
+    `page_entry`, `page_data` write one instruction of the buffer; `fetched` strobe; `push` (one bit
+    per unit) with `instruction`, `full` (one bit per unit); `drained`, all queues are empty and all
+    units idle; `stuck`, all units are idle and no instruction is
+    armed; `clear`, a run begins;
+    `begin`, an image begins, with `resident` where page 0 is there; `first`, it is the first;
+    `input_offset`, `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`, `bad_page`,
+    `deadlock` strobes, and `dispatched`, the number of instructions dispatched in the image;
+    `alarm`, an error was met in this cycle, the image is not over yet; `stop` ends the run as soon
+    as `settled`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = accelerator
-        self._entries = 2 * accelerator.page_instructions
+        self._buffer = buffer = InstructionBuffer(accelerator)
         super().__init__(
             {
                 "start": In(1),
                 "entry": In(MEMORY_BITS),
+                "images": In(IMAGE_BITS),
                 "page_write": In(1),
-                "page_index": In(range(self._entries)),
-                "page_data": In(8 * INSTRUCTION_BYTES),
+                "page_slot": In(len(buffer.write_slot)),
+                "page_entry": In(len(buffer.write_entry)),
+                "page_data": In(LONGEST_BITS),
                 "fetched": In(1),
                 "full": In(len(Unit)),
                 "drained": In(1),
+                "stuck": In(1),
+                "alarm": In(1),
+                "stop": In(1),
+                "settled": In(1),
                 "push": Out(len(Unit)),
-                "instruction": Out(8 * INSTRUCTION_BYTES),
+                "instruction": Out(LONGEST_BITS),
                 "clear": Out(1),
+                "begin": Out(1),
+                "resident": Out(1),
+                "first": Out(1),
+                "input_offset": Out(MEMORY_BITS),
+                "output_offset": Out(MEMORY_BITS),
                 "busy": Out(1),
                 "done": Out(1),
-                "unknown": Out(1),
+                "bad_opcode": Out(1),
+                "bad_field": Out(1),
+                "bad_page": Out(1),
+                "deadlock": Out(1),
+                "dispatched": Out(NUMBER_BITS),
             }
         )
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        acc = self._accelerator
-        m.submodules.pages = pages = block_memory(shape=8 * INSTRUCTION_BYTES, depth=self._entries)
-        write, read = pages.write_port(), pages.read_port()
+        m.submodules.buffer = buffer = self._buffer
+        m.submodules.images = images = Images()
+        at_hand = buffer.instruction
+
+        def of_next(name: str) -> Value:
+            return slice_of(at_hand, *place(Opcode.NEXT, name))
+
+        # What is at hand: instructions of a unit are pushed, END and NEXT end the image.
+        units, bad, ends = Signal(len(Unit)), Signal(), Signal()
+        entry = Signal(MEMORY_BITS)
         m.d.comb += [
-            write.en.eq(self.page_write),
-            write.addr.eq(self.page_index),
-            write.data.eq(self.page_data),
+            units.eq(Cat(*[is_opcode(at_hand, *opcodes_of(unit)) for unit in Unit])),
+            bad.eq(buffer.bad_opcode | buffer.bad_field | buffer.bad_page),
+            ends.eq(buffer.valid & is_opcode(at_hand, Opcode.END, Opcode.NEXT)),
+            buffer.write.eq(self.page_write),
+            buffer.write_slot.eq(self.page_slot),
+            buffer.write_entry.eq(self.page_entry),
+            buffer.write_data.eq(self.page_data),
+            buffer.restart.eq(self.begin),
+            buffer.entry.eq(Mux(self.clear, self.entry, entry)),
+            images.start.eq(self.clear),
+            images.images.eq(self.images),
+            images.input_stride.eq(of_next("input_stride")),
+            images.output_stride.eq(of_next("output_stride")),
+            self.first.eq(images.first),
+            self.input_offset.eq(images.input_offset),
+            self.output_offset.eq(images.output_offset),
         ]
-
-        # `index` runs over both pages; `page` counts the pages begun in this run.
-        index = Signal(range(self._entries))
-        page, fetches = Signal(_FETCH_BITS), Signal(_FETCH_BITS)
         with m.If(self.clear):
-            m.d.sync += [index.eq(0), page.eq(0), fetches.eq(0)]
-        with m.Elif(self.fetched):
-            m.d.sync += fetches.eq(fetches + 1)
+            m.d.sync += entry.eq(self.entry)
+        page_end = Signal()
+        fetched = self._pages(m, buffer, page_end)
 
+        issue, waits = Signal(), Signal()  # may push; cannot go on by itself
+        drained, over = Signal(), Signal()
         boot = build(
             Opcode.FETCH,
             {
-                "memory": self.entry,
-                "beats": acc.page_instructions * acc.instruction_beats,
+                "memory": entry,
+                "beats": self._accelerator.page_instructions * self._accelerator.instruction_beats,
             },
         )
-        units, page_end = Signal(len(Unit)), Signal()
         m.d.comb += [
-            units.eq(Cat(*[is_opcode(read.data, *opcodes_of(unit)) for unit in Unit])),
-            page_end.eq(index[:-1].all()),
-            read.addr.eq(index),
-            read.en.eq(0),  # else the port's own default, 1: a page would be read as it is fetched
             self.busy.eq(1),
-            self.instruction.eq(read.data),
+            self.instruction.eq(at_hand),
+            buffer.take.eq(issue & buffer.valid & ~bad & ~ends & ~(units & self.full).any()),
+            page_end.eq(buffer.take & buffer.last),
+            self.push.eq(Mux(buffer.take, units, 0)),
+            self.bad_opcode.eq(issue & buffer.valid & buffer.bad_opcode),
+            self.bad_field.eq(issue & buffer.valid & buffer.bad_field),
+            self.bad_page.eq(issue & buffer.valid & buffer.bad_page),
+            self.begin.eq(self.clear | images.step),
         ]
         with m.FSM():
             with m.State("IDLE"):
@@ -90,24 +134,75 @@ class Sequencer(Component):
             with m.State("BOOT"):
                 m.d.comb += [self.push.eq(1 << Unit.MEMORY), self.instruction.eq(boot)]
                 m.next = "WAIT"
+                with m.If(self.stop):
+                    m.next = "STOPPED"
             with m.State("WAIT"):
-                with m.If(fetches > page):
-                    m.next = "READ"
-            with m.State("READ"):
-                m.d.comb += read.en.eq(1)
-                m.next = "ISSUE"
+                m.d.comb += [buffer.open.eq(fetched), waits.eq(~fetched)]
+                with m.If(self.stop):
+                    m.next = "STOPPED"
+                with m.Elif(fetched):
+                    m.next = "ISSUE"
             with m.State("ISSUE"):
-                with m.If(units == 0):
-                    m.d.comb += self.unknown.eq(~is_opcode(read.data, Opcode.END))
+                m.d.comb += [issue.eq(~self.stop), waits.eq(buffer.valid & ~buffer.take)]
+                with m.If(self.stop):
+                    m.next = "STOPPED"
+                with m.Elif(ends & ~bad):
+                    m.d.comb += buffer.close.eq(1)
                     m.next = "DRAIN"
-                with m.Elif((units & self.full) == 0):
-                    m.d.comb += self.push.eq(units)
-                    m.d.sync += [index.eq(index + 1), page.eq(page + page_end)]
-                    m.next = "READ"
-                    with m.If(page_end):
-                        m.next = "WAIT"
+                with m.Elif(page_end):
+                    m.next = "WAIT"
             with m.State("DRAIN"):
-                with m.If(self.drained):
+                m.d.comb += [
+                    drained.eq(self.drained & ~self.alarm),
+                    waits.eq(~self.drained),
+                    over.eq(images.last | is_opcode(at_hand, Opcode.END)),
+                ]
+                with m.If(self.stop):
+                    m.next = "STOPPED"
+                with m.Elif(drained & over):
                     m.d.comb += self.done.eq(1)
                     m.next = "IDLE"
+                with m.Elif(drained):
+                    m.d.comb += [images.step.eq(1), self.resident.eq(of_next("resident"))]
+                    m.next = "BOOT"
+                    with m.If(self.resident):
+                        m.next = "WAIT"
+            with m.State("STOPPED"):
+                m.d.comb += buffer.close.eq(1)
+                with m.If(self.settled):
+                    m.d.comb += self.done.eq(1)
+                    m.next = "IDLE"
+
+        # Nothing is on its way, and the sequencer cannot go on either.
+        still = Signal(range(_STUCK_CYCLES + 1))
+        with m.If(waits & self.stuck):
+            m.d.sync += still.eq(still + (still != _STUCK_CYCLES))
+        with m.Else():
+            m.d.sync += still.eq(0)
+        m.d.comb += self.deadlock.eq(still == _STUCK_CYCLES)
+
+        with m.If(self.begin):
+            m.d.sync += self.dispatched.eq(0)
+        with m.Elif(self.push.any()):
+            m.d.sync += self.dispatched.eq(self.dispatched + 1)
         return m
+
+    def _pages(self, m: Module, buffer: InstructionBuffer, page_end: Value) -> Value:
+        """Which slot comes next; returns whether the page that is waited for is there."""
+        at_hand = buffer.instruction
+        slot, named = Signal(len(buffer.slot)), Signal(len(buffer.slot))
+        ahead = Signal(_AHEAD_BITS)  # pages that are fetched and not begun
+        names = Signal()
+        first, *_ = place(Opcode.FETCH, "buffer")
+        following = Mux(names, at_hand[first : first + len(slot)], named)
+        m.d.comb += [
+            names.eq(buffer.take & is_opcode(at_hand, Opcode.FETCH)),
+            buffer.slot.eq(slot),
+        ]
+        with m.If(self.begin):
+            m.d.sync += [slot.eq(0), named.eq(0), ahead.eq(self.resident)]
+        with m.Else():
+            m.d.sync += [named.eq(following), ahead.eq(ahead + self.fetched - page_end)]
+            with m.If(page_end):
+                m.d.sync += slot.eq(following)
+        return ahead != 0

@@ -1,0 +1,92 @@
+"""Is an instruction one that the machine defines: its opcode, and the values of its fields."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from amaranth import Cat, Module, Signal, Value
+from amaranth.lib.wiring import Component, In, Out
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.encoding import LAYOUTS, Field
+from tnthw.machine.fields import MEMORY_BITS
+from tnthw.machine.isa import Opcode
+from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
+
+
+def largest_values(accelerator: Accelerator) -> dict[tuple[Opcode, str], int]:
+    """Largest values of fields that depend on the machine, by opcode and name."""
+    limits = {
+        (Opcode.ACCUMULATE, "positions"): accelerator.pixels,
+        (Opcode.DRAIN, "positions"): accelerator.pixels,
+        (Opcode.DRAIN, "chunks"): accelerator.group_chunks,
+    }
+    for opcode, fields in LAYOUTS.items():
+        if any(field.name == "chunk" for field in fields):
+            limits[opcode, "chunk"] = accelerator.word_chunks - 1
+    return limits
+
+
+class FieldChecks(Component):
+    """Combinational; the caller registers what it says beside the instruction.
+
+    Ports: `instruction`; `above`, the address above which a FETCH must lie; `opcode` (it does not
+    exist), `field` (a value that is not defined), `page` (a page slot, or an entry of one, that
+    does not exist). A count of beats that ends within a row is left to the MEMORY unit.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._accelerator = accelerator
+        super().__init__(
+            {
+                "instruction": In(LONGEST_BITS),
+                "above": In(MEMORY_BITS),
+                "opcode": Out(1),
+                "field": Out(1),
+                "page": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        acc, word = self._accelerator, self.instruction
+        fetch = Signal()
+        m.d.comb += [
+            self.opcode.eq(~is_opcode(word, *Opcode)),
+            fetch.eq(is_opcode(word, Opcode.FETCH)),
+        ]
+        # Opcodes that keep a field in one place and bound it alike share a comparison.
+        broken: dict[tuple[int, int, bool, str, int], list[Opcode]] = defaultdict(list)
+        limits = largest_values(acc)
+        for opcode, fields in LAYOUTS.items():
+            for field in fields:
+                for kind, value in _bounds(field, limits.get((opcode, field.name))):
+                    broken[(*place(opcode, field.name), kind, value)].append(opcode)
+        wrong: list[Value] = []
+        for (first, bits, signed, kind, bound), opcodes in broken.items():
+            given = slice_of(word, first, bits, signed)
+            breaks = given < bound if kind == "least" else given > bound
+            wrong.append(is_opcode(word, *opcodes) & breaks)
+        address, beats, slot = (
+            slice_of(word, *place(Opcode.FETCH, name)) for name in ("memory", "beats", "buffer")
+        )
+        m.d.comb += [
+            self.field.eq(Cat(*wrong, fetch & (address <= self.above)).any()),
+            self.page.eq(
+                fetch
+                & ((slot >= acc.pages) | (beats > acc.page_instructions * acc.instruction_beats))
+            ),
+        ]
+        return m
+
+
+def _bounds(field: Field, most: int | None) -> list[tuple[str, int]]:
+    """The bounds of a field that its bits can break."""
+    found = []
+    if field.least is not None and field.least > field.low:
+        found.append(("least", field.least))
+    for bound in (field.most, most):
+        if bound is not None and bound < field.high:
+            found.append(("most", bound))
+    return found
