@@ -175,6 +175,10 @@ async def moves(dut: Any, stall: float) -> None:
     rng = random.Random(cocotb.RANDOM_SEED)
     dut.memory__start.value = 0
     dut.memory__instruction.value = 0
+    dut.memory__first.value = 1
+    dut.memory__input_offset.value = 0
+    dut.memory__output_offset.value = 0
+    dut.memory__memory_beats.value = (1 << 32) - 1
     dut.rst.value = 1
     Clock(dut.clk, 10, unit="ns").start()
     await ClockCycles(dut.clk, 3)

@@ -1,0 +1,105 @@
+"""Beats of the memory port to entries of the on-chip memories."""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, Signal
+from amaranth.lib import stream
+from amaranth.lib.wiring import Component, In, Out
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import BEAT_BITS, OPCODE_BITS, WORD_BITS
+from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
+from tnthw.rtl.decode import instruction_bits, is_opcode
+from tnthw.rtl.memory_rows import Rows, get
+
+
+def entry_beats(accelerator: Accelerator) -> dict[Opcode, int]:
+    """Beats of an entry that each instruction writes: a word, a row, an instruction."""
+    return {
+        Opcode.LOAD: accelerator.word_beats,
+        Opcode.LOAD_WEIGHTS: accelerator.weight_row_beats,
+        Opcode.LOAD_TABLE: accelerator.table_row_beats,
+        Opcode.FETCH: accelerator.instruction_beats,
+    }
+
+
+class LoadPath(Component):
+    """Gather the beats of an entry in one register and write it in the cycle after the last.
+
+    A row that does not exist is not written.
+
+    Ports: `start` of an instruction that reads memory with `instruction`, from the next cycle on as
+    `word`; `beats`; `taken`, a beat is; `write` strobe with `entry` (the index) and `gathered` (the
+    bytes); `done` strobe; `bad_row` and `bad_count` (of beats: it ends within a row) strobes.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._beats = entry_beats(accelerator)
+        self._rows = {
+            Opcode.LOAD_WEIGHTS: accelerator.weight_buffer_rows,
+            Opcode.LOAD_TABLE: accelerator.table_rows,
+        }
+        beat, bits = 8 * accelerator.memory_bytes_per_cycle, instruction_bits(Unit.MEMORY)
+        super().__init__(
+            {
+                "start": In(1),
+                "instruction": In(bits),
+                "word": In(bits),
+                "beats": In(stream.Signature(beat)),
+                "taken": Out(1),
+                "write": Out(1),
+                "entry": Out(WORD_BITS),
+                "gathered": Out(beat * max(self._beats.values())),
+                "done": Out(1),
+                "bad_row": Out(1),
+                "bad_count": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        bits, most = len(self.beats.payload), max(self._beats.values())
+        walk = Rows(m, self.word)
+        receiving, load = Signal(), Signal()
+        beat, beats_left = Signal(range(most + 1)), Signal(BEAT_BITS)
+        in_entry, entry_end = Signal(range(most + 1)), Signal()
+        last, last_beat = Signal(), Signal()
+        past = Signal()
+        with m.Switch(self.word[:OPCODE_BITS]):
+            for opcode, count in self._beats.items():
+                with m.Case(int(opcode)):
+                    m.d.comb += in_entry.eq(count)
+                    if opcode in self._rows:
+                        m.d.comb += past.eq(walk.address >= self._rows[opcode])
+        m.d.comb += [
+            load.eq(is_opcode(self.word, Opcode.LOAD)),
+            self.beats.ready.eq(receiving),
+            self.taken.eq(self.beats.valid & receiving),
+            entry_end.eq(self.taken & (beat + 1 == in_entry)),
+            last_beat.eq(self.taken & (beats_left == 1)),
+            last.eq(Mux(load, entry_end & walk.last, last_beat)),
+        ]
+        with m.If(self.taken):
+            for i in range(most):
+                with m.If(beat == i):
+                    m.d.sync += self.gathered.word_select(i, bits).eq(self.beats.payload)
+            m.d.sync += [beat.eq(Mux(entry_end, 0, beat + 1)), beats_left.eq(beats_left - 1)]
+        with m.If(self.start):
+            walk.load(self.instruction)
+            m.d.sync += [receiving.eq(1), beats_left.eq(get(self.instruction, "beats"))]
+        with m.Elif(self.taken):
+            with m.If(last):
+                m.d.sync += receiving.eq(0)
+            with m.If(entry_end):
+                walk.step()
+        m.d.sync += [
+            self.write.eq(entry_end & ~past),
+            self.bad_row.eq(entry_end & past),
+            self.bad_count.eq(last_beat & ~entry_end & ~load),
+            self.done.eq(last),
+        ]
+        with m.If(entry_end):
+            m.d.sync += self.entry.eq(walk.address)
+        return m

@@ -1,0 +1,66 @@
+"""Addresses of the entries that an instruction of the MEMORY unit moves."""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, Signal, Value
+
+from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
+from tnthw.rtl.decode import field, is_opcode
+
+MOVES = (Opcode.LOAD, Opcode.STORE)
+"""The instructions that move rows of words; the others move entries one after the other."""
+
+
+def get(word: Value, name: str, *, absent: int | None = None) -> Value:
+    """A field of an instruction of the MEMORY unit."""
+    return field(word, Unit.MEMORY, name, absent=absent)
+
+
+class Rows:
+    """Word addresses of a LOAD or STORE row by row; of others, entries one after the other.
+
+    A FETCH counts from 0: its `buffer` field names the page slot.
+    """
+
+    def __init__(self, m: Module, word: Value) -> None:
+        self._m, self._word = m, word
+        self.address = Signal(WORD_BITS)
+        self._row = Signal(WORD_BITS)
+        self._following = Signal(WORD_BITS)
+        self._words_left = Signal(WORD_BITS)
+        self._rows_left = Signal(16)
+        self._row_end = Signal()
+        self.last = Signal()
+        m.d.comb += [
+            self._row_end.eq(is_opcode(word, *MOVES) & (self._words_left == 1)),
+            self._following.eq(self._row + get(word, "buffer_stride")),
+            self.last.eq(self._row_end & (self._rows_left == 1)),
+        ]
+
+    def load(self, word: Value) -> None:
+        """Set registers for the instruction that starts in this cycle."""
+        first = Mux(is_opcode(word, Opcode.FETCH), 0, get(word, "buffer"))
+        self._m.d.sync += [
+            self.address.eq(first),
+            self._row.eq(first),
+            self._words_left.eq(get(word, "words")),
+            self._rows_left.eq(get(word, "rows")),
+        ]
+
+    def step(self) -> None:
+        """Move on by one word."""
+        m = self._m
+        with m.If(self._row_end):
+            m.d.sync += [
+                self.address.eq(self._following),
+                self._row.eq(self._following),
+                self._words_left.eq(get(self._word, "words")),
+                self._rows_left.eq(self._rows_left - 1),
+            ]
+        with m.Else():
+            m.d.sync += [
+                self.address.eq(self.address + 1),
+                self._words_left.eq(self._words_left - 1),
+            ]

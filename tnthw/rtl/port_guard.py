@@ -1,0 +1,177 @@
+"""Between the machine and its memory port: nothing that was asked for is forgotten.
+
+Beats that are owed are counted here, in registers that the machine's reset leaves alone. So a run
+that a reset, an error or an abort ends leaves a port that is set right before the next request.
+"""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, ResetSignal, Shape, Signal, signed
+from amaranth.hdl import ValueLike
+from amaranth.lib import stream
+from amaranth.lib.wiring import Component, In, Out, Signature
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS
+
+REQUEST = Signature(
+    {
+        "payload": Out(
+            Signature({"address": Out(MEMORY_BITS), "beats": Out(BEAT_BITS), "write": Out(1)})
+        ),
+        "valid": Out(1),
+        "ready": In(1),
+    }
+)
+"""A stream of bursts (first beat, number of beats, direction) whose payload has a port per
+member."""
+
+_OWED_BITS = 16 + BEAT_BITS + 1  # rows of one instruction, each a request; and a sign
+
+
+def beats_signature(beat_bits: int, *, error: ValueLike) -> Signature:
+    """A stream of beats on the machine's port, with the memory's `error` beside it."""
+    return Signature(
+        {"payload": Out(beat_bits), "valid": Out(1), "ready": In(1), "error": error}
+    )
+
+
+class PortGuard(Component):
+    """Check requests and pass them on a cycle later, count what is owed, and clear up.
+
+    A request that ends past the end of memory is not passed on. While nothing is wrong beats pass
+    through, write beats only after their request. After `rst` or while `stop` is high nothing more
+    is passed from the machine: a request that is offered stays until it is accepted, beats that
+    are owed are taken and dropped or given as zeros, a beat that was offered stays as it is; until
+    that is over no new request is taken. A beat that nobody asked for is dropped.
+
+    Ports: `port_rst` forgets everything; `stop`; `start` of a run; `unit_request` with
+    `room`, the largest address at which it ends inside memory, `unit_read`, `unit_write` towards the machine; `request`, `read`, `write` of the port;
+    `bad_address` strobe; `unasked`, `read_error`, `write_error` strobes; `quiet`, nothing is owed
+    or offered; `silent`, for `watchdog_cycles` something was and nothing moved.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._accelerator = accelerator
+        beat = 8 * accelerator.memory_bytes_per_cycle
+        super().__init__(
+            {
+                "port_rst": In(1),
+                "stop": In(1),
+                "start": In(1),
+                "room": In(signed(MEMORY_BITS + 1)),
+                "unit_request": In(REQUEST),
+                "unit_read": Out(stream.Signature(beat)),
+                "unit_write": In(stream.Signature(beat)),
+                "request": Out(REQUEST),
+                "read": In(beats_signature(beat, error=Out(1))),
+                "write": Out(beats_signature(beat, error=In(1))),
+                "bad_address": Out(1),
+                "unasked": Out(1),
+                "read_error": Out(1),
+                "write_error": Out(1),
+                "quiet": Out(1),
+                "silent": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        broken, draining, clear_up = Signal(), _kept(1, "draining"), Signal()
+        # One less than the beats that are owed: nothing is owed where it is negative.
+        left, owed = _kept(signed(_OWED_BITS), "left", init=-1), Signal()
+        writes = _kept(1, "writes")  # the direction of what is owed; there is only one
+        offered = _kept(1, "offered")
+        accepted, read, written, moves = Signal(), Signal(), Signal(), Signal()
+        m.d.comb += [
+            broken.eq(self.stop | ResetSignal()),
+            owed.eq(left >= 0),
+            accepted.eq(offered & self.request.ready),
+            read.eq(self.read.valid & self.read.ready),
+            written.eq(self.write.valid & self.write.ready),
+            moves.eq(accepted | read | written),
+            self.quiet.eq(~owed & ~offered),
+            clear_up.eq(broken | (draining & ~self.quiet)),
+        ]
+        m.d.sync += draining.eq(clear_up & ~self.port_rst)
+
+        beats_less = self._requests(m, offered, broken | draining)
+        less = read & owed & ~writes | written
+        amount = Mux(accepted, Mux(less, beats_less, self.request.payload.beats), 0)
+        m.d.sync += left.eq(left + Mux(accepted | ~less, amount, -1))
+        with m.If(accepted):
+            m.d.sync += writes.eq(self.request.payload.write)
+
+        # Read beats.
+        reads = owed & ~writes
+        m.d.comb += [
+            self.unit_read.payload.eq(self.read.payload),
+            self.unit_read.valid.eq(self.read.valid & reads & ~draining),
+            self.read.ready.eq(self.unit_read.ready | draining | ~reads),
+            self.read_error.eq(read & reads & ~draining & self.read.error),
+            self.unasked.eq(read & ~reads),
+        ]
+
+        # Write beats: one that was offered when the run was broken off stays as it is.
+        held = _kept(len(self.write.payload), "held")
+        stays = _kept(1, "stays")
+        m.d.sync += stays.eq(self.write.valid & ~self.write.ready & ~self.port_rst)
+        m.d.sync += held.eq(self.write.payload)
+        m.d.comb += [
+            self.write.payload.eq(
+                Mux(draining, Mux(stays, held, 0), self.unit_write.payload)
+            ),
+            self.write.valid.eq(owed & writes & (self.unit_write.valid | draining)),
+            self.unit_write.ready.eq(self.write.ready & owed & writes & ~draining),
+            self.write_error.eq(self.write.error),
+        ]
+        self._watchdog(m, moves)
+        with m.If(self.port_rst):
+            m.d.sync += left.eq(-1)
+        return m
+
+    def _requests(self, m: Module, offered: Signal, closed: ValueLike) -> Signal:
+        """Register a request that fits; returns its beats, one less."""
+        asked, taken, fits, bad = self.unit_request, Signal(), Signal(), _kept(1, "bad")
+        payload, beats_less = self.request.payload, _kept(BEAT_BITS, "beats_less")
+        m.d.comb += [
+            asked.ready.eq((~offered | self.request.ready) & ~closed),
+            taken.eq(asked.valid & asked.ready),
+            fits.eq(asked.payload.address <= self.room),
+            self.request.valid.eq(offered),
+            self.bad_address.eq(bad),
+        ]
+        address, beats, write = (
+            _kept(len(getattr(payload, name)), name) for name in ("address", "beats", "write")
+        )
+        with m.If(taken):
+            m.d.sync += [
+                address.eq(asked.payload.address),
+                beats.eq(asked.payload.beats),
+                beats_less.eq(asked.payload.beats - 1),
+                write.eq(asked.payload.write),
+            ]
+        m.d.comb += [payload.address.eq(address), payload.beats.eq(beats), payload.write.eq(write)]
+        m.d.sync += bad.eq(taken & ~fits)
+        with m.If(self.port_rst):
+            m.d.sync += offered.eq(0)
+        with m.Elif(taken):
+            m.d.sync += offered.eq(fits)
+        with m.Elif(self.request.ready):
+            m.d.sync += offered.eq(0)
+        return beats_less
+
+    def _watchdog(self, m: Module, moves: Signal) -> None:
+        limit = self._accelerator.watchdog_cycles
+        waited = _kept(Shape(limit.bit_length()), "waited")
+        m.d.comb += self.silent.eq(waited == limit)
+        with m.If(self.quiet | moves | self.start | self.port_rst):
+            m.d.sync += waited.eq(0)
+        with m.Elif(~self.silent):
+            m.d.sync += waited.eq(waited + 1)
+
+
+def _kept(shape: ValueLike, name: str, init: int = 0) -> Signal:
+    """A register that the machine's reset leaves alone."""
+    return Signal(shape, name=name, init=init, reset_less=True)
