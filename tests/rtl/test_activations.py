@@ -10,7 +10,7 @@ import pytest
 
 from tests.rtl.components import machine, simulate
 from tnthw.machine.accelerator import READ_LATENCY
-from tnthw.rtl.activations import ActivationBuffer, granules
+from tnthw.rtl.activations import PORTS, ActivationBuffer, granules
 
 pytestmark = pytest.mark.rtl
 
@@ -63,6 +63,7 @@ def test_a_read_gives_what_was_written_before_its_step(
                 mask = int(rng.integers(1 << parts))
                 data = rng.integers(0, 256, lanes).astype(np.uint8)
                 ctx.set(port.en, writing)
+                ctx.set(port.held, 1 << bank)
                 ctx.set(port.address, address)
                 ctx.set(port.mask, mask)
                 ctx.set(port.data, int.from_bytes(data.tobytes(), "little"))
@@ -74,5 +75,51 @@ def test_a_read_gives_what_was_written_before_its_step(
                 if value is not None:
                     assert ctx.get(port.data) == value
             await ctx.tick()
+
+    simulate(buffer, testbench)
+
+
+def test_words_that_do_not_exist_or_are_not_held_are_told_and_not_written() -> None:
+    acc = machine(4, 4, rescale_channels=2, activation_banks=3)
+    buffer, words = ActivationBuffer(acc), acc.activation_bank_words
+
+    async def testbench(ctx: Any) -> None:
+        async def use(name: str, address: int, held: int) -> int:
+            """Whether the port says that the word is bad, in the cycle after `en` alone."""
+            port, bad = getattr(buffer, name), getattr(buffer, f"bad_{name}")
+            ctx.set(port.held, held)
+            await ctx.tick()
+            ctx.set(port.en, 1)
+            ctx.set(port.address, address)
+            if name.endswith("write"):
+                ctx.set(port.mask, -1)
+                ctx.set(port.data, 0xFFFFFFFF)
+            else:
+                ctx.set(port.valid, 1)
+            assert not ctx.get(bad)
+            await ctx.tick()
+            ctx.set(port.en, 0)
+            told: int = ctx.get(bad)
+            ctx.set(port.held, 0)
+            await ctx.tick()
+            assert not ctx.get(bad)
+            return told
+
+        for name in PORTS:
+            assert not await use(name, 3 * words - 1, 0b100)
+            assert await use(name, 3 * words - 1, 0b011)
+            assert await use(name, 3 * words, 0b111)  # where a fourth bank would be
+            assert await use(name, (1 << 20) - 1, 0xFFFF)
+            assert await use(name, 1 << 15, 0xFFFF)  # bank 0, if the upper bits were dropped
+        held = {3 * words - 1: 0xFFFFFFFF}
+        for address in (0, words, 2 * words, 3 * words - 1, words - 1):
+            port = buffer.memory_read
+            ctx.set(port.held, 0b111)
+            await ctx.tick()
+            ctx.set(port.en, 1)
+            ctx.set(port.address, address)
+            await ctx.tick().repeat(READ_LATENCY - 1)
+            assert ctx.get(port.data) == held.get(address, 0)
+            ctx.set(port.en, 0)
 
     simulate(buffer, testbench)

@@ -39,6 +39,12 @@ def test_text_is_the_same_on_every_run_and_names_the_machine(
     assert str(Path.cwd()) not in text and "/tmp" not in text and ".py" not in text
 
 
+def test_a_machine_without_counters_has_no_ports_for_them() -> None:
+    text = verilog(TINY, counters=False)
+    assert "events__" in verilog(TINY) and "events__" not in text
+    assert "trace__started" in text and "counters" not in text
+
+
 def test_digest_changes_with_every_field() -> None:
     other = dataclasses.replace(TINY, queue_depth=4)
     assert digest(TINY) != digest(other)
@@ -51,7 +57,10 @@ def test_the_ports_are_those_of_the_page() -> None:
     assert "| `entry` | in, 32 |" in page
     for direction, width, name in [
         ("input", 32, "entry"), ("input", 1, "start"), ("output", 1, "done"), ("output", 1, "busy"),
-        ("output", 2, "error"), ("output", 32, "request__payload__address"),
+        ("output", 4, "error"), ("output", 2, "error_unit"), ("output", 16, "error_instruction"),
+        ("output", 1, "owing"), ("input", 16, "images"), ("input", 32, "memory_beats"),
+        ("input", 1, "abort"), ("input", 1, "port_rst"), ("input", 1, "read__error"),
+        ("input", 1, "write__error"), ("output", 32, "request__payload__address"),
         ("output", 20, "request__payload__beats"), ("output", 1, "request__payload__write"),
         ("output", 1, "request__valid"), ("input", 1, "request__ready"),
         ("input", 64, "read__payload"), ("input", 1, "read__valid"), ("output", 1, "read__ready"),

@@ -45,10 +45,15 @@ def check(
         expected = timing(accelerator, instructions, job.images)
         if job.stall:
             assert run.cycles >= expected.cycles
-        else:
-            assert run.started == expected.started
-            assert run.completed == expected.completed
-            assert run.cycles == expected.cycles
+            continue
+        # what the port still owed after a reset comes before the first fetch; all else is later
+        late = run.completed[0][0] - expected.completed[0][0]
+        assert late == 0 or (late > 0 and job.break_at is not None)
+        started = [[cycle + late for cycle in unit] for unit in expected.started]
+        started[0][0] -= late
+        assert run.started == started
+        assert run.completed == [[cycle + late for cycle in unit] for unit in expected.completed]
+        assert run.cycles == expected.cycles + late
 
 
 def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
@@ -107,11 +112,11 @@ def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> Pro
     }  # fmt: skip
     move = {
         "memory": base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
-        "words": words, "read_banks": 0, "write_banks": 1,
+        "words": words, "read_banks": 0, "write_banks": 1, "base": 0,
     }  # fmt: skip
     tiles = 4 * accelerator.tile_beats
-    weights = {"memory": 0, "buffer": 0, "beats": tiles}
-    table = {"memory": maker.table_base, "buffer": 0, "beats": 2 * accelerator.table_row_beats}
+    weights = {"memory": 0, "buffer": 0, "beats": tiles, "once": 0}
+    table = weights | {"memory": maker.table_base, "beats": 2 * accelerator.table_row_beats}
     n = accelerator.activation_bank_words
     steps: list[tuple[Opcode, dict[str, int]]] = [
         (Opcode.LOAD_WEIGHTS, weights),
@@ -174,13 +179,18 @@ def test_banks_stay_held_until_the_last_vector_also_when_the_next_accumulate_is_
     store = {
         "memory": maker.data_base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
         "words": 4, "read_banks": 1, "write_banks": 0, "wait_array": 0, "wait_vector": 0,
+        "base": 0,
     }  # fmt: skip
-    fill = {"memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0}
+    fill = {
+        "memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0, "once": 0,
+    }  # fmt: skip
+    table = fill | {"memory": maker.table_base, "beats": PLAIN.table_row_beats}
     other = {"origin": PLAIN.activation_bank_words, "read_banks": 2, "bank": 1}
     maker.program += [
         Flat(Opcode.LOAD_WEIGHTS, fill),
         Flat(Opcode.ACCUMULATE, walk | {"read_banks": 1, "bank": 0}),
         Flat(Opcode.ACCUMULATE, walk | other),
+        Flat(Opcode.LOAD_TABLE, table),  # until both have started
         Flat(Opcode.STORE, store),
     ]
     job = Job(maker.image(), maker.entry)
@@ -209,7 +219,7 @@ def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
     page = PLAIN.page_instructions * PLAIN.instruction_beats
     table = 2 * PLAIN.table_row_beats
     loads = [page, page, 4 * tile, table, 12]
-    assert memory == [latency + n + 1 for n in loads] + [8 + 7]
+    assert memory == [latency + n + 2 for n in loads] + [8 + 7]
     vector = [d - s for s, d in zip(run.started[2], run.completed[2], strict=True)]
     assert vector == [2 * 8 * taps + 12 for taps in (1, 4, 4, 2)]
     first = 1 + tile  # load of the first tile from start + 1
@@ -217,32 +227,12 @@ def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
     assert array == first + 3 * max(8, tile, 4) + 7 + 8 + 1  # tree of one register
 
 
-def test_an_illegal_trit_code_is_an_error() -> None:
-    maker = chain(PLAIN)
-    image = maker.image()
-    legal = {-(-value * 256 // 243) for value in range(243)}
-    image[3] = next(byte for byte in range(256) if byte not in legal)
-    (run,) = Bench(PLAIN).run(Job(image, maker.entry))
-    assert run.error == 1
-
-
-@pytest.mark.parametrize("opcode", sorted(set(range(16)) - {op.value for op in Opcode})[::2])
-def test_an_unknown_opcode_stops_the_machine_with_an_error(opcode: int) -> None:
-    good = chain(PLAIN)
-    image = good.image()
-    image[good.entry * PLAIN.memory_bytes_per_cycle] = opcode
-    runs = Bench(PLAIN).run(Job(image, good.entry), Job(good.image(), good.entry))
-    assert runs[0].error == 2
-    assert runs[0].events["instructions"] == 1
-    assert runs[1].error == 0  # cleared by the next start
-
-
 def test_an_empty_program_is_boot_and_end() -> None:
     (run,) = Bench(PLAIN).run(Job(np.frombuffer(pages(PLAIN, [], 0), np.uint8), 0))
-    fetch = PLAIN.memory_latency + PLAIN.page_instructions * PLAIN.instruction_beats + 1
-    assert run.started == [[2], [], []]
-    assert run.completed[0] == [2 + fetch]
-    assert run.cycles == 2 + fetch + 4  # WAIT, READ, ISSUE, DRAIN
+    fetch = PLAIN.memory_latency + PLAIN.page_instructions * PLAIN.instruction_beats + 2
+    assert run.started == [[3], [], []]
+    assert run.completed[0] == [3 + fetch]
+    assert run.cycles == 3 + fetch + 1 + 4 + 1  # WAIT, at hand, DRAIN
 
 
 @pytest.mark.parametrize("precision", ["int8", "fp16", "fp32"])

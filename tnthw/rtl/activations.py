@@ -40,15 +40,26 @@ def read_signature(accelerator: Accelerator) -> Signature:
 
 
 def write_signature(accelerator: Accelerator) -> Signature:
-    """A unit's write port; one bit of `mask` per granule of lanes."""
+    """A unit's write port; one bit of `mask` per granule of lanes.
+
+    `held` is the mask of the banks whose write port the unit holds.
+    """
     return Signature(
         {
+            "held": Out(BANK_BITS),
             "en": Out(1),
             "address": Out(WORD_BITS),
             "mask": Out(granules(accelerator)),
             "data": Out(accelerator.lanes * accelerator.activation_bits),
         }
     )
+
+
+BAD_READ_CYCLES = 2
+"""Cycles from a step to the strobe that says that its word does not exist."""
+
+PORTS = ("array_read", "vector_read", "memory_read", "vector_write", "memory_write")
+"""The ports of the activation buffer."""
 
 
 class ActivationBuffer(Component):
@@ -61,7 +72,11 @@ class ActivationBuffer(Component):
     gives what was written before its step. No lane that is used is read with a step in the cycle of
     its write (docs/machine.md), so that the banks may be block memories.
 
-    Ports: `array_read`, `vector_read`, `memory_read` and `vector_write`, `memory_write`.
+    A word that does not exist, or lies in a bank that the unit does not hold, is not written; what
+    is read there has no meaning.
+
+    Ports: `array_read`, `vector_read`, `memory_read` and `vector_write`, `memory_write`;
+    `bad_PORT` strobes, in the cycle after `en`: there is no such word for the unit.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -76,6 +91,7 @@ class ActivationBuffer(Component):
                 "memory_read": In(read),
                 "vector_write": In(write),
                 "memory_write": In(write),
+                **{f"bad_{name}": Out(1) for name in PORTS},
             }
         )
 
@@ -85,11 +101,10 @@ class ActivationBuffer(Component):
         acc = self._accelerator
         bits = acc.lanes * acc.activation_bits
         reads = {"array": self.array_read, "vector": self.vector_read, "memory": self.memory_read}
+        held = delay(m, [port.held for port in reads.values()], 1, "held")
+        array_held, vector_held, _ = held
         valid = Signal(len(reads))
         m.d.sync += valid.eq(Cat(*[port.valid for port in reads.values()]))
-        (array_held, vector_held) = delay(
-            m, [self.array_read.held, self.vector_read.held], 1, "held"
-        )
         writes = (self.vector_write, self.memory_write)
         later = [
             delay(m, [w.address, w.mask, w.data], 1, f"write_{i}") for i, w in enumerate(writes)
@@ -110,7 +125,14 @@ class ActivationBuffer(Component):
             )
             hits = Signal(len(reads), name=f"reads_{bank}")
             m.d.sync += [
-                hits.eq(Cat(*[p.en & self._in_bank(p.address, bank) for p in reads.values()])),
+                hits.eq(
+                    Cat(
+                        *[
+                            port.en & self._in_bank(port.address, bank) & mask[bank]
+                            for port, mask in zip(reads.values(), held, strict=True)
+                        ]
+                    )
+                ),
                 read.addr.eq(address),
             ]
             m.d.comb += read.en.eq((hits & valid).any())
@@ -122,7 +144,7 @@ class ActivationBuffer(Component):
 
             hit_vector, hit_memory = Signal(name=f"vector_{bank}"), Signal(name=f"memory_{bank}")
             m.d.sync += [
-                hit.eq(port.en & self._in_bank(port.address, bank))
+                hit.eq(port.en & self._in_bank(port.address, bank) & port.held[bank])
                 for hit, port in zip((hit_vector, hit_memory), writes, strict=True)
             ]
             chosen = Mux(hit_vector, vector_mask, Mux(hit_memory, memory_mask, 0))
@@ -131,6 +153,17 @@ class ActivationBuffer(Component):
                 write.addr.eq(Mux(hit_vector, by_vector, by_memory)),
                 write.data.eq(Mux(hit_vector, vector_data, memory_data)),
             ]
+
+        masks = [*held, *[port.held for port in writes]]
+        asked = [*valid, *[1] * len(writes)]  # a read is one when it is valid, too
+        for name, mask, meant in zip(PORTS, masks, asked, strict=True):
+            port, bad = getattr(self, name), Signal(name=f"no_{name}")
+            there = [
+                self._in_bank(port.address, bank) & mask[bank]
+                for bank in range(acc.activation_banks)
+            ]
+            m.d.sync += bad.eq(port.en & ~Cat(*there).any())
+            m.d.comb += getattr(self, f"bad_{name}").eq(bad & meant)
 
         for name, port in reads.items():
             (place,) = delay(m, [self._bank(port.address)], _TO_OUTPUTS, f"{name}_bank")
@@ -149,4 +182,4 @@ class ActivationBuffer(Component):
         return address[self._offset_bits : self._offset_bits + self._bank_bits]
 
     def _in_bank(self, address: Value, bank: int) -> Value:
-        return self._bank(address) == bank
+        return address[self._offset_bits :] == bank

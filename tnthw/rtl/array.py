@@ -26,8 +26,9 @@ class ArrayUnit(Component):
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
     `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
-    `ARRAY_CYCLES` + 1 later); `illegal` strobe; `vector`, `padded`, `word_read`, `weight_row`,
-    `adds` for the event counters.
+    `ARRAY_CYCLES` + 1 later); `illegal` (`ILLEGAL_CYCLES` after the row's address) and `bad_row`
+    (one after it) strobes; `take`, the streaming stage takes over an instruction; `vector`,
+    `padded`, `word_read`, `weight_row`, `adds` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -54,6 +55,8 @@ class ArrayUnit(Component):
                 "accumulator_write_address": Out(address),
                 "accumulator_write_data": Out(self._row_bits),
                 "illegal": Out(1),
+                "bad_row": Out(1),
+                "take": Out(1),
                 "vector": Out(1),
                 "padded": Out(1),
                 "word_read": Out(1),
@@ -82,12 +85,13 @@ class ArrayUnit(Component):
             tiles.first.eq(first_vector),
             self.weight_row.eq(tiles.read),
             self.illegal.eq(weights.illegal),
+            self.bad_row.eq(weights.bad_row),
         ]
 
         # The instruction that was started last; stage A takes it over when it has finished the one
         # before.
         started, running = (Signal(unit_layout(Unit.ARRAY)) for _ in range(2))
-        pending, take = Signal(), Signal()
+        pending, take = Signal(), self.take
         stream, last_vector = Signal(), Signal()
         with m.If(self.start):
             m.d.sync += [started.eq(self.instruction), pending.eq(1)]

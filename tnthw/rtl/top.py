@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module
-from amaranth.lib import stream
+from typing import Any
+
+from amaranth import Cat, Module, ResetInserter, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature, connect, flipped
 
 from tnthw.errors import MachineError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.error_codes import (
+    ERROR_BITS,
+    ERROR_INSTRUCTION_BITS,
+    ERROR_UNIT_BITS,
+    ErrorCode,
+    ErrorUnit,
+)
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.units import Unit
 from tnthw.rtl.accumulators import Accumulators
-from tnthw.rtl.activations import ActivationBuffer
+from tnthw.rtl.activations import BAD_READ_CYCLES, ActivationBuffer
 from tnthw.rtl.array import ArrayUnit
+from tnthw.rtl.array_numbers import ArrayNumbers
 from tnthw.rtl.counters import COUNTERS, Counters
 from tnthw.rtl.decode import instruction_bits
-from tnthw.rtl.memory import REQUEST, MemoryUnit
+from tnthw.rtl.delay import delay
+from tnthw.rtl.error_latch import ErrorLatch
+from tnthw.rtl.images import IMAGE_BITS
+from tnthw.rtl.memory import MemoryUnit
+from tnthw.rtl.port_guard import REQUEST, PortGuard, beats_signature
 from tnthw.rtl.queue import Queue
 from tnthw.rtl.scheduler import Scheduler
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
+from tnthw.rtl.weights import ILLEGAL_CYCLES
 
-_Units = dict[Unit, MemoryUnit | ArrayUnit | VectorUnit]
+_Units = dict[Unit, Any]
 
 
 def require_ternary(accelerator: Accelerator) -> None:
@@ -41,27 +55,38 @@ def require_ternary(accelerator: Accelerator) -> None:
 class Machine(Component):
     """A ternary accelerator with the ports and the timing of docs/machine.md.
 
+    Parameters
+    ----------
+    counters: count events; without, the machine has no `events` ports.
+
     Raises
     ------
     MachineError: the weights of the accelerator are not ternary.
     """
 
-    def __init__(self, accelerator: Accelerator) -> None:
+    def __init__(self, accelerator: Accelerator, *, counters: bool = True) -> None:
         require_ternary(accelerator)
-        self._accelerator = accelerator
+        self._accelerator, self._counters = accelerator, counters
         beat = 8 * accelerator.memory_bytes_per_cycle
         super().__init__(
             {
                 "start": In(1),
                 "entry": In(MEMORY_BITS),
+                "images": In(IMAGE_BITS),
+                "memory_beats": In(MEMORY_BITS),
+                "abort": In(1),
+                "port_rst": In(1),
                 "done": Out(1),
                 "busy": Out(1),
-                "error": Out(2),
+                "error": Out(ERROR_BITS),
+                "error_unit": Out(ERROR_UNIT_BITS),
+                "error_instruction": Out(ERROR_INSTRUCTION_BITS),
+                "owing": Out(1),
                 "request": Out(REQUEST),
-                "read": In(stream.Signature(beat)),
-                "write": Out(stream.Signature(beat)),
+                "read": In(beats_signature(beat, error=Out(1))),
+                "write": Out(beats_signature(beat, error=In(1))),
                 "trace": Out(Signature({"started": Out(len(Unit)), "completed": Out(len(Unit))})),
-                "events": Out(COUNTERS),
+                **({"events": Out(COUNTERS)} if counters else {}),
             }
         )
 
@@ -69,42 +94,63 @@ class Machine(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
-        m.submodules.memory_unit = memory = MemoryUnit(acc)
-        m.submodules.array_unit = array = ArrayUnit(acc)
-        m.submodules.vector_unit = vector = VectorUnit(acc)
+        stop = Signal()  # an error was met: what units and queues hold is dropped
+        dropped = ResetInserter(stop)
+        memory, array, vector = MemoryUnit(acc), ArrayUnit(acc), VectorUnit(acc)
+        scheduler = Scheduler()
+        m.submodules.memory_unit = dropped(memory)
+        m.submodules.array_unit = dropped(array)
+        m.submodules.vector_unit = dropped(vector)
+        m.submodules.scheduler = dropped(scheduler)
+        m.submodules.port_guard = guard = PortGuard(acc)
         m.submodules.activations = activations = ActivationBuffer(acc)
         m.submodules.accumulators = accumulators = Accumulators(acc)
         m.submodules.sequencer = sequencer = Sequencer(acc)
-        m.submodules.scheduler = scheduler = Scheduler()
         units: _Units = {Unit.MEMORY: memory, Unit.ARRAY: array, Unit.VECTOR: vector}
-        queues = self._queues(m, units, sequencer, scheduler)
+        queues = self._queues(m, units, sequencer, scheduler, dropped)
 
         # Memory port.
-        connect(m, flipped(self.request), memory.request)
-        connect(m, flipped(self.read), memory.read_data)
-        connect(m, flipped(self.write), memory.write_data)
+        memory_beats = Signal(MEMORY_BITS)
+        with m.If(sequencer.clear):
+            m.d.sync += memory_beats.eq(self.memory_beats)
+        connect(m, guard.unit_request, memory.request)
+        connect(m, guard.unit_read, memory.read_data)
+        connect(m, guard.unit_write, memory.write_data)
+        connect(m, flipped(self.request), guard.request)
+        connect(m, flipped(self.read), guard.read)
+        connect(m, flipped(self.write), guard.write)
+        m.d.comb += [
+            guard.port_rst.eq(self.port_rst),
+            guard.stop.eq(stop),
+            guard.start.eq(sequencer.clear),
+            guard.room.eq(memory.room),
+            memory.memory_beats.eq(memory_beats),
+            memory.first.eq(sequencer.first),
+            memory.input_offset.eq(sequencer.input_offset),
+            memory.output_offset.eq(sequencer.output_offset),
+        ]
 
         # Sequencer.
-        page_bits = (acc.page_instructions - 1).bit_length()
         m.d.comb += [
             sequencer.start.eq(self.start),
             sequencer.entry.eq(self.entry),
+            sequencer.images.eq(self.images),
             sequencer.page_write.eq(memory.page_write),
-            sequencer.page_index.eq(Cat(memory.entry[:page_bits], memory.page)),
+            sequencer.page_slot.eq(memory.slot),
+            sequencer.page_entry.eq(memory.entry),
             sequencer.page_data.eq(memory.gathered),
             sequencer.fetched.eq(memory.fetched),
             sequencer.full.eq(Cat(*[queues[unit].full for unit in Unit])),
             sequencer.drained.eq(
                 scheduler.idle & ~Cat(*[queues[unit].valid for unit in Unit]).any()
             ),
-            scheduler.clear.eq(sequencer.clear),
+            sequencer.stuck.eq(scheduler.stuck),
+            scheduler.clear.eq(sequencer.begin),
+            scheduler.resident.eq(sequencer.resident),
             self.done.eq(sequencer.done),
             self.busy.eq(sequencer.busy),
         ]
-        with m.If(sequencer.clear):
-            m.d.sync += self.error.eq(0)
-        with m.Else():
-            m.d.sync += self.error.eq(self.error | Cat(array.illegal, sequencer.unknown))
+        self._errors(m, stop, guard, units, activations, sequencer, scheduler)
 
         # On-chip memories.
         connect(m, array.read, activations.array_read)
@@ -133,8 +179,73 @@ class Machine(Component):
             accumulators.vector_group.eq(vector.accumulator_group),
             vector.accumulator_data.eq(accumulators.vector_data),
         ]
-        self._events(m, memory, array, vector, sequencer)
+        if self._counters:
+            self._events(m, memory, array, vector, sequencer)
         return m
+
+    def _errors(
+        self,
+        m: Module,
+        stop: Signal,
+        guard: PortGuard,
+        units: _Units,
+        activations: ActivationBuffer,
+        sequencer: Sequencer,
+        scheduler: Scheduler,
+    ) -> None:
+        """The table of errors: who meets which, and which instruction is to blame."""
+        memory, array, vector = units[Unit.MEMORY], units[Unit.ARRAY], units[Unit.VECTOR]
+        # What is found a cycle late may be found after its instruction was counted as complete.
+        in_memory, in_vector = delay(
+            m, [scheduler.completed_memory, scheduler.completed_vector], 1, "number"
+        )
+        m.submodules.array_numbers = in_array = ArrayNumbers(ILLEGAL_CYCLES, BAD_READ_CYCLES)
+        m.d.comb += [
+            in_array.begin.eq(sequencer.begin),
+            in_array.start.eq(scheduler.array.start),
+            in_array.take.eq(array.take),
+        ]
+        dispatched = sequencer.dispatched
+        memory_unit, array_unit, vector_unit = ErrorUnit.MEMORY, ErrorUnit.ARRAY, ErrorUnit.VECTOR
+        activation = ErrorCode.ACTIVATION_ADDRESS
+        errors: list[tuple[ErrorUnit, ErrorCode, Value, Value]] = [
+            (memory_unit, ErrorCode.FIELD, memory.bad_count, in_memory),
+            (memory_unit, activation, activations.bad_memory_read, in_memory),
+            (memory_unit, activation, activations.bad_memory_write, in_memory),
+            (memory_unit, ErrorCode.TABLE_ADDRESS, memory.bad_table, in_memory),
+            (memory_unit, ErrorCode.WEIGHT_ADDRESS, memory.bad_weights, in_memory),
+            (memory_unit, ErrorCode.MEMORY_ADDRESS, guard.bad_address, in_memory),
+            (memory_unit, ErrorCode.WATCHDOG, guard.silent, in_memory),
+            (memory_unit, ErrorCode.MEMORY, guard.unasked, in_memory),
+            (memory_unit, ErrorCode.MEMORY, guard.read_error, in_memory),
+            (memory_unit, ErrorCode.MEMORY, guard.write_error, in_memory),
+            (array_unit, ErrorCode.ILLEGAL_TRIT, array.illegal, in_array.decoded),
+            (array_unit, activation, activations.bad_array_read, in_array.streamed),
+            (array_unit, ErrorCode.WEIGHT_ADDRESS, array.bad_row, in_array.row),
+            (vector_unit, activation, activations.bad_vector_read, in_vector),
+            (vector_unit, activation, activations.bad_vector_write, in_vector),
+            (vector_unit, ErrorCode.TABLE_ADDRESS, vector.bad_row, in_vector),
+            (ErrorUnit.SEQUENCER, ErrorCode.OPCODE, sequencer.bad_opcode, dispatched),
+            (ErrorUnit.SEQUENCER, ErrorCode.FIELD, sequencer.bad_field, dispatched),
+            (ErrorUnit.SEQUENCER, ErrorCode.TABLE_ADDRESS, sequencer.bad_page, dispatched),
+            (ErrorUnit.SEQUENCER, ErrorCode.DEADLOCK, sequencer.deadlock, dispatched),
+            (ErrorUnit.SEQUENCER, ErrorCode.ABORT, self.abort, dispatched),
+        ]
+        m.submodules.error_latch = latch = ErrorLatch([(unit, code) for unit, code, *_ in errors])
+        for i, (_, _, raised, number) in enumerate(errors):
+            m.d.comb += [latch.raised[i].eq(raised), getattr(latch, f"number_{i}").eq(number)]
+        m.d.comb += [
+            latch.clear.eq(sequencer.clear),
+            latch.watch.eq(sequencer.busy),
+            stop.eq(sequencer.busy & (latch.code != ErrorCode.NONE)),
+            sequencer.alarm.eq(latch.alarm),
+            sequencer.stop.eq(stop),
+            sequencer.settled.eq(guard.quiet | guard.silent),
+            self.error.eq(latch.code),
+            self.error_unit.eq(latch.unit),
+            self.error_instruction.eq(latch.instruction),
+            self.owing.eq(~guard.quiet),
+        ]
 
     def _queues(
         self,
@@ -142,13 +253,15 @@ class Machine(Component):
         units: _Units,
         sequencer: Sequencer,
         scheduler: Scheduler,
+        dropped: ResetInserter,
     ) -> dict[Unit, Queue]:
         """A queue in front of each unit, with the scheduler between them."""
         queues: dict[Unit, Queue] = {}
         for unit, component in units.items():
             name = unit.label
             queue = Queue(instruction_bits(unit), self._accelerator.queue_depth)
-            m.submodules[f"{name}_queue"] = queues[unit] = queue
+            queues[unit] = queue
+            m.submodules[f"{name}_queue"] = dropped(queue)
             port = getattr(scheduler, name)
             m.d.comb += [
                 queue.push.eq(sequencer.push[unit]),

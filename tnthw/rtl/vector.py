@@ -26,6 +26,7 @@ class VectorUnit(Component):
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `table_*` writes a table row;
+    `bad_row` (of the table, it does not exist) strobe, one cycle after the step;
     `step`, `chunk`, `drain_read`, `word_read` for the event counters.
 
     Words and accumulators arrive `READ_LATENCY` cycles after their step, and a result is written
@@ -52,6 +53,7 @@ class VectorUnit(Component):
                 "table_write": In(1),
                 "table_row": In((accelerator.table_rows - 1).bit_length()),
                 "table_data": In(8 * TABLE_ENTRY_BYTES * accelerator.rescale_channels),
+                "bad_row": Out(1),
                 "step": Out(1),
                 "chunk": Out(1),
                 "drain_read": Out(1),
@@ -96,6 +98,7 @@ class VectorUnit(Component):
             self.drain_read.eq(self.accumulator_read),
             self.word_read.eq(self.read.en & self.read.valid),
         ]
+        m.d.sync += self.bad_row.eq(steps.step & (steps.row >= self._accelerator.table_rows))
         operands, second = self._operands(m, steps, drain)
         terms, bias, shift = self._parameters(m, steps, second)
 
@@ -198,6 +201,7 @@ class VectorUnit(Component):
                     first // lanes_per_granule : (first + per_chunk) // lanes_per_granule
                 ].eq(-1)
         m.d.comb += [
+            self.write.held.eq(self.held_write),
             self.write.en.eq(write),
             self.write.address.eq(destination),
             self.write.mask.eq(mask),

@@ -15,6 +15,9 @@ from tnthw.rtl.trits import DECODE_CYCLES, TritDecoder
 _MEMORY_CYCLES = 2  # the block's own register is the second
 _ROW_CYCLES = _MEMORY_CYCLES + DECODE_CYCLES  # from a row's address to its trits in a register
 
+ILLEGAL_CYCLES = _ROW_CYCLES + 1
+"""Cycles from a row's address to the strobe that says that a code in it is illegal."""
+
 
 def count_cycles(accelerator: Accelerator) -> int:
     """Cycles by which the count of a tile's non-zero trits is behind its trits.
@@ -37,7 +40,8 @@ class WeightLoader(Component):
     Ports: `fill`, `fill_address`, `fill_data` write one row of the buffer; `read`, `read_address`,
     `read_index` start the decoding of row `read_index` of a tile; `first`; `nz` and `neg` are the
     active tile, trit `column * lanes + lane`; `count` is its number of non-zero trits,
-    `count_cycles` later; `illegal` is a strobe.
+    `count_cycles` later; `illegal`, `ILLEGAL_CYCLES` after `read`, and `bad_row`, one cycle after
+    it, where the row does not exist, are strobes.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -57,6 +61,7 @@ class WeightLoader(Component):
                 "neg": Out(trits),
                 "count": Out(range(trits + 1)),
                 "illegal": Out(1),
+                "bad_row": Out(1),
             }
         )
 
@@ -75,6 +80,7 @@ class WeightLoader(Component):
         decoded, illegal = Signal(), Signal()
         m.d.sync += [decoded.eq(read), illegal.eq(decoded)]
         m.d.comb += self.illegal.eq(illegal & decoder.illegal)
+        m.d.sync += self.bad_row.eq(self.read & (self.read_address >= acc.weight_buffer_rows))
 
         (swap,) = delay(m, [self.first], READ_LATENCY, "swap")
         trits, per_row = acc.lanes * acc.columns, acc.weights_per_row
