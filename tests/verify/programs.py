@@ -29,6 +29,7 @@ SMALL = Accelerator(
     memory_latency=6,
     page_instructions=8,
     queue_depth=4,
+    watchdog_cycles=300,
 )
 
 

@@ -15,7 +15,7 @@ from tnthw.machine.units import Unit
 from tnthw.verify import cocotb_engine as module
 from tnthw.verify.build import Simulation, build
 from tnthw.verify.cocotb_engine import read_hex, run_cocotb, run_machine, write_hex
-from tnthw.verify.rtl_run import PROBLEMS, RunOptions
+from tnthw.verify.rtl_run import PROBLEMS, Fault, FaultKind, RunOptions
 from tnthw.verify.tools import Tool
 
 
@@ -55,7 +55,8 @@ def test_x_in_memory_is_named_with_its_beat(tmp_path: Path, text: str, message: 
 
 def written_run(folder: Path, trace: str) -> None:
     """Files as the bench writes them."""
-    status = {"finished": 1, "interrupted": 0, "cycles": 9, "error": 2, "idle_at_done": 1}
+    status = {"finished": 1, "interrupted": 0, "cycles": 9, "error": 2, "error_unit": 3}
+    status |= {"error_instruction": 40, "owing": 1, "idle_at_done": 1}
     status |= {name: i for i, name in enumerate(PROBLEMS)}
     status |= {"request_stalls": 5, "read_stalls": 6, "write_stalls": 7}
     lines = "".join(f"{name} {value}\n" for name, value in status.items())
@@ -75,7 +76,8 @@ def test_a_run_is_read_with_the_strobes_of_each_unit(tmp_path: Path) -> None:
     written_run(tmp_path, "".join("{} {} {}\n".format(*row) for row in rows))
     run = module._read_run(tmp_path, 3, 3)
     assert (run.finished, run.interrupted, run.idle_at_done) == (True, False, True)
-    assert (run.cycles, run.error) == (9, 2)
+    assert (run.cycles, run.error, run.error_unit, run.error_instruction) == (9, 2, 3, 40)
+    assert run.owing
     assert run.memory.tolist() == [1, 2, 3]  # what is asked for, not the whole beat
     assert run.started[Unit.MEMORY].tolist() == [4, 8] and run.started[Unit.ARRAY].tolist() == [4]
     assert run.completed[Unit.ARRAY].tolist() == [8] and not run.completed[Unit.VECTOR].size
@@ -117,17 +119,29 @@ def test_what_the_bench_is_told_of_each_run(
         inputs=[None, np.zeros(9, np.uint8)],
         options=[
             RunOptions(cycle_limit=50),
-            RunOptions(cycle_limit=60, reset_cycle=7, back_pressure_seed=-1),
+            RunOptions(
+                cycle_limit=60,
+                reset_cycle=7,
+                back_pressure_seed=-1,
+                images=3,
+                abort_cycle=9,
+                forgive=True,
+                fault=Fault(kind=FaultKind.LATE, beat=4, amount=100),
+            ),
         ],
     )
     assert found == [(0, 20), (1, 20)]
     first, second = jobs
     assert (first["limit"], first["program_beat"], first["cycle_limit"]) == (3, 1, 50)
     assert first["input_first"] > first["input_last"]  # no input
-    assert (first["stall"], first["reset_enable"]) == (0, 0)
+    assert (first["stall"], first["reset_enable"], first["abort_enable"]) == (0, 0, 0)
+    assert (first["images"], first["fault"], first["forgive"]) == (1, 0, 0)
     assert (second["input_first"], second["input_last"]) == (2, 3)
     assert (second["reset_enable"], second["reset_cycle"]) == (1, 7)
     assert (second["stall"], second["seed"]) == (1, 0xFFFFFFFF)
+    assert (second["images"], second["abort_enable"], second["abort_cycle"]) == (3, 1, 9)
+    assert (second["fault"], second["fault_beat"], second["fault_amount"]) == (2, 4, 100)
+    assert second["forgive"] == 1
 
 
 @pytest.mark.rtl

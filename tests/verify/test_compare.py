@@ -38,6 +38,7 @@ def _rtl(**changes) -> RtlRun:
             error=0,
             error_unit=0,
             error_instruction=0,
+            owing=False,
             idle_at_done=True,
             problems=dict.fromkeys(PROBLEMS, 0),
             stalls={"request": 0, "read": 0, "write": 0},
@@ -163,6 +164,24 @@ def test_an_error_is_told_with_its_unit_and_instruction():
 def test_reset_that_never_came_counts():
     assert not _compare(_rtl(), reset_cycle=10**6).passed
     assert _compare(_rtl(interrupted=True), reset_cycle=10).passed
+
+
+def test_after_a_reset_all_but_the_first_start_may_be_late_by_one_number_of_cycles():
+    def late(cycles, first):
+        run = _rtl(interrupted=True, cycles=SIMULATED.cycles + cycles)
+        started = [each + cycles for each in run.started]
+        started[Unit.MEMORY][0] = first
+        completed = tuple(each + cycles for each in run.completed)
+        return dataclasses.replace(run, started=tuple(started), completed=completed)
+
+    first = int(_rtl().started[Unit.MEMORY][0])
+    assert _compare(late(9, first), reset_cycle=10).passed
+    assert not _compare(late(9, first + 9), reset_cycle=10).passed
+    assert not _compare(late(-1, first), reset_cycle=10).passed
+    wrong = late(9, first)
+    wrong.completed[Unit.VECTOR][0] -= 1
+    assert not _compare(wrong, reset_cycle=10).passed
+    assert not _compare(dataclasses.replace(late(9, first), interrupted=False)).passed
 
 
 def test_memories_of_different_programs_are_refused():

@@ -6,11 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.verify.memory_model import MemoryModel, Stall
+from tnthw.verify.rtl_run import Fault, FaultKind
 
 
-def _memory(beats=64, beat_bytes=2, latency=5, seed=None):
+def _memory(beats=64, beat_bytes=2, latency=5, seed=None, fault=None):
     contents = np.arange(beats * beat_bytes, dtype=np.uint8)
-    return contents, MemoryModel(contents, beat_bytes=beat_bytes, latency=latency, seed=seed)
+    model = MemoryModel(contents, beat_bytes=beat_bytes, latency=latency)
+    model.restart(seed, fault)
+    return contents, model
 
 
 def _run(model, requests, cycles, *, ready=True):
@@ -111,3 +114,69 @@ def test_held_stream_stays_open():
         was = stall.open
         stall.step(was)
         assert stall.open or not was
+
+
+def _faulty(kind, beat=2, amount=0):
+    """(cycle, beat) of the reads of two bursts of 4 and 2, and what a right memory gives."""
+    requests = [(3, 4, False), (20, 2, False)]
+    _, right = _memory(latency=5)
+    _, wrong = _memory(latency=5, fault=Fault(kind=kind, beat=beat, amount=amount))
+    return _run(wrong, requests, 60), _run(right, requests, 60), wrong
+
+
+def test_a_late_beat_delays_all_that_follow():
+    wrong, right, _ = _faulty(FaultKind.LATE, amount=7)
+    assert wrong == right[:2] + [(cycle + 7, beat) for cycle, beat in right[2:]]
+
+
+def test_a_lost_beat_and_the_rest_of_a_burst_never_come():
+    wrong, right, model = _faulty(FaultKind.LOST)
+    assert wrong == right[:2] + right[3:] and model.idle
+    wrong, right, model = _faulty(FaultKind.TRUNCATED)
+    assert [beat for _, beat in wrong] == [beat for _, beat in right[:2] + right[4:]] and model.idle
+
+
+def test_a_dead_memory_gives_nothing_and_takes_no_request():
+    wrong, right, model = _faulty(FaultKind.DEAD)
+    assert wrong == right[:2] and not model.idle and not model.request_ready
+    model.flush()
+    model.restart()
+    assert model.idle and model.request_ready
+
+
+def test_a_beat_comes_twice_and_a_bit_is_flipped():
+    wrong, right, _ = _faulty(FaultKind.REPEATED)
+    values = [beat for _, beat in right]
+    assert [beat for _, beat in wrong] == [*values[:3], *values[2:]]
+    wrong, right, _ = _faulty(FaultKind.FLIPPED, amount=16 + 9)  # modulo the bits of a beat
+    assert wrong == [(c, b ^ (1 << 9) * (i == 2)) for i, (c, b) in enumerate(right)]
+
+
+def test_an_error_comes_with_a_read_beat_and_after_a_written_one():
+    _, model = _memory(latency=1, fault=Fault(kind=FaultKind.ERROR, beat=1))
+    errors = []
+    for cycle in range(8):
+        errors.append((model.read_error, model.write_error))
+        model.step(request=(0, 3, False) if cycle == 0 else None, read_ready=True, write=None)
+    assert errors.index((True, False)) == 2 and errors.count((False, False)) == 7
+    _, model = _memory(latency=1, fault=Fault(kind=FaultKind.ERROR, beat=1))
+    errors = []
+    for cycle in range(8):
+        errors.append(model.write_error)
+        model.step(request=(0, 3, True) if cycle == 0 else None, read_ready=True, write=1)
+    assert errors.index(True) == 3 and errors.count(True) == 1
+
+
+def test_a_lost_write_beat_is_taken_and_not_written():
+    contents, model = _memory(fault=Fault(kind=FaultKind.LOST, beat=1))
+    for cycle in range(6):
+        model.step(request=(7, 3, True) if cycle == 0 else None, read_ready=True, write=0x5555)
+    assert model.idle
+    assert [_beat(contents, 7 + k) == 0x5555 for k in range(3)] == [True, False, True]
+
+
+def test_what_is_outstanding_outlives_the_start_of_a_run():
+    contents, model = _memory(latency=3)
+    model.step(request=(5, 2, False), read_ready=True, write=None)
+    model.restart()
+    assert [beat for _, beat in _run(model, [], 10)] == [_beat(contents, a) for a in (5, 6)]

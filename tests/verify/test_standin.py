@@ -11,7 +11,7 @@ from tnthw.errors import VerificationError
 from tnthw.machine.events import EVENTS
 from tnthw.verify.build import HDL, MachineBench, build_machine
 from tnthw.verify.cocotb_engine import read_hex, run_machine, write_hex
-from tnthw.verify.rtl_run import RunOptions
+from tnthw.verify.rtl_run import Fault, FaultKind, RunOptions
 
 LATENCY = 9
 TARGET = 200
@@ -101,7 +101,10 @@ def test_reset_in_mid_run_and_start_again(simulation):
     cycles = (1, 2, 5, 12, 30, 61, 62)
     options = [RunOptions(cycle_limit=5000, reset_cycle=cycle) for cycle in cycles]
     for run in _run(simulation, 3, 7, options):
-        assert run.interrupted and run.cycles == 3 + 2 * LATENCY + 42
+        # what the run before still owes comes before the header
+        header = run.started[0][0]
+        assert run.interrupted and header >= 2 + LATENCY
+        assert run.cycles - header == 1 + LATENCY + 42
 
 
 @pytest.mark.rtl
@@ -129,6 +132,51 @@ def test_runs_that_do_not_end_are_given_up_and_reads_outside_memory_counted(simu
     )
     assert not short.finished and short.cycles == 30
     assert whole.finished and whole.problems["out_of_range"] == 250 + 21 - 256
+
+
+@pytest.mark.rtl
+def test_an_abort_ends_the_run_when_nothing_is_owed(simulation):
+    cycles = (1, 6, 20, 45)
+    options = [RunOptions(cycle_limit=5000, abort_cycle=cycle) for cycle in cycles]
+    options.append(RunOptions(cycle_limit=5000))
+    runs = run_machine(
+        simulation, image=_image(3, 7), beat_bytes=8, entry=3, input_address=4,
+        inputs=[None] * len(options), options=options,
+    )  # fmt: skip
+    for cycle, run in zip(cycles, runs, strict=False):
+        assert run.finished and run.cycles > cycle and run.idle_at_done
+        assert (run.error, run.error_unit, run.error_instruction) == (11, 3, 5)
+    assert runs[-1].error == 0 and runs[-1].cycles == 3 + 2 * LATENCY + 42
+
+
+@pytest.mark.rtl
+def test_faults_of_the_memory(simulation):
+    def run(*faults):
+        options = [RunOptions(cycle_limit=500, fault=fault) for fault in faults]
+        return run_machine(
+            simulation, image=_image(3, 7), beat_bytes=8, entry=3, input_address=4,
+            inputs=[np.arange(168).astype(np.uint8)] * len(faults), options=options,
+        )  # fmt: skip
+
+    def fault(kind, beat=9, amount=0):
+        return Fault(kind=kind, beat=beat, amount=amount)
+
+    whole = 3 + 2 * LATENCY + 42
+    late, flipped, wrong, good = run(
+        fault(FaultKind.LATE, amount=30), fault(FaultKind.FLIPPED, amount=5),
+        fault(FaultKind.LOST, beat=25), None,
+    )  # fmt: skip
+    assert [each.cycles for each in (late, flipped, wrong, good)] == [whole + 30, *[whole] * 3]
+    assert (late.memory == good.memory).all()
+    copied = slice(8 * TARGET, 8 * (TARGET + 21))
+    different = np.flatnonzero(flipped.memory[copied] != good.memory[copied])
+    assert different.tolist() == [8 * 8]  # beat 9 is word 8 behind the header
+    dead, cut, lost, good = run(
+        fault(FaultKind.DEAD), fault(FaultKind.TRUNCATED), fault(FaultKind.LOST), None
+    )
+    assert not any(each.finished for each in (dead, cut, lost))
+    assert [each.events["memory_read_beats"] for each in (dead, cut, lost)] == [9, 9 + 7, 21]
+    assert good.finished and good.cycles == whole
 
 
 @pytest.mark.rtl

@@ -75,9 +75,7 @@ class Simulator:
                     + "; ".join(str(hazard) for hazard in hazards)
                 )
         machine = program.accelerator
-        self._weights = np.zeros(
-            machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8
-        )
+        self._weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
         self.events = count_events(program, self.stream, self._walks, self._weights)
         self.layers = _layers(program, self.schedule, self.events)
         self._later: Schedule | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,6 +84,26 @@ def compare_run(
         events_different=len(wrong_events),
         problems=problems,
         differences=tuple(differences),
+    )
+
+
+def without_what_was_owed(simulated: RunResult, rtl: RtlRun) -> RtlRun:
+    """A run after a reset, as if its port had owed nothing.
+
+    What the memory still owed to the run that was interrupted comes before the first fetch; from
+    that fetch's end on everything is later by the same cycles.
+    """
+    memory, traced = Unit.MEMORY, simulated.trace(Unit.MEMORY)
+    if not (rtl.interrupted and traced.done.size and rtl.completed[memory].size):
+        return rtl
+    late = max(0, int(rtl.completed[memory][0] - traced.done[0]))
+    started = [cycles - late for cycles in rtl.started]
+    started[memory][0] += late
+    return replace(
+        rtl,
+        cycles=rtl.cycles - late,
+        started=tuple(started),
+        completed=tuple(cycles - late for cycles in rtl.completed),
     )
 
 

@@ -16,7 +16,7 @@ from tnthw.simulator.result import RunResult
 from tnthw.simulator.run import Simulator
 from tnthw.verify.build import MachineBench, build_machine, find_tool
 from tnthw.verify.cocotb_engine import run_machine
-from tnthw.verify.compare import compare_run
+from tnthw.verify.compare import compare_run, without_what_was_owed
 from tnthw.verify.report import VerifyReport
 from tnthw.verify.rtl_run import RtlRun, RunOptions
 from tnthw.wording import counted
@@ -198,10 +198,11 @@ def compare(
     reset_cycle: int | None = None,
     seconds: tuple[float, float, float] = (0.0, 0.0, 0.0),
 ) -> VerifyReport:
-    """Compare a finished run with its simulation.
+    """Compare a finished run with its simulation, without what its port owed after a reset.
 
     The keyword parameters go into the `VerifyReport` as they are.
     """
+    run = without_what_was_owed(simulated, run)
     found = compare_run(program, simulated, run, exact_cycles=back_pressure_seed is None)
     problems = dict(found.problems)
     if reset_cycle is not None:

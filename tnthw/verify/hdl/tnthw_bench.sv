@@ -22,12 +22,19 @@ module tnthw_bench #(
     input  wire        go /*verilator public_flat_rw*/,            // level: run once; lower it after `finished`
     input  wire [31:0] run /*verilator public_flat_rw*/,           // number of the run, in file names
     input  wire [31:0] program_beat /*verilator public_flat_rw*/,  // address of page 0
+    input  wire [31:0] images /*verilator public_flat_rw*/,        // images of the run
     input  wire [31:0] limit /*verilator public_flat_rw*/,         // beats of memory that exist
     input  wire [31:0] input_first /*verilator public_flat_rw*/,   // first beat of the input region
     input  wire [31:0] input_last /*verilator public_flat_rw*/,    // its last beat; below input_first: there is no input file
     input  wire [31:0] cycle_limit /*verilator public_flat_rw*/,   // give up after this many cycles
     input  wire        reset_enable /*verilator public_flat_rw*/,  // interrupt the run by a reset, then start it again
     input  wire [31:0] reset_cycle /*verilator public_flat_rw*/,   // cycle of that reset
+    input  wire        abort_enable /*verilator public_flat_rw*/,  // abort the run
+    input  wire [31:0] abort_cycle /*verilator public_flat_rw*/,   // in this cycle
+    input  wire        forgive /*verilator public_flat_rw*/,       // leave the memory alone though it owes beats
+    input  wire [31:0] fault /*verilator public_flat_rw*/,         // what the memory does wrong
+    input  wire [31:0] fault_beat /*verilator public_flat_rw*/,    // at this beat
+    input  wire [31:0] fault_amount /*verilator public_flat_rw*/,
     input  wire        stall /*verilator public_flat_rw*/,         // random back-pressure
     input  wire [31:0] seed /*verilator public_flat_rw*/,
     output reg         finished /*verilator public_flat_rw*/
@@ -43,10 +50,15 @@ module tnthw_bench #(
     always #5 clk = ~clk;
 
     reg  rst;
+    reg  port_rst;
     reg  start;
+    reg  abort;
     wire done;
     wire busy;
-    wire [1:0] error;
+    wire [3:0] error;
+    wire [1:0] error_unit;
+    wire [15:0] error_instruction;
+    wire owing;
     wire [31:0] request_address;
     wire [19:0] request_beats;
     wire request_write;
@@ -54,9 +66,11 @@ module tnthw_bench #(
     wire request_ready;
     wire [8*BEAT_BYTES-1:0] read_payload;
     wire read_valid;
+    wire read_error;
     wire read_ready;
     wire [8*BEAT_BYTES-1:0] write_payload;
     wire write_valid;
+    wire write_error;
     wire write_ready;
     wire [2:0] started;
     wire [2:0] completed;
@@ -65,11 +79,18 @@ module tnthw_bench #(
     `TNTHW_TOP dut (
         .clk(clk),
         .rst(rst),
+        .port_rst(port_rst),
         .start(start),
         .entry(program_beat),
+        .images(images[15:0]),
+        .memory_beats(limit),
+        .abort(abort),
         .done(done),
         .busy(busy),
         .error(error),
+        .error_unit(error_unit),
+        .error_instruction(error_instruction),
+        .owing(owing),
         .request__payload__address(request_address),
         .request__payload__beats(request_beats),
         .request__payload__write(request_write),
@@ -77,9 +98,11 @@ module tnthw_bench #(
         .request__ready(request_ready),
         .read__payload(read_payload),
         .read__valid(read_valid),
+        .read__error(read_error),
         .read__ready(read_ready),
         .write__payload(write_payload),
         .write__valid(write_valid),
+        .write__error(write_error),
         .write__ready(write_ready),
         .trace__started(started),
         .trace__completed(completed),
@@ -114,12 +137,14 @@ module tnthw_bench #(
     tnthw_memory #(
         .BEAT_BYTES(BEAT_BYTES), .LATENCY(LATENCY), .MEMORY_BEATS(MEMORY_BEATS)
     ) memory (
-        .clk(clk), .flush(rst), .restart(memory_restart), .stall(stall), .seed(seed), .limit(limit),
+        .clk(clk), .flush(port_rst), .restart(memory_restart), .stall(stall), .seed(seed), .limit(limit),
+        .fault(fault[2:0]), .fault_beat(fault_beat), .fault_amount(fault_amount),
         .request_address(request_address), .request_beats(request_beats),
         .request_write(request_write), .request_valid(request_valid),
         .request_ready(request_ready),
-        .read_payload(read_payload), .read_valid(read_valid), .read_ready(read_ready),
-        .write_payload(write_payload), .write_valid(write_valid), .write_ready(write_ready),
+        .read_payload(read_payload), .read_valid(read_valid), .read_error(read_error),
+        .read_ready(read_ready), .write_payload(write_payload), .write_valid(write_valid),
+        .write_error(write_error), .write_ready(write_ready),
         .idle(memory_idle), .problem(memory_problem),
         .request_stalls(request_stalls), .read_stalls(read_stalls), .write_stalls(write_stalls)
     );
@@ -144,8 +169,14 @@ module tnthw_bench #(
     reg        saw_done;
     reg        interrupted;
     reg        loaded;  // memory holds the program
-    reg [1:0]  error_at_done;
+    reg [3:0]  error_at_done;
+    reg [1:0]  unit_at_done;
+    reg [15:0] instruction_at_done;
     reg        idle_at_done;
+    reg        owing_at_done;
+    // A run that was given up leaves the machine in an unknown state; where the memory did not give what it owes
+    // port and memory forget.
+    wire recover = !saw_done || (owing_at_done && !forgive);
 
     // Problems of a run; none may occur.
     reg [31:0] out_of_range, empty_requests, queue_full, request_broken_count, write_broken_count;
@@ -173,7 +204,9 @@ module tnthw_bench #(
     initial begin
         finished = 1'b0;
         rst = 1'b1;
+        port_rst = 1'b1;
         start = 1'b0;
+        abort = 1'b0;
         memory_restart = 1'b0;
         state = POWER_UP;
         cycle = 0;
@@ -192,9 +225,10 @@ module tnthw_bench #(
         cycle <= cycle + 1;
         memory_restart <= 1'b0;
         start <= 1'b0;
-        held_request <= request_valid && !request_ready && !rst;
+        abort <= abort_enable && state == RUN && cycle + 1 == abort_cycle;
+        held_request <= request_valid && !request_ready && !port_rst;
         held_request_payload <= request_payload;
-        held_write <= write_valid && !write_ready && !rst;
+        held_write <= write_valid && !write_ready && !port_rst;
         held_write_payload <= write_payload;
 
         case (state)
@@ -202,6 +236,7 @@ module tnthw_bench #(
                 count <= count + 1;
                 if (count == RESET_CYCLES) begin
                     rst <= 1'b0;
+                    port_rst <= 1'b0;
                     state <= IDLE;
                 end
             end
@@ -242,6 +277,9 @@ module tnthw_bench #(
                     saw_done <= done;
                     cycles <= cycle;
                     error_at_done <= error;
+                    unit_at_done <= error_unit;
+                    instruction_at_done <= error_instruction;
+                    owing_at_done <= owing;
                     idle_at_done <= memory_idle;
                     count <= 0;
                     state <= SETTLE;
@@ -281,7 +319,10 @@ module tnthw_bench #(
                 $fwrite(file, "finished %0d\n", saw_done);
                 $fwrite(file, "cycles %0d\n", cycles);
                 $fwrite(file, "error %0d\n", error_at_done);
+                $fwrite(file, "error_unit %0d\n", unit_at_done);
+                $fwrite(file, "error_instruction %0d\n", instruction_at_done);
                 $fwrite(file, "busy_wrong %0d\n", busy_wrong);
+                $fwrite(file, "owing %0d\n", owing_at_done);
                 $fwrite(file, "idle_at_done %0d\n", idle_at_done);
                 $fwrite(file, "interrupted %0d\n", interrupted);
                 $fwrite(file, "out_of_range %0d\n", out_of_range);
@@ -301,10 +342,10 @@ module tnthw_bench #(
             end
             REPORTED: if (!go) begin
                 finished <= 1'b0;
-                // A run that was given up leaves the machine in an unknown state.
-                rst <= !saw_done;
+                rst <= recover;
+                port_rst <= recover;
                 count <= 0;
-                state <= saw_done ? IDLE : POWER_UP;
+                state <= recover ? POWER_UP : IDLE;
             end
             default: state <= POWER_UP;
         endcase
