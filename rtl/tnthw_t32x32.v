@@ -1,22 +1,27 @@
-// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields d58a19388de2
+// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields 7fd1923551b6
 // Generated, do not edit; docs/machine.md describes the ports.
 
-module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__ready, clk, rst, done, busy, error, request__payload__address, request__payload__beats, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors
-, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
+module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
+, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words
+, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
   wire _00_;
   wire _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
+  wire _02_;
+  wire [31:0] _03_;
+  wire [15:0] _04_;
+  wire [15:0] _05_;
+  wire [31:0] _06_;
+  input abort;
+  wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$200 ;
+  wire [5:0] \accumulator_address$320 ;
   wire accumulator_bank;
-  wire \accumulator_bank$198 ;
+  wire \accumulator_bank$318 ;
   wire [703:0] accumulator_data;
-  wire [703:0] \accumulator_data$203 ;
+  wire [703:0] \accumulator_data$323 ;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$196 ;
+  wire \accumulator_read$316 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -41,6 +46,8 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire add__weight_fill_rows;
   wire add__weight_rows;
   wire [10:0] adds;
+  wire alarm;
+  wire \alarm$235 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -56,32 +63,59 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire array_read__en;
   wire [15:0] array_read__held;
   wire array_read__valid;
+  wire bad_address;
+  wire bad_array_read;
+  wire bad_count;
+  wire bad_field;
+  wire bad_memory_read;
+  wire bad_memory_write;
+  wire bad_opcode;
+  wire bad_page;
+  wire bad_row;
+  wire \bad_row$219 ;
+  wire bad_table;
+  wire bad_vector_read;
+  wire bad_vector_write;
+  wire bad_weights;
+  wire \begin ;
+  wire \begin$179 ;
   output busy;
   wire busy;
-  wire \busy$124 ;
+  wire \busy$178 ;
   wire chunk;
   wire clear;
-  wire \clear$122 ;
-  wire \clear$205 ;
+  wire \clear$173 ;
+  wire \clear$231 ;
+  wire \clear$325 ;
   input clk;
   wire clk;
-  wire [207:0] data;
-  wire [305:0] \data$60 ;
-  wire [377:0] \data$76 ;
+  wire [3:0] code;
+  wire [15:0] completed_memory;
+  wire [15:0] completed_vector;
+  wire [209:0] data;
+  wire [305:0] \data$69 ;
+  wire [377:0] \data$85 ;
+  wire deadlock;
+  wire [15:0] decoded;
+  wire [15:0] dispatched;
   output done;
   wire done;
-  wire \done$123 ;
-  wire \done$52 ;
-  wire \done$70 ;
-  wire \done$86 ;
+  wire \done$177 ;
+  wire \done$61 ;
+  wire \done$79 ;
+  wire \done$95 ;
   wire drain_read;
   wire drained;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$105 ;
-  wire [19:0] \entry$109 ;
-  output [1:0] error;
-  reg [1:0] error = 2'h0;
+  wire [31:0] \entry$153 ;
+  wire [19:0] \entry$160 ;
+  output [3:0] error;
+  wire [3:0] error;
+  output [15:0] error_instruction;
+  wire [15:0] error_instruction;
+  output [1:0] error_unit;
+  wire [1:0] error_unit;
   output [47:0] events__accumulator_writes;
   wire [47:0] events__accumulator_writes;
   output [47:0] events__adds;
@@ -121,44 +155,57 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$114 ;
+  wire \fetched$164 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [895:0] fill_data;
+  wire first;
+  wire \first$147 ;
   wire free;
-  wire \free$68 ;
-  wire \free$84 ;
+  wire \free$77 ;
+  wire \free$93 ;
   wire [2:0] full;
-  wire \full$116 ;
-  wire \full$117 ;
-  wire \full$118 ;
+  wire \full$166 ;
+  wire \full$167 ;
+  wire \full$168 ;
   wire [4095:0] gathered;
-  wire [207:0] head;
-  wire [305:0] \head$66 ;
-  wire [377:0] \head$82 ;
+  wire [209:0] head;
+  wire [305:0] \head$75 ;
+  wire [377:0] \head$91 ;
   wire [15:0] held_read;
-  wire [15:0] \held_read$72 ;
-  wire [15:0] \held_read$88 ;
+  wire [15:0] \held_read$81 ;
+  wire [15:0] \held_read$97 ;
   wire [15:0] held_write;
-  wire [15:0] \held_write$92 ;
+  wire [15:0] \held_write$101 ;
   wire idle;
   wire illegal;
-  wire [511:0] instruction;
-  wire [207:0] \instruction$56 ;
-  wire [305:0] \instruction$74 ;
-  wire [377:0] \instruction$90 ;
+  input [15:0] images;
+  wire [15:0] images;
+  wire [15:0] \images$154 ;
+  wire [31:0] input_offset;
+  wire [31:0] \input_offset$149 ;
+  wire [377:0] instruction;
+  wire [15:0] \instruction$240 ;
+  wire [209:0] \instruction$65 ;
+  wire [305:0] \instruction$83 ;
+  wire [377:0] \instruction$99 ;
   wire [19:0] load__address;
   wire [255:0] load__data;
   wire load__en;
+  wire [15:0] load__held;
   wire load__mask;
   wire memory__done;
   wire memory__free;
-  wire [207:0] memory__head;
+  wire [209:0] memory__head;
   wire [15:0] memory__held_read;
   wire [15:0] memory__held_write;
   wire memory__start;
   wire memory__valid;
+  input [31:0] memory_beats;
+  wire [31:0] memory_beats;
+  reg [31:0] \memory_beats$144  = 32'd0;
+  wire [31:0] \memory_beats$145 ;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -167,73 +214,136 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire [19:0] memory_write__address;
   wire [255:0] memory_write__data;
   wire memory_write__en;
+  wire [15:0] memory_write__held;
   wire memory_write__mask;
+  reg [15:0] number_0 = 16'h0000;
+  wire [15:0] number_0_0;
+  wire [15:0] number_1;
+  wire [15:0] number_10;
+  wire [15:0] number_11;
+  wire [15:0] number_12;
+  reg [15:0] number_13 = 16'h0000;
+  wire [15:0] number_14;
+  wire [15:0] number_15;
+  wire [15:0] number_16;
+  wire [15:0] number_17;
+  wire [15:0] number_18;
+  wire [15:0] number_19;
+  wire [15:0] number_1_0;
+  wire [15:0] number_2;
+  wire [15:0] number_20;
+  wire [15:0] number_3;
+  wire [15:0] number_4;
+  wire [15:0] number_5;
+  wire [15:0] number_6;
+  wire [15:0] number_7;
+  wire [15:0] number_8;
+  wire [15:0] number_9;
+  wire [31:0] output_offset;
+  wire [31:0] \output_offset$151 ;
+  output owing;
+  wire owing;
   wire padded;
-  wire page;
-  wire [511:0] page_data;
-  wire [5:0] page_index;
+  wire [377:0] page_data;
+  wire [4:0] page_entry;
+  wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$107 ;
+  wire \page_write$156 ;
   wire pop;
-  wire \pop$61 ;
-  wire \pop$77 ;
+  wire \pop$70 ;
+  wire \pop$86 ;
+  input port_rst;
+  wire port_rst;
+  wire \port_rst$137 ;
   wire push;
-  wire [2:0] \push$40 ;
-  wire \push$59 ;
-  wire \push$75 ;
+  wire [2:0] \push$49 ;
+  wire \push$68 ;
+  wire \push$84 ;
+  wire quiet;
+  wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$136 ;
+  wire [19:0] \read__address$252 ;
   wire [255:0] read__data;
-  wire [255:0] \read__data$137 ;
+  wire [255:0] \read__data$253 ;
   wire read__en;
-  wire \read__en$140 ;
+  wire \read__en$256 ;
+  input read__error;
+  wire read__error;
+  wire \read__error$129 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$142 ;
+  wire [15:0] \read__held$258 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
+  wire [127:0] \read__payload$130 ;
   output read__ready;
   wire read__ready;
+  wire \read__ready$131 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$134 ;
-  wire \read__valid$144 ;
+  wire \read__valid$132 ;
+  wire \read__valid$250 ;
+  wire \read__valid$260 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
   wire read_data__valid;
+  wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$93 ;
+  wire [31:0] \request__payload__address$103 ;
+  wire [31:0] \request__payload__address$124 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$94 ;
+  wire [19:0] \request__payload__beats$105 ;
+  wire [19:0] \request__payload__beats$125 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$95 ;
+  wire \request__payload__write$107 ;
+  wire \request__payload__write$126 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$96 ;
+  wire \request__ready$108 ;
+  wire \request__ready$127 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$97 ;
+  wire \request__valid$111 ;
+  wire \request__valid$128 ;
+  wire resident;
+  wire \resident$176 ;
+  wire [32:0] room;
+  wire [32:0] \room$143 ;
+  wire [15:0] row;
   input rst;
   wire rst;
+  wire settled;
+  wire silent;
+  wire [1:0] slot;
   input start;
   wire start;
-  wire \start$104 ;
-  wire \start$55 ;
-  wire \start$73 ;
-  wire \start$89 ;
+  wire \start$140 ;
+  wire \start$152 ;
+  wire \start$180 ;
+  wire \start$64 ;
+  wire \start$82 ;
+  wire \start$98 ;
   wire step;
+  wire stop;
+  wire \stop$139 ;
+  wire \stop$236 ;
   wire [19:0] store__address;
   wire [255:0] store__data;
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
+  wire [15:0] streamed;
+  wire stuck;
+  wire \stuck$172 ;
   wire [4095:0] table_data;
   wire [7:0] table_row;
   wire table_write;
-  wire \table_write$176 ;
+  wire \table_write$296 ;
+  wire take;
+  wire \take$182 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -257,10 +367,22 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire [2:0] trace__completed;
   output [2:0] trace__started;
   wire [2:0] trace__started;
-  wire unknown;
+  wire unasked;
+  wire [1:0] unit;
+  wire [127:0] unit_read__payload;
+  wire unit_read__ready;
+  wire unit_read__valid;
+  wire [31:0] unit_request__payload__address;
+  wire [19:0] unit_request__payload__beats;
+  wire unit_request__payload__write;
+  wire unit_request__ready;
+  wire unit_request__valid;
+  wire [127:0] unit_write__payload;
+  wire unit_write__ready;
+  wire unit_write__valid;
   wire valid;
-  wire \valid$64 ;
-  wire \valid$80 ;
+  wire \valid$73 ;
+  wire \valid$89 ;
   wire vector;
   wire vector__done;
   wire vector__free;
@@ -282,23 +404,32 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire [19:0] vector_write__address;
   wire [255:0] vector_write__data;
   wire vector_write__en;
+  wire [15:0] vector_write__held;
   wire vector_write__mask;
+  wire watch;
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$222 ;
-  wire \word_read$232 ;
+  wire \word_read$342 ;
+  wire \word_read$352 ;
   wire write;
   wire [19:0] write__address;
   wire [255:0] write__data;
   wire write__en;
+  input write__error;
+  wire write__error;
+  wire \write__error$133 ;
+  wire [15:0] write__held;
   wire write__mask;
   output [127:0] write__payload;
   wire [127:0] write__payload;
+  wire [127:0] \write__payload$134 ;
   input write__ready;
   wire write__ready;
+  wire \write__ready$135 ;
   output write__valid;
   wire write__valid;
+  wire \write__valid$136 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -306,16 +437,26 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   wire [127:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
+  wire write_error;
   assign _00_ = | { vector__valid, array__valid, memory__valid };
   assign _01_ = ~ _00_;
   assign drained = idle & _01_;
+  assign _02_ = | error;
+  assign stop = busy & _02_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
   assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$40 ;
-  assign _02_ = error | { unknown, illegal };
+  assign add__instructions = | \push$49 ;
   always @(posedge clk)
-    error <= _03_;
-  assign _04_ = clear ? 2'h0 : _02_;
-  assign _03_ = rst ? 2'h0 : _04_;
+    \memory_beats$144  <= _03_;
+  always @(posedge clk)
+    number_0 <= _04_;
+  always @(posedge clk)
+    number_13 <= _05_;
+  assign _05_ = rst ? 16'h0000 : completed_vector;
+  assign _04_ = rst ? 16'h0000 : completed_memory;
+  assign _06_ = \start$140  ? memory_beats : \memory_beats$144 ;
+  assign _03_ = rst ? 32'd0 : _06_;
   tnthw_t32x32_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
@@ -325,7 +466,7 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$203 ),
+    .vector_data(\accumulator_data$323 ),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
@@ -339,64 +480,83 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .array_read__held(array__held_read),
     .array_read__valid(array_read__valid),
     .array_word(read__data),
+    .bad_array_read(bad_array_read),
+    .bad_memory_read(bad_memory_read),
+    .bad_memory_write(bad_memory_write),
+    .bad_vector_read(bad_vector_read),
+    .bad_vector_write(bad_vector_write),
     .clk(clk),
     .memory_read__address(memory_read__address),
     .memory_read__en(memory_read__en),
+    .memory_read__held(memory__held_read),
     .memory_word(store__data),
-    .memory_write__address(\entry$109 ),
+    .memory_write__address(\entry$160 ),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(memory_write__en),
-    .\port$10000$0 (vector_write__data[215:208]),
-    .\port$10040$0 (vector_write__data[223:216]),
-    .\port$10080$0 (vector_write__data[231:224]),
-    .\port$10120$0 (vector_write__data[239:232]),
-    .\port$10160$0 (vector_write__data[247:240]),
-    .\port$10200$0 (vector_write__data[255:248]),
-    .\port$8960$0 (vector_write__data[7:0]),
-    .\port$9000$0 (vector_write__data[15:8]),
-    .\port$9040$0 (vector_write__data[23:16]),
-    .\port$9080$0 (vector_write__data[31:24]),
-    .\port$9120$0 (vector_write__data[39:32]),
-    .\port$9160$0 (vector_write__data[47:40]),
-    .\port$9200$0 (vector_write__data[55:48]),
-    .\port$9240$0 (vector_write__data[63:56]),
-    .\port$9280$0 (vector_write__data[71:64]),
-    .\port$9320$0 (vector_write__data[79:72]),
-    .\port$9360$0 (vector_write__data[87:80]),
-    .\port$9400$0 (vector_write__data[95:88]),
-    .\port$9440$0 (vector_write__data[103:96]),
-    .\port$9480$0 (vector_write__data[111:104]),
-    .\port$9520$0 (vector_write__data[119:112]),
-    .\port$9560$0 (vector_write__data[127:120]),
-    .\port$9600$0 (vector_write__data[135:128]),
-    .\port$9640$0 (vector_write__data[143:136]),
-    .\port$9680$0 (vector_write__data[151:144]),
-    .\port$9720$0 (vector_write__data[159:152]),
-    .\port$9760$0 (vector_write__data[167:160]),
-    .\port$9800$0 (vector_write__data[175:168]),
-    .\port$9840$0 (vector_write__data[183:176]),
-    .\port$9880$0 (vector_write__data[191:184]),
-    .\port$9920$0 (vector_write__data[199:192]),
-    .\port$9960$0 (vector_write__data[207:200]),
+    .memory_write__held(memory__held_write),
+    .\port$10025$0 (vector_write__data[183:176]),
+    .\port$10067$0 (vector_write__data[191:184]),
+    .\port$10109$0 (vector_write__data[199:192]),
+    .\port$10151$0 (vector_write__data[207:200]),
+    .\port$10193$0 (vector_write__data[215:208]),
+    .\port$10235$0 (vector_write__data[223:216]),
+    .\port$10277$0 (vector_write__data[231:224]),
+    .\port$10319$0 (vector_write__data[239:232]),
+    .\port$10361$0 (vector_write__data[247:240]),
+    .\port$10403$0 (vector_write__data[255:248]),
+    .\port$9101$0 (vector_write__data[7:0]),
+    .\port$9143$0 (vector_write__data[15:8]),
+    .\port$9185$0 (vector_write__data[23:16]),
+    .\port$9227$0 (vector_write__data[31:24]),
+    .\port$9269$0 (vector_write__data[39:32]),
+    .\port$9311$0 (vector_write__data[47:40]),
+    .\port$9353$0 (vector_write__data[55:48]),
+    .\port$9395$0 (vector_write__data[63:56]),
+    .\port$9437$0 (vector_write__data[71:64]),
+    .\port$9479$0 (vector_write__data[79:72]),
+    .\port$9521$0 (vector_write__data[87:80]),
+    .\port$9563$0 (vector_write__data[95:88]),
+    .\port$9605$0 (vector_write__data[103:96]),
+    .\port$9647$0 (vector_write__data[111:104]),
+    .\port$9689$0 (vector_write__data[119:112]),
+    .\port$9731$0 (vector_write__data[127:120]),
+    .\port$9773$0 (vector_write__data[135:128]),
+    .\port$9815$0 (vector_write__data[143:136]),
+    .\port$9857$0 (vector_write__data[151:144]),
+    .\port$9899$0 (vector_write__data[159:152]),
+    .\port$9941$0 (vector_write__data[167:160]),
+    .\port$9983$0 (vector_write__data[175:168]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$137 ),
+    .vector_word(\read__data$253 ),
     .vector_write__address(vector_write__address),
     .vector_write__en(vector_write__en),
+    .vector_write__held(vector__held_write),
     .vector_write__mask(vector_write__mask)
+  );
+  tnthw_t32x32_array_numbers array_numbers (
+    .\begin (\clear$173 ),
+    .clk(clk),
+    .decoded(number_10),
+    .row(number_12),
+    .rst(rst),
+    .start(\pop$70 ),
+    .streamed(number_11),
+    .take(take)
   );
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
-    .full(\full$117 ),
+    .full(\full$167 ),
     .head(array__head),
-    .pop(\pop$61 ),
+    .pop(\pop$70 ),
     .rst(rst),
+    .stop(stop),
     .valid(array__valid),
     .write__data(instruction[305:0]),
-    .write__en(\push$40 [1])
+    .write__en(\push$49 [1])
   );
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(array_address),
@@ -408,10 +568,11 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .accumulator_write_bank(write_bank),
     .accumulator_write_data(write_data),
     .adds(add__adds),
+    .bad_row(bad_row),
     .clk(clk),
     .done(array__done),
     .fill(fill),
-    .fill_address(\entry$109 ),
+    .fill_address(\entry$160 ),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .held_read(array__held_read),
@@ -426,7 +587,9 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$61 )
+    .start(\pop$70 ),
+    .stop(stop),
+    .take(take)
   );
   tnthw_t32x32_counters counters (
     .add__accumulator_writes(write),
@@ -448,7 +611,7 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(clear),
+    .clear(\start$140 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -471,61 +634,126 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .total__weight_fill_rows(events__weight_fill_rows),
     .total__weight_rows(events__weight_rows)
   );
+  tnthw_t32x32_error_latch error_latch (
+    .alarm(alarm),
+    .clear(\start$140 ),
+    .clk(clk),
+    .code(error),
+    .instruction(error_instruction),
+    .number_0(number_0),
+    .number_10(number_10),
+    .number_11(number_11),
+    .number_12(number_12),
+    .number_13(number_13),
+    .number_16(number_16),
+    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .rst(rst),
+    .unit(error_unit),
+    .watch(busy)
+  );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$116 ),
+    .full(\full$166 ),
     .head(memory__head),
     .pop(pop),
     .rst(rst),
+    .stop(stop),
     .valid(memory__valid),
-    .write__data(instruction[207:0]),
-    .write__en(\push$40 [0])
+    .write__data(instruction[209:0]),
+    .write__en(\push$49 [0])
   );
   tnthw_t32x32_memory_unit memory_unit (
-    .address(request__payload__address),
-    .claim(add__store_words),
+    .bad_count(bad_count),
+    .bad_table(bad_table),
+    .bad_weights(bad_weights),
+    .beats(unit_request__payload__beats),
+    .beats__payload(read__payload),
+    .\beats__ready$41 (write_data__ready),
+    .beats__valid(read_data__valid),
     .clk(clk),
     .done(memory__done),
-    .entry(\entry$109 ),
     .fetched(fetched),
     .fetching(fetching),
+    .first(first),
     .free(memory__free),
     .gathered(gathered),
     .held_read(memory__held_read),
     .held_write(memory__held_write),
+    .input_offset(input_offset),
     .instruction(memory__head),
+    .load__address(\entry$160 ),
     .load__en(memory_write__en),
-    .page(page),
+    .memory_beats(\memory_beats$144 ),
+    .output_offset(output_offset),
     .page_write(page_write),
+    .read__data(store__data),
     .read_beat(add__memory_read_beats),
-    .read_data__payload(read__payload),
-    .read_data__ready(read__ready),
-    .read_data__valid(read__valid),
-    .request__payload__beats(request__payload__beats),
-    .request__payload__write(request__payload__write),
-    .request__ready(request__ready),
-    .request__valid(request__valid),
+    .read_data__ready(unit_read__ready),
+    .request__payload__address(unit_request__payload__address),
+    .request__payload__write(unit_request__payload__write),
+    .request__ready(\request__ready$108 ),
+    .request__valid(unit_request__valid),
+    .room(room),
     .rst(rst),
+    .slot(page_slot),
     .start(pop),
+    .stop(stop),
     .store__address(memory_read__address),
-    .store__data(store__data),
     .store__en(memory_read__en),
     .table_write(table_write),
     .weights_write(fill),
+    .word_read(add__store_words),
     .write_beat(add__memory_write_beats),
-    .write_data__payload(write__payload),
-    .write_data__ready(write__ready),
-    .write_data__valid(write__valid)
+    .write_data__payload(unit_write__payload),
+    .write_data__valid(unit_write__valid)
+  );
+  tnthw_t32x32_port_guard port_guard (
+    .bad_address(bad_address),
+    .clk(clk),
+    .offered(request__valid),
+    .port_rst(port_rst),
+    .quiet(quiet),
+    .read__error(read__error),
+    .read__ready(read__ready),
+    .read__valid(read__valid),
+    .read_error(read_error),
+    .request__payload__address(request__payload__address),
+    .request__payload__beats(request__payload__beats),
+    .request__payload__write(request__payload__write),
+    .request__ready(request__ready),
+    .room(room),
+    .rst(rst),
+    .silent(silent),
+    .start(\start$140 ),
+    .stop(stop),
+    .unasked(unasked),
+    .unit_read__payload(read__payload),
+    .unit_read__ready(unit_read__ready),
+    .unit_read__valid(read_data__valid),
+    .unit_request__payload__address(unit_request__payload__address),
+    .unit_request__payload__beats(unit_request__payload__beats),
+    .unit_request__payload__write(unit_request__payload__write),
+    .unit_request__ready(\request__ready$108 ),
+    .unit_request__valid(unit_request__valid),
+    .unit_write__payload(unit_write__payload),
+    .unit_write__ready(write_data__ready),
+    .unit_write__valid(unit_write__valid),
+    .write__payload(write__payload),
+    .write__ready(write__ready),
+    .write__valid(write__valid),
+    .write_error(write__error)
   );
   tnthw_t32x32_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
     .array__head(array__head),
     .array__held_read(array__held_read),
-    .array__start(\pop$61 ),
+    .array__start(\pop$70 ),
     .array__valid(array__valid),
-    .clear(clear),
+    .clear(\clear$173 ),
     .clk(clk),
+    .completed_memory(completed_memory),
+    .completed_vector(completed_vector),
     .idle(idle),
     .memory__done(memory__done),
     .memory__free(memory__free),
@@ -534,50 +762,69 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .memory__held_write(memory__held_write),
     .memory__start(pop),
     .memory__valid(memory__valid),
+    .resident(resident),
     .rst(rst),
+    .stop(stop),
+    .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
     .vector__head(vector__head),
     .vector__held_read(vector__held_read),
     .vector__held_write(vector__held_write),
-    .vector__start(\pop$77 ),
+    .vector__start(\pop$86 ),
     .vector__valid(vector__valid)
   );
   tnthw_t32x32_sequencer sequencer (
+    .alarm(alarm),
+    .\bad_field$45 (bad_field),
+    .\bad_opcode$44 (bad_opcode),
+    .\bad_page$46 (bad_page),
     .busy(busy),
-    .clear(clear),
+    .clear(\start$140 ),
     .clk(clk),
+    .deadlock(deadlock),
+    .dispatched(number_16),
     .done(done),
     .drained(drained),
-    .entry(entry),
+    .\entry$21 (entry),
     .fetched(fetched),
-    .instruction(instruction),
-    .page_data(gathered[511:0]),
-    .page_write(page_write),
-    .\port$10625$0 (\full$116 ),
-    .\port$10635$0 (\full$117 ),
-    .\port$10645$0 (\full$118 ),
-    .\port$10751$0 (\entry$109 [4:0]),
-    .\port$229$0 (page),
-    .push(\push$40 ),
+    .first(first),
+    .images(images),
+    .input_offset(input_offset),
+    .\instruction$38 (instruction),
+    .output_offset(output_offset),
+    .\port$11316$0 (\full$166 ),
+    .\port$11328$0 (\full$167 ),
+    .\port$11340$0 (\full$168 ),
+    .push(\push$49 ),
+    .resident(resident),
+    .restart(\clear$173 ),
     .rst(rst),
-    .start(start),
-    .unknown(unknown)
+    .settled(settled),
+    .\start$49 (start),
+    .stop(stop),
+    .stuck(stuck),
+    .write(page_write),
+    .write_data(gathered[377:0]),
+    .write_entry(\entry$160 [4:0]),
+    .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$118 ),
+    .full(\full$168 ),
     .head(vector__head),
-    .pop(\pop$77 ),
+    .pop(\pop$86 ),
     .rst(rst),
+    .stop(stop),
     .valid(vector__valid),
-    .write__data(instruction[377:0]),
-    .write__en(\push$40 [2])
+    .write__data(instruction),
+    .write__en(\push$49 [2])
   );
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$203 ),
+    .accumulator_data(\accumulator_data$323 ),
+    .bad_row(\bad_row$219 ),
     .chunk(add__table_reads),
     .clk(clk),
     .done(vector__done),
@@ -590,52 +837,53 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
     .read_1_0(vector_read),
     .read_2_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$137 ),
-    .\result$481 (vector_write__data[7:0]),
-    .\result$482 (vector_write__data[15:8]),
-    .\result$483 (vector_write__data[23:16]),
-    .\result$484 (vector_write__data[31:24]),
-    .\result$485 (vector_write__data[39:32]),
-    .\result$486 (vector_write__data[47:40]),
-    .\result$487 (vector_write__data[55:48]),
-    .\result$488 (vector_write__data[63:56]),
-    .\result$489 (vector_write__data[71:64]),
-    .\result$490 (vector_write__data[79:72]),
-    .\result$491 (vector_write__data[87:80]),
-    .\result$492 (vector_write__data[95:88]),
-    .\result$493 (vector_write__data[103:96]),
-    .\result$494 (vector_write__data[111:104]),
-    .\result$495 (vector_write__data[119:112]),
-    .\result$496 (vector_write__data[127:120]),
-    .\result$497 (vector_write__data[135:128]),
-    .\result$498 (vector_write__data[143:136]),
-    .\result$499 (vector_write__data[151:144]),
-    .\result$500 (vector_write__data[159:152]),
-    .\result$501 (vector_write__data[167:160]),
-    .\result$502 (vector_write__data[175:168]),
-    .\result$503 (vector_write__data[183:176]),
-    .\result$504 (vector_write__data[191:184]),
-    .\result$505 (vector_write__data[199:192]),
-    .\result$506 (vector_write__data[207:200]),
-    .\result$507 (vector_write__data[215:208]),
-    .\result$508 (vector_write__data[223:216]),
-    .\result$509 (vector_write__data[231:224]),
-    .\result$510 (vector_write__data[239:232]),
-    .\result$511 (vector_write__data[247:240]),
-    .\result$512 (vector_write__data[255:248]),
+    .read__data(\read__data$253 ),
+    .\result$483 (vector_write__data[7:0]),
+    .\result$484 (vector_write__data[15:8]),
+    .\result$485 (vector_write__data[23:16]),
+    .\result$486 (vector_write__data[31:24]),
+    .\result$487 (vector_write__data[39:32]),
+    .\result$488 (vector_write__data[47:40]),
+    .\result$489 (vector_write__data[55:48]),
+    .\result$490 (vector_write__data[63:56]),
+    .\result$491 (vector_write__data[71:64]),
+    .\result$492 (vector_write__data[79:72]),
+    .\result$493 (vector_write__data[87:80]),
+    .\result$494 (vector_write__data[95:88]),
+    .\result$495 (vector_write__data[103:96]),
+    .\result$496 (vector_write__data[111:104]),
+    .\result$497 (vector_write__data[119:112]),
+    .\result$498 (vector_write__data[127:120]),
+    .\result$499 (vector_write__data[135:128]),
+    .\result$500 (vector_write__data[143:136]),
+    .\result$501 (vector_write__data[151:144]),
+    .\result$502 (vector_write__data[159:152]),
+    .\result$503 (vector_write__data[167:160]),
+    .\result$504 (vector_write__data[175:168]),
+    .\result$505 (vector_write__data[183:176]),
+    .\result$506 (vector_write__data[191:184]),
+    .\result$507 (vector_write__data[199:192]),
+    .\result$508 (vector_write__data[207:200]),
+    .\result$509 (vector_write__data[215:208]),
+    .\result$510 (vector_write__data[223:216]),
+    .\result$511 (vector_write__data[231:224]),
+    .\result$512 (vector_write__data[239:232]),
+    .\result$513 (vector_write__data[247:240]),
+    .\result$514 (vector_write__data[255:248]),
     .result_0_11(vector_write__en),
     .result_3_11(vector_write__address),
     .rst(rst),
-    .start(\pop$77 ),
+    .start(\pop$86 ),
     .step(add__vector_steps),
+    .stop(stop),
     .valid(vector_read__valid),
     .word_read(add__vector_reads),
     .write(table_write),
     .write_data(gathered),
-    .write_row(\entry$109 [7:0])
+    .write_row(\entry$160 [7:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$77 , \pop$61 , pop };
+  assign trace__started = { \pop$86 , \pop$70 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -657,13 +905,13 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   assign total__accumulator_writes = events__accumulator_writes;
   assign add__table_fill_rows = table_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$232  = add__store_words;
+  assign \word_read$352  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
   assign chunk = add__table_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$222  = add__vector_reads;
+  assign \word_read$342  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -673,12 +921,12 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$205  = clear;
-  assign vector_data = \accumulator_data$203 ;
+  assign \clear$325  = \start$140 ;
+  assign vector_data = \accumulator_data$323 ;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$200  = vector_address;
-  assign \accumulator_bank$198  = vector_bank;
-  assign \accumulator_read$196  = vector_read;
+  assign \accumulator_address$320  = vector_address;
+  assign \accumulator_bank$318  = vector_bank;
+  assign \accumulator_read$316  = vector_read;
   assign accumulator_write_data = write_data;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
@@ -688,19 +936,23 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$109 [7:0];
-  assign \table_write$176  = table_write;
+  assign table_row = \entry$160 [7:0];
+  assign \table_write$296  = table_write;
   assign fill_data = gathered[895:0];
-  assign fill_address = \entry$109 ;
+  assign fill_address = \entry$160 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
+  assign load__held = memory__held_write;
+  assign memory_write__held = memory__held_write;
   assign load__en = memory_write__en;
   assign load__data = gathered[255:0];
   assign memory_write__data = gathered[255:0];
-  assign load__address = \entry$109 ;
-  assign memory_write__address = \entry$109 ;
+  assign load__address = \entry$160 ;
+  assign memory_write__address = \entry$160 ;
   assign write__mask = vector_write__mask;
+  assign write__held = vector__held_write;
+  assign vector_write__held = vector__held_write;
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
@@ -711,71 +963,130 @@ module tnthw_t32x32(entry, request__ready, read__payload, read__valid, write__re
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$144  = vector_read__valid;
-  assign \read__held$142  = vector__held_read;
+  assign \read__valid$260  = vector_read__valid;
+  assign \read__held$258  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$140  = vector_read__en;
-  assign vector_read__data = \read__data$137 ;
-  assign \read__address$136  = vector_read__address;
-  assign \read__valid$134  = array_read__valid;
+  assign \read__en$256  = vector_read__en;
+  assign vector_read__data = \read__data$253 ;
+  assign \read__address$252  = vector_read__address;
+  assign \read__valid$250  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \busy$124  = busy;
-  assign \done$123  = done;
-  assign \clear$122  = clear;
-  assign full = { \full$118 , \full$117 , \full$116  };
-  assign \fetched$114  = fetched;
-  assign page_data = gathered[511:0];
-  assign page_index = { page, \entry$109 [4:0] };
-  assign \page_write$107  = page_write;
-  assign \entry$105  = entry;
-  assign \start$104  = start;
-  assign write_data__valid = write__valid;
-  assign write_data__ready = write__ready;
-  assign write_data__payload = write__payload;
-  assign read_data__valid = read__valid;
-  assign read_data__ready = read__ready;
+  assign \instruction$240  = error_instruction;
+  assign unit = error_unit;
+  assign \stop$236  = stop;
+  assign \alarm$235  = alarm;
+  assign code = error;
+  assign watch = busy;
+  assign \clear$231  = \start$140 ;
+  assign number_20 = number_16;
+  assign number_19 = number_16;
+  assign number_18 = number_16;
+  assign number_17 = number_16;
+  assign dispatched = number_16;
+  assign number_15 = number_13;
+  assign number_14 = number_13;
+  assign number_1_0 = number_13;
+  assign row = number_12;
+  assign streamed = number_11;
+  assign decoded = number_10;
+  assign number_9 = number_0;
+  assign write_error = write__error;
+  assign number_8 = number_0;
+  assign number_7 = number_0;
+  assign number_6 = number_0;
+  assign number_5 = number_0;
+  assign number_4 = number_0;
+  assign number_3 = number_0;
+  assign number_2 = number_0;
+  assign number_1 = number_0;
+  assign number_0_0 = number_0;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign \take$182  = take;
+  assign \start$180  = \pop$70 ;
+  assign \begin$179  = \clear$173 ;
+  assign \busy$178  = busy;
+  assign \done$177  = done;
+  assign \resident$176  = resident;
+  assign \begin  = \clear$173 ;
+  assign \stuck$172  = stuck;
+  assign full = { \full$168 , \full$167 , \full$166  };
+  assign \fetched$164  = fetched;
+  assign page_data = gathered[377:0];
+  assign page_entry = \entry$160 [4:0];
+  assign slot = page_slot;
+  assign \page_write$156  = page_write;
+  assign \images$154  = images;
+  assign \entry$153  = entry;
+  assign \start$152  = start;
+  assign \output_offset$151  = output_offset;
+  assign \input_offset$149  = input_offset;
+  assign \first$147  = first;
+  assign \memory_beats$145  = \memory_beats$144 ;
+  assign \room$143  = room;
+  assign clear = \start$140 ;
+  assign \stop$139  = stop;
+  assign \port_rst$137  = port_rst;
+  assign \write__valid$136  = write__valid;
+  assign \write__ready$135  = write__ready;
+  assign \write__payload$134  = write__payload;
+  assign \write__error$133  = write__error;
+  assign \read__valid$132  = read__valid;
+  assign \read__ready$131  = read__ready;
+  assign \read__payload$130  = read__payload;
+  assign \read__error$129  = read__error;
+  assign \request__valid$128  = request__valid;
+  assign \request__ready$127  = request__ready;
+  assign \request__payload__write$126  = request__payload__write;
+  assign \request__payload__beats$125  = request__payload__beats;
+  assign \request__payload__address$124  = request__payload__address;
+  assign write_data__valid = unit_write__valid;
+  assign unit_write__ready = write_data__ready;
+  assign write_data__payload = unit_write__payload;
+  assign unit_read__valid = read_data__valid;
+  assign read_data__ready = unit_read__ready;
+  assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$97  = request__valid;
-  assign \request__ready$96  = request__ready;
-  assign \request__payload__write$95  = request__payload__write;
-  assign \request__payload__beats$94  = request__payload__beats;
-  assign \request__payload__address$93  = request__payload__address;
-  assign \held_write$92  = vector__held_write;
-  assign \instruction$90  = vector__head;
-  assign \start$89  = \pop$77 ;
-  assign \held_read$88  = vector__held_read;
-  assign \done$86  = vector__done;
-  assign \free$84  = vector__free;
-  assign \head$82  = vector__head;
-  assign \valid$80  = vector__valid;
-  assign vector__start = \pop$77 ;
-  assign \data$76  = instruction[377:0];
-  assign \push$75  = \push$40 [2];
-  assign \instruction$74  = array__head;
-  assign \start$73  = \pop$61 ;
-  assign \held_read$72  = array__held_read;
-  assign \done$70  = array__done;
-  assign \free$68  = array__free;
-  assign \head$66  = array__head;
-  assign \valid$64  = array__valid;
-  assign array__start = \pop$61 ;
-  assign \data$60  = instruction[305:0];
-  assign \push$59  = \push$40 [1];
+  assign \request__valid$111  = unit_request__valid;
+  assign unit_request__ready = \request__ready$108 ;
+  assign \request__payload__write$107  = unit_request__payload__write;
+  assign \request__payload__beats$105  = unit_request__payload__beats;
+  assign \request__payload__address$103  = unit_request__payload__address;
+  assign \held_write$101  = vector__held_write;
+  assign \instruction$99  = vector__head;
+  assign \start$98  = \pop$86 ;
+  assign \held_read$97  = vector__held_read;
+  assign \done$95  = vector__done;
+  assign \free$93  = vector__free;
+  assign \head$91  = vector__head;
+  assign \valid$89  = vector__valid;
+  assign vector__start = \pop$86 ;
+  assign \data$85  = instruction;
+  assign \push$84  = \push$49 [2];
+  assign \instruction$83  = array__head;
+  assign \start$82  = \pop$70 ;
+  assign \held_read$81  = array__held_read;
+  assign \done$79  = array__done;
+  assign \free$77  = array__free;
+  assign \head$75  = array__head;
+  assign \valid$73  = array__valid;
+  assign array__start = \pop$70 ;
+  assign \data$69  = instruction[305:0];
+  assign \push$68  = \push$49 [1];
   assign held_write = memory__held_write;
-  assign \instruction$56  = memory__head;
-  assign \start$55  = pop;
+  assign \instruction$65  = memory__head;
+  assign \start$64  = pop;
   assign held_read = memory__held_read;
-  assign \done$52  = memory__done;
+  assign \done$61  = memory__done;
   assign free = memory__free;
   assign head = memory__head;
   assign valid = memory__valid;
   assign memory__start = pop;
-  assign data = instruction[207:0];
-  assign push = \push$40 [0];
+  assign data = instruction[209:0];
+  assign push = \push$49 [0];
 endmodule
 
 module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_group, vector_address, vector_bank, vector_data, clk);
@@ -959,140 +1270,140 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   assign \$signature__addr  = write_address;
 endmodule
 
-module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_read__valid, vector_read__address, \port$8960$0 , \port$9000$0 , \port$9040$0 , \port$9080$0 , \port$9120$0 , \port$9160$0 , \port$9200$0 , \port$9240$0 , \port$9280$0 , \port$9320$0 , \port$9360$0 , \port$9400$0 , \port$9440$0 , \port$9480$0 
-, \port$9520$0 , \port$9560$0 , \port$9600$0 , \port$9640$0 , \port$9680$0 , \port$9720$0 , \port$9760$0 , \port$9800$0 , \port$9840$0 , \port$9880$0 , \port$9920$0 , \port$9960$0 , \port$10000$0 , \port$10040$0 , \port$10080$0 , \port$10120$0 , \port$10160$0 , \port$10200$0 , memory_read__en, memory_read__address, memory_write__data
-, memory_write__address, array_read__en, array_read__address, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
+module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_read__valid, vector_read__address, \port$9101$0 , \port$9143$0 , \port$9185$0 , \port$9227$0 , \port$9269$0 , \port$9311$0 , \port$9353$0 , \port$9395$0 , \port$9437$0 , \port$9479$0 , \port$9521$0 
+, \port$9563$0 , \port$9605$0 , \port$9647$0 , \port$9689$0 , \port$9731$0 , \port$9773$0 , \port$9815$0 , \port$9857$0 , \port$9899$0 , \port$9941$0 , \port$9983$0 , \port$10025$0 , \port$10067$0 , \port$10109$0 , \port$10151$0 , \port$10193$0 , \port$10235$0 , \port$10277$0 , \port$10319$0 , \port$10361$0 , \port$10403$0 
+, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address, array_read__en, array_read__address, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
   wire _000_;
-  wire _001_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [19:0] _005_;
+  wire _005_;
   wire [19:0] _006_;
-  wire _007_;
+  wire [255:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [19:0] _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [255:0] _015_;
+  wire _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [19:0] _018_;
+  wire [19:0] _019_;
   wire _020_;
   wire _021_;
-  wire [19:0] _022_;
+  wire _022_;
   wire _023_;
-  wire [19:0] _024_;
+  wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
-  wire [19:0] _031_;
-  wire [255:0] _032_;
-  wire [2:0] _033_;
+  wire [19:0] _029_;
+  wire [255:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
-  wire [2:0] _035_;
-  wire [2:0] _036_;
-  wire [2:0] _037_;
-  wire [2:0] _038_;
-  wire [2:0] _039_;
-  wire [2:0] _040_;
-  wire [2:0] _041_;
-  wire [2:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
-  wire [19:0] _046_;
+  wire _046_;
   wire _047_;
-  wire [255:0] _048_;
-  wire [19:0] _049_;
+  wire _048_;
+  wire _049_;
   wire _050_;
-  wire [255:0] _051_;
-  wire [2:0] _052_;
-  wire [11:0] _053_;
+  wire _051_;
+  wire [19:0] _052_;
+  wire [255:0] _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
+  wire _056_;
   wire _057_;
-  wire [11:0] _058_;
-  wire [255:0] _059_;
-  wire [2:0] _060_;
-  wire [11:0] _061_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
-  wire [11:0] _065_;
-  wire [255:0] _066_;
-  wire [255:0] _067_;
-  wire [2:0] _068_;
-  wire [11:0] _069_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [11:0] _073_;
-  wire [255:0] _074_;
-  wire [2:0] _075_;
-  wire [11:0] _076_;
+  wire _073_;
+  wire _074_;
+  wire [19:0] _075_;
+  wire [255:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire [11:0] _081_;
-  wire [255:0] _082_;
-  wire [2:0] _083_;
-  wire [11:0] _084_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [11:0] _088_;
+  wire _088_;
   wire _089_;
-  wire [255:0] _090_;
-  wire [2:0] _091_;
-  wire [11:0] _092_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [11:0] _096_;
-  wire [255:0] _097_;
-  wire [2:0] _098_;
-  wire [11:0] _099_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [11:0] _104_;
-  wire [255:0] _105_;
-  wire [2:0] _106_;
-  wire [11:0] _107_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire [11:0] _113_;
-  wire [255:0] _114_;
-  wire [2:0] _115_;
-  wire [2:0] _116_;
-  wire [2:0] _117_;
-  wire [255:0] _118_;
-  wire [2:0] _119_;
-  wire [2:0] _120_;
-  wire [2:0] _121_;
-  wire [255:0] _122_;
-  wire _123_;
-  wire [2:0] _124_;
-  wire [2:0] _125_;
-  wire [2:0] _126_;
-  wire [255:0] _127_;
+  wire [19:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [255:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
   wire _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
+  wire _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -1100,25 +1411,25 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [19:0] _138_;
-  wire [255:0] _139_;
+  wire _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [19:0] _146_;
+  wire _146_;
   wire _147_;
-  wire [19:0] _148_;
+  wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
-  wire [19:0] _155_;
-  wire [255:0] _156_;
+  wire _155_;
+  wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -1126,8 +1437,8 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
+  wire _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
@@ -1135,70 +1446,211 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire _170_;
   wire _171_;
   wire _172_;
-  wire [19:0] _173_;
-  wire [255:0] _174_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [19:0] _180_;
+  wire _180_;
   wire _181_;
-  wire [19:0] _182_;
-  wire [19:0] _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
+  wire _182_;
+  wire [2:0] _183_;
+  wire [2:0] _184_;
+  wire [2:0] _185_;
+  wire [2:0] _186_;
+  wire [2:0] _187_;
+  wire [2:0] _188_;
   wire _189_;
-  wire [19:0] _190_;
-  wire [19:0] _191_;
-  wire [255:0] _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
+  wire [2:0] _190_;
+  wire [2:0] _191_;
+  wire [15:0] _192_;
+  wire [15:0] _193_;
+  wire [15:0] _194_;
+  wire [2:0] _195_;
+  wire [19:0] _196_;
   wire _197_;
-  wire _198_;
+  wire [255:0] _198_;
   wire [19:0] _199_;
-  wire [19:0] _200_;
+  wire _200_;
   wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
+  wire [255:0] _202_;
+  wire [2:0] _203_;
+  wire [11:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [19:0] _208_;
+  wire [11:0] _208_;
   wire [255:0] _209_;
-  wire _210_;
+  wire [2:0] _210_;
   wire _211_;
-  wire _212_;
+  wire [11:0] _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
+  wire [11:0] _216_;
+  wire [255:0] _217_;
+  wire [2:0] _218_;
+  wire [11:0] _219_;
   wire _220_;
   wire _221_;
   wire _222_;
   wire _223_;
   wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
+  wire [11:0] _225_;
+  wire [255:0] _226_;
+  wire [2:0] _227_;
+  wire [11:0] _228_;
   wire _229_;
   wire _230_;
   wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
+  wire [11:0] _232_;
+  wire [255:0] _233_;
+  wire [19:0] _234_;
+  wire [2:0] _235_;
+  wire [11:0] _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire [11:0] _240_;
+  wire [255:0] _241_;
+  wire [2:0] _242_;
+  wire [11:0] _243_;
+  wire _244_;
+  wire [19:0] _245_;
+  wire _246_;
+  wire _247_;
+  wire [11:0] _248_;
+  wire [255:0] _249_;
+  wire [2:0] _250_;
+  wire [11:0] _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire [11:0] _255_;
+  wire _256_;
+  wire [255:0] _257_;
+  wire [2:0] _258_;
+  wire [11:0] _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire [11:0] _263_;
+  wire [255:0] _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire [2:0] _271_;
+  wire [2:0] _272_;
+  wire [2:0] _273_;
+  wire [255:0] _274_;
+  wire [2:0] _275_;
+  wire [2:0] _276_;
+  wire [2:0] _277_;
+  wire _278_;
+  wire [255:0] _279_;
+  wire [2:0] _280_;
+  wire [2:0] _281_;
+  wire [2:0] _282_;
+  wire [255:0] _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire [19:0] _290_;
+  wire [255:0] _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire [19:0] _302_;
+  wire [19:0] _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire [19:0] _313_;
+  wire [255:0] _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire [19:0] _325_;
+  wire [19:0] _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire [19:0] _336_;
+  wire [255:0] _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire [19:0] _348_;
+  wire [19:0] _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
+  wire _360_;
+  wire _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
   reg [2:0] array_bank_0_0 = 3'h0;
   reg [2:0] array_bank_0_1 = 3'h0;
   reg [2:0] array_bank_0_2 = 3'h0;
@@ -1213,10 +1665,21 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire array_read__valid;
   output [255:0] array_word;
   reg [255:0] array_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  output bad_array_read;
+  wire bad_array_read;
+  output bad_memory_read;
+  wire bad_memory_read;
+  output bad_memory_write;
+  wire bad_memory_write;
+  output bad_vector_read;
+  wire bad_vector_read;
+  output bad_vector_write;
+  wire bad_vector_write;
   input clk;
   wire clk;
   reg [15:0] held_0_0 = 16'h0000;
   reg [15:0] held_1_0 = 16'h0000;
+  reg [15:0] held_2_0 = 16'h0000;
   reg memory_0 = 1'h0;
   reg memory_1 = 1'h0;
   reg memory_2 = 1'h0;
@@ -1233,6 +1696,8 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire [255:0] memory_read__data;
   input memory_read__en;
   wire memory_read__en;
+  input [15:0] memory_read__held;
+  wire [15:0] memory_read__held;
   wire memory_read__valid;
   output [255:0] memory_word;
   reg [255:0] memory_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -1242,7 +1707,14 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire [255:0] memory_write__data;
   input memory_write__en;
   wire memory_write__en;
+  input [15:0] memory_write__held;
+  wire [15:0] memory_write__held;
   wire memory_write__mask;
+  reg no_array_read = 1'h0;
+  reg no_memory_read = 1'h0;
+  reg no_memory_write = 1'h0;
+  reg no_vector_read = 1'h0;
+  reg no_vector_write = 1'h0;
   reg [255:0] output_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_2 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -1251,94 +1723,94 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   reg [255:0] output_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_6 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_7 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  input [7:0] \port$10000$0 ;
-  wire [7:0] \port$10000$0 ;
-  input [7:0] \port$10040$0 ;
-  wire [7:0] \port$10040$0 ;
-  input [7:0] \port$10080$0 ;
-  wire [7:0] \port$10080$0 ;
-  input [7:0] \port$10120$0 ;
-  wire [7:0] \port$10120$0 ;
-  input [7:0] \port$10160$0 ;
-  wire [7:0] \port$10160$0 ;
-  input [7:0] \port$10200$0 ;
-  wire [7:0] \port$10200$0 ;
-  input [7:0] \port$8960$0 ;
-  wire [7:0] \port$8960$0 ;
-  input [7:0] \port$9000$0 ;
-  wire [7:0] \port$9000$0 ;
-  input [7:0] \port$9040$0 ;
-  wire [7:0] \port$9040$0 ;
-  input [7:0] \port$9080$0 ;
-  wire [7:0] \port$9080$0 ;
-  input [7:0] \port$9120$0 ;
-  wire [7:0] \port$9120$0 ;
-  input [7:0] \port$9160$0 ;
-  wire [7:0] \port$9160$0 ;
-  input [7:0] \port$9200$0 ;
-  wire [7:0] \port$9200$0 ;
-  input [7:0] \port$9240$0 ;
-  wire [7:0] \port$9240$0 ;
-  input [7:0] \port$9280$0 ;
-  wire [7:0] \port$9280$0 ;
-  input [7:0] \port$9320$0 ;
-  wire [7:0] \port$9320$0 ;
-  input [7:0] \port$9360$0 ;
-  wire [7:0] \port$9360$0 ;
-  input [7:0] \port$9400$0 ;
-  wire [7:0] \port$9400$0 ;
-  input [7:0] \port$9440$0 ;
-  wire [7:0] \port$9440$0 ;
-  input [7:0] \port$9480$0 ;
-  wire [7:0] \port$9480$0 ;
-  input [7:0] \port$9520$0 ;
-  wire [7:0] \port$9520$0 ;
-  input [7:0] \port$9560$0 ;
-  wire [7:0] \port$9560$0 ;
-  input [7:0] \port$9600$0 ;
-  wire [7:0] \port$9600$0 ;
-  input [7:0] \port$9640$0 ;
-  wire [7:0] \port$9640$0 ;
-  input [7:0] \port$9680$0 ;
-  wire [7:0] \port$9680$0 ;
-  input [7:0] \port$9720$0 ;
-  wire [7:0] \port$9720$0 ;
-  input [7:0] \port$9760$0 ;
-  wire [7:0] \port$9760$0 ;
-  input [7:0] \port$9800$0 ;
-  wire [7:0] \port$9800$0 ;
-  input [7:0] \port$9840$0 ;
-  wire [7:0] \port$9840$0 ;
-  input [7:0] \port$9880$0 ;
-  wire [7:0] \port$9880$0 ;
-  input [7:0] \port$9920$0 ;
-  wire [7:0] \port$9920$0 ;
-  input [7:0] \port$9960$0 ;
-  wire [7:0] \port$9960$0 ;
+  input [7:0] \port$10025$0 ;
+  wire [7:0] \port$10025$0 ;
+  input [7:0] \port$10067$0 ;
+  wire [7:0] \port$10067$0 ;
+  input [7:0] \port$10109$0 ;
+  wire [7:0] \port$10109$0 ;
+  input [7:0] \port$10151$0 ;
+  wire [7:0] \port$10151$0 ;
+  input [7:0] \port$10193$0 ;
+  wire [7:0] \port$10193$0 ;
+  input [7:0] \port$10235$0 ;
+  wire [7:0] \port$10235$0 ;
+  input [7:0] \port$10277$0 ;
+  wire [7:0] \port$10277$0 ;
+  input [7:0] \port$10319$0 ;
+  wire [7:0] \port$10319$0 ;
+  input [7:0] \port$10361$0 ;
+  wire [7:0] \port$10361$0 ;
+  input [7:0] \port$10403$0 ;
+  wire [7:0] \port$10403$0 ;
+  input [7:0] \port$9101$0 ;
+  wire [7:0] \port$9101$0 ;
+  input [7:0] \port$9143$0 ;
+  wire [7:0] \port$9143$0 ;
+  input [7:0] \port$9185$0 ;
+  wire [7:0] \port$9185$0 ;
+  input [7:0] \port$9227$0 ;
+  wire [7:0] \port$9227$0 ;
+  input [7:0] \port$9269$0 ;
+  wire [7:0] \port$9269$0 ;
+  input [7:0] \port$9311$0 ;
+  wire [7:0] \port$9311$0 ;
+  input [7:0] \port$9353$0 ;
+  wire [7:0] \port$9353$0 ;
+  input [7:0] \port$9395$0 ;
+  wire [7:0] \port$9395$0 ;
+  input [7:0] \port$9437$0 ;
+  wire [7:0] \port$9437$0 ;
+  input [7:0] \port$9479$0 ;
+  wire [7:0] \port$9479$0 ;
+  input [7:0] \port$9521$0 ;
+  wire [7:0] \port$9521$0 ;
+  input [7:0] \port$9563$0 ;
+  wire [7:0] \port$9563$0 ;
+  input [7:0] \port$9605$0 ;
+  wire [7:0] \port$9605$0 ;
+  input [7:0] \port$9647$0 ;
+  wire [7:0] \port$9647$0 ;
+  input [7:0] \port$9689$0 ;
+  wire [7:0] \port$9689$0 ;
+  input [7:0] \port$9731$0 ;
+  wire [7:0] \port$9731$0 ;
+  input [7:0] \port$9773$0 ;
+  wire [7:0] \port$9773$0 ;
+  input [7:0] \port$9815$0 ;
+  wire [7:0] \port$9815$0 ;
+  input [7:0] \port$9857$0 ;
+  wire [7:0] \port$9857$0 ;
+  input [7:0] \port$9899$0 ;
+  wire [7:0] \port$9899$0 ;
+  input [7:0] \port$9941$0 ;
+  wire [7:0] \port$9941$0 ;
+  input [7:0] \port$9983$0 ;
+  wire [7:0] \port$9983$0 ;
   reg [11:0] read__addr = 12'h000;
-  reg [11:0] \read__addr$40  = 12'h000;
-  reg [11:0] \read__addr$49  = 12'h000;
-  reg [11:0] \read__addr$58  = 12'h000;
-  reg [11:0] \read__addr$67  = 12'h000;
-  reg [11:0] \read__addr$76  = 12'h000;
-  reg [11:0] \read__addr$85  = 12'h000;
-  reg [11:0] \read__addr$94  = 12'h000;
+  reg [11:0] \read__addr$44  = 12'h000;
+  reg [11:0] \read__addr$53  = 12'h000;
+  reg [11:0] \read__addr$62  = 12'h000;
+  reg [11:0] \read__addr$71  = 12'h000;
+  reg [11:0] \read__addr$80  = 12'h000;
+  reg [11:0] \read__addr$89  = 12'h000;
+  reg [11:0] \read__addr$98  = 12'h000;
   wire [255:0] read__data;
-  wire [255:0] \read__data$42 ;
-  wire [255:0] \read__data$51 ;
-  wire [255:0] \read__data$60 ;
-  wire [255:0] \read__data$69 ;
-  wire [255:0] \read__data$78 ;
-  wire [255:0] \read__data$87 ;
-  wire [255:0] \read__data$96 ;
+  wire [255:0] \read__data$100 ;
+  wire [255:0] \read__data$46 ;
+  wire [255:0] \read__data$55 ;
+  wire [255:0] \read__data$64 ;
+  wire [255:0] \read__data$73 ;
+  wire [255:0] \read__data$82 ;
+  wire [255:0] \read__data$91 ;
   wire read__en;
-  wire \read__en$115 ;
-  wire \read__en$116 ;
-  wire \read__en$117 ;
-  wire \read__en$118 ;
-  wire \read__en$119 ;
-  wire \read__en$120 ;
-  wire \read__en$121 ;
+  wire \read__en$124 ;
+  wire \read__en$125 ;
+  wire \read__en$126 ;
+  wire \read__en$127 ;
+  wire \read__en$128 ;
+  wire \read__en$129 ;
+  wire \read__en$130 ;
   reg [2:0] reads_0 = 3'h0;
   reg [2:0] reads_1 = 3'h0;
   reg [2:0] reads_2 = 3'h0;
@@ -1377,6 +1849,8 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   wire [255:0] vector_write__data;
   input vector_write__en;
   wire vector_write__en;
+  input [15:0] vector_write__held;
+  wire [15:0] vector_write__held;
   input vector_write__mask;
   wire vector_write__mask;
   reg [19:0] write_0_0_0 = 20'h00000;
@@ -1386,29 +1860,29 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
   reg write_1_1_0 = 1'h0;
   reg [255:0] write_1_2_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [11:0] write__addr = 12'h000;
-  reg [11:0] \write__addr$100  = 12'h000;
-  reg [11:0] \write__addr$46  = 12'h000;
-  reg [11:0] \write__addr$55  = 12'h000;
-  reg [11:0] \write__addr$64  = 12'h000;
-  reg [11:0] \write__addr$73  = 12'h000;
-  reg [11:0] \write__addr$82  = 12'h000;
-  reg [11:0] \write__addr$91  = 12'h000;
+  reg [11:0] \write__addr$104  = 12'h000;
+  reg [11:0] \write__addr$50  = 12'h000;
+  reg [11:0] \write__addr$59  = 12'h000;
+  reg [11:0] \write__addr$68  = 12'h000;
+  reg [11:0] \write__addr$77  = 12'h000;
+  reg [11:0] \write__addr$86  = 12'h000;
+  reg [11:0] \write__addr$95  = 12'h000;
   reg [255:0] write__data = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$101  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$47  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$56  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$65  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$74  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$83  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$92  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$105  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$51  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$60  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$69  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$78  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$87  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$96  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg write__en = 1'h0;
-  reg \write__en$45  = 1'h0;
-  reg \write__en$54  = 1'h0;
-  reg \write__en$63  = 1'h0;
-  reg \write__en$72  = 1'h0;
-  reg \write__en$81  = 1'h0;
-  reg \write__en$90  = 1'h0;
-  reg \write__en$99  = 1'h0;
+  reg \write__en$103  = 1'h0;
+  reg \write__en$49  = 1'h0;
+  reg \write__en$58  = 1'h0;
+  reg \write__en$67  = 1'h0;
+  reg \write__en$76  = 1'h0;
+  reg \write__en$85  = 1'h0;
+  reg \write__en$94  = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_0 [4095:0];
@@ -1418,627 +1892,882 @@ module tnthw_t32x32_activations(rst, memory_write__en, array_read__held, array_r
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [255:0] _567_;
+  reg [255:0] _858_;
   always @(posedge clk) begin
     if (read__en) begin
-      _567_ <= bank_0[read__addr];
+      _858_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _567_;
+  assign read__data = _858_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_1 [4095:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$45 )
-      bank_1[\write__addr$46 ] <= \write__data$47 ;
+    if (\write__en$49 )
+      bank_1[\write__addr$50 ] <= \write__data$51 ;
   end
-  reg [255:0] _568_;
+  reg [255:0] _859_;
   always @(posedge clk) begin
-    if (\read__en$115 ) begin
-      _568_ <= bank_1[\read__addr$40 ];
+    if (\read__en$124 ) begin
+      _859_ <= bank_1[\read__addr$44 ];
     end
   end
-  assign \read__data$42  = _568_;
+  assign \read__data$46  = _859_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_2 [4095:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$54 )
-      bank_2[\write__addr$55 ] <= \write__data$56 ;
+    if (\write__en$58 )
+      bank_2[\write__addr$59 ] <= \write__data$60 ;
   end
-  reg [255:0] _569_;
+  reg [255:0] _860_;
   always @(posedge clk) begin
-    if (\read__en$116 ) begin
-      _569_ <= bank_2[\read__addr$49 ];
+    if (\read__en$125 ) begin
+      _860_ <= bank_2[\read__addr$53 ];
     end
   end
-  assign \read__data$51  = _569_;
+  assign \read__data$55  = _860_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_3 [4095:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$63 )
-      bank_3[\write__addr$64 ] <= \write__data$65 ;
+    if (\write__en$67 )
+      bank_3[\write__addr$68 ] <= \write__data$69 ;
   end
-  reg [255:0] _570_;
+  reg [255:0] _861_;
   always @(posedge clk) begin
-    if (\read__en$117 ) begin
-      _570_ <= bank_3[\read__addr$58 ];
+    if (\read__en$126 ) begin
+      _861_ <= bank_3[\read__addr$62 ];
     end
   end
-  assign \read__data$60  = _570_;
+  assign \read__data$64  = _861_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_4 [4095:0];
   integer init_bank_4;
   initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
   always @(posedge clk) begin
-    if (\write__en$72 )
-      bank_4[\write__addr$73 ] <= \write__data$74 ;
+    if (\write__en$76 )
+      bank_4[\write__addr$77 ] <= \write__data$78 ;
   end
-  reg [255:0] _571_;
+  reg [255:0] _862_;
   always @(posedge clk) begin
-    if (\read__en$118 ) begin
-      _571_ <= bank_4[\read__addr$67 ];
+    if (\read__en$127 ) begin
+      _862_ <= bank_4[\read__addr$71 ];
     end
   end
-  assign \read__data$69  = _571_;
+  assign \read__data$73  = _862_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_5 [4095:0];
   integer init_bank_5;
   initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
   always @(posedge clk) begin
-    if (\write__en$81 )
-      bank_5[\write__addr$82 ] <= \write__data$83 ;
+    if (\write__en$85 )
+      bank_5[\write__addr$86 ] <= \write__data$87 ;
   end
-  reg [255:0] _572_;
+  reg [255:0] _863_;
   always @(posedge clk) begin
-    if (\read__en$119 ) begin
-      _572_ <= bank_5[\read__addr$76 ];
+    if (\read__en$128 ) begin
+      _863_ <= bank_5[\read__addr$80 ];
     end
   end
-  assign \read__data$78  = _572_;
+  assign \read__data$82  = _863_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_6 [4095:0];
   integer init_bank_6;
   initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
   always @(posedge clk) begin
-    if (\write__en$90 )
-      bank_6[\write__addr$91 ] <= \write__data$92 ;
+    if (\write__en$94 )
+      bank_6[\write__addr$95 ] <= \write__data$96 ;
   end
-  reg [255:0] _573_;
+  reg [255:0] _864_;
   always @(posedge clk) begin
-    if (\read__en$120 ) begin
-      _573_ <= bank_6[\read__addr$85 ];
+    if (\read__en$129 ) begin
+      _864_ <= bank_6[\read__addr$89 ];
     end
   end
-  assign \read__data$87  = _573_;
+  assign \read__data$91  = _864_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_7 [4095:0];
   integer init_bank_7;
   initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
   always @(posedge clk) begin
-    if (\write__en$99 )
-      bank_7[\write__addr$100 ] <= \write__data$101 ;
+    if (\write__en$103 )
+      bank_7[\write__addr$104 ] <= \write__data$105 ;
   end
-  reg [255:0] _574_;
+  reg [255:0] _865_;
   always @(posedge clk) begin
-    if (\read__en$121 ) begin
-      _574_ <= bank_7[\read__addr$94 ];
+    if (\read__en$130 ) begin
+      _865_ <= bank_7[\read__addr$98 ];
     end
   end
-  assign \read__data$96  = _574_;
-  assign _000_ = ! array_read__address[14:12];
+  assign \read__data$100  = _865_;
+  assign _000_ = ! array_read__address[19:12];
   assign _111_ = array_read__en & _000_;
-  assign _136_ = ! vector_read__address[14:12];
-  assign _147_ = vector_read__en & _136_;
-  assign _158_ = ! memory_read__address[14:12];
-  assign _169_ = memory_read__en & _158_;
-  assign _180_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _191_ = held_0_0[0] ? array_read__address : _180_;
-  assign _202_ = ! vector_write__address[14:12];
-  assign _001_ = vector_write__en & _202_;
-  assign _012_ = ! memory_write__address[14:12];
-  assign _023_ = memory_write__en & _012_;
-  assign _034_ = memory_0 ? write_1_1_0 : 1'h0;
-  assign _045_ = vector_0 ? write_0_1_0 : _034_;
-  assign _056_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _067_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _078_ = array_read__address[14:12] == 1'h1;
-  assign _089_ = array_read__en & _078_;
-  assign _100_ = vector_read__address[14:12] == 1'h1;
-  assign _112_ = vector_read__en & _100_;
-  assign _123_ = memory_read__address[14:12] == 1'h1;
-  assign _128_ = memory_read__en & _123_;
-  assign _129_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _130_ = held_0_0[1] ? array_read__address : _129_;
-  assign _131_ = vector_write__address[14:12] == 1'h1;
-  assign _132_ = vector_write__en & _131_;
-  assign _133_ = memory_write__address[14:12] == 1'h1;
-  assign _134_ = memory_write__en & _133_;
-  assign _135_ = memory_1 ? write_1_1_0 : 1'h0;
-  assign _137_ = vector_1 ? write_0_1_0 : _135_;
-  assign _138_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _139_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _140_ = array_read__address[14:12] == 2'h2;
-  assign _141_ = array_read__en & _140_;
-  assign _142_ = vector_read__address[14:12] == 2'h2;
-  assign _143_ = vector_read__en & _142_;
-  assign _144_ = memory_read__address[14:12] == 2'h2;
-  assign _145_ = memory_read__en & _144_;
-  assign _146_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _148_ = held_0_0[2] ? array_read__address : _146_;
-  assign _149_ = vector_write__address[14:12] == 2'h2;
-  assign _150_ = vector_write__en & _149_;
-  assign _151_ = memory_write__address[14:12] == 2'h2;
-  assign _152_ = memory_write__en & _151_;
-  assign _153_ = memory_2 ? write_1_1_0 : 1'h0;
-  assign _154_ = vector_2 ? write_0_1_0 : _153_;
-  assign _155_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _156_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _157_ = array_read__address[14:12] == 2'h3;
-  assign _159_ = array_read__en & _157_;
-  assign _160_ = vector_read__address[14:12] == 2'h3;
-  assign _161_ = vector_read__en & _160_;
-  assign _162_ = memory_read__address[14:12] == 2'h3;
-  assign _163_ = memory_read__en & _162_;
-  assign _164_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _165_ = held_0_0[3] ? array_read__address : _164_;
-  assign _166_ = vector_write__address[14:12] == 2'h3;
-  assign _167_ = vector_write__en & _166_;
-  assign _168_ = memory_write__address[14:12] == 2'h3;
-  assign _170_ = memory_write__en & _168_;
-  assign _171_ = memory_3 ? write_1_1_0 : 1'h0;
-  assign _172_ = vector_3 ? write_0_1_0 : _171_;
-  assign _173_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _174_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _175_ = array_read__address[14:12] == 3'h4;
-  assign _176_ = array_read__en & _175_;
-  assign _177_ = vector_read__address[14:12] == 3'h4;
-  assign _178_ = vector_read__en & _177_;
-  assign _179_ = memory_read__address[14:12] == 3'h4;
-  assign _181_ = memory_read__en & _179_;
-  assign _182_ = held_1_0[4] ? vector_read__address : memory_read__address;
-  assign _183_ = held_0_0[4] ? array_read__address : _182_;
-  assign _184_ = vector_write__address[14:12] == 3'h4;
-  assign _185_ = vector_write__en & _184_;
-  assign _186_ = memory_write__address[14:12] == 3'h4;
-  assign _187_ = memory_write__en & _186_;
-  assign _188_ = memory_4 ? write_1_1_0 : 1'h0;
-  assign _189_ = vector_4 ? write_0_1_0 : _188_;
-  assign _190_ = vector_4 ? write_0_0_0 : write_1_0_0;
-  assign _192_ = vector_4 ? write_0_2_0 : write_1_2_0;
-  assign _193_ = array_read__address[14:12] == 3'h5;
-  assign _194_ = array_read__en & _193_;
-  assign _195_ = vector_read__address[14:12] == 3'h5;
-  assign _196_ = vector_read__en & _195_;
-  assign _197_ = memory_read__address[14:12] == 3'h5;
-  assign _198_ = memory_read__en & _197_;
-  assign _199_ = held_1_0[5] ? vector_read__address : memory_read__address;
-  assign _200_ = held_0_0[5] ? array_read__address : _199_;
-  assign _201_ = vector_write__address[14:12] == 3'h5;
-  assign _203_ = vector_write__en & _201_;
-  assign _204_ = memory_write__address[14:12] == 3'h5;
-  assign _205_ = memory_write__en & _204_;
-  assign _206_ = memory_5 ? write_1_1_0 : 1'h0;
-  assign _207_ = vector_5 ? write_0_1_0 : _206_;
-  assign _208_ = vector_5 ? write_0_0_0 : write_1_0_0;
-  assign _209_ = vector_5 ? write_0_2_0 : write_1_2_0;
-  assign _210_ = array_read__address[14:12] == 3'h6;
-  assign _211_ = array_read__en & _210_;
-  assign _212_ = vector_read__address[14:12] == 3'h6;
-  assign _002_ = vector_read__en & _212_;
-  assign _003_ = memory_read__address[14:12] == 3'h6;
-  assign _004_ = memory_read__en & _003_;
-  assign _005_ = held_1_0[6] ? vector_read__address : memory_read__address;
-  assign _006_ = held_0_0[6] ? array_read__address : _005_;
-  assign _007_ = vector_write__address[14:12] == 3'h6;
-  assign _008_ = vector_write__en & _007_;
-  assign _009_ = memory_write__address[14:12] == 3'h6;
-  assign _010_ = memory_write__en & _009_;
-  assign _011_ = memory_6 ? write_1_1_0 : 1'h0;
-  assign _013_ = vector_6 ? write_0_1_0 : _011_;
-  assign _014_ = vector_6 ? write_0_0_0 : write_1_0_0;
-  assign _015_ = vector_6 ? write_0_2_0 : write_1_2_0;
-  assign _016_ = array_read__address[14:12] == 3'h7;
-  assign _017_ = array_read__en & _016_;
-  assign _018_ = vector_read__address[14:12] == 3'h7;
-  assign _019_ = vector_read__en & _018_;
-  assign _020_ = memory_read__address[14:12] == 3'h7;
-  assign _021_ = memory_read__en & _020_;
-  assign _022_ = held_1_0[7] ? vector_read__address : memory_read__address;
-  assign _024_ = held_0_0[7] ? array_read__address : _022_;
-  assign _025_ = vector_write__address[14:12] == 3'h7;
-  assign _026_ = vector_write__en & _025_;
-  assign _027_ = memory_write__address[14:12] == 3'h7;
-  assign _028_ = memory_write__en & _027_;
-  assign _029_ = memory_7 ? write_1_1_0 : 1'h0;
-  assign _030_ = vector_7 ? write_0_1_0 : _029_;
-  assign _031_ = vector_7 ? write_0_0_0 : write_1_0_0;
-  assign _032_ = vector_7 ? write_0_2_0 : write_1_2_0;
-  assign _033_ = reads_0 & valid;
-  assign read__en = | _033_;
-  assign _035_ = reads_1 & valid;
-  assign \read__en$115  = | _035_;
-  assign _036_ = reads_2 & valid;
-  assign \read__en$116  = | _036_;
-  assign _037_ = reads_3 & valid;
-  assign \read__en$117  = | _037_;
-  assign _038_ = reads_4 & valid;
-  assign \read__en$118  = | _038_;
-  assign _039_ = reads_5 & valid;
-  assign \read__en$119  = | _039_;
-  assign _040_ = reads_6 & valid;
-  assign \read__en$120  = | _040_;
-  assign _041_ = reads_7 & valid;
-  assign \read__en$121  = | _041_;
+  assign _222_ = _111_ & held_0_0[0];
+  assign _288_ = ! vector_read__address[19:12];
+  assign _299_ = vector_read__en & _288_;
+  assign _310_ = _299_ & held_1_0[0];
+  assign _321_ = ! memory_read__address[19:12];
+  assign _332_ = memory_read__en & _321_;
+  assign _343_ = _332_ & held_2_0[0];
+  assign _001_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _012_ = held_0_0[0] ? array_read__address : _001_;
+  assign _023_ = ! vector_write__address[19:12];
+  assign _034_ = vector_write__en & _023_;
+  assign _045_ = _034_ & vector_write__held[0];
+  assign _056_ = ! memory_write__address[19:12];
+  assign _067_ = memory_write__en & _056_;
+  assign _078_ = _067_ & memory_write__held[0];
+  assign _089_ = memory_0 ? write_1_1_0 : 1'h0;
+  assign _100_ = vector_0 ? write_0_1_0 : _089_;
+  assign _112_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _123_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _134_ = array_read__address[19:12] == 1'h1;
+  assign _145_ = array_read__en & _134_;
+  assign _156_ = _145_ & held_0_0[1];
+  assign _167_ = vector_read__address[19:12] == 1'h1;
+  assign _178_ = vector_read__en & _167_;
+  assign _189_ = _178_ & held_1_0[1];
+  assign _200_ = memory_read__address[19:12] == 1'h1;
+  assign _211_ = memory_read__en & _200_;
+  assign _223_ = _211_ & held_2_0[1];
+  assign _234_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _245_ = held_0_0[1] ? array_read__address : _234_;
+  assign _256_ = vector_write__address[19:12] == 1'h1;
+  assign _267_ = vector_write__en & _256_;
+  assign _278_ = _267_ & vector_write__held[1];
+  assign _284_ = memory_write__address[19:12] == 1'h1;
+  assign _285_ = memory_write__en & _284_;
+  assign _286_ = _285_ & memory_write__held[1];
+  assign _287_ = memory_1 ? write_1_1_0 : 1'h0;
+  assign _289_ = vector_1 ? write_0_1_0 : _287_;
+  assign _290_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _291_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _292_ = array_read__address[19:12] == 2'h2;
+  assign _293_ = array_read__en & _292_;
+  assign _294_ = _293_ & held_0_0[2];
+  assign _295_ = vector_read__address[19:12] == 2'h2;
+  assign _296_ = vector_read__en & _295_;
+  assign _297_ = _296_ & held_1_0[2];
+  assign _298_ = memory_read__address[19:12] == 2'h2;
+  assign _300_ = memory_read__en & _298_;
+  assign _301_ = _300_ & held_2_0[2];
+  assign _302_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _303_ = held_0_0[2] ? array_read__address : _302_;
+  assign _304_ = vector_write__address[19:12] == 2'h2;
+  assign _305_ = vector_write__en & _304_;
+  assign _306_ = _305_ & vector_write__held[2];
+  assign _307_ = memory_write__address[19:12] == 2'h2;
+  assign _308_ = memory_write__en & _307_;
+  assign _309_ = _308_ & memory_write__held[2];
+  assign _311_ = memory_2 ? write_1_1_0 : 1'h0;
+  assign _312_ = vector_2 ? write_0_1_0 : _311_;
+  assign _313_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _314_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _315_ = array_read__address[19:12] == 2'h3;
+  assign _316_ = array_read__en & _315_;
+  assign _317_ = _316_ & held_0_0[3];
+  assign _318_ = vector_read__address[19:12] == 2'h3;
+  assign _319_ = vector_read__en & _318_;
+  assign _320_ = _319_ & held_1_0[3];
+  assign _322_ = memory_read__address[19:12] == 2'h3;
+  assign _323_ = memory_read__en & _322_;
+  assign _324_ = _323_ & held_2_0[3];
+  assign _325_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _326_ = held_0_0[3] ? array_read__address : _325_;
+  assign _327_ = vector_write__address[19:12] == 2'h3;
+  assign _328_ = vector_write__en & _327_;
+  assign _329_ = _328_ & vector_write__held[3];
+  assign _330_ = memory_write__address[19:12] == 2'h3;
+  assign _331_ = memory_write__en & _330_;
+  assign _333_ = _331_ & memory_write__held[3];
+  assign _334_ = memory_3 ? write_1_1_0 : 1'h0;
+  assign _335_ = vector_3 ? write_0_1_0 : _334_;
+  assign _336_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _337_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _338_ = array_read__address[19:12] == 3'h4;
+  assign _339_ = array_read__en & _338_;
+  assign _340_ = _339_ & held_0_0[4];
+  assign _341_ = vector_read__address[19:12] == 3'h4;
+  assign _342_ = vector_read__en & _341_;
+  assign _344_ = _342_ & held_1_0[4];
+  assign _345_ = memory_read__address[19:12] == 3'h4;
+  assign _346_ = memory_read__en & _345_;
+  assign _347_ = _346_ & held_2_0[4];
+  assign _348_ = held_1_0[4] ? vector_read__address : memory_read__address;
+  assign _349_ = held_0_0[4] ? array_read__address : _348_;
+  assign _350_ = vector_write__address[19:12] == 3'h4;
+  assign _351_ = vector_write__en & _350_;
+  assign _352_ = _351_ & vector_write__held[4];
+  assign _353_ = memory_write__address[19:12] == 3'h4;
+  assign _002_ = memory_write__en & _353_;
+  assign _003_ = _002_ & memory_write__held[4];
+  assign _004_ = memory_4 ? write_1_1_0 : 1'h0;
+  assign _005_ = vector_4 ? write_0_1_0 : _004_;
+  assign _006_ = vector_4 ? write_0_0_0 : write_1_0_0;
+  assign _007_ = vector_4 ? write_0_2_0 : write_1_2_0;
+  assign _008_ = array_read__address[19:12] == 3'h5;
+  assign _009_ = array_read__en & _008_;
+  assign _010_ = _009_ & held_0_0[5];
+  assign _011_ = vector_read__address[19:12] == 3'h5;
+  assign _013_ = vector_read__en & _011_;
+  assign _014_ = _013_ & held_1_0[5];
+  assign _015_ = memory_read__address[19:12] == 3'h5;
+  assign _016_ = memory_read__en & _015_;
+  assign _017_ = _016_ & held_2_0[5];
+  assign _018_ = held_1_0[5] ? vector_read__address : memory_read__address;
+  assign _019_ = held_0_0[5] ? array_read__address : _018_;
+  assign _020_ = vector_write__address[19:12] == 3'h5;
+  assign _021_ = vector_write__en & _020_;
+  assign _022_ = _021_ & vector_write__held[5];
+  assign _024_ = memory_write__address[19:12] == 3'h5;
+  assign _025_ = memory_write__en & _024_;
+  assign _026_ = _025_ & memory_write__held[5];
+  assign _027_ = memory_5 ? write_1_1_0 : 1'h0;
+  assign _028_ = vector_5 ? write_0_1_0 : _027_;
+  assign _029_ = vector_5 ? write_0_0_0 : write_1_0_0;
+  assign _030_ = vector_5 ? write_0_2_0 : write_1_2_0;
+  assign _031_ = array_read__address[19:12] == 3'h6;
+  assign _032_ = array_read__en & _031_;
+  assign _033_ = _032_ & held_0_0[6];
+  assign _035_ = vector_read__address[19:12] == 3'h6;
+  assign _036_ = vector_read__en & _035_;
+  assign _037_ = _036_ & held_1_0[6];
+  assign _038_ = memory_read__address[19:12] == 3'h6;
+  assign _039_ = memory_read__en & _038_;
+  assign _040_ = _039_ & held_2_0[6];
+  assign _041_ = held_1_0[6] ? vector_read__address : memory_read__address;
+  assign _042_ = held_0_0[6] ? array_read__address : _041_;
+  assign _043_ = vector_write__address[19:12] == 3'h6;
+  assign _044_ = vector_write__en & _043_;
+  assign _046_ = _044_ & vector_write__held[6];
+  assign _047_ = memory_write__address[19:12] == 3'h6;
+  assign _048_ = memory_write__en & _047_;
+  assign _049_ = _048_ & memory_write__held[6];
+  assign _050_ = memory_6 ? write_1_1_0 : 1'h0;
+  assign _051_ = vector_6 ? write_0_1_0 : _050_;
+  assign _052_ = vector_6 ? write_0_0_0 : write_1_0_0;
+  assign _053_ = vector_6 ? write_0_2_0 : write_1_2_0;
+  assign _054_ = array_read__address[19:12] == 3'h7;
+  assign _055_ = array_read__en & _054_;
+  assign _057_ = _055_ & held_0_0[7];
+  assign _058_ = vector_read__address[19:12] == 3'h7;
+  assign _059_ = vector_read__en & _058_;
+  assign _060_ = _059_ & held_1_0[7];
+  assign _061_ = memory_read__address[19:12] == 3'h7;
+  assign _062_ = memory_read__en & _061_;
+  assign _063_ = _062_ & held_2_0[7];
+  assign _064_ = held_1_0[7] ? vector_read__address : memory_read__address;
+  assign _065_ = held_0_0[7] ? array_read__address : _064_;
+  assign _066_ = vector_write__address[19:12] == 3'h7;
+  assign _068_ = vector_write__en & _066_;
+  assign _069_ = _068_ & vector_write__held[7];
+  assign _070_ = memory_write__address[19:12] == 3'h7;
+  assign _071_ = memory_write__en & _070_;
+  assign _072_ = _071_ & memory_write__held[7];
+  assign _073_ = memory_7 ? write_1_1_0 : 1'h0;
+  assign _074_ = vector_7 ? write_0_1_0 : _073_;
+  assign _075_ = vector_7 ? write_0_0_0 : write_1_0_0;
+  assign _076_ = vector_7 ? write_0_2_0 : write_1_2_0;
+  assign _077_ = ! array_read__address[19:12];
+  assign _079_ = _077_ & held_0_0[0];
+  assign _080_ = array_read__address[19:12] == 1'h1;
+  assign _081_ = _080_ & held_0_0[1];
+  assign _082_ = array_read__address[19:12] == 2'h2;
+  assign _083_ = _082_ & held_0_0[2];
+  assign _084_ = array_read__address[19:12] == 2'h3;
+  assign _085_ = _084_ & held_0_0[3];
+  assign _086_ = array_read__address[19:12] == 3'h4;
+  assign _087_ = _086_ & held_0_0[4];
+  assign _088_ = array_read__address[19:12] == 3'h5;
+  assign _090_ = _088_ & held_0_0[5];
+  assign _091_ = array_read__address[19:12] == 3'h6;
+  assign _092_ = _091_ & held_0_0[6];
+  assign _093_ = array_read__address[19:12] == 3'h7;
+  assign _094_ = _093_ & held_0_0[7];
+  assign _095_ = | { _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_ };
+  assign _096_ = ~ _095_;
+  assign _097_ = array_read__en & _096_;
+  assign _098_ = ! vector_read__address[19:12];
+  assign _099_ = _098_ & held_1_0[0];
+  assign _101_ = vector_read__address[19:12] == 1'h1;
+  assign _102_ = _101_ & held_1_0[1];
+  assign _103_ = vector_read__address[19:12] == 2'h2;
+  assign _104_ = _103_ & held_1_0[2];
+  assign _105_ = vector_read__address[19:12] == 2'h3;
+  assign _106_ = _105_ & held_1_0[3];
+  assign _107_ = vector_read__address[19:12] == 3'h4;
+  assign _108_ = _107_ & held_1_0[4];
+  assign _109_ = vector_read__address[19:12] == 3'h5;
+  assign _110_ = _109_ & held_1_0[5];
+  assign _113_ = vector_read__address[19:12] == 3'h6;
+  assign _114_ = _113_ & held_1_0[6];
+  assign _115_ = vector_read__address[19:12] == 3'h7;
+  assign _116_ = _115_ & held_1_0[7];
+  assign _117_ = | { _116_, _114_, _110_, _108_, _106_, _104_, _102_, _099_ };
+  assign _118_ = ~ _117_;
+  assign _119_ = vector_read__en & _118_;
+  assign _120_ = ! memory_read__address[19:12];
+  assign _121_ = _120_ & held_2_0[0];
+  assign _122_ = memory_read__address[19:12] == 1'h1;
+  assign _124_ = _122_ & held_2_0[1];
+  assign _125_ = memory_read__address[19:12] == 2'h2;
+  assign _126_ = _125_ & held_2_0[2];
+  assign _127_ = memory_read__address[19:12] == 2'h3;
+  assign _128_ = _127_ & held_2_0[3];
+  assign _129_ = memory_read__address[19:12] == 3'h4;
+  assign _130_ = _129_ & held_2_0[4];
+  assign _131_ = memory_read__address[19:12] == 3'h5;
+  assign _132_ = _131_ & held_2_0[5];
+  assign _133_ = memory_read__address[19:12] == 3'h6;
+  assign _135_ = _133_ & held_2_0[6];
+  assign _136_ = memory_read__address[19:12] == 3'h7;
+  assign _137_ = _136_ & held_2_0[7];
+  assign _138_ = | { _137_, _135_, _132_, _130_, _128_, _126_, _124_, _121_ };
+  assign _139_ = ~ _138_;
+  assign _140_ = memory_read__en & _139_;
+  assign _141_ = ! vector_write__address[19:12];
+  assign _142_ = _141_ & vector_write__held[0];
+  assign _143_ = vector_write__address[19:12] == 1'h1;
+  assign _144_ = _143_ & vector_write__held[1];
+  assign _146_ = vector_write__address[19:12] == 2'h2;
+  assign _147_ = _146_ & vector_write__held[2];
+  assign _148_ = vector_write__address[19:12] == 2'h3;
+  assign _149_ = _148_ & vector_write__held[3];
+  assign _150_ = vector_write__address[19:12] == 3'h4;
+  assign _151_ = _150_ & vector_write__held[4];
+  assign _152_ = vector_write__address[19:12] == 3'h5;
+  assign _153_ = _152_ & vector_write__held[5];
+  assign _154_ = vector_write__address[19:12] == 3'h6;
+  assign _155_ = _154_ & vector_write__held[6];
+  assign _157_ = vector_write__address[19:12] == 3'h7;
+  assign _158_ = _157_ & vector_write__held[7];
+  assign _159_ = | { _158_, _155_, _153_, _151_, _149_, _147_, _144_, _142_ };
+  assign _160_ = ~ _159_;
+  assign _161_ = vector_write__en & _160_;
+  assign _162_ = ! memory_write__address[19:12];
+  assign _163_ = _162_ & memory_write__held[0];
+  assign _164_ = memory_write__address[19:12] == 1'h1;
+  assign _165_ = _164_ & memory_write__held[1];
+  assign _166_ = memory_write__address[19:12] == 2'h2;
+  assign _168_ = _166_ & memory_write__held[2];
+  assign _169_ = memory_write__address[19:12] == 2'h3;
+  assign _170_ = _169_ & memory_write__held[3];
+  assign _171_ = memory_write__address[19:12] == 3'h4;
+  assign _172_ = _171_ & memory_write__held[4];
+  assign _173_ = memory_write__address[19:12] == 3'h5;
+  assign _174_ = _173_ & memory_write__held[5];
+  assign _175_ = memory_write__address[19:12] == 3'h6;
+  assign _176_ = _175_ & memory_write__held[6];
+  assign _177_ = memory_write__address[19:12] == 3'h7;
+  assign _179_ = _177_ & memory_write__held[7];
+  assign _180_ = | { _179_, _176_, _174_, _172_, _170_, _168_, _165_, _163_ };
+  assign _181_ = ~ _180_;
+  assign _182_ = memory_write__en & _181_;
+  assign _183_ = reads_0 & valid;
+  assign read__en = | _183_;
+  assign _184_ = reads_1 & valid;
+  assign \read__en$124  = | _184_;
+  assign _185_ = reads_2 & valid;
+  assign \read__en$125  = | _185_;
+  assign _186_ = reads_3 & valid;
+  assign \read__en$126  = | _186_;
+  assign _187_ = reads_4 & valid;
+  assign \read__en$127  = | _187_;
+  assign _188_ = reads_5 & valid;
+  assign \read__en$128  = | _188_;
+  assign _190_ = reads_6 & valid;
+  assign \read__en$129  = | _190_;
+  assign _191_ = reads_7 & valid;
+  assign \read__en$130  = | _191_;
+  assign bad_array_read = no_array_read & valid[0];
+  assign bad_vector_read = no_vector_read & valid[1];
+  assign bad_memory_read = no_memory_read & valid[2];
   always @(posedge clk)
-    valid <= _042_;
+    held_0_0 <= _192_;
   always @(posedge clk)
-    held_0_0 <= _043_;
+    held_1_0 <= _193_;
   always @(posedge clk)
-    held_1_0 <= _044_;
+    held_2_0 <= _194_;
   always @(posedge clk)
-    write_0_0_0 <= _046_;
+    valid <= _195_;
   always @(posedge clk)
-    write_0_1_0 <= _047_;
+    write_0_0_0 <= _196_;
   always @(posedge clk)
-    write_0_2_0 <= _048_;
+    write_0_1_0 <= _197_;
   always @(posedge clk)
-    write_1_0_0 <= _049_;
+    write_0_2_0 <= _198_;
   always @(posedge clk)
-    write_1_1_0 <= _050_;
+    write_1_0_0 <= _199_;
   always @(posedge clk)
-    write_1_2_0 <= _051_;
+    write_1_1_0 <= _201_;
   always @(posedge clk)
-    reads_0 <= _052_;
+    write_1_2_0 <= _202_;
   always @(posedge clk)
-    read__addr <= _053_;
+    reads_0 <= _203_;
+  always @(posedge clk)
+    read__addr <= _204_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _054_;
+    vector_0 <= _205_;
   always @(posedge clk)
-    memory_0 <= _055_;
+    memory_0 <= _206_;
   always @(posedge clk)
-    write__en <= _057_;
+    write__en <= _207_;
   always @(posedge clk)
-    write__addr <= _058_;
+    write__addr <= _208_;
   always @(posedge clk)
-    write__data <= _059_;
+    write__data <= _209_;
   always @(posedge clk)
-    reads_1 <= _060_;
+    reads_1 <= _210_;
   always @(posedge clk)
-    \read__addr$40  <= _061_;
+    \read__addr$44  <= _212_;
   always @(posedge clk)
-    output_1 <= \read__data$42 ;
+    output_1 <= \read__data$46 ;
   always @(posedge clk)
-    vector_1 <= _062_;
+    vector_1 <= _213_;
   always @(posedge clk)
-    memory_1 <= _063_;
+    memory_1 <= _214_;
   always @(posedge clk)
-    \write__en$45  <= _064_;
+    \write__en$49  <= _215_;
   always @(posedge clk)
-    \write__addr$46  <= _065_;
+    \write__addr$50  <= _216_;
   always @(posedge clk)
-    \write__data$47  <= _066_;
+    \write__data$51  <= _217_;
   always @(posedge clk)
-    reads_2 <= _068_;
+    reads_2 <= _218_;
   always @(posedge clk)
-    \read__addr$49  <= _069_;
+    \read__addr$53  <= _219_;
   always @(posedge clk)
-    output_2 <= \read__data$51 ;
+    output_2 <= \read__data$55 ;
   always @(posedge clk)
-    vector_2 <= _070_;
+    vector_2 <= _220_;
   always @(posedge clk)
-    memory_2 <= _071_;
+    memory_2 <= _221_;
   always @(posedge clk)
-    \write__en$54  <= _072_;
+    \write__en$58  <= _224_;
   always @(posedge clk)
-    \write__addr$55  <= _073_;
+    \write__addr$59  <= _225_;
   always @(posedge clk)
-    \write__data$56  <= _074_;
+    \write__data$60  <= _226_;
   always @(posedge clk)
-    reads_3 <= _075_;
+    reads_3 <= _227_;
   always @(posedge clk)
-    \read__addr$58  <= _076_;
+    \read__addr$62  <= _228_;
   always @(posedge clk)
-    output_3 <= \read__data$60 ;
+    output_3 <= \read__data$64 ;
   always @(posedge clk)
-    vector_3 <= _077_;
+    vector_3 <= _229_;
   always @(posedge clk)
-    memory_3 <= _079_;
+    memory_3 <= _230_;
   always @(posedge clk)
-    \write__en$63  <= _080_;
+    \write__en$67  <= _231_;
   always @(posedge clk)
-    \write__addr$64  <= _081_;
+    \write__addr$68  <= _232_;
   always @(posedge clk)
-    \write__data$65  <= _082_;
+    \write__data$69  <= _233_;
   always @(posedge clk)
-    reads_4 <= _083_;
+    reads_4 <= _235_;
   always @(posedge clk)
-    \read__addr$67  <= _084_;
+    \read__addr$71  <= _236_;
   always @(posedge clk)
-    output_4 <= \read__data$69 ;
+    output_4 <= \read__data$73 ;
   always @(posedge clk)
-    vector_4 <= _085_;
+    vector_4 <= _237_;
   always @(posedge clk)
-    memory_4 <= _086_;
+    memory_4 <= _238_;
   always @(posedge clk)
-    \write__en$72  <= _087_;
+    \write__en$76  <= _239_;
   always @(posedge clk)
-    \write__addr$73  <= _088_;
+    \write__addr$77  <= _240_;
   always @(posedge clk)
-    \write__data$74  <= _090_;
+    \write__data$78  <= _241_;
   always @(posedge clk)
-    reads_5 <= _091_;
+    reads_5 <= _242_;
   always @(posedge clk)
-    \read__addr$76  <= _092_;
+    \read__addr$80  <= _243_;
   always @(posedge clk)
-    output_5 <= \read__data$78 ;
+    output_5 <= \read__data$82 ;
   always @(posedge clk)
-    vector_5 <= _093_;
+    vector_5 <= _244_;
   always @(posedge clk)
-    memory_5 <= _094_;
+    memory_5 <= _246_;
   always @(posedge clk)
-    \write__en$81  <= _095_;
+    \write__en$85  <= _247_;
   always @(posedge clk)
-    \write__addr$82  <= _096_;
+    \write__addr$86  <= _248_;
   always @(posedge clk)
-    \write__data$83  <= _097_;
+    \write__data$87  <= _249_;
   always @(posedge clk)
-    reads_6 <= _098_;
+    reads_6 <= _250_;
   always @(posedge clk)
-    \read__addr$85  <= _099_;
+    \read__addr$89  <= _251_;
   always @(posedge clk)
-    output_6 <= \read__data$87 ;
+    output_6 <= \read__data$91 ;
   always @(posedge clk)
-    vector_6 <= _101_;
+    vector_6 <= _252_;
   always @(posedge clk)
-    memory_6 <= _102_;
+    memory_6 <= _253_;
   always @(posedge clk)
-    \write__en$90  <= _103_;
+    \write__en$94  <= _254_;
   always @(posedge clk)
-    \write__addr$91  <= _104_;
+    \write__addr$95  <= _255_;
   always @(posedge clk)
-    \write__data$92  <= _105_;
+    \write__data$96  <= _257_;
   always @(posedge clk)
-    reads_7 <= _106_;
+    reads_7 <= _258_;
   always @(posedge clk)
-    \read__addr$94  <= _107_;
+    \read__addr$98  <= _259_;
   always @(posedge clk)
-    output_7 <= \read__data$96 ;
+    output_7 <= \read__data$100 ;
   always @(posedge clk)
-    vector_7 <= _108_;
+    vector_7 <= _260_;
   always @(posedge clk)
-    memory_7 <= _109_;
+    memory_7 <= _261_;
   always @(posedge clk)
-    \write__en$99  <= _110_;
+    \write__en$103  <= _262_;
   always @(posedge clk)
-    \write__addr$100  <= _113_;
+    \write__addr$104  <= _263_;
   always @(posedge clk)
-    \write__data$101  <= _114_;
+    \write__data$105  <= _264_;
   always @(posedge clk)
-    array_bank_0_0 <= _115_;
+    no_array_read <= _265_;
   always @(posedge clk)
-    array_bank_0_1 <= _116_;
+    no_vector_read <= _266_;
   always @(posedge clk)
-    array_bank_0_2 <= _117_;
+    no_memory_read <= _268_;
   always @(posedge clk)
-    array_word <= _118_;
+    no_vector_write <= _269_;
   always @(posedge clk)
-    vector_bank_0_0 <= _119_;
+    no_memory_write <= _270_;
   always @(posedge clk)
-    vector_bank_0_1 <= _120_;
+    array_bank_0_0 <= _271_;
   always @(posedge clk)
-    vector_bank_0_2 <= _121_;
+    array_bank_0_1 <= _272_;
   always @(posedge clk)
-    vector_word <= _122_;
+    array_bank_0_2 <= _273_;
   always @(posedge clk)
-    memory_bank_0_0 <= _124_;
+    array_word <= _274_;
   always @(posedge clk)
-    memory_bank_0_1 <= _125_;
+    vector_bank_0_0 <= _275_;
   always @(posedge clk)
-    memory_bank_0_2 <= _126_;
+    vector_bank_0_1 <= _276_;
   always @(posedge clk)
-    memory_word <= _127_;
-  function [255:0] _466_;
+    vector_bank_0_2 <= _277_;
+  always @(posedge clk)
+    vector_word <= _279_;
+  always @(posedge clk)
+    memory_bank_0_0 <= _280_;
+  always @(posedge clk)
+    memory_bank_0_1 <= _281_;
+  always @(posedge clk)
+    memory_bank_0_2 <= _282_;
+  always @(posedge clk)
+    memory_word <= _283_;
+  function [255:0] _751_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _466_ = b[255:0];
+        _751_ = b[255:0];
       8'b??????1?:
-        _466_ = b[511:256];
+        _751_ = b[511:256];
       8'b?????1??:
-        _466_ = b[767:512];
+        _751_ = b[767:512];
       8'b????1???:
-        _466_ = b[1023:768];
+        _751_ = b[1023:768];
       8'b???1????:
-        _466_ = b[1279:1024];
+        _751_ = b[1279:1024];
       8'b??1?????:
-        _466_ = b[1535:1280];
+        _751_ = b[1535:1280];
       8'b?1??????:
-        _466_ = b[1791:1536];
+        _751_ = b[1791:1536];
       8'b1???????:
-        _466_ = b[2047:1792];
+        _751_ = b[2047:1792];
       default:
-        _466_ = a;
+        _751_ = a;
     endcase
   endfunction
-  assign _127_ = _466_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _220_, _219_, _218_, _217_, _216_, _215_, _214_, _213_ });
-  assign _213_ = memory_bank_0_2 == 3'h7;
-  assign _214_ = memory_bank_0_2 == 3'h6;
-  assign _215_ = memory_bank_0_2 == 3'h5;
-  assign _216_ = memory_bank_0_2 == 3'h4;
-  assign _217_ = memory_bank_0_2 == 3'h3;
-  assign _218_ = memory_bank_0_2 == 3'h2;
-  assign _219_ = memory_bank_0_2 == 3'h1;
-  assign _220_ = ! memory_bank_0_2;
-  assign _126_ = rst ? 3'h0 : memory_bank_0_1;
-  assign _125_ = rst ? 3'h0 : memory_bank_0_0;
-  assign _124_ = rst ? 3'h0 : memory_read__address[14:12];
-  function [255:0] _478_;
+  assign _283_ = _751_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _361_, _360_, _359_, _358_, _357_, _356_, _355_, _354_ });
+  assign _354_ = memory_bank_0_2 == 3'h7;
+  assign _355_ = memory_bank_0_2 == 3'h6;
+  assign _356_ = memory_bank_0_2 == 3'h5;
+  assign _357_ = memory_bank_0_2 == 3'h4;
+  assign _358_ = memory_bank_0_2 == 3'h3;
+  assign _359_ = memory_bank_0_2 == 3'h2;
+  assign _360_ = memory_bank_0_2 == 3'h1;
+  assign _361_ = ! memory_bank_0_2;
+  assign _282_ = rst ? 3'h0 : memory_bank_0_1;
+  assign _281_ = rst ? 3'h0 : memory_bank_0_0;
+  assign _280_ = rst ? 3'h0 : memory_read__address[14:12];
+  function [255:0] _763_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _478_ = b[255:0];
+        _763_ = b[255:0];
       8'b??????1?:
-        _478_ = b[511:256];
+        _763_ = b[511:256];
       8'b?????1??:
-        _478_ = b[767:512];
+        _763_ = b[767:512];
       8'b????1???:
-        _478_ = b[1023:768];
+        _763_ = b[1023:768];
       8'b???1????:
-        _478_ = b[1279:1024];
+        _763_ = b[1279:1024];
       8'b??1?????:
-        _478_ = b[1535:1280];
+        _763_ = b[1535:1280];
       8'b?1??????:
-        _478_ = b[1791:1536];
+        _763_ = b[1791:1536];
       8'b1???????:
-        _478_ = b[2047:1792];
+        _763_ = b[2047:1792];
       default:
-        _478_ = a;
+        _763_ = a;
     endcase
   endfunction
-  assign _122_ = _478_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _228_, _227_, _226_, _225_, _224_, _223_, _222_, _221_ });
-  assign _221_ = vector_bank_0_2 == 3'h7;
-  assign _222_ = vector_bank_0_2 == 3'h6;
-  assign _223_ = vector_bank_0_2 == 3'h5;
-  assign _224_ = vector_bank_0_2 == 3'h4;
-  assign _225_ = vector_bank_0_2 == 3'h3;
-  assign _226_ = vector_bank_0_2 == 3'h2;
-  assign _227_ = vector_bank_0_2 == 3'h1;
-  assign _228_ = ! vector_bank_0_2;
-  assign _121_ = rst ? 3'h0 : vector_bank_0_1;
-  assign _120_ = rst ? 3'h0 : vector_bank_0_0;
-  assign _119_ = rst ? 3'h0 : vector_read__address[14:12];
-  function [255:0] _490_;
+  assign _279_ = _763_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _369_, _368_, _367_, _366_, _365_, _364_, _363_, _362_ });
+  assign _362_ = vector_bank_0_2 == 3'h7;
+  assign _363_ = vector_bank_0_2 == 3'h6;
+  assign _364_ = vector_bank_0_2 == 3'h5;
+  assign _365_ = vector_bank_0_2 == 3'h4;
+  assign _366_ = vector_bank_0_2 == 3'h3;
+  assign _367_ = vector_bank_0_2 == 3'h2;
+  assign _368_ = vector_bank_0_2 == 3'h1;
+  assign _369_ = ! vector_bank_0_2;
+  assign _277_ = rst ? 3'h0 : vector_bank_0_1;
+  assign _276_ = rst ? 3'h0 : vector_bank_0_0;
+  assign _275_ = rst ? 3'h0 : vector_read__address[14:12];
+  function [255:0] _775_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _490_ = b[255:0];
+        _775_ = b[255:0];
       8'b??????1?:
-        _490_ = b[511:256];
+        _775_ = b[511:256];
       8'b?????1??:
-        _490_ = b[767:512];
+        _775_ = b[767:512];
       8'b????1???:
-        _490_ = b[1023:768];
+        _775_ = b[1023:768];
       8'b???1????:
-        _490_ = b[1279:1024];
+        _775_ = b[1279:1024];
       8'b??1?????:
-        _490_ = b[1535:1280];
+        _775_ = b[1535:1280];
       8'b?1??????:
-        _490_ = b[1791:1536];
+        _775_ = b[1791:1536];
       8'b1???????:
-        _490_ = b[2047:1792];
+        _775_ = b[2047:1792];
       default:
-        _490_ = a;
+        _775_ = a;
     endcase
   endfunction
-  assign _118_ = _490_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _236_, _235_, _234_, _233_, _232_, _231_, _230_, _229_ });
-  assign _229_ = array_bank_0_2 == 3'h7;
-  assign _230_ = array_bank_0_2 == 3'h6;
-  assign _231_ = array_bank_0_2 == 3'h5;
-  assign _232_ = array_bank_0_2 == 3'h4;
-  assign _233_ = array_bank_0_2 == 3'h3;
-  assign _234_ = array_bank_0_2 == 3'h2;
-  assign _235_ = array_bank_0_2 == 3'h1;
-  assign _236_ = ! array_bank_0_2;
-  assign _117_ = rst ? 3'h0 : array_bank_0_1;
-  assign _116_ = rst ? 3'h0 : array_bank_0_0;
-  assign _115_ = rst ? 3'h0 : array_read__address[14:12];
-  assign _114_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _032_;
-  assign _113_ = rst ? 12'h000 : _031_[11:0];
-  assign _110_ = rst ? 1'h0 : _030_;
-  assign _109_ = rst ? 1'h0 : _028_;
-  assign _108_ = rst ? 1'h0 : _026_;
-  assign _107_ = rst ? 12'h000 : _024_[11:0];
-  assign _106_ = rst ? 3'h0 : { _021_, _019_, _017_ };
-  assign _105_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _015_;
-  assign _104_ = rst ? 12'h000 : _014_[11:0];
-  assign _103_ = rst ? 1'h0 : _013_;
-  assign _102_ = rst ? 1'h0 : _010_;
-  assign _101_ = rst ? 1'h0 : _008_;
-  assign _099_ = rst ? 12'h000 : _006_[11:0];
-  assign _098_ = rst ? 3'h0 : { _004_, _002_, _211_ };
-  assign _097_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _209_;
-  assign _096_ = rst ? 12'h000 : _208_[11:0];
-  assign _095_ = rst ? 1'h0 : _207_;
-  assign _094_ = rst ? 1'h0 : _205_;
-  assign _093_ = rst ? 1'h0 : _203_;
-  assign _092_ = rst ? 12'h000 : _200_[11:0];
-  assign _091_ = rst ? 3'h0 : { _198_, _196_, _194_ };
-  assign _090_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _192_;
-  assign _088_ = rst ? 12'h000 : _190_[11:0];
-  assign _087_ = rst ? 1'h0 : _189_;
-  assign _086_ = rst ? 1'h0 : _187_;
-  assign _085_ = rst ? 1'h0 : _185_;
-  assign _084_ = rst ? 12'h000 : _183_[11:0];
-  assign _083_ = rst ? 3'h0 : { _181_, _178_, _176_ };
-  assign _082_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _174_;
-  assign _081_ = rst ? 12'h000 : _173_[11:0];
-  assign _080_ = rst ? 1'h0 : _172_;
-  assign _079_ = rst ? 1'h0 : _170_;
-  assign _077_ = rst ? 1'h0 : _167_;
-  assign _076_ = rst ? 12'h000 : _165_[11:0];
-  assign _075_ = rst ? 3'h0 : { _163_, _161_, _159_ };
-  assign _074_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _156_;
-  assign _073_ = rst ? 12'h000 : _155_[11:0];
-  assign _072_ = rst ? 1'h0 : _154_;
-  assign _071_ = rst ? 1'h0 : _152_;
-  assign _070_ = rst ? 1'h0 : _150_;
-  assign _069_ = rst ? 12'h000 : _148_[11:0];
-  assign _068_ = rst ? 3'h0 : { _145_, _143_, _141_ };
-  assign _066_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _139_;
-  assign _065_ = rst ? 12'h000 : _138_[11:0];
-  assign _064_ = rst ? 1'h0 : _137_;
-  assign _063_ = rst ? 1'h0 : _134_;
-  assign _062_ = rst ? 1'h0 : _132_;
-  assign _061_ = rst ? 12'h000 : _130_[11:0];
-  assign _060_ = rst ? 3'h0 : { _128_, _112_, _089_ };
-  assign _059_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _067_;
-  assign _058_ = rst ? 12'h000 : _056_[11:0];
-  assign _057_ = rst ? 1'h0 : _045_;
-  assign _055_ = rst ? 1'h0 : _023_;
-  assign _054_ = rst ? 1'h0 : _001_;
-  assign _053_ = rst ? 12'h000 : _191_[11:0];
-  assign _052_ = rst ? 3'h0 : { _169_, _147_, _111_ };
-  assign _051_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : memory_write__data;
-  assign _050_ = rst ? 1'h0 : 1'h1;
-  assign _049_ = rst ? 20'h00000 : memory_write__address;
-  assign _048_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { \port$10200$0 , \port$10160$0 , \port$10120$0 , \port$10080$0 , \port$10040$0 , \port$10000$0 , \port$9960$0 , \port$9920$0 , \port$9880$0 , \port$9840$0 , \port$9800$0 , \port$9760$0 , \port$9720$0 , \port$9680$0 , \port$9640$0 , \port$9600$0 , \port$9560$0 , \port$9520$0 , \port$9480$0 , \port$9440$0 , \port$9400$0 , \port$9360$0 , \port$9320$0 , \port$9280$0 , \port$9240$0 , \port$9200$0 , \port$9160$0 , \port$9120$0 , \port$9080$0 , \port$9040$0 , \port$9000$0 , \port$8960$0  };
-  assign _047_ = rst ? 1'h0 : vector_write__mask;
-  assign _046_ = rst ? 20'h00000 : vector_write__address;
-  assign _044_ = rst ? 16'h0000 : vector_read__held;
-  assign _043_ = rst ? 16'h0000 : array_read__held;
-  assign _042_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _274_ = _775_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _377_, _376_, _375_, _374_, _373_, _372_, _371_, _370_ });
+  assign _370_ = array_bank_0_2 == 3'h7;
+  assign _371_ = array_bank_0_2 == 3'h6;
+  assign _372_ = array_bank_0_2 == 3'h5;
+  assign _373_ = array_bank_0_2 == 3'h4;
+  assign _374_ = array_bank_0_2 == 3'h3;
+  assign _375_ = array_bank_0_2 == 3'h2;
+  assign _376_ = array_bank_0_2 == 3'h1;
+  assign _377_ = ! array_bank_0_2;
+  assign _273_ = rst ? 3'h0 : array_bank_0_1;
+  assign _272_ = rst ? 3'h0 : array_bank_0_0;
+  assign _271_ = rst ? 3'h0 : array_read__address[14:12];
+  assign _270_ = rst ? 1'h0 : _182_;
+  assign _269_ = rst ? 1'h0 : _161_;
+  assign _268_ = rst ? 1'h0 : _140_;
+  assign _266_ = rst ? 1'h0 : _119_;
+  assign _265_ = rst ? 1'h0 : _097_;
+  assign _264_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _076_;
+  assign _263_ = rst ? 12'h000 : _075_[11:0];
+  assign _262_ = rst ? 1'h0 : _074_;
+  assign _261_ = rst ? 1'h0 : _072_;
+  assign _260_ = rst ? 1'h0 : _069_;
+  assign _259_ = rst ? 12'h000 : _065_[11:0];
+  assign _258_ = rst ? 3'h0 : { _063_, _060_, _057_ };
+  assign _257_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _053_;
+  assign _255_ = rst ? 12'h000 : _052_[11:0];
+  assign _254_ = rst ? 1'h0 : _051_;
+  assign _253_ = rst ? 1'h0 : _049_;
+  assign _252_ = rst ? 1'h0 : _046_;
+  assign _251_ = rst ? 12'h000 : _042_[11:0];
+  assign _250_ = rst ? 3'h0 : { _040_, _037_, _033_ };
+  assign _249_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _030_;
+  assign _248_ = rst ? 12'h000 : _029_[11:0];
+  assign _247_ = rst ? 1'h0 : _028_;
+  assign _246_ = rst ? 1'h0 : _026_;
+  assign _244_ = rst ? 1'h0 : _022_;
+  assign _243_ = rst ? 12'h000 : _019_[11:0];
+  assign _242_ = rst ? 3'h0 : { _017_, _014_, _010_ };
+  assign _241_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
+  assign _240_ = rst ? 12'h000 : _006_[11:0];
+  assign _239_ = rst ? 1'h0 : _005_;
+  assign _238_ = rst ? 1'h0 : _003_;
+  assign _237_ = rst ? 1'h0 : _352_;
+  assign _236_ = rst ? 12'h000 : _349_[11:0];
+  assign _235_ = rst ? 3'h0 : { _347_, _344_, _340_ };
+  assign _233_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _337_;
+  assign _232_ = rst ? 12'h000 : _336_[11:0];
+  assign _231_ = rst ? 1'h0 : _335_;
+  assign _230_ = rst ? 1'h0 : _333_;
+  assign _229_ = rst ? 1'h0 : _329_;
+  assign _228_ = rst ? 12'h000 : _326_[11:0];
+  assign _227_ = rst ? 3'h0 : { _324_, _320_, _317_ };
+  assign _226_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _314_;
+  assign _225_ = rst ? 12'h000 : _313_[11:0];
+  assign _224_ = rst ? 1'h0 : _312_;
+  assign _221_ = rst ? 1'h0 : _309_;
+  assign _220_ = rst ? 1'h0 : _306_;
+  assign _219_ = rst ? 12'h000 : _303_[11:0];
+  assign _218_ = rst ? 3'h0 : { _301_, _297_, _294_ };
+  assign _217_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _291_;
+  assign _216_ = rst ? 12'h000 : _290_[11:0];
+  assign _215_ = rst ? 1'h0 : _289_;
+  assign _214_ = rst ? 1'h0 : _286_;
+  assign _213_ = rst ? 1'h0 : _278_;
+  assign _212_ = rst ? 12'h000 : _245_[11:0];
+  assign _210_ = rst ? 3'h0 : { _223_, _189_, _156_ };
+  assign _209_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _123_;
+  assign _208_ = rst ? 12'h000 : _112_[11:0];
+  assign _207_ = rst ? 1'h0 : _100_;
+  assign _206_ = rst ? 1'h0 : _078_;
+  assign _205_ = rst ? 1'h0 : _045_;
+  assign _204_ = rst ? 12'h000 : _012_[11:0];
+  assign _203_ = rst ? 3'h0 : { _343_, _310_, _222_ };
+  assign _202_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : memory_write__data;
+  assign _201_ = rst ? 1'h0 : 1'h1;
+  assign _199_ = rst ? 20'h00000 : memory_write__address;
+  assign _198_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { \port$10403$0 , \port$10361$0 , \port$10319$0 , \port$10277$0 , \port$10235$0 , \port$10193$0 , \port$10151$0 , \port$10109$0 , \port$10067$0 , \port$10025$0 , \port$9983$0 , \port$9941$0 , \port$9899$0 , \port$9857$0 , \port$9815$0 , \port$9773$0 , \port$9731$0 , \port$9689$0 , \port$9647$0 , \port$9605$0 , \port$9563$0 , \port$9521$0 , \port$9479$0 , \port$9437$0 , \port$9395$0 , \port$9353$0 , \port$9311$0 , \port$9269$0 , \port$9227$0 , \port$9185$0 , \port$9143$0 , \port$9101$0  };
+  assign _197_ = rst ? 1'h0 : vector_write__mask;
+  assign _196_ = rst ? 20'h00000 : vector_write__address;
+  assign _195_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _194_ = rst ? 16'h0000 : memory_read__held;
+  assign _193_ = rst ? 16'h0000 : vector_read__held;
+  assign _192_ = rst ? 16'h0000 : array_read__held;
+  assign bad_memory_write = no_memory_write;
+  assign bad_vector_write = no_vector_write;
   assign memory_read__data = memory_word;
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$10200$0 , \port$10160$0 , \port$10120$0 , \port$10080$0 , \port$10040$0 , \port$10000$0 , \port$9960$0 , \port$9920$0 , \port$9880$0 , \port$9840$0 , \port$9800$0 , \port$9760$0 , \port$9720$0 , \port$9680$0 , \port$9640$0 , \port$9600$0 , \port$9560$0 , \port$9520$0 , \port$9480$0 , \port$9440$0 , \port$9400$0 , \port$9360$0 , \port$9320$0 , \port$9280$0 , \port$9240$0 , \port$9200$0 , \port$9160$0 , \port$9120$0 , \port$9080$0 , \port$9040$0 , \port$9000$0 , \port$8960$0  };
+  assign vector_write__data = { \port$10403$0 , \port$10361$0 , \port$10319$0 , \port$10277$0 , \port$10235$0 , \port$10193$0 , \port$10151$0 , \port$10109$0 , \port$10067$0 , \port$10025$0 , \port$9983$0 , \port$9941$0 , \port$9899$0 , \port$9857$0 , \port$9815$0 , \port$9773$0 , \port$9731$0 , \port$9689$0 , \port$9647$0 , \port$9605$0 , \port$9563$0 , \port$9521$0 , \port$9479$0 , \port$9437$0 , \port$9395$0 , \port$9353$0 , \port$9311$0 , \port$9269$0 , \port$9227$0 , \port$9185$0 , \port$9143$0 , \port$9101$0  };
   assign memory_read__valid = 1'h1;
 endmodule
 
-module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t32x32_array_numbers(rst, take, start, \begin , row, decoded, streamed, clk);
+  wire [16:0] _00_;
+  wire [15:0] _01_;
+  wire [1:0] _02_;
+  wire [1:0] _03_;
+  wire [1:0] _04_;
+  wire [1:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire [1:0] _10_;
+  wire [16:0] _11_;
+  wire [2:0] _12_;
+  wire [16:0] _13_;
+  wire [2:0] _14_;
+  wire [16:0] _15_;
+  wire [2:0] _16_;
+  wire [16:0] _17_;
+  wire [15:0] _18_;
+  wire [15:0] _19_;
+  wire [15:0] _20_;
+  reg [15:0] \$signal  = 16'hffff;
+  reg [15:0] \$signal$5  = 16'hffff;
+  input \begin ;
+  wire \begin ;
+  input clk;
+  wire clk;
+  output [15:0] decoded;
+  wire [15:0] decoded;
+  reg [1:0] decoded_0_0 = 2'h0;
+  reg [1:0] decoded_0_1 = 2'h0;
+  reg [1:0] decoded_0_2 = 2'h0;
+  reg [1:0] decoded_0_3 = 2'h0;
+  reg [1:0] decoded_0_4 = 2'h0;
+  reg [1:0] decoded_0_5 = 2'h0;
+  output [15:0] row;
+  wire [15:0] row;
+  reg [1:0] row_0_0 = 2'h0;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  output [15:0] streamed;
+  wire [15:0] streamed;
+  reg [1:0] streamed_0_0 = 2'h0;
+  reg [1:0] streamed_0_1 = 2'h0;
+  input take;
+  wire take;
+  assign _00_ = \$signal  + start;
+  assign _11_ = \$signal$5  + take;
+  assign _12_ = \$signal [1:0] - row_0_0;
+  assign { _13_[16], row } = \$signal  - _12_[1:0];
+  assign _14_ = \$signal [1:0] - decoded_0_5;
+  assign { _15_[16], decoded } = \$signal  - _14_[1:0];
+  assign _16_ = \$signal$5 [1:0] - streamed_0_1;
+  assign { _17_[16], streamed } = \$signal$5  - _16_[1:0];
+  always @(posedge clk)
+    \$signal  <= _18_;
+  always @(posedge clk)
+    \$signal$5  <= _01_;
+  always @(posedge clk)
+    row_0_0 <= _02_;
+  always @(posedge clk)
+    decoded_0_0 <= _03_;
+  always @(posedge clk)
+    decoded_0_1 <= _04_;
+  always @(posedge clk)
+    decoded_0_2 <= _05_;
+  always @(posedge clk)
+    decoded_0_3 <= _06_;
+  always @(posedge clk)
+    decoded_0_4 <= _07_;
+  always @(posedge clk)
+    decoded_0_5 <= _08_;
+  always @(posedge clk)
+    streamed_0_0 <= _09_;
+  always @(posedge clk)
+    streamed_0_1 <= _10_;
+  assign _10_ = rst ? 2'h0 : streamed_0_0;
+  assign _09_ = rst ? 2'h0 : \$signal$5 [1:0];
+  assign _08_ = rst ? 2'h0 : decoded_0_4;
+  assign _07_ = rst ? 2'h0 : decoded_0_3;
+  assign _06_ = rst ? 2'h0 : decoded_0_2;
+  assign _05_ = rst ? 2'h0 : decoded_0_1;
+  assign _04_ = rst ? 2'h0 : decoded_0_0;
+  assign _03_ = rst ? 2'h0 : \$signal [1:0];
+  assign _02_ = rst ? 2'h0 : \$signal [1:0];
+  assign _19_ = \begin  ? 16'hffff : _11_[15:0];
+  assign _01_ = rst ? 16'hffff : _19_;
+  assign _20_ = \begin  ? 16'hffff : _00_[15:0];
+  assign _18_ = rst ? 16'hffff : _20_;
+  assign _17_[15:0] = streamed;
+  assign _15_[15:0] = decoded;
+  assign _13_[15:0] = row;
+endmodule
+
+module tnthw_t32x32_array_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -2047,6 +2776,9 @@ module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write_
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [2:0] _09_;
+  wire [2:0] _10_;
   wire [2:0] \$signal ;
   reg [2:0] \$signal$5  = 3'h0;
   wire [2:0] \$signal$9 ;
@@ -2066,6 +2798,8 @@ module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write_
   wire read__en;
   input rst;
   wire rst;
+  input stop;
+  wire stop;
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
@@ -2080,11 +2814,11 @@ module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write_
     if (write__en)
       storage[write__addr] <= write__data;
   end
-  reg [2:0] _21_;
+  reg [2:0] _27_;
   always @(posedge clk) begin
-    _21_ <= \$signal ;
+    _27_ <= \$signal ;
   end
-  assign head = storage[_21_];
+  assign head = storage[_27_];
   assign valid = | level;
   assign _00_ = \$signal$5  + 1'h1;
   assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
@@ -2098,9 +2832,12 @@ module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write_
   always @(posedge clk)
     level <= _07_;
   assign full = level == 4'h8;
-  assign _07_ = rst ? 4'h0 : _04_[3:0];
-  assign _06_ = rst ? 3'h0 : _02_[2:0];
-  assign _05_ = rst ? 3'h0 : \$signal ;
+  assign _08_ = stop ? 4'h0 : _04_[3:0];
+  assign _07_ = rst ? 4'h0 : _08_;
+  assign _09_ = stop ? 3'h0 : _02_[2:0];
+  assign _06_ = rst ? 3'h0 : _09_;
+  assign _10_ = stop ? 3'h0 : \$signal ;
+  assign _05_ = rst ? 3'h0 : _10_;
   assign _01_[2:0] = \$signal ;
   assign read__data = head;
   assign read__en = 1'h1;
@@ -2110,8 +2847,8 @@ module tnthw_t32x32_array_queue(rst, pop, full, valid, head, write__data, write_
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded, adds, illegal, read, read__valid, accumulator_data, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address, accumulator_write
-, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, read__address, read__data, clk);
+module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
+, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -2316,55 +3053,55 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [305:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
-  wire [305:0] _207_;
+  wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [5:0] _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
+  wire [5:0] _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
+  wire [5:0] _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
+  wire [5:0] _220_;
   wire _221_;
   wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
+  wire [1:0] _223_;
+  wire [1:0] _224_;
+  wire [1:0] _225_;
+  wire [5:0] _226_;
   wire _227_;
-  wire _228_;
+  wire [1:0] _228_;
   wire _229_;
-  wire _230_;
+  wire [5:0] _230_;
   wire _231_;
-  wire _232_;
+  wire [1:0] _232_;
   wire _233_;
-  wire _234_;
+  wire [5:0] _234_;
   wire _235_;
-  wire _236_;
+  wire [1:0] _236_;
   wire _237_;
-  wire _238_;
+  wire [5:0] _238_;
   wire _239_;
-  wire _240_;
+  wire [1:0] _240_;
   wire _241_;
-  wire _242_;
+  wire [5:0] _242_;
   wire _243_;
-  wire _244_;
+  wire [1:0] _244_;
   wire _245_;
-  wire _246_;
+  wire [5:0] _246_;
   wire _247_;
-  wire _248_;
+  wire [1:0] _248_;
   wire _249_;
-  wire _250_;
+  wire [5:0] _250_;
   wire _251_;
-  wire _252_;
+  wire [1:0] _252_;
   wire _253_;
   wire _254_;
   wire _255_;
@@ -2387,7 +3124,7 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire _272_;
   wire _273_;
   wire _274_;
-  wire _275_;
+  wire [1:0] _275_;
   wire _276_;
   wire _277_;
   wire _278_;
@@ -2395,13 +3132,13 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire _280_;
   wire _281_;
   wire _282_;
-  wire _283_;
-  wire _284_;
+  wire [305:0] _283_;
+  wire [305:0] _284_;
   wire _285_;
   wire _286_;
   wire _287_;
-  wire _288_;
-  wire _289_;
+  wire [305:0] _288_;
+  wire [305:0] _289_;
   wire _290_;
   wire _291_;
   wire _292_;
@@ -2416,69 +3153,150 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire _301_;
   wire _302_;
   wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
+  wire _360_;
+  wire _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
   reg \$signal  = 1'h0;
-  reg \$signal$226  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg [305:0] \$signal$29  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$29.accumulate ;
-  wire \$signal$29.accumulate.bank ;
-  wire [13:0] \$signal$29.accumulate.column_x ;
-  wire [3:0] \$signal$29.accumulate.dilation_x ;
-  wire [3:0] \$signal$29.accumulate.dilation_y ;
-  wire [13:0] \$signal$29.accumulate.height ;
-  wire [5:0] \$signal$29.accumulate.kernel_x ;
-  wire [5:0] \$signal$29.accumulate.kernel_y ;
-  wire [3:0] \$signal$29.accumulate.opcode ;
-  wire [19:0] \$signal$29.accumulate.origin ;
-  wire [13:0] \$signal$29.accumulate.out_width ;
-  wire [19:0] \$signal$29.accumulate.plane ;
-  wire [11:0] \$signal$29.accumulate.planes ;
-  wire [11:0] \$signal$29.accumulate.positions ;
-  wire [15:0] \$signal$29.accumulate.read_banks ;
-  wire [19:0] \$signal$29.accumulate.row_step ;
-  wire [13:0] \$signal$29.accumulate.row_y ;
-  wire \$signal$29.accumulate.signed ;
-  wire [1:0] \$signal$29.accumulate.start ;
-  wire [13:0] \$signal$29.accumulate.start_offset ;
-  wire [13:0] \$signal$29.accumulate.start_x ;
-  wire [3:0] \$signal$29.accumulate.stride_x ;
-  wire [3:0] \$signal$29.accumulate.stride_y ;
-  wire [19:0] \$signal$29.accumulate.tap_step ;
-  wire [15:0] \$signal$29.accumulate.wait_memory ;
-  wire [15:0] \$signal$29.accumulate.wait_vector ;
-  wire [19:0] \$signal$29.accumulate.weights ;
-  wire [13:0] \$signal$29.accumulate.width ;
-  reg [305:0] \$signal$30  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$30.accumulate ;
-  wire \$signal$30.accumulate.bank ;
-  wire [13:0] \$signal$30.accumulate.column_x ;
-  wire [3:0] \$signal$30.accumulate.dilation_x ;
-  wire [3:0] \$signal$30.accumulate.dilation_y ;
-  wire [13:0] \$signal$30.accumulate.height ;
-  wire [5:0] \$signal$30.accumulate.kernel_x ;
-  wire [5:0] \$signal$30.accumulate.kernel_y ;
-  wire [3:0] \$signal$30.accumulate.opcode ;
-  wire [19:0] \$signal$30.accumulate.origin ;
-  wire [13:0] \$signal$30.accumulate.out_width ;
-  wire [19:0] \$signal$30.accumulate.plane ;
-  wire [11:0] \$signal$30.accumulate.planes ;
-  wire [11:0] \$signal$30.accumulate.positions ;
-  wire [15:0] \$signal$30.accumulate.read_banks ;
-  wire [19:0] \$signal$30.accumulate.row_step ;
-  wire [13:0] \$signal$30.accumulate.row_y ;
-  wire \$signal$30.accumulate.signed ;
-  wire [1:0] \$signal$30.accumulate.start ;
-  wire [13:0] \$signal$30.accumulate.start_offset ;
-  wire [13:0] \$signal$30.accumulate.start_x ;
-  wire [3:0] \$signal$30.accumulate.stride_x ;
-  wire [3:0] \$signal$30.accumulate.stride_y ;
-  wire [19:0] \$signal$30.accumulate.tap_step ;
-  wire [15:0] \$signal$30.accumulate.wait_memory ;
-  wire [15:0] \$signal$30.accumulate.wait_vector ;
-  wire [19:0] \$signal$30.accumulate.weights ;
-  wire [13:0] \$signal$30.accumulate.width ;
-  reg \$signal$52  = 1'h0;
-  wire \$signal$62 ;
+  reg \$signal$228  = 1'h0;
+  reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$31.accumulate ;
+  wire \$signal$31.accumulate.bank ;
+  wire [13:0] \$signal$31.accumulate.column_x ;
+  wire [3:0] \$signal$31.accumulate.dilation_x ;
+  wire [3:0] \$signal$31.accumulate.dilation_y ;
+  wire [13:0] \$signal$31.accumulate.height ;
+  wire [5:0] \$signal$31.accumulate.kernel_x ;
+  wire [5:0] \$signal$31.accumulate.kernel_y ;
+  wire [3:0] \$signal$31.accumulate.opcode ;
+  wire [19:0] \$signal$31.accumulate.origin ;
+  wire [13:0] \$signal$31.accumulate.out_width ;
+  wire [19:0] \$signal$31.accumulate.plane ;
+  wire [11:0] \$signal$31.accumulate.planes ;
+  wire [11:0] \$signal$31.accumulate.positions ;
+  wire [15:0] \$signal$31.accumulate.read_banks ;
+  wire [19:0] \$signal$31.accumulate.row_step ;
+  wire [13:0] \$signal$31.accumulate.row_y ;
+  wire \$signal$31.accumulate.signed ;
+  wire [1:0] \$signal$31.accumulate.start ;
+  wire [13:0] \$signal$31.accumulate.start_offset ;
+  wire [13:0] \$signal$31.accumulate.start_x ;
+  wire [3:0] \$signal$31.accumulate.stride_x ;
+  wire [3:0] \$signal$31.accumulate.stride_y ;
+  wire [19:0] \$signal$31.accumulate.tap_step ;
+  wire [15:0] \$signal$31.accumulate.wait_memory ;
+  wire [15:0] \$signal$31.accumulate.wait_vector ;
+  wire [19:0] \$signal$31.accumulate.weights ;
+  wire [13:0] \$signal$31.accumulate.width ;
+  reg [305:0] \$signal$32  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$32.accumulate ;
+  wire \$signal$32.accumulate.bank ;
+  wire [13:0] \$signal$32.accumulate.column_x ;
+  wire [3:0] \$signal$32.accumulate.dilation_x ;
+  wire [3:0] \$signal$32.accumulate.dilation_y ;
+  wire [13:0] \$signal$32.accumulate.height ;
+  wire [5:0] \$signal$32.accumulate.kernel_x ;
+  wire [5:0] \$signal$32.accumulate.kernel_y ;
+  wire [3:0] \$signal$32.accumulate.opcode ;
+  wire [19:0] \$signal$32.accumulate.origin ;
+  wire [13:0] \$signal$32.accumulate.out_width ;
+  wire [19:0] \$signal$32.accumulate.plane ;
+  wire [11:0] \$signal$32.accumulate.planes ;
+  wire [11:0] \$signal$32.accumulate.positions ;
+  wire [15:0] \$signal$32.accumulate.read_banks ;
+  wire [19:0] \$signal$32.accumulate.row_step ;
+  wire [13:0] \$signal$32.accumulate.row_y ;
+  wire \$signal$32.accumulate.signed ;
+  wire [1:0] \$signal$32.accumulate.start ;
+  wire [13:0] \$signal$32.accumulate.start_offset ;
+  wire [13:0] \$signal$32.accumulate.start_x ;
+  wire [3:0] \$signal$32.accumulate.stride_x ;
+  wire [3:0] \$signal$32.accumulate.stride_y ;
+  wire [19:0] \$signal$32.accumulate.tap_step ;
+  wire [15:0] \$signal$32.accumulate.wait_memory ;
+  wire [15:0] \$signal$32.accumulate.wait_vector ;
+  wire [19:0] \$signal$32.accumulate.weights ;
+  wire [13:0] \$signal$32.accumulate.width ;
+  reg \$signal$54  = 1'h0;
+  wire \$signal$64 ;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
@@ -2502,12 +3320,14 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   reg added_0_4 = 1'h0;
   reg added_0_5 = 1'h0;
   wire [19:0] address;
-  wire [19:0] \address$64 ;
+  wire [19:0] \address$66 ;
   output [10:0] adds;
   wire [10:0] adds;
   reg apart = 1'h0;
+  output bad_row;
+  wire bad_row;
+  wire \bad_row$23 ;
   wire carry;
-  wire \carry$295 ;
   wire \carry$297 ;
   wire \carry$299 ;
   wire \carry$301 ;
@@ -2538,6 +3358,7 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire \carry$351 ;
   wire \carry$353 ;
   wire \carry$355 ;
+  wire \carry$357 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -2568,7 +3389,7 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire illegal;
   wire \illegal$21 ;
   wire index;
-  wire [15:0] \index$249 ;
+  wire [15:0] \index$251 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -2589,78 +3410,78 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   reg last_0_9 = 1'h0;
   output last_position;
   wire last_position;
-  wire \last_position$55 ;
+  wire \last_position$57 ;
   wire last_tap;
   wire last_vector;
   reg [1:0] lately = 2'h0;
   wire load;
   wire loading;
   wire [31:0] neg;
-  wire [31:0] \neg$101 ;
-  wire [31:0] \neg$104 ;
-  wire [31:0] \neg$107 ;
-  wire [31:0] \neg$110 ;
-  wire [31:0] \neg$113 ;
-  wire [31:0] \neg$116 ;
-  wire [31:0] \neg$119 ;
-  wire [31:0] \neg$122 ;
-  wire [31:0] \neg$125 ;
-  wire [31:0] \neg$128 ;
-  wire [31:0] \neg$131 ;
-  wire [31:0] \neg$134 ;
-  wire [31:0] \neg$137 ;
-  wire [31:0] \neg$140 ;
-  wire [31:0] \neg$143 ;
-  wire [31:0] \neg$146 ;
-  wire [31:0] \neg$149 ;
-  wire [31:0] \neg$152 ;
-  wire [31:0] \neg$155 ;
-  wire [31:0] \neg$158 ;
-  wire [31:0] \neg$161 ;
-  wire [31:0] \neg$164 ;
-  wire [31:0] \neg$167 ;
-  wire [31:0] \neg$170 ;
-  wire [31:0] \neg$173 ;
-  wire [1023:0] \neg$80 ;
-  wire [31:0] \neg$83 ;
-  wire [31:0] \neg$86 ;
-  wire [31:0] \neg$89 ;
-  wire [31:0] \neg$92 ;
-  wire [31:0] \neg$95 ;
-  wire [31:0] \neg$98 ;
+  wire [31:0] \neg$100 ;
+  wire [31:0] \neg$103 ;
+  wire [31:0] \neg$106 ;
+  wire [31:0] \neg$109 ;
+  wire [31:0] \neg$112 ;
+  wire [31:0] \neg$115 ;
+  wire [31:0] \neg$118 ;
+  wire [31:0] \neg$121 ;
+  wire [31:0] \neg$124 ;
+  wire [31:0] \neg$127 ;
+  wire [31:0] \neg$130 ;
+  wire [31:0] \neg$133 ;
+  wire [31:0] \neg$136 ;
+  wire [31:0] \neg$139 ;
+  wire [31:0] \neg$142 ;
+  wire [31:0] \neg$145 ;
+  wire [31:0] \neg$148 ;
+  wire [31:0] \neg$151 ;
+  wire [31:0] \neg$154 ;
+  wire [31:0] \neg$157 ;
+  wire [31:0] \neg$160 ;
+  wire [31:0] \neg$163 ;
+  wire [31:0] \neg$166 ;
+  wire [31:0] \neg$169 ;
+  wire [31:0] \neg$172 ;
+  wire [31:0] \neg$175 ;
+  wire [1023:0] \neg$82 ;
+  wire [31:0] \neg$85 ;
+  wire [31:0] \neg$88 ;
+  wire [31:0] \neg$91 ;
+  wire [31:0] \neg$94 ;
+  wire [31:0] \neg$97 ;
   wire [31:0] nz;
-  wire [31:0] \nz$100 ;
-  wire [31:0] \nz$103 ;
-  wire [31:0] \nz$106 ;
-  wire [31:0] \nz$109 ;
-  wire [31:0] \nz$112 ;
-  wire [31:0] \nz$115 ;
-  wire [31:0] \nz$118 ;
-  wire [31:0] \nz$121 ;
-  wire [31:0] \nz$124 ;
-  wire [31:0] \nz$127 ;
-  wire [31:0] \nz$130 ;
-  wire [31:0] \nz$133 ;
-  wire [31:0] \nz$136 ;
-  wire [31:0] \nz$139 ;
-  wire [31:0] \nz$142 ;
-  wire [31:0] \nz$145 ;
-  wire [31:0] \nz$148 ;
-  wire [31:0] \nz$151 ;
-  wire [31:0] \nz$154 ;
-  wire [31:0] \nz$157 ;
-  wire [31:0] \nz$160 ;
-  wire [31:0] \nz$163 ;
-  wire [31:0] \nz$166 ;
-  wire [31:0] \nz$169 ;
-  wire [31:0] \nz$172 ;
-  wire [1023:0] \nz$78 ;
-  wire [31:0] \nz$82 ;
-  wire [31:0] \nz$85 ;
-  wire [31:0] \nz$88 ;
-  wire [31:0] \nz$91 ;
-  wire [31:0] \nz$94 ;
-  wire [31:0] \nz$97 ;
+  wire [31:0] \nz$102 ;
+  wire [31:0] \nz$105 ;
+  wire [31:0] \nz$108 ;
+  wire [31:0] \nz$111 ;
+  wire [31:0] \nz$114 ;
+  wire [31:0] \nz$117 ;
+  wire [31:0] \nz$120 ;
+  wire [31:0] \nz$123 ;
+  wire [31:0] \nz$126 ;
+  wire [31:0] \nz$129 ;
+  wire [31:0] \nz$132 ;
+  wire [31:0] \nz$135 ;
+  wire [31:0] \nz$138 ;
+  wire [31:0] \nz$141 ;
+  wire [31:0] \nz$144 ;
+  wire [31:0] \nz$147 ;
+  wire [31:0] \nz$150 ;
+  wire [31:0] \nz$153 ;
+  wire [31:0] \nz$156 ;
+  wire [31:0] \nz$159 ;
+  wire [31:0] \nz$162 ;
+  wire [31:0] \nz$165 ;
+  wire [31:0] \nz$168 ;
+  wire [31:0] \nz$171 ;
+  wire [31:0] \nz$174 ;
+  wire [1023:0] \nz$80 ;
+  wire [31:0] \nz$84 ;
+  wire [31:0] \nz$87 ;
+  wire [31:0] \nz$90 ;
+  wire [31:0] \nz$93 ;
+  wire [31:0] \nz$96 ;
+  wire [31:0] \nz$99 ;
   wire [21:0] old_0;
   wire [21:0] old_1;
   wire [21:0] old_10;
@@ -2694,37 +3515,37 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire [21:0] old_8;
   wire [21:0] old_9;
   reg [287:0] operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [287:0] \operands$102 ;
-  wire [287:0] \operands$105 ;
-  wire [287:0] \operands$108 ;
-  wire [287:0] \operands$111 ;
-  wire [287:0] \operands$114 ;
-  wire [287:0] \operands$117 ;
-  wire [287:0] \operands$120 ;
-  wire [287:0] \operands$123 ;
-  wire [287:0] \operands$126 ;
-  wire [287:0] \operands$129 ;
-  wire [287:0] \operands$132 ;
-  wire [287:0] \operands$135 ;
-  wire [287:0] \operands$138 ;
-  wire [287:0] \operands$141 ;
-  wire [287:0] \operands$144 ;
-  wire [287:0] \operands$147 ;
-  wire [287:0] \operands$150 ;
-  wire [287:0] \operands$153 ;
-  wire [287:0] \operands$156 ;
-  wire [287:0] \operands$159 ;
-  wire [287:0] \operands$162 ;
-  wire [287:0] \operands$165 ;
-  wire [287:0] \operands$168 ;
-  wire [287:0] \operands$171 ;
-  wire [287:0] \operands$81 ;
-  wire [287:0] \operands$84 ;
-  wire [287:0] \operands$87 ;
-  wire [287:0] \operands$90 ;
-  wire [287:0] \operands$93 ;
-  wire [287:0] \operands$96 ;
-  wire [287:0] \operands$99 ;
+  wire [287:0] \operands$101 ;
+  wire [287:0] \operands$104 ;
+  wire [287:0] \operands$107 ;
+  wire [287:0] \operands$110 ;
+  wire [287:0] \operands$113 ;
+  wire [287:0] \operands$116 ;
+  wire [287:0] \operands$119 ;
+  wire [287:0] \operands$122 ;
+  wire [287:0] \operands$125 ;
+  wire [287:0] \operands$128 ;
+  wire [287:0] \operands$131 ;
+  wire [287:0] \operands$134 ;
+  wire [287:0] \operands$137 ;
+  wire [287:0] \operands$140 ;
+  wire [287:0] \operands$143 ;
+  wire [287:0] \operands$146 ;
+  wire [287:0] \operands$149 ;
+  wire [287:0] \operands$152 ;
+  wire [287:0] \operands$155 ;
+  wire [287:0] \operands$158 ;
+  wire [287:0] \operands$161 ;
+  wire [287:0] \operands$164 ;
+  wire [287:0] \operands$167 ;
+  wire [287:0] \operands$170 ;
+  wire [287:0] \operands$173 ;
+  wire [287:0] \operands$83 ;
+  wire [287:0] \operands$86 ;
+  wire [287:0] \operands$89 ;
+  wire [287:0] \operands$92 ;
+  wire [287:0] \operands$95 ;
+  wire [287:0] \operands$98 ;
   wire [19:0] origin;
   wire [13:0] out_width;
   output padded;
@@ -2795,10 +3616,11 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire [13:0] start_x;
   wire step_position;
   wire step_tap;
+  input stop;
+  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [13:0] sum;
-  wire [13:0] \sum$294 ;
   wire [13:0] \sum$296 ;
   wire [13:0] \sum$298 ;
   wire [13:0] \sum$300 ;
@@ -2829,7 +3651,10 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   wire [13:0] \sum$350 ;
   wire [13:0] \sum$352 ;
   wire [13:0] \sum$354 ;
+  wire [13:0] \sum$356 ;
+  output take;
   wire take;
+  reg \take$25  = 1'h0;
   wire [19:0] tap_step;
   wire valid;
   wire vector;
@@ -2856,30 +3681,30 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
   wire [703:0] written;
-  assign _000_ = ~ \$signal$24 ;
+  assign _000_ = ~ \$signal ;
   assign _103_ = _000_ | last_vector;
-  assign take = \$signal  & _103_;
+  assign take = \take$25  & _103_;
   assign _169_ = ~ loading;
-  assign _170_ = ~ \$signal ;
+  assign _170_ = ~ \take$25 ;
   assign free = _169_ & _170_;
-  assign _171_ = \$signal  ? \$signal$29 [51:36] : 16'h0000;
-  assign _172_ = \$signal$24  ? \$signal$30 [51:36] : 16'h0000;
+  assign _171_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _172_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
   assign held_read = _171_ | _172_;
-  assign _173_ = ~ \$signal$52 ;
+  assign _173_ = ~ \$signal$54 ;
   assign _178_ = ready & apart;
   assign _189_ = _173_ | _178_;
-  assign last_position = \$signal$24  & _189_;
-  assign first = last_position & \$signal$52 ;
-  assign _001_ = last_position & \last_position$55 ;
+  assign last_position = \$signal  & _189_;
+  assign first = last_position & \$signal$54 ;
+  assign _001_ = last_position & \last_position$57 ;
   assign last_vector = _001_ & last_tap;
-  assign restart_position = last_position & \last_position$55 ;
-  assign step_tap = last_position & \last_position$55 ;
+  assign restart_position = last_position & \last_position$57 ;
+  assign step_tap = last_position & \last_position$57 ;
   assign _012_ = ~ \inside ;
   assign padded = vector_2 & _012_;
   assign adds = added_0_5 ? count : 11'h000;
   assign _174_ = take | last_position;
-  assign _175_ = take | \last_position$55 ;
-  assign _176_ = last_position & \last_position$55 ;
+  assign _175_ = take | \last_position$57 ;
+  assign _176_ = last_position & \last_position$57 ;
   assign _177_ = take | _176_;
   assign _179_ = | lately;
   assign _180_ = first | _179_;
@@ -2918,83 +3743,83 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   assign _017_ = read__data[247] & signed_0_4;
   assign _018_ = read__data[255] & signed_0_4;
   assign _019_ = word_1_2 ? { _018_, read__data[255:248], _017_, read__data[247:240], _016_, read__data[239:232], _015_, read__data[231:224], _014_, read__data[223:216], _013_, read__data[215:208], _011_, read__data[207:200], _010_, read__data[199:192], _009_, read__data[191:184], _008_, read__data[183:176], _007_, read__data[175:168], _006_, read__data[167:160], _005_, read__data[159:152], _004_, read__data[151:144], _003_, read__data[143:136], _002_, read__data[135:128], _199_, read__data[127:120], _198_, read__data[119:112], _197_, read__data[111:104], _196_, read__data[103:96], _195_, read__data[95:88], _194_, read__data[87:80], _193_, read__data[79:72], _192_, read__data[71:64], _191_, read__data[63:56], _190_, read__data[55:48], _188_, read__data[47:40], _187_, read__data[39:32], _186_, read__data[31:24], _185_, read__data[23:16], _184_, read__data[15:8], _183_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = \$signal$226  ? \$signal$30 [304:303] : 2'h1;
+  assign _020_ = \$signal$228  ? \$signal$32 [304:303] : 2'h1;
   assign _021_ = $signed(old_0) + $signed(sum);
   assign _022_ = $signed(_021_) + $signed({ 1'h0, carry });
-  assign _023_ = $signed(old_1) + $signed(\sum$294 );
-  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$295  });
-  assign _025_ = $signed(old_2) + $signed(\sum$296 );
-  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$297  });
-  assign _027_ = $signed(old_3) + $signed(\sum$298 );
-  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$299  });
-  assign _029_ = $signed(old_4) + $signed(\sum$300 );
-  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$301  });
-  assign _031_ = $signed(old_5) + $signed(\sum$302 );
-  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$303  });
-  assign _033_ = $signed(old_6) + $signed(\sum$304 );
-  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$305  });
-  assign _035_ = $signed(old_7) + $signed(\sum$306 );
-  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$307  });
-  assign _037_ = $signed(old_8) + $signed(\sum$308 );
-  assign _038_ = $signed(_037_) + $signed({ 1'h0, \carry$309  });
-  assign _039_ = $signed(old_9) + $signed(\sum$310 );
-  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$311  });
-  assign _041_ = $signed(old_10) + $signed(\sum$312 );
-  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$313  });
-  assign _043_ = $signed(old_11) + $signed(\sum$314 );
-  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$315  });
-  assign _045_ = $signed(old_12) + $signed(\sum$316 );
-  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$317  });
-  assign _047_ = $signed(old_13) + $signed(\sum$318 );
-  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$319  });
-  assign _049_ = $signed(old_14) + $signed(\sum$320 );
-  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$321  });
-  assign _051_ = $signed(old_15) + $signed(\sum$322 );
-  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$323  });
-  assign _053_ = $signed(old_16) + $signed(\sum$324 );
-  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$325  });
-  assign _055_ = $signed(old_17) + $signed(\sum$326 );
-  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$327  });
-  assign _057_ = $signed(old_18) + $signed(\sum$328 );
-  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$329  });
-  assign _059_ = $signed(old_19) + $signed(\sum$330 );
-  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$331  });
-  assign _061_ = $signed(old_20) + $signed(\sum$332 );
-  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$333  });
-  assign _063_ = $signed(old_21) + $signed(\sum$334 );
-  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$335  });
-  assign _065_ = $signed(old_22) + $signed(\sum$336 );
-  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$337  });
-  assign _067_ = $signed(old_23) + $signed(\sum$338 );
-  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$339  });
-  assign _069_ = $signed(old_24) + $signed(\sum$340 );
-  assign _070_ = $signed(_069_) + $signed({ 1'h0, \carry$341  });
-  assign _071_ = $signed(old_25) + $signed(\sum$342 );
-  assign _072_ = $signed(_071_) + $signed({ 1'h0, \carry$343  });
-  assign _073_ = $signed(old_26) + $signed(\sum$344 );
-  assign _074_ = $signed(_073_) + $signed({ 1'h0, \carry$345  });
-  assign _075_ = $signed(old_27) + $signed(\sum$346 );
-  assign _076_ = $signed(_075_) + $signed({ 1'h0, \carry$347  });
-  assign _077_ = $signed(old_28) + $signed(\sum$348 );
-  assign _078_ = $signed(_077_) + $signed({ 1'h0, \carry$349  });
-  assign _079_ = $signed(old_29) + $signed(\sum$350 );
-  assign _080_ = $signed(_079_) + $signed({ 1'h0, \carry$351  });
-  assign _081_ = $signed(old_30) + $signed(\sum$352 );
-  assign _082_ = $signed(_081_) + $signed({ 1'h0, \carry$353  });
-  assign _083_ = $signed(old_31) + $signed(\sum$354 );
-  assign _084_ = $signed(_083_) + $signed({ 1'h0, \carry$355  });
+  assign _023_ = $signed(old_1) + $signed(\sum$296 );
+  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$297  });
+  assign _025_ = $signed(old_2) + $signed(\sum$298 );
+  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$299  });
+  assign _027_ = $signed(old_3) + $signed(\sum$300 );
+  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$301  });
+  assign _029_ = $signed(old_4) + $signed(\sum$302 );
+  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$303  });
+  assign _031_ = $signed(old_5) + $signed(\sum$304 );
+  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$305  });
+  assign _033_ = $signed(old_6) + $signed(\sum$306 );
+  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$307  });
+  assign _035_ = $signed(old_7) + $signed(\sum$308 );
+  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$309  });
+  assign _037_ = $signed(old_8) + $signed(\sum$310 );
+  assign _038_ = $signed(_037_) + $signed({ 1'h0, \carry$311  });
+  assign _039_ = $signed(old_9) + $signed(\sum$312 );
+  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$313  });
+  assign _041_ = $signed(old_10) + $signed(\sum$314 );
+  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$315  });
+  assign _043_ = $signed(old_11) + $signed(\sum$316 );
+  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$317  });
+  assign _045_ = $signed(old_12) + $signed(\sum$318 );
+  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$319  });
+  assign _047_ = $signed(old_13) + $signed(\sum$320 );
+  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$321  });
+  assign _049_ = $signed(old_14) + $signed(\sum$322 );
+  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$323  });
+  assign _051_ = $signed(old_15) + $signed(\sum$324 );
+  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$325  });
+  assign _053_ = $signed(old_16) + $signed(\sum$326 );
+  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$327  });
+  assign _055_ = $signed(old_17) + $signed(\sum$328 );
+  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$329  });
+  assign _057_ = $signed(old_18) + $signed(\sum$330 );
+  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$331  });
+  assign _059_ = $signed(old_19) + $signed(\sum$332 );
+  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$333  });
+  assign _061_ = $signed(old_20) + $signed(\sum$334 );
+  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$335  });
+  assign _063_ = $signed(old_21) + $signed(\sum$336 );
+  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$337  });
+  assign _065_ = $signed(old_22) + $signed(\sum$338 );
+  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$339  });
+  assign _067_ = $signed(old_23) + $signed(\sum$340 );
+  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$341  });
+  assign _069_ = $signed(old_24) + $signed(\sum$342 );
+  assign _070_ = $signed(_069_) + $signed({ 1'h0, \carry$343  });
+  assign _071_ = $signed(old_25) + $signed(\sum$344 );
+  assign _072_ = $signed(_071_) + $signed({ 1'h0, \carry$345  });
+  assign _073_ = $signed(old_26) + $signed(\sum$346 );
+  assign _074_ = $signed(_073_) + $signed({ 1'h0, \carry$347  });
+  assign _075_ = $signed(old_27) + $signed(\sum$348 );
+  assign _076_ = $signed(_075_) + $signed({ 1'h0, \carry$349  });
+  assign _077_ = $signed(old_28) + $signed(\sum$350 );
+  assign _078_ = $signed(_077_) + $signed({ 1'h0, \carry$351  });
+  assign _079_ = $signed(old_29) + $signed(\sum$352 );
+  assign _080_ = $signed(_079_) + $signed({ 1'h0, \carry$353  });
+  assign _081_ = $signed(old_30) + $signed(\sum$354 );
+  assign _082_ = $signed(_081_) + $signed({ 1'h0, \carry$355  });
+  assign _083_ = $signed(old_31) + $signed(\sum$356 );
+  assign _084_ = $signed(_083_) + $signed({ 1'h0, \carry$357  });
   always @(posedge clk)
-    \$signal$29  <= _085_;
+    \$signal$31  <= _085_;
   always @(posedge clk)
-    \$signal  <= _086_;
+    \take$25  <= _086_;
   always @(posedge clk)
-    \$signal$30  <= _087_;
+    \$signal$32  <= _087_;
   always @(posedge clk)
-    \$signal$24  <= _088_;
+    \$signal  <= _088_;
   always @(posedge clk)
-    \$signal$52  <= _089_;
+    \$signal$54  <= _089_;
   always @(posedge clk)
-    \$signal$226  <= _090_;
+    \$signal$228  <= _090_;
   always @(posedge clk)
     lately <= _091_;
   always @(posedge clk)
@@ -3151,1024 +3976,1138 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
     done <= _168_;
   always @(posedge clk)
     accumulator_write_data <= { _084_[21:0], _082_[21:0], _080_[21:0], _078_[21:0], _076_[21:0], _074_[21:0], _072_[21:0], _070_[21:0], _068_[21:0], _066_[21:0], _064_[21:0], _062_[21:0], _060_[21:0], _058_[21:0], _056_[21:0], _054_[21:0], _052_[21:0], _050_[21:0], _048_[21:0], _046_[21:0], _044_[21:0], _042_[21:0], _040_[21:0], _038_[21:0], _036_[21:0], _034_[21:0], _032_[21:0], _030_[21:0], _028_[21:0], _026_[21:0], _024_[21:0], _022_[21:0] };
-  assign _168_ = rst ? 1'h0 : last_0_9;
-  assign _167_ = rst ? 1'h0 : last_0_8;
-  assign _166_ = rst ? 1'h0 : last_0_7;
-  assign _165_ = rst ? 1'h0 : last_0_6;
-  assign _164_ = rst ? 1'h0 : last_0_5;
-  assign _163_ = rst ? 1'h0 : last_0_4;
-  assign _162_ = rst ? 1'h0 : last_0_3;
-  assign _161_ = rst ? 1'h0 : last_0_2;
-  assign _160_ = rst ? 1'h0 : last_0_1;
-  assign _159_ = rst ? 1'h0 : last_0_0;
-  assign _158_ = rst ? 1'h0 : last_vector;
-  assign _157_ = rst ? 6'h00 : write_2_2;
-  assign _156_ = rst ? 1'h0 : write_1_2;
-  assign _155_ = rst ? 1'h0 : write_0_2;
-  assign _154_ = rst ? 6'h00 : write_2_1;
-  assign _153_ = rst ? 1'h0 : write_1_1;
-  assign _152_ = rst ? 1'h0 : write_0_1;
-  assign _151_ = rst ? 6'h00 : write_2_0;
-  assign _150_ = rst ? 1'h0 : write_1_0;
-  assign _149_ = rst ? 1'h0 : write_0_0;
-  assign _148_ = rst ? 6'h00 : accumulator_address;
-  assign _147_ = rst ? 1'h0 : accumulator_bank;
-  assign _146_ = rst ? 1'h0 : accumulator_read;
-  assign _145_ = rst ? 2'h0 : start_0_1;
-  assign _144_ = rst ? 2'h0 : start_0_0;
-  assign _143_ = rst ? 2'h0 : read_1_6;
-  assign _142_ = rst ? 6'h00 : read_3_5;
-  assign _141_ = rst ? 1'h0 : read_2_5;
-  assign _140_ = rst ? 2'h0 : read_1_5;
-  assign _139_ = rst ? 1'h0 : read_0_5;
-  assign _138_ = rst ? 6'h00 : read_3_4;
-  assign _137_ = rst ? 1'h0 : read_2_4;
-  assign _136_ = rst ? 2'h0 : read_1_4;
-  assign _135_ = rst ? 1'h0 : read_0_4;
-  assign _134_ = rst ? 6'h00 : read_3_3;
-  assign _133_ = rst ? 1'h0 : read_2_3;
-  assign _132_ = rst ? 2'h0 : read_1_3;
-  assign _131_ = rst ? 1'h0 : read_0_3;
-  assign _130_ = rst ? 6'h00 : read_3_2;
-  assign _129_ = rst ? 1'h0 : read_2_2;
-  assign _128_ = rst ? 2'h0 : read_1_2;
-  assign _127_ = rst ? 1'h0 : read_0_2;
-  assign _126_ = rst ? 6'h00 : read_3_1;
-  assign _125_ = rst ? 1'h0 : read_2_1;
-  assign _124_ = rst ? 2'h0 : read_1_1;
-  assign _123_ = rst ? 1'h0 : read_0_1;
-  assign _122_ = rst ? 6'h00 : read_3_0;
-  assign _121_ = rst ? 1'h0 : read_2_0;
-  assign _120_ = rst ? 2'h0 : read_1_0;
-  assign _119_ = rst ? 1'h0 : read_0_0;
-  assign _118_ = rst ? 6'h00 : \index$249 [5:0];
-  assign _117_ = rst ? 1'h0 : \$signal$30 [302];
-  assign _116_ = rst ? 2'h0 : _020_;
-  assign _115_ = rst ? 1'h0 : last_position;
-  assign _114_ = rst ? 1'h0 : added_0_4;
-  assign _113_ = rst ? 1'h0 : added_0_3;
-  assign _112_ = rst ? 1'h0 : added_0_2;
-  assign _111_ = rst ? 1'h0 : added_0_1;
-  assign _110_ = rst ? 1'h0 : added_0_0;
-  assign _109_ = rst ? 1'h0 : word_1_2;
+  assign _200_ = stop ? 1'h0 : last_0_9;
+  assign _168_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : last_0_8;
+  assign _167_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : last_0_7;
+  assign _166_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : last_0_6;
+  assign _165_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : last_0_5;
+  assign _164_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : last_0_4;
+  assign _163_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : last_0_3;
+  assign _162_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : last_0_2;
+  assign _161_ = rst ? 1'h0 : _207_;
+  assign _208_ = stop ? 1'h0 : last_0_1;
+  assign _160_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : last_0_0;
+  assign _159_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : last_vector;
+  assign _158_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 6'h00 : write_2_2;
+  assign _157_ = rst ? 6'h00 : _211_;
+  assign _212_ = stop ? 1'h0 : write_1_2;
+  assign _156_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 1'h0 : write_0_2;
+  assign _155_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 6'h00 : write_2_1;
+  assign _154_ = rst ? 6'h00 : _214_;
+  assign _215_ = stop ? 1'h0 : write_1_1;
+  assign _153_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 1'h0 : write_0_1;
+  assign _152_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 6'h00 : write_2_0;
+  assign _151_ = rst ? 6'h00 : _217_;
+  assign _218_ = stop ? 1'h0 : write_1_0;
+  assign _150_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : write_0_0;
+  assign _149_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 6'h00 : accumulator_address;
+  assign _148_ = rst ? 6'h00 : _220_;
+  assign _221_ = stop ? 1'h0 : accumulator_bank;
+  assign _147_ = rst ? 1'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : accumulator_read;
+  assign _146_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 2'h0 : start_0_1;
+  assign _145_ = rst ? 2'h0 : _223_;
+  assign _224_ = stop ? 2'h0 : start_0_0;
+  assign _144_ = rst ? 2'h0 : _224_;
+  assign _225_ = stop ? 2'h0 : read_1_6;
+  assign _143_ = rst ? 2'h0 : _225_;
+  assign _226_ = stop ? 6'h00 : read_3_5;
+  assign _142_ = rst ? 6'h00 : _226_;
+  assign _227_ = stop ? 1'h0 : read_2_5;
+  assign _141_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 2'h0 : read_1_5;
+  assign _140_ = rst ? 2'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : read_0_5;
+  assign _139_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 6'h00 : read_3_4;
+  assign _138_ = rst ? 6'h00 : _230_;
+  assign _231_ = stop ? 1'h0 : read_2_4;
+  assign _137_ = rst ? 1'h0 : _231_;
+  assign _232_ = stop ? 2'h0 : read_1_4;
+  assign _136_ = rst ? 2'h0 : _232_;
+  assign _233_ = stop ? 1'h0 : read_0_4;
+  assign _135_ = rst ? 1'h0 : _233_;
+  assign _234_ = stop ? 6'h00 : read_3_3;
+  assign _134_ = rst ? 6'h00 : _234_;
+  assign _235_ = stop ? 1'h0 : read_2_3;
+  assign _133_ = rst ? 1'h0 : _235_;
+  assign _236_ = stop ? 2'h0 : read_1_3;
+  assign _132_ = rst ? 2'h0 : _236_;
+  assign _237_ = stop ? 1'h0 : read_0_3;
+  assign _131_ = rst ? 1'h0 : _237_;
+  assign _238_ = stop ? 6'h00 : read_3_2;
+  assign _130_ = rst ? 6'h00 : _238_;
+  assign _239_ = stop ? 1'h0 : read_2_2;
+  assign _129_ = rst ? 1'h0 : _239_;
+  assign _240_ = stop ? 2'h0 : read_1_2;
+  assign _128_ = rst ? 2'h0 : _240_;
+  assign _241_ = stop ? 1'h0 : read_0_2;
+  assign _127_ = rst ? 1'h0 : _241_;
+  assign _242_ = stop ? 6'h00 : read_3_1;
+  assign _126_ = rst ? 6'h00 : _242_;
+  assign _243_ = stop ? 1'h0 : read_2_1;
+  assign _125_ = rst ? 1'h0 : _243_;
+  assign _244_ = stop ? 2'h0 : read_1_1;
+  assign _124_ = rst ? 2'h0 : _244_;
+  assign _245_ = stop ? 1'h0 : read_0_1;
+  assign _123_ = rst ? 1'h0 : _245_;
+  assign _246_ = stop ? 6'h00 : read_3_0;
+  assign _122_ = rst ? 6'h00 : _246_;
+  assign _247_ = stop ? 1'h0 : read_2_0;
+  assign _121_ = rst ? 1'h0 : _247_;
+  assign _248_ = stop ? 2'h0 : read_1_0;
+  assign _120_ = rst ? 2'h0 : _248_;
+  assign _249_ = stop ? 1'h0 : read_0_0;
+  assign _119_ = rst ? 1'h0 : _249_;
+  assign _250_ = stop ? 6'h00 : \index$251 [5:0];
+  assign _118_ = rst ? 6'h00 : _250_;
+  assign _251_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _117_ = rst ? 1'h0 : _251_;
+  assign _252_ = stop ? 2'h0 : _020_;
+  assign _116_ = rst ? 2'h0 : _252_;
+  assign _253_ = stop ? 1'h0 : last_position;
+  assign _115_ = rst ? 1'h0 : _253_;
+  assign _254_ = stop ? 1'h0 : added_0_4;
+  assign _114_ = rst ? 1'h0 : _254_;
+  assign _255_ = stop ? 1'h0 : added_0_3;
+  assign _113_ = rst ? 1'h0 : _255_;
+  assign _256_ = stop ? 1'h0 : added_0_2;
+  assign _112_ = rst ? 1'h0 : _256_;
+  assign _257_ = stop ? 1'h0 : added_0_1;
+  assign _111_ = rst ? 1'h0 : _257_;
+  assign _258_ = stop ? 1'h0 : added_0_0;
+  assign _110_ = rst ? 1'h0 : _258_;
+  assign _259_ = stop ? 1'h0 : word_1_2;
+  assign _109_ = rst ? 1'h0 : _259_;
   assign _108_ = word_0_2 ? _019_ : operands;
-  assign _107_ = rst ? 1'h0 : word_1_1;
-  assign _106_ = rst ? 1'h0 : word_0_1;
-  assign _105_ = rst ? 1'h0 : word_1_0;
-  assign _104_ = rst ? 1'h0 : word_0_0;
-  assign _102_ = rst ? 1'h0 : \inside ;
-  assign _101_ = rst ? 1'h0 : vector_2;
-  assign _100_ = rst ? 1'h0 : signed_0_3;
-  assign _099_ = rst ? 1'h0 : signed_0_2;
-  assign _098_ = rst ? 1'h0 : signed_0_1;
-  assign _097_ = rst ? 1'h0 : signed_0_0;
-  assign _096_ = rst ? 1'h0 : \$signal$30 [305];
-  assign _095_ = rst ? 1'h0 : _182_;
-  assign _094_ = rst ? 1'h0 : read__en;
-  assign _093_ = rst ? 1'h0 : last_position;
-  assign _092_ = rst ? 1'h0 : _181_;
-  assign _091_ = rst ? 2'h0 : { lately[0], first };
-  assign _200_ = _177_ ? take : \$signal$226 ;
-  assign _090_ = rst ? 1'h0 : _200_;
-  assign _201_ = _174_ ? _175_ : \$signal$52 ;
-  assign _089_ = rst ? 1'h0 : _201_;
-  assign _202_ = last_vector ? 1'h0 : \$signal$24 ;
-  assign _203_ = take ? 1'h1 : _202_;
-  assign _088_ = rst ? 1'h0 : _203_;
-  assign _204_ = take ? \$signal$29  : \$signal$30 ;
-  assign _087_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _204_;
-  assign _205_ = take ? 1'h0 : \$signal ;
-  assign _206_ = start ? 1'h1 : _205_;
-  assign _086_ = rst ? 1'h0 : _206_;
-  assign _207_ = start ? instruction : \$signal$29 ;
-  assign _085_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _207_;
-  function [21:0] _606_;
+  assign _260_ = stop ? 1'h0 : word_1_1;
+  assign _107_ = rst ? 1'h0 : _260_;
+  assign _261_ = stop ? 1'h0 : word_0_1;
+  assign _106_ = rst ? 1'h0 : _261_;
+  assign _262_ = stop ? 1'h0 : word_1_0;
+  assign _105_ = rst ? 1'h0 : _262_;
+  assign _263_ = stop ? 1'h0 : word_0_0;
+  assign _104_ = rst ? 1'h0 : _263_;
+  assign _264_ = stop ? 1'h0 : \inside ;
+  assign _102_ = rst ? 1'h0 : _264_;
+  assign _265_ = stop ? 1'h0 : vector_2;
+  assign _101_ = rst ? 1'h0 : _265_;
+  assign _266_ = stop ? 1'h0 : signed_0_3;
+  assign _100_ = rst ? 1'h0 : _266_;
+  assign _267_ = stop ? 1'h0 : signed_0_2;
+  assign _099_ = rst ? 1'h0 : _267_;
+  assign _268_ = stop ? 1'h0 : signed_0_1;
+  assign _098_ = rst ? 1'h0 : _268_;
+  assign _269_ = stop ? 1'h0 : signed_0_0;
+  assign _097_ = rst ? 1'h0 : _269_;
+  assign _270_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _096_ = rst ? 1'h0 : _270_;
+  assign _271_ = stop ? 1'h0 : _182_;
+  assign _095_ = rst ? 1'h0 : _271_;
+  assign _272_ = stop ? 1'h0 : read__en;
+  assign _094_ = rst ? 1'h0 : _272_;
+  assign _273_ = stop ? 1'h0 : last_position;
+  assign _093_ = rst ? 1'h0 : _273_;
+  assign _274_ = stop ? 1'h0 : _181_;
+  assign _092_ = rst ? 1'h0 : _274_;
+  assign _275_ = stop ? 2'h0 : { lately[0], first };
+  assign _091_ = rst ? 2'h0 : _275_;
+  assign _276_ = _177_ ? take : \$signal$228 ;
+  assign _277_ = stop ? 1'h0 : _276_;
+  assign _090_ = rst ? 1'h0 : _277_;
+  assign _278_ = _174_ ? _175_ : \$signal$54 ;
+  assign _279_ = stop ? 1'h0 : _278_;
+  assign _089_ = rst ? 1'h0 : _279_;
+  assign _280_ = last_vector ? 1'h0 : \$signal ;
+  assign _281_ = take ? 1'h1 : _280_;
+  assign _282_ = stop ? 1'h0 : _281_;
+  assign _088_ = rst ? 1'h0 : _282_;
+  assign _283_ = take ? \$signal$31  : \$signal$32 ;
+  assign _284_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _283_;
+  assign _087_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _284_;
+  assign _285_ = take ? 1'h0 : \take$25 ;
+  assign _286_ = start ? 1'h1 : _285_;
+  assign _287_ = stop ? 1'h0 : _286_;
+  assign _086_ = rst ? 1'h0 : _287_;
+  assign _288_ = start ? instruction : \$signal$31 ;
+  assign _289_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _288_;
+  assign _085_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _289_;
+  function [21:0] _770_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _606_ = b[21:0];
+        _770_ = b[21:0];
       3'b?1?:
-        _606_ = b[43:22];
+        _770_ = b[43:22];
       3'b1??:
-        _606_ = b[65:44];
+        _770_ = b[65:44];
       default:
-        _606_ = a;
+        _770_ = a;
     endcase
   endfunction
-  assign old_31 = _606_(22'h000000, { accumulator_data[703:682], accumulator_data[702:682], 1'h0, accumulator_data[695:682], 8'h00 }, { _210_, _209_, _208_ });
-  assign _208_ = start_0_2 == 2'h3;
-  assign _209_ = start_0_2 == 2'h2;
-  assign _210_ = start_0_2 == 2'h1;
-  function [21:0] _610_;
+  assign old_31 = _770_(22'h000000, { accumulator_data[703:682], accumulator_data[702:682], 1'h0, accumulator_data[695:682], 8'h00 }, { _292_, _291_, _290_ });
+  assign _290_ = start_0_2 == 2'h3;
+  assign _291_ = start_0_2 == 2'h2;
+  assign _292_ = start_0_2 == 2'h1;
+  function [21:0] _774_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _610_ = b[21:0];
+        _774_ = b[21:0];
       3'b?1?:
-        _610_ = b[43:22];
+        _774_ = b[43:22];
       3'b1??:
-        _610_ = b[65:44];
+        _774_ = b[65:44];
       default:
-        _610_ = a;
+        _774_ = a;
     endcase
   endfunction
-  assign old_30 = _610_(22'h000000, { accumulator_data[681:660], accumulator_data[680:660], 1'h0, accumulator_data[673:660], 8'h00 }, { _213_, _212_, _211_ });
-  assign _211_ = start_0_2 == 2'h3;
-  assign _212_ = start_0_2 == 2'h2;
-  assign _213_ = start_0_2 == 2'h1;
-  function [21:0] _614_;
+  assign old_30 = _774_(22'h000000, { accumulator_data[681:660], accumulator_data[680:660], 1'h0, accumulator_data[673:660], 8'h00 }, { _295_, _294_, _293_ });
+  assign _293_ = start_0_2 == 2'h3;
+  assign _294_ = start_0_2 == 2'h2;
+  assign _295_ = start_0_2 == 2'h1;
+  function [21:0] _778_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _614_ = b[21:0];
+        _778_ = b[21:0];
       3'b?1?:
-        _614_ = b[43:22];
+        _778_ = b[43:22];
       3'b1??:
-        _614_ = b[65:44];
+        _778_ = b[65:44];
       default:
-        _614_ = a;
+        _778_ = a;
     endcase
   endfunction
-  assign old_29 = _614_(22'h000000, { accumulator_data[659:638], accumulator_data[658:638], 1'h0, accumulator_data[651:638], 8'h00 }, { _216_, _215_, _214_ });
-  assign _214_ = start_0_2 == 2'h3;
-  assign _215_ = start_0_2 == 2'h2;
-  assign _216_ = start_0_2 == 2'h1;
-  function [21:0] _618_;
+  assign old_29 = _778_(22'h000000, { accumulator_data[659:638], accumulator_data[658:638], 1'h0, accumulator_data[651:638], 8'h00 }, { _298_, _297_, _296_ });
+  assign _296_ = start_0_2 == 2'h3;
+  assign _297_ = start_0_2 == 2'h2;
+  assign _298_ = start_0_2 == 2'h1;
+  function [21:0] _782_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _618_ = b[21:0];
+        _782_ = b[21:0];
       3'b?1?:
-        _618_ = b[43:22];
+        _782_ = b[43:22];
       3'b1??:
-        _618_ = b[65:44];
+        _782_ = b[65:44];
       default:
-        _618_ = a;
+        _782_ = a;
     endcase
   endfunction
-  assign old_28 = _618_(22'h000000, { accumulator_data[637:616], accumulator_data[636:616], 1'h0, accumulator_data[629:616], 8'h00 }, { _219_, _218_, _217_ });
-  assign _217_ = start_0_2 == 2'h3;
-  assign _218_ = start_0_2 == 2'h2;
-  assign _219_ = start_0_2 == 2'h1;
-  function [21:0] _622_;
+  assign old_28 = _782_(22'h000000, { accumulator_data[637:616], accumulator_data[636:616], 1'h0, accumulator_data[629:616], 8'h00 }, { _301_, _300_, _299_ });
+  assign _299_ = start_0_2 == 2'h3;
+  assign _300_ = start_0_2 == 2'h2;
+  assign _301_ = start_0_2 == 2'h1;
+  function [21:0] _786_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _622_ = b[21:0];
+        _786_ = b[21:0];
       3'b?1?:
-        _622_ = b[43:22];
+        _786_ = b[43:22];
       3'b1??:
-        _622_ = b[65:44];
+        _786_ = b[65:44];
       default:
-        _622_ = a;
+        _786_ = a;
     endcase
   endfunction
-  assign old_27 = _622_(22'h000000, { accumulator_data[615:594], accumulator_data[614:594], 1'h0, accumulator_data[607:594], 8'h00 }, { _222_, _221_, _220_ });
-  assign _220_ = start_0_2 == 2'h3;
-  assign _221_ = start_0_2 == 2'h2;
-  assign _222_ = start_0_2 == 2'h1;
-  function [21:0] _626_;
+  assign old_27 = _786_(22'h000000, { accumulator_data[615:594], accumulator_data[614:594], 1'h0, accumulator_data[607:594], 8'h00 }, { _304_, _303_, _302_ });
+  assign _302_ = start_0_2 == 2'h3;
+  assign _303_ = start_0_2 == 2'h2;
+  assign _304_ = start_0_2 == 2'h1;
+  function [21:0] _790_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _626_ = b[21:0];
+        _790_ = b[21:0];
       3'b?1?:
-        _626_ = b[43:22];
+        _790_ = b[43:22];
       3'b1??:
-        _626_ = b[65:44];
+        _790_ = b[65:44];
       default:
-        _626_ = a;
+        _790_ = a;
     endcase
   endfunction
-  assign old_26 = _626_(22'h000000, { accumulator_data[593:572], accumulator_data[592:572], 1'h0, accumulator_data[585:572], 8'h00 }, { _225_, _224_, _223_ });
-  assign _223_ = start_0_2 == 2'h3;
-  assign _224_ = start_0_2 == 2'h2;
-  assign _225_ = start_0_2 == 2'h1;
-  function [21:0] _630_;
+  assign old_26 = _790_(22'h000000, { accumulator_data[593:572], accumulator_data[592:572], 1'h0, accumulator_data[585:572], 8'h00 }, { _307_, _306_, _305_ });
+  assign _305_ = start_0_2 == 2'h3;
+  assign _306_ = start_0_2 == 2'h2;
+  assign _307_ = start_0_2 == 2'h1;
+  function [21:0] _794_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _630_ = b[21:0];
+        _794_ = b[21:0];
       3'b?1?:
-        _630_ = b[43:22];
+        _794_ = b[43:22];
       3'b1??:
-        _630_ = b[65:44];
+        _794_ = b[65:44];
       default:
-        _630_ = a;
+        _794_ = a;
     endcase
   endfunction
-  assign old_25 = _630_(22'h000000, { accumulator_data[571:550], accumulator_data[570:550], 1'h0, accumulator_data[563:550], 8'h00 }, { _228_, _227_, _226_ });
-  assign _226_ = start_0_2 == 2'h3;
-  assign _227_ = start_0_2 == 2'h2;
-  assign _228_ = start_0_2 == 2'h1;
-  function [21:0] _634_;
+  assign old_25 = _794_(22'h000000, { accumulator_data[571:550], accumulator_data[570:550], 1'h0, accumulator_data[563:550], 8'h00 }, { _310_, _309_, _308_ });
+  assign _308_ = start_0_2 == 2'h3;
+  assign _309_ = start_0_2 == 2'h2;
+  assign _310_ = start_0_2 == 2'h1;
+  function [21:0] _798_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _634_ = b[21:0];
+        _798_ = b[21:0];
       3'b?1?:
-        _634_ = b[43:22];
+        _798_ = b[43:22];
       3'b1??:
-        _634_ = b[65:44];
+        _798_ = b[65:44];
       default:
-        _634_ = a;
+        _798_ = a;
     endcase
   endfunction
-  assign old_24 = _634_(22'h000000, { accumulator_data[549:528], accumulator_data[548:528], 1'h0, accumulator_data[541:528], 8'h00 }, { _231_, _230_, _229_ });
-  assign _229_ = start_0_2 == 2'h3;
-  assign _230_ = start_0_2 == 2'h2;
-  assign _231_ = start_0_2 == 2'h1;
-  function [21:0] _638_;
+  assign old_24 = _798_(22'h000000, { accumulator_data[549:528], accumulator_data[548:528], 1'h0, accumulator_data[541:528], 8'h00 }, { _313_, _312_, _311_ });
+  assign _311_ = start_0_2 == 2'h3;
+  assign _312_ = start_0_2 == 2'h2;
+  assign _313_ = start_0_2 == 2'h1;
+  function [21:0] _802_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _638_ = b[21:0];
+        _802_ = b[21:0];
       3'b?1?:
-        _638_ = b[43:22];
+        _802_ = b[43:22];
       3'b1??:
-        _638_ = b[65:44];
+        _802_ = b[65:44];
       default:
-        _638_ = a;
+        _802_ = a;
     endcase
   endfunction
-  assign old_23 = _638_(22'h000000, { accumulator_data[527:506], accumulator_data[526:506], 1'h0, accumulator_data[519:506], 8'h00 }, { _234_, _233_, _232_ });
-  assign _232_ = start_0_2 == 2'h3;
-  assign _233_ = start_0_2 == 2'h2;
-  assign _234_ = start_0_2 == 2'h1;
-  function [21:0] _642_;
+  assign old_23 = _802_(22'h000000, { accumulator_data[527:506], accumulator_data[526:506], 1'h0, accumulator_data[519:506], 8'h00 }, { _316_, _315_, _314_ });
+  assign _314_ = start_0_2 == 2'h3;
+  assign _315_ = start_0_2 == 2'h2;
+  assign _316_ = start_0_2 == 2'h1;
+  function [21:0] _806_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _642_ = b[21:0];
+        _806_ = b[21:0];
       3'b?1?:
-        _642_ = b[43:22];
+        _806_ = b[43:22];
       3'b1??:
-        _642_ = b[65:44];
+        _806_ = b[65:44];
       default:
-        _642_ = a;
+        _806_ = a;
     endcase
   endfunction
-  assign old_22 = _642_(22'h000000, { accumulator_data[505:484], accumulator_data[504:484], 1'h0, accumulator_data[497:484], 8'h00 }, { _237_, _236_, _235_ });
-  assign _235_ = start_0_2 == 2'h3;
-  assign _236_ = start_0_2 == 2'h2;
-  assign _237_ = start_0_2 == 2'h1;
-  function [21:0] _646_;
+  assign old_22 = _806_(22'h000000, { accumulator_data[505:484], accumulator_data[504:484], 1'h0, accumulator_data[497:484], 8'h00 }, { _319_, _318_, _317_ });
+  assign _317_ = start_0_2 == 2'h3;
+  assign _318_ = start_0_2 == 2'h2;
+  assign _319_ = start_0_2 == 2'h1;
+  function [21:0] _810_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _646_ = b[21:0];
+        _810_ = b[21:0];
       3'b?1?:
-        _646_ = b[43:22];
+        _810_ = b[43:22];
       3'b1??:
-        _646_ = b[65:44];
+        _810_ = b[65:44];
       default:
-        _646_ = a;
+        _810_ = a;
     endcase
   endfunction
-  assign old_21 = _646_(22'h000000, { accumulator_data[483:462], accumulator_data[482:462], 1'h0, accumulator_data[475:462], 8'h00 }, { _240_, _239_, _238_ });
-  assign _238_ = start_0_2 == 2'h3;
-  assign _239_ = start_0_2 == 2'h2;
-  assign _240_ = start_0_2 == 2'h1;
-  function [21:0] _650_;
+  assign old_21 = _810_(22'h000000, { accumulator_data[483:462], accumulator_data[482:462], 1'h0, accumulator_data[475:462], 8'h00 }, { _322_, _321_, _320_ });
+  assign _320_ = start_0_2 == 2'h3;
+  assign _321_ = start_0_2 == 2'h2;
+  assign _322_ = start_0_2 == 2'h1;
+  function [21:0] _814_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _650_ = b[21:0];
+        _814_ = b[21:0];
       3'b?1?:
-        _650_ = b[43:22];
+        _814_ = b[43:22];
       3'b1??:
-        _650_ = b[65:44];
+        _814_ = b[65:44];
       default:
-        _650_ = a;
+        _814_ = a;
     endcase
   endfunction
-  assign old_20 = _650_(22'h000000, { accumulator_data[461:440], accumulator_data[460:440], 1'h0, accumulator_data[453:440], 8'h00 }, { _243_, _242_, _241_ });
-  assign _241_ = start_0_2 == 2'h3;
-  assign _242_ = start_0_2 == 2'h2;
-  assign _243_ = start_0_2 == 2'h1;
-  function [21:0] _654_;
+  assign old_20 = _814_(22'h000000, { accumulator_data[461:440], accumulator_data[460:440], 1'h0, accumulator_data[453:440], 8'h00 }, { _325_, _324_, _323_ });
+  assign _323_ = start_0_2 == 2'h3;
+  assign _324_ = start_0_2 == 2'h2;
+  assign _325_ = start_0_2 == 2'h1;
+  function [21:0] _818_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _654_ = b[21:0];
+        _818_ = b[21:0];
       3'b?1?:
-        _654_ = b[43:22];
+        _818_ = b[43:22];
       3'b1??:
-        _654_ = b[65:44];
+        _818_ = b[65:44];
       default:
-        _654_ = a;
+        _818_ = a;
     endcase
   endfunction
-  assign old_19 = _654_(22'h000000, { accumulator_data[439:418], accumulator_data[438:418], 1'h0, accumulator_data[431:418], 8'h00 }, { _246_, _245_, _244_ });
-  assign _244_ = start_0_2 == 2'h3;
-  assign _245_ = start_0_2 == 2'h2;
-  assign _246_ = start_0_2 == 2'h1;
-  function [21:0] _658_;
+  assign old_19 = _818_(22'h000000, { accumulator_data[439:418], accumulator_data[438:418], 1'h0, accumulator_data[431:418], 8'h00 }, { _328_, _327_, _326_ });
+  assign _326_ = start_0_2 == 2'h3;
+  assign _327_ = start_0_2 == 2'h2;
+  assign _328_ = start_0_2 == 2'h1;
+  function [21:0] _822_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _658_ = b[21:0];
+        _822_ = b[21:0];
       3'b?1?:
-        _658_ = b[43:22];
+        _822_ = b[43:22];
       3'b1??:
-        _658_ = b[65:44];
+        _822_ = b[65:44];
       default:
-        _658_ = a;
+        _822_ = a;
     endcase
   endfunction
-  assign old_18 = _658_(22'h000000, { accumulator_data[417:396], accumulator_data[416:396], 1'h0, accumulator_data[409:396], 8'h00 }, { _249_, _248_, _247_ });
-  assign _247_ = start_0_2 == 2'h3;
-  assign _248_ = start_0_2 == 2'h2;
-  assign _249_ = start_0_2 == 2'h1;
-  function [21:0] _662_;
+  assign old_18 = _822_(22'h000000, { accumulator_data[417:396], accumulator_data[416:396], 1'h0, accumulator_data[409:396], 8'h00 }, { _331_, _330_, _329_ });
+  assign _329_ = start_0_2 == 2'h3;
+  assign _330_ = start_0_2 == 2'h2;
+  assign _331_ = start_0_2 == 2'h1;
+  function [21:0] _826_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _662_ = b[21:0];
+        _826_ = b[21:0];
       3'b?1?:
-        _662_ = b[43:22];
+        _826_ = b[43:22];
       3'b1??:
-        _662_ = b[65:44];
+        _826_ = b[65:44];
       default:
-        _662_ = a;
+        _826_ = a;
     endcase
   endfunction
-  assign old_17 = _662_(22'h000000, { accumulator_data[395:374], accumulator_data[394:374], 1'h0, accumulator_data[387:374], 8'h00 }, { _252_, _251_, _250_ });
-  assign _250_ = start_0_2 == 2'h3;
-  assign _251_ = start_0_2 == 2'h2;
-  assign _252_ = start_0_2 == 2'h1;
-  function [21:0] _666_;
+  assign old_17 = _826_(22'h000000, { accumulator_data[395:374], accumulator_data[394:374], 1'h0, accumulator_data[387:374], 8'h00 }, { _334_, _333_, _332_ });
+  assign _332_ = start_0_2 == 2'h3;
+  assign _333_ = start_0_2 == 2'h2;
+  assign _334_ = start_0_2 == 2'h1;
+  function [21:0] _830_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _666_ = b[21:0];
+        _830_ = b[21:0];
       3'b?1?:
-        _666_ = b[43:22];
+        _830_ = b[43:22];
       3'b1??:
-        _666_ = b[65:44];
+        _830_ = b[65:44];
       default:
-        _666_ = a;
+        _830_ = a;
     endcase
   endfunction
-  assign old_16 = _666_(22'h000000, { accumulator_data[373:352], accumulator_data[372:352], 1'h0, accumulator_data[365:352], 8'h00 }, { _255_, _254_, _253_ });
-  assign _253_ = start_0_2 == 2'h3;
-  assign _254_ = start_0_2 == 2'h2;
-  assign _255_ = start_0_2 == 2'h1;
-  function [21:0] _670_;
+  assign old_16 = _830_(22'h000000, { accumulator_data[373:352], accumulator_data[372:352], 1'h0, accumulator_data[365:352], 8'h00 }, { _337_, _336_, _335_ });
+  assign _335_ = start_0_2 == 2'h3;
+  assign _336_ = start_0_2 == 2'h2;
+  assign _337_ = start_0_2 == 2'h1;
+  function [21:0] _834_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _670_ = b[21:0];
+        _834_ = b[21:0];
       3'b?1?:
-        _670_ = b[43:22];
+        _834_ = b[43:22];
       3'b1??:
-        _670_ = b[65:44];
+        _834_ = b[65:44];
       default:
-        _670_ = a;
+        _834_ = a;
     endcase
   endfunction
-  assign old_15 = _670_(22'h000000, { accumulator_data[351:330], accumulator_data[350:330], 1'h0, accumulator_data[343:330], 8'h00 }, { _258_, _257_, _256_ });
-  assign _256_ = start_0_2 == 2'h3;
-  assign _257_ = start_0_2 == 2'h2;
-  assign _258_ = start_0_2 == 2'h1;
-  function [21:0] _674_;
+  assign old_15 = _834_(22'h000000, { accumulator_data[351:330], accumulator_data[350:330], 1'h0, accumulator_data[343:330], 8'h00 }, { _340_, _339_, _338_ });
+  assign _338_ = start_0_2 == 2'h3;
+  assign _339_ = start_0_2 == 2'h2;
+  assign _340_ = start_0_2 == 2'h1;
+  function [21:0] _838_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _674_ = b[21:0];
+        _838_ = b[21:0];
       3'b?1?:
-        _674_ = b[43:22];
+        _838_ = b[43:22];
       3'b1??:
-        _674_ = b[65:44];
+        _838_ = b[65:44];
       default:
-        _674_ = a;
+        _838_ = a;
     endcase
   endfunction
-  assign old_14 = _674_(22'h000000, { accumulator_data[329:308], accumulator_data[328:308], 1'h0, accumulator_data[321:308], 8'h00 }, { _261_, _260_, _259_ });
-  assign _259_ = start_0_2 == 2'h3;
-  assign _260_ = start_0_2 == 2'h2;
-  assign _261_ = start_0_2 == 2'h1;
-  function [21:0] _678_;
+  assign old_14 = _838_(22'h000000, { accumulator_data[329:308], accumulator_data[328:308], 1'h0, accumulator_data[321:308], 8'h00 }, { _343_, _342_, _341_ });
+  assign _341_ = start_0_2 == 2'h3;
+  assign _342_ = start_0_2 == 2'h2;
+  assign _343_ = start_0_2 == 2'h1;
+  function [21:0] _842_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _678_ = b[21:0];
+        _842_ = b[21:0];
       3'b?1?:
-        _678_ = b[43:22];
+        _842_ = b[43:22];
       3'b1??:
-        _678_ = b[65:44];
+        _842_ = b[65:44];
       default:
-        _678_ = a;
+        _842_ = a;
     endcase
   endfunction
-  assign old_13 = _678_(22'h000000, { accumulator_data[307:286], accumulator_data[306:286], 1'h0, accumulator_data[299:286], 8'h00 }, { _264_, _263_, _262_ });
-  assign _262_ = start_0_2 == 2'h3;
-  assign _263_ = start_0_2 == 2'h2;
-  assign _264_ = start_0_2 == 2'h1;
-  function [21:0] _682_;
+  assign old_13 = _842_(22'h000000, { accumulator_data[307:286], accumulator_data[306:286], 1'h0, accumulator_data[299:286], 8'h00 }, { _346_, _345_, _344_ });
+  assign _344_ = start_0_2 == 2'h3;
+  assign _345_ = start_0_2 == 2'h2;
+  assign _346_ = start_0_2 == 2'h1;
+  function [21:0] _846_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _682_ = b[21:0];
+        _846_ = b[21:0];
       3'b?1?:
-        _682_ = b[43:22];
+        _846_ = b[43:22];
       3'b1??:
-        _682_ = b[65:44];
+        _846_ = b[65:44];
       default:
-        _682_ = a;
+        _846_ = a;
     endcase
   endfunction
-  assign old_12 = _682_(22'h000000, { accumulator_data[285:264], accumulator_data[284:264], 1'h0, accumulator_data[277:264], 8'h00 }, { _267_, _266_, _265_ });
-  assign _265_ = start_0_2 == 2'h3;
-  assign _266_ = start_0_2 == 2'h2;
-  assign _267_ = start_0_2 == 2'h1;
-  function [21:0] _686_;
+  assign old_12 = _846_(22'h000000, { accumulator_data[285:264], accumulator_data[284:264], 1'h0, accumulator_data[277:264], 8'h00 }, { _349_, _348_, _347_ });
+  assign _347_ = start_0_2 == 2'h3;
+  assign _348_ = start_0_2 == 2'h2;
+  assign _349_ = start_0_2 == 2'h1;
+  function [21:0] _850_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _686_ = b[21:0];
+        _850_ = b[21:0];
       3'b?1?:
-        _686_ = b[43:22];
+        _850_ = b[43:22];
       3'b1??:
-        _686_ = b[65:44];
+        _850_ = b[65:44];
       default:
-        _686_ = a;
+        _850_ = a;
     endcase
   endfunction
-  assign old_11 = _686_(22'h000000, { accumulator_data[263:242], accumulator_data[262:242], 1'h0, accumulator_data[255:242], 8'h00 }, { _270_, _269_, _268_ });
-  assign _268_ = start_0_2 == 2'h3;
-  assign _269_ = start_0_2 == 2'h2;
-  assign _270_ = start_0_2 == 2'h1;
-  function [21:0] _690_;
+  assign old_11 = _850_(22'h000000, { accumulator_data[263:242], accumulator_data[262:242], 1'h0, accumulator_data[255:242], 8'h00 }, { _352_, _351_, _350_ });
+  assign _350_ = start_0_2 == 2'h3;
+  assign _351_ = start_0_2 == 2'h2;
+  assign _352_ = start_0_2 == 2'h1;
+  function [21:0] _854_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _690_ = b[21:0];
+        _854_ = b[21:0];
       3'b?1?:
-        _690_ = b[43:22];
+        _854_ = b[43:22];
       3'b1??:
-        _690_ = b[65:44];
+        _854_ = b[65:44];
       default:
-        _690_ = a;
+        _854_ = a;
     endcase
   endfunction
-  assign old_10 = _690_(22'h000000, { accumulator_data[241:220], accumulator_data[240:220], 1'h0, accumulator_data[233:220], 8'h00 }, { _273_, _272_, _271_ });
-  assign _271_ = start_0_2 == 2'h3;
-  assign _272_ = start_0_2 == 2'h2;
-  assign _273_ = start_0_2 == 2'h1;
-  function [21:0] _694_;
+  assign old_10 = _854_(22'h000000, { accumulator_data[241:220], accumulator_data[240:220], 1'h0, accumulator_data[233:220], 8'h00 }, { _355_, _354_, _353_ });
+  assign _353_ = start_0_2 == 2'h3;
+  assign _354_ = start_0_2 == 2'h2;
+  assign _355_ = start_0_2 == 2'h1;
+  function [21:0] _858_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _694_ = b[21:0];
+        _858_ = b[21:0];
       3'b?1?:
-        _694_ = b[43:22];
+        _858_ = b[43:22];
       3'b1??:
-        _694_ = b[65:44];
+        _858_ = b[65:44];
       default:
-        _694_ = a;
+        _858_ = a;
     endcase
   endfunction
-  assign old_9 = _694_(22'h000000, { accumulator_data[219:198], accumulator_data[218:198], 1'h0, accumulator_data[211:198], 8'h00 }, { _276_, _275_, _274_ });
-  assign _274_ = start_0_2 == 2'h3;
-  assign _275_ = start_0_2 == 2'h2;
-  assign _276_ = start_0_2 == 2'h1;
-  function [21:0] _698_;
+  assign old_9 = _858_(22'h000000, { accumulator_data[219:198], accumulator_data[218:198], 1'h0, accumulator_data[211:198], 8'h00 }, { _358_, _357_, _356_ });
+  assign _356_ = start_0_2 == 2'h3;
+  assign _357_ = start_0_2 == 2'h2;
+  assign _358_ = start_0_2 == 2'h1;
+  function [21:0] _862_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _698_ = b[21:0];
+        _862_ = b[21:0];
       3'b?1?:
-        _698_ = b[43:22];
+        _862_ = b[43:22];
       3'b1??:
-        _698_ = b[65:44];
+        _862_ = b[65:44];
       default:
-        _698_ = a;
+        _862_ = a;
     endcase
   endfunction
-  assign old_8 = _698_(22'h000000, { accumulator_data[197:176], accumulator_data[196:176], 1'h0, accumulator_data[189:176], 8'h00 }, { _279_, _278_, _277_ });
-  assign _277_ = start_0_2 == 2'h3;
-  assign _278_ = start_0_2 == 2'h2;
-  assign _279_ = start_0_2 == 2'h1;
-  function [21:0] _702_;
+  assign old_8 = _862_(22'h000000, { accumulator_data[197:176], accumulator_data[196:176], 1'h0, accumulator_data[189:176], 8'h00 }, { _361_, _360_, _359_ });
+  assign _359_ = start_0_2 == 2'h3;
+  assign _360_ = start_0_2 == 2'h2;
+  assign _361_ = start_0_2 == 2'h1;
+  function [21:0] _866_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _702_ = b[21:0];
+        _866_ = b[21:0];
       3'b?1?:
-        _702_ = b[43:22];
+        _866_ = b[43:22];
       3'b1??:
-        _702_ = b[65:44];
+        _866_ = b[65:44];
       default:
-        _702_ = a;
+        _866_ = a;
     endcase
   endfunction
-  assign old_7 = _702_(22'h000000, { accumulator_data[175:154], accumulator_data[174:154], 1'h0, accumulator_data[167:154], 8'h00 }, { _282_, _281_, _280_ });
-  assign _280_ = start_0_2 == 2'h3;
-  assign _281_ = start_0_2 == 2'h2;
-  assign _282_ = start_0_2 == 2'h1;
-  function [21:0] _706_;
+  assign old_7 = _866_(22'h000000, { accumulator_data[175:154], accumulator_data[174:154], 1'h0, accumulator_data[167:154], 8'h00 }, { _364_, _363_, _362_ });
+  assign _362_ = start_0_2 == 2'h3;
+  assign _363_ = start_0_2 == 2'h2;
+  assign _364_ = start_0_2 == 2'h1;
+  function [21:0] _870_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _706_ = b[21:0];
+        _870_ = b[21:0];
       3'b?1?:
-        _706_ = b[43:22];
+        _870_ = b[43:22];
       3'b1??:
-        _706_ = b[65:44];
+        _870_ = b[65:44];
       default:
-        _706_ = a;
+        _870_ = a;
     endcase
   endfunction
-  assign old_6 = _706_(22'h000000, { accumulator_data[153:132], accumulator_data[152:132], 1'h0, accumulator_data[145:132], 8'h00 }, { _285_, _284_, _283_ });
-  assign _283_ = start_0_2 == 2'h3;
-  assign _284_ = start_0_2 == 2'h2;
-  assign _285_ = start_0_2 == 2'h1;
-  function [21:0] _710_;
+  assign old_6 = _870_(22'h000000, { accumulator_data[153:132], accumulator_data[152:132], 1'h0, accumulator_data[145:132], 8'h00 }, { _367_, _366_, _365_ });
+  assign _365_ = start_0_2 == 2'h3;
+  assign _366_ = start_0_2 == 2'h2;
+  assign _367_ = start_0_2 == 2'h1;
+  function [21:0] _874_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _710_ = b[21:0];
+        _874_ = b[21:0];
       3'b?1?:
-        _710_ = b[43:22];
+        _874_ = b[43:22];
       3'b1??:
-        _710_ = b[65:44];
+        _874_ = b[65:44];
       default:
-        _710_ = a;
+        _874_ = a;
     endcase
   endfunction
-  assign old_5 = _710_(22'h000000, { accumulator_data[131:110], accumulator_data[130:110], 1'h0, accumulator_data[123:110], 8'h00 }, { _288_, _287_, _286_ });
-  assign _286_ = start_0_2 == 2'h3;
-  assign _287_ = start_0_2 == 2'h2;
-  assign _288_ = start_0_2 == 2'h1;
-  function [21:0] _714_;
+  assign old_5 = _874_(22'h000000, { accumulator_data[131:110], accumulator_data[130:110], 1'h0, accumulator_data[123:110], 8'h00 }, { _370_, _369_, _368_ });
+  assign _368_ = start_0_2 == 2'h3;
+  assign _369_ = start_0_2 == 2'h2;
+  assign _370_ = start_0_2 == 2'h1;
+  function [21:0] _878_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _714_ = b[21:0];
+        _878_ = b[21:0];
       3'b?1?:
-        _714_ = b[43:22];
+        _878_ = b[43:22];
       3'b1??:
-        _714_ = b[65:44];
+        _878_ = b[65:44];
       default:
-        _714_ = a;
+        _878_ = a;
     endcase
   endfunction
-  assign old_4 = _714_(22'h000000, { accumulator_data[109:88], accumulator_data[108:88], 1'h0, accumulator_data[101:88], 8'h00 }, { _291_, _290_, _289_ });
-  assign _289_ = start_0_2 == 2'h3;
-  assign _290_ = start_0_2 == 2'h2;
-  assign _291_ = start_0_2 == 2'h1;
-  function [21:0] _718_;
+  assign old_4 = _878_(22'h000000, { accumulator_data[109:88], accumulator_data[108:88], 1'h0, accumulator_data[101:88], 8'h00 }, { _373_, _372_, _371_ });
+  assign _371_ = start_0_2 == 2'h3;
+  assign _372_ = start_0_2 == 2'h2;
+  assign _373_ = start_0_2 == 2'h1;
+  function [21:0] _882_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _718_ = b[21:0];
+        _882_ = b[21:0];
       3'b?1?:
-        _718_ = b[43:22];
+        _882_ = b[43:22];
       3'b1??:
-        _718_ = b[65:44];
+        _882_ = b[65:44];
       default:
-        _718_ = a;
+        _882_ = a;
     endcase
   endfunction
-  assign old_3 = _718_(22'h000000, { accumulator_data[87:66], accumulator_data[86:66], 1'h0, accumulator_data[79:66], 8'h00 }, { _294_, _293_, _292_ });
-  assign _292_ = start_0_2 == 2'h3;
-  assign _293_ = start_0_2 == 2'h2;
-  assign _294_ = start_0_2 == 2'h1;
-  function [21:0] _722_;
+  assign old_3 = _882_(22'h000000, { accumulator_data[87:66], accumulator_data[86:66], 1'h0, accumulator_data[79:66], 8'h00 }, { _376_, _375_, _374_ });
+  assign _374_ = start_0_2 == 2'h3;
+  assign _375_ = start_0_2 == 2'h2;
+  assign _376_ = start_0_2 == 2'h1;
+  function [21:0] _886_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _722_ = b[21:0];
+        _886_ = b[21:0];
       3'b?1?:
-        _722_ = b[43:22];
+        _886_ = b[43:22];
       3'b1??:
-        _722_ = b[65:44];
+        _886_ = b[65:44];
       default:
-        _722_ = a;
+        _886_ = a;
     endcase
   endfunction
-  assign old_2 = _722_(22'h000000, { accumulator_data[65:44], accumulator_data[64:44], 1'h0, accumulator_data[57:44], 8'h00 }, { _297_, _296_, _295_ });
-  assign _295_ = start_0_2 == 2'h3;
-  assign _296_ = start_0_2 == 2'h2;
-  assign _297_ = start_0_2 == 2'h1;
-  function [21:0] _726_;
+  assign old_2 = _886_(22'h000000, { accumulator_data[65:44], accumulator_data[64:44], 1'h0, accumulator_data[57:44], 8'h00 }, { _379_, _378_, _377_ });
+  assign _377_ = start_0_2 == 2'h3;
+  assign _378_ = start_0_2 == 2'h2;
+  assign _379_ = start_0_2 == 2'h1;
+  function [21:0] _890_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _726_ = b[21:0];
+        _890_ = b[21:0];
       3'b?1?:
-        _726_ = b[43:22];
+        _890_ = b[43:22];
       3'b1??:
-        _726_ = b[65:44];
+        _890_ = b[65:44];
       default:
-        _726_ = a;
+        _890_ = a;
     endcase
   endfunction
-  assign old_1 = _726_(22'h000000, { accumulator_data[43:22], accumulator_data[42:22], 1'h0, accumulator_data[35:22], 8'h00 }, { _300_, _299_, _298_ });
-  assign _298_ = start_0_2 == 2'h3;
-  assign _299_ = start_0_2 == 2'h2;
-  assign _300_ = start_0_2 == 2'h1;
-  function [21:0] _730_;
+  assign old_1 = _890_(22'h000000, { accumulator_data[43:22], accumulator_data[42:22], 1'h0, accumulator_data[35:22], 8'h00 }, { _382_, _381_, _380_ });
+  assign _380_ = start_0_2 == 2'h3;
+  assign _381_ = start_0_2 == 2'h2;
+  assign _382_ = start_0_2 == 2'h1;
+  function [21:0] _894_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _730_ = b[21:0];
+        _894_ = b[21:0];
       3'b?1?:
-        _730_ = b[43:22];
+        _894_ = b[43:22];
       3'b1??:
-        _730_ = b[65:44];
+        _894_ = b[65:44];
       default:
-        _730_ = a;
+        _894_ = a;
     endcase
   endfunction
-  assign old_0 = _730_(22'h000000, { accumulator_data[21:0], accumulator_data[20:0], 1'h0, accumulator_data[13:0], 8'h00 }, { _303_, _302_, _301_ });
-  assign _301_ = start_0_2 == 2'h3;
-  assign _302_ = start_0_2 == 2'h2;
-  assign _303_ = start_0_2 == 2'h1;
+  assign old_0 = _894_(22'h000000, { accumulator_data[21:0], accumulator_data[20:0], 1'h0, accumulator_data[13:0], 8'h00 }, { _385_, _384_, _383_ });
+  assign _383_ = start_0_2 == 2'h3;
+  assign _384_ = start_0_2 == 2'h2;
+  assign _385_ = start_0_2 == 2'h1;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(\neg$80 [31:0]),
-    .nz(\nz$78 [31:0]),
+    .neg(\neg$82 [31:0]),
+    .nz(\nz$80 [31:0]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(\carry$295 ),
-    .clk(clk),
-    .neg(\neg$80 [63:32]),
-    .nz(\nz$78 [63:32]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$294 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(\carry$313 ),
-    .clk(clk),
-    .neg(\neg$80 [351:320]),
-    .nz(\nz$78 [351:320]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$312 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(\carry$315 ),
-    .clk(clk),
-    .neg(\neg$80 [383:352]),
-    .nz(\nz$78 [383:352]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$314 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(\carry$317 ),
-    .clk(clk),
-    .neg(\neg$80 [415:384]),
-    .nz(\nz$78 [415:384]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$316 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(\carry$319 ),
-    .clk(clk),
-    .neg(\neg$80 [447:416]),
-    .nz(\nz$78 [447:416]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$318 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(\carry$321 ),
-    .clk(clk),
-    .neg(\neg$80 [479:448]),
-    .nz(\nz$78 [479:448]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$320 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(\carry$323 ),
-    .clk(clk),
-    .neg(\neg$80 [511:480]),
-    .nz(\nz$78 [511:480]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$322 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(\carry$325 ),
-    .clk(clk),
-    .neg(\neg$80 [543:512]),
-    .nz(\nz$78 [543:512]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$324 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(\carry$327 ),
-    .clk(clk),
-    .neg(\neg$80 [575:544]),
-    .nz(\nz$78 [575:544]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$326 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(\carry$329 ),
-    .clk(clk),
-    .neg(\neg$80 [607:576]),
-    .nz(\nz$78 [607:576]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$328 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(\carry$331 ),
-    .clk(clk),
-    .neg(\neg$80 [639:608]),
-    .nz(\nz$78 [639:608]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$330 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_2 (
     .carry(\carry$297 ),
     .clk(clk),
-    .neg(\neg$80 [95:64]),
-    .nz(\nz$78 [95:64]),
+    .neg(\neg$82 [63:32]),
+    .nz(\nz$80 [63:32]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$296 )
   );
-  tnthw_t32x32_array_unit_column_0 column_20 (
+  tnthw_t32x32_array_unit_column_0 column_10 (
+    .carry(\carry$315 ),
+    .clk(clk),
+    .neg(\neg$82 [351:320]),
+    .nz(\nz$80 [351:320]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$314 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_11 (
+    .carry(\carry$317 ),
+    .clk(clk),
+    .neg(\neg$82 [383:352]),
+    .nz(\nz$80 [383:352]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$316 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_12 (
+    .carry(\carry$319 ),
+    .clk(clk),
+    .neg(\neg$82 [415:384]),
+    .nz(\nz$80 [415:384]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$318 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_13 (
+    .carry(\carry$321 ),
+    .clk(clk),
+    .neg(\neg$82 [447:416]),
+    .nz(\nz$80 [447:416]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$320 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_14 (
+    .carry(\carry$323 ),
+    .clk(clk),
+    .neg(\neg$82 [479:448]),
+    .nz(\nz$80 [479:448]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$322 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_15 (
+    .carry(\carry$325 ),
+    .clk(clk),
+    .neg(\neg$82 [511:480]),
+    .nz(\nz$80 [511:480]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$324 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_16 (
+    .carry(\carry$327 ),
+    .clk(clk),
+    .neg(\neg$82 [543:512]),
+    .nz(\nz$80 [543:512]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$326 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_17 (
+    .carry(\carry$329 ),
+    .clk(clk),
+    .neg(\neg$82 [575:544]),
+    .nz(\nz$80 [575:544]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$328 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_18 (
+    .carry(\carry$331 ),
+    .clk(clk),
+    .neg(\neg$82 [607:576]),
+    .nz(\nz$80 [607:576]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$330 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_19 (
     .carry(\carry$333 ),
     .clk(clk),
-    .neg(\neg$80 [671:640]),
-    .nz(\nz$78 [671:640]),
+    .neg(\neg$82 [639:608]),
+    .nz(\nz$80 [639:608]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$332 )
   );
-  tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(\carry$335 ),
-    .clk(clk),
-    .neg(\neg$80 [703:672]),
-    .nz(\nz$78 [703:672]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$334 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(\carry$337 ),
-    .clk(clk),
-    .neg(\neg$80 [735:704]),
-    .nz(\nz$78 [735:704]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$336 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(\carry$339 ),
-    .clk(clk),
-    .neg(\neg$80 [767:736]),
-    .nz(\nz$78 [767:736]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$338 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(\carry$341 ),
-    .clk(clk),
-    .neg(\neg$80 [799:768]),
-    .nz(\nz$78 [799:768]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$340 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(\carry$343 ),
-    .clk(clk),
-    .neg(\neg$80 [831:800]),
-    .nz(\nz$78 [831:800]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$342 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(\carry$345 ),
-    .clk(clk),
-    .neg(\neg$80 [863:832]),
-    .nz(\nz$78 [863:832]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$344 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(\carry$347 ),
-    .clk(clk),
-    .neg(\neg$80 [895:864]),
-    .nz(\nz$78 [895:864]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$346 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(\carry$349 ),
-    .clk(clk),
-    .neg(\neg$80 [927:896]),
-    .nz(\nz$78 [927:896]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$348 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(\carry$351 ),
-    .clk(clk),
-    .neg(\neg$80 [959:928]),
-    .nz(\nz$78 [959:928]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$350 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_3 (
+  tnthw_t32x32_array_unit_column_0 column_2 (
     .carry(\carry$299 ),
     .clk(clk),
-    .neg(\neg$80 [127:96]),
-    .nz(\nz$78 [127:96]),
+    .neg(\neg$82 [95:64]),
+    .nz(\nz$80 [95:64]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$298 )
   );
-  tnthw_t32x32_array_unit_column_0 column_30 (
+  tnthw_t32x32_array_unit_column_0 column_20 (
+    .carry(\carry$335 ),
+    .clk(clk),
+    .neg(\neg$82 [671:640]),
+    .nz(\nz$80 [671:640]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$334 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_21 (
+    .carry(\carry$337 ),
+    .clk(clk),
+    .neg(\neg$82 [703:672]),
+    .nz(\nz$80 [703:672]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$336 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_22 (
+    .carry(\carry$339 ),
+    .clk(clk),
+    .neg(\neg$82 [735:704]),
+    .nz(\nz$80 [735:704]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$338 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_23 (
+    .carry(\carry$341 ),
+    .clk(clk),
+    .neg(\neg$82 [767:736]),
+    .nz(\nz$80 [767:736]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$340 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_24 (
+    .carry(\carry$343 ),
+    .clk(clk),
+    .neg(\neg$82 [799:768]),
+    .nz(\nz$80 [799:768]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$342 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_25 (
+    .carry(\carry$345 ),
+    .clk(clk),
+    .neg(\neg$82 [831:800]),
+    .nz(\nz$80 [831:800]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$344 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_26 (
+    .carry(\carry$347 ),
+    .clk(clk),
+    .neg(\neg$82 [863:832]),
+    .nz(\nz$80 [863:832]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$346 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_27 (
+    .carry(\carry$349 ),
+    .clk(clk),
+    .neg(\neg$82 [895:864]),
+    .nz(\nz$80 [895:864]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$348 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_28 (
+    .carry(\carry$351 ),
+    .clk(clk),
+    .neg(\neg$82 [927:896]),
+    .nz(\nz$80 [927:896]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$350 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_29 (
     .carry(\carry$353 ),
     .clk(clk),
-    .neg(\neg$80 [991:960]),
-    .nz(\nz$78 [991:960]),
+    .neg(\neg$82 [959:928]),
+    .nz(\nz$80 [959:928]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$352 )
   );
-  tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(\carry$355 ),
-    .clk(clk),
-    .neg(\neg$80 [1023:992]),
-    .nz(\nz$78 [1023:992]),
-    .operands(operands),
-    .rst(rst),
-    .sum(\sum$354 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_4 (
+  tnthw_t32x32_array_unit_column_0 column_3 (
     .carry(\carry$301 ),
     .clk(clk),
-    .neg(\neg$80 [159:128]),
-    .nz(\nz$78 [159:128]),
+    .neg(\neg$82 [127:96]),
+    .nz(\nz$80 [127:96]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$300 )
   );
-  tnthw_t32x32_array_unit_column_0 column_5 (
+  tnthw_t32x32_array_unit_column_0 column_30 (
+    .carry(\carry$355 ),
+    .clk(clk),
+    .neg(\neg$82 [991:960]),
+    .nz(\nz$80 [991:960]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$354 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_31 (
+    .carry(\carry$357 ),
+    .clk(clk),
+    .neg(\neg$82 [1023:992]),
+    .nz(\nz$80 [1023:992]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$356 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_4 (
     .carry(\carry$303 ),
     .clk(clk),
-    .neg(\neg$80 [191:160]),
-    .nz(\nz$78 [191:160]),
+    .neg(\neg$82 [159:128]),
+    .nz(\nz$80 [159:128]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$302 )
   );
-  tnthw_t32x32_array_unit_column_0 column_6 (
+  tnthw_t32x32_array_unit_column_0 column_5 (
     .carry(\carry$305 ),
     .clk(clk),
-    .neg(\neg$80 [223:192]),
-    .nz(\nz$78 [223:192]),
+    .neg(\neg$82 [191:160]),
+    .nz(\nz$80 [191:160]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$304 )
   );
-  tnthw_t32x32_array_unit_column_0 column_7 (
+  tnthw_t32x32_array_unit_column_0 column_6 (
     .carry(\carry$307 ),
     .clk(clk),
-    .neg(\neg$80 [255:224]),
-    .nz(\nz$78 [255:224]),
+    .neg(\neg$82 [223:192]),
+    .nz(\nz$80 [223:192]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$306 )
   );
-  tnthw_t32x32_array_unit_column_0 column_8 (
+  tnthw_t32x32_array_unit_column_0 column_7 (
     .carry(\carry$309 ),
     .clk(clk),
-    .neg(\neg$80 [287:256]),
-    .nz(\nz$78 [287:256]),
+    .neg(\neg$82 [255:224]),
+    .nz(\nz$80 [255:224]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$308 )
   );
-  tnthw_t32x32_array_unit_column_0 column_9 (
+  tnthw_t32x32_array_unit_column_0 column_8 (
     .carry(\carry$311 ),
     .clk(clk),
-    .neg(\neg$80 [319:288]),
-    .nz(\nz$78 [319:288]),
+    .neg(\neg$82 [287:256]),
+    .nz(\nz$80 [287:256]),
     .operands(operands),
     .rst(rst),
+    .stop(stop),
     .sum(\sum$310 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_9 (
+    .carry(\carry$313 ),
+    .clk(clk),
+    .neg(\neg$82 [319:288]),
+    .nz(\nz$80 [319:288]),
+    .operands(operands),
+    .rst(rst),
+    .stop(stop),
+    .sum(\sum$312 )
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(read_address),
@@ -4180,9 +5119,11 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
     .read(read),
     .ready(ready),
     .rst(rst),
-    .start(start)
+    .start(start),
+    .stop(stop)
   );
   tnthw_t32x32_array_unit_weights weights (
+    .bad_row(bad_row),
     .clk(clk),
     .count(count),
     .fill(fill),
@@ -4190,83 +5131,85 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(\neg$80 ),
-    .nz(\nz$78 ),
+    .neg(\neg$82 ),
+    .nz(\nz$80 ),
     .read__en(read),
     .read_address(read_address),
     .read_index(read_index),
-    .rst(rst)
+    .rst(rst),
+    .stop(stop)
   );
   tnthw_t32x32_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$249 ),
-    .last_position(\last_position$55 ),
+    .index(\index$251 ),
+    .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$10801$52 (\$signal$29 [281:52]),
+    .\port$11558$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
     .step_tap(step_tap),
+    .stop(stop),
     .valid(read__valid)
   );
-  assign \$signal$30.accumulate.signed  = \$signal$30 [305];
-  assign \$signal$30.accumulate.start  = \$signal$30 [304:303];
-  assign \$signal$30.accumulate.bank  = \$signal$30 [302];
-  assign \$signal$30.accumulate.weights  = \$signal$30 [301:282];
-  assign \$signal$30.accumulate.positions  = \$signal$30 [281:270];
-  assign \$signal$30.accumulate.planes  = \$signal$30 [269:258];
-  assign \$signal$30.accumulate.kernel_x  = \$signal$30 [257:252];
-  assign \$signal$30.accumulate.kernel_y  = \$signal$30 [251:246];
-  assign \$signal$30.accumulate.dilation_x  = \$signal$30 [245:242];
-  assign \$signal$30.accumulate.dilation_y  = \$signal$30 [241:238];
-  assign \$signal$30.accumulate.stride_x  = \$signal$30 [237:234];
-  assign \$signal$30.accumulate.stride_y  = \$signal$30 [233:230];
-  assign \$signal$30.accumulate.plane  = \$signal$30 [229:210];
-  assign \$signal$30.accumulate.tap_step  = \$signal$30 [209:190];
-  assign \$signal$30.accumulate.row_step  = \$signal$30 [189:170];
-  assign \$signal$30.accumulate.out_width  = \$signal$30 [169:156];
-  assign \$signal$30.accumulate.width  = \$signal$30 [155:142];
-  assign \$signal$30.accumulate.height  = \$signal$30 [141:128];
-  assign \$signal$30.accumulate.start_offset  = \$signal$30 [127:114];
-  assign \$signal$30.accumulate.start_x  = \$signal$30 [113:100];
-  assign \$signal$30.accumulate.column_x  = \$signal$30 [99:86];
-  assign \$signal$30.accumulate.row_y  = \$signal$30 [85:72];
-  assign \$signal$30.accumulate.origin  = \$signal$30 [71:52];
-  assign \$signal$30.accumulate.read_banks  = \$signal$30 [51:36];
-  assign \$signal$30.accumulate.wait_vector  = \$signal$30 [35:20];
-  assign \$signal$30.accumulate.wait_memory  = \$signal$30 [19:4];
-  assign \$signal$30.accumulate.opcode  = \$signal$30 [3:0];
-  assign \$signal$30.accumulate  = \$signal$30 ;
-  assign \$signal$29.accumulate.signed  = \$signal$29 [305];
-  assign \$signal$29.accumulate.start  = \$signal$29 [304:303];
-  assign \$signal$29.accumulate.bank  = \$signal$29 [302];
-  assign \$signal$29.accumulate.weights  = \$signal$29 [301:282];
-  assign \$signal$29.accumulate.positions  = \$signal$29 [281:270];
-  assign \$signal$29.accumulate.planes  = \$signal$29 [269:258];
-  assign \$signal$29.accumulate.kernel_x  = \$signal$29 [257:252];
-  assign \$signal$29.accumulate.kernel_y  = \$signal$29 [251:246];
-  assign \$signal$29.accumulate.dilation_x  = \$signal$29 [245:242];
-  assign \$signal$29.accumulate.dilation_y  = \$signal$29 [241:238];
-  assign \$signal$29.accumulate.stride_x  = \$signal$29 [237:234];
-  assign \$signal$29.accumulate.stride_y  = \$signal$29 [233:230];
-  assign \$signal$29.accumulate.plane  = \$signal$29 [229:210];
-  assign \$signal$29.accumulate.tap_step  = \$signal$29 [209:190];
-  assign \$signal$29.accumulate.row_step  = \$signal$29 [189:170];
-  assign \$signal$29.accumulate.out_width  = \$signal$29 [169:156];
-  assign \$signal$29.accumulate.width  = \$signal$29 [155:142];
-  assign \$signal$29.accumulate.height  = \$signal$29 [141:128];
-  assign \$signal$29.accumulate.start_offset  = \$signal$29 [127:114];
-  assign \$signal$29.accumulate.start_x  = \$signal$29 [113:100];
-  assign \$signal$29.accumulate.column_x  = \$signal$29 [99:86];
-  assign \$signal$29.accumulate.row_y  = \$signal$29 [85:72];
-  assign \$signal$29.accumulate.origin  = \$signal$29 [71:52];
-  assign \$signal$29.accumulate.read_banks  = \$signal$29 [51:36];
-  assign \$signal$29.accumulate.wait_vector  = \$signal$29 [35:20];
-  assign \$signal$29.accumulate.wait_memory  = \$signal$29 [19:4];
-  assign \$signal$29.accumulate.opcode  = \$signal$29 [3:0];
-  assign \$signal$29.accumulate  = \$signal$29 ;
+  assign \$signal$32.accumulate.signed  = \$signal$32 [305];
+  assign \$signal$32.accumulate.start  = \$signal$32 [304:303];
+  assign \$signal$32.accumulate.bank  = \$signal$32 [302];
+  assign \$signal$32.accumulate.weights  = \$signal$32 [301:282];
+  assign \$signal$32.accumulate.positions  = \$signal$32 [281:270];
+  assign \$signal$32.accumulate.planes  = \$signal$32 [269:258];
+  assign \$signal$32.accumulate.kernel_x  = \$signal$32 [257:252];
+  assign \$signal$32.accumulate.kernel_y  = \$signal$32 [251:246];
+  assign \$signal$32.accumulate.dilation_x  = \$signal$32 [245:242];
+  assign \$signal$32.accumulate.dilation_y  = \$signal$32 [241:238];
+  assign \$signal$32.accumulate.stride_x  = \$signal$32 [237:234];
+  assign \$signal$32.accumulate.stride_y  = \$signal$32 [233:230];
+  assign \$signal$32.accumulate.plane  = \$signal$32 [229:210];
+  assign \$signal$32.accumulate.tap_step  = \$signal$32 [209:190];
+  assign \$signal$32.accumulate.row_step  = \$signal$32 [189:170];
+  assign \$signal$32.accumulate.out_width  = \$signal$32 [169:156];
+  assign \$signal$32.accumulate.width  = \$signal$32 [155:142];
+  assign \$signal$32.accumulate.height  = \$signal$32 [141:128];
+  assign \$signal$32.accumulate.start_offset  = \$signal$32 [127:114];
+  assign \$signal$32.accumulate.start_x  = \$signal$32 [113:100];
+  assign \$signal$32.accumulate.column_x  = \$signal$32 [99:86];
+  assign \$signal$32.accumulate.row_y  = \$signal$32 [85:72];
+  assign \$signal$32.accumulate.origin  = \$signal$32 [71:52];
+  assign \$signal$32.accumulate.read_banks  = \$signal$32 [51:36];
+  assign \$signal$32.accumulate.wait_vector  = \$signal$32 [35:20];
+  assign \$signal$32.accumulate.wait_memory  = \$signal$32 [19:4];
+  assign \$signal$32.accumulate.opcode  = \$signal$32 [3:0];
+  assign \$signal$32.accumulate  = \$signal$32 ;
+  assign \$signal$31.accumulate.signed  = \$signal$31 [305];
+  assign \$signal$31.accumulate.start  = \$signal$31 [304:303];
+  assign \$signal$31.accumulate.bank  = \$signal$31 [302];
+  assign \$signal$31.accumulate.weights  = \$signal$31 [301:282];
+  assign \$signal$31.accumulate.positions  = \$signal$31 [281:270];
+  assign \$signal$31.accumulate.planes  = \$signal$31 [269:258];
+  assign \$signal$31.accumulate.kernel_x  = \$signal$31 [257:252];
+  assign \$signal$31.accumulate.kernel_y  = \$signal$31 [251:246];
+  assign \$signal$31.accumulate.dilation_x  = \$signal$31 [245:242];
+  assign \$signal$31.accumulate.dilation_y  = \$signal$31 [241:238];
+  assign \$signal$31.accumulate.stride_x  = \$signal$31 [237:234];
+  assign \$signal$31.accumulate.stride_y  = \$signal$31 [233:230];
+  assign \$signal$31.accumulate.plane  = \$signal$31 [229:210];
+  assign \$signal$31.accumulate.tap_step  = \$signal$31 [209:190];
+  assign \$signal$31.accumulate.row_step  = \$signal$31 [189:170];
+  assign \$signal$31.accumulate.out_width  = \$signal$31 [169:156];
+  assign \$signal$31.accumulate.width  = \$signal$31 [155:142];
+  assign \$signal$31.accumulate.height  = \$signal$31 [141:128];
+  assign \$signal$31.accumulate.start_offset  = \$signal$31 [127:114];
+  assign \$signal$31.accumulate.start_x  = \$signal$31 [113:100];
+  assign \$signal$31.accumulate.column_x  = \$signal$31 [99:86];
+  assign \$signal$31.accumulate.row_y  = \$signal$31 [85:72];
+  assign \$signal$31.accumulate.origin  = \$signal$31 [71:52];
+  assign \$signal$31.accumulate.read_banks  = \$signal$31 [51:36];
+  assign \$signal$31.accumulate.wait_vector  = \$signal$31 [35:20];
+  assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
+  assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
+  assign \$signal$31.accumulate  = \$signal$31 ;
   assign last_0_10 = done;
   assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
@@ -4275,129 +5218,130 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   assign read_3_6 = accumulator_address;
   assign read_2_6 = accumulator_bank;
   assign read_0_6 = accumulator_read;
-  assign \neg$173  = \neg$80 [1023:992];
-  assign \nz$172  = \nz$78 [1023:992];
-  assign \operands$171  = operands;
-  assign \neg$170  = \neg$80 [991:960];
-  assign \nz$169  = \nz$78 [991:960];
-  assign \operands$168  = operands;
-  assign \neg$167  = \neg$80 [959:928];
-  assign \nz$166  = \nz$78 [959:928];
-  assign \operands$165  = operands;
-  assign \neg$164  = \neg$80 [927:896];
-  assign \nz$163  = \nz$78 [927:896];
-  assign \operands$162  = operands;
-  assign \neg$161  = \neg$80 [895:864];
-  assign \nz$160  = \nz$78 [895:864];
-  assign \operands$159  = operands;
-  assign \neg$158  = \neg$80 [863:832];
-  assign \nz$157  = \nz$78 [863:832];
-  assign \operands$156  = operands;
-  assign \neg$155  = \neg$80 [831:800];
-  assign \nz$154  = \nz$78 [831:800];
-  assign \operands$153  = operands;
-  assign \neg$152  = \neg$80 [799:768];
-  assign \nz$151  = \nz$78 [799:768];
-  assign \operands$150  = operands;
-  assign \neg$149  = \neg$80 [767:736];
-  assign \nz$148  = \nz$78 [767:736];
-  assign \operands$147  = operands;
-  assign \neg$146  = \neg$80 [735:704];
-  assign \nz$145  = \nz$78 [735:704];
-  assign \operands$144  = operands;
-  assign \neg$143  = \neg$80 [703:672];
-  assign \nz$142  = \nz$78 [703:672];
-  assign \operands$141  = operands;
-  assign \neg$140  = \neg$80 [671:640];
-  assign \nz$139  = \nz$78 [671:640];
-  assign \operands$138  = operands;
-  assign \neg$137  = \neg$80 [639:608];
-  assign \nz$136  = \nz$78 [639:608];
-  assign \operands$135  = operands;
-  assign \neg$134  = \neg$80 [607:576];
-  assign \nz$133  = \nz$78 [607:576];
-  assign \operands$132  = operands;
-  assign \neg$131  = \neg$80 [575:544];
-  assign \nz$130  = \nz$78 [575:544];
-  assign \operands$129  = operands;
-  assign \neg$128  = \neg$80 [543:512];
-  assign \nz$127  = \nz$78 [543:512];
-  assign \operands$126  = operands;
-  assign \neg$125  = \neg$80 [511:480];
-  assign \nz$124  = \nz$78 [511:480];
-  assign \operands$123  = operands;
-  assign \neg$122  = \neg$80 [479:448];
-  assign \nz$121  = \nz$78 [479:448];
-  assign \operands$120  = operands;
-  assign \neg$119  = \neg$80 [447:416];
-  assign \nz$118  = \nz$78 [447:416];
-  assign \operands$117  = operands;
-  assign \neg$116  = \neg$80 [415:384];
-  assign \nz$115  = \nz$78 [415:384];
-  assign \operands$114  = operands;
-  assign \neg$113  = \neg$80 [383:352];
-  assign \nz$112  = \nz$78 [383:352];
-  assign \operands$111  = operands;
-  assign \neg$110  = \neg$80 [351:320];
-  assign \nz$109  = \nz$78 [351:320];
-  assign \operands$108  = operands;
-  assign \neg$107  = \neg$80 [319:288];
-  assign \nz$106  = \nz$78 [319:288];
-  assign \operands$105  = operands;
-  assign \neg$104  = \neg$80 [287:256];
-  assign \nz$103  = \nz$78 [287:256];
-  assign \operands$102  = operands;
-  assign \neg$101  = \neg$80 [255:224];
-  assign \nz$100  = \nz$78 [255:224];
-  assign \operands$99  = operands;
-  assign \neg$98  = \neg$80 [223:192];
-  assign \nz$97  = \nz$78 [223:192];
-  assign \operands$96  = operands;
-  assign \neg$95  = \neg$80 [191:160];
-  assign \nz$94  = \nz$78 [191:160];
-  assign \operands$93  = operands;
-  assign \neg$92  = \neg$80 [159:128];
-  assign \nz$91  = \nz$78 [159:128];
-  assign \operands$90  = operands;
-  assign \neg$89  = \neg$80 [127:96];
-  assign \nz$88  = \nz$78 [127:96];
-  assign \operands$87  = operands;
-  assign \neg$86  = \neg$80 [95:64];
-  assign \nz$85  = \nz$78 [95:64];
-  assign \operands$84  = operands;
-  assign \neg$83  = \neg$80 [63:32];
-  assign \nz$82  = \nz$78 [63:32];
-  assign \operands$81  = operands;
-  assign neg = \neg$80 [31:0];
-  assign nz = \nz$78 [31:0];
+  assign \neg$175  = \neg$82 [1023:992];
+  assign \nz$174  = \nz$80 [1023:992];
+  assign \operands$173  = operands;
+  assign \neg$172  = \neg$82 [991:960];
+  assign \nz$171  = \nz$80 [991:960];
+  assign \operands$170  = operands;
+  assign \neg$169  = \neg$82 [959:928];
+  assign \nz$168  = \nz$80 [959:928];
+  assign \operands$167  = operands;
+  assign \neg$166  = \neg$82 [927:896];
+  assign \nz$165  = \nz$80 [927:896];
+  assign \operands$164  = operands;
+  assign \neg$163  = \neg$82 [895:864];
+  assign \nz$162  = \nz$80 [895:864];
+  assign \operands$161  = operands;
+  assign \neg$160  = \neg$82 [863:832];
+  assign \nz$159  = \nz$80 [863:832];
+  assign \operands$158  = operands;
+  assign \neg$157  = \neg$82 [831:800];
+  assign \nz$156  = \nz$80 [831:800];
+  assign \operands$155  = operands;
+  assign \neg$154  = \neg$82 [799:768];
+  assign \nz$153  = \nz$80 [799:768];
+  assign \operands$152  = operands;
+  assign \neg$151  = \neg$82 [767:736];
+  assign \nz$150  = \nz$80 [767:736];
+  assign \operands$149  = operands;
+  assign \neg$148  = \neg$82 [735:704];
+  assign \nz$147  = \nz$80 [735:704];
+  assign \operands$146  = operands;
+  assign \neg$145  = \neg$82 [703:672];
+  assign \nz$144  = \nz$80 [703:672];
+  assign \operands$143  = operands;
+  assign \neg$142  = \neg$82 [671:640];
+  assign \nz$141  = \nz$80 [671:640];
+  assign \operands$140  = operands;
+  assign \neg$139  = \neg$82 [639:608];
+  assign \nz$138  = \nz$80 [639:608];
+  assign \operands$137  = operands;
+  assign \neg$136  = \neg$82 [607:576];
+  assign \nz$135  = \nz$80 [607:576];
+  assign \operands$134  = operands;
+  assign \neg$133  = \neg$82 [575:544];
+  assign \nz$132  = \nz$80 [575:544];
+  assign \operands$131  = operands;
+  assign \neg$130  = \neg$82 [543:512];
+  assign \nz$129  = \nz$80 [543:512];
+  assign \operands$128  = operands;
+  assign \neg$127  = \neg$82 [511:480];
+  assign \nz$126  = \nz$80 [511:480];
+  assign \operands$125  = operands;
+  assign \neg$124  = \neg$82 [479:448];
+  assign \nz$123  = \nz$80 [479:448];
+  assign \operands$122  = operands;
+  assign \neg$121  = \neg$82 [447:416];
+  assign \nz$120  = \nz$80 [447:416];
+  assign \operands$119  = operands;
+  assign \neg$118  = \neg$82 [415:384];
+  assign \nz$117  = \nz$80 [415:384];
+  assign \operands$116  = operands;
+  assign \neg$115  = \neg$82 [383:352];
+  assign \nz$114  = \nz$80 [383:352];
+  assign \operands$113  = operands;
+  assign \neg$112  = \neg$82 [351:320];
+  assign \nz$111  = \nz$80 [351:320];
+  assign \operands$110  = operands;
+  assign \neg$109  = \neg$82 [319:288];
+  assign \nz$108  = \nz$80 [319:288];
+  assign \operands$107  = operands;
+  assign \neg$106  = \neg$82 [287:256];
+  assign \nz$105  = \nz$80 [287:256];
+  assign \operands$104  = operands;
+  assign \neg$103  = \neg$82 [255:224];
+  assign \nz$102  = \nz$80 [255:224];
+  assign \operands$101  = operands;
+  assign \neg$100  = \neg$82 [223:192];
+  assign \nz$99  = \nz$80 [223:192];
+  assign \operands$98  = operands;
+  assign \neg$97  = \neg$82 [191:160];
+  assign \nz$96  = \nz$80 [191:160];
+  assign \operands$95  = operands;
+  assign \neg$94  = \neg$82 [159:128];
+  assign \nz$93  = \nz$80 [159:128];
+  assign \operands$92  = operands;
+  assign \neg$91  = \neg$82 [127:96];
+  assign \nz$90  = \nz$80 [127:96];
+  assign \operands$89  = operands;
+  assign \neg$88  = \neg$82 [95:64];
+  assign \nz$87  = \nz$80 [95:64];
+  assign \operands$86  = operands;
+  assign \neg$85  = \neg$82 [63:32];
+  assign \nz$84  = \nz$80 [63:32];
+  assign \operands$83  = operands;
+  assign neg = \neg$82 [31:0];
+  assign nz = \nz$80 [31:0];
   assign extended = operands;
   assign word_read = \inside ;
   assign vector = last_position;
   assign valid = read__valid;
-  assign \address$64  = read__address;
-  assign \$signal$62  = read__en;
+  assign \address$66  = read__address;
+  assign \$signal$64  = read__en;
   assign step_position = last_position;
   assign load = take;
-  assign positions = { 4'h0, \$signal$29 [281:270] };
-  assign planes = \$signal$29 [269:258];
-  assign kernel_x = \$signal$29 [257:252];
-  assign kernel_y = \$signal$29 [251:246];
-  assign dilation_x = \$signal$29 [245:242];
-  assign dilation_y = \$signal$29 [241:238];
-  assign stride_x = \$signal$29 [237:234];
-  assign stride_y = \$signal$29 [233:230];
-  assign plane = \$signal$29 [229:210];
-  assign tap_step = \$signal$29 [209:190];
-  assign row_step = \$signal$29 [189:170];
-  assign out_width = \$signal$29 [169:156];
-  assign width = \$signal$29 [155:142];
-  assign height = \$signal$29 [141:128];
-  assign start_offset = \$signal$29 [127:114];
-  assign start_x = \$signal$29 [113:100];
-  assign column_x = \$signal$29 [99:86];
-  assign row_y = \$signal$29 [85:72];
-  assign origin = \$signal$29 [71:52];
+  assign positions = { 4'h0, \$signal$31 [281:270] };
+  assign planes = \$signal$31 [269:258];
+  assign kernel_x = \$signal$31 [257:252];
+  assign kernel_y = \$signal$31 [251:246];
+  assign dilation_x = \$signal$31 [245:242];
+  assign dilation_y = \$signal$31 [241:238];
+  assign stride_x = \$signal$31 [237:234];
+  assign stride_y = \$signal$31 [233:230];
+  assign plane = \$signal$31 [229:210];
+  assign tap_step = \$signal$31 [209:190];
+  assign row_step = \$signal$31 [189:170];
+  assign out_width = \$signal$31 [169:156];
+  assign width = \$signal$31 [155:142];
+  assign height = \$signal$31 [141:128];
+  assign start_offset = \$signal$31 [127:114];
+  assign start_x = \$signal$31 [113:100];
+  assign column_x = \$signal$31 [99:86];
+  assign row_y = \$signal$31 [85:72];
+  assign origin = \$signal$31 [71:52];
   assign read__held = held_read;
+  assign \bad_row$23  = bad_row;
   assign \illegal$21  = illegal;
   assign weight_row = read;
   assign \first$18  = first;
@@ -4412,7 +5356,7 @@ module tnthw_t32x32_array_unit(rst, fill, free, held_read, last_position, padded
   assign \fill$1  = fill;
 endmodule
 
-module tnthw_t32x32_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk);
+module tnthw_t32x32_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, clk);
   wire [8:0] _000_;
   wire [8:0] _001_;
   wire [8:0] _002_;
@@ -4584,6 +5528,8 @@ module tnthw_t32x32_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk)
   reg [11:0] stage_2_2 = 12'h000;
   reg [11:0] stage_2_3 = 12'h000;
   wire [13:0] stage_3_0;
+  input stop;
+  wire stop;
   output [13:0] sum;
   reg [13:0] sum = 14'h0000;
   wire [9:0] sum_0_0;
@@ -4844,7 +5790,7 @@ module tnthw_t32x32_array_unit_column_0(rst, operands, nz, neg, sum, carry, clk)
   assign stage_3_0 = sum;
 endmodule
 
-module tnthw_t32x32_array_unit_tiles(rst, first, read, start, instruction, address, index, ready, loading, clk);
+module tnthw_t32x32_array_unit_tiles(rst, stop, first, read, start, instruction, address, index, ready, loading, clk);
   wire [12:0] _000_;
   wire [6:0] _001_;
   wire [6:0] _002_;
@@ -4874,7 +5820,7 @@ module tnthw_t32x32_array_unit_tiles(rst, first, read, start, instruction, addre
   wire [12:0] _026_;
   wire _027_;
   wire _028_;
-  wire [6:0] _029_;
+  wire _029_;
   wire [6:0] _030_;
   wire [6:0] _031_;
   wire [6:0] _032_;
@@ -4883,17 +5829,27 @@ module tnthw_t32x32_array_unit_tiles(rst, first, read, start, instruction, addre
   wire [6:0] _035_;
   wire [6:0] _036_;
   wire [6:0] _037_;
-  wire [12:0] _038_;
-  wire [12:0] _039_;
-  wire [12:0] _040_;
-  wire [12:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire [6:0] _038_;
+  wire [6:0] _039_;
+  wire [6:0] _040_;
+  wire [6:0] _041_;
+  wire [12:0] _042_;
+  wire [12:0] _043_;
+  wire [12:0] _044_;
+  wire [12:0] _045_;
+  wire [12:0] _046_;
+  wire [12:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
   reg \$signal  = 1'h0;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
@@ -4921,6 +5877,8 @@ module tnthw_t32x32_array_unit_tiles(rst, first, read, start, instruction, addre
   wire rst;
   input start;
   wire start;
+  input stop;
+  wire stop;
   assign _009_ = ~ \$signal ;
   assign _020_ = index | _009_;
   assign _022_ = _020_ | first;
@@ -4962,796 +5920,806 @@ module tnthw_t32x32_array_unit_tiles(rst, first, read, start, instruction, addre
     loading <= _021_;
   assign _027_ = last_row ? _006_ : loading;
   assign _028_ = start ? 1'h1 : _027_;
-  assign _021_ = rst ? 1'h0 : _028_;
-  assign _029_ = kernel_x_left[6] ? _010_[6:0] : kernel_y_left;
-  assign _030_ = planes_left[12] ? _029_ : kernel_y_left;
-  assign _031_ = last_row ? _030_ : kernel_y_left;
-  assign _032_ = start ? _003_ : _031_;
-  assign _019_ = rst ? 7'h00 : _032_;
-  assign _033_ = start ? _002_ : kernel_x_whole;
-  assign _018_ = rst ? 7'h00 : _033_;
-  assign _034_ = kernel_x_left[6] ? kernel_x_whole : _008_[6:0];
-  assign _035_ = planes_left[12] ? _034_ : kernel_x_left;
-  assign _036_ = last_row ? _035_ : kernel_x_left;
-  assign _037_ = start ? _001_ : _036_;
-  assign _017_ = rst ? 7'h00 : _037_;
-  assign _038_ = start ? _000_ : planes_whole;
-  assign _016_ = rst ? 13'h0000 : _038_;
-  assign _039_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _040_ = last_row ? _039_ : planes_left;
-  assign _041_ = start ? _026_ : _040_;
-  assign _015_ = rst ? 13'h0000 : _041_;
-  assign _042_ = first ? 1'h0 : ready;
-  assign _043_ = last_row ? 1'h1 : _042_;
-  assign _014_ = rst ? 1'h0 : _043_;
-  assign _044_ = first ? 1'h0 : \$signal ;
-  assign _045_ = read ? 1'h1 : _044_;
-  assign _013_ = rst ? 1'h0 : _045_;
-  assign _046_ = read ? _025_[0] : index;
-  assign _012_ = rst ? 1'h0 : _046_;
-  assign _047_ = read ? _023_[19:0] : address;
-  assign _048_ = start ? instruction[301:282] : _047_;
-  assign _011_ = rst ? 20'h00000 : _048_;
+  assign _029_ = stop ? 1'h0 : _028_;
+  assign _021_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? _010_[6:0] : kernel_y_left;
+  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
+  assign _032_ = last_row ? _031_ : kernel_y_left;
+  assign _033_ = start ? _003_ : _032_;
+  assign _034_ = stop ? 7'h00 : _033_;
+  assign _019_ = rst ? 7'h00 : _034_;
+  assign _035_ = start ? _002_ : kernel_x_whole;
+  assign _036_ = stop ? 7'h00 : _035_;
+  assign _018_ = rst ? 7'h00 : _036_;
+  assign _037_ = kernel_x_left[6] ? kernel_x_whole : _008_[6:0];
+  assign _038_ = planes_left[12] ? _037_ : kernel_x_left;
+  assign _039_ = last_row ? _038_ : kernel_x_left;
+  assign _040_ = start ? _001_ : _039_;
+  assign _041_ = stop ? 7'h00 : _040_;
+  assign _017_ = rst ? 7'h00 : _041_;
+  assign _042_ = start ? _000_ : planes_whole;
+  assign _043_ = stop ? 13'h0000 : _042_;
+  assign _016_ = rst ? 13'h0000 : _043_;
+  assign _044_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _045_ = last_row ? _044_ : planes_left;
+  assign _046_ = start ? _026_ : _045_;
+  assign _047_ = stop ? 13'h0000 : _046_;
+  assign _015_ = rst ? 13'h0000 : _047_;
+  assign _048_ = first ? 1'h0 : ready;
+  assign _049_ = last_row ? 1'h1 : _048_;
+  assign _050_ = stop ? 1'h0 : _049_;
+  assign _014_ = rst ? 1'h0 : _050_;
+  assign _051_ = first ? 1'h0 : \$signal ;
+  assign _052_ = read ? 1'h1 : _051_;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign _013_ = rst ? 1'h0 : _053_;
+  assign _054_ = read ? _025_[0] : index;
+  assign _055_ = stop ? 1'h0 : _054_;
+  assign _012_ = rst ? 1'h0 : _055_;
+  assign _056_ = read ? _023_[19:0] : address;
+  assign _057_ = start ? instruction[301:282] : _056_;
+  assign _058_ = stop ? 20'h00000 : _057_;
+  assign _011_ = rst ? 20'h00000 : _058_;
 endmodule
 
-module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill_data, fill_address, nz, neg, count, read_address, read_index, clk);
+module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en, fill_data, fill_address, bad_row, nz, neg, count, read_address, read_index, clk);
   wire _0000_;
-  wire [2:0] _0001_;
-  wire [2:0] _0002_;
+  wire [1:0] _0001_;
+  wire [1:0] _0002_;
   wire [1:0] _0003_;
-  wire [1:0] _0004_;
-  wire [2:0] _0005_;
+  wire [2:0] _0004_;
+  wire [1:0] _0005_;
   wire [1:0] _0006_;
-  wire [1:0] _0007_;
-  wire [2:0] _0008_;
+  wire [2:0] _0007_;
+  wire [1:0] _0008_;
   wire [1:0] _0009_;
-  wire [1:0] _0010_;
-  wire [2:0] _0011_;
+  wire [2:0] _0010_;
+  wire [1:0] _0011_;
   wire [1:0] _0012_;
   wire [1:0] _0013_;
-  wire [1:0] _0014_;
-  wire [2:0] _0015_;
+  wire [2:0] _0014_;
+  wire [1:0] _0015_;
   wire [1:0] _0016_;
-  wire [1:0] _0017_;
-  wire [2:0] _0018_;
+  wire [2:0] _0017_;
+  wire [1:0] _0018_;
   wire [1:0] _0019_;
-  wire [1:0] _0020_;
-  wire [2:0] _0021_;
+  wire [2:0] _0020_;
+  wire [1:0] _0021_;
   wire [1:0] _0022_;
-  wire [1:0] _0023_;
-  wire [1:0] _0024_;
-  wire [2:0] _0025_;
+  wire [2:0] _0023_;
+  wire [2:0] _0024_;
+  wire [1:0] _0025_;
   wire [1:0] _0026_;
-  wire [1:0] _0027_;
-  wire [2:0] _0028_;
+  wire [2:0] _0027_;
+  wire [1:0] _0028_;
   wire [1:0] _0029_;
-  wire [1:0] _0030_;
-  wire [2:0] _0031_;
+  wire [2:0] _0030_;
+  wire [1:0] _0031_;
   wire [1:0] _0032_;
-  wire [1:0] _0033_;
-  wire [2:0] _0034_;
-  wire [2:0] _0035_;
+  wire [2:0] _0033_;
+  wire [1:0] _0034_;
+  wire [1:0] _0035_;
   wire [1:0] _0036_;
-  wire [1:0] _0037_;
-  wire [2:0] _0038_;
+  wire [2:0] _0037_;
+  wire [1:0] _0038_;
   wire [1:0] _0039_;
-  wire [1:0] _0040_;
-  wire [2:0] _0041_;
+  wire [2:0] _0040_;
+  wire [1:0] _0041_;
   wire [1:0] _0042_;
-  wire [1:0] _0043_;
-  wire [2:0] _0044_;
+  wire [2:0] _0043_;
+  wire [1:0] _0044_;
   wire [1:0] _0045_;
   wire [1:0] _0046_;
-  wire [1:0] _0047_;
-  wire [2:0] _0048_;
+  wire [2:0] _0047_;
+  wire [1:0] _0048_;
   wire [1:0] _0049_;
-  wire [1:0] _0050_;
-  wire [2:0] _0051_;
+  wire [2:0] _0050_;
+  wire [1:0] _0051_;
   wire [1:0] _0052_;
-  wire [1:0] _0053_;
-  wire [2:0] _0054_;
+  wire [2:0] _0053_;
+  wire [1:0] _0054_;
   wire [1:0] _0055_;
-  wire [1:0] _0056_;
-  wire [1:0] _0057_;
-  wire [2:0] _0058_;
+  wire [2:0] _0056_;
+  wire [2:0] _0057_;
+  wire [1:0] _0058_;
   wire [1:0] _0059_;
-  wire [1:0] _0060_;
-  wire [2:0] _0061_;
+  wire [2:0] _0060_;
+  wire [1:0] _0061_;
   wire [1:0] _0062_;
-  wire [1:0] _0063_;
-  wire [2:0] _0064_;
+  wire [2:0] _0063_;
+  wire [1:0] _0064_;
   wire [1:0] _0065_;
-  wire [1:0] _0066_;
-  wire [2:0] _0067_;
-  wire [2:0] _0068_;
+  wire [2:0] _0066_;
+  wire [1:0] _0067_;
+  wire [1:0] _0068_;
   wire [1:0] _0069_;
-  wire [1:0] _0070_;
-  wire [2:0] _0071_;
+  wire [2:0] _0070_;
+  wire [1:0] _0071_;
   wire [1:0] _0072_;
-  wire [1:0] _0073_;
-  wire [2:0] _0074_;
+  wire [2:0] _0073_;
+  wire [1:0] _0074_;
   wire [1:0] _0075_;
-  wire [1:0] _0076_;
-  wire [2:0] _0077_;
+  wire [2:0] _0076_;
+  wire [1:0] _0077_;
   wire [1:0] _0078_;
   wire [1:0] _0079_;
-  wire [1:0] _0080_;
-  wire [2:0] _0081_;
+  wire [2:0] _0080_;
+  wire [1:0] _0081_;
   wire [1:0] _0082_;
-  wire [1:0] _0083_;
-  wire [2:0] _0084_;
+  wire [2:0] _0083_;
+  wire [1:0] _0084_;
   wire [1:0] _0085_;
-  wire [1:0] _0086_;
-  wire [2:0] _0087_;
+  wire [2:0] _0086_;
+  wire [1:0] _0087_;
   wire [1:0] _0088_;
-  wire [1:0] _0089_;
-  wire [1:0] _0090_;
-  wire [2:0] _0091_;
+  wire [2:0] _0089_;
+  wire [2:0] _0090_;
+  wire [1:0] _0091_;
   wire [1:0] _0092_;
-  wire [1:0] _0093_;
-  wire [2:0] _0094_;
+  wire [2:0] _0093_;
+  wire [1:0] _0094_;
   wire [1:0] _0095_;
-  wire [1:0] _0096_;
-  wire [2:0] _0097_;
+  wire [2:0] _0096_;
+  wire [1:0] _0097_;
   wire [1:0] _0098_;
-  wire [1:0] _0099_;
-  wire [2:0] _0100_;
-  wire [2:0] _0101_;
+  wire [2:0] _0099_;
+  wire [1:0] _0100_;
+  wire [1:0] _0101_;
   wire [1:0] _0102_;
-  wire [1:0] _0103_;
-  wire [2:0] _0104_;
+  wire [2:0] _0103_;
+  wire [1:0] _0104_;
   wire [1:0] _0105_;
-  wire [1:0] _0106_;
-  wire [2:0] _0107_;
+  wire [2:0] _0106_;
+  wire [1:0] _0107_;
   wire [1:0] _0108_;
-  wire [1:0] _0109_;
-  wire [2:0] _0110_;
+  wire [2:0] _0109_;
+  wire [1:0] _0110_;
   wire _0111_;
   wire [1:0] _0112_;
   wire [1:0] _0113_;
-  wire [1:0] _0114_;
-  wire [2:0] _0115_;
+  wire [2:0] _0114_;
+  wire [1:0] _0115_;
   wire [1:0] _0116_;
-  wire [1:0] _0117_;
-  wire [2:0] _0118_;
+  wire [2:0] _0117_;
+  wire [1:0] _0118_;
   wire [1:0] _0119_;
-  wire [1:0] _0120_;
-  wire [2:0] _0121_;
+  wire [2:0] _0120_;
+  wire [1:0] _0121_;
   wire [1:0] _0122_;
-  wire [1:0] _0123_;
-  wire [1:0] _0124_;
-  wire [2:0] _0125_;
+  wire [2:0] _0123_;
+  wire [2:0] _0124_;
+  wire [1:0] _0125_;
   wire [1:0] _0126_;
-  wire [1:0] _0127_;
-  wire [2:0] _0128_;
+  wire [2:0] _0127_;
+  wire [1:0] _0128_;
   wire [1:0] _0129_;
-  wire [1:0] _0130_;
-  wire [2:0] _0131_;
+  wire [2:0] _0130_;
+  wire [1:0] _0131_;
   wire [1:0] _0132_;
-  wire [1:0] _0133_;
-  wire [2:0] _0134_;
-  wire [2:0] _0135_;
+  wire [2:0] _0133_;
+  wire [1:0] _0134_;
+  wire [1:0] _0135_;
   wire [1:0] _0136_;
-  wire [1:0] _0137_;
-  wire [2:0] _0138_;
+  wire [2:0] _0137_;
+  wire [1:0] _0138_;
   wire [1:0] _0139_;
-  wire [1:0] _0140_;
-  wire [2:0] _0141_;
+  wire [2:0] _0140_;
+  wire [1:0] _0141_;
   wire [1:0] _0142_;
-  wire [1:0] _0143_;
-  wire [2:0] _0144_;
+  wire [2:0] _0143_;
+  wire [1:0] _0144_;
   wire [1:0] _0145_;
   wire [1:0] _0146_;
-  wire [1:0] _0147_;
-  wire [2:0] _0148_;
+  wire [2:0] _0147_;
+  wire [1:0] _0148_;
   wire [1:0] _0149_;
-  wire [1:0] _0150_;
-  wire [2:0] _0151_;
+  wire [2:0] _0150_;
+  wire [1:0] _0151_;
   wire [1:0] _0152_;
-  wire [1:0] _0153_;
-  wire [2:0] _0154_;
+  wire [2:0] _0153_;
+  wire [1:0] _0154_;
   wire [1:0] _0155_;
-  wire [1:0] _0156_;
-  wire [1:0] _0157_;
-  wire [2:0] _0158_;
+  wire [2:0] _0156_;
+  wire [2:0] _0157_;
+  wire [1:0] _0158_;
   wire [1:0] _0159_;
-  wire [1:0] _0160_;
-  wire [2:0] _0161_;
+  wire [2:0] _0160_;
+  wire [1:0] _0161_;
   wire [1:0] _0162_;
-  wire [1:0] _0163_;
-  wire [2:0] _0164_;
+  wire [2:0] _0163_;
+  wire [1:0] _0164_;
   wire [1:0] _0165_;
-  wire [1:0] _0166_;
-  wire [2:0] _0167_;
-  wire [2:0] _0168_;
+  wire [2:0] _0166_;
+  wire [1:0] _0167_;
+  wire [1:0] _0168_;
   wire [1:0] _0169_;
-  wire [1:0] _0170_;
-  wire [2:0] _0171_;
+  wire [2:0] _0170_;
+  wire [1:0] _0171_;
   wire [1:0] _0172_;
-  wire [1:0] _0173_;
-  wire [2:0] _0174_;
+  wire [2:0] _0173_;
+  wire [1:0] _0174_;
   wire [1:0] _0175_;
-  wire [1:0] _0176_;
-  wire [2:0] _0177_;
+  wire [2:0] _0176_;
+  wire [1:0] _0177_;
   wire [1:0] _0178_;
   wire [1:0] _0179_;
-  wire [1:0] _0180_;
-  wire [2:0] _0181_;
+  wire [2:0] _0180_;
+  wire [1:0] _0181_;
   wire [1:0] _0182_;
-  wire [1:0] _0183_;
-  wire [2:0] _0184_;
+  wire [2:0] _0183_;
+  wire [1:0] _0184_;
   wire [1:0] _0185_;
-  wire [1:0] _0186_;
-  wire [2:0] _0187_;
+  wire [2:0] _0186_;
+  wire [1:0] _0187_;
   wire [1:0] _0188_;
-  wire [1:0] _0189_;
-  wire [1:0] _0190_;
-  wire [2:0] _0191_;
+  wire [2:0] _0189_;
+  wire [2:0] _0190_;
+  wire [1:0] _0191_;
   wire [1:0] _0192_;
-  wire [1:0] _0193_;
-  wire [2:0] _0194_;
+  wire [2:0] _0193_;
+  wire [1:0] _0194_;
   wire [1:0] _0195_;
-  wire [1:0] _0196_;
-  wire [2:0] _0197_;
+  wire [2:0] _0196_;
+  wire [1:0] _0197_;
   wire [1:0] _0198_;
-  wire [1:0] _0199_;
-  wire [2:0] _0200_;
-  wire [2:0] _0201_;
+  wire [2:0] _0199_;
+  wire [1:0] _0200_;
+  wire [1:0] _0201_;
   wire [1:0] _0202_;
-  wire [1:0] _0203_;
-  wire [2:0] _0204_;
+  wire [2:0] _0203_;
+  wire [1:0] _0204_;
   wire [1:0] _0205_;
-  wire [1:0] _0206_;
-  wire [2:0] _0207_;
+  wire [2:0] _0206_;
+  wire [1:0] _0207_;
   wire [1:0] _0208_;
-  wire [1:0] _0209_;
-  wire [2:0] _0210_;
+  wire [2:0] _0209_;
+  wire [1:0] _0210_;
   wire [1:0] _0211_;
   wire [1:0] _0212_;
-  wire [1:0] _0213_;
-  wire [2:0] _0214_;
+  wire [2:0] _0213_;
+  wire [1:0] _0214_;
   wire [1:0] _0215_;
-  wire [1:0] _0216_;
-  wire [2:0] _0217_;
+  wire [2:0] _0216_;
+  wire [1:0] _0217_;
   wire [1:0] _0218_;
-  wire [1:0] _0219_;
-  wire [2:0] _0220_;
+  wire [2:0] _0219_;
+  wire [1:0] _0220_;
   wire [1:0] _0221_;
-  wire [1:0] _0222_;
-  wire [1:0] _0223_;
-  wire [2:0] _0224_;
+  wire [2:0] _0222_;
+  wire [2:0] _0223_;
+  wire [1:0] _0224_;
   wire [1:0] _0225_;
-  wire [1:0] _0226_;
-  wire [2:0] _0227_;
+  wire [2:0] _0226_;
+  wire [1:0] _0227_;
   wire [1:0] _0228_;
-  wire [1:0] _0229_;
-  wire [2:0] _0230_;
+  wire [2:0] _0229_;
+  wire [1:0] _0230_;
   wire [1:0] _0231_;
-  wire [1:0] _0232_;
-  wire [2:0] _0233_;
-  wire [2:0] _0234_;
+  wire [2:0] _0232_;
+  wire [1:0] _0233_;
+  wire [1:0] _0234_;
   wire [1:0] _0235_;
-  wire [1:0] _0236_;
-  wire [2:0] _0237_;
+  wire [2:0] _0236_;
+  wire [1:0] _0237_;
   wire [1:0] _0238_;
-  wire [1:0] _0239_;
-  wire [2:0] _0240_;
+  wire [2:0] _0239_;
+  wire [1:0] _0240_;
   wire [1:0] _0241_;
-  wire [1:0] _0242_;
-  wire [2:0] _0243_;
+  wire [2:0] _0242_;
+  wire [1:0] _0243_;
   wire [1:0] _0244_;
   wire [1:0] _0245_;
-  wire [1:0] _0246_;
-  wire [2:0] _0247_;
+  wire [2:0] _0246_;
+  wire [1:0] _0247_;
   wire [1:0] _0248_;
-  wire [1:0] _0249_;
-  wire [2:0] _0250_;
+  wire [2:0] _0249_;
+  wire [1:0] _0250_;
   wire [1:0] _0251_;
-  wire [1:0] _0252_;
-  wire [2:0] _0253_;
+  wire [2:0] _0252_;
+  wire [1:0] _0253_;
   wire [1:0] _0254_;
-  wire [1:0] _0255_;
-  wire [1:0] _0256_;
-  wire [2:0] _0257_;
+  wire [2:0] _0255_;
+  wire [2:0] _0256_;
+  wire [1:0] _0257_;
   wire [1:0] _0258_;
-  wire [1:0] _0259_;
-  wire [2:0] _0260_;
+  wire [2:0] _0259_;
+  wire [1:0] _0260_;
   wire [1:0] _0261_;
-  wire [1:0] _0262_;
-  wire [2:0] _0263_;
+  wire [2:0] _0262_;
+  wire [1:0] _0263_;
   wire [1:0] _0264_;
-  wire [1:0] _0265_;
-  wire [2:0] _0266_;
-  wire [2:0] _0267_;
+  wire [2:0] _0265_;
+  wire [1:0] _0266_;
+  wire [1:0] _0267_;
   wire [1:0] _0268_;
-  wire [1:0] _0269_;
-  wire [2:0] _0270_;
+  wire [2:0] _0269_;
+  wire [1:0] _0270_;
   wire [1:0] _0271_;
-  wire [1:0] _0272_;
-  wire [2:0] _0273_;
+  wire [2:0] _0272_;
+  wire [1:0] _0273_;
   wire [1:0] _0274_;
-  wire [1:0] _0275_;
-  wire [2:0] _0276_;
+  wire [2:0] _0275_;
+  wire [1:0] _0276_;
   wire [1:0] _0277_;
   wire [1:0] _0278_;
-  wire [1:0] _0279_;
-  wire [2:0] _0280_;
-  wire _0281_;
-  wire _0282_;
+  wire [2:0] _0279_;
+  wire [1:0] _0280_;
+  wire [1:0] _0281_;
+  wire [2:0] _0282_;
   wire _0283_;
   wire _0284_;
-  wire [1:0] _0285_;
+  wire _0285_;
   wire _0286_;
-  wire _0287_;
-  wire [1:0] _0288_;
+  wire [1:0] _0287_;
+  wire [2:0] _0288_;
   wire _0289_;
   wire _0290_;
-  wire [1:0] _0291_;
-  wire [2:0] _0292_;
-  wire _0293_;
-  wire _0294_;
+  wire _0291_;
+  wire _0292_;
+  wire [1:0] _0293_;
+  wire [2:0] _0294_;
   wire _0295_;
   wire _0296_;
-  wire [1:0] _0297_;
+  wire _0297_;
   wire _0298_;
-  wire [2:0] _0299_;
-  wire _0300_;
+  wire [1:0] _0299_;
+  wire [1:0] _0300_;
   wire _0301_;
   wire _0302_;
-  wire [1:0] _0303_;
-  wire [2:0] _0304_;
-  wire _0305_;
-  wire _0306_;
+  wire _0303_;
+  wire _0304_;
+  wire [1:0] _0305_;
+  wire [2:0] _0306_;
   wire _0307_;
   wire _0308_;
-  wire [1:0] _0309_;
+  wire _0309_;
   wire [1:0] _0310_;
   wire _0311_;
-  wire _0312_;
+  wire [1:0] _0312_;
   wire _0313_;
   wire _0314_;
-  wire [1:0] _0315_;
-  wire [2:0] _0316_;
-  wire _0317_;
-  wire _0318_;
+  wire _0315_;
+  wire _0316_;
+  wire [1:0] _0317_;
+  wire [2:0] _0318_;
   wire _0319_;
   wire _0320_;
-  wire [1:0] _0321_;
-  wire [1:0] _0322_;
+  wire [2:0] _0321_;
+  wire _0322_;
   wire _0323_;
-  wire _0324_;
+  wire [1:0] _0324_;
   wire _0325_;
   wire _0326_;
-  wire [1:0] _0327_;
-  wire [2:0] _0328_;
-  wire _0329_;
-  wire _0330_;
+  wire _0327_;
+  wire _0328_;
+  wire [1:0] _0329_;
+  wire [2:0] _0330_;
   wire _0331_;
   wire _0332_;
-  wire [2:0] _0333_;
+  wire [1:0] _0333_;
   wire _0334_;
-  wire [1:0] _0335_;
+  wire _0335_;
   wire _0336_;
-  wire _0337_;
+  wire [1:0] _0337_;
   wire _0338_;
   wire _0339_;
-  wire [1:0] _0340_;
-  wire [2:0] _0341_;
-  wire _0342_;
-  wire _0343_;
+  wire _0340_;
+  wire _0341_;
+  wire [1:0] _0342_;
+  wire [2:0] _0343_;
   wire [1:0] _0344_;
   wire _0345_;
   wire _0346_;
-  wire [1:0] _0347_;
+  wire _0347_;
   wire _0348_;
-  wire _0349_;
+  wire [1:0] _0349_;
   wire _0350_;
   wire _0351_;
-  wire [1:0] _0352_;
-  wire [2:0] _0353_;
-  wire _0354_;
-  wire [1:0] _0355_;
-  wire _0356_;
+  wire _0352_;
+  wire _0353_;
+  wire [1:0] _0354_;
+  wire [2:0] _0355_;
+  wire [2:0] _0356_;
   wire _0357_;
   wire _0358_;
-  wire [1:0] _0359_;
+  wire _0359_;
   wire _0360_;
-  wire _0361_;
+  wire [1:0] _0361_;
   wire _0362_;
   wire _0363_;
-  wire [1:0] _0364_;
-  wire [2:0] _0365_;
-  wire [2:0] _0366_;
-  wire _0367_;
-  wire _0368_;
+  wire _0364_;
+  wire _0365_;
+  wire [1:0] _0366_;
+  wire [1:0] _0367_;
+  wire [2:0] _0368_;
   wire _0369_;
   wire _0370_;
-  wire [1:0] _0371_;
+  wire _0371_;
   wire _0372_;
-  wire _0373_;
+  wire [1:0] _0373_;
   wire _0374_;
   wire _0375_;
-  wire [1:0] _0376_;
+  wire _0376_;
   wire [1:0] _0377_;
-  wire [2:0] _0378_;
-  wire _0379_;
-  wire _0380_;
+  wire _0378_;
+  wire [1:0] _0379_;
+  wire [2:0] _0380_;
   wire _0381_;
   wire _0382_;
-  wire [1:0] _0383_;
+  wire _0383_;
   wire _0384_;
-  wire _0385_;
+  wire [1:0] _0385_;
   wire _0386_;
   wire _0387_;
-  wire [1:0] _0388_;
-  wire [1:0] _0389_;
-  wire [2:0] _0390_;
-  wire _0391_;
-  wire _0392_;
+  wire [2:0] _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire [1:0] _0391_;
+  wire [2:0] _0392_;
   wire _0393_;
   wire _0394_;
-  wire [1:0] _0395_;
+  wire _0395_;
   wire _0396_;
-  wire _0397_;
+  wire [1:0] _0397_;
   wire _0398_;
-  wire [2:0] _0399_;
+  wire [1:0] _0399_;
   wire _0400_;
-  wire [1:0] _0401_;
-  wire [2:0] _0402_;
-  wire _0403_;
-  wire _0404_;
+  wire _0401_;
+  wire _0402_;
+  wire [1:0] _0403_;
+  wire [2:0] _0404_;
   wire _0405_;
   wire _0406_;
-  wire [1:0] _0407_;
+  wire _0407_;
   wire _0408_;
-  wire _0409_;
+  wire [1:0] _0409_;
   wire [1:0] _0410_;
   wire _0411_;
   wire _0412_;
-  wire [1:0] _0413_;
-  wire [2:0] _0414_;
-  wire _0415_;
-  wire _0416_;
+  wire _0413_;
+  wire _0414_;
+  wire [1:0] _0415_;
+  wire [2:0] _0416_;
   wire _0417_;
   wire _0418_;
-  wire [1:0] _0419_;
+  wire _0419_;
   wire _0420_;
-  wire [1:0] _0421_;
-  wire _0422_;
+  wire [2:0] _0421_;
+  wire [1:0] _0422_;
   wire _0423_;
   wire _0424_;
-  wire [1:0] _0425_;
-  wire [2:0] _0426_;
-  wire _0427_;
-  wire _0428_;
+  wire _0425_;
+  wire _0426_;
+  wire [1:0] _0427_;
+  wire [2:0] _0428_;
   wire _0429_;
   wire _0430_;
-  wire [1:0] _0431_;
-  wire [2:0] _0432_;
+  wire _0431_;
+  wire [1:0] _0432_;
   wire _0433_;
-  wire _0434_;
+  wire [1:0] _0434_;
   wire _0435_;
   wire _0436_;
-  wire [1:0] _0437_;
-  wire [2:0] _0438_;
-  wire _0439_;
-  wire _0440_;
+  wire _0437_;
+  wire _0438_;
+  wire [1:0] _0439_;
+  wire [2:0] _0440_;
   wire _0441_;
   wire _0442_;
-  wire [1:0] _0443_;
+  wire _0443_;
   wire [1:0] _0444_;
-  wire [1:0] _0445_;
+  wire _0445_;
   wire _0446_;
-  wire _0447_;
+  wire [1:0] _0447_;
   wire _0448_;
   wire _0449_;
-  wire [1:0] _0450_;
-  wire [2:0] _0451_;
-  wire _0452_;
-  wire _0453_;
+  wire _0450_;
+  wire _0451_;
+  wire [1:0] _0452_;
+  wire [2:0] _0453_;
   wire _0454_;
-  wire [1:0] _0455_;
+  wire [2:0] _0455_;
   wire _0456_;
-  wire [1:0] _0457_;
+  wire _0457_;
   wire _0458_;
-  wire _0459_;
+  wire [1:0] _0459_;
   wire _0460_;
   wire _0461_;
-  wire [1:0] _0462_;
-  wire [2:0] _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire [2:0] _0466_;
+  wire _0462_;
+  wire _0463_;
+  wire [1:0] _0464_;
+  wire [2:0] _0465_;
+  wire [1:0] _0466_;
   wire _0467_;
   wire _0468_;
-  wire [1:0] _0469_;
+  wire _0469_;
   wire _0470_;
-  wire _0471_;
+  wire [1:0] _0471_;
   wire _0472_;
   wire _0473_;
-  wire [1:0] _0474_;
-  wire [2:0] _0475_;
-  wire _0476_;
+  wire _0474_;
+  wire _0475_;
+  wire [1:0] _0476_;
   wire [1:0] _0477_;
-  wire _0478_;
+  wire [2:0] _0478_;
   wire _0479_;
   wire _0480_;
-  wire [1:0] _0481_;
+  wire _0481_;
   wire _0482_;
-  wire _0483_;
+  wire [1:0] _0483_;
   wire _0484_;
   wire _0485_;
-  wire [1:0] _0486_;
-  wire [2:0] _0487_;
-  wire [1:0] _0488_;
-  wire _0489_;
-  wire _0490_;
+  wire _0486_;
+  wire _0487_;
+  wire [2:0] _0488_;
+  wire [1:0] _0489_;
+  wire [2:0] _0490_;
   wire _0491_;
   wire _0492_;
-  wire [1:0] _0493_;
+  wire _0493_;
   wire _0494_;
-  wire _0495_;
+  wire [1:0] _0495_;
   wire _0496_;
   wire _0497_;
-  wire [1:0] _0498_;
-  wire [2:0] _0499_;
-  wire [2:0] _0500_;
-  wire _0501_;
-  wire _0502_;
+  wire _0498_;
+  wire [1:0] _0499_;
+  wire _0500_;
+  wire [1:0] _0501_;
+  wire [2:0] _0502_;
   wire _0503_;
   wire _0504_;
-  wire [1:0] _0505_;
+  wire _0505_;
   wire _0506_;
-  wire _0507_;
+  wire [1:0] _0507_;
   wire _0508_;
   wire _0509_;
   wire [1:0] _0510_;
-  wire [1:0] _0511_;
-  wire [2:0] _0512_;
-  wire _0513_;
-  wire _0514_;
+  wire _0511_;
+  wire _0512_;
+  wire [1:0] _0513_;
+  wire [2:0] _0514_;
   wire _0515_;
   wire _0516_;
-  wire [1:0] _0517_;
+  wire _0517_;
   wire _0518_;
-  wire _0519_;
+  wire [1:0] _0519_;
   wire _0520_;
-  wire [1:0] _0521_;
+  wire [2:0] _0521_;
   wire _0522_;
-  wire [1:0] _0523_;
-  wire [2:0] _0524_;
-  wire _0525_;
-  wire _0526_;
+  wire _0523_;
+  wire _0524_;
+  wire [1:0] _0525_;
+  wire [2:0] _0526_;
   wire _0527_;
   wire _0528_;
-  wire [1:0] _0529_;
+  wire _0529_;
   wire _0530_;
-  wire _0531_;
-  wire [2:0] _0532_;
+  wire [1:0] _0531_;
+  wire [1:0] _0532_;
   wire _0533_;
   wire _0534_;
-  wire [1:0] _0535_;
-  wire [2:0] _0536_;
-  wire _0537_;
-  wire _0538_;
+  wire _0535_;
+  wire _0536_;
+  wire [1:0] _0537_;
+  wire [2:0] _0538_;
   wire _0539_;
   wire _0540_;
-  wire [1:0] _0541_;
+  wire _0541_;
   wire _0542_;
   wire [1:0] _0543_;
-  wire _0544_;
+  wire [1:0] _0544_;
   wire _0545_;
   wire _0546_;
-  wire [1:0] _0547_;
-  wire [2:0] _0548_;
-  wire _0549_;
-  wire _0550_;
+  wire _0547_;
+  wire _0548_;
+  wire [1:0] _0549_;
+  wire [2:0] _0550_;
   wire _0551_;
   wire _0552_;
-  wire [1:0] _0553_;
-  wire [1:0] _0554_;
-  wire [1:0] _0555_;
+  wire _0553_;
+  wire _0554_;
+  wire [2:0] _0555_;
   wire _0556_;
-  wire _0557_;
+  wire [1:0] _0557_;
   wire _0558_;
   wire _0559_;
-  wire [1:0] _0560_;
-  wire [2:0] _0561_;
-  wire _0562_;
-  wire _0563_;
+  wire _0560_;
+  wire _0561_;
+  wire [1:0] _0562_;
+  wire [2:0] _0563_;
   wire _0564_;
   wire _0565_;
-  wire [2:0] _0566_;
-  wire [1:0] _0567_;
+  wire [1:0] _0566_;
+  wire _0567_;
   wire _0568_;
-  wire _0569_;
+  wire [1:0] _0569_;
   wire _0570_;
   wire _0571_;
-  wire [1:0] _0572_;
-  wire [2:0] _0573_;
-  wire [3:0] _0574_;
-  wire [3:0] _0575_;
-  wire [4:0] _0576_;
+  wire _0572_;
+  wire _0573_;
+  wire [1:0] _0574_;
+  wire [2:0] _0575_;
+  wire [3:0] _0576_;
   wire [1:0] _0577_;
   wire [3:0] _0578_;
-  wire [3:0] _0579_;
-  wire [4:0] _0580_;
+  wire [4:0] _0579_;
+  wire [3:0] _0580_;
   wire [3:0] _0581_;
-  wire [3:0] _0582_;
-  wire [4:0] _0583_;
+  wire [4:0] _0582_;
+  wire [3:0] _0583_;
   wire [3:0] _0584_;
-  wire [3:0] _0585_;
-  wire [4:0] _0586_;
+  wire [4:0] _0585_;
+  wire [3:0] _0586_;
   wire [3:0] _0587_;
-  wire [1:0] _0588_;
-  wire [3:0] _0589_;
-  wire [4:0] _0590_;
+  wire [2:0] _0588_;
+  wire [4:0] _0589_;
+  wire [3:0] _0590_;
   wire [3:0] _0591_;
-  wire [3:0] _0592_;
-  wire [4:0] _0593_;
+  wire [4:0] _0592_;
+  wire [3:0] _0593_;
   wire [3:0] _0594_;
-  wire [3:0] _0595_;
-  wire [4:0] _0596_;
+  wire [4:0] _0595_;
+  wire [3:0] _0596_;
   wire [3:0] _0597_;
-  wire [3:0] _0598_;
-  wire [2:0] _0599_;
-  wire [4:0] _0600_;
+  wire [4:0] _0598_;
+  wire [1:0] _0599_;
+  wire [3:0] _0600_;
   wire [3:0] _0601_;
-  wire [3:0] _0602_;
-  wire [4:0] _0603_;
+  wire [4:0] _0602_;
+  wire [3:0] _0603_;
   wire [3:0] _0604_;
-  wire [3:0] _0605_;
-  wire [4:0] _0606_;
+  wire [4:0] _0605_;
+  wire [3:0] _0606_;
   wire [3:0] _0607_;
-  wire [3:0] _0608_;
-  wire [4:0] _0609_;
+  wire [4:0] _0608_;
+  wire [3:0] _0609_;
   wire [1:0] _0610_;
   wire [3:0] _0611_;
-  wire [3:0] _0612_;
-  wire [4:0] _0613_;
+  wire [4:0] _0612_;
+  wire [3:0] _0613_;
   wire [3:0] _0614_;
-  wire [3:0] _0615_;
-  wire [4:0] _0616_;
+  wire [4:0] _0615_;
+  wire [3:0] _0616_;
   wire [3:0] _0617_;
-  wire [3:0] _0618_;
-  wire [4:0] _0619_;
+  wire [4:0] _0618_;
+  wire [3:0] _0619_;
   wire [3:0] _0620_;
-  wire [1:0] _0621_;
-  wire [3:0] _0622_;
-  wire [4:0] _0623_;
+  wire [2:0] _0621_;
+  wire [4:0] _0622_;
+  wire [3:0] _0623_;
   wire [3:0] _0624_;
-  wire [3:0] _0625_;
-  wire [4:0] _0626_;
+  wire [4:0] _0625_;
+  wire [3:0] _0626_;
   wire [3:0] _0627_;
-  wire [3:0] _0628_;
-  wire [4:0] _0629_;
+  wire [4:0] _0628_;
+  wire [3:0] _0629_;
   wire [3:0] _0630_;
-  wire [3:0] _0631_;
-  wire [2:0] _0632_;
-  wire [4:0] _0633_;
+  wire [4:0] _0631_;
+  wire [1:0] _0632_;
+  wire [3:0] _0633_;
   wire [3:0] _0634_;
-  wire [3:0] _0635_;
-  wire [4:0] _0636_;
+  wire [4:0] _0635_;
+  wire [3:0] _0636_;
   wire [3:0] _0637_;
-  wire [3:0] _0638_;
-  wire [4:0] _0639_;
+  wire [4:0] _0638_;
+  wire [3:0] _0639_;
   wire [3:0] _0640_;
-  wire [3:0] _0641_;
-  wire [4:0] _0642_;
+  wire [4:0] _0641_;
+  wire [3:0] _0642_;
   wire [1:0] _0643_;
   wire [3:0] _0644_;
-  wire [3:0] _0645_;
-  wire [4:0] _0646_;
+  wire [4:0] _0645_;
+  wire [3:0] _0646_;
   wire [3:0] _0647_;
-  wire [3:0] _0648_;
-  wire [4:0] _0649_;
+  wire [4:0] _0648_;
+  wire [3:0] _0649_;
   wire [3:0] _0650_;
-  wire [3:0] _0651_;
-  wire [4:0] _0652_;
+  wire [4:0] _0651_;
+  wire [3:0] _0652_;
   wire [3:0] _0653_;
-  wire [1:0] _0654_;
-  wire [3:0] _0655_;
-  wire [4:0] _0656_;
+  wire [2:0] _0654_;
+  wire [4:0] _0655_;
+  wire [3:0] _0656_;
   wire [3:0] _0657_;
-  wire [3:0] _0658_;
-  wire [4:0] _0659_;
+  wire [4:0] _0658_;
+  wire [3:0] _0659_;
   wire [3:0] _0660_;
-  wire [3:0] _0661_;
-  wire [4:0] _0662_;
+  wire [4:0] _0661_;
+  wire [3:0] _0662_;
   wire [3:0] _0663_;
-  wire [3:0] _0664_;
-  wire [2:0] _0665_;
-  wire [2:0] _0666_;
-  wire [4:0] _0667_;
+  wire [4:0] _0664_;
+  wire [1:0] _0665_;
+  wire [1:0] _0666_;
+  wire [3:0] _0667_;
   wire [3:0] _0668_;
-  wire [3:0] _0669_;
-  wire [4:0] _0670_;
+  wire [4:0] _0669_;
+  wire [3:0] _0670_;
   wire [3:0] _0671_;
-  wire [3:0] _0672_;
-  wire [4:0] _0673_;
+  wire [4:0] _0672_;
+  wire [3:0] _0673_;
   wire [3:0] _0674_;
-  wire [3:0] _0675_;
-  wire [4:0] _0676_;
+  wire [4:0] _0675_;
+  wire [3:0] _0676_;
   wire [1:0] _0677_;
   wire [3:0] _0678_;
-  wire [3:0] _0679_;
-  wire [4:0] _0680_;
+  wire [4:0] _0679_;
+  wire [3:0] _0680_;
   wire [3:0] _0681_;
-  wire [3:0] _0682_;
-  wire [4:0] _0683_;
+  wire [4:0] _0682_;
+  wire [3:0] _0683_;
   wire [3:0] _0684_;
-  wire [3:0] _0685_;
-  wire [4:0] _0686_;
+  wire [4:0] _0685_;
+  wire [3:0] _0686_;
   wire [3:0] _0687_;
-  wire [1:0] _0688_;
-  wire [3:0] _0689_;
-  wire [4:0] _0690_;
-  wire [5:0] _0691_;
-  wire [5:0] _0692_;
-  wire [6:0] _0693_;
+  wire [2:0] _0688_;
+  wire [4:0] _0689_;
+  wire [3:0] _0690_;
+  wire [3:0] _0691_;
+  wire [4:0] _0692_;
+  wire [5:0] _0693_;
   wire [5:0] _0694_;
-  wire [5:0] _0695_;
-  wire [6:0] _0696_;
+  wire [6:0] _0695_;
+  wire [5:0] _0696_;
   wire [5:0] _0697_;
-  wire [5:0] _0698_;
-  wire [2:0] _0699_;
-  wire [6:0] _0700_;
+  wire [6:0] _0698_;
+  wire [1:0] _0699_;
+  wire [5:0] _0700_;
   wire [5:0] _0701_;
-  wire [5:0] _0702_;
-  wire [6:0] _0703_;
+  wire [6:0] _0702_;
+  wire [5:0] _0703_;
   wire [5:0] _0704_;
-  wire [5:0] _0705_;
-  wire [6:0] _0706_;
+  wire [6:0] _0705_;
+  wire [5:0] _0706_;
   wire [5:0] _0707_;
-  wire [5:0] _0708_;
-  wire [6:0] _0709_;
+  wire [6:0] _0708_;
+  wire [5:0] _0709_;
   wire [1:0] _0710_;
   wire [5:0] _0711_;
-  wire [5:0] _0712_;
-  wire [6:0] _0713_;
+  wire [6:0] _0712_;
+  wire [5:0] _0713_;
   wire [5:0] _0714_;
-  wire [5:0] _0715_;
-  wire [6:0] _0716_;
+  wire [6:0] _0715_;
+  wire [5:0] _0716_;
   wire [5:0] _0717_;
   wire [6:0] _0718_;
-  wire [7:0] _0719_;
-  wire [8:0] _0720_;
-  wire [1:0] _0721_;
+  wire [5:0] _0719_;
+  wire [6:0] _0720_;
+  wire [2:0] _0721_;
   wire [7:0] _0722_;
   wire [8:0] _0723_;
   wire [7:0] _0724_;
   wire [8:0] _0725_;
-  wire [9:0] _0726_;
-  wire [10:0] _0727_;
-  wire _0728_;
+  wire [7:0] _0726_;
+  wire [8:0] _0727_;
+  wire [9:0] _0728_;
   wire [10:0] _0729_;
-  wire [11:0] _0730_;
-  wire _0731_;
-  wire [2:0] _0732_;
-  wire _0733_;
+  wire _0730_;
+  wire [10:0] _0731_;
+  wire [1:0] _0732_;
+  wire [11:0] _0733_;
   wire _0734_;
   wire _0735_;
   wire _0736_;
   wire _0737_;
   wire _0738_;
   wire _0739_;
-  wire [1:0] _0740_;
+  wire _0740_;
   wire _0741_;
-  wire _0742_;
+  wire [1:0] _0742_;
   wire [1:0] _0743_;
   wire _0744_;
   wire _0745_;
   wire _0746_;
   wire _0747_;
   wire _0748_;
-  wire [1023:0] _0749_;
-  wire [1023:0] _0750_;
-  wire [1023:0] _0751_;
+  wire _0749_;
+  wire _0750_;
+  wire _0751_;
   wire [1023:0] _0752_;
-  wire _0753_;
-  wire [1:0] _0754_;
-  wire _0755_;
-  wire _0756_;
+  wire [1023:0] _0753_;
+  wire [2:0] _0754_;
+  wire [1023:0] _0755_;
+  wire [1023:0] _0756_;
   wire _0757_;
   wire _0758_;
   wire _0759_;
@@ -5760,35 +6728,71 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
   wire _0762_;
   wire _0763_;
   wire _0764_;
-  wire [2:0] _0765_;
+  wire [1:0] _0765_;
   wire _0766_;
   wire _0767_;
   wire _0768_;
   wire _0769_;
-  wire [10:0] _0770_;
-  wire [10:0] _0771_;
-  wire [1:0] _0772_;
-  wire [1:0] _0773_;
-  wire [1:0] _0774_;
-  wire [2:0] _0775_;
+  wire _0770_;
+  wire _0771_;
+  wire _0772_;
+  wire [10:0] _0773_;
+  wire [10:0] _0774_;
+  wire [1:0] _0775_;
   wire [1:0] _0776_;
-  wire [1:0] _0777_;
-  wire [2:0] _0778_;
+  wire [2:0] _0777_;
+  wire [1:0] _0778_;
   wire [1:0] _0779_;
-  wire [1:0] _0780_;
-  wire [2:0] _0781_;
+  wire [2:0] _0780_;
+  wire [1:0] _0781_;
   wire [1:0] _0782_;
-  wire [1:0] _0783_;
+  wire [2:0] _0783_;
   wire [1:0] _0784_;
-  wire [2:0] _0785_;
-  wire [1:0] _0786_;
-  wire [1:0] _0787_;
-  wire [2:0] _0788_;
+  wire [1:0] _0785_;
+  wire [2:0] _0786_;
+  wire [2:0] _0787_;
+  wire [1:0] _0788_;
   wire [1:0] _0789_;
-  wire [1:0] _0790_;
-  wire [2:0] _0791_;
+  wire [2:0] _0790_;
+  wire [1:0] _0791_;
   wire [1:0] _0792_;
-  wire [1:0] _0793_;
+  wire [2:0] _0793_;
+  wire [1:0] _0794_;
+  wire [1:0] _0795_;
+  wire [2:0] _0796_;
+  wire _0797_;
+  wire _0798_;
+  wire _0799_;
+  wire _0800_;
+  wire _0801_;
+  wire _0802_;
+  wire _0803_;
+  wire _0804_;
+  wire _0805_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
+  wire _0809_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire _0814_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire _0821_;
+  wire _0822_;
+  wire _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
   reg \$signal  = 1'h0;
   wire [8:0] \$signature__addr ;
   wire [895:0] \$signature__data ;
@@ -5796,6 +6800,8 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
   wire [10:0] active_count;
   wire [1023:0] active_neg;
   wire [1023:0] active_nz;
+  output bad_row;
+  reg bad_row = 1'h0;
   input clk;
   wire clk;
   output [10:0] count;
@@ -6018,10 +7024,10 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
   wire \illegal$14 ;
   output [1023:0] neg;
   reg [1023:0] neg = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [559:0] \neg$44 ;
+  wire [559:0] \neg$45 ;
   output [1023:0] nz;
   reg [1023:0] nz = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [559:0] \nz$42 ;
+  wire [559:0] \nz$43 ;
   wire [895:0] \output ;
   wire read;
   wire [8:0] read__addr;
@@ -6045,6 +7051,8 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
   reg [10:0] shadow_count = 11'h000;
   reg [1023:0] shadow_neg = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1023:0] shadow_nz = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input stop;
+  wire stop;
   reg [1:0] stores = 2'h0;
   reg swap_0_0 = 1'h0;
   reg swap_0_1 = 1'h0;
@@ -6060,1492 +7068,1531 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
     if (fill)
       buffer[fill_address[8:0]] <= fill_data;
   end
-  reg [895:0] _1818_;
+  reg [895:0] _1891_;
   always @(posedge clk) begin
     if (read__en) begin
-      _1818_ <= buffer[read_address[8:0]];
+      _1891_ <= buffer[read_address[8:0]];
     end
   end
-  assign read__data = _1818_;
+  assign read__data = _1891_;
   assign illegal = \illegal$13  & \illegal$14 ;
   assign _0000_ = ! row_1_3;
   assign _0111_ = row_0_3 & _0000_;
   assign _0332_ = row_0_3 & row_1_3;
-  assign _0443_ = \nz$42 [0] + \nz$42 [1];
-  assign _0554_ = \nz$42 [2] + \nz$42 [3];
-  assign _0665_ = _0443_ + _0554_;
-  assign _0772_ = \nz$42 [4] + \nz$42 [5];
-  assign _0783_ = \nz$42 [6] + \nz$42 [7];
-  assign _0001_ = _0772_ + _0783_;
-  assign _0012_ = \nz$42 [8] + \nz$42 [9];
-  assign _0023_ = \nz$42 [10] + \nz$42 [11];
-  assign _0034_ = _0012_ + _0023_;
-  assign _0045_ = \nz$42 [12] + \nz$42 [13];
-  assign _0056_ = \nz$42 [14] + \nz$42 [15];
-  assign _0067_ = _0045_ + _0056_;
-  assign _0078_ = \nz$42 [16] + \nz$42 [17];
-  assign _0089_ = \nz$42 [18] + \nz$42 [19];
-  assign _0100_ = _0078_ + _0089_;
-  assign _0112_ = \nz$42 [20] + \nz$42 [21];
-  assign _0123_ = \nz$42 [22] + \nz$42 [23];
-  assign _0134_ = _0112_ + _0123_;
-  assign _0145_ = \nz$42 [24] + \nz$42 [25];
-  assign _0156_ = \nz$42 [26] + \nz$42 [27];
-  assign _0167_ = _0145_ + _0156_;
-  assign _0178_ = \nz$42 [28] + \nz$42 [29];
-  assign _0189_ = \nz$42 [30] + \nz$42 [31];
-  assign _0200_ = _0178_ + _0189_;
-  assign _0211_ = \nz$42 [32] + \nz$42 [33];
-  assign _0222_ = \nz$42 [34] + \nz$42 [35];
-  assign _0233_ = _0211_ + _0222_;
-  assign _0244_ = \nz$42 [36] + \nz$42 [37];
-  assign _0255_ = \nz$42 [38] + \nz$42 [39];
-  assign _0266_ = _0244_ + _0255_;
-  assign _0277_ = \nz$42 [40] + \nz$42 [41];
-  assign _0288_ = \nz$42 [42] + \nz$42 [43];
-  assign _0299_ = _0277_ + _0288_;
-  assign _0310_ = \nz$42 [44] + \nz$42 [45];
-  assign _0321_ = \nz$42 [46] + \nz$42 [47];
-  assign _0333_ = _0310_ + _0321_;
-  assign _0344_ = \nz$42 [48] + \nz$42 [49];
-  assign _0355_ = \nz$42 [50] + \nz$42 [51];
-  assign _0366_ = _0344_ + _0355_;
-  assign _0377_ = \nz$42 [52] + \nz$42 [53];
-  assign _0388_ = \nz$42 [54] + \nz$42 [55];
-  assign _0399_ = _0377_ + _0388_;
-  assign _0410_ = \nz$42 [56] + \nz$42 [57];
-  assign _0421_ = \nz$42 [58] + \nz$42 [59];
-  assign _0432_ = _0410_ + _0421_;
-  assign _0444_ = \nz$42 [60] + \nz$42 [61];
-  assign _0455_ = \nz$42 [62] + \nz$42 [63];
-  assign _0466_ = _0444_ + _0455_;
-  assign _0477_ = \nz$42 [64] + \nz$42 [65];
-  assign _0488_ = \nz$42 [66] + \nz$42 [67];
-  assign _0499_ = _0477_ + _0488_;
-  assign _0510_ = \nz$42 [68] + \nz$42 [69];
-  assign _0521_ = \nz$42 [70] + \nz$42 [71];
-  assign _0532_ = _0510_ + _0521_;
-  assign _0543_ = \nz$42 [72] + \nz$42 [73];
-  assign _0555_ = \nz$42 [74] + \nz$42 [75];
-  assign _0566_ = _0543_ + _0555_;
-  assign _0577_ = \nz$42 [76] + \nz$42 [77];
-  assign _0588_ = \nz$42 [78] + \nz$42 [79];
-  assign _0599_ = _0577_ + _0588_;
-  assign _0610_ = \nz$42 [80] + \nz$42 [81];
-  assign _0621_ = \nz$42 [82] + \nz$42 [83];
-  assign _0632_ = _0610_ + _0621_;
-  assign _0643_ = \nz$42 [84] + \nz$42 [85];
-  assign _0654_ = \nz$42 [86] + \nz$42 [87];
-  assign _0666_ = _0643_ + _0654_;
-  assign _0677_ = \nz$42 [88] + \nz$42 [89];
-  assign _0688_ = \nz$42 [90] + \nz$42 [91];
-  assign _0699_ = _0677_ + _0688_;
-  assign _0710_ = \nz$42 [92] + \nz$42 [93];
-  assign _0721_ = \nz$42 [94] + \nz$42 [95];
-  assign _0732_ = _0710_ + _0721_;
-  assign _0743_ = \nz$42 [96] + \nz$42 [97];
-  assign _0754_ = \nz$42 [98] + \nz$42 [99];
-  assign _0765_ = _0743_ + _0754_;
-  assign _0773_ = \nz$42 [100] + \nz$42 [101];
-  assign _0774_ = \nz$42 [102] + \nz$42 [103];
-  assign _0775_ = _0773_ + _0774_;
-  assign _0776_ = \nz$42 [104] + \nz$42 [105];
-  assign _0777_ = \nz$42 [106] + \nz$42 [107];
-  assign _0778_ = _0776_ + _0777_;
-  assign _0779_ = \nz$42 [108] + \nz$42 [109];
-  assign _0780_ = \nz$42 [110] + \nz$42 [111];
-  assign _0781_ = _0779_ + _0780_;
-  assign _0782_ = \nz$42 [112] + \nz$42 [113];
-  assign _0784_ = \nz$42 [114] + \nz$42 [115];
-  assign _0785_ = _0782_ + _0784_;
-  assign _0786_ = \nz$42 [116] + \nz$42 [117];
-  assign _0787_ = \nz$42 [118] + \nz$42 [119];
-  assign _0788_ = _0786_ + _0787_;
-  assign _0789_ = \nz$42 [120] + \nz$42 [121];
-  assign _0790_ = \nz$42 [122] + \nz$42 [123];
-  assign _0791_ = _0789_ + _0790_;
-  assign _0792_ = \nz$42 [124] + \nz$42 [125];
-  assign _0793_ = \nz$42 [126] + \nz$42 [127];
-  assign _0002_ = _0792_ + _0793_;
-  assign _0003_ = \nz$42 [128] + \nz$42 [129];
-  assign _0004_ = \nz$42 [130] + \nz$42 [131];
-  assign _0005_ = _0003_ + _0004_;
-  assign _0006_ = \nz$42 [132] + \nz$42 [133];
-  assign _0007_ = \nz$42 [134] + \nz$42 [135];
-  assign _0008_ = _0006_ + _0007_;
-  assign _0009_ = \nz$42 [136] + \nz$42 [137];
-  assign _0010_ = \nz$42 [138] + \nz$42 [139];
-  assign _0011_ = _0009_ + _0010_;
-  assign _0013_ = \nz$42 [140] + \nz$42 [141];
-  assign _0014_ = \nz$42 [142] + \nz$42 [143];
-  assign _0015_ = _0013_ + _0014_;
-  assign _0016_ = \nz$42 [144] + \nz$42 [145];
-  assign _0017_ = \nz$42 [146] + \nz$42 [147];
-  assign _0018_ = _0016_ + _0017_;
-  assign _0019_ = \nz$42 [148] + \nz$42 [149];
-  assign _0020_ = \nz$42 [150] + \nz$42 [151];
-  assign _0021_ = _0019_ + _0020_;
-  assign _0022_ = \nz$42 [152] + \nz$42 [153];
-  assign _0024_ = \nz$42 [154] + \nz$42 [155];
-  assign _0025_ = _0022_ + _0024_;
-  assign _0026_ = \nz$42 [156] + \nz$42 [157];
-  assign _0027_ = \nz$42 [158] + \nz$42 [159];
-  assign _0028_ = _0026_ + _0027_;
-  assign _0029_ = \nz$42 [160] + \nz$42 [161];
-  assign _0030_ = \nz$42 [162] + \nz$42 [163];
-  assign _0031_ = _0029_ + _0030_;
-  assign _0032_ = \nz$42 [164] + \nz$42 [165];
-  assign _0033_ = \nz$42 [166] + \nz$42 [167];
-  assign _0035_ = _0032_ + _0033_;
-  assign _0036_ = \nz$42 [168] + \nz$42 [169];
-  assign _0037_ = \nz$42 [170] + \nz$42 [171];
-  assign _0038_ = _0036_ + _0037_;
-  assign _0039_ = \nz$42 [172] + \nz$42 [173];
-  assign _0040_ = \nz$42 [174] + \nz$42 [175];
-  assign _0041_ = _0039_ + _0040_;
-  assign _0042_ = \nz$42 [176] + \nz$42 [177];
-  assign _0043_ = \nz$42 [178] + \nz$42 [179];
-  assign _0044_ = _0042_ + _0043_;
-  assign _0046_ = \nz$42 [180] + \nz$42 [181];
-  assign _0047_ = \nz$42 [182] + \nz$42 [183];
-  assign _0048_ = _0046_ + _0047_;
-  assign _0049_ = \nz$42 [184] + \nz$42 [185];
-  assign _0050_ = \nz$42 [186] + \nz$42 [187];
-  assign _0051_ = _0049_ + _0050_;
-  assign _0052_ = \nz$42 [188] + \nz$42 [189];
-  assign _0053_ = \nz$42 [190] + \nz$42 [191];
-  assign _0054_ = _0052_ + _0053_;
-  assign _0055_ = \nz$42 [192] + \nz$42 [193];
-  assign _0057_ = \nz$42 [194] + \nz$42 [195];
-  assign _0058_ = _0055_ + _0057_;
-  assign _0059_ = \nz$42 [196] + \nz$42 [197];
-  assign _0060_ = \nz$42 [198] + \nz$42 [199];
-  assign _0061_ = _0059_ + _0060_;
-  assign _0062_ = \nz$42 [200] + \nz$42 [201];
-  assign _0063_ = \nz$42 [202] + \nz$42 [203];
-  assign _0064_ = _0062_ + _0063_;
-  assign _0065_ = \nz$42 [204] + \nz$42 [205];
-  assign _0066_ = \nz$42 [206] + \nz$42 [207];
-  assign _0068_ = _0065_ + _0066_;
-  assign _0069_ = \nz$42 [208] + \nz$42 [209];
-  assign _0070_ = \nz$42 [210] + \nz$42 [211];
-  assign _0071_ = _0069_ + _0070_;
-  assign _0072_ = \nz$42 [212] + \nz$42 [213];
-  assign _0073_ = \nz$42 [214] + \nz$42 [215];
-  assign _0074_ = _0072_ + _0073_;
-  assign _0075_ = \nz$42 [216] + \nz$42 [217];
-  assign _0076_ = \nz$42 [218] + \nz$42 [219];
-  assign _0077_ = _0075_ + _0076_;
-  assign _0079_ = \nz$42 [220] + \nz$42 [221];
-  assign _0080_ = \nz$42 [222] + \nz$42 [223];
-  assign _0081_ = _0079_ + _0080_;
-  assign _0082_ = \nz$42 [224] + \nz$42 [225];
-  assign _0083_ = \nz$42 [226] + \nz$42 [227];
-  assign _0084_ = _0082_ + _0083_;
-  assign _0085_ = \nz$42 [228] + \nz$42 [229];
-  assign _0086_ = \nz$42 [230] + \nz$42 [231];
-  assign _0087_ = _0085_ + _0086_;
-  assign _0088_ = \nz$42 [232] + \nz$42 [233];
-  assign _0090_ = \nz$42 [234] + \nz$42 [235];
-  assign _0091_ = _0088_ + _0090_;
-  assign _0092_ = \nz$42 [236] + \nz$42 [237];
-  assign _0093_ = \nz$42 [238] + \nz$42 [239];
-  assign _0094_ = _0092_ + _0093_;
-  assign _0095_ = \nz$42 [240] + \nz$42 [241];
-  assign _0096_ = \nz$42 [242] + \nz$42 [243];
-  assign _0097_ = _0095_ + _0096_;
-  assign _0098_ = \nz$42 [244] + \nz$42 [245];
-  assign _0099_ = \nz$42 [246] + \nz$42 [247];
-  assign _0101_ = _0098_ + _0099_;
-  assign _0102_ = \nz$42 [248] + \nz$42 [249];
-  assign _0103_ = \nz$42 [250] + \nz$42 [251];
-  assign _0104_ = _0102_ + _0103_;
-  assign _0105_ = \nz$42 [252] + \nz$42 [253];
-  assign _0106_ = \nz$42 [254] + \nz$42 [255];
-  assign _0107_ = _0105_ + _0106_;
-  assign _0108_ = \nz$42 [256] + \nz$42 [257];
-  assign _0109_ = \nz$42 [258] + \nz$42 [259];
-  assign _0110_ = _0108_ + _0109_;
-  assign _0113_ = \nz$42 [260] + \nz$42 [261];
-  assign _0114_ = \nz$42 [262] + \nz$42 [263];
-  assign _0115_ = _0113_ + _0114_;
-  assign _0116_ = \nz$42 [264] + \nz$42 [265];
-  assign _0117_ = \nz$42 [266] + \nz$42 [267];
-  assign _0118_ = _0116_ + _0117_;
-  assign _0119_ = \nz$42 [268] + \nz$42 [269];
-  assign _0120_ = \nz$42 [270] + \nz$42 [271];
-  assign _0121_ = _0119_ + _0120_;
-  assign _0122_ = \nz$42 [272] + \nz$42 [273];
-  assign _0124_ = \nz$42 [274] + \nz$42 [275];
-  assign _0125_ = _0122_ + _0124_;
-  assign _0126_ = \nz$42 [276] + \nz$42 [277];
-  assign _0127_ = \nz$42 [278] + \nz$42 [279];
-  assign _0128_ = _0126_ + _0127_;
-  assign _0129_ = \nz$42 [280] + \nz$42 [281];
-  assign _0130_ = \nz$42 [282] + \nz$42 [283];
-  assign _0131_ = _0129_ + _0130_;
-  assign _0132_ = \nz$42 [284] + \nz$42 [285];
-  assign _0133_ = \nz$42 [286] + \nz$42 [287];
-  assign _0135_ = _0132_ + _0133_;
-  assign _0136_ = \nz$42 [288] + \nz$42 [289];
-  assign _0137_ = \nz$42 [290] + \nz$42 [291];
-  assign _0138_ = _0136_ + _0137_;
-  assign _0139_ = \nz$42 [292] + \nz$42 [293];
-  assign _0140_ = \nz$42 [294] + \nz$42 [295];
-  assign _0141_ = _0139_ + _0140_;
-  assign _0142_ = \nz$42 [296] + \nz$42 [297];
-  assign _0143_ = \nz$42 [298] + \nz$42 [299];
-  assign _0144_ = _0142_ + _0143_;
-  assign _0146_ = \nz$42 [300] + \nz$42 [301];
-  assign _0147_ = \nz$42 [302] + \nz$42 [303];
-  assign _0148_ = _0146_ + _0147_;
-  assign _0149_ = \nz$42 [304] + \nz$42 [305];
-  assign _0150_ = \nz$42 [306] + \nz$42 [307];
-  assign _0151_ = _0149_ + _0150_;
-  assign _0152_ = \nz$42 [308] + \nz$42 [309];
-  assign _0153_ = \nz$42 [310] + \nz$42 [311];
-  assign _0154_ = _0152_ + _0153_;
-  assign _0155_ = \nz$42 [312] + \nz$42 [313];
-  assign _0157_ = \nz$42 [314] + \nz$42 [315];
-  assign _0158_ = _0155_ + _0157_;
-  assign _0159_ = \nz$42 [316] + \nz$42 [317];
-  assign _0160_ = \nz$42 [318] + \nz$42 [319];
-  assign _0161_ = _0159_ + _0160_;
-  assign _0162_ = \nz$42 [320] + \nz$42 [321];
-  assign _0163_ = \nz$42 [322] + \nz$42 [323];
-  assign _0164_ = _0162_ + _0163_;
-  assign _0165_ = \nz$42 [324] + \nz$42 [325];
-  assign _0166_ = \nz$42 [326] + \nz$42 [327];
-  assign _0168_ = _0165_ + _0166_;
-  assign _0169_ = \nz$42 [328] + \nz$42 [329];
-  assign _0170_ = \nz$42 [330] + \nz$42 [331];
-  assign _0171_ = _0169_ + _0170_;
-  assign _0172_ = \nz$42 [332] + \nz$42 [333];
-  assign _0173_ = \nz$42 [334] + \nz$42 [335];
-  assign _0174_ = _0172_ + _0173_;
-  assign _0175_ = \nz$42 [336] + \nz$42 [337];
-  assign _0176_ = \nz$42 [338] + \nz$42 [339];
-  assign _0177_ = _0175_ + _0176_;
-  assign _0179_ = \nz$42 [340] + \nz$42 [341];
-  assign _0180_ = \nz$42 [342] + \nz$42 [343];
-  assign _0181_ = _0179_ + _0180_;
-  assign _0182_ = \nz$42 [344] + \nz$42 [345];
-  assign _0183_ = \nz$42 [346] + \nz$42 [347];
-  assign _0184_ = _0182_ + _0183_;
-  assign _0185_ = \nz$42 [348] + \nz$42 [349];
-  assign _0186_ = \nz$42 [350] + \nz$42 [351];
-  assign _0187_ = _0185_ + _0186_;
-  assign _0188_ = \nz$42 [352] + \nz$42 [353];
-  assign _0190_ = \nz$42 [354] + \nz$42 [355];
-  assign _0191_ = _0188_ + _0190_;
-  assign _0192_ = \nz$42 [356] + \nz$42 [357];
-  assign _0193_ = \nz$42 [358] + \nz$42 [359];
-  assign _0194_ = _0192_ + _0193_;
-  assign _0195_ = \nz$42 [360] + \nz$42 [361];
-  assign _0196_ = \nz$42 [362] + \nz$42 [363];
-  assign _0197_ = _0195_ + _0196_;
-  assign _0198_ = \nz$42 [364] + \nz$42 [365];
-  assign _0199_ = \nz$42 [366] + \nz$42 [367];
-  assign _0201_ = _0198_ + _0199_;
-  assign _0202_ = \nz$42 [368] + \nz$42 [369];
-  assign _0203_ = \nz$42 [370] + \nz$42 [371];
-  assign _0204_ = _0202_ + _0203_;
-  assign _0205_ = \nz$42 [372] + \nz$42 [373];
-  assign _0206_ = \nz$42 [374] + \nz$42 [375];
-  assign _0207_ = _0205_ + _0206_;
-  assign _0208_ = \nz$42 [376] + \nz$42 [377];
-  assign _0209_ = \nz$42 [378] + \nz$42 [379];
-  assign _0210_ = _0208_ + _0209_;
-  assign _0212_ = \nz$42 [380] + \nz$42 [381];
-  assign _0213_ = \nz$42 [382] + \nz$42 [383];
-  assign _0214_ = _0212_ + _0213_;
-  assign _0215_ = \nz$42 [384] + \nz$42 [385];
-  assign _0216_ = \nz$42 [386] + \nz$42 [387];
-  assign _0217_ = _0215_ + _0216_;
-  assign _0218_ = \nz$42 [388] + \nz$42 [389];
-  assign _0219_ = \nz$42 [390] + \nz$42 [391];
-  assign _0220_ = _0218_ + _0219_;
-  assign _0221_ = \nz$42 [392] + \nz$42 [393];
-  assign _0223_ = \nz$42 [394] + \nz$42 [395];
-  assign _0224_ = _0221_ + _0223_;
-  assign _0225_ = \nz$42 [396] + \nz$42 [397];
-  assign _0226_ = \nz$42 [398] + \nz$42 [399];
-  assign _0227_ = _0225_ + _0226_;
-  assign _0228_ = \nz$42 [400] + \nz$42 [401];
-  assign _0229_ = \nz$42 [402] + \nz$42 [403];
-  assign _0230_ = _0228_ + _0229_;
-  assign _0231_ = \nz$42 [404] + \nz$42 [405];
-  assign _0232_ = \nz$42 [406] + \nz$42 [407];
-  assign _0234_ = _0231_ + _0232_;
-  assign _0235_ = \nz$42 [408] + \nz$42 [409];
-  assign _0236_ = \nz$42 [410] + \nz$42 [411];
-  assign _0237_ = _0235_ + _0236_;
-  assign _0238_ = \nz$42 [412] + \nz$42 [413];
-  assign _0239_ = \nz$42 [414] + \nz$42 [415];
-  assign _0240_ = _0238_ + _0239_;
-  assign _0241_ = \nz$42 [416] + \nz$42 [417];
-  assign _0242_ = \nz$42 [418] + \nz$42 [419];
-  assign _0243_ = _0241_ + _0242_;
-  assign _0245_ = \nz$42 [420] + \nz$42 [421];
-  assign _0246_ = \nz$42 [422] + \nz$42 [423];
-  assign _0247_ = _0245_ + _0246_;
-  assign _0248_ = \nz$42 [424] + \nz$42 [425];
-  assign _0249_ = \nz$42 [426] + \nz$42 [427];
-  assign _0250_ = _0248_ + _0249_;
-  assign _0251_ = \nz$42 [428] + \nz$42 [429];
-  assign _0252_ = \nz$42 [430] + \nz$42 [431];
-  assign _0253_ = _0251_ + _0252_;
-  assign _0254_ = \nz$42 [432] + \nz$42 [433];
-  assign _0256_ = \nz$42 [434] + \nz$42 [435];
-  assign _0257_ = _0254_ + _0256_;
-  assign _0258_ = \nz$42 [436] + \nz$42 [437];
-  assign _0259_ = \nz$42 [438] + \nz$42 [439];
-  assign _0260_ = _0258_ + _0259_;
-  assign _0261_ = \nz$42 [440] + \nz$42 [441];
-  assign _0262_ = \nz$42 [442] + \nz$42 [443];
-  assign _0263_ = _0261_ + _0262_;
-  assign _0264_ = \nz$42 [444] + \nz$42 [445];
-  assign _0265_ = \nz$42 [446] + \nz$42 [447];
-  assign _0267_ = _0264_ + _0265_;
-  assign _0268_ = \nz$42 [448] + \nz$42 [449];
-  assign _0269_ = \nz$42 [450] + \nz$42 [451];
-  assign _0270_ = _0268_ + _0269_;
-  assign _0271_ = \nz$42 [452] + \nz$42 [453];
-  assign _0272_ = \nz$42 [454] + \nz$42 [455];
-  assign _0273_ = _0271_ + _0272_;
-  assign _0274_ = \nz$42 [456] + \nz$42 [457];
-  assign _0275_ = \nz$42 [458] + \nz$42 [459];
-  assign _0276_ = _0274_ + _0275_;
-  assign _0278_ = \nz$42 [460] + \nz$42 [461];
-  assign _0279_ = \nz$42 [462] + \nz$42 [463];
-  assign _0280_ = _0278_ + _0279_;
-  assign _0281_ = ~ stores[1];
-  assign _0282_ = \nz$42 [464] & _0281_;
+  assign _0443_ = read_address >= 10'h200;
+  assign _0554_ = read__en & _0443_;
+  assign _0665_ = \nz$43 [0] + \nz$43 [1];
+  assign _0775_ = \nz$43 [2] + \nz$43 [3];
+  assign _0786_ = _0665_ + _0775_;
+  assign _0001_ = \nz$43 [4] + \nz$43 [5];
+  assign _0012_ = \nz$43 [6] + \nz$43 [7];
+  assign _0023_ = _0001_ + _0012_;
+  assign _0034_ = \nz$43 [8] + \nz$43 [9];
+  assign _0045_ = \nz$43 [10] + \nz$43 [11];
+  assign _0056_ = _0034_ + _0045_;
+  assign _0067_ = \nz$43 [12] + \nz$43 [13];
+  assign _0078_ = \nz$43 [14] + \nz$43 [15];
+  assign _0089_ = _0067_ + _0078_;
+  assign _0100_ = \nz$43 [16] + \nz$43 [17];
+  assign _0112_ = \nz$43 [18] + \nz$43 [19];
+  assign _0123_ = _0100_ + _0112_;
+  assign _0134_ = \nz$43 [20] + \nz$43 [21];
+  assign _0145_ = \nz$43 [22] + \nz$43 [23];
+  assign _0156_ = _0134_ + _0145_;
+  assign _0167_ = \nz$43 [24] + \nz$43 [25];
+  assign _0178_ = \nz$43 [26] + \nz$43 [27];
+  assign _0189_ = _0167_ + _0178_;
+  assign _0200_ = \nz$43 [28] + \nz$43 [29];
+  assign _0211_ = \nz$43 [30] + \nz$43 [31];
+  assign _0222_ = _0200_ + _0211_;
+  assign _0233_ = \nz$43 [32] + \nz$43 [33];
+  assign _0244_ = \nz$43 [34] + \nz$43 [35];
+  assign _0255_ = _0233_ + _0244_;
+  assign _0266_ = \nz$43 [36] + \nz$43 [37];
+  assign _0277_ = \nz$43 [38] + \nz$43 [39];
+  assign _0288_ = _0266_ + _0277_;
+  assign _0299_ = \nz$43 [40] + \nz$43 [41];
+  assign _0310_ = \nz$43 [42] + \nz$43 [43];
+  assign _0321_ = _0299_ + _0310_;
+  assign _0333_ = \nz$43 [44] + \nz$43 [45];
+  assign _0344_ = \nz$43 [46] + \nz$43 [47];
+  assign _0355_ = _0333_ + _0344_;
+  assign _0366_ = \nz$43 [48] + \nz$43 [49];
+  assign _0377_ = \nz$43 [50] + \nz$43 [51];
+  assign _0388_ = _0366_ + _0377_;
+  assign _0399_ = \nz$43 [52] + \nz$43 [53];
+  assign _0410_ = \nz$43 [54] + \nz$43 [55];
+  assign _0421_ = _0399_ + _0410_;
+  assign _0432_ = \nz$43 [56] + \nz$43 [57];
+  assign _0444_ = \nz$43 [58] + \nz$43 [59];
+  assign _0455_ = _0432_ + _0444_;
+  assign _0466_ = \nz$43 [60] + \nz$43 [61];
+  assign _0477_ = \nz$43 [62] + \nz$43 [63];
+  assign _0488_ = _0466_ + _0477_;
+  assign _0499_ = \nz$43 [64] + \nz$43 [65];
+  assign _0510_ = \nz$43 [66] + \nz$43 [67];
+  assign _0521_ = _0499_ + _0510_;
+  assign _0532_ = \nz$43 [68] + \nz$43 [69];
+  assign _0543_ = \nz$43 [70] + \nz$43 [71];
+  assign _0555_ = _0532_ + _0543_;
+  assign _0566_ = \nz$43 [72] + \nz$43 [73];
+  assign _0577_ = \nz$43 [74] + \nz$43 [75];
+  assign _0588_ = _0566_ + _0577_;
+  assign _0599_ = \nz$43 [76] + \nz$43 [77];
+  assign _0610_ = \nz$43 [78] + \nz$43 [79];
+  assign _0621_ = _0599_ + _0610_;
+  assign _0632_ = \nz$43 [80] + \nz$43 [81];
+  assign _0643_ = \nz$43 [82] + \nz$43 [83];
+  assign _0654_ = _0632_ + _0643_;
+  assign _0666_ = \nz$43 [84] + \nz$43 [85];
+  assign _0677_ = \nz$43 [86] + \nz$43 [87];
+  assign _0688_ = _0666_ + _0677_;
+  assign _0699_ = \nz$43 [88] + \nz$43 [89];
+  assign _0710_ = \nz$43 [90] + \nz$43 [91];
+  assign _0721_ = _0699_ + _0710_;
+  assign _0732_ = \nz$43 [92] + \nz$43 [93];
+  assign _0743_ = \nz$43 [94] + \nz$43 [95];
+  assign _0754_ = _0732_ + _0743_;
+  assign _0765_ = \nz$43 [96] + \nz$43 [97];
+  assign _0776_ = \nz$43 [98] + \nz$43 [99];
+  assign _0777_ = _0765_ + _0776_;
+  assign _0778_ = \nz$43 [100] + \nz$43 [101];
+  assign _0779_ = \nz$43 [102] + \nz$43 [103];
+  assign _0780_ = _0778_ + _0779_;
+  assign _0781_ = \nz$43 [104] + \nz$43 [105];
+  assign _0782_ = \nz$43 [106] + \nz$43 [107];
+  assign _0783_ = _0781_ + _0782_;
+  assign _0784_ = \nz$43 [108] + \nz$43 [109];
+  assign _0785_ = \nz$43 [110] + \nz$43 [111];
+  assign _0787_ = _0784_ + _0785_;
+  assign _0788_ = \nz$43 [112] + \nz$43 [113];
+  assign _0789_ = \nz$43 [114] + \nz$43 [115];
+  assign _0790_ = _0788_ + _0789_;
+  assign _0791_ = \nz$43 [116] + \nz$43 [117];
+  assign _0792_ = \nz$43 [118] + \nz$43 [119];
+  assign _0793_ = _0791_ + _0792_;
+  assign _0794_ = \nz$43 [120] + \nz$43 [121];
+  assign _0795_ = \nz$43 [122] + \nz$43 [123];
+  assign _0796_ = _0794_ + _0795_;
+  assign _0002_ = \nz$43 [124] + \nz$43 [125];
+  assign _0003_ = \nz$43 [126] + \nz$43 [127];
+  assign _0004_ = _0002_ + _0003_;
+  assign _0005_ = \nz$43 [128] + \nz$43 [129];
+  assign _0006_ = \nz$43 [130] + \nz$43 [131];
+  assign _0007_ = _0005_ + _0006_;
+  assign _0008_ = \nz$43 [132] + \nz$43 [133];
+  assign _0009_ = \nz$43 [134] + \nz$43 [135];
+  assign _0010_ = _0008_ + _0009_;
+  assign _0011_ = \nz$43 [136] + \nz$43 [137];
+  assign _0013_ = \nz$43 [138] + \nz$43 [139];
+  assign _0014_ = _0011_ + _0013_;
+  assign _0015_ = \nz$43 [140] + \nz$43 [141];
+  assign _0016_ = \nz$43 [142] + \nz$43 [143];
+  assign _0017_ = _0015_ + _0016_;
+  assign _0018_ = \nz$43 [144] + \nz$43 [145];
+  assign _0019_ = \nz$43 [146] + \nz$43 [147];
+  assign _0020_ = _0018_ + _0019_;
+  assign _0021_ = \nz$43 [148] + \nz$43 [149];
+  assign _0022_ = \nz$43 [150] + \nz$43 [151];
+  assign _0024_ = _0021_ + _0022_;
+  assign _0025_ = \nz$43 [152] + \nz$43 [153];
+  assign _0026_ = \nz$43 [154] + \nz$43 [155];
+  assign _0027_ = _0025_ + _0026_;
+  assign _0028_ = \nz$43 [156] + \nz$43 [157];
+  assign _0029_ = \nz$43 [158] + \nz$43 [159];
+  assign _0030_ = _0028_ + _0029_;
+  assign _0031_ = \nz$43 [160] + \nz$43 [161];
+  assign _0032_ = \nz$43 [162] + \nz$43 [163];
+  assign _0033_ = _0031_ + _0032_;
+  assign _0035_ = \nz$43 [164] + \nz$43 [165];
+  assign _0036_ = \nz$43 [166] + \nz$43 [167];
+  assign _0037_ = _0035_ + _0036_;
+  assign _0038_ = \nz$43 [168] + \nz$43 [169];
+  assign _0039_ = \nz$43 [170] + \nz$43 [171];
+  assign _0040_ = _0038_ + _0039_;
+  assign _0041_ = \nz$43 [172] + \nz$43 [173];
+  assign _0042_ = \nz$43 [174] + \nz$43 [175];
+  assign _0043_ = _0041_ + _0042_;
+  assign _0044_ = \nz$43 [176] + \nz$43 [177];
+  assign _0046_ = \nz$43 [178] + \nz$43 [179];
+  assign _0047_ = _0044_ + _0046_;
+  assign _0048_ = \nz$43 [180] + \nz$43 [181];
+  assign _0049_ = \nz$43 [182] + \nz$43 [183];
+  assign _0050_ = _0048_ + _0049_;
+  assign _0051_ = \nz$43 [184] + \nz$43 [185];
+  assign _0052_ = \nz$43 [186] + \nz$43 [187];
+  assign _0053_ = _0051_ + _0052_;
+  assign _0054_ = \nz$43 [188] + \nz$43 [189];
+  assign _0055_ = \nz$43 [190] + \nz$43 [191];
+  assign _0057_ = _0054_ + _0055_;
+  assign _0058_ = \nz$43 [192] + \nz$43 [193];
+  assign _0059_ = \nz$43 [194] + \nz$43 [195];
+  assign _0060_ = _0058_ + _0059_;
+  assign _0061_ = \nz$43 [196] + \nz$43 [197];
+  assign _0062_ = \nz$43 [198] + \nz$43 [199];
+  assign _0063_ = _0061_ + _0062_;
+  assign _0064_ = \nz$43 [200] + \nz$43 [201];
+  assign _0065_ = \nz$43 [202] + \nz$43 [203];
+  assign _0066_ = _0064_ + _0065_;
+  assign _0068_ = \nz$43 [204] + \nz$43 [205];
+  assign _0069_ = \nz$43 [206] + \nz$43 [207];
+  assign _0070_ = _0068_ + _0069_;
+  assign _0071_ = \nz$43 [208] + \nz$43 [209];
+  assign _0072_ = \nz$43 [210] + \nz$43 [211];
+  assign _0073_ = _0071_ + _0072_;
+  assign _0074_ = \nz$43 [212] + \nz$43 [213];
+  assign _0075_ = \nz$43 [214] + \nz$43 [215];
+  assign _0076_ = _0074_ + _0075_;
+  assign _0077_ = \nz$43 [216] + \nz$43 [217];
+  assign _0079_ = \nz$43 [218] + \nz$43 [219];
+  assign _0080_ = _0077_ + _0079_;
+  assign _0081_ = \nz$43 [220] + \nz$43 [221];
+  assign _0082_ = \nz$43 [222] + \nz$43 [223];
+  assign _0083_ = _0081_ + _0082_;
+  assign _0084_ = \nz$43 [224] + \nz$43 [225];
+  assign _0085_ = \nz$43 [226] + \nz$43 [227];
+  assign _0086_ = _0084_ + _0085_;
+  assign _0087_ = \nz$43 [228] + \nz$43 [229];
+  assign _0088_ = \nz$43 [230] + \nz$43 [231];
+  assign _0090_ = _0087_ + _0088_;
+  assign _0091_ = \nz$43 [232] + \nz$43 [233];
+  assign _0092_ = \nz$43 [234] + \nz$43 [235];
+  assign _0093_ = _0091_ + _0092_;
+  assign _0094_ = \nz$43 [236] + \nz$43 [237];
+  assign _0095_ = \nz$43 [238] + \nz$43 [239];
+  assign _0096_ = _0094_ + _0095_;
+  assign _0097_ = \nz$43 [240] + \nz$43 [241];
+  assign _0098_ = \nz$43 [242] + \nz$43 [243];
+  assign _0099_ = _0097_ + _0098_;
+  assign _0101_ = \nz$43 [244] + \nz$43 [245];
+  assign _0102_ = \nz$43 [246] + \nz$43 [247];
+  assign _0103_ = _0101_ + _0102_;
+  assign _0104_ = \nz$43 [248] + \nz$43 [249];
+  assign _0105_ = \nz$43 [250] + \nz$43 [251];
+  assign _0106_ = _0104_ + _0105_;
+  assign _0107_ = \nz$43 [252] + \nz$43 [253];
+  assign _0108_ = \nz$43 [254] + \nz$43 [255];
+  assign _0109_ = _0107_ + _0108_;
+  assign _0110_ = \nz$43 [256] + \nz$43 [257];
+  assign _0113_ = \nz$43 [258] + \nz$43 [259];
+  assign _0114_ = _0110_ + _0113_;
+  assign _0115_ = \nz$43 [260] + \nz$43 [261];
+  assign _0116_ = \nz$43 [262] + \nz$43 [263];
+  assign _0117_ = _0115_ + _0116_;
+  assign _0118_ = \nz$43 [264] + \nz$43 [265];
+  assign _0119_ = \nz$43 [266] + \nz$43 [267];
+  assign _0120_ = _0118_ + _0119_;
+  assign _0121_ = \nz$43 [268] + \nz$43 [269];
+  assign _0122_ = \nz$43 [270] + \nz$43 [271];
+  assign _0124_ = _0121_ + _0122_;
+  assign _0125_ = \nz$43 [272] + \nz$43 [273];
+  assign _0126_ = \nz$43 [274] + \nz$43 [275];
+  assign _0127_ = _0125_ + _0126_;
+  assign _0128_ = \nz$43 [276] + \nz$43 [277];
+  assign _0129_ = \nz$43 [278] + \nz$43 [279];
+  assign _0130_ = _0128_ + _0129_;
+  assign _0131_ = \nz$43 [280] + \nz$43 [281];
+  assign _0132_ = \nz$43 [282] + \nz$43 [283];
+  assign _0133_ = _0131_ + _0132_;
+  assign _0135_ = \nz$43 [284] + \nz$43 [285];
+  assign _0136_ = \nz$43 [286] + \nz$43 [287];
+  assign _0137_ = _0135_ + _0136_;
+  assign _0138_ = \nz$43 [288] + \nz$43 [289];
+  assign _0139_ = \nz$43 [290] + \nz$43 [291];
+  assign _0140_ = _0138_ + _0139_;
+  assign _0141_ = \nz$43 [292] + \nz$43 [293];
+  assign _0142_ = \nz$43 [294] + \nz$43 [295];
+  assign _0143_ = _0141_ + _0142_;
+  assign _0144_ = \nz$43 [296] + \nz$43 [297];
+  assign _0146_ = \nz$43 [298] + \nz$43 [299];
+  assign _0147_ = _0144_ + _0146_;
+  assign _0148_ = \nz$43 [300] + \nz$43 [301];
+  assign _0149_ = \nz$43 [302] + \nz$43 [303];
+  assign _0150_ = _0148_ + _0149_;
+  assign _0151_ = \nz$43 [304] + \nz$43 [305];
+  assign _0152_ = \nz$43 [306] + \nz$43 [307];
+  assign _0153_ = _0151_ + _0152_;
+  assign _0154_ = \nz$43 [308] + \nz$43 [309];
+  assign _0155_ = \nz$43 [310] + \nz$43 [311];
+  assign _0157_ = _0154_ + _0155_;
+  assign _0158_ = \nz$43 [312] + \nz$43 [313];
+  assign _0159_ = \nz$43 [314] + \nz$43 [315];
+  assign _0160_ = _0158_ + _0159_;
+  assign _0161_ = \nz$43 [316] + \nz$43 [317];
+  assign _0162_ = \nz$43 [318] + \nz$43 [319];
+  assign _0163_ = _0161_ + _0162_;
+  assign _0164_ = \nz$43 [320] + \nz$43 [321];
+  assign _0165_ = \nz$43 [322] + \nz$43 [323];
+  assign _0166_ = _0164_ + _0165_;
+  assign _0168_ = \nz$43 [324] + \nz$43 [325];
+  assign _0169_ = \nz$43 [326] + \nz$43 [327];
+  assign _0170_ = _0168_ + _0169_;
+  assign _0171_ = \nz$43 [328] + \nz$43 [329];
+  assign _0172_ = \nz$43 [330] + \nz$43 [331];
+  assign _0173_ = _0171_ + _0172_;
+  assign _0174_ = \nz$43 [332] + \nz$43 [333];
+  assign _0175_ = \nz$43 [334] + \nz$43 [335];
+  assign _0176_ = _0174_ + _0175_;
+  assign _0177_ = \nz$43 [336] + \nz$43 [337];
+  assign _0179_ = \nz$43 [338] + \nz$43 [339];
+  assign _0180_ = _0177_ + _0179_;
+  assign _0181_ = \nz$43 [340] + \nz$43 [341];
+  assign _0182_ = \nz$43 [342] + \nz$43 [343];
+  assign _0183_ = _0181_ + _0182_;
+  assign _0184_ = \nz$43 [344] + \nz$43 [345];
+  assign _0185_ = \nz$43 [346] + \nz$43 [347];
+  assign _0186_ = _0184_ + _0185_;
+  assign _0187_ = \nz$43 [348] + \nz$43 [349];
+  assign _0188_ = \nz$43 [350] + \nz$43 [351];
+  assign _0190_ = _0187_ + _0188_;
+  assign _0191_ = \nz$43 [352] + \nz$43 [353];
+  assign _0192_ = \nz$43 [354] + \nz$43 [355];
+  assign _0193_ = _0191_ + _0192_;
+  assign _0194_ = \nz$43 [356] + \nz$43 [357];
+  assign _0195_ = \nz$43 [358] + \nz$43 [359];
+  assign _0196_ = _0194_ + _0195_;
+  assign _0197_ = \nz$43 [360] + \nz$43 [361];
+  assign _0198_ = \nz$43 [362] + \nz$43 [363];
+  assign _0199_ = _0197_ + _0198_;
+  assign _0201_ = \nz$43 [364] + \nz$43 [365];
+  assign _0202_ = \nz$43 [366] + \nz$43 [367];
+  assign _0203_ = _0201_ + _0202_;
+  assign _0204_ = \nz$43 [368] + \nz$43 [369];
+  assign _0205_ = \nz$43 [370] + \nz$43 [371];
+  assign _0206_ = _0204_ + _0205_;
+  assign _0207_ = \nz$43 [372] + \nz$43 [373];
+  assign _0208_ = \nz$43 [374] + \nz$43 [375];
+  assign _0209_ = _0207_ + _0208_;
+  assign _0210_ = \nz$43 [376] + \nz$43 [377];
+  assign _0212_ = \nz$43 [378] + \nz$43 [379];
+  assign _0213_ = _0210_ + _0212_;
+  assign _0214_ = \nz$43 [380] + \nz$43 [381];
+  assign _0215_ = \nz$43 [382] + \nz$43 [383];
+  assign _0216_ = _0214_ + _0215_;
+  assign _0217_ = \nz$43 [384] + \nz$43 [385];
+  assign _0218_ = \nz$43 [386] + \nz$43 [387];
+  assign _0219_ = _0217_ + _0218_;
+  assign _0220_ = \nz$43 [388] + \nz$43 [389];
+  assign _0221_ = \nz$43 [390] + \nz$43 [391];
+  assign _0223_ = _0220_ + _0221_;
+  assign _0224_ = \nz$43 [392] + \nz$43 [393];
+  assign _0225_ = \nz$43 [394] + \nz$43 [395];
+  assign _0226_ = _0224_ + _0225_;
+  assign _0227_ = \nz$43 [396] + \nz$43 [397];
+  assign _0228_ = \nz$43 [398] + \nz$43 [399];
+  assign _0229_ = _0227_ + _0228_;
+  assign _0230_ = \nz$43 [400] + \nz$43 [401];
+  assign _0231_ = \nz$43 [402] + \nz$43 [403];
+  assign _0232_ = _0230_ + _0231_;
+  assign _0234_ = \nz$43 [404] + \nz$43 [405];
+  assign _0235_ = \nz$43 [406] + \nz$43 [407];
+  assign _0236_ = _0234_ + _0235_;
+  assign _0237_ = \nz$43 [408] + \nz$43 [409];
+  assign _0238_ = \nz$43 [410] + \nz$43 [411];
+  assign _0239_ = _0237_ + _0238_;
+  assign _0240_ = \nz$43 [412] + \nz$43 [413];
+  assign _0241_ = \nz$43 [414] + \nz$43 [415];
+  assign _0242_ = _0240_ + _0241_;
+  assign _0243_ = \nz$43 [416] + \nz$43 [417];
+  assign _0245_ = \nz$43 [418] + \nz$43 [419];
+  assign _0246_ = _0243_ + _0245_;
+  assign _0247_ = \nz$43 [420] + \nz$43 [421];
+  assign _0248_ = \nz$43 [422] + \nz$43 [423];
+  assign _0249_ = _0247_ + _0248_;
+  assign _0250_ = \nz$43 [424] + \nz$43 [425];
+  assign _0251_ = \nz$43 [426] + \nz$43 [427];
+  assign _0252_ = _0250_ + _0251_;
+  assign _0253_ = \nz$43 [428] + \nz$43 [429];
+  assign _0254_ = \nz$43 [430] + \nz$43 [431];
+  assign _0256_ = _0253_ + _0254_;
+  assign _0257_ = \nz$43 [432] + \nz$43 [433];
+  assign _0258_ = \nz$43 [434] + \nz$43 [435];
+  assign _0259_ = _0257_ + _0258_;
+  assign _0260_ = \nz$43 [436] + \nz$43 [437];
+  assign _0261_ = \nz$43 [438] + \nz$43 [439];
+  assign _0262_ = _0260_ + _0261_;
+  assign _0263_ = \nz$43 [440] + \nz$43 [441];
+  assign _0264_ = \nz$43 [442] + \nz$43 [443];
+  assign _0265_ = _0263_ + _0264_;
+  assign _0267_ = \nz$43 [444] + \nz$43 [445];
+  assign _0268_ = \nz$43 [446] + \nz$43 [447];
+  assign _0269_ = _0267_ + _0268_;
+  assign _0270_ = \nz$43 [448] + \nz$43 [449];
+  assign _0271_ = \nz$43 [450] + \nz$43 [451];
+  assign _0272_ = _0270_ + _0271_;
+  assign _0273_ = \nz$43 [452] + \nz$43 [453];
+  assign _0274_ = \nz$43 [454] + \nz$43 [455];
+  assign _0275_ = _0273_ + _0274_;
+  assign _0276_ = \nz$43 [456] + \nz$43 [457];
+  assign _0278_ = \nz$43 [458] + \nz$43 [459];
+  assign _0279_ = _0276_ + _0278_;
+  assign _0280_ = \nz$43 [460] + \nz$43 [461];
+  assign _0281_ = \nz$43 [462] + \nz$43 [463];
+  assign _0282_ = _0280_ + _0281_;
   assign _0283_ = ~ stores[1];
-  assign _0284_ = \nz$42 [465] & _0283_;
-  assign _0285_ = _0282_ + _0284_;
-  assign _0286_ = ~ stores[1];
-  assign _0287_ = \nz$42 [466] & _0286_;
+  assign _0284_ = \nz$43 [464] & _0283_;
+  assign _0285_ = ~ stores[1];
+  assign _0286_ = \nz$43 [465] & _0285_;
+  assign _0287_ = _0284_ + _0286_;
   assign _0289_ = ~ stores[1];
-  assign _0290_ = \nz$42 [467] & _0289_;
-  assign _0291_ = _0287_ + _0290_;
-  assign _0292_ = _0285_ + _0291_;
-  assign _0293_ = ~ stores[1];
-  assign _0294_ = \nz$42 [468] & _0293_;
+  assign _0290_ = \nz$43 [466] & _0289_;
+  assign _0291_ = ~ stores[1];
+  assign _0292_ = \nz$43 [467] & _0291_;
+  assign _0293_ = _0290_ + _0292_;
+  assign _0294_ = _0287_ + _0293_;
   assign _0295_ = ~ stores[1];
-  assign _0296_ = \nz$42 [469] & _0295_;
-  assign _0297_ = _0294_ + _0296_;
-  assign _0298_ = ~ stores[1];
-  assign _0300_ = \nz$42 [470] & _0298_;
+  assign _0296_ = \nz$43 [468] & _0295_;
+  assign _0297_ = ~ stores[1];
+  assign _0298_ = \nz$43 [469] & _0297_;
+  assign _0300_ = _0296_ + _0298_;
   assign _0301_ = ~ stores[1];
-  assign _0302_ = \nz$42 [471] & _0301_;
-  assign _0303_ = _0300_ + _0302_;
-  assign _0304_ = _0297_ + _0303_;
-  assign _0305_ = ~ stores[1];
-  assign _0306_ = \nz$42 [472] & _0305_;
+  assign _0302_ = \nz$43 [470] & _0301_;
+  assign _0303_ = ~ stores[1];
+  assign _0304_ = \nz$43 [471] & _0303_;
+  assign _0305_ = _0302_ + _0304_;
+  assign _0306_ = _0300_ + _0305_;
   assign _0307_ = ~ stores[1];
-  assign _0308_ = \nz$42 [473] & _0307_;
-  assign _0309_ = _0306_ + _0308_;
-  assign _0311_ = ~ stores[1];
-  assign _0312_ = \nz$42 [474] & _0311_;
+  assign _0308_ = \nz$43 [472] & _0307_;
+  assign _0309_ = ~ stores[1];
+  assign _0311_ = \nz$43 [473] & _0309_;
+  assign _0312_ = _0308_ + _0311_;
   assign _0313_ = ~ stores[1];
-  assign _0314_ = \nz$42 [475] & _0313_;
-  assign _0315_ = _0312_ + _0314_;
-  assign _0316_ = _0309_ + _0315_;
-  assign _0317_ = ~ stores[1];
-  assign _0318_ = \nz$42 [476] & _0317_;
+  assign _0314_ = \nz$43 [474] & _0313_;
+  assign _0315_ = ~ stores[1];
+  assign _0316_ = \nz$43 [475] & _0315_;
+  assign _0317_ = _0314_ + _0316_;
+  assign _0318_ = _0312_ + _0317_;
   assign _0319_ = ~ stores[1];
-  assign _0320_ = \nz$42 [477] & _0319_;
-  assign _0322_ = _0318_ + _0320_;
-  assign _0323_ = ~ stores[1];
-  assign _0324_ = \nz$42 [478] & _0323_;
+  assign _0320_ = \nz$43 [476] & _0319_;
+  assign _0322_ = ~ stores[1];
+  assign _0323_ = \nz$43 [477] & _0322_;
+  assign _0324_ = _0320_ + _0323_;
   assign _0325_ = ~ stores[1];
-  assign _0326_ = \nz$42 [479] & _0325_;
-  assign _0327_ = _0324_ + _0326_;
-  assign _0328_ = _0322_ + _0327_;
-  assign _0329_ = ~ stores[1];
-  assign _0330_ = \nz$42 [480] & _0329_;
+  assign _0326_ = \nz$43 [478] & _0325_;
+  assign _0327_ = ~ stores[1];
+  assign _0328_ = \nz$43 [479] & _0327_;
+  assign _0329_ = _0326_ + _0328_;
+  assign _0330_ = _0324_ + _0329_;
   assign _0331_ = ~ stores[1];
-  assign _0334_ = \nz$42 [481] & _0331_;
-  assign _0335_ = _0330_ + _0334_;
-  assign _0336_ = ~ stores[1];
-  assign _0337_ = \nz$42 [482] & _0336_;
+  assign _0334_ = \nz$43 [480] & _0331_;
+  assign _0335_ = ~ stores[1];
+  assign _0336_ = \nz$43 [481] & _0335_;
+  assign _0337_ = _0334_ + _0336_;
   assign _0338_ = ~ stores[1];
-  assign _0339_ = \nz$42 [483] & _0338_;
-  assign _0340_ = _0337_ + _0339_;
-  assign _0341_ = _0335_ + _0340_;
-  assign _0342_ = ~ stores[1];
-  assign _0343_ = \nz$42 [484] & _0342_;
+  assign _0339_ = \nz$43 [482] & _0338_;
+  assign _0340_ = ~ stores[1];
+  assign _0341_ = \nz$43 [483] & _0340_;
+  assign _0342_ = _0339_ + _0341_;
+  assign _0343_ = _0337_ + _0342_;
   assign _0345_ = ~ stores[1];
-  assign _0346_ = \nz$42 [485] & _0345_;
-  assign _0347_ = _0343_ + _0346_;
-  assign _0348_ = ~ stores[1];
-  assign _0349_ = \nz$42 [486] & _0348_;
+  assign _0346_ = \nz$43 [484] & _0345_;
+  assign _0347_ = ~ stores[1];
+  assign _0348_ = \nz$43 [485] & _0347_;
+  assign _0349_ = _0346_ + _0348_;
   assign _0350_ = ~ stores[1];
-  assign _0351_ = \nz$42 [487] & _0350_;
-  assign _0352_ = _0349_ + _0351_;
-  assign _0353_ = _0347_ + _0352_;
-  assign _0354_ = ~ stores[1];
-  assign _0356_ = \nz$42 [488] & _0354_;
+  assign _0351_ = \nz$43 [486] & _0350_;
+  assign _0352_ = ~ stores[1];
+  assign _0353_ = \nz$43 [487] & _0352_;
+  assign _0354_ = _0351_ + _0353_;
+  assign _0356_ = _0349_ + _0354_;
   assign _0357_ = ~ stores[1];
-  assign _0358_ = \nz$42 [489] & _0357_;
-  assign _0359_ = _0356_ + _0358_;
-  assign _0360_ = ~ stores[1];
-  assign _0361_ = \nz$42 [490] & _0360_;
+  assign _0358_ = \nz$43 [488] & _0357_;
+  assign _0359_ = ~ stores[1];
+  assign _0360_ = \nz$43 [489] & _0359_;
+  assign _0361_ = _0358_ + _0360_;
   assign _0362_ = ~ stores[1];
-  assign _0363_ = \nz$42 [491] & _0362_;
-  assign _0364_ = _0361_ + _0363_;
-  assign _0365_ = _0359_ + _0364_;
-  assign _0367_ = ~ stores[1];
-  assign _0368_ = \nz$42 [492] & _0367_;
+  assign _0363_ = \nz$43 [490] & _0362_;
+  assign _0364_ = ~ stores[1];
+  assign _0365_ = \nz$43 [491] & _0364_;
+  assign _0367_ = _0363_ + _0365_;
+  assign _0368_ = _0361_ + _0367_;
   assign _0369_ = ~ stores[1];
-  assign _0370_ = \nz$42 [493] & _0369_;
-  assign _0371_ = _0368_ + _0370_;
-  assign _0372_ = ~ stores[1];
-  assign _0373_ = \nz$42 [494] & _0372_;
+  assign _0370_ = \nz$43 [492] & _0369_;
+  assign _0371_ = ~ stores[1];
+  assign _0372_ = \nz$43 [493] & _0371_;
+  assign _0373_ = _0370_ + _0372_;
   assign _0374_ = ~ stores[1];
-  assign _0375_ = \nz$42 [495] & _0374_;
-  assign _0376_ = _0373_ + _0375_;
-  assign _0378_ = _0371_ + _0376_;
-  assign _0379_ = ~ stores[1];
-  assign _0380_ = \nz$42 [496] & _0379_;
+  assign _0375_ = \nz$43 [494] & _0374_;
+  assign _0376_ = ~ stores[1];
+  assign _0378_ = \nz$43 [495] & _0376_;
+  assign _0379_ = _0375_ + _0378_;
+  assign _0380_ = _0373_ + _0379_;
   assign _0381_ = ~ stores[1];
-  assign _0382_ = \nz$42 [497] & _0381_;
-  assign _0383_ = _0380_ + _0382_;
-  assign _0384_ = ~ stores[1];
-  assign _0385_ = \nz$42 [498] & _0384_;
+  assign _0382_ = \nz$43 [496] & _0381_;
+  assign _0383_ = ~ stores[1];
+  assign _0384_ = \nz$43 [497] & _0383_;
+  assign _0385_ = _0382_ + _0384_;
   assign _0386_ = ~ stores[1];
-  assign _0387_ = \nz$42 [499] & _0386_;
-  assign _0389_ = _0385_ + _0387_;
-  assign _0390_ = _0383_ + _0389_;
-  assign _0391_ = ~ stores[1];
-  assign _0392_ = \nz$42 [500] & _0391_;
+  assign _0387_ = \nz$43 [498] & _0386_;
+  assign _0389_ = ~ stores[1];
+  assign _0390_ = \nz$43 [499] & _0389_;
+  assign _0391_ = _0387_ + _0390_;
+  assign _0392_ = _0385_ + _0391_;
   assign _0393_ = ~ stores[1];
-  assign _0394_ = \nz$42 [501] & _0393_;
-  assign _0395_ = _0392_ + _0394_;
-  assign _0396_ = ~ stores[1];
-  assign _0397_ = \nz$42 [502] & _0396_;
+  assign _0394_ = \nz$43 [500] & _0393_;
+  assign _0395_ = ~ stores[1];
+  assign _0396_ = \nz$43 [501] & _0395_;
+  assign _0397_ = _0394_ + _0396_;
   assign _0398_ = ~ stores[1];
-  assign _0400_ = \nz$42 [503] & _0398_;
-  assign _0401_ = _0397_ + _0400_;
-  assign _0402_ = _0395_ + _0401_;
-  assign _0403_ = ~ stores[1];
-  assign _0404_ = \nz$42 [504] & _0403_;
+  assign _0400_ = \nz$43 [502] & _0398_;
+  assign _0401_ = ~ stores[1];
+  assign _0402_ = \nz$43 [503] & _0401_;
+  assign _0403_ = _0400_ + _0402_;
+  assign _0404_ = _0397_ + _0403_;
   assign _0405_ = ~ stores[1];
-  assign _0406_ = \nz$42 [505] & _0405_;
-  assign _0407_ = _0404_ + _0406_;
-  assign _0408_ = ~ stores[1];
-  assign _0409_ = \nz$42 [506] & _0408_;
+  assign _0406_ = \nz$43 [504] & _0405_;
+  assign _0407_ = ~ stores[1];
+  assign _0408_ = \nz$43 [505] & _0407_;
+  assign _0409_ = _0406_ + _0408_;
   assign _0411_ = ~ stores[1];
-  assign _0412_ = \nz$42 [507] & _0411_;
-  assign _0413_ = _0409_ + _0412_;
-  assign _0414_ = _0407_ + _0413_;
-  assign _0415_ = ~ stores[1];
-  assign _0416_ = \nz$42 [508] & _0415_;
+  assign _0412_ = \nz$43 [506] & _0411_;
+  assign _0413_ = ~ stores[1];
+  assign _0414_ = \nz$43 [507] & _0413_;
+  assign _0415_ = _0412_ + _0414_;
+  assign _0416_ = _0409_ + _0415_;
   assign _0417_ = ~ stores[1];
-  assign _0418_ = \nz$42 [509] & _0417_;
-  assign _0419_ = _0416_ + _0418_;
-  assign _0420_ = ~ stores[1];
-  assign _0422_ = \nz$42 [510] & _0420_;
+  assign _0418_ = \nz$43 [508] & _0417_;
+  assign _0419_ = ~ stores[1];
+  assign _0420_ = \nz$43 [509] & _0419_;
+  assign _0422_ = _0418_ + _0420_;
   assign _0423_ = ~ stores[1];
-  assign _0424_ = \nz$42 [511] & _0423_;
-  assign _0425_ = _0422_ + _0424_;
-  assign _0426_ = _0419_ + _0425_;
-  assign _0427_ = ~ stores[1];
-  assign _0428_ = \nz$42 [512] & _0427_;
+  assign _0424_ = \nz$43 [510] & _0423_;
+  assign _0425_ = ~ stores[1];
+  assign _0426_ = \nz$43 [511] & _0425_;
+  assign _0427_ = _0424_ + _0426_;
+  assign _0428_ = _0422_ + _0427_;
   assign _0429_ = ~ stores[1];
-  assign _0430_ = \nz$42 [513] & _0429_;
-  assign _0431_ = _0428_ + _0430_;
-  assign _0433_ = ~ stores[1];
-  assign _0434_ = \nz$42 [514] & _0433_;
+  assign _0430_ = \nz$43 [512] & _0429_;
+  assign _0431_ = ~ stores[1];
+  assign _0433_ = \nz$43 [513] & _0431_;
+  assign _0434_ = _0430_ + _0433_;
   assign _0435_ = ~ stores[1];
-  assign _0436_ = \nz$42 [515] & _0435_;
-  assign _0437_ = _0434_ + _0436_;
-  assign _0438_ = _0431_ + _0437_;
-  assign _0439_ = ~ stores[1];
-  assign _0440_ = \nz$42 [516] & _0439_;
+  assign _0436_ = \nz$43 [514] & _0435_;
+  assign _0437_ = ~ stores[1];
+  assign _0438_ = \nz$43 [515] & _0437_;
+  assign _0439_ = _0436_ + _0438_;
+  assign _0440_ = _0434_ + _0439_;
   assign _0441_ = ~ stores[1];
-  assign _0442_ = \nz$42 [517] & _0441_;
-  assign _0445_ = _0440_ + _0442_;
-  assign _0446_ = ~ stores[1];
-  assign _0447_ = \nz$42 [518] & _0446_;
+  assign _0442_ = \nz$43 [516] & _0441_;
+  assign _0445_ = ~ stores[1];
+  assign _0446_ = \nz$43 [517] & _0445_;
+  assign _0447_ = _0442_ + _0446_;
   assign _0448_ = ~ stores[1];
-  assign _0449_ = \nz$42 [519] & _0448_;
-  assign _0450_ = _0447_ + _0449_;
-  assign _0451_ = _0445_ + _0450_;
-  assign _0452_ = ~ stores[1];
-  assign _0453_ = \nz$42 [520] & _0452_;
+  assign _0449_ = \nz$43 [518] & _0448_;
+  assign _0450_ = ~ stores[1];
+  assign _0451_ = \nz$43 [519] & _0450_;
+  assign _0452_ = _0449_ + _0451_;
+  assign _0453_ = _0447_ + _0452_;
   assign _0454_ = ~ stores[1];
-  assign _0456_ = \nz$42 [521] & _0454_;
-  assign _0457_ = _0453_ + _0456_;
-  assign _0458_ = ~ stores[1];
-  assign _0459_ = \nz$42 [522] & _0458_;
+  assign _0456_ = \nz$43 [520] & _0454_;
+  assign _0457_ = ~ stores[1];
+  assign _0458_ = \nz$43 [521] & _0457_;
+  assign _0459_ = _0456_ + _0458_;
   assign _0460_ = ~ stores[1];
-  assign _0461_ = \nz$42 [523] & _0460_;
-  assign _0462_ = _0459_ + _0461_;
-  assign _0463_ = _0457_ + _0462_;
-  assign _0464_ = ~ stores[1];
-  assign _0465_ = \nz$42 [524] & _0464_;
+  assign _0461_ = \nz$43 [522] & _0460_;
+  assign _0462_ = ~ stores[1];
+  assign _0463_ = \nz$43 [523] & _0462_;
+  assign _0464_ = _0461_ + _0463_;
+  assign _0465_ = _0459_ + _0464_;
   assign _0467_ = ~ stores[1];
-  assign _0468_ = \nz$42 [525] & _0467_;
-  assign _0469_ = _0465_ + _0468_;
-  assign _0470_ = ~ stores[1];
-  assign _0471_ = \nz$42 [526] & _0470_;
+  assign _0468_ = \nz$43 [524] & _0467_;
+  assign _0469_ = ~ stores[1];
+  assign _0470_ = \nz$43 [525] & _0469_;
+  assign _0471_ = _0468_ + _0470_;
   assign _0472_ = ~ stores[1];
-  assign _0473_ = \nz$42 [527] & _0472_;
-  assign _0474_ = _0471_ + _0473_;
-  assign _0475_ = _0469_ + _0474_;
-  assign _0476_ = ~ stores[1];
-  assign _0478_ = \nz$42 [528] & _0476_;
+  assign _0473_ = \nz$43 [526] & _0472_;
+  assign _0474_ = ~ stores[1];
+  assign _0475_ = \nz$43 [527] & _0474_;
+  assign _0476_ = _0473_ + _0475_;
+  assign _0478_ = _0471_ + _0476_;
   assign _0479_ = ~ stores[1];
-  assign _0480_ = \nz$42 [529] & _0479_;
-  assign _0481_ = _0478_ + _0480_;
-  assign _0482_ = ~ stores[1];
-  assign _0483_ = \nz$42 [530] & _0482_;
+  assign _0480_ = \nz$43 [528] & _0479_;
+  assign _0481_ = ~ stores[1];
+  assign _0482_ = \nz$43 [529] & _0481_;
+  assign _0483_ = _0480_ + _0482_;
   assign _0484_ = ~ stores[1];
-  assign _0485_ = \nz$42 [531] & _0484_;
-  assign _0486_ = _0483_ + _0485_;
-  assign _0487_ = _0481_ + _0486_;
-  assign _0489_ = ~ stores[1];
-  assign _0490_ = \nz$42 [532] & _0489_;
+  assign _0485_ = \nz$43 [530] & _0484_;
+  assign _0486_ = ~ stores[1];
+  assign _0487_ = \nz$43 [531] & _0486_;
+  assign _0489_ = _0485_ + _0487_;
+  assign _0490_ = _0483_ + _0489_;
   assign _0491_ = ~ stores[1];
-  assign _0492_ = \nz$42 [533] & _0491_;
-  assign _0493_ = _0490_ + _0492_;
-  assign _0494_ = ~ stores[1];
-  assign _0495_ = \nz$42 [534] & _0494_;
+  assign _0492_ = \nz$43 [532] & _0491_;
+  assign _0493_ = ~ stores[1];
+  assign _0494_ = \nz$43 [533] & _0493_;
+  assign _0495_ = _0492_ + _0494_;
   assign _0496_ = ~ stores[1];
-  assign _0497_ = \nz$42 [535] & _0496_;
-  assign _0498_ = _0495_ + _0497_;
-  assign _0500_ = _0493_ + _0498_;
-  assign _0501_ = ~ stores[1];
-  assign _0502_ = \nz$42 [536] & _0501_;
+  assign _0497_ = \nz$43 [534] & _0496_;
+  assign _0498_ = ~ stores[1];
+  assign _0500_ = \nz$43 [535] & _0498_;
+  assign _0501_ = _0497_ + _0500_;
+  assign _0502_ = _0495_ + _0501_;
   assign _0503_ = ~ stores[1];
-  assign _0504_ = \nz$42 [537] & _0503_;
-  assign _0505_ = _0502_ + _0504_;
-  assign _0506_ = ~ stores[1];
-  assign _0507_ = \nz$42 [538] & _0506_;
+  assign _0504_ = \nz$43 [536] & _0503_;
+  assign _0505_ = ~ stores[1];
+  assign _0506_ = \nz$43 [537] & _0505_;
+  assign _0507_ = _0504_ + _0506_;
   assign _0508_ = ~ stores[1];
-  assign _0509_ = \nz$42 [539] & _0508_;
-  assign _0511_ = _0507_ + _0509_;
-  assign _0512_ = _0505_ + _0511_;
-  assign _0513_ = ~ stores[1];
-  assign _0514_ = \nz$42 [540] & _0513_;
+  assign _0509_ = \nz$43 [538] & _0508_;
+  assign _0511_ = ~ stores[1];
+  assign _0512_ = \nz$43 [539] & _0511_;
+  assign _0513_ = _0509_ + _0512_;
+  assign _0514_ = _0507_ + _0513_;
   assign _0515_ = ~ stores[1];
-  assign _0516_ = \nz$42 [541] & _0515_;
-  assign _0517_ = _0514_ + _0516_;
-  assign _0518_ = ~ stores[1];
-  assign _0519_ = \nz$42 [542] & _0518_;
+  assign _0516_ = \nz$43 [540] & _0515_;
+  assign _0517_ = ~ stores[1];
+  assign _0518_ = \nz$43 [541] & _0517_;
+  assign _0519_ = _0516_ + _0518_;
   assign _0520_ = ~ stores[1];
-  assign _0522_ = \nz$42 [543] & _0520_;
-  assign _0523_ = _0519_ + _0522_;
-  assign _0524_ = _0517_ + _0523_;
-  assign _0525_ = ~ stores[1];
-  assign _0526_ = \nz$42 [544] & _0525_;
+  assign _0522_ = \nz$43 [542] & _0520_;
+  assign _0523_ = ~ stores[1];
+  assign _0524_ = \nz$43 [543] & _0523_;
+  assign _0525_ = _0522_ + _0524_;
+  assign _0526_ = _0519_ + _0525_;
   assign _0527_ = ~ stores[1];
-  assign _0528_ = \nz$42 [545] & _0527_;
-  assign _0529_ = _0526_ + _0528_;
-  assign _0530_ = ~ stores[1];
-  assign _0531_ = \nz$42 [546] & _0530_;
+  assign _0528_ = \nz$43 [544] & _0527_;
+  assign _0529_ = ~ stores[1];
+  assign _0530_ = \nz$43 [545] & _0529_;
+  assign _0531_ = _0528_ + _0530_;
   assign _0533_ = ~ stores[1];
-  assign _0534_ = \nz$42 [547] & _0533_;
-  assign _0535_ = _0531_ + _0534_;
-  assign _0536_ = _0529_ + _0535_;
-  assign _0537_ = ~ stores[1];
-  assign _0538_ = \nz$42 [548] & _0537_;
+  assign _0534_ = \nz$43 [546] & _0533_;
+  assign _0535_ = ~ stores[1];
+  assign _0536_ = \nz$43 [547] & _0535_;
+  assign _0537_ = _0534_ + _0536_;
+  assign _0538_ = _0531_ + _0537_;
   assign _0539_ = ~ stores[1];
-  assign _0540_ = \nz$42 [549] & _0539_;
-  assign _0541_ = _0538_ + _0540_;
-  assign _0542_ = ~ stores[1];
-  assign _0544_ = \nz$42 [550] & _0542_;
+  assign _0540_ = \nz$43 [548] & _0539_;
+  assign _0541_ = ~ stores[1];
+  assign _0542_ = \nz$43 [549] & _0541_;
+  assign _0544_ = _0540_ + _0542_;
   assign _0545_ = ~ stores[1];
-  assign _0546_ = \nz$42 [551] & _0545_;
-  assign _0547_ = _0544_ + _0546_;
-  assign _0548_ = _0541_ + _0547_;
-  assign _0549_ = ~ stores[1];
-  assign _0550_ = \nz$42 [552] & _0549_;
+  assign _0546_ = \nz$43 [550] & _0545_;
+  assign _0547_ = ~ stores[1];
+  assign _0548_ = \nz$43 [551] & _0547_;
+  assign _0549_ = _0546_ + _0548_;
+  assign _0550_ = _0544_ + _0549_;
   assign _0551_ = ~ stores[1];
-  assign _0552_ = \nz$42 [553] & _0551_;
-  assign _0553_ = _0550_ + _0552_;
-  assign _0556_ = ~ stores[1];
-  assign _0557_ = \nz$42 [554] & _0556_;
+  assign _0552_ = \nz$43 [552] & _0551_;
+  assign _0553_ = ~ stores[1];
+  assign _0556_ = \nz$43 [553] & _0553_;
+  assign _0557_ = _0552_ + _0556_;
   assign _0558_ = ~ stores[1];
-  assign _0559_ = \nz$42 [555] & _0558_;
-  assign _0560_ = _0557_ + _0559_;
-  assign _0561_ = _0553_ + _0560_;
-  assign _0562_ = ~ stores[1];
-  assign _0563_ = \nz$42 [556] & _0562_;
+  assign _0559_ = \nz$43 [554] & _0558_;
+  assign _0560_ = ~ stores[1];
+  assign _0561_ = \nz$43 [555] & _0560_;
+  assign _0562_ = _0559_ + _0561_;
+  assign _0563_ = _0557_ + _0562_;
   assign _0564_ = ~ stores[1];
-  assign _0565_ = \nz$42 [557] & _0564_;
-  assign _0567_ = _0563_ + _0565_;
-  assign _0568_ = ~ stores[1];
-  assign _0569_ = \nz$42 [558] & _0568_;
+  assign _0565_ = \nz$43 [556] & _0564_;
+  assign _0567_ = ~ stores[1];
+  assign _0568_ = \nz$43 [557] & _0567_;
+  assign _0569_ = _0565_ + _0568_;
   assign _0570_ = ~ stores[1];
-  assign _0571_ = \nz$42 [559] & _0570_;
-  assign _0572_ = _0569_ + _0571_;
-  assign _0573_ = _0567_ + _0572_;
-  assign _0574_ = count_0_0 + count_0_4;
-  assign _0575_ = count_0_8 + count_0_12;
-  assign _0576_ = _0574_ + _0575_;
-  assign _0578_ = count_0_16 + count_0_20;
-  assign _0579_ = count_0_24 + count_0_28;
-  assign _0580_ = _0578_ + _0579_;
-  assign _0581_ = count_0_32 + count_0_36;
-  assign _0582_ = count_0_40 + count_0_44;
-  assign _0583_ = _0581_ + _0582_;
-  assign _0584_ = count_0_48 + count_0_52;
-  assign _0585_ = count_0_56 + count_0_60;
-  assign _0586_ = _0584_ + _0585_;
-  assign _0587_ = count_0_64 + count_0_68;
-  assign _0589_ = count_0_72 + count_0_76;
-  assign _0590_ = _0587_ + _0589_;
-  assign _0591_ = count_0_80 + count_0_84;
-  assign _0592_ = count_0_88 + count_0_92;
-  assign _0593_ = _0591_ + _0592_;
-  assign _0594_ = count_0_96 + count_0_100;
-  assign _0595_ = count_0_104 + count_0_108;
-  assign _0596_ = _0594_ + _0595_;
-  assign _0597_ = count_0_112 + count_0_116;
-  assign _0598_ = count_0_120 + count_0_124;
-  assign _0600_ = _0597_ + _0598_;
-  assign _0601_ = count_0_128 + count_0_132;
-  assign _0602_ = count_0_136 + count_0_140;
-  assign _0603_ = _0601_ + _0602_;
-  assign _0604_ = count_0_144 + count_0_148;
-  assign _0605_ = count_0_152 + count_0_156;
-  assign _0606_ = _0604_ + _0605_;
-  assign _0607_ = count_0_160 + count_0_164;
-  assign _0608_ = count_0_168 + count_0_172;
-  assign _0609_ = _0607_ + _0608_;
-  assign _0611_ = count_0_176 + count_0_180;
-  assign _0612_ = count_0_184 + count_0_188;
-  assign _0613_ = _0611_ + _0612_;
-  assign _0614_ = count_0_192 + count_0_196;
-  assign _0615_ = count_0_200 + count_0_204;
-  assign _0616_ = _0614_ + _0615_;
-  assign _0617_ = count_0_208 + count_0_212;
-  assign _0618_ = count_0_216 + count_0_220;
-  assign _0619_ = _0617_ + _0618_;
-  assign _0620_ = count_0_224 + count_0_228;
-  assign _0622_ = count_0_232 + count_0_236;
-  assign _0623_ = _0620_ + _0622_;
-  assign _0624_ = count_0_240 + count_0_244;
-  assign _0625_ = count_0_248 + count_0_252;
-  assign _0626_ = _0624_ + _0625_;
-  assign _0627_ = count_0_256 + count_0_260;
-  assign _0628_ = count_0_264 + count_0_268;
-  assign _0629_ = _0627_ + _0628_;
-  assign _0630_ = count_0_272 + count_0_276;
-  assign _0631_ = count_0_280 + count_0_284;
-  assign _0633_ = _0630_ + _0631_;
-  assign _0634_ = count_0_288 + count_0_292;
-  assign _0635_ = count_0_296 + count_0_300;
-  assign _0636_ = _0634_ + _0635_;
-  assign _0637_ = count_0_304 + count_0_308;
-  assign _0638_ = count_0_312 + count_0_316;
-  assign _0639_ = _0637_ + _0638_;
-  assign _0640_ = count_0_320 + count_0_324;
-  assign _0641_ = count_0_328 + count_0_332;
-  assign _0642_ = _0640_ + _0641_;
-  assign _0644_ = count_0_336 + count_0_340;
-  assign _0645_ = count_0_344 + count_0_348;
-  assign _0646_ = _0644_ + _0645_;
-  assign _0647_ = count_0_352 + count_0_356;
-  assign _0648_ = count_0_360 + count_0_364;
-  assign _0649_ = _0647_ + _0648_;
-  assign _0650_ = count_0_368 + count_0_372;
-  assign _0651_ = count_0_376 + count_0_380;
-  assign _0652_ = _0650_ + _0651_;
-  assign _0653_ = count_0_384 + count_0_388;
-  assign _0655_ = count_0_392 + count_0_396;
-  assign _0656_ = _0653_ + _0655_;
-  assign _0657_ = count_0_400 + count_0_404;
-  assign _0658_ = count_0_408 + count_0_412;
-  assign _0659_ = _0657_ + _0658_;
-  assign _0660_ = count_0_416 + count_0_420;
-  assign _0661_ = count_0_424 + count_0_428;
-  assign _0662_ = _0660_ + _0661_;
-  assign _0663_ = count_0_432 + count_0_436;
-  assign _0664_ = count_0_440 + count_0_444;
-  assign _0667_ = _0663_ + _0664_;
-  assign _0668_ = count_0_448 + count_0_452;
-  assign _0669_ = count_0_456 + count_0_460;
-  assign _0670_ = _0668_ + _0669_;
-  assign _0671_ = count_0_464 + count_0_468;
-  assign _0672_ = count_0_472 + count_0_476;
-  assign _0673_ = _0671_ + _0672_;
-  assign _0674_ = count_0_480 + count_0_484;
-  assign _0675_ = count_0_488 + count_0_492;
-  assign _0676_ = _0674_ + _0675_;
-  assign _0678_ = count_0_496 + count_0_500;
-  assign _0679_ = count_0_504 + count_0_508;
-  assign _0680_ = _0678_ + _0679_;
-  assign _0681_ = count_0_512 + count_0_516;
-  assign _0682_ = count_0_520 + count_0_524;
-  assign _0683_ = _0681_ + _0682_;
-  assign _0684_ = count_0_528 + count_0_532;
-  assign _0685_ = count_0_536 + count_0_540;
-  assign _0686_ = _0684_ + _0685_;
-  assign _0687_ = count_0_544 + count_0_548;
-  assign _0689_ = count_0_552 + count_0_556;
-  assign _0690_ = _0687_ + _0689_;
-  assign _0691_ = count_1_0 + count_1_4;
-  assign _0692_ = count_1_8 + count_1_12;
-  assign _0693_ = _0691_ + _0692_;
-  assign _0694_ = count_1_16 + count_1_20;
-  assign _0695_ = count_1_24 + count_1_28;
-  assign _0696_ = _0694_ + _0695_;
-  assign _0697_ = count_1_32 + count_1_36;
-  assign _0698_ = count_1_40 + count_1_44;
-  assign _0700_ = _0697_ + _0698_;
-  assign _0701_ = count_1_48 + count_1_52;
-  assign _0702_ = count_1_56 + count_1_60;
-  assign _0703_ = _0701_ + _0702_;
-  assign _0704_ = count_1_64 + count_1_68;
-  assign _0705_ = count_1_72 + count_1_76;
-  assign _0706_ = _0704_ + _0705_;
-  assign _0707_ = count_1_80 + count_1_84;
-  assign _0708_ = count_1_88 + count_1_92;
-  assign _0709_ = _0707_ + _0708_;
-  assign _0711_ = count_1_96 + count_1_100;
-  assign _0712_ = count_1_104 + count_1_108;
-  assign _0713_ = _0711_ + _0712_;
-  assign _0714_ = count_1_112 + count_1_116;
-  assign _0715_ = count_1_120 + count_1_124;
-  assign _0716_ = _0714_ + _0715_;
-  assign _0717_ = count_1_128 + count_1_132;
-  assign _0718_ = _0717_ + count_1_136;
-  assign _0719_ = count_2_0 + count_2_4;
-  assign _0720_ = _0719_ + count_2_8;
-  assign _0722_ = count_2_12 + count_2_16;
-  assign _0723_ = _0722_ + count_2_20;
-  assign _0724_ = count_2_24 + count_2_28;
-  assign _0725_ = _0724_ + count_2_32;
-  assign _0726_ = count_3_0 + count_3_3;
-  assign _0727_ = _0726_ + count_3_6;
-  assign _0728_ = | stores;
-  assign _0729_ = counting_0_4 ? 11'h000 : shadow_count;
-  assign _0730_ = _0729_ + count_4_0;
+  assign _0571_ = \nz$43 [558] & _0570_;
+  assign _0572_ = ~ stores[1];
+  assign _0573_ = \nz$43 [559] & _0572_;
+  assign _0574_ = _0571_ + _0573_;
+  assign _0575_ = _0569_ + _0574_;
+  assign _0576_ = count_0_0 + count_0_4;
+  assign _0578_ = count_0_8 + count_0_12;
+  assign _0579_ = _0576_ + _0578_;
+  assign _0580_ = count_0_16 + count_0_20;
+  assign _0581_ = count_0_24 + count_0_28;
+  assign _0582_ = _0580_ + _0581_;
+  assign _0583_ = count_0_32 + count_0_36;
+  assign _0584_ = count_0_40 + count_0_44;
+  assign _0585_ = _0583_ + _0584_;
+  assign _0586_ = count_0_48 + count_0_52;
+  assign _0587_ = count_0_56 + count_0_60;
+  assign _0589_ = _0586_ + _0587_;
+  assign _0590_ = count_0_64 + count_0_68;
+  assign _0591_ = count_0_72 + count_0_76;
+  assign _0592_ = _0590_ + _0591_;
+  assign _0593_ = count_0_80 + count_0_84;
+  assign _0594_ = count_0_88 + count_0_92;
+  assign _0595_ = _0593_ + _0594_;
+  assign _0596_ = count_0_96 + count_0_100;
+  assign _0597_ = count_0_104 + count_0_108;
+  assign _0598_ = _0596_ + _0597_;
+  assign _0600_ = count_0_112 + count_0_116;
+  assign _0601_ = count_0_120 + count_0_124;
+  assign _0602_ = _0600_ + _0601_;
+  assign _0603_ = count_0_128 + count_0_132;
+  assign _0604_ = count_0_136 + count_0_140;
+  assign _0605_ = _0603_ + _0604_;
+  assign _0606_ = count_0_144 + count_0_148;
+  assign _0607_ = count_0_152 + count_0_156;
+  assign _0608_ = _0606_ + _0607_;
+  assign _0609_ = count_0_160 + count_0_164;
+  assign _0611_ = count_0_168 + count_0_172;
+  assign _0612_ = _0609_ + _0611_;
+  assign _0613_ = count_0_176 + count_0_180;
+  assign _0614_ = count_0_184 + count_0_188;
+  assign _0615_ = _0613_ + _0614_;
+  assign _0616_ = count_0_192 + count_0_196;
+  assign _0617_ = count_0_200 + count_0_204;
+  assign _0618_ = _0616_ + _0617_;
+  assign _0619_ = count_0_208 + count_0_212;
+  assign _0620_ = count_0_216 + count_0_220;
+  assign _0622_ = _0619_ + _0620_;
+  assign _0623_ = count_0_224 + count_0_228;
+  assign _0624_ = count_0_232 + count_0_236;
+  assign _0625_ = _0623_ + _0624_;
+  assign _0626_ = count_0_240 + count_0_244;
+  assign _0627_ = count_0_248 + count_0_252;
+  assign _0628_ = _0626_ + _0627_;
+  assign _0629_ = count_0_256 + count_0_260;
+  assign _0630_ = count_0_264 + count_0_268;
+  assign _0631_ = _0629_ + _0630_;
+  assign _0633_ = count_0_272 + count_0_276;
+  assign _0634_ = count_0_280 + count_0_284;
+  assign _0635_ = _0633_ + _0634_;
+  assign _0636_ = count_0_288 + count_0_292;
+  assign _0637_ = count_0_296 + count_0_300;
+  assign _0638_ = _0636_ + _0637_;
+  assign _0639_ = count_0_304 + count_0_308;
+  assign _0640_ = count_0_312 + count_0_316;
+  assign _0641_ = _0639_ + _0640_;
+  assign _0642_ = count_0_320 + count_0_324;
+  assign _0644_ = count_0_328 + count_0_332;
+  assign _0645_ = _0642_ + _0644_;
+  assign _0646_ = count_0_336 + count_0_340;
+  assign _0647_ = count_0_344 + count_0_348;
+  assign _0648_ = _0646_ + _0647_;
+  assign _0649_ = count_0_352 + count_0_356;
+  assign _0650_ = count_0_360 + count_0_364;
+  assign _0651_ = _0649_ + _0650_;
+  assign _0652_ = count_0_368 + count_0_372;
+  assign _0653_ = count_0_376 + count_0_380;
+  assign _0655_ = _0652_ + _0653_;
+  assign _0656_ = count_0_384 + count_0_388;
+  assign _0657_ = count_0_392 + count_0_396;
+  assign _0658_ = _0656_ + _0657_;
+  assign _0659_ = count_0_400 + count_0_404;
+  assign _0660_ = count_0_408 + count_0_412;
+  assign _0661_ = _0659_ + _0660_;
+  assign _0662_ = count_0_416 + count_0_420;
+  assign _0663_ = count_0_424 + count_0_428;
+  assign _0664_ = _0662_ + _0663_;
+  assign _0667_ = count_0_432 + count_0_436;
+  assign _0668_ = count_0_440 + count_0_444;
+  assign _0669_ = _0667_ + _0668_;
+  assign _0670_ = count_0_448 + count_0_452;
+  assign _0671_ = count_0_456 + count_0_460;
+  assign _0672_ = _0670_ + _0671_;
+  assign _0673_ = count_0_464 + count_0_468;
+  assign _0674_ = count_0_472 + count_0_476;
+  assign _0675_ = _0673_ + _0674_;
+  assign _0676_ = count_0_480 + count_0_484;
+  assign _0678_ = count_0_488 + count_0_492;
+  assign _0679_ = _0676_ + _0678_;
+  assign _0680_ = count_0_496 + count_0_500;
+  assign _0681_ = count_0_504 + count_0_508;
+  assign _0682_ = _0680_ + _0681_;
+  assign _0683_ = count_0_512 + count_0_516;
+  assign _0684_ = count_0_520 + count_0_524;
+  assign _0685_ = _0683_ + _0684_;
+  assign _0686_ = count_0_528 + count_0_532;
+  assign _0687_ = count_0_536 + count_0_540;
+  assign _0689_ = _0686_ + _0687_;
+  assign _0690_ = count_0_544 + count_0_548;
+  assign _0691_ = count_0_552 + count_0_556;
+  assign _0692_ = _0690_ + _0691_;
+  assign _0693_ = count_1_0 + count_1_4;
+  assign _0694_ = count_1_8 + count_1_12;
+  assign _0695_ = _0693_ + _0694_;
+  assign _0696_ = count_1_16 + count_1_20;
+  assign _0697_ = count_1_24 + count_1_28;
+  assign _0698_ = _0696_ + _0697_;
+  assign _0700_ = count_1_32 + count_1_36;
+  assign _0701_ = count_1_40 + count_1_44;
+  assign _0702_ = _0700_ + _0701_;
+  assign _0703_ = count_1_48 + count_1_52;
+  assign _0704_ = count_1_56 + count_1_60;
+  assign _0705_ = _0703_ + _0704_;
+  assign _0706_ = count_1_64 + count_1_68;
+  assign _0707_ = count_1_72 + count_1_76;
+  assign _0708_ = _0706_ + _0707_;
+  assign _0709_ = count_1_80 + count_1_84;
+  assign _0711_ = count_1_88 + count_1_92;
+  assign _0712_ = _0709_ + _0711_;
+  assign _0713_ = count_1_96 + count_1_100;
+  assign _0714_ = count_1_104 + count_1_108;
+  assign _0715_ = _0713_ + _0714_;
+  assign _0716_ = count_1_112 + count_1_116;
+  assign _0717_ = count_1_120 + count_1_124;
+  assign _0718_ = _0716_ + _0717_;
+  assign _0719_ = count_1_128 + count_1_132;
+  assign _0720_ = _0719_ + count_1_136;
+  assign _0722_ = count_2_0 + count_2_4;
+  assign _0723_ = _0722_ + count_2_8;
+  assign _0724_ = count_2_12 + count_2_16;
+  assign _0725_ = _0724_ + count_2_20;
+  assign _0726_ = count_2_24 + count_2_28;
+  assign _0727_ = _0726_ + count_2_32;
+  assign _0728_ = count_3_0 + count_3_3;
+  assign _0729_ = _0728_ + count_3_6;
+  assign _0730_ = | stores;
+  assign _0731_ = counting_0_4 ? 11'h000 : shadow_count;
+  assign _0733_ = _0731_ + count_4_0;
   always @(posedge clk)
     data <= read__data;
   always @(posedge clk)
-    row_0_0 <= _0731_;
+    row_0_0 <= _0734_;
   always @(posedge clk)
-    row_1_0 <= _0733_;
+    row_1_0 <= _0735_;
   always @(posedge clk)
-    row_0_1 <= _0734_;
+    row_0_1 <= _0736_;
   always @(posedge clk)
-    row_1_1 <= _0735_;
+    row_1_1 <= _0737_;
   always @(posedge clk)
-    row_0_2 <= _0736_;
+    row_0_2 <= _0738_;
   always @(posedge clk)
-    row_1_2 <= _0737_;
+    row_1_2 <= _0739_;
   always @(posedge clk)
-    row_0_3 <= _0738_;
+    row_0_3 <= _0740_;
   always @(posedge clk)
-    row_1_3 <= _0739_;
+    row_1_3 <= _0741_;
   always @(posedge clk)
-    stores <= _0740_;
+    stores <= _0742_;
   always @(posedge clk)
-    \$signal  <= _0741_;
+    \$signal  <= _0744_;
   always @(posedge clk)
-    \illegal$13  <= _0742_;
+    \illegal$13  <= _0745_;
   always @(posedge clk)
-    swap_0_0 <= _0744_;
+    bad_row <= _0746_;
   always @(posedge clk)
-    swap_0_1 <= _0745_;
+    swap_0_0 <= _0747_;
   always @(posedge clk)
-    swap_0_2 <= _0746_;
+    swap_0_1 <= _0748_;
   always @(posedge clk)
-    swap_0_3 <= _0747_;
+    swap_0_2 <= _0749_;
   always @(posedge clk)
-    swap_0_4 <= _0748_;
+    swap_0_3 <= _0750_;
   always @(posedge clk)
-    shadow_nz <= _0749_;
+    swap_0_4 <= _0751_;
   always @(posedge clk)
-    nz <= _0750_;
+    shadow_nz <= _0752_;
   always @(posedge clk)
-    shadow_neg <= _0751_;
+    nz <= _0753_;
   always @(posedge clk)
-    neg <= _0752_;
+    shadow_neg <= _0755_;
   always @(posedge clk)
-    count_0_0 <= _0665_;
+    neg <= _0756_;
   always @(posedge clk)
-    count_0_4 <= _0001_;
+    count_0_0 <= _0786_;
   always @(posedge clk)
-    count_0_8 <= _0034_;
+    count_0_4 <= _0023_;
   always @(posedge clk)
-    count_0_12 <= _0067_;
+    count_0_8 <= _0056_;
   always @(posedge clk)
-    count_0_16 <= _0100_;
+    count_0_12 <= _0089_;
   always @(posedge clk)
-    count_0_20 <= _0134_;
+    count_0_16 <= _0123_;
   always @(posedge clk)
-    count_0_24 <= _0167_;
+    count_0_20 <= _0156_;
   always @(posedge clk)
-    count_0_28 <= _0200_;
+    count_0_24 <= _0189_;
   always @(posedge clk)
-    count_0_32 <= _0233_;
+    count_0_28 <= _0222_;
   always @(posedge clk)
-    count_0_36 <= _0266_;
+    count_0_32 <= _0255_;
   always @(posedge clk)
-    count_0_40 <= _0299_;
+    count_0_36 <= _0288_;
   always @(posedge clk)
-    count_0_44 <= _0333_;
+    count_0_40 <= _0321_;
   always @(posedge clk)
-    count_0_48 <= _0366_;
+    count_0_44 <= _0355_;
   always @(posedge clk)
-    count_0_52 <= _0399_;
+    count_0_48 <= _0388_;
   always @(posedge clk)
-    count_0_56 <= _0432_;
+    count_0_52 <= _0421_;
   always @(posedge clk)
-    count_0_60 <= _0466_;
+    count_0_56 <= _0455_;
   always @(posedge clk)
-    count_0_64 <= _0499_;
+    count_0_60 <= _0488_;
   always @(posedge clk)
-    count_0_68 <= _0532_;
+    count_0_64 <= _0521_;
   always @(posedge clk)
-    count_0_72 <= _0566_;
+    count_0_68 <= _0555_;
   always @(posedge clk)
-    count_0_76 <= _0599_;
+    count_0_72 <= _0588_;
   always @(posedge clk)
-    count_0_80 <= _0632_;
+    count_0_76 <= _0621_;
   always @(posedge clk)
-    count_0_84 <= _0666_;
+    count_0_80 <= _0654_;
   always @(posedge clk)
-    count_0_88 <= _0699_;
+    count_0_84 <= _0688_;
   always @(posedge clk)
-    count_0_92 <= _0732_;
+    count_0_88 <= _0721_;
   always @(posedge clk)
-    count_0_96 <= _0765_;
+    count_0_92 <= _0754_;
   always @(posedge clk)
-    count_0_100 <= _0775_;
+    count_0_96 <= _0777_;
   always @(posedge clk)
-    count_0_104 <= _0778_;
+    count_0_100 <= _0780_;
   always @(posedge clk)
-    count_0_108 <= _0781_;
+    count_0_104 <= _0783_;
   always @(posedge clk)
-    count_0_112 <= _0785_;
+    count_0_108 <= _0787_;
   always @(posedge clk)
-    count_0_116 <= _0788_;
+    count_0_112 <= _0790_;
   always @(posedge clk)
-    count_0_120 <= _0791_;
+    count_0_116 <= _0793_;
   always @(posedge clk)
-    count_0_124 <= _0002_;
+    count_0_120 <= _0796_;
   always @(posedge clk)
-    count_0_128 <= _0005_;
+    count_0_124 <= _0004_;
   always @(posedge clk)
-    count_0_132 <= _0008_;
+    count_0_128 <= _0007_;
   always @(posedge clk)
-    count_0_136 <= _0011_;
+    count_0_132 <= _0010_;
   always @(posedge clk)
-    count_0_140 <= _0015_;
+    count_0_136 <= _0014_;
   always @(posedge clk)
-    count_0_144 <= _0018_;
+    count_0_140 <= _0017_;
   always @(posedge clk)
-    count_0_148 <= _0021_;
+    count_0_144 <= _0020_;
   always @(posedge clk)
-    count_0_152 <= _0025_;
+    count_0_148 <= _0024_;
   always @(posedge clk)
-    count_0_156 <= _0028_;
+    count_0_152 <= _0027_;
   always @(posedge clk)
-    count_0_160 <= _0031_;
+    count_0_156 <= _0030_;
   always @(posedge clk)
-    count_0_164 <= _0035_;
+    count_0_160 <= _0033_;
   always @(posedge clk)
-    count_0_168 <= _0038_;
+    count_0_164 <= _0037_;
   always @(posedge clk)
-    count_0_172 <= _0041_;
+    count_0_168 <= _0040_;
   always @(posedge clk)
-    count_0_176 <= _0044_;
+    count_0_172 <= _0043_;
   always @(posedge clk)
-    count_0_180 <= _0048_;
+    count_0_176 <= _0047_;
   always @(posedge clk)
-    count_0_184 <= _0051_;
+    count_0_180 <= _0050_;
   always @(posedge clk)
-    count_0_188 <= _0054_;
+    count_0_184 <= _0053_;
   always @(posedge clk)
-    count_0_192 <= _0058_;
+    count_0_188 <= _0057_;
   always @(posedge clk)
-    count_0_196 <= _0061_;
+    count_0_192 <= _0060_;
   always @(posedge clk)
-    count_0_200 <= _0064_;
+    count_0_196 <= _0063_;
   always @(posedge clk)
-    count_0_204 <= _0068_;
+    count_0_200 <= _0066_;
   always @(posedge clk)
-    count_0_208 <= _0071_;
+    count_0_204 <= _0070_;
   always @(posedge clk)
-    count_0_212 <= _0074_;
+    count_0_208 <= _0073_;
   always @(posedge clk)
-    count_0_216 <= _0077_;
+    count_0_212 <= _0076_;
   always @(posedge clk)
-    count_0_220 <= _0081_;
+    count_0_216 <= _0080_;
   always @(posedge clk)
-    count_0_224 <= _0084_;
+    count_0_220 <= _0083_;
   always @(posedge clk)
-    count_0_228 <= _0087_;
+    count_0_224 <= _0086_;
   always @(posedge clk)
-    count_0_232 <= _0091_;
+    count_0_228 <= _0090_;
   always @(posedge clk)
-    count_0_236 <= _0094_;
+    count_0_232 <= _0093_;
   always @(posedge clk)
-    count_0_240 <= _0097_;
+    count_0_236 <= _0096_;
   always @(posedge clk)
-    count_0_244 <= _0101_;
+    count_0_240 <= _0099_;
   always @(posedge clk)
-    count_0_248 <= _0104_;
+    count_0_244 <= _0103_;
   always @(posedge clk)
-    count_0_252 <= _0107_;
+    count_0_248 <= _0106_;
   always @(posedge clk)
-    count_0_256 <= _0110_;
+    count_0_252 <= _0109_;
   always @(posedge clk)
-    count_0_260 <= _0115_;
+    count_0_256 <= _0114_;
   always @(posedge clk)
-    count_0_264 <= _0118_;
+    count_0_260 <= _0117_;
   always @(posedge clk)
-    count_0_268 <= _0121_;
+    count_0_264 <= _0120_;
   always @(posedge clk)
-    count_0_272 <= _0125_;
+    count_0_268 <= _0124_;
   always @(posedge clk)
-    count_0_276 <= _0128_;
+    count_0_272 <= _0127_;
   always @(posedge clk)
-    count_0_280 <= _0131_;
+    count_0_276 <= _0130_;
   always @(posedge clk)
-    count_0_284 <= _0135_;
+    count_0_280 <= _0133_;
   always @(posedge clk)
-    count_0_288 <= _0138_;
+    count_0_284 <= _0137_;
   always @(posedge clk)
-    count_0_292 <= _0141_;
+    count_0_288 <= _0140_;
   always @(posedge clk)
-    count_0_296 <= _0144_;
+    count_0_292 <= _0143_;
   always @(posedge clk)
-    count_0_300 <= _0148_;
+    count_0_296 <= _0147_;
   always @(posedge clk)
-    count_0_304 <= _0151_;
+    count_0_300 <= _0150_;
   always @(posedge clk)
-    count_0_308 <= _0154_;
+    count_0_304 <= _0153_;
   always @(posedge clk)
-    count_0_312 <= _0158_;
+    count_0_308 <= _0157_;
   always @(posedge clk)
-    count_0_316 <= _0161_;
+    count_0_312 <= _0160_;
   always @(posedge clk)
-    count_0_320 <= _0164_;
+    count_0_316 <= _0163_;
   always @(posedge clk)
-    count_0_324 <= _0168_;
+    count_0_320 <= _0166_;
   always @(posedge clk)
-    count_0_328 <= _0171_;
+    count_0_324 <= _0170_;
   always @(posedge clk)
-    count_0_332 <= _0174_;
+    count_0_328 <= _0173_;
   always @(posedge clk)
-    count_0_336 <= _0177_;
+    count_0_332 <= _0176_;
   always @(posedge clk)
-    count_0_340 <= _0181_;
+    count_0_336 <= _0180_;
   always @(posedge clk)
-    count_0_344 <= _0184_;
+    count_0_340 <= _0183_;
   always @(posedge clk)
-    count_0_348 <= _0187_;
+    count_0_344 <= _0186_;
   always @(posedge clk)
-    count_0_352 <= _0191_;
+    count_0_348 <= _0190_;
   always @(posedge clk)
-    count_0_356 <= _0194_;
+    count_0_352 <= _0193_;
   always @(posedge clk)
-    count_0_360 <= _0197_;
+    count_0_356 <= _0196_;
   always @(posedge clk)
-    count_0_364 <= _0201_;
+    count_0_360 <= _0199_;
   always @(posedge clk)
-    count_0_368 <= _0204_;
+    count_0_364 <= _0203_;
   always @(posedge clk)
-    count_0_372 <= _0207_;
+    count_0_368 <= _0206_;
   always @(posedge clk)
-    count_0_376 <= _0210_;
+    count_0_372 <= _0209_;
   always @(posedge clk)
-    count_0_380 <= _0214_;
+    count_0_376 <= _0213_;
   always @(posedge clk)
-    count_0_384 <= _0217_;
+    count_0_380 <= _0216_;
   always @(posedge clk)
-    count_0_388 <= _0220_;
+    count_0_384 <= _0219_;
   always @(posedge clk)
-    count_0_392 <= _0224_;
+    count_0_388 <= _0223_;
   always @(posedge clk)
-    count_0_396 <= _0227_;
+    count_0_392 <= _0226_;
   always @(posedge clk)
-    count_0_400 <= _0230_;
+    count_0_396 <= _0229_;
   always @(posedge clk)
-    count_0_404 <= _0234_;
+    count_0_400 <= _0232_;
   always @(posedge clk)
-    count_0_408 <= _0237_;
+    count_0_404 <= _0236_;
   always @(posedge clk)
-    count_0_412 <= _0240_;
+    count_0_408 <= _0239_;
   always @(posedge clk)
-    count_0_416 <= _0243_;
+    count_0_412 <= _0242_;
   always @(posedge clk)
-    count_0_420 <= _0247_;
+    count_0_416 <= _0246_;
   always @(posedge clk)
-    count_0_424 <= _0250_;
+    count_0_420 <= _0249_;
   always @(posedge clk)
-    count_0_428 <= _0253_;
+    count_0_424 <= _0252_;
   always @(posedge clk)
-    count_0_432 <= _0257_;
+    count_0_428 <= _0256_;
   always @(posedge clk)
-    count_0_436 <= _0260_;
+    count_0_432 <= _0259_;
   always @(posedge clk)
-    count_0_440 <= _0263_;
+    count_0_436 <= _0262_;
   always @(posedge clk)
-    count_0_444 <= _0267_;
+    count_0_440 <= _0265_;
   always @(posedge clk)
-    count_0_448 <= _0270_;
+    count_0_444 <= _0269_;
   always @(posedge clk)
-    count_0_452 <= _0273_;
+    count_0_448 <= _0272_;
   always @(posedge clk)
-    count_0_456 <= _0276_;
+    count_0_452 <= _0275_;
   always @(posedge clk)
-    count_0_460 <= _0280_;
+    count_0_456 <= _0279_;
   always @(posedge clk)
-    count_0_464 <= _0292_;
+    count_0_460 <= _0282_;
   always @(posedge clk)
-    count_0_468 <= _0304_;
+    count_0_464 <= _0294_;
   always @(posedge clk)
-    count_0_472 <= _0316_;
+    count_0_468 <= _0306_;
   always @(posedge clk)
-    count_0_476 <= _0328_;
+    count_0_472 <= _0318_;
   always @(posedge clk)
-    count_0_480 <= _0341_;
+    count_0_476 <= _0330_;
   always @(posedge clk)
-    count_0_484 <= _0353_;
+    count_0_480 <= _0343_;
   always @(posedge clk)
-    count_0_488 <= _0365_;
+    count_0_484 <= _0356_;
   always @(posedge clk)
-    count_0_492 <= _0378_;
+    count_0_488 <= _0368_;
   always @(posedge clk)
-    count_0_496 <= _0390_;
+    count_0_492 <= _0380_;
   always @(posedge clk)
-    count_0_500 <= _0402_;
+    count_0_496 <= _0392_;
   always @(posedge clk)
-    count_0_504 <= _0414_;
+    count_0_500 <= _0404_;
   always @(posedge clk)
-    count_0_508 <= _0426_;
+    count_0_504 <= _0416_;
   always @(posedge clk)
-    count_0_512 <= _0438_;
+    count_0_508 <= _0428_;
   always @(posedge clk)
-    count_0_516 <= _0451_;
+    count_0_512 <= _0440_;
   always @(posedge clk)
-    count_0_520 <= _0463_;
+    count_0_516 <= _0453_;
   always @(posedge clk)
-    count_0_524 <= _0475_;
+    count_0_520 <= _0465_;
   always @(posedge clk)
-    count_0_528 <= _0487_;
+    count_0_524 <= _0478_;
   always @(posedge clk)
-    count_0_532 <= _0500_;
+    count_0_528 <= _0490_;
   always @(posedge clk)
-    count_0_536 <= _0512_;
+    count_0_532 <= _0502_;
   always @(posedge clk)
-    count_0_540 <= _0524_;
+    count_0_536 <= _0514_;
   always @(posedge clk)
-    count_0_544 <= _0536_;
+    count_0_540 <= _0526_;
   always @(posedge clk)
-    count_0_548 <= _0548_;
+    count_0_544 <= _0538_;
   always @(posedge clk)
-    count_0_552 <= _0561_;
+    count_0_548 <= _0550_;
   always @(posedge clk)
-    count_0_556 <= _0573_;
+    count_0_552 <= _0563_;
   always @(posedge clk)
-    count_1_0 <= _0576_;
+    count_0_556 <= _0575_;
   always @(posedge clk)
-    count_1_4 <= _0580_;
+    count_1_0 <= _0579_;
   always @(posedge clk)
-    count_1_8 <= _0583_;
+    count_1_4 <= _0582_;
   always @(posedge clk)
-    count_1_12 <= _0586_;
+    count_1_8 <= _0585_;
   always @(posedge clk)
-    count_1_16 <= _0590_;
+    count_1_12 <= _0589_;
   always @(posedge clk)
-    count_1_20 <= _0593_;
+    count_1_16 <= _0592_;
   always @(posedge clk)
-    count_1_24 <= _0596_;
+    count_1_20 <= _0595_;
   always @(posedge clk)
-    count_1_28 <= _0600_;
+    count_1_24 <= _0598_;
   always @(posedge clk)
-    count_1_32 <= _0603_;
+    count_1_28 <= _0602_;
   always @(posedge clk)
-    count_1_36 <= _0606_;
+    count_1_32 <= _0605_;
   always @(posedge clk)
-    count_1_40 <= _0609_;
+    count_1_36 <= _0608_;
   always @(posedge clk)
-    count_1_44 <= _0613_;
+    count_1_40 <= _0612_;
   always @(posedge clk)
-    count_1_48 <= _0616_;
+    count_1_44 <= _0615_;
   always @(posedge clk)
-    count_1_52 <= _0619_;
+    count_1_48 <= _0618_;
   always @(posedge clk)
-    count_1_56 <= _0623_;
+    count_1_52 <= _0622_;
   always @(posedge clk)
-    count_1_60 <= _0626_;
+    count_1_56 <= _0625_;
   always @(posedge clk)
-    count_1_64 <= _0629_;
+    count_1_60 <= _0628_;
   always @(posedge clk)
-    count_1_68 <= _0633_;
+    count_1_64 <= _0631_;
   always @(posedge clk)
-    count_1_72 <= _0636_;
+    count_1_68 <= _0635_;
   always @(posedge clk)
-    count_1_76 <= _0639_;
+    count_1_72 <= _0638_;
   always @(posedge clk)
-    count_1_80 <= _0642_;
+    count_1_76 <= _0641_;
   always @(posedge clk)
-    count_1_84 <= _0646_;
+    count_1_80 <= _0645_;
   always @(posedge clk)
-    count_1_88 <= _0649_;
+    count_1_84 <= _0648_;
   always @(posedge clk)
-    count_1_92 <= _0652_;
+    count_1_88 <= _0651_;
   always @(posedge clk)
-    count_1_96 <= _0656_;
+    count_1_92 <= _0655_;
   always @(posedge clk)
-    count_1_100 <= _0659_;
+    count_1_96 <= _0658_;
   always @(posedge clk)
-    count_1_104 <= _0662_;
+    count_1_100 <= _0661_;
   always @(posedge clk)
-    count_1_108 <= _0667_;
+    count_1_104 <= _0664_;
   always @(posedge clk)
-    count_1_112 <= _0670_;
+    count_1_108 <= _0669_;
   always @(posedge clk)
-    count_1_116 <= _0673_;
+    count_1_112 <= _0672_;
   always @(posedge clk)
-    count_1_120 <= _0676_;
+    count_1_116 <= _0675_;
   always @(posedge clk)
-    count_1_124 <= _0680_;
+    count_1_120 <= _0679_;
   always @(posedge clk)
-    count_1_128 <= _0683_;
+    count_1_124 <= _0682_;
   always @(posedge clk)
-    count_1_132 <= _0686_;
+    count_1_128 <= _0685_;
   always @(posedge clk)
-    count_1_136 <= _0690_;
+    count_1_132 <= _0689_;
   always @(posedge clk)
-    count_2_0 <= _0693_;
+    count_1_136 <= _0692_;
   always @(posedge clk)
-    count_2_4 <= _0696_;
+    count_2_0 <= _0695_;
   always @(posedge clk)
-    count_2_8 <= _0700_;
+    count_2_4 <= _0698_;
   always @(posedge clk)
-    count_2_12 <= _0703_;
+    count_2_8 <= _0702_;
   always @(posedge clk)
-    count_2_16 <= _0706_;
+    count_2_12 <= _0705_;
   always @(posedge clk)
-    count_2_20 <= _0709_;
+    count_2_16 <= _0708_;
   always @(posedge clk)
-    count_2_24 <= _0713_;
+    count_2_20 <= _0712_;
   always @(posedge clk)
-    count_2_28 <= _0716_;
+    count_2_24 <= _0715_;
   always @(posedge clk)
-    count_2_32 <= _0718_;
+    count_2_28 <= _0718_;
   always @(posedge clk)
-    count_3_0 <= _0720_;
+    count_2_32 <= _0720_;
   always @(posedge clk)
-    count_3_3 <= _0723_;
+    count_3_0 <= _0723_;
   always @(posedge clk)
-    count_3_6 <= _0725_;
+    count_3_3 <= _0725_;
   always @(posedge clk)
-    count_4_0 <= _0727_;
+    count_3_6 <= _0727_;
   always @(posedge clk)
-    counting_0_0 <= _0753_;
+    count_4_0 <= _0729_;
   always @(posedge clk)
-    counting_1_0 <= _0755_;
+    counting_0_0 <= _0757_;
   always @(posedge clk)
-    counting_2_0 <= _0756_;
+    counting_1_0 <= _0758_;
   always @(posedge clk)
-    counting_0_1 <= _0757_;
+    counting_2_0 <= _0759_;
   always @(posedge clk)
-    counting_1_1 <= _0758_;
+    counting_0_1 <= _0760_;
   always @(posedge clk)
-    counting_2_1 <= _0759_;
+    counting_1_1 <= _0761_;
   always @(posedge clk)
-    counting_0_2 <= _0760_;
+    counting_2_1 <= _0762_;
   always @(posedge clk)
-    counting_1_2 <= _0761_;
+    counting_0_2 <= _0763_;
   always @(posedge clk)
-    counting_2_2 <= _0762_;
+    counting_1_2 <= _0764_;
   always @(posedge clk)
-    counting_0_3 <= _0763_;
+    counting_2_2 <= _0766_;
   always @(posedge clk)
-    counting_1_3 <= _0764_;
+    counting_0_3 <= _0767_;
   always @(posedge clk)
-    counting_2_3 <= _0766_;
+    counting_1_3 <= _0768_;
   always @(posedge clk)
-    counting_0_4 <= _0767_;
+    counting_2_3 <= _0769_;
   always @(posedge clk)
-    counting_1_4 <= _0768_;
+    counting_0_4 <= _0770_;
   always @(posedge clk)
-    counting_2_4 <= _0769_;
+    counting_1_4 <= _0771_;
   always @(posedge clk)
-    shadow_count <= _0770_;
+    counting_2_4 <= _0772_;
   always @(posedge clk)
-    count <= _0771_;
-  assign _0771_ = counting_2_4 ? shadow_count : count;
-  assign _0770_ = counting_1_4 ? _0730_[10:0] : shadow_count;
-  assign _0769_ = rst ? 1'h0 : counting_2_3;
-  assign _0768_ = rst ? 1'h0 : counting_1_3;
-  assign _0767_ = rst ? 1'h0 : counting_0_3;
-  assign _0766_ = rst ? 1'h0 : counting_2_2;
-  assign _0764_ = rst ? 1'h0 : counting_1_2;
-  assign _0763_ = rst ? 1'h0 : counting_0_2;
-  assign _0762_ = rst ? 1'h0 : counting_2_1;
-  assign _0761_ = rst ? 1'h0 : counting_1_1;
-  assign _0760_ = rst ? 1'h0 : counting_0_1;
-  assign _0759_ = rst ? 1'h0 : counting_2_0;
-  assign _0758_ = rst ? 1'h0 : counting_1_0;
-  assign _0757_ = rst ? 1'h0 : counting_0_0;
-  assign _0756_ = rst ? 1'h0 : swap_0_4;
-  assign _0755_ = rst ? 1'h0 : _0728_;
-  assign _0753_ = rst ? 1'h0 : stores[0];
-  assign _0752_ = swap_0_4 ? shadow_neg : neg;
-  assign _0751_[1023:560] = stores[1] ? \neg$44 [463:0] : shadow_neg[1023:560];
-  assign _0751_[559:0] = stores[0] ? \neg$44  : shadow_neg[559:0];
-  assign _0750_ = swap_0_4 ? shadow_nz : nz;
-  assign _0749_[1023:560] = stores[1] ? \nz$42 [463:0] : shadow_nz[1023:560];
-  assign _0749_[559:0] = stores[0] ? \nz$42  : shadow_nz[559:0];
-  assign _0748_ = rst ? 1'h0 : swap_0_3;
-  assign _0747_ = rst ? 1'h0 : swap_0_2;
-  assign _0746_ = rst ? 1'h0 : swap_0_1;
-  assign _0745_ = rst ? 1'h0 : swap_0_0;
-  assign _0744_ = rst ? 1'h0 : first;
-  assign _0742_ = rst ? 1'h0 : \$signal ;
-  assign _0741_ = rst ? 1'h0 : row_0_3;
-  assign _0740_[1] = rst ? 1'h0 : _0332_;
-  assign _0740_[0] = rst ? 1'h0 : _0111_;
-  assign _0739_ = rst ? 1'h0 : row_1_2;
-  assign _0738_ = rst ? 1'h0 : row_0_2;
-  assign _0737_ = rst ? 1'h0 : row_1_1;
-  assign _0736_ = rst ? 1'h0 : row_0_1;
-  assign _0735_ = rst ? 1'h0 : row_1_0;
-  assign _0734_ = rst ? 1'h0 : row_0_0;
-  assign _0733_ = rst ? 1'h0 : read_index;
-  assign _0731_ = rst ? 1'h0 : read__en;
+    shadow_count <= _0773_;
+  always @(posedge clk)
+    count <= _0774_;
+  assign _0774_ = counting_2_4 ? shadow_count : count;
+  assign _0773_ = counting_1_4 ? _0733_[10:0] : shadow_count;
+  assign _0797_ = stop ? 1'h0 : counting_2_3;
+  assign _0772_ = rst ? 1'h0 : _0797_;
+  assign _0798_ = stop ? 1'h0 : counting_1_3;
+  assign _0771_ = rst ? 1'h0 : _0798_;
+  assign _0799_ = stop ? 1'h0 : counting_0_3;
+  assign _0770_ = rst ? 1'h0 : _0799_;
+  assign _0800_ = stop ? 1'h0 : counting_2_2;
+  assign _0769_ = rst ? 1'h0 : _0800_;
+  assign _0801_ = stop ? 1'h0 : counting_1_2;
+  assign _0768_ = rst ? 1'h0 : _0801_;
+  assign _0802_ = stop ? 1'h0 : counting_0_2;
+  assign _0767_ = rst ? 1'h0 : _0802_;
+  assign _0803_ = stop ? 1'h0 : counting_2_1;
+  assign _0766_ = rst ? 1'h0 : _0803_;
+  assign _0804_ = stop ? 1'h0 : counting_1_1;
+  assign _0764_ = rst ? 1'h0 : _0804_;
+  assign _0805_ = stop ? 1'h0 : counting_0_1;
+  assign _0763_ = rst ? 1'h0 : _0805_;
+  assign _0806_ = stop ? 1'h0 : counting_2_0;
+  assign _0762_ = rst ? 1'h0 : _0806_;
+  assign _0807_ = stop ? 1'h0 : counting_1_0;
+  assign _0761_ = rst ? 1'h0 : _0807_;
+  assign _0808_ = stop ? 1'h0 : counting_0_0;
+  assign _0760_ = rst ? 1'h0 : _0808_;
+  assign _0809_ = stop ? 1'h0 : swap_0_4;
+  assign _0759_ = rst ? 1'h0 : _0809_;
+  assign _0810_ = stop ? 1'h0 : _0730_;
+  assign _0758_ = rst ? 1'h0 : _0810_;
+  assign _0811_ = stop ? 1'h0 : stores[0];
+  assign _0757_ = rst ? 1'h0 : _0811_;
+  assign _0756_ = swap_0_4 ? shadow_neg : neg;
+  assign _0755_[1023:560] = stores[1] ? \neg$45 [463:0] : shadow_neg[1023:560];
+  assign _0755_[559:0] = stores[0] ? \neg$45  : shadow_neg[559:0];
+  assign _0753_ = swap_0_4 ? shadow_nz : nz;
+  assign _0752_[1023:560] = stores[1] ? \nz$43 [463:0] : shadow_nz[1023:560];
+  assign _0752_[559:0] = stores[0] ? \nz$43  : shadow_nz[559:0];
+  assign _0812_ = stop ? 1'h0 : swap_0_3;
+  assign _0751_ = rst ? 1'h0 : _0812_;
+  assign _0813_ = stop ? 1'h0 : swap_0_2;
+  assign _0750_ = rst ? 1'h0 : _0813_;
+  assign _0814_ = stop ? 1'h0 : swap_0_1;
+  assign _0749_ = rst ? 1'h0 : _0814_;
+  assign _0815_ = stop ? 1'h0 : swap_0_0;
+  assign _0748_ = rst ? 1'h0 : _0815_;
+  assign _0816_ = stop ? 1'h0 : first;
+  assign _0747_ = rst ? 1'h0 : _0816_;
+  assign _0817_ = stop ? 1'h0 : _0554_;
+  assign _0746_ = rst ? 1'h0 : _0817_;
+  assign _0818_ = stop ? 1'h0 : \$signal ;
+  assign _0745_ = rst ? 1'h0 : _0818_;
+  assign _0819_ = stop ? 1'h0 : row_0_3;
+  assign _0744_ = rst ? 1'h0 : _0819_;
+  assign _0820_ = stop ? 1'h0 : _0332_;
+  assign _0742_[1] = rst ? 1'h0 : _0820_;
+  assign _0821_ = stop ? 1'h0 : _0111_;
+  assign _0742_[0] = rst ? 1'h0 : _0821_;
+  assign _0822_ = stop ? 1'h0 : row_1_2;
+  assign _0741_ = rst ? 1'h0 : _0822_;
+  assign _0823_ = stop ? 1'h0 : row_0_2;
+  assign _0740_ = rst ? 1'h0 : _0823_;
+  assign _0824_ = stop ? 1'h0 : row_1_1;
+  assign _0739_ = rst ? 1'h0 : _0824_;
+  assign _0825_ = stop ? 1'h0 : row_0_1;
+  assign _0738_ = rst ? 1'h0 : _0825_;
+  assign _0826_ = stop ? 1'h0 : row_1_0;
+  assign _0737_ = rst ? 1'h0 : _0826_;
+  assign _0827_ = stop ? 1'h0 : row_0_0;
+  assign _0736_ = rst ? 1'h0 : _0827_;
+  assign _0828_ = stop ? 1'h0 : read_index;
+  assign _0735_ = rst ? 1'h0 : _0828_;
+  assign _0829_ = stop ? 1'h0 : read__en;
+  assign _0734_ = rst ? 1'h0 : _0829_;
   tnthw_t32x32_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
     .illegal(\illegal$14 ),
-    .neg_0_2(\neg$44 [4:0]),
-    .neg_100_2(\neg$44 [504:500]),
-    .neg_101_2(\neg$44 [509:505]),
-    .neg_102_2(\neg$44 [514:510]),
-    .neg_103_2(\neg$44 [519:515]),
-    .neg_104_2(\neg$44 [524:520]),
-    .neg_105_2(\neg$44 [529:525]),
-    .neg_106_2(\neg$44 [534:530]),
-    .neg_107_2(\neg$44 [539:535]),
-    .neg_108_2(\neg$44 [544:540]),
-    .neg_109_2(\neg$44 [549:545]),
-    .neg_10_2(\neg$44 [54:50]),
-    .neg_110_2(\neg$44 [554:550]),
-    .neg_111_2(\neg$44 [559:555]),
-    .neg_11_2(\neg$44 [59:55]),
-    .neg_12_2(\neg$44 [64:60]),
-    .neg_13_2(\neg$44 [69:65]),
-    .neg_14_2(\neg$44 [74:70]),
-    .neg_15_2(\neg$44 [79:75]),
-    .neg_16_2(\neg$44 [84:80]),
-    .neg_17_2(\neg$44 [89:85]),
-    .neg_18_2(\neg$44 [94:90]),
-    .neg_19_2(\neg$44 [99:95]),
-    .neg_1_2(\neg$44 [9:5]),
-    .neg_20_2(\neg$44 [104:100]),
-    .neg_21_2(\neg$44 [109:105]),
-    .neg_22_2(\neg$44 [114:110]),
-    .neg_23_2(\neg$44 [119:115]),
-    .neg_24_2(\neg$44 [124:120]),
-    .neg_25_2(\neg$44 [129:125]),
-    .neg_26_2(\neg$44 [134:130]),
-    .neg_27_2(\neg$44 [139:135]),
-    .neg_28_2(\neg$44 [144:140]),
-    .neg_29_2(\neg$44 [149:145]),
-    .neg_2_2(\neg$44 [14:10]),
-    .neg_30_2(\neg$44 [154:150]),
-    .neg_31_2(\neg$44 [159:155]),
-    .neg_32_2(\neg$44 [164:160]),
-    .neg_33_2(\neg$44 [169:165]),
-    .neg_34_2(\neg$44 [174:170]),
-    .neg_35_2(\neg$44 [179:175]),
-    .neg_36_2(\neg$44 [184:180]),
-    .neg_37_2(\neg$44 [189:185]),
-    .neg_38_2(\neg$44 [194:190]),
-    .neg_39_2(\neg$44 [199:195]),
-    .neg_3_2(\neg$44 [19:15]),
-    .neg_40_2(\neg$44 [204:200]),
-    .neg_41_2(\neg$44 [209:205]),
-    .neg_42_2(\neg$44 [214:210]),
-    .neg_43_2(\neg$44 [219:215]),
-    .neg_44_2(\neg$44 [224:220]),
-    .neg_45_2(\neg$44 [229:225]),
-    .neg_46_2(\neg$44 [234:230]),
-    .neg_47_2(\neg$44 [239:235]),
-    .neg_48_2(\neg$44 [244:240]),
-    .neg_49_2(\neg$44 [249:245]),
-    .neg_4_2(\neg$44 [24:20]),
-    .neg_50_2(\neg$44 [254:250]),
-    .neg_51_2(\neg$44 [259:255]),
-    .neg_52_2(\neg$44 [264:260]),
-    .neg_53_2(\neg$44 [269:265]),
-    .neg_54_2(\neg$44 [274:270]),
-    .neg_55_2(\neg$44 [279:275]),
-    .neg_56_2(\neg$44 [284:280]),
-    .neg_57_2(\neg$44 [289:285]),
-    .neg_58_2(\neg$44 [294:290]),
-    .neg_59_2(\neg$44 [299:295]),
-    .neg_5_2(\neg$44 [29:25]),
-    .neg_60_2(\neg$44 [304:300]),
-    .neg_61_2(\neg$44 [309:305]),
-    .neg_62_2(\neg$44 [314:310]),
-    .neg_63_2(\neg$44 [319:315]),
-    .neg_64_2(\neg$44 [324:320]),
-    .neg_65_2(\neg$44 [329:325]),
-    .neg_66_2(\neg$44 [334:330]),
-    .neg_67_2(\neg$44 [339:335]),
-    .neg_68_2(\neg$44 [344:340]),
-    .neg_69_2(\neg$44 [349:345]),
-    .neg_6_2(\neg$44 [34:30]),
-    .neg_70_2(\neg$44 [354:350]),
-    .neg_71_2(\neg$44 [359:355]),
-    .neg_72_2(\neg$44 [364:360]),
-    .neg_73_2(\neg$44 [369:365]),
-    .neg_74_2(\neg$44 [374:370]),
-    .neg_75_2(\neg$44 [379:375]),
-    .neg_76_2(\neg$44 [384:380]),
-    .neg_77_2(\neg$44 [389:385]),
-    .neg_78_2(\neg$44 [394:390]),
-    .neg_79_2(\neg$44 [399:395]),
-    .neg_7_2(\neg$44 [39:35]),
-    .neg_80_2(\neg$44 [404:400]),
-    .neg_81_2(\neg$44 [409:405]),
-    .neg_82_2(\neg$44 [414:410]),
-    .neg_83_2(\neg$44 [419:415]),
-    .neg_84_2(\neg$44 [424:420]),
-    .neg_85_2(\neg$44 [429:425]),
-    .neg_86_2(\neg$44 [434:430]),
-    .neg_87_2(\neg$44 [439:435]),
-    .neg_88_2(\neg$44 [444:440]),
-    .neg_89_2(\neg$44 [449:445]),
-    .neg_8_2(\neg$44 [44:40]),
-    .neg_90_2(\neg$44 [454:450]),
-    .neg_91_2(\neg$44 [459:455]),
-    .neg_92_2(\neg$44 [464:460]),
-    .neg_93_2(\neg$44 [469:465]),
-    .neg_94_2(\neg$44 [474:470]),
-    .neg_95_2(\neg$44 [479:475]),
-    .neg_96_2(\neg$44 [484:480]),
-    .neg_97_2(\neg$44 [489:485]),
-    .neg_98_2(\neg$44 [494:490]),
-    .neg_99_2(\neg$44 [499:495]),
-    .neg_9_2(\neg$44 [49:45]),
-    .nz_0_2(\nz$42 [4:0]),
-    .nz_100_2(\nz$42 [504:500]),
-    .nz_101_2(\nz$42 [509:505]),
-    .nz_102_2(\nz$42 [514:510]),
-    .nz_103_2(\nz$42 [519:515]),
-    .nz_104_2(\nz$42 [524:520]),
-    .nz_105_2(\nz$42 [529:525]),
-    .nz_106_2(\nz$42 [534:530]),
-    .nz_107_2(\nz$42 [539:535]),
-    .nz_108_2(\nz$42 [544:540]),
-    .nz_109_2(\nz$42 [549:545]),
-    .nz_10_2(\nz$42 [54:50]),
-    .nz_110_2(\nz$42 [554:550]),
-    .nz_111_2(\nz$42 [559:555]),
-    .nz_11_2(\nz$42 [59:55]),
-    .nz_12_2(\nz$42 [64:60]),
-    .nz_13_2(\nz$42 [69:65]),
-    .nz_14_2(\nz$42 [74:70]),
-    .nz_15_2(\nz$42 [79:75]),
-    .nz_16_2(\nz$42 [84:80]),
-    .nz_17_2(\nz$42 [89:85]),
-    .nz_18_2(\nz$42 [94:90]),
-    .nz_19_2(\nz$42 [99:95]),
-    .nz_1_2(\nz$42 [9:5]),
-    .nz_20_2(\nz$42 [104:100]),
-    .nz_21_2(\nz$42 [109:105]),
-    .nz_22_2(\nz$42 [114:110]),
-    .nz_23_2(\nz$42 [119:115]),
-    .nz_24_2(\nz$42 [124:120]),
-    .nz_25_2(\nz$42 [129:125]),
-    .nz_26_2(\nz$42 [134:130]),
-    .nz_27_2(\nz$42 [139:135]),
-    .nz_28_2(\nz$42 [144:140]),
-    .nz_29_2(\nz$42 [149:145]),
-    .nz_2_2(\nz$42 [14:10]),
-    .nz_30_2(\nz$42 [154:150]),
-    .nz_31_2(\nz$42 [159:155]),
-    .nz_32_2(\nz$42 [164:160]),
-    .nz_33_2(\nz$42 [169:165]),
-    .nz_34_2(\nz$42 [174:170]),
-    .nz_35_2(\nz$42 [179:175]),
-    .nz_36_2(\nz$42 [184:180]),
-    .nz_37_2(\nz$42 [189:185]),
-    .nz_38_2(\nz$42 [194:190]),
-    .nz_39_2(\nz$42 [199:195]),
-    .nz_3_2(\nz$42 [19:15]),
-    .nz_40_2(\nz$42 [204:200]),
-    .nz_41_2(\nz$42 [209:205]),
-    .nz_42_2(\nz$42 [214:210]),
-    .nz_43_2(\nz$42 [219:215]),
-    .nz_44_2(\nz$42 [224:220]),
-    .nz_45_2(\nz$42 [229:225]),
-    .nz_46_2(\nz$42 [234:230]),
-    .nz_47_2(\nz$42 [239:235]),
-    .nz_48_2(\nz$42 [244:240]),
-    .nz_49_2(\nz$42 [249:245]),
-    .nz_4_2(\nz$42 [24:20]),
-    .nz_50_2(\nz$42 [254:250]),
-    .nz_51_2(\nz$42 [259:255]),
-    .nz_52_2(\nz$42 [264:260]),
-    .nz_53_2(\nz$42 [269:265]),
-    .nz_54_2(\nz$42 [274:270]),
-    .nz_55_2(\nz$42 [279:275]),
-    .nz_56_2(\nz$42 [284:280]),
-    .nz_57_2(\nz$42 [289:285]),
-    .nz_58_2(\nz$42 [294:290]),
-    .nz_59_2(\nz$42 [299:295]),
-    .nz_5_2(\nz$42 [29:25]),
-    .nz_60_2(\nz$42 [304:300]),
-    .nz_61_2(\nz$42 [309:305]),
-    .nz_62_2(\nz$42 [314:310]),
-    .nz_63_2(\nz$42 [319:315]),
-    .nz_64_2(\nz$42 [324:320]),
-    .nz_65_2(\nz$42 [329:325]),
-    .nz_66_2(\nz$42 [334:330]),
-    .nz_67_2(\nz$42 [339:335]),
-    .nz_68_2(\nz$42 [344:340]),
-    .nz_69_2(\nz$42 [349:345]),
-    .nz_6_2(\nz$42 [34:30]),
-    .nz_70_2(\nz$42 [354:350]),
-    .nz_71_2(\nz$42 [359:355]),
-    .nz_72_2(\nz$42 [364:360]),
-    .nz_73_2(\nz$42 [369:365]),
-    .nz_74_2(\nz$42 [374:370]),
-    .nz_75_2(\nz$42 [379:375]),
-    .nz_76_2(\nz$42 [384:380]),
-    .nz_77_2(\nz$42 [389:385]),
-    .nz_78_2(\nz$42 [394:390]),
-    .nz_79_2(\nz$42 [399:395]),
-    .nz_7_2(\nz$42 [39:35]),
-    .nz_80_2(\nz$42 [404:400]),
-    .nz_81_2(\nz$42 [409:405]),
-    .nz_82_2(\nz$42 [414:410]),
-    .nz_83_2(\nz$42 [419:415]),
-    .nz_84_2(\nz$42 [424:420]),
-    .nz_85_2(\nz$42 [429:425]),
-    .nz_86_2(\nz$42 [434:430]),
-    .nz_87_2(\nz$42 [439:435]),
-    .nz_88_2(\nz$42 [444:440]),
-    .nz_89_2(\nz$42 [449:445]),
-    .nz_8_2(\nz$42 [44:40]),
-    .nz_90_2(\nz$42 [454:450]),
-    .nz_91_2(\nz$42 [459:455]),
-    .nz_92_2(\nz$42 [464:460]),
-    .nz_93_2(\nz$42 [469:465]),
-    .nz_94_2(\nz$42 [474:470]),
-    .nz_95_2(\nz$42 [479:475]),
-    .nz_96_2(\nz$42 [484:480]),
-    .nz_97_2(\nz$42 [489:485]),
-    .nz_98_2(\nz$42 [494:490]),
-    .nz_99_2(\nz$42 [499:495]),
-    .nz_9_2(\nz$42 [49:45]),
-    .rst(rst)
+    .neg_0_2(\neg$45 [4:0]),
+    .neg_100_2(\neg$45 [504:500]),
+    .neg_101_2(\neg$45 [509:505]),
+    .neg_102_2(\neg$45 [514:510]),
+    .neg_103_2(\neg$45 [519:515]),
+    .neg_104_2(\neg$45 [524:520]),
+    .neg_105_2(\neg$45 [529:525]),
+    .neg_106_2(\neg$45 [534:530]),
+    .neg_107_2(\neg$45 [539:535]),
+    .neg_108_2(\neg$45 [544:540]),
+    .neg_109_2(\neg$45 [549:545]),
+    .neg_10_2(\neg$45 [54:50]),
+    .neg_110_2(\neg$45 [554:550]),
+    .neg_111_2(\neg$45 [559:555]),
+    .neg_11_2(\neg$45 [59:55]),
+    .neg_12_2(\neg$45 [64:60]),
+    .neg_13_2(\neg$45 [69:65]),
+    .neg_14_2(\neg$45 [74:70]),
+    .neg_15_2(\neg$45 [79:75]),
+    .neg_16_2(\neg$45 [84:80]),
+    .neg_17_2(\neg$45 [89:85]),
+    .neg_18_2(\neg$45 [94:90]),
+    .neg_19_2(\neg$45 [99:95]),
+    .neg_1_2(\neg$45 [9:5]),
+    .neg_20_2(\neg$45 [104:100]),
+    .neg_21_2(\neg$45 [109:105]),
+    .neg_22_2(\neg$45 [114:110]),
+    .neg_23_2(\neg$45 [119:115]),
+    .neg_24_2(\neg$45 [124:120]),
+    .neg_25_2(\neg$45 [129:125]),
+    .neg_26_2(\neg$45 [134:130]),
+    .neg_27_2(\neg$45 [139:135]),
+    .neg_28_2(\neg$45 [144:140]),
+    .neg_29_2(\neg$45 [149:145]),
+    .neg_2_2(\neg$45 [14:10]),
+    .neg_30_2(\neg$45 [154:150]),
+    .neg_31_2(\neg$45 [159:155]),
+    .neg_32_2(\neg$45 [164:160]),
+    .neg_33_2(\neg$45 [169:165]),
+    .neg_34_2(\neg$45 [174:170]),
+    .neg_35_2(\neg$45 [179:175]),
+    .neg_36_2(\neg$45 [184:180]),
+    .neg_37_2(\neg$45 [189:185]),
+    .neg_38_2(\neg$45 [194:190]),
+    .neg_39_2(\neg$45 [199:195]),
+    .neg_3_2(\neg$45 [19:15]),
+    .neg_40_2(\neg$45 [204:200]),
+    .neg_41_2(\neg$45 [209:205]),
+    .neg_42_2(\neg$45 [214:210]),
+    .neg_43_2(\neg$45 [219:215]),
+    .neg_44_2(\neg$45 [224:220]),
+    .neg_45_2(\neg$45 [229:225]),
+    .neg_46_2(\neg$45 [234:230]),
+    .neg_47_2(\neg$45 [239:235]),
+    .neg_48_2(\neg$45 [244:240]),
+    .neg_49_2(\neg$45 [249:245]),
+    .neg_4_2(\neg$45 [24:20]),
+    .neg_50_2(\neg$45 [254:250]),
+    .neg_51_2(\neg$45 [259:255]),
+    .neg_52_2(\neg$45 [264:260]),
+    .neg_53_2(\neg$45 [269:265]),
+    .neg_54_2(\neg$45 [274:270]),
+    .neg_55_2(\neg$45 [279:275]),
+    .neg_56_2(\neg$45 [284:280]),
+    .neg_57_2(\neg$45 [289:285]),
+    .neg_58_2(\neg$45 [294:290]),
+    .neg_59_2(\neg$45 [299:295]),
+    .neg_5_2(\neg$45 [29:25]),
+    .neg_60_2(\neg$45 [304:300]),
+    .neg_61_2(\neg$45 [309:305]),
+    .neg_62_2(\neg$45 [314:310]),
+    .neg_63_2(\neg$45 [319:315]),
+    .neg_64_2(\neg$45 [324:320]),
+    .neg_65_2(\neg$45 [329:325]),
+    .neg_66_2(\neg$45 [334:330]),
+    .neg_67_2(\neg$45 [339:335]),
+    .neg_68_2(\neg$45 [344:340]),
+    .neg_69_2(\neg$45 [349:345]),
+    .neg_6_2(\neg$45 [34:30]),
+    .neg_70_2(\neg$45 [354:350]),
+    .neg_71_2(\neg$45 [359:355]),
+    .neg_72_2(\neg$45 [364:360]),
+    .neg_73_2(\neg$45 [369:365]),
+    .neg_74_2(\neg$45 [374:370]),
+    .neg_75_2(\neg$45 [379:375]),
+    .neg_76_2(\neg$45 [384:380]),
+    .neg_77_2(\neg$45 [389:385]),
+    .neg_78_2(\neg$45 [394:390]),
+    .neg_79_2(\neg$45 [399:395]),
+    .neg_7_2(\neg$45 [39:35]),
+    .neg_80_2(\neg$45 [404:400]),
+    .neg_81_2(\neg$45 [409:405]),
+    .neg_82_2(\neg$45 [414:410]),
+    .neg_83_2(\neg$45 [419:415]),
+    .neg_84_2(\neg$45 [424:420]),
+    .neg_85_2(\neg$45 [429:425]),
+    .neg_86_2(\neg$45 [434:430]),
+    .neg_87_2(\neg$45 [439:435]),
+    .neg_88_2(\neg$45 [444:440]),
+    .neg_89_2(\neg$45 [449:445]),
+    .neg_8_2(\neg$45 [44:40]),
+    .neg_90_2(\neg$45 [454:450]),
+    .neg_91_2(\neg$45 [459:455]),
+    .neg_92_2(\neg$45 [464:460]),
+    .neg_93_2(\neg$45 [469:465]),
+    .neg_94_2(\neg$45 [474:470]),
+    .neg_95_2(\neg$45 [479:475]),
+    .neg_96_2(\neg$45 [484:480]),
+    .neg_97_2(\neg$45 [489:485]),
+    .neg_98_2(\neg$45 [494:490]),
+    .neg_99_2(\neg$45 [499:495]),
+    .neg_9_2(\neg$45 [49:45]),
+    .nz_0_2(\nz$43 [4:0]),
+    .nz_100_2(\nz$43 [504:500]),
+    .nz_101_2(\nz$43 [509:505]),
+    .nz_102_2(\nz$43 [514:510]),
+    .nz_103_2(\nz$43 [519:515]),
+    .nz_104_2(\nz$43 [524:520]),
+    .nz_105_2(\nz$43 [529:525]),
+    .nz_106_2(\nz$43 [534:530]),
+    .nz_107_2(\nz$43 [539:535]),
+    .nz_108_2(\nz$43 [544:540]),
+    .nz_109_2(\nz$43 [549:545]),
+    .nz_10_2(\nz$43 [54:50]),
+    .nz_110_2(\nz$43 [554:550]),
+    .nz_111_2(\nz$43 [559:555]),
+    .nz_11_2(\nz$43 [59:55]),
+    .nz_12_2(\nz$43 [64:60]),
+    .nz_13_2(\nz$43 [69:65]),
+    .nz_14_2(\nz$43 [74:70]),
+    .nz_15_2(\nz$43 [79:75]),
+    .nz_16_2(\nz$43 [84:80]),
+    .nz_17_2(\nz$43 [89:85]),
+    .nz_18_2(\nz$43 [94:90]),
+    .nz_19_2(\nz$43 [99:95]),
+    .nz_1_2(\nz$43 [9:5]),
+    .nz_20_2(\nz$43 [104:100]),
+    .nz_21_2(\nz$43 [109:105]),
+    .nz_22_2(\nz$43 [114:110]),
+    .nz_23_2(\nz$43 [119:115]),
+    .nz_24_2(\nz$43 [124:120]),
+    .nz_25_2(\nz$43 [129:125]),
+    .nz_26_2(\nz$43 [134:130]),
+    .nz_27_2(\nz$43 [139:135]),
+    .nz_28_2(\nz$43 [144:140]),
+    .nz_29_2(\nz$43 [149:145]),
+    .nz_2_2(\nz$43 [14:10]),
+    .nz_30_2(\nz$43 [154:150]),
+    .nz_31_2(\nz$43 [159:155]),
+    .nz_32_2(\nz$43 [164:160]),
+    .nz_33_2(\nz$43 [169:165]),
+    .nz_34_2(\nz$43 [174:170]),
+    .nz_35_2(\nz$43 [179:175]),
+    .nz_36_2(\nz$43 [184:180]),
+    .nz_37_2(\nz$43 [189:185]),
+    .nz_38_2(\nz$43 [194:190]),
+    .nz_39_2(\nz$43 [199:195]),
+    .nz_3_2(\nz$43 [19:15]),
+    .nz_40_2(\nz$43 [204:200]),
+    .nz_41_2(\nz$43 [209:205]),
+    .nz_42_2(\nz$43 [214:210]),
+    .nz_43_2(\nz$43 [219:215]),
+    .nz_44_2(\nz$43 [224:220]),
+    .nz_45_2(\nz$43 [229:225]),
+    .nz_46_2(\nz$43 [234:230]),
+    .nz_47_2(\nz$43 [239:235]),
+    .nz_48_2(\nz$43 [244:240]),
+    .nz_49_2(\nz$43 [249:245]),
+    .nz_4_2(\nz$43 [24:20]),
+    .nz_50_2(\nz$43 [254:250]),
+    .nz_51_2(\nz$43 [259:255]),
+    .nz_52_2(\nz$43 [264:260]),
+    .nz_53_2(\nz$43 [269:265]),
+    .nz_54_2(\nz$43 [274:270]),
+    .nz_55_2(\nz$43 [279:275]),
+    .nz_56_2(\nz$43 [284:280]),
+    .nz_57_2(\nz$43 [289:285]),
+    .nz_58_2(\nz$43 [294:290]),
+    .nz_59_2(\nz$43 [299:295]),
+    .nz_5_2(\nz$43 [29:25]),
+    .nz_60_2(\nz$43 [304:300]),
+    .nz_61_2(\nz$43 [309:305]),
+    .nz_62_2(\nz$43 [314:310]),
+    .nz_63_2(\nz$43 [319:315]),
+    .nz_64_2(\nz$43 [324:320]),
+    .nz_65_2(\nz$43 [329:325]),
+    .nz_66_2(\nz$43 [334:330]),
+    .nz_67_2(\nz$43 [339:335]),
+    .nz_68_2(\nz$43 [344:340]),
+    .nz_69_2(\nz$43 [349:345]),
+    .nz_6_2(\nz$43 [34:30]),
+    .nz_70_2(\nz$43 [354:350]),
+    .nz_71_2(\nz$43 [359:355]),
+    .nz_72_2(\nz$43 [364:360]),
+    .nz_73_2(\nz$43 [369:365]),
+    .nz_74_2(\nz$43 [374:370]),
+    .nz_75_2(\nz$43 [379:375]),
+    .nz_76_2(\nz$43 [384:380]),
+    .nz_77_2(\nz$43 [389:385]),
+    .nz_78_2(\nz$43 [394:390]),
+    .nz_79_2(\nz$43 [399:395]),
+    .nz_7_2(\nz$43 [39:35]),
+    .nz_80_2(\nz$43 [404:400]),
+    .nz_81_2(\nz$43 [409:405]),
+    .nz_82_2(\nz$43 [414:410]),
+    .nz_83_2(\nz$43 [419:415]),
+    .nz_84_2(\nz$43 [424:420]),
+    .nz_85_2(\nz$43 [429:425]),
+    .nz_86_2(\nz$43 [434:430]),
+    .nz_87_2(\nz$43 [439:435]),
+    .nz_88_2(\nz$43 [444:440]),
+    .nz_89_2(\nz$43 [449:445]),
+    .nz_8_2(\nz$43 [44:40]),
+    .nz_90_2(\nz$43 [454:450]),
+    .nz_91_2(\nz$43 [459:455]),
+    .nz_92_2(\nz$43 [464:460]),
+    .nz_93_2(\nz$43 [469:465]),
+    .nz_94_2(\nz$43 [474:470]),
+    .nz_95_2(\nz$43 [479:475]),
+    .nz_96_2(\nz$43 [484:480]),
+    .nz_97_2(\nz$43 [489:485]),
+    .nz_98_2(\nz$43 [494:490]),
+    .nz_99_2(\nz$43 [499:495]),
+    .nz_9_2(\nz$43 [49:45]),
+    .rst(rst),
+    .stop(stop)
   );
   assign active_count = count;
   assign active_neg = neg;
@@ -7558,17 +8605,17 @@ module tnthw_t32x32_array_unit_weights(rst, fill, first, illegal, read__en, fill
   assign \$signature__en  = fill;
 endmodule
 
-module tnthw_t32x32_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2, nz_9_2
-, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, nz_16_2, neg_16_2, nz_17_2, neg_17_2, nz_18_2, neg_18_2, nz_19_2, neg_19_2
-, nz_20_2, neg_20_2, nz_21_2, neg_21_2, nz_22_2, neg_22_2, nz_23_2, neg_23_2, nz_24_2, neg_24_2, nz_25_2, neg_25_2, nz_26_2, neg_26_2, nz_27_2, neg_27_2, nz_28_2, neg_28_2, nz_29_2, neg_29_2, nz_30_2
-, neg_30_2, nz_31_2, neg_31_2, nz_32_2, neg_32_2, nz_33_2, neg_33_2, nz_34_2, neg_34_2, nz_35_2, neg_35_2, nz_36_2, neg_36_2, nz_37_2, neg_37_2, nz_38_2, neg_38_2, nz_39_2, neg_39_2, nz_40_2, neg_40_2
-, nz_41_2, neg_41_2, nz_42_2, neg_42_2, nz_43_2, neg_43_2, nz_44_2, neg_44_2, nz_45_2, neg_45_2, nz_46_2, neg_46_2, nz_47_2, neg_47_2, nz_48_2, neg_48_2, nz_49_2, neg_49_2, nz_50_2, neg_50_2, nz_51_2
-, neg_51_2, nz_52_2, neg_52_2, nz_53_2, neg_53_2, nz_54_2, neg_54_2, nz_55_2, neg_55_2, nz_56_2, neg_56_2, nz_57_2, neg_57_2, nz_58_2, neg_58_2, nz_59_2, neg_59_2, nz_60_2, neg_60_2, nz_61_2, neg_61_2
-, nz_62_2, neg_62_2, nz_63_2, neg_63_2, nz_64_2, neg_64_2, nz_65_2, neg_65_2, nz_66_2, neg_66_2, nz_67_2, neg_67_2, nz_68_2, neg_68_2, nz_69_2, neg_69_2, nz_70_2, neg_70_2, nz_71_2, neg_71_2, nz_72_2
-, neg_72_2, nz_73_2, neg_73_2, nz_74_2, neg_74_2, nz_75_2, neg_75_2, nz_76_2, neg_76_2, nz_77_2, neg_77_2, nz_78_2, neg_78_2, nz_79_2, neg_79_2, nz_80_2, neg_80_2, nz_81_2, neg_81_2, nz_82_2, neg_82_2
-, nz_83_2, neg_83_2, nz_84_2, neg_84_2, nz_85_2, neg_85_2, nz_86_2, neg_86_2, nz_87_2, neg_87_2, nz_88_2, neg_88_2, nz_89_2, neg_89_2, nz_90_2, neg_90_2, nz_91_2, neg_91_2, nz_92_2, neg_92_2, nz_93_2
-, neg_93_2, nz_94_2, neg_94_2, nz_95_2, neg_95_2, nz_96_2, neg_96_2, nz_97_2, neg_97_2, nz_98_2, neg_98_2, nz_99_2, neg_99_2, nz_100_2, neg_100_2, nz_101_2, neg_101_2, nz_102_2, neg_102_2, nz_103_2, neg_103_2
-, nz_104_2, neg_104_2, nz_105_2, neg_105_2, nz_106_2, neg_106_2, nz_107_2, neg_107_2, nz_108_2, neg_108_2, nz_109_2, neg_109_2, nz_110_2, neg_110_2, nz_111_2, neg_111_2, illegal, clk);
+module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
+, nz_9_2, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, nz_16_2, neg_16_2, nz_17_2, neg_17_2, nz_18_2, neg_18_2, nz_19_2
+, neg_19_2, nz_20_2, neg_20_2, nz_21_2, neg_21_2, nz_22_2, neg_22_2, nz_23_2, neg_23_2, nz_24_2, neg_24_2, nz_25_2, neg_25_2, nz_26_2, neg_26_2, nz_27_2, neg_27_2, nz_28_2, neg_28_2, nz_29_2, neg_29_2
+, nz_30_2, neg_30_2, nz_31_2, neg_31_2, nz_32_2, neg_32_2, nz_33_2, neg_33_2, nz_34_2, neg_34_2, nz_35_2, neg_35_2, nz_36_2, neg_36_2, nz_37_2, neg_37_2, nz_38_2, neg_38_2, nz_39_2, neg_39_2, nz_40_2
+, neg_40_2, nz_41_2, neg_41_2, nz_42_2, neg_42_2, nz_43_2, neg_43_2, nz_44_2, neg_44_2, nz_45_2, neg_45_2, nz_46_2, neg_46_2, nz_47_2, neg_47_2, nz_48_2, neg_48_2, nz_49_2, neg_49_2, nz_50_2, neg_50_2
+, nz_51_2, neg_51_2, nz_52_2, neg_52_2, nz_53_2, neg_53_2, nz_54_2, neg_54_2, nz_55_2, neg_55_2, nz_56_2, neg_56_2, nz_57_2, neg_57_2, nz_58_2, neg_58_2, nz_59_2, neg_59_2, nz_60_2, neg_60_2, nz_61_2
+, neg_61_2, nz_62_2, neg_62_2, nz_63_2, neg_63_2, nz_64_2, neg_64_2, nz_65_2, neg_65_2, nz_66_2, neg_66_2, nz_67_2, neg_67_2, nz_68_2, neg_68_2, nz_69_2, neg_69_2, nz_70_2, neg_70_2, nz_71_2, neg_71_2
+, nz_72_2, neg_72_2, nz_73_2, neg_73_2, nz_74_2, neg_74_2, nz_75_2, neg_75_2, nz_76_2, neg_76_2, nz_77_2, neg_77_2, nz_78_2, neg_78_2, nz_79_2, neg_79_2, nz_80_2, neg_80_2, nz_81_2, neg_81_2, nz_82_2
+, neg_82_2, nz_83_2, neg_83_2, nz_84_2, neg_84_2, nz_85_2, neg_85_2, nz_86_2, neg_86_2, nz_87_2, neg_87_2, nz_88_2, neg_88_2, nz_89_2, neg_89_2, nz_90_2, neg_90_2, nz_91_2, neg_91_2, nz_92_2, neg_92_2
+, nz_93_2, neg_93_2, nz_94_2, neg_94_2, nz_95_2, neg_95_2, nz_96_2, neg_96_2, nz_97_2, neg_97_2, nz_98_2, neg_98_2, nz_99_2, neg_99_2, nz_100_2, neg_100_2, nz_101_2, neg_101_2, nz_102_2, neg_102_2, nz_103_2
+, neg_103_2, nz_104_2, neg_104_2, nz_105_2, neg_105_2, nz_106_2, neg_106_2, nz_107_2, neg_107_2, nz_108_2, neg_108_2, nz_109_2, neg_109_2, nz_110_2, neg_110_2, nz_111_2, neg_111_2, illegal, clk);
   wire _0000_;
   wire _0001_;
   wire [2:0] _0002_;
@@ -9699,6 +10746,7 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_
   wire _2127_;
   wire _2128_;
   wire [2:0] _2129_;
+  wire _2130_;
   input clk;
   wire clk;
   input [895:0] data;
@@ -11165,6 +12213,8 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_
   reg [7:0] rest_9_2 = 8'h00;
   input rst;
   wire rst;
+  input stop;
+  wire stop;
   wire [9:0] tripled_0_0;
   wire [9:0] tripled_0_1;
   wire [9:0] tripled_0_2;
@@ -16208,12 +17258,13 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, data, nz_0_2, neg_0_2, nz_1_
     rest_111_2 <= tripled_111_2[7:0];
   always @(posedge clk)
     illegal <= _1690_;
-  assign _1690_ = rst ? 1'h0 : _1689_;
+  assign _2130_ = stop ? 1'h0 : _1689_;
+  assign _1690_ = rst ? 1'h0 : _2130_;
   assign neg = { neg_111_2, neg_110_2, neg_109_2, neg_108_2, neg_107_2, neg_106_2, neg_105_2, neg_104_2, neg_103_2, neg_102_2, neg_101_2, neg_100_2, neg_99_2, neg_98_2, neg_97_2, neg_96_2, neg_95_2, neg_94_2, neg_93_2, neg_92_2, neg_91_2, neg_90_2, neg_89_2, neg_88_2, neg_87_2, neg_86_2, neg_85_2, neg_84_2, neg_83_2, neg_82_2, neg_81_2, neg_80_2, neg_79_2, neg_78_2, neg_77_2, neg_76_2, neg_75_2, neg_74_2, neg_73_2, neg_72_2, neg_71_2, neg_70_2, neg_69_2, neg_68_2, neg_67_2, neg_66_2, neg_65_2, neg_64_2, neg_63_2, neg_62_2, neg_61_2, neg_60_2, neg_59_2, neg_58_2, neg_57_2, neg_56_2, neg_55_2, neg_54_2, neg_53_2, neg_52_2, neg_51_2, neg_50_2, neg_49_2, neg_48_2, neg_47_2, neg_46_2, neg_45_2, neg_44_2, neg_43_2, neg_42_2, neg_41_2, neg_40_2, neg_39_2, neg_38_2, neg_37_2, neg_36_2, neg_35_2, neg_34_2, neg_33_2, neg_32_2, neg_31_2, neg_30_2, neg_29_2, neg_28_2, neg_27_2, neg_26_2, neg_25_2, neg_24_2, neg_23_2, neg_22_2, neg_21_2, neg_20_2, neg_19_2, neg_18_2, neg_17_2, neg_16_2, neg_15_2, neg_14_2, neg_13_2, neg_12_2, neg_11_2, neg_10_2, neg_9_2, neg_8_2, neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position, step_tap, last_tap, valid, \port$10801$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$11558$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -16290,85 +17341,118 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
   wire [20:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
   wire [19:0] _084_;
   wire [19:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
   wire [20:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [19:0] _095_;
-  wire [12:0] _096_;
-  wire [12:0] _097_;
-  wire [12:0] _098_;
-  wire [12:0] _099_;
-  wire [6:0] _100_;
-  wire [6:0] _101_;
-  wire [6:0] _102_;
-  wire [6:0] _103_;
-  wire [6:0] _104_;
-  wire [6:0] _105_;
-  wire [6:0] _106_;
-  wire [6:0] _107_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [12:0] _102_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [6:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
-  wire [20:0] _119_;
-  wire [20:0] _120_;
-  wire [20:0] _121_;
-  wire [20:0] _122_;
-  wire [20:0] _123_;
-  wire [20:0] _124_;
-  wire [20:0] _125_;
-  wire [20:0] _126_;
-  wire [20:0] _127_;
-  wire [20:0] _128_;
-  wire [15:0] _129_;
-  wire [15:0] _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire [15:0] _133_;
-  wire [15:0] _134_;
-  wire [15:0] _135_;
-  wire [15:0] _136_;
-  wire [15:0] _137_;
-  wire [15:0] _138_;
-  wire [16:0] _139_;
-  wire [16:0] _140_;
-  wire [16:0] _141_;
-  wire [16:0] _142_;
-  wire [3:0] _143_;
-  wire [3:0] _144_;
-  wire [3:0] _145_;
-  wire [3:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
-  wire [19:0] _149_;
-  wire [13:0] _150_;
-  wire [13:0] _151_;
-  wire [13:0] _152_;
-  wire [13:0] _153_;
-  wire [13:0] _154_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
+  wire [6:0] _115_;
+  wire [6:0] _116_;
+  wire [6:0] _117_;
+  wire [6:0] _118_;
+  wire [6:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [20:0] _138_;
+  wire [20:0] _139_;
+  wire [20:0] _140_;
+  wire [20:0] _141_;
+  wire [20:0] _142_;
+  wire [20:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [15:0] _149_;
+  wire [15:0] _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire [15:0] _153_;
+  wire [15:0] _154_;
+  wire [15:0] _155_;
+  wire [15:0] _156_;
+  wire [15:0] _157_;
+  wire [16:0] _158_;
+  wire [16:0] _159_;
+  wire [16:0] _160_;
+  wire [16:0] _161_;
+  wire [16:0] _162_;
+  wire [16:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
+  wire [3:0] _167_;
+  wire [3:0] _168_;
+  wire [3:0] _169_;
+  wire [3:0] _170_;
+  wire [3:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [19:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
+  wire [13:0] _180_;
+  wire [13:0] _181_;
+  wire [13:0] _182_;
+  wire [13:0] _183_;
+  wire [13:0] _184_;
+  wire [13:0] _185_;
+  wire [13:0] _186_;
+  wire [13:0] _187_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -16425,8 +17509,8 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$10801$52 ;
-  wire [229:0] \port$10801$52 ;
+  input [229:0] \port$11558$52 ;
+  wire [229:0] \port$11558$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -16443,6 +17527,8 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
   wire step_position;
   input step_tap;
   wire step_tap;
+  input stop;
+  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
@@ -16457,8 +17543,8 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$10801$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$10801$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$11558$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$11558$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -16544,13 +17630,13 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _068_;
-  assign _000_ = \port$10801$52 [229:218] - 2'h2;
-  assign _010_ = \port$10801$52 [229:218] - 2'h2;
-  assign _019_ = \port$10801$52 [117:104] - \port$10801$52 [61:48];
+  assign _000_ = \port$11558$52 [229:218] - 2'h2;
+  assign _010_ = \port$11558$52 [229:218] - 2'h2;
+  assign _019_ = \port$11558$52 [117:104] - \port$11558$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$10801$52 [117:104] - \port$10801$52 [61:48];
+  assign _040_ = \port$11558$52 [117:104] - \port$11558$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$10801$52 [117:104] - 2'h2;
+  assign _061_ = \port$11558$52 [117:104] - 2'h2;
   assign _069_ = $signed(positions_left) - $signed(2'h1);
   assign _070_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -16558,157 +17644,190 @@ module tnthw_t32x32_array_unit_window(rst, load, step_position, restart_position
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$10801$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$10801$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$10801$52 [199:194] - 2'h2;
-  assign _009_ = \port$10801$52 [205:200] - 2'h2;
-  assign _011_ = \port$10801$52 [205:200] - 2'h2;
-  assign _012_ = \port$10801$52 [217:206] - 2'h2;
-  assign _013_ = \port$10801$52 [217:206] - 2'h2;
-  assign _068_ = rst ? 20'h00000 : _025_[19:0];
-  assign _071_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _072_ = planes_left[12] ? _071_ : \$signal$59 ;
-  assign _073_ = step_tap ? _072_ : \$signal$59 ;
-  assign _074_ = load ? \$signal$59  : _073_;
-  assign _075_ = load ? \port$10801$52 [19:0] : _074_;
-  assign _067_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = load ? \$signal$58  : _078_;
-  assign _080_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _079_;
-  assign _066_ = rst ? 21'h000000 : _080_;
-  assign _081_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _082_ = planes_left[12] ? _081_ : \$signal$56 ;
-  assign _083_ = step_tap ? _082_ : \$signal$56 ;
-  assign _084_ = load ? \$signal$56  : _083_;
-  assign _085_ = load ? \port$10801$52 [19:0] : _084_;
-  assign _065_ = rst ? 20'h00000 : _085_;
-  assign _086_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _087_ = planes_left[12] ? _086_ : \x$55 ;
-  assign _088_ = step_tap ? _087_ : \x$55 ;
-  assign _089_ = load ? \x$55  : _088_;
-  assign _090_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _089_;
-  assign _064_ = rst ? 21'h000000 : _090_;
-  assign _091_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _092_ = planes_left[12] ? _091_ : _015_[19:0];
-  assign _093_ = step_tap ? _092_ : \$signal$54 ;
-  assign _094_ = load ? \$signal$54  : _093_;
-  assign _095_ = load ? \port$10801$52 [19:0] : _094_;
-  assign _063_ = rst ? 20'h00000 : _095_;
-  assign _096_ = load ? _013_ : planes_whole;
-  assign _062_ = rst ? 13'h0000 : _096_;
-  assign _097_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _098_ = step_tap ? _097_ : planes_left;
-  assign _099_ = load ? _012_ : _098_;
-  assign _060_ = rst ? 13'h0000 : _099_;
-  assign _100_ = load ? _011_ : kx_whole;
-  assign _059_ = rst ? 7'h00 : _100_;
-  assign _101_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _102_ = planes_left[12] ? _101_ : kx_left;
-  assign _103_ = step_tap ? _102_ : kx_left;
-  assign _104_ = load ? _009_ : _103_;
-  assign _058_ = rst ? 7'h00 : _104_;
-  assign _105_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _106_ = planes_left[12] ? _105_ : ky_left;
-  assign _107_ = step_tap ? _106_ : ky_left;
-  assign _108_ = load ? _008_ : _107_;
-  assign _057_ = rst ? 7'h00 : _108_;
-  assign _109_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _110_ = step_position ? _109_ : \$signal$42 ;
-  assign _111_ = restart_position ? \$signal$42  : _110_;
-  assign _112_ = load ? \$signal$42  : _111_;
-  assign _113_ = _005_ ? { 6'h00, _007_ } : _112_;
-  assign _056_ = rst ? 20'h00000 : _113_;
-  assign _114_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _115_ = step_position ? _114_ : \$signal$40 ;
-  assign _116_ = restart_position ? \$signal$40  : _115_;
-  assign _117_ = load ? \$signal$40  : _116_;
-  assign _118_ = _005_ ? 20'h00000 : _117_;
-  assign _055_ = rst ? 20'h00000 : _118_;
-  assign _119_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _120_ = step_position ? _119_ : x;
-  assign _121_ = restart_position ? x : _120_;
-  assign _122_ = load ? x : _121_;
-  assign _123_ = _005_ ? { 7'h00, _006_ } : _122_;
-  assign _054_ = rst ? 21'h000000 : _123_;
-  assign _124_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _125_ = step_position ? _124_ : \$signal$38 ;
-  assign _126_ = restart_position ? \$signal$38  : _125_;
-  assign _127_ = load ? \$signal$38  : _126_;
-  assign _128_ = _005_ ? 21'h000000 : _127_;
-  assign _053_ = rst ? 21'h000000 : _128_;
-  assign _129_ = step_position ? _070_[15:0] : index;
-  assign _130_ = restart_position ? index : _129_;
-  assign _131_ = load ? index : _130_;
-  assign _132_ = _005_ ? 16'h0000 : _131_;
-  assign _052_ = rst ? 16'h0000 : _132_;
-  assign _133_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _050_ = rst ? 16'h0000 : _133_;
-  assign _134_ = load ? _051_ : \$signal$35 ;
-  assign _049_ = rst ? 16'h0000 : _134_;
-  assign _135_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _136_ = step_position ? _135_ : \$signal ;
-  assign _137_ = restart_position ? \$signal$35  : _136_;
-  assign _138_ = load ? _029_ : _137_;
-  assign _048_ = rst ? 16'h0000 : _138_;
-  assign _139_ = load ? _010_ : positions_whole;
-  assign _047_ = rst ? 17'h00000 : _139_;
-  assign _140_ = step_position ? _069_[16:0] : positions_left;
-  assign _141_ = restart_position ? positions_whole : _140_;
-  assign _142_ = load ? _000_ : _141_;
-  assign _046_ = rst ? 17'h00000 : _142_;
-  assign _143_ = load ? \port$10801$52 [193:190] : kept_dilation_x;
-  assign _045_ = rst ? 4'h0 : _143_;
-  assign _144_ = load ? \port$10801$52 [189:186] : kept_dilation_y;
-  assign _044_ = rst ? 4'h0 : _144_;
-  assign _145_ = load ? \port$10801$52 [185:182] : kept_stride_x;
-  assign _043_ = rst ? 4'h0 : _145_;
-  assign _146_ = load ? \port$10801$52 [181:178] : kept_stride_y;
-  assign _042_ = rst ? 4'h0 : _146_;
-  assign _147_ = load ? \port$10801$52 [177:158] : kept_plane;
-  assign _041_ = rst ? 20'h00000 : _147_;
-  assign _148_ = load ? \port$10801$52 [157:138] : kept_tap_step;
-  assign _039_ = rst ? 20'h00000 : _148_;
-  assign _149_ = load ? \port$10801$52 [137:118] : kept_row_step;
-  assign _038_ = rst ? 20'h00000 : _149_;
-  assign _150_ = load ? \port$10801$52 [103:90] : kept_width;
-  assign _037_ = rst ? 14'h0000 : _150_;
-  assign _151_ = load ? \port$10801$52 [89:76] : kept_height;
-  assign _036_ = rst ? 14'h0000 : _151_;
-  assign _152_ = load ? \port$10801$52 [47:34] : kept_column_x;
-  assign _035_ = rst ? 14'h0000 : _152_;
-  assign _153_ = load ? \port$10801$52 [33:20] : kept_row_y;
-  assign _034_ = rst ? 14'h0000 : _153_;
-  assign _154_ = load ? \port$10801$52 [75:62] : kept_start_offset;
-  assign _033_ = rst ? 14'h0000 : _154_;
+  assign _006_ = load ? \port$11558$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$11558$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$11558$52 [199:194] - 2'h2;
+  assign _009_ = \port$11558$52 [205:200] - 2'h2;
+  assign _011_ = \port$11558$52 [205:200] - 2'h2;
+  assign _012_ = \port$11558$52 [217:206] - 2'h2;
+  assign _013_ = \port$11558$52 [217:206] - 2'h2;
+  assign _071_ = stop ? 20'h00000 : _025_[19:0];
+  assign _068_ = rst ? 20'h00000 : _071_;
+  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
+  assign _074_ = step_tap ? _073_ : \$signal$59 ;
+  assign _075_ = load ? \$signal$59  : _074_;
+  assign _076_ = load ? \port$11558$52 [19:0] : _075_;
+  assign _077_ = stop ? 20'h00000 : _076_;
+  assign _067_ = rst ? 20'h00000 : _077_;
+  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
+  assign _080_ = step_tap ? _079_ : \$signal$58 ;
+  assign _081_ = load ? \$signal$58  : _080_;
+  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
+  assign _083_ = stop ? 21'h000000 : _082_;
+  assign _066_ = rst ? 21'h000000 : _083_;
+  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
+  assign _086_ = step_tap ? _085_ : \$signal$56 ;
+  assign _087_ = load ? \$signal$56  : _086_;
+  assign _088_ = load ? \port$11558$52 [19:0] : _087_;
+  assign _089_ = stop ? 20'h00000 : _088_;
+  assign _065_ = rst ? 20'h00000 : _089_;
+  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
+  assign _092_ = step_tap ? _091_ : \x$55 ;
+  assign _093_ = load ? \x$55  : _092_;
+  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
+  assign _095_ = stop ? 21'h000000 : _094_;
+  assign _064_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = load ? \$signal$54  : _098_;
+  assign _100_ = load ? \port$11558$52 [19:0] : _099_;
+  assign _101_ = stop ? 20'h00000 : _100_;
+  assign _063_ = rst ? 20'h00000 : _101_;
+  assign _102_ = load ? _013_ : planes_whole;
+  assign _103_ = stop ? 13'h0000 : _102_;
+  assign _062_ = rst ? 13'h0000 : _103_;
+  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _105_ = step_tap ? _104_ : planes_left;
+  assign _106_ = load ? _012_ : _105_;
+  assign _107_ = stop ? 13'h0000 : _106_;
+  assign _060_ = rst ? 13'h0000 : _107_;
+  assign _108_ = load ? _011_ : kx_whole;
+  assign _109_ = stop ? 7'h00 : _108_;
+  assign _059_ = rst ? 7'h00 : _109_;
+  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _111_ = planes_left[12] ? _110_ : kx_left;
+  assign _112_ = step_tap ? _111_ : kx_left;
+  assign _113_ = load ? _009_ : _112_;
+  assign _114_ = stop ? 7'h00 : _113_;
+  assign _058_ = rst ? 7'h00 : _114_;
+  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _116_ = planes_left[12] ? _115_ : ky_left;
+  assign _117_ = step_tap ? _116_ : ky_left;
+  assign _118_ = load ? _008_ : _117_;
+  assign _119_ = stop ? 7'h00 : _118_;
+  assign _057_ = rst ? 7'h00 : _119_;
+  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _121_ = step_position ? _120_ : \$signal$42 ;
+  assign _122_ = restart_position ? \$signal$42  : _121_;
+  assign _123_ = load ? \$signal$42  : _122_;
+  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
+  assign _125_ = stop ? 20'h00000 : _124_;
+  assign _056_ = rst ? 20'h00000 : _125_;
+  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _127_ = step_position ? _126_ : \$signal$40 ;
+  assign _128_ = restart_position ? \$signal$40  : _127_;
+  assign _129_ = load ? \$signal$40  : _128_;
+  assign _130_ = _005_ ? 20'h00000 : _129_;
+  assign _131_ = stop ? 20'h00000 : _130_;
+  assign _055_ = rst ? 20'h00000 : _131_;
+  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _133_ = step_position ? _132_ : x;
+  assign _134_ = restart_position ? x : _133_;
+  assign _135_ = load ? x : _134_;
+  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
+  assign _137_ = stop ? 21'h000000 : _136_;
+  assign _054_ = rst ? 21'h000000 : _137_;
+  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _139_ = step_position ? _138_ : \$signal$38 ;
+  assign _140_ = restart_position ? \$signal$38  : _139_;
+  assign _141_ = load ? \$signal$38  : _140_;
+  assign _142_ = _005_ ? 21'h000000 : _141_;
+  assign _143_ = stop ? 21'h000000 : _142_;
+  assign _053_ = rst ? 21'h000000 : _143_;
+  assign _144_ = step_position ? _070_[15:0] : index;
+  assign _145_ = restart_position ? index : _144_;
+  assign _146_ = load ? index : _145_;
+  assign _147_ = _005_ ? 16'h0000 : _146_;
+  assign _148_ = stop ? 16'h0000 : _147_;
+  assign _052_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
+  assign _150_ = stop ? 16'h0000 : _149_;
+  assign _050_ = rst ? 16'h0000 : _150_;
+  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _152_ = stop ? 16'h0000 : _151_;
+  assign _049_ = rst ? 16'h0000 : _152_;
+  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _154_ = step_position ? _153_ : \$signal ;
+  assign _155_ = restart_position ? \$signal$35  : _154_;
+  assign _156_ = load ? _029_ : _155_;
+  assign _157_ = stop ? 16'h0000 : _156_;
+  assign _048_ = rst ? 16'h0000 : _157_;
+  assign _158_ = load ? _010_ : positions_whole;
+  assign _159_ = stop ? 17'h00000 : _158_;
+  assign _047_ = rst ? 17'h00000 : _159_;
+  assign _160_ = step_position ? _069_[16:0] : positions_left;
+  assign _161_ = restart_position ? positions_whole : _160_;
+  assign _162_ = load ? _000_ : _161_;
+  assign _163_ = stop ? 17'h00000 : _162_;
+  assign _046_ = rst ? 17'h00000 : _163_;
+  assign _164_ = load ? \port$11558$52 [193:190] : kept_dilation_x;
+  assign _165_ = stop ? 4'h0 : _164_;
+  assign _045_ = rst ? 4'h0 : _165_;
+  assign _166_ = load ? \port$11558$52 [189:186] : kept_dilation_y;
+  assign _167_ = stop ? 4'h0 : _166_;
+  assign _044_ = rst ? 4'h0 : _167_;
+  assign _168_ = load ? \port$11558$52 [185:182] : kept_stride_x;
+  assign _169_ = stop ? 4'h0 : _168_;
+  assign _043_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$11558$52 [181:178] : kept_stride_y;
+  assign _171_ = stop ? 4'h0 : _170_;
+  assign _042_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$11558$52 [177:158] : kept_plane;
+  assign _173_ = stop ? 20'h00000 : _172_;
+  assign _041_ = rst ? 20'h00000 : _173_;
+  assign _174_ = load ? \port$11558$52 [157:138] : kept_tap_step;
+  assign _175_ = stop ? 20'h00000 : _174_;
+  assign _039_ = rst ? 20'h00000 : _175_;
+  assign _176_ = load ? \port$11558$52 [137:118] : kept_row_step;
+  assign _177_ = stop ? 20'h00000 : _176_;
+  assign _038_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$11558$52 [103:90] : kept_width;
+  assign _179_ = stop ? 14'h0000 : _178_;
+  assign _037_ = rst ? 14'h0000 : _179_;
+  assign _180_ = load ? \port$11558$52 [89:76] : kept_height;
+  assign _181_ = stop ? 14'h0000 : _180_;
+  assign _036_ = rst ? 14'h0000 : _181_;
+  assign _182_ = load ? \port$11558$52 [47:34] : kept_column_x;
+  assign _183_ = stop ? 14'h0000 : _182_;
+  assign _035_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$11558$52 [33:20] : kept_row_y;
+  assign _185_ = stop ? 14'h0000 : _184_;
+  assign _034_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$11558$52 [75:62] : kept_start_offset;
+  assign _187_ = stop ? 14'h0000 : _186_;
+  assign _033_ = rst ? 14'h0000 : _187_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$10801$52 [19:0];
-  assign planes = \port$10801$52 [217:206];
-  assign kernel_x = \port$10801$52 [205:200];
-  assign kernel_y = \port$10801$52 [199:194];
+  assign origin = \port$11558$52 [19:0];
+  assign planes = \port$11558$52 [217:206];
+  assign kernel_x = \port$11558$52 [205:200];
+  assign kernel_y = \port$11558$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$10801$52 [61:48];
-  assign out_width = \port$10801$52 [117:104];
-  assign positions = { 4'h0, \port$10801$52 [229:218] };
-  assign dilation_x = \port$10801$52 [193:190];
-  assign dilation_y = \port$10801$52 [189:186];
-  assign stride_x = \port$10801$52 [185:182];
-  assign stride_y = \port$10801$52 [181:178];
-  assign plane = \port$10801$52 [177:158];
-  assign tap_step = \port$10801$52 [157:138];
-  assign row_step = \port$10801$52 [137:118];
-  assign width = \port$10801$52 [103:90];
-  assign height = \port$10801$52 [89:76];
-  assign column_x = \port$10801$52 [47:34];
-  assign row_y = \port$10801$52 [33:20];
-  assign start_offset = \port$10801$52 [75:62];
+  assign start_x = \port$11558$52 [61:48];
+  assign out_width = \port$11558$52 [117:104];
+  assign positions = { 4'h0, \port$11558$52 [229:218] };
+  assign dilation_x = \port$11558$52 [193:190];
+  assign dilation_y = \port$11558$52 [189:186];
+  assign stride_x = \port$11558$52 [185:182];
+  assign stride_y = \port$11558$52 [181:178];
+  assign plane = \port$11558$52 [177:158];
+  assign tap_step = \port$11558$52 [157:138];
+  assign row_step = \port$11558$52 [137:118];
+  assign width = \port$11558$52 [103:90];
+  assign height = \port$11558$52 [89:76];
+  assign column_x = \port$11558$52 [47:34];
+  assign row_y = \port$11558$52 [33:20];
+  assign start_offset = \port$11558$52 [75:62];
 endmodule
 
-module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__store_words, add__memory_write_beats, add__memory_read_beats, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
+module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
 , total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_rows, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
@@ -16946,7 +18065,227 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__stor
   assign _012_ = rst ? 48'h000000000000 : _056_;
 endmodule
 
-module tnthw_t32x32_memory_queue(rst, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [3:0] _003_;
+  wire [1:0] _004_;
+  wire [15:0] _005_;
+  wire [15:0] _006_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
+  wire [15:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
+  wire [15:0] _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
+  wire [15:0] _017_;
+  wire [15:0] _018_;
+  wire [15:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [15:0] _026_;
+  wire [1:0] _027_;
+  wire [1:0] _028_;
+  wire [1:0] _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [1:0] _032_;
+  wire [1:0] _033_;
+  wire [1:0] _034_;
+  wire [1:0] _035_;
+  wire [1:0] _036_;
+  wire [1:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
+  wire [1:0] _040_;
+  wire [1:0] _041_;
+  wire [1:0] _042_;
+  wire [1:0] _043_;
+  wire [1:0] _044_;
+  wire [1:0] _045_;
+  wire [1:0] _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire [3:0] _053_;
+  wire [3:0] _054_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
+  wire [3:0] _059_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
+  wire [3:0] _067_;
+  wire [3:0] _068_;
+  wire [3:0] _069_;
+  wire [3:0] _070_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
+  wire [15:0] _073_;
+  wire [15:0] _074_;
+  output alarm;
+  wire alarm;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  output [3:0] code;
+  reg [3:0] code = 4'h0;
+  output [15:0] instruction;
+  reg [15:0] instruction = 16'h0000;
+  input [15:0] number_0;
+  wire [15:0] number_0;
+  wire [15:0] number_1;
+  input [15:0] number_10;
+  wire [15:0] number_10;
+  input [15:0] number_11;
+  wire [15:0] number_11;
+  input [15:0] number_12;
+  wire [15:0] number_12;
+  input [15:0] number_13;
+  wire [15:0] number_13;
+  wire [15:0] number_14;
+  wire [15:0] number_15;
+  input [15:0] number_16;
+  wire [15:0] number_16;
+  wire [15:0] number_17;
+  wire [15:0] number_18;
+  wire [15:0] number_19;
+  wire [15:0] number_2;
+  wire [15:0] number_20;
+  wire [15:0] number_3;
+  wire [15:0] number_4;
+  wire [15:0] number_5;
+  wire [15:0] number_6;
+  wire [15:0] number_7;
+  wire [15:0] number_8;
+  wire [15:0] number_9;
+  input [20:0] raised;
+  wire [20:0] raised;
+  input rst;
+  wire rst;
+  output [1:0] unit;
+  reg [1:0] unit = 2'h0;
+  input watch;
+  wire watch;
+  assign _002_ = watch & _001_;
+  always @(posedge clk)
+    code <= _003_;
+  always @(posedge clk)
+    unit <= _004_;
+  always @(posedge clk)
+    instruction <= _005_;
+  assign _000_ = | raised;
+  assign alarm = watch & _000_;
+  assign _001_ = ! code;
+  assign _006_ = raised[18] ? number_16 : _074_;
+  assign _007_ = raised[17] ? number_16 : _006_;
+  assign _008_ = raised[16] ? number_16 : _007_;
+  assign _009_ = raised[15] ? number_13 : _008_;
+  assign _010_ = raised[14] ? number_13 : _009_;
+  assign _011_ = raised[13] ? number_13 : _010_;
+  assign _012_ = raised[12] ? number_12 : _011_;
+  assign _013_ = raised[11] ? number_11 : _012_;
+  assign _014_ = raised[10] ? number_10 : _013_;
+  assign _015_ = raised[9] ? number_0 : _014_;
+  assign _016_ = raised[8] ? number_0 : _015_;
+  assign _017_ = raised[7] ? number_0 : _016_;
+  assign _018_ = raised[6] ? number_0 : _017_;
+  assign _019_ = raised[5] ? number_0 : _018_;
+  assign _020_ = raised[4] ? number_0 : _019_;
+  assign _021_ = raised[3] ? number_0 : _020_;
+  assign _022_ = raised[2] ? number_0 : _021_;
+  assign _023_ = raised[1] ? number_0 : _022_;
+  assign _024_ = raised[0] ? number_0 : _023_;
+  assign _025_ = _002_ ? _024_ : instruction;
+  assign _026_ = clear ? 16'h0000 : _025_;
+  assign _005_ = rst ? 16'h0000 : _026_;
+  assign _027_ = raised[20] ? 2'h3 : unit;
+  assign _028_ = raised[19] ? 2'h3 : _027_;
+  assign _029_ = raised[18] ? 2'h3 : _028_;
+  assign _030_ = raised[17] ? 2'h3 : _029_;
+  assign _031_ = raised[16] ? 2'h3 : _030_;
+  assign _032_ = raised[15] ? 2'h2 : _031_;
+  assign _033_ = raised[14] ? 2'h2 : _032_;
+  assign _034_ = raised[13] ? 2'h2 : _033_;
+  assign _035_ = raised[12] ? 2'h1 : _034_;
+  assign _036_ = raised[11] ? 2'h1 : _035_;
+  assign _037_ = raised[10] ? 2'h1 : _036_;
+  assign _038_ = raised[9] ? 2'h0 : _037_;
+  assign _039_ = raised[8] ? 2'h0 : _038_;
+  assign _040_ = raised[7] ? 2'h0 : _039_;
+  assign _041_ = raised[6] ? 2'h0 : _040_;
+  assign _042_ = raised[5] ? 2'h0 : _041_;
+  assign _043_ = raised[4] ? 2'h0 : _042_;
+  assign _044_ = raised[3] ? 2'h0 : _043_;
+  assign _045_ = raised[2] ? 2'h0 : _044_;
+  assign _046_ = raised[1] ? 2'h0 : _045_;
+  assign _047_ = raised[0] ? 2'h0 : _046_;
+  assign _048_ = _002_ ? _047_ : unit;
+  assign _049_ = clear ? 2'h0 : _048_;
+  assign _004_ = rst ? 2'h0 : _049_;
+  assign _050_ = raised[20] ? 4'hb : code;
+  assign _051_ = raised[19] ? 4'h8 : _050_;
+  assign _052_ = raised[18] ? 4'h5 : _051_;
+  assign _053_ = raised[17] ? 4'h3 : _052_;
+  assign _054_ = raised[16] ? 4'h2 : _053_;
+  assign _055_ = raised[15] ? 4'h5 : _054_;
+  assign _056_ = raised[14] ? 4'h4 : _055_;
+  assign _057_ = raised[13] ? 4'h4 : _056_;
+  assign _058_ = raised[12] ? 4'h6 : _057_;
+  assign _059_ = raised[11] ? 4'h4 : _058_;
+  assign _060_ = raised[10] ? 4'h1 : _059_;
+  assign _061_ = raised[9] ? 4'ha : _060_;
+  assign _062_ = raised[8] ? 4'ha : _061_;
+  assign _063_ = raised[7] ? 4'ha : _062_;
+  assign _064_ = raised[6] ? 4'h9 : _063_;
+  assign _065_ = raised[5] ? 4'h7 : _064_;
+  assign _066_ = raised[4] ? 4'h6 : _065_;
+  assign _067_ = raised[3] ? 4'h5 : _066_;
+  assign _068_ = raised[2] ? 4'h4 : _067_;
+  assign _069_ = raised[1] ? 4'h4 : _068_;
+  assign _070_ = raised[0] ? 4'h3 : _069_;
+  assign _071_ = _002_ ? _070_ : code;
+  assign _072_ = clear ? 4'h0 : _071_;
+  assign _003_ = rst ? 4'h0 : _072_;
+  assign _073_ = raised[20] ? number_16 : instruction;
+  assign _074_ = raised[19] ? number_16 : _073_;
+  assign number_20 = number_16;
+  assign number_19 = number_16;
+  assign number_18 = number_16;
+  assign number_17 = number_16;
+  assign number_15 = number_13;
+  assign number_14 = number_13;
+  assign number_9 = number_0;
+  assign number_8 = number_0;
+  assign number_7 = number_0;
+  assign number_6 = number_0;
+  assign number_5 = number_0;
+  assign number_4 = number_0;
+  assign number_3 = number_0;
+  assign number_2 = number_0;
+  assign number_1 = number_0;
+endmodule
+
+module tnthw_t32x32_memory_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -16955,44 +18294,49 @@ module tnthw_t32x32_memory_queue(rst, pop, full, valid, head, write__data, write
   wire [2:0] _05_;
   wire [2:0] _06_;
   wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [2:0] _09_;
+  wire [2:0] _10_;
   wire [2:0] \$signal ;
   reg [2:0] \$signal$5  = 3'h0;
   wire [2:0] \$signal$9 ;
   input clk;
   wire clk;
-  wire [207:0] data;
+  wire [209:0] data;
   output full;
   wire full;
-  output [207:0] head;
-  wire [207:0] head;
+  output [209:0] head;
+  wire [209:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
   wire push;
   wire [2:0] read__addr;
-  wire [207:0] read__data;
+  wire [209:0] read__data;
   wire read__en;
   input rst;
   wire rst;
+  input stop;
+  wire stop;
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
-  input [207:0] write__data;
-  wire [207:0] write__data;
+  input [209:0] write__data;
+  wire [209:0] write__data;
   input write__en;
   wire write__en;
-  reg [207:0] storage [7:0];
+  reg [209:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
       storage[write__addr] <= write__data;
   end
-  reg [2:0] _21_;
+  reg [2:0] _27_;
   always @(posedge clk) begin
-    _21_ <= \$signal ;
+    _27_ <= \$signal ;
   end
-  assign head = storage[_21_];
+  assign head = storage[_27_];
   assign valid = | level;
   assign _00_ = \$signal$5  + 1'h1;
   assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
@@ -17006,9 +18350,12 @@ module tnthw_t32x32_memory_queue(rst, pop, full, valid, head, write__data, write
   always @(posedge clk)
     level <= _07_;
   assign full = level == 4'h8;
-  assign _07_ = rst ? 4'h0 : _04_[3:0];
-  assign _06_ = rst ? 3'h0 : _02_[2:0];
-  assign _05_ = rst ? 3'h0 : \$signal ;
+  assign _08_ = stop ? 4'h0 : _04_[3:0];
+  assign _07_ = rst ? 4'h0 : _08_;
+  assign _09_ = stop ? 3'h0 : _02_[2:0];
+  assign _06_ = rst ? 3'h0 : _09_;
+  assign _10_ = stop ? 3'h0 : \$signal ;
+  assign _05_ = rst ? 3'h0 : _10_;
   assign _01_[2:0] = \$signal ;
   assign read__data = head;
   assign read__en = 1'h1;
@@ -17018,365 +18365,178 @@ module tnthw_t32x32_memory_queue(rst, pop, full, valid, head, write__data, write
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data__ready, clk, rst, free, held_read, held_write, page, fetching, fetched, request__valid, request__payload__write, request__payload__beats, claim, write_beat, read_beat, load__en, weights_write, table_write, page_write
-, done, write_data__valid, start, instruction, address, store__en, store__address, gathered, read_data__ready, entry, write_data__payload, store__data, request__ready);
+module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, table_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat
+, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first, input_offset, output_offset
+, beats__payload);
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [15:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire [16:0] _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire _006_;
+  wire [31:0] _007_;
+  wire [32:0] _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [15:0] _015_;
+  wire [32:0] _011_;
+  wire [32:0] _012_;
+  wire [16:0] _013_;
+  wire [32:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [15:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [15:0] _026_;
   wire _027_;
-  wire [19:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [21:0] _032_;
-  wire [21:0] _033_;
+  wire [15:0] _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [20:0] _039_;
+  wire [19:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [20:0] _045_;
-  wire [31:0] _046_;
+  wire _045_;
+  wire [1:0] _046_;
   wire _047_;
-  wire [6:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [21:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [16:0] _055_;
+  wire _055_;
   wire _056_;
-  wire [207:0] _057_;
+  wire _057_;
   wire _058_;
-  wire [15:0] _059_;
-  wire [31:0] _060_;
+  wire _059_;
+  wire _060_;
   wire _061_;
-  wire [19:0] _062_;
+  wire _062_;
   wire _063_;
-  wire [32:0] _064_;
+  wire [209:0] _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [15:0] _067_;
+  wire [31:0] _068_;
+  wire [15:0] _069_;
+  wire [19:0] _070_;
+  wire [32:0] _071_;
   wire _072_;
   wire _073_;
-  wire [19:0] _074_;
-  wire _075_;
+  wire [32:0] _074_;
+  wire [32:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [15:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [4095:0] _082_;
-  wire [5:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [15:0] _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire [19:0] _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire [16:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire _114_;
-  wire [1:0] _115_;
-  wire [1:0] _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire [6:0] _153_;
-  wire [15:0] _154_;
-  wire [6:0] _155_;
-  wire [20:0] _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire [19:0] _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire [15:0] _179_;
-  wire [15:0] _180_;
-  wire [15:0] _181_;
-  wire [15:0] _182_;
-  wire [19:0] _183_;
-  wire [19:0] _184_;
-  wire [19:0] _185_;
-  wire [19:0] _186_;
-  wire [19:0] _187_;
-  wire [19:0] _188_;
-  wire [19:0] _189_;
-  wire [19:0] _190_;
-  wire [19:0] _191_;
-  wire [19:0] _192_;
-  wire [19:0] _193_;
-  wire [19:0] _194_;
-  wire [19:0] _195_;
-  wire [19:0] _196_;
-  wire [5:0] _197_;
-  wire [127:0] _198_;
-  wire [127:0] _199_;
-  wire [127:0] _200_;
-  wire [127:0] _201_;
-  wire [127:0] _202_;
-  wire [127:0] _203_;
-  wire [127:0] _204_;
-  wire [127:0] _205_;
-  wire [127:0] _206_;
-  wire [127:0] _207_;
-  wire [127:0] _208_;
-  wire [127:0] _209_;
-  wire [127:0] _210_;
-  wire [127:0] _211_;
-  wire [127:0] _212_;
-  wire [127:0] _213_;
-  wire [127:0] _214_;
-  wire [127:0] _215_;
-  wire [127:0] _216_;
-  wire [127:0] _217_;
-  wire [127:0] _218_;
-  wire [127:0] _219_;
-  wire [127:0] _220_;
-  wire [127:0] _221_;
-  wire [127:0] _222_;
-  wire [127:0] _223_;
-  wire [127:0] _224_;
-  wire [127:0] _225_;
-  wire [127:0] _226_;
-  wire [127:0] _227_;
-  wire [127:0] _228_;
-  wire [127:0] _229_;
-  wire [127:0] _230_;
-  wire [127:0] _231_;
-  wire [127:0] _232_;
-  wire [127:0] _233_;
-  wire [127:0] _234_;
-  wire [127:0] _235_;
-  wire [127:0] _236_;
-  wire [127:0] _237_;
-  wire [127:0] _238_;
-  wire [127:0] _239_;
-  wire [127:0] _240_;
-  wire [127:0] _241_;
-  wire [127:0] _242_;
-  wire [127:0] _243_;
-  wire [127:0] _244_;
-  wire [127:0] _245_;
-  wire [127:0] _246_;
-  wire [127:0] _247_;
-  wire [127:0] _248_;
-  wire [127:0] _249_;
-  wire [127:0] _250_;
-  wire [127:0] _251_;
-  wire [127:0] _252_;
-  wire [127:0] _253_;
-  wire [127:0] _254_;
-  wire [127:0] _255_;
-  wire [127:0] _256_;
-  wire [127:0] _257_;
-  wire [127:0] _258_;
-  wire [127:0] _259_;
-  wire [127:0] _260_;
-  wire [127:0] _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire [15:0] _265_;
-  wire [15:0] _266_;
-  wire [15:0] _267_;
-  wire [19:0] _268_;
-  wire [19:0] _269_;
-  wire [19:0] _270_;
-  wire [19:0] _271_;
-  wire [19:0] _272_;
-  wire [19:0] _273_;
-  wire [19:0] _274_;
-  wire [19:0] _275_;
-  wire [19:0] _276_;
-  wire [31:0] _277_;
-  wire [31:0] _278_;
-  wire [15:0] _279_;
-  wire [15:0] _280_;
-  wire _281_;
-  wire _282_;
-  wire [207:0] _283_;
-  reg [15:0] \$signal  = 16'h0000;
-  wire \$signal$12 ;
-  reg \$signal$29  = 1'h0;
-  wire \$signal$32 ;
-  wire \$signal$34 ;
-  wire \$signal$38 ;
-  reg [5:0] \$signal$39  = 6'h00;
-  wire \$signal$42 ;
-  reg \$signal$48  = 1'h0;
-  wire \$signal$49 ;
-  reg \$signal$52  = 1'h0;
-  wire \$signal$80 ;
-  output [31:0] address;
-  reg [31:0] address = 32'd0;
-  reg beat = 1'h0;
-  reg [19:0] beats_left = 20'h00000;
-  reg busy = 1'h0;
-  output claim;
-  wire claim;
+  wire [31:0] _078_;
+  wire [31:0] _079_;
+  wire [31:0] _080_;
+  wire [15:0] _081_;
+  wire [15:0] _082_;
+  wire [15:0] _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [209:0] _088_;
+  wire [209:0] _089_;
+  reg \$signal  = 1'h0;
+  reg [15:0] \$signal$11  = 16'h0000;
+  reg [31:0] \$signal$12  = 32'd0;
+  wire \$signal$8 ;
+  output bad_count;
+  wire bad_count;
+  wire \bad_count$76 ;
+  wire bad_row;
+  output bad_table;
+  wire bad_table;
+  output bad_weights;
+  wire bad_weights;
+  output [19:0] beats;
+  reg [19:0] beats = 20'h00000;
+  input [127:0] beats__payload;
+  wire [127:0] beats__payload;
+  wire [127:0] \beats__payload$40 ;
+  wire beats__ready;
+  input \beats__ready$41 ;
+  wire \beats__ready$41 ;
+  input beats__valid;
+  wire beats__valid;
+  wire \beats__valid$44 ;
   input clk;
   wire clk;
-  wire [256:0] data;
+  wire [22:0] count;
   output done;
   wire done;
-  reg \done$35  = 1'h0;
-  reg \done$53  = 1'h0;
-  output [19:0] entry;
-  reg [19:0] entry = 20'h00000;
-  wire [5:0] entry_beats;
+  wire \done$25 ;
+  wire \done$26 ;
+  wire [19:0] entry;
+  wire [19:0] \entry$67 ;
   output fetched;
   wire fetched;
   output fetching;
   wire fetching;
+  input first;
+  wire first;
   output free;
   wire free;
   output [4095:0] gathered;
-  reg [4095:0] gathered = 4096'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [256:0] head;
+  wire [4095:0] gathered;
+  wire [4095:0] \gathered$68 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
   wire [15:0] held_write;
-  input [207:0] instruction;
-  wire [207:0] instruction;
+  input [31:0] input_offset;
+  wire [31:0] input_offset;
+  input [209:0] instruction;
+  wire [209:0] instruction;
+  wire [209:0] \instruction$47 ;
+  wire [209:0] \instruction$48 ;
+  output [19:0] load__address;
   wire [19:0] load__address;
   wire [255:0] load__data;
   output load__en;
   wire load__en;
+  wire [15:0] load__held;
   wire load__mask;
-  reg [19:0] load_address = 20'h00000;
-  wire load_last;
-  wire [19:0] load_next_row;
-  reg [19:0] load_row = 20'h00000;
-  wire load_row_end;
-  reg [15:0] load_rows_left = 16'h0000;
-  reg [19:0] load_words_left = 20'h00000;
-  wire moves;
-  output page;
-  wire page;
+  input [31:0] memory_beats;
+  wire [31:0] memory_beats;
+  wire [31:0] offset;
+  input [31:0] output_offset;
+  wire [31:0] output_offset;
   output page_write;
   wire page_write;
-  wire pop;
-  wire push;
+  wire [19:0] read__address;
+  input [255:0] read__data;
+  wire [255:0] read__data;
+  wire read__en;
   output read_beat;
   wire read_beat;
-  input [127:0] read_data__payload;
   wire [127:0] read_data__payload;
   output read_data__ready;
   wire read_data__ready;
-  input read_data__valid;
   wire read_data__valid;
+  output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
   output request__payload__write;
   wire request__payload__write;
@@ -17384,40 +18544,46 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire request__ready;
   output request__valid;
   wire request__valid;
-  wire room;
+  output [32:0] room;
+  reg [32:0] room = 33'h000000000;
   input rst;
   wire rst;
+  wire sent;
+  reg skipped = 1'h0;
+  output [1:0] slot;
+  wire [1:0] slot;
   input start;
   wire start;
+  wire \start$45 ;
+  wire \start$46 ;
+  wire step;
+  input stop;
+  wire stop;
   output [19:0] store__address;
-  reg [19:0] store__address = 20'h00000;
-  input [255:0] store__data;
+  wire [19:0] store__address;
   wire [255:0] store__data;
   output store__en;
-  reg store__en = 1'h0;
+  wire store__en;
   wire [15:0] store__held;
   wire store__valid;
-  reg [19:0] store_address = 20'h00000;
-  wire store_last;
-  wire [19:0] store_next_row;
-  reg [19:0] store_row = 20'h00000;
-  wire store_row_end;
-  reg [15:0] store_rows_left = 16'h0000;
-  reg [19:0] store_words_left = 20'h00000;
   output table_write;
   wire table_write;
-  wire valid;
+  wire taken;
   output weights_write;
   wire weights_write;
-  reg [207:0] word = 208'h0000000000000000000000000000000000000000000000000000;
-  wire [107:0] \word.fetch ;
+  reg [209:0] word = 210'h00000000000000000000000000000000000000000000000000000;
+  wire [209:0] \word$49 ;
+  wire [209:0] \word$50 ;
+  wire [108:0] \word.fetch ;
   wire [19:0] \word.fetch.beats ;
   wire [19:0] \word.fetch.buffer ;
   wire [31:0] \word.fetch.memory ;
+  wire \word.fetch.once ;
   wire [3:0] \word.fetch.opcode ;
   wire [15:0] \word.fetch.wait_array ;
   wire [15:0] \word.fetch.wait_vector ;
-  wire [207:0] \word.load ;
+  wire [209:0] \word.load ;
+  wire [1:0] \word.load.base ;
   wire [19:0] \word.load.buffer ;
   wire [19:0] \word.load.buffer_stride ;
   wire [31:0] \word.load.memory ;
@@ -17429,21 +18595,24 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire [15:0] \word.load.wait_vector ;
   wire [19:0] \word.load.words ;
   wire [15:0] \word.load.write_banks ;
-  wire [107:0] \word.load_table ;
+  wire [108:0] \word.load_table ;
   wire [19:0] \word.load_table.beats ;
   wire [19:0] \word.load_table.buffer ;
   wire [31:0] \word.load_table.memory ;
+  wire \word.load_table.once ;
   wire [3:0] \word.load_table.opcode ;
   wire [15:0] \word.load_table.wait_array ;
   wire [15:0] \word.load_table.wait_vector ;
-  wire [107:0] \word.load_weights ;
+  wire [108:0] \word.load_weights ;
   wire [19:0] \word.load_weights.beats ;
   wire [19:0] \word.load_weights.buffer ;
   wire [31:0] \word.load_weights.memory ;
+  wire \word.load_weights.once ;
   wire [3:0] \word.load_weights.opcode ;
   wire [15:0] \word.load_weights.wait_array ;
   wire [15:0] \word.load_weights.wait_vector ;
-  wire [207:0] \word.store ;
+  wire [209:0] \word.store ;
+  wire [1:0] \word.store.base ;
   wire [19:0] \word.store.buffer ;
   wire [19:0] \word.store.buffer_stride ;
   wire [31:0] \word.store.memory ;
@@ -17455,475 +18624,187 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   wire [15:0] \word.store.wait_vector ;
   wire [19:0] \word.store.words ;
   wire [15:0] \word.store.write_banks ;
-  reg word_0_0 = 1'h0;
-  reg word_0_1 = 1'h0;
-  reg word_0_2 = 1'h0;
-  reg word_0_3 = 1'h0;
-  reg word_0_4 = 1'h0;
-  reg word_1_0 = 1'h0;
-  reg word_1_1 = 1'h0;
-  reg word_1_2 = 1'h0;
-  reg word_1_3 = 1'h0;
-  reg word_1_4 = 1'h0;
+  output word_read;
   wire word_read;
+  wire write;
   output write_beat;
   wire write_beat;
   output [127:0] write_data__payload;
   wire [127:0] write_data__payload;
-  input write_data__ready;
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _000_ = request__valid & request__ready;
-  assign _093_ = instruction[3:0] == 3'h4;
-  assign _110_ = instruction[3:0] == 3'h5;
-  assign _121_ = _093_ | _110_;
-  assign _132_ = instruction[3:0] == 3'h6;
-  assign _143_ = _121_ | _132_;
-  assign _154_ = _143_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _020_ = _001_ | _010_;
-  assign _029_ = instruction[3:0] == 3'h6;
-  assign _036_ = _020_ | _029_;
-  assign _046_ = _036_ ? instruction[67:36] : instruction[99:68];
-  assign _055_ = \$signal  - 1'h1;
-  assign _064_ = address + word[131:100];
-  assign _075_ = instruction[3:0] == 3'h6;
-  assign _094_ = instruction[3:0] == 3'h4;
-  assign _095_ = instruction[3:0] == 3'h5;
-  assign _096_ = _094_ | _095_;
-  assign _097_ = instruction[3:0] == 3'h6;
-  assign _098_ = _096_ | _097_;
-  assign _099_ = _098_ ? instruction[87:68] : instruction[151:132];
-  assign _100_ = _075_ ? 20'h00000 : _099_;
-  assign _101_ = instruction[3:0] == 3'h6;
-  assign _102_ = instruction[3:0] == 3'h4;
-  assign _103_ = instruction[3:0] == 3'h5;
-  assign _104_ = _102_ | _103_;
-  assign _105_ = instruction[3:0] == 3'h6;
-  assign _106_ = _104_ | _105_;
-  assign _107_ = _106_ ? instruction[87:68] : instruction[151:132];
-  assign _108_ = _101_ ? 20'h00000 : _107_;
-  assign _109_ = instruction[3:0] == 2'h3;
-  assign _111_ = store_rows_left - 1'h1;
-  assign _112_ = store_address + 1'h1;
-  assign _113_ = store_words_left - 1'h1;
-  assign _114_ = ~ store_last;
-  assign _115_ = beat + 1'h1;
-  assign _116_ = beat ? 2'h0 : _115_;
-  assign _117_ = pop & head[256];
-  assign _118_ = ! \$signal$39 ;
-  assign _119_ = \$signal$39  == 1'h1;
-  assign _120_ = \$signal$39  == 2'h2;
-  assign _122_ = \$signal$39  == 2'h3;
-  assign _123_ = \$signal$39  == 3'h4;
-  assign _124_ = \$signal$39  == 3'h5;
-  assign _125_ = \$signal$39  == 3'h6;
-  assign _126_ = \$signal$39  == 3'h7;
-  assign _127_ = \$signal$39  == 4'h8;
-  assign _128_ = \$signal$39  == 4'h9;
-  assign _129_ = \$signal$39  == 4'ha;
-  assign _130_ = \$signal$39  == 4'hb;
-  assign _131_ = \$signal$39  == 4'hc;
-  assign _133_ = \$signal$39  == 4'hd;
-  assign _134_ = \$signal$39  == 4'he;
-  assign _135_ = \$signal$39  == 4'hf;
-  assign _136_ = \$signal$39  == 5'h10;
-  assign _137_ = \$signal$39  == 5'h11;
-  assign _138_ = \$signal$39  == 5'h12;
-  assign _139_ = \$signal$39  == 5'h13;
-  assign _140_ = \$signal$39  == 5'h14;
-  assign _141_ = \$signal$39  == 5'h15;
-  assign _142_ = \$signal$39  == 5'h16;
-  assign _144_ = \$signal$39  == 5'h17;
-  assign _145_ = \$signal$39  == 5'h18;
-  assign _146_ = \$signal$39  == 5'h19;
-  assign _147_ = \$signal$39  == 5'h1a;
-  assign _148_ = \$signal$39  == 5'h1b;
-  assign _149_ = \$signal$39  == 5'h1c;
-  assign _150_ = \$signal$39  == 5'h1d;
-  assign _151_ = \$signal$39  == 5'h1e;
-  assign _152_ = \$signal$39  == 5'h1f;
-  assign _153_ = \$signal$39  + 1'h1;
-  assign _155_ = \$signal$42  ? 7'h00 : _153_;
-  assign _156_ = beats_left - 1'h1;
-  assign _157_ = instruction[3:0] == 3'h6;
-  assign _158_ = instruction[3:0] == 3'h4;
-  assign _159_ = instruction[3:0] == 3'h5;
-  assign _160_ = _158_ | _159_;
-  assign _161_ = instruction[3:0] == 3'h6;
-  assign _162_ = _160_ | _161_;
-  assign _163_ = _162_ ? instruction[87:68] : instruction[151:132];
-  assign _164_ = _157_ ? 20'h00000 : _163_;
-  assign _165_ = instruction[3:0] == 3'h6;
-  assign _166_ = instruction[3:0] == 3'h4;
-  assign _167_ = instruction[3:0] == 3'h5;
-  assign _168_ = _166_ | _167_;
-  assign _169_ = instruction[3:0] == 3'h6;
-  assign _170_ = _168_ | _169_;
-  assign _002_ = _170_ ? instruction[87:68] : instruction[151:132];
-  assign _003_ = _165_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 2'h3;
-  assign _005_ = ~ _004_;
-  assign _006_ = load_rows_left - 1'h1;
-  assign _007_ = load_address + 1'h1;
-  assign _008_ = load_words_left - 1'h1;
-  assign free = ~ busy;
-  assign _009_ = word[3:0] == 3'h4;
-  assign _011_ = word[3:0] == 3'h5;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = word[3:0] == 3'h6;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = _014_ ? 16'h0000 : word[51:36];
-  assign held_read = busy ? _015_ : 16'h0000;
-  assign _016_ = word[3:0] == 3'h4;
-  assign _017_ = word[3:0] == 3'h5;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = word[3:0] == 3'h6;
-  assign _021_ = _018_ | _019_;
-  assign _022_ = _021_ ? 16'h0000 : word[67:52];
-  assign held_write = busy ? _022_ : 16'h0000;
-  assign _023_ = word[3:0] == 3'h4;
-  assign _024_ = word[3:0] == 3'h5;
+  assign _069_ = _061_ ? 16'h0001 : instruction[187:172];
+  assign _001_ = \$signal$8  ? 16'h0000 : _069_;
+  assign _002_ = instruction[3:0] == 3'h4;
+  assign _003_ = instruction[3:0] == 3'h5;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[3:0] == 3'h6;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = _006_ ? instruction[67:36] : instruction[99:68];
+  assign _008_ = _007_ + offset;
+  assign _009_ = | { 1'h0, count[21:20] };
+  assign _011_ = memory_beats - count[21:0];
+  assign _012_ = _009_ ? 33'h1ffffffff : _011_;
+  assign _013_ = \$signal$11  - 1'h1;
+  assign _014_ = \$signal$12  + word[131:100];
+  assign _015_ = instruction[3:0] == 2'h2;
+  assign _016_ = instruction[3:0] == 2'h3;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = _017_ ? 1'h0 : instruction[108];
+  assign _019_ = ~ first;
+  assign \$signal$8  = _018_ & _019_;
+  assign free = ~ \$signal ;
+  assign _021_ = word[3:0] == 3'h4;
+  assign _022_ = word[3:0] == 3'h5;
+  assign _023_ = _021_ | _022_;
+  assign _024_ = word[3:0] == 3'h6;
   assign _025_ = _023_ | _024_;
-  assign _026_ = word[3:0] == 3'h6;
-  assign _027_ = _025_ | _026_;
-  assign { _028_[19:1], page } = _027_ ? word[87:68] : word[151:132];
+  assign _026_ = _025_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _026_ : 16'h0000;
+  assign _027_ = word[3:0] == 3'h4;
+  assign _028_ = word[3:0] == 3'h5;
+  assign _029_ = _027_ | _028_;
+  assign _030_ = word[3:0] == 3'h6;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = _031_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _032_ : 16'h0000;
+  assign _033_ = word[3:0] == 3'h4;
+  assign _034_ = word[3:0] == 3'h5;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = word[3:0] == 3'h6;
+  assign _037_ = _035_ | _036_;
+  assign { _039_[19:2], slot } = _037_ ? word[87:68] : word[151:132];
   assign fetching = word[3:0] == 3'h6;
+  assign _040_ = \done$25  | \done$26 ;
+  assign done = _040_ | skipped;
   assign fetched = done & fetching;
-  assign _030_ = word[3:0] == 2'h2;
-  assign _031_ = word[3:0] == 2'h3;
-  assign moves = _030_ | _031_;
-  assign request__valid = | \$signal ;
-  assign request__payload__write = word[3:0] == 2'h3;
-  assign _032_ = 1'h0 + { word[207:188], 1'h0 };
-  assign { _033_[21:20], request__payload__beats } = moves ? _032_ : { 2'h0, word[107:88] };
-  assign _034_ = word[3:0] == 2'h2;
-  assign _035_ = word[3:0] == 2'h3;
-  assign _037_ = _034_ | _035_;
-  assign _038_ = store_words_left == 1'h1;
-  assign store_row_end = _037_ & _038_;
-  assign { _039_[20], store_next_row } = store_row + word[171:152];
-  assign _040_ = store_rows_left == 1'h1;
-  assign store_last = store_row_end & _040_;
-  assign \$signal$12  = \$signal$29  & room;
-  assign \$signal$32  = write_data__valid & write_data__ready;
-  assign pop = \$signal$32  & beat;
-  assign _041_ = word[3:0] == 2'h2;
-  assign _042_ = word[3:0] == 2'h3;
+  assign _041_ = instruction[3:0] == 3'h4;
+  assign _042_ = instruction[3:0] == 3'h5;
   assign _043_ = _041_ | _042_;
-  assign _044_ = load_words_left == 1'h1;
-  assign load_row_end = _043_ & _044_;
-  assign { _045_[20], load_next_row } = load_row + word[171:152];
-  assign _047_ = load_rows_left == 1'h1;
-  assign load_last = load_row_end & _047_;
-  assign \$signal$80  = word[3:0] == 2'h2;
-  assign \$signal$38  = read_data__valid & \$signal$48 ;
-  assign _048_ = \$signal$39  + 1'h1;
-  assign _049_ = _048_ == entry_beats;
-  assign \$signal$42  = \$signal$38  & _049_;
-  assign _050_ = \$signal$42  & load_last;
-  assign _051_ = beats_left == 1'h1;
-  assign _052_ = \$signal$38  & _051_;
-  assign \$signal$49  = \$signal$80  ? _050_ : _052_;
-  assign load__en = \$signal$52  & \$signal$80 ;
-  assign _053_ = word[3:0] == 3'h4;
-  assign weights_write = \$signal$52  & _053_;
-  assign _054_ = word[3:0] == 3'h5;
-  assign table_write = \$signal$52  & _054_;
-  assign _056_ = word[3:0] == 3'h6;
-  assign page_write = \$signal$52  & _056_;
-  assign done = \done$35  | \done$53 ;
+  assign _044_ = instruction[3:0] == 3'h6;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = _045_ ? 2'h0 : instruction[209:208];
+  assign _048_ = instruction[3:0] == 2'h2;
+  assign _049_ = instruction[3:0] == 2'h3;
+  assign _050_ = _048_ | _049_;
+  assign _051_ = 1'h0 + { instruction[207:188], 1'h0 };
+  assign count[21:0] = _050_ ? _051_ : { 2'h0, instruction[107:88] };
+  assign request__valid = | \$signal$11 ;
+  assign request__payload__write = word[3:0] == 2'h3;
+  assign _052_ = instruction[3:0] == 2'h3;
+  assign \start$45  = start & _052_;
+  assign _054_ = instruction[3:0] == 2'h3;
+  assign _055_ = ~ _054_;
+  assign _056_ = start & _055_;
+  assign _057_ = ~ \$signal$8 ;
+  assign \start$46  = _056_ & _057_;
+  assign _058_ = word[3:0] == 2'h2;
+  assign load__en = write & _058_;
+  assign _059_ = word[3:0] == 3'h4;
+  assign weights_write = write & _059_;
+  assign _060_ = word[3:0] == 3'h5;
+  assign table_write = write & _060_;
+  assign page_write = write & fetching;
+  assign _062_ = word[3:0] == 3'h4;
+  assign bad_weights = bad_row & _062_;
+  assign _063_ = word[3:0] == 3'h5;
+  assign bad_table = bad_row & _063_;
   always @(posedge clk)
-    word <= _057_;
+    word <= _064_;
   always @(posedge clk)
-    busy <= _058_;
+    \$signal  <= _065_;
   always @(posedge clk)
-    \$signal  <= _059_;
+    skipped <= _066_;
   always @(posedge clk)
-    address <= _060_;
+    \$signal$11  <= _067_;
   always @(posedge clk)
-    store__en <= _061_;
+    \$signal$12  <= _068_;
   always @(posedge clk)
-    store__address <= _062_;
+    beats <= _070_;
   always @(posedge clk)
-    word_0_0 <= _063_;
-  always @(posedge clk)
-    word_1_0 <= _065_;
-  always @(posedge clk)
-    word_0_1 <= _066_;
-  always @(posedge clk)
-    word_1_1 <= _067_;
-  always @(posedge clk)
-    word_0_2 <= _068_;
-  always @(posedge clk)
-    word_1_2 <= _069_;
-  always @(posedge clk)
-    word_0_3 <= _070_;
-  always @(posedge clk)
-    word_1_3 <= _071_;
-  always @(posedge clk)
-    word_0_4 <= _072_;
-  always @(posedge clk)
-    word_1_4 <= _073_;
-  always @(posedge clk)
-    store_address <= _074_;
-  always @(posedge clk)
-    store_row <= _076_;
-  always @(posedge clk)
-    store_words_left <= _077_;
-  always @(posedge clk)
-    store_rows_left <= _078_;
-  always @(posedge clk)
-    \$signal$29  <= _079_;
-  always @(posedge clk)
-    beat <= _080_;
-  always @(posedge clk)
-    \done$35  <= _081_;
-  always @(posedge clk)
-    gathered <= _082_;
-  always @(posedge clk)
-    \$signal$39  <= _083_;
-  always @(posedge clk)
-    beats_left <= _084_;
-  always @(posedge clk)
-    load_address <= _085_;
-  always @(posedge clk)
-    load_row <= _086_;
-  always @(posedge clk)
-    load_words_left <= _087_;
-  always @(posedge clk)
-    load_rows_left <= _088_;
-  always @(posedge clk)
-    \$signal$48  <= _089_;
-  always @(posedge clk)
-    \$signal$52  <= _090_;
-  always @(posedge clk)
-    \done$53  <= _091_;
-  always @(posedge clk)
-    entry <= _092_;
-  function [5:0] _479_;
-    input [5:0] a;
-    input [17:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _479_ = b[5:0];
-      3'b?1?:
-        _479_ = b[11:6];
-      3'b1??:
-        _479_ = b[17:12];
-      default:
-        _479_ = a;
-    endcase
-  endfunction
-  assign entry_beats = _479_(6'h04, 18'h021e0, { _173_, _172_, _171_ });
-  assign _171_ = word[3:0] == 4'h5;
-  assign _172_ = word[3:0] == 4'h4;
-  assign _173_ = word[3:0] == 4'h2;
-  function [127:0] _483_;
-    input [127:0] a;
-    input [255:0] b;
+    room <= _071_;
+  assign _000_ = start & \$signal$8 ;
+  assign _010_ = request__valid & request__ready;
+  assign _020_ = instruction[3:0] == 3'h4;
+  assign _038_ = instruction[3:0] == 3'h5;
+  assign _047_ = _020_ | _038_;
+  assign _053_ = instruction[3:0] == 3'h6;
+  assign _061_ = _047_ | _053_;
+  function [31:0] _180_;
+    input [31:0] a;
+    input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _483_ = b[127:0];
+        _180_ = b[31:0];
       2'b1?:
-        _483_ = b[255:128];
+        _180_ = b[63:32];
       default:
-        _483_ = a;
+        _180_ = a;
     endcase
   endfunction
-  assign write_data__payload = _483_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _174_, beat });
-  assign _174_ = ~ beat;
-  assign _175_ = \$signal$42  ? load_address : entry;
-  assign _092_ = rst ? 20'h00000 : _175_;
-  assign _091_ = rst ? 1'h0 : \$signal$49 ;
-  assign _090_ = rst ? 1'h0 : \$signal$42 ;
-  assign _176_ = \$signal$49  ? 1'h0 : \$signal$48 ;
-  assign _177_ = \$signal$38  ? _176_ : \$signal$48 ;
-  assign _178_ = start ? _005_ : _177_;
-  assign _089_ = rst ? 1'h0 : _178_;
-  assign _179_ = load_row_end ? _006_[15:0] : load_rows_left;
-  assign _180_ = \$signal$42  ? _179_ : load_rows_left;
-  assign _181_ = \$signal$38  ? _180_ : load_rows_left;
-  assign _182_ = start ? instruction[187:172] : _181_;
-  assign _088_ = rst ? 16'h0000 : _182_;
-  assign _183_ = load_row_end ? word[207:188] : _008_[19:0];
-  assign _184_ = \$signal$42  ? _183_ : load_words_left;
-  assign _185_ = \$signal$38  ? _184_ : load_words_left;
-  assign _186_ = start ? instruction[207:188] : _185_;
-  assign _087_ = rst ? 20'h00000 : _186_;
-  assign _187_ = load_row_end ? load_next_row : load_row;
-  assign _188_ = \$signal$42  ? _187_ : load_row;
-  assign _189_ = \$signal$38  ? _188_ : load_row;
-  assign _190_ = start ? _003_ : _189_;
-  assign _086_ = rst ? 20'h00000 : _190_;
-  assign _191_ = load_row_end ? load_next_row : _007_[19:0];
-  assign _192_ = \$signal$42  ? _191_ : load_address;
-  assign _193_ = \$signal$38  ? _192_ : load_address;
-  assign _194_ = start ? _164_ : _193_;
-  assign _085_ = rst ? 20'h00000 : _194_;
-  assign _195_ = \$signal$38  ? _156_[19:0] : beats_left;
-  assign _196_ = start ? instruction[107:88] : _195_;
-  assign _084_ = rst ? 20'h00000 : _196_;
-  assign _197_ = \$signal$38  ? _155_[5:0] : \$signal$39 ;
-  assign _083_ = rst ? 6'h00 : _197_;
-  assign _198_ = _152_ ? read_data__payload : gathered[4095:3968];
-  assign _199_ = \$signal$38  ? _198_ : gathered[4095:3968];
-  assign _082_[4095:3968] = rst ? 128'h00000000000000000000000000000000 : _199_;
-  assign _200_ = _150_ ? read_data__payload : gathered[3839:3712];
-  assign _201_ = \$signal$38  ? _200_ : gathered[3839:3712];
-  assign _082_[3839:3712] = rst ? 128'h00000000000000000000000000000000 : _201_;
-  assign _202_ = _149_ ? read_data__payload : gathered[3711:3584];
-  assign _203_ = \$signal$38  ? _202_ : gathered[3711:3584];
-  assign _082_[3711:3584] = rst ? 128'h00000000000000000000000000000000 : _203_;
-  assign _204_ = _148_ ? read_data__payload : gathered[3583:3456];
-  assign _205_ = \$signal$38  ? _204_ : gathered[3583:3456];
-  assign _082_[3583:3456] = rst ? 128'h00000000000000000000000000000000 : _205_;
-  assign _206_ = _147_ ? read_data__payload : gathered[3455:3328];
-  assign _207_ = \$signal$38  ? _206_ : gathered[3455:3328];
-  assign _082_[3455:3328] = rst ? 128'h00000000000000000000000000000000 : _207_;
-  assign _208_ = _146_ ? read_data__payload : gathered[3327:3200];
-  assign _209_ = \$signal$38  ? _208_ : gathered[3327:3200];
-  assign _082_[3327:3200] = rst ? 128'h00000000000000000000000000000000 : _209_;
-  assign _210_ = _145_ ? read_data__payload : gathered[3199:3072];
-  assign _211_ = \$signal$38  ? _210_ : gathered[3199:3072];
-  assign _082_[3199:3072] = rst ? 128'h00000000000000000000000000000000 : _211_;
-  assign _212_ = _144_ ? read_data__payload : gathered[3071:2944];
-  assign _213_ = \$signal$38  ? _212_ : gathered[3071:2944];
-  assign _082_[3071:2944] = rst ? 128'h00000000000000000000000000000000 : _213_;
-  assign _214_ = _142_ ? read_data__payload : gathered[2943:2816];
-  assign _215_ = \$signal$38  ? _214_ : gathered[2943:2816];
-  assign _082_[2943:2816] = rst ? 128'h00000000000000000000000000000000 : _215_;
-  assign _216_ = _141_ ? read_data__payload : gathered[2815:2688];
-  assign _217_ = \$signal$38  ? _216_ : gathered[2815:2688];
-  assign _082_[2815:2688] = rst ? 128'h00000000000000000000000000000000 : _217_;
-  assign _218_ = _140_ ? read_data__payload : gathered[2687:2560];
-  assign _219_ = \$signal$38  ? _218_ : gathered[2687:2560];
-  assign _082_[2687:2560] = rst ? 128'h00000000000000000000000000000000 : _219_;
-  assign _220_ = _139_ ? read_data__payload : gathered[2559:2432];
-  assign _221_ = \$signal$38  ? _220_ : gathered[2559:2432];
-  assign _082_[2559:2432] = rst ? 128'h00000000000000000000000000000000 : _221_;
-  assign _222_ = _138_ ? read_data__payload : gathered[2431:2304];
-  assign _223_ = \$signal$38  ? _222_ : gathered[2431:2304];
-  assign _082_[2431:2304] = rst ? 128'h00000000000000000000000000000000 : _223_;
-  assign _224_ = _137_ ? read_data__payload : gathered[2303:2176];
-  assign _225_ = \$signal$38  ? _224_ : gathered[2303:2176];
-  assign _082_[2303:2176] = rst ? 128'h00000000000000000000000000000000 : _225_;
-  assign _226_ = _136_ ? read_data__payload : gathered[2175:2048];
-  assign _227_ = \$signal$38  ? _226_ : gathered[2175:2048];
-  assign _082_[2175:2048] = rst ? 128'h00000000000000000000000000000000 : _227_;
-  assign _228_ = _135_ ? read_data__payload : gathered[2047:1920];
-  assign _229_ = \$signal$38  ? _228_ : gathered[2047:1920];
-  assign _082_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _229_;
-  assign _230_ = _134_ ? read_data__payload : gathered[1919:1792];
-  assign _231_ = \$signal$38  ? _230_ : gathered[1919:1792];
-  assign _082_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _231_;
-  assign _232_ = _133_ ? read_data__payload : gathered[1791:1664];
-  assign _233_ = \$signal$38  ? _232_ : gathered[1791:1664];
-  assign _082_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _233_;
-  assign _234_ = _131_ ? read_data__payload : gathered[1663:1536];
-  assign _235_ = \$signal$38  ? _234_ : gathered[1663:1536];
-  assign _082_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _235_;
-  assign _236_ = _130_ ? read_data__payload : gathered[1535:1408];
-  assign _237_ = \$signal$38  ? _236_ : gathered[1535:1408];
-  assign _082_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _237_;
-  assign _238_ = _129_ ? read_data__payload : gathered[1407:1280];
-  assign _239_ = \$signal$38  ? _238_ : gathered[1407:1280];
-  assign _082_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _239_;
-  assign _240_ = _128_ ? read_data__payload : gathered[1279:1152];
-  assign _241_ = \$signal$38  ? _240_ : gathered[1279:1152];
-  assign _082_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _241_;
-  assign _242_ = _127_ ? read_data__payload : gathered[1151:1024];
-  assign _243_ = \$signal$38  ? _242_ : gathered[1151:1024];
-  assign _082_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _243_;
-  assign _244_ = _126_ ? read_data__payload : gathered[1023:896];
-  assign _245_ = \$signal$38  ? _244_ : gathered[1023:896];
-  assign _082_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _245_;
-  assign _246_ = _125_ ? read_data__payload : gathered[895:768];
-  assign _247_ = \$signal$38  ? _246_ : gathered[895:768];
-  assign _082_[895:768] = rst ? 128'h00000000000000000000000000000000 : _247_;
-  assign _248_ = _124_ ? read_data__payload : gathered[767:640];
-  assign _249_ = \$signal$38  ? _248_ : gathered[767:640];
-  assign _082_[767:640] = rst ? 128'h00000000000000000000000000000000 : _249_;
-  assign _250_ = _123_ ? read_data__payload : gathered[639:512];
-  assign _251_ = \$signal$38  ? _250_ : gathered[639:512];
-  assign _082_[639:512] = rst ? 128'h00000000000000000000000000000000 : _251_;
-  assign _252_ = _122_ ? read_data__payload : gathered[511:384];
-  assign _253_ = \$signal$38  ? _252_ : gathered[511:384];
-  assign _082_[511:384] = rst ? 128'h00000000000000000000000000000000 : _253_;
-  assign _254_ = _120_ ? read_data__payload : gathered[383:256];
-  assign _255_ = \$signal$38  ? _254_ : gathered[383:256];
-  assign _082_[383:256] = rst ? 128'h00000000000000000000000000000000 : _255_;
-  assign _256_ = _119_ ? read_data__payload : gathered[255:128];
-  assign _257_ = \$signal$38  ? _256_ : gathered[255:128];
-  assign _082_[255:128] = rst ? 128'h00000000000000000000000000000000 : _257_;
-  assign _258_ = _118_ ? read_data__payload : gathered[127:0];
-  assign _259_ = \$signal$38  ? _258_ : gathered[127:0];
-  assign _082_[127:0] = rst ? 128'h00000000000000000000000000000000 : _259_;
-  assign _260_ = _151_ ? read_data__payload : gathered[3967:3840];
-  assign _261_ = \$signal$38  ? _260_ : gathered[3967:3840];
-  assign _082_[3967:3840] = rst ? 128'h00000000000000000000000000000000 : _261_;
-  assign _081_ = rst ? 1'h0 : _117_;
-  assign _262_ = \$signal$32  ? _116_[0] : beat;
-  assign _080_ = rst ? 1'h0 : _262_;
-  assign _263_ = \$signal$12  ? _114_ : \$signal$29 ;
-  assign _264_ = start ? _109_ : _263_;
-  assign _079_ = rst ? 1'h0 : _264_;
-  assign _265_ = store_row_end ? _111_[15:0] : store_rows_left;
-  assign _266_ = \$signal$12  ? _265_ : store_rows_left;
-  assign _267_ = start ? instruction[187:172] : _266_;
-  assign _078_ = rst ? 16'h0000 : _267_;
-  assign _268_ = store_row_end ? word[207:188] : _113_[19:0];
-  assign _269_ = \$signal$12  ? _268_ : store_words_left;
-  assign _270_ = start ? instruction[207:188] : _269_;
-  assign _077_ = rst ? 20'h00000 : _270_;
-  assign _271_ = store_row_end ? store_next_row : store_row;
-  assign _272_ = \$signal$12  ? _271_ : store_row;
-  assign _273_ = start ? _108_ : _272_;
-  assign _076_ = rst ? 20'h00000 : _273_;
-  assign _274_ = store_row_end ? store_next_row : _112_[19:0];
-  assign _275_ = \$signal$12  ? _274_ : store_address;
-  assign _276_ = start ? _100_ : _275_;
-  assign _074_ = rst ? 20'h00000 : _276_;
-  assign _073_ = rst ? 1'h0 : word_1_3;
-  assign _072_ = rst ? 1'h0 : word_0_3;
-  assign _071_ = rst ? 1'h0 : word_1_2;
-  assign _070_ = rst ? 1'h0 : word_0_2;
-  assign _069_ = rst ? 1'h0 : word_1_1;
-  assign _068_ = rst ? 1'h0 : word_0_1;
-  assign _067_ = rst ? 1'h0 : word_1_0;
-  assign _066_ = rst ? 1'h0 : word_0_0;
-  assign _065_ = rst ? 1'h0 : store_last;
-  assign _063_ = rst ? 1'h0 : \$signal$12 ;
-  assign _062_ = rst ? 20'h00000 : store_address;
-  assign _061_ = rst ? 1'h0 : \$signal$12 ;
-  assign _277_ = _000_ ? _064_[31:0] : address;
-  assign _278_ = start ? _046_ : _277_;
-  assign _060_ = rst ? 32'd0 : _278_;
-  assign _279_ = _000_ ? _055_[15:0] : \$signal ;
-  assign _280_ = start ? _154_ : _279_;
-  assign _059_ = rst ? 16'h0000 : _280_;
-  assign _281_ = done ? 1'h0 : busy;
-  assign _282_ = start ? 1'h1 : _281_;
-  assign _058_ = rst ? 1'h0 : _282_;
-  assign _283_ = start ? instruction : word;
-  assign _057_ = rst ? 208'h0000000000000000000000000000000000000000000000000000 : _283_;
-  tnthw_t32x32_memory_unit_words words (
-    .claim(\$signal$12 ),
+  assign offset = _180_(32'd0, { input_offset, output_offset }, { _073_, _072_ });
+  assign _072_ = _046_ == 2'h2;
+  assign _073_ = _046_ == 2'h1;
+  assign _074_ = start ? _012_ : room;
+  assign _075_ = stop ? 33'h000000000 : _074_;
+  assign _071_ = rst ? 33'h000000000 : _075_;
+  assign _076_ = start ? count[19:0] : beats;
+  assign _077_ = stop ? 20'h00000 : _076_;
+  assign _070_ = rst ? 20'h00000 : _077_;
+  assign _078_ = _010_ ? _014_[31:0] : \$signal$12 ;
+  assign _079_ = start ? _008_[31:0] : _078_;
+  assign _080_ = stop ? 32'd0 : _079_;
+  assign _068_ = rst ? 32'd0 : _080_;
+  assign _081_ = _010_ ? _013_[15:0] : \$signal$11 ;
+  assign _082_ = start ? _001_ : _081_;
+  assign _083_ = stop ? 16'h0000 : _082_;
+  assign _067_ = rst ? 16'h0000 : _083_;
+  assign _084_ = stop ? 1'h0 : _000_;
+  assign _066_ = rst ? 1'h0 : _084_;
+  assign _085_ = done ? 1'h0 : \$signal ;
+  assign _086_ = start ? 1'h1 : _085_;
+  assign _087_ = stop ? 1'h0 : _086_;
+  assign _065_ = rst ? 1'h0 : _087_;
+  assign _088_ = start ? instruction : word;
+  assign _089_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _088_;
+  assign _064_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _089_;
+  tnthw_t32x32_memory_unit_load_path load_path (
+    .bad_count(bad_count),
+    .bad_row(bad_row),
+    .beats__payload(beats__payload),
+    .beats__ready(read_data__ready),
+    .beats__valid(beats__valid),
     .clk(clk),
-    .head(head),
-    .pop(pop),
-    .\port$10715$0 (word_1_4),
-    .\port$14511$0 (store__data),
-    .push(word_0_4),
-    .room(room),
+    .done(\done$26 ),
+    .entry(load__address),
+    .gathered(gathered),
+    .instruction(instruction),
     .rst(rst),
-    .valid(write_data__valid)
+    .start(\start$46 ),
+    .stop(stop),
+    .taken(read_beat),
+    .word(word),
+    .write(write)
+  );
+  tnthw_t32x32_memory_unit_store_path store_path (
+    .beats__payload(write_data__payload),
+    .beats__ready(\beats__ready$41 ),
+    .beats__valid(write_data__valid),
+    .clk(clk),
+    .done(\done$25 ),
+    .instruction(instruction),
+    .read__address(store__address),
+    .read__data(read__data),
+    .read__en(store__en),
+    .rst(rst),
+    .sent(write_beat),
+    .start(\start$45 ),
+    .step(word_read),
+    .stop(stop),
+    .word(word)
   );
   assign \word.fetch.beats  = word[107:88];
   assign \word.fetch.buffer  = word[87:68];
@@ -17931,21 +18812,24 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
   assign \word.fetch.opcode  = word[3:0];
-  assign \word.fetch  = word[107:0];
+  assign \word.fetch  = word[108:0];
+  assign \word.load_table.once  = word[108];
   assign \word.load_table.beats  = word[107:88];
   assign \word.load_table.buffer  = word[87:68];
   assign \word.load_table.memory  = word[67:36];
   assign \word.load_table.wait_vector  = word[35:20];
   assign \word.load_table.wait_array  = word[19:4];
   assign \word.load_table.opcode  = word[3:0];
-  assign \word.load_table  = word[107:0];
+  assign \word.load_table  = word[108:0];
+  assign \word.load_weights.once  = word[108];
   assign \word.load_weights.beats  = word[107:88];
   assign \word.load_weights.buffer  = word[87:68];
   assign \word.load_weights.memory  = word[67:36];
   assign \word.load_weights.wait_vector  = word[35:20];
   assign \word.load_weights.wait_array  = word[19:4];
   assign \word.load_weights.opcode  = word[3:0];
-  assign \word.load_weights  = word[107:0];
+  assign \word.load_weights  = word[108:0];
+  assign \word.store.base  = word[209:208];
   assign \word.store.words  = word[207:188];
   assign \word.store.rows  = word[187:172];
   assign \word.store.buffer_stride  = word[171:152];
@@ -17958,6 +18842,7 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign \word.store.wait_array  = word[19:4];
   assign \word.store.opcode  = word[3:0];
   assign \word.store  = word;
+  assign \word.load.base  = word[209:208];
   assign \word.load.words  = word[207:188];
   assign \word.load.rows  = word[187:172];
   assign \word.load.buffer_stride  = word[171:152];
@@ -17970,766 +18855,53 @@ module tnthw_t32x32_memory_unit(read_data__payload, read_data__valid, write_data
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _045_[19:0] = load_next_row;
-  assign _039_[19:0] = store_next_row;
-  assign _033_[19:0] = request__payload__beats;
-  assign _028_[0] = page;
-  assign read_data__ready = \$signal$48 ;
-  assign read_beat = \$signal$38 ;
-  assign write_beat = \$signal$32 ;
-  assign claim = \$signal$12 ;
+  assign _039_[1:0] = slot;
+  assign \word.fetch.once  = word[108];
+  assign request__payload__address = \$signal$12 ;
+  assign step = word_read;
+  assign sent = write_beat;
+  assign taken = read_beat;
+  assign \bad_count$76  = bad_count;
+  assign \gathered$68  = gathered;
+  assign \entry$67  = load__address;
   assign load__data = gathered[255:0];
   assign load__mask = 1'h1;
-  assign load__address = entry;
-  assign valid = write_data__valid;
-  assign data = { word_1_4, store__data };
-  assign push = word_0_4;
-  assign word_read = \$signal$12 ;
+  assign entry = load__address;
+  assign load__held = held_write;
+  assign store__data = read__data;
+  assign read__address = store__address;
+  assign read__en = store__en;
   assign store__valid = 1'h1;
   assign store__held = held_read;
-  assign request__payload__address = address;
-  assign \$signal$34  = beat;
+  assign \word$50  = word;
+  assign \word$49  = word;
+  assign \instruction$48  = instruction;
+  assign \instruction$47  = instruction;
+  assign \beats__valid$44  = write_data__valid;
+  assign write_data__ready = \beats__ready$41 ;
+  assign \beats__payload$40  = write_data__payload;
+  assign read_data__valid = beats__valid;
+  assign beats__ready = read_data__ready;
+  assign read_data__payload = beats__payload;
+  assign request__payload__beats = beats;
+  assign count[22] = 1'h0;
 endmodule
 
-module tnthw_t32x32_memory_unit_words(rst, claim, pop, valid, head, push, \port$10715$0 , room, \port$14511$0 , clk);
-  wire [4:0] _00_;
-  wire _01_;
-  wire [3:0] _02_;
-  wire [2:0] _03_;
-  wire [2:0] _04_;
-  wire [5:0] _05_;
-  wire _06_;
-  wire [4:0] _07_;
-  wire [5:0] _08_;
-  wire [3:0] _09_;
-  wire [3:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  reg [3:0] \$signal  = 4'h0;
-  wire [2:0] \$signal$13 ;
-  reg [2:0] \$signature__addr  = 3'h0;
-  wire [256:0] \$signature__data ;
-  wire \$signature__en ;
-  wire [3:0] after;
-  input claim;
-  wire claim;
-  input clk;
-  wire clk;
-  wire [256:0] data;
-  wire [2:0] \end ;
-  output [256:0] head;
-  wire [256:0] head;
-  reg [3:0] held = 4'h0;
-  input pop;
-  wire pop;
-  input \port$10715$0 ;
-  wire \port$10715$0 ;
-  input [255:0] \port$14511$0 ;
-  wire [255:0] \port$14511$0 ;
-  input push;
-  wire push;
-  reg [2:0] read__addr = 3'h0;
-  wire [256:0] read__data;
-  output room;
-  reg room = 1'h1;
-  input rst;
-  wire rst;
-  output valid;
-  wire valid;
-  reg [256:0] storage [7:0];
-  integer init_storage;
-  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
-  always @(posedge clk) begin
-    if (push)
-      storage[\$signature__addr ] <= { \port$10715$0 , \port$14511$0  };
-  end
-  assign head = storage[read__addr];
-  assign _00_ = \$signal  + claim;
-  assign { _05_[5:4], after } = _00_ - pop;
-  assign valid = | held;
-  assign _06_ = after != 4'h8;
-  assign _07_ = held + push;
-  assign _08_ = _07_ - pop;
-  assign _09_ = \$signature__addr  + push;
-  assign _10_ = read__addr + 1'h1;
-  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
-  always @(posedge clk)
-    \$signal  <= _12_;
-  always @(posedge clk)
-    room <= _01_;
-  always @(posedge clk)
-    held <= _02_;
-  always @(posedge clk)
-    \$signature__addr  <= _03_;
-  always @(posedge clk)
-    read__addr <= _04_;
-  assign _04_ = rst ? 3'h0 : _11_[2:0];
-  assign _03_ = rst ? 3'h0 : _09_[2:0];
-  assign _02_ = rst ? 4'h0 : _08_[3:0];
-  assign _01_ = rst ? 1'h1 : _06_;
-  assign _12_ = rst ? 4'h0 : after;
-  assign _05_[3:0] = after;
-  assign read__data = head;
-  assign \$signal$13  = read__addr;
-  assign data = { \port$10715$0 , \port$14511$0  };
-  assign \$signature__data  = { \port$10715$0 , \port$14511$0  };
-  assign \end  = \$signature__addr ;
-  assign \$signature__en  = push;
-endmodule
-
-module tnthw_t32x32_scheduler(rst, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, array__start, vector__start, memory__start, memory__valid, memory__head, array__valid, array__head, vector__valid, vector__head, array__done
-, vector__done, clear, clk);
-  wire [16:0] _000_;
-  wire _001_;
-  wire _002_;
-  wire [15:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [15:0] _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire [15:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire [15:0] _022_;
-  wire [7:0] _023_;
-  wire [15:0] _024_;
-  wire [7:0] _025_;
-  wire [15:0] _026_;
-  wire [7:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [8:0] _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire [16:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire [9:0] _044_;
-  wire [16:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire [15:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire [16:0] _052_;
-  wire [15:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire [16:0] _057_;
-  wire [8:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire [16:0] _061_;
-  wire _062_;
-  wire _063_;
-  wire [15:0] _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [15:0] _068_;
-  wire [9:0] _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire [15:0] _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire [15:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire [16:0] _080_;
-  wire _081_;
-  wire [8:0] _082_;
-  wire _083_;
-  wire [16:0] _084_;
-  wire _085_;
-  wire _086_;
-  wire [16:0] _087_;
-  wire _088_;
-  wire _089_;
-  wire [15:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire [9:0] _093_;
-  wire _094_;
-  wire [15:0] _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [15:0] _099_;
-  wire [15:0] _100_;
-  wire [15:0] _101_;
-  wire [15:0] _102_;
-  wire [15:0] _103_;
-  wire [15:0] _104_;
-  input array__done;
-  wire array__done;
-  input array__free;
-  wire array__free;
-  input [305:0] array__head;
-  wire [305:0] array__head;
-  input [15:0] array__held_read;
-  wire [15:0] array__held_read;
-  wire [15:0] array__held_write;
-  output array__start;
-  wire array__start;
-  input array__valid;
-  wire array__valid;
-  wire [15:0] array_read_banks;
-  wire [15:0] array_write_banks;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  reg [15:0] completed_array = 16'h0000;
-  reg [15:0] completed_memory = 16'h0000;
-  reg [15:0] completed_vector = 16'h0000;
-  output idle;
-  wire idle;
-  input memory__done;
-  wire memory__done;
-  input memory__free;
-  wire memory__free;
-  input [207:0] memory__head;
-  wire [207:0] memory__head;
-  input [15:0] memory__held_read;
-  wire [15:0] memory__held_read;
-  input [15:0] memory__held_write;
-  wire [15:0] memory__held_write;
-  output memory__start;
-  wire memory__start;
-  input memory__valid;
-  wire memory__valid;
-  wire [15:0] memory_read_banks;
-  wire [15:0] memory_write_banks;
-  input rst;
-  wire rst;
-  reg [7:0] running_array = 8'h00;
-  reg [7:0] running_memory = 8'h00;
-  reg [7:0] running_vector = 8'h00;
-  input vector__done;
-  wire vector__done;
-  input vector__free;
-  wire vector__free;
-  input [377:0] vector__head;
-  wire [377:0] vector__head;
-  input [15:0] vector__held_read;
-  wire [15:0] vector__held_read;
-  input [15:0] vector__held_write;
-  wire [15:0] vector__held_write;
-  output vector__start;
-  wire vector__start;
-  input vector__valid;
-  wire vector__valid;
-  wire [15:0] vector_read_banks;
-  wire [15:0] vector_write_banks;
-  assign _000_ = completed_memory + 1'h1;
-  assign _034_ = running_memory + memory__start;
-  assign _044_ = _034_ - memory__done;
-  assign _052_ = completed_array + 1'h1;
-  assign _058_ = running_array + array__start;
-  assign _069_ = _058_ - array__done;
-  assign _080_ = completed_vector + 1'h1;
-  assign _082_ = running_vector + vector__start;
-  assign _093_ = _082_ - vector__done;
-  assign _001_ = ! running_memory;
-  assign _008_ = ! running_array;
-  assign _019_ = _001_ & _008_;
-  assign _028_ = ! running_vector;
-  assign idle = _019_ & _028_;
-  assign _029_ = memory__head[3:0] == 3'h4;
-  assign _030_ = memory__head[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = memory__head[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign memory_read_banks = _033_ ? 16'h0000 : memory__head[51:36];
-  assign _035_ = memory__head[3:0] == 3'h4;
-  assign _036_ = memory__head[3:0] == 3'h5;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = memory__head[3:0] == 3'h6;
-  assign _039_ = _037_ | _038_;
-  assign memory_write_banks = _039_ ? 16'h0000 : memory__head[67:52];
-  assign _040_ = array__valid & array__free;
-  assign _041_ = completed_memory - array__head[19:4];
-  assign _042_ = ~ _041_[15];
-  assign _043_ = _040_ & _042_;
-  assign _045_ = completed_vector - array__head[35:20];
-  assign _046_ = ~ _045_[15];
-  assign _047_ = _043_ & _046_;
-  assign _048_ = array__head[51:36] & memory__held_read;
-  assign _049_ = | _048_;
-  assign _050_ = ~ _049_;
-  assign _051_ = _047_ & _050_;
-  assign _053_ = array__head[51:36] & vector__held_read;
-  assign _054_ = | _053_;
-  assign _055_ = ~ _054_;
-  assign array__start = _051_ & _055_;
-  assign _056_ = vector__valid & vector__free;
-  assign _057_ = completed_memory - vector__head[19:4];
-  assign _059_ = ~ _057_[15];
-  assign _060_ = _056_ & _059_;
-  assign _061_ = completed_array - vector__head[35:20];
-  assign _062_ = ~ _061_[15];
-  assign _063_ = _060_ & _062_;
-  assign _064_ = vector__head[51:36] & memory__held_read;
-  assign _065_ = | _064_;
-  assign _066_ = ~ _065_;
-  assign _067_ = _063_ & _066_;
-  assign _068_ = vector__head[67:52] & memory__held_write;
-  assign _070_ = | _068_;
-  assign _071_ = ~ _070_;
-  assign _072_ = _067_ & _071_;
-  assign _073_ = vector__head[51:36] & array__held_read;
-  assign _074_ = | _073_;
-  assign _075_ = ~ _074_;
-  assign _076_ = _072_ & _075_;
-  assign _077_ = vector__head[51:36] & array__head[51:36];
-  assign _078_ = | _077_;
-  assign _079_ = _078_ & array__start;
-  assign _081_ = ~ _079_;
-  assign vector__start = _076_ & _081_;
-  assign _083_ = memory__valid & memory__free;
-  assign _084_ = completed_array - memory__head[19:4];
-  assign _085_ = ~ _084_[15];
-  assign _086_ = _083_ & _085_;
-  assign _087_ = completed_vector - memory__head[35:20];
-  assign _088_ = ~ _087_[15];
-  assign _089_ = _086_ & _088_;
-  assign _090_ = memory_read_banks & array__held_read;
-  assign _091_ = | _090_;
-  assign _092_ = ~ _091_;
-  assign _094_ = _089_ & _092_;
-  assign _095_ = memory_read_banks & array__head[51:36];
-  assign _096_ = | _095_;
-  assign _097_ = _096_ & array__start;
-  assign _098_ = ~ _097_;
-  assign _002_ = _094_ & _098_;
-  assign _003_ = memory_read_banks & vector__held_read;
-  assign _004_ = | _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = _002_ & _005_;
-  assign _007_ = memory_read_banks & vector__head[51:36];
-  assign _009_ = | _007_;
-  assign _010_ = _009_ & vector__start;
-  assign _011_ = ~ _010_;
-  assign _012_ = _006_ & _011_;
-  assign _013_ = memory_write_banks & vector__held_write;
-  assign _014_ = | _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _012_ & _015_;
-  assign _017_ = memory_write_banks & vector__head[67:52];
-  assign _018_ = | _017_;
-  assign _020_ = _018_ & vector__start;
-  assign _021_ = ~ _020_;
-  assign memory__start = _016_ & _021_;
-  always @(posedge clk)
-    completed_memory <= _022_;
-  always @(posedge clk)
-    running_memory <= _023_;
-  always @(posedge clk)
-    completed_array <= _024_;
-  always @(posedge clk)
-    running_array <= _025_;
-  always @(posedge clk)
-    completed_vector <= _026_;
-  always @(posedge clk)
-    running_vector <= _027_;
-  assign _027_ = rst ? 8'h00 : _093_[7:0];
-  assign _099_ = vector__done ? _080_[15:0] : completed_vector;
-  assign _100_ = clear ? 16'h0000 : _099_;
-  assign _026_ = rst ? 16'h0000 : _100_;
-  assign _025_ = rst ? 8'h00 : _069_[7:0];
-  assign _101_ = array__done ? _052_[15:0] : completed_array;
-  assign _102_ = clear ? 16'h0000 : _101_;
-  assign _024_ = rst ? 16'h0000 : _102_;
-  assign _023_ = rst ? 8'h00 : _044_[7:0];
-  assign _103_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _104_ = clear ? 16'h0000 : _103_;
-  assign _022_ = rst ? 16'h0000 : _104_;
-  assign array__held_write = 16'h0000;
-  assign vector_write_banks = vector__head[67:52];
-  assign vector_read_banks = vector__head[51:36];
-  assign array_write_banks = 16'h0000;
-  assign array_read_banks = array__head[51:36];
-endmodule
-
-module tnthw_t32x32_sequencer(entry, clk, rst, drained, \port$229$0 , fetched, page_write, \port$10625$0 , \port$10635$0 , \port$10645$0 , page_data, \port$10751$0 , busy, instruction, clear, push, unknown, done, start);
+module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
   wire _000_;
-  wire _001_;
+  wire [6:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [2:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [32:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire [2:0] _016_;
-  wire _017_;
-  wire [6:0] _018_;
-  wire [32:0] _019_;
-  wire _020_;
-  wire [5:0] _021_;
-  wire [31:0] _022_;
-  wire [31:0] _023_;
-  wire [2:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [2:0] _030_;
-  wire [2:0] _031_;
-  wire _032_;
-  wire [2:0] _033_;
-  wire [2:0] _034_;
-  wire [2:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire [2:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [2:0] _041_;
-  wire _042_;
-  wire [31:0] _043_;
-  wire [31:0] _044_;
-  wire [31:0] _045_;
-  wire [31:0] _046_;
-  wire [31:0] _047_;
-  wire [31:0] _048_;
-  wire _049_;
-  wire [5:0] _050_;
-  wire [5:0] _051_;
-  wire [5:0] _052_;
-  wire [5:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire [2:0] _059_;
-  wire [2:0] _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire [2:0] \$signal ;
-  reg [31:0] \$signal$26  = 32'd0;
-  wire [5:0] \$signature__addr ;
-  wire [5:0] \$signature__addr$10 ;
-  wire [511:0] \$signature__data ;
-  wire [511:0] \$signature__data$7 ;
-  wire \$signature__en ;
-  wire \$signature__en$11 ;
-  output busy;
-  wire busy;
-  output clear;
-  wire clear;
-  input clk;
-  wire clk;
-  output done;
-  wire done;
-  input drained;
-  wire drained;
-  input [31:0] entry;
-  wire [31:0] entry;
-  input fetched;
-  wire fetched;
-  reg [31:0] fetches = 32'd0;
-  reg [2:0] fsm_state = 3'h0;
-  wire [2:0] full;
-  reg [5:0] index = 6'h00;
-  output [511:0] instruction;
-  wire [511:0] instruction;
-  input [511:0] page_data;
-  wire [511:0] page_data;
-  wire page_end;
-  wire [5:0] page_index;
-  input page_write;
-  wire page_write;
-  input \port$10625$0 ;
-  wire \port$10625$0 ;
-  input \port$10635$0 ;
-  wire \port$10635$0 ;
-  input \port$10645$0 ;
-  wire \port$10645$0 ;
-  input [4:0] \port$10751$0 ;
-  wire [4:0] \port$10751$0 ;
-  input \port$229$0 ;
-  wire \port$229$0 ;
-  output [2:0] push;
-  wire [2:0] push;
-  input rst;
-  wire rst;
-  input start;
-  wire start;
-  output unknown;
-  wire unknown;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [511:0] pages [63:0];
-  integer init_pages;
-  initial for (init_pages = 0; init_pages <= 63; init_pages = init_pages + 1) pages [init_pages] = 0;
-  always @(posedge clk) begin
-    if (page_write)
-      pages[{ \port$229$0 , \port$10751$0  }] <= page_data;
-  end
-  reg [511:0] _149_;
-  always @(posedge clk) begin
-    if (\$signature__en$11 ) begin
-      _149_ <= pages[index];
-    end
-  end
-  assign \$signature__data$7  = _149_;
-  always @(posedge clk)
-    fsm_state <= _024_;
-  assign _000_ = \$signature__data$7 [3:0] == 2'h2;
-  assign _012_ = \$signature__data$7 [3:0] == 2'h3;
-  assign _020_ = _000_ | _012_;
-  assign _025_ = \$signature__data$7 [3:0] == 3'h4;
-  assign _026_ = _020_ | _025_;
-  assign _027_ = \$signature__data$7 [3:0] == 3'h5;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = \$signature__data$7 [3:0] == 3'h6;
-  assign \$signal [0] = _028_ | _029_;
-  assign \$signal [1] = \$signature__data$7 [3:0] == 3'h7;
-  assign _001_ = \$signature__data$7 [3:0] == 4'h8;
-  assign _002_ = \$signature__data$7 [3:0] == 4'h9;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = \$signature__data$7 [3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = \$signature__data$7 [3:0] == 4'hb;
-  assign \$signal [2] = _005_ | _006_;
-  assign page_end = & index[4:0];
-  assign _007_ = ! \$signal ;
-  assign _008_ = \$signal  & { \port$10645$0 , \port$10635$0 , \port$10625$0  };
-  assign _009_ = ! _008_;
-  assign _010_ = \$signature__data$7 [3:0] == 1'h1;
-  assign _011_ = ~ _010_;
-  assign _013_ = fetches + 1'h1;
-  assign _014_ = fetches > \$signal$26 ;
-  assign _015_ = ! \$signal ;
-  assign _016_ = \$signal  & { \port$10645$0 , \port$10635$0 , \port$10625$0  };
-  assign _017_ = ! _016_;
-  assign _018_ = index + 1'h1;
-  assign _019_ = \$signal$26  + page_end;
-  always @(posedge clk)
-    index <= _021_;
-  always @(posedge clk)
-    \$signal$26  <= _022_;
-  always @(posedge clk)
-    fetches <= _023_;
-  assign _030_ = drained ? 3'h0 : fsm_state;
-  function [2:0] _102_;
-    input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
-    (* parallel_case *)
-    casez (s)
-      6'b?????1:
-        _102_ = b[2:0];
-      6'b????1?:
-        _102_ = b[5:3];
-      6'b???1??:
-        _102_ = b[8:6];
-      6'b??1???:
-        _102_ = b[11:9];
-      6'b?1????:
-        _102_ = b[14:12];
-      6'b1?????:
-        _102_ = b[17:15];
-      default:
-        _102_ = a;
-    endcase
-  endfunction
-  assign _031_ = _102_(fsm_state, { _041_, 3'h2, _038_, 3'h4, _035_, _030_ }, { _042_, _040_, _039_, _037_, _036_, _032_ });
-  assign _032_ = fsm_state == 3'h5;
-  assign _033_ = page_end ? 3'h2 : 3'h3;
-  assign _034_ = _017_ ? _033_ : fsm_state;
-  assign _035_ = _015_ ? 3'h5 : _034_;
-  assign _036_ = fsm_state == 3'h4;
-  assign _037_ = fsm_state == 3'h3;
-  assign _038_ = _014_ ? 3'h3 : fsm_state;
-  assign _039_ = fsm_state == 3'h2;
-  assign _040_ = fsm_state == 3'h1;
-  assign _041_ = start ? 3'h1 : fsm_state;
-  assign _042_ = ! fsm_state;
-  assign _024_ = rst ? 3'h0 : _031_;
-  assign _043_ = fetched ? _013_[31:0] : fetches;
-  assign _044_ = clear ? 32'd0 : _043_;
-  assign _023_ = rst ? 32'd0 : _044_;
-  assign _045_ = clear ? 32'd0 : \$signal$26 ;
-  assign _046_ = _017_ ? _019_[31:0] : _045_;
-  assign _047_ = _015_ ? _045_ : _046_;
-  assign _048_ = _049_ ? _047_ : _045_;
-  assign _049_ = fsm_state == 3'h4;
-  assign _022_ = rst ? 32'd0 : _048_;
-  assign _050_ = clear ? 6'h00 : index;
-  assign _051_ = _017_ ? _018_[5:0] : _050_;
-  assign _052_ = _015_ ? _050_ : _051_;
-  assign _053_ = _054_ ? _052_ : _050_;
-  assign _054_ = fsm_state == 3'h4;
-  assign _021_ = rst ? 6'h00 : _053_;
-  assign _055_ = drained ? 1'h1 : 1'h0;
-  assign done = _056_ ? _055_ : 1'h0;
-  assign _056_ = fsm_state == 3'h5;
-  assign _057_ = _007_ ? _011_ : 1'h0;
-  assign unknown = _058_ ? _057_ : 1'h0;
-  assign _058_ = fsm_state == 3'h4;
-  assign _059_ = _009_ ? \$signal  : 3'h0;
-  assign _060_ = _007_ ? 3'h0 : _059_;
-  function [2:0] _138_;
-    input [2:0] a;
-    input [5:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _138_ = b[2:0];
-      2'b1?:
-        _138_ = b[5:3];
-      default:
-        _138_ = a;
-    endcase
-  endfunction
-  assign push = _138_(3'h0, { 3'h1, _060_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 3'h4;
-  assign _062_ = fsm_state == 3'h1;
-  assign clear = _063_ ? start : 1'h0;
-  assign _063_ = ! fsm_state;
-  assign instruction = _064_ ? { 444'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000008000000, entry, 36'h000000006 } : \$signature__data$7 ;
-  assign _064_ = fsm_state == 3'h1;
-  assign busy = _065_ ? 1'h0 : 1'h1;
-  assign _065_ = ! fsm_state;
-  assign \$signature__en$11  = _066_ ? 1'h1 : 1'h0;
-  assign _066_ = fsm_state == 3'h3;
-  assign full = { \port$10645$0 , \port$10635$0 , \port$10625$0  };
-  assign \$signature__addr$10  = index;
-  assign \$signature__data  = page_data;
-  assign page_index = { \port$229$0 , \port$10751$0  };
-  assign \$signature__addr  = { \port$229$0 , \port$10751$0  };
-  assign \$signature__en  = page_write;
-endmodule
-
-module tnthw_t32x32_vector_queue(rst, pop, full, valid, head, write__data, write__en, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
-  wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
-  input clk;
-  wire clk;
-  wire [377:0] data;
-  output full;
-  wire full;
-  output [377:0] head;
-  wire [377:0] head;
-  reg [3:0] level = 4'h0;
-  input pop;
-  wire pop;
-  wire push;
-  wire [2:0] read__addr;
-  wire [377:0] read__data;
-  wire read__en;
-  input rst;
-  wire rst;
-  output valid;
-  wire valid;
-  reg [2:0] write__addr = 3'h0;
-  input [377:0] write__data;
-  wire [377:0] write__data;
-  input write__en;
-  wire write__en;
-  reg [377:0] storage [7:0];
-  integer init_storage;
-  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
-  always @(posedge clk) begin
-    if (write__en)
-      storage[write__addr] <= write__data;
-  end
-  reg [2:0] _21_;
-  always @(posedge clk) begin
-    _21_ <= \$signal ;
-  end
-  assign head = storage[_21_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
-  always @(posedge clk)
-    \$signal$5  <= _05_;
-  always @(posedge clk)
-    write__addr <= _06_;
-  always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _05_ = rst ? 3'h0 : \$signal ;
-  assign _07_ = rst ? 4'h0 : _04_[3:0];
-  assign _06_ = rst ? 3'h0 : _02_[2:0];
-  assign _01_[2:0] = \$signal ;
-  assign read__data = head;
-  assign read__en = 1'h1;
-  assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
-  assign push = write__en;
-endmodule
-
-module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$481 , \result$482 , \result$483 , \result$484 , \result$485 , \result$486 , \result$487 , \result$488 , \result$489 , \result$490 , \result$491 , \result$492 
-, \result$493 , \result$494 , \result$495 , \result$496 , \result$497 , \result$498 , \result$499 , \result$500 , \result$501 , \result$502 , \result$503 , \result$504 , \result$505 , \result$506 , \result$507 , \result$508 , \result$509 , \result$510 , \result$511 , \result$512 , start
-, instruction, write_data, write_row, read_0_0, read_1_0, read_2_0, accumulator_address, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk);
-  wire _000_;
-  wire [11:0] _001_;
-  wire _002_;
-  wire [11:0] _003_;
-  wire _004_;
-  wire [11:0] _005_;
-  wire _006_;
-  wire [11:0] _007_;
-  wire _008_;
-  wire [11:0] _009_;
-  wire _010_;
-  wire [11:0] _011_;
-  wire _012_;
-  wire [11:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
@@ -18753,129 +18925,2979 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [19:0] _037_;
+  wire _037_;
   wire _038_;
-  wire _039_;
-  wire _040_;
-  wire [19:0] _041_;
+  wire [6:0] _039_;
+  wire [6:0] _040_;
+  wire [20:0] _041_;
   wire _042_;
-  wire [8:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire [19:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [19:0] _049_;
   wire [19:0] _050_;
-  wire _051_;
+  wire [20:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [19:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
+  wire [19:0] _058_;
   wire [19:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [19:0] _063_;
+  wire [16:0] _061_;
+  wire [20:0] _062_;
+  wire [20:0] _063_;
   wire _064_;
-  wire [8:0] _065_;
+  wire _065_;
   wire _066_;
   wire _067_;
-  wire [19:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [4095:0] _072_;
+  wire [5:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [19:0] _077_;
-  wire _078_;
+  wire [15:0] _078_;
   wire _079_;
   wire _080_;
-  wire [19:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire [19:0] _085_;
-  wire [8:0] _086_;
-  wire _087_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
   wire _088_;
-  wire [8:0] _089_;
+  wire _089_;
   wire _090_;
-  wire [8:0] _091_;
+  wire _091_;
   wire _092_;
-  wire [8:0] _093_;
+  wire _093_;
   wire _094_;
-  wire [8:0] _095_;
-  wire _096_;
-  wire [8:0] _097_;
+  wire _095_;
+  wire [15:0] _096_;
+  wire [15:0] _097_;
+  wire [15:0] _098_;
+  wire [15:0] _099_;
+  wire [15:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [5:0] _119_;
+  wire [5:0] _120_;
+  wire [127:0] _121_;
+  wire [127:0] _122_;
+  wire [127:0] _123_;
+  wire [127:0] _124_;
+  wire [127:0] _125_;
+  wire [127:0] _126_;
+  wire [127:0] _127_;
+  wire [127:0] _128_;
+  wire [127:0] _129_;
+  wire [127:0] _130_;
+  wire [127:0] _131_;
+  wire [127:0] _132_;
+  wire [127:0] _133_;
+  wire [127:0] _134_;
+  wire [127:0] _135_;
+  wire [127:0] _136_;
+  wire [127:0] _137_;
+  wire [127:0] _138_;
+  wire [127:0] _139_;
+  wire [127:0] _140_;
+  wire [127:0] _141_;
+  wire [127:0] _142_;
+  wire [127:0] _143_;
+  wire [127:0] _144_;
+  wire [127:0] _145_;
+  wire [127:0] _146_;
+  wire [127:0] _147_;
+  wire [127:0] _148_;
+  wire [127:0] _149_;
+  wire [127:0] _150_;
+  wire [127:0] _151_;
+  wire [127:0] _152_;
+  wire [127:0] _153_;
+  wire [127:0] _154_;
+  wire [127:0] _155_;
+  wire [127:0] _156_;
+  wire [127:0] _157_;
+  wire [127:0] _158_;
+  wire [127:0] _159_;
+  wire [127:0] _160_;
+  wire [127:0] _161_;
+  wire [127:0] _162_;
+  wire [127:0] _163_;
+  wire [127:0] _164_;
+  wire [127:0] _165_;
+  wire [127:0] _166_;
+  wire [127:0] _167_;
+  wire [127:0] _168_;
+  wire [127:0] _169_;
+  wire [127:0] _170_;
+  wire [127:0] _171_;
+  wire [127:0] _172_;
+  wire [127:0] _173_;
+  wire [127:0] _174_;
+  wire [127:0] _175_;
+  wire [127:0] _176_;
+  wire [127:0] _177_;
+  wire [127:0] _178_;
+  wire [127:0] _179_;
+  wire [127:0] _180_;
+  wire [127:0] _181_;
+  wire [127:0] _182_;
+  wire [127:0] _183_;
+  wire [127:0] _184_;
+  wire [127:0] _185_;
+  wire [127:0] _186_;
+  wire [127:0] _187_;
+  wire [127:0] _188_;
+  wire [127:0] _189_;
+  wire [127:0] _190_;
+  wire [127:0] _191_;
+  wire [127:0] _192_;
+  wire [127:0] _193_;
+  wire [127:0] _194_;
+  wire [127:0] _195_;
+  wire [127:0] _196_;
+  wire [127:0] _197_;
+  wire [127:0] _198_;
+  wire [127:0] _199_;
+  wire [127:0] _200_;
+  wire [127:0] _201_;
+  wire [127:0] _202_;
+  wire [127:0] _203_;
+  wire [127:0] _204_;
+  wire [127:0] _205_;
+  wire [127:0] _206_;
+  wire [127:0] _207_;
+  wire [127:0] _208_;
+  wire [127:0] _209_;
+  wire [127:0] _210_;
+  wire [127:0] _211_;
+  wire [127:0] _212_;
+  wire [127:0] _213_;
+  wire [127:0] _214_;
+  wire [127:0] _215_;
+  wire [127:0] _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire [5:0] \$signal ;
+  wire \$signal$12 ;
+  reg [5:0] \$signal$16  = 6'h00;
+  wire \$signal$19 ;
+  wire [19:0] _following;
+  reg [19:0] _row = 20'h00000;
+  wire _row_end;
+  reg [15:0] _rows_left = 16'h0000;
+  reg [19:0] _words_left = 20'h00000;
+  reg [19:0] address = 20'h00000;
+  output bad_count;
+  reg bad_count = 1'h0;
+  output bad_row;
+  reg bad_row = 1'h0;
+  input [127:0] beats__payload;
+  wire [127:0] beats__payload;
+  output beats__ready;
+  reg beats__ready = 1'h0;
+  input beats__valid;
+  wire beats__valid;
+  reg [19:0] beats_left = 20'h00000;
+  input clk;
+  wire clk;
+  output done;
+  reg done = 1'h0;
+  output [19:0] entry;
+  reg [19:0] entry = 20'h00000;
+  wire entry_end;
+  output [4095:0] gathered;
+  reg [4095:0] gathered = 4096'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input [209:0] instruction;
+  wire [209:0] instruction;
+  wire last;
+  wire last_beat;
+  wire load;
+  wire past;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input stop;
+  wire stop;
+  output taken;
+  wire taken;
+  input [209:0] word;
+  wire [209:0] word;
+  output write;
+  reg write = 1'h0;
+  assign _060_ = _rows_left == 1'h1;
+  assign last = _row_end & _060_;
+  assign _071_ = address >= 10'h200;
+  assign _082_ = address >= 9'h100;
+  assign load = word[3:0] == 2'h2;
+  assign taken = beats__valid & beats__ready;
+  assign _001_ = \$signal$16  + 1'h1;
+  assign _002_ = _001_ == \$signal ;
+  assign entry_end = taken & _002_;
+  assign _003_ = beats_left == 1'h1;
+  assign last_beat = taken & _003_;
+  assign _004_ = entry_end & last;
+  assign \$signal$19  = load ? _004_ : last_beat;
+  assign _005_ = ! \$signal$16 ;
+  assign _006_ = \$signal$16  == 1'h1;
+  assign _007_ = \$signal$16  == 2'h2;
+  assign _008_ = \$signal$16  == 2'h3;
+  assign _009_ = \$signal$16  == 3'h4;
+  assign _010_ = \$signal$16  == 3'h5;
+  assign _011_ = \$signal$16  == 3'h6;
+  assign _012_ = \$signal$16  == 3'h7;
+  assign _013_ = \$signal$16  == 4'h8;
+  assign _014_ = \$signal$16  == 4'h9;
+  assign _015_ = \$signal$16  == 4'ha;
+  assign _016_ = \$signal$16  == 4'hb;
+  assign _017_ = \$signal$16  == 4'hc;
+  assign _018_ = \$signal$16  == 4'hd;
+  assign _019_ = \$signal$16  == 4'he;
+  assign _021_ = \$signal$16  == 4'hf;
+  assign _022_ = \$signal$16  == 5'h10;
+  assign _023_ = \$signal$16  == 5'h11;
+  assign _024_ = \$signal$16  == 5'h12;
+  assign _025_ = \$signal$16  == 5'h13;
+  assign _026_ = \$signal$16  == 5'h14;
+  assign _027_ = \$signal$16  == 5'h15;
+  assign _028_ = \$signal$16  == 5'h16;
+  assign _029_ = \$signal$16  == 5'h17;
+  assign _030_ = \$signal$16  == 5'h18;
+  assign _032_ = \$signal$16  == 5'h19;
+  assign _033_ = \$signal$16  == 5'h1a;
+  assign _034_ = \$signal$16  == 5'h1b;
+  assign _035_ = \$signal$16  == 5'h1c;
+  assign _036_ = \$signal$16  == 5'h1d;
+  assign _037_ = \$signal$16  == 5'h1e;
+  assign _038_ = \$signal$16  == 5'h1f;
+  assign _039_ = \$signal$16  + 1'h1;
+  assign _040_ = entry_end ? 7'h00 : _039_;
+  assign _041_ = beats_left - 1'h1;
+  assign _043_ = instruction[3:0] == 3'h6;
+  assign _044_ = instruction[3:0] == 3'h4;
+  assign _045_ = instruction[3:0] == 3'h5;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = instruction[3:0] == 3'h6;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = _048_ ? instruction[87:68] : instruction[151:132];
+  assign _050_ = _043_ ? 20'h00000 : _049_;
+  assign _052_ = instruction[3:0] == 3'h6;
+  assign _053_ = instruction[3:0] == 3'h4;
+  assign _054_ = instruction[3:0] == 3'h5;
+  assign _055_ = _053_ | _054_;
+  assign _056_ = instruction[3:0] == 3'h6;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = _057_ ? instruction[87:68] : instruction[151:132];
+  assign _059_ = _052_ ? 20'h00000 : _058_;
+  assign _061_ = _rows_left - 1'h1;
+  assign _062_ = address + 1'h1;
+  assign _063_ = _words_left - 1'h1;
+  assign _064_ = ~ past;
+  assign _065_ = entry_end & _064_;
+  assign _066_ = entry_end & past;
+  assign _067_ = ~ entry_end;
+  assign _068_ = last_beat & _067_;
+  assign _069_ = ~ load;
+  assign _070_ = _068_ & _069_;
+  always @(posedge clk)
+    gathered <= _072_;
+  always @(posedge clk)
+    \$signal$16  <= _073_;
+  always @(posedge clk)
+    beats_left <= _074_;
+  always @(posedge clk)
+    address <= _075_;
+  always @(posedge clk)
+    _row <= _076_;
+  always @(posedge clk)
+    _words_left <= _077_;
+  always @(posedge clk)
+    _rows_left <= _078_;
+  always @(posedge clk)
+    beats__ready <= _079_;
+  always @(posedge clk)
+    write <= _080_;
+  always @(posedge clk)
+    bad_row <= _081_;
+  always @(posedge clk)
+    bad_count <= _083_;
+  always @(posedge clk)
+    done <= _084_;
+  always @(posedge clk)
+    entry <= _085_;
+  assign _000_ = word[3:0] == 2'h2;
+  assign _020_ = word[3:0] == 2'h3;
+  assign _031_ = _000_ | _020_;
+  assign _042_ = _words_left == 1'h1;
+  assign _row_end = _031_ & _042_;
+  assign { _051_[20], _following } = _row + word[171:152];
+  assign _086_ = entry_end ? address : entry;
+  assign _087_ = stop ? 20'h00000 : _086_;
+  assign _085_ = rst ? 20'h00000 : _087_;
+  assign _088_ = stop ? 1'h0 : \$signal$19 ;
+  assign _084_ = rst ? 1'h0 : _088_;
+  assign _089_ = stop ? 1'h0 : _070_;
+  assign _083_ = rst ? 1'h0 : _089_;
+  assign _090_ = stop ? 1'h0 : _066_;
+  assign _081_ = rst ? 1'h0 : _090_;
+  assign _091_ = stop ? 1'h0 : _065_;
+  assign _080_ = rst ? 1'h0 : _091_;
+  assign _092_ = \$signal$19  ? 1'h0 : beats__ready;
+  assign _093_ = taken ? _092_ : beats__ready;
+  assign _094_ = start ? 1'h1 : _093_;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _079_ = rst ? 1'h0 : _095_;
+  assign _096_ = _row_end ? _061_[15:0] : _rows_left;
+  assign _097_ = entry_end ? _096_ : _rows_left;
+  assign _098_ = taken ? _097_ : _rows_left;
+  assign _099_ = start ? instruction[187:172] : _098_;
+  assign _100_ = stop ? 16'h0000 : _099_;
+  assign _078_ = rst ? 16'h0000 : _100_;
+  assign _101_ = _row_end ? word[207:188] : _063_[19:0];
+  assign _102_ = entry_end ? _101_ : _words_left;
+  assign _103_ = taken ? _102_ : _words_left;
+  assign _104_ = start ? instruction[207:188] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _077_ = rst ? 20'h00000 : _105_;
+  assign _106_ = _row_end ? _following : _row;
+  assign _107_ = entry_end ? _106_ : _row;
+  assign _108_ = taken ? _107_ : _row;
+  assign _109_ = start ? _059_ : _108_;
+  assign _110_ = stop ? 20'h00000 : _109_;
+  assign _076_ = rst ? 20'h00000 : _110_;
+  assign _111_ = _row_end ? _following : _062_[19:0];
+  assign _112_ = entry_end ? _111_ : address;
+  assign _113_ = taken ? _112_ : address;
+  assign _114_ = start ? _050_ : _113_;
+  assign _115_ = stop ? 20'h00000 : _114_;
+  assign _075_ = rst ? 20'h00000 : _115_;
+  assign _116_ = taken ? _041_[19:0] : beats_left;
+  assign _117_ = start ? instruction[107:88] : _116_;
+  assign _118_ = stop ? 20'h00000 : _117_;
+  assign _074_ = rst ? 20'h00000 : _118_;
+  assign _119_ = taken ? _040_[5:0] : \$signal$16 ;
+  assign _120_ = stop ? 6'h00 : _119_;
+  assign _073_ = rst ? 6'h00 : _120_;
+  assign _121_ = _038_ ? beats__payload : gathered[4095:3968];
+  assign _122_ = taken ? _121_ : gathered[4095:3968];
+  assign _123_ = stop ? 128'h00000000000000000000000000000000 : _122_;
+  assign _072_[4095:3968] = rst ? 128'h00000000000000000000000000000000 : _123_;
+  assign _124_ = _035_ ? beats__payload : gathered[3711:3584];
+  assign _125_ = taken ? _124_ : gathered[3711:3584];
+  assign _126_ = stop ? 128'h00000000000000000000000000000000 : _125_;
+  assign _072_[3711:3584] = rst ? 128'h00000000000000000000000000000000 : _126_;
+  assign _127_ = _034_ ? beats__payload : gathered[3583:3456];
+  assign _128_ = taken ? _127_ : gathered[3583:3456];
+  assign _129_ = stop ? 128'h00000000000000000000000000000000 : _128_;
+  assign _072_[3583:3456] = rst ? 128'h00000000000000000000000000000000 : _129_;
+  assign _130_ = _033_ ? beats__payload : gathered[3455:3328];
+  assign _131_ = taken ? _130_ : gathered[3455:3328];
+  assign _132_ = stop ? 128'h00000000000000000000000000000000 : _131_;
+  assign _072_[3455:3328] = rst ? 128'h00000000000000000000000000000000 : _132_;
+  assign _133_ = _032_ ? beats__payload : gathered[3327:3200];
+  assign _134_ = taken ? _133_ : gathered[3327:3200];
+  assign _135_ = stop ? 128'h00000000000000000000000000000000 : _134_;
+  assign _072_[3327:3200] = rst ? 128'h00000000000000000000000000000000 : _135_;
+  assign _136_ = _030_ ? beats__payload : gathered[3199:3072];
+  assign _137_ = taken ? _136_ : gathered[3199:3072];
+  assign _138_ = stop ? 128'h00000000000000000000000000000000 : _137_;
+  assign _072_[3199:3072] = rst ? 128'h00000000000000000000000000000000 : _138_;
+  assign _139_ = _029_ ? beats__payload : gathered[3071:2944];
+  assign _140_ = taken ? _139_ : gathered[3071:2944];
+  assign _141_ = stop ? 128'h00000000000000000000000000000000 : _140_;
+  assign _072_[3071:2944] = rst ? 128'h00000000000000000000000000000000 : _141_;
+  assign _142_ = _028_ ? beats__payload : gathered[2943:2816];
+  assign _143_ = taken ? _142_ : gathered[2943:2816];
+  assign _144_ = stop ? 128'h00000000000000000000000000000000 : _143_;
+  assign _072_[2943:2816] = rst ? 128'h00000000000000000000000000000000 : _144_;
+  assign _145_ = _027_ ? beats__payload : gathered[2815:2688];
+  assign _146_ = taken ? _145_ : gathered[2815:2688];
+  assign _147_ = stop ? 128'h00000000000000000000000000000000 : _146_;
+  assign _072_[2815:2688] = rst ? 128'h00000000000000000000000000000000 : _147_;
+  assign _148_ = _026_ ? beats__payload : gathered[2687:2560];
+  assign _149_ = taken ? _148_ : gathered[2687:2560];
+  assign _150_ = stop ? 128'h00000000000000000000000000000000 : _149_;
+  assign _072_[2687:2560] = rst ? 128'h00000000000000000000000000000000 : _150_;
+  assign _151_ = _025_ ? beats__payload : gathered[2559:2432];
+  assign _152_ = taken ? _151_ : gathered[2559:2432];
+  assign _153_ = stop ? 128'h00000000000000000000000000000000 : _152_;
+  assign _072_[2559:2432] = rst ? 128'h00000000000000000000000000000000 : _153_;
+  assign _154_ = _024_ ? beats__payload : gathered[2431:2304];
+  assign _155_ = taken ? _154_ : gathered[2431:2304];
+  assign _156_ = stop ? 128'h00000000000000000000000000000000 : _155_;
+  assign _072_[2431:2304] = rst ? 128'h00000000000000000000000000000000 : _156_;
+  assign _157_ = _023_ ? beats__payload : gathered[2303:2176];
+  assign _158_ = taken ? _157_ : gathered[2303:2176];
+  assign _159_ = stop ? 128'h00000000000000000000000000000000 : _158_;
+  assign _072_[2303:2176] = rst ? 128'h00000000000000000000000000000000 : _159_;
+  assign _160_ = _022_ ? beats__payload : gathered[2175:2048];
+  assign _161_ = taken ? _160_ : gathered[2175:2048];
+  assign _162_ = stop ? 128'h00000000000000000000000000000000 : _161_;
+  assign _072_[2175:2048] = rst ? 128'h00000000000000000000000000000000 : _162_;
+  assign _163_ = _021_ ? beats__payload : gathered[2047:1920];
+  assign _164_ = taken ? _163_ : gathered[2047:1920];
+  assign _165_ = stop ? 128'h00000000000000000000000000000000 : _164_;
+  assign _072_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _165_;
+  assign _166_ = _019_ ? beats__payload : gathered[1919:1792];
+  assign _167_ = taken ? _166_ : gathered[1919:1792];
+  assign _168_ = stop ? 128'h00000000000000000000000000000000 : _167_;
+  assign _072_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _168_;
+  assign _169_ = _018_ ? beats__payload : gathered[1791:1664];
+  assign _170_ = taken ? _169_ : gathered[1791:1664];
+  assign _171_ = stop ? 128'h00000000000000000000000000000000 : _170_;
+  assign _072_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _171_;
+  assign _172_ = _017_ ? beats__payload : gathered[1663:1536];
+  assign _173_ = taken ? _172_ : gathered[1663:1536];
+  assign _174_ = stop ? 128'h00000000000000000000000000000000 : _173_;
+  assign _072_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _174_;
+  assign _175_ = _016_ ? beats__payload : gathered[1535:1408];
+  assign _176_ = taken ? _175_ : gathered[1535:1408];
+  assign _177_ = stop ? 128'h00000000000000000000000000000000 : _176_;
+  assign _072_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _177_;
+  assign _178_ = _015_ ? beats__payload : gathered[1407:1280];
+  assign _179_ = taken ? _178_ : gathered[1407:1280];
+  assign _180_ = stop ? 128'h00000000000000000000000000000000 : _179_;
+  assign _072_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _180_;
+  assign _181_ = _014_ ? beats__payload : gathered[1279:1152];
+  assign _182_ = taken ? _181_ : gathered[1279:1152];
+  assign _183_ = stop ? 128'h00000000000000000000000000000000 : _182_;
+  assign _072_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _183_;
+  assign _184_ = _013_ ? beats__payload : gathered[1151:1024];
+  assign _185_ = taken ? _184_ : gathered[1151:1024];
+  assign _186_ = stop ? 128'h00000000000000000000000000000000 : _185_;
+  assign _072_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _186_;
+  assign _187_ = _012_ ? beats__payload : gathered[1023:896];
+  assign _188_ = taken ? _187_ : gathered[1023:896];
+  assign _189_ = stop ? 128'h00000000000000000000000000000000 : _188_;
+  assign _072_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _189_;
+  assign _190_ = _011_ ? beats__payload : gathered[895:768];
+  assign _191_ = taken ? _190_ : gathered[895:768];
+  assign _192_ = stop ? 128'h00000000000000000000000000000000 : _191_;
+  assign _072_[895:768] = rst ? 128'h00000000000000000000000000000000 : _192_;
+  assign _193_ = _010_ ? beats__payload : gathered[767:640];
+  assign _194_ = taken ? _193_ : gathered[767:640];
+  assign _195_ = stop ? 128'h00000000000000000000000000000000 : _194_;
+  assign _072_[767:640] = rst ? 128'h00000000000000000000000000000000 : _195_;
+  assign _196_ = _009_ ? beats__payload : gathered[639:512];
+  assign _197_ = taken ? _196_ : gathered[639:512];
+  assign _198_ = stop ? 128'h00000000000000000000000000000000 : _197_;
+  assign _072_[639:512] = rst ? 128'h00000000000000000000000000000000 : _198_;
+  assign _199_ = _008_ ? beats__payload : gathered[511:384];
+  assign _200_ = taken ? _199_ : gathered[511:384];
+  assign _201_ = stop ? 128'h00000000000000000000000000000000 : _200_;
+  assign _072_[511:384] = rst ? 128'h00000000000000000000000000000000 : _201_;
+  assign _202_ = _007_ ? beats__payload : gathered[383:256];
+  assign _203_ = taken ? _202_ : gathered[383:256];
+  assign _204_ = stop ? 128'h00000000000000000000000000000000 : _203_;
+  assign _072_[383:256] = rst ? 128'h00000000000000000000000000000000 : _204_;
+  assign _205_ = _006_ ? beats__payload : gathered[255:128];
+  assign _206_ = taken ? _205_ : gathered[255:128];
+  assign _207_ = stop ? 128'h00000000000000000000000000000000 : _206_;
+  assign _072_[255:128] = rst ? 128'h00000000000000000000000000000000 : _207_;
+  assign _208_ = _005_ ? beats__payload : gathered[127:0];
+  assign _209_ = taken ? _208_ : gathered[127:0];
+  assign _210_ = stop ? 128'h00000000000000000000000000000000 : _209_;
+  assign _072_[127:0] = rst ? 128'h00000000000000000000000000000000 : _210_;
+  assign _211_ = _037_ ? beats__payload : gathered[3967:3840];
+  assign _212_ = taken ? _211_ : gathered[3967:3840];
+  assign _213_ = stop ? 128'h00000000000000000000000000000000 : _212_;
+  assign _072_[3967:3840] = rst ? 128'h00000000000000000000000000000000 : _213_;
+  assign _214_ = _036_ ? beats__payload : gathered[3839:3712];
+  assign _215_ = taken ? _214_ : gathered[3839:3712];
+  assign _216_ = stop ? 128'h00000000000000000000000000000000 : _215_;
+  assign _072_[3839:3712] = rst ? 128'h00000000000000000000000000000000 : _216_;
+  function [0:0] _491_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _491_ = b[0:0];
+      2'b1?:
+        _491_ = b[1:1];
+      default:
+        _491_ = a;
+    endcase
+  endfunction
+  assign past = _491_(1'h0, { _071_, _082_ }, { _218_, _217_ });
+  assign _217_ = word[3:0] == 4'h5;
+  assign _218_ = word[3:0] == 4'h4;
+  function [5:0] _494_;
+    input [5:0] a;
+    input [23:0] b;
+    input [3:0] s;
+    (* parallel_case *)
+    casez (s)
+      4'b???1:
+        _494_ = b[5:0];
+      4'b??1?:
+        _494_ = b[11:6];
+      4'b?1??:
+        _494_ = b[17:12];
+      4'b1???:
+        _494_ = b[23:18];
+      default:
+        _494_ = a;
+    endcase
+  endfunction
+  assign \$signal  = _494_(6'h00, 24'h087804, { _222_, _221_, _220_, _219_ });
+  assign _219_ = word[3:0] == 4'h6;
+  assign _220_ = word[3:0] == 4'h5;
+  assign _221_ = word[3:0] == 4'h4;
+  assign _222_ = word[3:0] == 4'h2;
+  assign _051_[19:0] = _following;
+  assign \$signal$12  = beats__ready;
+endmodule
+
+module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
+  wire [16:0] _016_;
+  wire [20:0] _017_;
+  wire _018_;
+  wire [20:0] _019_;
+  wire _020_;
+  wire [1:0] _021_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [19:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire _040_;
+  wire [15:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [20:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [15:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [19:0] _080_;
+  wire _081_;
+  wire _082_;
+  reg \$signal  = 1'h0;
+  reg \$signal$21  = 1'h0;
+  wire [19:0] _following;
+  reg [19:0] _row = 20'h00000;
+  wire _row_end;
+  reg [15:0] _rows_left = 16'h0000;
+  reg [19:0] _words_left = 20'h00000;
+  reg [19:0] address = 20'h00000;
+  output [127:0] beats__payload;
+  wire [127:0] beats__payload;
+  input beats__ready;
+  wire beats__ready;
+  output beats__valid;
+  wire beats__valid;
+  wire claim;
+  input clk;
+  wire clk;
+  wire [256:0] data;
+  output done;
+  reg done = 1'h0;
+  wire [256:0] head;
+  input [209:0] instruction;
+  wire [209:0] instruction;
+  wire last;
+  wire last_beat;
+  wire pop;
+  reg push = 1'h0;
+  output [19:0] read__address;
+  reg [19:0] read__address = 20'h00000;
+  input [255:0] read__data;
+  wire [255:0] read__data;
+  output read__en;
+  reg read__en = 1'h0;
+  wire room;
+  input rst;
+  wire rst;
+  output sent;
+  wire sent;
+  input start;
+  wire start;
+  output step;
+  wire step;
+  input stop;
+  wire stop;
+  wire valid;
+  input [209:0] word;
+  wire [209:0] word;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_0_3 = 1'h0;
+  wire word_0_4;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  reg word_1_3 = 1'h0;
+  reg word_1_4 = 1'h0;
+  always @(posedge clk)
+    word_0_0 <= _026_;
+  always @(posedge clk)
+    word_1_0 <= _027_;
+  always @(posedge clk)
+    word_0_1 <= _028_;
+  always @(posedge clk)
+    word_1_1 <= _030_;
+  always @(posedge clk)
+    word_0_2 <= _031_;
+  always @(posedge clk)
+    word_1_2 <= _032_;
+  always @(posedge clk)
+    word_0_3 <= _033_;
+  always @(posedge clk)
+    word_1_3 <= _034_;
+  always @(posedge clk)
+    push <= _035_;
+  always @(posedge clk)
+    word_1_4 <= _036_;
+  always @(posedge clk)
+    address <= _037_;
+  always @(posedge clk)
+    _row <= _038_;
+  always @(posedge clk)
+    _words_left <= _039_;
+  always @(posedge clk)
+    _rows_left <= _041_;
+  always @(posedge clk)
+    \$signal  <= _042_;
+  always @(posedge clk)
+    \$signal$21  <= _043_;
+  always @(posedge clk)
+    done <= _044_;
+  assign _000_ = word[3:0] == 2'h2;
+  assign _018_ = word[3:0] == 2'h3;
+  assign _029_ = _000_ | _018_;
+  assign _040_ = _words_left == 1'h1;
+  assign _row_end = _029_ & _040_;
+  assign { _045_[20], _following } = _row + word[171:152];
+  assign _046_ = _rows_left == 1'h1;
+  assign last = _row_end & _046_;
+  assign step = \$signal  & room;
+  assign sent = beats__valid & beats__ready;
+  assign pop = sent & \$signal$21 ;
+  assign _047_ = instruction[3:0] == 3'h6;
+  assign _001_ = instruction[3:0] == 3'h4;
+  assign _002_ = instruction[3:0] == 3'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 3'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? instruction[87:68] : instruction[151:132];
+  assign _007_ = _047_ ? 20'h00000 : _006_;
+  assign _008_ = instruction[3:0] == 3'h6;
+  assign _009_ = instruction[3:0] == 3'h4;
+  assign _010_ = instruction[3:0] == 3'h5;
+  assign _011_ = _009_ | _010_;
+  assign _012_ = instruction[3:0] == 3'h6;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = _013_ ? instruction[87:68] : instruction[151:132];
+  assign _015_ = _008_ ? 20'h00000 : _014_;
+  assign _016_ = _rows_left - 1'h1;
+  assign _017_ = address + 1'h1;
+  assign _019_ = _words_left - 1'h1;
+  assign _020_ = ~ last;
+  assign _021_ = \$signal$21  + 1'h1;
+  assign _022_ = \$signal$21  ? 2'h0 : _021_;
+  assign _023_ = pop & head[256];
+  always @(posedge clk)
+    read__en <= _024_;
+  always @(posedge clk)
+    read__address <= _025_;
+  assign _048_ = stop ? 1'h0 : _023_;
+  assign _044_ = rst ? 1'h0 : _048_;
+  assign _049_ = sent ? _022_[0] : \$signal$21 ;
+  assign _050_ = stop ? 1'h0 : _049_;
+  assign _043_ = rst ? 1'h0 : _050_;
+  assign _051_ = step ? _020_ : \$signal ;
+  assign _052_ = start ? 1'h1 : _051_;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign _042_ = rst ? 1'h0 : _053_;
+  assign _054_ = _row_end ? _016_[15:0] : _rows_left;
+  assign _055_ = step ? _054_ : _rows_left;
+  assign _056_ = start ? instruction[187:172] : _055_;
+  assign _057_ = stop ? 16'h0000 : _056_;
+  assign _041_ = rst ? 16'h0000 : _057_;
+  assign _058_ = _row_end ? word[207:188] : _019_[19:0];
+  assign _059_ = step ? _058_ : _words_left;
+  assign _060_ = start ? instruction[207:188] : _059_;
+  assign _061_ = stop ? 20'h00000 : _060_;
+  assign _039_ = rst ? 20'h00000 : _061_;
+  assign _062_ = _row_end ? _following : _row;
+  assign _063_ = step ? _062_ : _row;
+  assign _064_ = start ? _015_ : _063_;
+  assign _065_ = stop ? 20'h00000 : _064_;
+  assign _038_ = rst ? 20'h00000 : _065_;
+  assign _066_ = _row_end ? _following : _017_[19:0];
+  assign _067_ = step ? _066_ : address;
+  assign _068_ = start ? _007_ : _067_;
+  assign _069_ = stop ? 20'h00000 : _068_;
+  assign _037_ = rst ? 20'h00000 : _069_;
+  assign _070_ = stop ? 1'h0 : word_1_3;
+  assign _036_ = rst ? 1'h0 : _070_;
+  assign _071_ = stop ? 1'h0 : word_0_3;
+  assign _035_ = rst ? 1'h0 : _071_;
+  assign _072_ = stop ? 1'h0 : word_1_2;
+  assign _034_ = rst ? 1'h0 : _072_;
+  assign _073_ = stop ? 1'h0 : word_0_2;
+  assign _033_ = rst ? 1'h0 : _073_;
+  assign _074_ = stop ? 1'h0 : word_1_1;
+  assign _032_ = rst ? 1'h0 : _074_;
+  assign _075_ = stop ? 1'h0 : word_0_1;
+  assign _031_ = rst ? 1'h0 : _075_;
+  assign _076_ = stop ? 1'h0 : word_1_0;
+  assign _030_ = rst ? 1'h0 : _076_;
+  assign _077_ = stop ? 1'h0 : word_0_0;
+  assign _028_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : step;
+  assign _026_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 20'h00000 : address;
+  assign _025_ = rst ? 20'h00000 : _080_;
+  assign _081_ = stop ? 1'h0 : step;
+  assign _024_ = rst ? 1'h0 : _081_;
+  function [127:0] _189_;
+    input [127:0] a;
+    input [255:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _189_ = b[127:0];
+      2'b1?:
+        _189_ = b[255:128];
+      default:
+        _189_ = a;
+    endcase
+  endfunction
+  assign beats__payload = _189_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _082_, \$signal$21  });
+  assign _082_ = ~ \$signal$21 ;
+  tnthw_t32x32_memory_unit_store_path_words words (
+    .claim(step),
+    .clk(clk),
+    .head(head),
+    .pop(pop),
+    .\port$11496$0 (word_1_4),
+    .\port$15342$0 (read__data),
+    .push(push),
+    .room(room),
+    .rst(rst),
+    .stop(stop),
+    .valid(beats__valid)
+  );
+  assign _045_[19:0] = _following;
+  assign last_beat = \$signal$21 ;
+  assign valid = beats__valid;
+  assign data = { word_1_4, read__data };
+  assign word_0_4 = push;
+  assign claim = step;
+endmodule
+
+module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$11496$0 , room, \port$15342$0 , clk);
+  wire [4:0] _00_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire [2:0] _03_;
+  wire [2:0] _04_;
+  wire [5:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire [5:0] _08_;
+  wire [3:0] _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire [3:0] _12_;
+  wire [2:0] _13_;
+  wire [2:0] _14_;
+  wire [3:0] _15_;
+  wire _16_;
+  wire [3:0] _17_;
+  reg [3:0] \$signal  = 4'h0;
+  wire [2:0] \$signal$13 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire [256:0] \$signature__data ;
+  wire \$signature__en ;
+  wire [3:0] after;
+  input claim;
+  wire claim;
+  input clk;
+  wire clk;
+  wire [256:0] data;
+  wire [2:0] \end ;
+  output [256:0] head;
+  wire [256:0] head;
+  reg [3:0] held = 4'h0;
+  input pop;
+  wire pop;
+  input \port$11496$0 ;
+  wire \port$11496$0 ;
+  input [255:0] \port$15342$0 ;
+  wire [255:0] \port$15342$0 ;
+  input push;
+  wire push;
+  reg [2:0] read__addr = 3'h0;
+  wire [256:0] read__data;
+  output room;
+  reg room = 1'h1;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  output valid;
+  wire valid;
+  reg [256:0] storage [7:0];
+  integer init_storage;
+  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
+  always @(posedge clk) begin
+    if (push)
+      storage[\$signature__addr ] <= { \port$11496$0 , \port$15342$0  };
+  end
+  assign head = storage[read__addr];
+  assign _00_ = \$signal  + claim;
+  assign { _05_[5:4], after } = _00_ - pop;
+  assign valid = | held;
+  assign _06_ = after != 4'h8;
+  assign _07_ = held + push;
+  assign _08_ = _07_ - pop;
+  assign _09_ = \$signature__addr  + push;
+  assign _10_ = read__addr + 1'h1;
+  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  always @(posedge clk)
+    \$signal  <= _12_;
+  always @(posedge clk)
+    room <= _01_;
+  always @(posedge clk)
+    held <= _02_;
+  always @(posedge clk)
+    \$signature__addr  <= _03_;
+  always @(posedge clk)
+    read__addr <= _04_;
+  assign _13_ = stop ? 3'h0 : _11_[2:0];
+  assign _04_ = rst ? 3'h0 : _13_;
+  assign _14_ = stop ? 3'h0 : _09_[2:0];
+  assign _03_ = rst ? 3'h0 : _14_;
+  assign _15_ = stop ? 4'h0 : _08_[3:0];
+  assign _02_ = rst ? 4'h0 : _15_;
+  assign _16_ = stop ? 1'h1 : _06_;
+  assign _01_ = rst ? 1'h1 : _16_;
+  assign _17_ = stop ? 4'h0 : after;
+  assign _12_ = rst ? 4'h0 : _17_;
+  assign _05_[3:0] = after;
+  assign read__data = head;
+  assign \$signal$13  = read__addr;
+  assign data = { \port$11496$0 , \port$15342$0  };
+  assign \$signature__data  = { \port$11496$0 , \port$15342$0  };
+  assign \end  = \$signature__addr ;
+  assign \$signature__en  = push;
+endmodule
+
+module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, stop, unit_request__valid, unit_request__payload__write, unit_write__valid, quiet, unit_request__ready, unit_read__valid, read__ready, read_error, unasked, write__payload, write__valid, unit_write__ready
+, silent, unit_request__payload__address, unit_request__payload__beats, room, unit_read__ready, unit_write__payload, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, start, port_rst);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [127:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [20:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [20:0] _043_;
+  wire _044_;
+  wire [37:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [17:0] _053_;
+  wire _054_;
+  wire [31:0] _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire _058_;
+  wire _059_;
+  wire [36:0] _060_;
+  wire _061_;
+  wire [16:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire [16:0] _066_;
+  wire _067_;
+  wire _068_;
+  wire \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$14 ;
+  wire \$signal$19 ;
+  wire \$signal$21 ;
+  wire \$signal$5 ;
+  wire \$signal$8 ;
+  wire [31:0] address;
+  wire bad;
+  output bad_address;
+  reg bad_address = 1'h0;
+  wire [19:0] beats;
+  reg [19:0] beats_less = 20'h00000;
+  wire clear_up;
+  input clk;
+  wire clk;
+  reg draining = 1'h0;
+  reg [127:0] held = 128'h00000000000000000000000000000000;
+  reg [36:0] left = 37'h1fffffffff;
+  output offered;
+  reg offered = 1'h0;
+  wire owed;
+  input port_rst;
+  wire port_rst;
+  output quiet;
+  wire quiet;
+  input read__error;
+  wire read__error;
+  wire [127:0] read__payload;
+  output read__ready;
+  wire read__ready;
+  input read__valid;
+  wire read__valid;
+  output read_error;
+  wire read_error;
+  output [31:0] request__payload__address;
+  reg [31:0] request__payload__address = 32'd0;
+  output [19:0] request__payload__beats;
+  reg [19:0] request__payload__beats = 20'h00000;
+  output request__payload__write;
+  reg request__payload__write = 1'h0;
+  input request__ready;
+  wire request__ready;
+  wire request__valid;
+  input [32:0] room;
+  wire [32:0] room;
+  input rst;
+  wire rst;
+  output silent;
+  wire silent;
+  input start;
+  wire start;
+  reg stays = 1'h0;
+  input stop;
+  wire stop;
+  output unasked;
+  wire unasked;
+  input [127:0] unit_read__payload;
+  wire [127:0] unit_read__payload;
+  input unit_read__ready;
+  wire unit_read__ready;
+  output unit_read__valid;
+  wire unit_read__valid;
+  input [31:0] unit_request__payload__address;
+  wire [31:0] unit_request__payload__address;
+  input [19:0] unit_request__payload__beats;
+  wire [19:0] unit_request__payload__beats;
+  input unit_request__payload__write;
+  wire unit_request__payload__write;
+  output unit_request__ready;
+  wire unit_request__ready;
+  input unit_request__valid;
+  wire unit_request__valid;
+  input [127:0] unit_write__payload;
+  wire [127:0] unit_write__payload;
+  output unit_write__ready;
+  wire unit_write__ready;
+  input unit_write__valid;
+  wire unit_write__valid;
+  reg [16:0] waited = 17'h00000;
+  wire write;
+  wire write__error;
+  output [127:0] write__payload;
+  wire [127:0] write__payload;
+  input write__ready;
+  wire write__ready;
+  output write__valid;
+  wire write__valid;
+  input write_error;
+  wire write_error;
+  reg writes = 1'h0;
+  assign _012_ = \$signal$8  & _010_;
+  assign _013_ = ~ draining;
+  assign _014_ = _012_ & _013_;
+  assign read_error = _014_ & read__error;
+  assign _015_ = ~ writes;
+  assign _016_ = owed & _015_;
+  assign _017_ = ~ _016_;
+  assign unasked = \$signal$8  & _017_;
+  assign _018_ = stays ? held : 128'h00000000000000000000000000000000;
+  assign write__payload = draining ? _018_ : unit_write__payload;
+  assign _019_ = owed & writes;
+  assign _020_ = unit_write__valid | draining;
+  assign write__valid = _019_ & _020_;
+  assign _021_ = write__ready & owed;
+  assign _023_ = _021_ & writes;
+  assign _024_ = ~ draining;
+  assign unit_write__ready = _023_ & _024_;
+  assign silent = waited == 17'h10000;
+  assign _025_ = ~ port_rst;
+  assign _026_ = clear_up & _025_;
+  assign _027_ = unit_request__payload__beats - 1'h1;
+  assign _028_ = ~ \$signal$21 ;
+  assign _029_ = \$signal$19  & _028_;
+  assign _030_ = \$signal$8  & owed;
+  assign _031_ = ~ writes;
+  assign _032_ = _030_ & _031_;
+  assign _034_ = _032_ | \$signal$11 ;
+  assign _035_ = ~ _034_;
+  assign _036_ = \$signal$5  | _035_;
+  assign _037_ = \$signal$8  & owed;
+  assign _038_ = ~ writes;
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ | \$signal$11 ;
+  assign _041_ = _040_ ? beats_less : request__payload__beats;
+  assign _042_ = \$signal$5  ? _041_ : 20'h00000;
+  assign _043_ = _036_ ? { 1'h0, _042_ } : 21'h1fffff;
+  assign _045_ = $signed(left) + $signed(_043_);
+  assign _046_ = ~ write__ready;
+  assign _047_ = write__valid & _046_;
+  assign _048_ = ~ port_rst;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = quiet | \$signal$14 ;
+  assign _051_ = _050_ | start;
+  assign _052_ = _051_ | port_rst;
+  assign _053_ = waited + 1'h1;
+  always @(posedge clk)
+    draining <= _026_;
+  always @(posedge clk)
+    request__payload__address <= _055_;
+  always @(posedge clk)
+    request__payload__beats <= _056_;
+  always @(posedge clk)
+    beats_less <= _057_;
+  always @(posedge clk)
+    request__payload__write <= _058_;
+  always @(posedge clk)
+    bad_address <= _029_;
+  always @(posedge clk)
+    offered <= _059_;
+  always @(posedge clk)
+    left <= _060_;
+  always @(posedge clk)
+    writes <= _061_;
+  always @(posedge clk)
+    stays <= _049_;
+  always @(posedge clk)
+    held <= write__payload;
+  always @(posedge clk)
+    waited <= _062_;
+  assign \$signal  = stop | rst;
+  assign owed = $signed(left) >= $signed(1'h0);
+  assign \$signal$5  = offered & request__ready;
+  assign \$signal$8  = read__valid & read__ready;
+  assign \$signal$11  = write__valid & write__ready;
+  assign _000_ = \$signal$5  | \$signal$8 ;
+  assign \$signal$14  = _000_ | \$signal$11 ;
+  assign _011_ = ~ owed;
+  assign _022_ = ~ offered;
+  assign quiet = _011_ & _022_;
+  assign _033_ = ~ quiet;
+  assign _044_ = draining & _033_;
+  assign clear_up = \$signal  | _044_;
+  assign _054_ = ~ offered;
+  assign _063_ = _054_ | request__ready;
+  assign _064_ = \$signal  | draining;
+  assign _065_ = ~ _064_;
+  assign unit_request__ready = _063_ & _065_;
+  assign \$signal$19  = unit_request__valid & unit_request__ready;
+  assign \$signal$21  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
+  assign _001_ = ~ writes;
+  assign _002_ = owed & _001_;
+  assign _003_ = read__valid & _002_;
+  assign _004_ = ~ draining;
+  assign unit_read__valid = _003_ & _004_;
+  assign _005_ = unit_read__ready | draining;
+  assign _006_ = ~ writes;
+  assign _007_ = owed & _006_;
+  assign _008_ = ~ _007_;
+  assign read__ready = _005_ | _008_;
+  assign _009_ = ~ writes;
+  assign _010_ = owed & _009_;
+  assign _066_ = silent ? waited : _053_[16:0];
+  assign _062_ = _052_ ? 17'h00000 : _066_;
+  assign _061_ = \$signal$5  ? request__payload__write : writes;
+  assign _060_ = port_rst ? 37'h1fffffffff : _045_[36:0];
+  assign _067_ = request__ready ? 1'h0 : offered;
+  assign _068_ = \$signal$19  ? \$signal$21  : _067_;
+  assign _059_ = port_rst ? 1'h0 : _068_;
+  assign _058_ = \$signal$19  ? unit_request__payload__write : request__payload__write;
+  assign _057_ = \$signal$19  ? _027_[19:0] : beats_less;
+  assign _056_ = \$signal$19  ? unit_request__payload__beats : request__payload__beats;
+  assign _055_ = \$signal$19  ? unit_request__payload__address : request__payload__address;
+  assign write__error = write_error;
+  assign read__payload = unit_read__payload;
+  assign write = request__payload__write;
+  assign beats = request__payload__beats;
+  assign address = request__payload__address;
+  assign bad = bad_address;
+  assign request__valid = offered;
+endmodule
+
+module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid, array__head
+, vector__valid, vector__head, array__done, vector__done, completed_memory, completed_vector, resident, clk);
+  wire [16:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire [15:0] _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [15:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [15:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [15:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [15:0] _029_;
+  wire _030_;
+  wire [7:0] _031_;
+  wire [15:0] _032_;
+  wire [7:0] _033_;
+  wire [15:0] _034_;
+  wire [7:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [15:0] _038_;
+  wire [15:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [15:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [8:0] _052_;
+  wire [15:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [15:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire [9:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [16:0] _073_;
+  wire [16:0] _074_;
+  wire [16:0] _075_;
+  wire _076_;
+  wire [16:0] _077_;
+  wire [16:0] _078_;
+  wire _079_;
+  wire [16:0] _080_;
+  wire [16:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire [8:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire [15:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [15:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire [9:0] _095_;
+  wire [15:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
-  wire [8:0] _100_;
+  wire [15:0] _100_;
   wire _101_;
-  wire [8:0] _102_;
+  wire _102_;
   wire _103_;
-  wire [8:0] _104_;
+  wire [15:0] _104_;
   wire _105_;
-  wire [8:0] _106_;
+  wire [16:0] _106_;
   wire _107_;
-  wire [8:0] _108_;
-  wire _109_;
+  wire _108_;
+  wire [15:0] _109_;
   wire _110_;
-  wire [8:0] _111_;
+  wire _111_;
   wire _112_;
-  wire [8:0] _113_;
+  wire [15:0] _113_;
   wire _114_;
-  wire [8:0] _115_;
+  wire _115_;
   wire _116_;
   wire [8:0] _117_;
-  wire _118_;
-  wire [8:0] _119_;
+  wire [15:0] _118_;
+  wire _119_;
   wire _120_;
   wire _121_;
-  wire [8:0] _122_;
-  wire _123_;
-  wire [8:0] _124_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire [9:0] _124_;
   wire _125_;
-  wire [8:0] _126_;
+  wire _126_;
   wire _127_;
-  wire [8:0] _128_;
-  wire _129_;
-  wire [8:0] _130_;
+  wire _128_;
+  wire [15:0] _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
-  wire [8:0] _133_;
+  wire [15:0] _133_;
   wire _134_;
-  wire [8:0] _135_;
-  wire _136_;
-  wire [8:0] _137_;
+  wire [15:0] _135_;
+  wire [15:0] _136_;
+  wire _137_;
   wire _138_;
-  wire [8:0] _139_;
+  wire [15:0] _139_;
   wire _140_;
-  wire [8:0] _141_;
-  wire _142_;
-  wire _143_;
-  wire [8:0] _144_;
+  wire _141_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire _144_;
   wire _145_;
-  wire [8:0] _146_;
-  wire _147_;
-  wire [8:0] _148_;
-  wire _149_;
-  wire [8:0] _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [7:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [15:0] _149_;
+  wire [7:0] _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire [15:0] _153_;
+  wire [7:0] _154_;
   wire [15:0] _155_;
+  wire [15:0] _156_;
+  wire [15:0] _157_;
+  input array__done;
+  wire array__done;
+  input array__free;
+  wire array__free;
+  input [305:0] array__head;
+  wire [305:0] array__head;
+  input [15:0] array__held_read;
+  wire [15:0] array__held_read;
+  wire [15:0] array__held_write;
+  output array__start;
+  wire array__start;
+  input array__valid;
+  wire array__valid;
+  wire array_armed;
+  wire [15:0] array_behind_memory;
+  wire [15:0] array_behind_vector;
+  reg array_left = 1'h0;
+  reg array_met = 1'h0;
+  reg [15:0] array_read_banks = 16'h0000;
+  reg [15:0] array_write_banks = 16'h0000;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  reg [15:0] completed_array = 16'h0000;
+  output [15:0] completed_memory;
+  reg [15:0] completed_memory = 16'h0000;
+  output [15:0] completed_vector;
+  reg [15:0] completed_vector = 16'h0000;
+  output idle;
+  wire idle;
+  input memory__done;
+  wire memory__done;
+  input memory__free;
+  wire memory__free;
+  input [209:0] memory__head;
+  wire [209:0] memory__head;
+  input [15:0] memory__held_read;
+  wire [15:0] memory__held_read;
+  input [15:0] memory__held_write;
+  wire [15:0] memory__held_write;
+  output memory__start;
+  wire memory__start;
+  input memory__valid;
+  wire memory__valid;
+  wire memory_armed;
+  wire [15:0] memory_behind_array;
+  wire [15:0] memory_behind_vector;
+  reg memory_left = 1'h0;
+  reg memory_met = 1'h0;
+  reg [15:0] memory_read_banks = 16'h0000;
+  reg [15:0] memory_write_banks = 16'h0000;
+  input resident;
+  wire resident;
+  input rst;
+  wire rst;
+  reg [7:0] running_array = 8'h00;
+  reg [7:0] running_memory = 8'h00;
+  reg [7:0] running_vector = 8'h00;
+  input stop;
+  wire stop;
+  output stuck;
+  wire stuck;
+  input vector__done;
+  wire vector__done;
+  input vector__free;
+  wire vector__free;
+  input [377:0] vector__head;
+  wire [377:0] vector__head;
+  input [15:0] vector__held_read;
+  wire [15:0] vector__held_read;
+  input [15:0] vector__held_write;
+  wire [15:0] vector__held_write;
+  output vector__start;
+  wire vector__start;
+  input vector__valid;
+  wire vector__valid;
+  wire vector_armed;
+  wire [15:0] vector_behind_array;
+  wire [15:0] vector_behind_memory;
+  reg vector_left = 1'h0;
+  reg vector_met = 1'h0;
+  reg [15:0] vector_read_banks = 16'h0000;
+  reg [15:0] vector_write_banks = 16'h0000;
+  assign _000_ = completed_memory + 1'h1;
+  assign _052_ = running_memory + memory__start;
+  assign _062_ = _052_ - memory__done;
+  assign _073_ = completed_array + 1'h1;
+  assign _084_ = running_array + array__start;
+  assign _095_ = _084_ - array__done;
+  assign _106_ = completed_vector + 1'h1;
+  assign _117_ = running_vector + vector__start;
+  assign _124_ = _117_ - vector__done;
+  assign _001_ = ~ memory_behind_array[15];
+  assign _008_ = memory__valid & _001_;
+  assign _019_ = ~ memory_behind_vector[15];
+  assign _030_ = _008_ & _019_;
+  assign _041_ = memory__head[3:0] == 3'h4;
+  assign _048_ = memory__head[3:0] == 3'h5;
+  assign _049_ = _041_ | _048_;
+  assign _050_ = memory__head[3:0] == 3'h6;
+  assign _051_ = _049_ | _050_;
+  assign _053_ = _051_ ? 16'h0000 : memory__head[51:36];
+  assign _054_ = memory__head[3:0] == 3'h4;
+  assign _055_ = memory__head[3:0] == 3'h5;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = memory__head[3:0] == 3'h6;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = _058_ ? 16'h0000 : memory__head[67:52];
+  assign _060_ = ~ array_behind_memory[15];
+  assign _061_ = array__valid & _060_;
+  assign _063_ = ~ array_behind_vector[15];
+  assign _064_ = _061_ & _063_;
+  assign _065_ = ~ vector_behind_memory[15];
+  assign _066_ = vector__valid & _065_;
+  assign _067_ = ~ vector_behind_array[15];
+  assign _068_ = _066_ & _067_;
+  assign _069_ = ! running_memory;
+  assign _070_ = ! running_array;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = ! running_vector;
+  assign idle = _071_ & _072_;
+  assign { _074_[16], memory_behind_array } = completed_array - memory__head[19:4];
+  assign { _075_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
+  assign _076_ = ~ memory_left;
+  assign memory_armed = memory_met & _076_;
+  assign { _077_[16], array_behind_memory } = completed_memory - array__head[19:4];
+  assign { _078_[16], array_behind_vector } = completed_vector - array__head[35:20];
+  assign _079_ = ~ array_left;
+  assign array_armed = array_met & _079_;
+  assign { _080_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
+  assign { _081_[16], vector_behind_array } = completed_array - vector__head[35:20];
+  assign _082_ = ~ vector_left;
+  assign vector_armed = vector_met & _082_;
+  assign _083_ = | { vector_armed, array_armed, memory_armed };
+  assign _085_ = ~ _083_;
+  assign stuck = idle & _085_;
+  assign _086_ = array_armed & array__free;
+  assign _087_ = array_read_banks & memory__held_read;
+  assign _088_ = | _087_;
+  assign _089_ = ~ _088_;
+  assign _090_ = _086_ & _089_;
+  assign _091_ = array_write_banks & memory__held_write;
+  assign _092_ = | _091_;
+  assign _093_ = ~ _092_;
+  assign _094_ = _090_ & _093_;
+  assign _096_ = array_read_banks & vector__held_read;
+  assign _097_ = | _096_;
+  assign _098_ = ~ _097_;
+  assign _099_ = _094_ & _098_;
+  assign _100_ = array_write_banks & vector__held_write;
+  assign _101_ = | _100_;
+  assign _102_ = ~ _101_;
+  assign array__start = _099_ & _102_;
+  assign _103_ = vector_armed & vector__free;
+  assign _104_ = vector_read_banks & memory__held_read;
+  assign _105_ = | _104_;
+  assign _107_ = ~ _105_;
+  assign _108_ = _103_ & _107_;
+  assign _109_ = vector_write_banks & memory__held_write;
+  assign _110_ = | _109_;
+  assign _111_ = ~ _110_;
+  assign _112_ = _108_ & _111_;
+  assign _113_ = vector_read_banks & array__held_read;
+  assign _114_ = | _113_;
+  assign _115_ = ~ _114_;
+  assign _116_ = _112_ & _115_;
+  assign _118_ = vector_read_banks & array_read_banks;
+  assign _119_ = | _118_;
+  assign _120_ = _119_ & array__start;
+  assign _121_ = ~ _120_;
+  assign _122_ = _116_ & _121_;
+  assign _123_ = vector_write_banks & array_write_banks;
+  assign _125_ = | _123_;
+  assign _126_ = _125_ & array__start;
+  assign _127_ = ~ _126_;
+  assign vector__start = _122_ & _127_;
+  assign _128_ = memory_armed & memory__free;
+  assign _129_ = memory_read_banks & array__held_read;
+  assign _130_ = | _129_;
+  assign _131_ = ~ _130_;
+  assign _132_ = _128_ & _131_;
+  assign _133_ = memory_read_banks & array_read_banks;
+  assign _134_ = | _133_;
+  assign _002_ = _134_ & array__start;
+  assign _003_ = ~ _002_;
+  assign _004_ = _132_ & _003_;
+  assign _005_ = memory_write_banks & array_write_banks;
+  assign _006_ = | _005_;
+  assign _007_ = _006_ & array__start;
+  assign _009_ = ~ _007_;
+  assign _010_ = _004_ & _009_;
+  assign _011_ = memory_read_banks & vector__held_read;
+  assign _012_ = | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _010_ & _013_;
+  assign _015_ = memory_read_banks & vector_read_banks;
+  assign _016_ = | _015_;
+  assign _017_ = _016_ & vector__start;
+  assign _018_ = ~ _017_;
+  assign _020_ = _014_ & _018_;
+  assign _021_ = memory_write_banks & vector__held_write;
+  assign _022_ = | _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = _020_ & _023_;
+  assign _025_ = memory_write_banks & vector_write_banks;
+  assign _026_ = | _025_;
+  assign _027_ = _026_ & vector__start;
+  assign _028_ = ~ _027_;
+  assign memory__start = _024_ & _028_;
+  always @(posedge clk)
+    completed_memory <= _029_;
+  always @(posedge clk)
+    running_memory <= _031_;
+  always @(posedge clk)
+    completed_array <= _032_;
+  always @(posedge clk)
+    running_array <= _033_;
+  always @(posedge clk)
+    completed_vector <= _034_;
+  always @(posedge clk)
+    running_vector <= _035_;
+  always @(posedge clk)
+    memory_met <= _036_;
+  always @(posedge clk)
+    memory_left <= _037_;
+  always @(posedge clk)
+    memory_read_banks <= _038_;
+  always @(posedge clk)
+    memory_write_banks <= _039_;
+  always @(posedge clk)
+    array_met <= _040_;
+  always @(posedge clk)
+    array_left <= _042_;
+  always @(posedge clk)
+    array_read_banks <= _043_;
+  always @(posedge clk)
+    array_write_banks <= 16'h0000;
+  always @(posedge clk)
+    vector_met <= _044_;
+  always @(posedge clk)
+    vector_left <= _045_;
+  always @(posedge clk)
+    vector_read_banks <= _046_;
+  always @(posedge clk)
+    vector_write_banks <= _047_;
+  assign _135_ = stop ? 16'h0000 : vector__head[67:52];
+  assign _047_ = rst ? 16'h0000 : _135_;
+  assign _136_ = stop ? 16'h0000 : vector__head[51:36];
+  assign _046_ = rst ? 16'h0000 : _136_;
+  assign _137_ = stop ? 1'h0 : vector__start;
+  assign _045_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : _068_;
+  assign _044_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 16'h0000 : array__head[51:36];
+  assign _043_ = rst ? 16'h0000 : _139_;
+  assign _140_ = stop ? 1'h0 : array__start;
+  assign _042_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : _064_;
+  assign _040_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 16'h0000 : _059_;
+  assign _039_ = rst ? 16'h0000 : _142_;
+  assign _143_ = stop ? 16'h0000 : _053_;
+  assign _038_ = rst ? 16'h0000 : _143_;
+  assign _144_ = stop ? 1'h0 : memory__start;
+  assign _037_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _030_;
+  assign _036_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 8'h00 : _124_[7:0];
+  assign _035_ = rst ? 8'h00 : _146_;
+  assign _147_ = vector__done ? _106_[15:0] : completed_vector;
+  assign _148_ = clear ? 16'h0000 : _147_;
+  assign _149_ = stop ? 16'h0000 : _148_;
+  assign _034_ = rst ? 16'h0000 : _149_;
+  assign _150_ = stop ? 8'h00 : _095_[7:0];
+  assign _033_ = rst ? 8'h00 : _150_;
+  assign _151_ = array__done ? _073_[15:0] : completed_array;
+  assign _152_ = clear ? 16'h0000 : _151_;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _032_ = rst ? 16'h0000 : _153_;
+  assign _154_ = stop ? 8'h00 : _062_[7:0];
+  assign _031_ = rst ? 8'h00 : _154_;
+  assign _155_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _156_ = clear ? { 15'h0000, resident } : _155_;
+  assign _157_ = stop ? 16'h0000 : _156_;
+  assign _029_ = rst ? 16'h0000 : _157_;
+  assign _081_[15:0] = vector_behind_array;
+  assign _080_[15:0] = vector_behind_memory;
+  assign _078_[15:0] = array_behind_vector;
+  assign _077_[15:0] = array_behind_memory;
+  assign _075_[15:0] = memory_behind_vector;
+  assign _074_[15:0] = memory_behind_array;
+  assign array__held_write = 16'h0000;
+endmodule
+
+module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$11316$0 , \port$11328$0 , \port$11340$0 , alarm, write_data
+, write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [2:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire [2:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [1:0] _042_;
+  wire [16:0] _043_;
+  wire [17:0] _044_;
+  wire [1:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [4:0] _053_;
+  wire _054_;
+  wire [16:0] _055_;
+  wire [31:0] _056_;
+  wire [1:0] _057_;
+  wire [1:0] _058_;
+  wire [15:0] _059_;
+  wire [2:0] _060_;
+  wire [3:0] _061_;
+  wire _062_;
+  wire [15:0] _063_;
+  wire _064_;
+  wire [15:0] _065_;
+  wire [15:0] _066_;
+  wire [3:0] _067_;
+  wire [2:0] _068_;
+  wire [2:0] _069_;
+  wire _070_;
+  wire [2:0] _071_;
+  wire [2:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire _075_;
+  wire [2:0] _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire _082_;
+  wire [2:0] _083_;
+  wire _084_;
+  wire [2:0] _085_;
+  wire _086_;
+  wire [15:0] _087_;
+  wire [1:0] _088_;
+  wire [1:0] _089_;
+  wire [1:0] _090_;
+  wire [31:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [2:0] \$signal ;
+  wire \$signal$2 ;
+  wire [1:0] \$signal$36 ;
+  wire \$signal$39 ;
+  wire \$signal$55 ;
+  reg [15:0] ahead = 16'h0000;
+  input alarm;
+  wire alarm;
+  wire bad_field;
+  output \bad_field$45 ;
+  wire \bad_field$45 ;
+  wire bad_opcode;
+  output \bad_opcode$44 ;
+  wire \bad_opcode$44 ;
+  wire bad_page;
+  output \bad_page$46 ;
+  wire \bad_page$46 ;
+  wire \begin ;
+  output busy;
+  wire busy;
+  output clear;
+  wire clear;
+  input clk;
+  wire clk;
+  wire close;
+  output deadlock;
+  wire deadlock;
+  output [15:0] dispatched;
+  reg [15:0] dispatched = 16'h0000;
+  output done;
+  wire done;
+  input drained;
+  wire drained;
+  wire ends;
+  wire [31:0] entry;
+  reg [31:0] \entry$20  = 32'd0;
+  input [31:0] \entry$21 ;
+  wire [31:0] \entry$21 ;
+  input fetched;
+  wire fetched;
+  output first;
+  wire first;
+  wire \first$28 ;
+  reg [2:0] fsm_state = 3'h0;
+  wire [2:0] full;
+  input [15:0] images;
+  wire [15:0] images;
+  wire [15:0] \images$24 ;
+  output [31:0] input_offset;
+  wire [31:0] input_offset;
+  wire [31:0] \input_offset$30 ;
+  wire [31:0] input_stride;
+  wire [377:0] instruction;
+  output [377:0] \instruction$38 ;
+  wire [377:0] \instruction$38 ;
+  wire last;
+  wire \last$59 ;
+  reg [1:0] named = 2'h0;
+  wire names;
+  wire open;
+  output [31:0] output_offset;
+  wire [31:0] output_offset;
+  wire [31:0] \output_offset$32 ;
+  wire [31:0] output_stride;
+  wire over;
+  wire [377:0] page_data;
+  wire page_end;
+  wire [4:0] page_entry;
+  wire [1:0] page_slot;
+  wire page_write;
+  input \port$11316$0 ;
+  wire \port$11316$0 ;
+  input \port$11328$0 ;
+  wire \port$11328$0 ;
+  input \port$11340$0 ;
+  wire \port$11340$0 ;
+  output [2:0] push;
+  wire [2:0] push;
+  output resident;
+  wire resident;
+  output restart;
+  wire restart;
+  input rst;
+  wire rst;
+  input settled;
+  wire settled;
+  reg [1:0] slot = 2'h0;
+  wire start;
+  input \start$49 ;
+  wire \start$49 ;
+  wire step;
+  reg [3:0] still = 4'h0;
+  input stop;
+  wire stop;
+  input stuck;
+  wire stuck;
+  wire take;
+  wire valid;
+  wire waits;
+  input write;
+  wire write;
+  input [377:0] write_data;
+  wire [377:0] write_data;
+  input [4:0] write_entry;
+  wire [4:0] write_entry;
+  input [1:0] write_slot;
+  wire [1:0] write_slot;
+  assign \$signal [2] = _005_ | _006_;
+  assign _007_ = bad_opcode | bad_field;
+  assign \$signal$2  = _007_ | bad_page;
+  assign _008_ = instruction[3:0] == 1'h1;
+  assign _009_ = instruction[3:0] == 4'hc;
+  assign _010_ = _008_ | _009_;
+  assign ends = valid & _010_;
+  assign entry = clear ? \entry$21  : \entry$20 ;
+  assign _011_ = instruction[3:0] == 3'h6;
+  assign names = take & _011_;
+  assign _012_ = \$signal$39  & valid;
+  assign _013_ = ~ \$signal$2 ;
+  assign _015_ = _012_ & _013_;
+  assign _016_ = ~ ends;
+  assign _017_ = _015_ & _016_;
+  assign _018_ = \$signal  & { \port$11340$0 , \port$11328$0 , \port$11316$0  };
+  assign _019_ = | _018_;
+  assign _020_ = ~ _019_;
+  assign take = _017_ & _020_;
+  assign page_end = take & last;
+  assign _021_ = take ? \$signal  : 3'h0;
+  assign _022_ = \$signal$39  & valid;
+  assign \bad_opcode$44  = _022_ & bad_opcode;
+  assign _023_ = \$signal$39  & valid;
+  assign \bad_field$45  = _023_ & bad_field;
+  assign _024_ = \$signal$39  & valid;
+  assign \bad_page$46  = _024_ & bad_page;
+  assign restart = clear | step;
+  assign _026_ = | ahead;
+  assign _027_ = | ahead;
+  assign _028_ = ~ _027_;
+  assign _029_ = ~ stop;
+  assign _030_ = ~ take;
+  assign _031_ = valid & _030_;
+  assign _032_ = ~ \$signal$2 ;
+  assign _033_ = ends & _032_;
+  assign _034_ = ~ alarm;
+  assign _035_ = drained & _034_;
+  assign _037_ = ~ drained;
+  assign _038_ = instruction[3:0] == 1'h1;
+  assign _039_ = \last$59  | _038_;
+  assign _040_ = \$signal$55  & over;
+  assign deadlock = still == 4'h8;
+  assign _042_ = names ? instruction[69:68] : named;
+  assign _043_ = ahead + fetched;
+  assign _044_ = _043_ - page_end;
+  assign _045_ = names ? instruction[69:68] : named;
+  assign _046_ = | ahead;
+  assign _047_ = ~ \$signal$2 ;
+  assign _048_ = ends & _047_;
+  assign _049_ = \$signal$55  & over;
+  assign _050_ = waits & stuck;
+  assign _052_ = still != 4'h8;
+  assign _053_ = still + _052_;
+  assign _054_ = | push;
+  assign _055_ = dispatched + 1'h1;
+  always @(posedge clk)
+    \entry$20  <= _056_;
+  always @(posedge clk)
+    slot <= _057_;
+  always @(posedge clk)
+    named <= _058_;
+  always @(posedge clk)
+    ahead <= _059_;
+  always @(posedge clk)
+    fsm_state <= _060_;
+  always @(posedge clk)
+    still <= _061_;
+  always @(posedge clk)
+    dispatched <= _063_;
+  assign _000_ = instruction[3:0] == 2'h2;
+  assign _014_ = instruction[3:0] == 2'h3;
+  assign _025_ = _000_ | _014_;
+  assign _036_ = instruction[3:0] == 3'h4;
+  assign _041_ = _025_ | _036_;
+  assign _051_ = instruction[3:0] == 3'h5;
+  assign _062_ = _041_ | _051_;
+  assign _064_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _062_ | _064_;
+  assign \$signal [1] = instruction[3:0] == 3'h7;
+  assign _001_ = instruction[3:0] == 4'h8;
+  assign _002_ = instruction[3:0] == 4'h9;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'ha;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _065_ = _054_ ? _055_[15:0] : dispatched;
+  assign _066_ = restart ? 16'h0000 : _065_;
+  assign _063_ = rst ? 16'h0000 : _066_;
+  assign _067_ = _050_ ? _053_[3:0] : 4'h0;
+  assign _061_ = rst ? 4'h0 : _067_;
+  assign _068_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _205_;
+    input [2:0] a;
+    input [17:0] b;
+    input [5:0] s;
+    (* parallel_case *)
+    casez (s)
+      6'b?????1:
+        _205_ = b[2:0];
+      6'b????1?:
+        _205_ = b[5:3];
+      6'b???1??:
+        _205_ = b[8:6];
+      6'b??1???:
+        _205_ = b[11:9];
+      6'b?1????:
+        _205_ = b[14:12];
+      6'b1?????:
+        _205_ = b[17:15];
+      default:
+        _205_ = a;
+    endcase
+  endfunction
+  assign _069_ = _205_(fsm_state, { _085_, _083_, _081_, _078_, _074_, _068_ }, { _086_, _084_, _082_, _079_, _075_, _070_ });
+  assign _070_ = fsm_state == 3'h3;
+  assign _071_ = resident ? 3'h2 : 3'h1;
+  assign _072_ = \$signal$55  ? _071_ : fsm_state;
+  assign _073_ = _049_ ? 3'h0 : _072_;
+  assign _074_ = stop ? 3'h3 : _073_;
+  assign _075_ = fsm_state == 3'h5;
+  assign _076_ = page_end ? 3'h2 : fsm_state;
+  assign _077_ = _048_ ? 3'h5 : _076_;
+  assign _078_ = stop ? 3'h3 : _077_;
+  assign _079_ = fsm_state == 3'h4;
+  assign _080_ = _046_ ? 3'h4 : fsm_state;
+  assign _081_ = stop ? 3'h3 : _080_;
+  assign _082_ = fsm_state == 3'h2;
+  assign _083_ = stop ? 3'h3 : 3'h2;
+  assign _084_ = fsm_state == 3'h1;
+  assign _085_ = \start$49  ? 3'h1 : fsm_state;
+  assign _086_ = ! fsm_state;
+  assign _060_ = rst ? 3'h0 : _069_;
+  assign _087_ = restart ? { 15'h0000, resident } : _044_[15:0];
+  assign _059_ = rst ? 16'h0000 : _087_;
+  assign _088_ = restart ? 2'h0 : _042_;
+  assign _058_ = rst ? 2'h0 : _088_;
+  assign _089_ = page_end ? _045_ : slot;
+  assign _090_ = restart ? 2'h0 : _089_;
+  assign _057_ = rst ? 2'h0 : _090_;
+  assign _091_ = clear ? \entry$21  : \entry$20 ;
+  assign _056_ = rst ? 32'd0 : _091_;
+  assign _092_ = \$signal$55  ? instruction[4] : 1'h0;
+  assign _093_ = _040_ ? 1'h0 : _092_;
+  assign _094_ = stop ? 1'h0 : _093_;
+  assign resident = _095_ ? _094_ : 1'h0;
+  assign _095_ = fsm_state == 3'h5;
+  assign _096_ = \$signal$55  ? 1'h1 : 1'h0;
+  assign _097_ = _040_ ? 1'h0 : _096_;
+  assign _098_ = stop ? 1'h0 : _097_;
+  assign step = _099_ ? _098_ : 1'h0;
+  assign _099_ = fsm_state == 3'h5;
+  assign _100_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _244_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _244_ = b[0:0];
+      2'b1?:
+        _244_ = b[1:1];
+      default:
+        _244_ = a;
+    endcase
+  endfunction
+  assign done = _244_(1'h0, { _103_, _100_ }, { _104_, _101_ });
+  assign _101_ = fsm_state == 3'h3;
+  assign _102_ = _040_ ? 1'h1 : 1'h0;
+  assign _103_ = stop ? 1'h0 : _102_;
+  assign _104_ = fsm_state == 3'h5;
+  assign over = _105_ ? _039_ : 1'h0;
+  assign _105_ = fsm_state == 3'h5;
+  assign \$signal$55  = _106_ ? _035_ : 1'h0;
+  assign _106_ = fsm_state == 3'h5;
+  function [0:0] _253_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _253_ = b[0:0];
+      2'b1?:
+        _253_ = b[1:1];
+      default:
+        _253_ = a;
+    endcase
+  endfunction
+  assign close = _253_(1'h0, { _109_, 1'h1 }, { _110_, _107_ });
+  assign _107_ = fsm_state == 3'h3;
+  assign _108_ = _033_ ? 1'h1 : 1'h0;
+  assign _109_ = stop ? 1'h0 : _108_;
+  assign _110_ = fsm_state == 3'h4;
+  assign \$signal$39  = _111_ ? _029_ : 1'h0;
+  assign _111_ = fsm_state == 3'h4;
+  function [0:0] _260_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _260_ = b[0:0];
+      3'b?1?:
+        _260_ = b[1:1];
+      3'b1??:
+        _260_ = b[2:2];
+      default:
+        _260_ = a;
+    endcase
+  endfunction
+  assign waits = _260_(1'h0, { _028_, _031_, _037_ }, { _114_, _113_, _112_ });
+  assign _112_ = fsm_state == 3'h5;
+  assign _113_ = fsm_state == 3'h4;
+  assign _114_ = fsm_state == 3'h2;
+  assign open = _115_ ? _026_ : 1'h0;
+  assign _115_ = fsm_state == 3'h2;
+  assign clear = _116_ ? \start$49  : 1'h0;
+  assign _116_ = ! fsm_state;
+  assign push = _117_ ? 3'h1 : _021_;
+  assign _117_ = fsm_state == 3'h1;
+  assign \instruction$38  = _118_ ? { 310'h000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$20 , 36'h000000006 } : instruction;
+  assign _118_ = fsm_state == 3'h1;
+  assign busy = _119_ ? 1'h0 : 1'h1;
+  assign _119_ = ! fsm_state;
+  tnthw_t32x32_sequencer_buffer buffer (
+    .bad_field(bad_field),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
+    .clk(clk),
+    .close(close),
+    .entry(entry),
+    .\instruction$25 (instruction),
+    .last(last),
+    .open(open),
+    .restart(restart),
+    .rst(rst),
+    .\slot$24 (slot),
+    .take(take),
+    .valid(valid),
+    .write(write),
+    .write_data(write_data),
+    .write_entry(write_entry),
+    .write_slot(write_slot)
+  );
+  tnthw_t32x32_sequencer_images_72 \images$72  (
+    .clk(clk),
+    .first(first),
+    .images(images),
+    .input_offset(input_offset),
+    .last(\last$59 ),
+    .output_offset(output_offset),
+    .\port$15418$5 (instruction[68:5]),
+    .rst(rst),
+    .start(clear),
+    .step(step)
+  );
+  assign full = { \port$11340$0 , \port$11328$0 , \port$11316$0  };
+  assign \$signal$36  = slot;
+  assign \output_offset$32  = output_offset;
+  assign \input_offset$30  = input_offset;
+  assign \first$28  = first;
+  assign output_stride = instruction[68:37];
+  assign input_stride = instruction[36:5];
+  assign \images$24  = images;
+  assign start = clear;
+  assign \begin  = restart;
+  assign page_data = write_data;
+  assign page_entry = write_entry;
+  assign page_slot = write_slot;
+  assign page_write = write;
+endmodule
+
+module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$24 , valid, \instruction$25 , last, bad_opcode, bad_field, bad_page, clk);
+  wire _00_;
+  wire [2:0] _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [4:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [377:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [31:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [5:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire [31:0] _24_;
+  wire [31:0] _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire [377:0] _30_;
+  wire _31_;
+  wire _32_;
+  wire _33_;
+  wire _34_;
+  wire _35_;
+  wire _36_;
+  wire [1:0] _37_;
+  wire [1:0] _38_;
+  wire [1:0] _39_;
+  wire [1:0] _40_;
+  wire [4:0] _41_;
+  wire [4:0] _42_;
+  reg [4:0] \$signal  = 5'h00;
+  reg \$signal$11  = 1'h0;
+  wire [6:0] \$signature__addr ;
+  wire [377:0] \$signature__data ;
+  wire \$signature__en ;
+  reg [31:0] above = 32'd0;
+  wire [31:0] \above$16 ;
+  reg [1:0] age = 2'h0;
+  output bad_field;
+  reg bad_field = 1'h0;
+  output bad_opcode;
+  reg bad_opcode = 1'h0;
+  output bad_page;
+  reg bad_page = 1'h0;
+  input clk;
+  wire clk;
+  input close;
+  wire close;
+  input [31:0] entry;
+  wire [31:0] entry;
+  wire field;
+  reg [377:0] instruction = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [377:0] \instruction$25 ;
+  reg [377:0] \instruction$25  = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output last;
+  reg last = 1'h0;
+  wire load;
+  wire opcode;
+  input open;
+  wire open;
+  wire page;
+  wire [6:0] read__addr;
+  wire [377:0] read__data;
+  wire read__en;
+  input restart;
+  wire restart;
+  input rst;
+  wire rst;
+  reg [1:0] slot = 2'h0;
+  input [1:0] \slot$24 ;
+  wire [1:0] \slot$24 ;
+  input take;
+  wire take;
+  output valid;
+  reg valid = 1'h0;
+  wire [377:0] word;
+  input write;
+  wire write;
+  input [377:0] write_data;
+  wire [377:0] write_data;
+  input [4:0] write_entry;
+  wire [4:0] write_entry;
+  input [1:0] write_slot;
+  wire [1:0] write_slot;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [377:0] storage [127:0];
+  integer init_storage;
+  initial for (init_storage = 0; init_storage <= 127; init_storage = init_storage + 1) storage [init_storage] = 0;
+  always @(posedge clk) begin
+    if (write)
+      storage[{ write_slot, write_entry }] <= write_data;
+  end
+  reg [377:0] _100_;
+  always @(posedge clk) begin
+    if (read__en) begin
+      _100_ <= storage[{ slot, \$signal  }];
+    end
+  end
+  assign read__data = _100_;
+  assign _00_ = ! age;
+  assign read__en = \$signal$11  & _00_;
+  assign _10_ = age == 2'h2;
+  assign _17_ = \$signal$11  & _10_;
+  assign _18_ = ~ valid;
+  assign _19_ = _18_ | take;
+  assign load = _17_ & _19_;
+  assign _20_ = age != 2'h2;
+  assign _21_ = \$signal  + 1'h1;
+  assign _22_ = & \$signal ;
+  assign _23_ = ~ _22_;
+  assign _01_ = age + 1'h1;
+  assign _02_ = & \$signal ;
+  assign _03_ = instruction[3:0] == 3'h6;
+  assign _04_ = load & _03_;
+  always @(posedge clk)
+    instruction <= read__data;
+  always @(posedge clk)
+    \$signal  <= _05_;
+  always @(posedge clk)
+    slot <= _06_;
+  always @(posedge clk)
+    age <= _07_;
+  always @(posedge clk)
+    \$signal$11  <= _08_;
+  always @(posedge clk)
+    valid <= _09_;
+  always @(posedge clk)
+    \instruction$25  <= _11_;
+  always @(posedge clk)
+    last <= _12_;
+  always @(posedge clk)
+    bad_opcode <= _13_;
+  always @(posedge clk)
+    bad_field <= _14_;
+  always @(posedge clk)
+    bad_page <= _15_;
+  always @(posedge clk)
+    above <= _16_;
+  assign _24_ = _04_ ? instruction[67:36] : above;
+  assign _25_ = restart ? entry : _24_;
+  assign _16_ = rst ? 32'd0 : _25_;
+  assign _26_ = load ? page : bad_page;
+  assign _15_ = rst ? 1'h0 : _26_;
+  assign _27_ = load ? field : bad_field;
+  assign _14_ = rst ? 1'h0 : _27_;
+  assign _28_ = load ? opcode : bad_opcode;
+  assign _13_ = rst ? 1'h0 : _28_;
+  assign _29_ = load ? _02_ : last;
+  assign _12_ = rst ? 1'h0 : _29_;
+  assign _30_ = load ? instruction : \instruction$25 ;
+  assign _11_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
+  assign _31_ = take ? 1'h0 : valid;
+  assign _32_ = load ? 1'h1 : _31_;
+  assign _33_ = close ? 1'h0 : _32_;
+  assign _09_ = rst ? 1'h0 : _33_;
+  assign _34_ = load ? _23_ : \$signal$11 ;
+  assign _35_ = open ? 1'h1 : _34_;
+  assign _36_ = close ? 1'h0 : _35_;
+  assign _08_ = rst ? 1'h0 : _36_;
+  assign _37_ = _20_ ? _01_[1:0] : age;
+  assign _38_ = load ? 2'h0 : _37_;
+  assign _39_ = open ? 2'h0 : _38_;
+  assign _07_ = rst ? 2'h0 : _39_;
+  assign _40_ = open ? \slot$24  : slot;
+  assign _06_ = rst ? 2'h0 : _40_;
+  assign _41_ = load ? _21_[4:0] : \$signal ;
+  assign _42_ = open ? 5'h00 : _41_;
+  assign _05_ = rst ? 5'h00 : _42_;
+  tnthw_t32x32_sequencer_buffer_checks checks (
+    .above(above),
+    .field(field),
+    .instruction(instruction),
+    .opcode(opcode),
+    .page(page)
+  );
+  assign \above$16  = above;
+  assign word = instruction;
+  assign read__addr = { slot, \$signal  };
+  assign \$signature__data  = write_data;
+  assign \$signature__addr  = { write_slot, write_entry };
+  assign \$signature__en  = write;
+endmodule
+
+module tnthw_t32x32_sequencer_buffer_checks(field, page, instruction, above, opcode);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  input [31:0] above;
+  wire [31:0] above;
+  wire fetch;
+  output field;
+  wire field;
+  input [377:0] instruction;
+  wire [377:0] instruction;
+  output opcode;
+  wire opcode;
+  output page;
+  wire page;
+  assign _000_ = instruction[3:0] == 1'h1;
+  assign _053_ = instruction[3:0] == 2'h2;
+  assign _062_ = _000_ | _053_;
+  assign _072_ = instruction[3:0] == 2'h3;
+  assign _081_ = _062_ | _072_;
+  assign _089_ = instruction[3:0] == 3'h4;
+  assign _098_ = _081_ | _089_;
+  assign _108_ = instruction[3:0] == 3'h5;
+  assign _001_ = _098_ | _108_;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _018_ = _001_ | _009_;
+  assign _028_ = instruction[3:0] == 3'h7;
+  assign _038_ = _018_ | _028_;
+  assign _040_ = instruction[3:0] == 4'h8;
+  assign _041_ = _038_ | _040_;
+  assign _042_ = instruction[3:0] == 4'h9;
+  assign _043_ = _041_ | _042_;
+  assign _044_ = instruction[3:0] == 4'ha;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = instruction[3:0] == 4'hb;
+  assign _047_ = _045_ | _046_;
+  assign _048_ = instruction[3:0] == 4'hc;
+  assign _049_ = _047_ | _048_;
+  assign opcode = ~ _049_;
+  assign fetch = instruction[3:0] == 3'h6;
+  assign _050_ = instruction[3:0] == 2'h2;
+  assign _051_ = instruction[3:0] == 2'h3;
+  assign _052_ = _050_ | _051_;
+  assign _054_ = instruction[187:172] < 1'h1;
+  assign _055_ = _052_ & _054_;
+  assign _056_ = instruction[3:0] == 2'h2;
+  assign _057_ = instruction[3:0] == 2'h3;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = instruction[207:188] < 1'h1;
+  assign _060_ = _058_ & _059_;
+  assign _061_ = instruction[3:0] == 2'h2;
+  assign _063_ = instruction[3:0] == 2'h3;
+  assign _064_ = _061_ | _063_;
+  assign _065_ = instruction[209:208] > 2'h2;
+  assign _066_ = _064_ & _065_;
+  assign _067_ = instruction[3:0] == 3'h4;
+  assign _068_ = instruction[3:0] == 3'h5;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = instruction[3:0] == 3'h6;
+  assign _071_ = _069_ | _070_;
+  assign _073_ = instruction[107:88] < 1'h1;
+  assign _074_ = _071_ & _073_;
+  assign _075_ = instruction[3:0] == 3'h7;
+  assign _076_ = instruction[169:156] < 1'h1;
+  assign _077_ = _075_ & _076_;
+  assign _078_ = instruction[3:0] == 3'h7;
+  assign _079_ = instruction[251:246] < 1'h1;
+  assign _080_ = _078_ & _079_;
+  assign _082_ = instruction[3:0] == 3'h7;
+  assign _083_ = instruction[257:252] < 1'h1;
+  assign _084_ = _082_ & _083_;
+  assign _085_ = instruction[3:0] == 3'h7;
+  assign _086_ = instruction[269:258] < 1'h1;
+  assign _087_ = _085_ & _086_;
+  assign _088_ = instruction[3:0] == 3'h7;
+  assign _090_ = instruction[281:270] < 1'h1;
+  assign _091_ = _088_ & _090_;
+  assign _092_ = instruction[3:0] == 3'h7;
+  assign _093_ = instruction[281:270] > 7'h40;
+  assign _094_ = _092_ & _093_;
+  assign _095_ = instruction[3:0] == 4'h8;
+  assign _096_ = instruction[3:0] == 4'h9;
+  assign _097_ = _095_ | _096_;
+  assign _099_ = instruction[3:0] == 4'ha;
+  assign _100_ = _097_ | _099_;
+  assign _101_ = instruction[3:0] == 4'hb;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = instruction[115:108] > 1'h0;
+  assign _104_ = _102_ & _103_;
+  assign _105_ = instruction[3:0] == 4'h8;
+  assign _106_ = instruction[3:0] == 4'h9;
+  assign _107_ = _105_ | _106_;
+  assign _109_ = instruction[3:0] == 4'ha;
+  assign _110_ = _107_ | _109_;
+  assign _111_ = instruction[3:0] == 4'hb;
+  assign _112_ = _110_ | _111_;
+  assign _113_ = instruction[131:116] < 1'h1;
+  assign _114_ = _112_ & _113_;
+  assign _115_ = instruction[3:0] == 4'h8;
+  assign _116_ = instruction[131:116] > 1'h1;
+  assign _117_ = _115_ & _116_;
+  assign _002_ = instruction[3:0] == 4'h8;
+  assign _003_ = instruction[174:163] < 1'h1;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[174:163] > 7'h40;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = instruction[3:0] == 4'h9;
+  assign _010_ = instruction[258:243] < 1'h1;
+  assign _011_ = _008_ & _010_;
+  assign _012_ = instruction[3:0] == 4'ha;
+  assign _013_ = instruction[3:0] == 4'hb;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[280:267] < 1'h1;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = instruction[3:0] == 4'ha;
+  assign _019_ = instruction[3:0] == 4'hb;
+  assign _020_ = _017_ | _019_;
+  assign _021_ = instruction[354:349] < 1'h1;
+  assign _022_ = _020_ & _021_;
+  assign _023_ = instruction[3:0] == 4'ha;
+  assign _024_ = instruction[3:0] == 4'hb;
+  assign _025_ = _023_ | _024_;
+  assign _026_ = instruction[360:355] < 1'h1;
+  assign _027_ = _025_ & _026_;
+  assign _029_ = instruction[3:0] == 4'ha;
+  assign _030_ = instruction[3:0] == 4'hb;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[376:361] < 1'h1;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = instruction[67:36] <= above;
+  assign _035_ = fetch & _034_;
+  assign field = | { _035_, _033_, _027_, _022_, _016_, _011_, _007_, _004_, _117_, _114_, _104_, _094_, _091_, _087_, _084_, _080_, _077_, _074_, _066_, _060_, _055_ };
+  assign _036_ = instruction[87:68] >= 3'h4;
+  assign _037_ = instruction[107:88] > 8'h80;
+  assign _039_ = _036_ | _037_;
+  assign page = fetch & _039_;
+endmodule
+
+module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$15418$5 , first, input_offset, output_offset, last, images);
+  wire _00_;
+  wire [31:0] _01_;
+  wire _02_;
+  wire [15:0] _03_;
+  wire [16:0] _04_;
+  wire [32:0] _05_;
+  wire [32:0] _06_;
+  wire _07_;
+  wire [15:0] _08_;
+  wire _09_;
+  wire [31:0] _10_;
+  wire [31:0] _11_;
+  wire [31:0] _12_;
+  wire [31:0] _13_;
+  wire [31:0] _14_;
+  wire _15_;
+  wire _16_;
+  wire [15:0] _17_;
+  wire [15:0] _18_;
+  input clk;
+  wire clk;
+  output first;
+  reg first = 1'h0;
+  input [15:0] images;
+  wire [15:0] images;
+  output [31:0] input_offset;
+  reg [31:0] input_offset = 32'd0;
+  wire [31:0] input_stride;
+  output last;
+  reg last = 1'h0;
+  reg [15:0] left = 16'h0000;
+  output [31:0] output_offset;
+  reg [31:0] output_offset = 32'd0;
+  wire [31:0] output_stride;
+  input [63:0] \port$15418$5 ;
+  wire [63:0] \port$15418$5 ;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input step;
+  wire step;
+  assign _00_ = ! images;
+  assign _03_ = _00_ ? 16'h0001 : images;
+  assign _04_ = left - 1'h1;
+  assign _05_ = input_offset + \port$15418$5 [31:0];
+  assign _06_ = output_offset + \port$15418$5 [63:32];
+  assign _07_ = left == 1'h1;
+  always @(posedge clk)
+    left <= _08_;
+  always @(posedge clk)
+    first <= _09_;
+  always @(posedge clk)
+    input_offset <= _10_;
+  always @(posedge clk)
+    output_offset <= _01_;
+  always @(posedge clk)
+    last <= _02_;
+  assign _02_ = rst ? 1'h0 : _07_;
+  assign _11_ = step ? _06_[31:0] : output_offset;
+  assign _12_ = start ? 32'd0 : _11_;
+  assign _01_ = rst ? 32'd0 : _12_;
+  assign _13_ = step ? _05_[31:0] : input_offset;
+  assign _14_ = start ? 32'd0 : _13_;
+  assign _10_ = rst ? 32'd0 : _14_;
+  assign _15_ = step ? 1'h0 : first;
+  assign _16_ = start ? 1'h1 : _15_;
+  assign _09_ = rst ? 1'h0 : _16_;
+  assign _17_ = step ? _04_[15:0] : left;
+  assign _18_ = start ? _03_ : _17_;
+  assign _08_ = rst ? 16'h0000 : _18_;
+  assign output_stride = \port$15418$5 [63:32];
+  assign input_stride = \port$15418$5 [31:0];
+endmodule
+
+module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+  wire [3:0] _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire [4:0] _03_;
+  wire [5:0] _04_;
+  wire [2:0] _05_;
+  wire [2:0] _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [2:0] _09_;
+  wire [2:0] _10_;
+  wire [2:0] \$signal ;
+  reg [2:0] \$signal$5  = 3'h0;
+  wire [2:0] \$signal$9 ;
+  input clk;
+  wire clk;
+  wire [377:0] data;
+  output full;
+  wire full;
+  output [377:0] head;
+  wire [377:0] head;
+  reg [3:0] level = 4'h0;
+  input pop;
+  wire pop;
+  wire push;
+  wire [2:0] read__addr;
+  wire [377:0] read__data;
+  wire read__en;
+  input rst;
+  wire rst;
+  input stop;
+  wire stop;
+  output valid;
+  wire valid;
+  reg [2:0] write__addr = 3'h0;
+  input [377:0] write__data;
+  wire [377:0] write__data;
+  input write__en;
+  wire write__en;
+  reg [377:0] storage [7:0];
+  integer init_storage;
+  initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
+  always @(posedge clk) begin
+    if (write__en)
+      storage[write__addr] <= write__data;
+  end
+  reg [2:0] _27_;
+  always @(posedge clk) begin
+    _27_ <= \$signal ;
+  end
+  assign head = storage[_27_];
+  assign valid = | level;
+  assign _00_ = \$signal$5  + 1'h1;
+  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
+  assign _02_ = write__addr + write__en;
+  assign _03_ = level + write__en;
+  assign _04_ = _03_ - pop;
+  always @(posedge clk)
+    \$signal$5  <= _05_;
+  always @(posedge clk)
+    write__addr <= _06_;
+  always @(posedge clk)
+    level <= _07_;
+  assign full = level == 4'h8;
+  assign _08_ = stop ? 4'h0 : _04_[3:0];
+  assign _07_ = rst ? 4'h0 : _08_;
+  assign _09_ = stop ? 3'h0 : _02_[2:0];
+  assign _06_ = rst ? 3'h0 : _09_;
+  assign _10_ = stop ? 3'h0 : \$signal ;
+  assign _05_ = rst ? 3'h0 : _10_;
+  assign _01_[2:0] = \$signal ;
+  assign read__data = head;
+  assign read__en = 1'h1;
+  assign read__addr = \$signal ;
+  assign data = write__data;
+  assign \$signal$9  = write__addr;
+  assign push = write__en;
+endmodule
+
+module tnthw_t32x32_vector_unit(rst, stop, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$483 , \result$484 , \result$485 , \result$486 , \result$487 , \result$488 , \result$489 , \result$490 , \result$491 , \result$492 , \result$493 
+, \result$494 , \result$495 , \result$496 , \result$497 , \result$498 , \result$499 , \result$500 , \result$501 , \result$502 , \result$503 , \result$504 , \result$505 , \result$506 , \result$507 , \result$508 , \result$509 , \result$510 , \result$511 , \result$512 , \result$513 , \result$514 
+, start, instruction, write_data, write_row, read_0_0, read_1_0, read_2_0, accumulator_address, bad_row, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk);
+  wire _000_;
+  wire _001_;
+  wire [11:0] _002_;
+  wire _003_;
+  wire [11:0] _004_;
+  wire _005_;
+  wire [11:0] _006_;
+  wire _007_;
+  wire [11:0] _008_;
+  wire _009_;
+  wire [11:0] _010_;
+  wire _011_;
+  wire [11:0] _012_;
+  wire _013_;
+  wire [11:0] _014_;
+  wire _015_;
+  wire [11:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [19:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [19:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [19:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [19:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [19:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [8:0] _063_;
+  wire _064_;
+  wire [19:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [19:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [19:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [19:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire [8:0] _085_;
+  wire _086_;
+  wire [19:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire [8:0] _090_;
+  wire _091_;
+  wire [8:0] _092_;
+  wire _093_;
+  wire [8:0] _094_;
+  wire _095_;
+  wire [8:0] _096_;
+  wire _097_;
+  wire [8:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire [8:0] _101_;
+  wire _102_;
+  wire [8:0] _103_;
+  wire _104_;
+  wire [8:0] _105_;
+  wire _106_;
+  wire [8:0] _107_;
+  wire _108_;
+  wire [8:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire [8:0] _112_;
+  wire _113_;
+  wire [8:0] _114_;
+  wire _115_;
+  wire [8:0] _116_;
+  wire _117_;
+  wire [8:0] _118_;
+  wire _119_;
+  wire [8:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire [8:0] _123_;
+  wire _124_;
+  wire [8:0] _125_;
+  wire _126_;
+  wire [8:0] _127_;
+  wire _128_;
+  wire [8:0] _129_;
+  wire _130_;
+  wire [8:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [8:0] _134_;
+  wire _135_;
+  wire [8:0] _136_;
+  wire _137_;
+  wire [8:0] _138_;
+  wire _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire [8:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire [8:0] _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire _148_;
+  wire [8:0] _149_;
+  wire _150_;
+  wire [8:0] _151_;
+  wire _152_;
+  wire [8:0] _153_;
+  wire _154_;
+  wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire _159_;
+  wire [15:0] _159_;
   wire _160_;
   wire _161_;
   wire _162_;
@@ -18887,16 +21909,121 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire _168_;
   wire _169_;
   wire _170_;
-  wire [11:0] _171_;
+  wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
+  wire _175_;
+  wire [19:0] _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire [19:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire [19:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire [19:0] _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire [19:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire [19:0] _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire [19:0] _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire [19:0] _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire [19:0] _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire [19:0] _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire [19:0] _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire [19:0] _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire [11:0] _242_;
+  wire _243_;
+  wire [11:0] _244_;
+  wire _245_;
+  wire [11:0] _246_;
+  wire _247_;
+  wire [11:0] _248_;
+  wire _249_;
+  wire [11:0] _250_;
+  wire _251_;
+  wire [11:0] _252_;
+  wire _253_;
+  wire [11:0] _254_;
+  wire _255_;
+  wire [11:0] _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire [15:0] _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
   wire \$signal ;
-  wire \$signal$118 ;
-  wire [8:0] \$signal$119 ;
-  wire [8:0] \$signal$120 ;
-  wire \$signal$48 ;
-  wire [255:0] \$signal$513 ;
+  wire \$signal$120 ;
+  wire [8:0] \$signal$121 ;
+  wire [8:0] \$signal$122 ;
+  wire \$signal$49 ;
+  wire [255:0] \$signal$515 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -18906,39 +22033,41 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire accumulator_group;
   wire accumulator_read;
   wire [19:0] address;
+  output bad_row;
+  reg bad_row = 1'h0;
   wire [47:0] bias;
-  wire [1535:0] \bias$196 ;
-  wire [47:0] \bias$206 ;
-  wire [47:0] \bias$215 ;
-  wire [47:0] \bias$224 ;
-  wire [47:0] \bias$233 ;
-  wire [47:0] \bias$242 ;
-  wire [47:0] \bias$251 ;
-  wire [47:0] \bias$260 ;
-  wire [47:0] \bias$269 ;
-  wire [47:0] \bias$278 ;
-  wire [47:0] \bias$287 ;
-  wire [47:0] \bias$296 ;
-  wire [47:0] \bias$305 ;
-  wire [47:0] \bias$314 ;
-  wire [47:0] \bias$323 ;
-  wire [47:0] \bias$332 ;
-  wire [47:0] \bias$341 ;
-  wire [47:0] \bias$350 ;
-  wire [47:0] \bias$359 ;
-  wire [47:0] \bias$368 ;
-  wire [47:0] \bias$377 ;
-  wire [47:0] \bias$386 ;
-  wire [47:0] \bias$395 ;
-  wire [47:0] \bias$404 ;
-  wire [47:0] \bias$413 ;
-  wire [47:0] \bias$422 ;
-  wire [47:0] \bias$431 ;
-  wire [47:0] \bias$440 ;
-  wire [47:0] \bias$449 ;
-  wire [47:0] \bias$458 ;
-  wire [47:0] \bias$467 ;
-  wire [47:0] \bias$476 ;
+  wire [1535:0] \bias$198 ;
+  wire [47:0] \bias$208 ;
+  wire [47:0] \bias$217 ;
+  wire [47:0] \bias$226 ;
+  wire [47:0] \bias$235 ;
+  wire [47:0] \bias$244 ;
+  wire [47:0] \bias$253 ;
+  wire [47:0] \bias$262 ;
+  wire [47:0] \bias$271 ;
+  wire [47:0] \bias$280 ;
+  wire [47:0] \bias$289 ;
+  wire [47:0] \bias$298 ;
+  wire [47:0] \bias$307 ;
+  wire [47:0] \bias$316 ;
+  wire [47:0] \bias$325 ;
+  wire [47:0] \bias$334 ;
+  wire [47:0] \bias$343 ;
+  wire [47:0] \bias$352 ;
+  wire [47:0] \bias$361 ;
+  wire [47:0] \bias$370 ;
+  wire [47:0] \bias$379 ;
+  wire [47:0] \bias$388 ;
+  wire [47:0] \bias$397 ;
+  wire [47:0] \bias$406 ;
+  wire [47:0] \bias$415 ;
+  wire [47:0] \bias$424 ;
+  wire [47:0] \bias$433 ;
+  wire [47:0] \bias$442 ;
+  wire [47:0] \bias$451 ;
+  wire [47:0] \bias$460 ;
+  wire [47:0] \bias$469 ;
+  wire [47:0] \bias$478 ;
   reg bias_0_0 = 1'h0;
   reg bias_0_1 = 1'h0;
   reg bias_0_2 = 1'h0;
@@ -18957,37 +22086,37 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   reg done = 1'h0;
   wire drain_read;
   wire first;
-  wire \first$203 ;
-  wire \first$212 ;
-  wire \first$221 ;
-  wire \first$230 ;
-  wire \first$239 ;
-  wire \first$248 ;
-  wire \first$257 ;
-  wire \first$266 ;
-  wire \first$275 ;
-  wire \first$284 ;
-  wire \first$293 ;
-  wire \first$302 ;
-  wire \first$311 ;
-  wire \first$320 ;
-  wire \first$329 ;
-  wire \first$338 ;
-  wire \first$347 ;
-  wire \first$356 ;
-  wire \first$365 ;
-  wire \first$374 ;
-  wire \first$383 ;
-  wire \first$392 ;
-  wire \first$401 ;
-  wire \first$410 ;
-  wire \first$419 ;
-  wire \first$428 ;
-  wire \first$437 ;
-  wire \first$446 ;
-  wire \first$455 ;
-  wire \first$464 ;
-  wire \first$473 ;
+  wire \first$205 ;
+  wire \first$214 ;
+  wire \first$223 ;
+  wire \first$232 ;
+  wire \first$241 ;
+  wire \first$250 ;
+  wire \first$259 ;
+  wire \first$268 ;
+  wire \first$277 ;
+  wire \first$286 ;
+  wire \first$295 ;
+  wire \first$304 ;
+  wire \first$313 ;
+  wire \first$322 ;
+  wire \first$331 ;
+  wire \first$340 ;
+  wire \first$349 ;
+  wire \first$358 ;
+  wire \first$367 ;
+  wire \first$376 ;
+  wire \first$385 ;
+  wire \first$394 ;
+  wire \first$403 ;
+  wire \first$412 ;
+  wire \first$421 ;
+  wire \first$430 ;
+  wire \first$439 ;
+  wire \first$448 ;
+  wire \first$457 ;
+  wire \first$466 ;
+  wire \first$475 ;
   wire first_of_chunk;
   wire first_tap;
   output free;
@@ -18998,147 +22127,147 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   output [15:0] held_write;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$209 ;
-  wire [8:0] \high$218 ;
-  wire [8:0] \high$227 ;
-  wire [8:0] \high$236 ;
-  wire [8:0] \high$245 ;
-  wire [8:0] \high$254 ;
-  wire [8:0] \high$263 ;
-  wire [8:0] \high$272 ;
-  wire [8:0] \high$281 ;
-  wire [8:0] \high$290 ;
-  wire [8:0] \high$299 ;
-  wire [8:0] \high$308 ;
-  wire [8:0] \high$317 ;
-  wire [8:0] \high$326 ;
-  wire [8:0] \high$335 ;
-  wire [8:0] \high$344 ;
-  wire [8:0] \high$353 ;
-  wire [8:0] \high$362 ;
-  wire [8:0] \high$371 ;
-  wire [8:0] \high$380 ;
-  wire [8:0] \high$389 ;
-  wire [8:0] \high$398 ;
-  wire [8:0] \high$407 ;
-  wire [8:0] \high$416 ;
-  wire [8:0] \high$425 ;
-  wire [8:0] \high$434 ;
-  wire [8:0] \high$443 ;
-  wire [8:0] \high$452 ;
-  wire [8:0] \high$461 ;
-  wire [8:0] \high$470 ;
-  wire [8:0] \high$479 ;
+  wire [8:0] \high$211 ;
+  wire [8:0] \high$220 ;
+  wire [8:0] \high$229 ;
+  wire [8:0] \high$238 ;
+  wire [8:0] \high$247 ;
+  wire [8:0] \high$256 ;
+  wire [8:0] \high$265 ;
+  wire [8:0] \high$274 ;
+  wire [8:0] \high$283 ;
+  wire [8:0] \high$292 ;
+  wire [8:0] \high$301 ;
+  wire [8:0] \high$310 ;
+  wire [8:0] \high$319 ;
+  wire [8:0] \high$328 ;
+  wire [8:0] \high$337 ;
+  wire [8:0] \high$346 ;
+  wire [8:0] \high$355 ;
+  wire [8:0] \high$364 ;
+  wire [8:0] \high$373 ;
+  wire [8:0] \high$382 ;
+  wire [8:0] \high$391 ;
+  wire [8:0] \high$400 ;
+  wire [8:0] \high$409 ;
+  wire [8:0] \high$418 ;
+  wire [8:0] \high$427 ;
+  wire [8:0] \high$436 ;
+  wire [8:0] \high$445 ;
+  wire [8:0] \high$454 ;
+  wire [8:0] \high$463 ;
+  wire [8:0] \high$472 ;
+  wire [8:0] \high$481 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [377:0] instruction;
   wire [377:0] instruction;
-  wire [377:0] \instruction$123 ;
+  wire [377:0] \instruction$125 ;
   wire is_signed;
   wire lane_chunk;
   wire [255:0] lanes;
   wire last;
   wire last_tap;
   wire [8:0] low;
-  wire [8:0] \low$208 ;
-  wire [8:0] \low$217 ;
-  wire [8:0] \low$226 ;
-  wire [8:0] \low$235 ;
-  wire [8:0] \low$244 ;
-  wire [8:0] \low$253 ;
-  wire [8:0] \low$262 ;
-  wire [8:0] \low$271 ;
-  wire [8:0] \low$280 ;
-  wire [8:0] \low$289 ;
-  wire [8:0] \low$298 ;
-  wire [8:0] \low$307 ;
-  wire [8:0] \low$316 ;
-  wire [8:0] \low$325 ;
-  wire [8:0] \low$334 ;
-  wire [8:0] \low$343 ;
-  wire [8:0] \low$352 ;
-  wire [8:0] \low$361 ;
-  wire [8:0] \low$370 ;
-  wire [8:0] \low$379 ;
-  wire [8:0] \low$388 ;
-  wire [8:0] \low$397 ;
-  wire [8:0] \low$406 ;
-  wire [8:0] \low$415 ;
-  wire [8:0] \low$424 ;
-  wire [8:0] \low$433 ;
-  wire [8:0] \low$442 ;
-  wire [8:0] \low$451 ;
-  wire [8:0] \low$460 ;
-  wire [8:0] \low$469 ;
-  wire [8:0] \low$478 ;
+  wire [8:0] \low$210 ;
+  wire [8:0] \low$219 ;
+  wire [8:0] \low$228 ;
+  wire [8:0] \low$237 ;
+  wire [8:0] \low$246 ;
+  wire [8:0] \low$255 ;
+  wire [8:0] \low$264 ;
+  wire [8:0] \low$273 ;
+  wire [8:0] \low$282 ;
+  wire [8:0] \low$291 ;
+  wire [8:0] \low$300 ;
+  wire [8:0] \low$309 ;
+  wire [8:0] \low$318 ;
+  wire [8:0] \low$327 ;
+  wire [8:0] \low$336 ;
+  wire [8:0] \low$345 ;
+  wire [8:0] \low$354 ;
+  wire [8:0] \low$363 ;
+  wire [8:0] \low$372 ;
+  wire [8:0] \low$381 ;
+  wire [8:0] \low$390 ;
+  wire [8:0] \low$399 ;
+  wire [8:0] \low$408 ;
+  wire [8:0] \low$417 ;
+  wire [8:0] \low$426 ;
+  wire [8:0] \low$435 ;
+  wire [8:0] \low$444 ;
+  wire [8:0] \low$453 ;
+  wire [8:0] \low$462 ;
+  wire [8:0] \low$471 ;
+  wire [8:0] \low$480 ;
   output mask;
   wire mask;
   wire maximum;
-  wire \maximum$205 ;
-  wire \maximum$214 ;
-  wire \maximum$223 ;
-  wire \maximum$232 ;
-  wire \maximum$241 ;
-  wire \maximum$250 ;
-  wire \maximum$259 ;
-  wire \maximum$268 ;
-  wire \maximum$277 ;
-  wire \maximum$286 ;
-  wire \maximum$295 ;
-  wire \maximum$304 ;
-  wire \maximum$313 ;
-  wire \maximum$322 ;
-  wire \maximum$331 ;
-  wire \maximum$340 ;
-  wire \maximum$349 ;
-  wire \maximum$358 ;
-  wire \maximum$367 ;
-  wire \maximum$376 ;
-  wire \maximum$385 ;
-  wire \maximum$394 ;
-  wire \maximum$403 ;
-  wire \maximum$412 ;
-  wire \maximum$421 ;
-  wire \maximum$430 ;
-  wire \maximum$439 ;
-  wire \maximum$448 ;
-  wire \maximum$457 ;
-  wire \maximum$466 ;
-  wire \maximum$475 ;
+  wire \maximum$207 ;
+  wire \maximum$216 ;
+  wire \maximum$225 ;
+  wire \maximum$234 ;
+  wire \maximum$243 ;
+  wire \maximum$252 ;
+  wire \maximum$261 ;
+  wire \maximum$270 ;
+  wire \maximum$279 ;
+  wire \maximum$288 ;
+  wire \maximum$297 ;
+  wire \maximum$306 ;
+  wire \maximum$315 ;
+  wire \maximum$324 ;
+  wire \maximum$333 ;
+  wire \maximum$342 ;
+  wire \maximum$351 ;
+  wire \maximum$360 ;
+  wire \maximum$369 ;
+  wire \maximum$378 ;
+  wire \maximum$387 ;
+  wire \maximum$396 ;
+  wire \maximum$405 ;
+  wire \maximum$414 ;
+  wire \maximum$423 ;
+  wire \maximum$432 ;
+  wire \maximum$441 ;
+  wire \maximum$450 ;
+  wire \maximum$459 ;
+  wire \maximum$468 ;
+  wire \maximum$477 ;
   wire [21:0] operand;
-  wire [21:0] \operand$201 ;
-  wire [21:0] \operand$210 ;
-  wire [21:0] \operand$219 ;
-  wire [21:0] \operand$228 ;
-  wire [21:0] \operand$237 ;
-  wire [21:0] \operand$246 ;
-  wire [21:0] \operand$255 ;
-  wire [21:0] \operand$264 ;
-  wire [21:0] \operand$273 ;
-  wire [21:0] \operand$282 ;
-  wire [21:0] \operand$291 ;
-  wire [21:0] \operand$300 ;
-  wire [21:0] \operand$309 ;
-  wire [21:0] \operand$318 ;
-  wire [21:0] \operand$327 ;
-  wire [21:0] \operand$336 ;
-  wire [21:0] \operand$345 ;
-  wire [21:0] \operand$354 ;
-  wire [21:0] \operand$363 ;
-  wire [21:0] \operand$372 ;
-  wire [21:0] \operand$381 ;
-  wire [21:0] \operand$390 ;
-  wire [21:0] \operand$399 ;
-  wire [21:0] \operand$408 ;
-  wire [21:0] \operand$417 ;
-  wire [21:0] \operand$426 ;
-  wire [21:0] \operand$435 ;
-  wire [21:0] \operand$444 ;
-  wire [21:0] \operand$453 ;
-  wire [21:0] \operand$462 ;
-  wire [21:0] \operand$471 ;
+  wire [21:0] \operand$203 ;
+  wire [21:0] \operand$212 ;
+  wire [21:0] \operand$221 ;
+  wire [21:0] \operand$230 ;
+  wire [21:0] \operand$239 ;
+  wire [21:0] \operand$248 ;
+  wire [21:0] \operand$257 ;
+  wire [21:0] \operand$266 ;
+  wire [21:0] \operand$275 ;
+  wire [21:0] \operand$284 ;
+  wire [21:0] \operand$293 ;
+  wire [21:0] \operand$302 ;
+  wire [21:0] \operand$311 ;
+  wire [21:0] \operand$320 ;
+  wire [21:0] \operand$329 ;
+  wire [21:0] \operand$338 ;
+  wire [21:0] \operand$347 ;
+  wire [21:0] \operand$356 ;
+  wire [21:0] \operand$365 ;
+  wire [21:0] \operand$374 ;
+  wire [21:0] \operand$383 ;
+  wire [21:0] \operand$392 ;
+  wire [21:0] \operand$401 ;
+  wire [21:0] \operand$410 ;
+  wire [21:0] \operand$419 ;
+  wire [21:0] \operand$428 ;
+  wire [21:0] \operand$437 ;
+  wire [21:0] \operand$446 ;
+  wire [21:0] \operand$455 ;
+  wire [21:0] \operand$464 ;
+  wire [21:0] \operand$473 ;
   wire [21:0] operand_0;
   reg operand_0_0 = 1'h0;
   reg operand_0_1 = 1'h0;
@@ -19197,10 +22326,6 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire [15:0] read__held;
   wire read__valid;
   wire [255:0] result;
-  output [7:0] \result$481 ;
-  wire [7:0] \result$481 ;
-  output [7:0] \result$482 ;
-  wire [7:0] \result$482 ;
   output [7:0] \result$483 ;
   wire [7:0] \result$483 ;
   output [7:0] \result$484 ;
@@ -19261,6 +22386,10 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire [7:0] \result$511 ;
   output [7:0] \result$512 ;
   wire [7:0] \result$512 ;
+  output [7:0] \result$513 ;
+  wire [7:0] \result$513 ;
+  output [7:0] \result$514 ;
+  wire [7:0] \result$514 ;
   reg result_0_0 = 1'h0;
   reg result_0_1 = 1'h0;
   reg result_0_10 = 1'h0;
@@ -19316,44 +22445,46 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire rst;
   reg second_0_0 = 1'h0;
   wire [5:0] shift;
-  wire [191:0] \shift$198 ;
-  wire [5:0] \shift$207 ;
-  wire [5:0] \shift$216 ;
-  wire [5:0] \shift$225 ;
-  wire [5:0] \shift$234 ;
-  wire [5:0] \shift$243 ;
-  wire [5:0] \shift$252 ;
-  wire [5:0] \shift$261 ;
-  wire [5:0] \shift$270 ;
-  wire [5:0] \shift$279 ;
-  wire [5:0] \shift$288 ;
-  wire [5:0] \shift$297 ;
-  wire [5:0] \shift$306 ;
-  wire [5:0] \shift$315 ;
-  wire [5:0] \shift$324 ;
-  wire [5:0] \shift$333 ;
-  wire [5:0] \shift$342 ;
-  wire [5:0] \shift$351 ;
-  wire [5:0] \shift$360 ;
-  wire [5:0] \shift$369 ;
-  wire [5:0] \shift$378 ;
-  wire [5:0] \shift$387 ;
-  wire [5:0] \shift$396 ;
-  wire [5:0] \shift$405 ;
-  wire [5:0] \shift$414 ;
-  wire [5:0] \shift$423 ;
-  wire [5:0] \shift$432 ;
-  wire [5:0] \shift$441 ;
-  wire [5:0] \shift$450 ;
-  wire [5:0] \shift$459 ;
-  wire [5:0] \shift$468 ;
-  wire [5:0] \shift$477 ;
+  wire [191:0] \shift$200 ;
+  wire [5:0] \shift$209 ;
+  wire [5:0] \shift$218 ;
+  wire [5:0] \shift$227 ;
+  wire [5:0] \shift$236 ;
+  wire [5:0] \shift$245 ;
+  wire [5:0] \shift$254 ;
+  wire [5:0] \shift$263 ;
+  wire [5:0] \shift$272 ;
+  wire [5:0] \shift$281 ;
+  wire [5:0] \shift$290 ;
+  wire [5:0] \shift$299 ;
+  wire [5:0] \shift$308 ;
+  wire [5:0] \shift$317 ;
+  wire [5:0] \shift$326 ;
+  wire [5:0] \shift$335 ;
+  wire [5:0] \shift$344 ;
+  wire [5:0] \shift$353 ;
+  wire [5:0] \shift$362 ;
+  wire [5:0] \shift$371 ;
+  wire [5:0] \shift$380 ;
+  wire [5:0] \shift$389 ;
+  wire [5:0] \shift$398 ;
+  wire [5:0] \shift$407 ;
+  wire [5:0] \shift$416 ;
+  wire [5:0] \shift$425 ;
+  wire [5:0] \shift$434 ;
+  wire [5:0] \shift$443 ;
+  wire [5:0] \shift$452 ;
+  wire [5:0] \shift$461 ;
+  wire [5:0] \shift$470 ;
+  wire [5:0] \shift$479 ;
   input start;
   wire start;
-  wire \start$121 ;
+  wire \start$123 ;
   output step;
   wire step;
-  wire \step$136 ;
+  wire \step$138 ;
+  input stop;
+  wire stop;
   wire [4095:0] table_data;
   wire [7:0] table_row;
   wire table_write;
@@ -19367,38 +22498,38 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   reg tap_0_7 = 1'h0;
   reg tap_0_8 = 1'h0;
   wire [767:0] terms;
-  wire [23:0] \terms$191 ;
-  wire [23:0] \terms$202 ;
-  wire [23:0] \terms$211 ;
-  wire [23:0] \terms$220 ;
-  wire [23:0] \terms$229 ;
-  wire [23:0] \terms$238 ;
-  wire [23:0] \terms$247 ;
-  wire [23:0] \terms$256 ;
-  wire [23:0] \terms$265 ;
-  wire [23:0] \terms$274 ;
-  wire [23:0] \terms$283 ;
-  wire [23:0] \terms$292 ;
-  wire [23:0] \terms$301 ;
-  wire [23:0] \terms$310 ;
-  wire [23:0] \terms$319 ;
-  wire [23:0] \terms$328 ;
-  wire [23:0] \terms$337 ;
-  wire [23:0] \terms$346 ;
-  wire [23:0] \terms$355 ;
-  wire [23:0] \terms$364 ;
-  wire [23:0] \terms$373 ;
-  wire [23:0] \terms$382 ;
-  wire [23:0] \terms$391 ;
-  wire [23:0] \terms$400 ;
-  wire [23:0] \terms$409 ;
-  wire [23:0] \terms$418 ;
-  wire [23:0] \terms$427 ;
-  wire [23:0] \terms$436 ;
-  wire [23:0] \terms$445 ;
-  wire [23:0] \terms$454 ;
-  wire [23:0] \terms$463 ;
-  wire [23:0] \terms$472 ;
+  wire [23:0] \terms$193 ;
+  wire [23:0] \terms$204 ;
+  wire [23:0] \terms$213 ;
+  wire [23:0] \terms$222 ;
+  wire [23:0] \terms$231 ;
+  wire [23:0] \terms$240 ;
+  wire [23:0] \terms$249 ;
+  wire [23:0] \terms$258 ;
+  wire [23:0] \terms$267 ;
+  wire [23:0] \terms$276 ;
+  wire [23:0] \terms$285 ;
+  wire [23:0] \terms$294 ;
+  wire [23:0] \terms$303 ;
+  wire [23:0] \terms$312 ;
+  wire [23:0] \terms$321 ;
+  wire [23:0] \terms$330 ;
+  wire [23:0] \terms$339 ;
+  wire [23:0] \terms$348 ;
+  wire [23:0] \terms$357 ;
+  wire [23:0] \terms$366 ;
+  wire [23:0] \terms$375 ;
+  wire [23:0] \terms$384 ;
+  wire [23:0] \terms$393 ;
+  wire [23:0] \terms$402 ;
+  wire [23:0] \terms$411 ;
+  wire [23:0] \terms$420 ;
+  wire [23:0] \terms$429 ;
+  wire [23:0] \terms$438 ;
+  wire [23:0] \terms$447 ;
+  wire [23:0] \terms$456 ;
+  wire [23:0] \terms$465 ;
+  wire [23:0] \terms$474 ;
   reg terms_0_0 = 1'h0;
   reg terms_0_1 = 1'h0;
   reg terms_0_2 = 1'h0;
@@ -19415,38 +22546,38 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire [7:0] terms_row;
   output valid;
   wire valid;
-  wire \valid$193 ;
-  wire \valid$204 ;
-  wire \valid$213 ;
-  wire \valid$222 ;
-  wire \valid$231 ;
-  wire \valid$240 ;
-  wire \valid$249 ;
-  wire \valid$258 ;
-  wire \valid$267 ;
-  wire \valid$276 ;
-  wire \valid$285 ;
-  wire \valid$294 ;
-  wire \valid$303 ;
-  wire \valid$312 ;
-  wire \valid$321 ;
-  wire \valid$330 ;
-  wire \valid$339 ;
-  wire \valid$348 ;
-  wire \valid$357 ;
-  wire \valid$366 ;
-  wire \valid$375 ;
-  wire \valid$384 ;
-  wire \valid$393 ;
-  wire \valid$402 ;
-  wire \valid$411 ;
-  wire \valid$420 ;
-  wire \valid$429 ;
-  wire \valid$438 ;
-  wire \valid$447 ;
-  wire \valid$456 ;
-  wire \valid$465 ;
-  wire \valid$474 ;
+  wire \valid$195 ;
+  wire \valid$206 ;
+  wire \valid$215 ;
+  wire \valid$224 ;
+  wire \valid$233 ;
+  wire \valid$242 ;
+  wire \valid$251 ;
+  wire \valid$260 ;
+  wire \valid$269 ;
+  wire \valid$278 ;
+  wire \valid$287 ;
+  wire \valid$296 ;
+  wire \valid$305 ;
+  wire \valid$314 ;
+  wire \valid$323 ;
+  wire \valid$332 ;
+  wire \valid$341 ;
+  wire \valid$350 ;
+  wire \valid$359 ;
+  wire \valid$368 ;
+  wire \valid$377 ;
+  wire \valid$386 ;
+  wire \valid$395 ;
+  wire \valid$404 ;
+  wire \valid$413 ;
+  wire \valid$422 ;
+  wire \valid$431 ;
+  wire \valid$440 ;
+  wire \valid$449 ;
+  wire \valid$458 ;
+  wire \valid$467 ;
+  wire \valid$476 ;
   reg valid_0_0 = 1'h0;
   reg valid_0_1 = 1'h0;
   reg valid_0_2 = 1'h0;
@@ -19463,845 +22594,985 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   wire [19:0] write__address;
   wire [255:0] write__data;
   wire write__en;
+  wire [15:0] write__held;
   wire write__mask;
   input [4095:0] write_data;
   wire [4095:0] write_data;
   input [7:0] write_row;
   wire [7:0] write_row;
   assign _000_ = ~ \$signal ;
-  assign _088_ = step & _000_;
-  assign _099_ = step & \$signal ;
-  assign _110_ = ~ operand_1_4;
-  assign _121_ = _110_ & \$signal$48 ;
-  assign _132_ = step & last_tap;
-  assign _143_ = step & last;
+  assign _089_ = step & _000_;
+  assign _100_ = step & \$signal ;
+  assign _111_ = row >= 9'h100;
+  assign _122_ = step & _111_;
+  assign _133_ = ~ operand_1_4;
+  assign _144_ = _133_ & \$signal$49 ;
+  assign _154_ = step & last_tap;
+  assign _165_ = step & last;
   assign \$signal  = word[3:0] == 4'h8;
-  assign \$signal$118  = word[3:0] == 4'ha;
+  assign \$signal$120  = word[3:0] == 4'ha;
   assign free = ~ busy;
   assign held_read = busy ? word[51:36] : 16'h0000;
   assign held_write = busy ? word[67:52] : 16'h0000;
   assign chunk = step & first_of_chunk;
   assign word_read = read_0_0 & valid;
-  assign \$signal$48  = word[3:0] == 4'h9;
-  assign _021_ = operand_1_4 ? word[259] : word[260];
-  assign is_signed = \$signal$48  ? _021_ : word[377];
-  assign _032_ = lanes[7] & is_signed;
-  assign _043_ = inside_0_3 ? { _032_, lanes[7:0] } : 9'h000;
-  assign operand_0 = \$signal  ? accumulator_data[21:0] : { _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_[8], _043_ };
-  assign _054_ = lanes[15] & is_signed;
-  assign _065_ = inside_0_3 ? { _054_, lanes[15:8] } : 9'h000;
-  assign operand_1 = \$signal  ? accumulator_data[43:22] : { _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_[8], _065_ };
-  assign _076_ = lanes[23] & is_signed;
-  assign _086_ = inside_0_3 ? { _076_, lanes[23:16] } : 9'h000;
-  assign operand_2 = \$signal  ? accumulator_data[65:44] : { _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_[8], _086_ };
-  assign _087_ = lanes[31] & is_signed;
-  assign _089_ = inside_0_3 ? { _087_, lanes[31:24] } : 9'h000;
-  assign operand_3 = \$signal  ? accumulator_data[87:66] : { _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_[8], _089_ };
-  assign _090_ = lanes[39] & is_signed;
-  assign _091_ = inside_0_3 ? { _090_, lanes[39:32] } : 9'h000;
-  assign operand_4 = \$signal  ? accumulator_data[109:88] : { _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_[8], _091_ };
-  assign _092_ = lanes[47] & is_signed;
-  assign _093_ = inside_0_3 ? { _092_, lanes[47:40] } : 9'h000;
-  assign operand_5 = \$signal  ? accumulator_data[131:110] : { _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_[8], _093_ };
-  assign _094_ = lanes[55] & is_signed;
-  assign _095_ = inside_0_3 ? { _094_, lanes[55:48] } : 9'h000;
-  assign operand_6 = \$signal  ? accumulator_data[153:132] : { _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_[8], _095_ };
-  assign _096_ = lanes[63] & is_signed;
-  assign _097_ = inside_0_3 ? { _096_, lanes[63:56] } : 9'h000;
-  assign operand_7 = \$signal  ? accumulator_data[175:154] : { _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_[8], _097_ };
-  assign _098_ = lanes[71] & is_signed;
-  assign _100_ = inside_0_3 ? { _098_, lanes[71:64] } : 9'h000;
-  assign operand_8 = \$signal  ? accumulator_data[197:176] : { _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_[8], _100_ };
-  assign _101_ = lanes[79] & is_signed;
-  assign _102_ = inside_0_3 ? { _101_, lanes[79:72] } : 9'h000;
-  assign operand_9 = \$signal  ? accumulator_data[219:198] : { _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_[8], _102_ };
-  assign _103_ = lanes[87] & is_signed;
-  assign _104_ = inside_0_3 ? { _103_, lanes[87:80] } : 9'h000;
-  assign operand_10 = \$signal  ? accumulator_data[241:220] : { _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_[8], _104_ };
-  assign _105_ = lanes[95] & is_signed;
-  assign _106_ = inside_0_3 ? { _105_, lanes[95:88] } : 9'h000;
-  assign operand_11 = \$signal  ? accumulator_data[263:242] : { _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_[8], _106_ };
-  assign _107_ = lanes[103] & is_signed;
-  assign _108_ = inside_0_3 ? { _107_, lanes[103:96] } : 9'h000;
-  assign operand_12 = \$signal  ? accumulator_data[285:264] : { _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_[8], _108_ };
-  assign _109_ = lanes[111] & is_signed;
-  assign _111_ = inside_0_3 ? { _109_, lanes[111:104] } : 9'h000;
-  assign operand_13 = \$signal  ? accumulator_data[307:286] : { _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_[8], _111_ };
-  assign _112_ = lanes[119] & is_signed;
-  assign _113_ = inside_0_3 ? { _112_, lanes[119:112] } : 9'h000;
-  assign operand_14 = \$signal  ? accumulator_data[329:308] : { _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_[8], _113_ };
-  assign _114_ = lanes[127] & is_signed;
-  assign _115_ = inside_0_3 ? { _114_, lanes[127:120] } : 9'h000;
-  assign operand_15 = \$signal  ? accumulator_data[351:330] : { _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_[8], _115_ };
-  assign _116_ = lanes[135] & is_signed;
-  assign _117_ = inside_0_3 ? { _116_, lanes[135:128] } : 9'h000;
-  assign operand_16 = \$signal  ? accumulator_data[373:352] : { _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_[8], _117_ };
-  assign _118_ = lanes[143] & is_signed;
-  assign _119_ = inside_0_3 ? { _118_, lanes[143:136] } : 9'h000;
-  assign operand_17 = \$signal  ? accumulator_data[395:374] : { _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_[8], _119_ };
-  assign _120_ = lanes[151] & is_signed;
-  assign _122_ = inside_0_3 ? { _120_, lanes[151:144] } : 9'h000;
-  assign operand_18 = \$signal  ? accumulator_data[417:396] : { _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_[8], _122_ };
-  assign _123_ = lanes[159] & is_signed;
-  assign _124_ = inside_0_3 ? { _123_, lanes[159:152] } : 9'h000;
-  assign operand_19 = \$signal  ? accumulator_data[439:418] : { _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_[8], _124_ };
-  assign _125_ = lanes[167] & is_signed;
-  assign _126_ = inside_0_3 ? { _125_, lanes[167:160] } : 9'h000;
-  assign operand_20 = \$signal  ? accumulator_data[461:440] : { _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_[8], _126_ };
-  assign _127_ = lanes[175] & is_signed;
-  assign _128_ = inside_0_3 ? { _127_, lanes[175:168] } : 9'h000;
-  assign operand_21 = \$signal  ? accumulator_data[483:462] : { _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_[8], _128_ };
-  assign _129_ = lanes[183] & is_signed;
-  assign _130_ = inside_0_3 ? { _129_, lanes[183:176] } : 9'h000;
-  assign operand_22 = \$signal  ? accumulator_data[505:484] : { _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_[8], _130_ };
-  assign _131_ = lanes[191] & is_signed;
-  assign _133_ = inside_0_3 ? { _131_, lanes[191:184] } : 9'h000;
-  assign operand_23 = \$signal  ? accumulator_data[527:506] : { _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_[8], _133_ };
-  assign _134_ = lanes[199] & is_signed;
-  assign _135_ = inside_0_3 ? { _134_, lanes[199:192] } : 9'h000;
-  assign operand_24 = \$signal  ? accumulator_data[549:528] : { _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_[8], _135_ };
-  assign _136_ = lanes[207] & is_signed;
-  assign _137_ = inside_0_3 ? { _136_, lanes[207:200] } : 9'h000;
-  assign operand_25 = \$signal  ? accumulator_data[571:550] : { _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_[8], _137_ };
-  assign _138_ = lanes[215] & is_signed;
-  assign _139_ = inside_0_3 ? { _138_, lanes[215:208] } : 9'h000;
-  assign operand_26 = \$signal  ? accumulator_data[593:572] : { _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_[8], _139_ };
-  assign _140_ = lanes[223] & is_signed;
-  assign _141_ = inside_0_3 ? { _140_, lanes[223:216] } : 9'h000;
-  assign operand_27 = \$signal  ? accumulator_data[615:594] : { _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_[8], _141_ };
-  assign _142_ = lanes[231] & is_signed;
-  assign _144_ = inside_0_3 ? { _142_, lanes[231:224] } : 9'h000;
-  assign operand_28 = \$signal  ? accumulator_data[637:616] : { _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_[8], _144_ };
-  assign _145_ = lanes[239] & is_signed;
-  assign _146_ = inside_0_3 ? { _145_, lanes[239:232] } : 9'h000;
-  assign operand_29 = \$signal  ? accumulator_data[659:638] : { _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_[8], _146_ };
-  assign _147_ = lanes[247] & is_signed;
-  assign _148_ = inside_0_3 ? { _147_, lanes[247:240] } : 9'h000;
-  assign operand_30 = \$signal  ? accumulator_data[681:660] : { _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_[8], _148_ };
-  assign _149_ = lanes[255] & is_signed;
-  assign _150_ = inside_0_3 ? { _149_, lanes[255:248] } : 9'h000;
-  assign operand_31 = \$signal  ? accumulator_data[703:682] : { _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_[8], _150_ };
+  assign \$signal$49  = word[3:0] == 4'h9;
+  assign _041_ = operand_1_4 ? word[259] : word[260];
+  assign is_signed = \$signal$49  ? _041_ : word[377];
+  assign _052_ = lanes[7] & is_signed;
+  assign _063_ = inside_0_3 ? { _052_, lanes[7:0] } : 9'h000;
+  assign operand_0 = \$signal  ? accumulator_data[21:0] : { _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_ };
+  assign _074_ = lanes[15] & is_signed;
+  assign _085_ = inside_0_3 ? { _074_, lanes[15:8] } : 9'h000;
+  assign operand_1 = \$signal  ? accumulator_data[43:22] : { _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_ };
+  assign _088_ = lanes[23] & is_signed;
+  assign _090_ = inside_0_3 ? { _088_, lanes[23:16] } : 9'h000;
+  assign operand_2 = \$signal  ? accumulator_data[65:44] : { _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_ };
+  assign _091_ = lanes[31] & is_signed;
+  assign _092_ = inside_0_3 ? { _091_, lanes[31:24] } : 9'h000;
+  assign operand_3 = \$signal  ? accumulator_data[87:66] : { _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_ };
+  assign _093_ = lanes[39] & is_signed;
+  assign _094_ = inside_0_3 ? { _093_, lanes[39:32] } : 9'h000;
+  assign operand_4 = \$signal  ? accumulator_data[109:88] : { _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_ };
+  assign _095_ = lanes[47] & is_signed;
+  assign _096_ = inside_0_3 ? { _095_, lanes[47:40] } : 9'h000;
+  assign operand_5 = \$signal  ? accumulator_data[131:110] : { _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_ };
+  assign _097_ = lanes[55] & is_signed;
+  assign _098_ = inside_0_3 ? { _097_, lanes[55:48] } : 9'h000;
+  assign operand_6 = \$signal  ? accumulator_data[153:132] : { _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_ };
+  assign _099_ = lanes[63] & is_signed;
+  assign _101_ = inside_0_3 ? { _099_, lanes[63:56] } : 9'h000;
+  assign operand_7 = \$signal  ? accumulator_data[175:154] : { _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_ };
+  assign _102_ = lanes[71] & is_signed;
+  assign _103_ = inside_0_3 ? { _102_, lanes[71:64] } : 9'h000;
+  assign operand_8 = \$signal  ? accumulator_data[197:176] : { _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_ };
+  assign _104_ = lanes[79] & is_signed;
+  assign _105_ = inside_0_3 ? { _104_, lanes[79:72] } : 9'h000;
+  assign operand_9 = \$signal  ? accumulator_data[219:198] : { _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_ };
+  assign _106_ = lanes[87] & is_signed;
+  assign _107_ = inside_0_3 ? { _106_, lanes[87:80] } : 9'h000;
+  assign operand_10 = \$signal  ? accumulator_data[241:220] : { _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_ };
+  assign _108_ = lanes[95] & is_signed;
+  assign _109_ = inside_0_3 ? { _108_, lanes[95:88] } : 9'h000;
+  assign operand_11 = \$signal  ? accumulator_data[263:242] : { _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_ };
+  assign _110_ = lanes[103] & is_signed;
+  assign _112_ = inside_0_3 ? { _110_, lanes[103:96] } : 9'h000;
+  assign operand_12 = \$signal  ? accumulator_data[285:264] : { _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_ };
+  assign _113_ = lanes[111] & is_signed;
+  assign _114_ = inside_0_3 ? { _113_, lanes[111:104] } : 9'h000;
+  assign operand_13 = \$signal  ? accumulator_data[307:286] : { _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_ };
+  assign _115_ = lanes[119] & is_signed;
+  assign _116_ = inside_0_3 ? { _115_, lanes[119:112] } : 9'h000;
+  assign operand_14 = \$signal  ? accumulator_data[329:308] : { _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_ };
+  assign _117_ = lanes[127] & is_signed;
+  assign _118_ = inside_0_3 ? { _117_, lanes[127:120] } : 9'h000;
+  assign operand_15 = \$signal  ? accumulator_data[351:330] : { _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_ };
+  assign _119_ = lanes[135] & is_signed;
+  assign _120_ = inside_0_3 ? { _119_, lanes[135:128] } : 9'h000;
+  assign operand_16 = \$signal  ? accumulator_data[373:352] : { _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_ };
+  assign _121_ = lanes[143] & is_signed;
+  assign _123_ = inside_0_3 ? { _121_, lanes[143:136] } : 9'h000;
+  assign operand_17 = \$signal  ? accumulator_data[395:374] : { _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_ };
+  assign _124_ = lanes[151] & is_signed;
+  assign _125_ = inside_0_3 ? { _124_, lanes[151:144] } : 9'h000;
+  assign operand_18 = \$signal  ? accumulator_data[417:396] : { _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_ };
+  assign _126_ = lanes[159] & is_signed;
+  assign _127_ = inside_0_3 ? { _126_, lanes[159:152] } : 9'h000;
+  assign operand_19 = \$signal  ? accumulator_data[439:418] : { _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_ };
+  assign _128_ = lanes[167] & is_signed;
+  assign _129_ = inside_0_3 ? { _128_, lanes[167:160] } : 9'h000;
+  assign operand_20 = \$signal  ? accumulator_data[461:440] : { _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_ };
+  assign _130_ = lanes[175] & is_signed;
+  assign _131_ = inside_0_3 ? { _130_, lanes[175:168] } : 9'h000;
+  assign operand_21 = \$signal  ? accumulator_data[483:462] : { _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_ };
+  assign _132_ = lanes[183] & is_signed;
+  assign _134_ = inside_0_3 ? { _132_, lanes[183:176] } : 9'h000;
+  assign operand_22 = \$signal  ? accumulator_data[505:484] : { _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_ };
+  assign _135_ = lanes[191] & is_signed;
+  assign _136_ = inside_0_3 ? { _135_, lanes[191:184] } : 9'h000;
+  assign operand_23 = \$signal  ? accumulator_data[527:506] : { _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_ };
+  assign _137_ = lanes[199] & is_signed;
+  assign _138_ = inside_0_3 ? { _137_, lanes[199:192] } : 9'h000;
+  assign operand_24 = \$signal  ? accumulator_data[549:528] : { _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_ };
+  assign _139_ = lanes[207] & is_signed;
+  assign _140_ = inside_0_3 ? { _139_, lanes[207:200] } : 9'h000;
+  assign operand_25 = \$signal  ? accumulator_data[571:550] : { _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_ };
+  assign _141_ = lanes[215] & is_signed;
+  assign _142_ = inside_0_3 ? { _141_, lanes[215:208] } : 9'h000;
+  assign operand_26 = \$signal  ? accumulator_data[593:572] : { _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_ };
+  assign _143_ = lanes[223] & is_signed;
+  assign _145_ = inside_0_3 ? { _143_, lanes[223:216] } : 9'h000;
+  assign operand_27 = \$signal  ? accumulator_data[615:594] : { _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_ };
+  assign _146_ = lanes[231] & is_signed;
+  assign _147_ = inside_0_3 ? { _146_, lanes[231:224] } : 9'h000;
+  assign operand_28 = \$signal  ? accumulator_data[637:616] : { _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_ };
+  assign _148_ = lanes[239] & is_signed;
+  assign _149_ = inside_0_3 ? { _148_, lanes[239:232] } : 9'h000;
+  assign operand_29 = \$signal  ? accumulator_data[659:638] : { _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_ };
+  assign _150_ = lanes[247] & is_signed;
+  assign _151_ = inside_0_3 ? { _150_, lanes[247:240] } : 9'h000;
+  assign operand_30 = \$signal  ? accumulator_data[681:660] : { _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_ };
+  assign _152_ = lanes[255] & is_signed;
+  assign _153_ = inside_0_3 ? { _152_, lanes[255:248] } : 9'h000;
+  assign operand_31 = \$signal  ? accumulator_data[703:682] : { _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_ };
   assign terms = second_0_0 ? terms_b : terms_a;
   always @(posedge clk)
-    busy <= _151_;
+    busy <= _155_;
   always @(posedge clk)
-    read_0_0 <= _152_;
+    read_0_0 <= _156_;
   always @(posedge clk)
-    read_1_0 <= _153_;
+    read_1_0 <= _157_;
   always @(posedge clk)
-    read_2_0 <= _154_;
+    read_2_0 <= _158_;
   always @(posedge clk)
-    read_3_0 <= _155_;
+    read_3_0 <= _159_;
   always @(posedge clk)
-    operand_0_0 <= _156_;
+    bad_row <= _160_;
   always @(posedge clk)
-    operand_1_0 <= _157_;
+    operand_0_0 <= _161_;
   always @(posedge clk)
-    operand_0_1 <= _158_;
+    operand_1_0 <= _162_;
   always @(posedge clk)
-    operand_1_1 <= _159_;
+    operand_0_1 <= _163_;
   always @(posedge clk)
-    operand_0_2 <= _160_;
+    operand_1_1 <= _164_;
   always @(posedge clk)
-    operand_1_2 <= _161_;
+    operand_0_2 <= _166_;
   always @(posedge clk)
-    operand_0_3 <= _162_;
+    operand_1_2 <= _167_;
   always @(posedge clk)
-    operand_1_3 <= _163_;
+    operand_0_3 <= _168_;
   always @(posedge clk)
-    operand_0_4 <= _164_;
+    operand_1_3 <= _169_;
   always @(posedge clk)
-    operand_1_4 <= _165_;
+    operand_0_4 <= _170_;
   always @(posedge clk)
-    inside_0_0 <= _166_;
+    operand_1_4 <= _171_;
   always @(posedge clk)
-    inside_0_1 <= _167_;
+    inside_0_0 <= _172_;
   always @(posedge clk)
-    inside_0_2 <= _168_;
+    inside_0_1 <= _173_;
   always @(posedge clk)
-    inside_0_3 <= _169_;
+    inside_0_2 <= _174_;
   always @(posedge clk)
-    terms_0_0 <= _170_;
+    inside_0_3 <= _175_;
   always @(posedge clk)
-    terms_1_0 <= _171_;
+    terms_0_0 <= _001_;
   always @(posedge clk)
-    terms_0_1 <= _172_;
+    terms_1_0 <= _002_;
   always @(posedge clk)
-    terms_1_1 <= _001_;
+    terms_0_1 <= _003_;
   always @(posedge clk)
-    terms_0_2 <= _002_;
+    terms_1_1 <= _004_;
   always @(posedge clk)
-    terms_1_2 <= _003_;
+    terms_0_2 <= _005_;
   always @(posedge clk)
-    terms_0_3 <= _004_;
+    terms_1_2 <= _006_;
   always @(posedge clk)
-    terms_1_3 <= _005_;
+    terms_0_3 <= _007_;
   always @(posedge clk)
-    terms_0_4 <= _006_;
+    terms_1_3 <= _008_;
   always @(posedge clk)
-    terms_1_4 <= _007_;
+    terms_0_4 <= _009_;
   always @(posedge clk)
-    bias_0_0 <= _008_;
+    terms_1_4 <= _010_;
   always @(posedge clk)
-    bias_1_0 <= _009_;
+    bias_0_0 <= _011_;
   always @(posedge clk)
-    bias_0_1 <= _010_;
+    bias_1_0 <= _012_;
   always @(posedge clk)
-    bias_1_1 <= _011_;
+    bias_0_1 <= _013_;
   always @(posedge clk)
-    bias_0_2 <= _012_;
+    bias_1_1 <= _014_;
   always @(posedge clk)
-    bias_1_2 <= _013_;
+    bias_0_2 <= _015_;
   always @(posedge clk)
-    second_0_0 <= _014_;
+    bias_1_2 <= _016_;
   always @(posedge clk)
-    tap_0_0 <= _015_;
+    second_0_0 <= _017_;
   always @(posedge clk)
-    tap_0_1 <= _016_;
+    tap_0_0 <= _018_;
   always @(posedge clk)
-    tap_0_2 <= _017_;
+    tap_0_1 <= _019_;
   always @(posedge clk)
-    tap_0_3 <= _018_;
+    tap_0_2 <= _020_;
   always @(posedge clk)
-    tap_0_4 <= _019_;
+    tap_0_3 <= _021_;
   always @(posedge clk)
-    tap_0_5 <= _020_;
+    tap_0_4 <= _022_;
   always @(posedge clk)
-    tap_0_6 <= _022_;
+    tap_0_5 <= _023_;
   always @(posedge clk)
-    tap_0_7 <= _023_;
+    tap_0_6 <= _024_;
   always @(posedge clk)
-    tap_0_8 <= _024_;
+    tap_0_7 <= _025_;
   always @(posedge clk)
-    valid_0_0 <= _025_;
+    tap_0_8 <= _026_;
   always @(posedge clk)
-    valid_0_1 <= _026_;
+    valid_0_0 <= _027_;
   always @(posedge clk)
-    valid_0_2 <= _027_;
+    valid_0_1 <= _028_;
   always @(posedge clk)
-    valid_0_3 <= _028_;
+    valid_0_2 <= _029_;
   always @(posedge clk)
-    valid_0_4 <= _029_;
+    valid_0_3 <= _030_;
   always @(posedge clk)
-    valid_0_5 <= _030_;
+    valid_0_4 <= _031_;
   always @(posedge clk)
-    valid_0_6 <= _031_;
+    valid_0_5 <= _032_;
   always @(posedge clk)
-    valid_0_7 <= _033_;
+    valid_0_6 <= _033_;
   always @(posedge clk)
-    result_0_0 <= _034_;
+    valid_0_7 <= _034_;
   always @(posedge clk)
-    result_1_0 <= _035_;
+    result_0_0 <= _035_;
   always @(posedge clk)
-    result_2_0 <= _036_;
+    result_1_0 <= _036_;
   always @(posedge clk)
-    result_3_0 <= _037_;
+    result_2_0 <= _037_;
   always @(posedge clk)
-    result_0_1 <= _038_;
+    result_3_0 <= _038_;
   always @(posedge clk)
-    result_1_1 <= _039_;
+    result_0_1 <= _039_;
   always @(posedge clk)
-    result_2_1 <= _040_;
+    result_1_1 <= _040_;
   always @(posedge clk)
-    result_3_1 <= _041_;
+    result_2_1 <= _042_;
   always @(posedge clk)
-    result_0_2 <= _042_;
+    result_3_1 <= _043_;
   always @(posedge clk)
-    result_1_2 <= _044_;
+    result_0_2 <= _044_;
   always @(posedge clk)
-    result_2_2 <= _045_;
+    result_1_2 <= _045_;
   always @(posedge clk)
-    result_3_2 <= _046_;
+    result_2_2 <= _046_;
   always @(posedge clk)
-    result_0_3 <= _047_;
+    result_3_2 <= _047_;
   always @(posedge clk)
-    result_1_3 <= _048_;
+    result_0_3 <= _048_;
   always @(posedge clk)
-    result_2_3 <= _049_;
+    result_1_3 <= _049_;
   always @(posedge clk)
-    result_3_3 <= _050_;
+    result_2_3 <= _050_;
   always @(posedge clk)
-    result_0_4 <= _051_;
+    result_3_3 <= _051_;
   always @(posedge clk)
-    result_1_4 <= _052_;
+    result_0_4 <= _053_;
   always @(posedge clk)
-    result_2_4 <= _053_;
+    result_1_4 <= _054_;
   always @(posedge clk)
-    result_3_4 <= _055_;
+    result_2_4 <= _055_;
   always @(posedge clk)
-    result_0_5 <= _056_;
+    result_3_4 <= _056_;
   always @(posedge clk)
-    result_1_5 <= _057_;
+    result_0_5 <= _057_;
   always @(posedge clk)
-    result_2_5 <= _058_;
+    result_1_5 <= _058_;
   always @(posedge clk)
-    result_3_5 <= _059_;
+    result_2_5 <= _059_;
   always @(posedge clk)
-    result_0_6 <= _060_;
+    result_3_5 <= _060_;
   always @(posedge clk)
-    result_1_6 <= _061_;
+    result_0_6 <= _061_;
   always @(posedge clk)
-    result_2_6 <= _062_;
+    result_1_6 <= _062_;
   always @(posedge clk)
-    result_3_6 <= _063_;
+    result_2_6 <= _064_;
   always @(posedge clk)
-    result_0_7 <= _064_;
+    result_3_6 <= _065_;
   always @(posedge clk)
-    result_1_7 <= _066_;
+    result_0_7 <= _066_;
   always @(posedge clk)
-    result_2_7 <= _067_;
+    result_1_7 <= _067_;
   always @(posedge clk)
-    result_3_7 <= _068_;
+    result_2_7 <= _068_;
   always @(posedge clk)
-    result_0_8 <= _069_;
+    result_3_7 <= _069_;
   always @(posedge clk)
-    result_1_8 <= _070_;
+    result_0_8 <= _070_;
   always @(posedge clk)
-    result_2_8 <= _071_;
+    result_1_8 <= _071_;
   always @(posedge clk)
-    result_3_8 <= _072_;
+    result_2_8 <= _072_;
   always @(posedge clk)
-    result_0_9 <= _073_;
+    result_3_8 <= _073_;
   always @(posedge clk)
-    result_1_9 <= _074_;
+    result_0_9 <= _075_;
   always @(posedge clk)
-    result_2_9 <= _075_;
+    result_1_9 <= _076_;
   always @(posedge clk)
-    result_3_9 <= _077_;
+    result_2_9 <= _077_;
   always @(posedge clk)
-    result_0_10 <= _078_;
+    result_3_9 <= _078_;
   always @(posedge clk)
-    result_1_10 <= _079_;
+    result_0_10 <= _079_;
   always @(posedge clk)
-    result_2_10 <= _080_;
+    result_1_10 <= _080_;
   always @(posedge clk)
-    result_3_10 <= _081_;
+    result_2_10 <= _081_;
   always @(posedge clk)
-    result_0_11 <= _082_;
+    result_3_10 <= _082_;
   always @(posedge clk)
-    done <= _083_;
+    result_0_11 <= _083_;
   always @(posedge clk)
-    result_2_11 <= _084_;
+    done <= _084_;
   always @(posedge clk)
-    result_3_11 <= _085_;
-  assign _047_ = rst ? 1'h0 : result_0_2;
-  assign _046_ = rst ? 20'h00000 : result_3_1;
-  assign _045_ = rst ? 1'h0 : result_2_1;
-  assign _044_ = rst ? 1'h0 : result_1_1;
-  assign _042_ = rst ? 1'h0 : result_0_1;
-  assign _041_ = rst ? 20'h00000 : result_3_0;
-  assign _040_ = rst ? 1'h0 : result_2_0;
-  assign _039_ = rst ? 1'h0 : result_1_0;
-  assign _038_ = rst ? 1'h0 : result_0_0;
-  assign _037_ = rst ? 20'h00000 : destination;
-  assign _036_ = rst ? 1'h0 : lane_chunk;
-  assign _035_ = rst ? 1'h0 : _143_;
-  assign _034_ = rst ? 1'h0 : _132_;
-  assign _033_ = rst ? 1'h0 : valid_0_6;
-  assign _031_ = rst ? 1'h0 : valid_0_5;
-  assign _030_ = rst ? 1'h0 : valid_0_4;
-  assign _029_ = rst ? 1'h0 : valid_0_3;
-  assign _028_ = rst ? 1'h0 : valid_0_2;
-  assign _027_ = rst ? 1'h0 : valid_0_1;
-  assign _026_ = rst ? 1'h0 : valid_0_0;
-  assign _025_ = rst ? 1'h0 : valid;
-  assign _024_ = rst ? 1'h0 : tap_0_7;
-  assign _023_ = rst ? 1'h0 : tap_0_6;
-  assign _022_ = rst ? 1'h0 : tap_0_5;
-  assign _020_ = rst ? 1'h0 : tap_0_4;
-  assign _019_ = rst ? 1'h0 : tap_0_3;
-  assign _018_ = rst ? 1'h0 : tap_0_2;
-  assign _017_ = rst ? 1'h0 : tap_0_1;
-  assign _016_ = rst ? 1'h0 : tap_0_0;
-  assign _015_ = rst ? 1'h0 : first_tap;
-  assign _014_ = rst ? 1'h0 : _121_;
-  assign _013_ = rst ? 12'h000 : bias_1_1;
-  assign _012_ = rst ? 1'h0 : bias_0_1;
-  assign _011_ = rst ? 12'h000 : bias_1_0;
-  assign _010_ = rst ? 1'h0 : bias_0_0;
-  assign _009_ = rst ? 12'h000 : terms_1_4;
-  assign _008_ = rst ? 1'h0 : terms_0_4;
-  assign _007_ = rst ? 12'h000 : terms_1_3;
-  assign _006_ = rst ? 1'h0 : terms_0_3;
-  assign _005_ = rst ? 12'h000 : terms_1_2;
-  assign _004_ = rst ? 1'h0 : terms_0_2;
-  assign _003_ = rst ? 12'h000 : terms_1_1;
-  assign _002_ = rst ? 1'h0 : terms_0_1;
-  assign _001_ = rst ? 12'h000 : terms_1_0;
-  assign _172_ = rst ? 1'h0 : terms_0_0;
-  assign _171_ = rst ? 12'h000 : row;
-  assign _170_ = rst ? 1'h0 : step;
-  assign _169_ = rst ? 1'h0 : inside_0_2;
-  assign _168_ = rst ? 1'h0 : inside_0_1;
-  assign _167_ = rst ? 1'h0 : inside_0_0;
-  assign _166_ = rst ? 1'h0 : valid;
-  assign _165_ = rst ? 1'h0 : operand_1_3;
-  assign _164_ = rst ? 1'h0 : operand_0_3;
-  assign _163_ = rst ? 1'h0 : operand_1_2;
-  assign _162_ = rst ? 1'h0 : operand_0_2;
-  assign _161_ = rst ? 1'h0 : operand_1_1;
-  assign _160_ = rst ? 1'h0 : operand_0_1;
-  assign _159_ = rst ? 1'h0 : operand_1_0;
-  assign _158_ = rst ? 1'h0 : operand_0_0;
-  assign _157_ = rst ? 1'h0 : first_tap;
-  assign _156_ = rst ? 1'h0 : lane_chunk;
-  assign _155_ = rst ? 16'h0000 : position;
-  assign _154_ = rst ? 1'h0 : group;
-  assign _153_ = rst ? 1'h0 : _099_;
-  assign _152_ = rst ? 1'h0 : _088_;
-  assign _173_ = done ? 1'h0 : busy;
-  assign _174_ = start ? 1'h1 : _173_;
-  assign _151_ = rst ? 1'h0 : _174_;
+    result_2_11 <= _086_;
+  always @(posedge clk)
+    result_3_11 <= _087_;
   assign mask = result_2_11 ? 1'h0 : 1'h1;
   assign lanes = operand_0_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _085_ = rst ? 20'h00000 : result_3_10;
-  assign _084_ = rst ? 1'h0 : result_2_10;
-  assign _083_ = rst ? 1'h0 : result_1_10;
-  assign _082_ = rst ? 1'h0 : result_0_10;
-  assign _081_ = rst ? 20'h00000 : result_3_9;
-  assign _080_ = rst ? 1'h0 : result_2_9;
-  assign _079_ = rst ? 1'h0 : result_1_9;
-  assign _078_ = rst ? 1'h0 : result_0_9;
-  assign _077_ = rst ? 20'h00000 : result_3_8;
-  assign _075_ = rst ? 1'h0 : result_2_8;
-  assign _074_ = rst ? 1'h0 : result_1_8;
-  assign _073_ = rst ? 1'h0 : result_0_8;
-  assign _072_ = rst ? 20'h00000 : result_3_7;
-  assign _071_ = rst ? 1'h0 : result_2_7;
-  assign _070_ = rst ? 1'h0 : result_1_7;
-  assign _069_ = rst ? 1'h0 : result_0_7;
-  assign _068_ = rst ? 20'h00000 : result_3_6;
-  assign _067_ = rst ? 1'h0 : result_2_6;
-  assign _066_ = rst ? 1'h0 : result_1_6;
-  assign _064_ = rst ? 1'h0 : result_0_6;
-  assign _063_ = rst ? 20'h00000 : result_3_5;
-  assign _062_ = rst ? 1'h0 : result_2_5;
-  assign _061_ = rst ? 1'h0 : result_1_5;
-  assign _060_ = rst ? 1'h0 : result_0_5;
-  assign _059_ = rst ? 20'h00000 : result_3_4;
-  assign _058_ = rst ? 1'h0 : result_2_4;
-  assign _057_ = rst ? 1'h0 : result_1_4;
-  assign _056_ = rst ? 1'h0 : result_0_4;
-  assign _055_ = rst ? 20'h00000 : result_3_3;
-  assign _053_ = rst ? 1'h0 : result_2_3;
-  assign _052_ = rst ? 1'h0 : result_1_3;
-  assign _051_ = rst ? 1'h0 : result_0_3;
-  assign _050_ = rst ? 20'h00000 : result_3_2;
-  assign _049_ = rst ? 1'h0 : result_2_2;
-  assign _048_ = rst ? 1'h0 : result_1_2;
+  assign _176_ = stop ? 20'h00000 : result_3_10;
+  assign _087_ = rst ? 20'h00000 : _176_;
+  assign _177_ = stop ? 1'h0 : result_2_10;
+  assign _086_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : result_1_10;
+  assign _084_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : result_0_10;
+  assign _083_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 20'h00000 : result_3_9;
+  assign _082_ = rst ? 20'h00000 : _180_;
+  assign _181_ = stop ? 1'h0 : result_2_9;
+  assign _081_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : result_1_9;
+  assign _080_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : result_0_9;
+  assign _079_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 20'h00000 : result_3_8;
+  assign _078_ = rst ? 20'h00000 : _184_;
+  assign _185_ = stop ? 1'h0 : result_2_8;
+  assign _077_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : result_1_8;
+  assign _076_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : result_0_8;
+  assign _075_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 20'h00000 : result_3_7;
+  assign _073_ = rst ? 20'h00000 : _188_;
+  assign _189_ = stop ? 1'h0 : result_2_7;
+  assign _072_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : result_1_7;
+  assign _071_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : result_0_7;
+  assign _070_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 20'h00000 : result_3_6;
+  assign _069_ = rst ? 20'h00000 : _192_;
+  assign _193_ = stop ? 1'h0 : result_2_6;
+  assign _068_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : result_1_6;
+  assign _067_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : result_0_6;
+  assign _066_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 20'h00000 : result_3_5;
+  assign _065_ = rst ? 20'h00000 : _196_;
+  assign _197_ = stop ? 1'h0 : result_2_5;
+  assign _064_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : result_1_5;
+  assign _062_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : result_0_5;
+  assign _061_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 20'h00000 : result_3_4;
+  assign _060_ = rst ? 20'h00000 : _200_;
+  assign _201_ = stop ? 1'h0 : result_2_4;
+  assign _059_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : result_1_4;
+  assign _058_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : result_0_4;
+  assign _057_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 20'h00000 : result_3_3;
+  assign _056_ = rst ? 20'h00000 : _204_;
+  assign _205_ = stop ? 1'h0 : result_2_3;
+  assign _055_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : result_1_3;
+  assign _054_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : result_0_3;
+  assign _053_ = rst ? 1'h0 : _207_;
+  assign _208_ = stop ? 20'h00000 : result_3_2;
+  assign _051_ = rst ? 20'h00000 : _208_;
+  assign _209_ = stop ? 1'h0 : result_2_2;
+  assign _050_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : result_1_2;
+  assign _049_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 1'h0 : result_0_2;
+  assign _048_ = rst ? 1'h0 : _211_;
+  assign _212_ = stop ? 20'h00000 : result_3_1;
+  assign _047_ = rst ? 20'h00000 : _212_;
+  assign _213_ = stop ? 1'h0 : result_2_1;
+  assign _046_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 1'h0 : result_1_1;
+  assign _045_ = rst ? 1'h0 : _214_;
+  assign _215_ = stop ? 1'h0 : result_0_1;
+  assign _044_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 20'h00000 : result_3_0;
+  assign _043_ = rst ? 20'h00000 : _216_;
+  assign _217_ = stop ? 1'h0 : result_2_0;
+  assign _042_ = rst ? 1'h0 : _217_;
+  assign _218_ = stop ? 1'h0 : result_1_0;
+  assign _040_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : result_0_0;
+  assign _039_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 20'h00000 : destination;
+  assign _038_ = rst ? 20'h00000 : _220_;
+  assign _221_ = stop ? 1'h0 : lane_chunk;
+  assign _037_ = rst ? 1'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : _165_;
+  assign _036_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 1'h0 : _154_;
+  assign _035_ = rst ? 1'h0 : _223_;
+  assign _224_ = stop ? 1'h0 : valid_0_6;
+  assign _034_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 1'h0 : valid_0_5;
+  assign _033_ = rst ? 1'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : valid_0_4;
+  assign _032_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : valid_0_3;
+  assign _031_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 1'h0 : valid_0_2;
+  assign _030_ = rst ? 1'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : valid_0_1;
+  assign _029_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 1'h0 : valid_0_0;
+  assign _028_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : valid;
+  assign _027_ = rst ? 1'h0 : _231_;
+  assign _232_ = stop ? 1'h0 : tap_0_7;
+  assign _026_ = rst ? 1'h0 : _232_;
+  assign _233_ = stop ? 1'h0 : tap_0_6;
+  assign _025_ = rst ? 1'h0 : _233_;
+  assign _234_ = stop ? 1'h0 : tap_0_5;
+  assign _024_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : tap_0_4;
+  assign _023_ = rst ? 1'h0 : _235_;
+  assign _236_ = stop ? 1'h0 : tap_0_3;
+  assign _022_ = rst ? 1'h0 : _236_;
+  assign _237_ = stop ? 1'h0 : tap_0_2;
+  assign _021_ = rst ? 1'h0 : _237_;
+  assign _238_ = stop ? 1'h0 : tap_0_1;
+  assign _020_ = rst ? 1'h0 : _238_;
+  assign _239_ = stop ? 1'h0 : tap_0_0;
+  assign _019_ = rst ? 1'h0 : _239_;
+  assign _240_ = stop ? 1'h0 : first_tap;
+  assign _018_ = rst ? 1'h0 : _240_;
+  assign _241_ = stop ? 1'h0 : _144_;
+  assign _017_ = rst ? 1'h0 : _241_;
+  assign _242_ = stop ? 12'h000 : bias_1_1;
+  assign _016_ = rst ? 12'h000 : _242_;
+  assign _243_ = stop ? 1'h0 : bias_0_1;
+  assign _015_ = rst ? 1'h0 : _243_;
+  assign _244_ = stop ? 12'h000 : bias_1_0;
+  assign _014_ = rst ? 12'h000 : _244_;
+  assign _245_ = stop ? 1'h0 : bias_0_0;
+  assign _013_ = rst ? 1'h0 : _245_;
+  assign _246_ = stop ? 12'h000 : terms_1_4;
+  assign _012_ = rst ? 12'h000 : _246_;
+  assign _247_ = stop ? 1'h0 : terms_0_4;
+  assign _011_ = rst ? 1'h0 : _247_;
+  assign _248_ = stop ? 12'h000 : terms_1_3;
+  assign _010_ = rst ? 12'h000 : _248_;
+  assign _249_ = stop ? 1'h0 : terms_0_3;
+  assign _009_ = rst ? 1'h0 : _249_;
+  assign _250_ = stop ? 12'h000 : terms_1_2;
+  assign _008_ = rst ? 12'h000 : _250_;
+  assign _251_ = stop ? 1'h0 : terms_0_2;
+  assign _007_ = rst ? 1'h0 : _251_;
+  assign _252_ = stop ? 12'h000 : terms_1_1;
+  assign _006_ = rst ? 12'h000 : _252_;
+  assign _253_ = stop ? 1'h0 : terms_0_1;
+  assign _005_ = rst ? 1'h0 : _253_;
+  assign _254_ = stop ? 12'h000 : terms_1_0;
+  assign _004_ = rst ? 12'h000 : _254_;
+  assign _255_ = stop ? 1'h0 : terms_0_0;
+  assign _003_ = rst ? 1'h0 : _255_;
+  assign _256_ = stop ? 12'h000 : row;
+  assign _002_ = rst ? 12'h000 : _256_;
+  assign _257_ = stop ? 1'h0 : step;
+  assign _001_ = rst ? 1'h0 : _257_;
+  assign _258_ = stop ? 1'h0 : inside_0_2;
+  assign _175_ = rst ? 1'h0 : _258_;
+  assign _259_ = stop ? 1'h0 : inside_0_1;
+  assign _174_ = rst ? 1'h0 : _259_;
+  assign _260_ = stop ? 1'h0 : inside_0_0;
+  assign _173_ = rst ? 1'h0 : _260_;
+  assign _261_ = stop ? 1'h0 : valid;
+  assign _172_ = rst ? 1'h0 : _261_;
+  assign _262_ = stop ? 1'h0 : operand_1_3;
+  assign _171_ = rst ? 1'h0 : _262_;
+  assign _263_ = stop ? 1'h0 : operand_0_3;
+  assign _170_ = rst ? 1'h0 : _263_;
+  assign _264_ = stop ? 1'h0 : operand_1_2;
+  assign _169_ = rst ? 1'h0 : _264_;
+  assign _265_ = stop ? 1'h0 : operand_0_2;
+  assign _168_ = rst ? 1'h0 : _265_;
+  assign _266_ = stop ? 1'h0 : operand_1_1;
+  assign _167_ = rst ? 1'h0 : _266_;
+  assign _267_ = stop ? 1'h0 : operand_0_1;
+  assign _166_ = rst ? 1'h0 : _267_;
+  assign _268_ = stop ? 1'h0 : operand_1_0;
+  assign _164_ = rst ? 1'h0 : _268_;
+  assign _269_ = stop ? 1'h0 : operand_0_0;
+  assign _163_ = rst ? 1'h0 : _269_;
+  assign _270_ = stop ? 1'h0 : first_tap;
+  assign _162_ = rst ? 1'h0 : _270_;
+  assign _271_ = stop ? 1'h0 : lane_chunk;
+  assign _161_ = rst ? 1'h0 : _271_;
+  assign _272_ = stop ? 1'h0 : _122_;
+  assign _160_ = rst ? 1'h0 : _272_;
+  assign _273_ = stop ? 16'h0000 : position;
+  assign _159_ = rst ? 16'h0000 : _273_;
+  assign _274_ = stop ? 1'h0 : group;
+  assign _158_ = rst ? 1'h0 : _274_;
+  assign _275_ = stop ? 1'h0 : _100_;
+  assign _157_ = rst ? 1'h0 : _275_;
+  assign _276_ = stop ? 1'h0 : _089_;
+  assign _156_ = rst ? 1'h0 : _276_;
+  assign _277_ = done ? 1'h0 : busy;
+  assign _278_ = start ? 1'h1 : _277_;
+  assign _279_ = stop ? 1'h0 : _278_;
+  assign _155_ = rst ? 1'h0 : _279_;
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .\bias$20 (bias),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_0),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$481 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$483 ),
     .rst(rst),
     .shift(shift),
+    .stop(stop),
     .\terms$7 (terms[23:0]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .\bias$20 (\bias$196 [95:48]),
+    .\bias$20 (\bias$198 [95:48]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_1),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$482 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$484 ),
     .rst(rst),
-    .shift(\shift$198 [11:6]),
+    .shift(\shift$200 [11:6]),
+    .stop(stop),
     .\terms$7 (terms[47:24]),
     .valid(valid_0_7)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .\bias$20 (\bias$196 [527:480]),
+  tnthw_t32x32_vector_unit_channel_10 channel_10 (
+    .\bias$20 (\bias$198 [527:480]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_10),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$491 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$493 ),
     .rst(rst),
-    .shift(\shift$198 [65:60]),
+    .shift(\shift$200 [65:60]),
+    .stop(stop),
     .\terms$7 (terms[263:240]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .\bias$20 (\bias$196 [575:528]),
+    .\bias$20 (\bias$198 [575:528]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_11),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$492 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$494 ),
     .rst(rst),
-    .shift(\shift$198 [71:66]),
+    .shift(\shift$200 [71:66]),
+    .stop(stop),
     .\terms$7 (terms[287:264]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .\bias$20 (\bias$196 [623:576]),
+    .\bias$20 (\bias$198 [623:576]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_12),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$493 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$495 ),
     .rst(rst),
-    .shift(\shift$198 [77:72]),
+    .shift(\shift$200 [77:72]),
+    .stop(stop),
     .\terms$7 (terms[311:288]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .\bias$20 (\bias$196 [671:624]),
+    .\bias$20 (\bias$198 [671:624]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_13),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$494 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$496 ),
     .rst(rst),
-    .shift(\shift$198 [83:78]),
+    .shift(\shift$200 [83:78]),
+    .stop(stop),
     .\terms$7 (terms[335:312]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .\bias$20 (\bias$196 [719:672]),
+    .\bias$20 (\bias$198 [719:672]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_14),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$495 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$497 ),
     .rst(rst),
-    .shift(\shift$198 [89:84]),
+    .shift(\shift$200 [89:84]),
+    .stop(stop),
     .\terms$7 (terms[359:336]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .\bias$20 (\bias$196 [767:720]),
+    .\bias$20 (\bias$198 [767:720]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_15),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$496 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$498 ),
     .rst(rst),
-    .shift(\shift$198 [95:90]),
+    .shift(\shift$200 [95:90]),
+    .stop(stop),
     .\terms$7 (terms[383:360]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .\bias$20 (\bias$196 [815:768]),
+    .\bias$20 (\bias$198 [815:768]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_16),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$497 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$499 ),
     .rst(rst),
-    .shift(\shift$198 [101:96]),
+    .shift(\shift$200 [101:96]),
+    .stop(stop),
     .\terms$7 (terms[407:384]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .\bias$20 (\bias$196 [863:816]),
+    .\bias$20 (\bias$198 [863:816]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_17),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$498 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$500 ),
     .rst(rst),
-    .shift(\shift$198 [107:102]),
+    .shift(\shift$200 [107:102]),
+    .stop(stop),
     .\terms$7 (terms[431:408]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .\bias$20 (\bias$196 [911:864]),
+    .\bias$20 (\bias$198 [911:864]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_18),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$499 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$501 ),
     .rst(rst),
-    .shift(\shift$198 [113:108]),
+    .shift(\shift$200 [113:108]),
+    .stop(stop),
     .\terms$7 (terms[455:432]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .\bias$20 (\bias$196 [959:912]),
+    .\bias$20 (\bias$198 [959:912]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_19),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$500 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$502 ),
     .rst(rst),
-    .shift(\shift$198 [119:114]),
+    .shift(\shift$200 [119:114]),
+    .stop(stop),
     .\terms$7 (terms[479:456]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .\bias$20 (\bias$196 [143:96]),
+    .\bias$20 (\bias$198 [143:96]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_2),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$483 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$485 ),
     .rst(rst),
-    .shift(\shift$198 [17:12]),
+    .shift(\shift$200 [17:12]),
+    .stop(stop),
     .\terms$7 (terms[71:48]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .\bias$20 (\bias$196 [1007:960]),
+    .\bias$20 (\bias$198 [1007:960]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_20),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$501 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$503 ),
     .rst(rst),
-    .shift(\shift$198 [125:120]),
+    .shift(\shift$200 [125:120]),
+    .stop(stop),
     .\terms$7 (terms[503:480]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .\bias$20 (\bias$196 [1055:1008]),
+    .\bias$20 (\bias$198 [1055:1008]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_21),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$502 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$504 ),
     .rst(rst),
-    .shift(\shift$198 [131:126]),
+    .shift(\shift$200 [131:126]),
+    .stop(stop),
     .\terms$7 (terms[527:504]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .\bias$20 (\bias$196 [1103:1056]),
+    .\bias$20 (\bias$198 [1103:1056]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_22),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$503 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$505 ),
     .rst(rst),
-    .shift(\shift$198 [137:132]),
+    .shift(\shift$200 [137:132]),
+    .stop(stop),
     .\terms$7 (terms[551:528]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .\bias$20 (\bias$196 [1151:1104]),
+    .\bias$20 (\bias$198 [1151:1104]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_23),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$504 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$506 ),
     .rst(rst),
-    .shift(\shift$198 [143:138]),
+    .shift(\shift$200 [143:138]),
+    .stop(stop),
     .\terms$7 (terms[575:552]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .\bias$20 (\bias$196 [1199:1152]),
+    .\bias$20 (\bias$198 [1199:1152]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_24),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$505 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$507 ),
     .rst(rst),
-    .shift(\shift$198 [149:144]),
+    .shift(\shift$200 [149:144]),
+    .stop(stop),
     .\terms$7 (terms[599:576]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .\bias$20 (\bias$196 [1247:1200]),
+    .\bias$20 (\bias$198 [1247:1200]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_25),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$506 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$508 ),
     .rst(rst),
-    .shift(\shift$198 [155:150]),
+    .shift(\shift$200 [155:150]),
+    .stop(stop),
     .\terms$7 (terms[623:600]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .\bias$20 (\bias$196 [1295:1248]),
+    .\bias$20 (\bias$198 [1295:1248]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_26),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$507 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$509 ),
     .rst(rst),
-    .shift(\shift$198 [161:156]),
+    .shift(\shift$200 [161:156]),
+    .stop(stop),
     .\terms$7 (terms[647:624]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .\bias$20 (\bias$196 [1343:1296]),
+    .\bias$20 (\bias$198 [1343:1296]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_27),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$508 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$510 ),
     .rst(rst),
-    .shift(\shift$198 [167:162]),
+    .shift(\shift$200 [167:162]),
+    .stop(stop),
     .\terms$7 (terms[671:648]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .\bias$20 (\bias$196 [1391:1344]),
+    .\bias$20 (\bias$198 [1391:1344]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_28),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$509 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$511 ),
     .rst(rst),
-    .shift(\shift$198 [173:168]),
+    .shift(\shift$200 [173:168]),
+    .stop(stop),
     .\terms$7 (terms[695:672]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .\bias$20 (\bias$196 [1439:1392]),
+    .\bias$20 (\bias$198 [1439:1392]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_29),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$510 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$512 ),
     .rst(rst),
-    .shift(\shift$198 [179:174]),
+    .shift(\shift$200 [179:174]),
+    .stop(stop),
     .\terms$7 (terms[719:696]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .\bias$20 (\bias$196 [191:144]),
+    .\bias$20 (\bias$198 [191:144]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_3),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$484 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$486 ),
     .rst(rst),
-    .shift(\shift$198 [23:18]),
+    .shift(\shift$200 [23:18]),
+    .stop(stop),
     .\terms$7 (terms[95:72]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .\bias$20 (\bias$196 [1487:1440]),
+    .\bias$20 (\bias$198 [1487:1440]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_30),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$511 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$513 ),
     .rst(rst),
-    .shift(\shift$198 [185:180]),
+    .shift(\shift$200 [185:180]),
+    .stop(stop),
     .\terms$7 (terms[743:720]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .\bias$20 (\bias$196 [1535:1488]),
+    .\bias$20 (\bias$198 [1535:1488]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_31),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$512 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$514 ),
     .rst(rst),
-    .shift(\shift$198 [191:186]),
+    .shift(\shift$200 [191:186]),
+    .stop(stop),
     .\terms$7 (terms[767:744]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .\bias$20 (\bias$196 [239:192]),
+    .\bias$20 (\bias$198 [239:192]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_4),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$485 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$487 ),
     .rst(rst),
-    .shift(\shift$198 [29:24]),
+    .shift(\shift$200 [29:24]),
+    .stop(stop),
     .\terms$7 (terms[119:96]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .\bias$20 (\bias$196 [287:240]),
+    .\bias$20 (\bias$198 [287:240]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_5),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$486 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$488 ),
     .rst(rst),
-    .shift(\shift$198 [35:30]),
+    .shift(\shift$200 [35:30]),
+    .stop(stop),
     .\terms$7 (terms[143:120]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .\bias$20 (\bias$196 [335:288]),
+    .\bias$20 (\bias$198 [335:288]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_6),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$487 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$489 ),
     .rst(rst),
-    .shift(\shift$198 [41:36]),
+    .shift(\shift$200 [41:36]),
+    .stop(stop),
     .\terms$7 (terms[167:144]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .\bias$20 (\bias$196 [383:336]),
+    .\bias$20 (\bias$198 [383:336]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_7),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$488 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$490 ),
     .rst(rst),
-    .shift(\shift$198 [47:42]),
+    .shift(\shift$200 [47:42]),
+    .stop(stop),
     .\terms$7 (terms[191:168]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .\bias$20 (\bias$196 [431:384]),
+    .\bias$20 (\bias$198 [431:384]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_8),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$489 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$491 ),
     .rst(rst),
-    .shift(\shift$198 [53:48]),
+    .shift(\shift$200 [53:48]),
+    .stop(stop),
     .\terms$7 (terms[215:192]),
     .valid(valid_0_7)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .\bias$20 (\bias$196 [479:432]),
+    .\bias$20 (\bias$198 [479:432]),
     .clk(clk),
     .first(tap_0_8),
-    .maximum(\$signal$118 ),
+    .maximum(\$signal$120 ),
     .operand(operand_9),
-    .\port$13608$145 (word[162:145]),
-    .result(\result$490 ),
+    .\port$14369$145 (word[162:145]),
+    .result(\result$492 ),
     .rst(rst),
-    .shift(\shift$198 [59:54]),
+    .shift(\shift$200 [59:54]),
+    .stop(stop),
     .\terms$7 (terms[239:216]),
     .valid(valid_0_7)
   );
@@ -20310,7 +23581,7 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
     .port__addr(terms_1_4[7:0]),
     .\port__addr$18 (bias_1_2[7:0]),
     .port__data({ terms_b, terms_a }),
-    .\port__data$22 ({ \shift$198 [191:6], shift, \bias$196 [1535:48], bias }),
+    .\port__data$22 ({ \shift$200 [191:6], shift, \bias$198 [1535:48], bias }),
     .port__en(terms_0_4),
     .\port__en$16 (bias_0_2),
     .rst(rst),
@@ -20335,303 +23606,305 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
     .rst(rst),
     .start(start),
     .step(step),
+    .stop(stop),
     .valid(valid)
   );
   assign accumulator_bank = word[175];
   assign accumulator_address = read_3_0[5:0];
-  assign write__data = { \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483 , \result$482 , \result$481  };
+  assign write__data = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
   assign write__mask = mask;
   assign write__address = result_3_11;
   assign write__en = result_0_11;
-  assign \$signal$513  = { \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483 , \result$482 , \result$481  };
-  assign result = { \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483 , \result$482 , \result$481  };
-  assign \high$479  = word[162:154];
-  assign \low$478  = word[153:145];
-  assign \shift$477  = \shift$198 [191:186];
-  assign \bias$476  = \bias$196 [1535:1488];
-  assign \maximum$475  = \$signal$118 ;
-  assign \valid$474  = valid_0_7;
-  assign \first$473  = tap_0_8;
-  assign \terms$472  = terms[767:744];
-  assign \operand$471  = operand_31;
-  assign \high$470  = word[162:154];
-  assign \low$469  = word[153:145];
-  assign \shift$468  = \shift$198 [185:180];
-  assign \bias$467  = \bias$196 [1487:1440];
-  assign \maximum$466  = \$signal$118 ;
-  assign \valid$465  = valid_0_7;
-  assign \first$464  = tap_0_8;
-  assign \terms$463  = terms[743:720];
-  assign \operand$462  = operand_30;
-  assign \high$461  = word[162:154];
-  assign \low$460  = word[153:145];
-  assign \shift$459  = \shift$198 [179:174];
-  assign \bias$458  = \bias$196 [1439:1392];
-  assign \maximum$457  = \$signal$118 ;
-  assign \valid$456  = valid_0_7;
-  assign \first$455  = tap_0_8;
-  assign \terms$454  = terms[719:696];
-  assign \operand$453  = operand_29;
-  assign \high$452  = word[162:154];
-  assign \low$451  = word[153:145];
-  assign \shift$450  = \shift$198 [173:168];
-  assign \bias$449  = \bias$196 [1391:1344];
-  assign \maximum$448  = \$signal$118 ;
-  assign \valid$447  = valid_0_7;
-  assign \first$446  = tap_0_8;
-  assign \terms$445  = terms[695:672];
-  assign \operand$444  = operand_28;
-  assign \high$443  = word[162:154];
-  assign \low$442  = word[153:145];
-  assign \shift$441  = \shift$198 [167:162];
-  assign \bias$440  = \bias$196 [1343:1296];
-  assign \maximum$439  = \$signal$118 ;
-  assign \valid$438  = valid_0_7;
-  assign \first$437  = tap_0_8;
-  assign \terms$436  = terms[671:648];
-  assign \operand$435  = operand_27;
-  assign \high$434  = word[162:154];
-  assign \low$433  = word[153:145];
-  assign \shift$432  = \shift$198 [161:156];
-  assign \bias$431  = \bias$196 [1295:1248];
-  assign \maximum$430  = \$signal$118 ;
-  assign \valid$429  = valid_0_7;
-  assign \first$428  = tap_0_8;
-  assign \terms$427  = terms[647:624];
-  assign \operand$426  = operand_26;
-  assign \high$425  = word[162:154];
-  assign \low$424  = word[153:145];
-  assign \shift$423  = \shift$198 [155:150];
-  assign \bias$422  = \bias$196 [1247:1200];
-  assign \maximum$421  = \$signal$118 ;
-  assign \valid$420  = valid_0_7;
-  assign \first$419  = tap_0_8;
-  assign \terms$418  = terms[623:600];
-  assign \operand$417  = operand_25;
-  assign \high$416  = word[162:154];
-  assign \low$415  = word[153:145];
-  assign \shift$414  = \shift$198 [149:144];
-  assign \bias$413  = \bias$196 [1199:1152];
-  assign \maximum$412  = \$signal$118 ;
-  assign \valid$411  = valid_0_7;
-  assign \first$410  = tap_0_8;
-  assign \terms$409  = terms[599:576];
-  assign \operand$408  = operand_24;
-  assign \high$407  = word[162:154];
-  assign \low$406  = word[153:145];
-  assign \shift$405  = \shift$198 [143:138];
-  assign \bias$404  = \bias$196 [1151:1104];
-  assign \maximum$403  = \$signal$118 ;
-  assign \valid$402  = valid_0_7;
-  assign \first$401  = tap_0_8;
-  assign \terms$400  = terms[575:552];
-  assign \operand$399  = operand_23;
-  assign \high$398  = word[162:154];
-  assign \low$397  = word[153:145];
-  assign \shift$396  = \shift$198 [137:132];
-  assign \bias$395  = \bias$196 [1103:1056];
-  assign \maximum$394  = \$signal$118 ;
-  assign \valid$393  = valid_0_7;
-  assign \first$392  = tap_0_8;
-  assign \terms$391  = terms[551:528];
-  assign \operand$390  = operand_22;
-  assign \high$389  = word[162:154];
-  assign \low$388  = word[153:145];
-  assign \shift$387  = \shift$198 [131:126];
-  assign \bias$386  = \bias$196 [1055:1008];
-  assign \maximum$385  = \$signal$118 ;
-  assign \valid$384  = valid_0_7;
-  assign \first$383  = tap_0_8;
-  assign \terms$382  = terms[527:504];
-  assign \operand$381  = operand_21;
-  assign \high$380  = word[162:154];
-  assign \low$379  = word[153:145];
-  assign \shift$378  = \shift$198 [125:120];
-  assign \bias$377  = \bias$196 [1007:960];
-  assign \maximum$376  = \$signal$118 ;
-  assign \valid$375  = valid_0_7;
-  assign \first$374  = tap_0_8;
-  assign \terms$373  = terms[503:480];
-  assign \operand$372  = operand_20;
-  assign \high$371  = word[162:154];
-  assign \low$370  = word[153:145];
-  assign \shift$369  = \shift$198 [119:114];
-  assign \bias$368  = \bias$196 [959:912];
-  assign \maximum$367  = \$signal$118 ;
-  assign \valid$366  = valid_0_7;
-  assign \first$365  = tap_0_8;
-  assign \terms$364  = terms[479:456];
-  assign \operand$363  = operand_19;
-  assign \high$362  = word[162:154];
-  assign \low$361  = word[153:145];
-  assign \shift$360  = \shift$198 [113:108];
-  assign \bias$359  = \bias$196 [911:864];
-  assign \maximum$358  = \$signal$118 ;
-  assign \valid$357  = valid_0_7;
-  assign \first$356  = tap_0_8;
-  assign \terms$355  = terms[455:432];
-  assign \operand$354  = operand_18;
-  assign \high$353  = word[162:154];
-  assign \low$352  = word[153:145];
-  assign \shift$351  = \shift$198 [107:102];
-  assign \bias$350  = \bias$196 [863:816];
-  assign \maximum$349  = \$signal$118 ;
-  assign \valid$348  = valid_0_7;
-  assign \first$347  = tap_0_8;
-  assign \terms$346  = terms[431:408];
-  assign \operand$345  = operand_17;
-  assign \high$344  = word[162:154];
-  assign \low$343  = word[153:145];
-  assign \shift$342  = \shift$198 [101:96];
-  assign \bias$341  = \bias$196 [815:768];
-  assign \maximum$340  = \$signal$118 ;
-  assign \valid$339  = valid_0_7;
-  assign \first$338  = tap_0_8;
-  assign \terms$337  = terms[407:384];
-  assign \operand$336  = operand_16;
-  assign \high$335  = word[162:154];
-  assign \low$334  = word[153:145];
-  assign \shift$333  = \shift$198 [95:90];
-  assign \bias$332  = \bias$196 [767:720];
-  assign \maximum$331  = \$signal$118 ;
-  assign \valid$330  = valid_0_7;
-  assign \first$329  = tap_0_8;
-  assign \terms$328  = terms[383:360];
-  assign \operand$327  = operand_15;
-  assign \high$326  = word[162:154];
-  assign \low$325  = word[153:145];
-  assign \shift$324  = \shift$198 [89:84];
-  assign \bias$323  = \bias$196 [719:672];
-  assign \maximum$322  = \$signal$118 ;
-  assign \valid$321  = valid_0_7;
-  assign \first$320  = tap_0_8;
-  assign \terms$319  = terms[359:336];
-  assign \operand$318  = operand_14;
-  assign \high$317  = word[162:154];
-  assign \low$316  = word[153:145];
-  assign \shift$315  = \shift$198 [83:78];
-  assign \bias$314  = \bias$196 [671:624];
-  assign \maximum$313  = \$signal$118 ;
-  assign \valid$312  = valid_0_7;
-  assign \first$311  = tap_0_8;
-  assign \terms$310  = terms[335:312];
-  assign \operand$309  = operand_13;
-  assign \high$308  = word[162:154];
-  assign \low$307  = word[153:145];
-  assign \shift$306  = \shift$198 [77:72];
-  assign \bias$305  = \bias$196 [623:576];
-  assign \maximum$304  = \$signal$118 ;
-  assign \valid$303  = valid_0_7;
-  assign \first$302  = tap_0_8;
-  assign \terms$301  = terms[311:288];
-  assign \operand$300  = operand_12;
-  assign \high$299  = word[162:154];
-  assign \low$298  = word[153:145];
-  assign \shift$297  = \shift$198 [71:66];
-  assign \bias$296  = \bias$196 [575:528];
-  assign \maximum$295  = \$signal$118 ;
-  assign \valid$294  = valid_0_7;
-  assign \first$293  = tap_0_8;
-  assign \terms$292  = terms[287:264];
-  assign \operand$291  = operand_11;
-  assign \high$290  = word[162:154];
-  assign \low$289  = word[153:145];
-  assign \shift$288  = \shift$198 [65:60];
-  assign \bias$287  = \bias$196 [527:480];
-  assign \maximum$286  = \$signal$118 ;
-  assign \valid$285  = valid_0_7;
-  assign \first$284  = tap_0_8;
-  assign \terms$283  = terms[263:240];
-  assign \operand$282  = operand_10;
-  assign \high$281  = word[162:154];
-  assign \low$280  = word[153:145];
-  assign \shift$279  = \shift$198 [59:54];
-  assign \bias$278  = \bias$196 [479:432];
-  assign \maximum$277  = \$signal$118 ;
-  assign \valid$276  = valid_0_7;
-  assign \first$275  = tap_0_8;
-  assign \terms$274  = terms[239:216];
-  assign \operand$273  = operand_9;
-  assign \high$272  = word[162:154];
-  assign \low$271  = word[153:145];
-  assign \shift$270  = \shift$198 [53:48];
-  assign \bias$269  = \bias$196 [431:384];
-  assign \maximum$268  = \$signal$118 ;
-  assign \valid$267  = valid_0_7;
-  assign \first$266  = tap_0_8;
-  assign \terms$265  = terms[215:192];
-  assign \operand$264  = operand_8;
-  assign \high$263  = word[162:154];
-  assign \low$262  = word[153:145];
-  assign \shift$261  = \shift$198 [47:42];
-  assign \bias$260  = \bias$196 [383:336];
-  assign \maximum$259  = \$signal$118 ;
-  assign \valid$258  = valid_0_7;
-  assign \first$257  = tap_0_8;
-  assign \terms$256  = terms[191:168];
-  assign \operand$255  = operand_7;
-  assign \high$254  = word[162:154];
-  assign \low$253  = word[153:145];
-  assign \shift$252  = \shift$198 [41:36];
-  assign \bias$251  = \bias$196 [335:288];
-  assign \maximum$250  = \$signal$118 ;
-  assign \valid$249  = valid_0_7;
-  assign \first$248  = tap_0_8;
-  assign \terms$247  = terms[167:144];
-  assign \operand$246  = operand_6;
-  assign \high$245  = word[162:154];
-  assign \low$244  = word[153:145];
-  assign \shift$243  = \shift$198 [35:30];
-  assign \bias$242  = \bias$196 [287:240];
-  assign \maximum$241  = \$signal$118 ;
-  assign \valid$240  = valid_0_7;
-  assign \first$239  = tap_0_8;
-  assign \terms$238  = terms[143:120];
-  assign \operand$237  = operand_5;
-  assign \high$236  = word[162:154];
-  assign \low$235  = word[153:145];
-  assign \shift$234  = \shift$198 [29:24];
-  assign \bias$233  = \bias$196 [239:192];
-  assign \maximum$232  = \$signal$118 ;
-  assign \valid$231  = valid_0_7;
-  assign \first$230  = tap_0_8;
-  assign \terms$229  = terms[119:96];
-  assign \operand$228  = operand_4;
-  assign \high$227  = word[162:154];
-  assign \low$226  = word[153:145];
-  assign \shift$225  = \shift$198 [23:18];
-  assign \bias$224  = \bias$196 [191:144];
-  assign \maximum$223  = \$signal$118 ;
-  assign \valid$222  = valid_0_7;
-  assign \first$221  = tap_0_8;
-  assign \terms$220  = terms[95:72];
-  assign \operand$219  = operand_3;
-  assign \high$218  = word[162:154];
-  assign \low$217  = word[153:145];
-  assign \shift$216  = \shift$198 [17:12];
-  assign \bias$215  = \bias$196 [143:96];
-  assign \maximum$214  = \$signal$118 ;
-  assign \valid$213  = valid_0_7;
-  assign \first$212  = tap_0_8;
-  assign \terms$211  = terms[71:48];
-  assign \operand$210  = operand_2;
-  assign \high$209  = word[162:154];
-  assign \low$208  = word[153:145];
-  assign \shift$207  = \shift$198 [11:6];
-  assign \bias$206  = \bias$196 [95:48];
-  assign \maximum$205  = \$signal$118 ;
-  assign \valid$204  = valid_0_7;
-  assign \first$203  = tap_0_8;
-  assign \terms$202  = terms[47:24];
-  assign \operand$201  = operand_1;
+  assign write__held = held_write;
+  assign \$signal$515  = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
+  assign result = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
+  assign \high$481  = word[162:154];
+  assign \low$480  = word[153:145];
+  assign \shift$479  = \shift$200 [191:186];
+  assign \bias$478  = \bias$198 [1535:1488];
+  assign \maximum$477  = \$signal$120 ;
+  assign \valid$476  = valid_0_7;
+  assign \first$475  = tap_0_8;
+  assign \terms$474  = terms[767:744];
+  assign \operand$473  = operand_31;
+  assign \high$472  = word[162:154];
+  assign \low$471  = word[153:145];
+  assign \shift$470  = \shift$200 [185:180];
+  assign \bias$469  = \bias$198 [1487:1440];
+  assign \maximum$468  = \$signal$120 ;
+  assign \valid$467  = valid_0_7;
+  assign \first$466  = tap_0_8;
+  assign \terms$465  = terms[743:720];
+  assign \operand$464  = operand_30;
+  assign \high$463  = word[162:154];
+  assign \low$462  = word[153:145];
+  assign \shift$461  = \shift$200 [179:174];
+  assign \bias$460  = \bias$198 [1439:1392];
+  assign \maximum$459  = \$signal$120 ;
+  assign \valid$458  = valid_0_7;
+  assign \first$457  = tap_0_8;
+  assign \terms$456  = terms[719:696];
+  assign \operand$455  = operand_29;
+  assign \high$454  = word[162:154];
+  assign \low$453  = word[153:145];
+  assign \shift$452  = \shift$200 [173:168];
+  assign \bias$451  = \bias$198 [1391:1344];
+  assign \maximum$450  = \$signal$120 ;
+  assign \valid$449  = valid_0_7;
+  assign \first$448  = tap_0_8;
+  assign \terms$447  = terms[695:672];
+  assign \operand$446  = operand_28;
+  assign \high$445  = word[162:154];
+  assign \low$444  = word[153:145];
+  assign \shift$443  = \shift$200 [167:162];
+  assign \bias$442  = \bias$198 [1343:1296];
+  assign \maximum$441  = \$signal$120 ;
+  assign \valid$440  = valid_0_7;
+  assign \first$439  = tap_0_8;
+  assign \terms$438  = terms[671:648];
+  assign \operand$437  = operand_27;
+  assign \high$436  = word[162:154];
+  assign \low$435  = word[153:145];
+  assign \shift$434  = \shift$200 [161:156];
+  assign \bias$433  = \bias$198 [1295:1248];
+  assign \maximum$432  = \$signal$120 ;
+  assign \valid$431  = valid_0_7;
+  assign \first$430  = tap_0_8;
+  assign \terms$429  = terms[647:624];
+  assign \operand$428  = operand_26;
+  assign \high$427  = word[162:154];
+  assign \low$426  = word[153:145];
+  assign \shift$425  = \shift$200 [155:150];
+  assign \bias$424  = \bias$198 [1247:1200];
+  assign \maximum$423  = \$signal$120 ;
+  assign \valid$422  = valid_0_7;
+  assign \first$421  = tap_0_8;
+  assign \terms$420  = terms[623:600];
+  assign \operand$419  = operand_25;
+  assign \high$418  = word[162:154];
+  assign \low$417  = word[153:145];
+  assign \shift$416  = \shift$200 [149:144];
+  assign \bias$415  = \bias$198 [1199:1152];
+  assign \maximum$414  = \$signal$120 ;
+  assign \valid$413  = valid_0_7;
+  assign \first$412  = tap_0_8;
+  assign \terms$411  = terms[599:576];
+  assign \operand$410  = operand_24;
+  assign \high$409  = word[162:154];
+  assign \low$408  = word[153:145];
+  assign \shift$407  = \shift$200 [143:138];
+  assign \bias$406  = \bias$198 [1151:1104];
+  assign \maximum$405  = \$signal$120 ;
+  assign \valid$404  = valid_0_7;
+  assign \first$403  = tap_0_8;
+  assign \terms$402  = terms[575:552];
+  assign \operand$401  = operand_23;
+  assign \high$400  = word[162:154];
+  assign \low$399  = word[153:145];
+  assign \shift$398  = \shift$200 [137:132];
+  assign \bias$397  = \bias$198 [1103:1056];
+  assign \maximum$396  = \$signal$120 ;
+  assign \valid$395  = valid_0_7;
+  assign \first$394  = tap_0_8;
+  assign \terms$393  = terms[551:528];
+  assign \operand$392  = operand_22;
+  assign \high$391  = word[162:154];
+  assign \low$390  = word[153:145];
+  assign \shift$389  = \shift$200 [131:126];
+  assign \bias$388  = \bias$198 [1055:1008];
+  assign \maximum$387  = \$signal$120 ;
+  assign \valid$386  = valid_0_7;
+  assign \first$385  = tap_0_8;
+  assign \terms$384  = terms[527:504];
+  assign \operand$383  = operand_21;
+  assign \high$382  = word[162:154];
+  assign \low$381  = word[153:145];
+  assign \shift$380  = \shift$200 [125:120];
+  assign \bias$379  = \bias$198 [1007:960];
+  assign \maximum$378  = \$signal$120 ;
+  assign \valid$377  = valid_0_7;
+  assign \first$376  = tap_0_8;
+  assign \terms$375  = terms[503:480];
+  assign \operand$374  = operand_20;
+  assign \high$373  = word[162:154];
+  assign \low$372  = word[153:145];
+  assign \shift$371  = \shift$200 [119:114];
+  assign \bias$370  = \bias$198 [959:912];
+  assign \maximum$369  = \$signal$120 ;
+  assign \valid$368  = valid_0_7;
+  assign \first$367  = tap_0_8;
+  assign \terms$366  = terms[479:456];
+  assign \operand$365  = operand_19;
+  assign \high$364  = word[162:154];
+  assign \low$363  = word[153:145];
+  assign \shift$362  = \shift$200 [113:108];
+  assign \bias$361  = \bias$198 [911:864];
+  assign \maximum$360  = \$signal$120 ;
+  assign \valid$359  = valid_0_7;
+  assign \first$358  = tap_0_8;
+  assign \terms$357  = terms[455:432];
+  assign \operand$356  = operand_18;
+  assign \high$355  = word[162:154];
+  assign \low$354  = word[153:145];
+  assign \shift$353  = \shift$200 [107:102];
+  assign \bias$352  = \bias$198 [863:816];
+  assign \maximum$351  = \$signal$120 ;
+  assign \valid$350  = valid_0_7;
+  assign \first$349  = tap_0_8;
+  assign \terms$348  = terms[431:408];
+  assign \operand$347  = operand_17;
+  assign \high$346  = word[162:154];
+  assign \low$345  = word[153:145];
+  assign \shift$344  = \shift$200 [101:96];
+  assign \bias$343  = \bias$198 [815:768];
+  assign \maximum$342  = \$signal$120 ;
+  assign \valid$341  = valid_0_7;
+  assign \first$340  = tap_0_8;
+  assign \terms$339  = terms[407:384];
+  assign \operand$338  = operand_16;
+  assign \high$337  = word[162:154];
+  assign \low$336  = word[153:145];
+  assign \shift$335  = \shift$200 [95:90];
+  assign \bias$334  = \bias$198 [767:720];
+  assign \maximum$333  = \$signal$120 ;
+  assign \valid$332  = valid_0_7;
+  assign \first$331  = tap_0_8;
+  assign \terms$330  = terms[383:360];
+  assign \operand$329  = operand_15;
+  assign \high$328  = word[162:154];
+  assign \low$327  = word[153:145];
+  assign \shift$326  = \shift$200 [89:84];
+  assign \bias$325  = \bias$198 [719:672];
+  assign \maximum$324  = \$signal$120 ;
+  assign \valid$323  = valid_0_7;
+  assign \first$322  = tap_0_8;
+  assign \terms$321  = terms[359:336];
+  assign \operand$320  = operand_14;
+  assign \high$319  = word[162:154];
+  assign \low$318  = word[153:145];
+  assign \shift$317  = \shift$200 [83:78];
+  assign \bias$316  = \bias$198 [671:624];
+  assign \maximum$315  = \$signal$120 ;
+  assign \valid$314  = valid_0_7;
+  assign \first$313  = tap_0_8;
+  assign \terms$312  = terms[335:312];
+  assign \operand$311  = operand_13;
+  assign \high$310  = word[162:154];
+  assign \low$309  = word[153:145];
+  assign \shift$308  = \shift$200 [77:72];
+  assign \bias$307  = \bias$198 [623:576];
+  assign \maximum$306  = \$signal$120 ;
+  assign \valid$305  = valid_0_7;
+  assign \first$304  = tap_0_8;
+  assign \terms$303  = terms[311:288];
+  assign \operand$302  = operand_12;
+  assign \high$301  = word[162:154];
+  assign \low$300  = word[153:145];
+  assign \shift$299  = \shift$200 [71:66];
+  assign \bias$298  = \bias$198 [575:528];
+  assign \maximum$297  = \$signal$120 ;
+  assign \valid$296  = valid_0_7;
+  assign \first$295  = tap_0_8;
+  assign \terms$294  = terms[287:264];
+  assign \operand$293  = operand_11;
+  assign \high$292  = word[162:154];
+  assign \low$291  = word[153:145];
+  assign \shift$290  = \shift$200 [65:60];
+  assign \bias$289  = \bias$198 [527:480];
+  assign \maximum$288  = \$signal$120 ;
+  assign \valid$287  = valid_0_7;
+  assign \first$286  = tap_0_8;
+  assign \terms$285  = terms[263:240];
+  assign \operand$284  = operand_10;
+  assign \high$283  = word[162:154];
+  assign \low$282  = word[153:145];
+  assign \shift$281  = \shift$200 [59:54];
+  assign \bias$280  = \bias$198 [479:432];
+  assign \maximum$279  = \$signal$120 ;
+  assign \valid$278  = valid_0_7;
+  assign \first$277  = tap_0_8;
+  assign \terms$276  = terms[239:216];
+  assign \operand$275  = operand_9;
+  assign \high$274  = word[162:154];
+  assign \low$273  = word[153:145];
+  assign \shift$272  = \shift$200 [53:48];
+  assign \bias$271  = \bias$198 [431:384];
+  assign \maximum$270  = \$signal$120 ;
+  assign \valid$269  = valid_0_7;
+  assign \first$268  = tap_0_8;
+  assign \terms$267  = terms[215:192];
+  assign \operand$266  = operand_8;
+  assign \high$265  = word[162:154];
+  assign \low$264  = word[153:145];
+  assign \shift$263  = \shift$200 [47:42];
+  assign \bias$262  = \bias$198 [383:336];
+  assign \maximum$261  = \$signal$120 ;
+  assign \valid$260  = valid_0_7;
+  assign \first$259  = tap_0_8;
+  assign \terms$258  = terms[191:168];
+  assign \operand$257  = operand_7;
+  assign \high$256  = word[162:154];
+  assign \low$255  = word[153:145];
+  assign \shift$254  = \shift$200 [41:36];
+  assign \bias$253  = \bias$198 [335:288];
+  assign \maximum$252  = \$signal$120 ;
+  assign \valid$251  = valid_0_7;
+  assign \first$250  = tap_0_8;
+  assign \terms$249  = terms[167:144];
+  assign \operand$248  = operand_6;
+  assign \high$247  = word[162:154];
+  assign \low$246  = word[153:145];
+  assign \shift$245  = \shift$200 [35:30];
+  assign \bias$244  = \bias$198 [287:240];
+  assign \maximum$243  = \$signal$120 ;
+  assign \valid$242  = valid_0_7;
+  assign \first$241  = tap_0_8;
+  assign \terms$240  = terms[143:120];
+  assign \operand$239  = operand_5;
+  assign \high$238  = word[162:154];
+  assign \low$237  = word[153:145];
+  assign \shift$236  = \shift$200 [29:24];
+  assign \bias$235  = \bias$198 [239:192];
+  assign \maximum$234  = \$signal$120 ;
+  assign \valid$233  = valid_0_7;
+  assign \first$232  = tap_0_8;
+  assign \terms$231  = terms[119:96];
+  assign \operand$230  = operand_4;
+  assign \high$229  = word[162:154];
+  assign \low$228  = word[153:145];
+  assign \shift$227  = \shift$200 [23:18];
+  assign \bias$226  = \bias$198 [191:144];
+  assign \maximum$225  = \$signal$120 ;
+  assign \valid$224  = valid_0_7;
+  assign \first$223  = tap_0_8;
+  assign \terms$222  = terms[95:72];
+  assign \operand$221  = operand_3;
+  assign \high$220  = word[162:154];
+  assign \low$219  = word[153:145];
+  assign \shift$218  = \shift$200 [17:12];
+  assign \bias$217  = \bias$198 [143:96];
+  assign \maximum$216  = \$signal$120 ;
+  assign \valid$215  = valid_0_7;
+  assign \first$214  = tap_0_8;
+  assign \terms$213  = terms[71:48];
+  assign \operand$212  = operand_2;
+  assign \high$211  = word[162:154];
+  assign \low$210  = word[153:145];
+  assign \shift$209  = \shift$200 [11:6];
+  assign \bias$208  = \bias$198 [95:48];
+  assign \maximum$207  = \$signal$120 ;
+  assign \valid$206  = valid_0_7;
+  assign \first$205  = tap_0_8;
+  assign \terms$204  = terms[47:24];
+  assign \operand$203  = operand_1;
   assign high = word[162:154];
   assign low = word[153:145];
-  assign \shift$198 [5:0] = shift;
-  assign \bias$196 [47:0] = bias;
-  assign maximum = \$signal$118 ;
-  assign \valid$193  = valid_0_7;
+  assign \shift$200 [5:0] = shift;
+  assign \bias$198 [47:0] = bias;
+  assign maximum = \$signal$120 ;
+  assign \valid$195  = valid_0_7;
   assign first = tap_0_8;
-  assign \terms$191  = terms[23:0];
+  assign \terms$193  = terms[23:0];
   assign operand = operand_0;
   assign bias_row = bias_1_2[7:0];
   assign bias_read = bias_0_2;
@@ -20641,21 +23914,21 @@ module tnthw_t32x32_vector_unit(rst, write, free, held_read, held_write, chunk, 
   assign table_row = write_row;
   assign table_write = write;
   assign drain_read = read_1_0;
-  assign \step$136  = step;
+  assign \step$138  = step;
   assign accumulator_group = read_2_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \instruction$123  = instruction;
-  assign \start$121  = start;
-  assign \$signal$120  = word[162:154];
-  assign \$signal$119  = word[153:145];
+  assign \instruction$125  = instruction;
+  assign \start$123  = start;
+  assign \$signal$122  = word[162:154];
+  assign \$signal$121  = word[153:145];
   assign result_1_11 = done;
 endmodule
 
-module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$13608$145 , clk);
+module tnthw_t32x32_vector_unit_channel_0(rst, stop, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$14369$145 , clk);
   wire [22:0] _00_;
   wire [37:0] _01_;
   wire [22:0] _02_;
@@ -20694,6 +23967,7 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   wire [22:0] _35_;
   wire [37:0] _36_;
   wire [37:0] _37_;
+  wire _38_;
   reg [22:0] \$signal  = 23'h000000;
   reg [5:0] \$signal$21  = 6'h00;
   reg [5:0] \$signal$23  = 6'h00;
@@ -20714,8 +23988,8 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   wire maximum;
   input [21:0] operand;
   wire [21:0] operand;
-  input [17:0] \port$13608$145 ;
-  wire [17:0] \port$13608$145 ;
+  input [17:0] \port$14369$145 ;
+  wire [17:0] \port$14369$145 ;
   reg [36:0] product = 37'h0000000000;
   output [7:0] result;
   wire [7:0] result;
@@ -20724,6 +23998,8 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   reg [48:0] scaled = 49'h0000000000000;
   input [5:0] shift;
   wire [5:0] shift;
+  input stop;
+  wire stop;
   reg [34:0] term_0 = 35'h000000000;
   reg [34:0] term_1 = 35'h000000000;
   reg [34:0] term_2 = 35'h000000000;
@@ -20767,10 +24043,10 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
   assign _23_ = any_valid & _22_;
   assign _24_ = _20_ | _23_;
   assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$13608$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$13608$145 [17:9]);
-  assign _27_ = _26_ ? { \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17], \port$13608$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8], \port$13608$145 [8:0] } : _27_;
+  assign _25_ = $signed(scaled) < $signed(\port$14369$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$14369$145 [17:9]);
+  assign _27_ = _26_ ? { \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8:0] } : _27_;
   always @(posedge clk)
     value <= operand;
   always @(posedge clk)
@@ -20805,10 +24081,171 @@ module tnthw_t32x32_vector_unit_channel_0(rst, maximum, operand, \terms$7 , \bia
     scaled <= _17_;
   assign _37_ = maximum ? combined : _15_[37:0];
   assign _30_ = _14_ ? { product[36], product } : _37_;
-  assign _29_ = rst ? 1'h0 : _10_;
+  assign _38_ = stop ? 1'h0 : _10_;
+  assign _29_ = rst ? 1'h0 : _38_;
   assign _28_[7:0] = result;
-  assign high = \port$13608$145 [17:9];
-  assign low = \port$13608$145 [8:0];
+  assign high = \port$14369$145 [17:9];
+  assign low = \port$14369$145 [8:0];
+endmodule
+
+module tnthw_t32x32_vector_unit_channel_10(rst, stop, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$14369$145 , clk);
+  wire [22:0] _00_;
+  wire [37:0] _01_;
+  wire [22:0] _02_;
+  wire [37:0] _03_;
+  wire [37:0] _04_;
+  wire [35:0] _05_;
+  wire [35:0] _06_;
+  wire [36:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  wire [22:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [38:0] _15_;
+  wire [48:0] _16_;
+  wire [48:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [37:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire [48:0] _27_;
+  wire [48:0] _28_;
+  wire _29_;
+  wire [37:0] _30_;
+  wire [37:0] _31_;
+  wire [22:0] _32_;
+  wire [37:0] _33_;
+  wire [37:0] _34_;
+  wire [22:0] _35_;
+  wire [37:0] _36_;
+  wire [37:0] _37_;
+  wire _38_;
+  reg [22:0] \$signal  = 23'h000000;
+  reg [5:0] \$signal$21  = 6'h00;
+  reg [5:0] \$signal$23  = 6'h00;
+  reg [22:0] \$signal$5  = 23'h000000;
+  reg any_valid = 1'h0;
+  reg [47:0] bias = 48'h000000000000;
+  input [47:0] \bias$20 ;
+  wire [47:0] \bias$20 ;
+  input clk;
+  wire clk;
+  reg [37:0] combined = 38'h0000000000;
+  input first;
+  wire first;
+  wire [8:0] high;
+  wire keep;
+  wire [8:0] low;
+  input maximum;
+  wire maximum;
+  input [21:0] operand;
+  wire [21:0] operand;
+  input [17:0] \port$14369$145 ;
+  wire [17:0] \port$14369$145 ;
+  reg [36:0] product = 37'h0000000000;
+  output [7:0] result;
+  wire [7:0] result;
+  input rst;
+  wire rst;
+  reg [48:0] scaled = 49'h0000000000000;
+  input [5:0] shift;
+  wire [5:0] shift;
+  input stop;
+  wire stop;
+  reg [34:0] term_0 = 35'h000000000;
+  reg [34:0] term_1 = 35'h000000000;
+  reg [34:0] term_2 = 35'h000000000;
+  reg [34:0] term_3 = 35'h000000000;
+  reg [23:0] terms = 24'h000000;
+  input [23:0] \terms$7 ;
+  wire [23:0] \terms$7 ;
+  reg [48:0] total = 49'h0000000000000;
+  input valid;
+  wire valid;
+  reg [21:0] value = 22'h000000;
+  assign _00_ = - $signed(value);
+  assign _11_ = terms[4] ? \$signal$5  : \$signal ;
+  assign _21_ = $signed(_11_) << terms[3:0];
+  assign _31_ = terms[5] ? _21_ : 38'h0000000000;
+  assign _32_ = terms[10] ? \$signal$5  : \$signal ;
+  assign _33_ = $signed(_32_) << terms[9:6];
+  assign _34_ = terms[11] ? _33_ : 38'h0000000000;
+  assign _35_ = terms[16] ? \$signal$5  : \$signal ;
+  assign _36_ = $signed(_35_) << terms[15:12];
+  assign _01_ = terms[17] ? _36_ : 38'h0000000000;
+  assign _02_ = terms[22] ? \$signal$5  : \$signal ;
+  assign _03_ = $signed(_02_) << terms[21:18];
+  assign _04_ = terms[23] ? _03_ : 38'h0000000000;
+  assign _05_ = $signed(term_0) + $signed(term_1);
+  assign _06_ = $signed(term_2) + $signed(term_3);
+  assign _07_ = $signed(_05_) + $signed(_06_);
+  assign _08_ = ~ first;
+  assign _09_ = any_valid & _08_;
+  assign _10_ = valid | _09_;
+  assign _12_ = ~ keep;
+  assign _13_ = maximum & _12_;
+  assign _14_ = first | _13_;
+  assign _15_ = $signed(combined) + $signed(product);
+  assign _16_ = $signed(combined) + $signed(bias);
+  assign _17_ = $signed(total) >>> \$signal$23 ;
+  assign _18_ = ~ first;
+  assign _19_ = maximum & _18_;
+  assign _20_ = ~ valid;
+  assign _22_ = $signed(combined) > $signed(product);
+  assign _23_ = any_valid & _22_;
+  assign _24_ = _20_ | _23_;
+  assign keep = _19_ & _24_;
+  assign _25_ = $signed(scaled) < $signed(\port$14369$145 [8:0]);
+  assign _26_ = $signed(scaled) > $signed(\port$14369$145 [17:9]);
+  assign _27_ = _26_ ? { \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17:9] } : scaled;
+  assign { _28_[48:8], result } = _25_ ? { \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8:0] } : _27_;
+  always @(posedge clk)
+    value <= operand;
+  always @(posedge clk)
+    \$signal  <= { value[21], value };
+  always @(posedge clk)
+    \$signal$5  <= _00_;
+  always @(posedge clk)
+    terms <= \terms$7 ;
+  always @(posedge clk)
+    term_0 <= _31_[34:0];
+  always @(posedge clk)
+    term_1 <= _34_[34:0];
+  always @(posedge clk)
+    term_2 <= _01_[34:0];
+  always @(posedge clk)
+    term_3 <= _04_[34:0];
+  always @(posedge clk)
+    product <= _07_;
+  always @(posedge clk)
+    any_valid <= _29_;
+  always @(posedge clk)
+    combined <= _30_;
+  always @(posedge clk)
+    bias <= \bias$20 ;
+  always @(posedge clk)
+    \$signal$21  <= shift;
+  always @(posedge clk)
+    \$signal$23  <= \$signal$21 ;
+  always @(posedge clk)
+    total <= _16_;
+  always @(posedge clk)
+    scaled <= _17_;
+  assign _29_ = rst ? 1'h0 : _38_;
+  assign _37_ = maximum ? combined : _15_[37:0];
+  assign _30_ = _14_ ? { product[36], product } : _37_;
+  assign _38_ = stop ? 1'h0 : _10_;
+  assign _28_[7:0] = result;
+  assign high = \port$14369$145 [17:9];
+  assign low = \port$14369$145 [8:0];
 endmodule
 
 module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
@@ -20896,7 +24333,7 @@ module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__dat
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
+module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
   wire _000_;
   wire [19:0] _001_;
   wire [20:0] _002_;
@@ -20945,30 +24382,43 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire [12:0] _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
-  wire [11:0] _049_;
-  wire [11:0] _050_;
-  wire _051_;
+  wire [19:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
+  wire [11:0] _054_;
+  wire [11:0] _055_;
+  wire [11:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [377:0] _063_;
+  wire [15:0] _063_;
+  wire [15:0] _064_;
+  wire [15:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [377:0] _075_;
+  wire [377:0] _076_;
   reg \$signal  = 1'h0;
   reg [15:0] \$signal$10  = 16'h0000;
   wire \$signal$16 ;
-  wire \$signal$29 ;
+  wire \$signal$30 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$63 ;
+  wire [19:0] \address$64 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -21099,7 +24549,7 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   wire last_position;
   output last_tap;
   wire last_tap;
-  wire \last_tap$31 ;
+  wire \last_tap$32 ;
   wire load;
   wire new_position;
   reg [19:0] operand = 20'h00000;
@@ -21132,18 +24582,20 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   reg step = 1'h0;
   wire step_position;
   wire step_tap;
+  input stop;
+  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$61 ;
+  wire \valid$62 ;
   wire [13:0] width;
   wire [377:0] word;
-  wire [377:0] \word$28 ;
+  wire [377:0] \word$29 ;
   assign _028_ = ~ pool;
-  assign valid = _028_ | \valid$61 ;
-  assign address = pool ? \address$63  : operand;
+  assign valid = _028_ | \valid$62 ;
+  assign address = pool ? \address$64  : operand;
   always @(posedge clk)
     held <= _030_;
   always @(posedge clk)
@@ -21184,12 +24636,12 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign _001_ = \$signal  ? source_b_base : source_a_base;
   assign _002_ = _001_ + index;
   assign word = start ? instruction : held;
-  assign \$signal$29  = held[3:0] == 4'h9;
+  assign \$signal$30  = held[3:0] == 4'h9;
   assign _003_ = held[3:0] == 4'ha;
   assign _004_ = held[3:0] == 4'hb;
   assign pool = _003_ | _004_;
-  assign _005_ = \$signal$29  ? \$signal  : 1'h1;
-  assign last_tap = pool ? \last_tap$31  : _005_;
+  assign _005_ = \$signal$30  ? \$signal  : 1'h1;
+  assign last_tap = pool ? \last_tap$32  : _005_;
   assign new_position = step & last_tap;
   assign \$signal$9  = new_position & last_position;
   assign _006_ = ! lane_chunk;
@@ -21215,50 +24667,64 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign _026_ = _025_ ? instruction[258:243] : { 4'h0, instruction[174:163] };
   assign positions = _024_ ? instruction[376:361] : _026_;
   assign { _027_[20], destination } = destination_base + index;
-  assign _043_ = rst ? 20'h00000 : origin;
-  assign _042_ = rst ? 20'h00000 : source_b_next;
-  assign _041_ = rst ? 20'h00000 : source_a_next;
-  assign _039_ = rst ? 20'h00000 : destination_next;
-  assign _048_ = _046_ ? _047_ : first_of_chunk;
-  assign _038_ = rst ? 1'h0 : _048_;
-  assign _049_ = \$signal$9  ? _045_[11:0] : row;
-  assign _050_ = start ? word[143:132] : _049_;
-  assign _037_ = rst ? 12'h000 : _050_;
-  assign _051_ = \$signal$9  ? _044_[0] : lane_chunk;
-  assign _052_ = start ? word[108] : _051_;
-  assign _036_ = rst ? 1'h0 : _052_;
-  assign _053_ = \$signal$9  ? _029_[0] : group;
-  assign _054_ = start ? 1'h0 : _053_;
-  assign _035_ = rst ? 1'h0 : _054_;
-  assign _055_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
-  assign _056_ = start ? word[131:116] : _055_;
-  assign _034_ = rst ? 16'h0000 : _056_;
-  assign _057_ = \$signal$9  ? _009_ : step;
-  assign _058_ = start ? 1'h1 : _057_;
-  assign _033_ = rst ? 1'h0 : _058_;
-  assign _059_ = step ? 1'h0 : first_tap;
-  assign _060_ = _000_ ? 1'h1 : _059_;
-  assign _032_ = rst ? 1'h0 : _060_;
-  assign _061_ = step ? 1'h1 : \$signal ;
-  assign _062_ = _000_ ? 1'h0 : _061_;
-  assign _031_ = rst ? 1'h0 : _062_;
-  assign _063_ = start ? instruction : held;
-  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _063_;
+  assign _048_ = stop ? 20'h00000 : origin;
+  assign _043_ = rst ? 20'h00000 : _048_;
+  assign _049_ = stop ? 20'h00000 : source_b_next;
+  assign _042_ = rst ? 20'h00000 : _049_;
+  assign _050_ = stop ? 20'h00000 : source_a_next;
+  assign _041_ = rst ? 20'h00000 : _050_;
+  assign _051_ = stop ? 20'h00000 : destination_next;
+  assign _039_ = rst ? 20'h00000 : _051_;
+  assign _052_ = _046_ ? _047_ : first_of_chunk;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign _038_ = rst ? 1'h0 : _053_;
+  assign _054_ = \$signal$9  ? _045_[11:0] : row;
+  assign _055_ = start ? word[143:132] : _054_;
+  assign _056_ = stop ? 12'h000 : _055_;
+  assign _037_ = rst ? 12'h000 : _056_;
+  assign _057_ = \$signal$9  ? _044_[0] : lane_chunk;
+  assign _058_ = start ? word[108] : _057_;
+  assign _059_ = stop ? 1'h0 : _058_;
+  assign _036_ = rst ? 1'h0 : _059_;
+  assign _060_ = \$signal$9  ? _029_[0] : group;
+  assign _061_ = start ? 1'h0 : _060_;
+  assign _062_ = stop ? 1'h0 : _061_;
+  assign _035_ = rst ? 1'h0 : _062_;
+  assign _063_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
+  assign _064_ = start ? word[131:116] : _063_;
+  assign _065_ = stop ? 16'h0000 : _064_;
+  assign _034_ = rst ? 16'h0000 : _065_;
+  assign _066_ = \$signal$9  ? _009_ : step;
+  assign _067_ = start ? 1'h1 : _066_;
+  assign _068_ = stop ? 1'h0 : _067_;
+  assign _033_ = rst ? 1'h0 : _068_;
+  assign _069_ = step ? 1'h0 : first_tap;
+  assign _070_ = _000_ ? 1'h1 : _069_;
+  assign _071_ = stop ? 1'h0 : _070_;
+  assign _032_ = rst ? 1'h0 : _071_;
+  assign _072_ = step ? 1'h1 : \$signal ;
+  assign _073_ = _000_ ? 1'h0 : _072_;
+  assign _074_ = stop ? 1'h0 : _073_;
+  assign _031_ = rst ? 1'h0 : _074_;
+  assign _075_ = start ? instruction : held;
+  assign _076_ = stop ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _076_;
   tnthw_t32x32_vector_unit_steps_window window (
-    .address(\address$63 ),
+    .address(\address$64 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
-    .last_tap(\last_tap$31 ),
+    .last_tap(\last_tap$32 ),
     .load(start),
     .origin(origin),
-    .\port$10654$183 (instruction[360:183]),
+    .\port$11351$183 (instruction[360:183]),
     .positions(positions),
     .restart_position(\$signal$9 ),
     .rst(rst),
     .step_position(new_position),
     .step_tap(step),
-    .valid(\valid$61 )
+    .stop(stop),
+    .valid(\valid$62 )
   );
   assign \held.sum_pool.signed  = held[377];
   assign \held.sum_pool.positions  = held[376:361];
@@ -21387,11 +24853,11 @@ module tnthw_t32x32_vector_unit_steps(rst, last_tap, last, destination, valid, a
   assign start_x = instruction[224:211];
   assign column_x = instruction[210:197];
   assign row_y = instruction[196:183];
-  assign \word$28  = held;
+  assign \word$29  = held;
   assign origin_next = origin;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_position, origin, positions, last_tap, valid, load, \port$10654$183 , step_tap, last_position, index, address, clk);
+module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_position, origin, positions, last_tap, valid, load, \port$11351$183 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -21470,93 +24936,127 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [6:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [20:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [15:0] _139_;
-  wire [15:0] _140_;
-  wire [15:0] _141_;
-  wire [15:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [16:0] _149_;
-  wire [16:0] _150_;
-  wire [16:0] _151_;
-  wire [16:0] _152_;
-  wire [3:0] _153_;
-  wire [3:0] _154_;
-  wire [3:0] _155_;
-  wire [3:0] _156_;
-  wire [19:0] _157_;
-  wire [19:0] _158_;
-  wire [19:0] _159_;
-  wire [13:0] _160_;
-  wire [13:0] _161_;
-  wire [13:0] _162_;
-  wire [13:0] _163_;
-  wire [13:0] _164_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
+  wire [6:0] _124_;
+  wire [6:0] _125_;
+  wire [6:0] _126_;
+  wire [6:0] _127_;
+  wire [6:0] _128_;
+  wire [6:0] _129_;
+  wire [6:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire [19:0] _142_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
+  wire [20:0] _148_;
+  wire [20:0] _149_;
+  wire [20:0] _150_;
+  wire [20:0] _151_;
+  wire [20:0] _152_;
+  wire [20:0] _153_;
+  wire [20:0] _154_;
+  wire [15:0] _155_;
+  wire [15:0] _156_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
+  wire [15:0] _162_;
+  wire [15:0] _163_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
+  wire [15:0] _166_;
+  wire [15:0] _167_;
+  wire [15:0] _168_;
+  wire [16:0] _169_;
+  wire [16:0] _170_;
+  wire [16:0] _171_;
+  wire [16:0] _172_;
+  wire [16:0] _173_;
+  wire [16:0] _174_;
+  wire [3:0] _175_;
+  wire [3:0] _176_;
+  wire [3:0] _177_;
+  wire [3:0] _178_;
+  wire [3:0] _179_;
+  wire [3:0] _180_;
+  wire [3:0] _181_;
+  wire [3:0] _182_;
+  wire [19:0] _183_;
+  wire [19:0] _184_;
+  wire [19:0] _185_;
+  wire [19:0] _186_;
+  wire [19:0] _187_;
+  wire [19:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
+  wire [13:0] _192_;
+  wire [13:0] _193_;
+  wire [13:0] _194_;
+  wire [13:0] _195_;
+  wire [13:0] _196_;
+  wire [13:0] _197_;
+  wire [13:0] _198_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -21615,8 +25115,8 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$10654$183 ;
-  wire [177:0] \port$10654$183 ;
+  input [177:0] \port$11351$183 ;
+  wire [177:0] \port$11351$183 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -21634,6 +25134,8 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
   wire step_position;
   input step_tap;
   wire step_tap;
+  input stop;
+  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
@@ -21649,8 +25151,8 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
   assign _017_ = $signed(ky_left) - $signed(2'h1);
   assign _019_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _020_ = load | step_position;
-  assign _021_ = load ? \port$10654$183 [13:0] : kept_row_y;
-  assign _022_ = load ? \port$10654$183 [27:14] : kept_column_x;
+  assign _021_ = load ? \port$11351$183 [13:0] : kept_row_y;
+  assign _022_ = load ? \port$11351$183 [27:14] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -21740,11 +25242,11 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
     address <= _069_;
   assign _000_ = positions - 2'h2;
   assign _011_ = positions - 2'h2;
-  assign _018_ = \port$10654$183 [97:84] - \port$10654$183 [41:28];
+  assign _018_ = \port$11351$183 [97:84] - \port$11351$183 [41:28];
   assign _029_ = $signed(_018_) - $signed(3'h2);
-  assign _040_ = \port$10654$183 [97:84] - \port$10654$183 [41:28];
+  assign _040_ = \port$11351$183 [97:84] - \port$11351$183 [41:28];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$10654$183 [97:84] - 2'h2;
+  assign _062_ = \port$11351$183 [97:84] - 2'h2;
   assign _070_ = $signed(positions_left) - $signed(2'h1);
   assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -21752,159 +25254,193 @@ module tnthw_t32x32_vector_unit_steps_window(rst, step_position, restart_positio
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$10654$183 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$10654$183 [55:42] : kept_start_offset;
-  assign _008_ = \port$10654$183 [171:166] - 2'h2;
-  assign _009_ = \port$10654$183 [171:166] - 2'h2;
-  assign _010_ = \port$10654$183 [177:172] - 2'h2;
-  assign _012_ = \port$10654$183 [177:172] - 2'h2;
-  assign _069_ = rst ? 20'h00000 : _025_[19:0];
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = step_position ? \$signal$59  : _074_;
-  assign _076_ = load ? \$signal$59  : _075_;
-  assign _077_ = _020_ ? origin : _076_;
-  assign _068_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = step_position ? \$signal$58  : _080_;
-  assign _082_ = load ? \$signal$58  : _081_;
-  assign _083_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _082_;
-  assign _067_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = step_position ? \$signal$56  : _086_;
-  assign _088_ = load ? \$signal$56  : _087_;
-  assign _089_ = _020_ ? origin : _088_;
-  assign _066_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _094_;
-  assign _065_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _014_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = step_position ? \$signal$54  : _098_;
-  assign _100_ = load ? \$signal$54  : _099_;
-  assign _101_ = _020_ ? origin : _100_;
-  assign _064_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? 13'h1fff : planes_whole;
-  assign _063_ = rst ? 13'h0000 : _102_;
-  assign _103_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _104_ = step_tap ? _103_ : planes_left;
-  assign _105_ = step_position ? planes_whole : _104_;
-  assign _106_ = load ? 13'h1fff : _105_;
-  assign _061_ = rst ? 13'h0000 : _106_;
-  assign _107_ = load ? _012_ : kx_whole;
-  assign _060_ = rst ? 7'h00 : _107_;
-  assign _108_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _109_ = planes_left[12] ? _108_ : kx_left;
-  assign _110_ = step_tap ? _109_ : kx_left;
-  assign _111_ = step_position ? kx_whole : _110_;
-  assign _112_ = load ? _010_ : _111_;
-  assign _059_ = rst ? 7'h00 : _112_;
-  assign _113_ = load ? _009_ : ky_whole;
-  assign _058_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? _017_[6:0] : ky_left;
-  assign _115_ = planes_left[12] ? _114_ : ky_left;
-  assign _116_ = step_tap ? _115_ : ky_left;
-  assign _117_ = step_position ? ky_whole : _116_;
-  assign _118_ = load ? _008_ : _117_;
-  assign _057_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _056_ = rst ? 20'h00000 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _125_ = step_position ? _124_ : \$signal$40 ;
-  assign _126_ = restart_position ? \$signal$40  : _125_;
-  assign _127_ = load ? \$signal$40  : _126_;
-  assign _128_ = _005_ ? 20'h00000 : _127_;
-  assign _055_ = rst ? 20'h00000 : _128_;
-  assign _129_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _130_ = step_position ? _129_ : x;
-  assign _131_ = restart_position ? x : _130_;
-  assign _132_ = load ? x : _131_;
-  assign _133_ = _005_ ? { 7'h00, _006_ } : _132_;
-  assign _054_ = rst ? 21'h000000 : _133_;
-  assign _134_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _135_ = step_position ? _134_ : \$signal$38 ;
-  assign _136_ = restart_position ? \$signal$38  : _135_;
-  assign _137_ = load ? \$signal$38  : _136_;
-  assign _138_ = _005_ ? 21'h000000 : _137_;
-  assign _053_ = rst ? 21'h000000 : _138_;
-  assign _139_ = step_position ? _071_[15:0] : index;
-  assign _140_ = restart_position ? index : _139_;
-  assign _141_ = load ? index : _140_;
-  assign _142_ = _005_ ? 16'h0000 : _141_;
-  assign _052_ = rst ? 16'h0000 : _142_;
-  assign _143_ = load ? { _062_[14], _062_ } : \$signal$36 ;
-  assign _050_ = rst ? 16'h0000 : _143_;
-  assign _144_ = load ? _051_ : \$signal$35 ;
-  assign _049_ = rst ? 16'h0000 : _144_;
-  assign _145_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _146_ = step_position ? _145_ : \$signal ;
-  assign _147_ = restart_position ? \$signal$35  : _146_;
-  assign _148_ = load ? _029_ : _147_;
-  assign _048_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? _011_ : positions_whole;
-  assign _047_ = rst ? 17'h00000 : _149_;
-  assign _150_ = step_position ? _070_[16:0] : positions_left;
-  assign _151_ = restart_position ? positions_whole : _150_;
-  assign _152_ = load ? _000_ : _151_;
-  assign _046_ = rst ? 17'h00000 : _152_;
-  assign _153_ = load ? 4'h1 : kept_dilation_x;
-  assign _045_ = rst ? 4'h0 : _153_;
-  assign _154_ = load ? 4'h1 : kept_dilation_y;
-  assign _044_ = rst ? 4'h0 : _154_;
-  assign _155_ = load ? \port$10654$183 [165:162] : kept_stride_x;
-  assign _043_ = rst ? 4'h0 : _155_;
-  assign _156_ = load ? \port$10654$183 [161:158] : kept_stride_y;
-  assign _042_ = rst ? 4'h0 : _156_;
-  assign _157_ = load ? \port$10654$183 [157:138] : kept_plane;
-  assign _041_ = rst ? 20'h00000 : _157_;
-  assign _158_ = load ? \port$10654$183 [137:118] : kept_tap_step;
-  assign _039_ = rst ? 20'h00000 : _158_;
-  assign _159_ = load ? \port$10654$183 [117:98] : kept_row_step;
-  assign _038_ = rst ? 20'h00000 : _159_;
-  assign _160_ = load ? \port$10654$183 [83:70] : kept_width;
-  assign _037_ = rst ? 14'h0000 : _160_;
-  assign _161_ = load ? \port$10654$183 [69:56] : kept_height;
-  assign _036_ = rst ? 14'h0000 : _161_;
-  assign _162_ = load ? \port$10654$183 [27:14] : kept_column_x;
-  assign _035_ = rst ? 14'h0000 : _162_;
-  assign _163_ = load ? \port$10654$183 [13:0] : kept_row_y;
-  assign _034_ = rst ? 14'h0000 : _163_;
-  assign _164_ = load ? \port$10654$183 [55:42] : kept_start_offset;
-  assign _033_ = rst ? 14'h0000 : _164_;
+  assign _006_ = load ? \port$11351$183 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$11351$183 [55:42] : kept_start_offset;
+  assign _008_ = \port$11351$183 [171:166] - 2'h2;
+  assign _009_ = \port$11351$183 [171:166] - 2'h2;
+  assign _010_ = \port$11351$183 [177:172] - 2'h2;
+  assign _012_ = \port$11351$183 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _025_[19:0];
+  assign _069_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _020_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _020_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _020_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? 13'h1fff : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? 13'h1fff : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _061_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _012_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _060_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _010_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _059_ = rst ? 7'h00 : _122_;
+  assign _123_ = load ? _009_ : ky_whole;
+  assign _124_ = stop ? 7'h00 : _123_;
+  assign _058_ = rst ? 7'h00 : _124_;
+  assign _125_ = kx_left[6] ? _017_[6:0] : ky_left;
+  assign _126_ = planes_left[12] ? _125_ : ky_left;
+  assign _127_ = step_tap ? _126_ : ky_left;
+  assign _128_ = step_position ? ky_whole : _127_;
+  assign _129_ = load ? _008_ : _128_;
+  assign _130_ = stop ? 7'h00 : _129_;
+  assign _057_ = rst ? 7'h00 : _130_;
+  assign _131_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _132_ = step_position ? _131_ : \$signal$42 ;
+  assign _133_ = restart_position ? \$signal$42  : _132_;
+  assign _134_ = load ? \$signal$42  : _133_;
+  assign _135_ = _005_ ? { 6'h00, _007_ } : _134_;
+  assign _136_ = stop ? 20'h00000 : _135_;
+  assign _056_ = rst ? 20'h00000 : _136_;
+  assign _137_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _138_ = step_position ? _137_ : \$signal$40 ;
+  assign _139_ = restart_position ? \$signal$40  : _138_;
+  assign _140_ = load ? \$signal$40  : _139_;
+  assign _141_ = _005_ ? 20'h00000 : _140_;
+  assign _142_ = stop ? 20'h00000 : _141_;
+  assign _055_ = rst ? 20'h00000 : _142_;
+  assign _143_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _144_ = step_position ? _143_ : x;
+  assign _145_ = restart_position ? x : _144_;
+  assign _146_ = load ? x : _145_;
+  assign _147_ = _005_ ? { 7'h00, _006_ } : _146_;
+  assign _148_ = stop ? 21'h000000 : _147_;
+  assign _054_ = rst ? 21'h000000 : _148_;
+  assign _149_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _150_ = step_position ? _149_ : \$signal$38 ;
+  assign _151_ = restart_position ? \$signal$38  : _150_;
+  assign _152_ = load ? \$signal$38  : _151_;
+  assign _153_ = _005_ ? 21'h000000 : _152_;
+  assign _154_ = stop ? 21'h000000 : _153_;
+  assign _053_ = rst ? 21'h000000 : _154_;
+  assign _155_ = step_position ? _071_[15:0] : index;
+  assign _156_ = restart_position ? index : _155_;
+  assign _157_ = load ? index : _156_;
+  assign _158_ = _005_ ? 16'h0000 : _157_;
+  assign _159_ = stop ? 16'h0000 : _158_;
+  assign _052_ = rst ? 16'h0000 : _159_;
+  assign _160_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _050_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _051_ : \$signal$35 ;
+  assign _163_ = stop ? 16'h0000 : _162_;
+  assign _049_ = rst ? 16'h0000 : _163_;
+  assign _164_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _165_ = step_position ? _164_ : \$signal ;
+  assign _166_ = restart_position ? \$signal$35  : _165_;
+  assign _167_ = load ? _029_ : _166_;
+  assign _168_ = stop ? 16'h0000 : _167_;
+  assign _048_ = rst ? 16'h0000 : _168_;
+  assign _169_ = load ? _011_ : positions_whole;
+  assign _170_ = stop ? 17'h00000 : _169_;
+  assign _047_ = rst ? 17'h00000 : _170_;
+  assign _171_ = step_position ? _070_[16:0] : positions_left;
+  assign _172_ = restart_position ? positions_whole : _171_;
+  assign _173_ = load ? _000_ : _172_;
+  assign _174_ = stop ? 17'h00000 : _173_;
+  assign _046_ = rst ? 17'h00000 : _174_;
+  assign _175_ = load ? 4'h1 : kept_dilation_x;
+  assign _176_ = stop ? 4'h0 : _175_;
+  assign _045_ = rst ? 4'h0 : _176_;
+  assign _177_ = load ? 4'h1 : kept_dilation_y;
+  assign _178_ = stop ? 4'h0 : _177_;
+  assign _044_ = rst ? 4'h0 : _178_;
+  assign _179_ = load ? \port$11351$183 [165:162] : kept_stride_x;
+  assign _180_ = stop ? 4'h0 : _179_;
+  assign _043_ = rst ? 4'h0 : _180_;
+  assign _181_ = load ? \port$11351$183 [161:158] : kept_stride_y;
+  assign _182_ = stop ? 4'h0 : _181_;
+  assign _042_ = rst ? 4'h0 : _182_;
+  assign _183_ = load ? \port$11351$183 [157:138] : kept_plane;
+  assign _184_ = stop ? 20'h00000 : _183_;
+  assign _041_ = rst ? 20'h00000 : _184_;
+  assign _185_ = load ? \port$11351$183 [137:118] : kept_tap_step;
+  assign _186_ = stop ? 20'h00000 : _185_;
+  assign _039_ = rst ? 20'h00000 : _186_;
+  assign _187_ = load ? \port$11351$183 [117:98] : kept_row_step;
+  assign _188_ = stop ? 20'h00000 : _187_;
+  assign _038_ = rst ? 20'h00000 : _188_;
+  assign _189_ = load ? \port$11351$183 [83:70] : kept_width;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _037_ = rst ? 14'h0000 : _190_;
+  assign _191_ = load ? \port$11351$183 [69:56] : kept_height;
+  assign _192_ = stop ? 14'h0000 : _191_;
+  assign _036_ = rst ? 14'h0000 : _192_;
+  assign _193_ = load ? \port$11351$183 [27:14] : kept_column_x;
+  assign _194_ = stop ? 14'h0000 : _193_;
+  assign _035_ = rst ? 14'h0000 : _194_;
+  assign _195_ = load ? \port$11351$183 [13:0] : kept_row_y;
+  assign _196_ = stop ? 14'h0000 : _195_;
+  assign _034_ = rst ? 14'h0000 : _196_;
+  assign _197_ = load ? \port$11351$183 [55:42] : kept_start_offset;
+  assign _198_ = stop ? 14'h0000 : _197_;
+  assign _033_ = rst ? 14'h0000 : _198_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
   assign planes = 12'h001;
-  assign kernel_x = \port$10654$183 [177:172];
-  assign kernel_y = \port$10654$183 [171:166];
+  assign kernel_x = \port$11351$183 [177:172];
+  assign kernel_y = \port$11351$183 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$10654$183 [41:28];
-  assign out_width = \port$10654$183 [97:84];
+  assign start_x = \port$11351$183 [41:28];
+  assign out_width = \port$11351$183 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$10654$183 [165:162];
-  assign stride_y = \port$10654$183 [161:158];
-  assign plane = \port$10654$183 [157:138];
-  assign tap_step = \port$10654$183 [137:118];
-  assign row_step = \port$10654$183 [117:98];
-  assign width = \port$10654$183 [83:70];
-  assign height = \port$10654$183 [69:56];
-  assign column_x = \port$10654$183 [27:14];
-  assign row_y = \port$10654$183 [13:0];
-  assign start_offset = \port$10654$183 [55:42];
+  assign stride_x = \port$11351$183 [165:162];
+  assign stride_y = \port$11351$183 [161:158];
+  assign plane = \port$11351$183 [157:138];
+  assign tap_step = \port$11351$183 [137:118];
+  assign row_step = \port$11351$183 [117:98];
+  assign width = \port$11351$183 [83:70];
+  assign height = \port$11351$183 [69:56];
+  assign column_x = \port$11351$183 [27:14];
+  assign row_y = \port$11351$183 [13:0];
+  assign start_offset = \port$11351$183 [55:42];
 endmodule
