@@ -124,8 +124,9 @@ class Bench:
                 beat = run.memory[reads[0][0] * width : (reads[0][0] + 1) * width]
                 ctx.set(top.read.payload, int.from_bytes(beat.tobytes(), "little"))
             ctx.set(top.write.ready, write_ready)
-            (_, _, done, busy, error, unit_at, number, started, completed, valid, address, beats,
-             write, ready, write_valid, write_data, *events) = await ctx.tick().sample(*sampled)  # fmt: skip
+            _, _, *values = await ctx.tick().sample(*sampled)
+            (done, busy, error, unit_at, number, started, completed, valid, address, beats,
+             write, ready, write_valid, write_data, *events) = values  # fmt: skip
             assert busy == (cycle > 0)
             for unit in range(3):
                 if started >> unit & 1:

@@ -9,8 +9,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from tests.flat import Flat
-from tests.rtl.reference_array import tile_rows
 from tests.rtl.paging import Stream
+from tests.rtl.reference_array import tile_rows
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit

@@ -61,7 +61,10 @@ class Bench:
         assert shown["unit_request__ready"] and not shown["request__valid"]
         shown = await self.tick(request__ready=1)
         assert shown["request__valid"] and shown["request__payload__address"] == address
-        assert (shown["request__payload__beats"], shown["request__payload__write"]) == (beats, write)
+        assert (shown["request__payload__beats"], shown["request__payload__write"]) == (
+            beats,
+            write,
+        )
 
 
 def run(test: Callable[[Bench], Any]) -> None:

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rtl.components import machine, simulate
-from tnthw.machine.weight_format import WeightFormat
 from tnthw.machine.packing import trit_code
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.weights import WeightLoader, count_cycles
 
 pytestmark = pytest.mark.rtl

@@ -11,8 +11,8 @@ from collections import Counter
 from amaranth._toolchain.yosys import YosysError, find_yosys
 from amaranth.back import rtlil
 
-from tnthw.extras import install_line
 from tnthw.errors import MissingToolError
+from tnthw.extras import install_line
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import _builtin_yosys, module_name
 from tnthw.rtl.top import Machine

@@ -15,8 +15,8 @@ from amaranth._toolchain.yosys import YosysError, find_yosys
 from amaranth.back import rtlil
 
 from tnthw import __version__
-from tnthw.extras import install_line
 from tnthw.errors import MissingToolError, OutputError
+from tnthw.extras import install_line
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS

@@ -31,9 +31,7 @@ _OWED_BITS = 16 + BEAT_BITS + 1  # rows of one instruction, each a request; and 
 
 def beats_signature(beat_bits: int, *, error: ValueLike) -> Signature:
     """A stream of beats on the machine's port, with the memory's `error` beside it."""
-    return Signature(
-        {"payload": Out(beat_bits), "valid": Out(1), "ready": In(1), "error": error}
-    )
+    return Signature({"payload": Out(beat_bits), "valid": Out(1), "ready": In(1), "error": error})
 
 
 class PortGuard(Component):
@@ -45,10 +43,11 @@ class PortGuard(Component):
     are owed are taken and dropped or given as zeros, a beat that was offered stays as it is; until
     that is over no new request is taken. A beat that nobody asked for is dropped.
 
-    Ports: `port_rst` forgets everything; `stop`; `start` of a run; `unit_request` with
-    `room`, the largest address at which it ends inside memory, `unit_read`, `unit_write` towards the machine; `request`, `read`, `write` of the port;
-    `bad_address` strobe; `unasked`, `read_error`, `write_error` strobes; `quiet`, nothing is owed
-    or offered; `silent`, for `watchdog_cycles` something was and nothing moved.
+    Ports: `port_rst` forgets everything; `stop`; `start` of a run; `unit_request` with `room`, the
+    largest address at which it ends inside memory, `unit_read`, `unit_write` towards the machine;
+    `request`, `read`, `write` of the port; `bad_address` strobe; `unasked`, `read_error`,
+    `write_error` strobes; `quiet`, nothing is owed or offered; `silent`, for `watchdog_cycles`
+    something was and nothing moved.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -119,9 +118,7 @@ class PortGuard(Component):
         m.d.sync += stays.eq(self.write.valid & ~self.write.ready & ~self.port_rst)
         m.d.sync += held.eq(self.write.payload)
         m.d.comb += [
-            self.write.payload.eq(
-                Mux(draining, Mux(stays, held, 0), self.unit_write.payload)
-            ),
+            self.write.payload.eq(Mux(draining, Mux(stays, held, 0), self.unit_write.payload)),
             self.write.valid.eq(owed & writes & (self.unit_write.valid | draining)),
             self.unit_write.ready.eq(self.write.ready & owed & writes & ~draining),
             self.write_error.eq(self.write.error),

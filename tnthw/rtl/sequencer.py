@@ -11,7 +11,7 @@ from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import LONGEST_BITS, build, is_opcode, opcodes_of, place, slice_of
 from tnthw.rtl.images import IMAGE_BITS, Images
-from tnthw.rtl.instruction_buffer import InstructionBuffer, slot_bits
+from tnthw.rtl.instruction_buffer import InstructionBuffer
 
 NUMBER_BITS = 16
 _AHEAD_BITS = 16

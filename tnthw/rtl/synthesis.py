@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tnthw.extras import install_line
 from tnthw.errors import MissingToolError
+from tnthw.extras import install_line
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import module_name, verilog
 
