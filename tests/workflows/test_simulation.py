@@ -44,9 +44,12 @@ def test_it_shows_itself_in_two_lines(digits: Simulation) -> None:
     first, second = repr(digits).split("\n")
     assert re.fullmatch(
         r"digits on t8x8: [\d,]+ cycles \([\d.,]+ us at 150 MHz\), utilisation [\d.]+ %, "
-        r"[\d.]+ uJ an image \(horowitz45\)",
+        r"[\d.]+ uJ an image \(horowitz45\); "
+        r"each that follows in a run: [\d,]+ cycles, [\d.]+ uJ",
         first,
     )
+    assert digits.run.later_cycles < digits.run.first_cycles == digits.cycles
+    assert digits.record()["run"]["images"] == len(digits.images)
     assert second.startswith("99.72 % right of 359 images, test images of the model")
     assert "random images, seed 0" in repr(simulate("resnet8", "t32x32"))
     assert "weights are random" in repr(simulate("resnet8", "t32x32"))

@@ -75,7 +75,7 @@ class Comparison(Result):
             return (text,)
         found = self.simulation
         right = f"{share(found.top1)} of {counted(len(found.images), 'image')} right, ternary"
-        return text, found.run.text(), right
+        return text, right
 
     def table(self) -> pd.DataFrame | None:
         """The rows."""

@@ -172,12 +172,14 @@ class Simulation(Result):
         notes = self.model.notes
         weights = f"; {notes['weights']}" if "weights" in notes else ""
         spent = "-" if self.energy_uj is None else f"{self.energy_uj:,.4g}"
+        later = microjoules(self.run.later.total_pj)
+        follows = "-" if later is None else f"{later:,.4g}"
         return (
             f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
             f"{share(self.utilisation)}, {spent} uJ an image "
-            f"({self.technology.name})",
-            *([self.run.text()] if self.run.images > 1 else []),
+            f"({self.technology.name}); each that follows in a run: "
+            f"{self.run.later_cycles:,} cycles, {follows} uJ",
             f"{right}{counted(len(self.images), 'image')}, {self.images.note}{checked}{weights}",
         )
 
