@@ -14,8 +14,8 @@ def test_faults_are_many_and_lie_in_every_room() -> None:
     rooms = {fault.room for fault in faults}
     assert len(faults) >= 100
     assert {"compiler", "energy", "ir", "machine", "program", "rtl", "simulator", "verify"} <= rooms
-    most = sorted(rooms, key=lambda room: sum(fault.room == room for fault in faults))[-4:]
-    assert set(most) == {"compiler", "energy", "frontends", "ir"}  # where most went unseen
+    most = sorted(rooms, key=lambda room: sum(fault.room == room for fault in faults))[-5:]
+    assert set(most) == {"compiler", "energy", "frontends", "ir", "rtl"}  # where most went unseen
 
 
 def test_faults_differ() -> None:
