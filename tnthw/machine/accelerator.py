@@ -15,10 +15,7 @@ from tnthw.config import shown, unknown
 from tnthw.errors import MachineError
 from tnthw.formats import (
     ACCUMULATOR_BITS,
-    HEADROOM_BITS,
     MAX_ACCUMULATOR_BITS,
-    TABLE_ENTRY_BYTES,
-    TABLE_TERMS,
 )
 from tnthw.machine.parameters import Parameter, written
 from tnthw.machine.weight_format import WeightFormat
@@ -26,10 +23,20 @@ from tnthw.machine.weight_format import WeightFormat
 INSTRUCTION_BYTES = 64
 
 READ_LATENCY = 5
-"""Cycles from the step that reads an activation word or accumulators to the word in a register."""
+"""Cycles from a step to the word that it reads, visible in a register (see docs/machine.md)."""
 
-VECTOR_LATENCY = READ_LATENCY + 7
-"""Cycles from a vector step to the write of its result (see docs/machine.md)."""
+FINISH_LATENCY = READ_LATENCY + 4
+"""Cycles from the step of a result's last tap to the write of its first digit, but for the passes
+or the look-up in between (see docs/machine.md)."""
+
+WIDEN_BITS = 8
+"""Bits below the point of an operand that is read with `widen`."""
+
+FUNCTION_PAGE = 256
+"""Entries of the function memory that one table takes."""
+
+FUNCTION_ROW = 16
+"""Entries of a byte in a row of the function memory."""
 
 
 def _ceil_div(a: int, b: int) -> int:
@@ -55,16 +62,18 @@ class Accelerator:
     lanes: activations that enter the array in one cycle (reduction inputs).
     columns: output channels computed at once.
     pixels: accumulators per column and bank; there are two banks.
-    rescale_channels: output channels that the vector unit finishes in one cycle.
-    rescale_terms: signed powers of two that make up one rescale factor (1 to 4).
+    rescale_channels: output channels that the vector unit finishes at once.
+    finish_slots: signed powers of two of a factor that it applies in one pass.
+    bias_rows: rows of the bias memory, a bias or threshold for each of `rescale_channels`.
+    steps_rows: rows of the steps memory, `finish_slots` steps for each of `rescale_channels`.
+    function_entries: bytes of the function memory, 256 for each table; 0 for a machine without.
+    function_ports: bytes read from the function memory in one cycle.
     accumulator_bits: width of a partial sum.
-    activation_bits: width of an activation (8; 16 and 32 only in full-precision twins).
+    activation_bits: width of an activation (2, 4 or 8; 16 and 32 in full-precision twins).
     weight_format: how weights are stored and fetched.
     activation_banks: single-port memories that the activation buffer is made of.
     activation_bank_words: words of `lanes` activations in each of them.
     weight_buffer_bytes: the on-chip buffer of packed weights.
-    weight_port_bytes: bytes of a row of it, read at once; 0 for those of a memory beat.
-    table_rows: rows of the on-chip rescale table, `rescale_channels` entries each.
     memory_bytes_per_cycle: width of the memory port, one beat per cycle.
     memory_latency: cycles from a read request to its first beat.
     page_instructions: instructions in one page of the instruction buffer.
@@ -83,15 +92,17 @@ class Accelerator:
     columns: int = field(metadata=written("array.columns", 1, 256))
     pixels: int = field(metadata=written("array.pixels", 1, 1024))
     rescale_channels: int = field(metadata=written("rescale.channels", 1, 256))
-    rescale_terms: int = field(
-        default=TABLE_TERMS, metadata=written("rescale.terms", 1, TABLE_TERMS)
-    )
+    finish_slots: int = field(default=1, metadata=written("rescale.slots", choices=(1, 2, 4)))
+    bias_rows: int = field(default=64, metadata=written("rescale.bias_rows", 2, 4096))
+    steps_rows: int = field(default=256, metadata=written("rescale.steps_rows", 2, 4096))
+    function_entries: int = field(default=256, metadata=written("functions.entries", 0, 65536))
+    function_ports: int = field(default=1, metadata=written("functions.ports", 1, 256))
     accumulator_bits: int = field(
         default=ACCUMULATOR_BITS,
         metadata=written("array.accumulator_bits", 10, MAX_ACCUMULATOR_BITS),
     )
     activation_bits: int = field(
-        default=8, metadata=written("activations.bits", choices=(8, 16, 32))
+        default=8, metadata=written("activations.bits", choices=(2, 4, 8, 16, 32))
     )
     weight_format: WeightFormat = field(
         default=WeightFormat.TRIT5, metadata=written("weights.format")
@@ -103,8 +114,6 @@ class Accelerator:
     weight_buffer_bytes: int = field(
         default=8192, metadata=written("weights.buffer_bytes", 1, 1 << 24)
     )
-    weight_port_bytes: int = field(default=0, metadata=written("weights.port_bytes", 0, 4096))
-    table_rows: int = field(default=64, metadata=written("rescale.table_rows", 2, 4096))
     memory_bytes_per_cycle: int = field(
         default=8, metadata=written("memory.bytes_per_cycle", 1, 256)
     )
@@ -144,11 +153,6 @@ class Accelerator:
         """True for a machine with trits, False for a full-precision twin."""
         return self.weight_format.ternary
 
-    @property
-    def activation_bytes(self) -> int:
-        """Bytes of one activation."""
-        return self.activation_bits // 8
-
     # Activation words ----------------------------------------------------------------------------
 
     @property
@@ -171,7 +175,7 @@ class Accelerator:
     @property
     def word_beats(self) -> int:
         """Memory beats of one activation word."""
-        return _ceil_div(self.lanes * self.activation_bytes, self.memory_bytes_per_cycle)
+        return _ceil_div(self.lanes * self.activation_bits, 8 * self.memory_bytes_per_cycle)
 
     @property
     def activation_words(self) -> int:
@@ -181,7 +185,7 @@ class Accelerator:
     @property
     def activation_buffer_bytes(self) -> int:
         """Bytes in the whole activation buffer."""
-        return self.activation_words * self.lanes * self.activation_bytes
+        return self.activation_words * self.lanes * self.activation_bits // 8
 
     # Weights -------------------------------------------------------------------------------------
 
@@ -223,9 +227,49 @@ class Accelerator:
     # Rescale -------------------------------------------------------------------------------------
 
     @property
-    def table_row_beats(self) -> int:
-        """Memory beats of one table row (`rescale_channels` entries, padded to whole beats)."""
-        return _ceil_div(self.rescale_channels * TABLE_ENTRY_BYTES, self.memory_bytes_per_cycle)
+    def finish_bits(self) -> int:
+        """Width of the running value of the finish unit, two's complement."""
+        return self.accumulator_bits + WIDEN_BITS
+
+    @property
+    def ring(self) -> int:
+        """Stages of the finish unit's ring: the cycles of one pass."""
+        return 2 * self.finish_slots + 1
+
+    @property
+    def bias_bytes(self) -> int:
+        """Bytes of one bias in memory."""
+        return _ceil_div(self.finish_bits, 8)
+
+    @property
+    def bias_row_beats(self) -> int:
+        """Memory beats of a bias row, padded to whole beats."""
+        return _ceil_div(self.rescale_channels * self.bias_bytes, self.memory_bytes_per_cycle)
+
+    @property
+    def steps_row_beats(self) -> int:
+        """Memory beats of a steps row, padded to whole beats."""
+        return _ceil_div(self.rescale_channels * self.finish_slots, self.memory_bytes_per_cycle)
+
+    @property
+    def function_row_beats(self) -> int:
+        """Memory beats of a function row, padded to whole beats."""
+        return _ceil_div(FUNCTION_ROW, self.memory_bytes_per_cycle)
+
+    @property
+    def function_rows(self) -> int:
+        """Rows of the function memory."""
+        return self.function_entries // FUNCTION_ROW
+
+    @property
+    def function_pages(self) -> int:
+        """Tables of 256 entries that the function memory holds."""
+        return self.function_entries // FUNCTION_PAGE
+
+    @property
+    def function_cycles(self) -> int:
+        """Cycles in which the function memory looks up one result of all its channels."""
+        return self.rescale_channels // self.function_ports
 
     @property
     def word_chunks(self) -> int:
@@ -236,11 +280,6 @@ class Accelerator:
     def group_chunks(self) -> int:
         """Steps in which the vector unit covers one column group."""
         return self.group_channels // self.rescale_channels
-
-    @property
-    def rescale_bits(self) -> int:
-        """Width of the rescale arithmetic before its final shift."""
-        return self.accumulator_bits + HEADROOM_BITS
 
     # Instructions --------------------------------------------------------------------------------
 
@@ -338,14 +377,24 @@ def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     bits = right.get("activation_bits")
     format = right.get("weight_format")
     ternary = format is not None and WeightFormat(format).ternary
-    if bits is not None and bits != 8 and ternary:
-        yield "activation_bits", f"is {bits}; the ternary array has 8-bit lanes, set it to 8"
+    if bits is not None and bits > 8 and ternary:
+        yield "activation_bits", f"is {bits}; the ternary array has lanes of 2, 4 or 8 bits"
+    if bits is not None and bits < 8 and format is not None and not ternary:
+        yield "activation_bits", f"is {bits}; weights of {format} take 8, 16 or 32"
     watchdog, latency = right.get("watchdog_cycles"), right.get("memory_latency")
     if watchdog is not None and latency is not None and watchdog <= latency + 8:
         yield (
             "watchdog_cycles",
             f"is {watchdog}, must be above {key_of('memory_latency')} + 8; set it to at least "
             f"{latency + 9}",
+        )
+    entries = right.get("function_entries")
+    if entries is not None and entries % FUNCTION_PAGE:
+        below = entries // FUNCTION_PAGE * FUNCTION_PAGE
+        yield (
+            "function_entries",
+            f"is {entries}, must be a multiple of {FUNCTION_PAGE}, the entries of one table; use "
+            f"{below} or {below + FUNCTION_PAGE}",
         )
     lanes, columns = right.get("lanes"), right.get("columns")
     if lanes is None or columns is None:
@@ -357,6 +406,14 @@ def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield (
             "rescale_channels",
             f"is {channels}, must divide {key_of(which)} ({divided}); use one of {divisors}",
+        )
+    ports = right.get("function_ports")
+    if channels is not None and ports is not None and channels % ports:
+        divisors = ", ".join(str(d) for d in range(1, channels + 1) if channels % d == 0)
+        yield (
+            "function_ports",
+            f"is {ports}, must divide {key_of('rescale_channels')} ({channels}); use one of "
+            f"{divisors}",
         )
     buffer, beat = right.get("weight_buffer_bytes"), right.get("memory_bytes_per_cycle")
     port = right.get("weight_port_bytes")

@@ -35,8 +35,8 @@ BANK_BITS = 16
 WordAddress = Annotated[int, Bits(WORD_BITS)]
 """An address or a pitch in the activation buffer, in words, modulo 2**20."""
 
-RowAddress = Annotated[int, Bits(ROW_BITS)]
-"""A row of the weight buffer or of the table, or a page."""
+BeatAddress = Annotated[int, Bits(BEAT_BITS)]
+"""An address or a length in the weight buffer, a memory of the finish unit or a page."""
 
 MemoryAddress = Annotated[int, Bits(MEMORY_BITS)]
 """An address or a pitch in memory, in beats."""
@@ -50,6 +50,12 @@ Step = Annotated[int, Bits(4)]
 Taps = Annotated[int, Bits(6, least=1)]
 Clamp = Annotated[int, Bits(9, signed=True)]
 Flag = Annotated[int, Bits(1)]
+
+Digits = Annotated[int, Bits(2, most=2)]
+"""How many digits a tensor has, as a logarithm: 0, 1, 2 for 1, 2, 4 digits."""
+
+TableRow = Annotated[int, Bits(12)]
+"""A row of the bias or steps memory, or a table of the function memory."""
 
 
 class AddressBase(IntEnum):
@@ -91,21 +97,40 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What every instruction of the VECTOR unit does with its results: rescale, clamp, write."""
+class Destination:
+    """Where an instruction of the VECTOR unit writes its results, and how often one comes."""
 
     destination: WordAddress
     destination_plane: WordAddress
     chunk: Annotated[int, Bits(8)]
     chunks: Annotated[int, Bits(16, least=1)]
-    table: Annotated[int, Bits(12)]
+    result_digits: Digits
+    idle: Annotated[int, Bits(8)]
+
+    def text(self) -> str:
+        """The destination in words."""
+        digits = f" in {1 << self.result_digits} digits" if self.result_digits else ""
+        idle = f", {self.idle} idle" if self.idle else ""
+        return f"-> buffer {self.destination} chunk {self.chunk}+{self.chunks}{digits}{idle}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finish:
+    """What the finish unit makes of an operand: shift and add in steps, or compare; then clamp."""
+
+    bias: TableRow
+    steps: TableRow
     table_step: Flag
+    passes: Annotated[int, Bits(4, least=1)]
+    threshold: Flag
+    widen: Flag
     low: Clamp
     high: Clamp
 
     def text(self) -> str:
-        """The result in words."""
+        """The finish in words."""
+        what = "thresholds" if self.threshold else f"passes of steps {self.steps}"
         return (
-            f"-> buffer {self.destination} chunk {self.chunk}+{self.chunks}, table {self.table}"
-            f"{'+' if self.table_step else ''}, clamp {self.low}..{self.high}"
+            f"{self.passes} {what}, bias {self.bias}{'+' if self.table_step else ''}"
+            f"{' widen' if self.widen else ''}, clamp {self.low}..{self.high}"
         )

@@ -2,7 +2,7 @@
 
 A field is declared once, by its annotation: `Annotated[int, Bits(n)]`.  From the least significant
 bit up an instruction holds its opcode and then its fields in the order of declaration, those of the
-base classes first; a group (`Window`, `Result`) stands where it is declared, and `waits` is one
+base classes first; a group (`Window`, `Finish`) stands where it is declared, and `waits` is one
 field for each other unit.  `tnthw.machine.encoding` reads the layouts off these classes; encoder,
 disassembler, simulator and the RTL's decoder share them.  What each field does, and when, is in
 docs/machine.md.
@@ -22,11 +22,13 @@ from tnthw.machine.fields import (
     BankMask,
     Base,
     Bits,
+    Destination,
+    Digits,
+    Finish,
     Flag,
     MemoryAddress,
-    Result,
-    RowAddress,
     Step,
+    TableRow,
     Taps,
     Window,
     WordAddress,
@@ -49,6 +51,7 @@ class Opcode(IntEnum):
     MAX_POOL = 10
     SUM_POOL = 11
     NEXT = 12
+    LOOKUP = 13
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,12 +191,26 @@ class LoadWeights(Fill):
     target: ClassVar[str] = "weight row"
 
 
+class TableKind(IntEnum):
+    """A memory that LOAD_TABLE fills, in the coding of its field `table`."""
+
+    BIAS = 0
+    STEPS = 1
+    FUNCTION = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadTable(Fill):
-    """Beats to the rescale table; `buffer` counts rows."""
+    """Beats to the bias, steps or function memory; `buffer` counts rows."""
 
     opcode: ClassVar[Opcode] = Opcode.LOAD_TABLE
     target: ClassVar[str] = "table row"
+    table: Annotated[int, Bits(2, most=2)]
+
+    def text(self) -> str:
+        """Operands in words."""
+        kind = TableKind(self.table).name.lower()
+        return f"memory {self.memory} -> {kind} row {self.buffer}, {self.beats} beats"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,12 +271,12 @@ class Accumulate(UnitInstruction):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VectorInstruction(UnitInstruction):
-    """An instruction of the VECTOR unit: operands, then what `Result` says."""
+    """An instruction of the VECTOR unit: results of operands, written where `result` says."""
 
     unit: ClassVar[Unit] = Unit.VECTOR
     read_banks: BankMask
     write_banks: BankMask
-    result: Result
+    result: Destination
 
     @property
     def banks(self) -> tuple[int, int]:
@@ -273,18 +290,30 @@ class VectorInstruction(UnitInstruction):
 
     @property
     def taps(self) -> int:
-        """Steps for one position of one chunk."""
+        """Steps of one result, one a cycle: each reads a word or accumulators, or padding."""
         raise NotImplementedError
 
     @property
+    def results(self) -> int:
+        """Results of `rescale_channels` channels each."""
+        return self.result.chunks * self.length
+
+    @property
     def steps(self) -> int:
-        """Steps of the whole instruction, one a cycle."""
-        return self.result.chunks * self.length * self.taps
+        """Steps of the whole instruction."""
+        return self.results * self.taps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Drain(VectorInstruction):
-    """Rescale a block of accumulators into activation words."""
+class FinishInstruction(VectorInstruction):
+    """An instruction whose results the finish unit makes."""
+
+    finish: Finish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drain(FinishInstruction):
+    """Finish a block of accumulators into activation words."""
 
     opcode: ClassVar[Opcode] = Opcode.DRAIN
     positions: Annotated[int, Bits(12, least=1)]
@@ -302,11 +331,14 @@ class Drain(VectorInstruction):
 
     def text(self) -> str:
         """Operands in words."""
-        return f"bank {self.bank}, {self.positions} positions {self.result.text()}"
+        return (
+            f"bank {self.bank}, {self.positions} positions {self.result.text()}, "
+            f"{self.finish.text()}"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Add(VectorInstruction):
+class Add(FinishInstruction):
     """Residual addition of two buffers."""
 
     opcode: ClassVar[Opcode] = Opcode.ADD
@@ -315,6 +347,8 @@ class Add(VectorInstruction):
     source_b: WordAddress
     source_b_plane: WordAddress
     positions: Annotated[int, Bits(16, least=1)]
+    digits_a: Digits
+    digits_b: Digits
     signed_a: Flag
     signed_b: Flag
 
@@ -325,25 +359,26 @@ class Add(VectorInstruction):
 
     @property
     def taps(self) -> int:
-        """The two operands."""
-        return 2
+        """The digits of both operands."""
+        return (1 << self.digits_a) + (1 << self.digits_b)
 
     def text(self) -> str:
         """Operands in words."""
         return (
             f"{self.positions} positions, buffer {self.source_a} + buffer {self.source_b} "
-            f"{self.result.text()}"
+            f"{self.result.text()}, {self.finish.text()}"
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pool(VectorInstruction):
+class Pool(FinishInstruction):
     """A window of each position becomes one value."""
 
     window: Window
     kernel_y: Taps
     kernel_x: Taps
     positions: Annotated[int, Bits(16, least=1)]
+    digits: Digits
     signed: Flag
 
     @property
@@ -353,6 +388,11 @@ class Pool(VectorInstruction):
 
     @property
     def taps(self) -> int:
+        """The digits of each tap of its window."""
+        return self.window_taps << self.digits
+
+    @property
+    def window_taps(self) -> int:
         """The taps of its window."""
         return self.kernel_y * self.kernel_x
 
@@ -360,7 +400,8 @@ class Pool(VectorInstruction):
         """Operands in words."""
         return (
             f"{self.positions} positions {self.window.text()}, "
-            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} {self.result.text()}"
+            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} {self.result.text()}, "
+            f"{self.finish.text()}"
         )
 
 
@@ -378,11 +419,42 @@ class SumPool(Pool):
     opcode: ClassVar[Opcode] = Opcode.SUM_POOL
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookup(VectorInstruction):
+    """Replace each value by what a table of 256 entries says."""
+
+    opcode: ClassVar[Opcode] = Opcode.LOOKUP
+    source: WordAddress
+    source_plane: WordAddress
+    positions: Annotated[int, Bits(16, least=1)]
+    digits: Digits
+    page: TableRow
+    page_step: Flag
+    signed: Flag
+
+    @property
+    def length(self) -> int:
+        """Positions of each of its chunks."""
+        return self.positions
+
+    @property
+    def taps(self) -> int:
+        """The digits of the operand."""
+        return 1 << self.digits
+
+    def text(self) -> str:
+        """Operands in words."""
+        return (
+            f"{self.positions} positions, buffer {self.source} {self.result.text()}, table "
+            f"{self.page}{' of each channel' if self.page_step else ''}"
+        )
+
+
 INSTRUCTIONS: Mapping[Opcode, type[Instruction]] = {
     kind.opcode: kind
     for kind in (
-        End, Next, Load, Store, LoadWeights, LoadTable, Fetch,
-        Accumulate, Drain, Add, MaxPool, SumPool,
+        End, Next, Load, Store, LoadWeights, LoadTable, Fetch, Accumulate, Drain, Add, MaxPool,
+        SumPool, Lookup,
     )
 }  # fmt: skip
 """The class of each opcode."""

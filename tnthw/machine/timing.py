@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.machine.accelerator import READ_LATENCY, VECTOR_LATENCY, Accelerator
-from tnthw.machine.isa import Fill, Move, Store, UnitInstruction, VectorInstruction
+from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
+from tnthw.machine.isa import (
+    Fill,
+    FinishInstruction,
+    Lookup,
+    Move,
+    Store,
+    UnitInstruction,
+    VectorInstruction,
+)
 
 
 def memory_beats(instruction: Move | Fill, accelerator: Accelerator) -> int:
@@ -33,9 +41,60 @@ SKIPPED_CYCLES = 1
 """`done - start` of an instruction with `once` in every image of a run but the first."""
 
 
-def vector_cycles(instruction: VectorInstruction) -> int:
+def interval(passes: int, least: int, ring: int) -> int:
+    """Smallest number of cycles between results at which no two meet in the ring.
+
+    Results that enter every C cycles stay apart where C divides no multiple j * ring with
+    1 <= j < passes: there one would come round as another enters.
+
+    Parameters
+    ----------
+    passes: passes of each result.
+    least: fewest cycles between results for other reasons: its taps, its digits.
+    ring: stages of the ring.
+    """
+    cycles = max(passes, least)
+    while any(j * ring % cycles == 0 for j in range(1, passes)):
+        cycles += 1
+    return cycles
+
+
+def vector_interval(instruction: VectorInstruction, accelerator: Accelerator) -> int:
+    """Cycles from one result to the next that an instruction of the VECTOR unit needs.
+
+    Its field `idle` is this number less its taps.
+    """
+    least = max(instruction.taps, 1 << instruction.result.result_digits)
+    match instruction:
+        case Lookup():
+            return max(least, accelerator.function_cycles)
+        case FinishInstruction():
+            return interval(instruction.finish.passes, least, accelerator.ring)
+        case _:
+            raise TypeError(f"nothing times {instruction.opcode.name}")
+
+
+def vector_latency(instruction: VectorInstruction, accelerator: Accelerator) -> int:
+    """Cycles from the step of a result's last tap to the write of its first digit."""
+    match instruction:
+        case Lookup():
+            return FINISH_LATENCY + accelerator.function_cycles
+        case FinishInstruction():
+            return FINISH_LATENCY + accelerator.ring * instruction.finish.passes
+        case _:
+            raise TypeError(f"nothing times {instruction.opcode.name}")
+
+
+def vector_cycles(instruction: VectorInstruction, accelerator: Accelerator) -> int:
     """`done - start` of an instruction of the VECTOR unit."""
-    return instruction.steps + VECTOR_LATENCY
+    taps, result = instruction.taps, instruction.result
+    return (
+        (instruction.results - 1) * (taps + result.idle)
+        + taps
+        + vector_latency(instruction, accelerator)
+        + (1 << result.result_digits)
+        - 1
+    )
 
 
 def cycles(instruction: UnitInstruction, accelerator: Accelerator) -> int:
@@ -49,7 +108,7 @@ def cycles(instruction: UnitInstruction, accelerator: Accelerator) -> int:
         case Move() | Fill():
             return memory_cycles(instruction, accelerator)
         case VectorInstruction():
-            return vector_cycles(instruction)
+            return vector_cycles(instruction, accelerator)
         case _:
             raise TypeError(f"{instruction.opcode.name} has no duration of its own")
 
