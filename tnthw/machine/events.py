@@ -33,9 +33,10 @@ EVENTS: dict[str, str] = {
 """Name of each event, in the order of the RTL's counters, and what it counts."""
 
 DETAILS: dict[str, str] = {
+    "threshold_passes": "of finish_passes, those that compare with a threshold and read no steps",
     "max_pool_taps": "of vector_steps, those of MAX_POOL: one comparison each",
     "max_pool_results": "results of MAX_POOL, rescale_channels lanes each",
-    "sum_pool_taps": "of vector_steps, those of SUM_POOL: scaled and added each",
+    "sum_pool_taps": "of vector_steps, those of SUM_POOL: one addition each",
     "fetched_instructions": "instructions, END included, in the pages that fetch_beats bring",
     "loaded_values": "values with a channel in the words of load_words",
     "stored_values": "values with a channel in the words of store_words",

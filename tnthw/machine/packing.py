@@ -1,31 +1,17 @@
-"""Packed forms of trits, weight tiles, rescale tables and activations (docs/machine.md)."""
+"""Packed forms of trits, weight tiles and activations (docs/machine.md)."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import InputError, ProgramError
-from tnthw.formats import (
-    BIAS_BITS,
-    MAX_EXPONENT,
-    MAX_SHIFT,
-    TABLE_ENTRY_BYTES,
-    TABLE_TERMS,
-    TRIT2,
-    TRIT5,
-    TritCode,
-)
+from tnthw.formats import TRIT2, TRIT5, TritCode
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
 
 Bytes = NDArray[np.uint8]
 Trits = NDArray[np.int8]
-
-_BIAS_BYTES = BIAS_BITS // 8
-_ENABLED, _NEGATIVE, _EXPONENT = 0x80, 0x40, 0x0F
 
 
 def trit_code(fmt: WeightFormat) -> TritCode:
@@ -95,124 +81,6 @@ def unpack_tiles(data: Bytes, accelerator: Accelerator) -> Trits:
     return flat[:, :weights].reshape(n, accelerator.columns, accelerator.lanes).transpose(0, 2, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class RescaleTable:
-    """Rescale parameters of n channels.
-
-    Attributes
-    ----------
-    bias: int64 (n,), signed 48-bit.
-    shift: int64 (n,), 0 to 47.
-    signs_a, signs_b: int8 (n, terms) in {-1, 0, 1}; 0 switches a term off.
-    exponents_a, exponents_b: int8 (n, terms), 0 to 12.
-    """
-
-    bias: NDArray[np.int64]
-    shift: NDArray[np.int64]
-    signs_a: NDArray[np.int8]
-    exponents_a: NDArray[np.int8]
-    signs_b: NDArray[np.int8]
-    exponents_b: NDArray[np.int8]
-
-    @property
-    def factor_a(self) -> NDArray[np.int64]:
-        """A (n,): the sum of the enabled terms of operand a."""
-        return _factor(self.signs_a, self.exponents_a)
-
-    @property
-    def factor_b(self) -> NDArray[np.int64]:
-        """B (n,): the sum of the enabled terms of operand b."""
-        return _factor(self.signs_b, self.exponents_b)
-
-
-def pack_table(
-    bias: NDArray[np.integer],
-    shift: NDArray[np.integer],
-    signs_a: NDArray[np.integer],
-    exponents_a: NDArray[np.integer],
-    signs_b: NDArray[np.integer] | None,
-    exponents_b: NDArray[np.integer] | None,
-    accelerator: Accelerator,
-) -> Bytes:
-    """Pack the rescale parameters of n channels into whole table rows.
-
-    Parameters
-    ----------
-    bias, shift: (n,).
-    signs_a, exponents_a: (n, terms) with terms at most `rescale_terms`.
-    signs_b, exponents_b: the same for operand b, or None.
-
-    Returns
-    -------
-    uint8 (rows * table_row_beats * memory_bytes_per_cycle,); entries past n are zero.
-
-    Raises
-    ------
-    ProgramError: a value is out of range or there are more terms than the machine has.
-    """
-    n = bias.shape[0]
-    _check_range("bias", bias, -(1 << BIAS_BITS - 1), (1 << BIAS_BITS - 1) - 1)
-    _check_range("shift", shift, 0, MAX_SHIFT)
-    entries = np.zeros((n, TABLE_ENTRY_BYTES), np.uint8)
-    wide = bias.astype("<i8").reshape(n, 1).view(np.uint8)
-    entries[:, :_BIAS_BYTES] = wide[:, :_BIAS_BYTES]
-    entries[:, 6] = shift
-    for start, signs, exponents in ((8, signs_a, exponents_a), (12, signs_b, exponents_b)):
-        if signs is None or exponents is None:
-            continue
-        terms = signs.shape[1]
-        if terms > accelerator.rescale_terms:
-            raise ProgramError(
-                f"rescale table: {terms} terms, machine {accelerator.name} has "
-                f"{accelerator.rescale_terms}; raise rescale_terms or use fewer"
-            )
-        _check_range("sign", signs, -1, 1)
-        _check_range("exponent", exponents, 0, MAX_EXPONENT)
-        code = _ENABLED | np.where(signs < 0, _NEGATIVE, 0) | exponents
-        entries[:, start : start + terms] = np.where(signs == 0, 0, code)
-    rows = -(-n // accelerator.rescale_channels)
-    filled = np.zeros((rows * accelerator.rescale_channels, TABLE_ENTRY_BYTES), np.uint8)
-    filled[:n] = entries
-    packed = np.zeros((rows, _row_bytes(accelerator)), np.uint8)
-    row_bytes = accelerator.rescale_channels * TABLE_ENTRY_BYTES
-    packed[:, :row_bytes] = filled.reshape(rows, row_bytes)
-    return packed.reshape(-1)
-
-
-def unpack_table(data: Bytes, accelerator: Accelerator) -> RescaleTable:
-    """Parameters of rows * rescale_channels channels; the inverse of `pack_table`.
-
-    Raises
-    ------
-    ProgramError: not a whole number of rows, or an exponent or shift that the machine lacks.
-    """
-    row_bytes = _row_bytes(accelerator)
-    if data.size % row_bytes:
-        raise ProgramError(
-            f"rescale table: {data.size} bytes is no multiple of a row's {row_bytes}"
-        )
-    used = accelerator.rescale_channels * TABLE_ENTRY_BYTES
-    entries = data.reshape(-1, row_bytes)[:, :used].reshape(-1, TABLE_ENTRY_BYTES)
-    wide = np.zeros((entries.shape[0], 8), np.uint8)
-    wide[:, 2:] = entries[:, :_BIAS_BYTES]
-    bias = wide.view("<i8").reshape(-1).astype(np.int64) >> 16  # sign-extends the 48 bits
-    shift = entries[:, 6].astype(np.int64)
-    _check_range("shift", shift, 0, MAX_SHIFT)
-    terms = accelerator.rescale_terms
-    decoded: list[NDArray[np.int8]] = []
-    for start in (8, 8 + TABLE_TERMS):
-        code = entries[:, start : start + terms]
-        enabled = (code & _ENABLED) != 0
-        signs = np.where(enabled, np.where(code & _NEGATIVE, -1, 1), 0).astype(np.int8)
-        exponents = np.where(enabled, code & _EXPONENT, 0).astype(np.int8)
-        _check_range("exponent", exponents, 0, MAX_EXPONENT)
-        decoded += [signs, exponents]
-    return RescaleTable(
-        bias=bias, shift=shift, signs_a=decoded[0], exponents_a=decoded[1],
-        signs_b=decoded[2], exponents_b=decoded[3],
-    )  # fmt: skip
-
-
 def pack_activation(array: NDArray[np.integer], accelerator: Accelerator) -> Bytes:
     """Lay a tensor out in memory: planes of `word_channels` channels, each in raster order.
 
@@ -234,11 +102,14 @@ def pack_activation(array: NDArray[np.integer], accelerator: Accelerator) -> Byt
     planes = -(-channels // per_word)
     words = np.zeros((planes * per_word, height * width), np.int64)
     words[:channels] = array.reshape(channels, -1)
-    size = accelerator.activation_bytes
     lanes = words.reshape(planes, per_word, -1).transpose(0, 2, 1).reshape(-1, per_word)
     packed = np.zeros((lanes.shape[0], _word_bytes(accelerator)), np.uint8)
-    low = np.ascontiguousarray(lanes.astype("<i8")).view(np.uint8).reshape(-1, per_word, 8)
-    packed[:, : per_word * size] = low[:, :, :size].reshape(-1, per_word * size)
+    if bits < 8:
+        low = pack_lanes((lanes & ((1 << bits) - 1)).astype(np.uint8), bits)
+    else:
+        wide = np.ascontiguousarray(lanes.astype("<i8")).view(np.uint8).reshape(-1, per_word, 8)
+        low = wide[:, :, : bits // 8].reshape(-1, per_word * bits // 8)
+    packed[:, : low.shape[1]] = low
     return packed.reshape(-1)
 
 
@@ -252,7 +123,7 @@ def unpack_activation(
     ProgramError: the number of bytes is not that of such a tensor.
     """
     channels, height, width = shape
-    per_word, size = accelerator.word_channels, accelerator.activation_bytes
+    per_word, bits = accelerator.word_channels, accelerator.activation_bits
     planes = -(-channels // per_word)
     word_bytes = _word_bytes(accelerator)
     if data.size != planes * height * width * word_bytes:
@@ -260,19 +131,38 @@ def unpack_activation(
             f"unpacking an activation of shape {shape}: found {data.size} bytes, "
             f"it takes {planes * height * width * word_bytes}"
         )
-    lanes = np.ascontiguousarray(data.reshape(-1, word_bytes)[:, : per_word * size])
-    values = lanes.view(f"<{'i' if signed else 'u'}{size}").astype(np.int64)
+    words = data.reshape(-1, word_bytes)
+    if bits < 8:
+        values = unpack_lanes(words, bits, per_word).astype(np.int64)
+        values -= (values >> (bits - 1) << bits) * signed
+    else:
+        lanes = np.ascontiguousarray(words[:, : per_word * bits // 8])
+        values = lanes.view(f"<{'i' if signed else 'u'}{bits // 8}").astype(np.int64)
     planar = values.reshape(planes, height * width, per_word).transpose(0, 2, 1)
     return planar.reshape(planes * per_word, height, width)[:channels]
 
 
-def _factor(signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> NDArray[np.int64]:
-    total: NDArray[np.int64] = (signs * (1 << exponents.astype(np.int64))).sum(axis=1)
-    return total
+def pack_lanes(lanes: Bytes, bits: int) -> Bytes:
+    """Bytes (..., bytes) of lanes uint8 (..., lanes) of 2, 4 or 8 bits, lane 0 in the low bits."""
+    if bits == 8:
+        return lanes
+    per_byte = 8 // bits
+    padded = np.zeros((*lanes.shape[:-1], -(-lanes.shape[-1] // per_byte) * per_byte), np.uint8)
+    padded[..., : lanes.shape[-1]] = lanes
+    groups = padded.reshape(*lanes.shape[:-1], -1, per_byte)
+    packed: Bytes = (groups << (bits * np.arange(per_byte, dtype=np.uint8))).sum(
+        axis=-1, dtype=np.uint8
+    )
+    return packed
 
 
-def _row_bytes(accelerator: Accelerator) -> int:
-    return accelerator.table_row_beats * accelerator.memory_bytes_per_cycle
+def unpack_lanes(data: Bytes, bits: int, lanes: int) -> Bytes:
+    """Lanes uint8 (..., lanes) of words of bytes; the inverse of `pack_lanes`."""
+    if bits == 8:
+        return data[..., :lanes]
+    shifts = (bits * np.arange(8 // bits)).astype(np.uint8)
+    each = (data[..., None] >> shifts) & np.uint8((1 << bits) - 1)
+    return each.reshape(*data.shape[:-1], -1)[..., :lanes]
 
 
 def _word_bytes(accelerator: Accelerator) -> int:

@@ -1,4 +1,4 @@
-"""What each instruction reads and writes: words, weight rows, table rows and accumulator banks.
+"""What each instruction reads and writes: words, weight beats, rows of tables and accumulators.
 
 One description serves the check of a program against the machine's limits and its declared bank
 masks, and the search for accesses that the waits leave unordered.
@@ -13,32 +13,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
 from tnthw.machine.encoding import LAYOUTS, values_of
 from tnthw.machine.error_codes import ErrorCode
+from tnthw.machine.fields import Finish
 from tnthw.machine.isa import (
     Accumulate,
     Add,
     Drain,
     Fetch,
-    Fill,
+    FinishInstruction,
     Load,
     LoadTable,
     LoadWeights,
+    Lookup,
     Move,
     Pool,
     Start,
     Store,
+    TableKind,
     UnitInstruction,
     VectorInstruction,
 )
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
-WORDS, WEIGHTS, TABLE, ACCUMULATORS = (
+WORDS, WEIGHTS, BIAS, STEPS, FUNCTIONS, ACCUMULATORS = (
     "activation words",
-    "weight buffer rows",
-    "rescale table rows",
+    "weight buffer beats",
+    "bias rows",
+    "steps rows",
+    "function rows",
     "accumulator banks",
 )
 """The on-chip memories that more than one unit reaches, named by what is counted in them."""
@@ -52,7 +57,7 @@ class Access:
 
     Attributes
     ----------
-    memory: `WORDS`, `WEIGHTS`, `TABLE` or `ACCUMULATORS`.
+    memory: `WORDS`, `WEIGHTS`, `BIAS`, `STEPS`, `FUNCTIONS` or `ACCUMULATORS`.
     write: whether it writes.
     low, high: smallest and largest element.
     gather: makes the elements where they are not simply all from `low` to `high`.
@@ -99,6 +104,11 @@ class Segment:
     channels: slice
     chunks: int
 
+    def numbers(self, accelerator: Accelerator) -> slice:
+        """Which of the instruction's chunks they are."""
+        width = accelerator.rescale_channels
+        return slice(self.channels.start // width, self.channels.stop // width)
+
 
 def segments(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Segment]:
     """Split the chunks of a VECTOR instruction by plane."""
@@ -125,14 +135,15 @@ def accesses(
 
     Raises
     ------
-    ProgramError: a count is 0 or a window is contradictory.
+    ProgramError: a field has a value that is not defined, or a window is contradictory.
     """
     for field, value in zip(LAYOUTS[instruction.opcode], values_of(instruction), strict=True):
         if field.least is not None and value < field.least:
             text = f"{field.name} is {value}, allowed is {field.least} and up"
             raise ProgramError(ErrorCode.FIELD.says(text))
-        if field.most is not None and value > field.most:
-            text = f"{field.name} is {value}, allowed is {field.low} to {field.most}"
+        most = 0 if "digits" in field.name and accelerator.activation_bits >= 8 else field.most
+        if most is not None and value > most:
+            text = f"{field.name} is {value}, allowed is {field.low} to {most}"
             raise ProgramError(ErrorCode.FIELD.says(text))
     match instruction:
         case Load():
@@ -142,7 +153,13 @@ def accesses(
         case LoadWeights():
             return [_filled(WEIGHTS, instruction, accelerator.weight_row_beats, "weight")]
         case LoadTable():
-            return [_filled(TABLE, instruction, accelerator.table_row_beats, "table")]
+            memory, beats = table_of(instruction, accelerator)
+            if instruction.beats % beats:
+                raise ProgramError(
+                    f"beats is {instruction.beats}, allowed are multiples of the {beats} beats of "
+                    f"one of the {memory}"
+                )
+            return [_run(memory, True, instruction.buffer, instruction.beats // beats)]
         case Fetch():
             return []
         case Accumulate():
@@ -151,6 +168,15 @@ def accesses(
             return _vector(instruction, accelerator, walks)
         case _:
             raise TypeError(f"no rule says what {instruction.opcode.name} reads and writes")
+
+
+def table_of(instruction: LoadTable, accelerator: Accelerator) -> tuple[str, int]:
+    """The memory that a LOAD_TABLE fills, and the beats of one of its rows."""
+    return {
+        TableKind.BIAS: (BIAS, accelerator.bias_row_beats),
+        TableKind.STEPS: (STEPS, accelerator.steps_row_beats),
+        TableKind.FUNCTION: (FUNCTIONS, accelerator.function_row_beats),
+    }[TableKind(instruction.table)]
 
 
 def _run(memory: str, write: bool, first: int, count: int) -> Access:
@@ -226,7 +252,15 @@ def _vector(
             f"later plane through the base addresses"
         )
         raise ProgramError(ErrorCode.FIELD.says(text))
-    found = [_run(TABLE, False, result.table, 1 + (result.chunks - 1) * result.table_step)]
+    found: list[Access] = []
+    if isinstance(instruction, FinishInstruction):
+        found += _tables(instruction.finish, result.chunks)
+    elif isinstance(instruction, Lookup):
+        pages = 1
+        if instruction.page_step:
+            pages = result.chunks * accelerator.rescale_channels
+        rows = FUNCTION_PAGE // FUNCTION_ROW
+        found.append(_run(FUNCTIONS, False, instruction.page * rows, pages * rows))
     if isinstance(instruction, Drain):
         if result.chunks > accelerator.group_chunks or positions > accelerator.pixels:
             text = (
@@ -237,10 +271,24 @@ def _vector(
             raise ProgramError(ErrorCode.FIELD.says(text))
         found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
     for segment in segments(instruction, accelerator):
-        written = (result.destination + segment.plane * result.destination_plane) % ADDRESSES
-        found.append(_run(WORDS, True, written, positions))
+        for plane in digit_planes(segment.plane, result.result_digits):
+            written = (result.destination + plane * result.destination_plane) % ADDRESSES
+            found.append(_run(WORDS, True, written, positions))
         found += operands(instruction, segment.plane, walks)
     return found
+
+
+def _tables(finish: Finish, chunks: int) -> Iterator[Access]:
+    """Rows of biases and steps that the chunks of an instruction read."""
+    sets = 1 + (chunks - 1) * finish.table_step
+    yield _run(BIAS, False, finish.bias, sets * (finish.passes if finish.threshold else 1))
+    if not finish.threshold:
+        yield _run(STEPS, False, finish.steps, sets * finish.passes)
+
+
+def digit_planes(plane: int, digits: int) -> range:
+    """Planes of the digits of a plane; `digits` is the logarithm of their number."""
+    return range(plane << digits, (plane + 1) << digits)
 
 
 def operands(
@@ -251,15 +299,22 @@ def operands(
         case Drain():
             return
         case Add():
-            for first, pitch in (
-                (instruction.source_a, instruction.source_a_plane),
-                (instruction.source_b, instruction.source_b_plane),
+            for first, pitch, digits in (
+                (instruction.source_a, instruction.source_a_plane, instruction.digits_a),
+                (instruction.source_b, instruction.source_b_plane, instruction.digits_b),
             ):
-                yield _run(WORDS, False, (first + plane * pitch) % ADDRESSES, instruction.positions)
+                for each in digit_planes(plane, digits):
+                    word = (first + each * pitch) % ADDRESSES
+                    yield _run(WORDS, False, word, instruction.positions)
+        case Lookup():
+            for each in digit_planes(plane, instruction.digits):
+                word = (instruction.source + each * instruction.source_plane) % ADDRESSES
+                yield _run(WORDS, False, word, instruction.positions)
         case Pool():
-            origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES
-            words = _window(origin, walk_of(instruction, walks))
-            if words is not None:
-                yield words
+            for each in digit_planes(plane, instruction.digits):
+                origin = (instruction.window.origin + each * instruction.window.plane) % ADDRESSES
+                words = _window(origin, walk_of(instruction, walks))
+                if words is not None:
+                    yield words
         case _:
             raise TypeError(f"no rule says what {instruction.opcode.name} reads")

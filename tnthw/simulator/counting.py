@@ -17,8 +17,10 @@ from tnthw.machine.isa import (
     Drain,
     Fetch,
     Fill,
+    FinishInstruction,
     LoadTable,
     LoadWeights,
+    Lookup,
     MaxPool,
     Move,
     Store,
@@ -30,10 +32,12 @@ from tnthw.machine.packing import trit_code
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.access import operands, segments
+from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, operands, segments, table_of
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.memory_values import input_beats, values_of_words
 from tnthw.simulator.windows import Walk, walk_of
+
+_FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "function_fill_rows"}
 
 _COLUMN = {name: column for column, name in enumerate(COUNTS)}
 
@@ -143,7 +147,8 @@ def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
         case LoadWeights():
             found["weight_fill_rows"] = beats // machine.weight_row_beats
         case LoadTable():
-            found["table_fill_rows"] = beats // machine.table_row_beats
+            memory, row = table_of(instruction, machine)
+            found[_FILLED[memory]] = beats // row
         case Fetch():
             found["fetch_beats"] = beats
     return found
@@ -152,18 +157,24 @@ def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
 def _vector(
     instruction: VectorInstruction, machine: Accelerator, walks: ByteCache[Walk]
 ) -> dict[str, int]:
-    chunks = instruction.result.chunks
+    results = instruction.results
     found = {
         "vector_steps": instruction.steps,
-        "vector_writes": chunks * instruction.length,
-        "table_reads": chunks,
+        "vector_writes": results << instruction.result.result_digits,
     }
+    if isinstance(instruction, FinishInstruction):
+        finish = instruction.finish
+        found["finish_passes"] = results * finish.passes
+        found["bias_reads"] = results * (finish.passes if finish.threshold else 1)
+        found["threshold_passes"] = found["finish_passes"] * finish.threshold
     match instruction:
         case Drain():
             return found | {"drain_reads": instruction.steps}
+        case Lookup():
+            found["function_reads"] = results * machine.function_cycles
         case MaxPool():
             found["max_pool_taps"] = instruction.steps
-            found["max_pool_results"] = found["vector_writes"]
+            found["max_pool_results"] = results
         case SumPool():
             found["sum_pool_taps"] = instruction.steps
     reads = 0

@@ -20,7 +20,16 @@ from tnthw.machine.encoding import wait_name
 from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.units import UNITS, Unit
 from tnthw.program.decode import Stream
-from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
+from tnthw.simulator.access import (
+    ACCUMULATORS,
+    BIAS,
+    FUNCTIONS,
+    STEPS,
+    WEIGHTS,
+    WORDS,
+    Access,
+    accesses,
+)
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk
 
@@ -117,8 +126,10 @@ def find_hazards(
     known = known_complete(stream)
     memories = {
         WORDS: _Elements(accelerator.activation_words),
-        WEIGHTS: _Elements(accelerator.weight_buffer_rows),
-        TABLE: _Elements(accelerator.table_rows),
+        WEIGHTS: _Elements(accelerator.weight_buffer_beats),
+        BIAS: _Elements(accelerator.bias_rows),
+        STEPS: _Elements(accelerator.steps_rows),
+        FUNCTIONS: _Elements(accelerator.function_rows),
         ACCUMULATORS: _Elements(2),
     }
     order: dict[Unit, list[int]] = {unit: [] for unit in Unit}

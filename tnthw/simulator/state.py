@@ -6,16 +6,17 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Fill, LoadTable, LoadWeights, Move
-from tnthw.machine.packing import unpack_table
+from tnthw.machine.accelerator import FUNCTION_ROW, Accelerator
+from tnthw.machine.finish_memories import Steps, unpack_bias, unpack_functions, unpack_steps
+from tnthw.machine.isa import Fill, LoadTable, LoadWeights, Move, TableKind
+from tnthw.machine.packing import pack_lanes, unpack_lanes
 from tnthw.program.program import Program
 
 Bytes = NDArray[np.uint8]
 
 
 class State:
-    """Memory, activation buffer, weight buffer, rescale table and accumulators, all zero at first.
+    """Memory, buffers, accumulators and the finish unit's memories, all zero at first.
 
     Parameters
     ----------
@@ -28,10 +29,12 @@ class State:
     Attributes
     ----------
     memory: uint8 (images, bytes).
-    words: uint8 (images, activation_words + 1, lanes); the last row stays zero and stands for
-        padding.
+    words: uint8 (images, activation_words + 1, lanes), a lane in the low bits of each; the last
+        row stays zero and stands for padding.
     weights: uint8 (bytes,).
-    bias, shift, factor_a, factor_b: int64 (table_rows, rescale_channels), the decoded table.
+    bias: int64 (bias_rows, rescale_channels).
+    steps: the decoded steps of all rows (steps_rows, rescale_channels, finish_slots).
+    functions: uint8 (function_rows, 16).
     accumulators: int64 (images, 2, pixels, columns).
     """
 
@@ -46,25 +49,31 @@ class State:
         self.weights: Bytes = np.zeros(
             machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8
         )
-        rows = (machine.table_rows, machine.rescale_channels)
-        self.bias = np.zeros(rows, np.int64)
-        self.shift = np.zeros(rows, np.int64)
-        self.factor_a = np.zeros(rows, np.int64)
-        self.factor_b = np.zeros(rows, np.int64)
+        channels = machine.rescale_channels
+        self.bias = np.zeros((machine.bias_rows, channels), np.int64)
+        slots = (machine.steps_rows, channels, machine.finish_slots)
+        self.steps = Steps(
+            signs=np.zeros(slots, np.int8),
+            gaps=np.zeros(slots, np.int8),
+            second=np.zeros(slots, np.bool_),
+        )
+        self.functions: Bytes = np.zeros((machine.function_rows, FUNCTION_ROW), np.uint8)
         self.accumulators = np.zeros((images, 2, machine.pixels, machine.columns), np.int64)
 
 
 def load(instruction: Move, state: State, offset: int) -> None:
     """LOAD: rows of words from memory, `offset` beats on, to the activation buffer."""
+    machine = state.machine
     for source, target in _moves(instruction, state, offset):
-        target[:] = source[..., : state.machine.lanes]
+        target[:] = unpack_lanes(source, machine.activation_bits, machine.lanes)
 
 
 def store(instruction: Move, state: State, offset: int) -> None:
     """STORE: rows of words to memory, `offset` beats on; padding bytes are written zero."""
     for target, source in _moves(instruction, state, offset):
-        target[..., : state.machine.lanes] = source
-        target[..., state.machine.lanes :] = 0
+        packed = pack_lanes(source, state.machine.activation_bits)
+        target[..., : packed.shape[-1]] = packed
+        target[..., packed.shape[-1] :] = 0
 
 
 def load_weights(instruction: LoadWeights, state: State) -> None:
@@ -75,20 +84,21 @@ def load_weights(instruction: LoadWeights, state: State) -> None:
 
 
 def load_table(instruction: LoadTable, state: State) -> None:
-    """LOAD_TABLE: rows to the rescale table.
-
-    Raises
-    ------
-    ProgramError: a shift or an exponent is larger than the machine's.
-    """
-    table = unpack_table(_beats(instruction, state), state.machine)
-    width = state.machine.rescale_channels
-    first = instruction.buffer
-    rows = slice(first, first + table.bias.size // width)
-    state.bias[rows] = table.bias.reshape(-1, width)
-    state.shift[rows] = table.shift.reshape(-1, width)
-    state.factor_a[rows] = table.factor_a.reshape(-1, width)
-    state.factor_b[rows] = table.factor_b.reshape(-1, width)
+    """LOAD_TABLE: rows to the bias, steps or function memory."""
+    data, machine, first = _beats(instruction, state), state.machine, instruction.buffer
+    match instruction.table:
+        case TableKind.BIAS:
+            bias = unpack_bias(data, machine)
+            state.bias[first : first + len(bias)] = bias
+        case TableKind.STEPS:
+            steps = unpack_steps(data, machine)
+            rows = slice(first, first + len(steps.signs))
+            state.steps.signs[rows] = steps.signs
+            state.steps.gaps[rows] = steps.gaps
+            state.steps.second[rows] = steps.second
+        case _:
+            rows_of_bytes = unpack_functions(data, machine)
+            state.functions[first : first + len(rows_of_bytes)] = rows_of_bytes
 
 
 def _beats(instruction: Fill, state: State) -> Bytes:

@@ -16,10 +16,19 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.machine.timing import memory_beats
+from tnthw.machine.timing import memory_beats, vector_interval
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, Access, accesses
+from tnthw.simulator.access import (
+    ACCUMULATORS,
+    BIAS,
+    FUNCTIONS,
+    STEPS,
+    WEIGHTS,
+    WORDS,
+    Access,
+    accesses,
+)
 from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk
 
@@ -29,15 +38,18 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
 
     Raises
     ------
-    ProgramError: an access outside a buffer, the image, or the declared banks; a count of 0; a
-        store over instructions, tables or weights; an instruction that reads words that it writes
-        before.  The message names the instruction, and the error that the machine ends with.
+    ProgramError: an access outside a buffer, the image, or the declared banks; a count of 0;
+        results that come too often, or more seldom than they may; a store over instructions,
+        tables or weights; an instruction that reads words that it writes before.  The message
+        names the instruction, and the error that the machine ends with.
     """
     machine = program.accelerator
     sizes = {
         WORDS: machine.activation_words,
-        WEIGHTS: machine.weight_buffer_rows,
-        TABLE: machine.table_rows,
+        WEIGHTS: machine.weight_buffer_beats,
+        BIAS: machine.bias_rows,
+        STEPS: machine.steps_rows,
+        FUNCTIONS: machine.function_rows,
         ACCUMULATORS: 2,
     }
     image_beats = program.image.size // machine.memory_bytes_per_cycle
@@ -54,6 +66,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
                 if access.memory == WORDS:
                     _check_banks(access, instruction, machine)
             if isinstance(instruction, VectorInstruction):
+                _check_interval(instruction, machine)
                 _check_own_words(instruction, found)
         except ProgramError as error:
             raise ProgramError(
@@ -109,11 +122,24 @@ def _check_banks(access: Access, instruction: UnitInstruction, machine: Accelera
         raise ProgramError(ErrorCode.ACTIVATION_ADDRESS.says(text))
 
 
+def _check_interval(instruction: VectorInstruction, machine: Accelerator) -> None:
+    """Refuse results that would meet in the ring; and waiting longer, so that cycles are known."""
+    wanted = vector_interval(instruction, machine) - instruction.taps
+    if instruction.result.idle != wanted:
+        text = (
+            f"idle is {instruction.result.idle}, allowed is {wanted}: with {instruction.taps} taps "
+            f"a result may come every {wanted + instruction.taps} cycles"
+        )
+        raise ProgramError(ErrorCode.FIELD.says(text))
+
+
 def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> None:
     """Refuse an instruction whose result depends on when its writes overtake its reads."""
     written = [a for a in found if a.memory == WORDS and a.write]
     read = [a for a in found if a.memory == WORDS and not a.write]
-    for segment, write in enumerate(written):
+    digits = 1 << instruction.result.result_digits
+    for number, write in enumerate(written):
+        segment = number // digits
         for position, access in enumerate(read):
             if access.high < write.low or write.high < access.low:
                 continue
