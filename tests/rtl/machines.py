@@ -6,7 +6,8 @@ from tnthw.machine.accelerator import Accelerator
 
 SMALL = {
     "activation_bank_words": 128,
-    "table_rows": 12,
+    "bias_rows": 24,
+    "steps_rows": 40,
     "memory_latency": 7,
     "page_instructions": 8,
     "queue_depth": 4,
@@ -20,43 +21,41 @@ def machine(lanes: int, columns: int, pixels: int, chunk: int, **fields: object)
     )  # fmt: skip
 
 
-PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128, pages=8)
+PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128, function_entries=1536)
 ODD = {
     "one cell": machine(
         1, 1, 1, 1, weight_buffer_bytes=16, activation_banks=1, memory_bytes_per_cycle=1,
-        memory_latency=1,
+        memory_latency=1, activation_bits=2,
     ),
     "7x5 trit2": machine(
         7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        weight_port_bytes=8, rescale_terms=3, pages=3,
+        activation_bits=4, finish_slots=4, function_entries=0,
     ),
     "5x7 odd beats": machine(
         5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
-        activation_banks=3, queue_depth=2, page_instructions=2,
-        pages=16,
+        activation_banks=3, queue_depth=2, page_instructions=2, activation_bits=2,
+        finish_slots=2, function_ports=5,
+    ),
+    "3x9 of many rows": machine(
+        3, 9, 4, 3, weight_buffer_bytes=75, memory_bytes_per_cycle=1, activation_bits=4,
+        finish_slots=2, function_ports=3,
     ),
     "one column": machine(
-        8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32, pages=4, page_instructions=16
+        8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32, activation_bits=4,
+        function_entries=768,
     ),
-    "3x9 of many rows": machine(3, 9, 4, 3, weight_buffer_bytes=75, memory_bytes_per_cycle=1),
     "one lane": machine(
-        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, rescale_terms=1,
-        pages=16, memory_latency=30, page_instructions=4,
+        1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, activation_bits=2,
+        finish_slots=4,
     ),
     "wide": machine(
-        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16,
-        pages=5,
+        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, finish_slots=2,
+        function_entries=2048, function_ports=2,
     ),
 }  # fmt: skip
 
 PROGRAMS = {
     "plain": (PLAIN, range(3), 24),
-    **{name: (accelerator, range(100, 102), 20) for name, accelerator in ODD.items()},
+    **{name: (ODD[name], range(120, 123), 20) for name in ODD},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""
-
-MANY_PROGRAMS = {
-    name: (accelerator, range(200, 212), 30)
-    for name, accelerator in {"plain": PLAIN, **ODD}.items()
-}
-"""Those of the slow tests."""

@@ -9,9 +9,8 @@ from itertools import product
 import numpy as np
 
 from tests.flat import Flat
-from tests.rtl.reference_state import State
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.weight_format import WeightFormat
+from tests.rtl.reference_state import State, wrap
+from tnthw.machine.accelerator import WeightFormat
 
 
 @cache
@@ -76,7 +75,9 @@ def accumulate(state: State, f: Flat) -> None:
                 events["padded_vectors"] += 1
                 continue
             word = state.words[address]
-            lanes = (word.view(np.int8) if f["signed"] else word).astype(np.int64)
+            lanes = word.astype(np.int64)
+            if f["signed"]:
+                lanes = wrap(lanes, acc.activation_bits)
             sums[p] += tile @ lanes
             events["array_reads"] += 1
             events["adds"] += int(np.count_nonzero(tile))
