@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from tnthw.errors import InputError
 
 MAX_EXPONENT = 12
-"""Largest left shift of one signed power of two in a factor that a machine's table holds."""
+"""Largest left shift of one signed power of two in a factor that is fitted."""
 
 MAX_SHIFT = 47
 """Largest final right shift of a rescale."""
@@ -21,14 +21,11 @@ MAX_SHIFT = 47
 BIAS_BITS = 48
 """Width of a bias, in two's complement."""
 
-TABLE_TERMS = 4
-"""Most signed powers of two in a factor that a machine's table holds."""
+DEFAULT_TERMS = 4
+"""Most signed powers of two in a factor where nothing else is said."""
 
-TABLE_ENTRY_BYTES = 16
-"""Bytes of one channel's rescale parameters in memory: bias, shift and two factors."""
-
-HEADROOM_BITS = MAX_EXPONENT + 3
-"""Bits of a rescale's sum beyond those of the accumulator: four terms of 2**12 and the bias."""
+HEADROOM_BITS = 8
+"""Bits of the finish unit's running value beyond those of the accumulator."""
 
 ACCUMULATOR_BITS = 20
 """Width of a partial sum where nothing else is said."""

@@ -21,6 +21,7 @@ from tnthw.compiler.steps import (
     AddStep,
     ConvStep,
     Joined,
+    LookupStep,
     Network,
     PoolStep,
     Step,
@@ -78,15 +79,15 @@ def place_concats(network: Network, concats: tuple[Join, ...]) -> Network:
 class _Pieces:
     """Where the pieces of each tensor begin, such that all that must agree do.
 
-    The channels of a pool's output lie as those of its input, and the three tensors of an addition
-    alike; a concat has the borders of its operands, each from its first channel on, and between
-    them.  Borders are only ever added, so this ends.
+    The channels of a pool's or a table's output lie as those of its input, and the three tensors
+    of an addition alike; a concat has the borders of its operands, each from its first channel on,
+    and between them.  Borders are only ever added, so this ends.
     """
 
     def __init__(self, network: Network, concats: tuple[Join, ...]) -> None:
         self._alike: dict[Tensor, Tensor] = {}
         for step in network.steps:
-            if isinstance(step, PoolStep):
+            if isinstance(step, PoolStep | LookupStep):
                 self._join(step.source, step.output)
             elif isinstance(step, AddStep):
                 self._join(step.a, step.b)
@@ -206,7 +207,7 @@ class _Places:
             kernel=(1, 1),
             stride=(1, 1),
             padding=(0, 0),
-            requantisation=identity(leaf.shape[0], signed=leaf.signed),
+            grid=identity(leaf.shape[0], signed=leaf.signed),
             copies=True,
         )
         return made
@@ -259,7 +260,7 @@ def _copied_input(network: Network, concats: tuple[Join, ...]) -> tuple[Network,
             ),
         ),
         weights=channels * channels,
-        requantisation=identity(channels, signed=source.signed),
+        grid=identity(channels, signed=source.signed),
         copies=True,
     )
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 
-import numpy as np
-from numpy.typing import NDArray
-
+from tnthw.compiler.finish import Passes, passes_of, result_passes
 from tnthw.compiler.layout import planes_in
 from tnthw.compiler.limits import LARGEST_PLANES, LARGEST_SIDE
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, compact
+from tnthw.compiler.steps import ConvStep, LookupStep, PoolStep, Step
 from tnthw.errors import Unmet
 from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import SumPool
-from tnthw.ir.ranges import analyse
 from tnthw.ir.types import Range, bits_for
-from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.accelerator import FUNCTION_PAGE, WIDEN_BITS, Accelerator
+from tnthw.machine.finish_memories import MAX_PASSES
 
 Needs = dict[str, int]
 """For parameters of `Accelerator`, the least value that satisfies every bound."""
 
 
 def broken_bounds(
-    graph: Graph, steps: tuple[Step, ...], accelerator: Accelerator
+    graph: Graph, ranges: Mapping[str, Range], steps: tuple[Step, ...], accelerator: Accelerator
 ) -> tuple[list[Unmet], Needs]:
     """Find every bound that some layer breaks.
 
     Parameters
     ----------
-    graph: the graph that the steps cover, for the proven ranges.
+    graph: the graph that the steps cover.
+    ranges: of its values (`tnthw.ir.ranges.analyse`).
     steps: as they are laid out for the machine.
 
     Returns
@@ -39,18 +37,20 @@ def broken_bounds(
     that satisfies all of them.
     """
     found = _Bounds(accelerator)
-    ranges = analyse(graph)
     found.sums(graph, ranges)
     for step in steps:
-        if step.output.slices > 1:
-            found.slices(step, ranges[step.output.name])
         found.sides(step)
         if isinstance(step, ConvStep):
             found.accumulator(step)
-            found.table(step.layer, "column group", accelerator.group_chunks)
-        elif isinstance(step, PoolStep) and not step.copies:
-            found.table(step.layer, "word", accelerator.word_chunks)
-        found.terms(step)
+            if step.residual is not None:
+                found.finish(step.layer, passes_of(step.residual.addition, 1, accelerator)[0])
+        if isinstance(step, LookupStep):
+            found.functions(step)
+        chunks = accelerator.group_chunks if isinstance(step, ConvStep) else accelerator.word_chunks
+        whole = isinstance(step, ConvStep | PoolStep)
+        for passes in result_passes(step, accelerator):
+            found.finish(step.layer, passes)
+            found.rows(step.layer, passes, chunks if whole else 1)
     return found.unmet, found.needs
 
 
@@ -73,42 +73,59 @@ class _Bounds:
         self.needs[parameter] = max(value, self.needs.get(parameter, 0))
 
     def sums(self, graph: Graph, ranges: Mapping[str, Range]) -> None:
-        """Sums of the vector unit that would not fit its arithmetic."""
+        """Sums of windows, which the vector unit holds as wide as an accumulator."""
         for node in graph:
-            proven = ranges[node.name]
-            bits = proven.bits if isinstance(node, SumPool) else proven.internal_bits
-            self.arithmetic(node.origin or node.name, bits)
+            if isinstance(node, SumPool):
+                self.width(
+                    node.origin or node.name,
+                    "its sums would overflow the vector unit's operands",
+                    ranges[node.name].bits,
+                    self.accelerator.accumulator_bits,
+                    "no machine is as wide; make its window smaller",
+                )
 
-    def slices(self, step: Step, proven: Range) -> None:
-        """Sums of a wide result, less what the slices before add to it."""
-        if isinstance(step, AddStep):
-            shift, low, high = step.node.shift, step.node.type.low, step.node.type.high
-        else:
-            assert isinstance(step, ConvStep | PoolStep)
-            grid = step.requantisation
-            shift, low, high = int(grid.shift.max()), grid.low, grid.high
-        first = _bits(low << shift, high << shift)
-        self.arithmetic(step.layer, max(proven.internal_bits, proven.bits, first) + 1)
-
-    def arithmetic(self, layer: str, bits: int) -> None:
-        """Compare the width of a sum before its shift with the vector unit's arithmetic."""
+    def finish(self, layer: str, passes: Passes) -> None:
+        """What one channel's steps make of its operand."""
         acc = self.accelerator
-        if bits <= acc.rescale_bits:
+        if passes.above:
+            self.breaks(
+                layer,
+                "its rescale factors are too large for the finish unit",
+                WIDEN_BITS + passes.above,
+                WIDEN_BITS,
+                "bits above 1",
+                "use a finer scale for its result",
+            )
             return
-        wider = acc.accumulator_bits + bits - acc.rescale_bits
-        hint = ""
+        self.width(
+            layer,
+            "its running value would overflow the finish unit",
+            passes.bits,
+            acc.finish_bits,
+            "no machine is as wide; make its window or its factors smaller",
+        )
+        if passes.passes > MAX_PASSES:
+            slots = next((n for n in (2, 4) if passes.steps <= n * MAX_PASSES), 0)
+            if slots:
+                self.need("finish_slots", slots)
+            self.breaks(
+                layer,
+                "its rescale factors take too many steps",
+                passes.passes,
+                MAX_PASSES,
+                "passes",
+                "" if slots else "use factors of fewer signed powers of two",
+            )
+
+    def width(self, layer: str, statement: str, bits: int, bound: int, hint: str) -> None:
+        """Compare the width of a number of the vector unit with the machine's."""
+        if bits <= bound:
+            return
+        wider = self.accelerator.accumulator_bits + bits - bound
         if wider <= MAX_ACCUMULATOR_BITS:
             self.need("accumulator_bits", wider)
-        else:
-            hint = "no machine is as wide; make its window or its factors smaller"
-        self.breaks(
-            layer,
-            "its sums before the shift would overflow the vector unit's arithmetic",
-            bits,
-            acc.rescale_bits,
-            "bits",
-            hint,
-        )
+            hint = ""
+        self.breaks(layer, statement, bits, bound, "bits", hint)
 
     def accumulator(self, step: ConvStep) -> None:
         """Partial sums: those of every term and plane lie in one accumulator, shifted or not."""
@@ -134,31 +151,36 @@ class _Bounds:
             hint,
         )
 
-    def table(self, layer: str, what: str, rows: int) -> None:
-        """The rescale table must hold what one instruction reads."""
-        if rows > self.accelerator.table_rows:
-            self.need("table_rows", rows)
-            self.breaks(
-                layer,
-                f"the rescale table does not hold one {what}",
-                rows,
-                self.accelerator.table_rows,
-                "rows",
-            )
+    def rows(self, layer: str, passes: Passes, chunks: int) -> None:
+        """The memories of the finish unit must hold what one instruction reads."""
+        acc = self.accelerator
+        for parameter, what, bound, rows in (
+            ("bias_rows", "bias", acc.bias_rows, chunks * passes.bias_rows),
+            ("steps_rows", "steps", acc.steps_rows, chunks * passes.steps_rows),
+        ):
+            if rows > bound:
+                self.need(parameter, rows)
+                self.breaks(
+                    layer,
+                    f"the {what} memory does not hold what one instruction reads",
+                    rows,
+                    bound,
+                    "rows",
+                )
 
-    def terms(self, step: Step) -> None:
-        """Signed powers of two in the factors of a step."""
-        terms = max(signs.shape[1] for signs in _factors(step))
-        if terms <= self.accelerator.rescale_terms:
-            return
-        self.need("rescale_terms", terms)
-        self.breaks(
-            step.layer,
-            "its rescale factors have too many signed powers of two",
-            terms,
-            self.accelerator.rescale_terms,
-            "terms",
-        )
+    def functions(self, step: LookupStep) -> None:
+        """The function memory must hold the tables that one instruction reads."""
+        acc = self.accelerator
+        tables = 1 if len(step.tables) == 1 else acc.rescale_channels
+        if tables > acc.function_pages:
+            self.need("function_entries", tables * FUNCTION_PAGE)
+            self.breaks(
+                step.layer,
+                "the function memory does not hold the tables that one instruction reads",
+                tables * FUNCTION_PAGE,
+                acc.function_entries,
+                "entries",
+            )
 
     def sides(self, step: Step) -> None:
         """Sides and planes that the fields of an instruction cannot count."""
@@ -191,19 +213,6 @@ class _Bounds:
 
 def _bits(low: int, high: int) -> int:
     return bits_for(low, high, signed=True)
-
-
-def _factors(step: Step) -> Iterator[NDArray[np.int8]]:
-    """Signs of every factor of a step, without terms that are not in use."""
-    match step:
-        case ConvStep() | PoolStep():
-            yield step.requantisation.signs
-            if isinstance(step, ConvStep) and step.residual is not None:
-                yield compact(step.residual.node.signs, step.residual.node.exponents)[0]
-        case AddStep():
-            yield compact(step.node.signs, step.node.exponents)[0]
-        case _:
-            raise AssertionError(f"a step of kind {type(step).__name__}")
 
 
 def _padding(step: Step) -> tuple[int, int]:

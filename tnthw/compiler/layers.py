@@ -12,7 +12,7 @@ from tnthw.compiler.buffer.locations import (
 )
 from tnthw.compiler.emit.emitter import Uses
 from tnthw.compiler.emit.tiles import tile_count
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step
+from tnthw.compiler.steps import AddStep, ConvStep, LookupStep, PoolStep, Step
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo
 from tnthw.wording import counted
@@ -33,7 +33,9 @@ def layer_info(
         choice = f"{step.source.name} copied to where the concat lies, {choice}"
     if not isinstance(step, ConvStep):
         op = "add" if isinstance(step, AddStep) else "sumpool"
-        if isinstance(step, PoolStep) and step.maximum:
+        if isinstance(step, LookupStep):
+            op = "table"
+        elif isinstance(step, PoolStep) and step.maximum:
             op = "maxpool"
         elif isinstance(step, PoolStep) and step.copies:
             op = "concat"

@@ -19,6 +19,7 @@ from tnthw.errors import InfeasibleError, Unmet
 from tnthw.ir.graph import Graph
 from tnthw.ir.passes.base import Pipeline
 from tnthw.ir.passes.standard import standard_pipeline
+from tnthw.ir.ranges import analyse
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Unfold
@@ -101,8 +102,9 @@ def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
 
 
 def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
-    network, unfold = unfold_input(whole_weights(select(graph), accelerator), accelerator)
-    unmet, needs = broken_bounds(graph, network.steps, accelerator)
+    ranges = analyse(graph)
+    network, unfold = unfold_input(select(graph, ranges), accelerator)
+    unmet, needs = broken_bounds(graph, ranges, network.steps, accelerator)
     plan = plan_buffer(network, accelerator, options)
     if isinstance(plan, Unmet):
 

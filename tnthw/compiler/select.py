@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
+import numpy as np
+
 from tnthw.compiler.concats import Join, place_concats
 from tnthw.compiler.steps import (
+    Addition,
     AddStep,
     ConvStep,
+    Grid,
+    LookupStep,
     Network,
     PoolStep,
     Requantisation,
     Residual,
     Step,
     Tensor,
-    compact,
-    identity,
+    Thresholds,
+    unscaled,
 )
 from tnthw.errors import GraphError, Need, UnsupportedError
-from tnthw.formats import MAX_EXPONENT, TABLE_TERMS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import (
     Accumulate,
@@ -35,30 +40,33 @@ from tnthw.ir.ops import (
     Table,
     Threshold,
 )
-from tnthw.ir.types import Type
+from tnthw.ir.ranges import analyse
+from tnthw.ir.shift_add import factors
+from tnthw.ir.types import Range, Type
+from tnthw.machine.finish_memories import MAX_PASSES
 from tnthw.program.program import LARGEST_SLICE
-from tnthw.wording import counted
-
-_FEWER = "use fewer bits of activations, or scales that are powers of two"
-"""What makes factors short that are equal to a source's own numbers."""
 
 
-def select(graph: Graph) -> Network:
+def select(graph: Graph, ranges: Mapping[str, Range] | None = None) -> Network:
     """Cover a graph with steps.
+
+    Parameters
+    ----------
+    ranges: of the graph's values, where they are known already (`tnthw.ir.ranges.analyse`).
 
     Raises
     ------
     GraphError: more than one input or output, or nothing to run.
     UnsupportedError: what no machine runs, all of it, with the layers and what to change.
     """
-    return _Selector(graph).run()
+    return _Selector(graph, analyse(graph) if ranges is None else ranges).run()
 
 
 class _Selector:
     """Covers node after node; what no machine runs is noted and taken for a tensor of 8 bits."""
 
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
+    def __init__(self, graph: Graph, ranges: Mapping[str, Range]) -> None:
+        self.graph, self.ranges = graph, ranges
         self.users = graph.users()
         self.tensors: dict[str, Tensor] = {}
         self.steps: list[Step] = []
@@ -97,32 +105,31 @@ class _Selector:
             case Accumulate():
                 self.convolution(node)
             case Rescale():
-                source = self.tensors[node.inputs[0]]
-                self.pool(node, source, False, (1, 1), (1, 1), (0, 0), node)
+                self.pool(node, False, (1, 1), (1, 1), (0, 0), node)
+            case Threshold():
+                self.check_levels(node)
+                self.pool(node, False, (1, 1), (1, 1), (0, 0), node)
             case Add():
                 a, b = (self.tensors[name] for name in node.inputs)
                 out = self.tensor(node, node.type)
-                self.check_factors(node)
-                self.steps.append(AddStep(layer=self.layer(node), output=out, a=a, b=b, node=node))
+                self.steps.append(
+                    AddStep(
+                        layer=self.layer(node), output=out, a=a, b=b, addition=self.addition(node)
+                    )
+                )
             case MaxPool():
-                source = self.tensors[node.inputs[0]]
-                self.pool(node, source, True, node.kernel, node.stride, node.padding, None)
+                self.pool(node, True, node.kernel, node.stride, node.padding, None)
             case SumPool():
-                source = self.tensors[node.inputs[0]]
-                follower = self.only_user(node, Rescale)
-                self.pool(node, source, False, node.kernel, node.stride, node.padding, follower)
+                follower = self.follower(node)
+                self.pool(node, False, node.kernel, node.stride, node.padding, follower)
             case Reshape():
                 self.reshape(node)
             case Concat():
                 operands = tuple(self.tensors[name] for name in node.inputs)
                 out = self.tensor(node, node.type)
                 self.concats.append(Join(layer=self.layer(node), tensor=out, operands=operands))
-            case Threshold():
-                self.threshold(node)
             case Table():
-                size = node.table.shape[1]
-                self.refuse(node, f"needs a table of {size} integers; put a ReLU in its place")
-                self.stand_in(node)
+                self.lookup(node)
             case _:
                 assert_never(node)
 
@@ -141,51 +148,56 @@ class _Selector:
         if any(part.inputs[0] != node.inputs[0] for part in chain):
             self.refuse(node, "residual expansion must read one input in all its terms")
         last = chain[-1]
-        users = self.users[last.name]
-        if len(users) == 1 and isinstance(users[0], Threshold):
-            self.threshold(users[0])
-            return
-        rescale = self.only_user(last, Rescale)
-        if rescale is not None:
-            self.fused.add(rescale.name)
+        follower = self.follower(last)
+        if follower is not None:
+            self.fused.add(follower.name)
         elif last.name not in self.last:
             self.refuse(
                 last,
-                "an accumulator must feed exactly one rescale; wide values do not leave the array. "
-                "Requantise it to 8 bits",
+                "an accumulator must feed exactly one rescale or threshold; wide values do not "
+                "leave the array. Requantise it to 8 bits",
             )
             return
         self.steps.append(
             ConvStep(
                 layer=self.layer(node),
-                output=self.tensor(rescale or last, (rescale or last).type),
+                output=self.tensor(follower or last, (follower or last).type),
                 source=self.tensors[node.inputs[0]],
                 nodes=tuple(chain),
                 weights=sum(part.trits.size for part in chain),
-                requantisation=self.finish(last, rescale),
+                grid=self.grid(last, follower),
             )
         )
 
-    def threshold(self, node: Threshold) -> None:
-        """A threshold, also behind an accumulator."""
-        levels = counted(node.thresholds.shape[1], "threshold")
-        self.refuse(node, f"needs {levels} a channel; {_FEWER}")
-        self.fused.add(node.name)
-        self.stand_in(node)
+    def lookup(self, node: Table) -> None:
+        """A table of 256 entries, those that no operand chooses 0."""
+        operands = np.arange(node.first, node.first + node.table.shape[1])
+        tables = np.zeros((len(node.table), 256), np.int64)
+        kind = self.graph[node.inputs[0]].type
+        inside = (operands >= kind.low) & (operands <= kind.high)
+        tables[:, operands[inside] % 256] = node.table[:, inside]
+        self.steps.append(
+            LookupStep(
+                layer=self.layer(node),
+                output=self.tensor(node, node.type),
+                source=self.tensors[node.inputs[0]],
+                tables=tables,
+            )
+        )
 
     def pool(
         self,
         node: Node,
-        source: Tensor,
         maximum: bool,
         kernel: tuple[int, int],
         stride: tuple[int, int],
         padding: tuple[int, int],
-        rescale: Rescale | None,
+        follower: Rescale | Threshold | None,
     ) -> None:
-        last = rescale if rescale is not None else node
-        if rescale is not None and rescale is not node:
-            self.fused.add(rescale.name)
+        source = self.tensors[node.inputs[0]]
+        last = follower if follower is not None else node
+        if follower is not None and follower is not node:
+            self.fused.add(follower.name)
             self.stand_in(node)
         self.steps.append(
             PoolStep(
@@ -196,7 +208,7 @@ class _Selector:
                 kernel=kernel,
                 stride=stride,
                 padding=padding,
-                requantisation=self.finish(node, rescale),
+                grid=self.grid(node, follower),
             )
         )
 
@@ -239,7 +251,7 @@ class _Selector:
                 addition = taken[i]
                 first = addition.a is step.output
                 residual = Residual(
-                    node=addition.node,
+                    addition=addition.addition,
                     operand=addition.b if first else addition.a,
                     convolved=step.output,
                     convolved_first=first,
@@ -285,49 +297,69 @@ class _Selector:
             name=node.name, shape=_three(node.type.shape), signed=node.type.signed
         )
 
-    def finish(self, node: Node, rescale: Rescale | None) -> Requantisation:
-        """How a sum or a maximum is brought to its grid: by a rescale, or as it is."""
-        if rescale is not None:
-            return self.requantisation(rescale)
-        found = identity(node.type.channels, signed=node.type.signed)
-        if node.type.bits > 8:
-            return replace(found, low=node.type.low, high=node.type.high)
-        return found
+    def grid(self, node: Node, follower: Rescale | Threshold | None) -> Grid:
+        """How a sum or a maximum is brought to its grid: by what follows it, or as it is.
 
-    def only_user(self, node: Node, kind: type[Rescale]) -> Rescale | None:
-        users = self.users[node.name]
-        if len(users) == 1 and isinstance(users[0], kind):
-            return users[0]
-        return None
-
-    def check_factors(self, node: Rescale | Add) -> None:
-        """Refuse factors that no machine's table holds."""
-        signs, exponents = compact(node.signs, node.exponents)
-        if signs.shape[1] > TABLE_TERMS:
-            self.refuse(
-                node,
-                f"needs {signs.shape[1]} signed powers of two in a factor, a table holds "
-                f"{TABLE_TERMS}; {_FEWER}",
+        What follows may be the node itself, which then reads its input as it is.
+        """
+        range_ = self.ranges[node.inputs[0] if follower is node else node.name]
+        first, last = range_.channel_low, range_.channel_high
+        if follower is None:
+            kind = node.type
+            low, high = (-128, 127) if kind.signed else (0, 255)
+            if kind.bits > 8:
+                low, high = kind.low, kind.high
+            return unscaled(first, last, low, high)
+        low, high = follower.type.low, follower.type.high
+        if isinstance(follower, Threshold):
+            rows = (len(first), follower.thresholds.shape[1])
+            return Thresholds(
+                thresholds=np.broadcast_to(follower.thresholds, rows),
+                first=first,
+                last=last,
+                low=low,
+                high=high,
             )
-        largest = int(exponents[signs != 0].max(initial=0))
-        if largest > MAX_EXPONENT:
-            self.refuse(
-                node,
-                f"needs a power of two of 2**{largest} in a factor, a table holds 2**{MAX_EXPONENT}"
-                f"; {_FEWER}",
-            )
-
-    def requantisation(self, node: Rescale) -> Requantisation:
-        self.check_factors(node)
-        signs, exponents = compact(node.signs, node.exponents)
         return Requantisation(
-            signs=signs,
-            exponents=exponents,
+            factor=follower.factor,
+            bias=follower.bias,
+            shift=follower.shift.astype(np.int64),
+            first=first,
+            last=last,
+            low=low,
+            high=high,
+        )
+
+    def addition(self, node: Add) -> Addition:
+        a, b = (self.ranges[name] for name in node.inputs)
+        return Addition(
+            factors=factors(node.signs, node.exponents),
             bias=node.bias,
             shift=node.shift,
+            a=(a.low, a.high),
+            b=(b.low, b.high),
             low=node.type.low,
             high=node.type.high,
         )
+
+    def follower(self, node: Node) -> Rescale | Threshold | None:
+        """The rescale or the thresholds that read a value, where nothing else does."""
+        users = self.users[node.name]
+        if len(users) != 1 or not isinstance(users[0], Rescale | Threshold):
+            return None
+        if isinstance(users[0], Threshold):
+            self.check_levels(users[0])
+        return users[0]
+
+    def check_levels(self, node: Threshold) -> None:
+        """Refuse more thresholds than there are passes."""
+        levels = node.thresholds.shape[1]
+        if levels > MAX_PASSES:
+            self.refuse(
+                node,
+                f"needs {levels} thresholds a channel, a machine compares with {MAX_PASSES}; use "
+                f"activations of 4 bits or fewer, or scales that are powers of two",
+            )
 
     def refuse(self, node: Node, what: str) -> None:
         """Note what no machine runs."""

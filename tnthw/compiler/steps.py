@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.ir.ops import Accumulate, Add
+from tnthw.ir.ops import Accumulate
+from tnthw.ir.types import Int
 from tnthw.program.program import LARGEST_SLICE
 
 
@@ -42,24 +43,29 @@ class Tensor:
             object.__setattr__(self, "pieces", (self.shape[0],))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Requantisation:
-    """How a result is brought to its grid: factors for each channel, and the clamp.
+    """How a result is brought to its grid: clamp((x * factor + bias) >> shift, low, high).
 
     Attributes
     ----------
-    signs, exponents: int8 (channels, terms), the signed powers of two of each factor.
-    bias: int64 (channels,).
-    shift: int8 (channels,).
+    factor, bias, shift: int64 (channels,).
+    first, last: int64 (channels,), proven range of x.
     low, high: the clamp.
     """
 
-    signs: NDArray[np.int8]
-    exponents: NDArray[np.int8]
-    bias: NDArray[np.int64]
-    shift: NDArray[np.int8]
+    factor: Int
+    bias: Int
+    shift: Int
+    first: Int
+    last: Int
     low: int
     high: int
+
+    def at(self, x: Int) -> Int:
+        """Results of one operand of each channel, (channels,)."""
+        found: Int = np.clip((x * self.factor + self.bias) >> self.shift, self.low, self.high)
+        return found
 
     def slice(self, number: int, slices: int) -> Requantisation:
         """How one slice of a wide result is made; of a narrow one there is one, all of it."""
@@ -68,7 +74,68 @@ class Requantisation:
         first = self.low + LARGEST_SLICE * number
         return replace(
             self,
-            bias=self.bias - (np.int64(first) << self.shift.astype(np.int64)),
+            bias=self.bias - (np.int64(first) << self.shift),
+            low=0,
+            high=max(0, min(self.high - first, LARGEST_SLICE)),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+class Thresholds:
+    """How a result is brought to its grid: low + number of thresholds t with x >= t.
+
+    Attributes
+    ----------
+    thresholds: int64 (channels, levels), ascending.
+    first, last: int64 (channels,), proven range of x.
+    low, high: of the result.
+    """
+
+    thresholds: Int
+    first: Int
+    last: Int
+    low: int
+    high: int
+
+    def slice(self, number: int, slices: int) -> Thresholds:
+        """How one slice is made: the thresholds that its part of a wide result counts."""
+        if slices == 1:
+            return self
+        part = self.thresholds[:, LARGEST_SLICE * number : LARGEST_SLICE * (number + 1)]
+        return replace(self, thresholds=part, low=0, high=part.shape[1])
+
+
+Grid = Requantisation | Thresholds
+"""Either way of bringing a result to its grid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+class Addition:
+    """The numbers of an addition: clamp((a * factors[0] + b * factors[1] + bias) >> shift).
+
+    Attributes
+    ----------
+    factors: int64 (2,).
+    a, b: proven range of each operand.
+    low, high: the clamp.
+    """
+
+    factors: Int
+    bias: int
+    shift: int
+    a: tuple[int, int]
+    b: tuple[int, int]
+    low: int
+    high: int
+
+    def slice(self, number: int, slices: int) -> Addition:
+        """How one slice of a wide sum is made."""
+        if slices == 1:
+            return self
+        first = self.low + LARGEST_SLICE * number
+        return replace(
+            self,
+            bias=self.bias - (first << self.shift),
             low=0,
             high=max(0, min(self.high - first, LARGEST_SLICE)),
         )
@@ -93,7 +160,7 @@ class AddStep(Step):
 
     a: Tensor
     b: Tensor
-    node: Add
+    addition: Addition
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
@@ -107,13 +174,13 @@ class Residual:
 
     Attributes
     ----------
-    node: the addition.
+    addition: its numbers.
     operand: what is added to the convolution.
     convolved: the requantised convolution, which lies nowhere as a whole.
-    convolved_first: whether it is the first operand of `node`.
+    convolved_first: whether it is operand a of the addition.
     """
 
-    node: Add
+    addition: Addition
     operand: Tensor
     convolved: Tensor
     convolved_first: bool
@@ -128,7 +195,7 @@ class ConvStep(Step):
     source: the input.
     nodes: several for residual expansion and planes of wide weights, all into one accumulator.
     weights: trits of the layer itself, however it is laid out.
-    requantisation: of the accumulator.
+    grid: of the accumulator.
     residual: the addition that follows, None where there is none.
     copies: it copies the network's input, to lie as a concat does that it is added to.
     """
@@ -136,7 +203,7 @@ class ConvStep(Step):
     source: Tensor
     nodes: tuple[Accumulate, ...]
     weights: int
-    requantisation: Requantisation
+    grid: Grid
     residual: Residual | None = None
     copies: bool = False
 
@@ -162,13 +229,39 @@ class PoolStep(Step):
     kernel: tuple[int, int]
     stride: tuple[int, int]
     padding: tuple[int, int]
-    requantisation: Requantisation
+    grid: Grid
     copies: bool = False
 
     @property
     def sources(self) -> tuple[Tensor, ...]:
         """The input."""
         return (self.source,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class LookupStep(Step):
+    """A function of each value by itself, in a table.
+
+    Attributes
+    ----------
+    tables: int64 (channels, 256), or (1, 256) for all channels alike: the result of each operand,
+        modulo 256; of a wide result before it is cut into slices.
+    """
+
+    source: Tensor
+    tables: Int
+
+    @property
+    def sources(self) -> tuple[Tensor, ...]:
+        """The input."""
+        return (self.source,)
+
+    def slice(self, number: int) -> NDArray[np.uint8]:
+        """The tables of one slice of the result, uint8."""
+        if self.output.slices == 1:
+            return self.tables.astype(np.uint8)  # modulo 256
+        part = self.tables - self.output.low - LARGEST_SLICE * number
+        return np.clip(part, 0, LARGEST_SLICE).astype(np.uint8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -206,7 +299,7 @@ def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:
     match step:
         case AddStep():
             return replace(step, output=output, a=other(step.a), b=other(step.b))
-        case PoolStep():
+        case PoolStep() | LookupStep():
             return replace(step, output=output, source=other(step.source))
         case ConvStep(residual=None):
             return replace(step, output=output, source=other(step.source))
@@ -221,13 +314,15 @@ def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:
 
 def identity(channels: int, *, signed: bool) -> Requantisation:
     """A requantisation that changes nothing."""
+    low, high = (-128, 127) if signed else (0, 255)
+    return unscaled(np.full(channels, low), np.full(channels, high), low, high)
+
+
+def unscaled(first: Int, last: Int, low: int, high: int) -> Requantisation:
+    """A requantisation with factor 1 that clamps."""
+    none = np.zeros(len(first), np.int64)
     return Requantisation(
-        signs=np.ones((channels, 1), np.int8),
-        exponents=np.zeros((channels, 1), np.int8),
-        bias=np.zeros(channels, np.int64),
-        shift=np.zeros(channels, np.int8),
-        low=-128 if signed else 0,
-        high=127 if signed else 255,
+        factor=none + 1, bias=none, shift=none, first=first, last=last, low=low, high=high
     )
 
 
@@ -260,16 +355,3 @@ def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
     )
     low = min(max(0, low), height - 1)
     return low, max(min(height, high), low + 1)
-
-
-def compact(
-    signs: NDArray[np.int8], exponents: NDArray[np.int8]
-) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
-    """Terms (n, terms) with those in use first, and no more columns than the fullest row uses.
-
-    A term that is not in use has the exponent 0.
-    """
-    used = max(1, int((signs != 0).sum(axis=1).max(initial=0)))
-    order = np.argsort(signs == 0, axis=1, kind="stable")[:, :used]
-    exponents = np.where(signs == 0, np.int8(0), exponents)
-    return np.take_along_axis(signs, order, 1), np.take_along_axis(exponents, order, 1)

@@ -57,29 +57,29 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
     return None if cell is None or adders is None else cell + adders
 
 
-def rescale_step(machine: Accelerator, operators: Operators) -> Figure | None:
-    """Figure of the rescale of one channel in one step of the vector unit.
+def floats(machine: Accelerator) -> bool:
+    """True for a twin with floating-point words."""
+    return machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32)
 
-    Trits and int8 shift and add: `rescale_terms` additions of `rescale_bits` bits, the last of them
-    the bias or the sum over taps; floats multiply and add once.
+
+def finish_step(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Figure of a step of the finish unit in one channel: an addition of `finish_bits` bits.
+
+    Floats have no steps: for them it is the multiplication and addition that finish one result.
     """
-    if machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32):
+    if floats(machine):
         bits = machine.activation_bits
         product = floating(operators.float_multiply, bits)
         total = floating(operators.float_add, bits)
         return None if product is None or total is None else product + total
-    one = adder(operators.int_add, machine.rescale_bits)
-    if one is None:
-        return None
-    terms = machine.rescale_terms
-    return one.times(terms, f"{terms} x {one.basis}")
+    return adder(operators.int_add, machine.finish_bits)
 
 
-def comparison(machine: Accelerator, operators: Operators) -> Figure | None:
-    """Figure of one tap of a max pool in one channel: a subtraction of the rescale's width."""
-    if machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32):
+def tap(machine: Accelerator, operators: Operators) -> Figure | None:
+    """Figure of one tap of a pool in one channel: an addition or subtraction of an operand."""
+    if floats(machine):
         return floating(operators.float_add, machine.activation_bits)
-    return adder(operators.int_add, machine.rescale_bits)
+    return adder(operators.int_add, machine.accumulator_bits)
 
 
 def array_area_um2(machine: Accelerator, technology: Technology) -> Figure | None:

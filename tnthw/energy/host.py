@@ -81,10 +81,10 @@ def host_work(program: Program, result: SimulationResult, technology: Technology
     """Count what the host moves for one image, and what the machine reads of it."""
     machine = program.accelerator
     beat = machine.memory_bytes_per_cycle
-    bytes_each = machine.activation_bytes
+    bits = machine.activation_bits
     written = program.input.beats(machine) * beat
-    image = math.prod(program.input_shape) * bytes_each
-    values = int(input_lanes(program).sum()) * program.input.plane_words * bytes_each
+    image = math.prod(program.input_shape) * bits // 8
+    values = int(input_lanes(program).sum()) * program.input.plane_words * bits // 8
     loaded = result.details["input_words"] * machine.word_beats * beat
     read = program.output.beats(machine) * beat
     into, out_of = technology.dram_write(), technology.dram_read()

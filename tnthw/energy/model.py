@@ -6,11 +6,10 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tnthw.energy.array import comparison, operation, rescale_step
-from tnthw.energy.curves import Figure, Tag
+from tnthw.energy.array import finish_step, floats, operation, tap
+from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology, adder
-from tnthw.formats import TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
 from tnthw.machine.weight_format import WeightFormat
 
@@ -187,12 +186,15 @@ def _components(
 
     yield "array", events["adds"], operation(machine, technology)
     yield "trit decode", *_decode(events, machine, technology)
-    # A sum pool scales each tap before it adds it; a max pool compares, and scales its result.
-    maxima, sums = events["max_pool_taps"], events["sum_pool_taps"]
-    scaled = events["vector_steps"] - maxima - sums + events["max_pool_results"]
-    yield "rescale", scaled * channels, rescale_step(machine, technology)
-    yield "max pool", maxima * channels, comparison(machine, technology)
-    yield "sum pool", sums * channels, rescale_step(machine, technology)
+    # A pass does all its slots; of one that compares with a threshold only the first works.
+    compared = events["threshold_passes"]
+    stepped = events["finish_passes"] - compared
+    steps = stepped * machine.finish_slots + compared
+    if floats(machine):
+        steps = events["bias_reads"]  # one a result
+    yield "finish", steps * channels, finish_step(machine, technology)
+    yield "max pool", events["max_pool_taps"] * channels, tap(machine, technology)
+    yield "sum pool", events["sum_pool_taps"] * channels, tap(machine, technology)
 
     accumulator_bits = machine.columns * machine.accumulator_bits
     accumulated = events["accumulator_writes"] * accumulator_bits
@@ -211,9 +213,19 @@ def _components(
     yield "weight read", events["weight_rows"] * weight_bits, read(memories.weights)
     yield "weight write", events["weight_fill_rows"] * weight_bits, write(memories.weights)
 
-    row_bits = 8 * TABLE_ENTRY_BYTES * channels
-    yield "table read", events["table_reads"] * row_bits, read(memories.table)
-    yield "table write", events["table_fill_rows"] * row_bits, write(memories.table)
+    bias_row = channels * machine.bias_bytes
+    size = machine.bias_rows * bias_row
+    yield "bias read", events["bias_reads"] * 8 * bias_row, read(size)
+    yield "bias write", events["bias_fill_rows"] * 8 * bias_row, write(size)
+    steps_row = channels * machine.finish_slots
+    size = machine.steps_rows * steps_row
+    yield "steps read", stepped * 8 * steps_row, read(size)
+    yield "steps write", events["steps_fill_rows"] * 8 * steps_row, write(size)
+    size = machine.function_entries
+    looked_up = events["function_reads"] * 8 * machine.function_ports
+    yield "function read", looked_up, read(size) if size else None
+    filled = events["function_fill_rows"] * 8 * FUNCTION_ROW
+    yield "function write", filled, write(size) if size else None
 
     fetched_bits = events["instructions"] * 8 * INSTRUCTION_BYTES
     yield "instruction read", fetched_bits, read(memories.pages)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology
-from tnthw.formats import TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import LayerInfo
@@ -157,9 +156,15 @@ def _bits(
     yield name, "memory write", empty
     yield name, "activation read", empty
 
-    row_bits = 8 * TABLE_ENTRY_BYTES * machine.rescale_channels
-    rest = beat_bits * machine.table_row_beats - row_bits
-    yield "table rows filled up to beats", "memory read", counts["table_fill_rows"] * rest
+    channels = machine.rescale_channels
+    rest = 0
+    for name, beats, used in (
+        ("bias_fill_rows", machine.bias_row_beats, channels * machine.bias_bytes),
+        ("steps_fill_rows", machine.steps_row_beats, channels * machine.finish_slots),
+        ("function_fill_rows", machine.function_row_beats, FUNCTION_ROW),
+    ):
+        rest += counts[name] * (beat_bits * beats - 8 * used)
+    yield "table rows filled up to beats", "memory read", rest
 
     rest = counts["fetch_beats"] * beat_bits
     rest -= counts["fetched_instructions"] * 8 * INSTRUCTION_BYTES

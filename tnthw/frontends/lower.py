@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ConfigError
-from tnthw.formats import ACCUMULATOR_BITS, MAX_ACCUMULATOR_BITS, TABLE_TERMS
+from tnthw.formats import ACCUMULATOR_BITS, DEFAULT_TERMS, MAX_ACCUMULATOR_BITS
 from tnthw.frontends.agreement import check_agreement
 from tnthw.frontends.arrays import as_array, derived_grid, on_grid, stepped_grid
 from tnthw.frontends.build import build
@@ -27,6 +27,7 @@ from tnthw.frontends.source_grid import grid_of, input_step, quantised, same_gri
 from tnthw.frontends.steps import Array, FloatNetwork
 from tnthw.frontends.wide import WIDE, quantise_wide
 from tnthw.ir.grid import ACTIVATION_BITS, Grid
+from tnthw.ir.shift_add import MAX_TERMS
 
 
 def lower(
@@ -39,7 +40,7 @@ def lower(
     method: Method = "mse",
     percentile: float = 99.99,
     bits: int = ACTIVATION_BITS,
-    terms: int = TABLE_TERMS,
+    terms: int = DEFAULT_TERMS,
     accumulator_bits: int = ACCUMULATOR_BITS,
     thresholds: bool = False,
     count: int | None = None,
@@ -70,7 +71,7 @@ def lower(
     notes: facts that travel with the graph.
     method, percentile: how activations are clipped; see `clips.clip_of`.
     bits: width of activations between layers, 8, 4 or 2; see `calibration.calibrate`.
-    terms: signed powers of two in one rescale factor, 1 to 4.
+    terms: signed powers of two in one rescale factor, 1 to 8.
     accumulator_bits: width of the machine's sums, 8 to 32.
     thresholds: give layers of fewer than 8 bits an exact Threshold instead of a Rescale, for the
         interpreter; the compiler does not run it.
@@ -164,8 +165,8 @@ def _check_arguments(
     method: Any, percentile: Any, bits: Any, terms: Any, accumulator_bits: Any, name: Any
 ) -> None:
     check_options("", {"method": method, "percentile": percentile, "bits": bits})
-    if not _is_whole(terms) or not 1 <= terms <= TABLE_TERMS:
-        raise ConfigError(f"terms {terms!r}: allowed is 1 to {TABLE_TERMS}, a whole number")
+    if not _is_whole(terms) or not 1 <= terms <= MAX_TERMS:
+        raise ConfigError(f"terms {terms!r}: allowed is 1 to {MAX_TERMS}, a whole number")
     if not _is_whole(accumulator_bits) or not 8 <= accumulator_bits <= MAX_ACCUMULATOR_BITS:
         raise ConfigError(
             f"accumulator_bits {accumulator_bits!r}: allowed is 8 to {MAX_ACCUMULATOR_BITS}"

@@ -18,8 +18,9 @@ from typing import NamedTuple
 import numpy as np
 
 from tnthw.errors import GraphError
-from tnthw.formats import BIAS_BITS, MAX_EXPONENT, MAX_SHIFT
+from tnthw.formats import ACCUMULATOR_BITS, BIAS_BITS, HEADROOM_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.rescale import Fit
+from tnthw.ir.shift_add import running
 from tnthw.ir.slopes import Points, slopes_between
 from tnthw.ir.sparse_factors import sparse_factors
 from tnthw.ir.staircase import Staircase
@@ -70,7 +71,7 @@ def exact_rescale(
     most_terms: int = 8,
     max_exponent: int = MAX_EXPONENT,
     max_shift: int = MAX_SHIFT,
-    accumulator_bits: int = 20,
+    accumulator_bits: int = ACCUMULATOR_BITS,
 ) -> ExactRescale | None:
     """Find the Rescale with the fewest terms that equals a staircase; None where there is none.
 
@@ -94,7 +95,7 @@ def exact_rescales(
     most_terms: int = 8,
     max_exponent: int = MAX_EXPONENT,
     max_shift: int = MAX_SHIFT,
-    accumulator_bits: int = 20,
+    accumulator_bits: int = ACCUMULATOR_BITS,
 ) -> list[ExactRescale | None]:
     """Find for each channel the Rescale with the fewest terms that equals its staircase.
 
@@ -106,7 +107,7 @@ def exact_rescales(
     channels: the functions and the proven ranges of their accumulators.
     most_terms: most signed powers of two.
     max_exponent, max_shift: largest left shift of a term, and right shift of the sum.
-    accumulator_bits: width of x; the internal sum gets `max_exponent` + 3 bits more.
+    accumulator_bits: width of x; the finish unit's running value has 8 bits more.
 
     Raises
     ------
@@ -118,7 +119,8 @@ def exact_rescales(
             f"a staircase from {wide[0].low} to {wide[0].high} over [{wide[0].first}, "
             f"{wide[0].last}] is too large; allowed are outputs of 15 bits and accumulators of 40"
         )
-    limits = _Limits(most_terms, max_exponent, max_shift, accumulator_bits + max_exponent + 2)
+    room = 1 << (accumulator_bits + HEADROOM_BITS - 1)
+    limits = _Limits(most_terms, max_exponent, max_shift, room)
     found: list[ExactRescale | None] = []
     for first in range(0, len(channels), _BATCH):
         found += _search(channels[first : first + _BATCH], limits)
@@ -144,7 +146,7 @@ class _Limits(NamedTuple):
     most_terms: int
     max_exponent: int
     max_shift: int
-    sum_bits: int  # magnitude of the internal sum
+    room: int  # for the magnitude of the running value
 
 
 def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale | None]:
@@ -162,8 +164,7 @@ def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale
     reach = np.array([max(abs(channels[i].first), abs(channels[i].last)) for i in steps])
     factors = sparse_factors(limits.max_exponent)
     m, count = _candidates(rise, fall, limits)
-    room = 1 << min(limits.sum_bits, 62)
-    usable = (count <= limits.most_terms) & (m < (room + reach - 1)[:, None] // reach[:, None])
+    usable = count <= limits.most_terms
     order = np.where(usable, count, _NEVER) * m.shape[1] + np.arange(m.shape[1])
     waiting = np.arange(len(steps))
     while len(waiting := waiting[usable[waiting].any(axis=1)]):
@@ -171,7 +172,7 @@ def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale
         factor = m[waiting, shift]
         bias = _biases(rise, fall, waiting, factor, shift)
         fits = (np.abs(bias) < 1 << (BIAS_BITS - 1)) & (
-            factor * reach[waiting] + np.abs(bias) < room
+            running(factor, bias, shift, reach[waiting]) < limits.room
         )
         for row in np.flatnonzero(fits):
             chosen = int(factor[row])

@@ -1,6 +1,6 @@
 """All sums of a few signed powers of two, listed.
 
-With exponents 0 to 12 and at most four terms they are a few thousand integers.
+With exponents 0 to 12 and at most eight terms they are a few thousand integers.
 """
 
 from __future__ import annotations
@@ -12,8 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import GraphError
-from tnthw.formats import TABLE_TERMS
+from tnthw.ir.shift_add import MAX_TERMS
+from tnthw.ir.sparse_factors import sparse_factors
 from tnthw.ir.types import Int
+
+_LISTED = 4
+"""Terms up to which all sums are listed, also those beyond two of the largest power."""
 
 
 class PowerSums(NamedTuple):
@@ -41,10 +45,12 @@ def power_sums(terms: int, max_exponent: int) -> PowerSums:
 
     Raises
     ------
-    GraphError: the number of terms is not 1 to 4.
+    GraphError: the number of terms is not 1 to 8.
     """
-    if not 1 <= terms <= TABLE_TERMS:
-        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {TABLE_TERMS}")
+    if not 1 <= terms <= MAX_TERMS:
+        raise GraphError(f"a factor cannot have {terms} terms; allowed are 1 to {MAX_TERMS}")
+    if terms > _LISTED:
+        return _every_number(terms, max_exponent)
     # Level by level, so that each sum is held with as few terms as it can be.
     sums: dict[int, tuple[tuple[int, int], ...]] = {0: ()}
     edge = dict(sums)
@@ -65,3 +71,15 @@ def power_sums(terms: int, max_exponent: int) -> PowerSums:
         for term, (sign, exponent) in enumerate(sums[value]):
             signs[row, term], exponents[row, term] = sign, exponent
     return PowerSums(np.array(values, np.int64), signs, exponents)
+
+
+def _every_number(terms: int, max_exponent: int) -> PowerSums:
+    """The sums up to two of the largest power: of that many terms they are nearly all numbers."""
+    found = sparse_factors(max_exponent)
+    values = np.flatnonzero(found.fewest <= terms)
+    signs = np.zeros((len(values), terms), np.int8)
+    exponents = np.zeros((len(values), terms), np.int8)
+    for row, value in enumerate(values.tolist()):
+        for term, (sign, exponent) in enumerate(found.terms(value)):
+            signs[row, term], exponents[row, term] = sign, exponent
+    return PowerSums(values, signs, exponents)

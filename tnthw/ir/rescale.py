@@ -22,7 +22,7 @@ from tnthw.formats import (
     MAX_SHIFT,
 )
 from tnthw.ir.power_sums import power_sums
-from tnthw.ir.shift_add import factors
+from tnthw.ir.shift_add import factors, running
 from tnthw.ir.types import Int
 
 Real = NDArray[np.float64]
@@ -67,10 +67,10 @@ def fit(
     Parameters
     ----------
     factor, offset: real (channels,), output steps per accumulator step, and output steps.
-    terms: most signed powers of two per factor, 1 to 4.
+    terms: most signed powers of two per factor, 1 to 8.
     max_exponent: largest exponent of a term, at most 12.
     max_shift: largest right shift, at most 47.
-    accumulator_bits: width of x; the internal sum gets 15 bits more.
+    accumulator_bits: width of x; the finish unit's running value has 8 bits more.
     magnitude: largest |x| of each channel, where it is known better than from the width.
     bias_fraction: fractional bits of an output step that the bias keeps; None for all. With 8 the
         offset is at most 1/512 of a step off, and a model file keeps two bytes of a bias.
@@ -81,7 +81,7 @@ def fit(
 
     Raises
     ------
-    GraphError: a factor or an offset is not finite, or the number of terms is not 1 to 4.
+    GraphError: a factor or an offset is not finite, or the number of terms is not 1 to 8.
 
     Notes
     -----
@@ -103,10 +103,16 @@ def fit(
     error = np.abs(
         np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None]
     )
+    room = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
     sums = np.ldexp(np.abs(shifted_by)[:, None] + 1, shifts)
-    limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
     fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
-        sums + table.values[index] * reach[:, None] <= limit
+        running(
+            table.values[index],
+            np.minimum(sums, 2.0 ** (BIAS_BITS - 1)).astype(np.int64),
+            shifts,
+            reach.astype(np.int64)[:, None],
+        )
+        <= room
     )
     shift = _best_shift(error, table.used(index), fits)
     chosen = index[np.arange(len(shift)), shift]
@@ -122,7 +128,7 @@ def fit(
         step = np.maximum(shift - bias_fraction, 0)
         bias = np.ldexp(np.rint(np.ldexp(bias, -step)), step)
     # Only where nothing fitted is this more than a formality: the result saturates either way.
-    bias_limit = np.minimum(2.0 ** (BIAS_BITS - 1) - 1, limit - table.values[chosen] * reach)
+    bias_limit = 2.0 ** (BIAS_BITS - 1) - 1
     return Fit(
         signs=table.signs[chosen] * negative,
         exponents=table.exponents[chosen],
@@ -152,7 +158,7 @@ def fit_add(
     offset: real, in output steps.
     terms, max_exponent, max_shift: as for `fit`.
     operand_bits: width of the operands.
-    accumulator_bits: width of the machine's accumulators; the internal sum has 15 bits more.
+    accumulator_bits: width of the machine's accumulators; its running value has 8 bits more.
 
     Returns
     -------
@@ -161,7 +167,7 @@ def fit_add(
     Raises
     ------
     GraphError: a factor or the offset is not finite or too large to be represented, or the
-    number of terms is not 1 to 4.
+    number of terms is not 1 to 8.
     """
     wanted = np.array([factor_a, factor_b], np.float64)
     _check(wanted, "factor")
@@ -172,11 +178,12 @@ def fit_add(
     error = np.abs(
         np.ldexp(table.values[index].astype(np.float64), -shifts) - np.abs(wanted)[:, None]
     )
-    limit = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
-    sums = np.ldexp(abs(float(offset)) + 1, shifts)
-    fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (
-        sums + (table.values[index] << operand_bits).sum(axis=0) <= limit
+    room = float(2 ** (accumulator_bits + HEADROOM_BITS - 1) - 1)
+    sums = np.minimum(np.ldexp(abs(float(offset)) + 1, shifts), 2.0 ** (BIAS_BITS - 1))
+    both = running(
+        table.values[index], sums.astype(np.int64), shifts, np.array([1 << operand_bits])
     )
+    fits = (sums <= 2.0 ** (BIAS_BITS - 1) - 1) & (both.sum(axis=0) <= room)
     if np.abs(wanted).max() > table.values[-1] or not fits.any():
         raise GraphError(
             f"cannot add with factors {factor_a:g} and {factor_b:g} and offset {offset:g}: factors "

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.types import Int, Range, Type, bits_for
 
 MAX_TERMS = 8
-"""Most signed powers of two in a factor; a machine may have fewer."""
+"""Most signed powers of two in a factor."""
 
 LARGEST_EXPONENT = 20
-"""Largest exponent of one of them; a machine may have less, `tnthw.formats.MAX_EXPONENT`."""
+"""Largest exponent of one of them."""
 
 MAX_PRODUCT_BITS = 61
 """Widest |x| times the sum of a factor's powers, so that 64 bits hold two of them and a bias."""
@@ -47,6 +48,28 @@ def too_wide(x: Type, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> s
         f"multiplies a value from {x.low} to {x.high} by powers of up to {powers} in all, "
         f"{bits} bits; allowed are {MAX_PRODUCT_BITS}"
     )
+
+
+def running(factor: Int, bias: Int, shift: Int, reach: Int) -> Int:
+    """Bound the magnitude of the finish unit's running value, from the lowest power of two up.
+
+    It begins with the bias over that power, and every addition brings it to (x * part + bias) over
+    the power that it has come to, the part being less than twice that power.  Factors above 1 are
+    read with `HEADROOM_BITS` bits below the point.
+
+    Parameters
+    ----------
+    factor, bias, shift: of each channel; a factor may have any sign.
+    reach: largest |x|.
+    """
+    size = np.abs(factor)
+    lowest = np.maximum(size & -size, 1)
+    above = (size + (size >> 1)) >> np.minimum(shift + 1, 62) > 0  # the highest digit's power
+    point = np.int64(1) << np.where(above, HEADROOM_BITS, 0)
+    found: Int = np.where(
+        size == 0, np.abs(bias) >> shift, np.abs(bias) // lowest * point + 2 * reach * point
+    )
+    return found + 1
 
 
 def scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:

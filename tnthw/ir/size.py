@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tnthw.formats import TABLE_ENTRY_BYTES, TRIT5
+from tnthw.formats import ACCUMULATOR_BITS, HEADROOM_BITS, TRIT5
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Rescale, Table, Threshold
 from tnthw.ir.weights import layers_of
@@ -22,8 +22,9 @@ class ModelSize:
     trits: number of trits that make them.
     trit_bytes: bytes of the trits, five in a byte, each plane filled to whole bytes.
     channels: channels with rescale parameters.
-    table_bytes: bytes of those parameters as the machine stores them, and of thresholds and table
-        entries, each in whole bytes of the width of what is compared and of what is looked up.
+    table_bytes: bytes of those parameters as the machine stores them, a bias and a byte for each of
+        the layer's terms, and of thresholds and table entries, each in whole bytes of the width of
+        what is compared and of what is looked up.
     """
 
     weights: int
@@ -52,7 +53,10 @@ def model_size(graph: Graph) -> ModelSize:
     weights = sum(integers.size for integers in layers)
     numbers = 0
     for node in graph:
-        if isinstance(node, Threshold):
+        if isinstance(node, Rescale):
+            terms = np.count_nonzero(node.signs, axis=1).max(initial=0)
+            numbers += len(node.bias) * (_bytes(ACCUMULATOR_BITS + HEADROOM_BITS) + int(terms))
+        elif isinstance(node, Threshold):
             numbers += node.thresholds.size * _bytes(graph[node.inputs[0]].type.bits)
         elif isinstance(node, Table):
             numbers += node.table.size * _bytes(node.type.bits)
@@ -62,7 +66,7 @@ def model_size(graph: Graph) -> ModelSize:
         trits=sum(trits.size for trits in planes),
         trit_bytes=sum(TRIT5.bytes_for(trits.size) for trits in planes),
         channels=channels,
-        table_bytes=channels * TABLE_ENTRY_BYTES + numbers,
+        table_bytes=numbers,
     )
 
 

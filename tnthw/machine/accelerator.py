@@ -15,6 +15,7 @@ from tnthw.config import shown, unknown
 from tnthw.errors import MachineError
 from tnthw.formats import (
     ACCUMULATOR_BITS,
+    HEADROOM_BITS,
     MAX_ACCUMULATOR_BITS,
 )
 from tnthw.machine.parameters import Parameter, written
@@ -29,7 +30,7 @@ FINISH_LATENCY = READ_LATENCY + 4
 """Cycles from the step of a result's last tap to the write of its first digit, but for the passes
 or the look-up in between (see docs/machine.md)."""
 
-WIDEN_BITS = 8
+WIDEN_BITS = HEADROOM_BITS
 """Bits below the point of an operand that is read with `widen`."""
 
 FUNCTION_PAGE = 256

@@ -22,11 +22,20 @@ from tnthw.workflows.layer_times import LayerTime
 GROUPS: dict[str, tuple[str, ...]] = {
     "array": ("array",),
     "trit decode": ("trit decode",),
-    "rescale, pools": ("rescale", "max pool", "sum pool"),
+    "finish, pools": ("finish", "max pool", "sum pool"),
     "accumulators": ("accumulator write", "accumulator read"),
     "activation buffer": ("activation read", "activation write"),
     "weight buffer": ("weight read", "weight write"),
-    "tables, program": ("table read", "table write", "instruction read", "instruction write"),
+    "tables, program": (
+        "bias read",
+        "bias write",
+        "steps read",
+        "steps write",
+        "function read",
+        "function write",
+        "instruction read",
+        "instruction write",
+    ),
     "memory": ("memory read", "memory write"),
 }
 """Components of the energy that one colour stands for."""

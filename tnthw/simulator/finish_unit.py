@@ -75,7 +75,7 @@ def _at_once(
     if bound >> (bits - 1) or powers > _WORD:
         return None
     terms = signs.astype(np.int64) << before
-    value = a * np.where(second, 0, terms).sum(axis=0)
+    value: Int = a * np.where(second, 0, terms).sum(axis=0)
     if b is not None:
         value += b * np.where(second, terms, 0).sum(axis=0)
     value += bias

@@ -56,7 +56,7 @@ def _place(program: Program, region: Region, address: int) -> str:
     word, byte = divmod(offset, acc.word_beats * acc.memory_bytes_per_cycle)
     plane, position = divmod(word, region.plane_words)
     y, x = divmod(position, region.shape[2])
-    lane = byte // acc.activation_bytes
+    lane = 8 * byte // acc.activation_bits
     if lane >= acc.word_channels or y >= region.shape[1]:
         return f"{region.name}, padding of plane {plane}, word {position}"
     number, plane = divmod(plane, region.planes(acc) // region.slices)

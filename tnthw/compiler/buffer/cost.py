@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
-from tnthw.compiler.emit.tiles import shift_count, tile_count
+from tnthw.compiler.emit.tiles import tile_count
+from tnthw.compiler.finish import passes_of, result_interval
 from tnthw.compiler.layout import blocks, groups_of, planes_in, word_groups
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Step, Tensor, input_rows
-from tnthw.machine.accelerator import VECTOR_LATENCY, Accelerator
-from tnthw.machine.timing import tile_period
+from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
+from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +51,9 @@ def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
         assert isinstance(plan, ConvPlan)
         array, vector, weights = _convolution(step, plan, acc)
         return Estimate(array=array, vector=vector, memory=memory + weights, first=first)
-    taps = 2 if isinstance(step, AddStep) else 1
-    if isinstance(step, PoolStep):
-        taps = step.kernel[0] * step.kernel[1]
     _, height, width = step.output.shape
-    vector = planes_in(step.output, acc) * acc.word_chunks * height * width * taps
+    results = planes_in(step.output, acc) * acc.word_chunks * height * width
+    vector = results * result_interval(step, acc)
     return Estimate(array=0, vector=vector, memory=memory, first=first)
 
 
@@ -82,13 +80,16 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
         for tile in plan.tiles
         for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
     ]
-    array = walked * sum(tile_period(size, acc) for size in sizes)
-    steps = 1 if step.residual is None else 3
-    overhead = (VECTOR_LATENCY + 1) * (1 if step.residual is None else 2)
-    chunks = planes_in(step.output, acc) * acc.word_chunks
-    vector = chunks * steps * height * width + groups * overhead * len(sizes)
-    beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
-    if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
+    array = tiles * sum(max(size, least) for size in sizes)
+    finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
+    if step.residual is not None:
+        finishes.append((passes_of(step.residual.addition, 1, acc)[0], 2))
+    interval = sum(each.interval(taps, acc) for each, taps in finishes)
+    overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
+    results = planes_in(step.output, acc) // step.output.slices * acc.word_chunks
+    vector = results * interval * height * width + groups * overhead * len(sizes)
+    beats = tiles * acc.tile_beats
+    if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block
         loads = len(sizes)
     elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
         loads = 1

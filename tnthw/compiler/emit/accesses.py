@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from enum import Enum
 
 from tnthw.compiler.layout import bank_mask
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import WORD_BITS, Window
+from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
+from tnthw.machine.fields import WORD_BITS, Finish, Window
 from tnthw.machine.isa import (
     Accumulate,
     Add,
     Drain,
+    FinishInstruction,
     Load,
     LoadTable,
     LoadWeights,
+    Lookup,
     Move,
     Pool,
     Store,
+    TableKind,
     UnitInstruction,
     VectorInstruction,
 )
@@ -30,8 +33,10 @@ class Memory(Enum):
     """The memories that more than one unit reaches, each with what is counted in it."""
 
     BUFFER = "activation words"
-    WEIGHTS = "weight buffer rows"
-    TABLE = "rescale table rows"
+    WEIGHTS = "weight buffer beats"
+    BIAS = "bias rows"
+    STEPS = "steps rows"
+    FUNCTIONS = "function rows"
     ACCUMULATORS = "accumulator banks"
     OUTSIDE = "activation words in memory"
 
@@ -64,8 +69,12 @@ def accesses(instruction: UnitInstruction, accelerator: Accelerator) -> Iterator
             rows = instruction.beats // accelerator.weight_row_beats
             yield Access(Memory.WEIGHTS, True, instruction.buffer, rows)
         case LoadTable():
-            rows = instruction.beats // accelerator.table_row_beats
-            yield Access(Memory.TABLE, True, instruction.buffer, rows)
+            memory, beats = {
+                TableKind.BIAS: (Memory.BIAS, accelerator.bias_row_beats),
+                TableKind.STEPS: (Memory.STEPS, accelerator.steps_row_beats),
+                TableKind.FUNCTION: (Memory.FUNCTIONS, accelerator.function_row_beats),
+            }[TableKind(instruction.table)]
+            yield Access(memory, True, instruction.buffer, instruction.beats // beats)
         case Accumulate():
             rows = instruction.tiles * accelerator.tile_rows
             yield Access(Memory.WEIGHTS, False, instruction.weights, rows)
@@ -104,8 +113,8 @@ def _moved(memory: Memory, write: bool, move: Move, accelerator: Accelerator) ->
 def _vector(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Access]:
     result, positions = instruction.result, instruction.length
     planes = -(-(result.chunk + result.chunks) // accelerator.word_chunks)
-    rows = 1 + (result.chunks - 1) * result.table_step
-    yield Access(Memory.TABLE, False, result.table, rows)
+    if isinstance(instruction, FinishInstruction):
+        yield from _tables(instruction.finish, result.chunks)
     match instruction:
         case Drain():
             yield Access(Memory.ACCUMULATORS, False, instruction.bank, 1)
@@ -114,9 +123,23 @@ def _vector(instruction: VectorInstruction, accelerator: Accelerator) -> Iterato
             yield Access(Memory.BUFFER, False, b, positions, planes, b_plane)
         case Pool():
             yield from _window(instruction.window, positions, instruction.kernel_y, planes)
+        case Lookup(source=source, source_plane=pitch):
+            rows = FUNCTION_PAGE // FUNCTION_ROW
+            pages = result.chunks * accelerator.rescale_channels if instruction.page_step else 1
+            yield Access(Memory.FUNCTIONS, False, instruction.page * rows, pages * rows)
+            yield Access(Memory.BUFFER, False, source, positions, planes, pitch)
     yield Access(
         Memory.BUFFER, True, result.destination, positions, planes, result.destination_plane
     )
+
+
+def _tables(finish: Finish, chunks: int) -> Iterator[Access]:
+    """Rows of biases and steps."""
+    sets = 1 + (chunks - 1) * finish.table_step
+    biases = sets * (finish.passes if finish.threshold else 1)
+    yield Access(Memory.BIAS, False, finish.bias, biases)
+    if not finish.threshold:
+        yield Access(Memory.STEPS, False, finish.steps, sets * finish.passes)
 
 
 def _window(window: Window, positions: int, height: int, planes: int) -> Iterator[Access]:

@@ -8,12 +8,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.layout import lanes_of, planes_in, words_of
-from tnthw.compiler.steps import Requantisation, Tensor, compact
-from tnthw.ir.ops import Add
+from tnthw.compiler.layout import lanes_of, words_of
+from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.packing import pack_table
-from tnthw.program.program import LARGEST_SLICE, Region
+from tnthw.program.program import Region
 
 
 class ImageBuilder:
@@ -85,65 +83,3 @@ class ImageBuilder:
         self.parts.append((beats, make))
         self.beats += beats
         return address
-
-
-def requantisation_rows(
-    rescale: Requantisation, output: Tensor, accelerator: Accelerator
-) -> NDArray[np.uint8]:
-    """Table rows of a rescale, in the order of chunks, with one entry for each lane of the output.
-
-    Entries of lanes without a channel are zero.  The rows of each slice of a wide result follow
-    those of the one before.
-    """
-    if output.slices > 1:
-        one = replace(output, slices=1)
-        slices = [rescale.slice(k, output.slices) for k in range(output.slices)]
-        return np.concatenate([requantisation_rows(each, one, accelerator) for each in slices])
-    padded = planes_in(output, accelerator) * accelerator.word_channels
-    lanes = lanes_of(output, accelerator)
-
-    def pad(array: NDArray[np.integer]) -> NDArray[np.integer]:
-        full = np.zeros((padded, *array.shape[1:]), array.dtype)
-        full[lanes] = array
-        return full
-
-    return pack_table(
-        pad(rescale.bias),
-        pad(rescale.shift),
-        pad(rescale.signs),
-        pad(rescale.exponents),
-        None,
-        None,
-        accelerator,
-    )
-
-
-def add_rows(node: Add, slices: int, accelerator: Accelerator) -> NDArray[np.uint8]:
-    """One table row of an addition for each slice of its result, the same in every lane.
-
-    Operand a is the first input.
-    """
-    if slices > 1:
-        biases = [
-            node.bias - ((node.type.low + LARGEST_SLICE * k) << node.shift) for k in range(slices)
-        ]
-        rows = [add_rows(replace(node, bias=bias), 1, accelerator) for bias in biases]
-        return np.concatenate(rows)
-    n = accelerator.rescale_channels
-    signs, exponents = compact(node.signs, node.exponents)
-    return pack_table(
-        np.full(n, node.bias, np.int64),
-        np.full(n, node.shift, np.int64),
-        np.tile(signs[0], (n, 1)),
-        np.tile(exponents[0], (n, 1)),
-        np.tile(signs[1], (n, 1)),
-        np.tile(exponents[1], (n, 1)),
-        accelerator,
-    )
-
-
-def identity_rows(accelerator: Accelerator) -> NDArray[np.uint8]:
-    """One table row with factor 1 in every lane."""
-    n = accelerator.rescale_channels
-    zero, one = np.zeros(n, np.int64), np.ones((n, 1), np.int8)
-    return pack_table(zero, zero, one, np.zeros((n, 1), np.int8), None, None, accelerator)

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from itertools import groupby
 
 from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
-from tnthw.compiler.emit.constants import add_rows, requantisation_rows
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
-from tnthw.compiler.layout import View, balanced, blocks, groups_of, planes_in, word_groups
+from tnthw.compiler.finish import Passes, passes_of
+from tnthw.compiler.layout import (
+    View,
+    balanced,
+    blocks,
+    groups_of,
+    lanes_of,
+    planes_in,
+    word_groups,
+)
 from tnthw.compiler.limits import LARGEST_DILATION
-from tnthw.compiler.steps import ConvStep, input_rows
-from tnthw.machine.fields import Result
+from tnthw.compiler.steps import ConvStep, identity, input_rows
+from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Accumulate, Add, Drain
 
 
@@ -46,18 +54,26 @@ class _Convolution:
         self.blocks_done = 0
         unfold = emitter.unfold if step.source.name == emitter.source else None
         self.boxes = place_weights(step, acc, emitter.image, unfold)
-        self.table_address = emitter.table_constant(
-            self.slices * self.chunks,
-            partial(requantisation_rows, step.requantisation, step.output, acc),
-        )
-        # groups whose rows are loaded together: at most half the table, so that others may follow
-        most = max(1, acc.table_rows // 2 // acc.group_chunks)
-        self.table_runs = balanced(self.groups[-1] + 1, most)
-        self.add_address = 0
+        lanes = lanes_of(step.output, acc)
+        passes = passes_of(step.grid, self.slices, acc)
+        self.rows = [FinishRows(emitter, index, each, lanes, self.chunks) for each in passes]
+        self.runs = [balanced(self.groups[-1] + 1, self._together(each)) for each in passes]
+        self.addition: FinishRows | None = None
         if step.residual is not None:
-            self.add_address = emitter.table_constant(
-                1, partial(add_rows, step.residual.node, 1, acc)
-            )
+            added = passes_of(step.residual.addition, 1, acc)[0]
+            self.addition = FinishRows(emitter, index, added, None, 1)
+        self.unchanged: FinishRows | None = None
+        if isinstance(plan.output, Rolling) and plan.output.halo:
+            same = passes_of(identity(1, signed=False), 1, acc)[0]
+            self.unchanged = FinishRows(emitter, index, same, None, 1)
+
+    def _together(self, passes: Passes) -> int:
+        """Groups whose rows are loaded together: at most half a memory, so others may follow."""
+        acc = self.acc
+        most = acc.bias_rows // 2 // (acc.group_chunks * passes.bias_rows)
+        if passes.steps_rows:
+            most = min(most, acc.steps_rows // 2 // (acc.group_chunks * passes.steps_rows))
+        return max(1, most)
 
     def turns(self) -> list[tuple[int, tuple[int, ...]]]:
         """Row tiles and column groups in loop order.
@@ -166,7 +182,6 @@ class _Convolution:
     ) -> None:
         """Bring sums to their grid: slice `number` of it; and add the operand."""
         emitter, acc, step = self.emitter, self.acc, self.step
-        grid = step.requantisation.slice(number, self.slices)
         first_chunk = group * acc.group_chunks
         chunks = min(acc.group_chunks, self.chunks - first_chunk)
         plane, chunk = divmod(first_chunk, acc.word_chunks)
@@ -178,22 +193,21 @@ class _Convolution:
             Drain(
                 read_banks=0,
                 write_banks=0,
-                result=Result(
+                result=Destination(
                     destination=target,
                     destination_plane=pitch,
                     chunk=chunk,
                     chunks=chunks,
-                    table=self._table(group, number),
-                    table_step=1,
-                    low=grid.low,
-                    high=grid.high,
+                    result_digits=0,
+                    idle=0,
                 ),
+                finish=self._finish(group, number),
                 positions=stop - start,
                 bank=bank,
             ),
             self.index,
         )
-        if step.residual is None or operand is None:
+        if step.residual is None or operand is None or self.addition is None:
             return
         residual = step.residual
         convolved = (target, pitch, int(residual.convolved.signed))
@@ -207,16 +221,17 @@ class _Convolution:
             Add(
                 read_banks=0,
                 write_banks=0,
-                result=Result(
+                result=Destination(
                     destination=place,
                     destination_plane=output.plane_words,
                     chunk=chunk,
                     chunks=chunks,
-                    table=emitter.table_at(self.add_address, 1, self.index),
-                    table_step=0,
-                    low=residual.node.type.low,
-                    high=residual.node.type.high,
+                    result_digits=0,
+                    idle=0,
                 ),
+                finish=self.addition.finish(0, (0, 1)),
+                digits_a=0,
+                digits_b=0,
                 source_a=a[0],
                 source_a_plane=a[1],
                 signed_a=a[2],
@@ -228,14 +243,12 @@ class _Convolution:
             self.index,
         )
 
-    def _table(self, group: int, number: int) -> int:
-        """Table row of a group's first chunk; loads the run of groups that it belongs to."""
-        acc = self.acc
-        low, high = next(run for run in self.table_runs if run[0] <= group < run[1])
-        first = low * acc.group_chunks
-        rows = min(high * acc.group_chunks, self.chunks) - first
-        address = self.table_address + (number * self.chunks + first) * acc.table_row_beats
-        return self.emitter.table_at(address, rows, self.index) + group * acc.group_chunks - first
+    def _finish(self, group: int, number: int) -> Finish:
+        """How a group's sums are finished; loads the run of groups that it belongs to."""
+        chunks = self.acc.group_chunks
+        low, high = next(run for run in self.runs[number] if run[0] <= group < run[1])
+        run = (low * chunks, min(high * chunks, self.chunks))
+        return self.rows[number].finish(group * chunks, run)
 
     # Completion ----------------------------------------------------------------------------------
 
@@ -283,7 +296,9 @@ class _Convolution:
 
     def _roll(self, rolling: Rolling, tile: int, output: View) -> Iterator[int]:
         """Copy the halo in front of the first slot of a circular buffer before its next tile."""
-        if rolling.halo and tile % 2 == 1 and tile + 1 < len(self.plan.tiles):
+        if self.unchanged is None:
+            return
+        if tile % 2 == 1 and tile + 1 < len(self.plan.tiles):
             yield tile * self.planes  # windows of the tile before reach into what is there now
             end = output.row + output.rows
             copy_rows(
@@ -292,4 +307,5 @@ class _Convolution:
                 (end - rolling.halo, end),
                 rolling.slots[0] - rolling.halo * output.width,
                 self.index,
+                self.unchanged,
             )

@@ -7,15 +7,11 @@ waits follow from each instruction's accesses; `schedule` then decides when each
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
-
-import numpy as np
-from numpy.typing import NDArray
 
 from tnthw.compiler.emit.accesses import accesses, bank_masks
-from tnthw.compiler.emit.constants import ImageBuilder, identity_rows
+from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
 from tnthw.compiler.emit.progress import Progress
 from tnthw.compiler.emit.ring import Ring
@@ -32,9 +28,11 @@ from tnthw.machine.isa import (
     LoadTable,
     LoadWeights,
     Store,
+    TableKind,
     UnitInstruction,
     VectorInstruction,
 )
+from tnthw.machine.timing import vector_interval
 from tnthw.program.program import Region, Unfold
 
 
@@ -96,20 +94,37 @@ class Emitter:
         self.count = 0
         self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
         self.weight_ring = Ring(weight_capacity(accelerator), stays.weights)
-        self.table_ring = Ring(accelerator.table_rows, stays.table)
+        rows = {
+            TableKind.BIAS: accelerator.bias_rows,
+            TableKind.STEPS: accelerator.steps_rows,
+            TableKind.FUNCTION: accelerator.function_rows,
+        }
+        self.table_rings = {
+            kind: Ring(count, stays.tables.get(kind, ())) for kind, count in rows.items()
+        }
         self.progress = Progress(accelerator, homes, options.memory_lag)
         self.accumulators = 0
-        self._identity_row: int | None = None
 
     def emit(self, instruction: UnitInstruction, layer: int) -> None:
-        """Put an instruction at the end of its stream, with its banks and what it waits for."""
+        """Put an instruction at the end of its stream, with its banks and what it waits for.
+
+        One of the VECTOR unit also gets the cycles between its results.
+        """
         found = tuple(accesses(instruction, self.accelerator))
         reads, writes = bank_masks(found, self.accelerator)
         match instruction:
             case Accumulate():
                 instruction = replace(instruction, read_banks=reads)
-            case Load() | Store() | VectorInstruction():
+            case Load() | Store():
                 instruction = replace(instruction, read_banks=reads, write_banks=writes)
+            case VectorInstruction():
+                idle = vector_interval(instruction, self.accelerator) - instruction.taps
+                instruction = replace(
+                    instruction,
+                    read_banks=reads,
+                    write_banks=writes,
+                    result=replace(instruction.result, idle=idle),
+                )
             case _:
                 pass
         stream = stream_of(instruction)
@@ -173,23 +188,20 @@ class Emitter:
             self.emit(LoadWeights(memory=address, buffer=first, beats=beats, once=once), layer)
         return first
 
-    def table_at(self, address: int, rows: int, layer: int) -> int:
-        """Table row of a run of rows, loaded if it is not there."""
-        first, held = self.table_ring.find(address, rows)
+    def table_at(self, kind: TableKind, address: int, rows: int, layer: int) -> int:
+        """Row of a run of rows in a memory of the finish unit, loaded if it is not there."""
+        first, held = self.table_rings[kind].find(address, rows)
         if not held:
-            beats = rows * self.accelerator.table_row_beats
-            once = int(self.table_ring.stays(address))
-            self.emit(LoadTable(memory=address, buffer=first, beats=beats, once=once), layer)
+            beats, once = rows * self.row_beats(kind), int(self.table_rings[kind].stays(address))
+            load = LoadTable(memory=address, buffer=first, beats=beats, once=once, table=int(kind))
+            self.emit(load, layer)
         return first
 
-    # Constants -----------------------------------------------------------------------------------
-
-    def table_constant(self, rows: int, make: Callable[[], NDArray[np.uint8]]) -> int:
-        """Address in the image of `rows` rows of the rescale table."""
-        return self.image.constant(rows * self.accelerator.table_row_beats, make)
-
-    def identity_row(self) -> int:
-        """Address of a table row that leaves bytes as they are."""
-        if self._identity_row is None:
-            self._identity_row = self.table_constant(1, partial(identity_rows, self.accelerator))
-        return self._identity_row
+    def row_beats(self, kind: TableKind) -> int:
+        """Memory beats of a row of a memory of the finish unit."""
+        acc = self.accelerator
+        return {
+            TableKind.BIAS: acc.bias_row_beats,
+            TableKind.STEPS: acc.steps_row_beats,
+            TableKind.FUNCTION: acc.function_row_beats,
+        }[kind]

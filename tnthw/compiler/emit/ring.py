@@ -1,4 +1,4 @@
-"""Allocation of the weight buffer and the rescale table: a part that stays, the rest in turn."""
+"""Allocation of the weight buffer and the finish unit's memories: a part stays, the rest in turn."""
 
 from __future__ import annotations
 

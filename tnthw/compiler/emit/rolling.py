@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.operands import window_walk
 from tnthw.compiler.layout import View, balanced
 from tnthw.compiler.limits import LARGEST_RUN
-from tnthw.machine.fields import Result
+from tnthw.machine.fields import Destination
 from tnthw.machine.isa import SumPool
 
 
-def copy_rows(emitter: Emitter, view: View, rows: tuple[int, int], target: int, layer: int) -> None:
-    """Copy rows [first, last) of every plane of a view to word `target` of the same planes."""
+def copy_rows(
+    emitter: Emitter,
+    view: View,
+    rows: tuple[int, int],
+    target: int,
+    layer: int,
+    unchanged: FinishRows,
+) -> None:
+    """Copy rows [first, last) of every plane of a view to word `target` of the same planes.
+
+    Parameters
+    ----------
+    unchanged: rows of the identity.
+    """
     acc = emitter.accelerator
-    table = emitter.table_at(emitter.identity_row(), 1, layer)
+    finish = unchanged.finish(0, (0, 1))
     words = (rows[1] - rows[0]) * view.width
     for plane in range(view.planes):
         for low, high in balanced(words, LARGEST_RUN):
@@ -22,22 +35,22 @@ def copy_rows(emitter: Emitter, view: View, rows: tuple[int, int], target: int, 
                 SumPool(
                     read_banks=0,
                     write_banks=0,
-                    result=Result(
+                    result=Destination(
                         destination=target + plane * view.plane_words + low,
                         destination_plane=view.plane_words,
                         chunk=0,
                         chunks=acc.word_chunks,
-                        table=table,
-                        table_step=0,
-                        low=0,
-                        high=255,
+                        result_digits=0,
+                        idle=0,
                     ),
+                    finish=finish,
                     window=window_walk(
                         run, start=0, out_width=run.width, height=1, width=run.width
                     ),
                     kernel_y=1,
                     kernel_x=1,
                     positions=run.width,
+                    digits=0,
                     signed=0,
                 ),
                 layer,

@@ -49,10 +49,10 @@ def for_runs(emit: Callable[[Stays], Emission]) -> Emission:
 
     Parameters
     ----------
-    emit: makes all operations, with some contents of the weight buffer and the table that stay.
+    emit: makes all operations, with some contents of the weight buffer and the tables that stay.
     """
     turns = emit(NOTHING)
-    memories = turns.emitter.weight_ring, turns.emitter.table_ring
+    memories = turns.emitter.weight_ring, turns.emitter.table_rings
     whole, part = what_stays(*memories, in_part=False), what_stays(*memories)
     found = emit(whole) if whole else turns
     if part == whole:

@@ -1,4 +1,4 @@
-"""What stays in the weight buffer and in the table from image to image, so that it is loaded once.
+"""What stays in the weight buffer and in the tables from image to image, so that it is loaded once.
 
 What fits as a whole stays as a whole.  Else a part of the memory is given to what saves most: to
 the runs whose loads, were they made for every image, would bring the most.  The rest of the memory
@@ -9,38 +9,45 @@ other is used.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from tnthw.compiler.emit.ring import Ring
+from tnthw.machine.isa import TableKind
+
+Runs = tuple[tuple[object, int], ...]
+"""Runs that stay in a memory, with their sizes, in the order in which they lie."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stays:
-    """Runs that stay, with their sizes, in the order in which they lie; none where empty."""
+    """Runs that stay in the weight buffer and in each memory of the finish unit that holds any."""
 
-    weights: tuple[tuple[object, int], ...] = ()
-    table: tuple[tuple[object, int], ...] = ()
+    weights: Runs = ()
+    tables: Mapping[TableKind, Runs] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.weights or self.table)
+        return bool(self.weights or self.tables)
 
 
 NOTHING = Stays()
 
 
-def what_stays(weights: Ring, table: Ring, *, in_part: bool = True) -> Stays:
+def what_stays(
+    weights: Ring, tables: Mapping[TableKind, Ring], *, in_part: bool = True
+) -> Stays:
     """Choose what stays, knowing what each memory took when everything took turns.
 
     Parameters
     ----------
     in_part: whether a memory that does not hold everything may hold a part of it.
     """
-    return Stays(_chosen(weights, in_part), _chosen(table, in_part))
+    chosen = {kind: _chosen(ring, in_part) for kind, ring in tables.items()}
+    return Stays(_chosen(weights, in_part), {kind: runs for kind, runs in chosen.items() if runs})
 
 
-def _chosen(ring: Ring, in_part: bool) -> tuple[tuple[object, int], ...]:
+def _chosen(ring: Ring, in_part: bool) -> Runs:
     sizes = ring.sizes
     if sum(sizes.values()) <= ring.capacity:
         return tuple(sizes.items())

@@ -1,19 +1,19 @@
-"""Operations of pools and of additions that stand alone: one piece of one plane at a time."""
+"""Operations of pools, tables and lone additions: one piece of one plane at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from tnthw.compiler.buffer.locations import Rolling, RowTile, Tiled, VectorPlan
-from tnthw.compiler.emit.constants import add_rows, identity_rows, requantisation_rows
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.finish_rows import FinishRows
+from tnthw.compiler.emit.function_rows import FunctionRows
 from tnthw.compiler.emit.operands import Loader, view_of, window_walk
-from tnthw.compiler.layout import View, blocks, planes_in
-from tnthw.compiler.steps import AddStep, PoolStep, Step, input_rows
-from tnthw.machine.fields import Result
-from tnthw.machine.isa import Add, MaxPool, SumPool
-from tnthw.program.program import LARGEST_SLICE
+from tnthw.compiler.finish import result_interval, result_passes
+from tnthw.compiler.layout import View, blocks, lanes_of, planes_in
+from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step, input_rows
+from tnthw.machine.fields import Destination, Finish
+from tnthw.machine.isa import Add, Lookup, MaxPool, SumPool
 
 
 class VectorStep:
@@ -43,18 +43,18 @@ class VectorStep:
         self.slice_planes = self.planes // step.output.slices
         self.width = step.output.shape[2]
         self.stride = (1, 1)
-        if isinstance(step, AddStep):
-            self.taps, self.table_step, rows = 2, 0, step.output.slices
-            make = partial(add_rows, step.node, step.output.slices, acc)
-        elif isinstance(step, PoolStep) and step.copies:
-            self.taps, self.table_step, rows = 1, 0, 1
-            make = partial(identity_rows, acc)
-        elif isinstance(step, PoolStep):
-            self.taps, self.table_step = step.kernel[0] * step.kernel[1], 1
+        self.interval = result_interval(step, acc)
+        if isinstance(step, PoolStep):
             self.stride = step.stride
-            rows = self.planes * acc.word_chunks
-            make = partial(requantisation_rows, step.requantisation, step.output, acc)
-        self.table_address = emitter.table_constant(rows, make)
+        lanes = None if isinstance(step, AddStep) else lanes_of(step.output, acc)
+        self.rows = [
+            FinishRows(emitter, index, passes, lanes, self.slice_planes * acc.word_chunks)
+            for passes in result_passes(step, acc)
+        ]
+        self.functions: list[FunctionRows] = []
+        if isinstance(step, LookupStep):
+            slices = range(step.output.slices)
+            self.functions = [FunctionRows(emitter, index, step, k) for k in slices]
 
     def operations(self) -> Iterator[None]:
         """Make them; yields while a piece's input is not there yet, and after each piece."""
@@ -80,7 +80,7 @@ class VectorStep:
             views.append(view)
         output = view_of(step.output, plan.output, tile, rows)
         stored = isinstance(plan.output, Tiled)
-        piece = max(1, emitter.options.vector_run // (self.taps * self.acc.word_chunks))
+        piece = max(1, emitter.options.vector_run // (self.interval * self.acc.word_chunks))
         first = rows[0] * self.width
         for plane in range(self.planes):
             for low, high in blocks(rows[1] - rows[0], self.width, piece, self.stride):
@@ -102,38 +102,34 @@ class VectorStep:
 
     def _piece(self, plane: int, start: int, stop: int, views: list[View], output: View) -> None:
         """Make the operation for positions [start, stop) of one plane, in raster order."""
-        emitter, acc, step = self.emitter, self.acc, self.step
+        emitter, step = self.emitter, self.step
         number, read = divmod(plane, self.slice_planes)
-        first_row = plane * acc.word_chunks if self.table_step else number
-        rows = acc.word_chunks if self.table_step else 1
-        table = emitter.table_at(
-            self.table_address + first_row * acc.table_row_beats, rows, self.index
+        if isinstance(step, LookupStep):
+            self._lookup(step, number, read, start, stop, views[0], output)
+            return
+        result = Destination(
+            destination=output.address(plane, 0) + start,
+            destination_plane=output.plane_words,
+            chunk=0,
+            chunks=self.acc.word_chunks,
+            result_digits=0,
+            idle=0,
         )
-
-        def result(low: int, high: int) -> Result:
-            return Result(
-                destination=output.address(plane, 0) + start,
-                destination_plane=output.plane_words,
-                chunk=0,
-                chunks=acc.word_chunks,
-                table=table,
-                table_step=self.table_step,
-                low=low,
-                high=high,
-            )
-
         if isinstance(step, AddStep):
             a, b = views
             emitter.emit(
                 Add(
                     read_banks=0,
                     write_banks=0,
-                    result=result(*self._clamp(step.node.type.low, step.node.type.high, number)),
+                    result=result,
+                    finish=self._finish(number, read),
                     source_a=a.address(read, 0) + start,
                     source_a_plane=a.plane_words,
                     source_b=b.address(read, 0) + start,
                     source_b_plane=b.plane_words,
                     positions=stop - start,
+                    digits_a=0,
+                    digits_b=0,
                     signed_a=int(step.a.signed),
                     signed_b=int(step.b.signed),
                 ),
@@ -145,9 +141,8 @@ class VectorStep:
                 kind(
                     read_banks=0,
                     write_banks=0,
-                    result=result(
-                        *self._clamp(step.requantisation.low, step.requantisation.high, number)
-                    ),
+                    result=result,
+                    finish=self._finish(number, read),
                     window=window_walk(
                         views[0],
                         start=start,
@@ -161,13 +156,50 @@ class VectorStep:
                     kernel_y=step.kernel[0],
                     kernel_x=step.kernel[1],
                     positions=stop - start,
+                    digits=0,
                     signed=int(step.source.signed),
                 ),
                 self.index,
             )
 
-    def _clamp(self, low: int, high: int, number: int) -> tuple[int, int]:
-        """The clamp of one slice of the result."""
-        if self.step.output.slices == 1:
-            return low, high
-        return 0, max(0, min(high - low - LARGEST_SLICE * number, LARGEST_SLICE))
+    def _finish(self, number: int, read: int) -> Finish:
+        """How a plane of a slice is finished."""
+        first = read * self.acc.word_chunks
+        return self.rows[number].finish(first, (first, first + self.acc.word_chunks))
+
+    def _lookup(
+        self,
+        step: LookupStep,
+        number: int,
+        read: int,
+        start: int,
+        stop: int,
+        source: View,
+        output: View,
+    ) -> None:
+        """Look up as many chunks of a word at a time as have their tables on the chip."""
+        functions, plane = self.functions[number], number * self.slice_planes + read
+        for chunk in range(0, self.acc.word_chunks, functions.chunks):
+            page = functions.page(read, chunk)
+            self.emitter.emit(
+                Lookup(
+                    read_banks=0,
+                    write_banks=0,
+                    result=Destination(
+                        destination=output.address(plane, 0) + start,
+                        destination_plane=output.plane_words,
+                        chunk=chunk,
+                        chunks=functions.chunks,
+                        result_digits=0,
+                        idle=0,
+                    ),
+                    source=source.address(read, 0) + start,
+                    source_plane=source.plane_words,
+                    positions=stop - start,
+                    digits=0,
+                    page=page,
+                    page_step=functions.step,
+                    signed=int(step.source.signed),
+                ),
+                self.index,
+            )

@@ -12,6 +12,7 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, Node, Rescale, SumPool
 from tnthw.ir.passes.base import Pass, rewired, with_nodes
 from tnthw.ir.ranges import analyse
+from tnthw.ir.shift_add import running
 from tnthw.ir.types import Int, Range
 
 
@@ -21,13 +22,13 @@ class FoldRescales(Pass):
 
     Attributes
     ----------
-    internal_bits: widest internal sum that a folded rescale may have (35: an accumulator of 20
-        bits).
+    running_bits: widest running value of the finish unit that a folded rescale may take (28: an
+        accumulator of 20 bits).
     """
 
     name: ClassVar[str] = "fold-rescales"
 
-    internal_bits: int = ACCUMULATOR_BITS + HEADROOM_BITS
+    running_bits: int = ACCUMULATOR_BITS + HEADROOM_BITS
 
     def run(self, graph: Graph) -> Graph:
         """Drop identities, compose what follows each other, and drop the identities that makes."""
@@ -84,7 +85,8 @@ class FoldRescales(Pass):
             shift=total.astype(np.int8),
             exact=exact,
         )
-        if folded.result_range((x,), ()).internal_bits > self.internal_bits:
+        reach = np.maximum(np.abs(x.channel_low), np.abs(x.channel_high))
+        if running(inner.factor, bias, total, reach).max() >> (self.running_bits - 1):
             return None
         return folded
 

@@ -7,12 +7,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from tnthw.formats import MAX_EXPONENT, TABLE_TERMS
+from tnthw.formats import MAX_EXPONENT
 from tnthw.ir.exact_rescale import exact_rescales, fit_of
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Node, Rescale, Table
 from tnthw.ir.ops_steps import MAX_TABLE_BITS
 from tnthw.ir.passes.base import Pass, with_nodes
+from tnthw.ir.shift_add import MAX_TERMS
 from tnthw.ir.staircase import Staircase
 from tnthw.ir.types import Type
 
@@ -28,12 +29,12 @@ class FoldTables(Pass):
 
     Attributes
     ----------
-    most_terms, max_exponent: of such a rescale; those of a machine's table (4 and 12).
+    most_terms, max_exponent: of such a rescale.
     """
 
     name: ClassVar[str] = "fold-tables"
 
-    most_terms: int = TABLE_TERMS
+    most_terms: int = MAX_TERMS
     max_exponent: int = MAX_EXPONENT
 
     def run(self, graph: Graph) -> Graph:

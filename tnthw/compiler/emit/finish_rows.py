@@ -1,0 +1,110 @@
+"""Biases and steps of a result as rows in the memory image, and where an instruction finds them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.finish import Passes
+from tnthw.ir.types import Int
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import Finish
+from tnthw.machine.finish_memories import Steps, pack_bias, pack_steps
+from tnthw.machine.isa import TableKind
+
+Bytes = NDArray[np.uint8]
+
+
+class FinishRows:
+    """Rows of one slice of a step's result; loads them as instructions need them.
+
+    Parameters
+    ----------
+    emitter: takes the loads, and has the image.
+    layer: index of the step.
+    passes: what is done with each channel.
+    lanes: int64 (channels,), where each channel lies, counted through all chunks; None where all
+        have one row.
+    chunks: of the result.
+    """
+
+    def __init__(
+        self, emitter: Emitter, layer: int, passes: Passes, lanes: Int | None, chunks: int
+    ) -> None:
+        self.emitter, self.layer, self.passes = emitter, layer, passes
+        acc = emitter.accelerator
+        self.step = int(lanes is not None and not _alike(passes))
+        if not self.step:
+            chunks = 1
+        make = partial(pack_rows, passes, lanes if self.step else None, chunks, acc)
+        self.bias = emitter.image.constant(
+            chunks * passes.bias_rows * acc.bias_row_beats, lambda: make()[0]
+        )
+        self.steps = emitter.image.constant(
+            chunks * passes.steps_rows * acc.steps_row_beats, lambda: make()[1]
+        )
+
+    def finish(self, chunk: int, run: tuple[int, int]) -> Finish:
+        """Fields of an instruction that begins with a chunk, whose rows are loaded with a run's."""
+        passes = self.passes
+        first, last = run if self.step else (0, 1)
+        bias = self._at(TableKind.BIAS, self.bias, passes.bias_rows, first, last)
+        steps = 0
+        if passes.steps_rows:
+            steps = self._at(TableKind.STEPS, self.steps, passes.steps_rows, first, last)
+        ahead = (chunk - first) * self.step
+        return Finish(
+            bias=bias + ahead * passes.bias_rows,
+            steps=steps + ahead * passes.steps_rows,
+            table_step=self.step,
+            passes=passes.passes,
+            threshold=int(passes.threshold),
+            widen=int(passes.widen),
+            low=passes.low,
+            high=passes.high,
+        )
+
+    def _at(self, kind: TableKind, address: int, rows: int, first: int, last: int) -> int:
+        beats = self.emitter.row_beats(kind)
+        return self.emitter.table_at(
+            kind, address + first * rows * beats, (last - first) * rows, self.layer
+        )
+
+
+def pack_rows(
+    passes: Passes, lanes: Int | None, chunks: int, accelerator: Accelerator
+) -> tuple[Bytes, Bytes]:
+    """Rows of biases and of steps, chunk by chunk; lanes without a channel have zeros.
+
+    Parameters
+    ----------
+    lanes: as of `FinishRows`; None for one row in which every lane has the first channel's.
+    """
+    width, slots = accelerator.rescale_channels, accelerator.finish_slots
+
+    def laid(array: NDArray[Any], each: int) -> NDArray[Any]:
+        """(channels, rows * each) as (all rows, lanes of a chunk, each)."""
+        full = np.zeros((chunks * width, array.shape[1]), array.dtype)
+        full[slice(None) if lanes is None else lanes] = array[:1] if lanes is None else array
+        rows = full.reshape(chunks, width, array.shape[1] // each, each).swapaxes(1, 2)
+        return rows.reshape(-1, width, each)
+
+    missing = ((0, 0), (0, passes.steps_rows * slots - passes.steps))
+    signs, gaps, second = (
+        laid(np.pad(each, missing), slots) for each in (passes.signs, passes.gaps, passes.second)
+    )
+    bias = laid(passes.bias, 1)[..., 0]
+    return (
+        pack_bias(bias, accelerator),
+        pack_steps(Steps(signs=signs, gaps=gaps, second=second), accelerator),
+    )
+
+
+def _alike(passes: Passes) -> bool:
+    """Tell whether one row does for all chunks, with the same in every lane."""
+    arrays = (passes.bias, passes.signs, passes.gaps, passes.second)
+    return all(bool((array == array[:1]).all()) for array in arrays)

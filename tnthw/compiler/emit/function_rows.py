@@ -1,0 +1,69 @@
+"""The tables of a function in the memory image, and where a LOOKUP finds them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.layout import lanes_of, planes_in
+from tnthw.compiler.steps import LookupStep
+from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
+from tnthw.machine.finish_memories import pack_functions
+from tnthw.machine.isa import TableKind
+
+PAGE_ROWS = FUNCTION_PAGE // FUNCTION_ROW
+"""Rows of the function memory that one table takes."""
+
+
+class FunctionRows:
+    """Tables of one slice of a step's result; loads them as instructions need them.
+
+    Parameters
+    ----------
+    emitter: takes the loads, and has the image.
+    layer: index of the step.
+    number: of the slice.
+
+    Attributes
+    ----------
+    step: whether each channel has a table of its own.
+    chunks: that one instruction takes of a word, so that their tables are there together.
+    """
+
+    def __init__(self, emitter: Emitter, layer: int, step: LookupStep, number: int) -> None:
+        self.emitter, self.layer = emitter, layer
+        acc = emitter.accelerator
+        tables = step.slice(number)
+        self.step = int(len(tables) > 1)
+        self.chunks = acc.word_chunks
+        if self.step:
+            together = acc.function_pages // acc.rescale_channels
+            self.chunks = max(n for n in range(1, together + 1) if acc.word_chunks % n == 0)
+        pages = planes_in(step.output, acc) // step.output.slices * acc.word_channels
+        self.address = emitter.image.constant(
+            (pages if self.step else 1) * PAGE_ROWS * acc.function_row_beats,
+            partial(_pack, step, number, pages, acc),
+        )
+
+    def page(self, plane: int, chunk: int) -> int:
+        """Page of the first channel of a chunk of a plane, loaded with those of its instruction."""
+        acc = self.emitter.accelerator
+        rows, address = PAGE_ROWS, self.address
+        if self.step:
+            rows *= self.chunks * acc.rescale_channels
+            first = (plane * acc.word_chunks + chunk) * acc.rescale_channels
+            address += first * PAGE_ROWS * acc.function_row_beats
+        row = self.emitter.table_at(TableKind.FUNCTION, address, rows, self.layer)
+        return row // PAGE_ROWS
+
+
+def _pack(step: LookupStep, number: int, pages: int, accelerator: Accelerator) -> NDArray[np.uint8]:
+    tables = step.slice(number)
+    if len(tables) > 1:
+        full = np.zeros((pages, FUNCTION_PAGE), np.uint8)
+        full[lanes_of(step.output, accelerator)] = tables
+        tables = full
+    return pack_functions(tables, accelerator)
