@@ -56,6 +56,12 @@ ODD = {
 
 PROGRAMS = {
     "plain": (PLAIN, range(3), 24),
-    **{name: (ODD[name], range(120, 123), 20) for name in ODD},
+    **{name: (accelerator, range(100, 102), 20) for name, accelerator in ODD.items()},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""
+
+MANY_PROGRAMS = {
+    name: (accelerator, range(200, 212), 30)
+    for name, accelerator in {"plain": PLAIN, **ODD}.items()
+}
+"""Those of the slow tests."""

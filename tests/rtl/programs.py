@@ -44,11 +44,14 @@ class ProgramMaker:
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
         self.table_base = self.weight_base + accelerator.weight_buffer_beats
+        self.tile_rows, there = accelerator.tile_beats, accelerator.weight_buffer_beats
+        # tiles lie one behind the other from any row on, the same in memory and in the buffer
+        self.first_tile = self.rng.randint(0, min(self.tile_rows - 1, there - self.tile_rows))
         self.table_rows = accelerator.bias_rows, accelerator.steps_rows, self.function_rows
-        self.row_beats = tuple(-(-n // self.width) for n in table_row_bytes(accelerator))
+        self.table_row_beats = tuple(-(-n // self.width) for n in table_row_bytes(accelerator))
         sizes = [
             (rows + _SPARE_ROWS) * beats
-            for rows, beats in zip(self.table_rows, self.row_beats, strict=True)
+            for rows, beats in zip(self.table_rows, self.table_row_beats, strict=True)
         ]
         self.data_base = self.table_base + sum(sizes)
         self.table_bases = [self.table_base + sum(sizes[:kind]) for kind in range(3)]
@@ -65,11 +68,17 @@ class ProgramMaker:
         image = np.zeros(self.entry * self.width + code.size, np.uint8)
         image[self.entry * self.width :] = code
         n_weights = acc.weight_buffer_beats * self.width
-        trits = rng.choice([-1, 0, 1], acc.weight_format.weights_in(n_weights)).astype(np.int8)
-        image[:n_weights] = trit_code(acc.weight_format).pack(trits)
+        n_trits = acc.weight_format.weights_in(n_weights)
+        trits = rng.choice([-1, 0, 1], n_trits).astype(np.int8)
+        trits = trits.reshape(acc.weight_buffer_beats, -1)
+        unused = self.tile_rows * trits.shape[1] - acc.lanes * acc.columns
+        if unused:
+            last = (self.first_tile - 1) % self.tile_rows  # the rows that a tile may end in
+            trits[last :: self.tile_rows, -unused:] = 0
+        image[:n_weights] = trit_code(acc.weight_format).pack(trits.reshape(-1))
         for kind in range(3):
             rows, used = self.table_rows[kind] + _SPARE_ROWS, table_row_bytes(acc)[kind]
-            row = self.row_beats[kind] * self.width
+            row = self.table_row_beats[kind] * self.width
             table = image[self.table_bases[kind] * self.width :][: rows * row].reshape(rows, row)
             table[:, :used] = self._table_values(kind, rng, rows, used)
         end = self.data_base * self.width
@@ -84,8 +93,8 @@ class ProgramMaker:
         """Bytes of a table: gaps and biases mostly small, so that results differ."""
         anything = rng.integers(0, 256, (rows, used), np.uint8)
         if kind == 1:  # gap, then whether the term is there, subtracted, and of operand b
-            small = rng.integers(0, 4, (rows, used), np.uint8) | anything & 0xF0
-            return np.where(rng.random((rows, used)) < 0.8, small, anything)
+            small = rng.integers(0, 4, (rows, used), np.uint8) | anything & 0x70
+            return np.where(rng.random((rows, used)) < 0.8, small, anything & 0x7F)
         if kind == 0:
             size = used // self.acc.rescale_channels
             for r, c in np.ndindex(rows, self.acc.rescale_channels):
@@ -94,6 +103,30 @@ class ProgramMaker:
                 value = bias.to_bytes(size, "little", signed=True)
                 anything[r, c * size : (c + 1) * size] = np.frombuffer(value, np.uint8)
         return anything
+
+    def fill(self) -> None:
+        """Fill every memory that random instructions read."""
+        acc = self.acc
+        beats = acc.weight_buffer_beats
+        weights = {"memory": self.weight_base, "buffer": 0, "beats": beats}
+        self._append(Opcode.LOAD_WEIGHTS, weights, set(), {"weights"})
+        self.fill_tables()
+        for bank in range(acc.activation_banks):
+            fields = {
+                "read_banks": 0,
+                "write_banks": 1 << bank,
+                "memory": self.data_base + bank,
+                "memory_stride": 3,
+                "buffer": bank * acc.activation_bank_words,
+                "buffer_stride": 8,
+                "rows": acc.activation_bank_words // 8,
+                "words": 8,
+            }
+            self._append(Opcode.LOAD, fields, set(), {f"word {bank}"})
+        for sums in range(2):
+            fields, reads, _ = accumulate(self)
+            fields |= {"bank": sums, "clear": 1, "positions": acc.pixels}
+            self._append(Opcode.ACCUMULATE, fields, reads, {f"sum {sums}"})
 
     def store_results(self) -> None:
         """Store the words of every bank that vector instructions write, all to other places."""
@@ -189,15 +222,11 @@ class ProgramMaker:
         return (fields, held, set()) if store else (fields, set(), held)
 
     def _weights(self) -> Drawn:
-        rng, there = self.rng, weight_rows(self.acc)
+        rng, there = self.rng, self.acc.weight_buffer_beats
         rows = rng.randint(1, there)
         at = rng.randint(0, there - rows)
         source = rng.randrange(at % self.tile_rows, there - rows + 1, self.tile_rows)
-        fields = {
-            "memory": self.weight_base + source * self.row_beats,
-            "buffer": at,
-            "beats": rows * self.row_beats,
-        }
+        fields = {"memory": self.weight_base + source, "buffer": at, "beats": rows}
         return fields, set(), {"weights"}
 
     def _table(self) -> Drawn:
@@ -205,7 +234,7 @@ class ProgramMaker:
 
     def _fill(self, kind: int, whole: bool = False) -> Drawn:
         """Rows of one table, from anywhere in memory to anywhere in it."""
-        rng, there, beats = self.rng, self.table_rows[kind], self.row_beats[kind]
+        rng, there, beats = self.rng, self.table_rows[kind], self.table_row_beats[kind]
         rows = there if whole else rng.randint(1, min(there, 8))
         fields = {
             "memory": self.table_bases[kind] + rng.randint(0, there + _SPARE_ROWS - rows) * beats,
@@ -224,12 +253,14 @@ class ProgramMaker:
 def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:
     """A program that fills all memories, does `length` random things, then stores every result."""
     maker = ProgramMaker(accelerator, seed)
-    maker.add(Opcode.LOAD_WEIGHTS)
-    maker.fill_tables()
+    maker.fill()
+    filled = len(maker.program)
     absent = {Opcode.FETCH} if accelerator.function_entries else {Opcode.FETCH, Opcode.LOOKUP}
     usual = [op for op in UNIT_OF if op not in absent]
-    for _ in range(length):
-        maker.add(maker.rng.choice(usual))
+    while len(maker.program) < filled + length:
+        opcode = maker.rng.choice(usual)
+        for _ in range(maker.rng.choice([1, 1, 1, 2, 3])):  # in a row they meet their like
+            maker.add(opcode)
     maker.store_results()
     maker.finish()
     return maker

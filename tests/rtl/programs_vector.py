@@ -161,6 +161,6 @@ def look_up(maker: ProgramMaker) -> Drawn:
         "positions": rng.randint(1, POSITIONS),
         "page": rng.randint(0, pages - (channels if step else 1)),
         "page_step": step,
-        "idle": least - taps + rng.choice([0, 0, rng.randint(1, 5)]),
+        "idle": least - taps,
     }
     return fields, {read, "table"}, {written}

@@ -10,7 +10,7 @@ pytest.importorskip("amaranth")
 
 from tests.flat import Flat, instruction
 from tests.rtl.bench import Bench, Job, Run
-from tests.rtl.machines import ODD, PLAIN, machine
+from tests.rtl.machines import MANY_PROGRAMS, ODD, PLAIN, PROGRAMS, machine
 from tests.rtl.paging import pages, stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference import Reference
