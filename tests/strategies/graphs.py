@@ -27,11 +27,12 @@ def graphs(draw: Callable[..., Any], **options: Any) -> Graph:
     -------
     layers: most layers (default 4).
     channels, size: most channels (20) and pixels along one side (9).
-    terms: most signed powers of two in a factor (4).
+    terms: most signed powers of two in a factor (8).
     expansion: allow several accumulates into one accumulator (True).
     flatten: allow a linear layer that reads a flattened image (True).
     concat: allow concats of values that others read too, of concats, and of one value twice (True).
-    few_bit: allow Threshold, which the machine does not run (False).
+    few_bit: allow Threshold (True).
+    tables: allow Table (True).
     """
     return GraphMaker(FromHypothesis(draw), **options).make()
 
@@ -44,16 +45,17 @@ class GraphMaker(Parameters):
         layers: int = 4,
         channels: int = 20,
         size: int = 9,
-        terms: int = 4,
+        terms: int = 8,
         expansion: bool = True,
         flatten: bool = True,
         concat: bool = True,
-        few_bit: bool = False,
+        few_bit: bool = True,
+        tables: bool = True,
     ) -> None:
         super().__init__(draw, terms)
         self.layers, self.channels, self.size = layers, channels, size
         self.expansion, self.flatten = expansion, flatten
-        self.concat, self.few_bit = concat, few_bit
+        self.concat, self.few_bit, self.tables = concat, few_bit, tables
 
     def make(self) -> Graph:
         draw = self.draw
@@ -85,6 +87,8 @@ class GraphMaker(Parameters):
             kinds += ["joined"]
         if self.few_bit:
             kinds += ["few_bits", "few_bits"]
+        if self.tables:
+            kinds += ["curve"]
         return getattr(self, self.draw.pick(kinds))(x)
 
     # Layers --------------------------------------------------------------------------------------
@@ -181,12 +185,7 @@ class GraphMaker(Parameters):
         return self.rescaled(self.build.accumulate(flat, trits))
 
     def few_bits(self, x: str) -> str:
-        total = self.accumulator(x)
-        proven = self.build.range(total)
-        rng, levels = self.draw.arrays(), self.draw.integer(0, 15)
-        size = (self.shape(total)[0], levels)
-        thresholds = np.sort(rng.integers(proven.low - 1, proven.high + 2, size), axis=1)
-        return self.build.threshold(total, thresholds, low=self.draw.pick((0, -(levels // 2))))
+        return self.levelled(self.accumulator(x))
 
     def joined(self, x: str) -> str:
         """Branches side by side, as in a dense or an Inception block, and what reads them."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from tests.strategies.draw import FromGenerator
 from tests.strategies.every import digits
 from tests.strategies.images import bound_image, random_image
-from tests.strategies.machines import needs
+from tests.strategies.machines import least_accumulator_bits
 from tests.strategies.parameters import Parameters
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InfeasibleError
@@ -29,7 +29,7 @@ from tnthw.program.program import Program
 FORMS = (
     "dilated", "dilated", "strip", "overpadded", "depthwise", "grouped", "overlapping_pool",
     "average", "nested", "rolling", "rolling", "expansion", "few_bits", "pointwise", "downsample",
-    "wide_weights",
+    "curve", "levels",
 )  # fmt: skip
 
 
@@ -72,29 +72,28 @@ def hard_graph(rng: np.random.Generator, small: bool = False) -> Graph:
 def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
     """One machine with buffers from far too small to ample: the first that fits is the tightest."""
     draw = FromGenerator(rng)
-    least = needs(graph)
+    bits = least_accumulator_bits(graph)
     lanes = draw.pick((4, 1, 2, 3, 5, 6, 7, 8, 9, 12, 16, 20))
     columns = draw.pick((4, 1, 2, 3, 5, 6, 7, 8, 9, 12, 16, 20))
     divided = lanes if columns >= lanes else columns
     beat = draw.pick((8, 1, 2, 3, 4, 5, 7, 12, 16))
     form = draw.pick((WeightFormat.TRIT5, WeightFormat.TRIT2))
-    row = beat * draw.pick((1, 1, 1, 2, 3, 5))
-    tile = -(-lanes * columns // form.weights_in(row))
-    bits = least["accumulator_bits"]
+    tile = -(-lanes * columns // form.weights_in(beat))
     first = Accelerator(
         name="hard",
         lanes=lanes,
         columns=columns,
         pixels=draw.pick((4, 1, 2, 3, 8, 13, 16, 64)),
         rescale_channels=draw.pick([d for d in range(1, divided + 1) if divided % d == 0]),
-        rescale_terms=draw.integer(least["rescale_terms"], 4),
+        finish_slots=draw.pick((1, 2, 4)),
         accumulator_bits=draw.pick((bits, bits, min(bits + 1, 32), 32)),
         weight_format=form,
         activation_banks=draw.pick((4, 1, 2, 3, 5)),
         activation_bank_words=2,
-        weight_port_bytes=row if row > beat else 0,
-        weight_buffer_bytes=row * tile * draw.pick((1, 2, 3, 5, 9, 64)),
-        table_rows=draw.pick((24, 40, 64)),
+        weight_buffer_bytes=beat * tile * draw.pick((1, 2, 3, 5, 9, 64)),
+        bias_rows=draw.pick((24, 40, 64, 300)),
+        steps_rows=draw.pick((64, 120, 300)),
+        function_entries=256 * draw.pick((1, 4, 20)),
         memory_bytes_per_cycle=beat,
         memory_latency=draw.pick((24, 1, 2, 7, 60)),
         page_instructions=draw.pick((32, 32, 64, 8, 4)),
@@ -109,7 +108,7 @@ class _HardNetwork(Parameters):
     """Adds hard forms one by one; `small` keeps to what a small fixed machine holds."""
 
     def __init__(self, draw: FromGenerator, small: bool) -> None:
-        super().__init__(draw, terms=4)
+        super().__init__(draw)
         self.small = small
         self.channels = 8 if small else 14
 
@@ -209,6 +208,13 @@ class _HardNetwork(Parameters):
         trits = self.dense((self.draw.integer(1, self.channels), self.shape(x)[0], 1, 1))
         total = self.build.accumulate(x, trits)
         return self.rescaled(total, (signed, *_span(bits, signed), bits))
+
+    def levels(self, x: str) -> str:
+        """Thresholds behind a convolution, or behind a value as it is."""
+        if self.chance(30):
+            return self.levelled(x)
+        weights = (self.draw.integer(1, self.channels), self.shape(x)[0], 1, 1)
+        return self.levelled(self.build.accumulate(x, self.dense(weights)))
 
     def overlapping_pool(self, x: str) -> str:
         return self.pool(x, self.build.max_pool)

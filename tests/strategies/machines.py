@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
 
 from tests.strategies.draw import Draw, FromGenerator, FromHypothesis
-from tnthw.errors import MachineError
-from tnthw.formats import HEADROOM_BITS
+from tnthw.compiler.mapping import map_graph, prepare
+from tnthw.errors import InfeasibleError, MachineError
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate
+from tnthw.ir.ops import Accumulate, SumPool
 from tnthw.ir.ranges import analyse
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
 
 
-def needs(graph: Graph) -> dict[str, int]:
-    """Compute the least `accumulator_bits` and `rescale_terms` of a machine that runs a graph."""
+def least_accumulator_bits(graph: Graph) -> int:
+    """Find the least `accumulator_bits` of a machine that runs a graph; 32 where none does.
+
+    Sums need some, and a rescale's running value may need more: the machine says how many.
+    """
     ranges = analyse(graph)
-    bits = [ranges[n.name].bits for n in graph if isinstance(n, Accumulate)]
-    bits += [r.internal_bits - HEADROOM_BITS for r in ranges.values()]
-    # A sum pool and its rescale are one instruction, whose sum has the rescale's width.
-    bits += [r.bits - HEADROOM_BITS for r in ranges.values()]
-    terms = [n.signs.shape[1] for n in graph if hasattr(n, "signs")]
-    return {"accumulator_bits": max([10, *bits]), "rescale_terms": max([1, *terms])}
+    sums = [ranges[n.name].bits for n in graph if isinstance(n, Accumulate | SumPool)]
+    bits = min(32, max([10, *sums]))
+    while bits < 32:
+        try:
+            map_graph(prepare(graph), replace(AMPLE, accumulator_bits=bits))
+            return bits
+        except InfeasibleError as error:
+            wanted = {lever.field: lever.value for lever in error.levers}
+            bits = int(wanted.get("accumulator_bits", 32))
+    return bits
+
+
+AMPLE = Accelerator(
+    name="ample",
+    lanes=16,
+    columns=16,
+    pixels=16,
+    rescale_channels=1,
+    finish_slots=4,
+    bias_rows=4096,
+    steps_rows=4096,
+    function_entries=4096,
+    activation_bank_words=65536,
+    weight_buffer_bytes=1 << 20,
+)
+"""A machine that only lacks bits of accumulators."""
 
 
 def random_accelerator(rng: np.random.Generator, graph: Graph | None = None) -> Accelerator:
@@ -41,31 +65,32 @@ def accelerators(draw: Callable[..., Any], graph: Graph | None = None) -> Accele
 
 
 def _accelerator(draw: Draw, graph: Graph | None) -> Accelerator:
-    least = needs(graph) if graph is not None else {"accumulator_bits": 10, "rescale_terms": 1}
+    needed = least_accumulator_bits(graph) if graph is not None else 10
     lanes = draw.pick((4, 1, 2, 3, 5, 6, 7, 8, 9, 12, 16, 20))
     columns = draw.pick((4, 1, 2, 3, 5, 6, 7, 8, 9, 12, 16, 20))
     shared = lanes if columns >= lanes else columns
     divisors = [d for d in range(1, shared + 1) if shared % d == 0]
     beat = draw.pick((8, 1, 2, 3, 4, 5, 6, 7, 12, 16))
     form = draw.pick((WeightFormat.TRIT5, WeightFormat.TRIT2))
-    row = beat * draw.pick((1, 1, 1, 2, 4, 5))
-    tile = -(-lanes * columns // form.weights_in(row))
-    needed = least["accumulator_bits"]
+    tile = -(-lanes * columns // form.weights_in(beat))
+    channels = draw.pick(divisors)
     try:
         return Accelerator(
             name="random",
             lanes=lanes,
             columns=columns,
             pixels=draw.pick((4, 1, 2, 3, 8, 13, 16, 64)),
-            rescale_channels=draw.pick(divisors),
-            rescale_terms=draw.integer(least["rescale_terms"], 4),
+            rescale_channels=channels,
+            finish_slots=draw.pick((1, 2, 4)),
+            function_entries=256 * draw.pick((1, 0, channels, 2 * channels + 1)),
+            function_ports=draw.pick([d for d in range(1, channels + 1) if channels % d == 0]),
             accumulator_bits=draw.pick(sorted({max(20, needed), needed, min(needed + 3, 32), 32})),
             weight_format=form,
             activation_banks=draw.pick((4, 2, 3, 5, 8)),
             activation_bank_words=draw.pick((512, 64, 128, 256, 1024)),
-            weight_port_bytes=row if row > beat else 0,
-            weight_buffer_bytes=row * tile * draw.pick((16, 1, 2, 3, 9, 64)),
-            table_rows=draw.pick((64, 2, 3, 8, 16)),
+            weight_buffer_bytes=beat * tile * draw.pick((16, 1, 2, 3, 9, 64)),
+            bias_rows=draw.pick((300, 8, 16, 64, 200)),
+            steps_rows=draw.pick((512, 64, 200, 300)),
             memory_bytes_per_cycle=beat,
             memory_latency=draw.pick((24, 1, 2, 7, 60)),
             page_instructions=draw.pick((32, 4, 8, 64)),

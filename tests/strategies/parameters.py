@@ -20,7 +20,7 @@ class Parameters:
     terms: most signed powers of two in a factor.
     """
 
-    def __init__(self, draw: Draw, terms: int = 4) -> None:
+    def __init__(self, draw: Draw, terms: int = 8) -> None:
         self.draw, self.terms = draw, terms
         self.build = Builder("random")
 
@@ -55,8 +55,27 @@ class Parameters:
             x, fitted, bits=bits, signed=signed, low=low, high=high, exact=exact
         )
 
+    def curve(self, x: str) -> str:
+        """A table, mostly one for all channels."""
+        kind = self.build[x].type
+        if kind.bits > 8:
+            x = self.rescaled(x)
+            kind = self.build[x].type
+        rows = 1 if self.chance(70) else kind.channels
+        signed = self.chance(50)
+        low, high = (-128, 128) if signed else (0, 256)
+        table = self.draw.arrays().integers(low, high, (rows, kind.high - kind.low + 1))
+        return self.build.table(x, table, bits=8, signed=signed)
+
+    def levelled(self, x: str) -> str:
+        """Thresholds, some of them out of reach."""
+        proven, rng, levels = self.build.range(x), self.draw.arrays(), self.draw.integer(0, 15)
+        rows = 1 if self.chance(20) else self.shape(x)[0]
+        thresholds = np.sort(rng.integers(proven.low - 1, proven.high + 2, (rows, levels)), axis=1)
+        return self.build.threshold(x, thresholds, low=self.draw.pick((0, -(levels // 2))))
+
     def any_factors(self, channels: int, terms: int, width: int) -> Fit:
-        """Draw arbitrary parameters whose internal sum fits 20 + 15 bits."""
+        """Draw arbitrary parameters, of factors above 1 too."""
         rng = self.draw.arrays()
         signs = rng.integers(-1, 2, (channels, terms)).astype(np.int8)
         most = min(12, max(0, 30 - width))

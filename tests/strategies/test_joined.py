@@ -80,9 +80,7 @@ def agree_on(count: int, first_seed: int) -> Counter[str]:
         if seed % 2:
             machine = replace(random_accelerator(rng, graph), table_rows=64)
         else:
-            machine = replace(
-                machines(rng), accumulator_bits=32, table_rows=16, **needs_terms(graph)
-            )
+            machine = replace(machines(rng), accumulator_bits=32, bias_rows=16)
             machine, _ = tight_machine(graph, machine)
         try:
             mapping = map_graph(prepare(graph), machine)

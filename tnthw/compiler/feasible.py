@@ -43,14 +43,15 @@ def broken_bounds(
         if isinstance(step, ConvStep):
             found.accumulator(step)
             if step.residual is not None:
-                found.finish(step.layer, passes_of(step.residual.addition, 1, accelerator)[0])
+                added = passes_of(step.residual.addition, 1, accelerator)[0]
+                found.finish(step.layer, added)
+                found.rows(step.layer, added, 1)
         if isinstance(step, LookupStep):
             found.functions(step)
         chunks = accelerator.group_chunks if isinstance(step, ConvStep) else accelerator.word_chunks
-        whole = isinstance(step, ConvStep | PoolStep)
         for passes in result_passes(step, accelerator):
             found.finish(step.layer, passes)
-            found.rows(step.layer, passes, chunks if whole else 1)
+            found.rows(step.layer, passes, 1 if passes.alike else chunks)
     return found.unmet, found.needs
 
 

@@ -27,10 +27,14 @@ from tnthw.compiler.steps import (
     Thresholds,
 )
 from tnthw.compiler.tighten import tightened
+from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.types import Int, bits_for
 from tnthw.machine.accelerator import WIDEN_BITS, Accelerator
 from tnthw.machine.finish_memories import MAX_GAP
 from tnthw.machine.timing import interval
+
+MOST_BITS = MAX_ACCUMULATOR_BITS + WIDEN_BITS
+"""Bits of the widest machine's running value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -75,6 +79,12 @@ class Passes:
     def steps_rows(self) -> int:
         """Rows of steps of one chunk."""
         return 0 if self.threshold else self.passes
+
+    @property
+    def alike(self) -> bool:
+        """Whether all channels have the same, so that one row does for all chunks."""
+        arrays = (self.bias, self.signs, self.gaps, self.second)
+        return all(bool((array == array[:1]).all()) for array in arrays)
 
     def interval(self, taps: int, accelerator: Accelerator) -> int:
         """Cycles from one result to the next of a chunk."""
@@ -143,6 +153,8 @@ def _of(grid: Grid | Addition, slots: int, bits: int) -> Passes:
     made = _rescale(grid, slots)
     if made.bits > bits or made.above:
         made = _rescale(tightened(grid, _wide(grid, bits), bits), slots)
+    if made.above:  # what a wider machine would do says how wide it must be
+        made = _rescale(tightened(grid, _wide(grid, MOST_BITS), MOST_BITS), slots)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -106,7 +107,7 @@ def unpack_functions(data: Bytes, accelerator: Accelerator) -> Bytes:
 
 def _rows(entries: Bytes, beats: int, accelerator: Accelerator) -> Bytes:
     """Bytes (rows, ...) as rows of so many beats each."""
-    flat = entries.reshape(entries.shape[0], -1)
+    flat = entries.reshape(entries.shape[0], math.prod(entries.shape[1:]))
     packed = np.zeros((flat.shape[0], beats * accelerator.memory_bytes_per_cycle), np.uint8)
     packed[:, : flat.shape[1]] = flat
     return packed.reshape(-1)

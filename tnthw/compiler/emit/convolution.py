@@ -61,11 +61,11 @@ class _Convolution:
         self.addition: FinishRows | None = None
         if step.residual is not None:
             added = passes_of(step.residual.addition, 1, acc)[0]
-            self.addition = FinishRows(emitter, index, added, None, 1)
+            self.addition = FinishRows(emitter, index, added, lanes, 1)
         self.unchanged: FinishRows | None = None
         if isinstance(plan.output, Rolling) and plan.output.halo:
             same = passes_of(identity(1, signed=False), 1, acc)[0]
-            self.unchanged = FinishRows(emitter, index, same, None, 1)
+            self.unchanged = FinishRows(emitter, index, same, lanes, 1)
 
     def _together(self, passes: Passes) -> int:
         """Groups whose rows are loaded together: at most half a memory, so others may follow."""

@@ -27,17 +27,17 @@ class FinishRows:
     emitter: takes the loads, and has the image.
     layer: index of the step.
     passes: what is done with each channel.
-    lanes: int64 (channels,), where each channel lies, counted through all chunks; None where all
-        have one row.
+    lanes: int64 (channels,), where each channel lies, counted through all chunks; not looked at
+        where all have one row.
     chunks: of the result.
     """
 
     def __init__(
-        self, emitter: Emitter, layer: int, passes: Passes, lanes: Int | None, chunks: int
+        self, emitter: Emitter, layer: int, passes: Passes, lanes: Int, chunks: int
     ) -> None:
         self.emitter, self.layer, self.passes = emitter, layer, passes
         acc = emitter.accelerator
-        self.step = int(lanes is not None and not _alike(passes))
+        self.step = int(not passes.alike)
         if not self.step:
             chunks = 1
         make = partial(pack_rows, passes, lanes if self.step else None, chunks, acc)
@@ -102,9 +102,3 @@ def pack_rows(
         pack_bias(bias, accelerator),
         pack_steps(Steps(signs=signs, gaps=gaps, second=second), accelerator),
     )
-
-
-def _alike(passes: Passes) -> bool:
-    """Tell whether one row does for all chunks, with the same in every lane."""
-    arrays = (passes.bias, passes.signs, passes.gaps, passes.second)
-    return all(bool((array == array[:1]).all()) for array in arrays)

@@ -46,7 +46,7 @@ class VectorStep:
         self.interval = result_interval(step, acc)
         if isinstance(step, PoolStep):
             self.stride = step.stride
-        lanes = None if isinstance(step, AddStep) else lanes_of(step.output, acc)
+        lanes = lanes_of(step.output, acc)
         self.rows = [
             FinishRows(emitter, index, passes, lanes, self.slice_planes * acc.word_chunks)
             for passes in result_passes(step, acc)
