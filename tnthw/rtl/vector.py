@@ -1,40 +1,44 @@
-"""VECTOR unit: rescale of accumulators, residual addition and pooling, one step per cycle."""
+"""VECTOR unit: operands out of accumulators and words, finished or looked up, and written back."""
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal, Value, signed
-from amaranth.lib.wiring import Component, In, Out
+from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
-from tnthw.formats import BIAS_BITS, TABLE_ENTRY_BYTES
-from tnthw.machine.accelerator import READ_LATENCY, VECTOR_LATENCY, Accelerator
+from tnthw.machine.accelerator import FUNCTION_ROW, READ_LATENCY, Accelerator
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
-from tnthw.rtl.activations import granules, read_signature, write_signature
+from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.decode import field, instruction_bits, is_opcode
 from tnthw.rtl.delay import delay
-from tnthw.rtl.rescale import RescaleChannel
-from tnthw.rtl.table import SHIFT_BITS, TERM_BITS, RescaleTable
+from tnthw.rtl.finish_channel import RESULT_BITS, STEP, VALUE_BITS, FinishChannel
+from tnthw.rtl.finish_passes import LEAD_CYCLES, FinishPasses
+from tnthw.rtl.finish_tables import FinishTables
+from tnthw.rtl.functions import Functions
+from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
+from tnthw.rtl.results import Results
 from tnthw.rtl.vector_steps import VectorSteps
 
-_TERMS_TO_BIAS = 3  # cycles from reading the terms of a channel to reading its bias and shift
-_TO_TAPS = 4  # cycles from an operand to the combination of taps
+_ENTRY = READ_LATENCY + GATHER_CYCLES  # cycles from the step of a last tap to a whole operand
 
 
 class VectorUnit(Component):
-    """Runs DRAIN, ADD, MAX_POOL and SUM_POOL instructions.
+    """Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
+
+    Words and accumulators arrive `READ_LATENCY` cycles after their step, what they are asked for
+    leaves one cycle after it.
 
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
-    the activation buffer; `accumulator_*` on the accumulators; `table_*` writes a table row;
-    `bad_row` (of the table, it does not exist) strobe, one cycle after the step;
-    `step`, `chunk`, `drain_read`, `word_read` for the event counters.
-
-    Words and accumulators arrive `READ_LATENCY` cycles after their step, and a result is written
-    `VECTOR_LATENCY` cycles after its last.
+    the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
+    `function_write` with `table_row` and `table_data` write a row of a memory; `step`,
+    `drain_read`, `word_read`, `bias_read`, `pass_`, `function_read` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
-        self._accelerator = accelerator
+        self._accelerator = acc = accelerator
+        rows = max(acc.bias_rows, acc.steps_rows, acc.function_rows)
+        row = acc.rescale_channels * max(acc.bias_bytes, acc.finish_slots)
         super().__init__(
             {
                 "start": In(1),
@@ -43,21 +47,24 @@ class VectorUnit(Component):
                 "done": Out(1),
                 "held_read": Out(16),
                 "held_write": Out(16),
-                "read": Out(read_signature(accelerator)),
-                "write": Out(write_signature(accelerator)),
+                "read": Out(read_signature(acc)),
+                "write": Out(write_signature(acc)),
                 "accumulator_read": Out(1),
                 "accumulator_bank": Out(1),
-                "accumulator_address": Out((max(2, accelerator.pixels) - 1).bit_length()),
-                "accumulator_group": Out(max(1, (accelerator.group_chunks - 1).bit_length())),
-                "accumulator_data": In(accelerator.rescale_channels * accelerator.accumulator_bits),
-                "table_write": In(1),
-                "table_row": In((accelerator.table_rows - 1).bit_length()),
-                "table_data": In(8 * TABLE_ENTRY_BYTES * accelerator.rescale_channels),
-                "bad_row": Out(1),
+                "accumulator_address": Out((max(2, acc.pixels) - 1).bit_length()),
+                "accumulator_group": Out(max(1, (acc.group_chunks - 1).bit_length())),
+                "accumulator_data": In(acc.rescale_channels * acc.accumulator_bits),
+                "bias_write": In(1),
+                "steps_write": In(1),
+                "function_write": In(1),
+                "table_row": In((rows - 1).bit_length()),
+                "table_data": In(8 * max(row, FUNCTION_ROW)),
                 "step": Out(1),
-                "chunk": Out(1),
                 "drain_read": Out(1),
                 "word_read": Out(1),
+                "bias_read": Out(1),
+                "pass_": Out(1),
+                "function_read": Out(1),
             }
         )
 
@@ -65,146 +72,176 @@ class VectorUnit(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.steps = steps = VectorSteps(self._accelerator)
-        busy = Signal()
+        m.submodules.results = results = Results(self._accelerator)
+        busy, drain, lookup = Signal(), Signal(), Signal()
         with m.If(self.start):
-            m.d.sync += busy.eq(1)
+            m.d.sync += [
+                busy.eq(1),
+                drain.eq(is_opcode(self.instruction, Opcode.DRAIN)),
+                lookup.eq(is_opcode(self.instruction, Opcode.LOOKUP)),
+            ]
         with m.Elif(self.done):
             m.d.sync += busy.eq(0)
-
-        drain, maximum, low, high = Signal(), Signal(), Signal(signed(9)), Signal(signed(9))
-        in_activations, in_accumulators, group, position = delay(
-            m, [steps.step & ~drain, steps.step & drain, steps.group, steps.position], 1, "read"
-        )
         m.d.comb += [
-            drain.eq(is_opcode(steps.word, Opcode.DRAIN)),
-            maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL)),
-            low.eq(field(steps.word, Unit.VECTOR, "low")),
-            high.eq(field(steps.word, Unit.VECTOR, "high")),
             steps.start.eq(self.start),
             steps.instruction.eq(self.instruction),
+            results.start.eq(self.start),
+            results.instruction.eq(self.instruction),
             self.free.eq(~busy),
-            self.held_read.eq(Mux(busy, field(steps.word, Unit.VECTOR, "read_banks"), 0)),
-            self.held_write.eq(Mux(busy, field(steps.word, Unit.VECTOR, "write_banks"), 0)),
+            self.done.eq(results.done),
+            self.held_read.eq(Mux(busy, _get(steps, "read_banks"), 0)),
+            self.held_write.eq(Mux(busy, _get(steps, "write_banks"), 0)),
+        ]
+        connect(m, flipped(self.write), results.write)
+
+        of_words, of_accumulators, position, group = delay(
+            m, [steps.step & ~drain, steps.step & drain, steps.position, steps.group], 1, "read"
+        )
+        m.d.comb += [
             self.read.held.eq(self.held_read),
-            self.read.en.eq(in_activations),
-            self.read.valid.eq(steps.valid),
+            self.read.en.eq(of_words & steps.valid),
             self.read.address.eq(steps.address),
-            self.accumulator_read.eq(in_accumulators),
-            self.accumulator_bank.eq(field(steps.word, Unit.VECTOR, "bank")),
+            self.accumulator_read.eq(of_accumulators),
+            self.accumulator_bank.eq(_get(steps, "bank")),
             self.accumulator_address.eq(position),
             self.accumulator_group.eq(group),
             self.step.eq(steps.step),
-            self.chunk.eq(steps.step & steps.first_of_chunk),
             self.drain_read.eq(self.accumulator_read),
             self.word_read.eq(self.read.en & self.read.valid),
         ]
-        m.d.sync += self.bad_row.eq(steps.step & (steps.row >= self._accelerator.table_rows))
-        operands, second = self._operands(m, steps, drain)
-        terms, bias, shift = self._parameters(m, steps, second)
-
-        (first,) = delay(m, [steps.first_tap], READ_LATENCY + _TO_TAPS, "tap")
-        (valid,) = delay(m, [steps.valid], READ_LATENCY + _TO_TAPS - 1, "valid")
-        results: list[Value] = []
-        for i, operand in enumerate(operands):
-            channel = RescaleChannel(self._accelerator)
-            m.submodules[f"channel_{i}"] = channel
-            m.d.comb += [
-                channel.operand.eq(operand),
-                channel.terms.eq(terms.word_select(i, TERM_BITS * self._accelerator.rescale_terms)),
-                channel.first.eq(first),
-                channel.valid.eq(valid),
-                channel.maximum.eq(maximum),
-                channel.bias.eq(bias.word_select(i, BIAS_BITS)),
-                channel.shift.eq(shift.word_select(i, SHIFT_BITS)),
-                channel.low.eq(low),
-                channel.high.eq(high),
-            ]
-            results.append(channel.result)
-        result = Signal(8 * len(results))
-        m.d.comb += result.eq(Cat(*results))
-        self._write(m, steps, result)
+        gathered = self._gather(m, steps, drain)
+        finish, values = self._finish(m, steps, gathered, lookup)
+        if self._accelerator.function_entries:
+            looked_up, entries = self._look_up(m, steps, gathered, lookup)
+            finish, values = finish | looked_up, Mux(lookup, entries, values)
+        m.d.comb += [results.finish.eq(finish), results.result.eq(values)]
         return m
 
-    def _operands(self, m: Module, steps: VectorSteps, drain: Value) -> tuple[list[Value], Value]:
-        """Cycle READ_LATENCY: the chunk's channels, out of the word or the accumulators read."""
+    def _gather(self, m: Module, steps: VectorSteps, drain: Value) -> list[Gather]:
+        """The operands of every channel, whole `_ENTRY` cycles after the step of the last tap."""
         acc = self._accelerator
-        bits, channels = acc.accumulator_bits, acc.rescale_channels
-        lane_chunk, first = delay(m, [steps.lane_chunk, steps.first_tap], READ_LATENCY, "operand")
-        (valid,) = delay(m, [steps.valid], READ_LATENCY - 1, "inside")
-        second = ~first
-        lanes = Signal(8 * channels)
+        is_signed, maximum = Signal(), Signal()
+        m.d.sync += maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL))
+        of_add = Mux(steps.second, _get(steps, "signed_b"), _get(steps, "signed_a"))
+        m.d.comb += is_signed.eq(
+            steps.first_digit
+            & Mux(is_opcode(steps.word, Opcode.ADD), of_add, _get(steps, "signed"))
+        )
+        with_word = [
+            steps.step, steps.lane_chunk, steps.place, steps.first_digit, is_signed,
+            steps.first_tap, steps.second,
+        ]  # fmt: skip
+        step, lane_chunk, place, first_digit, signed, first_tap, second = delay(
+            m, with_word, READ_LATENCY, "word"
+        )
+        (inside,) = delay(m, [steps.valid], READ_LATENCY - 1, "inside")
+
+        # A maximum is decided with the last digit of a tap; the first tap is one even outside.
+        tap, any_inside = Signal(), Signal()
+        m.d.comb += tap.eq(step & maximum & (place == 0))
+        with m.If(tap):
+            m.d.sync += any_inside.eq(inside | (any_inside & ~first_tap))
+        does = GATHERED.create()
+        m.d.comb += [
+            does.drain.eq(drain),
+            does.inside.eq(inside),
+            does.place.eq(place),
+            does.signed.eq(signed),
+            does.more.eq(maximum & ~first_digit),
+        ]
+        m.d.sync += [
+            does.first.eq(step & first_tap & first_digit),
+            does.sum.eq(step & ~maximum & ~second),
+            does.second.eq(step & second),
+            does.tap.eq(tap & inside),
+            does.forced.eq(tap & (first_tap | (inside & ~any_inside))),
+        ]
+        lanes = Signal(acc.activation_bits * acc.rescale_channels)
         with m.Switch(lane_chunk):
             for i in range(acc.word_chunks):
                 with m.Case(i):
-                    m.d.comb += lanes.eq(self.read.data.word_select(i, 8 * channels))
+                    m.d.comb += lanes.eq(self.read.data.word_select(i, len(lanes)))
+        gathered = []
+        for i in range(acc.rescale_channels):
+            m.submodules[f"gather_{i}"] = gather = Gather(acc)
+            connect(m, does, gather.does)
+            m.d.comb += [
+                gather.word.eq(lanes.word_select(i, acc.activation_bits)),
+                gather.sums.eq(self.accumulator_data.word_select(i, acc.accumulator_bits)),
+            ]
+            gathered.append(gather)
+        return gathered
 
-        def flag(name: str) -> Value:
-            return field(steps.word, Unit.VECTOR, name)
-
-        is_add, is_signed = Signal(), Signal()
-        m.d.comb += [
-            is_add.eq(is_opcode(steps.word, Opcode.ADD)),
-            is_signed.eq(
-                Mux(is_add, Mux(second, flag("signed_b"), flag("signed_a")), flag("signed"))
-            ),
-        ]
-        operands: list[Value] = []
-        for i in range(channels):
-            byte = lanes.word_select(i, 8)
-            lane = Cat(byte, byte[7] & is_signed).as_signed()
-            word = Mux(valid, lane, 0)
-            sums = self.accumulator_data.word_select(i, bits)
-            operand = Signal(signed(max(bits, 9)), name=f"operand_{i}")
-            m.d.comb += operand.eq(Mux(drain, sums.as_signed(), word))
-            operands.append(operand)
-        return operands, second & is_add
-
-    def _parameters(
-        self, m: Module, steps: VectorSteps, second: Value
-    ) -> tuple[Value, Value, Value]:
-        """Terms for the cycle after the operand; bias and shift `_TERMS_TO_BIAS` later."""
-        m.submodules.rescale_table = table = RescaleTable(self._accelerator)
-        step_1, row_1 = delay(m, [steps.step, steps.row], READ_LATENCY, "terms")
-        step_b, row_b = delay(m, [step_1, row_1], _TERMS_TO_BIAS, "bias")
-        (second_2,) = delay(m, [second], 1, "second")
-        m.d.comb += [
-            table.write.eq(self.table_write),
-            table.write_row.eq(self.table_row),
-            table.write_data.eq(self.table_data),
-            table.terms_read.eq(step_1),
-            table.terms_row.eq(row_1),
-            table.bias_read.eq(step_b),
-            table.bias_row.eq(row_b),
-        ]
-        terms = Signal.like(table.terms_a)
-        m.d.comb += terms.eq(Mux(second_2, table.terms_b, table.terms_a))
-        return terms, table.bias, table.shift
-
-    def _write(self, m: Module, steps: VectorSteps, result: Value) -> None:
-        """Cycle VECTOR_LATENCY: the bytes into the chunk's lanes of the destination word."""
+    def _finish(
+        self, m: Module, steps: VectorSteps, gathered: list[Gather], lookup: Value
+    ) -> tuple[Value, Value]:
+        """Strobe of a finished result, and its bytes."""
         acc = self._accelerator
-        ends = [
-            steps.step & steps.last_tap,
-            steps.step & steps.last,
-            steps.lane_chunk,
-            steps.destination,
-        ]
-        write, done, lane_chunk, destination = delay(m, ends, VECTOR_LATENCY, "result")
-        data, mask = Signal(8 * acc.lanes), Signal(granules(acc))
-        per_chunk = acc.rescale_channels
-        lanes_per_granule = acc.lanes // granules(acc)
-        for i in range(acc.word_chunks):
-            first = i * per_chunk
-            m.d.comb += data[8 * first : 8 * (first + per_chunk)].eq(result)
-            with m.If(lane_chunk == i):
-                m.d.comb += mask[
-                    first // lanes_per_granule : (first + per_chunk) // lanes_per_granule
-                ].eq(-1)
+        m.submodules.passes = passes = FinishPasses(acc)
+        m.submodules.tables = tables = FinishTables(acc)
+        whole, chunk_end = delay(
+            m, [steps.step & steps.last_tap, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
+        )
+        static = {"threshold": 1, "widen": 1, "low": VALUE_BITS, "high": VALUE_BITS}
+        held = {name: Signal(bits, name=name) for name, bits in static.items()}
+        m.d.sync += [register.eq(_get(steps, name)) for name, register in held.items()]
         m.d.comb += [
-            self.write.held.eq(self.held_write),
-            self.write.en.eq(write),
-            self.write.address.eq(destination),
-            self.write.mask.eq(mask),
-            self.write.data.eq(data),
-            self.done.eq(done),
+            passes.start.eq(self.start),
+            passes.bias_first.eq(field(self.instruction, Unit.VECTOR, "bias")),
+            passes.steps_first.eq(field(self.instruction, Unit.VECTOR, "steps")),
+            passes.passes.eq(_get(steps, "passes")),
+            passes.threshold.eq(held["threshold"]),
+            passes.table_step.eq(_get(steps, "table_step")),
+            passes.enters.eq(whole & ~lookup),
+            passes.chunk_end.eq(chunk_end),
+            self.pass_.eq(passes.now),
+            self.bias_read.eq(passes.reads_bias),
+            tables.bias_write.eq(self.bias_write),
+            tables.steps_write.eq(self.steps_write),
+            tables.write_row.eq(self.table_row),
+            tables.write_data.eq(self.table_data),
         ]
+        for name in ("bias_read", "bias_row", "steps_read", "steps_row"):
+            m.d.comb += getattr(tables, name).eq(getattr(passes, name))
+        results: list[Value] = []
+        for i, gather in enumerate(gathered):
+            m.submodules[f"channel_{i}"] = channel = FinishChannel(acc)
+            m.d.comb += [
+                channel.a.eq(gather.a),
+                channel.b.eq(gather.b),
+                channel.enter.eq(passes.enter),
+                channel.fresh.eq(passes.fresh),
+                channel.bias.eq(tables.bias.word_select(i, acc.finish_bits)),
+                *[getattr(channel, name).eq(register) for name, register in held.items()],
+            ]
+            for slot in range(acc.finish_slots):
+                m.d.comb += channel.steps[slot].eq(tables.steps[slot].word_select(i, STEP.size))
+            results.append(channel.result)
+        return passes.finish, Cat(*results)
+
+    def _look_up(
+        self, m: Module, steps: VectorSteps, gathered: list[Gather], lookup: Value
+    ) -> tuple[Value, Value]:
+        """Strobe of a result that was looked up, and its bytes."""
+        m.submodules.functions = functions = Functions(self._accelerator)
+        whole, chunk_end = delay(
+            m, [steps.step & steps.last_tap, steps.chunk_end], _ENTRY, "to_look_up"
+        )
+        m.d.comb += [
+            functions.write.eq(self.function_write),
+            functions.write_row.eq(self.table_row),
+            functions.write_data.eq(self.table_data),
+            functions.start.eq(self.start),
+            functions.page.eq(field(self.instruction, Unit.VECTOR, "page")),
+            functions.page_step.eq(_get(steps, "page_step")),
+            functions.begin.eq(whole & lookup),
+            functions.chunk_end.eq(chunk_end),
+            functions.values.eq(Cat(*[gather.a[:RESULT_BITS] for gather in gathered])),
+            self.function_read.eq(functions.reads),
+        ]
+        return functions.finish, functions.result
+
+
+def _get(steps: VectorSteps, name: str) -> Value:
+    """Field of the instruction that runs."""
+    return field(steps.word, Unit.VECTOR, name)

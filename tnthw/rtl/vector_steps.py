@@ -1,29 +1,35 @@
-"""Steps of the vector unit: which word, which lanes, which table row, in every cycle."""
+"""Steps of the vector unit: which word, which digit of which operand, in every cycle."""
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal, Value
+from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
+from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
+from tnthw.rtl.finish_channel import RESULT_BITS
 from tnthw.rtl.window import FIELDS, Window
 
-_POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
+POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
+
 _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no dilation
 
 
 class VectorSteps(Component):
-    """Walk chunk, position, tap (tap innermost) of one instruction, one step per cycle.
+    """Walk chunk, position, tap, digit (digit innermost) of one instruction.
 
-    Ports: `start` with `instruction`; from the next cycle on, for every cycle with `step`:
-    `first_tap`, `last_tap`, `last` (step of the instruction), `first_of_chunk`, `position`, `group`
-    (chunk counted from 0: which accumulators), `lane_chunk`, `destination`, `row` of the table; and
-    one cycle later, `address` of the activation word and `valid` (the tap lies inside the image).
-    `word` is the instruction, from the cycle after `start` to the next.
+    The steps of a result are in consecutive cycles, `idle` cycles without one before the next.
+
+    Ports: `start` with `instruction`; `word` is the instruction, from the cycle after `start` to
+    the next. In a cycle with `step`: `first_tap` of the result, `first_digit` of the tap or
+    operand, `place` (digits that follow it), `second` (of operand b), `last_tap` (last step of the
+    result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk counted from 0:
+    which accumulators), `lane_chunk`; and one cycle later, `address` of the activation word and
+    `valid` (the tap lies inside the image).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -35,17 +41,17 @@ class VectorSteps(Component):
                 "instruction": In(word),
                 "word": Out(word),
                 "step": Out(1),
-                "address": Out(WORD_BITS),
-                "valid": Out(1),
                 "first_tap": Out(1),
+                "first_digit": Out(1),
+                "place": Out(2),
+                "second": Out(1),
                 "last_tap": Out(1),
-                "last": Out(1),
-                "first_of_chunk": Out(1),
+                "chunk_end": Out(1),
                 "position": Out(16),
                 "group": Out(max(1, (accelerator.group_chunks - 1).bit_length())),
                 "lane_chunk": Out(max(1, (accelerator.word_chunks - 1).bit_length())),
-                "destination": Out(WORD_BITS),
-                "row": Out(12),
+                "address": Out(WORD_BITS),
+                "valid": Out(1),
             }
         )
 
@@ -54,85 +60,147 @@ class VectorSteps(Component):
         m = Module()
         m.submodules.window = window = Window()
         held = Signal(unit_layout(Unit.VECTOR))
-        with m.If(self.start):
-            m.d.sync += held.eq(self.instruction)
-        word = Signal.like(self.instruction)
-        m.d.comb += [word.eq(Mux(self.start, self.instruction, held)), self.word.eq(held)]
-
-        def get(name: str) -> Value:
-            return field(word, Unit.VECTOR, name)
-
+        adds, pools, looks_up = (
+            is_opcode(self.instruction, *opcodes)
+            for opcodes in ((Opcode.ADD,), POOLS, (Opcode.LOOKUP,))
+        )
         add, pool = Signal(), Signal()
-        m.d.comb += [add.eq(is_opcode(held, Opcode.ADD)), pool.eq(is_opcode(held, *_POOLS))]
-
-        # Taps.
-        second, new_position = Signal(), Signal()
-        m.d.comb += self.last_tap.eq(Mux(pool, window.last_tap, Mux(add, second, 1)))
-        with m.If(self.start | self.last_tap):
-            m.d.sync += [second.eq(0), self.first_tap.eq(1)]
-        with m.Elif(self.step):
-            m.d.sync += [second.eq(1), self.first_tap.eq(0)]
-
-        # Chunks.
-        chunks_left, chunk_end, plane_end = Signal(16), Signal(), Signal()
-        m.d.comb += [
-            new_position.eq(self.step & self.last_tap),
-            chunk_end.eq(new_position & window.last_position),
-            plane_end.eq(chunk_end & (self.lane_chunk == self._accelerator.word_chunks - 1)),
-            self.last.eq(chunk_end & (chunks_left == 1)),
-        ]
         with m.If(self.start):
-            m.d.sync += [
-                self.step.eq(1),
-                chunks_left.eq(get("chunks")),
-                self.group.eq(0),
-                self.lane_chunk.eq(get("chunk")),
-                self.row.eq(get("table")),
-            ]
-        with m.Elif(chunk_end):
-            m.d.sync += [
-                self.step.eq(~self.last),
-                chunks_left.eq(chunks_left - 1),
-                self.group.eq(self.group + 1),
-                self.lane_chunk.eq(Mux(plane_end, 0, self.lane_chunk + 1)),
-                self.row.eq(self.row + field(held, Unit.VECTOR, "table_step")),
-            ]
-        with m.If(self.start | self.step):
-            m.d.sync += self.first_of_chunk.eq(self.start | chunk_end)
+            m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
+        m.d.comb += self.word.eq(held)
 
-        # Base addresses of the plane; each moves on by its pitch at the end of a plane.
-        def base(origin: str, pitch: str) -> tuple[Value, Value]:
-            register = Signal(WORD_BITS, name=f"{origin}_base")
-            following = Signal(WORD_BITS, name=f"{origin}_next")
-            moved = register + field(held, Unit.VECTOR, pitch)
-            m.d.comb += following.eq(Mux(self.start, get(origin), Mux(plane_end, moved, register)))
-            m.d.sync += register.eq(following)
-            return register, following
+        digits = self._get("digits", absent=0)
+        digits_a = Mux(adds, self._get("digits_a"), digits)
+        digits_b = self._get("digits_b")
+        operand_end, result_end, last = Signal(), Signal(), Signal()
+        m.d.comb += [
+            self.last_tap.eq(Mux(pool, window.last_tap, operand_end & (self.second | ~add))),
+            result_end.eq(self.step & self.last_tap),
+            self.chunk_end.eq(result_end & window.last_position),
+        ]
+        with m.If(self.start | result_end):
+            m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
+        with m.Elif(self.step & operand_end):
+            m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
+        self._digits(m, result_end, operand_end, add, digits_a, digits_b)
+        self._pace(m, result_end, last)
+        plane_end = self._chunks(m, last) & window.last_position
 
-        destination, _ = base("destination", "destination_plane")
-        source_a, _ = base("source_a", "source_a_plane")
-        source_b, _ = base("source_b", "source_b_plane")
-        _, origin = base("origin", "plane")
+        def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
+            """Base address of the plane, the same for the next result, and the pitch of digits."""
+            now, following = Signal(WORD_BITS, name=name), Signal(WORD_BITS, name=f"{name}_next")
+            digit, planes = (Signal(WORD_BITS, name=f"{name}_{n}") for n in ("digit", "plane"))
+            moved = now + Mux(plane_end, planes, 0)
+            m.d.comb += following.eq(Mux(self.start, first, moved))
+            with m.If(self.start | result_end):
+                m.d.sync += now.eq(following)
+            with m.If(self.start):
+                m.d.sync += [digit.eq(pitch), planes.eq((pitch << digits)[:WORD_BITS])]
+            return now, following, digit
 
-        operand = Signal(WORD_BITS, reset_less=True)
+        first_a, pitch_a = (
+            Mux(looks_up, self._get(lookup), self._get(add))
+            for lookup, add in (("source", "source_a"), ("source_plane", "source_a_plane"))
+        )
+        _, next_a, digit_a = base("base_a", first_a, pitch_a, digits_a)
+        base_b, _, digit_b = base(
+            "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
+        )
+        _, origin, _ = base("window_origin", self._get("origin"), self._get("plane"), digits)
+        plane, operand = Signal(WORD_BITS), Signal(WORD_BITS, reset_less=True)  # of the digit
+        with m.If(self.start | result_end):
+            m.d.sync += plane.eq(next_a)
+        with m.Elif(self.step):
+            moved = plane + Mux(self.second, digit_b, digit_a)
+            m.d.sync += plane.eq(Mux(operand_end, base_b, moved))
+        m.d.sync += operand.eq(plane + window.index)
+
         for name in FIELDS[1:]:
             value = _FIXED.get(name)
-            if value is None:
-                value = field(self.instruction, Unit.VECTOR, name)
-            m.d.comb += getattr(window, name).eq(value)
+            m.d.comb += getattr(window, name).eq(self._get(name) if value is None else value)
         m.d.comb += [
             window.origin.eq(origin),
-            window.planes.eq(1),
-            window.positions.eq(field(self.instruction, Unit.VECTOR, "positions")),
+            window.planes.eq(Const(1) << digits),
+            window.positions.eq(self._get("positions")),
             window.load.eq(self.start),
-            window.restart_position.eq(chunk_end),
-            window.step_position.eq(new_position),
-            window.restart_tap.eq(new_position),
+            window.restart_position.eq(self.chunk_end),
+            window.step_position.eq(result_end),
+            window.restart_tap.eq(result_end),
             window.step_tap.eq(self.step),
             self.position.eq(window.index),
-            self.destination.eq(destination + window.index),
             self.valid.eq(~pool | window.valid),
             self.address.eq(Mux(pool, window.address, operand)),
         ]
         m.d.sync += operand.eq(Mux(second, source_b, source_a) + window.index)
         return m
+
+    def _get(self, name: str, *, absent: int | None = None) -> Value:
+        """Field of the instruction that starts."""
+        return field(self.instruction, Unit.VECTOR, name, absent=absent)
+
+    def _digits(
+        self,
+        m: Module,
+        result_end: Value,
+        operand_end: Signal,
+        add: Value,
+        digits_a: Value,
+        digits_b: Value,
+    ) -> None:
+        """Count the digits of a tap or an operand down."""
+        if self._accelerator.activation_bits == RESULT_BITS:
+            m.d.comb += [operand_end.eq(1), self.first_digit.eq(1), self.place.eq(0)]
+            return
+        last_a, last_b = Signal(2), Signal(2)
+        with m.If(self.start):
+            m.d.sync += [last_a.eq(_following(digits_a)), last_b.eq(_following(digits_b))]
+        m.d.comb += operand_end.eq(self.place == 0)
+        with m.If(self.start):
+            m.d.sync += [self.place.eq(_following(digits_a)), self.first_digit.eq(1)]
+        with m.Elif(result_end):
+            m.d.sync += [self.place.eq(last_a), self.first_digit.eq(1)]
+        with m.Elif(self.step):
+            following = Mux(add, last_b, last_a)
+            m.d.sync += [
+                self.place.eq(Mux(operand_end, following, self.place - 1)),
+                self.first_digit.eq(operand_end),
+            ]
+
+    def _pace(self, m: Module, result_end: Value, last: Value) -> None:
+        """Step through the taps of a result, then idle."""
+        none, waits, idle = Signal(), Signal(), self._get("idle")
+        left = Countdown(m, len(idle), "idle")
+        with m.If(self.start):
+            left.load(idle)
+            m.d.sync += [self.step.eq(1), waits.eq(0), none.eq(idle == 0)]
+        with m.Elif(result_end):
+            left.restart()
+            m.d.sync += [self.step.eq(none & ~last), waits.eq(~none & ~last)]
+        with m.Elif(waits):
+            left.step()
+            m.d.sync += [self.step.eq(left.last), waits.eq(~left.last)]
+
+    def _chunks(self, m: Module, last: Signal) -> Value:
+        """Count chunks; whether the chunk is the last of its plane."""
+        acc = self._accelerator
+        chunks, chunk, chunk_count = Countdown(m, 16, "chunks"), self._get("chunk"), acc.word_chunks
+        plane_end = Signal()
+        m.d.comb += [
+            plane_end.eq(self.lane_chunk == chunk_count - 1),
+            last.eq(self.chunk_end & chunks.last),
+        ]
+        with m.If(self.start):
+            chunks.load(self._get("chunks"))
+            m.d.sync += [self.group.eq(0), self.lane_chunk.eq(chunk)]
+        with m.Elif(self.chunk_end):
+            chunks.step()
+            m.d.sync += [
+                self.group.eq(self.group + 1),
+                self.lane_chunk.eq(Mux(plane_end, 0, self.lane_chunk + 1)),
+            ]
+        return plane_end
+
+
+def _following(digits: Value) -> Value:
+    """Digits behind the first, out of a count's logarithm."""
+    return Cat(digits.any(), digits[1])

@@ -1,0 +1,120 @@
+"""Function memory: LOOKUP replaces the values of a result, a few channels a cycle."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth.lib.wiring import Component, In, Out
+
+from tnthw.machine.accelerator import FUNCTION_ROW, Accelerator
+from tnthw.machine.isa import Opcode
+from tnthw.rtl.block_memory import block_memory
+from tnthw.rtl.decode import layout
+from tnthw.rtl.delay import delay
+from tnthw.rtl.finish_channel import RESULT_BITS
+from tnthw.rtl.finish_tables import TABLE_CYCLES
+
+LOOKUP_CYCLES = TABLE_CYCLES + 1
+"""Cycles from the last read of a result to the result: the memory, then one entry of its row."""
+
+_ENTRY_BITS = (FUNCTION_ROW - 1).bit_length()  # bits of a value that choose an entry of its row
+
+
+class Functions(Component):
+    """The memory, a copy for each port, and the walk over the channels of a result.
+
+    A result that begins in cycle 0 is whole in cycle `function_cycles - 1 + LOOKUP_CYCLES`; that is
+    when `finish` strobes.
+
+    Ports: `write`, `write_row`, `write_data` (a row as in memory); `start` with `page` of the first
+    channel; `page_step`, whether each channel has a page of its own; `begin` with `values` (a byte
+    a channel) and `chunk_end`, the next result is of the next chunk; `reads`, the memory is read;
+    `result`, `finish`.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._accelerator = acc = accelerator
+        values = RESULT_BITS * acc.rescale_channels
+        super().__init__(
+            {
+                "write": In(1),
+                "write_row": In((acc.function_rows - 1).bit_length()),
+                "write_data": In(8 * FUNCTION_ROW),
+                "start": In(1),
+                "page": In(layout(Opcode.LOOKUP)["page"].shape),
+                "page_step": In(1),
+                "begin": In(1),
+                "chunk_end": In(1),
+                "values": In(values),
+                "reads": Out(1),
+                "result": Out(values),
+                "finish": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        acc = self._accelerator
+        ports, cycles = acc.function_ports, acc.function_cycles
+        part = RESULT_BITS * ports
+
+        left, last = Signal(range(cycles)), Signal()  # reads of a result behind its first
+        rest, values = Signal.like(self.values), Signal.like(self.values)
+        m.d.comb += [
+            self.reads.eq(self.begin | (left != 0)),
+            last.eq(self.begin if cycles == 1 else left == 1),
+            values.eq(Mux(self.begin, self.values, rest)),
+        ]
+        with m.If(self.begin):
+            m.d.sync += left.eq(cycles - 1)
+        with m.Elif(left != 0):
+            m.d.sync += left.eq(left - 1)
+        m.d.sync += rest.eq(values >> part)
+
+        pages = self._pages(m)
+        entries = [
+            self._entry(m, port, values.word_select(port, RESULT_BITS), page)
+            for port, page in enumerate(pages)
+        ]
+        read, finish = delay(m, [self.reads, last], TABLE_CYCLES, "reads")
+        with m.If(read):
+            m.d.sync += self.result.eq(Cat(self.result[part:], *entries))
+        m.d.sync += self.finish.eq(finish)
+        return m
+
+    def _pages(self, m: Module) -> list[Value]:
+        """The page of each port's channel in this cycle."""
+        acc = self._accelerator
+        bits = (acc.function_pages - 1).bit_length()
+        of_chunk, following, now = (Signal(bits) for _ in range(3))
+        m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
+        m.d.sync += following.eq(now + Mux(self.page_step, acc.function_ports, 0))
+        with m.If(self.start):
+            m.d.sync += of_chunk.eq(self.page)
+        with m.Elif(self.begin & self.chunk_end):
+            m.d.sync += of_chunk.eq(of_chunk + Mux(self.page_step, acc.rescale_channels, 0))
+        return [
+            (now + Mux(self.page_step, port, 0))[:bits] for port in range(acc.function_ports)
+        ]
+
+    def _entry(self, m: Module, port: int, value: Value, page: Value) -> Value:
+        """What the memory says of a value, `TABLE_CYCLES` later."""
+        memory = block_memory(shape=8 * FUNCTION_ROW, depth=self._accelerator.function_rows)
+        m.submodules[f"copy_{port}"] = memory
+        write, read = memory.write_port(), memory.read_port()
+        row = Signal(8 * FUNCTION_ROW, name=f"row_{port}", reset_less=True)
+        m.d.comb += [
+            write.en.eq(self.write),
+            write.addr.eq(self.write_row),
+            write.data.eq(self.write_data),
+            read.en.eq(self.reads),
+            read.addr.eq(Cat(value[_ENTRY_BITS:], page)),
+        ]
+        m.d.sync += row.eq(read.data)
+        (which,) = delay(m, [value[:_ENTRY_BITS]], TABLE_CYCLES, f"which_{port}")
+        entry = Signal(8, name=f"entry_{port}")
+        with m.Switch(which):  # a select by a variable index would multiply the index
+            for i in range(FUNCTION_ROW):
+                with m.Case(i):
+                    m.d.comb += entry.eq(row.word_select(i, 8))
+        return entry

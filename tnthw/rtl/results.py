@@ -1,0 +1,131 @@
+"""Results of the vector unit: where each is written, digit by digit."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib.wiring import Component, In, Out
+
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.units import Unit
+from tnthw.rtl.activations import granules, write_signature
+from tnthw.rtl.countdown import Countdown
+from tnthw.rtl.decode import field, instruction_bits
+from tnthw.rtl.finish_channel import RESULT_BITS
+
+
+class Results(Component):
+    """Walks chunk and position once more, result by result, as they are finished in order.
+
+    Ports: `start` with `instruction`; `finish` with `result` (a byte a channel): its first digit is
+    written in the same cycle, the others in those that follow; `write` on the activation buffer;
+    `done` with the last digit of the last.
+    """
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self._accelerator = accelerator
+        super().__init__(
+            {
+                "start": In(1),
+                "instruction": In(instruction_bits(Unit.VECTOR)),
+                "finish": In(1),
+                "result": In(RESULT_BITS * accelerator.rescale_channels),
+                "write": Out(write_signature(accelerator)),
+                "done": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        acc = self._accelerator
+
+        def get(name: str) -> Value:
+            return field(self.instruction, Unit.VECTOR, name)
+
+        writing, result_end = self._digits(m, get("result_digits"))
+        positions, chunks = Countdown(m, 16, "positions"), Countdown(m, 16, "chunks")
+        lane_chunk = Signal(range(max(2, acc.word_chunks)))
+        plane, here, following = (Signal(WORD_BITS) for _ in range(3))
+        pitch, planes_pitch = Signal(WORD_BITS), Signal(WORD_BITS)
+        plane_end, chunk_end = Signal(), Signal()
+        m.d.comb += [
+            chunk_end.eq(result_end & positions.last),
+            plane_end.eq(positions.last & (lane_chunk == acc.word_chunks - 1)),
+            self.done.eq(chunk_end & chunks.last),
+            following.eq(
+                Mux(positions.last, plane + Mux(plane_end, planes_pitch, 0), here + 1)
+            ),
+        ]
+        with m.If(self.start):
+            positions.load(get("positions"))
+            chunks.load(get("chunks"))
+            m.d.sync += [
+                lane_chunk.eq(get("chunk")),
+                pitch.eq(get("destination_plane")),
+                planes_pitch.eq(get("destination_plane") << get("result_digits")),
+                plane.eq(get("destination")),
+                here.eq(get("destination")),
+                self.write.address.eq(get("destination")),
+            ]
+        with m.Elif(result_end):
+            m.d.sync += [here.eq(following), self.write.address.eq(following)]
+            with m.If(positions.last):
+                positions.restart()
+                chunks.step()
+                m.d.sync += [plane.eq(following), lane_chunk.eq(lane_chunk + 1)]
+            with m.Else():
+                positions.step()
+            with m.If(plane_end):
+                m.d.sync += lane_chunk.eq(0)
+        with m.Elif(writing):
+            m.d.sync += self.write.address.eq(self.write.address + pitch)
+        m.d.comb += self.write.en.eq(writing)
+        self._mask(m, lane_chunk)
+        return m
+
+    def _digits(self, m: Module, digits: Value) -> tuple[Value, Value]:
+        """Put the digits into every chunk of the word; a digit is written, it is the last."""
+        acc = self._accelerator
+        bits, channels = acc.activation_bits, acc.rescale_channels
+        lanes = Signal(bits * channels)
+        m.d.comb += self.write.data.eq(Cat(*[lanes] * acc.word_chunks))
+        if bits == RESULT_BITS:
+            m.d.comb += lanes.eq(self.result)
+            return self.finish, self.finish
+
+        # The first digit is brought to the top, where the others follow.
+        logarithm, more = Signal.like(digits), Signal()
+        left, left_now = Signal(2), Signal(2)  # digits behind this one
+        with m.If(self.start):
+            m.d.sync += logarithm.eq(digits)
+        rest, values = Signal.like(self.result), Signal.like(self.result)
+        writing, last = Signal(), Signal()
+        m.d.comb += [
+            left_now.eq(Mux(self.finish, Cat(logarithm.any(), logarithm[1]), left)),
+            writing.eq(self.finish | more),
+            last.eq(writing & (left_now == 0)),
+        ]
+        m.d.sync += [more.eq(writing & ~last), left.eq(left_now - 1)]
+        for i in range(channels):
+            result, now = (v.word_select(i, RESULT_BITS) for v in (self.result, values))
+            with m.Switch(logarithm):
+                for log in range((RESULT_BITS // bits).bit_length()):
+                    with m.Case(log):
+                        to_top = RESULT_BITS - (bits << log)
+                        m.d.comb += now.eq(
+                            Mux(self.finish, result << to_top, rest.word_select(i, RESULT_BITS))
+                        )
+            m.d.sync += rest.word_select(i, RESULT_BITS).eq(now << bits)
+            m.d.comb += lanes.word_select(i, bits).eq(now[-bits:])
+        return writing, last
+
+    def _mask(self, m: Module, lane_chunk: Value) -> None:
+        """Only the lanes of the chunk are written."""
+        acc = self._accelerator
+        of_chunk = acc.rescale_channels * granules(acc) // acc.lanes
+        with m.Switch(lane_chunk):
+            for i in range(acc.word_chunks):
+                with m.Case(i):
+                    ones = Const((1 << of_chunk) - 1, of_chunk)
+                    m.d.comb += self.write.mask.eq(ones << i * of_chunk)
