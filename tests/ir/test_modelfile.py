@@ -72,7 +72,13 @@ def test_weights_take_a_fifth_of_a_byte(path):
     assert size.trits == sum(n.trits.size for n in graph if n.op == "accumulate")
     assert size.bits_per_weight == 8 * stored / size.weights
     assert size.bits_per_weight < size.bits_per_weight_with_tables
-    assert size.table_bytes == 16 * size.channels
+    rescales = [n for n in graph if n.op == "rescale"]
+    terms = [int((n.signs != 0).sum(axis=1).max()) for n in rescales]
+    levels = sum(n.thresholds.size * -(-graph[n.inputs[0]].type.bits // 8)
+                 for n in graph if n.op == "threshold")  # fmt: skip
+    entries = sum(n.table.size for n in graph if n.op == "table")
+    biases = sum(len(n.bias) * (4 + k) for n, k in zip(rescales, terms, strict=True))
+    assert size.table_bytes == biases + levels + entries
 
 
 def test_missing_files_come_with_a_near_name(path, tmp_path):

@@ -10,6 +10,7 @@ import pytest
 from tnthw.errors import GraphError
 from tnthw.ir.power_sums import power_sums
 from tnthw.ir.shift_add import factors
+from tnthw.ir.sparse_factors import sparse_factors
 
 
 @pytest.mark.parametrize(("terms", "exponent"), [(1, 3), (2, 4), (3, 4), (4, 3)])
@@ -34,7 +35,16 @@ def test_the_nearest_is_the_smaller_one_in_the_middle() -> None:
     assert table.values[table.nearest(wanted)].tolist() == [0, 0, 0, 1, 2, 4, 4, 8, 8]
 
 
-@pytest.mark.parametrize("terms", [0, 5])
-def test_one_to_four_terms(terms: int) -> None:
-    with pytest.raises(GraphError, match=f"cannot have {terms} terms; allowed are 1 to 4"):
+@pytest.mark.parametrize("terms", [5, 6, 8])
+def test_many_terms_make_every_number_up_to_two_of_the_largest_power(terms: int) -> None:
+    table = power_sums(terms, 8)
+    fewest = sparse_factors(8).fewest
+    assert table.values.tolist() == [v for v in range(2**9) if fewest[v] <= terms]
+    np.testing.assert_array_equal(factors(table.signs, table.exponents), table.values)
+    assert table.used(np.arange(len(table.values))).tolist() == fewest[table.values].tolist()
+
+
+@pytest.mark.parametrize("terms", [0, 9])
+def test_one_to_eight_terms(terms: int) -> None:
+    with pytest.raises(GraphError, match=f"cannot have {terms} terms; allowed are 1 to 8"):
         power_sums(terms, 12)

@@ -18,9 +18,9 @@ def test_sizes_by_hand() -> None:
     build.output(build.rescale(y, fit([1.0], [0], 1)))
     size = model_size(build.finish())
     assert (size.weights, size.zero_weights, size.trit_bytes) == (8, 4, 3)
-    assert (size.channels, size.table_bytes) == (3, 48)
+    assert (size.channels, size.table_bytes) == (3, 2 * (4 + 2) + 4 + 1)
     assert size.bits_per_weight == 3.0
-    assert size.bits_per_weight_with_tables == 51.0
+    assert size.bits_per_weight_with_tables == 20.0
 
 
 def test_a_network_without_weights_has_a_size() -> None:

@@ -20,7 +20,7 @@ import numpy as np
 from tnthw.errors import GraphError
 from tnthw.formats import ACCUMULATOR_BITS, BIAS_BITS, HEADROOM_BITS, MAX_EXPONENT, MAX_SHIFT
 from tnthw.ir.rescale import Fit
-from tnthw.ir.shift_add import running
+from tnthw.ir.shift_add import running, widened
 from tnthw.ir.slopes import Points, slopes_between
 from tnthw.ir.sparse_factors import sparse_factors
 from tnthw.ir.staircase import Staircase
@@ -171,8 +171,9 @@ def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale
         shift = order[waiting].argmin(axis=1)
         factor = m[waiting, shift]
         bias = _biases(rise, fall, waiting, factor, shift)
+        most = np.where(widened(factor, shift), limits.room >> HEADROOM_BITS, limits.room)
         fits = (np.abs(bias) < 1 << (BIAS_BITS - 1)) & (
-            running(factor, bias, shift, reach[waiting]) < limits.room
+            running(factor, bias, shift, reach[waiting]) < most
         )
         for row in np.flatnonzero(fits):
             chosen = int(factor[row])

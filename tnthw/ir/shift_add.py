@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.formats import HEADROOM_BITS
 from tnthw.ir.types import Int, Range, Type, bits_for
 
 MAX_TERMS = 8
@@ -51,11 +50,10 @@ def too_wide(x: Type, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> s
 
 
 def running(factor: Int, bias: Int, shift: Int, reach: Int) -> Int:
-    """Bound the magnitude of the finish unit's running value, from the lowest power of two up.
+    """Bound the magnitude of the finish unit's running value, factors above 1 left aside.
 
-    It begins with the bias over that power, and every addition brings it to (x * part + bias) over
-    the power that it has come to, the part being less than twice that power.  Factors above 1 are
-    read with `HEADROOM_BITS` bits below the point.
+    It begins with the bias over the lowest power of two of the factor, and every addition brings it
+    to (x * part + bias) over the power that it has come to, the part being less than twice that.
 
     Parameters
     ----------
@@ -64,12 +62,15 @@ def running(factor: Int, bias: Int, shift: Int, reach: Int) -> Int:
     """
     size = np.abs(factor)
     lowest = np.maximum(size & -size, 1)
-    above = (size + (size >> 1)) >> np.minimum(shift + 1, 62) > 0  # the highest digit's power
-    point = np.int64(1) << np.where(above, HEADROOM_BITS, 0)
-    found: Int = np.where(
-        size == 0, np.abs(bias) >> shift, np.abs(bias) // lowest * point + 2 * reach * point
-    )
+    found: Int = np.where(size == 0, np.abs(bias) >> shift, np.abs(bias) // lowest + 2 * reach)
     return found + 1
+
+
+def widened(factor: Int, shift: Int) -> NDArray[np.bool_]:
+    """Tell which factors have a power of two above the shift, so that x is read with more bits."""
+    size = np.abs(factor)  # the highest digit of the non-adjacent form is the highest bit of 3m / 2
+    found: NDArray[np.bool_] = (size + (size >> 1)) >> np.minimum(shift + 1, 62) > 0
+    return found
 
 
 def scaled(x: Range, signs: NDArray[np.int8], exponents: NDArray[np.int8]) -> tuple[Int, Int]:

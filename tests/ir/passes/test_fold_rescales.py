@@ -137,11 +137,12 @@ def test_a_folded_sum_is_as_wide_as_allowed_and_no_wider():
     second = parameters([[1]], [[0]], [3], [1])
     graph = two_rescales(first, second, kinds=((16, True), (8, False)))
     (rescale,) = (node for node in folded(FoldRescales(), graph) if isinstance(node, Rescale))
-    x = analyse(graph)["input"]
-    width = rescale.result_range((x,), ()).internal_bits
-    assert width == 17  # 30 * 2**11 + 17 + 3 * 2**7
-    assert same(folded(FoldRescales(internal_bits=width - 1), graph), graph)
-    assert not same(folded(FoldRescales(internal_bits=width), graph), graph)
+    reach = max(-analyse(graph)["input"].low, analyse(graph)["input"].high)
+    bias = (17 + 3 * 2**7) // 2  # over the lowest power of two of the factor
+    width = (bias + 2 * reach + 1).bit_length() + 1
+    assert rescale.bias.tolist() == [17 + 3 * 2**7]
+    assert same(folded(FoldRescales(running_bits=width - 1), graph), graph)
+    assert not same(folded(FoldRescales(running_bits=width), graph), graph)
 
 
 def test_biases_too_large_to_shift_are_not_folded():
