@@ -120,7 +120,7 @@ def test_a_shift_is_taken_only_where_the_bias_fits_uncut():
 
 def test_among_equal_factors_the_largest_shift_that_fits_is_taken():
     assert fit([1.0], [0.0], 1).shift.tolist() == [12]
-    # 3 * 2**k has the lowest power 2**k: (30000 + 1) * 2**1 + 2 * 2**9 fits 10 + 8 bits, * 2**3 not.
+    # 3 * 2**k has the lowest power 2**k: 30001 * 2**1 + 2 * 2**9 fits 10 + 8 bits, * 2**3 not.
     assert fit([1.5], [30000.0], 2, accumulator_bits=10).shift.tolist() == [12]
     assert fit([0.375], [30000.0], 2, accumulator_bits=10).factor.tolist() != [0.375]
 

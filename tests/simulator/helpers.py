@@ -24,7 +24,7 @@ def machine(**changes: object) -> Accelerator:
     values: dict[str, object] = {
         "name": "m", "lanes": 2, "columns": 2, "pixels": 8, "rescale_channels": 1,
         "activation_banks": 4, "activation_bank_words": 16, "weight_buffer_bytes": 64,
-        "table_rows": 8, "memory_bytes_per_cycle": 8, "memory_latency": 5,
+        "bias_rows": 8, "steps_rows": 8, "memory_bytes_per_cycle": 8, "memory_latency": 5,
         "page_instructions": 8, "queue_depth": 2, **changes,
     }  # fmt: skip
     return Accelerator(**values)  # type: ignore[arg-type]
@@ -33,7 +33,7 @@ def machine(**changes: object) -> Accelerator:
 DEFAULTS = {
     "rows": 1, "words": 1, "beats": 1, "positions": 1, "planes": 1, "kernel_y": 1, "kernel_x": 1,
     "chunks": 1, "out_width": 64, "height": 64, "width": 64, "stride_y": 1, "stride_x": 1,
-    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127,
+    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127, "clear": 1, "passes": 1,
 }  # fmt: skip
 
 
