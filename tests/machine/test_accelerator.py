@@ -23,7 +23,7 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
         "machine t8x8: [array] lanes is 0, allowed is a whole number from 1 to 256",
         "machine t8x8: [sequencer] queue_depth is 3, must be a power of two; use 2 or 4",
         "machine t8x8: clock_mhz is nan, must be above 0 megahertz",
-        "machine t8x8: [activations] bits is 16; the ternary array has 8-bit lanes, set it to 8",
+        "machine t8x8: [activations] bits is 16; the ternary array has lanes of 2, 4 or 8 bits",
     ]
 
 
@@ -51,7 +51,7 @@ def test_limits_are_those_that_are_checked(name: str) -> None:
         ({"weight_format": "trit6"}, 'unknown value "trit6", did you mean "trit5"'),
         ({"clock_mhz": 150e6}, "if this is hertz write clock_mhz = 150"),
         ({"clock_mhz": True}, "clock_mhz is True, must be above 0"),
-        ({"weight_format": "int8", "activation_bits": 9}, "bits is 9, allowed are 8, 16, 32"),
+        ({"weight_format": "int8", "activation_bits": 9}, "bits is 9, allowed are 2, 4, 8, 16, 32"),
     ],
 )
 def test_contradictions(changes: dict[str, Any], message: str) -> None:

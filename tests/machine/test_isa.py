@@ -43,7 +43,7 @@ def smallest(opcode: Opcode) -> UnitInstruction:
     names = {field.name for field in LAYOUTS[opcode]}
     values = {name: 15 for name in ("read_banks", "write_banks") if name in names}
     if opcode is Opcode.LOAD_TABLE:
-        values["beats"] = machine().table_row_beats
+        values["beats"] = machine().bias_row_beats
     if "destination" in names:
         values["destination"] = 16
     return make(opcode, **values)
@@ -78,7 +78,7 @@ def test_every_opcode_is_on_the_page(opcode: Opcode) -> None:
 def test_counts_have_a_smallest_value_and_bases_a_largest() -> None:
     counts = {
         "rows", "words", "beats", "positions", "planes", "kernel_y", "kernel_x", "chunks",
-        "out_width",
+        "out_width", "passes",
     }  # fmt: skip
     for layout in LAYOUTS.values():
         for field in layout:
@@ -145,5 +145,6 @@ def test_events_are_counters_of_the_machine() -> None:
         events = Simulator(program).run(None).events
         counted |= {name for name, count in events.items() if count}
     silent = set(EVENTS) - counted
-    assert silent == {"adds", "padded_vectors"}  # zero trits, no padding
+    # zero trits, no padding, and the other tables
+    assert silent == {"adds", "padded_vectors", "steps_fill_rows", "function_fill_rows"}
     assert np.all([isinstance(name, str) for name in EVENTS])

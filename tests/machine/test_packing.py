@@ -11,11 +11,9 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import (
     pack_activation,
-    pack_table,
     pack_tiles,
     trit_code,
     unpack_activation,
-    unpack_table,
     unpack_tiles,
 )
 from tnthw.machine.weight_format import WeightFormat
@@ -31,7 +29,6 @@ def machines(draw: st.DrawFn) -> Accelerator:
     return Accelerator(
         name="drawn", lanes=lanes, columns=columns, pixels=4,
         rescale_channels=draw(st.sampled_from(divisors)),
-        rescale_terms=draw(st.integers(1, 4)),
         weight_format=draw(st.sampled_from(TERNARY)),
         memory_bytes_per_cycle=draw(st.integers(1, 9)),
     )  # fmt: skip
@@ -86,58 +83,6 @@ def test_tiles_of_wrong_shape() -> None:
 
 
 @settings(max_examples=60)
-@given(machines(), st.integers(1, 20), st.integers(0, 2**32 - 1))
-def test_table_round_trip(machine: Accelerator, n: int, seed: int) -> None:
-    rng = np.random.default_rng(seed)
-    terms = int(rng.integers(1, machine.rescale_terms + 1))
-    bias = rng.integers(-(1 << 47), 1 << 47, n)
-    shift = rng.integers(0, 48, n)
-    signs = rng.integers(-1, 2, (2, n, terms))
-    exponents = rng.integers(0, 13, (2, n, terms))
-    packed = pack_table(bias, shift, signs[0], exponents[0], signs[1], exponents[1], machine)
-    rows = -(-n // machine.rescale_channels)
-    assert packed.size == rows * machine.table_row_beats * machine.memory_bytes_per_cycle
-    table = unpack_table(packed, machine)
-    assert np.array_equal(table.bias[:n], bias)
-    assert np.array_equal(table.shift[:n], shift)
-    assert np.array_equal(table.signs_a[:n, :terms], signs[0])
-    assert np.array_equal(table.factor_a[:n], (signs[0] * 2 ** exponents[0]).sum(axis=1))
-    assert np.array_equal(table.factor_b[:n], (signs[1] * 2 ** exponents[1]).sum(axis=1))
-    assert not table.factor_a[n:].any()
-    entries = packed.reshape(rows, -1)
-    assert not entries[:, 16 * machine.rescale_channels :].any()  # of whole beats
-    assert not entries[:, : 16 * machine.rescale_channels].reshape(-1, 16)[n:].any()
-    packed = pack_table(bias, shift, signs[0], exponents[0], None, None, machine)
-    alone = unpack_table(packed, machine)
-    assert not alone.factor_b.any()
-
-
-def test_table_entry_by_hand() -> None:
-    machine = Accelerator(name="m", lanes=1, columns=1, pixels=1, rescale_channels=1)
-    packed = pack_table(
-        np.array([-2]), np.array([7]), np.array([[1, -1, 0, 1]]), np.array([[0, 12, 3, 5]]),
-        np.array([[-1]]), np.array([[2]]), machine,
-    )  # fmt: skip
-    assert packed[:8].tolist() == [254, 255, 255, 255, 255, 255, 7, 0]
-    assert packed[8:].tolist() == [0x80, 0xCC, 0, 0x85, 0xC2, 0, 0, 0]
-
-
-def test_table_refuses() -> None:
-    machine = Accelerator(
-        name="m", lanes=1, columns=1, pixels=1, rescale_channels=1, rescale_terms=1
-    )
-    one, two = np.array([[1]]), np.array([[1, 1]])
-    with pytest.raises(ProgramError, match="2 terms, machine m has 1"):
-        pack_table(np.array([0]), np.array([0]), two, two, None, None, machine)
-    with pytest.raises(ProgramError, match="shift is between 48 and 48, allowed is 0 to 47"):
-        pack_table(np.array([0]), np.array([48]), one, one, None, None, machine)
-    with pytest.raises(ProgramError, match="exponent is between 13 and 13"):
-        pack_table(np.array([0]), np.array([0]), one, np.array([[13]]), None, None, machine)
-    with pytest.raises(ProgramError, match="no multiple of a row's 16"):
-        unpack_table(np.zeros(17, np.uint8), machine)
-
-
-@settings(max_examples=60)
 @given(
     machines(),
     st.tuples(st.integers(1, 20), st.integers(1, 3), st.integers(1, 3)),
@@ -155,6 +100,27 @@ def test_activation_round_trip(
     word = (c // machine.word_channels) * shape[1] * shape[2] + y * shape[2] + x
     byte = word * machine.word_beats * machine.memory_bytes_per_cycle + c % machine.word_channels
     assert packed[byte] == int(array[c, y, x]) % 256
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([2, 4]), st.integers(1, 9), st.booleans(), st.integers(0, 2**32 - 1))
+def test_narrow_activation_round_trip(bits: int, lanes: int, signed: bool, seed: int) -> None:
+    machine = Accelerator(
+        name="narrow", lanes=lanes, columns=lanes, pixels=2, rescale_channels=1,
+        activation_bits=bits, memory_bytes_per_cycle=2,
+    )  # fmt: skip
+    low, high = (-(1 << bits - 1), 1 << bits - 1) if signed else (0, 1 << bits)
+    array = np.random.default_rng(seed).integers(low, high, (11, 2, 3))
+    packed = pack_activation(array, machine)
+    assert np.array_equal(unpack_activation(packed, (11, 2, 3), signed, machine), array)
+    word = packed[: machine.word_beats * 2]
+    as_bits = np.unpackbits(word, bitorder="little")
+    lane = (lanes - 1) * bits
+    value = int(array[lanes - 1, 0, 0]) if lanes <= 11 else 0
+    assert sum(int(b) << k for k, b in enumerate(as_bits[lane : lane + bits])) == value % (
+        1 << bits
+    )
+    assert not as_bits[lanes * bits :].any()
 
 
 def test_wide_activation_round_trip() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -15,9 +15,11 @@ from tnthw.machine.isa import Opcode
 from tnthw.machine.timing import (
     IDLE_ARRAY,
     array_timing,
+    interval,
     memory_beats,
     memory_cycles,
     vector_cycles,
+    vector_interval,
 )
 
 
@@ -39,10 +41,40 @@ def test_memory_unit() -> None:
 
 
 def test_vector_unit() -> None:
-    pool = make(Opcode.MAX_POOL, chunks=2, positions=7, kernel_y=3, kernel_x=2)
-    assert (pool.steps, vector_cycles(pool)) == (84, 96)
+    pool = make(Opcode.MAX_POOL, chunks=2, positions=7, kernel_y=3, kernel_x=2, passes=1)
+    assert (pool.steps, vector_cycles(pool, MACHINE)) == (84, 84 + 9 + 3)
     assert make(Opcode.ADD, chunks=2, positions=7).steps == 28
     assert make(Opcode.DRAIN, chunks=2, positions=7).steps == 14
+    # 13 intervals of 5 + 2 cycles, then five taps and three passes of five stages
+    two = replace(MACHINE, finish_slots=2)
+    pool = make(
+        Opcode.SUM_POOL, chunks=2, positions=7, kernel_y=5, kernel_x=1, passes=3, idle=2,
+        result_digits=1,
+    )  # fmt: skip
+    assert vector_cycles(pool, two) == 13 * 7 + 5 + 9 + 15 + 1
+    look = make(Opcode.LOOKUP, chunks=1, positions=3, digits=1, idle=2, result_digits=2)
+    assert vector_cycles(look, MACHINE) == 2 * 4 + 2 + 9 + 4 + 3  # four channels, one port
+    assert vector_interval(look, MACHINE) == 4
+
+
+@given(st.integers(1, 15), st.integers(1, 40), st.sampled_from([3, 5, 9]))
+def test_the_interval_is_the_least_at_which_no_two_results_meet(
+    passes: int, least: int, ring: int
+) -> None:
+    def meet(cycles: int) -> bool:
+        """Let results enter a ring of stages for a while; each goes round `passes` times."""
+        taken: set[int] = set()
+        for number in range(ring * passes + 2):
+            for turn in range(passes):
+                when = number * cycles + turn * ring
+                if when in taken:
+                    return True
+                taken.add(when)
+        return False
+
+    found = interval(passes, least, ring)
+    assert found >= max(passes, least) and not meet(found)
+    assert all(meet(fewer) for fewer in range(max(passes, least), found))
 
 
 def test_tiles() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tnthw.machine.accelerator import VECTOR_LATENCY
+from tnthw.machine.accelerator import FINISH_LATENCY
 from tnthw.machine.presets import preset
 from tnthw.machine.timing import IDLE_ARRAY, array_timing
 
@@ -39,5 +39,5 @@ def test_cycles_of_the_worked_example() -> None:
     assert following.first == found.last + 1
     short = array_timing(100, 3, 1, machine, IDLE_ARRAY)
     assert f"last vector is in cycle {short.last}." in PAGE
-    drained = found.done + 2 + 5 + VECTOR_LATENCY
+    drained = found.done + 2 + 4 * 2 + 1 + FINISH_LATENCY + 2 * machine.ring
     assert f"started in {found.done + 2}, its last byte is written in cycle {drained}" in PAGE

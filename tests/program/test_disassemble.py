@@ -40,7 +40,11 @@ from tnthw.program.disassemble import describe, disassemble, instructions_of
             {"memory": 1, "buffer": 2, "beats": 3, "wait_array": 5, "wait_vector": 6},
             "LOAD_WEIGHTS memory 1 -> weight row 2, 3 beats  after ARRAY 5, VECTOR 6",
         ),
-        (Opcode.LOAD_TABLE, {"beats": 4}, "LOAD_TABLE   memory 0 -> table row 0, 4 beats"),
+        (
+            Opcode.LOAD_TABLE,
+            {"beats": 4, "table": 1},
+            "LOAD_TABLE   memory 0 -> steps row 0, 4 beats",
+        ),
         (Opcode.FETCH, {"buffer": 1}, "FETCH        memory 0 -> page 1, 1 beats"),
         (
             Opcode.ACCUMULATE,
@@ -63,20 +67,33 @@ from tnthw.program.disassemble import describe, disassemble, instructions_of
         ),
         (
             Opcode.DRAIN,
-            {"bank": 1, "positions": 6, "destination": 5, "chunk": 1, "chunks": 2, "table": 3},
-            "DRAIN        bank 1, 6 positions -> buffer 5 chunk 1+2, table 3, clamp -128..127",
+            {"bank": 1, "positions": 6, "destination": 5, "chunk": 1, "chunks": 2, "bias": 3},
+            "DRAIN        bank 1, 6 positions -> buffer 5 chunk 1+2, steps 0 x 1, bias 3, "
+            "clamp -128..127",
         ),
         (
             Opcode.ADD,
             {"source_a": 1, "source_b": 2, "low": 0, "high": 255, "table_step": 1},
             "ADD          1 positions, buffer 1 + buffer 2 -> buffer 0 chunk 0+1, "
-            "table 0+, clamp 0..255",
+            "steps 0 x 1, bias 0+, clamp 0..255",
         ),
         (
             Opcode.MAX_POOL,
             {"kernel_y": 2, "kernel_x": 3},
             "MAX_POOL     1 positions from (0,0)+0 of 64x64 at buffer 0, kernel 2x3 stride 1,1 "
-            "-> buffer 0 chunk 0+1, table 0, clamp -128..127",
+            "-> buffer 0 chunk 0+1, steps 0 x 1, bias 0, clamp -128..127",
+        ),
+        (
+            Opcode.SUM_POOL,
+            {"threshold": 1, "passes": 3, "widen": 1, "result_digits": 1, "idle": 2},
+            "SUM_POOL     1 positions from (0,0)+0 of 64x64 at buffer 0, kernel 1x1 stride 1,1 "
+            "-> buffer 0 chunk 0+1 in 2 digits, 2 idle, thresholds x 3, bias 0, widen, "
+            "clamp -128..127",
+        ),
+        (
+            Opcode.LOOKUP,
+            {"source": 4, "page": 2, "page_step": 1},
+            "LOOKUP       1 positions, buffer 4 -> buffer 0 chunk 0+1, table 2 of each channel",
         ),
     ],
 )

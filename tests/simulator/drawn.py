@@ -42,7 +42,8 @@ def accelerators(draw: st.DrawFn) -> Accelerator:
     return machine(
         lanes=lanes, columns=columns, pixels=12,
         rescale_channels=draw(st.sampled_from(divisors)),
-        rescale_terms=draw(st.integers(1, 4)), accumulator_bits=draw(st.sampled_from([10, 12, 20])),
+        finish_slots=draw(st.sampled_from([1, 2, 4])),
+        accumulator_bits=draw(st.sampled_from([10, 12, 20])),
         weight_format=draw(st.sampled_from([WeightFormat.TRIT5, WeightFormat.TRIT2])),
         weight_buffer_bytes=16384, memory_bytes_per_cycle=beat,
         weight_port_bytes=beat * draw(st.integers(0, 3)),

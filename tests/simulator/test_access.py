@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.simulator.helpers import machine, make
 from tnthw.errors import ProgramError
 from tnthw.machine.isa import Opcode, UnitInstruction
-from tnthw.simulator.access import ACCUMULATORS, TABLE, WEIGHTS, WORDS, accesses, segments
+from tnthw.simulator.access import (
+    ACCUMULATORS,
+    BIAS,
+    FUNCTIONS,
+    STEPS,
+    WEIGHTS,
+    WORDS,
+    accesses,
+    segments,
+)
 from tnthw.simulator.cache import ByteCache
 
-M = machine(lanes=4, columns=4, rescale_channels=2, memory_bytes_per_cycle=2, table_rows=16)
+M = machine(lanes=4, columns=4, rescale_channels=2, memory_bytes_per_cycle=2)
 
 
 def touched(instruction: UnitInstruction) -> set[tuple[str, bool, int]]:
@@ -24,7 +35,8 @@ def touched(instruction: UnitInstruction) -> set[tuple[str, bool, int]]:
 def expected(**memories: set[int]) -> set[tuple[str, bool, int]]:
     """Elements by what is done with which memory, as `read_words`."""
     names = {
-        "words": WORDS, "weights": WEIGHTS, "table": TABLE, "accumulators": ACCUMULATORS,
+        "words": WORDS, "weights": WEIGHTS, "bias": BIAS, "steps": STEPS, "functions": FUNCTIONS,
+        "accumulators": ACCUMULATORS,
     }  # fmt: skip
     return {
         (names[key.split("_")[1]], key.startswith("write"), element)
@@ -42,11 +54,16 @@ def test_moves_and_fills() -> None:
     assert dense == expected(write_words=set(range(5, 11)))
     weights = touched(make(Opcode.LOAD_WEIGHTS, buffer=3, beats=4))
     assert weights == expected(write_weights={3, 4, 5, 6})
-    assert M.table_row_beats == 16
-    table = touched(make(Opcode.LOAD_TABLE, buffer=2, beats=32))
-    assert table == expected(write_table={2, 3})
-    with pytest.raises(ProgramError, match="multiples of a table row's 16"):
+    assert (M.bias_row_beats, M.steps_row_beats, M.function_row_beats) == (4, 1, 8)
+    assert touched(make(Opcode.LOAD_TABLE, buffer=2, beats=8)) == expected(write_bias={2, 3})
+    steps = touched(make(Opcode.LOAD_TABLE, buffer=2, beats=3, table=1))
+    assert steps == expected(write_steps={2, 3, 4})
+    functions = touched(make(Opcode.LOAD_TABLE, buffer=1, beats=8, table=2))
+    assert functions == expected(write_functions={1})
+    with pytest.raises(ProgramError, match="multiples of the 4 beats of one of the bias rows"):
         touched(make(Opcode.LOAD_TABLE, beats=17))
+    with pytest.raises(ProgramError, match="table is 3, allowed is 2 and below"):
+        touched(make(Opcode.LOAD_TABLE, table=3))
 
 
 def test_an_accumulate() -> None:
@@ -61,15 +78,20 @@ def test_an_accumulate() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(("step", "rows"), [(1, {6, 7, 8}), (0, {6})])
-def test_a_vector_instruction_reads_a_table_row_for_each_chunk(step: int, rows: set[int]) -> None:
+@pytest.mark.parametrize(
+    ("step", "bias", "steps"), [(1, {6, 7, 8}, {3, 4, 5, 6, 7, 8}), (0, {6}, {3, 4})]
+)
+def test_a_vector_instruction_reads_rows_for_each_chunk(
+    step: int, bias: set[int], steps: set[int]
+) -> None:
     add = make(
-        Opcode.ADD, table=6, table_step=step, chunk=1, chunks=3, source_a=0, source_a_plane=10,
-        source_b=20, source_b_plane=10, destination=40, destination_plane=10, positions=2,
+        Opcode.ADD, bias=6, steps=3, passes=2, table_step=step, chunk=1, chunks=3, source_a=0,
+        source_a_plane=10, source_b=20, source_b_plane=10, destination=40, destination_plane=10, positions=2,
     )  # fmt: skip
     assert touched(add) == expected(
-        read_table=rows, read_words={0, 1, 10, 11, 20, 21, 30, 31}, write_words={40, 41, 50, 51}
-    )
+        read_bias=bias, read_steps=steps, read_words={0, 1, 10, 11, 20, 21, 30, 31},
+        write_words={40, 41, 50, 51},
+    )  # fmt: skip
     assert [(s.plane, s.lanes, s.channels, s.chunks) for s in segments(add, M)] == [  # type: ignore[arg-type]
         (0, slice(2, 4), slice(0, 2), 1),
         (1, slice(0, 4), slice(2, 6), 2),
@@ -77,12 +99,40 @@ def test_a_vector_instruction_reads_a_table_row_for_each_chunk(step: int, rows: 
 
 
 def test_a_drain_and_a_pool() -> None:
-    drain = make(Opcode.DRAIN, table=1, table_step=1, chunks=2, positions=3, bank=1, destination=9)
+    drain = make(
+        Opcode.DRAIN, bias=1, table_step=1, threshold=1, passes=3, chunks=2, positions=3, bank=1,
+        destination=9,
+    )  # fmt: skip
     assert touched(drain) == expected(
-        read_table={1, 2}, read_accumulators={1}, write_words={9, 10, 11}
+        read_bias={1, 2, 3, 4, 5, 6}, read_accumulators={1}, write_words={9, 10, 11}
     )
     pool = make(
         Opcode.MAX_POOL, kernel_y=2, tap_step=4, row_y=-1, height=2, origin=2**20 - 4, positions=2,
         destination=30,
     )  # fmt: skip
-    assert touched(pool) == expected(read_table={0}, read_words={0, 1}, write_words={30, 31})
+    assert touched(pool) == expected(
+        read_bias={0}, read_steps={0}, read_words={0, 1}, write_words={30, 31}
+    )
+
+
+@pytest.mark.parametrize(("step", "rows"), [(0, range(16, 32)), (1, range(16, 80))])
+def test_a_lookup_reads_its_tables(step: int, rows: range) -> None:
+    look = make(
+        Opcode.LOOKUP, source=3, page=1, page_step=step, chunks=2, positions=2, destination=9
+    )
+    assert touched(look) == expected(
+        read_functions=set(rows), read_words={3, 4}, write_words={9, 10}
+    )
+
+
+def test_digits_lie_in_planes_of_their_own() -> None:
+    narrow = replace(M, activation_bits=4)
+    look = make(
+        Opcode.LOOKUP, source=3, source_plane=10, digits=1, chunk=1, chunks=2, result_digits=1,
+        destination=50, destination_plane=5,
+    )  # fmt: skip
+    found = accesses(look, narrow, ByteCache(1 << 16))
+    words = {(a.write, int(e)) for a in found if a.memory == WORDS for e in a.elements()}
+    assert words == {(False, w) for w in (3, 13, 23, 33)} | {(True, w) for w in (50, 55, 60, 65)}
+    with pytest.raises(ProgramError, match="digits is 1, allowed is 0 and below"):
+        touched(look)

@@ -27,5 +27,5 @@ def test_a_busy_array_is_bound_by_compute_and_left_over_lanes_by_edge() -> None:
 def test_a_slow_memory_and_a_narrow_vector_unit_are_named() -> None:
     slow = replace(preset("t16x16"), memory_bytes_per_cycle=1, memory_latency=1000)
     assert bounds(slow)["layer3.0.conv2"] == "memory"
-    narrow = replace(preset("t16x16"), rescale_channels=1)
+    narrow = replace(preset("t16x16"), rescale_channels=1, function_ports=1)
     assert bounds(narrow)["layer1.0.conv2"] == "vector"

@@ -16,7 +16,7 @@ from tnthw.simulator.hazards import Hazard, find_hazards, known_complete
 from tnthw.simulator.run import Simulator
 
 LOAD = make(Opcode.LOAD, words=8, write_banks=1)
-TABLE = make(Opcode.LOAD_TABLE, beats=2)
+TABLE = make(Opcode.LOAD_TABLE)
 WEIGHTS = make(Opcode.LOAD_WEIGHTS, beats=4)
 
 
@@ -31,7 +31,14 @@ def kinds(found: Sequence[Hazard]) -> list[tuple[str, str, int, int]]:
 
 def add(**values: int) -> UnitInstruction:
     """Residual addition of words 0 to 3 and 4 to 7 into 16 to 19."""
-    fields = {"source_b": 4, "destination": 16, "positions": 4, "read_banks": 1, "write_banks": 2}
+    fields = {
+        "threshold": 1,
+        "source_b": 4,
+        "destination": 16,
+        "positions": 4,
+        "read_banks": 1,
+        "write_banks": 2,
+    }
     return make(Opcode.ADD, **{**fields, **values})
 
 
@@ -74,17 +81,28 @@ def test_accumulator_banks_and_table() -> None:
     walk = make(Opcode.ACCUMULATE, wait_memory=3, positions=4, read_banks=1)
     ready = [LOAD, WEIGHTS, TABLE, walk]
     # the wait for the ARRAY unit brings with it what the ARRAY unit had waited for
-    drain = make(Opcode.DRAIN, wait_array=1, positions=4, destination=16, write_banks=2)
+    fields = {"threshold": 1, "positions": 4, "destination": 16, "write_banks": 2}
+    drain = make(Opcode.DRAIN, wait_array=1, **fields)
     assert hazards(*ready, drain) == ()
-    early = make(Opcode.DRAIN, wait_memory=3, positions=4, destination=16, write_banks=2)
+    early = make(Opcode.DRAIN, wait_memory=3, **fields)
     assert kinds(hazards(*ready, early)) == [("read after write", "accumulator banks", 4, 5)]
     again = make(Opcode.ACCUMULATE, positions=4, read_banks=1)
     assert kinds(hazards(*ready, drain, again)) == [("write after read", "accumulator banks", 5, 6)]
     other = make(Opcode.ACCUMULATE, positions=4, read_banks=1, bank=1)
     assert hazards(*ready, drain, other) == ()
-    assert kinds(hazards(*ready, drain, TABLE)) == [
-        ("write after read", "rescale table rows", 5, 6)
-    ]
+    assert kinds(hazards(*ready, drain, TABLE)) == [("write after read", "bias rows", 5, 6)]
+    stepped = make(Opcode.DRAIN, wait_array=1, **fields | {"threshold": 0})
+    found = hazards(*ready, stepped)
+    assert kinds(found) == [("read before any write", "steps rows", -1, 5)]
+
+
+def test_functions() -> None:
+    fill = make(Opcode.LOAD_TABLE, beats=32, table=2)
+    look = make(Opcode.LOOKUP, wait_memory=2, positions=4, destination=16, read_banks=1,
+                write_banks=2)  # fmt: skip
+    assert hazards(LOAD, fill, look) == ()
+    found = hazards(LOAD, fill, look, make(Opcode.LOAD_TABLE, beats=2, buffer=15, table=2))
+    assert kinds(found) == [("write after read", "function rows", 3, 4)]
 
 
 def test_padding_is_not_read() -> None:

@@ -31,18 +31,32 @@ def test_buffers() -> None:
     refused(
         make(Opcode.LOAD, buffer=63, words=2), "writes activation words 63 to 64, machine m has 64"
     )
-    refused(make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer rows 7 to 8.*has 8")
-    refused(make(Opcode.LOAD_TABLE, buffer=7, beats=4), "writes rescale table rows 7 to 8.*has 8")
-    refused(make(Opcode.LOAD_TABLE, beats=3), "multiples of a table row's 2")
-    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer rows 0 to 8")
+    refused(
+        make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer beats 7 to 8.*has 8"
+    )
+    refused(make(Opcode.LOAD_TABLE, buffer=7, beats=2), "writes bias rows 7 to 8.*has 8")
+    refused(make(Opcode.LOAD_TABLE, buffer=7, beats=2, table=1), "writes steps rows 7 to 8.*has 8")
+    refused(make(Opcode.LOAD_TABLE, buffer=15, beats=4, table=2), "function rows 15 to 16.*has 16")
+    refused(make(Opcode.LOAD_TABLE, beats=3, table=2), "multiples of the 2 beats of one of the")
+    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer beats 0 to 8")
     refused(make(Opcode.ACCUMULATE, positions=9, read_banks=1), "positions is 9, allowed is 1 to 8")
     refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 chunks")
     refused(make(Opcode.DRAIN, chunk=2, write_banks=1), "chunk is 2, allowed is 0 to 1")
-    refused(make(Opcode.DRAIN, table=8, write_banks=1), "reads rescale table rows 8 to 8")
+    refused(make(Opcode.DRAIN, bias=8, write_banks=1), "reads bias rows 8 to 8")
+    refused(make(Opcode.DRAIN, steps=7, passes=2, idle=1, write_banks=1), "reads steps rows 7 to 8")
+    refused(make(Opcode.LOOKUP, page=1, read_banks=1, write_banks=1), "function rows 16 to 31")
     refused(
         make(Opcode.LOAD, memory=10_000, write_banks=1),
         r"memory beats 10000 to 10000, the memory has \d+ \(error 7, MEMORY_ADDRESS\)",
     )
+
+
+def test_results_that_would_meet() -> None:
+    drain = {"passes": 3, "positions": 2, "write_banks": 1}
+    refused(
+        make(Opcode.DRAIN, idle=2, **drain), "idle is 2, allowed is 3: with 1 taps a result may"
+    )
+    Simulator(build(machine(), [make(Opcode.DRAIN, idle=3, **drain)]))
 
 
 def test_banks() -> None:

@@ -129,8 +129,10 @@ class Finish:
 
     def text(self) -> str:
         """The finish in words."""
-        what = "thresholds" if self.threshold else f"passes of steps {self.steps}"
+        what = f"thresholds x {self.passes}"
+        if not self.threshold:
+            what = f"steps {self.steps} x {self.passes}"
         return (
-            f"{self.passes} {what}, bias {self.bias}{'+' if self.table_step else ''}"
-            f"{' widen' if self.widen else ''}, clamp {self.low}..{self.high}"
+            f"{what}, bias {self.bias}{'+' if self.table_step else ''}"
+            f"{', widen' if self.widen else ''}, clamp {self.low}..{self.high}"
         )
