@@ -277,16 +277,12 @@ class VectorInstruction(UnitInstruction):
     read_banks: BankMask
     write_banks: BankMask
     result: Destination
+    positions: Annotated[int, Bits(16, least=1)]
 
     @property
     def banks(self) -> tuple[int, int]:
         """Masks of the banks it reads and writes."""
         return self.read_banks, self.write_banks
-
-    @property
-    def length(self) -> int:
-        """Positions of each of its chunks."""
-        raise NotImplementedError
 
     @property
     def taps(self) -> int:
@@ -296,7 +292,7 @@ class VectorInstruction(UnitInstruction):
     @property
     def results(self) -> int:
         """Results of `rescale_channels` channels each."""
-        return self.result.chunks * self.length
+        return self.result.chunks * self.positions
 
     @property
     def steps(self) -> int:
@@ -316,13 +312,7 @@ class Drain(FinishInstruction):
     """Finish a block of accumulators into activation words."""
 
     opcode: ClassVar[Opcode] = Opcode.DRAIN
-    positions: Annotated[int, Bits(12, least=1)]
     bank: Flag
-
-    @property
-    def length(self) -> int:
-        """Positions of each of its chunks."""
-        return self.positions
 
     @property
     def taps(self) -> int:
@@ -346,16 +336,10 @@ class Add(FinishInstruction):
     source_a_plane: WordAddress
     source_b: WordAddress
     source_b_plane: WordAddress
-    positions: Annotated[int, Bits(16, least=1)]
     digits_a: Digits
     digits_b: Digits
     signed_a: Flag
     signed_b: Flag
-
-    @property
-    def length(self) -> int:
-        """Positions of each of its chunks."""
-        return self.positions
 
     @property
     def taps(self) -> int:
@@ -377,14 +361,8 @@ class Pool(FinishInstruction):
     window: Window
     kernel_y: Taps
     kernel_x: Taps
-    positions: Annotated[int, Bits(16, least=1)]
     digits: Digits
     signed: Flag
-
-    @property
-    def length(self) -> int:
-        """Positions of each of its chunks."""
-        return self.positions
 
     @property
     def taps(self) -> int:
@@ -426,16 +404,10 @@ class Lookup(VectorInstruction):
     opcode: ClassVar[Opcode] = Opcode.LOOKUP
     source: WordAddress
     source_plane: WordAddress
-    positions: Annotated[int, Bits(16, least=1)]
     digits: Digits
     page: TableRow
     page_step: Flag
     signed: Flag
-
-    @property
-    def length(self) -> int:
-        """Positions of each of its chunks."""
-        return self.positions
 
     @property
     def taps(self) -> int:

@@ -245,7 +245,7 @@ def _accumulate(
 def _vector(
     instruction: VectorInstruction, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
-    result, positions = instruction.result, instruction.length
+    result, positions = instruction.result, instruction.positions
     if result.chunk >= accelerator.word_chunks:
         text = (
             f"chunk is {result.chunk}, allowed is 0 to {accelerator.word_chunks - 1}; reach a "

@@ -83,7 +83,7 @@ def _write(instruction: VectorInstruction, segment: Segment, value: Int, state: 
         plane = segment.plane * digits + digit
         first = (result.destination + plane * result.destination_plane) % ADDRESSES
         part = (value >> (bits * (digits - 1 - digit))) & mask
-        state.words[:, first : first + instruction.length, segment.lanes] = part.astype(np.uint8)
+        state.words[:, first : first + instruction.positions, segment.lanes] = part.astype(np.uint8)
 
 
 def _words(

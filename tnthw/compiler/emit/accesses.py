@@ -111,7 +111,7 @@ def _moved(memory: Memory, write: bool, move: Move, accelerator: Accelerator) ->
 
 
 def _vector(instruction: VectorInstruction, accelerator: Accelerator) -> Iterator[Access]:
-    result, positions = instruction.result, instruction.length
+    result, positions = instruction.result, instruction.positions
     planes = -(-(result.chunk + result.chunks) // accelerator.word_chunks)
     if isinstance(instruction, FinishInstruction):
         yield from _tables(instruction.finish, result.chunks)
