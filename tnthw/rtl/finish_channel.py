@@ -135,23 +135,25 @@ class FinishChannel(Component):
         return round_
 
     def _clamp(self, m: Module, running: Value, count: Value) -> None:
-        """Compare the bits that matter in one cycle, choose in the next."""
-        value = Signal.like(count)
-        high_bits = running[_COUNT_BITS - 1 :]
-        m.d.comb += value.eq(Mux(self.threshold, count, running[:_COUNT_BITS].as_signed()))
-        below, above, outside, negative = (Signal(reset_less=True) for _ in range(4))
+        """Compare the bits that matter in one cycle, choose in the next.
+
+        The count has a comparison of its own: a choice in front of one would take both too long.
+        """
+        value, high_bits = running[:VALUE_BITS].as_signed(), running[VALUE_BITS - 1 :]
+        below, above, outside, negative, beyond = (Signal(reset_less=True) for _ in range(5))
         kept = Signal(RESULT_BITS, reset_less=True)
         m.d.sync += [
             below.eq(value < self.low),
             above.eq(value > self.high),
-            outside.eq(~self.threshold & high_bits.any() & ~high_bits.all()),
+            outside.eq(high_bits.any() & ~high_bits.all()),
             negative.eq(running[-1]),
-            kept.eq(value),
+            beyond.eq(count > self.high),
+            kept.eq(Mux(self.threshold, count, value)),
         ]
         to_low, to_high = Signal(), Signal()
         m.d.comb += [
-            to_low.eq(Mux(outside, negative, below)),
-            to_high.eq(Mux(outside, ~negative, above)),
+            to_low.eq(~self.threshold & Mux(outside, negative, below)),
+            to_high.eq(Mux(self.threshold, beyond, Mux(outside, ~negative, above))),
         ]
         result = Signal(RESULT_BITS, reset_less=True)
         m.d.sync += result.eq(Mux(to_high, self.high, Mux(to_low, self.low, kept)))

@@ -74,7 +74,6 @@ class VectorSteps(Component):
         digits_b = self._get("digits_b")
         operand_end, result_end, last = Signal(), Signal(), Signal()
         m.d.comb += [
-            self.last_tap.eq(Mux(pool, window.last_tap, operand_end & (self.second | ~add))),
             result_end.eq(self.step & self.last_tap),
             self.chunk_end.eq(result_end & window.last_position),
         ]
@@ -83,6 +82,7 @@ class VectorSteps(Component):
         with m.Elif(self.step & operand_end):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
+        self._taps(m, result_end, operand_end, add, pool, digits_a, digits_b)
         self._pace(m, result_end, last)
         plane_end = self._chunks(m, last) & window.last_position
 
@@ -165,6 +165,64 @@ class VectorSteps(Component):
                 self.place.eq(Mux(operand_end, following, self.place - 1)),
                 self.first_digit.eq(operand_end),
             ]
+
+    def _taps(
+        self,
+        m: Module,
+        result_end: Value,
+        operand_end: Value,
+        add: Value,
+        pool: Value,
+        digits_a: Value,
+        digits_b: Value,
+    ) -> None:
+        """Tell the last tap from a register: everything moves on with it.
+
+        So each step looks whether the one that follows it is the last.
+        """
+        kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
+        ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
+        one, one_digit, one_digit_b, one_x = (Signal() for _ in range(4))
+        starts_pool = is_opcode(self.instruction, *POOLS)
+        is_one = (digits_a == 0) & ~is_opcode(self.instruction, Opcode.ADD)
+        is_one = is_one & (~starts_pool | ((kernel_y == 1) & (kernel_x == 1)))
+        before_end, next_is_last = Signal(), Signal()  # the digit before the last
+        m.d.comb += [
+            before_end.eq(self.place == 1),
+            next_is_last.eq(
+                Mux(
+                    operand_end,
+                    Mux(
+                        pool,
+                        one_digit
+                        & Mux(kx.last, one_x & ky.before_last, kx.before_last & ky.last),
+                        one_digit_b,
+                    ),
+                    before_end & Mux(pool, kx.last & ky.last, self.second | ~add),
+                )
+            ),
+        ]
+        with m.If(self.start):
+            ky.load(kernel_y)
+            kx.load(kernel_x)
+            m.d.sync += [
+                one.eq(is_one),
+                one_digit.eq(digits_a == 0),
+                one_digit_b.eq(digits_b == 0),
+                one_x.eq(kernel_x == 1),
+                self.last_tap.eq(is_one),
+            ]
+        with m.Elif(result_end):
+            ky.restart()
+            kx.restart()
+            m.d.sync += self.last_tap.eq(one)
+        with m.Elif(self.step):
+            m.d.sync += self.last_tap.eq(next_is_last)
+            with m.If(operand_end & ~kx.last):
+                kx.step()
+            with m.Elif(operand_end):
+                kx.restart()
+                ky.step()
 
     def _pace(self, m: Module, result_end: Value, last: Value) -> None:
         """Step through the taps of a result, then idle."""
