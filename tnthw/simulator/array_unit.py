@@ -63,8 +63,9 @@ def accumulate(
         part = slice(begin, begin + block)
         index = _addresses(instruction, walk, part, state)
         gathered = state.words.take(index, axis=1)  # (images, positions, taps * planes, lanes)
-        if instruction.signed:
-            gathered = gathered.view(np.int8)
+        if instruction.signed:  # the sign of a narrow lane is not that of its byte
+            unused = 8 - machine.activation_bits
+            gathered = np.right_shift((gathered << unused).view(np.int8), unused)
         vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
         products = (vectors @ matrix).astype(np.int64)
         bank[:, part] += products.reshape(state.images, index.shape[0], -1)

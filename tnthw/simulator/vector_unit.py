@@ -75,15 +75,18 @@ def _looked_up(instruction: Lookup, segment: Segment, state: State) -> Int:
 
 
 def _write(instruction: VectorInstruction, segment: Segment, value: Int, state: State) -> None:
-    """Cut results into digits and write them to the planes of a segment."""
+    """Cut results into digits and write them to the planes of a segment, in the order of cycles."""
     result, bits = instruction.result, state.machine.activation_bits
     digits = 1 << result.result_digits
-    mask = (1 << bits) - 1
-    for digit in range(digits):
-        plane = segment.plane * digits + digit
-        first = (result.destination + plane * result.destination_plane) % ADDRESSES
-        part = (value >> (bits * (digits - 1 - digit))) & mask
-        state.words[:, first : first + instruction.positions, segment.lanes] = part.astype(np.uint8)
+    planes = segment.plane * digits + np.arange(digits)
+    first = result.destination + planes * result.destination_plane
+    words = (first + np.arange(value.shape[1])[:, None]) % ADDRESSES  # (positions, digits)
+    shifts = bits * np.arange(digits)[::-1, None]
+    parts = value[:, :, None] >> shifts & (1 << bits) - 1  # (images, positions, digits, lanes)
+    # where digits share a word the last one counts, which is that of the last cycle
+    state.words[:, words.reshape(-1), segment.lanes] = parts.reshape(
+        len(value), -1, value.shape[2]
+    ).astype(np.uint8)
 
 
 def _words(
