@@ -47,8 +47,10 @@ def finished(found: Result, acc: Accelerator, f: dict[str, Any]) -> int:
 def about(bits: int) -> st.SearchStrategy[int]:
     whole = 1 << bits - 1
     corners = st.sampled_from([-whole, whole - 1, 0, 1, -1])
-    return corners | st.integers(-whole, whole - 1) | st.integers(-300, 300).map(
-        lambda value: max(-whole, min(whole - 1, value))
+    return (
+        corners
+        | st.integers(-whole, whole - 1)
+        | st.integers(-300, 300).map(lambda value: max(-whole, min(whole - 1, value)))
     )
 
 

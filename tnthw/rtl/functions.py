@@ -93,9 +93,7 @@ class Functions(Component):
             m.d.sync += of_chunk.eq(self.page)
         with m.Elif(self.begin & self.chunk_end):
             m.d.sync += of_chunk.eq(of_chunk + Mux(self.page_step, acc.rescale_channels, 0))
-        return [
-            (now + Mux(self.page_step, port, 0))[:bits] for port in range(acc.function_ports)
-        ]
+        return [(now + Mux(self.page_step, port, 0))[:bits] for port in range(acc.function_ports)]
 
     def _entry(self, m: Module, port: int, value: Value, page: Value) -> Value:
         """What the memory says of a value, `TABLE_CYCLES` later."""

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BANK_BITS, BEAT_BITS, MEMORY_BITS, WORD_BITS, AddressBase
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Opcode, TableKind
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant
@@ -28,10 +28,10 @@ class MemoryUnit(Component):
     the unit runs; `done` and `fetched` (a FETCH is done) strobes; `held_read`, `held_write` bank
     masks; `request`, `read_data`, `write_data` streams, and `room`: the largest address at which
     `request` still ends inside memory, negative where there is none; `load`, `store` on the
-    activation buffer; `weights_write`, `table_write`, `page_write` strobes with `entry` (the
-    index), `slot` (of a FETCH) and `gathered` (the bytes); `bad_weights`, `bad_table` (a row that
-    does not exist), `bad_count` strobes; `read_beat`, `write_beat`, `word_read`, `fetching` for the
-    event counters.
+    activation buffer; `weights_write`, `bias_write`, `steps_write`, `function_write`, `page_write`
+    strobes with `entry` (the index), `slot` (of a FETCH) and `gathered` (the bytes); `bad_weights`,
+    `bad_table` (a row that does not exist), `bad_count` strobes; `read_beat`, `write_beat`,
+    `word_read`, `fetching` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -58,7 +58,9 @@ class MemoryUnit(Component):
                 "load": Out(write_signature(acc)),
                 "store": Out(read_signature(acc)),
                 "weights_write": Out(1),
-                "table_write": Out(1),
+                "bias_write": Out(1),
+                "steps_write": Out(1),
+                "function_write": Out(1),
                 "page_write": Out(1),
                 "entry": Out(WORD_BITS),
                 "slot": Out(slot_bits(acc)),
@@ -118,7 +120,12 @@ class MemoryUnit(Component):
             self.entry.eq(loads.entry),
             self.gathered.eq(loads.gathered),
             self.weights_write.eq(loads.write & is_opcode(word, Opcode.LOAD_WEIGHTS)),
-            self.table_write.eq(loads.write & is_opcode(word, Opcode.LOAD_TABLE)),
+            *[
+                getattr(self, f"{kind.name.lower()}_write").eq(
+                    loads.write & is_opcode(word, Opcode.LOAD_TABLE) & (get(word, "table") == kind)
+                )
+                for kind in TableKind
+            ],
             self.page_write.eq(loads.write & self.fetching),
             self.bad_weights.eq(loads.bad_row & is_opcode(word, Opcode.LOAD_WEIGHTS)),
             self.bad_table.eq(loads.bad_row & is_opcode(word, Opcode.LOAD_TABLE)),

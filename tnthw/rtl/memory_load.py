@@ -8,19 +8,28 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BEAT_BITS, OPCODE_BITS, WORD_BITS
-from tnthw.machine.isa import Opcode
+from tnthw.machine.isa import Opcode, TableKind
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import instruction_bits, is_opcode
 from tnthw.rtl.memory_rows import Rows, get
 
 
 def entry_beats(accelerator: Accelerator) -> dict[Opcode, int]:
-    """Beats of an entry that each instruction writes: a word, a row, an instruction."""
+    """Beats of an entry that each instruction writes: a word, a row of weights, an instruction."""
     return {
         Opcode.LOAD: accelerator.word_beats,
         Opcode.LOAD_WEIGHTS: accelerator.weight_row_beats,
-        Opcode.LOAD_TABLE: accelerator.table_row_beats,
         Opcode.FETCH: accelerator.instruction_beats,
+    }
+
+
+def table_shapes(accelerator: Accelerator) -> dict[TableKind, tuple[int, int]]:
+    """Rows of each memory that LOAD_TABLE fills, and beats of one of its rows."""
+    acc = accelerator
+    return {
+        TableKind.BIAS: (acc.bias_rows, acc.bias_row_beats),
+        TableKind.STEPS: (acc.steps_rows, acc.steps_row_beats),
+        TableKind.FUNCTION: (acc.function_rows, acc.function_row_beats),
     }
 
 
@@ -36,10 +45,9 @@ class LoadPath(Component):
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._beats = entry_beats(accelerator)
-        self._rows = {
-            Opcode.LOAD_WEIGHTS: accelerator.weight_buffer_rows,
-            Opcode.LOAD_TABLE: accelerator.table_rows,
-        }
+        self._tables = table_shapes(accelerator)
+        self._weight_rows = accelerator.weight_buffer_rows
+        self._most = max(*self._beats.values(), *(beats for _, beats in self._tables.values()))
         beat, bits = 8 * accelerator.memory_bytes_per_cycle, instruction_bits(Unit.MEMORY)
         super().__init__(
             {
@@ -50,7 +58,7 @@ class LoadPath(Component):
                 "taken": Out(1),
                 "write": Out(1),
                 "entry": Out(WORD_BITS),
-                "gathered": Out(beat * max(self._beats.values())),
+                "gathered": Out(beat * self._most),
                 "done": Out(1),
                 "bad_row": Out(1),
                 "bad_count": Out(1),
@@ -60,7 +68,7 @@ class LoadPath(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        bits, most = len(self.beats.payload), max(self._beats.values())
+        bits, most = len(self.beats.payload), self._most
         walk = Rows(m, self.word)
         receiving, load = Signal(), Signal()
         beat, beats_left = Signal(range(most + 1)), Signal(BEAT_BITS)
@@ -71,8 +79,12 @@ class LoadPath(Component):
             for opcode, count in self._beats.items():
                 with m.Case(int(opcode)):
                     m.d.comb += in_entry.eq(count)
-                    if opcode in self._rows:
-                        m.d.comb += past.eq(walk.address >= self._rows[opcode])
+                    if opcode is Opcode.LOAD_WEIGHTS:
+                        m.d.comb += past.eq(walk.address >= self._weight_rows)
+            with m.Case(int(Opcode.LOAD_TABLE)), m.Switch(get(self.word, "table")):
+                for kind, (rows, count) in self._tables.items():
+                    with m.Case(int(kind)):
+                        m.d.comb += [in_entry.eq(count), past.eq(walk.address >= rows)]
         m.d.comb += [
             load.eq(is_opcode(self.word, Opcode.LOAD)),
             self.beats.ready.eq(receiving),

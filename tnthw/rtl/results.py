@@ -53,9 +53,7 @@ class Results(Component):
             chunk_end.eq(result_end & positions.last),
             plane_end.eq(positions.last & (lane_chunk == acc.word_chunks - 1)),
             self.done.eq(chunk_end & chunks.last),
-            following.eq(
-                Mux(positions.last, plane + Mux(plane_end, planes_pitch, 0), here + 1)
-            ),
+            following.eq(Mux(positions.last, plane + Mux(plane_end, planes_pitch, 0), here + 1)),
         ]
         with m.If(self.start):
             positions.load(get("positions"))

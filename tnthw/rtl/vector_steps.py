@@ -194,8 +194,7 @@ class VectorSteps(Component):
                     operand_end,
                     Mux(
                         pool,
-                        one_digit
-                        & Mux(kx.last, one_x & ky.before_last, kx.before_last & ky.last),
+                        one_digit & Mux(kx.last, one_x & ky.before_last, kx.before_last & ky.last),
                         one_digit_b,
                     ),
                     before_end & Mux(pool, kx.last & ky.last, self.second | ~add),

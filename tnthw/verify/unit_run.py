@@ -8,7 +8,7 @@ from pathlib import Path
 from tnthw.verify.build import build
 from tnthw.verify.cocotb_engine import run_cocotb
 
-UNIT_BENCHES = ("decoder", "column", "rescale", "memory_unit")
+UNIT_BENCHES = ("decoder", "column", "finish", "memory_unit")
 """The benches of `tnthw.verify.benches` that test one unit each."""
 
 

@@ -10,9 +10,9 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
-from tnthw.machine.accelerator import READ_LATENCY
+from tnthw.machine.accelerator import FUNCTION_ROW
 from tnthw.machine.encoding import encode
-from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store
+from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store, TableKind
 from tnthw.verify.benches.streams import (
     Coverage,
     InOrderChecker,
@@ -25,8 +25,15 @@ from tnthw.verify.benches.units import BENCH_MACHINE
 _INSTRUCTIONS = 40
 _ACC = BENCH_MACHINE
 _BEAT_BITS = 8 * _ACC.memory_bytes_per_cycle
-_WORD_BITS = _ACC.activation_bits * _ACC.lanes
-_ENTRY_BITS = {"load": _WORD_BITS, "weights": 8 * _ACC.weight_row_bytes, "table": 8 * 16}
+_WORD_BITS = 8 * _ACC.lanes
+_ENTRY_BITS = {
+    "load": _WORD_BITS,
+    "weights": _BEAT_BITS,
+    "bias": 8 * _ACC.bias_bytes * _ACC.rescale_channels,
+    "steps": 8 * _ACC.finish_slots * _ACC.rescale_channels,
+    "function": 8 * FUNCTION_ROW,
+}
+"""Bits of what is written at once, by the memory that it is written to."""
 
 
 class _Bench:
@@ -67,7 +74,9 @@ class _Bench:
         for kind, strobe in (
             ("load", dut.memory__load__en),
             ("weights", dut.memory__weights_write),
-            ("table", dut.memory__table_write),
+            ("bias", dut.memory__bias_write),
+            ("steps", dut.memory__steps_write),
+            ("function", dut.memory__function_write),
         ):
             data = dut.memory__load__data if kind == "load" else dut.memory__gathered
             address = dut.memory__load__address if kind == "load" else dut.memory__entry
@@ -125,9 +134,11 @@ class _Bench:
             self.coverage["several rows"] += instruction.rows > 1
         else:
             self.requests.expect((instruction.memory, instruction.beats, 0))
-            table = isinstance(instruction, LoadTable)
-            self._entry_beats = _ACC.table_row_beats if table else _ACC.weight_row_beats
-            name = "table" if table else "weights"
+            name = "weights"
+            if isinstance(instruction, LoadTable):
+                name = TableKind(instruction.table).name.lower()
+                self.coverage[f"table {name}"] += 1
+            self._entry_beats = -(-_ENTRY_BITS[name] // _BEAT_BITS)
             n = instruction.beats // self._entry_beats
             self._addresses += [(name, instruction.buffer + i) for i in range(n)]
         dut = self.dut
@@ -163,9 +174,11 @@ def _random_instruction(rng: random.Random) -> Move | Fill:
             rows=rng.choice((1, 2, 5)),
             words=words,
         )
-    unit = _ACC.table_row_beats if kind is LoadTable else _ACC.weight_row_beats
-    fill = LoadTable if kind is LoadTable else LoadWeights
-    return fill(memory=memory, buffer=rng.randint(0, 9), beats=unit * rng.randint(1, 8))
+    if kind is LoadTable:
+        table = rng.choice(list(TableKind))
+        beats = -(-_ENTRY_BITS[table.name.lower()] // _BEAT_BITS) * rng.randint(1, 8)
+        return LoadTable(memory=memory, buffer=rng.randint(0, 9), beats=beats, table=table)
+    return LoadWeights(memory=memory, buffer=rng.randint(0, 9), beats=rng.randint(1, 8))
 
 
 @cocotb.test()
@@ -188,4 +201,7 @@ async def moves(dut: Any, stall: float) -> None:
         await bench.run(_random_instruction(rng))
     for checker in (bench.requests, bench.entries, bench.reads, bench.beats):
         checker.finish()
-    bench.coverage.require("LOAD", "STORE", "LOAD_WEIGHTS", "LOAD_TABLE", "several rows")
+    bench.coverage.require(
+        "LOAD", "STORE", "LOAD_WEIGHTS", "several rows",
+        *(f"table {kind.name.lower()}" for kind in TableKind),
+    )  # fmt: skip

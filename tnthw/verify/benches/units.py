@@ -13,8 +13,8 @@ from amaranth.lib.wiring import Component, Out, connect, flipped
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.rtl.column import Column
+from tnthw.rtl.finish_channel import FinishChannel
 from tnthw.rtl.memory import MemoryUnit
-from tnthw.rtl.rescale import RescaleChannel
 from tnthw.rtl.trits import TritDecoder
 
 TOP = "tnthw_units"
@@ -25,7 +25,7 @@ BENCH_MACHINE = Accelerator(
     columns=3,
     pixels=4,
     rescale_channels=1,
-    weight_port_bytes=6,
+    finish_slots=2,
     memory_bytes_per_cycle=3,
     memory_latency=3,
 )
@@ -34,15 +34,15 @@ is no power of two."""
 
 
 class Units(Component):
-    """Trit decoders, a column, a rescale channel and a memory unit, each with its own ports."""
+    """Trit decoders, a column, a finish channel and a memory unit, each with its own ports."""
 
     def __init__(self, accelerator: Accelerator) -> None:
         row = accelerator.weight_row_bytes
         self._units: dict[str, Component] = {
-            "trit5": TritDecoder(WeightFormat.TRIT5, row),
-            "trit2": TritDecoder(WeightFormat.TRIT2, row),
-            "column": Column(accelerator.lanes, accelerator.activation_bits + 1),
-            "rescale": RescaleChannel(accelerator),
+            "trit5": TritDecoder(WeightFormat.TRIT5, beat),
+            "trit2": TritDecoder(WeightFormat.TRIT2, beat),
+            "column": Column(accelerator.lanes),
+            "finish": FinishChannel(accelerator),
             "memory": MemoryUnit(accelerator),
         }
         super().__init__({name: Out(unit.signature) for name, unit in self._units.items()})
