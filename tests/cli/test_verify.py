@@ -24,7 +24,7 @@ columns = 4
 pixels = 8
 [rescale]
 channels = 4
-table_rows = 8
+bias_rows = 8
 [activations]
 bank_words = 64
 [weights]

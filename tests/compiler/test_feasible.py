@@ -12,8 +12,7 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.errors import GraphError, InfeasibleError, UnsupportedError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
-from tnthw.ir.ranges import analyse
-from tnthw.ir.rescale import Fit, fit, fit_add
+from tnthw.ir.rescale import Fit, fit
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import read_output
 from tnthw.simulator.run import Simulator
@@ -32,7 +31,7 @@ def test_accumulator_too_narrow_names_bits_and_lever(small_net: Callable[..., Gr
 
 
 def test_every_broken_bound_is_reported_at_once(small_net: Callable[..., Graph]) -> None:
-    narrow = replace(T8, accumulator_bits=10, rescale_terms=1)
+    narrow = replace(T8, accumulator_bits=10, steps_rows=2)
     with pytest.raises(InfeasibleError) as caught:
         compile_graph(small_net(), narrow)
     statements = {u.statement for u in caught.value.unmet}
@@ -58,19 +57,22 @@ def test_the_named_lever_satisfies_the_bound(small_net: Callable[..., Graph]) ->
     compile_graph(small_net(), replace(T8, accumulator_bits=bits))
 
 
-def test_a_threshold_is_refused_with_its_layer() -> None:
-    build = Builder("few-bit")
-    x = build.input((2, 4, 4))
-    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8))
-    y = build.threshold(acc, np.array([[0, 5], [1, 2]]), origin="quant1")
-    build.output(y)
+def test_more_thresholds_than_passes_are_refused_with_their_layer() -> None:
+    def net(levels: int) -> Graph:
+        build = Builder("few-bit")
+        x = build.input((2, 4, 4))
+        acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8))
+        y = build.threshold(acc, np.arange(2 * levels).reshape(2, levels), origin="quant1")
+        build.output(y)
+        return build.finish()
+
+    compile_graph(net(15), T8)
     with pytest.raises(
         UnsupportedError,
         match=r"(?s)few-bit: no machine.*tnthw run.*\n  layer quant1 \(threshold .*\): "
-        r"needs 2 thresholds a channel; use fewer bits of activations, or scales "
-        r"that are powers of two$",
+        r"needs 16 thresholds a channel, a machine compares with 15; use activations of 4 bits or ",
     ):
-        compile_graph(build.finish(), T8)
+        compile_graph(net(16), T8)
 
 
 def test_an_accumulator_that_leaves_the_array_is_refused() -> None:
@@ -80,7 +82,8 @@ def test_an_accumulator_that_leaves_the_array_is_refused() -> None:
     half = fit(np.full(2, 0.5), np.zeros(2), 1)
     build.output(build.concat([build.rescale(acc, half), build.rescale(acc, half)]))
     with pytest.raises(
-        UnsupportedError, match=r"layer last .*exactly one rescale.*Requantise it to 8 bits"
+        UnsupportedError,
+        match=r"layer last .*exactly one rescale or thresh.*Requantise it to 8 b",
     ):
         compile_graph(build.finish(), T8)
 
@@ -119,18 +122,25 @@ def test_sums_at_the_very_limit_of_the_accumulator_run_and_a_bit_less_is_refused
         assert (read_output(program, memory) == min(127, sign * value)).all()
 
 
-def test_a_factor_with_as_many_terms_as_the_machine_has_is_accepted(
-    small_net: Callable[..., Graph],
-) -> None:
-    with pytest.raises(InfeasibleError) as caught:
-        compile_graph(small_net(), replace(T8, rescale_terms=1))
-    (lever,) = caught.value.levers
-    assert lever.field == "rescale_terms"
-    assert lever.value in (2, 3)
-    compile_graph(small_net(), replace(T8, rescale_terms=lever.value))
-    if lever.value > 2:
-        with pytest.raises(InfeasibleError, match="too many signed powers of two"):
-            compile_graph(small_net(), replace(T8, rescale_terms=lever.value - 1))
+def test_more_steps_than_passes_ask_for_slots() -> None:
+    build = Builder("many")
+    x = build.input((2, 3, 3))
+    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
+    y = build.rescale(acc, fit(np.full(2, 0.25), np.zeros(2), 1), origin="conv")
+    signs, exponents = (
+        np.ones((2, 8), np.int8),
+        np.tile(np.arange(0, 16, 2).astype(np.int8), (2, 1)),
+    )
+    many = Fit(signs, exponents, np.zeros(1, np.int64), np.full(1, 15, np.int8))
+    build.output(build.add(y, x, many, origin="sum"))
+    graph = build.finish()
+    with pytest.raises(
+        InfeasibleError,
+        match=r"(?s)layer conv: its rescale factors take too many steps: needs 16 passes, has 15\n.*"
+        r"set \[rescale\] slots = 2 \(it is 1\)",
+    ):
+        compile_graph(graph, replace(T8, finish_slots=1))
+    compile_graph(graph, replace(T8, finish_slots=2))
 
 
 def test_a_side_at_the_limit_of_a_coordinate_is_accepted_and_one_more_refused() -> None:
@@ -146,24 +156,26 @@ def test_a_side_at_the_limit_of_a_coordinate_is_accepted_and_one_more_refused() 
         compile_graph(one_row(8192), wide)
 
 
-def test_sums_at_the_very_limit_of_the_vector_unit_run_and_a_bit_less_is_refused() -> None:
+def test_a_running_value_at_the_very_limit_runs_and_a_bit_less_is_refused() -> None:
+    """2 * x + 300 begins with 150 * 256 and adds up to 508 * 256, which takes 19 bits."""
     build = Builder("offset")
-    x = build.input((2, 3, 3))
-    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
-    far = fit(np.full(2, 0.25), np.zeros(2), 2)._replace(bias=np.full(2, 1 << 30))
-    build.output(build.rescale(acc, far, origin="conv"))
+    x = build.input((4, 3, 3), signed=True)
+    acc = build.accumulate(x, np.ones((1, 4, 1, 1), np.int8), origin="conv")
+    double = Fit(np.int8([[1]]), np.int8([[1]]), np.int64([300]), np.int8([0]))
+    build.output(build.rescale(acc, double, signed=True, origin="conv"))
     graph = build.finish()
-    bits = max(proven.internal_bits for proven in analyse(graph).values())
-    headroom = T8.rescale_bits - T8.accumulator_bits
-    enough = replace(T8, accumulator_bits=bits - headroom)
-    assert enough.rescale_bits == bits
-    compile_graph(graph, enough)
+    program = compile_graph(graph, replace(T8, accumulator_bits=11))
+    for value in (-128, -40, -30, 127):
+        image = np.full(program.input_shape, value)
+        memory = Simulator(program, check_hazards=True).run(image).memory
+        assert memory is not None
+        assert (read_output(program, memory) == min(127, max(-128, 8 * value + 300))).all()
     with pytest.raises(
         InfeasibleError,
-        match=rf"(?s)vector unit's arithmetic: needs {bits} bits, has {bits - 1}\n.*"
-        rf"accumulator_bits = {bits - headroom} ",
+        match=r"(?s)running value would overflow the finish unit: needs 19 bits, has 18\n.*"
+        r"accumulator_bits = 11 ",
     ):
-        compile_graph(graph, replace(enough, accumulator_bits=bits - headroom - 1))
+        compile_graph(graph, replace(T8, accumulator_bits=10))
 
 
 @pytest.mark.parametrize("first", [1, -1])
@@ -181,87 +193,53 @@ def test_of_an_expansion_the_widest_sum_is_checked(first: int) -> None:
         compile_graph(graph, replace(T8, accumulator_bits=bits - 1))
 
 
-@pytest.mark.parametrize("shift", [4, 8, 13])
-def test_shifted_sums_are_checked_before_the_next_plane_takes_them_back(shift: int) -> None:
-    build = Builder("planes")
-    x = build.input((1, 1, 1), low=0, high=127)
-    high = build.accumulate(x, np.ones((1, 1, 1, 1), np.int8), origin="fc")
-    both = build.accumulate(x, -np.ones((1, 1, 1, 1), np.int8), onto=high, shift=shift, origin="fc")
-    build.output(build.rescale(both, fit([0.01], [0], 2), origin="fc"))
-    graph = build.finish()
-    widest = (127 << shift).bit_length() + 1
-    compile_graph(graph, replace(T8, accumulator_bits=widest))
-    with pytest.raises(InfeasibleError, match=f"needs {widest} bits, has {widest - 1}"):
-        compile_graph(graph, replace(T8, accumulator_bits=widest - 1))
-
-
-def test_tables_are_refused_with_their_layer() -> None:
-    build = Builder("curved")
+def test_planes_of_wide_weights_are_refused_with_their_layer() -> None:
+    build = Builder("wide")
     x = build.input((2, 3, 3))
-    build.output(build.table(x, np.arange(256)[None, ::-1], origin="silu"))
-    with pytest.raises(
-        UnsupportedError, match=r"layer silu \(table .*\): needs a table of 256 int"
-    ):
+    high = build.accumulate(x, np.ones((2, 2, 1, 1)), origin="first")
+    both = build.accumulate(x, np.ones((2, 2, 1, 1)), onto=high, shift=1, origin="first")
+    build.output(build.rescale(both, fit([0.1, 0.1], [0, 0], 1)))
+    with pytest.raises(UnsupportedError, match=r"layer first .*accumulator that is shifted by 1 b"):
         compile_graph(build.finish(), T8)
 
 
+@pytest.mark.parametrize(("rows", "entries"), [(1, 256), (2, 2048)])
+def test_tables_ask_for_a_function_memory(rows: int, entries: int) -> None:
+    build = Builder("curved")
+    x = build.input((2, 3, 3))
+    tables = np.stack([np.arange(256)[::-1], np.arange(256)])[:rows]
+    build.output(build.table(x, tables, origin="silu"))
+    graph = build.finish()
+    compile_graph(graph, replace(T8, function_entries=entries))
+    with pytest.raises(
+        InfeasibleError,
+        match=rf"(?s)layer silu: the function memory .*: needs {entries} entries, has .*"
+        rf"set \[functions\] entries = {entries} ",
+    ):
+        compile_graph(graph, replace(T8, function_entries=entries - 256))
+
+
 @pytest.mark.parametrize("pool", [True, False])
-def test_a_table_that_just_holds_what_one_instruction_reads_is_enough(pool: bool) -> None:
-    fine = replace(T8, rescale_channels=1, table_rows=8)
+def test_memories_that_just_hold_what_one_instruction_reads_are_enough(pool: bool) -> None:
+    fine = replace(T8, rescale_channels=1, finish_slots=1, bias_rows=8, steps_rows=16)
     assert fine.word_chunks == fine.group_chunks == 8
     build = Builder("table")
     x = build.input((8, 4, 4))
+    factors = Fit(np.int8([[1, -1]] * 8), np.int8([[3, 0]] * 8), np.arange(8), np.int8([8] * 8))
     if pool:
-        build.output(build.max_pool(x, 2, origin="layer"))
+        total = build.sum_pool(x, 2, origin="layer")
     else:
-        acc = build.accumulate(x, np.ones((8, 8, 1, 1), np.int8), origin="layer")
-        build.output(build.rescale(acc, fit(np.full(8, 0.1), np.zeros(8), 2), origin="layer"))
+        total = build.accumulate(x, np.ones((8, 8, 1, 1), np.int8), origin="layer")
+    build.output(build.rescale(total, factors, origin="layer"))
     graph = build.finish()
     compile_graph(graph, fine)
-    with pytest.raises(
-        InfeasibleError,
-        match=r"(?s)layer layer: the rescale table does not hold one (word|column group): "
-        r"needs 8 rows, has 7\n.*\[rescale\] table_rows = 8 \(it is 7\)",
-    ):
-        compile_graph(graph, replace(fine, table_rows=7))
-
-
-def test_the_terms_of_a_fused_addition_are_checked_too() -> None:
-    build = Builder("fused")
-    x = build.input((8, 4, 4))
-    acc = build.accumulate(x, np.ones((8, 8, 1, 1), np.int8), origin="conv")
-    y = build.rescale(acc, fit(np.full(8, 0.125), np.zeros(8), 1), signed=True, origin="conv")
-    three = fit_add(0.7, 0.3, 0, 3)
-    build.output(build.add(y, x, three, signed=True, origin="conv"))
-    graph = build.finish()
-    assert (three.signs != 0).sum(axis=1).max() == 3
-    compile_graph(graph, replace(T8, rescale_terms=3))
-    with pytest.raises(InfeasibleError, match="needs 3 terms, has 2"):
-        compile_graph(graph, replace(T8, rescale_terms=2))
-
-
-@pytest.mark.parametrize("adds", [False, True])
-def test_a_power_of_two_beyond_the_table_is_refused_where_it_is_in_use(adds: bool) -> None:
-    build = Builder("precise")
-    x = build.input((2, 3, 3))
-    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
-    one = Fit(np.int8([[1, 0]] * 2), np.int8([[12, 20]] * 2), np.int64([0] * 2), np.int8([14] * 2))
-    far = Fit(np.int8([[1, -1]] * 2), np.int8([[13, 0]] * 2), np.int64([0] * 2), np.int8([16] * 2))
-    y = build.rescale(acc, one if adds else far, origin="conv")
-    if adds:
-        y = build.add(y, x, far, origin="conv")
-    build.output(y)
-    graph = build.finish()
-    with pytest.raises(
-        UnsupportedError, match=r"layer conv .*needs a power of two of 2\*\*13 in a"
-    ):
-        compile_graph(graph, T8)
-    fine = Fit(*one[:2], far.bias, far.shift)
-    nodes = [
-        replace(n, signs=fine.signs, exponents=fine.exponents) if n.op in ("rescale", "add") else n
-        for n in graph
-    ]
-    compile_graph(replace(graph, nodes=tuple(nodes)), T8)
+    for memory, rows in (("bias", 8), ("steps", 16)):
+        with pytest.raises(
+            InfeasibleError,
+            match=rf"(?s)layer layer: the {memory} memory does not hold what one instruction "
+            rf"reads: needs {rows} rows, has {rows - 1}\n.*\[rescale\] {memory}_rows = {rows} ",
+        ):
+            compile_graph(graph, replace(fine, **{f"{memory}_rows": rows - 1}))
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -280,17 +258,3 @@ def test_a_lever_satisfies_the_largest_demand_wherever_it_comes(order: int) -> N
     assert [lever.value for lever in caught.value.levers] == [13]
     assert sorted(unmet.demand for unmet in caught.value.unmet) == [11, 13]
     compile_graph(graph, replace(T8, accumulator_bits=13))
-
-
-def test_slices_of_a_wide_result_take_a_bit_more_than_its_sums() -> None:
-    build = Builder("offset")
-    x = build.input((2, 3, 3))
-    acc = build.accumulate(x, np.ones((2, 2, 1, 1), np.int8), origin="conv")
-    far = fit(np.full(2, 0.25), np.zeros(2), 2)._replace(bias=np.full(2, 1 << 30))
-    build.output(build.rescale(acc, far, bits=13, signed=True, origin="conv"))
-    graph = build.finish()
-    bits = max(proven.internal_bits for proven in analyse(graph).values()) + 1
-    headroom = T8.rescale_bits - T8.accumulator_bits
-    compile_graph(graph, replace(T8, accumulator_bits=bits - headroom))
-    with pytest.raises(InfeasibleError, match=f"arithmetic: needs {bits} bits, has {bits - 1}"):
-        compile_graph(graph, replace(T8, accumulator_bits=bits - 1 - headroom))

@@ -47,8 +47,8 @@ def too_small(draw: st.DrawFn) -> tuple[Graph, Accelerator]:
     small: dict[str, Any] = {}
     for name, values in (
         ("accumulator_bits", (10, 12, 14)),
-        ("rescale_terms", (1, 2)),
-        ("table_rows", (2, 3)),
+        ("steps_rows", (2, 3)),
+        ("bias_rows", (2, 3)),
         ("activation_bank_words", (2, 4, 8, 32)),
         ("activation_banks", (1, 2, 3)),
     ):
@@ -157,9 +157,9 @@ def test_a_network_that_no_buffer_holds_says_what_to_change_in_it() -> None:
 
 
 def test_levers_carry_what_a_message_needs() -> None:
-    (lever,) = levers(T8, {"table_rows": 70})
-    assert (lever.field, lever.value, lever.present) == ("table_rows", 70, 64)
-    assert str(lever) == "set [rescale] table_rows = 70 (it is 64)"
+    (lever,) = levers(T8, {"bias_rows": 700})
+    assert (lever.field, lever.value, lever.present) == ("bias_rows", 700, 512)
+    assert str(lever) == "set [rescale] bias_rows = 700 (it is 512)"
 
 
 def test_presets_that_fit_are_named() -> None:

@@ -30,12 +30,17 @@ def test_bounds_and_buffer_are_refused_together_with_one_lever_each(
     small_net: Callable[..., Graph],
 ) -> None:
     poor = replace(
-        T8, accumulator_bits=10, rescale_terms=1, activation_banks=1, activation_bank_words=8
+        T8,
+        accumulator_bits=10,
+        finish_slots=1,
+        steps_rows=2,
+        activation_banks=1,
+        activation_bank_words=8,
     )
     with pytest.raises(InfeasibleError) as caught:
         map_graph(prepare(small_net()), poor)
     fields = [lever.field for lever in caught.value.levers]
-    assert sorted(fields) == ["accumulator_bits", "activation_bank_words", "rescale_terms"]
+    assert sorted(fields) == ["accumulator_bits", "activation_bank_words", "steps_rows"]
     assert caught.value.presets == tuple(PRESETS)
     values = {lever.field: lever.value for lever in caught.value.levers}
     map_graph(prepare(small_net()), replace(poor, **values))

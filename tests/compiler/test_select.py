@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import AddStep, ConvStep, PoolStep
+from tnthw.compiler.steps import AddStep, ConvStep, PoolStep, Requantisation
 from tnthw.errors import GraphError, UnsupportedError
 from tnthw.ir.build import Builder
-from tnthw.ir.rescale import Fit, fit, fit_add
+from tnthw.ir.rescale import fit, fit_add
 
 HALF = fit_add(0.5, 0.5, 0, 2)
 
@@ -94,9 +94,10 @@ def test_a_pool_takes_the_rescale_behind_it_and_a_maximum_takes_none() -> None:
     assert isinstance(maximum, PoolStep)
     assert isinstance(average, PoolStep)
     assert (maximum.maximum, average.maximum) == (True, False)
-    assert (maximum.requantisation.low, maximum.requantisation.high) == (-128, 127)
-    assert (maximum.requantisation.signs == 1).all()
-    assert (average.requantisation.shift > 0).all()
+    assert (maximum.grid.low, maximum.grid.high) == (-128, 127)
+    assert isinstance(maximum.grid, Requantisation) and isinstance(average.grid, Requantisation)
+    assert (maximum.grid.factor == 1).all()
+    assert (average.grid.shift > 0).all()
 
 
 def test_a_reshape_that_keeps_the_channels_is_no_step() -> None:
@@ -163,20 +164,14 @@ def test_everything_that_no_machine_runs_is_told_at_once() -> None:
     build, x = start()
     high = build.accumulate(x, np.ones((3, 3, 1, 1), np.int8), origin="first")
     both = build.accumulate(x, np.ones((3, 3, 1, 1), np.int8), onto=high, shift=2, origin="first")
-    y = build.threshold(both, np.arange(9).reshape(3, 3), origin="act", name="act")
-    signs, exponents = (
-        np.ones((3, 6), np.int8),
-        np.tile(np.arange(0, 12, 2).astype(np.int8), (3, 1)),
-    )
-    many = Fit(signs, exponents, np.zeros(3, np.int64), np.full(3, 14, np.int8))
-    y = build.rescale(y, many, name="many")
+    y = build.threshold(both, np.arange(48).reshape(3, 16), origin="act", name="act")
     acc = build.accumulate(y, np.ones((3, 3, 1, 1), np.int8), origin="wide")
     y = build.max_pool(acc, 2, origin="wide")
     build.output(build.rescale(y, fit(np.full(3, -0.1), np.zeros(3), 2), signed=True))
     with pytest.raises(UnsupportedError) as caught:
         select(build.finish())
-    assert [need.layer for need in caught.value.needs] == ["act", "many", "wide"]
+    assert [need.layer for need in caught.value.needs] == ["first", "act", "wide"]
     text = str(caught.value)
     assert "tnthw run" in text
-    for what in ("3 thresholds", "6 signed powers", "exactly one rescale"):
+    for what in ("shifted by 2", "16 thresholds", "exactly one rescale"):
         assert what in text

@@ -104,7 +104,7 @@ def agree(seeds: range) -> None:
         graph = signals(seed)
         machine = random_accelerator(np.random.default_rng(seed), graph)
         try:
-            machine = replace(machine, table_rows=64)
+            machine = replace(machine, bias_rows=64, steps_rows=512)
             assert wrong_values(graph, machine, keep=seed % 3 == 0) == [], seed
             compared += 1
         except InfeasibleError:

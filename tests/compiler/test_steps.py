@@ -1,4 +1,4 @@
-"""Input rows against a brute-force receptive field, and compact terms."""
+"""Input rows against a brute-force receptive field."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import ConvStep, compact, input_rows, kernel_of
+from tnthw.compiler.steps import ConvStep, input_rows, kernel_of
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 
@@ -92,14 +92,3 @@ def fit_one():  # type: ignore[no-untyped-def]
     from tnthw.ir.rescale import fit_add
 
     return fit_add(0.5, 0.5, 0.0, 2)
-
-
-def test_compact_puts_used_terms_first_and_keeps_their_order() -> None:
-    signs = np.array([[0, 1, 0, -1], [1, 0, 0, 0]], np.int8)
-    exponents = np.array([[9, 3, 9, 5], [2, 9, 9, 9]], np.int8)
-    found, shifts = compact(signs, exponents)
-    assert found.tolist() == [[1, -1], [1, 0]]
-    assert shifts[0].tolist() == [3, 5]
-    assert shifts[1, 0] == 2
-    nothing, _ = compact(np.zeros((2, 3), np.int8), exponents[:, :3])
-    assert nothing.shape == (2, 1)

@@ -100,7 +100,8 @@ def machines(rng: Rng) -> Accelerator:
         activation_banks=int(rng.choice([1, 2, 3])),
         activation_bank_words=4096,
         weight_buffer_bytes=int(rng.choice([128, 256, 1024])),
-        table_rows=int(rng.choice([8, 16])),
+        bias_rows=int(rng.choice([8, 16])),
+        steps_rows=int(rng.choice([64, 200])),
     )
 
 

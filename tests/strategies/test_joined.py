@@ -13,7 +13,6 @@ import pytest
 from tests.compiler.emit.running import wrong_values
 from tests.compiler.tight import machines, tight_machine
 from tests.strategies import random_accelerator, random_graph, random_image
-from tests.strategies.machines import needs
 from tests.verify.programs import SMALL
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.mapping import Mapping, map_graph, prepare
@@ -78,7 +77,7 @@ def agree_on(count: int, first_seed: int) -> Counter[str]:
     for seed, graph in itertools.islice(joined(first_seed), count):
         rng = np.random.default_rng(seed)
         if seed % 2:
-            machine = replace(random_accelerator(rng, graph), table_rows=64)
+            machine = random_accelerator(rng, graph)
         else:
             machine = replace(machines(rng), accumulator_bits=32, bias_rows=16)
             machine, _ = tight_machine(graph, machine)
@@ -90,10 +89,6 @@ def agree_on(count: int, first_seed: int) -> Counter[str]:
         assert wrong_values(graph, machine, keep=seed % 3 == 0) == [], seed
         reached.update(features(graph, mapping, machine))
     return reached
-
-
-def needs_terms(graph: Graph) -> dict[str, int]:
-    return {"rescale_terms": needs(graph)["rescale_terms"]}
 
 
 def test_networks_with_concats_agree_and_reach_every_case():

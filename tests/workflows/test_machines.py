@@ -33,7 +33,7 @@ def test_a_changed_machine_says_so_in_its_name() -> None:
     assert machine("t16x16", columns=16) == preset("t16x16")  # nothing changed
     assert machine(wide, clock_mhz=200.5).name == "t16x16_columns32_clock_mhz200_5"
     assert machine("t16x16", columns=32, name="wide").name == "wide"
-    many = {"columns": 32, "pixels": 16, "table_rows": 128, "weight_buffer_bytes": 65536}
+    many = {"columns": 32, "pixels": 16, "bias_rows": 128, "weight_buffer_bytes": 65536}
     names = {machine("t16x16", **many, clock_mhz=float(mhz)).name for mhz in (100, 150, 200)}
     assert len(names) == 3 and all(len(name) <= 40 for name in names)
 

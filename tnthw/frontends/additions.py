@@ -16,7 +16,7 @@ from tnthw.frontends.stages import Stage
 from tnthw.frontends.stairs import Sums, stairs_of
 from tnthw.frontends.steps import Quantise
 from tnthw.ir.rescale import Fit, fit_add
-from tnthw.ir.shift_add import factors
+from tnthw.ir.shift_add import MAX_TERMS, factors
 from tnthw.ir.types import Int
 
 _MOST_TIMES = 4095
@@ -49,7 +49,7 @@ def exact_addition(
     alike = all(map(of_one_channel, stage.after))
     small = all(source.high - source.low < _MOST_PAIRS for source in sources)
     pairs = _pairs(stage, steps, sources) if alike and small else None
-    if pairs is not None and (single := _single(stage, steps, sources, code, pairs, terms)):
+    if pairs is not None and (single := _single(stage, steps, sources, code, pairs)):
         used = int(np.count_nonzero(single.signs, axis=1).max())
         return replace(made, fit=single, exactness=exactness(stage, used))
     unit, times, error = _common(steps, sources)
@@ -168,7 +168,6 @@ def _single(
     sources: tuple[Code, Code],
     code: Code,
     pairs: Int,
-    terms: int,
 ) -> Fit | None:
     """Find one addition that gives the same for every pair of integers."""
     if not isinstance(stage.step, Quantise):
@@ -177,7 +176,7 @@ def _single(
     scale = float(stage.step.scale[0])
     wanted = [float(step) * float(gain[0]) / scale for step in steps]
     a, b = _inputs(sources)
-    for most in range(1, terms + 1):
+    for most in range(1, MAX_TERMS + 1):
         try:
             fitted = fit_add(wanted[0], wanted[1], float(shift[0]) / scale, most)
         except GraphError:  # factors that the adder does not have

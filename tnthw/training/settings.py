@@ -159,5 +159,5 @@ class CalibrationSettings(Table):
     training images augmented as in training, or on clean ones."""
     norm_images: Annotated[int, Field(ge=2)] = 2048
     """Training images that `norms` are estimated on."""
-    rescale_terms: Annotated[int, Field(ge=1, le=4)] = 4
+    rescale_terms: Annotated[int, Field(ge=1, le=8)] = 4
     """Signed powers of two in one rescale factor."""

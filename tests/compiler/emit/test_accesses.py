@@ -13,7 +13,7 @@ from tests.simulator.helpers import machine, make
 from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks
 from tnthw.machine.isa import Opcode, UnitInstruction
 
-M = machine(activation_banks=8, activation_bank_words=32, rescale_channels=1, table_rows=64)
+M = machine(activation_banks=8, activation_bank_words=32, rescale_channels=1)
 
 
 def places(instruction: UnitInstruction, memory: Memory, *, write: bool) -> set[int]:
@@ -57,11 +57,32 @@ def test_rows_between_the_taps_of_a_dilated_window_and_none_past_them() -> None:
     assert found == set(range(1 * 4, (1 + 2 + 2 * 3 + 1) * 4))  # rows 1 to 9
 
 
-def test_a_vector_instruction_reads_the_table_rows_of_its_chunks() -> None:
-    many = make(Opcode.DRAIN, table=5, table_step=1, chunks=4, positions=3)
-    assert places(many, Memory.TABLE, write=False) == {5, 6, 7, 8}
-    one = make(Opcode.DRAIN, table=5, table_step=0, chunks=4, positions=3)
-    assert places(one, Memory.TABLE, write=False) == {5}
+def test_a_vector_instruction_reads_the_rows_of_its_chunks() -> None:
+    common = {"bias": 5, "steps": 2, "passes": 2, "chunks": 4, "positions": 3}
+    many = make(Opcode.DRAIN, table_step=1, **common)
+    assert places(many, Memory.BIAS, write=False) == {5, 6, 7, 8}
+    assert places(many, Memory.STEPS, write=False) == set(range(2, 10))
+    one = make(Opcode.DRAIN, **common)
+    assert places(one, Memory.BIAS, write=False) == {5}
+    assert places(one, Memory.STEPS, write=False) == {2, 3}
+    counted = make(Opcode.DRAIN, threshold=1, table_step=1, **common)
+    assert places(counted, Memory.BIAS, write=False) == set(range(5, 13))
+    assert places(counted, Memory.STEPS, write=False) == set()
+
+
+def test_a_lookup_reads_its_tables_and_its_words() -> None:
+    look = make(Opcode.LOOKUP, source=3, page=1, chunks=2, positions=4, destination=100)
+    assert places(look, Memory.FUNCTIONS, write=False) == set(range(16, 32))
+    assert places(look, Memory.BUFFER, write=False) == {3, 4, 5, 6}
+    each = make(Opcode.LOOKUP, source=3, page=1, page_step=1, chunks=2, destination=100)
+    assert places(each, Memory.FUNCTIONS, write=False) == set(range(16, 48))
+
+
+def test_a_fill_writes_rows_of_its_memory() -> None:
+    for kind, memory in enumerate((Memory.BIAS, Memory.STEPS, Memory.FUNCTIONS)):
+        fill = make(Opcode.LOAD_TABLE, buffer=3, beats=4, table=kind)
+        rows = 4 // (M.bias_row_beats, M.steps_row_beats, M.function_row_beats)[kind]
+        assert places(fill, memory, write=True) == set(range(3, 3 + rows))
 
 
 def test_an_addition_reads_both_operands_and_writes_every_plane() -> None:

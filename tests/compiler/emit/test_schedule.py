@@ -40,7 +40,7 @@ def test_durations_are_those_of_the_machine() -> None:
     took = 5 + 2 * 3 * M.word_beats + 2  # latency, beats, the check, and the cycle it is done in
     assert cost(load, M).busy == cost(load, M).done == took + 1
     drain = op(Stream.VECTOR, 0, 0, make(isa.Opcode.DRAIN, positions=5, chunks=2))
-    assert cost(drain, M).busy == 5 * 2 + 12 + 1
+    assert cost(drain, M).busy == 5 * 2 + 9 + 3 + 1
     walk = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=7, planes=3))
     assert cost(walk, M).busy == 3 * 7
     assert cost(walk, M).done == 3 * 7 + M.tile_rows + 1 + M.array_latency

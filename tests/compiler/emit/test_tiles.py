@@ -26,7 +26,7 @@ def step_of(node: Accumulate, inputs: tuple[int, ...], outputs: tuple[int, ...] 
         source=Tensor(name="x", shape=(sum(inputs), 1, 1), signed=False, pieces=inputs),
         nodes=(node,),
         weights=node.trits.size,
-        requantisation=identity(channels, signed=False),
+        grid=identity(channels, signed=False),
     )
 
 
