@@ -46,14 +46,15 @@ class Results(Component):
         writing, result_end = self._digits(m, get("result_digits"))
         positions, chunks = Countdown(m, 16, "positions"), Countdown(m, 16, "chunks")
         lane_chunk = Signal(range(max(2, acc.word_chunks)))
-        plane, here, following = (Signal(WORD_BITS) for _ in range(3))
+        plane, moved, here, following = (Signal(WORD_BITS) for _ in range(4))
         pitch, planes_pitch = Signal(WORD_BITS), Signal(WORD_BITS)
         plane_end, chunk_end = Signal(), Signal()
         m.d.comb += [
             chunk_end.eq(result_end & positions.last),
             plane_end.eq(positions.last & (lane_chunk == acc.word_chunks - 1)),
             self.done.eq(chunk_end & chunks.last),
-            following.eq(Mux(positions.last, plane + Mux(plane_end, planes_pitch, 0), here + 1)),
+            moved.eq(plane + planes_pitch),
+            following.eq(Mux(plane_end, moved, Mux(positions.last, plane, here + 1))),
         ]
         with m.If(self.start):
             positions.load(get("positions"))

@@ -90,8 +90,8 @@ class VectorSteps(Component):
             """Base address of the plane, the same for the next result, and the pitch of digits."""
             now, following = Signal(WORD_BITS, name=name), Signal(WORD_BITS, name=f"{name}_next")
             digit, planes = (Signal(WORD_BITS, name=f"{name}_{n}") for n in ("digit", "plane"))
-            moved = now + Mux(plane_end, planes, 0)
-            m.d.comb += following.eq(Mux(self.start, first, moved))
+            stays = Mux(plane_end, (now + planes)[:WORD_BITS], now)
+            m.d.comb += following.eq(Mux(self.start, first, stays))
             with m.If(self.start | result_end):
                 m.d.sync += now.eq(following)
             with m.If(self.start):
