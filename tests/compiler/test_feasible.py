@@ -193,14 +193,18 @@ def test_of_an_expansion_the_widest_sum_is_checked(first: int) -> None:
         compile_graph(graph, replace(T8, accumulator_bits=bits - 1))
 
 
-def test_planes_of_wide_weights_are_refused_with_their_layer() -> None:
-    build = Builder("wide")
-    x = build.input((2, 3, 3))
-    high = build.accumulate(x, np.ones((2, 2, 1, 1)), origin="first")
-    both = build.accumulate(x, np.ones((2, 2, 1, 1)), onto=high, shift=1, origin="first")
-    build.output(build.rescale(both, fit([0.1, 0.1], [0, 0], 1)))
-    with pytest.raises(UnsupportedError, match=r"layer first .*accumulator that is shifted by 1 b"):
-        compile_graph(build.finish(), T8)
+@pytest.mark.parametrize("shift", [4, 8, 13])
+def test_shifted_sums_are_checked_before_the_next_plane_takes_them_back(shift: int) -> None:
+    build = Builder("planes")
+    x = build.input((1, 1, 1), low=0, high=127)
+    high = build.accumulate(x, np.ones((1, 1, 1, 1), np.int8), origin="fc")
+    both = build.accumulate(x, -np.ones((1, 1, 1, 1), np.int8), onto=high, shift=shift, origin="fc")
+    build.output(build.rescale(both, fit([0.01], [0], 2), origin="fc"))
+    graph = build.finish()
+    widest = (127 << shift).bit_length() + 1
+    compile_graph(graph, replace(T8, accumulator_bits=widest))
+    with pytest.raises(InfeasibleError, match=f"needs {widest} bits, has {widest - 1}"):
+        compile_graph(graph, replace(T8, accumulator_bits=widest - 1))
 
 
 @pytest.mark.parametrize(("rows", "entries"), [(1, 256), (2, 2048)])

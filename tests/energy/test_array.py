@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.energy.array import array_area_um2, operation, rescale_step, tree_widths
+from tnthw.energy.array import array_area_um2, finish_step, operation, tap, tree_widths
 from tnthw.energy.files import find_technology
 from tnthw.energy.twins import twin
 from tnthw.machine.presets import PRESETS
@@ -49,12 +47,14 @@ def test_whole_units_are_taken_at_the_mean_width() -> None:
     assert operation(twin(T8, "fp16").machine, technology) is None
 
 
-def test_rescale_shifts_and_adds_for_integers_and_multiplies_for_floats() -> None:
-    terms = rescale_step(replace(T8, rescale_terms=3), HOROWITZ)
-    assert terms and terms.value == pytest.approx(3 * 0.1 * T8.rescale_bits / 32)
-    floats = rescale_step(twin(T8, "fp32").machine, HOROWITZ)
+def test_a_step_adds_for_integers_and_multiplies_for_floats() -> None:
+    step = finish_step(T8, HOROWITZ)
+    assert step and step.value == pytest.approx(0.03 + (0.1 - 0.03) / 24 * (28 - 8))
+    floats = finish_step(twin(T8, "fp32").machine, HOROWITZ)
     assert floats and floats.value == pytest.approx(3.7 + 0.9)
-    assert rescale_step(T8, find_technology("bitfusion45")) is None
+    assert finish_step(T8, find_technology("bitfusion45")) is None
+    one = tap(T8, HOROWITZ)
+    assert one and one.value == pytest.approx(0.03 + (0.1 - 0.03) / 24 * (20 - 8))
 
 
 def test_area_is_columns_times_lanes_times_the_operation() -> None:

@@ -35,7 +35,13 @@ BY_HAND: dict[str, tuple[str, float]] = {
     "adds": ("array", ARRAY),
     "weight_rows": ("weight read", 64 * sram(8192)),
     "weight_fill_rows": ("weight write", 64 * sram(8192)),
-    "vector_steps": ("rescale", 8 * 4 * add(35)),  # 4 terms of 20 + 12 + 3 bits, 8 channels
+    "max_pool_taps": ("max pool", 8 * add(20)),
+    "sum_pool_taps": ("sum pool", 8 * add(20)),
+    "bias_reads": ("bias read", 256 * sram(512 * 32)),  # 512 rows of 8 x 4 bytes
+    "bias_fill_rows": ("bias write", 256 * sram(512 * 32)),
+    "steps_fill_rows": ("steps write", 128 * sram(512 * 16)),  # two slots of 8 channels
+    "function_reads": ("function read", 8 * sram(2048)),
+    "function_fill_rows": ("function write", 128 * sram(2048)),
     "accumulator_writes": ("accumulator write", 160 * sram(32 * 20 / 8)),
     "drain_reads": ("accumulator read", 160 * sram(32 * 20 / 8)),
     "array_reads": ("activation read", WORD),
@@ -43,8 +49,6 @@ BY_HAND: dict[str, tuple[str, float]] = {
     "store_words": ("activation read", WORD),
     "load_words": ("activation write", WORD),
     "vector_writes": ("activation write", WORD),
-    "table_reads": ("table read", 1024 * sram(64 * 128)),  # 64 rows of 8 x 16 bytes
-    "table_fill_rows": ("table write", 1024 * sram(64 * 128)),
     "instructions": ("instruction read", 512 * sram(4 * 32 * 64)),  # four pages of 32 x 64 bytes
     "fetch_beats": ("instruction write", 64 * sram(4 * 32 * 64)),
     "memory_read_beats": ("memory read", 1300.0),
@@ -65,26 +69,40 @@ def test_one_event_on_t8x8(event: str) -> None:
     assert amounts == pytest.approx(others.get(event, {}))
 
 
+PASS = 2 * 8 * add(28), 128 * sram(512 * 16)
+"""Two slots of 20 + 8 bits in 8 channels, and the steps that they are told."""
+
+
+def test_a_pass_adds_in_every_slot_and_one_with_a_threshold_in_one() -> None:
+    nothing = dict.fromkeys(COUNTS, 0)
+    run = energy(nothing | {"finish_passes": 1}, T8, HOROWITZ)
+    amounts = {c.name: c.energy_pj for c in run.components if c.energy_pj}
+    assert amounts == pytest.approx({"finish": PASS[0], "steps read": PASS[1]})
+    run = energy(nothing | {"finish_passes": 1, "threshold_passes": 1}, T8, HOROWITZ)
+    amounts = {c.name: c.energy_pj for c in run.components if c.energy_pj}
+    assert amounts == pytest.approx({"finish": 8 * add(28)})
+
+
 def test_all_events_together_on_t8x8() -> None:
     counts = {name: 3 + i for i, name in enumerate(COUNTS)}
-    counts |= {"max_pool_taps": 2, "max_pool_results": 1, "sum_pool_taps": 1}
+    counts |= {"finish_passes": 9, "threshold_passes": 2}
     expected = sum(counts[event] * value for event, (_, value) in BY_HAND.items())
     expected += counts["weight_rows"] * 40 * add(10)
     expected += counts["accumulator_writes"] * 160 * sram(80)
-    expected += (-2 - 1 + 1) * 8 * 4 * add(35) + 2 * 8 * add(35) + 8 * 4 * add(35)
+    expected += 7 * sum(PASS) + 2 * 8 * add(28)
     assert energy(counts, T8, HOROWITZ).total_pj == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(
     ("event", "component", "expected"),
     [
-        # Of 32 bits: 4 KB banks, an 8 KB weight buffer and table; reading and writing differ.
+        # Of 32 bits: 4 KB banks, an 8 KB weight buffer and steps; reading and writing differ.
         ("array_reads", "activation read", 2 * 3.43),
         ("load_words", "activation write", 2 * 4.31),
         ("weight_rows", "weight read", 2 * 6.39),
         ("weight_fill_rows", "weight write", 2 * 5.56),
-        ("table_reads", "table read", 32 * 6.39),
-        ("table_fill_rows", "table write", 32 * 5.56),
+        ("finish_passes", "steps read", 4 * 6.39),
+        ("steps_fill_rows", "steps write", 4 * 5.56),
         ("memory_read_beats", "memory read", 64 * 15.0),
         ("memory_write_beats", "memory write", 64 * 15.0),
     ],
@@ -104,18 +122,18 @@ def test_the_way_of_the_memory_outside_is_not_mixed_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("precision", "array", "rescale"),
+    ("precision", "array", "finish"),
     [
         # int8: a multiplier, a tree of 17, 18 and 19 bits, an accumulator of 20 + 7.
-        ("int8", 0.2 + (4 * add(17) + 2 * add(18) + add(19) + add(27)) / 8, 4 * add(42)),
+        ("int8", 0.2 + (4 * add(17) + 2 * add(18) + add(19) + add(27)) / 8, 2 * add(35)),
         # fp16: a 16-bit multiplier and tree, and a 32-bit accumulator.
         ("fp16", 1.1 + (7 * 0.4 + 0.9) / 8, 1.1 + 0.4),
         ("fp32", 3.7 + 0.9, 3.7 + 0.9),
     ],
 )
-def test_operators_of_the_twins(precision: str, array: float, rescale: float) -> None:
+def test_operators_of_the_twins(precision: str, array: float, finish: float) -> None:
     machine = twin(T8, precision).machine
-    events = {**dict.fromkeys(COUNTS, 0), "adds": 1, "vector_steps": 1}
+    events = {**dict.fromkeys(COUNTS, 0), "adds": 1, "finish_passes": 1, "bias_reads": 1}
     run = {c.name: c for c in energy(events, machine, HOROWITZ).components}
     assert run["array"].energy_pj == pytest.approx(array)
-    assert run["rescale"].energy_pj == pytest.approx(8 * rescale)
+    assert run["finish"].energy_pj == pytest.approx(8 * finish)

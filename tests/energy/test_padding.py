@@ -60,7 +60,7 @@ def recount(graph: Graph, machine: Accelerator) -> None:
         int(node.trits.size) * count for node, count in zip(nodes, positions, strict=True)
     )
     host = host_work(program, run, HOROWITZ)
-    assert host.image_bytes == math.prod(graph.inputs[0].type.shape) * machine.activation_bytes
+    assert host.image_bytes == math.prod(graph.inputs[0].type.shape) * machine.activation_bits // 8
     assert host.image_bytes + host.copied_bytes + host.padding_bytes == host.written_bytes
 
 

@@ -77,7 +77,9 @@ def test_equal_area_twins_are_as_large_as_they_can_be(name: str, precision: str)
         other = made.machine
         area = array_area_um2(other, HOROWITZ)
         assert area and area.value <= budget.value
-        wider = replace(other, columns=other.columns + other.lanes, rescale_channels=1)
+        wider = replace(
+            other, columns=other.columns + other.lanes, rescale_channels=1, function_ports=1
+        )
         more = array_area_um2(wider, HOROWITZ)
         assert more and more.value > budget.value
         assert other.word_channels == other.lanes and other.group_channels == other.columns

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import astuple, replace
 
 import pytest
 
@@ -13,8 +13,12 @@ def test_the_memories_of_t8x8_by_hand() -> None:
     assert astuple(found.activations)[1:] == (64, 512, Ports.R_W, 4)
     assert astuple(found.accumulators)[1:] == (20, 32, Ports.R_W, 16)
     assert astuple(found.weights)[1:] == (64, 1024, Ports.R_W, 1)
-    assert astuple(found.table)[1:] == (1024, 64, Ports.R_W, 1)
+    assert astuple(found.bias)[1:] == (8 * 32, 512, Ports.R_W, 1)
+    assert astuple(found.steps)[1:] == (8 * 2 * 8, 512, Ports.R_W, 1)
+    assert found.functions is not None
+    assert astuple(found.functions)[1:] == (8, 2048, Ports.R_W, 1)
     assert astuple(found.pages)[1:] == (512, 128, Ports.R_W, 1)
+    assert buffers(replace(PRESETS["t8x8"], function_entries=0)).functions is None
 
 
 @pytest.mark.parametrize("machine", PRESETS.values(), ids=str)

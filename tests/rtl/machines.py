@@ -29,7 +29,7 @@ ODD = {
     ),
     "7x5 trit2": machine(
         7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        activation_bits=4, finish_slots=4, function_entries=0,
+        weight_port_bytes=8, activation_bits=4, finish_slots=4, function_entries=0,
     ),
     "5x7 odd beats": machine(
         5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
@@ -49,8 +49,8 @@ ODD = {
         finish_slots=4,
     ),
     "wide": machine(
-        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, finish_slots=2,
-        function_entries=2048, function_ports=2,
+        16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16,
+        finish_slots=2, function_entries=2048, function_ports=2,
     ),
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from tests.rtl.paging import pages
 from tests.rtl.programs_array import accumulate
 from tests.rtl.programs_vector import RESULTS, add, drain, look_up, pool
 from tests.rtl.reference import table_row_bytes
+from tests.rtl.reference_array import tile_rows, weight_rows
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.packing import trit_code
@@ -43,10 +44,11 @@ class ProgramMaker:
         self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
-        self.table_base = self.weight_base + accelerator.weight_buffer_beats
-        self.tile_rows, there = accelerator.tile_beats, accelerator.weight_buffer_beats
+        self.row_beats = max(1, accelerator.weight_port_bytes // self.width)
+        self.tile_rows, there = tile_rows(accelerator), weight_rows(accelerator)
         # tiles lie one behind the other from any row on, the same in memory and in the buffer
         self.first_tile = self.rng.randint(0, min(self.tile_rows - 1, there - self.tile_rows))
+        self.table_base = self.weight_base + weight_rows(accelerator) * self.row_beats
         self.table_rows = accelerator.bias_rows, accelerator.steps_rows, self.function_rows
         self.table_row_beats = tuple(-(-n // self.width) for n in table_row_bytes(accelerator))
         sizes = [
@@ -67,10 +69,9 @@ class ProgramMaker:
         code = np.frombuffer(pages(acc, self.program, self.entry), np.uint8)
         image = np.zeros(self.entry * self.width + code.size, np.uint8)
         image[self.entry * self.width :] = code
-        n_weights = acc.weight_buffer_beats * self.width
+        n_weights = self.table_base * self.width
         n_trits = acc.weight_format.weights_in(n_weights)
-        trits = rng.choice([-1, 0, 1], n_trits).astype(np.int8)
-        trits = trits.reshape(acc.weight_buffer_beats, -1)
+        trits = rng.choice([-1, 0, 1], n_trits).astype(np.int8).reshape(weight_rows(acc), -1)
         unused = self.tile_rows * trits.shape[1] - acc.lanes * acc.columns
         if unused:
             last = (self.first_tile - 1) % self.tile_rows  # the rows that a tile may end in
@@ -107,7 +108,7 @@ class ProgramMaker:
     def fill(self) -> None:
         """Fill every memory that random instructions read."""
         acc = self.acc
-        beats = acc.weight_buffer_beats
+        beats = weight_rows(acc) * self.row_beats
         weights = {"memory": self.weight_base, "buffer": 0, "beats": beats}
         self._append(Opcode.LOAD_WEIGHTS, weights, set(), {"weights"})
         self.fill_tables()
@@ -125,7 +126,7 @@ class ProgramMaker:
             self._append(Opcode.LOAD, fields, set(), {f"word {bank}"})
         for sums in range(2):
             fields, reads, _ = accumulate(self)
-            fields |= {"bank": sums, "clear": 1, "positions": acc.pixels}
+            fields |= {"bank": sums, "start": 0, "positions": acc.pixels}
             self._append(Opcode.ACCUMULATE, fields, reads, {f"sum {sums}"})
 
     def store_results(self) -> None:
@@ -222,11 +223,15 @@ class ProgramMaker:
         return (fields, held, set()) if store else (fields, set(), held)
 
     def _weights(self) -> Drawn:
-        rng, there = self.rng, self.acc.weight_buffer_beats
+        rng, there = self.rng, weight_rows(self.acc)
         rows = rng.randint(1, there)
         at = rng.randint(0, there - rows)
         source = rng.randrange(at % self.tile_rows, there - rows + 1, self.tile_rows)
-        fields = {"memory": self.weight_base + source, "buffer": at, "beats": rows}
+        fields = {
+            "memory": self.weight_base + source * self.row_beats,
+            "buffer": at,
+            "beats": rows * self.row_beats,
+        }
         return fields, set(), {"weights"}
 
     def _table(self) -> Drawn:

@@ -46,12 +46,13 @@ def accumulate(maker: ProgramMaker) -> Drawn:
     rng, acc = maker.rng, maker.acc
     bank, base = maker.bank()
     kernel = rng.choice([(1, 1), (1, 1), (3, 2), (2, 3)])
-    tiles = (acc.weight_buffer_beats - maker.first_tile) // maker.tile_rows
+    tiles = (weight_rows(acc) - maker.first_tile) // maker.tile_rows
     if kernel[0] * kernel[1] > tiles:
         kernel = (1, 1)
     planes = rng.randint(1, min(2, tiles // (kernel[0] * kernel[1])))
     first = rng.randint(0, tiles - kernel[0] * kernel[1] * planes)
-    positions = rng.choice([1, acc.pixels, rng.randint(1, acc.pixels)])
+    # one to three positions follow each other as closely as the accumulators allow
+    positions = rng.choice([1, min(3, acc.pixels), acc.pixels, rng.randint(1, acc.pixels)])
     sums = rng.randrange(2)
     fields = window(maker, base, positions, kernel) | {
         "read_banks": 1 << bank,

@@ -10,7 +10,7 @@ import numpy as np
 
 from tests.flat import Flat
 from tests.rtl.reference_state import State, wrap
-from tnthw.machine.accelerator import WeightFormat
+from tnthw.machine.accelerator import Accelerator, WeightFormat
 
 
 @cache

@@ -28,7 +28,8 @@ class State:
     def __post_init__(self) -> None:
         acc = self.accelerator
         self.words = np.zeros((acc.activation_words, acc.lanes), np.uint8)
-        self.weights = np.zeros((acc.weight_buffer_beats, acc.memory_bytes_per_cycle), np.uint8)
+        row = acc.weight_port_bytes or acc.memory_bytes_per_cycle
+        self.weights = np.zeros((acc.weight_buffer_bytes // row, row), np.uint8)
         self.bias = np.zeros((acc.bias_rows, acc.rescale_channels), np.int64)
         self.steps = np.zeros((acc.steps_rows, acc.rescale_channels, acc.finish_slots), np.uint8)
         self.functions = np.zeros(acc.function_entries, np.uint8)

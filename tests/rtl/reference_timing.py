@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.flat import Flat
+from tests.rtl.reference_array import tile_rows
 from tests.rtl.reference_vector import tap_count
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl import test_top as top
+from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.components import simulate
 from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.watch import ForgetfulMemory, WatchedMemory

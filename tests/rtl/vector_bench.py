@@ -97,7 +97,7 @@ class VectorBench:
             ctx.set(port, value)
             while written and written[0][0] < cycle - 1:  # before the step of this cycle's read
                 self._write(*written.pop(0)[1:])
-            if ctx.get(unit.read.en):
+            if ctx.get(unit.read.en) and ctx.get(unit.read.valid):
                 word = self.words[ctx.get(unit.read.address)]
                 lanes = sum(int(v) << i * acc.activation_bits for i, v in enumerate(word))
                 arriving[cycle + READ_LATENCY - 1] = unit.read.data, lanes

@@ -33,7 +33,7 @@ def machine(**changes: object) -> Accelerator:
 DEFAULTS = {
     "rows": 1, "words": 1, "beats": 1, "positions": 1, "planes": 1, "kernel_y": 1, "kernel_x": 1,
     "chunks": 1, "out_width": 64, "height": 64, "width": 64, "stride_y": 1, "stride_x": 1,
-    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127, "clear": 1, "passes": 1,
+    "dilation_y": 1, "dilation_x": 1, "low": -128, "high": 127, "passes": 1,
 }  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def test_moves_and_fills() -> None:
     assert steps == expected(write_steps={2, 3, 4})
     functions = touched(make(Opcode.LOAD_TABLE, buffer=1, beats=8, table=2))
     assert functions == expected(write_functions={1})
-    with pytest.raises(ProgramError, match="multiples of the 4 beats of one of the bias rows"):
+    with pytest.raises(ProgramError, match="multiples of a bias row's 4"):
         touched(make(Opcode.LOAD_TABLE, beats=17))
     with pytest.raises(ProgramError, match="table is 3, allowed is 2 and below"):
         touched(make(Opcode.LOAD_TABLE, table=3))
@@ -86,7 +86,8 @@ def test_a_vector_instruction_reads_rows_for_each_chunk(
 ) -> None:
     add = make(
         Opcode.ADD, bias=6, steps=3, passes=2, table_step=step, chunk=1, chunks=3, source_a=0,
-        source_a_plane=10, source_b=20, source_b_plane=10, destination=40, destination_plane=10, positions=2,
+        source_a_plane=10, source_b=20, source_b_plane=10, destination=40, destination_plane=10,
+        positions=2,
     )  # fmt: skip
     assert touched(add) == expected(
         read_bias=bias, read_steps=steps, read_words={0, 1, 10, 11, 20, 21, 30, 31},

@@ -20,7 +20,7 @@ def test_a_busy_array_is_bound_by_compute_and_left_over_lanes_by_edge() -> None:
     found = bounds(preset("t16x16"))
     assert found["layer3.0.conv2"] == "compute"
     assert found["avgpool"] == "vector"
-    wide = bounds(replace(preset("t32x32"), memory_bytes_per_cycle=256))
+    wide = bounds(replace(preset("t32x32"), memory_bytes_per_cycle=256, weight_port_bytes=0))
     assert wide["layer1.0.conv1"] == "edge"  # 16 channels on 32 lanes and 32 columns
 
 

@@ -58,7 +58,7 @@ def test_events_by_hand() -> None:
         "vector_reads": 2 * 5, "vector_writes": 8 + 4,
         "finish_passes": 8 * 2 + 4, "bias_reads": 8 + 4, "function_reads": 0,
         "memory_read_beats": 128 + 3 + 3 + 4, "memory_write_beats": 2, "load_words": 4,
-        "store_words": 2, "weight_fill_beats": 3, "bias_fill_rows": 1,
+        "store_words": 2, "weight_fill_rows": 3, "bias_fill_rows": 1,
         "steps_fill_rows": 2, "function_fill_rows": 0, "fetch_beats": 128, "instructions": 9,
     }  # fmt: skip
     assert events == expected

@@ -31,14 +31,12 @@ def test_buffers() -> None:
     refused(
         make(Opcode.LOAD, buffer=63, words=2), "writes activation words 63 to 64, machine m has 64"
     )
-    refused(
-        make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer beats 7 to 8.*has 8"
-    )
+    refused(make(Opcode.LOAD_WEIGHTS, buffer=7, beats=2), "writes weight buffer rows 7 to 8.*has 8")
     refused(make(Opcode.LOAD_TABLE, buffer=7, beats=2), "writes bias rows 7 to 8.*has 8")
     refused(make(Opcode.LOAD_TABLE, buffer=7, beats=2, table=1), "writes steps rows 7 to 8.*has 8")
     refused(make(Opcode.LOAD_TABLE, buffer=15, beats=4, table=2), "function rows 15 to 16.*has 16")
-    refused(make(Opcode.LOAD_TABLE, beats=3, table=2), "multiples of the 2 beats of one of the")
-    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer beats 0 to 8")
+    refused(make(Opcode.LOAD_TABLE, beats=3, table=2), "multiples of a function row's 2")
+    refused(make(Opcode.ACCUMULATE, planes=9, read_banks=1), "reads weight buffer rows 0 to 8")
     refused(make(Opcode.ACCUMULATE, positions=9, read_banks=1), "positions is 9, allowed is 1 to 8")
     refused(make(Opcode.DRAIN, chunks=3, write_banks=1), "drains 3 chunks")
     refused(make(Opcode.DRAIN, chunk=2, write_banks=1), "chunk is 2, allowed is 0 to 1")

@@ -171,8 +171,12 @@ def _whole(program: Program, instructions: list[Instruction]) -> set[str]:
     machine = program.accelerator
     weights = [i for i in instructions if isinstance(i, isa.LoadWeights)]
     tables = [i for i in instructions if isinstance(i, isa.LoadTable)]
-    sizes = (machine.bias_rows, machine.steps_rows, machine.function_rows)
-    rings = [([i for i in tables if i.table == kind], sizes[kind]) for kind in isa.TableKind]
+    sizes = (
+        (machine.bias_rows, machine.bias_row_beats),
+        (machine.steps_rows, machine.steps_row_beats),
+        (machine.function_rows, machine.function_row_beats),
+    )
+    rings = [([i for i in tables if i.table == kind], *sizes[kind]) for kind in isa.TableKind]
     finishes = [i for i in instructions if isinstance(i, isa.FinishInstruction)]
     lookups = [i for i in instructions if isinstance(i, isa.Lookup)]
     slots = machine.finish_slots
@@ -180,7 +184,10 @@ def _whole(program: Program, instructions: list[Instruction]) -> set[str]:
     walks = [i for i in instructions if isinstance(i, isa.Accumulate)]
     return _chosen(
         ("several pages", sum(isinstance(i, isa.Fetch) for i in instructions) > 2),
-        ("weights around the ring", _restarts(weights, machine.weight_buffer_beats)),
+        (
+            "weights around the ring",
+            _restarts(weights, machine.weight_buffer_rows, machine.weight_row_beats),
+        ),
         ("tables around the ring", any(_restarts(*each) for each in rings)),
         ("rows for all chunks", any(not i.finish.table_step for i in finishes)),
         ("widened", any(i.finish.widen for i in finishes)),

@@ -29,7 +29,7 @@ from tnthw.program.program import Program
 FORMS = (
     "dilated", "dilated", "strip", "overpadded", "depthwise", "grouped", "overlapping_pool",
     "average", "nested", "rolling", "rolling", "expansion", "few_bits", "pointwise", "downsample",
-    "curve", "levels",
+    "curve", "levels", "wide_weights",
 )  # fmt: skip
 
 
@@ -78,7 +78,8 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
     divided = lanes if columns >= lanes else columns
     beat = draw.pick((8, 1, 2, 3, 4, 5, 7, 12, 16))
     form = draw.pick((WeightFormat.TRIT5, WeightFormat.TRIT2))
-    tile = -(-lanes * columns // form.weights_in(beat))
+    row = beat * draw.pick((1, 1, 1, 2, 3, 5))
+    tile = -(-lanes * columns // form.weights_in(row))
     first = Accelerator(
         name="hard",
         lanes=lanes,
@@ -90,7 +91,8 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
         weight_format=form,
         activation_banks=draw.pick((4, 1, 2, 3, 5)),
         activation_bank_words=2,
-        weight_buffer_bytes=beat * tile * draw.pick((1, 2, 3, 5, 9, 64)),
+        weight_port_bytes=row if row > beat else 0,
+        weight_buffer_bytes=row * tile * draw.pick((1, 2, 3, 5, 9, 64)),
         bias_rows=draw.pick((24, 40, 64, 300)),
         steps_rows=draw.pick((64, 120, 300)),
         function_entries=256 * draw.pick((1, 4, 20)),

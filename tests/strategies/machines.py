@@ -72,7 +72,8 @@ def _accelerator(draw: Draw, graph: Graph | None) -> Accelerator:
     divisors = [d for d in range(1, shared + 1) if shared % d == 0]
     beat = draw.pick((8, 1, 2, 3, 4, 5, 6, 7, 12, 16))
     form = draw.pick((WeightFormat.TRIT5, WeightFormat.TRIT2))
-    tile = -(-lanes * columns // form.weights_in(beat))
+    row = beat * draw.pick((1, 1, 1, 2, 4, 5))
+    tile = -(-lanes * columns // form.weights_in(row))
     channels = draw.pick(divisors)
     try:
         return Accelerator(
@@ -88,7 +89,8 @@ def _accelerator(draw: Draw, graph: Graph | None) -> Accelerator:
             weight_format=form,
             activation_banks=draw.pick((4, 2, 3, 5, 8)),
             activation_bank_words=draw.pick((512, 64, 128, 256, 1024)),
-            weight_buffer_bytes=beat * tile * draw.pick((16, 1, 2, 3, 9, 64)),
+            weight_port_bytes=row if row > beat else 0,
+            weight_buffer_bytes=row * tile * draw.pick((16, 1, 2, 3, 9, 64)),
             bias_rows=draw.pick((300, 8, 16, 64, 200)),
             steps_rows=draw.pick((512, 64, 200, 300)),
             memory_bytes_per_cycle=beat,

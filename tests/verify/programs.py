@@ -23,6 +23,7 @@ SMALL = Accelerator(
     accumulator_bits=32,
     activation_bank_words=128,
     weight_buffer_bytes=512,
+    weight_port_bytes=8,
     bias_rows=64,
     steps_rows=64,
     function_entries=512,

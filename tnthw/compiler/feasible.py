@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from tnthw.compiler.finish import Passes, passes_of, result_passes
 from tnthw.compiler.layout import planes_in

@@ -103,7 +103,8 @@ def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
 
 def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
     ranges = analyse(graph)
-    network, unfold = unfold_input(select(graph, ranges), accelerator)
+    whole = whole_weights(select(graph, ranges), accelerator)
+    network, unfold = unfold_input(whole, accelerator)
     unmet, needs = broken_bounds(graph, ranges, network.steps, accelerator)
     plan = plan_buffer(network, accelerator, options)
     if isinstance(plan, Unmet):

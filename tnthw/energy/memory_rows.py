@@ -24,7 +24,8 @@ def memory_rows(machine: Accelerator, technology: Technology) -> list[dict[str, 
     there is none, or None.
     """
     memories = buffers(machine)
-    return [_row(getattr(memories, each.name), technology) for each in fields(memories)]
+    each = [getattr(memories, field.name) for field in fields(memories)]
+    return [_row(buffer, technology) for buffer in each if buffer is not None]
 
 
 def _row(buffer: Buffer, technology: Technology) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tnthw.energy.array import finish_step, floats, operation, tap
-from tnthw.energy.curves import Figure
+from tnthw.energy.curves import Figure, Tag
 from tnthw.energy.technology import Technology, adder
 from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
@@ -167,7 +167,9 @@ def _without(name: str, machine: Accelerator, technology: Technology) -> str:
         "accumulator": memories.accumulators,
         "activation": memories.activations,
         "weight": memories.weights,
-        "table": memories.table,
+        "bias": memories.bias,
+        "steps": memories.steps,
+        "function": memories.functions,
         "instruction": memories.pages,
     }.get(name.partition(" ")[0])
     refused = None
@@ -213,19 +215,16 @@ def _components(
     yield "weight read", events["weight_rows"] * weight_bits, read(memories.weights)
     yield "weight write", events["weight_fill_rows"] * weight_bits, write(memories.weights)
 
-    bias_row = channels * machine.bias_bytes
-    size = machine.bias_rows * bias_row
-    yield "bias read", events["bias_reads"] * 8 * bias_row, read(size)
-    yield "bias write", events["bias_fill_rows"] * 8 * bias_row, write(size)
-    steps_row = channels * machine.finish_slots
-    size = machine.steps_rows * steps_row
-    yield "steps read", stepped * 8 * steps_row, read(size)
-    yield "steps write", events["steps_fill_rows"] * 8 * steps_row, write(size)
-    size = machine.function_entries
+    yield "bias read", events["bias_reads"] * memories.bias.width_bits, read(memories.bias)
+    yield "bias write", events["bias_fill_rows"] * memories.bias.width_bits, write(memories.bias)
+    width = memories.steps.width_bits
+    yield "steps read", stepped * width, read(memories.steps)
+    yield "steps write", events["steps_fill_rows"] * width, write(memories.steps)
     looked_up = events["function_reads"] * 8 * machine.function_ports
-    yield "function read", looked_up, read(size) if size else None
-    filled = events["function_fill_rows"] * 8 * FUNCTION_ROW
-    yield "function write", filled, write(size) if size else None
+    filled = events["function_fill_rows"] * 8 * FUNCTION_ROW * machine.function_ports
+    functions = memories.functions
+    yield "function read", looked_up, None if functions is None else read(functions)
+    yield "function write", filled, None if functions is None else write(functions)
 
     fetched_bits = events["instructions"] * 8 * INSTRUCTION_BYTES
     yield "instruction read", fetched_bits, read(memories.pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from tnthw.config import unknown
@@ -132,6 +133,7 @@ def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, nam
         lanes=lanes,
         columns=columns,
         rescale_channels=channels,
+        function_ports=math.gcd(channels, machine.function_ports),
         weight_format=WeightFormat(precision),
         activation_bits=bits,
         accumulator_bits=_accumulator_bits(machine, precision),

@@ -24,7 +24,7 @@ from tnthw.machine.weight_format import WeightFormat
 INSTRUCTION_BYTES = 64
 
 READ_LATENCY = 5
-"""Cycles from a step to the word that it reads, visible in a register (see docs/machine.md)."""
+"""Cycles from the step that reads an activation word or accumulators to the word in a register."""
 
 FINISH_LATENCY = READ_LATENCY + 4
 """Cycles from the step of a result's last tap to the write of its first digit, but for the passes
@@ -75,6 +75,7 @@ class Accelerator:
     activation_banks: single-port memories that the activation buffer is made of.
     activation_bank_words: words of `lanes` activations in each of them.
     weight_buffer_bytes: the on-chip buffer of packed weights.
+    weight_port_bytes: bytes of a row of it, read at once; 0 for those of a memory beat.
     memory_bytes_per_cycle: width of the memory port, one beat per cycle.
     memory_latency: cycles from a read request to its first beat.
     page_instructions: instructions in one page of the instruction buffer.
@@ -115,6 +116,7 @@ class Accelerator:
     weight_buffer_bytes: int = field(
         default=8192, metadata=written("weights.buffer_bytes", 1, 1 << 24)
     )
+    weight_port_bytes: int = field(default=0, metadata=written("weights.port_bytes", 0, 4096))
     memory_bytes_per_cycle: int = field(
         default=8, metadata=written("memory.bytes_per_cycle", 1, 256)
     )

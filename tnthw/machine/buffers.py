@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tnthw.formats import TABLE_ENTRY_BYTES
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 
 
@@ -48,7 +47,9 @@ class Buffers:
     activations: Buffer
     accumulators: Buffer
     weights: Buffer
-    table: Buffer
+    bias: Buffer
+    steps: Buffer
+    functions: Buffer | None
     pages: Buffer
 
 
@@ -79,16 +80,36 @@ def buffers(machine: Accelerator) -> Buffers:
             depth=machine.weight_buffer_rows,
             ports=Ports.R_W,
         ),
-        table=Buffer(
-            name="table",
-            width_bits=8 * TABLE_ENTRY_BYTES * machine.rescale_channels,
-            depth=machine.table_rows,
+        bias=Buffer(
+            name="bias",
+            width_bits=8 * machine.bias_bytes * machine.rescale_channels,
+            depth=machine.bias_rows,
             ports=Ports.R_W,
         ),
+        steps=Buffer(
+            name="steps",
+            width_bits=8 * machine.finish_slots * machine.rescale_channels,
+            depth=machine.steps_rows,
+            ports=Ports.R_W,
+        ),
+        functions=_functions(machine),
         pages=Buffer(
             name="pages",
             width_bits=8 * INSTRUCTION_BYTES,
             depth=machine.pages * machine.page_instructions,
             ports=Ports.R_W,
         ),
+    )
+
+
+def _functions(machine: Accelerator) -> Buffer | None:
+    """A memory of bytes for each port, all with the same in them; None for a machine without."""
+    if not machine.function_entries:
+        return None
+    return Buffer(
+        name="functions",
+        width_bits=8,
+        depth=machine.function_entries,
+        ports=Ports.R_W,
+        count=machine.function_ports,
     )

@@ -129,7 +129,7 @@ def _plan(group: Any) -> tuple[tuple[str, type[Any] | int], ...]:
 
 
 def encode(instruction: Instruction) -> bytes:
-    """Pack an instruction into `INSTRUCTION_BYTES` bytes.
+    """Pack an instruction into its bytes.
 
     Raises
     ------
@@ -148,7 +148,7 @@ def encode(instruction: Instruction) -> bytes:
 
 
 def decode(data: bytes) -> Instruction:
-    """Unpack `INSTRUCTION_BYTES` bytes.
+    """Unpack the bytes of an instruction.
 
     Raises
     ------

@@ -23,7 +23,7 @@ EVENTS: dict[str, str] = {
     "memory_write_beats": "beats written to memory",
     "load_words": "activation words written by the memory unit",
     "store_words": "activation words read by the memory unit",
-    "weight_fill_beats": "beats written to the weight buffer",
+    "weight_fill_rows": "rows written to the weight buffer",
     "bias_fill_rows": "rows written to the bias memory",
     "steps_fill_rows": "rows written to the steps memory",
     "function_fill_rows": "rows written to the function memory",

@@ -35,8 +35,8 @@ BANK_BITS = 16
 WordAddress = Annotated[int, Bits(WORD_BITS)]
 """An address or a pitch in the activation buffer, in words, modulo 2**20."""
 
-BeatAddress = Annotated[int, Bits(BEAT_BITS)]
-"""An address or a length in the weight buffer, a memory of the finish unit or a page."""
+RowAddress = Annotated[int, Bits(ROW_BITS)]
+"""A row of the weight buffer or of a memory of the finish unit, or a page."""
 
 MemoryAddress = Annotated[int, Bits(MEMORY_BITS)]
 """An address or a pitch in memory, in beats."""

@@ -27,6 +27,7 @@ from tnthw.machine.fields import (
     Finish,
     Flag,
     MemoryAddress,
+    RowAddress,
     Step,
     TableRow,
     Taps,

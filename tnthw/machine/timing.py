@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
+from tnthw.machine.accelerator import FINISH_LATENCY, READ_LATENCY, Accelerator
 from tnthw.machine.isa import (
     Fill,
     FinishInstruction,

@@ -9,8 +9,9 @@ class Countdown:
     """Counts the steps of something that has at least one.
 
     It holds two less than the steps that are left, so that `last`, the current step is the last, is
-    a sign bit and no comparison. A method is a statement of `m`, to be called within its
-    conditions; `restart` counts the steps of the last `load` once more.
+    a sign bit and no comparison; `before_last`, the next one is the last, is a comparison. A method
+    is a statement of `m`, to be called within its conditions; `restart` counts the steps of the
+    last `load` once more.
 
     Parameters
     ----------
@@ -22,6 +23,7 @@ class Countdown:
         self._left = Signal(signed(bits + 1), name=f"{name}_left")
         self._whole = Signal(signed(bits + 1), name=f"{name}_whole")
         self.last: Value = self._left[-1]
+        self.before_last: Value = self._left == 0
 
     def load(self, steps: Value) -> None:
         """Begin `steps` steps."""

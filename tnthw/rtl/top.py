@@ -310,7 +310,7 @@ class Machine(Component):
             "memory_write_beats": memory.write_beat,
             "load_words": memory.load.en,
             "store_words": memory.word_read,
-            "weight_fill_beats": memory.weights_write,
+            "weight_fill_rows": memory.weights_write,
             "bias_fill_rows": memory.bias_write,
             "steps_fill_rows": memory.steps_write,
             "function_fill_rows": memory.function_write,

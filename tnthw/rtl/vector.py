@@ -99,7 +99,8 @@ class VectorUnit(Component):
         )
         m.d.comb += [
             self.read.held.eq(self.held_read),
-            self.read.en.eq(of_words & steps.valid),
+            self.read.en.eq(of_words),
+            self.read.valid.eq(steps.valid),
             self.read.address.eq(steps.address),
             self.accumulator_read.eq(of_accumulators),
             self.accumulator_bank.eq(_get(steps, "bank")),

@@ -131,7 +131,6 @@ class VectorSteps(Component):
             self.valid.eq(~pool | window.valid),
             self.address.eq(Mux(pool, window.address, operand)),
         ]
-        m.d.sync += operand.eq(Mux(second, source_b, source_a) + window.index)
         return m
 
     def _get(self, name: str, *, absent: int | None = None) -> Value:

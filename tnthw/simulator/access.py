@@ -1,4 +1,4 @@
-"""What each instruction reads and writes: words, weight beats, rows of tables and accumulators.
+"""What each instruction reads and writes: words, weight rows, rows of tables and accumulators.
 
 One description serves the check of a program against the machine's limits and its declared bank
 masks, and the search for accesses that the waits leave unordered.
@@ -22,6 +22,7 @@ from tnthw.machine.isa import (
     Add,
     Drain,
     Fetch,
+    Fill,
     FinishInstruction,
     Load,
     LoadTable,
@@ -40,7 +41,7 @@ from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 WORDS, WEIGHTS, BIAS, STEPS, FUNCTIONS, ACCUMULATORS = (
     "activation words",
-    "weight buffer beats",
+    "weight buffer rows",
     "bias rows",
     "steps rows",
     "function rows",
@@ -154,12 +155,7 @@ def accesses(
             return [_filled(WEIGHTS, instruction, accelerator.weight_row_beats, "weight")]
         case LoadTable():
             memory, beats = table_of(instruction, accelerator)
-            if instruction.beats % beats:
-                raise ProgramError(
-                    f"beats is {instruction.beats}, allowed are multiples of the {beats} beats of "
-                    f"one of the {memory}"
-                )
-            return [_run(memory, True, instruction.buffer, instruction.beats // beats)]
+            return [_filled(memory, instruction, beats, memory.removesuffix(" rows"))]
         case Fetch():
             return []
         case Accumulate():

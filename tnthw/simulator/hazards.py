@@ -126,7 +126,7 @@ def find_hazards(
     known = known_complete(stream)
     memories = {
         WORDS: _Elements(accelerator.activation_words),
-        WEIGHTS: _Elements(accelerator.weight_buffer_beats),
+        WEIGHTS: _Elements(accelerator.weight_buffer_rows),
         BIAS: _Elements(accelerator.bias_rows),
         STEPS: _Elements(accelerator.steps_rows),
         FUNCTIONS: _Elements(accelerator.function_rows),

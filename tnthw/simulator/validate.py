@@ -46,7 +46,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
     machine = program.accelerator
     sizes = {
         WORDS: machine.activation_words,
-        WEIGHTS: machine.weight_buffer_beats,
+        WEIGHTS: machine.weight_buffer_rows,
         BIAS: machine.bias_rows,
         STEPS: machine.steps_rows,
         FUNCTIONS: machine.function_rows,

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
-from tnthw.compiler.emit.tiles import tile_count
+from tnthw.compiler.emit.tiles import shift_count, tile_count
 from tnthw.compiler.finish import passes_of, result_interval
 from tnthw.compiler.layout import blocks, groups_of, planes_in, word_groups
 from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
+from tnthw.machine.timing import tile_period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
         for tile in plan.tiles
         for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
     ]
-    array = tiles * sum(max(size, least) for size in sizes)
+    array = walked * sum(tile_period(size, acc) for size in sizes)
     finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
     if step.residual is not None:
         finishes.append((passes_of(step.residual.addition, 1, acc)[0], 2))
@@ -88,8 +89,8 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
     results = planes_in(step.output, acc) // step.output.slices * acc.word_chunks
     vector = results * interval * height * width + groups * overhead * len(sizes)
-    beats = tiles * acc.tile_beats
-    if beats > groups * acc.weight_buffer_beats:  # one group alone overflows: again for each block
+    beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
+    if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
         loads = len(sizes)
     elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
         loads = 1

@@ -33,7 +33,7 @@ class Memory(Enum):
     """The memories that more than one unit reaches, each with what is counted in it."""
 
     BUFFER = "activation words"
-    WEIGHTS = "weight buffer beats"
+    WEIGHTS = "weight buffer rows"
     BIAS = "bias rows"
     STEPS = "steps rows"
     FUNCTIONS = "function rows"

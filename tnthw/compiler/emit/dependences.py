@@ -128,7 +128,7 @@ class Dependences:
             Memory.BUFFER: LastAccesses(
                 accelerator.activation_words, (s.ARRAY, s.VECTOR, s.STORES), (s.VECTOR, s.LOADS)
             ),
-            Memory.WEIGHTS: LastAccesses(accelerator.weight_buffer_beats, (s.ARRAY,), (s.LOADS,)),
+            Memory.WEIGHTS: LastAccesses(accelerator.weight_buffer_rows, (s.ARRAY,), (s.LOADS,)),
             Memory.BIAS: LastAccesses(accelerator.bias_rows, (s.VECTOR,), (s.LOADS,)),
             Memory.STEPS: LastAccesses(accelerator.steps_rows, (s.VECTOR,), (s.LOADS,)),
             Memory.FUNCTIONS: LastAccesses(accelerator.function_rows, (s.VECTOR,), (s.LOADS,)),

@@ -10,7 +10,7 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
-from tnthw.machine.accelerator import FUNCTION_ROW
+from tnthw.machine.accelerator import FUNCTION_ROW, READ_LATENCY
 from tnthw.machine.encoding import encode
 from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store, TableKind
 from tnthw.verify.benches.streams import (
@@ -25,10 +25,10 @@ from tnthw.verify.benches.units import BENCH_MACHINE
 _INSTRUCTIONS = 40
 _ACC = BENCH_MACHINE
 _BEAT_BITS = 8 * _ACC.memory_bytes_per_cycle
-_WORD_BITS = 8 * _ACC.lanes
+_WORD_BITS = _ACC.activation_bits * _ACC.lanes
 _ENTRY_BITS = {
     "load": _WORD_BITS,
-    "weights": _BEAT_BITS,
+    "weights": 8 * _ACC.weight_row_bytes,
     "bias": 8 * _ACC.bias_bytes * _ACC.rescale_channels,
     "steps": 8 * _ACC.finish_slots * _ACC.rescale_channels,
     "function": 8 * FUNCTION_ROW,
@@ -178,7 +178,8 @@ def _random_instruction(rng: random.Random) -> Move | Fill:
         table = rng.choice(list(TableKind))
         beats = -(-_ENTRY_BITS[table.name.lower()] // _BEAT_BITS) * rng.randint(1, 8)
         return LoadTable(memory=memory, buffer=rng.randint(0, 9), beats=beats, table=table)
-    return LoadWeights(memory=memory, buffer=rng.randint(0, 9), beats=rng.randint(1, 8))
+    beats = _ACC.weight_row_beats * rng.randint(1, 8)
+    return LoadWeights(memory=memory, buffer=rng.randint(0, 9), beats=beats)
 
 
 @cocotb.test()

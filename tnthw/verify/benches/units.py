@@ -26,6 +26,7 @@ BENCH_MACHINE = Accelerator(
     pixels=4,
     rescale_channels=1,
     finish_slots=2,
+    weight_port_bytes=6,
     memory_bytes_per_cycle=3,
     memory_latency=3,
 )
@@ -39,9 +40,9 @@ class Units(Component):
     def __init__(self, accelerator: Accelerator) -> None:
         row = accelerator.weight_row_bytes
         self._units: dict[str, Component] = {
-            "trit5": TritDecoder(WeightFormat.TRIT5, beat),
-            "trit2": TritDecoder(WeightFormat.TRIT2, beat),
-            "column": Column(accelerator.lanes),
+            "trit5": TritDecoder(WeightFormat.TRIT5, row),
+            "trit2": TritDecoder(WeightFormat.TRIT2, row),
+            "column": Column(accelerator.lanes, accelerator.activation_bits + 1),
             "finish": FinishChannel(accelerator),
             "memory": MemoryUnit(accelerator),
         }
