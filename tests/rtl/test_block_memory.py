@@ -11,7 +11,6 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl import test_top as top
-from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.components import simulate
 from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.watch import ForgetfulMemory, WatchedMemory
@@ -35,7 +34,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
         made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
         return made[-1]
 
-    for unit in ("sequencer", "table", "weights", "accumulators"):
+    for unit in ("sequencer", "finish_tables", "functions", "weights", "accumulators"):
         monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
     # a word may be read there while other lanes of it are written: an ADD in place does so
     monkeypatch.setattr("tnthw.rtl.activations.block_memory", ForgetfulMemory)
@@ -82,7 +81,8 @@ def test_written_lanes_are_read_wrong_where_a_write_meets_a_read() -> None:
 @pytest.mark.parametrize("name", ["plain", "7x5 trit2"])
 def test_random_programs(name: str, watched: list[WatchedMemory]) -> None:
     top.run_random(MACHINES[name], range(200, 201), 20)
-    assert len(watched) == 6
+    functions = MACHINES[name].function_ports if MACHINES[name].function_entries else 0
+    assert len(watched) == 5 + MACHINES[name].finish_slots + functions
 
 
 @pytest.mark.slow
@@ -118,6 +118,7 @@ def test_the_mark_is_in_the_verilog() -> None:
     text = verilog(PLAIN)
     mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+reg \[\d+:0\] (\S+) "
     marked = re.findall(mark, text)
-    assert len(marked) == 4 + 2 + PLAIN.activation_banks
-    assert {"buffer", "pages", "terms", "bank_0"} < set(marked)
+    # weights and pages; biases, steps, and a function memory for each port; accumulators
+    assert len(marked) == 2 + 2 + PLAIN.function_ports + 2 + PLAIN.activation_banks
+    assert {"buffer", "pages", "bias_memory", "steps_memory_0", "bank_0"} < set(marked)
     assert "storage" in text and "storage" not in marked  # queues read what is written

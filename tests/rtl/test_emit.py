@@ -23,7 +23,8 @@ pytestmark = pytest.mark.rtl
 RTL = Path(__file__).parents[2] / "rtl"
 TINY = dataclasses.replace(
     preset("t8x8"), name="t2x2", lanes=2, columns=2, rescale_channels=2, pixels=2,
-    activation_banks=1, activation_bank_words=16, weight_buffer_bytes=64, table_rows=4,
+    activation_banks=1, activation_bank_words=16, weight_buffer_bytes=64, bias_rows=4,
+    steps_rows=4, function_entries=256,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 pytest.importorskip("amaranth")
 
@@ -33,36 +34,34 @@ def check(
     over."""
     state: Reference | None = None
     for maker, job, run in zip(makers, jobs, runs, strict=True):
-        instructions = maker.stream()
+        instructions = stream(accelerator, maker.program)
         memory = job.memory.copy()
         if state is None:
             state = Reference(accelerator, memory)
         state.memory, state.events = memory, dict.fromkeys(EVENTS, 0)
-        state.run(instructions, job.images)
+        state.execute(boot(accelerator))
+        for each in instructions:
+            state.execute(each)
         np.testing.assert_array_equal(run.memory, memory)
         assert run.events == state.events
         assert run.error == 0
-        expected = timing(accelerator, instructions, job.images)
+        expected = timing(accelerator, instructions)
         if job.stall:
             assert run.cycles >= expected.cycles
-            continue
-        # what the port still owed after a reset comes before the first fetch; all else is later
-        late = run.completed[0][0] - expected.completed[0][0]
-        assert late == 0 or (late > 0 and job.break_at is not None)
-        started = [[cycle + late for cycle in unit] for unit in expected.started]
-        started[0][0] -= late
-        assert run.started == started
-        assert run.completed == [[cycle + late for cycle in unit] for unit in expected.completed]
-        assert run.cycles == expected.cycles + late
+        else:
+            assert run.started == expected.started
+            assert run.completed == expected.completed
+            assert run.cycles == expected.cycles
+
+
+def boot(accelerator: Accelerator) -> Flat:
+    beats = accelerator.page_instructions * accelerator.instruction_beats
+    return Flat(Opcode.FETCH, {"beats": beats})
 
 
 def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
     makers = [random_program(accelerator, seed, length) for seed in seeds]
-    jobs = [
-        # no images count as one
-        Job(m.image(), m.entry, seed=s, images=m.images if m.images > 1 else s % 2, **job)
-        for m, s in zip(makers, seeds, strict=True)
-    ]
+    jobs = [Job(m.image(), m.entry, seed=s, **job) for m, s in zip(makers, seeds, strict=True)]
     check(accelerator, makers, jobs, Bench(accelerator).run(*jobs))
 
 
@@ -89,7 +88,7 @@ def test_back_pressure_keeps_values(stall: float) -> None:
 @pytest.mark.parametrize("break_at", [1, 90, 301])
 def test_reset_in_mid_run(break_at: int) -> None:
     # Only programs that read nothing they did not write can be compared after a broken run: one
-    # tile of weights, one table row, then a load, an accumulation, a drain and a store.
+    # tile of weights, a few table rows, then a load, an accumulation, a drain and a store.
     maker = chain(PLAIN)
     job = Job(maker.image(), maker.entry, break_at=break_at)
     again = Job(job.memory, maker.entry)
@@ -107,20 +106,28 @@ def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> Pro
         "kernel_y": 2, "kernel_x": 2,
     }  # fmt: skip
     result = {
-        "chunk": 0, "chunks": 2, "table": 0, "table_step": 1, "low": -128, "high": 127,
+        "chunk": 0, "chunks": 2, "result_digits": 0, "idle": 0, "bias": 0, "steps": 0,
+        "table_step": 1, "passes": 2, "threshold": 0, "widen": 0, "low": -128, "high": 127,
         "destination_plane": 0,
     }  # fmt: skip
     move = {
         "memory": base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
-        "words": words, "read_banks": 0, "write_banks": 1, "base": 0,
+        "words": words, "read_banks": 0, "write_banks": 1,
     }  # fmt: skip
     tiles = 4 * accelerator.tile_beats
-    weights = {"memory": 0, "buffer": 0, "beats": tiles, "once": 0}
-    table = weights | {"memory": maker.table_base, "beats": 2 * accelerator.table_row_beats}
+    weights = {"memory": 0, "buffer": 0, "beats": tiles}
+    bias, passes = (
+        {
+            "memory": maker.table_bases[kind], "buffer": 0,
+            "beats": rows * maker.table_row_beats[kind], "table": kind,
+        }
+        for kind, rows in enumerate((2, 4))
+    )  # fmt: skip
     n = accelerator.activation_bank_words
     steps: list[tuple[Opcode, dict[str, int]]] = [
         (Opcode.LOAD_WEIGHTS, weights),
-        (Opcode.LOAD_TABLE, table),
+        (Opcode.LOAD_TABLE, bias),
+        (Opcode.LOAD_TABLE, passes),
         (Opcode.LOAD, move),
         (Opcode.ACCUMULATE, view | {
             "origin": (1 << 20) - 5, "dilation_y": 1, "dilation_x": 1, "read_banks": 1, "planes": 1,
@@ -128,25 +135,26 @@ def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> Pro
         }),
         (Opcode.DRAIN, result | {
             "read_banks": 0, "write_banks": 2, "destination": n, "positions": 8, "bank": 1,
+            "idle": 1,
         }),
         (Opcode.MAX_POOL, result | view | {
             "origin": n - 5, "height": 2, "read_banks": 2, "write_banks": 4, "destination": 2 * n,
-            "positions": 8, "signed": 1,
+            "positions": 8, "digits": 0, "signed": 1,
         }),
         (Opcode.SUM_POOL, result | view | {
             "origin": n - 5, "height": 2, "read_banks": 2, "write_banks": 8, "destination": 3 * n,
-            "positions": 8, "signed": 1,
+            "positions": 8, "digits": 0, "signed": 1,
         }),
         (Opcode.ADD, result | {
             "source_a": 2 * n, "source_a_plane": 0, "source_b": 3 * n, "source_b_plane": 0,
             "read_banks": 12, "write_banks": 4, "destination": 2 * n, "positions": 8,
-            "signed_a": signed_a, "signed_b": signed_b,
+            "digits_a": 0, "digits_b": 0, "signed_a": signed_a, "signed_b": signed_b,
         }),
         (Opcode.STORE, move | {
             "memory": base + 200, "words": 8, "buffer": 2 * n, "read_banks": 4, "write_banks": 0,
         }),
     ]  # fmt: skip
-    counts = {"LOAD": (0, 0), "ACCUMULATE": (3, 0), "DRAIN": (3, 1), "STORE": (1, 4)}
+    counts = {"LOAD": (0, 0), "ACCUMULATE": (4, 0), "DRAIN": (4, 1), "STORE": (1, 4)}
     waits = (0, 0)
     for opcode, fields in steps:
         waits = counts.get(opcode.name, waits)
@@ -157,9 +165,19 @@ def chain(accelerator: Accelerator, signed_a: int = 1, signed_b: int = 1) -> Pro
     return maker
 
 
+def halving(maker: ProgramMaker) -> NDArray[np.uint8]:
+    """An image whose tables add operand a, then operand b, and halve."""
+    image, width, n = maker.image(), maker.width, maker.acc.rescale_channels
+    for kind, rows in enumerate(([0, 0], [0x10, 0x51, 0x10, 0x51])):
+        for row, byte in enumerate(rows):
+            first = (maker.table_bases[kind] + row * maker.table_row_beats[kind]) * width
+            image[first : first + n * (maker.acc.bias_bytes if kind == 0 else 1)] = byte
+    return image
+
+
 def test_each_operand_of_an_addition_has_a_sign_of_its_own() -> None:
     makers = [chain(PLAIN, a, b) for a in (0, 1) for b in (0, 1)]
-    jobs = [Job(maker.image(), maker.entry) for maker in makers]
+    jobs = [Job(halving(maker), maker.entry) for maker in makers]
     runs = Bench(PLAIN).run(*jobs)
     check(PLAIN, makers, jobs, runs)
     results = {run.memory[: makers[0].entry * PLAIN.memory_bytes_per_cycle].tobytes()
@@ -179,18 +197,13 @@ def test_banks_stay_held_until_the_last_vector_also_when_the_next_accumulate_is_
     store = {
         "memory": maker.data_base, "memory_stride": 0, "buffer": 0, "buffer_stride": 0, "rows": 1,
         "words": 4, "read_banks": 1, "write_banks": 0, "wait_array": 0, "wait_vector": 0,
-        "base": 0,
     }  # fmt: skip
-    fill = {
-        "memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0, "once": 0,
-    }  # fmt: skip
-    table = fill | {"memory": maker.table_base, "beats": PLAIN.table_row_beats}
+    fill = {"memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0}
     other = {"origin": PLAIN.activation_bank_words, "read_banks": 2, "bank": 1}
     maker.program += [
         Flat(Opcode.LOAD_WEIGHTS, fill),
         Flat(Opcode.ACCUMULATE, walk | {"read_banks": 1, "bank": 0}),
         Flat(Opcode.ACCUMULATE, walk | other),
-        Flat(Opcode.LOAD_TABLE, table),  # until both have started
         Flat(Opcode.STORE, store),
     ]
     job = Job(maker.image(), maker.entry)
@@ -217,22 +230,42 @@ def test_every_opcode_takes_the_cycles_of_its_formula() -> None:
     latency, tile = PLAIN.memory_latency, PLAIN.tile_rows
     memory = [d - s for s, d in zip(run.started[0], run.completed[0], strict=True)]
     page = PLAIN.page_instructions * PLAIN.instruction_beats
-    table = 2 * PLAIN.table_row_beats
-    loads = [page, page, 4 * tile, table, 12]
-    assert memory == [latency + n + 2 for n in loads] + [8 + 7]
+    loads = [page, page, 4 * tile, 2 * PLAIN.bias_row_beats, 4 * PLAIN.steps_row_beats, 12]
+    assert memory == [latency + n + 1 for n in loads] + [8 + 7]
     vector = [d - s for s, d in zip(run.started[2], run.completed[2], strict=True)]
-    assert vector == [2 * 8 * taps + 12 for taps in (1, 4, 4, 2)]
+    # the last of 16 results: its taps, two passes of three stages, and what is before and behind
+    assert vector == [15 * every + taps + 9 + 6 for every, taps in ((2, 1), (4, 4), (4, 4), (2, 2))]
     first = 1 + tile  # load of the first tile from start + 1
     (array,) = (d - s for s, d in zip(run.started[1], run.completed[1], strict=True))
     assert array == first + 3 * max(8, tile, 4) + 7 + 8 + 1  # tree of one register
 
 
+def test_an_illegal_trit_code_is_an_error() -> None:
+    maker = chain(PLAIN)
+    image = maker.image()
+    legal = {-(-value * 256 // 243) for value in range(243)}
+    image[3] = next(byte for byte in range(256) if byte not in legal)
+    (run,) = Bench(PLAIN).run(Job(image, maker.entry))
+    assert run.error == 1
+
+
+@pytest.mark.parametrize("opcode", sorted(set(range(16)) - {op.value for op in Opcode})[::2])
+def test_an_unknown_opcode_stops_the_machine_with_an_error(opcode: int) -> None:
+    good = chain(PLAIN)
+    image = good.image()
+    image[good.entry * PLAIN.memory_bytes_per_cycle] = opcode
+    runs = Bench(PLAIN).run(Job(image, good.entry), Job(good.image(), good.entry))
+    assert runs[0].error == 2
+    assert runs[0].events["instructions"] == 1
+    assert runs[1].error == 0  # cleared by the next start
+
+
 def test_an_empty_program_is_boot_and_end() -> None:
     (run,) = Bench(PLAIN).run(Job(np.frombuffer(pages(PLAIN, [], 0), np.uint8), 0))
-    fetch = PLAIN.memory_latency + PLAIN.page_instructions * PLAIN.instruction_beats + 2
-    assert run.started == [[3], [], []]
-    assert run.completed[0] == [3 + fetch]
-    assert run.cycles == 3 + fetch + 1 + 4 + 1  # WAIT, at hand, DRAIN
+    fetch = PLAIN.memory_latency + PLAIN.page_instructions * PLAIN.instruction_beats + 1
+    assert run.started == [[2], [], []]
+    assert run.completed[0] == [2 + fetch]
+    assert run.cycles == 2 + fetch + 4  # WAIT, READ, ISSUE, DRAIN
 
 
 @pytest.mark.parametrize("precision", ["int8", "fp16", "fp32"])
@@ -244,8 +277,7 @@ def test_a_full_precision_twin_has_no_rtl(precision: str) -> None:
 
 def test_the_model_decodes_what_isa_encodes() -> None:
     maker = random_program(PLAIN, 1, 12)
-    found = stream(PLAIN, maker.program).instructions
-    in_pages = [f for f in found if f.opcode is not Opcode.FETCH]
+    in_pages = [f for f in stream(PLAIN, maker.program) if f.opcode is not Opcode.FETCH]
     assert [encode(instruction(f.opcode, f.fields)) for f in in_pages] == [
         encode(instruction(f.opcode, f.fields)) for f in maker.program
     ]

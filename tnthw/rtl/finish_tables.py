@@ -56,13 +56,15 @@ class FinishTables(Component):
             for i in range(channels)
         ]
         read = (self.bias_read, self.bias_row)
-        bias = _memory(m, "bias", acc.bias_rows, self.bias_write, self.write_row, values, read)
+        bias = _memory(
+            m, "bias_memory", acc.bias_rows, self.bias_write, self.write_row, values, read
+        )
         m.d.comb += self.bias.eq(bias)
         read = (self.steps_read, self.steps_row)
         for slot in range(slots):
             bytes_ = [self.write_data.word_select(i * slots + slot, 8) for i in range(channels)]
             values = [byte[: STEP.size] for byte in bytes_]
-            name = f"steps_{slot}"
+            name = f"steps_memory_{slot}"
             row = _memory(m, name, acc.steps_rows, self.steps_write, self.write_row, values, read)
             m.d.comb += self.steps[slot].eq(row)
             if slot + 1 < slots:
