@@ -59,7 +59,7 @@ def test_a_difference_is_1(
 ) -> None:
     import tnthw.rtl.vector as vector
 
-    monkeypatch.setattr(vector, "VECTOR_LATENCY", vector.VECTOR_LATENCY + 1)
+    monkeypatch.setattr(vector, "_ENTRY", vector._ENTRY + 1)
     status, record = call()
     assert status == 1 and not record["passed"]
     assert record["instructions_different"] and record["differences"]

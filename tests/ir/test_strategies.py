@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from tests.strategies import (
     accelerators,
     graphs,
-    needs,
+    least_accumulator_bits,
     random_accelerator,
     random_graph,
     random_image,
 )
 from tnthw.ir.contents import same
-from tnthw.ir.ops import Accumulate, Rescale, SumPool
+from tnthw.ir.ops import Accumulate, Rescale, SumPool, Threshold
 from tnthw.ir.verifier import verify
 from tnthw.machine.weight_format import WeightFormat
 
@@ -39,11 +39,12 @@ def test_random_graphs_cover_the_operations_and_their_options():
                 counts["expansion"] += len(node.inputs) == 2
                 counts["pointwise"] += node.trits.shape[2:] == (1, 1)
             if isinstance(node, Accumulate | SumPool):
-                assert all(isinstance(user, Rescale | Accumulate) for user in users[node.name])
+                assert all(
+                    isinstance(user, Rescale | Threshold | Accumulate) for user in users[node.name]
+                )
             else:
                 counts["signed"] += node.type.signed
                 assert node.type.bits <= 8
-    assert "threshold" not in counts
     expected = [
         "add",
         "maxpool",
@@ -55,17 +56,8 @@ def test_random_graphs_cover_the_operations_and_their_options():
         "stride",
         "padding",
     ]
-    expected += ["linear", "expansion", "pointwise", "signed"]
+    expected += ["linear", "expansion", "pointwise", "signed", "threshold", "table"]
     assert all(counts[name] >= 10 for name in expected), counts
-
-
-def test_few_bit_graphs_are_drawn_on_demand():
-    counts = Counter(
-        node.op
-        for seed in range(100)
-        for node in random_graph(np.random.default_rng(seed), few_bit=True)
-    )
-    assert counts["threshold"] >= 5
 
 
 def test_the_same_seed_draws_the_same():
@@ -83,7 +75,8 @@ def test_random_machines_cover_odd_shapes():
     assert sum(m.lanes % m.memory_bytes_per_cycle > 0 for m in machines) > 40
     assert sum(m.weight_buffer_rows < 2 * m.tile_rows for m in machines) > 10
     assert {m.weight_format for m in machines} == {WeightFormat.TRIT5, WeightFormat.TRIT2}
-    assert {m.rescale_terms for m in machines} == {1, 2, 3, 4}
+    assert {m.finish_slots for m in machines} == {1, 2, 4}
+    assert sum(m.function_entries == 0 for m in machines) > 10
 
 
 @settings(max_examples=30)
@@ -91,10 +84,8 @@ def test_random_machines_cover_odd_shapes():
 def test_a_machine_for_a_graph_is_wide_enough(data):
     graph = data.draw(graphs())
     machine = data.draw(accelerators(graph))
-    least = needs(graph)
-    assert machine.accumulator_bits >= least["accumulator_bits"]
-    assert machine.rescale_terms >= least["rescale_terms"]
-    assert least["accumulator_bits"] <= 32
+    least = least_accumulator_bits(graph)
+    assert least <= machine.accumulator_bits <= 32
 
 
 @settings(max_examples=30)

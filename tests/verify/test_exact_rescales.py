@@ -49,7 +49,7 @@ def layer(seed: int) -> tuple[Graph, list[Staircase], list[ExactRescale], np.nda
     low, high = GRIDS[seed % len(GRIDS)]
     last = INPUTS * 128
     drawn = staircases(rng, low, high, last)
-    searched = exact_rescales(drawn, most_terms=SMALL.rescale_terms, accumulator_bits=20)
+    searched = exact_rescales(drawn, accumulator_bits=20)
     pairs = [(s, r) for s, r in zip(drawn, searched, strict=True) if r is not None][:CHANNELS]
     stairs, rescales = (list(each) for each in zip(*pairs, strict=True))
     points = np.unique(np.concatenate([each.crossings for each in stairs] + [[-last, last]]))

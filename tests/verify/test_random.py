@@ -46,7 +46,7 @@ SHAPES = [
     _shape(8, 4, 1, 4, memory_bytes_per_cycle=6, memory_latency=24, weight_port_bytes=18),
     _shape(6, 6, 64, 2, memory_bytes_per_cycle=4, activation_banks=2),
     _shape(9, 2, 8, 2, memory_bytes_per_cycle=7, activation_banks=5),
-    _shape(2, 16, 5, 2, memory_bytes_per_cycle=16, table_rows=64, memory_latency=2),
+    _shape(2, 16, 5, 2, memory_bytes_per_cycle=16, bias_rows=64, steps_rows=128, memory_latency=2),
     _shape(12, 12, 32, 6, memory_bytes_per_cycle=12, weight_format=WeightFormat.TRIT2),
     _shape(16, 5, 9, 5, memory_bytes_per_cycle=8, page_instructions=64, queue_depth=8),
 ]

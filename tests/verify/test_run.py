@@ -112,7 +112,7 @@ def test_amaranth_survives_a_reset_in_mid_run():
 def test_amaranth_finds_rtl_that_takes_a_cycle_too_long(monkeypatch):
     import tnthw.rtl.vector as vector
 
-    monkeypatch.setattr(vector, "VECTOR_LATENCY", vector.VECTOR_LATENCY + 1)
+    monkeypatch.setattr(vector, "_ENTRY", vector._ENTRY + 1)
     program, images = next(programs(SMALL, most_cycles=700))
     report = verify(program, images[:1], simulator="amaranth")
     assert not report.passed and report.instructions_different

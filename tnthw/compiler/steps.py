@@ -71,13 +71,8 @@ class Requantisation:
         """How one slice of a wide result is made; of a narrow one there is one, all of it."""
         if slices == 1:
             return self
-        first = self.low + LARGEST_SLICE * number
-        return replace(
-            self,
-            bias=self.bias - (np.int64(first) << self.shift),
-            low=0,
-            high=max(0, min(self.high - first, LARGEST_SLICE)),
-        )
+        first, high = _part(self.low, self.high, number)
+        return replace(self, bias=self.bias - (np.int64(first) << self.shift), low=0, high=high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
@@ -132,13 +127,8 @@ class Addition:
         """How one slice of a wide sum is made."""
         if slices == 1:
             return self
-        first = self.low + LARGEST_SLICE * number
-        return replace(
-            self,
-            bias=self.bias - (first << self.shift),
-            low=0,
-            high=max(0, min(self.high - first, LARGEST_SLICE)),
-        )
+        first, high = _part(self.low, self.high, number)
+        return replace(self, bias=self.bias - (first << self.shift), low=0, high=high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -310,6 +300,12 @@ def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:
             return replace(step, output=output, source=other(step.source), residual=residual)
         case _:
             raise AssertionError(f"a step of kind {type(step).__name__}")
+
+
+def _part(low: int, high: int, number: int) -> tuple[int, int]:
+    """What a slice of a wide result is less than the result, and its largest value."""
+    first = low + LARGEST_SLICE * number
+    return first, max(0, min(high - first, LARGEST_SLICE))
 
 
 def identity(channels: int, *, signed: bool) -> Requantisation:
