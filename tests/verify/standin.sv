@@ -36,9 +36,11 @@ module tnthw_standin (
     output wire [2:0]  trace__completed,
     output wire [47:0] events__vectors, events__padded_vectors, events__adds, events__weight_rows,
     output wire [47:0] events__array_reads, events__accumulator_writes, events__drain_reads,
-    output wire [47:0] events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads,
+    output wire [47:0] events__vector_steps, events__vector_reads, events__vector_writes,
+    output wire [47:0] events__bias_reads, events__finish_passes, events__function_reads,
     output wire [47:0] events__memory_read_beats, events__memory_write_beats, events__load_words,
-    output wire [47:0] events__store_words, events__weight_fill_rows, events__table_fill_rows,
+    output wire [47:0] events__store_words, events__weight_fill_rows, events__bias_fill_rows,
+    output wire [47:0] events__steps_fill_rows, events__function_fill_rows,
     output wire [47:0] events__fetch_beats, events__instructions
 );
     localparam [2:0] IDLE = 0, HEADER = 1, WAIT = 2, COPY = 3, ASK = 4, WRITE = 5, DONE = 6, ABORTED = 7;
@@ -82,8 +84,10 @@ module tnthw_standin (
     assign events__memory_write_beats = writes;
     assign {events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads,
             events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads,
-            events__vector_writes, events__table_reads, events__load_words, events__store_words,
-            events__weight_fill_rows, events__table_fill_rows, events__fetch_beats} = 0;
+            events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads,
+            events__load_words, events__store_words,
+            events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows,
+            events__function_fill_rows, events__fetch_beats} = 0;
     assign events__instructions = 48'd1;
 
     always @(posedge clk) begin

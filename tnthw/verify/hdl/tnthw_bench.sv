@@ -39,7 +39,7 @@ module tnthw_bench #(
     input  wire [31:0] seed /*verilator public_flat_rw*/,
     output reg         finished /*verilator public_flat_rw*/
 );
-    localparam N_EVENTS = 19;
+    localparam N_EVENTS = 23;
     localparam EVENT_BITS = 48;
     localparam SETTLE_CYCLES = 8;  // after done: nothing may move any more
     localparam RESET_CYCLES = 3;
@@ -116,15 +116,19 @@ module tnthw_bench #(
         .events__vector_steps(events[7*EVENT_BITS +: EVENT_BITS]),
         .events__vector_reads(events[8*EVENT_BITS +: EVENT_BITS]),
         .events__vector_writes(events[9*EVENT_BITS +: EVENT_BITS]),
-        .events__table_reads(events[10*EVENT_BITS +: EVENT_BITS]),
-        .events__memory_read_beats(events[11*EVENT_BITS +: EVENT_BITS]),
-        .events__memory_write_beats(events[12*EVENT_BITS +: EVENT_BITS]),
-        .events__load_words(events[13*EVENT_BITS +: EVENT_BITS]),
-        .events__store_words(events[14*EVENT_BITS +: EVENT_BITS]),
-        .events__weight_fill_rows(events[15*EVENT_BITS +: EVENT_BITS]),
-        .events__table_fill_rows(events[16*EVENT_BITS +: EVENT_BITS]),
-        .events__fetch_beats(events[17*EVENT_BITS +: EVENT_BITS]),
-        .events__instructions(events[18*EVENT_BITS +: EVENT_BITS])
+        .events__bias_reads(events[10*EVENT_BITS +: EVENT_BITS]),
+        .events__finish_passes(events[11*EVENT_BITS +: EVENT_BITS]),
+        .events__function_reads(events[12*EVENT_BITS +: EVENT_BITS]),
+        .events__memory_read_beats(events[13*EVENT_BITS +: EVENT_BITS]),
+        .events__memory_write_beats(events[14*EVENT_BITS +: EVENT_BITS]),
+        .events__load_words(events[15*EVENT_BITS +: EVENT_BITS]),
+        .events__store_words(events[16*EVENT_BITS +: EVENT_BITS]),
+        .events__weight_fill_rows(events[17*EVENT_BITS +: EVENT_BITS]),
+        .events__bias_fill_rows(events[18*EVENT_BITS +: EVENT_BITS]),
+        .events__steps_fill_rows(events[19*EVENT_BITS +: EVENT_BITS]),
+        .events__function_fill_rows(events[20*EVENT_BITS +: EVENT_BITS]),
+        .events__fetch_beats(events[21*EVENT_BITS +: EVENT_BITS]),
+        .events__instructions(events[22*EVENT_BITS +: EVENT_BITS])
     );
 
     reg memory_restart;
