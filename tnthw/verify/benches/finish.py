@@ -15,7 +15,7 @@ from tnthw.rtl.finish_channel import CLAMP_CYCLES, STEP, VALUE_BITS
 from tnthw.verify.benches.streams import Coverage, InOrderChecker
 from tnthw.verify.benches.units import BENCH_MACHINE
 
-_RUNS = 60
+_RUNS = 100
 _RESULTS = 12
 _ACC = BENCH_MACHINE
 _BITS, _RING, _SLOTS = _ACC.finish_bits, _ACC.ring, _ACC.finish_slots
@@ -111,7 +111,7 @@ async def results_in_a_row(dut: Any) -> None:
     dut.rst.value = 0
     Clock(dut.clk, 10, unit="ns").start()
     for _ in range(_RUNS):
-        low, high = rng.choice(((-128, 127), (0, 255), (0, 3), (-5, 100)))
+        low, high = rng.choice(((-128, 127), (0, 255), (0, 3), (0, 1), (-2, 1), (-5, 100)))
         run = _Run(
             passes=rng.randint(1, 15), threshold=rng.getrandbits(1), widen=rng.getrandbits(1),
             low=low, high=high,
