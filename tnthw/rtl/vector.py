@@ -11,13 +11,21 @@ from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.decode import field, instruction_bits, is_opcode
 from tnthw.rtl.delay import delay
-from tnthw.rtl.finish_channel import RESULT_BITS, STEP, VALUE_BITS, FinishChannel
+from tnthw.rtl.finish_channel import RESULT_BITS, STEP, FinishChannel
 from tnthw.rtl.finish_passes import LEAD_CYCLES, FinishPasses
 from tnthw.rtl.finish_tables import FinishTables
 from tnthw.rtl.functions import Functions
 from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
 from tnthw.rtl.results import Results
 from tnthw.rtl.vector_steps import VectorSteps
+
+_HELD = ("threshold", "widen", "low", "high")
+"""Fields that every channel uses as long as an instruction runs."""
+
+_COPIES = 4
+"""Registers for each of them, one behind the other, for so many parts of the channels: one alone is
+far from most of them, and copies of one would be found and merged. The first use is later than the
+last copy."""
 
 _ENTRY = READ_LATENCY + GATHER_CYCLES  # cycles from the step of a last tap to a whole operand
 
@@ -183,15 +191,15 @@ class VectorUnit(Component):
         whole, chunk_end = delay(
             m, [steps.step & steps.last_tap, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
         )
-        static = {"threshold": 1, "widen": 1, "low": VALUE_BITS, "high": VALUE_BITS}
-        held = {name: Signal(bits, name=name) for name, bits in static.items()}
-        m.d.sync += [register.eq(_get(steps, name)) for name, register in held.items()]
+        copies = [[_get(steps, name) for name in _HELD]]
+        for stage in range(_COPIES):
+            copies.append(delay(m, copies[-1], 1, f"copy_{stage}"))
         m.d.comb += [
             passes.start.eq(self.start),
             passes.bias_first.eq(field(self.instruction, Unit.VECTOR, "bias")),
             passes.steps_first.eq(field(self.instruction, Unit.VECTOR, "steps")),
             passes.passes.eq(_get(steps, "passes")),
-            passes.threshold.eq(held["threshold"]),
+            passes.threshold.eq(copies[1][_HELD.index("threshold")]),
             passes.table_step.eq(_get(steps, "table_step")),
             passes.enters.eq(whole & ~lookup),
             passes.chunk_end.eq(chunk_end),
@@ -207,13 +215,14 @@ class VectorUnit(Component):
         results: list[Value] = []
         for i, gather in enumerate(gathered):
             m.submodules[f"channel_{i}"] = channel = FinishChannel(acc)
+            copy = copies[1 + i * _COPIES // len(gathered)]
             m.d.comb += [
                 channel.a.eq(gather.a),
                 channel.b.eq(gather.b),
                 channel.enter.eq(passes.enter),
                 channel.fresh.eq(passes.fresh),
                 channel.bias.eq(tables.bias.word_select(i, acc.finish_bits)),
-                *[getattr(channel, name).eq(register) for name, register in held.items()],
+                *[getattr(channel, n).eq(v) for n, v in zip(_HELD, copy, strict=True)],
             ]
             for slot in range(acc.finish_slots):
                 m.d.comb += channel.steps[slot].eq(tables.steps[slot].word_select(i, STEP.size))
