@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.flat import Flat
 from tests.rtl.machines import MANY_PROGRAMS, PROGRAMS
-from tests.rtl.paging import stream
 from tests.rtl.programs import random_program
 from tests.rtl.reference import Reference
 from tests.rtl.reference_timing import timing
@@ -39,28 +37,23 @@ def program(
 def compare(accelerator: Accelerator, seed: int, length: int) -> None:
     """Every byte, every event, and start and end of every instruction; no race either."""
     maker = random_program(accelerator, seed, length)
-    image = maker.image()
-    instructions = stream(accelerator, maker.program)
-    simulator = Simulator(
-        program(accelerator, image, maker.entry, len(instructions) + 1), check_hazards=True
-    )
-    result = simulator.run(np.zeros((1, 1, 1), np.int64))
+    image, stream = maker.image(), maker.stream()
+    given = program(accelerator, image, maker.entry, len(stream.instructions) + 1)
+    simulator = Simulator(given, check_hazards=True)
+    images = maker.images if stream.last.opcode is Opcode.NEXT else 1  # END ends any run
+    result = simulator.run_images(np.zeros((images, 1, 1, 1), np.int64))
 
-    memory = simulator.program.image.copy()
+    memory = given.image.copy()
     state = Reference(accelerator, memory)
-    page = accelerator.page_instructions * accelerator.instruction_beats
-    boot = Flat(Opcode.FETCH, {"beats": page})
-    for each in (boot, *instructions):
-        state.execute(each)
+    state.run(stream, maker.images)
     assert result.memory is not None
     np.testing.assert_array_equal(result.memory, memory)
     assert result.events == state.events
 
-    expected = timing(accelerator, instructions)
-    units = np.array([each.unit for each in (boot, *instructions)])
+    expected = timing(accelerator, stream, maker.images)
     for unit in Unit:
-        assert result.trace.started[units == unit].tolist() == expected.started[unit]
-        assert result.trace.done[units == unit].tolist() == expected.completed[unit]
+        assert result.trace(unit).started.tolist() == expected.started[unit]
+        assert result.trace(unit).done.tolist() == expected.completed[unit]
     assert result.cycles == expected.cycles
 
 

@@ -95,7 +95,9 @@ def validate_run(program: Program, stream: Stream, images: int) -> None:
 _CODES = {
     WORDS: ErrorCode.ACTIVATION_ADDRESS,
     WEIGHTS: ErrorCode.WEIGHT_ADDRESS,
-    TABLE: ErrorCode.TABLE_ADDRESS,
+    BIAS: ErrorCode.TABLE_ADDRESS,
+    STEPS: ErrorCode.TABLE_ADDRESS,
+    FUNCTIONS: ErrorCode.TABLE_ADDRESS,
     ACCUMULATORS: ErrorCode.FIELD,
 }
 

@@ -1,4 +1,4 @@
-"""Allocation of the weight buffer and the finish unit's memories: a part stays, the rest in turn."""
+"""Allocation of weight buffer and finish memories: a part stays, the rest is filled in turn."""
 
 from __future__ import annotations
 
