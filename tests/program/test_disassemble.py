@@ -108,7 +108,7 @@ def test_what_ends_an_image() -> None:
 
 
 def test_once_and_offsets_are_told() -> None:
-    assert describe(make(Opcode.LOAD_TABLE, once=1)).endswith("table row 0, 1 beats once")
+    assert describe(make(Opcode.LOAD_TABLE, once=1)).endswith("bias row 0, 1 beats once")
     load = describe(make(Opcode.LOAD, memory=7, base=1))
     assert load == "LOAD         memory 7 + input offset -> buffer 0, 1 words (strides 0, 0)"
     assert "memory 0 + output offset <-" in describe(make(Opcode.STORE, base=2))

@@ -62,7 +62,7 @@ def test_moves_and_fills() -> None:
     assert functions == expected(write_functions={1})
     with pytest.raises(ProgramError, match="multiples of a bias row's 4"):
         touched(make(Opcode.LOAD_TABLE, beats=17))
-    with pytest.raises(ProgramError, match="table is 3, allowed is 2 and below"):
+    with pytest.raises(ProgramError, match="table is 3, allowed is 0 to 2"):
         touched(make(Opcode.LOAD_TABLE, table=3))
 
 
@@ -135,5 +135,5 @@ def test_digits_lie_in_planes_of_their_own() -> None:
     found = accesses(look, narrow, ByteCache(1 << 16))
     words = {(a.write, int(e)) for a in found if a.memory == WORDS for e in a.elements()}
     assert words == {(False, w) for w in (3, 13, 23, 33)} | {(True, w) for w in (50, 55, 60, 65)}
-    with pytest.raises(ProgramError, match="digits is 1, allowed is 0 and below"):
+    with pytest.raises(ProgramError, match="digits is 1, allowed is 0 to 0"):
         touched(look)

@@ -181,7 +181,12 @@ class Fill(UnitInstruction):
     def text(self) -> str:
         """Operands in words."""
         once = " once" if self.once else ""
-        return f"memory {self.memory} -> {self.target} {self.buffer}, {self.beats} beats{once}"
+        return f"memory {self.memory} -> {self.place} {self.buffer}, {self.beats} beats{once}"
+
+    @property
+    def place(self) -> str:
+        """What `buffer` counts, in words."""
+        return self.target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,10 +213,10 @@ class LoadTable(Fill):
     target: ClassVar[str] = "table row"
     table: Annotated[int, Bits(2, most=2)]
 
-    def text(self) -> str:
-        """Operands in words."""
-        kind = TableKind(self.table).name.lower()
-        return f"memory {self.memory} -> {kind} row {self.buffer}, {self.beats} beats"
+    @property
+    def place(self) -> str:
+        """A row of which memory, in words."""
+        return f"{TableKind(self.table).name.lower()} row"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
