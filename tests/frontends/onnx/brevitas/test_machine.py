@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from tests.frontends.onnx.brevitas.names import NAMES
-from tnthw.errors import UnsupportedError
+from tnthw.errors import InfeasibleError, UnsupportedError
 from tnthw.ir.interpreter import predict
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.models import Model
@@ -22,10 +22,7 @@ PAGE = Path(__file__).parents[4] / "docs" / "from-brevitas.md"
 MACHINE = "t16x16"
 
 NEEDS = {
-    r"needs (\d+) signed powers of two in a factor": "factors of {} terms",
-    r"needs a power of two of (2\*\*\d+) in a factor": "factors to {}",
     r"needs (\d+) thresholds a channel": "{} thresholds",
-    r"needs an accumulator that is (shifted)": "an accumulator that shifts",
     r"has (\d+) bits and the activation buffer": "values of {} bits",
 }
 """What the compiler says that a layer needs, and how the table says it."""
@@ -51,6 +48,10 @@ def needs(model: Model) -> str:
             ((how, match),) = ((how, match) for how, match in texts if match)
             found[how] = max(found.get(how, ""), match[1], key=_size)
         return ", ".join(how.format(found[how]) for how in NEEDS.values() if how in found)
+    except InfeasibleError as error:
+        (lever,) = error.levers
+        assert lever.field == "accumulator_bits"
+        return f"accumulators of {lever.value} bits"
     return "runs"
 
 
