@@ -21,7 +21,7 @@ def machine(lanes: int, columns: int, pixels: int, chunk: int, **fields: object)
     )  # fmt: skip
 
 
-PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128, function_entries=1536)
+PLAIN = machine(4, 4, 8, 2, weight_buffer_bytes=128, pages=8, function_entries=1536)
 ODD = {
     "one cell": machine(
         1, 1, 1, 1, weight_buffer_bytes=16, activation_banks=1, memory_bytes_per_cycle=1,
@@ -29,11 +29,11 @@ ODD = {
     ),
     "7x5 trit2": machine(
         7, 5, 3, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=4, weight_format="trit2",
-        weight_port_bytes=8, activation_bits=4, finish_slots=4, function_entries=0,
+        weight_port_bytes=8, pages=3, activation_bits=4, finish_slots=4, function_entries=0,
     ),
     "5x7 odd beats": machine(
         5, 7, 8, 5, weight_buffer_bytes=96, memory_bytes_per_cycle=3, accumulator_bits=17,
-        activation_banks=3, queue_depth=2, page_instructions=2, activation_bits=2,
+        activation_banks=3, queue_depth=2, page_instructions=2, pages=16, activation_bits=2,
         finish_slots=2, function_ports=5,
     ),
     "3x9 of many rows": machine(
@@ -41,16 +41,16 @@ ODD = {
         finish_slots=2, function_ports=3,
     ),
     "one column": machine(
-        8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32, activation_bits=4,
-        function_entries=768,
+        8, 1, 5, 1, weight_buffer_bytes=32, accumulator_bits=32, pages=4, page_instructions=16,
+        activation_bits=4, function_entries=768,
     ),
     "one lane": machine(
         1, 8, 1, 1, weight_buffer_bytes=64, memory_bytes_per_cycle=64, activation_bits=2,
-        finish_slots=4,
+        pages=16, memory_latency=30, page_instructions=4, finish_slots=4,
     ),
     "wide": machine(
         16, 4, 8, 4, weight_buffer_bytes=256, memory_bytes_per_cycle=4, weight_port_bytes=16,
-        finish_slots=2, function_entries=2048, function_ports=2,
+        pages=5, finish_slots=2, function_entries=2048, function_ports=2,
     ),
 }  # fmt: skip
 

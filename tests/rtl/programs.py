@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.flat import Flat
-from tests.rtl.paging import pages
+from tests.rtl.paging import END, Page, Stream, dispatched, encoded, in_memory_unit, lay_out
 from tests.rtl.programs_array import accumulate
 from tests.rtl.programs_vector import RESULTS, add, drain, look_up, pool
 from tests.rtl.reference import table_row_bytes
@@ -35,12 +35,14 @@ class ProgramMaker:
     """Draw instructions that a machine can run; resources are handed out so that waits are
     exact."""
 
-    def __init__(self, accelerator: Accelerator, seed: int) -> None:
+    def __init__(self, accelerator: Accelerator, seed: int, images: int = 1) -> None:
         self.acc = accelerator
         self.rng = random.Random(f"{seed} {accelerator.lanes} {accelerator.columns}")
         self.width = accelerator.memory_bytes_per_cycle
         self.function_rows = accelerator.function_entries // 16
         self.program: list[Flat] = []
+        self.pages: list[Page] = []
+        self.images, self.last = images, END
         self._used: list[tuple[Unit, set[str], set[str]]] = []  # unit, reads, writes
         # Memory in beats: constants, data, then the program.
         self.weight_base = 0
@@ -58,15 +60,20 @@ class ProgramMaker:
         self.data_base = self.table_base + sum(sizes)
         self.table_bases = [self.table_base + sum(sizes[:kind]) for kind in range(3)]
         self.data_beats = 400
-        # behind the data, room for what the vector unit wrote into each bank
-        self.result_base = self.data_base + self.data_beats
+        # behind the data, for each image room for what is stored relative to its output
+        self.output_base = self.data_base + self.data_beats
+        self.result_base = self.output_base + self.data_beats // 2
         self.result_beats = RESULT_ROWS * RESULT_WORDS * accelerator.word_beats
-        self.entry = self.result_base + self.result_beats * accelerator.activation_banks
+        behind = self.result_base + self.result_beats * accelerator.activation_banks
+        self.output_stride = behind - self.output_base + self.rng.randint(0, 3)
+        self.input_stride = self.rng.randint(1, 10)
+        self.entry = behind + (images - 1) * self.output_stride
 
     def image(self) -> NDArray[np.uint8]:
         """Memory with constants, random data and the program."""
         acc, rng = self.acc, np.random.default_rng(self.rng.randrange(1 << 32))
-        code = np.frombuffer(pages(acc, self.program, self.entry), np.uint8)
+        pages = self.pages or lay_out(acc, self.program, self.last, self.entry)
+        code = np.frombuffer(encoded(acc, pages), np.uint8)
         image = np.zeros(self.entry * self.width + code.size, np.uint8)
         image[self.entry * self.width :] = code
         n_weights = self.table_base * self.width
@@ -109,13 +116,14 @@ class ProgramMaker:
         """Fill every memory that random instructions read."""
         acc = self.acc
         beats = weight_rows(acc) * self.row_beats
-        weights = {"memory": self.weight_base, "buffer": 0, "beats": beats}
+        weights = {"memory": self.weight_base, "buffer": 0, "beats": beats, "once": self._once()}
         self._append(Opcode.LOAD_WEIGHTS, weights, set(), {"weights"})
         self.fill_tables()
         for bank in range(acc.activation_banks):
             fields = {
                 "read_banks": 0,
                 "write_banks": 1 << bank,
+                "base": 1,
                 "memory": self.data_base + bank,
                 "memory_stride": 3,
                 "buffer": bank * acc.activation_bank_words,
@@ -129,12 +137,16 @@ class ProgramMaker:
             fields |= {"bank": sums, "start": 0, "positions": acc.pixels}
             self._append(Opcode.ACCUMULATE, fields, reads, {f"sum {sums}"})
 
+    def _once(self) -> int:
+        return int(self.rng.random() < 0.4)
+
     def store_results(self) -> None:
         """Store the words of every bank that vector instructions write, all to other places."""
         for bank in range(self.acc.activation_banks):
             fields = {
                 "read_banks": 1 << bank,
                 "write_banks": 0,
+                "base": 2,
                 "memory": self.result_base + bank * self.result_beats,
                 "memory_stride": RESULT_WORDS * self.acc.word_beats,
                 "buffer": bank * self.acc.activation_bank_words + RESULTS,
@@ -176,23 +188,20 @@ class ProgramMaker:
         self._used.append((unit, reads, writes))
 
     def finish(self) -> None:
-        """Count the fetches, which run on the MEMORY unit too, into the waits for it."""
-        count, counted = (
-            0,
-            [0],
-        )  # of each memory instruction of the program, its number in the stream
-        remaining = len(self.program) + 1
-        room = self.acc.page_instructions
-        for position, (unit, _, _) in enumerate(self._used):
-            if position % (room - 1) == 0 and remaining - position > room:
-                count += 1
-            if unit is Unit.MEMORY:
-                count += 1
-                counted.append(count + 1)  # the boot fetch is the first
+        """Cut the program into pages, and count their FETCHes into the waits for MEMORY."""
+        self.pages = lay_out(self.acc, self.program, self.last, self.entry, self.rng)
+        numbers = [0]  # of each memory instruction of the program, in the stream from 1
+        for number, each in enumerate(in_memory_unit(self.pages), start=2):  # behind the boot fetch
+            if each.opcode is not Opcode.FETCH:
+                numbers.append(number)
         for instruction in self.program:
             if instruction.unit is not Unit.MEMORY:
-                wait = instruction["wait_memory"]
-                instruction.fields["wait_memory"] = counted[wait]
+                instruction.fields["wait_memory"] = numbers[instruction["wait_memory"]]
+
+    def stream(self) -> Stream:
+        """The instructions in the order they are dispatched; a program made by hand is plain."""
+        pages = self.pages or lay_out(self.acc, self.program, self.last, self.entry)
+        return dispatched(pages)
 
     # Resources: "word B" bank B of the activation buffer, "sum B", "weights", "table", "memory".
 
@@ -203,18 +212,21 @@ class ProgramMaker:
 
     def _move(self, store: bool) -> Drawn:
         rng, acc = self.rng, self.acc
-        bank, base = self.bank()
+        bank, first = self.bank()
         rows, words = rng.randint(1, 4), rng.randint(1, 8)
         half = self.data_beats // 2
         stride = words * acc.word_beats + rng.randint(0, 3)
-        memory = self.data_base + rng.randint(0, half - 4 * (8 * acc.word_beats + 3))
-        memory += half if store else 0
+        offset = (self.images - 1) * self.input_stride
+        at = rng.randint(0, half - offset - 4 * (8 * acc.word_beats + 3))
+        base = rng.randrange(3)  # relative to nothing, to the input or to the output
+        memory = at + (self.output_base if base == 2 else self.data_base + half * store)
         fields = {
             "read_banks": (1 << bank) if store else 0,
             "write_banks": 0 if store else 1 << bank,
+            "base": base,
             "memory": memory,
             "memory_stride": stride,
-            "buffer": base + rng.randint(0, acc.activation_bank_words - 40),
+            "buffer": first + rng.randint(0, acc.activation_bank_words - 40),
             "buffer_stride": rng.randint(words, 10),
             "rows": rows,
             "words": words,
@@ -231,6 +243,7 @@ class ProgramMaker:
             "memory": self.weight_base + source * self.row_beats,
             "buffer": at,
             "beats": rows * self.row_beats,
+            "once": self._once(),
         }
         return fields, set(), {"weights"}
 
@@ -246,6 +259,7 @@ class ProgramMaker:
             "buffer": rng.randint(0, there - rows),
             "beats": rows * beats,
             "table": kind,
+            "once": self._once(),
         }
         return fields, set(), {"table"}
 
@@ -256,8 +270,11 @@ class ProgramMaker:
 
 
 def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramMaker:
-    """A program that fills all memories, does `length` random things, then stores every result."""
-    maker = ProgramMaker(accelerator, seed)
+    """A program that fills all memories, does `length` random things, then stores every result.
+
+    It may run several images.
+    """
+    maker = ProgramMaker(accelerator, seed, images=1 + seed % 3)
     maker.fill()
     filled = len(maker.program)
     absent = {Opcode.FETCH} if accelerator.function_entries else {Opcode.FETCH, Opcode.LOOKUP}
@@ -267,5 +284,11 @@ def random_program(accelerator: Accelerator, seed: int, length: int) -> ProgramM
         for _ in range(maker.rng.choice([1, 1, 1, 2, 3])):  # in a row they meet their like
             maker.add(opcode)
     maker.store_results()
+    if maker.rng.random() < 0.8:
+        maker.last = Flat(Opcode.NEXT, {
+            "resident": maker.rng.randrange(2),
+            "input_stride": maker.input_stride,
+            "output_stride": maker.output_stride,
+        })  # fmt: skip
     maker.finish()
     return maker

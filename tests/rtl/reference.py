@@ -13,10 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.flat import Flat
+from tests.rtl.paging import Stream
 from tests.rtl.reference_array import accumulate
 from tests.rtl.reference_state import State, wrap
+from tests.rtl.reference_timing import boot_fetch
 from tests.rtl.reference_vector import vector
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 
 
@@ -27,11 +30,32 @@ def table_row_bytes(acc: Accelerator) -> tuple[int, int, int]:
 
 
 class Reference(State):
-    """`execute` runs one instruction; the MEMORY unit is here."""
+    """`run` runs a program, `execute` one instruction; the MEMORY unit is here.
+
+    `image` counts from 0; `offsets` are what the values of `base` add to an address.
+    """
+
+    image: int = 0
+    offsets: tuple[int, int, int] = (0, 0, 0)
+
+    def run(self, stream: Stream, images: int = 1) -> None:
+        """Run the images of a program from its first to its last."""
+        self.image, self.offsets = 0, (0, 0, 0)
+        last = stream.last
+        for self.image in range(max(images, 1) if last.opcode is Opcode.NEXT else 1):
+            if self.image == 0 or not last["resident"]:
+                self.execute(boot_fetch(self.accelerator))
+            for each in stream.instructions:
+                self.execute(each)
+            if last.opcode is Opcode.NEXT:
+                _, given, taken = self.offsets
+                self.offsets = (0, given + last["input_stride"], taken + last["output_stride"])
 
     def execute(self, f: Flat) -> None:
         name = f.opcode.name.lower()
         self.events["instructions"] += 1
+        if f.fields.get("once") and self.image:
+            return
         if f.unit is Unit.VECTOR:
             vector(self, f)
         elif f.unit is Unit.ARRAY:
@@ -47,7 +71,8 @@ class Reference(State):
         """(bytes in memory, word address) of a LOAD or STORE."""
         acc = self.accelerator
         for row, word in product(range(f["rows"]), range(f["words"])):
-            address = f["memory"] + row * f["memory_stride"] + word * acc.word_beats
+            address = f["memory"] + self.offsets[f["base"]]
+            address += row * f["memory_stride"] + word * acc.word_beats
             yield (
                 self._beats(address, acc.word_beats),
                 f["buffer"] + row * f["buffer_stride"] + word,

@@ -10,7 +10,8 @@ import numpy as np
 
 from tests.flat import Flat
 from tests.rtl.reference_state import State, wrap
-from tnthw.machine.accelerator import Accelerator, WeightFormat
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.weight_format import WeightFormat
 
 
 @cache

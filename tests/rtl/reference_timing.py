@@ -5,10 +5,11 @@ Written from the page, like `tests.rtl.reference`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 
 from tests.flat import Flat
+from tests.rtl.paging import Stream
 from tests.rtl.reference_array import tile_rows
 from tests.rtl.reference_vector import tap_count
 from tnthw.machine.accelerator import Accelerator
@@ -20,11 +21,18 @@ _MOST_CYCLES = 200_000
 
 @dataclass
 class Timing:
-    """Start and done of every instruction, by unit in order, and the last cycle."""
+    """Start and done of every instruction, by unit in order, and the last cycle.
+
+    `ends` has the last cycle of each image; `at_hand` and `pushed` are those of the dispatched
+    instructions of the first image.
+    """
 
     started: list[list[int]]
     completed: list[list[int]]
     cycles: int
+    ends: list[int]
+    at_hand: list[int]
+    pushed: list[int]
 
 
 def memory_cycles(acc: Accelerator, f: Flat) -> int:
@@ -33,7 +41,7 @@ def memory_cycles(acc: Accelerator, f: Flat) -> int:
         beats = f["rows"] * f["words"] * acc.word_beats
     else:
         beats = f["beats"]
-    return beats + 7 if f.opcode is Opcode.STORE else acc.memory_latency + beats + 1
+    return beats + 7 if f.opcode is Opcode.STORE else acc.memory_latency + beats + 2
 
 
 def vector_cycles(acc: Accelerator, f: Flat) -> int:
@@ -71,80 +79,141 @@ class ArrayClock:
         return free, self.last_vector, self.last_vector + latency
 
 
-def timing(accelerator: Accelerator, stream: Sequence[Flat]) -> Timing:
-    """Step the sequencer and the start rule through every cycle.
+@dataclass
+class Units:
+    """Queues and units from cycle to cycle; `image` counts from 0."""
 
-    `stream` holds the fetches and the other instructions in order, without boot fetch and END.
-    """
-    acc = accelerator
-    page_beats = acc.page_instructions * acc.instruction_beats
-    boot = {"wait_array": 0, "wait_vector": 0, "memory": 0, "buffer": 0, "beats": page_beats}
-    queues: list[list[tuple[int, Flat]]] = [[], [], []]
-    starts: list[list[int]] = [[], [], []]
-    dones: list[list[int]] = [[], [], []]
-    free = [0, 0, 0]
-    holds: list[list[tuple[int, int, int, int]]] = [[], [], []]  # first, last, read, write
-    fetches: list[int] = []
-    array = ArrayClock()
-    state, page, index, cycle = "BOOT", 0, 0, 1
-    end = len(stream)
-    while True:
-        # Starts, from what is visible in this cycle.
+    acc: Accelerator
+    image: int = 0
+    queues: list[list[Flat]] = field(default_factory=lambda: [[], [], []])
+    head_from: list[int] = field(default_factory=lambda: [0, 0, 0])  # first cycle of each head
+    free: list[int] = field(default_factory=lambda: [0, 0, 0])
+    starts: list[list[int]] = field(default_factory=lambda: [[], [], []])
+    dones: list[list[int]] = field(default_factory=lambda: [[], [], []])
+    fetched: list[int] = field(default_factory=list)
+    holds: list[list[tuple[int, int, int, int]]] = field(default_factory=lambda: [[], [], []])
+    array: ArrayClock = field(default_factory=ArrayClock)
+    # what an image began with, and where its own completions begin in `dones` and `fetched`
+    brought: int = 0
+    before: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
+
+    def begin_image(self, resident: bool) -> None:
+        """Clear the counts of completions; a page that stayed counts as one fetched."""
+        self.image += 1
+        self.brought = int(resident)
+        self.before = [*map(len, self.dones), len(self.fetched)]
+
+    def push(self, f: Flat, cycle: int) -> None:
+        queue = self.queues[f.unit]
+        queue.append(f)
+        if len(queue) == 1:
+            self.head_from[f.unit] = cycle + 1
+
+    def has_room(self, unit: Unit, cycle: int) -> bool:
+        """Whether the queue had room at the beginning of the cycle, before what starts in it."""
+        started = self.starts[unit][-1:] == [cycle]
+        return len(self.queues[unit]) + started < self.acc.queue_depth
+
+    def pages_seen(self, cycle: int) -> int:
+        """Completed FETCHes that are visible in a cycle."""
+        return self.brought + bisect_left(self.fetched, cycle) - self.before[3]
+
+    def completions_seen(self, unit: Unit, cycle: int) -> int:
+        """Completed instructions of a unit that are visible in a cycle."""
+        seen = bisect_left(self.dones[unit], cycle) - self.before[unit]
+        return seen + (self.brought if unit is Unit.MEMORY else 0)
+
+    def idle(self, cycle: int) -> bool:
+        """Whether all queues are empty and all that was started is completed."""
+        starting = any(starts[-1:] == [cycle] for starts in self.starts)
+        running = any(dones and dones[-1] >= cycle for dones in self.dones)
+        return not (any(self.queues) or starting or running)
+
+    def start(self, cycle: int) -> None:
+        """Start what is armed where unit and banks are free, by priority."""
         begun: list[tuple[int, int]] = []
         for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
-            visible = [f for pushed, f in queues[unit] if pushed < cycle]
-            if not visible or free[unit] > cycle:
+            if not self.queues[unit] or self.head_from[unit] > cycle - 1:
                 continue
-            f = visible[0]
-            masks = f.banks
-            counts = {other: sum(done < cycle for done in dones[other]) for other in Unit}
-            if any(counts[other] < wait for other, wait in f.waits().items()):
+            f = self.queues[unit][0]
+            if any(self.completions_seen(u, cycle - 1) < wait for u, wait in f.waits().items()):
                 continue
-            others = [h for u in range(3) if u != unit for h in holds[u] if h[0] <= cycle <= h[1]]
-            if any(masks[0] & h[2] or masks[1] & h[3] for h in others):
+            if self.free[unit] > cycle:
                 continue
-            if any(masks[0] & r or masks[1] & w for r, w in begun):
+            read, write = f.banks
+            held = [h[2:] for u in Unit if u is not unit for h in self.holds[u][-2:]
+                    if h[0] <= cycle <= h[1]]  # fmt: skip
+            if any(read & r or write & w for r, w in (*held, *begun)):
                 continue
-            begun.append(masks)
-            queues[unit].pop(0)
-            starts[unit].append(cycle)
-            if unit is Unit.ARRAY:
-                free[unit], hold_end, done = array.start(acc, f, cycle)
-            else:
-                spent = memory_cycles(acc, f) if unit is Unit.MEMORY else vector_cycles(acc, f)
-                done = hold_end = cycle + spent
-                free[unit] = done + 1
-                if f.opcode is Opcode.FETCH:
-                    fetches.append(done)
-            dones[unit].append(done)
-            holds[unit].append((cycle + 1, hold_end, *masks))
-        # The sequencer.
-        match state:
-            case "BOOT":
-                queues[Unit.MEMORY].append((cycle, Flat(Opcode.FETCH, boot)))
-                state = "WAIT"
-            case "WAIT":
-                if sum(done < cycle for done in fetches) > page:
-                    state = "READ"
-            case "READ":
-                state = "ISSUE"
-            case "ISSUE":
-                if index == end:
-                    state = "DRAIN"
+            begun.append((read, write))
+            self.queues[unit].pop(0)
+            self.head_from[unit] = cycle + 1
+            self._run(f, cycle)
+
+    def _run(self, f: Flat, cycle: int) -> None:
+        unit = f.unit
+        if f.fields.get("once") and self.image:
+            done = last_held = cycle + 1
+            self.free[unit] = done + 1
+        elif unit is Unit.ARRAY:
+            self.free[unit], last_held, done = self.array.start(self.acc, f, cycle)
+        else:
+            spent = (
+                memory_cycles(self.acc, f) if unit is Unit.MEMORY else vector_cycles(self.acc, f)
+            )
+            done = last_held = cycle + spent
+            self.free[unit] = done + 1
+        if f.opcode is Opcode.FETCH:
+            self.fetched.append(done)
+        self.starts[unit].append(cycle)
+        self.dones[unit].append(done)
+        self.holds[unit].append((cycle + 1, last_held, *f.banks))
+
+
+def boot_fetch(acc: Accelerator) -> Flat:
+    """What the sequencer itself pushes: a whole page into slot 0."""
+    fields = {"wait_array": 0, "wait_vector": 0, "buffer": 0, "once": 0}
+    return Flat(Opcode.FETCH, fields | {"beats": acc.page_instructions * acc.instruction_beats})
+
+
+def timing(accelerator: Accelerator, stream: Stream, images: int = 1) -> Timing:
+    """Step a run through every cycle."""
+    acc, units = accelerator, Units(accelerator)
+    count = max(images, 1) if stream.last.opcode is Opcode.NEXT else 1
+    ends: list[int] = []
+    at_hand: list[int] = []
+    pushed: list[int] = []
+    state, since, page, index = "BOOT", 1, 0, 0  # `since`: the first cycle of the state
+    for cycle in range(1, _MOST_CYCLES):
+        units.start(cycle)
+        if cycle < since:
+            continue
+        if state == "BOOT":
+            units.push(boot_fetch(acc), cycle)
+            state, since, page, index = "WAIT", cycle + 1, 0, 0
+        elif state == "WAIT":
+            if units.pages_seen(cycle) > page:
+                state, since = "AT HAND", cycle + 4
+                at_hand.append(since)
+        elif state == "AT HAND":
+            if index == len(stream.instructions):
+                state, since = "DRAIN", cycle + 1
+            elif units.has_room(stream.instructions[index].unit, cycle):
+                units.push(stream.instructions[index], cycle)
+                pushed.append(cycle)
+                index += 1
+                if index % acc.page_instructions == 0:
+                    state, since, page = "WAIT", cycle + 1, page + 1
                 else:
-                    unit = stream[index].unit
-                    level = len(queues[unit]) + starts[unit].count(cycle)
-                    if level < acc.queue_depth:
-                        queues[unit].append((cycle, stream[index]))
-                        index += 1
-                        if index % acc.page_instructions == 0:
-                            state, page = "WAIT", page + 1
-                        else:
-                            state = "READ"
-            case "DRAIN":
-                if not any(queues) and all(d < cycle for ds in dones for d in ds):
-                    if not any(s.count(cycle) for s in starts):
-                        return Timing(starts, dones, cycle)
-        cycle += 1
-        if cycle > _MOST_CYCLES:
-            raise AssertionError("the program never ends: an instruction waits for a later one")
+                    since = max(cycle + 1, at_hand[-1] + 3)
+                    at_hand.append(since)
+        elif units.idle(cycle):
+            ends.append(cycle)
+            if len(ends) == count:
+                n = len(stream.instructions)
+                times = at_hand[:n], pushed[:n]
+                return Timing(units.starts, units.dones, cycle, ends, *times)
+            resident = bool(stream.last["resident"])
+            units.begin_image(resident)
+            state, since, page, index = "WAIT" if resident else "BOOT", cycle + 1, 0, 0
+    raise AssertionError("the program never ends: an instruction waits for a later one")

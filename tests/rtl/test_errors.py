@@ -105,9 +105,28 @@ ERRORS: dict[str, tuple[list[Instruction], ErrorCode, ErrorUnit, int]] = {
         [Load(**MOVE), Store(**STORE | {"read_banks": 2}), End()],
         ErrorCode.ACTIVATION_ADDRESS, ErrorUnit.MEMORY, 2,
     ),
-    "a row of the table": (
-        [LoadTable(memory=0, buffer=ACC.table_rows - 1, beats=2 * ACC.table_row_beats), End()],
+    "a row of biases": (
+        [
+            LoadTable(memory=0, buffer=ACC.bias_rows - 1, beats=2 * ACC.bias_row_beats, table=0),
+            End(),
+        ],
         ErrorCode.TABLE_ADDRESS, ErrorUnit.MEMORY, 1,
+    ),
+    "a row of steps": (
+        [
+            LoadTable(memory=0, buffer=ACC.steps_rows - 1, beats=ACC.steps_row_beats, table=1),
+            LoadTable(memory=0, buffer=ACC.steps_rows, beats=ACC.steps_row_beats, table=1),
+            End(),
+        ],
+        ErrorCode.TABLE_ADDRESS, ErrorUnit.MEMORY, 2,
+    ),
+    "a row of functions": (
+        [
+            LoadTable(memory=0, buffer=ACC.steps_rows, beats=ACC.function_row_beats, table=2),
+            LoadTable(memory=0, buffer=ACC.function_rows, beats=ACC.function_row_beats, table=2),
+            End(),
+        ],
+        ErrorCode.TABLE_ADDRESS, ErrorUnit.MEMORY, 2,
     ),
     "a row of weights": (
         [
@@ -120,7 +139,7 @@ ERRORS: dict[str, tuple[list[Instruction], ErrorCode, ErrorUnit, int]] = {
         ErrorCode.WEIGHT_ADDRESS, ErrorUnit.MEMORY, 2,
     ),
     "half a row": (
-        [LoadTable(memory=0, buffer=0, beats=ACC.table_row_beats + 1), End()],
+        [LoadTable(memory=0, buffer=0, beats=ACC.bias_row_beats + 1, table=0), End()],
         ErrorCode.FIELD, ErrorUnit.MEMORY, 1,
     ),
     "a row of weights that is read": (
@@ -154,13 +173,49 @@ ERRORS: dict[str, tuple[list[Instruction], ErrorCode, ErrorUnit, int]] = {
         [one(Opcode.DRAIN, write_banks=0xF, destination=ACC.activation_words, high=1), End()],
         ErrorCode.ACTIVATION_ADDRESS, ErrorUnit.VECTOR, 0,
     ),
-    "a table row that is read": (
+    "a bias that is read": (
         [
             one(Opcode.DRAIN, write_banks=1),
-            one(Opcode.DRAIN, write_banks=1, table=ACC.table_rows),
+            one(Opcode.DRAIN, write_banks=1, bias=ACC.bias_rows),
             End(),
         ],
         ErrorCode.TABLE_ADDRESS, ErrorUnit.VECTOR, 1,
+    ),
+    "steps of a later pass": (
+        [
+            one(Opcode.DRAIN, write_banks=1, steps=ACC.steps_rows - 2, passes=2, idle=1),
+            one(Opcode.DRAIN, write_banks=1, steps=ACC.steps_rows - 1, passes=2, idle=1),
+            End(),
+        ],
+        ErrorCode.TABLE_ADDRESS, ErrorUnit.VECTOR, 1,
+    ),
+    "a threshold of a later chunk": (
+        [
+            one(
+                Opcode.DRAIN, write_banks=1, bias=ACC.bias_rows - 3, passes=2, idle=1, chunks=2,
+                threshold=1, table_step=1, steps=ACC.steps_rows,
+            ),
+            End(),
+        ],
+        ErrorCode.TABLE_ADDRESS, ErrorUnit.VECTOR, 0,
+    ),
+    "a page of functions": (
+        [
+            one(Opcode.LOOKUP, write_banks=1, read_banks=2, source=128, idle=1,
+                page=ACC.function_pages - 2, page_step=1),
+            one(Opcode.LOOKUP, write_banks=1, read_banks=2, source=128, idle=1,
+                page=ACC.function_pages - 1, page_step=1),
+            End(),
+        ],
+        ErrorCode.TABLE_ADDRESS, ErrorUnit.VECTOR, 1,
+    ),
+    "digits of eight bits": (
+        [one(Opcode.LOOKUP, write_banks=1, read_banks=2, source=128, digits=1), End()],
+        ErrorCode.FIELD, ErrorUnit.SEQUENCER, 1,
+    ),
+    "a table that does not exist": (
+        [LoadTable(memory=0, buffer=0, beats=1, table=3), End()],
+        ErrorCode.FIELD, ErrorUnit.SEQUENCER, 1,
     ),
     "no rows": ([Load(**MOVE | {"rows": 0}), End()], ErrorCode.FIELD, ErrorUnit.SEQUENCER, 1),
     "base 3": (

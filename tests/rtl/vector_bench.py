@@ -110,6 +110,7 @@ class VectorBench:
             for event, strobe in COUNTED.items():
                 events[event] += ctx.get(getattr(unit, strobe))
             done = ctx.get(unit.done)
+            assert not ctx.get(unit.bad_row)
             await ctx.tick()
             if done:
                 for write in written:

@@ -12,6 +12,12 @@ from tnthw.machine.encoding import LAYOUTS, Field
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
+from tnthw.rtl.finish_channel import RESULT_BITS
+
+
+def most_digits(accelerator: Accelerator) -> int:
+    """Logarithm of the most digits that a tensor may have."""
+    return (RESULT_BITS // accelerator.activation_bits).bit_length() - 1
 
 
 def largest_values(accelerator: Accelerator) -> dict[tuple[Opcode, str], int]:
@@ -22,8 +28,11 @@ def largest_values(accelerator: Accelerator) -> dict[tuple[Opcode, str], int]:
         (Opcode.DRAIN, "chunks"): accelerator.group_chunks,
     }
     for opcode, fields in LAYOUTS.items():
-        if any(field.name == "chunk" for field in fields):
-            limits[opcode, "chunk"] = accelerator.word_chunks - 1
+        for field in fields:
+            if field.name == "chunk":
+                limits[opcode, "chunk"] = accelerator.word_chunks - 1
+            elif "digits" in field.name:
+                limits[opcode, field.name] = most_digits(accelerator)
     return limits
 
 

@@ -23,7 +23,8 @@ class FinishPasses(Component):
     `threshold`, `table_step` as in the instruction; `enters`, a result enters, and `chunk_end`, the
     next is of the next chunk; `now`, a pass begins, and `reads_bias`, it starts from a bias;
     `bias_read`, `bias_row`, `steps_read`, `steps_row` for the memories; for the channels `enter`
-    and `fresh`; `finish`, the first cycle of a result behind the clamp.
+    and `fresh`; `finish`, the first cycle of a result behind the clamp; `bad_row` strobe, one of
+    the rows does not exist.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -49,6 +50,7 @@ class FinishPasses(Component):
                 "enter": Out(1),
                 "fresh": Out(1),
                 "finish": Out(1),
+                "bad_row": Out(1),
             }
         )
 
@@ -56,7 +58,9 @@ class FinishPasses(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         ring = self._accelerator.ring
-        bias_of_chunk, steps_of_chunk = Signal.like(self.bias_row), Signal.like(self.steps_row)
+        # A bit more than in the field: a row that does not exist is found before it wraps.
+        bits = len(self.bias_first) + 1
+        bias_of_chunk, steps_of_chunk, bias_row, steps_row = (Signal(bits) for _ in range(4))
         bias_apart = Mux(self.threshold, self.passes, 1)  # rows of a chunk
         with m.If(self.start):
             m.d.sync += [
@@ -71,7 +75,7 @@ class FinishPasses(Component):
 
         # What comes round is the pass that begins now, its rows one further, if it is not the last.
         again = Signal()
-        bias_next, steps_next = Signal.like(self.bias_row), Signal.like(self.steps_row)
+        bias_next, steps_next = Signal(bits), Signal(bits)
         left, left_now = Signal.like(self.passes), Signal.like(self.passes)  # passes after it
         last = Signal()
         m.d.comb += [
@@ -82,12 +86,17 @@ class FinishPasses(Component):
         ]
         m.d.sync += [
             self.bias_read.eq(self.reads_bias),
-            self.bias_row.eq(Mux(self.enters, bias_of_chunk, bias_next)),
+            bias_row.eq(Mux(self.enters, bias_of_chunk, bias_next)),
             self.steps_read.eq(self.now & ~self.threshold),
-            self.steps_row.eq(Mux(self.enters, steps_of_chunk, steps_next)),
+            steps_row.eq(Mux(self.enters, steps_of_chunk, steps_next)),
+            self.bad_row.eq(
+                (self.bias_read & (bias_row >= self._accelerator.bias_rows))
+                | (self.steps_read & (steps_row >= self._accelerator.steps_rows))
+            ),
         ]
+        m.d.comb += [self.bias_row.eq(bias_row), self.steps_row.eq(steps_row)]
         goes_on, left_1 = delay(m, [self.now & ~last, left_now], 1, "pass")
-        following = [goes_on, left_1, self.bias_row + 1, self.steps_row + 1]
+        following = [goes_on, left_1, bias_row + 1, steps_row + 1]
         round_ = delay(m, following, ring - 1, "round")
         m.d.comb += [
             again.eq(round_[0]),

@@ -28,7 +28,7 @@ class Functions(Component):
     Ports: `write`, `write_row`, `write_data` (a row as in memory); `start` with `page` of the first
     channel; `page_step`, whether each channel has a page of its own; `begin` with `values` (a byte
     a channel) and `chunk_end`, the next result is of the next chunk; `reads`, the memory is read;
-    `result`, `finish`.
+    `result`, `finish`; `bad_row` strobe, a page does not exist.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -48,6 +48,7 @@ class Functions(Component):
                 "reads": Out(1),
                 "result": Out(values),
                 "finish": Out(1),
+                "bad_row": Out(1),
             }
         )
 
@@ -72,6 +73,7 @@ class Functions(Component):
         m.d.sync += rest.eq(values >> part)
 
         pages = self._pages(m)
+        m.d.sync += self.bad_row.eq(self.reads & (pages[-1] >= acc.function_pages))
         entries = [
             self._entry(m, port, values.word_select(port, RESULT_BITS), page)
             for port, page in enumerate(pages)
@@ -85,7 +87,7 @@ class Functions(Component):
     def _pages(self, m: Module) -> list[Value]:
         """The page of each port's channel in this cycle."""
         acc = self._accelerator
-        bits = (acc.function_pages - 1).bit_length()
+        bits = len(self.page) + 1  # a page that does not exist is found before it wraps
         of_chunk, following, now = (Signal(bits) for _ in range(3))
         m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
         m.d.sync += following.eq(now + Mux(self.page_step, acc.function_ports, 0))
@@ -106,7 +108,7 @@ class Functions(Component):
             write.addr.eq(self.write_row),
             write.data.eq(self.write_data),
             read.en.eq(self.reads),
-            read.addr.eq(Cat(value[_ENTRY_BITS:], page)),
+            read.addr.eq(Cat(value[_ENTRY_BITS:], page)[: len(read.addr)]),
         ]
         m.d.sync += row.eq(read.data)
         (which,) = delay(m, [value[:_ENTRY_BITS]], TABLE_CYCLES, f"which_{port}")

@@ -6,7 +6,7 @@ from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import WORD_BITS
+from tnthw.machine.fields import BANK_BITS, WORD_BITS
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import granules, write_signature
 from tnthw.rtl.countdown import Countdown
@@ -17,9 +17,9 @@ from tnthw.rtl.finish_channel import RESULT_BITS
 class Results(Component):
     """Walks chunk and position once more, result by result, as they are finished in order.
 
-    Ports: `start` with `instruction`; `finish` with `result` (a byte a channel): its first digit is
-    written in the same cycle, the others in those that follow; `write` on the activation buffer;
-    `done` with the last digit of the last.
+    Ports: `start` with `instruction`; `held`, the mask of banks that may be written; `finish` with
+    `result` (a byte a channel): its first digit is written in the same cycle, the others in those
+    that follow; `write` on the activation buffer; `done` with the last digit of the last.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -28,6 +28,7 @@ class Results(Component):
             {
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.VECTOR)),
+                "held": In(BANK_BITS),
                 "finish": In(1),
                 "result": In(RESULT_BITS * accelerator.rescale_channels),
                 "write": Out(write_signature(accelerator)),
@@ -79,7 +80,7 @@ class Results(Component):
                 m.d.sync += lane_chunk.eq(0)
         with m.Elif(writing):
             m.d.sync += self.write.address.eq(self.write.address + pitch)
-        m.d.comb += self.write.en.eq(writing)
+        m.d.comb += [self.write.held.eq(self.held), self.write.en.eq(writing)]
         self._mask(m, lane_chunk)
         return m
 

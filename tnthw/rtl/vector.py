@@ -39,12 +39,14 @@ class VectorUnit(Component):
     Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
-    `function_write` with `table_row` and `table_data` write a row of a memory; `step`,
+    `function_write` with `table_row` and `table_data` write a row of a memory; `bad_row` strobe, a
+    row that is read does not exist; `step`,
     `drain_read`, `word_read`, `bias_read`, `pass_`, `function_read` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = acc = accelerator
+        self._bad_rows, self._bad_page = Signal(), Signal()
         rows = max(acc.bias_rows, acc.steps_rows, acc.function_rows)
         row = acc.rescale_channels * max(acc.bias_bytes, acc.finish_slots)
         super().__init__(
@@ -67,6 +69,7 @@ class VectorUnit(Component):
                 "function_write": In(1),
                 "table_row": In((rows - 1).bit_length()),
                 "table_data": In(8 * max(row, FUNCTION_ROW)),
+                "bad_row": Out(1),
                 "step": Out(1),
                 "drain_read": Out(1),
                 "word_read": Out(1),
@@ -95,6 +98,7 @@ class VectorUnit(Component):
             steps.instruction.eq(self.instruction),
             results.start.eq(self.start),
             results.instruction.eq(self.instruction),
+            results.held.eq(self.held_write),
             self.free.eq(~busy),
             self.done.eq(results.done),
             self.held_read.eq(Mux(busy, _get(steps, "read_banks"), 0)),
@@ -123,6 +127,9 @@ class VectorUnit(Component):
         if self._accelerator.function_entries:
             looked_up, entries = self._look_up(m, steps, gathered, lookup)
             finish, values = finish | looked_up, Mux(lookup, entries, values)
+        else:
+            m.d.sync += self._bad_page.eq(steps.step & lookup)
+        m.d.comb += self.bad_row.eq(self._bad_rows | self._bad_page)
         m.d.comb += [results.finish.eq(finish), results.result.eq(values)]
         return m
 
@@ -205,6 +212,7 @@ class VectorUnit(Component):
             passes.chunk_end.eq(chunk_end),
             self.pass_.eq(passes.now),
             self.bias_read.eq(passes.reads_bias),
+            self._bad_rows.eq(passes.bad_row),
             tables.bias_write.eq(self.bias_write),
             tables.steps_write.eq(self.steps_write),
             tables.write_row.eq(self.table_row),
@@ -248,6 +256,7 @@ class VectorUnit(Component):
             functions.chunk_end.eq(chunk_end),
             functions.values.eq(Cat(*[gather.a[:RESULT_BITS] for gather in gathered])),
             self.function_read.eq(functions.reads),
+            self._bad_page.eq(functions.bad_row),
         ]
         return functions.finish, functions.result
 

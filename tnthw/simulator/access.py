@@ -142,7 +142,9 @@ def accesses(
         if field.least is not None and value < field.least:
             text = f"{field.name} is {value}, allowed is {field.least} and up"
             raise ProgramError(ErrorCode.FIELD.says(text))
-        most = 0 if "digits" in field.name and accelerator.activation_bits >= 8 else field.most
+        most = field.most
+        if "digits" in field.name:  # eight bits in all
+            most = max(0, (8 // accelerator.activation_bits).bit_length() - 1)
         if most is not None and value > most:
             text = f"{field.name} is {value}, allowed is {field.low} to {most}"
             raise ProgramError(ErrorCode.FIELD.says(text))
