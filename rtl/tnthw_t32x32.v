@@ -1,9 +1,9 @@
-// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields 7fd1923551b6
+// tnthw_t32x32: tnthw 0.1.0, machine t32x32, fields 0995ebd0536d
 // Generated, do not edit; docs/machine.md describes the ports.
 
 module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
-, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words
-, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
+, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
+, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -14,14 +14,14 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$320 ;
+  wire [5:0] \accumulator_address$328 ;
   wire accumulator_bank;
-  wire \accumulator_bank$318 ;
+  wire \accumulator_bank$326 ;
   wire [703:0] accumulator_data;
-  wire [703:0] \accumulator_data$323 ;
+  wire [703:0] \accumulator_data$331 ;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$316 ;
+  wire \accumulator_read$324 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -29,16 +29,20 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire add__accumulator_writes;
   wire [10:0] add__adds;
   wire add__array_reads;
+  wire add__bias_fill_rows;
+  wire add__bias_reads;
   wire add__drain_reads;
   wire add__fetch_beats;
+  wire add__finish_passes;
+  wire add__function_fill_rows;
+  wire add__function_reads;
   wire add__instructions;
   wire add__load_words;
   wire add__memory_read_beats;
   wire add__memory_write_beats;
   wire add__padded_vectors;
+  wire add__steps_fill_rows;
   wire add__store_words;
-  wire add__table_fill_rows;
-  wire add__table_reads;
   wire add__vector_reads;
   wire add__vector_steps;
   wire add__vector_writes;
@@ -47,7 +51,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire add__weight_rows;
   wire [10:0] adds;
   wire alarm;
-  wire \alarm$235 ;
+  wire \alarm$239 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -72,44 +76,46 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$219 ;
+  wire \bad_row$223 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$179 ;
+  wire \begin$183 ;
+  wire bias_read;
+  wire bias_write;
+  wire \bias_write$300 ;
   output busy;
   wire busy;
-  wire \busy$178 ;
-  wire chunk;
+  wire \busy$182 ;
   wire clear;
-  wire \clear$173 ;
-  wire \clear$231 ;
-  wire \clear$325 ;
+  wire \clear$177 ;
+  wire \clear$235 ;
+  wire \clear$333 ;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [209:0] data;
-  wire [305:0] \data$69 ;
-  wire [377:0] \data$85 ;
+  wire [305:0] \data$73 ;
+  wire [407:0] \data$89 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
   output done;
   wire done;
-  wire \done$177 ;
-  wire \done$61 ;
-  wire \done$79 ;
-  wire \done$95 ;
+  wire \done$181 ;
+  wire \done$65 ;
+  wire \done$83 ;
+  wire \done$99 ;
   wire drain_read;
   wire drained;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$153 ;
-  wire [19:0] \entry$160 ;
+  wire [31:0] \entry$157 ;
+  wire [19:0] \entry$164 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -122,10 +128,20 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [47:0] events__adds;
   output [47:0] events__array_reads;
   wire [47:0] events__array_reads;
+  output [47:0] events__bias_fill_rows;
+  wire [47:0] events__bias_fill_rows;
+  output [47:0] events__bias_reads;
+  wire [47:0] events__bias_reads;
   output [47:0] events__drain_reads;
   wire [47:0] events__drain_reads;
   output [47:0] events__fetch_beats;
   wire [47:0] events__fetch_beats;
+  output [47:0] events__finish_passes;
+  wire [47:0] events__finish_passes;
+  output [47:0] events__function_fill_rows;
+  wire [47:0] events__function_fill_rows;
+  output [47:0] events__function_reads;
+  wire [47:0] events__function_reads;
   output [47:0] events__instructions;
   wire [47:0] events__instructions;
   output [47:0] events__load_words;
@@ -136,12 +152,10 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [47:0] events__memory_write_beats;
   output [47:0] events__padded_vectors;
   wire [47:0] events__padded_vectors;
+  output [47:0] events__steps_fill_rows;
+  wire [47:0] events__steps_fill_rows;
   output [47:0] events__store_words;
   wire [47:0] events__store_words;
-  output [47:0] events__table_fill_rows;
-  wire [47:0] events__table_fill_rows;
-  output [47:0] events__table_reads;
-  wire [47:0] events__table_reads;
   output [47:0] events__vector_reads;
   wire [47:0] events__vector_reads;
   output [47:0] events__vector_steps;
@@ -155,41 +169,44 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$164 ;
+  wire \fetched$168 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [895:0] fill_data;
   wire first;
-  wire \first$147 ;
+  wire \first$151 ;
   wire free;
-  wire \free$77 ;
-  wire \free$93 ;
+  wire \free$81 ;
+  wire \free$97 ;
   wire [2:0] full;
-  wire \full$166 ;
-  wire \full$167 ;
-  wire \full$168 ;
-  wire [4095:0] gathered;
+  wire \full$170 ;
+  wire \full$171 ;
+  wire \full$172 ;
+  wire function_read;
+  wire function_write;
+  wire \function_write$304 ;
+  wire [1023:0] gathered;
   wire [209:0] head;
-  wire [305:0] \head$75 ;
-  wire [377:0] \head$91 ;
+  wire [305:0] \head$79 ;
+  wire [407:0] \head$95 ;
   wire [15:0] held_read;
-  wire [15:0] \held_read$81 ;
-  wire [15:0] \held_read$97 ;
+  wire [15:0] \held_read$101 ;
+  wire [15:0] \held_read$85 ;
   wire [15:0] held_write;
-  wire [15:0] \held_write$101 ;
+  wire [15:0] \held_write$105 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$154 ;
+  wire [15:0] \images$158 ;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$149 ;
-  wire [377:0] instruction;
-  wire [15:0] \instruction$240 ;
-  wire [209:0] \instruction$65 ;
-  wire [305:0] \instruction$83 ;
-  wire [377:0] \instruction$99 ;
+  wire [31:0] \input_offset$153 ;
+  wire [407:0] instruction;
+  wire [407:0] \instruction$103 ;
+  wire [15:0] \instruction$244 ;
+  wire [209:0] \instruction$69 ;
+  wire [305:0] \instruction$87 ;
   wire [19:0] load__address;
   wire [255:0] load__data;
   wire load__en;
@@ -204,8 +221,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] \memory_beats$144  = 32'd0;
-  wire [31:0] \memory_beats$145 ;
+  reg [31:0] \memory_beats$148  = 32'd0;
+  wire [31:0] \memory_beats$149 ;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -240,49 +257,50 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [15:0] number_8;
   wire [15:0] number_9;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$151 ;
+  wire [31:0] \output_offset$155 ;
   output owing;
   wire owing;
   wire padded;
-  wire [377:0] page_data;
+  wire [407:0] page_data;
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$156 ;
+  wire \page_write$160 ;
+  wire pass_;
   wire pop;
-  wire \pop$70 ;
-  wire \pop$86 ;
+  wire \pop$74 ;
+  wire \pop$90 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$137 ;
+  wire \port_rst$141 ;
   wire push;
-  wire [2:0] \push$49 ;
-  wire \push$68 ;
-  wire \push$84 ;
+  wire [2:0] \push$53 ;
+  wire \push$72 ;
+  wire \push$88 ;
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$252 ;
+  wire [19:0] \read__address$256 ;
   wire [255:0] read__data;
-  wire [255:0] \read__data$253 ;
+  wire [255:0] \read__data$257 ;
   wire read__en;
-  wire \read__en$256 ;
+  wire \read__en$260 ;
   input read__error;
   wire read__error;
-  wire \read__error$129 ;
+  wire \read__error$133 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$258 ;
+  wire [15:0] \read__held$262 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
-  wire [127:0] \read__payload$130 ;
+  wire [127:0] \read__payload$134 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$131 ;
+  wire \read__ready$135 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$132 ;
-  wire \read__valid$250 ;
-  wire \read__valid$260 ;
+  wire \read__valid$136 ;
+  wire \read__valid$254 ;
+  wire \read__valid$264 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -290,28 +308,28 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$103 ;
-  wire [31:0] \request__payload__address$124 ;
+  wire [31:0] \request__payload__address$107 ;
+  wire [31:0] \request__payload__address$128 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$105 ;
-  wire [19:0] \request__payload__beats$125 ;
+  wire [19:0] \request__payload__beats$109 ;
+  wire [19:0] \request__payload__beats$129 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$107 ;
-  wire \request__payload__write$126 ;
+  wire \request__payload__write$111 ;
+  wire \request__payload__write$130 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$108 ;
-  wire \request__ready$127 ;
+  wire \request__ready$112 ;
+  wire \request__ready$131 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$111 ;
-  wire \request__valid$128 ;
+  wire \request__valid$115 ;
+  wire \request__valid$132 ;
   wire resident;
-  wire \resident$176 ;
+  wire \resident$180 ;
   wire [32:0] room;
-  wire [32:0] \room$143 ;
+  wire [32:0] \room$147 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -320,16 +338,18 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$140 ;
-  wire \start$152 ;
-  wire \start$180 ;
-  wire \start$64 ;
-  wire \start$82 ;
-  wire \start$98 ;
+  wire \start$102 ;
+  wire \start$144 ;
+  wire \start$156 ;
+  wire \start$184 ;
+  wire \start$68 ;
+  wire \start$86 ;
   wire step;
+  wire steps_write;
+  wire \steps_write$302 ;
   wire stop;
-  wire \stop$139 ;
-  wire \stop$236 ;
+  wire \stop$143 ;
+  wire \stop$240 ;
   wire [19:0] store__address;
   wire [255:0] store__data;
   wire store__en;
@@ -337,26 +357,28 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire store__valid;
   wire [15:0] streamed;
   wire stuck;
-  wire \stuck$172 ;
-  wire [4095:0] table_data;
-  wire [7:0] table_row;
-  wire table_write;
-  wire \table_write$296 ;
+  wire \stuck$176 ;
+  wire [1023:0] table_data;
+  wire [8:0] table_row;
   wire take;
-  wire \take$182 ;
+  wire \take$186 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
+  wire [47:0] total__bias_fill_rows;
+  wire [47:0] total__bias_reads;
   wire [47:0] total__drain_reads;
   wire [47:0] total__fetch_beats;
+  wire [47:0] total__finish_passes;
+  wire [47:0] total__function_fill_rows;
+  wire [47:0] total__function_reads;
   wire [47:0] total__instructions;
   wire [47:0] total__load_words;
   wire [47:0] total__memory_read_beats;
   wire [47:0] total__memory_write_beats;
   wire [47:0] total__padded_vectors;
+  wire [47:0] total__steps_fill_rows;
   wire [47:0] total__store_words;
-  wire [47:0] total__table_fill_rows;
-  wire [47:0] total__table_reads;
   wire [47:0] total__vector_reads;
   wire [47:0] total__vector_steps;
   wire [47:0] total__vector_writes;
@@ -381,12 +403,12 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$73 ;
-  wire \valid$89 ;
+  wire \valid$77 ;
+  wire \valid$93 ;
   wire vector;
   wire vector__done;
   wire vector__free;
-  wire [377:0] vector__head;
+  wire [407:0] vector__head;
   wire [15:0] vector__held_read;
   wire [15:0] vector__held_write;
   wire vector__start;
@@ -410,26 +432,26 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$342 ;
-  wire \word_read$352 ;
+  wire \word_read$350 ;
+  wire \word_read$364 ;
   wire write;
   wire [19:0] write__address;
   wire [255:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$133 ;
+  wire \write__error$137 ;
   wire [15:0] write__held;
   wire write__mask;
   output [127:0] write__payload;
   wire [127:0] write__payload;
-  wire [127:0] \write__payload$134 ;
+  wire [127:0] \write__payload$138 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$135 ;
+  wire \write__ready$139 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$136 ;
+  wire \write__valid$140 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -438,24 +460,24 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
-  assign _00_ = | { vector__valid, array__valid, memory__valid };
-  assign _01_ = ~ _00_;
-  assign drained = idle & _01_;
   assign _02_ = | error;
   assign stop = busy & _02_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$49 ;
+  assign add__instructions = | \push$53 ;
   always @(posedge clk)
-    \memory_beats$144  <= _03_;
+    \memory_beats$148  <= _03_;
   always @(posedge clk)
     number_0 <= _04_;
   always @(posedge clk)
     number_13 <= _05_;
+  assign _00_ = | { vector__valid, array__valid, memory__valid };
+  assign _01_ = ~ _00_;
+  assign drained = idle & _01_;
   assign _05_ = rst ? 16'h0000 : completed_vector;
   assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _06_ = \start$140  ? memory_beats : \memory_beats$144 ;
+  assign _06_ = \start$144  ? memory_beats : \memory_beats$148 ;
   assign _03_ = rst ? 32'd0 : _06_;
   tnthw_t32x32_accumulators accumulators (
     .array_address(array_address),
@@ -466,7 +488,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$323 ),
+    .vector_data(\accumulator_data$331 ),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
@@ -490,73 +512,42 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .memory_read__en(memory_read__en),
     .memory_read__held(memory__held_read),
     .memory_word(store__data),
-    .memory_write__address(\entry$160 ),
+    .memory_write__address(\entry$164 ),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory__held_write),
-    .\port$10025$0 (vector_write__data[183:176]),
-    .\port$10067$0 (vector_write__data[191:184]),
-    .\port$10109$0 (vector_write__data[199:192]),
-    .\port$10151$0 (vector_write__data[207:200]),
-    .\port$10193$0 (vector_write__data[215:208]),
-    .\port$10235$0 (vector_write__data[223:216]),
-    .\port$10277$0 (vector_write__data[231:224]),
-    .\port$10319$0 (vector_write__data[239:232]),
-    .\port$10361$0 (vector_write__data[247:240]),
-    .\port$10403$0 (vector_write__data[255:248]),
-    .\port$9101$0 (vector_write__data[7:0]),
-    .\port$9143$0 (vector_write__data[15:8]),
-    .\port$9185$0 (vector_write__data[23:16]),
-    .\port$9227$0 (vector_write__data[31:24]),
-    .\port$9269$0 (vector_write__data[39:32]),
-    .\port$9311$0 (vector_write__data[47:40]),
-    .\port$9353$0 (vector_write__data[55:48]),
-    .\port$9395$0 (vector_write__data[63:56]),
-    .\port$9437$0 (vector_write__data[71:64]),
-    .\port$9479$0 (vector_write__data[79:72]),
-    .\port$9521$0 (vector_write__data[87:80]),
-    .\port$9563$0 (vector_write__data[95:88]),
-    .\port$9605$0 (vector_write__data[103:96]),
-    .\port$9647$0 (vector_write__data[111:104]),
-    .\port$9689$0 (vector_write__data[119:112]),
-    .\port$9731$0 (vector_write__data[127:120]),
-    .\port$9773$0 (vector_write__data[135:128]),
-    .\port$9815$0 (vector_write__data[143:136]),
-    .\port$9857$0 (vector_write__data[151:144]),
-    .\port$9899$0 (vector_write__data[159:152]),
-    .\port$9941$0 (vector_write__data[167:160]),
-    .\port$9983$0 (vector_write__data[175:168]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$253 ),
+    .vector_word(\read__data$257 ),
     .vector_write__address(vector_write__address),
+    .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
     .vector_write__held(vector__held_write),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t32x32_array_numbers array_numbers (
-    .\begin (\clear$173 ),
+    .\begin (\clear$177 ),
     .clk(clk),
     .decoded(number_10),
     .row(number_12),
     .rst(rst),
-    .start(\pop$70 ),
+    .start(\pop$74 ),
     .streamed(number_11),
     .take(take)
   );
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
-    .full(\full$167 ),
+    .full(\full$171 ),
     .head(array__head),
-    .pop(\pop$70 ),
+    .pop(\pop$74 ),
     .rst(rst),
     .stop(stop),
     .valid(array__valid),
     .write__data(instruction[305:0]),
-    .write__en(\push$49 [1])
+    .write__en(\push$53 [1])
   );
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(array_address),
@@ -572,7 +563,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .clk(clk),
     .done(array__done),
     .fill(fill),
-    .fill_address(\entry$160 ),
+    .fill_address(\entry$164 ),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .held_read(array__held_read),
@@ -587,7 +578,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$70 ),
+    .start(\pop$74 ),
     .stop(stop),
     .take(take)
   );
@@ -595,38 +586,46 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .add__accumulator_writes(write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
+    .add__bias_fill_rows(bias_write),
+    .add__bias_reads(add__bias_reads),
     .add__drain_reads(vector_read),
     .add__fetch_beats(add__fetch_beats),
+    .add__finish_passes(add__finish_passes),
+    .add__function_fill_rows(function_write),
+    .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
     .add__load_words(memory_write__en),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
+    .add__steps_fill_rows(steps_write),
     .add__store_words(add__store_words),
-    .add__table_fill_rows(table_write),
-    .add__table_reads(add__table_reads),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(vector_write__en),
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
     .total__adds(events__adds),
     .total__array_reads(events__array_reads),
+    .total__bias_fill_rows(events__bias_fill_rows),
+    .total__bias_reads(events__bias_reads),
     .total__drain_reads(events__drain_reads),
     .total__fetch_beats(events__fetch_beats),
+    .total__finish_passes(events__finish_passes),
+    .total__function_fill_rows(events__function_fill_rows),
+    .total__function_reads(events__function_reads),
     .total__instructions(events__instructions),
     .total__load_words(events__load_words),
     .total__memory_read_beats(events__memory_read_beats),
     .total__memory_write_beats(events__memory_write_beats),
     .total__padded_vectors(events__padded_vectors),
+    .total__steps_fill_rows(events__steps_fill_rows),
     .total__store_words(events__store_words),
-    .total__table_fill_rows(events__table_fill_rows),
-    .total__table_reads(events__table_reads),
     .total__vector_reads(events__vector_reads),
     .total__vector_steps(events__vector_steps),
     .total__vector_writes(events__vector_writes),
@@ -636,7 +635,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   );
   tnthw_t32x32_error_latch error_latch (
     .alarm(alarm),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
@@ -646,21 +645,21 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .number_12(number_12),
     .number_13(number_13),
     .number_16(number_16),
-    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
     .rst(rst),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$166 ),
+    .full(\full$170 ),
     .head(memory__head),
     .pop(pop),
     .rst(rst),
     .stop(stop),
     .valid(memory__valid),
     .write__data(instruction[209:0]),
-    .write__en(\push$49 [0])
+    .write__en(\push$53 [0])
   );
   tnthw_t32x32_memory_unit memory_unit (
     .bad_count(bad_count),
@@ -670,20 +669,22 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .beats__payload(read__payload),
     .\beats__ready$41 (write_data__ready),
     .beats__valid(read_data__valid),
+    .bias_write(bias_write),
     .clk(clk),
     .done(memory__done),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(memory__free),
+    .function_write(function_write),
     .gathered(gathered),
     .held_read(memory__held_read),
     .held_write(memory__held_write),
     .input_offset(input_offset),
     .instruction(memory__head),
-    .load__address(\entry$160 ),
+    .load__address(\entry$164 ),
     .load__en(memory_write__en),
-    .memory_beats(\memory_beats$144 ),
+    .memory_beats(\memory_beats$148 ),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(store__data),
@@ -691,16 +692,16 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$108 ),
+    .request__ready(\request__ready$112 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(pop),
+    .steps_write(steps_write),
     .stop(stop),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .table_write(table_write),
     .weights_write(fill),
     .word_read(add__store_words),
     .write_beat(add__memory_write_beats),
@@ -724,7 +725,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\start$140 ),
+    .start(\start$144 ),
     .stop(stop),
     .unasked(unasked),
     .unit_read__payload(read__payload),
@@ -733,7 +734,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$108 ),
+    .unit_request__ready(\request__ready$112 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -748,9 +749,9 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .array__free(array__free),
     .array__head(array__head),
     .array__held_read(array__held_read),
-    .array__start(\pop$70 ),
+    .array__start(\pop$74 ),
     .array__valid(array__valid),
-    .clear(\clear$173 ),
+    .clear(\clear$177 ),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
@@ -771,7 +772,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .vector__head(vector__head),
     .vector__held_read(vector__held_read),
     .vector__held_write(vector__held_write),
-    .vector__start(\pop$86 ),
+    .vector__start(\pop$90 ),
     .vector__valid(vector__valid)
   );
   tnthw_t32x32_sequencer sequencer (
@@ -780,7 +781,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .\bad_opcode$44 (bad_opcode),
     .\bad_page$46 (bad_page),
     .busy(busy),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(number_16),
@@ -793,125 +794,106 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .input_offset(input_offset),
     .\instruction$38 (instruction),
     .output_offset(output_offset),
-    .\port$11316$0 (\full$166 ),
-    .\port$11328$0 (\full$167 ),
-    .\port$11340$0 (\full$168 ),
-    .push(\push$49 ),
+    .\port$13910$0 (\full$170 ),
+    .\port$13922$0 (\full$171 ),
+    .\port$13934$0 (\full$172 ),
+    .push(\push$53 ),
     .resident(resident),
-    .restart(\clear$173 ),
+    .restart(\clear$177 ),
     .rst(rst),
     .settled(settled),
     .\start$49 (start),
     .stop(stop),
     .stuck(stuck),
     .write(page_write),
-    .write_data(gathered[377:0]),
-    .write_entry(\entry$160 [4:0]),
+    .write_data(gathered[407:0]),
+    .write_entry(\entry$164 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$168 ),
+    .full(\full$172 ),
     .head(vector__head),
-    .pop(\pop$86 ),
+    .pop(\pop$90 ),
     .rst(rst),
     .stop(stop),
     .valid(vector__valid),
     .write__data(instruction),
-    .write__en(\push$49 [2])
+    .write__en(\push$53 [2])
   );
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$323 ),
-    .bad_row(\bad_row$219 ),
-    .chunk(add__table_reads),
+    .accumulator_data(\accumulator_data$331 ),
+    .\bad_row$969 (\bad_row$223 ),
+    .bias_read(add__bias_reads),
+    .bias_write(bias_write),
     .clk(clk),
     .done(vector__done),
     .free(vector__free),
+    .function_read(add__function_reads),
+    .held(vector__held_write),
     .held_read(vector__held_read),
-    .held_write(vector__held_write),
     .instruction(vector__head),
-    .mask(vector_write__mask),
+    .pass_(add__finish_passes),
     .read_0_0(vector_read__en),
     .read_1_0(vector_read),
-    .read_2_0(vector_group),
+    .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$253 ),
-    .\result$483 (vector_write__data[7:0]),
-    .\result$484 (vector_write__data[15:8]),
-    .\result$485 (vector_write__data[23:16]),
-    .\result$486 (vector_write__data[31:24]),
-    .\result$487 (vector_write__data[39:32]),
-    .\result$488 (vector_write__data[47:40]),
-    .\result$489 (vector_write__data[55:48]),
-    .\result$490 (vector_write__data[63:56]),
-    .\result$491 (vector_write__data[71:64]),
-    .\result$492 (vector_write__data[79:72]),
-    .\result$493 (vector_write__data[87:80]),
-    .\result$494 (vector_write__data[95:88]),
-    .\result$495 (vector_write__data[103:96]),
-    .\result$496 (vector_write__data[111:104]),
-    .\result$497 (vector_write__data[119:112]),
-    .\result$498 (vector_write__data[127:120]),
-    .\result$499 (vector_write__data[135:128]),
-    .\result$500 (vector_write__data[143:136]),
-    .\result$501 (vector_write__data[151:144]),
-    .\result$502 (vector_write__data[159:152]),
-    .\result$503 (vector_write__data[167:160]),
-    .\result$504 (vector_write__data[175:168]),
-    .\result$505 (vector_write__data[183:176]),
-    .\result$506 (vector_write__data[191:184]),
-    .\result$507 (vector_write__data[199:192]),
-    .\result$508 (vector_write__data[207:200]),
-    .\result$509 (vector_write__data[215:208]),
-    .\result$510 (vector_write__data[223:216]),
-    .\result$511 (vector_write__data[231:224]),
-    .\result$512 (vector_write__data[239:232]),
-    .\result$513 (vector_write__data[247:240]),
-    .\result$514 (vector_write__data[255:248]),
-    .result_0_11(vector_write__en),
-    .result_3_11(vector_write__address),
+    .read__data(\read__data$257 ),
     .rst(rst),
-    .start(\pop$86 ),
+    .start(\pop$90 ),
     .step(add__vector_steps),
+    .steps_write(steps_write),
     .stop(stop),
     .valid(vector_read__valid),
     .word_read(add__vector_reads),
-    .write(table_write),
+    .write(function_write),
+    .write__address(vector_write__address),
+    .write__data(vector_write__data),
+    .write__en(vector_write__en),
+    .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$160 [7:0])
+    .write_row(\entry$164 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$86 , \pop$70 , pop };
+  assign trace__started = { \pop$90 , \pop$74 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
   assign total__vector_writes = events__vector_writes;
   assign total__vector_steps = events__vector_steps;
   assign total__vector_reads = events__vector_reads;
-  assign total__table_reads = events__table_reads;
-  assign total__table_fill_rows = events__table_fill_rows;
   assign total__store_words = events__store_words;
+  assign total__steps_fill_rows = events__steps_fill_rows;
   assign total__padded_vectors = events__padded_vectors;
   assign total__memory_write_beats = events__memory_write_beats;
   assign total__memory_read_beats = events__memory_read_beats;
   assign total__load_words = events__load_words;
   assign total__instructions = events__instructions;
+  assign total__function_reads = events__function_reads;
+  assign total__function_fill_rows = events__function_fill_rows;
+  assign total__finish_passes = events__finish_passes;
   assign total__fetch_beats = events__fetch_beats;
   assign total__drain_reads = events__drain_reads;
+  assign total__bias_reads = events__bias_reads;
+  assign total__bias_fill_rows = events__bias_fill_rows;
   assign total__array_reads = events__array_reads;
   assign total__adds = events__adds;
   assign total__accumulator_writes = events__accumulator_writes;
-  assign add__table_fill_rows = table_write;
+  assign add__function_fill_rows = function_write;
+  assign add__steps_fill_rows = steps_write;
+  assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$352  = add__store_words;
+  assign \word_read$364  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
-  assign chunk = add__table_reads;
+  assign function_read = add__function_reads;
+  assign pass_ = add__finish_passes;
+  assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$342  = add__vector_reads;
+  assign \word_read$350  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -921,12 +903,12 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$325  = \start$140 ;
-  assign vector_data = \accumulator_data$323 ;
+  assign \clear$333  = \start$144 ;
+  assign vector_data = \accumulator_data$331 ;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$320  = vector_address;
-  assign \accumulator_bank$318  = vector_bank;
-  assign \accumulator_read$316  = vector_read;
+  assign \accumulator_address$328  = vector_address;
+  assign \accumulator_bank$326  = vector_bank;
+  assign \accumulator_read$324  = vector_read;
   assign accumulator_write_data = write_data;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
@@ -936,10 +918,12 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$160 [7:0];
-  assign \table_write$296  = table_write;
+  assign table_row = \entry$164 [8:0];
+  assign \function_write$304  = function_write;
+  assign \steps_write$302  = steps_write;
+  assign \bias_write$300  = bias_write;
   assign fill_data = gathered[895:0];
-  assign fill_address = \entry$160 ;
+  assign fill_address = \entry$164 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -948,8 +932,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign load__en = memory_write__en;
   assign load__data = gathered[255:0];
   assign memory_write__data = gathered[255:0];
-  assign load__address = \entry$160 ;
-  assign memory_write__address = \entry$160 ;
+  assign load__address = \entry$164 ;
+  assign memory_write__address = \entry$164 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector__held_write;
   assign vector_write__held = vector__held_write;
@@ -963,25 +947,25 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$260  = vector_read__valid;
-  assign \read__held$258  = vector__held_read;
+  assign \read__valid$264  = vector_read__valid;
+  assign \read__held$262  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$256  = vector_read__en;
-  assign vector_read__data = \read__data$253 ;
-  assign \read__address$252  = vector_read__address;
-  assign \read__valid$250  = array_read__valid;
+  assign \read__en$260  = vector_read__en;
+  assign vector_read__data = \read__data$257 ;
+  assign \read__address$256  = vector_read__address;
+  assign \read__valid$254  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$240  = error_instruction;
+  assign \instruction$244  = error_instruction;
   assign unit = error_unit;
-  assign \stop$236  = stop;
-  assign \alarm$235  = alarm;
+  assign \stop$240  = stop;
+  assign \alarm$239  = alarm;
   assign code = error;
   assign watch = busy;
-  assign \clear$231  = \start$140 ;
+  assign \clear$235  = \start$144 ;
   assign number_20 = number_16;
   assign number_19 = number_16;
   assign number_18 = number_16;
@@ -1004,45 +988,45 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign number_2 = number_0;
   assign number_1 = number_0;
   assign number_0_0 = number_0;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign \take$182  = take;
-  assign \start$180  = \pop$70 ;
-  assign \begin$179  = \clear$173 ;
-  assign \busy$178  = busy;
-  assign \done$177  = done;
-  assign \resident$176  = resident;
-  assign \begin  = \clear$173 ;
-  assign \stuck$172  = stuck;
-  assign full = { \full$168 , \full$167 , \full$166  };
-  assign \fetched$164  = fetched;
-  assign page_data = gathered[377:0];
-  assign page_entry = \entry$160 [4:0];
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign \take$186  = take;
+  assign \start$184  = \pop$74 ;
+  assign \begin$183  = \clear$177 ;
+  assign \busy$182  = busy;
+  assign \done$181  = done;
+  assign \resident$180  = resident;
+  assign \begin  = \clear$177 ;
+  assign \stuck$176  = stuck;
+  assign full = { \full$172 , \full$171 , \full$170  };
+  assign \fetched$168  = fetched;
+  assign page_data = gathered[407:0];
+  assign page_entry = \entry$164 [4:0];
   assign slot = page_slot;
-  assign \page_write$156  = page_write;
-  assign \images$154  = images;
-  assign \entry$153  = entry;
-  assign \start$152  = start;
-  assign \output_offset$151  = output_offset;
-  assign \input_offset$149  = input_offset;
-  assign \first$147  = first;
-  assign \memory_beats$145  = \memory_beats$144 ;
-  assign \room$143  = room;
-  assign clear = \start$140 ;
-  assign \stop$139  = stop;
-  assign \port_rst$137  = port_rst;
-  assign \write__valid$136  = write__valid;
-  assign \write__ready$135  = write__ready;
-  assign \write__payload$134  = write__payload;
-  assign \write__error$133  = write__error;
-  assign \read__valid$132  = read__valid;
-  assign \read__ready$131  = read__ready;
-  assign \read__payload$130  = read__payload;
-  assign \read__error$129  = read__error;
-  assign \request__valid$128  = request__valid;
-  assign \request__ready$127  = request__ready;
-  assign \request__payload__write$126  = request__payload__write;
-  assign \request__payload__beats$125  = request__payload__beats;
-  assign \request__payload__address$124  = request__payload__address;
+  assign \page_write$160  = page_write;
+  assign \images$158  = images;
+  assign \entry$157  = entry;
+  assign \start$156  = start;
+  assign \output_offset$155  = output_offset;
+  assign \input_offset$153  = input_offset;
+  assign \first$151  = first;
+  assign \memory_beats$149  = \memory_beats$148 ;
+  assign \room$147  = room;
+  assign clear = \start$144 ;
+  assign \stop$143  = stop;
+  assign \port_rst$141  = port_rst;
+  assign \write__valid$140  = write__valid;
+  assign \write__ready$139  = write__ready;
+  assign \write__payload$138  = write__payload;
+  assign \write__error$137  = write__error;
+  assign \read__valid$136  = read__valid;
+  assign \read__ready$135  = read__ready;
+  assign \read__payload$134  = read__payload;
+  assign \read__error$133  = read__error;
+  assign \request__valid$132  = request__valid;
+  assign \request__ready$131  = request__ready;
+  assign \request__payload__write$130  = request__payload__write;
+  assign \request__payload__beats$129  = request__payload__beats;
+  assign \request__payload__address$128  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1050,46 +1034,46 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$111  = unit_request__valid;
-  assign unit_request__ready = \request__ready$108 ;
-  assign \request__payload__write$107  = unit_request__payload__write;
-  assign \request__payload__beats$105  = unit_request__payload__beats;
-  assign \request__payload__address$103  = unit_request__payload__address;
-  assign \held_write$101  = vector__held_write;
-  assign \instruction$99  = vector__head;
-  assign \start$98  = \pop$86 ;
-  assign \held_read$97  = vector__held_read;
-  assign \done$95  = vector__done;
-  assign \free$93  = vector__free;
-  assign \head$91  = vector__head;
-  assign \valid$89  = vector__valid;
-  assign vector__start = \pop$86 ;
-  assign \data$85  = instruction;
-  assign \push$84  = \push$49 [2];
-  assign \instruction$83  = array__head;
-  assign \start$82  = \pop$70 ;
-  assign \held_read$81  = array__held_read;
-  assign \done$79  = array__done;
-  assign \free$77  = array__free;
-  assign \head$75  = array__head;
-  assign \valid$73  = array__valid;
-  assign array__start = \pop$70 ;
-  assign \data$69  = instruction[305:0];
-  assign \push$68  = \push$49 [1];
+  assign \request__valid$115  = unit_request__valid;
+  assign unit_request__ready = \request__ready$112 ;
+  assign \request__payload__write$111  = unit_request__payload__write;
+  assign \request__payload__beats$109  = unit_request__payload__beats;
+  assign \request__payload__address$107  = unit_request__payload__address;
+  assign \held_write$105  = vector__held_write;
+  assign \instruction$103  = vector__head;
+  assign \start$102  = \pop$90 ;
+  assign \held_read$101  = vector__held_read;
+  assign \done$99  = vector__done;
+  assign \free$97  = vector__free;
+  assign \head$95  = vector__head;
+  assign \valid$93  = vector__valid;
+  assign vector__start = \pop$90 ;
+  assign \data$89  = instruction;
+  assign \push$88  = \push$53 [2];
+  assign \instruction$87  = array__head;
+  assign \start$86  = \pop$74 ;
+  assign \held_read$85  = array__held_read;
+  assign \done$83  = array__done;
+  assign \free$81  = array__free;
+  assign \head$79  = array__head;
+  assign \valid$77  = array__valid;
+  assign array__start = \pop$74 ;
+  assign \data$73  = instruction[305:0];
+  assign \push$72  = \push$53 [1];
   assign held_write = memory__held_write;
-  assign \instruction$65  = memory__head;
-  assign \start$64  = pop;
+  assign \instruction$69  = memory__head;
+  assign \start$68  = pop;
   assign held_read = memory__held_read;
-  assign \done$61  = memory__done;
+  assign \done$65  = memory__done;
   assign free = memory__free;
   assign head = memory__head;
   assign valid = memory__valid;
   assign memory__start = pop;
   assign data = instruction[209:0];
-  assign push = \push$49 [0];
+  assign push = \push$53 [0];
 endmodule
 
-module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_group, vector_address, vector_bank, vector_data, clk);
+module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1270,9 +1254,8 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   assign \$signature__addr  = write_address;
 endmodule
 
-module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_read__valid, vector_read__address, \port$9101$0 , \port$9143$0 , \port$9185$0 , \port$9227$0 , \port$9269$0 , \port$9311$0 , \port$9353$0 , \port$9395$0 , \port$9437$0 , \port$9479$0 , \port$9521$0 
-, \port$9563$0 , \port$9605$0 , \port$9647$0 , \port$9689$0 , \port$9731$0 , \port$9773$0 , \port$9815$0 , \port$9857$0 , \port$9899$0 , \port$9941$0 , \port$9983$0 , \port$10025$0 , \port$10067$0 , \port$10109$0 , \port$10151$0 , \port$10193$0 , \port$10235$0 , \port$10277$0 , \port$10319$0 , \port$10361$0 , \port$10403$0 
-, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address, array_read__en, array_read__address, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
+module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
+, array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
@@ -1723,70 +1706,6 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   reg [255:0] output_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_6 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_7 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  input [7:0] \port$10025$0 ;
-  wire [7:0] \port$10025$0 ;
-  input [7:0] \port$10067$0 ;
-  wire [7:0] \port$10067$0 ;
-  input [7:0] \port$10109$0 ;
-  wire [7:0] \port$10109$0 ;
-  input [7:0] \port$10151$0 ;
-  wire [7:0] \port$10151$0 ;
-  input [7:0] \port$10193$0 ;
-  wire [7:0] \port$10193$0 ;
-  input [7:0] \port$10235$0 ;
-  wire [7:0] \port$10235$0 ;
-  input [7:0] \port$10277$0 ;
-  wire [7:0] \port$10277$0 ;
-  input [7:0] \port$10319$0 ;
-  wire [7:0] \port$10319$0 ;
-  input [7:0] \port$10361$0 ;
-  wire [7:0] \port$10361$0 ;
-  input [7:0] \port$10403$0 ;
-  wire [7:0] \port$10403$0 ;
-  input [7:0] \port$9101$0 ;
-  wire [7:0] \port$9101$0 ;
-  input [7:0] \port$9143$0 ;
-  wire [7:0] \port$9143$0 ;
-  input [7:0] \port$9185$0 ;
-  wire [7:0] \port$9185$0 ;
-  input [7:0] \port$9227$0 ;
-  wire [7:0] \port$9227$0 ;
-  input [7:0] \port$9269$0 ;
-  wire [7:0] \port$9269$0 ;
-  input [7:0] \port$9311$0 ;
-  wire [7:0] \port$9311$0 ;
-  input [7:0] \port$9353$0 ;
-  wire [7:0] \port$9353$0 ;
-  input [7:0] \port$9395$0 ;
-  wire [7:0] \port$9395$0 ;
-  input [7:0] \port$9437$0 ;
-  wire [7:0] \port$9437$0 ;
-  input [7:0] \port$9479$0 ;
-  wire [7:0] \port$9479$0 ;
-  input [7:0] \port$9521$0 ;
-  wire [7:0] \port$9521$0 ;
-  input [7:0] \port$9563$0 ;
-  wire [7:0] \port$9563$0 ;
-  input [7:0] \port$9605$0 ;
-  wire [7:0] \port$9605$0 ;
-  input [7:0] \port$9647$0 ;
-  wire [7:0] \port$9647$0 ;
-  input [7:0] \port$9689$0 ;
-  wire [7:0] \port$9689$0 ;
-  input [7:0] \port$9731$0 ;
-  wire [7:0] \port$9731$0 ;
-  input [7:0] \port$9773$0 ;
-  wire [7:0] \port$9773$0 ;
-  input [7:0] \port$9815$0 ;
-  wire [7:0] \port$9815$0 ;
-  input [7:0] \port$9857$0 ;
-  wire [7:0] \port$9857$0 ;
-  input [7:0] \port$9899$0 ;
-  wire [7:0] \port$9899$0 ;
-  input [7:0] \port$9941$0 ;
-  wire [7:0] \port$9941$0 ;
-  input [7:0] \port$9983$0 ;
-  wire [7:0] \port$9983$0 ;
   reg [11:0] read__addr = 12'h000;
   reg [11:0] \read__addr$44  = 12'h000;
   reg [11:0] \read__addr$53  = 12'h000;
@@ -1846,6 +1765,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   reg [255:0] vector_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input [19:0] vector_write__address;
   wire [19:0] vector_write__address;
+  input [255:0] vector_write__data;
   wire [255:0] vector_write__data;
   input vector_write__en;
   wire vector_write__en;
@@ -2653,7 +2573,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _202_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : memory_write__data;
   assign _201_ = rst ? 1'h0 : 1'h1;
   assign _199_ = rst ? 20'h00000 : memory_write__address;
-  assign _198_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { \port$10403$0 , \port$10361$0 , \port$10319$0 , \port$10277$0 , \port$10235$0 , \port$10193$0 , \port$10151$0 , \port$10109$0 , \port$10067$0 , \port$10025$0 , \port$9983$0 , \port$9941$0 , \port$9899$0 , \port$9857$0 , \port$9815$0 , \port$9773$0 , \port$9731$0 , \port$9689$0 , \port$9647$0 , \port$9605$0 , \port$9563$0 , \port$9521$0 , \port$9479$0 , \port$9437$0 , \port$9395$0 , \port$9353$0 , \port$9311$0 , \port$9269$0 , \port$9227$0 , \port$9185$0 , \port$9143$0 , \port$9101$0  };
+  assign _198_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : vector_write__data;
   assign _197_ = rst ? 1'h0 : vector_write__mask;
   assign _196_ = rst ? 20'h00000 : vector_write__address;
   assign _195_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
@@ -2666,7 +2586,6 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$10403$0 , \port$10361$0 , \port$10319$0 , \port$10277$0 , \port$10235$0 , \port$10193$0 , \port$10151$0 , \port$10109$0 , \port$10067$0 , \port$10025$0 , \port$9983$0 , \port$9941$0 , \port$9899$0 , \port$9857$0 , \port$9815$0 , \port$9773$0 , \port$9731$0 , \port$9689$0 , \port$9647$0 , \port$9605$0 , \port$9563$0 , \port$9521$0 , \port$9479$0 , \port$9437$0 , \port$9395$0 , \port$9353$0 , \port$9311$0 , \port$9269$0 , \port$9227$0 , \port$9185$0 , \port$9143$0 , \port$9101$0  };
   assign memory_read__valid = 1'h1;
 endmodule
 
@@ -5146,7 +5065,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$11558$52 (\$signal$31 [281:52]),
+    .\port$14156$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -17264,7 +17183,7 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$11558$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14156$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -17509,8 +17428,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$11558$52 ;
-  wire [229:0] \port$11558$52 ;
+  input [229:0] \port$14156$52 ;
+  wire [229:0] \port$14156$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -17543,8 +17462,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$11558$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$11558$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$14156$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$14156$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -17630,13 +17549,13 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _068_;
-  assign _000_ = \port$11558$52 [229:218] - 2'h2;
-  assign _010_ = \port$11558$52 [229:218] - 2'h2;
-  assign _019_ = \port$11558$52 [117:104] - \port$11558$52 [61:48];
+  assign _000_ = \port$14156$52 [229:218] - 2'h2;
+  assign _010_ = \port$14156$52 [229:218] - 2'h2;
+  assign _019_ = \port$14156$52 [117:104] - \port$14156$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$11558$52 [117:104] - \port$11558$52 [61:48];
+  assign _040_ = \port$14156$52 [117:104] - \port$14156$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$11558$52 [117:104] - 2'h2;
+  assign _061_ = \port$14156$52 [117:104] - 2'h2;
   assign _069_ = $signed(positions_left) - $signed(2'h1);
   assign _070_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -17644,20 +17563,20 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$11558$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$11558$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$11558$52 [199:194] - 2'h2;
-  assign _009_ = \port$11558$52 [205:200] - 2'h2;
-  assign _011_ = \port$11558$52 [205:200] - 2'h2;
-  assign _012_ = \port$11558$52 [217:206] - 2'h2;
-  assign _013_ = \port$11558$52 [217:206] - 2'h2;
+  assign _006_ = load ? \port$14156$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$14156$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$14156$52 [199:194] - 2'h2;
+  assign _009_ = \port$14156$52 [205:200] - 2'h2;
+  assign _011_ = \port$14156$52 [205:200] - 2'h2;
+  assign _012_ = \port$14156$52 [217:206] - 2'h2;
+  assign _013_ = \port$14156$52 [217:206] - 2'h2;
   assign _071_ = stop ? 20'h00000 : _025_[19:0];
   assign _068_ = rst ? 20'h00000 : _071_;
   assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
   assign _074_ = step_tap ? _073_ : \$signal$59 ;
   assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$11558$52 [19:0] : _075_;
+  assign _076_ = load ? \port$14156$52 [19:0] : _075_;
   assign _077_ = stop ? 20'h00000 : _076_;
   assign _067_ = rst ? 20'h00000 : _077_;
   assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
@@ -17671,7 +17590,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
   assign _086_ = step_tap ? _085_ : \$signal$56 ;
   assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$11558$52 [19:0] : _087_;
+  assign _088_ = load ? \port$14156$52 [19:0] : _087_;
   assign _089_ = stop ? 20'h00000 : _088_;
   assign _065_ = rst ? 20'h00000 : _089_;
   assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
@@ -17685,7 +17604,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
   assign _098_ = step_tap ? _097_ : \$signal$54 ;
   assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$11558$52 [19:0] : _099_;
+  assign _100_ = load ? \port$14156$52 [19:0] : _099_;
   assign _101_ = stop ? 20'h00000 : _100_;
   assign _063_ = rst ? 20'h00000 : _101_;
   assign _102_ = load ? _013_ : planes_whole;
@@ -17765,70 +17684,71 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _162_ = load ? _000_ : _161_;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$11558$52 [193:190] : kept_dilation_x;
+  assign _164_ = load ? \port$14156$52 [193:190] : kept_dilation_x;
   assign _165_ = stop ? 4'h0 : _164_;
   assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$11558$52 [189:186] : kept_dilation_y;
+  assign _166_ = load ? \port$14156$52 [189:186] : kept_dilation_y;
   assign _167_ = stop ? 4'h0 : _166_;
   assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$11558$52 [185:182] : kept_stride_x;
+  assign _168_ = load ? \port$14156$52 [185:182] : kept_stride_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$11558$52 [181:178] : kept_stride_y;
+  assign _170_ = load ? \port$14156$52 [181:178] : kept_stride_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$11558$52 [177:158] : kept_plane;
+  assign _172_ = load ? \port$14156$52 [177:158] : kept_plane;
   assign _173_ = stop ? 20'h00000 : _172_;
   assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$11558$52 [157:138] : kept_tap_step;
+  assign _174_ = load ? \port$14156$52 [157:138] : kept_tap_step;
   assign _175_ = stop ? 20'h00000 : _174_;
   assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$11558$52 [137:118] : kept_row_step;
+  assign _176_ = load ? \port$14156$52 [137:118] : kept_row_step;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$11558$52 [103:90] : kept_width;
+  assign _178_ = load ? \port$14156$52 [103:90] : kept_width;
   assign _179_ = stop ? 14'h0000 : _178_;
   assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$11558$52 [89:76] : kept_height;
+  assign _180_ = load ? \port$14156$52 [89:76] : kept_height;
   assign _181_ = stop ? 14'h0000 : _180_;
   assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$11558$52 [47:34] : kept_column_x;
+  assign _182_ = load ? \port$14156$52 [47:34] : kept_column_x;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$11558$52 [33:20] : kept_row_y;
+  assign _184_ = load ? \port$14156$52 [33:20] : kept_row_y;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$11558$52 [75:62] : kept_start_offset;
+  assign _186_ = load ? \port$14156$52 [75:62] : kept_start_offset;
   assign _187_ = stop ? 14'h0000 : _186_;
   assign _033_ = rst ? 14'h0000 : _187_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$11558$52 [19:0];
-  assign planes = \port$11558$52 [217:206];
-  assign kernel_x = \port$11558$52 [205:200];
-  assign kernel_y = \port$11558$52 [199:194];
+  assign origin = \port$14156$52 [19:0];
+  assign planes = \port$14156$52 [217:206];
+  assign kernel_x = \port$14156$52 [205:200];
+  assign kernel_y = \port$14156$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$11558$52 [61:48];
-  assign out_width = \port$11558$52 [117:104];
-  assign positions = { 4'h0, \port$11558$52 [229:218] };
-  assign dilation_x = \port$11558$52 [193:190];
-  assign dilation_y = \port$11558$52 [189:186];
-  assign stride_x = \port$11558$52 [185:182];
-  assign stride_y = \port$11558$52 [181:178];
-  assign plane = \port$11558$52 [177:158];
-  assign tap_step = \port$11558$52 [157:138];
-  assign row_step = \port$11558$52 [137:118];
-  assign width = \port$11558$52 [103:90];
-  assign height = \port$11558$52 [89:76];
-  assign column_x = \port$11558$52 [47:34];
-  assign row_y = \port$11558$52 [33:20];
-  assign start_offset = \port$11558$52 [75:62];
+  assign start_x = \port$14156$52 [61:48];
+  assign out_width = \port$14156$52 [117:104];
+  assign positions = { 4'h0, \port$14156$52 [229:218] };
+  assign dilation_x = \port$14156$52 [193:190];
+  assign dilation_y = \port$14156$52 [189:186];
+  assign stride_x = \port$14156$52 [185:182];
+  assign stride_y = \port$14156$52 [181:178];
+  assign plane = \port$14156$52 [177:158];
+  assign tap_step = \port$14156$52 [157:138];
+  assign row_step = \port$14156$52 [137:118];
+  assign width = \port$14156$52 [103:90];
+  assign height = \port$14156$52 [89:76];
+  assign column_x = \port$14156$52 [47:34];
+  assign row_y = \port$14156$52 [33:20];
+  assign start_offset = \port$14156$52 [75:62];
 endmodule
 
-module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
-, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_rows, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
+module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
+, add__accumulator_writes, add__drain_reads, add__vector_steps, clear, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
+, total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
   wire [48:0] _002_;
@@ -17841,10 +17761,10 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   wire [48:0] _009_;
   wire [48:0] _010_;
   wire [48:0] _011_;
-  wire [47:0] _012_;
-  wire [47:0] _013_;
-  wire [47:0] _014_;
-  wire [47:0] _015_;
+  wire [48:0] _012_;
+  wire [48:0] _013_;
+  wire [48:0] _014_;
+  wire [48:0] _015_;
   wire [47:0] _016_;
   wire [47:0] _017_;
   wire [47:0] _018_;
@@ -17861,20 +17781,20 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   wire [47:0] _029_;
   wire [47:0] _030_;
   wire [47:0] _031_;
-  wire [48:0] _032_;
+  wire [47:0] _032_;
   wire [48:0] _033_;
-  wire [48:0] _034_;
-  wire [48:0] _035_;
-  wire [48:0] _036_;
-  wire [48:0] _037_;
+  wire [47:0] _034_;
+  wire [47:0] _035_;
+  wire [47:0] _036_;
+  wire [47:0] _037_;
   wire [47:0] _038_;
   wire [47:0] _039_;
   wire [47:0] _040_;
-  wire [47:0] _041_;
-  wire [47:0] _042_;
-  wire [47:0] _043_;
-  wire [47:0] _044_;
-  wire [47:0] _045_;
+  wire [48:0] _041_;
+  wire [48:0] _042_;
+  wire [48:0] _043_;
+  wire [48:0] _044_;
+  wire [48:0] _045_;
   wire [47:0] _046_;
   wire [47:0] _047_;
   wire [47:0] _048_;
@@ -17886,16 +17806,38 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   wire [47:0] _054_;
   wire [47:0] _055_;
   wire [47:0] _056_;
+  wire [47:0] _057_;
+  wire [47:0] _058_;
+  wire [47:0] _059_;
+  wire [47:0] _060_;
+  wire [47:0] _061_;
+  wire [47:0] _062_;
+  wire [47:0] _063_;
+  wire [47:0] _064_;
+  wire [47:0] _065_;
+  wire [47:0] _066_;
+  wire [47:0] _067_;
+  wire [47:0] _068_;
   input add__accumulator_writes;
   wire add__accumulator_writes;
   input [10:0] add__adds;
   wire [10:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
+  input add__bias_fill_rows;
+  wire add__bias_fill_rows;
+  input add__bias_reads;
+  wire add__bias_reads;
   input add__drain_reads;
   wire add__drain_reads;
   input add__fetch_beats;
   wire add__fetch_beats;
+  input add__finish_passes;
+  wire add__finish_passes;
+  input add__function_fill_rows;
+  wire add__function_fill_rows;
+  input add__function_reads;
+  wire add__function_reads;
   input add__instructions;
   wire add__instructions;
   input add__load_words;
@@ -17906,12 +17848,10 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
+  input add__steps_fill_rows;
+  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
-  input add__table_fill_rows;
-  wire add__table_fill_rows;
-  input add__table_reads;
-  wire add__table_reads;
   input add__vector_reads;
   wire add__vector_reads;
   input add__vector_steps;
@@ -17936,10 +17876,20 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   reg [47:0] total__adds = 48'h000000000000;
   output [47:0] total__array_reads;
   reg [47:0] total__array_reads = 48'h000000000000;
+  output [47:0] total__bias_fill_rows;
+  reg [47:0] total__bias_fill_rows = 48'h000000000000;
+  output [47:0] total__bias_reads;
+  reg [47:0] total__bias_reads = 48'h000000000000;
   output [47:0] total__drain_reads;
   reg [47:0] total__drain_reads = 48'h000000000000;
   output [47:0] total__fetch_beats;
   reg [47:0] total__fetch_beats = 48'h000000000000;
+  output [47:0] total__finish_passes;
+  reg [47:0] total__finish_passes = 48'h000000000000;
+  output [47:0] total__function_fill_rows;
+  reg [47:0] total__function_fill_rows = 48'h000000000000;
+  output [47:0] total__function_reads;
+  reg [47:0] total__function_reads = 48'h000000000000;
   output [47:0] total__instructions;
   reg [47:0] total__instructions = 48'h000000000000;
   output [47:0] total__load_words;
@@ -17950,12 +17900,10 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   reg [47:0] total__memory_write_beats = 48'h000000000000;
   output [47:0] total__padded_vectors;
   reg [47:0] total__padded_vectors = 48'h000000000000;
+  output [47:0] total__steps_fill_rows;
+  reg [47:0] total__steps_fill_rows = 48'h000000000000;
   output [47:0] total__store_words;
   reg [47:0] total__store_words = 48'h000000000000;
-  output [47:0] total__table_fill_rows;
-  reg [47:0] total__table_fill_rows = 48'h000000000000;
-  output [47:0] total__table_reads;
-  reg [47:0] total__table_reads = 48'h000000000000;
   output [47:0] total__vector_reads;
   reg [47:0] total__vector_reads = 48'h000000000000;
   output [47:0] total__vector_steps;
@@ -17968,101 +17916,121 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   reg [47:0] total__weight_fill_rows = 48'h000000000000;
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows = 48'h000000000000;
+  always @(posedge clk)
+    total__load_words <= _032_;
+  always @(posedge clk)
+    total__store_words <= _034_;
+  always @(posedge clk)
+    total__weight_fill_rows <= _035_;
+  always @(posedge clk)
+    total__bias_fill_rows <= _036_;
+  always @(posedge clk)
+    total__steps_fill_rows <= _037_;
+  always @(posedge clk)
+    total__function_fill_rows <= _038_;
+  always @(posedge clk)
+    total__fetch_beats <= _039_;
+  always @(posedge clk)
+    total__instructions <= _040_;
   assign _000_ = total__vectors + add__vectors;
   assign _011_ = total__padded_vectors + add__padded_vectors;
   assign _022_ = total__adds + add__adds;
-  assign _032_ = total__weight_rows + add__weight_rows;
-  assign _033_ = total__array_reads + add__array_reads;
-  assign _034_ = total__accumulator_writes + add__accumulator_writes;
-  assign _035_ = total__drain_reads + add__drain_reads;
-  assign _036_ = total__vector_steps + add__vector_steps;
-  assign _037_ = total__vector_reads + add__vector_reads;
+  assign _033_ = total__weight_rows + add__weight_rows;
+  assign _041_ = total__array_reads + add__array_reads;
+  assign _042_ = total__accumulator_writes + add__accumulator_writes;
+  assign _043_ = total__drain_reads + add__drain_reads;
+  assign _044_ = total__vector_steps + add__vector_steps;
+  assign _045_ = total__vector_reads + add__vector_reads;
   assign _001_ = total__vector_writes + add__vector_writes;
-  assign _002_ = total__table_reads + add__table_reads;
-  assign _003_ = total__memory_read_beats + add__memory_read_beats;
-  assign _004_ = total__memory_write_beats + add__memory_write_beats;
-  assign _005_ = total__load_words + add__load_words;
-  assign _006_ = total__store_words + add__store_words;
-  assign _007_ = total__weight_fill_rows + add__weight_fill_rows;
-  assign _008_ = total__table_fill_rows + add__table_fill_rows;
-  assign _009_ = total__fetch_beats + add__fetch_beats;
-  assign _010_ = total__instructions + add__instructions;
+  assign _002_ = total__bias_reads + add__bias_reads;
+  assign _003_ = total__finish_passes + add__finish_passes;
+  assign _004_ = total__function_reads + add__function_reads;
+  assign _005_ = total__memory_read_beats + add__memory_read_beats;
+  assign _006_ = total__memory_write_beats + add__memory_write_beats;
+  assign _007_ = total__load_words + add__load_words;
+  assign _008_ = total__store_words + add__store_words;
+  assign _009_ = total__weight_fill_rows + add__weight_fill_rows;
+  assign _010_ = total__bias_fill_rows + add__bias_fill_rows;
+  assign _012_ = total__steps_fill_rows + add__steps_fill_rows;
+  assign _013_ = total__function_fill_rows + add__function_fill_rows;
+  assign _014_ = total__fetch_beats + add__fetch_beats;
+  assign _015_ = total__instructions + add__instructions;
   always @(posedge clk)
-    total__vectors <= _012_;
+    total__vectors <= _016_;
   always @(posedge clk)
-    total__padded_vectors <= _013_;
+    total__padded_vectors <= _017_;
   always @(posedge clk)
-    total__adds <= _014_;
+    total__adds <= _018_;
   always @(posedge clk)
-    total__weight_rows <= _015_;
+    total__weight_rows <= _019_;
   always @(posedge clk)
-    total__array_reads <= _016_;
+    total__array_reads <= _020_;
   always @(posedge clk)
-    total__accumulator_writes <= _017_;
+    total__accumulator_writes <= _021_;
   always @(posedge clk)
-    total__drain_reads <= _018_;
+    total__drain_reads <= _023_;
   always @(posedge clk)
-    total__vector_steps <= _019_;
+    total__vector_steps <= _024_;
   always @(posedge clk)
-    total__vector_reads <= _020_;
+    total__vector_reads <= _025_;
   always @(posedge clk)
-    total__vector_writes <= _021_;
+    total__vector_writes <= _026_;
   always @(posedge clk)
-    total__table_reads <= _023_;
+    total__bias_reads <= _027_;
   always @(posedge clk)
-    total__memory_read_beats <= _024_;
+    total__finish_passes <= _028_;
   always @(posedge clk)
-    total__memory_write_beats <= _025_;
+    total__function_reads <= _029_;
   always @(posedge clk)
-    total__load_words <= _026_;
+    total__memory_read_beats <= _030_;
   always @(posedge clk)
-    total__store_words <= _027_;
-  always @(posedge clk)
-    total__weight_fill_rows <= _028_;
-  always @(posedge clk)
-    total__table_fill_rows <= _029_;
-  always @(posedge clk)
-    total__fetch_beats <= _030_;
-  always @(posedge clk)
-    total__instructions <= _031_;
-  assign _038_ = clear ? 48'h000000000000 : _008_[47:0];
-  assign _029_ = rst ? 48'h000000000000 : _038_;
-  assign _039_ = clear ? 48'h000000000000 : _007_[47:0];
-  assign _028_ = rst ? 48'h000000000000 : _039_;
-  assign _042_ = clear ? 48'h000000000000 : _010_[47:0];
-  assign _040_ = clear ? 48'h000000000000 : _006_[47:0];
-  assign _027_ = rst ? 48'h000000000000 : _040_;
-  assign _041_ = clear ? 48'h000000000000 : _005_[47:0];
-  assign _026_ = rst ? 48'h000000000000 : _041_;
-  assign _043_ = clear ? 48'h000000000000 : _004_[47:0];
-  assign _025_ = rst ? 48'h000000000000 : _043_;
-  assign _044_ = clear ? 48'h000000000000 : _003_[47:0];
-  assign _024_ = rst ? 48'h000000000000 : _044_;
-  assign _031_ = rst ? 48'h000000000000 : _042_;
-  assign _045_ = clear ? 48'h000000000000 : _002_[47:0];
-  assign _023_ = rst ? 48'h000000000000 : _045_;
-  assign _046_ = clear ? 48'h000000000000 : _001_[47:0];
-  assign _021_ = rst ? 48'h000000000000 : _046_;
-  assign _047_ = clear ? 48'h000000000000 : _037_[47:0];
-  assign _020_ = rst ? 48'h000000000000 : _047_;
-  assign _048_ = clear ? 48'h000000000000 : _036_[47:0];
-  assign _019_ = rst ? 48'h000000000000 : _048_;
-  assign _049_ = clear ? 48'h000000000000 : _035_[47:0];
-  assign _018_ = rst ? 48'h000000000000 : _049_;
-  assign _050_ = clear ? 48'h000000000000 : _034_[47:0];
-  assign _017_ = rst ? 48'h000000000000 : _050_;
-  assign _053_ = clear ? 48'h000000000000 : _009_[47:0];
-  assign _051_ = clear ? 48'h000000000000 : _033_[47:0];
-  assign _016_ = rst ? 48'h000000000000 : _051_;
-  assign _052_ = clear ? 48'h000000000000 : _032_[47:0];
-  assign _015_ = rst ? 48'h000000000000 : _052_;
-  assign _054_ = clear ? 48'h000000000000 : _022_[47:0];
-  assign _014_ = rst ? 48'h000000000000 : _054_;
-  assign _055_ = clear ? 48'h000000000000 : _011_[47:0];
-  assign _013_ = rst ? 48'h000000000000 : _055_;
-  assign _030_ = rst ? 48'h000000000000 : _053_;
-  assign _056_ = clear ? 48'h000000000000 : _000_[47:0];
-  assign _012_ = rst ? 48'h000000000000 : _056_;
+    total__memory_write_beats <= _031_;
+  assign _046_ = clear ? 48'h000000000000 : _022_[47:0];
+  assign _018_ = rst ? 48'h000000000000 : _046_;
+  assign _047_ = clear ? 48'h000000000000 : _011_[47:0];
+  assign _017_ = rst ? 48'h000000000000 : _047_;
+  assign _048_ = clear ? 48'h000000000000 : _000_[47:0];
+  assign _016_ = rst ? 48'h000000000000 : _048_;
+  assign _049_ = clear ? 48'h000000000000 : _013_[47:0];
+  assign _038_ = rst ? 48'h000000000000 : _049_;
+  assign _050_ = clear ? 48'h000000000000 : _012_[47:0];
+  assign _037_ = rst ? 48'h000000000000 : _050_;
+  assign _053_ = clear ? 48'h000000000000 : _015_[47:0];
+  assign _051_ = clear ? 48'h000000000000 : _010_[47:0];
+  assign _036_ = rst ? 48'h000000000000 : _051_;
+  assign _052_ = clear ? 48'h000000000000 : _009_[47:0];
+  assign _035_ = rst ? 48'h000000000000 : _052_;
+  assign _054_ = clear ? 48'h000000000000 : _008_[47:0];
+  assign _034_ = rst ? 48'h000000000000 : _054_;
+  assign _055_ = clear ? 48'h000000000000 : _007_[47:0];
+  assign _032_ = rst ? 48'h000000000000 : _055_;
+  assign _040_ = rst ? 48'h000000000000 : _053_;
+  assign _056_ = clear ? 48'h000000000000 : _006_[47:0];
+  assign _031_ = rst ? 48'h000000000000 : _056_;
+  assign _057_ = clear ? 48'h000000000000 : _005_[47:0];
+  assign _030_ = rst ? 48'h000000000000 : _057_;
+  assign _058_ = clear ? 48'h000000000000 : _004_[47:0];
+  assign _029_ = rst ? 48'h000000000000 : _058_;
+  assign _059_ = clear ? 48'h000000000000 : _003_[47:0];
+  assign _028_ = rst ? 48'h000000000000 : _059_;
+  assign _060_ = clear ? 48'h000000000000 : _002_[47:0];
+  assign _027_ = rst ? 48'h000000000000 : _060_;
+  assign _061_ = clear ? 48'h000000000000 : _001_[47:0];
+  assign _026_ = rst ? 48'h000000000000 : _061_;
+  assign _064_ = clear ? 48'h000000000000 : _014_[47:0];
+  assign _062_ = clear ? 48'h000000000000 : _045_[47:0];
+  assign _025_ = rst ? 48'h000000000000 : _062_;
+  assign _063_ = clear ? 48'h000000000000 : _044_[47:0];
+  assign _024_ = rst ? 48'h000000000000 : _063_;
+  assign _065_ = clear ? 48'h000000000000 : _043_[47:0];
+  assign _023_ = rst ? 48'h000000000000 : _065_;
+  assign _066_ = clear ? 48'h000000000000 : _042_[47:0];
+  assign _021_ = rst ? 48'h000000000000 : _066_;
+  assign _039_ = rst ? 48'h000000000000 : _064_;
+  assign _067_ = clear ? 48'h000000000000 : _041_[47:0];
+  assign _020_ = rst ? 48'h000000000000 : _067_;
+  assign _068_ = clear ? 48'h000000000000 : _033_[47:0];
+  assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
 module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
@@ -18093,8 +18061,8 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire [15:0] _024_;
   wire [15:0] _025_;
   wire [15:0] _026_;
-  wire [1:0] _027_;
-  wire [1:0] _028_;
+  wire [15:0] _027_;
+  wire [15:0] _028_;
   wire [1:0] _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
@@ -18116,8 +18084,8 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire [1:0] _047_;
   wire [1:0] _048_;
   wire [1:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
   wire [3:0] _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
@@ -18139,8 +18107,8 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire [3:0] _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [15:0] _073_;
-  wire [15:0] _074_;
+  wire [3:0] _073_;
+  wire [3:0] _074_;
   output alarm;
   wire alarm;
   input clear;
@@ -18196,78 +18164,78 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   assign _000_ = | raised;
   assign alarm = watch & _000_;
   assign _001_ = ! code;
-  assign _006_ = raised[18] ? number_16 : _074_;
-  assign _007_ = raised[17] ? number_16 : _006_;
-  assign _008_ = raised[16] ? number_16 : _007_;
-  assign _009_ = raised[15] ? number_13 : _008_;
-  assign _010_ = raised[14] ? number_13 : _009_;
-  assign _011_ = raised[13] ? number_13 : _010_;
-  assign _012_ = raised[12] ? number_12 : _011_;
-  assign _013_ = raised[11] ? number_11 : _012_;
-  assign _014_ = raised[10] ? number_10 : _013_;
-  assign _015_ = raised[9] ? number_0 : _014_;
-  assign _016_ = raised[8] ? number_0 : _015_;
-  assign _017_ = raised[7] ? number_0 : _016_;
-  assign _018_ = raised[6] ? number_0 : _017_;
-  assign _019_ = raised[5] ? number_0 : _018_;
-  assign _020_ = raised[4] ? number_0 : _019_;
-  assign _021_ = raised[3] ? number_0 : _020_;
-  assign _022_ = raised[2] ? number_0 : _021_;
-  assign _023_ = raised[1] ? number_0 : _022_;
-  assign _024_ = raised[0] ? number_0 : _023_;
-  assign _025_ = _002_ ? _024_ : instruction;
-  assign _026_ = clear ? 16'h0000 : _025_;
-  assign _005_ = rst ? 16'h0000 : _026_;
-  assign _027_ = raised[20] ? 2'h3 : unit;
-  assign _028_ = raised[19] ? 2'h3 : _027_;
-  assign _029_ = raised[18] ? 2'h3 : _028_;
-  assign _030_ = raised[17] ? 2'h3 : _029_;
-  assign _031_ = raised[16] ? 2'h3 : _030_;
-  assign _032_ = raised[15] ? 2'h2 : _031_;
-  assign _033_ = raised[14] ? 2'h2 : _032_;
-  assign _034_ = raised[13] ? 2'h2 : _033_;
-  assign _035_ = raised[12] ? 2'h1 : _034_;
-  assign _036_ = raised[11] ? 2'h1 : _035_;
-  assign _037_ = raised[10] ? 2'h1 : _036_;
-  assign _038_ = raised[9] ? 2'h0 : _037_;
-  assign _039_ = raised[8] ? 2'h0 : _038_;
-  assign _040_ = raised[7] ? 2'h0 : _039_;
-  assign _041_ = raised[6] ? 2'h0 : _040_;
-  assign _042_ = raised[5] ? 2'h0 : _041_;
-  assign _043_ = raised[4] ? 2'h0 : _042_;
-  assign _044_ = raised[3] ? 2'h0 : _043_;
-  assign _045_ = raised[2] ? 2'h0 : _044_;
-  assign _046_ = raised[1] ? 2'h0 : _045_;
-  assign _047_ = raised[0] ? 2'h0 : _046_;
-  assign _048_ = _002_ ? _047_ : unit;
-  assign _049_ = clear ? 2'h0 : _048_;
-  assign _004_ = rst ? 2'h0 : _049_;
-  assign _050_ = raised[20] ? 4'hb : code;
-  assign _051_ = raised[19] ? 4'h8 : _050_;
-  assign _052_ = raised[18] ? 4'h5 : _051_;
-  assign _053_ = raised[17] ? 4'h3 : _052_;
-  assign _054_ = raised[16] ? 4'h2 : _053_;
-  assign _055_ = raised[15] ? 4'h5 : _054_;
-  assign _056_ = raised[14] ? 4'h4 : _055_;
-  assign _057_ = raised[13] ? 4'h4 : _056_;
-  assign _058_ = raised[12] ? 4'h6 : _057_;
-  assign _059_ = raised[11] ? 4'h4 : _058_;
-  assign _060_ = raised[10] ? 4'h1 : _059_;
-  assign _061_ = raised[9] ? 4'ha : _060_;
-  assign _062_ = raised[8] ? 4'ha : _061_;
-  assign _063_ = raised[7] ? 4'ha : _062_;
-  assign _064_ = raised[6] ? 4'h9 : _063_;
-  assign _065_ = raised[5] ? 4'h7 : _064_;
-  assign _066_ = raised[4] ? 4'h6 : _065_;
-  assign _067_ = raised[3] ? 4'h5 : _066_;
-  assign _068_ = raised[2] ? 4'h4 : _067_;
-  assign _069_ = raised[1] ? 4'h4 : _068_;
-  assign _070_ = raised[0] ? 4'h3 : _069_;
-  assign _071_ = _002_ ? _070_ : code;
-  assign _072_ = clear ? 4'h0 : _071_;
-  assign _003_ = rst ? 4'h0 : _072_;
-  assign _073_ = raised[20] ? number_16 : instruction;
-  assign _074_ = raised[19] ? number_16 : _073_;
+  assign _006_ = raised[20] ? number_16 : instruction;
+  assign _007_ = raised[19] ? number_16 : _006_;
+  assign _008_ = raised[18] ? number_16 : _007_;
+  assign _009_ = raised[17] ? number_16 : _008_;
+  assign _010_ = raised[16] ? number_16 : _009_;
+  assign _011_ = raised[15] ? number_13 : _010_;
+  assign _012_ = raised[14] ? number_13 : _011_;
+  assign _013_ = raised[13] ? number_13 : _012_;
+  assign _014_ = raised[12] ? number_12 : _013_;
+  assign _015_ = raised[11] ? number_11 : _014_;
+  assign _016_ = raised[10] ? number_10 : _015_;
+  assign _017_ = raised[9] ? number_0 : _016_;
+  assign _018_ = raised[8] ? number_0 : _017_;
+  assign _019_ = raised[7] ? number_0 : _018_;
+  assign _020_ = raised[6] ? number_0 : _019_;
+  assign _021_ = raised[5] ? number_0 : _020_;
+  assign _022_ = raised[4] ? number_0 : _021_;
+  assign _023_ = raised[3] ? number_0 : _022_;
+  assign _024_ = raised[2] ? number_0 : _023_;
+  assign _025_ = raised[1] ? number_0 : _024_;
+  assign _026_ = raised[0] ? number_0 : _025_;
+  assign _027_ = _002_ ? _026_ : instruction;
+  assign _028_ = clear ? 16'h0000 : _027_;
+  assign _005_ = rst ? 16'h0000 : _028_;
+  assign _029_ = raised[20] ? 2'h3 : unit;
+  assign _030_ = raised[19] ? 2'h3 : _029_;
+  assign _031_ = raised[18] ? 2'h3 : _030_;
+  assign _032_ = raised[17] ? 2'h3 : _031_;
+  assign _033_ = raised[16] ? 2'h3 : _032_;
+  assign _034_ = raised[15] ? 2'h2 : _033_;
+  assign _035_ = raised[14] ? 2'h2 : _034_;
+  assign _036_ = raised[13] ? 2'h2 : _035_;
+  assign _037_ = raised[12] ? 2'h1 : _036_;
+  assign _038_ = raised[11] ? 2'h1 : _037_;
+  assign _039_ = raised[10] ? 2'h1 : _038_;
+  assign _040_ = raised[9] ? 2'h0 : _039_;
+  assign _041_ = raised[8] ? 2'h0 : _040_;
+  assign _042_ = raised[7] ? 2'h0 : _041_;
+  assign _043_ = raised[6] ? 2'h0 : _042_;
+  assign _044_ = raised[5] ? 2'h0 : _043_;
+  assign _045_ = raised[4] ? 2'h0 : _044_;
+  assign _046_ = raised[3] ? 2'h0 : _045_;
+  assign _047_ = raised[2] ? 2'h0 : _046_;
+  assign _048_ = raised[1] ? 2'h0 : _047_;
+  assign _049_ = raised[0] ? 2'h0 : _048_;
+  assign _050_ = _002_ ? _049_ : unit;
+  assign _051_ = clear ? 2'h0 : _050_;
+  assign _004_ = rst ? 2'h0 : _051_;
+  assign _052_ = raised[20] ? 4'hb : code;
+  assign _053_ = raised[19] ? 4'h8 : _052_;
+  assign _054_ = raised[18] ? 4'h5 : _053_;
+  assign _055_ = raised[17] ? 4'h3 : _054_;
+  assign _056_ = raised[16] ? 4'h2 : _055_;
+  assign _057_ = raised[15] ? 4'h5 : _056_;
+  assign _058_ = raised[14] ? 4'h4 : _057_;
+  assign _059_ = raised[13] ? 4'h4 : _058_;
+  assign _060_ = raised[12] ? 4'h6 : _059_;
+  assign _061_ = raised[11] ? 4'h4 : _060_;
+  assign _062_ = raised[10] ? 4'h1 : _061_;
+  assign _063_ = raised[9] ? 4'ha : _062_;
+  assign _064_ = raised[8] ? 4'ha : _063_;
+  assign _065_ = raised[7] ? 4'ha : _064_;
+  assign _066_ = raised[6] ? 4'h9 : _065_;
+  assign _067_ = raised[5] ? 4'h7 : _066_;
+  assign _068_ = raised[4] ? 4'h6 : _067_;
+  assign _069_ = raised[3] ? 4'h5 : _068_;
+  assign _070_ = raised[2] ? 4'h4 : _069_;
+  assign _071_ = raised[1] ? 4'h4 : _070_;
+  assign _072_ = raised[0] ? 4'h3 : _071_;
+  assign _073_ = _002_ ? _072_ : code;
+  assign _074_ = clear ? 4'h0 : _073_;
+  assign _003_ = rst ? 4'h0 : _074_;
   assign number_20 = number_16;
   assign number_19 = number_16;
   assign number_18 = number_16;
@@ -18365,26 +18333,26 @@ module tnthw_t32x32_memory_queue(rst, stop, pop, full, valid, head, write__data,
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, table_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat
-, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first, input_offset, output_offset
-, beats__payload);
+module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat
+, word_read, write_beat, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first
+, input_offset, output_offset, beats__payload);
   wire _000_;
   wire [15:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire [19:0] _002_;
+  wire [32:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [31:0] _007_;
-  wire [32:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [32:0] _011_;
-  wire [32:0] _012_;
-  wire [16:0] _013_;
+  wire _007_;
+  wire _008_;
+  wire [31:0] _009_;
+  wire [32:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [32:0] _013_;
   wire [32:0] _014_;
-  wire _015_;
-  wire _016_;
+  wire [16:0] _015_;
+  wire [32:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -18394,34 +18362,34 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [15:0] _026_;
+  wire _026_;
   wire _027_;
-  wire _028_;
+  wire [15:0] _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [15:0] _032_;
+  wire _032_;
   wire _033_;
-  wire _034_;
+  wire [15:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [19:0] _039_;
+  wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [1:0] _046_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [1:0] _048_;
   wire _049_;
   wire _050_;
-  wire [21:0] _051_;
+  wire _051_;
   wire _052_;
-  wire _053_;
+  wire [21:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -18432,39 +18400,47 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [209:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
-  wire [15:0] _067_;
-  wire [31:0] _068_;
-  wire [15:0] _069_;
-  wire [19:0] _070_;
-  wire [32:0] _071_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire [15:0] _071_;
   wire _072_;
   wire _073_;
-  wire [32:0] _074_;
-  wire [32:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [31:0] _078_;
+  wire _074_;
+  wire [209:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire [15:0] _078_;
   wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [15:0] _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire [209:0] _088_;
-  wire [209:0] _089_;
+  wire _080_;
+  wire _081_;
+  wire [32:0] _082_;
+  wire [32:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [31:0] _086_;
+  wire [31:0] _087_;
+  wire [31:0] _088_;
+  wire [15:0] _089_;
+  wire [15:0] _090_;
+  wire [15:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [209:0] _096_;
+  wire [209:0] _097_;
   reg \$signal  = 1'h0;
   reg [15:0] \$signal$11  = 16'h0000;
   reg [31:0] \$signal$12  = 32'd0;
   wire \$signal$8 ;
   output bad_count;
   wire bad_count;
-  wire \bad_count$76 ;
+  wire \bad_count$78 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
@@ -18481,6 +18457,8 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   input beats__valid;
   wire beats__valid;
   wire \beats__valid$44 ;
+  output bias_write;
+  wire bias_write;
   input clk;
   wire clk;
   wire [22:0] count;
@@ -18498,9 +18476,11 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire first;
   output free;
   wire free;
-  output [4095:0] gathered;
-  wire [4095:0] gathered;
-  wire [4095:0] \gathered$68 ;
+  output function_write;
+  wire function_write;
+  output [1023:0] gathered;
+  wire [1023:0] gathered;
+  wire [1023:0] \gathered$68 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -18557,6 +18537,8 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire \start$45 ;
   wire \start$46 ;
   wire step;
+  output steps_write;
+  wire steps_write;
   input stop;
   wire stop;
   output [19:0] store__address;
@@ -18566,8 +18548,6 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
-  output table_write;
-  wire table_write;
   wire taken;
   output weights_write;
   wire weights_write;
@@ -18595,12 +18575,13 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire [15:0] \word.load.wait_vector ;
   wire [19:0] \word.load.words ;
   wire [15:0] \word.load.write_banks ;
-  wire [108:0] \word.load_table ;
+  wire [110:0] \word.load_table ;
   wire [19:0] \word.load_table.beats ;
   wire [19:0] \word.load_table.buffer ;
   wire [31:0] \word.load_table.memory ;
   wire \word.load_table.once ;
   wire [3:0] \word.load_table.opcode ;
+  wire [1:0] \word.load_table.table ;
   wire [15:0] \word.load_table.wait_array ;
   wire [15:0] \word.load_table.wait_vector ;
   wire [108:0] \word.load_weights ;
@@ -18634,143 +18615,153 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _069_ = _061_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = \$signal$8  ? 16'h0000 : _069_;
-  assign _002_ = instruction[3:0] == 3'h4;
-  assign _003_ = instruction[3:0] == 3'h5;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 3'h6;
+  assign _000_ = start & \$signal$8 ;
+  assign _012_ = request__valid & request__ready;
+  assign _022_ = instruction[3:0] == 3'h4;
+  assign _040_ = instruction[3:0] == 3'h5;
+  assign _049_ = _022_ | _040_;
+  assign _055_ = instruction[3:0] == 3'h6;
+  assign _063_ = _049_ | _055_;
+  assign _071_ = _063_ ? 16'h0001 : instruction[187:172];
+  assign _001_ = \$signal$8  ? 16'h0000 : _071_;
+  assign _004_ = instruction[3:0] == 3'h4;
+  assign _005_ = instruction[3:0] == 3'h5;
   assign _006_ = _004_ | _005_;
-  assign _007_ = _006_ ? instruction[67:36] : instruction[99:68];
-  assign _008_ = _007_ + offset;
-  assign _009_ = | { 1'h0, count[21:20] };
-  assign _011_ = memory_beats - count[21:0];
-  assign _012_ = _009_ ? 33'h1ffffffff : _011_;
-  assign _013_ = \$signal$11  - 1'h1;
-  assign _014_ = \$signal$12  + word[131:100];
-  assign _015_ = instruction[3:0] == 2'h2;
-  assign _016_ = instruction[3:0] == 2'h3;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = _017_ ? 1'h0 : instruction[108];
-  assign _019_ = ~ first;
-  assign \$signal$8  = _018_ & _019_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = _008_ ? instruction[67:36] : instruction[99:68];
+  assign _010_ = _009_ + offset;
+  assign _011_ = | { 1'h0, count[21:20] };
+  assign _013_ = memory_beats - count[21:0];
+  assign _014_ = _011_ ? 33'h1ffffffff : _013_;
+  assign _015_ = \$signal$11  - 1'h1;
+  assign _016_ = \$signal$12  + word[131:100];
+  assign _017_ = instruction[3:0] == 2'h2;
+  assign _018_ = instruction[3:0] == 2'h3;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = _019_ ? 1'h0 : instruction[108];
+  assign _021_ = ~ first;
+  assign \$signal$8  = _020_ & _021_;
   assign free = ~ \$signal ;
-  assign _021_ = word[3:0] == 3'h4;
-  assign _022_ = word[3:0] == 3'h5;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = word[3:0] == 3'h6;
+  assign _023_ = word[3:0] == 3'h4;
+  assign _024_ = word[3:0] == 3'h5;
   assign _025_ = _023_ | _024_;
-  assign _026_ = _025_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _026_ : 16'h0000;
-  assign _027_ = word[3:0] == 3'h4;
-  assign _028_ = word[3:0] == 3'h5;
-  assign _029_ = _027_ | _028_;
-  assign _030_ = word[3:0] == 3'h6;
+  assign _026_ = word[3:0] == 3'h6;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = _027_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _028_ : 16'h0000;
+  assign _029_ = word[3:0] == 3'h4;
+  assign _030_ = word[3:0] == 3'h5;
   assign _031_ = _029_ | _030_;
-  assign _032_ = _031_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _032_ : 16'h0000;
-  assign _033_ = word[3:0] == 3'h4;
-  assign _034_ = word[3:0] == 3'h5;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = word[3:0] == 3'h6;
+  assign _032_ = word[3:0] == 3'h6;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = _033_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _034_ : 16'h0000;
+  assign _035_ = word[3:0] == 3'h4;
+  assign _036_ = word[3:0] == 3'h5;
   assign _037_ = _035_ | _036_;
-  assign { _039_[19:2], slot } = _037_ ? word[87:68] : word[151:132];
+  assign _038_ = word[3:0] == 3'h6;
+  assign _039_ = _037_ | _038_;
+  assign { _041_[19:2], slot } = _039_ ? word[87:68] : word[151:132];
   assign fetching = word[3:0] == 3'h6;
-  assign _040_ = \done$25  | \done$26 ;
-  assign done = _040_ | skipped;
+  assign _042_ = \done$25  | \done$26 ;
+  assign done = _042_ | skipped;
   assign fetched = done & fetching;
-  assign _041_ = instruction[3:0] == 3'h4;
-  assign _042_ = instruction[3:0] == 3'h5;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = instruction[3:0] == 3'h6;
+  assign _043_ = instruction[3:0] == 3'h4;
+  assign _044_ = instruction[3:0] == 3'h5;
   assign _045_ = _043_ | _044_;
-  assign _046_ = _045_ ? 2'h0 : instruction[209:208];
-  assign _048_ = instruction[3:0] == 2'h2;
-  assign _049_ = instruction[3:0] == 2'h3;
-  assign _050_ = _048_ | _049_;
-  assign _051_ = 1'h0 + { instruction[207:188], 1'h0 };
-  assign count[21:0] = _050_ ? _051_ : { 2'h0, instruction[107:88] };
+  assign _046_ = instruction[3:0] == 3'h6;
+  assign _047_ = _045_ | _046_;
+  assign _048_ = _047_ ? 2'h0 : instruction[209:208];
+  assign _050_ = instruction[3:0] == 2'h2;
+  assign _051_ = instruction[3:0] == 2'h3;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = 1'h0 + { instruction[207:188], 1'h0 };
+  assign count[21:0] = _052_ ? _053_ : { 2'h0, instruction[107:88] };
   assign request__valid = | \$signal$11 ;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _052_ = instruction[3:0] == 2'h3;
-  assign \start$45  = start & _052_;
   assign _054_ = instruction[3:0] == 2'h3;
-  assign _055_ = ~ _054_;
-  assign _056_ = start & _055_;
-  assign _057_ = ~ \$signal$8 ;
-  assign \start$46  = _056_ & _057_;
-  assign _058_ = word[3:0] == 2'h2;
-  assign load__en = write & _058_;
-  assign _059_ = word[3:0] == 3'h4;
-  assign weights_write = write & _059_;
-  assign _060_ = word[3:0] == 3'h5;
-  assign table_write = write & _060_;
+  assign \start$45  = start & _054_;
+  assign _056_ = instruction[3:0] == 2'h3;
+  assign _057_ = ~ _056_;
+  assign _058_ = start & _057_;
+  assign _059_ = ~ \$signal$8 ;
+  assign \start$46  = _058_ & _059_;
+  assign _060_ = word[3:0] == 2'h2;
+  assign load__en = write & _060_;
+  assign _061_ = word[3:0] == 3'h4;
+  assign weights_write = write & _061_;
+  assign _062_ = word[3:0] == 3'h5;
+  assign _064_ = write & _062_;
+  assign _065_ = ! word[110:109];
+  assign bias_write = _064_ & _065_;
+  assign _066_ = word[3:0] == 3'h5;
+  assign _067_ = write & _066_;
+  assign _068_ = word[110:109] == 1'h1;
+  assign steps_write = _067_ & _068_;
+  assign _069_ = word[3:0] == 3'h5;
+  assign _070_ = write & _069_;
+  assign _072_ = word[110:109] == 2'h2;
+  assign function_write = _070_ & _072_;
   assign page_write = write & fetching;
-  assign _062_ = word[3:0] == 3'h4;
-  assign bad_weights = bad_row & _062_;
-  assign _063_ = word[3:0] == 3'h5;
-  assign bad_table = bad_row & _063_;
+  assign _073_ = word[3:0] == 3'h4;
+  assign bad_weights = bad_row & _073_;
+  assign _074_ = word[3:0] == 3'h5;
+  assign bad_table = bad_row & _074_;
   always @(posedge clk)
-    word <= _064_;
+    word <= _075_;
   always @(posedge clk)
-    \$signal  <= _065_;
+    \$signal  <= _076_;
   always @(posedge clk)
-    skipped <= _066_;
+    skipped <= _077_;
   always @(posedge clk)
-    \$signal$11  <= _067_;
+    \$signal$11  <= _078_;
   always @(posedge clk)
-    \$signal$12  <= _068_;
+    \$signal$12  <= _079_;
   always @(posedge clk)
-    beats <= _070_;
+    beats <= _002_;
   always @(posedge clk)
-    room <= _071_;
-  assign _000_ = start & \$signal$8 ;
-  assign _010_ = request__valid & request__ready;
-  assign _020_ = instruction[3:0] == 3'h4;
-  assign _038_ = instruction[3:0] == 3'h5;
-  assign _047_ = _020_ | _038_;
-  assign _053_ = instruction[3:0] == 3'h6;
-  assign _061_ = _047_ | _053_;
-  function [31:0] _180_;
+    room <= _003_;
+  function [31:0] _198_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _180_ = b[31:0];
+        _198_ = b[31:0];
       2'b1?:
-        _180_ = b[63:32];
+        _198_ = b[63:32];
       default:
-        _180_ = a;
+        _198_ = a;
     endcase
   endfunction
-  assign offset = _180_(32'd0, { input_offset, output_offset }, { _073_, _072_ });
-  assign _072_ = _046_ == 2'h2;
-  assign _073_ = _046_ == 2'h1;
-  assign _074_ = start ? _012_ : room;
-  assign _075_ = stop ? 33'h000000000 : _074_;
-  assign _071_ = rst ? 33'h000000000 : _075_;
-  assign _076_ = start ? count[19:0] : beats;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _070_ = rst ? 20'h00000 : _077_;
-  assign _078_ = _010_ ? _014_[31:0] : \$signal$12 ;
-  assign _079_ = start ? _008_[31:0] : _078_;
-  assign _080_ = stop ? 32'd0 : _079_;
-  assign _068_ = rst ? 32'd0 : _080_;
-  assign _081_ = _010_ ? _013_[15:0] : \$signal$11 ;
-  assign _082_ = start ? _001_ : _081_;
-  assign _083_ = stop ? 16'h0000 : _082_;
-  assign _067_ = rst ? 16'h0000 : _083_;
-  assign _084_ = stop ? 1'h0 : _000_;
-  assign _066_ = rst ? 1'h0 : _084_;
-  assign _085_ = done ? 1'h0 : \$signal ;
-  assign _086_ = start ? 1'h1 : _085_;
-  assign _087_ = stop ? 1'h0 : _086_;
-  assign _065_ = rst ? 1'h0 : _087_;
-  assign _088_ = start ? instruction : word;
-  assign _089_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _088_;
-  assign _064_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _089_;
+  assign offset = _198_(32'd0, { input_offset, output_offset }, { _081_, _080_ });
+  assign _080_ = _048_ == 2'h2;
+  assign _081_ = _048_ == 2'h1;
+  assign _082_ = start ? _014_ : room;
+  assign _083_ = stop ? 33'h000000000 : _082_;
+  assign _003_ = rst ? 33'h000000000 : _083_;
+  assign _084_ = start ? count[19:0] : beats;
+  assign _085_ = stop ? 20'h00000 : _084_;
+  assign _002_ = rst ? 20'h00000 : _085_;
+  assign _086_ = _012_ ? _016_[31:0] : \$signal$12 ;
+  assign _087_ = start ? _010_[31:0] : _086_;
+  assign _088_ = stop ? 32'd0 : _087_;
+  assign _079_ = rst ? 32'd0 : _088_;
+  assign _089_ = _012_ ? _015_[15:0] : \$signal$11 ;
+  assign _090_ = start ? _001_ : _089_;
+  assign _091_ = stop ? 16'h0000 : _090_;
+  assign _078_ = rst ? 16'h0000 : _091_;
+  assign _092_ = stop ? 1'h0 : _000_;
+  assign _077_ = rst ? 1'h0 : _092_;
+  assign _093_ = done ? 1'h0 : \$signal ;
+  assign _094_ = start ? 1'h1 : _093_;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _076_ = rst ? 1'h0 : _095_;
+  assign _096_ = start ? instruction : word;
+  assign _097_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _096_;
+  assign _075_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _097_;
   tnthw_t32x32_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -18806,13 +18797,12 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
     .stop(stop),
     .word(word)
   );
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
   assign \word.fetch.opcode  = word[3:0];
   assign \word.fetch  = word[108:0];
+  assign \word.load_table.table  = word[110:109];
   assign \word.load_table.once  = word[108];
   assign \word.load_table.beats  = word[107:88];
   assign \word.load_table.buffer  = word[87:68];
@@ -18820,7 +18810,7 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign \word.load_table.wait_vector  = word[35:20];
   assign \word.load_table.wait_array  = word[19:4];
   assign \word.load_table.opcode  = word[3:0];
-  assign \word.load_table  = word[108:0];
+  assign \word.load_table  = word[110:0];
   assign \word.load_weights.once  = word[108];
   assign \word.load_weights.beats  = word[107:88];
   assign \word.load_weights.buffer  = word[87:68];
@@ -18855,13 +18845,15 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _039_[1:0] = slot;
+  assign _041_[1:0] = slot;
   assign \word.fetch.once  = word[108];
+  assign \word.fetch.beats  = word[107:88];
+  assign \word.fetch.buffer  = word[87:68];
   assign request__payload__address = \$signal$12 ;
   assign step = word_read;
   assign sent = write_beat;
   assign taken = read_beat;
-  assign \bad_count$76  = bad_count;
+  assign \bad_count$78  = bad_count;
   assign \gathered$68  = gathered;
   assign \entry$67  = load__address;
   assign load__data = gathered[255:0];
@@ -18889,9 +18881,9 @@ endmodule
 
 module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
   wire _000_;
-  wire [6:0] _001_;
+  wire _001_;
   wire _002_;
-  wire _003_;
+  wire [4:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
@@ -18903,9 +18895,9 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [20:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -18913,8 +18905,8 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -18922,198 +18914,112 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [16:0] _036_;
+  wire [20:0] _037_;
   wire _038_;
-  wire [6:0] _039_;
-  wire [6:0] _040_;
-  wire [20:0] _041_;
+  wire [20:0] _039_;
+  wire _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
-  wire [19:0] _049_;
+  wire [1023:0] _047_;
+  wire [3:0] _048_;
+  wire [20:0] _049_;
   wire [19:0] _050_;
-  wire [20:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [15:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [16:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
-  wire _064_;
-  wire _065_;
+  wire [19:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [4095:0] _072_;
-  wire [5:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
+  wire _072_;
+  wire _073_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
   wire [15:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire [15:0] _096_;
-  wire [15:0] _097_;
-  wire [15:0] _098_;
-  wire [15:0] _099_;
-  wire [15:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
-  wire [5:0] _119_;
-  wire [5:0] _120_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [127:0] _099_;
+  wire [127:0] _100_;
+  wire [127:0] _101_;
+  wire [127:0] _102_;
+  wire [127:0] _103_;
+  wire [127:0] _104_;
+  wire [127:0] _105_;
+  wire [127:0] _106_;
+  wire [127:0] _107_;
+  wire [127:0] _108_;
+  wire [127:0] _109_;
+  wire [127:0] _110_;
+  wire [127:0] _111_;
+  wire [127:0] _112_;
+  wire [127:0] _113_;
+  wire [127:0] _114_;
+  wire [127:0] _115_;
+  wire [127:0] _116_;
+  wire [127:0] _117_;
+  wire [127:0] _118_;
+  wire [127:0] _119_;
+  wire [127:0] _120_;
   wire [127:0] _121_;
   wire [127:0] _122_;
-  wire [127:0] _123_;
-  wire [127:0] _124_;
-  wire [127:0] _125_;
-  wire [127:0] _126_;
-  wire [127:0] _127_;
-  wire [127:0] _128_;
-  wire [127:0] _129_;
-  wire [127:0] _130_;
-  wire [127:0] _131_;
-  wire [127:0] _132_;
-  wire [127:0] _133_;
-  wire [127:0] _134_;
-  wire [127:0] _135_;
-  wire [127:0] _136_;
-  wire [127:0] _137_;
-  wire [127:0] _138_;
-  wire [127:0] _139_;
-  wire [127:0] _140_;
-  wire [127:0] _141_;
-  wire [127:0] _142_;
-  wire [127:0] _143_;
-  wire [127:0] _144_;
-  wire [127:0] _145_;
-  wire [127:0] _146_;
-  wire [127:0] _147_;
-  wire [127:0] _148_;
-  wire [127:0] _149_;
-  wire [127:0] _150_;
-  wire [127:0] _151_;
-  wire [127:0] _152_;
-  wire [127:0] _153_;
-  wire [127:0] _154_;
-  wire [127:0] _155_;
-  wire [127:0] _156_;
-  wire [127:0] _157_;
-  wire [127:0] _158_;
-  wire [127:0] _159_;
-  wire [127:0] _160_;
-  wire [127:0] _161_;
-  wire [127:0] _162_;
-  wire [127:0] _163_;
-  wire [127:0] _164_;
-  wire [127:0] _165_;
-  wire [127:0] _166_;
-  wire [127:0] _167_;
-  wire [127:0] _168_;
-  wire [127:0] _169_;
-  wire [127:0] _170_;
-  wire [127:0] _171_;
-  wire [127:0] _172_;
-  wire [127:0] _173_;
-  wire [127:0] _174_;
-  wire [127:0] _175_;
-  wire [127:0] _176_;
-  wire [127:0] _177_;
-  wire [127:0] _178_;
-  wire [127:0] _179_;
-  wire [127:0] _180_;
-  wire [127:0] _181_;
-  wire [127:0] _182_;
-  wire [127:0] _183_;
-  wire [127:0] _184_;
-  wire [127:0] _185_;
-  wire [127:0] _186_;
-  wire [127:0] _187_;
-  wire [127:0] _188_;
-  wire [127:0] _189_;
-  wire [127:0] _190_;
-  wire [127:0] _191_;
-  wire [127:0] _192_;
-  wire [127:0] _193_;
-  wire [127:0] _194_;
-  wire [127:0] _195_;
-  wire [127:0] _196_;
-  wire [127:0] _197_;
-  wire [127:0] _198_;
-  wire [127:0] _199_;
-  wire [127:0] _200_;
-  wire [127:0] _201_;
-  wire [127:0] _202_;
-  wire [127:0] _203_;
-  wire [127:0] _204_;
-  wire [127:0] _205_;
-  wire [127:0] _206_;
-  wire [127:0] _207_;
-  wire [127:0] _208_;
-  wire [127:0] _209_;
-  wire [127:0] _210_;
-  wire [127:0] _211_;
-  wire [127:0] _212_;
-  wire [127:0] _213_;
-  wire [127:0] _214_;
-  wire [127:0] _215_;
-  wire [127:0] _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire [5:0] \$signal ;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire [3:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [3:0] \$signal ;
   wire \$signal$12 ;
-  reg [5:0] \$signal$16  = 6'h00;
+  reg [3:0] \$signal$16  = 4'h0;
   wire \$signal$19 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
@@ -19139,8 +19045,8 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
   wire entry_end;
-  output [4095:0] gathered;
-  reg [4095:0] gathered = 4096'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [1023:0] gathered;
+  reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] instruction;
   wire [209:0] instruction;
   wire last;
@@ -19159,328 +19065,250 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire [209:0] word;
   output write;
   reg write = 1'h0;
+  assign _013_ = \$signal$16  == 3'h6;
+  assign _014_ = \$signal$16  == 3'h7;
+  assign _015_ = \$signal$16  + 1'h1;
+  assign _016_ = entry_end ? 5'h00 : _015_;
+  assign _017_ = beats_left - 1'h1;
+  assign _018_ = instruction[3:0] == 3'h6;
+  assign _020_ = instruction[3:0] == 3'h4;
+  assign _021_ = instruction[3:0] == 3'h5;
+  assign _022_ = _020_ | _021_;
+  assign _023_ = instruction[3:0] == 3'h6;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
+  assign _026_ = _018_ ? 20'h00000 : _025_;
+  assign _027_ = instruction[3:0] == 3'h6;
+  assign _029_ = instruction[3:0] == 3'h4;
+  assign _030_ = instruction[3:0] == 3'h5;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 3'h6;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = _033_ ? instruction[87:68] : instruction[151:132];
+  assign _035_ = _027_ ? 20'h00000 : _034_;
+  assign _036_ = _rows_left - 1'h1;
+  assign _037_ = address + 1'h1;
+  assign _039_ = _words_left - 1'h1;
+  assign _040_ = ~ past;
+  assign _041_ = entry_end & _040_;
+  assign _042_ = entry_end & past;
+  assign _043_ = ~ entry_end;
+  assign _044_ = last_beat & _043_;
+  assign _045_ = ~ load;
+  assign _046_ = _044_ & _045_;
+  always @(posedge clk)
+    gathered <= _047_;
+  always @(posedge clk)
+    \$signal$16  <= _048_;
+  always @(posedge clk)
+    beats_left <= _050_;
+  always @(posedge clk)
+    address <= _051_;
+  always @(posedge clk)
+    _row <= _052_;
+  always @(posedge clk)
+    _words_left <= _053_;
+  always @(posedge clk)
+    _rows_left <= _054_;
+  always @(posedge clk)
+    beats__ready <= _055_;
+  always @(posedge clk)
+    write <= _056_;
+  always @(posedge clk)
+    bad_row <= _057_;
+  always @(posedge clk)
+    bad_count <= _058_;
+  always @(posedge clk)
+    done <= _059_;
+  always @(posedge clk)
+    entry <= _061_;
+  assign _000_ = word[3:0] == 2'h2;
+  assign _019_ = word[3:0] == 2'h3;
+  assign _028_ = _000_ | _019_;
+  assign _038_ = _words_left == 1'h1;
+  assign _row_end = _028_ & _038_;
+  assign { _049_[20], _following } = _row + word[171:152];
   assign _060_ = _rows_left == 1'h1;
   assign last = _row_end & _060_;
-  assign _071_ = address >= 10'h200;
-  assign _082_ = address >= 9'h100;
+  assign _062_ = address >= 10'h200;
+  assign _063_ = address >= 10'h200;
+  assign _001_ = address >= 10'h200;
+  assign _002_ = address >= 10'h200;
   assign load = word[3:0] == 2'h2;
   assign taken = beats__valid & beats__ready;
-  assign _001_ = \$signal$16  + 1'h1;
-  assign _002_ = _001_ == \$signal ;
-  assign entry_end = taken & _002_;
-  assign _003_ = beats_left == 1'h1;
-  assign last_beat = taken & _003_;
-  assign _004_ = entry_end & last;
-  assign \$signal$19  = load ? _004_ : last_beat;
-  assign _005_ = ! \$signal$16 ;
-  assign _006_ = \$signal$16  == 1'h1;
-  assign _007_ = \$signal$16  == 2'h2;
-  assign _008_ = \$signal$16  == 2'h3;
-  assign _009_ = \$signal$16  == 3'h4;
-  assign _010_ = \$signal$16  == 3'h5;
-  assign _011_ = \$signal$16  == 3'h6;
-  assign _012_ = \$signal$16  == 3'h7;
-  assign _013_ = \$signal$16  == 4'h8;
-  assign _014_ = \$signal$16  == 4'h9;
-  assign _015_ = \$signal$16  == 4'ha;
-  assign _016_ = \$signal$16  == 4'hb;
-  assign _017_ = \$signal$16  == 4'hc;
-  assign _018_ = \$signal$16  == 4'hd;
-  assign _019_ = \$signal$16  == 4'he;
-  assign _021_ = \$signal$16  == 4'hf;
-  assign _022_ = \$signal$16  == 5'h10;
-  assign _023_ = \$signal$16  == 5'h11;
-  assign _024_ = \$signal$16  == 5'h12;
-  assign _025_ = \$signal$16  == 5'h13;
-  assign _026_ = \$signal$16  == 5'h14;
-  assign _027_ = \$signal$16  == 5'h15;
-  assign _028_ = \$signal$16  == 5'h16;
-  assign _029_ = \$signal$16  == 5'h17;
-  assign _030_ = \$signal$16  == 5'h18;
-  assign _032_ = \$signal$16  == 5'h19;
-  assign _033_ = \$signal$16  == 5'h1a;
-  assign _034_ = \$signal$16  == 5'h1b;
-  assign _035_ = \$signal$16  == 5'h1c;
-  assign _036_ = \$signal$16  == 5'h1d;
-  assign _037_ = \$signal$16  == 5'h1e;
-  assign _038_ = \$signal$16  == 5'h1f;
-  assign _039_ = \$signal$16  + 1'h1;
-  assign _040_ = entry_end ? 7'h00 : _039_;
-  assign _041_ = beats_left - 1'h1;
-  assign _043_ = instruction[3:0] == 3'h6;
-  assign _044_ = instruction[3:0] == 3'h4;
-  assign _045_ = instruction[3:0] == 3'h5;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = instruction[3:0] == 3'h6;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = _048_ ? instruction[87:68] : instruction[151:132];
-  assign _050_ = _043_ ? 20'h00000 : _049_;
-  assign _052_ = instruction[3:0] == 3'h6;
-  assign _053_ = instruction[3:0] == 3'h4;
-  assign _054_ = instruction[3:0] == 3'h5;
-  assign _055_ = _053_ | _054_;
-  assign _056_ = instruction[3:0] == 3'h6;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = _057_ ? instruction[87:68] : instruction[151:132];
-  assign _059_ = _052_ ? 20'h00000 : _058_;
-  assign _061_ = _rows_left - 1'h1;
-  assign _062_ = address + 1'h1;
-  assign _063_ = _words_left - 1'h1;
-  assign _064_ = ~ past;
-  assign _065_ = entry_end & _064_;
-  assign _066_ = entry_end & past;
-  assign _067_ = ~ entry_end;
-  assign _068_ = last_beat & _067_;
-  assign _069_ = ~ load;
-  assign _070_ = _068_ & _069_;
-  always @(posedge clk)
-    gathered <= _072_;
-  always @(posedge clk)
-    \$signal$16  <= _073_;
-  always @(posedge clk)
-    beats_left <= _074_;
-  always @(posedge clk)
-    address <= _075_;
-  always @(posedge clk)
-    _row <= _076_;
-  always @(posedge clk)
-    _words_left <= _077_;
-  always @(posedge clk)
-    _rows_left <= _078_;
-  always @(posedge clk)
-    beats__ready <= _079_;
-  always @(posedge clk)
-    write <= _080_;
-  always @(posedge clk)
-    bad_row <= _081_;
-  always @(posedge clk)
-    bad_count <= _083_;
-  always @(posedge clk)
-    done <= _084_;
-  always @(posedge clk)
-    entry <= _085_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _020_ = word[3:0] == 2'h3;
-  assign _031_ = _000_ | _020_;
-  assign _042_ = _words_left == 1'h1;
-  assign _row_end = _031_ & _042_;
-  assign { _051_[20], _following } = _row + word[171:152];
-  assign _086_ = entry_end ? address : entry;
-  assign _087_ = stop ? 20'h00000 : _086_;
-  assign _085_ = rst ? 20'h00000 : _087_;
-  assign _088_ = stop ? 1'h0 : \$signal$19 ;
-  assign _084_ = rst ? 1'h0 : _088_;
-  assign _089_ = stop ? 1'h0 : _070_;
-  assign _083_ = rst ? 1'h0 : _089_;
-  assign _090_ = stop ? 1'h0 : _066_;
-  assign _081_ = rst ? 1'h0 : _090_;
-  assign _091_ = stop ? 1'h0 : _065_;
-  assign _080_ = rst ? 1'h0 : _091_;
-  assign _092_ = \$signal$19  ? 1'h0 : beats__ready;
-  assign _093_ = taken ? _092_ : beats__ready;
-  assign _094_ = start ? 1'h1 : _093_;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _079_ = rst ? 1'h0 : _095_;
-  assign _096_ = _row_end ? _061_[15:0] : _rows_left;
-  assign _097_ = entry_end ? _096_ : _rows_left;
-  assign _098_ = taken ? _097_ : _rows_left;
-  assign _099_ = start ? instruction[187:172] : _098_;
-  assign _100_ = stop ? 16'h0000 : _099_;
-  assign _078_ = rst ? 16'h0000 : _100_;
-  assign _101_ = _row_end ? word[207:188] : _063_[19:0];
-  assign _102_ = entry_end ? _101_ : _words_left;
-  assign _103_ = taken ? _102_ : _words_left;
-  assign _104_ = start ? instruction[207:188] : _103_;
-  assign _105_ = stop ? 20'h00000 : _104_;
-  assign _077_ = rst ? 20'h00000 : _105_;
-  assign _106_ = _row_end ? _following : _row;
-  assign _107_ = entry_end ? _106_ : _row;
-  assign _108_ = taken ? _107_ : _row;
-  assign _109_ = start ? _059_ : _108_;
-  assign _110_ = stop ? 20'h00000 : _109_;
-  assign _076_ = rst ? 20'h00000 : _110_;
-  assign _111_ = _row_end ? _following : _062_[19:0];
-  assign _112_ = entry_end ? _111_ : address;
-  assign _113_ = taken ? _112_ : address;
-  assign _114_ = start ? _050_ : _113_;
-  assign _115_ = stop ? 20'h00000 : _114_;
-  assign _075_ = rst ? 20'h00000 : _115_;
-  assign _116_ = taken ? _041_[19:0] : beats_left;
-  assign _117_ = start ? instruction[107:88] : _116_;
-  assign _118_ = stop ? 20'h00000 : _117_;
-  assign _074_ = rst ? 20'h00000 : _118_;
-  assign _119_ = taken ? _040_[5:0] : \$signal$16 ;
-  assign _120_ = stop ? 6'h00 : _119_;
-  assign _073_ = rst ? 6'h00 : _120_;
-  assign _121_ = _038_ ? beats__payload : gathered[4095:3968];
-  assign _122_ = taken ? _121_ : gathered[4095:3968];
-  assign _123_ = stop ? 128'h00000000000000000000000000000000 : _122_;
-  assign _072_[4095:3968] = rst ? 128'h00000000000000000000000000000000 : _123_;
-  assign _124_ = _035_ ? beats__payload : gathered[3711:3584];
-  assign _125_ = taken ? _124_ : gathered[3711:3584];
-  assign _126_ = stop ? 128'h00000000000000000000000000000000 : _125_;
-  assign _072_[3711:3584] = rst ? 128'h00000000000000000000000000000000 : _126_;
-  assign _127_ = _034_ ? beats__payload : gathered[3583:3456];
-  assign _128_ = taken ? _127_ : gathered[3583:3456];
-  assign _129_ = stop ? 128'h00000000000000000000000000000000 : _128_;
-  assign _072_[3583:3456] = rst ? 128'h00000000000000000000000000000000 : _129_;
-  assign _130_ = _033_ ? beats__payload : gathered[3455:3328];
-  assign _131_ = taken ? _130_ : gathered[3455:3328];
-  assign _132_ = stop ? 128'h00000000000000000000000000000000 : _131_;
-  assign _072_[3455:3328] = rst ? 128'h00000000000000000000000000000000 : _132_;
-  assign _133_ = _032_ ? beats__payload : gathered[3327:3200];
-  assign _134_ = taken ? _133_ : gathered[3327:3200];
-  assign _135_ = stop ? 128'h00000000000000000000000000000000 : _134_;
-  assign _072_[3327:3200] = rst ? 128'h00000000000000000000000000000000 : _135_;
-  assign _136_ = _030_ ? beats__payload : gathered[3199:3072];
-  assign _137_ = taken ? _136_ : gathered[3199:3072];
-  assign _138_ = stop ? 128'h00000000000000000000000000000000 : _137_;
-  assign _072_[3199:3072] = rst ? 128'h00000000000000000000000000000000 : _138_;
-  assign _139_ = _029_ ? beats__payload : gathered[3071:2944];
-  assign _140_ = taken ? _139_ : gathered[3071:2944];
-  assign _141_ = stop ? 128'h00000000000000000000000000000000 : _140_;
-  assign _072_[3071:2944] = rst ? 128'h00000000000000000000000000000000 : _141_;
-  assign _142_ = _028_ ? beats__payload : gathered[2943:2816];
-  assign _143_ = taken ? _142_ : gathered[2943:2816];
-  assign _144_ = stop ? 128'h00000000000000000000000000000000 : _143_;
-  assign _072_[2943:2816] = rst ? 128'h00000000000000000000000000000000 : _144_;
-  assign _145_ = _027_ ? beats__payload : gathered[2815:2688];
-  assign _146_ = taken ? _145_ : gathered[2815:2688];
-  assign _147_ = stop ? 128'h00000000000000000000000000000000 : _146_;
-  assign _072_[2815:2688] = rst ? 128'h00000000000000000000000000000000 : _147_;
-  assign _148_ = _026_ ? beats__payload : gathered[2687:2560];
-  assign _149_ = taken ? _148_ : gathered[2687:2560];
-  assign _150_ = stop ? 128'h00000000000000000000000000000000 : _149_;
-  assign _072_[2687:2560] = rst ? 128'h00000000000000000000000000000000 : _150_;
-  assign _151_ = _025_ ? beats__payload : gathered[2559:2432];
-  assign _152_ = taken ? _151_ : gathered[2559:2432];
-  assign _153_ = stop ? 128'h00000000000000000000000000000000 : _152_;
-  assign _072_[2559:2432] = rst ? 128'h00000000000000000000000000000000 : _153_;
-  assign _154_ = _024_ ? beats__payload : gathered[2431:2304];
-  assign _155_ = taken ? _154_ : gathered[2431:2304];
-  assign _156_ = stop ? 128'h00000000000000000000000000000000 : _155_;
-  assign _072_[2431:2304] = rst ? 128'h00000000000000000000000000000000 : _156_;
-  assign _157_ = _023_ ? beats__payload : gathered[2303:2176];
-  assign _158_ = taken ? _157_ : gathered[2303:2176];
-  assign _159_ = stop ? 128'h00000000000000000000000000000000 : _158_;
-  assign _072_[2303:2176] = rst ? 128'h00000000000000000000000000000000 : _159_;
-  assign _160_ = _022_ ? beats__payload : gathered[2175:2048];
-  assign _161_ = taken ? _160_ : gathered[2175:2048];
-  assign _162_ = stop ? 128'h00000000000000000000000000000000 : _161_;
-  assign _072_[2175:2048] = rst ? 128'h00000000000000000000000000000000 : _162_;
-  assign _163_ = _021_ ? beats__payload : gathered[2047:1920];
-  assign _164_ = taken ? _163_ : gathered[2047:1920];
-  assign _165_ = stop ? 128'h00000000000000000000000000000000 : _164_;
-  assign _072_[2047:1920] = rst ? 128'h00000000000000000000000000000000 : _165_;
-  assign _166_ = _019_ ? beats__payload : gathered[1919:1792];
-  assign _167_ = taken ? _166_ : gathered[1919:1792];
-  assign _168_ = stop ? 128'h00000000000000000000000000000000 : _167_;
-  assign _072_[1919:1792] = rst ? 128'h00000000000000000000000000000000 : _168_;
-  assign _169_ = _018_ ? beats__payload : gathered[1791:1664];
-  assign _170_ = taken ? _169_ : gathered[1791:1664];
-  assign _171_ = stop ? 128'h00000000000000000000000000000000 : _170_;
-  assign _072_[1791:1664] = rst ? 128'h00000000000000000000000000000000 : _171_;
-  assign _172_ = _017_ ? beats__payload : gathered[1663:1536];
-  assign _173_ = taken ? _172_ : gathered[1663:1536];
-  assign _174_ = stop ? 128'h00000000000000000000000000000000 : _173_;
-  assign _072_[1663:1536] = rst ? 128'h00000000000000000000000000000000 : _174_;
-  assign _175_ = _016_ ? beats__payload : gathered[1535:1408];
-  assign _176_ = taken ? _175_ : gathered[1535:1408];
-  assign _177_ = stop ? 128'h00000000000000000000000000000000 : _176_;
-  assign _072_[1535:1408] = rst ? 128'h00000000000000000000000000000000 : _177_;
-  assign _178_ = _015_ ? beats__payload : gathered[1407:1280];
-  assign _179_ = taken ? _178_ : gathered[1407:1280];
-  assign _180_ = stop ? 128'h00000000000000000000000000000000 : _179_;
-  assign _072_[1407:1280] = rst ? 128'h00000000000000000000000000000000 : _180_;
-  assign _181_ = _014_ ? beats__payload : gathered[1279:1152];
-  assign _182_ = taken ? _181_ : gathered[1279:1152];
-  assign _183_ = stop ? 128'h00000000000000000000000000000000 : _182_;
-  assign _072_[1279:1152] = rst ? 128'h00000000000000000000000000000000 : _183_;
-  assign _184_ = _013_ ? beats__payload : gathered[1151:1024];
-  assign _185_ = taken ? _184_ : gathered[1151:1024];
-  assign _186_ = stop ? 128'h00000000000000000000000000000000 : _185_;
-  assign _072_[1151:1024] = rst ? 128'h00000000000000000000000000000000 : _186_;
-  assign _187_ = _012_ ? beats__payload : gathered[1023:896];
-  assign _188_ = taken ? _187_ : gathered[1023:896];
-  assign _189_ = stop ? 128'h00000000000000000000000000000000 : _188_;
-  assign _072_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _189_;
-  assign _190_ = _011_ ? beats__payload : gathered[895:768];
-  assign _191_ = taken ? _190_ : gathered[895:768];
-  assign _192_ = stop ? 128'h00000000000000000000000000000000 : _191_;
-  assign _072_[895:768] = rst ? 128'h00000000000000000000000000000000 : _192_;
-  assign _193_ = _010_ ? beats__payload : gathered[767:640];
-  assign _194_ = taken ? _193_ : gathered[767:640];
-  assign _195_ = stop ? 128'h00000000000000000000000000000000 : _194_;
-  assign _072_[767:640] = rst ? 128'h00000000000000000000000000000000 : _195_;
-  assign _196_ = _009_ ? beats__payload : gathered[639:512];
-  assign _197_ = taken ? _196_ : gathered[639:512];
-  assign _198_ = stop ? 128'h00000000000000000000000000000000 : _197_;
-  assign _072_[639:512] = rst ? 128'h00000000000000000000000000000000 : _198_;
-  assign _199_ = _008_ ? beats__payload : gathered[511:384];
-  assign _200_ = taken ? _199_ : gathered[511:384];
-  assign _201_ = stop ? 128'h00000000000000000000000000000000 : _200_;
-  assign _072_[511:384] = rst ? 128'h00000000000000000000000000000000 : _201_;
-  assign _202_ = _007_ ? beats__payload : gathered[383:256];
-  assign _203_ = taken ? _202_ : gathered[383:256];
-  assign _204_ = stop ? 128'h00000000000000000000000000000000 : _203_;
-  assign _072_[383:256] = rst ? 128'h00000000000000000000000000000000 : _204_;
-  assign _205_ = _006_ ? beats__payload : gathered[255:128];
-  assign _206_ = taken ? _205_ : gathered[255:128];
-  assign _207_ = stop ? 128'h00000000000000000000000000000000 : _206_;
-  assign _072_[255:128] = rst ? 128'h00000000000000000000000000000000 : _207_;
-  assign _208_ = _005_ ? beats__payload : gathered[127:0];
-  assign _209_ = taken ? _208_ : gathered[127:0];
-  assign _210_ = stop ? 128'h00000000000000000000000000000000 : _209_;
-  assign _072_[127:0] = rst ? 128'h00000000000000000000000000000000 : _210_;
-  assign _211_ = _037_ ? beats__payload : gathered[3967:3840];
-  assign _212_ = taken ? _211_ : gathered[3967:3840];
-  assign _213_ = stop ? 128'h00000000000000000000000000000000 : _212_;
-  assign _072_[3967:3840] = rst ? 128'h00000000000000000000000000000000 : _213_;
-  assign _214_ = _036_ ? beats__payload : gathered[3839:3712];
-  assign _215_ = taken ? _214_ : gathered[3839:3712];
-  assign _216_ = stop ? 128'h00000000000000000000000000000000 : _215_;
-  assign _072_[3839:3712] = rst ? 128'h00000000000000000000000000000000 : _216_;
-  function [0:0] _491_;
+  assign _003_ = \$signal$16  + 1'h1;
+  assign _004_ = _003_ == \$signal ;
+  assign entry_end = taken & _004_;
+  assign _005_ = beats_left == 1'h1;
+  assign last_beat = taken & _005_;
+  assign _006_ = entry_end & last;
+  assign \$signal$19  = load ? _006_ : last_beat;
+  assign _007_ = ! \$signal$16 ;
+  assign _008_ = \$signal$16  == 1'h1;
+  assign _009_ = \$signal$16  == 2'h2;
+  assign _010_ = \$signal$16  == 2'h3;
+  assign _011_ = \$signal$16  == 3'h4;
+  assign _012_ = \$signal$16  == 3'h5;
+  assign _064_ = entry_end ? address : entry;
+  assign _065_ = stop ? 20'h00000 : _064_;
+  assign _061_ = rst ? 20'h00000 : _065_;
+  assign _066_ = stop ? 1'h0 : \$signal$19 ;
+  assign _059_ = rst ? 1'h0 : _066_;
+  assign _067_ = stop ? 1'h0 : _046_;
+  assign _058_ = rst ? 1'h0 : _067_;
+  assign _068_ = stop ? 1'h0 : _042_;
+  assign _057_ = rst ? 1'h0 : _068_;
+  assign _069_ = stop ? 1'h0 : _041_;
+  assign _056_ = rst ? 1'h0 : _069_;
+  assign _070_ = \$signal$19  ? 1'h0 : beats__ready;
+  assign _071_ = taken ? _070_ : beats__ready;
+  assign _072_ = start ? 1'h1 : _071_;
+  assign _073_ = stop ? 1'h0 : _072_;
+  assign _055_ = rst ? 1'h0 : _073_;
+  assign _074_ = _row_end ? _036_[15:0] : _rows_left;
+  assign _075_ = entry_end ? _074_ : _rows_left;
+  assign _076_ = taken ? _075_ : _rows_left;
+  assign _077_ = start ? instruction[187:172] : _076_;
+  assign _078_ = stop ? 16'h0000 : _077_;
+  assign _054_ = rst ? 16'h0000 : _078_;
+  assign _079_ = _row_end ? word[207:188] : _039_[19:0];
+  assign _080_ = entry_end ? _079_ : _words_left;
+  assign _081_ = taken ? _080_ : _words_left;
+  assign _082_ = start ? instruction[207:188] : _081_;
+  assign _083_ = stop ? 20'h00000 : _082_;
+  assign _053_ = rst ? 20'h00000 : _083_;
+  assign _084_ = _row_end ? _following : _row;
+  assign _085_ = entry_end ? _084_ : _row;
+  assign _086_ = taken ? _085_ : _row;
+  assign _087_ = start ? _035_ : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _052_ = rst ? 20'h00000 : _088_;
+  assign _089_ = _row_end ? _following : _037_[19:0];
+  assign _090_ = entry_end ? _089_ : address;
+  assign _091_ = taken ? _090_ : address;
+  assign _092_ = start ? _026_ : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _051_ = rst ? 20'h00000 : _093_;
+  assign _094_ = taken ? _017_[19:0] : beats_left;
+  assign _095_ = start ? instruction[107:88] : _094_;
+  assign _096_ = stop ? 20'h00000 : _095_;
+  assign _050_ = rst ? 20'h00000 : _096_;
+  assign _097_ = taken ? _016_[3:0] : \$signal$16 ;
+  assign _098_ = stop ? 4'h0 : _097_;
+  assign _048_ = rst ? 4'h0 : _098_;
+  assign _099_ = _014_ ? beats__payload : gathered[1023:896];
+  assign _100_ = taken ? _099_ : gathered[1023:896];
+  assign _101_ = stop ? 128'h00000000000000000000000000000000 : _100_;
+  assign _047_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _101_;
+  assign _102_ = _011_ ? beats__payload : gathered[639:512];
+  assign _103_ = taken ? _102_ : gathered[639:512];
+  assign _104_ = stop ? 128'h00000000000000000000000000000000 : _103_;
+  assign _047_[639:512] = rst ? 128'h00000000000000000000000000000000 : _104_;
+  assign _105_ = _010_ ? beats__payload : gathered[511:384];
+  assign _106_ = taken ? _105_ : gathered[511:384];
+  assign _107_ = stop ? 128'h00000000000000000000000000000000 : _106_;
+  assign _047_[511:384] = rst ? 128'h00000000000000000000000000000000 : _107_;
+  assign _108_ = _009_ ? beats__payload : gathered[383:256];
+  assign _109_ = taken ? _108_ : gathered[383:256];
+  assign _110_ = stop ? 128'h00000000000000000000000000000000 : _109_;
+  assign _047_[383:256] = rst ? 128'h00000000000000000000000000000000 : _110_;
+  assign _111_ = _008_ ? beats__payload : gathered[255:128];
+  assign _112_ = taken ? _111_ : gathered[255:128];
+  assign _113_ = stop ? 128'h00000000000000000000000000000000 : _112_;
+  assign _047_[255:128] = rst ? 128'h00000000000000000000000000000000 : _113_;
+  assign _114_ = _007_ ? beats__payload : gathered[127:0];
+  assign _115_ = taken ? _114_ : gathered[127:0];
+  assign _116_ = stop ? 128'h00000000000000000000000000000000 : _115_;
+  assign _047_[127:0] = rst ? 128'h00000000000000000000000000000000 : _116_;
+  assign _117_ = _013_ ? beats__payload : gathered[895:768];
+  assign _118_ = taken ? _117_ : gathered[895:768];
+  assign _119_ = stop ? 128'h00000000000000000000000000000000 : _118_;
+  assign _047_[895:768] = rst ? 128'h00000000000000000000000000000000 : _119_;
+  assign _120_ = _012_ ? beats__payload : gathered[767:640];
+  assign _121_ = taken ? _120_ : gathered[767:640];
+  assign _122_ = stop ? 128'h00000000000000000000000000000000 : _121_;
+  assign _047_[767:640] = rst ? 128'h00000000000000000000000000000000 : _122_;
+  function [0:0] _287_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _287_ = b[0:0];
+      3'b?1?:
+        _287_ = b[1:1];
+      3'b1??:
+        _287_ = b[2:2];
+      default:
+        _287_ = a;
+    endcase
+  endfunction
+  assign _123_ = _287_(1'h0, { _063_, _001_, _002_ }, { _126_, _125_, _124_ });
+  assign _124_ = word[110:109] == 2'h2;
+  assign _125_ = word[110:109] == 2'h1;
+  assign _126_ = ! word[110:109];
+  function [0:0] _291_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _491_ = b[0:0];
+        _291_ = b[0:0];
       2'b1?:
-        _491_ = b[1:1];
+        _291_ = b[1:1];
       default:
-        _491_ = a;
+        _291_ = a;
     endcase
   endfunction
-  assign past = _491_(1'h0, { _071_, _082_ }, { _218_, _217_ });
-  assign _217_ = word[3:0] == 4'h5;
-  assign _218_ = word[3:0] == 4'h4;
-  function [5:0] _494_;
-    input [5:0] a;
-    input [23:0] b;
+  assign past = _291_(1'h0, { _062_, _123_ }, { _128_, _127_ });
+  assign _127_ = word[3:0] == 4'h5;
+  assign _128_ = word[3:0] == 4'h4;
+  function [3:0] _294_;
+    input [3:0] a;
+    input [11:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _294_ = b[3:0];
+      3'b?1?:
+        _294_ = b[7:4];
+      3'b1??:
+        _294_ = b[11:8];
+      default:
+        _294_ = a;
+    endcase
+  endfunction
+  assign _129_ = _294_(4'h0, 12'h881, { _132_, _131_, _130_ });
+  assign _130_ = word[110:109] == 2'h2;
+  assign _131_ = word[110:109] == 2'h1;
+  assign _132_ = ! word[110:109];
+  function [3:0] _298_;
+    input [3:0] a;
+    input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _494_ = b[5:0];
+        _298_ = b[3:0];
       4'b??1?:
-        _494_ = b[11:6];
+        _298_ = b[7:4];
       4'b?1??:
-        _494_ = b[17:12];
+        _298_ = b[11:8];
       4'b1???:
-        _494_ = b[23:18];
+        _298_ = b[15:12];
       default:
-        _494_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign \$signal  = _494_(6'h00, 24'h087804, { _222_, _221_, _220_, _219_ });
-  assign _219_ = word[3:0] == 4'h6;
-  assign _220_ = word[3:0] == 4'h5;
-  assign _221_ = word[3:0] == 4'h4;
-  assign _222_ = word[3:0] == 4'h2;
-  assign _051_[19:0] = _following;
+  assign \$signal  = _298_(4'h0, { 12'h274, _129_ }, { _136_, _135_, _134_, _133_ });
+  assign _133_ = word[3:0] == 4'h5;
+  assign _134_ = word[3:0] == 4'h6;
+  assign _135_ = word[3:0] == 4'h4;
+  assign _136_ = word[3:0] == 4'h2;
+  assign _049_[19:0] = _following;
   assign \$signal$12  = beats__ready;
 endmodule
 
@@ -19771,8 +19599,8 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
     .clk(clk),
     .head(head),
     .pop(pop),
-    .\port$11496$0 (word_1_4),
-    .\port$15342$0 (read__data),
+    .\port$14094$0 (word_1_4),
+    .\port$20195$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -19787,7 +19615,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   assign claim = step;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$11496$0 , room, \port$15342$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14094$0 , room, \port$20195$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -19823,10 +19651,10 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$11496$0 ;
-  wire \port$11496$0 ;
-  input [255:0] \port$15342$0 ;
-  wire [255:0] \port$15342$0 ;
+  input \port$14094$0 ;
+  wire \port$14094$0 ;
+  input [255:0] \port$20195$0 ;
+  wire [255:0] \port$20195$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -19844,7 +19672,7 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$11496$0 , \port$15342$0  };
+      storage[\$signature__addr ] <= { \port$14094$0 , \port$20195$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -19879,8 +19707,8 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$11496$0 , \port$15342$0  };
-  assign \$signature__data  = { \port$11496$0 , \port$15342$0  };
+  assign data = { \port$14094$0 , \port$20195$0  };
+  assign \$signature__data  = { \port$14094$0 , \port$20195$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -20168,8 +19996,8 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign request__valid = offered;
 endmodule
 
-module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid, array__head
-, vector__valid, vector__head, array__done, vector__done, completed_memory, completed_vector, resident, clk);
+module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, vector__done, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid
+, array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
   wire [16:0] _000_;
   wire _001_;
   wire _002_;
@@ -20395,8 +20223,8 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire vector__done;
   input vector__free;
   wire vector__free;
-  input [377:0] vector__head;
-  wire [377:0] vector__head;
+  input [407:0] vector__head;
+  wire [407:0] vector__head;
   input [15:0] vector__held_read;
   wire [15:0] vector__held_read;
   input [15:0] vector__held_write;
@@ -20623,7 +20451,7 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$11316$0 , \port$11328$0 , \port$11340$0 , alarm, write_data
+module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$13910$0 , \port$13922$0 , \port$13934$0 , alarm, write_data
 , write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
   wire _000_;
   wire _001_;
@@ -20643,12 +20471,12 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [2:0] _018_;
+  wire _018_;
   wire _019_;
-  wire _020_;
-  wire [2:0] _021_;
+  wire [2:0] _020_;
+  wire _021_;
   wire _022_;
-  wire _023_;
+  wire [2:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -20667,58 +20495,58 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [1:0] _042_;
-  wire [16:0] _043_;
-  wire [17:0] _044_;
-  wire [1:0] _045_;
-  wire _046_;
-  wire _047_;
+  wire _042_;
+  wire _043_;
+  wire [1:0] _044_;
+  wire [16:0] _045_;
+  wire [17:0] _046_;
+  wire [1:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [4:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [16:0] _055_;
-  wire [31:0] _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
-  wire [15:0] _059_;
-  wire [2:0] _060_;
-  wire [3:0] _061_;
+  wire [4:0] _055_;
+  wire _056_;
+  wire [16:0] _057_;
+  wire [31:0] _058_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
+  wire [15:0] _061_;
   wire _062_;
-  wire [15:0] _063_;
-  wire _064_;
+  wire [2:0] _063_;
+  wire [3:0] _064_;
   wire [15:0] _065_;
-  wire [15:0] _066_;
-  wire [3:0] _067_;
-  wire [2:0] _068_;
-  wire [2:0] _069_;
-  wire _070_;
+  wire _066_;
+  wire [15:0] _067_;
+  wire [15:0] _068_;
+  wire [3:0] _069_;
+  wire [2:0] _070_;
   wire [2:0] _071_;
-  wire [2:0] _072_;
+  wire _072_;
   wire [2:0] _073_;
   wire [2:0] _074_;
-  wire _075_;
+  wire [2:0] _075_;
   wire [2:0] _076_;
-  wire [2:0] _077_;
+  wire _077_;
   wire [2:0] _078_;
-  wire _079_;
+  wire [2:0] _079_;
   wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
+  wire _081_;
+  wire [2:0] _082_;
   wire [2:0] _083_;
   wire _084_;
   wire [2:0] _085_;
   wire _086_;
-  wire [15:0] _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
+  wire [2:0] _087_;
+  wire _088_;
+  wire [15:0] _089_;
   wire [1:0] _090_;
-  wire [31:0] _091_;
-  wire _092_;
-  wire _093_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
+  wire [31:0] _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -20745,6 +20573,8 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _117_;
   wire _118_;
   wire _119_;
+  wire _120_;
+  wire _121_;
   wire [2:0] \$signal ;
   wire \$signal$2 ;
   wire [1:0] \$signal$36 ;
@@ -20797,9 +20627,9 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [31:0] input_offset;
   wire [31:0] \input_offset$30 ;
   wire [31:0] input_stride;
-  wire [377:0] instruction;
-  output [377:0] \instruction$38 ;
-  wire [377:0] \instruction$38 ;
+  wire [407:0] instruction;
+  output [407:0] \instruction$38 ;
+  wire [407:0] \instruction$38 ;
   wire last;
   wire \last$59 ;
   reg [1:0] named = 2'h0;
@@ -20810,17 +20640,17 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [31:0] \output_offset$32 ;
   wire [31:0] output_stride;
   wire over;
-  wire [377:0] page_data;
+  wire [407:0] page_data;
   wire page_end;
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$11316$0 ;
-  wire \port$11316$0 ;
-  input \port$11328$0 ;
-  wire \port$11328$0 ;
-  input \port$11340$0 ;
-  wire \port$11340$0 ;
+  input \port$13910$0 ;
+  wire \port$13910$0 ;
+  input \port$13922$0 ;
+  wire \port$13922$0 ;
+  input \port$13934$0 ;
+  wire \port$13934$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -20846,239 +20676,241 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire waits;
   input write;
   wire write;
-  input [377:0] write_data;
-  wire [377:0] write_data;
+  input [407:0] write_data;
+  wire [407:0] write_data;
   input [4:0] write_entry;
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign \$signal [2] = _005_ | _006_;
-  assign _007_ = bad_opcode | bad_field;
-  assign \$signal$2  = _007_ | bad_page;
-  assign _008_ = instruction[3:0] == 1'h1;
-  assign _009_ = instruction[3:0] == 4'hc;
-  assign _010_ = _008_ | _009_;
-  assign ends = valid & _010_;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign \$signal [2] = _007_ | _008_;
+  assign _009_ = bad_opcode | bad_field;
+  assign \$signal$2  = _009_ | bad_page;
+  assign _010_ = instruction[3:0] == 1'h1;
+  assign _011_ = instruction[3:0] == 4'hc;
+  assign _012_ = _010_ | _011_;
+  assign ends = valid & _012_;
   assign entry = clear ? \entry$21  : \entry$20 ;
-  assign _011_ = instruction[3:0] == 3'h6;
-  assign names = take & _011_;
-  assign _012_ = \$signal$39  & valid;
-  assign _013_ = ~ \$signal$2 ;
-  assign _015_ = _012_ & _013_;
-  assign _016_ = ~ ends;
+  assign _013_ = instruction[3:0] == 3'h6;
+  assign names = take & _013_;
+  assign _015_ = \$signal$39  & valid;
+  assign _016_ = ~ \$signal$2 ;
   assign _017_ = _015_ & _016_;
-  assign _018_ = \$signal  & { \port$11340$0 , \port$11328$0 , \port$11316$0  };
-  assign _019_ = | _018_;
-  assign _020_ = ~ _019_;
-  assign take = _017_ & _020_;
+  assign _018_ = ~ ends;
+  assign _019_ = _017_ & _018_;
+  assign _020_ = \$signal  & { \port$13934$0 , \port$13922$0 , \port$13910$0  };
+  assign _021_ = | _020_;
+  assign _022_ = ~ _021_;
+  assign take = _019_ & _022_;
   assign page_end = take & last;
-  assign _021_ = take ? \$signal  : 3'h0;
-  assign _022_ = \$signal$39  & valid;
-  assign \bad_opcode$44  = _022_ & bad_opcode;
-  assign _023_ = \$signal$39  & valid;
-  assign \bad_field$45  = _023_ & bad_field;
+  assign _023_ = take ? \$signal  : 3'h0;
   assign _024_ = \$signal$39  & valid;
-  assign \bad_page$46  = _024_ & bad_page;
+  assign \bad_opcode$44  = _024_ & bad_opcode;
+  assign _026_ = \$signal$39  & valid;
+  assign \bad_field$45  = _026_ & bad_field;
+  assign _027_ = \$signal$39  & valid;
+  assign \bad_page$46  = _027_ & bad_page;
   assign restart = clear | step;
-  assign _026_ = | ahead;
-  assign _027_ = | ahead;
-  assign _028_ = ~ _027_;
-  assign _029_ = ~ stop;
-  assign _030_ = ~ take;
-  assign _031_ = valid & _030_;
-  assign _032_ = ~ \$signal$2 ;
-  assign _033_ = ends & _032_;
-  assign _034_ = ~ alarm;
-  assign _035_ = drained & _034_;
-  assign _037_ = ~ drained;
-  assign _038_ = instruction[3:0] == 1'h1;
-  assign _039_ = \last$59  | _038_;
-  assign _040_ = \$signal$55  & over;
+  assign _028_ = | ahead;
+  assign _029_ = | ahead;
+  assign _030_ = ~ _029_;
+  assign _031_ = ~ stop;
+  assign _032_ = ~ take;
+  assign _033_ = valid & _032_;
+  assign _034_ = ~ \$signal$2 ;
+  assign _035_ = ends & _034_;
+  assign _037_ = ~ alarm;
+  assign _038_ = drained & _037_;
+  assign _039_ = ~ drained;
+  assign _040_ = instruction[3:0] == 1'h1;
+  assign _041_ = \last$59  | _040_;
+  assign _042_ = \$signal$55  & over;
   assign deadlock = still == 4'h8;
-  assign _042_ = names ? instruction[69:68] : named;
-  assign _043_ = ahead + fetched;
-  assign _044_ = _043_ - page_end;
-  assign _045_ = names ? instruction[69:68] : named;
-  assign _046_ = | ahead;
-  assign _047_ = ~ \$signal$2 ;
-  assign _048_ = ends & _047_;
-  assign _049_ = \$signal$55  & over;
-  assign _050_ = waits & stuck;
-  assign _052_ = still != 4'h8;
-  assign _053_ = still + _052_;
-  assign _054_ = | push;
-  assign _055_ = dispatched + 1'h1;
+  assign _044_ = names ? instruction[69:68] : named;
+  assign _045_ = ahead + fetched;
+  assign _046_ = _045_ - page_end;
+  assign _047_ = names ? instruction[69:68] : named;
+  assign _048_ = | ahead;
+  assign _049_ = ~ \$signal$2 ;
+  assign _050_ = ends & _049_;
+  assign _052_ = \$signal$55  & over;
+  assign _053_ = waits & stuck;
+  assign _054_ = still != 4'h8;
+  assign _055_ = still + _054_;
+  assign _056_ = | push;
+  assign _057_ = dispatched + 1'h1;
   always @(posedge clk)
-    \entry$20  <= _056_;
+    \entry$20  <= _058_;
   always @(posedge clk)
-    slot <= _057_;
+    slot <= _059_;
   always @(posedge clk)
-    named <= _058_;
+    named <= _060_;
   always @(posedge clk)
-    ahead <= _059_;
+    ahead <= _061_;
   always @(posedge clk)
-    fsm_state <= _060_;
+    fsm_state <= _063_;
   always @(posedge clk)
-    still <= _061_;
+    still <= _064_;
   always @(posedge clk)
-    dispatched <= _063_;
+    dispatched <= _065_;
   assign _000_ = instruction[3:0] == 2'h2;
   assign _014_ = instruction[3:0] == 2'h3;
   assign _025_ = _000_ | _014_;
   assign _036_ = instruction[3:0] == 3'h4;
-  assign _041_ = _025_ | _036_;
+  assign _043_ = _025_ | _036_;
   assign _051_ = instruction[3:0] == 3'h5;
-  assign _062_ = _041_ | _051_;
-  assign _064_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _062_ | _064_;
+  assign _062_ = _043_ | _051_;
+  assign _066_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _062_ | _066_;
   assign \$signal [1] = instruction[3:0] == 3'h7;
   assign _001_ = instruction[3:0] == 4'h8;
   assign _002_ = instruction[3:0] == 4'h9;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _065_ = _054_ ? _055_[15:0] : dispatched;
-  assign _066_ = restart ? 16'h0000 : _065_;
-  assign _063_ = rst ? 16'h0000 : _066_;
-  assign _067_ = _050_ ? _053_[3:0] : 4'h0;
-  assign _061_ = rst ? 4'h0 : _067_;
-  assign _068_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _205_;
+  assign _067_ = _056_ ? _057_[15:0] : dispatched;
+  assign _068_ = restart ? 16'h0000 : _067_;
+  assign _065_ = rst ? 16'h0000 : _068_;
+  assign _069_ = _053_ ? _055_[3:0] : 4'h0;
+  assign _064_ = rst ? 4'h0 : _069_;
+  assign _070_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _209_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
     (* parallel_case *)
     casez (s)
       6'b?????1:
-        _205_ = b[2:0];
+        _209_ = b[2:0];
       6'b????1?:
-        _205_ = b[5:3];
+        _209_ = b[5:3];
       6'b???1??:
-        _205_ = b[8:6];
+        _209_ = b[8:6];
       6'b??1???:
-        _205_ = b[11:9];
+        _209_ = b[11:9];
       6'b?1????:
-        _205_ = b[14:12];
+        _209_ = b[14:12];
       6'b1?????:
-        _205_ = b[17:15];
+        _209_ = b[17:15];
       default:
-        _205_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _069_ = _205_(fsm_state, { _085_, _083_, _081_, _078_, _074_, _068_ }, { _086_, _084_, _082_, _079_, _075_, _070_ });
-  assign _070_ = fsm_state == 3'h3;
-  assign _071_ = resident ? 3'h2 : 3'h1;
-  assign _072_ = \$signal$55  ? _071_ : fsm_state;
-  assign _073_ = _049_ ? 3'h0 : _072_;
-  assign _074_ = stop ? 3'h3 : _073_;
-  assign _075_ = fsm_state == 3'h5;
-  assign _076_ = page_end ? 3'h2 : fsm_state;
-  assign _077_ = _048_ ? 3'h5 : _076_;
-  assign _078_ = stop ? 3'h3 : _077_;
-  assign _079_ = fsm_state == 3'h4;
-  assign _080_ = _046_ ? 3'h4 : fsm_state;
-  assign _081_ = stop ? 3'h3 : _080_;
-  assign _082_ = fsm_state == 3'h2;
-  assign _083_ = stop ? 3'h3 : 3'h2;
-  assign _084_ = fsm_state == 3'h1;
-  assign _085_ = \start$49  ? 3'h1 : fsm_state;
-  assign _086_ = ! fsm_state;
-  assign _060_ = rst ? 3'h0 : _069_;
-  assign _087_ = restart ? { 15'h0000, resident } : _044_[15:0];
-  assign _059_ = rst ? 16'h0000 : _087_;
-  assign _088_ = restart ? 2'h0 : _042_;
-  assign _058_ = rst ? 2'h0 : _088_;
-  assign _089_ = page_end ? _045_ : slot;
-  assign _090_ = restart ? 2'h0 : _089_;
-  assign _057_ = rst ? 2'h0 : _090_;
-  assign _091_ = clear ? \entry$21  : \entry$20 ;
-  assign _056_ = rst ? 32'd0 : _091_;
-  assign _092_ = \$signal$55  ? instruction[4] : 1'h0;
-  assign _093_ = _040_ ? 1'h0 : _092_;
-  assign _094_ = stop ? 1'h0 : _093_;
-  assign resident = _095_ ? _094_ : 1'h0;
-  assign _095_ = fsm_state == 3'h5;
-  assign _096_ = \$signal$55  ? 1'h1 : 1'h0;
-  assign _097_ = _040_ ? 1'h0 : _096_;
-  assign _098_ = stop ? 1'h0 : _097_;
-  assign step = _099_ ? _098_ : 1'h0;
-  assign _099_ = fsm_state == 3'h5;
-  assign _100_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _244_;
+  assign _071_ = _209_(fsm_state, { _087_, _085_, _083_, _080_, _076_, _070_ }, { _088_, _086_, _084_, _081_, _077_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = resident ? 3'h2 : 3'h1;
+  assign _074_ = \$signal$55  ? _073_ : fsm_state;
+  assign _075_ = _052_ ? 3'h0 : _074_;
+  assign _076_ = stop ? 3'h3 : _075_;
+  assign _077_ = fsm_state == 3'h5;
+  assign _078_ = page_end ? 3'h2 : fsm_state;
+  assign _079_ = _050_ ? 3'h5 : _078_;
+  assign _080_ = stop ? 3'h3 : _079_;
+  assign _081_ = fsm_state == 3'h4;
+  assign _082_ = _048_ ? 3'h4 : fsm_state;
+  assign _083_ = stop ? 3'h3 : _082_;
+  assign _084_ = fsm_state == 3'h2;
+  assign _085_ = stop ? 3'h3 : 3'h2;
+  assign _086_ = fsm_state == 3'h1;
+  assign _087_ = \start$49  ? 3'h1 : fsm_state;
+  assign _088_ = ! fsm_state;
+  assign _063_ = rst ? 3'h0 : _071_;
+  assign _089_ = restart ? { 15'h0000, resident } : _046_[15:0];
+  assign _061_ = rst ? 16'h0000 : _089_;
+  assign _090_ = restart ? 2'h0 : _044_;
+  assign _060_ = rst ? 2'h0 : _090_;
+  assign _091_ = page_end ? _047_ : slot;
+  assign _092_ = restart ? 2'h0 : _091_;
+  assign _059_ = rst ? 2'h0 : _092_;
+  assign _093_ = clear ? \entry$21  : \entry$20 ;
+  assign _058_ = rst ? 32'd0 : _093_;
+  assign _094_ = \$signal$55  ? instruction[4] : 1'h0;
+  assign _095_ = _042_ ? 1'h0 : _094_;
+  assign _096_ = stop ? 1'h0 : _095_;
+  assign resident = _097_ ? _096_ : 1'h0;
+  assign _097_ = fsm_state == 3'h5;
+  assign _098_ = \$signal$55  ? 1'h1 : 1'h0;
+  assign _099_ = _042_ ? 1'h0 : _098_;
+  assign _100_ = stop ? 1'h0 : _099_;
+  assign step = _101_ ? _100_ : 1'h0;
+  assign _101_ = fsm_state == 3'h5;
+  assign _102_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _248_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _244_ = b[0:0];
+        _248_ = b[0:0];
       2'b1?:
-        _244_ = b[1:1];
+        _248_ = b[1:1];
       default:
-        _244_ = a;
+        _248_ = a;
     endcase
   endfunction
-  assign done = _244_(1'h0, { _103_, _100_ }, { _104_, _101_ });
-  assign _101_ = fsm_state == 3'h3;
-  assign _102_ = _040_ ? 1'h1 : 1'h0;
-  assign _103_ = stop ? 1'h0 : _102_;
-  assign _104_ = fsm_state == 3'h5;
-  assign over = _105_ ? _039_ : 1'h0;
-  assign _105_ = fsm_state == 3'h5;
-  assign \$signal$55  = _106_ ? _035_ : 1'h0;
+  assign done = _248_(1'h0, { _105_, _102_ }, { _106_, _103_ });
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = _042_ ? 1'h1 : 1'h0;
+  assign _105_ = stop ? 1'h0 : _104_;
   assign _106_ = fsm_state == 3'h5;
-  function [0:0] _253_;
+  assign over = _107_ ? _041_ : 1'h0;
+  assign _107_ = fsm_state == 3'h5;
+  assign \$signal$55  = _108_ ? _038_ : 1'h0;
+  assign _108_ = fsm_state == 3'h5;
+  function [0:0] _257_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _253_ = b[0:0];
+        _257_ = b[0:0];
       2'b1?:
-        _253_ = b[1:1];
+        _257_ = b[1:1];
       default:
-        _253_ = a;
+        _257_ = a;
     endcase
   endfunction
-  assign close = _253_(1'h0, { _109_, 1'h1 }, { _110_, _107_ });
-  assign _107_ = fsm_state == 3'h3;
-  assign _108_ = _033_ ? 1'h1 : 1'h0;
-  assign _109_ = stop ? 1'h0 : _108_;
-  assign _110_ = fsm_state == 3'h4;
-  assign \$signal$39  = _111_ ? _029_ : 1'h0;
-  assign _111_ = fsm_state == 3'h4;
-  function [0:0] _260_;
+  assign close = _257_(1'h0, { _111_, 1'h1 }, { _112_, _109_ });
+  assign _109_ = fsm_state == 3'h3;
+  assign _110_ = _035_ ? 1'h1 : 1'h0;
+  assign _111_ = stop ? 1'h0 : _110_;
+  assign _112_ = fsm_state == 3'h4;
+  assign \$signal$39  = _113_ ? _031_ : 1'h0;
+  assign _113_ = fsm_state == 3'h4;
+  function [0:0] _264_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _260_ = b[0:0];
+        _264_ = b[0:0];
       3'b?1?:
-        _260_ = b[1:1];
+        _264_ = b[1:1];
       3'b1??:
-        _260_ = b[2:2];
+        _264_ = b[2:2];
       default:
-        _260_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign waits = _260_(1'h0, { _028_, _031_, _037_ }, { _114_, _113_, _112_ });
-  assign _112_ = fsm_state == 3'h5;
-  assign _113_ = fsm_state == 3'h4;
-  assign _114_ = fsm_state == 3'h2;
-  assign open = _115_ ? _026_ : 1'h0;
-  assign _115_ = fsm_state == 3'h2;
-  assign clear = _116_ ? \start$49  : 1'h0;
-  assign _116_ = ! fsm_state;
-  assign push = _117_ ? 3'h1 : _021_;
-  assign _117_ = fsm_state == 3'h1;
-  assign \instruction$38  = _118_ ? { 310'h000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$20 , 36'h000000006 } : instruction;
-  assign _118_ = fsm_state == 3'h1;
-  assign busy = _119_ ? 1'h0 : 1'h1;
-  assign _119_ = ! fsm_state;
+  assign waits = _264_(1'h0, { _030_, _033_, _039_ }, { _116_, _115_, _114_ });
+  assign _114_ = fsm_state == 3'h5;
+  assign _115_ = fsm_state == 3'h4;
+  assign _116_ = fsm_state == 3'h2;
+  assign open = _117_ ? _028_ : 1'h0;
+  assign _117_ = fsm_state == 3'h2;
+  assign clear = _118_ ? \start$49  : 1'h0;
+  assign _118_ = ! fsm_state;
+  assign push = _119_ ? 3'h1 : _023_;
+  assign _119_ = fsm_state == 3'h1;
+  assign \instruction$38  = _120_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$20 , 36'h000000006 } : instruction;
+  assign _120_ = fsm_state == 3'h1;
+  assign busy = _121_ ? 1'h0 : 1'h1;
+  assign _121_ = ! fsm_state;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -21106,12 +20938,12 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
     .input_offset(input_offset),
     .last(\last$59 ),
     .output_offset(output_offset),
-    .\port$15418$5 (instruction[68:5]),
+    .\port$20271$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
   );
-  assign full = { \port$11340$0 , \port$11328$0 , \port$11316$0  };
+  assign full = { \port$13934$0 , \port$13922$0 , \port$13910$0  };
   assign \$signal$36  = slot;
   assign \output_offset$32  = output_offset;
   assign \input_offset$30  = input_offset;
@@ -21139,7 +20971,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [377:0] _11_;
+  wire [407:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -21158,7 +20990,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire _27_;
   wire _28_;
   wire _29_;
-  wire [377:0] _30_;
+  wire [407:0] _30_;
   wire _31_;
   wire _32_;
   wire _33_;
@@ -21174,7 +21006,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   reg [4:0] \$signal  = 5'h00;
   reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
-  wire [377:0] \$signature__data ;
+  wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
   wire [31:0] \above$16 ;
@@ -21192,9 +21024,9 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   input [31:0] entry;
   wire [31:0] entry;
   wire field;
-  reg [377:0] instruction = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [377:0] \instruction$25 ;
-  reg [377:0] \instruction$25  = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$25 ;
+  reg [407:0] \instruction$25  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
   reg last = 1'h0;
   wire load;
@@ -21203,7 +21035,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire open;
   wire page;
   wire [6:0] read__addr;
-  wire [377:0] read__data;
+  wire [407:0] read__data;
   wire read__en;
   input restart;
   wire restart;
@@ -21216,25 +21048,25 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire take;
   output valid;
   reg valid = 1'h0;
-  wire [377:0] word;
+  wire [407:0] word;
   input write;
   wire write;
-  input [377:0] write_data;
-  wire [377:0] write_data;
+  input [407:0] write_data;
+  wire [407:0] write_data;
   input [4:0] write_entry;
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
   (* no_rw_check *)
   (* ram_style = "block" *)
-  reg [377:0] storage [127:0];
+  reg [407:0] storage [127:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 127; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [377:0] _100_;
+  reg [407:0] _100_;
   always @(posedge clk) begin
     if (read__en) begin
       _100_ <= storage[{ slot, \$signal  }];
@@ -21292,7 +21124,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   assign _29_ = load ? _02_ : last;
   assign _12_ = rst ? 1'h0 : _29_;
   assign _30_ = load ? instruction : \instruction$25 ;
-  assign _11_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
+  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
   assign _31_ = take ? 1'h0 : valid;
   assign _32_ = load ? 1'h1 : _31_;
   assign _33_ = close ? 1'h0 : _32_;
@@ -21444,142 +21276,278 @@ module tnthw_t32x32_sequencer_buffer_checks(field, page, instruction, above, opc
   wire _115_;
   wire _116_;
   wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
   input [31:0] above;
   wire [31:0] above;
   wire fetch;
   output field;
   wire field;
-  input [377:0] instruction;
-  wire [377:0] instruction;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   output opcode;
   wire opcode;
   output page;
   wire page;
   assign _000_ = instruction[3:0] == 1'h1;
-  assign _053_ = instruction[3:0] == 2'h2;
-  assign _062_ = _000_ | _053_;
-  assign _072_ = instruction[3:0] == 2'h3;
-  assign _081_ = _062_ | _072_;
-  assign _089_ = instruction[3:0] == 3'h4;
-  assign _098_ = _081_ | _089_;
-  assign _108_ = instruction[3:0] == 3'h5;
-  assign _001_ = _098_ | _108_;
-  assign _009_ = instruction[3:0] == 3'h6;
-  assign _018_ = _001_ | _009_;
-  assign _028_ = instruction[3:0] == 3'h7;
-  assign _038_ = _018_ | _028_;
-  assign _040_ = instruction[3:0] == 4'h8;
-  assign _041_ = _038_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h9;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = instruction[3:0] == 4'ha;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[3:0] == 4'hb;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = instruction[3:0] == 4'hc;
-  assign _049_ = _047_ | _048_;
-  assign opcode = ~ _049_;
+  assign _121_ = instruction[3:0] == 2'h2;
+  assign _131_ = _000_ | _121_;
+  assign _140_ = instruction[3:0] == 2'h3;
+  assign _149_ = _131_ | _140_;
+  assign _158_ = instruction[3:0] == 3'h4;
+  assign _166_ = _149_ | _158_;
+  assign _176_ = instruction[3:0] == 3'h5;
+  assign _001_ = _166_ | _176_;
+  assign _011_ = instruction[3:0] == 3'h6;
+  assign _021_ = _001_ | _011_;
+  assign _031_ = instruction[3:0] == 3'h7;
+  assign _041_ = _021_ | _031_;
+  assign _051_ = instruction[3:0] == 4'h8;
+  assign _061_ = _041_ | _051_;
+  assign _069_ = instruction[3:0] == 4'h9;
+  assign _078_ = _061_ | _069_;
+  assign _087_ = instruction[3:0] == 4'ha;
+  assign _097_ = _078_ | _087_;
+  assign _106_ = instruction[3:0] == 4'hb;
+  assign _115_ = _097_ | _106_;
+  assign _116_ = instruction[3:0] == 4'hc;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _119_ = _117_ | _118_;
+  assign opcode = ~ _119_;
   assign fetch = instruction[3:0] == 3'h6;
-  assign _050_ = instruction[3:0] == 2'h2;
-  assign _051_ = instruction[3:0] == 2'h3;
-  assign _052_ = _050_ | _051_;
-  assign _054_ = instruction[187:172] < 1'h1;
-  assign _055_ = _052_ & _054_;
-  assign _056_ = instruction[3:0] == 2'h2;
-  assign _057_ = instruction[3:0] == 2'h3;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = instruction[207:188] < 1'h1;
-  assign _060_ = _058_ & _059_;
-  assign _061_ = instruction[3:0] == 2'h2;
-  assign _063_ = instruction[3:0] == 2'h3;
-  assign _064_ = _061_ | _063_;
-  assign _065_ = instruction[209:208] > 2'h2;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = instruction[3:0] == 3'h4;
-  assign _068_ = instruction[3:0] == 3'h5;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = instruction[3:0] == 3'h6;
-  assign _071_ = _069_ | _070_;
-  assign _073_ = instruction[107:88] < 1'h1;
-  assign _074_ = _071_ & _073_;
-  assign _075_ = instruction[3:0] == 3'h7;
-  assign _076_ = instruction[169:156] < 1'h1;
-  assign _077_ = _075_ & _076_;
-  assign _078_ = instruction[3:0] == 3'h7;
-  assign _079_ = instruction[251:246] < 1'h1;
-  assign _080_ = _078_ & _079_;
-  assign _082_ = instruction[3:0] == 3'h7;
-  assign _083_ = instruction[257:252] < 1'h1;
-  assign _084_ = _082_ & _083_;
-  assign _085_ = instruction[3:0] == 3'h7;
-  assign _086_ = instruction[269:258] < 1'h1;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = instruction[3:0] == 3'h7;
-  assign _090_ = instruction[281:270] < 1'h1;
-  assign _091_ = _088_ & _090_;
-  assign _092_ = instruction[3:0] == 3'h7;
-  assign _093_ = instruction[281:270] > 7'h40;
-  assign _094_ = _092_ & _093_;
-  assign _095_ = instruction[3:0] == 4'h8;
-  assign _096_ = instruction[3:0] == 4'h9;
-  assign _097_ = _095_ | _096_;
-  assign _099_ = instruction[3:0] == 4'ha;
-  assign _100_ = _097_ | _099_;
-  assign _101_ = instruction[3:0] == 4'hb;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = instruction[115:108] > 1'h0;
-  assign _104_ = _102_ & _103_;
-  assign _105_ = instruction[3:0] == 4'h8;
-  assign _106_ = instruction[3:0] == 4'h9;
-  assign _107_ = _105_ | _106_;
-  assign _109_ = instruction[3:0] == 4'ha;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = instruction[3:0] == 4'hb;
-  assign _112_ = _110_ | _111_;
-  assign _113_ = instruction[131:116] < 1'h1;
-  assign _114_ = _112_ & _113_;
-  assign _115_ = instruction[3:0] == 4'h8;
-  assign _116_ = instruction[131:116] > 1'h1;
-  assign _117_ = _115_ & _116_;
-  assign _002_ = instruction[3:0] == 4'h8;
-  assign _003_ = instruction[174:163] < 1'h1;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[174:163] > 7'h40;
+  assign _120_ = instruction[3:0] == 2'h2;
+  assign _122_ = instruction[3:0] == 2'h3;
+  assign _123_ = _120_ | _122_;
+  assign _124_ = instruction[187:172] < 1'h1;
+  assign _125_ = _123_ & _124_;
+  assign _126_ = instruction[3:0] == 2'h2;
+  assign _127_ = instruction[3:0] == 2'h3;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = instruction[207:188] < 1'h1;
+  assign _130_ = _128_ & _129_;
+  assign _132_ = instruction[3:0] == 2'h2;
+  assign _133_ = instruction[3:0] == 2'h3;
+  assign _134_ = _132_ | _133_;
+  assign _135_ = instruction[209:208] > 2'h2;
+  assign _136_ = _134_ & _135_;
+  assign _137_ = instruction[3:0] == 3'h4;
+  assign _138_ = instruction[3:0] == 3'h5;
+  assign _139_ = _137_ | _138_;
+  assign _141_ = instruction[3:0] == 3'h6;
+  assign _142_ = _139_ | _141_;
+  assign _143_ = instruction[107:88] < 1'h1;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = instruction[3:0] == 3'h5;
+  assign _146_ = instruction[110:109] > 2'h2;
+  assign _147_ = _145_ & _146_;
+  assign _148_ = instruction[3:0] == 3'h7;
+  assign _150_ = instruction[169:156] < 1'h1;
+  assign _151_ = _148_ & _150_;
+  assign _152_ = instruction[3:0] == 3'h7;
+  assign _153_ = instruction[251:246] < 1'h1;
+  assign _154_ = _152_ & _153_;
+  assign _155_ = instruction[3:0] == 3'h7;
+  assign _156_ = instruction[257:252] < 1'h1;
+  assign _157_ = _155_ & _156_;
+  assign _159_ = instruction[3:0] == 3'h7;
+  assign _160_ = instruction[269:258] < 1'h1;
+  assign _161_ = _159_ & _160_;
+  assign _162_ = instruction[3:0] == 3'h7;
+  assign _163_ = instruction[281:270] < 1'h1;
+  assign _164_ = _162_ & _163_;
+  assign _165_ = instruction[3:0] == 3'h7;
+  assign _167_ = instruction[281:270] > 7'h40;
+  assign _168_ = _165_ & _167_;
+  assign _169_ = instruction[3:0] == 4'h8;
+  assign _170_ = instruction[3:0] == 4'h9;
+  assign _171_ = _169_ | _170_;
+  assign _172_ = instruction[3:0] == 4'ha;
+  assign _173_ = _171_ | _172_;
+  assign _174_ = instruction[3:0] == 4'hb;
+  assign _175_ = _173_ | _174_;
+  assign _177_ = instruction[3:0] == 4'hd;
+  assign _178_ = _175_ | _177_;
+  assign _179_ = instruction[115:108] > 1'h0;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = instruction[3:0] == 4'h8;
+  assign _182_ = instruction[3:0] == 4'h9;
+  assign _183_ = _181_ | _182_;
+  assign _184_ = instruction[3:0] == 4'ha;
+  assign _185_ = _183_ | _184_;
+  assign _002_ = instruction[3:0] == 4'hb;
+  assign _003_ = _185_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hd;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[131:116] < 1'h1;
   assign _007_ = _005_ & _006_;
-  assign _008_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[258:243] < 1'h1;
-  assign _011_ = _008_ & _010_;
-  assign _012_ = instruction[3:0] == 4'ha;
-  assign _013_ = instruction[3:0] == 4'hb;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[131:116] > 1'h1;
+  assign _010_ = _008_ & _009_;
+  assign _012_ = instruction[3:0] == 4'h8;
+  assign _013_ = instruction[3:0] == 4'h9;
   assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[280:267] < 1'h1;
-  assign _016_ = _014_ & _015_;
-  assign _017_ = instruction[3:0] == 4'ha;
-  assign _019_ = instruction[3:0] == 4'hb;
-  assign _020_ = _017_ | _019_;
-  assign _021_ = instruction[354:349] < 1'h1;
-  assign _022_ = _020_ & _021_;
-  assign _023_ = instruction[3:0] == 4'ha;
-  assign _024_ = instruction[3:0] == 4'hb;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = instruction[360:355] < 1'h1;
-  assign _027_ = _025_ & _026_;
-  assign _029_ = instruction[3:0] == 4'ha;
-  assign _030_ = instruction[3:0] == 4'hb;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = instruction[376:361] < 1'h1;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = instruction[67:36] <= above;
-  assign _035_ = fetch & _034_;
-  assign field = | { _035_, _033_, _027_, _022_, _016_, _011_, _007_, _004_, _117_, _114_, _104_, _094_, _091_, _087_, _084_, _080_, _077_, _074_, _066_, _060_, _055_ };
-  assign _036_ = instruction[87:68] >= 3'h4;
-  assign _037_ = instruction[107:88] > 8'h80;
-  assign _039_ = _036_ | _037_;
-  assign page = fetch & _039_;
+  assign _015_ = instruction[3:0] == 4'ha;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = instruction[3:0] == 4'hb;
+  assign _018_ = _016_ | _017_;
+  assign _019_ = instruction[3:0] == 4'hd;
+  assign _020_ = _018_ | _019_;
+  assign _022_ = instruction[133:132] > 2'h2;
+  assign _023_ = _020_ & _022_;
+  assign _024_ = instruction[3:0] == 4'h8;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'ha;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'hb;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = instruction[3:0] == 4'hd;
+  assign _033_ = _030_ | _032_;
+  assign _034_ = instruction[133:132] > 1'h0;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = instruction[3:0] == 4'h8;
+  assign _037_ = instruction[3:0] == 4'h9;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = instruction[3:0] == 4'ha;
+  assign _040_ = _038_ | _039_;
+  assign _042_ = instruction[3:0] == 4'hb;
+  assign _043_ = _040_ | _042_;
+  assign _044_ = instruction[3:0] == 4'hd;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = instruction[157:142] < 1'h1;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = instruction[3:0] == 4'h8;
+  assign _049_ = instruction[157:142] > 7'h40;
+  assign _050_ = _048_ & _049_;
+  assign _052_ = instruction[3:0] == 4'h8;
+  assign _053_ = instruction[3:0] == 4'h9;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = instruction[3:0] == 4'ha;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = instruction[3:0] == 4'hb;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = instruction[186:183] < 1'h1;
+  assign _060_ = _058_ & _059_;
+  assign _062_ = instruction[3:0] == 4'h9;
+  assign _063_ = instruction[288:287] > 2'h2;
+  assign _064_ = _062_ & _063_;
+  assign _065_ = instruction[3:0] == 4'h9;
+  assign _066_ = instruction[288:287] > 1'h0;
+  assign _067_ = _065_ & _066_;
+  assign _068_ = instruction[3:0] == 4'h9;
+  assign _070_ = instruction[290:289] > 2'h2;
+  assign _071_ = _068_ & _070_;
+  assign _072_ = instruction[3:0] == 4'h9;
+  assign _073_ = instruction[290:289] > 1'h0;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = instruction[3:0] == 4'ha;
+  assign _076_ = instruction[3:0] == 4'hb;
+  assign _077_ = _075_ | _076_;
+  assign _079_ = instruction[324:311] < 1'h1;
+  assign _080_ = _077_ & _079_;
+  assign _081_ = instruction[3:0] == 4'ha;
+  assign _082_ = instruction[3:0] == 4'hb;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = instruction[398:393] < 1'h1;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = instruction[3:0] == 4'ha;
+  assign _088_ = instruction[3:0] == 4'hb;
+  assign _089_ = _086_ | _088_;
+  assign _090_ = instruction[404:399] < 1'h1;
+  assign _091_ = _089_ & _090_;
+  assign _092_ = instruction[3:0] == 4'ha;
+  assign _093_ = instruction[3:0] == 4'hb;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = instruction[406:405] > 2'h2;
+  assign _096_ = _094_ & _095_;
+  assign _098_ = instruction[3:0] == 4'ha;
+  assign _099_ = instruction[3:0] == 4'hb;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = instruction[406:405] > 1'h0;
+  assign _102_ = _100_ & _101_;
+  assign _103_ = instruction[3:0] == 4'hd;
+  assign _104_ = instruction[199:198] > 2'h2;
+  assign _105_ = _103_ & _104_;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _108_ = instruction[199:198] > 1'h0;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = instruction[67:36] <= above;
+  assign _111_ = fetch & _110_;
+  assign field = | { _111_, _109_, _105_, _102_, _096_, _091_, _085_, _080_, _074_, _071_, _067_, _064_, _060_, _050_, _047_, _035_, _023_, _010_, _007_, _180_, _168_, _164_, _161_, _157_, _154_, _151_, _147_, _144_, _136_, _130_, _125_ };
+  assign _112_ = instruction[87:68] >= 3'h4;
+  assign _113_ = instruction[107:88] > 8'h80;
+  assign _114_ = _112_ | _113_;
+  assign page = fetch & _114_;
 endmodule
 
-module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$15418$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$20271$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -21614,8 +21582,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$15418$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$15418$5 ;
-  wire [63:0] \port$15418$5 ;
+  input [63:0] \port$20271$5 ;
+  wire [63:0] \port$20271$5 ;
   input rst;
   wire rst;
   input start;
@@ -21625,8 +21593,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$15418$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$15418$5 [31:0];
-  assign _06_ = output_offset + \port$15418$5 [63:32];
+  assign _05_ = input_offset + \port$20271$5 [31:0];
+  assign _06_ = output_offset + \port$20271$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -21651,8 +21619,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$15418$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$15418$5 [63:32];
-  assign input_stride = \port$15418$5 [31:0];
+  assign output_stride = \port$20271$5 [63:32];
+  assign input_stride = \port$20271$5 [31:0];
 endmodule
 
 module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -21672,17 +21640,17 @@ module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data,
   wire [2:0] \$signal$9 ;
   input clk;
   wire clk;
-  wire [377:0] data;
+  wire [407:0] data;
   output full;
   wire full;
-  output [377:0] head;
-  wire [377:0] head;
+  output [407:0] head;
+  wire [407:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
   wire push;
   wire [2:0] read__addr;
-  wire [377:0] read__data;
+  wire [407:0] read__data;
   wire read__en;
   input rst;
   wire rst;
@@ -21691,11 +21659,11 @@ module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data,
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
-  input [377:0] write__data;
-  wire [377:0] write__data;
+  input [407:0] write__data;
+  wire [407:0] write__data;
   input write__en;
   wire write__en;
-  reg [377:0] storage [7:0];
+  reg [407:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
@@ -21735,27 +21703,26 @@ module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data,
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_vector_unit(rst, stop, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$483 , \result$484 , \result$485 , \result$486 , \result$487 , \result$488 , \result$489 , \result$490 , \result$491 , \result$492 , \result$493 
-, \result$494 , \result$495 , \result$496 , \result$497 , \result$498 , \result$499 , \result$500 , \result$501 , \result$502 , \result$503 , \result$504 , \result$505 , \result$506 , \result$507 , \result$508 , \result$509 , \result$510 , \result$511 , \result$512 , \result$513 , \result$514 
-, start, instruction, write_data, write_row, read_0_0, read_1_0, read_2_0, accumulator_address, bad_row, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk);
+module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$969 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [11:0] _002_;
-  wire _003_;
-  wire [11:0] _004_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
   wire _005_;
-  wire [11:0] _006_;
-  wire _007_;
-  wire [11:0] _008_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [11:0] _010_;
-  wire _011_;
-  wire [11:0] _012_;
-  wire _013_;
-  wire [11:0] _014_;
+  wire _010_;
+  wire [8:0] _011_;
+  wire _012_;
+  wire [8:0] _013_;
+  wire _014_;
   wire _015_;
-  wire [11:0] _016_;
-  wire _017_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -21776,128 +21743,128 @@ module tnthw_t32x32_vector_unit(rst, stop, write, free, held_read, held_write, c
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [19:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [19:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [19:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [19:0] _060_;
+  wire [15:0] _060_;
   wire _061_;
   wire _062_;
-  wire [8:0] _063_;
+  wire _063_;
   wire _064_;
-  wire [19:0] _065_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire [19:0] _073_;
+  wire [1:0] _072_;
+  wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [19:0] _078_;
+  wire _078_;
   wire _079_;
-  wire _080_;
+  wire [1:0] _080_;
   wire _081_;
-  wire [19:0] _082_;
+  wire _082_;
   wire _083_;
   wire _084_;
-  wire [8:0] _085_;
+  wire _085_;
   wire _086_;
-  wire [19:0] _087_;
+  wire [1:0] _087_;
   wire _088_;
   wire _089_;
-  wire [8:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [8:0] _092_;
+  wire _092_;
   wire _093_;
-  wire [8:0] _094_;
-  wire _095_;
-  wire [8:0] _096_;
+  wire _094_;
+  wire [1:0] _095_;
+  wire _096_;
   wire _097_;
-  wire [8:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
-  wire [8:0] _101_;
+  wire _101_;
   wire _102_;
-  wire [8:0] _103_;
+  wire _103_;
   wire _104_;
-  wire [8:0] _105_;
+  wire _105_;
   wire _106_;
-  wire [8:0] _107_;
+  wire _107_;
   wire _108_;
-  wire [8:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [8:0] _112_;
+  wire _112_;
   wire _113_;
-  wire [8:0] _114_;
+  wire _114_;
   wire _115_;
-  wire [8:0] _116_;
+  wire _116_;
   wire _117_;
-  wire [8:0] _118_;
+  wire _118_;
   wire _119_;
-  wire [8:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
-  wire [8:0] _123_;
+  wire _123_;
   wire _124_;
-  wire [8:0] _125_;
+  wire _125_;
   wire _126_;
-  wire [8:0] _127_;
+  wire _127_;
   wire _128_;
-  wire [8:0] _129_;
+  wire _129_;
   wire _130_;
-  wire [8:0] _131_;
+  wire _131_;
   wire _132_;
   wire _133_;
   wire [8:0] _134_;
-  wire _135_;
-  wire [8:0] _136_;
+  wire [8:0] _135_;
+  wire _136_;
   wire _137_;
   wire [8:0] _138_;
-  wire _139_;
-  wire [8:0] _140_;
+  wire [8:0] _139_;
+  wire _140_;
   wire _141_;
   wire [8:0] _142_;
-  wire _143_;
+  wire [8:0] _143_;
   wire _144_;
-  wire [8:0] _145_;
-  wire _146_;
+  wire _145_;
+  wire [8:0] _146_;
   wire [8:0] _147_;
   wire _148_;
-  wire [8:0] _149_;
+  wire _149_;
   wire _150_;
-  wire [8:0] _151_;
+  wire _151_;
   wire _152_;
-  wire [8:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire [15:0] _159_;
+  wire _159_;
   wire _160_;
   wire _161_;
   wire _162_;
@@ -21911,55 +21878,6941 @@ module tnthw_t32x32_vector_unit(rst, stop, write, free, held_read, held_write, c
   wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
+  wire [1:0] _173_;
   wire _174_;
   wire _175_;
-  wire [19:0] _176_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [19:0] _180_;
+  wire [1:0] _180_;
   wire _181_;
   wire _182_;
   wire _183_;
-  wire [19:0] _184_;
+  wire _184_;
   wire _185_;
   wire _186_;
-  wire _187_;
-  wire [19:0] _188_;
+  wire [1:0] _187_;
+  wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [19:0] _192_;
+  wire _192_;
   wire _193_;
-  wire _194_;
+  wire [1:0] _194_;
   wire _195_;
-  wire [19:0] _196_;
+  wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
-  wire [19:0] _200_;
+  wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [19:0] _204_;
-  wire _205_;
+  wire _204_;
+  wire [15:0] _205_;
   wire _206_;
   wire _207_;
-  wire [19:0] _208_;
+  wire _208_;
   wire _209_;
   wire _210_;
   wire _211_;
-  wire [19:0] _212_;
+  wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
-  wire [19:0] _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire [19:0] _220_;
-  wire _221_;
+  reg \$signal  = 1'h0;
+  wire \$signal$25 ;
+  reg \$signal$5  = 1'h0;
+  wire \$signal$546 ;
+  wire \$signal$63 ;
+  wire \$signal$967 ;
+  wire [21:0] a;
+  wire [21:0] \a$565 ;
+  wire [21:0] \a$583 ;
+  wire [21:0] \a$584 ;
+  wire [21:0] \a$595 ;
+  wire [21:0] \a$596 ;
+  wire [21:0] \a$607 ;
+  wire [21:0] \a$608 ;
+  wire [21:0] \a$619 ;
+  wire [21:0] \a$620 ;
+  wire [21:0] \a$631 ;
+  wire [21:0] \a$632 ;
+  wire [21:0] \a$643 ;
+  wire [21:0] \a$644 ;
+  wire [21:0] \a$655 ;
+  wire [21:0] \a$656 ;
+  wire [21:0] \a$667 ;
+  wire [21:0] \a$668 ;
+  wire [21:0] \a$679 ;
+  wire [21:0] \a$680 ;
+  wire [21:0] \a$691 ;
+  wire [21:0] \a$692 ;
+  wire [21:0] \a$703 ;
+  wire [21:0] \a$704 ;
+  wire [21:0] \a$715 ;
+  wire [21:0] \a$716 ;
+  wire [21:0] \a$727 ;
+  wire [21:0] \a$728 ;
+  wire [21:0] \a$739 ;
+  wire [21:0] \a$740 ;
+  wire [21:0] \a$751 ;
+  wire [21:0] \a$752 ;
+  wire [21:0] \a$763 ;
+  wire [21:0] \a$764 ;
+  wire [21:0] \a$775 ;
+  wire [21:0] \a$776 ;
+  wire [21:0] \a$787 ;
+  wire [21:0] \a$788 ;
+  wire [21:0] \a$799 ;
+  wire [21:0] \a$800 ;
+  wire [21:0] \a$811 ;
+  wire [21:0] \a$812 ;
+  wire [21:0] \a$823 ;
+  wire [21:0] \a$824 ;
+  wire [21:0] \a$835 ;
+  wire [21:0] \a$836 ;
+  wire [21:0] \a$847 ;
+  wire [21:0] \a$848 ;
+  wire [21:0] \a$859 ;
+  wire [21:0] \a$860 ;
+  wire [21:0] \a$871 ;
+  wire [21:0] \a$872 ;
+  wire [21:0] \a$883 ;
+  wire [21:0] \a$884 ;
+  wire [21:0] \a$895 ;
+  wire [21:0] \a$896 ;
+  wire [21:0] \a$907 ;
+  wire [21:0] \a$908 ;
+  wire [21:0] \a$919 ;
+  wire [21:0] \a$920 ;
+  wire [21:0] \a$931 ;
+  wire [21:0] \a$932 ;
+  wire [21:0] \a$943 ;
+  wire [21:0] \a$944 ;
+  output [5:0] accumulator_address;
+  wire [5:0] accumulator_address;
+  output accumulator_bank;
+  wire accumulator_bank;
+  input [703:0] accumulator_data;
+  wire [703:0] accumulator_data;
+  wire accumulator_group;
+  wire accumulator_read;
+  wire [19:0] address;
+  reg any_inside = 1'h0;
+  wire [8:0] b;
+  wire [8:0] \b$567 ;
+  wire [8:0] \b$585 ;
+  wire [8:0] \b$586 ;
+  wire [8:0] \b$597 ;
+  wire [8:0] \b$598 ;
+  wire [8:0] \b$609 ;
+  wire [8:0] \b$610 ;
+  wire [8:0] \b$621 ;
+  wire [8:0] \b$622 ;
+  wire [8:0] \b$633 ;
+  wire [8:0] \b$634 ;
+  wire [8:0] \b$645 ;
+  wire [8:0] \b$646 ;
+  wire [8:0] \b$657 ;
+  wire [8:0] \b$658 ;
+  wire [8:0] \b$669 ;
+  wire [8:0] \b$670 ;
+  wire [8:0] \b$681 ;
+  wire [8:0] \b$682 ;
+  wire [8:0] \b$693 ;
+  wire [8:0] \b$694 ;
+  wire [8:0] \b$705 ;
+  wire [8:0] \b$706 ;
+  wire [8:0] \b$717 ;
+  wire [8:0] \b$718 ;
+  wire [8:0] \b$729 ;
+  wire [8:0] \b$730 ;
+  wire [8:0] \b$741 ;
+  wire [8:0] \b$742 ;
+  wire [8:0] \b$753 ;
+  wire [8:0] \b$754 ;
+  wire [8:0] \b$765 ;
+  wire [8:0] \b$766 ;
+  wire [8:0] \b$777 ;
+  wire [8:0] \b$778 ;
+  wire [8:0] \b$789 ;
+  wire [8:0] \b$790 ;
+  wire [8:0] \b$801 ;
+  wire [8:0] \b$802 ;
+  wire [8:0] \b$813 ;
+  wire [8:0] \b$814 ;
+  wire [8:0] \b$825 ;
+  wire [8:0] \b$826 ;
+  wire [8:0] \b$837 ;
+  wire [8:0] \b$838 ;
+  wire [8:0] \b$849 ;
+  wire [8:0] \b$850 ;
+  wire [8:0] \b$861 ;
+  wire [8:0] \b$862 ;
+  wire [8:0] \b$873 ;
+  wire [8:0] \b$874 ;
+  wire [8:0] \b$885 ;
+  wire [8:0] \b$886 ;
+  wire [8:0] \b$897 ;
+  wire [8:0] \b$898 ;
+  wire [8:0] \b$909 ;
+  wire [8:0] \b$910 ;
+  wire [8:0] \b$921 ;
+  wire [8:0] \b$922 ;
+  wire [8:0] \b$933 ;
+  wire [8:0] \b$934 ;
+  wire [8:0] \b$945 ;
+  wire [8:0] \b$946 ;
+  wire bad_row;
+  wire \bad_row$968 ;
+  output \bad_row$969 ;
+  wire \bad_row$969 ;
+  wire \begin ;
+  wire [29:0] bias;
+  wire [959:0] \bias$573 ;
+  wire [29:0] \bias$589 ;
+  wire [29:0] \bias$601 ;
+  wire [29:0] \bias$613 ;
+  wire [29:0] \bias$625 ;
+  wire [29:0] \bias$637 ;
+  wire [29:0] \bias$649 ;
+  wire [29:0] \bias$661 ;
+  wire [29:0] \bias$673 ;
+  wire [29:0] \bias$685 ;
+  wire [29:0] \bias$697 ;
+  wire [29:0] \bias$709 ;
+  wire [29:0] \bias$721 ;
+  wire [29:0] \bias$733 ;
+  wire [29:0] \bias$745 ;
+  wire [29:0] \bias$757 ;
+  wire [29:0] \bias$769 ;
+  wire [29:0] \bias$781 ;
+  wire [29:0] \bias$793 ;
+  wire [29:0] \bias$805 ;
+  wire [29:0] \bias$817 ;
+  wire [29:0] \bias$829 ;
+  wire [29:0] \bias$841 ;
+  wire [29:0] \bias$853 ;
+  wire [29:0] \bias$865 ;
+  wire [29:0] \bias$877 ;
+  wire [29:0] \bias$889 ;
+  wire [29:0] \bias$901 ;
+  wire [29:0] \bias$913 ;
+  wire [29:0] \bias$925 ;
+  wire [29:0] \bias$937 ;
+  wire [29:0] \bias$949 ;
+  wire [11:0] bias_first;
+  output bias_read;
+  wire bias_read;
+  wire \bias_read$556 ;
+  wire \bias_read$557 ;
+  wire [8:0] bias_row;
+  wire [8:0] \bias_row$559 ;
+  input bias_write;
+  wire bias_write;
+  wire \bias_write$549 ;
+  wire chunk_end;
+  wire \chunk_end$541 ;
+  wire \chunk_end$963 ;
+  input clk;
+  wire clk;
+  reg copy_0_0_0 = 1'h0;
+  reg copy_0_1_0 = 1'h0;
+  reg [8:0] copy_0_2_0 = 9'h000;
+  reg [8:0] copy_0_3_0 = 9'h000;
+  reg copy_1_0_0 = 1'h0;
+  reg copy_1_1_0 = 1'h0;
+  reg [8:0] copy_1_2_0 = 9'h000;
+  reg [8:0] copy_1_3_0 = 9'h000;
+  reg copy_2_0_0 = 1'h0;
+  reg copy_2_1_0 = 1'h0;
+  reg [8:0] copy_2_2_0 = 9'h000;
+  reg [8:0] copy_2_3_0 = 9'h000;
+  reg copy_3_0_0 = 1'h0;
+  reg copy_3_1_0 = 1'h0;
+  reg [8:0] copy_3_2_0 = 9'h000;
+  reg [8:0] copy_3_3_0 = 9'h000;
+  wire does__drain;
+  wire \does__drain$149 ;
+  wire \does__drain$162 ;
+  wire \does__drain$174 ;
+  wire \does__drain$186 ;
+  wire \does__drain$198 ;
+  wire \does__drain$210 ;
+  wire \does__drain$222 ;
+  wire \does__drain$234 ;
+  wire \does__drain$246 ;
+  wire \does__drain$258 ;
+  wire \does__drain$270 ;
+  wire \does__drain$282 ;
+  wire \does__drain$294 ;
+  wire \does__drain$306 ;
+  wire \does__drain$318 ;
+  wire \does__drain$330 ;
+  wire \does__drain$342 ;
+  wire \does__drain$354 ;
+  wire \does__drain$366 ;
+  wire \does__drain$378 ;
+  wire \does__drain$390 ;
+  wire \does__drain$402 ;
+  wire \does__drain$414 ;
+  wire \does__drain$426 ;
+  wire \does__drain$438 ;
+  wire \does__drain$450 ;
+  wire \does__drain$462 ;
+  wire \does__drain$474 ;
+  wire \does__drain$486 ;
+  wire \does__drain$498 ;
+  wire \does__drain$510 ;
+  wire \does__drain$522 ;
+  reg does__first = 1'h0;
+  wire \does__first$150 ;
+  wire \does__first$163 ;
+  wire \does__first$175 ;
+  wire \does__first$187 ;
+  wire \does__first$199 ;
+  wire \does__first$211 ;
+  wire \does__first$223 ;
+  wire \does__first$235 ;
+  wire \does__first$247 ;
+  wire \does__first$259 ;
+  wire \does__first$271 ;
+  wire \does__first$283 ;
+  wire \does__first$295 ;
+  wire \does__first$307 ;
+  wire \does__first$319 ;
+  wire \does__first$331 ;
+  wire \does__first$343 ;
+  wire \does__first$355 ;
+  wire \does__first$367 ;
+  wire \does__first$379 ;
+  wire \does__first$391 ;
+  wire \does__first$403 ;
+  wire \does__first$415 ;
+  wire \does__first$427 ;
+  wire \does__first$439 ;
+  wire \does__first$451 ;
+  wire \does__first$463 ;
+  wire \does__first$475 ;
+  wire \does__first$487 ;
+  wire \does__first$499 ;
+  wire \does__first$511 ;
+  wire \does__first$523 ;
+  reg does__forced = 1'h0;
+  wire \does__forced$151 ;
+  wire \does__forced$164 ;
+  wire \does__forced$176 ;
+  wire \does__forced$188 ;
+  wire \does__forced$200 ;
+  wire \does__forced$212 ;
+  wire \does__forced$224 ;
+  wire \does__forced$236 ;
+  wire \does__forced$248 ;
+  wire \does__forced$260 ;
+  wire \does__forced$272 ;
+  wire \does__forced$284 ;
+  wire \does__forced$296 ;
+  wire \does__forced$308 ;
+  wire \does__forced$320 ;
+  wire \does__forced$332 ;
+  wire \does__forced$344 ;
+  wire \does__forced$356 ;
+  wire \does__forced$368 ;
+  wire \does__forced$380 ;
+  wire \does__forced$392 ;
+  wire \does__forced$404 ;
+  wire \does__forced$416 ;
+  wire \does__forced$428 ;
+  wire \does__forced$440 ;
+  wire \does__forced$452 ;
+  wire \does__forced$464 ;
+  wire \does__forced$476 ;
+  wire \does__forced$488 ;
+  wire \does__forced$500 ;
+  wire \does__forced$512 ;
+  wire \does__forced$524 ;
+  wire does__inside;
+  wire \does__inside$152 ;
+  wire \does__inside$165 ;
+  wire \does__inside$177 ;
+  wire \does__inside$189 ;
+  wire \does__inside$201 ;
+  wire \does__inside$213 ;
+  wire \does__inside$225 ;
+  wire \does__inside$237 ;
+  wire \does__inside$249 ;
+  wire \does__inside$261 ;
+  wire \does__inside$273 ;
+  wire \does__inside$285 ;
+  wire \does__inside$297 ;
+  wire \does__inside$309 ;
+  wire \does__inside$321 ;
+  wire \does__inside$333 ;
+  wire \does__inside$345 ;
+  wire \does__inside$357 ;
+  wire \does__inside$369 ;
+  wire \does__inside$381 ;
+  wire \does__inside$393 ;
+  wire \does__inside$405 ;
+  wire \does__inside$417 ;
+  wire \does__inside$429 ;
+  wire \does__inside$441 ;
+  wire \does__inside$453 ;
+  wire \does__inside$465 ;
+  wire \does__inside$477 ;
+  wire \does__inside$489 ;
+  wire \does__inside$501 ;
+  wire \does__inside$513 ;
+  wire \does__inside$525 ;
+  wire does__more;
+  wire \does__more$153 ;
+  wire \does__more$166 ;
+  wire \does__more$178 ;
+  wire \does__more$190 ;
+  wire \does__more$202 ;
+  wire \does__more$214 ;
+  wire \does__more$226 ;
+  wire \does__more$238 ;
+  wire \does__more$250 ;
+  wire \does__more$262 ;
+  wire \does__more$274 ;
+  wire \does__more$286 ;
+  wire \does__more$298 ;
+  wire \does__more$310 ;
+  wire \does__more$322 ;
+  wire \does__more$334 ;
+  wire \does__more$346 ;
+  wire \does__more$358 ;
+  wire \does__more$370 ;
+  wire \does__more$382 ;
+  wire \does__more$394 ;
+  wire \does__more$406 ;
+  wire \does__more$418 ;
+  wire \does__more$430 ;
+  wire \does__more$442 ;
+  wire \does__more$454 ;
+  wire \does__more$466 ;
+  wire \does__more$478 ;
+  wire \does__more$490 ;
+  wire \does__more$502 ;
+  wire \does__more$514 ;
+  wire \does__more$526 ;
+  wire [1:0] does__place;
+  wire [1:0] \does__place$154 ;
+  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$179 ;
+  wire [1:0] \does__place$191 ;
+  wire [1:0] \does__place$203 ;
+  wire [1:0] \does__place$215 ;
+  wire [1:0] \does__place$227 ;
+  wire [1:0] \does__place$239 ;
+  wire [1:0] \does__place$251 ;
+  wire [1:0] \does__place$263 ;
+  wire [1:0] \does__place$275 ;
+  wire [1:0] \does__place$287 ;
+  wire [1:0] \does__place$299 ;
+  wire [1:0] \does__place$311 ;
+  wire [1:0] \does__place$323 ;
+  wire [1:0] \does__place$335 ;
+  wire [1:0] \does__place$347 ;
+  wire [1:0] \does__place$359 ;
+  wire [1:0] \does__place$371 ;
+  wire [1:0] \does__place$383 ;
+  wire [1:0] \does__place$395 ;
+  wire [1:0] \does__place$407 ;
+  wire [1:0] \does__place$419 ;
+  wire [1:0] \does__place$431 ;
+  wire [1:0] \does__place$443 ;
+  wire [1:0] \does__place$455 ;
+  wire [1:0] \does__place$467 ;
+  wire [1:0] \does__place$479 ;
+  wire [1:0] \does__place$491 ;
+  wire [1:0] \does__place$503 ;
+  wire [1:0] \does__place$515 ;
+  wire [1:0] \does__place$527 ;
+  reg does__second = 1'h0;
+  wire \does__second$155 ;
+  wire \does__second$168 ;
+  wire \does__second$180 ;
+  wire \does__second$192 ;
+  wire \does__second$204 ;
+  wire \does__second$216 ;
+  wire \does__second$228 ;
+  wire \does__second$240 ;
+  wire \does__second$252 ;
+  wire \does__second$264 ;
+  wire \does__second$276 ;
+  wire \does__second$288 ;
+  wire \does__second$300 ;
+  wire \does__second$312 ;
+  wire \does__second$324 ;
+  wire \does__second$336 ;
+  wire \does__second$348 ;
+  wire \does__second$360 ;
+  wire \does__second$372 ;
+  wire \does__second$384 ;
+  wire \does__second$396 ;
+  wire \does__second$408 ;
+  wire \does__second$420 ;
+  wire \does__second$432 ;
+  wire \does__second$444 ;
+  wire \does__second$456 ;
+  wire \does__second$468 ;
+  wire \does__second$480 ;
+  wire \does__second$492 ;
+  wire \does__second$504 ;
+  wire \does__second$516 ;
+  wire \does__second$528 ;
+  wire does__signed;
+  wire \does__signed$156 ;
+  wire \does__signed$169 ;
+  wire \does__signed$181 ;
+  wire \does__signed$193 ;
+  wire \does__signed$205 ;
+  wire \does__signed$217 ;
+  wire \does__signed$229 ;
+  wire \does__signed$241 ;
+  wire \does__signed$253 ;
+  wire \does__signed$265 ;
+  wire \does__signed$277 ;
+  wire \does__signed$289 ;
+  wire \does__signed$301 ;
+  wire \does__signed$313 ;
+  wire \does__signed$325 ;
+  wire \does__signed$337 ;
+  wire \does__signed$349 ;
+  wire \does__signed$361 ;
+  wire \does__signed$373 ;
+  wire \does__signed$385 ;
+  wire \does__signed$397 ;
+  wire \does__signed$409 ;
+  wire \does__signed$421 ;
+  wire \does__signed$433 ;
+  wire \does__signed$445 ;
+  wire \does__signed$457 ;
+  wire \does__signed$469 ;
+  wire \does__signed$481 ;
+  wire \does__signed$493 ;
+  wire \does__signed$505 ;
+  wire \does__signed$517 ;
+  wire \does__signed$529 ;
+  reg does__sum = 1'h0;
+  wire \does__sum$157 ;
+  wire \does__sum$170 ;
+  wire \does__sum$182 ;
+  wire \does__sum$194 ;
+  wire \does__sum$206 ;
+  wire \does__sum$218 ;
+  wire \does__sum$230 ;
+  wire \does__sum$242 ;
+  wire \does__sum$254 ;
+  wire \does__sum$266 ;
+  wire \does__sum$278 ;
+  wire \does__sum$290 ;
+  wire \does__sum$302 ;
+  wire \does__sum$314 ;
+  wire \does__sum$326 ;
+  wire \does__sum$338 ;
+  wire \does__sum$350 ;
+  wire \does__sum$362 ;
+  wire \does__sum$374 ;
+  wire \does__sum$386 ;
+  wire \does__sum$398 ;
+  wire \does__sum$410 ;
+  wire \does__sum$422 ;
+  wire \does__sum$434 ;
+  wire \does__sum$446 ;
+  wire \does__sum$458 ;
+  wire \does__sum$470 ;
+  wire \does__sum$482 ;
+  wire \does__sum$494 ;
+  wire \does__sum$506 ;
+  wire \does__sum$518 ;
+  wire \does__sum$530 ;
+  reg does__tap = 1'h0;
+  wire \does__tap$158 ;
+  wire \does__tap$171 ;
+  wire \does__tap$183 ;
+  wire \does__tap$195 ;
+  wire \does__tap$207 ;
+  wire \does__tap$219 ;
+  wire \does__tap$231 ;
+  wire \does__tap$243 ;
+  wire \does__tap$255 ;
+  wire \does__tap$267 ;
+  wire \does__tap$279 ;
+  wire \does__tap$291 ;
+  wire \does__tap$303 ;
+  wire \does__tap$315 ;
+  wire \does__tap$327 ;
+  wire \does__tap$339 ;
+  wire \does__tap$351 ;
+  wire \does__tap$363 ;
+  wire \does__tap$375 ;
+  wire \does__tap$387 ;
+  wire \does__tap$399 ;
+  wire \does__tap$411 ;
+  wire \does__tap$423 ;
+  wire \does__tap$435 ;
+  wire \does__tap$447 ;
+  wire \does__tap$459 ;
+  wire \does__tap$471 ;
+  wire \does__tap$483 ;
+  wire \does__tap$495 ;
+  wire \does__tap$507 ;
+  wire \does__tap$519 ;
+  wire \does__tap$531 ;
+  output done;
+  wire done;
+  wire \done$118 ;
+  wire drain_read;
+  wire enter;
+  wire \enter$569 ;
+  wire \enter$587 ;
+  wire \enter$599 ;
+  wire \enter$611 ;
+  wire \enter$623 ;
+  wire \enter$635 ;
+  wire \enter$647 ;
+  wire \enter$659 ;
+  wire \enter$671 ;
+  wire \enter$683 ;
+  wire \enter$695 ;
+  wire \enter$707 ;
+  wire \enter$719 ;
+  wire \enter$731 ;
+  wire \enter$743 ;
+  wire \enter$755 ;
+  wire \enter$767 ;
+  wire \enter$779 ;
+  wire \enter$791 ;
+  wire \enter$803 ;
+  wire \enter$815 ;
+  wire \enter$827 ;
+  wire \enter$839 ;
+  wire \enter$851 ;
+  wire \enter$863 ;
+  wire \enter$875 ;
+  wire \enter$887 ;
+  wire \enter$899 ;
+  wire \enter$911 ;
+  wire \enter$923 ;
+  wire \enter$935 ;
+  wire \enter$947 ;
+  wire enters;
+  wire finish;
+  wire \finish$971 ;
+  wire \finish$972 ;
+  wire first_digit;
+  wire first_tap;
+  output free;
+  wire free;
+  wire fresh;
+  wire \fresh$571 ;
+  wire \fresh$588 ;
+  wire \fresh$600 ;
+  wire \fresh$612 ;
+  wire \fresh$624 ;
+  wire \fresh$636 ;
+  wire \fresh$648 ;
+  wire \fresh$660 ;
+  wire \fresh$672 ;
+  wire \fresh$684 ;
+  wire \fresh$696 ;
+  wire \fresh$708 ;
+  wire \fresh$720 ;
+  wire \fresh$732 ;
+  wire \fresh$744 ;
+  wire \fresh$756 ;
+  wire \fresh$768 ;
+  wire \fresh$780 ;
+  wire \fresh$792 ;
+  wire \fresh$804 ;
+  wire \fresh$816 ;
+  wire \fresh$828 ;
+  wire \fresh$840 ;
+  wire \fresh$852 ;
+  wire \fresh$864 ;
+  wire \fresh$876 ;
+  wire \fresh$888 ;
+  wire \fresh$900 ;
+  wire \fresh$912 ;
+  wire \fresh$924 ;
+  wire \fresh$936 ;
+  wire \fresh$948 ;
+  output function_read;
+  wire function_read;
+  wire function_write;
+  wire group;
+  output [15:0] held;
+  wire [15:0] held;
+  output [15:0] held_read;
+  wire [15:0] held_read;
+  wire [15:0] held_write;
+  wire [8:0] high;
+  wire [8:0] \high$593 ;
+  wire [8:0] \high$605 ;
+  wire [8:0] \high$617 ;
+  wire [8:0] \high$629 ;
+  wire [8:0] \high$641 ;
+  wire [8:0] \high$653 ;
+  wire [8:0] \high$665 ;
+  wire [8:0] \high$677 ;
+  wire [8:0] \high$689 ;
+  wire [8:0] \high$701 ;
+  wire [8:0] \high$713 ;
+  wire [8:0] \high$725 ;
+  wire [8:0] \high$737 ;
+  wire [8:0] \high$749 ;
+  wire [8:0] \high$761 ;
+  wire [8:0] \high$773 ;
+  wire [8:0] \high$785 ;
+  wire [8:0] \high$797 ;
+  wire [8:0] \high$809 ;
+  wire [8:0] \high$821 ;
+  wire [8:0] \high$833 ;
+  wire [8:0] \high$845 ;
+  wire [8:0] \high$857 ;
+  wire [8:0] \high$869 ;
+  wire [8:0] \high$881 ;
+  wire [8:0] \high$893 ;
+  wire [8:0] \high$905 ;
+  wire [8:0] \high$917 ;
+  wire [8:0] \high$929 ;
+  wire [8:0] \high$941 ;
+  wire [8:0] \high$953 ;
+  reg inside_0_0 = 1'h0;
+  reg inside_0_1 = 1'h0;
+  reg inside_0_2 = 1'h0;
+  reg inside_0_3 = 1'h0;
+  input [407:0] instruction;
+  wire [407:0] instruction;
+  wire [407:0] \instruction$112 ;
+  wire [407:0] \instruction$114 ;
+  wire lane_chunk;
+  wire [255:0] lanes;
+  wire last_tap;
+  reg lookup = 1'h0;
+  wire [8:0] low;
+  wire [8:0] \low$592 ;
+  wire [8:0] \low$604 ;
+  wire [8:0] \low$616 ;
+  wire [8:0] \low$628 ;
+  wire [8:0] \low$640 ;
+  wire [8:0] \low$652 ;
+  wire [8:0] \low$664 ;
+  wire [8:0] \low$676 ;
+  wire [8:0] \low$688 ;
+  wire [8:0] \low$700 ;
+  wire [8:0] \low$712 ;
+  wire [8:0] \low$724 ;
+  wire [8:0] \low$736 ;
+  wire [8:0] \low$748 ;
+  wire [8:0] \low$760 ;
+  wire [8:0] \low$772 ;
+  wire [8:0] \low$784 ;
+  wire [8:0] \low$796 ;
+  wire [8:0] \low$808 ;
+  wire [8:0] \low$820 ;
+  wire [8:0] \low$832 ;
+  wire [8:0] \low$844 ;
+  wire [8:0] \low$856 ;
+  wire [8:0] \low$868 ;
+  wire [8:0] \low$880 ;
+  wire [8:0] \low$892 ;
+  wire [8:0] \low$904 ;
+  wire [8:0] \low$916 ;
+  wire [8:0] \low$928 ;
+  wire [8:0] \low$940 ;
+  wire [8:0] \low$952 ;
+  reg maximum = 1'h0;
+  wire now;
+  wire [11:0] page;
+  wire page_step;
+  output pass_;
+  wire pass_;
+  wire [3:0] passes;
+  wire [1:0] place;
+  wire [15:0] position;
+  output read_0_0;
+  reg read_0_0 = 1'h0;
+  output read_1_0;
+  reg read_1_0 = 1'h0;
+  reg [15:0] read_2_0 = 16'h0000;
+  output read_3_0;
+  reg read_3_0 = 1'h0;
+  output [19:0] read__address;
+  wire [19:0] read__address;
+  input [255:0] read__data;
+  wire [255:0] read__data;
+  wire read__en;
+  wire [15:0] read__held;
+  wire read__valid;
+  wire reads;
+  wire reads_bias;
+  wire [255:0] result;
+  wire [7:0] \result$1000 ;
+  wire [7:0] \result$1001 ;
+  wire [7:0] \result$1002 ;
+  wire [7:0] \result$1003 ;
+  wire [7:0] \result$1004 ;
+  wire [7:0] \result$1005 ;
+  wire [255:0] \result$1006 ;
+  wire [7:0] \result$974 ;
+  wire [7:0] \result$975 ;
+  wire [7:0] \result$976 ;
+  wire [7:0] \result$977 ;
+  wire [7:0] \result$978 ;
+  wire [7:0] \result$979 ;
+  wire [7:0] \result$980 ;
+  wire [7:0] \result$981 ;
+  wire [7:0] \result$982 ;
+  wire [7:0] \result$983 ;
+  wire [7:0] \result$984 ;
+  wire [7:0] \result$985 ;
+  wire [7:0] \result$986 ;
+  wire [7:0] \result$987 ;
+  wire [7:0] \result$988 ;
+  wire [7:0] \result$989 ;
+  wire [7:0] \result$990 ;
+  wire [7:0] \result$991 ;
+  wire [7:0] \result$992 ;
+  wire [7:0] \result$993 ;
+  wire [7:0] \result$994 ;
+  wire [7:0] \result$995 ;
+  wire [7:0] \result$996 ;
+  wire [7:0] \result$997 ;
+  wire [7:0] \result$998 ;
+  wire [7:0] \result$999 ;
+  input rst;
+  wire rst;
+  wire second;
+  input start;
+  wire start;
+  wire \start$111 ;
+  wire \start$113 ;
+  wire \start$534 ;
+  wire \start$959 ;
+  output step;
+  wire step;
+  wire \step$139 ;
+  wire [27:0] steps;
+  wire [27:0] \steps$594 ;
+  wire [6:0] \steps$594[0] ;
+  wire \steps$594[0].b ;
+  wire [3:0] \steps$594[0].gap ;
+  wire \steps$594[0].subtract ;
+  wire \steps$594[0].there ;
+  wire [6:0] \steps$594[1] ;
+  wire \steps$594[1].b ;
+  wire [3:0] \steps$594[1].gap ;
+  wire \steps$594[1].subtract ;
+  wire \steps$594[1].there ;
+  wire [6:0] \steps$594[2] ;
+  wire \steps$594[2].b ;
+  wire [3:0] \steps$594[2].gap ;
+  wire \steps$594[2].subtract ;
+  wire \steps$594[2].there ;
+  wire [6:0] \steps$594[3] ;
+  wire \steps$594[3].b ;
+  wire [3:0] \steps$594[3].gap ;
+  wire \steps$594[3].subtract ;
+  wire \steps$594[3].there ;
+  wire [27:0] \steps$606 ;
+  wire [6:0] \steps$606[0] ;
+  wire \steps$606[0].b ;
+  wire [3:0] \steps$606[0].gap ;
+  wire \steps$606[0].subtract ;
+  wire \steps$606[0].there ;
+  wire [6:0] \steps$606[1] ;
+  wire \steps$606[1].b ;
+  wire [3:0] \steps$606[1].gap ;
+  wire \steps$606[1].subtract ;
+  wire \steps$606[1].there ;
+  wire [6:0] \steps$606[2] ;
+  wire \steps$606[2].b ;
+  wire [3:0] \steps$606[2].gap ;
+  wire \steps$606[2].subtract ;
+  wire \steps$606[2].there ;
+  wire [6:0] \steps$606[3] ;
+  wire \steps$606[3].b ;
+  wire [3:0] \steps$606[3].gap ;
+  wire \steps$606[3].subtract ;
+  wire \steps$606[3].there ;
+  wire [27:0] \steps$618 ;
+  wire [6:0] \steps$618[0] ;
+  wire \steps$618[0].b ;
+  wire [3:0] \steps$618[0].gap ;
+  wire \steps$618[0].subtract ;
+  wire \steps$618[0].there ;
+  wire [6:0] \steps$618[1] ;
+  wire \steps$618[1].b ;
+  wire [3:0] \steps$618[1].gap ;
+  wire \steps$618[1].subtract ;
+  wire \steps$618[1].there ;
+  wire [6:0] \steps$618[2] ;
+  wire \steps$618[2].b ;
+  wire [3:0] \steps$618[2].gap ;
+  wire \steps$618[2].subtract ;
+  wire \steps$618[2].there ;
+  wire [6:0] \steps$618[3] ;
+  wire \steps$618[3].b ;
+  wire [3:0] \steps$618[3].gap ;
+  wire \steps$618[3].subtract ;
+  wire \steps$618[3].there ;
+  wire [27:0] \steps$630 ;
+  wire [6:0] \steps$630[0] ;
+  wire \steps$630[0].b ;
+  wire [3:0] \steps$630[0].gap ;
+  wire \steps$630[0].subtract ;
+  wire \steps$630[0].there ;
+  wire [6:0] \steps$630[1] ;
+  wire \steps$630[1].b ;
+  wire [3:0] \steps$630[1].gap ;
+  wire \steps$630[1].subtract ;
+  wire \steps$630[1].there ;
+  wire [6:0] \steps$630[2] ;
+  wire \steps$630[2].b ;
+  wire [3:0] \steps$630[2].gap ;
+  wire \steps$630[2].subtract ;
+  wire \steps$630[2].there ;
+  wire [6:0] \steps$630[3] ;
+  wire \steps$630[3].b ;
+  wire [3:0] \steps$630[3].gap ;
+  wire \steps$630[3].subtract ;
+  wire \steps$630[3].there ;
+  wire [27:0] \steps$642 ;
+  wire [6:0] \steps$642[0] ;
+  wire \steps$642[0].b ;
+  wire [3:0] \steps$642[0].gap ;
+  wire \steps$642[0].subtract ;
+  wire \steps$642[0].there ;
+  wire [6:0] \steps$642[1] ;
+  wire \steps$642[1].b ;
+  wire [3:0] \steps$642[1].gap ;
+  wire \steps$642[1].subtract ;
+  wire \steps$642[1].there ;
+  wire [6:0] \steps$642[2] ;
+  wire \steps$642[2].b ;
+  wire [3:0] \steps$642[2].gap ;
+  wire \steps$642[2].subtract ;
+  wire \steps$642[2].there ;
+  wire [6:0] \steps$642[3] ;
+  wire \steps$642[3].b ;
+  wire [3:0] \steps$642[3].gap ;
+  wire \steps$642[3].subtract ;
+  wire \steps$642[3].there ;
+  wire [27:0] \steps$654 ;
+  wire [6:0] \steps$654[0] ;
+  wire \steps$654[0].b ;
+  wire [3:0] \steps$654[0].gap ;
+  wire \steps$654[0].subtract ;
+  wire \steps$654[0].there ;
+  wire [6:0] \steps$654[1] ;
+  wire \steps$654[1].b ;
+  wire [3:0] \steps$654[1].gap ;
+  wire \steps$654[1].subtract ;
+  wire \steps$654[1].there ;
+  wire [6:0] \steps$654[2] ;
+  wire \steps$654[2].b ;
+  wire [3:0] \steps$654[2].gap ;
+  wire \steps$654[2].subtract ;
+  wire \steps$654[2].there ;
+  wire [6:0] \steps$654[3] ;
+  wire \steps$654[3].b ;
+  wire [3:0] \steps$654[3].gap ;
+  wire \steps$654[3].subtract ;
+  wire \steps$654[3].there ;
+  wire [27:0] \steps$666 ;
+  wire [6:0] \steps$666[0] ;
+  wire \steps$666[0].b ;
+  wire [3:0] \steps$666[0].gap ;
+  wire \steps$666[0].subtract ;
+  wire \steps$666[0].there ;
+  wire [6:0] \steps$666[1] ;
+  wire \steps$666[1].b ;
+  wire [3:0] \steps$666[1].gap ;
+  wire \steps$666[1].subtract ;
+  wire \steps$666[1].there ;
+  wire [6:0] \steps$666[2] ;
+  wire \steps$666[2].b ;
+  wire [3:0] \steps$666[2].gap ;
+  wire \steps$666[2].subtract ;
+  wire \steps$666[2].there ;
+  wire [6:0] \steps$666[3] ;
+  wire \steps$666[3].b ;
+  wire [3:0] \steps$666[3].gap ;
+  wire \steps$666[3].subtract ;
+  wire \steps$666[3].there ;
+  wire [27:0] \steps$678 ;
+  wire [6:0] \steps$678[0] ;
+  wire \steps$678[0].b ;
+  wire [3:0] \steps$678[0].gap ;
+  wire \steps$678[0].subtract ;
+  wire \steps$678[0].there ;
+  wire [6:0] \steps$678[1] ;
+  wire \steps$678[1].b ;
+  wire [3:0] \steps$678[1].gap ;
+  wire \steps$678[1].subtract ;
+  wire \steps$678[1].there ;
+  wire [6:0] \steps$678[2] ;
+  wire \steps$678[2].b ;
+  wire [3:0] \steps$678[2].gap ;
+  wire \steps$678[2].subtract ;
+  wire \steps$678[2].there ;
+  wire [6:0] \steps$678[3] ;
+  wire \steps$678[3].b ;
+  wire [3:0] \steps$678[3].gap ;
+  wire \steps$678[3].subtract ;
+  wire \steps$678[3].there ;
+  wire [27:0] \steps$690 ;
+  wire [6:0] \steps$690[0] ;
+  wire \steps$690[0].b ;
+  wire [3:0] \steps$690[0].gap ;
+  wire \steps$690[0].subtract ;
+  wire \steps$690[0].there ;
+  wire [6:0] \steps$690[1] ;
+  wire \steps$690[1].b ;
+  wire [3:0] \steps$690[1].gap ;
+  wire \steps$690[1].subtract ;
+  wire \steps$690[1].there ;
+  wire [6:0] \steps$690[2] ;
+  wire \steps$690[2].b ;
+  wire [3:0] \steps$690[2].gap ;
+  wire \steps$690[2].subtract ;
+  wire \steps$690[2].there ;
+  wire [6:0] \steps$690[3] ;
+  wire \steps$690[3].b ;
+  wire [3:0] \steps$690[3].gap ;
+  wire \steps$690[3].subtract ;
+  wire \steps$690[3].there ;
+  wire [27:0] \steps$702 ;
+  wire [6:0] \steps$702[0] ;
+  wire \steps$702[0].b ;
+  wire [3:0] \steps$702[0].gap ;
+  wire \steps$702[0].subtract ;
+  wire \steps$702[0].there ;
+  wire [6:0] \steps$702[1] ;
+  wire \steps$702[1].b ;
+  wire [3:0] \steps$702[1].gap ;
+  wire \steps$702[1].subtract ;
+  wire \steps$702[1].there ;
+  wire [6:0] \steps$702[2] ;
+  wire \steps$702[2].b ;
+  wire [3:0] \steps$702[2].gap ;
+  wire \steps$702[2].subtract ;
+  wire \steps$702[2].there ;
+  wire [6:0] \steps$702[3] ;
+  wire \steps$702[3].b ;
+  wire [3:0] \steps$702[3].gap ;
+  wire \steps$702[3].subtract ;
+  wire \steps$702[3].there ;
+  wire [27:0] \steps$714 ;
+  wire [6:0] \steps$714[0] ;
+  wire \steps$714[0].b ;
+  wire [3:0] \steps$714[0].gap ;
+  wire \steps$714[0].subtract ;
+  wire \steps$714[0].there ;
+  wire [6:0] \steps$714[1] ;
+  wire \steps$714[1].b ;
+  wire [3:0] \steps$714[1].gap ;
+  wire \steps$714[1].subtract ;
+  wire \steps$714[1].there ;
+  wire [6:0] \steps$714[2] ;
+  wire \steps$714[2].b ;
+  wire [3:0] \steps$714[2].gap ;
+  wire \steps$714[2].subtract ;
+  wire \steps$714[2].there ;
+  wire [6:0] \steps$714[3] ;
+  wire \steps$714[3].b ;
+  wire [3:0] \steps$714[3].gap ;
+  wire \steps$714[3].subtract ;
+  wire \steps$714[3].there ;
+  wire [27:0] \steps$726 ;
+  wire [6:0] \steps$726[0] ;
+  wire \steps$726[0].b ;
+  wire [3:0] \steps$726[0].gap ;
+  wire \steps$726[0].subtract ;
+  wire \steps$726[0].there ;
+  wire [6:0] \steps$726[1] ;
+  wire \steps$726[1].b ;
+  wire [3:0] \steps$726[1].gap ;
+  wire \steps$726[1].subtract ;
+  wire \steps$726[1].there ;
+  wire [6:0] \steps$726[2] ;
+  wire \steps$726[2].b ;
+  wire [3:0] \steps$726[2].gap ;
+  wire \steps$726[2].subtract ;
+  wire \steps$726[2].there ;
+  wire [6:0] \steps$726[3] ;
+  wire \steps$726[3].b ;
+  wire [3:0] \steps$726[3].gap ;
+  wire \steps$726[3].subtract ;
+  wire \steps$726[3].there ;
+  wire [27:0] \steps$738 ;
+  wire [6:0] \steps$738[0] ;
+  wire \steps$738[0].b ;
+  wire [3:0] \steps$738[0].gap ;
+  wire \steps$738[0].subtract ;
+  wire \steps$738[0].there ;
+  wire [6:0] \steps$738[1] ;
+  wire \steps$738[1].b ;
+  wire [3:0] \steps$738[1].gap ;
+  wire \steps$738[1].subtract ;
+  wire \steps$738[1].there ;
+  wire [6:0] \steps$738[2] ;
+  wire \steps$738[2].b ;
+  wire [3:0] \steps$738[2].gap ;
+  wire \steps$738[2].subtract ;
+  wire \steps$738[2].there ;
+  wire [6:0] \steps$738[3] ;
+  wire \steps$738[3].b ;
+  wire [3:0] \steps$738[3].gap ;
+  wire \steps$738[3].subtract ;
+  wire \steps$738[3].there ;
+  wire [27:0] \steps$750 ;
+  wire [6:0] \steps$750[0] ;
+  wire \steps$750[0].b ;
+  wire [3:0] \steps$750[0].gap ;
+  wire \steps$750[0].subtract ;
+  wire \steps$750[0].there ;
+  wire [6:0] \steps$750[1] ;
+  wire \steps$750[1].b ;
+  wire [3:0] \steps$750[1].gap ;
+  wire \steps$750[1].subtract ;
+  wire \steps$750[1].there ;
+  wire [6:0] \steps$750[2] ;
+  wire \steps$750[2].b ;
+  wire [3:0] \steps$750[2].gap ;
+  wire \steps$750[2].subtract ;
+  wire \steps$750[2].there ;
+  wire [6:0] \steps$750[3] ;
+  wire \steps$750[3].b ;
+  wire [3:0] \steps$750[3].gap ;
+  wire \steps$750[3].subtract ;
+  wire \steps$750[3].there ;
+  wire [27:0] \steps$762 ;
+  wire [6:0] \steps$762[0] ;
+  wire \steps$762[0].b ;
+  wire [3:0] \steps$762[0].gap ;
+  wire \steps$762[0].subtract ;
+  wire \steps$762[0].there ;
+  wire [6:0] \steps$762[1] ;
+  wire \steps$762[1].b ;
+  wire [3:0] \steps$762[1].gap ;
+  wire \steps$762[1].subtract ;
+  wire \steps$762[1].there ;
+  wire [6:0] \steps$762[2] ;
+  wire \steps$762[2].b ;
+  wire [3:0] \steps$762[2].gap ;
+  wire \steps$762[2].subtract ;
+  wire \steps$762[2].there ;
+  wire [6:0] \steps$762[3] ;
+  wire \steps$762[3].b ;
+  wire [3:0] \steps$762[3].gap ;
+  wire \steps$762[3].subtract ;
+  wire \steps$762[3].there ;
+  wire [27:0] \steps$774 ;
+  wire [6:0] \steps$774[0] ;
+  wire \steps$774[0].b ;
+  wire [3:0] \steps$774[0].gap ;
+  wire \steps$774[0].subtract ;
+  wire \steps$774[0].there ;
+  wire [6:0] \steps$774[1] ;
+  wire \steps$774[1].b ;
+  wire [3:0] \steps$774[1].gap ;
+  wire \steps$774[1].subtract ;
+  wire \steps$774[1].there ;
+  wire [6:0] \steps$774[2] ;
+  wire \steps$774[2].b ;
+  wire [3:0] \steps$774[2].gap ;
+  wire \steps$774[2].subtract ;
+  wire \steps$774[2].there ;
+  wire [6:0] \steps$774[3] ;
+  wire \steps$774[3].b ;
+  wire [3:0] \steps$774[3].gap ;
+  wire \steps$774[3].subtract ;
+  wire \steps$774[3].there ;
+  wire [27:0] \steps$786 ;
+  wire [6:0] \steps$786[0] ;
+  wire \steps$786[0].b ;
+  wire [3:0] \steps$786[0].gap ;
+  wire \steps$786[0].subtract ;
+  wire \steps$786[0].there ;
+  wire [6:0] \steps$786[1] ;
+  wire \steps$786[1].b ;
+  wire [3:0] \steps$786[1].gap ;
+  wire \steps$786[1].subtract ;
+  wire \steps$786[1].there ;
+  wire [6:0] \steps$786[2] ;
+  wire \steps$786[2].b ;
+  wire [3:0] \steps$786[2].gap ;
+  wire \steps$786[2].subtract ;
+  wire \steps$786[2].there ;
+  wire [6:0] \steps$786[3] ;
+  wire \steps$786[3].b ;
+  wire [3:0] \steps$786[3].gap ;
+  wire \steps$786[3].subtract ;
+  wire \steps$786[3].there ;
+  wire [27:0] \steps$798 ;
+  wire [6:0] \steps$798[0] ;
+  wire \steps$798[0].b ;
+  wire [3:0] \steps$798[0].gap ;
+  wire \steps$798[0].subtract ;
+  wire \steps$798[0].there ;
+  wire [6:0] \steps$798[1] ;
+  wire \steps$798[1].b ;
+  wire [3:0] \steps$798[1].gap ;
+  wire \steps$798[1].subtract ;
+  wire \steps$798[1].there ;
+  wire [6:0] \steps$798[2] ;
+  wire \steps$798[2].b ;
+  wire [3:0] \steps$798[2].gap ;
+  wire \steps$798[2].subtract ;
+  wire \steps$798[2].there ;
+  wire [6:0] \steps$798[3] ;
+  wire \steps$798[3].b ;
+  wire [3:0] \steps$798[3].gap ;
+  wire \steps$798[3].subtract ;
+  wire \steps$798[3].there ;
+  wire [27:0] \steps$810 ;
+  wire [6:0] \steps$810[0] ;
+  wire \steps$810[0].b ;
+  wire [3:0] \steps$810[0].gap ;
+  wire \steps$810[0].subtract ;
+  wire \steps$810[0].there ;
+  wire [6:0] \steps$810[1] ;
+  wire \steps$810[1].b ;
+  wire [3:0] \steps$810[1].gap ;
+  wire \steps$810[1].subtract ;
+  wire \steps$810[1].there ;
+  wire [6:0] \steps$810[2] ;
+  wire \steps$810[2].b ;
+  wire [3:0] \steps$810[2].gap ;
+  wire \steps$810[2].subtract ;
+  wire \steps$810[2].there ;
+  wire [6:0] \steps$810[3] ;
+  wire \steps$810[3].b ;
+  wire [3:0] \steps$810[3].gap ;
+  wire \steps$810[3].subtract ;
+  wire \steps$810[3].there ;
+  wire [27:0] \steps$822 ;
+  wire [6:0] \steps$822[0] ;
+  wire \steps$822[0].b ;
+  wire [3:0] \steps$822[0].gap ;
+  wire \steps$822[0].subtract ;
+  wire \steps$822[0].there ;
+  wire [6:0] \steps$822[1] ;
+  wire \steps$822[1].b ;
+  wire [3:0] \steps$822[1].gap ;
+  wire \steps$822[1].subtract ;
+  wire \steps$822[1].there ;
+  wire [6:0] \steps$822[2] ;
+  wire \steps$822[2].b ;
+  wire [3:0] \steps$822[2].gap ;
+  wire \steps$822[2].subtract ;
+  wire \steps$822[2].there ;
+  wire [6:0] \steps$822[3] ;
+  wire \steps$822[3].b ;
+  wire [3:0] \steps$822[3].gap ;
+  wire \steps$822[3].subtract ;
+  wire \steps$822[3].there ;
+  wire [27:0] \steps$834 ;
+  wire [6:0] \steps$834[0] ;
+  wire \steps$834[0].b ;
+  wire [3:0] \steps$834[0].gap ;
+  wire \steps$834[0].subtract ;
+  wire \steps$834[0].there ;
+  wire [6:0] \steps$834[1] ;
+  wire \steps$834[1].b ;
+  wire [3:0] \steps$834[1].gap ;
+  wire \steps$834[1].subtract ;
+  wire \steps$834[1].there ;
+  wire [6:0] \steps$834[2] ;
+  wire \steps$834[2].b ;
+  wire [3:0] \steps$834[2].gap ;
+  wire \steps$834[2].subtract ;
+  wire \steps$834[2].there ;
+  wire [6:0] \steps$834[3] ;
+  wire \steps$834[3].b ;
+  wire [3:0] \steps$834[3].gap ;
+  wire \steps$834[3].subtract ;
+  wire \steps$834[3].there ;
+  wire [27:0] \steps$846 ;
+  wire [6:0] \steps$846[0] ;
+  wire \steps$846[0].b ;
+  wire [3:0] \steps$846[0].gap ;
+  wire \steps$846[0].subtract ;
+  wire \steps$846[0].there ;
+  wire [6:0] \steps$846[1] ;
+  wire \steps$846[1].b ;
+  wire [3:0] \steps$846[1].gap ;
+  wire \steps$846[1].subtract ;
+  wire \steps$846[1].there ;
+  wire [6:0] \steps$846[2] ;
+  wire \steps$846[2].b ;
+  wire [3:0] \steps$846[2].gap ;
+  wire \steps$846[2].subtract ;
+  wire \steps$846[2].there ;
+  wire [6:0] \steps$846[3] ;
+  wire \steps$846[3].b ;
+  wire [3:0] \steps$846[3].gap ;
+  wire \steps$846[3].subtract ;
+  wire \steps$846[3].there ;
+  wire [27:0] \steps$858 ;
+  wire [6:0] \steps$858[0] ;
+  wire \steps$858[0].b ;
+  wire [3:0] \steps$858[0].gap ;
+  wire \steps$858[0].subtract ;
+  wire \steps$858[0].there ;
+  wire [6:0] \steps$858[1] ;
+  wire \steps$858[1].b ;
+  wire [3:0] \steps$858[1].gap ;
+  wire \steps$858[1].subtract ;
+  wire \steps$858[1].there ;
+  wire [6:0] \steps$858[2] ;
+  wire \steps$858[2].b ;
+  wire [3:0] \steps$858[2].gap ;
+  wire \steps$858[2].subtract ;
+  wire \steps$858[2].there ;
+  wire [6:0] \steps$858[3] ;
+  wire \steps$858[3].b ;
+  wire [3:0] \steps$858[3].gap ;
+  wire \steps$858[3].subtract ;
+  wire \steps$858[3].there ;
+  wire [27:0] \steps$870 ;
+  wire [6:0] \steps$870[0] ;
+  wire \steps$870[0].b ;
+  wire [3:0] \steps$870[0].gap ;
+  wire \steps$870[0].subtract ;
+  wire \steps$870[0].there ;
+  wire [6:0] \steps$870[1] ;
+  wire \steps$870[1].b ;
+  wire [3:0] \steps$870[1].gap ;
+  wire \steps$870[1].subtract ;
+  wire \steps$870[1].there ;
+  wire [6:0] \steps$870[2] ;
+  wire \steps$870[2].b ;
+  wire [3:0] \steps$870[2].gap ;
+  wire \steps$870[2].subtract ;
+  wire \steps$870[2].there ;
+  wire [6:0] \steps$870[3] ;
+  wire \steps$870[3].b ;
+  wire [3:0] \steps$870[3].gap ;
+  wire \steps$870[3].subtract ;
+  wire \steps$870[3].there ;
+  wire [27:0] \steps$882 ;
+  wire [6:0] \steps$882[0] ;
+  wire \steps$882[0].b ;
+  wire [3:0] \steps$882[0].gap ;
+  wire \steps$882[0].subtract ;
+  wire \steps$882[0].there ;
+  wire [6:0] \steps$882[1] ;
+  wire \steps$882[1].b ;
+  wire [3:0] \steps$882[1].gap ;
+  wire \steps$882[1].subtract ;
+  wire \steps$882[1].there ;
+  wire [6:0] \steps$882[2] ;
+  wire \steps$882[2].b ;
+  wire [3:0] \steps$882[2].gap ;
+  wire \steps$882[2].subtract ;
+  wire \steps$882[2].there ;
+  wire [6:0] \steps$882[3] ;
+  wire \steps$882[3].b ;
+  wire [3:0] \steps$882[3].gap ;
+  wire \steps$882[3].subtract ;
+  wire \steps$882[3].there ;
+  wire [27:0] \steps$894 ;
+  wire [6:0] \steps$894[0] ;
+  wire \steps$894[0].b ;
+  wire [3:0] \steps$894[0].gap ;
+  wire \steps$894[0].subtract ;
+  wire \steps$894[0].there ;
+  wire [6:0] \steps$894[1] ;
+  wire \steps$894[1].b ;
+  wire [3:0] \steps$894[1].gap ;
+  wire \steps$894[1].subtract ;
+  wire \steps$894[1].there ;
+  wire [6:0] \steps$894[2] ;
+  wire \steps$894[2].b ;
+  wire [3:0] \steps$894[2].gap ;
+  wire \steps$894[2].subtract ;
+  wire \steps$894[2].there ;
+  wire [6:0] \steps$894[3] ;
+  wire \steps$894[3].b ;
+  wire [3:0] \steps$894[3].gap ;
+  wire \steps$894[3].subtract ;
+  wire \steps$894[3].there ;
+  wire [27:0] \steps$906 ;
+  wire [6:0] \steps$906[0] ;
+  wire \steps$906[0].b ;
+  wire [3:0] \steps$906[0].gap ;
+  wire \steps$906[0].subtract ;
+  wire \steps$906[0].there ;
+  wire [6:0] \steps$906[1] ;
+  wire \steps$906[1].b ;
+  wire [3:0] \steps$906[1].gap ;
+  wire \steps$906[1].subtract ;
+  wire \steps$906[1].there ;
+  wire [6:0] \steps$906[2] ;
+  wire \steps$906[2].b ;
+  wire [3:0] \steps$906[2].gap ;
+  wire \steps$906[2].subtract ;
+  wire \steps$906[2].there ;
+  wire [6:0] \steps$906[3] ;
+  wire \steps$906[3].b ;
+  wire [3:0] \steps$906[3].gap ;
+  wire \steps$906[3].subtract ;
+  wire \steps$906[3].there ;
+  wire [27:0] \steps$918 ;
+  wire [6:0] \steps$918[0] ;
+  wire \steps$918[0].b ;
+  wire [3:0] \steps$918[0].gap ;
+  wire \steps$918[0].subtract ;
+  wire \steps$918[0].there ;
+  wire [6:0] \steps$918[1] ;
+  wire \steps$918[1].b ;
+  wire [3:0] \steps$918[1].gap ;
+  wire \steps$918[1].subtract ;
+  wire \steps$918[1].there ;
+  wire [6:0] \steps$918[2] ;
+  wire \steps$918[2].b ;
+  wire [3:0] \steps$918[2].gap ;
+  wire \steps$918[2].subtract ;
+  wire \steps$918[2].there ;
+  wire [6:0] \steps$918[3] ;
+  wire \steps$918[3].b ;
+  wire [3:0] \steps$918[3].gap ;
+  wire \steps$918[3].subtract ;
+  wire \steps$918[3].there ;
+  wire [27:0] \steps$930 ;
+  wire [6:0] \steps$930[0] ;
+  wire \steps$930[0].b ;
+  wire [3:0] \steps$930[0].gap ;
+  wire \steps$930[0].subtract ;
+  wire \steps$930[0].there ;
+  wire [6:0] \steps$930[1] ;
+  wire \steps$930[1].b ;
+  wire [3:0] \steps$930[1].gap ;
+  wire \steps$930[1].subtract ;
+  wire \steps$930[1].there ;
+  wire [6:0] \steps$930[2] ;
+  wire \steps$930[2].b ;
+  wire [3:0] \steps$930[2].gap ;
+  wire \steps$930[2].subtract ;
+  wire \steps$930[2].there ;
+  wire [6:0] \steps$930[3] ;
+  wire \steps$930[3].b ;
+  wire [3:0] \steps$930[3].gap ;
+  wire \steps$930[3].subtract ;
+  wire \steps$930[3].there ;
+  wire [27:0] \steps$942 ;
+  wire [6:0] \steps$942[0] ;
+  wire \steps$942[0].b ;
+  wire [3:0] \steps$942[0].gap ;
+  wire \steps$942[0].subtract ;
+  wire \steps$942[0].there ;
+  wire [6:0] \steps$942[1] ;
+  wire \steps$942[1].b ;
+  wire [3:0] \steps$942[1].gap ;
+  wire \steps$942[1].subtract ;
+  wire \steps$942[1].there ;
+  wire [6:0] \steps$942[2] ;
+  wire \steps$942[2].b ;
+  wire [3:0] \steps$942[2].gap ;
+  wire \steps$942[2].subtract ;
+  wire \steps$942[2].there ;
+  wire [6:0] \steps$942[3] ;
+  wire \steps$942[3].b ;
+  wire [3:0] \steps$942[3].gap ;
+  wire \steps$942[3].subtract ;
+  wire \steps$942[3].there ;
+  wire [27:0] \steps$954 ;
+  wire [6:0] \steps$954[0] ;
+  wire \steps$954[0].b ;
+  wire [3:0] \steps$954[0].gap ;
+  wire \steps$954[0].subtract ;
+  wire \steps$954[0].there ;
+  wire [6:0] \steps$954[1] ;
+  wire \steps$954[1].b ;
+  wire [3:0] \steps$954[1].gap ;
+  wire \steps$954[1].subtract ;
+  wire \steps$954[1].there ;
+  wire [6:0] \steps$954[2] ;
+  wire \steps$954[2].b ;
+  wire [3:0] \steps$954[2].gap ;
+  wire \steps$954[2].subtract ;
+  wire \steps$954[2].there ;
+  wire [6:0] \steps$954[3] ;
+  wire \steps$954[3].b ;
+  wire [3:0] \steps$954[3].gap ;
+  wire \steps$954[3].subtract ;
+  wire \steps$954[3].there ;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  wire [6:0] \steps[1] ;
+  wire \steps[1].b ;
+  wire [3:0] \steps[1].gap ;
+  wire \steps[1].subtract ;
+  wire \steps[1].there ;
+  wire [6:0] \steps[2] ;
+  wire \steps[2].b ;
+  wire [3:0] \steps[2].gap ;
+  wire \steps[2].subtract ;
+  wire \steps[2].there ;
+  wire [6:0] \steps[3] ;
+  wire \steps[3].b ;
+  wire [3:0] \steps[3].gap ;
+  wire \steps[3].subtract ;
+  wire \steps[3].there ;
+  wire [223:0] steps__0;
+  wire [223:0] steps__1;
+  wire [223:0] steps__2;
+  wire [223:0] steps__3;
+  wire [11:0] steps_first;
+  wire steps_read;
+  wire \steps_read$561 ;
+  wire [8:0] steps_row;
+  wire [8:0] \steps_row$563 ;
+  input steps_write;
+  wire steps_write;
+  wire \steps_write$551 ;
+  input stop;
+  wire stop;
+  wire [21:0] sums;
+  wire [21:0] \sums$173 ;
+  wire [21:0] \sums$185 ;
+  wire [21:0] \sums$197 ;
+  wire [21:0] \sums$209 ;
+  wire [21:0] \sums$221 ;
+  wire [21:0] \sums$233 ;
+  wire [21:0] \sums$245 ;
+  wire [21:0] \sums$257 ;
+  wire [21:0] \sums$269 ;
+  wire [21:0] \sums$281 ;
+  wire [21:0] \sums$293 ;
+  wire [21:0] \sums$305 ;
+  wire [21:0] \sums$317 ;
+  wire [21:0] \sums$329 ;
+  wire [21:0] \sums$341 ;
+  wire [21:0] \sums$353 ;
+  wire [21:0] \sums$365 ;
+  wire [21:0] \sums$377 ;
+  wire [21:0] \sums$389 ;
+  wire [21:0] \sums$401 ;
+  wire [21:0] \sums$413 ;
+  wire [21:0] \sums$425 ;
+  wire [21:0] \sums$437 ;
+  wire [21:0] \sums$449 ;
+  wire [21:0] \sums$461 ;
+  wire [21:0] \sums$473 ;
+  wire [21:0] \sums$485 ;
+  wire [21:0] \sums$497 ;
+  wire [21:0] \sums$509 ;
+  wire [21:0] \sums$521 ;
+  wire [21:0] \sums$533 ;
+  wire [1023:0] table_data;
+  wire [8:0] table_row;
+  wire table_step;
+  wire threshold;
+  wire \threshold$574 ;
+  wire \threshold$590 ;
+  wire \threshold$602 ;
+  wire \threshold$614 ;
+  wire \threshold$626 ;
+  wire \threshold$638 ;
+  wire \threshold$650 ;
+  wire \threshold$662 ;
+  wire \threshold$674 ;
+  wire \threshold$686 ;
+  wire \threshold$698 ;
+  wire \threshold$710 ;
+  wire \threshold$722 ;
+  wire \threshold$734 ;
+  wire \threshold$746 ;
+  wire \threshold$758 ;
+  wire \threshold$770 ;
+  wire \threshold$782 ;
+  wire \threshold$794 ;
+  wire \threshold$806 ;
+  wire \threshold$818 ;
+  wire \threshold$830 ;
+  wire \threshold$842 ;
+  wire \threshold$854 ;
+  wire \threshold$866 ;
+  wire \threshold$878 ;
+  wire \threshold$890 ;
+  wire \threshold$902 ;
+  wire \threshold$914 ;
+  wire \threshold$926 ;
+  wire \threshold$938 ;
+  wire \threshold$950 ;
+  reg to_look_up_0_0 = 1'h0;
+  reg to_look_up_0_1 = 1'h0;
+  reg to_look_up_0_2 = 1'h0;
+  reg to_look_up_0_3 = 1'h0;
+  reg to_look_up_0_4 = 1'h0;
+  reg to_look_up_0_5 = 1'h0;
+  reg to_look_up_0_6 = 1'h0;
+  reg to_look_up_1_0 = 1'h0;
+  reg to_look_up_1_1 = 1'h0;
+  reg to_look_up_1_2 = 1'h0;
+  reg to_look_up_1_3 = 1'h0;
+  reg to_look_up_1_4 = 1'h0;
+  reg to_look_up_1_5 = 1'h0;
+  reg to_look_up_1_6 = 1'h0;
+  output valid;
+  wire valid;
+  wire [255:0] values;
+  reg whole_0_0 = 1'h0;
+  reg whole_0_1 = 1'h0;
+  reg whole_0_2 = 1'h0;
+  reg whole_0_3 = 1'h0;
+  reg whole_1_0 = 1'h0;
+  reg whole_1_1 = 1'h0;
+  reg whole_1_2 = 1'h0;
+  reg whole_1_3 = 1'h0;
+  wire widen;
+  wire \widen$591 ;
+  wire \widen$603 ;
+  wire \widen$615 ;
+  wire \widen$627 ;
+  wire \widen$639 ;
+  wire \widen$651 ;
+  wire \widen$663 ;
+  wire \widen$675 ;
+  wire \widen$687 ;
+  wire \widen$699 ;
+  wire \widen$711 ;
+  wire \widen$723 ;
+  wire \widen$735 ;
+  wire \widen$747 ;
+  wire \widen$759 ;
+  wire \widen$771 ;
+  wire \widen$783 ;
+  wire \widen$795 ;
+  wire \widen$807 ;
+  wire \widen$819 ;
+  wire \widen$831 ;
+  wire \widen$843 ;
+  wire \widen$855 ;
+  wire \widen$867 ;
+  wire \widen$879 ;
+  wire \widen$891 ;
+  wire \widen$903 ;
+  wire \widen$915 ;
+  wire \widen$927 ;
+  wire \widen$939 ;
+  wire \widen$951 ;
+  wire [407:0] word;
+  wire [7:0] \word$159 ;
+  wire [7:0] \word$172 ;
+  wire [7:0] \word$184 ;
+  wire [7:0] \word$196 ;
+  wire [7:0] \word$208 ;
+  wire [7:0] \word$220 ;
+  wire [7:0] \word$232 ;
+  wire [7:0] \word$244 ;
+  wire [7:0] \word$256 ;
+  wire [7:0] \word$268 ;
+  wire [7:0] \word$280 ;
+  wire [7:0] \word$292 ;
+  wire [7:0] \word$304 ;
+  wire [7:0] \word$316 ;
+  wire [7:0] \word$328 ;
+  wire [7:0] \word$340 ;
+  wire [7:0] \word$352 ;
+  wire [7:0] \word$364 ;
+  wire [7:0] \word$376 ;
+  wire [7:0] \word$388 ;
+  wire [7:0] \word$400 ;
+  wire [7:0] \word$412 ;
+  wire [7:0] \word$424 ;
+  wire [7:0] \word$436 ;
+  wire [7:0] \word$448 ;
+  wire [7:0] \word$460 ;
+  wire [7:0] \word$472 ;
+  wire [7:0] \word$484 ;
+  wire [7:0] \word$496 ;
+  wire [7:0] \word$508 ;
+  wire [7:0] \word$520 ;
+  wire [7:0] \word$532 ;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_0_3 = 1'h0;
+  reg word_0_4 = 1'h0;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  reg word_1_3 = 1'h0;
+  reg word_1_4 = 1'h0;
+  reg [1:0] word_2_0 = 2'h0;
+  reg [1:0] word_2_1 = 2'h0;
+  reg [1:0] word_2_2 = 2'h0;
+  reg [1:0] word_2_3 = 2'h0;
+  reg [1:0] word_2_4 = 2'h0;
+  reg word_3_0 = 1'h0;
+  reg word_3_1 = 1'h0;
+  reg word_3_2 = 1'h0;
+  reg word_3_3 = 1'h0;
+  reg word_3_4 = 1'h0;
+  reg word_4_0 = 1'h0;
+  reg word_4_1 = 1'h0;
+  reg word_4_2 = 1'h0;
+  reg word_4_3 = 1'h0;
+  reg word_4_4 = 1'h0;
+  reg word_5_0 = 1'h0;
+  reg word_5_1 = 1'h0;
+  reg word_5_2 = 1'h0;
+  reg word_5_3 = 1'h0;
+  reg word_5_4 = 1'h0;
+  reg word_6_0 = 1'h0;
+  reg word_6_1 = 1'h0;
+  reg word_6_2 = 1'h0;
+  reg word_6_3 = 1'h0;
+  reg word_6_4 = 1'h0;
+  output word_read;
+  wire word_read;
+  input write;
+  wire write;
+  output [19:0] write__address;
+  wire [19:0] write__address;
+  wire [19:0] \write__address$121 ;
+  output [255:0] write__data;
+  wire [255:0] write__data;
+  wire [255:0] \write__data$123 ;
+  output write__en;
+  wire write__en;
+  wire \write__en$125 ;
+  wire [15:0] write__held;
+  wire [15:0] \write__held$127 ;
+  output write__mask;
+  wire write__mask;
+  wire \write__mask$129 ;
+  input [1023:0] write_data;
+  wire [1023:0] write_data;
+  wire [127:0] \write_data$958 ;
+  input [8:0] write_row;
+  wire [8:0] write_row;
+  wire [8:0] \write_row$957 ;
+  assign _000_ = instruction[3:0] == 4'h8;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _066_ = ~ \$signal$5 ;
+  assign _077_ = step & _066_;
+  assign _088_ = step & \$signal$5 ;
+  assign _099_ = word[3:0] == 4'ha;
+  assign _001_ = ~ word_5_4;
+  assign _012_ = any_inside & _001_;
+  assign _023_ = inside_0_3 | _012_;
+  assign _033_ = word_0_4 & word_5_4;
+  assign _034_ = _033_ & word_3_4;
+  assign _035_ = ~ maximum;
+  assign _036_ = word_0_4 & _035_;
+  assign _037_ = ~ word_6_4;
+  assign _038_ = _036_ & _037_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = \$signal$63  & inside_0_3;
+  assign _041_ = ~ any_inside;
+  assign _042_ = inside_0_3 & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = \$signal$63  & _043_;
+  assign _045_ = step & last_tap;
+  assign _046_ = step & last_tap;
+  assign free = ~ \$signal ;
+  assign held_read = \$signal  ? word[51:36] : 16'h0000;
+  assign held = \$signal  ? word[67:52] : 16'h0000;
+  assign word_read = read_0_0 & valid;
+  assign _047_ = word[3:0] == 4'h9;
+  assign _048_ = second ? word[292] : word[291];
+  assign _050_ = word[3:0] == 4'hd;
+  assign _051_ = _050_ ? word[213] : word[407];
+  assign \$signal$25  = _047_ ? _048_ : _051_;
+  assign _052_ = word_0_4 & maximum;
+  assign _053_ = ! word_2_4;
+  assign \$signal$63  = _052_ & _053_;
+  assign _054_ = ~ lookup;
+  assign enters = whole_0_3 & _054_;
+  assign \begin  = to_look_up_0_6 & lookup;
+  assign \bad_row$969  = \$signal$546  | \$signal$967 ;
+  assign write__en = \finish$971  | \finish$972 ;
+  assign write__data = lookup ? \result$1006  : { \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991 , \result$990 , \result$989 , \result$988 , \result$987 , \result$986 , \result$985 , \result$984 , \result$983 , \result$982 , \result$981 , \result$980 , \result$979 , \result$978 , \result$977 , \result$976 , \result$975 , \result$974  };
+  always @(posedge clk)
+    \$signal  <= _055_;
+  always @(posedge clk)
+    \$signal$5  <= _056_;
+  always @(posedge clk)
+    lookup <= _057_;
+  always @(posedge clk)
+    read_0_0 <= _058_;
+  always @(posedge clk)
+    read_1_0 <= _059_;
+  always @(posedge clk)
+    read_2_0 <= _060_;
+  always @(posedge clk)
+    read_3_0 <= _061_;
+  always @(posedge clk)
+    maximum <= _062_;
+  always @(posedge clk)
+    word_0_0 <= _063_;
+  always @(posedge clk)
+    word_1_0 <= _064_;
+  always @(posedge clk)
+    word_2_0 <= 2'h0;
+  always @(posedge clk)
+    word_3_0 <= _065_;
+  always @(posedge clk)
+    word_4_0 <= _067_;
+  always @(posedge clk)
+    word_5_0 <= _068_;
+  always @(posedge clk)
+    word_6_0 <= _069_;
+  always @(posedge clk)
+    word_0_1 <= _070_;
+  always @(posedge clk)
+    word_1_1 <= _071_;
+  always @(posedge clk)
+    word_2_1 <= _072_;
+  always @(posedge clk)
+    word_3_1 <= _073_;
+  always @(posedge clk)
+    word_4_1 <= _074_;
+  always @(posedge clk)
+    word_5_1 <= _075_;
+  always @(posedge clk)
+    word_6_1 <= _076_;
+  always @(posedge clk)
+    word_0_2 <= _078_;
+  always @(posedge clk)
+    word_1_2 <= _079_;
+  always @(posedge clk)
+    word_2_2 <= _080_;
+  always @(posedge clk)
+    word_3_2 <= _081_;
+  always @(posedge clk)
+    word_4_2 <= _082_;
+  always @(posedge clk)
+    word_5_2 <= _083_;
+  always @(posedge clk)
+    word_6_2 <= _084_;
+  always @(posedge clk)
+    word_0_3 <= _085_;
+  always @(posedge clk)
+    word_1_3 <= _086_;
+  always @(posedge clk)
+    word_2_3 <= _087_;
+  always @(posedge clk)
+    word_3_3 <= _089_;
+  always @(posedge clk)
+    word_4_3 <= _090_;
+  always @(posedge clk)
+    word_5_3 <= _091_;
+  always @(posedge clk)
+    word_6_3 <= _092_;
+  always @(posedge clk)
+    word_0_4 <= _093_;
+  always @(posedge clk)
+    word_1_4 <= _094_;
+  always @(posedge clk)
+    word_2_4 <= _095_;
+  always @(posedge clk)
+    word_3_4 <= _096_;
+  always @(posedge clk)
+    word_4_4 <= _097_;
+  always @(posedge clk)
+    word_5_4 <= _098_;
+  always @(posedge clk)
+    word_6_4 <= _100_;
+  always @(posedge clk)
+    inside_0_0 <= _101_;
+  always @(posedge clk)
+    inside_0_1 <= _102_;
+  always @(posedge clk)
+    inside_0_2 <= _103_;
+  always @(posedge clk)
+    inside_0_3 <= _104_;
+  always @(posedge clk)
+    any_inside <= _105_;
+  always @(posedge clk)
+    does__first <= _106_;
+  always @(posedge clk)
+    does__sum <= _107_;
+  always @(posedge clk)
+    does__second <= _108_;
+  always @(posedge clk)
+    does__tap <= _109_;
+  always @(posedge clk)
+    does__forced <= _110_;
+  always @(posedge clk)
+    whole_0_0 <= _111_;
+  always @(posedge clk)
+    whole_1_0 <= _112_;
+  always @(posedge clk)
+    whole_0_1 <= _113_;
+  always @(posedge clk)
+    whole_1_1 <= _114_;
+  always @(posedge clk)
+    whole_0_2 <= _115_;
+  always @(posedge clk)
+    whole_1_2 <= _116_;
+  always @(posedge clk)
+    whole_0_3 <= _117_;
+  always @(posedge clk)
+    whole_1_3 <= _118_;
+  always @(posedge clk)
+    copy_0_0_0 <= _119_;
+  always @(posedge clk)
+    copy_0_1_0 <= _002_;
+  always @(posedge clk)
+    copy_0_2_0 <= _003_;
+  always @(posedge clk)
+    copy_0_3_0 <= _004_;
+  always @(posedge clk)
+    copy_1_0_0 <= _005_;
+  always @(posedge clk)
+    copy_1_1_0 <= _006_;
+  always @(posedge clk)
+    copy_1_2_0 <= _007_;
+  always @(posedge clk)
+    copy_1_3_0 <= _008_;
+  always @(posedge clk)
+    copy_2_0_0 <= _009_;
+  always @(posedge clk)
+    copy_2_1_0 <= _010_;
+  always @(posedge clk)
+    copy_2_2_0 <= _011_;
+  always @(posedge clk)
+    copy_2_3_0 <= _013_;
+  always @(posedge clk)
+    copy_3_0_0 <= _014_;
+  always @(posedge clk)
+    copy_3_1_0 <= _015_;
+  always @(posedge clk)
+    copy_3_2_0 <= _016_;
+  always @(posedge clk)
+    copy_3_3_0 <= _017_;
+  always @(posedge clk)
+    to_look_up_0_0 <= _018_;
+  always @(posedge clk)
+    to_look_up_1_0 <= _019_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _020_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _021_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _022_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _024_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _025_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _026_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _027_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _031_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _032_;
+  assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
+  assign _120_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _120_;
+  assign _121_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _121_;
+  assign _122_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _124_;
+  assign _125_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _125_;
+  assign _126_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _128_;
+  assign _129_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : _046_;
+  assign _018_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _134_;
+  assign _135_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _135_;
+  assign _136_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _138_;
+  assign _139_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _139_;
+  assign _140_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _142_;
+  assign _143_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _143_;
+  assign _144_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _146_;
+  assign _147_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : word[187];
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 1'h0 : whole_1_2;
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : whole_0_2;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : whole_1_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : whole_0_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : whole_1_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 1'h0 : whole_0_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : chunk_end;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : _045_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 1'h0 : _044_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = stop ? 1'h0 : _040_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : _039_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : _038_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 1'h0 : _034_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = \$signal$63  ? _023_ : any_inside;
+  assign _164_ = stop ? 1'h0 : _163_;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 1'h0 : inside_0_2;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 1'h0 : inside_0_1;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : inside_0_0;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : valid;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : word_6_3;
+  assign _100_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 1'h0 : word_5_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = stop ? 1'h0 : word_4_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : word_3_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 2'h0 : word_2_3;
+  assign _095_ = rst ? 2'h0 : _173_;
+  assign _174_ = stop ? 1'h0 : word_1_3;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : word_0_3;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word_6_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : word_5_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : word_4_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : word_3_2;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 2'h0 : word_2_2;
+  assign _087_ = rst ? 2'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : word_1_2;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : word_0_2;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : word_6_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : word_5_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : word_4_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : word_3_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 2'h0 : word_2_1;
+  assign _080_ = rst ? 2'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : word_1_1;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : word_0_1;
+  assign _078_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : word_6_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_5_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : word_4_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_3_0;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 2'h0 : word_2_0;
+  assign _072_ = rst ? 2'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : word_1_0;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_0_0;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : second;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : first_tap;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : \$signal$25 ;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : 1'h1;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : lane_chunk;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : step;
+  assign _063_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : _099_;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : group;
+  assign _061_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 16'h0000 : position;
+  assign _060_ = rst ? 16'h0000 : _205_;
+  assign _206_ = stop ? 1'h0 : _088_;
+  assign _059_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : _077_;
+  assign _058_ = rst ? 1'h0 : _207_;
+  assign _208_ = start ? _049_ : lookup;
+  assign _209_ = stop ? 1'h0 : _208_;
+  assign _057_ = rst ? 1'h0 : _209_;
+  assign _210_ = start ? _000_ : \$signal$5 ;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _056_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h0 : \$signal ;
+  assign _213_ = start ? 1'h1 : _212_;
+  assign _214_ = stop ? 1'h0 : _213_;
+  assign _055_ = rst ? 1'h0 : _214_;
+  tnthw_t32x32_vector_unit_channel_0 channel_0 (
+    .a(a),
+    .b(b),
+    .bias(\bias$573 [29:0]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$974 ),
+    .rst(rst),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(\a$583 ),
+    .b(\b$585 ),
+    .bias(\bias$573 [59:30]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$975 ),
+    .rst(rst),
+    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_10 (
+    .a(\a$691 ),
+    .b(\b$693 ),
+    .bias(\bias$573 [329:300]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$984 ),
+    .rst(rst),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(\a$703 ),
+    .b(\b$705 ),
+    .bias(\bias$573 [359:330]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$985 ),
+    .rst(rst),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(\a$715 ),
+    .b(\b$717 ),
+    .bias(\bias$573 [389:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$986 ),
+    .rst(rst),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(\a$727 ),
+    .b(\b$729 ),
+    .bias(\bias$573 [419:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$987 ),
+    .rst(rst),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(\a$739 ),
+    .b(\b$741 ),
+    .bias(\bias$573 [449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$988 ),
+    .rst(rst),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(\a$751 ),
+    .b(\b$753 ),
+    .bias(\bias$573 [479:450]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$989 ),
+    .rst(rst),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(\a$763 ),
+    .b(\b$765 ),
+    .bias(\bias$573 [509:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$990 ),
+    .rst(rst),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(\a$775 ),
+    .b(\b$777 ),
+    .bias(\bias$573 [539:510]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$991 ),
+    .rst(rst),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(\a$787 ),
+    .b(\b$789 ),
+    .bias(\bias$573 [569:540]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$992 ),
+    .rst(rst),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(\a$799 ),
+    .b(\b$801 ),
+    .bias(\bias$573 [599:570]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$993 ),
+    .rst(rst),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(\a$595 ),
+    .b(\b$597 ),
+    .bias(\bias$573 [89:60]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$976 ),
+    .rst(rst),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(\a$811 ),
+    .b(\b$813 ),
+    .bias(\bias$573 [629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$994 ),
+    .rst(rst),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(\a$823 ),
+    .b(\b$825 ),
+    .bias(\bias$573 [659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$995 ),
+    .rst(rst),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(\a$835 ),
+    .b(\b$837 ),
+    .bias(\bias$573 [689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$996 ),
+    .rst(rst),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(\a$847 ),
+    .b(\b$849 ),
+    .bias(\bias$573 [719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$997 ),
+    .rst(rst),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(\a$859 ),
+    .b(\b$861 ),
+    .bias(\bias$573 [749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$998 ),
+    .rst(rst),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(\a$871 ),
+    .b(\b$873 ),
+    .bias(\bias$573 [779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$999 ),
+    .rst(rst),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(\a$883 ),
+    .b(\b$885 ),
+    .bias(\bias$573 [809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1000 ),
+    .rst(rst),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(\a$895 ),
+    .b(\b$897 ),
+    .bias(\bias$573 [839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1001 ),
+    .rst(rst),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(\a$907 ),
+    .b(\b$909 ),
+    .bias(\bias$573 [869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1002 ),
+    .rst(rst),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(\a$919 ),
+    .b(\b$921 ),
+    .bias(\bias$573 [899:870]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1003 ),
+    .rst(rst),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(\a$607 ),
+    .b(\b$609 ),
+    .bias(\bias$573 [119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$977 ),
+    .rst(rst),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(\a$931 ),
+    .b(\b$933 ),
+    .bias(\bias$573 [929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1004 ),
+    .rst(rst),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(\a$943 ),
+    .b(\b$945 ),
+    .bias(\bias$573 [959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$1005 ),
+    .rst(rst),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(\a$619 ),
+    .b(\b$621 ),
+    .bias(\bias$573 [149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$978 ),
+    .rst(rst),
+    .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_5 (
+    .a(\a$631 ),
+    .b(\b$633 ),
+    .bias(\bias$573 [179:150]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$979 ),
+    .rst(rst),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(\a$643 ),
+    .b(\b$645 ),
+    .bias(\bias$573 [209:180]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$980 ),
+    .rst(rst),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(\a$655 ),
+    .b(\b$657 ),
+    .bias(\bias$573 [239:210]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$981 ),
+    .rst(rst),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(\a$667 ),
+    .b(\b$669 ),
+    .bias(\bias$573 [269:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$982 ),
+    .rst(rst),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(\a$679 ),
+    .b(\b$681 ),
+    .bias(\bias$573 [299:270]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$983 ),
+    .rst(rst),
+    .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_functions functions (
+    .bad_row(\$signal$967 ),
+    .\begin (\begin ),
+    .chunk_end(to_look_up_1_6),
+    .clk(clk),
+    .finish(\finish$972 ),
+    .page(instruction[211:200]),
+    .page_step(word[212]),
+    .\port$17141$0 (a[7:0]),
+    .\port$17146$0 (\a$583 [7:0]),
+    .\port$17151$0 (\a$595 [7:0]),
+    .\port$17156$0 (\a$607 [7:0]),
+    .\port$17161$0 (\a$619 [7:0]),
+    .\port$17166$0 (\a$631 [7:0]),
+    .\port$17171$0 (\a$643 [7:0]),
+    .\port$17176$0 (\a$655 [7:0]),
+    .\port$17181$0 (\a$667 [7:0]),
+    .\port$17186$0 (\a$679 [7:0]),
+    .\port$17191$0 (\a$691 [7:0]),
+    .\port$17196$0 (\a$703 [7:0]),
+    .\port$17201$0 (\a$715 [7:0]),
+    .\port$17206$0 (\a$727 [7:0]),
+    .\port$17211$0 (\a$739 [7:0]),
+    .\port$17216$0 (\a$751 [7:0]),
+    .\port$17221$0 (\a$763 [7:0]),
+    .\port$17226$0 (\a$775 [7:0]),
+    .\port$17231$0 (\a$787 [7:0]),
+    .\port$17236$0 (\a$799 [7:0]),
+    .\port$17241$0 (\a$811 [7:0]),
+    .\port$17246$0 (\a$823 [7:0]),
+    .\port$17251$0 (\a$835 [7:0]),
+    .\port$17256$0 (\a$847 [7:0]),
+    .\port$17261$0 (\a$859 [7:0]),
+    .\port$17266$0 (\a$871 [7:0]),
+    .\port$17271$0 (\a$883 [7:0]),
+    .\port$17276$0 (\a$895 [7:0]),
+    .\port$17281$0 (\a$907 [7:0]),
+    .\port$17286$0 (\a$919 [7:0]),
+    .\port$17291$0 (\a$931 [7:0]),
+    .\port$17296$0 (\a$943 [7:0]),
+    .reads(function_read),
+    .result(\result$1006 ),
+    .rst(rst),
+    .start(start),
+    .stop(stop),
+    .write(write),
+    .write_data(write_data[127:0]),
+    .write_row(write_row)
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_0 (
+    .a(a),
+    .b(b),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[21:0]),
+    .word(lanes[7:0])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_1 (
+    .a(\a$583 ),
+    .b(\b$585 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[43:22]),
+    .word(lanes[15:8])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_10 (
+    .a(\a$691 ),
+    .b(\b$693 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[241:220]),
+    .word(lanes[87:80])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_11 (
+    .a(\a$703 ),
+    .b(\b$705 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[263:242]),
+    .word(lanes[95:88])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_12 (
+    .a(\a$715 ),
+    .b(\b$717 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[285:264]),
+    .word(lanes[103:96])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_13 (
+    .a(\a$727 ),
+    .b(\b$729 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[307:286]),
+    .word(lanes[111:104])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_14 (
+    .a(\a$739 ),
+    .b(\b$741 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[329:308]),
+    .word(lanes[119:112])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_15 (
+    .a(\a$751 ),
+    .b(\b$753 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[351:330]),
+    .word(lanes[127:120])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_16 (
+    .a(\a$763 ),
+    .b(\b$765 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[373:352]),
+    .word(lanes[135:128])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_17 (
+    .a(\a$775 ),
+    .b(\b$777 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[395:374]),
+    .word(lanes[143:136])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_18 (
+    .a(\a$787 ),
+    .b(\b$789 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[417:396]),
+    .word(lanes[151:144])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_19 (
+    .a(\a$799 ),
+    .b(\b$801 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[439:418]),
+    .word(lanes[159:152])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_2 (
+    .a(\a$595 ),
+    .b(\b$597 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[65:44]),
+    .word(lanes[23:16])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_20 (
+    .a(\a$811 ),
+    .b(\b$813 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[461:440]),
+    .word(lanes[167:160])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_21 (
+    .a(\a$823 ),
+    .b(\b$825 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[483:462]),
+    .word(lanes[175:168])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_22 (
+    .a(\a$835 ),
+    .b(\b$837 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[505:484]),
+    .word(lanes[183:176])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_23 (
+    .a(\a$847 ),
+    .b(\b$849 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[527:506]),
+    .word(lanes[191:184])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_24 (
+    .a(\a$859 ),
+    .b(\b$861 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[549:528]),
+    .word(lanes[199:192])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_25 (
+    .a(\a$871 ),
+    .b(\b$873 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[571:550]),
+    .word(lanes[207:200])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_26 (
+    .a(\a$883 ),
+    .b(\b$885 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[593:572]),
+    .word(lanes[215:208])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_27 (
+    .a(\a$895 ),
+    .b(\b$897 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[615:594]),
+    .word(lanes[223:216])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_28 (
+    .a(\a$907 ),
+    .b(\b$909 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[637:616]),
+    .word(lanes[231:224])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_29 (
+    .a(\a$919 ),
+    .b(\b$921 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[659:638]),
+    .word(lanes[239:232])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_3 (
+    .a(\a$607 ),
+    .b(\b$609 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[87:66]),
+    .word(lanes[31:24])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_30 (
+    .a(\a$931 ),
+    .b(\b$933 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[681:660]),
+    .word(lanes[247:240])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_31 (
+    .a(\a$943 ),
+    .b(\b$945 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[703:682]),
+    .word(lanes[255:248])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_4 (
+    .a(\a$619 ),
+    .b(\b$621 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[109:88]),
+    .word(lanes[39:32])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_5 (
+    .a(\a$631 ),
+    .b(\b$633 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[131:110]),
+    .word(lanes[47:40])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_6 (
+    .a(\a$643 ),
+    .b(\b$645 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[153:132]),
+    .word(lanes[55:48])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_7 (
+    .a(\a$655 ),
+    .b(\b$657 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[175:154]),
+    .word(lanes[63:56])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_8 (
+    .a(\a$667 ),
+    .b(\b$669 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[197:176]),
+    .word(lanes[71:64])
+  );
+  tnthw_t32x32_vector_unit_gather_0 gather_9 (
+    .a(\a$679 ),
+    .b(\b$681 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[219:198]),
+    .word(lanes[79:72])
+  );
+  tnthw_t32x32_vector_unit_passes_1041 \passes$1041  (
+    .bad_row(\$signal$546 ),
+    .bias_read(\bias_read$556 ),
+    .bias_row(bias_row),
+    .chunk_end(whole_1_3),
+    .clk(clk),
+    .enter(enter),
+    .enters(enters),
+    .finish_0_13(\finish$971 ),
+    .fresh(fresh),
+    .now(pass_),
+    .\port$13945$158 (instruction[181:158]),
+    .\port$16976$182 (word[186:182]),
+    .reads_bias(bias_read),
+    .rst(rst),
+    .start(start),
+    .steps_read(steps_read),
+    .steps_row(steps_row),
+    .stop(stop),
+    .threshold(copy_0_0_0)
+  );
+  tnthw_t32x32_vector_unit_results results (
+    .clk(clk),
+    .done(done),
+    .finish(write__en),
+    .instruction(instruction),
+    .rst(rst),
+    .start(start),
+    .stop(stop),
+    .write__address(write__address),
+    .write__data(write__data),
+    .write__held(held),
+    .write__mask(write__mask)
+  );
+  tnthw_t32x32_vector_unit_steps_1007 \steps$1007  (
+    .address(read__address),
+    .chunk_end(chunk_end),
+    .clk(clk),
+    .first_tap(first_tap),
+    .group(group),
+    .held(word),
+    .index(position),
+    .instruction(instruction),
+    .lane_chunk(lane_chunk),
+    .last_tap(last_tap),
+    .rst(rst),
+    .second(second),
+    .start(start),
+    .step(step),
+    .stop(stop),
+    .valid(valid)
+  );
+  tnthw_t32x32_vector_unit_tables tables (
+    .bias(\bias$573 ),
+    .bias_write(bias_write),
+    .clk(clk),
+    .port__addr(bias_row),
+    .\port__addr$18 (steps_row),
+    .port__en(\bias_read$556 ),
+    .\port__en$16 (steps_read),
+    .rst(rst),
+    .steps__0(steps__0),
+    .steps__1(steps__1),
+    .steps__2(steps__2),
+    .steps__3(steps__3),
+    .steps_write(steps_write),
+    .stop(stop),
+    .write_data(write_data),
+    .write_row(write_row)
+  );
+  assign \steps$954[3].b  = steps__3[223];
+  assign \steps$954[3].subtract  = steps__3[222];
+  assign \steps$954[3].there  = steps__3[221];
+  assign \steps$954[3].gap  = steps__3[220:217];
+  assign \steps$954[3]  = steps__3[223:217];
+  assign \steps$954[2].b  = steps__2[223];
+  assign \steps$954[2].subtract  = steps__2[222];
+  assign \steps$954[2].there  = steps__2[221];
+  assign \steps$954[2].gap  = steps__2[220:217];
+  assign \steps$954[2]  = steps__2[223:217];
+  assign \steps$954[1].b  = steps__1[223];
+  assign \steps$954[1].subtract  = steps__1[222];
+  assign \steps$954[1].there  = steps__1[221];
+  assign \steps$954[1].gap  = steps__1[220:217];
+  assign \steps$954[1]  = steps__1[223:217];
+  assign \steps$954[0].b  = steps__0[223];
+  assign \steps$954[0].subtract  = steps__0[222];
+  assign \steps$954[0].there  = steps__0[221];
+  assign \steps$954[0].gap  = steps__0[220:217];
+  assign \steps$954[0]  = steps__0[223:217];
+  assign \steps$942[3].b  = steps__3[216];
+  assign \steps$942[3].subtract  = steps__3[215];
+  assign \steps$942[3].there  = steps__3[214];
+  assign \steps$942[3].gap  = steps__3[213:210];
+  assign \steps$942[3]  = steps__3[216:210];
+  assign \steps$942[2].b  = steps__2[216];
+  assign \steps$942[2].subtract  = steps__2[215];
+  assign \steps$942[2].there  = steps__2[214];
+  assign \steps$942[2].gap  = steps__2[213:210];
+  assign \steps$942[2]  = steps__2[216:210];
+  assign \steps$942[1].b  = steps__1[216];
+  assign \steps$942[1].subtract  = steps__1[215];
+  assign \steps$942[1].there  = steps__1[214];
+  assign \steps$942[1].gap  = steps__1[213:210];
+  assign \steps$942[1]  = steps__1[216:210];
+  assign \steps$942[0].b  = steps__0[216];
+  assign \steps$942[0].subtract  = steps__0[215];
+  assign \steps$942[0].there  = steps__0[214];
+  assign \steps$942[0].gap  = steps__0[213:210];
+  assign \steps$942[0]  = steps__0[216:210];
+  assign \steps$930[3].b  = steps__3[209];
+  assign \steps$930[3].subtract  = steps__3[208];
+  assign \steps$930[3].there  = steps__3[207];
+  assign \steps$930[3].gap  = steps__3[206:203];
+  assign \steps$930[3]  = steps__3[209:203];
+  assign \steps$930[2].b  = steps__2[209];
+  assign \steps$930[2].subtract  = steps__2[208];
+  assign \steps$930[2].there  = steps__2[207];
+  assign \steps$930[2].gap  = steps__2[206:203];
+  assign \steps$930[2]  = steps__2[209:203];
+  assign \steps$930[1].b  = steps__1[209];
+  assign \steps$930[1].subtract  = steps__1[208];
+  assign \steps$930[1].there  = steps__1[207];
+  assign \steps$930[1].gap  = steps__1[206:203];
+  assign \steps$930[1]  = steps__1[209:203];
+  assign \steps$930[0].b  = steps__0[209];
+  assign \steps$930[0].subtract  = steps__0[208];
+  assign \steps$930[0].there  = steps__0[207];
+  assign \steps$930[0].gap  = steps__0[206:203];
+  assign \steps$930[0]  = steps__0[209:203];
+  assign \steps$918[3].b  = steps__3[202];
+  assign \steps$918[3].subtract  = steps__3[201];
+  assign \steps$918[3].there  = steps__3[200];
+  assign \steps$918[3].gap  = steps__3[199:196];
+  assign \steps$918[3]  = steps__3[202:196];
+  assign \steps$918[2].b  = steps__2[202];
+  assign \steps$918[2].subtract  = steps__2[201];
+  assign \steps$918[2].there  = steps__2[200];
+  assign \steps$918[2].gap  = steps__2[199:196];
+  assign \steps$918[2]  = steps__2[202:196];
+  assign \steps$918[1].b  = steps__1[202];
+  assign \steps$918[1].subtract  = steps__1[201];
+  assign \steps$918[1].there  = steps__1[200];
+  assign \steps$918[1].gap  = steps__1[199:196];
+  assign \steps$918[1]  = steps__1[202:196];
+  assign \steps$918[0].b  = steps__0[202];
+  assign \steps$918[0].subtract  = steps__0[201];
+  assign \steps$918[0].there  = steps__0[200];
+  assign \steps$918[0].gap  = steps__0[199:196];
+  assign \steps$918[0]  = steps__0[202:196];
+  assign \steps$906[3].b  = steps__3[195];
+  assign \steps$906[3].subtract  = steps__3[194];
+  assign \steps$906[3].there  = steps__3[193];
+  assign \steps$906[3].gap  = steps__3[192:189];
+  assign \steps$906[3]  = steps__3[195:189];
+  assign \steps$906[2].b  = steps__2[195];
+  assign \steps$906[2].subtract  = steps__2[194];
+  assign \steps$906[2].there  = steps__2[193];
+  assign \steps$906[2].gap  = steps__2[192:189];
+  assign \steps$906[2]  = steps__2[195:189];
+  assign \steps$906[1].b  = steps__1[195];
+  assign \steps$906[1].subtract  = steps__1[194];
+  assign \steps$906[1].there  = steps__1[193];
+  assign \steps$906[1].gap  = steps__1[192:189];
+  assign \steps$906[1]  = steps__1[195:189];
+  assign \steps$906[0].b  = steps__0[195];
+  assign \steps$906[0].subtract  = steps__0[194];
+  assign \steps$906[0].there  = steps__0[193];
+  assign \steps$906[0].gap  = steps__0[192:189];
+  assign \steps$906[0]  = steps__0[195:189];
+  assign \steps$894[3].b  = steps__3[188];
+  assign \steps$894[3].subtract  = steps__3[187];
+  assign \steps$894[3].there  = steps__3[186];
+  assign \steps$894[3].gap  = steps__3[185:182];
+  assign \steps$894[3]  = steps__3[188:182];
+  assign \steps$894[2].b  = steps__2[188];
+  assign \steps$894[2].subtract  = steps__2[187];
+  assign \steps$894[2].there  = steps__2[186];
+  assign \steps$894[2].gap  = steps__2[185:182];
+  assign \steps$894[2]  = steps__2[188:182];
+  assign \steps$894[1].b  = steps__1[188];
+  assign \steps$894[1].subtract  = steps__1[187];
+  assign \steps$894[1].there  = steps__1[186];
+  assign \steps$894[1].gap  = steps__1[185:182];
+  assign \steps$894[1]  = steps__1[188:182];
+  assign \steps$894[0].b  = steps__0[188];
+  assign \steps$894[0].subtract  = steps__0[187];
+  assign \steps$894[0].there  = steps__0[186];
+  assign \steps$894[0].gap  = steps__0[185:182];
+  assign \steps$894[0]  = steps__0[188:182];
+  assign \steps$882[3].b  = steps__3[181];
+  assign \steps$882[3].subtract  = steps__3[180];
+  assign \steps$882[3].there  = steps__3[179];
+  assign \steps$882[3].gap  = steps__3[178:175];
+  assign \steps$882[3]  = steps__3[181:175];
+  assign \steps$882[2].b  = steps__2[181];
+  assign \steps$882[2].subtract  = steps__2[180];
+  assign \steps$882[2].there  = steps__2[179];
+  assign \steps$882[2].gap  = steps__2[178:175];
+  assign \steps$882[2]  = steps__2[181:175];
+  assign \steps$882[1].b  = steps__1[181];
+  assign \steps$882[1].subtract  = steps__1[180];
+  assign \steps$882[1].there  = steps__1[179];
+  assign \steps$882[1].gap  = steps__1[178:175];
+  assign \steps$882[1]  = steps__1[181:175];
+  assign \steps$882[0].b  = steps__0[181];
+  assign \steps$882[0].subtract  = steps__0[180];
+  assign \steps$882[0].there  = steps__0[179];
+  assign \steps$882[0].gap  = steps__0[178:175];
+  assign \steps$882[0]  = steps__0[181:175];
+  assign \steps$870[3].b  = steps__3[174];
+  assign \steps$870[3].subtract  = steps__3[173];
+  assign \steps$870[3].there  = steps__3[172];
+  assign \steps$870[3].gap  = steps__3[171:168];
+  assign \steps$870[3]  = steps__3[174:168];
+  assign \steps$870[2].b  = steps__2[174];
+  assign \steps$870[2].subtract  = steps__2[173];
+  assign \steps$870[2].there  = steps__2[172];
+  assign \steps$870[2].gap  = steps__2[171:168];
+  assign \steps$870[2]  = steps__2[174:168];
+  assign \steps$870[1].b  = steps__1[174];
+  assign \steps$870[1].subtract  = steps__1[173];
+  assign \steps$870[1].there  = steps__1[172];
+  assign \steps$870[1].gap  = steps__1[171:168];
+  assign \steps$870[1]  = steps__1[174:168];
+  assign \steps$870[0].b  = steps__0[174];
+  assign \steps$870[0].subtract  = steps__0[173];
+  assign \steps$870[0].there  = steps__0[172];
+  assign \steps$870[0].gap  = steps__0[171:168];
+  assign \steps$870[0]  = steps__0[174:168];
+  assign \steps$858[3].b  = steps__3[167];
+  assign \steps$858[3].subtract  = steps__3[166];
+  assign \steps$858[3].there  = steps__3[165];
+  assign \steps$858[3].gap  = steps__3[164:161];
+  assign \steps$858[3]  = steps__3[167:161];
+  assign \steps$858[2].b  = steps__2[167];
+  assign \steps$858[2].subtract  = steps__2[166];
+  assign \steps$858[2].there  = steps__2[165];
+  assign \steps$858[2].gap  = steps__2[164:161];
+  assign \steps$858[2]  = steps__2[167:161];
+  assign \steps$858[1].b  = steps__1[167];
+  assign \steps$858[1].subtract  = steps__1[166];
+  assign \steps$858[1].there  = steps__1[165];
+  assign \steps$858[1].gap  = steps__1[164:161];
+  assign \steps$858[1]  = steps__1[167:161];
+  assign \steps$858[0].b  = steps__0[167];
+  assign \steps$858[0].subtract  = steps__0[166];
+  assign \steps$858[0].there  = steps__0[165];
+  assign \steps$858[0].gap  = steps__0[164:161];
+  assign \steps$858[0]  = steps__0[167:161];
+  assign \steps$846[3].b  = steps__3[160];
+  assign \steps$846[3].subtract  = steps__3[159];
+  assign \steps$846[3].there  = steps__3[158];
+  assign \steps$846[3].gap  = steps__3[157:154];
+  assign \steps$846[3]  = steps__3[160:154];
+  assign \steps$846[2].b  = steps__2[160];
+  assign \steps$846[2].subtract  = steps__2[159];
+  assign \steps$846[2].there  = steps__2[158];
+  assign \steps$846[2].gap  = steps__2[157:154];
+  assign \steps$846[2]  = steps__2[160:154];
+  assign \steps$846[1].b  = steps__1[160];
+  assign \steps$846[1].subtract  = steps__1[159];
+  assign \steps$846[1].there  = steps__1[158];
+  assign \steps$846[1].gap  = steps__1[157:154];
+  assign \steps$846[1]  = steps__1[160:154];
+  assign \steps$846[0].b  = steps__0[160];
+  assign \steps$846[0].subtract  = steps__0[159];
+  assign \steps$846[0].there  = steps__0[158];
+  assign \steps$846[0].gap  = steps__0[157:154];
+  assign \steps$846[0]  = steps__0[160:154];
+  assign \steps$834[3].b  = steps__3[153];
+  assign \steps$834[3].subtract  = steps__3[152];
+  assign \steps$834[3].there  = steps__3[151];
+  assign \steps$834[3].gap  = steps__3[150:147];
+  assign \steps$834[3]  = steps__3[153:147];
+  assign \steps$834[2].b  = steps__2[153];
+  assign \steps$834[2].subtract  = steps__2[152];
+  assign \steps$834[2].there  = steps__2[151];
+  assign \steps$834[2].gap  = steps__2[150:147];
+  assign \steps$834[2]  = steps__2[153:147];
+  assign \steps$834[1].b  = steps__1[153];
+  assign \steps$834[1].subtract  = steps__1[152];
+  assign \steps$834[1].there  = steps__1[151];
+  assign \steps$834[1].gap  = steps__1[150:147];
+  assign \steps$834[1]  = steps__1[153:147];
+  assign \steps$834[0].b  = steps__0[153];
+  assign \steps$834[0].subtract  = steps__0[152];
+  assign \steps$834[0].there  = steps__0[151];
+  assign \steps$834[0].gap  = steps__0[150:147];
+  assign \steps$834[0]  = steps__0[153:147];
+  assign \steps$822[3].b  = steps__3[146];
+  assign \steps$822[3].subtract  = steps__3[145];
+  assign \steps$822[3].there  = steps__3[144];
+  assign \steps$822[3].gap  = steps__3[143:140];
+  assign \steps$822[3]  = steps__3[146:140];
+  assign \steps$822[2].b  = steps__2[146];
+  assign \steps$822[2].subtract  = steps__2[145];
+  assign \steps$822[2].there  = steps__2[144];
+  assign \steps$822[2].gap  = steps__2[143:140];
+  assign \steps$822[2]  = steps__2[146:140];
+  assign \steps$822[1].b  = steps__1[146];
+  assign \steps$822[1].subtract  = steps__1[145];
+  assign \steps$822[1].there  = steps__1[144];
+  assign \steps$822[1].gap  = steps__1[143:140];
+  assign \steps$822[1]  = steps__1[146:140];
+  assign \steps$822[0].b  = steps__0[146];
+  assign \steps$822[0].subtract  = steps__0[145];
+  assign \steps$822[0].there  = steps__0[144];
+  assign \steps$822[0].gap  = steps__0[143:140];
+  assign \steps$822[0]  = steps__0[146:140];
+  assign \steps$810[3].b  = steps__3[139];
+  assign \steps$810[3].subtract  = steps__3[138];
+  assign \steps$810[3].there  = steps__3[137];
+  assign \steps$810[3].gap  = steps__3[136:133];
+  assign \steps$810[3]  = steps__3[139:133];
+  assign \steps$810[2].b  = steps__2[139];
+  assign \steps$810[2].subtract  = steps__2[138];
+  assign \steps$810[2].there  = steps__2[137];
+  assign \steps$810[2].gap  = steps__2[136:133];
+  assign \steps$810[2]  = steps__2[139:133];
+  assign \steps$810[1].b  = steps__1[139];
+  assign \steps$810[1].subtract  = steps__1[138];
+  assign \steps$810[1].there  = steps__1[137];
+  assign \steps$810[1].gap  = steps__1[136:133];
+  assign \steps$810[1]  = steps__1[139:133];
+  assign \steps$810[0].b  = steps__0[139];
+  assign \steps$810[0].subtract  = steps__0[138];
+  assign \steps$810[0].there  = steps__0[137];
+  assign \steps$810[0].gap  = steps__0[136:133];
+  assign \steps$810[0]  = steps__0[139:133];
+  assign \steps$798[3].b  = steps__3[132];
+  assign \steps$798[3].subtract  = steps__3[131];
+  assign \steps$798[3].there  = steps__3[130];
+  assign \steps$798[3].gap  = steps__3[129:126];
+  assign \steps$798[3]  = steps__3[132:126];
+  assign \steps$798[2].b  = steps__2[132];
+  assign \steps$798[2].subtract  = steps__2[131];
+  assign \steps$798[2].there  = steps__2[130];
+  assign \steps$798[2].gap  = steps__2[129:126];
+  assign \steps$798[2]  = steps__2[132:126];
+  assign \steps$798[1].b  = steps__1[132];
+  assign \steps$798[1].subtract  = steps__1[131];
+  assign \steps$798[1].there  = steps__1[130];
+  assign \steps$798[1].gap  = steps__1[129:126];
+  assign \steps$798[1]  = steps__1[132:126];
+  assign \steps$798[0].b  = steps__0[132];
+  assign \steps$798[0].subtract  = steps__0[131];
+  assign \steps$798[0].there  = steps__0[130];
+  assign \steps$798[0].gap  = steps__0[129:126];
+  assign \steps$798[0]  = steps__0[132:126];
+  assign \steps$786[3].b  = steps__3[125];
+  assign \steps$786[3].subtract  = steps__3[124];
+  assign \steps$786[3].there  = steps__3[123];
+  assign \steps$786[3].gap  = steps__3[122:119];
+  assign \steps$786[3]  = steps__3[125:119];
+  assign \steps$786[2].b  = steps__2[125];
+  assign \steps$786[2].subtract  = steps__2[124];
+  assign \steps$786[2].there  = steps__2[123];
+  assign \steps$786[2].gap  = steps__2[122:119];
+  assign \steps$786[2]  = steps__2[125:119];
+  assign \steps$786[1].b  = steps__1[125];
+  assign \steps$786[1].subtract  = steps__1[124];
+  assign \steps$786[1].there  = steps__1[123];
+  assign \steps$786[1].gap  = steps__1[122:119];
+  assign \steps$786[1]  = steps__1[125:119];
+  assign \steps$786[0].b  = steps__0[125];
+  assign \steps$786[0].subtract  = steps__0[124];
+  assign \steps$786[0].there  = steps__0[123];
+  assign \steps$786[0].gap  = steps__0[122:119];
+  assign \steps$786[0]  = steps__0[125:119];
+  assign \steps$774[3].b  = steps__3[118];
+  assign \steps$774[3].subtract  = steps__3[117];
+  assign \steps$774[3].there  = steps__3[116];
+  assign \steps$774[3].gap  = steps__3[115:112];
+  assign \steps$774[3]  = steps__3[118:112];
+  assign \steps$774[2].b  = steps__2[118];
+  assign \steps$774[2].subtract  = steps__2[117];
+  assign \steps$774[2].there  = steps__2[116];
+  assign \steps$774[2].gap  = steps__2[115:112];
+  assign \steps$774[2]  = steps__2[118:112];
+  assign \steps$774[1].b  = steps__1[118];
+  assign \steps$774[1].subtract  = steps__1[117];
+  assign \steps$774[1].there  = steps__1[116];
+  assign \steps$774[1].gap  = steps__1[115:112];
+  assign \steps$774[1]  = steps__1[118:112];
+  assign \steps$774[0].b  = steps__0[118];
+  assign \steps$774[0].subtract  = steps__0[117];
+  assign \steps$774[0].there  = steps__0[116];
+  assign \steps$774[0].gap  = steps__0[115:112];
+  assign \steps$774[0]  = steps__0[118:112];
+  assign \steps$762[3].b  = steps__3[111];
+  assign \steps$762[3].subtract  = steps__3[110];
+  assign \steps$762[3].there  = steps__3[109];
+  assign \steps$762[3].gap  = steps__3[108:105];
+  assign \steps$762[3]  = steps__3[111:105];
+  assign \steps$762[2].b  = steps__2[111];
+  assign \steps$762[2].subtract  = steps__2[110];
+  assign \steps$762[2].there  = steps__2[109];
+  assign \steps$762[2].gap  = steps__2[108:105];
+  assign \steps$762[2]  = steps__2[111:105];
+  assign \steps$762[1].b  = steps__1[111];
+  assign \steps$762[1].subtract  = steps__1[110];
+  assign \steps$762[1].there  = steps__1[109];
+  assign \steps$762[1].gap  = steps__1[108:105];
+  assign \steps$762[1]  = steps__1[111:105];
+  assign \steps$762[0].b  = steps__0[111];
+  assign \steps$762[0].subtract  = steps__0[110];
+  assign \steps$762[0].there  = steps__0[109];
+  assign \steps$762[0].gap  = steps__0[108:105];
+  assign \steps$762[0]  = steps__0[111:105];
+  assign \steps$750[3].b  = steps__3[104];
+  assign \steps$750[3].subtract  = steps__3[103];
+  assign \steps$750[3].there  = steps__3[102];
+  assign \steps$750[3].gap  = steps__3[101:98];
+  assign \steps$750[3]  = steps__3[104:98];
+  assign \steps$750[2].b  = steps__2[104];
+  assign \steps$750[2].subtract  = steps__2[103];
+  assign \steps$750[2].there  = steps__2[102];
+  assign \steps$750[2].gap  = steps__2[101:98];
+  assign \steps$750[2]  = steps__2[104:98];
+  assign \steps$750[1].b  = steps__1[104];
+  assign \steps$750[1].subtract  = steps__1[103];
+  assign \steps$750[1].there  = steps__1[102];
+  assign \steps$750[1].gap  = steps__1[101:98];
+  assign \steps$750[1]  = steps__1[104:98];
+  assign \steps$750[0].b  = steps__0[104];
+  assign \steps$750[0].subtract  = steps__0[103];
+  assign \steps$750[0].there  = steps__0[102];
+  assign \steps$750[0].gap  = steps__0[101:98];
+  assign \steps$750[0]  = steps__0[104:98];
+  assign \steps$738[3].b  = steps__3[97];
+  assign \steps$738[3].subtract  = steps__3[96];
+  assign \steps$738[3].there  = steps__3[95];
+  assign \steps$738[3].gap  = steps__3[94:91];
+  assign \steps$738[3]  = steps__3[97:91];
+  assign \steps$738[2].b  = steps__2[97];
+  assign \steps$738[2].subtract  = steps__2[96];
+  assign \steps$738[2].there  = steps__2[95];
+  assign \steps$738[2].gap  = steps__2[94:91];
+  assign \steps$738[2]  = steps__2[97:91];
+  assign \steps$738[1].b  = steps__1[97];
+  assign \steps$738[1].subtract  = steps__1[96];
+  assign \steps$738[1].there  = steps__1[95];
+  assign \steps$738[1].gap  = steps__1[94:91];
+  assign \steps$738[1]  = steps__1[97:91];
+  assign \steps$738[0].b  = steps__0[97];
+  assign \steps$738[0].subtract  = steps__0[96];
+  assign \steps$738[0].there  = steps__0[95];
+  assign \steps$738[0].gap  = steps__0[94:91];
+  assign \steps$738[0]  = steps__0[97:91];
+  assign \steps$726[3].b  = steps__3[90];
+  assign \steps$726[3].subtract  = steps__3[89];
+  assign \steps$726[3].there  = steps__3[88];
+  assign \steps$726[3].gap  = steps__3[87:84];
+  assign \steps$726[3]  = steps__3[90:84];
+  assign \steps$726[2].b  = steps__2[90];
+  assign \steps$726[2].subtract  = steps__2[89];
+  assign \steps$726[2].there  = steps__2[88];
+  assign \steps$726[2].gap  = steps__2[87:84];
+  assign \steps$726[2]  = steps__2[90:84];
+  assign \steps$726[1].b  = steps__1[90];
+  assign \steps$726[1].subtract  = steps__1[89];
+  assign \steps$726[1].there  = steps__1[88];
+  assign \steps$726[1].gap  = steps__1[87:84];
+  assign \steps$726[1]  = steps__1[90:84];
+  assign \steps$726[0].b  = steps__0[90];
+  assign \steps$726[0].subtract  = steps__0[89];
+  assign \steps$726[0].there  = steps__0[88];
+  assign \steps$726[0].gap  = steps__0[87:84];
+  assign \steps$726[0]  = steps__0[90:84];
+  assign \steps$714[3].b  = steps__3[83];
+  assign \steps$714[3].subtract  = steps__3[82];
+  assign \steps$714[3].there  = steps__3[81];
+  assign \steps$714[3].gap  = steps__3[80:77];
+  assign \steps$714[3]  = steps__3[83:77];
+  assign \steps$714[2].b  = steps__2[83];
+  assign \steps$714[2].subtract  = steps__2[82];
+  assign \steps$714[2].there  = steps__2[81];
+  assign \steps$714[2].gap  = steps__2[80:77];
+  assign \steps$714[2]  = steps__2[83:77];
+  assign \steps$714[1].b  = steps__1[83];
+  assign \steps$714[1].subtract  = steps__1[82];
+  assign \steps$714[1].there  = steps__1[81];
+  assign \steps$714[1].gap  = steps__1[80:77];
+  assign \steps$714[1]  = steps__1[83:77];
+  assign \steps$714[0].b  = steps__0[83];
+  assign \steps$714[0].subtract  = steps__0[82];
+  assign \steps$714[0].there  = steps__0[81];
+  assign \steps$714[0].gap  = steps__0[80:77];
+  assign \steps$714[0]  = steps__0[83:77];
+  assign \steps$702[3].b  = steps__3[76];
+  assign \steps$702[3].subtract  = steps__3[75];
+  assign \steps$702[3].there  = steps__3[74];
+  assign \steps$702[3].gap  = steps__3[73:70];
+  assign \steps$702[3]  = steps__3[76:70];
+  assign \steps$702[2].b  = steps__2[76];
+  assign \steps$702[2].subtract  = steps__2[75];
+  assign \steps$702[2].there  = steps__2[74];
+  assign \steps$702[2].gap  = steps__2[73:70];
+  assign \steps$702[2]  = steps__2[76:70];
+  assign \steps$702[1].b  = steps__1[76];
+  assign \steps$702[1].subtract  = steps__1[75];
+  assign \steps$702[1].there  = steps__1[74];
+  assign \steps$702[1].gap  = steps__1[73:70];
+  assign \steps$702[1]  = steps__1[76:70];
+  assign \steps$702[0].b  = steps__0[76];
+  assign \steps$702[0].subtract  = steps__0[75];
+  assign \steps$702[0].there  = steps__0[74];
+  assign \steps$702[0].gap  = steps__0[73:70];
+  assign \steps$702[0]  = steps__0[76:70];
+  assign \steps$690[3].b  = steps__3[69];
+  assign \steps$690[3].subtract  = steps__3[68];
+  assign \steps$690[3].there  = steps__3[67];
+  assign \steps$690[3].gap  = steps__3[66:63];
+  assign \steps$690[3]  = steps__3[69:63];
+  assign \steps$690[2].b  = steps__2[69];
+  assign \steps$690[2].subtract  = steps__2[68];
+  assign \steps$690[2].there  = steps__2[67];
+  assign \steps$690[2].gap  = steps__2[66:63];
+  assign \steps$690[2]  = steps__2[69:63];
+  assign \steps$690[1].b  = steps__1[69];
+  assign \steps$690[1].subtract  = steps__1[68];
+  assign \steps$690[1].there  = steps__1[67];
+  assign \steps$690[1].gap  = steps__1[66:63];
+  assign \steps$690[1]  = steps__1[69:63];
+  assign \steps$690[0].b  = steps__0[69];
+  assign \steps$690[0].subtract  = steps__0[68];
+  assign \steps$690[0].there  = steps__0[67];
+  assign \steps$690[0].gap  = steps__0[66:63];
+  assign \steps$690[0]  = steps__0[69:63];
+  assign \steps$678[3].b  = steps__3[62];
+  assign \steps$678[3].subtract  = steps__3[61];
+  assign \steps$678[3].there  = steps__3[60];
+  assign \steps$678[3].gap  = steps__3[59:56];
+  assign \steps$678[3]  = steps__3[62:56];
+  assign \steps$678[2].b  = steps__2[62];
+  assign \steps$678[2].subtract  = steps__2[61];
+  assign \steps$678[2].there  = steps__2[60];
+  assign \steps$678[2].gap  = steps__2[59:56];
+  assign \steps$678[2]  = steps__2[62:56];
+  assign \steps$678[1].b  = steps__1[62];
+  assign \steps$678[1].subtract  = steps__1[61];
+  assign \steps$678[1].there  = steps__1[60];
+  assign \steps$678[1].gap  = steps__1[59:56];
+  assign \steps$678[1]  = steps__1[62:56];
+  assign \steps$678[0].b  = steps__0[62];
+  assign \steps$678[0].subtract  = steps__0[61];
+  assign \steps$678[0].there  = steps__0[60];
+  assign \steps$678[0].gap  = steps__0[59:56];
+  assign \steps$678[0]  = steps__0[62:56];
+  assign \steps$666[3].b  = steps__3[55];
+  assign \steps$666[3].subtract  = steps__3[54];
+  assign \steps$666[3].there  = steps__3[53];
+  assign \steps$666[3].gap  = steps__3[52:49];
+  assign \steps$666[3]  = steps__3[55:49];
+  assign \steps$666[2].b  = steps__2[55];
+  assign \steps$666[2].subtract  = steps__2[54];
+  assign \steps$666[2].there  = steps__2[53];
+  assign \steps$666[2].gap  = steps__2[52:49];
+  assign \steps$666[2]  = steps__2[55:49];
+  assign \steps$666[1].b  = steps__1[55];
+  assign \steps$666[1].subtract  = steps__1[54];
+  assign \steps$666[1].there  = steps__1[53];
+  assign \steps$666[1].gap  = steps__1[52:49];
+  assign \steps$666[1]  = steps__1[55:49];
+  assign \steps$666[0].b  = steps__0[55];
+  assign \steps$666[0].subtract  = steps__0[54];
+  assign \steps$666[0].there  = steps__0[53];
+  assign \steps$666[0].gap  = steps__0[52:49];
+  assign \steps$666[0]  = steps__0[55:49];
+  assign \steps$654[3].b  = steps__3[48];
+  assign \steps$654[3].subtract  = steps__3[47];
+  assign \steps$654[3].there  = steps__3[46];
+  assign \steps$654[3].gap  = steps__3[45:42];
+  assign \steps$654[3]  = steps__3[48:42];
+  assign \steps$654[2].b  = steps__2[48];
+  assign \steps$654[2].subtract  = steps__2[47];
+  assign \steps$654[2].there  = steps__2[46];
+  assign \steps$654[2].gap  = steps__2[45:42];
+  assign \steps$654[2]  = steps__2[48:42];
+  assign \steps$654[1].b  = steps__1[48];
+  assign \steps$654[1].subtract  = steps__1[47];
+  assign \steps$654[1].there  = steps__1[46];
+  assign \steps$654[1].gap  = steps__1[45:42];
+  assign \steps$654[1]  = steps__1[48:42];
+  assign \steps$654[0].b  = steps__0[48];
+  assign \steps$654[0].subtract  = steps__0[47];
+  assign \steps$654[0].there  = steps__0[46];
+  assign \steps$654[0].gap  = steps__0[45:42];
+  assign \steps$654[0]  = steps__0[48:42];
+  assign \steps$642[3].b  = steps__3[41];
+  assign \steps$642[3].subtract  = steps__3[40];
+  assign \steps$642[3].there  = steps__3[39];
+  assign \steps$642[3].gap  = steps__3[38:35];
+  assign \steps$642[3]  = steps__3[41:35];
+  assign \steps$642[2].b  = steps__2[41];
+  assign \steps$642[2].subtract  = steps__2[40];
+  assign \steps$642[2].there  = steps__2[39];
+  assign \steps$642[2].gap  = steps__2[38:35];
+  assign \steps$642[2]  = steps__2[41:35];
+  assign \steps$642[1].b  = steps__1[41];
+  assign \steps$642[1].subtract  = steps__1[40];
+  assign \steps$642[1].there  = steps__1[39];
+  assign \steps$642[1].gap  = steps__1[38:35];
+  assign \steps$642[1]  = steps__1[41:35];
+  assign \steps$642[0].b  = steps__0[41];
+  assign \steps$642[0].subtract  = steps__0[40];
+  assign \steps$642[0].there  = steps__0[39];
+  assign \steps$642[0].gap  = steps__0[38:35];
+  assign \steps$642[0]  = steps__0[41:35];
+  assign \steps$630[3].b  = steps__3[34];
+  assign \steps$630[3].subtract  = steps__3[33];
+  assign \steps$630[3].there  = steps__3[32];
+  assign \steps$630[3].gap  = steps__3[31:28];
+  assign \steps$630[3]  = steps__3[34:28];
+  assign \steps$630[2].b  = steps__2[34];
+  assign \steps$630[2].subtract  = steps__2[33];
+  assign \steps$630[2].there  = steps__2[32];
+  assign \steps$630[2].gap  = steps__2[31:28];
+  assign \steps$630[2]  = steps__2[34:28];
+  assign \steps$630[1].b  = steps__1[34];
+  assign \steps$630[1].subtract  = steps__1[33];
+  assign \steps$630[1].there  = steps__1[32];
+  assign \steps$630[1].gap  = steps__1[31:28];
+  assign \steps$630[1]  = steps__1[34:28];
+  assign \steps$630[0].b  = steps__0[34];
+  assign \steps$630[0].subtract  = steps__0[33];
+  assign \steps$630[0].there  = steps__0[32];
+  assign \steps$630[0].gap  = steps__0[31:28];
+  assign \steps$630[0]  = steps__0[34:28];
+  assign \steps$618[3].b  = steps__3[27];
+  assign \steps$618[3].subtract  = steps__3[26];
+  assign \steps$618[3].there  = steps__3[25];
+  assign \steps$618[3].gap  = steps__3[24:21];
+  assign \steps$618[3]  = steps__3[27:21];
+  assign \steps$618[2].b  = steps__2[27];
+  assign \steps$618[2].subtract  = steps__2[26];
+  assign \steps$618[2].there  = steps__2[25];
+  assign \steps$618[2].gap  = steps__2[24:21];
+  assign \steps$618[2]  = steps__2[27:21];
+  assign \steps$618[1].b  = steps__1[27];
+  assign \steps$618[1].subtract  = steps__1[26];
+  assign \steps$618[1].there  = steps__1[25];
+  assign \steps$618[1].gap  = steps__1[24:21];
+  assign \steps$618[1]  = steps__1[27:21];
+  assign \steps$618[0].b  = steps__0[27];
+  assign \steps$618[0].subtract  = steps__0[26];
+  assign \steps$618[0].there  = steps__0[25];
+  assign \steps$618[0].gap  = steps__0[24:21];
+  assign \steps$618[0]  = steps__0[27:21];
+  assign \steps$606[3].b  = steps__3[20];
+  assign \steps$606[3].subtract  = steps__3[19];
+  assign \steps$606[3].there  = steps__3[18];
+  assign \steps$606[3].gap  = steps__3[17:14];
+  assign \steps$606[3]  = steps__3[20:14];
+  assign \steps$606[2].b  = steps__2[20];
+  assign \steps$606[2].subtract  = steps__2[19];
+  assign \steps$606[2].there  = steps__2[18];
+  assign \steps$606[2].gap  = steps__2[17:14];
+  assign \steps$606[2]  = steps__2[20:14];
+  assign \steps$606[1].b  = steps__1[20];
+  assign \steps$606[1].subtract  = steps__1[19];
+  assign \steps$606[1].there  = steps__1[18];
+  assign \steps$606[1].gap  = steps__1[17:14];
+  assign \steps$606[1]  = steps__1[20:14];
+  assign \steps$606[0].b  = steps__0[20];
+  assign \steps$606[0].subtract  = steps__0[19];
+  assign \steps$606[0].there  = steps__0[18];
+  assign \steps$606[0].gap  = steps__0[17:14];
+  assign \steps$606[0]  = steps__0[20:14];
+  assign \steps$594[3].b  = steps__3[13];
+  assign \steps$594[3].subtract  = steps__3[12];
+  assign \steps$594[3].there  = steps__3[11];
+  assign \steps$594[3].gap  = steps__3[10:7];
+  assign \steps$594[3]  = steps__3[13:7];
+  assign \steps$594[2].b  = steps__2[13];
+  assign \steps$594[2].subtract  = steps__2[12];
+  assign \steps$594[2].there  = steps__2[11];
+  assign \steps$594[2].gap  = steps__2[10:7];
+  assign \steps$594[2]  = steps__2[13:7];
+  assign \steps$594[1].b  = steps__1[13];
+  assign \steps$594[1].subtract  = steps__1[12];
+  assign \steps$594[1].there  = steps__1[11];
+  assign \steps$594[1].gap  = steps__1[10:7];
+  assign \steps$594[1]  = steps__1[13:7];
+  assign \steps$594[0].b  = steps__0[13];
+  assign \steps$594[0].subtract  = steps__0[12];
+  assign \steps$594[0].there  = steps__0[11];
+  assign \steps$594[0].gap  = steps__0[10:7];
+  assign \steps$594[0]  = steps__0[13:7];
+  assign \steps[3].b  = steps__3[6];
+  assign \steps[3].subtract  = steps__3[5];
+  assign \steps[3].there  = steps__3[4];
+  assign \steps[3].gap  = steps__3[3:0];
+  assign \steps[3]  = steps__3[6:0];
+  assign \steps[2].b  = steps__2[6];
+  assign \steps[2].subtract  = steps__2[5];
+  assign \steps[2].there  = steps__2[4];
+  assign \steps[2].gap  = steps__2[3:0];
+  assign \steps[2]  = steps__2[6:0];
+  assign \steps[1].b  = steps__1[6];
+  assign \steps[1].subtract  = steps__1[5];
+  assign \steps[1].there  = steps__1[4];
+  assign \steps[1].gap  = steps__1[3:0];
+  assign \steps[1]  = steps__1[6:0];
+  assign \steps[0].b  = steps__0[6];
+  assign \steps[0].subtract  = steps__0[5];
+  assign \steps[0].there  = steps__0[4];
+  assign \steps[0].gap  = steps__0[3:0];
+  assign \steps[0]  = steps__0[6:0];
+  assign accumulator_bank = word[207];
+  assign accumulator_address = read_2_0[5:0];
+  assign result = write__data;
+  assign finish = write__en;
+  assign \bad_row$968  = \$signal$967 ;
+  assign reads = function_read;
+  assign values = { \a$943 [7:0], \a$931 [7:0], \a$919 [7:0], \a$907 [7:0], \a$895 [7:0], \a$883 [7:0], \a$871 [7:0], \a$859 [7:0], \a$847 [7:0], \a$835 [7:0], \a$823 [7:0], \a$811 [7:0], \a$799 [7:0], \a$787 [7:0], \a$775 [7:0], \a$763 [7:0], \a$751 [7:0], \a$739 [7:0], \a$727 [7:0], \a$715 [7:0], \a$703 [7:0], \a$691 [7:0], \a$679 [7:0], \a$667 [7:0], \a$655 [7:0], \a$643 [7:0], \a$631 [7:0], \a$619 [7:0], \a$607 [7:0], \a$595 [7:0], \a$583 [7:0], a[7:0] };
+  assign \chunk_end$963  = to_look_up_1_6;
+  assign page_step = word[212];
+  assign page = instruction[211:200];
+  assign \start$959  = start;
+  assign \write_data$958  = write_data[127:0];
+  assign \write_row$957  = write_row;
+  assign function_write = write;
+  assign \steps$954  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
+  assign \high$953  = copy_3_3_0;
+  assign \low$952  = copy_3_2_0;
+  assign \widen$951  = copy_3_1_0;
+  assign \threshold$950  = copy_3_0_0;
+  assign \bias$949  = \bias$573 [959:930];
+  assign \fresh$948  = fresh;
+  assign \enter$947  = enter;
+  assign \b$946  = \b$945 ;
+  assign \a$944  = \a$943 ;
+  assign \steps$942  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
+  assign \high$941  = copy_3_3_0;
+  assign \low$940  = copy_3_2_0;
+  assign \widen$939  = copy_3_1_0;
+  assign \threshold$938  = copy_3_0_0;
+  assign \bias$937  = \bias$573 [929:900];
+  assign \fresh$936  = fresh;
+  assign \enter$935  = enter;
+  assign \b$934  = \b$933 ;
+  assign \a$932  = \a$931 ;
+  assign \steps$930  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
+  assign \high$929  = copy_3_3_0;
+  assign \low$928  = copy_3_2_0;
+  assign \widen$927  = copy_3_1_0;
+  assign \threshold$926  = copy_3_0_0;
+  assign \bias$925  = \bias$573 [899:870];
+  assign \fresh$924  = fresh;
+  assign \enter$923  = enter;
+  assign \b$922  = \b$921 ;
+  assign \a$920  = \a$919 ;
+  assign \steps$918  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
+  assign \high$917  = copy_3_3_0;
+  assign \low$916  = copy_3_2_0;
+  assign \widen$915  = copy_3_1_0;
+  assign \threshold$914  = copy_3_0_0;
+  assign \bias$913  = \bias$573 [869:840];
+  assign \fresh$912  = fresh;
+  assign \enter$911  = enter;
+  assign \b$910  = \b$909 ;
+  assign \a$908  = \a$907 ;
+  assign \steps$906  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
+  assign \high$905  = copy_3_3_0;
+  assign \low$904  = copy_3_2_0;
+  assign \widen$903  = copy_3_1_0;
+  assign \threshold$902  = copy_3_0_0;
+  assign \bias$901  = \bias$573 [839:810];
+  assign \fresh$900  = fresh;
+  assign \enter$899  = enter;
+  assign \b$898  = \b$897 ;
+  assign \a$896  = \a$895 ;
+  assign \steps$894  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
+  assign \high$893  = copy_3_3_0;
+  assign \low$892  = copy_3_2_0;
+  assign \widen$891  = copy_3_1_0;
+  assign \threshold$890  = copy_3_0_0;
+  assign \bias$889  = \bias$573 [809:780];
+  assign \fresh$888  = fresh;
+  assign \enter$887  = enter;
+  assign \b$886  = \b$885 ;
+  assign \a$884  = \a$883 ;
+  assign \steps$882  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
+  assign \high$881  = copy_3_3_0;
+  assign \low$880  = copy_3_2_0;
+  assign \widen$879  = copy_3_1_0;
+  assign \threshold$878  = copy_3_0_0;
+  assign \bias$877  = \bias$573 [779:750];
+  assign \fresh$876  = fresh;
+  assign \enter$875  = enter;
+  assign \b$874  = \b$873 ;
+  assign \a$872  = \a$871 ;
+  assign \steps$870  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
+  assign \high$869  = copy_3_3_0;
+  assign \low$868  = copy_3_2_0;
+  assign \widen$867  = copy_3_1_0;
+  assign \threshold$866  = copy_3_0_0;
+  assign \bias$865  = \bias$573 [749:720];
+  assign \fresh$864  = fresh;
+  assign \enter$863  = enter;
+  assign \b$862  = \b$861 ;
+  assign \a$860  = \a$859 ;
+  assign \steps$858  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
+  assign \high$857  = copy_2_3_0;
+  assign \low$856  = copy_2_2_0;
+  assign \widen$855  = copy_2_1_0;
+  assign \threshold$854  = copy_2_0_0;
+  assign \bias$853  = \bias$573 [719:690];
+  assign \fresh$852  = fresh;
+  assign \enter$851  = enter;
+  assign \b$850  = \b$849 ;
+  assign \a$848  = \a$847 ;
+  assign \steps$846  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
+  assign \high$845  = copy_2_3_0;
+  assign \low$844  = copy_2_2_0;
+  assign \widen$843  = copy_2_1_0;
+  assign \threshold$842  = copy_2_0_0;
+  assign \bias$841  = \bias$573 [689:660];
+  assign \fresh$840  = fresh;
+  assign \enter$839  = enter;
+  assign \b$838  = \b$837 ;
+  assign \a$836  = \a$835 ;
+  assign \steps$834  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
+  assign \high$833  = copy_2_3_0;
+  assign \low$832  = copy_2_2_0;
+  assign \widen$831  = copy_2_1_0;
+  assign \threshold$830  = copy_2_0_0;
+  assign \bias$829  = \bias$573 [659:630];
+  assign \fresh$828  = fresh;
+  assign \enter$827  = enter;
+  assign \b$826  = \b$825 ;
+  assign \a$824  = \a$823 ;
+  assign \steps$822  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
+  assign \high$821  = copy_2_3_0;
+  assign \low$820  = copy_2_2_0;
+  assign \widen$819  = copy_2_1_0;
+  assign \threshold$818  = copy_2_0_0;
+  assign \bias$817  = \bias$573 [629:600];
+  assign \fresh$816  = fresh;
+  assign \enter$815  = enter;
+  assign \b$814  = \b$813 ;
+  assign \a$812  = \a$811 ;
+  assign \steps$810  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
+  assign \high$809  = copy_2_3_0;
+  assign \low$808  = copy_2_2_0;
+  assign \widen$807  = copy_2_1_0;
+  assign \threshold$806  = copy_2_0_0;
+  assign \bias$805  = \bias$573 [599:570];
+  assign \fresh$804  = fresh;
+  assign \enter$803  = enter;
+  assign \b$802  = \b$801 ;
+  assign \a$800  = \a$799 ;
+  assign \steps$798  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
+  assign \high$797  = copy_2_3_0;
+  assign \low$796  = copy_2_2_0;
+  assign \widen$795  = copy_2_1_0;
+  assign \threshold$794  = copy_2_0_0;
+  assign \bias$793  = \bias$573 [569:540];
+  assign \fresh$792  = fresh;
+  assign \enter$791  = enter;
+  assign \b$790  = \b$789 ;
+  assign \a$788  = \a$787 ;
+  assign \steps$786  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
+  assign \high$785  = copy_2_3_0;
+  assign \low$784  = copy_2_2_0;
+  assign \widen$783  = copy_2_1_0;
+  assign \threshold$782  = copy_2_0_0;
+  assign \bias$781  = \bias$573 [539:510];
+  assign \fresh$780  = fresh;
+  assign \enter$779  = enter;
+  assign \b$778  = \b$777 ;
+  assign \a$776  = \a$775 ;
+  assign \steps$774  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
+  assign \high$773  = copy_2_3_0;
+  assign \low$772  = copy_2_2_0;
+  assign \widen$771  = copy_2_1_0;
+  assign \threshold$770  = copy_2_0_0;
+  assign \bias$769  = \bias$573 [509:480];
+  assign \fresh$768  = fresh;
+  assign \enter$767  = enter;
+  assign \b$766  = \b$765 ;
+  assign \a$764  = \a$763 ;
+  assign \steps$762  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
+  assign \high$761  = copy_1_3_0;
+  assign \low$760  = copy_1_2_0;
+  assign \widen$759  = copy_1_1_0;
+  assign \threshold$758  = copy_1_0_0;
+  assign \bias$757  = \bias$573 [479:450];
+  assign \fresh$756  = fresh;
+  assign \enter$755  = enter;
+  assign \b$754  = \b$753 ;
+  assign \a$752  = \a$751 ;
+  assign \steps$750  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
+  assign \high$749  = copy_1_3_0;
+  assign \low$748  = copy_1_2_0;
+  assign \widen$747  = copy_1_1_0;
+  assign \threshold$746  = copy_1_0_0;
+  assign \bias$745  = \bias$573 [449:420];
+  assign \fresh$744  = fresh;
+  assign \enter$743  = enter;
+  assign \b$742  = \b$741 ;
+  assign \a$740  = \a$739 ;
+  assign \steps$738  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
+  assign \high$737  = copy_1_3_0;
+  assign \low$736  = copy_1_2_0;
+  assign \widen$735  = copy_1_1_0;
+  assign \threshold$734  = copy_1_0_0;
+  assign \bias$733  = \bias$573 [419:390];
+  assign \fresh$732  = fresh;
+  assign \enter$731  = enter;
+  assign \b$730  = \b$729 ;
+  assign \a$728  = \a$727 ;
+  assign \steps$726  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
+  assign \high$725  = copy_1_3_0;
+  assign \low$724  = copy_1_2_0;
+  assign \widen$723  = copy_1_1_0;
+  assign \threshold$722  = copy_1_0_0;
+  assign \bias$721  = \bias$573 [389:360];
+  assign \fresh$720  = fresh;
+  assign \enter$719  = enter;
+  assign \b$718  = \b$717 ;
+  assign \a$716  = \a$715 ;
+  assign \steps$714  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
+  assign \high$713  = copy_1_3_0;
+  assign \low$712  = copy_1_2_0;
+  assign \widen$711  = copy_1_1_0;
+  assign \threshold$710  = copy_1_0_0;
+  assign \bias$709  = \bias$573 [359:330];
+  assign \fresh$708  = fresh;
+  assign \enter$707  = enter;
+  assign \b$706  = \b$705 ;
+  assign \a$704  = \a$703 ;
+  assign \steps$702  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
+  assign \high$701  = copy_1_3_0;
+  assign \low$700  = copy_1_2_0;
+  assign \widen$699  = copy_1_1_0;
+  assign \threshold$698  = copy_1_0_0;
+  assign \bias$697  = \bias$573 [329:300];
+  assign \fresh$696  = fresh;
+  assign \enter$695  = enter;
+  assign \b$694  = \b$693 ;
+  assign \a$692  = \a$691 ;
+  assign \steps$690  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
+  assign \high$689  = copy_1_3_0;
+  assign \low$688  = copy_1_2_0;
+  assign \widen$687  = copy_1_1_0;
+  assign \threshold$686  = copy_1_0_0;
+  assign \bias$685  = \bias$573 [299:270];
+  assign \fresh$684  = fresh;
+  assign \enter$683  = enter;
+  assign \b$682  = \b$681 ;
+  assign \a$680  = \a$679 ;
+  assign \steps$678  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
+  assign \high$677  = copy_1_3_0;
+  assign \low$676  = copy_1_2_0;
+  assign \widen$675  = copy_1_1_0;
+  assign \threshold$674  = copy_1_0_0;
+  assign \bias$673  = \bias$573 [269:240];
+  assign \fresh$672  = fresh;
+  assign \enter$671  = enter;
+  assign \b$670  = \b$669 ;
+  assign \a$668  = \a$667 ;
+  assign \steps$666  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
+  assign \high$665  = copy_0_3_0;
+  assign \low$664  = copy_0_2_0;
+  assign \widen$663  = copy_0_1_0;
+  assign \threshold$662  = copy_0_0_0;
+  assign \bias$661  = \bias$573 [239:210];
+  assign \fresh$660  = fresh;
+  assign \enter$659  = enter;
+  assign \b$658  = \b$657 ;
+  assign \a$656  = \a$655 ;
+  assign \steps$654  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
+  assign \high$653  = copy_0_3_0;
+  assign \low$652  = copy_0_2_0;
+  assign \widen$651  = copy_0_1_0;
+  assign \threshold$650  = copy_0_0_0;
+  assign \bias$649  = \bias$573 [209:180];
+  assign \fresh$648  = fresh;
+  assign \enter$647  = enter;
+  assign \b$646  = \b$645 ;
+  assign \a$644  = \a$643 ;
+  assign \steps$642  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
+  assign \high$641  = copy_0_3_0;
+  assign \low$640  = copy_0_2_0;
+  assign \widen$639  = copy_0_1_0;
+  assign \threshold$638  = copy_0_0_0;
+  assign \bias$637  = \bias$573 [179:150];
+  assign \fresh$636  = fresh;
+  assign \enter$635  = enter;
+  assign \b$634  = \b$633 ;
+  assign \a$632  = \a$631 ;
+  assign \steps$630  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
+  assign \high$629  = copy_0_3_0;
+  assign \low$628  = copy_0_2_0;
+  assign \widen$627  = copy_0_1_0;
+  assign \threshold$626  = copy_0_0_0;
+  assign \bias$625  = \bias$573 [149:120];
+  assign \fresh$624  = fresh;
+  assign \enter$623  = enter;
+  assign \b$622  = \b$621 ;
+  assign \a$620  = \a$619 ;
+  assign \steps$618  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
+  assign \high$617  = copy_0_3_0;
+  assign \low$616  = copy_0_2_0;
+  assign \widen$615  = copy_0_1_0;
+  assign \threshold$614  = copy_0_0_0;
+  assign \bias$613  = \bias$573 [119:90];
+  assign \fresh$612  = fresh;
+  assign \enter$611  = enter;
+  assign \b$610  = \b$609 ;
+  assign \a$608  = \a$607 ;
+  assign \steps$606  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
+  assign \high$605  = copy_0_3_0;
+  assign \low$604  = copy_0_2_0;
+  assign \widen$603  = copy_0_1_0;
+  assign \threshold$602  = copy_0_0_0;
+  assign \bias$601  = \bias$573 [89:60];
+  assign \fresh$600  = fresh;
+  assign \enter$599  = enter;
+  assign \b$598  = \b$597 ;
+  assign \a$596  = \a$595 ;
+  assign \steps$594  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
+  assign \high$593  = copy_0_3_0;
+  assign \low$592  = copy_0_2_0;
+  assign \widen$591  = copy_0_1_0;
+  assign \threshold$590  = copy_0_0_0;
+  assign \bias$589  = \bias$573 [59:30];
+  assign \fresh$588  = fresh;
+  assign \enter$587  = enter;
+  assign \b$586  = \b$585 ;
+  assign \a$584  = \a$583 ;
+  assign steps = { steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] };
+  assign high = copy_0_3_0;
+  assign low = copy_0_2_0;
+  assign widen = copy_0_1_0;
+  assign \threshold$574  = copy_0_0_0;
+  assign bias = \bias$573 [29:0];
+  assign \fresh$571  = fresh;
+  assign \enter$569  = enter;
+  assign \b$567  = b;
+  assign \a$565  = a;
+  assign \steps_row$563  = steps_row;
+  assign \steps_read$561  = steps_read;
+  assign \bias_row$559  = bias_row;
+  assign \bias_read$557  = \bias_read$556 ;
+  assign table_data = write_data;
+  assign table_row = write_row;
+  assign \steps_write$551  = steps_write;
+  assign \bias_write$549  = bias_write;
+  assign bad_row = \$signal$546 ;
+  assign reads_bias = bias_read;
+  assign now = pass_;
+  assign \chunk_end$541  = whole_1_3;
+  assign table_step = word[182];
+  assign threshold = copy_0_0_0;
+  assign passes = word[186:183];
+  assign steps_first = instruction[181:170];
+  assign bias_first = instruction[169:158];
+  assign \start$534  = start;
+  assign \sums$533  = accumulator_data[703:682];
+  assign \word$532  = lanes[255:248];
+  assign \does__tap$531  = does__tap;
+  assign \does__sum$530  = does__sum;
+  assign \does__signed$529  = word_4_4;
+  assign \does__second$528  = does__second;
+  assign \does__place$527  = word_2_4;
+  assign \does__more$526  = does__more;
+  assign \does__inside$525  = inside_0_3;
+  assign \does__forced$524  = does__forced;
+  assign \does__first$523  = does__first;
+  assign \does__drain$522  = \$signal$5 ;
+  assign \sums$521  = accumulator_data[681:660];
+  assign \word$520  = lanes[247:240];
+  assign \does__tap$519  = does__tap;
+  assign \does__sum$518  = does__sum;
+  assign \does__signed$517  = word_4_4;
+  assign \does__second$516  = does__second;
+  assign \does__place$515  = word_2_4;
+  assign \does__more$514  = does__more;
+  assign \does__inside$513  = inside_0_3;
+  assign \does__forced$512  = does__forced;
+  assign \does__first$511  = does__first;
+  assign \does__drain$510  = \$signal$5 ;
+  assign \sums$509  = accumulator_data[659:638];
+  assign \word$508  = lanes[239:232];
+  assign \does__tap$507  = does__tap;
+  assign \does__sum$506  = does__sum;
+  assign \does__signed$505  = word_4_4;
+  assign \does__second$504  = does__second;
+  assign \does__place$503  = word_2_4;
+  assign \does__more$502  = does__more;
+  assign \does__inside$501  = inside_0_3;
+  assign \does__forced$500  = does__forced;
+  assign \does__first$499  = does__first;
+  assign \does__drain$498  = \$signal$5 ;
+  assign \sums$497  = accumulator_data[637:616];
+  assign \word$496  = lanes[231:224];
+  assign \does__tap$495  = does__tap;
+  assign \does__sum$494  = does__sum;
+  assign \does__signed$493  = word_4_4;
+  assign \does__second$492  = does__second;
+  assign \does__place$491  = word_2_4;
+  assign \does__more$490  = does__more;
+  assign \does__inside$489  = inside_0_3;
+  assign \does__forced$488  = does__forced;
+  assign \does__first$487  = does__first;
+  assign \does__drain$486  = \$signal$5 ;
+  assign \sums$485  = accumulator_data[615:594];
+  assign \word$484  = lanes[223:216];
+  assign \does__tap$483  = does__tap;
+  assign \does__sum$482  = does__sum;
+  assign \does__signed$481  = word_4_4;
+  assign \does__second$480  = does__second;
+  assign \does__place$479  = word_2_4;
+  assign \does__more$478  = does__more;
+  assign \does__inside$477  = inside_0_3;
+  assign \does__forced$476  = does__forced;
+  assign \does__first$475  = does__first;
+  assign \does__drain$474  = \$signal$5 ;
+  assign \sums$473  = accumulator_data[593:572];
+  assign \word$472  = lanes[215:208];
+  assign \does__tap$471  = does__tap;
+  assign \does__sum$470  = does__sum;
+  assign \does__signed$469  = word_4_4;
+  assign \does__second$468  = does__second;
+  assign \does__place$467  = word_2_4;
+  assign \does__more$466  = does__more;
+  assign \does__inside$465  = inside_0_3;
+  assign \does__forced$464  = does__forced;
+  assign \does__first$463  = does__first;
+  assign \does__drain$462  = \$signal$5 ;
+  assign \sums$461  = accumulator_data[571:550];
+  assign \word$460  = lanes[207:200];
+  assign \does__tap$459  = does__tap;
+  assign \does__sum$458  = does__sum;
+  assign \does__signed$457  = word_4_4;
+  assign \does__second$456  = does__second;
+  assign \does__place$455  = word_2_4;
+  assign \does__more$454  = does__more;
+  assign \does__inside$453  = inside_0_3;
+  assign \does__forced$452  = does__forced;
+  assign \does__first$451  = does__first;
+  assign \does__drain$450  = \$signal$5 ;
+  assign \sums$449  = accumulator_data[549:528];
+  assign \word$448  = lanes[199:192];
+  assign \does__tap$447  = does__tap;
+  assign \does__sum$446  = does__sum;
+  assign \does__signed$445  = word_4_4;
+  assign \does__second$444  = does__second;
+  assign \does__place$443  = word_2_4;
+  assign \does__more$442  = does__more;
+  assign \does__inside$441  = inside_0_3;
+  assign \does__forced$440  = does__forced;
+  assign \does__first$439  = does__first;
+  assign \does__drain$438  = \$signal$5 ;
+  assign \sums$437  = accumulator_data[527:506];
+  assign \word$436  = lanes[191:184];
+  assign \does__tap$435  = does__tap;
+  assign \does__sum$434  = does__sum;
+  assign \does__signed$433  = word_4_4;
+  assign \does__second$432  = does__second;
+  assign \does__place$431  = word_2_4;
+  assign \does__more$430  = does__more;
+  assign \does__inside$429  = inside_0_3;
+  assign \does__forced$428  = does__forced;
+  assign \does__first$427  = does__first;
+  assign \does__drain$426  = \$signal$5 ;
+  assign \sums$425  = accumulator_data[505:484];
+  assign \word$424  = lanes[183:176];
+  assign \does__tap$423  = does__tap;
+  assign \does__sum$422  = does__sum;
+  assign \does__signed$421  = word_4_4;
+  assign \does__second$420  = does__second;
+  assign \does__place$419  = word_2_4;
+  assign \does__more$418  = does__more;
+  assign \does__inside$417  = inside_0_3;
+  assign \does__forced$416  = does__forced;
+  assign \does__first$415  = does__first;
+  assign \does__drain$414  = \$signal$5 ;
+  assign \sums$413  = accumulator_data[483:462];
+  assign \word$412  = lanes[175:168];
+  assign \does__tap$411  = does__tap;
+  assign \does__sum$410  = does__sum;
+  assign \does__signed$409  = word_4_4;
+  assign \does__second$408  = does__second;
+  assign \does__place$407  = word_2_4;
+  assign \does__more$406  = does__more;
+  assign \does__inside$405  = inside_0_3;
+  assign \does__forced$404  = does__forced;
+  assign \does__first$403  = does__first;
+  assign \does__drain$402  = \$signal$5 ;
+  assign \sums$401  = accumulator_data[461:440];
+  assign \word$400  = lanes[167:160];
+  assign \does__tap$399  = does__tap;
+  assign \does__sum$398  = does__sum;
+  assign \does__signed$397  = word_4_4;
+  assign \does__second$396  = does__second;
+  assign \does__place$395  = word_2_4;
+  assign \does__more$394  = does__more;
+  assign \does__inside$393  = inside_0_3;
+  assign \does__forced$392  = does__forced;
+  assign \does__first$391  = does__first;
+  assign \does__drain$390  = \$signal$5 ;
+  assign \sums$389  = accumulator_data[439:418];
+  assign \word$388  = lanes[159:152];
+  assign \does__tap$387  = does__tap;
+  assign \does__sum$386  = does__sum;
+  assign \does__signed$385  = word_4_4;
+  assign \does__second$384  = does__second;
+  assign \does__place$383  = word_2_4;
+  assign \does__more$382  = does__more;
+  assign \does__inside$381  = inside_0_3;
+  assign \does__forced$380  = does__forced;
+  assign \does__first$379  = does__first;
+  assign \does__drain$378  = \$signal$5 ;
+  assign \sums$377  = accumulator_data[417:396];
+  assign \word$376  = lanes[151:144];
+  assign \does__tap$375  = does__tap;
+  assign \does__sum$374  = does__sum;
+  assign \does__signed$373  = word_4_4;
+  assign \does__second$372  = does__second;
+  assign \does__place$371  = word_2_4;
+  assign \does__more$370  = does__more;
+  assign \does__inside$369  = inside_0_3;
+  assign \does__forced$368  = does__forced;
+  assign \does__first$367  = does__first;
+  assign \does__drain$366  = \$signal$5 ;
+  assign \sums$365  = accumulator_data[395:374];
+  assign \word$364  = lanes[143:136];
+  assign \does__tap$363  = does__tap;
+  assign \does__sum$362  = does__sum;
+  assign \does__signed$361  = word_4_4;
+  assign \does__second$360  = does__second;
+  assign \does__place$359  = word_2_4;
+  assign \does__more$358  = does__more;
+  assign \does__inside$357  = inside_0_3;
+  assign \does__forced$356  = does__forced;
+  assign \does__first$355  = does__first;
+  assign \does__drain$354  = \$signal$5 ;
+  assign \sums$353  = accumulator_data[373:352];
+  assign \word$352  = lanes[135:128];
+  assign \does__tap$351  = does__tap;
+  assign \does__sum$350  = does__sum;
+  assign \does__signed$349  = word_4_4;
+  assign \does__second$348  = does__second;
+  assign \does__place$347  = word_2_4;
+  assign \does__more$346  = does__more;
+  assign \does__inside$345  = inside_0_3;
+  assign \does__forced$344  = does__forced;
+  assign \does__first$343  = does__first;
+  assign \does__drain$342  = \$signal$5 ;
+  assign \sums$341  = accumulator_data[351:330];
+  assign \word$340  = lanes[127:120];
+  assign \does__tap$339  = does__tap;
+  assign \does__sum$338  = does__sum;
+  assign \does__signed$337  = word_4_4;
+  assign \does__second$336  = does__second;
+  assign \does__place$335  = word_2_4;
+  assign \does__more$334  = does__more;
+  assign \does__inside$333  = inside_0_3;
+  assign \does__forced$332  = does__forced;
+  assign \does__first$331  = does__first;
+  assign \does__drain$330  = \$signal$5 ;
+  assign \sums$329  = accumulator_data[329:308];
+  assign \word$328  = lanes[119:112];
+  assign \does__tap$327  = does__tap;
+  assign \does__sum$326  = does__sum;
+  assign \does__signed$325  = word_4_4;
+  assign \does__second$324  = does__second;
+  assign \does__place$323  = word_2_4;
+  assign \does__more$322  = does__more;
+  assign \does__inside$321  = inside_0_3;
+  assign \does__forced$320  = does__forced;
+  assign \does__first$319  = does__first;
+  assign \does__drain$318  = \$signal$5 ;
+  assign \sums$317  = accumulator_data[307:286];
+  assign \word$316  = lanes[111:104];
+  assign \does__tap$315  = does__tap;
+  assign \does__sum$314  = does__sum;
+  assign \does__signed$313  = word_4_4;
+  assign \does__second$312  = does__second;
+  assign \does__place$311  = word_2_4;
+  assign \does__more$310  = does__more;
+  assign \does__inside$309  = inside_0_3;
+  assign \does__forced$308  = does__forced;
+  assign \does__first$307  = does__first;
+  assign \does__drain$306  = \$signal$5 ;
+  assign \sums$305  = accumulator_data[285:264];
+  assign \word$304  = lanes[103:96];
+  assign \does__tap$303  = does__tap;
+  assign \does__sum$302  = does__sum;
+  assign \does__signed$301  = word_4_4;
+  assign \does__second$300  = does__second;
+  assign \does__place$299  = word_2_4;
+  assign \does__more$298  = does__more;
+  assign \does__inside$297  = inside_0_3;
+  assign \does__forced$296  = does__forced;
+  assign \does__first$295  = does__first;
+  assign \does__drain$294  = \$signal$5 ;
+  assign \sums$293  = accumulator_data[263:242];
+  assign \word$292  = lanes[95:88];
+  assign \does__tap$291  = does__tap;
+  assign \does__sum$290  = does__sum;
+  assign \does__signed$289  = word_4_4;
+  assign \does__second$288  = does__second;
+  assign \does__place$287  = word_2_4;
+  assign \does__more$286  = does__more;
+  assign \does__inside$285  = inside_0_3;
+  assign \does__forced$284  = does__forced;
+  assign \does__first$283  = does__first;
+  assign \does__drain$282  = \$signal$5 ;
+  assign \sums$281  = accumulator_data[241:220];
+  assign \word$280  = lanes[87:80];
+  assign \does__tap$279  = does__tap;
+  assign \does__sum$278  = does__sum;
+  assign \does__signed$277  = word_4_4;
+  assign \does__second$276  = does__second;
+  assign \does__place$275  = word_2_4;
+  assign \does__more$274  = does__more;
+  assign \does__inside$273  = inside_0_3;
+  assign \does__forced$272  = does__forced;
+  assign \does__first$271  = does__first;
+  assign \does__drain$270  = \$signal$5 ;
+  assign \sums$269  = accumulator_data[219:198];
+  assign \word$268  = lanes[79:72];
+  assign \does__tap$267  = does__tap;
+  assign \does__sum$266  = does__sum;
+  assign \does__signed$265  = word_4_4;
+  assign \does__second$264  = does__second;
+  assign \does__place$263  = word_2_4;
+  assign \does__more$262  = does__more;
+  assign \does__inside$261  = inside_0_3;
+  assign \does__forced$260  = does__forced;
+  assign \does__first$259  = does__first;
+  assign \does__drain$258  = \$signal$5 ;
+  assign \sums$257  = accumulator_data[197:176];
+  assign \word$256  = lanes[71:64];
+  assign \does__tap$255  = does__tap;
+  assign \does__sum$254  = does__sum;
+  assign \does__signed$253  = word_4_4;
+  assign \does__second$252  = does__second;
+  assign \does__place$251  = word_2_4;
+  assign \does__more$250  = does__more;
+  assign \does__inside$249  = inside_0_3;
+  assign \does__forced$248  = does__forced;
+  assign \does__first$247  = does__first;
+  assign \does__drain$246  = \$signal$5 ;
+  assign \sums$245  = accumulator_data[175:154];
+  assign \word$244  = lanes[63:56];
+  assign \does__tap$243  = does__tap;
+  assign \does__sum$242  = does__sum;
+  assign \does__signed$241  = word_4_4;
+  assign \does__second$240  = does__second;
+  assign \does__place$239  = word_2_4;
+  assign \does__more$238  = does__more;
+  assign \does__inside$237  = inside_0_3;
+  assign \does__forced$236  = does__forced;
+  assign \does__first$235  = does__first;
+  assign \does__drain$234  = \$signal$5 ;
+  assign \sums$233  = accumulator_data[153:132];
+  assign \word$232  = lanes[55:48];
+  assign \does__tap$231  = does__tap;
+  assign \does__sum$230  = does__sum;
+  assign \does__signed$229  = word_4_4;
+  assign \does__second$228  = does__second;
+  assign \does__place$227  = word_2_4;
+  assign \does__more$226  = does__more;
+  assign \does__inside$225  = inside_0_3;
+  assign \does__forced$224  = does__forced;
+  assign \does__first$223  = does__first;
+  assign \does__drain$222  = \$signal$5 ;
+  assign \sums$221  = accumulator_data[131:110];
+  assign \word$220  = lanes[47:40];
+  assign \does__tap$219  = does__tap;
+  assign \does__sum$218  = does__sum;
+  assign \does__signed$217  = word_4_4;
+  assign \does__second$216  = does__second;
+  assign \does__place$215  = word_2_4;
+  assign \does__more$214  = does__more;
+  assign \does__inside$213  = inside_0_3;
+  assign \does__forced$212  = does__forced;
+  assign \does__first$211  = does__first;
+  assign \does__drain$210  = \$signal$5 ;
+  assign \sums$209  = accumulator_data[109:88];
+  assign \word$208  = lanes[39:32];
+  assign \does__tap$207  = does__tap;
+  assign \does__sum$206  = does__sum;
+  assign \does__signed$205  = word_4_4;
+  assign \does__second$204  = does__second;
+  assign \does__place$203  = word_2_4;
+  assign \does__more$202  = does__more;
+  assign \does__inside$201  = inside_0_3;
+  assign \does__forced$200  = does__forced;
+  assign \does__first$199  = does__first;
+  assign \does__drain$198  = \$signal$5 ;
+  assign \sums$197  = accumulator_data[87:66];
+  assign \word$196  = lanes[31:24];
+  assign \does__tap$195  = does__tap;
+  assign \does__sum$194  = does__sum;
+  assign \does__signed$193  = word_4_4;
+  assign \does__second$192  = does__second;
+  assign \does__place$191  = word_2_4;
+  assign \does__more$190  = does__more;
+  assign \does__inside$189  = inside_0_3;
+  assign \does__forced$188  = does__forced;
+  assign \does__first$187  = does__first;
+  assign \does__drain$186  = \$signal$5 ;
+  assign \sums$185  = accumulator_data[65:44];
+  assign \word$184  = lanes[23:16];
+  assign \does__tap$183  = does__tap;
+  assign \does__sum$182  = does__sum;
+  assign \does__signed$181  = word_4_4;
+  assign \does__second$180  = does__second;
+  assign \does__place$179  = word_2_4;
+  assign \does__more$178  = does__more;
+  assign \does__inside$177  = inside_0_3;
+  assign \does__forced$176  = does__forced;
+  assign \does__first$175  = does__first;
+  assign \does__drain$174  = \$signal$5 ;
+  assign \sums$173  = accumulator_data[43:22];
+  assign \word$172  = lanes[15:8];
+  assign \does__tap$171  = does__tap;
+  assign \does__sum$170  = does__sum;
+  assign \does__signed$169  = word_4_4;
+  assign \does__second$168  = does__second;
+  assign \does__place$167  = word_2_4;
+  assign \does__more$166  = does__more;
+  assign \does__inside$165  = inside_0_3;
+  assign \does__forced$164  = does__forced;
+  assign \does__first$163  = does__first;
+  assign \does__drain$162  = \$signal$5 ;
+  assign sums = accumulator_data[21:0];
+  assign \word$159  = lanes[7:0];
+  assign \does__tap$158  = does__tap;
+  assign \does__sum$157  = does__sum;
+  assign \does__signed$156  = word_4_4;
+  assign \does__second$155  = does__second;
+  assign \does__place$154  = word_2_4;
+  assign \does__more$153  = does__more;
+  assign \does__inside$152  = inside_0_3;
+  assign \does__forced$151  = does__forced;
+  assign \does__first$150  = does__first;
+  assign \does__drain$149  = \$signal$5 ;
+  assign does__signed = word_4_4;
+  assign does__place = word_2_4;
+  assign does__inside = inside_0_3;
+  assign does__drain = \$signal$5 ;
+  assign drain_read = read_1_0;
+  assign \step$139  = step;
+  assign accumulator_group = read_3_0;
+  assign accumulator_read = read_1_0;
+  assign address = read__address;
+  assign read__valid = valid;
+  assign read__en = read_0_0;
+  assign read__held = held_read;
+  assign \write__mask$129  = write__mask;
+  assign \write__held$127  = held;
+  assign write__held = held;
+  assign \write__en$125  = write__en;
+  assign \write__data$123  = write__data;
+  assign \write__address$121  = write__address;
+  assign \done$118  = done;
+  assign held_write = held;
+  assign \instruction$114  = instruction;
+  assign \start$113  = start;
+  assign \instruction$112  = instruction;
+  assign \start$111  = start;
+  assign first_digit = 1'h1;
+  assign place = 2'h0;
+endmodule
+
+module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+  wire _000_;
+  wire _001_;
+  wire [31:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [31:0] _005_;
+  wire _006_;
+  wire _007_;
+  wire [31:0] _008_;
+  wire _009_;
+  wire [36:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [29:0] _014_;
+  wire [30:0] _015_;
+  wire [3:0] _016_;
+  wire [29:0] _017_;
+  wire [30:0] _018_;
+  wire [3:0] _019_;
+  wire [29:0] _020_;
+  wire [36:0] _021_;
+  wire [30:0] _022_;
+  wire [3:0] _023_;
+  wire [29:0] _024_;
+  wire [30:0] _025_;
+  wire [3:0] _026_;
+  wire [29:0] _027_;
+  wire [9:0] _028_;
+  wire _029_;
+  wire [10:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [9:0] _038_;
+  wire [8:0] _039_;
+  wire [8:0] _040_;
+  wire [29:0] _041_;
+  wire [23:0] _042_;
+  wire _043_;
+  wire [29:0] _044_;
+  wire _045_;
+  wire [29:0] _046_;
+  wire _047_;
+  wire [29:0] _048_;
+  wire _049_;
+  wire [9:0] _050_;
+  wire [9:0] _051_;
+  wire [9:0] _052_;
+  wire [23:0] _053_;
+  wire [9:0] _054_;
+  wire [9:0] _055_;
+  wire [9:0] _056_;
+  wire [9:0] _057_;
+  wire [9:0] _058_;
+  wire _059_;
+  wire _060_;
+  wire [31:0] _061_;
+  wire [9:0] _062_;
+  wire [9:0] _063_;
+  wire [9:0] _064_;
+  wire [9:0] _065_;
+  wire [9:0] _066_;
+  wire [9:0] _067_;
+  wire [9:0] _068_;
+  wire [9:0] _069_;
+  wire \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$18 ;
+  wire \$signal$19 ;
+  wire \$signal$28 ;
+  wire \$signal$29 ;
+  wire \$signal$38 ;
+  wire \$signal$39 ;
+  wire \$signal$52 ;
+  reg \$signal$53  = 1'h0;
+  reg \$signal$54  = 1'h0;
+  reg \$signal$55  = 1'h0;
+  reg \$signal$57  = 1'h0;
+  reg \$signal$58  = 1'h0;
+  input [21:0] a;
+  wire [21:0] a;
+  reg [29:0] a_1 = 30'h00000000;
+  reg [29:0] a_2 = 30'h00000000;
+  reg [29:0] a_3 = 30'h00000000;
+  reg [29:0] a_4 = 30'h00000000;
+  reg [29:0] a_5 = 30'h00000000;
+  reg [29:0] a_6 = 30'h00000000;
+  reg [29:0] a_7 = 30'h00000000;
+  reg [29:0] a_8 = 30'h00000000;
+  wire [29:0] a_entering;
+  reg [29:0] a_round = 30'h00000000;
+  reg [29:0] added_0 = 30'h00000000;
+  reg [29:0] added_1 = 30'h00000000;
+  reg [29:0] added_2 = 30'h00000000;
+  reg [29:0] added_3 = 30'h00000000;
+  input [8:0] b;
+  wire [8:0] b;
+  reg [16:0] b_1 = 17'h00000;
+  reg [16:0] b_2 = 17'h00000;
+  reg [16:0] b_3 = 17'h00000;
+  reg [16:0] b_4 = 17'h00000;
+  reg [16:0] b_5 = 17'h00000;
+  reg [16:0] b_6 = 17'h00000;
+  reg [16:0] b_7 = 17'h00000;
+  reg [16:0] b_8 = 17'h00000;
+  wire [16:0] b_entering;
+  reg [16:0] b_round = 17'h00000;
+  input [29:0] bias;
+  wire [29:0] bias;
+  reg [29:0] came_round = 30'h00000000;
+  reg carry_0 = 1'h0;
+  reg carry_1 = 1'h0;
+  reg carry_2 = 1'h0;
+  reg carry_3 = 1'h0;
+  reg [29:0] chosen = 30'h00000000;
+  input clk;
+  wire clk;
+  reg [9:0] count_0_0 = 10'h000;
+  reg [9:0] count_0_1 = 10'h000;
+  reg [9:0] count_after_0_0 = 10'h000;
+  reg [9:0] count_after_0_1 = 10'h000;
+  reg [9:0] count_after_0_2 = 10'h000;
+  reg [9:0] count_after_0_3 = 10'h000;
+  reg [9:0] count_after_0_4 = 10'h000;
+  wire [9:0] count_after_0_5;
+  reg [9:0] count_round = 10'h000;
+  reg [9:0] counted = 10'h000;
+  input enter;
+  wire enter;
+  input fresh;
+  wire fresh;
+  wire from_b;
+  wire \from_b$20 ;
+  wire \from_b$30 ;
+  wire \from_b$40 ;
+  reg [3:0] gap_0_0 = 4'h0;
+  reg [3:0] gap_0_1 = 4'h0;
+  reg [3:0] gap_1_0 = 4'h0;
+  reg [3:0] gap_1_1 = 4'h0;
+  reg [3:0] gap_2_0 = 4'h0;
+  reg [3:0] gap_2_1 = 4'h0;
+  reg [3:0] gap_3_0 = 4'h0;
+  reg [3:0] gap_3_1 = 4'h0;
+  input [8:0] high;
+  wire [8:0] high;
+  reg [7:0] kept = 8'h00;
+  input [8:0] low;
+  wire [8:0] low;
+  wire [29:0] operand_0;
+  wire [29:0] operand_1;
+  wire [29:0] operand_2;
+  wire [29:0] operand_3;
+  output [7:0] result;
+  reg [7:0] result = 8'h00;
+  wire [7:0] \result$60 ;
+  input rst;
+  wire rst;
+  reg [29:0] shifted_0 = 30'h00000000;
+  reg [29:0] shifted_1 = 30'h00000000;
+  reg [29:0] shifted_2 = 30'h00000000;
+  wire [29:0] shifted_3;
+  input [27:0] steps;
+  wire [27:0] steps;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  wire [6:0] \steps[1] ;
+  wire \steps[1].b ;
+  wire [3:0] \steps[1].gap ;
+  wire \steps[1].subtract ;
+  wire \steps[1].there ;
+  wire [6:0] \steps[2] ;
+  wire \steps[2].b ;
+  wire [3:0] \steps[2].gap ;
+  wire \steps[2].subtract ;
+  wire \steps[2].there ;
+  wire [6:0] \steps[3] ;
+  wire \steps[3].b ;
+  wire [3:0] \steps[3].gap ;
+  wire \steps[3].subtract ;
+  wire \steps[3].there ;
+  input stop;
+  wire stop;
+  reg [29:0] term_0 = 30'h00000000;
+  reg [29:0] term_1 = 30'h00000000;
+  reg [29:0] term_2 = 30'h00000000;
+  reg [29:0] term_3 = 30'h00000000;
+  input threshold;
+  wire threshold;
+  wire to_high;
+  wire [30:0] total_0;
+  wire [30:0] total_1;
+  wire [30:0] total_2;
+  wire [30:0] total_3;
+  input widen;
+  wire widen;
+  assign _011_ = \$signal$53  ? \$signal$55  : \$signal$54 ;
+  assign \$signal$52  = _009_ & _011_;
+  assign _012_ = ~ \$signal$55 ;
+  assign _013_ = \$signal$53  ? _012_ : \$signal$57 ;
+  assign to_high = threshold ? \$signal$58  : _013_;
+  assign _014_ = fresh ? bias : came_round;
+  assign _015_ = { operand_0[29], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
+  assign _016_ = threshold ? 4'h0 : steps[3:0];
+  assign _017_ = $signed(added_0) >>> gap_0_1;
+  assign _018_ = { operand_1[29], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
+  assign _019_ = threshold ? 4'h0 : steps[10:7];
+  assign _020_ = $signed(added_1) >>> gap_1_1;
+  assign _022_ = { operand_2[29], operand_2 } ^ { 1'h0, \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29 , \$signal$29  };
+  assign _023_ = threshold ? 4'h0 : steps[17:14];
+  assign _024_ = $signed(added_2) >>> gap_2_1;
+  assign _025_ = { operand_3[29], operand_3 } ^ { 1'h0, \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39 , \$signal$39  };
+  assign _026_ = threshold ? 4'h0 : steps[24:21];
+  assign _027_ = $signed(added_3) >>> gap_3_1;
+  assign _028_ = enter ? { low[8], low } : count_round;
+  assign _029_ = ~ added_0[29];
+  assign _030_ = $signed(count_0_1) + $signed({ 1'h0, _029_ });
+  assign _031_ = $signed(came_round[8:0]) < $signed(low);
+  assign _032_ = $signed(came_round[8:0]) > $signed(high);
+  assign _033_ = | came_round[29:8];
+  assign _034_ = & came_round[29:8];
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _037_ = $signed(count_round) > $signed(high);
+  assign _038_ = threshold ? count_round : { came_round[8], came_round[8:0] };
+  assign _039_ = \$signal$52  ? low : { 1'h0, kept };
+  assign _040_ = to_high ? high : _039_;
+  always @(posedge clk)
+    a_1 <= a_entering;
+  always @(posedge clk)
+    a_2 <= a_1;
+  always @(posedge clk)
+    a_3 <= a_2;
+  always @(posedge clk)
+    a_4 <= a_3;
+  always @(posedge clk)
+    a_5 <= a_4;
+  always @(posedge clk)
+    a_6 <= a_5;
+  always @(posedge clk)
+    a_7 <= a_6;
+  always @(posedge clk)
+    a_8 <= a_7;
+  always @(posedge clk)
+    a_round <= a_8;
+  always @(posedge clk)
+    b_1 <= b_entering;
+  always @(posedge clk)
+    b_2 <= b_1;
+  always @(posedge clk)
+    b_3 <= b_2;
+  always @(posedge clk)
+    b_4 <= b_3;
+  always @(posedge clk)
+    b_5 <= b_4;
+  always @(posedge clk)
+    b_6 <= b_5;
+  always @(posedge clk)
+    b_7 <= b_6;
+  always @(posedge clk)
+    b_8 <= b_7;
+  always @(posedge clk)
+    b_round <= b_8;
+  always @(posedge clk)
+    chosen <= _014_;
+  always @(posedge clk)
+    term_0 <= _041_;
+  always @(posedge clk)
+    carry_0 <= _043_;
+  always @(posedge clk)
+    added_0 <= total_0[30:1];
+  always @(posedge clk)
+    gap_0_0 <= _016_;
+  always @(posedge clk)
+    gap_0_1 <= gap_0_0;
+  always @(posedge clk)
+    shifted_0 <= _017_;
+  always @(posedge clk)
+    term_1 <= _044_;
+  always @(posedge clk)
+    carry_1 <= _045_;
+  always @(posedge clk)
+    added_1 <= total_1[30:1];
+  always @(posedge clk)
+    gap_1_0 <= _019_;
+  always @(posedge clk)
+    gap_1_1 <= gap_1_0;
+  always @(posedge clk)
+    shifted_1 <= _020_;
+  always @(posedge clk)
+    term_2 <= _046_;
+  always @(posedge clk)
+    carry_2 <= _047_;
+  always @(posedge clk)
+    added_2 <= total_2[30:1];
+  always @(posedge clk)
+    gap_2_0 <= _023_;
+  always @(posedge clk)
+    gap_2_1 <= gap_2_0;
+  always @(posedge clk)
+    shifted_2 <= _024_;
+  always @(posedge clk)
+    term_3 <= _048_;
+  always @(posedge clk)
+    carry_3 <= _049_;
+  always @(posedge clk)
+    added_3 <= total_3[30:1];
+  always @(posedge clk)
+    gap_3_0 <= _026_;
+  always @(posedge clk)
+    gap_3_1 <= gap_3_0;
+  always @(posedge clk)
+    came_round <= _027_;
+  always @(posedge clk)
+    count_0_0 <= _050_;
+  always @(posedge clk)
+    count_0_1 <= _051_;
+  always @(posedge clk)
+    counted <= _030_[9:0];
+  always @(posedge clk)
+    count_after_0_0 <= _052_;
+  always @(posedge clk)
+    count_after_0_1 <= _054_;
+  always @(posedge clk)
+    count_after_0_2 <= _055_;
+  always @(posedge clk)
+    count_after_0_3 <= _056_;
+  always @(posedge clk)
+    count_after_0_4 <= _057_;
+  always @(posedge clk)
+    count_round <= _058_;
+  always @(posedge clk)
+    \$signal$54  <= _031_;
+  always @(posedge clk)
+    \$signal$57  <= _032_;
+  always @(posedge clk)
+    \$signal$53  <= _036_;
+  always @(posedge clk)
+    \$signal$55  <= came_round[29];
+  always @(posedge clk)
+    \$signal$58  <= _037_;
+  always @(posedge clk)
+    kept <= _038_[7:0];
+  always @(posedge clk)
+    result <= _040_[7:0];
+  assign _010_ = widen ? { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a, 8'h00 } : { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a };
+  assign { _021_[36:30], a_entering } = enter ? _010_ : { a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round };
+  assign _042_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _053_[23:17], b_entering } = enter ? _042_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign \$signal  = threshold ? 1'h1 : steps[4];
+  assign _059_ = ~ threshold;
+  assign \$signal$11  = _059_ & steps[5];
+  assign _060_ = ~ threshold;
+  assign from_b = _060_ & steps[6];
+  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
+  assign { _061_[31], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign \$signal$18  = threshold ? 1'h0 : steps[11];
+  assign _000_ = ~ threshold;
+  assign \$signal$19  = _000_ & steps[12];
+  assign _001_ = ~ threshold;
+  assign \from_b$20  = _001_ & steps[13];
+  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
+  assign { _002_[31], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
+  assign \$signal$28  = threshold ? 1'h0 : steps[18];
+  assign _003_ = ~ threshold;
+  assign \$signal$29  = _003_ & steps[19];
+  assign _004_ = ~ threshold;
+  assign \from_b$30  = _004_ & steps[20];
+  assign operand_2 = \from_b$30  ? { b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4 } : a_4;
+  assign { _005_[31], total_2 } = { shifted_1, 1'h1 } + { term_2, carry_2 };
+  assign \$signal$38  = threshold ? 1'h0 : steps[25];
+  assign _006_ = ~ threshold;
+  assign \$signal$39  = _006_ & steps[26];
+  assign _007_ = ~ threshold;
+  assign \from_b$40  = _007_ & steps[27];
+  assign operand_3 = \from_b$40  ? { b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6 } : a_6;
+  assign { _008_[31], total_3 } = { shifted_2, 1'h1 } + { term_3, carry_3 };
+  assign _009_ = ~ threshold;
+  assign _062_ = stop ? 10'h000 : count_after_0_4;
+  assign _058_ = rst ? 10'h000 : _062_;
+  assign _063_ = stop ? 10'h000 : count_after_0_3;
+  assign _057_ = rst ? 10'h000 : _063_;
+  assign _064_ = stop ? 10'h000 : count_after_0_2;
+  assign _056_ = rst ? 10'h000 : _064_;
+  assign _065_ = stop ? 10'h000 : count_after_0_1;
+  assign _055_ = rst ? 10'h000 : _065_;
+  assign _066_ = stop ? 10'h000 : count_after_0_0;
+  assign _054_ = rst ? 10'h000 : _066_;
+  assign _067_ = stop ? 10'h000 : counted;
+  assign _052_ = rst ? 10'h000 : _067_;
+  assign _068_ = stop ? 10'h000 : count_0_0;
+  assign _051_ = rst ? 10'h000 : _068_;
+  assign _069_ = stop ? 10'h000 : _028_;
+  assign _050_ = rst ? 10'h000 : _069_;
+  assign _049_ = \$signal$38  ? \$signal$39  : 1'h0;
+  assign _048_ = \$signal$38  ? _025_[29:0] : 30'h00000000;
+  assign _047_ = \$signal$28  ? \$signal$29  : 1'h0;
+  assign _046_ = \$signal$28  ? _022_[29:0] : 30'h00000000;
+  assign _045_ = \$signal$18  ? \$signal$19  : 1'h0;
+  assign _044_ = \$signal$18  ? _018_[29:0] : 30'h00000000;
+  assign _043_ = \$signal  ? \$signal$11  : 1'h0;
+  assign _041_ = \$signal  ? _015_[29:0] : 30'h00000000;
+  assign \steps[3].b  = steps[27];
+  assign \steps[3].subtract  = steps[26];
+  assign \steps[3].there  = steps[25];
+  assign \steps[3].gap  = steps[24:21];
+  assign \steps[3]  = steps[27:21];
+  assign \steps[2].b  = steps[20];
+  assign \steps[2].subtract  = steps[19];
+  assign \steps[2].there  = steps[18];
+  assign \steps[2].gap  = steps[17:14];
+  assign \steps[2]  = steps[20:14];
+  assign \steps[1].b  = steps[13];
+  assign \steps[1].subtract  = steps[12];
+  assign \steps[1].there  = steps[11];
+  assign \steps[1].gap  = steps[10:7];
+  assign \steps[1]  = steps[13:7];
+  assign \steps[0].b  = steps[6];
+  assign \steps[0].subtract  = steps[5];
+  assign \steps[0].there  = steps[4];
+  assign \steps[0].gap  = steps[3:0];
+  assign \steps[0]  = steps[6:0];
+  assign _008_[30:0] = total_3;
+  assign _005_[30:0] = total_2;
+  assign _002_[30:0] = total_1;
+  assign _061_[30:0] = total_0;
+  assign _053_[16:0] = b_entering;
+  assign _021_[29:0] = a_entering;
+  assign \result$60  = result;
+  assign count_after_0_5 = count_round;
+  assign shifted_3 = came_round;
+endmodule
+
+module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17141$0 , \port$17146$0 , \port$17151$0 , \port$17156$0 , \port$17161$0 , \port$17166$0 , \port$17171$0 , \port$17176$0 , \port$17181$0 , \port$17186$0 
+, \port$17191$0 , \port$17196$0 , \port$17201$0 , \port$17206$0 , \port$17211$0 , \port$17216$0 , \port$17221$0 , \port$17226$0 , \port$17231$0 , \port$17236$0 , \port$17241$0 , \port$17246$0 , \port$17251$0 , \port$17256$0 , \port$17261$0 , \port$17266$0 , \port$17271$0 , \port$17276$0 , \port$17281$0 , \port$17286$0 , \port$17291$0 
+, \port$17296$0 , bad_row, result, finish, clk);
+  wire _000_;
+  wire _001_;
+  wire [3:0] _002_;
+  wire [2:0] _003_;
+  wire [13:0] _004_;
+  wire _005_;
+  wire [5:0] _006_;
+  wire [13:0] _007_;
+  wire [1:0] _008_;
+  wire [13:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire [2:0] _012_;
+  wire [255:0] _013_;
+  wire [12:0] _014_;
+  wire [12:0] _015_;
+  wire _016_;
+  wire [3:0] _017_;
+  wire [3:0] _018_;
+  wire [3:0] _019_;
+  wire [13:0] _020_;
+  wire [3:0] _021_;
+  wire [3:0] _022_;
+  wire [3:0] _023_;
+  wire [3:0] _024_;
+  wire [3:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [255:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [1:0] _034_;
+  wire [13:0] _035_;
+  wire [1:0] _036_;
+  wire [13:0] _037_;
+  wire _038_;
+  wire [255:0] _039_;
+  wire [255:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire _053_;
+  wire [12:0] _054_;
+  wire [12:0] _055_;
+  wire [12:0] _056_;
+  wire [12:0] _057_;
+  wire [255:0] _058_;
+  wire [2:0] _059_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [255:0] \$like ;
+  reg [255:0] \$like$5  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [2:0] \$signal  = 3'h0;
+  wire [12:0] \$signal$7 ;
+  reg [12:0] \$signal$8  = 13'h0000;
+  reg [12:0] \$signal$9  = 13'h0000;
+  wire [8:0] \$signature__addr ;
+  wire [8:0] \$signature__addr$23 ;
+  wire [8:0] \$signature__addr$31 ;
+  wire [8:0] \$signature__addr$39 ;
+  wire [127:0] \$signature__data ;
+  wire [127:0] \$signature__data$24 ;
+  wire [127:0] \$signature__data$32 ;
+  wire [127:0] \$signature__data$40 ;
+  wire \$signature__en ;
+  wire \$signature__en$22 ;
+  wire \$signature__en$30 ;
+  wire \$signature__en$38 ;
+  output bad_row;
+  reg bad_row = 1'h0;
+  input \begin ;
+  wire \begin ;
+  input chunk_end;
+  wire chunk_end;
+  input clk;
+  wire clk;
+  wire [7:0] entry_0;
+  wire [7:0] entry_1;
+  wire [7:0] entry_2;
+  wire [7:0] entry_3;
+  output finish;
+  reg finish = 1'h0;
+  wire last;
+  input [11:0] page;
+  wire [11:0] page;
+  input page_step;
+  wire page_step;
+  input [7:0] \port$17141$0 ;
+  wire [7:0] \port$17141$0 ;
+  input [7:0] \port$17146$0 ;
+  wire [7:0] \port$17146$0 ;
+  input [7:0] \port$17151$0 ;
+  wire [7:0] \port$17151$0 ;
+  input [7:0] \port$17156$0 ;
+  wire [7:0] \port$17156$0 ;
+  input [7:0] \port$17161$0 ;
+  wire [7:0] \port$17161$0 ;
+  input [7:0] \port$17166$0 ;
+  wire [7:0] \port$17166$0 ;
+  input [7:0] \port$17171$0 ;
+  wire [7:0] \port$17171$0 ;
+  input [7:0] \port$17176$0 ;
+  wire [7:0] \port$17176$0 ;
+  input [7:0] \port$17181$0 ;
+  wire [7:0] \port$17181$0 ;
+  input [7:0] \port$17186$0 ;
+  wire [7:0] \port$17186$0 ;
+  input [7:0] \port$17191$0 ;
+  wire [7:0] \port$17191$0 ;
+  input [7:0] \port$17196$0 ;
+  wire [7:0] \port$17196$0 ;
+  input [7:0] \port$17201$0 ;
+  wire [7:0] \port$17201$0 ;
+  input [7:0] \port$17206$0 ;
+  wire [7:0] \port$17206$0 ;
+  input [7:0] \port$17211$0 ;
+  wire [7:0] \port$17211$0 ;
+  input [7:0] \port$17216$0 ;
+  wire [7:0] \port$17216$0 ;
+  input [7:0] \port$17221$0 ;
+  wire [7:0] \port$17221$0 ;
+  input [7:0] \port$17226$0 ;
+  wire [7:0] \port$17226$0 ;
+  input [7:0] \port$17231$0 ;
+  wire [7:0] \port$17231$0 ;
+  input [7:0] \port$17236$0 ;
+  wire [7:0] \port$17236$0 ;
+  input [7:0] \port$17241$0 ;
+  wire [7:0] \port$17241$0 ;
+  input [7:0] \port$17246$0 ;
+  wire [7:0] \port$17246$0 ;
+  input [7:0] \port$17251$0 ;
+  wire [7:0] \port$17251$0 ;
+  input [7:0] \port$17256$0 ;
+  wire [7:0] \port$17256$0 ;
+  input [7:0] \port$17261$0 ;
+  wire [7:0] \port$17261$0 ;
+  input [7:0] \port$17266$0 ;
+  wire [7:0] \port$17266$0 ;
+  input [7:0] \port$17271$0 ;
+  wire [7:0] \port$17271$0 ;
+  input [7:0] \port$17276$0 ;
+  wire [7:0] \port$17276$0 ;
+  input [7:0] \port$17281$0 ;
+  wire [7:0] \port$17281$0 ;
+  input [7:0] \port$17286$0 ;
+  wire [7:0] \port$17286$0 ;
+  input [7:0] \port$17291$0 ;
+  wire [7:0] \port$17291$0 ;
+  input [7:0] \port$17296$0 ;
+  wire [7:0] \port$17296$0 ;
+  wire [8:0] read__addr;
+  wire [8:0] \read__addr$26 ;
+  wire [8:0] \read__addr$34 ;
+  wire [8:0] \read__addr$42 ;
+  wire [127:0] read__data;
+  wire [127:0] \read__data$54 ;
+  wire [127:0] \read__data$56 ;
+  wire [127:0] \read__data$58 ;
+  wire read__en;
+  wire \read__en$25 ;
+  wire \read__en$33 ;
+  wire \read__en$41 ;
+  output reads;
+  wire reads;
+  reg reads_0_0 = 1'h0;
+  reg reads_0_1 = 1'h0;
+  reg reads_1_0 = 1'h0;
+  reg reads_1_1 = 1'h0;
+  output [255:0] result;
+  reg [255:0] result = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [127:0] row_0 = 128'h00000000000000000000000000000000;
+  reg [127:0] row_1 = 128'h00000000000000000000000000000000;
+  reg [127:0] row_2 = 128'h00000000000000000000000000000000;
+  reg [127:0] row_3 = 128'h00000000000000000000000000000000;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input stop;
+  wire stop;
+  wire [255:0] values;
+  reg [3:0] which_0_0_0 = 4'h0;
+  reg [3:0] which_0_0_1 = 4'h0;
+  reg [3:0] which_1_0_0 = 4'h0;
+  reg [3:0] which_1_0_1 = 4'h0;
+  reg [3:0] which_2_0_0 = 4'h0;
+  reg [3:0] which_2_0_1 = 4'h0;
+  reg [3:0] which_3_0_0 = 4'h0;
+  reg [3:0] which_3_0_1 = 4'h0;
+  input write;
+  wire write;
+  input [127:0] write_data;
+  wire [127:0] write_data;
+  input [8:0] write_row;
+  wire [8:0] write_row;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] copy_0 [511:0];
+  integer init_copy_0;
+  initial for (init_copy_0 = 0; init_copy_0 <= 511; init_copy_0 = init_copy_0 + 1) copy_0 [init_copy_0] = 0;
+  always @(posedge clk) begin
+    if (write)
+      copy_0[write_row] <= write_data;
+  end
+  reg [127:0] _283_;
+  always @(posedge clk) begin
+    if (reads) begin
+      _283_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
+    end
+  end
+  assign read__data = _283_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] copy_1 [511:0];
+  integer init_copy_1;
+  initial for (init_copy_1 = 0; init_copy_1 <= 511; init_copy_1 = init_copy_1 + 1) copy_1 [init_copy_1] = 0;
+  always @(posedge clk) begin
+    if (write)
+      copy_1[write_row] <= write_data;
+  end
+  reg [127:0] _284_;
+  always @(posedge clk) begin
+    if (reads) begin
+      _284_ <= copy_1[{ \read__addr$26 [8:4], \$like [15:12] }];
+    end
+  end
+  assign \read__data$54  = _284_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] copy_2 [511:0];
+  integer init_copy_2;
+  initial for (init_copy_2 = 0; init_copy_2 <= 511; init_copy_2 = init_copy_2 + 1) copy_2 [init_copy_2] = 0;
+  always @(posedge clk) begin
+    if (write)
+      copy_2[write_row] <= write_data;
+  end
+  reg [127:0] _285_;
+  always @(posedge clk) begin
+    if (reads) begin
+      _285_ <= copy_2[{ \read__addr$34 [8:4], \$like [23:20] }];
+    end
+  end
+  assign \read__data$56  = _285_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] copy_3 [511:0];
+  integer init_copy_3;
+  initial for (init_copy_3 = 0; init_copy_3 <= 511; init_copy_3 = init_copy_3 + 1) copy_3 [init_copy_3] = 0;
+  always @(posedge clk) begin
+    if (write)
+      copy_3[write_row] <= write_data;
+  end
+  reg [127:0] _286_;
+  always @(posedge clk) begin
+    if (reads) begin
+      _286_ <= copy_3[{ \read__addr$42 [8:4], \$like [31:28] }];
+    end
+  end
+  assign \read__data$58  = _286_;
+  always @(posedge clk)
+    which_1_0_1 <= _021_;
+  always @(posedge clk)
+    row_2 <= \read__data$56 ;
+  always @(posedge clk)
+    which_2_0_0 <= _022_;
+  always @(posedge clk)
+    which_2_0_1 <= _023_;
+  always @(posedge clk)
+    row_3 <= \read__data$58 ;
+  always @(posedge clk)
+    which_3_0_0 <= _024_;
+  always @(posedge clk)
+    which_3_0_1 <= _025_;
+  always @(posedge clk)
+    reads_0_0 <= _026_;
+  always @(posedge clk)
+    reads_1_0 <= _027_;
+  always @(posedge clk)
+    reads_0_1 <= _028_;
+  always @(posedge clk)
+    reads_1_1 <= _029_;
+  always @(posedge clk)
+    result <= _030_;
+  always @(posedge clk)
+    finish <= _032_;
+  assign _000_ = | \$signal ;
+  assign reads = \begin  | _000_;
+  assign last = \$signal  == 1'h1;
+  assign \$like  = \begin  ? { \port$17296$0 , \port$17291$0 , \port$17286$0 , \port$17281$0 , \port$17276$0 , \port$17271$0 , \port$17266$0 , \port$17261$0 , \port$17256$0 , \port$17251$0 , \port$17246$0 , \port$17241$0 , \port$17236$0 , \port$17231$0 , \port$17226$0 , \port$17221$0 , \port$17216$0 , \port$17211$0 , \port$17206$0 , \port$17201$0 , \port$17196$0 , \port$17191$0 , \port$17186$0 , \port$17181$0 , \port$17176$0 , \port$17171$0 , \port$17166$0 , \port$17161$0 , \port$17156$0 , \port$17151$0 , \port$17146$0 , \port$17141$0  } : \$like$5 ;
+  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
+  assign { _020_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
+  assign _031_ = page_step ? 1'h1 : 1'h0;
+  assign { _033_[13:5], \read__addr$26 [8:4] } = \$signal$7  + _031_;
+  assign _034_ = page_step ? 2'h2 : 2'h0;
+  assign { _035_[13:5], \read__addr$34 [8:4] } = \$signal$7  + _034_;
+  assign _036_ = page_step ? 2'h3 : 2'h0;
+  assign { _037_[13:5], \read__addr$42 [8:4] } = \$signal$7  + _036_;
+  assign _001_ = | \$signal ;
+  assign _002_ = \$signal  - 1'h1;
+  assign _003_ = page_step ? 3'h4 : 3'h0;
+  assign _004_ = \$signal$7  + _003_;
+  assign _005_ = \begin  & chunk_end;
+  assign _006_ = page_step ? 6'h20 : 6'h00;
+  assign _007_ = \$signal$9  + _006_;
+  assign _008_ = page_step ? 2'h3 : 2'h0;
+  assign _009_ = \$signal$7  + _008_;
+  assign _010_ = _009_[12:0] >= 6'h20;
+  assign _011_ = reads & _010_;
+  always @(posedge clk)
+    \$signal  <= _012_;
+  always @(posedge clk)
+    \$like$5  <= _013_;
+  always @(posedge clk)
+    \$signal$8  <= _014_;
+  always @(posedge clk)
+    \$signal$9  <= _015_;
+  always @(posedge clk)
+    bad_row <= _016_;
+  always @(posedge clk)
+    row_0 <= read__data;
+  always @(posedge clk)
+    which_0_0_0 <= _017_;
+  always @(posedge clk)
+    which_0_0_1 <= _018_;
+  always @(posedge clk)
+    row_1 <= \read__data$54 ;
+  always @(posedge clk)
+    which_1_0_0 <= _019_;
+  assign _038_ = stop ? 1'h0 : reads_1_1;
+  assign _032_ = rst ? 1'h0 : _038_;
+  assign _039_ = reads_0_1 ? { entry_3, entry_2, entry_1, entry_0, result[255:32] } : result;
+  assign _040_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _039_;
+  assign _030_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _040_;
+  assign _041_ = stop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _041_;
+  assign _042_ = stop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _042_;
+  assign _043_ = stop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _043_;
+  assign _044_ = stop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _044_;
+  assign _045_ = stop ? 4'h0 : which_3_0_0;
+  assign _025_ = rst ? 4'h0 : _045_;
+  assign _046_ = stop ? 4'h0 : \$like [27:24];
+  assign _024_ = rst ? 4'h0 : _046_;
+  assign _047_ = stop ? 4'h0 : which_2_0_0;
+  assign _023_ = rst ? 4'h0 : _047_;
+  assign _048_ = stop ? 4'h0 : \$like [19:16];
+  assign _022_ = rst ? 4'h0 : _048_;
+  assign _049_ = stop ? 4'h0 : which_1_0_0;
+  assign _021_ = rst ? 4'h0 : _049_;
+  assign _050_ = stop ? 4'h0 : \$like [11:8];
+  assign _019_ = rst ? 4'h0 : _050_;
+  assign _051_ = stop ? 4'h0 : which_0_0_0;
+  assign _018_ = rst ? 4'h0 : _051_;
+  assign _052_ = stop ? 4'h0 : \$like [3:0];
+  assign _017_ = rst ? 4'h0 : _052_;
+  assign _053_ = stop ? 1'h0 : _011_;
+  assign _016_ = rst ? 1'h0 : _053_;
+  assign _054_ = _005_ ? _007_[12:0] : \$signal$9 ;
+  assign _055_ = start ? { 1'h0, page } : _054_;
+  assign _056_ = stop ? 13'h0000 : _055_;
+  assign _015_ = rst ? 13'h0000 : _056_;
+  assign _057_ = stop ? 13'h0000 : _004_[12:0];
+  assign _014_ = rst ? 13'h0000 : _057_;
+  assign _058_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
+  assign _013_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _058_;
+  assign _059_ = _001_ ? _002_[2:0] : \$signal ;
+  assign _060_ = \begin  ? 3'h7 : _059_;
+  assign _061_ = stop ? 3'h0 : _060_;
+  assign _012_ = rst ? 3'h0 : _061_;
+  function [7:0] _215_;
+    input [7:0] a;
+    input [127:0] b;
+    input [15:0] s;
+    (* parallel_case *)
+    casez (s)
+      16'b???????????????1:
+        _215_ = b[7:0];
+      16'b??????????????1?:
+        _215_ = b[15:8];
+      16'b?????????????1??:
+        _215_ = b[23:16];
+      16'b????????????1???:
+        _215_ = b[31:24];
+      16'b???????????1????:
+        _215_ = b[39:32];
+      16'b??????????1?????:
+        _215_ = b[47:40];
+      16'b?????????1??????:
+        _215_ = b[55:48];
+      16'b????????1???????:
+        _215_ = b[63:56];
+      16'b???????1????????:
+        _215_ = b[71:64];
+      16'b??????1?????????:
+        _215_ = b[79:72];
+      16'b?????1??????????:
+        _215_ = b[87:80];
+      16'b????1???????????:
+        _215_ = b[95:88];
+      16'b???1????????????:
+        _215_ = b[103:96];
+      16'b??1?????????????:
+        _215_ = b[111:104];
+      16'b?1??????????????:
+        _215_ = b[119:112];
+      16'b1???????????????:
+        _215_ = b[127:120];
+      default:
+        _215_ = a;
+    endcase
+  endfunction
+  assign entry_3 = _215_(8'hxx, { row_3[7:0], row_3[15:8], row_3[23:16], row_3[31:24], row_3[39:32], row_3[47:40], row_3[55:48], row_3[63:56], row_3[71:64], row_3[79:72], row_3[87:80], row_3[95:88], row_3[103:96], row_3[111:104], row_3[119:112], row_3[127:120] }, { _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_ });
+  assign _062_ = which_3_0_1 == 4'hf;
+  assign _063_ = which_3_0_1 == 4'he;
+  assign _064_ = which_3_0_1 == 4'hd;
+  assign _065_ = which_3_0_1 == 4'hc;
+  assign _066_ = which_3_0_1 == 4'hb;
+  assign _067_ = which_3_0_1 == 4'ha;
+  assign _068_ = which_3_0_1 == 4'h9;
+  assign _069_ = which_3_0_1 == 4'h8;
+  assign _070_ = which_3_0_1 == 4'h7;
+  assign _071_ = which_3_0_1 == 4'h6;
+  assign _072_ = which_3_0_1 == 4'h5;
+  assign _073_ = which_3_0_1 == 4'h4;
+  assign _074_ = which_3_0_1 == 4'h3;
+  assign _075_ = which_3_0_1 == 4'h2;
+  assign _076_ = which_3_0_1 == 4'h1;
+  assign _077_ = ! which_3_0_1;
+  function [7:0] _232_;
+    input [7:0] a;
+    input [127:0] b;
+    input [15:0] s;
+    (* parallel_case *)
+    casez (s)
+      16'b???????????????1:
+        _232_ = b[7:0];
+      16'b??????????????1?:
+        _232_ = b[15:8];
+      16'b?????????????1??:
+        _232_ = b[23:16];
+      16'b????????????1???:
+        _232_ = b[31:24];
+      16'b???????????1????:
+        _232_ = b[39:32];
+      16'b??????????1?????:
+        _232_ = b[47:40];
+      16'b?????????1??????:
+        _232_ = b[55:48];
+      16'b????????1???????:
+        _232_ = b[63:56];
+      16'b???????1????????:
+        _232_ = b[71:64];
+      16'b??????1?????????:
+        _232_ = b[79:72];
+      16'b?????1??????????:
+        _232_ = b[87:80];
+      16'b????1???????????:
+        _232_ = b[95:88];
+      16'b???1????????????:
+        _232_ = b[103:96];
+      16'b??1?????????????:
+        _232_ = b[111:104];
+      16'b?1??????????????:
+        _232_ = b[119:112];
+      16'b1???????????????:
+        _232_ = b[127:120];
+      default:
+        _232_ = a;
+    endcase
+  endfunction
+  assign entry_2 = _232_(8'hxx, { row_2[7:0], row_2[15:8], row_2[23:16], row_2[31:24], row_2[39:32], row_2[47:40], row_2[55:48], row_2[63:56], row_2[71:64], row_2[79:72], row_2[87:80], row_2[95:88], row_2[103:96], row_2[111:104], row_2[119:112], row_2[127:120] }, { _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_ });
+  assign _078_ = which_2_0_1 == 4'hf;
+  assign _079_ = which_2_0_1 == 4'he;
+  assign _080_ = which_2_0_1 == 4'hd;
+  assign _081_ = which_2_0_1 == 4'hc;
+  assign _082_ = which_2_0_1 == 4'hb;
+  assign _083_ = which_2_0_1 == 4'ha;
+  assign _084_ = which_2_0_1 == 4'h9;
+  assign _085_ = which_2_0_1 == 4'h8;
+  assign _086_ = which_2_0_1 == 4'h7;
+  assign _087_ = which_2_0_1 == 4'h6;
+  assign _088_ = which_2_0_1 == 4'h5;
+  assign _089_ = which_2_0_1 == 4'h4;
+  assign _090_ = which_2_0_1 == 4'h3;
+  assign _091_ = which_2_0_1 == 4'h2;
+  assign _092_ = which_2_0_1 == 4'h1;
+  assign _093_ = ! which_2_0_1;
+  function [7:0] _249_;
+    input [7:0] a;
+    input [127:0] b;
+    input [15:0] s;
+    (* parallel_case *)
+    casez (s)
+      16'b???????????????1:
+        _249_ = b[7:0];
+      16'b??????????????1?:
+        _249_ = b[15:8];
+      16'b?????????????1??:
+        _249_ = b[23:16];
+      16'b????????????1???:
+        _249_ = b[31:24];
+      16'b???????????1????:
+        _249_ = b[39:32];
+      16'b??????????1?????:
+        _249_ = b[47:40];
+      16'b?????????1??????:
+        _249_ = b[55:48];
+      16'b????????1???????:
+        _249_ = b[63:56];
+      16'b???????1????????:
+        _249_ = b[71:64];
+      16'b??????1?????????:
+        _249_ = b[79:72];
+      16'b?????1??????????:
+        _249_ = b[87:80];
+      16'b????1???????????:
+        _249_ = b[95:88];
+      16'b???1????????????:
+        _249_ = b[103:96];
+      16'b??1?????????????:
+        _249_ = b[111:104];
+      16'b?1??????????????:
+        _249_ = b[119:112];
+      16'b1???????????????:
+        _249_ = b[127:120];
+      default:
+        _249_ = a;
+    endcase
+  endfunction
+  assign entry_1 = _249_(8'hxx, { row_1[7:0], row_1[15:8], row_1[23:16], row_1[31:24], row_1[39:32], row_1[47:40], row_1[55:48], row_1[63:56], row_1[71:64], row_1[79:72], row_1[87:80], row_1[95:88], row_1[103:96], row_1[111:104], row_1[119:112], row_1[127:120] }, { _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_ });
+  assign _094_ = which_1_0_1 == 4'hf;
+  assign _095_ = which_1_0_1 == 4'he;
+  assign _096_ = which_1_0_1 == 4'hd;
+  assign _097_ = which_1_0_1 == 4'hc;
+  assign _098_ = which_1_0_1 == 4'hb;
+  assign _099_ = which_1_0_1 == 4'ha;
+  assign _100_ = which_1_0_1 == 4'h9;
+  assign _101_ = which_1_0_1 == 4'h8;
+  assign _102_ = which_1_0_1 == 4'h7;
+  assign _103_ = which_1_0_1 == 4'h6;
+  assign _104_ = which_1_0_1 == 4'h5;
+  assign _105_ = which_1_0_1 == 4'h4;
+  assign _106_ = which_1_0_1 == 4'h3;
+  assign _107_ = which_1_0_1 == 4'h2;
+  assign _108_ = which_1_0_1 == 4'h1;
+  assign _109_ = ! which_1_0_1;
+  function [7:0] _266_;
+    input [7:0] a;
+    input [127:0] b;
+    input [15:0] s;
+    (* parallel_case *)
+    casez (s)
+      16'b???????????????1:
+        _266_ = b[7:0];
+      16'b??????????????1?:
+        _266_ = b[15:8];
+      16'b?????????????1??:
+        _266_ = b[23:16];
+      16'b????????????1???:
+        _266_ = b[31:24];
+      16'b???????????1????:
+        _266_ = b[39:32];
+      16'b??????????1?????:
+        _266_ = b[47:40];
+      16'b?????????1??????:
+        _266_ = b[55:48];
+      16'b????????1???????:
+        _266_ = b[63:56];
+      16'b???????1????????:
+        _266_ = b[71:64];
+      16'b??????1?????????:
+        _266_ = b[79:72];
+      16'b?????1??????????:
+        _266_ = b[87:80];
+      16'b????1???????????:
+        _266_ = b[95:88];
+      16'b???1????????????:
+        _266_ = b[103:96];
+      16'b??1?????????????:
+        _266_ = b[111:104];
+      16'b?1??????????????:
+        _266_ = b[119:112];
+      16'b1???????????????:
+        _266_ = b[127:120];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign entry_0 = _266_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _125_, _124_, _123_, _122_, _121_, _120_, _119_, _118_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_ });
+  assign _110_ = which_0_0_1 == 4'hf;
+  assign _111_ = which_0_0_1 == 4'he;
+  assign _112_ = which_0_0_1 == 4'hd;
+  assign _113_ = which_0_0_1 == 4'hc;
+  assign _114_ = which_0_0_1 == 4'hb;
+  assign _115_ = which_0_0_1 == 4'ha;
+  assign _116_ = which_0_0_1 == 4'h9;
+  assign _117_ = which_0_0_1 == 4'h8;
+  assign _118_ = which_0_0_1 == 4'h7;
+  assign _119_ = which_0_0_1 == 4'h6;
+  assign _120_ = which_0_0_1 == 4'h5;
+  assign _121_ = which_0_0_1 == 4'h4;
+  assign _122_ = which_0_0_1 == 4'h3;
+  assign _123_ = which_0_0_1 == 4'h2;
+  assign _124_ = which_0_0_1 == 4'h1;
+  assign _125_ = ! which_0_0_1;
+  assign _037_[4:0] = \read__addr$42 [8:4];
+  assign _035_[4:0] = \read__addr$34 [8:4];
+  assign _033_[4:0] = \read__addr$26 [8:4];
+  assign _020_[4:0] = read__addr[8:4];
+  assign \read__addr$42 [3:0] = \$like [31:28];
+  assign \read__en$41  = reads;
+  assign \$signature__data$40  = write_data;
+  assign \$signature__addr$39  = write_row;
+  assign \$signature__en$38  = write;
+  assign \read__addr$34 [3:0] = \$like [23:20];
+  assign \read__en$33  = reads;
+  assign \$signature__data$32  = write_data;
+  assign \$signature__addr$31  = write_row;
+  assign \$signature__en$30  = write;
+  assign \read__addr$26 [3:0] = \$like [15:12];
+  assign \read__en$25  = reads;
+  assign \$signature__data$24  = write_data;
+  assign \$signature__addr$23  = write_row;
+  assign \$signature__en$22  = write;
+  assign read__addr[3:0] = \$like [7:4];
+  assign read__en = reads;
+  assign \$signature__data  = write_data;
+  assign \$signature__addr  = write_row;
+  assign \$signature__en  = write;
+  assign values = { \port$17296$0 , \port$17291$0 , \port$17286$0 , \port$17281$0 , \port$17276$0 , \port$17271$0 , \port$17266$0 , \port$17261$0 , \port$17256$0 , \port$17251$0 , \port$17246$0 , \port$17241$0 , \port$17236$0 , \port$17231$0 , \port$17226$0 , \port$17221$0 , \port$17216$0 , \port$17211$0 , \port$17206$0 , \port$17201$0 , \port$17196$0 , \port$17191$0 , \port$17186$0 , \port$17181$0 , \port$17176$0 , \port$17171$0 , \port$17166$0 , \port$17161$0 , \port$17156$0 , \port$17151$0 , \port$17146$0 , \port$17141$0  };
+endmodule
+
+module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [21:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [22:0] _17_;
+  wire [22:0] _18_;
+  wire [21:0] _19_;
+  wire [21:0] _20_;
+  wire [8:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire [8:0] _29_;
+  reg [21:0] \$like  = 22'h000000;
+  output [21:0] a;
+  wire [21:0] a;
+  wire above_0;
+  output [8:0] b;
+  reg [8:0] b = 9'h000;
+  wire [8:0] \b$12 ;
+  wire bits;
+  input clk;
+  wire clk;
+  input does__drain;
+  wire does__drain;
+  input does__first;
+  wire does__first;
+  input does__forced;
+  wire does__forced;
+  input does__inside;
+  wire does__inside;
+  input [1:0] does__place;
+  wire [1:0] does__place;
+  input does__second;
+  wire does__second;
+  input does__signed;
+  wire does__signed;
+  input does__sum;
+  wire does__sum;
+  input does__tap;
+  wire does__tap;
+  wire here_0;
+  wire larger;
+  input rst;
+  wire rst;
+  reg [21:0] step = 22'h000000;
+  input stop;
+  wire stop;
+  input [21:0] sums;
+  wire [21:0] sums;
+  input [7:0] word;
+  wire [7:0] word;
+  assign _00_ = word[7] & does__signed;
+  assign bits = _00_ & does__inside;
+  assign _11_ = does__place < 1'h0;
+  assign above_0 = bits & _11_;
+  assign larger = $signed(step[8:0]) > $signed(\$like [8:0]);
+  assign _22_ = word[0] & does__inside;
+  assign _23_ = _22_ | above_0;
+  assign _24_ = word[1] & does__inside;
+  assign _25_ = _24_ | above_0;
+  assign _26_ = word[2] & does__inside;
+  assign _27_ = _26_ | above_0;
+  assign _28_ = word[3] & does__inside;
+  assign _01_ = _28_ | above_0;
+  assign _02_ = word[4] & does__inside;
+  assign _03_ = _02_ | above_0;
+  assign _04_ = word[5] & does__inside;
+  assign _05_ = _04_ | above_0;
+  assign _06_ = word[6] & does__inside;
+  assign _07_ = _06_ | above_0;
+  assign _08_ = word[7] & does__inside;
+  assign _09_ = _08_ | above_0;
+  assign _10_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _09_, _07_, _05_, _03_, _01_, _27_, _25_, _23_ };
+  assign _12_ = does__sum | does__forced;
+  assign _13_ = does__tap & larger;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ does__first;
+  assign _16_ = does__sum & _15_;
+  assign _17_ = $signed(\$like ) + $signed(step);
+  assign _18_ = _16_ ? _17_ : { step[21], step };
+  assign _19_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
+  always @(posedge clk)
+    step <= _10_;
+  always @(posedge clk)
+    \$like  <= _20_;
+  always @(posedge clk)
+    b <= _21_;
+  assign _29_ = does__second ? _19_[8:0] : b;
+  assign _21_ = does__first ? 9'h000 : _29_;
+  assign _20_ = _14_ ? _18_[21:0] : \$like ;
+  assign a = \$like ;
+  assign \b$12  = b;
+  assign here_0 = does__inside;
+endmodule
+
+module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$13945$158 , chunk_end, threshold, \port$16976$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [3:0] _013_;
+  wire [4:0] _014_;
+  wire _015_;
+  wire [12:0] _016_;
+  wire [12:0] _017_;
+  wire _018_;
+  wire [12:0] _019_;
+  wire _020_;
+  wire [12:0] _021_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [3:0] _025_;
+  wire _026_;
+  wire [3:0] _027_;
+  wire [13:0] _028_;
+  wire [13:0] _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire _035_;
+  wire [3:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire _039_;
+  wire [3:0] _040_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire _043_;
+  wire [13:0] _044_;
+  wire [3:0] _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire _048_;
+  wire [3:0] _049_;
+  wire [13:0] _050_;
+  wire [13:0] _051_;
+  wire _052_;
+  wire [3:0] _053_;
+  wire [13:0] _054_;
+  wire [12:0] _055_;
+  wire [13:0] _056_;
+  wire _057_;
+  wire [3:0] _058_;
+  wire [13:0] _059_;
+  wire [13:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [13:0] _100_;
+  wire [13:0] _101_;
+  wire [3:0] _102_;
+  wire _103_;
+  wire [13:0] _104_;
+  wire [13:0] _105_;
+  wire [3:0] _106_;
+  wire _107_;
+  wire [13:0] _108_;
+  wire [13:0] _109_;
+  wire [3:0] _110_;
+  wire _111_;
+  wire [13:0] _112_;
+  wire [13:0] _113_;
+  wire [3:0] _114_;
+  wire _115_;
+  wire [13:0] _116_;
+  wire [13:0] _117_;
+  wire [3:0] _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [3:0] _122_;
+  wire _123_;
+  wire [13:0] _124_;
+  wire [13:0] _125_;
+  wire [3:0] _126_;
+  wire _127_;
+  wire [13:0] _128_;
+  wire [13:0] _129_;
+  wire [3:0] _130_;
+  wire _131_;
+  wire [3:0] _132_;
+  wire _133_;
+  wire _134_;
+  wire [12:0] _135_;
+  wire _136_;
+  wire [12:0] _137_;
+  wire _138_;
+  wire [12:0] _139_;
+  wire [12:0] _140_;
+  wire [12:0] _141_;
+  wire [12:0] _142_;
+  wire [12:0] _143_;
+  wire [12:0] _144_;
+  wire [3:0] \$like ;
+  reg [12:0] \$signal  = 13'h0000;
+  reg [12:0] \$signal$14  = 13'h0000;
+  wire [12:0] \$signal$15 ;
+  reg [12:0] \$signal$18  = 13'h0000;
+  reg [12:0] \$signal$8  = 13'h0000;
+  wire again;
+  output bad_row;
+  reg bad_row = 1'h0;
+  wire [11:0] bias_first;
+  output bias_read;
+  reg bias_read = 1'h0;
+  output [8:0] bias_row;
+  wire [8:0] bias_row;
+  input chunk_end;
+  wire chunk_end;
+  input clk;
+  wire clk;
+  output enter;
+  reg enter = 1'h0;
+  reg enter_0_0 = 1'h0;
+  reg enter_0_1 = 1'h0;
+  input enters;
+  wire enters;
+  wire finish;
+  reg finish_0_0 = 1'h0;
+  reg finish_0_1 = 1'h0;
+  reg finish_0_10 = 1'h0;
+  reg finish_0_11 = 1'h0;
+  reg finish_0_12 = 1'h0;
+  output finish_0_13;
+  reg finish_0_13 = 1'h0;
+  reg finish_0_2 = 1'h0;
+  reg finish_0_3 = 1'h0;
+  reg finish_0_4 = 1'h0;
+  reg finish_0_5 = 1'h0;
+  reg finish_0_6 = 1'h0;
+  reg finish_0_7 = 1'h0;
+  reg finish_0_8 = 1'h0;
+  reg finish_0_9 = 1'h0;
+  output fresh;
+  reg fresh = 1'h0;
+  wire last;
+  wire [3:0] left_now;
+  output now;
+  wire now;
+  reg pass_0_0 = 1'h0;
+  reg [3:0] pass_1_0 = 4'h0;
+  wire [3:0] passes;
+  input [23:0] \port$13945$158 ;
+  wire [23:0] \port$13945$158 ;
+  input [4:0] \port$16976$182 ;
+  wire [4:0] \port$16976$182 ;
+  output reads_bias;
+  wire reads_bias;
+  reg round_0_0 = 1'h0;
+  reg round_0_1 = 1'h0;
+  reg round_0_2 = 1'h0;
+  reg round_0_3 = 1'h0;
+  reg round_0_4 = 1'h0;
+  reg round_0_5 = 1'h0;
+  reg round_0_6 = 1'h0;
+  reg round_0_7 = 1'h0;
+  reg [3:0] round_1_0 = 4'h0;
+  reg [3:0] round_1_1 = 4'h0;
+  reg [3:0] round_1_2 = 4'h0;
+  reg [3:0] round_1_3 = 4'h0;
+  reg [3:0] round_1_4 = 4'h0;
+  reg [3:0] round_1_5 = 4'h0;
+  reg [3:0] round_1_6 = 4'h0;
+  reg [3:0] round_1_7 = 4'h0;
+  reg [13:0] round_2_0 = 14'h0000;
+  reg [13:0] round_2_1 = 14'h0000;
+  reg [13:0] round_2_2 = 14'h0000;
+  reg [13:0] round_2_3 = 14'h0000;
+  reg [13:0] round_2_4 = 14'h0000;
+  reg [13:0] round_2_5 = 14'h0000;
+  reg [13:0] round_2_6 = 14'h0000;
+  reg [13:0] round_2_7 = 14'h0000;
+  reg [13:0] round_3_0 = 14'h0000;
+  reg [13:0] round_3_1 = 14'h0000;
+  reg [13:0] round_3_2 = 14'h0000;
+  reg [13:0] round_3_3 = 14'h0000;
+  reg [13:0] round_3_4 = 14'h0000;
+  reg [13:0] round_3_5 = 14'h0000;
+  reg [13:0] round_3_6 = 14'h0000;
+  reg [13:0] round_3_7 = 14'h0000;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  wire [11:0] steps_first;
+  wire [12:0] steps_next;
+  output steps_read;
+  reg steps_read = 1'h0;
+  output [8:0] steps_row;
+  wire [8:0] steps_row;
+  input stop;
+  wire stop;
+  wire table_step;
+  input threshold;
+  wire threshold;
+  assign _009_ = \$signal$18  + 1'h1;
+  assign _010_ = enter_0_1 | threshold;
+  assign now = enters | round_0_7;
+  assign _012_ = round_0_7 & threshold;
+  assign reads_bias = enters | _012_;
+  assign _013_ = enters ? \port$16976$182 [4:1] : round_1_7;
+  assign { _014_[4], left_now } = _013_ - 1'h1;
+  assign _015_ = ! left_now;
+  assign last = now & _015_;
+  always @(posedge clk)
+    \$signal  <= _016_;
+  always @(posedge clk)
+    \$signal$8  <= _017_;
+  always @(posedge clk)
+    bias_read <= _018_;
+  always @(posedge clk)
+    \$signal$14  <= _019_;
+  always @(posedge clk)
+    steps_read <= _020_;
+  always @(posedge clk)
+    \$signal$18  <= _021_;
+  always @(posedge clk)
+    bad_row <= _023_;
+  always @(posedge clk)
+    pass_0_0 <= _024_;
+  always @(posedge clk)
+    pass_1_0 <= _025_;
+  always @(posedge clk)
+    round_0_0 <= _026_;
+  always @(posedge clk)
+    round_1_0 <= _027_;
+  always @(posedge clk)
+    round_2_0 <= _028_;
+  always @(posedge clk)
+    round_3_0 <= _029_;
+  always @(posedge clk)
+    round_0_1 <= _030_;
+  always @(posedge clk)
+    round_1_1 <= _031_;
+  always @(posedge clk)
+    round_2_1 <= _032_;
+  always @(posedge clk)
+    round_3_1 <= _034_;
+  always @(posedge clk)
+    round_0_2 <= _035_;
+  always @(posedge clk)
+    round_1_2 <= _036_;
+  always @(posedge clk)
+    round_2_2 <= _037_;
+  always @(posedge clk)
+    round_3_2 <= _038_;
+  always @(posedge clk)
+    round_0_3 <= _039_;
+  always @(posedge clk)
+    round_1_3 <= _040_;
+  always @(posedge clk)
+    round_2_3 <= _041_;
+  always @(posedge clk)
+    round_3_3 <= _042_;
+  always @(posedge clk)
+    round_0_4 <= _043_;
+  always @(posedge clk)
+    round_1_4 <= _045_;
+  always @(posedge clk)
+    round_2_4 <= _046_;
+  always @(posedge clk)
+    round_3_4 <= _047_;
+  always @(posedge clk)
+    round_0_5 <= _048_;
+  always @(posedge clk)
+    round_1_5 <= _049_;
+  always @(posedge clk)
+    round_2_5 <= _050_;
+  always @(posedge clk)
+    round_3_5 <= _051_;
+  always @(posedge clk)
+    round_0_6 <= _052_;
+  always @(posedge clk)
+    round_1_6 <= _053_;
+  always @(posedge clk)
+    round_2_6 <= _054_;
+  always @(posedge clk)
+    round_3_6 <= _056_;
+  always @(posedge clk)
+    round_0_7 <= _057_;
+  always @(posedge clk)
+    round_1_7 <= _058_;
+  always @(posedge clk)
+    round_2_7 <= _059_;
+  always @(posedge clk)
+    round_3_7 <= _060_;
+  always @(posedge clk)
+    enter_0_0 <= _061_;
+  always @(posedge clk)
+    enter_0_1 <= _062_;
+  always @(posedge clk)
+    enter <= _063_;
+  always @(posedge clk)
+    fresh <= _064_;
+  always @(posedge clk)
+    finish_0_0 <= _065_;
+  always @(posedge clk)
+    finish_0_1 <= _067_;
+  always @(posedge clk)
+    finish_0_2 <= _068_;
+  always @(posedge clk)
+    finish_0_3 <= _069_;
+  always @(posedge clk)
+    finish_0_4 <= _070_;
+  always @(posedge clk)
+    finish_0_5 <= _071_;
+  always @(posedge clk)
+    finish_0_6 <= _072_;
+  always @(posedge clk)
+    finish_0_7 <= _073_;
+  always @(posedge clk)
+    finish_0_8 <= _074_;
+  always @(posedge clk)
+    finish_0_9 <= _075_;
+  always @(posedge clk)
+    finish_0_10 <= _076_;
+  always @(posedge clk)
+    finish_0_11 <= _078_;
+  always @(posedge clk)
+    finish_0_12 <= _079_;
+  always @(posedge clk)
+    finish_0_13 <= _080_;
+  assign _000_ = enters & chunk_end;
+  assign _011_ = _000_ & \port$16976$182 [0];
+  assign _022_ = threshold ? \port$16976$182 [4:1] : 4'h1;
+  assign _033_ = \$signal  + _022_;
+  assign _044_ = \$signal$8  + \port$16976$182 [4:1];
+  assign _055_ = enters ? \$signal  : round_2_7[12:0];
+  assign _066_ = ~ threshold;
+  assign _077_ = now & _066_;
+  assign _081_ = enters ? \$signal$8  : round_3_7[12:0];
+  assign _001_ = \$signal$14  >= 10'h200;
+  assign _002_ = bias_read & _001_;
+  assign _003_ = \$signal$18  >= 10'h200;
+  assign _004_ = steps_read & _003_;
+  assign _005_ = _002_ | _004_;
+  assign _006_ = ~ last;
+  assign _007_ = now & _006_;
+  assign _008_ = \$signal$14  + 1'h1;
+  assign _082_ = stop ? 1'h0 : finish_0_12;
+  assign _080_ = rst ? 1'h0 : _082_;
+  assign _083_ = stop ? 1'h0 : finish_0_11;
+  assign _079_ = rst ? 1'h0 : _083_;
+  assign _084_ = stop ? 1'h0 : finish_0_10;
+  assign _078_ = rst ? 1'h0 : _084_;
+  assign _085_ = stop ? 1'h0 : finish_0_9;
+  assign _076_ = rst ? 1'h0 : _085_;
+  assign _086_ = stop ? 1'h0 : finish_0_8;
+  assign _075_ = rst ? 1'h0 : _086_;
+  assign _087_ = stop ? 1'h0 : finish_0_7;
+  assign _074_ = rst ? 1'h0 : _087_;
+  assign _088_ = stop ? 1'h0 : finish_0_6;
+  assign _073_ = rst ? 1'h0 : _088_;
+  assign _089_ = stop ? 1'h0 : finish_0_5;
+  assign _072_ = rst ? 1'h0 : _089_;
+  assign _090_ = stop ? 1'h0 : finish_0_4;
+  assign _071_ = rst ? 1'h0 : _090_;
+  assign _091_ = stop ? 1'h0 : finish_0_3;
+  assign _070_ = rst ? 1'h0 : _091_;
+  assign _092_ = stop ? 1'h0 : finish_0_2;
+  assign _069_ = rst ? 1'h0 : _092_;
+  assign _093_ = stop ? 1'h0 : finish_0_1;
+  assign _068_ = rst ? 1'h0 : _093_;
+  assign _094_ = stop ? 1'h0 : finish_0_0;
+  assign _067_ = rst ? 1'h0 : _094_;
+  assign _095_ = stop ? 1'h0 : last;
+  assign _065_ = rst ? 1'h0 : _095_;
+  assign _096_ = stop ? 1'h0 : _010_;
+  assign _064_ = rst ? 1'h0 : _096_;
+  assign _097_ = stop ? 1'h0 : enter_0_1;
+  assign _063_ = rst ? 1'h0 : _097_;
+  assign _098_ = stop ? 1'h0 : enter_0_0;
+  assign _062_ = rst ? 1'h0 : _098_;
+  assign _099_ = stop ? 1'h0 : enters;
+  assign _061_ = rst ? 1'h0 : _099_;
+  assign _100_ = stop ? 14'h0000 : round_3_6;
+  assign _060_ = rst ? 14'h0000 : _100_;
+  assign _101_ = stop ? 14'h0000 : round_2_6;
+  assign _059_ = rst ? 14'h0000 : _101_;
+  assign _102_ = stop ? 4'h0 : round_1_6;
+  assign _058_ = rst ? 4'h0 : _102_;
+  assign _103_ = stop ? 1'h0 : round_0_6;
+  assign _057_ = rst ? 1'h0 : _103_;
+  assign _104_ = stop ? 14'h0000 : round_3_5;
+  assign _056_ = rst ? 14'h0000 : _104_;
+  assign _105_ = stop ? 14'h0000 : round_2_5;
+  assign _054_ = rst ? 14'h0000 : _105_;
+  assign _106_ = stop ? 4'h0 : round_1_5;
+  assign _053_ = rst ? 4'h0 : _106_;
+  assign _107_ = stop ? 1'h0 : round_0_5;
+  assign _052_ = rst ? 1'h0 : _107_;
+  assign _108_ = stop ? 14'h0000 : round_3_4;
+  assign _051_ = rst ? 14'h0000 : _108_;
+  assign _109_ = stop ? 14'h0000 : round_2_4;
+  assign _050_ = rst ? 14'h0000 : _109_;
+  assign _110_ = stop ? 4'h0 : round_1_4;
+  assign _049_ = rst ? 4'h0 : _110_;
+  assign _111_ = stop ? 1'h0 : round_0_4;
+  assign _048_ = rst ? 1'h0 : _111_;
+  assign _112_ = stop ? 14'h0000 : round_3_3;
+  assign _047_ = rst ? 14'h0000 : _112_;
+  assign _113_ = stop ? 14'h0000 : round_2_3;
+  assign _046_ = rst ? 14'h0000 : _113_;
+  assign _114_ = stop ? 4'h0 : round_1_3;
+  assign _045_ = rst ? 4'h0 : _114_;
+  assign _115_ = stop ? 1'h0 : round_0_3;
+  assign _043_ = rst ? 1'h0 : _115_;
+  assign _116_ = stop ? 14'h0000 : round_3_2;
+  assign _042_ = rst ? 14'h0000 : _116_;
+  assign _117_ = stop ? 14'h0000 : round_2_2;
+  assign _041_ = rst ? 14'h0000 : _117_;
+  assign _118_ = stop ? 4'h0 : round_1_2;
+  assign _040_ = rst ? 4'h0 : _118_;
+  assign _119_ = stop ? 1'h0 : round_0_2;
+  assign _039_ = rst ? 1'h0 : _119_;
+  assign _120_ = stop ? 14'h0000 : round_3_1;
+  assign _038_ = rst ? 14'h0000 : _120_;
+  assign _121_ = stop ? 14'h0000 : round_2_1;
+  assign _037_ = rst ? 14'h0000 : _121_;
+  assign _122_ = stop ? 4'h0 : round_1_1;
+  assign _036_ = rst ? 4'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : round_0_1;
+  assign _035_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 14'h0000 : round_3_0;
+  assign _034_ = rst ? 14'h0000 : _124_;
+  assign _125_ = stop ? 14'h0000 : round_2_0;
+  assign _032_ = rst ? 14'h0000 : _125_;
+  assign _126_ = stop ? 4'h0 : round_1_0;
+  assign _031_ = rst ? 4'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : round_0_0;
+  assign _030_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 14'h0000 : _009_;
+  assign _029_ = rst ? 14'h0000 : _128_;
+  assign _129_ = stop ? 14'h0000 : _008_;
+  assign _028_ = rst ? 14'h0000 : _129_;
+  assign _130_ = stop ? 4'h0 : pass_1_0;
+  assign _027_ = rst ? 4'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : pass_0_0;
+  assign _026_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 4'h0 : left_now;
+  assign _025_ = rst ? 4'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : _007_;
+  assign _024_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 1'h0 : _005_;
+  assign _023_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 13'h0000 : _081_;
+  assign _021_ = rst ? 13'h0000 : _135_;
+  assign _136_ = stop ? 1'h0 : _077_;
+  assign _020_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 13'h0000 : _055_;
+  assign _019_ = rst ? 13'h0000 : _137_;
+  assign _138_ = stop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _138_;
+  assign _139_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _140_ = start ? { 1'h0, \port$13945$158 [23:12] } : _139_;
+  assign _141_ = stop ? 13'h0000 : _140_;
+  assign _017_ = rst ? 13'h0000 : _141_;
+  assign _142_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _143_ = start ? { 1'h0, \port$13945$158 [11:0] } : _142_;
+  assign _144_ = stop ? 13'h0000 : _143_;
+  assign _016_ = rst ? 13'h0000 : _144_;
+  assign _014_[3:0] = left_now;
+  assign steps_row = \$signal$18 [8:0];
+  assign bias_row = \$signal$14 [8:0];
+  assign finish = finish_0_13;
+  assign \$like  = round_1_7;
+  assign again = round_0_7;
+  assign steps_next = round_3_7[12:0];
+  assign \$signal$15  = round_2_7[12:0];
+  assign passes = \port$16976$182 [4:1];
+  assign steps_first = \port$13945$158 [23:12];
+  assign bias_first = \port$13945$158 [11:0];
+  assign table_step = \port$16976$182 [0];
+endmodule
+
+module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
+  wire _000_;
+  wire [22:0] _001_;
+  wire [17:0] _002_;
+  wire [1:0] _003_;
+  wire [17:0] _004_;
+  wire [20:0] _005_;
+  wire [16:0] _006_;
+  wire [16:0] _007_;
+  wire [16:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [19:0] _011_;
+  wire [19:0] _012_;
+  wire [19:0] _013_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
+  wire [20:0] _016_;
+  wire [20:0] _017_;
+  wire [20:0] _018_;
+  wire [16:0] _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [19:0] _022_;
+  wire [19:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [19:0] _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [16:0] _048_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
+  wire [16:0] _051_;
+  wire \$signal ;
+  wire [19:0] \$signal$10 ;
+  reg [19:0] \$signal$11  = 20'h00000;
+  wire [19:0] \$signal$13 ;
+  reg [19:0] \$signal$14  = 20'h00000;
+  reg [19:0] \$signal$25  = 20'h00000;
+  wire chunk_end;
+  reg [16:0] chunks_left = 17'h00000;
+  input clk;
+  wire clk;
+  output done;
+  wire done;
+  input finish;
+  wire finish;
+  wire [15:0] held;
+  input [407:0] instruction;
+  wire [407:0] instruction;
+  reg lane_chunk = 1'h0;
+  wire [255:0] lanes;
+  reg [19:0] planes_pitch = 20'h00000;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  wire [255:0] result;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input stop;
+  wire stop;
+  output [19:0] write__address;
+  reg [19:0] write__address = 20'h00000;
+  input [255:0] write__data;
+  wire [255:0] write__data;
+  wire write__en;
+  input [15:0] write__held;
+  wire [15:0] write__held;
+  output write__mask;
+  wire write__mask;
+  assign chunk_end = finish & positions_left[16];
+  assign _000_ = ! lane_chunk;
+  assign \$signal  = positions_left[16] & _000_;
+  assign done = chunk_end & chunks_left[16];
+  assign { _009_[20], \$signal$10  } = \$signal$11  + planes_pitch;
+  assign _016_ = \$signal$14  + 1'h1;
+  assign _017_ = positions_left[16] ? { 1'h0, \$signal$11  } : _016_;
+  assign { _018_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _017_;
+  assign _019_ = instruction[157:142] - 2'h2;
+  assign _020_ = instruction[157:142] - 2'h2;
+  assign _021_ = instruction[131:116] - 2'h2;
+  assign _001_ = instruction[107:88] << instruction[133:132];
+  assign _002_ = $signed(chunks_left) - $signed(2'h1);
+  assign _003_ = lane_chunk + 1'h1;
+  assign _004_ = $signed(positions_left) - $signed(2'h1);
+  assign _005_ = write__address + \$signal$25 ;
+  always @(posedge clk)
+    positions_left <= _006_;
+  always @(posedge clk)
+    positions_whole <= _007_;
+  always @(posedge clk)
+    chunks_left <= _008_;
+  always @(posedge clk)
+    lane_chunk <= _010_;
+  always @(posedge clk)
+    \$signal$25  <= _011_;
+  always @(posedge clk)
+    planes_pitch <= _012_;
+  always @(posedge clk)
+    \$signal$11  <= _013_;
+  always @(posedge clk)
+    \$signal$14  <= _014_;
+  always @(posedge clk)
+    write__address <= _015_;
+  assign _022_ = finish ? _005_[19:0] : write__address;
+  assign _023_ = finish ? \$signal$13  : _022_;
+  assign _024_ = start ? instruction[87:68] : _023_;
+  assign _025_ = stop ? 20'h00000 : _024_;
+  assign _015_ = rst ? 20'h00000 : _025_;
+  assign _026_ = finish ? \$signal$13  : \$signal$14 ;
+  assign _027_ = start ? instruction[87:68] : _026_;
+  assign _028_ = stop ? 20'h00000 : _027_;
+  assign _014_ = rst ? 20'h00000 : _028_;
+  assign _029_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
+  assign _030_ = finish ? _029_ : \$signal$11 ;
+  assign _031_ = start ? instruction[87:68] : _030_;
+  assign _032_ = stop ? 20'h00000 : _031_;
+  assign _013_ = rst ? 20'h00000 : _032_;
+  assign _033_ = start ? _001_[19:0] : planes_pitch;
+  assign _034_ = stop ? 20'h00000 : _033_;
+  assign _012_ = rst ? 20'h00000 : _034_;
+  assign _035_ = start ? instruction[107:88] : \$signal$25 ;
+  assign _036_ = stop ? 20'h00000 : _035_;
+  assign _011_ = rst ? 20'h00000 : _036_;
+  assign _037_ = positions_left[16] ? _003_[0] : lane_chunk;
+  assign _038_ = \$signal  ? 1'h0 : _037_;
+  assign _039_ = finish ? _038_ : lane_chunk;
+  assign _040_ = start ? instruction[108] : _039_;
+  assign _041_ = stop ? 1'h0 : _040_;
+  assign _010_ = rst ? 1'h0 : _041_;
+  assign _042_ = positions_left[16] ? _002_[16:0] : chunks_left;
+  assign _043_ = finish ? _042_ : chunks_left;
+  assign _044_ = start ? _021_ : _043_;
+  assign _045_ = stop ? 17'h00000 : _044_;
+  assign _008_ = rst ? 17'h00000 : _045_;
+  assign _046_ = start ? _020_ : positions_whole;
+  assign _047_ = stop ? 17'h00000 : _046_;
+  assign _007_ = rst ? 17'h00000 : _047_;
+  assign _048_ = positions_left[16] ? positions_whole : _004_[16:0];
+  assign _049_ = finish ? _048_ : positions_left;
+  assign _050_ = start ? _019_ : _049_;
+  assign _051_ = stop ? 17'h00000 : _050_;
+  assign _006_ = rst ? 17'h00000 : _051_;
+  assign write__mask = lane_chunk ? 1'h0 : 1'h1;
+  assign _018_[19:0] = \$signal$13 ;
+  assign _009_[19:0] = \$signal$10 ;
+  assign write__en = finish;
+  assign held = write__held;
+  assign result = write__data;
+  assign lanes = write__data;
+endmodule
+
+module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, last_tap, step, group, lane_chunk, index, clk);
+  wire _000_;
+  wire [6:0] _001_;
+  wire _002_;
+  wire [19:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [6:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [1:0] _010_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
+  wire [22:0] _013_;
+  wire _014_;
+  wire [22:0] _015_;
+  wire [6:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire [1:0] _023_;
+  wire [22:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [20:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire [19:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [20:0] _038_;
+  wire [19:0] _039_;
+  wire _040_;
+  wire [20:0] _041_;
+  wire [19:0] _042_;
+  wire _043_;
+  wire [20:0] _044_;
+  wire [19:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
+  wire _052_;
+  wire [407:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [6:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [8:0] _069_;
+  wire [8:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire [16:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [1:0] _107_;
+  wire [1:0] _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [1:0] _120_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [7:0] _137_;
+  wire [7:0] _138_;
+  wire [8:0] _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire [6:0] _146_;
+  wire _147_;
+  wire [9:0] _148_;
+  wire _149_;
+  wire [16:0] _150_;
+  wire [17:0] _151_;
+  wire [1:0] _152_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
+  wire _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [19:0] _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [16:0] _177_;
+  wire [16:0] _178_;
+  wire [16:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire [8:0] _190_;
+  wire [8:0] _191_;
+  wire [8:0] _192_;
+  wire [8:0] _193_;
+  wire [8:0] _194_;
+  wire [8:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire [6:0] _208_;
+  wire [6:0] _209_;
+  wire [6:0] _210_;
+  wire [6:0] _211_;
+  wire [6:0] _212_;
+  wire [6:0] _213_;
+  wire [6:0] _214_;
+  wire [6:0] _215_;
+  wire [6:0] _216_;
+  wire [6:0] _217_;
+  wire [6:0] _218_;
+  wire [6:0] _219_;
+  wire [6:0] _220_;
+  wire [6:0] _221_;
   wire _222_;
   wire _223_;
   wire _224_;
@@ -21970,2610 +28823,228 @@ module tnthw_t32x32_vector_unit(rst, stop, write, free, held_read, held_write, c
   wire _229_;
   wire _230_;
   wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
-  wire [11:0] _242_;
-  wire _243_;
-  wire [11:0] _244_;
-  wire _245_;
-  wire [11:0] _246_;
-  wire _247_;
-  wire [11:0] _248_;
-  wire _249_;
-  wire [11:0] _250_;
-  wire _251_;
-  wire [11:0] _252_;
-  wire _253_;
-  wire [11:0] _254_;
-  wire _255_;
-  wire [11:0] _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire [15:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire _279_;
-  wire \$signal ;
-  wire \$signal$120 ;
-  wire [8:0] \$signal$121 ;
-  wire [8:0] \$signal$122 ;
-  wire \$signal$49 ;
-  wire [255:0] \$signal$515 ;
-  output [5:0] accumulator_address;
-  wire [5:0] accumulator_address;
-  output accumulator_bank;
-  wire accumulator_bank;
-  input [703:0] accumulator_data;
-  wire [703:0] accumulator_data;
-  wire accumulator_group;
-  wire accumulator_read;
-  wire [19:0] address;
-  output bad_row;
-  reg bad_row = 1'h0;
-  wire [47:0] bias;
-  wire [1535:0] \bias$198 ;
-  wire [47:0] \bias$208 ;
-  wire [47:0] \bias$217 ;
-  wire [47:0] \bias$226 ;
-  wire [47:0] \bias$235 ;
-  wire [47:0] \bias$244 ;
-  wire [47:0] \bias$253 ;
-  wire [47:0] \bias$262 ;
-  wire [47:0] \bias$271 ;
-  wire [47:0] \bias$280 ;
-  wire [47:0] \bias$289 ;
-  wire [47:0] \bias$298 ;
-  wire [47:0] \bias$307 ;
-  wire [47:0] \bias$316 ;
-  wire [47:0] \bias$325 ;
-  wire [47:0] \bias$334 ;
-  wire [47:0] \bias$343 ;
-  wire [47:0] \bias$352 ;
-  wire [47:0] \bias$361 ;
-  wire [47:0] \bias$370 ;
-  wire [47:0] \bias$379 ;
-  wire [47:0] \bias$388 ;
-  wire [47:0] \bias$397 ;
-  wire [47:0] \bias$406 ;
-  wire [47:0] \bias$415 ;
-  wire [47:0] \bias$424 ;
-  wire [47:0] \bias$433 ;
-  wire [47:0] \bias$442 ;
-  wire [47:0] \bias$451 ;
-  wire [47:0] \bias$460 ;
-  wire [47:0] \bias$469 ;
-  wire [47:0] \bias$478 ;
-  reg bias_0_0 = 1'h0;
-  reg bias_0_1 = 1'h0;
-  reg bias_0_2 = 1'h0;
-  reg [11:0] bias_1_0 = 12'h000;
-  reg [11:0] bias_1_1 = 12'h000;
-  reg [11:0] bias_1_2 = 12'h000;
-  wire bias_read;
-  wire [7:0] bias_row;
-  reg busy = 1'h0;
-  output chunk;
-  wire chunk;
-  input clk;
-  wire clk;
-  wire [19:0] destination;
-  output done;
-  reg done = 1'h0;
-  wire drain_read;
-  wire first;
-  wire \first$205 ;
-  wire \first$214 ;
-  wire \first$223 ;
-  wire \first$232 ;
-  wire \first$241 ;
-  wire \first$250 ;
-  wire \first$259 ;
-  wire \first$268 ;
-  wire \first$277 ;
-  wire \first$286 ;
-  wire \first$295 ;
-  wire \first$304 ;
-  wire \first$313 ;
-  wire \first$322 ;
-  wire \first$331 ;
-  wire \first$340 ;
-  wire \first$349 ;
-  wire \first$358 ;
-  wire \first$367 ;
-  wire \first$376 ;
-  wire \first$385 ;
-  wire \first$394 ;
-  wire \first$403 ;
-  wire \first$412 ;
-  wire \first$421 ;
-  wire \first$430 ;
-  wire \first$439 ;
-  wire \first$448 ;
-  wire \first$457 ;
-  wire \first$466 ;
-  wire \first$475 ;
-  wire first_of_chunk;
-  wire first_tap;
-  output free;
-  wire free;
-  wire group;
-  output [15:0] held_read;
-  wire [15:0] held_read;
-  output [15:0] held_write;
-  wire [15:0] held_write;
-  wire [8:0] high;
-  wire [8:0] \high$211 ;
-  wire [8:0] \high$220 ;
-  wire [8:0] \high$229 ;
-  wire [8:0] \high$238 ;
-  wire [8:0] \high$247 ;
-  wire [8:0] \high$256 ;
-  wire [8:0] \high$265 ;
-  wire [8:0] \high$274 ;
-  wire [8:0] \high$283 ;
-  wire [8:0] \high$292 ;
-  wire [8:0] \high$301 ;
-  wire [8:0] \high$310 ;
-  wire [8:0] \high$319 ;
-  wire [8:0] \high$328 ;
-  wire [8:0] \high$337 ;
-  wire [8:0] \high$346 ;
-  wire [8:0] \high$355 ;
-  wire [8:0] \high$364 ;
-  wire [8:0] \high$373 ;
-  wire [8:0] \high$382 ;
-  wire [8:0] \high$391 ;
-  wire [8:0] \high$400 ;
-  wire [8:0] \high$409 ;
-  wire [8:0] \high$418 ;
-  wire [8:0] \high$427 ;
-  wire [8:0] \high$436 ;
-  wire [8:0] \high$445 ;
-  wire [8:0] \high$454 ;
-  wire [8:0] \high$463 ;
-  wire [8:0] \high$472 ;
-  wire [8:0] \high$481 ;
-  reg inside_0_0 = 1'h0;
-  reg inside_0_1 = 1'h0;
-  reg inside_0_2 = 1'h0;
-  reg inside_0_3 = 1'h0;
-  input [377:0] instruction;
-  wire [377:0] instruction;
-  wire [377:0] \instruction$125 ;
-  wire is_signed;
-  wire lane_chunk;
-  wire [255:0] lanes;
-  wire last;
-  wire last_tap;
-  wire [8:0] low;
-  wire [8:0] \low$210 ;
-  wire [8:0] \low$219 ;
-  wire [8:0] \low$228 ;
-  wire [8:0] \low$237 ;
-  wire [8:0] \low$246 ;
-  wire [8:0] \low$255 ;
-  wire [8:0] \low$264 ;
-  wire [8:0] \low$273 ;
-  wire [8:0] \low$282 ;
-  wire [8:0] \low$291 ;
-  wire [8:0] \low$300 ;
-  wire [8:0] \low$309 ;
-  wire [8:0] \low$318 ;
-  wire [8:0] \low$327 ;
-  wire [8:0] \low$336 ;
-  wire [8:0] \low$345 ;
-  wire [8:0] \low$354 ;
-  wire [8:0] \low$363 ;
-  wire [8:0] \low$372 ;
-  wire [8:0] \low$381 ;
-  wire [8:0] \low$390 ;
-  wire [8:0] \low$399 ;
-  wire [8:0] \low$408 ;
-  wire [8:0] \low$417 ;
-  wire [8:0] \low$426 ;
-  wire [8:0] \low$435 ;
-  wire [8:0] \low$444 ;
-  wire [8:0] \low$453 ;
-  wire [8:0] \low$462 ;
-  wire [8:0] \low$471 ;
-  wire [8:0] \low$480 ;
-  output mask;
-  wire mask;
-  wire maximum;
-  wire \maximum$207 ;
-  wire \maximum$216 ;
-  wire \maximum$225 ;
-  wire \maximum$234 ;
-  wire \maximum$243 ;
-  wire \maximum$252 ;
-  wire \maximum$261 ;
-  wire \maximum$270 ;
-  wire \maximum$279 ;
-  wire \maximum$288 ;
-  wire \maximum$297 ;
-  wire \maximum$306 ;
-  wire \maximum$315 ;
-  wire \maximum$324 ;
-  wire \maximum$333 ;
-  wire \maximum$342 ;
-  wire \maximum$351 ;
-  wire \maximum$360 ;
-  wire \maximum$369 ;
-  wire \maximum$378 ;
-  wire \maximum$387 ;
-  wire \maximum$396 ;
-  wire \maximum$405 ;
-  wire \maximum$414 ;
-  wire \maximum$423 ;
-  wire \maximum$432 ;
-  wire \maximum$441 ;
-  wire \maximum$450 ;
-  wire \maximum$459 ;
-  wire \maximum$468 ;
-  wire \maximum$477 ;
-  wire [21:0] operand;
-  wire [21:0] \operand$203 ;
-  wire [21:0] \operand$212 ;
-  wire [21:0] \operand$221 ;
-  wire [21:0] \operand$230 ;
-  wire [21:0] \operand$239 ;
-  wire [21:0] \operand$248 ;
-  wire [21:0] \operand$257 ;
-  wire [21:0] \operand$266 ;
-  wire [21:0] \operand$275 ;
-  wire [21:0] \operand$284 ;
-  wire [21:0] \operand$293 ;
-  wire [21:0] \operand$302 ;
-  wire [21:0] \operand$311 ;
-  wire [21:0] \operand$320 ;
-  wire [21:0] \operand$329 ;
-  wire [21:0] \operand$338 ;
-  wire [21:0] \operand$347 ;
-  wire [21:0] \operand$356 ;
-  wire [21:0] \operand$365 ;
-  wire [21:0] \operand$374 ;
-  wire [21:0] \operand$383 ;
-  wire [21:0] \operand$392 ;
-  wire [21:0] \operand$401 ;
-  wire [21:0] \operand$410 ;
-  wire [21:0] \operand$419 ;
-  wire [21:0] \operand$428 ;
-  wire [21:0] \operand$437 ;
-  wire [21:0] \operand$446 ;
-  wire [21:0] \operand$455 ;
-  wire [21:0] \operand$464 ;
-  wire [21:0] \operand$473 ;
-  wire [21:0] operand_0;
-  reg operand_0_0 = 1'h0;
-  reg operand_0_1 = 1'h0;
-  reg operand_0_2 = 1'h0;
-  reg operand_0_3 = 1'h0;
-  reg operand_0_4 = 1'h0;
-  wire [21:0] operand_1;
-  wire [21:0] operand_10;
-  wire [21:0] operand_11;
-  wire [21:0] operand_12;
-  wire [21:0] operand_13;
-  wire [21:0] operand_14;
-  wire [21:0] operand_15;
-  wire [21:0] operand_16;
-  wire [21:0] operand_17;
-  wire [21:0] operand_18;
-  wire [21:0] operand_19;
-  reg operand_1_0 = 1'h0;
-  reg operand_1_1 = 1'h0;
-  reg operand_1_2 = 1'h0;
-  reg operand_1_3 = 1'h0;
-  reg operand_1_4 = 1'h0;
-  wire [21:0] operand_2;
-  wire [21:0] operand_20;
-  wire [21:0] operand_21;
-  wire [21:0] operand_22;
-  wire [21:0] operand_23;
-  wire [21:0] operand_24;
-  wire [21:0] operand_25;
-  wire [21:0] operand_26;
-  wire [21:0] operand_27;
-  wire [21:0] operand_28;
-  wire [21:0] operand_29;
-  wire [21:0] operand_3;
-  wire [21:0] operand_30;
-  wire [21:0] operand_31;
-  wire [21:0] operand_4;
-  wire [21:0] operand_5;
-  wire [21:0] operand_6;
-  wire [21:0] operand_7;
-  wire [21:0] operand_8;
-  wire [21:0] operand_9;
-  wire [15:0] position;
-  output read_0_0;
-  reg read_0_0 = 1'h0;
-  output read_1_0;
-  reg read_1_0 = 1'h0;
-  output read_2_0;
-  reg read_2_0 = 1'h0;
-  reg [15:0] read_3_0 = 16'h0000;
-  output [19:0] read__address;
-  wire [19:0] read__address;
-  input [255:0] read__data;
-  wire [255:0] read__data;
-  wire read__en;
-  wire [15:0] read__held;
-  wire read__valid;
-  wire [255:0] result;
-  output [7:0] \result$483 ;
-  wire [7:0] \result$483 ;
-  output [7:0] \result$484 ;
-  wire [7:0] \result$484 ;
-  output [7:0] \result$485 ;
-  wire [7:0] \result$485 ;
-  output [7:0] \result$486 ;
-  wire [7:0] \result$486 ;
-  output [7:0] \result$487 ;
-  wire [7:0] \result$487 ;
-  output [7:0] \result$488 ;
-  wire [7:0] \result$488 ;
-  output [7:0] \result$489 ;
-  wire [7:0] \result$489 ;
-  output [7:0] \result$490 ;
-  wire [7:0] \result$490 ;
-  output [7:0] \result$491 ;
-  wire [7:0] \result$491 ;
-  output [7:0] \result$492 ;
-  wire [7:0] \result$492 ;
-  output [7:0] \result$493 ;
-  wire [7:0] \result$493 ;
-  output [7:0] \result$494 ;
-  wire [7:0] \result$494 ;
-  output [7:0] \result$495 ;
-  wire [7:0] \result$495 ;
-  output [7:0] \result$496 ;
-  wire [7:0] \result$496 ;
-  output [7:0] \result$497 ;
-  wire [7:0] \result$497 ;
-  output [7:0] \result$498 ;
-  wire [7:0] \result$498 ;
-  output [7:0] \result$499 ;
-  wire [7:0] \result$499 ;
-  output [7:0] \result$500 ;
-  wire [7:0] \result$500 ;
-  output [7:0] \result$501 ;
-  wire [7:0] \result$501 ;
-  output [7:0] \result$502 ;
-  wire [7:0] \result$502 ;
-  output [7:0] \result$503 ;
-  wire [7:0] \result$503 ;
-  output [7:0] \result$504 ;
-  wire [7:0] \result$504 ;
-  output [7:0] \result$505 ;
-  wire [7:0] \result$505 ;
-  output [7:0] \result$506 ;
-  wire [7:0] \result$506 ;
-  output [7:0] \result$507 ;
-  wire [7:0] \result$507 ;
-  output [7:0] \result$508 ;
-  wire [7:0] \result$508 ;
-  output [7:0] \result$509 ;
-  wire [7:0] \result$509 ;
-  output [7:0] \result$510 ;
-  wire [7:0] \result$510 ;
-  output [7:0] \result$511 ;
-  wire [7:0] \result$511 ;
-  output [7:0] \result$512 ;
-  wire [7:0] \result$512 ;
-  output [7:0] \result$513 ;
-  wire [7:0] \result$513 ;
-  output [7:0] \result$514 ;
-  wire [7:0] \result$514 ;
-  reg result_0_0 = 1'h0;
-  reg result_0_1 = 1'h0;
-  reg result_0_10 = 1'h0;
-  output result_0_11;
-  reg result_0_11 = 1'h0;
-  reg result_0_2 = 1'h0;
-  reg result_0_3 = 1'h0;
-  reg result_0_4 = 1'h0;
-  reg result_0_5 = 1'h0;
-  reg result_0_6 = 1'h0;
-  reg result_0_7 = 1'h0;
-  reg result_0_8 = 1'h0;
-  reg result_0_9 = 1'h0;
-  reg result_1_0 = 1'h0;
-  reg result_1_1 = 1'h0;
-  reg result_1_10 = 1'h0;
-  wire result_1_11;
-  reg result_1_2 = 1'h0;
-  reg result_1_3 = 1'h0;
-  reg result_1_4 = 1'h0;
-  reg result_1_5 = 1'h0;
-  reg result_1_6 = 1'h0;
-  reg result_1_7 = 1'h0;
-  reg result_1_8 = 1'h0;
-  reg result_1_9 = 1'h0;
-  reg result_2_0 = 1'h0;
-  reg result_2_1 = 1'h0;
-  reg result_2_10 = 1'h0;
-  reg result_2_11 = 1'h0;
-  reg result_2_2 = 1'h0;
-  reg result_2_3 = 1'h0;
-  reg result_2_4 = 1'h0;
-  reg result_2_5 = 1'h0;
-  reg result_2_6 = 1'h0;
-  reg result_2_7 = 1'h0;
-  reg result_2_8 = 1'h0;
-  reg result_2_9 = 1'h0;
-  reg [19:0] result_3_0 = 20'h00000;
-  reg [19:0] result_3_1 = 20'h00000;
-  reg [19:0] result_3_10 = 20'h00000;
-  output [19:0] result_3_11;
-  reg [19:0] result_3_11 = 20'h00000;
-  reg [19:0] result_3_2 = 20'h00000;
-  reg [19:0] result_3_3 = 20'h00000;
-  reg [19:0] result_3_4 = 20'h00000;
-  reg [19:0] result_3_5 = 20'h00000;
-  reg [19:0] result_3_6 = 20'h00000;
-  reg [19:0] result_3_7 = 20'h00000;
-  reg [19:0] result_3_8 = 20'h00000;
-  reg [19:0] result_3_9 = 20'h00000;
-  wire [11:0] row;
-  input rst;
-  wire rst;
-  reg second_0_0 = 1'h0;
-  wire [5:0] shift;
-  wire [191:0] \shift$200 ;
-  wire [5:0] \shift$209 ;
-  wire [5:0] \shift$218 ;
-  wire [5:0] \shift$227 ;
-  wire [5:0] \shift$236 ;
-  wire [5:0] \shift$245 ;
-  wire [5:0] \shift$254 ;
-  wire [5:0] \shift$263 ;
-  wire [5:0] \shift$272 ;
-  wire [5:0] \shift$281 ;
-  wire [5:0] \shift$290 ;
-  wire [5:0] \shift$299 ;
-  wire [5:0] \shift$308 ;
-  wire [5:0] \shift$317 ;
-  wire [5:0] \shift$326 ;
-  wire [5:0] \shift$335 ;
-  wire [5:0] \shift$344 ;
-  wire [5:0] \shift$353 ;
-  wire [5:0] \shift$362 ;
-  wire [5:0] \shift$371 ;
-  wire [5:0] \shift$380 ;
-  wire [5:0] \shift$389 ;
-  wire [5:0] \shift$398 ;
-  wire [5:0] \shift$407 ;
-  wire [5:0] \shift$416 ;
-  wire [5:0] \shift$425 ;
-  wire [5:0] \shift$434 ;
-  wire [5:0] \shift$443 ;
-  wire [5:0] \shift$452 ;
-  wire [5:0] \shift$461 ;
-  wire [5:0] \shift$470 ;
-  wire [5:0] \shift$479 ;
-  input start;
-  wire start;
-  wire \start$123 ;
-  output step;
-  wire step;
-  wire \step$138 ;
-  input stop;
-  wire stop;
-  wire [4095:0] table_data;
-  wire [7:0] table_row;
-  wire table_write;
-  reg tap_0_0 = 1'h0;
-  reg tap_0_1 = 1'h0;
-  reg tap_0_2 = 1'h0;
-  reg tap_0_3 = 1'h0;
-  reg tap_0_4 = 1'h0;
-  reg tap_0_5 = 1'h0;
-  reg tap_0_6 = 1'h0;
-  reg tap_0_7 = 1'h0;
-  reg tap_0_8 = 1'h0;
-  wire [767:0] terms;
-  wire [23:0] \terms$193 ;
-  wire [23:0] \terms$204 ;
-  wire [23:0] \terms$213 ;
-  wire [23:0] \terms$222 ;
-  wire [23:0] \terms$231 ;
-  wire [23:0] \terms$240 ;
-  wire [23:0] \terms$249 ;
-  wire [23:0] \terms$258 ;
-  wire [23:0] \terms$267 ;
-  wire [23:0] \terms$276 ;
-  wire [23:0] \terms$285 ;
-  wire [23:0] \terms$294 ;
-  wire [23:0] \terms$303 ;
-  wire [23:0] \terms$312 ;
-  wire [23:0] \terms$321 ;
-  wire [23:0] \terms$330 ;
-  wire [23:0] \terms$339 ;
-  wire [23:0] \terms$348 ;
-  wire [23:0] \terms$357 ;
-  wire [23:0] \terms$366 ;
-  wire [23:0] \terms$375 ;
-  wire [23:0] \terms$384 ;
-  wire [23:0] \terms$393 ;
-  wire [23:0] \terms$402 ;
-  wire [23:0] \terms$411 ;
-  wire [23:0] \terms$420 ;
-  wire [23:0] \terms$429 ;
-  wire [23:0] \terms$438 ;
-  wire [23:0] \terms$447 ;
-  wire [23:0] \terms$456 ;
-  wire [23:0] \terms$465 ;
-  wire [23:0] \terms$474 ;
-  reg terms_0_0 = 1'h0;
-  reg terms_0_1 = 1'h0;
-  reg terms_0_2 = 1'h0;
-  reg terms_0_3 = 1'h0;
-  reg terms_0_4 = 1'h0;
-  reg [11:0] terms_1_0 = 12'h000;
-  reg [11:0] terms_1_1 = 12'h000;
-  reg [11:0] terms_1_2 = 12'h000;
-  reg [11:0] terms_1_3 = 12'h000;
-  reg [11:0] terms_1_4 = 12'h000;
-  wire [767:0] terms_a;
-  wire [767:0] terms_b;
-  wire terms_read;
-  wire [7:0] terms_row;
-  output valid;
-  wire valid;
-  wire \valid$195 ;
-  wire \valid$206 ;
-  wire \valid$215 ;
-  wire \valid$224 ;
-  wire \valid$233 ;
-  wire \valid$242 ;
-  wire \valid$251 ;
-  wire \valid$260 ;
-  wire \valid$269 ;
-  wire \valid$278 ;
-  wire \valid$287 ;
-  wire \valid$296 ;
-  wire \valid$305 ;
-  wire \valid$314 ;
-  wire \valid$323 ;
-  wire \valid$332 ;
-  wire \valid$341 ;
-  wire \valid$350 ;
-  wire \valid$359 ;
-  wire \valid$368 ;
-  wire \valid$377 ;
-  wire \valid$386 ;
-  wire \valid$395 ;
-  wire \valid$404 ;
-  wire \valid$413 ;
-  wire \valid$422 ;
-  wire \valid$431 ;
-  wire \valid$440 ;
-  wire \valid$449 ;
-  wire \valid$458 ;
-  wire \valid$467 ;
-  wire \valid$476 ;
-  reg valid_0_0 = 1'h0;
-  reg valid_0_1 = 1'h0;
-  reg valid_0_2 = 1'h0;
-  reg valid_0_3 = 1'h0;
-  reg valid_0_4 = 1'h0;
-  reg valid_0_5 = 1'h0;
-  reg valid_0_6 = 1'h0;
-  reg valid_0_7 = 1'h0;
-  wire [377:0] word;
-  output word_read;
-  wire word_read;
-  input write;
-  wire write;
-  wire [19:0] write__address;
-  wire [255:0] write__data;
-  wire write__en;
-  wire [15:0] write__held;
-  wire write__mask;
-  input [4095:0] write_data;
-  wire [4095:0] write_data;
-  input [7:0] write_row;
-  wire [7:0] write_row;
-  assign _000_ = ~ \$signal ;
-  assign _089_ = step & _000_;
-  assign _100_ = step & \$signal ;
-  assign _111_ = row >= 9'h100;
-  assign _122_ = step & _111_;
-  assign _133_ = ~ operand_1_4;
-  assign _144_ = _133_ & \$signal$49 ;
-  assign _154_ = step & last_tap;
-  assign _165_ = step & last;
-  assign \$signal  = word[3:0] == 4'h8;
-  assign \$signal$120  = word[3:0] == 4'ha;
-  assign free = ~ busy;
-  assign held_read = busy ? word[51:36] : 16'h0000;
-  assign held_write = busy ? word[67:52] : 16'h0000;
-  assign chunk = step & first_of_chunk;
-  assign word_read = read_0_0 & valid;
-  assign \$signal$49  = word[3:0] == 4'h9;
-  assign _041_ = operand_1_4 ? word[259] : word[260];
-  assign is_signed = \$signal$49  ? _041_ : word[377];
-  assign _052_ = lanes[7] & is_signed;
-  assign _063_ = inside_0_3 ? { _052_, lanes[7:0] } : 9'h000;
-  assign operand_0 = \$signal  ? accumulator_data[21:0] : { _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_[8], _063_ };
-  assign _074_ = lanes[15] & is_signed;
-  assign _085_ = inside_0_3 ? { _074_, lanes[15:8] } : 9'h000;
-  assign operand_1 = \$signal  ? accumulator_data[43:22] : { _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_[8], _085_ };
-  assign _088_ = lanes[23] & is_signed;
-  assign _090_ = inside_0_3 ? { _088_, lanes[23:16] } : 9'h000;
-  assign operand_2 = \$signal  ? accumulator_data[65:44] : { _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_[8], _090_ };
-  assign _091_ = lanes[31] & is_signed;
-  assign _092_ = inside_0_3 ? { _091_, lanes[31:24] } : 9'h000;
-  assign operand_3 = \$signal  ? accumulator_data[87:66] : { _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_[8], _092_ };
-  assign _093_ = lanes[39] & is_signed;
-  assign _094_ = inside_0_3 ? { _093_, lanes[39:32] } : 9'h000;
-  assign operand_4 = \$signal  ? accumulator_data[109:88] : { _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_[8], _094_ };
-  assign _095_ = lanes[47] & is_signed;
-  assign _096_ = inside_0_3 ? { _095_, lanes[47:40] } : 9'h000;
-  assign operand_5 = \$signal  ? accumulator_data[131:110] : { _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_[8], _096_ };
-  assign _097_ = lanes[55] & is_signed;
-  assign _098_ = inside_0_3 ? { _097_, lanes[55:48] } : 9'h000;
-  assign operand_6 = \$signal  ? accumulator_data[153:132] : { _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_[8], _098_ };
-  assign _099_ = lanes[63] & is_signed;
-  assign _101_ = inside_0_3 ? { _099_, lanes[63:56] } : 9'h000;
-  assign operand_7 = \$signal  ? accumulator_data[175:154] : { _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_[8], _101_ };
-  assign _102_ = lanes[71] & is_signed;
-  assign _103_ = inside_0_3 ? { _102_, lanes[71:64] } : 9'h000;
-  assign operand_8 = \$signal  ? accumulator_data[197:176] : { _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_[8], _103_ };
-  assign _104_ = lanes[79] & is_signed;
-  assign _105_ = inside_0_3 ? { _104_, lanes[79:72] } : 9'h000;
-  assign operand_9 = \$signal  ? accumulator_data[219:198] : { _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_[8], _105_ };
-  assign _106_ = lanes[87] & is_signed;
-  assign _107_ = inside_0_3 ? { _106_, lanes[87:80] } : 9'h000;
-  assign operand_10 = \$signal  ? accumulator_data[241:220] : { _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_[8], _107_ };
-  assign _108_ = lanes[95] & is_signed;
-  assign _109_ = inside_0_3 ? { _108_, lanes[95:88] } : 9'h000;
-  assign operand_11 = \$signal  ? accumulator_data[263:242] : { _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_[8], _109_ };
-  assign _110_ = lanes[103] & is_signed;
-  assign _112_ = inside_0_3 ? { _110_, lanes[103:96] } : 9'h000;
-  assign operand_12 = \$signal  ? accumulator_data[285:264] : { _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_[8], _112_ };
-  assign _113_ = lanes[111] & is_signed;
-  assign _114_ = inside_0_3 ? { _113_, lanes[111:104] } : 9'h000;
-  assign operand_13 = \$signal  ? accumulator_data[307:286] : { _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_[8], _114_ };
-  assign _115_ = lanes[119] & is_signed;
-  assign _116_ = inside_0_3 ? { _115_, lanes[119:112] } : 9'h000;
-  assign operand_14 = \$signal  ? accumulator_data[329:308] : { _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_[8], _116_ };
-  assign _117_ = lanes[127] & is_signed;
-  assign _118_ = inside_0_3 ? { _117_, lanes[127:120] } : 9'h000;
-  assign operand_15 = \$signal  ? accumulator_data[351:330] : { _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_[8], _118_ };
-  assign _119_ = lanes[135] & is_signed;
-  assign _120_ = inside_0_3 ? { _119_, lanes[135:128] } : 9'h000;
-  assign operand_16 = \$signal  ? accumulator_data[373:352] : { _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_[8], _120_ };
-  assign _121_ = lanes[143] & is_signed;
-  assign _123_ = inside_0_3 ? { _121_, lanes[143:136] } : 9'h000;
-  assign operand_17 = \$signal  ? accumulator_data[395:374] : { _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_[8], _123_ };
-  assign _124_ = lanes[151] & is_signed;
-  assign _125_ = inside_0_3 ? { _124_, lanes[151:144] } : 9'h000;
-  assign operand_18 = \$signal  ? accumulator_data[417:396] : { _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_[8], _125_ };
-  assign _126_ = lanes[159] & is_signed;
-  assign _127_ = inside_0_3 ? { _126_, lanes[159:152] } : 9'h000;
-  assign operand_19 = \$signal  ? accumulator_data[439:418] : { _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_[8], _127_ };
-  assign _128_ = lanes[167] & is_signed;
-  assign _129_ = inside_0_3 ? { _128_, lanes[167:160] } : 9'h000;
-  assign operand_20 = \$signal  ? accumulator_data[461:440] : { _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_[8], _129_ };
-  assign _130_ = lanes[175] & is_signed;
-  assign _131_ = inside_0_3 ? { _130_, lanes[175:168] } : 9'h000;
-  assign operand_21 = \$signal  ? accumulator_data[483:462] : { _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_[8], _131_ };
-  assign _132_ = lanes[183] & is_signed;
-  assign _134_ = inside_0_3 ? { _132_, lanes[183:176] } : 9'h000;
-  assign operand_22 = \$signal  ? accumulator_data[505:484] : { _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_[8], _134_ };
-  assign _135_ = lanes[191] & is_signed;
-  assign _136_ = inside_0_3 ? { _135_, lanes[191:184] } : 9'h000;
-  assign operand_23 = \$signal  ? accumulator_data[527:506] : { _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_[8], _136_ };
-  assign _137_ = lanes[199] & is_signed;
-  assign _138_ = inside_0_3 ? { _137_, lanes[199:192] } : 9'h000;
-  assign operand_24 = \$signal  ? accumulator_data[549:528] : { _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_[8], _138_ };
-  assign _139_ = lanes[207] & is_signed;
-  assign _140_ = inside_0_3 ? { _139_, lanes[207:200] } : 9'h000;
-  assign operand_25 = \$signal  ? accumulator_data[571:550] : { _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_[8], _140_ };
-  assign _141_ = lanes[215] & is_signed;
-  assign _142_ = inside_0_3 ? { _141_, lanes[215:208] } : 9'h000;
-  assign operand_26 = \$signal  ? accumulator_data[593:572] : { _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_[8], _142_ };
-  assign _143_ = lanes[223] & is_signed;
-  assign _145_ = inside_0_3 ? { _143_, lanes[223:216] } : 9'h000;
-  assign operand_27 = \$signal  ? accumulator_data[615:594] : { _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_[8], _145_ };
-  assign _146_ = lanes[231] & is_signed;
-  assign _147_ = inside_0_3 ? { _146_, lanes[231:224] } : 9'h000;
-  assign operand_28 = \$signal  ? accumulator_data[637:616] : { _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_[8], _147_ };
-  assign _148_ = lanes[239] & is_signed;
-  assign _149_ = inside_0_3 ? { _148_, lanes[239:232] } : 9'h000;
-  assign operand_29 = \$signal  ? accumulator_data[659:638] : { _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_[8], _149_ };
-  assign _150_ = lanes[247] & is_signed;
-  assign _151_ = inside_0_3 ? { _150_, lanes[247:240] } : 9'h000;
-  assign operand_30 = \$signal  ? accumulator_data[681:660] : { _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_[8], _151_ };
-  assign _152_ = lanes[255] & is_signed;
-  assign _153_ = inside_0_3 ? { _152_, lanes[255:248] } : 9'h000;
-  assign operand_31 = \$signal  ? accumulator_data[703:682] : { _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_[8], _153_ };
-  assign terms = second_0_0 ? terms_b : terms_a;
-  always @(posedge clk)
-    busy <= _155_;
-  always @(posedge clk)
-    read_0_0 <= _156_;
-  always @(posedge clk)
-    read_1_0 <= _157_;
-  always @(posedge clk)
-    read_2_0 <= _158_;
-  always @(posedge clk)
-    read_3_0 <= _159_;
-  always @(posedge clk)
-    bad_row <= _160_;
-  always @(posedge clk)
-    operand_0_0 <= _161_;
-  always @(posedge clk)
-    operand_1_0 <= _162_;
-  always @(posedge clk)
-    operand_0_1 <= _163_;
-  always @(posedge clk)
-    operand_1_1 <= _164_;
-  always @(posedge clk)
-    operand_0_2 <= _166_;
-  always @(posedge clk)
-    operand_1_2 <= _167_;
-  always @(posedge clk)
-    operand_0_3 <= _168_;
-  always @(posedge clk)
-    operand_1_3 <= _169_;
-  always @(posedge clk)
-    operand_0_4 <= _170_;
-  always @(posedge clk)
-    operand_1_4 <= _171_;
-  always @(posedge clk)
-    inside_0_0 <= _172_;
-  always @(posedge clk)
-    inside_0_1 <= _173_;
-  always @(posedge clk)
-    inside_0_2 <= _174_;
-  always @(posedge clk)
-    inside_0_3 <= _175_;
-  always @(posedge clk)
-    terms_0_0 <= _001_;
-  always @(posedge clk)
-    terms_1_0 <= _002_;
-  always @(posedge clk)
-    terms_0_1 <= _003_;
-  always @(posedge clk)
-    terms_1_1 <= _004_;
-  always @(posedge clk)
-    terms_0_2 <= _005_;
-  always @(posedge clk)
-    terms_1_2 <= _006_;
-  always @(posedge clk)
-    terms_0_3 <= _007_;
-  always @(posedge clk)
-    terms_1_3 <= _008_;
-  always @(posedge clk)
-    terms_0_4 <= _009_;
-  always @(posedge clk)
-    terms_1_4 <= _010_;
-  always @(posedge clk)
-    bias_0_0 <= _011_;
-  always @(posedge clk)
-    bias_1_0 <= _012_;
-  always @(posedge clk)
-    bias_0_1 <= _013_;
-  always @(posedge clk)
-    bias_1_1 <= _014_;
-  always @(posedge clk)
-    bias_0_2 <= _015_;
-  always @(posedge clk)
-    bias_1_2 <= _016_;
-  always @(posedge clk)
-    second_0_0 <= _017_;
-  always @(posedge clk)
-    tap_0_0 <= _018_;
-  always @(posedge clk)
-    tap_0_1 <= _019_;
-  always @(posedge clk)
-    tap_0_2 <= _020_;
-  always @(posedge clk)
-    tap_0_3 <= _021_;
-  always @(posedge clk)
-    tap_0_4 <= _022_;
-  always @(posedge clk)
-    tap_0_5 <= _023_;
-  always @(posedge clk)
-    tap_0_6 <= _024_;
-  always @(posedge clk)
-    tap_0_7 <= _025_;
-  always @(posedge clk)
-    tap_0_8 <= _026_;
-  always @(posedge clk)
-    valid_0_0 <= _027_;
-  always @(posedge clk)
-    valid_0_1 <= _028_;
-  always @(posedge clk)
-    valid_0_2 <= _029_;
-  always @(posedge clk)
-    valid_0_3 <= _030_;
-  always @(posedge clk)
-    valid_0_4 <= _031_;
-  always @(posedge clk)
-    valid_0_5 <= _032_;
-  always @(posedge clk)
-    valid_0_6 <= _033_;
-  always @(posedge clk)
-    valid_0_7 <= _034_;
-  always @(posedge clk)
-    result_0_0 <= _035_;
-  always @(posedge clk)
-    result_1_0 <= _036_;
-  always @(posedge clk)
-    result_2_0 <= _037_;
-  always @(posedge clk)
-    result_3_0 <= _038_;
-  always @(posedge clk)
-    result_0_1 <= _039_;
-  always @(posedge clk)
-    result_1_1 <= _040_;
-  always @(posedge clk)
-    result_2_1 <= _042_;
-  always @(posedge clk)
-    result_3_1 <= _043_;
-  always @(posedge clk)
-    result_0_2 <= _044_;
-  always @(posedge clk)
-    result_1_2 <= _045_;
-  always @(posedge clk)
-    result_2_2 <= _046_;
-  always @(posedge clk)
-    result_3_2 <= _047_;
-  always @(posedge clk)
-    result_0_3 <= _048_;
-  always @(posedge clk)
-    result_1_3 <= _049_;
-  always @(posedge clk)
-    result_2_3 <= _050_;
-  always @(posedge clk)
-    result_3_3 <= _051_;
-  always @(posedge clk)
-    result_0_4 <= _053_;
-  always @(posedge clk)
-    result_1_4 <= _054_;
-  always @(posedge clk)
-    result_2_4 <= _055_;
-  always @(posedge clk)
-    result_3_4 <= _056_;
-  always @(posedge clk)
-    result_0_5 <= _057_;
-  always @(posedge clk)
-    result_1_5 <= _058_;
-  always @(posedge clk)
-    result_2_5 <= _059_;
-  always @(posedge clk)
-    result_3_5 <= _060_;
-  always @(posedge clk)
-    result_0_6 <= _061_;
-  always @(posedge clk)
-    result_1_6 <= _062_;
-  always @(posedge clk)
-    result_2_6 <= _064_;
-  always @(posedge clk)
-    result_3_6 <= _065_;
-  always @(posedge clk)
-    result_0_7 <= _066_;
-  always @(posedge clk)
-    result_1_7 <= _067_;
-  always @(posedge clk)
-    result_2_7 <= _068_;
-  always @(posedge clk)
-    result_3_7 <= _069_;
-  always @(posedge clk)
-    result_0_8 <= _070_;
-  always @(posedge clk)
-    result_1_8 <= _071_;
-  always @(posedge clk)
-    result_2_8 <= _072_;
-  always @(posedge clk)
-    result_3_8 <= _073_;
-  always @(posedge clk)
-    result_0_9 <= _075_;
-  always @(posedge clk)
-    result_1_9 <= _076_;
-  always @(posedge clk)
-    result_2_9 <= _077_;
-  always @(posedge clk)
-    result_3_9 <= _078_;
-  always @(posedge clk)
-    result_0_10 <= _079_;
-  always @(posedge clk)
-    result_1_10 <= _080_;
-  always @(posedge clk)
-    result_2_10 <= _081_;
-  always @(posedge clk)
-    result_3_10 <= _082_;
-  always @(posedge clk)
-    result_0_11 <= _083_;
-  always @(posedge clk)
-    done <= _084_;
-  always @(posedge clk)
-    result_2_11 <= _086_;
-  always @(posedge clk)
-    result_3_11 <= _087_;
-  assign mask = result_2_11 ? 1'h0 : 1'h1;
-  assign lanes = operand_0_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _176_ = stop ? 20'h00000 : result_3_10;
-  assign _087_ = rst ? 20'h00000 : _176_;
-  assign _177_ = stop ? 1'h0 : result_2_10;
-  assign _086_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : result_1_10;
-  assign _084_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : result_0_10;
-  assign _083_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 20'h00000 : result_3_9;
-  assign _082_ = rst ? 20'h00000 : _180_;
-  assign _181_ = stop ? 1'h0 : result_2_9;
-  assign _081_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : result_1_9;
-  assign _080_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : result_0_9;
-  assign _079_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 20'h00000 : result_3_8;
-  assign _078_ = rst ? 20'h00000 : _184_;
-  assign _185_ = stop ? 1'h0 : result_2_8;
-  assign _077_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : result_1_8;
-  assign _076_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : result_0_8;
-  assign _075_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 20'h00000 : result_3_7;
-  assign _073_ = rst ? 20'h00000 : _188_;
-  assign _189_ = stop ? 1'h0 : result_2_7;
-  assign _072_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : result_1_7;
-  assign _071_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : result_0_7;
-  assign _070_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 20'h00000 : result_3_6;
-  assign _069_ = rst ? 20'h00000 : _192_;
-  assign _193_ = stop ? 1'h0 : result_2_6;
-  assign _068_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : result_1_6;
-  assign _067_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : result_0_6;
-  assign _066_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 20'h00000 : result_3_5;
-  assign _065_ = rst ? 20'h00000 : _196_;
-  assign _197_ = stop ? 1'h0 : result_2_5;
-  assign _064_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : result_1_5;
-  assign _062_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : result_0_5;
-  assign _061_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 20'h00000 : result_3_4;
-  assign _060_ = rst ? 20'h00000 : _200_;
-  assign _201_ = stop ? 1'h0 : result_2_4;
-  assign _059_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : result_1_4;
-  assign _058_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : result_0_4;
-  assign _057_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 20'h00000 : result_3_3;
-  assign _056_ = rst ? 20'h00000 : _204_;
-  assign _205_ = stop ? 1'h0 : result_2_3;
-  assign _055_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : result_1_3;
-  assign _054_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : result_0_3;
-  assign _053_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 20'h00000 : result_3_2;
-  assign _051_ = rst ? 20'h00000 : _208_;
-  assign _209_ = stop ? 1'h0 : result_2_2;
-  assign _050_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : result_1_2;
-  assign _049_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : result_0_2;
-  assign _048_ = rst ? 1'h0 : _211_;
-  assign _212_ = stop ? 20'h00000 : result_3_1;
-  assign _047_ = rst ? 20'h00000 : _212_;
-  assign _213_ = stop ? 1'h0 : result_2_1;
-  assign _046_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : result_1_1;
-  assign _045_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : result_0_1;
-  assign _044_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 20'h00000 : result_3_0;
-  assign _043_ = rst ? 20'h00000 : _216_;
-  assign _217_ = stop ? 1'h0 : result_2_0;
-  assign _042_ = rst ? 1'h0 : _217_;
-  assign _218_ = stop ? 1'h0 : result_1_0;
-  assign _040_ = rst ? 1'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : result_0_0;
-  assign _039_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 20'h00000 : destination;
-  assign _038_ = rst ? 20'h00000 : _220_;
-  assign _221_ = stop ? 1'h0 : lane_chunk;
-  assign _037_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : _165_;
-  assign _036_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 1'h0 : _154_;
-  assign _035_ = rst ? 1'h0 : _223_;
-  assign _224_ = stop ? 1'h0 : valid_0_6;
-  assign _034_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 1'h0 : valid_0_5;
-  assign _033_ = rst ? 1'h0 : _225_;
-  assign _226_ = stop ? 1'h0 : valid_0_4;
-  assign _032_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : valid_0_3;
-  assign _031_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : valid_0_2;
-  assign _030_ = rst ? 1'h0 : _228_;
-  assign _229_ = stop ? 1'h0 : valid_0_1;
-  assign _029_ = rst ? 1'h0 : _229_;
-  assign _230_ = stop ? 1'h0 : valid_0_0;
-  assign _028_ = rst ? 1'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : valid;
-  assign _027_ = rst ? 1'h0 : _231_;
-  assign _232_ = stop ? 1'h0 : tap_0_7;
-  assign _026_ = rst ? 1'h0 : _232_;
-  assign _233_ = stop ? 1'h0 : tap_0_6;
-  assign _025_ = rst ? 1'h0 : _233_;
-  assign _234_ = stop ? 1'h0 : tap_0_5;
-  assign _024_ = rst ? 1'h0 : _234_;
-  assign _235_ = stop ? 1'h0 : tap_0_4;
-  assign _023_ = rst ? 1'h0 : _235_;
-  assign _236_ = stop ? 1'h0 : tap_0_3;
-  assign _022_ = rst ? 1'h0 : _236_;
-  assign _237_ = stop ? 1'h0 : tap_0_2;
-  assign _021_ = rst ? 1'h0 : _237_;
-  assign _238_ = stop ? 1'h0 : tap_0_1;
-  assign _020_ = rst ? 1'h0 : _238_;
-  assign _239_ = stop ? 1'h0 : tap_0_0;
-  assign _019_ = rst ? 1'h0 : _239_;
-  assign _240_ = stop ? 1'h0 : first_tap;
-  assign _018_ = rst ? 1'h0 : _240_;
-  assign _241_ = stop ? 1'h0 : _144_;
-  assign _017_ = rst ? 1'h0 : _241_;
-  assign _242_ = stop ? 12'h000 : bias_1_1;
-  assign _016_ = rst ? 12'h000 : _242_;
-  assign _243_ = stop ? 1'h0 : bias_0_1;
-  assign _015_ = rst ? 1'h0 : _243_;
-  assign _244_ = stop ? 12'h000 : bias_1_0;
-  assign _014_ = rst ? 12'h000 : _244_;
-  assign _245_ = stop ? 1'h0 : bias_0_0;
-  assign _013_ = rst ? 1'h0 : _245_;
-  assign _246_ = stop ? 12'h000 : terms_1_4;
-  assign _012_ = rst ? 12'h000 : _246_;
-  assign _247_ = stop ? 1'h0 : terms_0_4;
-  assign _011_ = rst ? 1'h0 : _247_;
-  assign _248_ = stop ? 12'h000 : terms_1_3;
-  assign _010_ = rst ? 12'h000 : _248_;
-  assign _249_ = stop ? 1'h0 : terms_0_3;
-  assign _009_ = rst ? 1'h0 : _249_;
-  assign _250_ = stop ? 12'h000 : terms_1_2;
-  assign _008_ = rst ? 12'h000 : _250_;
-  assign _251_ = stop ? 1'h0 : terms_0_2;
-  assign _007_ = rst ? 1'h0 : _251_;
-  assign _252_ = stop ? 12'h000 : terms_1_1;
-  assign _006_ = rst ? 12'h000 : _252_;
-  assign _253_ = stop ? 1'h0 : terms_0_1;
-  assign _005_ = rst ? 1'h0 : _253_;
-  assign _254_ = stop ? 12'h000 : terms_1_0;
-  assign _004_ = rst ? 12'h000 : _254_;
-  assign _255_ = stop ? 1'h0 : terms_0_0;
-  assign _003_ = rst ? 1'h0 : _255_;
-  assign _256_ = stop ? 12'h000 : row;
-  assign _002_ = rst ? 12'h000 : _256_;
-  assign _257_ = stop ? 1'h0 : step;
-  assign _001_ = rst ? 1'h0 : _257_;
-  assign _258_ = stop ? 1'h0 : inside_0_2;
-  assign _175_ = rst ? 1'h0 : _258_;
-  assign _259_ = stop ? 1'h0 : inside_0_1;
-  assign _174_ = rst ? 1'h0 : _259_;
-  assign _260_ = stop ? 1'h0 : inside_0_0;
-  assign _173_ = rst ? 1'h0 : _260_;
-  assign _261_ = stop ? 1'h0 : valid;
-  assign _172_ = rst ? 1'h0 : _261_;
-  assign _262_ = stop ? 1'h0 : operand_1_3;
-  assign _171_ = rst ? 1'h0 : _262_;
-  assign _263_ = stop ? 1'h0 : operand_0_3;
-  assign _170_ = rst ? 1'h0 : _263_;
-  assign _264_ = stop ? 1'h0 : operand_1_2;
-  assign _169_ = rst ? 1'h0 : _264_;
-  assign _265_ = stop ? 1'h0 : operand_0_2;
-  assign _168_ = rst ? 1'h0 : _265_;
-  assign _266_ = stop ? 1'h0 : operand_1_1;
-  assign _167_ = rst ? 1'h0 : _266_;
-  assign _267_ = stop ? 1'h0 : operand_0_1;
-  assign _166_ = rst ? 1'h0 : _267_;
-  assign _268_ = stop ? 1'h0 : operand_1_0;
-  assign _164_ = rst ? 1'h0 : _268_;
-  assign _269_ = stop ? 1'h0 : operand_0_0;
-  assign _163_ = rst ? 1'h0 : _269_;
-  assign _270_ = stop ? 1'h0 : first_tap;
-  assign _162_ = rst ? 1'h0 : _270_;
-  assign _271_ = stop ? 1'h0 : lane_chunk;
-  assign _161_ = rst ? 1'h0 : _271_;
-  assign _272_ = stop ? 1'h0 : _122_;
-  assign _160_ = rst ? 1'h0 : _272_;
-  assign _273_ = stop ? 16'h0000 : position;
-  assign _159_ = rst ? 16'h0000 : _273_;
-  assign _274_ = stop ? 1'h0 : group;
-  assign _158_ = rst ? 1'h0 : _274_;
-  assign _275_ = stop ? 1'h0 : _100_;
-  assign _157_ = rst ? 1'h0 : _275_;
-  assign _276_ = stop ? 1'h0 : _089_;
-  assign _156_ = rst ? 1'h0 : _276_;
-  assign _277_ = done ? 1'h0 : busy;
-  assign _278_ = start ? 1'h1 : _277_;
-  assign _279_ = stop ? 1'h0 : _278_;
-  assign _155_ = rst ? 1'h0 : _279_;
-  tnthw_t32x32_vector_unit_channel_0 channel_0 (
-    .\bias$20 (bias),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_0),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$483 ),
-    .rst(rst),
-    .shift(shift),
-    .stop(stop),
-    .\terms$7 (terms[23:0]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .\bias$20 (\bias$198 [95:48]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_1),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$484 ),
-    .rst(rst),
-    .shift(\shift$200 [11:6]),
-    .stop(stop),
-    .\terms$7 (terms[47:24]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_10 channel_10 (
-    .\bias$20 (\bias$198 [527:480]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_10),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$493 ),
-    .rst(rst),
-    .shift(\shift$200 [65:60]),
-    .stop(stop),
-    .\terms$7 (terms[263:240]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .\bias$20 (\bias$198 [575:528]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_11),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$494 ),
-    .rst(rst),
-    .shift(\shift$200 [71:66]),
-    .stop(stop),
-    .\terms$7 (terms[287:264]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .\bias$20 (\bias$198 [623:576]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_12),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$495 ),
-    .rst(rst),
-    .shift(\shift$200 [77:72]),
-    .stop(stop),
-    .\terms$7 (terms[311:288]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .\bias$20 (\bias$198 [671:624]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_13),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$496 ),
-    .rst(rst),
-    .shift(\shift$200 [83:78]),
-    .stop(stop),
-    .\terms$7 (terms[335:312]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .\bias$20 (\bias$198 [719:672]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_14),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$497 ),
-    .rst(rst),
-    .shift(\shift$200 [89:84]),
-    .stop(stop),
-    .\terms$7 (terms[359:336]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .\bias$20 (\bias$198 [767:720]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_15),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$498 ),
-    .rst(rst),
-    .shift(\shift$200 [95:90]),
-    .stop(stop),
-    .\terms$7 (terms[383:360]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .\bias$20 (\bias$198 [815:768]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_16),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$499 ),
-    .rst(rst),
-    .shift(\shift$200 [101:96]),
-    .stop(stop),
-    .\terms$7 (terms[407:384]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .\bias$20 (\bias$198 [863:816]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_17),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$500 ),
-    .rst(rst),
-    .shift(\shift$200 [107:102]),
-    .stop(stop),
-    .\terms$7 (terms[431:408]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .\bias$20 (\bias$198 [911:864]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_18),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$501 ),
-    .rst(rst),
-    .shift(\shift$200 [113:108]),
-    .stop(stop),
-    .\terms$7 (terms[455:432]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .\bias$20 (\bias$198 [959:912]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_19),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$502 ),
-    .rst(rst),
-    .shift(\shift$200 [119:114]),
-    .stop(stop),
-    .\terms$7 (terms[479:456]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .\bias$20 (\bias$198 [143:96]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_2),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$485 ),
-    .rst(rst),
-    .shift(\shift$200 [17:12]),
-    .stop(stop),
-    .\terms$7 (terms[71:48]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .\bias$20 (\bias$198 [1007:960]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_20),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$503 ),
-    .rst(rst),
-    .shift(\shift$200 [125:120]),
-    .stop(stop),
-    .\terms$7 (terms[503:480]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .\bias$20 (\bias$198 [1055:1008]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_21),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$504 ),
-    .rst(rst),
-    .shift(\shift$200 [131:126]),
-    .stop(stop),
-    .\terms$7 (terms[527:504]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .\bias$20 (\bias$198 [1103:1056]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_22),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$505 ),
-    .rst(rst),
-    .shift(\shift$200 [137:132]),
-    .stop(stop),
-    .\terms$7 (terms[551:528]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .\bias$20 (\bias$198 [1151:1104]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_23),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$506 ),
-    .rst(rst),
-    .shift(\shift$200 [143:138]),
-    .stop(stop),
-    .\terms$7 (terms[575:552]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .\bias$20 (\bias$198 [1199:1152]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_24),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$507 ),
-    .rst(rst),
-    .shift(\shift$200 [149:144]),
-    .stop(stop),
-    .\terms$7 (terms[599:576]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .\bias$20 (\bias$198 [1247:1200]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_25),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$508 ),
-    .rst(rst),
-    .shift(\shift$200 [155:150]),
-    .stop(stop),
-    .\terms$7 (terms[623:600]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .\bias$20 (\bias$198 [1295:1248]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_26),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$509 ),
-    .rst(rst),
-    .shift(\shift$200 [161:156]),
-    .stop(stop),
-    .\terms$7 (terms[647:624]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .\bias$20 (\bias$198 [1343:1296]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_27),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$510 ),
-    .rst(rst),
-    .shift(\shift$200 [167:162]),
-    .stop(stop),
-    .\terms$7 (terms[671:648]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .\bias$20 (\bias$198 [1391:1344]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_28),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$511 ),
-    .rst(rst),
-    .shift(\shift$200 [173:168]),
-    .stop(stop),
-    .\terms$7 (terms[695:672]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .\bias$20 (\bias$198 [1439:1392]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_29),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$512 ),
-    .rst(rst),
-    .shift(\shift$200 [179:174]),
-    .stop(stop),
-    .\terms$7 (terms[719:696]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .\bias$20 (\bias$198 [191:144]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_3),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$486 ),
-    .rst(rst),
-    .shift(\shift$200 [23:18]),
-    .stop(stop),
-    .\terms$7 (terms[95:72]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .\bias$20 (\bias$198 [1487:1440]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_30),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$513 ),
-    .rst(rst),
-    .shift(\shift$200 [185:180]),
-    .stop(stop),
-    .\terms$7 (terms[743:720]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .\bias$20 (\bias$198 [1535:1488]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_31),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$514 ),
-    .rst(rst),
-    .shift(\shift$200 [191:186]),
-    .stop(stop),
-    .\terms$7 (terms[767:744]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .\bias$20 (\bias$198 [239:192]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_4),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$487 ),
-    .rst(rst),
-    .shift(\shift$200 [29:24]),
-    .stop(stop),
-    .\terms$7 (terms[119:96]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .\bias$20 (\bias$198 [287:240]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_5),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$488 ),
-    .rst(rst),
-    .shift(\shift$200 [35:30]),
-    .stop(stop),
-    .\terms$7 (terms[143:120]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .\bias$20 (\bias$198 [335:288]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_6),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$489 ),
-    .rst(rst),
-    .shift(\shift$200 [41:36]),
-    .stop(stop),
-    .\terms$7 (terms[167:144]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .\bias$20 (\bias$198 [383:336]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_7),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$490 ),
-    .rst(rst),
-    .shift(\shift$200 [47:42]),
-    .stop(stop),
-    .\terms$7 (terms[191:168]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .\bias$20 (\bias$198 [431:384]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_8),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$491 ),
-    .rst(rst),
-    .shift(\shift$200 [53:48]),
-    .stop(stop),
-    .\terms$7 (terms[215:192]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .\bias$20 (\bias$198 [479:432]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_9),
-    .\port$14369$145 (word[162:145]),
-    .result(\result$492 ),
-    .rst(rst),
-    .shift(\shift$200 [59:54]),
-    .stop(stop),
-    .\terms$7 (terms[239:216]),
-    .valid(valid_0_7)
-  );
-  tnthw_t32x32_vector_unit_rescale_table rescale_table (
-    .clk(clk),
-    .port__addr(terms_1_4[7:0]),
-    .\port__addr$18 (bias_1_2[7:0]),
-    .port__data({ terms_b, terms_a }),
-    .\port__data$22 ({ \shift$200 [191:6], shift, \bias$198 [1535:48], bias }),
-    .port__en(terms_0_4),
-    .\port__en$16 (bias_0_2),
-    .rst(rst),
-    .write(write),
-    .write_data(write_data),
-    .write_row(write_row)
-  );
-  tnthw_t32x32_vector_unit_steps steps (
-    .address(read__address),
-    .clk(clk),
-    .destination(destination),
-    .first_of_chunk(first_of_chunk),
-    .first_tap(first_tap),
-    .group(group),
-    .held(word),
-    .index(position),
-    .instruction(instruction),
-    .lane_chunk(lane_chunk),
-    .last(last),
-    .last_tap(last_tap),
-    .row(row),
-    .rst(rst),
-    .start(start),
-    .step(step),
-    .stop(stop),
-    .valid(valid)
-  );
-  assign accumulator_bank = word[175];
-  assign accumulator_address = read_3_0[5:0];
-  assign write__data = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
-  assign write__mask = mask;
-  assign write__address = result_3_11;
-  assign write__en = result_0_11;
-  assign write__held = held_write;
-  assign \$signal$515  = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
-  assign result = { \result$514 , \result$513 , \result$512 , \result$511 , \result$510 , \result$509 , \result$508 , \result$507 , \result$506 , \result$505 , \result$504 , \result$503 , \result$502 , \result$501 , \result$500 , \result$499 , \result$498 , \result$497 , \result$496 , \result$495 , \result$494 , \result$493 , \result$492 , \result$491 , \result$490 , \result$489 , \result$488 , \result$487 , \result$486 , \result$485 , \result$484 , \result$483  };
-  assign \high$481  = word[162:154];
-  assign \low$480  = word[153:145];
-  assign \shift$479  = \shift$200 [191:186];
-  assign \bias$478  = \bias$198 [1535:1488];
-  assign \maximum$477  = \$signal$120 ;
-  assign \valid$476  = valid_0_7;
-  assign \first$475  = tap_0_8;
-  assign \terms$474  = terms[767:744];
-  assign \operand$473  = operand_31;
-  assign \high$472  = word[162:154];
-  assign \low$471  = word[153:145];
-  assign \shift$470  = \shift$200 [185:180];
-  assign \bias$469  = \bias$198 [1487:1440];
-  assign \maximum$468  = \$signal$120 ;
-  assign \valid$467  = valid_0_7;
-  assign \first$466  = tap_0_8;
-  assign \terms$465  = terms[743:720];
-  assign \operand$464  = operand_30;
-  assign \high$463  = word[162:154];
-  assign \low$462  = word[153:145];
-  assign \shift$461  = \shift$200 [179:174];
-  assign \bias$460  = \bias$198 [1439:1392];
-  assign \maximum$459  = \$signal$120 ;
-  assign \valid$458  = valid_0_7;
-  assign \first$457  = tap_0_8;
-  assign \terms$456  = terms[719:696];
-  assign \operand$455  = operand_29;
-  assign \high$454  = word[162:154];
-  assign \low$453  = word[153:145];
-  assign \shift$452  = \shift$200 [173:168];
-  assign \bias$451  = \bias$198 [1391:1344];
-  assign \maximum$450  = \$signal$120 ;
-  assign \valid$449  = valid_0_7;
-  assign \first$448  = tap_0_8;
-  assign \terms$447  = terms[695:672];
-  assign \operand$446  = operand_28;
-  assign \high$445  = word[162:154];
-  assign \low$444  = word[153:145];
-  assign \shift$443  = \shift$200 [167:162];
-  assign \bias$442  = \bias$198 [1343:1296];
-  assign \maximum$441  = \$signal$120 ;
-  assign \valid$440  = valid_0_7;
-  assign \first$439  = tap_0_8;
-  assign \terms$438  = terms[671:648];
-  assign \operand$437  = operand_27;
-  assign \high$436  = word[162:154];
-  assign \low$435  = word[153:145];
-  assign \shift$434  = \shift$200 [161:156];
-  assign \bias$433  = \bias$198 [1295:1248];
-  assign \maximum$432  = \$signal$120 ;
-  assign \valid$431  = valid_0_7;
-  assign \first$430  = tap_0_8;
-  assign \terms$429  = terms[647:624];
-  assign \operand$428  = operand_26;
-  assign \high$427  = word[162:154];
-  assign \low$426  = word[153:145];
-  assign \shift$425  = \shift$200 [155:150];
-  assign \bias$424  = \bias$198 [1247:1200];
-  assign \maximum$423  = \$signal$120 ;
-  assign \valid$422  = valid_0_7;
-  assign \first$421  = tap_0_8;
-  assign \terms$420  = terms[623:600];
-  assign \operand$419  = operand_25;
-  assign \high$418  = word[162:154];
-  assign \low$417  = word[153:145];
-  assign \shift$416  = \shift$200 [149:144];
-  assign \bias$415  = \bias$198 [1199:1152];
-  assign \maximum$414  = \$signal$120 ;
-  assign \valid$413  = valid_0_7;
-  assign \first$412  = tap_0_8;
-  assign \terms$411  = terms[599:576];
-  assign \operand$410  = operand_24;
-  assign \high$409  = word[162:154];
-  assign \low$408  = word[153:145];
-  assign \shift$407  = \shift$200 [143:138];
-  assign \bias$406  = \bias$198 [1151:1104];
-  assign \maximum$405  = \$signal$120 ;
-  assign \valid$404  = valid_0_7;
-  assign \first$403  = tap_0_8;
-  assign \terms$402  = terms[575:552];
-  assign \operand$401  = operand_23;
-  assign \high$400  = word[162:154];
-  assign \low$399  = word[153:145];
-  assign \shift$398  = \shift$200 [137:132];
-  assign \bias$397  = \bias$198 [1103:1056];
-  assign \maximum$396  = \$signal$120 ;
-  assign \valid$395  = valid_0_7;
-  assign \first$394  = tap_0_8;
-  assign \terms$393  = terms[551:528];
-  assign \operand$392  = operand_22;
-  assign \high$391  = word[162:154];
-  assign \low$390  = word[153:145];
-  assign \shift$389  = \shift$200 [131:126];
-  assign \bias$388  = \bias$198 [1055:1008];
-  assign \maximum$387  = \$signal$120 ;
-  assign \valid$386  = valid_0_7;
-  assign \first$385  = tap_0_8;
-  assign \terms$384  = terms[527:504];
-  assign \operand$383  = operand_21;
-  assign \high$382  = word[162:154];
-  assign \low$381  = word[153:145];
-  assign \shift$380  = \shift$200 [125:120];
-  assign \bias$379  = \bias$198 [1007:960];
-  assign \maximum$378  = \$signal$120 ;
-  assign \valid$377  = valid_0_7;
-  assign \first$376  = tap_0_8;
-  assign \terms$375  = terms[503:480];
-  assign \operand$374  = operand_20;
-  assign \high$373  = word[162:154];
-  assign \low$372  = word[153:145];
-  assign \shift$371  = \shift$200 [119:114];
-  assign \bias$370  = \bias$198 [959:912];
-  assign \maximum$369  = \$signal$120 ;
-  assign \valid$368  = valid_0_7;
-  assign \first$367  = tap_0_8;
-  assign \terms$366  = terms[479:456];
-  assign \operand$365  = operand_19;
-  assign \high$364  = word[162:154];
-  assign \low$363  = word[153:145];
-  assign \shift$362  = \shift$200 [113:108];
-  assign \bias$361  = \bias$198 [911:864];
-  assign \maximum$360  = \$signal$120 ;
-  assign \valid$359  = valid_0_7;
-  assign \first$358  = tap_0_8;
-  assign \terms$357  = terms[455:432];
-  assign \operand$356  = operand_18;
-  assign \high$355  = word[162:154];
-  assign \low$354  = word[153:145];
-  assign \shift$353  = \shift$200 [107:102];
-  assign \bias$352  = \bias$198 [863:816];
-  assign \maximum$351  = \$signal$120 ;
-  assign \valid$350  = valid_0_7;
-  assign \first$349  = tap_0_8;
-  assign \terms$348  = terms[431:408];
-  assign \operand$347  = operand_17;
-  assign \high$346  = word[162:154];
-  assign \low$345  = word[153:145];
-  assign \shift$344  = \shift$200 [101:96];
-  assign \bias$343  = \bias$198 [815:768];
-  assign \maximum$342  = \$signal$120 ;
-  assign \valid$341  = valid_0_7;
-  assign \first$340  = tap_0_8;
-  assign \terms$339  = terms[407:384];
-  assign \operand$338  = operand_16;
-  assign \high$337  = word[162:154];
-  assign \low$336  = word[153:145];
-  assign \shift$335  = \shift$200 [95:90];
-  assign \bias$334  = \bias$198 [767:720];
-  assign \maximum$333  = \$signal$120 ;
-  assign \valid$332  = valid_0_7;
-  assign \first$331  = tap_0_8;
-  assign \terms$330  = terms[383:360];
-  assign \operand$329  = operand_15;
-  assign \high$328  = word[162:154];
-  assign \low$327  = word[153:145];
-  assign \shift$326  = \shift$200 [89:84];
-  assign \bias$325  = \bias$198 [719:672];
-  assign \maximum$324  = \$signal$120 ;
-  assign \valid$323  = valid_0_7;
-  assign \first$322  = tap_0_8;
-  assign \terms$321  = terms[359:336];
-  assign \operand$320  = operand_14;
-  assign \high$319  = word[162:154];
-  assign \low$318  = word[153:145];
-  assign \shift$317  = \shift$200 [83:78];
-  assign \bias$316  = \bias$198 [671:624];
-  assign \maximum$315  = \$signal$120 ;
-  assign \valid$314  = valid_0_7;
-  assign \first$313  = tap_0_8;
-  assign \terms$312  = terms[335:312];
-  assign \operand$311  = operand_13;
-  assign \high$310  = word[162:154];
-  assign \low$309  = word[153:145];
-  assign \shift$308  = \shift$200 [77:72];
-  assign \bias$307  = \bias$198 [623:576];
-  assign \maximum$306  = \$signal$120 ;
-  assign \valid$305  = valid_0_7;
-  assign \first$304  = tap_0_8;
-  assign \terms$303  = terms[311:288];
-  assign \operand$302  = operand_12;
-  assign \high$301  = word[162:154];
-  assign \low$300  = word[153:145];
-  assign \shift$299  = \shift$200 [71:66];
-  assign \bias$298  = \bias$198 [575:528];
-  assign \maximum$297  = \$signal$120 ;
-  assign \valid$296  = valid_0_7;
-  assign \first$295  = tap_0_8;
-  assign \terms$294  = terms[287:264];
-  assign \operand$293  = operand_11;
-  assign \high$292  = word[162:154];
-  assign \low$291  = word[153:145];
-  assign \shift$290  = \shift$200 [65:60];
-  assign \bias$289  = \bias$198 [527:480];
-  assign \maximum$288  = \$signal$120 ;
-  assign \valid$287  = valid_0_7;
-  assign \first$286  = tap_0_8;
-  assign \terms$285  = terms[263:240];
-  assign \operand$284  = operand_10;
-  assign \high$283  = word[162:154];
-  assign \low$282  = word[153:145];
-  assign \shift$281  = \shift$200 [59:54];
-  assign \bias$280  = \bias$198 [479:432];
-  assign \maximum$279  = \$signal$120 ;
-  assign \valid$278  = valid_0_7;
-  assign \first$277  = tap_0_8;
-  assign \terms$276  = terms[239:216];
-  assign \operand$275  = operand_9;
-  assign \high$274  = word[162:154];
-  assign \low$273  = word[153:145];
-  assign \shift$272  = \shift$200 [53:48];
-  assign \bias$271  = \bias$198 [431:384];
-  assign \maximum$270  = \$signal$120 ;
-  assign \valid$269  = valid_0_7;
-  assign \first$268  = tap_0_8;
-  assign \terms$267  = terms[215:192];
-  assign \operand$266  = operand_8;
-  assign \high$265  = word[162:154];
-  assign \low$264  = word[153:145];
-  assign \shift$263  = \shift$200 [47:42];
-  assign \bias$262  = \bias$198 [383:336];
-  assign \maximum$261  = \$signal$120 ;
-  assign \valid$260  = valid_0_7;
-  assign \first$259  = tap_0_8;
-  assign \terms$258  = terms[191:168];
-  assign \operand$257  = operand_7;
-  assign \high$256  = word[162:154];
-  assign \low$255  = word[153:145];
-  assign \shift$254  = \shift$200 [41:36];
-  assign \bias$253  = \bias$198 [335:288];
-  assign \maximum$252  = \$signal$120 ;
-  assign \valid$251  = valid_0_7;
-  assign \first$250  = tap_0_8;
-  assign \terms$249  = terms[167:144];
-  assign \operand$248  = operand_6;
-  assign \high$247  = word[162:154];
-  assign \low$246  = word[153:145];
-  assign \shift$245  = \shift$200 [35:30];
-  assign \bias$244  = \bias$198 [287:240];
-  assign \maximum$243  = \$signal$120 ;
-  assign \valid$242  = valid_0_7;
-  assign \first$241  = tap_0_8;
-  assign \terms$240  = terms[143:120];
-  assign \operand$239  = operand_5;
-  assign \high$238  = word[162:154];
-  assign \low$237  = word[153:145];
-  assign \shift$236  = \shift$200 [29:24];
-  assign \bias$235  = \bias$198 [239:192];
-  assign \maximum$234  = \$signal$120 ;
-  assign \valid$233  = valid_0_7;
-  assign \first$232  = tap_0_8;
-  assign \terms$231  = terms[119:96];
-  assign \operand$230  = operand_4;
-  assign \high$229  = word[162:154];
-  assign \low$228  = word[153:145];
-  assign \shift$227  = \shift$200 [23:18];
-  assign \bias$226  = \bias$198 [191:144];
-  assign \maximum$225  = \$signal$120 ;
-  assign \valid$224  = valid_0_7;
-  assign \first$223  = tap_0_8;
-  assign \terms$222  = terms[95:72];
-  assign \operand$221  = operand_3;
-  assign \high$220  = word[162:154];
-  assign \low$219  = word[153:145];
-  assign \shift$218  = \shift$200 [17:12];
-  assign \bias$217  = \bias$198 [143:96];
-  assign \maximum$216  = \$signal$120 ;
-  assign \valid$215  = valid_0_7;
-  assign \first$214  = tap_0_8;
-  assign \terms$213  = terms[71:48];
-  assign \operand$212  = operand_2;
-  assign \high$211  = word[162:154];
-  assign \low$210  = word[153:145];
-  assign \shift$209  = \shift$200 [11:6];
-  assign \bias$208  = \bias$198 [95:48];
-  assign \maximum$207  = \$signal$120 ;
-  assign \valid$206  = valid_0_7;
-  assign \first$205  = tap_0_8;
-  assign \terms$204  = terms[47:24];
-  assign \operand$203  = operand_1;
-  assign high = word[162:154];
-  assign low = word[153:145];
-  assign \shift$200 [5:0] = shift;
-  assign \bias$198 [47:0] = bias;
-  assign maximum = \$signal$120 ;
-  assign \valid$195  = valid_0_7;
-  assign first = tap_0_8;
-  assign \terms$193  = terms[23:0];
-  assign operand = operand_0;
-  assign bias_row = bias_1_2[7:0];
-  assign bias_read = bias_0_2;
-  assign terms_row = terms_1_4[7:0];
-  assign terms_read = terms_0_4;
-  assign table_data = write_data;
-  assign table_row = write_row;
-  assign table_write = write;
-  assign drain_read = read_1_0;
-  assign \step$138  = step;
-  assign accumulator_group = read_2_0;
-  assign accumulator_read = read_1_0;
-  assign address = read__address;
-  assign read__valid = valid;
-  assign read__en = read_0_0;
-  assign read__held = held_read;
-  assign \instruction$125  = instruction;
-  assign \start$123  = start;
-  assign \$signal$122  = word[162:154];
-  assign \$signal$121  = word[153:145];
-  assign result_1_11 = done;
-endmodule
-
-module tnthw_t32x32_vector_unit_channel_0(rst, stop, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$14369$145 , clk);
-  wire [22:0] _00_;
-  wire [37:0] _01_;
-  wire [22:0] _02_;
-  wire [37:0] _03_;
-  wire [37:0] _04_;
-  wire [35:0] _05_;
-  wire [35:0] _06_;
-  wire [36:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [22:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire [38:0] _15_;
-  wire [48:0] _16_;
-  wire [48:0] _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire [37:0] _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire [48:0] _27_;
-  wire [48:0] _28_;
-  wire _29_;
-  wire [37:0] _30_;
-  wire [37:0] _31_;
-  wire [22:0] _32_;
-  wire [37:0] _33_;
-  wire [37:0] _34_;
-  wire [22:0] _35_;
-  wire [37:0] _36_;
-  wire [37:0] _37_;
-  wire _38_;
-  reg [22:0] \$signal  = 23'h000000;
-  reg [5:0] \$signal$21  = 6'h00;
-  reg [5:0] \$signal$23  = 6'h00;
-  reg [22:0] \$signal$5  = 23'h000000;
-  reg any_valid = 1'h0;
-  reg [47:0] bias = 48'h000000000000;
-  input [47:0] \bias$20 ;
-  wire [47:0] \bias$20 ;
-  input clk;
-  wire clk;
-  reg [37:0] combined = 38'h0000000000;
-  input first;
-  wire first;
-  wire [8:0] high;
-  wire keep;
-  wire [8:0] low;
-  input maximum;
-  wire maximum;
-  input [21:0] operand;
-  wire [21:0] operand;
-  input [17:0] \port$14369$145 ;
-  wire [17:0] \port$14369$145 ;
-  reg [36:0] product = 37'h0000000000;
-  output [7:0] result;
-  wire [7:0] result;
-  input rst;
-  wire rst;
-  reg [48:0] scaled = 49'h0000000000000;
-  input [5:0] shift;
-  wire [5:0] shift;
-  input stop;
-  wire stop;
-  reg [34:0] term_0 = 35'h000000000;
-  reg [34:0] term_1 = 35'h000000000;
-  reg [34:0] term_2 = 35'h000000000;
-  reg [34:0] term_3 = 35'h000000000;
-  reg [23:0] terms = 24'h000000;
-  input [23:0] \terms$7 ;
-  wire [23:0] \terms$7 ;
-  reg [48:0] total = 49'h0000000000000;
-  input valid;
-  wire valid;
-  reg [21:0] value = 22'h000000;
-  assign _00_ = - $signed(value);
-  assign _11_ = terms[4] ? \$signal$5  : \$signal ;
-  assign _21_ = $signed(_11_) << terms[3:0];
-  assign _31_ = terms[5] ? _21_ : 38'h0000000000;
-  assign _32_ = terms[10] ? \$signal$5  : \$signal ;
-  assign _33_ = $signed(_32_) << terms[9:6];
-  assign _34_ = terms[11] ? _33_ : 38'h0000000000;
-  assign _35_ = terms[16] ? \$signal$5  : \$signal ;
-  assign _36_ = $signed(_35_) << terms[15:12];
-  assign _01_ = terms[17] ? _36_ : 38'h0000000000;
-  assign _02_ = terms[22] ? \$signal$5  : \$signal ;
-  assign _03_ = $signed(_02_) << terms[21:18];
-  assign _04_ = terms[23] ? _03_ : 38'h0000000000;
-  assign _05_ = $signed(term_0) + $signed(term_1);
-  assign _06_ = $signed(term_2) + $signed(term_3);
-  assign _07_ = $signed(_05_) + $signed(_06_);
-  assign _08_ = ~ first;
-  assign _09_ = any_valid & _08_;
-  assign _10_ = valid | _09_;
-  assign _12_ = ~ keep;
-  assign _13_ = maximum & _12_;
-  assign _14_ = first | _13_;
-  assign _15_ = $signed(combined) + $signed(product);
-  assign _16_ = $signed(combined) + $signed(bias);
-  assign _17_ = $signed(total) >>> \$signal$23 ;
-  assign _18_ = ~ first;
-  assign _19_ = maximum & _18_;
-  assign _20_ = ~ valid;
-  assign _22_ = $signed(combined) > $signed(product);
-  assign _23_ = any_valid & _22_;
-  assign _24_ = _20_ | _23_;
-  assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$14369$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$14369$145 [17:9]);
-  assign _27_ = _26_ ? { \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8:0] } : _27_;
-  always @(posedge clk)
-    value <= operand;
-  always @(posedge clk)
-    \$signal  <= { value[21], value };
-  always @(posedge clk)
-    \$signal$5  <= _00_;
-  always @(posedge clk)
-    terms <= \terms$7 ;
-  always @(posedge clk)
-    term_0 <= _31_[34:0];
-  always @(posedge clk)
-    term_1 <= _34_[34:0];
-  always @(posedge clk)
-    term_2 <= _01_[34:0];
-  always @(posedge clk)
-    term_3 <= _04_[34:0];
-  always @(posedge clk)
-    product <= _07_;
-  always @(posedge clk)
-    any_valid <= _29_;
-  always @(posedge clk)
-    combined <= _30_;
-  always @(posedge clk)
-    bias <= \bias$20 ;
-  always @(posedge clk)
-    \$signal$21  <= shift;
-  always @(posedge clk)
-    \$signal$23  <= \$signal$21 ;
-  always @(posedge clk)
-    total <= _16_;
-  always @(posedge clk)
-    scaled <= _17_;
-  assign _37_ = maximum ? combined : _15_[37:0];
-  assign _30_ = _14_ ? { product[36], product } : _37_;
-  assign _38_ = stop ? 1'h0 : _10_;
-  assign _29_ = rst ? 1'h0 : _38_;
-  assign _28_[7:0] = result;
-  assign high = \port$14369$145 [17:9];
-  assign low = \port$14369$145 [8:0];
-endmodule
-
-module tnthw_t32x32_vector_unit_channel_10(rst, stop, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$14369$145 , clk);
-  wire [22:0] _00_;
-  wire [37:0] _01_;
-  wire [22:0] _02_;
-  wire [37:0] _03_;
-  wire [37:0] _04_;
-  wire [35:0] _05_;
-  wire [35:0] _06_;
-  wire [36:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [22:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire [38:0] _15_;
-  wire [48:0] _16_;
-  wire [48:0] _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire [37:0] _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire [48:0] _27_;
-  wire [48:0] _28_;
-  wire _29_;
-  wire [37:0] _30_;
-  wire [37:0] _31_;
-  wire [22:0] _32_;
-  wire [37:0] _33_;
-  wire [37:0] _34_;
-  wire [22:0] _35_;
-  wire [37:0] _36_;
-  wire [37:0] _37_;
-  wire _38_;
-  reg [22:0] \$signal  = 23'h000000;
-  reg [5:0] \$signal$21  = 6'h00;
-  reg [5:0] \$signal$23  = 6'h00;
-  reg [22:0] \$signal$5  = 23'h000000;
-  reg any_valid = 1'h0;
-  reg [47:0] bias = 48'h000000000000;
-  input [47:0] \bias$20 ;
-  wire [47:0] \bias$20 ;
-  input clk;
-  wire clk;
-  reg [37:0] combined = 38'h0000000000;
-  input first;
-  wire first;
-  wire [8:0] high;
-  wire keep;
-  wire [8:0] low;
-  input maximum;
-  wire maximum;
-  input [21:0] operand;
-  wire [21:0] operand;
-  input [17:0] \port$14369$145 ;
-  wire [17:0] \port$14369$145 ;
-  reg [36:0] product = 37'h0000000000;
-  output [7:0] result;
-  wire [7:0] result;
-  input rst;
-  wire rst;
-  reg [48:0] scaled = 49'h0000000000000;
-  input [5:0] shift;
-  wire [5:0] shift;
-  input stop;
-  wire stop;
-  reg [34:0] term_0 = 35'h000000000;
-  reg [34:0] term_1 = 35'h000000000;
-  reg [34:0] term_2 = 35'h000000000;
-  reg [34:0] term_3 = 35'h000000000;
-  reg [23:0] terms = 24'h000000;
-  input [23:0] \terms$7 ;
-  wire [23:0] \terms$7 ;
-  reg [48:0] total = 49'h0000000000000;
-  input valid;
-  wire valid;
-  reg [21:0] value = 22'h000000;
-  assign _00_ = - $signed(value);
-  assign _11_ = terms[4] ? \$signal$5  : \$signal ;
-  assign _21_ = $signed(_11_) << terms[3:0];
-  assign _31_ = terms[5] ? _21_ : 38'h0000000000;
-  assign _32_ = terms[10] ? \$signal$5  : \$signal ;
-  assign _33_ = $signed(_32_) << terms[9:6];
-  assign _34_ = terms[11] ? _33_ : 38'h0000000000;
-  assign _35_ = terms[16] ? \$signal$5  : \$signal ;
-  assign _36_ = $signed(_35_) << terms[15:12];
-  assign _01_ = terms[17] ? _36_ : 38'h0000000000;
-  assign _02_ = terms[22] ? \$signal$5  : \$signal ;
-  assign _03_ = $signed(_02_) << terms[21:18];
-  assign _04_ = terms[23] ? _03_ : 38'h0000000000;
-  assign _05_ = $signed(term_0) + $signed(term_1);
-  assign _06_ = $signed(term_2) + $signed(term_3);
-  assign _07_ = $signed(_05_) + $signed(_06_);
-  assign _08_ = ~ first;
-  assign _09_ = any_valid & _08_;
-  assign _10_ = valid | _09_;
-  assign _12_ = ~ keep;
-  assign _13_ = maximum & _12_;
-  assign _14_ = first | _13_;
-  assign _15_ = $signed(combined) + $signed(product);
-  assign _16_ = $signed(combined) + $signed(bias);
-  assign _17_ = $signed(total) >>> \$signal$23 ;
-  assign _18_ = ~ first;
-  assign _19_ = maximum & _18_;
-  assign _20_ = ~ valid;
-  assign _22_ = $signed(combined) > $signed(product);
-  assign _23_ = any_valid & _22_;
-  assign _24_ = _20_ | _23_;
-  assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$14369$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$14369$145 [17:9]);
-  assign _27_ = _26_ ? { \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17], \port$14369$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8], \port$14369$145 [8:0] } : _27_;
-  always @(posedge clk)
-    value <= operand;
-  always @(posedge clk)
-    \$signal  <= { value[21], value };
-  always @(posedge clk)
-    \$signal$5  <= _00_;
-  always @(posedge clk)
-    terms <= \terms$7 ;
-  always @(posedge clk)
-    term_0 <= _31_[34:0];
-  always @(posedge clk)
-    term_1 <= _34_[34:0];
-  always @(posedge clk)
-    term_2 <= _01_[34:0];
-  always @(posedge clk)
-    term_3 <= _04_[34:0];
-  always @(posedge clk)
-    product <= _07_;
-  always @(posedge clk)
-    any_valid <= _29_;
-  always @(posedge clk)
-    combined <= _30_;
-  always @(posedge clk)
-    bias <= \bias$20 ;
-  always @(posedge clk)
-    \$signal$21  <= shift;
-  always @(posedge clk)
-    \$signal$23  <= \$signal$21 ;
-  always @(posedge clk)
-    total <= _16_;
-  always @(posedge clk)
-    scaled <= _17_;
-  assign _29_ = rst ? 1'h0 : _38_;
-  assign _37_ = maximum ? combined : _15_[37:0];
-  assign _30_ = _14_ ? { product[36], product } : _37_;
-  assign _38_ = stop ? 1'h0 : _10_;
-  assign _28_[7:0] = result;
-  assign high = \port$14369$145 [17:9];
-  assign low = \port$14369$145 [8:0];
-endmodule
-
-module tnthw_t32x32_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
-  wire [7:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$14 ;
-  wire [1535:0] \$signature__data ;
-  wire [1727:0] \$signature__data$15 ;
-  wire \$signature__en ;
-  wire \$signature__en$13 ;
-  wire [1535:0] bias;
-  wire bias_read;
-  wire [7:0] bias_row;
-  input clk;
-  wire clk;
-  input [7:0] port__addr;
-  wire [7:0] port__addr;
-  input [7:0] \port__addr$18 ;
-  wire [7:0] \port__addr$18 ;
-  output [1535:0] port__data;
-  wire [1535:0] port__data;
-  output [1727:0] \port__data$22 ;
-  wire [1727:0] \port__data$22 ;
-  input port__en;
-  wire port__en;
-  input \port__en$16 ;
-  wire \port__en$16 ;
-  input rst;
-  wire rst;
-  wire [191:0] shift;
-  wire [767:0] terms_a;
-  wire [767:0] terms_b;
-  wire terms_read;
-  wire [7:0] terms_row;
-  input write;
-  wire write;
-  input [4095:0] write_data;
-  wire [4095:0] write_data;
-  input [7:0] write_row;
-  wire [7:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [1727:0] \bias$26  [255:0];
-  integer init_bias_26;
-  initial for (init_bias_26 = 0; init_bias_26 <= 255; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
-  always @(posedge clk) begin
-    if (write)
-      \bias$26 [write_row] <= { write_data[4021:4016], write_data[3893:3888], write_data[3765:3760], write_data[3637:3632], write_data[3509:3504], write_data[3381:3376], write_data[3253:3248], write_data[3125:3120], write_data[2997:2992], write_data[2869:2864], write_data[2741:2736], write_data[2613:2608], write_data[2485:2480], write_data[2357:2352], write_data[2229:2224], write_data[2101:2096], write_data[1973:1968], write_data[1845:1840], write_data[1717:1712], write_data[1589:1584], write_data[1461:1456], write_data[1333:1328], write_data[1205:1200], write_data[1077:1072], write_data[949:944], write_data[821:816], write_data[693:688], write_data[565:560], write_data[437:432], write_data[309:304], write_data[181:176], write_data[53:48], write_data[4015:3968], write_data[3887:3840], write_data[3759:3712], write_data[3631:3584], write_data[3503:3456], write_data[3375:3328], write_data[3247:3200], write_data[3119:3072], write_data[2991:2944], write_data[2863:2816], write_data[2735:2688], write_data[2607:2560], write_data[2479:2432], write_data[2351:2304], write_data[2223:2176], write_data[2095:2048], write_data[1967:1920], write_data[1839:1792], write_data[1711:1664], write_data[1583:1536], write_data[1455:1408], write_data[1327:1280], write_data[1199:1152], write_data[1071:1024], write_data[943:896], write_data[815:768], write_data[687:640], write_data[559:512], write_data[431:384], write_data[303:256], write_data[175:128], write_data[47:0] };
-  end
-  reg [1727:0] _0_;
-  always @(posedge clk) begin
-    if (\port__en$16 ) begin
-      _0_ <= \bias$26 [\port__addr$18 ];
-    end
-  end
-  assign \port__data$22  = _0_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [1535:0] terms [255:0];
-  integer init_terms;
-  initial for (init_terms = 0; init_terms <= 255; init_terms = init_terms + 1) terms [init_terms] = 0;
-  always @(posedge clk) begin
-    if (write)
-      terms[write_row] <= { write_data[4095:4094], write_data[4091:4086], write_data[4083:4078], write_data[4075:4070], write_data[4067:4064], write_data[3967:3966], write_data[3963:3958], write_data[3955:3950], write_data[3947:3942], write_data[3939:3936], write_data[3839:3838], write_data[3835:3830], write_data[3827:3822], write_data[3819:3814], write_data[3811:3808], write_data[3711:3710], write_data[3707:3702], write_data[3699:3694], write_data[3691:3686], write_data[3683:3680], write_data[3583:3582], write_data[3579:3574], write_data[3571:3566], write_data[3563:3558], write_data[3555:3552], write_data[3455:3454], write_data[3451:3446], write_data[3443:3438], write_data[3435:3430], write_data[3427:3424], write_data[3327:3326], write_data[3323:3318], write_data[3315:3310], write_data[3307:3302], write_data[3299:3296], write_data[3199:3198], write_data[3195:3190], write_data[3187:3182], write_data[3179:3174], write_data[3171:3168], write_data[3071:3070], write_data[3067:3062], write_data[3059:3054], write_data[3051:3046], write_data[3043:3040], write_data[2943:2942], write_data[2939:2934], write_data[2931:2926], write_data[2923:2918], write_data[2915:2912], write_data[2815:2814], write_data[2811:2806], write_data[2803:2798], write_data[2795:2790], write_data[2787:2784], write_data[2687:2686], write_data[2683:2678], write_data[2675:2670], write_data[2667:2662], write_data[2659:2656], write_data[2559:2558], write_data[2555:2550], write_data[2547:2542], write_data[2539:2534], write_data[2531:2528], write_data[2431:2430], write_data[2427:2422], write_data[2419:2414], write_data[2411:2406], write_data[2403:2400], write_data[2303:2302], write_data[2299:2294], write_data[2291:2286], write_data[2283:2278], write_data[2275:2272], write_data[2175:2174], write_data[2171:2166], write_data[2163:2158], write_data[2155:2150], write_data[2147:2144], write_data[2047:2046], write_data[2043:2038], write_data[2035:2030], write_data[2027:2022], write_data[2019:2016], write_data[1919:1918], write_data[1915:1910], write_data[1907:1902], write_data[1899:1894], write_data[1891:1888], write_data[1791:1790], write_data[1787:1782], write_data[1779:1774], write_data[1771:1766], write_data[1763:1760], write_data[1663:1662], write_data[1659:1654], write_data[1651:1646], write_data[1643:1638], write_data[1635:1632], write_data[1535:1534], write_data[1531:1526], write_data[1523:1518], write_data[1515:1510], write_data[1507:1504], write_data[1407:1406], write_data[1403:1398], write_data[1395:1390], write_data[1387:1382], write_data[1379:1376], write_data[1279:1278], write_data[1275:1270], write_data[1267:1262], write_data[1259:1254], write_data[1251:1248], write_data[1151:1150], write_data[1147:1142], write_data[1139:1134], write_data[1131:1126], write_data[1123:1120], write_data[1023:1022], write_data[1019:1014], write_data[1011:1006], write_data[1003:998], write_data[995:992], write_data[895:894], write_data[891:886], write_data[883:878], write_data[875:870], write_data[867:864], write_data[767:766], write_data[763:758], write_data[755:750], write_data[747:742], write_data[739:736], write_data[639:638], write_data[635:630], write_data[627:622], write_data[619:614], write_data[611:608], write_data[511:510], write_data[507:502], write_data[499:494], write_data[491:486], write_data[483:480], write_data[383:382], write_data[379:374], write_data[371:366], write_data[363:358], write_data[355:352], write_data[255:254], write_data[251:246], write_data[243:238], write_data[235:230], write_data[227:224], write_data[127:126], write_data[123:118], write_data[115:110], write_data[107:102], write_data[99:96], write_data[4063:4062], write_data[4059:4054], write_data[4051:4046], write_data[4043:4038], write_data[4035:4032], write_data[3935:3934], write_data[3931:3926], write_data[3923:3918], write_data[3915:3910], write_data[3907:3904], write_data[3807:3806], write_data[3803:3798], write_data[3795:3790], write_data[3787:3782], write_data[3779:3776], write_data[3679:3678], write_data[3675:3670], write_data[3667:3662], write_data[3659:3654], write_data[3651:3648], write_data[3551:3550], write_data[3547:3542], write_data[3539:3534], write_data[3531:3526], write_data[3523:3520], write_data[3423:3422], write_data[3419:3414], write_data[3411:3406], write_data[3403:3398], write_data[3395:3392], write_data[3295:3294], write_data[3291:3286], write_data[3283:3278], write_data[3275:3270], write_data[3267:3264], write_data[3167:3166], write_data[3163:3158], write_data[3155:3150], write_data[3147:3142], write_data[3139:3136], write_data[3039:3038], write_data[3035:3030], write_data[3027:3022], write_data[3019:3014], write_data[3011:3008], write_data[2911:2910], write_data[2907:2902], write_data[2899:2894], write_data[2891:2886], write_data[2883:2880], write_data[2783:2782], write_data[2779:2774], write_data[2771:2766], write_data[2763:2758], write_data[2755:2752], write_data[2655:2654], write_data[2651:2646], write_data[2643:2638], write_data[2635:2630], write_data[2627:2624], write_data[2527:2526], write_data[2523:2518], write_data[2515:2510], write_data[2507:2502], write_data[2499:2496], write_data[2399:2398], write_data[2395:2390], write_data[2387:2382], write_data[2379:2374], write_data[2371:2368], write_data[2271:2270], write_data[2267:2262], write_data[2259:2254], write_data[2251:2246], write_data[2243:2240], write_data[2143:2142], write_data[2139:2134], write_data[2131:2126], write_data[2123:2118], write_data[2115:2112], write_data[2015:2014], write_data[2011:2006], write_data[2003:1998], write_data[1995:1990], write_data[1987:1984], write_data[1887:1886], write_data[1883:1878], write_data[1875:1870], write_data[1867:1862], write_data[1859:1856], write_data[1759:1758], write_data[1755:1750], write_data[1747:1742], write_data[1739:1734], write_data[1731:1728], write_data[1631:1630], write_data[1627:1622], write_data[1619:1614], write_data[1611:1606], write_data[1603:1600], write_data[1503:1502], write_data[1499:1494], write_data[1491:1486], write_data[1483:1478], write_data[1475:1472], write_data[1375:1374], write_data[1371:1366], write_data[1363:1358], write_data[1355:1350], write_data[1347:1344], write_data[1247:1246], write_data[1243:1238], write_data[1235:1230], write_data[1227:1222], write_data[1219:1216], write_data[1119:1118], write_data[1115:1110], write_data[1107:1102], write_data[1099:1094], write_data[1091:1088], write_data[991:990], write_data[987:982], write_data[979:974], write_data[971:966], write_data[963:960], write_data[863:862], write_data[859:854], write_data[851:846], write_data[843:838], write_data[835:832], write_data[735:734], write_data[731:726], write_data[723:718], write_data[715:710], write_data[707:704], write_data[607:606], write_data[603:598], write_data[595:590], write_data[587:582], write_data[579:576], write_data[479:478], write_data[475:470], write_data[467:462], write_data[459:454], write_data[451:448], write_data[351:350], write_data[347:342], write_data[339:334], write_data[331:326], write_data[323:320], write_data[223:222], write_data[219:214], write_data[211:206], write_data[203:198], write_data[195:192], write_data[95:94], write_data[91:86], write_data[83:78], write_data[75:70], write_data[67:64] };
-  end
-  reg [1535:0] _1_;
-  always @(posedge clk) begin
-    if (port__en) begin
-      _1_ <= terms[port__addr];
-    end
-  end
-  assign port__data = _1_;
-  assign shift = \port__data$22 [1727:1536];
-  assign bias = \port__data$22 [1535:0];
-  assign bias_row = \port__addr$18 ;
-  assign bias_read = \port__en$16 ;
-  assign \$signature__data$15  = { write_data[4021:4016], write_data[3893:3888], write_data[3765:3760], write_data[3637:3632], write_data[3509:3504], write_data[3381:3376], write_data[3253:3248], write_data[3125:3120], write_data[2997:2992], write_data[2869:2864], write_data[2741:2736], write_data[2613:2608], write_data[2485:2480], write_data[2357:2352], write_data[2229:2224], write_data[2101:2096], write_data[1973:1968], write_data[1845:1840], write_data[1717:1712], write_data[1589:1584], write_data[1461:1456], write_data[1333:1328], write_data[1205:1200], write_data[1077:1072], write_data[949:944], write_data[821:816], write_data[693:688], write_data[565:560], write_data[437:432], write_data[309:304], write_data[181:176], write_data[53:48], write_data[4015:3968], write_data[3887:3840], write_data[3759:3712], write_data[3631:3584], write_data[3503:3456], write_data[3375:3328], write_data[3247:3200], write_data[3119:3072], write_data[2991:2944], write_data[2863:2816], write_data[2735:2688], write_data[2607:2560], write_data[2479:2432], write_data[2351:2304], write_data[2223:2176], write_data[2095:2048], write_data[1967:1920], write_data[1839:1792], write_data[1711:1664], write_data[1583:1536], write_data[1455:1408], write_data[1327:1280], write_data[1199:1152], write_data[1071:1024], write_data[943:896], write_data[815:768], write_data[687:640], write_data[559:512], write_data[431:384], write_data[303:256], write_data[175:128], write_data[47:0] };
-  assign \$signature__addr$14  = write_row;
-  assign \$signature__en$13  = write;
-  assign terms_b = port__data[1535:768];
-  assign terms_a = port__data[767:0];
-  assign terms_row = port__addr;
-  assign terms_read = port__en;
-  assign \$signature__data  = { write_data[4095:4094], write_data[4091:4086], write_data[4083:4078], write_data[4075:4070], write_data[4067:4064], write_data[3967:3966], write_data[3963:3958], write_data[3955:3950], write_data[3947:3942], write_data[3939:3936], write_data[3839:3838], write_data[3835:3830], write_data[3827:3822], write_data[3819:3814], write_data[3811:3808], write_data[3711:3710], write_data[3707:3702], write_data[3699:3694], write_data[3691:3686], write_data[3683:3680], write_data[3583:3582], write_data[3579:3574], write_data[3571:3566], write_data[3563:3558], write_data[3555:3552], write_data[3455:3454], write_data[3451:3446], write_data[3443:3438], write_data[3435:3430], write_data[3427:3424], write_data[3327:3326], write_data[3323:3318], write_data[3315:3310], write_data[3307:3302], write_data[3299:3296], write_data[3199:3198], write_data[3195:3190], write_data[3187:3182], write_data[3179:3174], write_data[3171:3168], write_data[3071:3070], write_data[3067:3062], write_data[3059:3054], write_data[3051:3046], write_data[3043:3040], write_data[2943:2942], write_data[2939:2934], write_data[2931:2926], write_data[2923:2918], write_data[2915:2912], write_data[2815:2814], write_data[2811:2806], write_data[2803:2798], write_data[2795:2790], write_data[2787:2784], write_data[2687:2686], write_data[2683:2678], write_data[2675:2670], write_data[2667:2662], write_data[2659:2656], write_data[2559:2558], write_data[2555:2550], write_data[2547:2542], write_data[2539:2534], write_data[2531:2528], write_data[2431:2430], write_data[2427:2422], write_data[2419:2414], write_data[2411:2406], write_data[2403:2400], write_data[2303:2302], write_data[2299:2294], write_data[2291:2286], write_data[2283:2278], write_data[2275:2272], write_data[2175:2174], write_data[2171:2166], write_data[2163:2158], write_data[2155:2150], write_data[2147:2144], write_data[2047:2046], write_data[2043:2038], write_data[2035:2030], write_data[2027:2022], write_data[2019:2016], write_data[1919:1918], write_data[1915:1910], write_data[1907:1902], write_data[1899:1894], write_data[1891:1888], write_data[1791:1790], write_data[1787:1782], write_data[1779:1774], write_data[1771:1766], write_data[1763:1760], write_data[1663:1662], write_data[1659:1654], write_data[1651:1646], write_data[1643:1638], write_data[1635:1632], write_data[1535:1534], write_data[1531:1526], write_data[1523:1518], write_data[1515:1510], write_data[1507:1504], write_data[1407:1406], write_data[1403:1398], write_data[1395:1390], write_data[1387:1382], write_data[1379:1376], write_data[1279:1278], write_data[1275:1270], write_data[1267:1262], write_data[1259:1254], write_data[1251:1248], write_data[1151:1150], write_data[1147:1142], write_data[1139:1134], write_data[1131:1126], write_data[1123:1120], write_data[1023:1022], write_data[1019:1014], write_data[1011:1006], write_data[1003:998], write_data[995:992], write_data[895:894], write_data[891:886], write_data[883:878], write_data[875:870], write_data[867:864], write_data[767:766], write_data[763:758], write_data[755:750], write_data[747:742], write_data[739:736], write_data[639:638], write_data[635:630], write_data[627:622], write_data[619:614], write_data[611:608], write_data[511:510], write_data[507:502], write_data[499:494], write_data[491:486], write_data[483:480], write_data[383:382], write_data[379:374], write_data[371:366], write_data[363:358], write_data[355:352], write_data[255:254], write_data[251:246], write_data[243:238], write_data[235:230], write_data[227:224], write_data[127:126], write_data[123:118], write_data[115:110], write_data[107:102], write_data[99:96], write_data[4063:4062], write_data[4059:4054], write_data[4051:4046], write_data[4043:4038], write_data[4035:4032], write_data[3935:3934], write_data[3931:3926], write_data[3923:3918], write_data[3915:3910], write_data[3907:3904], write_data[3807:3806], write_data[3803:3798], write_data[3795:3790], write_data[3787:3782], write_data[3779:3776], write_data[3679:3678], write_data[3675:3670], write_data[3667:3662], write_data[3659:3654], write_data[3651:3648], write_data[3551:3550], write_data[3547:3542], write_data[3539:3534], write_data[3531:3526], write_data[3523:3520], write_data[3423:3422], write_data[3419:3414], write_data[3411:3406], write_data[3403:3398], write_data[3395:3392], write_data[3295:3294], write_data[3291:3286], write_data[3283:3278], write_data[3275:3270], write_data[3267:3264], write_data[3167:3166], write_data[3163:3158], write_data[3155:3150], write_data[3147:3142], write_data[3139:3136], write_data[3039:3038], write_data[3035:3030], write_data[3027:3022], write_data[3019:3014], write_data[3011:3008], write_data[2911:2910], write_data[2907:2902], write_data[2899:2894], write_data[2891:2886], write_data[2883:2880], write_data[2783:2782], write_data[2779:2774], write_data[2771:2766], write_data[2763:2758], write_data[2755:2752], write_data[2655:2654], write_data[2651:2646], write_data[2643:2638], write_data[2635:2630], write_data[2627:2624], write_data[2527:2526], write_data[2523:2518], write_data[2515:2510], write_data[2507:2502], write_data[2499:2496], write_data[2399:2398], write_data[2395:2390], write_data[2387:2382], write_data[2379:2374], write_data[2371:2368], write_data[2271:2270], write_data[2267:2262], write_data[2259:2254], write_data[2251:2246], write_data[2243:2240], write_data[2143:2142], write_data[2139:2134], write_data[2131:2126], write_data[2123:2118], write_data[2115:2112], write_data[2015:2014], write_data[2011:2006], write_data[2003:1998], write_data[1995:1990], write_data[1987:1984], write_data[1887:1886], write_data[1883:1878], write_data[1875:1870], write_data[1867:1862], write_data[1859:1856], write_data[1759:1758], write_data[1755:1750], write_data[1747:1742], write_data[1739:1734], write_data[1731:1728], write_data[1631:1630], write_data[1627:1622], write_data[1619:1614], write_data[1611:1606], write_data[1603:1600], write_data[1503:1502], write_data[1499:1494], write_data[1491:1486], write_data[1483:1478], write_data[1475:1472], write_data[1375:1374], write_data[1371:1366], write_data[1363:1358], write_data[1355:1350], write_data[1347:1344], write_data[1247:1246], write_data[1243:1238], write_data[1235:1230], write_data[1227:1222], write_data[1219:1216], write_data[1119:1118], write_data[1115:1110], write_data[1107:1102], write_data[1099:1094], write_data[1091:1088], write_data[991:990], write_data[987:982], write_data[979:974], write_data[971:966], write_data[963:960], write_data[863:862], write_data[859:854], write_data[851:846], write_data[843:838], write_data[835:832], write_data[735:734], write_data[731:726], write_data[723:718], write_data[715:710], write_data[707:704], write_data[607:606], write_data[603:598], write_data[595:590], write_data[587:582], write_data[579:576], write_data[479:478], write_data[475:470], write_data[467:462], write_data[459:454], write_data[451:448], write_data[351:350], write_data[347:342], write_data[339:334], write_data[331:326], write_data[323:320], write_data[223:222], write_data[219:214], write_data[211:206], write_data[203:198], write_data[195:192], write_data[95:94], write_data[91:86], write_data[83:78], write_data[75:70], write_data[67:64] };
-  assign \$signature__addr  = write_row;
-  assign \$signature__en  = write;
-endmodule
-
-module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
-  wire _000_;
-  wire [19:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire [20:0] _008_;
-  wire _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire [20:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [20:0] _018_;
-  wire [20:0] _019_;
-  wire [16:0] _020_;
-  wire [20:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [15:0] _026_;
-  wire [20:0] _027_;
-  wire _028_;
-  wire [1:0] _029_;
-  wire [377:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [15:0] _034_;
-  wire _035_;
-  wire _036_;
-  wire [11:0] _037_;
-  wire _038_;
-  wire [19:0] _039_;
-  wire [1:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire [1:0] _044_;
-  wire [12:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire [11:0] _054_;
-  wire [11:0] _055_;
-  wire [11:0] _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [15:0] _063_;
-  wire [15:0] _064_;
-  wire [15:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [377:0] _075_;
-  wire [377:0] _076_;
+  wire [407:0] _232_;
+  wire [407:0] _233_;
   reg \$signal  = 1'h0;
-  reg [15:0] \$signal$10  = 16'h0000;
-  wire \$signal$16 ;
-  wire \$signal$30 ;
+  reg \$signal$16  = 1'h0;
+  reg \$signal$17  = 1'h0;
+  reg \$signal$18  = 1'h0;
+  reg \$signal$19  = 1'h0;
+  reg \$signal$22  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  wire \$signal$26 ;
+  reg [19:0] \$signal$45  = 20'h00000;
+  wire \$signal$53 ;
+  wire \$signal$7 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$64 ;
+  wire [19:0] \address$82 ;
+  reg [19:0] base_a = 20'h00000;
+  wire [19:0] base_a_next;
+  reg [19:0] base_a_plane = 20'h00000;
+  reg [19:0] base_b = 20'h00000;
+  wire [19:0] base_b_next;
+  reg [19:0] base_b_plane = 20'h00000;
+  output chunk_end;
+  wire chunk_end;
+  reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
-  output [19:0] destination;
-  wire [19:0] destination;
-  reg [19:0] destination_base = 20'h00000;
-  wire [19:0] destination_next;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
-  output first_of_chunk;
-  reg first_of_chunk = 1'h0;
+  wire first_digit;
   output first_tap;
   reg first_tap = 1'h0;
   output group;
   reg group = 1'h0;
   wire [13:0] height;
-  output [377:0] held;
-  reg [377:0] held = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [260:0] \held.add ;
+  output [407:0] held;
+  reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [292:0] \held.add ;
+  wire [11:0] \held.add.bias ;
   wire [7:0] \held.add.chunk ;
   wire [15:0] \held.add.chunks ;
   wire [19:0] \held.add.destination ;
   wire [19:0] \held.add.destination_plane ;
+  wire [1:0] \held.add.digits_a ;
+  wire [1:0] \held.add.digits_b ;
   wire [8:0] \held.add.high ;
+  wire [7:0] \held.add.idle ;
   wire [8:0] \held.add.low ;
   wire [3:0] \held.add.opcode ;
+  wire [3:0] \held.add.passes ;
   wire [15:0] \held.add.positions ;
   wire [15:0] \held.add.read_banks ;
+  wire [1:0] \held.add.result_digits ;
   wire \held.add.signed_a ;
   wire \held.add.signed_b ;
   wire [19:0] \held.add.source_a ;
   wire [19:0] \held.add.source_a_plane ;
   wire [19:0] \held.add.source_b ;
   wire [19:0] \held.add.source_b_plane ;
-  wire [11:0] \held.add.table ;
+  wire [11:0] \held.add.steps ;
   wire \held.add.table_step ;
+  wire \held.add.threshold ;
   wire [15:0] \held.add.wait_array ;
   wire [15:0] \held.add.wait_memory ;
+  wire \held.add.widen ;
   wire [15:0] \held.add.write_banks ;
-  wire [175:0] \held.drain ;
+  wire [207:0] \held.drain ;
   wire \held.drain.bank ;
+  wire [11:0] \held.drain.bias ;
   wire [7:0] \held.drain.chunk ;
   wire [15:0] \held.drain.chunks ;
   wire [19:0] \held.drain.destination ;
   wire [19:0] \held.drain.destination_plane ;
   wire [8:0] \held.drain.high ;
+  wire [7:0] \held.drain.idle ;
   wire [8:0] \held.drain.low ;
   wire [3:0] \held.drain.opcode ;
-  wire [11:0] \held.drain.positions ;
+  wire [3:0] \held.drain.passes ;
+  wire [15:0] \held.drain.positions ;
   wire [15:0] \held.drain.read_banks ;
-  wire [11:0] \held.drain.table ;
+  wire [1:0] \held.drain.result_digits ;
+  wire [11:0] \held.drain.steps ;
   wire \held.drain.table_step ;
+  wire \held.drain.threshold ;
   wire [15:0] \held.drain.wait_array ;
   wire [15:0] \held.drain.wait_memory ;
+  wire \held.drain.widen ;
   wire [15:0] \held.drain.write_banks ;
-  wire [377:0] \held.max_pool ;
+  wire [213:0] \held.lookup ;
+  wire [7:0] \held.lookup.chunk ;
+  wire [15:0] \held.lookup.chunks ;
+  wire [19:0] \held.lookup.destination ;
+  wire [19:0] \held.lookup.destination_plane ;
+  wire [1:0] \held.lookup.digits ;
+  wire [7:0] \held.lookup.idle ;
+  wire [3:0] \held.lookup.opcode ;
+  wire [11:0] \held.lookup.page ;
+  wire \held.lookup.page_step ;
+  wire [15:0] \held.lookup.positions ;
+  wire [15:0] \held.lookup.read_banks ;
+  wire [1:0] \held.lookup.result_digits ;
+  wire \held.lookup.signed ;
+  wire [19:0] \held.lookup.source ;
+  wire [19:0] \held.lookup.source_plane ;
+  wire [15:0] \held.lookup.wait_array ;
+  wire [15:0] \held.lookup.wait_memory ;
+  wire [15:0] \held.lookup.write_banks ;
+  wire [407:0] \held.max_pool ;
+  wire [11:0] \held.max_pool.bias ;
   wire [7:0] \held.max_pool.chunk ;
   wire [15:0] \held.max_pool.chunks ;
   wire [13:0] \held.max_pool.column_x ;
   wire [19:0] \held.max_pool.destination ;
   wire [19:0] \held.max_pool.destination_plane ;
+  wire [1:0] \held.max_pool.digits ;
   wire [13:0] \held.max_pool.height ;
   wire [8:0] \held.max_pool.high ;
+  wire [7:0] \held.max_pool.idle ;
   wire [5:0] \held.max_pool.kernel_x ;
   wire [5:0] \held.max_pool.kernel_y ;
   wire [8:0] \held.max_pool.low ;
   wire [3:0] \held.max_pool.opcode ;
   wire [19:0] \held.max_pool.origin ;
   wire [13:0] \held.max_pool.out_width ;
+  wire [3:0] \held.max_pool.passes ;
   wire [19:0] \held.max_pool.plane ;
   wire [15:0] \held.max_pool.positions ;
   wire [15:0] \held.max_pool.read_banks ;
+  wire [1:0] \held.max_pool.result_digits ;
   wire [19:0] \held.max_pool.row_step ;
   wire [13:0] \held.max_pool.row_y ;
   wire \held.max_pool.signed ;
   wire [13:0] \held.max_pool.start_offset ;
   wire [13:0] \held.max_pool.start_x ;
+  wire [11:0] \held.max_pool.steps ;
   wire [3:0] \held.max_pool.stride_x ;
   wire [3:0] \held.max_pool.stride_y ;
-  wire [11:0] \held.max_pool.table ;
   wire \held.max_pool.table_step ;
   wire [19:0] \held.max_pool.tap_step ;
+  wire \held.max_pool.threshold ;
   wire [15:0] \held.max_pool.wait_array ;
   wire [15:0] \held.max_pool.wait_memory ;
+  wire \held.max_pool.widen ;
   wire [13:0] \held.max_pool.width ;
   wire [15:0] \held.max_pool.write_banks ;
-  wire [377:0] \held.sum_pool ;
+  wire [407:0] \held.sum_pool ;
+  wire [11:0] \held.sum_pool.bias ;
   wire [7:0] \held.sum_pool.chunk ;
   wire [15:0] \held.sum_pool.chunks ;
   wire [13:0] \held.sum_pool.column_x ;
   wire [19:0] \held.sum_pool.destination ;
   wire [19:0] \held.sum_pool.destination_plane ;
+  wire [1:0] \held.sum_pool.digits ;
   wire [13:0] \held.sum_pool.height ;
   wire [8:0] \held.sum_pool.high ;
+  wire [7:0] \held.sum_pool.idle ;
   wire [5:0] \held.sum_pool.kernel_x ;
   wire [5:0] \held.sum_pool.kernel_y ;
   wire [8:0] \held.sum_pool.low ;
   wire [3:0] \held.sum_pool.opcode ;
   wire [19:0] \held.sum_pool.origin ;
   wire [13:0] \held.sum_pool.out_width ;
+  wire [3:0] \held.sum_pool.passes ;
   wire [19:0] \held.sum_pool.plane ;
   wire [15:0] \held.sum_pool.positions ;
   wire [15:0] \held.sum_pool.read_banks ;
+  wire [1:0] \held.sum_pool.result_digits ;
   wire [19:0] \held.sum_pool.row_step ;
   wire [13:0] \held.sum_pool.row_y ;
   wire \held.sum_pool.signed ;
   wire [13:0] \held.sum_pool.start_offset ;
   wire [13:0] \held.sum_pool.start_x ;
+  wire [11:0] \held.sum_pool.steps ;
   wire [3:0] \held.sum_pool.stride_x ;
   wire [3:0] \held.sum_pool.stride_y ;
-  wire [11:0] \held.sum_pool.table ;
   wire \held.sum_pool.table_step ;
   wire [19:0] \held.sum_pool.tap_step ;
+  wire \held.sum_pool.threshold ;
   wire [15:0] \held.sum_pool.wait_array ;
   wire [15:0] \held.sum_pool.wait_memory ;
+  wire \held.sum_pool.widen ;
   wire [13:0] \held.sum_pool.width ;
   wire [15:0] \held.sum_pool.write_banks ;
+  reg [8:0] idle_left = 9'h000;
+  reg [8:0] idle_whole = 9'h000;
   output [15:0] index;
   wire [15:0] index;
-  input [377:0] instruction;
-  wire [377:0] instruction;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
+  reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
-  output last;
-  wire last;
   wire last_position;
   output last_tap;
-  wire last_tap;
-  wire \last_tap$32 ;
+  reg last_tap = 1'h0;
   wire load;
-  wire new_position;
+  wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
-  reg [19:0] origin_base = 20'h00000;
-  wire [19:0] origin_next;
   wire [13:0] out_width;
+  wire [1:0] place;
   wire [19:0] plane;
+  wire plane_end;
   wire [11:0] planes;
-  wire pool;
+  reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
   wire restart_position;
   wire restart_tap;
-  output [11:0] row;
-  reg [11:0] row = 12'h000;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
   wire rst;
-  reg [19:0] source_a_base = 20'h00000;
-  wire [19:0] source_a_next;
-  reg [19:0] source_b_base = 20'h00000;
-  wire [19:0] source_b_next;
+  output second;
+  reg second = 1'h0;
   input start;
   wire start;
   wire [13:0] start_offset;
@@ -24589,164 +29060,381 @@ module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, va
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$62 ;
+  wire \valid$80 ;
   wire [13:0] width;
-  wire [377:0] word;
-  wire [377:0] \word$29 ;
-  assign _028_ = ~ pool;
-  assign valid = _028_ | \valid$62 ;
-  assign address = pool ? \address$64  : operand;
-  always @(posedge clk)
-    held <= _030_;
-  always @(posedge clk)
-    \$signal  <= _031_;
-  always @(posedge clk)
-    first_tap <= _032_;
-  always @(posedge clk)
-    step <= _033_;
-  always @(posedge clk)
-    \$signal$10  <= _034_;
-  always @(posedge clk)
-    group <= _035_;
-  always @(posedge clk)
-    lane_chunk <= _036_;
-  always @(posedge clk)
-    row <= _037_;
-  always @(posedge clk)
-    first_of_chunk <= _038_;
-  always @(posedge clk)
-    destination_base <= _039_;
-  always @(posedge clk)
-    source_a_base <= _041_;
-  always @(posedge clk)
-    source_b_base <= _042_;
-  always @(posedge clk)
-    origin_base <= _043_;
-  always @(posedge clk)
-    operand <= _002_[19:0];
-  assign _000_ = start | last_tap;
-  assign _009_ = ~ last;
-  assign _020_ = \$signal$10  - 1'h1;
-  assign _029_ = group + 1'h1;
-  assign _040_ = lane_chunk + 1'h1;
-  assign _044_ = \$signal$16  ? 2'h0 : _040_;
-  assign _045_ = row + held[144];
-  assign _046_ = start | step;
-  assign _047_ = start | \$signal$9 ;
-  assign _001_ = \$signal  ? source_b_base : source_a_base;
-  assign _002_ = _001_ + index;
-  assign word = start ? instruction : held;
-  assign \$signal$30  = held[3:0] == 4'h9;
-  assign _003_ = held[3:0] == 4'ha;
-  assign _004_ = held[3:0] == 4'hb;
-  assign pool = _003_ | _004_;
-  assign _005_ = \$signal$30  ? \$signal  : 1'h1;
-  assign last_tap = pool ? \last_tap$32  : _005_;
-  assign new_position = step & last_tap;
-  assign \$signal$9  = new_position & last_position;
-  assign _006_ = ! lane_chunk;
-  assign \$signal$16  = \$signal$9  & _006_;
-  assign _007_ = \$signal$10  == 1'h1;
-  assign last = \$signal$9  & _007_;
-  assign _008_ = destination_base + held[107:88];
-  assign _010_ = \$signal$16  ? _008_ : { 1'h0, destination_base };
-  assign { _011_[20], destination_next } = start ? { 1'h0, word[87:68] } : _010_;
-  assign _012_ = source_a_base + held[202:183];
-  assign _013_ = \$signal$16  ? _012_ : { 1'h0, source_a_base };
-  assign { _014_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _013_;
-  assign _015_ = source_b_base + held[242:223];
-  assign _016_ = \$signal$16  ? _015_ : { 1'h0, source_b_base };
-  assign { _017_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _016_;
-  assign _018_ = origin_base + held[340:321];
-  assign _019_ = \$signal$16  ? _018_ : { 1'h0, origin_base };
-  assign { _021_[20], origin } = start ? { 1'h0, word[182:163] } : _019_;
-  assign _022_ = instruction[3:0] == 4'ha;
-  assign _023_ = instruction[3:0] == 4'hb;
-  assign _024_ = _022_ | _023_;
+  reg [19:0] window_origin = 20'h00000;
+  wire [19:0] window_origin_next;
+  reg [19:0] window_origin_plane = 20'h00000;
+  wire [407:0] word;
+  assign _000_ = instruction[3:0] == 4'h9;
+  assign _093_ = instruction[3:0] == 4'ha;
+  assign _110_ = instruction[3:0] == 4'hb;
+  assign _119_ = _093_ | _110_;
+  assign _128_ = start | \$signal$7 ;
+  assign _146_ = instruction[398:393] - 2'h2;
+  assign _001_ = instruction[398:393] - 2'h2;
+  assign _006_ = instruction[404:399] - 2'h2;
+  assign _016_ = instruction[404:399] - 2'h2;
   assign _025_ = instruction[3:0] == 4'h9;
-  assign _026_ = _025_ ? instruction[258:243] : { 4'h0, instruction[174:163] };
-  assign positions = _024_ ? instruction[376:361] : _026_;
-  assign { _027_[20], destination } = destination_base + index;
-  assign _048_ = stop ? 20'h00000 : origin;
-  assign _043_ = rst ? 20'h00000 : _048_;
-  assign _049_ = stop ? 20'h00000 : source_b_next;
-  assign _042_ = rst ? 20'h00000 : _049_;
-  assign _050_ = stop ? 20'h00000 : source_a_next;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = stop ? 20'h00000 : destination_next;
-  assign _039_ = rst ? 20'h00000 : _051_;
-  assign _052_ = _046_ ? _047_ : first_of_chunk;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign _038_ = rst ? 1'h0 : _053_;
-  assign _054_ = \$signal$9  ? _045_[11:0] : row;
-  assign _055_ = start ? word[143:132] : _054_;
-  assign _056_ = stop ? 12'h000 : _055_;
-  assign _037_ = rst ? 12'h000 : _056_;
-  assign _057_ = \$signal$9  ? _044_[0] : lane_chunk;
-  assign _058_ = start ? word[108] : _057_;
-  assign _059_ = stop ? 1'h0 : _058_;
-  assign _036_ = rst ? 1'h0 : _059_;
-  assign _060_ = \$signal$9  ? _029_[0] : group;
-  assign _061_ = start ? 1'h0 : _060_;
-  assign _062_ = stop ? 1'h0 : _061_;
-  assign _035_ = rst ? 1'h0 : _062_;
-  assign _063_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
-  assign _064_ = start ? word[131:116] : _063_;
-  assign _065_ = stop ? 16'h0000 : _064_;
-  assign _034_ = rst ? 16'h0000 : _065_;
-  assign _066_ = \$signal$9  ? _009_ : step;
-  assign _067_ = start ? 1'h1 : _066_;
-  assign _068_ = stop ? 1'h0 : _067_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = step ? 1'h0 : first_tap;
-  assign _070_ = _000_ ? 1'h1 : _069_;
-  assign _071_ = stop ? 1'h0 : _070_;
-  assign _032_ = rst ? 1'h0 : _071_;
-  assign _072_ = step ? 1'h1 : \$signal ;
-  assign _073_ = _000_ ? 1'h0 : _072_;
-  assign _074_ = stop ? 1'h0 : _073_;
-  assign _031_ = rst ? 1'h0 : _074_;
-  assign _075_ = start ? instruction : held;
-  assign _076_ = stop ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
-  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _076_;
-  tnthw_t32x32_vector_unit_steps_window window (
-    .address(\address$64 ),
+  assign _036_ = instruction[3:0] == 4'h8;
+  assign _054_ = instruction[3:0] == 4'h9;
+  assign _065_ = _036_ | _054_;
+  assign _075_ = instruction[3:0] == 4'hd;
+  assign _085_ = _075_ ? instruction[199:198] : instruction[406:405];
+  assign _086_ = _065_ ? 2'h0 : _085_;
+  assign _087_ = _025_ ? instruction[288:287] : _086_;
+  assign _088_ = ! _087_;
+  assign _089_ = instruction[3:0] == 4'h9;
+  assign _090_ = ~ _089_;
+  assign _091_ = _088_ & _090_;
+  assign _092_ = instruction[3:0] == 4'ha;
+  assign _094_ = instruction[3:0] == 4'hb;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _097_ = instruction[398:393] == 1'h1;
+  assign _098_ = instruction[404:399] == 1'h1;
+  assign _099_ = _097_ & _098_;
+  assign _100_ = _096_ | _099_;
+  assign _101_ = _091_ & _100_;
+  assign _102_ = instruction[3:0] == 4'h9;
+  assign _103_ = instruction[3:0] == 4'h8;
+  assign _104_ = instruction[3:0] == 4'h9;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = instruction[3:0] == 4'hd;
+  assign _107_ = _106_ ? instruction[199:198] : instruction[406:405];
+  assign _108_ = _105_ ? 2'h0 : _107_;
+  assign _109_ = _102_ ? instruction[288:287] : _108_;
+  assign _111_ = ! _109_;
+  assign _112_ = ! instruction[290:289];
+  assign _113_ = instruction[404:399] == 1'h1;
+  assign _114_ = instruction[3:0] == 4'h9;
+  assign _115_ = instruction[3:0] == 4'h8;
+  assign _116_ = instruction[3:0] == 4'h9;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _120_ = _118_ ? instruction[199:198] : instruction[406:405];
+  assign _121_ = _117_ ? 2'h0 : _120_;
+  assign _122_ = _114_ ? instruction[288:287] : _121_;
+  assign _123_ = ! _122_;
+  assign _124_ = instruction[3:0] == 4'h9;
+  assign _125_ = ~ _124_;
+  assign _126_ = _123_ & _125_;
+  assign _127_ = instruction[3:0] == 4'ha;
+  assign _129_ = instruction[3:0] == 4'hb;
+  assign _130_ = _127_ | _129_;
+  assign _131_ = ~ _130_;
+  assign _132_ = instruction[398:393] == 1'h1;
+  assign _133_ = instruction[404:399] == 1'h1;
+  assign _134_ = _132_ & _133_;
+  assign _135_ = _131_ | _134_;
+  assign _136_ = _126_ & _135_;
+  assign _137_ = $signed(kx_left) - $signed(2'h1);
+  assign _138_ = $signed(ky_left) - $signed(2'h1);
+  assign _139_ = instruction[141:134] - 2'h2;
+  assign _140_ = instruction[141:134] - 2'h2;
+  assign _141_ = ! instruction[141:134];
+  assign _142_ = ~ \$signal$26 ;
+  assign _143_ = \$signal$25  & _142_;
+  assign _144_ = ~ \$signal$25 ;
+  assign _145_ = ~ \$signal$26 ;
+  assign _147_ = _144_ & _145_;
+  assign _148_ = $signed(idle_left) - $signed(2'h1);
+  assign _149_ = ~ idle_left[8];
+  assign _150_ = instruction[131:116] - 2'h2;
+  assign _151_ = $signed(chunks_left) - $signed(2'h1);
+  assign _152_ = group + 1'h1;
+  assign _153_ = lane_chunk + 1'h1;
+  assign _154_ = lane_chunk ? _153_ : 2'h0;
+  assign _155_ = start | \$signal$7 ;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _002_ ? instruction[197:178] : instruction[246:227];
+  assign _004_ = instruction[3:0] == 4'h9;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _007_ = instruction[3:0] == 4'h9;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = instruction[3:0] == 4'hd;
+  assign _010_ = _009_ ? instruction[199:198] : instruction[406:405];
+  assign _011_ = _008_ ? 2'h0 : _010_;
+  assign _012_ = _004_ ? instruction[288:287] : _011_;
+  assign _013_ = _003_ << _012_;
+  assign _014_ = start | \$signal$7 ;
+  assign _015_ = instruction[286:267] << instruction[290:289];
+  assign _017_ = start | \$signal$7 ;
+  assign _018_ = instruction[3:0] == 4'h8;
+  assign _019_ = instruction[3:0] == 4'h9;
+  assign _020_ = _018_ | _019_;
+  assign _021_ = instruction[3:0] == 4'hd;
+  assign _022_ = _021_ ? instruction[199:198] : instruction[406:405];
+  assign _023_ = _020_ ? 2'h0 : _022_;
+  assign _024_ = instruction[384:365] << _023_;
+  assign _026_ = start | \$signal$7 ;
+  assign _027_ = \$signal$45  + index;
+  assign \$signal$7  = step & last_tap;
+  assign chunk_end = \$signal$7  & last_position;
+  assign _028_ = ! ky_left;
+  assign _029_ = \$signal$19  & _028_;
+  assign _030_ = ! kx_left;
+  assign _031_ = _030_ & ky_left[6];
+  assign _032_ = kx_left[6] ? _029_ : _031_;
+  assign _033_ = \$signal$17  & _032_;
+  assign next_is_last = pool ? _033_ : \$signal$18 ;
+  assign plane_end = ! lane_chunk;
+  assign \$signal$26  = chunk_end & chunks_left[16];
+  assign _034_ = instruction[3:0] == 4'hd;
+  assign _035_ = _034_ ? instruction[177:158] : instruction[226:207];
+  assign _037_ = plane_end & last_position;
+  assign _038_ = base_a + base_a_plane;
+  assign _039_ = _037_ ? _038_[19:0] : base_a;
+  assign base_a_next = start ? _035_ : _039_;
+  assign _040_ = plane_end & last_position;
+  assign _041_ = base_b + base_b_plane;
+  assign _042_ = _040_ ? _041_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _042_;
+  assign _043_ = plane_end & last_position;
+  assign _044_ = window_origin + window_origin_plane;
+  assign _045_ = _043_ ? _044_[19:0] : window_origin;
+  assign window_origin_next = start ? instruction[226:207] : _045_;
+  assign _046_ = instruction[3:0] == 4'h8;
+  assign _047_ = instruction[3:0] == 4'h9;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _050_ = _049_ ? instruction[199:198] : instruction[406:405];
+  assign _051_ = _048_ ? 2'h0 : _050_;
+  assign planes[3:0] = 1'h1 << _051_;
+  assign _052_ = ~ pool;
+  assign valid = _052_ | \valid$80 ;
+  assign address = pool ? \address$82  : operand;
+  always @(posedge clk)
+    held <= _053_;
+  always @(posedge clk)
+    \$signal  <= _055_;
+  always @(posedge clk)
+    pool <= _056_;
+  always @(posedge clk)
+    second <= _057_;
+  always @(posedge clk)
+    first_tap <= _058_;
+  always @(posedge clk)
+    ky_left <= _059_;
+  always @(posedge clk)
+    ky_whole <= _060_;
+  always @(posedge clk)
+    kx_left <= _061_;
+  always @(posedge clk)
+    kx_whole <= _062_;
+  always @(posedge clk)
+    \$signal$16  <= _063_;
+  always @(posedge clk)
+    \$signal$17  <= _064_;
+  always @(posedge clk)
+    \$signal$18  <= _066_;
+  always @(posedge clk)
+    \$signal$19  <= _067_;
+  always @(posedge clk)
+    last_tap <= _068_;
+  always @(posedge clk)
+    idle_left <= _069_;
+  always @(posedge clk)
+    idle_whole <= _070_;
+  always @(posedge clk)
+    step <= _071_;
+  always @(posedge clk)
+    \$signal$22  <= _072_;
+  always @(posedge clk)
+    \$signal$25  <= _073_;
+  always @(posedge clk)
+    chunks_left <= _074_;
+  always @(posedge clk)
+    group <= _076_;
+  always @(posedge clk)
+    lane_chunk <= _077_;
+  always @(posedge clk)
+    base_a <= _078_;
+  always @(posedge clk)
+    base_a_plane <= _079_;
+  always @(posedge clk)
+    base_b <= _080_;
+  always @(posedge clk)
+    base_b_plane <= _081_;
+  always @(posedge clk)
+    window_origin <= _082_;
+  always @(posedge clk)
+    window_origin_plane <= _083_;
+  always @(posedge clk)
+    \$signal$45  <= _084_;
+  always @(posedge clk)
+    operand <= _027_[19:0];
+  assign _156_ = step ? base_b : \$signal$45 ;
+  assign _157_ = _026_ ? base_a_next : _156_;
+  assign _158_ = stop ? 20'h00000 : _157_;
+  assign _084_ = rst ? 20'h00000 : _158_;
+  assign _159_ = start ? _024_[19:0] : window_origin_plane;
+  assign _160_ = stop ? 20'h00000 : _159_;
+  assign _083_ = rst ? 20'h00000 : _160_;
+  assign _161_ = _017_ ? window_origin_next : window_origin;
+  assign _162_ = stop ? 20'h00000 : _161_;
+  assign _082_ = rst ? 20'h00000 : _162_;
+  assign _163_ = start ? _015_[19:0] : base_b_plane;
+  assign _164_ = stop ? 20'h00000 : _163_;
+  assign _081_ = rst ? 20'h00000 : _164_;
+  assign _165_ = _014_ ? base_b_next : base_b;
+  assign _166_ = stop ? 20'h00000 : _165_;
+  assign _080_ = rst ? 20'h00000 : _166_;
+  assign _167_ = start ? _013_[19:0] : base_a_plane;
+  assign _168_ = stop ? 20'h00000 : _167_;
+  assign _079_ = rst ? 20'h00000 : _168_;
+  assign _169_ = _155_ ? base_a_next : base_a;
+  assign _170_ = stop ? 20'h00000 : _169_;
+  assign _078_ = rst ? 20'h00000 : _170_;
+  assign _171_ = chunk_end ? _154_[0] : lane_chunk;
+  assign _172_ = start ? instruction[108] : _171_;
+  assign _173_ = stop ? 1'h0 : _172_;
+  assign _077_ = rst ? 1'h0 : _173_;
+  assign _174_ = chunk_end ? _152_[0] : group;
+  assign _175_ = start ? 1'h0 : _174_;
+  assign _176_ = stop ? 1'h0 : _175_;
+  assign _076_ = rst ? 1'h0 : _176_;
+  assign _177_ = chunk_end ? _151_[16:0] : chunks_left;
+  assign _178_ = start ? _150_ : _177_;
+  assign _179_ = stop ? 17'h00000 : _178_;
+  assign _074_ = rst ? 17'h00000 : _179_;
+  assign _180_ = start ? _141_ : \$signal$25 ;
+  assign _181_ = stop ? 1'h0 : _180_;
+  assign _073_ = rst ? 1'h0 : _181_;
+  assign _182_ = \$signal$22  ? _149_ : \$signal$22 ;
+  assign _183_ = \$signal$7  ? _147_ : _182_;
+  assign _184_ = start ? 1'h0 : _183_;
+  assign _185_ = stop ? 1'h0 : _184_;
+  assign _072_ = rst ? 1'h0 : _185_;
+  assign _186_ = \$signal$22  ? idle_left[8] : step;
+  assign _187_ = \$signal$7  ? _143_ : _186_;
+  assign _188_ = start ? 1'h1 : _187_;
+  assign _189_ = stop ? 1'h0 : _188_;
+  assign _071_ = rst ? 1'h0 : _189_;
+  assign _190_ = start ? _140_ : idle_whole;
+  assign _191_ = stop ? 9'h000 : _190_;
+  assign _070_ = rst ? 9'h000 : _191_;
+  assign _192_ = \$signal$22  ? _148_[8:0] : idle_left;
+  assign _193_ = \$signal$7  ? idle_whole : _192_;
+  assign _194_ = start ? _139_ : _193_;
+  assign _195_ = stop ? 9'h000 : _194_;
+  assign _069_ = rst ? 9'h000 : _195_;
+  assign _196_ = step ? next_is_last : last_tap;
+  assign _197_ = \$signal$7  ? \$signal$16  : _196_;
+  assign _198_ = start ? _136_ : _197_;
+  assign _199_ = stop ? 1'h0 : _198_;
+  assign _068_ = rst ? 1'h0 : _199_;
+  assign _200_ = start ? _113_ : \$signal$19 ;
+  assign _201_ = stop ? 1'h0 : _200_;
+  assign _067_ = rst ? 1'h0 : _201_;
+  assign _202_ = start ? _112_ : \$signal$18 ;
+  assign _203_ = stop ? 1'h0 : _202_;
+  assign _066_ = rst ? 1'h0 : _203_;
+  assign _204_ = start ? _111_ : \$signal$17 ;
+  assign _205_ = stop ? 1'h0 : _204_;
+  assign _064_ = rst ? 1'h0 : _205_;
+  assign _206_ = start ? _101_ : \$signal$16 ;
+  assign _207_ = stop ? 1'h0 : _206_;
+  assign _063_ = rst ? 1'h0 : _207_;
+  assign _208_ = start ? _016_ : kx_whole;
+  assign _209_ = stop ? 7'h00 : _208_;
+  assign _062_ = rst ? 7'h00 : _209_;
+  assign _210_ = kx_left[6] ? kx_whole : _137_[6:0];
+  assign _211_ = step ? _210_ : kx_left;
+  assign _212_ = \$signal$7  ? kx_whole : _211_;
+  assign _213_ = start ? _006_ : _212_;
+  assign _214_ = stop ? 7'h00 : _213_;
+  assign _061_ = rst ? 7'h00 : _214_;
+  assign _215_ = start ? _001_ : ky_whole;
+  assign _216_ = stop ? 7'h00 : _215_;
+  assign _060_ = rst ? 7'h00 : _216_;
+  assign _217_ = kx_left[6] ? _138_[6:0] : ky_left;
+  assign _218_ = step ? _217_ : ky_left;
+  assign _219_ = \$signal$7  ? ky_whole : _218_;
+  assign _220_ = start ? _146_ : _219_;
+  assign _221_ = stop ? 7'h00 : _220_;
+  assign _059_ = rst ? 7'h00 : _221_;
+  assign _222_ = step ? 1'h0 : first_tap;
+  assign _223_ = _128_ ? 1'h1 : _222_;
+  assign _224_ = stop ? 1'h0 : _223_;
+  assign _058_ = rst ? 1'h0 : _224_;
+  assign _225_ = step ? \$signal  : second;
+  assign _226_ = _128_ ? 1'h0 : _225_;
+  assign _227_ = stop ? 1'h0 : _226_;
+  assign _057_ = rst ? 1'h0 : _227_;
+  assign _228_ = start ? _119_ : pool;
+  assign _229_ = stop ? 1'h0 : _228_;
+  assign _056_ = rst ? 1'h0 : _229_;
+  assign _230_ = start ? _000_ : \$signal ;
+  assign _231_ = stop ? 1'h0 : _230_;
+  assign _055_ = rst ? 1'h0 : _231_;
+  assign _232_ = start ? instruction : held;
+  assign _233_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _232_;
+  assign _053_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _233_;
+  tnthw_t32x32_vector_unit_steps_1007_window window (
+    .address(\address$82 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
-    .last_tap(\last_tap$32 ),
     .load(start),
-    .origin(origin),
-    .\port$11351$183 (instruction[360:183]),
-    .positions(positions),
-    .restart_position(\$signal$9 ),
+    .origin(window_origin_next),
+    .\port$13945$227 (instruction[404:227]),
+    .\port$9008$0 (planes[3:0]),
+    .positions(instruction[157:142]),
+    .restart_position(chunk_end),
     .rst(rst),
-    .step_position(new_position),
+    .step_position(\$signal$7 ),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$62 )
+    .valid(\valid$80 )
   );
-  assign \held.sum_pool.signed  = held[377];
-  assign \held.sum_pool.positions  = held[376:361];
-  assign \held.sum_pool.kernel_x  = held[360:355];
-  assign \held.sum_pool.kernel_y  = held[354:349];
-  assign \held.sum_pool.stride_x  = held[348:345];
-  assign \held.sum_pool.stride_y  = held[344:341];
-  assign \held.sum_pool.plane  = held[340:321];
-  assign \held.sum_pool.tap_step  = held[320:301];
-  assign \held.sum_pool.row_step  = held[300:281];
-  assign \held.sum_pool.out_width  = held[280:267];
-  assign \held.sum_pool.width  = held[266:253];
-  assign \held.sum_pool.height  = held[252:239];
-  assign \held.sum_pool.start_offset  = held[238:225];
-  assign \held.sum_pool.start_x  = held[224:211];
-  assign \held.sum_pool.column_x  = held[210:197];
-  assign \held.sum_pool.row_y  = held[196:183];
-  assign \held.sum_pool.origin  = held[182:163];
-  assign \held.sum_pool.high  = held[162:154];
-  assign \held.sum_pool.low  = held[153:145];
-  assign \held.sum_pool.table_step  = held[144];
-  assign \held.sum_pool.table  = held[143:132];
+  assign \held.lookup.signed  = held[213];
+  assign \held.lookup.page_step  = held[212];
+  assign \held.lookup.page  = held[211:200];
+  assign \held.lookup.digits  = held[199:198];
+  assign \held.lookup.source_plane  = held[197:178];
+  assign \held.lookup.source  = held[177:158];
+  assign \held.lookup.positions  = held[157:142];
+  assign \held.lookup.idle  = held[141:134];
+  assign \held.lookup.result_digits  = held[133:132];
+  assign \held.lookup.chunks  = held[131:116];
+  assign \held.lookup.chunk  = held[115:108];
+  assign \held.lookup.destination_plane  = held[107:88];
+  assign \held.lookup.destination  = held[87:68];
+  assign \held.lookup.write_banks  = held[67:52];
+  assign \held.lookup.read_banks  = held[51:36];
+  assign \held.lookup.wait_array  = held[35:20];
+  assign \held.lookup.wait_memory  = held[19:4];
+  assign \held.lookup.opcode  = held[3:0];
+  assign \held.lookup  = held[213:0];
+  assign \held.sum_pool.signed  = held[407];
+  assign \held.sum_pool.digits  = held[406:405];
+  assign \held.sum_pool.kernel_x  = held[404:399];
+  assign \held.sum_pool.kernel_y  = held[398:393];
+  assign \held.sum_pool.stride_x  = held[392:389];
+  assign \held.sum_pool.stride_y  = held[388:385];
+  assign \held.sum_pool.plane  = held[384:365];
+  assign \held.sum_pool.tap_step  = held[364:345];
+  assign \held.sum_pool.row_step  = held[344:325];
+  assign \held.sum_pool.out_width  = held[324:311];
+  assign \held.sum_pool.width  = held[310:297];
+  assign \held.sum_pool.height  = held[296:283];
+  assign \held.sum_pool.start_offset  = held[282:269];
+  assign \held.sum_pool.start_x  = held[268:255];
+  assign \held.sum_pool.column_x  = held[254:241];
+  assign \held.sum_pool.row_y  = held[240:227];
+  assign \held.sum_pool.origin  = held[226:207];
+  assign \held.sum_pool.high  = held[206:198];
+  assign \held.sum_pool.low  = held[197:189];
+  assign \held.sum_pool.widen  = held[188];
+  assign \held.sum_pool.threshold  = held[187];
+  assign \held.sum_pool.passes  = held[186:183];
+  assign \held.sum_pool.table_step  = held[182];
+  assign \held.sum_pool.steps  = held[181:170];
+  assign \held.sum_pool.bias  = held[169:158];
+  assign \held.sum_pool.positions  = held[157:142];
+  assign \held.sum_pool.idle  = held[141:134];
+  assign \held.sum_pool.result_digits  = held[133:132];
   assign \held.sum_pool.chunks  = held[131:116];
   assign \held.sum_pool.chunk  = held[115:108];
   assign \held.sum_pool.destination_plane  = held[107:88];
@@ -24757,27 +29445,34 @@ module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, va
   assign \held.sum_pool.wait_memory  = held[19:4];
   assign \held.sum_pool.opcode  = held[3:0];
   assign \held.sum_pool  = held;
-  assign \held.max_pool.signed  = held[377];
-  assign \held.max_pool.positions  = held[376:361];
-  assign \held.max_pool.kernel_x  = held[360:355];
-  assign \held.max_pool.kernel_y  = held[354:349];
-  assign \held.max_pool.stride_x  = held[348:345];
-  assign \held.max_pool.stride_y  = held[344:341];
-  assign \held.max_pool.plane  = held[340:321];
-  assign \held.max_pool.tap_step  = held[320:301];
-  assign \held.max_pool.row_step  = held[300:281];
-  assign \held.max_pool.out_width  = held[280:267];
-  assign \held.max_pool.width  = held[266:253];
-  assign \held.max_pool.height  = held[252:239];
-  assign \held.max_pool.start_offset  = held[238:225];
-  assign \held.max_pool.start_x  = held[224:211];
-  assign \held.max_pool.column_x  = held[210:197];
-  assign \held.max_pool.row_y  = held[196:183];
-  assign \held.max_pool.origin  = held[182:163];
-  assign \held.max_pool.high  = held[162:154];
-  assign \held.max_pool.low  = held[153:145];
-  assign \held.max_pool.table_step  = held[144];
-  assign \held.max_pool.table  = held[143:132];
+  assign \held.max_pool.signed  = held[407];
+  assign \held.max_pool.digits  = held[406:405];
+  assign \held.max_pool.kernel_x  = held[404:399];
+  assign \held.max_pool.kernel_y  = held[398:393];
+  assign \held.max_pool.stride_x  = held[392:389];
+  assign \held.max_pool.stride_y  = held[388:385];
+  assign \held.max_pool.plane  = held[384:365];
+  assign \held.max_pool.tap_step  = held[364:345];
+  assign \held.max_pool.row_step  = held[344:325];
+  assign \held.max_pool.out_width  = held[324:311];
+  assign \held.max_pool.width  = held[310:297];
+  assign \held.max_pool.height  = held[296:283];
+  assign \held.max_pool.start_offset  = held[282:269];
+  assign \held.max_pool.start_x  = held[268:255];
+  assign \held.max_pool.column_x  = held[254:241];
+  assign \held.max_pool.row_y  = held[240:227];
+  assign \held.max_pool.origin  = held[226:207];
+  assign \held.max_pool.high  = held[206:198];
+  assign \held.max_pool.low  = held[197:189];
+  assign \held.max_pool.widen  = held[188];
+  assign \held.max_pool.threshold  = held[187];
+  assign \held.max_pool.passes  = held[186:183];
+  assign \held.max_pool.table_step  = held[182];
+  assign \held.max_pool.steps  = held[181:170];
+  assign \held.max_pool.bias  = held[169:158];
+  assign \held.max_pool.positions  = held[157:142];
+  assign \held.max_pool.idle  = held[141:134];
+  assign \held.max_pool.result_digits  = held[133:132];
   assign \held.max_pool.chunks  = held[131:116];
   assign \held.max_pool.chunk  = held[115:108];
   assign \held.max_pool.destination_plane  = held[107:88];
@@ -24788,17 +29483,25 @@ module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, va
   assign \held.max_pool.wait_memory  = held[19:4];
   assign \held.max_pool.opcode  = held[3:0];
   assign \held.max_pool  = held;
-  assign \held.add.signed_b  = held[260];
-  assign \held.add.signed_a  = held[259];
-  assign \held.add.positions  = held[258:243];
-  assign \held.add.source_b_plane  = held[242:223];
-  assign \held.add.source_b  = held[222:203];
-  assign \held.add.source_a_plane  = held[202:183];
-  assign \held.add.source_a  = held[182:163];
-  assign \held.add.high  = held[162:154];
-  assign \held.add.low  = held[153:145];
-  assign \held.add.table_step  = held[144];
-  assign \held.add.table  = held[143:132];
+  assign \held.add.signed_b  = held[292];
+  assign \held.add.signed_a  = held[291];
+  assign \held.add.digits_b  = held[290:289];
+  assign \held.add.digits_a  = held[288:287];
+  assign \held.add.source_b_plane  = held[286:267];
+  assign \held.add.source_b  = held[266:247];
+  assign \held.add.source_a_plane  = held[246:227];
+  assign \held.add.source_a  = held[226:207];
+  assign \held.add.high  = held[206:198];
+  assign \held.add.low  = held[197:189];
+  assign \held.add.widen  = held[188];
+  assign \held.add.threshold  = held[187];
+  assign \held.add.passes  = held[186:183];
+  assign \held.add.table_step  = held[182];
+  assign \held.add.steps  = held[181:170];
+  assign \held.add.bias  = held[169:158];
+  assign \held.add.positions  = held[157:142];
+  assign \held.add.idle  = held[141:134];
+  assign \held.add.result_digits  = held[133:132];
   assign \held.add.chunks  = held[131:116];
   assign \held.add.chunk  = held[115:108];
   assign \held.add.destination_plane  = held[107:88];
@@ -24808,13 +29511,19 @@ module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, va
   assign \held.add.wait_array  = held[35:20];
   assign \held.add.wait_memory  = held[19:4];
   assign \held.add.opcode  = held[3:0];
-  assign \held.add  = held[260:0];
-  assign \held.drain.bank  = held[175];
-  assign \held.drain.positions  = held[174:163];
-  assign \held.drain.high  = held[162:154];
-  assign \held.drain.low  = held[153:145];
-  assign \held.drain.table_step  = held[144];
-  assign \held.drain.table  = held[143:132];
+  assign \held.add  = held[292:0];
+  assign \held.drain.bank  = held[207];
+  assign \held.drain.high  = held[206:198];
+  assign \held.drain.low  = held[197:189];
+  assign \held.drain.widen  = held[188];
+  assign \held.drain.threshold  = held[187];
+  assign \held.drain.passes  = held[186:183];
+  assign \held.drain.table_step  = held[182];
+  assign \held.drain.steps  = held[181:170];
+  assign \held.drain.bias  = held[169:158];
+  assign \held.drain.positions  = held[157:142];
+  assign \held.drain.idle  = held[141:134];
+  assign \held.drain.result_digits  = held[133:132];
   assign \held.drain.chunks  = held[131:116];
   assign \held.drain.chunk  = held[115:108];
   assign \held.drain.destination_plane  = held[107:88];
@@ -24824,40 +29533,40 @@ module tnthw_t32x32_vector_unit_steps(rst, stop, last_tap, last, destination, va
   assign \held.drain.wait_array  = held[35:20];
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
-  assign \held.drain  = held[175:0];
-  assign _027_[19:0] = destination;
-  assign _021_[19:0] = origin;
-  assign _017_[19:0] = source_b_next;
-  assign _014_[19:0] = source_a_next;
-  assign _011_[19:0] = destination_next;
+  assign \held.drain  = held[207:0];
   assign position = index;
   assign step_tap = step;
-  assign restart_tap = new_position;
-  assign step_position = new_position;
-  assign restart_position = \$signal$9 ;
+  assign restart_tap = \$signal$7 ;
+  assign step_position = \$signal$7 ;
+  assign restart_position = chunk_end;
   assign load = start;
-  assign planes = 12'h001;
-  assign kernel_x = instruction[360:355];
-  assign kernel_y = instruction[354:349];
+  assign positions = instruction[157:142];
+  assign planes[11:4] = 8'h00;
+  assign origin = window_origin_next;
+  assign kernel_x = instruction[404:399];
+  assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = instruction[348:345];
-  assign stride_y = instruction[344:341];
-  assign plane = instruction[340:321];
-  assign tap_step = instruction[320:301];
-  assign row_step = instruction[300:281];
-  assign out_width = instruction[280:267];
-  assign width = instruction[266:253];
-  assign height = instruction[252:239];
-  assign start_offset = instruction[238:225];
-  assign start_x = instruction[224:211];
-  assign column_x = instruction[210:197];
-  assign row_y = instruction[196:183];
-  assign \word$29  = held;
-  assign origin_next = origin;
+  assign stride_x = instruction[392:389];
+  assign stride_y = instruction[388:385];
+  assign plane = instruction[384:365];
+  assign tap_step = instruction[364:345];
+  assign row_step = instruction[344:325];
+  assign out_width = instruction[324:311];
+  assign width = instruction[310:297];
+  assign height = instruction[296:283];
+  assign start_offset = instruction[282:269];
+  assign start_x = instruction[268:255];
+  assign column_x = instruction[254:241];
+  assign row_y = instruction[240:227];
+  assign \$signal$53  = 1'h0;
+  assign place = 2'h0;
+  assign first_digit = 1'h1;
+  assign word = held;
+  assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_position, origin, positions, last_tap, valid, load, \port$11351$183 , step_tap, last_position, index, address, clk);
+module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, restart_position, origin, \port$9008$0 , valid, load, positions, \port$13945$227 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -24867,196 +29576,184 @@ module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_p
   wire [13:0] _006_;
   wire [13:0] _007_;
   wire [6:0] _008_;
-  wire [6:0] _009_;
+  wire [16:0] _009_;
   wire [6:0] _010_;
-  wire [16:0] _011_;
-  wire [6:0] _012_;
+  wire [12:0] _011_;
+  wire [12:0] _012_;
   wire [13:0] _013_;
   wire [20:0] _014_;
   wire [7:0] _015_;
   wire [21:0] _016_;
-  wire [7:0] _017_;
-  wire [14:0] _018_;
-  wire [21:0] _019_;
-  wire _020_;
+  wire [14:0] _017_;
+  wire [21:0] _018_;
+  wire _019_;
+  wire [13:0] _020_;
   wire [13:0] _021_;
-  wire [13:0] _022_;
+  wire [22:0] _022_;
   wire [22:0] _023_;
-  wire [22:0] _024_;
+  wire [20:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire _027_;
+  wire [15:0] _027_;
   wire [20:0] _028_;
-  wire [15:0] _029_;
-  wire [20:0] _030_;
-  wire _031_;
-  wire _032_;
+  wire _029_;
+  wire _030_;
+  wire [13:0] _031_;
+  wire [13:0] _032_;
   wire [13:0] _033_;
   wire [13:0] _034_;
   wire [13:0] _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [19:0] _038_;
+  wire [19:0] _036_;
+  wire [19:0] _037_;
+  wire [14:0] _038_;
   wire [19:0] _039_;
-  wire [14:0] _040_;
-  wire [19:0] _041_;
+  wire [3:0] _040_;
+  wire [3:0] _041_;
   wire [3:0] _042_;
   wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
   wire [15:0] _048_;
   wire [15:0] _049_;
   wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [14:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _051_;
+  wire [20:0] _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [14:0] _058_;
+  wire [12:0] _059_;
+  wire [19:0] _060_;
+  wire [20:0] _061_;
+  wire [19:0] _062_;
+  wire [20:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [17:0] _066_;
+  wire [16:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
-  wire [17:0] _070_;
-  wire [16:0] _071_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [12:0] _112_;
-  wire [12:0] _113_;
-  wire [12:0] _114_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire [6:0] _124_;
-  wire [6:0] _125_;
-  wire [6:0] _126_;
-  wire [6:0] _127_;
-  wire [6:0] _128_;
-  wire [6:0] _129_;
-  wire [6:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
-  wire [20:0] _147_;
-  wire [20:0] _148_;
-  wire [20:0] _149_;
-  wire [20:0] _150_;
-  wire [20:0] _151_;
-  wire [20:0] _152_;
-  wire [20:0] _153_;
-  wire [20:0] _154_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [19:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [20:0] _138_;
+  wire [20:0] _139_;
+  wire [20:0] _140_;
+  wire [20:0] _141_;
+  wire [20:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [15:0] _149_;
+  wire [15:0] _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire [15:0] _153_;
+  wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  wire [15:0] _162_;
-  wire [15:0] _163_;
-  wire [15:0] _164_;
-  wire [15:0] _165_;
-  wire [15:0] _166_;
-  wire [15:0] _167_;
-  wire [15:0] _168_;
-  wire [16:0] _169_;
-  wire [16:0] _170_;
-  wire [16:0] _171_;
-  wire [16:0] _172_;
-  wire [16:0] _173_;
-  wire [16:0] _174_;
-  wire [3:0] _175_;
-  wire [3:0] _176_;
-  wire [3:0] _177_;
-  wire [3:0] _178_;
-  wire [3:0] _179_;
-  wire [3:0] _180_;
-  wire [3:0] _181_;
-  wire [3:0] _182_;
-  wire [19:0] _183_;
-  wire [19:0] _184_;
-  wire [19:0] _185_;
-  wire [19:0] _186_;
-  wire [19:0] _187_;
-  wire [19:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
-  wire [13:0] _191_;
-  wire [13:0] _192_;
-  wire [13:0] _193_;
-  wire [13:0] _194_;
-  wire [13:0] _195_;
-  wire [13:0] _196_;
-  wire [13:0] _197_;
-  wire [13:0] _198_;
+  wire [16:0] _157_;
+  wire [16:0] _158_;
+  wire [16:0] _159_;
+  wire [16:0] _160_;
+  wire [16:0] _161_;
+  wire [16:0] _162_;
+  wire [3:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
+  wire [3:0] _167_;
+  wire [3:0] _168_;
+  wire [3:0] _169_;
+  wire [3:0] _170_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
+  wire [13:0] _180_;
+  wire [13:0] _181_;
+  wire [13:0] _182_;
+  wire [13:0] _183_;
+  wire [13:0] _184_;
+  wire [13:0] _185_;
+  wire [13:0] _186_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -25099,12 +29796,8 @@ module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_p
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  reg [6:0] ky_left = 7'h00;
-  reg [6:0] ky_whole = 7'h00;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -25115,8 +29808,10 @@ module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_p
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$11351$183 ;
-  wire [177:0] \port$11351$183 ;
+  input [177:0] \port$13945$227 ;
+  wire [177:0] \port$13945$227 ;
+  input [3:0] \port$9008$0 ;
+  wire [3:0] \port$9008$0 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -25148,299 +29843,556 @@ module tnthw_t32x32_vector_unit_steps_window(rst, stop, step_position, restart_p
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _017_ = $signed(ky_left) - $signed(2'h1);
-  assign _019_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _020_ = load | step_position;
-  assign _021_ = load ? \port$11351$183 [13:0] : kept_row_y;
-  assign _022_ = load ? \port$11351$183 [27:14] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _027_ = planes_left[12] & kx_left[6];
-  assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _019_ = load | step_position;
+  assign _020_ = load ? \port$13945$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$13945$227 [27:14] : kept_column_x;
+  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _024_ = \$signal$42  + \$signal$54 ;
+  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _029_ = \$signal$62  < \$like ;
+  assign _030_ = \$signal$63  < \$like$65 ;
+  assign valid = _029_ & _030_;
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _031_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _032_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _033_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _034_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _035_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _036_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _037_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _039_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _040_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _041_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _042_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _043_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _044_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _045_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _047_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _048_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _050_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _051_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _052_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _053_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _054_;
   always @(posedge clk)
-    ky_left <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    ky_whole <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _059_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _060_;
+    planes_whole <= _059_;
   always @(posedge clk)
-    planes_left <= _061_;
+    \$signal$54  <= _060_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _061_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _062_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _063_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _022_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _023_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _069_;
+    address <= _065_;
   assign _000_ = positions - 2'h2;
-  assign _011_ = positions - 2'h2;
-  assign _018_ = \port$11351$183 [97:84] - \port$11351$183 [41:28];
-  assign _029_ = $signed(_018_) - $signed(3'h2);
-  assign _040_ = \port$11351$183 [97:84] - \port$11351$183 [41:28];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$11351$183 [97:84] - 2'h2;
-  assign _070_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
+  assign _009_ = positions - 2'h2;
+  assign _017_ = \port$13945$227 [97:84] - \port$13945$227 [41:28];
+  assign _027_ = $signed(_017_) - $signed(3'h2);
+  assign _038_ = \port$13945$227 [97:84] - \port$13945$227 [41:28];
+  assign _049_ = $signed(_038_) - $signed(3'h2);
+  assign _058_ = \port$13945$227 [97:84] - 2'h2;
+  assign _066_ = $signed(positions_left) - $signed(2'h1);
+  assign _067_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$11351$183 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$11351$183 [55:42] : kept_start_offset;
-  assign _008_ = \port$11351$183 [171:166] - 2'h2;
-  assign _009_ = \port$11351$183 [171:166] - 2'h2;
-  assign _010_ = \port$11351$183 [177:172] - 2'h2;
-  assign _012_ = \port$11351$183 [177:172] - 2'h2;
-  assign _072_ = stop ? 20'h00000 : _025_[19:0];
-  assign _069_ = rst ? 20'h00000 : _072_;
-  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
-  assign _075_ = step_tap ? _074_ : \$signal$59 ;
-  assign _076_ = step_position ? \$signal$59  : _075_;
-  assign _077_ = load ? \$signal$59  : _076_;
-  assign _078_ = _020_ ? origin : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _068_ = rst ? 20'h00000 : _079_;
-  assign _080_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
-  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
-  assign _082_ = step_tap ? _081_ : \$signal$58 ;
-  assign _083_ = step_position ? \$signal$58  : _082_;
-  assign _084_ = load ? \$signal$58  : _083_;
-  assign _085_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _084_;
-  assign _086_ = stop ? 21'h000000 : _085_;
-  assign _067_ = rst ? 21'h000000 : _086_;
-  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
-  assign _089_ = step_tap ? _088_ : \$signal$56 ;
-  assign _090_ = step_position ? \$signal$56  : _089_;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = _020_ ? origin : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _066_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = step_position ? \x$55  : _096_;
-  assign _098_ = load ? \x$55  : _097_;
-  assign _099_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _098_;
-  assign _100_ = stop ? 21'h000000 : _099_;
-  assign _065_ = rst ? 21'h000000 : _100_;
-  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
-  assign _103_ = step_tap ? _102_ : \$signal$54 ;
-  assign _104_ = step_position ? \$signal$54  : _103_;
-  assign _105_ = load ? \$signal$54  : _104_;
-  assign _106_ = _020_ ? origin : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _064_ = rst ? 20'h00000 : _107_;
-  assign _108_ = load ? 13'h1fff : planes_whole;
-  assign _109_ = stop ? 13'h0000 : _108_;
-  assign _063_ = rst ? 13'h0000 : _109_;
-  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _111_ = step_tap ? _110_ : planes_left;
-  assign _112_ = step_position ? planes_whole : _111_;
-  assign _113_ = load ? 13'h1fff : _112_;
-  assign _114_ = stop ? 13'h0000 : _113_;
-  assign _061_ = rst ? 13'h0000 : _114_;
-  assign _115_ = load ? _012_ : kx_whole;
-  assign _116_ = stop ? 7'h00 : _115_;
-  assign _060_ = rst ? 7'h00 : _116_;
-  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _118_ = planes_left[12] ? _117_ : kx_left;
-  assign _119_ = step_tap ? _118_ : kx_left;
-  assign _120_ = step_position ? kx_whole : _119_;
-  assign _121_ = load ? _010_ : _120_;
-  assign _122_ = stop ? 7'h00 : _121_;
-  assign _059_ = rst ? 7'h00 : _122_;
-  assign _123_ = load ? _009_ : ky_whole;
-  assign _124_ = stop ? 7'h00 : _123_;
-  assign _058_ = rst ? 7'h00 : _124_;
-  assign _125_ = kx_left[6] ? _017_[6:0] : ky_left;
-  assign _126_ = planes_left[12] ? _125_ : ky_left;
-  assign _127_ = step_tap ? _126_ : ky_left;
-  assign _128_ = step_position ? ky_whole : _127_;
-  assign _129_ = load ? _008_ : _128_;
-  assign _130_ = stop ? 7'h00 : _129_;
-  assign _057_ = rst ? 7'h00 : _130_;
-  assign _131_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _132_ = step_position ? _131_ : \$signal$42 ;
-  assign _133_ = restart_position ? \$signal$42  : _132_;
-  assign _134_ = load ? \$signal$42  : _133_;
-  assign _135_ = _005_ ? { 6'h00, _007_ } : _134_;
-  assign _136_ = stop ? 20'h00000 : _135_;
-  assign _056_ = rst ? 20'h00000 : _136_;
-  assign _137_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _138_ = step_position ? _137_ : \$signal$40 ;
-  assign _139_ = restart_position ? \$signal$40  : _138_;
-  assign _140_ = load ? \$signal$40  : _139_;
-  assign _141_ = _005_ ? 20'h00000 : _140_;
-  assign _142_ = stop ? 20'h00000 : _141_;
-  assign _055_ = rst ? 20'h00000 : _142_;
-  assign _143_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _144_ = step_position ? _143_ : x;
-  assign _145_ = restart_position ? x : _144_;
-  assign _146_ = load ? x : _145_;
-  assign _147_ = _005_ ? { 7'h00, _006_ } : _146_;
-  assign _148_ = stop ? 21'h000000 : _147_;
-  assign _054_ = rst ? 21'h000000 : _148_;
-  assign _149_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _150_ = step_position ? _149_ : \$signal$38 ;
-  assign _151_ = restart_position ? \$signal$38  : _150_;
-  assign _152_ = load ? \$signal$38  : _151_;
-  assign _153_ = _005_ ? 21'h000000 : _152_;
-  assign _154_ = stop ? 21'h000000 : _153_;
-  assign _053_ = rst ? 21'h000000 : _154_;
-  assign _155_ = step_position ? _071_[15:0] : index;
-  assign _156_ = restart_position ? index : _155_;
-  assign _157_ = load ? index : _156_;
-  assign _158_ = _005_ ? 16'h0000 : _157_;
-  assign _159_ = stop ? 16'h0000 : _158_;
-  assign _052_ = rst ? 16'h0000 : _159_;
-  assign _160_ = load ? { _062_[14], _062_ } : \$signal$36 ;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _050_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _051_ : \$signal$35 ;
-  assign _163_ = stop ? 16'h0000 : _162_;
-  assign _049_ = rst ? 16'h0000 : _163_;
-  assign _164_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _165_ = step_position ? _164_ : \$signal ;
-  assign _166_ = restart_position ? \$signal$35  : _165_;
-  assign _167_ = load ? _029_ : _166_;
-  assign _168_ = stop ? 16'h0000 : _167_;
-  assign _048_ = rst ? 16'h0000 : _168_;
-  assign _169_ = load ? _011_ : positions_whole;
-  assign _170_ = stop ? 17'h00000 : _169_;
-  assign _047_ = rst ? 17'h00000 : _170_;
-  assign _171_ = step_position ? _070_[16:0] : positions_left;
-  assign _172_ = restart_position ? positions_whole : _171_;
-  assign _173_ = load ? _000_ : _172_;
-  assign _174_ = stop ? 17'h00000 : _173_;
-  assign _046_ = rst ? 17'h00000 : _174_;
-  assign _175_ = load ? 4'h1 : kept_dilation_x;
-  assign _176_ = stop ? 4'h0 : _175_;
-  assign _045_ = rst ? 4'h0 : _176_;
-  assign _177_ = load ? 4'h1 : kept_dilation_y;
-  assign _178_ = stop ? 4'h0 : _177_;
-  assign _044_ = rst ? 4'h0 : _178_;
-  assign _179_ = load ? \port$11351$183 [165:162] : kept_stride_x;
-  assign _180_ = stop ? 4'h0 : _179_;
-  assign _043_ = rst ? 4'h0 : _180_;
-  assign _181_ = load ? \port$11351$183 [161:158] : kept_stride_y;
-  assign _182_ = stop ? 4'h0 : _181_;
-  assign _042_ = rst ? 4'h0 : _182_;
-  assign _183_ = load ? \port$11351$183 [157:138] : kept_plane;
-  assign _184_ = stop ? 20'h00000 : _183_;
-  assign _041_ = rst ? 20'h00000 : _184_;
-  assign _185_ = load ? \port$11351$183 [137:118] : kept_tap_step;
-  assign _186_ = stop ? 20'h00000 : _185_;
-  assign _039_ = rst ? 20'h00000 : _186_;
-  assign _187_ = load ? \port$11351$183 [117:98] : kept_row_step;
-  assign _188_ = stop ? 20'h00000 : _187_;
-  assign _038_ = rst ? 20'h00000 : _188_;
-  assign _189_ = load ? \port$11351$183 [83:70] : kept_width;
-  assign _190_ = stop ? 14'h0000 : _189_;
-  assign _037_ = rst ? 14'h0000 : _190_;
-  assign _191_ = load ? \port$11351$183 [69:56] : kept_height;
-  assign _192_ = stop ? 14'h0000 : _191_;
-  assign _036_ = rst ? 14'h0000 : _192_;
-  assign _193_ = load ? \port$11351$183 [27:14] : kept_column_x;
-  assign _194_ = stop ? 14'h0000 : _193_;
-  assign _035_ = rst ? 14'h0000 : _194_;
-  assign _195_ = load ? \port$11351$183 [13:0] : kept_row_y;
-  assign _196_ = stop ? 14'h0000 : _195_;
-  assign _034_ = rst ? 14'h0000 : _196_;
-  assign _197_ = load ? \port$11351$183 [55:42] : kept_start_offset;
-  assign _198_ = stop ? 14'h0000 : _197_;
-  assign _033_ = rst ? 14'h0000 : _198_;
-  assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _006_ = load ? \port$13945$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$13945$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$13945$227 [177:172] - 2'h2;
+  assign _010_ = \port$13945$227 [177:172] - 2'h2;
+  assign _011_ = \port$9008$0  - 2'h2;
+  assign _012_ = \port$9008$0  - 2'h2;
+  assign _068_ = stop ? 20'h00000 : _024_[19:0];
+  assign _065_ = rst ? 20'h00000 : _068_;
+  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
+  assign _071_ = step_tap ? _070_ : \$signal$59 ;
+  assign _072_ = step_position ? \$signal$59  : _071_;
+  assign _073_ = load ? \$signal$59  : _072_;
+  assign _074_ = _019_ ? origin : _073_;
+  assign _075_ = stop ? 20'h00000 : _074_;
+  assign _064_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
+  assign _078_ = step_tap ? _077_ : \$signal$58 ;
+  assign _079_ = step_position ? \$signal$58  : _078_;
+  assign _080_ = load ? \$signal$58  : _079_;
+  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
+  assign _082_ = stop ? 21'h000000 : _081_;
+  assign _063_ = rst ? 21'h000000 : _082_;
+  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
+  assign _085_ = step_tap ? _084_ : \$signal$56 ;
+  assign _086_ = step_position ? \$signal$56  : _085_;
+  assign _087_ = load ? \$signal$56  : _086_;
+  assign _088_ = _019_ ? origin : _087_;
+  assign _089_ = stop ? 20'h00000 : _088_;
+  assign _062_ = rst ? 20'h00000 : _089_;
+  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
+  assign _092_ = step_tap ? _091_ : \x$55 ;
+  assign _093_ = step_position ? \x$55  : _092_;
+  assign _094_ = load ? \x$55  : _093_;
+  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
+  assign _096_ = stop ? 21'h000000 : _095_;
+  assign _061_ = rst ? 21'h000000 : _096_;
+  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
+  assign _099_ = step_tap ? _098_ : \$signal$54 ;
+  assign _100_ = step_position ? \$signal$54  : _099_;
+  assign _101_ = load ? \$signal$54  : _100_;
+  assign _102_ = _019_ ? origin : _101_;
+  assign _103_ = stop ? 20'h00000 : _102_;
+  assign _060_ = rst ? 20'h00000 : _103_;
+  assign _104_ = load ? _012_ : planes_whole;
+  assign _105_ = stop ? 13'h0000 : _104_;
+  assign _059_ = rst ? 13'h0000 : _105_;
+  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _107_ = step_tap ? _106_ : planes_left;
+  assign _108_ = step_position ? planes_whole : _107_;
+  assign _109_ = load ? _011_ : _108_;
+  assign _110_ = stop ? 13'h0000 : _109_;
+  assign _057_ = rst ? 13'h0000 : _110_;
+  assign _111_ = load ? _010_ : kx_whole;
+  assign _112_ = stop ? 7'h00 : _111_;
+  assign _056_ = rst ? 7'h00 : _112_;
+  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _114_ = planes_left[12] ? _113_ : kx_left;
+  assign _115_ = step_tap ? _114_ : kx_left;
+  assign _116_ = step_position ? kx_whole : _115_;
+  assign _117_ = load ? _008_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _055_ = rst ? 7'h00 : _118_;
+  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _120_ = step_position ? _119_ : \$signal$42 ;
+  assign _121_ = restart_position ? \$signal$42  : _120_;
+  assign _122_ = load ? \$signal$42  : _121_;
+  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
+  assign _124_ = stop ? 20'h00000 : _123_;
+  assign _054_ = rst ? 20'h00000 : _124_;
+  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _126_ = step_position ? _125_ : \$signal$40 ;
+  assign _127_ = restart_position ? \$signal$40  : _126_;
+  assign _128_ = load ? \$signal$40  : _127_;
+  assign _129_ = _005_ ? 20'h00000 : _128_;
+  assign _130_ = stop ? 20'h00000 : _129_;
+  assign _053_ = rst ? 20'h00000 : _130_;
+  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _132_ = step_position ? _131_ : x;
+  assign _133_ = restart_position ? x : _132_;
+  assign _134_ = load ? x : _133_;
+  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
+  assign _136_ = stop ? 21'h000000 : _135_;
+  assign _052_ = rst ? 21'h000000 : _136_;
+  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _138_ = step_position ? _137_ : \$signal$38 ;
+  assign _139_ = restart_position ? \$signal$38  : _138_;
+  assign _140_ = load ? \$signal$38  : _139_;
+  assign _141_ = _005_ ? 21'h000000 : _140_;
+  assign _142_ = stop ? 21'h000000 : _141_;
+  assign _051_ = rst ? 21'h000000 : _142_;
+  assign _143_ = step_position ? _067_[15:0] : index;
+  assign _144_ = restart_position ? index : _143_;
+  assign _145_ = load ? index : _144_;
+  assign _146_ = _005_ ? 16'h0000 : _145_;
+  assign _147_ = stop ? 16'h0000 : _146_;
+  assign _050_ = rst ? 16'h0000 : _147_;
+  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
+  assign _149_ = stop ? 16'h0000 : _148_;
+  assign _048_ = rst ? 16'h0000 : _149_;
+  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _151_ = stop ? 16'h0000 : _150_;
+  assign _047_ = rst ? 16'h0000 : _151_;
+  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _153_ = step_position ? _152_ : \$signal ;
+  assign _154_ = restart_position ? \$signal$35  : _153_;
+  assign _155_ = load ? _027_ : _154_;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _046_ = rst ? 16'h0000 : _156_;
+  assign _157_ = load ? _009_ : positions_whole;
+  assign _158_ = stop ? 17'h00000 : _157_;
+  assign _045_ = rst ? 17'h00000 : _158_;
+  assign _159_ = step_position ? _066_[16:0] : positions_left;
+  assign _160_ = restart_position ? positions_whole : _159_;
+  assign _161_ = load ? _000_ : _160_;
+  assign _162_ = stop ? 17'h00000 : _161_;
+  assign _044_ = rst ? 17'h00000 : _162_;
+  assign _163_ = load ? 4'h1 : kept_dilation_x;
+  assign _164_ = stop ? 4'h0 : _163_;
+  assign _043_ = rst ? 4'h0 : _164_;
+  assign _165_ = load ? 4'h1 : kept_dilation_y;
+  assign _166_ = stop ? 4'h0 : _165_;
+  assign _042_ = rst ? 4'h0 : _166_;
+  assign _167_ = load ? \port$13945$227 [165:162] : kept_stride_x;
+  assign _168_ = stop ? 4'h0 : _167_;
+  assign _041_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? \port$13945$227 [161:158] : kept_stride_y;
+  assign _170_ = stop ? 4'h0 : _169_;
+  assign _040_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$13945$227 [157:138] : kept_plane;
+  assign _172_ = stop ? 20'h00000 : _171_;
+  assign _039_ = rst ? 20'h00000 : _172_;
+  assign _173_ = load ? \port$13945$227 [137:118] : kept_tap_step;
+  assign _174_ = stop ? 20'h00000 : _173_;
+  assign _037_ = rst ? 20'h00000 : _174_;
+  assign _175_ = load ? \port$13945$227 [117:98] : kept_row_step;
+  assign _176_ = stop ? 20'h00000 : _175_;
+  assign _036_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$13945$227 [83:70] : kept_width;
+  assign _178_ = stop ? 14'h0000 : _177_;
+  assign _035_ = rst ? 14'h0000 : _178_;
+  assign _179_ = load ? \port$13945$227 [69:56] : kept_height;
+  assign _180_ = stop ? 14'h0000 : _179_;
+  assign _034_ = rst ? 14'h0000 : _180_;
+  assign _181_ = load ? \port$13945$227 [27:14] : kept_column_x;
+  assign _182_ = stop ? 14'h0000 : _181_;
+  assign _033_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$13945$227 [13:0] : kept_row_y;
+  assign _184_ = stop ? 14'h0000 : _183_;
+  assign _032_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$13945$227 [55:42] : kept_start_offset;
+  assign _186_ = stop ? 14'h0000 : _185_;
+  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _028_[19:0] = next_row;
+  assign _026_[19:0] = \$signal$57 ;
+  assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = 12'h001;
-  assign kernel_x = \port$11351$183 [177:172];
-  assign kernel_y = \port$11351$183 [171:166];
+  assign planes = { 8'h00, \port$9008$0  };
+  assign kernel_x = \port$13945$227 [177:172];
+  assign kernel_y = \port$13945$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$11351$183 [41:28];
-  assign out_width = \port$11351$183 [97:84];
+  assign start_x = \port$13945$227 [41:28];
+  assign out_width = \port$13945$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$11351$183 [165:162];
-  assign stride_y = \port$11351$183 [161:158];
-  assign plane = \port$11351$183 [157:138];
-  assign tap_step = \port$11351$183 [137:118];
-  assign row_step = \port$11351$183 [117:98];
-  assign width = \port$11351$183 [83:70];
-  assign height = \port$11351$183 [69:56];
-  assign column_x = \port$11351$183 [27:14];
-  assign row_y = \port$11351$183 [13:0];
-  assign start_offset = \port$11351$183 [55:42];
+  assign stride_x = \port$13945$227 [165:162];
+  assign stride_y = \port$13945$227 [161:158];
+  assign plane = \port$13945$227 [157:138];
+  assign tap_step = \port$13945$227 [137:118];
+  assign row_step = \port$13945$227 [117:98];
+  assign width = \port$13945$227 [83:70];
+  assign height = \port$13945$227 [69:56];
+  assign column_x = \port$13945$227 [27:14];
+  assign row_y = \port$13945$227 [13:0];
+  assign start_offset = \port$13945$227 [55:42];
+endmodule
+
+module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);
+  wire _00_;
+  wire [8:0] _01_;
+  wire _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
+  wire _05_;
+  wire [8:0] _06_;
+  wire _07_;
+  wire [8:0] _08_;
+  wire _09_;
+  wire [8:0] _10_;
+  wire _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire [8:0] _14_;
+  wire _15_;
+  wire [8:0] _16_;
+  wire _17_;
+  wire [8:0] _18_;
+  wire _19_;
+  wire [8:0] _20_;
+  wire _21_;
+  wire [8:0] _22_;
+  wire _23_;
+  wire [8:0] \$signature__addr ;
+  wire [8:0] \$signature__addr$14 ;
+  wire [8:0] \$signature__addr$23 ;
+  wire [8:0] \$signature__addr$32 ;
+  wire [8:0] \$signature__addr$41 ;
+  wire [959:0] \$signature__data ;
+  wire [223:0] \$signature__data$15 ;
+  wire [223:0] \$signature__data$24 ;
+  wire [223:0] \$signature__data$33 ;
+  wire [223:0] \$signature__data$42 ;
+  wire \$signature__en ;
+  wire \$signature__en$12 ;
+  wire \$signature__en$22 ;
+  wire \$signature__en$31 ;
+  wire \$signature__en$40 ;
+  output [959:0] bias;
+  reg [959:0] bias = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [959:0] bias_memory_output;
+  wire bias_read;
+  wire [8:0] bias_row;
+  input bias_write;
+  wire bias_write;
+  input clk;
+  wire clk;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  input [8:0] \port__addr$18 ;
+  wire [8:0] \port__addr$18 ;
+  reg [8:0] \port__addr$27  = 9'h000;
+  reg [8:0] \port__addr$36  = 9'h000;
+  reg [8:0] \port__addr$45  = 9'h000;
+  wire [959:0] port__data;
+  wire [223:0] \port__data$52 ;
+  wire [223:0] \port__data$55 ;
+  wire [223:0] \port__data$58 ;
+  wire [223:0] \port__data$61 ;
+  input port__en;
+  wire port__en;
+  input \port__en$16 ;
+  wire \port__en$16 ;
+  reg \port__en$25  = 1'h0;
+  reg \port__en$34  = 1'h0;
+  reg \port__en$43  = 1'h0;
+  reg read_0_0_0 = 1'h0;
+  wire read_0_0_1;
+  reg [8:0] read_0_1_0 = 9'h000;
+  wire [8:0] read_0_1_1;
+  reg read_1_0_0 = 1'h0;
+  wire read_1_0_1;
+  reg [8:0] read_1_1_0 = 9'h000;
+  wire [8:0] read_1_1_1;
+  reg read_2_0_0 = 1'h0;
+  wire read_2_0_1;
+  reg [8:0] read_2_1_0 = 9'h000;
+  wire [8:0] read_2_1_1;
+  input rst;
+  wire rst;
+  output [223:0] steps__0;
+  reg [223:0] steps__0 = 224'h00000000000000000000000000000000000000000000000000000000;
+  output [223:0] steps__1;
+  reg [223:0] steps__1 = 224'h00000000000000000000000000000000000000000000000000000000;
+  output [223:0] steps__2;
+  reg [223:0] steps__2 = 224'h00000000000000000000000000000000000000000000000000000000;
+  output [223:0] steps__3;
+  reg [223:0] steps__3 = 224'h00000000000000000000000000000000000000000000000000000000;
+  wire [223:0] steps_memory_0_output;
+  wire [223:0] steps_memory_1_output;
+  wire [223:0] steps_memory_2_output;
+  wire [223:0] steps_memory_3_output;
+  wire steps_read;
+  wire [8:0] steps_row;
+  input steps_write;
+  wire steps_write;
+  input stop;
+  wire stop;
+  input [1023:0] write_data;
+  wire [1023:0] write_data;
+  input [8:0] write_row;
+  wire [8:0] write_row;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [959:0] bias_memory [511:0];
+  integer init_bias_memory;
+  initial for (init_bias_memory = 0; init_bias_memory <= 511; init_bias_memory = init_bias_memory + 1) bias_memory [init_bias_memory] = 0;
+  always @(posedge clk) begin
+    if (bias_write)
+      bias_memory[write_row] <= { write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] };
+  end
+  reg [959:0] _65_;
+  always @(posedge clk) begin
+    if (port__en) begin
+      _65_ <= bias_memory[port__addr];
+    end
+  end
+  assign port__data = _65_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [223:0] steps_memory_0 [511:0];
+  integer init_steps_memory_0;
+  initial for (init_steps_memory_0 = 0; init_steps_memory_0 <= 511; init_steps_memory_0 = init_steps_memory_0 + 1) steps_memory_0 [init_steps_memory_0] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_0[write_row] <= { write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] };
+  end
+  reg [223:0] _66_;
+  always @(posedge clk) begin
+    if (\port__en$16 ) begin
+      _66_ <= steps_memory_0[\port__addr$18 ];
+    end
+  end
+  assign \port__data$52  = _66_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [223:0] steps_memory_1 [511:0];
+  integer init_steps_memory_1;
+  initial for (init_steps_memory_1 = 0; init_steps_memory_1 <= 511; init_steps_memory_1 = init_steps_memory_1 + 1) steps_memory_1 [init_steps_memory_1] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_1[write_row] <= { write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] };
+  end
+  reg [223:0] _67_;
+  always @(posedge clk) begin
+    if (\port__en$25 ) begin
+      _67_ <= steps_memory_1[\port__addr$27 ];
+    end
+  end
+  assign \port__data$55  = _67_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [223:0] steps_memory_2 [511:0];
+  integer init_steps_memory_2;
+  initial for (init_steps_memory_2 = 0; init_steps_memory_2 <= 511; init_steps_memory_2 = init_steps_memory_2 + 1) steps_memory_2 [init_steps_memory_2] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_2[write_row] <= { write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] };
+  end
+  reg [223:0] _68_;
+  always @(posedge clk) begin
+    if (\port__en$34 ) begin
+      _68_ <= steps_memory_2[\port__addr$36 ];
+    end
+  end
+  assign \port__data$58  = _68_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [223:0] steps_memory_3 [511:0];
+  integer init_steps_memory_3;
+  initial for (init_steps_memory_3 = 0; init_steps_memory_3 <= 511; init_steps_memory_3 = init_steps_memory_3 + 1) steps_memory_3 [init_steps_memory_3] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_3[write_row] <= { write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] };
+  end
+  reg [223:0] _69_;
+  always @(posedge clk) begin
+    if (\port__en$43 ) begin
+      _69_ <= steps_memory_3[\port__addr$45 ];
+    end
+  end
+  assign \port__data$61  = _69_;
+  always @(posedge clk)
+    bias <= port__data;
+  always @(posedge clk)
+    steps__0 <= \port__data$52 ;
+  always @(posedge clk)
+    read_0_0_0 <= _00_;
+  always @(posedge clk)
+    read_0_1_0 <= _04_;
+  always @(posedge clk)
+    \port__en$25  <= _05_;
+  always @(posedge clk)
+    \port__addr$27  <= _06_;
+  always @(posedge clk)
+    steps__1 <= \port__data$55 ;
+  always @(posedge clk)
+    read_1_0_0 <= _07_;
+  always @(posedge clk)
+    read_1_1_0 <= _08_;
+  always @(posedge clk)
+    \port__en$34  <= _09_;
+  always @(posedge clk)
+    \port__addr$36  <= _10_;
+  always @(posedge clk)
+    steps__2 <= \port__data$58 ;
+  always @(posedge clk)
+    read_2_0_0 <= _11_;
+  always @(posedge clk)
+    read_2_1_0 <= _01_;
+  always @(posedge clk)
+    \port__en$43  <= _02_;
+  always @(posedge clk)
+    \port__addr$45  <= _03_;
+  always @(posedge clk)
+    steps__3 <= \port__data$61 ;
+  assign _12_ = stop ? 9'h000 : read_2_1_0;
+  assign _03_ = rst ? 9'h000 : _12_;
+  assign _13_ = stop ? 1'h0 : read_2_0_0;
+  assign _02_ = rst ? 1'h0 : _13_;
+  assign _14_ = stop ? 9'h000 : \port__addr$36 ;
+  assign _01_ = rst ? 9'h000 : _14_;
+  assign _15_ = stop ? 1'h0 : \port__en$34 ;
+  assign _11_ = rst ? 1'h0 : _15_;
+  assign _16_ = stop ? 9'h000 : read_1_1_0;
+  assign _10_ = rst ? 9'h000 : _16_;
+  assign _17_ = stop ? 1'h0 : read_1_0_0;
+  assign _09_ = rst ? 1'h0 : _17_;
+  assign _18_ = stop ? 9'h000 : \port__addr$27 ;
+  assign _08_ = rst ? 9'h000 : _18_;
+  assign _19_ = stop ? 1'h0 : \port__en$25 ;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = stop ? 9'h000 : read_0_1_0;
+  assign _06_ = rst ? 9'h000 : _20_;
+  assign _21_ = stop ? 1'h0 : read_0_0_0;
+  assign _05_ = rst ? 1'h0 : _21_;
+  assign _22_ = stop ? 9'h000 : \port__addr$18 ;
+  assign _04_ = rst ? 9'h000 : _22_;
+  assign _23_ = stop ? 1'h0 : \port__en$16 ;
+  assign _00_ = rst ? 1'h0 : _23_;
+  assign steps_memory_3_output = steps__3;
+  assign read_2_1_1 = \port__addr$45 ;
+  assign read_2_0_1 = \port__en$43 ;
+  assign \$signature__data$42  = { write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] };
+  assign \$signature__addr$41  = write_row;
+  assign \$signature__en$40  = steps_write;
+  assign steps_memory_2_output = steps__2;
+  assign read_1_1_1 = \port__addr$36 ;
+  assign read_1_0_1 = \port__en$34 ;
+  assign \$signature__data$33  = { write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] };
+  assign \$signature__addr$32  = write_row;
+  assign \$signature__en$31  = steps_write;
+  assign steps_memory_1_output = steps__1;
+  assign read_0_1_1 = \port__addr$27 ;
+  assign read_0_0_1 = \port__en$25 ;
+  assign \$signature__data$24  = { write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] };
+  assign \$signature__addr$23  = write_row;
+  assign \$signature__en$22  = steps_write;
+  assign steps_memory_0_output = steps__0;
+  assign steps_row = \port__addr$18 ;
+  assign steps_read = \port__en$16 ;
+  assign \$signature__data$15  = { write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] };
+  assign \$signature__addr$14  = write_row;
+  assign \$signature__en$12  = steps_write;
+  assign bias_memory_output = bias;
+  assign bias_row = port__addr;
+  assign bias_read = port__en;
+  assign \$signature__data  = { write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] };
+  assign \$signature__addr  = write_row;
+  assign \$signature__en  = bias_write;
 endmodule

@@ -1,9 +1,9 @@
-// tnthw_t8x8: tnthw 0.1.0, machine t8x8, fields 8ea8e3b9fa4c
+// tnthw_t8x8: tnthw 0.1.0, machine t8x8, fields 93678b92c832
 // Generated, do not edit; docs/machine.md describes the ports.
 
 module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
-, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__table_reads, events__memory_read_beats, events__memory_write_beats, events__load_words
-, events__store_words, events__weight_fill_rows, events__table_fill_rows, events__fetch_beats, events__instructions, start);
+, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
+, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -14,14 +14,14 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] \accumulator_address$320 ;
+  wire [4:0] \accumulator_address$328 ;
   wire accumulator_bank;
-  wire \accumulator_bank$318 ;
+  wire \accumulator_bank$326 ;
   wire [159:0] accumulator_data;
-  wire [159:0] \accumulator_data$323 ;
+  wire [159:0] \accumulator_data$331 ;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$316 ;
+  wire \accumulator_read$324 ;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -29,16 +29,20 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire add__accumulator_writes;
   wire [6:0] add__adds;
   wire add__array_reads;
+  wire add__bias_fill_rows;
+  wire add__bias_reads;
   wire add__drain_reads;
   wire add__fetch_beats;
+  wire add__finish_passes;
+  wire add__function_fill_rows;
+  wire add__function_reads;
   wire add__instructions;
   wire add__load_words;
   wire add__memory_read_beats;
   wire add__memory_write_beats;
   wire add__padded_vectors;
+  wire add__steps_fill_rows;
   wire add__store_words;
-  wire add__table_fill_rows;
-  wire add__table_reads;
   wire add__vector_reads;
   wire add__vector_steps;
   wire add__vector_writes;
@@ -47,7 +51,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire add__weight_rows;
   wire [6:0] adds;
   wire alarm;
-  wire \alarm$235 ;
+  wire \alarm$239 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -72,44 +76,46 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$219 ;
+  wire \bad_row$223 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$179 ;
+  wire \begin$183 ;
+  wire bias_read;
+  wire bias_write;
+  wire \bias_write$300 ;
   output busy;
   wire busy;
-  wire \busy$178 ;
-  wire chunk;
+  wire \busy$182 ;
   wire clear;
-  wire \clear$173 ;
-  wire \clear$231 ;
-  wire \clear$325 ;
+  wire \clear$177 ;
+  wire \clear$235 ;
+  wire \clear$333 ;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [209:0] data;
-  wire [305:0] \data$69 ;
-  wire [377:0] \data$85 ;
+  wire [305:0] \data$73 ;
+  wire [407:0] \data$89 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
   output done;
   wire done;
-  wire \done$177 ;
-  wire \done$61 ;
-  wire \done$79 ;
-  wire \done$95 ;
+  wire \done$181 ;
+  wire \done$65 ;
+  wire \done$83 ;
+  wire \done$99 ;
   wire drain_read;
   wire drained;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$153 ;
-  wire [19:0] \entry$160 ;
+  wire [31:0] \entry$157 ;
+  wire [19:0] \entry$164 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -122,10 +128,20 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [47:0] events__adds;
   output [47:0] events__array_reads;
   wire [47:0] events__array_reads;
+  output [47:0] events__bias_fill_rows;
+  wire [47:0] events__bias_fill_rows;
+  output [47:0] events__bias_reads;
+  wire [47:0] events__bias_reads;
   output [47:0] events__drain_reads;
   wire [47:0] events__drain_reads;
   output [47:0] events__fetch_beats;
   wire [47:0] events__fetch_beats;
+  output [47:0] events__finish_passes;
+  wire [47:0] events__finish_passes;
+  output [47:0] events__function_fill_rows;
+  wire [47:0] events__function_fill_rows;
+  output [47:0] events__function_reads;
+  wire [47:0] events__function_reads;
   output [47:0] events__instructions;
   wire [47:0] events__instructions;
   output [47:0] events__load_words;
@@ -136,12 +152,10 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [47:0] events__memory_write_beats;
   output [47:0] events__padded_vectors;
   wire [47:0] events__padded_vectors;
+  output [47:0] events__steps_fill_rows;
+  wire [47:0] events__steps_fill_rows;
   output [47:0] events__store_words;
   wire [47:0] events__store_words;
-  output [47:0] events__table_fill_rows;
-  wire [47:0] events__table_fill_rows;
-  output [47:0] events__table_reads;
-  wire [47:0] events__table_reads;
   output [47:0] events__vector_reads;
   wire [47:0] events__vector_reads;
   output [47:0] events__vector_steps;
@@ -155,41 +169,44 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$164 ;
+  wire \fetched$168 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [63:0] fill_data;
   wire first;
-  wire \first$147 ;
+  wire \first$151 ;
   wire free;
-  wire \free$77 ;
-  wire \free$93 ;
+  wire \free$81 ;
+  wire \free$97 ;
   wire [2:0] full;
-  wire \full$166 ;
-  wire \full$167 ;
-  wire \full$168 ;
-  wire [1023:0] gathered;
+  wire \full$170 ;
+  wire \full$171 ;
+  wire \full$172 ;
+  wire function_read;
+  wire function_write;
+  wire \function_write$304 ;
+  wire [511:0] gathered;
   wire [209:0] head;
-  wire [305:0] \head$75 ;
-  wire [377:0] \head$91 ;
+  wire [305:0] \head$79 ;
+  wire [407:0] \head$95 ;
   wire [15:0] held_read;
-  wire [15:0] \held_read$81 ;
-  wire [15:0] \held_read$97 ;
+  wire [15:0] \held_read$101 ;
+  wire [15:0] \held_read$85 ;
   wire [15:0] held_write;
-  wire [15:0] \held_write$101 ;
+  wire [15:0] \held_write$105 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$154 ;
+  wire [15:0] \images$158 ;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$149 ;
-  wire [377:0] instruction;
-  wire [15:0] \instruction$240 ;
-  wire [209:0] \instruction$65 ;
-  wire [305:0] \instruction$83 ;
-  wire [377:0] \instruction$99 ;
+  wire [31:0] \input_offset$153 ;
+  wire [407:0] instruction;
+  wire [407:0] \instruction$103 ;
+  wire [15:0] \instruction$244 ;
+  wire [209:0] \instruction$69 ;
+  wire [305:0] \instruction$87 ;
   wire [19:0] load__address;
   wire [63:0] load__data;
   wire load__en;
@@ -204,8 +221,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] \memory_beats$144  = 32'd0;
-  wire [31:0] \memory_beats$145 ;
+  reg [31:0] \memory_beats$148  = 32'd0;
+  wire [31:0] \memory_beats$149 ;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -240,49 +257,50 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [15:0] number_8;
   wire [15:0] number_9;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$151 ;
+  wire [31:0] \output_offset$155 ;
   output owing;
   wire owing;
   wire padded;
-  wire [377:0] page_data;
+  wire [407:0] page_data;
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$156 ;
+  wire \page_write$160 ;
+  wire pass_;
   wire pop;
-  wire \pop$70 ;
-  wire \pop$86 ;
+  wire \pop$74 ;
+  wire \pop$90 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$137 ;
+  wire \port_rst$141 ;
   wire push;
-  wire [2:0] \push$49 ;
-  wire \push$68 ;
-  wire \push$84 ;
+  wire [2:0] \push$53 ;
+  wire \push$72 ;
+  wire \push$88 ;
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$252 ;
+  wire [19:0] \read__address$256 ;
   wire [63:0] read__data;
-  wire [63:0] \read__data$253 ;
+  wire [63:0] \read__data$257 ;
   wire read__en;
-  wire \read__en$256 ;
+  wire \read__en$260 ;
   input read__error;
   wire read__error;
-  wire \read__error$129 ;
+  wire \read__error$133 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$258 ;
+  wire [15:0] \read__held$262 ;
   input [63:0] read__payload;
   wire [63:0] read__payload;
-  wire [63:0] \read__payload$130 ;
+  wire [63:0] \read__payload$134 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$131 ;
+  wire \read__ready$135 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$132 ;
-  wire \read__valid$250 ;
-  wire \read__valid$260 ;
+  wire \read__valid$136 ;
+  wire \read__valid$254 ;
+  wire \read__valid$264 ;
   wire read_beat;
   wire [63:0] read_data__payload;
   wire read_data__ready;
@@ -290,28 +308,28 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$103 ;
-  wire [31:0] \request__payload__address$124 ;
+  wire [31:0] \request__payload__address$107 ;
+  wire [31:0] \request__payload__address$128 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$105 ;
-  wire [19:0] \request__payload__beats$125 ;
+  wire [19:0] \request__payload__beats$109 ;
+  wire [19:0] \request__payload__beats$129 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$107 ;
-  wire \request__payload__write$126 ;
+  wire \request__payload__write$111 ;
+  wire \request__payload__write$130 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$108 ;
-  wire \request__ready$127 ;
+  wire \request__ready$112 ;
+  wire \request__ready$131 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$111 ;
-  wire \request__valid$128 ;
+  wire \request__valid$115 ;
+  wire \request__valid$132 ;
   wire resident;
-  wire \resident$176 ;
+  wire \resident$180 ;
   wire [32:0] room;
-  wire [32:0] \room$143 ;
+  wire [32:0] \room$147 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -320,16 +338,18 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$140 ;
-  wire \start$152 ;
-  wire \start$180 ;
-  wire \start$64 ;
-  wire \start$82 ;
-  wire \start$98 ;
+  wire \start$102 ;
+  wire \start$144 ;
+  wire \start$156 ;
+  wire \start$184 ;
+  wire \start$68 ;
+  wire \start$86 ;
   wire step;
+  wire steps_write;
+  wire \steps_write$302 ;
   wire stop;
-  wire \stop$139 ;
-  wire \stop$236 ;
+  wire \stop$143 ;
+  wire \stop$240 ;
   wire [19:0] store__address;
   wire [63:0] store__data;
   wire store__en;
@@ -337,26 +357,28 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire store__valid;
   wire [15:0] streamed;
   wire stuck;
-  wire \stuck$172 ;
-  wire [1023:0] table_data;
-  wire [5:0] table_row;
-  wire table_write;
-  wire \table_write$296 ;
+  wire \stuck$176 ;
+  wire [255:0] table_data;
+  wire [8:0] table_row;
   wire take;
-  wire \take$182 ;
+  wire \take$186 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
+  wire [47:0] total__bias_fill_rows;
+  wire [47:0] total__bias_reads;
   wire [47:0] total__drain_reads;
   wire [47:0] total__fetch_beats;
+  wire [47:0] total__finish_passes;
+  wire [47:0] total__function_fill_rows;
+  wire [47:0] total__function_reads;
   wire [47:0] total__instructions;
   wire [47:0] total__load_words;
   wire [47:0] total__memory_read_beats;
   wire [47:0] total__memory_write_beats;
   wire [47:0] total__padded_vectors;
+  wire [47:0] total__steps_fill_rows;
   wire [47:0] total__store_words;
-  wire [47:0] total__table_fill_rows;
-  wire [47:0] total__table_reads;
   wire [47:0] total__vector_reads;
   wire [47:0] total__vector_steps;
   wire [47:0] total__vector_writes;
@@ -381,12 +403,12 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$73 ;
-  wire \valid$89 ;
+  wire \valid$77 ;
+  wire \valid$93 ;
   wire vector;
   wire vector__done;
   wire vector__free;
-  wire [377:0] vector__head;
+  wire [407:0] vector__head;
   wire [15:0] vector__held_read;
   wire [15:0] vector__held_write;
   wire vector__start;
@@ -410,26 +432,26 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$342 ;
-  wire \word_read$352 ;
+  wire \word_read$350 ;
+  wire \word_read$364 ;
   wire write;
   wire [19:0] write__address;
   wire [63:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$133 ;
+  wire \write__error$137 ;
   wire [15:0] write__held;
   wire write__mask;
   output [63:0] write__payload;
   wire [63:0] write__payload;
-  wire [63:0] \write__payload$134 ;
+  wire [63:0] \write__payload$138 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$135 ;
+  wire \write__ready$139 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$136 ;
+  wire \write__valid$140 ;
   wire [4:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -438,24 +460,24 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
-  assign _00_ = | { vector__valid, array__valid, memory__valid };
-  assign _01_ = ~ _00_;
-  assign drained = idle & _01_;
   assign _02_ = | error;
   assign stop = busy & _02_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$49 ;
+  assign add__instructions = | \push$53 ;
   always @(posedge clk)
-    \memory_beats$144  <= _03_;
+    \memory_beats$148  <= _03_;
   always @(posedge clk)
     number_0 <= _04_;
   always @(posedge clk)
     number_13 <= _05_;
+  assign _00_ = | { vector__valid, array__valid, memory__valid };
+  assign _01_ = ~ _00_;
+  assign drained = idle & _01_;
   assign _05_ = rst ? 16'h0000 : completed_vector;
   assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _06_ = \start$140  ? memory_beats : \memory_beats$144 ;
+  assign _06_ = \start$144  ? memory_beats : \memory_beats$148 ;
   assign _03_ = rst ? 32'd0 : _06_;
   tnthw_t8x8_accumulators accumulators (
     .array_address(array_address),
@@ -466,7 +488,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$323 ),
+    .vector_data(\accumulator_data$331 ),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
@@ -490,49 +512,42 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .memory_read__en(memory_read__en),
     .memory_read__held(memory__held_read),
     .memory_word(store__data),
-    .memory_write__address(\entry$160 ),
+    .memory_write__address(\entry$164 ),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory__held_write),
-    .\port$1324$0 (vector_write__data[7:0]),
-    .\port$1366$0 (vector_write__data[15:8]),
-    .\port$1408$0 (vector_write__data[23:16]),
-    .\port$1450$0 (vector_write__data[31:24]),
-    .\port$1492$0 (vector_write__data[39:32]),
-    .\port$1534$0 (vector_write__data[47:40]),
-    .\port$1576$0 (vector_write__data[55:48]),
-    .\port$1618$0 (vector_write__data[63:56]),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$253 ),
+    .vector_word(\read__data$257 ),
     .vector_write__address(vector_write__address),
+    .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
     .vector_write__held(vector__held_write),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t8x8_array_numbers array_numbers (
-    .\begin (\clear$173 ),
+    .\begin (\clear$177 ),
     .clk(clk),
     .decoded(number_10),
     .row(number_12),
     .rst(rst),
-    .start(\pop$70 ),
+    .start(\pop$74 ),
     .streamed(number_11),
     .take(take)
   );
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
-    .full(\full$167 ),
+    .full(\full$171 ),
     .head(array__head),
-    .pop(\pop$70 ),
+    .pop(\pop$74 ),
     .rst(rst),
     .stop(stop),
     .valid(array__valid),
     .write__data(instruction[305:0]),
-    .write__en(\push$49 [1])
+    .write__en(\push$53 [1])
   );
   tnthw_t8x8_array_unit array_unit (
     .accumulator_address(array_address),
@@ -548,7 +563,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .clk(clk),
     .done(array__done),
     .fill(fill),
-    .fill_address(\entry$160 ),
+    .fill_address(\entry$164 ),
     .fill_data(gathered[63:0]),
     .free(array__free),
     .held_read(array__held_read),
@@ -563,7 +578,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$70 ),
+    .start(\pop$74 ),
     .stop(stop),
     .take(take)
   );
@@ -571,38 +586,46 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .add__accumulator_writes(write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
+    .add__bias_fill_rows(bias_write),
+    .add__bias_reads(add__bias_reads),
     .add__drain_reads(vector_read),
     .add__fetch_beats(add__fetch_beats),
+    .add__finish_passes(add__finish_passes),
+    .add__function_fill_rows(function_write),
+    .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
     .add__load_words(memory_write__en),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
+    .add__steps_fill_rows(steps_write),
     .add__store_words(add__store_words),
-    .add__table_fill_rows(table_write),
-    .add__table_reads(add__table_reads),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(vector_write__en),
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
     .total__adds(events__adds),
     .total__array_reads(events__array_reads),
+    .total__bias_fill_rows(events__bias_fill_rows),
+    .total__bias_reads(events__bias_reads),
     .total__drain_reads(events__drain_reads),
     .total__fetch_beats(events__fetch_beats),
+    .total__finish_passes(events__finish_passes),
+    .total__function_fill_rows(events__function_fill_rows),
+    .total__function_reads(events__function_reads),
     .total__instructions(events__instructions),
     .total__load_words(events__load_words),
     .total__memory_read_beats(events__memory_read_beats),
     .total__memory_write_beats(events__memory_write_beats),
     .total__padded_vectors(events__padded_vectors),
+    .total__steps_fill_rows(events__steps_fill_rows),
     .total__store_words(events__store_words),
-    .total__table_fill_rows(events__table_fill_rows),
-    .total__table_reads(events__table_reads),
     .total__vector_reads(events__vector_reads),
     .total__vector_steps(events__vector_steps),
     .total__vector_writes(events__vector_writes),
@@ -612,7 +635,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   );
   tnthw_t8x8_error_latch error_latch (
     .alarm(alarm),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
@@ -622,21 +645,21 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .number_12(number_12),
     .number_13(number_13),
     .number_16(number_16),
-    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
     .rst(rst),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$166 ),
+    .full(\full$170 ),
     .head(memory__head),
     .pop(pop),
     .rst(rst),
     .stop(stop),
     .valid(memory__valid),
     .write__data(instruction[209:0]),
-    .write__en(\push$49 [0])
+    .write__en(\push$53 [0])
   );
   tnthw_t8x8_memory_unit memory_unit (
     .bad_count(bad_count),
@@ -646,20 +669,22 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .beats__payload(read__payload),
     .\beats__ready$41 (write_data__ready),
     .beats__valid(read_data__valid),
+    .bias_write(bias_write),
     .clk(clk),
     .done(memory__done),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(memory__free),
+    .function_write(function_write),
     .gathered(gathered),
     .held_read(memory__held_read),
     .held_write(memory__held_write),
     .input_offset(input_offset),
     .instruction(memory__head),
-    .load__address(\entry$160 ),
+    .load__address(\entry$164 ),
     .load__en(memory_write__en),
-    .memory_beats(\memory_beats$144 ),
+    .memory_beats(\memory_beats$148 ),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(store__data),
@@ -667,16 +692,16 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$108 ),
+    .request__ready(\request__ready$112 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(pop),
+    .steps_write(steps_write),
     .stop(stop),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .table_write(table_write),
     .weights_write(fill),
     .word_read(add__store_words),
     .write_beat(add__memory_write_beats),
@@ -700,7 +725,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\start$140 ),
+    .start(\start$144 ),
     .stop(stop),
     .unasked(unasked),
     .unit_read__payload(read__payload),
@@ -709,7 +734,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$108 ),
+    .unit_request__ready(\request__ready$112 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -724,9 +749,9 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .array__free(array__free),
     .array__head(array__head),
     .array__held_read(array__held_read),
-    .array__start(\pop$70 ),
+    .array__start(\pop$74 ),
     .array__valid(array__valid),
-    .clear(\clear$173 ),
+    .clear(\clear$177 ),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
@@ -747,7 +772,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .vector__head(vector__head),
     .vector__held_read(vector__held_read),
     .vector__held_write(vector__held_write),
-    .vector__start(\pop$86 ),
+    .vector__start(\pop$90 ),
     .vector__valid(vector__valid)
   );
   tnthw_t8x8_sequencer sequencer (
@@ -756,7 +781,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .\bad_opcode$44 (bad_opcode),
     .\bad_page$46 (bad_page),
     .busy(busy),
-    .clear(\start$140 ),
+    .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(number_16),
@@ -769,101 +794,106 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .input_offset(input_offset),
     .\instruction$38 (instruction),
     .output_offset(output_offset),
-    .\port$2375$0 (\full$166 ),
-    .\port$2387$0 (\full$167 ),
-    .\port$2399$0 (\full$168 ),
-    .push(\push$49 ),
+    .\port$3097$0 (\full$170 ),
+    .\port$3109$0 (\full$171 ),
+    .\port$3121$0 (\full$172 ),
+    .push(\push$53 ),
     .resident(resident),
-    .restart(\clear$173 ),
+    .restart(\clear$177 ),
     .rst(rst),
     .settled(settled),
     .\start$49 (start),
     .stop(stop),
     .stuck(stuck),
     .write(page_write),
-    .write_data(gathered[377:0]),
-    .write_entry(\entry$160 [4:0]),
+    .write_data(gathered[407:0]),
+    .write_entry(\entry$164 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$168 ),
+    .full(\full$172 ),
     .head(vector__head),
-    .pop(\pop$86 ),
+    .pop(\pop$90 ),
     .rst(rst),
     .stop(stop),
     .valid(vector__valid),
     .write__data(instruction),
-    .write__en(\push$49 [2])
+    .write__en(\push$53 [2])
   );
   tnthw_t8x8_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$323 ),
-    .bad_row(\bad_row$219 ),
-    .chunk(add__table_reads),
+    .accumulator_data(\accumulator_data$331 ),
+    .\bad_row$391 (\bad_row$223 ),
+    .bias_read(add__bias_reads),
+    .bias_write(bias_write),
     .clk(clk),
     .done(vector__done),
     .free(vector__free),
+    .function_read(add__function_reads),
+    .held(vector__held_write),
     .held_read(vector__held_read),
-    .held_write(vector__held_write),
     .instruction(vector__head),
-    .mask(vector_write__mask),
+    .pass_(add__finish_passes),
     .read_0_0(vector_read__en),
     .read_1_0(vector_read),
-    .read_2_0(vector_group),
+    .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$253 ),
-    .\result$243 (vector_write__data[7:0]),
-    .\result$244 (vector_write__data[15:8]),
-    .\result$245 (vector_write__data[23:16]),
-    .\result$246 (vector_write__data[31:24]),
-    .\result$247 (vector_write__data[39:32]),
-    .\result$248 (vector_write__data[47:40]),
-    .\result$249 (vector_write__data[55:48]),
-    .\result$250 (vector_write__data[63:56]),
-    .result_0_11(vector_write__en),
-    .result_3_11(vector_write__address),
+    .read__data(\read__data$257 ),
     .rst(rst),
-    .start(\pop$86 ),
+    .start(\pop$90 ),
     .step(add__vector_steps),
+    .steps_write(steps_write),
     .stop(stop),
     .valid(vector_read__valid),
     .word_read(add__vector_reads),
-    .write(table_write),
-    .write_data(gathered),
-    .write_row(\entry$160 [5:0])
+    .write(function_write),
+    .write__address(vector_write__address),
+    .write__data(vector_write__data),
+    .write__en(vector_write__en),
+    .write__mask(vector_write__mask),
+    .write_data(gathered[255:0]),
+    .write_row(\entry$164 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$86 , \pop$70 , pop };
+  assign trace__started = { \pop$90 , \pop$74 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
   assign total__vector_writes = events__vector_writes;
   assign total__vector_steps = events__vector_steps;
   assign total__vector_reads = events__vector_reads;
-  assign total__table_reads = events__table_reads;
-  assign total__table_fill_rows = events__table_fill_rows;
   assign total__store_words = events__store_words;
+  assign total__steps_fill_rows = events__steps_fill_rows;
   assign total__padded_vectors = events__padded_vectors;
   assign total__memory_write_beats = events__memory_write_beats;
   assign total__memory_read_beats = events__memory_read_beats;
   assign total__load_words = events__load_words;
   assign total__instructions = events__instructions;
+  assign total__function_reads = events__function_reads;
+  assign total__function_fill_rows = events__function_fill_rows;
+  assign total__finish_passes = events__finish_passes;
   assign total__fetch_beats = events__fetch_beats;
   assign total__drain_reads = events__drain_reads;
+  assign total__bias_reads = events__bias_reads;
+  assign total__bias_fill_rows = events__bias_fill_rows;
   assign total__array_reads = events__array_reads;
   assign total__adds = events__adds;
   assign total__accumulator_writes = events__accumulator_writes;
-  assign add__table_fill_rows = table_write;
+  assign add__function_fill_rows = function_write;
+  assign add__steps_fill_rows = steps_write;
+  assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$352  = add__store_words;
+  assign \word_read$364  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
-  assign chunk = add__table_reads;
+  assign function_read = add__function_reads;
+  assign pass_ = add__finish_passes;
+  assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$342  = add__vector_reads;
+  assign \word_read$350  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -873,12 +903,12 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$325  = \start$140 ;
-  assign vector_data = \accumulator_data$323 ;
+  assign \clear$333  = \start$144 ;
+  assign vector_data = \accumulator_data$331 ;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$320  = vector_address;
-  assign \accumulator_bank$318  = vector_bank;
-  assign \accumulator_read$316  = vector_read;
+  assign \accumulator_address$328  = vector_address;
+  assign \accumulator_bank$326  = vector_bank;
+  assign \accumulator_read$324  = vector_read;
   assign accumulator_write_data = write_data;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
@@ -887,11 +917,13 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
-  assign table_data = gathered;
-  assign table_row = \entry$160 [5:0];
-  assign \table_write$296  = table_write;
+  assign table_data = gathered[255:0];
+  assign table_row = \entry$164 [8:0];
+  assign \function_write$304  = function_write;
+  assign \steps_write$302  = steps_write;
+  assign \bias_write$300  = bias_write;
   assign fill_data = gathered[63:0];
-  assign fill_address = \entry$160 ;
+  assign fill_address = \entry$164 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -900,8 +932,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign load__en = memory_write__en;
   assign load__data = gathered[63:0];
   assign memory_write__data = gathered[63:0];
-  assign load__address = \entry$160 ;
-  assign memory_write__address = \entry$160 ;
+  assign load__address = \entry$164 ;
+  assign memory_write__address = \entry$164 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector__held_write;
   assign vector_write__held = vector__held_write;
@@ -915,25 +947,25 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$260  = vector_read__valid;
-  assign \read__held$258  = vector__held_read;
+  assign \read__valid$264  = vector_read__valid;
+  assign \read__held$262  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$256  = vector_read__en;
-  assign vector_read__data = \read__data$253 ;
-  assign \read__address$252  = vector_read__address;
-  assign \read__valid$250  = array_read__valid;
+  assign \read__en$260  = vector_read__en;
+  assign vector_read__data = \read__data$257 ;
+  assign \read__address$256  = vector_read__address;
+  assign \read__valid$254  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$240  = error_instruction;
+  assign \instruction$244  = error_instruction;
   assign unit = error_unit;
-  assign \stop$236  = stop;
-  assign \alarm$235  = alarm;
+  assign \stop$240  = stop;
+  assign \alarm$239  = alarm;
   assign code = error;
   assign watch = busy;
-  assign \clear$231  = \start$140 ;
+  assign \clear$235  = \start$144 ;
   assign number_20 = number_16;
   assign number_19 = number_16;
   assign number_18 = number_16;
@@ -956,45 +988,45 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign number_2 = number_0;
   assign number_1 = number_0;
   assign number_0_0 = number_0;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$219 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign \take$182  = take;
-  assign \start$180  = \pop$70 ;
-  assign \begin$179  = \clear$173 ;
-  assign \busy$178  = busy;
-  assign \done$177  = done;
-  assign \resident$176  = resident;
-  assign \begin  = \clear$173 ;
-  assign \stuck$172  = stuck;
-  assign full = { \full$168 , \full$167 , \full$166  };
-  assign \fetched$164  = fetched;
-  assign page_data = gathered[377:0];
-  assign page_entry = \entry$160 [4:0];
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign \take$186  = take;
+  assign \start$184  = \pop$74 ;
+  assign \begin$183  = \clear$177 ;
+  assign \busy$182  = busy;
+  assign \done$181  = done;
+  assign \resident$180  = resident;
+  assign \begin  = \clear$177 ;
+  assign \stuck$176  = stuck;
+  assign full = { \full$172 , \full$171 , \full$170  };
+  assign \fetched$168  = fetched;
+  assign page_data = gathered[407:0];
+  assign page_entry = \entry$164 [4:0];
   assign slot = page_slot;
-  assign \page_write$156  = page_write;
-  assign \images$154  = images;
-  assign \entry$153  = entry;
-  assign \start$152  = start;
-  assign \output_offset$151  = output_offset;
-  assign \input_offset$149  = input_offset;
-  assign \first$147  = first;
-  assign \memory_beats$145  = \memory_beats$144 ;
-  assign \room$143  = room;
-  assign clear = \start$140 ;
-  assign \stop$139  = stop;
-  assign \port_rst$137  = port_rst;
-  assign \write__valid$136  = write__valid;
-  assign \write__ready$135  = write__ready;
-  assign \write__payload$134  = write__payload;
-  assign \write__error$133  = write__error;
-  assign \read__valid$132  = read__valid;
-  assign \read__ready$131  = read__ready;
-  assign \read__payload$130  = read__payload;
-  assign \read__error$129  = read__error;
-  assign \request__valid$128  = request__valid;
-  assign \request__ready$127  = request__ready;
-  assign \request__payload__write$126  = request__payload__write;
-  assign \request__payload__beats$125  = request__payload__beats;
-  assign \request__payload__address$124  = request__payload__address;
+  assign \page_write$160  = page_write;
+  assign \images$158  = images;
+  assign \entry$157  = entry;
+  assign \start$156  = start;
+  assign \output_offset$155  = output_offset;
+  assign \input_offset$153  = input_offset;
+  assign \first$151  = first;
+  assign \memory_beats$149  = \memory_beats$148 ;
+  assign \room$147  = room;
+  assign clear = \start$144 ;
+  assign \stop$143  = stop;
+  assign \port_rst$141  = port_rst;
+  assign \write__valid$140  = write__valid;
+  assign \write__ready$139  = write__ready;
+  assign \write__payload$138  = write__payload;
+  assign \write__error$137  = write__error;
+  assign \read__valid$136  = read__valid;
+  assign \read__ready$135  = read__ready;
+  assign \read__payload$134  = read__payload;
+  assign \read__error$133  = read__error;
+  assign \request__valid$132  = request__valid;
+  assign \request__ready$131  = request__ready;
+  assign \request__payload__write$130  = request__payload__write;
+  assign \request__payload__beats$129  = request__payload__beats;
+  assign \request__payload__address$128  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1002,46 +1034,46 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$111  = unit_request__valid;
-  assign unit_request__ready = \request__ready$108 ;
-  assign \request__payload__write$107  = unit_request__payload__write;
-  assign \request__payload__beats$105  = unit_request__payload__beats;
-  assign \request__payload__address$103  = unit_request__payload__address;
-  assign \held_write$101  = vector__held_write;
-  assign \instruction$99  = vector__head;
-  assign \start$98  = \pop$86 ;
-  assign \held_read$97  = vector__held_read;
-  assign \done$95  = vector__done;
-  assign \free$93  = vector__free;
-  assign \head$91  = vector__head;
-  assign \valid$89  = vector__valid;
-  assign vector__start = \pop$86 ;
-  assign \data$85  = instruction;
-  assign \push$84  = \push$49 [2];
-  assign \instruction$83  = array__head;
-  assign \start$82  = \pop$70 ;
-  assign \held_read$81  = array__held_read;
-  assign \done$79  = array__done;
-  assign \free$77  = array__free;
-  assign \head$75  = array__head;
-  assign \valid$73  = array__valid;
-  assign array__start = \pop$70 ;
-  assign \data$69  = instruction[305:0];
-  assign \push$68  = \push$49 [1];
+  assign \request__valid$115  = unit_request__valid;
+  assign unit_request__ready = \request__ready$112 ;
+  assign \request__payload__write$111  = unit_request__payload__write;
+  assign \request__payload__beats$109  = unit_request__payload__beats;
+  assign \request__payload__address$107  = unit_request__payload__address;
+  assign \held_write$105  = vector__held_write;
+  assign \instruction$103  = vector__head;
+  assign \start$102  = \pop$90 ;
+  assign \held_read$101  = vector__held_read;
+  assign \done$99  = vector__done;
+  assign \free$97  = vector__free;
+  assign \head$95  = vector__head;
+  assign \valid$93  = vector__valid;
+  assign vector__start = \pop$90 ;
+  assign \data$89  = instruction;
+  assign \push$88  = \push$53 [2];
+  assign \instruction$87  = array__head;
+  assign \start$86  = \pop$74 ;
+  assign \held_read$85  = array__held_read;
+  assign \done$83  = array__done;
+  assign \free$81  = array__free;
+  assign \head$79  = array__head;
+  assign \valid$77  = array__valid;
+  assign array__start = \pop$74 ;
+  assign \data$73  = instruction[305:0];
+  assign \push$72  = \push$53 [1];
   assign held_write = memory__held_write;
-  assign \instruction$65  = memory__head;
-  assign \start$64  = pop;
+  assign \instruction$69  = memory__head;
+  assign \start$68  = pop;
   assign held_read = memory__held_read;
-  assign \done$61  = memory__done;
+  assign \done$65  = memory__done;
   assign free = memory__free;
   assign head = memory__head;
   assign valid = memory__valid;
   assign memory__start = pop;
   assign data = instruction[209:0];
-  assign push = \push$49 [0];
+  assign push = \push$53 [0];
 endmodule
 
-module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_group, vector_address, vector_bank, vector_data, clk);
+module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
   wire _00_;
   wire [4:0] _01_;
   wire _02_;
@@ -1222,8 +1254,8 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   assign \$signature__addr  = write_address;
 endmodule
 
-module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_read__valid, vector_read__address, \port$1324$0 , \port$1366$0 , \port$1408$0 , \port$1450$0 , \port$1492$0 , \port$1534$0 , \port$1576$0 , \port$1618$0 , bad_array_read, bad_vector_read, bad_memory_read
-, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address, array_read__en, array_read__address, vector_read__en, vector_write__en, vector_write__address, vector_write__mask, array_word, vector_word, memory_word, clk);
+module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
+, array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
@@ -1498,22 +1530,6 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   reg [63:0] output_1 = 64'h0000000000000000;
   reg [63:0] output_2 = 64'h0000000000000000;
   reg [63:0] output_3 = 64'h0000000000000000;
-  input [7:0] \port$1324$0 ;
-  wire [7:0] \port$1324$0 ;
-  input [7:0] \port$1366$0 ;
-  wire [7:0] \port$1366$0 ;
-  input [7:0] \port$1408$0 ;
-  wire [7:0] \port$1408$0 ;
-  input [7:0] \port$1450$0 ;
-  wire [7:0] \port$1450$0 ;
-  input [7:0] \port$1492$0 ;
-  wire [7:0] \port$1492$0 ;
-  input [7:0] \port$1534$0 ;
-  wire [7:0] \port$1534$0 ;
-  input [7:0] \port$1576$0 ;
-  wire [7:0] \port$1576$0 ;
-  input [7:0] \port$1618$0 ;
-  wire [7:0] \port$1618$0 ;
   reg [8:0] read__addr = 9'h000;
   reg [8:0] \read__addr$44  = 9'h000;
   reg [8:0] \read__addr$53  = 9'h000;
@@ -1553,6 +1569,7 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   reg [63:0] vector_word = 64'h0000000000000000;
   input [19:0] vector_write__address;
   wire [19:0] vector_write__address;
+  input [63:0] vector_write__data;
   wire [63:0] vector_write__data;
   input vector_write__en;
   wire vector_write__en;
@@ -2024,7 +2041,7 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   assign _060_ = rst ? 64'h0000000000000000 : memory_write__data;
   assign _059_ = rst ? 1'h0 : 1'h1;
   assign _058_ = rst ? 20'h00000 : memory_write__address;
-  assign _057_ = rst ? 64'h0000000000000000 : { \port$1618$0 , \port$1576$0 , \port$1534$0 , \port$1492$0 , \port$1450$0 , \port$1408$0 , \port$1366$0 , \port$1324$0  };
+  assign _057_ = rst ? 64'h0000000000000000 : vector_write__data;
   assign _055_ = rst ? 1'h0 : vector_write__mask;
   assign _054_ = rst ? 20'h00000 : vector_write__address;
   assign _053_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
@@ -2037,7 +2054,6 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
   assign memory_write__mask = 1'h1;
-  assign vector_write__data = { \port$1618$0 , \port$1576$0 , \port$1534$0 , \port$1492$0 , \port$1450$0 , \port$1408$0 , \port$1366$0 , \port$1324$0  };
   assign memory_read__valid = 1'h1;
 endmodule
 
@@ -3389,7 +3405,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$2591$52 (\$signal$31 [281:52]),
+    .\port$3317$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -4985,7 +5001,7 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
   assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$2591$52 , last_position, index, address, clk);
+module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3317$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -5230,8 +5246,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$2591$52 ;
-  wire [229:0] \port$2591$52 ;
+  input [229:0] \port$3317$52 ;
+  wire [229:0] \port$3317$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -5264,8 +5280,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$2591$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$2591$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$3317$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$3317$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -5351,13 +5367,13 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _068_;
-  assign _000_ = \port$2591$52 [229:218] - 2'h2;
-  assign _010_ = \port$2591$52 [229:218] - 2'h2;
-  assign _019_ = \port$2591$52 [117:104] - \port$2591$52 [61:48];
+  assign _000_ = \port$3317$52 [229:218] - 2'h2;
+  assign _010_ = \port$3317$52 [229:218] - 2'h2;
+  assign _019_ = \port$3317$52 [117:104] - \port$3317$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$2591$52 [117:104] - \port$2591$52 [61:48];
+  assign _040_ = \port$3317$52 [117:104] - \port$3317$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$2591$52 [117:104] - 2'h2;
+  assign _061_ = \port$3317$52 [117:104] - 2'h2;
   assign _069_ = $signed(positions_left) - $signed(2'h1);
   assign _070_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -5365,20 +5381,20 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$2591$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$2591$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$2591$52 [199:194] - 2'h2;
-  assign _009_ = \port$2591$52 [205:200] - 2'h2;
-  assign _011_ = \port$2591$52 [205:200] - 2'h2;
-  assign _012_ = \port$2591$52 [217:206] - 2'h2;
-  assign _013_ = \port$2591$52 [217:206] - 2'h2;
+  assign _006_ = load ? \port$3317$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$3317$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$3317$52 [199:194] - 2'h2;
+  assign _009_ = \port$3317$52 [205:200] - 2'h2;
+  assign _011_ = \port$3317$52 [205:200] - 2'h2;
+  assign _012_ = \port$3317$52 [217:206] - 2'h2;
+  assign _013_ = \port$3317$52 [217:206] - 2'h2;
   assign _071_ = stop ? 20'h00000 : _025_[19:0];
   assign _068_ = rst ? 20'h00000 : _071_;
   assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
   assign _074_ = step_tap ? _073_ : \$signal$59 ;
   assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$2591$52 [19:0] : _075_;
+  assign _076_ = load ? \port$3317$52 [19:0] : _075_;
   assign _077_ = stop ? 20'h00000 : _076_;
   assign _067_ = rst ? 20'h00000 : _077_;
   assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
@@ -5392,7 +5408,7 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
   assign _086_ = step_tap ? _085_ : \$signal$56 ;
   assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$2591$52 [19:0] : _087_;
+  assign _088_ = load ? \port$3317$52 [19:0] : _087_;
   assign _089_ = stop ? 20'h00000 : _088_;
   assign _065_ = rst ? 20'h00000 : _089_;
   assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
@@ -5406,7 +5422,7 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
   assign _098_ = step_tap ? _097_ : \$signal$54 ;
   assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$2591$52 [19:0] : _099_;
+  assign _100_ = load ? \port$3317$52 [19:0] : _099_;
   assign _101_ = stop ? 20'h00000 : _100_;
   assign _063_ = rst ? 20'h00000 : _101_;
   assign _102_ = load ? _013_ : planes_whole;
@@ -5486,70 +5502,71 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign _162_ = load ? _000_ : _161_;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$2591$52 [193:190] : kept_dilation_x;
+  assign _164_ = load ? \port$3317$52 [193:190] : kept_dilation_x;
   assign _165_ = stop ? 4'h0 : _164_;
   assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$2591$52 [189:186] : kept_dilation_y;
+  assign _166_ = load ? \port$3317$52 [189:186] : kept_dilation_y;
   assign _167_ = stop ? 4'h0 : _166_;
   assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$2591$52 [185:182] : kept_stride_x;
+  assign _168_ = load ? \port$3317$52 [185:182] : kept_stride_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$2591$52 [181:178] : kept_stride_y;
+  assign _170_ = load ? \port$3317$52 [181:178] : kept_stride_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$2591$52 [177:158] : kept_plane;
+  assign _172_ = load ? \port$3317$52 [177:158] : kept_plane;
   assign _173_ = stop ? 20'h00000 : _172_;
   assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$2591$52 [157:138] : kept_tap_step;
+  assign _174_ = load ? \port$3317$52 [157:138] : kept_tap_step;
   assign _175_ = stop ? 20'h00000 : _174_;
   assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$2591$52 [137:118] : kept_row_step;
+  assign _176_ = load ? \port$3317$52 [137:118] : kept_row_step;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$2591$52 [103:90] : kept_width;
+  assign _178_ = load ? \port$3317$52 [103:90] : kept_width;
   assign _179_ = stop ? 14'h0000 : _178_;
   assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$2591$52 [89:76] : kept_height;
+  assign _180_ = load ? \port$3317$52 [89:76] : kept_height;
   assign _181_ = stop ? 14'h0000 : _180_;
   assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$2591$52 [47:34] : kept_column_x;
+  assign _182_ = load ? \port$3317$52 [47:34] : kept_column_x;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$2591$52 [33:20] : kept_row_y;
+  assign _184_ = load ? \port$3317$52 [33:20] : kept_row_y;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$2591$52 [75:62] : kept_start_offset;
+  assign _186_ = load ? \port$3317$52 [75:62] : kept_start_offset;
   assign _187_ = stop ? 14'h0000 : _186_;
   assign _033_ = rst ? 14'h0000 : _187_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$2591$52 [19:0];
-  assign planes = \port$2591$52 [217:206];
-  assign kernel_x = \port$2591$52 [205:200];
-  assign kernel_y = \port$2591$52 [199:194];
+  assign origin = \port$3317$52 [19:0];
+  assign planes = \port$3317$52 [217:206];
+  assign kernel_x = \port$3317$52 [205:200];
+  assign kernel_y = \port$3317$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$2591$52 [61:48];
-  assign out_width = \port$2591$52 [117:104];
-  assign positions = { 4'h0, \port$2591$52 [229:218] };
-  assign dilation_x = \port$2591$52 [193:190];
-  assign dilation_y = \port$2591$52 [189:186];
-  assign stride_x = \port$2591$52 [185:182];
-  assign stride_y = \port$2591$52 [181:178];
-  assign plane = \port$2591$52 [177:158];
-  assign tap_step = \port$2591$52 [157:138];
-  assign row_step = \port$2591$52 [137:118];
-  assign width = \port$2591$52 [103:90];
-  assign height = \port$2591$52 [89:76];
-  assign column_x = \port$2591$52 [47:34];
-  assign row_y = \port$2591$52 [33:20];
-  assign start_offset = \port$2591$52 [75:62];
+  assign start_x = \port$3317$52 [61:48];
+  assign out_width = \port$3317$52 [117:104];
+  assign positions = { 4'h0, \port$3317$52 [229:218] };
+  assign dilation_x = \port$3317$52 [193:190];
+  assign dilation_y = \port$3317$52 [189:186];
+  assign stride_x = \port$3317$52 [185:182];
+  assign stride_y = \port$3317$52 [181:178];
+  assign plane = \port$3317$52 [177:158];
+  assign tap_step = \port$3317$52 [157:138];
+  assign row_step = \port$3317$52 [137:118];
+  assign width = \port$3317$52 [103:90];
+  assign height = \port$3317$52 [89:76];
+  assign column_x = \port$3317$52 [47:34];
+  assign row_y = \port$3317$52 [33:20];
+  assign start_offset = \port$3317$52 [75:62];
 endmodule
 
-module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__table_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__table_reads, add__vector_reads, add__array_reads, add__accumulator_writes, add__drain_reads, add__vector_writes, add__vector_steps, clear
-, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__table_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words, total__weight_fill_rows, total__table_fill_rows, total__fetch_beats, total__instructions, clk);
+module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
+, add__accumulator_writes, add__drain_reads, add__vector_steps, clear, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
+, total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
   wire [48:0] _002_;
@@ -5562,10 +5579,10 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   wire [48:0] _009_;
   wire [48:0] _010_;
   wire [48:0] _011_;
-  wire [47:0] _012_;
-  wire [47:0] _013_;
-  wire [47:0] _014_;
-  wire [47:0] _015_;
+  wire [48:0] _012_;
+  wire [48:0] _013_;
+  wire [48:0] _014_;
+  wire [48:0] _015_;
   wire [47:0] _016_;
   wire [47:0] _017_;
   wire [47:0] _018_;
@@ -5582,20 +5599,20 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   wire [47:0] _029_;
   wire [47:0] _030_;
   wire [47:0] _031_;
-  wire [48:0] _032_;
+  wire [47:0] _032_;
   wire [48:0] _033_;
-  wire [48:0] _034_;
-  wire [48:0] _035_;
-  wire [48:0] _036_;
-  wire [48:0] _037_;
+  wire [47:0] _034_;
+  wire [47:0] _035_;
+  wire [47:0] _036_;
+  wire [47:0] _037_;
   wire [47:0] _038_;
   wire [47:0] _039_;
   wire [47:0] _040_;
-  wire [47:0] _041_;
-  wire [47:0] _042_;
-  wire [47:0] _043_;
-  wire [47:0] _044_;
-  wire [47:0] _045_;
+  wire [48:0] _041_;
+  wire [48:0] _042_;
+  wire [48:0] _043_;
+  wire [48:0] _044_;
+  wire [48:0] _045_;
   wire [47:0] _046_;
   wire [47:0] _047_;
   wire [47:0] _048_;
@@ -5607,16 +5624,38 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   wire [47:0] _054_;
   wire [47:0] _055_;
   wire [47:0] _056_;
+  wire [47:0] _057_;
+  wire [47:0] _058_;
+  wire [47:0] _059_;
+  wire [47:0] _060_;
+  wire [47:0] _061_;
+  wire [47:0] _062_;
+  wire [47:0] _063_;
+  wire [47:0] _064_;
+  wire [47:0] _065_;
+  wire [47:0] _066_;
+  wire [47:0] _067_;
+  wire [47:0] _068_;
   input add__accumulator_writes;
   wire add__accumulator_writes;
   input [6:0] add__adds;
   wire [6:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
+  input add__bias_fill_rows;
+  wire add__bias_fill_rows;
+  input add__bias_reads;
+  wire add__bias_reads;
   input add__drain_reads;
   wire add__drain_reads;
   input add__fetch_beats;
   wire add__fetch_beats;
+  input add__finish_passes;
+  wire add__finish_passes;
+  input add__function_fill_rows;
+  wire add__function_fill_rows;
+  input add__function_reads;
+  wire add__function_reads;
   input add__instructions;
   wire add__instructions;
   input add__load_words;
@@ -5627,12 +5666,10 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
+  input add__steps_fill_rows;
+  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
-  input add__table_fill_rows;
-  wire add__table_fill_rows;
-  input add__table_reads;
-  wire add__table_reads;
   input add__vector_reads;
   wire add__vector_reads;
   input add__vector_steps;
@@ -5657,10 +5694,20 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   reg [47:0] total__adds = 48'h000000000000;
   output [47:0] total__array_reads;
   reg [47:0] total__array_reads = 48'h000000000000;
+  output [47:0] total__bias_fill_rows;
+  reg [47:0] total__bias_fill_rows = 48'h000000000000;
+  output [47:0] total__bias_reads;
+  reg [47:0] total__bias_reads = 48'h000000000000;
   output [47:0] total__drain_reads;
   reg [47:0] total__drain_reads = 48'h000000000000;
   output [47:0] total__fetch_beats;
   reg [47:0] total__fetch_beats = 48'h000000000000;
+  output [47:0] total__finish_passes;
+  reg [47:0] total__finish_passes = 48'h000000000000;
+  output [47:0] total__function_fill_rows;
+  reg [47:0] total__function_fill_rows = 48'h000000000000;
+  output [47:0] total__function_reads;
+  reg [47:0] total__function_reads = 48'h000000000000;
   output [47:0] total__instructions;
   reg [47:0] total__instructions = 48'h000000000000;
   output [47:0] total__load_words;
@@ -5671,12 +5718,10 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   reg [47:0] total__memory_write_beats = 48'h000000000000;
   output [47:0] total__padded_vectors;
   reg [47:0] total__padded_vectors = 48'h000000000000;
+  output [47:0] total__steps_fill_rows;
+  reg [47:0] total__steps_fill_rows = 48'h000000000000;
   output [47:0] total__store_words;
   reg [47:0] total__store_words = 48'h000000000000;
-  output [47:0] total__table_fill_rows;
-  reg [47:0] total__table_fill_rows = 48'h000000000000;
-  output [47:0] total__table_reads;
-  reg [47:0] total__table_reads = 48'h000000000000;
   output [47:0] total__vector_reads;
   reg [47:0] total__vector_reads = 48'h000000000000;
   output [47:0] total__vector_steps;
@@ -5689,101 +5734,121 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   reg [47:0] total__weight_fill_rows = 48'h000000000000;
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows = 48'h000000000000;
+  always @(posedge clk)
+    total__load_words <= _032_;
+  always @(posedge clk)
+    total__store_words <= _034_;
+  always @(posedge clk)
+    total__weight_fill_rows <= _035_;
+  always @(posedge clk)
+    total__bias_fill_rows <= _036_;
+  always @(posedge clk)
+    total__steps_fill_rows <= _037_;
+  always @(posedge clk)
+    total__function_fill_rows <= _038_;
+  always @(posedge clk)
+    total__fetch_beats <= _039_;
+  always @(posedge clk)
+    total__instructions <= _040_;
   assign _000_ = total__vectors + add__vectors;
   assign _011_ = total__padded_vectors + add__padded_vectors;
   assign _022_ = total__adds + add__adds;
-  assign _032_ = total__weight_rows + add__weight_rows;
-  assign _033_ = total__array_reads + add__array_reads;
-  assign _034_ = total__accumulator_writes + add__accumulator_writes;
-  assign _035_ = total__drain_reads + add__drain_reads;
-  assign _036_ = total__vector_steps + add__vector_steps;
-  assign _037_ = total__vector_reads + add__vector_reads;
+  assign _033_ = total__weight_rows + add__weight_rows;
+  assign _041_ = total__array_reads + add__array_reads;
+  assign _042_ = total__accumulator_writes + add__accumulator_writes;
+  assign _043_ = total__drain_reads + add__drain_reads;
+  assign _044_ = total__vector_steps + add__vector_steps;
+  assign _045_ = total__vector_reads + add__vector_reads;
   assign _001_ = total__vector_writes + add__vector_writes;
-  assign _002_ = total__table_reads + add__table_reads;
-  assign _003_ = total__memory_read_beats + add__memory_read_beats;
-  assign _004_ = total__memory_write_beats + add__memory_write_beats;
-  assign _005_ = total__load_words + add__load_words;
-  assign _006_ = total__store_words + add__store_words;
-  assign _007_ = total__weight_fill_rows + add__weight_fill_rows;
-  assign _008_ = total__table_fill_rows + add__table_fill_rows;
-  assign _009_ = total__fetch_beats + add__fetch_beats;
-  assign _010_ = total__instructions + add__instructions;
+  assign _002_ = total__bias_reads + add__bias_reads;
+  assign _003_ = total__finish_passes + add__finish_passes;
+  assign _004_ = total__function_reads + add__function_reads;
+  assign _005_ = total__memory_read_beats + add__memory_read_beats;
+  assign _006_ = total__memory_write_beats + add__memory_write_beats;
+  assign _007_ = total__load_words + add__load_words;
+  assign _008_ = total__store_words + add__store_words;
+  assign _009_ = total__weight_fill_rows + add__weight_fill_rows;
+  assign _010_ = total__bias_fill_rows + add__bias_fill_rows;
+  assign _012_ = total__steps_fill_rows + add__steps_fill_rows;
+  assign _013_ = total__function_fill_rows + add__function_fill_rows;
+  assign _014_ = total__fetch_beats + add__fetch_beats;
+  assign _015_ = total__instructions + add__instructions;
   always @(posedge clk)
-    total__vectors <= _012_;
+    total__vectors <= _016_;
   always @(posedge clk)
-    total__padded_vectors <= _013_;
+    total__padded_vectors <= _017_;
   always @(posedge clk)
-    total__adds <= _014_;
+    total__adds <= _018_;
   always @(posedge clk)
-    total__weight_rows <= _015_;
+    total__weight_rows <= _019_;
   always @(posedge clk)
-    total__array_reads <= _016_;
+    total__array_reads <= _020_;
   always @(posedge clk)
-    total__accumulator_writes <= _017_;
+    total__accumulator_writes <= _021_;
   always @(posedge clk)
-    total__drain_reads <= _018_;
+    total__drain_reads <= _023_;
   always @(posedge clk)
-    total__vector_steps <= _019_;
+    total__vector_steps <= _024_;
   always @(posedge clk)
-    total__vector_reads <= _020_;
+    total__vector_reads <= _025_;
   always @(posedge clk)
-    total__vector_writes <= _021_;
+    total__vector_writes <= _026_;
   always @(posedge clk)
-    total__table_reads <= _023_;
+    total__bias_reads <= _027_;
   always @(posedge clk)
-    total__memory_read_beats <= _024_;
+    total__finish_passes <= _028_;
   always @(posedge clk)
-    total__memory_write_beats <= _025_;
+    total__function_reads <= _029_;
   always @(posedge clk)
-    total__load_words <= _026_;
+    total__memory_read_beats <= _030_;
   always @(posedge clk)
-    total__store_words <= _027_;
-  always @(posedge clk)
-    total__weight_fill_rows <= _028_;
-  always @(posedge clk)
-    total__table_fill_rows <= _029_;
-  always @(posedge clk)
-    total__fetch_beats <= _030_;
-  always @(posedge clk)
-    total__instructions <= _031_;
-  assign _038_ = clear ? 48'h000000000000 : _008_[47:0];
-  assign _029_ = rst ? 48'h000000000000 : _038_;
-  assign _039_ = clear ? 48'h000000000000 : _007_[47:0];
-  assign _028_ = rst ? 48'h000000000000 : _039_;
-  assign _042_ = clear ? 48'h000000000000 : _010_[47:0];
-  assign _040_ = clear ? 48'h000000000000 : _006_[47:0];
-  assign _027_ = rst ? 48'h000000000000 : _040_;
-  assign _041_ = clear ? 48'h000000000000 : _005_[47:0];
-  assign _026_ = rst ? 48'h000000000000 : _041_;
-  assign _043_ = clear ? 48'h000000000000 : _004_[47:0];
-  assign _025_ = rst ? 48'h000000000000 : _043_;
-  assign _044_ = clear ? 48'h000000000000 : _003_[47:0];
-  assign _024_ = rst ? 48'h000000000000 : _044_;
-  assign _031_ = rst ? 48'h000000000000 : _042_;
-  assign _045_ = clear ? 48'h000000000000 : _002_[47:0];
-  assign _023_ = rst ? 48'h000000000000 : _045_;
-  assign _046_ = clear ? 48'h000000000000 : _001_[47:0];
-  assign _021_ = rst ? 48'h000000000000 : _046_;
-  assign _047_ = clear ? 48'h000000000000 : _037_[47:0];
-  assign _020_ = rst ? 48'h000000000000 : _047_;
-  assign _048_ = clear ? 48'h000000000000 : _036_[47:0];
-  assign _019_ = rst ? 48'h000000000000 : _048_;
-  assign _049_ = clear ? 48'h000000000000 : _035_[47:0];
-  assign _018_ = rst ? 48'h000000000000 : _049_;
-  assign _050_ = clear ? 48'h000000000000 : _034_[47:0];
-  assign _017_ = rst ? 48'h000000000000 : _050_;
-  assign _053_ = clear ? 48'h000000000000 : _009_[47:0];
-  assign _051_ = clear ? 48'h000000000000 : _033_[47:0];
-  assign _016_ = rst ? 48'h000000000000 : _051_;
-  assign _052_ = clear ? 48'h000000000000 : _032_[47:0];
-  assign _015_ = rst ? 48'h000000000000 : _052_;
-  assign _054_ = clear ? 48'h000000000000 : _022_[47:0];
-  assign _014_ = rst ? 48'h000000000000 : _054_;
-  assign _055_ = clear ? 48'h000000000000 : _011_[47:0];
-  assign _013_ = rst ? 48'h000000000000 : _055_;
-  assign _030_ = rst ? 48'h000000000000 : _053_;
-  assign _056_ = clear ? 48'h000000000000 : _000_[47:0];
-  assign _012_ = rst ? 48'h000000000000 : _056_;
+    total__memory_write_beats <= _031_;
+  assign _046_ = clear ? 48'h000000000000 : _022_[47:0];
+  assign _018_ = rst ? 48'h000000000000 : _046_;
+  assign _047_ = clear ? 48'h000000000000 : _011_[47:0];
+  assign _017_ = rst ? 48'h000000000000 : _047_;
+  assign _048_ = clear ? 48'h000000000000 : _000_[47:0];
+  assign _016_ = rst ? 48'h000000000000 : _048_;
+  assign _049_ = clear ? 48'h000000000000 : _013_[47:0];
+  assign _038_ = rst ? 48'h000000000000 : _049_;
+  assign _050_ = clear ? 48'h000000000000 : _012_[47:0];
+  assign _037_ = rst ? 48'h000000000000 : _050_;
+  assign _053_ = clear ? 48'h000000000000 : _015_[47:0];
+  assign _051_ = clear ? 48'h000000000000 : _010_[47:0];
+  assign _036_ = rst ? 48'h000000000000 : _051_;
+  assign _052_ = clear ? 48'h000000000000 : _009_[47:0];
+  assign _035_ = rst ? 48'h000000000000 : _052_;
+  assign _054_ = clear ? 48'h000000000000 : _008_[47:0];
+  assign _034_ = rst ? 48'h000000000000 : _054_;
+  assign _055_ = clear ? 48'h000000000000 : _007_[47:0];
+  assign _032_ = rst ? 48'h000000000000 : _055_;
+  assign _040_ = rst ? 48'h000000000000 : _053_;
+  assign _056_ = clear ? 48'h000000000000 : _006_[47:0];
+  assign _031_ = rst ? 48'h000000000000 : _056_;
+  assign _057_ = clear ? 48'h000000000000 : _005_[47:0];
+  assign _030_ = rst ? 48'h000000000000 : _057_;
+  assign _058_ = clear ? 48'h000000000000 : _004_[47:0];
+  assign _029_ = rst ? 48'h000000000000 : _058_;
+  assign _059_ = clear ? 48'h000000000000 : _003_[47:0];
+  assign _028_ = rst ? 48'h000000000000 : _059_;
+  assign _060_ = clear ? 48'h000000000000 : _002_[47:0];
+  assign _027_ = rst ? 48'h000000000000 : _060_;
+  assign _061_ = clear ? 48'h000000000000 : _001_[47:0];
+  assign _026_ = rst ? 48'h000000000000 : _061_;
+  assign _064_ = clear ? 48'h000000000000 : _014_[47:0];
+  assign _062_ = clear ? 48'h000000000000 : _045_[47:0];
+  assign _025_ = rst ? 48'h000000000000 : _062_;
+  assign _063_ = clear ? 48'h000000000000 : _044_[47:0];
+  assign _024_ = rst ? 48'h000000000000 : _063_;
+  assign _065_ = clear ? 48'h000000000000 : _043_[47:0];
+  assign _023_ = rst ? 48'h000000000000 : _065_;
+  assign _066_ = clear ? 48'h000000000000 : _042_[47:0];
+  assign _021_ = rst ? 48'h000000000000 : _066_;
+  assign _039_ = rst ? 48'h000000000000 : _064_;
+  assign _067_ = clear ? 48'h000000000000 : _041_[47:0];
+  assign _020_ = rst ? 48'h000000000000 : _067_;
+  assign _068_ = clear ? 48'h000000000000 : _033_[47:0];
+  assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
 module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
@@ -5814,8 +5879,8 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   wire [15:0] _024_;
   wire [15:0] _025_;
   wire [15:0] _026_;
-  wire [1:0] _027_;
-  wire [1:0] _028_;
+  wire [15:0] _027_;
+  wire [15:0] _028_;
   wire [1:0] _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
@@ -5837,8 +5902,8 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   wire [1:0] _047_;
   wire [1:0] _048_;
   wire [1:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
   wire [3:0] _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
@@ -5860,8 +5925,8 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   wire [3:0] _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [15:0] _073_;
-  wire [15:0] _074_;
+  wire [3:0] _073_;
+  wire [3:0] _074_;
   output alarm;
   wire alarm;
   input clear;
@@ -5917,78 +5982,78 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   assign _000_ = | raised;
   assign alarm = watch & _000_;
   assign _001_ = ! code;
-  assign _006_ = raised[18] ? number_16 : _074_;
-  assign _007_ = raised[17] ? number_16 : _006_;
-  assign _008_ = raised[16] ? number_16 : _007_;
-  assign _009_ = raised[15] ? number_13 : _008_;
-  assign _010_ = raised[14] ? number_13 : _009_;
-  assign _011_ = raised[13] ? number_13 : _010_;
-  assign _012_ = raised[12] ? number_12 : _011_;
-  assign _013_ = raised[11] ? number_11 : _012_;
-  assign _014_ = raised[10] ? number_10 : _013_;
-  assign _015_ = raised[9] ? number_0 : _014_;
-  assign _016_ = raised[8] ? number_0 : _015_;
-  assign _017_ = raised[7] ? number_0 : _016_;
-  assign _018_ = raised[6] ? number_0 : _017_;
-  assign _019_ = raised[5] ? number_0 : _018_;
-  assign _020_ = raised[4] ? number_0 : _019_;
-  assign _021_ = raised[3] ? number_0 : _020_;
-  assign _022_ = raised[2] ? number_0 : _021_;
-  assign _023_ = raised[1] ? number_0 : _022_;
-  assign _024_ = raised[0] ? number_0 : _023_;
-  assign _025_ = _002_ ? _024_ : instruction;
-  assign _026_ = clear ? 16'h0000 : _025_;
-  assign _005_ = rst ? 16'h0000 : _026_;
-  assign _027_ = raised[20] ? 2'h3 : unit;
-  assign _028_ = raised[19] ? 2'h3 : _027_;
-  assign _029_ = raised[18] ? 2'h3 : _028_;
-  assign _030_ = raised[17] ? 2'h3 : _029_;
-  assign _031_ = raised[16] ? 2'h3 : _030_;
-  assign _032_ = raised[15] ? 2'h2 : _031_;
-  assign _033_ = raised[14] ? 2'h2 : _032_;
-  assign _034_ = raised[13] ? 2'h2 : _033_;
-  assign _035_ = raised[12] ? 2'h1 : _034_;
-  assign _036_ = raised[11] ? 2'h1 : _035_;
-  assign _037_ = raised[10] ? 2'h1 : _036_;
-  assign _038_ = raised[9] ? 2'h0 : _037_;
-  assign _039_ = raised[8] ? 2'h0 : _038_;
-  assign _040_ = raised[7] ? 2'h0 : _039_;
-  assign _041_ = raised[6] ? 2'h0 : _040_;
-  assign _042_ = raised[5] ? 2'h0 : _041_;
-  assign _043_ = raised[4] ? 2'h0 : _042_;
-  assign _044_ = raised[3] ? 2'h0 : _043_;
-  assign _045_ = raised[2] ? 2'h0 : _044_;
-  assign _046_ = raised[1] ? 2'h0 : _045_;
-  assign _047_ = raised[0] ? 2'h0 : _046_;
-  assign _048_ = _002_ ? _047_ : unit;
-  assign _049_ = clear ? 2'h0 : _048_;
-  assign _004_ = rst ? 2'h0 : _049_;
-  assign _050_ = raised[20] ? 4'hb : code;
-  assign _051_ = raised[19] ? 4'h8 : _050_;
-  assign _052_ = raised[18] ? 4'h5 : _051_;
-  assign _053_ = raised[17] ? 4'h3 : _052_;
-  assign _054_ = raised[16] ? 4'h2 : _053_;
-  assign _055_ = raised[15] ? 4'h5 : _054_;
-  assign _056_ = raised[14] ? 4'h4 : _055_;
-  assign _057_ = raised[13] ? 4'h4 : _056_;
-  assign _058_ = raised[12] ? 4'h6 : _057_;
-  assign _059_ = raised[11] ? 4'h4 : _058_;
-  assign _060_ = raised[10] ? 4'h1 : _059_;
-  assign _061_ = raised[9] ? 4'ha : _060_;
-  assign _062_ = raised[8] ? 4'ha : _061_;
-  assign _063_ = raised[7] ? 4'ha : _062_;
-  assign _064_ = raised[6] ? 4'h9 : _063_;
-  assign _065_ = raised[5] ? 4'h7 : _064_;
-  assign _066_ = raised[4] ? 4'h6 : _065_;
-  assign _067_ = raised[3] ? 4'h5 : _066_;
-  assign _068_ = raised[2] ? 4'h4 : _067_;
-  assign _069_ = raised[1] ? 4'h4 : _068_;
-  assign _070_ = raised[0] ? 4'h3 : _069_;
-  assign _071_ = _002_ ? _070_ : code;
-  assign _072_ = clear ? 4'h0 : _071_;
-  assign _003_ = rst ? 4'h0 : _072_;
-  assign _073_ = raised[20] ? number_16 : instruction;
-  assign _074_ = raised[19] ? number_16 : _073_;
+  assign _006_ = raised[20] ? number_16 : instruction;
+  assign _007_ = raised[19] ? number_16 : _006_;
+  assign _008_ = raised[18] ? number_16 : _007_;
+  assign _009_ = raised[17] ? number_16 : _008_;
+  assign _010_ = raised[16] ? number_16 : _009_;
+  assign _011_ = raised[15] ? number_13 : _010_;
+  assign _012_ = raised[14] ? number_13 : _011_;
+  assign _013_ = raised[13] ? number_13 : _012_;
+  assign _014_ = raised[12] ? number_12 : _013_;
+  assign _015_ = raised[11] ? number_11 : _014_;
+  assign _016_ = raised[10] ? number_10 : _015_;
+  assign _017_ = raised[9] ? number_0 : _016_;
+  assign _018_ = raised[8] ? number_0 : _017_;
+  assign _019_ = raised[7] ? number_0 : _018_;
+  assign _020_ = raised[6] ? number_0 : _019_;
+  assign _021_ = raised[5] ? number_0 : _020_;
+  assign _022_ = raised[4] ? number_0 : _021_;
+  assign _023_ = raised[3] ? number_0 : _022_;
+  assign _024_ = raised[2] ? number_0 : _023_;
+  assign _025_ = raised[1] ? number_0 : _024_;
+  assign _026_ = raised[0] ? number_0 : _025_;
+  assign _027_ = _002_ ? _026_ : instruction;
+  assign _028_ = clear ? 16'h0000 : _027_;
+  assign _005_ = rst ? 16'h0000 : _028_;
+  assign _029_ = raised[20] ? 2'h3 : unit;
+  assign _030_ = raised[19] ? 2'h3 : _029_;
+  assign _031_ = raised[18] ? 2'h3 : _030_;
+  assign _032_ = raised[17] ? 2'h3 : _031_;
+  assign _033_ = raised[16] ? 2'h3 : _032_;
+  assign _034_ = raised[15] ? 2'h2 : _033_;
+  assign _035_ = raised[14] ? 2'h2 : _034_;
+  assign _036_ = raised[13] ? 2'h2 : _035_;
+  assign _037_ = raised[12] ? 2'h1 : _036_;
+  assign _038_ = raised[11] ? 2'h1 : _037_;
+  assign _039_ = raised[10] ? 2'h1 : _038_;
+  assign _040_ = raised[9] ? 2'h0 : _039_;
+  assign _041_ = raised[8] ? 2'h0 : _040_;
+  assign _042_ = raised[7] ? 2'h0 : _041_;
+  assign _043_ = raised[6] ? 2'h0 : _042_;
+  assign _044_ = raised[5] ? 2'h0 : _043_;
+  assign _045_ = raised[4] ? 2'h0 : _044_;
+  assign _046_ = raised[3] ? 2'h0 : _045_;
+  assign _047_ = raised[2] ? 2'h0 : _046_;
+  assign _048_ = raised[1] ? 2'h0 : _047_;
+  assign _049_ = raised[0] ? 2'h0 : _048_;
+  assign _050_ = _002_ ? _049_ : unit;
+  assign _051_ = clear ? 2'h0 : _050_;
+  assign _004_ = rst ? 2'h0 : _051_;
+  assign _052_ = raised[20] ? 4'hb : code;
+  assign _053_ = raised[19] ? 4'h8 : _052_;
+  assign _054_ = raised[18] ? 4'h5 : _053_;
+  assign _055_ = raised[17] ? 4'h3 : _054_;
+  assign _056_ = raised[16] ? 4'h2 : _055_;
+  assign _057_ = raised[15] ? 4'h5 : _056_;
+  assign _058_ = raised[14] ? 4'h4 : _057_;
+  assign _059_ = raised[13] ? 4'h4 : _058_;
+  assign _060_ = raised[12] ? 4'h6 : _059_;
+  assign _061_ = raised[11] ? 4'h4 : _060_;
+  assign _062_ = raised[10] ? 4'h1 : _061_;
+  assign _063_ = raised[9] ? 4'ha : _062_;
+  assign _064_ = raised[8] ? 4'ha : _063_;
+  assign _065_ = raised[7] ? 4'ha : _064_;
+  assign _066_ = raised[6] ? 4'h9 : _065_;
+  assign _067_ = raised[5] ? 4'h7 : _066_;
+  assign _068_ = raised[4] ? 4'h6 : _067_;
+  assign _069_ = raised[3] ? 4'h5 : _068_;
+  assign _070_ = raised[2] ? 4'h4 : _069_;
+  assign _071_ = raised[1] ? 4'h4 : _070_;
+  assign _072_ = raised[0] ? 4'h3 : _071_;
+  assign _073_ = _002_ ? _072_ : code;
+  assign _074_ = clear ? 4'h0 : _073_;
+  assign _003_ = rst ? 4'h0 : _074_;
   assign number_20 = number_16;
   assign number_19 = number_16;
   assign number_18 = number_16;
@@ -6086,26 +6151,26 @@ module tnthw_t8x8_memory_queue(rst, stop, pop, full, valid, head, write__data, w
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, table_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat
-, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first, input_offset, output_offset
-, beats__payload);
+module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat
+, word_read, write_beat, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first
+, input_offset, output_offset, beats__payload);
   wire _000_;
   wire [15:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire [19:0] _002_;
+  wire [32:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [31:0] _007_;
-  wire [32:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [32:0] _011_;
-  wire [32:0] _012_;
-  wire [16:0] _013_;
+  wire _007_;
+  wire _008_;
+  wire [31:0] _009_;
+  wire [32:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [32:0] _013_;
   wire [32:0] _014_;
-  wire _015_;
-  wire _016_;
+  wire [16:0] _015_;
+  wire [32:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -6115,34 +6180,34 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [15:0] _026_;
+  wire _026_;
   wire _027_;
-  wire _028_;
+  wire [15:0] _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [15:0] _032_;
+  wire _032_;
   wire _033_;
-  wire _034_;
+  wire [15:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [19:0] _039_;
+  wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [1:0] _046_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [1:0] _048_;
   wire _049_;
   wire _050_;
-  wire [21:0] _051_;
+  wire _051_;
   wire _052_;
-  wire _053_;
+  wire [21:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -6153,39 +6218,47 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [209:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
-  wire [15:0] _067_;
-  wire [31:0] _068_;
-  wire [15:0] _069_;
-  wire [19:0] _070_;
-  wire [32:0] _071_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire [15:0] _071_;
   wire _072_;
   wire _073_;
-  wire [32:0] _074_;
-  wire [32:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [31:0] _078_;
+  wire _074_;
+  wire [209:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire [15:0] _078_;
   wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [15:0] _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire [209:0] _088_;
-  wire [209:0] _089_;
+  wire _080_;
+  wire _081_;
+  wire [32:0] _082_;
+  wire [32:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [31:0] _086_;
+  wire [31:0] _087_;
+  wire [31:0] _088_;
+  wire [15:0] _089_;
+  wire [15:0] _090_;
+  wire [15:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [209:0] _096_;
+  wire [209:0] _097_;
   reg \$signal  = 1'h0;
   reg [15:0] \$signal$11  = 16'h0000;
   reg [31:0] \$signal$12  = 32'd0;
   wire \$signal$8 ;
   output bad_count;
   wire bad_count;
-  wire \bad_count$76 ;
+  wire \bad_count$78 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
@@ -6202,6 +6275,8 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   input beats__valid;
   wire beats__valid;
   wire \beats__valid$44 ;
+  output bias_write;
+  wire bias_write;
   input clk;
   wire clk;
   wire [22:0] count;
@@ -6219,9 +6294,11 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire first;
   output free;
   wire free;
-  output [1023:0] gathered;
-  wire [1023:0] gathered;
-  wire [1023:0] \gathered$68 ;
+  output function_write;
+  wire function_write;
+  output [511:0] gathered;
+  wire [511:0] gathered;
+  wire [511:0] \gathered$68 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -6278,6 +6355,8 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire \start$45 ;
   wire \start$46 ;
   wire step;
+  output steps_write;
+  wire steps_write;
   input stop;
   wire stop;
   output [19:0] store__address;
@@ -6287,8 +6366,6 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
-  output table_write;
-  wire table_write;
   wire taken;
   output weights_write;
   wire weights_write;
@@ -6316,12 +6393,13 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire [15:0] \word.load.wait_vector ;
   wire [19:0] \word.load.words ;
   wire [15:0] \word.load.write_banks ;
-  wire [108:0] \word.load_table ;
+  wire [110:0] \word.load_table ;
   wire [19:0] \word.load_table.beats ;
   wire [19:0] \word.load_table.buffer ;
   wire [31:0] \word.load_table.memory ;
   wire \word.load_table.once ;
   wire [3:0] \word.load_table.opcode ;
+  wire [1:0] \word.load_table.table ;
   wire [15:0] \word.load_table.wait_array ;
   wire [15:0] \word.load_table.wait_vector ;
   wire [108:0] \word.load_weights ;
@@ -6355,143 +6433,153 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _069_ = _061_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = \$signal$8  ? 16'h0000 : _069_;
-  assign _002_ = instruction[3:0] == 3'h4;
-  assign _003_ = instruction[3:0] == 3'h5;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 3'h6;
+  assign _000_ = start & \$signal$8 ;
+  assign _012_ = request__valid & request__ready;
+  assign _022_ = instruction[3:0] == 3'h4;
+  assign _040_ = instruction[3:0] == 3'h5;
+  assign _049_ = _022_ | _040_;
+  assign _055_ = instruction[3:0] == 3'h6;
+  assign _063_ = _049_ | _055_;
+  assign _071_ = _063_ ? 16'h0001 : instruction[187:172];
+  assign _001_ = \$signal$8  ? 16'h0000 : _071_;
+  assign _004_ = instruction[3:0] == 3'h4;
+  assign _005_ = instruction[3:0] == 3'h5;
   assign _006_ = _004_ | _005_;
-  assign _007_ = _006_ ? instruction[67:36] : instruction[99:68];
-  assign _008_ = _007_ + offset;
-  assign _009_ = | { 1'h0, count[21:20] };
-  assign _011_ = memory_beats - count[21:0];
-  assign _012_ = _009_ ? 33'h1ffffffff : _011_;
-  assign _013_ = \$signal$11  - 1'h1;
-  assign _014_ = \$signal$12  + word[131:100];
-  assign _015_ = instruction[3:0] == 2'h2;
-  assign _016_ = instruction[3:0] == 2'h3;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = _017_ ? 1'h0 : instruction[108];
-  assign _019_ = ~ first;
-  assign \$signal$8  = _018_ & _019_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = _008_ ? instruction[67:36] : instruction[99:68];
+  assign _010_ = _009_ + offset;
+  assign _011_ = | { 1'h0, count[21:20] };
+  assign _013_ = memory_beats - count[21:0];
+  assign _014_ = _011_ ? 33'h1ffffffff : _013_;
+  assign _015_ = \$signal$11  - 1'h1;
+  assign _016_ = \$signal$12  + word[131:100];
+  assign _017_ = instruction[3:0] == 2'h2;
+  assign _018_ = instruction[3:0] == 2'h3;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = _019_ ? 1'h0 : instruction[108];
+  assign _021_ = ~ first;
+  assign \$signal$8  = _020_ & _021_;
   assign free = ~ \$signal ;
-  assign _021_ = word[3:0] == 3'h4;
-  assign _022_ = word[3:0] == 3'h5;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = word[3:0] == 3'h6;
+  assign _023_ = word[3:0] == 3'h4;
+  assign _024_ = word[3:0] == 3'h5;
   assign _025_ = _023_ | _024_;
-  assign _026_ = _025_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _026_ : 16'h0000;
-  assign _027_ = word[3:0] == 3'h4;
-  assign _028_ = word[3:0] == 3'h5;
-  assign _029_ = _027_ | _028_;
-  assign _030_ = word[3:0] == 3'h6;
+  assign _026_ = word[3:0] == 3'h6;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = _027_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _028_ : 16'h0000;
+  assign _029_ = word[3:0] == 3'h4;
+  assign _030_ = word[3:0] == 3'h5;
   assign _031_ = _029_ | _030_;
-  assign _032_ = _031_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _032_ : 16'h0000;
-  assign _033_ = word[3:0] == 3'h4;
-  assign _034_ = word[3:0] == 3'h5;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = word[3:0] == 3'h6;
+  assign _032_ = word[3:0] == 3'h6;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = _033_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _034_ : 16'h0000;
+  assign _035_ = word[3:0] == 3'h4;
+  assign _036_ = word[3:0] == 3'h5;
   assign _037_ = _035_ | _036_;
-  assign { _039_[19:2], slot } = _037_ ? word[87:68] : word[151:132];
+  assign _038_ = word[3:0] == 3'h6;
+  assign _039_ = _037_ | _038_;
+  assign { _041_[19:2], slot } = _039_ ? word[87:68] : word[151:132];
   assign fetching = word[3:0] == 3'h6;
-  assign _040_ = \done$25  | \done$26 ;
-  assign done = _040_ | skipped;
+  assign _042_ = \done$25  | \done$26 ;
+  assign done = _042_ | skipped;
   assign fetched = done & fetching;
-  assign _041_ = instruction[3:0] == 3'h4;
-  assign _042_ = instruction[3:0] == 3'h5;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = instruction[3:0] == 3'h6;
+  assign _043_ = instruction[3:0] == 3'h4;
+  assign _044_ = instruction[3:0] == 3'h5;
   assign _045_ = _043_ | _044_;
-  assign _046_ = _045_ ? 2'h0 : instruction[209:208];
-  assign _048_ = instruction[3:0] == 2'h2;
-  assign _049_ = instruction[3:0] == 2'h3;
-  assign _050_ = _048_ | _049_;
-  assign _051_ = 1'h0 + { 1'h0, instruction[207:188] };
-  assign count[21:0] = _050_ ? _051_ : { 2'h0, instruction[107:88] };
+  assign _046_ = instruction[3:0] == 3'h6;
+  assign _047_ = _045_ | _046_;
+  assign _048_ = _047_ ? 2'h0 : instruction[209:208];
+  assign _050_ = instruction[3:0] == 2'h2;
+  assign _051_ = instruction[3:0] == 2'h3;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = 1'h0 + { 1'h0, instruction[207:188] };
+  assign count[21:0] = _052_ ? _053_ : { 2'h0, instruction[107:88] };
   assign request__valid = | \$signal$11 ;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _052_ = instruction[3:0] == 2'h3;
-  assign \start$45  = start & _052_;
   assign _054_ = instruction[3:0] == 2'h3;
-  assign _055_ = ~ _054_;
-  assign _056_ = start & _055_;
-  assign _057_ = ~ \$signal$8 ;
-  assign \start$46  = _056_ & _057_;
-  assign _058_ = word[3:0] == 2'h2;
-  assign load__en = write & _058_;
-  assign _059_ = word[3:0] == 3'h4;
-  assign weights_write = write & _059_;
-  assign _060_ = word[3:0] == 3'h5;
-  assign table_write = write & _060_;
+  assign \start$45  = start & _054_;
+  assign _056_ = instruction[3:0] == 2'h3;
+  assign _057_ = ~ _056_;
+  assign _058_ = start & _057_;
+  assign _059_ = ~ \$signal$8 ;
+  assign \start$46  = _058_ & _059_;
+  assign _060_ = word[3:0] == 2'h2;
+  assign load__en = write & _060_;
+  assign _061_ = word[3:0] == 3'h4;
+  assign weights_write = write & _061_;
+  assign _062_ = word[3:0] == 3'h5;
+  assign _064_ = write & _062_;
+  assign _065_ = ! word[110:109];
+  assign bias_write = _064_ & _065_;
+  assign _066_ = word[3:0] == 3'h5;
+  assign _067_ = write & _066_;
+  assign _068_ = word[110:109] == 1'h1;
+  assign steps_write = _067_ & _068_;
+  assign _069_ = word[3:0] == 3'h5;
+  assign _070_ = write & _069_;
+  assign _072_ = word[110:109] == 2'h2;
+  assign function_write = _070_ & _072_;
   assign page_write = write & fetching;
-  assign _062_ = word[3:0] == 3'h4;
-  assign bad_weights = bad_row & _062_;
-  assign _063_ = word[3:0] == 3'h5;
-  assign bad_table = bad_row & _063_;
+  assign _073_ = word[3:0] == 3'h4;
+  assign bad_weights = bad_row & _073_;
+  assign _074_ = word[3:0] == 3'h5;
+  assign bad_table = bad_row & _074_;
   always @(posedge clk)
-    word <= _064_;
+    word <= _075_;
   always @(posedge clk)
-    \$signal  <= _065_;
+    \$signal  <= _076_;
   always @(posedge clk)
-    skipped <= _066_;
+    skipped <= _077_;
   always @(posedge clk)
-    \$signal$11  <= _067_;
+    \$signal$11  <= _078_;
   always @(posedge clk)
-    \$signal$12  <= _068_;
+    \$signal$12  <= _079_;
   always @(posedge clk)
-    beats <= _070_;
+    beats <= _002_;
   always @(posedge clk)
-    room <= _071_;
-  assign _000_ = start & \$signal$8 ;
-  assign _010_ = request__valid & request__ready;
-  assign _020_ = instruction[3:0] == 3'h4;
-  assign _038_ = instruction[3:0] == 3'h5;
-  assign _047_ = _020_ | _038_;
-  assign _053_ = instruction[3:0] == 3'h6;
-  assign _061_ = _047_ | _053_;
-  function [31:0] _180_;
+    room <= _003_;
+  function [31:0] _198_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _180_ = b[31:0];
+        _198_ = b[31:0];
       2'b1?:
-        _180_ = b[63:32];
+        _198_ = b[63:32];
       default:
-        _180_ = a;
+        _198_ = a;
     endcase
   endfunction
-  assign offset = _180_(32'd0, { input_offset, output_offset }, { _073_, _072_ });
-  assign _072_ = _046_ == 2'h2;
-  assign _073_ = _046_ == 2'h1;
-  assign _074_ = start ? _012_ : room;
-  assign _075_ = stop ? 33'h000000000 : _074_;
-  assign _071_ = rst ? 33'h000000000 : _075_;
-  assign _076_ = start ? count[19:0] : beats;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _070_ = rst ? 20'h00000 : _077_;
-  assign _078_ = _010_ ? _014_[31:0] : \$signal$12 ;
-  assign _079_ = start ? _008_[31:0] : _078_;
-  assign _080_ = stop ? 32'd0 : _079_;
-  assign _068_ = rst ? 32'd0 : _080_;
-  assign _081_ = _010_ ? _013_[15:0] : \$signal$11 ;
-  assign _082_ = start ? _001_ : _081_;
-  assign _083_ = stop ? 16'h0000 : _082_;
-  assign _067_ = rst ? 16'h0000 : _083_;
-  assign _084_ = stop ? 1'h0 : _000_;
-  assign _066_ = rst ? 1'h0 : _084_;
-  assign _085_ = done ? 1'h0 : \$signal ;
-  assign _086_ = start ? 1'h1 : _085_;
-  assign _087_ = stop ? 1'h0 : _086_;
-  assign _065_ = rst ? 1'h0 : _087_;
-  assign _088_ = start ? instruction : word;
-  assign _089_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _088_;
-  assign _064_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _089_;
+  assign offset = _198_(32'd0, { input_offset, output_offset }, { _081_, _080_ });
+  assign _080_ = _048_ == 2'h2;
+  assign _081_ = _048_ == 2'h1;
+  assign _082_ = start ? _014_ : room;
+  assign _083_ = stop ? 33'h000000000 : _082_;
+  assign _003_ = rst ? 33'h000000000 : _083_;
+  assign _084_ = start ? count[19:0] : beats;
+  assign _085_ = stop ? 20'h00000 : _084_;
+  assign _002_ = rst ? 20'h00000 : _085_;
+  assign _086_ = _012_ ? _016_[31:0] : \$signal$12 ;
+  assign _087_ = start ? _010_[31:0] : _086_;
+  assign _088_ = stop ? 32'd0 : _087_;
+  assign _079_ = rst ? 32'd0 : _088_;
+  assign _089_ = _012_ ? _015_[15:0] : \$signal$11 ;
+  assign _090_ = start ? _001_ : _089_;
+  assign _091_ = stop ? 16'h0000 : _090_;
+  assign _078_ = rst ? 16'h0000 : _091_;
+  assign _092_ = stop ? 1'h0 : _000_;
+  assign _077_ = rst ? 1'h0 : _092_;
+  assign _093_ = done ? 1'h0 : \$signal ;
+  assign _094_ = start ? 1'h1 : _093_;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _076_ = rst ? 1'h0 : _095_;
+  assign _096_ = start ? instruction : word;
+  assign _097_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _096_;
+  assign _075_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _097_;
   tnthw_t8x8_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -6527,13 +6615,12 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
     .stop(stop),
     .word(word)
   );
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
   assign \word.fetch.opcode  = word[3:0];
   assign \word.fetch  = word[108:0];
+  assign \word.load_table.table  = word[110:109];
   assign \word.load_table.once  = word[108];
   assign \word.load_table.beats  = word[107:88];
   assign \word.load_table.buffer  = word[87:68];
@@ -6541,7 +6628,7 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   assign \word.load_table.wait_vector  = word[35:20];
   assign \word.load_table.wait_array  = word[19:4];
   assign \word.load_table.opcode  = word[3:0];
-  assign \word.load_table  = word[108:0];
+  assign \word.load_table  = word[110:0];
   assign \word.load_weights.once  = word[108];
   assign \word.load_weights.beats  = word[107:88];
   assign \word.load_weights.buffer  = word[87:68];
@@ -6576,13 +6663,15 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _039_[1:0] = slot;
+  assign _041_[1:0] = slot;
   assign \word.fetch.once  = word[108];
+  assign \word.fetch.beats  = word[107:88];
+  assign \word.fetch.buffer  = word[87:68];
   assign request__payload__address = \$signal$12 ;
   assign step = word_read;
   assign sent = write_beat;
   assign taken = read_beat;
-  assign \bad_count$76  = bad_count;
+  assign \bad_count$78  = bad_count;
   assign \gathered$68  = gathered;
   assign \entry$67  = load__address;
   assign load__data = gathered[63:0];
@@ -6610,9 +6699,9 @@ endmodule
 
 module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
   wire _000_;
-  wire [5:0] _001_;
+  wire _001_;
   wire _002_;
-  wire _003_;
+  wire [4:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
@@ -6624,76 +6713,76 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [20:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [5:0] _022_;
-  wire [5:0] _023_;
-  wire [20:0] _024_;
-  wire _025_;
-  wire _026_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire _032_;
+  wire _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [16:0] _036_;
+  wire [20:0] _037_;
   wire _038_;
-  wire _039_;
+  wire [20:0] _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [16:0] _043_;
-  wire [20:0] _044_;
-  wire [20:0] _045_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
+  wire [511:0] _047_;
+  wire [3:0] _048_;
   wire [20:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire [1023:0] _054_;
-  wire [4:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [15:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [15:0] _061_;
+  wire [19:0] _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
-  wire _065_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
   wire _066_;
-  wire [19:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire [15:0] _080_;
-  wire [15:0] _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
-  wire [15:0] _084_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [15:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
@@ -6706,14 +6795,14 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [4:0] _103_;
-  wire [4:0] _104_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [63:0] _099_;
+  wire [63:0] _100_;
+  wire [63:0] _101_;
+  wire [63:0] _102_;
+  wire [63:0] _103_;
+  wire [63:0] _104_;
   wire [63:0] _105_;
   wire [63:0] _106_;
   wire [63:0] _107_;
@@ -6732,45 +6821,23 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire [63:0] _120_;
   wire [63:0] _121_;
   wire [63:0] _122_;
-  wire [63:0] _123_;
-  wire [63:0] _124_;
-  wire [63:0] _125_;
-  wire [63:0] _126_;
-  wire [63:0] _127_;
-  wire [63:0] _128_;
-  wire [63:0] _129_;
-  wire [63:0] _130_;
-  wire [63:0] _131_;
-  wire [63:0] _132_;
-  wire [63:0] _133_;
-  wire [63:0] _134_;
-  wire [63:0] _135_;
-  wire [63:0] _136_;
-  wire [63:0] _137_;
-  wire [63:0] _138_;
-  wire [63:0] _139_;
-  wire [63:0] _140_;
-  wire [63:0] _141_;
-  wire [63:0] _142_;
-  wire [63:0] _143_;
-  wire [63:0] _144_;
-  wire [63:0] _145_;
-  wire [63:0] _146_;
-  wire [63:0] _147_;
-  wire [63:0] _148_;
-  wire [63:0] _149_;
-  wire [63:0] _150_;
-  wire [63:0] _151_;
-  wire [63:0] _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire [4:0] \$signal ;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire [3:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [3:0] \$signal ;
   wire \$signal$12 ;
-  reg [4:0] \$signal$16  = 5'h00;
+  reg [3:0] \$signal$16  = 4'h0;
   wire \$signal$19 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
@@ -6796,8 +6863,8 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
   wire entry_end;
-  output [1023:0] gathered;
-  reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [511:0] gathered;
+  reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] instruction;
   wire [209:0] instruction;
   wire last;
@@ -6816,247 +6883,249 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire [209:0] word;
   output write;
   reg write = 1'h0;
-  assign _007_ = \$signal$16  == 2'h2;
-  assign _008_ = \$signal$16  == 2'h3;
-  assign _009_ = \$signal$16  == 3'h4;
-  assign _010_ = \$signal$16  == 3'h5;
-  assign _011_ = \$signal$16  == 3'h6;
-  assign _012_ = \$signal$16  == 3'h7;
-  assign _013_ = \$signal$16  == 4'h8;
-  assign _014_ = \$signal$16  == 4'h9;
-  assign _015_ = \$signal$16  == 4'ha;
-  assign _016_ = \$signal$16  == 4'hb;
-  assign _017_ = \$signal$16  == 4'hc;
-  assign _018_ = \$signal$16  == 4'hd;
-  assign _019_ = \$signal$16  == 4'he;
-  assign _021_ = \$signal$16  == 4'hf;
-  assign _022_ = \$signal$16  + 1'h1;
-  assign _023_ = entry_end ? 6'h00 : _022_;
-  assign _024_ = beats_left - 1'h1;
-  assign _025_ = instruction[3:0] == 3'h6;
-  assign _026_ = instruction[3:0] == 3'h4;
-  assign _027_ = instruction[3:0] == 3'h5;
-  assign _028_ = _026_ | _027_;
-  assign _030_ = instruction[3:0] == 3'h6;
-  assign _031_ = _028_ | _030_;
-  assign _032_ = _031_ ? instruction[87:68] : instruction[151:132];
-  assign _033_ = _025_ ? 20'h00000 : _032_;
-  assign _034_ = instruction[3:0] == 3'h6;
-  assign _035_ = instruction[3:0] == 3'h4;
-  assign _036_ = instruction[3:0] == 3'h5;
-  assign _037_ = _035_ | _036_;
-  assign _039_ = instruction[3:0] == 3'h6;
-  assign _040_ = _037_ | _039_;
-  assign _041_ = _040_ ? instruction[87:68] : instruction[151:132];
-  assign _042_ = _034_ ? 20'h00000 : _041_;
-  assign _043_ = _rows_left - 1'h1;
-  assign _044_ = address + 1'h1;
-  assign _045_ = _words_left - 1'h1;
-  assign _046_ = ~ past;
-  assign _047_ = entry_end & _046_;
-  assign _048_ = entry_end & past;
-  assign _050_ = ~ entry_end;
-  assign _051_ = last_beat & _050_;
-  assign _052_ = ~ load;
-  assign _053_ = _051_ & _052_;
+  assign _013_ = \$signal$16  == 3'h6;
+  assign _014_ = \$signal$16  == 3'h7;
+  assign _015_ = \$signal$16  + 1'h1;
+  assign _016_ = entry_end ? 5'h00 : _015_;
+  assign _017_ = beats_left - 1'h1;
+  assign _018_ = instruction[3:0] == 3'h6;
+  assign _020_ = instruction[3:0] == 3'h4;
+  assign _021_ = instruction[3:0] == 3'h5;
+  assign _022_ = _020_ | _021_;
+  assign _023_ = instruction[3:0] == 3'h6;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
+  assign _026_ = _018_ ? 20'h00000 : _025_;
+  assign _027_ = instruction[3:0] == 3'h6;
+  assign _029_ = instruction[3:0] == 3'h4;
+  assign _030_ = instruction[3:0] == 3'h5;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 3'h6;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = _033_ ? instruction[87:68] : instruction[151:132];
+  assign _035_ = _027_ ? 20'h00000 : _034_;
+  assign _036_ = _rows_left - 1'h1;
+  assign _037_ = address + 1'h1;
+  assign _039_ = _words_left - 1'h1;
+  assign _040_ = ~ past;
+  assign _041_ = entry_end & _040_;
+  assign _042_ = entry_end & past;
+  assign _043_ = ~ entry_end;
+  assign _044_ = last_beat & _043_;
+  assign _045_ = ~ load;
+  assign _046_ = _044_ & _045_;
   always @(posedge clk)
-    gathered <= _054_;
+    gathered <= _047_;
   always @(posedge clk)
-    \$signal$16  <= _055_;
+    \$signal$16  <= _048_;
   always @(posedge clk)
-    beats_left <= _056_;
+    beats_left <= _050_;
   always @(posedge clk)
-    address <= _057_;
+    address <= _051_;
   always @(posedge clk)
-    _row <= _058_;
+    _row <= _052_;
   always @(posedge clk)
-    _words_left <= _059_;
+    _words_left <= _053_;
   always @(posedge clk)
-    _rows_left <= _061_;
+    _rows_left <= _054_;
   always @(posedge clk)
-    beats__ready <= _062_;
+    beats__ready <= _055_;
   always @(posedge clk)
-    write <= _063_;
+    write <= _056_;
   always @(posedge clk)
-    bad_row <= _064_;
+    bad_row <= _057_;
   always @(posedge clk)
-    bad_count <= _065_;
+    bad_count <= _058_;
   always @(posedge clk)
-    done <= _066_;
+    done <= _059_;
   always @(posedge clk)
-    entry <= _067_;
+    entry <= _061_;
   assign _000_ = word[3:0] == 2'h2;
-  assign _020_ = word[3:0] == 2'h3;
-  assign _029_ = _000_ | _020_;
+  assign _019_ = word[3:0] == 2'h3;
+  assign _028_ = _000_ | _019_;
   assign _038_ = _words_left == 1'h1;
-  assign _row_end = _029_ & _038_;
+  assign _row_end = _028_ & _038_;
   assign { _049_[20], _following } = _row + word[171:152];
   assign _060_ = _rows_left == 1'h1;
   assign last = _row_end & _060_;
-  assign _068_ = address >= 11'h400;
-  assign _069_ = address >= 7'h40;
+  assign _062_ = address >= 11'h400;
+  assign _063_ = address >= 10'h200;
+  assign _001_ = address >= 10'h200;
+  assign _002_ = address >= 8'h80;
   assign load = word[3:0] == 2'h2;
   assign taken = beats__valid & beats__ready;
-  assign _001_ = \$signal$16  + 1'h1;
-  assign _002_ = _001_ == \$signal ;
-  assign entry_end = taken & _002_;
-  assign _003_ = beats_left == 1'h1;
-  assign last_beat = taken & _003_;
-  assign _004_ = entry_end & last;
-  assign \$signal$19  = load ? _004_ : last_beat;
-  assign _005_ = ! \$signal$16 ;
-  assign _006_ = \$signal$16  == 1'h1;
-  assign _070_ = entry_end ? address : entry;
-  assign _071_ = stop ? 20'h00000 : _070_;
-  assign _067_ = rst ? 20'h00000 : _071_;
-  assign _072_ = stop ? 1'h0 : \$signal$19 ;
-  assign _066_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : _053_;
-  assign _065_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : _048_;
-  assign _064_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : _047_;
-  assign _063_ = rst ? 1'h0 : _075_;
-  assign _076_ = \$signal$19  ? 1'h0 : beats__ready;
-  assign _077_ = taken ? _076_ : beats__ready;
-  assign _078_ = start ? 1'h1 : _077_;
-  assign _079_ = stop ? 1'h0 : _078_;
-  assign _062_ = rst ? 1'h0 : _079_;
-  assign _080_ = _row_end ? _043_[15:0] : _rows_left;
-  assign _081_ = entry_end ? _080_ : _rows_left;
-  assign _082_ = taken ? _081_ : _rows_left;
-  assign _083_ = start ? instruction[187:172] : _082_;
-  assign _084_ = stop ? 16'h0000 : _083_;
-  assign _061_ = rst ? 16'h0000 : _084_;
-  assign _085_ = _row_end ? word[207:188] : _045_[19:0];
-  assign _086_ = entry_end ? _085_ : _words_left;
-  assign _087_ = taken ? _086_ : _words_left;
-  assign _088_ = start ? instruction[207:188] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _059_ = rst ? 20'h00000 : _089_;
-  assign _090_ = _row_end ? _following : _row;
-  assign _091_ = entry_end ? _090_ : _row;
-  assign _092_ = taken ? _091_ : _row;
-  assign _093_ = start ? _042_ : _092_;
-  assign _094_ = stop ? 20'h00000 : _093_;
-  assign _058_ = rst ? 20'h00000 : _094_;
-  assign _095_ = _row_end ? _following : _044_[19:0];
-  assign _096_ = entry_end ? _095_ : address;
-  assign _097_ = taken ? _096_ : address;
-  assign _098_ = start ? _033_ : _097_;
-  assign _099_ = stop ? 20'h00000 : _098_;
-  assign _057_ = rst ? 20'h00000 : _099_;
-  assign _100_ = taken ? _024_[19:0] : beats_left;
-  assign _101_ = start ? instruction[107:88] : _100_;
-  assign _102_ = stop ? 20'h00000 : _101_;
-  assign _056_ = rst ? 20'h00000 : _102_;
-  assign _103_ = taken ? _023_[4:0] : \$signal$16 ;
-  assign _104_ = stop ? 5'h00 : _103_;
-  assign _055_ = rst ? 5'h00 : _104_;
-  assign _105_ = _021_ ? beats__payload : gathered[1023:960];
-  assign _106_ = taken ? _105_ : gathered[1023:960];
+  assign _003_ = \$signal$16  + 1'h1;
+  assign _004_ = _003_ == \$signal ;
+  assign entry_end = taken & _004_;
+  assign _005_ = beats_left == 1'h1;
+  assign last_beat = taken & _005_;
+  assign _006_ = entry_end & last;
+  assign \$signal$19  = load ? _006_ : last_beat;
+  assign _007_ = ! \$signal$16 ;
+  assign _008_ = \$signal$16  == 1'h1;
+  assign _009_ = \$signal$16  == 2'h2;
+  assign _010_ = \$signal$16  == 2'h3;
+  assign _011_ = \$signal$16  == 3'h4;
+  assign _012_ = \$signal$16  == 3'h5;
+  assign _064_ = entry_end ? address : entry;
+  assign _065_ = stop ? 20'h00000 : _064_;
+  assign _061_ = rst ? 20'h00000 : _065_;
+  assign _066_ = stop ? 1'h0 : \$signal$19 ;
+  assign _059_ = rst ? 1'h0 : _066_;
+  assign _067_ = stop ? 1'h0 : _046_;
+  assign _058_ = rst ? 1'h0 : _067_;
+  assign _068_ = stop ? 1'h0 : _042_;
+  assign _057_ = rst ? 1'h0 : _068_;
+  assign _069_ = stop ? 1'h0 : _041_;
+  assign _056_ = rst ? 1'h0 : _069_;
+  assign _070_ = \$signal$19  ? 1'h0 : beats__ready;
+  assign _071_ = taken ? _070_ : beats__ready;
+  assign _072_ = start ? 1'h1 : _071_;
+  assign _073_ = stop ? 1'h0 : _072_;
+  assign _055_ = rst ? 1'h0 : _073_;
+  assign _074_ = _row_end ? _036_[15:0] : _rows_left;
+  assign _075_ = entry_end ? _074_ : _rows_left;
+  assign _076_ = taken ? _075_ : _rows_left;
+  assign _077_ = start ? instruction[187:172] : _076_;
+  assign _078_ = stop ? 16'h0000 : _077_;
+  assign _054_ = rst ? 16'h0000 : _078_;
+  assign _079_ = _row_end ? word[207:188] : _039_[19:0];
+  assign _080_ = entry_end ? _079_ : _words_left;
+  assign _081_ = taken ? _080_ : _words_left;
+  assign _082_ = start ? instruction[207:188] : _081_;
+  assign _083_ = stop ? 20'h00000 : _082_;
+  assign _053_ = rst ? 20'h00000 : _083_;
+  assign _084_ = _row_end ? _following : _row;
+  assign _085_ = entry_end ? _084_ : _row;
+  assign _086_ = taken ? _085_ : _row;
+  assign _087_ = start ? _035_ : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _052_ = rst ? 20'h00000 : _088_;
+  assign _089_ = _row_end ? _following : _037_[19:0];
+  assign _090_ = entry_end ? _089_ : address;
+  assign _091_ = taken ? _090_ : address;
+  assign _092_ = start ? _026_ : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _051_ = rst ? 20'h00000 : _093_;
+  assign _094_ = taken ? _017_[19:0] : beats_left;
+  assign _095_ = start ? instruction[107:88] : _094_;
+  assign _096_ = stop ? 20'h00000 : _095_;
+  assign _050_ = rst ? 20'h00000 : _096_;
+  assign _097_ = taken ? _016_[3:0] : \$signal$16 ;
+  assign _098_ = stop ? 4'h0 : _097_;
+  assign _048_ = rst ? 4'h0 : _098_;
+  assign _099_ = _014_ ? beats__payload : gathered[511:448];
+  assign _100_ = taken ? _099_ : gathered[511:448];
+  assign _101_ = stop ? 64'h0000000000000000 : _100_;
+  assign _047_[511:448] = rst ? 64'h0000000000000000 : _101_;
+  assign _102_ = _011_ ? beats__payload : gathered[319:256];
+  assign _103_ = taken ? _102_ : gathered[319:256];
+  assign _104_ = stop ? 64'h0000000000000000 : _103_;
+  assign _047_[319:256] = rst ? 64'h0000000000000000 : _104_;
+  assign _105_ = _010_ ? beats__payload : gathered[255:192];
+  assign _106_ = taken ? _105_ : gathered[255:192];
   assign _107_ = stop ? 64'h0000000000000000 : _106_;
-  assign _054_[1023:960] = rst ? 64'h0000000000000000 : _107_;
-  assign _108_ = _017_ ? beats__payload : gathered[831:768];
-  assign _109_ = taken ? _108_ : gathered[831:768];
+  assign _047_[255:192] = rst ? 64'h0000000000000000 : _107_;
+  assign _108_ = _009_ ? beats__payload : gathered[191:128];
+  assign _109_ = taken ? _108_ : gathered[191:128];
   assign _110_ = stop ? 64'h0000000000000000 : _109_;
-  assign _054_[831:768] = rst ? 64'h0000000000000000 : _110_;
-  assign _111_ = _016_ ? beats__payload : gathered[767:704];
-  assign _112_ = taken ? _111_ : gathered[767:704];
+  assign _047_[191:128] = rst ? 64'h0000000000000000 : _110_;
+  assign _111_ = _008_ ? beats__payload : gathered[127:64];
+  assign _112_ = taken ? _111_ : gathered[127:64];
   assign _113_ = stop ? 64'h0000000000000000 : _112_;
-  assign _054_[767:704] = rst ? 64'h0000000000000000 : _113_;
-  assign _114_ = _015_ ? beats__payload : gathered[703:640];
-  assign _115_ = taken ? _114_ : gathered[703:640];
+  assign _047_[127:64] = rst ? 64'h0000000000000000 : _113_;
+  assign _114_ = _007_ ? beats__payload : gathered[63:0];
+  assign _115_ = taken ? _114_ : gathered[63:0];
   assign _116_ = stop ? 64'h0000000000000000 : _115_;
-  assign _054_[703:640] = rst ? 64'h0000000000000000 : _116_;
-  assign _117_ = _014_ ? beats__payload : gathered[639:576];
-  assign _118_ = taken ? _117_ : gathered[639:576];
+  assign _047_[63:0] = rst ? 64'h0000000000000000 : _116_;
+  assign _117_ = _013_ ? beats__payload : gathered[447:384];
+  assign _118_ = taken ? _117_ : gathered[447:384];
   assign _119_ = stop ? 64'h0000000000000000 : _118_;
-  assign _054_[639:576] = rst ? 64'h0000000000000000 : _119_;
-  assign _120_ = _013_ ? beats__payload : gathered[575:512];
-  assign _121_ = taken ? _120_ : gathered[575:512];
+  assign _047_[447:384] = rst ? 64'h0000000000000000 : _119_;
+  assign _120_ = _012_ ? beats__payload : gathered[383:320];
+  assign _121_ = taken ? _120_ : gathered[383:320];
   assign _122_ = stop ? 64'h0000000000000000 : _121_;
-  assign _054_[575:512] = rst ? 64'h0000000000000000 : _122_;
-  assign _123_ = _012_ ? beats__payload : gathered[511:448];
-  assign _124_ = taken ? _123_ : gathered[511:448];
-  assign _125_ = stop ? 64'h0000000000000000 : _124_;
-  assign _054_[511:448] = rst ? 64'h0000000000000000 : _125_;
-  assign _126_ = _011_ ? beats__payload : gathered[447:384];
-  assign _127_ = taken ? _126_ : gathered[447:384];
-  assign _128_ = stop ? 64'h0000000000000000 : _127_;
-  assign _054_[447:384] = rst ? 64'h0000000000000000 : _128_;
-  assign _129_ = _010_ ? beats__payload : gathered[383:320];
-  assign _130_ = taken ? _129_ : gathered[383:320];
-  assign _131_ = stop ? 64'h0000000000000000 : _130_;
-  assign _054_[383:320] = rst ? 64'h0000000000000000 : _131_;
-  assign _132_ = _009_ ? beats__payload : gathered[319:256];
-  assign _133_ = taken ? _132_ : gathered[319:256];
-  assign _134_ = stop ? 64'h0000000000000000 : _133_;
-  assign _054_[319:256] = rst ? 64'h0000000000000000 : _134_;
-  assign _135_ = _008_ ? beats__payload : gathered[255:192];
-  assign _136_ = taken ? _135_ : gathered[255:192];
-  assign _137_ = stop ? 64'h0000000000000000 : _136_;
-  assign _054_[255:192] = rst ? 64'h0000000000000000 : _137_;
-  assign _138_ = _007_ ? beats__payload : gathered[191:128];
-  assign _139_ = taken ? _138_ : gathered[191:128];
-  assign _140_ = stop ? 64'h0000000000000000 : _139_;
-  assign _054_[191:128] = rst ? 64'h0000000000000000 : _140_;
-  assign _141_ = _006_ ? beats__payload : gathered[127:64];
-  assign _142_ = taken ? _141_ : gathered[127:64];
-  assign _143_ = stop ? 64'h0000000000000000 : _142_;
-  assign _054_[127:64] = rst ? 64'h0000000000000000 : _143_;
-  assign _144_ = _005_ ? beats__payload : gathered[63:0];
-  assign _145_ = taken ? _144_ : gathered[63:0];
-  assign _146_ = stop ? 64'h0000000000000000 : _145_;
-  assign _054_[63:0] = rst ? 64'h0000000000000000 : _146_;
-  assign _147_ = _019_ ? beats__payload : gathered[959:896];
-  assign _148_ = taken ? _147_ : gathered[959:896];
-  assign _149_ = stop ? 64'h0000000000000000 : _148_;
-  assign _054_[959:896] = rst ? 64'h0000000000000000 : _149_;
-  assign _150_ = _018_ ? beats__payload : gathered[895:832];
-  assign _151_ = taken ? _150_ : gathered[895:832];
-  assign _152_ = stop ? 64'h0000000000000000 : _151_;
-  assign _054_[895:832] = rst ? 64'h0000000000000000 : _152_;
-  function [0:0] _347_;
+  assign _047_[383:320] = rst ? 64'h0000000000000000 : _122_;
+  function [0:0] _287_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _287_ = b[0:0];
+      3'b?1?:
+        _287_ = b[1:1];
+      3'b1??:
+        _287_ = b[2:2];
+      default:
+        _287_ = a;
+    endcase
+  endfunction
+  assign _123_ = _287_(1'h0, { _063_, _001_, _002_ }, { _126_, _125_, _124_ });
+  assign _124_ = word[110:109] == 2'h2;
+  assign _125_ = word[110:109] == 2'h1;
+  assign _126_ = ! word[110:109];
+  function [0:0] _291_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _347_ = b[0:0];
+        _291_ = b[0:0];
       2'b1?:
-        _347_ = b[1:1];
+        _291_ = b[1:1];
       default:
-        _347_ = a;
+        _291_ = a;
     endcase
   endfunction
-  assign past = _347_(1'h0, { _068_, _069_ }, { _154_, _153_ });
-  assign _153_ = word[3:0] == 4'h5;
-  assign _154_ = word[3:0] == 4'h4;
-  function [4:0] _350_;
-    input [4:0] a;
-    input [19:0] b;
+  assign past = _291_(1'h0, { _062_, _123_ }, { _128_, _127_ });
+  assign _127_ = word[3:0] == 4'h5;
+  assign _128_ = word[3:0] == 4'h4;
+  function [3:0] _294_;
+    input [3:0] a;
+    input [11:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _294_ = b[3:0];
+      3'b?1?:
+        _294_ = b[7:4];
+      3'b1??:
+        _294_ = b[11:8];
+      default:
+        _294_ = a;
+    endcase
+  endfunction
+  assign _129_ = _294_(4'h0, 12'h422, { _132_, _131_, _130_ });
+  assign _130_ = word[110:109] == 2'h2;
+  assign _131_ = word[110:109] == 2'h1;
+  assign _132_ = ! word[110:109];
+  function [3:0] _298_;
+    input [3:0] a;
+    input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _350_ = b[4:0];
+        _298_ = b[3:0];
       4'b??1?:
-        _350_ = b[9:5];
+        _298_ = b[7:4];
       4'b?1??:
-        _350_ = b[14:10];
+        _298_ = b[11:8];
       4'b1???:
-        _350_ = b[19:15];
+        _298_ = b[15:12];
       default:
-        _350_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign \$signal  = _350_(5'h00, 20'h08608, { _158_, _157_, _156_, _155_ });
-  assign _155_ = word[3:0] == 4'h6;
-  assign _156_ = word[3:0] == 4'h5;
-  assign _157_ = word[3:0] == 4'h4;
-  assign _158_ = word[3:0] == 4'h2;
+  assign \$signal  = _298_(4'h0, { 12'h118, _129_ }, { _136_, _135_, _134_, _133_ });
+  assign _133_ = word[3:0] == 4'h5;
+  assign _134_ = word[3:0] == 4'h6;
+  assign _135_ = word[3:0] == 4'h4;
+  assign _136_ = word[3:0] == 4'h2;
   assign _049_[19:0] = _following;
   assign \$signal$12  = beats__ready;
 endmodule
@@ -7317,8 +7386,8 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$2555$0 (word_1_4),
-    .\port$3723$0 (read__data),
+    .\port$3281$0 (word_1_4),
+    .\port$4860$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -7335,7 +7404,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   assign claim = step;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$2555$0 , room, \port$3723$0 , clk);
+module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3281$0 , room, \port$4860$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -7371,10 +7440,10 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$2555$0 ;
-  wire \port$2555$0 ;
-  input [63:0] \port$3723$0 ;
-  wire [63:0] \port$3723$0 ;
+  input \port$3281$0 ;
+  wire \port$3281$0 ;
+  input [63:0] \port$4860$0 ;
+  wire [63:0] \port$4860$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -7392,7 +7461,7 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$2555$0 , \port$3723$0  };
+      storage[\$signature__addr ] <= { \port$3281$0 , \port$4860$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -7427,8 +7496,8 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$2555$0 , \port$3723$0  };
-  assign \$signature__data  = { \port$2555$0 , \port$3723$0  };
+  assign data = { \port$3281$0 , \port$4860$0  };
+  assign \$signature__data  = { \port$3281$0 , \port$4860$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -7716,8 +7785,8 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   assign request__valid = offered;
 endmodule
 
-module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid, array__head
-, vector__valid, vector__head, array__done, vector__done, completed_memory, completed_vector, resident, clk);
+module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, vector__done, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid
+, array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
   wire [16:0] _000_;
   wire _001_;
   wire _002_;
@@ -7943,8 +8012,8 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   wire vector__done;
   input vector__free;
   wire vector__free;
-  input [377:0] vector__head;
-  wire [377:0] vector__head;
+  input [407:0] vector__head;
+  wire [407:0] vector__head;
   input [15:0] vector__held_read;
   wire [15:0] vector__held_read;
   input [15:0] vector__held_write;
@@ -8171,7 +8240,7 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$2375$0 , \port$2387$0 , \port$2399$0 , alarm, write_data
+module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$3097$0 , \port$3109$0 , \port$3121$0 , alarm, write_data
 , write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
   wire _000_;
   wire _001_;
@@ -8191,12 +8260,12 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [2:0] _018_;
+  wire _018_;
   wire _019_;
-  wire _020_;
-  wire [2:0] _021_;
+  wire [2:0] _020_;
+  wire _021_;
   wire _022_;
-  wire _023_;
+  wire [2:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -8215,58 +8284,58 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [1:0] _042_;
-  wire [16:0] _043_;
-  wire [17:0] _044_;
-  wire [1:0] _045_;
-  wire _046_;
-  wire _047_;
+  wire _042_;
+  wire _043_;
+  wire [1:0] _044_;
+  wire [16:0] _045_;
+  wire [17:0] _046_;
+  wire [1:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [4:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [16:0] _055_;
-  wire [31:0] _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
-  wire [15:0] _059_;
-  wire [2:0] _060_;
-  wire [3:0] _061_;
+  wire [4:0] _055_;
+  wire _056_;
+  wire [16:0] _057_;
+  wire [31:0] _058_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
+  wire [15:0] _061_;
   wire _062_;
-  wire [15:0] _063_;
-  wire _064_;
+  wire [2:0] _063_;
+  wire [3:0] _064_;
   wire [15:0] _065_;
-  wire [15:0] _066_;
-  wire [3:0] _067_;
-  wire [2:0] _068_;
-  wire [2:0] _069_;
-  wire _070_;
+  wire _066_;
+  wire [15:0] _067_;
+  wire [15:0] _068_;
+  wire [3:0] _069_;
+  wire [2:0] _070_;
   wire [2:0] _071_;
-  wire [2:0] _072_;
+  wire _072_;
   wire [2:0] _073_;
   wire [2:0] _074_;
-  wire _075_;
+  wire [2:0] _075_;
   wire [2:0] _076_;
-  wire [2:0] _077_;
+  wire _077_;
   wire [2:0] _078_;
-  wire _079_;
+  wire [2:0] _079_;
   wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
+  wire _081_;
+  wire [2:0] _082_;
   wire [2:0] _083_;
   wire _084_;
   wire [2:0] _085_;
   wire _086_;
-  wire [15:0] _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
+  wire [2:0] _087_;
+  wire _088_;
+  wire [15:0] _089_;
   wire [1:0] _090_;
-  wire [31:0] _091_;
-  wire _092_;
-  wire _093_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
+  wire [31:0] _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -8293,6 +8362,8 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _117_;
   wire _118_;
   wire _119_;
+  wire _120_;
+  wire _121_;
   wire [2:0] \$signal ;
   wire \$signal$2 ;
   wire [1:0] \$signal$36 ;
@@ -8345,9 +8416,9 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire [31:0] input_offset;
   wire [31:0] \input_offset$30 ;
   wire [31:0] input_stride;
-  wire [377:0] instruction;
-  output [377:0] \instruction$38 ;
-  wire [377:0] \instruction$38 ;
+  wire [407:0] instruction;
+  output [407:0] \instruction$38 ;
+  wire [407:0] \instruction$38 ;
   wire last;
   wire \last$59 ;
   reg [1:0] named = 2'h0;
@@ -8358,17 +8429,17 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire [31:0] \output_offset$32 ;
   wire [31:0] output_stride;
   wire over;
-  wire [377:0] page_data;
+  wire [407:0] page_data;
   wire page_end;
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$2375$0 ;
-  wire \port$2375$0 ;
-  input \port$2387$0 ;
-  wire \port$2387$0 ;
-  input \port$2399$0 ;
-  wire \port$2399$0 ;
+  input \port$3097$0 ;
+  wire \port$3097$0 ;
+  input \port$3109$0 ;
+  wire \port$3109$0 ;
+  input \port$3121$0 ;
+  wire \port$3121$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -8394,239 +8465,241 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire waits;
   input write;
   wire write;
-  input [377:0] write_data;
-  wire [377:0] write_data;
+  input [407:0] write_data;
+  wire [407:0] write_data;
   input [4:0] write_entry;
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign \$signal [2] = _005_ | _006_;
-  assign _007_ = bad_opcode | bad_field;
-  assign \$signal$2  = _007_ | bad_page;
-  assign _008_ = instruction[3:0] == 1'h1;
-  assign _009_ = instruction[3:0] == 4'hc;
-  assign _010_ = _008_ | _009_;
-  assign ends = valid & _010_;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign \$signal [2] = _007_ | _008_;
+  assign _009_ = bad_opcode | bad_field;
+  assign \$signal$2  = _009_ | bad_page;
+  assign _010_ = instruction[3:0] == 1'h1;
+  assign _011_ = instruction[3:0] == 4'hc;
+  assign _012_ = _010_ | _011_;
+  assign ends = valid & _012_;
   assign entry = clear ? \entry$21  : \entry$20 ;
-  assign _011_ = instruction[3:0] == 3'h6;
-  assign names = take & _011_;
-  assign _012_ = \$signal$39  & valid;
-  assign _013_ = ~ \$signal$2 ;
-  assign _015_ = _012_ & _013_;
-  assign _016_ = ~ ends;
+  assign _013_ = instruction[3:0] == 3'h6;
+  assign names = take & _013_;
+  assign _015_ = \$signal$39  & valid;
+  assign _016_ = ~ \$signal$2 ;
   assign _017_ = _015_ & _016_;
-  assign _018_ = \$signal  & { \port$2399$0 , \port$2387$0 , \port$2375$0  };
-  assign _019_ = | _018_;
-  assign _020_ = ~ _019_;
-  assign take = _017_ & _020_;
+  assign _018_ = ~ ends;
+  assign _019_ = _017_ & _018_;
+  assign _020_ = \$signal  & { \port$3121$0 , \port$3109$0 , \port$3097$0  };
+  assign _021_ = | _020_;
+  assign _022_ = ~ _021_;
+  assign take = _019_ & _022_;
   assign page_end = take & last;
-  assign _021_ = take ? \$signal  : 3'h0;
-  assign _022_ = \$signal$39  & valid;
-  assign \bad_opcode$44  = _022_ & bad_opcode;
-  assign _023_ = \$signal$39  & valid;
-  assign \bad_field$45  = _023_ & bad_field;
+  assign _023_ = take ? \$signal  : 3'h0;
   assign _024_ = \$signal$39  & valid;
-  assign \bad_page$46  = _024_ & bad_page;
+  assign \bad_opcode$44  = _024_ & bad_opcode;
+  assign _026_ = \$signal$39  & valid;
+  assign \bad_field$45  = _026_ & bad_field;
+  assign _027_ = \$signal$39  & valid;
+  assign \bad_page$46  = _027_ & bad_page;
   assign restart = clear | step;
-  assign _026_ = | ahead;
-  assign _027_ = | ahead;
-  assign _028_ = ~ _027_;
-  assign _029_ = ~ stop;
-  assign _030_ = ~ take;
-  assign _031_ = valid & _030_;
-  assign _032_ = ~ \$signal$2 ;
-  assign _033_ = ends & _032_;
-  assign _034_ = ~ alarm;
-  assign _035_ = drained & _034_;
-  assign _037_ = ~ drained;
-  assign _038_ = instruction[3:0] == 1'h1;
-  assign _039_ = \last$59  | _038_;
-  assign _040_ = \$signal$55  & over;
+  assign _028_ = | ahead;
+  assign _029_ = | ahead;
+  assign _030_ = ~ _029_;
+  assign _031_ = ~ stop;
+  assign _032_ = ~ take;
+  assign _033_ = valid & _032_;
+  assign _034_ = ~ \$signal$2 ;
+  assign _035_ = ends & _034_;
+  assign _037_ = ~ alarm;
+  assign _038_ = drained & _037_;
+  assign _039_ = ~ drained;
+  assign _040_ = instruction[3:0] == 1'h1;
+  assign _041_ = \last$59  | _040_;
+  assign _042_ = \$signal$55  & over;
   assign deadlock = still == 4'h8;
-  assign _042_ = names ? instruction[69:68] : named;
-  assign _043_ = ahead + fetched;
-  assign _044_ = _043_ - page_end;
-  assign _045_ = names ? instruction[69:68] : named;
-  assign _046_ = | ahead;
-  assign _047_ = ~ \$signal$2 ;
-  assign _048_ = ends & _047_;
-  assign _049_ = \$signal$55  & over;
-  assign _050_ = waits & stuck;
-  assign _052_ = still != 4'h8;
-  assign _053_ = still + _052_;
-  assign _054_ = | push;
-  assign _055_ = dispatched + 1'h1;
+  assign _044_ = names ? instruction[69:68] : named;
+  assign _045_ = ahead + fetched;
+  assign _046_ = _045_ - page_end;
+  assign _047_ = names ? instruction[69:68] : named;
+  assign _048_ = | ahead;
+  assign _049_ = ~ \$signal$2 ;
+  assign _050_ = ends & _049_;
+  assign _052_ = \$signal$55  & over;
+  assign _053_ = waits & stuck;
+  assign _054_ = still != 4'h8;
+  assign _055_ = still + _054_;
+  assign _056_ = | push;
+  assign _057_ = dispatched + 1'h1;
   always @(posedge clk)
-    \entry$20  <= _056_;
+    \entry$20  <= _058_;
   always @(posedge clk)
-    slot <= _057_;
+    slot <= _059_;
   always @(posedge clk)
-    named <= _058_;
+    named <= _060_;
   always @(posedge clk)
-    ahead <= _059_;
+    ahead <= _061_;
   always @(posedge clk)
-    fsm_state <= _060_;
+    fsm_state <= _063_;
   always @(posedge clk)
-    still <= _061_;
+    still <= _064_;
   always @(posedge clk)
-    dispatched <= _063_;
+    dispatched <= _065_;
   assign _000_ = instruction[3:0] == 2'h2;
   assign _014_ = instruction[3:0] == 2'h3;
   assign _025_ = _000_ | _014_;
   assign _036_ = instruction[3:0] == 3'h4;
-  assign _041_ = _025_ | _036_;
+  assign _043_ = _025_ | _036_;
   assign _051_ = instruction[3:0] == 3'h5;
-  assign _062_ = _041_ | _051_;
-  assign _064_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _062_ | _064_;
+  assign _062_ = _043_ | _051_;
+  assign _066_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _062_ | _066_;
   assign \$signal [1] = instruction[3:0] == 3'h7;
   assign _001_ = instruction[3:0] == 4'h8;
   assign _002_ = instruction[3:0] == 4'h9;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _065_ = _054_ ? _055_[15:0] : dispatched;
-  assign _066_ = restart ? 16'h0000 : _065_;
-  assign _063_ = rst ? 16'h0000 : _066_;
-  assign _067_ = _050_ ? _053_[3:0] : 4'h0;
-  assign _061_ = rst ? 4'h0 : _067_;
-  assign _068_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _205_;
+  assign _067_ = _056_ ? _057_[15:0] : dispatched;
+  assign _068_ = restart ? 16'h0000 : _067_;
+  assign _065_ = rst ? 16'h0000 : _068_;
+  assign _069_ = _053_ ? _055_[3:0] : 4'h0;
+  assign _064_ = rst ? 4'h0 : _069_;
+  assign _070_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _209_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
     (* parallel_case *)
     casez (s)
       6'b?????1:
-        _205_ = b[2:0];
+        _209_ = b[2:0];
       6'b????1?:
-        _205_ = b[5:3];
+        _209_ = b[5:3];
       6'b???1??:
-        _205_ = b[8:6];
+        _209_ = b[8:6];
       6'b??1???:
-        _205_ = b[11:9];
+        _209_ = b[11:9];
       6'b?1????:
-        _205_ = b[14:12];
+        _209_ = b[14:12];
       6'b1?????:
-        _205_ = b[17:15];
+        _209_ = b[17:15];
       default:
-        _205_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _069_ = _205_(fsm_state, { _085_, _083_, _081_, _078_, _074_, _068_ }, { _086_, _084_, _082_, _079_, _075_, _070_ });
-  assign _070_ = fsm_state == 3'h3;
-  assign _071_ = resident ? 3'h2 : 3'h1;
-  assign _072_ = \$signal$55  ? _071_ : fsm_state;
-  assign _073_ = _049_ ? 3'h0 : _072_;
-  assign _074_ = stop ? 3'h3 : _073_;
-  assign _075_ = fsm_state == 3'h5;
-  assign _076_ = page_end ? 3'h2 : fsm_state;
-  assign _077_ = _048_ ? 3'h5 : _076_;
-  assign _078_ = stop ? 3'h3 : _077_;
-  assign _079_ = fsm_state == 3'h4;
-  assign _080_ = _046_ ? 3'h4 : fsm_state;
-  assign _081_ = stop ? 3'h3 : _080_;
-  assign _082_ = fsm_state == 3'h2;
-  assign _083_ = stop ? 3'h3 : 3'h2;
-  assign _084_ = fsm_state == 3'h1;
-  assign _085_ = \start$49  ? 3'h1 : fsm_state;
-  assign _086_ = ! fsm_state;
-  assign _060_ = rst ? 3'h0 : _069_;
-  assign _087_ = restart ? { 15'h0000, resident } : _044_[15:0];
-  assign _059_ = rst ? 16'h0000 : _087_;
-  assign _088_ = restart ? 2'h0 : _042_;
-  assign _058_ = rst ? 2'h0 : _088_;
-  assign _089_ = page_end ? _045_ : slot;
-  assign _090_ = restart ? 2'h0 : _089_;
-  assign _057_ = rst ? 2'h0 : _090_;
-  assign _091_ = clear ? \entry$21  : \entry$20 ;
-  assign _056_ = rst ? 32'd0 : _091_;
-  assign _092_ = \$signal$55  ? instruction[4] : 1'h0;
-  assign _093_ = _040_ ? 1'h0 : _092_;
-  assign _094_ = stop ? 1'h0 : _093_;
-  assign resident = _095_ ? _094_ : 1'h0;
-  assign _095_ = fsm_state == 3'h5;
-  assign _096_ = \$signal$55  ? 1'h1 : 1'h0;
-  assign _097_ = _040_ ? 1'h0 : _096_;
-  assign _098_ = stop ? 1'h0 : _097_;
-  assign step = _099_ ? _098_ : 1'h0;
-  assign _099_ = fsm_state == 3'h5;
-  assign _100_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _244_;
+  assign _071_ = _209_(fsm_state, { _087_, _085_, _083_, _080_, _076_, _070_ }, { _088_, _086_, _084_, _081_, _077_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = resident ? 3'h2 : 3'h1;
+  assign _074_ = \$signal$55  ? _073_ : fsm_state;
+  assign _075_ = _052_ ? 3'h0 : _074_;
+  assign _076_ = stop ? 3'h3 : _075_;
+  assign _077_ = fsm_state == 3'h5;
+  assign _078_ = page_end ? 3'h2 : fsm_state;
+  assign _079_ = _050_ ? 3'h5 : _078_;
+  assign _080_ = stop ? 3'h3 : _079_;
+  assign _081_ = fsm_state == 3'h4;
+  assign _082_ = _048_ ? 3'h4 : fsm_state;
+  assign _083_ = stop ? 3'h3 : _082_;
+  assign _084_ = fsm_state == 3'h2;
+  assign _085_ = stop ? 3'h3 : 3'h2;
+  assign _086_ = fsm_state == 3'h1;
+  assign _087_ = \start$49  ? 3'h1 : fsm_state;
+  assign _088_ = ! fsm_state;
+  assign _063_ = rst ? 3'h0 : _071_;
+  assign _089_ = restart ? { 15'h0000, resident } : _046_[15:0];
+  assign _061_ = rst ? 16'h0000 : _089_;
+  assign _090_ = restart ? 2'h0 : _044_;
+  assign _060_ = rst ? 2'h0 : _090_;
+  assign _091_ = page_end ? _047_ : slot;
+  assign _092_ = restart ? 2'h0 : _091_;
+  assign _059_ = rst ? 2'h0 : _092_;
+  assign _093_ = clear ? \entry$21  : \entry$20 ;
+  assign _058_ = rst ? 32'd0 : _093_;
+  assign _094_ = \$signal$55  ? instruction[4] : 1'h0;
+  assign _095_ = _042_ ? 1'h0 : _094_;
+  assign _096_ = stop ? 1'h0 : _095_;
+  assign resident = _097_ ? _096_ : 1'h0;
+  assign _097_ = fsm_state == 3'h5;
+  assign _098_ = \$signal$55  ? 1'h1 : 1'h0;
+  assign _099_ = _042_ ? 1'h0 : _098_;
+  assign _100_ = stop ? 1'h0 : _099_;
+  assign step = _101_ ? _100_ : 1'h0;
+  assign _101_ = fsm_state == 3'h5;
+  assign _102_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _248_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _244_ = b[0:0];
+        _248_ = b[0:0];
       2'b1?:
-        _244_ = b[1:1];
+        _248_ = b[1:1];
       default:
-        _244_ = a;
+        _248_ = a;
     endcase
   endfunction
-  assign done = _244_(1'h0, { _103_, _100_ }, { _104_, _101_ });
-  assign _101_ = fsm_state == 3'h3;
-  assign _102_ = _040_ ? 1'h1 : 1'h0;
-  assign _103_ = stop ? 1'h0 : _102_;
-  assign _104_ = fsm_state == 3'h5;
-  assign over = _105_ ? _039_ : 1'h0;
-  assign _105_ = fsm_state == 3'h5;
-  assign \$signal$55  = _106_ ? _035_ : 1'h0;
+  assign done = _248_(1'h0, { _105_, _102_ }, { _106_, _103_ });
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = _042_ ? 1'h1 : 1'h0;
+  assign _105_ = stop ? 1'h0 : _104_;
   assign _106_ = fsm_state == 3'h5;
-  function [0:0] _253_;
+  assign over = _107_ ? _041_ : 1'h0;
+  assign _107_ = fsm_state == 3'h5;
+  assign \$signal$55  = _108_ ? _038_ : 1'h0;
+  assign _108_ = fsm_state == 3'h5;
+  function [0:0] _257_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _253_ = b[0:0];
+        _257_ = b[0:0];
       2'b1?:
-        _253_ = b[1:1];
+        _257_ = b[1:1];
       default:
-        _253_ = a;
+        _257_ = a;
     endcase
   endfunction
-  assign close = _253_(1'h0, { _109_, 1'h1 }, { _110_, _107_ });
-  assign _107_ = fsm_state == 3'h3;
-  assign _108_ = _033_ ? 1'h1 : 1'h0;
-  assign _109_ = stop ? 1'h0 : _108_;
-  assign _110_ = fsm_state == 3'h4;
-  assign \$signal$39  = _111_ ? _029_ : 1'h0;
-  assign _111_ = fsm_state == 3'h4;
-  function [0:0] _260_;
+  assign close = _257_(1'h0, { _111_, 1'h1 }, { _112_, _109_ });
+  assign _109_ = fsm_state == 3'h3;
+  assign _110_ = _035_ ? 1'h1 : 1'h0;
+  assign _111_ = stop ? 1'h0 : _110_;
+  assign _112_ = fsm_state == 3'h4;
+  assign \$signal$39  = _113_ ? _031_ : 1'h0;
+  assign _113_ = fsm_state == 3'h4;
+  function [0:0] _264_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _260_ = b[0:0];
+        _264_ = b[0:0];
       3'b?1?:
-        _260_ = b[1:1];
+        _264_ = b[1:1];
       3'b1??:
-        _260_ = b[2:2];
+        _264_ = b[2:2];
       default:
-        _260_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign waits = _260_(1'h0, { _028_, _031_, _037_ }, { _114_, _113_, _112_ });
-  assign _112_ = fsm_state == 3'h5;
-  assign _113_ = fsm_state == 3'h4;
-  assign _114_ = fsm_state == 3'h2;
-  assign open = _115_ ? _026_ : 1'h0;
-  assign _115_ = fsm_state == 3'h2;
-  assign clear = _116_ ? \start$49  : 1'h0;
-  assign _116_ = ! fsm_state;
-  assign push = _117_ ? 3'h1 : _021_;
-  assign _117_ = fsm_state == 3'h1;
-  assign \instruction$38  = _118_ ? { 310'h000000000000000000000000000000000000000000000000000000000000000000000010000000, \entry$20 , 36'h000000006 } : instruction;
-  assign _118_ = fsm_state == 3'h1;
-  assign busy = _119_ ? 1'h0 : 1'h1;
-  assign _119_ = ! fsm_state;
+  assign waits = _264_(1'h0, { _030_, _033_, _039_ }, { _116_, _115_, _114_ });
+  assign _114_ = fsm_state == 3'h5;
+  assign _115_ = fsm_state == 3'h4;
+  assign _116_ = fsm_state == 3'h2;
+  assign open = _117_ ? _028_ : 1'h0;
+  assign _117_ = fsm_state == 3'h2;
+  assign clear = _118_ ? \start$49  : 1'h0;
+  assign _118_ = ! fsm_state;
+  assign push = _119_ ? 3'h1 : _023_;
+  assign _119_ = fsm_state == 3'h1;
+  assign \instruction$38  = _120_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000010000000, \entry$20 , 36'h000000006 } : instruction;
+  assign _120_ = fsm_state == 3'h1;
+  assign busy = _121_ ? 1'h0 : 1'h1;
+  assign _121_ = ! fsm_state;
   tnthw_t8x8_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -8654,12 +8727,12 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
     .input_offset(input_offset),
     .last(\last$59 ),
     .output_offset(output_offset),
-    .\port$3799$5 (instruction[68:5]),
+    .\port$4936$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
   );
-  assign full = { \port$2399$0 , \port$2387$0 , \port$2375$0  };
+  assign full = { \port$3121$0 , \port$3109$0 , \port$3097$0  };
   assign \$signal$36  = slot;
   assign \output_offset$32  = output_offset;
   assign \input_offset$30  = input_offset;
@@ -8687,7 +8760,7 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire _08_;
   wire _09_;
   wire _10_;
-  wire [377:0] _11_;
+  wire [407:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
@@ -8706,7 +8779,7 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire _27_;
   wire _28_;
   wire _29_;
-  wire [377:0] _30_;
+  wire [407:0] _30_;
   wire _31_;
   wire _32_;
   wire _33_;
@@ -8722,7 +8795,7 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   reg [4:0] \$signal  = 5'h00;
   reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
-  wire [377:0] \$signature__data ;
+  wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
   wire [31:0] \above$16 ;
@@ -8740,9 +8813,9 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   input [31:0] entry;
   wire [31:0] entry;
   wire field;
-  reg [377:0] instruction = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [377:0] \instruction$25 ;
-  reg [377:0] \instruction$25  = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$25 ;
+  reg [407:0] \instruction$25  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
   reg last = 1'h0;
   wire load;
@@ -8751,7 +8824,7 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire open;
   wire page;
   wire [6:0] read__addr;
-  wire [377:0] read__data;
+  wire [407:0] read__data;
   wire read__en;
   input restart;
   wire restart;
@@ -8764,25 +8837,25 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire take;
   output valid;
   reg valid = 1'h0;
-  wire [377:0] word;
+  wire [407:0] word;
   input write;
   wire write;
-  input [377:0] write_data;
-  wire [377:0] write_data;
+  input [407:0] write_data;
+  wire [407:0] write_data;
   input [4:0] write_entry;
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
   (* no_rw_check *)
   (* ram_style = "block" *)
-  reg [377:0] storage [127:0];
+  reg [407:0] storage [127:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 127; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [377:0] _100_;
+  reg [407:0] _100_;
   always @(posedge clk) begin
     if (read__en) begin
       _100_ <= storage[{ slot, \$signal  }];
@@ -8840,7 +8913,7 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   assign _29_ = load ? _02_ : last;
   assign _12_ = rst ? 1'h0 : _29_;
   assign _30_ = load ? instruction : \instruction$25 ;
-  assign _11_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
+  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
   assign _31_ = take ? 1'h0 : valid;
   assign _32_ = load ? 1'h1 : _31_;
   assign _33_ = close ? 1'h0 : _32_;
@@ -8992,142 +9065,278 @@ module tnthw_t8x8_sequencer_buffer_checks(field, page, instruction, above, opcod
   wire _115_;
   wire _116_;
   wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
   input [31:0] above;
   wire [31:0] above;
   wire fetch;
   output field;
   wire field;
-  input [377:0] instruction;
-  wire [377:0] instruction;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   output opcode;
   wire opcode;
   output page;
   wire page;
   assign _000_ = instruction[3:0] == 1'h1;
-  assign _053_ = instruction[3:0] == 2'h2;
-  assign _062_ = _000_ | _053_;
-  assign _072_ = instruction[3:0] == 2'h3;
-  assign _081_ = _062_ | _072_;
-  assign _089_ = instruction[3:0] == 3'h4;
-  assign _098_ = _081_ | _089_;
-  assign _108_ = instruction[3:0] == 3'h5;
-  assign _001_ = _098_ | _108_;
-  assign _009_ = instruction[3:0] == 3'h6;
-  assign _018_ = _001_ | _009_;
-  assign _028_ = instruction[3:0] == 3'h7;
-  assign _038_ = _018_ | _028_;
-  assign _040_ = instruction[3:0] == 4'h8;
-  assign _041_ = _038_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h9;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = instruction[3:0] == 4'ha;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[3:0] == 4'hb;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = instruction[3:0] == 4'hc;
-  assign _049_ = _047_ | _048_;
-  assign opcode = ~ _049_;
+  assign _121_ = instruction[3:0] == 2'h2;
+  assign _131_ = _000_ | _121_;
+  assign _140_ = instruction[3:0] == 2'h3;
+  assign _149_ = _131_ | _140_;
+  assign _158_ = instruction[3:0] == 3'h4;
+  assign _166_ = _149_ | _158_;
+  assign _176_ = instruction[3:0] == 3'h5;
+  assign _001_ = _166_ | _176_;
+  assign _011_ = instruction[3:0] == 3'h6;
+  assign _021_ = _001_ | _011_;
+  assign _031_ = instruction[3:0] == 3'h7;
+  assign _041_ = _021_ | _031_;
+  assign _051_ = instruction[3:0] == 4'h8;
+  assign _061_ = _041_ | _051_;
+  assign _069_ = instruction[3:0] == 4'h9;
+  assign _078_ = _061_ | _069_;
+  assign _087_ = instruction[3:0] == 4'ha;
+  assign _097_ = _078_ | _087_;
+  assign _106_ = instruction[3:0] == 4'hb;
+  assign _115_ = _097_ | _106_;
+  assign _116_ = instruction[3:0] == 4'hc;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _119_ = _117_ | _118_;
+  assign opcode = ~ _119_;
   assign fetch = instruction[3:0] == 3'h6;
-  assign _050_ = instruction[3:0] == 2'h2;
-  assign _051_ = instruction[3:0] == 2'h3;
-  assign _052_ = _050_ | _051_;
-  assign _054_ = instruction[187:172] < 1'h1;
-  assign _055_ = _052_ & _054_;
-  assign _056_ = instruction[3:0] == 2'h2;
-  assign _057_ = instruction[3:0] == 2'h3;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = instruction[207:188] < 1'h1;
-  assign _060_ = _058_ & _059_;
-  assign _061_ = instruction[3:0] == 2'h2;
-  assign _063_ = instruction[3:0] == 2'h3;
-  assign _064_ = _061_ | _063_;
-  assign _065_ = instruction[209:208] > 2'h2;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = instruction[3:0] == 3'h4;
-  assign _068_ = instruction[3:0] == 3'h5;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = instruction[3:0] == 3'h6;
-  assign _071_ = _069_ | _070_;
-  assign _073_ = instruction[107:88] < 1'h1;
-  assign _074_ = _071_ & _073_;
-  assign _075_ = instruction[3:0] == 3'h7;
-  assign _076_ = instruction[169:156] < 1'h1;
-  assign _077_ = _075_ & _076_;
-  assign _078_ = instruction[3:0] == 3'h7;
-  assign _079_ = instruction[251:246] < 1'h1;
-  assign _080_ = _078_ & _079_;
-  assign _082_ = instruction[3:0] == 3'h7;
-  assign _083_ = instruction[257:252] < 1'h1;
-  assign _084_ = _082_ & _083_;
-  assign _085_ = instruction[3:0] == 3'h7;
-  assign _086_ = instruction[269:258] < 1'h1;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = instruction[3:0] == 3'h7;
-  assign _090_ = instruction[281:270] < 1'h1;
-  assign _091_ = _088_ & _090_;
-  assign _092_ = instruction[3:0] == 3'h7;
-  assign _093_ = instruction[281:270] > 6'h20;
-  assign _094_ = _092_ & _093_;
-  assign _095_ = instruction[3:0] == 4'h8;
-  assign _096_ = instruction[3:0] == 4'h9;
-  assign _097_ = _095_ | _096_;
-  assign _099_ = instruction[3:0] == 4'ha;
-  assign _100_ = _097_ | _099_;
-  assign _101_ = instruction[3:0] == 4'hb;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = instruction[115:108] > 1'h0;
-  assign _104_ = _102_ & _103_;
-  assign _105_ = instruction[3:0] == 4'h8;
-  assign _106_ = instruction[3:0] == 4'h9;
-  assign _107_ = _105_ | _106_;
-  assign _109_ = instruction[3:0] == 4'ha;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = instruction[3:0] == 4'hb;
-  assign _112_ = _110_ | _111_;
-  assign _113_ = instruction[131:116] < 1'h1;
-  assign _114_ = _112_ & _113_;
-  assign _115_ = instruction[3:0] == 4'h8;
-  assign _116_ = instruction[131:116] > 1'h1;
-  assign _117_ = _115_ & _116_;
-  assign _002_ = instruction[3:0] == 4'h8;
-  assign _003_ = instruction[174:163] < 1'h1;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[174:163] > 6'h20;
+  assign _120_ = instruction[3:0] == 2'h2;
+  assign _122_ = instruction[3:0] == 2'h3;
+  assign _123_ = _120_ | _122_;
+  assign _124_ = instruction[187:172] < 1'h1;
+  assign _125_ = _123_ & _124_;
+  assign _126_ = instruction[3:0] == 2'h2;
+  assign _127_ = instruction[3:0] == 2'h3;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = instruction[207:188] < 1'h1;
+  assign _130_ = _128_ & _129_;
+  assign _132_ = instruction[3:0] == 2'h2;
+  assign _133_ = instruction[3:0] == 2'h3;
+  assign _134_ = _132_ | _133_;
+  assign _135_ = instruction[209:208] > 2'h2;
+  assign _136_ = _134_ & _135_;
+  assign _137_ = instruction[3:0] == 3'h4;
+  assign _138_ = instruction[3:0] == 3'h5;
+  assign _139_ = _137_ | _138_;
+  assign _141_ = instruction[3:0] == 3'h6;
+  assign _142_ = _139_ | _141_;
+  assign _143_ = instruction[107:88] < 1'h1;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = instruction[3:0] == 3'h5;
+  assign _146_ = instruction[110:109] > 2'h2;
+  assign _147_ = _145_ & _146_;
+  assign _148_ = instruction[3:0] == 3'h7;
+  assign _150_ = instruction[169:156] < 1'h1;
+  assign _151_ = _148_ & _150_;
+  assign _152_ = instruction[3:0] == 3'h7;
+  assign _153_ = instruction[251:246] < 1'h1;
+  assign _154_ = _152_ & _153_;
+  assign _155_ = instruction[3:0] == 3'h7;
+  assign _156_ = instruction[257:252] < 1'h1;
+  assign _157_ = _155_ & _156_;
+  assign _159_ = instruction[3:0] == 3'h7;
+  assign _160_ = instruction[269:258] < 1'h1;
+  assign _161_ = _159_ & _160_;
+  assign _162_ = instruction[3:0] == 3'h7;
+  assign _163_ = instruction[281:270] < 1'h1;
+  assign _164_ = _162_ & _163_;
+  assign _165_ = instruction[3:0] == 3'h7;
+  assign _167_ = instruction[281:270] > 6'h20;
+  assign _168_ = _165_ & _167_;
+  assign _169_ = instruction[3:0] == 4'h8;
+  assign _170_ = instruction[3:0] == 4'h9;
+  assign _171_ = _169_ | _170_;
+  assign _172_ = instruction[3:0] == 4'ha;
+  assign _173_ = _171_ | _172_;
+  assign _174_ = instruction[3:0] == 4'hb;
+  assign _175_ = _173_ | _174_;
+  assign _177_ = instruction[3:0] == 4'hd;
+  assign _178_ = _175_ | _177_;
+  assign _179_ = instruction[115:108] > 1'h0;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = instruction[3:0] == 4'h8;
+  assign _182_ = instruction[3:0] == 4'h9;
+  assign _183_ = _181_ | _182_;
+  assign _184_ = instruction[3:0] == 4'ha;
+  assign _185_ = _183_ | _184_;
+  assign _002_ = instruction[3:0] == 4'hb;
+  assign _003_ = _185_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hd;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[131:116] < 1'h1;
   assign _007_ = _005_ & _006_;
-  assign _008_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[258:243] < 1'h1;
-  assign _011_ = _008_ & _010_;
-  assign _012_ = instruction[3:0] == 4'ha;
-  assign _013_ = instruction[3:0] == 4'hb;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[131:116] > 1'h1;
+  assign _010_ = _008_ & _009_;
+  assign _012_ = instruction[3:0] == 4'h8;
+  assign _013_ = instruction[3:0] == 4'h9;
   assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[280:267] < 1'h1;
-  assign _016_ = _014_ & _015_;
-  assign _017_ = instruction[3:0] == 4'ha;
-  assign _019_ = instruction[3:0] == 4'hb;
-  assign _020_ = _017_ | _019_;
-  assign _021_ = instruction[354:349] < 1'h1;
-  assign _022_ = _020_ & _021_;
-  assign _023_ = instruction[3:0] == 4'ha;
-  assign _024_ = instruction[3:0] == 4'hb;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = instruction[360:355] < 1'h1;
-  assign _027_ = _025_ & _026_;
-  assign _029_ = instruction[3:0] == 4'ha;
-  assign _030_ = instruction[3:0] == 4'hb;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = instruction[376:361] < 1'h1;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = instruction[67:36] <= above;
-  assign _035_ = fetch & _034_;
-  assign field = | { _035_, _033_, _027_, _022_, _016_, _011_, _007_, _004_, _117_, _114_, _104_, _094_, _091_, _087_, _084_, _080_, _077_, _074_, _066_, _060_, _055_ };
-  assign _036_ = instruction[87:68] >= 3'h4;
-  assign _037_ = instruction[107:88] > 9'h100;
-  assign _039_ = _036_ | _037_;
-  assign page = fetch & _039_;
+  assign _015_ = instruction[3:0] == 4'ha;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = instruction[3:0] == 4'hb;
+  assign _018_ = _016_ | _017_;
+  assign _019_ = instruction[3:0] == 4'hd;
+  assign _020_ = _018_ | _019_;
+  assign _022_ = instruction[133:132] > 2'h2;
+  assign _023_ = _020_ & _022_;
+  assign _024_ = instruction[3:0] == 4'h8;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'ha;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'hb;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = instruction[3:0] == 4'hd;
+  assign _033_ = _030_ | _032_;
+  assign _034_ = instruction[133:132] > 1'h0;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = instruction[3:0] == 4'h8;
+  assign _037_ = instruction[3:0] == 4'h9;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = instruction[3:0] == 4'ha;
+  assign _040_ = _038_ | _039_;
+  assign _042_ = instruction[3:0] == 4'hb;
+  assign _043_ = _040_ | _042_;
+  assign _044_ = instruction[3:0] == 4'hd;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = instruction[157:142] < 1'h1;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = instruction[3:0] == 4'h8;
+  assign _049_ = instruction[157:142] > 6'h20;
+  assign _050_ = _048_ & _049_;
+  assign _052_ = instruction[3:0] == 4'h8;
+  assign _053_ = instruction[3:0] == 4'h9;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = instruction[3:0] == 4'ha;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = instruction[3:0] == 4'hb;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = instruction[186:183] < 1'h1;
+  assign _060_ = _058_ & _059_;
+  assign _062_ = instruction[3:0] == 4'h9;
+  assign _063_ = instruction[288:287] > 2'h2;
+  assign _064_ = _062_ & _063_;
+  assign _065_ = instruction[3:0] == 4'h9;
+  assign _066_ = instruction[288:287] > 1'h0;
+  assign _067_ = _065_ & _066_;
+  assign _068_ = instruction[3:0] == 4'h9;
+  assign _070_ = instruction[290:289] > 2'h2;
+  assign _071_ = _068_ & _070_;
+  assign _072_ = instruction[3:0] == 4'h9;
+  assign _073_ = instruction[290:289] > 1'h0;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = instruction[3:0] == 4'ha;
+  assign _076_ = instruction[3:0] == 4'hb;
+  assign _077_ = _075_ | _076_;
+  assign _079_ = instruction[324:311] < 1'h1;
+  assign _080_ = _077_ & _079_;
+  assign _081_ = instruction[3:0] == 4'ha;
+  assign _082_ = instruction[3:0] == 4'hb;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = instruction[398:393] < 1'h1;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = instruction[3:0] == 4'ha;
+  assign _088_ = instruction[3:0] == 4'hb;
+  assign _089_ = _086_ | _088_;
+  assign _090_ = instruction[404:399] < 1'h1;
+  assign _091_ = _089_ & _090_;
+  assign _092_ = instruction[3:0] == 4'ha;
+  assign _093_ = instruction[3:0] == 4'hb;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = instruction[406:405] > 2'h2;
+  assign _096_ = _094_ & _095_;
+  assign _098_ = instruction[3:0] == 4'ha;
+  assign _099_ = instruction[3:0] == 4'hb;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = instruction[406:405] > 1'h0;
+  assign _102_ = _100_ & _101_;
+  assign _103_ = instruction[3:0] == 4'hd;
+  assign _104_ = instruction[199:198] > 2'h2;
+  assign _105_ = _103_ & _104_;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _108_ = instruction[199:198] > 1'h0;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = instruction[67:36] <= above;
+  assign _111_ = fetch & _110_;
+  assign field = | { _111_, _109_, _105_, _102_, _096_, _091_, _085_, _080_, _074_, _071_, _067_, _064_, _060_, _050_, _047_, _035_, _023_, _010_, _007_, _180_, _168_, _164_, _161_, _157_, _154_, _151_, _147_, _144_, _136_, _130_, _125_ };
+  assign _112_ = instruction[87:68] >= 3'h4;
+  assign _113_ = instruction[107:88] > 9'h100;
+  assign _114_ = _112_ | _113_;
+  assign page = fetch & _114_;
 endmodule
 
-module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$3799$5 , first, input_offset, output_offset, last, images);
+module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$4936$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -9162,8 +9371,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$3799$5 , firs
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$3799$5 ;
-  wire [63:0] \port$3799$5 ;
+  input [63:0] \port$4936$5 ;
+  wire [63:0] \port$4936$5 ;
   input rst;
   wire rst;
   input start;
@@ -9173,8 +9382,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$3799$5 , firs
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$3799$5 [31:0];
-  assign _06_ = output_offset + \port$3799$5 [63:32];
+  assign _05_ = input_offset + \port$4936$5 [31:0];
+  assign _06_ = output_offset + \port$4936$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -9199,8 +9408,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$3799$5 , firs
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$3799$5 [63:32];
-  assign input_stride = \port$3799$5 [31:0];
+  assign output_stride = \port$4936$5 [63:32];
+  assign input_stride = \port$4936$5 [31:0];
 endmodule
 
 module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -9220,17 +9429,17 @@ module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, w
   wire [2:0] \$signal$9 ;
   input clk;
   wire clk;
-  wire [377:0] data;
+  wire [407:0] data;
   output full;
   wire full;
-  output [377:0] head;
-  wire [377:0] head;
+  output [407:0] head;
+  wire [407:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
   wire push;
   wire [2:0] read__addr;
-  wire [377:0] read__data;
+  wire [407:0] read__data;
   wire read__en;
   input rst;
   wire rst;
@@ -9239,11 +9448,11 @@ module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, w
   output valid;
   wire valid;
   reg [2:0] write__addr = 3'h0;
-  input [377:0] write__data;
-  wire [377:0] write__data;
+  input [407:0] write__data;
+  wire [407:0] write__data;
   input write__en;
   wire write__en;
-  reg [377:0] storage [7:0];
+  reg [407:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
@@ -9283,69 +9492,69 @@ module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, w
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_vector_unit(rst, stop, write, free, held_read, held_write, chunk, word_read, valid, read__address, \result$243 , \result$244 , \result$245 , \result$246 , \result$247 , \result$248 , \result$249 , \result$250 , start, instruction, write_data
-, write_row, read_0_0, read_1_0, read_2_0, accumulator_address, bad_row, result_0_11, done, result_3_11, mask, accumulator_bank, step, read__data, accumulator_data, clk);
+module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$391 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire _007_;
-  wire _008_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [19:0] _010_;
-  wire _011_;
+  wire _010_;
+  wire [8:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [19:0] _014_;
+  wire [8:0] _013_;
+  wire _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
-  wire [19:0] _018_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [19:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [19:0] _030_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [19:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire [8:0] _037_;
+  wire _037_;
   wire _038_;
-  wire [8:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
+  wire _042_;
   wire _043_;
-  wire [8:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [8:0] _046_;
+  wire _046_;
   wire _047_;
-  wire [8:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [8:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
-  wire [8:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [15:0] _058_;
+  wire _058_;
   wire _059_;
-  wire _060_;
+  wire [15:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -9357,30 +9566,30 @@ module tnthw_t8x8_vector_unit(rst, stop, write, free, held_read, held_write, chu
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [1:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [11:0] _077_;
+  wire _077_;
   wire _078_;
-  wire [11:0] _079_;
-  wire _080_;
-  wire [11:0] _081_;
+  wire _079_;
+  wire [1:0] _080_;
+  wire _081_;
   wire _082_;
-  wire [11:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire [11:0] _086_;
-  wire _087_;
-  wire [11:0] _088_;
+  wire _086_;
+  wire [1:0] _087_;
+  wire _088_;
   wire _089_;
-  wire [11:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [11:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [1:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -9401,70 +9610,3419 @@ module tnthw_t8x8_vector_unit(rst, stop, write, free, held_read, held_write, chu
   wire _113_;
   wire _114_;
   wire _115_;
-  wire [19:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [19:0] _121_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [19:0] _125_;
+  wire _125_;
   wire _126_;
   wire _127_;
-  wire [19:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire [19:0] _132_;
+  wire _132_;
   wire _133_;
-  wire _134_;
-  wire _135_;
-  wire [19:0] _136_;
+  wire [8:0] _134_;
+  wire [8:0] _135_;
+  wire _136_;
   wire _137_;
-  wire _138_;
-  wire _139_;
-  wire [19:0] _140_;
+  wire [8:0] _138_;
+  wire [8:0] _139_;
+  wire _140_;
   wire _141_;
-  wire _142_;
-  wire _143_;
-  wire [19:0] _144_;
+  wire [8:0] _142_;
+  wire [8:0] _143_;
+  wire _144_;
   wire _145_;
-  wire _146_;
-  wire _147_;
-  wire [19:0] _148_;
+  wire [8:0] _146_;
+  wire [8:0] _147_;
+  wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
-  wire [19:0] _152_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
-  wire [19:0] _156_;
+  wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [19:0] _160_;
+  wire _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [19:0] _164_;
+  wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [19:0] _168_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
-  wire [19:0] _172_;
-  wire _173_;
+  wire _172_;
+  wire [1:0] _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
+  wire [1:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire [1:0] _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire [1:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire [15:0] _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  reg \$signal  = 1'h0;
+  wire \$signal$25 ;
+  wire \$signal$258 ;
+  wire \$signal$389 ;
+  reg \$signal$5  = 1'h0;
+  wire \$signal$63 ;
+  wire [19:0] a;
+  wire [19:0] \a$277 ;
+  wire [19:0] \a$293 ;
+  wire [19:0] \a$294 ;
+  wire [19:0] \a$305 ;
+  wire [19:0] \a$306 ;
+  wire [19:0] \a$317 ;
+  wire [19:0] \a$318 ;
+  wire [19:0] \a$329 ;
+  wire [19:0] \a$330 ;
+  wire [19:0] \a$341 ;
+  wire [19:0] \a$342 ;
+  wire [19:0] \a$353 ;
+  wire [19:0] \a$354 ;
+  wire [19:0] \a$365 ;
+  wire [19:0] \a$366 ;
+  output [4:0] accumulator_address;
+  wire [4:0] accumulator_address;
+  output accumulator_bank;
+  wire accumulator_bank;
+  input [159:0] accumulator_data;
+  wire [159:0] accumulator_data;
+  wire accumulator_group;
+  wire accumulator_read;
+  wire [19:0] address;
+  reg any_inside = 1'h0;
+  wire [8:0] b;
+  wire [8:0] \b$279 ;
+  wire [8:0] \b$295 ;
+  wire [8:0] \b$296 ;
+  wire [8:0] \b$307 ;
+  wire [8:0] \b$308 ;
+  wire [8:0] \b$319 ;
+  wire [8:0] \b$320 ;
+  wire [8:0] \b$331 ;
+  wire [8:0] \b$332 ;
+  wire [8:0] \b$343 ;
+  wire [8:0] \b$344 ;
+  wire [8:0] \b$355 ;
+  wire [8:0] \b$356 ;
+  wire [8:0] \b$367 ;
+  wire [8:0] \b$368 ;
+  wire bad_row;
+  wire \bad_row$390 ;
+  output \bad_row$391 ;
+  wire \bad_row$391 ;
+  wire \begin ;
+  wire [27:0] bias;
+  wire [223:0] \bias$285 ;
+  wire [27:0] \bias$299 ;
+  wire [27:0] \bias$311 ;
+  wire [27:0] \bias$323 ;
+  wire [27:0] \bias$335 ;
+  wire [27:0] \bias$347 ;
+  wire [27:0] \bias$359 ;
+  wire [27:0] \bias$371 ;
+  wire [11:0] bias_first;
+  output bias_read;
+  wire bias_read;
+  wire \bias_read$268 ;
+  wire \bias_read$269 ;
+  wire [8:0] bias_row;
+  wire [8:0] \bias_row$271 ;
+  input bias_write;
+  wire bias_write;
+  wire \bias_write$261 ;
+  wire chunk_end;
+  wire \chunk_end$253 ;
+  wire \chunk_end$385 ;
+  input clk;
+  wire clk;
+  reg copy_0_0_0 = 1'h0;
+  reg copy_0_1_0 = 1'h0;
+  reg [8:0] copy_0_2_0 = 9'h000;
+  reg [8:0] copy_0_3_0 = 9'h000;
+  reg copy_1_0_0 = 1'h0;
+  reg copy_1_1_0 = 1'h0;
+  reg [8:0] copy_1_2_0 = 9'h000;
+  reg [8:0] copy_1_3_0 = 9'h000;
+  reg copy_2_0_0 = 1'h0;
+  reg copy_2_1_0 = 1'h0;
+  reg [8:0] copy_2_2_0 = 9'h000;
+  reg [8:0] copy_2_3_0 = 9'h000;
+  reg copy_3_0_0 = 1'h0;
+  reg copy_3_1_0 = 1'h0;
+  reg [8:0] copy_3_2_0 = 9'h000;
+  reg [8:0] copy_3_3_0 = 9'h000;
+  wire does__drain;
+  wire \does__drain$149 ;
+  wire \does__drain$162 ;
+  wire \does__drain$174 ;
+  wire \does__drain$186 ;
+  wire \does__drain$198 ;
+  wire \does__drain$210 ;
+  wire \does__drain$222 ;
+  wire \does__drain$234 ;
+  reg does__first = 1'h0;
+  wire \does__first$150 ;
+  wire \does__first$163 ;
+  wire \does__first$175 ;
+  wire \does__first$187 ;
+  wire \does__first$199 ;
+  wire \does__first$211 ;
+  wire \does__first$223 ;
+  wire \does__first$235 ;
+  reg does__forced = 1'h0;
+  wire \does__forced$151 ;
+  wire \does__forced$164 ;
+  wire \does__forced$176 ;
+  wire \does__forced$188 ;
+  wire \does__forced$200 ;
+  wire \does__forced$212 ;
+  wire \does__forced$224 ;
+  wire \does__forced$236 ;
+  wire does__inside;
+  wire \does__inside$152 ;
+  wire \does__inside$165 ;
+  wire \does__inside$177 ;
+  wire \does__inside$189 ;
+  wire \does__inside$201 ;
+  wire \does__inside$213 ;
+  wire \does__inside$225 ;
+  wire \does__inside$237 ;
+  wire does__more;
+  wire \does__more$153 ;
+  wire \does__more$166 ;
+  wire \does__more$178 ;
+  wire \does__more$190 ;
+  wire \does__more$202 ;
+  wire \does__more$214 ;
+  wire \does__more$226 ;
+  wire \does__more$238 ;
+  wire [1:0] does__place;
+  wire [1:0] \does__place$154 ;
+  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$179 ;
+  wire [1:0] \does__place$191 ;
+  wire [1:0] \does__place$203 ;
+  wire [1:0] \does__place$215 ;
+  wire [1:0] \does__place$227 ;
+  wire [1:0] \does__place$239 ;
+  reg does__second = 1'h0;
+  wire \does__second$155 ;
+  wire \does__second$168 ;
+  wire \does__second$180 ;
+  wire \does__second$192 ;
+  wire \does__second$204 ;
+  wire \does__second$216 ;
+  wire \does__second$228 ;
+  wire \does__second$240 ;
+  wire does__signed;
+  wire \does__signed$156 ;
+  wire \does__signed$169 ;
+  wire \does__signed$181 ;
+  wire \does__signed$193 ;
+  wire \does__signed$205 ;
+  wire \does__signed$217 ;
+  wire \does__signed$229 ;
+  wire \does__signed$241 ;
+  reg does__sum = 1'h0;
+  wire \does__sum$157 ;
+  wire \does__sum$170 ;
+  wire \does__sum$182 ;
+  wire \does__sum$194 ;
+  wire \does__sum$206 ;
+  wire \does__sum$218 ;
+  wire \does__sum$230 ;
+  wire \does__sum$242 ;
+  reg does__tap = 1'h0;
+  wire \does__tap$158 ;
+  wire \does__tap$171 ;
+  wire \does__tap$183 ;
+  wire \does__tap$195 ;
+  wire \does__tap$207 ;
+  wire \does__tap$219 ;
+  wire \does__tap$231 ;
+  wire \does__tap$243 ;
+  output done;
+  wire done;
+  wire \done$118 ;
+  wire drain_read;
+  wire enter;
+  wire \enter$281 ;
+  wire \enter$297 ;
+  wire \enter$309 ;
+  wire \enter$321 ;
+  wire \enter$333 ;
+  wire \enter$345 ;
+  wire \enter$357 ;
+  wire \enter$369 ;
+  wire enters;
+  wire finish;
+  wire \finish$393 ;
+  wire \finish$394 ;
+  wire first_digit;
+  wire first_tap;
+  output free;
+  wire free;
+  wire fresh;
+  wire \fresh$283 ;
+  wire \fresh$298 ;
+  wire \fresh$310 ;
+  wire \fresh$322 ;
+  wire \fresh$334 ;
+  wire \fresh$346 ;
+  wire \fresh$358 ;
+  wire \fresh$370 ;
+  output function_read;
+  wire function_read;
+  wire function_write;
+  wire group;
+  output [15:0] held;
+  wire [15:0] held;
+  output [15:0] held_read;
+  wire [15:0] held_read;
+  wire [15:0] held_write;
+  wire [8:0] high;
+  wire [8:0] \high$303 ;
+  wire [8:0] \high$315 ;
+  wire [8:0] \high$327 ;
+  wire [8:0] \high$339 ;
+  wire [8:0] \high$351 ;
+  wire [8:0] \high$363 ;
+  wire [8:0] \high$375 ;
+  reg inside_0_0 = 1'h0;
+  reg inside_0_1 = 1'h0;
+  reg inside_0_2 = 1'h0;
+  reg inside_0_3 = 1'h0;
+  input [407:0] instruction;
+  wire [407:0] instruction;
+  wire [407:0] \instruction$112 ;
+  wire [407:0] \instruction$114 ;
+  wire lane_chunk;
+  wire [63:0] lanes;
+  wire last_tap;
+  reg lookup = 1'h0;
+  wire [8:0] low;
+  wire [8:0] \low$302 ;
+  wire [8:0] \low$314 ;
+  wire [8:0] \low$326 ;
+  wire [8:0] \low$338 ;
+  wire [8:0] \low$350 ;
+  wire [8:0] \low$362 ;
+  wire [8:0] \low$374 ;
+  reg maximum = 1'h0;
+  wire now;
+  wire [11:0] page;
+  wire page_step;
+  output pass_;
+  wire pass_;
+  wire [3:0] passes;
+  wire [1:0] place;
+  wire [15:0] position;
+  output read_0_0;
+  reg read_0_0 = 1'h0;
+  output read_1_0;
+  reg read_1_0 = 1'h0;
+  reg [15:0] read_2_0 = 16'h0000;
+  output read_3_0;
+  reg read_3_0 = 1'h0;
+  output [19:0] read__address;
+  wire [19:0] read__address;
+  input [63:0] read__data;
+  wire [63:0] read__data;
+  wire read__en;
+  wire [15:0] read__held;
+  wire read__valid;
+  wire reads;
+  wire reads_bias;
+  wire [63:0] result;
+  wire [7:0] \result$396 ;
+  wire [7:0] \result$397 ;
+  wire [7:0] \result$398 ;
+  wire [7:0] \result$399 ;
+  wire [7:0] \result$400 ;
+  wire [7:0] \result$401 ;
+  wire [7:0] \result$402 ;
+  wire [7:0] \result$403 ;
+  wire [63:0] \result$404 ;
+  input rst;
+  wire rst;
+  wire second;
+  input start;
+  wire start;
+  wire \start$111 ;
+  wire \start$113 ;
+  wire \start$246 ;
+  wire \start$381 ;
+  output step;
+  wire step;
+  wire \step$139 ;
+  wire [13:0] steps;
+  wire [13:0] \steps$304 ;
+  wire [6:0] \steps$304[0] ;
+  wire \steps$304[0].b ;
+  wire [3:0] \steps$304[0].gap ;
+  wire \steps$304[0].subtract ;
+  wire \steps$304[0].there ;
+  wire [6:0] \steps$304[1] ;
+  wire \steps$304[1].b ;
+  wire [3:0] \steps$304[1].gap ;
+  wire \steps$304[1].subtract ;
+  wire \steps$304[1].there ;
+  wire [13:0] \steps$316 ;
+  wire [6:0] \steps$316[0] ;
+  wire \steps$316[0].b ;
+  wire [3:0] \steps$316[0].gap ;
+  wire \steps$316[0].subtract ;
+  wire \steps$316[0].there ;
+  wire [6:0] \steps$316[1] ;
+  wire \steps$316[1].b ;
+  wire [3:0] \steps$316[1].gap ;
+  wire \steps$316[1].subtract ;
+  wire \steps$316[1].there ;
+  wire [13:0] \steps$328 ;
+  wire [6:0] \steps$328[0] ;
+  wire \steps$328[0].b ;
+  wire [3:0] \steps$328[0].gap ;
+  wire \steps$328[0].subtract ;
+  wire \steps$328[0].there ;
+  wire [6:0] \steps$328[1] ;
+  wire \steps$328[1].b ;
+  wire [3:0] \steps$328[1].gap ;
+  wire \steps$328[1].subtract ;
+  wire \steps$328[1].there ;
+  wire [13:0] \steps$340 ;
+  wire [6:0] \steps$340[0] ;
+  wire \steps$340[0].b ;
+  wire [3:0] \steps$340[0].gap ;
+  wire \steps$340[0].subtract ;
+  wire \steps$340[0].there ;
+  wire [6:0] \steps$340[1] ;
+  wire \steps$340[1].b ;
+  wire [3:0] \steps$340[1].gap ;
+  wire \steps$340[1].subtract ;
+  wire \steps$340[1].there ;
+  wire [13:0] \steps$352 ;
+  wire [6:0] \steps$352[0] ;
+  wire \steps$352[0].b ;
+  wire [3:0] \steps$352[0].gap ;
+  wire \steps$352[0].subtract ;
+  wire \steps$352[0].there ;
+  wire [6:0] \steps$352[1] ;
+  wire \steps$352[1].b ;
+  wire [3:0] \steps$352[1].gap ;
+  wire \steps$352[1].subtract ;
+  wire \steps$352[1].there ;
+  wire [13:0] \steps$364 ;
+  wire [6:0] \steps$364[0] ;
+  wire \steps$364[0].b ;
+  wire [3:0] \steps$364[0].gap ;
+  wire \steps$364[0].subtract ;
+  wire \steps$364[0].there ;
+  wire [6:0] \steps$364[1] ;
+  wire \steps$364[1].b ;
+  wire [3:0] \steps$364[1].gap ;
+  wire \steps$364[1].subtract ;
+  wire \steps$364[1].there ;
+  wire [13:0] \steps$376 ;
+  wire [6:0] \steps$376[0] ;
+  wire \steps$376[0].b ;
+  wire [3:0] \steps$376[0].gap ;
+  wire \steps$376[0].subtract ;
+  wire \steps$376[0].there ;
+  wire [6:0] \steps$376[1] ;
+  wire \steps$376[1].b ;
+  wire [3:0] \steps$376[1].gap ;
+  wire \steps$376[1].subtract ;
+  wire \steps$376[1].there ;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  wire [6:0] \steps[1] ;
+  wire \steps[1].b ;
+  wire [3:0] \steps[1].gap ;
+  wire \steps[1].subtract ;
+  wire \steps[1].there ;
+  wire [55:0] steps__0;
+  wire [55:0] steps__1;
+  wire [11:0] steps_first;
+  wire steps_read;
+  wire \steps_read$273 ;
+  wire [8:0] steps_row;
+  wire [8:0] \steps_row$275 ;
+  input steps_write;
+  wire steps_write;
+  wire \steps_write$263 ;
+  input stop;
+  wire stop;
+  wire [19:0] sums;
+  wire [19:0] \sums$173 ;
+  wire [19:0] \sums$185 ;
+  wire [19:0] \sums$197 ;
+  wire [19:0] \sums$209 ;
+  wire [19:0] \sums$221 ;
+  wire [19:0] \sums$233 ;
+  wire [19:0] \sums$245 ;
+  wire [255:0] table_data;
+  wire [8:0] table_row;
+  wire table_step;
+  wire threshold;
+  wire \threshold$286 ;
+  wire \threshold$300 ;
+  wire \threshold$312 ;
+  wire \threshold$324 ;
+  wire \threshold$336 ;
+  wire \threshold$348 ;
+  wire \threshold$360 ;
+  wire \threshold$372 ;
+  reg to_look_up_0_0 = 1'h0;
+  reg to_look_up_0_1 = 1'h0;
+  reg to_look_up_0_2 = 1'h0;
+  reg to_look_up_0_3 = 1'h0;
+  reg to_look_up_0_4 = 1'h0;
+  reg to_look_up_0_5 = 1'h0;
+  reg to_look_up_0_6 = 1'h0;
+  reg to_look_up_1_0 = 1'h0;
+  reg to_look_up_1_1 = 1'h0;
+  reg to_look_up_1_2 = 1'h0;
+  reg to_look_up_1_3 = 1'h0;
+  reg to_look_up_1_4 = 1'h0;
+  reg to_look_up_1_5 = 1'h0;
+  reg to_look_up_1_6 = 1'h0;
+  output valid;
+  wire valid;
+  wire [63:0] values;
+  reg whole_0_0 = 1'h0;
+  reg whole_0_1 = 1'h0;
+  reg whole_0_2 = 1'h0;
+  reg whole_0_3 = 1'h0;
+  reg whole_1_0 = 1'h0;
+  reg whole_1_1 = 1'h0;
+  reg whole_1_2 = 1'h0;
+  reg whole_1_3 = 1'h0;
+  wire widen;
+  wire \widen$301 ;
+  wire \widen$313 ;
+  wire \widen$325 ;
+  wire \widen$337 ;
+  wire \widen$349 ;
+  wire \widen$361 ;
+  wire \widen$373 ;
+  wire [407:0] word;
+  wire [7:0] \word$159 ;
+  wire [7:0] \word$172 ;
+  wire [7:0] \word$184 ;
+  wire [7:0] \word$196 ;
+  wire [7:0] \word$208 ;
+  wire [7:0] \word$220 ;
+  wire [7:0] \word$232 ;
+  wire [7:0] \word$244 ;
+  reg word_0_0 = 1'h0;
+  reg word_0_1 = 1'h0;
+  reg word_0_2 = 1'h0;
+  reg word_0_3 = 1'h0;
+  reg word_0_4 = 1'h0;
+  reg word_1_0 = 1'h0;
+  reg word_1_1 = 1'h0;
+  reg word_1_2 = 1'h0;
+  reg word_1_3 = 1'h0;
+  reg word_1_4 = 1'h0;
+  reg [1:0] word_2_0 = 2'h0;
+  reg [1:0] word_2_1 = 2'h0;
+  reg [1:0] word_2_2 = 2'h0;
+  reg [1:0] word_2_3 = 2'h0;
+  reg [1:0] word_2_4 = 2'h0;
+  reg word_3_0 = 1'h0;
+  reg word_3_1 = 1'h0;
+  reg word_3_2 = 1'h0;
+  reg word_3_3 = 1'h0;
+  reg word_3_4 = 1'h0;
+  reg word_4_0 = 1'h0;
+  reg word_4_1 = 1'h0;
+  reg word_4_2 = 1'h0;
+  reg word_4_3 = 1'h0;
+  reg word_4_4 = 1'h0;
+  reg word_5_0 = 1'h0;
+  reg word_5_1 = 1'h0;
+  reg word_5_2 = 1'h0;
+  reg word_5_3 = 1'h0;
+  reg word_5_4 = 1'h0;
+  reg word_6_0 = 1'h0;
+  reg word_6_1 = 1'h0;
+  reg word_6_2 = 1'h0;
+  reg word_6_3 = 1'h0;
+  reg word_6_4 = 1'h0;
+  output word_read;
+  wire word_read;
+  input write;
+  wire write;
+  output [19:0] write__address;
+  wire [19:0] write__address;
+  wire [19:0] \write__address$121 ;
+  output [63:0] write__data;
+  wire [63:0] write__data;
+  wire [63:0] \write__data$123 ;
+  output write__en;
+  wire write__en;
+  wire \write__en$125 ;
+  wire [15:0] write__held;
+  wire [15:0] \write__held$127 ;
+  output write__mask;
+  wire write__mask;
+  wire \write__mask$129 ;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  wire [127:0] \write_data$380 ;
+  input [8:0] write_row;
+  wire [8:0] write_row;
+  wire [6:0] \write_row$379 ;
+  assign _000_ = instruction[3:0] == 4'h8;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _066_ = ~ \$signal$5 ;
+  assign _077_ = step & _066_;
+  assign _088_ = step & \$signal$5 ;
+  assign _099_ = word[3:0] == 4'ha;
+  assign _001_ = ~ word_5_4;
+  assign _012_ = any_inside & _001_;
+  assign _023_ = inside_0_3 | _012_;
+  assign _033_ = word_0_4 & word_5_4;
+  assign _034_ = _033_ & word_3_4;
+  assign _035_ = ~ maximum;
+  assign _036_ = word_0_4 & _035_;
+  assign _037_ = ~ word_6_4;
+  assign _038_ = _036_ & _037_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = \$signal$63  & inside_0_3;
+  assign _041_ = ~ any_inside;
+  assign _042_ = inside_0_3 & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = \$signal$63  & _043_;
+  assign _045_ = step & last_tap;
+  assign _046_ = step & last_tap;
+  assign free = ~ \$signal ;
+  assign held_read = \$signal  ? word[51:36] : 16'h0000;
+  assign held = \$signal  ? word[67:52] : 16'h0000;
+  assign word_read = read_0_0 & valid;
+  assign _047_ = word[3:0] == 4'h9;
+  assign _048_ = second ? word[292] : word[291];
+  assign _050_ = word[3:0] == 4'hd;
+  assign _051_ = _050_ ? word[213] : word[407];
+  assign \$signal$25  = _047_ ? _048_ : _051_;
+  assign _052_ = word_0_4 & maximum;
+  assign _053_ = ! word_2_4;
+  assign \$signal$63  = _052_ & _053_;
+  assign _054_ = ~ lookup;
+  assign enters = whole_0_3 & _054_;
+  assign \begin  = to_look_up_0_6 & lookup;
+  assign \bad_row$391  = \$signal$258  | \$signal$389 ;
+  assign write__en = \finish$393  | \finish$394 ;
+  assign write__data = lookup ? \result$404  : { \result$403 , \result$402 , \result$401 , \result$400 , \result$399 , \result$398 , \result$397 , \result$396  };
+  always @(posedge clk)
+    \$signal  <= _055_;
+  always @(posedge clk)
+    \$signal$5  <= _056_;
+  always @(posedge clk)
+    lookup <= _057_;
+  always @(posedge clk)
+    read_0_0 <= _058_;
+  always @(posedge clk)
+    read_1_0 <= _059_;
+  always @(posedge clk)
+    read_2_0 <= _060_;
+  always @(posedge clk)
+    read_3_0 <= _061_;
+  always @(posedge clk)
+    maximum <= _062_;
+  always @(posedge clk)
+    word_0_0 <= _063_;
+  always @(posedge clk)
+    word_1_0 <= _064_;
+  always @(posedge clk)
+    word_2_0 <= 2'h0;
+  always @(posedge clk)
+    word_3_0 <= _065_;
+  always @(posedge clk)
+    word_4_0 <= _067_;
+  always @(posedge clk)
+    word_5_0 <= _068_;
+  always @(posedge clk)
+    word_6_0 <= _069_;
+  always @(posedge clk)
+    word_0_1 <= _070_;
+  always @(posedge clk)
+    word_1_1 <= _071_;
+  always @(posedge clk)
+    word_2_1 <= _072_;
+  always @(posedge clk)
+    word_3_1 <= _073_;
+  always @(posedge clk)
+    word_4_1 <= _074_;
+  always @(posedge clk)
+    word_5_1 <= _075_;
+  always @(posedge clk)
+    word_6_1 <= _076_;
+  always @(posedge clk)
+    word_0_2 <= _078_;
+  always @(posedge clk)
+    word_1_2 <= _079_;
+  always @(posedge clk)
+    word_2_2 <= _080_;
+  always @(posedge clk)
+    word_3_2 <= _081_;
+  always @(posedge clk)
+    word_4_2 <= _082_;
+  always @(posedge clk)
+    word_5_2 <= _083_;
+  always @(posedge clk)
+    word_6_2 <= _084_;
+  always @(posedge clk)
+    word_0_3 <= _085_;
+  always @(posedge clk)
+    word_1_3 <= _086_;
+  always @(posedge clk)
+    word_2_3 <= _087_;
+  always @(posedge clk)
+    word_3_3 <= _089_;
+  always @(posedge clk)
+    word_4_3 <= _090_;
+  always @(posedge clk)
+    word_5_3 <= _091_;
+  always @(posedge clk)
+    word_6_3 <= _092_;
+  always @(posedge clk)
+    word_0_4 <= _093_;
+  always @(posedge clk)
+    word_1_4 <= _094_;
+  always @(posedge clk)
+    word_2_4 <= _095_;
+  always @(posedge clk)
+    word_3_4 <= _096_;
+  always @(posedge clk)
+    word_4_4 <= _097_;
+  always @(posedge clk)
+    word_5_4 <= _098_;
+  always @(posedge clk)
+    word_6_4 <= _100_;
+  always @(posedge clk)
+    inside_0_0 <= _101_;
+  always @(posedge clk)
+    inside_0_1 <= _102_;
+  always @(posedge clk)
+    inside_0_2 <= _103_;
+  always @(posedge clk)
+    inside_0_3 <= _104_;
+  always @(posedge clk)
+    any_inside <= _105_;
+  always @(posedge clk)
+    does__first <= _106_;
+  always @(posedge clk)
+    does__sum <= _107_;
+  always @(posedge clk)
+    does__second <= _108_;
+  always @(posedge clk)
+    does__tap <= _109_;
+  always @(posedge clk)
+    does__forced <= _110_;
+  always @(posedge clk)
+    whole_0_0 <= _111_;
+  always @(posedge clk)
+    whole_1_0 <= _112_;
+  always @(posedge clk)
+    whole_0_1 <= _113_;
+  always @(posedge clk)
+    whole_1_1 <= _114_;
+  always @(posedge clk)
+    whole_0_2 <= _115_;
+  always @(posedge clk)
+    whole_1_2 <= _116_;
+  always @(posedge clk)
+    whole_0_3 <= _117_;
+  always @(posedge clk)
+    whole_1_3 <= _118_;
+  always @(posedge clk)
+    copy_0_0_0 <= _119_;
+  always @(posedge clk)
+    copy_0_1_0 <= _002_;
+  always @(posedge clk)
+    copy_0_2_0 <= _003_;
+  always @(posedge clk)
+    copy_0_3_0 <= _004_;
+  always @(posedge clk)
+    copy_1_0_0 <= _005_;
+  always @(posedge clk)
+    copy_1_1_0 <= _006_;
+  always @(posedge clk)
+    copy_1_2_0 <= _007_;
+  always @(posedge clk)
+    copy_1_3_0 <= _008_;
+  always @(posedge clk)
+    copy_2_0_0 <= _009_;
+  always @(posedge clk)
+    copy_2_1_0 <= _010_;
+  always @(posedge clk)
+    copy_2_2_0 <= _011_;
+  always @(posedge clk)
+    copy_2_3_0 <= _013_;
+  always @(posedge clk)
+    copy_3_0_0 <= _014_;
+  always @(posedge clk)
+    copy_3_1_0 <= _015_;
+  always @(posedge clk)
+    copy_3_2_0 <= _016_;
+  always @(posedge clk)
+    copy_3_3_0 <= _017_;
+  always @(posedge clk)
+    to_look_up_0_0 <= _018_;
+  always @(posedge clk)
+    to_look_up_1_0 <= _019_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _020_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _021_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _022_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _024_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _025_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _026_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _027_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _031_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _032_;
+  assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
+  assign _120_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _120_;
+  assign _121_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _121_;
+  assign _122_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _124_;
+  assign _125_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _125_;
+  assign _126_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _128_;
+  assign _129_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : _046_;
+  assign _018_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _134_;
+  assign _135_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _135_;
+  assign _136_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _138_;
+  assign _139_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _139_;
+  assign _140_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _142_;
+  assign _143_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _143_;
+  assign _144_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _146_;
+  assign _147_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : word[187];
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 1'h0 : whole_1_2;
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : whole_0_2;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : whole_1_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : whole_0_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : whole_1_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 1'h0 : whole_0_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : chunk_end;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : _045_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 1'h0 : _044_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = stop ? 1'h0 : _040_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : _039_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : _038_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 1'h0 : _034_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = \$signal$63  ? _023_ : any_inside;
+  assign _164_ = stop ? 1'h0 : _163_;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 1'h0 : inside_0_2;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 1'h0 : inside_0_1;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : inside_0_0;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : valid;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : word_6_3;
+  assign _100_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 1'h0 : word_5_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = stop ? 1'h0 : word_4_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : word_3_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 2'h0 : word_2_3;
+  assign _095_ = rst ? 2'h0 : _173_;
+  assign _174_ = stop ? 1'h0 : word_1_3;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : word_0_3;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word_6_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : word_5_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : word_4_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : word_3_2;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 2'h0 : word_2_2;
+  assign _087_ = rst ? 2'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : word_1_2;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : word_0_2;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : word_6_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : word_5_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : word_4_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : word_3_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 2'h0 : word_2_1;
+  assign _080_ = rst ? 2'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : word_1_1;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : word_0_1;
+  assign _078_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : word_6_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_5_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : word_4_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_3_0;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 2'h0 : word_2_0;
+  assign _072_ = rst ? 2'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : word_1_0;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_0_0;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : second;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : first_tap;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : \$signal$25 ;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : 1'h1;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : lane_chunk;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : step;
+  assign _063_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : _099_;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : group;
+  assign _061_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 16'h0000 : position;
+  assign _060_ = rst ? 16'h0000 : _205_;
+  assign _206_ = stop ? 1'h0 : _088_;
+  assign _059_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : _077_;
+  assign _058_ = rst ? 1'h0 : _207_;
+  assign _208_ = start ? _049_ : lookup;
+  assign _209_ = stop ? 1'h0 : _208_;
+  assign _057_ = rst ? 1'h0 : _209_;
+  assign _210_ = start ? _000_ : \$signal$5 ;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _056_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h0 : \$signal ;
+  assign _213_ = start ? 1'h1 : _212_;
+  assign _214_ = stop ? 1'h0 : _213_;
+  assign _055_ = rst ? 1'h0 : _214_;
+  tnthw_t8x8_vector_unit_channel_0 channel_0 (
+    .a(a),
+    .b(b),
+    .bias(\bias$285 [27:0]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$396 ),
+    .rst(rst),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_1 (
+    .a(\a$293 ),
+    .b(\b$295 ),
+    .bias(\bias$285 [55:28]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$397 ),
+    .rst(rst),
+    .steps({ steps__1[13:7], steps__0[13:7] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_2 channel_2 (
+    .a(\a$305 ),
+    .b(\b$307 ),
+    .bias(\bias$285 [83:56]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$398 ),
+    .rst(rst),
+    .steps({ steps__1[20:14], steps__0[20:14] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_3 (
+    .a(\a$317 ),
+    .b(\b$319 ),
+    .bias(\bias$285 [111:84]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$399 ),
+    .rst(rst),
+    .steps({ steps__1[27:21], steps__0[27:21] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_4 (
+    .a(\a$329 ),
+    .b(\b$331 ),
+    .bias(\bias$285 [139:112]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$400 ),
+    .rst(rst),
+    .steps({ steps__1[34:28], steps__0[34:28] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_5 (
+    .a(\a$341 ),
+    .b(\b$343 ),
+    .bias(\bias$285 [167:140]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$401 ),
+    .rst(rst),
+    .steps({ steps__1[41:35], steps__0[41:35] }),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_6 (
+    .a(\a$353 ),
+    .b(\b$355 ),
+    .bias(\bias$285 [195:168]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$402 ),
+    .rst(rst),
+    .steps({ steps__1[48:42], steps__0[48:42] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_7 (
+    .a(\a$365 ),
+    .b(\b$367 ),
+    .bias(\bias$285 [223:196]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$403 ),
+    .rst(rst),
+    .steps({ steps__1[55:49], steps__0[55:49] }),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t8x8_vector_unit_functions functions (
+    .bad_row(\$signal$389 ),
+    .\begin (\begin ),
+    .chunk_end(to_look_up_1_6),
+    .clk(clk),
+    .finish(\finish$394 ),
+    .page(instruction[211:200]),
+    .page_step(word[212]),
+    .\port$4166$0 (a[7:0]),
+    .\port$4171$0 (\a$293 [7:0]),
+    .\port$4176$0 (\a$305 [7:0]),
+    .\port$4181$0 (\a$317 [7:0]),
+    .\port$4186$0 (\a$329 [7:0]),
+    .\port$4191$0 (\a$341 [7:0]),
+    .\port$4196$0 (\a$353 [7:0]),
+    .\port$4201$0 (\a$365 [7:0]),
+    .reads(function_read),
+    .result(\result$404 ),
+    .rst(rst),
+    .start(start),
+    .stop(stop),
+    .write(write),
+    .write_data(write_data[127:0]),
+    .write_row(write_row[6:0])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_0 (
+    .a(a),
+    .b(b),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[19:0]),
+    .word(lanes[7:0])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_1 (
+    .a(\a$293 ),
+    .b(\b$295 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[39:20]),
+    .word(lanes[15:8])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_2 (
+    .a(\a$305 ),
+    .b(\b$307 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[59:40]),
+    .word(lanes[23:16])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_3 (
+    .a(\a$317 ),
+    .b(\b$319 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[79:60]),
+    .word(lanes[31:24])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_4 (
+    .a(\a$329 ),
+    .b(\b$331 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[99:80]),
+    .word(lanes[39:32])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_5 (
+    .a(\a$341 ),
+    .b(\b$343 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[119:100]),
+    .word(lanes[47:40])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_6 (
+    .a(\a$353 ),
+    .b(\b$355 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[139:120]),
+    .word(lanes[55:48])
+  );
+  tnthw_t8x8_vector_unit_gather_0 gather_7 (
+    .a(\a$365 ),
+    .b(\b$367 ),
+    .clk(clk),
+    .does__drain(\$signal$5 ),
+    .does__first(does__first),
+    .does__forced(does__forced),
+    .does__inside(inside_0_3),
+    .does__place(word_2_4),
+    .does__second(does__second),
+    .does__signed(word_4_4),
+    .does__sum(does__sum),
+    .does__tap(does__tap),
+    .rst(rst),
+    .stop(stop),
+    .sums(accumulator_data[159:140]),
+    .word(lanes[63:56])
+  );
+  tnthw_t8x8_vector_unit_passes_415 \passes$415  (
+    .bad_row(\$signal$258 ),
+    .bias_read(\bias_read$268 ),
+    .bias_row(bias_row),
+    .chunk_end(whole_1_3),
+    .clk(clk),
+    .enter(enter),
+    .enters(enters),
+    .finish_0_9(\finish$393 ),
+    .fresh(fresh),
+    .now(pass_),
+    .\port$3132$158 (instruction[181:158]),
+    .\port$4001$182 (word[186:182]),
+    .reads_bias(bias_read),
+    .rst(rst),
+    .start(start),
+    .steps_read(steps_read),
+    .steps_row(steps_row),
+    .stop(stop),
+    .threshold(copy_0_0_0)
+  );
+  tnthw_t8x8_vector_unit_results results (
+    .clk(clk),
+    .done(done),
+    .finish(write__en),
+    .instruction(instruction),
+    .rst(rst),
+    .start(start),
+    .stop(stop),
+    .write__address(write__address),
+    .write__data(write__data),
+    .write__held(held),
+    .write__mask(write__mask)
+  );
+  tnthw_t8x8_vector_unit_steps_405 \steps$405  (
+    .address(read__address),
+    .chunk_end(chunk_end),
+    .clk(clk),
+    .first_tap(first_tap),
+    .group(group),
+    .held(word),
+    .index(position),
+    .instruction(instruction),
+    .lane_chunk(lane_chunk),
+    .last_tap(last_tap),
+    .rst(rst),
+    .second(second),
+    .start(start),
+    .step(step),
+    .stop(stop),
+    .valid(valid)
+  );
+  tnthw_t8x8_vector_unit_tables tables (
+    .bias(\bias$285 ),
+    .bias_write(bias_write),
+    .clk(clk),
+    .port__addr(bias_row),
+    .\port__addr$18 (steps_row),
+    .port__en(\bias_read$268 ),
+    .\port__en$16 (steps_read),
+    .rst(rst),
+    .steps__0(steps__0),
+    .steps__1(steps__1),
+    .steps_write(steps_write),
+    .stop(stop),
+    .write_data(write_data),
+    .write_row(write_row)
+  );
+  assign \steps$376[1].b  = steps__1[55];
+  assign \steps$376[1].subtract  = steps__1[54];
+  assign \steps$376[1].there  = steps__1[53];
+  assign \steps$376[1].gap  = steps__1[52:49];
+  assign \steps$376[1]  = steps__1[55:49];
+  assign \steps$376[0].b  = steps__0[55];
+  assign \steps$376[0].subtract  = steps__0[54];
+  assign \steps$376[0].there  = steps__0[53];
+  assign \steps$376[0].gap  = steps__0[52:49];
+  assign \steps$376[0]  = steps__0[55:49];
+  assign \steps$364[1].b  = steps__1[48];
+  assign \steps$364[1].subtract  = steps__1[47];
+  assign \steps$364[1].there  = steps__1[46];
+  assign \steps$364[1].gap  = steps__1[45:42];
+  assign \steps$364[1]  = steps__1[48:42];
+  assign \steps$364[0].b  = steps__0[48];
+  assign \steps$364[0].subtract  = steps__0[47];
+  assign \steps$364[0].there  = steps__0[46];
+  assign \steps$364[0].gap  = steps__0[45:42];
+  assign \steps$364[0]  = steps__0[48:42];
+  assign \steps$352[1].b  = steps__1[41];
+  assign \steps$352[1].subtract  = steps__1[40];
+  assign \steps$352[1].there  = steps__1[39];
+  assign \steps$352[1].gap  = steps__1[38:35];
+  assign \steps$352[1]  = steps__1[41:35];
+  assign \steps$352[0].b  = steps__0[41];
+  assign \steps$352[0].subtract  = steps__0[40];
+  assign \steps$352[0].there  = steps__0[39];
+  assign \steps$352[0].gap  = steps__0[38:35];
+  assign \steps$352[0]  = steps__0[41:35];
+  assign \steps$340[1].b  = steps__1[34];
+  assign \steps$340[1].subtract  = steps__1[33];
+  assign \steps$340[1].there  = steps__1[32];
+  assign \steps$340[1].gap  = steps__1[31:28];
+  assign \steps$340[1]  = steps__1[34:28];
+  assign \steps$340[0].b  = steps__0[34];
+  assign \steps$340[0].subtract  = steps__0[33];
+  assign \steps$340[0].there  = steps__0[32];
+  assign \steps$340[0].gap  = steps__0[31:28];
+  assign \steps$340[0]  = steps__0[34:28];
+  assign \steps$328[1].b  = steps__1[27];
+  assign \steps$328[1].subtract  = steps__1[26];
+  assign \steps$328[1].there  = steps__1[25];
+  assign \steps$328[1].gap  = steps__1[24:21];
+  assign \steps$328[1]  = steps__1[27:21];
+  assign \steps$328[0].b  = steps__0[27];
+  assign \steps$328[0].subtract  = steps__0[26];
+  assign \steps$328[0].there  = steps__0[25];
+  assign \steps$328[0].gap  = steps__0[24:21];
+  assign \steps$328[0]  = steps__0[27:21];
+  assign \steps$316[1].b  = steps__1[20];
+  assign \steps$316[1].subtract  = steps__1[19];
+  assign \steps$316[1].there  = steps__1[18];
+  assign \steps$316[1].gap  = steps__1[17:14];
+  assign \steps$316[1]  = steps__1[20:14];
+  assign \steps$316[0].b  = steps__0[20];
+  assign \steps$316[0].subtract  = steps__0[19];
+  assign \steps$316[0].there  = steps__0[18];
+  assign \steps$316[0].gap  = steps__0[17:14];
+  assign \steps$316[0]  = steps__0[20:14];
+  assign \steps$304[1].b  = steps__1[13];
+  assign \steps$304[1].subtract  = steps__1[12];
+  assign \steps$304[1].there  = steps__1[11];
+  assign \steps$304[1].gap  = steps__1[10:7];
+  assign \steps$304[1]  = steps__1[13:7];
+  assign \steps$304[0].b  = steps__0[13];
+  assign \steps$304[0].subtract  = steps__0[12];
+  assign \steps$304[0].there  = steps__0[11];
+  assign \steps$304[0].gap  = steps__0[10:7];
+  assign \steps$304[0]  = steps__0[13:7];
+  assign \steps[1].b  = steps__1[6];
+  assign \steps[1].subtract  = steps__1[5];
+  assign \steps[1].there  = steps__1[4];
+  assign \steps[1].gap  = steps__1[3:0];
+  assign \steps[1]  = steps__1[6:0];
+  assign \steps[0].b  = steps__0[6];
+  assign \steps[0].subtract  = steps__0[5];
+  assign \steps[0].there  = steps__0[4];
+  assign \steps[0].gap  = steps__0[3:0];
+  assign \steps[0]  = steps__0[6:0];
+  assign accumulator_bank = word[207];
+  assign accumulator_address = read_2_0[4:0];
+  assign result = write__data;
+  assign finish = write__en;
+  assign \bad_row$390  = \$signal$389 ;
+  assign reads = function_read;
+  assign values = { \a$365 [7:0], \a$353 [7:0], \a$341 [7:0], \a$329 [7:0], \a$317 [7:0], \a$305 [7:0], \a$293 [7:0], a[7:0] };
+  assign \chunk_end$385  = to_look_up_1_6;
+  assign page_step = word[212];
+  assign page = instruction[211:200];
+  assign \start$381  = start;
+  assign \write_data$380  = write_data[127:0];
+  assign \write_row$379  = write_row[6:0];
+  assign function_write = write;
+  assign \steps$376  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$375  = copy_3_3_0;
+  assign \low$374  = copy_3_2_0;
+  assign \widen$373  = copy_3_1_0;
+  assign \threshold$372  = copy_3_0_0;
+  assign \bias$371  = \bias$285 [223:196];
+  assign \fresh$370  = fresh;
+  assign \enter$369  = enter;
+  assign \b$368  = \b$367 ;
+  assign \a$366  = \a$365 ;
+  assign \steps$364  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$363  = copy_3_3_0;
+  assign \low$362  = copy_3_2_0;
+  assign \widen$361  = copy_3_1_0;
+  assign \threshold$360  = copy_3_0_0;
+  assign \bias$359  = \bias$285 [195:168];
+  assign \fresh$358  = fresh;
+  assign \enter$357  = enter;
+  assign \b$356  = \b$355 ;
+  assign \a$354  = \a$353 ;
+  assign \steps$352  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$351  = copy_2_3_0;
+  assign \low$350  = copy_2_2_0;
+  assign \widen$349  = copy_2_1_0;
+  assign \threshold$348  = copy_2_0_0;
+  assign \bias$347  = \bias$285 [167:140];
+  assign \fresh$346  = fresh;
+  assign \enter$345  = enter;
+  assign \b$344  = \b$343 ;
+  assign \a$342  = \a$341 ;
+  assign \steps$340  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$339  = copy_2_3_0;
+  assign \low$338  = copy_2_2_0;
+  assign \widen$337  = copy_2_1_0;
+  assign \threshold$336  = copy_2_0_0;
+  assign \bias$335  = \bias$285 [139:112];
+  assign \fresh$334  = fresh;
+  assign \enter$333  = enter;
+  assign \b$332  = \b$331 ;
+  assign \a$330  = \a$329 ;
+  assign \steps$328  = { steps__1[27:21], steps__0[27:21] };
+  assign \high$327  = copy_1_3_0;
+  assign \low$326  = copy_1_2_0;
+  assign \widen$325  = copy_1_1_0;
+  assign \threshold$324  = copy_1_0_0;
+  assign \bias$323  = \bias$285 [111:84];
+  assign \fresh$322  = fresh;
+  assign \enter$321  = enter;
+  assign \b$320  = \b$319 ;
+  assign \a$318  = \a$317 ;
+  assign \steps$316  = { steps__1[20:14], steps__0[20:14] };
+  assign \high$315  = copy_1_3_0;
+  assign \low$314  = copy_1_2_0;
+  assign \widen$313  = copy_1_1_0;
+  assign \threshold$312  = copy_1_0_0;
+  assign \bias$311  = \bias$285 [83:56];
+  assign \fresh$310  = fresh;
+  assign \enter$309  = enter;
+  assign \b$308  = \b$307 ;
+  assign \a$306  = \a$305 ;
+  assign \steps$304  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$303  = copy_0_3_0;
+  assign \low$302  = copy_0_2_0;
+  assign \widen$301  = copy_0_1_0;
+  assign \threshold$300  = copy_0_0_0;
+  assign \bias$299  = \bias$285 [55:28];
+  assign \fresh$298  = fresh;
+  assign \enter$297  = enter;
+  assign \b$296  = \b$295 ;
+  assign \a$294  = \a$293 ;
+  assign steps = { steps__1[6:0], steps__0[6:0] };
+  assign high = copy_0_3_0;
+  assign low = copy_0_2_0;
+  assign widen = copy_0_1_0;
+  assign \threshold$286  = copy_0_0_0;
+  assign bias = \bias$285 [27:0];
+  assign \fresh$283  = fresh;
+  assign \enter$281  = enter;
+  assign \b$279  = b;
+  assign \a$277  = a;
+  assign \steps_row$275  = steps_row;
+  assign \steps_read$273  = steps_read;
+  assign \bias_row$271  = bias_row;
+  assign \bias_read$269  = \bias_read$268 ;
+  assign table_data = write_data;
+  assign table_row = write_row;
+  assign \steps_write$263  = steps_write;
+  assign \bias_write$261  = bias_write;
+  assign bad_row = \$signal$258 ;
+  assign reads_bias = bias_read;
+  assign now = pass_;
+  assign \chunk_end$253  = whole_1_3;
+  assign table_step = word[182];
+  assign threshold = copy_0_0_0;
+  assign passes = word[186:183];
+  assign steps_first = instruction[181:170];
+  assign bias_first = instruction[169:158];
+  assign \start$246  = start;
+  assign \sums$245  = accumulator_data[159:140];
+  assign \word$244  = lanes[63:56];
+  assign \does__tap$243  = does__tap;
+  assign \does__sum$242  = does__sum;
+  assign \does__signed$241  = word_4_4;
+  assign \does__second$240  = does__second;
+  assign \does__place$239  = word_2_4;
+  assign \does__more$238  = does__more;
+  assign \does__inside$237  = inside_0_3;
+  assign \does__forced$236  = does__forced;
+  assign \does__first$235  = does__first;
+  assign \does__drain$234  = \$signal$5 ;
+  assign \sums$233  = accumulator_data[139:120];
+  assign \word$232  = lanes[55:48];
+  assign \does__tap$231  = does__tap;
+  assign \does__sum$230  = does__sum;
+  assign \does__signed$229  = word_4_4;
+  assign \does__second$228  = does__second;
+  assign \does__place$227  = word_2_4;
+  assign \does__more$226  = does__more;
+  assign \does__inside$225  = inside_0_3;
+  assign \does__forced$224  = does__forced;
+  assign \does__first$223  = does__first;
+  assign \does__drain$222  = \$signal$5 ;
+  assign \sums$221  = accumulator_data[119:100];
+  assign \word$220  = lanes[47:40];
+  assign \does__tap$219  = does__tap;
+  assign \does__sum$218  = does__sum;
+  assign \does__signed$217  = word_4_4;
+  assign \does__second$216  = does__second;
+  assign \does__place$215  = word_2_4;
+  assign \does__more$214  = does__more;
+  assign \does__inside$213  = inside_0_3;
+  assign \does__forced$212  = does__forced;
+  assign \does__first$211  = does__first;
+  assign \does__drain$210  = \$signal$5 ;
+  assign \sums$209  = accumulator_data[99:80];
+  assign \word$208  = lanes[39:32];
+  assign \does__tap$207  = does__tap;
+  assign \does__sum$206  = does__sum;
+  assign \does__signed$205  = word_4_4;
+  assign \does__second$204  = does__second;
+  assign \does__place$203  = word_2_4;
+  assign \does__more$202  = does__more;
+  assign \does__inside$201  = inside_0_3;
+  assign \does__forced$200  = does__forced;
+  assign \does__first$199  = does__first;
+  assign \does__drain$198  = \$signal$5 ;
+  assign \sums$197  = accumulator_data[79:60];
+  assign \word$196  = lanes[31:24];
+  assign \does__tap$195  = does__tap;
+  assign \does__sum$194  = does__sum;
+  assign \does__signed$193  = word_4_4;
+  assign \does__second$192  = does__second;
+  assign \does__place$191  = word_2_4;
+  assign \does__more$190  = does__more;
+  assign \does__inside$189  = inside_0_3;
+  assign \does__forced$188  = does__forced;
+  assign \does__first$187  = does__first;
+  assign \does__drain$186  = \$signal$5 ;
+  assign \sums$185  = accumulator_data[59:40];
+  assign \word$184  = lanes[23:16];
+  assign \does__tap$183  = does__tap;
+  assign \does__sum$182  = does__sum;
+  assign \does__signed$181  = word_4_4;
+  assign \does__second$180  = does__second;
+  assign \does__place$179  = word_2_4;
+  assign \does__more$178  = does__more;
+  assign \does__inside$177  = inside_0_3;
+  assign \does__forced$176  = does__forced;
+  assign \does__first$175  = does__first;
+  assign \does__drain$174  = \$signal$5 ;
+  assign \sums$173  = accumulator_data[39:20];
+  assign \word$172  = lanes[15:8];
+  assign \does__tap$171  = does__tap;
+  assign \does__sum$170  = does__sum;
+  assign \does__signed$169  = word_4_4;
+  assign \does__second$168  = does__second;
+  assign \does__place$167  = word_2_4;
+  assign \does__more$166  = does__more;
+  assign \does__inside$165  = inside_0_3;
+  assign \does__forced$164  = does__forced;
+  assign \does__first$163  = does__first;
+  assign \does__drain$162  = \$signal$5 ;
+  assign sums = accumulator_data[19:0];
+  assign \word$159  = lanes[7:0];
+  assign \does__tap$158  = does__tap;
+  assign \does__sum$157  = does__sum;
+  assign \does__signed$156  = word_4_4;
+  assign \does__second$155  = does__second;
+  assign \does__place$154  = word_2_4;
+  assign \does__more$153  = does__more;
+  assign \does__inside$152  = inside_0_3;
+  assign \does__forced$151  = does__forced;
+  assign \does__first$150  = does__first;
+  assign \does__drain$149  = \$signal$5 ;
+  assign does__signed = word_4_4;
+  assign does__place = word_2_4;
+  assign does__inside = inside_0_3;
+  assign does__drain = \$signal$5 ;
+  assign drain_read = read_1_0;
+  assign \step$139  = step;
+  assign accumulator_group = read_3_0;
+  assign accumulator_read = read_1_0;
+  assign address = read__address;
+  assign read__valid = valid;
+  assign read__en = read_0_0;
+  assign read__held = held_read;
+  assign \write__mask$129  = write__mask;
+  assign \write__held$127  = held;
+  assign write__held = held;
+  assign \write__en$125  = write__en;
+  assign \write__data$123  = write__data;
+  assign \write__address$121  = write__address;
+  assign \done$118  = done;
+  assign held_write = held;
+  assign \instruction$114  = instruction;
+  assign \start$113  = start;
+  assign \instruction$112  = instruction;
+  assign \start$111  = start;
+  assign first_digit = 1'h1;
+  assign place = 2'h0;
+endmodule
+
+module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+  wire _000_;
+  wire _001_;
+  wire [29:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [27:0] _007_;
+  wire [28:0] _008_;
+  wire [3:0] _009_;
+  wire [34:0] _010_;
+  wire [27:0] _011_;
+  wire [28:0] _012_;
+  wire [3:0] _013_;
+  wire [27:0] _014_;
+  wire [9:0] _015_;
+  wire _016_;
+  wire [10:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [34:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [9:0] _026_;
+  wire [8:0] _027_;
+  wire [8:0] _028_;
+  wire [27:0] _029_;
+  wire _030_;
+  wire [27:0] _031_;
+  wire _032_;
+  wire [9:0] _033_;
+  wire [9:0] _034_;
+  wire [9:0] _035_;
+  wire [9:0] _036_;
+  wire [23:0] _037_;
+  wire [23:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [29:0] _041_;
+  wire [9:0] _042_;
+  wire [9:0] _043_;
+  wire [9:0] _044_;
+  wire [9:0] _045_;
+  wire \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$18 ;
+  wire \$signal$19 ;
+  wire \$signal$32 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg \$signal$35  = 1'h0;
+  reg \$signal$37  = 1'h0;
+  reg \$signal$38  = 1'h0;
+  input [19:0] a;
+  wire [19:0] a;
+  reg [27:0] a_1 = 28'h0000000;
+  reg [27:0] a_2 = 28'h0000000;
+  reg [27:0] a_3 = 28'h0000000;
+  reg [27:0] a_4 = 28'h0000000;
+  wire [27:0] a_entering;
+  reg [27:0] a_round = 28'h0000000;
+  reg [27:0] added_0 = 28'h0000000;
+  reg [27:0] added_1 = 28'h0000000;
+  input [8:0] b;
+  wire [8:0] b;
+  reg [16:0] b_1 = 17'h00000;
+  reg [16:0] b_2 = 17'h00000;
+  reg [16:0] b_3 = 17'h00000;
+  reg [16:0] b_4 = 17'h00000;
+  wire [16:0] b_entering;
+  reg [16:0] b_round = 17'h00000;
+  input [27:0] bias;
+  wire [27:0] bias;
+  reg [27:0] came_round = 28'h0000000;
+  reg carry_0 = 1'h0;
+  reg carry_1 = 1'h0;
+  reg [27:0] chosen = 28'h0000000;
+  input clk;
+  wire clk;
+  reg [9:0] count_0_0 = 10'h000;
+  reg [9:0] count_0_1 = 10'h000;
+  reg [9:0] count_after_0_0 = 10'h000;
+  wire [9:0] count_after_0_1;
+  reg [9:0] count_round = 10'h000;
+  reg [9:0] counted = 10'h000;
+  input enter;
+  wire enter;
+  input fresh;
+  wire fresh;
+  wire from_b;
+  wire \from_b$20 ;
+  reg [3:0] gap_0_0 = 4'h0;
+  reg [3:0] gap_0_1 = 4'h0;
+  reg [3:0] gap_1_0 = 4'h0;
+  reg [3:0] gap_1_1 = 4'h0;
+  input [8:0] high;
+  wire [8:0] high;
+  reg [7:0] kept = 8'h00;
+  input [8:0] low;
+  wire [8:0] low;
+  wire [27:0] operand_0;
+  wire [27:0] operand_1;
+  output [7:0] result;
+  reg [7:0] result = 8'h00;
+  wire [7:0] \result$40 ;
+  input rst;
+  wire rst;
+  reg [27:0] shifted_0 = 28'h0000000;
+  wire [27:0] shifted_1;
+  input [13:0] steps;
+  wire [13:0] steps;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  wire [6:0] \steps[1] ;
+  wire \steps[1].b ;
+  wire [3:0] \steps[1].gap ;
+  wire \steps[1].subtract ;
+  wire \steps[1].there ;
+  input stop;
+  wire stop;
+  reg [27:0] term_0 = 28'h0000000;
+  reg [27:0] term_1 = 28'h0000000;
+  input threshold;
+  wire threshold;
+  wire to_high;
+  wire [28:0] total_0;
+  wire [28:0] total_1;
+  input widen;
+  wire widen;
+  always @(posedge clk)
+    b_round <= b_4;
+  always @(posedge clk)
+    chosen <= _007_;
+  always @(posedge clk)
+    term_0 <= _029_;
+  always @(posedge clk)
+    carry_0 <= _030_;
+  always @(posedge clk)
+    added_0 <= total_0[28:1];
+  always @(posedge clk)
+    gap_0_0 <= _009_;
+  always @(posedge clk)
+    gap_0_1 <= gap_0_0;
+  always @(posedge clk)
+    shifted_0 <= _011_;
+  always @(posedge clk)
+    term_1 <= _031_;
+  always @(posedge clk)
+    carry_1 <= _032_;
+  always @(posedge clk)
+    added_1 <= total_1[28:1];
+  always @(posedge clk)
+    gap_1_0 <= _013_;
+  always @(posedge clk)
+    gap_1_1 <= gap_1_0;
+  always @(posedge clk)
+    came_round <= _014_;
+  always @(posedge clk)
+    count_0_0 <= _033_;
+  always @(posedge clk)
+    count_0_1 <= _034_;
+  always @(posedge clk)
+    counted <= _017_[9:0];
+  always @(posedge clk)
+    count_after_0_0 <= _035_;
+  always @(posedge clk)
+    count_round <= _036_;
+  always @(posedge clk)
+    \$signal$34  <= _018_;
+  always @(posedge clk)
+    \$signal$37  <= _019_;
+  always @(posedge clk)
+    \$signal$33  <= _024_;
+  always @(posedge clk)
+    \$signal$35  <= came_round[27];
+  always @(posedge clk)
+    \$signal$38  <= _025_;
+  always @(posedge clk)
+    kept <= _026_[7:0];
+  always @(posedge clk)
+    result <= _028_[7:0];
+  assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
+  assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
+  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign \$signal  = threshold ? 1'h1 : steps[4];
+  assign _039_ = ~ threshold;
+  assign \$signal$11  = _039_ & steps[5];
+  assign _040_ = ~ threshold;
+  assign from_b = _040_ & steps[6];
+  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
+  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign \$signal$18  = threshold ? 1'h0 : steps[11];
+  assign _000_ = ~ threshold;
+  assign \$signal$19  = _000_ & steps[12];
+  assign _001_ = ~ threshold;
+  assign \from_b$20  = _001_ & steps[13];
+  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
+  assign { _002_[29], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
+  assign _003_ = ~ threshold;
+  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
+  assign \$signal$32  = _003_ & _004_;
+  assign _005_ = ~ \$signal$35 ;
+  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
+  assign to_high = threshold ? \$signal$38  : _006_;
+  assign _007_ = fresh ? bias : came_round;
+  assign _008_ = { operand_0[27], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
+  assign _009_ = threshold ? 4'h0 : steps[3:0];
+  assign _011_ = $signed(added_0) >>> gap_0_1;
+  assign _012_ = { operand_1[27], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
+  assign _013_ = threshold ? 4'h0 : steps[10:7];
+  assign _014_ = $signed(added_1) >>> gap_1_1;
+  assign _015_ = enter ? { low[8], low } : count_round;
+  assign _016_ = ~ added_0[27];
+  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
+  assign _018_ = $signed(came_round[8:0]) < $signed(low);
+  assign _019_ = $signed(came_round[8:0]) > $signed(high);
+  assign _020_ = | came_round[27:8];
+  assign _022_ = & came_round[27:8];
+  assign _023_ = ~ _022_;
+  assign _024_ = _020_ & _023_;
+  assign _025_ = $signed(count_round) > $signed(high);
+  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
+  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
+  assign _028_ = to_high ? high : _027_;
+  always @(posedge clk)
+    a_1 <= a_entering;
+  always @(posedge clk)
+    a_2 <= a_1;
+  always @(posedge clk)
+    a_3 <= a_2;
+  always @(posedge clk)
+    a_4 <= a_3;
+  always @(posedge clk)
+    a_round <= a_4;
+  always @(posedge clk)
+    b_1 <= b_entering;
+  always @(posedge clk)
+    b_2 <= b_1;
+  always @(posedge clk)
+    b_3 <= b_2;
+  always @(posedge clk)
+    b_4 <= b_3;
+  assign _042_ = stop ? 10'h000 : count_after_0_0;
+  assign _036_ = rst ? 10'h000 : _042_;
+  assign _043_ = stop ? 10'h000 : counted;
+  assign _035_ = rst ? 10'h000 : _043_;
+  assign _044_ = stop ? 10'h000 : count_0_0;
+  assign _034_ = rst ? 10'h000 : _044_;
+  assign _045_ = stop ? 10'h000 : _015_;
+  assign _033_ = rst ? 10'h000 : _045_;
+  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
+  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
+  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
+  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
+  assign \steps[1].b  = steps[13];
+  assign \steps[1].subtract  = steps[12];
+  assign \steps[1].there  = steps[11];
+  assign \steps[1].gap  = steps[10:7];
+  assign \steps[1]  = steps[13:7];
+  assign \steps[0].b  = steps[6];
+  assign \steps[0].subtract  = steps[5];
+  assign \steps[0].there  = steps[4];
+  assign \steps[0].gap  = steps[3:0];
+  assign \steps[0]  = steps[6:0];
+  assign _002_[28:0] = total_1;
+  assign _041_[28:0] = total_0;
+  assign _038_[16:0] = b_entering;
+  assign _021_[27:0] = a_entering;
+  assign \result$40  = result;
+  assign count_after_0_1 = count_round;
+  assign shifted_1 = came_round;
+endmodule
+
+module tnthw_t8x8_vector_unit_channel_2(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+  wire _000_;
+  wire _001_;
+  wire [29:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [27:0] _007_;
+  wire [28:0] _008_;
+  wire [3:0] _009_;
+  wire [34:0] _010_;
+  wire [27:0] _011_;
+  wire [28:0] _012_;
+  wire [3:0] _013_;
+  wire [27:0] _014_;
+  wire [9:0] _015_;
+  wire _016_;
+  wire [10:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [34:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [9:0] _026_;
+  wire [8:0] _027_;
+  wire [8:0] _028_;
+  wire [27:0] _029_;
+  wire _030_;
+  wire [27:0] _031_;
+  wire _032_;
+  wire [9:0] _033_;
+  wire [9:0] _034_;
+  wire [9:0] _035_;
+  wire [9:0] _036_;
+  wire [23:0] _037_;
+  wire [23:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [29:0] _041_;
+  wire [9:0] _042_;
+  wire [9:0] _043_;
+  wire [9:0] _044_;
+  wire [9:0] _045_;
+  wire \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$18 ;
+  wire \$signal$19 ;
+  wire \$signal$32 ;
+  reg \$signal$33  = 1'h0;
+  reg \$signal$34  = 1'h0;
+  reg \$signal$35  = 1'h0;
+  reg \$signal$37  = 1'h0;
+  reg \$signal$38  = 1'h0;
+  input [19:0] a;
+  wire [19:0] a;
+  reg [27:0] a_1 = 28'h0000000;
+  reg [27:0] a_2 = 28'h0000000;
+  reg [27:0] a_3 = 28'h0000000;
+  reg [27:0] a_4 = 28'h0000000;
+  wire [27:0] a_entering;
+  reg [27:0] a_round = 28'h0000000;
+  reg [27:0] added_0 = 28'h0000000;
+  reg [27:0] added_1 = 28'h0000000;
+  input [8:0] b;
+  wire [8:0] b;
+  reg [16:0] b_1 = 17'h00000;
+  reg [16:0] b_2 = 17'h00000;
+  reg [16:0] b_3 = 17'h00000;
+  reg [16:0] b_4 = 17'h00000;
+  wire [16:0] b_entering;
+  reg [16:0] b_round = 17'h00000;
+  input [27:0] bias;
+  wire [27:0] bias;
+  reg [27:0] came_round = 28'h0000000;
+  reg carry_0 = 1'h0;
+  reg carry_1 = 1'h0;
+  reg [27:0] chosen = 28'h0000000;
+  input clk;
+  wire clk;
+  reg [9:0] count_0_0 = 10'h000;
+  reg [9:0] count_0_1 = 10'h000;
+  reg [9:0] count_after_0_0 = 10'h000;
+  wire [9:0] count_after_0_1;
+  reg [9:0] count_round = 10'h000;
+  reg [9:0] counted = 10'h000;
+  input enter;
+  wire enter;
+  input fresh;
+  wire fresh;
+  wire from_b;
+  wire \from_b$20 ;
+  reg [3:0] gap_0_0 = 4'h0;
+  reg [3:0] gap_0_1 = 4'h0;
+  reg [3:0] gap_1_0 = 4'h0;
+  reg [3:0] gap_1_1 = 4'h0;
+  input [8:0] high;
+  wire [8:0] high;
+  reg [7:0] kept = 8'h00;
+  input [8:0] low;
+  wire [8:0] low;
+  wire [27:0] operand_0;
+  wire [27:0] operand_1;
+  output [7:0] result;
+  reg [7:0] result = 8'h00;
+  wire [7:0] \result$40 ;
+  input rst;
+  wire rst;
+  reg [27:0] shifted_0 = 28'h0000000;
+  wire [27:0] shifted_1;
+  input [13:0] steps;
+  wire [13:0] steps;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  wire [6:0] \steps[1] ;
+  wire \steps[1].b ;
+  wire [3:0] \steps[1].gap ;
+  wire \steps[1].subtract ;
+  wire \steps[1].there ;
+  input stop;
+  wire stop;
+  reg [27:0] term_0 = 28'h0000000;
+  reg [27:0] term_1 = 28'h0000000;
+  input threshold;
+  wire threshold;
+  wire to_high;
+  wire [28:0] total_0;
+  wire [28:0] total_1;
+  input widen;
+  wire widen;
+  always @(posedge clk)
+    b_round <= b_4;
+  always @(posedge clk)
+    chosen <= _007_;
+  always @(posedge clk)
+    term_0 <= _029_;
+  always @(posedge clk)
+    carry_0 <= _030_;
+  always @(posedge clk)
+    added_0 <= total_0[28:1];
+  always @(posedge clk)
+    gap_0_0 <= _009_;
+  always @(posedge clk)
+    gap_0_1 <= gap_0_0;
+  always @(posedge clk)
+    shifted_0 <= _011_;
+  always @(posedge clk)
+    term_1 <= _031_;
+  always @(posedge clk)
+    carry_1 <= _032_;
+  always @(posedge clk)
+    added_1 <= total_1[28:1];
+  always @(posedge clk)
+    gap_1_0 <= _013_;
+  always @(posedge clk)
+    gap_1_1 <= gap_1_0;
+  always @(posedge clk)
+    came_round <= _014_;
+  always @(posedge clk)
+    count_0_0 <= _033_;
+  always @(posedge clk)
+    count_0_1 <= _034_;
+  always @(posedge clk)
+    counted <= _017_[9:0];
+  always @(posedge clk)
+    count_after_0_0 <= _035_;
+  always @(posedge clk)
+    count_round <= _036_;
+  always @(posedge clk)
+    \$signal$34  <= _018_;
+  always @(posedge clk)
+    \$signal$37  <= _019_;
+  always @(posedge clk)
+    \$signal$33  <= _024_;
+  always @(posedge clk)
+    \$signal$35  <= came_round[27];
+  always @(posedge clk)
+    \$signal$38  <= _025_;
+  always @(posedge clk)
+    kept <= _026_[7:0];
+  always @(posedge clk)
+    result <= _028_[7:0];
+  assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
+  assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
+  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign \$signal  = threshold ? 1'h1 : steps[4];
+  assign _039_ = ~ threshold;
+  assign \$signal$11  = _039_ & steps[5];
+  assign _040_ = ~ threshold;
+  assign from_b = _040_ & steps[6];
+  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
+  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign \$signal$18  = threshold ? 1'h0 : steps[11];
+  assign _000_ = ~ threshold;
+  assign \$signal$19  = _000_ & steps[12];
+  assign _001_ = ~ threshold;
+  assign \from_b$20  = _001_ & steps[13];
+  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
+  assign { _002_[29], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
+  assign _003_ = ~ threshold;
+  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
+  assign \$signal$32  = _003_ & _004_;
+  assign _005_ = ~ \$signal$35 ;
+  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
+  assign to_high = threshold ? \$signal$38  : _006_;
+  assign _007_ = fresh ? bias : came_round;
+  assign _008_ = { operand_0[27], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
+  assign _009_ = threshold ? 4'h0 : steps[3:0];
+  assign _011_ = $signed(added_0) >>> gap_0_1;
+  assign _012_ = { operand_1[27], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
+  assign _013_ = threshold ? 4'h0 : steps[10:7];
+  assign _014_ = $signed(added_1) >>> gap_1_1;
+  assign _015_ = enter ? { low[8], low } : count_round;
+  assign _016_ = ~ added_0[27];
+  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
+  assign _018_ = $signed(came_round[8:0]) < $signed(low);
+  assign _019_ = $signed(came_round[8:0]) > $signed(high);
+  assign _020_ = | came_round[27:8];
+  assign _022_ = & came_round[27:8];
+  assign _023_ = ~ _022_;
+  assign _024_ = _020_ & _023_;
+  assign _025_ = $signed(count_round) > $signed(high);
+  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
+  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
+  assign _028_ = to_high ? high : _027_;
+  always @(posedge clk)
+    a_1 <= a_entering;
+  always @(posedge clk)
+    a_2 <= a_1;
+  always @(posedge clk)
+    a_3 <= a_2;
+  always @(posedge clk)
+    a_4 <= a_3;
+  always @(posedge clk)
+    a_round <= a_4;
+  always @(posedge clk)
+    b_1 <= b_entering;
+  always @(posedge clk)
+    b_2 <= b_1;
+  always @(posedge clk)
+    b_3 <= b_2;
+  always @(posedge clk)
+    b_4 <= b_3;
+  assign _042_ = stop ? 10'h000 : counted;
+  assign _035_ = rst ? 10'h000 : _042_;
+  assign _043_ = stop ? 10'h000 : count_0_0;
+  assign _034_ = rst ? 10'h000 : _043_;
+  assign _044_ = stop ? 10'h000 : _015_;
+  assign _033_ = rst ? 10'h000 : _044_;
+  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
+  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
+  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
+  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
+  assign _045_ = stop ? 10'h000 : count_after_0_0;
+  assign _036_ = rst ? 10'h000 : _045_;
+  assign \steps[1].b  = steps[13];
+  assign \steps[1].subtract  = steps[12];
+  assign \steps[1].there  = steps[11];
+  assign \steps[1].gap  = steps[10:7];
+  assign \steps[1]  = steps[13:7];
+  assign \steps[0].b  = steps[6];
+  assign \steps[0].subtract  = steps[5];
+  assign \steps[0].there  = steps[4];
+  assign \steps[0].gap  = steps[3:0];
+  assign \steps[0]  = steps[6:0];
+  assign _002_[28:0] = total_1;
+  assign _041_[28:0] = total_0;
+  assign _038_[16:0] = b_entering;
+  assign _021_[27:0] = a_entering;
+  assign \result$40  = result;
+  assign count_after_0_1 = count_round;
+  assign shifted_1 = came_round;
+endmodule
+
+module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$4166$0 , \port$4171$0 , \port$4176$0 , \port$4181$0 , \port$4186$0 , \port$4191$0 , \port$4196$0 , \port$4201$0 , bad_row, result
+, finish, clk);
+  wire _000_;
+  wire [3:0] _001_;
+  wire [13:0] _002_;
+  wire [13:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [2:0] _006_;
+  wire [63:0] _007_;
+  wire [12:0] _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire [3:0] _011_;
+  wire [3:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [63:0] _017_;
+  wire _018_;
+  wire [13:0] _019_;
+  wire _020_;
+  wire [3:0] _021_;
+  wire _022_;
+  wire [13:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [63:0] _026_;
+  wire [63:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire [3:0] _032_;
+  wire [3:0] _033_;
+  wire _034_;
+  wire [12:0] _035_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
+  wire [12:0] _038_;
+  wire [63:0] _039_;
+  wire [2:0] _040_;
+  wire [2:0] _041_;
+  wire [2:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [63:0] \$like ;
+  reg [63:0] \$like$5  = 64'h0000000000000000;
+  reg [2:0] \$signal  = 3'h0;
+  wire [12:0] \$signal$7 ;
+  reg [12:0] \$signal$8  = 13'h0000;
+  reg [12:0] \$signal$9  = 13'h0000;
+  wire [6:0] \$signature__addr ;
+  wire [127:0] \$signature__data ;
+  wire \$signature__en ;
+  output bad_row;
+  reg bad_row = 1'h0;
+  input \begin ;
+  wire \begin ;
+  input chunk_end;
+  wire chunk_end;
+  input clk;
+  wire clk;
+  wire [7:0] entry_0;
+  output finish;
+  reg finish = 1'h0;
+  wire last;
+  input [11:0] page;
+  wire [11:0] page;
+  input page_step;
+  wire page_step;
+  input [7:0] \port$4166$0 ;
+  wire [7:0] \port$4166$0 ;
+  input [7:0] \port$4171$0 ;
+  wire [7:0] \port$4171$0 ;
+  input [7:0] \port$4176$0 ;
+  wire [7:0] \port$4176$0 ;
+  input [7:0] \port$4181$0 ;
+  wire [7:0] \port$4181$0 ;
+  input [7:0] \port$4186$0 ;
+  wire [7:0] \port$4186$0 ;
+  input [7:0] \port$4191$0 ;
+  wire [7:0] \port$4191$0 ;
+  input [7:0] \port$4196$0 ;
+  wire [7:0] \port$4196$0 ;
+  input [7:0] \port$4201$0 ;
+  wire [7:0] \port$4201$0 ;
+  wire [6:0] read__addr;
+  wire [127:0] read__data;
+  wire read__en;
+  output reads;
+  wire reads;
+  reg reads_0_0 = 1'h0;
+  reg reads_0_1 = 1'h0;
+  reg reads_1_0 = 1'h0;
+  reg reads_1_1 = 1'h0;
+  output [63:0] result;
+  reg [63:0] result = 64'h0000000000000000;
+  reg [127:0] row_0 = 128'h00000000000000000000000000000000;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input stop;
+  wire stop;
+  wire [63:0] values;
+  reg [3:0] which_0_0_0 = 4'h0;
+  reg [3:0] which_0_0_1 = 4'h0;
+  input write;
+  wire write;
+  input [127:0] write_data;
+  wire [127:0] write_data;
+  input [6:0] write_row;
+  wire [6:0] write_row;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [127:0] copy_0 [127:0];
+  integer init_copy_0;
+  initial for (init_copy_0 = 0; init_copy_0 <= 127; init_copy_0 = init_copy_0 + 1) copy_0 [init_copy_0] = 0;
+  always @(posedge clk) begin
+    if (write)
+      copy_0[write_row] <= write_data;
+  end
+  reg [127:0] _137_;
+  always @(posedge clk) begin
+    if (reads) begin
+      _137_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
+    end
+  end
+  assign read__data = _137_;
+  assign _000_ = | \$signal ;
+  assign reads = \begin  | _000_;
+  assign last = \$signal  == 1'h1;
+  assign \$like  = \begin  ? { \port$4201$0 , \port$4196$0 , \port$4191$0 , \port$4186$0 , \port$4181$0 , \port$4176$0 , \port$4171$0 , \port$4166$0  } : \$like$5 ;
+  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
+  assign { _019_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
+  assign _020_ = | \$signal ;
+  assign _021_ = \$signal  - 1'h1;
+  assign _022_ = page_step ? 1'h1 : 1'h0;
+  assign _023_ = \$signal$7  + _022_;
+  assign _024_ = \begin  & chunk_end;
+  assign _001_ = page_step ? 4'h8 : 4'h0;
+  assign _002_ = \$signal$9  + _001_;
+  assign _003_ = \$signal$7  + 1'h0;
+  assign _004_ = _003_[12:0] >= 4'h8;
+  assign _005_ = reads & _004_;
+  always @(posedge clk)
+    \$signal  <= _006_;
+  always @(posedge clk)
+    \$like$5  <= _007_;
+  always @(posedge clk)
+    \$signal$8  <= _008_;
+  always @(posedge clk)
+    \$signal$9  <= _009_;
+  always @(posedge clk)
+    bad_row <= _010_;
+  always @(posedge clk)
+    row_0 <= read__data;
+  always @(posedge clk)
+    which_0_0_0 <= _011_;
+  always @(posedge clk)
+    which_0_0_1 <= _012_;
+  always @(posedge clk)
+    reads_0_0 <= _013_;
+  always @(posedge clk)
+    reads_1_0 <= _014_;
+  always @(posedge clk)
+    reads_0_1 <= _015_;
+  always @(posedge clk)
+    reads_1_1 <= _016_;
+  always @(posedge clk)
+    result <= _017_;
+  always @(posedge clk)
+    finish <= _018_;
+  assign _025_ = stop ? 1'h0 : reads_1_1;
+  assign _018_ = rst ? 1'h0 : _025_;
+  assign _026_ = reads_0_1 ? { entry_0, result[63:8] } : result;
+  assign _027_ = stop ? 64'h0000000000000000 : _026_;
+  assign _017_ = rst ? 64'h0000000000000000 : _027_;
+  assign _028_ = stop ? 1'h0 : reads_1_0;
+  assign _016_ = rst ? 1'h0 : _028_;
+  assign _029_ = stop ? 1'h0 : reads_0_0;
+  assign _015_ = rst ? 1'h0 : _029_;
+  assign _030_ = stop ? 1'h0 : last;
+  assign _014_ = rst ? 1'h0 : _030_;
+  assign _031_ = stop ? 1'h0 : reads;
+  assign _013_ = rst ? 1'h0 : _031_;
+  assign _032_ = stop ? 4'h0 : which_0_0_0;
+  assign _012_ = rst ? 4'h0 : _032_;
+  assign _033_ = stop ? 4'h0 : \$like [3:0];
+  assign _011_ = rst ? 4'h0 : _033_;
+  assign _034_ = stop ? 1'h0 : _005_;
+  assign _010_ = rst ? 1'h0 : _034_;
+  assign _035_ = _024_ ? _002_[12:0] : \$signal$9 ;
+  assign _036_ = start ? { 1'h0, page } : _035_;
+  assign _037_ = stop ? 13'h0000 : _036_;
+  assign _009_ = rst ? 13'h0000 : _037_;
+  assign _038_ = stop ? 13'h0000 : _023_[12:0];
+  assign _008_ = rst ? 13'h0000 : _038_;
+  assign _039_ = stop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
+  assign _007_ = rst ? 64'h0000000000000000 : _039_;
+  assign _040_ = _020_ ? _021_[2:0] : \$signal ;
+  assign _041_ = \begin  ? 3'h7 : _040_;
+  assign _042_ = stop ? 3'h0 : _041_;
+  assign _006_ = rst ? 3'h0 : _042_;
+  function [7:0] _120_;
+    input [7:0] a;
+    input [127:0] b;
+    input [15:0] s;
+    (* parallel_case *)
+    casez (s)
+      16'b???????????????1:
+        _120_ = b[7:0];
+      16'b??????????????1?:
+        _120_ = b[15:8];
+      16'b?????????????1??:
+        _120_ = b[23:16];
+      16'b????????????1???:
+        _120_ = b[31:24];
+      16'b???????????1????:
+        _120_ = b[39:32];
+      16'b??????????1?????:
+        _120_ = b[47:40];
+      16'b?????????1??????:
+        _120_ = b[55:48];
+      16'b????????1???????:
+        _120_ = b[63:56];
+      16'b???????1????????:
+        _120_ = b[71:64];
+      16'b??????1?????????:
+        _120_ = b[79:72];
+      16'b?????1??????????:
+        _120_ = b[87:80];
+      16'b????1???????????:
+        _120_ = b[95:88];
+      16'b???1????????????:
+        _120_ = b[103:96];
+      16'b??1?????????????:
+        _120_ = b[111:104];
+      16'b?1??????????????:
+        _120_ = b[119:112];
+      16'b1???????????????:
+        _120_ = b[127:120];
+      default:
+        _120_ = a;
+    endcase
+  endfunction
+  assign entry_0 = _120_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _058_, _057_, _056_, _055_, _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_ });
+  assign _043_ = which_0_0_1 == 4'hf;
+  assign _044_ = which_0_0_1 == 4'he;
+  assign _045_ = which_0_0_1 == 4'hd;
+  assign _046_ = which_0_0_1 == 4'hc;
+  assign _047_ = which_0_0_1 == 4'hb;
+  assign _048_ = which_0_0_1 == 4'ha;
+  assign _049_ = which_0_0_1 == 4'h9;
+  assign _050_ = which_0_0_1 == 4'h8;
+  assign _051_ = which_0_0_1 == 4'h7;
+  assign _052_ = which_0_0_1 == 4'h6;
+  assign _053_ = which_0_0_1 == 4'h5;
+  assign _054_ = which_0_0_1 == 4'h4;
+  assign _055_ = which_0_0_1 == 4'h3;
+  assign _056_ = which_0_0_1 == 4'h2;
+  assign _057_ = which_0_0_1 == 4'h1;
+  assign _058_ = ! which_0_0_1;
+  assign _019_[2:0] = read__addr[6:4];
+  assign read__addr[3:0] = \$like [7:4];
+  assign read__en = reads;
+  assign \$signature__data  = write_data;
+  assign \$signature__addr  = write_row;
+  assign \$signature__en  = write;
+  assign values = { \port$4201$0 , \port$4196$0 , \port$4191$0 , \port$4186$0 , \port$4181$0 , \port$4176$0 , \port$4171$0 , \port$4166$0  };
+endmodule
+
+module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [19:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire [20:0] _17_;
+  wire [20:0] _18_;
+  wire [19:0] _19_;
+  wire [19:0] _20_;
+  wire [8:0] _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire [8:0] _29_;
+  reg [19:0] \$like  = 20'h00000;
+  output [19:0] a;
+  wire [19:0] a;
+  wire above_0;
+  output [8:0] b;
+  reg [8:0] b = 9'h000;
+  wire [8:0] \b$12 ;
+  wire bits;
+  input clk;
+  wire clk;
+  input does__drain;
+  wire does__drain;
+  input does__first;
+  wire does__first;
+  input does__forced;
+  wire does__forced;
+  input does__inside;
+  wire does__inside;
+  input [1:0] does__place;
+  wire [1:0] does__place;
+  input does__second;
+  wire does__second;
+  input does__signed;
+  wire does__signed;
+  input does__sum;
+  wire does__sum;
+  input does__tap;
+  wire does__tap;
+  wire here_0;
+  wire larger;
+  input rst;
+  wire rst;
+  reg [19:0] step = 20'h00000;
+  input stop;
+  wire stop;
+  input [19:0] sums;
+  wire [19:0] sums;
+  input [7:0] word;
+  wire [7:0] word;
+  assign _00_ = word[7] & does__signed;
+  assign bits = _00_ & does__inside;
+  assign _11_ = does__place < 1'h0;
+  assign above_0 = bits & _11_;
+  assign larger = $signed(step[8:0]) > $signed(\$like [8:0]);
+  assign _22_ = word[0] & does__inside;
+  assign _23_ = _22_ | above_0;
+  assign _24_ = word[1] & does__inside;
+  assign _25_ = _24_ | above_0;
+  assign _26_ = word[2] & does__inside;
+  assign _27_ = _26_ | above_0;
+  assign _28_ = word[3] & does__inside;
+  assign _01_ = _28_ | above_0;
+  assign _02_ = word[4] & does__inside;
+  assign _03_ = _02_ | above_0;
+  assign _04_ = word[5] & does__inside;
+  assign _05_ = _04_ | above_0;
+  assign _06_ = word[6] & does__inside;
+  assign _07_ = _06_ | above_0;
+  assign _08_ = word[7] & does__inside;
+  assign _09_ = _08_ | above_0;
+  assign _10_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _09_, _07_, _05_, _03_, _01_, _27_, _25_, _23_ };
+  assign _12_ = does__sum | does__forced;
+  assign _13_ = does__tap & larger;
+  assign _14_ = _12_ | _13_;
+  assign _15_ = ~ does__first;
+  assign _16_ = does__sum & _15_;
+  assign _17_ = $signed(\$like ) + $signed(step);
+  assign _18_ = _16_ ? _17_ : { step[19], step };
+  assign _19_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
+  always @(posedge clk)
+    step <= _10_;
+  always @(posedge clk)
+    \$like  <= _20_;
+  always @(posedge clk)
+    b <= _21_;
+  assign _29_ = does__second ? _19_[8:0] : b;
+  assign _21_ = does__first ? 9'h000 : _29_;
+  assign _20_ = _14_ ? _18_[19:0] : \$like ;
+  assign a = \$like ;
+  assign \b$12  = b;
+  assign here_0 = does__inside;
+endmodule
+
+module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, start, \port$3132$158 , chunk_end, threshold, \port$4001$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [3:0] _013_;
+  wire [4:0] _014_;
+  wire _015_;
+  wire [12:0] _016_;
+  wire [12:0] _017_;
+  wire _018_;
+  wire [12:0] _019_;
+  wire _020_;
+  wire [12:0] _021_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [3:0] _025_;
+  wire _026_;
+  wire [3:0] _027_;
+  wire [13:0] _028_;
+  wire [13:0] _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire _035_;
+  wire [3:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire _039_;
+  wire [3:0] _040_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire _043_;
+  wire [13:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [12:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [12:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire [13:0] _076_;
+  wire [13:0] _077_;
+  wire [3:0] _078_;
+  wire _079_;
+  wire [13:0] _080_;
+  wire [13:0] _081_;
+  wire [3:0] _082_;
+  wire _083_;
+  wire [13:0] _084_;
+  wire [13:0] _085_;
+  wire [3:0] _086_;
+  wire _087_;
+  wire [13:0] _088_;
+  wire [13:0] _089_;
+  wire [3:0] _090_;
+  wire _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire [12:0] _095_;
+  wire _096_;
+  wire [12:0] _097_;
+  wire _098_;
+  wire [12:0] _099_;
+  wire [12:0] _100_;
+  wire [12:0] _101_;
+  wire [12:0] _102_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [3:0] \$like ;
+  reg [12:0] \$signal  = 13'h0000;
+  reg [12:0] \$signal$14  = 13'h0000;
+  wire [12:0] \$signal$15 ;
+  reg [12:0] \$signal$18  = 13'h0000;
+  reg [12:0] \$signal$8  = 13'h0000;
+  wire again;
+  output bad_row;
+  reg bad_row = 1'h0;
+  wire [11:0] bias_first;
+  output bias_read;
+  reg bias_read = 1'h0;
+  output [8:0] bias_row;
+  wire [8:0] bias_row;
+  input chunk_end;
+  wire chunk_end;
+  input clk;
+  wire clk;
+  output enter;
+  reg enter = 1'h0;
+  reg enter_0_0 = 1'h0;
+  reg enter_0_1 = 1'h0;
+  input enters;
+  wire enters;
+  wire finish;
+  reg finish_0_0 = 1'h0;
+  reg finish_0_1 = 1'h0;
+  reg finish_0_2 = 1'h0;
+  reg finish_0_3 = 1'h0;
+  reg finish_0_4 = 1'h0;
+  reg finish_0_5 = 1'h0;
+  reg finish_0_6 = 1'h0;
+  reg finish_0_7 = 1'h0;
+  reg finish_0_8 = 1'h0;
+  output finish_0_9;
+  reg finish_0_9 = 1'h0;
+  output fresh;
+  reg fresh = 1'h0;
+  wire last;
+  wire [3:0] left_now;
+  output now;
+  wire now;
+  reg pass_0_0 = 1'h0;
+  reg [3:0] pass_1_0 = 4'h0;
+  wire [3:0] passes;
+  input [23:0] \port$3132$158 ;
+  wire [23:0] \port$3132$158 ;
+  input [4:0] \port$4001$182 ;
+  wire [4:0] \port$4001$182 ;
+  output reads_bias;
+  wire reads_bias;
+  reg round_0_0 = 1'h0;
+  reg round_0_1 = 1'h0;
+  reg round_0_2 = 1'h0;
+  reg round_0_3 = 1'h0;
+  reg [3:0] round_1_0 = 4'h0;
+  reg [3:0] round_1_1 = 4'h0;
+  reg [3:0] round_1_2 = 4'h0;
+  reg [3:0] round_1_3 = 4'h0;
+  reg [13:0] round_2_0 = 14'h0000;
+  reg [13:0] round_2_1 = 14'h0000;
+  reg [13:0] round_2_2 = 14'h0000;
+  reg [13:0] round_2_3 = 14'h0000;
+  reg [13:0] round_3_0 = 14'h0000;
+  reg [13:0] round_3_1 = 14'h0000;
+  reg [13:0] round_3_2 = 14'h0000;
+  reg [13:0] round_3_3 = 14'h0000;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  wire [11:0] steps_first;
+  wire [12:0] steps_next;
+  output steps_read;
+  reg steps_read = 1'h0;
+  output [8:0] steps_row;
+  wire [8:0] steps_row;
+  input stop;
+  wire stop;
+  wire table_step;
+  input threshold;
+  wire threshold;
+  always @(posedge clk)
+    \$signal$18  <= _021_;
+  always @(posedge clk)
+    bad_row <= _023_;
+  always @(posedge clk)
+    pass_0_0 <= _024_;
+  always @(posedge clk)
+    pass_1_0 <= _025_;
+  always @(posedge clk)
+    round_0_0 <= _026_;
+  always @(posedge clk)
+    round_1_0 <= _027_;
+  always @(posedge clk)
+    round_2_0 <= _028_;
+  always @(posedge clk)
+    round_3_0 <= _029_;
+  always @(posedge clk)
+    round_0_1 <= _030_;
+  always @(posedge clk)
+    round_1_1 <= _031_;
+  always @(posedge clk)
+    round_2_1 <= _032_;
+  always @(posedge clk)
+    round_3_1 <= _034_;
+  always @(posedge clk)
+    round_0_2 <= _035_;
+  always @(posedge clk)
+    round_1_2 <= _036_;
+  always @(posedge clk)
+    round_2_2 <= _037_;
+  always @(posedge clk)
+    round_3_2 <= _038_;
+  always @(posedge clk)
+    round_0_3 <= _039_;
+  always @(posedge clk)
+    round_1_3 <= _040_;
+  always @(posedge clk)
+    round_2_3 <= _041_;
+  always @(posedge clk)
+    round_3_3 <= _042_;
+  always @(posedge clk)
+    enter_0_0 <= _043_;
+  always @(posedge clk)
+    enter_0_1 <= _045_;
+  always @(posedge clk)
+    enter <= _046_;
+  always @(posedge clk)
+    fresh <= _047_;
+  always @(posedge clk)
+    finish_0_0 <= _048_;
+  always @(posedge clk)
+    finish_0_1 <= _049_;
+  always @(posedge clk)
+    finish_0_2 <= _050_;
+  always @(posedge clk)
+    finish_0_3 <= _051_;
+  always @(posedge clk)
+    finish_0_4 <= _052_;
+  always @(posedge clk)
+    finish_0_5 <= _053_;
+  always @(posedge clk)
+    finish_0_6 <= _054_;
+  always @(posedge clk)
+    finish_0_7 <= _056_;
+  always @(posedge clk)
+    finish_0_8 <= _057_;
+  always @(posedge clk)
+    finish_0_9 <= _058_;
+  assign _000_ = enters & chunk_end;
+  assign _011_ = _000_ & \port$4001$182 [0];
+  assign _022_ = threshold ? \port$4001$182 [4:1] : 4'h1;
+  assign _033_ = \$signal  + _022_;
+  assign _044_ = \$signal$8  + \port$4001$182 [4:1];
+  assign _055_ = enters ? \$signal  : round_2_3[12:0];
+  assign _059_ = ~ threshold;
+  assign _060_ = now & _059_;
+  assign _061_ = enters ? \$signal$8  : round_3_3[12:0];
+  assign _001_ = \$signal$14  >= 10'h200;
+  assign _002_ = bias_read & _001_;
+  assign _003_ = \$signal$18  >= 10'h200;
+  assign _004_ = steps_read & _003_;
+  assign _005_ = _002_ | _004_;
+  assign _006_ = ~ last;
+  assign _007_ = now & _006_;
+  assign _008_ = \$signal$14  + 1'h1;
+  assign _009_ = \$signal$18  + 1'h1;
+  assign _010_ = enter_0_1 | threshold;
+  assign now = enters | round_0_3;
+  assign _012_ = round_0_3 & threshold;
+  assign reads_bias = enters | _012_;
+  assign _013_ = enters ? \port$4001$182 [4:1] : round_1_3;
+  assign { _014_[4], left_now } = _013_ - 1'h1;
+  assign _015_ = ! left_now;
+  assign last = now & _015_;
+  always @(posedge clk)
+    \$signal  <= _016_;
+  always @(posedge clk)
+    \$signal$8  <= _017_;
+  always @(posedge clk)
+    bias_read <= _018_;
+  always @(posedge clk)
+    \$signal$14  <= _019_;
+  always @(posedge clk)
+    steps_read <= _020_;
+  assign _062_ = stop ? 1'h0 : finish_0_8;
+  assign _058_ = rst ? 1'h0 : _062_;
+  assign _063_ = stop ? 1'h0 : finish_0_7;
+  assign _057_ = rst ? 1'h0 : _063_;
+  assign _064_ = stop ? 1'h0 : finish_0_6;
+  assign _056_ = rst ? 1'h0 : _064_;
+  assign _065_ = stop ? 1'h0 : finish_0_5;
+  assign _054_ = rst ? 1'h0 : _065_;
+  assign _066_ = stop ? 1'h0 : finish_0_4;
+  assign _053_ = rst ? 1'h0 : _066_;
+  assign _067_ = stop ? 1'h0 : finish_0_3;
+  assign _052_ = rst ? 1'h0 : _067_;
+  assign _068_ = stop ? 1'h0 : finish_0_2;
+  assign _051_ = rst ? 1'h0 : _068_;
+  assign _069_ = stop ? 1'h0 : finish_0_1;
+  assign _050_ = rst ? 1'h0 : _069_;
+  assign _070_ = stop ? 1'h0 : finish_0_0;
+  assign _049_ = rst ? 1'h0 : _070_;
+  assign _071_ = stop ? 1'h0 : last;
+  assign _048_ = rst ? 1'h0 : _071_;
+  assign _072_ = stop ? 1'h0 : _010_;
+  assign _047_ = rst ? 1'h0 : _072_;
+  assign _073_ = stop ? 1'h0 : enter_0_1;
+  assign _046_ = rst ? 1'h0 : _073_;
+  assign _074_ = stop ? 1'h0 : enter_0_0;
+  assign _045_ = rst ? 1'h0 : _074_;
+  assign _075_ = stop ? 1'h0 : enters;
+  assign _043_ = rst ? 1'h0 : _075_;
+  assign _076_ = stop ? 14'h0000 : round_3_2;
+  assign _042_ = rst ? 14'h0000 : _076_;
+  assign _077_ = stop ? 14'h0000 : round_2_2;
+  assign _041_ = rst ? 14'h0000 : _077_;
+  assign _078_ = stop ? 4'h0 : round_1_2;
+  assign _040_ = rst ? 4'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : round_0_2;
+  assign _039_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 14'h0000 : round_3_1;
+  assign _038_ = rst ? 14'h0000 : _080_;
+  assign _081_ = stop ? 14'h0000 : round_2_1;
+  assign _037_ = rst ? 14'h0000 : _081_;
+  assign _082_ = stop ? 4'h0 : round_1_1;
+  assign _036_ = rst ? 4'h0 : _082_;
+  assign _083_ = stop ? 1'h0 : round_0_1;
+  assign _035_ = rst ? 1'h0 : _083_;
+  assign _084_ = stop ? 14'h0000 : round_3_0;
+  assign _034_ = rst ? 14'h0000 : _084_;
+  assign _085_ = stop ? 14'h0000 : round_2_0;
+  assign _032_ = rst ? 14'h0000 : _085_;
+  assign _086_ = stop ? 4'h0 : round_1_0;
+  assign _031_ = rst ? 4'h0 : _086_;
+  assign _087_ = stop ? 1'h0 : round_0_0;
+  assign _030_ = rst ? 1'h0 : _087_;
+  assign _088_ = stop ? 14'h0000 : _009_;
+  assign _029_ = rst ? 14'h0000 : _088_;
+  assign _089_ = stop ? 14'h0000 : _008_;
+  assign _028_ = rst ? 14'h0000 : _089_;
+  assign _090_ = stop ? 4'h0 : pass_1_0;
+  assign _027_ = rst ? 4'h0 : _090_;
+  assign _091_ = stop ? 1'h0 : pass_0_0;
+  assign _026_ = rst ? 1'h0 : _091_;
+  assign _092_ = stop ? 4'h0 : left_now;
+  assign _025_ = rst ? 4'h0 : _092_;
+  assign _093_ = stop ? 1'h0 : _007_;
+  assign _024_ = rst ? 1'h0 : _093_;
+  assign _094_ = stop ? 1'h0 : _005_;
+  assign _023_ = rst ? 1'h0 : _094_;
+  assign _095_ = stop ? 13'h0000 : _061_;
+  assign _021_ = rst ? 13'h0000 : _095_;
+  assign _096_ = stop ? 1'h0 : _060_;
+  assign _020_ = rst ? 1'h0 : _096_;
+  assign _097_ = stop ? 13'h0000 : _055_;
+  assign _019_ = rst ? 13'h0000 : _097_;
+  assign _098_ = stop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _098_;
+  assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _100_ = start ? { 1'h0, \port$3132$158 [23:12] } : _099_;
+  assign _101_ = stop ? 13'h0000 : _100_;
+  assign _017_ = rst ? 13'h0000 : _101_;
+  assign _102_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _103_ = start ? { 1'h0, \port$3132$158 [11:0] } : _102_;
+  assign _104_ = stop ? 13'h0000 : _103_;
+  assign _016_ = rst ? 13'h0000 : _104_;
+  assign _014_[3:0] = left_now;
+  assign steps_row = \$signal$18 [8:0];
+  assign bias_row = \$signal$14 [8:0];
+  assign finish = finish_0_9;
+  assign \$like  = round_1_3;
+  assign again = round_0_3;
+  assign steps_next = round_3_3[12:0];
+  assign \$signal$15  = round_2_3[12:0];
+  assign passes = \port$4001$182 [4:1];
+  assign steps_first = \port$3132$158 [23:12];
+  assign bias_first = \port$3132$158 [11:0];
+  assign table_step = \port$4001$182 [0];
+endmodule
+
+module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
+  wire _000_;
+  wire [22:0] _001_;
+  wire [17:0] _002_;
+  wire [1:0] _003_;
+  wire [17:0] _004_;
+  wire [20:0] _005_;
+  wire [16:0] _006_;
+  wire [16:0] _007_;
+  wire [16:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [19:0] _011_;
+  wire [19:0] _012_;
+  wire [19:0] _013_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
+  wire [20:0] _016_;
+  wire [20:0] _017_;
+  wire [20:0] _018_;
+  wire [16:0] _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [19:0] _022_;
+  wire [19:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [19:0] _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [16:0] _048_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
+  wire [16:0] _051_;
+  wire \$signal ;
+  wire [19:0] \$signal$10 ;
+  reg [19:0] \$signal$11  = 20'h00000;
+  wire [19:0] \$signal$13 ;
+  reg [19:0] \$signal$14  = 20'h00000;
+  reg [19:0] \$signal$25  = 20'h00000;
+  wire chunk_end;
+  reg [16:0] chunks_left = 17'h00000;
+  input clk;
+  wire clk;
+  output done;
+  wire done;
+  input finish;
+  wire finish;
+  wire [15:0] held;
+  input [407:0] instruction;
+  wire [407:0] instruction;
+  reg lane_chunk = 1'h0;
+  wire [63:0] lanes;
+  reg [19:0] planes_pitch = 20'h00000;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
+  wire [63:0] result;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  input stop;
+  wire stop;
+  output [19:0] write__address;
+  reg [19:0] write__address = 20'h00000;
+  input [63:0] write__data;
+  wire [63:0] write__data;
+  wire write__en;
+  input [15:0] write__held;
+  wire [15:0] write__held;
+  output write__mask;
+  wire write__mask;
+  assign chunk_end = finish & positions_left[16];
+  assign _000_ = ! lane_chunk;
+  assign \$signal  = positions_left[16] & _000_;
+  assign done = chunk_end & chunks_left[16];
+  assign { _009_[20], \$signal$10  } = \$signal$11  + planes_pitch;
+  assign _016_ = \$signal$14  + 1'h1;
+  assign _017_ = positions_left[16] ? { 1'h0, \$signal$11  } : _016_;
+  assign { _018_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _017_;
+  assign _019_ = instruction[157:142] - 2'h2;
+  assign _020_ = instruction[157:142] - 2'h2;
+  assign _021_ = instruction[131:116] - 2'h2;
+  assign _001_ = instruction[107:88] << instruction[133:132];
+  assign _002_ = $signed(chunks_left) - $signed(2'h1);
+  assign _003_ = lane_chunk + 1'h1;
+  assign _004_ = $signed(positions_left) - $signed(2'h1);
+  assign _005_ = write__address + \$signal$25 ;
+  always @(posedge clk)
+    positions_left <= _006_;
+  always @(posedge clk)
+    positions_whole <= _007_;
+  always @(posedge clk)
+    chunks_left <= _008_;
+  always @(posedge clk)
+    lane_chunk <= _010_;
+  always @(posedge clk)
+    \$signal$25  <= _011_;
+  always @(posedge clk)
+    planes_pitch <= _012_;
+  always @(posedge clk)
+    \$signal$11  <= _013_;
+  always @(posedge clk)
+    \$signal$14  <= _014_;
+  always @(posedge clk)
+    write__address <= _015_;
+  assign _022_ = finish ? _005_[19:0] : write__address;
+  assign _023_ = finish ? \$signal$13  : _022_;
+  assign _024_ = start ? instruction[87:68] : _023_;
+  assign _025_ = stop ? 20'h00000 : _024_;
+  assign _015_ = rst ? 20'h00000 : _025_;
+  assign _026_ = finish ? \$signal$13  : \$signal$14 ;
+  assign _027_ = start ? instruction[87:68] : _026_;
+  assign _028_ = stop ? 20'h00000 : _027_;
+  assign _014_ = rst ? 20'h00000 : _028_;
+  assign _029_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
+  assign _030_ = finish ? _029_ : \$signal$11 ;
+  assign _031_ = start ? instruction[87:68] : _030_;
+  assign _032_ = stop ? 20'h00000 : _031_;
+  assign _013_ = rst ? 20'h00000 : _032_;
+  assign _033_ = start ? _001_[19:0] : planes_pitch;
+  assign _034_ = stop ? 20'h00000 : _033_;
+  assign _012_ = rst ? 20'h00000 : _034_;
+  assign _035_ = start ? instruction[107:88] : \$signal$25 ;
+  assign _036_ = stop ? 20'h00000 : _035_;
+  assign _011_ = rst ? 20'h00000 : _036_;
+  assign _037_ = positions_left[16] ? _003_[0] : lane_chunk;
+  assign _038_ = \$signal  ? 1'h0 : _037_;
+  assign _039_ = finish ? _038_ : lane_chunk;
+  assign _040_ = start ? instruction[108] : _039_;
+  assign _041_ = stop ? 1'h0 : _040_;
+  assign _010_ = rst ? 1'h0 : _041_;
+  assign _042_ = positions_left[16] ? _002_[16:0] : chunks_left;
+  assign _043_ = finish ? _042_ : chunks_left;
+  assign _044_ = start ? _021_ : _043_;
+  assign _045_ = stop ? 17'h00000 : _044_;
+  assign _008_ = rst ? 17'h00000 : _045_;
+  assign _046_ = start ? _020_ : positions_whole;
+  assign _047_ = stop ? 17'h00000 : _046_;
+  assign _007_ = rst ? 17'h00000 : _047_;
+  assign _048_ = positions_left[16] ? positions_whole : _004_[16:0];
+  assign _049_ = finish ? _048_ : positions_left;
+  assign _050_ = start ? _019_ : _049_;
+  assign _051_ = stop ? 17'h00000 : _050_;
+  assign _006_ = rst ? 17'h00000 : _051_;
+  assign write__mask = lane_chunk ? 1'h0 : 1'h1;
+  assign _018_[19:0] = \$signal$13 ;
+  assign _009_[19:0] = \$signal$10 ;
+  assign write__en = finish;
+  assign held = write__held;
+  assign result = write__data;
+  assign lanes = write__data;
+endmodule
+
+module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, last_tap, step, group, lane_chunk, index, clk);
+  wire _000_;
+  wire [6:0] _001_;
+  wire _002_;
+  wire [19:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [6:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [1:0] _010_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
+  wire [22:0] _013_;
+  wire _014_;
+  wire [22:0] _015_;
+  wire [6:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire [1:0] _023_;
+  wire [22:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [20:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire [19:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [20:0] _038_;
+  wire [19:0] _039_;
+  wire _040_;
+  wire [20:0] _041_;
+  wire [19:0] _042_;
+  wire _043_;
+  wire [20:0] _044_;
+  wire [19:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
+  wire _052_;
+  wire [407:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [6:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [8:0] _069_;
+  wire [8:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire [16:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [1:0] _107_;
+  wire [1:0] _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [1:0] _120_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [7:0] _137_;
+  wire [7:0] _138_;
+  wire [8:0] _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire [6:0] _146_;
+  wire _147_;
+  wire [9:0] _148_;
+  wire _149_;
+  wire [16:0] _150_;
+  wire [17:0] _151_;
+  wire [1:0] _152_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
+  wire _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [19:0] _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [16:0] _177_;
+  wire [16:0] _178_;
+  wire [16:0] _179_;
   wire _180_;
   wire _181_;
   wire _182_;
@@ -9475,1532 +13033,270 @@ module tnthw_t8x8_vector_unit(rst, stop, write, free, held_read, held_write, chu
   wire _187_;
   wire _188_;
   wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire [11:0] _194_;
-  wire _195_;
-  wire [11:0] _196_;
+  wire [8:0] _190_;
+  wire [8:0] _191_;
+  wire [8:0] _192_;
+  wire [8:0] _193_;
+  wire [8:0] _194_;
+  wire [8:0] _195_;
+  wire _196_;
   wire _197_;
-  wire [11:0] _198_;
+  wire _198_;
   wire _199_;
-  wire [11:0] _200_;
+  wire _200_;
   wire _201_;
-  wire [11:0] _202_;
+  wire _202_;
   wire _203_;
-  wire [11:0] _204_;
+  wire _204_;
   wire _205_;
-  wire [11:0] _206_;
+  wire _206_;
   wire _207_;
-  wire [11:0] _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
+  wire [6:0] _208_;
+  wire [6:0] _209_;
+  wire [6:0] _210_;
+  wire [6:0] _211_;
+  wire [6:0] _212_;
+  wire [6:0] _213_;
+  wire [6:0] _214_;
+  wire [6:0] _215_;
+  wire [6:0] _216_;
+  wire [6:0] _217_;
+  wire [6:0] _218_;
+  wire [6:0] _219_;
+  wire [6:0] _220_;
+  wire [6:0] _221_;
   wire _222_;
   wire _223_;
   wire _224_;
-  wire [15:0] _225_;
+  wire _225_;
   wire _226_;
   wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
   wire _231_;
-  wire \$signal ;
-  wire \$signal$120 ;
-  wire [8:0] \$signal$121 ;
-  wire [8:0] \$signal$122 ;
-  wire [63:0] \$signal$251 ;
-  wire \$signal$49 ;
-  output [4:0] accumulator_address;
-  wire [4:0] accumulator_address;
-  output accumulator_bank;
-  wire accumulator_bank;
-  input [159:0] accumulator_data;
-  wire [159:0] accumulator_data;
-  wire accumulator_group;
-  wire accumulator_read;
-  wire [19:0] address;
-  output bad_row;
-  reg bad_row = 1'h0;
-  wire [47:0] bias;
-  wire [383:0] \bias$174 ;
-  wire [47:0] \bias$184 ;
-  wire [47:0] \bias$193 ;
-  wire [47:0] \bias$202 ;
-  wire [47:0] \bias$211 ;
-  wire [47:0] \bias$220 ;
-  wire [47:0] \bias$229 ;
-  wire [47:0] \bias$238 ;
-  reg bias_0_0 = 1'h0;
-  reg bias_0_1 = 1'h0;
-  reg bias_0_2 = 1'h0;
-  reg [11:0] bias_1_0 = 12'h000;
-  reg [11:0] bias_1_1 = 12'h000;
-  reg [11:0] bias_1_2 = 12'h000;
-  wire bias_read;
-  wire [5:0] bias_row;
-  reg busy = 1'h0;
-  output chunk;
-  wire chunk;
-  input clk;
-  wire clk;
-  wire [19:0] destination;
-  output done;
-  reg done = 1'h0;
-  wire drain_read;
-  wire first;
-  wire \first$181 ;
-  wire \first$190 ;
-  wire \first$199 ;
-  wire \first$208 ;
-  wire \first$217 ;
-  wire \first$226 ;
-  wire \first$235 ;
-  wire first_of_chunk;
-  wire first_tap;
-  output free;
-  wire free;
-  wire group;
-  output [15:0] held_read;
-  wire [15:0] held_read;
-  output [15:0] held_write;
-  wire [15:0] held_write;
-  wire [8:0] high;
-  wire [8:0] \high$187 ;
-  wire [8:0] \high$196 ;
-  wire [8:0] \high$205 ;
-  wire [8:0] \high$214 ;
-  wire [8:0] \high$223 ;
-  wire [8:0] \high$232 ;
-  wire [8:0] \high$241 ;
-  reg inside_0_0 = 1'h0;
-  reg inside_0_1 = 1'h0;
-  reg inside_0_2 = 1'h0;
-  reg inside_0_3 = 1'h0;
-  input [377:0] instruction;
-  wire [377:0] instruction;
-  wire [377:0] \instruction$125 ;
-  wire is_signed;
-  wire lane_chunk;
-  wire [63:0] lanes;
-  wire last;
-  wire last_tap;
-  wire [8:0] low;
-  wire [8:0] \low$186 ;
-  wire [8:0] \low$195 ;
-  wire [8:0] \low$204 ;
-  wire [8:0] \low$213 ;
-  wire [8:0] \low$222 ;
-  wire [8:0] \low$231 ;
-  wire [8:0] \low$240 ;
-  output mask;
-  wire mask;
-  wire maximum;
-  wire \maximum$183 ;
-  wire \maximum$192 ;
-  wire \maximum$201 ;
-  wire \maximum$210 ;
-  wire \maximum$219 ;
-  wire \maximum$228 ;
-  wire \maximum$237 ;
-  wire [19:0] operand;
-  wire [19:0] \operand$179 ;
-  wire [19:0] \operand$188 ;
-  wire [19:0] \operand$197 ;
-  wire [19:0] \operand$206 ;
-  wire [19:0] \operand$215 ;
-  wire [19:0] \operand$224 ;
-  wire [19:0] \operand$233 ;
-  wire [19:0] operand_0;
-  reg operand_0_0 = 1'h0;
-  reg operand_0_1 = 1'h0;
-  reg operand_0_2 = 1'h0;
-  reg operand_0_3 = 1'h0;
-  reg operand_0_4 = 1'h0;
-  wire [19:0] operand_1;
-  reg operand_1_0 = 1'h0;
-  reg operand_1_1 = 1'h0;
-  reg operand_1_2 = 1'h0;
-  reg operand_1_3 = 1'h0;
-  reg operand_1_4 = 1'h0;
-  wire [19:0] operand_2;
-  wire [19:0] operand_3;
-  wire [19:0] operand_4;
-  wire [19:0] operand_5;
-  wire [19:0] operand_6;
-  wire [19:0] operand_7;
-  wire [15:0] position;
-  output read_0_0;
-  reg read_0_0 = 1'h0;
-  output read_1_0;
-  reg read_1_0 = 1'h0;
-  output read_2_0;
-  reg read_2_0 = 1'h0;
-  reg [15:0] read_3_0 = 16'h0000;
-  output [19:0] read__address;
-  wire [19:0] read__address;
-  input [63:0] read__data;
-  wire [63:0] read__data;
-  wire read__en;
-  wire [15:0] read__held;
-  wire read__valid;
-  wire [63:0] result;
-  output [7:0] \result$243 ;
-  wire [7:0] \result$243 ;
-  output [7:0] \result$244 ;
-  wire [7:0] \result$244 ;
-  output [7:0] \result$245 ;
-  wire [7:0] \result$245 ;
-  output [7:0] \result$246 ;
-  wire [7:0] \result$246 ;
-  output [7:0] \result$247 ;
-  wire [7:0] \result$247 ;
-  output [7:0] \result$248 ;
-  wire [7:0] \result$248 ;
-  output [7:0] \result$249 ;
-  wire [7:0] \result$249 ;
-  output [7:0] \result$250 ;
-  wire [7:0] \result$250 ;
-  reg result_0_0 = 1'h0;
-  reg result_0_1 = 1'h0;
-  reg result_0_10 = 1'h0;
-  output result_0_11;
-  reg result_0_11 = 1'h0;
-  reg result_0_2 = 1'h0;
-  reg result_0_3 = 1'h0;
-  reg result_0_4 = 1'h0;
-  reg result_0_5 = 1'h0;
-  reg result_0_6 = 1'h0;
-  reg result_0_7 = 1'h0;
-  reg result_0_8 = 1'h0;
-  reg result_0_9 = 1'h0;
-  reg result_1_0 = 1'h0;
-  reg result_1_1 = 1'h0;
-  reg result_1_10 = 1'h0;
-  wire result_1_11;
-  reg result_1_2 = 1'h0;
-  reg result_1_3 = 1'h0;
-  reg result_1_4 = 1'h0;
-  reg result_1_5 = 1'h0;
-  reg result_1_6 = 1'h0;
-  reg result_1_7 = 1'h0;
-  reg result_1_8 = 1'h0;
-  reg result_1_9 = 1'h0;
-  reg result_2_0 = 1'h0;
-  reg result_2_1 = 1'h0;
-  reg result_2_10 = 1'h0;
-  reg result_2_11 = 1'h0;
-  reg result_2_2 = 1'h0;
-  reg result_2_3 = 1'h0;
-  reg result_2_4 = 1'h0;
-  reg result_2_5 = 1'h0;
-  reg result_2_6 = 1'h0;
-  reg result_2_7 = 1'h0;
-  reg result_2_8 = 1'h0;
-  reg result_2_9 = 1'h0;
-  reg [19:0] result_3_0 = 20'h00000;
-  reg [19:0] result_3_1 = 20'h00000;
-  reg [19:0] result_3_10 = 20'h00000;
-  output [19:0] result_3_11;
-  reg [19:0] result_3_11 = 20'h00000;
-  reg [19:0] result_3_2 = 20'h00000;
-  reg [19:0] result_3_3 = 20'h00000;
-  reg [19:0] result_3_4 = 20'h00000;
-  reg [19:0] result_3_5 = 20'h00000;
-  reg [19:0] result_3_6 = 20'h00000;
-  reg [19:0] result_3_7 = 20'h00000;
-  reg [19:0] result_3_8 = 20'h00000;
-  reg [19:0] result_3_9 = 20'h00000;
-  wire [11:0] row;
-  input rst;
-  wire rst;
-  reg second_0_0 = 1'h0;
-  wire [5:0] shift;
-  wire [47:0] \shift$176 ;
-  wire [5:0] \shift$185 ;
-  wire [5:0] \shift$194 ;
-  wire [5:0] \shift$203 ;
-  wire [5:0] \shift$212 ;
-  wire [5:0] \shift$221 ;
-  wire [5:0] \shift$230 ;
-  wire [5:0] \shift$239 ;
-  input start;
-  wire start;
-  wire \start$123 ;
-  output step;
-  wire step;
-  wire \step$138 ;
-  input stop;
-  wire stop;
-  wire [1023:0] table_data;
-  wire [5:0] table_row;
-  wire table_write;
-  reg tap_0_0 = 1'h0;
-  reg tap_0_1 = 1'h0;
-  reg tap_0_2 = 1'h0;
-  reg tap_0_3 = 1'h0;
-  reg tap_0_4 = 1'h0;
-  reg tap_0_5 = 1'h0;
-  reg tap_0_6 = 1'h0;
-  reg tap_0_7 = 1'h0;
-  reg tap_0_8 = 1'h0;
-  wire [191:0] terms;
-  wire [23:0] \terms$169 ;
-  wire [23:0] \terms$180 ;
-  wire [23:0] \terms$189 ;
-  wire [23:0] \terms$198 ;
-  wire [23:0] \terms$207 ;
-  wire [23:0] \terms$216 ;
-  wire [23:0] \terms$225 ;
-  wire [23:0] \terms$234 ;
-  reg terms_0_0 = 1'h0;
-  reg terms_0_1 = 1'h0;
-  reg terms_0_2 = 1'h0;
-  reg terms_0_3 = 1'h0;
-  reg terms_0_4 = 1'h0;
-  reg [11:0] terms_1_0 = 12'h000;
-  reg [11:0] terms_1_1 = 12'h000;
-  reg [11:0] terms_1_2 = 12'h000;
-  reg [11:0] terms_1_3 = 12'h000;
-  reg [11:0] terms_1_4 = 12'h000;
-  wire [191:0] terms_a;
-  wire [191:0] terms_b;
-  wire terms_read;
-  wire [5:0] terms_row;
-  output valid;
-  wire valid;
-  wire \valid$171 ;
-  wire \valid$182 ;
-  wire \valid$191 ;
-  wire \valid$200 ;
-  wire \valid$209 ;
-  wire \valid$218 ;
-  wire \valid$227 ;
-  wire \valid$236 ;
-  reg valid_0_0 = 1'h0;
-  reg valid_0_1 = 1'h0;
-  reg valid_0_2 = 1'h0;
-  reg valid_0_3 = 1'h0;
-  reg valid_0_4 = 1'h0;
-  reg valid_0_5 = 1'h0;
-  reg valid_0_6 = 1'h0;
-  reg valid_0_7 = 1'h0;
-  wire [377:0] word;
-  output word_read;
-  wire word_read;
-  input write;
-  wire write;
-  wire [19:0] write__address;
-  wire [63:0] write__data;
-  wire write__en;
-  wire [15:0] write__held;
-  wire write__mask;
-  input [1023:0] write_data;
-  wire [1023:0] write_data;
-  input [5:0] write_row;
-  wire [5:0] write_row;
-  assign _000_ = ~ \$signal ;
-  assign _041_ = step & _000_;
-  assign _052_ = step & \$signal ;
-  assign _062_ = row >= 7'h40;
-  assign _073_ = step & _062_;
-  assign _084_ = ~ operand_1_4;
-  assign _095_ = _084_ & \$signal$49 ;
-  assign _106_ = step & last_tap;
-  assign _117_ = step & last;
-  assign \$signal  = word[3:0] == 4'h8;
-  assign \$signal$120  = word[3:0] == 4'ha;
-  assign free = ~ busy;
-  assign held_read = busy ? word[51:36] : 16'h0000;
-  assign held_write = busy ? word[67:52] : 16'h0000;
-  assign chunk = step & first_of_chunk;
-  assign word_read = read_0_0 & valid;
-  assign \$signal$49  = word[3:0] == 4'h9;
-  assign _035_ = operand_1_4 ? word[259] : word[260];
-  assign is_signed = \$signal$49  ? _035_ : word[377];
-  assign _036_ = lanes[7] & is_signed;
-  assign _037_ = inside_0_3 ? { _036_, lanes[7:0] } : 9'h000;
-  assign operand_0 = \$signal  ? accumulator_data[19:0] : { _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_[8], _037_ };
-  assign _038_ = lanes[15] & is_signed;
-  assign _039_ = inside_0_3 ? { _038_, lanes[15:8] } : 9'h000;
-  assign operand_1 = \$signal  ? accumulator_data[39:20] : { _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_[8], _039_ };
-  assign _040_ = lanes[23] & is_signed;
-  assign _042_ = inside_0_3 ? { _040_, lanes[23:16] } : 9'h000;
-  assign operand_2 = \$signal  ? accumulator_data[59:40] : { _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_[8], _042_ };
-  assign _043_ = lanes[31] & is_signed;
-  assign _044_ = inside_0_3 ? { _043_, lanes[31:24] } : 9'h000;
-  assign operand_3 = \$signal  ? accumulator_data[79:60] : { _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_[8], _044_ };
-  assign _045_ = lanes[39] & is_signed;
-  assign _046_ = inside_0_3 ? { _045_, lanes[39:32] } : 9'h000;
-  assign operand_4 = \$signal  ? accumulator_data[99:80] : { _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_[8], _046_ };
-  assign _047_ = lanes[47] & is_signed;
-  assign _048_ = inside_0_3 ? { _047_, lanes[47:40] } : 9'h000;
-  assign operand_5 = \$signal  ? accumulator_data[119:100] : { _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_[8], _048_ };
-  assign _049_ = lanes[55] & is_signed;
-  assign _050_ = inside_0_3 ? { _049_, lanes[55:48] } : 9'h000;
-  assign operand_6 = \$signal  ? accumulator_data[139:120] : { _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_[8], _050_ };
-  assign _051_ = lanes[63] & is_signed;
-  assign _053_ = inside_0_3 ? { _051_, lanes[63:56] } : 9'h000;
-  assign operand_7 = \$signal  ? accumulator_data[159:140] : { _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_[8], _053_ };
-  assign terms = second_0_0 ? terms_b : terms_a;
-  always @(posedge clk)
-    busy <= _054_;
-  always @(posedge clk)
-    read_0_0 <= _055_;
-  always @(posedge clk)
-    read_1_0 <= _056_;
-  always @(posedge clk)
-    read_2_0 <= _057_;
-  always @(posedge clk)
-    read_3_0 <= _058_;
-  always @(posedge clk)
-    bad_row <= _059_;
-  always @(posedge clk)
-    operand_0_0 <= _060_;
-  always @(posedge clk)
-    operand_1_0 <= _061_;
-  always @(posedge clk)
-    operand_0_1 <= _063_;
-  always @(posedge clk)
-    operand_1_1 <= _064_;
-  always @(posedge clk)
-    operand_0_2 <= _065_;
-  always @(posedge clk)
-    operand_1_2 <= _066_;
-  always @(posedge clk)
-    operand_0_3 <= _067_;
-  always @(posedge clk)
-    operand_1_3 <= _068_;
-  always @(posedge clk)
-    operand_0_4 <= _069_;
-  always @(posedge clk)
-    operand_1_4 <= _070_;
-  always @(posedge clk)
-    inside_0_0 <= _071_;
-  always @(posedge clk)
-    inside_0_1 <= _072_;
-  always @(posedge clk)
-    inside_0_2 <= _074_;
-  always @(posedge clk)
-    inside_0_3 <= _075_;
-  always @(posedge clk)
-    terms_0_0 <= _076_;
-  always @(posedge clk)
-    terms_1_0 <= _077_;
-  always @(posedge clk)
-    terms_0_1 <= _078_;
-  always @(posedge clk)
-    terms_1_1 <= _079_;
-  always @(posedge clk)
-    terms_0_2 <= _080_;
-  always @(posedge clk)
-    terms_1_2 <= _081_;
-  always @(posedge clk)
-    terms_0_3 <= _082_;
-  always @(posedge clk)
-    terms_1_3 <= _083_;
-  always @(posedge clk)
-    terms_0_4 <= _085_;
-  always @(posedge clk)
-    terms_1_4 <= _086_;
-  always @(posedge clk)
-    bias_0_0 <= _087_;
-  always @(posedge clk)
-    bias_1_0 <= _088_;
-  always @(posedge clk)
-    bias_0_1 <= _089_;
-  always @(posedge clk)
-    bias_1_1 <= _090_;
-  always @(posedge clk)
-    bias_0_2 <= _091_;
-  always @(posedge clk)
-    bias_1_2 <= _092_;
-  always @(posedge clk)
-    second_0_0 <= _093_;
-  always @(posedge clk)
-    tap_0_0 <= _094_;
-  always @(posedge clk)
-    tap_0_1 <= _096_;
-  always @(posedge clk)
-    tap_0_2 <= _097_;
-  always @(posedge clk)
-    tap_0_3 <= _098_;
-  always @(posedge clk)
-    tap_0_4 <= _099_;
-  always @(posedge clk)
-    tap_0_5 <= _100_;
-  always @(posedge clk)
-    tap_0_6 <= _101_;
-  always @(posedge clk)
-    tap_0_7 <= _102_;
-  always @(posedge clk)
-    tap_0_8 <= _103_;
-  always @(posedge clk)
-    valid_0_0 <= _104_;
-  always @(posedge clk)
-    valid_0_1 <= _105_;
-  always @(posedge clk)
-    valid_0_2 <= _107_;
-  always @(posedge clk)
-    valid_0_3 <= _108_;
-  always @(posedge clk)
-    valid_0_4 <= _109_;
-  always @(posedge clk)
-    valid_0_5 <= _110_;
-  always @(posedge clk)
-    valid_0_6 <= _111_;
-  always @(posedge clk)
-    valid_0_7 <= _112_;
-  always @(posedge clk)
-    result_0_0 <= _113_;
-  always @(posedge clk)
-    result_1_0 <= _114_;
-  always @(posedge clk)
-    result_2_0 <= _115_;
-  always @(posedge clk)
-    result_3_0 <= _116_;
-  always @(posedge clk)
-    result_0_1 <= _118_;
-  always @(posedge clk)
-    result_1_1 <= _119_;
-  always @(posedge clk)
-    result_2_1 <= _120_;
-  always @(posedge clk)
-    result_3_1 <= _121_;
-  always @(posedge clk)
-    result_0_2 <= _122_;
-  always @(posedge clk)
-    result_1_2 <= _123_;
-  always @(posedge clk)
-    result_2_2 <= _124_;
-  always @(posedge clk)
-    result_3_2 <= _125_;
-  always @(posedge clk)
-    result_0_3 <= _126_;
-  always @(posedge clk)
-    result_1_3 <= _127_;
-  always @(posedge clk)
-    result_2_3 <= _001_;
-  always @(posedge clk)
-    result_3_3 <= _002_;
-  always @(posedge clk)
-    result_0_4 <= _003_;
-  always @(posedge clk)
-    result_1_4 <= _004_;
-  always @(posedge clk)
-    result_2_4 <= _005_;
-  always @(posedge clk)
-    result_3_4 <= _006_;
-  always @(posedge clk)
-    result_0_5 <= _007_;
-  always @(posedge clk)
-    result_1_5 <= _008_;
-  always @(posedge clk)
-    result_2_5 <= _009_;
-  always @(posedge clk)
-    result_3_5 <= _010_;
-  always @(posedge clk)
-    result_0_6 <= _011_;
-  always @(posedge clk)
-    result_1_6 <= _012_;
-  always @(posedge clk)
-    result_2_6 <= _013_;
-  always @(posedge clk)
-    result_3_6 <= _014_;
-  always @(posedge clk)
-    result_0_7 <= _015_;
-  always @(posedge clk)
-    result_1_7 <= _016_;
-  always @(posedge clk)
-    result_2_7 <= _017_;
-  always @(posedge clk)
-    result_3_7 <= _018_;
-  always @(posedge clk)
-    result_0_8 <= _019_;
-  always @(posedge clk)
-    result_1_8 <= _020_;
-  always @(posedge clk)
-    result_2_8 <= _021_;
-  always @(posedge clk)
-    result_3_8 <= _022_;
-  always @(posedge clk)
-    result_0_9 <= _023_;
-  always @(posedge clk)
-    result_1_9 <= _024_;
-  always @(posedge clk)
-    result_2_9 <= _025_;
-  always @(posedge clk)
-    result_3_9 <= _026_;
-  always @(posedge clk)
-    result_0_10 <= _027_;
-  always @(posedge clk)
-    result_1_10 <= _028_;
-  always @(posedge clk)
-    result_2_10 <= _029_;
-  always @(posedge clk)
-    result_3_10 <= _030_;
-  always @(posedge clk)
-    result_0_11 <= _031_;
-  always @(posedge clk)
-    done <= _032_;
-  always @(posedge clk)
-    result_2_11 <= _033_;
-  always @(posedge clk)
-    result_3_11 <= _034_;
-  assign mask = result_2_11 ? 1'h0 : 1'h1;
-  assign lanes = operand_0_4 ? 64'h0000000000000000 : read__data;
-  assign _128_ = stop ? 20'h00000 : result_3_10;
-  assign _034_ = rst ? 20'h00000 : _128_;
-  assign _129_ = stop ? 1'h0 : result_2_10;
-  assign _033_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : result_1_10;
-  assign _032_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : result_0_10;
-  assign _031_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 20'h00000 : result_3_9;
-  assign _030_ = rst ? 20'h00000 : _132_;
-  assign _133_ = stop ? 1'h0 : result_2_9;
-  assign _029_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : result_1_9;
-  assign _028_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : result_0_9;
-  assign _027_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 20'h00000 : result_3_8;
-  assign _026_ = rst ? 20'h00000 : _136_;
-  assign _137_ = stop ? 1'h0 : result_2_8;
-  assign _025_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : result_1_8;
-  assign _024_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : result_0_8;
-  assign _023_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 20'h00000 : result_3_7;
-  assign _022_ = rst ? 20'h00000 : _140_;
-  assign _141_ = stop ? 1'h0 : result_2_7;
-  assign _021_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : result_1_7;
-  assign _020_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : result_0_7;
-  assign _019_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 20'h00000 : result_3_6;
-  assign _018_ = rst ? 20'h00000 : _144_;
-  assign _145_ = stop ? 1'h0 : result_2_6;
-  assign _017_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 1'h0 : result_1_6;
-  assign _016_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 1'h0 : result_0_6;
-  assign _015_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 20'h00000 : result_3_5;
-  assign _014_ = rst ? 20'h00000 : _148_;
-  assign _149_ = stop ? 1'h0 : result_2_5;
-  assign _013_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : result_1_5;
-  assign _012_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : result_0_5;
-  assign _011_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 20'h00000 : result_3_4;
-  assign _010_ = rst ? 20'h00000 : _152_;
-  assign _153_ = stop ? 1'h0 : result_2_4;
-  assign _009_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : result_1_4;
-  assign _008_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : result_0_4;
-  assign _007_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 20'h00000 : result_3_3;
-  assign _006_ = rst ? 20'h00000 : _156_;
-  assign _157_ = stop ? 1'h0 : result_2_3;
-  assign _005_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : result_1_3;
-  assign _004_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : result_0_3;
-  assign _003_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 20'h00000 : result_3_2;
-  assign _002_ = rst ? 20'h00000 : _160_;
-  assign _161_ = stop ? 1'h0 : result_2_2;
-  assign _001_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : result_1_2;
-  assign _127_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : result_0_2;
-  assign _126_ = rst ? 1'h0 : _163_;
-  assign _164_ = stop ? 20'h00000 : result_3_1;
-  assign _125_ = rst ? 20'h00000 : _164_;
-  assign _165_ = stop ? 1'h0 : result_2_1;
-  assign _124_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : result_1_1;
-  assign _123_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : result_0_1;
-  assign _122_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 20'h00000 : result_3_0;
-  assign _121_ = rst ? 20'h00000 : _168_;
-  assign _169_ = stop ? 1'h0 : result_2_0;
-  assign _120_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : result_1_0;
-  assign _119_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : result_0_0;
-  assign _118_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 20'h00000 : destination;
-  assign _116_ = rst ? 20'h00000 : _172_;
-  assign _173_ = stop ? 1'h0 : lane_chunk;
-  assign _115_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : _117_;
-  assign _114_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : _106_;
-  assign _113_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : valid_0_6;
-  assign _112_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : valid_0_5;
-  assign _111_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : valid_0_4;
-  assign _110_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : valid_0_3;
-  assign _109_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : valid_0_2;
-  assign _108_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : valid_0_1;
-  assign _107_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : valid_0_0;
-  assign _105_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : valid;
-  assign _104_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : tap_0_7;
-  assign _103_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : tap_0_6;
-  assign _102_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : tap_0_5;
-  assign _101_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : tap_0_4;
-  assign _100_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : tap_0_3;
-  assign _099_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : tap_0_2;
-  assign _098_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : tap_0_1;
-  assign _097_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : tap_0_0;
-  assign _096_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : first_tap;
-  assign _094_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : _095_;
-  assign _093_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 12'h000 : bias_1_1;
-  assign _092_ = rst ? 12'h000 : _194_;
-  assign _195_ = stop ? 1'h0 : bias_0_1;
-  assign _091_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 12'h000 : bias_1_0;
-  assign _090_ = rst ? 12'h000 : _196_;
-  assign _197_ = stop ? 1'h0 : bias_0_0;
-  assign _089_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 12'h000 : terms_1_4;
-  assign _088_ = rst ? 12'h000 : _198_;
-  assign _199_ = stop ? 1'h0 : terms_0_4;
-  assign _087_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 12'h000 : terms_1_3;
-  assign _086_ = rst ? 12'h000 : _200_;
-  assign _201_ = stop ? 1'h0 : terms_0_3;
-  assign _085_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 12'h000 : terms_1_2;
-  assign _083_ = rst ? 12'h000 : _202_;
-  assign _203_ = stop ? 1'h0 : terms_0_2;
-  assign _082_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 12'h000 : terms_1_1;
-  assign _081_ = rst ? 12'h000 : _204_;
-  assign _205_ = stop ? 1'h0 : terms_0_1;
-  assign _080_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 12'h000 : terms_1_0;
-  assign _079_ = rst ? 12'h000 : _206_;
-  assign _207_ = stop ? 1'h0 : terms_0_0;
-  assign _078_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 12'h000 : row;
-  assign _077_ = rst ? 12'h000 : _208_;
-  assign _209_ = stop ? 1'h0 : step;
-  assign _076_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : inside_0_2;
-  assign _075_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : inside_0_1;
-  assign _074_ = rst ? 1'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : inside_0_0;
-  assign _072_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : valid;
-  assign _071_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : operand_1_3;
-  assign _070_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : operand_0_3;
-  assign _069_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 1'h0 : operand_1_2;
-  assign _068_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 1'h0 : operand_0_2;
-  assign _067_ = rst ? 1'h0 : _217_;
-  assign _218_ = stop ? 1'h0 : operand_1_1;
-  assign _066_ = rst ? 1'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : operand_0_1;
-  assign _065_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 1'h0 : operand_1_0;
-  assign _064_ = rst ? 1'h0 : _220_;
-  assign _221_ = stop ? 1'h0 : operand_0_0;
-  assign _063_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : first_tap;
-  assign _061_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 1'h0 : lane_chunk;
-  assign _060_ = rst ? 1'h0 : _223_;
-  assign _224_ = stop ? 1'h0 : _073_;
-  assign _059_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 16'h0000 : position;
-  assign _058_ = rst ? 16'h0000 : _225_;
-  assign _226_ = stop ? 1'h0 : group;
-  assign _057_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : _052_;
-  assign _056_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : _041_;
-  assign _055_ = rst ? 1'h0 : _228_;
-  assign _229_ = done ? 1'h0 : busy;
-  assign _230_ = start ? 1'h1 : _229_;
-  assign _231_ = stop ? 1'h0 : _230_;
-  assign _054_ = rst ? 1'h0 : _231_;
-  tnthw_t8x8_vector_unit_channel_0 channel_0 (
-    .\bias$20 (bias),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_0),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$243 ),
-    .rst(rst),
-    .shift(shift),
-    .stop(stop),
-    .\terms$7 (terms[23:0]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .\bias$20 (\bias$174 [95:48]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_1),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$244 ),
-    .rst(rst),
-    .shift(\shift$176 [11:6]),
-    .stop(stop),
-    .\terms$7 (terms[47:24]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .\bias$20 (\bias$174 [143:96]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_2),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$245 ),
-    .rst(rst),
-    .shift(\shift$176 [17:12]),
-    .stop(stop),
-    .\terms$7 (terms[71:48]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .\bias$20 (\bias$174 [191:144]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_3),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$246 ),
-    .rst(rst),
-    .shift(\shift$176 [23:18]),
-    .stop(stop),
-    .\terms$7 (terms[95:72]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .\bias$20 (\bias$174 [239:192]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_4),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$247 ),
-    .rst(rst),
-    .shift(\shift$176 [29:24]),
-    .stop(stop),
-    .\terms$7 (terms[119:96]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .\bias$20 (\bias$174 [287:240]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_5),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$248 ),
-    .rst(rst),
-    .shift(\shift$176 [35:30]),
-    .stop(stop),
-    .\terms$7 (terms[143:120]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .\bias$20 (\bias$174 [335:288]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_6),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$249 ),
-    .rst(rst),
-    .shift(\shift$176 [41:36]),
-    .stop(stop),
-    .\terms$7 (terms[167:144]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .\bias$20 (\bias$174 [383:336]),
-    .clk(clk),
-    .first(tap_0_8),
-    .maximum(\$signal$120 ),
-    .operand(operand_7),
-    .\port$3290$145 (word[162:145]),
-    .result(\result$250 ),
-    .rst(rst),
-    .shift(\shift$176 [47:42]),
-    .stop(stop),
-    .\terms$7 (terms[191:168]),
-    .valid(valid_0_7)
-  );
-  tnthw_t8x8_vector_unit_rescale_table rescale_table (
-    .clk(clk),
-    .port__addr(terms_1_4[5:0]),
-    .\port__addr$18 (bias_1_2[5:0]),
-    .port__data({ terms_b, terms_a }),
-    .\port__data$22 ({ \shift$176 [47:6], shift, \bias$174 [383:48], bias }),
-    .port__en(terms_0_4),
-    .\port__en$16 (bias_0_2),
-    .rst(rst),
-    .write(write),
-    .write_data(write_data),
-    .write_row(write_row)
-  );
-  tnthw_t8x8_vector_unit_steps steps (
-    .address(read__address),
-    .clk(clk),
-    .destination(destination),
-    .first_of_chunk(first_of_chunk),
-    .first_tap(first_tap),
-    .group(group),
-    .held(word),
-    .index(position),
-    .instruction(instruction),
-    .lane_chunk(lane_chunk),
-    .last(last),
-    .last_tap(last_tap),
-    .row(row),
-    .rst(rst),
-    .start(start),
-    .step(step),
-    .stop(stop),
-    .valid(valid)
-  );
-  assign accumulator_bank = word[175];
-  assign accumulator_address = read_3_0[4:0];
-  assign write__data = { \result$250 , \result$249 , \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243  };
-  assign write__mask = mask;
-  assign write__address = result_3_11;
-  assign write__en = result_0_11;
-  assign write__held = held_write;
-  assign \$signal$251  = { \result$250 , \result$249 , \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243  };
-  assign result = { \result$250 , \result$249 , \result$248 , \result$247 , \result$246 , \result$245 , \result$244 , \result$243  };
-  assign \high$241  = word[162:154];
-  assign \low$240  = word[153:145];
-  assign \shift$239  = \shift$176 [47:42];
-  assign \bias$238  = \bias$174 [383:336];
-  assign \maximum$237  = \$signal$120 ;
-  assign \valid$236  = valid_0_7;
-  assign \first$235  = tap_0_8;
-  assign \terms$234  = terms[191:168];
-  assign \operand$233  = operand_7;
-  assign \high$232  = word[162:154];
-  assign \low$231  = word[153:145];
-  assign \shift$230  = \shift$176 [41:36];
-  assign \bias$229  = \bias$174 [335:288];
-  assign \maximum$228  = \$signal$120 ;
-  assign \valid$227  = valid_0_7;
-  assign \first$226  = tap_0_8;
-  assign \terms$225  = terms[167:144];
-  assign \operand$224  = operand_6;
-  assign \high$223  = word[162:154];
-  assign \low$222  = word[153:145];
-  assign \shift$221  = \shift$176 [35:30];
-  assign \bias$220  = \bias$174 [287:240];
-  assign \maximum$219  = \$signal$120 ;
-  assign \valid$218  = valid_0_7;
-  assign \first$217  = tap_0_8;
-  assign \terms$216  = terms[143:120];
-  assign \operand$215  = operand_5;
-  assign \high$214  = word[162:154];
-  assign \low$213  = word[153:145];
-  assign \shift$212  = \shift$176 [29:24];
-  assign \bias$211  = \bias$174 [239:192];
-  assign \maximum$210  = \$signal$120 ;
-  assign \valid$209  = valid_0_7;
-  assign \first$208  = tap_0_8;
-  assign \terms$207  = terms[119:96];
-  assign \operand$206  = operand_4;
-  assign \high$205  = word[162:154];
-  assign \low$204  = word[153:145];
-  assign \shift$203  = \shift$176 [23:18];
-  assign \bias$202  = \bias$174 [191:144];
-  assign \maximum$201  = \$signal$120 ;
-  assign \valid$200  = valid_0_7;
-  assign \first$199  = tap_0_8;
-  assign \terms$198  = terms[95:72];
-  assign \operand$197  = operand_3;
-  assign \high$196  = word[162:154];
-  assign \low$195  = word[153:145];
-  assign \shift$194  = \shift$176 [17:12];
-  assign \bias$193  = \bias$174 [143:96];
-  assign \maximum$192  = \$signal$120 ;
-  assign \valid$191  = valid_0_7;
-  assign \first$190  = tap_0_8;
-  assign \terms$189  = terms[71:48];
-  assign \operand$188  = operand_2;
-  assign \high$187  = word[162:154];
-  assign \low$186  = word[153:145];
-  assign \shift$185  = \shift$176 [11:6];
-  assign \bias$184  = \bias$174 [95:48];
-  assign \maximum$183  = \$signal$120 ;
-  assign \valid$182  = valid_0_7;
-  assign \first$181  = tap_0_8;
-  assign \terms$180  = terms[47:24];
-  assign \operand$179  = operand_1;
-  assign high = word[162:154];
-  assign low = word[153:145];
-  assign \shift$176 [5:0] = shift;
-  assign \bias$174 [47:0] = bias;
-  assign maximum = \$signal$120 ;
-  assign \valid$171  = valid_0_7;
-  assign first = tap_0_8;
-  assign \terms$169  = terms[23:0];
-  assign operand = operand_0;
-  assign bias_row = bias_1_2[5:0];
-  assign bias_read = bias_0_2;
-  assign terms_row = terms_1_4[5:0];
-  assign terms_read = terms_0_4;
-  assign table_data = write_data;
-  assign table_row = write_row;
-  assign table_write = write;
-  assign drain_read = read_1_0;
-  assign \step$138  = step;
-  assign accumulator_group = read_2_0;
-  assign accumulator_read = read_1_0;
-  assign address = read__address;
-  assign read__valid = valid;
-  assign read__en = read_0_0;
-  assign read__held = held_read;
-  assign \instruction$125  = instruction;
-  assign \start$123  = start;
-  assign \$signal$122  = word[162:154];
-  assign \$signal$121  = word[153:145];
-  assign result_1_11 = done;
-endmodule
-
-module tnthw_t8x8_vector_unit_channel_0(rst, stop, maximum, operand, \terms$7 , \bias$20 , shift, result, first, valid, \port$3290$145 , clk);
-  wire [20:0] _00_;
-  wire [35:0] _01_;
-  wire [20:0] _02_;
-  wire [35:0] _03_;
-  wire [35:0] _04_;
-  wire [33:0] _05_;
-  wire [33:0] _06_;
-  wire [34:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [20:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire [36:0] _15_;
-  wire [48:0] _16_;
-  wire [48:0] _17_;
-  wire _18_;
-  wire _19_;
-  wire _20_;
-  wire [35:0] _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire [48:0] _27_;
-  wire [48:0] _28_;
-  wire _29_;
-  wire [35:0] _30_;
-  wire [35:0] _31_;
-  wire [20:0] _32_;
-  wire [35:0] _33_;
-  wire [35:0] _34_;
-  wire [20:0] _35_;
-  wire [35:0] _36_;
-  wire [35:0] _37_;
-  wire _38_;
-  reg [20:0] \$signal  = 21'h000000;
-  reg [5:0] \$signal$21  = 6'h00;
-  reg [5:0] \$signal$23  = 6'h00;
-  reg [20:0] \$signal$5  = 21'h000000;
-  reg any_valid = 1'h0;
-  reg [47:0] bias = 48'h000000000000;
-  input [47:0] \bias$20 ;
-  wire [47:0] \bias$20 ;
-  input clk;
-  wire clk;
-  reg [35:0] combined = 36'h000000000;
-  input first;
-  wire first;
-  wire [8:0] high;
-  wire keep;
-  wire [8:0] low;
-  input maximum;
-  wire maximum;
-  input [19:0] operand;
-  wire [19:0] operand;
-  input [17:0] \port$3290$145 ;
-  wire [17:0] \port$3290$145 ;
-  reg [34:0] product = 35'h000000000;
-  output [7:0] result;
-  wire [7:0] result;
-  input rst;
-  wire rst;
-  reg [48:0] scaled = 49'h0000000000000;
-  input [5:0] shift;
-  wire [5:0] shift;
-  input stop;
-  wire stop;
-  reg [32:0] term_0 = 33'h000000000;
-  reg [32:0] term_1 = 33'h000000000;
-  reg [32:0] term_2 = 33'h000000000;
-  reg [32:0] term_3 = 33'h000000000;
-  reg [23:0] terms = 24'h000000;
-  input [23:0] \terms$7 ;
-  wire [23:0] \terms$7 ;
-  reg [48:0] total = 49'h0000000000000;
-  input valid;
-  wire valid;
-  reg [19:0] value = 20'h00000;
-  assign _00_ = - $signed(value);
-  assign _11_ = terms[4] ? \$signal$5  : \$signal ;
-  assign _21_ = $signed(_11_) << terms[3:0];
-  assign _31_ = terms[5] ? _21_ : 36'h000000000;
-  assign _32_ = terms[10] ? \$signal$5  : \$signal ;
-  assign _33_ = $signed(_32_) << terms[9:6];
-  assign _34_ = terms[11] ? _33_ : 36'h000000000;
-  assign _35_ = terms[16] ? \$signal$5  : \$signal ;
-  assign _36_ = $signed(_35_) << terms[15:12];
-  assign _01_ = terms[17] ? _36_ : 36'h000000000;
-  assign _02_ = terms[22] ? \$signal$5  : \$signal ;
-  assign _03_ = $signed(_02_) << terms[21:18];
-  assign _04_ = terms[23] ? _03_ : 36'h000000000;
-  assign _05_ = $signed(term_0) + $signed(term_1);
-  assign _06_ = $signed(term_2) + $signed(term_3);
-  assign _07_ = $signed(_05_) + $signed(_06_);
-  assign _08_ = ~ first;
-  assign _09_ = any_valid & _08_;
-  assign _10_ = valid | _09_;
-  assign _12_ = ~ keep;
-  assign _13_ = maximum & _12_;
-  assign _14_ = first | _13_;
-  assign _15_ = $signed(combined) + $signed(product);
-  assign _16_ = $signed(combined) + $signed(bias);
-  assign _17_ = $signed(total) >>> \$signal$23 ;
-  assign _18_ = ~ first;
-  assign _19_ = maximum & _18_;
-  assign _20_ = ~ valid;
-  assign _22_ = $signed(combined) > $signed(product);
-  assign _23_ = any_valid & _22_;
-  assign _24_ = _20_ | _23_;
-  assign keep = _19_ & _24_;
-  assign _25_ = $signed(scaled) < $signed(\port$3290$145 [8:0]);
-  assign _26_ = $signed(scaled) > $signed(\port$3290$145 [17:9]);
-  assign _27_ = _26_ ? { \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17], \port$3290$145 [17:9] } : scaled;
-  assign { _28_[48:8], result } = _25_ ? { \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8], \port$3290$145 [8:0] } : _27_;
-  always @(posedge clk)
-    value <= operand;
-  always @(posedge clk)
-    \$signal  <= { value[19], value };
-  always @(posedge clk)
-    \$signal$5  <= _00_;
-  always @(posedge clk)
-    terms <= \terms$7 ;
-  always @(posedge clk)
-    term_0 <= _31_[32:0];
-  always @(posedge clk)
-    term_1 <= _34_[32:0];
-  always @(posedge clk)
-    term_2 <= _01_[32:0];
-  always @(posedge clk)
-    term_3 <= _04_[32:0];
-  always @(posedge clk)
-    product <= _07_;
-  always @(posedge clk)
-    any_valid <= _29_;
-  always @(posedge clk)
-    combined <= _30_;
-  always @(posedge clk)
-    bias <= \bias$20 ;
-  always @(posedge clk)
-    \$signal$21  <= shift;
-  always @(posedge clk)
-    \$signal$23  <= \$signal$21 ;
-  always @(posedge clk)
-    total <= _16_;
-  always @(posedge clk)
-    scaled <= _17_;
-  assign _37_ = maximum ? combined : _15_[35:0];
-  assign _30_ = _14_ ? { product[34], product } : _37_;
-  assign _38_ = stop ? 1'h0 : _10_;
-  assign _29_ = rst ? 1'h0 : _38_;
-  assign _28_[7:0] = result;
-  assign high = \port$3290$145 [17:9];
-  assign low = \port$3290$145 [8:0];
-endmodule
-
-module tnthw_t8x8_vector_unit_rescale_table(rst, write, port__data, \port__data$22 , write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , clk);
-  wire [5:0] \$signature__addr ;
-  wire [5:0] \$signature__addr$14 ;
-  wire [383:0] \$signature__data ;
-  wire [431:0] \$signature__data$15 ;
-  wire \$signature__en ;
-  wire \$signature__en$13 ;
-  wire [383:0] bias;
-  wire bias_read;
-  wire [5:0] bias_row;
-  input clk;
-  wire clk;
-  input [5:0] port__addr;
-  wire [5:0] port__addr;
-  input [5:0] \port__addr$18 ;
-  wire [5:0] \port__addr$18 ;
-  output [383:0] port__data;
-  wire [383:0] port__data;
-  output [431:0] \port__data$22 ;
-  wire [431:0] \port__data$22 ;
-  input port__en;
-  wire port__en;
-  input \port__en$16 ;
-  wire \port__en$16 ;
-  input rst;
-  wire rst;
-  wire [47:0] shift;
-  wire [191:0] terms_a;
-  wire [191:0] terms_b;
-  wire terms_read;
-  wire [5:0] terms_row;
-  input write;
-  wire write;
-  input [1023:0] write_data;
-  wire [1023:0] write_data;
-  input [5:0] write_row;
-  wire [5:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [431:0] \bias$26  [63:0];
-  integer init_bias_26;
-  initial for (init_bias_26 = 0; init_bias_26 <= 63; init_bias_26 = init_bias_26 + 1) \bias$26 [init_bias_26] = 0;
-  always @(posedge clk) begin
-    if (write)
-      \bias$26 [write_row] <= { write_data[949:944], write_data[821:816], write_data[693:688], write_data[565:560], write_data[437:432], write_data[309:304], write_data[181:176], write_data[53:48], write_data[943:896], write_data[815:768], write_data[687:640], write_data[559:512], write_data[431:384], write_data[303:256], write_data[175:128], write_data[47:0] };
-  end
-  reg [431:0] _0_;
-  always @(posedge clk) begin
-    if (\port__en$16 ) begin
-      _0_ <= \bias$26 [\port__addr$18 ];
-    end
-  end
-  assign \port__data$22  = _0_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [383:0] terms [63:0];
-  integer init_terms;
-  initial for (init_terms = 0; init_terms <= 63; init_terms = init_terms + 1) terms [init_terms] = 0;
-  always @(posedge clk) begin
-    if (write)
-      terms[write_row] <= { write_data[1023:1022], write_data[1019:1014], write_data[1011:1006], write_data[1003:998], write_data[995:992], write_data[895:894], write_data[891:886], write_data[883:878], write_data[875:870], write_data[867:864], write_data[767:766], write_data[763:758], write_data[755:750], write_data[747:742], write_data[739:736], write_data[639:638], write_data[635:630], write_data[627:622], write_data[619:614], write_data[611:608], write_data[511:510], write_data[507:502], write_data[499:494], write_data[491:486], write_data[483:480], write_data[383:382], write_data[379:374], write_data[371:366], write_data[363:358], write_data[355:352], write_data[255:254], write_data[251:246], write_data[243:238], write_data[235:230], write_data[227:224], write_data[127:126], write_data[123:118], write_data[115:110], write_data[107:102], write_data[99:96], write_data[991:990], write_data[987:982], write_data[979:974], write_data[971:966], write_data[963:960], write_data[863:862], write_data[859:854], write_data[851:846], write_data[843:838], write_data[835:832], write_data[735:734], write_data[731:726], write_data[723:718], write_data[715:710], write_data[707:704], write_data[607:606], write_data[603:598], write_data[595:590], write_data[587:582], write_data[579:576], write_data[479:478], write_data[475:470], write_data[467:462], write_data[459:454], write_data[451:448], write_data[351:350], write_data[347:342], write_data[339:334], write_data[331:326], write_data[323:320], write_data[223:222], write_data[219:214], write_data[211:206], write_data[203:198], write_data[195:192], write_data[95:94], write_data[91:86], write_data[83:78], write_data[75:70], write_data[67:64] };
-  end
-  reg [383:0] _1_;
-  always @(posedge clk) begin
-    if (port__en) begin
-      _1_ <= terms[port__addr];
-    end
-  end
-  assign port__data = _1_;
-  assign shift = \port__data$22 [431:384];
-  assign bias = \port__data$22 [383:0];
-  assign bias_row = \port__addr$18 ;
-  assign bias_read = \port__en$16 ;
-  assign \$signature__data$15  = { write_data[949:944], write_data[821:816], write_data[693:688], write_data[565:560], write_data[437:432], write_data[309:304], write_data[181:176], write_data[53:48], write_data[943:896], write_data[815:768], write_data[687:640], write_data[559:512], write_data[431:384], write_data[303:256], write_data[175:128], write_data[47:0] };
-  assign \$signature__addr$14  = write_row;
-  assign \$signature__en$13  = write;
-  assign terms_b = port__data[383:192];
-  assign terms_a = port__data[191:0];
-  assign terms_row = port__addr;
-  assign terms_read = port__en;
-  assign \$signature__data  = { write_data[1023:1022], write_data[1019:1014], write_data[1011:1006], write_data[1003:998], write_data[995:992], write_data[895:894], write_data[891:886], write_data[883:878], write_data[875:870], write_data[867:864], write_data[767:766], write_data[763:758], write_data[755:750], write_data[747:742], write_data[739:736], write_data[639:638], write_data[635:630], write_data[627:622], write_data[619:614], write_data[611:608], write_data[511:510], write_data[507:502], write_data[499:494], write_data[491:486], write_data[483:480], write_data[383:382], write_data[379:374], write_data[371:366], write_data[363:358], write_data[355:352], write_data[255:254], write_data[251:246], write_data[243:238], write_data[235:230], write_data[227:224], write_data[127:126], write_data[123:118], write_data[115:110], write_data[107:102], write_data[99:96], write_data[991:990], write_data[987:982], write_data[979:974], write_data[971:966], write_data[963:960], write_data[863:862], write_data[859:854], write_data[851:846], write_data[843:838], write_data[835:832], write_data[735:734], write_data[731:726], write_data[723:718], write_data[715:710], write_data[707:704], write_data[607:606], write_data[603:598], write_data[595:590], write_data[587:582], write_data[579:576], write_data[479:478], write_data[475:470], write_data[467:462], write_data[459:454], write_data[451:448], write_data[351:350], write_data[347:342], write_data[339:334], write_data[331:326], write_data[323:320], write_data[223:222], write_data[219:214], write_data[211:206], write_data[203:198], write_data[195:192], write_data[95:94], write_data[91:86], write_data[83:78], write_data[75:70], write_data[67:64] };
-  assign \$signature__addr  = write_row;
-  assign \$signature__en  = write;
-endmodule
-
-module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, valid, address, start, instruction, held, first_tap, step, group, lane_chunk, row, first_of_chunk, index, clk);
-  wire _000_;
-  wire [19:0] _001_;
-  wire [20:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire [20:0] _008_;
-  wire _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire [20:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [20:0] _018_;
-  wire [20:0] _019_;
-  wire [16:0] _020_;
-  wire [20:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [15:0] _026_;
-  wire [20:0] _027_;
-  wire _028_;
-  wire [1:0] _029_;
-  wire [377:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [15:0] _034_;
-  wire _035_;
-  wire _036_;
-  wire [11:0] _037_;
-  wire _038_;
-  wire [19:0] _039_;
-  wire [1:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire [1:0] _044_;
-  wire [12:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire [11:0] _054_;
-  wire [11:0] _055_;
-  wire [11:0] _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [15:0] _063_;
-  wire [15:0] _064_;
-  wire [15:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [377:0] _075_;
-  wire [377:0] _076_;
+  wire [407:0] _232_;
+  wire [407:0] _233_;
   reg \$signal  = 1'h0;
-  reg [15:0] \$signal$10  = 16'h0000;
-  wire \$signal$16 ;
-  wire \$signal$30 ;
+  reg \$signal$16  = 1'h0;
+  reg \$signal$17  = 1'h0;
+  reg \$signal$18  = 1'h0;
+  reg \$signal$19  = 1'h0;
+  reg \$signal$22  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  wire \$signal$26 ;
+  reg [19:0] \$signal$45  = 20'h00000;
+  wire \$signal$53 ;
+  wire \$signal$7 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$64 ;
+  wire [19:0] \address$82 ;
+  reg [19:0] base_a = 20'h00000;
+  wire [19:0] base_a_next;
+  reg [19:0] base_a_plane = 20'h00000;
+  reg [19:0] base_b = 20'h00000;
+  wire [19:0] base_b_next;
+  reg [19:0] base_b_plane = 20'h00000;
+  output chunk_end;
+  wire chunk_end;
+  reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
-  output [19:0] destination;
-  wire [19:0] destination;
-  reg [19:0] destination_base = 20'h00000;
-  wire [19:0] destination_next;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
-  output first_of_chunk;
-  reg first_of_chunk = 1'h0;
+  wire first_digit;
   output first_tap;
   reg first_tap = 1'h0;
   output group;
   reg group = 1'h0;
   wire [13:0] height;
-  output [377:0] held;
-  reg [377:0] held = 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [260:0] \held.add ;
+  output [407:0] held;
+  reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [292:0] \held.add ;
+  wire [11:0] \held.add.bias ;
   wire [7:0] \held.add.chunk ;
   wire [15:0] \held.add.chunks ;
   wire [19:0] \held.add.destination ;
   wire [19:0] \held.add.destination_plane ;
+  wire [1:0] \held.add.digits_a ;
+  wire [1:0] \held.add.digits_b ;
   wire [8:0] \held.add.high ;
+  wire [7:0] \held.add.idle ;
   wire [8:0] \held.add.low ;
   wire [3:0] \held.add.opcode ;
+  wire [3:0] \held.add.passes ;
   wire [15:0] \held.add.positions ;
   wire [15:0] \held.add.read_banks ;
+  wire [1:0] \held.add.result_digits ;
   wire \held.add.signed_a ;
   wire \held.add.signed_b ;
   wire [19:0] \held.add.source_a ;
   wire [19:0] \held.add.source_a_plane ;
   wire [19:0] \held.add.source_b ;
   wire [19:0] \held.add.source_b_plane ;
-  wire [11:0] \held.add.table ;
+  wire [11:0] \held.add.steps ;
   wire \held.add.table_step ;
+  wire \held.add.threshold ;
   wire [15:0] \held.add.wait_array ;
   wire [15:0] \held.add.wait_memory ;
+  wire \held.add.widen ;
   wire [15:0] \held.add.write_banks ;
-  wire [175:0] \held.drain ;
+  wire [207:0] \held.drain ;
   wire \held.drain.bank ;
+  wire [11:0] \held.drain.bias ;
   wire [7:0] \held.drain.chunk ;
   wire [15:0] \held.drain.chunks ;
   wire [19:0] \held.drain.destination ;
   wire [19:0] \held.drain.destination_plane ;
   wire [8:0] \held.drain.high ;
+  wire [7:0] \held.drain.idle ;
   wire [8:0] \held.drain.low ;
   wire [3:0] \held.drain.opcode ;
-  wire [11:0] \held.drain.positions ;
+  wire [3:0] \held.drain.passes ;
+  wire [15:0] \held.drain.positions ;
   wire [15:0] \held.drain.read_banks ;
-  wire [11:0] \held.drain.table ;
+  wire [1:0] \held.drain.result_digits ;
+  wire [11:0] \held.drain.steps ;
   wire \held.drain.table_step ;
+  wire \held.drain.threshold ;
   wire [15:0] \held.drain.wait_array ;
   wire [15:0] \held.drain.wait_memory ;
+  wire \held.drain.widen ;
   wire [15:0] \held.drain.write_banks ;
-  wire [377:0] \held.max_pool ;
+  wire [213:0] \held.lookup ;
+  wire [7:0] \held.lookup.chunk ;
+  wire [15:0] \held.lookup.chunks ;
+  wire [19:0] \held.lookup.destination ;
+  wire [19:0] \held.lookup.destination_plane ;
+  wire [1:0] \held.lookup.digits ;
+  wire [7:0] \held.lookup.idle ;
+  wire [3:0] \held.lookup.opcode ;
+  wire [11:0] \held.lookup.page ;
+  wire \held.lookup.page_step ;
+  wire [15:0] \held.lookup.positions ;
+  wire [15:0] \held.lookup.read_banks ;
+  wire [1:0] \held.lookup.result_digits ;
+  wire \held.lookup.signed ;
+  wire [19:0] \held.lookup.source ;
+  wire [19:0] \held.lookup.source_plane ;
+  wire [15:0] \held.lookup.wait_array ;
+  wire [15:0] \held.lookup.wait_memory ;
+  wire [15:0] \held.lookup.write_banks ;
+  wire [407:0] \held.max_pool ;
+  wire [11:0] \held.max_pool.bias ;
   wire [7:0] \held.max_pool.chunk ;
   wire [15:0] \held.max_pool.chunks ;
   wire [13:0] \held.max_pool.column_x ;
   wire [19:0] \held.max_pool.destination ;
   wire [19:0] \held.max_pool.destination_plane ;
+  wire [1:0] \held.max_pool.digits ;
   wire [13:0] \held.max_pool.height ;
   wire [8:0] \held.max_pool.high ;
+  wire [7:0] \held.max_pool.idle ;
   wire [5:0] \held.max_pool.kernel_x ;
   wire [5:0] \held.max_pool.kernel_y ;
   wire [8:0] \held.max_pool.low ;
   wire [3:0] \held.max_pool.opcode ;
   wire [19:0] \held.max_pool.origin ;
   wire [13:0] \held.max_pool.out_width ;
+  wire [3:0] \held.max_pool.passes ;
   wire [19:0] \held.max_pool.plane ;
   wire [15:0] \held.max_pool.positions ;
   wire [15:0] \held.max_pool.read_banks ;
+  wire [1:0] \held.max_pool.result_digits ;
   wire [19:0] \held.max_pool.row_step ;
   wire [13:0] \held.max_pool.row_y ;
   wire \held.max_pool.signed ;
   wire [13:0] \held.max_pool.start_offset ;
   wire [13:0] \held.max_pool.start_x ;
+  wire [11:0] \held.max_pool.steps ;
   wire [3:0] \held.max_pool.stride_x ;
   wire [3:0] \held.max_pool.stride_y ;
-  wire [11:0] \held.max_pool.table ;
   wire \held.max_pool.table_step ;
   wire [19:0] \held.max_pool.tap_step ;
+  wire \held.max_pool.threshold ;
   wire [15:0] \held.max_pool.wait_array ;
   wire [15:0] \held.max_pool.wait_memory ;
+  wire \held.max_pool.widen ;
   wire [13:0] \held.max_pool.width ;
   wire [15:0] \held.max_pool.write_banks ;
-  wire [377:0] \held.sum_pool ;
+  wire [407:0] \held.sum_pool ;
+  wire [11:0] \held.sum_pool.bias ;
   wire [7:0] \held.sum_pool.chunk ;
   wire [15:0] \held.sum_pool.chunks ;
   wire [13:0] \held.sum_pool.column_x ;
   wire [19:0] \held.sum_pool.destination ;
   wire [19:0] \held.sum_pool.destination_plane ;
+  wire [1:0] \held.sum_pool.digits ;
   wire [13:0] \held.sum_pool.height ;
   wire [8:0] \held.sum_pool.high ;
+  wire [7:0] \held.sum_pool.idle ;
   wire [5:0] \held.sum_pool.kernel_x ;
   wire [5:0] \held.sum_pool.kernel_y ;
   wire [8:0] \held.sum_pool.low ;
   wire [3:0] \held.sum_pool.opcode ;
   wire [19:0] \held.sum_pool.origin ;
   wire [13:0] \held.sum_pool.out_width ;
+  wire [3:0] \held.sum_pool.passes ;
   wire [19:0] \held.sum_pool.plane ;
   wire [15:0] \held.sum_pool.positions ;
   wire [15:0] \held.sum_pool.read_banks ;
+  wire [1:0] \held.sum_pool.result_digits ;
   wire [19:0] \held.sum_pool.row_step ;
   wire [13:0] \held.sum_pool.row_y ;
   wire \held.sum_pool.signed ;
   wire [13:0] \held.sum_pool.start_offset ;
   wire [13:0] \held.sum_pool.start_x ;
+  wire [11:0] \held.sum_pool.steps ;
   wire [3:0] \held.sum_pool.stride_x ;
   wire [3:0] \held.sum_pool.stride_y ;
-  wire [11:0] \held.sum_pool.table ;
   wire \held.sum_pool.table_step ;
   wire [19:0] \held.sum_pool.tap_step ;
+  wire \held.sum_pool.threshold ;
   wire [15:0] \held.sum_pool.wait_array ;
   wire [15:0] \held.sum_pool.wait_memory ;
+  wire \held.sum_pool.widen ;
   wire [13:0] \held.sum_pool.width ;
   wire [15:0] \held.sum_pool.write_banks ;
+  reg [8:0] idle_left = 9'h000;
+  reg [8:0] idle_whole = 9'h000;
   output [15:0] index;
   wire [15:0] index;
-  input [377:0] instruction;
-  wire [377:0] instruction;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
+  reg [6:0] kx_left = 7'h00;
+  reg [6:0] kx_whole = 7'h00;
+  reg [6:0] ky_left = 7'h00;
+  reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
-  output last;
-  wire last;
   wire last_position;
   output last_tap;
-  wire last_tap;
-  wire \last_tap$32 ;
+  reg last_tap = 1'h0;
   wire load;
-  wire new_position;
+  wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
-  reg [19:0] origin_base = 20'h00000;
-  wire [19:0] origin_next;
   wire [13:0] out_width;
+  wire [1:0] place;
   wire [19:0] plane;
+  wire plane_end;
   wire [11:0] planes;
-  wire pool;
+  reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
   wire restart_position;
   wire restart_tap;
-  output [11:0] row;
-  reg [11:0] row = 12'h000;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
   wire rst;
-  reg [19:0] source_a_base = 20'h00000;
-  wire [19:0] source_a_next;
-  reg [19:0] source_b_base = 20'h00000;
-  wire [19:0] source_b_next;
+  output second;
+  reg second = 1'h0;
   input start;
   wire start;
   wire [13:0] start_offset;
@@ -11016,164 +13312,381 @@ module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, vali
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$62 ;
+  wire \valid$80 ;
   wire [13:0] width;
-  wire [377:0] word;
-  wire [377:0] \word$29 ;
-  assign _028_ = ~ pool;
-  assign valid = _028_ | \valid$62 ;
-  assign address = pool ? \address$64  : operand;
-  always @(posedge clk)
-    held <= _030_;
-  always @(posedge clk)
-    \$signal  <= _031_;
-  always @(posedge clk)
-    first_tap <= _032_;
-  always @(posedge clk)
-    step <= _033_;
-  always @(posedge clk)
-    \$signal$10  <= _034_;
-  always @(posedge clk)
-    group <= _035_;
-  always @(posedge clk)
-    lane_chunk <= _036_;
-  always @(posedge clk)
-    row <= _037_;
-  always @(posedge clk)
-    first_of_chunk <= _038_;
-  always @(posedge clk)
-    destination_base <= _039_;
-  always @(posedge clk)
-    source_a_base <= _041_;
-  always @(posedge clk)
-    source_b_base <= _042_;
-  always @(posedge clk)
-    origin_base <= _043_;
-  always @(posedge clk)
-    operand <= _002_[19:0];
-  assign _000_ = start | last_tap;
-  assign _009_ = ~ last;
-  assign _020_ = \$signal$10  - 1'h1;
-  assign _029_ = group + 1'h1;
-  assign _040_ = lane_chunk + 1'h1;
-  assign _044_ = \$signal$16  ? 2'h0 : _040_;
-  assign _045_ = row + held[144];
-  assign _046_ = start | step;
-  assign _047_ = start | \$signal$9 ;
-  assign _001_ = \$signal  ? source_b_base : source_a_base;
-  assign _002_ = _001_ + index;
-  assign word = start ? instruction : held;
-  assign \$signal$30  = held[3:0] == 4'h9;
-  assign _003_ = held[3:0] == 4'ha;
-  assign _004_ = held[3:0] == 4'hb;
-  assign pool = _003_ | _004_;
-  assign _005_ = \$signal$30  ? \$signal  : 1'h1;
-  assign last_tap = pool ? \last_tap$32  : _005_;
-  assign new_position = step & last_tap;
-  assign \$signal$9  = new_position & last_position;
-  assign _006_ = ! lane_chunk;
-  assign \$signal$16  = \$signal$9  & _006_;
-  assign _007_ = \$signal$10  == 1'h1;
-  assign last = \$signal$9  & _007_;
-  assign _008_ = destination_base + held[107:88];
-  assign _010_ = \$signal$16  ? _008_ : { 1'h0, destination_base };
-  assign { _011_[20], destination_next } = start ? { 1'h0, word[87:68] } : _010_;
-  assign _012_ = source_a_base + held[202:183];
-  assign _013_ = \$signal$16  ? _012_ : { 1'h0, source_a_base };
-  assign { _014_[20], source_a_next } = start ? { 1'h0, word[182:163] } : _013_;
-  assign _015_ = source_b_base + held[242:223];
-  assign _016_ = \$signal$16  ? _015_ : { 1'h0, source_b_base };
-  assign { _017_[20], source_b_next } = start ? { 1'h0, word[222:203] } : _016_;
-  assign _018_ = origin_base + held[340:321];
-  assign _019_ = \$signal$16  ? _018_ : { 1'h0, origin_base };
-  assign { _021_[20], origin } = start ? { 1'h0, word[182:163] } : _019_;
-  assign _022_ = instruction[3:0] == 4'ha;
-  assign _023_ = instruction[3:0] == 4'hb;
-  assign _024_ = _022_ | _023_;
+  reg [19:0] window_origin = 20'h00000;
+  wire [19:0] window_origin_next;
+  reg [19:0] window_origin_plane = 20'h00000;
+  wire [407:0] word;
+  assign _000_ = instruction[3:0] == 4'h9;
+  assign _093_ = instruction[3:0] == 4'ha;
+  assign _110_ = instruction[3:0] == 4'hb;
+  assign _119_ = _093_ | _110_;
+  assign _128_ = start | \$signal$7 ;
+  assign _146_ = instruction[398:393] - 2'h2;
+  assign _001_ = instruction[398:393] - 2'h2;
+  assign _006_ = instruction[404:399] - 2'h2;
+  assign _016_ = instruction[404:399] - 2'h2;
   assign _025_ = instruction[3:0] == 4'h9;
-  assign _026_ = _025_ ? instruction[258:243] : { 4'h0, instruction[174:163] };
-  assign positions = _024_ ? instruction[376:361] : _026_;
-  assign { _027_[20], destination } = destination_base + index;
-  assign _048_ = stop ? 20'h00000 : origin;
-  assign _043_ = rst ? 20'h00000 : _048_;
-  assign _049_ = stop ? 20'h00000 : source_b_next;
-  assign _042_ = rst ? 20'h00000 : _049_;
-  assign _050_ = stop ? 20'h00000 : source_a_next;
-  assign _041_ = rst ? 20'h00000 : _050_;
-  assign _051_ = stop ? 20'h00000 : destination_next;
-  assign _039_ = rst ? 20'h00000 : _051_;
-  assign _052_ = _046_ ? _047_ : first_of_chunk;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign _038_ = rst ? 1'h0 : _053_;
-  assign _054_ = \$signal$9  ? _045_[11:0] : row;
-  assign _055_ = start ? word[143:132] : _054_;
-  assign _056_ = stop ? 12'h000 : _055_;
-  assign _037_ = rst ? 12'h000 : _056_;
-  assign _057_ = \$signal$9  ? _044_[0] : lane_chunk;
-  assign _058_ = start ? word[108] : _057_;
-  assign _059_ = stop ? 1'h0 : _058_;
-  assign _036_ = rst ? 1'h0 : _059_;
-  assign _060_ = \$signal$9  ? _029_[0] : group;
-  assign _061_ = start ? 1'h0 : _060_;
-  assign _062_ = stop ? 1'h0 : _061_;
-  assign _035_ = rst ? 1'h0 : _062_;
-  assign _063_ = \$signal$9  ? _020_[15:0] : \$signal$10 ;
-  assign _064_ = start ? word[131:116] : _063_;
-  assign _065_ = stop ? 16'h0000 : _064_;
-  assign _034_ = rst ? 16'h0000 : _065_;
-  assign _066_ = \$signal$9  ? _009_ : step;
-  assign _067_ = start ? 1'h1 : _066_;
-  assign _068_ = stop ? 1'h0 : _067_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = step ? 1'h0 : first_tap;
-  assign _070_ = _000_ ? 1'h1 : _069_;
-  assign _071_ = stop ? 1'h0 : _070_;
-  assign _032_ = rst ? 1'h0 : _071_;
-  assign _072_ = step ? 1'h1 : \$signal ;
-  assign _073_ = _000_ ? 1'h0 : _072_;
-  assign _074_ = stop ? 1'h0 : _073_;
-  assign _031_ = rst ? 1'h0 : _074_;
-  assign _075_ = start ? instruction : held;
-  assign _076_ = stop ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
-  assign _030_ = rst ? 378'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _076_;
-  tnthw_t8x8_vector_unit_steps_window window (
-    .address(\address$64 ),
+  assign _036_ = instruction[3:0] == 4'h8;
+  assign _054_ = instruction[3:0] == 4'h9;
+  assign _065_ = _036_ | _054_;
+  assign _075_ = instruction[3:0] == 4'hd;
+  assign _085_ = _075_ ? instruction[199:198] : instruction[406:405];
+  assign _086_ = _065_ ? 2'h0 : _085_;
+  assign _087_ = _025_ ? instruction[288:287] : _086_;
+  assign _088_ = ! _087_;
+  assign _089_ = instruction[3:0] == 4'h9;
+  assign _090_ = ~ _089_;
+  assign _091_ = _088_ & _090_;
+  assign _092_ = instruction[3:0] == 4'ha;
+  assign _094_ = instruction[3:0] == 4'hb;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _097_ = instruction[398:393] == 1'h1;
+  assign _098_ = instruction[404:399] == 1'h1;
+  assign _099_ = _097_ & _098_;
+  assign _100_ = _096_ | _099_;
+  assign _101_ = _091_ & _100_;
+  assign _102_ = instruction[3:0] == 4'h9;
+  assign _103_ = instruction[3:0] == 4'h8;
+  assign _104_ = instruction[3:0] == 4'h9;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = instruction[3:0] == 4'hd;
+  assign _107_ = _106_ ? instruction[199:198] : instruction[406:405];
+  assign _108_ = _105_ ? 2'h0 : _107_;
+  assign _109_ = _102_ ? instruction[288:287] : _108_;
+  assign _111_ = ! _109_;
+  assign _112_ = ! instruction[290:289];
+  assign _113_ = instruction[404:399] == 1'h1;
+  assign _114_ = instruction[3:0] == 4'h9;
+  assign _115_ = instruction[3:0] == 4'h8;
+  assign _116_ = instruction[3:0] == 4'h9;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _120_ = _118_ ? instruction[199:198] : instruction[406:405];
+  assign _121_ = _117_ ? 2'h0 : _120_;
+  assign _122_ = _114_ ? instruction[288:287] : _121_;
+  assign _123_ = ! _122_;
+  assign _124_ = instruction[3:0] == 4'h9;
+  assign _125_ = ~ _124_;
+  assign _126_ = _123_ & _125_;
+  assign _127_ = instruction[3:0] == 4'ha;
+  assign _129_ = instruction[3:0] == 4'hb;
+  assign _130_ = _127_ | _129_;
+  assign _131_ = ~ _130_;
+  assign _132_ = instruction[398:393] == 1'h1;
+  assign _133_ = instruction[404:399] == 1'h1;
+  assign _134_ = _132_ & _133_;
+  assign _135_ = _131_ | _134_;
+  assign _136_ = _126_ & _135_;
+  assign _137_ = $signed(kx_left) - $signed(2'h1);
+  assign _138_ = $signed(ky_left) - $signed(2'h1);
+  assign _139_ = instruction[141:134] - 2'h2;
+  assign _140_ = instruction[141:134] - 2'h2;
+  assign _141_ = ! instruction[141:134];
+  assign _142_ = ~ \$signal$26 ;
+  assign _143_ = \$signal$25  & _142_;
+  assign _144_ = ~ \$signal$25 ;
+  assign _145_ = ~ \$signal$26 ;
+  assign _147_ = _144_ & _145_;
+  assign _148_ = $signed(idle_left) - $signed(2'h1);
+  assign _149_ = ~ idle_left[8];
+  assign _150_ = instruction[131:116] - 2'h2;
+  assign _151_ = $signed(chunks_left) - $signed(2'h1);
+  assign _152_ = group + 1'h1;
+  assign _153_ = lane_chunk + 1'h1;
+  assign _154_ = lane_chunk ? _153_ : 2'h0;
+  assign _155_ = start | \$signal$7 ;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _002_ ? instruction[197:178] : instruction[246:227];
+  assign _004_ = instruction[3:0] == 4'h9;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _007_ = instruction[3:0] == 4'h9;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = instruction[3:0] == 4'hd;
+  assign _010_ = _009_ ? instruction[199:198] : instruction[406:405];
+  assign _011_ = _008_ ? 2'h0 : _010_;
+  assign _012_ = _004_ ? instruction[288:287] : _011_;
+  assign _013_ = _003_ << _012_;
+  assign _014_ = start | \$signal$7 ;
+  assign _015_ = instruction[286:267] << instruction[290:289];
+  assign _017_ = start | \$signal$7 ;
+  assign _018_ = instruction[3:0] == 4'h8;
+  assign _019_ = instruction[3:0] == 4'h9;
+  assign _020_ = _018_ | _019_;
+  assign _021_ = instruction[3:0] == 4'hd;
+  assign _022_ = _021_ ? instruction[199:198] : instruction[406:405];
+  assign _023_ = _020_ ? 2'h0 : _022_;
+  assign _024_ = instruction[384:365] << _023_;
+  assign _026_ = start | \$signal$7 ;
+  assign _027_ = \$signal$45  + index;
+  assign \$signal$7  = step & last_tap;
+  assign chunk_end = \$signal$7  & last_position;
+  assign _028_ = ! ky_left;
+  assign _029_ = \$signal$19  & _028_;
+  assign _030_ = ! kx_left;
+  assign _031_ = _030_ & ky_left[6];
+  assign _032_ = kx_left[6] ? _029_ : _031_;
+  assign _033_ = \$signal$17  & _032_;
+  assign next_is_last = pool ? _033_ : \$signal$18 ;
+  assign plane_end = ! lane_chunk;
+  assign \$signal$26  = chunk_end & chunks_left[16];
+  assign _034_ = instruction[3:0] == 4'hd;
+  assign _035_ = _034_ ? instruction[177:158] : instruction[226:207];
+  assign _037_ = plane_end & last_position;
+  assign _038_ = base_a + base_a_plane;
+  assign _039_ = _037_ ? _038_[19:0] : base_a;
+  assign base_a_next = start ? _035_ : _039_;
+  assign _040_ = plane_end & last_position;
+  assign _041_ = base_b + base_b_plane;
+  assign _042_ = _040_ ? _041_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _042_;
+  assign _043_ = plane_end & last_position;
+  assign _044_ = window_origin + window_origin_plane;
+  assign _045_ = _043_ ? _044_[19:0] : window_origin;
+  assign window_origin_next = start ? instruction[226:207] : _045_;
+  assign _046_ = instruction[3:0] == 4'h8;
+  assign _047_ = instruction[3:0] == 4'h9;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _050_ = _049_ ? instruction[199:198] : instruction[406:405];
+  assign _051_ = _048_ ? 2'h0 : _050_;
+  assign planes[3:0] = 1'h1 << _051_;
+  assign _052_ = ~ pool;
+  assign valid = _052_ | \valid$80 ;
+  assign address = pool ? \address$82  : operand;
+  always @(posedge clk)
+    held <= _053_;
+  always @(posedge clk)
+    \$signal  <= _055_;
+  always @(posedge clk)
+    pool <= _056_;
+  always @(posedge clk)
+    second <= _057_;
+  always @(posedge clk)
+    first_tap <= _058_;
+  always @(posedge clk)
+    ky_left <= _059_;
+  always @(posedge clk)
+    ky_whole <= _060_;
+  always @(posedge clk)
+    kx_left <= _061_;
+  always @(posedge clk)
+    kx_whole <= _062_;
+  always @(posedge clk)
+    \$signal$16  <= _063_;
+  always @(posedge clk)
+    \$signal$17  <= _064_;
+  always @(posedge clk)
+    \$signal$18  <= _066_;
+  always @(posedge clk)
+    \$signal$19  <= _067_;
+  always @(posedge clk)
+    last_tap <= _068_;
+  always @(posedge clk)
+    idle_left <= _069_;
+  always @(posedge clk)
+    idle_whole <= _070_;
+  always @(posedge clk)
+    step <= _071_;
+  always @(posedge clk)
+    \$signal$22  <= _072_;
+  always @(posedge clk)
+    \$signal$25  <= _073_;
+  always @(posedge clk)
+    chunks_left <= _074_;
+  always @(posedge clk)
+    group <= _076_;
+  always @(posedge clk)
+    lane_chunk <= _077_;
+  always @(posedge clk)
+    base_a <= _078_;
+  always @(posedge clk)
+    base_a_plane <= _079_;
+  always @(posedge clk)
+    base_b <= _080_;
+  always @(posedge clk)
+    base_b_plane <= _081_;
+  always @(posedge clk)
+    window_origin <= _082_;
+  always @(posedge clk)
+    window_origin_plane <= _083_;
+  always @(posedge clk)
+    \$signal$45  <= _084_;
+  always @(posedge clk)
+    operand <= _027_[19:0];
+  assign _156_ = step ? base_b : \$signal$45 ;
+  assign _157_ = _026_ ? base_a_next : _156_;
+  assign _158_ = stop ? 20'h00000 : _157_;
+  assign _084_ = rst ? 20'h00000 : _158_;
+  assign _159_ = start ? _024_[19:0] : window_origin_plane;
+  assign _160_ = stop ? 20'h00000 : _159_;
+  assign _083_ = rst ? 20'h00000 : _160_;
+  assign _161_ = _017_ ? window_origin_next : window_origin;
+  assign _162_ = stop ? 20'h00000 : _161_;
+  assign _082_ = rst ? 20'h00000 : _162_;
+  assign _163_ = start ? _015_[19:0] : base_b_plane;
+  assign _164_ = stop ? 20'h00000 : _163_;
+  assign _081_ = rst ? 20'h00000 : _164_;
+  assign _165_ = _014_ ? base_b_next : base_b;
+  assign _166_ = stop ? 20'h00000 : _165_;
+  assign _080_ = rst ? 20'h00000 : _166_;
+  assign _167_ = start ? _013_[19:0] : base_a_plane;
+  assign _168_ = stop ? 20'h00000 : _167_;
+  assign _079_ = rst ? 20'h00000 : _168_;
+  assign _169_ = _155_ ? base_a_next : base_a;
+  assign _170_ = stop ? 20'h00000 : _169_;
+  assign _078_ = rst ? 20'h00000 : _170_;
+  assign _171_ = chunk_end ? _154_[0] : lane_chunk;
+  assign _172_ = start ? instruction[108] : _171_;
+  assign _173_ = stop ? 1'h0 : _172_;
+  assign _077_ = rst ? 1'h0 : _173_;
+  assign _174_ = chunk_end ? _152_[0] : group;
+  assign _175_ = start ? 1'h0 : _174_;
+  assign _176_ = stop ? 1'h0 : _175_;
+  assign _076_ = rst ? 1'h0 : _176_;
+  assign _177_ = chunk_end ? _151_[16:0] : chunks_left;
+  assign _178_ = start ? _150_ : _177_;
+  assign _179_ = stop ? 17'h00000 : _178_;
+  assign _074_ = rst ? 17'h00000 : _179_;
+  assign _180_ = start ? _141_ : \$signal$25 ;
+  assign _181_ = stop ? 1'h0 : _180_;
+  assign _073_ = rst ? 1'h0 : _181_;
+  assign _182_ = \$signal$22  ? _149_ : \$signal$22 ;
+  assign _183_ = \$signal$7  ? _147_ : _182_;
+  assign _184_ = start ? 1'h0 : _183_;
+  assign _185_ = stop ? 1'h0 : _184_;
+  assign _072_ = rst ? 1'h0 : _185_;
+  assign _186_ = \$signal$22  ? idle_left[8] : step;
+  assign _187_ = \$signal$7  ? _143_ : _186_;
+  assign _188_ = start ? 1'h1 : _187_;
+  assign _189_ = stop ? 1'h0 : _188_;
+  assign _071_ = rst ? 1'h0 : _189_;
+  assign _190_ = start ? _140_ : idle_whole;
+  assign _191_ = stop ? 9'h000 : _190_;
+  assign _070_ = rst ? 9'h000 : _191_;
+  assign _192_ = \$signal$22  ? _148_[8:0] : idle_left;
+  assign _193_ = \$signal$7  ? idle_whole : _192_;
+  assign _194_ = start ? _139_ : _193_;
+  assign _195_ = stop ? 9'h000 : _194_;
+  assign _069_ = rst ? 9'h000 : _195_;
+  assign _196_ = step ? next_is_last : last_tap;
+  assign _197_ = \$signal$7  ? \$signal$16  : _196_;
+  assign _198_ = start ? _136_ : _197_;
+  assign _199_ = stop ? 1'h0 : _198_;
+  assign _068_ = rst ? 1'h0 : _199_;
+  assign _200_ = start ? _113_ : \$signal$19 ;
+  assign _201_ = stop ? 1'h0 : _200_;
+  assign _067_ = rst ? 1'h0 : _201_;
+  assign _202_ = start ? _112_ : \$signal$18 ;
+  assign _203_ = stop ? 1'h0 : _202_;
+  assign _066_ = rst ? 1'h0 : _203_;
+  assign _204_ = start ? _111_ : \$signal$17 ;
+  assign _205_ = stop ? 1'h0 : _204_;
+  assign _064_ = rst ? 1'h0 : _205_;
+  assign _206_ = start ? _101_ : \$signal$16 ;
+  assign _207_ = stop ? 1'h0 : _206_;
+  assign _063_ = rst ? 1'h0 : _207_;
+  assign _208_ = start ? _016_ : kx_whole;
+  assign _209_ = stop ? 7'h00 : _208_;
+  assign _062_ = rst ? 7'h00 : _209_;
+  assign _210_ = kx_left[6] ? kx_whole : _137_[6:0];
+  assign _211_ = step ? _210_ : kx_left;
+  assign _212_ = \$signal$7  ? kx_whole : _211_;
+  assign _213_ = start ? _006_ : _212_;
+  assign _214_ = stop ? 7'h00 : _213_;
+  assign _061_ = rst ? 7'h00 : _214_;
+  assign _215_ = start ? _001_ : ky_whole;
+  assign _216_ = stop ? 7'h00 : _215_;
+  assign _060_ = rst ? 7'h00 : _216_;
+  assign _217_ = kx_left[6] ? _138_[6:0] : ky_left;
+  assign _218_ = step ? _217_ : ky_left;
+  assign _219_ = \$signal$7  ? ky_whole : _218_;
+  assign _220_ = start ? _146_ : _219_;
+  assign _221_ = stop ? 7'h00 : _220_;
+  assign _059_ = rst ? 7'h00 : _221_;
+  assign _222_ = step ? 1'h0 : first_tap;
+  assign _223_ = _128_ ? 1'h1 : _222_;
+  assign _224_ = stop ? 1'h0 : _223_;
+  assign _058_ = rst ? 1'h0 : _224_;
+  assign _225_ = step ? \$signal  : second;
+  assign _226_ = _128_ ? 1'h0 : _225_;
+  assign _227_ = stop ? 1'h0 : _226_;
+  assign _057_ = rst ? 1'h0 : _227_;
+  assign _228_ = start ? _119_ : pool;
+  assign _229_ = stop ? 1'h0 : _228_;
+  assign _056_ = rst ? 1'h0 : _229_;
+  assign _230_ = start ? _000_ : \$signal ;
+  assign _231_ = stop ? 1'h0 : _230_;
+  assign _055_ = rst ? 1'h0 : _231_;
+  assign _232_ = start ? instruction : held;
+  assign _233_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _232_;
+  assign _053_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _233_;
+  tnthw_t8x8_vector_unit_steps_405_window window (
+    .address(\address$82 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
-    .last_tap(\last_tap$32 ),
     .load(start),
-    .origin(origin),
-    .\port$2410$183 (instruction[360:183]),
-    .positions(positions),
-    .restart_position(\$signal$9 ),
+    .origin(window_origin_next),
+    .\port$1351$0 (planes[3:0]),
+    .\port$3132$227 (instruction[404:227]),
+    .positions(instruction[157:142]),
+    .restart_position(chunk_end),
     .rst(rst),
-    .step_position(new_position),
+    .step_position(\$signal$7 ),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$62 )
+    .valid(\valid$80 )
   );
-  assign \held.sum_pool.signed  = held[377];
-  assign \held.sum_pool.positions  = held[376:361];
-  assign \held.sum_pool.kernel_x  = held[360:355];
-  assign \held.sum_pool.kernel_y  = held[354:349];
-  assign \held.sum_pool.stride_x  = held[348:345];
-  assign \held.sum_pool.stride_y  = held[344:341];
-  assign \held.sum_pool.plane  = held[340:321];
-  assign \held.sum_pool.tap_step  = held[320:301];
-  assign \held.sum_pool.row_step  = held[300:281];
-  assign \held.sum_pool.out_width  = held[280:267];
-  assign \held.sum_pool.width  = held[266:253];
-  assign \held.sum_pool.height  = held[252:239];
-  assign \held.sum_pool.start_offset  = held[238:225];
-  assign \held.sum_pool.start_x  = held[224:211];
-  assign \held.sum_pool.column_x  = held[210:197];
-  assign \held.sum_pool.row_y  = held[196:183];
-  assign \held.sum_pool.origin  = held[182:163];
-  assign \held.sum_pool.high  = held[162:154];
-  assign \held.sum_pool.low  = held[153:145];
-  assign \held.sum_pool.table_step  = held[144];
-  assign \held.sum_pool.table  = held[143:132];
+  assign \held.lookup.signed  = held[213];
+  assign \held.lookup.page_step  = held[212];
+  assign \held.lookup.page  = held[211:200];
+  assign \held.lookup.digits  = held[199:198];
+  assign \held.lookup.source_plane  = held[197:178];
+  assign \held.lookup.source  = held[177:158];
+  assign \held.lookup.positions  = held[157:142];
+  assign \held.lookup.idle  = held[141:134];
+  assign \held.lookup.result_digits  = held[133:132];
+  assign \held.lookup.chunks  = held[131:116];
+  assign \held.lookup.chunk  = held[115:108];
+  assign \held.lookup.destination_plane  = held[107:88];
+  assign \held.lookup.destination  = held[87:68];
+  assign \held.lookup.write_banks  = held[67:52];
+  assign \held.lookup.read_banks  = held[51:36];
+  assign \held.lookup.wait_array  = held[35:20];
+  assign \held.lookup.wait_memory  = held[19:4];
+  assign \held.lookup.opcode  = held[3:0];
+  assign \held.lookup  = held[213:0];
+  assign \held.sum_pool.signed  = held[407];
+  assign \held.sum_pool.digits  = held[406:405];
+  assign \held.sum_pool.kernel_x  = held[404:399];
+  assign \held.sum_pool.kernel_y  = held[398:393];
+  assign \held.sum_pool.stride_x  = held[392:389];
+  assign \held.sum_pool.stride_y  = held[388:385];
+  assign \held.sum_pool.plane  = held[384:365];
+  assign \held.sum_pool.tap_step  = held[364:345];
+  assign \held.sum_pool.row_step  = held[344:325];
+  assign \held.sum_pool.out_width  = held[324:311];
+  assign \held.sum_pool.width  = held[310:297];
+  assign \held.sum_pool.height  = held[296:283];
+  assign \held.sum_pool.start_offset  = held[282:269];
+  assign \held.sum_pool.start_x  = held[268:255];
+  assign \held.sum_pool.column_x  = held[254:241];
+  assign \held.sum_pool.row_y  = held[240:227];
+  assign \held.sum_pool.origin  = held[226:207];
+  assign \held.sum_pool.high  = held[206:198];
+  assign \held.sum_pool.low  = held[197:189];
+  assign \held.sum_pool.widen  = held[188];
+  assign \held.sum_pool.threshold  = held[187];
+  assign \held.sum_pool.passes  = held[186:183];
+  assign \held.sum_pool.table_step  = held[182];
+  assign \held.sum_pool.steps  = held[181:170];
+  assign \held.sum_pool.bias  = held[169:158];
+  assign \held.sum_pool.positions  = held[157:142];
+  assign \held.sum_pool.idle  = held[141:134];
+  assign \held.sum_pool.result_digits  = held[133:132];
   assign \held.sum_pool.chunks  = held[131:116];
   assign \held.sum_pool.chunk  = held[115:108];
   assign \held.sum_pool.destination_plane  = held[107:88];
@@ -11184,27 +13697,34 @@ module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, vali
   assign \held.sum_pool.wait_memory  = held[19:4];
   assign \held.sum_pool.opcode  = held[3:0];
   assign \held.sum_pool  = held;
-  assign \held.max_pool.signed  = held[377];
-  assign \held.max_pool.positions  = held[376:361];
-  assign \held.max_pool.kernel_x  = held[360:355];
-  assign \held.max_pool.kernel_y  = held[354:349];
-  assign \held.max_pool.stride_x  = held[348:345];
-  assign \held.max_pool.stride_y  = held[344:341];
-  assign \held.max_pool.plane  = held[340:321];
-  assign \held.max_pool.tap_step  = held[320:301];
-  assign \held.max_pool.row_step  = held[300:281];
-  assign \held.max_pool.out_width  = held[280:267];
-  assign \held.max_pool.width  = held[266:253];
-  assign \held.max_pool.height  = held[252:239];
-  assign \held.max_pool.start_offset  = held[238:225];
-  assign \held.max_pool.start_x  = held[224:211];
-  assign \held.max_pool.column_x  = held[210:197];
-  assign \held.max_pool.row_y  = held[196:183];
-  assign \held.max_pool.origin  = held[182:163];
-  assign \held.max_pool.high  = held[162:154];
-  assign \held.max_pool.low  = held[153:145];
-  assign \held.max_pool.table_step  = held[144];
-  assign \held.max_pool.table  = held[143:132];
+  assign \held.max_pool.signed  = held[407];
+  assign \held.max_pool.digits  = held[406:405];
+  assign \held.max_pool.kernel_x  = held[404:399];
+  assign \held.max_pool.kernel_y  = held[398:393];
+  assign \held.max_pool.stride_x  = held[392:389];
+  assign \held.max_pool.stride_y  = held[388:385];
+  assign \held.max_pool.plane  = held[384:365];
+  assign \held.max_pool.tap_step  = held[364:345];
+  assign \held.max_pool.row_step  = held[344:325];
+  assign \held.max_pool.out_width  = held[324:311];
+  assign \held.max_pool.width  = held[310:297];
+  assign \held.max_pool.height  = held[296:283];
+  assign \held.max_pool.start_offset  = held[282:269];
+  assign \held.max_pool.start_x  = held[268:255];
+  assign \held.max_pool.column_x  = held[254:241];
+  assign \held.max_pool.row_y  = held[240:227];
+  assign \held.max_pool.origin  = held[226:207];
+  assign \held.max_pool.high  = held[206:198];
+  assign \held.max_pool.low  = held[197:189];
+  assign \held.max_pool.widen  = held[188];
+  assign \held.max_pool.threshold  = held[187];
+  assign \held.max_pool.passes  = held[186:183];
+  assign \held.max_pool.table_step  = held[182];
+  assign \held.max_pool.steps  = held[181:170];
+  assign \held.max_pool.bias  = held[169:158];
+  assign \held.max_pool.positions  = held[157:142];
+  assign \held.max_pool.idle  = held[141:134];
+  assign \held.max_pool.result_digits  = held[133:132];
   assign \held.max_pool.chunks  = held[131:116];
   assign \held.max_pool.chunk  = held[115:108];
   assign \held.max_pool.destination_plane  = held[107:88];
@@ -11215,17 +13735,25 @@ module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, vali
   assign \held.max_pool.wait_memory  = held[19:4];
   assign \held.max_pool.opcode  = held[3:0];
   assign \held.max_pool  = held;
-  assign \held.add.signed_b  = held[260];
-  assign \held.add.signed_a  = held[259];
-  assign \held.add.positions  = held[258:243];
-  assign \held.add.source_b_plane  = held[242:223];
-  assign \held.add.source_b  = held[222:203];
-  assign \held.add.source_a_plane  = held[202:183];
-  assign \held.add.source_a  = held[182:163];
-  assign \held.add.high  = held[162:154];
-  assign \held.add.low  = held[153:145];
-  assign \held.add.table_step  = held[144];
-  assign \held.add.table  = held[143:132];
+  assign \held.add.signed_b  = held[292];
+  assign \held.add.signed_a  = held[291];
+  assign \held.add.digits_b  = held[290:289];
+  assign \held.add.digits_a  = held[288:287];
+  assign \held.add.source_b_plane  = held[286:267];
+  assign \held.add.source_b  = held[266:247];
+  assign \held.add.source_a_plane  = held[246:227];
+  assign \held.add.source_a  = held[226:207];
+  assign \held.add.high  = held[206:198];
+  assign \held.add.low  = held[197:189];
+  assign \held.add.widen  = held[188];
+  assign \held.add.threshold  = held[187];
+  assign \held.add.passes  = held[186:183];
+  assign \held.add.table_step  = held[182];
+  assign \held.add.steps  = held[181:170];
+  assign \held.add.bias  = held[169:158];
+  assign \held.add.positions  = held[157:142];
+  assign \held.add.idle  = held[141:134];
+  assign \held.add.result_digits  = held[133:132];
   assign \held.add.chunks  = held[131:116];
   assign \held.add.chunk  = held[115:108];
   assign \held.add.destination_plane  = held[107:88];
@@ -11235,13 +13763,19 @@ module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, vali
   assign \held.add.wait_array  = held[35:20];
   assign \held.add.wait_memory  = held[19:4];
   assign \held.add.opcode  = held[3:0];
-  assign \held.add  = held[260:0];
-  assign \held.drain.bank  = held[175];
-  assign \held.drain.positions  = held[174:163];
-  assign \held.drain.high  = held[162:154];
-  assign \held.drain.low  = held[153:145];
-  assign \held.drain.table_step  = held[144];
-  assign \held.drain.table  = held[143:132];
+  assign \held.add  = held[292:0];
+  assign \held.drain.bank  = held[207];
+  assign \held.drain.high  = held[206:198];
+  assign \held.drain.low  = held[197:189];
+  assign \held.drain.widen  = held[188];
+  assign \held.drain.threshold  = held[187];
+  assign \held.drain.passes  = held[186:183];
+  assign \held.drain.table_step  = held[182];
+  assign \held.drain.steps  = held[181:170];
+  assign \held.drain.bias  = held[169:158];
+  assign \held.drain.positions  = held[157:142];
+  assign \held.drain.idle  = held[141:134];
+  assign \held.drain.result_digits  = held[133:132];
   assign \held.drain.chunks  = held[131:116];
   assign \held.drain.chunk  = held[115:108];
   assign \held.drain.destination_plane  = held[107:88];
@@ -11251,40 +13785,40 @@ module tnthw_t8x8_vector_unit_steps(rst, stop, last_tap, last, destination, vali
   assign \held.drain.wait_array  = held[35:20];
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
-  assign \held.drain  = held[175:0];
-  assign _027_[19:0] = destination;
-  assign _021_[19:0] = origin;
-  assign _017_[19:0] = source_b_next;
-  assign _014_[19:0] = source_a_next;
-  assign _011_[19:0] = destination_next;
+  assign \held.drain  = held[207:0];
   assign position = index;
   assign step_tap = step;
-  assign restart_tap = new_position;
-  assign step_position = new_position;
-  assign restart_position = \$signal$9 ;
+  assign restart_tap = \$signal$7 ;
+  assign step_position = \$signal$7 ;
+  assign restart_position = chunk_end;
   assign load = start;
-  assign planes = 12'h001;
-  assign kernel_x = instruction[360:355];
-  assign kernel_y = instruction[354:349];
+  assign positions = instruction[157:142];
+  assign planes[11:4] = 8'h00;
+  assign origin = window_origin_next;
+  assign kernel_x = instruction[404:399];
+  assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = instruction[348:345];
-  assign stride_y = instruction[344:341];
-  assign plane = instruction[340:321];
-  assign tap_step = instruction[320:301];
-  assign row_step = instruction[300:281];
-  assign out_width = instruction[280:267];
-  assign width = instruction[266:253];
-  assign height = instruction[252:239];
-  assign start_offset = instruction[238:225];
-  assign start_x = instruction[224:211];
-  assign column_x = instruction[210:197];
-  assign row_y = instruction[196:183];
-  assign \word$29  = held;
-  assign origin_next = origin;
+  assign stride_x = instruction[392:389];
+  assign stride_y = instruction[388:385];
+  assign plane = instruction[384:365];
+  assign tap_step = instruction[364:345];
+  assign row_step = instruction[344:325];
+  assign out_width = instruction[324:311];
+  assign width = instruction[310:297];
+  assign height = instruction[296:283];
+  assign start_offset = instruction[282:269];
+  assign start_x = instruction[268:255];
+  assign column_x = instruction[254:241];
+  assign row_y = instruction[240:227];
+  assign \$signal$53  = 1'h0;
+  assign place = 2'h0;
+  assign first_digit = 1'h1;
+  assign word = held;
+  assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_position, origin, positions, last_tap, valid, load, \port$2410$183 , step_tap, last_position, index, address, clk);
+module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart_position, origin, \port$1351$0 , valid, load, positions, \port$3132$227 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -11294,73 +13828,73 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   wire [13:0] _006_;
   wire [13:0] _007_;
   wire [6:0] _008_;
-  wire [6:0] _009_;
+  wire [16:0] _009_;
   wire [6:0] _010_;
-  wire [16:0] _011_;
-  wire [6:0] _012_;
+  wire [12:0] _011_;
+  wire [12:0] _012_;
   wire [13:0] _013_;
   wire [20:0] _014_;
   wire [7:0] _015_;
   wire [21:0] _016_;
-  wire [7:0] _017_;
-  wire [14:0] _018_;
-  wire [21:0] _019_;
-  wire _020_;
+  wire [14:0] _017_;
+  wire [21:0] _018_;
+  wire _019_;
+  wire [13:0] _020_;
   wire [13:0] _021_;
-  wire [13:0] _022_;
+  wire [22:0] _022_;
   wire [22:0] _023_;
-  wire [22:0] _024_;
+  wire [20:0] _024_;
   wire [20:0] _025_;
   wire [20:0] _026_;
-  wire _027_;
+  wire [15:0] _027_;
   wire [20:0] _028_;
-  wire [15:0] _029_;
-  wire [20:0] _030_;
-  wire _031_;
-  wire _032_;
+  wire _029_;
+  wire _030_;
+  wire [13:0] _031_;
+  wire [13:0] _032_;
   wire [13:0] _033_;
   wire [13:0] _034_;
   wire [13:0] _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [19:0] _038_;
+  wire [19:0] _036_;
+  wire [19:0] _037_;
+  wire [14:0] _038_;
   wire [19:0] _039_;
-  wire [14:0] _040_;
-  wire [19:0] _041_;
+  wire [3:0] _040_;
+  wire [3:0] _041_;
   wire [3:0] _042_;
   wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
   wire [15:0] _048_;
   wire [15:0] _049_;
   wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [14:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _051_;
+  wire [20:0] _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [14:0] _058_;
+  wire [12:0] _059_;
+  wire [19:0] _060_;
+  wire [20:0] _061_;
+  wire [19:0] _062_;
+  wire [20:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [17:0] _066_;
+  wire [16:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
-  wire [17:0] _070_;
-  wire [16:0] _071_;
-  wire [20:0] _072_;
-  wire [20:0] _073_;
-  wire [20:0] _074_;
-  wire [20:0] _075_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
   wire [20:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
@@ -11368,59 +13902,59 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [15:0] _084_;
-  wire [15:0] _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [15:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire [15:0] _091_;
-  wire [15:0] _092_;
-  wire [15:0] _093_;
-  wire [15:0] _094_;
-  wire [15:0] _095_;
-  wire [15:0] _096_;
-  wire [15:0] _097_;
-  wire [16:0] _098_;
-  wire [16:0] _099_;
-  wire [16:0] _100_;
-  wire [16:0] _101_;
-  wire [16:0] _102_;
-  wire [16:0] _103_;
-  wire [3:0] _104_;
-  wire [3:0] _105_;
-  wire [3:0] _106_;
-  wire [3:0] _107_;
-  wire [3:0] _108_;
-  wire [3:0] _109_;
-  wire [3:0] _110_;
-  wire [3:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [13:0] _118_;
-  wire [13:0] _119_;
-  wire [13:0] _120_;
-  wire [13:0] _121_;
-  wire [13:0] _122_;
-  wire [13:0] _123_;
-  wire [13:0] _124_;
-  wire [13:0] _125_;
-  wire [13:0] _126_;
-  wire [13:0] _127_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire [20:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
+  wire [6:0] _115_;
+  wire [6:0] _116_;
+  wire [6:0] _117_;
+  wire [6:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -11428,62 +13962,50 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [19:0] _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
-  wire [19:0] _149_;
-  wire [20:0] _150_;
-  wire [20:0] _151_;
-  wire [20:0] _152_;
-  wire [20:0] _153_;
-  wire [20:0] _154_;
-  wire [20:0] _155_;
-  wire [20:0] _156_;
-  wire [19:0] _157_;
-  wire [19:0] _158_;
-  wire [19:0] _159_;
-  wire [19:0] _160_;
-  wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [12:0] _164_;
-  wire [12:0] _165_;
-  wire [12:0] _166_;
-  wire [12:0] _167_;
-  wire [12:0] _168_;
-  wire [12:0] _169_;
-  wire [12:0] _170_;
-  wire [6:0] _171_;
-  wire [6:0] _172_;
-  wire [6:0] _173_;
-  wire [6:0] _174_;
-  wire [6:0] _175_;
-  wire [6:0] _176_;
-  wire [6:0] _177_;
-  wire [6:0] _178_;
-  wire [6:0] _179_;
-  wire [6:0] _180_;
-  wire [6:0] _181_;
-  wire [6:0] _182_;
-  wire [6:0] _183_;
-  wire [6:0] _184_;
-  wire [6:0] _185_;
-  wire [6:0] _186_;
-  wire [19:0] _187_;
-  wire [19:0] _188_;
-  wire [19:0] _189_;
-  wire [19:0] _190_;
-  wire [19:0] _191_;
-  wire [19:0] _192_;
-  wire [19:0] _193_;
-  wire [19:0] _194_;
-  wire [19:0] _195_;
-  wire [19:0] _196_;
-  wire [19:0] _197_;
-  wire [19:0] _198_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
+  wire [15:0] _147_;
+  wire [15:0] _148_;
+  wire [15:0] _149_;
+  wire [15:0] _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire [15:0] _153_;
+  wire [15:0] _154_;
+  wire [15:0] _155_;
+  wire [15:0] _156_;
+  wire [16:0] _157_;
+  wire [16:0] _158_;
+  wire [16:0] _159_;
+  wire [16:0] _160_;
+  wire [16:0] _161_;
+  wire [16:0] _162_;
+  wire [3:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
+  wire [3:0] _167_;
+  wire [3:0] _168_;
+  wire [3:0] _169_;
+  wire [3:0] _170_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
+  wire [13:0] _180_;
+  wire [13:0] _181_;
+  wire [13:0] _182_;
+  wire [13:0] _183_;
+  wire [13:0] _184_;
+  wire [13:0] _185_;
+  wire [13:0] _186_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -11526,12 +14048,8 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  reg [6:0] ky_left = 7'h00;
-  reg [6:0] ky_whole = 7'h00;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -11542,8 +14060,10 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$2410$183 ;
-  wire [177:0] \port$2410$183 ;
+  input [3:0] \port$1351$0 ;
+  wire [3:0] \port$1351$0 ;
+  input [177:0] \port$3132$227 ;
+  wire [177:0] \port$3132$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -11575,299 +14095,434 @@ module tnthw_t8x8_vector_unit_steps_window(rst, stop, step_position, restart_pos
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _017_ = $signed(ky_left) - $signed(2'h1);
-  assign _019_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _020_ = load | step_position;
-  assign _021_ = load ? \port$2410$183 [13:0] : kept_row_y;
-  assign _022_ = load ? \port$2410$183 [27:14] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _027_ = planes_left[12] & kx_left[6];
-  assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _019_ = load | step_position;
+  assign _020_ = load ? \port$3132$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$3132$227 [27:14] : kept_column_x;
+  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _024_ = \$signal$42  + \$signal$54 ;
+  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _029_ = \$signal$62  < \$like ;
+  assign _030_ = \$signal$63  < \$like$65 ;
+  assign valid = _029_ & _030_;
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _031_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _032_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _033_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _034_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _035_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _036_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _037_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _039_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _040_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _041_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _042_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _043_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _044_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _045_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _047_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _048_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _050_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _051_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _052_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _053_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _054_;
   always @(posedge clk)
-    ky_left <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    ky_whole <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _059_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _060_;
+    planes_whole <= _059_;
   always @(posedge clk)
-    planes_left <= _061_;
+    \$signal$54  <= _060_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _061_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _062_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _063_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _022_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _023_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _069_;
+    address <= _065_;
   assign _000_ = positions - 2'h2;
-  assign _011_ = positions - 2'h2;
-  assign _018_ = \port$2410$183 [97:84] - \port$2410$183 [41:28];
-  assign _029_ = $signed(_018_) - $signed(3'h2);
-  assign _040_ = \port$2410$183 [97:84] - \port$2410$183 [41:28];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$2410$183 [97:84] - 2'h2;
-  assign _070_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
+  assign _009_ = positions - 2'h2;
+  assign _017_ = \port$3132$227 [97:84] - \port$3132$227 [41:28];
+  assign _027_ = $signed(_017_) - $signed(3'h2);
+  assign _038_ = \port$3132$227 [97:84] - \port$3132$227 [41:28];
+  assign _049_ = $signed(_038_) - $signed(3'h2);
+  assign _058_ = \port$3132$227 [97:84] - 2'h2;
+  assign _066_ = $signed(positions_left) - $signed(2'h1);
+  assign _067_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$2410$183 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$2410$183 [55:42] : kept_start_offset;
-  assign _008_ = \port$2410$183 [171:166] - 2'h2;
-  assign _009_ = \port$2410$183 [171:166] - 2'h2;
-  assign _010_ = \port$2410$183 [177:172] - 2'h2;
-  assign _012_ = \port$2410$183 [177:172] - 2'h2;
-  assign _055_ = rst ? 20'h00000 : _198_;
-  assign _072_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _073_ = step_position ? _072_ : x;
-  assign _074_ = restart_position ? x : _073_;
-  assign _075_ = load ? x : _074_;
-  assign _076_ = _005_ ? { 7'h00, _006_ } : _075_;
-  assign _077_ = stop ? 21'h000000 : _076_;
-  assign _054_ = rst ? 21'h000000 : _077_;
-  assign _078_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _079_ = step_position ? _078_ : \$signal$38 ;
-  assign _080_ = restart_position ? \$signal$38  : _079_;
-  assign _081_ = load ? \$signal$38  : _080_;
-  assign _082_ = _005_ ? 21'h000000 : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _053_ = rst ? 21'h000000 : _083_;
-  assign _084_ = step_position ? _071_[15:0] : index;
-  assign _085_ = restart_position ? index : _084_;
-  assign _086_ = load ? index : _085_;
-  assign _087_ = _005_ ? 16'h0000 : _086_;
-  assign _088_ = stop ? 16'h0000 : _087_;
-  assign _052_ = rst ? 16'h0000 : _088_;
-  assign _089_ = load ? { _062_[14], _062_ } : \$signal$36 ;
-  assign _090_ = stop ? 16'h0000 : _089_;
-  assign _050_ = rst ? 16'h0000 : _090_;
-  assign _091_ = load ? _051_ : \$signal$35 ;
-  assign _092_ = stop ? 16'h0000 : _091_;
-  assign _049_ = rst ? 16'h0000 : _092_;
-  assign _093_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _094_ = step_position ? _093_ : \$signal ;
-  assign _095_ = restart_position ? \$signal$35  : _094_;
-  assign _096_ = load ? _029_ : _095_;
-  assign _097_ = stop ? 16'h0000 : _096_;
-  assign _048_ = rst ? 16'h0000 : _097_;
-  assign _098_ = load ? _011_ : positions_whole;
-  assign _099_ = stop ? 17'h00000 : _098_;
-  assign _047_ = rst ? 17'h00000 : _099_;
-  assign _100_ = step_position ? _070_[16:0] : positions_left;
-  assign _101_ = restart_position ? positions_whole : _100_;
-  assign _102_ = load ? _000_ : _101_;
-  assign _103_ = stop ? 17'h00000 : _102_;
-  assign _046_ = rst ? 17'h00000 : _103_;
-  assign _104_ = load ? 4'h1 : kept_dilation_x;
-  assign _105_ = stop ? 4'h0 : _104_;
-  assign _045_ = rst ? 4'h0 : _105_;
-  assign _106_ = load ? 4'h1 : kept_dilation_y;
-  assign _107_ = stop ? 4'h0 : _106_;
-  assign _044_ = rst ? 4'h0 : _107_;
-  assign _108_ = load ? \port$2410$183 [165:162] : kept_stride_x;
-  assign _109_ = stop ? 4'h0 : _108_;
-  assign _043_ = rst ? 4'h0 : _109_;
-  assign _110_ = load ? \port$2410$183 [161:158] : kept_stride_y;
-  assign _111_ = stop ? 4'h0 : _110_;
-  assign _042_ = rst ? 4'h0 : _111_;
-  assign _112_ = load ? \port$2410$183 [157:138] : kept_plane;
-  assign _113_ = stop ? 20'h00000 : _112_;
-  assign _041_ = rst ? 20'h00000 : _113_;
-  assign _114_ = load ? \port$2410$183 [137:118] : kept_tap_step;
-  assign _115_ = stop ? 20'h00000 : _114_;
-  assign _039_ = rst ? 20'h00000 : _115_;
-  assign _116_ = load ? \port$2410$183 [117:98] : kept_row_step;
-  assign _117_ = stop ? 20'h00000 : _116_;
-  assign _038_ = rst ? 20'h00000 : _117_;
-  assign _118_ = load ? \port$2410$183 [83:70] : kept_width;
-  assign _119_ = stop ? 14'h0000 : _118_;
-  assign _037_ = rst ? 14'h0000 : _119_;
-  assign _120_ = load ? \port$2410$183 [69:56] : kept_height;
-  assign _121_ = stop ? 14'h0000 : _120_;
-  assign _036_ = rst ? 14'h0000 : _121_;
-  assign _122_ = load ? \port$2410$183 [27:14] : kept_column_x;
-  assign _123_ = stop ? 14'h0000 : _122_;
-  assign _035_ = rst ? 14'h0000 : _123_;
-  assign _124_ = load ? \port$2410$183 [13:0] : kept_row_y;
-  assign _125_ = stop ? 14'h0000 : _124_;
-  assign _034_ = rst ? 14'h0000 : _125_;
-  assign _126_ = load ? \port$2410$183 [55:42] : kept_start_offset;
-  assign _127_ = stop ? 14'h0000 : _126_;
-  assign _033_ = rst ? 14'h0000 : _127_;
-  assign _128_ = stop ? 20'h00000 : _025_[19:0];
-  assign _069_ = rst ? 20'h00000 : _128_;
-  assign _129_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _130_ = planes_left[12] ? _129_ : \$signal$59 ;
-  assign _131_ = step_tap ? _130_ : \$signal$59 ;
-  assign _132_ = step_position ? \$signal$59  : _131_;
-  assign _133_ = load ? \$signal$59  : _132_;
-  assign _134_ = _020_ ? origin : _133_;
-  assign _135_ = stop ? 20'h00000 : _134_;
-  assign _068_ = rst ? 20'h00000 : _135_;
-  assign _136_ = kx_left[6] ? _019_[20:0] : \$signal$58 ;
-  assign _137_ = planes_left[12] ? _136_ : \$signal$58 ;
-  assign _138_ = step_tap ? _137_ : \$signal$58 ;
-  assign _139_ = step_position ? \$signal$58  : _138_;
-  assign _140_ = load ? \$signal$58  : _139_;
-  assign _141_ = _020_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _140_;
+  assign _006_ = load ? \port$3132$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$3132$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$3132$227 [177:172] - 2'h2;
+  assign _010_ = \port$3132$227 [177:172] - 2'h2;
+  assign _011_ = \port$1351$0  - 2'h2;
+  assign _012_ = \port$1351$0  - 2'h2;
+  assign _068_ = stop ? 20'h00000 : _024_[19:0];
+  assign _065_ = rst ? 20'h00000 : _068_;
+  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
+  assign _071_ = step_tap ? _070_ : \$signal$59 ;
+  assign _072_ = step_position ? \$signal$59  : _071_;
+  assign _073_ = load ? \$signal$59  : _072_;
+  assign _074_ = _019_ ? origin : _073_;
+  assign _075_ = stop ? 20'h00000 : _074_;
+  assign _064_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
+  assign _078_ = step_tap ? _077_ : \$signal$58 ;
+  assign _079_ = step_position ? \$signal$58  : _078_;
+  assign _080_ = load ? \$signal$58  : _079_;
+  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
+  assign _082_ = stop ? 21'h000000 : _081_;
+  assign _063_ = rst ? 21'h000000 : _082_;
+  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
+  assign _085_ = step_tap ? _084_ : \$signal$56 ;
+  assign _086_ = step_position ? \$signal$56  : _085_;
+  assign _087_ = load ? \$signal$56  : _086_;
+  assign _088_ = _019_ ? origin : _087_;
+  assign _089_ = stop ? 20'h00000 : _088_;
+  assign _062_ = rst ? 20'h00000 : _089_;
+  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
+  assign _092_ = step_tap ? _091_ : \x$55 ;
+  assign _093_ = step_position ? \x$55  : _092_;
+  assign _094_ = load ? \x$55  : _093_;
+  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
+  assign _096_ = stop ? 21'h000000 : _095_;
+  assign _061_ = rst ? 21'h000000 : _096_;
+  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
+  assign _099_ = step_tap ? _098_ : \$signal$54 ;
+  assign _100_ = step_position ? \$signal$54  : _099_;
+  assign _101_ = load ? \$signal$54  : _100_;
+  assign _102_ = _019_ ? origin : _101_;
+  assign _103_ = stop ? 20'h00000 : _102_;
+  assign _060_ = rst ? 20'h00000 : _103_;
+  assign _104_ = load ? _012_ : planes_whole;
+  assign _105_ = stop ? 13'h0000 : _104_;
+  assign _059_ = rst ? 13'h0000 : _105_;
+  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _107_ = step_tap ? _106_ : planes_left;
+  assign _108_ = step_position ? planes_whole : _107_;
+  assign _109_ = load ? _011_ : _108_;
+  assign _110_ = stop ? 13'h0000 : _109_;
+  assign _057_ = rst ? 13'h0000 : _110_;
+  assign _111_ = load ? _010_ : kx_whole;
+  assign _112_ = stop ? 7'h00 : _111_;
+  assign _056_ = rst ? 7'h00 : _112_;
+  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _114_ = planes_left[12] ? _113_ : kx_left;
+  assign _115_ = step_tap ? _114_ : kx_left;
+  assign _116_ = step_position ? kx_whole : _115_;
+  assign _117_ = load ? _008_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _055_ = rst ? 7'h00 : _118_;
+  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _120_ = step_position ? _119_ : \$signal$42 ;
+  assign _121_ = restart_position ? \$signal$42  : _120_;
+  assign _122_ = load ? \$signal$42  : _121_;
+  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
+  assign _124_ = stop ? 20'h00000 : _123_;
+  assign _054_ = rst ? 20'h00000 : _124_;
+  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _126_ = step_position ? _125_ : \$signal$40 ;
+  assign _127_ = restart_position ? \$signal$40  : _126_;
+  assign _128_ = load ? \$signal$40  : _127_;
+  assign _129_ = _005_ ? 20'h00000 : _128_;
+  assign _130_ = stop ? 20'h00000 : _129_;
+  assign _053_ = rst ? 20'h00000 : _130_;
+  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _132_ = step_position ? _131_ : x;
+  assign _133_ = restart_position ? x : _132_;
+  assign _134_ = load ? x : _133_;
+  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
+  assign _136_ = stop ? 21'h000000 : _135_;
+  assign _052_ = rst ? 21'h000000 : _136_;
+  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _138_ = step_position ? _137_ : \$signal$38 ;
+  assign _139_ = restart_position ? \$signal$38  : _138_;
+  assign _140_ = load ? \$signal$38  : _139_;
+  assign _141_ = _005_ ? 21'h000000 : _140_;
   assign _142_ = stop ? 21'h000000 : _141_;
-  assign _067_ = rst ? 21'h000000 : _142_;
-  assign _143_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _144_ = planes_left[12] ? _143_ : \$signal$56 ;
-  assign _145_ = step_tap ? _144_ : \$signal$56 ;
-  assign _146_ = step_position ? \$signal$56  : _145_;
-  assign _147_ = load ? \$signal$56  : _146_;
-  assign _148_ = _020_ ? origin : _147_;
-  assign _149_ = stop ? 20'h00000 : _148_;
-  assign _066_ = rst ? 20'h00000 : _149_;
-  assign _150_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _151_ = planes_left[12] ? _150_ : \x$55 ;
-  assign _152_ = step_tap ? _151_ : \x$55 ;
-  assign _153_ = step_position ? \x$55  : _152_;
-  assign _154_ = load ? \x$55  : _153_;
-  assign _155_ = _020_ ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _154_;
-  assign _156_ = stop ? 21'h000000 : _155_;
-  assign _065_ = rst ? 21'h000000 : _156_;
-  assign _157_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _158_ = planes_left[12] ? _157_ : _014_[19:0];
-  assign _159_ = step_tap ? _158_ : \$signal$54 ;
-  assign _160_ = step_position ? \$signal$54  : _159_;
-  assign _161_ = load ? \$signal$54  : _160_;
-  assign _162_ = _020_ ? origin : _161_;
-  assign _163_ = stop ? 20'h00000 : _162_;
-  assign _064_ = rst ? 20'h00000 : _163_;
-  assign _164_ = load ? 13'h1fff : planes_whole;
-  assign _165_ = stop ? 13'h0000 : _164_;
-  assign _063_ = rst ? 13'h0000 : _165_;
-  assign _166_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _167_ = step_tap ? _166_ : planes_left;
-  assign _168_ = step_position ? planes_whole : _167_;
-  assign _169_ = load ? 13'h1fff : _168_;
-  assign _170_ = stop ? 13'h0000 : _169_;
-  assign _061_ = rst ? 13'h0000 : _170_;
-  assign _171_ = load ? _012_ : kx_whole;
-  assign _172_ = stop ? 7'h00 : _171_;
-  assign _060_ = rst ? 7'h00 : _172_;
-  assign _173_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _174_ = planes_left[12] ? _173_ : kx_left;
-  assign _175_ = step_tap ? _174_ : kx_left;
-  assign _176_ = step_position ? kx_whole : _175_;
-  assign _177_ = load ? _010_ : _176_;
-  assign _178_ = stop ? 7'h00 : _177_;
-  assign _059_ = rst ? 7'h00 : _178_;
-  assign _179_ = load ? _009_ : ky_whole;
-  assign _180_ = stop ? 7'h00 : _179_;
-  assign _058_ = rst ? 7'h00 : _180_;
-  assign _181_ = kx_left[6] ? _017_[6:0] : ky_left;
-  assign _182_ = planes_left[12] ? _181_ : ky_left;
-  assign _183_ = step_tap ? _182_ : ky_left;
-  assign _184_ = step_position ? ky_whole : _183_;
-  assign _185_ = load ? _008_ : _184_;
-  assign _186_ = stop ? 7'h00 : _185_;
-  assign _057_ = rst ? 7'h00 : _186_;
-  assign _187_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _188_ = step_position ? _187_ : \$signal$42 ;
-  assign _189_ = restart_position ? \$signal$42  : _188_;
-  assign _190_ = load ? \$signal$42  : _189_;
-  assign _191_ = _005_ ? { 6'h00, _007_ } : _190_;
-  assign _192_ = stop ? 20'h00000 : _191_;
-  assign _056_ = rst ? 20'h00000 : _192_;
-  assign _193_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _194_ = step_position ? _193_ : \$signal$40 ;
-  assign _195_ = restart_position ? \$signal$40  : _194_;
-  assign _196_ = load ? \$signal$40  : _195_;
-  assign _197_ = _005_ ? 20'h00000 : _196_;
-  assign _198_ = stop ? 20'h00000 : _197_;
-  assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _051_ = rst ? 21'h000000 : _142_;
+  assign _143_ = step_position ? _067_[15:0] : index;
+  assign _144_ = restart_position ? index : _143_;
+  assign _145_ = load ? index : _144_;
+  assign _146_ = _005_ ? 16'h0000 : _145_;
+  assign _147_ = stop ? 16'h0000 : _146_;
+  assign _050_ = rst ? 16'h0000 : _147_;
+  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
+  assign _149_ = stop ? 16'h0000 : _148_;
+  assign _048_ = rst ? 16'h0000 : _149_;
+  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _151_ = stop ? 16'h0000 : _150_;
+  assign _047_ = rst ? 16'h0000 : _151_;
+  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _153_ = step_position ? _152_ : \$signal ;
+  assign _154_ = restart_position ? \$signal$35  : _153_;
+  assign _155_ = load ? _027_ : _154_;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _046_ = rst ? 16'h0000 : _156_;
+  assign _157_ = load ? _009_ : positions_whole;
+  assign _158_ = stop ? 17'h00000 : _157_;
+  assign _045_ = rst ? 17'h00000 : _158_;
+  assign _159_ = step_position ? _066_[16:0] : positions_left;
+  assign _160_ = restart_position ? positions_whole : _159_;
+  assign _161_ = load ? _000_ : _160_;
+  assign _162_ = stop ? 17'h00000 : _161_;
+  assign _044_ = rst ? 17'h00000 : _162_;
+  assign _163_ = load ? 4'h1 : kept_dilation_x;
+  assign _164_ = stop ? 4'h0 : _163_;
+  assign _043_ = rst ? 4'h0 : _164_;
+  assign _165_ = load ? 4'h1 : kept_dilation_y;
+  assign _166_ = stop ? 4'h0 : _165_;
+  assign _042_ = rst ? 4'h0 : _166_;
+  assign _167_ = load ? \port$3132$227 [165:162] : kept_stride_x;
+  assign _168_ = stop ? 4'h0 : _167_;
+  assign _041_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? \port$3132$227 [161:158] : kept_stride_y;
+  assign _170_ = stop ? 4'h0 : _169_;
+  assign _040_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$3132$227 [157:138] : kept_plane;
+  assign _172_ = stop ? 20'h00000 : _171_;
+  assign _039_ = rst ? 20'h00000 : _172_;
+  assign _173_ = load ? \port$3132$227 [137:118] : kept_tap_step;
+  assign _174_ = stop ? 20'h00000 : _173_;
+  assign _037_ = rst ? 20'h00000 : _174_;
+  assign _175_ = load ? \port$3132$227 [117:98] : kept_row_step;
+  assign _176_ = stop ? 20'h00000 : _175_;
+  assign _036_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$3132$227 [83:70] : kept_width;
+  assign _178_ = stop ? 14'h0000 : _177_;
+  assign _035_ = rst ? 14'h0000 : _178_;
+  assign _179_ = load ? \port$3132$227 [69:56] : kept_height;
+  assign _180_ = stop ? 14'h0000 : _179_;
+  assign _034_ = rst ? 14'h0000 : _180_;
+  assign _181_ = load ? \port$3132$227 [27:14] : kept_column_x;
+  assign _182_ = stop ? 14'h0000 : _181_;
+  assign _033_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$3132$227 [13:0] : kept_row_y;
+  assign _184_ = stop ? 14'h0000 : _183_;
+  assign _032_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$3132$227 [55:42] : kept_start_offset;
+  assign _186_ = stop ? 14'h0000 : _185_;
+  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _028_[19:0] = next_row;
+  assign _026_[19:0] = \$signal$57 ;
+  assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = 12'h001;
-  assign kernel_x = \port$2410$183 [177:172];
-  assign kernel_y = \port$2410$183 [171:166];
+  assign planes = { 8'h00, \port$1351$0  };
+  assign kernel_x = \port$3132$227 [177:172];
+  assign kernel_y = \port$3132$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$2410$183 [41:28];
-  assign out_width = \port$2410$183 [97:84];
+  assign start_x = \port$3132$227 [41:28];
+  assign out_width = \port$3132$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$2410$183 [165:162];
-  assign stride_y = \port$2410$183 [161:158];
-  assign plane = \port$2410$183 [157:138];
-  assign tap_step = \port$2410$183 [137:118];
-  assign row_step = \port$2410$183 [117:98];
-  assign width = \port$2410$183 [83:70];
-  assign height = \port$2410$183 [69:56];
-  assign column_x = \port$2410$183 [27:14];
-  assign row_y = \port$2410$183 [13:0];
-  assign start_offset = \port$2410$183 [55:42];
+  assign stride_x = \port$3132$227 [165:162];
+  assign stride_y = \port$3132$227 [161:158];
+  assign plane = \port$3132$227 [157:138];
+  assign tap_step = \port$3132$227 [137:118];
+  assign row_step = \port$3132$227 [117:98];
+  assign width = \port$3132$227 [83:70];
+  assign height = \port$3132$227 [69:56];
+  assign column_x = \port$3132$227 [27:14];
+  assign row_y = \port$3132$227 [13:0];
+  assign start_offset = \port$3132$227 [55:42];
+endmodule
+
+module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
+  wire _00_;
+  wire [8:0] _01_;
+  wire _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
+  wire _05_;
+  wire [8:0] _06_;
+  wire _07_;
+  wire [8:0] \$signature__addr ;
+  wire [8:0] \$signature__addr$14 ;
+  wire [8:0] \$signature__addr$23 ;
+  wire [223:0] \$signature__data ;
+  wire [55:0] \$signature__data$15 ;
+  wire [55:0] \$signature__data$24 ;
+  wire \$signature__en ;
+  wire \$signature__en$12 ;
+  wire \$signature__en$22 ;
+  output [223:0] bias;
+  reg [223:0] bias = 224'h00000000000000000000000000000000000000000000000000000000;
+  wire [223:0] bias_memory_output;
+  wire bias_read;
+  wire [8:0] bias_row;
+  input bias_write;
+  wire bias_write;
+  input clk;
+  wire clk;
+  input [8:0] port__addr;
+  wire [8:0] port__addr;
+  input [8:0] \port__addr$18 ;
+  wire [8:0] \port__addr$18 ;
+  reg [8:0] \port__addr$27  = 9'h000;
+  wire [223:0] port__data;
+  wire [55:0] \port__data$34 ;
+  wire [55:0] \port__data$37 ;
+  input port__en;
+  wire port__en;
+  input \port__en$16 ;
+  wire \port__en$16 ;
+  reg \port__en$25  = 1'h0;
+  reg read_0_0_0 = 1'h0;
+  wire read_0_0_1;
+  reg [8:0] read_0_1_0 = 9'h000;
+  wire [8:0] read_0_1_1;
+  input rst;
+  wire rst;
+  output [55:0] steps__0;
+  reg [55:0] steps__0 = 56'h00000000000000;
+  output [55:0] steps__1;
+  reg [55:0] steps__1 = 56'h00000000000000;
+  wire [55:0] steps_memory_0_output;
+  wire [55:0] steps_memory_1_output;
+  wire steps_read;
+  wire [8:0] steps_row;
+  input steps_write;
+  wire steps_write;
+  input stop;
+  wire stop;
+  input [255:0] write_data;
+  wire [255:0] write_data;
+  input [8:0] write_row;
+  wire [8:0] write_row;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [223:0] bias_memory [511:0];
+  integer init_bias_memory;
+  initial for (init_bias_memory = 0; init_bias_memory <= 511; init_bias_memory = init_bias_memory + 1) bias_memory [init_bias_memory] = 0;
+  always @(posedge clk) begin
+    if (bias_write)
+      bias_memory[write_row] <= { write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] };
+  end
+  reg [223:0] _23_;
+  always @(posedge clk) begin
+    if (port__en) begin
+      _23_ <= bias_memory[port__addr];
+    end
+  end
+  assign port__data = _23_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [55:0] steps_memory_0 [511:0];
+  integer init_steps_memory_0;
+  initial for (init_steps_memory_0 = 0; init_steps_memory_0 <= 511; init_steps_memory_0 = init_steps_memory_0 + 1) steps_memory_0 [init_steps_memory_0] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_0[write_row] <= { write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
+  end
+  reg [55:0] _24_;
+  always @(posedge clk) begin
+    if (\port__en$16 ) begin
+      _24_ <= steps_memory_0[\port__addr$18 ];
+    end
+  end
+  assign \port__data$34  = _24_;
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [55:0] steps_memory_1 [511:0];
+  integer init_steps_memory_1;
+  initial for (init_steps_memory_1 = 0; init_steps_memory_1 <= 511; init_steps_memory_1 = init_steps_memory_1 + 1) steps_memory_1 [init_steps_memory_1] = 0;
+  always @(posedge clk) begin
+    if (steps_write)
+      steps_memory_1[write_row] <= { write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
+  end
+  reg [55:0] _25_;
+  always @(posedge clk) begin
+    if (\port__en$25 ) begin
+      _25_ <= steps_memory_1[\port__addr$27 ];
+    end
+  end
+  assign \port__data$37  = _25_;
+  always @(posedge clk)
+    bias <= port__data;
+  always @(posedge clk)
+    steps__0 <= \port__data$34 ;
+  always @(posedge clk)
+    read_0_0_0 <= _00_;
+  always @(posedge clk)
+    read_0_1_0 <= _01_;
+  always @(posedge clk)
+    \port__en$25  <= _02_;
+  always @(posedge clk)
+    \port__addr$27  <= _03_;
+  always @(posedge clk)
+    steps__1 <= \port__data$37 ;
+  assign _04_ = stop ? 9'h000 : read_0_1_0;
+  assign _03_ = rst ? 9'h000 : _04_;
+  assign _05_ = stop ? 1'h0 : read_0_0_0;
+  assign _02_ = rst ? 1'h0 : _05_;
+  assign _06_ = stop ? 9'h000 : \port__addr$18 ;
+  assign _01_ = rst ? 9'h000 : _06_;
+  assign _07_ = stop ? 1'h0 : \port__en$16 ;
+  assign _00_ = rst ? 1'h0 : _07_;
+  assign steps_memory_1_output = steps__1;
+  assign read_0_1_1 = \port__addr$27 ;
+  assign read_0_0_1 = \port__en$25 ;
+  assign \$signature__data$24  = { write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
+  assign \$signature__addr$23  = write_row;
+  assign \$signature__en$22  = steps_write;
+  assign steps_memory_0_output = steps__0;
+  assign steps_row = \port__addr$18 ;
+  assign steps_read = \port__en$16 ;
+  assign \$signature__data$15  = { write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
+  assign \$signature__addr$14  = write_row;
+  assign \$signature__en$12  = steps_write;
+  assign bias_memory_output = bias;
+  assign bias_row = port__addr;
+  assign bias_read = port__en;
+  assign \$signature__data  = { write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] };
+  assign \$signature__addr  = write_row;
+  assign \$signature__en  = bias_write;
 endmodule

@@ -139,7 +139,7 @@ ERRORS: dict[str, tuple[list[Instruction], ErrorCode, ErrorUnit, int]] = {
         ErrorCode.WEIGHT_ADDRESS, ErrorUnit.MEMORY, 2,
     ),
     "half a row": (
-        [LoadTable(memory=0, buffer=0, beats=ACC.bias_row_beats + 1, table=0), End()],
+        [LoadTable(memory=0, buffer=0, beats=ACC.function_row_beats + 1, table=2), End()],
         ErrorCode.FIELD, ErrorUnit.MEMORY, 1,
     ),
     "a row of weights that is read": (
