@@ -204,7 +204,9 @@ def test_banks_stay_held_until_the_last_vector_also_when_the_next_accumulate_is_
     fill = {
         "memory": 0, "buffer": 0, "beats": tiles, "wait_array": 0, "wait_vector": 0, "once": 0,
     }  # fmt: skip
-    table = fill | {"memory": maker.table_base, "beats": PLAIN.table_row_beats}
+    table = fill | {
+        "memory": maker.table_bases[0], "beats": PLAIN.bias_row_beats, "table": 0,
+    }  # fmt: skip
     other = {"origin": PLAIN.activation_bank_words, "read_banks": 2, "bank": 1}
     maker.program += [
         Flat(Opcode.LOAD_WEIGHTS, fill),
