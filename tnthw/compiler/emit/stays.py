@@ -34,9 +34,7 @@ class Stays:
 NOTHING = Stays()
 
 
-def what_stays(
-    weights: Ring, tables: Mapping[TableKind, Ring], *, in_part: bool = True
-) -> Stays:
+def what_stays(weights: Ring, tables: Mapping[TableKind, Ring], *, in_part: bool = True) -> Stays:
     """Choose what stays, knowing what each memory took when everything took turns.
 
     Parameters
