@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ ACC = machine(8, 4, pixels=6, rescale_channels=2, pages=3, page_instructions=4)
 
 
 def test_every_bound_of_every_field() -> None:
-    checks, limits = FieldChecks(ACC), largest_values(ACC)
+    checks, limits, rng = FieldChecks(ACC), largest_values(ACC), random.Random(3)
     assert limits[Opcode.DRAIN, "chunk"] == ACC.word_chunks - 1 == 3
     page = ACC.page_instructions * ACC.instruction_beats
 
@@ -25,7 +26,11 @@ def test_every_bound_of_every_field() -> None:
             fields = [values.get(f.name, f.least or 0) for f in LAYOUTS[opcode]]
             word = int.from_bytes(encode(from_values(opcode, fields)), "little")
             ctx.set(checks.instruction, word & ((1 << len(checks.instruction)) - 1))
-            await ctx.delay(1e-9)
+            ctx.set(checks.check, 1)
+            await ctx.tick()
+            ctx.set(checks.instruction, rng.getrandbits(len(checks.instruction)))
+            ctx.set(checks.check, 0)
+            await ctx.tick()
             return ctx.get(checks.opcode), ctx.get(checks.field), ctx.get(checks.page)
 
         tried = 0
@@ -50,7 +55,8 @@ def test_every_bound_of_every_field() -> None:
         assert await told(Opcode.FETCH, memory=501, beats=page + 1) == (0, 0, 1)
         for opcode in range(16):
             ctx.set(checks.instruction, opcode)
-            await ctx.delay(1e-9)
+            ctx.set(checks.check, 1)
+            await ctx.tick().repeat(2)
             assert ctx.get(checks.opcode) == (opcode not in set(Opcode))
 
-    simulate(checks, testbench, clocked=False)
+    simulate(checks, testbench)

@@ -92,10 +92,11 @@ def test_a_fetch_that_does_not_go_on_is_bad_until_the_next_image() -> None:
             await ctx.tick()
             ctx.set(buffer.open, 0)
             ctx.set(buffer.take, 1)
-            found = []
-            for _ in range(16):
-                if ctx.get(buffer.valid):
+            found, were_valid = [], 0
+            for _ in range(17):  # told in the second cycle
+                if were_valid:
                     found.append(ctx.get(buffer.bad_field))
+                were_valid = ctx.get(buffer.valid)
                 await ctx.tick()
             assert found == bad
             ctx.set(buffer.take, 0)

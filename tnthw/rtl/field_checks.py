@@ -9,7 +9,7 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import LAYOUTS, Field
-from tnthw.machine.fields import MEMORY_BITS
+from tnthw.machine.fields import MEMORY_BITS, OPCODE_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
 from tnthw.rtl.finish_channel import RESULT_BITS
@@ -37,17 +37,22 @@ def largest_values(accelerator: Accelerator) -> dict[tuple[Opcode, str], int]:
 
 
 class FieldChecks(Component):
-    """Combinational; the caller registers what it says beside the instruction.
+    """Say what is wrong with an instruction two cycles after it came.
 
-    Ports: `instruction`; `above`, the address above which a FETCH must lie; `opcode` (it does not
-    exist), `field` (a value that is not defined), `page` (a page slot, or an entry of one, that
-    does not exist). A count of beats that ends within a row is left to the MEMORY unit.
+    Comparisons have a register, and what follows from them another. An instruction that is pushed
+    in the cycle between does not start before the run is stopped.
+
+    Ports: `check` the `instruction`; `above`, the address above which a FETCH must lie; strobes:
+    `opcode` (it does not exist), `field` (a value that is not defined), `page` (a page slot, or an
+    entry of one, that does not exist). A count of beats that ends within a row is left to the
+    MEMORY unit.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = accelerator
         super().__init__(
             {
+                "check": In(1),
                 "instruction": In(LONGEST_BITS),
                 "above": In(MEMORY_BITS),
                 "opcode": Out(1),
@@ -60,11 +65,15 @@ class FieldChecks(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc, word = self._accelerator, self.instruction
-        fetch = Signal()
-        m.d.comb += [
-            self.opcode.eq(~is_opcode(word, *Opcode)),
-            fetch.eq(is_opcode(word, Opcode.FETCH)),
-        ]
+        code, checked = Signal(OPCODE_BITS), Signal()
+        m.d.sync += [code.eq(word[:OPCODE_BITS]), checked.eq(self.check)]
+
+        def compared(name: str, breaks: Value, *opcodes: Opcode) -> Value:
+            """A comparison, a cycle later, that counts for some opcodes."""
+            bit = Signal(name=name)
+            m.d.sync += bit.eq(breaks)
+            return bit & is_opcode(code, *opcodes)
+
         # Opcodes that keep a field in one place and bound it alike share a comparison.
         broken: dict[tuple[int, int, bool, str, int], list[Opcode]] = defaultdict(list)
         limits = largest_values(acc)
@@ -76,16 +85,20 @@ class FieldChecks(Component):
         for (first, bits, signed, kind, bound), opcodes in broken.items():
             given = slice_of(word, first, bits, signed)
             breaks = given < bound if kind == "least" else given > bound
-            wrong.append(is_opcode(word, *opcodes) & breaks)
+            wrong.append(compared(f"{kind}_{bound}_at_{first}", breaks, *opcodes))
         address, beats, slot = (
             slice_of(word, *place(Opcode.FETCH, name)) for name in ("memory", "beats", "buffer")
         )
-        m.d.comb += [
-            self.field.eq(Cat(*wrong, fetch & (address <= self.above)).any()),
-            self.page.eq(
-                fetch
-                & ((slot >= acc.pages) | (beats > acc.page_instructions * acc.instruction_beats))
-            ),
+        wrong.append(compared("goes_back", address <= self.above, Opcode.FETCH))
+        page = acc.page_instructions * acc.instruction_beats
+        missing = [
+            compared("no_slot", slot >= acc.pages, Opcode.FETCH),
+            compared("no_entry", beats > page, Opcode.FETCH),
+        ]
+        m.d.sync += [
+            self.opcode.eq(checked & ~is_opcode(code, *Opcode)),
+            self.field.eq(checked & Cat(*wrong).any()),
+            self.page.eq(checked & Cat(*missing).any()),
         ]
         return m
 

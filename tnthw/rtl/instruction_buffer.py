@@ -21,14 +21,15 @@ def slot_bits(accelerator: Accelerator) -> int:
 
 
 class InstructionBuffer(Component):
-    """Show the entries of a page one by one, each with what is wrong with it.
+    """Show the entries of a page one by one, and say what is wrong with each.
 
     The entry after the one at hand is read ahead, so that it may be at hand three cycles later or
     in the cycle after `take`.
 
     Ports: `write` with `write_slot`, `write_entry`, `write_data`; `open` a page in `slot`, its
-    first entry is at hand four cycles later; `valid` with `instruction`, `last` (of its page),
-    `bad_opcode`, `bad_field`, `bad_page`; `take` the instruction at hand; `close` forgets the page;
+    first entry is at hand four cycles later; `valid` with `instruction`, `last` (of its page);
+    `bad_opcode`, `bad_field`, `bad_page` strobes, in the second cycle of the instruction that they
+    are about; `take` the instruction at hand; `close` forgets the page;
     `restart` with `entry`: an image begins, its FETCHes lie above `entry`.
     """
 
@@ -77,11 +78,17 @@ class InstructionBuffer(Component):
             write.data.eq(self.write_data),
             read.addr.eq(Cat(index, slot)),
             read.en.eq(reading & (age == 0)),
+            checks.check.eq(load),
             checks.instruction.eq(word),
             checks.above.eq(above),
             load.eq(reading & (age == _READ_CYCLES) & (~self.valid | self.take)),
         ]
         m.d.sync += word.eq(read.data)
+        m.d.comb += [
+            self.bad_opcode.eq(checks.opcode),
+            self.bad_field.eq(checks.field),
+            self.bad_page.eq(checks.page),
+        ]
 
         with m.If(self.open):
             m.d.sync += [index.eq(0), slot.eq(self.slot), age.eq(0), reading.eq(1)]
@@ -94,9 +101,6 @@ class InstructionBuffer(Component):
                 self.valid.eq(1),
                 self.instruction.eq(word),
                 self.last.eq(index.all()),
-                self.bad_opcode.eq(checks.opcode),
-                self.bad_field.eq(checks.field),
-                self.bad_page.eq(checks.page),
             ]
         with m.Elif(self.take):
             m.d.sync += self.valid.eq(0)

@@ -7,6 +7,7 @@ from amaranth import Module, Mux, Signal, Value
 from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
+from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import field, is_opcode
 
 MOVES = (Opcode.LOAD, Opcode.STORE)
@@ -25,18 +26,17 @@ class Rows:
     """
 
     def __init__(self, m: Module, word: Value) -> None:
-        self._m, self._word = m, word
+        self._m = m
         self.address = Signal(WORD_BITS)
         self._row = Signal(WORD_BITS)
         self._following = Signal(WORD_BITS)
-        self._words_left = Signal(WORD_BITS)
-        self._rows_left = Signal(16)
-        self._row_end = Signal()
-        self.last = Signal()
+        self._moves, self._row_end, self.last = Signal(), Signal(), Signal()
+        self._words = Countdown(m, WORD_BITS, "words")
+        self._rows = Countdown(m, 16, "rows")
         m.d.comb += [
-            self._row_end.eq(is_opcode(word, *MOVES) & (self._words_left == 1)),
+            self._row_end.eq(self._moves & self._words.last),
             self._following.eq(self._row + get(word, "buffer_stride")),
-            self.last.eq(self._row_end & (self._rows_left == 1)),
+            self.last.eq(self._row_end & self._rows.last),
         ]
 
     def load(self, word: Value) -> None:
@@ -45,22 +45,18 @@ class Rows:
         self._m.d.sync += [
             self.address.eq(first),
             self._row.eq(first),
-            self._words_left.eq(get(word, "words")),
-            self._rows_left.eq(get(word, "rows")),
+            self._moves.eq(is_opcode(word, *MOVES)),
         ]
+        self._words.load(get(word, "words"))
+        self._rows.load(get(word, "rows"))
 
     def step(self) -> None:
         """Move on by one word."""
         m = self._m
         with m.If(self._row_end):
-            m.d.sync += [
-                self.address.eq(self._following),
-                self._row.eq(self._following),
-                self._words_left.eq(get(self._word, "words")),
-                self._rows_left.eq(self._rows_left - 1),
-            ]
+            m.d.sync += [self.address.eq(self._following), self._row.eq(self._following)]
+            self._words.restart()
+            self._rows.step()
         with m.Else():
-            m.d.sync += [
-                self.address.eq(self.address + 1),
-                self._words_left.eq(self._words_left - 1),
-            ]
+            m.d.sync += self.address.eq(self.address + 1)
+            self._words.step()

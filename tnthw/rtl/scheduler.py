@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import reduce
 from operator import and_
 from typing import Any
@@ -59,25 +60,25 @@ class Scheduler(Component):
         m = Module()
         ports = {unit: getattr(self, unit.label) for unit in Unit}
         completed = {unit: getattr(self, f"completed_{unit.label}") for unit in Unit}
-        self._completions(m, ports, completed)
+        left = {unit: Signal(name=f"{unit.label}_left") for unit in Unit}  # who started before
+        self._completions(m, ports, completed, left)
 
         armed: dict[Unit, Signal] = {}
         masks: dict[Unit, list[Signal]] = {}
+        of_heads: dict[Unit, list[Value]] = {}
         for unit, port in ports.items():
             met: Value = port.valid
             for other in unit.others:
                 behind = Signal(WAIT_BITS, name=f"{unit.label}_behind_{other.label}")
                 m.d.comb += behind.eq(completed[other] - field(port.head, unit, wait_name(other)))
                 met = met & ~behind[-1]
-            was_met, left = Signal(name=f"{unit.label}_met"), Signal(name=f"{unit.label}_left")
-            m.d.sync += [was_met.eq(met), left.eq(port.start)]  # who started was still at the head
+            was_met = Signal(name=f"{unit.label}_met")
+            m.d.sync += [was_met.eq(met), left[unit].eq(port.start)]
             armed[unit] = Signal(name=f"{unit.label}_armed")
-            m.d.comb += armed[unit].eq(was_met & ~left)
-            masks[unit] = []
-            for name in ("read_banks", "write_banks"):
-                mask = Signal(BANK_BITS, name=f"{unit.label}_{name}")
-                m.d.sync += mask.eq(_mask(port.head, unit, name))
-                masks[unit].append(mask)
+            m.d.comb += armed[unit].eq(was_met & ~left[unit])  # who started was still at the head
+            of_heads[unit] = [_mask(port.head, unit, name) for name in _MASKS]
+            masks[unit] = [Signal(BANK_BITS, name=f"{unit.label}_{name}") for name in _MASKS]
+            m.d.sync += [old.eq(new) for old, new in zip(masks[unit], of_heads[unit], strict=True)]
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())
 
         started: list[Unit] = []
@@ -86,18 +87,23 @@ class Scheduler(Component):
             ready: Value = armed[unit] & port.free
             for other in unit.others:
                 held = (ports[other].held_read, ports[other].held_write)
-                for mine, taken, starting in zip(masks[unit], held, masks[other], strict=True):
-                    ready = ready & ~(mine & taken).any()
-                    if other in started:
-                        ready = ready & ~((mine & starting).any() & ports[other].start)
+                ready = ready & ~_meet(masks[unit], held)
+                if other in started:
+                    both = Signal(name=f"{unit.label}_meets_{other.label}")
+                    m.d.sync += both.eq(_meet(of_heads[unit], of_heads[other]))
+                    ready = ready & ~(both & ports[other].start)
             m.d.comb += port.start.eq(ready)
             started.append(unit)
         return m
 
     def _completions(
-        self, m: Module, ports: dict[Unit, Any], completed: dict[Unit, Signal]
+        self,
+        m: Module,
+        ports: dict[Unit, Any],
+        completed: dict[Unit, Signal],
+        left: dict[Unit, Signal],
     ) -> None:
-        """Count what each unit has completed, and what it has started and not completed."""
+        """Count what each unit has completed, and what it started before and has not completed."""
         running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
         for unit, port in ports.items():
             with m.If(self.clear):
@@ -105,8 +111,17 @@ class Scheduler(Component):
                 m.d.sync += completed[unit].eq(first)
             with m.Elif(port.done):
                 m.d.sync += completed[unit].eq(completed[unit] + 1)
-            m.d.sync += running[unit].eq(running[unit] + port.start - port.done)
-        m.d.comb += self.idle.eq(reduce(and_, (count == 0 for count in running.values())))
+            m.d.sync += running[unit].eq(running[unit] + left[unit] - port.done)
+        idle = (~left[unit] & (running[unit] == 0) for unit in Unit)
+        m.d.comb += self.idle.eq(reduce(and_, idle))
+
+
+_MASKS = ("read_banks", "write_banks")
+
+
+def _meet(masks: Sequence[Value], others: Sequence[Value]) -> Value:
+    """Whether two pairs of masks, of read and of write ports, have a bank in common."""
+    return Cat(*[mine & taken for mine, taken in zip(masks, others, strict=True)]).any()
 
 
 def _mask(head: Value, unit: Unit, name: str) -> Value:

@@ -28,7 +28,8 @@ class Sequencer(Component):
     armed; `clear`, a run begins;
     `begin`, an image begins, with `resident` where page 0 is there; `first`, it is the first;
     `input_offset`, `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`, `bad_page`,
-    `deadlock` strobes, and `dispatched`, the number of instructions dispatched in the image;
+    `deadlock` strobes (the first three a cycle after the instruction is at hand), and `dispatched`,
+    the number of instructions dispatched in the image;
     `alarm`, an error was met in this cycle, the image is not over yet; `stop` ends the run as soon
     as `settled`.
     """
@@ -81,11 +82,10 @@ class Sequencer(Component):
             return slice_of(at_hand, *place(Opcode.NEXT, name))
 
         # What is at hand: instructions of a unit are pushed, END and NEXT end the image.
-        units, bad, ends = Signal(len(Unit)), Signal(), Signal()
+        units, ends = Signal(len(Unit)), Signal()
         entry = Signal(MEMORY_BITS)
         m.d.comb += [
             units.eq(Cat(*[is_opcode(at_hand, *opcodes_of(unit)) for unit in Unit])),
-            bad.eq(buffer.bad_opcode | buffer.bad_field | buffer.bad_page),
             ends.eq(buffer.valid & is_opcode(at_hand, Opcode.END, Opcode.NEXT)),
             buffer.write.eq(self.page_write),
             buffer.write_slot.eq(self.page_slot),
@@ -118,12 +118,12 @@ class Sequencer(Component):
         m.d.comb += [
             self.busy.eq(1),
             self.instruction.eq(at_hand),
-            buffer.take.eq(issue & buffer.valid & ~bad & ~ends & ~(units & self.full).any()),
+            buffer.take.eq(issue & buffer.valid & units.any() & ~(units & self.full).any()),
             page_end.eq(buffer.take & buffer.last),
             self.push.eq(Mux(buffer.take, units, 0)),
-            self.bad_opcode.eq(issue & buffer.valid & buffer.bad_opcode),
-            self.bad_field.eq(issue & buffer.valid & buffer.bad_field),
-            self.bad_page.eq(issue & buffer.valid & buffer.bad_page),
+            self.bad_opcode.eq(buffer.bad_opcode),
+            self.bad_field.eq(buffer.bad_field),
+            self.bad_page.eq(buffer.bad_page),
             self.begin.eq(self.clear | images.step),
         ]
         with m.FSM():
@@ -146,7 +146,7 @@ class Sequencer(Component):
                 m.d.comb += [issue.eq(~self.stop), waits.eq(buffer.valid & ~buffer.take)]
                 with m.If(self.stop):
                     m.next = "STOPPED"
-                with m.Elif(ends & ~bad):
+                with m.Elif(ends):
                     m.d.comb += buffer.close.eq(1)
                     m.next = "DRAIN"
                 with m.Elif(page_end):

@@ -198,8 +198,9 @@ class Machine(Component):
         """The table of errors: who meets which, and which instruction is to blame."""
         memory, array, vector = units[Unit.MEMORY], units[Unit.ARRAY], units[Unit.VECTOR]
         # What is found a cycle late may be found after its instruction was counted as complete.
-        in_memory, in_vector = delay(
-            m, [scheduler.completed_memory, scheduler.completed_vector], 1, "number"
+        dispatched = sequencer.dispatched
+        in_memory, in_vector, at_hand = delay(
+            m, [scheduler.completed_memory, scheduler.completed_vector, dispatched], 1, "number"
         )
         m.submodules.array_numbers = in_array = ArrayNumbers(ILLEGAL_CYCLES, BAD_READ_CYCLES)
         m.d.comb += [
@@ -207,7 +208,6 @@ class Machine(Component):
             in_array.start.eq(scheduler.array.start),
             in_array.take.eq(array.take),
         ]
-        dispatched = sequencer.dispatched
         memory_unit, array_unit, vector_unit = ErrorUnit.MEMORY, ErrorUnit.ARRAY, ErrorUnit.VECTOR
         activation = ErrorCode.ACTIVATION_ADDRESS
         errors: list[tuple[ErrorUnit, ErrorCode, Value, Value]] = [
@@ -227,9 +227,9 @@ class Machine(Component):
             (vector_unit, activation, activations.bad_vector_read, in_vector),
             (vector_unit, activation, activations.bad_vector_write, in_vector),
             (vector_unit, ErrorCode.TABLE_ADDRESS, vector.bad_row, in_vector),
-            (ErrorUnit.SEQUENCER, ErrorCode.OPCODE, sequencer.bad_opcode, dispatched),
-            (ErrorUnit.SEQUENCER, ErrorCode.FIELD, sequencer.bad_field, dispatched),
-            (ErrorUnit.SEQUENCER, ErrorCode.TABLE_ADDRESS, sequencer.bad_page, dispatched),
+            (ErrorUnit.SEQUENCER, ErrorCode.OPCODE, sequencer.bad_opcode, at_hand),
+            (ErrorUnit.SEQUENCER, ErrorCode.FIELD, sequencer.bad_field, at_hand),
+            (ErrorUnit.SEQUENCER, ErrorCode.TABLE_ADDRESS, sequencer.bad_page, at_hand),
             (ErrorUnit.SEQUENCER, ErrorCode.DEADLOCK, sequencer.deadlock, dispatched),
             (ErrorUnit.SEQUENCER, ErrorCode.ABORT, self.abort, dispatched),
         ]
