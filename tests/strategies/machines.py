@@ -86,6 +86,7 @@ def _accelerator(draw: Draw, graph: Graph | None) -> Accelerator:
             function_entries=256 * draw.pick((1, 0, channels, 2 * channels + 1)),
             function_ports=draw.pick([d for d in range(1, channels + 1) if channels % d == 0]),
             accumulator_bits=draw.pick(sorted({max(20, needed), needed, min(needed + 3, 32), 32})),
+            activation_bits=draw.pick((8, 2, 4)),
             weight_format=form,
             activation_banks=draw.pick((4, 2, 3, 5, 8)),
             activation_bank_words=draw.pick((512, 64, 128, 256, 1024)),

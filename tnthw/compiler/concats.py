@@ -57,11 +57,17 @@ def place_concats(network: Network, concats: tuple[Join, ...]) -> Network:
     found = _Places(network, concats)
     network = found.run()
     pieces = _Pieces(network, found.concats)
+    bits: dict[Tensor, int] = {}  # what lies in one place has its digits alike
+    for joined in network.joined:
+        together = (joined.whole, *(part for part, _ in joined.parts))
+        bits |= dict.fromkeys(together, max(tensor.bits for tensor in together))
     made: dict[Tensor, Tensor] = {}
 
     def laid(tensor: Tensor) -> Tensor:
         if tensor not in made:
-            made[tensor] = replace(tensor, pieces=pieces.of(tensor))
+            made[tensor] = replace(
+                tensor, pieces=pieces.of(tensor), bits=bits.get(tensor, tensor.bits)
+            )
         return made[tensor]
 
     return replace(

@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.layout import digits_of
 from tnthw.compiler.steps import (
     Addition,
     AddStep,
@@ -86,9 +87,9 @@ class Passes:
         arrays = (self.bias, self.signs, self.gaps, self.second)
         return all(bool((array == array[:1]).all()) for array in arrays)
 
-    def interval(self, taps: int, accelerator: Accelerator) -> int:
-        """Cycles from one result to the next of a chunk."""
-        return interval(self.passes, taps, accelerator.ring)
+    def interval(self, taps: int, digits: int, accelerator: Accelerator) -> int:
+        """Cycles from one result to the next of a chunk, of so many taps and digits."""
+        return interval(self.passes, max(taps, digits), accelerator.ring)
 
 
 def result_passes(step: Step, accelerator: Accelerator) -> tuple[Passes, ...]:
@@ -108,16 +109,19 @@ def result_passes(step: Step, accelerator: Accelerator) -> tuple[Passes, ...]:
 
 def result_interval(step: Step, accelerator: Accelerator) -> int:
     """Cycles from one result of a vector step to the next; the most of any slice."""
+    digits = digits_of(step.output, accelerator)
+    read = [digits_of(source, accelerator) for source in step.sources]
     match step:
         case LookupStep():
-            return accelerator.function_cycles
+            return max(accelerator.function_cycles, read[0], digits)
         case AddStep():
-            taps = 2
+            taps = sum(read)
         case PoolStep():
-            taps = step.kernel[0] * step.kernel[1]
+            taps = step.kernel[0] * step.kernel[1] * read[0]
         case _:
             taps = 1
-    return max(each.interval(taps, accelerator) for each in result_passes(step, accelerator))
+    passes = result_passes(step, accelerator)
+    return max(each.interval(taps, digits, accelerator) for each in passes)
 
 
 _MADE: WeakKeyDictionary[Grid | Addition, dict[tuple[int, int, int], tuple[Passes, ...]]] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tnthw.compiler.layout import lanes_of
+from tnthw.compiler.layout import digits_of, lanes_of
 from tnthw.compiler.steps import Network, Tensor
 from tnthw.machine.accelerator import Accelerator
 
@@ -17,7 +17,7 @@ class Home:
     Attributes
     ----------
     whole: the tensor that it lies in.
-    plane: its first plane there.
+    plane: its first plane of words there.
     """
 
     whole: Tensor
@@ -34,6 +34,7 @@ class Homes:
             lanes = lanes_of(joined.whole, accelerator)
             for part, first in joined.parts:
                 plane = int(lanes[first]) // accelerator.word_channels
+                plane *= digits_of(joined.whole, accelerator)
                 self._homes[part.name] = Home(joined.whole, plane)
             self._parts[joined.whole.name] = tuple(part for part, _ in joined.parts)
 

@@ -11,12 +11,22 @@ from numpy.typing import NDArray
 from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE, WEIGHT_ROWS
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import planes_with_gaps, slots_of
+from tnthw.program.layout import digits_for, planes_with_gaps, slots_of
+
+
+def digits_of(tensor: Tensor, accelerator: Accelerator) -> int:
+    """Digits of each value of a tensor; of plane k they are the planes from k times as many on."""
+    return digits_for(tensor.bits, accelerator)
+
+
+def channel_planes(tensor: Tensor, accelerator: Accelerator) -> int:
+    """Planes of channels of a tensor, whatever digits and slices each comes in."""
+    return planes_with_gaps(tensor.pieces, accelerator)
 
 
 def planes_in(tensor: Tensor, accelerator: Accelerator) -> int:
-    """Planes of a tensor, those of all its slices."""
-    return tensor.slices * planes_with_gaps(tensor.pieces, accelerator)
+    """Planes of words of a tensor, those of all its slices and digits."""
+    return tensor.slices * channel_planes(tensor, accelerator) * digits_of(tensor, accelerator)
 
 
 def lanes_of(tensor: Tensor, accelerator: Accelerator) -> NDArray[np.int64]:

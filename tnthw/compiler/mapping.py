@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
+from tnthw.compiler.digits import fit_additions
 from tnthw.compiler.feasible import Needs, broken_bounds
 from tnthw.compiler.levers import buffer_needed, levers
 from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleBeforeConcat
@@ -104,7 +105,7 @@ def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
 def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
     ranges = analyse(graph)
     whole = whole_weights(select(graph, ranges), accelerator)
-    network, unfold = unfold_input(whole, accelerator)
+    network, unfold = unfold_input(fit_additions(whole, accelerator), accelerator)
     unmet, needs = broken_bounds(graph, ranges, network.steps, accelerator)
     plan = plan_buffer(network, accelerator, options)
     if isinstance(plan, Unmet):

@@ -42,7 +42,7 @@ from tnthw.ir.ops import (
 )
 from tnthw.ir.ranges import analyse
 from tnthw.ir.shift_add import factors
-from tnthw.ir.types import Range, Type
+from tnthw.ir.types import Range, Type, bits_for
 from tnthw.machine.finish_memories import MAX_PASSES
 from tnthw.program.program import LARGEST_SLICE
 
@@ -287,6 +287,7 @@ class _Selector:
             signed=type_.signed and slices == 1,
             slices=max(1, slices),
             low=low,
+            bits=min(8, bits_for(type_.low, type_.high, signed=type_.signed)) if slices == 1 else 8,
         )
         self.tensors[node.name] = made
         return made

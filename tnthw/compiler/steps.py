@@ -21,7 +21,7 @@ from tnthw.program.program import LARGEST_SLICE
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tensor:
-    """An activation tensor: (channels, height, width), 8 bits.
+    """An activation tensor: (channels, height, width), at most 8 bits.
 
     Attributes
     ----------
@@ -29,6 +29,7 @@ class Tensor:
         channels are one piece.  Only what has to do with a concat comes in several.
     slices: copies of all planes that together are a result wider than 8 bits.
     low: what the sum of its slices is less than the result.
+    bits: that hold each of its values; on a narrower machine they lie in several digits.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Tensor:
     pieces: tuple[int, ...] = ()
     slices: int = 1
     low: int = 0
+    bits: int = 8
 
     def __post_init__(self) -> None:
         if not self.pieces:

@@ -81,12 +81,14 @@ def unpack_tiles(data: Bytes, accelerator: Accelerator) -> Trits:
     return flat[:, :weights].reshape(n, accelerator.columns, accelerator.lanes).transpose(0, 2, 1)
 
 
-def pack_activation(array: NDArray[np.integer], accelerator: Accelerator) -> Bytes:
+def pack_activation(array: NDArray[np.integer], accelerator: Accelerator, digits: int = 1) -> Bytes:
     """Lay a tensor out in memory: planes of `word_channels` channels, each in raster order.
 
     Parameters
     ----------
-    array: integers (channels, height, width) that fit `activation_bits`, signed or unsigned.
+    array: integers (channels, height, width) that fit `digits` times `activation_bits`, signed or
+        unsigned.
+    digits: of each value, most significant first, in as many planes.
 
     Raises
     ------
@@ -96,13 +98,16 @@ def pack_activation(array: NDArray[np.integer], accelerator: Accelerator) -> Byt
         raise ProgramError(f"packing an activation of shape {array.shape}: it needs (C, H, W)")
     bits, per_word = accelerator.activation_bits, accelerator.word_channels
     signed = array.size > 0 and int(array.min()) < 0
-    high = (1 << (bits - signed)) - 1
-    _check_range("activation", array, -(1 << (bits - 1)) if signed else 0, high)
+    all_bits = digits * bits
+    high = (1 << (all_bits - signed)) - 1
+    _check_range("activation", array, -(1 << (all_bits - 1)) if signed else 0, high)
     channels, height, width = array.shape
     planes = -(-channels // per_word)
     words = np.zeros((planes * per_word, height * width), np.int64)
     words[:channels] = array.reshape(channels, -1)
-    lanes = words.reshape(planes, per_word, -1).transpose(0, 2, 1).reshape(-1, per_word)
+    shifts = bits * np.arange(digits)[::-1]
+    parts = words.reshape(planes, 1, per_word, -1) >> shifts[:, None, None]
+    lanes = parts.transpose(0, 1, 3, 2).reshape(-1, per_word)
     packed = np.zeros((lanes.shape[0], _word_bytes(accelerator)), np.uint8)
     if bits < 8:
         low = pack_lanes((lanes & ((1 << bits) - 1)).astype(np.uint8), bits)
@@ -114,7 +119,11 @@ def pack_activation(array: NDArray[np.integer], accelerator: Accelerator) -> Byt
 
 
 def unpack_activation(
-    data: Bytes, shape: tuple[int, int, int], signed: bool, accelerator: Accelerator
+    data: Bytes,
+    shape: tuple[int, int, int],
+    signed: bool,
+    accelerator: Accelerator,
+    digits: int = 1,
 ) -> NDArray[np.int64]:
     """Tensor int64 (channels, height, width) of bytes in memory; inverse of `pack_activation`.
 
@@ -126,20 +135,24 @@ def unpack_activation(
     per_word, bits = accelerator.word_channels, accelerator.activation_bits
     planes = -(-channels // per_word)
     word_bytes = _word_bytes(accelerator)
-    if data.size != planes * height * width * word_bytes:
+    if data.size != planes * digits * height * width * word_bytes:
         raise ProgramError(
             f"unpacking an activation of shape {shape}: found {data.size} bytes, "
-            f"it takes {planes * height * width * word_bytes}"
+            f"it takes {planes * digits * height * width * word_bytes}"
         )
     words = data.reshape(-1, word_bytes)
     if bits < 8:
         values = unpack_lanes(words, bits, per_word).astype(np.int64)
-        values -= (values >> (bits - 1) << bits) * signed
     else:
         lanes = np.ascontiguousarray(words[:, : per_word * bits // 8])
         values = lanes.view(f"<{'i' if signed else 'u'}{bits // 8}").astype(np.int64)
-    planar = values.reshape(planes, height * width, per_word).transpose(0, 2, 1)
-    return planar.reshape(planes * per_word, height, width)[:channels]
+    planar = values.reshape(planes, digits, height * width, per_word).transpose(1, 0, 3, 2)
+    value = planar[0]
+    if signed and bits < 8:  # the first digit has the sign
+        value = value - (value >> (bits - 1) << bits)
+    for digit in planar[1:]:
+        value = (value << bits) + digit
+    return value.reshape(planes * per_word, height, width)[:channels]
 
 
 def pack_lanes(lanes: Bytes, bits: int) -> Bytes:

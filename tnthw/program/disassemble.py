@@ -83,6 +83,8 @@ def _region(kind: str, region: Region, program: Program) -> str:
         text += f", {pieces} channels from a word of their own each"
     if region.slices > 1:
         text += f", {region.low} and the sum of {region.slices} slices"
+    if region.digits > 1:
+        text += f", in {region.digits} digits"
     return text
 
 

@@ -50,7 +50,9 @@ def integers(images: ArrayLike, program: Program, *, batch: bool) -> NDArray[np.
         elif batch and array.shape == shape:
             hint = "; give an axis of images in front"
         raise InputError(f"{where}: shape is {array.shape}, needed is {wanted}{hint}")
-    low, high = (-128, 127) if program.input.signed else (0, 255)
+    bits = min(8, program.input.digits * program.accelerator.activation_bits)
+    half = 1 << (bits - 1)
+    low, high = (-half, half - 1) if program.input.signed else (0, 2 * half - 1)
     if array.min() < low or array.max() > high:
         raise InputError(
             f"{where}: values lie between {array.min()} and {array.max()}, "
@@ -73,7 +75,7 @@ def pack_input(program: Program, image: ArrayLike) -> NDArray[np.uint8]:
     array = integers(image, program, batch=False)
     if program.unfold is not None:
         array = _windows(array, program.unfold, program.accelerator)
-    return pack_activation(array.astype(np.int64), program.accelerator)
+    return pack_activation(array.astype(np.int64), program.accelerator, program.input.digits)
 
 
 def write_input(
@@ -91,8 +93,9 @@ def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> 
     acc = program.accelerator
     first = region.address * acc.memory_bytes_per_cycle
     data = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
-    shape = (region.planes(acc) * acc.word_channels, *region.shape[1:])
-    slices = unpack_activation(data, shape, region.signed, acc).reshape(
+    planes = region.planes(acc) // region.digits
+    shape = (planes * acc.word_channels, *region.shape[1:])
+    slices = unpack_activation(data, shape, region.signed, acc, region.digits).reshape(
         region.slices, -1, *shape[1:]
     )
     found: NDArray[np.int64] = slices[:, region.lanes(acc)].sum(axis=0) + region.low

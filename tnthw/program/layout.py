@@ -33,3 +33,8 @@ def slots_of(pieces: tuple[int, ...], accelerator: Accelerator) -> NDArray[np.in
         found.append(np.arange(first, first + channels))
         first += planes_of(channels, accelerator) * word
     return np.concatenate(found)
+
+
+def digits_for(bits: int, accelerator: Accelerator) -> int:
+    """Digits of a machine's activations, 1, 2 or 4, in which values of so many bits lie."""
+    return next(digits for digits in (1, 2, 4) if digits * accelerator.activation_bits >= bits)

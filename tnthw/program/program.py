@@ -31,6 +31,7 @@ class Region:
         has no lanes without a channel between others.
     slices, low: a result wider than 8 bits lies in several slices, one behind the other; it is
         `low` and the sum of them.
+    digits: of each value, most significant first; digit d of plane k is plane k * digits + d.
     """
 
     name: str
@@ -41,10 +42,12 @@ class Region:
     pieces: tuple[int, ...] = ()
     slices: int = 1
     low: int = 0
+    digits: int = 1
 
     def planes(self, accelerator: Accelerator) -> int:
-        """Planes that it takes."""
-        return self.slices * planes_with_gaps(self.pieces or self.shape[:1], accelerator)
+        """Planes that it takes, those of all its slices and digits."""
+        channels = planes_with_gaps(self.pieces or self.shape[:1], accelerator)
+        return self.slices * channels * self.digits
 
     def lanes(self, accelerator: Accelerator) -> NDArray[np.int64]:
         """Where each channel lies in each slice: plane times `word_channels`, plus lane."""
@@ -222,6 +225,12 @@ class Program:
                 raise ProgramError(
                     f"program {self.name}: {region.name} has {region.slices} slices, allowed is 1 "
                     "or more"
+                )
+            together = region.digits * acc.activation_bits
+            if region.digits not in (1, 2, 4) or (region.digits > 1 and together > 8):
+                raise ProgramError(
+                    f"program {self.name}: {region.name} has {region.digits} digits of "
+                    f"{acc.activation_bits} bits, allowed are 1, 2 or 4 of at most 8 bits together"
                 )
             if region.address < 0 or region.address + region.beats(acc) > beats:
                 raise ProgramError(

@@ -34,7 +34,7 @@ def input_lanes(program: Program) -> NDArray[np.int64]:
     """
     if program.unfold is None:
         return _lanes(program, program.input)
-    return program.unfold.lanes()
+    return np.repeat(program.unfold.lanes(), program.input.digits)
 
 
 def input_beats(program: Program) -> range:
@@ -46,8 +46,8 @@ def input_beats(program: Program) -> range:
 def _lanes(program: Program, region: Region) -> NDArray[np.int64]:
     machine = program.accelerator
     planes = region.lanes(machine) // machine.word_channels
-    one = np.bincount(planes, minlength=region.planes(machine) // region.slices)
-    return np.tile(one, region.slices)
+    one = np.bincount(planes, minlength=region.planes(machine) // (region.slices * region.digits))
+    return np.tile(np.repeat(one, region.digits), region.slices)
 
 
 def _fill(

@@ -60,8 +60,10 @@ def _place(program: Program, region: Region, address: int) -> str:
     if lane >= acc.word_channels or y >= region.shape[1]:
         return f"{region.name}, padding of plane {plane}, word {position}"
     number, plane = divmod(plane, region.planes(acc) // region.slices)
+    plane, digit = divmod(plane, region.digits)
     channels = np.flatnonzero(region.lanes(acc) == plane * acc.word_channels + lane)
     if not channels.size:
         return f"{region.name}, lane {lane} without a channel of plane {plane}, y {y}, x {x}"
     part = f", slice {number}" if region.slices > 1 else ""
+    part += f", digit {digit}" if region.digits > 1 else ""
     return f"{region.name}, channel {channels[0]}{part}, y {y}, x {x}"

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
 from tnthw.compiler.emit.tiles import shift_count, tile_count
 from tnthw.compiler.finish import passes_of, result_interval
-from tnthw.compiler.layout import blocks, groups_of, planes_in, word_groups
+from tnthw.compiler.layout import (
+    blocks,
+    channel_planes,
+    digits_of,
+    groups_of,
+    planes_in,
+    word_groups,
+)
 from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
 from tnthw.machine.timing import tile_period
@@ -53,7 +60,8 @@ def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
         array, vector, weights = _convolution(step, plan, acc)
         return Estimate(array=array, vector=vector, memory=memory + weights, first=first)
     _, height, width = step.output.shape
-    results = planes_in(step.output, acc) * acc.word_chunks * height * width
+    planes = channel_planes(step.output, acc) * step.output.slices
+    results = planes * acc.word_chunks * height * width
     vector = results * result_interval(step, acc)
     return Estimate(array=0, vector=vector, memory=memory, first=first)
 
@@ -75,23 +83,26 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     _, height, width = step.output.shape
     groups = len(groups_of(step.output, acc))
     tiles = tile_count(step, acc)
-    walked = tiles + groups * shift_count(step, acc)
+    digits = digits_of(step.source, acc)
+    walked = tiles * digits + groups * shift_count(step, acc)
     sizes = [
         high - low
         for tile in plan.tiles
         for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
     ]
     array = walked * sum(tile_period(size, acc) for size in sizes)
+    made = digits_of(step.output, acc)
     finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
     if step.residual is not None:
-        finishes.append((passes_of(step.residual.addition, 1, acc)[0], 2))
-    interval = sum(each.interval(taps, acc) for each, taps in finishes)
+        taps = made + digits_of(step.residual.operand, acc)
+        finishes.append((passes_of(step.residual.addition, 1, acc)[0], taps))
+    interval = sum(each.interval(taps, made, acc) for each, taps in finishes)
     overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
-    results = planes_in(step.output, acc) // step.output.slices * acc.word_chunks
+    results = channel_planes(step.output, acc) * acc.word_chunks
     vector = results * interval * height * width + groups * overhead * len(sizes)
     beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
     if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
-        loads = len(sizes)
+        loads = len(sizes) * digits
     elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
         loads = 1
     else:

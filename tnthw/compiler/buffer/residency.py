@@ -7,7 +7,7 @@ from functools import cached_property
 
 from tnthw.compiler.buffer.allocation import Readers
 from tnthw.compiler.homes import Homes
-from tnthw.compiler.layout import words_of
+from tnthw.compiler.layout import digits_of, words_of
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network, PoolStep, Step, Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -170,17 +170,25 @@ class Residency:
             return False
         if self.options.scratch_parts * self.scratch_words > self.accelerator.activation_words:
             return False
+        if digits_of(operand, self.accelerator) != digits_of(step.output, self.accelerator):
+            return False
         if operand.name in self.in_memory:  # its tiles are copies, which may be overwritten
             return step.output.name in self.in_memory
         if not (self.homes.alone(operand) and self.homes.alone(step.output)):
             return False
         return step.output.name not in self.in_memory and self.read_last[operand.name] == index
 
-    @property
+    @cached_property
     def scratch_words(self) -> int:
-        """Words of one block of a convolution before its addition."""
+        """Words of one block of a convolution before its addition, of the most digits of any."""
         acc = self.accelerator
-        return max(1, acc.group_channels // acc.word_channels) * acc.pixels
+        digits = [
+            digits_of(step.output, acc)
+            for step in self.steps
+            if isinstance(step, ConvStep) and step.residual is not None
+        ]
+        planes = max(1, acc.group_channels // acc.word_channels)
+        return planes * max(digits, default=1) * acc.pixels
 
     @cached_property
     def scratch(self) -> tuple[int, int]:

@@ -119,18 +119,21 @@ def _vector(instruction: VectorInstruction, accelerator: Accelerator) -> Iterato
         case Drain():
             yield Access(Memory.ACCUMULATORS, False, instruction.bank, 1)
         case Add(source_a=a, source_a_plane=a_plane, source_b=b, source_b_plane=b_plane):
-            yield Access(Memory.BUFFER, False, a, positions, planes, a_plane)
-            yield Access(Memory.BUFFER, False, b, positions, planes, b_plane)
+            of_a, of_b = planes << instruction.digits_a, planes << instruction.digits_b
+            yield Access(Memory.BUFFER, False, a, positions, of_a, a_plane)
+            yield Access(Memory.BUFFER, False, b, positions, of_b, b_plane)
         case Pool():
-            yield from _window(instruction.window, positions, instruction.kernel_y, planes)
+            of_digits = planes << instruction.digits
+            yield from _window(instruction.window, positions, instruction.kernel_y, of_digits)
         case Lookup(source=source, source_plane=pitch):
             rows = FUNCTION_PAGE // FUNCTION_ROW
             pages = result.chunks * accelerator.rescale_channels if instruction.page_step else 1
             yield Access(Memory.FUNCTIONS, False, instruction.page * rows, pages * rows)
-            yield Access(Memory.BUFFER, False, source, positions, planes, pitch)
-    yield Access(
-        Memory.BUFFER, True, result.destination, positions, planes, result.destination_plane
-    )
+            yield Access(
+                Memory.BUFFER, False, source, positions, planes << instruction.digits, pitch
+            )
+    made = planes << result.result_digits
+    yield Access(Memory.BUFFER, True, result.destination, positions, made, result.destination_plane)
 
 
 def _tables(finish: Finish, chunks: int) -> Iterator[Access]:

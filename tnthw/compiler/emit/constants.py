@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.layout import lanes_of, words_of
+from tnthw.compiler.layout import digits_of, lanes_of, words_of
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import Region
@@ -45,6 +45,7 @@ class ImageBuilder:
             pieces=self._pieces(tensor),
             slices=tensor.slices,
             low=tensor.low,
+            digits=digits_of(tensor, acc),
         )
 
     def part(self, whole: Region, tensor: Tensor, plane: int) -> Region:
@@ -59,6 +60,7 @@ class ImageBuilder:
             pieces=self._pieces(tensor),
             slices=tensor.slices,
             low=tensor.low,
+            digits=digits_of(tensor, self.accelerator),
         )
 
     def _pieces(self, tensor: Tensor) -> tuple[int, ...]:

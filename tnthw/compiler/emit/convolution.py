@@ -9,7 +9,7 @@ from itertools import groupby
 from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
-from tnthw.compiler.emit.operands import Loader, view_of, window_walk
+from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
 from tnthw.compiler.finish import Passes, passes_of
@@ -17,9 +17,10 @@ from tnthw.compiler.layout import (
     View,
     balanced,
     blocks,
+    channel_planes,
+    digits_of,
     groups_of,
     lanes_of,
-    planes_in,
     word_groups,
 )
 from tnthw.compiler.limits import LARGEST_DILATION
@@ -49,7 +50,8 @@ class _Convolution:
         self.width = step.output.shape[2]
         self.groups = groups_of(step.output, acc)
         self.slices = step.output.slices
-        self.planes = planes_in(step.output, acc) // self.slices
+        self.planes = channel_planes(step.output, acc)
+        self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
         unfold = emitter.unfold if step.source.name == emitter.source else None
@@ -154,7 +156,8 @@ class _Convolution:
                     offset=(box.ky[0], box.kx[0]),
                     height=height,
                     width=step.source.shape[2],
-                    plane=box.planes[0],
+                    plane=box.planes[0] * self.digits + placed.digit,
+                    apart=self.digits,
                 ),
                 dilation_y=dilation_y,
                 dilation_x=dilation_x,
@@ -165,7 +168,7 @@ class _Convolution:
                 weights=weights,
                 bank=bank,
                 start=placed.start,
-                signed=int(step.source.signed),
+                signed=int(step.source.signed and placed.digit == 0),  # others have no sign
             ),
             self.index,
         )
@@ -185,7 +188,7 @@ class _Convolution:
         first_chunk = group * acc.group_chunks
         chunks = min(acc.group_chunks, self.chunks - first_chunk)
         plane, chunk = divmod(first_chunk, acc.word_chunks)
-        place = output.address(plane + number * self.planes, 0) + start
+        place = output.address((plane + number * self.planes) * self.made, 0) + start
         target, pitch = place, output.plane_words
         if isinstance(self.plan.addition, InPlace):
             target, pitch = self.plan.addition.scratch[self.blocks_done % 2], acc.pixels
@@ -198,7 +201,7 @@ class _Convolution:
                     destination_plane=pitch,
                     chunk=chunk,
                     chunks=chunks,
-                    result_digits=0,
+                    result_digits=field_of(self.made),
                     idle=0,
                 ),
                 finish=self._finish(group, number),
@@ -210,11 +213,13 @@ class _Convolution:
         if step.residual is None or operand is None or self.addition is None:
             return
         residual = step.residual
-        convolved = (target, pitch, int(residual.convolved.signed))
+        digits = digits_of(residual.operand, acc)
+        convolved = (target, pitch, int(residual.convolved.signed), self.made)
         other = (
-            operand.address(plane, 0) + start,
+            operand.address(plane * digits, 0) + start,
             operand.plane_words,
             int(residual.operand.signed),
+            digits,
         )
         a, b = (convolved, other) if residual.convolved_first else (other, convolved)
         emitter.emit(
@@ -226,12 +231,12 @@ class _Convolution:
                     destination_plane=output.plane_words,
                     chunk=chunk,
                     chunks=chunks,
-                    result_digits=0,
+                    result_digits=field_of(self.made),
                     idle=0,
                 ),
                 finish=self.addition.finish(0, (0, 1)),
-                digits_a=0,
-                digits_b=0,
+                digits_a=field_of(a[3]),
+                digits_b=field_of(b[3]),
                 source_a=a[0],
                 source_a_plane=a[1],
                 signed_a=a[2],
@@ -266,9 +271,8 @@ class _Convolution:
         """Note the rows that the next step may read: of the block, or of the tile just stored."""
         if stored == isinstance(self.plan.output, Tiled):
             done = rows[1] if stored else rows_done
-            self.emitter.progress.finished(
-                self.step.output, self._planes_done(group), done, stored=stored
-            )
+            first, last = (plane * self.made for plane in self._planes_done(group))
+            self.emitter.progress.finished(self.step.output, (first, last), done, stored=stored)
 
     def _store(self, group: int, rows: tuple[int, int], output: View) -> None:
         planes = self._planes_done(group)
@@ -278,7 +282,8 @@ class _Convolution:
             for number in range(1 if whole else self.slices):
                 first = number * self.planes + planes[0]
                 last = self.slices * self.planes if whole else number * self.planes + planes[1]
-                self.emitter.store_rows(self.step.output, output, rows, (first, last), self.index)
+                words = (first * self.made, last * self.made)
+                self.emitter.store_rows(self.step.output, output, rows, words, self.index)
         self._note(group, rows[1], rows, stored=True)
 
     # Circular buffer -----------------------------------------------------------------------------
@@ -303,7 +308,7 @@ class _Convolution:
             end = output.row + output.rows
             copy_rows(
                 self.emitter,
-                replace(output, planes=self.planes),
+                replace(output, planes=self.planes * self.made),
                 (end - rolling.halo, end),
                 rolling.slots[0] - rolling.halo * output.width,
                 self.index,

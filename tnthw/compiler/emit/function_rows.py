@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.emitter import Emitter
-from tnthw.compiler.layout import lanes_of, planes_in
+from tnthw.compiler.layout import channel_planes, lanes_of
 from tnthw.compiler.steps import LookupStep
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
 from tnthw.machine.finish_memories import pack_functions
@@ -42,7 +42,7 @@ class FunctionRows:
         if self.step:
             together = acc.function_pages // acc.rescale_channels
             self.chunks = max(n for n in range(1, together + 1) if acc.word_chunks % n == 0)
-        pages = planes_in(step.output, acc) // step.output.slices * acc.word_channels
+        pages = channel_planes(step.output, acc) * acc.word_channels
         self.address = emitter.image.constant(
             (pages if self.step else 1) * PAGE_ROWS * acc.function_row_beats,
             partial(_pack, step, number, pages, acc),

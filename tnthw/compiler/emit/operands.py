@@ -21,6 +21,11 @@ def view_of(tensor: Tensor, location: Location, turn: int, rows: tuple[int, int]
     return View(base, rows[0], rows[1] - rows[0], width, location.plane_words)
 
 
+def field_of(digits: int) -> int:
+    """A count of digits as it stands in an instruction."""
+    return digits.bit_length() - 1
+
+
 class Loader:
     """Loads a row tile in pieces, each just before the first operation that needs it.
 
@@ -61,6 +66,7 @@ def window_walk(
     dilation: tuple[int, int] = (1, 1),
     offset: tuple[int, int] = (0, 0),
     plane: int = 0,
+    apart: int = 1,
 ) -> Window:
     """Fields of the walk from output position `start` (raster order over the whole output).
 
@@ -73,7 +79,8 @@ def window_walk(
     out_width, height, width: of the output's rows, and of the image.
     stride, padding, dilation: (y, x) of the window.
     offset: first tap (y, x), where only part of a kernel is walked.
-    plane: first plane.
+    plane: first plane of words.
+    apart: planes of words from one that is walked to the next.
     """
     out_y, out_x = divmod(start, out_width)
     row_y = out_y * stride[0] - padding[0] + offset[0] * dilation[0]
@@ -94,7 +101,7 @@ def window_walk(
         out_width=out_width,
         row_step=step_y * view.width,
         tap_step=tap_y * view.width,
-        plane=view.plane_words & _WORD_MASK,
+        plane=apart * view.plane_words & _WORD_MASK,
         stride_y=step_y,
         stride_x=step_x,
     )

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.constants import ImageBuilder
-from tnthw.compiler.layout import balanced, groups_of, lanes_of, weight_capacity
+from tnthw.compiler.layout import balanced, digits_of, groups_of, lanes_of, weight_capacity
 from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNEL
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
@@ -90,6 +90,7 @@ class PlacedBox:
     Attributes
     ----------
     node, box: which part of the layer it is.
+    digit: of the input.
     start: what it adds to.
     address: of its packed tiles.
     weights: weights in them; none in the tile of zeros with which sums are only shifted, and which
@@ -98,6 +99,7 @@ class PlacedBox:
 
     node: Accumulate
     box: Box
+    digit: int
     start: Start
     address: int
     weights: int
@@ -125,29 +127,76 @@ def place_weights(
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_rows)
     makers = [TileMaker(step, node, accelerator, unfold) for node in step.nodes]
+    parts = parts_of(step, accelerator)
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
-        placed: list[PlacedBox] = []
+        weights: list[list[tuple[Box, int, int]]] = []  # boxes, addresses and weights of each node
         for node, maker in zip(step.nodes, makers, strict=True):
             planes = group_planes(step, node, group, accelerator)
-            start = Start.KEEP if placed else Start.ZERO
-            if placed and node.shift:
-                *only, start = starts_of(node.shift, accelerator)
-                for alone in only:
-                    placed.append(_shift(node, alone, accelerator, image))
+            weights.append([])
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
+                address = image.constant(beats, partial(maker.packed, group, box))
+                weights[-1].append((box, address, maker.weights(group, box)))
+        placed: list[PlacedBox] = []
+        for part in parts:
+            node = step.nodes[part.node]
+            start = Start.KEEP if placed else Start.ZERO
+            if part.shift:
+                *only, start = starts_of(part.shift, accelerator)
+                for alone in only:
+                    placed.append(_shift(node, alone, accelerator, image))
+            for box, address, count in weights[part.node]:
                 placed.append(
                     PlacedBox(
                         node=node,
                         box=box,
+                        digit=part.digit,
                         start=start,
-                        address=image.constant(beats, partial(maker.packed, group, box)),
-                        weights=maker.weights(group, box),
+                        address=address,
+                        weights=count,
                     )
                 )
                 start = Start.KEEP
         found[group] = placed
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A digit of the input under a plane of the weights.
+
+    Attributes
+    ----------
+    node, digit: their numbers.
+    shift: places by which the sum so far moves to the left before this is added.
+    """
+
+    node: int
+    digit: int
+    shift: int
+
+
+def parts_of(step: ConvStep, accelerator: Accelerator) -> list[Part]:
+    """Every digit of the input under every plane of the weights, in falling order of weight.
+
+    Shifting and adding are exact modulo 2 to the accumulator's bits, so that only the whole sum
+    must fit it, not what is there in between.
+    """
+    digits = digits_of(step.source, accelerator)
+    weighted: list[tuple[int, int, int]] = []
+    above = 0  # places that later planes move this one by
+    for number in reversed(range(len(step.nodes))):
+        for digit in range(digits):
+            places = above + (digits - 1 - digit) * accelerator.activation_bits
+            weighted.append((-places, number, digit))
+        above += step.nodes[number].shift if number else 0
+    weighted.sort()
+    found: list[Part] = []
+    before = weighted[0][0]
+    for places, number, digit in weighted:
+        found.append(Part(number, digit, places - before))
+        before = places
     return found
 
 
@@ -165,6 +214,7 @@ def _shift(
     return PlacedBox(
         node=node,
         box=Box(ky=(0, 1), kx=(0, 1), planes=(0, 1)),
+        digit=0,
         start=start,
         address=image.constant(accelerator.tile_beats, partial(pack_tiles, tile, accelerator)),
         weights=0,
@@ -184,7 +234,7 @@ def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
 
 def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
     """Tiles of zeros that a column group takes to shift its sums."""
-    shifts = (node.shift for node in step.nodes[1:] if node.shift)
+    shifts = (part.shift for part in parts_of(step, accelerator) if part.shift)
     return sum(len(starts_of(shift, accelerator)) - 1 for shift in shifts)
 
 

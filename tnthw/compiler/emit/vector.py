@@ -8,16 +8,23 @@ from tnthw.compiler.buffer.locations import Rolling, RowTile, Tiled, VectorPlan
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.function_rows import FunctionRows
-from tnthw.compiler.emit.operands import Loader, view_of, window_walk
+from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.finish import result_interval, result_passes
-from tnthw.compiler.layout import View, blocks, lanes_of, planes_in
+from tnthw.compiler.layout import (
+    View,
+    blocks,
+    channel_planes,
+    digits_of,
+    lanes_of,
+    planes_in,
+)
 from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step, input_rows
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Add, Lookup, MaxPool, SumPool
 
 
 class VectorStep:
-    """Makes the operations of one step; `planes_done` counts planes, through all row tiles.
+    """Makes the operations of one step; `planes_done` counts planes read, through all row tiles.
 
     Parameters
     ----------
@@ -39,8 +46,10 @@ class VectorStep:
         self.convolution_tiles = convolution_tiles
         self.acc = acc = emitter.accelerator
         self.planes_done = 0
-        self.planes = planes_in(step.output, acc)
-        self.slice_planes = self.planes // step.output.slices
+        self.slice_planes = channel_planes(step.output, acc)
+        self.planes = self.slice_planes * step.output.slices
+        self.made = digits_of(step.output, acc)
+        self.digits = [digits_of(source, acc) for source in step.sources]
         self.width = step.output.shape[2]
         self.stride = (1, 1)
         self.interval = result_interval(step, acc)
@@ -61,7 +70,7 @@ class VectorStep:
         for tile, (first, last) in enumerate(self.plan.tiles):
             if last > first:
                 yield from self._tile(tile)
-            self.planes_done = (tile + 1) * self.planes
+            self.planes_done = (tile + 1) * self.slice_planes
 
     def _tile(self, tile: int) -> Iterator[None]:
         emitter, plan, step = self.emitter, self.plan, self.step
@@ -83,22 +92,24 @@ class VectorStep:
         piece = max(1, emitter.options.vector_run // (self.interval * self.acc.word_chunks))
         first = rows[0] * self.width
         for plane in range(self.planes):
+            words = (plane * self.made, (plane + 1) * self.made)
             for low, high in blocks(rows[1] - rows[0], self.width, piece, self.stride):
                 start, stop = first + low, first + high
                 needed = input_rows(step, start // self.width, (stop - 1) // self.width + 1)
                 read = plane % self.slice_planes
                 while not all(
-                    emitter.progress.ready(t, (read, read + 1), needed[1]) for t in step.sources
+                    emitter.progress.ready(t, (read * digits, (read + 1) * digits), needed[1])
+                    for t, digits in zip(step.sources, self.digits, strict=True)
                 ):
                     yield
                 self._piece(plane, start, stop, views, output)
                 if not stored:
-                    emitter.progress.finished(step.output, (plane, plane + 1), stop // self.width)
+                    emitter.progress.finished(step.output, words, stop // self.width)
                 yield
             if stored or emitter.keep:
-                emitter.store_rows(step.output, output, rows, (plane, plane + 1), self.index)
-                emitter.progress.finished(step.output, (plane, plane + 1), rows[1], stored=True)
-            self.planes_done += 1
+                emitter.store_rows(step.output, output, rows, words, self.index)
+                emitter.progress.finished(step.output, words, rows[1], stored=True)
+            self.planes_done += plane >= self.planes - self.slice_planes  # the last of its slices
 
     def _piece(self, plane: int, start: int, stop: int, views: list[View], output: View) -> None:
         """Make the operation for positions [start, stop) of one plane, in raster order."""
@@ -108,11 +119,11 @@ class VectorStep:
             self._lookup(step, number, read, start, stop, views[0], output)
             return
         result = Destination(
-            destination=output.address(plane, 0) + start,
+            destination=output.address(plane * self.made, 0) + start,
             destination_plane=output.plane_words,
             chunk=0,
             chunks=self.acc.word_chunks,
-            result_digits=0,
+            result_digits=field_of(self.made),
             idle=0,
         )
         if isinstance(step, AddStep):
@@ -123,13 +134,13 @@ class VectorStep:
                     write_banks=0,
                     result=result,
                     finish=self._finish(number, read),
-                    source_a=a.address(read, 0) + start,
+                    source_a=a.address(read * self.digits[0], 0) + start,
                     source_a_plane=a.plane_words,
-                    source_b=b.address(read, 0) + start,
+                    source_b=b.address(read * self.digits[1], 0) + start,
                     source_b_plane=b.plane_words,
                     positions=stop - start,
-                    digits_a=0,
-                    digits_b=0,
+                    digits_a=field_of(self.digits[0]),
+                    digits_b=field_of(self.digits[1]),
                     signed_a=int(step.a.signed),
                     signed_b=int(step.b.signed),
                 ),
@@ -151,12 +162,12 @@ class VectorStep:
                         padding=step.padding,
                         height=step.source.shape[1],
                         width=step.source.shape[2],
-                        plane=read,
+                        plane=read * self.digits[0],
                     ),
                     kernel_y=step.kernel[0],
                     kernel_x=step.kernel[1],
                     positions=stop - start,
-                    digits=0,
+                    digits=field_of(self.digits[0]),
                     signed=int(step.source.signed),
                 ),
                 self.index,
@@ -186,17 +197,17 @@ class VectorStep:
                     read_banks=0,
                     write_banks=0,
                     result=Destination(
-                        destination=output.address(plane, 0) + start,
+                        destination=output.address(plane * self.made, 0) + start,
                         destination_plane=output.plane_words,
                         chunk=chunk,
                         chunks=functions.chunks,
-                        result_digits=0,
+                        result_digits=field_of(self.made),
                         idle=0,
                     ),
-                    source=source.address(read, 0) + start,
+                    source=source.address(read * self.digits[0], 0) + start,
                     source_plane=source.plane_words,
                     positions=stop - start,
-                    digits=0,
+                    digits=field_of(self.digits[0]),
                     page=page,
                     page_step=functions.step,
                     signed=int(step.source.signed),
