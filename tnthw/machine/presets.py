@@ -46,6 +46,25 @@ PRESETS: dict[str, Accelerator] = {
             memory_bytes_per_cycle=16,
         ),
         Accelerator(
+            name="t16x16a2",
+            lanes=16,
+            columns=16,
+            pixels=64,
+            rescale_channels=16,
+            finish_slots=2,
+            function_entries=4096,
+            function_ports=2,
+            accumulator_bits=18,
+            activation_bits=2,
+            activation_banks=4,
+            activation_bank_words=2048,
+            weight_buffer_bytes=32 * 1024,
+            weight_port_bytes=16,
+            bias_rows=512,
+            steps_rows=512,
+            memory_bytes_per_cycle=4,  # a word of activations
+        ),
+        Accelerator(
             name="t32x32",
             lanes=32,
             columns=32,
@@ -64,6 +83,27 @@ PRESETS: dict[str, Accelerator] = {
             steps_rows=512,
             memory_bytes_per_cycle=16,
             memory_latency=40,
+        ),
+        # The size of TCN-CUTIE (arXiv 2212.00688): 96 channels to 96, ternary activations, all
+        # weights of nine layers of 3 x 3 and maps of 32 x 32 on the chip.  It takes a whole window
+        # in a cycle, this one a tap.  Assumed: 64 positions a block, 7 rows a tile (it takes
+        # longer to walk than to load), and the port to memory, a word of activations wide.
+        Accelerator(
+            name="t96x96a2",
+            lanes=96,
+            columns=96,
+            pixels=64,
+            rescale_channels=96,
+            accumulator_bits=16,
+            activation_bits=2,
+            activation_banks=4,
+            activation_bank_words=1024,
+            weight_buffer_bytes=576 * 264,
+            weight_port_bytes=264,
+            function_entries=0,
+            bias_rows=64,
+            steps_rows=128,
+            memory_bytes_per_cycle=24,
         ),
     )
 }

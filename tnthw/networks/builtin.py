@@ -18,7 +18,7 @@ def names() -> tuple[str, ...]:
     return tuple(name for name, found in NETWORKS.items() if found.built_in)
 
 
-def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
+def builtin(name: str, *, seed: int = 0, terms: int = 4, bits: int = 8) -> Graph:
     """The graph of a built-in shape.
 
     Parameters
@@ -26,6 +26,7 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
     name: one of `names()`.
     seed: of the Gaussian weights.
     terms: signed powers of two of each rescale factor.
+    bits: of the activations between layers; the image and the classes have 8.
 
     Returns
     -------
@@ -37,7 +38,7 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
     ConfigError: there is no such network; names the nearest.
     """
     shape = find_shape(name)
-    make = RandomLayers(name, seed, terms)
+    make = RandomLayers(name if bits == 8 else f"{name}-a{bits}", seed, terms, bits)
     last = make.input(shape.image, INPUT)
     for layer in shape.layers:
         match layer.kind:
@@ -52,6 +53,6 @@ def builtin(name: str, *, seed: int = 0, terms: int = 4) -> Graph:
             case LayerKind.FLATTEN:
                 last = make.flatten(layer)
             case LayerKind.LINEAR:
-                last = make.linear(layer)
+                last = make.linear(layer, last=layer is shape.layers[-1])
     make.build.output(last)
     return make.build.finish()

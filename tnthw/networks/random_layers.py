@@ -1,4 +1,4 @@
-"""Layers with random trits and rescales that keep the signal on the 8-bit grid."""
+"""Layers with random trits and rescales that keep the signal on the grid."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ NOT_TRAINED = "weights are random (fixed-seed Gaussian, TGA trits), not trained"
 
 _STEP = 48.0
 """Standard deviation that a layer's rescale gives its result, in steps of the 8-bit grid."""
+
+_FEW_SIGMAS = 2.5
+"""Standard deviations of a result in the whole range of a grid of fewer bits."""
 
 _SCALE = 1 / 32
 """Real value of one step; nothing depends on it but reports."""
@@ -40,12 +43,14 @@ class RandomLayers:
     name: of the graph.
     seed: of weights, gains and offsets.
     terms: signed powers of two of each rescale factor.
+    bits: of the values between layers.
     """
 
-    def __init__(self, name: str, seed: int, terms: int) -> None:
+    def __init__(self, name: str, seed: int, terms: int, bits: int = 8) -> None:
         self.build = Builder(name, notes=(("weights", NOT_TRAINED), ("seed", str(seed))))
         self._rng = np.random.default_rng(seed)
-        self._terms = terms
+        self._terms, self._bits = terms, bits
+        self._step = _STEP if bits == 8 else ((1 << bits) - 1) / _FEW_SIGMAS
         self._values: dict[str, str] = {}  # of each layer that is made
         self._rms: dict[str, float] = {}  # of each value, in steps
 
@@ -69,12 +74,12 @@ class RandomLayers:
         )
         return self._rescaled(layer, x, total, trits)
 
-    def linear(self, layer: Layer) -> str:
-        """Add a linear layer."""
+    def linear(self, layer: Layer, *, last: bool = False) -> str:
+        """Add a linear layer; the `last` one makes 8 bits."""
         x = self._values[layer.sources[0]]
         trits = tga_trits(self._rng.standard_normal(layer.weight_shape))
         total = self.build.accumulate(x, trits, name=f"{layer.name}.acc", origin=layer.name)
-        return self._rescaled(layer, x, total, trits)
+        return self._rescaled(layer, x, total, trits, last)
 
     def max_pool(self, layer: Layer) -> str:
         """Add a max pool."""
@@ -87,13 +92,14 @@ class RandomLayers:
             name=layer.name,
             origin=layer.name,
         )
-        return self._made(layer.name, y, _STEP)
+        return self._made(layer.name, y, self._step)
 
     def addition(self, layer: Layer) -> str:
         """Add a residual addition and ReLU."""
         a, b = (self._values[name] for name in layer.sources)
-        y = self.build.add(a, b, fit_add(0.7, 0.7, 0.0, self._terms), scale=_SCALE, name=layer.name)
-        return self._made(layer.name, y, _STEP / np.sqrt(2))
+        fitted = fit_add(0.7, 0.7, 0.0, self._terms)
+        y = self.build.add(a, b, fitted, bits=self._bits, scale=_SCALE, name=layer.name)
+        return self._made(layer.name, y, self._step / np.sqrt(2))
 
     def average(self, layer: Layer) -> str:
         """Add an average pool over the whole image, flattened."""
@@ -104,33 +110,38 @@ class RandomLayers:
         mean = self.build.rescale(
             total,
             fit(factor, np.zeros(channels), self._terms),
+            bits=self._bits,
             scale=_SCALE,
             exact=factor,
             name=layer.name,
         )
-        return self._made(layer.name, self.build.reshape(mean, name="flatten"), _STEP / 2)
+        return self._made(layer.name, self.build.reshape(mean, name="flatten"), self._step / 2)
 
     def flatten(self, layer: Layer) -> str:
         """Add the flattening of an image to features."""
         x = self._values[layer.sources[0]]
         return self._made(layer.name, self.build.reshape(x, name=layer.name), self._rms[x])
 
-    def _rescaled(self, layer: Layer, x: str, total: str, trits: NDArray[np.int8]) -> str:
+    def _rescaled(
+        self, layer: Layer, x: str, total: str, trits: NDArray[np.int8], last: bool = False
+    ) -> str:
+        bits, step = (8, _STEP) if last else (self._bits, self._step)
         fan_in = np.abs(trits).reshape(trits.shape[0], -1).sum(axis=1)
         # A batch norm's spread of gains and offsets, so that channels differ.
         gain = self._rng.uniform(0.7, 1.3, trits.shape[0])
-        offset = self._rng.normal(0.0, 0.2 * _STEP, trits.shape[0])
-        factor = gain * _STEP / (self._rms[x] * np.sqrt(np.maximum(fan_in, 1)))
+        offset = self._rng.normal(0.0, 0.2 * step, trits.shape[0])
+        factor = gain * step / (self._rms[x] * np.sqrt(np.maximum(fan_in, 1)))
         y = self.build.rescale(
             total,
             fit(factor, offset, self._terms),
+            bits=bits,
             signed=not layer.relu,
             scale=_SCALE,
             exact=factor,
             name=layer.name,
             origin=layer.name,
         )
-        return self._made(layer.name, y, _STEP / np.sqrt(2) if layer.relu else _STEP)
+        return self._made(layer.name, y, step / np.sqrt(2) if layer.relu else step)
 
     def _made(self, layer: str, value: str, rms: float) -> str:
         self._values[layer] = value

@@ -1,0 +1,88 @@
+"""Networks with 2-bit activations on a machine of 2-bit lanes, and on the same of 8-bit lanes.
+
+    python -m benchmarks.widths ../shared/data/checkpoints/unsw_nb15-mlp-w2a2.onnx
+
+Built-in shapes have random trits; the image and the classes have 8 bits, all between them 2.  A
+file is taken as it is.  One image each; interpreter and simulator are compared on it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import tnthw
+from tnthw.ir.graph import Graph
+from tnthw.networks.builtin import builtin
+
+MACHINES = ("t16x16", "t16x16a2")
+NETWORKS = ("resnet8", "resnet20", "vgg-small")
+BITS = 2
+
+COLUMNS = (
+    ("cycles", "cycles"),
+    ("buffer_bytes", "buffer bytes"),
+    ("activation_bytes", "activation bytes in memory"),
+    ("read_bytes", "read bytes"),
+    ("written_bytes", "written bytes"),
+    ("energy_uj", "uJ"),
+)
+
+
+def row(graph: Graph, machine: str, technology: str) -> dict[str, Any]:
+    """Run one image of a network on a machine.
+
+    Raises
+    ------
+    AssertionError: interpreter and simulator differ.
+    """
+    run = tnthw.simulate(graph, machine=machine, technology=technology, images=1, check=True)
+    assert run.passed, run
+    events, details, found = run.result.events, run.result.details, run.machine
+    word = found.lanes * found.activation_bits // 8
+    beat = found.memory_bytes_per_cycle
+    moved = events["load_words"] + events["store_words"]
+    used = events["array_reads"] + events["vector_reads"] + moved
+    written = events["vector_writes"] * found.rescale_channels * found.activation_bits // 8
+    return {
+        "network": graph.name,
+        "machine": machine,
+        "cycles": run.cycles,
+        "utilisation": run.utilisation,
+        "buffer_bytes": used * word + written,
+        "activation_bytes": moved * found.word_beats * beat,
+        "read_bytes": events["memory_read_beats"] * beat,
+        "written_bytes": events["memory_write_beats"] * beat,
+        "energy_uj": run.energy_uj,
+        "values": details.get("loaded_values", 0) + details.get("stored_values", 0),
+    }
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path, help="networks to read beside the built-in")
+    parser.add_argument("--networks", nargs="*", default=NETWORKS, help="built-in networks")
+    parser.add_argument("--machines", nargs="*", default=MACHINES, help="presets")
+    parser.add_argument("--technology", default="horowitz45-cacti", help="table of energies")
+    parser.add_argument("--json", type=Path, help="file to write the figures to")
+    options = parser.parse_args()
+    graphs = [builtin(name, bits=BITS) for name in options.networks]
+    graphs += [tnthw.read(path).graph for path in options.files]
+    rows = [row(g, m, options.technology) for g in graphs for m in options.machines]
+    heads = ("network", "machine", *(title for _, title in COLUMNS))
+    print("| " + " | ".join(heads) + " |")
+    print("|---|---|" + "---:|" * len(COLUMNS))
+    for each in rows:
+        cells = (
+            f"{each[key]:,.4g}" if key == "energy_uj" else f"{each[key]:,}" for key, _ in COLUMNS
+        )
+        print(f"| {each['network']} | {each['machine']} | " + " | ".join(cells) + " |")
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
