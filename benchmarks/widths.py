@@ -3,7 +3,7 @@
     python -m benchmarks.widths ../shared/data/checkpoints/unsw_nb15-mlp-w2a2.onnx
 
 Built-in shapes have random trits; the image and the classes have 8 bits, all between them 2.  A
-file is taken as it is.  One image each; interpreter and simulator are compared on it.
+file's features are -1 and +1.  One image each; interpreter and simulator are compared on it.
 """
 
 from __future__ import annotations
@@ -13,8 +13,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import onnx
+
 import tnthw
+from tnthw.frontends.lower import lower
 from tnthw.ir.graph import Graph
+from tnthw.ir.grid import Grid
 from tnthw.networks.builtin import builtin
 
 MACHINES = ("t16x16", "t16x16a2")
@@ -60,6 +65,14 @@ def row(graph: Graph, machine: str, technology: str) -> dict[str, Any]:
     }
 
 
+def read(path: Path) -> Graph:
+    """Read an ONNX file whose one input is a vector of features that are -1 and +1."""
+    features = onnx.load(path).graph.input[0].type.tensor_type.shape.dim[-1].dim_value
+    signs = np.random.default_rng(0).integers(0, 2, (200, features)) * 2.0 - 1
+    grid = Grid(scale=1.0, signed=True, low=-1, high=1)
+    return lower(path, signs.astype(np.float32), grid, name=path.stem).graph
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -70,7 +83,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path, help="file to write the figures to")
     options = parser.parse_args()
     graphs = [builtin(name, bits=BITS) for name in options.networks]
-    graphs += [tnthw.read(path).graph for path in options.files]
+    graphs += [read(path) for path in options.files]
     rows = [row(g, m, options.technology) for g in graphs for m in options.machines]
     heads = ("network", "machine", *(title for _, title in COLUMNS))
     print("| " + " | ".join(heads) + " |")

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.rtl
 def test_no_preset_has_a_multiplier(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rtl", "--cells", "--json"]) == 0
     machines = json.loads(capsys.readouterr().out)["machines"]
-    assert [m["machine"] for m in machines] == ["t8x8", "t16x16", "t32x32"]
+    assert [m["machine"] for m in machines] == ["t8x8", "t16x16", "t32x32", "t16x16a2", "t96x96a2"]
     for found in machines:
         assert found["multipliers"] == {}
         assert found["cells"]["$add"] > 50

@@ -123,6 +123,40 @@ def test_narrow_activation_round_trip(bits: int, lanes: int, signed: bool, seed:
     assert not as_bits[lanes * bits :].any()
 
 
+@given(
+    digits=st.sampled_from([(2, 1), (2, 2), (2, 4), (4, 1), (4, 2)]),
+    channels=st.integers(1, 9),
+    signed=st.booleans(),
+    seed=st.integers(0, 2**32 - 1),
+)
+def test_digits_lie_in_planes_of_their_own_the_most_significant_first(
+    digits: tuple[int, int], channels: int, signed: bool, seed: int
+) -> None:
+    bits, count = digits
+    machine = Accelerator(
+        name="narrow", lanes=4, columns=4, pixels=4, rescale_channels=4, memory_bytes_per_cycle=3,
+        activation_bits=bits,
+    )  # fmt: skip
+    half = 1 << (bits * count - 1)
+    low, high = (-half, half) if signed else (0, 2 * half)
+    array = np.random.default_rng(seed).integers(low, high, (channels, 2, 3))
+    array.flat[0] = low  # what is negative tells that it is signed
+    data = pack_activation(array, machine, count)
+    np.testing.assert_array_equal(
+        unpack_activation(data, array.shape, signed, machine, count), array
+    )
+    planes = -(-channels // machine.word_channels)
+    word = machine.word_beats * machine.memory_bytes_per_cycle
+    assert data.size == planes * count * 6 * word
+    for digit in range(count):  # the digits of the first plane, as narrow tensors
+        first = data[digit * 6 * word : (digit + 1) * 6 * word]
+        shown = min(channels, machine.word_channels)
+        expected = array[:shown] >> bits * (count - 1 - digit) & (1 << bits) - 1
+        np.testing.assert_array_equal(
+            unpack_activation(first, (shown, 2, 3), False, machine), expected
+        )
+
+
 def test_wide_activation_round_trip() -> None:
     machine = Accelerator(
         name="twin", lanes=3, columns=5, pixels=2, rescale_channels=3, activation_bits=16,

@@ -47,8 +47,11 @@ def compile(
 
 
 def _on_smallest(graph: Graph, keep: bool) -> Program:
-    """Compile for the first preset that takes the network; presets are in ascending size."""
-    *smaller, largest = PRESETS.values()
+    """Compile for the first preset that takes the network; presets are in ascending size.
+
+    Machines of few bits are not among them, as they take long for what has 8.
+    """
+    *smaller, largest = (m for m in PRESETS.values() if m.activation_bits == 8)
     for preset in smaller:
         try:
             return compile_graph(graph, preset, keep=keep)

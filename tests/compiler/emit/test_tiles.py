@@ -9,11 +9,13 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, split
-from tnthw.compiler.layout import groups_of, lanes_of
+from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, parts_of, split, starts_of
+from tnthw.compiler.layout import digits_of, groups_of, lanes_of
 from tnthw.compiler.steps import ConvStep, Tensor, identity
 from tnthw.ir.build import Builder
 from tnthw.ir.ops import Accumulate
+from tnthw.ir.types import Type
+from tnthw.machine.isa import Start
 from tnthw.machine.presets import preset
 
 
@@ -157,3 +159,38 @@ def test_pieces_of_a_concat_keep_the_lanes_between_them_out(
                         found[out, channel] += tiles[plane, lane, column]
     assert np.array_equal(found, whole)
     assert total == np.count_nonzero(whole)  # and nothing else anywhere
+
+
+@given(
+    shifts=st.lists(st.integers(0, 7), min_size=0, max_size=4),
+    bits=st.sampled_from([2, 4, 8]),
+    width=st.sampled_from([2, 3, 4, 8]),
+)
+def test_digits_and_planes_come_in_falling_order_and_add_up(
+    shifts: list[int], bits: int, width: int
+) -> None:
+    machine = replace(preset("t8x8"), activation_bits=bits)
+    kind = Type(shape=(1,), bits=9, signed=True, low=-128, high=128)
+    ones = Accumulate(name="n", inputs=("x",), type=kind, trits=np.ones((1, 1), np.int8))
+    more = [replace(ones, inputs=("x", "n"), shift=shift) for shift in shifts]
+    step = step_of(ones, (1,))
+    step = replace(step, nodes=(ones, *more), source=replace(step.source, bits=width))
+    digits = digits_of(step.source, machine)
+    assert digits * bits >= width
+    parts = parts_of(step, machine)
+    assert len({(part.node, part.digit) for part in parts}) == len(parts)
+    assert len(parts) == digits * len(step.nodes)
+    value = [int(d) for d in np.random.default_rng(len(parts)).integers(0, 1 << bits, digits)]
+    total = 0
+    for part in parts:
+        total <<= part.shift
+        total += value[part.digit]
+        places = sum(
+            {Start.DIGIT: bits, Start.DOUBLE: 1}[s] for s in starts_of(part.shift, machine)
+        )
+        assert places == part.shift
+    whole = sum(v << bits * (digits - 1 - d) for d, v in enumerate(value))
+    expected = 0
+    for shift in (0, *shifts):
+        expected = (expected << shift) + whole
+    assert total == expected
