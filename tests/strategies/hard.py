@@ -88,6 +88,7 @@ def _growing(rng: np.random.Generator, graph: Graph) -> list[Accelerator]:
         rescale_channels=draw.pick([d for d in range(1, divided + 1) if divided % d == 0]),
         finish_slots=draw.pick((1, 2, 4)),
         accumulator_bits=draw.pick((bits, bits, min(bits + 1, 32), 32)),
+        activation_bits=draw.pick((8, 8, 2, 4)),
         weight_format=form,
         activation_banks=draw.pick((4, 1, 2, 3, 5)),
         activation_bank_words=2,
