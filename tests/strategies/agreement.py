@@ -33,7 +33,7 @@ REQUIRED = """
     origin before the buffer|split reduction|several blocks|image as row windows
     row tiles|row tiles of a pool|row tiles of an addition|halo|halo with dilation|halo with stride
     rolling rows copied|one column group after the other|narrower machine refused
-    two digits|four digits|addition of different digits|pool of digits|table of digits
+    two digits|four digits|pool of digits|table of digits
     rows for all chunks|widened|five steps and more|thresholds|table|table of each channel
 """
 """Features that a run over hard cases must reach, one way or another."""

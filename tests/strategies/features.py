@@ -187,7 +187,6 @@ def _whole(program: Program, instructions: list[Instruction]) -> set[str]:
     return _chosen(
         ("two digits", any(region.digits == 2 for region in regions)),
         ("four digits", any(region.digits == 4 for region in regions)),
-        ("addition of different digits", any(i.digits_a != i.digits_b for i in adds)),
         ("pool of digits", any(i.digits for i in pools)),
         ("table of digits", any(i.digits for i in lookups)),
         ("several pages", sum(isinstance(i, isa.Fetch) for i in instructions) > 2),

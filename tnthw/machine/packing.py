@@ -147,12 +147,13 @@ def unpack_activation(
         lanes = np.ascontiguousarray(words[:, : per_word * bits // 8])
         values = lanes.view(f"<{'i' if signed else 'u'}{bits // 8}").astype(np.int64)
     planar = values.reshape(planes, digits, height * width, per_word).transpose(1, 0, 3, 2)
-    value = planar[0]
+    value: NDArray[np.int64] = planar[0]
     if signed and bits < 8:  # the first digit has the sign
         value = value - (value >> (bits - 1) << bits)
     for digit in planar[1:]:
         value = (value << bits) + digit
-    return value.reshape(planes * per_word, height, width)[:channels]
+    found: NDArray[np.int64] = value.reshape(planes * per_word, height, width)[:channels]
+    return found
 
 
 def pack_lanes(lanes: Bytes, bits: int) -> Bytes:
