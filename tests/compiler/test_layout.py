@@ -13,6 +13,7 @@ from tnthw.compiler.layout import (
     balanced,
     bank_mask,
     blocks,
+    digits_of,
     groups_of,
     weight_capacity,
     word_groups,
@@ -96,7 +97,9 @@ def test_groups_and_words_hold_every_channel_once(machine: Accelerator, channels
     else:
         assert together == 1
     planes = -(-channels // machine.word_channels)
-    assert words_of(tensor, machine) == 15 * planes
+    digits = 8 // machine.activation_bits
+    assert digits_of(tensor, machine) == digits
+    assert words_of(tensor, machine) == 15 * planes * digits
 
 
 def test_a_view_counts_planes_rows_and_columns() -> None:
