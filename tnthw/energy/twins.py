@@ -119,7 +119,7 @@ def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, nam
     """Make a twin with an array of another size and the buffers of `machine`, byte for byte."""
     notes: list[str] = []
     bits = ACTIVATION_BITS[precision]
-    bank_bytes = machine.activation_bank_words * machine.lanes
+    bank_bytes = machine.activation_bank_words * machine.lanes * machine.activation_bits // 8
     words = bank_bytes * 8 // (lanes * bits)  # a power of two: only powers of two were divided out
     divided = min(lanes, columns)
     channels = max(d for d in range(1, machine.rescale_channels + 1) if divided % d == 0)

@@ -100,7 +100,6 @@ PRESETS: dict[str, Accelerator] = {
             activation_bank_words=1024,
             weight_buffer_bytes=576 * 264,
             weight_port_bytes=264,
-            function_entries=0,
             bias_rows=64,
             steps_rows=128,
             memory_bytes_per_cycle=24,
