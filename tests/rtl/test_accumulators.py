@@ -32,15 +32,15 @@ def test_accumulators_add_in_every_cycle_and_to_a_position_in_every_fourth(pixel
             if read >= 0:
                 ctx.set(memory.write, 1)
                 ctx.set(memory.write_address, read % pixels)
-                ctx.set(memory.write_data, int(model[read % pixels]))
+                ctx.set(memory.write_data_1, int(model[read % pixels]))
             if cycle >= ARRAY_CYCLES:
                 at = (cycle - ARRAY_CYCLES) % pixels
-                assert ctx.get(memory.array_data) == model[at]
+                assert ctx.get(memory.array_data_1) == model[at]
                 model[at] += int(rng.integers(1000))
             await ctx.tick()
         at = (cycle - ARRAY_CYCLES) % pixels
         ctx.set(memory.write_address, at)
-        ctx.set(memory.write_data, int(model[at]))
+        ctx.set(memory.write_data_1, int(model[at]))
         ctx.set(memory.array_read, 0)
         await ctx.tick()
         ctx.set(memory.write, 0)

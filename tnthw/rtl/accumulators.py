@@ -18,13 +18,14 @@ class Accumulators(Component):
 
     A row is read, added to and written in three cycles; positions come back after four at the
     earliest, so that no read needs what a write is about to bring. The array reads and writes one
-    bank while the vector unit reads the other: the program keeps them apart.
+    bank while the vector unit reads the other: the program keeps them apart. The array is given the
+    rows of both banks and gives one for each, so that no multiplexer stands before its adders.
 
     Ports: `array_read`, `array_bank`, `array_address`, and `ARRAY_CYCLES` later the row in
-    `array_data`, for one cycle. `vector_read`, `vector_bank`, `vector_address` and `vector_group`
+    `array_data_0` or `array_data_1`, for one cycle. `vector_read`, `vector_bank`, `vector_address` and `vector_group`
     (a part of `rescale_channels` columns) in the cycle after a step, and `READ_LATENCY` cycles
     after the step that part in `vector_data`, for one cycle. `write`, `write_bank`,
-    `write_address`, `write_data`.
+    `write_address`, `write_data_0`, `write_data_1`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -37,7 +38,8 @@ class Accumulators(Component):
                 "array_read": In(1),
                 "array_bank": In(1),
                 "array_address": In(address),
-                "array_data": Out(self._row_bits),
+                "array_data_0": Out(self._row_bits),
+                "array_data_1": Out(self._row_bits),
                 "vector_read": In(1),
                 "vector_bank": In(1),
                 "vector_address": In(address),
@@ -46,7 +48,8 @@ class Accumulators(Component):
                 "write": In(1),
                 "write_bank": In(1),
                 "write_address": In(address),
-                "write_data": In(self._row_bits),
+                "write_data_0": In(self._row_bits),
+                "write_data_1": In(self._row_bits),
             }
         )
 
@@ -54,6 +57,7 @@ class Accumulators(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         outputs: list[Value] = []
+        rows = (self.write_data_0, self.write_data_1)
         for bank in range(2):
             memory = block_memory(shape=self._row_bits, depth=self._depth)
             m.submodules[f"bank_{bank}"] = memory
@@ -64,7 +68,7 @@ class Accumulators(Component):
                 vector.eq(self.vector_read & (self.vector_bank == bank)),
                 write.en.eq(self.write & (self.write_bank == bank)),
                 write.addr.eq(self.write_address),
-                write.data.eq(self.write_data),
+                write.data.eq(rows[bank]),
             ]
             m.d.sync += [
                 read.en.eq(array | vector),
@@ -75,12 +79,12 @@ class Accumulators(Component):
             m.d.sync += output.eq(read.data)
             outputs.append(output)
 
-        wanted = [self.array_bank, self.vector_bank, self.vector_group]
-        array_bank, vector_bank, group = delay(m, wanted, ARRAY_CYCLES, "read")
-        m.d.comb += self.array_data.eq(Mux(array_bank, outputs[1], outputs[0]))
+        vector_bank, group = delay(m, [self.vector_bank, self.vector_group], ARRAY_CYCLES, "read")
         part, row = len(self.vector_data), Signal(self._row_bits)
         found = Signal(part, reset_less=True)
         m.d.comb += [
+            self.array_data_0.eq(outputs[0]),
+            self.array_data_1.eq(outputs[1]),
             row.eq(Mux(vector_bank, outputs[1], outputs[0])),
             self.vector_data.eq(found),
         ]

@@ -49,11 +49,13 @@ class ArrayUnit(Component):
                 "accumulator_read": Out(1),
                 "accumulator_bank": Out(1),
                 "accumulator_address": Out(address),
-                "accumulator_data": In(self._row_bits),
+                "accumulator_data_0": In(self._row_bits),
+                "accumulator_data_1": In(self._row_bits),
                 "accumulator_write": Out(1),
                 "accumulator_write_bank": Out(1),
                 "accumulator_write_address": Out(address),
-                "accumulator_write_data": Out(self._row_bits),
+                "accumulator_write_data_0": Out(self._row_bits),
+                "accumulator_write_data_1": Out(self._row_bits),
                 "illegal": Out(1),
                 "bad_row": Out(1),
                 "take": Out(1),
@@ -202,22 +204,29 @@ class ArrayUnit(Component):
         (start,) = delay(m, [start], ARRAY_CYCLES, "start")
         write, bank, address = delay(m, [read, bank, address], ARRAY_CYCLES + 1, "write")
         (done,) = delay(m, [last], acc.array_latency, "last")
-        bits, written = acc.accumulator_bits, Signal(self._row_bits, reset_less=True)
-        for c, (total, carry) in enumerate(self._sums):
-            there = self.accumulator_data.word_select(c, bits)
-            old = Signal(signed(bits), name=f"old_{c}")
-            with m.Switch(start):
-                with m.Case(int(Start.KEEP)):
-                    m.d.comb += old.eq(there)
-                with m.Case(int(Start.DOUBLE)):
-                    m.d.comb += old.eq(there << 1)
-                with m.Case(int(Start.DIGIT)):
-                    m.d.comb += old.eq(there << acc.activation_bits)
-            m.d.sync += written.word_select(c, bits).eq(old + total + carry)
+        # Each bank has adders of its own: one LUT from its block to them, where a multiplexer would
+        # stand before the start's. Only the sums of the bank that was read are written.
+        bits = acc.accumulator_bits
+        for row, result in (
+            (self.accumulator_data_0, self.accumulator_write_data_0),
+            (self.accumulator_data_1, self.accumulator_write_data_1),
+        ):
+            written = Signal(self._row_bits, name=f"{result.name}_register", reset_less=True)
+            m.d.comb += result.eq(written)
+            for c, (total, carry) in enumerate(self._sums):
+                there = row.word_select(c, bits)
+                old = Signal(signed(bits), name=f"{row.name}_{c}")
+                with m.Switch(start):
+                    with m.Case(int(Start.KEEP)):
+                        m.d.comb += old.eq(there)
+                    with m.Case(int(Start.DOUBLE)):
+                        m.d.comb += old.eq(there << 1)
+                    with m.Case(int(Start.DIGIT)):
+                        m.d.comb += old.eq(there << acc.activation_bits)
+                m.d.sync += written.word_select(c, bits).eq(old + total + carry)
         m.d.comb += [
             self.accumulator_write.eq(write),
             self.accumulator_write_bank.eq(bank),
             self.accumulator_write_address.eq(address),
-            self.accumulator_write_data.eq(written),
             self.done.eq(done),
         ]

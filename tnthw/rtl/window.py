@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal, Value, signed
+from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.fields import WORD_BITS
@@ -77,7 +77,11 @@ class Window(Component):
             width.eq(kept["width"]),
             self.address.eq(address + tap_address),
         ]
-        m.d.comb += self.valid.eq((in_y < height) & (in_x < width))  # below 0 is far above
+        inside = []
+        for found, bound in ((in_y, height), (in_x, width)):
+            low = len(bound)  # below 0 is far above; the high bits do without the carry chain
+            inside += [found[:low] < bound, ~found[low:].any()]
+        m.d.comb += self.valid.eq(Cat(*inside).all())
         return m
 
     def _positions(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
