@@ -10,22 +10,25 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [31:0] _03_;
   wire [15:0] _04_;
   wire [15:0] _05_;
-  wire [31:0] _06_;
+  wire [15:0] _06_;
+  wire [31:0] _07_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$328 ;
+  wire [5:0] \accumulator_address$333 ;
   wire accumulator_bank;
-  wire \accumulator_bank$326 ;
+  wire \accumulator_bank$331 ;
   wire [319:0] accumulator_data;
-  wire [319:0] \accumulator_data$331 ;
+  wire [319:0] accumulator_data_0;
+  wire [319:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$324 ;
+  wire \accumulator_read$329 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [319:0] accumulator_write_data;
+  wire [319:0] accumulator_write_data_0;
+  wire [319:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [8:0] add__adds;
   wire add__array_reads;
@@ -51,7 +54,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire add__weight_rows;
   wire [8:0] adds;
   wire alarm;
-  wire \alarm$239 ;
+  wire \alarm$240 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -60,7 +63,8 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire array__valid;
   wire [5:0] array_address;
   wire array_bank;
-  wire [319:0] array_data;
+  wire [319:0] array_data_0;
+  wire [319:0] array_data_1;
   wire array_read;
   wire [19:0] array_read__address;
   wire [127:0] array_read__data;
@@ -85,14 +89,14 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire \begin$183 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$300 ;
+  wire \bias_write$301 ;
   output busy;
   wire busy;
   wire \busy$182 ;
   wire clear;
   wire \clear$177 ;
-  wire \clear$235 ;
-  wire \clear$333 ;
+  wire \clear$236 ;
+  wire \clear$338 ;
   input clk;
   wire clk;
   wire [3:0] code;
@@ -185,7 +189,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire \full$172 ;
   wire function_read;
   wire function_write;
-  wire \function_write$304 ;
+  wire \function_write$305 ;
   wire [511:0] gathered;
   wire [209:0] head;
   wire [305:0] \head$79 ;
@@ -204,7 +208,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [31:0] \input_offset$153 ;
   wire [407:0] instruction;
   wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$244 ;
+  wire [15:0] \instruction$245 ;
   wire [209:0] \instruction$69 ;
   wire [305:0] \instruction$87 ;
   wire [19:0] load__address;
@@ -242,13 +246,14 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   reg [15:0] number_13 = 16'h0000;
   wire [15:0] number_14;
   wire [15:0] number_15;
-  wire [15:0] number_16;
+  reg [15:0] number_16 = 16'h0000;
   wire [15:0] number_17;
   wire [15:0] number_18;
   wire [15:0] number_19;
   wire [15:0] number_1_0;
   wire [15:0] number_2;
   wire [15:0] number_20;
+  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
@@ -280,16 +285,16 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$256 ;
+  wire [19:0] \read__address$257 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$257 ;
+  wire [127:0] \read__data$258 ;
   wire read__en;
-  wire \read__en$260 ;
+  wire \read__en$261 ;
   input read__error;
   wire read__error;
   wire \read__error$133 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$262 ;
+  wire [15:0] \read__held$263 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   wire [127:0] \read__payload$134 ;
@@ -299,8 +304,8 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   input read__valid;
   wire read__valid;
   wire \read__valid$136 ;
-  wire \read__valid$254 ;
-  wire \read__valid$264 ;
+  wire \read__valid$255 ;
+  wire \read__valid$265 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -346,10 +351,10 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire \start$86 ;
   wire step;
   wire steps_write;
-  wire \steps_write$302 ;
+  wire \steps_write$303 ;
   wire stop;
   wire \stop$143 ;
-  wire \stop$240 ;
+  wire \stop$241 ;
   wire [19:0] store__address;
   wire [127:0] store__data;
   wire store__en;
@@ -432,8 +437,8 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$350 ;
-  wire \word_read$364 ;
+  wire \word_read$355 ;
+  wire \word_read$369 ;
   wire write;
   wire [19:0] write__address;
   wire [127:0] write__data;
@@ -455,11 +460,13 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
-  wire [319:0] write_data;
+  wire [319:0] write_data_0;
+  wire [319:0] write_data_1;
   wire [127:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
+  assign drained = idle & _01_;
   assign _02_ = | error;
   assign stop = busy & _02_;
   assign settled = quiet | silent;
@@ -472,29 +479,33 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     number_0 <= _04_;
   always @(posedge clk)
     number_13 <= _05_;
+  always @(posedge clk)
+    number_16 <= _06_;
   assign _00_ = | { vector__valid, array__valid, memory__valid };
   assign _01_ = ~ _00_;
-  assign drained = idle & _01_;
+  assign _06_ = rst ? 16'h0000 : number_19;
   assign _05_ = rst ? 16'h0000 : completed_vector;
   assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _06_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _06_;
+  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
+  assign _03_ = rst ? 32'd0 : _07_;
   tnthw_t16x16_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
-    .array_data(accumulator_data),
+    .array_data_0(accumulator_data_0),
+    .array_data_1(accumulator_data_1),
     .array_read(array_read),
     .clk(clk),
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$331 ),
+    .vector_data(accumulator_data),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
-    .write_data(write_data)
+    .write_data_0(write_data_0),
+    .write_data_1(write_data_1)
   );
   tnthw_t16x16_activations activations (
     .array_read__address(array_read__address),
@@ -521,7 +532,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$257 ),
+    .vector_word(\read__data$258 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -552,12 +563,14 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t16x16_array_unit array_unit (
     .accumulator_address(array_address),
     .accumulator_bank(array_bank),
-    .accumulator_data(accumulator_data),
+    .accumulator_data_0(accumulator_data_0),
+    .accumulator_data_1(accumulator_data_1),
     .accumulator_read(array_read),
     .accumulator_write(write),
     .accumulator_write_address(write_address),
     .accumulator_write_bank(write_bank),
-    .accumulator_write_data(write_data),
+    .accumulator_write_data_0(write_data_0),
+    .accumulator_write_data_1(write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -645,6 +658,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .number_12(number_12),
     .number_13(number_13),
     .number_16(number_16),
+    .number_19(number_19),
     .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
     .rst(rst),
     .unit(error_unit),
@@ -777,32 +791,32 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   );
   tnthw_t16x16_sequencer sequencer (
     .alarm(alarm),
-    .\bad_field$45 (bad_field),
-    .\bad_opcode$44 (bad_opcode),
-    .\bad_page$46 (bad_page),
+    .bad_field(bad_field),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
     .busy(busy),
     .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_16),
+    .dispatched(number_19),
     .done(done),
     .drained(drained),
-    .\entry$21 (entry),
+    .\entry$17 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$38 (instruction),
+    .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$5011$0 (\full$170 ),
-    .\port$5023$0 (\full$171 ),
-    .\port$5035$0 (\full$172 ),
+    .\port$5080$0 (\full$170 ),
+    .\port$5092$0 (\full$171 ),
+    .\port$5104$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
     .rst(rst),
     .settled(settled),
-    .\start$49 (start),
+    .\start$48 (start),
     .stop(stop),
     .stuck(stuck),
     .write(page_write),
@@ -824,7 +838,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t16x16_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$331 ),
+    .accumulator_data(accumulator_data),
     .\bad_row$583 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
@@ -840,7 +854,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .read_1_0(vector_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$257 ),
+    .read__data(\read__data$258 ),
     .rst(rst),
     .start(\pop$90 ),
     .step(add__vector_steps),
@@ -885,7 +899,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$364  = add__store_words;
+  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
@@ -893,7 +907,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign pass_ = add__finish_passes;
   assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$350  = add__vector_reads;
+  assign \word_read$355  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -903,25 +917,27 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$333  = \start$144 ;
-  assign vector_data = \accumulator_data$331 ;
+  assign \clear$338  = \start$144 ;
+  assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$328  = vector_address;
-  assign \accumulator_bank$326  = vector_bank;
-  assign \accumulator_read$324  = vector_read;
-  assign accumulator_write_data = write_data;
+  assign \accumulator_address$333  = vector_address;
+  assign \accumulator_bank$331  = vector_bank;
+  assign \accumulator_read$329  = vector_read;
+  assign accumulator_write_data_1 = write_data_1;
+  assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
   assign accumulator_write = write;
-  assign array_data = accumulator_data;
+  assign array_data_1 = accumulator_data_1;
+  assign array_data_0 = accumulator_data_0;
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
   assign table_row = \entry$164 [8:0];
-  assign \function_write$304  = function_write;
-  assign \steps_write$302  = steps_write;
-  assign \bias_write$300  = bias_write;
+  assign \function_write$305  = function_write;
+  assign \steps_write$303  = steps_write;
+  assign \bias_write$301  = bias_write;
   assign fill_data = gathered[127:0];
   assign fill_address = \entry$164 ;
   assign weights_write = fill;
@@ -947,30 +963,30 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$264  = vector_read__valid;
-  assign \read__held$262  = vector__held_read;
+  assign \read__valid$265  = vector_read__valid;
+  assign \read__held$263  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$260  = vector_read__en;
-  assign vector_read__data = \read__data$257 ;
-  assign \read__address$256  = vector_read__address;
-  assign \read__valid$254  = array_read__valid;
+  assign \read__en$261  = vector_read__en;
+  assign vector_read__data = \read__data$258 ;
+  assign \read__address$257  = vector_read__address;
+  assign \read__valid$255  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$244  = error_instruction;
+  assign \instruction$245  = error_instruction;
   assign unit = error_unit;
-  assign \stop$240  = stop;
-  assign \alarm$239  = alarm;
+  assign \stop$241  = stop;
+  assign \alarm$240  = alarm;
   assign code = error;
   assign watch = busy;
-  assign \clear$235  = \start$144 ;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign \clear$236  = \start$144 ;
+  assign number_20 = number_19;
+  assign dispatched = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
-  assign dispatched = number_16;
+  assign number_2_0 = number_16;
   assign number_15 = number_13;
   assign number_14 = number_13;
   assign number_1_0 = number_13;
@@ -1073,7 +1089,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign push = \push$53 [0];
 endmodule
 
-module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
+module tnthw_t16x16_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1087,14 +1103,11 @@ module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_
   wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [319:0] _13_;
   wire _14_;
   wire _15_;
-  wire [319:0] _16_;
+  wire [5:0] _16_;
   wire _17_;
-  wire _18_;
-  wire [5:0] _19_;
-  wire _20_;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$16 ;
   wire [319:0] \$signature__data ;
@@ -1107,30 +1120,29 @@ module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [319:0] array_data;
-  wire [319:0] array_data;
+  output [319:0] array_data_0;
+  reg [319:0] array_data_0 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [319:0] array_data_1;
+  reg [319:0] array_data_1 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
   wire [319:0] found;
-  reg [319:0] output_0 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [319:0] output_1 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [319:0] output_0;
+  wire [319:0] output_1;
   reg read_0_0 = 1'h0;
   reg read_0_1 = 1'h0;
   reg read_0_2 = 1'h0;
   reg read_1_0 = 1'h0;
   reg read_1_1 = 1'h0;
   reg read_1_2 = 1'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
   reg [5:0] read__addr = 6'h00;
-  reg [5:0] \read__addr$34  = 6'h00;
+  reg [5:0] \read__addr$35  = 6'h00;
   wire [319:0] read__data;
-  wire [319:0] \read__data$35 ;
+  wire [319:0] \read__data$36 ;
   reg read__en = 1'h1;
-  reg \read__en$33  = 1'h1;
+  reg \read__en$34  = 1'h1;
   wire [319:0] row;
   input rst;
   wire rst;
@@ -1152,8 +1164,10 @@ module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [319:0] write_data;
-  wire [319:0] write_data;
+  input [319:0] write_data_0;
+  wire [319:0] write_data_0;
+  input [319:0] write_data_1;
+  wire [319:0] write_data_1;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [319:0] bank_0 [63:0];
@@ -1161,15 +1175,15 @@ module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (\$signature__en )
-      bank_0[write_address] <= write_data;
+      bank_0[write_address] <= write_data_0;
   end
-  reg [319:0] _66_;
+  reg [319:0] _56_;
   always @(posedge clk) begin
     if (read__en) begin
-      _66_ <= bank_0[read__addr];
+      _56_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _66_;
+  assign read__data = _56_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [319:0] bank_1 [63:0];
@@ -1177,80 +1191,72 @@ module tnthw_t16x16_accumulators(rst, array_data, array_read, array_bank, array_
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\$signature__en$15 )
-      bank_1[write_address] <= write_data;
+      bank_1[write_address] <= write_data_1;
   end
-  reg [319:0] _67_;
+  reg [319:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$33 ) begin
-      _67_ <= bank_1[\read__addr$34 ];
+    if (\read__en$34 ) begin
+      _57_ <= bank_1[\read__addr$35 ];
     end
   end
-  assign \read__data$35  = _67_;
+  assign \read__data$36  = _57_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ! vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _17_ = ! write_bank;
-  assign \$signature__en  = write & _17_;
+  assign _14_ = ! write_bank;
+  assign \$signature__en  = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign \$signature__en$15  = write & write_bank;
-  assign array_data = read_0_2 ? output_1 : output_0;
-  assign row = read_1_2 ? output_1 : output_0;
-  assign _18_ = array_0 | vector_0;
-  assign _19_ = array_0 ? array_address : vector_address;
-  assign _20_ = array_1 | vector_1;
+  assign row = read_0_2 ? array_data_1 : array_data_0;
+  assign _15_ = array_0 | vector_0;
+  assign _16_ = array_0 ? array_address : vector_address;
+  assign _17_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    output_0 <= read__data;
+    array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$33  <= _04_;
+    \read__en$34  <= _04_;
   always @(posedge clk)
-    \read__addr$34  <= _05_;
+    \read__addr$35  <= _05_;
   always @(posedge clk)
-    output_1 <= \read__data$35 ;
+    array_data_1 <= \read__data$36 ;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
     read_1_0 <= _07_;
   always @(posedge clk)
-    read_2_0 <= _08_;
+    read_0_1 <= _08_;
   always @(posedge clk)
-    read_0_1 <= _09_;
+    read_1_1 <= _09_;
   always @(posedge clk)
-    read_1_1 <= _10_;
+    read_0_2 <= _10_;
   always @(posedge clk)
-    read_2_1 <= _12_;
+    read_1_2 <= _12_;
   always @(posedge clk)
-    read_0_2 <= _13_;
-  always @(posedge clk)
-    read_1_2 <= _14_;
-  always @(posedge clk)
-    read_2_2 <= _15_;
-  always @(posedge clk)
-    vector_data <= _16_;
-  assign _16_ = read_2_2 ? vector_data : row;
-  assign _15_ = rst ? 1'h0 : read_2_1;
-  assign _14_ = rst ? 1'h0 : read_1_1;
-  assign _13_ = rst ? 1'h0 : read_0_1;
-  assign _12_ = rst ? 1'h0 : read_2_0;
-  assign _10_ = rst ? 1'h0 : read_1_0;
-  assign _09_ = rst ? 1'h0 : read_0_0;
-  assign _08_ = rst ? 1'h0 : vector_group;
-  assign _07_ = rst ? 1'h0 : vector_bank;
-  assign _06_ = rst ? 1'h0 : array_bank;
+    vector_data <= _13_;
+  assign _13_ = read_1_2 ? vector_data : row;
+  assign _12_ = rst ? 1'h0 : read_1_1;
+  assign _10_ = rst ? 1'h0 : read_0_1;
+  assign _09_ = rst ? 1'h0 : read_1_0;
+  assign _08_ = rst ? 1'h0 : read_0_0;
+  assign _07_ = rst ? 1'h0 : vector_group;
+  assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _03_ = rst ? 6'h00 : _19_;
-  assign _02_ = rst ? 1'h1 : _18_;
+  assign _04_ = rst ? 1'h1 : _17_;
+  assign _03_ = rst ? 6'h00 : _16_;
+  assign _02_ = rst ? 1'h1 : _15_;
   assign found = vector_data;
-  assign \$signature__data$17  = write_data;
+  assign output_1 = array_data_1;
+  assign output_0 = array_data_0;
+  assign \$signature__data$17  = write_data_1;
   assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data;
+  assign \$signature__data  = write_data_0;
   assign \$signature__addr  = write_address;
 endmodule
 
@@ -2234,91 +2240,91 @@ module tnthw_t16x16_array_queue(rst, stop, pop, full, valid, head, write__data, 
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
-, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
+module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
+, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
   wire _000_;
   wire _001_;
-  wire [20:0] _002_;
-  wire [21:0] _003_;
-  wire [305:0] _004_;
-  wire _005_;
-  wire [305:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [1:0] _010_;
-  wire _011_;
+  wire [143:0] _002_;
+  wire [1:0] _003_;
+  wire [20:0] _004_;
+  wire [21:0] _005_;
+  wire [20:0] _006_;
+  wire [21:0] _007_;
+  wire [20:0] _008_;
+  wire [21:0] _009_;
+  wire [20:0] _010_;
+  wire [21:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire [143:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [1:0] _034_;
-  wire _035_;
-  wire [5:0] _036_;
-  wire _037_;
-  wire [1:0] _038_;
-  wire _039_;
-  wire [5:0] _040_;
-  wire _041_;
-  wire [1:0] _042_;
-  wire _043_;
-  wire [5:0] _044_;
-  wire _045_;
-  wire [1:0] _046_;
-  wire _047_;
-  wire [5:0] _048_;
-  wire _049_;
-  wire [1:0] _050_;
-  wire _051_;
-  wire [5:0] _052_;
-  wire _053_;
-  wire [1:0] _054_;
-  wire _055_;
-  wire [5:0] _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
-  wire [1:0] _059_;
-  wire _060_;
-  wire _061_;
-  wire [5:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire [5:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire [5:0] _068_;
-  wire _069_;
+  wire [20:0] _013_;
+  wire [21:0] _014_;
+  wire [20:0] _015_;
+  wire [21:0] _016_;
+  wire [20:0] _017_;
+  wire [21:0] _018_;
+  wire [20:0] _019_;
+  wire [21:0] _020_;
+  wire [20:0] _021_;
+  wire [21:0] _022_;
+  wire [20:0] _023_;
+  wire [21:0] _024_;
+  wire [20:0] _025_;
+  wire [21:0] _026_;
+  wire [20:0] _027_;
+  wire [21:0] _028_;
+  wire [20:0] _029_;
+  wire [21:0] _030_;
+  wire [20:0] _031_;
+  wire [21:0] _032_;
+  wire [20:0] _033_;
+  wire [21:0] _034_;
+  wire [20:0] _035_;
+  wire [21:0] _036_;
+  wire [20:0] _037_;
+  wire [21:0] _038_;
+  wire [20:0] _039_;
+  wire [21:0] _040_;
+  wire [20:0] _041_;
+  wire [21:0] _042_;
+  wire [20:0] _043_;
+  wire [21:0] _044_;
+  wire [20:0] _045_;
+  wire [21:0] _046_;
+  wire [20:0] _047_;
+  wire [21:0] _048_;
+  wire [20:0] _049_;
+  wire [21:0] _050_;
+  wire [20:0] _051_;
+  wire [21:0] _052_;
+  wire [20:0] _053_;
+  wire [21:0] _054_;
+  wire [20:0] _055_;
+  wire [21:0] _056_;
+  wire [20:0] _057_;
+  wire [21:0] _058_;
+  wire [20:0] _059_;
+  wire [21:0] _060_;
+  wire [20:0] _061_;
+  wire [21:0] _062_;
+  wire [20:0] _063_;
+  wire [21:0] _064_;
+  wire [20:0] _065_;
+  wire [21:0] _066_;
+  wire [20:0] _067_;
+  wire [21:0] _068_;
+  wire [305:0] _069_;
   wire _070_;
-  wire [5:0] _071_;
+  wire [305:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [1:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [319:0] _082_;
+  wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -2327,146 +2333,146 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
-  wire [15:0] _092_;
+  wire [143:0] _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
+  wire [1:0] _098_;
   wire _099_;
-  wire _100_;
+  wire [5:0] _100_;
   wire _101_;
-  wire _102_;
-  wire [15:0] _103_;
+  wire [1:0] _102_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [5:0] _105_;
   wire _106_;
-  wire _107_;
+  wire [1:0] _107_;
   wire _108_;
-  wire _109_;
+  wire [5:0] _109_;
   wire _110_;
-  wire _111_;
-  wire [143:0] _112_;
-  wire [1:0] _113_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire [5:0] _113_;
   wire _114_;
-  wire [20:0] _115_;
-  wire [21:0] _116_;
-  wire [20:0] _117_;
-  wire [21:0] _118_;
-  wire [20:0] _119_;
-  wire [21:0] _120_;
-  wire [20:0] _121_;
-  wire [21:0] _122_;
-  wire [20:0] _123_;
-  wire [21:0] _124_;
+  wire [1:0] _115_;
+  wire _116_;
+  wire [5:0] _117_;
+  wire _118_;
+  wire [1:0] _119_;
+  wire _120_;
+  wire [5:0] _121_;
+  wire [1:0] _122_;
+  wire [1:0] _123_;
+  wire [1:0] _124_;
   wire _125_;
-  wire [20:0] _126_;
-  wire [21:0] _127_;
-  wire [20:0] _128_;
-  wire [21:0] _129_;
-  wire [20:0] _130_;
-  wire [21:0] _131_;
-  wire [20:0] _132_;
-  wire [21:0] _133_;
-  wire [20:0] _134_;
-  wire [21:0] _135_;
-  wire _136_;
-  wire [20:0] _137_;
-  wire [21:0] _138_;
-  wire [20:0] _139_;
-  wire [21:0] _140_;
-  wire [20:0] _141_;
-  wire [21:0] _142_;
-  wire [20:0] _143_;
-  wire [21:0] _144_;
-  wire [20:0] _145_;
-  wire [21:0] _146_;
+  wire _126_;
+  wire [5:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire [5:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire [5:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire [5:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
-  wire _149_;
-  wire _150_;
+  wire [15:0] _149_;
+  wire [15:0] _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [5:0] _157_;
+  wire _157_;
   wire _158_;
   wire _159_;
-  wire [5:0] _160_;
+  wire _160_;
   wire _161_;
   wire _162_;
-  wire [5:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
-  wire [5:0] _166_;
+  wire _166_;
   wire _167_;
   wire _168_;
-  wire [1:0] _169_;
-  wire [1:0] _170_;
-  wire [1:0] _171_;
-  wire [5:0] _172_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
   wire _173_;
-  wire [1:0] _174_;
+  wire _174_;
   wire _175_;
-  wire [5:0] _176_;
+  wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
-  wire [5:0] _180_;
+  wire _180_;
   wire _181_;
-  wire [1:0] _182_;
+  wire _182_;
   wire _183_;
-  wire [5:0] _184_;
+  wire _184_;
   wire _185_;
-  wire [1:0] _186_;
+  wire _186_;
   wire _187_;
   wire [5:0] _188_;
   wire _189_;
-  wire [1:0] _190_;
-  wire _191_;
-  wire [5:0] _192_;
+  wire _190_;
+  wire [5:0] _191_;
+  wire _192_;
   wire _193_;
-  wire [1:0] _194_;
+  wire [5:0] _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
+  wire [5:0] _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
+  wire [1:0] _200_;
+  wire [1:0] _201_;
+  wire [1:0] _202_;
+  wire [5:0] _203_;
   wire _204_;
-  wire _205_;
+  wire [1:0] _205_;
   wire _206_;
-  wire _207_;
+  wire [5:0] _207_;
   wire _208_;
-  wire _209_;
+  wire [1:0] _209_;
   wire _210_;
-  wire _211_;
+  wire [5:0] _211_;
   wire _212_;
-  wire _213_;
+  wire [1:0] _213_;
   wire _214_;
-  wire _215_;
-  wire [1:0] _216_;
-  wire _217_;
+  wire [5:0] _215_;
+  wire _216_;
+  wire [1:0] _217_;
   wire _218_;
-  wire _219_;
+  wire [5:0] _219_;
   wire _220_;
-  wire _221_;
+  wire [1:0] _221_;
   wire _222_;
-  wire _223_;
-  wire [305:0] _224_;
-  wire [305:0] _225_;
+  wire [5:0] _223_;
+  wire _224_;
+  wire [1:0] _225_;
   wire _226_;
   wire _227_;
   wire _228_;
-  wire [305:0] _229_;
-  wire [305:0] _230_;
+  wire _229_;
+  wire _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -2483,7 +2489,7 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _244_;
   wire _245_;
   wire _246_;
-  wire _247_;
+  wire [1:0] _247_;
   wire _248_;
   wire _249_;
   wire _250_;
@@ -2491,13 +2497,13 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _252_;
   wire _253_;
   wire _254_;
-  wire _255_;
-  wire _256_;
+  wire [305:0] _255_;
+  wire [305:0] _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire _260_;
-  wire _261_;
+  wire [305:0] _260_;
+  wire [305:0] _261_;
   wire _262_;
   wire _263_;
   wire _264_;
@@ -2515,8 +2521,87 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _276_;
   wire _277_;
   wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
   reg \$signal  = 1'h0;
-  reg \$signal$164  = 1'h0;
+  reg \$signal$183  = 1'h0;
   reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [305:0] \$signal$31.accumulate ;
   wire \$signal$31.accumulate.bank ;
@@ -2581,8 +2666,42 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank = 1'h0;
-  input [319:0] accumulator_data;
-  wire [319:0] accumulator_data;
+  input [319:0] accumulator_data_0;
+  wire [319:0] accumulator_data_0;
+  wire [19:0] accumulator_data_0_0;
+  wire [19:0] accumulator_data_0_1;
+  wire [19:0] accumulator_data_0_10;
+  wire [19:0] accumulator_data_0_11;
+  wire [19:0] accumulator_data_0_12;
+  wire [19:0] accumulator_data_0_13;
+  wire [19:0] accumulator_data_0_14;
+  wire [19:0] accumulator_data_0_15;
+  wire [19:0] accumulator_data_0_2;
+  wire [19:0] accumulator_data_0_3;
+  wire [19:0] accumulator_data_0_4;
+  wire [19:0] accumulator_data_0_5;
+  wire [19:0] accumulator_data_0_6;
+  wire [19:0] accumulator_data_0_7;
+  wire [19:0] accumulator_data_0_8;
+  wire [19:0] accumulator_data_0_9;
+  input [319:0] accumulator_data_1;
+  wire [319:0] accumulator_data_1;
+  wire [19:0] accumulator_data_1_0;
+  wire [19:0] accumulator_data_1_1;
+  wire [19:0] accumulator_data_1_10;
+  wire [19:0] accumulator_data_1_11;
+  wire [19:0] accumulator_data_1_12;
+  wire [19:0] accumulator_data_1_13;
+  wire [19:0] accumulator_data_1_14;
+  wire [19:0] accumulator_data_1_15;
+  wire [19:0] accumulator_data_1_2;
+  wire [19:0] accumulator_data_1_3;
+  wire [19:0] accumulator_data_1_4;
+  wire [19:0] accumulator_data_1_5;
+  wire [19:0] accumulator_data_1_6;
+  wire [19:0] accumulator_data_1_7;
+  wire [19:0] accumulator_data_1_8;
+  wire [19:0] accumulator_data_1_9;
   output accumulator_read;
   reg accumulator_read = 1'h0;
   output accumulator_write;
@@ -2591,8 +2710,12 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] accumulator_write_address = 6'h00;
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
-  output [319:0] accumulator_write_data;
-  reg [319:0] accumulator_write_data = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [319:0] accumulator_write_data_0;
+  reg [319:0] accumulator_write_data_0 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [319:0] accumulator_write_data_0_register;
+  output [319:0] accumulator_write_data_1;
+  reg [319:0] accumulator_write_data_1 = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [319:0] accumulator_write_data_1_register;
   reg added_0_0 = 1'h0;
   reg added_0_1 = 1'h0;
   reg added_0_2 = 1'h0;
@@ -2607,21 +2730,21 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire bad_row;
   wire \bad_row$23 ;
   wire carry;
-  wire \carry$227 ;
-  wire \carry$229 ;
-  wire \carry$231 ;
-  wire \carry$233 ;
-  wire \carry$235 ;
-  wire \carry$237 ;
-  wire \carry$239 ;
-  wire \carry$241 ;
-  wire \carry$243 ;
-  wire \carry$245 ;
-  wire \carry$247 ;
-  wire \carry$249 ;
-  wire \carry$251 ;
-  wire \carry$253 ;
-  wire \carry$255 ;
+  wire \carry$246 ;
+  wire \carry$248 ;
+  wire \carry$250 ;
+  wire \carry$252 ;
+  wire \carry$254 ;
+  wire \carry$256 ;
+  wire \carry$258 ;
+  wire \carry$260 ;
+  wire \carry$262 ;
+  wire \carry$264 ;
+  wire \carry$266 ;
+  wire \carry$268 ;
+  wire \carry$270 ;
+  wire \carry$272 ;
+  wire \carry$274 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -2652,7 +2775,7 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire illegal;
   wire \illegal$21 ;
   wire [1:0] index;
-  wire [15:0] \index$186 ;
+  wire [15:0] \index$205 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -2712,22 +2835,6 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [15:0] \nz$93 ;
   wire [15:0] \nz$96 ;
   wire [15:0] \nz$99 ;
-  wire [19:0] old_0;
-  wire [19:0] old_1;
-  wire [19:0] old_10;
-  wire [19:0] old_11;
-  wire [19:0] old_12;
-  wire [19:0] old_13;
-  wire [19:0] old_14;
-  wire [19:0] old_15;
-  wire [19:0] old_2;
-  wire [19:0] old_3;
-  wire [19:0] old_4;
-  wire [19:0] old_5;
-  wire [19:0] old_6;
-  wire [19:0] old_7;
-  wire [19:0] old_8;
-  wire [19:0] old_9;
   reg [143:0] operands = 144'h000000000000000000000000000000000000;
   wire [143:0] \operands$101 ;
   wire [143:0] \operands$104 ;
@@ -2815,21 +2922,21 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [12:0] sum;
-  wire [12:0] \sum$226 ;
-  wire [12:0] \sum$228 ;
-  wire [12:0] \sum$230 ;
-  wire [12:0] \sum$232 ;
-  wire [12:0] \sum$234 ;
-  wire [12:0] \sum$236 ;
-  wire [12:0] \sum$238 ;
-  wire [12:0] \sum$240 ;
-  wire [12:0] \sum$242 ;
-  wire [12:0] \sum$244 ;
-  wire [12:0] \sum$246 ;
-  wire [12:0] \sum$248 ;
-  wire [12:0] \sum$250 ;
-  wire [12:0] \sum$252 ;
-  wire [12:0] \sum$254 ;
+  wire [12:0] \sum$245 ;
+  wire [12:0] \sum$247 ;
+  wire [12:0] \sum$249 ;
+  wire [12:0] \sum$251 ;
+  wire [12:0] \sum$253 ;
+  wire [12:0] \sum$255 ;
+  wire [12:0] \sum$257 ;
+  wire [12:0] \sum$259 ;
+  wire [12:0] \sum$261 ;
+  wire [12:0] \sum$263 ;
+  wire [12:0] \sum$265 ;
+  wire [12:0] \sum$267 ;
+  wire [12:0] \sum$269 ;
+  wire [12:0] \sum$271 ;
+  wire [12:0] \sum$273 ;
   output take;
   wire take;
   reg \take$25  = 1'h0;
@@ -2858,20 +2965,19 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  wire [319:0] written;
   assign _000_ = ~ \$signal ;
-  assign _083_ = _000_ | last_vector;
-  assign take = \take$25  & _083_;
-  assign _084_ = ~ loading;
-  assign _085_ = ~ \take$25 ;
-  assign free = _084_ & _085_;
-  assign _092_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _103_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _092_ | _103_;
-  assign _114_ = ~ \$signal$54 ;
-  assign _125_ = ready & apart;
-  assign _136_ = _114_ | _125_;
-  assign last_position = \$signal  & _136_;
+  assign _103_ = _000_ | last_vector;
+  assign take = \take$25  & _103_;
+  assign _147_ = ~ loading;
+  assign _148_ = ~ \take$25 ;
+  assign free = _147_ & _148_;
+  assign _149_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _150_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
+  assign held_read = _149_ | _150_;
+  assign _151_ = ~ \$signal$54 ;
+  assign _156_ = ready & apart;
+  assign _167_ = _151_ | _156_;
+  assign last_position = \$signal  & _167_;
   assign first = last_position & \$signal$54 ;
   assign _001_ = last_position & \last_position$57 ;
   assign last_vector = _001_ & last_tap;
@@ -2880,701 +2986,1055 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign _012_ = ~ \inside ;
   assign padded = vector_2 & _012_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _086_ = take | last_position;
-  assign _087_ = take | \last_position$57 ;
-  assign _088_ = last_position & \last_position$57 ;
-  assign _089_ = take | _088_;
-  assign _090_ = | lately;
-  assign _091_ = first | _090_;
-  assign _093_ = ~ _091_;
-  assign _094_ = read__en & read__valid;
-  assign _095_ = read__data[7] & signed_0_4;
-  assign _096_ = read__data[15] & signed_0_4;
-  assign _097_ = read__data[23] & signed_0_4;
-  assign _098_ = read__data[31] & signed_0_4;
-  assign _099_ = read__data[39] & signed_0_4;
-  assign _100_ = read__data[47] & signed_0_4;
-  assign _101_ = read__data[55] & signed_0_4;
-  assign _102_ = read__data[63] & signed_0_4;
-  assign _104_ = read__data[71] & signed_0_4;
-  assign _105_ = read__data[79] & signed_0_4;
-  assign _106_ = read__data[87] & signed_0_4;
-  assign _107_ = read__data[95] & signed_0_4;
-  assign _108_ = read__data[103] & signed_0_4;
-  assign _109_ = read__data[111] & signed_0_4;
-  assign _110_ = read__data[119] & signed_0_4;
-  assign _111_ = read__data[127] & signed_0_4;
-  assign _112_ = word_1_2 ? { _111_, read__data[127:120], _110_, read__data[119:112], _109_, read__data[111:104], _108_, read__data[103:96], _107_, read__data[95:88], _106_, read__data[87:80], _105_, read__data[79:72], _104_, read__data[71:64], _102_, read__data[63:56], _101_, read__data[55:48], _100_, read__data[47:40], _099_, read__data[39:32], _098_, read__data[31:24], _097_, read__data[23:16], _096_, read__data[15:8], _095_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _113_ = \$signal$164  ? \$signal$32 [304:303] : 2'h1;
-  assign _115_ = $signed(old_0) + $signed(sum);
-  assign { _116_[21:20], _082_[19:0] } = $signed(_115_) + $signed({ 1'h0, carry });
-  assign _117_ = $signed(old_1) + $signed(\sum$226 );
-  assign { _118_[21:20], _082_[39:20] } = $signed(_117_) + $signed({ 1'h0, \carry$227  });
-  assign _119_ = $signed(old_2) + $signed(\sum$228 );
-  assign { _120_[21:20], _082_[59:40] } = $signed(_119_) + $signed({ 1'h0, \carry$229  });
-  assign _121_ = $signed(old_3) + $signed(\sum$230 );
-  assign { _122_[21:20], _082_[79:60] } = $signed(_121_) + $signed({ 1'h0, \carry$231  });
-  assign _123_ = $signed(old_4) + $signed(\sum$232 );
-  assign { _124_[21:20], _082_[99:80] } = $signed(_123_) + $signed({ 1'h0, \carry$233  });
-  assign _126_ = $signed(old_5) + $signed(\sum$234 );
-  assign { _127_[21:20], _082_[119:100] } = $signed(_126_) + $signed({ 1'h0, \carry$235  });
-  assign _128_ = $signed(old_6) + $signed(\sum$236 );
-  assign { _129_[21:20], _082_[139:120] } = $signed(_128_) + $signed({ 1'h0, \carry$237  });
-  assign _130_ = $signed(old_7) + $signed(\sum$238 );
-  assign { _131_[21:20], _082_[159:140] } = $signed(_130_) + $signed({ 1'h0, \carry$239  });
-  assign _132_ = $signed(old_8) + $signed(\sum$240 );
-  assign { _133_[21:20], _082_[179:160] } = $signed(_132_) + $signed({ 1'h0, \carry$241  });
-  assign _134_ = $signed(old_9) + $signed(\sum$242 );
-  assign { _135_[21:20], _082_[199:180] } = $signed(_134_) + $signed({ 1'h0, \carry$243  });
-  assign _137_ = $signed(old_10) + $signed(\sum$244 );
-  assign { _138_[21:20], _082_[219:200] } = $signed(_137_) + $signed({ 1'h0, \carry$245  });
-  assign _139_ = $signed(old_11) + $signed(\sum$246 );
-  assign { _140_[21:20], _082_[239:220] } = $signed(_139_) + $signed({ 1'h0, \carry$247  });
-  assign _141_ = $signed(old_12) + $signed(\sum$248 );
-  assign { _142_[21:20], _082_[259:240] } = $signed(_141_) + $signed({ 1'h0, \carry$249  });
-  assign _143_ = $signed(old_13) + $signed(\sum$250 );
-  assign { _144_[21:20], _082_[279:260] } = $signed(_143_) + $signed({ 1'h0, \carry$251  });
-  assign _145_ = $signed(old_14) + $signed(\sum$252 );
-  assign { _146_[21:20], _082_[299:280] } = $signed(_145_) + $signed({ 1'h0, \carry$253  });
-  assign _002_ = $signed(old_15) + $signed(\sum$254 );
-  assign _003_ = $signed(_002_) + $signed({ 1'h0, \carry$255  });
+  assign _152_ = take | last_position;
+  assign _153_ = take | \last_position$57 ;
+  assign _154_ = last_position & \last_position$57 ;
+  assign _155_ = take | _154_;
+  assign _157_ = | lately;
+  assign _158_ = first | _157_;
+  assign _159_ = ~ _158_;
+  assign _160_ = read__en & read__valid;
+  assign _161_ = read__data[7] & signed_0_4;
+  assign _162_ = read__data[15] & signed_0_4;
+  assign _163_ = read__data[23] & signed_0_4;
+  assign _164_ = read__data[31] & signed_0_4;
+  assign _165_ = read__data[39] & signed_0_4;
+  assign _166_ = read__data[47] & signed_0_4;
+  assign _168_ = read__data[55] & signed_0_4;
+  assign _169_ = read__data[63] & signed_0_4;
+  assign _170_ = read__data[71] & signed_0_4;
+  assign _171_ = read__data[79] & signed_0_4;
+  assign _172_ = read__data[87] & signed_0_4;
+  assign _173_ = read__data[95] & signed_0_4;
+  assign _174_ = read__data[103] & signed_0_4;
+  assign _175_ = read__data[111] & signed_0_4;
+  assign _176_ = read__data[119] & signed_0_4;
+  assign _177_ = read__data[127] & signed_0_4;
+  assign _002_ = word_1_2 ? { _177_, read__data[127:120], _176_, read__data[119:112], _175_, read__data[111:104], _174_, read__data[103:96], _173_, read__data[95:88], _172_, read__data[87:80], _171_, read__data[79:72], _170_, read__data[71:64], _169_, read__data[63:56], _168_, read__data[55:48], _166_, read__data[47:40], _165_, read__data[39:32], _164_, read__data[31:24], _163_, read__data[23:16], _162_, read__data[15:8], _161_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _003_ = \$signal$183  ? \$signal$32 [304:303] : 2'h1;
+  assign _004_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _005_ = $signed(_004_) + $signed({ 1'h0, carry });
+  assign _006_ = $signed(accumulator_data_0_1) + $signed(\sum$245 );
+  assign _007_ = $signed(_006_) + $signed({ 1'h0, \carry$246  });
+  assign _008_ = $signed(accumulator_data_0_2) + $signed(\sum$247 );
+  assign _009_ = $signed(_008_) + $signed({ 1'h0, \carry$248  });
+  assign _010_ = $signed(accumulator_data_0_3) + $signed(\sum$249 );
+  assign _011_ = $signed(_010_) + $signed({ 1'h0, \carry$250  });
+  assign _013_ = $signed(accumulator_data_0_4) + $signed(\sum$251 );
+  assign _014_ = $signed(_013_) + $signed({ 1'h0, \carry$252  });
+  assign _015_ = $signed(accumulator_data_0_5) + $signed(\sum$253 );
+  assign _016_ = $signed(_015_) + $signed({ 1'h0, \carry$254  });
+  assign _017_ = $signed(accumulator_data_0_6) + $signed(\sum$255 );
+  assign _018_ = $signed(_017_) + $signed({ 1'h0, \carry$256  });
+  assign _019_ = $signed(accumulator_data_0_7) + $signed(\sum$257 );
+  assign _020_ = $signed(_019_) + $signed({ 1'h0, \carry$258  });
+  assign _021_ = $signed(accumulator_data_0_8) + $signed(\sum$259 );
+  assign _022_ = $signed(_021_) + $signed({ 1'h0, \carry$260  });
+  assign _023_ = $signed(accumulator_data_0_9) + $signed(\sum$261 );
+  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$262  });
+  assign _025_ = $signed(accumulator_data_0_10) + $signed(\sum$263 );
+  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$264  });
+  assign _027_ = $signed(accumulator_data_0_11) + $signed(\sum$265 );
+  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$266  });
+  assign _029_ = $signed(accumulator_data_0_12) + $signed(\sum$267 );
+  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$268  });
+  assign _031_ = $signed(accumulator_data_0_13) + $signed(\sum$269 );
+  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$270  });
+  assign _033_ = $signed(accumulator_data_0_14) + $signed(\sum$271 );
+  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$272  });
+  assign _035_ = $signed(accumulator_data_0_15) + $signed(\sum$273 );
+  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$274  });
+  assign _037_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _038_ = $signed(_037_) + $signed({ 1'h0, carry });
+  assign _039_ = $signed(accumulator_data_1_1) + $signed(\sum$245 );
+  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$246  });
+  assign _041_ = $signed(accumulator_data_1_2) + $signed(\sum$247 );
+  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$248  });
+  assign _043_ = $signed(accumulator_data_1_3) + $signed(\sum$249 );
+  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$250  });
+  assign _045_ = $signed(accumulator_data_1_4) + $signed(\sum$251 );
+  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$252  });
+  assign _047_ = $signed(accumulator_data_1_5) + $signed(\sum$253 );
+  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$254  });
+  assign _049_ = $signed(accumulator_data_1_6) + $signed(\sum$255 );
+  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$256  });
+  assign _051_ = $signed(accumulator_data_1_7) + $signed(\sum$257 );
+  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$258  });
+  assign _053_ = $signed(accumulator_data_1_8) + $signed(\sum$259 );
+  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$260  });
+  assign _055_ = $signed(accumulator_data_1_9) + $signed(\sum$261 );
+  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$262  });
+  assign _057_ = $signed(accumulator_data_1_10) + $signed(\sum$263 );
+  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$264  });
+  assign _059_ = $signed(accumulator_data_1_11) + $signed(\sum$265 );
+  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$266  });
+  assign _061_ = $signed(accumulator_data_1_12) + $signed(\sum$267 );
+  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$268  });
+  assign _063_ = $signed(accumulator_data_1_13) + $signed(\sum$269 );
+  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$270  });
+  assign _065_ = $signed(accumulator_data_1_14) + $signed(\sum$271 );
+  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$272  });
+  assign _067_ = $signed(accumulator_data_1_15) + $signed(\sum$273 );
+  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$274  });
   always @(posedge clk)
-    \$signal$31  <= _004_;
+    \$signal$31  <= _069_;
   always @(posedge clk)
-    \take$25  <= _005_;
+    \take$25  <= _070_;
   always @(posedge clk)
-    \$signal$32  <= _006_;
+    \$signal$32  <= _071_;
   always @(posedge clk)
-    \$signal  <= _007_;
+    \$signal  <= _072_;
   always @(posedge clk)
-    \$signal$54  <= _008_;
+    \$signal$54  <= _073_;
   always @(posedge clk)
-    \$signal$164  <= _009_;
+    \$signal$183  <= _074_;
   always @(posedge clk)
-    lately <= _010_;
+    lately <= _075_;
   always @(posedge clk)
-    apart <= _011_;
+    apart <= _076_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _077_;
   always @(posedge clk)
-    vector_2 <= _014_;
+    vector_2 <= _078_;
   always @(posedge clk)
-    \inside  <= _015_;
+    \inside  <= _079_;
   always @(posedge clk)
-    signed_0_0 <= _016_;
+    signed_0_0 <= _080_;
   always @(posedge clk)
-    signed_0_1 <= _017_;
+    signed_0_1 <= _081_;
   always @(posedge clk)
-    signed_0_2 <= _018_;
+    signed_0_2 <= _082_;
   always @(posedge clk)
-    signed_0_3 <= _019_;
+    signed_0_3 <= _083_;
   always @(posedge clk)
-    signed_0_4 <= _020_;
+    signed_0_4 <= _084_;
   always @(posedge clk)
-    word_0_0 <= _021_;
+    word_0_0 <= _085_;
   always @(posedge clk)
-    word_1_0 <= _022_;
+    word_1_0 <= _086_;
   always @(posedge clk)
-    word_0_1 <= _023_;
+    word_0_1 <= _087_;
   always @(posedge clk)
-    word_1_1 <= _024_;
+    word_1_1 <= _088_;
   always @(posedge clk)
-    word_0_2 <= _025_;
+    word_0_2 <= _089_;
   always @(posedge clk)
-    word_1_2 <= _026_;
+    word_1_2 <= _090_;
   always @(posedge clk)
-    operands <= _027_;
+    operands <= _091_;
   always @(posedge clk)
-    added_0_0 <= _028_;
+    added_0_0 <= _092_;
   always @(posedge clk)
-    added_0_1 <= _029_;
+    added_0_1 <= _093_;
   always @(posedge clk)
-    added_0_2 <= _030_;
+    added_0_2 <= _094_;
   always @(posedge clk)
-    added_0_3 <= _031_;
+    added_0_3 <= _095_;
   always @(posedge clk)
-    added_0_4 <= _032_;
+    added_0_4 <= _096_;
   always @(posedge clk)
-    read_0_0 <= _033_;
+    read_0_0 <= _097_;
   always @(posedge clk)
-    read_1_0 <= _034_;
+    read_1_0 <= _098_;
   always @(posedge clk)
-    read_2_0 <= _035_;
+    read_2_0 <= _099_;
   always @(posedge clk)
-    read_3_0 <= _036_;
+    read_3_0 <= _100_;
   always @(posedge clk)
-    read_0_1 <= _037_;
+    read_0_1 <= _101_;
   always @(posedge clk)
-    read_1_1 <= _038_;
+    read_1_1 <= _102_;
   always @(posedge clk)
-    read_2_1 <= _039_;
+    read_2_1 <= _104_;
   always @(posedge clk)
-    read_3_1 <= _040_;
+    read_3_1 <= _105_;
   always @(posedge clk)
-    read_0_2 <= _041_;
+    read_0_2 <= _106_;
   always @(posedge clk)
-    read_1_2 <= _042_;
+    read_1_2 <= _107_;
   always @(posedge clk)
-    read_2_2 <= _043_;
+    read_2_2 <= _108_;
   always @(posedge clk)
-    read_3_2 <= _044_;
+    read_3_2 <= _109_;
   always @(posedge clk)
-    read_0_3 <= _045_;
+    read_0_3 <= _110_;
   always @(posedge clk)
-    read_1_3 <= _046_;
+    read_1_3 <= _111_;
   always @(posedge clk)
-    read_2_3 <= _047_;
+    read_2_3 <= _112_;
   always @(posedge clk)
-    read_3_3 <= _048_;
+    read_3_3 <= _113_;
   always @(posedge clk)
-    read_0_4 <= _049_;
+    read_0_4 <= _114_;
   always @(posedge clk)
-    read_1_4 <= _050_;
+    read_1_4 <= _115_;
   always @(posedge clk)
-    read_2_4 <= _051_;
+    read_2_4 <= _116_;
   always @(posedge clk)
-    read_3_4 <= _052_;
+    read_3_4 <= _117_;
   always @(posedge clk)
-    accumulator_read <= _053_;
+    accumulator_read <= _118_;
   always @(posedge clk)
-    read_1_5 <= _054_;
+    read_1_5 <= _119_;
   always @(posedge clk)
-    accumulator_bank <= _055_;
+    accumulator_bank <= _120_;
   always @(posedge clk)
-    accumulator_address <= _056_;
+    accumulator_address <= _121_;
   always @(posedge clk)
-    start_0_0 <= _057_;
+    start_0_0 <= _122_;
   always @(posedge clk)
-    start_0_1 <= _058_;
+    start_0_1 <= _123_;
   always @(posedge clk)
-    start_0_2 <= _059_;
+    start_0_2 <= _124_;
   always @(posedge clk)
-    write_0_0 <= _060_;
+    write_0_0 <= _125_;
   always @(posedge clk)
-    write_1_0 <= _061_;
+    write_1_0 <= _126_;
   always @(posedge clk)
-    write_2_0 <= _062_;
+    write_2_0 <= _127_;
   always @(posedge clk)
-    write_0_1 <= _063_;
+    write_0_1 <= _128_;
   always @(posedge clk)
-    write_1_1 <= _064_;
+    write_1_1 <= _129_;
   always @(posedge clk)
-    write_2_1 <= _065_;
+    write_2_1 <= _130_;
   always @(posedge clk)
-    write_0_2 <= _066_;
+    write_0_2 <= _131_;
   always @(posedge clk)
-    write_1_2 <= _067_;
+    write_1_2 <= _132_;
   always @(posedge clk)
-    write_2_2 <= _068_;
+    write_2_2 <= _133_;
   always @(posedge clk)
-    accumulator_write <= _069_;
+    accumulator_write <= _134_;
   always @(posedge clk)
-    accumulator_write_bank <= _070_;
+    accumulator_write_bank <= _135_;
   always @(posedge clk)
-    accumulator_write_address <= _071_;
+    accumulator_write_address <= _136_;
   always @(posedge clk)
-    last_0_0 <= _072_;
+    last_0_0 <= _137_;
   always @(posedge clk)
-    last_0_1 <= _073_;
+    last_0_1 <= _138_;
   always @(posedge clk)
-    last_0_2 <= _074_;
+    last_0_2 <= _139_;
   always @(posedge clk)
-    last_0_3 <= _075_;
+    last_0_3 <= _140_;
   always @(posedge clk)
-    last_0_4 <= _076_;
+    last_0_4 <= _141_;
   always @(posedge clk)
-    last_0_5 <= _077_;
+    last_0_5 <= _142_;
   always @(posedge clk)
-    last_0_6 <= _078_;
+    last_0_6 <= _143_;
   always @(posedge clk)
-    last_0_7 <= _079_;
+    last_0_7 <= _144_;
   always @(posedge clk)
-    last_0_8 <= _080_;
+    last_0_8 <= _145_;
   always @(posedge clk)
-    done <= _081_;
+    done <= _146_;
   always @(posedge clk)
-    accumulator_write_data <= { _003_[19:0], _082_[299:0] };
-  assign _147_ = stop ? 1'h0 : last_0_8;
-  assign _081_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : last_0_7;
-  assign _080_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : last_0_6;
-  assign _079_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : last_0_5;
-  assign _078_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : last_0_4;
-  assign _077_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : last_0_3;
-  assign _076_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : last_0_2;
-  assign _075_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : last_0_1;
-  assign _074_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : last_0_0;
-  assign _073_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : last_vector;
-  assign _072_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 6'h00 : write_2_2;
-  assign _071_ = rst ? 6'h00 : _157_;
-  assign _158_ = stop ? 1'h0 : write_1_2;
-  assign _070_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : write_0_2;
-  assign _069_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 6'h00 : write_2_1;
-  assign _068_ = rst ? 6'h00 : _160_;
-  assign _161_ = stop ? 1'h0 : write_1_1;
-  assign _067_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : write_0_1;
-  assign _066_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 6'h00 : write_2_0;
-  assign _065_ = rst ? 6'h00 : _163_;
-  assign _164_ = stop ? 1'h0 : write_1_0;
-  assign _064_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : write_0_0;
-  assign _063_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 6'h00 : accumulator_address;
-  assign _062_ = rst ? 6'h00 : _166_;
-  assign _167_ = stop ? 1'h0 : accumulator_bank;
-  assign _061_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : accumulator_read;
-  assign _060_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 2'h0 : start_0_1;
-  assign _059_ = rst ? 2'h0 : _169_;
-  assign _170_ = stop ? 2'h0 : start_0_0;
-  assign _058_ = rst ? 2'h0 : _170_;
-  assign _171_ = stop ? 2'h0 : read_1_5;
-  assign _057_ = rst ? 2'h0 : _171_;
-  assign _172_ = stop ? 6'h00 : read_3_4;
-  assign _056_ = rst ? 6'h00 : _172_;
-  assign _173_ = stop ? 1'h0 : read_2_4;
-  assign _055_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 2'h0 : read_1_4;
-  assign _054_ = rst ? 2'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : read_0_4;
-  assign _053_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 6'h00 : read_3_3;
-  assign _052_ = rst ? 6'h00 : _176_;
-  assign _177_ = stop ? 1'h0 : read_2_3;
-  assign _051_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 2'h0 : read_1_3;
-  assign _050_ = rst ? 2'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : read_0_3;
-  assign _049_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 6'h00 : read_3_2;
-  assign _048_ = rst ? 6'h00 : _180_;
-  assign _181_ = stop ? 1'h0 : read_2_2;
-  assign _047_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 2'h0 : read_1_2;
-  assign _046_ = rst ? 2'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : read_0_2;
-  assign _045_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 6'h00 : read_3_1;
-  assign _044_ = rst ? 6'h00 : _184_;
-  assign _185_ = stop ? 1'h0 : read_2_1;
-  assign _043_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 2'h0 : read_1_1;
-  assign _042_ = rst ? 2'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : read_0_1;
-  assign _041_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 6'h00 : read_3_0;
-  assign _040_ = rst ? 6'h00 : _188_;
-  assign _189_ = stop ? 1'h0 : read_2_0;
-  assign _039_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 2'h0 : read_1_0;
-  assign _038_ = rst ? 2'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : read_0_0;
-  assign _037_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 6'h00 : \index$186 [5:0];
-  assign _036_ = rst ? 6'h00 : _192_;
-  assign _193_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _035_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 2'h0 : _113_;
-  assign _034_ = rst ? 2'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : last_position;
-  assign _033_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : added_0_3;
-  assign _032_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : added_0_2;
-  assign _031_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : added_0_1;
-  assign _030_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : added_0_0;
-  assign _029_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : word_1_2;
-  assign _028_ = rst ? 1'h0 : _200_;
-  assign _027_ = word_0_2 ? _112_ : operands;
-  assign _201_ = stop ? 1'h0 : word_1_1;
-  assign _026_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : word_0_1;
-  assign _025_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : word_1_0;
-  assign _024_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : word_0_0;
-  assign _023_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : \inside ;
-  assign _022_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : vector_2;
-  assign _021_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : signed_0_3;
-  assign _020_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : signed_0_2;
-  assign _019_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : signed_0_1;
-  assign _018_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : signed_0_0;
-  assign _017_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _016_ = rst ? 1'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : _094_;
-  assign _015_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : read__en;
-  assign _014_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : last_position;
-  assign _013_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : _093_;
-  assign _011_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 2'h0 : { lately[0], first };
-  assign _010_ = rst ? 2'h0 : _216_;
-  assign _217_ = _089_ ? take : \$signal$164 ;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _009_ = rst ? 1'h0 : _218_;
-  assign _219_ = _086_ ? _087_ : \$signal$54 ;
-  assign _220_ = stop ? 1'h0 : _219_;
-  assign _008_ = rst ? 1'h0 : _220_;
-  assign _221_ = last_vector ? 1'h0 : \$signal ;
-  assign _222_ = take ? 1'h1 : _221_;
-  assign _223_ = stop ? 1'h0 : _222_;
-  assign _007_ = rst ? 1'h0 : _223_;
-  assign _224_ = take ? \$signal$31  : \$signal$32 ;
-  assign _225_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _224_;
-  assign _006_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _225_;
-  assign _226_ = take ? 1'h0 : \take$25 ;
-  assign _227_ = start ? 1'h1 : _226_;
-  assign _228_ = stop ? 1'h0 : _227_;
-  assign _005_ = rst ? 1'h0 : _228_;
-  assign _229_ = start ? instruction : \$signal$31 ;
-  assign _230_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _229_;
-  assign _004_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _230_;
-  function [19:0] _597_;
+    accumulator_write_data_0 <= { _036_[19:0], _034_[19:0], _032_[19:0], _030_[19:0], _028_[19:0], _026_[19:0], _024_[19:0], _022_[19:0], _020_[19:0], _018_[19:0], _016_[19:0], _014_[19:0], _011_[19:0], _009_[19:0], _007_[19:0], _005_[19:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _068_[19:0], _066_[19:0], _064_[19:0], _062_[19:0], _060_[19:0], _058_[19:0], _056_[19:0], _054_[19:0], _052_[19:0], _050_[19:0], _048_[19:0], _046_[19:0], _044_[19:0], _042_[19:0], _040_[19:0], _038_[19:0] };
+  assign _178_ = stop ? 1'h0 : last_0_8;
+  assign _146_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : last_0_7;
+  assign _145_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : last_0_6;
+  assign _144_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : last_0_5;
+  assign _143_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : last_0_4;
+  assign _142_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : last_0_3;
+  assign _141_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : last_0_2;
+  assign _140_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : last_0_1;
+  assign _139_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : last_0_0;
+  assign _138_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : last_vector;
+  assign _137_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 6'h00 : write_2_2;
+  assign _136_ = rst ? 6'h00 : _188_;
+  assign _189_ = stop ? 1'h0 : write_1_2;
+  assign _135_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : write_0_2;
+  assign _134_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 6'h00 : write_2_1;
+  assign _133_ = rst ? 6'h00 : _191_;
+  assign _192_ = stop ? 1'h0 : write_1_1;
+  assign _132_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : write_0_1;
+  assign _131_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 6'h00 : write_2_0;
+  assign _130_ = rst ? 6'h00 : _194_;
+  assign _195_ = stop ? 1'h0 : write_1_0;
+  assign _129_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : write_0_0;
+  assign _128_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 6'h00 : accumulator_address;
+  assign _127_ = rst ? 6'h00 : _197_;
+  assign _198_ = stop ? 1'h0 : accumulator_bank;
+  assign _126_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : accumulator_read;
+  assign _125_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 2'h0 : start_0_1;
+  assign _124_ = rst ? 2'h0 : _200_;
+  assign _201_ = stop ? 2'h0 : start_0_0;
+  assign _123_ = rst ? 2'h0 : _201_;
+  assign _202_ = stop ? 2'h0 : read_1_5;
+  assign _122_ = rst ? 2'h0 : _202_;
+  assign _203_ = stop ? 6'h00 : read_3_4;
+  assign _121_ = rst ? 6'h00 : _203_;
+  assign _204_ = stop ? 1'h0 : read_2_4;
+  assign _120_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 2'h0 : read_1_4;
+  assign _119_ = rst ? 2'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : read_0_4;
+  assign _118_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 6'h00 : read_3_3;
+  assign _117_ = rst ? 6'h00 : _207_;
+  assign _208_ = stop ? 1'h0 : read_2_3;
+  assign _116_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 2'h0 : read_1_3;
+  assign _115_ = rst ? 2'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : read_0_3;
+  assign _114_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 6'h00 : read_3_2;
+  assign _113_ = rst ? 6'h00 : _211_;
+  assign _212_ = stop ? 1'h0 : read_2_2;
+  assign _112_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 2'h0 : read_1_2;
+  assign _111_ = rst ? 2'h0 : _213_;
+  assign _214_ = stop ? 1'h0 : read_0_2;
+  assign _110_ = rst ? 1'h0 : _214_;
+  assign _215_ = stop ? 6'h00 : read_3_1;
+  assign _109_ = rst ? 6'h00 : _215_;
+  assign _216_ = stop ? 1'h0 : read_2_1;
+  assign _108_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 2'h0 : read_1_1;
+  assign _107_ = rst ? 2'h0 : _217_;
+  assign _218_ = stop ? 1'h0 : read_0_1;
+  assign _106_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 6'h00 : read_3_0;
+  assign _105_ = rst ? 6'h00 : _219_;
+  assign _220_ = stop ? 1'h0 : read_2_0;
+  assign _104_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 2'h0 : read_1_0;
+  assign _102_ = rst ? 2'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : read_0_0;
+  assign _101_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 6'h00 : \index$205 [5:0];
+  assign _100_ = rst ? 6'h00 : _223_;
+  assign _224_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _099_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 2'h0 : _003_;
+  assign _098_ = rst ? 2'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : last_position;
+  assign _097_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : added_0_3;
+  assign _096_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 1'h0 : added_0_2;
+  assign _095_ = rst ? 1'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : added_0_1;
+  assign _094_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 1'h0 : added_0_0;
+  assign _093_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : word_1_2;
+  assign _092_ = rst ? 1'h0 : _231_;
+  assign _091_ = word_0_2 ? _002_ : operands;
+  assign _232_ = stop ? 1'h0 : word_1_1;
+  assign _090_ = rst ? 1'h0 : _232_;
+  assign _233_ = stop ? 1'h0 : word_0_1;
+  assign _089_ = rst ? 1'h0 : _233_;
+  assign _234_ = stop ? 1'h0 : word_1_0;
+  assign _088_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : word_0_0;
+  assign _087_ = rst ? 1'h0 : _235_;
+  assign _236_ = stop ? 1'h0 : \inside ;
+  assign _086_ = rst ? 1'h0 : _236_;
+  assign _237_ = stop ? 1'h0 : vector_2;
+  assign _085_ = rst ? 1'h0 : _237_;
+  assign _238_ = stop ? 1'h0 : signed_0_3;
+  assign _084_ = rst ? 1'h0 : _238_;
+  assign _239_ = stop ? 1'h0 : signed_0_2;
+  assign _083_ = rst ? 1'h0 : _239_;
+  assign _240_ = stop ? 1'h0 : signed_0_1;
+  assign _082_ = rst ? 1'h0 : _240_;
+  assign _241_ = stop ? 1'h0 : signed_0_0;
+  assign _081_ = rst ? 1'h0 : _241_;
+  assign _242_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _080_ = rst ? 1'h0 : _242_;
+  assign _243_ = stop ? 1'h0 : _160_;
+  assign _079_ = rst ? 1'h0 : _243_;
+  assign _244_ = stop ? 1'h0 : read__en;
+  assign _078_ = rst ? 1'h0 : _244_;
+  assign _245_ = stop ? 1'h0 : last_position;
+  assign _077_ = rst ? 1'h0 : _245_;
+  assign _246_ = stop ? 1'h0 : _159_;
+  assign _076_ = rst ? 1'h0 : _246_;
+  assign _247_ = stop ? 2'h0 : { lately[0], first };
+  assign _075_ = rst ? 2'h0 : _247_;
+  assign _248_ = _155_ ? take : \$signal$183 ;
+  assign _249_ = stop ? 1'h0 : _248_;
+  assign _074_ = rst ? 1'h0 : _249_;
+  assign _250_ = _152_ ? _153_ : \$signal$54 ;
+  assign _251_ = stop ? 1'h0 : _250_;
+  assign _073_ = rst ? 1'h0 : _251_;
+  assign _252_ = last_vector ? 1'h0 : \$signal ;
+  assign _253_ = take ? 1'h1 : _252_;
+  assign _254_ = stop ? 1'h0 : _253_;
+  assign _072_ = rst ? 1'h0 : _254_;
+  assign _255_ = take ? \$signal$31  : \$signal$32 ;
+  assign _256_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _255_;
+  assign _071_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _256_;
+  assign _257_ = take ? 1'h0 : \take$25 ;
+  assign _258_ = start ? 1'h1 : _257_;
+  assign _259_ = stop ? 1'h0 : _258_;
+  assign _070_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? instruction : \$signal$31 ;
+  assign _261_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _260_;
+  assign _069_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _261_;
+  function [19:0] _709_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _597_ = b[19:0];
+        _709_ = b[19:0];
       3'b?1?:
-        _597_ = b[39:20];
+        _709_ = b[39:20];
       3'b1??:
-        _597_ = b[59:40];
+        _709_ = b[59:40];
       default:
-        _597_ = a;
+        _709_ = a;
     endcase
   endfunction
-  assign old_15 = _597_(20'h00000, { accumulator_data[319:300], accumulator_data[318:300], 1'h0, accumulator_data[311:300], 8'h00 }, { _233_, _232_, _231_ });
-  assign _231_ = start_0_2 == 2'h3;
-  assign _232_ = start_0_2 == 2'h2;
-  assign _233_ = start_0_2 == 2'h1;
-  function [19:0] _601_;
+  assign accumulator_data_1_15 = _709_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _264_, _263_, _262_ });
+  assign _262_ = start_0_2 == 2'h3;
+  assign _263_ = start_0_2 == 2'h2;
+  assign _264_ = start_0_2 == 2'h1;
+  function [19:0] _713_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _601_ = b[19:0];
+        _713_ = b[19:0];
       3'b?1?:
-        _601_ = b[39:20];
+        _713_ = b[39:20];
       3'b1??:
-        _601_ = b[59:40];
+        _713_ = b[59:40];
       default:
-        _601_ = a;
+        _713_ = a;
     endcase
   endfunction
-  assign old_14 = _601_(20'h00000, { accumulator_data[299:280], accumulator_data[298:280], 1'h0, accumulator_data[291:280], 8'h00 }, { _236_, _235_, _234_ });
-  assign _234_ = start_0_2 == 2'h3;
-  assign _235_ = start_0_2 == 2'h2;
-  assign _236_ = start_0_2 == 2'h1;
-  function [19:0] _605_;
+  assign accumulator_data_1_14 = _713_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _267_, _266_, _265_ });
+  assign _265_ = start_0_2 == 2'h3;
+  assign _266_ = start_0_2 == 2'h2;
+  assign _267_ = start_0_2 == 2'h1;
+  function [19:0] _717_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _605_ = b[19:0];
+        _717_ = b[19:0];
       3'b?1?:
-        _605_ = b[39:20];
+        _717_ = b[39:20];
       3'b1??:
-        _605_ = b[59:40];
+        _717_ = b[59:40];
       default:
-        _605_ = a;
+        _717_ = a;
     endcase
   endfunction
-  assign old_13 = _605_(20'h00000, { accumulator_data[279:260], accumulator_data[278:260], 1'h0, accumulator_data[271:260], 8'h00 }, { _239_, _238_, _237_ });
-  assign _237_ = start_0_2 == 2'h3;
-  assign _238_ = start_0_2 == 2'h2;
-  assign _239_ = start_0_2 == 2'h1;
-  function [19:0] _609_;
+  assign accumulator_data_1_13 = _717_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _270_, _269_, _268_ });
+  assign _268_ = start_0_2 == 2'h3;
+  assign _269_ = start_0_2 == 2'h2;
+  assign _270_ = start_0_2 == 2'h1;
+  function [19:0] _721_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _609_ = b[19:0];
+        _721_ = b[19:0];
       3'b?1?:
-        _609_ = b[39:20];
+        _721_ = b[39:20];
       3'b1??:
-        _609_ = b[59:40];
+        _721_ = b[59:40];
       default:
-        _609_ = a;
+        _721_ = a;
     endcase
   endfunction
-  assign old_12 = _609_(20'h00000, { accumulator_data[259:240], accumulator_data[258:240], 1'h0, accumulator_data[251:240], 8'h00 }, { _242_, _241_, _240_ });
-  assign _240_ = start_0_2 == 2'h3;
-  assign _241_ = start_0_2 == 2'h2;
-  assign _242_ = start_0_2 == 2'h1;
-  function [19:0] _613_;
+  assign accumulator_data_1_12 = _721_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _273_, _272_, _271_ });
+  assign _271_ = start_0_2 == 2'h3;
+  assign _272_ = start_0_2 == 2'h2;
+  assign _273_ = start_0_2 == 2'h1;
+  function [19:0] _725_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _613_ = b[19:0];
+        _725_ = b[19:0];
       3'b?1?:
-        _613_ = b[39:20];
+        _725_ = b[39:20];
       3'b1??:
-        _613_ = b[59:40];
+        _725_ = b[59:40];
       default:
-        _613_ = a;
+        _725_ = a;
     endcase
   endfunction
-  assign old_11 = _613_(20'h00000, { accumulator_data[239:220], accumulator_data[238:220], 1'h0, accumulator_data[231:220], 8'h00 }, { _245_, _244_, _243_ });
-  assign _243_ = start_0_2 == 2'h3;
-  assign _244_ = start_0_2 == 2'h2;
-  assign _245_ = start_0_2 == 2'h1;
-  function [19:0] _617_;
+  assign accumulator_data_1_11 = _725_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _276_, _275_, _274_ });
+  assign _274_ = start_0_2 == 2'h3;
+  assign _275_ = start_0_2 == 2'h2;
+  assign _276_ = start_0_2 == 2'h1;
+  function [19:0] _729_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _617_ = b[19:0];
+        _729_ = b[19:0];
       3'b?1?:
-        _617_ = b[39:20];
+        _729_ = b[39:20];
       3'b1??:
-        _617_ = b[59:40];
+        _729_ = b[59:40];
       default:
-        _617_ = a;
+        _729_ = a;
     endcase
   endfunction
-  assign old_10 = _617_(20'h00000, { accumulator_data[219:200], accumulator_data[218:200], 1'h0, accumulator_data[211:200], 8'h00 }, { _248_, _247_, _246_ });
-  assign _246_ = start_0_2 == 2'h3;
-  assign _247_ = start_0_2 == 2'h2;
-  assign _248_ = start_0_2 == 2'h1;
-  function [19:0] _621_;
+  assign accumulator_data_1_10 = _729_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _279_, _278_, _277_ });
+  assign _277_ = start_0_2 == 2'h3;
+  assign _278_ = start_0_2 == 2'h2;
+  assign _279_ = start_0_2 == 2'h1;
+  function [19:0] _733_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _621_ = b[19:0];
+        _733_ = b[19:0];
       3'b?1?:
-        _621_ = b[39:20];
+        _733_ = b[39:20];
       3'b1??:
-        _621_ = b[59:40];
+        _733_ = b[59:40];
       default:
-        _621_ = a;
+        _733_ = a;
     endcase
   endfunction
-  assign old_9 = _621_(20'h00000, { accumulator_data[199:180], accumulator_data[198:180], 1'h0, accumulator_data[191:180], 8'h00 }, { _251_, _250_, _249_ });
-  assign _249_ = start_0_2 == 2'h3;
-  assign _250_ = start_0_2 == 2'h2;
-  assign _251_ = start_0_2 == 2'h1;
-  function [19:0] _625_;
+  assign accumulator_data_1_9 = _733_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _282_, _281_, _280_ });
+  assign _280_ = start_0_2 == 2'h3;
+  assign _281_ = start_0_2 == 2'h2;
+  assign _282_ = start_0_2 == 2'h1;
+  function [19:0] _737_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _625_ = b[19:0];
+        _737_ = b[19:0];
       3'b?1?:
-        _625_ = b[39:20];
+        _737_ = b[39:20];
       3'b1??:
-        _625_ = b[59:40];
+        _737_ = b[59:40];
       default:
-        _625_ = a;
+        _737_ = a;
     endcase
   endfunction
-  assign old_8 = _625_(20'h00000, { accumulator_data[179:160], accumulator_data[178:160], 1'h0, accumulator_data[171:160], 8'h00 }, { _254_, _253_, _252_ });
-  assign _252_ = start_0_2 == 2'h3;
-  assign _253_ = start_0_2 == 2'h2;
-  assign _254_ = start_0_2 == 2'h1;
-  function [19:0] _629_;
+  assign accumulator_data_1_8 = _737_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _285_, _284_, _283_ });
+  assign _283_ = start_0_2 == 2'h3;
+  assign _284_ = start_0_2 == 2'h2;
+  assign _285_ = start_0_2 == 2'h1;
+  function [19:0] _741_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _629_ = b[19:0];
+        _741_ = b[19:0];
       3'b?1?:
-        _629_ = b[39:20];
+        _741_ = b[39:20];
       3'b1??:
-        _629_ = b[59:40];
+        _741_ = b[59:40];
       default:
-        _629_ = a;
+        _741_ = a;
     endcase
   endfunction
-  assign old_7 = _629_(20'h00000, { accumulator_data[159:140], accumulator_data[158:140], 1'h0, accumulator_data[151:140], 8'h00 }, { _257_, _256_, _255_ });
-  assign _255_ = start_0_2 == 2'h3;
-  assign _256_ = start_0_2 == 2'h2;
-  assign _257_ = start_0_2 == 2'h1;
-  function [19:0] _633_;
+  assign accumulator_data_1_7 = _741_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _288_, _287_, _286_ });
+  assign _286_ = start_0_2 == 2'h3;
+  assign _287_ = start_0_2 == 2'h2;
+  assign _288_ = start_0_2 == 2'h1;
+  function [19:0] _745_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _633_ = b[19:0];
+        _745_ = b[19:0];
       3'b?1?:
-        _633_ = b[39:20];
+        _745_ = b[39:20];
       3'b1??:
-        _633_ = b[59:40];
+        _745_ = b[59:40];
       default:
-        _633_ = a;
+        _745_ = a;
     endcase
   endfunction
-  assign old_6 = _633_(20'h00000, { accumulator_data[139:120], accumulator_data[138:120], 1'h0, accumulator_data[131:120], 8'h00 }, { _260_, _259_, _258_ });
-  assign _258_ = start_0_2 == 2'h3;
-  assign _259_ = start_0_2 == 2'h2;
-  assign _260_ = start_0_2 == 2'h1;
-  function [19:0] _637_;
+  assign accumulator_data_1_6 = _745_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _291_, _290_, _289_ });
+  assign _289_ = start_0_2 == 2'h3;
+  assign _290_ = start_0_2 == 2'h2;
+  assign _291_ = start_0_2 == 2'h1;
+  function [19:0] _749_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _637_ = b[19:0];
+        _749_ = b[19:0];
       3'b?1?:
-        _637_ = b[39:20];
+        _749_ = b[39:20];
       3'b1??:
-        _637_ = b[59:40];
+        _749_ = b[59:40];
       default:
-        _637_ = a;
+        _749_ = a;
     endcase
   endfunction
-  assign old_5 = _637_(20'h00000, { accumulator_data[119:100], accumulator_data[118:100], 1'h0, accumulator_data[111:100], 8'h00 }, { _263_, _262_, _261_ });
-  assign _261_ = start_0_2 == 2'h3;
-  assign _262_ = start_0_2 == 2'h2;
-  assign _263_ = start_0_2 == 2'h1;
-  function [19:0] _641_;
+  assign accumulator_data_1_5 = _749_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _294_, _293_, _292_ });
+  assign _292_ = start_0_2 == 2'h3;
+  assign _293_ = start_0_2 == 2'h2;
+  assign _294_ = start_0_2 == 2'h1;
+  function [19:0] _753_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _641_ = b[19:0];
+        _753_ = b[19:0];
       3'b?1?:
-        _641_ = b[39:20];
+        _753_ = b[39:20];
       3'b1??:
-        _641_ = b[59:40];
+        _753_ = b[59:40];
       default:
-        _641_ = a;
+        _753_ = a;
     endcase
   endfunction
-  assign old_4 = _641_(20'h00000, { accumulator_data[99:80], accumulator_data[98:80], 1'h0, accumulator_data[91:80], 8'h00 }, { _266_, _265_, _264_ });
-  assign _264_ = start_0_2 == 2'h3;
-  assign _265_ = start_0_2 == 2'h2;
-  assign _266_ = start_0_2 == 2'h1;
-  function [19:0] _645_;
+  assign accumulator_data_1_4 = _753_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _297_, _296_, _295_ });
+  assign _295_ = start_0_2 == 2'h3;
+  assign _296_ = start_0_2 == 2'h2;
+  assign _297_ = start_0_2 == 2'h1;
+  function [19:0] _757_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _645_ = b[19:0];
+        _757_ = b[19:0];
       3'b?1?:
-        _645_ = b[39:20];
+        _757_ = b[39:20];
       3'b1??:
-        _645_ = b[59:40];
+        _757_ = b[59:40];
       default:
-        _645_ = a;
+        _757_ = a;
     endcase
   endfunction
-  assign old_3 = _645_(20'h00000, { accumulator_data[79:60], accumulator_data[78:60], 1'h0, accumulator_data[71:60], 8'h00 }, { _269_, _268_, _267_ });
-  assign _267_ = start_0_2 == 2'h3;
-  assign _268_ = start_0_2 == 2'h2;
-  assign _269_ = start_0_2 == 2'h1;
-  function [19:0] _649_;
+  assign accumulator_data_1_3 = _757_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _300_, _299_, _298_ });
+  assign _298_ = start_0_2 == 2'h3;
+  assign _299_ = start_0_2 == 2'h2;
+  assign _300_ = start_0_2 == 2'h1;
+  function [19:0] _761_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _649_ = b[19:0];
+        _761_ = b[19:0];
       3'b?1?:
-        _649_ = b[39:20];
+        _761_ = b[39:20];
       3'b1??:
-        _649_ = b[59:40];
+        _761_ = b[59:40];
       default:
-        _649_ = a;
+        _761_ = a;
     endcase
   endfunction
-  assign old_2 = _649_(20'h00000, { accumulator_data[59:40], accumulator_data[58:40], 1'h0, accumulator_data[51:40], 8'h00 }, { _272_, _271_, _270_ });
-  assign _270_ = start_0_2 == 2'h3;
-  assign _271_ = start_0_2 == 2'h2;
-  assign _272_ = start_0_2 == 2'h1;
-  function [19:0] _653_;
+  assign accumulator_data_1_2 = _761_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _303_, _302_, _301_ });
+  assign _301_ = start_0_2 == 2'h3;
+  assign _302_ = start_0_2 == 2'h2;
+  assign _303_ = start_0_2 == 2'h1;
+  function [19:0] _765_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _653_ = b[19:0];
+        _765_ = b[19:0];
       3'b?1?:
-        _653_ = b[39:20];
+        _765_ = b[39:20];
       3'b1??:
-        _653_ = b[59:40];
+        _765_ = b[59:40];
       default:
-        _653_ = a;
+        _765_ = a;
     endcase
   endfunction
-  assign old_1 = _653_(20'h00000, { accumulator_data[39:20], accumulator_data[38:20], 1'h0, accumulator_data[31:20], 8'h00 }, { _275_, _274_, _273_ });
-  assign _273_ = start_0_2 == 2'h3;
-  assign _274_ = start_0_2 == 2'h2;
-  assign _275_ = start_0_2 == 2'h1;
-  function [19:0] _657_;
+  assign accumulator_data_1_1 = _765_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _306_, _305_, _304_ });
+  assign _304_ = start_0_2 == 2'h3;
+  assign _305_ = start_0_2 == 2'h2;
+  assign _306_ = start_0_2 == 2'h1;
+  function [19:0] _769_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _657_ = b[19:0];
+        _769_ = b[19:0];
       3'b?1?:
-        _657_ = b[39:20];
+        _769_ = b[39:20];
       3'b1??:
-        _657_ = b[59:40];
+        _769_ = b[59:40];
       default:
-        _657_ = a;
+        _769_ = a;
     endcase
   endfunction
-  assign old_0 = _657_(20'h00000, { accumulator_data[19:0], accumulator_data[18:0], 1'h0, accumulator_data[11:0], 8'h00 }, { _278_, _277_, _276_ });
-  assign _276_ = start_0_2 == 2'h3;
-  assign _277_ = start_0_2 == 2'h2;
-  assign _278_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _769_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _309_, _308_, _307_ });
+  assign _307_ = start_0_2 == 2'h3;
+  assign _308_ = start_0_2 == 2'h2;
+  assign _309_ = start_0_2 == 2'h1;
+  function [19:0] _773_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _773_ = b[19:0];
+      3'b?1?:
+        _773_ = b[39:20];
+      3'b1??:
+        _773_ = b[59:40];
+      default:
+        _773_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_15 = _773_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _312_, _311_, _310_ });
+  assign _310_ = start_0_2 == 2'h3;
+  assign _311_ = start_0_2 == 2'h2;
+  assign _312_ = start_0_2 == 2'h1;
+  function [19:0] _777_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _777_ = b[19:0];
+      3'b?1?:
+        _777_ = b[39:20];
+      3'b1??:
+        _777_ = b[59:40];
+      default:
+        _777_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_14 = _777_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _315_, _314_, _313_ });
+  assign _313_ = start_0_2 == 2'h3;
+  assign _314_ = start_0_2 == 2'h2;
+  assign _315_ = start_0_2 == 2'h1;
+  function [19:0] _781_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _781_ = b[19:0];
+      3'b?1?:
+        _781_ = b[39:20];
+      3'b1??:
+        _781_ = b[59:40];
+      default:
+        _781_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_13 = _781_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _318_, _317_, _316_ });
+  assign _316_ = start_0_2 == 2'h3;
+  assign _317_ = start_0_2 == 2'h2;
+  assign _318_ = start_0_2 == 2'h1;
+  function [19:0] _785_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _785_ = b[19:0];
+      3'b?1?:
+        _785_ = b[39:20];
+      3'b1??:
+        _785_ = b[59:40];
+      default:
+        _785_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_12 = _785_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _321_, _320_, _319_ });
+  assign _319_ = start_0_2 == 2'h3;
+  assign _320_ = start_0_2 == 2'h2;
+  assign _321_ = start_0_2 == 2'h1;
+  function [19:0] _789_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _789_ = b[19:0];
+      3'b?1?:
+        _789_ = b[39:20];
+      3'b1??:
+        _789_ = b[59:40];
+      default:
+        _789_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_11 = _789_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _324_, _323_, _322_ });
+  assign _322_ = start_0_2 == 2'h3;
+  assign _323_ = start_0_2 == 2'h2;
+  assign _324_ = start_0_2 == 2'h1;
+  function [19:0] _793_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _793_ = b[19:0];
+      3'b?1?:
+        _793_ = b[39:20];
+      3'b1??:
+        _793_ = b[59:40];
+      default:
+        _793_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_10 = _793_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _327_, _326_, _325_ });
+  assign _325_ = start_0_2 == 2'h3;
+  assign _326_ = start_0_2 == 2'h2;
+  assign _327_ = start_0_2 == 2'h1;
+  function [19:0] _797_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _797_ = b[19:0];
+      3'b?1?:
+        _797_ = b[39:20];
+      3'b1??:
+        _797_ = b[59:40];
+      default:
+        _797_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _797_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _330_, _329_, _328_ });
+  assign _328_ = start_0_2 == 2'h3;
+  assign _329_ = start_0_2 == 2'h2;
+  assign _330_ = start_0_2 == 2'h1;
+  function [19:0] _801_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _801_ = b[19:0];
+      3'b?1?:
+        _801_ = b[39:20];
+      3'b1??:
+        _801_ = b[59:40];
+      default:
+        _801_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _801_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _333_, _332_, _331_ });
+  assign _331_ = start_0_2 == 2'h3;
+  assign _332_ = start_0_2 == 2'h2;
+  assign _333_ = start_0_2 == 2'h1;
+  function [19:0] _805_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _805_ = b[19:0];
+      3'b?1?:
+        _805_ = b[39:20];
+      3'b1??:
+        _805_ = b[59:40];
+      default:
+        _805_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _805_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _336_, _335_, _334_ });
+  assign _334_ = start_0_2 == 2'h3;
+  assign _335_ = start_0_2 == 2'h2;
+  assign _336_ = start_0_2 == 2'h1;
+  function [19:0] _809_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _809_ = b[19:0];
+      3'b?1?:
+        _809_ = b[39:20];
+      3'b1??:
+        _809_ = b[59:40];
+      default:
+        _809_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _809_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _339_, _338_, _337_ });
+  assign _337_ = start_0_2 == 2'h3;
+  assign _338_ = start_0_2 == 2'h2;
+  assign _339_ = start_0_2 == 2'h1;
+  function [19:0] _813_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _813_ = b[19:0];
+      3'b?1?:
+        _813_ = b[39:20];
+      3'b1??:
+        _813_ = b[59:40];
+      default:
+        _813_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _813_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _342_, _341_, _340_ });
+  assign _340_ = start_0_2 == 2'h3;
+  assign _341_ = start_0_2 == 2'h2;
+  assign _342_ = start_0_2 == 2'h1;
+  function [19:0] _817_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _817_ = b[19:0];
+      3'b?1?:
+        _817_ = b[39:20];
+      3'b1??:
+        _817_ = b[59:40];
+      default:
+        _817_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _817_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _345_, _344_, _343_ });
+  assign _343_ = start_0_2 == 2'h3;
+  assign _344_ = start_0_2 == 2'h2;
+  assign _345_ = start_0_2 == 2'h1;
+  function [19:0] _821_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _821_ = b[19:0];
+      3'b?1?:
+        _821_ = b[39:20];
+      3'b1??:
+        _821_ = b[59:40];
+      default:
+        _821_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _821_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _348_, _347_, _346_ });
+  assign _346_ = start_0_2 == 2'h3;
+  assign _347_ = start_0_2 == 2'h2;
+  assign _348_ = start_0_2 == 2'h1;
+  function [19:0] _825_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _825_ = b[19:0];
+      3'b?1?:
+        _825_ = b[39:20];
+      3'b1??:
+        _825_ = b[59:40];
+      default:
+        _825_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _825_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _351_, _350_, _349_ });
+  assign _349_ = start_0_2 == 2'h3;
+  assign _350_ = start_0_2 == 2'h2;
+  assign _351_ = start_0_2 == 2'h1;
+  function [19:0] _829_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _829_ = b[19:0];
+      3'b?1?:
+        _829_ = b[39:20];
+      3'b1??:
+        _829_ = b[59:40];
+      default:
+        _829_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _829_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _354_, _353_, _352_ });
+  assign _352_ = start_0_2 == 2'h3;
+  assign _353_ = start_0_2 == 2'h2;
+  assign _354_ = start_0_2 == 2'h1;
+  function [19:0] _833_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _833_ = b[19:0];
+      3'b?1?:
+        _833_ = b[39:20];
+      3'b1??:
+        _833_ = b[59:40];
+      default:
+        _833_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _833_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _357_, _356_, _355_ });
+  assign _355_ = start_0_2 == 2'h3;
+  assign _356_ = start_0_2 == 2'h2;
+  assign _357_ = start_0_2 == 2'h1;
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -3586,154 +4046,154 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(\carry$227 ),
+    .carry(\carry$246 ),
     .clk(clk),
     .neg(\neg$82 [31:16]),
     .nz(\nz$80 [31:16]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$226 )
+    .sum(\sum$245 )
   );
   tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(\carry$245 ),
+    .carry(\carry$264 ),
     .clk(clk),
     .neg(\neg$82 [175:160]),
     .nz(\nz$80 [175:160]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$244 )
+    .sum(\sum$263 )
   );
   tnthw_t16x16_array_unit_column_0 column_11 (
-    .carry(\carry$247 ),
+    .carry(\carry$266 ),
     .clk(clk),
     .neg(\neg$82 [191:176]),
     .nz(\nz$80 [191:176]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$246 )
+    .sum(\sum$265 )
   );
   tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(\carry$249 ),
+    .carry(\carry$268 ),
     .clk(clk),
     .neg(\neg$82 [207:192]),
     .nz(\nz$80 [207:192]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$248 )
+    .sum(\sum$267 )
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(\carry$251 ),
+    .carry(\carry$270 ),
     .clk(clk),
     .neg(\neg$82 [223:208]),
     .nz(\nz$80 [223:208]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$250 )
+    .sum(\sum$269 )
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(\carry$253 ),
+    .carry(\carry$272 ),
     .clk(clk),
     .neg(\neg$82 [239:224]),
     .nz(\nz$80 [239:224]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$252 )
+    .sum(\sum$271 )
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(\carry$255 ),
+    .carry(\carry$274 ),
     .clk(clk),
     .neg(\neg$82 [255:240]),
     .nz(\nz$80 [255:240]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$254 )
+    .sum(\sum$273 )
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(\carry$229 ),
+    .carry(\carry$248 ),
     .clk(clk),
     .neg(\neg$82 [47:32]),
     .nz(\nz$80 [47:32]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$228 )
+    .sum(\sum$247 )
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(\carry$231 ),
+    .carry(\carry$250 ),
     .clk(clk),
     .neg(\neg$82 [63:48]),
     .nz(\nz$80 [63:48]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$230 )
+    .sum(\sum$249 )
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(\carry$233 ),
+    .carry(\carry$252 ),
     .clk(clk),
     .neg(\neg$82 [79:64]),
     .nz(\nz$80 [79:64]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$232 )
+    .sum(\sum$251 )
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(\carry$235 ),
+    .carry(\carry$254 ),
     .clk(clk),
     .neg(\neg$82 [95:80]),
     .nz(\nz$80 [95:80]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$234 )
+    .sum(\sum$253 )
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(\carry$237 ),
+    .carry(\carry$256 ),
     .clk(clk),
     .neg(\neg$82 [111:96]),
     .nz(\nz$80 [111:96]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$236 )
+    .sum(\sum$255 )
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(\carry$239 ),
+    .carry(\carry$258 ),
     .clk(clk),
     .neg(\neg$82 [127:112]),
     .nz(\nz$80 [127:112]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$238 )
+    .sum(\sum$257 )
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(\carry$241 ),
+    .carry(\carry$260 ),
     .clk(clk),
     .neg(\neg$82 [143:128]),
     .nz(\nz$80 [143:128]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$240 )
+    .sum(\sum$259 )
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(\carry$243 ),
+    .carry(\carry$262 ),
     .clk(clk),
     .neg(\neg$82 [159:144]),
     .nz(\nz$80 [159:144]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$242 )
+    .sum(\sum$261 )
   );
   tnthw_t16x16_array_unit_tiles tiles (
     .address(read_address),
@@ -3768,11 +4228,11 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   tnthw_t16x16_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$186 ),
+    .index(\index$205 ),
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$5239$52 (\$signal$31 [281:52]),
+    .\port$5338$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -3836,27 +4296,12 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
   assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
   assign \$signal$31.accumulate  = \$signal$31 ;
-  assign _082_[319:300] = _003_[19:0];
-  assign _146_[19:0] = _082_[299:280];
-  assign _144_[19:0] = _082_[279:260];
-  assign _142_[19:0] = _082_[259:240];
-  assign _140_[19:0] = _082_[239:220];
-  assign _138_[19:0] = _082_[219:200];
-  assign _135_[19:0] = _082_[199:180];
-  assign _133_[19:0] = _082_[179:160];
-  assign _131_[19:0] = _082_[159:140];
-  assign _129_[19:0] = _082_[139:120];
-  assign _127_[19:0] = _082_[119:100];
-  assign _124_[19:0] = _082_[99:80];
-  assign _122_[19:0] = _082_[79:60];
-  assign _120_[19:0] = _082_[59:40];
-  assign _118_[19:0] = _082_[39:20];
-  assign _116_[19:0] = _082_[19:0];
   assign last_0_9 = done;
-  assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
   assign write_0_3 = accumulator_write;
+  assign accumulator_write_data_1_register = accumulator_write_data_1;
+  assign accumulator_write_data_0_register = accumulator_write_data_0;
   assign read_3_5 = accumulator_address;
   assign read_2_5 = accumulator_bank;
   assign read_0_5 = accumulator_read;
@@ -6525,7 +6970,7 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5239$52 , last_position, index, address, clk);
+module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5338$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -6559,85 +7004,85 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [13:0] _036_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
   wire [13:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
   wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [16:0] _050_;
   wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [12:0] _060_;
-  wire [14:0] _061_;
-  wire [12:0] _062_;
-  wire [19:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [16:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [6:0] _061_;
+  wire [14:0] _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [17:0] _069_;
-  wire [16:0] _070_;
+  wire [20:0] _068_;
+  wire [19:0] _069_;
+  wire [20:0] _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire [17:0] _072_;
   wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [16:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
   wire [12:0] _106_;
   wire [12:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
   wire [6:0] _112_;
   wire [6:0] _113_;
   wire [6:0] _114_;
@@ -6646,10 +7091,10 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [6:0] _117_;
   wire [6:0] _118_;
   wire [6:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
@@ -6658,10 +7103,10 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire [19:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -6670,10 +7115,10 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _141_;
   wire [20:0] _142_;
   wire [20:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
   wire [15:0] _150_;
@@ -6684,36 +7129,40 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   wire [16:0] _162_;
   wire [16:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
-  wire [3:0] _167_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
-  wire [19:0] _175_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [19:0] _176_;
   wire [19:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
-  wire [13:0] _181_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
+  wire [19:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
   wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -6770,8 +7219,8 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$5239$52 ;
-  wire [229:0] \port$5239$52 ;
+  input [229:0] \port$5338$52 ;
+  wire [229:0] \port$5338$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -6798,14 +7247,17 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _011_ = \port$5338$52 [205:200] - 2'h2;
+  assign _012_ = \port$5338$52 [217:206] - 2'h2;
+  assign _013_ = \port$5338$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$5239$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$5239$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$5338$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$5338$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -6814,73 +7266,77 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   assign last_tap = _027_ & ky_left[6];
   assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _031_ = \$signal$62 [13:0] < \$like ;
+  assign _032_ = | \$signal$62 [20:14];
+  assign _033_ = ~ _032_;
+  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _035_ = | \$signal$63 [20:14];
+  assign _036_ = ~ _035_;
+  assign valid = & { _036_, _034_, _033_, _031_ };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _037_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _039_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _041_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _042_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _043_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _044_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _045_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _046_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _047_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _048_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _050_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _052_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _055_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _056_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _057_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _058_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _059_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _057_;
+    ky_left <= _061_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _063_;
   always @(posedge clk)
-    kx_whole <= _059_;
+    kx_whole <= _064_;
   always @(posedge clk)
-    planes_left <= _060_;
+    planes_left <= _065_;
   always @(posedge clk)
-    planes_whole <= _062_;
+    planes_whole <= _066_;
   always @(posedge clk)
-    \$signal$54  <= _063_;
+    \$signal$54  <= _067_;
   always @(posedge clk)
-    \x$55  <= _064_;
+    \x$55  <= _068_;
   always @(posedge clk)
-    \$signal$56  <= _065_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    \$signal$58  <= _066_;
+    \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _067_;
+    \$signal$59  <= _071_;
   always @(posedge clk)
     \$signal$62  <= _023_[20:0];
   always @(posedge clk)
@@ -6890,202 +7346,199 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _068_;
-  assign _000_ = \port$5239$52 [229:218] - 2'h2;
-  assign _010_ = \port$5239$52 [229:218] - 2'h2;
-  assign _019_ = \port$5239$52 [117:104] - \port$5239$52 [61:48];
+    address <= _073_;
+  assign _000_ = \port$5338$52 [229:218] - 2'h2;
+  assign _010_ = \port$5338$52 [229:218] - 2'h2;
+  assign _019_ = \port$5338$52 [117:104] - \port$5338$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$5239$52 [117:104] - \port$5239$52 [61:48];
+  assign _040_ = \port$5338$52 [117:104] - \port$5338$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$5239$52 [117:104] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _070_ = index + 1'h1;
+  assign _062_ = \port$5338$52 [117:104] - 2'h2;
+  assign _072_ = $signed(positions_left) - $signed(2'h1);
+  assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5239$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$5239$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$5239$52 [199:194] - 2'h2;
-  assign _009_ = \port$5239$52 [205:200] - 2'h2;
-  assign _011_ = \port$5239$52 [205:200] - 2'h2;
-  assign _012_ = \port$5239$52 [217:206] - 2'h2;
-  assign _013_ = \port$5239$52 [217:206] - 2'h2;
-  assign _071_ = stop ? 20'h00000 : _025_[19:0];
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$5239$52 [19:0] : _075_;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _067_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = load ? \$signal$58  : _080_;
-  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _066_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$5239$52 [19:0] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _065_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _064_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$5239$52 [19:0] : _099_;
-  assign _101_ = stop ? 20'h00000 : _100_;
-  assign _063_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? _013_ : planes_whole;
-  assign _103_ = stop ? 13'h0000 : _102_;
-  assign _062_ = rst ? 13'h0000 : _103_;
-  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _105_ = step_tap ? _104_ : planes_left;
-  assign _106_ = load ? _012_ : _105_;
+  assign _006_ = load ? \port$5338$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$5338$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$5338$52 [199:194] - 2'h2;
+  assign _009_ = \port$5338$52 [205:200] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _073_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
+  assign _078_ = step_tap ? _077_ : \$signal$59 ;
+  assign _079_ = load ? \$signal$59  : _078_;
+  assign _080_ = load ? \port$5338$52 [19:0] : _079_;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _071_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
+  assign _084_ = step_tap ? _083_ : \$signal$58 ;
+  assign _085_ = load ? \$signal$58  : _084_;
+  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _087_ = stop ? 21'h000000 : _086_;
+  assign _070_ = rst ? 21'h000000 : _087_;
+  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
+  assign _090_ = step_tap ? _089_ : \$signal$56 ;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = load ? \port$5338$52 [19:0] : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _069_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = load ? \x$55  : _096_;
+  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _099_ = stop ? 21'h000000 : _098_;
+  assign _068_ = rst ? 21'h000000 : _099_;
+  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _102_ = step_tap ? _101_ : \$signal$54 ;
+  assign _103_ = load ? \$signal$54  : _102_;
+  assign _104_ = load ? \port$5338$52 [19:0] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _067_ = rst ? 20'h00000 : _105_;
+  assign _106_ = load ? _013_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
-  assign _060_ = rst ? 13'h0000 : _107_;
-  assign _108_ = load ? _011_ : kx_whole;
-  assign _109_ = stop ? 7'h00 : _108_;
-  assign _059_ = rst ? 7'h00 : _109_;
-  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _111_ = planes_left[12] ? _110_ : kx_left;
-  assign _112_ = step_tap ? _111_ : kx_left;
-  assign _113_ = load ? _009_ : _112_;
-  assign _114_ = stop ? 7'h00 : _113_;
-  assign _058_ = rst ? 7'h00 : _114_;
-  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _116_ = planes_left[12] ? _115_ : ky_left;
-  assign _117_ = step_tap ? _116_ : ky_left;
-  assign _118_ = load ? _008_ : _117_;
-  assign _119_ = stop ? 7'h00 : _118_;
-  assign _057_ = rst ? 7'h00 : _119_;
-  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _121_ = step_position ? _120_ : \$signal$42 ;
-  assign _122_ = restart_position ? \$signal$42  : _121_;
-  assign _123_ = load ? \$signal$42  : _122_;
-  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
-  assign _125_ = stop ? 20'h00000 : _124_;
-  assign _056_ = rst ? 20'h00000 : _125_;
-  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _127_ = step_position ? _126_ : \$signal$40 ;
-  assign _128_ = restart_position ? \$signal$40  : _127_;
-  assign _129_ = load ? \$signal$40  : _128_;
-  assign _130_ = _005_ ? 20'h00000 : _129_;
-  assign _131_ = stop ? 20'h00000 : _130_;
-  assign _055_ = rst ? 20'h00000 : _131_;
-  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _133_ = step_position ? _132_ : x;
-  assign _134_ = restart_position ? x : _133_;
-  assign _135_ = load ? x : _134_;
-  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
-  assign _137_ = stop ? 21'h000000 : _136_;
-  assign _054_ = rst ? 21'h000000 : _137_;
-  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _139_ = step_position ? _138_ : \$signal$38 ;
-  assign _140_ = restart_position ? \$signal$38  : _139_;
-  assign _141_ = load ? \$signal$38  : _140_;
-  assign _142_ = _005_ ? 21'h000000 : _141_;
-  assign _143_ = stop ? 21'h000000 : _142_;
-  assign _053_ = rst ? 21'h000000 : _143_;
-  assign _144_ = step_position ? _070_[15:0] : index;
-  assign _145_ = restart_position ? index : _144_;
-  assign _146_ = load ? index : _145_;
-  assign _147_ = _005_ ? 16'h0000 : _146_;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _052_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _050_ = rst ? 16'h0000 : _150_;
-  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _066_ = rst ? 13'h0000 : _107_;
+  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _109_ = step_tap ? _108_ : planes_left;
+  assign _110_ = load ? _012_ : _109_;
+  assign _111_ = stop ? 13'h0000 : _110_;
+  assign _065_ = rst ? 13'h0000 : _111_;
+  assign _112_ = load ? _011_ : kx_whole;
+  assign _113_ = stop ? 7'h00 : _112_;
+  assign _064_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _115_ = planes_left[12] ? _114_ : kx_left;
+  assign _116_ = step_tap ? _115_ : kx_left;
+  assign _117_ = load ? _009_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _063_ = rst ? 7'h00 : _118_;
+  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _120_ = planes_left[12] ? _119_ : ky_left;
+  assign _121_ = step_tap ? _120_ : ky_left;
+  assign _122_ = load ? _008_ : _121_;
+  assign _123_ = stop ? 7'h00 : _122_;
+  assign _061_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _125_ = step_position ? _124_ : \$signal$42 ;
+  assign _126_ = restart_position ? \$signal$42  : _125_;
+  assign _127_ = load ? \$signal$42  : _126_;
+  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _060_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _131_ = step_position ? _130_ : \$signal$40 ;
+  assign _132_ = restart_position ? \$signal$40  : _131_;
+  assign _133_ = load ? \$signal$40  : _132_;
+  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _135_ = stop ? 20'h00000 : _134_;
+  assign _059_ = rst ? 20'h00000 : _135_;
+  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _137_ = step_position ? _136_ : x;
+  assign _138_ = restart_position ? x : _137_;
+  assign _139_ = load ? x : _138_;
+  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _058_ = rst ? 21'h000000 : _141_;
+  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _143_ = step_position ? _142_ : \$signal$38 ;
+  assign _144_ = restart_position ? \$signal$38  : _143_;
+  assign _145_ = load ? \$signal$38  : _144_;
+  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _147_ = stop ? 21'h000000 : _146_;
+  assign _057_ = rst ? 21'h000000 : _147_;
+  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _149_ = restart_position ? index : _148_;
+  assign _150_ = load ? index : _149_;
+  assign _151_ = _005_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
-  assign _049_ = rst ? 16'h0000 : _152_;
-  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _154_ = step_position ? _153_ : \$signal ;
-  assign _155_ = restart_position ? \$signal$35  : _154_;
-  assign _156_ = load ? _029_ : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _048_ = rst ? 16'h0000 : _157_;
-  assign _158_ = load ? _010_ : positions_whole;
-  assign _159_ = stop ? 17'h00000 : _158_;
-  assign _047_ = rst ? 17'h00000 : _159_;
-  assign _160_ = step_position ? _069_[16:0] : positions_left;
-  assign _161_ = restart_position ? positions_whole : _160_;
-  assign _162_ = load ? _000_ : _161_;
+  assign _056_ = rst ? 16'h0000 : _152_;
+  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _154_ = stop ? 16'h0000 : _153_;
+  assign _055_ = rst ? 16'h0000 : _154_;
+  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _054_ = rst ? 16'h0000 : _156_;
+  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _158_ = step_position ? _157_ : \$signal ;
+  assign _159_ = restart_position ? \$signal$35  : _158_;
+  assign _160_ = load ? _029_ : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _053_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _010_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
-  assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$5239$52 [193:190] : kept_dilation_x;
-  assign _165_ = stop ? 4'h0 : _164_;
-  assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$5239$52 [189:186] : kept_dilation_y;
-  assign _167_ = stop ? 4'h0 : _166_;
-  assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$5239$52 [185:182] : kept_stride_x;
+  assign _052_ = rst ? 17'h00000 : _163_;
+  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _165_ = restart_position ? positions_whole : _164_;
+  assign _166_ = load ? _000_ : _165_;
+  assign _167_ = stop ? 17'h00000 : _166_;
+  assign _050_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$5338$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
-  assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$5239$52 [181:178] : kept_stride_y;
+  assign _049_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$5338$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
-  assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$5239$52 [177:158] : kept_plane;
-  assign _173_ = stop ? 20'h00000 : _172_;
-  assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$5239$52 [157:138] : kept_tap_step;
-  assign _175_ = stop ? 20'h00000 : _174_;
-  assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$5239$52 [137:118] : kept_row_step;
+  assign _048_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$5338$52 [185:182] : kept_stride_x;
+  assign _173_ = stop ? 4'h0 : _172_;
+  assign _047_ = rst ? 4'h0 : _173_;
+  assign _174_ = load ? \port$5338$52 [181:178] : kept_stride_y;
+  assign _175_ = stop ? 4'h0 : _174_;
+  assign _046_ = rst ? 4'h0 : _175_;
+  assign _176_ = load ? \port$5338$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
-  assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$5239$52 [103:90] : kept_width;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$5239$52 [89:76] : kept_height;
-  assign _181_ = stop ? 14'h0000 : _180_;
-  assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$5239$52 [47:34] : kept_column_x;
+  assign _045_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$5338$52 [157:138] : kept_tap_step;
+  assign _179_ = stop ? 20'h00000 : _178_;
+  assign _044_ = rst ? 20'h00000 : _179_;
+  assign _180_ = load ? \port$5338$52 [137:118] : kept_row_step;
+  assign _181_ = stop ? 20'h00000 : _180_;
+  assign _043_ = rst ? 20'h00000 : _181_;
+  assign _182_ = load ? \port$5338$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
-  assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$5239$52 [33:20] : kept_row_y;
+  assign _042_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$5338$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
-  assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$5239$52 [75:62] : kept_start_offset;
+  assign _041_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$5338$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _033_ = rst ? 14'h0000 : _187_;
+  assign _039_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$5338$52 [33:20] : kept_row_y;
+  assign _189_ = stop ? 14'h0000 : _188_;
+  assign _038_ = rst ? 14'h0000 : _189_;
+  assign _190_ = load ? \port$5338$52 [75:62] : kept_start_offset;
+  assign _191_ = stop ? 14'h0000 : _190_;
+  assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$5239$52 [19:0];
-  assign planes = \port$5239$52 [217:206];
-  assign kernel_x = \port$5239$52 [205:200];
-  assign kernel_y = \port$5239$52 [199:194];
+  assign origin = \port$5338$52 [19:0];
+  assign planes = \port$5338$52 [217:206];
+  assign kernel_x = \port$5338$52 [205:200];
+  assign kernel_y = \port$5338$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$5239$52 [61:48];
-  assign out_width = \port$5239$52 [117:104];
-  assign positions = { 4'h0, \port$5239$52 [229:218] };
-  assign dilation_x = \port$5239$52 [193:190];
-  assign dilation_y = \port$5239$52 [189:186];
-  assign stride_x = \port$5239$52 [185:182];
-  assign stride_y = \port$5239$52 [181:178];
-  assign plane = \port$5239$52 [177:158];
-  assign tap_step = \port$5239$52 [157:138];
-  assign row_step = \port$5239$52 [137:118];
-  assign width = \port$5239$52 [103:90];
-  assign height = \port$5239$52 [89:76];
-  assign column_x = \port$5239$52 [47:34];
-  assign row_y = \port$5239$52 [33:20];
-  assign start_offset = \port$5239$52 [75:62];
+  assign start_x = \port$5338$52 [61:48];
+  assign out_width = \port$5338$52 [117:104];
+  assign positions = { 4'h0, \port$5338$52 [229:218] };
+  assign dilation_x = \port$5338$52 [193:190];
+  assign dilation_y = \port$5338$52 [189:186];
+  assign stride_x = \port$5338$52 [185:182];
+  assign stride_y = \port$5338$52 [181:178];
+  assign plane = \port$5338$52 [177:158];
+  assign tap_step = \port$5338$52 [157:138];
+  assign row_step = \port$5338$52 [137:118];
+  assign width = \port$5338$52 [103:90];
+  assign height = \port$5338$52 [89:76];
+  assign column_x = \port$5338$52 [47:34];
+  assign row_y = \port$5338$52 [33:20];
+  assign start_offset = \port$5338$52 [75:62];
 endmodule
 
 module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -7375,7 +7828,7 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__load
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
+module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -7478,6 +7931,7 @@ module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire [15:0] number_16;
   wire [15:0] number_17;
   wire [15:0] number_18;
+  input [15:0] number_19;
   wire [15:0] number_19;
   wire [15:0] number_2;
   wire [15:0] number_20;
@@ -7506,8 +7960,8 @@ module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, rai
   assign _000_ = | raised;
   assign alarm = watch & _000_;
   assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_16 : instruction;
-  assign _007_ = raised[19] ? number_16 : _006_;
+  assign _006_ = raised[20] ? number_19 : instruction;
+  assign _007_ = raised[19] ? number_19 : _006_;
   assign _008_ = raised[18] ? number_16 : _007_;
   assign _009_ = raised[17] ? number_16 : _008_;
   assign _010_ = raised[16] ? number_16 : _009_;
@@ -7578,8 +8032,7 @@ module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, rai
   assign _073_ = _002_ ? _072_ : code;
   assign _074_ = clear ? 4'h0 : _073_;
   assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign number_20 = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
   assign number_15 = number_13;
@@ -8222,136 +8675,143 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
 endmodule
 
 module tnthw_t16x16_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire _000_;
+  wire [20:0] _000_;
   wire _001_;
   wire _002_;
-  wire [3:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [20:0] _008_;
   wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire [3:0] _012_;
-  wire [20:0] _013_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire [16:0] _032_;
-  wire [20:0] _033_;
-  wire [20:0] _034_;
-  wire _035_;
-  wire _036_;
+  wire _030_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
+  wire [17:0] _034_;
+  wire [20:0] _035_;
+  wire [21:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [511:0] _043_;
-  wire [2:0] _044_;
-  wire [19:0] _045_;
-  wire [19:0] _046_;
+  wire _043_;
+  wire _044_;
+  wire [511:0] _045_;
+  wire [2:0] _046_;
   wire [19:0] _047_;
   wire [19:0] _048_;
-  wire [20:0] _049_;
-  wire [15:0] _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [20:0] _051_;
+  wire [20:0] _052_;
+  wire [16:0] _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
+  wire _056_;
   wire _057_;
-  wire _058_;
+  wire [3:0] _058_;
   wire _059_;
   wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
-  wire _063_;
-  wire _064_;
+  wire [19:0] _063_;
+  wire [19:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [15:0] _070_;
-  wire [15:0] _071_;
-  wire [15:0] _072_;
-  wire [15:0] _073_;
-  wire [15:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [16:0] _073_;
+  wire [16:0] _074_;
+  wire [16:0] _075_;
+  wire [16:0] _076_;
+  wire [16:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire _085_;
+  wire _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
-  wire [2:0] _093_;
-  wire [2:0] _094_;
-  wire [127:0] _095_;
-  wire [127:0] _096_;
-  wire [127:0] _097_;
-  wire [127:0] _098_;
-  wire [127:0] _099_;
-  wire [127:0] _100_;
-  wire [127:0] _101_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [2:0] _100_;
+  wire [2:0] _101_;
   wire [127:0] _102_;
   wire [127:0] _103_;
   wire [127:0] _104_;
   wire [127:0] _105_;
   wire [127:0] _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire [2:0] _113_;
+  wire [127:0] _107_;
+  wire [127:0] _108_;
+  wire [127:0] _109_;
+  wire [127:0] _110_;
+  wire [127:0] _111_;
+  wire [127:0] _112_;
+  wire [127:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire [2:0] \$signal ;
-  wire \$signal$12 ;
-  reg [2:0] \$signal$16  = 3'h0;
-  wire \$signal$19 ;
+  wire [2:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  wire \$signal$13 ;
+  reg [2:0] \$signal$17  = 3'h0;
+  wire \$signal$20 ;
+  wire \$signal$6 ;
+  wire [2:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output bad_count;
   reg bad_count = 1'h0;
@@ -8375,10 +8835,10 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire load;
   wire past;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
@@ -8389,261 +8849,274 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire taken;
   input [209:0] word;
   wire [209:0] word;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _016_ = instruction[3:0] == 3'h5;
-  assign _017_ = _015_ | _016_;
-  assign _019_ = instruction[3:0] == 3'h6;
-  assign _020_ = _017_ | _019_;
-  assign _021_ = _020_ ? instruction[87:68] : instruction[151:132];
-  assign _022_ = _014_ ? 20'h00000 : _021_;
+  assign _012_ = instruction[3:0] == 3'h5;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 3'h6;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = _015_ ? instruction[87:68] : instruction[151:132];
+  assign _017_ = _009_ ? 20'h00000 : _016_;
+  assign _018_ = instruction[3:0] == 3'h6;
+  assign _020_ = instruction[3:0] == 3'h4;
+  assign _021_ = instruction[3:0] == 3'h5;
+  assign _022_ = _020_ | _021_;
   assign _023_ = instruction[3:0] == 3'h6;
-  assign _024_ = instruction[3:0] == 3'h4;
-  assign _025_ = instruction[3:0] == 3'h5;
-  assign _026_ = _024_ | _025_;
-  assign _028_ = instruction[3:0] == 3'h6;
-  assign _029_ = _026_ | _028_;
-  assign _030_ = _029_ ? instruction[87:68] : instruction[151:132];
-  assign _031_ = _023_ ? 20'h00000 : _030_;
-  assign _032_ = _rows_left - 1'h1;
-  assign _033_ = address + 1'h1;
-  assign _034_ = _words_left - 1'h1;
-  assign _035_ = ~ past;
-  assign _036_ = entry_end & _035_;
-  assign _037_ = entry_end & past;
-  assign _039_ = ~ entry_end;
-  assign _040_ = last_beat & _039_;
-  assign _041_ = ~ load;
-  assign _042_ = _040_ & _041_;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
+  assign _026_ = _018_ ? 20'h00000 : _025_;
+  assign _027_ = instruction[3:0] == 2'h2;
+  assign _029_ = instruction[3:0] == 2'h3;
+  assign _030_ = _027_ | _029_;
+  assign _031_ = instruction[207:188] - 2'h2;
+  assign _032_ = instruction[207:188] - 2'h2;
+  assign _033_ = instruction[187:172] - 2'h2;
+  assign _034_ = $signed(rows_left) - $signed(2'h1);
+  assign _035_ = address + 1'h1;
+  assign _036_ = $signed(words_left) - $signed(2'h1);
+  assign _037_ = ~ past;
+  assign _039_ = entry_end & _037_;
+  assign _040_ = entry_end & past;
+  assign _041_ = ~ entry_end;
+  assign _042_ = last_beat & _041_;
+  assign _043_ = ~ load;
+  assign _044_ = _042_ & _043_;
   always @(posedge clk)
-    gathered <= _043_;
+    gathered <= _045_;
   always @(posedge clk)
-    \$signal$16  <= _044_;
+    \$signal$17  <= _046_;
   always @(posedge clk)
-    beats_left <= _045_;
+    beats_left <= _047_;
   always @(posedge clk)
-    address <= _046_;
+    address <= _048_;
   always @(posedge clk)
-    _row <= _047_;
+    _row <= _049_;
   always @(posedge clk)
-    _words_left <= _048_;
+    \$signal$1  <= _050_;
   always @(posedge clk)
-    _rows_left <= _050_;
+    words_left <= _051_;
   always @(posedge clk)
-    beats__ready <= _051_;
+    words_whole <= _052_;
   always @(posedge clk)
-    write <= _052_;
+    rows_left <= _053_;
   always @(posedge clk)
-    bad_row <= _053_;
+    beats__ready <= _054_;
   always @(posedge clk)
-    bad_count <= _054_;
+    write <= _055_;
   always @(posedge clk)
-    done <= _055_;
+    bad_row <= _056_;
   always @(posedge clk)
-    entry <= _056_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _018_ = word[3:0] == 2'h3;
-  assign _027_ = _000_ | _018_;
-  assign _038_ = _words_left == 1'h1;
-  assign _row_end = _027_ & _038_;
-  assign { _049_[20], _following } = _row + word[171:152];
-  assign _057_ = _rows_left == 1'h1;
-  assign last = _row_end & _057_;
-  assign _058_ = address >= 12'h800;
-  assign _059_ = address >= 10'h200;
-  assign _001_ = address >= 10'h200;
-  assign _002_ = address >= 9'h100;
+    bad_count <= _057_;
+  always @(posedge clk)
+    done <= _059_;
+  always @(posedge clk)
+    entry <= _060_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign _010_ = address >= 12'h800;
+  assign _019_ = address >= 10'h200;
+  assign _028_ = address >= 10'h200;
+  assign _038_ = address >= 9'h100;
   assign load = word[3:0] == 2'h2;
   assign taken = beats__valid & beats__ready;
-  assign _003_ = \$signal$16  + 1'h1;
-  assign _004_ = _003_ == \$signal ;
-  assign entry_end = taken & _004_;
-  assign _005_ = beats_left == 1'h1;
-  assign last_beat = taken & _005_;
-  assign _006_ = entry_end & last;
-  assign \$signal$19  = load ? _006_ : last_beat;
-  assign _007_ = ! \$signal$16 ;
-  assign _008_ = \$signal$16  == 1'h1;
-  assign _009_ = \$signal$16  == 2'h2;
-  assign _010_ = \$signal$16  == 2'h3;
-  assign _011_ = \$signal$16  + 1'h1;
-  assign _012_ = entry_end ? 4'h0 : _011_;
-  assign _013_ = beats_left - 1'h1;
-  assign _014_ = instruction[3:0] == 3'h6;
-  assign _015_ = instruction[3:0] == 3'h4;
-  assign _060_ = entry_end ? address : entry;
-  assign _061_ = stop ? 20'h00000 : _060_;
-  assign _056_ = rst ? 20'h00000 : _061_;
-  assign _062_ = stop ? 1'h0 : \$signal$19 ;
-  assign _055_ = rst ? 1'h0 : _062_;
-  assign _063_ = stop ? 1'h0 : _042_;
-  assign _054_ = rst ? 1'h0 : _063_;
-  assign _064_ = stop ? 1'h0 : _037_;
-  assign _053_ = rst ? 1'h0 : _064_;
-  assign _065_ = stop ? 1'h0 : _036_;
-  assign _052_ = rst ? 1'h0 : _065_;
-  assign _066_ = \$signal$19  ? 1'h0 : beats__ready;
-  assign _067_ = taken ? _066_ : beats__ready;
-  assign _068_ = start ? 1'h1 : _067_;
-  assign _069_ = stop ? 1'h0 : _068_;
-  assign _051_ = rst ? 1'h0 : _069_;
-  assign _070_ = _row_end ? _032_[15:0] : _rows_left;
-  assign _071_ = entry_end ? _070_ : _rows_left;
-  assign _072_ = taken ? _071_ : _rows_left;
-  assign _073_ = start ? instruction[187:172] : _072_;
-  assign _074_ = stop ? 16'h0000 : _073_;
-  assign _050_ = rst ? 16'h0000 : _074_;
-  assign _075_ = _row_end ? word[207:188] : _034_[19:0];
-  assign _076_ = entry_end ? _075_ : _words_left;
-  assign _077_ = taken ? _076_ : _words_left;
-  assign _078_ = start ? instruction[207:188] : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _048_ = rst ? 20'h00000 : _079_;
-  assign _080_ = _row_end ? _following : _row;
-  assign _081_ = entry_end ? _080_ : _row;
-  assign _082_ = taken ? _081_ : _row;
+  assign _058_ = \$signal$17  + 1'h1;
+  assign _061_ = _058_ == \$signal$8 ;
+  assign entry_end = taken & _061_;
+  assign _062_ = beats_left == 1'h1;
+  assign last_beat = taken & _062_;
+  assign _001_ = entry_end & \$signal$6 ;
+  assign \$signal$20  = load ? _001_ : last_beat;
+  assign _002_ = ! \$signal$17 ;
+  assign _003_ = \$signal$17  == 1'h1;
+  assign _004_ = \$signal$17  == 2'h2;
+  assign _005_ = \$signal$17  == 2'h3;
+  assign _006_ = \$signal$17  + 1'h1;
+  assign _007_ = entry_end ? 4'h0 : _006_;
+  assign _008_ = beats_left - 1'h1;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _011_ = instruction[3:0] == 3'h4;
+  assign _063_ = entry_end ? address : entry;
+  assign _064_ = stop ? 20'h00000 : _063_;
+  assign _060_ = rst ? 20'h00000 : _064_;
+  assign _065_ = stop ? 1'h0 : \$signal$20 ;
+  assign _059_ = rst ? 1'h0 : _065_;
+  assign _066_ = stop ? 1'h0 : _044_;
+  assign _057_ = rst ? 1'h0 : _066_;
+  assign _067_ = stop ? 1'h0 : _040_;
+  assign _056_ = rst ? 1'h0 : _067_;
+  assign _068_ = stop ? 1'h0 : _039_;
+  assign _055_ = rst ? 1'h0 : _068_;
+  assign _069_ = \$signal$20  ? 1'h0 : beats__ready;
+  assign _070_ = taken ? _069_ : beats__ready;
+  assign _071_ = start ? 1'h1 : _070_;
+  assign _072_ = stop ? 1'h0 : _071_;
+  assign _054_ = rst ? 1'h0 : _072_;
+  assign _073_ = \$signal  ? _034_[16:0] : rows_left;
+  assign _074_ = entry_end ? _073_ : rows_left;
+  assign _075_ = taken ? _074_ : rows_left;
+  assign _076_ = start ? _033_ : _075_;
+  assign _077_ = stop ? 17'h00000 : _076_;
+  assign _053_ = rst ? 17'h00000 : _077_;
+  assign _078_ = start ? _032_ : words_whole;
+  assign _079_ = stop ? 21'h000000 : _078_;
+  assign _052_ = rst ? 21'h000000 : _079_;
+  assign _080_ = \$signal  ? words_whole : _036_[20:0];
+  assign _081_ = entry_end ? _080_ : words_left;
+  assign _082_ = taken ? _081_ : words_left;
   assign _083_ = start ? _031_ : _082_;
-  assign _084_ = stop ? 20'h00000 : _083_;
-  assign _047_ = rst ? 20'h00000 : _084_;
-  assign _085_ = _row_end ? _following : _033_[19:0];
-  assign _086_ = entry_end ? _085_ : address;
-  assign _087_ = taken ? _086_ : address;
-  assign _088_ = start ? _022_ : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _046_ = rst ? 20'h00000 : _089_;
-  assign _090_ = taken ? _013_[19:0] : beats_left;
-  assign _091_ = start ? instruction[107:88] : _090_;
-  assign _092_ = stop ? 20'h00000 : _091_;
-  assign _045_ = rst ? 20'h00000 : _092_;
-  assign _093_ = taken ? _012_[2:0] : \$signal$16 ;
-  assign _094_ = stop ? 3'h0 : _093_;
-  assign _044_ = rst ? 3'h0 : _094_;
-  assign _095_ = _010_ ? beats__payload : gathered[511:384];
-  assign _096_ = taken ? _095_ : gathered[511:384];
-  assign _097_ = stop ? 128'h00000000000000000000000000000000 : _096_;
-  assign _043_[511:384] = rst ? 128'h00000000000000000000000000000000 : _097_;
-  assign _098_ = _007_ ? beats__payload : gathered[127:0];
-  assign _099_ = taken ? _098_ : gathered[127:0];
-  assign _100_ = stop ? 128'h00000000000000000000000000000000 : _099_;
-  assign _043_[127:0] = rst ? 128'h00000000000000000000000000000000 : _100_;
-  assign _101_ = _009_ ? beats__payload : gathered[383:256];
-  assign _102_ = taken ? _101_ : gathered[383:256];
-  assign _103_ = stop ? 128'h00000000000000000000000000000000 : _102_;
-  assign _043_[383:256] = rst ? 128'h00000000000000000000000000000000 : _103_;
-  assign _104_ = _008_ ? beats__payload : gathered[255:128];
-  assign _105_ = taken ? _104_ : gathered[255:128];
-  assign _106_ = stop ? 128'h00000000000000000000000000000000 : _105_;
-  assign _043_[255:128] = rst ? 128'h00000000000000000000000000000000 : _106_;
-  function [0:0] _251_;
+  assign _084_ = stop ? 21'h000000 : _083_;
+  assign _051_ = rst ? 21'h000000 : _084_;
+  assign _085_ = start ? _030_ : \$signal$1 ;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign _050_ = rst ? 1'h0 : _086_;
+  assign _087_ = \$signal  ? _following : _row;
+  assign _088_ = entry_end ? _087_ : _row;
+  assign _089_ = taken ? _088_ : _row;
+  assign _090_ = start ? _026_ : _089_;
+  assign _091_ = stop ? 20'h00000 : _090_;
+  assign _049_ = rst ? 20'h00000 : _091_;
+  assign _092_ = \$signal  ? _following : _035_[19:0];
+  assign _093_ = entry_end ? _092_ : address;
+  assign _094_ = taken ? _093_ : address;
+  assign _095_ = start ? _017_ : _094_;
+  assign _096_ = stop ? 20'h00000 : _095_;
+  assign _048_ = rst ? 20'h00000 : _096_;
+  assign _097_ = taken ? _008_[19:0] : beats_left;
+  assign _098_ = start ? instruction[107:88] : _097_;
+  assign _099_ = stop ? 20'h00000 : _098_;
+  assign _047_ = rst ? 20'h00000 : _099_;
+  assign _100_ = taken ? _007_[2:0] : \$signal$17 ;
+  assign _101_ = stop ? 3'h0 : _100_;
+  assign _046_ = rst ? 3'h0 : _101_;
+  assign _102_ = _005_ ? beats__payload : gathered[511:384];
+  assign _103_ = taken ? _102_ : gathered[511:384];
+  assign _104_ = stop ? 128'h00000000000000000000000000000000 : _103_;
+  assign _045_[511:384] = rst ? 128'h00000000000000000000000000000000 : _104_;
+  assign _105_ = _002_ ? beats__payload : gathered[127:0];
+  assign _106_ = taken ? _105_ : gathered[127:0];
+  assign _107_ = stop ? 128'h00000000000000000000000000000000 : _106_;
+  assign _045_[127:0] = rst ? 128'h00000000000000000000000000000000 : _107_;
+  assign _108_ = _004_ ? beats__payload : gathered[383:256];
+  assign _109_ = taken ? _108_ : gathered[383:256];
+  assign _110_ = stop ? 128'h00000000000000000000000000000000 : _109_;
+  assign _045_[383:256] = rst ? 128'h00000000000000000000000000000000 : _110_;
+  assign _111_ = _003_ ? beats__payload : gathered[255:128];
+  assign _112_ = taken ? _111_ : gathered[255:128];
+  assign _113_ = stop ? 128'h00000000000000000000000000000000 : _112_;
+  assign _045_[255:128] = rst ? 128'h00000000000000000000000000000000 : _113_;
+  function [0:0] _267_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _251_ = b[0:0];
+        _267_ = b[0:0];
       3'b?1?:
-        _251_ = b[1:1];
+        _267_ = b[1:1];
       3'b1??:
-        _251_ = b[2:2];
+        _267_ = b[2:2];
       default:
-        _251_ = a;
+        _267_ = a;
     endcase
   endfunction
-  assign _107_ = _251_(1'h0, { _059_, _001_, _002_ }, { _110_, _109_, _108_ });
-  assign _108_ = word[110:109] == 2'h2;
-  assign _109_ = word[110:109] == 2'h1;
-  assign _110_ = ! word[110:109];
-  function [0:0] _255_;
+  assign _114_ = _267_(1'h0, { _019_, _028_, _038_ }, { _117_, _116_, _115_ });
+  assign _115_ = word[110:109] == 2'h2;
+  assign _116_ = word[110:109] == 2'h1;
+  assign _117_ = ! word[110:109];
+  function [0:0] _271_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _255_ = b[0:0];
+        _271_ = b[0:0];
       2'b1?:
-        _255_ = b[1:1];
+        _271_ = b[1:1];
       default:
-        _255_ = a;
+        _271_ = a;
     endcase
   endfunction
-  assign past = _255_(1'h0, { _058_, _107_ }, { _112_, _111_ });
-  assign _111_ = word[3:0] == 4'h5;
-  assign _112_ = word[3:0] == 4'h4;
-  function [2:0] _258_;
+  assign past = _271_(1'h0, { _010_, _114_ }, { _119_, _118_ });
+  assign _118_ = word[3:0] == 4'h5;
+  assign _119_ = word[3:0] == 4'h4;
+  function [2:0] _274_;
     input [2:0] a;
     input [8:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _258_ = b[2:0];
+        _274_ = b[2:0];
       3'b?1?:
-        _258_ = b[5:3];
+        _274_ = b[5:3];
       3'b1??:
-        _258_ = b[8:6];
+        _274_ = b[8:6];
       default:
-        _258_ = a;
+        _274_ = a;
     endcase
   endfunction
-  assign _113_ = _258_(3'h0, 9'h111, { _116_, _115_, _114_ });
-  assign _114_ = word[110:109] == 2'h2;
-  assign _115_ = word[110:109] == 2'h1;
-  assign _116_ = ! word[110:109];
-  function [2:0] _262_;
+  assign _120_ = _274_(3'h0, 9'h111, { _123_, _122_, _121_ });
+  assign _121_ = word[110:109] == 2'h2;
+  assign _122_ = word[110:109] == 2'h1;
+  assign _123_ = ! word[110:109];
+  function [2:0] _278_;
     input [2:0] a;
     input [11:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _262_ = b[2:0];
+        _278_ = b[2:0];
       4'b??1?:
-        _262_ = b[5:3];
+        _278_ = b[5:3];
       4'b?1??:
-        _262_ = b[8:6];
+        _278_ = b[8:6];
       4'b1???:
-        _262_ = b[11:9];
+        _278_ = b[11:9];
       default:
-        _262_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign \$signal  = _262_(3'h0, { 9'h04c, _113_ }, { _120_, _119_, _118_, _117_ });
-  assign _117_ = word[3:0] == 4'h5;
-  assign _118_ = word[3:0] == 4'h6;
-  assign _119_ = word[3:0] == 4'h4;
-  assign _120_ = word[3:0] == 4'h2;
-  assign _049_[19:0] = _following;
-  assign \$signal$12  = beats__ready;
+  assign \$signal$8  = _278_(3'h0, { 9'h04c, _120_ }, { _127_, _126_, _125_, _124_ });
+  assign _124_ = word[3:0] == 4'h5;
+  assign _125_ = word[3:0] == 4'h6;
+  assign _126_ = word[3:0] == 4'h4;
+  assign _127_ = word[3:0] == 4'h2;
+  assign _000_[19:0] = _following;
+  assign \$signal$13  = beats__ready;
 endmodule
 
 module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [20:0] _000_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [19:0] _010_;
+  wire [19:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
-  wire [16:0] _016_;
-  wire [20:0] _017_;
-  wire _018_;
+  wire _014_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [16:0] _017_;
+  wire [17:0] _018_;
   wire [20:0] _019_;
-  wire _020_;
+  wire [21:0] _020_;
   wire _021_;
   wire _022_;
-  wire [19:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [19:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -8654,54 +9127,61 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [19:0] _035_;
+  wire _035_;
   wire [19:0] _036_;
   wire [19:0] _037_;
   wire _038_;
-  wire [15:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [20:0] _042_;
+  wire [20:0] _039_;
+  wire [20:0] _040_;
+  wire [16:0] _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [16:0] _052_;
+  wire [16:0] _053_;
+  wire [16:0] _054_;
+  wire [16:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [20:0] _059_;
+  wire [20:0] _060_;
+  wire [20:0] _061_;
+  wire _062_;
+  wire _063_;
   wire [19:0] _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [19:0] _075_;
+  wire _075_;
   wire _076_;
-  reg \$signal  = 1'h0;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [19:0] _082_;
+  wire _083_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  wire \$signal$6 ;
+  reg \$signal$9  = 1'h0;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output [127:0] beats__payload;
   wire [127:0] beats__payload;
@@ -8718,7 +9198,6 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire [128:0] head;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire pop;
   reg push = 1'h0;
@@ -8729,6 +9208,7 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   output read__en;
   reg read__en = 1'h0;
   wire room;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   output sent;
@@ -8752,137 +9232,150 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg word_1_2 = 1'h0;
   reg word_1_3 = 1'h0;
   reg word_1_4 = 1'h0;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_0 <= _025_;
+    read__en <= _023_;
   always @(posedge clk)
-    word_0_1 <= _026_;
+    read__address <= _024_;
   always @(posedge clk)
-    word_1_1 <= _028_;
+    word_0_0 <= _025_;
   always @(posedge clk)
-    word_0_2 <= _029_;
+    word_1_0 <= _027_;
   always @(posedge clk)
-    word_1_2 <= _030_;
+    word_0_1 <= _028_;
   always @(posedge clk)
-    word_0_3 <= _031_;
+    word_1_1 <= _029_;
   always @(posedge clk)
-    word_1_3 <= _032_;
+    word_0_2 <= _030_;
   always @(posedge clk)
-    push <= _033_;
+    word_1_2 <= _031_;
   always @(posedge clk)
-    word_1_4 <= _034_;
+    word_0_3 <= _032_;
   always @(posedge clk)
-    address <= _035_;
+    word_1_3 <= _033_;
   always @(posedge clk)
-    _row <= _036_;
+    push <= _034_;
   always @(posedge clk)
-    _words_left <= _037_;
+    word_1_4 <= _035_;
   always @(posedge clk)
-    _rows_left <= _039_;
+    address <= _036_;
   always @(posedge clk)
-    \$signal  <= _040_;
+    _row <= _037_;
   always @(posedge clk)
-    done <= _041_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _018_ = word[3:0] == 2'h3;
-  assign _027_ = _000_ | _018_;
-  assign _038_ = _words_left == 1'h1;
-  assign _row_end = _027_ & _038_;
-  assign { _042_[20], _following } = _row + word[171:152];
-  assign _043_ = _rows_left == 1'h1;
-  assign last = _row_end & _043_;
-  assign step = \$signal  & room;
+    \$signal$1  <= _038_;
+  always @(posedge clk)
+    words_left <= _039_;
+  always @(posedge clk)
+    words_whole <= _040_;
+  always @(posedge clk)
+    rows_left <= _041_;
+  always @(posedge clk)
+    \$signal$9  <= _042_;
+  always @(posedge clk)
+    done <= _043_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign step = \$signal$9  & room;
   assign sent = beats__valid & beats__ready;
-  assign _044_ = instruction[3:0] == 3'h6;
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _002_ = instruction[3:0] == 3'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 3'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? instruction[87:68] : instruction[151:132];
-  assign _007_ = _044_ ? 20'h00000 : _006_;
-  assign _008_ = instruction[3:0] == 3'h6;
-  assign _009_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _011_ = _009_ | _010_;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = _013_ ? instruction[87:68] : instruction[151:132];
-  assign _015_ = _008_ ? 20'h00000 : _014_;
-  assign _016_ = _rows_left - 1'h1;
-  assign _017_ = address + 1'h1;
-  assign _019_ = _words_left - 1'h1;
-  assign _020_ = ~ last;
-  assign _021_ = sent & head[128];
-  always @(posedge clk)
-    read__en <= _022_;
-  always @(posedge clk)
-    read__address <= _023_;
-  always @(posedge clk)
-    word_0_0 <= _024_;
-  assign _045_ = stop ? 1'h0 : _021_;
-  assign _041_ = rst ? 1'h0 : _045_;
-  assign _046_ = step ? _020_ : \$signal ;
-  assign _047_ = start ? 1'h1 : _046_;
-  assign _048_ = stop ? 1'h0 : _047_;
-  assign _040_ = rst ? 1'h0 : _048_;
-  assign _049_ = _row_end ? _016_[15:0] : _rows_left;
-  assign _050_ = step ? _049_ : _rows_left;
-  assign _051_ = start ? instruction[187:172] : _050_;
-  assign _052_ = stop ? 16'h0000 : _051_;
-  assign _039_ = rst ? 16'h0000 : _052_;
-  assign _053_ = _row_end ? word[207:188] : _019_[19:0];
-  assign _054_ = step ? _053_ : _words_left;
-  assign _055_ = start ? instruction[207:188] : _054_;
-  assign _056_ = stop ? 20'h00000 : _055_;
-  assign _037_ = rst ? 20'h00000 : _056_;
-  assign _057_ = _row_end ? _following : _row;
-  assign _058_ = step ? _057_ : _row;
-  assign _059_ = start ? _015_ : _058_;
-  assign _060_ = stop ? 20'h00000 : _059_;
-  assign _036_ = rst ? 20'h00000 : _060_;
-  assign _061_ = _row_end ? _following : _017_[19:0];
-  assign _062_ = step ? _061_ : address;
-  assign _063_ = start ? _007_ : _062_;
-  assign _064_ = stop ? 20'h00000 : _063_;
-  assign _035_ = rst ? 20'h00000 : _064_;
-  assign _065_ = stop ? 1'h0 : word_1_3;
-  assign _034_ = rst ? 1'h0 : _065_;
-  assign _066_ = stop ? 1'h0 : word_0_3;
-  assign _033_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : word_1_2;
-  assign _032_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : word_0_2;
-  assign _031_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : word_1_1;
-  assign _030_ = rst ? 1'h0 : _069_;
-  assign _070_ = stop ? 1'h0 : word_0_1;
-  assign _029_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : word_1_0;
-  assign _028_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : word_0_0;
-  assign _026_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : last;
-  assign _025_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : step;
-  assign _024_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 20'h00000 : address;
-  assign _023_ = rst ? 20'h00000 : _075_;
-  assign _076_ = stop ? 1'h0 : step;
-  assign _022_ = rst ? 1'h0 : _076_;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _026_ = instruction[3:0] == 3'h4;
+  assign _044_ = instruction[3:0] == 3'h5;
+  assign _045_ = _026_ | _044_;
+  assign _046_ = instruction[3:0] == 3'h6;
+  assign _047_ = _045_ | _046_;
+  assign _001_ = _047_ ? instruction[87:68] : instruction[151:132];
+  assign _002_ = _009_ ? 20'h00000 : _001_;
+  assign _003_ = instruction[3:0] == 3'h6;
+  assign _004_ = instruction[3:0] == 3'h4;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
+  assign _011_ = _003_ ? 20'h00000 : _010_;
+  assign _012_ = instruction[3:0] == 2'h2;
+  assign _013_ = instruction[3:0] == 2'h3;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[207:188] - 2'h2;
+  assign _016_ = instruction[207:188] - 2'h2;
+  assign _017_ = instruction[187:172] - 2'h2;
+  assign _018_ = $signed(rows_left) - $signed(2'h1);
+  assign _019_ = address + 1'h1;
+  assign _020_ = $signed(words_left) - $signed(2'h1);
+  assign _021_ = ~ \$signal$6 ;
+  assign _022_ = sent & head[128];
+  assign _048_ = stop ? 1'h0 : _022_;
+  assign _043_ = rst ? 1'h0 : _048_;
+  assign _049_ = step ? _021_ : \$signal$9 ;
+  assign _050_ = start ? 1'h1 : _049_;
+  assign _051_ = stop ? 1'h0 : _050_;
+  assign _042_ = rst ? 1'h0 : _051_;
+  assign _052_ = \$signal  ? _018_[16:0] : rows_left;
+  assign _053_ = step ? _052_ : rows_left;
+  assign _054_ = start ? _017_ : _053_;
+  assign _055_ = stop ? 17'h00000 : _054_;
+  assign _041_ = rst ? 17'h00000 : _055_;
+  assign _056_ = start ? _016_ : words_whole;
+  assign _057_ = stop ? 21'h000000 : _056_;
+  assign _040_ = rst ? 21'h000000 : _057_;
+  assign _058_ = \$signal  ? words_whole : _020_[20:0];
+  assign _059_ = step ? _058_ : words_left;
+  assign _060_ = start ? _015_ : _059_;
+  assign _061_ = stop ? 21'h000000 : _060_;
+  assign _039_ = rst ? 21'h000000 : _061_;
+  assign _062_ = start ? _014_ : \$signal$1 ;
+  assign _063_ = stop ? 1'h0 : _062_;
+  assign _038_ = rst ? 1'h0 : _063_;
+  assign _064_ = \$signal  ? _following : _row;
+  assign _065_ = step ? _064_ : _row;
+  assign _066_ = start ? _011_ : _065_;
+  assign _067_ = stop ? 20'h00000 : _066_;
+  assign _037_ = rst ? 20'h00000 : _067_;
+  assign _068_ = \$signal  ? _following : _019_[19:0];
+  assign _069_ = step ? _068_ : address;
+  assign _070_ = start ? _002_ : _069_;
+  assign _071_ = stop ? 20'h00000 : _070_;
+  assign _036_ = rst ? 20'h00000 : _071_;
+  assign _072_ = stop ? 1'h0 : word_1_3;
+  assign _035_ = rst ? 1'h0 : _072_;
+  assign _073_ = stop ? 1'h0 : word_0_3;
+  assign _034_ = rst ? 1'h0 : _073_;
+  assign _074_ = stop ? 1'h0 : word_1_2;
+  assign _033_ = rst ? 1'h0 : _074_;
+  assign _075_ = stop ? 1'h0 : word_0_2;
+  assign _032_ = rst ? 1'h0 : _075_;
+  assign _076_ = stop ? 1'h0 : word_1_1;
+  assign _031_ = rst ? 1'h0 : _076_;
+  assign _077_ = stop ? 1'h0 : word_0_1;
+  assign _030_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : word_1_0;
+  assign _029_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : word_0_0;
+  assign _028_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 1'h0 : \$signal$6 ;
+  assign _027_ = rst ? 1'h0 : _080_;
+  assign _081_ = stop ? 1'h0 : step;
+  assign _025_ = rst ? 1'h0 : _081_;
+  assign _082_ = stop ? 20'h00000 : address;
+  assign _024_ = rst ? 20'h00000 : _082_;
+  assign _083_ = stop ? 1'h0 : step;
+  assign _023_ = rst ? 1'h0 : _083_;
   tnthw_t16x16_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$5195$0 (word_1_4),
-    .\port$7478$0 (read__data),
+    .\port$5272$0 (word_1_4),
+    .\port$7585$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
     .stop(stop),
     .valid(beats__valid)
   );
-  assign _042_[19:0] = _following;
+  assign _000_[19:0] = _following;
   assign beats__payload = head[127:0];
   assign pop = sent;
   assign last_beat = 1'h1;
@@ -8892,7 +9385,7 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   assign claim = step;
 endmodule
 
-module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5195$0 , room, \port$7478$0 , clk);
+module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5272$0 , room, \port$7585$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -8928,10 +9421,10 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$5195$0 ;
-  wire \port$5195$0 ;
-  input [127:0] \port$7478$0 ;
-  wire [127:0] \port$7478$0 ;
+  input \port$5272$0 ;
+  wire \port$5272$0 ;
+  input [127:0] \port$7585$0 ;
+  wire [127:0] \port$7585$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -8949,7 +9442,7 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$5195$0 , \port$7478$0  };
+      storage[\$signature__addr ] <= { \port$5272$0 , \port$7585$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -8984,8 +9477,8 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$5195$0 , \port$7478$0  };
-  assign \$signature__data  = { \port$5195$0 , \port$7478$0  };
+  assign data = { \port$5272$0 , \port$7585$0  };
+  assign \$signature__data  = { \port$5272$0 , \port$7585$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -9277,154 +9770,154 @@ module tnthw_t16x16_scheduler(rst, stop, memory__free, memory__held_read, memory
 , array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
   wire [16:0] _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
   wire _004_;
-  wire [15:0] _005_;
+  wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
   wire _009_;
   wire _010_;
-  wire [15:0] _011_;
+  wire _011_;
   wire _012_;
-  wire _013_;
+  wire [15:0] _013_;
   wire _014_;
-  wire [15:0] _015_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire [15:0] _021_;
+  wire [15:0] _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [15:0] _025_;
+  wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [15:0] _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire [7:0] _031_;
-  wire [15:0] _032_;
-  wire [7:0] _033_;
-  wire [15:0] _034_;
-  wire [7:0] _035_;
-  wire _036_;
-  wire _037_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [15:0] _036_;
+  wire [7:0] _037_;
   wire [15:0] _038_;
-  wire [15:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [7:0] _039_;
+  wire [15:0] _040_;
+  wire [7:0] _041_;
   wire _042_;
-  wire [15:0] _043_;
+  wire _043_;
   wire _044_;
-  wire _045_;
+  wire [15:0] _045_;
   wire [15:0] _046_;
-  wire [15:0] _047_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [15:0] _049_;
   wire _050_;
   wire _051_;
-  wire [8:0] _052_;
+  wire [15:0] _052_;
   wire [15:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [15:0] _059_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [9:0] _062_;
+  wire [8:0] _061_;
+  wire [15:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [15:0] _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [9:0] _071_;
   wire _072_;
-  wire [16:0] _073_;
-  wire [16:0] _074_;
-  wire [16:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
+  wire _077_;
+  wire [15:0] _078_;
   wire _079_;
-  wire [16:0] _080_;
+  wire _080_;
   wire [16:0] _081_;
   wire _082_;
   wire _083_;
-  wire [8:0] _084_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [15:0] _086_;
   wire [15:0] _087_;
-  wire _088_;
+  wire [8:0] _088_;
   wire _089_;
   wire _090_;
-  wire [15:0] _091_;
+  wire _091_;
   wire _092_;
-  wire _093_;
+  wire [9:0] _093_;
   wire _094_;
-  wire [9:0] _095_;
+  wire _095_;
   wire [15:0] _096_;
-  wire _097_;
+  wire [15:0] _097_;
   wire _098_;
   wire _099_;
-  wire [15:0] _100_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [16:0] _103_;
   wire [15:0] _104_;
-  wire _105_;
-  wire [16:0] _106_;
+  wire [15:0] _105_;
+  wire _106_;
   wire _107_;
   wire _108_;
-  wire [15:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [15:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [8:0] _114_;
   wire _115_;
   wire _116_;
-  wire [8:0] _117_;
-  wire [15:0] _118_;
-  wire _119_;
+  wire _117_;
+  wire [16:0] _118_;
+  wire [16:0] _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [15:0] _123_;
-  wire [9:0] _124_;
-  wire _125_;
-  wire _126_;
+  wire [16:0] _121_;
+  wire [16:0] _122_;
+  wire _123_;
+  wire [16:0] _124_;
+  wire [9:0] _125_;
+  wire [16:0] _126_;
   wire _127_;
   wire _128_;
-  wire [15:0] _129_;
+  wire _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire _133_;
   wire _134_;
-  wire [15:0] _135_;
-  wire [15:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire [15:0] _139_;
-  wire _140_;
+  wire [15:0] _140_;
   wire _141_;
-  wire [15:0] _142_;
+  wire _142_;
   wire [15:0] _143_;
   wire _144_;
   wire _145_;
-  wire [7:0] _146_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
+  wire _148_;
+  wire _149_;
   wire [7:0] _150_;
   wire [15:0] _151_;
   wire [15:0] _152_;
@@ -9433,6 +9926,10 @@ module tnthw_t16x16_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
+  wire [7:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   input array__done;
   wire array__done;
   input array__free;
@@ -9482,6 +9979,8 @@ module tnthw_t16x16_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] memory_behind_array;
   wire [15:0] memory_behind_vector;
   reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
   reg memory_met = 1'h0;
   reg [15:0] memory_read_banks = 16'h0000;
   reg [15:0] memory_write_banks = 16'h0000;
@@ -9514,222 +10013,233 @@ module tnthw_t16x16_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] vector_behind_array;
   wire [15:0] vector_behind_memory;
   reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
   reg vector_met = 1'h0;
   reg [15:0] vector_read_banks = 16'h0000;
   reg [15:0] vector_write_banks = 16'h0000;
   assign _000_ = completed_memory + 1'h1;
-  assign _052_ = running_memory + memory__start;
-  assign _062_ = _052_ - memory__done;
-  assign _073_ = completed_array + 1'h1;
-  assign _084_ = running_array + array__start;
-  assign _095_ = _084_ - array__done;
-  assign _106_ = completed_vector + 1'h1;
-  assign _117_ = running_vector + vector__start;
-  assign _124_ = _117_ - vector__done;
+  assign _061_ = running_memory + memory_left;
+  assign _071_ = _061_ - memory__done;
+  assign _081_ = completed_array + 1'h1;
+  assign _088_ = running_array + array_left;
+  assign _093_ = _088_ - array__done;
+  assign _103_ = completed_vector + 1'h1;
+  assign _114_ = running_vector + vector_left;
+  assign _125_ = _114_ - vector__done;
   assign _001_ = ~ memory_behind_array[15];
-  assign _008_ = memory__valid & _001_;
-  assign _019_ = ~ memory_behind_vector[15];
-  assign _030_ = _008_ & _019_;
-  assign _041_ = memory__head[3:0] == 3'h4;
-  assign _048_ = memory__head[3:0] == 3'h5;
-  assign _049_ = _041_ | _048_;
-  assign _050_ = memory__head[3:0] == 3'h6;
-  assign _051_ = _049_ | _050_;
-  assign _053_ = _051_ ? 16'h0000 : memory__head[51:36];
-  assign _054_ = memory__head[3:0] == 3'h4;
-  assign _055_ = memory__head[3:0] == 3'h5;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = memory__head[3:0] == 3'h6;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = _058_ ? 16'h0000 : memory__head[67:52];
-  assign _060_ = ~ array_behind_memory[15];
-  assign _061_ = array__valid & _060_;
-  assign _063_ = ~ array_behind_vector[15];
-  assign _064_ = _061_ & _063_;
-  assign _065_ = ~ vector_behind_memory[15];
-  assign _066_ = vector__valid & _065_;
-  assign _067_ = ~ vector_behind_array[15];
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ! running_memory;
-  assign _070_ = ! running_array;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = ! running_vector;
-  assign idle = _071_ & _072_;
-  assign { _074_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _075_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _076_ = ~ memory_left;
-  assign memory_armed = memory_met & _076_;
-  assign { _077_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _078_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _079_ = ~ array_left;
-  assign array_armed = array_met & _079_;
-  assign { _080_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _081_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _082_ = ~ vector_left;
-  assign vector_armed = vector_met & _082_;
-  assign _083_ = | { vector_armed, array_armed, memory_armed };
-  assign _085_ = ~ _083_;
-  assign stuck = idle & _085_;
-  assign _086_ = array_armed & array__free;
-  assign _087_ = array_read_banks & memory__held_read;
-  assign _088_ = | _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _086_ & _089_;
-  assign _091_ = array_write_banks & memory__held_write;
-  assign _092_ = | _091_;
-  assign _093_ = ~ _092_;
-  assign _094_ = _090_ & _093_;
-  assign _096_ = array_read_banks & vector__held_read;
-  assign _097_ = | _096_;
-  assign _098_ = ~ _097_;
-  assign _099_ = _094_ & _098_;
-  assign _100_ = array_write_banks & vector__held_write;
-  assign _101_ = | _100_;
-  assign _102_ = ~ _101_;
-  assign array__start = _099_ & _102_;
-  assign _103_ = vector_armed & vector__free;
-  assign _104_ = vector_read_banks & memory__held_read;
-  assign _105_ = | _104_;
-  assign _107_ = ~ _105_;
-  assign _108_ = _103_ & _107_;
-  assign _109_ = vector_write_banks & memory__held_write;
-  assign _110_ = | _109_;
-  assign _111_ = ~ _110_;
-  assign _112_ = _108_ & _111_;
-  assign _113_ = vector_read_banks & array__held_read;
-  assign _114_ = | _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _112_ & _115_;
-  assign _118_ = vector_read_banks & array_read_banks;
-  assign _119_ = | _118_;
-  assign _120_ = _119_ & array__start;
-  assign _121_ = ~ _120_;
-  assign _122_ = _116_ & _121_;
-  assign _123_ = vector_write_banks & array_write_banks;
-  assign _125_ = | _123_;
-  assign _126_ = _125_ & array__start;
-  assign _127_ = ~ _126_;
-  assign vector__start = _122_ & _127_;
-  assign _128_ = memory_armed & memory__free;
-  assign _129_ = memory_read_banks & array__held_read;
-  assign _130_ = | _129_;
-  assign _131_ = ~ _130_;
-  assign _132_ = _128_ & _131_;
-  assign _133_ = memory_read_banks & array_read_banks;
-  assign _134_ = | _133_;
-  assign _002_ = _134_ & array__start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _132_ & _003_;
-  assign _005_ = memory_write_banks & array_write_banks;
-  assign _006_ = | _005_;
-  assign _007_ = _006_ & array__start;
-  assign _009_ = ~ _007_;
-  assign _010_ = _004_ & _009_;
-  assign _011_ = memory_read_banks & vector__held_read;
-  assign _012_ = | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _010_ & _013_;
-  assign _015_ = memory_read_banks & vector_read_banks;
-  assign _016_ = | _015_;
-  assign _017_ = _016_ & vector__start;
+  assign _012_ = memory__valid & _001_;
+  assign _021_ = ~ memory_behind_vector[15];
+  assign _032_ = _012_ & _021_;
+  assign _043_ = memory__head[3:0] == 3'h4;
+  assign _057_ = memory__head[3:0] == 3'h5;
+  assign _058_ = _043_ | _057_;
+  assign _059_ = memory__head[3:0] == 3'h6;
+  assign _060_ = _058_ | _059_;
+  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
+  assign _063_ = memory__head[3:0] == 3'h4;
+  assign _064_ = memory__head[3:0] == 3'h5;
+  assign _065_ = _063_ | _064_;
+  assign _066_ = memory__head[3:0] == 3'h6;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
+  assign _069_ = ~ array_behind_memory[15];
+  assign _070_ = array__valid & _069_;
+  assign _072_ = ~ array_behind_vector[15];
+  assign _073_ = _070_ & _072_;
+  assign _074_ = ~ vector_behind_memory[15];
+  assign _075_ = vector__valid & _074_;
+  assign _076_ = ~ vector_behind_array[15];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = vector__head[51:36] & array__head[51:36];
+  assign _079_ = | { 16'h0000, _078_ };
+  assign _080_ = memory__head[3:0] == 3'h4;
+  assign _082_ = memory__head[3:0] == 3'h5;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = memory__head[3:0] == 3'h6;
+  assign _085_ = _083_ | _084_;
+  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
+  assign _087_ = _086_ & array__head[51:36];
+  assign _089_ = | { 16'h0000, _087_ };
+  assign _090_ = memory__head[3:0] == 3'h4;
+  assign _091_ = memory__head[3:0] == 3'h5;
+  assign _092_ = _090_ | _091_;
+  assign _094_ = memory__head[3:0] == 3'h6;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
+  assign _097_ = _096_ & vector__head[51:36];
+  assign _098_ = memory__head[3:0] == 3'h4;
+  assign _099_ = memory__head[3:0] == 3'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = memory__head[3:0] == 3'h6;
+  assign _102_ = _100_ | _101_;
+  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
+  assign _105_ = _104_ & vector__head[67:52];
+  assign _106_ = | { _105_, _097_ };
+  assign _107_ = ~ memory_left;
+  assign _108_ = ! running_memory;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = ~ array_left;
+  assign _111_ = ! running_array;
+  assign _112_ = _110_ & _111_;
+  assign _113_ = _109_ & _112_;
+  assign _115_ = ~ vector_left;
+  assign _116_ = ! running_vector;
+  assign _117_ = _115_ & _116_;
+  assign idle = _113_ & _117_;
+  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
+  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
+  assign _120_ = ~ memory_left;
+  assign memory_armed = memory_met & _120_;
+  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
+  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
+  assign _123_ = ~ array_left;
+  assign array_armed = array_met & _123_;
+  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
+  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
+  assign _127_ = ~ vector_left;
+  assign vector_armed = vector_met & _127_;
+  assign _128_ = | { vector_armed, array_armed, memory_armed };
+  assign _129_ = ~ _128_;
+  assign stuck = idle & _129_;
+  assign _130_ = array_armed & array__free;
+  assign _131_ = array_read_banks & memory__held_read;
+  assign _132_ = array_write_banks & memory__held_write;
+  assign _133_ = | { _132_, _131_ };
+  assign _134_ = ~ _133_;
+  assign _135_ = _130_ & _134_;
+  assign _002_ = array_read_banks & vector__held_read;
+  assign _003_ = array_write_banks & vector__held_write;
+  assign _004_ = | { _003_, _002_ };
+  assign _005_ = ~ _004_;
+  assign array__start = _135_ & _005_;
+  assign _006_ = vector_armed & vector__free;
+  assign _007_ = vector_read_banks & memory__held_read;
+  assign _008_ = vector_write_banks & memory__held_write;
+  assign _009_ = | { _008_, _007_ };
+  assign _010_ = ~ _009_;
+  assign _011_ = _006_ & _010_;
+  assign _013_ = vector_read_banks & array__held_read;
+  assign _014_ = | { 16'h0000, _013_ };
+  assign _015_ = ~ _014_;
+  assign _016_ = _011_ & _015_;
+  assign _017_ = vector_meets_array & array__start;
   assign _018_ = ~ _017_;
-  assign _020_ = _014_ & _018_;
-  assign _021_ = memory_write_banks & vector__held_write;
-  assign _022_ = | _021_;
+  assign vector__start = _016_ & _018_;
+  assign _019_ = memory_armed & memory__free;
+  assign _020_ = memory_read_banks & array__held_read;
+  assign _022_ = | { 16'h0000, _020_ };
   assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = memory_write_banks & vector_write_banks;
-  assign _026_ = | _025_;
-  assign _027_ = _026_ & vector__start;
-  assign _028_ = ~ _027_;
-  assign memory__start = _024_ & _028_;
+  assign _024_ = _019_ & _023_;
+  assign _025_ = memory_meets_array & array__start;
+  assign _026_ = ~ _025_;
+  assign _027_ = _024_ & _026_;
+  assign _028_ = memory_read_banks & vector__held_read;
+  assign _029_ = memory_write_banks & vector__held_write;
+  assign _030_ = | { _029_, _028_ };
+  assign _031_ = ~ _030_;
+  assign _033_ = _027_ & _031_;
+  assign _034_ = memory_meets_vector & vector__start;
+  assign _035_ = ~ _034_;
+  assign memory__start = _033_ & _035_;
   always @(posedge clk)
-    completed_memory <= _029_;
+    completed_memory <= _036_;
   always @(posedge clk)
-    running_memory <= _031_;
+    running_memory <= _037_;
   always @(posedge clk)
-    completed_array <= _032_;
+    completed_array <= _038_;
   always @(posedge clk)
-    running_array <= _033_;
+    running_array <= _039_;
   always @(posedge clk)
-    completed_vector <= _034_;
+    completed_vector <= _040_;
   always @(posedge clk)
-    running_vector <= _035_;
+    running_vector <= _041_;
   always @(posedge clk)
-    memory_met <= _036_;
+    memory_met <= _042_;
   always @(posedge clk)
-    memory_left <= _037_;
+    memory_left <= _044_;
   always @(posedge clk)
-    memory_read_banks <= _038_;
+    memory_read_banks <= _045_;
   always @(posedge clk)
-    memory_write_banks <= _039_;
+    memory_write_banks <= _046_;
   always @(posedge clk)
-    array_met <= _040_;
+    array_met <= _047_;
   always @(posedge clk)
-    array_left <= _042_;
+    array_left <= _048_;
   always @(posedge clk)
-    array_read_banks <= _043_;
+    array_read_banks <= _049_;
   always @(posedge clk)
     array_write_banks <= 16'h0000;
   always @(posedge clk)
-    vector_met <= _044_;
+    vector_met <= _050_;
   always @(posedge clk)
-    vector_left <= _045_;
+    vector_left <= _051_;
   always @(posedge clk)
-    vector_read_banks <= _046_;
+    vector_read_banks <= _052_;
   always @(posedge clk)
-    vector_write_banks <= _047_;
-  assign _135_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _047_ = rst ? 16'h0000 : _135_;
-  assign _136_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _046_ = rst ? 16'h0000 : _136_;
-  assign _137_ = stop ? 1'h0 : vector__start;
-  assign _045_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _068_;
-  assign _044_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : array__head[51:36];
-  assign _043_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 1'h0 : array__start;
-  assign _042_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : _064_;
-  assign _040_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 16'h0000 : _059_;
-  assign _039_ = rst ? 16'h0000 : _142_;
-  assign _143_ = stop ? 16'h0000 : _053_;
-  assign _038_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : memory__start;
-  assign _037_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _030_;
-  assign _036_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 8'h00 : _124_[7:0];
-  assign _035_ = rst ? 8'h00 : _146_;
-  assign _147_ = vector__done ? _106_[15:0] : completed_vector;
-  assign _148_ = clear ? 16'h0000 : _147_;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _034_ = rst ? 16'h0000 : _149_;
-  assign _150_ = stop ? 8'h00 : _095_[7:0];
-  assign _033_ = rst ? 8'h00 : _150_;
-  assign _151_ = array__done ? _073_[15:0] : completed_array;
+    vector_write_banks <= _053_;
+  always @(posedge clk)
+    vector_meets_array <= _054_;
+  always @(posedge clk)
+    memory_meets_array <= _055_;
+  always @(posedge clk)
+    memory_meets_vector <= _056_;
+  assign _136_ = stop ? 1'h0 : _106_;
+  assign _056_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : _089_;
+  assign _055_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : _079_;
+  assign _054_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
+  assign _053_ = rst ? 16'h0000 : _139_;
+  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
+  assign _052_ = rst ? 16'h0000 : _140_;
+  assign _141_ = stop ? 1'h0 : vector__start;
+  assign _051_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : _077_;
+  assign _050_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 16'h0000 : array__head[51:36];
+  assign _049_ = rst ? 16'h0000 : _143_;
+  assign _144_ = stop ? 1'h0 : array__start;
+  assign _048_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _073_;
+  assign _047_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 16'h0000 : _068_;
+  assign _046_ = rst ? 16'h0000 : _146_;
+  assign _147_ = stop ? 16'h0000 : _062_;
+  assign _045_ = rst ? 16'h0000 : _147_;
+  assign _148_ = stop ? 1'h0 : memory__start;
+  assign _044_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : _032_;
+  assign _042_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 8'h00 : _125_[7:0];
+  assign _041_ = rst ? 8'h00 : _150_;
+  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
   assign _152_ = clear ? 16'h0000 : _151_;
   assign _153_ = stop ? 16'h0000 : _152_;
-  assign _032_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _062_[7:0];
-  assign _031_ = rst ? 8'h00 : _154_;
-  assign _155_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _156_ = clear ? { 15'h0000, resident } : _155_;
+  assign _040_ = rst ? 16'h0000 : _153_;
+  assign _154_ = stop ? 8'h00 : _093_[7:0];
+  assign _039_ = rst ? 8'h00 : _154_;
+  assign _155_ = array__done ? _081_[15:0] : completed_array;
+  assign _156_ = clear ? 16'h0000 : _155_;
   assign _157_ = stop ? 16'h0000 : _156_;
-  assign _029_ = rst ? 16'h0000 : _157_;
-  assign _081_[15:0] = vector_behind_array;
-  assign _080_[15:0] = vector_behind_memory;
-  assign _078_[15:0] = array_behind_vector;
-  assign _077_[15:0] = array_behind_memory;
-  assign _075_[15:0] = memory_behind_vector;
-  assign _074_[15:0] = memory_behind_array;
+  assign _038_ = rst ? 16'h0000 : _157_;
+  assign _158_ = stop ? 8'h00 : _071_[7:0];
+  assign _037_ = rst ? 8'h00 : _158_;
+  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _160_ = clear ? { 15'h0000, resident } : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _036_ = rst ? 16'h0000 : _161_;
+  assign _126_[15:0] = vector_behind_array;
+  assign _124_[15:0] = vector_behind_memory;
+  assign _122_[15:0] = array_behind_vector;
+  assign _121_[15:0] = array_behind_memory;
+  assign _119_[15:0] = memory_behind_vector;
+  assign _118_[15:0] = memory_behind_array;
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$5011$0 , \port$5023$0 , \port$5035$0 , alarm, write_data
-, write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
+module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5080$0 , \port$5092$0 , \port$5104$0 , alarm, write_data, write_entry, busy, \instruction$34 
+, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -9747,13 +10257,13 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [2:0] _017_;
   wire _018_;
   wire _019_;
   wire [2:0] _020_;
   wire _021_;
   wire _022_;
-  wire [2:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -9765,65 +10275,65 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [1:0] _035_;
+  wire [16:0] _036_;
+  wire [17:0] _037_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [16:0] _045_;
-  wire [17:0] _046_;
-  wire [1:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [4:0] _044_;
+  wire _045_;
+  wire [16:0] _046_;
+  wire [31:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire [4:0] _055_;
+  wire [2:0] _052_;
+  wire [3:0] _053_;
+  wire [15:0] _054_;
+  wire _055_;
   wire _056_;
-  wire [16:0] _057_;
-  wire [31:0] _058_;
-  wire [1:0] _059_;
-  wire [1:0] _060_;
-  wire [15:0] _061_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [3:0] _059_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
   wire _062_;
   wire [2:0] _063_;
-  wire [3:0] _064_;
-  wire [15:0] _065_;
-  wire _066_;
-  wire [15:0] _067_;
-  wire [15:0] _068_;
-  wire [3:0] _069_;
+  wire [2:0] _064_;
+  wire [2:0] _065_;
+  wire [2:0] _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire [2:0] _069_;
   wire [2:0] _070_;
-  wire [2:0] _071_;
-  wire _072_;
+  wire _071_;
+  wire [2:0] _072_;
   wire [2:0] _073_;
-  wire [2:0] _074_;
+  wire _074_;
   wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire _077_;
-  wire [2:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire _078_;
+  wire [15:0] _079_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
+  wire [1:0] _082_;
+  wire [31:0] _083_;
   wire _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire _086_;
-  wire [2:0] _087_;
+  wire _087_;
   wire _088_;
-  wire [15:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [31:0] _093_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -9842,33 +10352,22 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
   wire [2:0] \$signal ;
-  wire \$signal$2 ;
-  wire [1:0] \$signal$36 ;
-  wire \$signal$39 ;
-  wire \$signal$55 ;
+  wire [1:0] \$signal$32 ;
+  wire \$signal$35 ;
+  wire \$signal$54 ;
   reg [15:0] ahead = 16'h0000;
   input alarm;
   wire alarm;
+  output bad_field;
   wire bad_field;
-  output \bad_field$45 ;
-  wire \bad_field$45 ;
+  wire \bad_field$43 ;
+  output bad_opcode;
   wire bad_opcode;
-  output \bad_opcode$44 ;
-  wire \bad_opcode$44 ;
+  wire \bad_opcode$41 ;
+  output bad_page;
   wire bad_page;
-  output \bad_page$46 ;
-  wire \bad_page$46 ;
+  wire \bad_page$45 ;
   wire \begin ;
   output busy;
   wire busy;
@@ -9887,34 +10386,34 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire drained;
   wire ends;
   wire [31:0] entry;
-  reg [31:0] \entry$20  = 32'd0;
-  input [31:0] \entry$21 ;
-  wire [31:0] \entry$21 ;
+  reg [31:0] \entry$16  = 32'd0;
+  input [31:0] \entry$17 ;
+  wire [31:0] \entry$17 ;
   input fetched;
   wire fetched;
   output first;
   wire first;
-  wire \first$28 ;
+  wire \first$24 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$24 ;
+  wire [15:0] \images$20 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$30 ;
+  wire [31:0] \input_offset$26 ;
   wire [31:0] input_stride;
   wire [407:0] instruction;
-  output [407:0] \instruction$38 ;
-  wire [407:0] \instruction$38 ;
+  output [407:0] \instruction$34 ;
+  wire [407:0] \instruction$34 ;
   wire last;
-  wire \last$59 ;
+  wire \last$58 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$32 ;
+  wire [31:0] \output_offset$28 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -9922,12 +10421,12 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$5011$0 ;
-  wire \port$5011$0 ;
-  input \port$5023$0 ;
-  wire \port$5023$0 ;
-  input \port$5035$0 ;
-  wire \port$5035$0 ;
+  input \port$5080$0 ;
+  wire \port$5080$0 ;
+  input \port$5092$0 ;
+  wire \port$5092$0 ;
+  input \port$5104$0 ;
+  wire \port$5104$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -9940,8 +10439,8 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire settled;
   reg [1:0] slot = 2'h0;
   wire start;
-  input \start$49 ;
-  wire \start$49 ;
+  input \start$48 ;
+  wire \start$48 ;
   wire step;
   reg [3:0] still = 4'h0;
   input stop;
@@ -9959,235 +10458,221 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = bad_opcode | bad_field;
-  assign \$signal$2  = _009_ | bad_page;
-  assign _010_ = instruction[3:0] == 1'h1;
-  assign _011_ = instruction[3:0] == 4'hc;
-  assign _012_ = _010_ | _011_;
-  assign ends = valid & _012_;
-  assign entry = clear ? \entry$21  : \entry$20 ;
-  assign _013_ = instruction[3:0] == 3'h6;
-  assign names = take & _013_;
-  assign _015_ = \$signal$39  & valid;
-  assign _016_ = ~ \$signal$2 ;
-  assign _017_ = _015_ & _016_;
-  assign _018_ = ~ ends;
-  assign _019_ = _017_ & _018_;
-  assign _020_ = \$signal  & { \port$5035$0 , \port$5023$0 , \port$5011$0  };
-  assign _021_ = | _020_;
-  assign _022_ = ~ _021_;
-  assign take = _019_ & _022_;
+  assign entry = clear ? \entry$17  : \entry$16 ;
+  assign _012_ = instruction[3:0] == 3'h6;
+  assign names = take & _012_;
+  assign _013_ = \$signal$35  & valid;
+  assign _015_ = | \$signal ;
+  assign _016_ = _013_ & _015_;
+  assign _017_ = \$signal  & { \port$5104$0 , \port$5092$0 , \port$5080$0  };
+  assign _018_ = | _017_;
+  assign _019_ = ~ _018_;
+  assign take = _016_ & _019_;
   assign page_end = take & last;
-  assign _023_ = take ? \$signal  : 3'h0;
-  assign _024_ = \$signal$39  & valid;
-  assign \bad_opcode$44  = _024_ & bad_opcode;
-  assign _026_ = \$signal$39  & valid;
-  assign \bad_field$45  = _026_ & bad_field;
-  assign _027_ = \$signal$39  & valid;
-  assign \bad_page$46  = _027_ & bad_page;
+  assign _020_ = take ? \$signal  : 3'h0;
   assign restart = clear | step;
-  assign _028_ = | ahead;
-  assign _029_ = | ahead;
-  assign _030_ = ~ _029_;
-  assign _031_ = ~ stop;
-  assign _032_ = ~ take;
-  assign _033_ = valid & _032_;
-  assign _034_ = ~ \$signal$2 ;
-  assign _035_ = ends & _034_;
-  assign _037_ = ~ alarm;
-  assign _038_ = drained & _037_;
-  assign _039_ = ~ drained;
-  assign _040_ = instruction[3:0] == 1'h1;
-  assign _041_ = \last$59  | _040_;
-  assign _042_ = \$signal$55  & over;
+  assign _021_ = | ahead;
+  assign _022_ = | ahead;
+  assign _023_ = ~ _022_;
+  assign _024_ = ~ stop;
+  assign _026_ = ~ take;
+  assign _027_ = valid & _026_;
+  assign _028_ = ~ alarm;
+  assign _029_ = drained & _028_;
+  assign _030_ = ~ drained;
+  assign _031_ = instruction[3:0] == 1'h1;
+  assign _032_ = \last$58  | _031_;
+  assign _033_ = \$signal$54  & over;
   assign deadlock = still == 4'h8;
-  assign _044_ = names ? instruction[69:68] : named;
-  assign _045_ = ahead + fetched;
-  assign _046_ = _045_ - page_end;
-  assign _047_ = names ? instruction[69:68] : named;
-  assign _048_ = | ahead;
-  assign _049_ = ~ \$signal$2 ;
-  assign _050_ = ends & _049_;
-  assign _052_ = \$signal$55  & over;
-  assign _053_ = waits & stuck;
-  assign _054_ = still != 4'h8;
-  assign _055_ = still + _054_;
-  assign _056_ = | push;
-  assign _057_ = dispatched + 1'h1;
+  assign _035_ = names ? instruction[69:68] : named;
+  assign _036_ = ahead + fetched;
+  assign _037_ = _036_ - page_end;
+  assign _038_ = names ? instruction[69:68] : named;
+  assign _039_ = | ahead;
+  assign _041_ = \$signal$54  & over;
+  assign _042_ = waits & stuck;
+  assign _043_ = still != 4'h8;
+  assign _044_ = still + _043_;
+  assign _045_ = | push;
+  assign _046_ = dispatched + 1'h1;
   always @(posedge clk)
-    \entry$20  <= _058_;
+    \entry$16  <= _047_;
   always @(posedge clk)
-    slot <= _059_;
+    slot <= _048_;
   always @(posedge clk)
-    named <= _060_;
+    named <= _049_;
   always @(posedge clk)
-    ahead <= _061_;
+    ahead <= _050_;
   always @(posedge clk)
-    fsm_state <= _063_;
+    fsm_state <= _052_;
   always @(posedge clk)
-    still <= _064_;
+    still <= _053_;
   always @(posedge clk)
-    dispatched <= _065_;
+    dispatched <= _054_;
   assign _000_ = instruction[3:0] == 2'h2;
   assign _014_ = instruction[3:0] == 2'h3;
   assign _025_ = _000_ | _014_;
-  assign _036_ = instruction[3:0] == 3'h4;
-  assign _043_ = _025_ | _036_;
+  assign _034_ = instruction[3:0] == 3'h4;
+  assign _040_ = _025_ | _034_;
   assign _051_ = instruction[3:0] == 3'h5;
-  assign _062_ = _043_ | _051_;
-  assign _066_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _062_ | _066_;
+  assign _055_ = _040_ | _051_;
+  assign _056_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _055_ | _056_;
   assign \$signal [1] = instruction[3:0] == 3'h7;
   assign _001_ = instruction[3:0] == 4'h8;
   assign _002_ = instruction[3:0] == 4'h9;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'ha;
-  assign _067_ = _056_ ? _057_[15:0] : dispatched;
-  assign _068_ = restart ? 16'h0000 : _067_;
-  assign _065_ = rst ? 16'h0000 : _068_;
-  assign _069_ = _053_ ? _055_[3:0] : 4'h0;
-  assign _064_ = rst ? 4'h0 : _069_;
-  assign _070_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _209_;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign \$signal [2] = _007_ | _008_;
+  assign _009_ = instruction[3:0] == 1'h1;
+  assign _010_ = instruction[3:0] == 4'hc;
+  assign _011_ = _009_ | _010_;
+  assign ends = valid & _011_;
+  assign _057_ = _045_ ? _046_[15:0] : dispatched;
+  assign _058_ = restart ? 16'h0000 : _057_;
+  assign _054_ = rst ? 16'h0000 : _058_;
+  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
+  assign _053_ = rst ? 4'h0 : _059_;
+  assign _060_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _185_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
     (* parallel_case *)
     casez (s)
       6'b?????1:
-        _209_ = b[2:0];
+        _185_ = b[2:0];
       6'b????1?:
-        _209_ = b[5:3];
+        _185_ = b[5:3];
       6'b???1??:
-        _209_ = b[8:6];
+        _185_ = b[8:6];
       6'b??1???:
-        _209_ = b[11:9];
+        _185_ = b[11:9];
       6'b?1????:
-        _209_ = b[14:12];
+        _185_ = b[14:12];
       6'b1?????:
-        _209_ = b[17:15];
+        _185_ = b[17:15];
       default:
-        _209_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign _071_ = _209_(fsm_state, { _087_, _085_, _083_, _080_, _076_, _070_ }, { _088_, _086_, _084_, _081_, _077_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = resident ? 3'h2 : 3'h1;
-  assign _074_ = \$signal$55  ? _073_ : fsm_state;
-  assign _075_ = _052_ ? 3'h0 : _074_;
-  assign _076_ = stop ? 3'h3 : _075_;
-  assign _077_ = fsm_state == 3'h5;
-  assign _078_ = page_end ? 3'h2 : fsm_state;
-  assign _079_ = _050_ ? 3'h5 : _078_;
-  assign _080_ = stop ? 3'h3 : _079_;
-  assign _081_ = fsm_state == 3'h4;
-  assign _082_ = _048_ ? 3'h4 : fsm_state;
-  assign _083_ = stop ? 3'h3 : _082_;
-  assign _084_ = fsm_state == 3'h2;
-  assign _085_ = stop ? 3'h3 : 3'h2;
-  assign _086_ = fsm_state == 3'h1;
-  assign _087_ = \start$49  ? 3'h1 : fsm_state;
-  assign _088_ = ! fsm_state;
-  assign _063_ = rst ? 3'h0 : _071_;
-  assign _089_ = restart ? { 15'h0000, resident } : _046_[15:0];
-  assign _061_ = rst ? 16'h0000 : _089_;
-  assign _090_ = restart ? 2'h0 : _044_;
-  assign _060_ = rst ? 2'h0 : _090_;
-  assign _091_ = page_end ? _047_ : slot;
-  assign _092_ = restart ? 2'h0 : _091_;
-  assign _059_ = rst ? 2'h0 : _092_;
-  assign _093_ = clear ? \entry$21  : \entry$20 ;
-  assign _058_ = rst ? 32'd0 : _093_;
-  assign _094_ = \$signal$55  ? instruction[4] : 1'h0;
-  assign _095_ = _042_ ? 1'h0 : _094_;
-  assign _096_ = stop ? 1'h0 : _095_;
-  assign resident = _097_ ? _096_ : 1'h0;
+  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = resident ? 3'h2 : 3'h1;
+  assign _064_ = \$signal$54  ? _063_ : fsm_state;
+  assign _065_ = _041_ ? 3'h0 : _064_;
+  assign _066_ = stop ? 3'h3 : _065_;
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = page_end ? 3'h2 : fsm_state;
+  assign _069_ = ends ? 3'h5 : _068_;
+  assign _070_ = stop ? 3'h3 : _069_;
+  assign _071_ = fsm_state == 3'h4;
+  assign _072_ = _039_ ? 3'h4 : fsm_state;
+  assign _073_ = stop ? 3'h3 : _072_;
+  assign _074_ = fsm_state == 3'h2;
+  assign _075_ = stop ? 3'h3 : 3'h2;
+  assign _076_ = fsm_state == 3'h1;
+  assign _077_ = \start$48  ? 3'h1 : fsm_state;
+  assign _078_ = ! fsm_state;
+  assign _052_ = rst ? 3'h0 : _061_;
+  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
+  assign _050_ = rst ? 16'h0000 : _079_;
+  assign _080_ = restart ? 2'h0 : _035_;
+  assign _049_ = rst ? 2'h0 : _080_;
+  assign _081_ = page_end ? _038_ : slot;
+  assign _082_ = restart ? 2'h0 : _081_;
+  assign _048_ = rst ? 2'h0 : _082_;
+  assign _083_ = clear ? \entry$17  : \entry$16 ;
+  assign _047_ = rst ? 32'd0 : _083_;
+  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
+  assign _085_ = _033_ ? 1'h0 : _084_;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign resident = _087_ ? _086_ : 1'h0;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
+  assign _089_ = _033_ ? 1'h0 : _088_;
+  assign _090_ = stop ? 1'h0 : _089_;
+  assign step = _091_ ? _090_ : 1'h0;
+  assign _091_ = fsm_state == 3'h5;
+  assign _092_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _224_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _224_ = b[0:0];
+      2'b1?:
+        _224_ = b[1:1];
+      default:
+        _224_ = a;
+    endcase
+  endfunction
+  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = _033_ ? 1'h1 : 1'h0;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _096_ = fsm_state == 3'h5;
+  assign over = _097_ ? _032_ : 1'h0;
   assign _097_ = fsm_state == 3'h5;
-  assign _098_ = \$signal$55  ? 1'h1 : 1'h0;
-  assign _099_ = _042_ ? 1'h0 : _098_;
-  assign _100_ = stop ? 1'h0 : _099_;
-  assign step = _101_ ? _100_ : 1'h0;
-  assign _101_ = fsm_state == 3'h5;
-  assign _102_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _248_;
+  assign \$signal$54  = _098_ ? _029_ : 1'h0;
+  assign _098_ = fsm_state == 3'h5;
+  function [0:0] _233_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _248_ = b[0:0];
+        _233_ = b[0:0];
       2'b1?:
-        _248_ = b[1:1];
+        _233_ = b[1:1];
       default:
-        _248_ = a;
+        _233_ = a;
     endcase
   endfunction
-  assign done = _248_(1'h0, { _105_, _102_ }, { _106_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = _042_ ? 1'h1 : 1'h0;
-  assign _105_ = stop ? 1'h0 : _104_;
-  assign _106_ = fsm_state == 3'h5;
-  assign over = _107_ ? _041_ : 1'h0;
-  assign _107_ = fsm_state == 3'h5;
-  assign \$signal$55  = _108_ ? _038_ : 1'h0;
-  assign _108_ = fsm_state == 3'h5;
-  function [0:0] _257_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _257_ = b[0:0];
-      2'b1?:
-        _257_ = b[1:1];
-      default:
-        _257_ = a;
-    endcase
-  endfunction
-  assign close = _257_(1'h0, { _111_, 1'h1 }, { _112_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = _035_ ? 1'h1 : 1'h0;
-  assign _111_ = stop ? 1'h0 : _110_;
-  assign _112_ = fsm_state == 3'h4;
-  assign \$signal$39  = _113_ ? _031_ : 1'h0;
-  assign _113_ = fsm_state == 3'h4;
-  function [0:0] _264_;
+  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = ends ? 1'h1 : 1'h0;
+  assign _101_ = stop ? 1'h0 : _100_;
+  assign _102_ = fsm_state == 3'h4;
+  assign \$signal$35  = _103_ ? _024_ : 1'h0;
+  assign _103_ = fsm_state == 3'h4;
+  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _264_ = b[0:0];
+        _240_ = b[0:0];
       3'b?1?:
-        _264_ = b[1:1];
+        _240_ = b[1:1];
       3'b1??:
-        _264_ = b[2:2];
+        _240_ = b[2:2];
       default:
-        _264_ = a;
+        _240_ = a;
     endcase
   endfunction
-  assign waits = _264_(1'h0, { _030_, _033_, _039_ }, { _116_, _115_, _114_ });
-  assign _114_ = fsm_state == 3'h5;
-  assign _115_ = fsm_state == 3'h4;
-  assign _116_ = fsm_state == 3'h2;
-  assign open = _117_ ? _028_ : 1'h0;
-  assign _117_ = fsm_state == 3'h2;
-  assign clear = _118_ ? \start$49  : 1'h0;
-  assign _118_ = ! fsm_state;
-  assign push = _119_ ? 3'h1 : _023_;
-  assign _119_ = fsm_state == 3'h1;
-  assign \instruction$38  = _120_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$20 , 36'h000000006 } : instruction;
-  assign _120_ = fsm_state == 3'h1;
-  assign busy = _121_ ? 1'h0 : 1'h1;
-  assign _121_ = ! fsm_state;
+  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
+  assign _104_ = fsm_state == 3'h5;
+  assign _105_ = fsm_state == 3'h4;
+  assign _106_ = fsm_state == 3'h2;
+  assign open = _107_ ? _021_ : 1'h0;
+  assign _107_ = fsm_state == 3'h2;
+  assign clear = _108_ ? \start$48  : 1'h0;
+  assign _108_ = ! fsm_state;
+  assign push = _109_ ? 3'h1 : _020_;
+  assign _109_ = fsm_state == 3'h1;
+  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$16 , 36'h000000006 } : instruction;
+  assign _110_ = fsm_state == 3'h1;
+  assign busy = _111_ ? 1'h0 : 1'h1;
+  assign _111_ = ! fsm_state;
   tnthw_t16x16_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -10195,12 +10680,12 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
     .clk(clk),
     .close(close),
     .entry(entry),
-    .\instruction$25 (instruction),
+    .\instruction$32 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$24 (slot),
+    .\slot$31 (slot),
     .take(take),
     .valid(valid),
     .write(write),
@@ -10208,26 +10693,29 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16_sequencer_images_72 \images$72  (
+  tnthw_t16x16_sequencer_images_71 \images$71  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$59 ),
+    .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$7554$5 (instruction[68:5]),
+    .\port$7655$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
   );
-  assign full = { \port$5035$0 , \port$5023$0 , \port$5011$0  };
-  assign \$signal$36  = slot;
-  assign \output_offset$32  = output_offset;
-  assign \input_offset$30  = input_offset;
-  assign \first$28  = first;
+  assign \bad_page$45  = bad_page;
+  assign \bad_field$43  = bad_field;
+  assign \bad_opcode$41  = bad_opcode;
+  assign full = { \port$5104$0 , \port$5092$0 , \port$5080$0  };
+  assign \$signal$32  = slot;
+  assign \output_offset$28  = output_offset;
+  assign \input_offset$26  = input_offset;
+  assign \first$24  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$24  = images;
+  assign \images$20  = images;
   assign start = clear;
   assign \begin  = restart;
   assign page_data = write_data;
@@ -10236,7 +10724,7 @@ module tnthw_t16x16_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   assign page_write = write;
 endmodule
 
-module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$24 , valid, \instruction$25 , last, bad_opcode, bad_field, bad_page, clk);
+module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
   wire _00_;
   wire [2:0] _01_;
   wire _02_;
@@ -10250,50 +10738,45 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire _10_;
   wire [407:0] _11_;
   wire _12_;
-  wire _13_;
+  wire [31:0] _13_;
   wire _14_;
   wire _15_;
-  wire [31:0] _16_;
+  wire _16_;
   wire _17_;
-  wire _18_;
+  wire [5:0] _18_;
   wire _19_;
   wire _20_;
-  wire [5:0] _21_;
-  wire _22_;
+  wire [31:0] _21_;
+  wire [31:0] _22_;
   wire _23_;
-  wire [31:0] _24_;
-  wire [31:0] _25_;
+  wire [407:0] _24_;
+  wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
   wire _29_;
-  wire [407:0] _30_;
-  wire _31_;
-  wire _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire [1:0] _37_;
-  wire [1:0] _38_;
-  wire [1:0] _39_;
-  wire [1:0] _40_;
-  wire [4:0] _41_;
-  wire [4:0] _42_;
+  wire _30_;
+  wire [1:0] _31_;
+  wire [1:0] _32_;
+  wire [1:0] _33_;
+  wire [1:0] _34_;
+  wire [4:0] _35_;
+  wire [4:0] _36_;
   reg [4:0] \$signal  = 5'h00;
   reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$16 ;
+  wire [31:0] \above$18 ;
   reg [1:0] age = 2'h0;
   output bad_field;
-  reg bad_field = 1'h0;
+  wire bad_field;
   output bad_opcode;
-  reg bad_opcode = 1'h0;
+  wire bad_opcode;
   output bad_page;
-  reg bad_page = 1'h0;
+  wire bad_page;
+  wire check;
   input clk;
   wire clk;
   input close;
@@ -10302,8 +10785,8 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire [31:0] entry;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$25 ;
-  reg [407:0] \instruction$25  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$32 ;
+  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
   reg last = 1'h0;
   wire load;
@@ -10319,8 +10802,8 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$24 ;
-  wire [1:0] \slot$24 ;
+  input [1:0] \slot$31 ;
+  wire [1:0] \slot$31 ;
   input take;
   wire take;
   output valid;
@@ -10343,28 +10826,28 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _100_;
+  reg [407:0] _85_;
   always @(posedge clk) begin
     if (read__en) begin
-      _100_ <= storage[{ slot, \$signal  }];
+      _85_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _100_;
+  assign read__data = _85_;
   assign _00_ = ! age;
   assign read__en = \$signal$11  & _00_;
   assign _10_ = age == 2'h2;
-  assign _17_ = \$signal$11  & _10_;
-  assign _18_ = ~ valid;
-  assign _19_ = _18_ | take;
-  assign load = _17_ & _19_;
-  assign _20_ = age != 2'h2;
-  assign _21_ = \$signal  + 1'h1;
-  assign _22_ = & \$signal ;
-  assign _23_ = ~ _22_;
+  assign _14_ = \$signal$11  & _10_;
+  assign _15_ = ~ valid;
+  assign _16_ = _15_ | take;
+  assign check = _14_ & _16_;
+  assign _17_ = age != 2'h2;
+  assign _18_ = \$signal  + 1'h1;
+  assign _19_ = & \$signal ;
+  assign _20_ = ~ _19_;
   assign _01_ = age + 1'h1;
   assign _02_ = & \$signal ;
   assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = load & _03_;
+  assign _04_ = check & _03_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
@@ -10378,63 +10861,58 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   always @(posedge clk)
     valid <= _09_;
   always @(posedge clk)
-    \instruction$25  <= _11_;
+    \instruction$32  <= _11_;
   always @(posedge clk)
     last <= _12_;
   always @(posedge clk)
-    bad_opcode <= _13_;
-  always @(posedge clk)
-    bad_field <= _14_;
-  always @(posedge clk)
-    bad_page <= _15_;
-  always @(posedge clk)
-    above <= _16_;
-  assign _24_ = _04_ ? instruction[67:36] : above;
-  assign _25_ = restart ? entry : _24_;
-  assign _16_ = rst ? 32'd0 : _25_;
-  assign _26_ = load ? page : bad_page;
-  assign _15_ = rst ? 1'h0 : _26_;
-  assign _27_ = load ? field : bad_field;
-  assign _14_ = rst ? 1'h0 : _27_;
-  assign _28_ = load ? opcode : bad_opcode;
-  assign _13_ = rst ? 1'h0 : _28_;
-  assign _29_ = load ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _29_;
-  assign _30_ = load ? instruction : \instruction$25 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
-  assign _31_ = take ? 1'h0 : valid;
-  assign _32_ = load ? 1'h1 : _31_;
-  assign _33_ = close ? 1'h0 : _32_;
-  assign _09_ = rst ? 1'h0 : _33_;
-  assign _34_ = load ? _23_ : \$signal$11 ;
-  assign _35_ = open ? 1'h1 : _34_;
-  assign _36_ = close ? 1'h0 : _35_;
-  assign _08_ = rst ? 1'h0 : _36_;
-  assign _37_ = _20_ ? _01_[1:0] : age;
-  assign _38_ = load ? 2'h0 : _37_;
-  assign _39_ = open ? 2'h0 : _38_;
-  assign _07_ = rst ? 2'h0 : _39_;
-  assign _40_ = open ? \slot$24  : slot;
-  assign _06_ = rst ? 2'h0 : _40_;
-  assign _41_ = load ? _21_[4:0] : \$signal ;
-  assign _42_ = open ? 5'h00 : _41_;
-  assign _05_ = rst ? 5'h00 : _42_;
+    above <= _13_;
+  assign _21_ = _04_ ? instruction[67:36] : above;
+  assign _22_ = restart ? entry : _21_;
+  assign _13_ = rst ? 32'd0 : _22_;
+  assign _23_ = check ? _02_ : last;
+  assign _12_ = rst ? 1'h0 : _23_;
+  assign _24_ = check ? instruction : \instruction$32 ;
+  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
+  assign _25_ = take ? 1'h0 : valid;
+  assign _26_ = check ? 1'h1 : _25_;
+  assign _27_ = close ? 1'h0 : _26_;
+  assign _09_ = rst ? 1'h0 : _27_;
+  assign _28_ = check ? _20_ : \$signal$11 ;
+  assign _29_ = open ? 1'h1 : _28_;
+  assign _30_ = close ? 1'h0 : _29_;
+  assign _08_ = rst ? 1'h0 : _30_;
+  assign _31_ = _17_ ? _01_[1:0] : age;
+  assign _32_ = check ? 2'h0 : _31_;
+  assign _33_ = open ? 2'h0 : _32_;
+  assign _07_ = rst ? 2'h0 : _33_;
+  assign _34_ = open ? \slot$31  : slot;
+  assign _06_ = rst ? 2'h0 : _34_;
+  assign _35_ = check ? _18_[4:0] : \$signal ;
+  assign _36_ = open ? 5'h00 : _35_;
+  assign _05_ = rst ? 5'h00 : _36_;
   tnthw_t16x16_sequencer_buffer_checks checks (
     .above(above),
-    .field(field),
+    .check(check),
+    .clk(clk),
+    .field(bad_field),
     .instruction(instruction),
-    .opcode(opcode),
-    .page(page)
+    .opcode(bad_opcode),
+    .page(bad_page),
+    .rst(rst)
   );
-  assign \above$16  = above;
+  assign page = bad_page;
+  assign field = bad_field;
+  assign opcode = bad_opcode;
+  assign \above$18  = above;
   assign word = instruction;
+  assign load = check;
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t16x16_sequencer_buffer_checks(field, page, instruction, above, opcode);
+module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -10559,7 +11037,7 @@ module tnthw_t16x16_sequencer_buffer_checks(field, page, instruction, above, opc
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [3:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
@@ -10621,210 +11099,418 @@ module tnthw_t16x16_sequencer_buffer_checks(field, page, instruction, above, opc
   wire _183_;
   wire _184_;
   wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  reg [3:0] \$signal  = 4'h0;
+  reg \$signal$4  = 1'h0;
   input [31:0] above;
   wire [31:0] above;
-  wire fetch;
+  input check;
+  wire check;
+  input clk;
+  wire clk;
   output field;
-  wire field;
+  reg field = 1'h0;
+  reg goes_back = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg least_1_at_116 = 1'h0;
+  reg least_1_at_142 = 1'h0;
+  reg least_1_at_156 = 1'h0;
+  reg least_1_at_172 = 1'h0;
+  reg least_1_at_183 = 1'h0;
+  reg least_1_at_188 = 1'h0;
+  reg least_1_at_246 = 1'h0;
+  reg least_1_at_252 = 1'h0;
+  reg least_1_at_258 = 1'h0;
+  reg least_1_at_270 = 1'h0;
+  reg least_1_at_311 = 1'h0;
+  reg least_1_at_393 = 1'h0;
+  reg least_1_at_399 = 1'h0;
+  reg least_1_at_88 = 1'h0;
+  reg most_0_at_108 = 1'h0;
+  reg most_0_at_132 = 1'h0;
+  reg most_0_at_198 = 1'h0;
+  reg most_0_at_287 = 1'h0;
+  reg most_0_at_289 = 1'h0;
+  reg most_0_at_405 = 1'h0;
+  reg most_1_at_116 = 1'h0;
+  reg most_2_at_109 = 1'h0;
+  reg most_2_at_132 = 1'h0;
+  reg most_2_at_198 = 1'h0;
+  reg most_2_at_208 = 1'h0;
+  reg most_2_at_287 = 1'h0;
+  reg most_2_at_289 = 1'h0;
+  reg most_2_at_405 = 1'h0;
+  reg most_64_at_142 = 1'h0;
+  reg most_64_at_270 = 1'h0;
+  reg no_entry = 1'h0;
+  reg no_slot = 1'h0;
   output opcode;
-  wire opcode;
+  reg opcode = 1'h0;
   output page;
-  wire page;
-  assign _000_ = instruction[3:0] == 1'h1;
-  assign _121_ = instruction[3:0] == 2'h2;
-  assign _131_ = _000_ | _121_;
-  assign _140_ = instruction[3:0] == 2'h3;
-  assign _149_ = _131_ | _140_;
-  assign _158_ = instruction[3:0] == 3'h4;
-  assign _166_ = _149_ | _158_;
-  assign _176_ = instruction[3:0] == 3'h5;
-  assign _001_ = _166_ | _176_;
-  assign _011_ = instruction[3:0] == 3'h6;
-  assign _021_ = _001_ | _011_;
-  assign _031_ = instruction[3:0] == 3'h7;
-  assign _041_ = _021_ | _031_;
-  assign _051_ = instruction[3:0] == 4'h8;
-  assign _061_ = _041_ | _051_;
-  assign _069_ = instruction[3:0] == 4'h9;
-  assign _078_ = _061_ | _069_;
-  assign _087_ = instruction[3:0] == 4'ha;
-  assign _097_ = _078_ | _087_;
-  assign _106_ = instruction[3:0] == 4'hb;
-  assign _115_ = _097_ | _106_;
-  assign _116_ = instruction[3:0] == 4'hc;
-  assign _117_ = _115_ | _116_;
-  assign _118_ = instruction[3:0] == 4'hd;
-  assign _119_ = _117_ | _118_;
-  assign opcode = ~ _119_;
-  assign fetch = instruction[3:0] == 3'h6;
-  assign _120_ = instruction[3:0] == 2'h2;
-  assign _122_ = instruction[3:0] == 2'h3;
-  assign _123_ = _120_ | _122_;
-  assign _124_ = instruction[187:172] < 1'h1;
-  assign _125_ = _123_ & _124_;
-  assign _126_ = instruction[3:0] == 2'h2;
-  assign _127_ = instruction[3:0] == 2'h3;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = instruction[207:188] < 1'h1;
-  assign _130_ = _128_ & _129_;
-  assign _132_ = instruction[3:0] == 2'h2;
-  assign _133_ = instruction[3:0] == 2'h3;
-  assign _134_ = _132_ | _133_;
-  assign _135_ = instruction[209:208] > 2'h2;
-  assign _136_ = _134_ & _135_;
-  assign _137_ = instruction[3:0] == 3'h4;
-  assign _138_ = instruction[3:0] == 3'h5;
-  assign _139_ = _137_ | _138_;
-  assign _141_ = instruction[3:0] == 3'h6;
-  assign _142_ = _139_ | _141_;
-  assign _143_ = instruction[107:88] < 1'h1;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = instruction[3:0] == 3'h5;
-  assign _146_ = instruction[110:109] > 2'h2;
-  assign _147_ = _145_ & _146_;
-  assign _148_ = instruction[3:0] == 3'h7;
-  assign _150_ = instruction[169:156] < 1'h1;
-  assign _151_ = _148_ & _150_;
-  assign _152_ = instruction[3:0] == 3'h7;
-  assign _153_ = instruction[251:246] < 1'h1;
-  assign _154_ = _152_ & _153_;
-  assign _155_ = instruction[3:0] == 3'h7;
-  assign _156_ = instruction[257:252] < 1'h1;
-  assign _157_ = _155_ & _156_;
-  assign _159_ = instruction[3:0] == 3'h7;
-  assign _160_ = instruction[269:258] < 1'h1;
-  assign _161_ = _159_ & _160_;
-  assign _162_ = instruction[3:0] == 3'h7;
-  assign _163_ = instruction[281:270] < 1'h1;
-  assign _164_ = _162_ & _163_;
-  assign _165_ = instruction[3:0] == 3'h7;
-  assign _167_ = instruction[281:270] > 7'h40;
-  assign _168_ = _165_ & _167_;
-  assign _169_ = instruction[3:0] == 4'h8;
-  assign _170_ = instruction[3:0] == 4'h9;
-  assign _171_ = _169_ | _170_;
-  assign _172_ = instruction[3:0] == 4'ha;
-  assign _173_ = _171_ | _172_;
-  assign _174_ = instruction[3:0] == 4'hb;
+  reg page = 1'h0;
+  input rst;
+  wire rst;
+  assign _000_ = instruction[187:172] < 1'h1;
+  assign _095_ = instruction[207:188] < 1'h1;
+  assign _168_ = instruction[209:208] > 2'h2;
+  assign _178_ = instruction[107:88] < 1'h1;
+  assign _189_ = instruction[110:109] > 2'h2;
+  assign _200_ = instruction[169:156] < 1'h1;
+  assign _209_ = instruction[251:246] < 1'h1;
+  assign _218_ = instruction[257:252] < 1'h1;
+  assign _227_ = instruction[269:258] < 1'h1;
+  assign _001_ = instruction[281:270] < 1'h1;
+  assign _010_ = instruction[281:270] > 7'h40;
+  assign _020_ = instruction[115:108] > 1'h0;
+  assign _030_ = instruction[131:116] < 1'h1;
+  assign _040_ = instruction[131:116] > 1'h1;
+  assign _050_ = instruction[133:132] > 2'h2;
+  assign _060_ = instruction[133:132] > 1'h0;
+  assign _069_ = instruction[157:142] < 1'h1;
+  assign _078_ = instruction[157:142] > 7'h40;
+  assign _086_ = instruction[186:183] < 1'h1;
+  assign _096_ = instruction[288:287] > 2'h2;
+  assign _105_ = instruction[288:287] > 1'h0;
+  assign _113_ = instruction[290:289] > 2'h2;
+  assign _122_ = instruction[290:289] > 1'h0;
+  assign _133_ = instruction[324:311] < 1'h1;
+  assign _144_ = instruction[398:393] < 1'h1;
+  assign _155_ = instruction[404:399] < 1'h1;
+  assign _165_ = instruction[406:405] > 2'h2;
+  assign _166_ = instruction[406:405] > 1'h0;
+  assign _167_ = instruction[199:198] > 2'h2;
+  assign _169_ = instruction[199:198] > 1'h0;
+  assign _170_ = instruction[67:36] <= above;
+  assign _171_ = instruction[87:68] >= 3'h4;
+  assign _172_ = instruction[107:88] > 8'h80;
+  assign _173_ = \$signal  == 1'h1;
+  assign _174_ = \$signal  == 2'h2;
   assign _175_ = _173_ | _174_;
-  assign _177_ = instruction[3:0] == 4'hd;
-  assign _178_ = _175_ | _177_;
-  assign _179_ = instruction[115:108] > 1'h0;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = instruction[3:0] == 4'h8;
-  assign _182_ = instruction[3:0] == 4'h9;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = instruction[3:0] == 4'ha;
-  assign _185_ = _183_ | _184_;
-  assign _002_ = instruction[3:0] == 4'hb;
-  assign _003_ = _185_ | _002_;
-  assign _004_ = instruction[3:0] == 4'hd;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[131:116] < 1'h1;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = instruction[3:0] == 4'h8;
-  assign _009_ = instruction[131:116] > 1'h1;
-  assign _010_ = _008_ & _009_;
-  assign _012_ = instruction[3:0] == 4'h8;
-  assign _013_ = instruction[3:0] == 4'h9;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[3:0] == 4'ha;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = instruction[3:0] == 4'hb;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = instruction[3:0] == 4'hd;
-  assign _020_ = _018_ | _019_;
-  assign _022_ = instruction[133:132] > 2'h2;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = instruction[3:0] == 4'h8;
-  assign _025_ = instruction[3:0] == 4'h9;
+  assign _176_ = \$signal  == 2'h3;
+  assign _177_ = _175_ | _176_;
+  assign _179_ = \$signal  == 3'h4;
+  assign _180_ = _177_ | _179_;
+  assign _181_ = \$signal  == 3'h5;
+  assign _182_ = _180_ | _181_;
+  assign _183_ = \$signal  == 3'h6;
+  assign _184_ = _182_ | _183_;
+  assign _185_ = \$signal  == 3'h7;
+  assign _186_ = _184_ | _185_;
+  assign _187_ = \$signal  == 4'h8;
+  assign _188_ = _186_ | _187_;
+  assign _190_ = \$signal  == 4'h9;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = \$signal  == 4'ha;
+  assign _193_ = _191_ | _192_;
+  assign _194_ = \$signal  == 4'hb;
+  assign _195_ = _193_ | _194_;
+  assign _196_ = \$signal  == 4'hc;
+  assign _197_ = _195_ | _196_;
+  assign _198_ = \$signal  == 4'hd;
+  assign _199_ = _197_ | _198_;
+  assign _201_ = ~ _199_;
+  assign _202_ = \$signal$4  & _201_;
+  assign _203_ = \$signal  == 2'h2;
+  assign _204_ = \$signal  == 2'h3;
+  assign _205_ = _203_ | _204_;
+  assign _206_ = least_1_at_172 & _205_;
+  assign _207_ = \$signal  == 2'h2;
+  assign _208_ = \$signal  == 2'h3;
+  assign _210_ = _207_ | _208_;
+  assign _211_ = least_1_at_188 & _210_;
+  assign _212_ = \$signal  == 2'h2;
+  assign _213_ = \$signal  == 2'h3;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = most_2_at_208 & _214_;
+  assign _216_ = \$signal  == 3'h4;
+  assign _217_ = \$signal  == 3'h5;
+  assign _219_ = _216_ | _217_;
+  assign _220_ = \$signal  == 3'h6;
+  assign _221_ = _219_ | _220_;
+  assign _222_ = least_1_at_88 & _221_;
+  assign _223_ = \$signal  == 3'h5;
+  assign _224_ = most_2_at_109 & _223_;
+  assign _225_ = \$signal  == 3'h7;
+  assign _226_ = least_1_at_156 & _225_;
+  assign _228_ = \$signal  == 3'h7;
+  assign _229_ = least_1_at_246 & _228_;
+  assign _230_ = \$signal  == 3'h7;
+  assign _231_ = least_1_at_252 & _230_;
+  assign _232_ = \$signal  == 3'h7;
+  assign _233_ = least_1_at_258 & _232_;
+  assign _002_ = \$signal  == 3'h7;
+  assign _003_ = least_1_at_270 & _002_;
+  assign _004_ = \$signal  == 3'h7;
+  assign _005_ = most_64_at_270 & _004_;
+  assign _006_ = \$signal  == 4'h8;
+  assign _007_ = \$signal  == 4'h9;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = \$signal  == 4'ha;
+  assign _011_ = _008_ | _009_;
+  assign _012_ = \$signal  == 4'hb;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = \$signal  == 4'hd;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = most_0_at_108 & _015_;
+  assign _017_ = \$signal  == 4'h8;
+  assign _018_ = \$signal  == 4'h9;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = \$signal  == 4'ha;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = \$signal  == 4'hb;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = \$signal  == 4'hd;
   assign _026_ = _024_ | _025_;
-  assign _027_ = instruction[3:0] == 4'ha;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'hb;
-  assign _030_ = _028_ | _029_;
-  assign _032_ = instruction[3:0] == 4'hd;
-  assign _033_ = _030_ | _032_;
-  assign _034_ = instruction[133:132] > 1'h0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = instruction[3:0] == 4'h8;
-  assign _037_ = instruction[3:0] == 4'h9;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = instruction[3:0] == 4'ha;
-  assign _040_ = _038_ | _039_;
-  assign _042_ = instruction[3:0] == 4'hb;
-  assign _043_ = _040_ | _042_;
-  assign _044_ = instruction[3:0] == 4'hd;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[157:142] < 1'h1;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[157:142] > 7'h40;
-  assign _050_ = _048_ & _049_;
-  assign _052_ = instruction[3:0] == 4'h8;
-  assign _053_ = instruction[3:0] == 4'h9;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = instruction[3:0] == 4'ha;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = instruction[3:0] == 4'hb;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = instruction[186:183] < 1'h1;
-  assign _060_ = _058_ & _059_;
-  assign _062_ = instruction[3:0] == 4'h9;
-  assign _063_ = instruction[288:287] > 2'h2;
-  assign _064_ = _062_ & _063_;
-  assign _065_ = instruction[3:0] == 4'h9;
-  assign _066_ = instruction[288:287] > 1'h0;
-  assign _067_ = _065_ & _066_;
-  assign _068_ = instruction[3:0] == 4'h9;
-  assign _070_ = instruction[290:289] > 2'h2;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = instruction[3:0] == 4'h9;
-  assign _073_ = instruction[290:289] > 1'h0;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = instruction[3:0] == 4'ha;
-  assign _076_ = instruction[3:0] == 4'hb;
-  assign _077_ = _075_ | _076_;
-  assign _079_ = instruction[324:311] < 1'h1;
-  assign _080_ = _077_ & _079_;
-  assign _081_ = instruction[3:0] == 4'ha;
-  assign _082_ = instruction[3:0] == 4'hb;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[398:393] < 1'h1;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = instruction[3:0] == 4'ha;
-  assign _088_ = instruction[3:0] == 4'hb;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = instruction[404:399] < 1'h1;
-  assign _091_ = _089_ & _090_;
-  assign _092_ = instruction[3:0] == 4'ha;
-  assign _093_ = instruction[3:0] == 4'hb;
-  assign _094_ = _092_ | _093_;
-  assign _095_ = instruction[406:405] > 2'h2;
-  assign _096_ = _094_ & _095_;
-  assign _098_ = instruction[3:0] == 4'ha;
-  assign _099_ = instruction[3:0] == 4'hb;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = instruction[406:405] > 1'h0;
-  assign _102_ = _100_ & _101_;
-  assign _103_ = instruction[3:0] == 4'hd;
-  assign _104_ = instruction[199:198] > 2'h2;
-  assign _105_ = _103_ & _104_;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _108_ = instruction[199:198] > 1'h0;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = instruction[67:36] <= above;
-  assign _111_ = fetch & _110_;
-  assign field = | { _111_, _109_, _105_, _102_, _096_, _091_, _085_, _080_, _074_, _071_, _067_, _064_, _060_, _050_, _047_, _035_, _023_, _010_, _007_, _180_, _168_, _164_, _161_, _157_, _154_, _151_, _147_, _144_, _136_, _130_, _125_ };
-  assign _112_ = instruction[87:68] >= 3'h4;
-  assign _113_ = instruction[107:88] > 8'h80;
-  assign _114_ = _112_ | _113_;
-  assign page = fetch & _114_;
+  assign _027_ = least_1_at_116 & _026_;
+  assign _028_ = \$signal  == 4'h8;
+  assign _029_ = most_1_at_116 & _028_;
+  assign _031_ = \$signal  == 4'h8;
+  assign _032_ = \$signal  == 4'h9;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = \$signal  == 4'ha;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = \$signal  == 4'hb;
+  assign _037_ = _035_ | _036_;
+  assign _038_ = \$signal  == 4'hd;
+  assign _039_ = _037_ | _038_;
+  assign _041_ = most_2_at_132 & _039_;
+  assign _042_ = \$signal  == 4'h8;
+  assign _043_ = \$signal  == 4'h9;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = \$signal  == 4'ha;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = \$signal  == 4'hb;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = \$signal  == 4'hd;
+  assign _051_ = _048_ | _049_;
+  assign _052_ = most_0_at_132 & _051_;
+  assign _053_ = \$signal  == 4'h8;
+  assign _054_ = \$signal  == 4'h9;
+  assign _055_ = _053_ | _054_;
+  assign _056_ = \$signal  == 4'ha;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = \$signal  == 4'hb;
+  assign _059_ = _057_ | _058_;
+  assign _061_ = \$signal  == 4'hd;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = least_1_at_142 & _062_;
+  assign _064_ = \$signal  == 4'h8;
+  assign _065_ = most_64_at_142 & _064_;
+  assign _066_ = \$signal  == 4'h8;
+  assign _067_ = \$signal  == 4'h9;
+  assign _068_ = _066_ | _067_;
+  assign _070_ = \$signal  == 4'ha;
+  assign _071_ = _068_ | _070_;
+  assign _072_ = \$signal  == 4'hb;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = least_1_at_183 & _073_;
+  assign _075_ = \$signal  == 4'h9;
+  assign _076_ = most_2_at_287 & _075_;
+  assign _077_ = \$signal  == 4'h9;
+  assign _079_ = most_0_at_287 & _077_;
+  assign _080_ = \$signal  == 4'h9;
+  assign _081_ = most_2_at_289 & _080_;
+  assign _082_ = \$signal  == 4'h9;
+  assign _083_ = most_0_at_289 & _082_;
+  assign _084_ = \$signal  == 4'ha;
+  assign _085_ = \$signal  == 4'hb;
+  assign _087_ = _084_ | _085_;
+  assign _088_ = least_1_at_311 & _087_;
+  assign _089_ = \$signal  == 4'ha;
+  assign _090_ = \$signal  == 4'hb;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = least_1_at_393 & _091_;
+  assign _093_ = \$signal  == 4'ha;
+  assign _094_ = \$signal  == 4'hb;
+  assign _097_ = _093_ | _094_;
+  assign _098_ = least_1_at_399 & _097_;
+  assign _099_ = \$signal  == 4'ha;
+  assign _100_ = \$signal  == 4'hb;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = most_2_at_405 & _101_;
+  assign _103_ = \$signal  == 4'ha;
+  assign _104_ = \$signal  == 4'hb;
+  assign _106_ = _103_ | _104_;
+  assign _107_ = most_0_at_405 & _106_;
+  assign _108_ = \$signal  == 4'hd;
+  assign _109_ = most_2_at_198 & _108_;
+  assign _110_ = \$signal  == 4'hd;
+  assign _111_ = most_0_at_198 & _110_;
+  assign _112_ = \$signal  == 3'h6;
+  assign _114_ = goes_back & _112_;
+  assign _115_ = | { _114_, _111_, _109_, _107_, _102_, _098_, _092_, _088_, _083_, _081_, _079_, _076_, _074_, _065_, _063_, _052_, _041_, _029_, _027_, _016_, _005_, _003_, _233_, _231_, _229_, _226_, _224_, _222_, _215_, _211_, _206_ };
+  assign _116_ = \$signal$4  & _115_;
+  assign _117_ = \$signal  == 3'h6;
+  assign _118_ = no_slot & _117_;
+  assign _119_ = \$signal  == 3'h6;
+  assign _120_ = no_entry & _119_;
+  assign _121_ = | { _120_, _118_ };
+  assign _123_ = \$signal$4  & _121_;
+  always @(posedge clk)
+    \$signal  <= _124_;
+  always @(posedge clk)
+    \$signal$4  <= _125_;
+  always @(posedge clk)
+    least_1_at_172 <= _126_;
+  always @(posedge clk)
+    least_1_at_188 <= _127_;
+  always @(posedge clk)
+    most_2_at_208 <= _128_;
+  always @(posedge clk)
+    least_1_at_88 <= _129_;
+  always @(posedge clk)
+    most_2_at_109 <= _130_;
+  always @(posedge clk)
+    least_1_at_156 <= _131_;
+  always @(posedge clk)
+    least_1_at_246 <= _132_;
+  always @(posedge clk)
+    least_1_at_252 <= _134_;
+  always @(posedge clk)
+    least_1_at_258 <= _135_;
+  always @(posedge clk)
+    least_1_at_270 <= _136_;
+  always @(posedge clk)
+    most_64_at_270 <= _137_;
+  always @(posedge clk)
+    most_0_at_108 <= _138_;
+  always @(posedge clk)
+    least_1_at_116 <= _139_;
+  always @(posedge clk)
+    most_1_at_116 <= _140_;
+  always @(posedge clk)
+    most_2_at_132 <= _141_;
+  always @(posedge clk)
+    most_0_at_132 <= _142_;
+  always @(posedge clk)
+    least_1_at_142 <= _143_;
+  always @(posedge clk)
+    most_64_at_142 <= _145_;
+  always @(posedge clk)
+    least_1_at_183 <= _146_;
+  always @(posedge clk)
+    most_2_at_287 <= _147_;
+  always @(posedge clk)
+    most_0_at_287 <= _148_;
+  always @(posedge clk)
+    most_2_at_289 <= _149_;
+  always @(posedge clk)
+    most_0_at_289 <= _150_;
+  always @(posedge clk)
+    least_1_at_311 <= _151_;
+  always @(posedge clk)
+    least_1_at_393 <= _152_;
+  always @(posedge clk)
+    least_1_at_399 <= _153_;
+  always @(posedge clk)
+    most_2_at_405 <= _154_;
+  always @(posedge clk)
+    most_0_at_405 <= _156_;
+  always @(posedge clk)
+    most_2_at_198 <= _157_;
+  always @(posedge clk)
+    most_0_at_198 <= _158_;
+  always @(posedge clk)
+    goes_back <= _159_;
+  always @(posedge clk)
+    no_slot <= _160_;
+  always @(posedge clk)
+    no_entry <= _161_;
+  always @(posedge clk)
+    opcode <= _162_;
+  always @(posedge clk)
+    field <= _163_;
+  always @(posedge clk)
+    page <= _164_;
+  assign _164_ = rst ? 1'h0 : _123_;
+  assign _163_ = rst ? 1'h0 : _116_;
+  assign _162_ = rst ? 1'h0 : _202_;
+  assign _161_ = rst ? 1'h0 : _172_;
+  assign _160_ = rst ? 1'h0 : _171_;
+  assign _159_ = rst ? 1'h0 : _170_;
+  assign _158_ = rst ? 1'h0 : _169_;
+  assign _157_ = rst ? 1'h0 : _167_;
+  assign _156_ = rst ? 1'h0 : _166_;
+  assign _154_ = rst ? 1'h0 : _165_;
+  assign _153_ = rst ? 1'h0 : _155_;
+  assign _152_ = rst ? 1'h0 : _144_;
+  assign _151_ = rst ? 1'h0 : _133_;
+  assign _150_ = rst ? 1'h0 : _122_;
+  assign _149_ = rst ? 1'h0 : _113_;
+  assign _148_ = rst ? 1'h0 : _105_;
+  assign _147_ = rst ? 1'h0 : _096_;
+  assign _146_ = rst ? 1'h0 : _086_;
+  assign _145_ = rst ? 1'h0 : _078_;
+  assign _143_ = rst ? 1'h0 : _069_;
+  assign _142_ = rst ? 1'h0 : _060_;
+  assign _141_ = rst ? 1'h0 : _050_;
+  assign _140_ = rst ? 1'h0 : _040_;
+  assign _139_ = rst ? 1'h0 : _030_;
+  assign _138_ = rst ? 1'h0 : _020_;
+  assign _137_ = rst ? 1'h0 : _010_;
+  assign _136_ = rst ? 1'h0 : _001_;
+  assign _135_ = rst ? 1'h0 : _227_;
+  assign _134_ = rst ? 1'h0 : _218_;
+  assign _132_ = rst ? 1'h0 : _209_;
+  assign _131_ = rst ? 1'h0 : _200_;
+  assign _130_ = rst ? 1'h0 : _189_;
+  assign _129_ = rst ? 1'h0 : _178_;
+  assign _128_ = rst ? 1'h0 : _168_;
+  assign _127_ = rst ? 1'h0 : _095_;
+  assign _126_ = rst ? 1'h0 : _000_;
+  assign _125_ = rst ? 1'h0 : check;
+  assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16_sequencer_images_72(clk, rst, start, step, \port$7554$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16_sequencer_images_71(clk, rst, start, step, \port$7655$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -10859,8 +11545,8 @@ module tnthw_t16x16_sequencer_images_72(clk, rst, start, step, \port$7554$5 , fi
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$7554$5 ;
-  wire [63:0] \port$7554$5 ;
+  input [63:0] \port$7655$5 ;
+  wire [63:0] \port$7655$5 ;
   input rst;
   wire rst;
   input start;
@@ -10870,8 +11556,8 @@ module tnthw_t16x16_sequencer_images_72(clk, rst, start, step, \port$7554$5 , fi
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$7554$5 [31:0];
-  assign _06_ = output_offset + \port$7554$5 [63:32];
+  assign _05_ = input_offset + \port$7655$5 [31:0];
+  assign _06_ = output_offset + \port$7655$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -10896,8 +11582,8 @@ module tnthw_t16x16_sequencer_images_72(clk, rst, start, step, \port$7554$5 , fi
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$7554$5 [63:32];
-  assign input_stride = \port$7554$5 [31:0];
+  assign output_stride = \port$7655$5 [63:32];
+  assign input_stride = \port$7655$5 [31:0];
 endmodule
 
 module tnthw_t16x16_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -12452,7 +13138,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t16x16_vector_unit_channel_11 channel_11 (
+  tnthw_t16x16_vector_unit_channel_0 channel_11 (
     .a(\a$509 ),
     .b(\b$511 ),
     .bias(\bias$381 [335:308]),
@@ -12500,7 +13186,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t16x16_vector_unit_channel_0 channel_14 (
+  tnthw_t16x16_vector_unit_channel_14 channel_14 (
     .a(\a$545 ),
     .b(\b$547 ),
     .bias(\bias$381 [419:392]),
@@ -12668,22 +13354,22 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish(\finish$586 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$6378$0 (a[7:0]),
-    .\port$6383$0 (\a$389 [7:0]),
-    .\port$6388$0 (\a$401 [7:0]),
-    .\port$6393$0 (\a$413 [7:0]),
-    .\port$6398$0 (\a$425 [7:0]),
-    .\port$6403$0 (\a$437 [7:0]),
-    .\port$6408$0 (\a$449 [7:0]),
-    .\port$6413$0 (\a$461 [7:0]),
-    .\port$6418$0 (\a$473 [7:0]),
-    .\port$6423$0 (\a$485 [7:0]),
-    .\port$6428$0 (\a$497 [7:0]),
-    .\port$6433$0 (\a$509 [7:0]),
-    .\port$6438$0 (\a$521 [7:0]),
-    .\port$6443$0 (\a$533 [7:0]),
-    .\port$6448$0 (\a$545 [7:0]),
-    .\port$6453$0 (\a$557 [7:0]),
+    .\port$6479$0 (a[7:0]),
+    .\port$6484$0 (\a$389 [7:0]),
+    .\port$6489$0 (\a$401 [7:0]),
+    .\port$6494$0 (\a$413 [7:0]),
+    .\port$6499$0 (\a$425 [7:0]),
+    .\port$6504$0 (\a$437 [7:0]),
+    .\port$6509$0 (\a$449 [7:0]),
+    .\port$6514$0 (\a$461 [7:0]),
+    .\port$6519$0 (\a$473 [7:0]),
+    .\port$6524$0 (\a$485 [7:0]),
+    .\port$6529$0 (\a$497 [7:0]),
+    .\port$6534$0 (\a$509 [7:0]),
+    .\port$6539$0 (\a$521 [7:0]),
+    .\port$6544$0 (\a$533 [7:0]),
+    .\port$6549$0 (\a$545 [7:0]),
+    .\port$6554$0 (\a$557 [7:0]),
     .reads(function_read),
     .result(\result$604 ),
     .rst(rst),
@@ -12992,8 +13678,8 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish_0_9(\finish$585 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$5046$158 (instruction[181:158]),
-    .\port$6213$182 (word[186:182]),
+    .\port$5115$158 (instruction[181:158]),
+    .\port$6314$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -13902,7 +14588,7 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16_vector_unit_channel_11(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t16x16_vector_unit_channel_14(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [29:0] _002_;
@@ -14152,18 +14838,18 @@ module tnthw_t16x16_vector_unit_channel_11(rst, stop, threshold, widen, low, hig
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _035_ = rst ? 10'h000 : _045_;
-  assign _042_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _043_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
   assign _030_ = \$signal  ? \$signal$11  : 1'h0;
   assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign _044_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : counted;
+  assign _042_ = stop ? 10'h000 : count_after_0_0;
+  assign _036_ = rst ? 10'h000 : _042_;
+  assign _043_ = stop ? 10'h000 : counted;
+  assign _035_ = rst ? 10'h000 : _043_;
+  assign _044_ = stop ? 10'h000 : count_0_0;
+  assign _034_ = rst ? 10'h000 : _044_;
+  assign _045_ = stop ? 10'h000 : _015_;
+  assign _033_ = rst ? 10'h000 : _045_;
+  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign \steps[1].b  = steps[13];
   assign \steps[1].subtract  = steps[12];
   assign \steps[1].there  = steps[11];
@@ -14183,8 +14869,8 @@ module tnthw_t16x16_vector_unit_channel_11(rst, stop, threshold, widen, low, hig
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$6378$0 , \port$6383$0 , \port$6388$0 , \port$6393$0 , \port$6398$0 , \port$6403$0 , \port$6408$0 , \port$6413$0 , \port$6418$0 , \port$6423$0 
-, \port$6428$0 , \port$6433$0 , \port$6438$0 , \port$6443$0 , \port$6448$0 , \port$6453$0 , bad_row, result, finish, clk);
+module tnthw_t16x16_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$6479$0 , \port$6484$0 , \port$6489$0 , \port$6494$0 , \port$6499$0 , \port$6504$0 , \port$6509$0 , \port$6514$0 , \port$6519$0 , \port$6524$0 
+, \port$6529$0 , \port$6534$0 , \port$6539$0 , \port$6544$0 , \port$6549$0 , \port$6554$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [13:0] _001_;
   wire _002_;
@@ -14296,38 +14982,38 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$6378$0 ;
-  wire [7:0] \port$6378$0 ;
-  input [7:0] \port$6383$0 ;
-  wire [7:0] \port$6383$0 ;
-  input [7:0] \port$6388$0 ;
-  wire [7:0] \port$6388$0 ;
-  input [7:0] \port$6393$0 ;
-  wire [7:0] \port$6393$0 ;
-  input [7:0] \port$6398$0 ;
-  wire [7:0] \port$6398$0 ;
-  input [7:0] \port$6403$0 ;
-  wire [7:0] \port$6403$0 ;
-  input [7:0] \port$6408$0 ;
-  wire [7:0] \port$6408$0 ;
-  input [7:0] \port$6413$0 ;
-  wire [7:0] \port$6413$0 ;
-  input [7:0] \port$6418$0 ;
-  wire [7:0] \port$6418$0 ;
-  input [7:0] \port$6423$0 ;
-  wire [7:0] \port$6423$0 ;
-  input [7:0] \port$6428$0 ;
-  wire [7:0] \port$6428$0 ;
-  input [7:0] \port$6433$0 ;
-  wire [7:0] \port$6433$0 ;
-  input [7:0] \port$6438$0 ;
-  wire [7:0] \port$6438$0 ;
-  input [7:0] \port$6443$0 ;
-  wire [7:0] \port$6443$0 ;
-  input [7:0] \port$6448$0 ;
-  wire [7:0] \port$6448$0 ;
-  input [7:0] \port$6453$0 ;
-  wire [7:0] \port$6453$0 ;
+  input [7:0] \port$6479$0 ;
+  wire [7:0] \port$6479$0 ;
+  input [7:0] \port$6484$0 ;
+  wire [7:0] \port$6484$0 ;
+  input [7:0] \port$6489$0 ;
+  wire [7:0] \port$6489$0 ;
+  input [7:0] \port$6494$0 ;
+  wire [7:0] \port$6494$0 ;
+  input [7:0] \port$6499$0 ;
+  wire [7:0] \port$6499$0 ;
+  input [7:0] \port$6504$0 ;
+  wire [7:0] \port$6504$0 ;
+  input [7:0] \port$6509$0 ;
+  wire [7:0] \port$6509$0 ;
+  input [7:0] \port$6514$0 ;
+  wire [7:0] \port$6514$0 ;
+  input [7:0] \port$6519$0 ;
+  wire [7:0] \port$6519$0 ;
+  input [7:0] \port$6524$0 ;
+  wire [7:0] \port$6524$0 ;
+  input [7:0] \port$6529$0 ;
+  wire [7:0] \port$6529$0 ;
+  input [7:0] \port$6534$0 ;
+  wire [7:0] \port$6534$0 ;
+  input [7:0] \port$6539$0 ;
+  wire [7:0] \port$6539$0 ;
+  input [7:0] \port$6544$0 ;
+  wire [7:0] \port$6544$0 ;
+  input [7:0] \port$6549$0 ;
+  wire [7:0] \port$6549$0 ;
+  input [7:0] \port$6554$0 ;
+  wire [7:0] \port$6554$0 ;
   wire [7:0] read__addr;
   wire [7:0] \read__addr$26 ;
   wire [127:0] read__data;
@@ -14396,7 +15082,7 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$6453$0 , \port$6448$0 , \port$6443$0 , \port$6438$0 , \port$6433$0 , \port$6428$0 , \port$6423$0 , \port$6418$0 , \port$6413$0 , \port$6408$0 , \port$6403$0 , \port$6398$0 , \port$6393$0 , \port$6388$0 , \port$6383$0 , \port$6378$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$6554$0 , \port$6549$0 , \port$6544$0 , \port$6539$0 , \port$6534$0 , \port$6529$0 , \port$6524$0 , \port$6519$0 , \port$6514$0 , \port$6509$0 , \port$6504$0 , \port$6499$0 , \port$6494$0 , \port$6489$0 , \port$6484$0 , \port$6479$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _021_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
   assign _025_ = page_step ? 1'h1 : 1'h0;
@@ -14611,7 +15297,7 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$6453$0 , \port$6448$0 , \port$6443$0 , \port$6438$0 , \port$6433$0 , \port$6428$0 , \port$6423$0 , \port$6418$0 , \port$6413$0 , \port$6408$0 , \port$6403$0 , \port$6398$0 , \port$6393$0 , \port$6388$0 , \port$6383$0 , \port$6378$0  };
+  assign values = { \port$6554$0 , \port$6549$0 , \port$6544$0 , \port$6539$0 , \port$6534$0 , \port$6529$0 , \port$6524$0 , \port$6519$0 , \port$6514$0 , \port$6509$0 , \port$6504$0 , \port$6499$0 , \port$6494$0 , \port$6489$0 , \port$6484$0 , \port$6479$0  };
 endmodule
 
 module tnthw_t16x16_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -14728,7 +15414,7 @@ module tnthw_t16x16_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, start, \port$5046$158 , chunk_end, threshold, \port$6213$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, start, \port$5115$158 , chunk_end, threshold, \port$6314$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -14879,10 +15565,10 @@ module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, s
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$5046$158 ;
-  wire [23:0] \port$5046$158 ;
-  input [4:0] \port$6213$182 ;
-  wire [4:0] \port$6213$182 ;
+  input [23:0] \port$5115$158 ;
+  wire [23:0] \port$5115$158 ;
+  input [4:0] \port$6314$182 ;
+  wire [4:0] \port$6314$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -14985,10 +15671,10 @@ module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, s
   always @(posedge clk)
     finish_0_9 <= _058_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$6213$182 [0];
-  assign _022_ = threshold ? \port$6213$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$6314$182 [0];
+  assign _022_ = threshold ? \port$6314$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$6213$182 [4:1];
+  assign _044_ = \$signal$8  + \port$6314$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_3[12:0];
   assign _059_ = ~ threshold;
   assign _060_ = now & _059_;
@@ -15006,7 +15692,7 @@ module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, s
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$6213$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$6314$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -15095,11 +15781,11 @@ module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, s
   assign _098_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _098_;
   assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$5046$158 [23:12] } : _099_;
+  assign _100_ = start ? { 1'h0, \port$5115$158 [23:12] } : _099_;
   assign _101_ = stop ? 13'h0000 : _100_;
   assign _017_ = rst ? 13'h0000 : _101_;
   assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$5046$158 [11:0] } : _102_;
+  assign _103_ = start ? { 1'h0, \port$5115$158 [11:0] } : _102_;
   assign _104_ = stop ? 13'h0000 : _103_;
   assign _016_ = rst ? 13'h0000 : _104_;
   assign _014_[3:0] = left_now;
@@ -15110,10 +15796,10 @@ module tnthw_t16x16_vector_unit_passes_623(rst, stop, enters, now, reads_bias, s
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$6213$182 [4:1];
-  assign steps_first = \port$5046$158 [23:12];
-  assign bias_first = \port$5046$158 [11:0];
-  assign table_step = \port$6213$182 [0];
+  assign passes = \port$6314$182 [4:1];
+  assign steps_first = \port$5115$158 [23:12];
+  assign bias_first = \port$5115$158 [11:0];
+  assign table_step = \port$6314$182 [0];
 endmodule
 
 module tnthw_t16x16_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
@@ -16077,8 +16763,8 @@ module tnthw_t16x16_vector_unit_steps_605(rst, stop, chunk_end, valid, address, 
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$2523$0 (planes[3:0]),
-    .\port$5046$227 (instruction[404:227]),
+    .\port$2595$0 (planes[3:0]),
+    .\port$5115$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
@@ -16265,7 +16951,7 @@ module tnthw_t16x16_vector_unit_steps_605(rst, stop, chunk_end, valid, address, 
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, restart_position, origin, \port$2523$0 , valid, load, positions, \port$5046$227 , step_tap, last_position, index, address, clk);
+module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, restart_position, origin, \port$2595$0 , valid, load, positions, \port$5115$227 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -16297,98 +16983,98 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [20:0] _028_;
   wire _029_;
   wire _030_;
-  wire [13:0] _031_;
-  wire [13:0] _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [13:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
   wire [14:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
+  wire [13:0] _039_;
+  wire [13:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [16:0] _048_;
   wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [14:0] _058_;
-  wire [12:0] _059_;
-  wire [19:0] _060_;
-  wire [20:0] _061_;
-  wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [16:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [14:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [12:0] _062_;
+  wire [12:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [17:0] _066_;
-  wire [16:0] _067_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
   wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [17:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [16:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -16397,10 +17083,10 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -16409,10 +17095,10 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -16423,36 +17109,40 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [16:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
   wire [16:0] _161_;
   wire [16:0] _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
   wire [3:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire [19:0] _175_;
   wire [19:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
+  wire [19:0] _177_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
   wire [13:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
+  wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -16507,10 +17197,10 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2523$0 ;
-  wire [3:0] \port$2523$0 ;
-  input [177:0] \port$5046$227 ;
-  wire [177:0] \port$5046$227 ;
+  input [3:0] \port$2595$0 ;
+  wire [3:0] \port$2595$0 ;
+  input [177:0] \port$5115$227 ;
+  wire [177:0] \port$5115$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -16538,85 +17228,92 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _010_ = \port$5115$227 [177:172] - 2'h2;
+  assign _011_ = \port$2595$0  - 2'h2;
+  assign _012_ = \port$2595$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$5046$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$5046$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$5115$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$5115$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
   assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
   assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62  < \$like ;
-  assign _030_ = \$signal$63  < \$like$65 ;
-  assign valid = _029_ & _030_;
+  assign _029_ = \$signal$62 [13:0] < \$like ;
+  assign _030_ = | \$signal$62 [20:14];
+  assign _031_ = ~ _030_;
+  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _033_ = | \$signal$63 [20:14];
+  assign _034_ = ~ _033_;
+  assign valid = & { _034_, _032_, _031_, _029_ };
   always @(posedge clk)
-    kept_start_offset <= _031_;
+    kept_start_offset <= _035_;
   always @(posedge clk)
-    kept_row_y <= _032_;
+    kept_row_y <= _036_;
   always @(posedge clk)
-    kept_column_x <= _033_;
+    kept_column_x <= _037_;
   always @(posedge clk)
-    kept_height <= _034_;
+    kept_height <= _039_;
   always @(posedge clk)
-    kept_width <= _035_;
+    kept_width <= _040_;
   always @(posedge clk)
-    kept_row_step <= _036_;
+    kept_row_step <= _041_;
   always @(posedge clk)
-    kept_tap_step <= _037_;
+    kept_tap_step <= _042_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _043_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _044_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _045_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _046_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _047_;
   always @(posedge clk)
-    positions_left <= _044_;
+    positions_left <= _048_;
   always @(posedge clk)
-    positions_whole <= _045_;
+    positions_whole <= _050_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$35  <= _047_;
+    \$signal$35  <= _052_;
   always @(posedge clk)
-    \$signal$36  <= _048_;
+    \$signal$36  <= _053_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _054_;
   always @(posedge clk)
-    \$signal$38  <= _051_;
+    \$signal$38  <= _055_;
   always @(posedge clk)
-    x <= _052_;
+    x <= _056_;
   always @(posedge clk)
-    \$signal$40  <= _053_;
+    \$signal$40  <= _057_;
   always @(posedge clk)
-    \$signal$42  <= _054_;
+    \$signal$42  <= _058_;
   always @(posedge clk)
-    kx_left <= _055_;
+    kx_left <= _060_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _061_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_left <= _062_;
   always @(posedge clk)
-    planes_whole <= _059_;
+    planes_whole <= _063_;
   always @(posedge clk)
-    \$signal$54  <= _060_;
+    \$signal$54  <= _064_;
   always @(posedge clk)
-    \x$55  <= _061_;
+    \x$55  <= _065_;
   always @(posedge clk)
-    \$signal$56  <= _062_;
+    \$signal$56  <= _066_;
   always @(posedge clk)
-    \$signal$58  <= _063_;
+    \$signal$58  <= _067_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _068_;
   always @(posedge clk)
     \$signal$62  <= _022_[20:0];
   always @(posedge clk)
@@ -16626,200 +17323,197 @@ module tnthw_t16x16_vector_unit_steps_605_window(rst, stop, step_position, resta
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
+    address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$5046$227 [97:84] - \port$5046$227 [41:28];
+  assign _017_ = \port$5115$227 [97:84] - \port$5115$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$5046$227 [97:84] - \port$5046$227 [41:28];
+  assign _038_ = \port$5115$227 [97:84] - \port$5115$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _058_ = \port$5046$227 [97:84] - 2'h2;
-  assign _066_ = $signed(positions_left) - $signed(2'h1);
-  assign _067_ = index + 1'h1;
+  assign _059_ = \port$5115$227 [97:84] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5046$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$5046$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$5046$227 [177:172] - 2'h2;
-  assign _010_ = \port$5046$227 [177:172] - 2'h2;
-  assign _011_ = \port$2523$0  - 2'h2;
-  assign _012_ = \port$2523$0  - 2'h2;
-  assign _068_ = stop ? 20'h00000 : _024_[19:0];
-  assign _065_ = rst ? 20'h00000 : _068_;
-  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
-  assign _071_ = step_tap ? _070_ : \$signal$59 ;
-  assign _072_ = step_position ? \$signal$59  : _071_;
-  assign _073_ = load ? \$signal$59  : _072_;
-  assign _074_ = _019_ ? origin : _073_;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _064_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = step_position ? \$signal$58  : _078_;
-  assign _080_ = load ? \$signal$58  : _079_;
-  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
-  assign _082_ = stop ? 21'h000000 : _081_;
-  assign _063_ = rst ? 21'h000000 : _082_;
-  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
-  assign _085_ = step_tap ? _084_ : \$signal$56 ;
-  assign _086_ = step_position ? \$signal$56  : _085_;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = _019_ ? origin : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _062_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _061_ = rst ? 21'h000000 : _096_;
-  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
-  assign _099_ = step_tap ? _098_ : \$signal$54 ;
-  assign _100_ = step_position ? \$signal$54  : _099_;
-  assign _101_ = load ? \$signal$54  : _100_;
-  assign _102_ = _019_ ? origin : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _060_ = rst ? 20'h00000 : _103_;
-  assign _104_ = load ? _012_ : planes_whole;
-  assign _105_ = stop ? 13'h0000 : _104_;
-  assign _059_ = rst ? 13'h0000 : _105_;
-  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _107_ = step_tap ? _106_ : planes_left;
-  assign _108_ = step_position ? planes_whole : _107_;
-  assign _109_ = load ? _011_ : _108_;
-  assign _110_ = stop ? 13'h0000 : _109_;
-  assign _057_ = rst ? 13'h0000 : _110_;
-  assign _111_ = load ? _010_ : kx_whole;
-  assign _112_ = stop ? 7'h00 : _111_;
-  assign _056_ = rst ? 7'h00 : _112_;
-  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _114_ = planes_left[12] ? _113_ : kx_left;
-  assign _115_ = step_tap ? _114_ : kx_left;
-  assign _116_ = step_position ? kx_whole : _115_;
-  assign _117_ = load ? _008_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _055_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _124_ = stop ? 20'h00000 : _123_;
-  assign _054_ = rst ? 20'h00000 : _124_;
-  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _126_ = step_position ? _125_ : \$signal$40 ;
-  assign _127_ = restart_position ? \$signal$40  : _126_;
-  assign _128_ = load ? \$signal$40  : _127_;
-  assign _129_ = _005_ ? 20'h00000 : _128_;
-  assign _130_ = stop ? 20'h00000 : _129_;
-  assign _053_ = rst ? 20'h00000 : _130_;
-  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _132_ = step_position ? _131_ : x;
-  assign _133_ = restart_position ? x : _132_;
-  assign _134_ = load ? x : _133_;
-  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
-  assign _136_ = stop ? 21'h000000 : _135_;
-  assign _052_ = rst ? 21'h000000 : _136_;
-  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _138_ = step_position ? _137_ : \$signal$38 ;
-  assign _139_ = restart_position ? \$signal$38  : _138_;
-  assign _140_ = load ? \$signal$38  : _139_;
-  assign _141_ = _005_ ? 21'h000000 : _140_;
-  assign _142_ = stop ? 21'h000000 : _141_;
-  assign _051_ = rst ? 21'h000000 : _142_;
-  assign _143_ = step_position ? _067_[15:0] : index;
-  assign _144_ = restart_position ? index : _143_;
-  assign _145_ = load ? index : _144_;
-  assign _146_ = _005_ ? 16'h0000 : _145_;
-  assign _147_ = stop ? 16'h0000 : _146_;
-  assign _050_ = rst ? 16'h0000 : _147_;
-  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _048_ = rst ? 16'h0000 : _149_;
-  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _006_ = load ? \port$5115$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$5115$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$5115$227 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _024_[19:0];
+  assign _070_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _019_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _019_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _019_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? _012_ : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? _011_ : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _062_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _010_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _061_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _008_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _060_ = rst ? 7'h00 : _122_;
+  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _124_ = step_position ? _123_ : \$signal$42 ;
+  assign _125_ = restart_position ? \$signal$42  : _124_;
+  assign _126_ = load ? \$signal$42  : _125_;
+  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
+  assign _128_ = stop ? 20'h00000 : _127_;
+  assign _058_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _130_ = step_position ? _129_ : \$signal$40 ;
+  assign _131_ = restart_position ? \$signal$40  : _130_;
+  assign _132_ = load ? \$signal$40  : _131_;
+  assign _133_ = _005_ ? 20'h00000 : _132_;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _057_ = rst ? 20'h00000 : _134_;
+  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = step_position ? _135_ : x;
+  assign _137_ = restart_position ? x : _136_;
+  assign _138_ = load ? x : _137_;
+  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
+  assign _140_ = stop ? 21'h000000 : _139_;
+  assign _056_ = rst ? 21'h000000 : _140_;
+  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = step_position ? _141_ : \$signal$38 ;
+  assign _143_ = restart_position ? \$signal$38  : _142_;
+  assign _144_ = load ? \$signal$38  : _143_;
+  assign _145_ = _005_ ? 21'h000000 : _144_;
+  assign _146_ = stop ? 21'h000000 : _145_;
+  assign _055_ = rst ? 21'h000000 : _146_;
+  assign _147_ = step_position ? _071_[15:0] : index;
+  assign _148_ = restart_position ? index : _147_;
+  assign _149_ = load ? index : _148_;
+  assign _150_ = _005_ ? 16'h0000 : _149_;
   assign _151_ = stop ? 16'h0000 : _150_;
-  assign _047_ = rst ? 16'h0000 : _151_;
-  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _153_ = step_position ? _152_ : \$signal ;
-  assign _154_ = restart_position ? \$signal$35  : _153_;
-  assign _155_ = load ? _027_ : _154_;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _046_ = rst ? 16'h0000 : _156_;
-  assign _157_ = load ? _009_ : positions_whole;
-  assign _158_ = stop ? 17'h00000 : _157_;
-  assign _045_ = rst ? 17'h00000 : _158_;
-  assign _159_ = step_position ? _066_[16:0] : positions_left;
-  assign _160_ = restart_position ? positions_whole : _159_;
-  assign _161_ = load ? _000_ : _160_;
+  assign _054_ = rst ? 16'h0000 : _151_;
+  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _053_ = rst ? 16'h0000 : _153_;
+  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _155_ = stop ? 16'h0000 : _154_;
+  assign _052_ = rst ? 16'h0000 : _155_;
+  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = step_position ? _156_ : \$signal ;
+  assign _158_ = restart_position ? \$signal$35  : _157_;
+  assign _159_ = load ? _027_ : _158_;
+  assign _160_ = stop ? 16'h0000 : _159_;
+  assign _051_ = rst ? 16'h0000 : _160_;
+  assign _161_ = load ? _009_ : positions_whole;
   assign _162_ = stop ? 17'h00000 : _161_;
-  assign _044_ = rst ? 17'h00000 : _162_;
-  assign _163_ = load ? 4'h1 : kept_dilation_x;
-  assign _164_ = stop ? 4'h0 : _163_;
-  assign _043_ = rst ? 4'h0 : _164_;
-  assign _165_ = load ? 4'h1 : kept_dilation_y;
-  assign _166_ = stop ? 4'h0 : _165_;
-  assign _042_ = rst ? 4'h0 : _166_;
-  assign _167_ = load ? \port$5046$227 [165:162] : kept_stride_x;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = step_position ? _069_[16:0] : positions_left;
+  assign _164_ = restart_position ? positions_whole : _163_;
+  assign _165_ = load ? _000_ : _164_;
+  assign _166_ = stop ? 17'h00000 : _165_;
+  assign _048_ = rst ? 17'h00000 : _166_;
+  assign _167_ = load ? 4'h1 : kept_dilation_x;
   assign _168_ = stop ? 4'h0 : _167_;
-  assign _041_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? \port$5046$227 [161:158] : kept_stride_y;
+  assign _047_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
-  assign _040_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$5046$227 [157:138] : kept_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _039_ = rst ? 20'h00000 : _172_;
-  assign _173_ = load ? \port$5046$227 [137:118] : kept_tap_step;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _037_ = rst ? 20'h00000 : _174_;
-  assign _175_ = load ? \port$5046$227 [117:98] : kept_row_step;
+  assign _046_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$5115$227 [165:162] : kept_stride_x;
+  assign _172_ = stop ? 4'h0 : _171_;
+  assign _045_ = rst ? 4'h0 : _172_;
+  assign _173_ = load ? \port$5115$227 [161:158] : kept_stride_y;
+  assign _174_ = stop ? 4'h0 : _173_;
+  assign _044_ = rst ? 4'h0 : _174_;
+  assign _175_ = load ? \port$5115$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
-  assign _036_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$5046$227 [83:70] : kept_width;
-  assign _178_ = stop ? 14'h0000 : _177_;
-  assign _035_ = rst ? 14'h0000 : _178_;
-  assign _179_ = load ? \port$5046$227 [69:56] : kept_height;
-  assign _180_ = stop ? 14'h0000 : _179_;
-  assign _034_ = rst ? 14'h0000 : _180_;
-  assign _181_ = load ? \port$5046$227 [27:14] : kept_column_x;
+  assign _043_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$5115$227 [137:118] : kept_tap_step;
+  assign _178_ = stop ? 20'h00000 : _177_;
+  assign _042_ = rst ? 20'h00000 : _178_;
+  assign _179_ = load ? \port$5115$227 [117:98] : kept_row_step;
+  assign _180_ = stop ? 20'h00000 : _179_;
+  assign _041_ = rst ? 20'h00000 : _180_;
+  assign _181_ = load ? \port$5115$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
-  assign _033_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$5046$227 [13:0] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$5115$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
-  assign _032_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$5046$227 [55:42] : kept_start_offset;
+  assign _039_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$5115$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
-  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _037_ = rst ? 14'h0000 : _186_;
+  assign _187_ = load ? \port$5115$227 [13:0] : kept_row_y;
+  assign _188_ = stop ? 14'h0000 : _187_;
+  assign _036_ = rst ? 14'h0000 : _188_;
+  assign _189_ = load ? \port$5115$227 [55:42] : kept_start_offset;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$2523$0  };
-  assign kernel_x = \port$5046$227 [177:172];
-  assign kernel_y = \port$5046$227 [171:166];
+  assign planes = { 8'h00, \port$2595$0  };
+  assign kernel_x = \port$5115$227 [177:172];
+  assign kernel_y = \port$5115$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$5046$227 [41:28];
-  assign out_width = \port$5046$227 [97:84];
+  assign start_x = \port$5115$227 [41:28];
+  assign out_width = \port$5115$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$5046$227 [165:162];
-  assign stride_y = \port$5046$227 [161:158];
-  assign plane = \port$5046$227 [157:138];
-  assign tap_step = \port$5046$227 [137:118];
-  assign row_step = \port$5046$227 [117:98];
-  assign width = \port$5046$227 [83:70];
-  assign height = \port$5046$227 [69:56];
-  assign column_x = \port$5046$227 [27:14];
-  assign row_y = \port$5046$227 [13:0];
-  assign start_offset = \port$5046$227 [55:42];
+  assign stride_x = \port$5115$227 [165:162];
+  assign stride_y = \port$5115$227 [161:158];
+  assign plane = \port$5115$227 [157:138];
+  assign tap_step = \port$5115$227 [137:118];
+  assign row_step = \port$5115$227 [117:98];
+  assign width = \port$5115$227 [83:70];
+  assign height = \port$5115$227 [69:56];
+  assign column_x = \port$5115$227 [27:14];
+  assign row_y = \port$5115$227 [13:0];
+  assign start_offset = \port$5115$227 [55:42];
 endmodule
 
 module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

@@ -10,22 +10,25 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [31:0] _03_;
   wire [15:0] _04_;
   wire [15:0] _05_;
-  wire [31:0] _06_;
+  wire [15:0] _06_;
+  wire [31:0] _07_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$328 ;
+  wire [5:0] \accumulator_address$333 ;
   wire accumulator_bank;
-  wire \accumulator_bank$326 ;
+  wire \accumulator_bank$331 ;
   wire [703:0] accumulator_data;
-  wire [703:0] \accumulator_data$331 ;
+  wire [703:0] accumulator_data_0;
+  wire [703:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$324 ;
+  wire \accumulator_read$329 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [703:0] accumulator_write_data;
+  wire [703:0] accumulator_write_data_0;
+  wire [703:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [10:0] add__adds;
   wire add__array_reads;
@@ -51,7 +54,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire add__weight_rows;
   wire [10:0] adds;
   wire alarm;
-  wire \alarm$239 ;
+  wire \alarm$240 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -60,7 +63,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire array__valid;
   wire [5:0] array_address;
   wire array_bank;
-  wire [703:0] array_data;
+  wire [703:0] array_data_0;
+  wire [703:0] array_data_1;
   wire array_read;
   wire [19:0] array_read__address;
   wire [255:0] array_read__data;
@@ -85,14 +89,14 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire \begin$183 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$300 ;
+  wire \bias_write$301 ;
   output busy;
   wire busy;
   wire \busy$182 ;
   wire clear;
   wire \clear$177 ;
-  wire \clear$235 ;
-  wire \clear$333 ;
+  wire \clear$236 ;
+  wire \clear$338 ;
   input clk;
   wire clk;
   wire [3:0] code;
@@ -185,7 +189,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire \full$172 ;
   wire function_read;
   wire function_write;
-  wire \function_write$304 ;
+  wire \function_write$305 ;
   wire [1023:0] gathered;
   wire [209:0] head;
   wire [305:0] \head$79 ;
@@ -204,7 +208,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [31:0] \input_offset$153 ;
   wire [407:0] instruction;
   wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$244 ;
+  wire [15:0] \instruction$245 ;
   wire [209:0] \instruction$69 ;
   wire [305:0] \instruction$87 ;
   wire [19:0] load__address;
@@ -242,13 +246,14 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   reg [15:0] number_13 = 16'h0000;
   wire [15:0] number_14;
   wire [15:0] number_15;
-  wire [15:0] number_16;
+  reg [15:0] number_16 = 16'h0000;
   wire [15:0] number_17;
   wire [15:0] number_18;
   wire [15:0] number_19;
   wire [15:0] number_1_0;
   wire [15:0] number_2;
   wire [15:0] number_20;
+  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
@@ -280,16 +285,16 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$256 ;
+  wire [19:0] \read__address$257 ;
   wire [255:0] read__data;
-  wire [255:0] \read__data$257 ;
+  wire [255:0] \read__data$258 ;
   wire read__en;
-  wire \read__en$260 ;
+  wire \read__en$261 ;
   input read__error;
   wire read__error;
   wire \read__error$133 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$262 ;
+  wire [15:0] \read__held$263 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   wire [127:0] \read__payload$134 ;
@@ -299,8 +304,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   input read__valid;
   wire read__valid;
   wire \read__valid$136 ;
-  wire \read__valid$254 ;
-  wire \read__valid$264 ;
+  wire \read__valid$255 ;
+  wire \read__valid$265 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -346,10 +351,10 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire \start$86 ;
   wire step;
   wire steps_write;
-  wire \steps_write$302 ;
+  wire \steps_write$303 ;
   wire stop;
   wire \stop$143 ;
-  wire \stop$240 ;
+  wire \stop$241 ;
   wire [19:0] store__address;
   wire [255:0] store__data;
   wire store__en;
@@ -432,8 +437,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$350 ;
-  wire \word_read$364 ;
+  wire \word_read$355 ;
+  wire \word_read$369 ;
   wire write;
   wire [19:0] write__address;
   wire [255:0] write__data;
@@ -455,11 +460,13 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
-  wire [703:0] write_data;
+  wire [703:0] write_data_0;
+  wire [703:0] write_data_1;
   wire [127:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
+  assign drained = idle & _01_;
   assign _02_ = | error;
   assign stop = busy & _02_;
   assign settled = quiet | silent;
@@ -472,29 +479,33 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     number_0 <= _04_;
   always @(posedge clk)
     number_13 <= _05_;
+  always @(posedge clk)
+    number_16 <= _06_;
   assign _00_ = | { vector__valid, array__valid, memory__valid };
   assign _01_ = ~ _00_;
-  assign drained = idle & _01_;
+  assign _06_ = rst ? 16'h0000 : number_19;
   assign _05_ = rst ? 16'h0000 : completed_vector;
   assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _06_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _06_;
+  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
+  assign _03_ = rst ? 32'd0 : _07_;
   tnthw_t32x32_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
-    .array_data(accumulator_data),
+    .array_data_0(accumulator_data_0),
+    .array_data_1(accumulator_data_1),
     .array_read(array_read),
     .clk(clk),
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$331 ),
+    .vector_data(accumulator_data),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
-    .write_data(write_data)
+    .write_data_0(write_data_0),
+    .write_data_1(write_data_1)
   );
   tnthw_t32x32_activations activations (
     .array_read__address(array_read__address),
@@ -521,7 +532,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$257 ),
+    .vector_word(\read__data$258 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -552,12 +563,14 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(array_address),
     .accumulator_bank(array_bank),
-    .accumulator_data(accumulator_data),
+    .accumulator_data_0(accumulator_data_0),
+    .accumulator_data_1(accumulator_data_1),
     .accumulator_read(array_read),
     .accumulator_write(write),
     .accumulator_write_address(write_address),
     .accumulator_write_bank(write_bank),
-    .accumulator_write_data(write_data),
+    .accumulator_write_data_0(write_data_0),
+    .accumulator_write_data_1(write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -645,6 +658,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .number_12(number_12),
     .number_13(number_13),
     .number_16(number_16),
+    .number_19(number_19),
     .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
     .rst(rst),
     .unit(error_unit),
@@ -777,32 +791,32 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   );
   tnthw_t32x32_sequencer sequencer (
     .alarm(alarm),
-    .\bad_field$45 (bad_field),
-    .\bad_opcode$44 (bad_opcode),
-    .\bad_page$46 (bad_page),
+    .bad_field(bad_field),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
     .busy(busy),
     .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_16),
+    .dispatched(number_19),
     .done(done),
     .drained(drained),
-    .\entry$21 (entry),
+    .\entry$17 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$38 (instruction),
+    .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$13910$0 (\full$170 ),
-    .\port$13922$0 (\full$171 ),
-    .\port$13934$0 (\full$172 ),
+    .\port$14043$0 (\full$170 ),
+    .\port$14055$0 (\full$171 ),
+    .\port$14067$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
     .rst(rst),
     .settled(settled),
-    .\start$49 (start),
+    .\start$48 (start),
     .stop(stop),
     .stuck(stuck),
     .write(page_write),
@@ -824,7 +838,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$331 ),
+    .accumulator_data(accumulator_data),
     .\bad_row$969 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
@@ -840,7 +854,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .read_1_0(vector_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$257 ),
+    .read__data(\read__data$258 ),
     .rst(rst),
     .start(\pop$90 ),
     .step(add__vector_steps),
@@ -885,7 +899,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$364  = add__store_words;
+  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
@@ -893,7 +907,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign pass_ = add__finish_passes;
   assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$350  = add__vector_reads;
+  assign \word_read$355  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -903,25 +917,27 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$333  = \start$144 ;
-  assign vector_data = \accumulator_data$331 ;
+  assign \clear$338  = \start$144 ;
+  assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$328  = vector_address;
-  assign \accumulator_bank$326  = vector_bank;
-  assign \accumulator_read$324  = vector_read;
-  assign accumulator_write_data = write_data;
+  assign \accumulator_address$333  = vector_address;
+  assign \accumulator_bank$331  = vector_bank;
+  assign \accumulator_read$329  = vector_read;
+  assign accumulator_write_data_1 = write_data_1;
+  assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
   assign accumulator_write = write;
-  assign array_data = accumulator_data;
+  assign array_data_1 = accumulator_data_1;
+  assign array_data_0 = accumulator_data_0;
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
   assign table_row = \entry$164 [8:0];
-  assign \function_write$304  = function_write;
-  assign \steps_write$302  = steps_write;
-  assign \bias_write$300  = bias_write;
+  assign \function_write$305  = function_write;
+  assign \steps_write$303  = steps_write;
+  assign \bias_write$301  = bias_write;
   assign fill_data = gathered[895:0];
   assign fill_address = \entry$164 ;
   assign weights_write = fill;
@@ -947,30 +963,30 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$264  = vector_read__valid;
-  assign \read__held$262  = vector__held_read;
+  assign \read__valid$265  = vector_read__valid;
+  assign \read__held$263  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$260  = vector_read__en;
-  assign vector_read__data = \read__data$257 ;
-  assign \read__address$256  = vector_read__address;
-  assign \read__valid$254  = array_read__valid;
+  assign \read__en$261  = vector_read__en;
+  assign vector_read__data = \read__data$258 ;
+  assign \read__address$257  = vector_read__address;
+  assign \read__valid$255  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$244  = error_instruction;
+  assign \instruction$245  = error_instruction;
   assign unit = error_unit;
-  assign \stop$240  = stop;
-  assign \alarm$239  = alarm;
+  assign \stop$241  = stop;
+  assign \alarm$240  = alarm;
   assign code = error;
   assign watch = busy;
-  assign \clear$235  = \start$144 ;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign \clear$236  = \start$144 ;
+  assign number_20 = number_19;
+  assign dispatched = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
-  assign dispatched = number_16;
+  assign number_2_0 = number_16;
   assign number_15 = number_13;
   assign number_14 = number_13;
   assign number_1_0 = number_13;
@@ -1073,7 +1089,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign push = \push$53 [0];
 endmodule
 
-module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
+module tnthw_t32x32_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1087,14 +1103,11 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [703:0] _13_;
   wire _14_;
   wire _15_;
-  wire [703:0] _16_;
+  wire [5:0] _16_;
   wire _17_;
-  wire _18_;
-  wire [5:0] _19_;
-  wire _20_;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$16 ;
   wire [703:0] \$signature__data ;
@@ -1107,30 +1120,29 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [703:0] array_data;
-  wire [703:0] array_data;
+  output [703:0] array_data_0;
+  reg [703:0] array_data_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [703:0] array_data_1;
+  reg [703:0] array_data_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
   wire [703:0] found;
-  reg [703:0] output_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [703:0] output_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [703:0] output_0;
+  wire [703:0] output_1;
   reg read_0_0 = 1'h0;
   reg read_0_1 = 1'h0;
   reg read_0_2 = 1'h0;
   reg read_1_0 = 1'h0;
   reg read_1_1 = 1'h0;
   reg read_1_2 = 1'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
   reg [5:0] read__addr = 6'h00;
-  reg [5:0] \read__addr$34  = 6'h00;
+  reg [5:0] \read__addr$35  = 6'h00;
   wire [703:0] read__data;
-  wire [703:0] \read__data$35 ;
+  wire [703:0] \read__data$36 ;
   reg read__en = 1'h1;
-  reg \read__en$33  = 1'h1;
+  reg \read__en$34  = 1'h1;
   wire [703:0] row;
   input rst;
   wire rst;
@@ -1152,8 +1164,10 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [703:0] write_data;
-  wire [703:0] write_data;
+  input [703:0] write_data_0;
+  wire [703:0] write_data_0;
+  input [703:0] write_data_1;
+  wire [703:0] write_data_1;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [703:0] bank_0 [63:0];
@@ -1161,15 +1175,15 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (\$signature__en )
-      bank_0[write_address] <= write_data;
+      bank_0[write_address] <= write_data_0;
   end
-  reg [703:0] _66_;
+  reg [703:0] _56_;
   always @(posedge clk) begin
     if (read__en) begin
-      _66_ <= bank_0[read__addr];
+      _56_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _66_;
+  assign read__data = _56_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [703:0] bank_1 [63:0];
@@ -1177,80 +1191,72 @@ module tnthw_t32x32_accumulators(rst, array_data, array_read, array_bank, array_
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\$signature__en$15 )
-      bank_1[write_address] <= write_data;
+      bank_1[write_address] <= write_data_1;
   end
-  reg [703:0] _67_;
+  reg [703:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$33 ) begin
-      _67_ <= bank_1[\read__addr$34 ];
+    if (\read__en$34 ) begin
+      _57_ <= bank_1[\read__addr$35 ];
     end
   end
-  assign \read__data$35  = _67_;
+  assign \read__data$36  = _57_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ! vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _17_ = ! write_bank;
-  assign \$signature__en  = write & _17_;
+  assign _14_ = ! write_bank;
+  assign \$signature__en  = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign \$signature__en$15  = write & write_bank;
-  assign array_data = read_0_2 ? output_1 : output_0;
-  assign row = read_1_2 ? output_1 : output_0;
-  assign _18_ = array_0 | vector_0;
-  assign _19_ = array_0 ? array_address : vector_address;
-  assign _20_ = array_1 | vector_1;
+  assign row = read_0_2 ? array_data_1 : array_data_0;
+  assign _15_ = array_0 | vector_0;
+  assign _16_ = array_0 ? array_address : vector_address;
+  assign _17_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    output_0 <= read__data;
+    array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$33  <= _04_;
+    \read__en$34  <= _04_;
   always @(posedge clk)
-    \read__addr$34  <= _05_;
+    \read__addr$35  <= _05_;
   always @(posedge clk)
-    output_1 <= \read__data$35 ;
+    array_data_1 <= \read__data$36 ;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
     read_1_0 <= _07_;
   always @(posedge clk)
-    read_2_0 <= _08_;
+    read_0_1 <= _08_;
   always @(posedge clk)
-    read_0_1 <= _09_;
+    read_1_1 <= _09_;
   always @(posedge clk)
-    read_1_1 <= _10_;
+    read_0_2 <= _10_;
   always @(posedge clk)
-    read_2_1 <= _12_;
+    read_1_2 <= _12_;
   always @(posedge clk)
-    read_0_2 <= _13_;
-  always @(posedge clk)
-    read_1_2 <= _14_;
-  always @(posedge clk)
-    read_2_2 <= _15_;
-  always @(posedge clk)
-    vector_data <= _16_;
-  assign _16_ = read_2_2 ? vector_data : row;
-  assign _15_ = rst ? 1'h0 : read_2_1;
-  assign _14_ = rst ? 1'h0 : read_1_1;
-  assign _13_ = rst ? 1'h0 : read_0_1;
-  assign _12_ = rst ? 1'h0 : read_2_0;
-  assign _10_ = rst ? 1'h0 : read_1_0;
-  assign _09_ = rst ? 1'h0 : read_0_0;
-  assign _08_ = rst ? 1'h0 : vector_group;
-  assign _07_ = rst ? 1'h0 : vector_bank;
-  assign _06_ = rst ? 1'h0 : array_bank;
+    vector_data <= _13_;
+  assign _13_ = read_1_2 ? vector_data : row;
+  assign _12_ = rst ? 1'h0 : read_1_1;
+  assign _10_ = rst ? 1'h0 : read_0_1;
+  assign _09_ = rst ? 1'h0 : read_1_0;
+  assign _08_ = rst ? 1'h0 : read_0_0;
+  assign _07_ = rst ? 1'h0 : vector_group;
+  assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _03_ = rst ? 6'h00 : _19_;
-  assign _02_ = rst ? 1'h1 : _18_;
+  assign _04_ = rst ? 1'h1 : _17_;
+  assign _03_ = rst ? 6'h00 : _16_;
+  assign _02_ = rst ? 1'h1 : _15_;
   assign found = vector_data;
-  assign \$signature__data$17  = write_data;
+  assign output_1 = array_data_1;
+  assign output_0 = array_data_0;
+  assign \$signature__data$17  = write_data_1;
   assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data;
+  assign \$signature__data  = write_data_0;
   assign \$signature__addr  = write_address;
 endmodule
 
@@ -2766,396 +2772,556 @@ module tnthw_t32x32_array_queue(rst, stop, pop, full, valid, head, write__data, 
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
-, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
-  wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire [287:0] _019_;
-  wire [1:0] _020_;
-  wire [22:0] _021_;
-  wire [23:0] _022_;
-  wire [22:0] _023_;
-  wire [23:0] _024_;
-  wire [22:0] _025_;
-  wire [23:0] _026_;
-  wire [22:0] _027_;
-  wire [23:0] _028_;
-  wire [22:0] _029_;
-  wire [23:0] _030_;
-  wire [22:0] _031_;
-  wire [23:0] _032_;
-  wire [22:0] _033_;
-  wire [23:0] _034_;
-  wire [22:0] _035_;
-  wire [23:0] _036_;
-  wire [22:0] _037_;
-  wire [23:0] _038_;
-  wire [22:0] _039_;
-  wire [23:0] _040_;
-  wire [22:0] _041_;
-  wire [23:0] _042_;
-  wire [22:0] _043_;
-  wire [23:0] _044_;
-  wire [22:0] _045_;
-  wire [23:0] _046_;
-  wire [22:0] _047_;
-  wire [23:0] _048_;
-  wire [22:0] _049_;
-  wire [23:0] _050_;
-  wire [22:0] _051_;
-  wire [23:0] _052_;
-  wire [22:0] _053_;
-  wire [23:0] _054_;
-  wire [22:0] _055_;
-  wire [23:0] _056_;
-  wire [22:0] _057_;
-  wire [23:0] _058_;
-  wire [22:0] _059_;
-  wire [23:0] _060_;
-  wire [22:0] _061_;
-  wire [23:0] _062_;
-  wire [22:0] _063_;
-  wire [23:0] _064_;
-  wire [22:0] _065_;
-  wire [23:0] _066_;
-  wire [22:0] _067_;
-  wire [23:0] _068_;
-  wire [22:0] _069_;
-  wire [23:0] _070_;
-  wire [22:0] _071_;
-  wire [23:0] _072_;
-  wire [22:0] _073_;
-  wire [23:0] _074_;
-  wire [22:0] _075_;
-  wire [23:0] _076_;
-  wire [22:0] _077_;
-  wire [23:0] _078_;
-  wire [22:0] _079_;
-  wire [23:0] _080_;
-  wire [22:0] _081_;
-  wire [23:0] _082_;
-  wire [22:0] _083_;
-  wire [23:0] _084_;
-  wire [305:0] _085_;
-  wire _086_;
-  wire [305:0] _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire [1:0] _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire [287:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire [1:0] _116_;
-  wire _117_;
-  wire [5:0] _118_;
-  wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
-  wire [5:0] _122_;
-  wire _123_;
-  wire [1:0] _124_;
-  wire _125_;
-  wire [5:0] _126_;
-  wire _127_;
-  wire [1:0] _128_;
-  wire _129_;
-  wire [5:0] _130_;
-  wire _131_;
-  wire [1:0] _132_;
-  wire _133_;
-  wire [5:0] _134_;
-  wire _135_;
-  wire [1:0] _136_;
-  wire _137_;
-  wire [5:0] _138_;
-  wire _139_;
-  wire [1:0] _140_;
-  wire _141_;
-  wire [5:0] _142_;
-  wire [1:0] _143_;
-  wire [1:0] _144_;
-  wire [1:0] _145_;
-  wire _146_;
-  wire _147_;
-  wire [5:0] _148_;
-  wire _149_;
-  wire _150_;
-  wire [5:0] _151_;
-  wire _152_;
-  wire _153_;
-  wire [5:0] _154_;
-  wire _155_;
-  wire _156_;
-  wire [5:0] _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire [15:0] _171_;
-  wire [15:0] _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire [5:0] _211_;
-  wire _212_;
-  wire _213_;
-  wire [5:0] _214_;
-  wire _215_;
-  wire _216_;
-  wire [5:0] _217_;
-  wire _218_;
-  wire _219_;
-  wire [5:0] _220_;
-  wire _221_;
-  wire _222_;
-  wire [1:0] _223_;
-  wire [1:0] _224_;
-  wire [1:0] _225_;
-  wire [5:0] _226_;
-  wire _227_;
-  wire [1:0] _228_;
-  wire _229_;
-  wire [5:0] _230_;
-  wire _231_;
-  wire [1:0] _232_;
-  wire _233_;
-  wire [5:0] _234_;
-  wire _235_;
-  wire [1:0] _236_;
-  wire _237_;
-  wire [5:0] _238_;
-  wire _239_;
-  wire [1:0] _240_;
-  wire _241_;
-  wire [5:0] _242_;
-  wire _243_;
-  wire [1:0] _244_;
-  wire _245_;
-  wire [5:0] _246_;
-  wire _247_;
-  wire [1:0] _248_;
-  wire _249_;
-  wire [5:0] _250_;
-  wire _251_;
-  wire [1:0] _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire _274_;
-  wire [1:0] _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
-  wire [305:0] _283_;
-  wire [305:0] _284_;
-  wire _285_;
-  wire _286_;
-  wire _287_;
-  wire [305:0] _288_;
-  wire [305:0] _289_;
-  wire _290_;
-  wire _291_;
-  wire _292_;
-  wire _293_;
-  wire _294_;
-  wire _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
-  wire _299_;
-  wire _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
-  wire _315_;
-  wire _316_;
-  wire _317_;
-  wire _318_;
-  wire _319_;
-  wire _320_;
-  wire _321_;
-  wire _322_;
-  wire _323_;
-  wire _324_;
-  wire _325_;
-  wire _326_;
-  wire _327_;
-  wire _328_;
-  wire _329_;
-  wire _330_;
-  wire _331_;
-  wire _332_;
-  wire _333_;
-  wire _334_;
-  wire _335_;
-  wire _336_;
-  wire _337_;
-  wire _338_;
-  wire _339_;
-  wire _340_;
-  wire _341_;
-  wire _342_;
-  wire _343_;
-  wire _344_;
-  wire _345_;
-  wire _346_;
-  wire _347_;
-  wire _348_;
-  wire _349_;
-  wire _350_;
-  wire _351_;
-  wire _352_;
-  wire _353_;
-  wire _354_;
-  wire _355_;
-  wire _356_;
-  wire _357_;
-  wire _358_;
-  wire _359_;
-  wire _360_;
-  wire _361_;
-  wire _362_;
-  wire _363_;
-  wire _364_;
-  wire _365_;
-  wire _366_;
-  wire _367_;
-  wire _368_;
-  wire _369_;
-  wire _370_;
-  wire _371_;
-  wire _372_;
-  wire _373_;
-  wire _374_;
-  wire _375_;
-  wire _376_;
-  wire _377_;
-  wire _378_;
-  wire _379_;
-  wire _380_;
-  wire _381_;
-  wire _382_;
-  wire _383_;
-  wire _384_;
-  wire _385_;
+module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
+, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
+  wire _0000_;
+  wire _0001_;
+  wire _0002_;
+  wire _0003_;
+  wire _0004_;
+  wire _0005_;
+  wire _0006_;
+  wire _0007_;
+  wire _0008_;
+  wire _0009_;
+  wire _0010_;
+  wire _0011_;
+  wire _0012_;
+  wire _0013_;
+  wire _0014_;
+  wire _0015_;
+  wire _0016_;
+  wire _0017_;
+  wire _0018_;
+  wire _0019_;
+  wire _0020_;
+  wire _0021_;
+  wire _0022_;
+  wire _0023_;
+  wire _0024_;
+  wire _0025_;
+  wire _0026_;
+  wire _0027_;
+  wire _0028_;
+  wire _0029_;
+  wire _0030_;
+  wire _0031_;
+  wire _0032_;
+  wire _0033_;
+  wire _0034_;
+  wire _0035_;
+  wire _0036_;
+  wire _0037_;
+  wire _0038_;
+  wire _0039_;
+  wire _0040_;
+  wire _0041_;
+  wire _0042_;
+  wire [287:0] _0043_;
+  wire [1:0] _0044_;
+  wire [22:0] _0045_;
+  wire [23:0] _0046_;
+  wire [22:0] _0047_;
+  wire [23:0] _0048_;
+  wire [22:0] _0049_;
+  wire [23:0] _0050_;
+  wire [22:0] _0051_;
+  wire [23:0] _0052_;
+  wire [22:0] _0053_;
+  wire [23:0] _0054_;
+  wire [22:0] _0055_;
+  wire [23:0] _0056_;
+  wire [22:0] _0057_;
+  wire [23:0] _0058_;
+  wire [22:0] _0059_;
+  wire [23:0] _0060_;
+  wire [22:0] _0061_;
+  wire [23:0] _0062_;
+  wire _0063_;
+  wire [22:0] _0064_;
+  wire [23:0] _0065_;
+  wire [22:0] _0066_;
+  wire [23:0] _0067_;
+  wire [22:0] _0068_;
+  wire [23:0] _0069_;
+  wire [22:0] _0070_;
+  wire [23:0] _0071_;
+  wire [22:0] _0072_;
+  wire [23:0] _0073_;
+  wire [22:0] _0074_;
+  wire [23:0] _0075_;
+  wire [22:0] _0076_;
+  wire [23:0] _0077_;
+  wire [22:0] _0078_;
+  wire [23:0] _0079_;
+  wire [22:0] _0080_;
+  wire [23:0] _0081_;
+  wire [22:0] _0082_;
+  wire [23:0] _0083_;
+  wire [22:0] _0084_;
+  wire [23:0] _0085_;
+  wire [22:0] _0086_;
+  wire [23:0] _0087_;
+  wire [22:0] _0088_;
+  wire [23:0] _0089_;
+  wire [22:0] _0090_;
+  wire [23:0] _0091_;
+  wire [22:0] _0092_;
+  wire [23:0] _0093_;
+  wire [22:0] _0094_;
+  wire [23:0] _0095_;
+  wire [22:0] _0096_;
+  wire [23:0] _0097_;
+  wire [22:0] _0098_;
+  wire [23:0] _0099_;
+  wire [22:0] _0100_;
+  wire [23:0] _0101_;
+  wire [22:0] _0102_;
+  wire [23:0] _0103_;
+  wire [22:0] _0104_;
+  wire [23:0] _0105_;
+  wire [22:0] _0106_;
+  wire [23:0] _0107_;
+  wire [22:0] _0108_;
+  wire [23:0] _0109_;
+  wire [22:0] _0110_;
+  wire [23:0] _0111_;
+  wire [22:0] _0112_;
+  wire [23:0] _0113_;
+  wire [22:0] _0114_;
+  wire [23:0] _0115_;
+  wire [22:0] _0116_;
+  wire [23:0] _0117_;
+  wire [22:0] _0118_;
+  wire [23:0] _0119_;
+  wire [22:0] _0120_;
+  wire [23:0] _0121_;
+  wire [22:0] _0122_;
+  wire [23:0] _0123_;
+  wire [22:0] _0124_;
+  wire [23:0] _0125_;
+  wire [22:0] _0126_;
+  wire [23:0] _0127_;
+  wire [22:0] _0128_;
+  wire [23:0] _0129_;
+  wire [22:0] _0130_;
+  wire [23:0] _0131_;
+  wire [22:0] _0132_;
+  wire [23:0] _0133_;
+  wire [22:0] _0134_;
+  wire [23:0] _0135_;
+  wire [22:0] _0136_;
+  wire [23:0] _0137_;
+  wire [22:0] _0138_;
+  wire [23:0] _0139_;
+  wire [22:0] _0140_;
+  wire [23:0] _0141_;
+  wire [22:0] _0142_;
+  wire [23:0] _0143_;
+  wire [22:0] _0144_;
+  wire [23:0] _0145_;
+  wire [22:0] _0146_;
+  wire [23:0] _0147_;
+  wire [22:0] _0148_;
+  wire [23:0] _0149_;
+  wire [22:0] _0150_;
+  wire [23:0] _0151_;
+  wire [22:0] _0152_;
+  wire [23:0] _0153_;
+  wire [22:0] _0154_;
+  wire [23:0] _0155_;
+  wire [22:0] _0156_;
+  wire [23:0] _0157_;
+  wire [22:0] _0158_;
+  wire [23:0] _0159_;
+  wire [22:0] _0160_;
+  wire [23:0] _0161_;
+  wire [22:0] _0162_;
+  wire [23:0] _0163_;
+  wire _0164_;
+  wire [22:0] _0165_;
+  wire [23:0] _0166_;
+  wire [22:0] _0167_;
+  wire [23:0] _0168_;
+  wire [22:0] _0169_;
+  wire [23:0] _0170_;
+  wire [22:0] _0171_;
+  wire [23:0] _0172_;
+  wire [22:0] _0173_;
+  wire [23:0] _0174_;
+  wire [305:0] _0175_;
+  wire _0176_;
+  wire [305:0] _0177_;
+  wire _0178_;
+  wire _0179_;
+  wire _0180_;
+  wire [1:0] _0181_;
+  wire _0182_;
+  wire _0183_;
+  wire _0184_;
+  wire _0185_;
+  wire _0186_;
+  wire _0187_;
+  wire _0188_;
+  wire _0189_;
+  wire _0190_;
+  wire _0191_;
+  wire _0192_;
+  wire _0193_;
+  wire _0194_;
+  wire _0195_;
+  wire _0196_;
+  wire [287:0] _0197_;
+  wire _0198_;
+  wire _0199_;
+  wire _0200_;
+  wire _0201_;
+  wire _0202_;
+  wire _0203_;
+  wire _0204_;
+  wire [1:0] _0205_;
+  wire _0206_;
+  wire [5:0] _0207_;
+  wire _0208_;
+  wire [1:0] _0209_;
+  wire _0210_;
+  wire [5:0] _0211_;
+  wire _0212_;
+  wire [1:0] _0213_;
+  wire _0214_;
+  wire [5:0] _0215_;
+  wire _0216_;
+  wire [1:0] _0217_;
+  wire _0218_;
+  wire [5:0] _0219_;
+  wire _0220_;
+  wire [1:0] _0221_;
+  wire _0222_;
+  wire [5:0] _0223_;
+  wire _0224_;
+  wire [1:0] _0225_;
+  wire _0226_;
+  wire [5:0] _0227_;
+  wire _0228_;
+  wire [1:0] _0229_;
+  wire _0230_;
+  wire [5:0] _0231_;
+  wire [1:0] _0232_;
+  wire [1:0] _0233_;
+  wire [1:0] _0234_;
+  wire _0235_;
+  wire _0236_;
+  wire [5:0] _0237_;
+  wire _0238_;
+  wire _0239_;
+  wire [5:0] _0240_;
+  wire _0241_;
+  wire _0242_;
+  wire [5:0] _0243_;
+  wire _0244_;
+  wire _0245_;
+  wire [5:0] _0246_;
+  wire _0247_;
+  wire _0248_;
+  wire _0249_;
+  wire _0250_;
+  wire _0251_;
+  wire _0252_;
+  wire _0253_;
+  wire _0254_;
+  wire _0255_;
+  wire _0256_;
+  wire _0257_;
+  wire _0258_;
+  wire [15:0] _0259_;
+  wire [15:0] _0260_;
+  wire _0261_;
+  wire _0262_;
+  wire _0263_;
+  wire _0264_;
+  wire _0265_;
+  wire _0266_;
+  wire _0267_;
+  wire _0268_;
+  wire _0269_;
+  wire _0270_;
+  wire _0271_;
+  wire _0272_;
+  wire _0273_;
+  wire _0274_;
+  wire [5:0] _0275_;
+  wire _0276_;
+  wire _0277_;
+  wire [5:0] _0278_;
+  wire _0279_;
+  wire _0280_;
+  wire [5:0] _0281_;
+  wire _0282_;
+  wire _0283_;
+  wire [5:0] _0284_;
+  wire _0285_;
+  wire _0286_;
+  wire [1:0] _0287_;
+  wire [1:0] _0288_;
+  wire [1:0] _0289_;
+  wire [5:0] _0290_;
+  wire _0291_;
+  wire [1:0] _0292_;
+  wire _0293_;
+  wire [5:0] _0294_;
+  wire _0295_;
+  wire [1:0] _0296_;
+  wire _0297_;
+  wire [5:0] _0298_;
+  wire _0299_;
+  wire [1:0] _0300_;
+  wire _0301_;
+  wire [5:0] _0302_;
+  wire _0303_;
+  wire [1:0] _0304_;
+  wire _0305_;
+  wire [5:0] _0306_;
+  wire _0307_;
+  wire [1:0] _0308_;
+  wire _0309_;
+  wire [5:0] _0310_;
+  wire _0311_;
+  wire [1:0] _0312_;
+  wire _0313_;
+  wire [5:0] _0314_;
+  wire _0315_;
+  wire [1:0] _0316_;
+  wire _0317_;
+  wire _0318_;
+  wire _0319_;
+  wire _0320_;
+  wire _0321_;
+  wire _0322_;
+  wire _0323_;
+  wire _0324_;
+  wire _0325_;
+  wire _0326_;
+  wire _0327_;
+  wire _0328_;
+  wire _0329_;
+  wire _0330_;
+  wire _0331_;
+  wire _0332_;
+  wire _0333_;
+  wire _0334_;
+  wire _0335_;
+  wire _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire [1:0] _0339_;
+  wire _0340_;
+  wire _0341_;
+  wire _0342_;
+  wire _0343_;
+  wire _0344_;
+  wire _0345_;
+  wire _0346_;
+  wire [305:0] _0347_;
+  wire [305:0] _0348_;
+  wire _0349_;
+  wire _0350_;
+  wire _0351_;
+  wire [305:0] _0352_;
+  wire [305:0] _0353_;
+  wire _0354_;
+  wire _0355_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
+  wire _0362_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
+  wire _0370_;
+  wire _0371_;
+  wire _0372_;
+  wire _0373_;
+  wire _0374_;
+  wire _0375_;
+  wire _0376_;
+  wire _0377_;
+  wire _0378_;
+  wire _0379_;
+  wire _0380_;
+  wire _0381_;
+  wire _0382_;
+  wire _0383_;
+  wire _0384_;
+  wire _0385_;
+  wire _0386_;
+  wire _0387_;
+  wire _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire _0391_;
+  wire _0392_;
+  wire _0393_;
+  wire _0394_;
+  wire _0395_;
+  wire _0396_;
+  wire _0397_;
+  wire _0398_;
+  wire _0399_;
+  wire _0400_;
+  wire _0401_;
+  wire _0402_;
+  wire _0403_;
+  wire _0404_;
+  wire _0405_;
+  wire _0406_;
+  wire _0407_;
+  wire _0408_;
+  wire _0409_;
+  wire _0410_;
+  wire _0411_;
+  wire _0412_;
+  wire _0413_;
+  wire _0414_;
+  wire _0415_;
+  wire _0416_;
+  wire _0417_;
+  wire _0418_;
+  wire _0419_;
+  wire _0420_;
+  wire _0421_;
+  wire _0422_;
+  wire _0423_;
+  wire _0424_;
+  wire _0425_;
+  wire _0426_;
+  wire _0427_;
+  wire _0428_;
+  wire _0429_;
+  wire _0430_;
+  wire _0431_;
+  wire _0432_;
+  wire _0433_;
+  wire _0434_;
+  wire _0435_;
+  wire _0436_;
+  wire _0437_;
+  wire _0438_;
+  wire _0439_;
+  wire _0440_;
+  wire _0441_;
+  wire _0442_;
+  wire _0443_;
+  wire _0444_;
+  wire _0445_;
+  wire _0446_;
+  wire _0447_;
+  wire _0448_;
+  wire _0449_;
+  wire _0450_;
+  wire _0451_;
+  wire _0452_;
+  wire _0453_;
+  wire _0454_;
+  wire _0455_;
+  wire _0456_;
+  wire _0457_;
+  wire _0458_;
+  wire _0459_;
+  wire _0460_;
+  wire _0461_;
+  wire _0462_;
+  wire _0463_;
+  wire _0464_;
+  wire _0465_;
+  wire _0466_;
+  wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
+  wire _0471_;
+  wire _0472_;
+  wire _0473_;
+  wire _0474_;
+  wire _0475_;
+  wire _0476_;
+  wire _0477_;
+  wire _0478_;
+  wire _0479_;
+  wire _0480_;
+  wire _0481_;
+  wire _0482_;
+  wire _0483_;
+  wire _0484_;
+  wire _0485_;
+  wire _0486_;
+  wire _0487_;
+  wire _0488_;
+  wire _0489_;
+  wire _0490_;
+  wire _0491_;
+  wire _0492_;
+  wire _0493_;
+  wire _0494_;
+  wire _0495_;
+  wire _0496_;
+  wire _0497_;
+  wire _0498_;
+  wire _0499_;
+  wire _0500_;
+  wire _0501_;
+  wire _0502_;
+  wire _0503_;
+  wire _0504_;
+  wire _0505_;
+  wire _0506_;
+  wire _0507_;
+  wire _0508_;
+  wire _0509_;
+  wire _0510_;
+  wire _0511_;
+  wire _0512_;
+  wire _0513_;
+  wire _0514_;
+  wire _0515_;
+  wire _0516_;
+  wire _0517_;
+  wire _0518_;
+  wire _0519_;
+  wire _0520_;
+  wire _0521_;
+  wire _0522_;
+  wire _0523_;
+  wire _0524_;
+  wire _0525_;
+  wire _0526_;
+  wire _0527_;
+  wire _0528_;
+  wire _0529_;
+  wire _0530_;
+  wire _0531_;
+  wire _0532_;
+  wire _0533_;
+  wire _0534_;
+  wire _0535_;
+  wire _0536_;
+  wire _0537_;
+  wire _0538_;
+  wire _0539_;
+  wire _0540_;
+  wire _0541_;
+  wire _0542_;
+  wire _0543_;
+  wire _0544_;
+  wire _0545_;
   reg \$signal  = 1'h0;
-  reg \$signal$228  = 1'h0;
+  reg \$signal$263  = 1'h0;
   reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [305:0] \$signal$31.accumulate ;
   wire \$signal$31.accumulate.bank ;
@@ -3220,8 +3386,74 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank = 1'h0;
-  input [703:0] accumulator_data;
-  wire [703:0] accumulator_data;
+  input [703:0] accumulator_data_0;
+  wire [703:0] accumulator_data_0;
+  wire [21:0] accumulator_data_0_0;
+  wire [21:0] accumulator_data_0_1;
+  wire [21:0] accumulator_data_0_10;
+  wire [21:0] accumulator_data_0_11;
+  wire [21:0] accumulator_data_0_12;
+  wire [21:0] accumulator_data_0_13;
+  wire [21:0] accumulator_data_0_14;
+  wire [21:0] accumulator_data_0_15;
+  wire [21:0] accumulator_data_0_16;
+  wire [21:0] accumulator_data_0_17;
+  wire [21:0] accumulator_data_0_18;
+  wire [21:0] accumulator_data_0_19;
+  wire [21:0] accumulator_data_0_2;
+  wire [21:0] accumulator_data_0_20;
+  wire [21:0] accumulator_data_0_21;
+  wire [21:0] accumulator_data_0_22;
+  wire [21:0] accumulator_data_0_23;
+  wire [21:0] accumulator_data_0_24;
+  wire [21:0] accumulator_data_0_25;
+  wire [21:0] accumulator_data_0_26;
+  wire [21:0] accumulator_data_0_27;
+  wire [21:0] accumulator_data_0_28;
+  wire [21:0] accumulator_data_0_29;
+  wire [21:0] accumulator_data_0_3;
+  wire [21:0] accumulator_data_0_30;
+  wire [21:0] accumulator_data_0_31;
+  wire [21:0] accumulator_data_0_4;
+  wire [21:0] accumulator_data_0_5;
+  wire [21:0] accumulator_data_0_6;
+  wire [21:0] accumulator_data_0_7;
+  wire [21:0] accumulator_data_0_8;
+  wire [21:0] accumulator_data_0_9;
+  input [703:0] accumulator_data_1;
+  wire [703:0] accumulator_data_1;
+  wire [21:0] accumulator_data_1_0;
+  wire [21:0] accumulator_data_1_1;
+  wire [21:0] accumulator_data_1_10;
+  wire [21:0] accumulator_data_1_11;
+  wire [21:0] accumulator_data_1_12;
+  wire [21:0] accumulator_data_1_13;
+  wire [21:0] accumulator_data_1_14;
+  wire [21:0] accumulator_data_1_15;
+  wire [21:0] accumulator_data_1_16;
+  wire [21:0] accumulator_data_1_17;
+  wire [21:0] accumulator_data_1_18;
+  wire [21:0] accumulator_data_1_19;
+  wire [21:0] accumulator_data_1_2;
+  wire [21:0] accumulator_data_1_20;
+  wire [21:0] accumulator_data_1_21;
+  wire [21:0] accumulator_data_1_22;
+  wire [21:0] accumulator_data_1_23;
+  wire [21:0] accumulator_data_1_24;
+  wire [21:0] accumulator_data_1_25;
+  wire [21:0] accumulator_data_1_26;
+  wire [21:0] accumulator_data_1_27;
+  wire [21:0] accumulator_data_1_28;
+  wire [21:0] accumulator_data_1_29;
+  wire [21:0] accumulator_data_1_3;
+  wire [21:0] accumulator_data_1_30;
+  wire [21:0] accumulator_data_1_31;
+  wire [21:0] accumulator_data_1_4;
+  wire [21:0] accumulator_data_1_5;
+  wire [21:0] accumulator_data_1_6;
+  wire [21:0] accumulator_data_1_7;
+  wire [21:0] accumulator_data_1_8;
+  wire [21:0] accumulator_data_1_9;
   output accumulator_read;
   reg accumulator_read = 1'h0;
   output accumulator_write;
@@ -3230,8 +3462,12 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] accumulator_write_address = 6'h00;
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
-  output [703:0] accumulator_write_data;
-  reg [703:0] accumulator_write_data = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [703:0] accumulator_write_data_0;
+  reg [703:0] accumulator_write_data_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [703:0] accumulator_write_data_0_register;
+  output [703:0] accumulator_write_data_1;
+  reg [703:0] accumulator_write_data_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [703:0] accumulator_write_data_1_register;
   reg added_0_0 = 1'h0;
   reg added_0_1 = 1'h0;
   reg added_0_2 = 1'h0;
@@ -3247,37 +3483,37 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire bad_row;
   wire \bad_row$23 ;
   wire carry;
-  wire \carry$297 ;
-  wire \carry$299 ;
-  wire \carry$301 ;
-  wire \carry$303 ;
-  wire \carry$305 ;
-  wire \carry$307 ;
-  wire \carry$309 ;
-  wire \carry$311 ;
-  wire \carry$313 ;
-  wire \carry$315 ;
-  wire \carry$317 ;
-  wire \carry$319 ;
-  wire \carry$321 ;
-  wire \carry$323 ;
-  wire \carry$325 ;
-  wire \carry$327 ;
-  wire \carry$329 ;
-  wire \carry$331 ;
-  wire \carry$333 ;
-  wire \carry$335 ;
-  wire \carry$337 ;
-  wire \carry$339 ;
-  wire \carry$341 ;
-  wire \carry$343 ;
-  wire \carry$345 ;
-  wire \carry$347 ;
-  wire \carry$349 ;
-  wire \carry$351 ;
-  wire \carry$353 ;
-  wire \carry$355 ;
-  wire \carry$357 ;
+  wire \carry$332 ;
+  wire \carry$334 ;
+  wire \carry$336 ;
+  wire \carry$338 ;
+  wire \carry$340 ;
+  wire \carry$342 ;
+  wire \carry$344 ;
+  wire \carry$346 ;
+  wire \carry$348 ;
+  wire \carry$350 ;
+  wire \carry$352 ;
+  wire \carry$354 ;
+  wire \carry$356 ;
+  wire \carry$358 ;
+  wire \carry$360 ;
+  wire \carry$362 ;
+  wire \carry$364 ;
+  wire \carry$366 ;
+  wire \carry$368 ;
+  wire \carry$370 ;
+  wire \carry$372 ;
+  wire \carry$374 ;
+  wire \carry$376 ;
+  wire \carry$378 ;
+  wire \carry$380 ;
+  wire \carry$382 ;
+  wire \carry$384 ;
+  wire \carry$386 ;
+  wire \carry$388 ;
+  wire \carry$390 ;
+  wire \carry$392 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -3308,7 +3544,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire illegal;
   wire \illegal$21 ;
   wire index;
-  wire [15:0] \index$251 ;
+  wire [15:0] \index$286 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -3401,38 +3637,6 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [31:0] \nz$93 ;
   wire [31:0] \nz$96 ;
   wire [31:0] \nz$99 ;
-  wire [21:0] old_0;
-  wire [21:0] old_1;
-  wire [21:0] old_10;
-  wire [21:0] old_11;
-  wire [21:0] old_12;
-  wire [21:0] old_13;
-  wire [21:0] old_14;
-  wire [21:0] old_15;
-  wire [21:0] old_16;
-  wire [21:0] old_17;
-  wire [21:0] old_18;
-  wire [21:0] old_19;
-  wire [21:0] old_2;
-  wire [21:0] old_20;
-  wire [21:0] old_21;
-  wire [21:0] old_22;
-  wire [21:0] old_23;
-  wire [21:0] old_24;
-  wire [21:0] old_25;
-  wire [21:0] old_26;
-  wire [21:0] old_27;
-  wire [21:0] old_28;
-  wire [21:0] old_29;
-  wire [21:0] old_3;
-  wire [21:0] old_30;
-  wire [21:0] old_31;
-  wire [21:0] old_4;
-  wire [21:0] old_5;
-  wire [21:0] old_6;
-  wire [21:0] old_7;
-  wire [21:0] old_8;
-  wire [21:0] old_9;
   reg [287:0] operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [287:0] \operands$101 ;
   wire [287:0] \operands$104 ;
@@ -3540,37 +3744,37 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [13:0] sum;
-  wire [13:0] \sum$296 ;
-  wire [13:0] \sum$298 ;
-  wire [13:0] \sum$300 ;
-  wire [13:0] \sum$302 ;
-  wire [13:0] \sum$304 ;
-  wire [13:0] \sum$306 ;
-  wire [13:0] \sum$308 ;
-  wire [13:0] \sum$310 ;
-  wire [13:0] \sum$312 ;
-  wire [13:0] \sum$314 ;
-  wire [13:0] \sum$316 ;
-  wire [13:0] \sum$318 ;
-  wire [13:0] \sum$320 ;
-  wire [13:0] \sum$322 ;
-  wire [13:0] \sum$324 ;
-  wire [13:0] \sum$326 ;
-  wire [13:0] \sum$328 ;
-  wire [13:0] \sum$330 ;
-  wire [13:0] \sum$332 ;
-  wire [13:0] \sum$334 ;
-  wire [13:0] \sum$336 ;
-  wire [13:0] \sum$338 ;
-  wire [13:0] \sum$340 ;
-  wire [13:0] \sum$342 ;
-  wire [13:0] \sum$344 ;
-  wire [13:0] \sum$346 ;
-  wire [13:0] \sum$348 ;
-  wire [13:0] \sum$350 ;
-  wire [13:0] \sum$352 ;
-  wire [13:0] \sum$354 ;
-  wire [13:0] \sum$356 ;
+  wire [13:0] \sum$331 ;
+  wire [13:0] \sum$333 ;
+  wire [13:0] \sum$335 ;
+  wire [13:0] \sum$337 ;
+  wire [13:0] \sum$339 ;
+  wire [13:0] \sum$341 ;
+  wire [13:0] \sum$343 ;
+  wire [13:0] \sum$345 ;
+  wire [13:0] \sum$347 ;
+  wire [13:0] \sum$349 ;
+  wire [13:0] \sum$351 ;
+  wire [13:0] \sum$353 ;
+  wire [13:0] \sum$355 ;
+  wire [13:0] \sum$357 ;
+  wire [13:0] \sum$359 ;
+  wire [13:0] \sum$361 ;
+  wire [13:0] \sum$363 ;
+  wire [13:0] \sum$365 ;
+  wire [13:0] \sum$367 ;
+  wire [13:0] \sum$369 ;
+  wire [13:0] \sum$371 ;
+  wire [13:0] \sum$373 ;
+  wire [13:0] \sum$375 ;
+  wire [13:0] \sum$377 ;
+  wire [13:0] \sum$379 ;
+  wire [13:0] \sum$381 ;
+  wire [13:0] \sum$383 ;
+  wire [13:0] \sum$385 ;
+  wire [13:0] \sum$387 ;
+  wire [13:0] \sum$389 ;
+  wire [13:0] \sum$391 ;
   output take;
   wire take;
   reg \take$25  = 1'h0;
@@ -3599,1115 +3803,1820 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  wire [703:0] written;
-  assign _000_ = ~ \$signal ;
-  assign _103_ = _000_ | last_vector;
-  assign take = \take$25  & _103_;
-  assign _169_ = ~ loading;
-  assign _170_ = ~ \take$25 ;
-  assign free = _169_ & _170_;
-  assign _171_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _172_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _171_ | _172_;
-  assign _173_ = ~ \$signal$54 ;
-  assign _178_ = ready & apart;
-  assign _189_ = _173_ | _178_;
-  assign last_position = \$signal  & _189_;
+  assign _0000_ = ~ \$signal ;
+  assign _0063_ = _0000_ | last_vector;
+  assign take = \take$25  & _0063_;
+  assign _0164_ = ~ loading;
+  assign _0258_ = ~ \take$25 ;
+  assign free = _0164_ & _0258_;
+  assign _0259_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _0260_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
+  assign held_read = _0259_ | _0260_;
+  assign _0261_ = ~ \$signal$54 ;
+  assign _0262_ = ready & apart;
+  assign _0263_ = _0261_ | _0262_;
+  assign last_position = \$signal  & _0263_;
   assign first = last_position & \$signal$54 ;
-  assign _001_ = last_position & \last_position$57 ;
-  assign last_vector = _001_ & last_tap;
+  assign _0001_ = last_position & \last_position$57 ;
+  assign last_vector = _0001_ & last_tap;
   assign restart_position = last_position & \last_position$57 ;
   assign step_tap = last_position & \last_position$57 ;
-  assign _012_ = ~ \inside ;
-  assign padded = vector_2 & _012_;
+  assign _0002_ = ~ \inside ;
+  assign padded = vector_2 & _0002_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _174_ = take | last_position;
-  assign _175_ = take | \last_position$57 ;
-  assign _176_ = last_position & \last_position$57 ;
-  assign _177_ = take | _176_;
-  assign _179_ = | lately;
-  assign _180_ = first | _179_;
-  assign _181_ = ~ _180_;
-  assign _182_ = read__en & read__valid;
-  assign _183_ = read__data[7] & signed_0_4;
-  assign _184_ = read__data[15] & signed_0_4;
-  assign _185_ = read__data[23] & signed_0_4;
-  assign _186_ = read__data[31] & signed_0_4;
-  assign _187_ = read__data[39] & signed_0_4;
-  assign _188_ = read__data[47] & signed_0_4;
-  assign _190_ = read__data[55] & signed_0_4;
-  assign _191_ = read__data[63] & signed_0_4;
-  assign _192_ = read__data[71] & signed_0_4;
-  assign _193_ = read__data[79] & signed_0_4;
-  assign _194_ = read__data[87] & signed_0_4;
-  assign _195_ = read__data[95] & signed_0_4;
-  assign _196_ = read__data[103] & signed_0_4;
-  assign _197_ = read__data[111] & signed_0_4;
-  assign _198_ = read__data[119] & signed_0_4;
-  assign _199_ = read__data[127] & signed_0_4;
-  assign _002_ = read__data[135] & signed_0_4;
-  assign _003_ = read__data[143] & signed_0_4;
-  assign _004_ = read__data[151] & signed_0_4;
-  assign _005_ = read__data[159] & signed_0_4;
-  assign _006_ = read__data[167] & signed_0_4;
-  assign _007_ = read__data[175] & signed_0_4;
-  assign _008_ = read__data[183] & signed_0_4;
-  assign _009_ = read__data[191] & signed_0_4;
-  assign _010_ = read__data[199] & signed_0_4;
-  assign _011_ = read__data[207] & signed_0_4;
-  assign _013_ = read__data[215] & signed_0_4;
-  assign _014_ = read__data[223] & signed_0_4;
-  assign _015_ = read__data[231] & signed_0_4;
-  assign _016_ = read__data[239] & signed_0_4;
-  assign _017_ = read__data[247] & signed_0_4;
-  assign _018_ = read__data[255] & signed_0_4;
-  assign _019_ = word_1_2 ? { _018_, read__data[255:248], _017_, read__data[247:240], _016_, read__data[239:232], _015_, read__data[231:224], _014_, read__data[223:216], _013_, read__data[215:208], _011_, read__data[207:200], _010_, read__data[199:192], _009_, read__data[191:184], _008_, read__data[183:176], _007_, read__data[175:168], _006_, read__data[167:160], _005_, read__data[159:152], _004_, read__data[151:144], _003_, read__data[143:136], _002_, read__data[135:128], _199_, read__data[127:120], _198_, read__data[119:112], _197_, read__data[111:104], _196_, read__data[103:96], _195_, read__data[95:88], _194_, read__data[87:80], _193_, read__data[79:72], _192_, read__data[71:64], _191_, read__data[63:56], _190_, read__data[55:48], _188_, read__data[47:40], _187_, read__data[39:32], _186_, read__data[31:24], _185_, read__data[23:16], _184_, read__data[15:8], _183_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = \$signal$228  ? \$signal$32 [304:303] : 2'h1;
-  assign _021_ = $signed(old_0) + $signed(sum);
-  assign _022_ = $signed(_021_) + $signed({ 1'h0, carry });
-  assign _023_ = $signed(old_1) + $signed(\sum$296 );
-  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$297  });
-  assign _025_ = $signed(old_2) + $signed(\sum$298 );
-  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$299  });
-  assign _027_ = $signed(old_3) + $signed(\sum$300 );
-  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$301  });
-  assign _029_ = $signed(old_4) + $signed(\sum$302 );
-  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$303  });
-  assign _031_ = $signed(old_5) + $signed(\sum$304 );
-  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$305  });
-  assign _033_ = $signed(old_6) + $signed(\sum$306 );
-  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$307  });
-  assign _035_ = $signed(old_7) + $signed(\sum$308 );
-  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$309  });
-  assign _037_ = $signed(old_8) + $signed(\sum$310 );
-  assign _038_ = $signed(_037_) + $signed({ 1'h0, \carry$311  });
-  assign _039_ = $signed(old_9) + $signed(\sum$312 );
-  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$313  });
-  assign _041_ = $signed(old_10) + $signed(\sum$314 );
-  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$315  });
-  assign _043_ = $signed(old_11) + $signed(\sum$316 );
-  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$317  });
-  assign _045_ = $signed(old_12) + $signed(\sum$318 );
-  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$319  });
-  assign _047_ = $signed(old_13) + $signed(\sum$320 );
-  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$321  });
-  assign _049_ = $signed(old_14) + $signed(\sum$322 );
-  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$323  });
-  assign _051_ = $signed(old_15) + $signed(\sum$324 );
-  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$325  });
-  assign _053_ = $signed(old_16) + $signed(\sum$326 );
-  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$327  });
-  assign _055_ = $signed(old_17) + $signed(\sum$328 );
-  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$329  });
-  assign _057_ = $signed(old_18) + $signed(\sum$330 );
-  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$331  });
-  assign _059_ = $signed(old_19) + $signed(\sum$332 );
-  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$333  });
-  assign _061_ = $signed(old_20) + $signed(\sum$334 );
-  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$335  });
-  assign _063_ = $signed(old_21) + $signed(\sum$336 );
-  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$337  });
-  assign _065_ = $signed(old_22) + $signed(\sum$338 );
-  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$339  });
-  assign _067_ = $signed(old_23) + $signed(\sum$340 );
-  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$341  });
-  assign _069_ = $signed(old_24) + $signed(\sum$342 );
-  assign _070_ = $signed(_069_) + $signed({ 1'h0, \carry$343  });
-  assign _071_ = $signed(old_25) + $signed(\sum$344 );
-  assign _072_ = $signed(_071_) + $signed({ 1'h0, \carry$345  });
-  assign _073_ = $signed(old_26) + $signed(\sum$346 );
-  assign _074_ = $signed(_073_) + $signed({ 1'h0, \carry$347  });
-  assign _075_ = $signed(old_27) + $signed(\sum$348 );
-  assign _076_ = $signed(_075_) + $signed({ 1'h0, \carry$349  });
-  assign _077_ = $signed(old_28) + $signed(\sum$350 );
-  assign _078_ = $signed(_077_) + $signed({ 1'h0, \carry$351  });
-  assign _079_ = $signed(old_29) + $signed(\sum$352 );
-  assign _080_ = $signed(_079_) + $signed({ 1'h0, \carry$353  });
-  assign _081_ = $signed(old_30) + $signed(\sum$354 );
-  assign _082_ = $signed(_081_) + $signed({ 1'h0, \carry$355  });
-  assign _083_ = $signed(old_31) + $signed(\sum$356 );
-  assign _084_ = $signed(_083_) + $signed({ 1'h0, \carry$357  });
+  assign _0003_ = take | last_position;
+  assign _0004_ = take | \last_position$57 ;
+  assign _0005_ = last_position & \last_position$57 ;
+  assign _0006_ = take | _0005_;
+  assign _0007_ = | lately;
+  assign _0008_ = first | _0007_;
+  assign _0009_ = ~ _0008_;
+  assign _0010_ = read__en & read__valid;
+  assign _0011_ = read__data[7] & signed_0_4;
+  assign _0012_ = read__data[15] & signed_0_4;
+  assign _0013_ = read__data[23] & signed_0_4;
+  assign _0014_ = read__data[31] & signed_0_4;
+  assign _0015_ = read__data[39] & signed_0_4;
+  assign _0016_ = read__data[47] & signed_0_4;
+  assign _0017_ = read__data[55] & signed_0_4;
+  assign _0018_ = read__data[63] & signed_0_4;
+  assign _0019_ = read__data[71] & signed_0_4;
+  assign _0020_ = read__data[79] & signed_0_4;
+  assign _0021_ = read__data[87] & signed_0_4;
+  assign _0022_ = read__data[95] & signed_0_4;
+  assign _0023_ = read__data[103] & signed_0_4;
+  assign _0024_ = read__data[111] & signed_0_4;
+  assign _0025_ = read__data[119] & signed_0_4;
+  assign _0026_ = read__data[127] & signed_0_4;
+  assign _0027_ = read__data[135] & signed_0_4;
+  assign _0028_ = read__data[143] & signed_0_4;
+  assign _0029_ = read__data[151] & signed_0_4;
+  assign _0030_ = read__data[159] & signed_0_4;
+  assign _0031_ = read__data[167] & signed_0_4;
+  assign _0032_ = read__data[175] & signed_0_4;
+  assign _0033_ = read__data[183] & signed_0_4;
+  assign _0034_ = read__data[191] & signed_0_4;
+  assign _0035_ = read__data[199] & signed_0_4;
+  assign _0036_ = read__data[207] & signed_0_4;
+  assign _0037_ = read__data[215] & signed_0_4;
+  assign _0038_ = read__data[223] & signed_0_4;
+  assign _0039_ = read__data[231] & signed_0_4;
+  assign _0040_ = read__data[239] & signed_0_4;
+  assign _0041_ = read__data[247] & signed_0_4;
+  assign _0042_ = read__data[255] & signed_0_4;
+  assign _0043_ = word_1_2 ? { _0042_, read__data[255:248], _0041_, read__data[247:240], _0040_, read__data[239:232], _0039_, read__data[231:224], _0038_, read__data[223:216], _0037_, read__data[215:208], _0036_, read__data[207:200], _0035_, read__data[199:192], _0034_, read__data[191:184], _0033_, read__data[183:176], _0032_, read__data[175:168], _0031_, read__data[167:160], _0030_, read__data[159:152], _0029_, read__data[151:144], _0028_, read__data[143:136], _0027_, read__data[135:128], _0026_, read__data[127:120], _0025_, read__data[119:112], _0024_, read__data[111:104], _0023_, read__data[103:96], _0022_, read__data[95:88], _0021_, read__data[87:80], _0020_, read__data[79:72], _0019_, read__data[71:64], _0018_, read__data[63:56], _0017_, read__data[55:48], _0016_, read__data[47:40], _0015_, read__data[39:32], _0014_, read__data[31:24], _0013_, read__data[23:16], _0012_, read__data[15:8], _0011_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0044_ = \$signal$263  ? \$signal$32 [304:303] : 2'h1;
+  assign _0045_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _0046_ = $signed(_0045_) + $signed({ 1'h0, carry });
+  assign _0047_ = $signed(accumulator_data_0_1) + $signed(\sum$331 );
+  assign _0048_ = $signed(_0047_) + $signed({ 1'h0, \carry$332  });
+  assign _0049_ = $signed(accumulator_data_0_2) + $signed(\sum$333 );
+  assign _0050_ = $signed(_0049_) + $signed({ 1'h0, \carry$334  });
+  assign _0051_ = $signed(accumulator_data_0_3) + $signed(\sum$335 );
+  assign _0052_ = $signed(_0051_) + $signed({ 1'h0, \carry$336  });
+  assign _0053_ = $signed(accumulator_data_0_4) + $signed(\sum$337 );
+  assign _0054_ = $signed(_0053_) + $signed({ 1'h0, \carry$338  });
+  assign _0055_ = $signed(accumulator_data_0_5) + $signed(\sum$339 );
+  assign _0056_ = $signed(_0055_) + $signed({ 1'h0, \carry$340  });
+  assign _0057_ = $signed(accumulator_data_0_6) + $signed(\sum$341 );
+  assign _0058_ = $signed(_0057_) + $signed({ 1'h0, \carry$342  });
+  assign _0059_ = $signed(accumulator_data_0_7) + $signed(\sum$343 );
+  assign _0060_ = $signed(_0059_) + $signed({ 1'h0, \carry$344  });
+  assign _0061_ = $signed(accumulator_data_0_8) + $signed(\sum$345 );
+  assign _0062_ = $signed(_0061_) + $signed({ 1'h0, \carry$346  });
+  assign _0064_ = $signed(accumulator_data_0_9) + $signed(\sum$347 );
+  assign _0065_ = $signed(_0064_) + $signed({ 1'h0, \carry$348  });
+  assign _0066_ = $signed(accumulator_data_0_10) + $signed(\sum$349 );
+  assign _0067_ = $signed(_0066_) + $signed({ 1'h0, \carry$350  });
+  assign _0068_ = $signed(accumulator_data_0_11) + $signed(\sum$351 );
+  assign _0069_ = $signed(_0068_) + $signed({ 1'h0, \carry$352  });
+  assign _0070_ = $signed(accumulator_data_0_12) + $signed(\sum$353 );
+  assign _0071_ = $signed(_0070_) + $signed({ 1'h0, \carry$354  });
+  assign _0072_ = $signed(accumulator_data_0_13) + $signed(\sum$355 );
+  assign _0073_ = $signed(_0072_) + $signed({ 1'h0, \carry$356  });
+  assign _0074_ = $signed(accumulator_data_0_14) + $signed(\sum$357 );
+  assign _0075_ = $signed(_0074_) + $signed({ 1'h0, \carry$358  });
+  assign _0076_ = $signed(accumulator_data_0_15) + $signed(\sum$359 );
+  assign _0077_ = $signed(_0076_) + $signed({ 1'h0, \carry$360  });
+  assign _0078_ = $signed(accumulator_data_0_16) + $signed(\sum$361 );
+  assign _0079_ = $signed(_0078_) + $signed({ 1'h0, \carry$362  });
+  assign _0080_ = $signed(accumulator_data_0_17) + $signed(\sum$363 );
+  assign _0081_ = $signed(_0080_) + $signed({ 1'h0, \carry$364  });
+  assign _0082_ = $signed(accumulator_data_0_18) + $signed(\sum$365 );
+  assign _0083_ = $signed(_0082_) + $signed({ 1'h0, \carry$366  });
+  assign _0084_ = $signed(accumulator_data_0_19) + $signed(\sum$367 );
+  assign _0085_ = $signed(_0084_) + $signed({ 1'h0, \carry$368  });
+  assign _0086_ = $signed(accumulator_data_0_20) + $signed(\sum$369 );
+  assign _0087_ = $signed(_0086_) + $signed({ 1'h0, \carry$370  });
+  assign _0088_ = $signed(accumulator_data_0_21) + $signed(\sum$371 );
+  assign _0089_ = $signed(_0088_) + $signed({ 1'h0, \carry$372  });
+  assign _0090_ = $signed(accumulator_data_0_22) + $signed(\sum$373 );
+  assign _0091_ = $signed(_0090_) + $signed({ 1'h0, \carry$374  });
+  assign _0092_ = $signed(accumulator_data_0_23) + $signed(\sum$375 );
+  assign _0093_ = $signed(_0092_) + $signed({ 1'h0, \carry$376  });
+  assign _0094_ = $signed(accumulator_data_0_24) + $signed(\sum$377 );
+  assign _0095_ = $signed(_0094_) + $signed({ 1'h0, \carry$378  });
+  assign _0096_ = $signed(accumulator_data_0_25) + $signed(\sum$379 );
+  assign _0097_ = $signed(_0096_) + $signed({ 1'h0, \carry$380  });
+  assign _0098_ = $signed(accumulator_data_0_26) + $signed(\sum$381 );
+  assign _0099_ = $signed(_0098_) + $signed({ 1'h0, \carry$382  });
+  assign _0100_ = $signed(accumulator_data_0_27) + $signed(\sum$383 );
+  assign _0101_ = $signed(_0100_) + $signed({ 1'h0, \carry$384  });
+  assign _0102_ = $signed(accumulator_data_0_28) + $signed(\sum$385 );
+  assign _0103_ = $signed(_0102_) + $signed({ 1'h0, \carry$386  });
+  assign _0104_ = $signed(accumulator_data_0_29) + $signed(\sum$387 );
+  assign _0105_ = $signed(_0104_) + $signed({ 1'h0, \carry$388  });
+  assign _0106_ = $signed(accumulator_data_0_30) + $signed(\sum$389 );
+  assign _0107_ = $signed(_0106_) + $signed({ 1'h0, \carry$390  });
+  assign _0108_ = $signed(accumulator_data_0_31) + $signed(\sum$391 );
+  assign _0109_ = $signed(_0108_) + $signed({ 1'h0, \carry$392  });
+  assign _0110_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _0111_ = $signed(_0110_) + $signed({ 1'h0, carry });
+  assign _0112_ = $signed(accumulator_data_1_1) + $signed(\sum$331 );
+  assign _0113_ = $signed(_0112_) + $signed({ 1'h0, \carry$332  });
+  assign _0114_ = $signed(accumulator_data_1_2) + $signed(\sum$333 );
+  assign _0115_ = $signed(_0114_) + $signed({ 1'h0, \carry$334  });
+  assign _0116_ = $signed(accumulator_data_1_3) + $signed(\sum$335 );
+  assign _0117_ = $signed(_0116_) + $signed({ 1'h0, \carry$336  });
+  assign _0118_ = $signed(accumulator_data_1_4) + $signed(\sum$337 );
+  assign _0119_ = $signed(_0118_) + $signed({ 1'h0, \carry$338  });
+  assign _0120_ = $signed(accumulator_data_1_5) + $signed(\sum$339 );
+  assign _0121_ = $signed(_0120_) + $signed({ 1'h0, \carry$340  });
+  assign _0122_ = $signed(accumulator_data_1_6) + $signed(\sum$341 );
+  assign _0123_ = $signed(_0122_) + $signed({ 1'h0, \carry$342  });
+  assign _0124_ = $signed(accumulator_data_1_7) + $signed(\sum$343 );
+  assign _0125_ = $signed(_0124_) + $signed({ 1'h0, \carry$344  });
+  assign _0126_ = $signed(accumulator_data_1_8) + $signed(\sum$345 );
+  assign _0127_ = $signed(_0126_) + $signed({ 1'h0, \carry$346  });
+  assign _0128_ = $signed(accumulator_data_1_9) + $signed(\sum$347 );
+  assign _0129_ = $signed(_0128_) + $signed({ 1'h0, \carry$348  });
+  assign _0130_ = $signed(accumulator_data_1_10) + $signed(\sum$349 );
+  assign _0131_ = $signed(_0130_) + $signed({ 1'h0, \carry$350  });
+  assign _0132_ = $signed(accumulator_data_1_11) + $signed(\sum$351 );
+  assign _0133_ = $signed(_0132_) + $signed({ 1'h0, \carry$352  });
+  assign _0134_ = $signed(accumulator_data_1_12) + $signed(\sum$353 );
+  assign _0135_ = $signed(_0134_) + $signed({ 1'h0, \carry$354  });
+  assign _0136_ = $signed(accumulator_data_1_13) + $signed(\sum$355 );
+  assign _0137_ = $signed(_0136_) + $signed({ 1'h0, \carry$356  });
+  assign _0138_ = $signed(accumulator_data_1_14) + $signed(\sum$357 );
+  assign _0139_ = $signed(_0138_) + $signed({ 1'h0, \carry$358  });
+  assign _0140_ = $signed(accumulator_data_1_15) + $signed(\sum$359 );
+  assign _0141_ = $signed(_0140_) + $signed({ 1'h0, \carry$360  });
+  assign _0142_ = $signed(accumulator_data_1_16) + $signed(\sum$361 );
+  assign _0143_ = $signed(_0142_) + $signed({ 1'h0, \carry$362  });
+  assign _0144_ = $signed(accumulator_data_1_17) + $signed(\sum$363 );
+  assign _0145_ = $signed(_0144_) + $signed({ 1'h0, \carry$364  });
+  assign _0146_ = $signed(accumulator_data_1_18) + $signed(\sum$365 );
+  assign _0147_ = $signed(_0146_) + $signed({ 1'h0, \carry$366  });
+  assign _0148_ = $signed(accumulator_data_1_19) + $signed(\sum$367 );
+  assign _0149_ = $signed(_0148_) + $signed({ 1'h0, \carry$368  });
+  assign _0150_ = $signed(accumulator_data_1_20) + $signed(\sum$369 );
+  assign _0151_ = $signed(_0150_) + $signed({ 1'h0, \carry$370  });
+  assign _0152_ = $signed(accumulator_data_1_21) + $signed(\sum$371 );
+  assign _0153_ = $signed(_0152_) + $signed({ 1'h0, \carry$372  });
+  assign _0154_ = $signed(accumulator_data_1_22) + $signed(\sum$373 );
+  assign _0155_ = $signed(_0154_) + $signed({ 1'h0, \carry$374  });
+  assign _0156_ = $signed(accumulator_data_1_23) + $signed(\sum$375 );
+  assign _0157_ = $signed(_0156_) + $signed({ 1'h0, \carry$376  });
+  assign _0158_ = $signed(accumulator_data_1_24) + $signed(\sum$377 );
+  assign _0159_ = $signed(_0158_) + $signed({ 1'h0, \carry$378  });
+  assign _0160_ = $signed(accumulator_data_1_25) + $signed(\sum$379 );
+  assign _0161_ = $signed(_0160_) + $signed({ 1'h0, \carry$380  });
+  assign _0162_ = $signed(accumulator_data_1_26) + $signed(\sum$381 );
+  assign _0163_ = $signed(_0162_) + $signed({ 1'h0, \carry$382  });
+  assign _0165_ = $signed(accumulator_data_1_27) + $signed(\sum$383 );
+  assign _0166_ = $signed(_0165_) + $signed({ 1'h0, \carry$384  });
+  assign _0167_ = $signed(accumulator_data_1_28) + $signed(\sum$385 );
+  assign _0168_ = $signed(_0167_) + $signed({ 1'h0, \carry$386  });
+  assign _0169_ = $signed(accumulator_data_1_29) + $signed(\sum$387 );
+  assign _0170_ = $signed(_0169_) + $signed({ 1'h0, \carry$388  });
+  assign _0171_ = $signed(accumulator_data_1_30) + $signed(\sum$389 );
+  assign _0172_ = $signed(_0171_) + $signed({ 1'h0, \carry$390  });
+  assign _0173_ = $signed(accumulator_data_1_31) + $signed(\sum$391 );
+  assign _0174_ = $signed(_0173_) + $signed({ 1'h0, \carry$392  });
   always @(posedge clk)
-    \$signal$31  <= _085_;
+    \$signal$31  <= _0175_;
   always @(posedge clk)
-    \take$25  <= _086_;
+    \take$25  <= _0176_;
   always @(posedge clk)
-    \$signal$32  <= _087_;
+    \$signal$32  <= _0177_;
   always @(posedge clk)
-    \$signal  <= _088_;
+    \$signal  <= _0178_;
   always @(posedge clk)
-    \$signal$54  <= _089_;
+    \$signal$54  <= _0179_;
   always @(posedge clk)
-    \$signal$228  <= _090_;
+    \$signal$263  <= _0180_;
   always @(posedge clk)
-    lately <= _091_;
+    lately <= _0181_;
   always @(posedge clk)
-    apart <= _092_;
+    apart <= _0182_;
   always @(posedge clk)
-    read__en <= _093_;
+    read__en <= _0183_;
   always @(posedge clk)
-    vector_2 <= _094_;
+    vector_2 <= _0184_;
   always @(posedge clk)
-    \inside  <= _095_;
+    \inside  <= _0185_;
   always @(posedge clk)
-    signed_0_0 <= _096_;
+    signed_0_0 <= _0186_;
   always @(posedge clk)
-    signed_0_1 <= _097_;
+    signed_0_1 <= _0187_;
   always @(posedge clk)
-    signed_0_2 <= _098_;
+    signed_0_2 <= _0188_;
   always @(posedge clk)
-    signed_0_3 <= _099_;
+    signed_0_3 <= _0189_;
   always @(posedge clk)
-    signed_0_4 <= _100_;
+    signed_0_4 <= _0190_;
   always @(posedge clk)
-    word_0_0 <= _101_;
+    word_0_0 <= _0191_;
   always @(posedge clk)
-    word_1_0 <= _102_;
+    word_1_0 <= _0192_;
   always @(posedge clk)
-    word_0_1 <= _104_;
+    word_0_1 <= _0193_;
   always @(posedge clk)
-    word_1_1 <= _105_;
+    word_1_1 <= _0194_;
   always @(posedge clk)
-    word_0_2 <= _106_;
+    word_0_2 <= _0195_;
   always @(posedge clk)
-    word_1_2 <= _107_;
+    word_1_2 <= _0196_;
   always @(posedge clk)
-    operands <= _108_;
+    operands <= _0197_;
   always @(posedge clk)
-    added_0_0 <= _109_;
+    added_0_0 <= _0198_;
   always @(posedge clk)
-    added_0_1 <= _110_;
+    added_0_1 <= _0199_;
   always @(posedge clk)
-    added_0_2 <= _111_;
+    added_0_2 <= _0200_;
   always @(posedge clk)
-    added_0_3 <= _112_;
+    added_0_3 <= _0201_;
   always @(posedge clk)
-    added_0_4 <= _113_;
+    added_0_4 <= _0202_;
   always @(posedge clk)
-    added_0_5 <= _114_;
+    added_0_5 <= _0203_;
   always @(posedge clk)
-    read_0_0 <= _115_;
+    read_0_0 <= _0204_;
   always @(posedge clk)
-    read_1_0 <= _116_;
+    read_1_0 <= _0205_;
   always @(posedge clk)
-    read_2_0 <= _117_;
+    read_2_0 <= _0206_;
   always @(posedge clk)
-    read_3_0 <= _118_;
+    read_3_0 <= _0207_;
   always @(posedge clk)
-    read_0_1 <= _119_;
+    read_0_1 <= _0208_;
   always @(posedge clk)
-    read_1_1 <= _120_;
+    read_1_1 <= _0209_;
   always @(posedge clk)
-    read_2_1 <= _121_;
+    read_2_1 <= _0210_;
   always @(posedge clk)
-    read_3_1 <= _122_;
+    read_3_1 <= _0211_;
   always @(posedge clk)
-    read_0_2 <= _123_;
+    read_0_2 <= _0212_;
   always @(posedge clk)
-    read_1_2 <= _124_;
+    read_1_2 <= _0213_;
   always @(posedge clk)
-    read_2_2 <= _125_;
+    read_2_2 <= _0214_;
   always @(posedge clk)
-    read_3_2 <= _126_;
+    read_3_2 <= _0215_;
   always @(posedge clk)
-    read_0_3 <= _127_;
+    read_0_3 <= _0216_;
   always @(posedge clk)
-    read_1_3 <= _128_;
+    read_1_3 <= _0217_;
   always @(posedge clk)
-    read_2_3 <= _129_;
+    read_2_3 <= _0218_;
   always @(posedge clk)
-    read_3_3 <= _130_;
+    read_3_3 <= _0219_;
   always @(posedge clk)
-    read_0_4 <= _131_;
+    read_0_4 <= _0220_;
   always @(posedge clk)
-    read_1_4 <= _132_;
+    read_1_4 <= _0221_;
   always @(posedge clk)
-    read_2_4 <= _133_;
+    read_2_4 <= _0222_;
   always @(posedge clk)
-    read_3_4 <= _134_;
+    read_3_4 <= _0223_;
   always @(posedge clk)
-    read_0_5 <= _135_;
+    read_0_5 <= _0224_;
   always @(posedge clk)
-    read_1_5 <= _136_;
+    read_1_5 <= _0225_;
   always @(posedge clk)
-    read_2_5 <= _137_;
+    read_2_5 <= _0226_;
   always @(posedge clk)
-    read_3_5 <= _138_;
+    read_3_5 <= _0227_;
   always @(posedge clk)
-    accumulator_read <= _139_;
+    accumulator_read <= _0228_;
   always @(posedge clk)
-    read_1_6 <= _140_;
+    read_1_6 <= _0229_;
   always @(posedge clk)
-    accumulator_bank <= _141_;
+    accumulator_bank <= _0230_;
   always @(posedge clk)
-    accumulator_address <= _142_;
+    accumulator_address <= _0231_;
   always @(posedge clk)
-    start_0_0 <= _143_;
+    start_0_0 <= _0232_;
   always @(posedge clk)
-    start_0_1 <= _144_;
+    start_0_1 <= _0233_;
   always @(posedge clk)
-    start_0_2 <= _145_;
+    start_0_2 <= _0234_;
   always @(posedge clk)
-    write_0_0 <= _146_;
+    write_0_0 <= _0235_;
   always @(posedge clk)
-    write_1_0 <= _147_;
+    write_1_0 <= _0236_;
   always @(posedge clk)
-    write_2_0 <= _148_;
+    write_2_0 <= _0237_;
   always @(posedge clk)
-    write_0_1 <= _149_;
+    write_0_1 <= _0238_;
   always @(posedge clk)
-    write_1_1 <= _150_;
+    write_1_1 <= _0239_;
   always @(posedge clk)
-    write_2_1 <= _151_;
+    write_2_1 <= _0240_;
   always @(posedge clk)
-    write_0_2 <= _152_;
+    write_0_2 <= _0241_;
   always @(posedge clk)
-    write_1_2 <= _153_;
+    write_1_2 <= _0242_;
   always @(posedge clk)
-    write_2_2 <= _154_;
+    write_2_2 <= _0243_;
   always @(posedge clk)
-    accumulator_write <= _155_;
+    accumulator_write <= _0244_;
   always @(posedge clk)
-    accumulator_write_bank <= _156_;
+    accumulator_write_bank <= _0245_;
   always @(posedge clk)
-    accumulator_write_address <= _157_;
+    accumulator_write_address <= _0246_;
   always @(posedge clk)
-    last_0_0 <= _158_;
+    last_0_0 <= _0247_;
   always @(posedge clk)
-    last_0_1 <= _159_;
+    last_0_1 <= _0248_;
   always @(posedge clk)
-    last_0_2 <= _160_;
+    last_0_2 <= _0249_;
   always @(posedge clk)
-    last_0_3 <= _161_;
+    last_0_3 <= _0250_;
   always @(posedge clk)
-    last_0_4 <= _162_;
+    last_0_4 <= _0251_;
   always @(posedge clk)
-    last_0_5 <= _163_;
+    last_0_5 <= _0252_;
   always @(posedge clk)
-    last_0_6 <= _164_;
+    last_0_6 <= _0253_;
   always @(posedge clk)
-    last_0_7 <= _165_;
+    last_0_7 <= _0254_;
   always @(posedge clk)
-    last_0_8 <= _166_;
+    last_0_8 <= _0255_;
   always @(posedge clk)
-    last_0_9 <= _167_;
+    last_0_9 <= _0256_;
   always @(posedge clk)
-    done <= _168_;
+    done <= _0257_;
   always @(posedge clk)
-    accumulator_write_data <= { _084_[21:0], _082_[21:0], _080_[21:0], _078_[21:0], _076_[21:0], _074_[21:0], _072_[21:0], _070_[21:0], _068_[21:0], _066_[21:0], _064_[21:0], _062_[21:0], _060_[21:0], _058_[21:0], _056_[21:0], _054_[21:0], _052_[21:0], _050_[21:0], _048_[21:0], _046_[21:0], _044_[21:0], _042_[21:0], _040_[21:0], _038_[21:0], _036_[21:0], _034_[21:0], _032_[21:0], _030_[21:0], _028_[21:0], _026_[21:0], _024_[21:0], _022_[21:0] };
-  assign _200_ = stop ? 1'h0 : last_0_9;
-  assign _168_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : last_0_8;
-  assign _167_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : last_0_7;
-  assign _166_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : last_0_6;
-  assign _165_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : last_0_5;
-  assign _164_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : last_0_4;
-  assign _163_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : last_0_3;
-  assign _162_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : last_0_2;
-  assign _161_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : last_0_1;
-  assign _160_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : last_0_0;
-  assign _159_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : last_vector;
-  assign _158_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 6'h00 : write_2_2;
-  assign _157_ = rst ? 6'h00 : _211_;
-  assign _212_ = stop ? 1'h0 : write_1_2;
-  assign _156_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : write_0_2;
-  assign _155_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 6'h00 : write_2_1;
-  assign _154_ = rst ? 6'h00 : _214_;
-  assign _215_ = stop ? 1'h0 : write_1_1;
-  assign _153_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 1'h0 : write_0_1;
-  assign _152_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 6'h00 : write_2_0;
-  assign _151_ = rst ? 6'h00 : _217_;
-  assign _218_ = stop ? 1'h0 : write_1_0;
-  assign _150_ = rst ? 1'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : write_0_0;
-  assign _149_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 6'h00 : accumulator_address;
-  assign _148_ = rst ? 6'h00 : _220_;
-  assign _221_ = stop ? 1'h0 : accumulator_bank;
-  assign _147_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : accumulator_read;
-  assign _146_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 2'h0 : start_0_1;
-  assign _145_ = rst ? 2'h0 : _223_;
-  assign _224_ = stop ? 2'h0 : start_0_0;
-  assign _144_ = rst ? 2'h0 : _224_;
-  assign _225_ = stop ? 2'h0 : read_1_6;
-  assign _143_ = rst ? 2'h0 : _225_;
-  assign _226_ = stop ? 6'h00 : read_3_5;
-  assign _142_ = rst ? 6'h00 : _226_;
-  assign _227_ = stop ? 1'h0 : read_2_5;
-  assign _141_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 2'h0 : read_1_5;
-  assign _140_ = rst ? 2'h0 : _228_;
-  assign _229_ = stop ? 1'h0 : read_0_5;
-  assign _139_ = rst ? 1'h0 : _229_;
-  assign _230_ = stop ? 6'h00 : read_3_4;
-  assign _138_ = rst ? 6'h00 : _230_;
-  assign _231_ = stop ? 1'h0 : read_2_4;
-  assign _137_ = rst ? 1'h0 : _231_;
-  assign _232_ = stop ? 2'h0 : read_1_4;
-  assign _136_ = rst ? 2'h0 : _232_;
-  assign _233_ = stop ? 1'h0 : read_0_4;
-  assign _135_ = rst ? 1'h0 : _233_;
-  assign _234_ = stop ? 6'h00 : read_3_3;
-  assign _134_ = rst ? 6'h00 : _234_;
-  assign _235_ = stop ? 1'h0 : read_2_3;
-  assign _133_ = rst ? 1'h0 : _235_;
-  assign _236_ = stop ? 2'h0 : read_1_3;
-  assign _132_ = rst ? 2'h0 : _236_;
-  assign _237_ = stop ? 1'h0 : read_0_3;
-  assign _131_ = rst ? 1'h0 : _237_;
-  assign _238_ = stop ? 6'h00 : read_3_2;
-  assign _130_ = rst ? 6'h00 : _238_;
-  assign _239_ = stop ? 1'h0 : read_2_2;
-  assign _129_ = rst ? 1'h0 : _239_;
-  assign _240_ = stop ? 2'h0 : read_1_2;
-  assign _128_ = rst ? 2'h0 : _240_;
-  assign _241_ = stop ? 1'h0 : read_0_2;
-  assign _127_ = rst ? 1'h0 : _241_;
-  assign _242_ = stop ? 6'h00 : read_3_1;
-  assign _126_ = rst ? 6'h00 : _242_;
-  assign _243_ = stop ? 1'h0 : read_2_1;
-  assign _125_ = rst ? 1'h0 : _243_;
-  assign _244_ = stop ? 2'h0 : read_1_1;
-  assign _124_ = rst ? 2'h0 : _244_;
-  assign _245_ = stop ? 1'h0 : read_0_1;
-  assign _123_ = rst ? 1'h0 : _245_;
-  assign _246_ = stop ? 6'h00 : read_3_0;
-  assign _122_ = rst ? 6'h00 : _246_;
-  assign _247_ = stop ? 1'h0 : read_2_0;
-  assign _121_ = rst ? 1'h0 : _247_;
-  assign _248_ = stop ? 2'h0 : read_1_0;
-  assign _120_ = rst ? 2'h0 : _248_;
-  assign _249_ = stop ? 1'h0 : read_0_0;
-  assign _119_ = rst ? 1'h0 : _249_;
-  assign _250_ = stop ? 6'h00 : \index$251 [5:0];
-  assign _118_ = rst ? 6'h00 : _250_;
-  assign _251_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _117_ = rst ? 1'h0 : _251_;
-  assign _252_ = stop ? 2'h0 : _020_;
-  assign _116_ = rst ? 2'h0 : _252_;
-  assign _253_ = stop ? 1'h0 : last_position;
-  assign _115_ = rst ? 1'h0 : _253_;
-  assign _254_ = stop ? 1'h0 : added_0_4;
-  assign _114_ = rst ? 1'h0 : _254_;
-  assign _255_ = stop ? 1'h0 : added_0_3;
-  assign _113_ = rst ? 1'h0 : _255_;
-  assign _256_ = stop ? 1'h0 : added_0_2;
-  assign _112_ = rst ? 1'h0 : _256_;
-  assign _257_ = stop ? 1'h0 : added_0_1;
-  assign _111_ = rst ? 1'h0 : _257_;
-  assign _258_ = stop ? 1'h0 : added_0_0;
-  assign _110_ = rst ? 1'h0 : _258_;
-  assign _259_ = stop ? 1'h0 : word_1_2;
-  assign _109_ = rst ? 1'h0 : _259_;
-  assign _108_ = word_0_2 ? _019_ : operands;
-  assign _260_ = stop ? 1'h0 : word_1_1;
-  assign _107_ = rst ? 1'h0 : _260_;
-  assign _261_ = stop ? 1'h0 : word_0_1;
-  assign _106_ = rst ? 1'h0 : _261_;
-  assign _262_ = stop ? 1'h0 : word_1_0;
-  assign _105_ = rst ? 1'h0 : _262_;
-  assign _263_ = stop ? 1'h0 : word_0_0;
-  assign _104_ = rst ? 1'h0 : _263_;
-  assign _264_ = stop ? 1'h0 : \inside ;
-  assign _102_ = rst ? 1'h0 : _264_;
-  assign _265_ = stop ? 1'h0 : vector_2;
-  assign _101_ = rst ? 1'h0 : _265_;
-  assign _266_ = stop ? 1'h0 : signed_0_3;
-  assign _100_ = rst ? 1'h0 : _266_;
-  assign _267_ = stop ? 1'h0 : signed_0_2;
-  assign _099_ = rst ? 1'h0 : _267_;
-  assign _268_ = stop ? 1'h0 : signed_0_1;
-  assign _098_ = rst ? 1'h0 : _268_;
-  assign _269_ = stop ? 1'h0 : signed_0_0;
-  assign _097_ = rst ? 1'h0 : _269_;
-  assign _270_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _096_ = rst ? 1'h0 : _270_;
-  assign _271_ = stop ? 1'h0 : _182_;
-  assign _095_ = rst ? 1'h0 : _271_;
-  assign _272_ = stop ? 1'h0 : read__en;
-  assign _094_ = rst ? 1'h0 : _272_;
-  assign _273_ = stop ? 1'h0 : last_position;
-  assign _093_ = rst ? 1'h0 : _273_;
-  assign _274_ = stop ? 1'h0 : _181_;
-  assign _092_ = rst ? 1'h0 : _274_;
-  assign _275_ = stop ? 2'h0 : { lately[0], first };
-  assign _091_ = rst ? 2'h0 : _275_;
-  assign _276_ = _177_ ? take : \$signal$228 ;
-  assign _277_ = stop ? 1'h0 : _276_;
-  assign _090_ = rst ? 1'h0 : _277_;
-  assign _278_ = _174_ ? _175_ : \$signal$54 ;
-  assign _279_ = stop ? 1'h0 : _278_;
-  assign _089_ = rst ? 1'h0 : _279_;
-  assign _280_ = last_vector ? 1'h0 : \$signal ;
-  assign _281_ = take ? 1'h1 : _280_;
-  assign _282_ = stop ? 1'h0 : _281_;
-  assign _088_ = rst ? 1'h0 : _282_;
-  assign _283_ = take ? \$signal$31  : \$signal$32 ;
-  assign _284_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _283_;
-  assign _087_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _284_;
-  assign _285_ = take ? 1'h0 : \take$25 ;
-  assign _286_ = start ? 1'h1 : _285_;
-  assign _287_ = stop ? 1'h0 : _286_;
-  assign _086_ = rst ? 1'h0 : _287_;
-  assign _288_ = start ? instruction : \$signal$31 ;
-  assign _289_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _288_;
-  assign _085_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _289_;
-  function [21:0] _770_;
+    accumulator_write_data_0 <= { _0109_[21:0], _0107_[21:0], _0105_[21:0], _0103_[21:0], _0101_[21:0], _0099_[21:0], _0097_[21:0], _0095_[21:0], _0093_[21:0], _0091_[21:0], _0089_[21:0], _0087_[21:0], _0085_[21:0], _0083_[21:0], _0081_[21:0], _0079_[21:0], _0077_[21:0], _0075_[21:0], _0073_[21:0], _0071_[21:0], _0069_[21:0], _0067_[21:0], _0065_[21:0], _0062_[21:0], _0060_[21:0], _0058_[21:0], _0056_[21:0], _0054_[21:0], _0052_[21:0], _0050_[21:0], _0048_[21:0], _0046_[21:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _0174_[21:0], _0172_[21:0], _0170_[21:0], _0168_[21:0], _0166_[21:0], _0163_[21:0], _0161_[21:0], _0159_[21:0], _0157_[21:0], _0155_[21:0], _0153_[21:0], _0151_[21:0], _0149_[21:0], _0147_[21:0], _0145_[21:0], _0143_[21:0], _0141_[21:0], _0139_[21:0], _0137_[21:0], _0135_[21:0], _0133_[21:0], _0131_[21:0], _0129_[21:0], _0127_[21:0], _0125_[21:0], _0123_[21:0], _0121_[21:0], _0119_[21:0], _0117_[21:0], _0115_[21:0], _0113_[21:0], _0111_[21:0] };
+  assign _0264_ = stop ? 1'h0 : last_0_9;
+  assign _0257_ = rst ? 1'h0 : _0264_;
+  assign _0265_ = stop ? 1'h0 : last_0_8;
+  assign _0256_ = rst ? 1'h0 : _0265_;
+  assign _0266_ = stop ? 1'h0 : last_0_7;
+  assign _0255_ = rst ? 1'h0 : _0266_;
+  assign _0267_ = stop ? 1'h0 : last_0_6;
+  assign _0254_ = rst ? 1'h0 : _0267_;
+  assign _0268_ = stop ? 1'h0 : last_0_5;
+  assign _0253_ = rst ? 1'h0 : _0268_;
+  assign _0269_ = stop ? 1'h0 : last_0_4;
+  assign _0252_ = rst ? 1'h0 : _0269_;
+  assign _0270_ = stop ? 1'h0 : last_0_3;
+  assign _0251_ = rst ? 1'h0 : _0270_;
+  assign _0271_ = stop ? 1'h0 : last_0_2;
+  assign _0250_ = rst ? 1'h0 : _0271_;
+  assign _0272_ = stop ? 1'h0 : last_0_1;
+  assign _0249_ = rst ? 1'h0 : _0272_;
+  assign _0273_ = stop ? 1'h0 : last_0_0;
+  assign _0248_ = rst ? 1'h0 : _0273_;
+  assign _0274_ = stop ? 1'h0 : last_vector;
+  assign _0247_ = rst ? 1'h0 : _0274_;
+  assign _0275_ = stop ? 6'h00 : write_2_2;
+  assign _0246_ = rst ? 6'h00 : _0275_;
+  assign _0276_ = stop ? 1'h0 : write_1_2;
+  assign _0245_ = rst ? 1'h0 : _0276_;
+  assign _0277_ = stop ? 1'h0 : write_0_2;
+  assign _0244_ = rst ? 1'h0 : _0277_;
+  assign _0278_ = stop ? 6'h00 : write_2_1;
+  assign _0243_ = rst ? 6'h00 : _0278_;
+  assign _0279_ = stop ? 1'h0 : write_1_1;
+  assign _0242_ = rst ? 1'h0 : _0279_;
+  assign _0280_ = stop ? 1'h0 : write_0_1;
+  assign _0241_ = rst ? 1'h0 : _0280_;
+  assign _0281_ = stop ? 6'h00 : write_2_0;
+  assign _0240_ = rst ? 6'h00 : _0281_;
+  assign _0282_ = stop ? 1'h0 : write_1_0;
+  assign _0239_ = rst ? 1'h0 : _0282_;
+  assign _0283_ = stop ? 1'h0 : write_0_0;
+  assign _0238_ = rst ? 1'h0 : _0283_;
+  assign _0284_ = stop ? 6'h00 : accumulator_address;
+  assign _0237_ = rst ? 6'h00 : _0284_;
+  assign _0285_ = stop ? 1'h0 : accumulator_bank;
+  assign _0236_ = rst ? 1'h0 : _0285_;
+  assign _0286_ = stop ? 1'h0 : accumulator_read;
+  assign _0235_ = rst ? 1'h0 : _0286_;
+  assign _0287_ = stop ? 2'h0 : start_0_1;
+  assign _0234_ = rst ? 2'h0 : _0287_;
+  assign _0288_ = stop ? 2'h0 : start_0_0;
+  assign _0233_ = rst ? 2'h0 : _0288_;
+  assign _0289_ = stop ? 2'h0 : read_1_6;
+  assign _0232_ = rst ? 2'h0 : _0289_;
+  assign _0290_ = stop ? 6'h00 : read_3_5;
+  assign _0231_ = rst ? 6'h00 : _0290_;
+  assign _0291_ = stop ? 1'h0 : read_2_5;
+  assign _0230_ = rst ? 1'h0 : _0291_;
+  assign _0292_ = stop ? 2'h0 : read_1_5;
+  assign _0229_ = rst ? 2'h0 : _0292_;
+  assign _0293_ = stop ? 1'h0 : read_0_5;
+  assign _0228_ = rst ? 1'h0 : _0293_;
+  assign _0294_ = stop ? 6'h00 : read_3_4;
+  assign _0227_ = rst ? 6'h00 : _0294_;
+  assign _0295_ = stop ? 1'h0 : read_2_4;
+  assign _0226_ = rst ? 1'h0 : _0295_;
+  assign _0296_ = stop ? 2'h0 : read_1_4;
+  assign _0225_ = rst ? 2'h0 : _0296_;
+  assign _0297_ = stop ? 1'h0 : read_0_4;
+  assign _0224_ = rst ? 1'h0 : _0297_;
+  assign _0298_ = stop ? 6'h00 : read_3_3;
+  assign _0223_ = rst ? 6'h00 : _0298_;
+  assign _0299_ = stop ? 1'h0 : read_2_3;
+  assign _0222_ = rst ? 1'h0 : _0299_;
+  assign _0300_ = stop ? 2'h0 : read_1_3;
+  assign _0221_ = rst ? 2'h0 : _0300_;
+  assign _0301_ = stop ? 1'h0 : read_0_3;
+  assign _0220_ = rst ? 1'h0 : _0301_;
+  assign _0302_ = stop ? 6'h00 : read_3_2;
+  assign _0219_ = rst ? 6'h00 : _0302_;
+  assign _0303_ = stop ? 1'h0 : read_2_2;
+  assign _0218_ = rst ? 1'h0 : _0303_;
+  assign _0304_ = stop ? 2'h0 : read_1_2;
+  assign _0217_ = rst ? 2'h0 : _0304_;
+  assign _0305_ = stop ? 1'h0 : read_0_2;
+  assign _0216_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = stop ? 6'h00 : read_3_1;
+  assign _0215_ = rst ? 6'h00 : _0306_;
+  assign _0307_ = stop ? 1'h0 : read_2_1;
+  assign _0214_ = rst ? 1'h0 : _0307_;
+  assign _0308_ = stop ? 2'h0 : read_1_1;
+  assign _0213_ = rst ? 2'h0 : _0308_;
+  assign _0309_ = stop ? 1'h0 : read_0_1;
+  assign _0212_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = stop ? 6'h00 : read_3_0;
+  assign _0211_ = rst ? 6'h00 : _0310_;
+  assign _0311_ = stop ? 1'h0 : read_2_0;
+  assign _0210_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = stop ? 2'h0 : read_1_0;
+  assign _0209_ = rst ? 2'h0 : _0312_;
+  assign _0313_ = stop ? 1'h0 : read_0_0;
+  assign _0208_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = stop ? 6'h00 : \index$286 [5:0];
+  assign _0207_ = rst ? 6'h00 : _0314_;
+  assign _0315_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _0206_ = rst ? 1'h0 : _0315_;
+  assign _0316_ = stop ? 2'h0 : _0044_;
+  assign _0205_ = rst ? 2'h0 : _0316_;
+  assign _0317_ = stop ? 1'h0 : last_position;
+  assign _0204_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = stop ? 1'h0 : added_0_4;
+  assign _0203_ = rst ? 1'h0 : _0318_;
+  assign _0319_ = stop ? 1'h0 : added_0_3;
+  assign _0202_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = stop ? 1'h0 : added_0_2;
+  assign _0201_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = stop ? 1'h0 : added_0_1;
+  assign _0200_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = stop ? 1'h0 : added_0_0;
+  assign _0199_ = rst ? 1'h0 : _0322_;
+  assign _0323_ = stop ? 1'h0 : word_1_2;
+  assign _0198_ = rst ? 1'h0 : _0323_;
+  assign _0197_ = word_0_2 ? _0043_ : operands;
+  assign _0324_ = stop ? 1'h0 : word_1_1;
+  assign _0196_ = rst ? 1'h0 : _0324_;
+  assign _0325_ = stop ? 1'h0 : word_0_1;
+  assign _0195_ = rst ? 1'h0 : _0325_;
+  assign _0326_ = stop ? 1'h0 : word_1_0;
+  assign _0194_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = stop ? 1'h0 : word_0_0;
+  assign _0193_ = rst ? 1'h0 : _0327_;
+  assign _0328_ = stop ? 1'h0 : \inside ;
+  assign _0192_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = stop ? 1'h0 : vector_2;
+  assign _0191_ = rst ? 1'h0 : _0329_;
+  assign _0330_ = stop ? 1'h0 : signed_0_3;
+  assign _0190_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = stop ? 1'h0 : signed_0_2;
+  assign _0189_ = rst ? 1'h0 : _0331_;
+  assign _0332_ = stop ? 1'h0 : signed_0_1;
+  assign _0188_ = rst ? 1'h0 : _0332_;
+  assign _0333_ = stop ? 1'h0 : signed_0_0;
+  assign _0187_ = rst ? 1'h0 : _0333_;
+  assign _0334_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _0186_ = rst ? 1'h0 : _0334_;
+  assign _0335_ = stop ? 1'h0 : _0010_;
+  assign _0185_ = rst ? 1'h0 : _0335_;
+  assign _0336_ = stop ? 1'h0 : read__en;
+  assign _0184_ = rst ? 1'h0 : _0336_;
+  assign _0337_ = stop ? 1'h0 : last_position;
+  assign _0183_ = rst ? 1'h0 : _0337_;
+  assign _0338_ = stop ? 1'h0 : _0009_;
+  assign _0182_ = rst ? 1'h0 : _0338_;
+  assign _0339_ = stop ? 2'h0 : { lately[0], first };
+  assign _0181_ = rst ? 2'h0 : _0339_;
+  assign _0340_ = _0006_ ? take : \$signal$263 ;
+  assign _0341_ = stop ? 1'h0 : _0340_;
+  assign _0180_ = rst ? 1'h0 : _0341_;
+  assign _0342_ = _0003_ ? _0004_ : \$signal$54 ;
+  assign _0343_ = stop ? 1'h0 : _0342_;
+  assign _0179_ = rst ? 1'h0 : _0343_;
+  assign _0344_ = last_vector ? 1'h0 : \$signal ;
+  assign _0345_ = take ? 1'h1 : _0344_;
+  assign _0346_ = stop ? 1'h0 : _0345_;
+  assign _0178_ = rst ? 1'h0 : _0346_;
+  assign _0347_ = take ? \$signal$31  : \$signal$32 ;
+  assign _0348_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0347_;
+  assign _0177_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0348_;
+  assign _0349_ = take ? 1'h0 : \take$25 ;
+  assign _0350_ = start ? 1'h1 : _0349_;
+  assign _0351_ = stop ? 1'h0 : _0350_;
+  assign _0176_ = rst ? 1'h0 : _0351_;
+  assign _0352_ = start ? instruction : \$signal$31 ;
+  assign _0353_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0352_;
+  assign _0175_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0353_;
+  function [21:0] _0995_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _770_ = b[21:0];
+        _0995_ = b[21:0];
       3'b?1?:
-        _770_ = b[43:22];
+        _0995_ = b[43:22];
       3'b1??:
-        _770_ = b[65:44];
+        _0995_ = b[65:44];
       default:
-        _770_ = a;
+        _0995_ = a;
     endcase
   endfunction
-  assign old_31 = _770_(22'h000000, { accumulator_data[703:682], accumulator_data[702:682], 1'h0, accumulator_data[695:682], 8'h00 }, { _292_, _291_, _290_ });
-  assign _290_ = start_0_2 == 2'h3;
-  assign _291_ = start_0_2 == 2'h2;
-  assign _292_ = start_0_2 == 2'h1;
-  function [21:0] _774_;
+  assign accumulator_data_1_31 = _0995_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0356_, _0355_, _0354_ });
+  assign _0354_ = start_0_2 == 2'h3;
+  assign _0355_ = start_0_2 == 2'h2;
+  assign _0356_ = start_0_2 == 2'h1;
+  function [21:0] _0999_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _774_ = b[21:0];
+        _0999_ = b[21:0];
       3'b?1?:
-        _774_ = b[43:22];
+        _0999_ = b[43:22];
       3'b1??:
-        _774_ = b[65:44];
+        _0999_ = b[65:44];
       default:
-        _774_ = a;
+        _0999_ = a;
     endcase
   endfunction
-  assign old_30 = _774_(22'h000000, { accumulator_data[681:660], accumulator_data[680:660], 1'h0, accumulator_data[673:660], 8'h00 }, { _295_, _294_, _293_ });
-  assign _293_ = start_0_2 == 2'h3;
-  assign _294_ = start_0_2 == 2'h2;
-  assign _295_ = start_0_2 == 2'h1;
-  function [21:0] _778_;
+  assign accumulator_data_1_30 = _0999_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0359_, _0358_, _0357_ });
+  assign _0357_ = start_0_2 == 2'h3;
+  assign _0358_ = start_0_2 == 2'h2;
+  assign _0359_ = start_0_2 == 2'h1;
+  function [21:0] _1003_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _778_ = b[21:0];
+        _1003_ = b[21:0];
       3'b?1?:
-        _778_ = b[43:22];
+        _1003_ = b[43:22];
       3'b1??:
-        _778_ = b[65:44];
+        _1003_ = b[65:44];
       default:
-        _778_ = a;
+        _1003_ = a;
     endcase
   endfunction
-  assign old_29 = _778_(22'h000000, { accumulator_data[659:638], accumulator_data[658:638], 1'h0, accumulator_data[651:638], 8'h00 }, { _298_, _297_, _296_ });
-  assign _296_ = start_0_2 == 2'h3;
-  assign _297_ = start_0_2 == 2'h2;
-  assign _298_ = start_0_2 == 2'h1;
-  function [21:0] _782_;
+  assign accumulator_data_1_29 = _1003_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0362_, _0361_, _0360_ });
+  assign _0360_ = start_0_2 == 2'h3;
+  assign _0361_ = start_0_2 == 2'h2;
+  assign _0362_ = start_0_2 == 2'h1;
+  function [21:0] _1007_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _782_ = b[21:0];
+        _1007_ = b[21:0];
       3'b?1?:
-        _782_ = b[43:22];
+        _1007_ = b[43:22];
       3'b1??:
-        _782_ = b[65:44];
+        _1007_ = b[65:44];
       default:
-        _782_ = a;
+        _1007_ = a;
     endcase
   endfunction
-  assign old_28 = _782_(22'h000000, { accumulator_data[637:616], accumulator_data[636:616], 1'h0, accumulator_data[629:616], 8'h00 }, { _301_, _300_, _299_ });
-  assign _299_ = start_0_2 == 2'h3;
-  assign _300_ = start_0_2 == 2'h2;
-  assign _301_ = start_0_2 == 2'h1;
-  function [21:0] _786_;
+  assign accumulator_data_1_28 = _1007_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0365_, _0364_, _0363_ });
+  assign _0363_ = start_0_2 == 2'h3;
+  assign _0364_ = start_0_2 == 2'h2;
+  assign _0365_ = start_0_2 == 2'h1;
+  function [21:0] _1011_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _786_ = b[21:0];
+        _1011_ = b[21:0];
       3'b?1?:
-        _786_ = b[43:22];
+        _1011_ = b[43:22];
       3'b1??:
-        _786_ = b[65:44];
+        _1011_ = b[65:44];
       default:
-        _786_ = a;
+        _1011_ = a;
     endcase
   endfunction
-  assign old_27 = _786_(22'h000000, { accumulator_data[615:594], accumulator_data[614:594], 1'h0, accumulator_data[607:594], 8'h00 }, { _304_, _303_, _302_ });
-  assign _302_ = start_0_2 == 2'h3;
-  assign _303_ = start_0_2 == 2'h2;
-  assign _304_ = start_0_2 == 2'h1;
-  function [21:0] _790_;
+  assign accumulator_data_1_27 = _1011_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0368_, _0367_, _0366_ });
+  assign _0366_ = start_0_2 == 2'h3;
+  assign _0367_ = start_0_2 == 2'h2;
+  assign _0368_ = start_0_2 == 2'h1;
+  function [21:0] _1015_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _790_ = b[21:0];
+        _1015_ = b[21:0];
       3'b?1?:
-        _790_ = b[43:22];
+        _1015_ = b[43:22];
       3'b1??:
-        _790_ = b[65:44];
+        _1015_ = b[65:44];
       default:
-        _790_ = a;
+        _1015_ = a;
     endcase
   endfunction
-  assign old_26 = _790_(22'h000000, { accumulator_data[593:572], accumulator_data[592:572], 1'h0, accumulator_data[585:572], 8'h00 }, { _307_, _306_, _305_ });
-  assign _305_ = start_0_2 == 2'h3;
-  assign _306_ = start_0_2 == 2'h2;
-  assign _307_ = start_0_2 == 2'h1;
-  function [21:0] _794_;
+  assign accumulator_data_1_26 = _1015_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0371_, _0370_, _0369_ });
+  assign _0369_ = start_0_2 == 2'h3;
+  assign _0370_ = start_0_2 == 2'h2;
+  assign _0371_ = start_0_2 == 2'h1;
+  function [21:0] _1019_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _794_ = b[21:0];
+        _1019_ = b[21:0];
       3'b?1?:
-        _794_ = b[43:22];
+        _1019_ = b[43:22];
       3'b1??:
-        _794_ = b[65:44];
+        _1019_ = b[65:44];
       default:
-        _794_ = a;
+        _1019_ = a;
     endcase
   endfunction
-  assign old_25 = _794_(22'h000000, { accumulator_data[571:550], accumulator_data[570:550], 1'h0, accumulator_data[563:550], 8'h00 }, { _310_, _309_, _308_ });
-  assign _308_ = start_0_2 == 2'h3;
-  assign _309_ = start_0_2 == 2'h2;
-  assign _310_ = start_0_2 == 2'h1;
-  function [21:0] _798_;
+  assign accumulator_data_1_25 = _1019_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0374_, _0373_, _0372_ });
+  assign _0372_ = start_0_2 == 2'h3;
+  assign _0373_ = start_0_2 == 2'h2;
+  assign _0374_ = start_0_2 == 2'h1;
+  function [21:0] _1023_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _798_ = b[21:0];
+        _1023_ = b[21:0];
       3'b?1?:
-        _798_ = b[43:22];
+        _1023_ = b[43:22];
       3'b1??:
-        _798_ = b[65:44];
+        _1023_ = b[65:44];
       default:
-        _798_ = a;
+        _1023_ = a;
     endcase
   endfunction
-  assign old_24 = _798_(22'h000000, { accumulator_data[549:528], accumulator_data[548:528], 1'h0, accumulator_data[541:528], 8'h00 }, { _313_, _312_, _311_ });
-  assign _311_ = start_0_2 == 2'h3;
-  assign _312_ = start_0_2 == 2'h2;
-  assign _313_ = start_0_2 == 2'h1;
-  function [21:0] _802_;
+  assign accumulator_data_1_24 = _1023_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0377_, _0376_, _0375_ });
+  assign _0375_ = start_0_2 == 2'h3;
+  assign _0376_ = start_0_2 == 2'h2;
+  assign _0377_ = start_0_2 == 2'h1;
+  function [21:0] _1027_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _802_ = b[21:0];
+        _1027_ = b[21:0];
       3'b?1?:
-        _802_ = b[43:22];
+        _1027_ = b[43:22];
       3'b1??:
-        _802_ = b[65:44];
+        _1027_ = b[65:44];
       default:
-        _802_ = a;
+        _1027_ = a;
     endcase
   endfunction
-  assign old_23 = _802_(22'h000000, { accumulator_data[527:506], accumulator_data[526:506], 1'h0, accumulator_data[519:506], 8'h00 }, { _316_, _315_, _314_ });
-  assign _314_ = start_0_2 == 2'h3;
-  assign _315_ = start_0_2 == 2'h2;
-  assign _316_ = start_0_2 == 2'h1;
-  function [21:0] _806_;
+  assign accumulator_data_1_23 = _1027_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0380_, _0379_, _0378_ });
+  assign _0378_ = start_0_2 == 2'h3;
+  assign _0379_ = start_0_2 == 2'h2;
+  assign _0380_ = start_0_2 == 2'h1;
+  function [21:0] _1031_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _806_ = b[21:0];
+        _1031_ = b[21:0];
       3'b?1?:
-        _806_ = b[43:22];
+        _1031_ = b[43:22];
       3'b1??:
-        _806_ = b[65:44];
+        _1031_ = b[65:44];
       default:
-        _806_ = a;
+        _1031_ = a;
     endcase
   endfunction
-  assign old_22 = _806_(22'h000000, { accumulator_data[505:484], accumulator_data[504:484], 1'h0, accumulator_data[497:484], 8'h00 }, { _319_, _318_, _317_ });
-  assign _317_ = start_0_2 == 2'h3;
-  assign _318_ = start_0_2 == 2'h2;
-  assign _319_ = start_0_2 == 2'h1;
-  function [21:0] _810_;
+  assign accumulator_data_1_22 = _1031_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0383_, _0382_, _0381_ });
+  assign _0381_ = start_0_2 == 2'h3;
+  assign _0382_ = start_0_2 == 2'h2;
+  assign _0383_ = start_0_2 == 2'h1;
+  function [21:0] _1035_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _810_ = b[21:0];
+        _1035_ = b[21:0];
       3'b?1?:
-        _810_ = b[43:22];
+        _1035_ = b[43:22];
       3'b1??:
-        _810_ = b[65:44];
+        _1035_ = b[65:44];
       default:
-        _810_ = a;
+        _1035_ = a;
     endcase
   endfunction
-  assign old_21 = _810_(22'h000000, { accumulator_data[483:462], accumulator_data[482:462], 1'h0, accumulator_data[475:462], 8'h00 }, { _322_, _321_, _320_ });
-  assign _320_ = start_0_2 == 2'h3;
-  assign _321_ = start_0_2 == 2'h2;
-  assign _322_ = start_0_2 == 2'h1;
-  function [21:0] _814_;
+  assign accumulator_data_1_21 = _1035_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0386_, _0385_, _0384_ });
+  assign _0384_ = start_0_2 == 2'h3;
+  assign _0385_ = start_0_2 == 2'h2;
+  assign _0386_ = start_0_2 == 2'h1;
+  function [21:0] _1039_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _814_ = b[21:0];
+        _1039_ = b[21:0];
       3'b?1?:
-        _814_ = b[43:22];
+        _1039_ = b[43:22];
       3'b1??:
-        _814_ = b[65:44];
+        _1039_ = b[65:44];
       default:
-        _814_ = a;
+        _1039_ = a;
     endcase
   endfunction
-  assign old_20 = _814_(22'h000000, { accumulator_data[461:440], accumulator_data[460:440], 1'h0, accumulator_data[453:440], 8'h00 }, { _325_, _324_, _323_ });
-  assign _323_ = start_0_2 == 2'h3;
-  assign _324_ = start_0_2 == 2'h2;
-  assign _325_ = start_0_2 == 2'h1;
-  function [21:0] _818_;
+  assign accumulator_data_1_20 = _1039_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0389_, _0388_, _0387_ });
+  assign _0387_ = start_0_2 == 2'h3;
+  assign _0388_ = start_0_2 == 2'h2;
+  assign _0389_ = start_0_2 == 2'h1;
+  function [21:0] _1043_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _818_ = b[21:0];
+        _1043_ = b[21:0];
       3'b?1?:
-        _818_ = b[43:22];
+        _1043_ = b[43:22];
       3'b1??:
-        _818_ = b[65:44];
+        _1043_ = b[65:44];
       default:
-        _818_ = a;
+        _1043_ = a;
     endcase
   endfunction
-  assign old_19 = _818_(22'h000000, { accumulator_data[439:418], accumulator_data[438:418], 1'h0, accumulator_data[431:418], 8'h00 }, { _328_, _327_, _326_ });
-  assign _326_ = start_0_2 == 2'h3;
-  assign _327_ = start_0_2 == 2'h2;
-  assign _328_ = start_0_2 == 2'h1;
-  function [21:0] _822_;
+  assign accumulator_data_1_19 = _1043_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0392_, _0391_, _0390_ });
+  assign _0390_ = start_0_2 == 2'h3;
+  assign _0391_ = start_0_2 == 2'h2;
+  assign _0392_ = start_0_2 == 2'h1;
+  function [21:0] _1047_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _822_ = b[21:0];
+        _1047_ = b[21:0];
       3'b?1?:
-        _822_ = b[43:22];
+        _1047_ = b[43:22];
       3'b1??:
-        _822_ = b[65:44];
+        _1047_ = b[65:44];
       default:
-        _822_ = a;
+        _1047_ = a;
     endcase
   endfunction
-  assign old_18 = _822_(22'h000000, { accumulator_data[417:396], accumulator_data[416:396], 1'h0, accumulator_data[409:396], 8'h00 }, { _331_, _330_, _329_ });
-  assign _329_ = start_0_2 == 2'h3;
-  assign _330_ = start_0_2 == 2'h2;
-  assign _331_ = start_0_2 == 2'h1;
-  function [21:0] _826_;
+  assign accumulator_data_1_18 = _1047_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0395_, _0394_, _0393_ });
+  assign _0393_ = start_0_2 == 2'h3;
+  assign _0394_ = start_0_2 == 2'h2;
+  assign _0395_ = start_0_2 == 2'h1;
+  function [21:0] _1051_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _826_ = b[21:0];
+        _1051_ = b[21:0];
       3'b?1?:
-        _826_ = b[43:22];
+        _1051_ = b[43:22];
       3'b1??:
-        _826_ = b[65:44];
+        _1051_ = b[65:44];
       default:
-        _826_ = a;
+        _1051_ = a;
     endcase
   endfunction
-  assign old_17 = _826_(22'h000000, { accumulator_data[395:374], accumulator_data[394:374], 1'h0, accumulator_data[387:374], 8'h00 }, { _334_, _333_, _332_ });
-  assign _332_ = start_0_2 == 2'h3;
-  assign _333_ = start_0_2 == 2'h2;
-  assign _334_ = start_0_2 == 2'h1;
-  function [21:0] _830_;
+  assign accumulator_data_1_17 = _1051_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0398_, _0397_, _0396_ });
+  assign _0396_ = start_0_2 == 2'h3;
+  assign _0397_ = start_0_2 == 2'h2;
+  assign _0398_ = start_0_2 == 2'h1;
+  function [21:0] _1055_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _830_ = b[21:0];
+        _1055_ = b[21:0];
       3'b?1?:
-        _830_ = b[43:22];
+        _1055_ = b[43:22];
       3'b1??:
-        _830_ = b[65:44];
+        _1055_ = b[65:44];
       default:
-        _830_ = a;
+        _1055_ = a;
     endcase
   endfunction
-  assign old_16 = _830_(22'h000000, { accumulator_data[373:352], accumulator_data[372:352], 1'h0, accumulator_data[365:352], 8'h00 }, { _337_, _336_, _335_ });
-  assign _335_ = start_0_2 == 2'h3;
-  assign _336_ = start_0_2 == 2'h2;
-  assign _337_ = start_0_2 == 2'h1;
-  function [21:0] _834_;
+  assign accumulator_data_1_16 = _1055_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0401_, _0400_, _0399_ });
+  assign _0399_ = start_0_2 == 2'h3;
+  assign _0400_ = start_0_2 == 2'h2;
+  assign _0401_ = start_0_2 == 2'h1;
+  function [21:0] _1059_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _834_ = b[21:0];
+        _1059_ = b[21:0];
       3'b?1?:
-        _834_ = b[43:22];
+        _1059_ = b[43:22];
       3'b1??:
-        _834_ = b[65:44];
+        _1059_ = b[65:44];
       default:
-        _834_ = a;
+        _1059_ = a;
     endcase
   endfunction
-  assign old_15 = _834_(22'h000000, { accumulator_data[351:330], accumulator_data[350:330], 1'h0, accumulator_data[343:330], 8'h00 }, { _340_, _339_, _338_ });
-  assign _338_ = start_0_2 == 2'h3;
-  assign _339_ = start_0_2 == 2'h2;
-  assign _340_ = start_0_2 == 2'h1;
-  function [21:0] _838_;
+  assign accumulator_data_1_15 = _1059_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0404_, _0403_, _0402_ });
+  assign _0402_ = start_0_2 == 2'h3;
+  assign _0403_ = start_0_2 == 2'h2;
+  assign _0404_ = start_0_2 == 2'h1;
+  function [21:0] _1063_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _838_ = b[21:0];
+        _1063_ = b[21:0];
       3'b?1?:
-        _838_ = b[43:22];
+        _1063_ = b[43:22];
       3'b1??:
-        _838_ = b[65:44];
+        _1063_ = b[65:44];
       default:
-        _838_ = a;
+        _1063_ = a;
     endcase
   endfunction
-  assign old_14 = _838_(22'h000000, { accumulator_data[329:308], accumulator_data[328:308], 1'h0, accumulator_data[321:308], 8'h00 }, { _343_, _342_, _341_ });
-  assign _341_ = start_0_2 == 2'h3;
-  assign _342_ = start_0_2 == 2'h2;
-  assign _343_ = start_0_2 == 2'h1;
-  function [21:0] _842_;
+  assign accumulator_data_1_14 = _1063_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0407_, _0406_, _0405_ });
+  assign _0405_ = start_0_2 == 2'h3;
+  assign _0406_ = start_0_2 == 2'h2;
+  assign _0407_ = start_0_2 == 2'h1;
+  function [21:0] _1067_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _842_ = b[21:0];
+        _1067_ = b[21:0];
       3'b?1?:
-        _842_ = b[43:22];
+        _1067_ = b[43:22];
       3'b1??:
-        _842_ = b[65:44];
+        _1067_ = b[65:44];
       default:
-        _842_ = a;
+        _1067_ = a;
     endcase
   endfunction
-  assign old_13 = _842_(22'h000000, { accumulator_data[307:286], accumulator_data[306:286], 1'h0, accumulator_data[299:286], 8'h00 }, { _346_, _345_, _344_ });
-  assign _344_ = start_0_2 == 2'h3;
-  assign _345_ = start_0_2 == 2'h2;
-  assign _346_ = start_0_2 == 2'h1;
-  function [21:0] _846_;
+  assign accumulator_data_1_13 = _1067_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0410_, _0409_, _0408_ });
+  assign _0408_ = start_0_2 == 2'h3;
+  assign _0409_ = start_0_2 == 2'h2;
+  assign _0410_ = start_0_2 == 2'h1;
+  function [21:0] _1071_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _846_ = b[21:0];
+        _1071_ = b[21:0];
       3'b?1?:
-        _846_ = b[43:22];
+        _1071_ = b[43:22];
       3'b1??:
-        _846_ = b[65:44];
+        _1071_ = b[65:44];
       default:
-        _846_ = a;
+        _1071_ = a;
     endcase
   endfunction
-  assign old_12 = _846_(22'h000000, { accumulator_data[285:264], accumulator_data[284:264], 1'h0, accumulator_data[277:264], 8'h00 }, { _349_, _348_, _347_ });
-  assign _347_ = start_0_2 == 2'h3;
-  assign _348_ = start_0_2 == 2'h2;
-  assign _349_ = start_0_2 == 2'h1;
-  function [21:0] _850_;
+  assign accumulator_data_1_12 = _1071_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0413_, _0412_, _0411_ });
+  assign _0411_ = start_0_2 == 2'h3;
+  assign _0412_ = start_0_2 == 2'h2;
+  assign _0413_ = start_0_2 == 2'h1;
+  function [21:0] _1075_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _850_ = b[21:0];
+        _1075_ = b[21:0];
       3'b?1?:
-        _850_ = b[43:22];
+        _1075_ = b[43:22];
       3'b1??:
-        _850_ = b[65:44];
+        _1075_ = b[65:44];
       default:
-        _850_ = a;
+        _1075_ = a;
     endcase
   endfunction
-  assign old_11 = _850_(22'h000000, { accumulator_data[263:242], accumulator_data[262:242], 1'h0, accumulator_data[255:242], 8'h00 }, { _352_, _351_, _350_ });
-  assign _350_ = start_0_2 == 2'h3;
-  assign _351_ = start_0_2 == 2'h2;
-  assign _352_ = start_0_2 == 2'h1;
-  function [21:0] _854_;
+  assign accumulator_data_1_11 = _1075_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0416_, _0415_, _0414_ });
+  assign _0414_ = start_0_2 == 2'h3;
+  assign _0415_ = start_0_2 == 2'h2;
+  assign _0416_ = start_0_2 == 2'h1;
+  function [21:0] _1079_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _854_ = b[21:0];
+        _1079_ = b[21:0];
       3'b?1?:
-        _854_ = b[43:22];
+        _1079_ = b[43:22];
       3'b1??:
-        _854_ = b[65:44];
+        _1079_ = b[65:44];
       default:
-        _854_ = a;
+        _1079_ = a;
     endcase
   endfunction
-  assign old_10 = _854_(22'h000000, { accumulator_data[241:220], accumulator_data[240:220], 1'h0, accumulator_data[233:220], 8'h00 }, { _355_, _354_, _353_ });
-  assign _353_ = start_0_2 == 2'h3;
-  assign _354_ = start_0_2 == 2'h2;
-  assign _355_ = start_0_2 == 2'h1;
-  function [21:0] _858_;
+  assign accumulator_data_1_10 = _1079_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0419_, _0418_, _0417_ });
+  assign _0417_ = start_0_2 == 2'h3;
+  assign _0418_ = start_0_2 == 2'h2;
+  assign _0419_ = start_0_2 == 2'h1;
+  function [21:0] _1083_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _858_ = b[21:0];
+        _1083_ = b[21:0];
       3'b?1?:
-        _858_ = b[43:22];
+        _1083_ = b[43:22];
       3'b1??:
-        _858_ = b[65:44];
+        _1083_ = b[65:44];
       default:
-        _858_ = a;
+        _1083_ = a;
     endcase
   endfunction
-  assign old_9 = _858_(22'h000000, { accumulator_data[219:198], accumulator_data[218:198], 1'h0, accumulator_data[211:198], 8'h00 }, { _358_, _357_, _356_ });
-  assign _356_ = start_0_2 == 2'h3;
-  assign _357_ = start_0_2 == 2'h2;
-  assign _358_ = start_0_2 == 2'h1;
-  function [21:0] _862_;
+  assign accumulator_data_1_9 = _1083_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0422_, _0421_, _0420_ });
+  assign _0420_ = start_0_2 == 2'h3;
+  assign _0421_ = start_0_2 == 2'h2;
+  assign _0422_ = start_0_2 == 2'h1;
+  function [21:0] _1087_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _862_ = b[21:0];
+        _1087_ = b[21:0];
       3'b?1?:
-        _862_ = b[43:22];
+        _1087_ = b[43:22];
       3'b1??:
-        _862_ = b[65:44];
+        _1087_ = b[65:44];
       default:
-        _862_ = a;
+        _1087_ = a;
     endcase
   endfunction
-  assign old_8 = _862_(22'h000000, { accumulator_data[197:176], accumulator_data[196:176], 1'h0, accumulator_data[189:176], 8'h00 }, { _361_, _360_, _359_ });
-  assign _359_ = start_0_2 == 2'h3;
-  assign _360_ = start_0_2 == 2'h2;
-  assign _361_ = start_0_2 == 2'h1;
-  function [21:0] _866_;
+  assign accumulator_data_1_8 = _1087_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0425_, _0424_, _0423_ });
+  assign _0423_ = start_0_2 == 2'h3;
+  assign _0424_ = start_0_2 == 2'h2;
+  assign _0425_ = start_0_2 == 2'h1;
+  function [21:0] _1091_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _866_ = b[21:0];
+        _1091_ = b[21:0];
       3'b?1?:
-        _866_ = b[43:22];
+        _1091_ = b[43:22];
       3'b1??:
-        _866_ = b[65:44];
+        _1091_ = b[65:44];
       default:
-        _866_ = a;
+        _1091_ = a;
     endcase
   endfunction
-  assign old_7 = _866_(22'h000000, { accumulator_data[175:154], accumulator_data[174:154], 1'h0, accumulator_data[167:154], 8'h00 }, { _364_, _363_, _362_ });
-  assign _362_ = start_0_2 == 2'h3;
-  assign _363_ = start_0_2 == 2'h2;
-  assign _364_ = start_0_2 == 2'h1;
-  function [21:0] _870_;
+  assign accumulator_data_1_7 = _1091_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0428_, _0427_, _0426_ });
+  assign _0426_ = start_0_2 == 2'h3;
+  assign _0427_ = start_0_2 == 2'h2;
+  assign _0428_ = start_0_2 == 2'h1;
+  function [21:0] _1095_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _870_ = b[21:0];
+        _1095_ = b[21:0];
       3'b?1?:
-        _870_ = b[43:22];
+        _1095_ = b[43:22];
       3'b1??:
-        _870_ = b[65:44];
+        _1095_ = b[65:44];
       default:
-        _870_ = a;
+        _1095_ = a;
     endcase
   endfunction
-  assign old_6 = _870_(22'h000000, { accumulator_data[153:132], accumulator_data[152:132], 1'h0, accumulator_data[145:132], 8'h00 }, { _367_, _366_, _365_ });
-  assign _365_ = start_0_2 == 2'h3;
-  assign _366_ = start_0_2 == 2'h2;
-  assign _367_ = start_0_2 == 2'h1;
-  function [21:0] _874_;
+  assign accumulator_data_1_6 = _1095_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0431_, _0430_, _0429_ });
+  assign _0429_ = start_0_2 == 2'h3;
+  assign _0430_ = start_0_2 == 2'h2;
+  assign _0431_ = start_0_2 == 2'h1;
+  function [21:0] _1099_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _874_ = b[21:0];
+        _1099_ = b[21:0];
       3'b?1?:
-        _874_ = b[43:22];
+        _1099_ = b[43:22];
       3'b1??:
-        _874_ = b[65:44];
+        _1099_ = b[65:44];
       default:
-        _874_ = a;
+        _1099_ = a;
     endcase
   endfunction
-  assign old_5 = _874_(22'h000000, { accumulator_data[131:110], accumulator_data[130:110], 1'h0, accumulator_data[123:110], 8'h00 }, { _370_, _369_, _368_ });
-  assign _368_ = start_0_2 == 2'h3;
-  assign _369_ = start_0_2 == 2'h2;
-  assign _370_ = start_0_2 == 2'h1;
-  function [21:0] _878_;
+  assign accumulator_data_1_5 = _1099_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0434_, _0433_, _0432_ });
+  assign _0432_ = start_0_2 == 2'h3;
+  assign _0433_ = start_0_2 == 2'h2;
+  assign _0434_ = start_0_2 == 2'h1;
+  function [21:0] _1103_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _878_ = b[21:0];
+        _1103_ = b[21:0];
       3'b?1?:
-        _878_ = b[43:22];
+        _1103_ = b[43:22];
       3'b1??:
-        _878_ = b[65:44];
+        _1103_ = b[65:44];
       default:
-        _878_ = a;
+        _1103_ = a;
     endcase
   endfunction
-  assign old_4 = _878_(22'h000000, { accumulator_data[109:88], accumulator_data[108:88], 1'h0, accumulator_data[101:88], 8'h00 }, { _373_, _372_, _371_ });
-  assign _371_ = start_0_2 == 2'h3;
-  assign _372_ = start_0_2 == 2'h2;
-  assign _373_ = start_0_2 == 2'h1;
-  function [21:0] _882_;
+  assign accumulator_data_1_4 = _1103_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0437_, _0436_, _0435_ });
+  assign _0435_ = start_0_2 == 2'h3;
+  assign _0436_ = start_0_2 == 2'h2;
+  assign _0437_ = start_0_2 == 2'h1;
+  function [21:0] _1107_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _882_ = b[21:0];
+        _1107_ = b[21:0];
       3'b?1?:
-        _882_ = b[43:22];
+        _1107_ = b[43:22];
       3'b1??:
-        _882_ = b[65:44];
+        _1107_ = b[65:44];
       default:
-        _882_ = a;
+        _1107_ = a;
     endcase
   endfunction
-  assign old_3 = _882_(22'h000000, { accumulator_data[87:66], accumulator_data[86:66], 1'h0, accumulator_data[79:66], 8'h00 }, { _376_, _375_, _374_ });
-  assign _374_ = start_0_2 == 2'h3;
-  assign _375_ = start_0_2 == 2'h2;
-  assign _376_ = start_0_2 == 2'h1;
-  function [21:0] _886_;
+  assign accumulator_data_1_3 = _1107_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0440_, _0439_, _0438_ });
+  assign _0438_ = start_0_2 == 2'h3;
+  assign _0439_ = start_0_2 == 2'h2;
+  assign _0440_ = start_0_2 == 2'h1;
+  function [21:0] _1111_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _886_ = b[21:0];
+        _1111_ = b[21:0];
       3'b?1?:
-        _886_ = b[43:22];
+        _1111_ = b[43:22];
       3'b1??:
-        _886_ = b[65:44];
+        _1111_ = b[65:44];
       default:
-        _886_ = a;
+        _1111_ = a;
     endcase
   endfunction
-  assign old_2 = _886_(22'h000000, { accumulator_data[65:44], accumulator_data[64:44], 1'h0, accumulator_data[57:44], 8'h00 }, { _379_, _378_, _377_ });
-  assign _377_ = start_0_2 == 2'h3;
-  assign _378_ = start_0_2 == 2'h2;
-  assign _379_ = start_0_2 == 2'h1;
-  function [21:0] _890_;
+  assign accumulator_data_1_2 = _1111_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0443_, _0442_, _0441_ });
+  assign _0441_ = start_0_2 == 2'h3;
+  assign _0442_ = start_0_2 == 2'h2;
+  assign _0443_ = start_0_2 == 2'h1;
+  function [21:0] _1115_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _890_ = b[21:0];
+        _1115_ = b[21:0];
       3'b?1?:
-        _890_ = b[43:22];
+        _1115_ = b[43:22];
       3'b1??:
-        _890_ = b[65:44];
+        _1115_ = b[65:44];
       default:
-        _890_ = a;
+        _1115_ = a;
     endcase
   endfunction
-  assign old_1 = _890_(22'h000000, { accumulator_data[43:22], accumulator_data[42:22], 1'h0, accumulator_data[35:22], 8'h00 }, { _382_, _381_, _380_ });
-  assign _380_ = start_0_2 == 2'h3;
-  assign _381_ = start_0_2 == 2'h2;
-  assign _382_ = start_0_2 == 2'h1;
-  function [21:0] _894_;
+  assign accumulator_data_1_1 = _1115_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0446_, _0445_, _0444_ });
+  assign _0444_ = start_0_2 == 2'h3;
+  assign _0445_ = start_0_2 == 2'h2;
+  assign _0446_ = start_0_2 == 2'h1;
+  function [21:0] _1119_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _894_ = b[21:0];
+        _1119_ = b[21:0];
       3'b?1?:
-        _894_ = b[43:22];
+        _1119_ = b[43:22];
       3'b1??:
-        _894_ = b[65:44];
+        _1119_ = b[65:44];
       default:
-        _894_ = a;
+        _1119_ = a;
     endcase
   endfunction
-  assign old_0 = _894_(22'h000000, { accumulator_data[21:0], accumulator_data[20:0], 1'h0, accumulator_data[13:0], 8'h00 }, { _385_, _384_, _383_ });
-  assign _383_ = start_0_2 == 2'h3;
-  assign _384_ = start_0_2 == 2'h2;
-  assign _385_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _1119_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0449_, _0448_, _0447_ });
+  assign _0447_ = start_0_2 == 2'h3;
+  assign _0448_ = start_0_2 == 2'h2;
+  assign _0449_ = start_0_2 == 2'h1;
+  function [21:0] _1123_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1123_ = b[21:0];
+      3'b?1?:
+        _1123_ = b[43:22];
+      3'b1??:
+        _1123_ = b[65:44];
+      default:
+        _1123_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_31 = _1123_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0452_, _0451_, _0450_ });
+  assign _0450_ = start_0_2 == 2'h3;
+  assign _0451_ = start_0_2 == 2'h2;
+  assign _0452_ = start_0_2 == 2'h1;
+  function [21:0] _1127_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1127_ = b[21:0];
+      3'b?1?:
+        _1127_ = b[43:22];
+      3'b1??:
+        _1127_ = b[65:44];
+      default:
+        _1127_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_30 = _1127_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0455_, _0454_, _0453_ });
+  assign _0453_ = start_0_2 == 2'h3;
+  assign _0454_ = start_0_2 == 2'h2;
+  assign _0455_ = start_0_2 == 2'h1;
+  function [21:0] _1131_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1131_ = b[21:0];
+      3'b?1?:
+        _1131_ = b[43:22];
+      3'b1??:
+        _1131_ = b[65:44];
+      default:
+        _1131_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_29 = _1131_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0458_, _0457_, _0456_ });
+  assign _0456_ = start_0_2 == 2'h3;
+  assign _0457_ = start_0_2 == 2'h2;
+  assign _0458_ = start_0_2 == 2'h1;
+  function [21:0] _1135_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1135_ = b[21:0];
+      3'b?1?:
+        _1135_ = b[43:22];
+      3'b1??:
+        _1135_ = b[65:44];
+      default:
+        _1135_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_28 = _1135_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0461_, _0460_, _0459_ });
+  assign _0459_ = start_0_2 == 2'h3;
+  assign _0460_ = start_0_2 == 2'h2;
+  assign _0461_ = start_0_2 == 2'h1;
+  function [21:0] _1139_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1139_ = b[21:0];
+      3'b?1?:
+        _1139_ = b[43:22];
+      3'b1??:
+        _1139_ = b[65:44];
+      default:
+        _1139_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_27 = _1139_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0464_, _0463_, _0462_ });
+  assign _0462_ = start_0_2 == 2'h3;
+  assign _0463_ = start_0_2 == 2'h2;
+  assign _0464_ = start_0_2 == 2'h1;
+  function [21:0] _1143_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1143_ = b[21:0];
+      3'b?1?:
+        _1143_ = b[43:22];
+      3'b1??:
+        _1143_ = b[65:44];
+      default:
+        _1143_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_26 = _1143_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0467_, _0466_, _0465_ });
+  assign _0465_ = start_0_2 == 2'h3;
+  assign _0466_ = start_0_2 == 2'h2;
+  assign _0467_ = start_0_2 == 2'h1;
+  function [21:0] _1147_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1147_ = b[21:0];
+      3'b?1?:
+        _1147_ = b[43:22];
+      3'b1??:
+        _1147_ = b[65:44];
+      default:
+        _1147_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_25 = _1147_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0470_, _0469_, _0468_ });
+  assign _0468_ = start_0_2 == 2'h3;
+  assign _0469_ = start_0_2 == 2'h2;
+  assign _0470_ = start_0_2 == 2'h1;
+  function [21:0] _1151_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1151_ = b[21:0];
+      3'b?1?:
+        _1151_ = b[43:22];
+      3'b1??:
+        _1151_ = b[65:44];
+      default:
+        _1151_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_24 = _1151_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0473_, _0472_, _0471_ });
+  assign _0471_ = start_0_2 == 2'h3;
+  assign _0472_ = start_0_2 == 2'h2;
+  assign _0473_ = start_0_2 == 2'h1;
+  function [21:0] _1155_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1155_ = b[21:0];
+      3'b?1?:
+        _1155_ = b[43:22];
+      3'b1??:
+        _1155_ = b[65:44];
+      default:
+        _1155_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_23 = _1155_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0476_, _0475_, _0474_ });
+  assign _0474_ = start_0_2 == 2'h3;
+  assign _0475_ = start_0_2 == 2'h2;
+  assign _0476_ = start_0_2 == 2'h1;
+  function [21:0] _1159_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1159_ = b[21:0];
+      3'b?1?:
+        _1159_ = b[43:22];
+      3'b1??:
+        _1159_ = b[65:44];
+      default:
+        _1159_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_22 = _1159_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0479_, _0478_, _0477_ });
+  assign _0477_ = start_0_2 == 2'h3;
+  assign _0478_ = start_0_2 == 2'h2;
+  assign _0479_ = start_0_2 == 2'h1;
+  function [21:0] _1163_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1163_ = b[21:0];
+      3'b?1?:
+        _1163_ = b[43:22];
+      3'b1??:
+        _1163_ = b[65:44];
+      default:
+        _1163_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_21 = _1163_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0482_, _0481_, _0480_ });
+  assign _0480_ = start_0_2 == 2'h3;
+  assign _0481_ = start_0_2 == 2'h2;
+  assign _0482_ = start_0_2 == 2'h1;
+  function [21:0] _1167_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1167_ = b[21:0];
+      3'b?1?:
+        _1167_ = b[43:22];
+      3'b1??:
+        _1167_ = b[65:44];
+      default:
+        _1167_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_20 = _1167_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0485_, _0484_, _0483_ });
+  assign _0483_ = start_0_2 == 2'h3;
+  assign _0484_ = start_0_2 == 2'h2;
+  assign _0485_ = start_0_2 == 2'h1;
+  function [21:0] _1171_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1171_ = b[21:0];
+      3'b?1?:
+        _1171_ = b[43:22];
+      3'b1??:
+        _1171_ = b[65:44];
+      default:
+        _1171_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_19 = _1171_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0488_, _0487_, _0486_ });
+  assign _0486_ = start_0_2 == 2'h3;
+  assign _0487_ = start_0_2 == 2'h2;
+  assign _0488_ = start_0_2 == 2'h1;
+  function [21:0] _1175_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1175_ = b[21:0];
+      3'b?1?:
+        _1175_ = b[43:22];
+      3'b1??:
+        _1175_ = b[65:44];
+      default:
+        _1175_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_18 = _1175_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0491_, _0490_, _0489_ });
+  assign _0489_ = start_0_2 == 2'h3;
+  assign _0490_ = start_0_2 == 2'h2;
+  assign _0491_ = start_0_2 == 2'h1;
+  function [21:0] _1179_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1179_ = b[21:0];
+      3'b?1?:
+        _1179_ = b[43:22];
+      3'b1??:
+        _1179_ = b[65:44];
+      default:
+        _1179_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_17 = _1179_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0494_, _0493_, _0492_ });
+  assign _0492_ = start_0_2 == 2'h3;
+  assign _0493_ = start_0_2 == 2'h2;
+  assign _0494_ = start_0_2 == 2'h1;
+  function [21:0] _1183_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1183_ = b[21:0];
+      3'b?1?:
+        _1183_ = b[43:22];
+      3'b1??:
+        _1183_ = b[65:44];
+      default:
+        _1183_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_16 = _1183_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0497_, _0496_, _0495_ });
+  assign _0495_ = start_0_2 == 2'h3;
+  assign _0496_ = start_0_2 == 2'h2;
+  assign _0497_ = start_0_2 == 2'h1;
+  function [21:0] _1187_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1187_ = b[21:0];
+      3'b?1?:
+        _1187_ = b[43:22];
+      3'b1??:
+        _1187_ = b[65:44];
+      default:
+        _1187_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_15 = _1187_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0500_, _0499_, _0498_ });
+  assign _0498_ = start_0_2 == 2'h3;
+  assign _0499_ = start_0_2 == 2'h2;
+  assign _0500_ = start_0_2 == 2'h1;
+  function [21:0] _1191_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1191_ = b[21:0];
+      3'b?1?:
+        _1191_ = b[43:22];
+      3'b1??:
+        _1191_ = b[65:44];
+      default:
+        _1191_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_14 = _1191_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0503_, _0502_, _0501_ });
+  assign _0501_ = start_0_2 == 2'h3;
+  assign _0502_ = start_0_2 == 2'h2;
+  assign _0503_ = start_0_2 == 2'h1;
+  function [21:0] _1195_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1195_ = b[21:0];
+      3'b?1?:
+        _1195_ = b[43:22];
+      3'b1??:
+        _1195_ = b[65:44];
+      default:
+        _1195_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_13 = _1195_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0506_, _0505_, _0504_ });
+  assign _0504_ = start_0_2 == 2'h3;
+  assign _0505_ = start_0_2 == 2'h2;
+  assign _0506_ = start_0_2 == 2'h1;
+  function [21:0] _1199_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1199_ = b[21:0];
+      3'b?1?:
+        _1199_ = b[43:22];
+      3'b1??:
+        _1199_ = b[65:44];
+      default:
+        _1199_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_12 = _1199_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0509_, _0508_, _0507_ });
+  assign _0507_ = start_0_2 == 2'h3;
+  assign _0508_ = start_0_2 == 2'h2;
+  assign _0509_ = start_0_2 == 2'h1;
+  function [21:0] _1203_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1203_ = b[21:0];
+      3'b?1?:
+        _1203_ = b[43:22];
+      3'b1??:
+        _1203_ = b[65:44];
+      default:
+        _1203_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_11 = _1203_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0512_, _0511_, _0510_ });
+  assign _0510_ = start_0_2 == 2'h3;
+  assign _0511_ = start_0_2 == 2'h2;
+  assign _0512_ = start_0_2 == 2'h1;
+  function [21:0] _1207_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1207_ = b[21:0];
+      3'b?1?:
+        _1207_ = b[43:22];
+      3'b1??:
+        _1207_ = b[65:44];
+      default:
+        _1207_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_10 = _1207_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0515_, _0514_, _0513_ });
+  assign _0513_ = start_0_2 == 2'h3;
+  assign _0514_ = start_0_2 == 2'h2;
+  assign _0515_ = start_0_2 == 2'h1;
+  function [21:0] _1211_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1211_ = b[21:0];
+      3'b?1?:
+        _1211_ = b[43:22];
+      3'b1??:
+        _1211_ = b[65:44];
+      default:
+        _1211_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _1211_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0518_, _0517_, _0516_ });
+  assign _0516_ = start_0_2 == 2'h3;
+  assign _0517_ = start_0_2 == 2'h2;
+  assign _0518_ = start_0_2 == 2'h1;
+  function [21:0] _1215_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1215_ = b[21:0];
+      3'b?1?:
+        _1215_ = b[43:22];
+      3'b1??:
+        _1215_ = b[65:44];
+      default:
+        _1215_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _1215_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0521_, _0520_, _0519_ });
+  assign _0519_ = start_0_2 == 2'h3;
+  assign _0520_ = start_0_2 == 2'h2;
+  assign _0521_ = start_0_2 == 2'h1;
+  function [21:0] _1219_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1219_ = b[21:0];
+      3'b?1?:
+        _1219_ = b[43:22];
+      3'b1??:
+        _1219_ = b[65:44];
+      default:
+        _1219_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _1219_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0524_, _0523_, _0522_ });
+  assign _0522_ = start_0_2 == 2'h3;
+  assign _0523_ = start_0_2 == 2'h2;
+  assign _0524_ = start_0_2 == 2'h1;
+  function [21:0] _1223_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1223_ = b[21:0];
+      3'b?1?:
+        _1223_ = b[43:22];
+      3'b1??:
+        _1223_ = b[65:44];
+      default:
+        _1223_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _1223_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0527_, _0526_, _0525_ });
+  assign _0525_ = start_0_2 == 2'h3;
+  assign _0526_ = start_0_2 == 2'h2;
+  assign _0527_ = start_0_2 == 2'h1;
+  function [21:0] _1227_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1227_ = b[21:0];
+      3'b?1?:
+        _1227_ = b[43:22];
+      3'b1??:
+        _1227_ = b[65:44];
+      default:
+        _1227_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _1227_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0530_, _0529_, _0528_ });
+  assign _0528_ = start_0_2 == 2'h3;
+  assign _0529_ = start_0_2 == 2'h2;
+  assign _0530_ = start_0_2 == 2'h1;
+  function [21:0] _1231_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1231_ = b[21:0];
+      3'b?1?:
+        _1231_ = b[43:22];
+      3'b1??:
+        _1231_ = b[65:44];
+      default:
+        _1231_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _1231_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0533_, _0532_, _0531_ });
+  assign _0531_ = start_0_2 == 2'h3;
+  assign _0532_ = start_0_2 == 2'h2;
+  assign _0533_ = start_0_2 == 2'h1;
+  function [21:0] _1235_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1235_ = b[21:0];
+      3'b?1?:
+        _1235_ = b[43:22];
+      3'b1??:
+        _1235_ = b[65:44];
+      default:
+        _1235_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _1235_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0536_, _0535_, _0534_ });
+  assign _0534_ = start_0_2 == 2'h3;
+  assign _0535_ = start_0_2 == 2'h2;
+  assign _0536_ = start_0_2 == 2'h1;
+  function [21:0] _1239_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1239_ = b[21:0];
+      3'b?1?:
+        _1239_ = b[43:22];
+      3'b1??:
+        _1239_ = b[65:44];
+      default:
+        _1239_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _1239_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0539_, _0538_, _0537_ });
+  assign _0537_ = start_0_2 == 2'h3;
+  assign _0538_ = start_0_2 == 2'h2;
+  assign _0539_ = start_0_2 == 2'h1;
+  function [21:0] _1243_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1243_ = b[21:0];
+      3'b?1?:
+        _1243_ = b[43:22];
+      3'b1??:
+        _1243_ = b[65:44];
+      default:
+        _1243_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _1243_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0542_, _0541_, _0540_ });
+  assign _0540_ = start_0_2 == 2'h3;
+  assign _0541_ = start_0_2 == 2'h2;
+  assign _0542_ = start_0_2 == 2'h1;
+  function [21:0] _1247_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1247_ = b[21:0];
+      3'b?1?:
+        _1247_ = b[43:22];
+      3'b1??:
+        _1247_ = b[65:44];
+      default:
+        _1247_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _1247_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0545_, _0544_, _0543_ });
+  assign _0543_ = start_0_2 == 2'h3;
+  assign _0544_ = start_0_2 == 2'h2;
+  assign _0545_ = start_0_2 == 2'h1;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -4719,314 +5628,314 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(\carry$297 ),
+    .carry(\carry$332 ),
     .clk(clk),
     .neg(\neg$82 [63:32]),
     .nz(\nz$80 [63:32]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$296 )
+    .sum(\sum$331 )
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(\carry$315 ),
+    .carry(\carry$350 ),
     .clk(clk),
     .neg(\neg$82 [351:320]),
     .nz(\nz$80 [351:320]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$314 )
+    .sum(\sum$349 )
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(\carry$317 ),
+    .carry(\carry$352 ),
     .clk(clk),
     .neg(\neg$82 [383:352]),
     .nz(\nz$80 [383:352]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$316 )
+    .sum(\sum$351 )
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(\carry$319 ),
+    .carry(\carry$354 ),
     .clk(clk),
     .neg(\neg$82 [415:384]),
     .nz(\nz$80 [415:384]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$318 )
+    .sum(\sum$353 )
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(\carry$321 ),
+    .carry(\carry$356 ),
     .clk(clk),
     .neg(\neg$82 [447:416]),
     .nz(\nz$80 [447:416]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$320 )
+    .sum(\sum$355 )
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(\carry$323 ),
+    .carry(\carry$358 ),
     .clk(clk),
     .neg(\neg$82 [479:448]),
     .nz(\nz$80 [479:448]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$322 )
+    .sum(\sum$357 )
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(\carry$325 ),
+    .carry(\carry$360 ),
     .clk(clk),
     .neg(\neg$82 [511:480]),
     .nz(\nz$80 [511:480]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$324 )
+    .sum(\sum$359 )
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(\carry$327 ),
+    .carry(\carry$362 ),
     .clk(clk),
     .neg(\neg$82 [543:512]),
     .nz(\nz$80 [543:512]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$326 )
+    .sum(\sum$361 )
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(\carry$329 ),
+    .carry(\carry$364 ),
     .clk(clk),
     .neg(\neg$82 [575:544]),
     .nz(\nz$80 [575:544]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$328 )
+    .sum(\sum$363 )
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(\carry$331 ),
+    .carry(\carry$366 ),
     .clk(clk),
     .neg(\neg$82 [607:576]),
     .nz(\nz$80 [607:576]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$330 )
+    .sum(\sum$365 )
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(\carry$333 ),
+    .carry(\carry$368 ),
     .clk(clk),
     .neg(\neg$82 [639:608]),
     .nz(\nz$80 [639:608]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$332 )
+    .sum(\sum$367 )
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(\carry$299 ),
+    .carry(\carry$334 ),
     .clk(clk),
     .neg(\neg$82 [95:64]),
     .nz(\nz$80 [95:64]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$298 )
+    .sum(\sum$333 )
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(\carry$335 ),
+    .carry(\carry$370 ),
     .clk(clk),
     .neg(\neg$82 [671:640]),
     .nz(\nz$80 [671:640]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$334 )
+    .sum(\sum$369 )
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(\carry$337 ),
+    .carry(\carry$372 ),
     .clk(clk),
     .neg(\neg$82 [703:672]),
     .nz(\nz$80 [703:672]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$336 )
+    .sum(\sum$371 )
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(\carry$339 ),
+    .carry(\carry$374 ),
     .clk(clk),
     .neg(\neg$82 [735:704]),
     .nz(\nz$80 [735:704]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$338 )
+    .sum(\sum$373 )
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(\carry$341 ),
+    .carry(\carry$376 ),
     .clk(clk),
     .neg(\neg$82 [767:736]),
     .nz(\nz$80 [767:736]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$340 )
+    .sum(\sum$375 )
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(\carry$343 ),
+    .carry(\carry$378 ),
     .clk(clk),
     .neg(\neg$82 [799:768]),
     .nz(\nz$80 [799:768]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$342 )
+    .sum(\sum$377 )
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(\carry$345 ),
+    .carry(\carry$380 ),
     .clk(clk),
     .neg(\neg$82 [831:800]),
     .nz(\nz$80 [831:800]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$344 )
+    .sum(\sum$379 )
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(\carry$347 ),
+    .carry(\carry$382 ),
     .clk(clk),
     .neg(\neg$82 [863:832]),
     .nz(\nz$80 [863:832]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$346 )
+    .sum(\sum$381 )
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(\carry$349 ),
+    .carry(\carry$384 ),
     .clk(clk),
     .neg(\neg$82 [895:864]),
     .nz(\nz$80 [895:864]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$348 )
+    .sum(\sum$383 )
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(\carry$351 ),
+    .carry(\carry$386 ),
     .clk(clk),
     .neg(\neg$82 [927:896]),
     .nz(\nz$80 [927:896]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$350 )
+    .sum(\sum$385 )
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(\carry$353 ),
+    .carry(\carry$388 ),
     .clk(clk),
     .neg(\neg$82 [959:928]),
     .nz(\nz$80 [959:928]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$352 )
+    .sum(\sum$387 )
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(\carry$301 ),
+    .carry(\carry$336 ),
     .clk(clk),
     .neg(\neg$82 [127:96]),
     .nz(\nz$80 [127:96]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$300 )
+    .sum(\sum$335 )
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(\carry$355 ),
+    .carry(\carry$390 ),
     .clk(clk),
     .neg(\neg$82 [991:960]),
     .nz(\nz$80 [991:960]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$354 )
+    .sum(\sum$389 )
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(\carry$357 ),
+    .carry(\carry$392 ),
     .clk(clk),
     .neg(\neg$82 [1023:992]),
     .nz(\nz$80 [1023:992]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$356 )
+    .sum(\sum$391 )
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(\carry$303 ),
+    .carry(\carry$338 ),
     .clk(clk),
     .neg(\neg$82 [159:128]),
     .nz(\nz$80 [159:128]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$302 )
+    .sum(\sum$337 )
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(\carry$305 ),
+    .carry(\carry$340 ),
     .clk(clk),
     .neg(\neg$82 [191:160]),
     .nz(\nz$80 [191:160]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$304 )
+    .sum(\sum$339 )
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(\carry$307 ),
+    .carry(\carry$342 ),
     .clk(clk),
     .neg(\neg$82 [223:192]),
     .nz(\nz$80 [223:192]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$306 )
+    .sum(\sum$341 )
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(\carry$309 ),
+    .carry(\carry$344 ),
     .clk(clk),
     .neg(\neg$82 [255:224]),
     .nz(\nz$80 [255:224]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$308 )
+    .sum(\sum$343 )
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(\carry$311 ),
+    .carry(\carry$346 ),
     .clk(clk),
     .neg(\neg$82 [287:256]),
     .nz(\nz$80 [287:256]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$310 )
+    .sum(\sum$345 )
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(\carry$313 ),
+    .carry(\carry$348 ),
     .clk(clk),
     .neg(\neg$82 [319:288]),
     .nz(\nz$80 [319:288]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$312 )
+    .sum(\sum$347 )
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(read_address),
@@ -5061,11 +5970,11 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   tnthw_t32x32_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$251 ),
+    .index(\index$286 ),
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$14156$52 (\$signal$31 [281:52]),
+    .\port$14335$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -5130,10 +6039,11 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
   assign \$signal$31.accumulate  = \$signal$31 ;
   assign last_0_10 = done;
-  assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
   assign write_0_3 = accumulator_write;
+  assign accumulator_write_data_1_register = accumulator_write_data_1;
+  assign accumulator_write_data_0_register = accumulator_write_data_0;
   assign read_3_6 = accumulator_address;
   assign read_2_6 = accumulator_bank;
   assign read_0_6 = accumulator_read;
@@ -17183,7 +18093,7 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14156$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14335$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -17217,85 +18127,85 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [13:0] _036_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
   wire [13:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
   wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [16:0] _050_;
   wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [12:0] _060_;
-  wire [14:0] _061_;
-  wire [12:0] _062_;
-  wire [19:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [16:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [6:0] _061_;
+  wire [14:0] _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [17:0] _069_;
-  wire [16:0] _070_;
+  wire [20:0] _068_;
+  wire [19:0] _069_;
+  wire [20:0] _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire [17:0] _072_;
   wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [16:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
   wire [12:0] _106_;
   wire [12:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
   wire [6:0] _112_;
   wire [6:0] _113_;
   wire [6:0] _114_;
@@ -17304,10 +18214,10 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [6:0] _117_;
   wire [6:0] _118_;
   wire [6:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
@@ -17316,10 +18226,10 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire [19:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -17328,10 +18238,10 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _141_;
   wire [20:0] _142_;
   wire [20:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
   wire [15:0] _150_;
@@ -17342,36 +18252,40 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   wire [16:0] _162_;
   wire [16:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
-  wire [3:0] _167_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
-  wire [19:0] _175_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [19:0] _176_;
   wire [19:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
-  wire [13:0] _181_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
+  wire [19:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
   wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -17428,8 +18342,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$14156$52 ;
-  wire [229:0] \port$14156$52 ;
+  input [229:0] \port$14335$52 ;
+  wire [229:0] \port$14335$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -17456,14 +18370,17 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _011_ = \port$14335$52 [205:200] - 2'h2;
+  assign _012_ = \port$14335$52 [217:206] - 2'h2;
+  assign _013_ = \port$14335$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$14156$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$14156$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$14335$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$14335$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -17472,73 +18389,77 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign last_tap = _027_ & ky_left[6];
   assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _031_ = \$signal$62 [13:0] < \$like ;
+  assign _032_ = | \$signal$62 [20:14];
+  assign _033_ = ~ _032_;
+  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _035_ = | \$signal$63 [20:14];
+  assign _036_ = ~ _035_;
+  assign valid = & { _036_, _034_, _033_, _031_ };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _037_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _039_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _041_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _042_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _043_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _044_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _045_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _046_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _047_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _048_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _050_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _052_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _055_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _056_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _057_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _058_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _059_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _057_;
+    ky_left <= _061_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _063_;
   always @(posedge clk)
-    kx_whole <= _059_;
+    kx_whole <= _064_;
   always @(posedge clk)
-    planes_left <= _060_;
+    planes_left <= _065_;
   always @(posedge clk)
-    planes_whole <= _062_;
+    planes_whole <= _066_;
   always @(posedge clk)
-    \$signal$54  <= _063_;
+    \$signal$54  <= _067_;
   always @(posedge clk)
-    \x$55  <= _064_;
+    \x$55  <= _068_;
   always @(posedge clk)
-    \$signal$56  <= _065_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    \$signal$58  <= _066_;
+    \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _067_;
+    \$signal$59  <= _071_;
   always @(posedge clk)
     \$signal$62  <= _023_[20:0];
   always @(posedge clk)
@@ -17548,202 +18469,199 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _068_;
-  assign _000_ = \port$14156$52 [229:218] - 2'h2;
-  assign _010_ = \port$14156$52 [229:218] - 2'h2;
-  assign _019_ = \port$14156$52 [117:104] - \port$14156$52 [61:48];
+    address <= _073_;
+  assign _000_ = \port$14335$52 [229:218] - 2'h2;
+  assign _010_ = \port$14335$52 [229:218] - 2'h2;
+  assign _019_ = \port$14335$52 [117:104] - \port$14335$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$14156$52 [117:104] - \port$14156$52 [61:48];
+  assign _040_ = \port$14335$52 [117:104] - \port$14335$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$14156$52 [117:104] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _070_ = index + 1'h1;
+  assign _062_ = \port$14335$52 [117:104] - 2'h2;
+  assign _072_ = $signed(positions_left) - $signed(2'h1);
+  assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$14156$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$14156$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$14156$52 [199:194] - 2'h2;
-  assign _009_ = \port$14156$52 [205:200] - 2'h2;
-  assign _011_ = \port$14156$52 [205:200] - 2'h2;
-  assign _012_ = \port$14156$52 [217:206] - 2'h2;
-  assign _013_ = \port$14156$52 [217:206] - 2'h2;
-  assign _071_ = stop ? 20'h00000 : _025_[19:0];
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$14156$52 [19:0] : _075_;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _067_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = load ? \$signal$58  : _080_;
-  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _066_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$14156$52 [19:0] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _065_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _064_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$14156$52 [19:0] : _099_;
-  assign _101_ = stop ? 20'h00000 : _100_;
-  assign _063_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? _013_ : planes_whole;
-  assign _103_ = stop ? 13'h0000 : _102_;
-  assign _062_ = rst ? 13'h0000 : _103_;
-  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _105_ = step_tap ? _104_ : planes_left;
-  assign _106_ = load ? _012_ : _105_;
+  assign _006_ = load ? \port$14335$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$14335$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$14335$52 [199:194] - 2'h2;
+  assign _009_ = \port$14335$52 [205:200] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _073_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
+  assign _078_ = step_tap ? _077_ : \$signal$59 ;
+  assign _079_ = load ? \$signal$59  : _078_;
+  assign _080_ = load ? \port$14335$52 [19:0] : _079_;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _071_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
+  assign _084_ = step_tap ? _083_ : \$signal$58 ;
+  assign _085_ = load ? \$signal$58  : _084_;
+  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _087_ = stop ? 21'h000000 : _086_;
+  assign _070_ = rst ? 21'h000000 : _087_;
+  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
+  assign _090_ = step_tap ? _089_ : \$signal$56 ;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = load ? \port$14335$52 [19:0] : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _069_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = load ? \x$55  : _096_;
+  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _099_ = stop ? 21'h000000 : _098_;
+  assign _068_ = rst ? 21'h000000 : _099_;
+  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _102_ = step_tap ? _101_ : \$signal$54 ;
+  assign _103_ = load ? \$signal$54  : _102_;
+  assign _104_ = load ? \port$14335$52 [19:0] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _067_ = rst ? 20'h00000 : _105_;
+  assign _106_ = load ? _013_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
-  assign _060_ = rst ? 13'h0000 : _107_;
-  assign _108_ = load ? _011_ : kx_whole;
-  assign _109_ = stop ? 7'h00 : _108_;
-  assign _059_ = rst ? 7'h00 : _109_;
-  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _111_ = planes_left[12] ? _110_ : kx_left;
-  assign _112_ = step_tap ? _111_ : kx_left;
-  assign _113_ = load ? _009_ : _112_;
-  assign _114_ = stop ? 7'h00 : _113_;
-  assign _058_ = rst ? 7'h00 : _114_;
-  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _116_ = planes_left[12] ? _115_ : ky_left;
-  assign _117_ = step_tap ? _116_ : ky_left;
-  assign _118_ = load ? _008_ : _117_;
-  assign _119_ = stop ? 7'h00 : _118_;
-  assign _057_ = rst ? 7'h00 : _119_;
-  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _121_ = step_position ? _120_ : \$signal$42 ;
-  assign _122_ = restart_position ? \$signal$42  : _121_;
-  assign _123_ = load ? \$signal$42  : _122_;
-  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
-  assign _125_ = stop ? 20'h00000 : _124_;
-  assign _056_ = rst ? 20'h00000 : _125_;
-  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _127_ = step_position ? _126_ : \$signal$40 ;
-  assign _128_ = restart_position ? \$signal$40  : _127_;
-  assign _129_ = load ? \$signal$40  : _128_;
-  assign _130_ = _005_ ? 20'h00000 : _129_;
-  assign _131_ = stop ? 20'h00000 : _130_;
-  assign _055_ = rst ? 20'h00000 : _131_;
-  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _133_ = step_position ? _132_ : x;
-  assign _134_ = restart_position ? x : _133_;
-  assign _135_ = load ? x : _134_;
-  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
-  assign _137_ = stop ? 21'h000000 : _136_;
-  assign _054_ = rst ? 21'h000000 : _137_;
-  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _139_ = step_position ? _138_ : \$signal$38 ;
-  assign _140_ = restart_position ? \$signal$38  : _139_;
-  assign _141_ = load ? \$signal$38  : _140_;
-  assign _142_ = _005_ ? 21'h000000 : _141_;
-  assign _143_ = stop ? 21'h000000 : _142_;
-  assign _053_ = rst ? 21'h000000 : _143_;
-  assign _144_ = step_position ? _070_[15:0] : index;
-  assign _145_ = restart_position ? index : _144_;
-  assign _146_ = load ? index : _145_;
-  assign _147_ = _005_ ? 16'h0000 : _146_;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _052_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _050_ = rst ? 16'h0000 : _150_;
-  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _066_ = rst ? 13'h0000 : _107_;
+  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _109_ = step_tap ? _108_ : planes_left;
+  assign _110_ = load ? _012_ : _109_;
+  assign _111_ = stop ? 13'h0000 : _110_;
+  assign _065_ = rst ? 13'h0000 : _111_;
+  assign _112_ = load ? _011_ : kx_whole;
+  assign _113_ = stop ? 7'h00 : _112_;
+  assign _064_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _115_ = planes_left[12] ? _114_ : kx_left;
+  assign _116_ = step_tap ? _115_ : kx_left;
+  assign _117_ = load ? _009_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _063_ = rst ? 7'h00 : _118_;
+  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _120_ = planes_left[12] ? _119_ : ky_left;
+  assign _121_ = step_tap ? _120_ : ky_left;
+  assign _122_ = load ? _008_ : _121_;
+  assign _123_ = stop ? 7'h00 : _122_;
+  assign _061_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _125_ = step_position ? _124_ : \$signal$42 ;
+  assign _126_ = restart_position ? \$signal$42  : _125_;
+  assign _127_ = load ? \$signal$42  : _126_;
+  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _060_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _131_ = step_position ? _130_ : \$signal$40 ;
+  assign _132_ = restart_position ? \$signal$40  : _131_;
+  assign _133_ = load ? \$signal$40  : _132_;
+  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _135_ = stop ? 20'h00000 : _134_;
+  assign _059_ = rst ? 20'h00000 : _135_;
+  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _137_ = step_position ? _136_ : x;
+  assign _138_ = restart_position ? x : _137_;
+  assign _139_ = load ? x : _138_;
+  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _058_ = rst ? 21'h000000 : _141_;
+  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _143_ = step_position ? _142_ : \$signal$38 ;
+  assign _144_ = restart_position ? \$signal$38  : _143_;
+  assign _145_ = load ? \$signal$38  : _144_;
+  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _147_ = stop ? 21'h000000 : _146_;
+  assign _057_ = rst ? 21'h000000 : _147_;
+  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _149_ = restart_position ? index : _148_;
+  assign _150_ = load ? index : _149_;
+  assign _151_ = _005_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
-  assign _049_ = rst ? 16'h0000 : _152_;
-  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _154_ = step_position ? _153_ : \$signal ;
-  assign _155_ = restart_position ? \$signal$35  : _154_;
-  assign _156_ = load ? _029_ : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _048_ = rst ? 16'h0000 : _157_;
-  assign _158_ = load ? _010_ : positions_whole;
-  assign _159_ = stop ? 17'h00000 : _158_;
-  assign _047_ = rst ? 17'h00000 : _159_;
-  assign _160_ = step_position ? _069_[16:0] : positions_left;
-  assign _161_ = restart_position ? positions_whole : _160_;
-  assign _162_ = load ? _000_ : _161_;
+  assign _056_ = rst ? 16'h0000 : _152_;
+  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _154_ = stop ? 16'h0000 : _153_;
+  assign _055_ = rst ? 16'h0000 : _154_;
+  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _054_ = rst ? 16'h0000 : _156_;
+  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _158_ = step_position ? _157_ : \$signal ;
+  assign _159_ = restart_position ? \$signal$35  : _158_;
+  assign _160_ = load ? _029_ : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _053_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _010_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
-  assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$14156$52 [193:190] : kept_dilation_x;
-  assign _165_ = stop ? 4'h0 : _164_;
-  assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$14156$52 [189:186] : kept_dilation_y;
-  assign _167_ = stop ? 4'h0 : _166_;
-  assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$14156$52 [185:182] : kept_stride_x;
+  assign _052_ = rst ? 17'h00000 : _163_;
+  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _165_ = restart_position ? positions_whole : _164_;
+  assign _166_ = load ? _000_ : _165_;
+  assign _167_ = stop ? 17'h00000 : _166_;
+  assign _050_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$14335$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
-  assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$14156$52 [181:178] : kept_stride_y;
+  assign _049_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$14335$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
-  assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$14156$52 [177:158] : kept_plane;
-  assign _173_ = stop ? 20'h00000 : _172_;
-  assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$14156$52 [157:138] : kept_tap_step;
-  assign _175_ = stop ? 20'h00000 : _174_;
-  assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$14156$52 [137:118] : kept_row_step;
+  assign _048_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$14335$52 [185:182] : kept_stride_x;
+  assign _173_ = stop ? 4'h0 : _172_;
+  assign _047_ = rst ? 4'h0 : _173_;
+  assign _174_ = load ? \port$14335$52 [181:178] : kept_stride_y;
+  assign _175_ = stop ? 4'h0 : _174_;
+  assign _046_ = rst ? 4'h0 : _175_;
+  assign _176_ = load ? \port$14335$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
-  assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$14156$52 [103:90] : kept_width;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$14156$52 [89:76] : kept_height;
-  assign _181_ = stop ? 14'h0000 : _180_;
-  assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$14156$52 [47:34] : kept_column_x;
+  assign _045_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$14335$52 [157:138] : kept_tap_step;
+  assign _179_ = stop ? 20'h00000 : _178_;
+  assign _044_ = rst ? 20'h00000 : _179_;
+  assign _180_ = load ? \port$14335$52 [137:118] : kept_row_step;
+  assign _181_ = stop ? 20'h00000 : _180_;
+  assign _043_ = rst ? 20'h00000 : _181_;
+  assign _182_ = load ? \port$14335$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
-  assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$14156$52 [33:20] : kept_row_y;
+  assign _042_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$14335$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
-  assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$14156$52 [75:62] : kept_start_offset;
+  assign _041_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$14335$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _033_ = rst ? 14'h0000 : _187_;
+  assign _039_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$14335$52 [33:20] : kept_row_y;
+  assign _189_ = stop ? 14'h0000 : _188_;
+  assign _038_ = rst ? 14'h0000 : _189_;
+  assign _190_ = load ? \port$14335$52 [75:62] : kept_start_offset;
+  assign _191_ = stop ? 14'h0000 : _190_;
+  assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$14156$52 [19:0];
-  assign planes = \port$14156$52 [217:206];
-  assign kernel_x = \port$14156$52 [205:200];
-  assign kernel_y = \port$14156$52 [199:194];
+  assign origin = \port$14335$52 [19:0];
+  assign planes = \port$14335$52 [217:206];
+  assign kernel_x = \port$14335$52 [205:200];
+  assign kernel_y = \port$14335$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$14156$52 [61:48];
-  assign out_width = \port$14156$52 [117:104];
-  assign positions = { 4'h0, \port$14156$52 [229:218] };
-  assign dilation_x = \port$14156$52 [193:190];
-  assign dilation_y = \port$14156$52 [189:186];
-  assign stride_x = \port$14156$52 [185:182];
-  assign stride_y = \port$14156$52 [181:178];
-  assign plane = \port$14156$52 [177:158];
-  assign tap_step = \port$14156$52 [157:138];
-  assign row_step = \port$14156$52 [137:118];
-  assign width = \port$14156$52 [103:90];
-  assign height = \port$14156$52 [89:76];
-  assign column_x = \port$14156$52 [47:34];
-  assign row_y = \port$14156$52 [33:20];
-  assign start_offset = \port$14156$52 [75:62];
+  assign start_x = \port$14335$52 [61:48];
+  assign out_width = \port$14335$52 [117:104];
+  assign positions = { 4'h0, \port$14335$52 [229:218] };
+  assign dilation_x = \port$14335$52 [193:190];
+  assign dilation_y = \port$14335$52 [189:186];
+  assign stride_x = \port$14335$52 [185:182];
+  assign stride_y = \port$14335$52 [181:178];
+  assign plane = \port$14335$52 [177:158];
+  assign tap_step = \port$14335$52 [157:138];
+  assign row_step = \port$14335$52 [137:118];
+  assign width = \port$14335$52 [103:90];
+  assign height = \port$14335$52 [89:76];
+  assign column_x = \port$14335$52 [47:34];
+  assign row_y = \port$14335$52 [33:20];
+  assign start_offset = \port$14335$52 [75:62];
 endmodule
 
 module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -18033,7 +18951,7 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
+module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -18136,6 +19054,7 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire [15:0] number_16;
   wire [15:0] number_17;
   wire [15:0] number_18;
+  input [15:0] number_19;
   wire [15:0] number_19;
   wire [15:0] number_2;
   wire [15:0] number_20;
@@ -18164,8 +19083,8 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   assign _000_ = | raised;
   assign alarm = watch & _000_;
   assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_16 : instruction;
-  assign _007_ = raised[19] ? number_16 : _006_;
+  assign _006_ = raised[20] ? number_19 : instruction;
+  assign _007_ = raised[19] ? number_19 : _006_;
   assign _008_ = raised[18] ? number_16 : _007_;
   assign _009_ = raised[17] ? number_16 : _008_;
   assign _010_ = raised[16] ? number_16 : _009_;
@@ -18236,8 +19155,7 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   assign _073_ = _002_ ? _072_ : code;
   assign _074_ = clear ? 4'h0 : _073_;
   assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign number_20 = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
   assign number_15 = number_13;
@@ -18880,112 +19798,112 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
 endmodule
 
 module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire _000_;
+  wire [20:0] _000_;
   wire _001_;
   wire _002_;
-  wire [4:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [4:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
+  wire [4:0] _012_;
+  wire [20:0] _013_;
   wire _014_;
-  wire [4:0] _015_;
-  wire [4:0] _016_;
-  wire [20:0] _017_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [19:0] _021_;
+  wire [19:0] _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
-  wire [19:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
   wire _032_;
   wire _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire [16:0] _036_;
-  wire [20:0] _037_;
+  wire _034_;
+  wire [20:0] _035_;
+  wire [20:0] _036_;
+  wire [16:0] _037_;
   wire _038_;
-  wire [20:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [17:0] _039_;
+  wire [20:0] _040_;
+  wire [21:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1023:0] _047_;
-  wire [3:0] _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire _047_;
+  wire _048_;
+  wire [1023:0] _049_;
+  wire [3:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
   wire [19:0] _053_;
-  wire [15:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [16:0] _057_;
+  wire [4:0] _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [15:0] _074_;
-  wire [15:0] _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [15:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [16:0] _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [16:0] _080_;
+  wire [16:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
+  wire [20:0] _088_;
+  wire _089_;
+  wire _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
-  wire [3:0] _097_;
-  wire [3:0] _098_;
-  wire [127:0] _099_;
-  wire [127:0] _100_;
-  wire [127:0] _101_;
-  wire [127:0] _102_;
-  wire [127:0] _103_;
-  wire [127:0] _104_;
-  wire [127:0] _105_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [3:0] _104_;
+  wire [3:0] _105_;
   wire [127:0] _106_;
   wire [127:0] _107_;
   wire [127:0] _108_;
@@ -19003,29 +19921,36 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire [127:0] _120_;
   wire [127:0] _121_;
   wire [127:0] _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire [3:0] _129_;
+  wire [127:0] _123_;
+  wire [127:0] _124_;
+  wire [127:0] _125_;
+  wire [127:0] _126_;
+  wire [127:0] _127_;
+  wire [127:0] _128_;
+  wire [127:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
-  wire [3:0] \$signal ;
-  wire \$signal$12 ;
-  reg [3:0] \$signal$16  = 4'h0;
-  wire \$signal$19 ;
+  wire [3:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  wire \$signal$13 ;
+  reg [3:0] \$signal$17  = 4'h0;
+  wire \$signal$20 ;
+  wire \$signal$6 ;
+  wire [3:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output bad_count;
   reg bad_count = 1'h0;
@@ -19049,10 +19974,10 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire load;
   wire past;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
@@ -19063,283 +19988,296 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire taken;
   input [209:0] word;
   wire [209:0] word;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _013_ = \$signal$16  == 3'h6;
-  assign _014_ = \$signal$16  == 3'h7;
-  assign _015_ = \$signal$16  + 1'h1;
-  assign _016_ = entry_end ? 5'h00 : _015_;
-  assign _017_ = beats_left - 1'h1;
+  assign _009_ = \$signal$17  == 3'h7;
+  assign _010_ = \$signal$17  + 1'h1;
+  assign _012_ = entry_end ? 5'h00 : _010_;
+  assign _013_ = beats_left - 1'h1;
+  assign _014_ = instruction[3:0] == 3'h6;
+  assign _015_ = instruction[3:0] == 3'h4;
+  assign _016_ = instruction[3:0] == 3'h5;
+  assign _017_ = _015_ | _016_;
   assign _018_ = instruction[3:0] == 3'h6;
-  assign _020_ = instruction[3:0] == 3'h4;
-  assign _021_ = instruction[3:0] == 3'h5;
-  assign _022_ = _020_ | _021_;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = _019_ ? instruction[87:68] : instruction[151:132];
+  assign _022_ = _014_ ? 20'h00000 : _021_;
   assign _023_ = instruction[3:0] == 3'h6;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
-  assign _026_ = _018_ ? 20'h00000 : _025_;
+  assign _024_ = instruction[3:0] == 3'h4;
+  assign _025_ = instruction[3:0] == 3'h5;
+  assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 3'h6;
-  assign _029_ = instruction[3:0] == 3'h4;
-  assign _030_ = instruction[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = instruction[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? instruction[87:68] : instruction[151:132];
-  assign _035_ = _027_ ? 20'h00000 : _034_;
-  assign _036_ = _rows_left - 1'h1;
-  assign _037_ = address + 1'h1;
-  assign _039_ = _words_left - 1'h1;
-  assign _040_ = ~ past;
-  assign _041_ = entry_end & _040_;
-  assign _042_ = entry_end & past;
-  assign _043_ = ~ entry_end;
-  assign _044_ = last_beat & _043_;
-  assign _045_ = ~ load;
-  assign _046_ = _044_ & _045_;
+  assign _028_ = _026_ | _027_;
+  assign _030_ = _028_ ? instruction[87:68] : instruction[151:132];
+  assign _031_ = _023_ ? 20'h00000 : _030_;
+  assign _032_ = instruction[3:0] == 2'h2;
+  assign _033_ = instruction[3:0] == 2'h3;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[207:188] - 2'h2;
+  assign _036_ = instruction[207:188] - 2'h2;
+  assign _037_ = instruction[187:172] - 2'h2;
+  assign _039_ = $signed(rows_left) - $signed(2'h1);
+  assign _040_ = address + 1'h1;
+  assign _041_ = $signed(words_left) - $signed(2'h1);
+  assign _042_ = ~ past;
+  assign _043_ = entry_end & _042_;
+  assign _044_ = entry_end & past;
+  assign _045_ = ~ entry_end;
+  assign _046_ = last_beat & _045_;
+  assign _047_ = ~ load;
+  assign _048_ = _046_ & _047_;
   always @(posedge clk)
-    gathered <= _047_;
+    gathered <= _049_;
   always @(posedge clk)
-    \$signal$16  <= _048_;
+    \$signal$17  <= _050_;
   always @(posedge clk)
-    beats_left <= _050_;
+    beats_left <= _051_;
   always @(posedge clk)
-    address <= _051_;
+    address <= _052_;
   always @(posedge clk)
-    _row <= _052_;
+    _row <= _053_;
   always @(posedge clk)
-    _words_left <= _053_;
+    \$signal$1  <= _054_;
   always @(posedge clk)
-    _rows_left <= _054_;
+    words_left <= _055_;
   always @(posedge clk)
-    beats__ready <= _055_;
+    words_whole <= _056_;
   always @(posedge clk)
-    write <= _056_;
+    rows_left <= _057_;
   always @(posedge clk)
-    bad_row <= _057_;
+    beats__ready <= _059_;
   always @(posedge clk)
-    bad_count <= _058_;
+    write <= _060_;
   always @(posedge clk)
-    done <= _059_;
+    bad_row <= _061_;
   always @(posedge clk)
-    entry <= _061_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _019_ = word[3:0] == 2'h3;
-  assign _028_ = _000_ | _019_;
-  assign _038_ = _words_left == 1'h1;
-  assign _row_end = _028_ & _038_;
-  assign { _049_[20], _following } = _row + word[171:152];
-  assign _060_ = _rows_left == 1'h1;
-  assign last = _row_end & _060_;
-  assign _062_ = address >= 10'h200;
-  assign _063_ = address >= 10'h200;
-  assign _001_ = address >= 10'h200;
-  assign _002_ = address >= 10'h200;
+    bad_count <= _062_;
+  always @(posedge clk)
+    done <= _063_;
+  always @(posedge clk)
+    entry <= _064_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign _011_ = address >= 10'h200;
+  assign _020_ = address >= 10'h200;
+  assign _029_ = address >= 10'h200;
+  assign _038_ = address >= 10'h200;
   assign load = word[3:0] == 2'h2;
   assign taken = beats__valid & beats__ready;
-  assign _003_ = \$signal$16  + 1'h1;
-  assign _004_ = _003_ == \$signal ;
-  assign entry_end = taken & _004_;
-  assign _005_ = beats_left == 1'h1;
-  assign last_beat = taken & _005_;
-  assign _006_ = entry_end & last;
-  assign \$signal$19  = load ? _006_ : last_beat;
-  assign _007_ = ! \$signal$16 ;
-  assign _008_ = \$signal$16  == 1'h1;
-  assign _009_ = \$signal$16  == 2'h2;
-  assign _010_ = \$signal$16  == 2'h3;
-  assign _011_ = \$signal$16  == 3'h4;
-  assign _012_ = \$signal$16  == 3'h5;
-  assign _064_ = entry_end ? address : entry;
-  assign _065_ = stop ? 20'h00000 : _064_;
-  assign _061_ = rst ? 20'h00000 : _065_;
-  assign _066_ = stop ? 1'h0 : \$signal$19 ;
-  assign _059_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : _046_;
-  assign _058_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : _042_;
-  assign _057_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : _041_;
-  assign _056_ = rst ? 1'h0 : _069_;
-  assign _070_ = \$signal$19  ? 1'h0 : beats__ready;
-  assign _071_ = taken ? _070_ : beats__ready;
-  assign _072_ = start ? 1'h1 : _071_;
-  assign _073_ = stop ? 1'h0 : _072_;
-  assign _055_ = rst ? 1'h0 : _073_;
-  assign _074_ = _row_end ? _036_[15:0] : _rows_left;
-  assign _075_ = entry_end ? _074_ : _rows_left;
-  assign _076_ = taken ? _075_ : _rows_left;
-  assign _077_ = start ? instruction[187:172] : _076_;
-  assign _078_ = stop ? 16'h0000 : _077_;
-  assign _054_ = rst ? 16'h0000 : _078_;
-  assign _079_ = _row_end ? word[207:188] : _039_[19:0];
-  assign _080_ = entry_end ? _079_ : _words_left;
-  assign _081_ = taken ? _080_ : _words_left;
-  assign _082_ = start ? instruction[207:188] : _081_;
-  assign _083_ = stop ? 20'h00000 : _082_;
-  assign _053_ = rst ? 20'h00000 : _083_;
-  assign _084_ = _row_end ? _following : _row;
-  assign _085_ = entry_end ? _084_ : _row;
-  assign _086_ = taken ? _085_ : _row;
+  assign _058_ = \$signal$17  + 1'h1;
+  assign _065_ = _058_ == \$signal$8 ;
+  assign entry_end = taken & _065_;
+  assign _066_ = beats_left == 1'h1;
+  assign last_beat = taken & _066_;
+  assign _001_ = entry_end & \$signal$6 ;
+  assign \$signal$20  = load ? _001_ : last_beat;
+  assign _002_ = ! \$signal$17 ;
+  assign _003_ = \$signal$17  == 1'h1;
+  assign _004_ = \$signal$17  == 2'h2;
+  assign _005_ = \$signal$17  == 2'h3;
+  assign _006_ = \$signal$17  == 3'h4;
+  assign _007_ = \$signal$17  == 3'h5;
+  assign _008_ = \$signal$17  == 3'h6;
+  assign _067_ = entry_end ? address : entry;
+  assign _068_ = stop ? 20'h00000 : _067_;
+  assign _064_ = rst ? 20'h00000 : _068_;
+  assign _069_ = stop ? 1'h0 : \$signal$20 ;
+  assign _063_ = rst ? 1'h0 : _069_;
+  assign _070_ = stop ? 1'h0 : _048_;
+  assign _062_ = rst ? 1'h0 : _070_;
+  assign _071_ = stop ? 1'h0 : _044_;
+  assign _061_ = rst ? 1'h0 : _071_;
+  assign _072_ = stop ? 1'h0 : _043_;
+  assign _060_ = rst ? 1'h0 : _072_;
+  assign _073_ = \$signal$20  ? 1'h0 : beats__ready;
+  assign _074_ = taken ? _073_ : beats__ready;
+  assign _075_ = start ? 1'h1 : _074_;
+  assign _076_ = stop ? 1'h0 : _075_;
+  assign _059_ = rst ? 1'h0 : _076_;
+  assign _077_ = \$signal  ? _039_[16:0] : rows_left;
+  assign _078_ = entry_end ? _077_ : rows_left;
+  assign _079_ = taken ? _078_ : rows_left;
+  assign _080_ = start ? _037_ : _079_;
+  assign _081_ = stop ? 17'h00000 : _080_;
+  assign _057_ = rst ? 17'h00000 : _081_;
+  assign _082_ = start ? _036_ : words_whole;
+  assign _083_ = stop ? 21'h000000 : _082_;
+  assign _056_ = rst ? 21'h000000 : _083_;
+  assign _084_ = \$signal  ? words_whole : _041_[20:0];
+  assign _085_ = entry_end ? _084_ : words_left;
+  assign _086_ = taken ? _085_ : words_left;
   assign _087_ = start ? _035_ : _086_;
-  assign _088_ = stop ? 20'h00000 : _087_;
-  assign _052_ = rst ? 20'h00000 : _088_;
-  assign _089_ = _row_end ? _following : _037_[19:0];
-  assign _090_ = entry_end ? _089_ : address;
-  assign _091_ = taken ? _090_ : address;
-  assign _092_ = start ? _026_ : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _051_ = rst ? 20'h00000 : _093_;
-  assign _094_ = taken ? _017_[19:0] : beats_left;
-  assign _095_ = start ? instruction[107:88] : _094_;
-  assign _096_ = stop ? 20'h00000 : _095_;
-  assign _050_ = rst ? 20'h00000 : _096_;
-  assign _097_ = taken ? _016_[3:0] : \$signal$16 ;
-  assign _098_ = stop ? 4'h0 : _097_;
-  assign _048_ = rst ? 4'h0 : _098_;
-  assign _099_ = _014_ ? beats__payload : gathered[1023:896];
-  assign _100_ = taken ? _099_ : gathered[1023:896];
-  assign _101_ = stop ? 128'h00000000000000000000000000000000 : _100_;
-  assign _047_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _101_;
-  assign _102_ = _011_ ? beats__payload : gathered[639:512];
-  assign _103_ = taken ? _102_ : gathered[639:512];
-  assign _104_ = stop ? 128'h00000000000000000000000000000000 : _103_;
-  assign _047_[639:512] = rst ? 128'h00000000000000000000000000000000 : _104_;
-  assign _105_ = _010_ ? beats__payload : gathered[511:384];
-  assign _106_ = taken ? _105_ : gathered[511:384];
-  assign _107_ = stop ? 128'h00000000000000000000000000000000 : _106_;
-  assign _047_[511:384] = rst ? 128'h00000000000000000000000000000000 : _107_;
-  assign _108_ = _009_ ? beats__payload : gathered[383:256];
-  assign _109_ = taken ? _108_ : gathered[383:256];
-  assign _110_ = stop ? 128'h00000000000000000000000000000000 : _109_;
-  assign _047_[383:256] = rst ? 128'h00000000000000000000000000000000 : _110_;
-  assign _111_ = _008_ ? beats__payload : gathered[255:128];
-  assign _112_ = taken ? _111_ : gathered[255:128];
-  assign _113_ = stop ? 128'h00000000000000000000000000000000 : _112_;
-  assign _047_[255:128] = rst ? 128'h00000000000000000000000000000000 : _113_;
-  assign _114_ = _007_ ? beats__payload : gathered[127:0];
-  assign _115_ = taken ? _114_ : gathered[127:0];
-  assign _116_ = stop ? 128'h00000000000000000000000000000000 : _115_;
-  assign _047_[127:0] = rst ? 128'h00000000000000000000000000000000 : _116_;
-  assign _117_ = _013_ ? beats__payload : gathered[895:768];
-  assign _118_ = taken ? _117_ : gathered[895:768];
-  assign _119_ = stop ? 128'h00000000000000000000000000000000 : _118_;
-  assign _047_[895:768] = rst ? 128'h00000000000000000000000000000000 : _119_;
-  assign _120_ = _012_ ? beats__payload : gathered[767:640];
-  assign _121_ = taken ? _120_ : gathered[767:640];
-  assign _122_ = stop ? 128'h00000000000000000000000000000000 : _121_;
-  assign _047_[767:640] = rst ? 128'h00000000000000000000000000000000 : _122_;
-  function [0:0] _287_;
+  assign _088_ = stop ? 21'h000000 : _087_;
+  assign _055_ = rst ? 21'h000000 : _088_;
+  assign _089_ = start ? _034_ : \$signal$1 ;
+  assign _090_ = stop ? 1'h0 : _089_;
+  assign _054_ = rst ? 1'h0 : _090_;
+  assign _091_ = \$signal  ? _following : _row;
+  assign _092_ = entry_end ? _091_ : _row;
+  assign _093_ = taken ? _092_ : _row;
+  assign _094_ = start ? _031_ : _093_;
+  assign _095_ = stop ? 20'h00000 : _094_;
+  assign _053_ = rst ? 20'h00000 : _095_;
+  assign _096_ = \$signal  ? _following : _040_[19:0];
+  assign _097_ = entry_end ? _096_ : address;
+  assign _098_ = taken ? _097_ : address;
+  assign _099_ = start ? _022_ : _098_;
+  assign _100_ = stop ? 20'h00000 : _099_;
+  assign _052_ = rst ? 20'h00000 : _100_;
+  assign _101_ = taken ? _013_[19:0] : beats_left;
+  assign _102_ = start ? instruction[107:88] : _101_;
+  assign _103_ = stop ? 20'h00000 : _102_;
+  assign _051_ = rst ? 20'h00000 : _103_;
+  assign _104_ = taken ? _012_[3:0] : \$signal$17 ;
+  assign _105_ = stop ? 4'h0 : _104_;
+  assign _050_ = rst ? 4'h0 : _105_;
+  assign _106_ = _009_ ? beats__payload : gathered[1023:896];
+  assign _107_ = taken ? _106_ : gathered[1023:896];
+  assign _108_ = stop ? 128'h00000000000000000000000000000000 : _107_;
+  assign _049_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _108_;
+  assign _109_ = _006_ ? beats__payload : gathered[639:512];
+  assign _110_ = taken ? _109_ : gathered[639:512];
+  assign _111_ = stop ? 128'h00000000000000000000000000000000 : _110_;
+  assign _049_[639:512] = rst ? 128'h00000000000000000000000000000000 : _111_;
+  assign _112_ = _005_ ? beats__payload : gathered[511:384];
+  assign _113_ = taken ? _112_ : gathered[511:384];
+  assign _114_ = stop ? 128'h00000000000000000000000000000000 : _113_;
+  assign _049_[511:384] = rst ? 128'h00000000000000000000000000000000 : _114_;
+  assign _115_ = _004_ ? beats__payload : gathered[383:256];
+  assign _116_ = taken ? _115_ : gathered[383:256];
+  assign _117_ = stop ? 128'h00000000000000000000000000000000 : _116_;
+  assign _049_[383:256] = rst ? 128'h00000000000000000000000000000000 : _117_;
+  assign _118_ = _003_ ? beats__payload : gathered[255:128];
+  assign _119_ = taken ? _118_ : gathered[255:128];
+  assign _120_ = stop ? 128'h00000000000000000000000000000000 : _119_;
+  assign _049_[255:128] = rst ? 128'h00000000000000000000000000000000 : _120_;
+  assign _121_ = _002_ ? beats__payload : gathered[127:0];
+  assign _122_ = taken ? _121_ : gathered[127:0];
+  assign _123_ = stop ? 128'h00000000000000000000000000000000 : _122_;
+  assign _049_[127:0] = rst ? 128'h00000000000000000000000000000000 : _123_;
+  assign _124_ = _008_ ? beats__payload : gathered[895:768];
+  assign _125_ = taken ? _124_ : gathered[895:768];
+  assign _126_ = stop ? 128'h00000000000000000000000000000000 : _125_;
+  assign _049_[895:768] = rst ? 128'h00000000000000000000000000000000 : _126_;
+  assign _127_ = _007_ ? beats__payload : gathered[767:640];
+  assign _128_ = taken ? _127_ : gathered[767:640];
+  assign _129_ = stop ? 128'h00000000000000000000000000000000 : _128_;
+  assign _049_[767:640] = rst ? 128'h00000000000000000000000000000000 : _129_;
+  function [0:0] _303_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _287_ = b[0:0];
+        _303_ = b[0:0];
       3'b?1?:
-        _287_ = b[1:1];
+        _303_ = b[1:1];
       3'b1??:
-        _287_ = b[2:2];
+        _303_ = b[2:2];
       default:
-        _287_ = a;
+        _303_ = a;
     endcase
   endfunction
-  assign _123_ = _287_(1'h0, { _063_, _001_, _002_ }, { _126_, _125_, _124_ });
-  assign _124_ = word[110:109] == 2'h2;
-  assign _125_ = word[110:109] == 2'h1;
-  assign _126_ = ! word[110:109];
-  function [0:0] _291_;
+  assign _130_ = _303_(1'h0, { _020_, _029_, _038_ }, { _133_, _132_, _131_ });
+  assign _131_ = word[110:109] == 2'h2;
+  assign _132_ = word[110:109] == 2'h1;
+  assign _133_ = ! word[110:109];
+  function [0:0] _307_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _291_ = b[0:0];
+        _307_ = b[0:0];
       2'b1?:
-        _291_ = b[1:1];
+        _307_ = b[1:1];
       default:
-        _291_ = a;
+        _307_ = a;
     endcase
   endfunction
-  assign past = _291_(1'h0, { _062_, _123_ }, { _128_, _127_ });
-  assign _127_ = word[3:0] == 4'h5;
-  assign _128_ = word[3:0] == 4'h4;
-  function [3:0] _294_;
+  assign past = _307_(1'h0, { _011_, _130_ }, { _135_, _134_ });
+  assign _134_ = word[3:0] == 4'h5;
+  assign _135_ = word[3:0] == 4'h4;
+  function [3:0] _310_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _294_ = b[3:0];
+        _310_ = b[3:0];
       3'b?1?:
-        _294_ = b[7:4];
+        _310_ = b[7:4];
       3'b1??:
-        _294_ = b[11:8];
+        _310_ = b[11:8];
       default:
-        _294_ = a;
+        _310_ = a;
     endcase
   endfunction
-  assign _129_ = _294_(4'h0, 12'h881, { _132_, _131_, _130_ });
-  assign _130_ = word[110:109] == 2'h2;
-  assign _131_ = word[110:109] == 2'h1;
-  assign _132_ = ! word[110:109];
-  function [3:0] _298_;
+  assign _136_ = _310_(4'h0, 12'h881, { _139_, _138_, _137_ });
+  assign _137_ = word[110:109] == 2'h2;
+  assign _138_ = word[110:109] == 2'h1;
+  assign _139_ = ! word[110:109];
+  function [3:0] _314_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _298_ = b[3:0];
+        _314_ = b[3:0];
       4'b??1?:
-        _298_ = b[7:4];
+        _314_ = b[7:4];
       4'b?1??:
-        _298_ = b[11:8];
+        _314_ = b[11:8];
       4'b1???:
-        _298_ = b[15:12];
+        _314_ = b[15:12];
       default:
-        _298_ = a;
+        _314_ = a;
     endcase
   endfunction
-  assign \$signal  = _298_(4'h0, { 12'h274, _129_ }, { _136_, _135_, _134_, _133_ });
-  assign _133_ = word[3:0] == 4'h5;
-  assign _134_ = word[3:0] == 4'h6;
-  assign _135_ = word[3:0] == 4'h4;
-  assign _136_ = word[3:0] == 4'h2;
-  assign _049_[19:0] = _following;
-  assign \$signal$12  = beats__ready;
+  assign \$signal$8  = _314_(4'h0, { 12'h274, _136_ }, { _143_, _142_, _141_, _140_ });
+  assign _140_ = word[3:0] == 4'h5;
+  assign _141_ = word[3:0] == 4'h6;
+  assign _142_ = word[3:0] == 4'h4;
+  assign _143_ = word[3:0] == 4'h2;
+  assign _000_[19:0] = _following;
+  assign \$signal$13  = beats__ready;
 endmodule
 
 module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [20:0] _000_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [19:0] _010_;
+  wire [19:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
-  wire [16:0] _016_;
-  wire [20:0] _017_;
-  wire _018_;
+  wire _014_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [16:0] _017_;
+  wire [17:0] _018_;
   wire [20:0] _019_;
-  wire _020_;
-  wire [1:0] _021_;
+  wire [21:0] _020_;
+  wire _021_;
   wire [1:0] _022_;
-  wire _023_;
+  wire [1:0] _023_;
   wire _024_;
-  wire [19:0] _025_;
-  wire _026_;
+  wire _025_;
+  wire [19:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -19350,15 +20288,15 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [19:0] _037_;
+  wire _037_;
   wire [19:0] _038_;
   wire [19:0] _039_;
   wire _040_;
-  wire [15:0] _041_;
-  wire _042_;
-  wire _043_;
+  wire [20:0] _041_;
+  wire [20:0] _042_;
+  wire [16:0] _043_;
   wire _044_;
-  wire [20:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -19367,42 +20305,49 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [15:0] _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
-  wire [15:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire [16:0] _057_;
+  wire [16:0] _058_;
+  wire [16:0] _059_;
+  wire [16:0] _060_;
+  wire [20:0] _061_;
+  wire [20:0] _062_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
+  wire _067_;
+  wire _068_;
   wire [19:0] _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [19:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
-  reg \$signal  = 1'h0;
-  reg \$signal$21  = 1'h0;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire [19:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  reg \$signal$22  = 1'h0;
+  wire \$signal$6 ;
+  reg \$signal$9  = 1'h0;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output [127:0] beats__payload;
   wire [127:0] beats__payload;
@@ -19419,7 +20364,6 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire [256:0] head;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire pop;
   reg push = 1'h0;
@@ -19430,6 +20374,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   output read__en;
   reg read__en = 1'h0;
   wire room;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   output sent;
@@ -19453,169 +20398,182 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg word_1_2 = 1'h0;
   reg word_1_3 = 1'h0;
   reg word_1_4 = 1'h0;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
+  assign _024_ = pop & head[256];
   always @(posedge clk)
-    word_0_0 <= _026_;
+    read__en <= _025_;
   always @(posedge clk)
-    word_1_0 <= _027_;
+    read__address <= _026_;
   always @(posedge clk)
-    word_0_1 <= _028_;
+    word_0_0 <= _027_;
   always @(posedge clk)
-    word_1_1 <= _030_;
+    word_1_0 <= _029_;
   always @(posedge clk)
-    word_0_2 <= _031_;
+    word_0_1 <= _030_;
   always @(posedge clk)
-    word_1_2 <= _032_;
+    word_1_1 <= _031_;
   always @(posedge clk)
-    word_0_3 <= _033_;
+    word_0_2 <= _032_;
   always @(posedge clk)
-    word_1_3 <= _034_;
+    word_1_2 <= _033_;
   always @(posedge clk)
-    push <= _035_;
+    word_0_3 <= _034_;
   always @(posedge clk)
-    word_1_4 <= _036_;
+    word_1_3 <= _035_;
   always @(posedge clk)
-    address <= _037_;
+    push <= _036_;
   always @(posedge clk)
-    _row <= _038_;
+    word_1_4 <= _037_;
   always @(posedge clk)
-    _words_left <= _039_;
+    address <= _038_;
   always @(posedge clk)
-    _rows_left <= _041_;
+    _row <= _039_;
   always @(posedge clk)
-    \$signal  <= _042_;
+    \$signal$1  <= _040_;
   always @(posedge clk)
-    \$signal$21  <= _043_;
+    words_left <= _041_;
   always @(posedge clk)
-    done <= _044_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _018_ = word[3:0] == 2'h3;
-  assign _029_ = _000_ | _018_;
-  assign _040_ = _words_left == 1'h1;
-  assign _row_end = _029_ & _040_;
-  assign { _045_[20], _following } = _row + word[171:152];
-  assign _046_ = _rows_left == 1'h1;
-  assign last = _row_end & _046_;
-  assign step = \$signal  & room;
+    words_whole <= _042_;
+  always @(posedge clk)
+    rows_left <= _043_;
+  always @(posedge clk)
+    \$signal$9  <= _044_;
+  always @(posedge clk)
+    \$signal$22  <= _045_;
+  always @(posedge clk)
+    done <= _046_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign step = \$signal$9  & room;
   assign sent = beats__valid & beats__ready;
-  assign pop = sent & \$signal$21 ;
-  assign _047_ = instruction[3:0] == 3'h6;
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _002_ = instruction[3:0] == 3'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 3'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? instruction[87:68] : instruction[151:132];
-  assign _007_ = _047_ ? 20'h00000 : _006_;
-  assign _008_ = instruction[3:0] == 3'h6;
-  assign _009_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _011_ = _009_ | _010_;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = _013_ ? instruction[87:68] : instruction[151:132];
-  assign _015_ = _008_ ? 20'h00000 : _014_;
-  assign _016_ = _rows_left - 1'h1;
-  assign _017_ = address + 1'h1;
-  assign _019_ = _words_left - 1'h1;
-  assign _020_ = ~ last;
-  assign _021_ = \$signal$21  + 1'h1;
-  assign _022_ = \$signal$21  ? 2'h0 : _021_;
-  assign _023_ = pop & head[256];
-  always @(posedge clk)
-    read__en <= _024_;
-  always @(posedge clk)
-    read__address <= _025_;
-  assign _048_ = stop ? 1'h0 : _023_;
-  assign _044_ = rst ? 1'h0 : _048_;
-  assign _049_ = sent ? _022_[0] : \$signal$21 ;
-  assign _050_ = stop ? 1'h0 : _049_;
-  assign _043_ = rst ? 1'h0 : _050_;
-  assign _051_ = step ? _020_ : \$signal ;
-  assign _052_ = start ? 1'h1 : _051_;
+  assign pop = sent & \$signal$22 ;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _028_ = instruction[3:0] == 3'h4;
+  assign _047_ = instruction[3:0] == 3'h5;
+  assign _048_ = _028_ | _047_;
+  assign _049_ = instruction[3:0] == 3'h6;
+  assign _050_ = _048_ | _049_;
+  assign _001_ = _050_ ? instruction[87:68] : instruction[151:132];
+  assign _002_ = _009_ ? 20'h00000 : _001_;
+  assign _003_ = instruction[3:0] == 3'h6;
+  assign _004_ = instruction[3:0] == 3'h4;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
+  assign _011_ = _003_ ? 20'h00000 : _010_;
+  assign _012_ = instruction[3:0] == 2'h2;
+  assign _013_ = instruction[3:0] == 2'h3;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[207:188] - 2'h2;
+  assign _016_ = instruction[207:188] - 2'h2;
+  assign _017_ = instruction[187:172] - 2'h2;
+  assign _018_ = $signed(rows_left) - $signed(2'h1);
+  assign _019_ = address + 1'h1;
+  assign _020_ = $signed(words_left) - $signed(2'h1);
+  assign _021_ = ~ \$signal$6 ;
+  assign _022_ = \$signal$22  + 1'h1;
+  assign _023_ = \$signal$22  ? 2'h0 : _022_;
+  assign _051_ = stop ? 1'h0 : _024_;
+  assign _046_ = rst ? 1'h0 : _051_;
+  assign _052_ = sent ? _023_[0] : \$signal$22 ;
   assign _053_ = stop ? 1'h0 : _052_;
-  assign _042_ = rst ? 1'h0 : _053_;
-  assign _054_ = _row_end ? _016_[15:0] : _rows_left;
-  assign _055_ = step ? _054_ : _rows_left;
-  assign _056_ = start ? instruction[187:172] : _055_;
-  assign _057_ = stop ? 16'h0000 : _056_;
-  assign _041_ = rst ? 16'h0000 : _057_;
-  assign _058_ = _row_end ? word[207:188] : _019_[19:0];
-  assign _059_ = step ? _058_ : _words_left;
-  assign _060_ = start ? instruction[207:188] : _059_;
-  assign _061_ = stop ? 20'h00000 : _060_;
-  assign _039_ = rst ? 20'h00000 : _061_;
-  assign _062_ = _row_end ? _following : _row;
-  assign _063_ = step ? _062_ : _row;
-  assign _064_ = start ? _015_ : _063_;
-  assign _065_ = stop ? 20'h00000 : _064_;
-  assign _038_ = rst ? 20'h00000 : _065_;
-  assign _066_ = _row_end ? _following : _017_[19:0];
-  assign _067_ = step ? _066_ : address;
-  assign _068_ = start ? _007_ : _067_;
-  assign _069_ = stop ? 20'h00000 : _068_;
-  assign _037_ = rst ? 20'h00000 : _069_;
-  assign _070_ = stop ? 1'h0 : word_1_3;
-  assign _036_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : word_0_3;
-  assign _035_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : word_1_2;
-  assign _034_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : word_0_2;
-  assign _033_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : word_1_1;
-  assign _032_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : word_0_1;
-  assign _031_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 1'h0 : word_1_0;
-  assign _030_ = rst ? 1'h0 : _076_;
-  assign _077_ = stop ? 1'h0 : word_0_0;
-  assign _028_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : step;
-  assign _026_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 20'h00000 : address;
-  assign _025_ = rst ? 20'h00000 : _080_;
-  assign _081_ = stop ? 1'h0 : step;
-  assign _024_ = rst ? 1'h0 : _081_;
-  function [127:0] _189_;
+  assign _045_ = rst ? 1'h0 : _053_;
+  assign _054_ = step ? _021_ : \$signal$9 ;
+  assign _055_ = start ? 1'h1 : _054_;
+  assign _056_ = stop ? 1'h0 : _055_;
+  assign _044_ = rst ? 1'h0 : _056_;
+  assign _057_ = \$signal  ? _018_[16:0] : rows_left;
+  assign _058_ = step ? _057_ : rows_left;
+  assign _059_ = start ? _017_ : _058_;
+  assign _060_ = stop ? 17'h00000 : _059_;
+  assign _043_ = rst ? 17'h00000 : _060_;
+  assign _061_ = start ? _016_ : words_whole;
+  assign _062_ = stop ? 21'h000000 : _061_;
+  assign _042_ = rst ? 21'h000000 : _062_;
+  assign _063_ = \$signal  ? words_whole : _020_[20:0];
+  assign _064_ = step ? _063_ : words_left;
+  assign _065_ = start ? _015_ : _064_;
+  assign _066_ = stop ? 21'h000000 : _065_;
+  assign _041_ = rst ? 21'h000000 : _066_;
+  assign _067_ = start ? _014_ : \$signal$1 ;
+  assign _068_ = stop ? 1'h0 : _067_;
+  assign _040_ = rst ? 1'h0 : _068_;
+  assign _069_ = \$signal  ? _following : _row;
+  assign _070_ = step ? _069_ : _row;
+  assign _071_ = start ? _011_ : _070_;
+  assign _072_ = stop ? 20'h00000 : _071_;
+  assign _039_ = rst ? 20'h00000 : _072_;
+  assign _073_ = \$signal  ? _following : _019_[19:0];
+  assign _074_ = step ? _073_ : address;
+  assign _075_ = start ? _002_ : _074_;
+  assign _076_ = stop ? 20'h00000 : _075_;
+  assign _038_ = rst ? 20'h00000 : _076_;
+  assign _077_ = stop ? 1'h0 : word_1_3;
+  assign _037_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : word_0_3;
+  assign _036_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : word_1_2;
+  assign _035_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 1'h0 : word_0_2;
+  assign _034_ = rst ? 1'h0 : _080_;
+  assign _081_ = stop ? 1'h0 : word_1_1;
+  assign _033_ = rst ? 1'h0 : _081_;
+  assign _082_ = stop ? 1'h0 : word_0_1;
+  assign _032_ = rst ? 1'h0 : _082_;
+  assign _083_ = stop ? 1'h0 : word_1_0;
+  assign _031_ = rst ? 1'h0 : _083_;
+  assign _084_ = stop ? 1'h0 : word_0_0;
+  assign _030_ = rst ? 1'h0 : _084_;
+  assign _085_ = stop ? 1'h0 : \$signal$6 ;
+  assign _029_ = rst ? 1'h0 : _085_;
+  assign _086_ = stop ? 1'h0 : step;
+  assign _027_ = rst ? 1'h0 : _086_;
+  assign _087_ = stop ? 20'h00000 : address;
+  assign _026_ = rst ? 20'h00000 : _087_;
+  assign _088_ = stop ? 1'h0 : step;
+  assign _025_ = rst ? 1'h0 : _088_;
+  function [127:0] _205_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _189_ = b[127:0];
+        _205_ = b[127:0];
       2'b1?:
-        _189_ = b[255:128];
+        _205_ = b[255:128];
       default:
-        _189_ = a;
+        _205_ = a;
     endcase
   endfunction
-  assign beats__payload = _189_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _082_, \$signal$21  });
-  assign _082_ = ~ \$signal$21 ;
+  assign beats__payload = _205_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _089_, \$signal$22  });
+  assign _089_ = ~ \$signal$22 ;
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .head(head),
     .pop(pop),
-    .\port$14094$0 (word_1_4),
-    .\port$20195$0 (read__data),
+    .\port$14235$0 (word_1_4),
+    .\port$20382$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
     .stop(stop),
     .valid(beats__valid)
   );
-  assign _045_[19:0] = _following;
-  assign last_beat = \$signal$21 ;
+  assign _000_[19:0] = _following;
+  assign last_beat = \$signal$22 ;
   assign valid = beats__valid;
   assign data = { word_1_4, read__data };
   assign word_0_4 = push;
   assign claim = step;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14094$0 , room, \port$20195$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14235$0 , room, \port$20382$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -19651,10 +20609,10 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$14094$0 ;
-  wire \port$14094$0 ;
-  input [255:0] \port$20195$0 ;
-  wire [255:0] \port$20195$0 ;
+  input \port$14235$0 ;
+  wire \port$14235$0 ;
+  input [255:0] \port$20382$0 ;
+  wire [255:0] \port$20382$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -19672,7 +20630,7 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$14094$0 , \port$20195$0  };
+      storage[\$signature__addr ] <= { \port$14235$0 , \port$20382$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -19707,8 +20665,8 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$14094$0 , \port$20195$0  };
-  assign \$signature__data  = { \port$14094$0 , \port$20195$0  };
+  assign data = { \port$14235$0 , \port$20382$0  };
+  assign \$signature__data  = { \port$14235$0 , \port$20382$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -20000,154 +20958,154 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
 , array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
   wire [16:0] _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
   wire _004_;
-  wire [15:0] _005_;
+  wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
   wire _009_;
   wire _010_;
-  wire [15:0] _011_;
+  wire _011_;
   wire _012_;
-  wire _013_;
+  wire [15:0] _013_;
   wire _014_;
-  wire [15:0] _015_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire [15:0] _021_;
+  wire [15:0] _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [15:0] _025_;
+  wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [15:0] _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire [7:0] _031_;
-  wire [15:0] _032_;
-  wire [7:0] _033_;
-  wire [15:0] _034_;
-  wire [7:0] _035_;
-  wire _036_;
-  wire _037_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [15:0] _036_;
+  wire [7:0] _037_;
   wire [15:0] _038_;
-  wire [15:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [7:0] _039_;
+  wire [15:0] _040_;
+  wire [7:0] _041_;
   wire _042_;
-  wire [15:0] _043_;
+  wire _043_;
   wire _044_;
-  wire _045_;
+  wire [15:0] _045_;
   wire [15:0] _046_;
-  wire [15:0] _047_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [15:0] _049_;
   wire _050_;
   wire _051_;
-  wire [8:0] _052_;
+  wire [15:0] _052_;
   wire [15:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [15:0] _059_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [9:0] _062_;
+  wire [8:0] _061_;
+  wire [15:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [15:0] _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [9:0] _071_;
   wire _072_;
-  wire [16:0] _073_;
-  wire [16:0] _074_;
-  wire [16:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
+  wire _077_;
+  wire [15:0] _078_;
   wire _079_;
-  wire [16:0] _080_;
+  wire _080_;
   wire [16:0] _081_;
   wire _082_;
   wire _083_;
-  wire [8:0] _084_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [15:0] _086_;
   wire [15:0] _087_;
-  wire _088_;
+  wire [8:0] _088_;
   wire _089_;
   wire _090_;
-  wire [15:0] _091_;
+  wire _091_;
   wire _092_;
-  wire _093_;
+  wire [9:0] _093_;
   wire _094_;
-  wire [9:0] _095_;
+  wire _095_;
   wire [15:0] _096_;
-  wire _097_;
+  wire [15:0] _097_;
   wire _098_;
   wire _099_;
-  wire [15:0] _100_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [16:0] _103_;
   wire [15:0] _104_;
-  wire _105_;
-  wire [16:0] _106_;
+  wire [15:0] _105_;
+  wire _106_;
   wire _107_;
   wire _108_;
-  wire [15:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [15:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [8:0] _114_;
   wire _115_;
   wire _116_;
-  wire [8:0] _117_;
-  wire [15:0] _118_;
-  wire _119_;
+  wire _117_;
+  wire [16:0] _118_;
+  wire [16:0] _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [15:0] _123_;
-  wire [9:0] _124_;
-  wire _125_;
-  wire _126_;
+  wire [16:0] _121_;
+  wire [16:0] _122_;
+  wire _123_;
+  wire [16:0] _124_;
+  wire [9:0] _125_;
+  wire [16:0] _126_;
   wire _127_;
   wire _128_;
-  wire [15:0] _129_;
+  wire _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire _133_;
   wire _134_;
-  wire [15:0] _135_;
-  wire [15:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire [15:0] _139_;
-  wire _140_;
+  wire [15:0] _140_;
   wire _141_;
-  wire [15:0] _142_;
+  wire _142_;
   wire [15:0] _143_;
   wire _144_;
   wire _145_;
-  wire [7:0] _146_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
+  wire _148_;
+  wire _149_;
   wire [7:0] _150_;
   wire [15:0] _151_;
   wire [15:0] _152_;
@@ -20156,6 +21114,10 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
+  wire [7:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   input array__done;
   wire array__done;
   input array__free;
@@ -20205,6 +21167,8 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] memory_behind_array;
   wire [15:0] memory_behind_vector;
   reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
   reg memory_met = 1'h0;
   reg [15:0] memory_read_banks = 16'h0000;
   reg [15:0] memory_write_banks = 16'h0000;
@@ -20237,222 +21201,233 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   wire [15:0] vector_behind_array;
   wire [15:0] vector_behind_memory;
   reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
   reg vector_met = 1'h0;
   reg [15:0] vector_read_banks = 16'h0000;
   reg [15:0] vector_write_banks = 16'h0000;
   assign _000_ = completed_memory + 1'h1;
-  assign _052_ = running_memory + memory__start;
-  assign _062_ = _052_ - memory__done;
-  assign _073_ = completed_array + 1'h1;
-  assign _084_ = running_array + array__start;
-  assign _095_ = _084_ - array__done;
-  assign _106_ = completed_vector + 1'h1;
-  assign _117_ = running_vector + vector__start;
-  assign _124_ = _117_ - vector__done;
+  assign _061_ = running_memory + memory_left;
+  assign _071_ = _061_ - memory__done;
+  assign _081_ = completed_array + 1'h1;
+  assign _088_ = running_array + array_left;
+  assign _093_ = _088_ - array__done;
+  assign _103_ = completed_vector + 1'h1;
+  assign _114_ = running_vector + vector_left;
+  assign _125_ = _114_ - vector__done;
   assign _001_ = ~ memory_behind_array[15];
-  assign _008_ = memory__valid & _001_;
-  assign _019_ = ~ memory_behind_vector[15];
-  assign _030_ = _008_ & _019_;
-  assign _041_ = memory__head[3:0] == 3'h4;
-  assign _048_ = memory__head[3:0] == 3'h5;
-  assign _049_ = _041_ | _048_;
-  assign _050_ = memory__head[3:0] == 3'h6;
-  assign _051_ = _049_ | _050_;
-  assign _053_ = _051_ ? 16'h0000 : memory__head[51:36];
-  assign _054_ = memory__head[3:0] == 3'h4;
-  assign _055_ = memory__head[3:0] == 3'h5;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = memory__head[3:0] == 3'h6;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = _058_ ? 16'h0000 : memory__head[67:52];
-  assign _060_ = ~ array_behind_memory[15];
-  assign _061_ = array__valid & _060_;
-  assign _063_ = ~ array_behind_vector[15];
-  assign _064_ = _061_ & _063_;
-  assign _065_ = ~ vector_behind_memory[15];
-  assign _066_ = vector__valid & _065_;
-  assign _067_ = ~ vector_behind_array[15];
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ! running_memory;
-  assign _070_ = ! running_array;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = ! running_vector;
-  assign idle = _071_ & _072_;
-  assign { _074_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _075_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _076_ = ~ memory_left;
-  assign memory_armed = memory_met & _076_;
-  assign { _077_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _078_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _079_ = ~ array_left;
-  assign array_armed = array_met & _079_;
-  assign { _080_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _081_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _082_ = ~ vector_left;
-  assign vector_armed = vector_met & _082_;
-  assign _083_ = | { vector_armed, array_armed, memory_armed };
-  assign _085_ = ~ _083_;
-  assign stuck = idle & _085_;
-  assign _086_ = array_armed & array__free;
-  assign _087_ = array_read_banks & memory__held_read;
-  assign _088_ = | _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _086_ & _089_;
-  assign _091_ = array_write_banks & memory__held_write;
-  assign _092_ = | _091_;
-  assign _093_ = ~ _092_;
-  assign _094_ = _090_ & _093_;
-  assign _096_ = array_read_banks & vector__held_read;
-  assign _097_ = | _096_;
-  assign _098_ = ~ _097_;
-  assign _099_ = _094_ & _098_;
-  assign _100_ = array_write_banks & vector__held_write;
-  assign _101_ = | _100_;
-  assign _102_ = ~ _101_;
-  assign array__start = _099_ & _102_;
-  assign _103_ = vector_armed & vector__free;
-  assign _104_ = vector_read_banks & memory__held_read;
-  assign _105_ = | _104_;
-  assign _107_ = ~ _105_;
-  assign _108_ = _103_ & _107_;
-  assign _109_ = vector_write_banks & memory__held_write;
-  assign _110_ = | _109_;
-  assign _111_ = ~ _110_;
-  assign _112_ = _108_ & _111_;
-  assign _113_ = vector_read_banks & array__held_read;
-  assign _114_ = | _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _112_ & _115_;
-  assign _118_ = vector_read_banks & array_read_banks;
-  assign _119_ = | _118_;
-  assign _120_ = _119_ & array__start;
-  assign _121_ = ~ _120_;
-  assign _122_ = _116_ & _121_;
-  assign _123_ = vector_write_banks & array_write_banks;
-  assign _125_ = | _123_;
-  assign _126_ = _125_ & array__start;
-  assign _127_ = ~ _126_;
-  assign vector__start = _122_ & _127_;
-  assign _128_ = memory_armed & memory__free;
-  assign _129_ = memory_read_banks & array__held_read;
-  assign _130_ = | _129_;
-  assign _131_ = ~ _130_;
-  assign _132_ = _128_ & _131_;
-  assign _133_ = memory_read_banks & array_read_banks;
-  assign _134_ = | _133_;
-  assign _002_ = _134_ & array__start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _132_ & _003_;
-  assign _005_ = memory_write_banks & array_write_banks;
-  assign _006_ = | _005_;
-  assign _007_ = _006_ & array__start;
-  assign _009_ = ~ _007_;
-  assign _010_ = _004_ & _009_;
-  assign _011_ = memory_read_banks & vector__held_read;
-  assign _012_ = | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _010_ & _013_;
-  assign _015_ = memory_read_banks & vector_read_banks;
-  assign _016_ = | _015_;
-  assign _017_ = _016_ & vector__start;
+  assign _012_ = memory__valid & _001_;
+  assign _021_ = ~ memory_behind_vector[15];
+  assign _032_ = _012_ & _021_;
+  assign _043_ = memory__head[3:0] == 3'h4;
+  assign _057_ = memory__head[3:0] == 3'h5;
+  assign _058_ = _043_ | _057_;
+  assign _059_ = memory__head[3:0] == 3'h6;
+  assign _060_ = _058_ | _059_;
+  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
+  assign _063_ = memory__head[3:0] == 3'h4;
+  assign _064_ = memory__head[3:0] == 3'h5;
+  assign _065_ = _063_ | _064_;
+  assign _066_ = memory__head[3:0] == 3'h6;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
+  assign _069_ = ~ array_behind_memory[15];
+  assign _070_ = array__valid & _069_;
+  assign _072_ = ~ array_behind_vector[15];
+  assign _073_ = _070_ & _072_;
+  assign _074_ = ~ vector_behind_memory[15];
+  assign _075_ = vector__valid & _074_;
+  assign _076_ = ~ vector_behind_array[15];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = vector__head[51:36] & array__head[51:36];
+  assign _079_ = | { 16'h0000, _078_ };
+  assign _080_ = memory__head[3:0] == 3'h4;
+  assign _082_ = memory__head[3:0] == 3'h5;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = memory__head[3:0] == 3'h6;
+  assign _085_ = _083_ | _084_;
+  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
+  assign _087_ = _086_ & array__head[51:36];
+  assign _089_ = | { 16'h0000, _087_ };
+  assign _090_ = memory__head[3:0] == 3'h4;
+  assign _091_ = memory__head[3:0] == 3'h5;
+  assign _092_ = _090_ | _091_;
+  assign _094_ = memory__head[3:0] == 3'h6;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
+  assign _097_ = _096_ & vector__head[51:36];
+  assign _098_ = memory__head[3:0] == 3'h4;
+  assign _099_ = memory__head[3:0] == 3'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = memory__head[3:0] == 3'h6;
+  assign _102_ = _100_ | _101_;
+  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
+  assign _105_ = _104_ & vector__head[67:52];
+  assign _106_ = | { _105_, _097_ };
+  assign _107_ = ~ memory_left;
+  assign _108_ = ! running_memory;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = ~ array_left;
+  assign _111_ = ! running_array;
+  assign _112_ = _110_ & _111_;
+  assign _113_ = _109_ & _112_;
+  assign _115_ = ~ vector_left;
+  assign _116_ = ! running_vector;
+  assign _117_ = _115_ & _116_;
+  assign idle = _113_ & _117_;
+  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
+  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
+  assign _120_ = ~ memory_left;
+  assign memory_armed = memory_met & _120_;
+  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
+  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
+  assign _123_ = ~ array_left;
+  assign array_armed = array_met & _123_;
+  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
+  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
+  assign _127_ = ~ vector_left;
+  assign vector_armed = vector_met & _127_;
+  assign _128_ = | { vector_armed, array_armed, memory_armed };
+  assign _129_ = ~ _128_;
+  assign stuck = idle & _129_;
+  assign _130_ = array_armed & array__free;
+  assign _131_ = array_read_banks & memory__held_read;
+  assign _132_ = array_write_banks & memory__held_write;
+  assign _133_ = | { _132_, _131_ };
+  assign _134_ = ~ _133_;
+  assign _135_ = _130_ & _134_;
+  assign _002_ = array_read_banks & vector__held_read;
+  assign _003_ = array_write_banks & vector__held_write;
+  assign _004_ = | { _003_, _002_ };
+  assign _005_ = ~ _004_;
+  assign array__start = _135_ & _005_;
+  assign _006_ = vector_armed & vector__free;
+  assign _007_ = vector_read_banks & memory__held_read;
+  assign _008_ = vector_write_banks & memory__held_write;
+  assign _009_ = | { _008_, _007_ };
+  assign _010_ = ~ _009_;
+  assign _011_ = _006_ & _010_;
+  assign _013_ = vector_read_banks & array__held_read;
+  assign _014_ = | { 16'h0000, _013_ };
+  assign _015_ = ~ _014_;
+  assign _016_ = _011_ & _015_;
+  assign _017_ = vector_meets_array & array__start;
   assign _018_ = ~ _017_;
-  assign _020_ = _014_ & _018_;
-  assign _021_ = memory_write_banks & vector__held_write;
-  assign _022_ = | _021_;
+  assign vector__start = _016_ & _018_;
+  assign _019_ = memory_armed & memory__free;
+  assign _020_ = memory_read_banks & array__held_read;
+  assign _022_ = | { 16'h0000, _020_ };
   assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = memory_write_banks & vector_write_banks;
-  assign _026_ = | _025_;
-  assign _027_ = _026_ & vector__start;
-  assign _028_ = ~ _027_;
-  assign memory__start = _024_ & _028_;
+  assign _024_ = _019_ & _023_;
+  assign _025_ = memory_meets_array & array__start;
+  assign _026_ = ~ _025_;
+  assign _027_ = _024_ & _026_;
+  assign _028_ = memory_read_banks & vector__held_read;
+  assign _029_ = memory_write_banks & vector__held_write;
+  assign _030_ = | { _029_, _028_ };
+  assign _031_ = ~ _030_;
+  assign _033_ = _027_ & _031_;
+  assign _034_ = memory_meets_vector & vector__start;
+  assign _035_ = ~ _034_;
+  assign memory__start = _033_ & _035_;
   always @(posedge clk)
-    completed_memory <= _029_;
+    completed_memory <= _036_;
   always @(posedge clk)
-    running_memory <= _031_;
+    running_memory <= _037_;
   always @(posedge clk)
-    completed_array <= _032_;
+    completed_array <= _038_;
   always @(posedge clk)
-    running_array <= _033_;
+    running_array <= _039_;
   always @(posedge clk)
-    completed_vector <= _034_;
+    completed_vector <= _040_;
   always @(posedge clk)
-    running_vector <= _035_;
+    running_vector <= _041_;
   always @(posedge clk)
-    memory_met <= _036_;
+    memory_met <= _042_;
   always @(posedge clk)
-    memory_left <= _037_;
+    memory_left <= _044_;
   always @(posedge clk)
-    memory_read_banks <= _038_;
+    memory_read_banks <= _045_;
   always @(posedge clk)
-    memory_write_banks <= _039_;
+    memory_write_banks <= _046_;
   always @(posedge clk)
-    array_met <= _040_;
+    array_met <= _047_;
   always @(posedge clk)
-    array_left <= _042_;
+    array_left <= _048_;
   always @(posedge clk)
-    array_read_banks <= _043_;
+    array_read_banks <= _049_;
   always @(posedge clk)
     array_write_banks <= 16'h0000;
   always @(posedge clk)
-    vector_met <= _044_;
+    vector_met <= _050_;
   always @(posedge clk)
-    vector_left <= _045_;
+    vector_left <= _051_;
   always @(posedge clk)
-    vector_read_banks <= _046_;
+    vector_read_banks <= _052_;
   always @(posedge clk)
-    vector_write_banks <= _047_;
-  assign _135_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _047_ = rst ? 16'h0000 : _135_;
-  assign _136_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _046_ = rst ? 16'h0000 : _136_;
-  assign _137_ = stop ? 1'h0 : vector__start;
-  assign _045_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _068_;
-  assign _044_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : array__head[51:36];
-  assign _043_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 1'h0 : array__start;
-  assign _042_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : _064_;
-  assign _040_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 16'h0000 : _059_;
-  assign _039_ = rst ? 16'h0000 : _142_;
-  assign _143_ = stop ? 16'h0000 : _053_;
-  assign _038_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : memory__start;
-  assign _037_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _030_;
-  assign _036_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 8'h00 : _124_[7:0];
-  assign _035_ = rst ? 8'h00 : _146_;
-  assign _147_ = vector__done ? _106_[15:0] : completed_vector;
-  assign _148_ = clear ? 16'h0000 : _147_;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _034_ = rst ? 16'h0000 : _149_;
-  assign _150_ = stop ? 8'h00 : _095_[7:0];
-  assign _033_ = rst ? 8'h00 : _150_;
-  assign _151_ = array__done ? _073_[15:0] : completed_array;
+    vector_write_banks <= _053_;
+  always @(posedge clk)
+    vector_meets_array <= _054_;
+  always @(posedge clk)
+    memory_meets_array <= _055_;
+  always @(posedge clk)
+    memory_meets_vector <= _056_;
+  assign _136_ = stop ? 1'h0 : _106_;
+  assign _056_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : _089_;
+  assign _055_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : _079_;
+  assign _054_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
+  assign _053_ = rst ? 16'h0000 : _139_;
+  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
+  assign _052_ = rst ? 16'h0000 : _140_;
+  assign _141_ = stop ? 1'h0 : vector__start;
+  assign _051_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : _077_;
+  assign _050_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 16'h0000 : array__head[51:36];
+  assign _049_ = rst ? 16'h0000 : _143_;
+  assign _144_ = stop ? 1'h0 : array__start;
+  assign _048_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _073_;
+  assign _047_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 16'h0000 : _068_;
+  assign _046_ = rst ? 16'h0000 : _146_;
+  assign _147_ = stop ? 16'h0000 : _062_;
+  assign _045_ = rst ? 16'h0000 : _147_;
+  assign _148_ = stop ? 1'h0 : memory__start;
+  assign _044_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : _032_;
+  assign _042_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 8'h00 : _125_[7:0];
+  assign _041_ = rst ? 8'h00 : _150_;
+  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
   assign _152_ = clear ? 16'h0000 : _151_;
   assign _153_ = stop ? 16'h0000 : _152_;
-  assign _032_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _062_[7:0];
-  assign _031_ = rst ? 8'h00 : _154_;
-  assign _155_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _156_ = clear ? { 15'h0000, resident } : _155_;
+  assign _040_ = rst ? 16'h0000 : _153_;
+  assign _154_ = stop ? 8'h00 : _093_[7:0];
+  assign _039_ = rst ? 8'h00 : _154_;
+  assign _155_ = array__done ? _081_[15:0] : completed_array;
+  assign _156_ = clear ? 16'h0000 : _155_;
   assign _157_ = stop ? 16'h0000 : _156_;
-  assign _029_ = rst ? 16'h0000 : _157_;
-  assign _081_[15:0] = vector_behind_array;
-  assign _080_[15:0] = vector_behind_memory;
-  assign _078_[15:0] = array_behind_vector;
-  assign _077_[15:0] = array_behind_memory;
-  assign _075_[15:0] = memory_behind_vector;
-  assign _074_[15:0] = memory_behind_array;
+  assign _038_ = rst ? 16'h0000 : _157_;
+  assign _158_ = stop ? 8'h00 : _071_[7:0];
+  assign _037_ = rst ? 8'h00 : _158_;
+  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _160_ = clear ? { 15'h0000, resident } : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _036_ = rst ? 16'h0000 : _161_;
+  assign _126_[15:0] = vector_behind_array;
+  assign _124_[15:0] = vector_behind_memory;
+  assign _122_[15:0] = array_behind_vector;
+  assign _121_[15:0] = array_behind_memory;
+  assign _119_[15:0] = memory_behind_vector;
+  assign _118_[15:0] = memory_behind_array;
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$13910$0 , \port$13922$0 , \port$13934$0 , alarm, write_data
-, write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
+module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14043$0 , \port$14055$0 , \port$14067$0 , alarm, write_data, write_entry, busy, \instruction$34 
+, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -20470,13 +21445,13 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [2:0] _017_;
   wire _018_;
   wire _019_;
   wire [2:0] _020_;
   wire _021_;
   wire _022_;
-  wire [2:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -20488,65 +21463,65 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [1:0] _035_;
+  wire [16:0] _036_;
+  wire [17:0] _037_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [16:0] _045_;
-  wire [17:0] _046_;
-  wire [1:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [4:0] _044_;
+  wire _045_;
+  wire [16:0] _046_;
+  wire [31:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire [4:0] _055_;
+  wire [2:0] _052_;
+  wire [3:0] _053_;
+  wire [15:0] _054_;
+  wire _055_;
   wire _056_;
-  wire [16:0] _057_;
-  wire [31:0] _058_;
-  wire [1:0] _059_;
-  wire [1:0] _060_;
-  wire [15:0] _061_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [3:0] _059_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
   wire _062_;
   wire [2:0] _063_;
-  wire [3:0] _064_;
-  wire [15:0] _065_;
-  wire _066_;
-  wire [15:0] _067_;
-  wire [15:0] _068_;
-  wire [3:0] _069_;
+  wire [2:0] _064_;
+  wire [2:0] _065_;
+  wire [2:0] _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire [2:0] _069_;
   wire [2:0] _070_;
-  wire [2:0] _071_;
-  wire _072_;
+  wire _071_;
+  wire [2:0] _072_;
   wire [2:0] _073_;
-  wire [2:0] _074_;
+  wire _074_;
   wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire _077_;
-  wire [2:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire _078_;
+  wire [15:0] _079_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
+  wire [1:0] _082_;
+  wire [31:0] _083_;
   wire _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire _086_;
-  wire [2:0] _087_;
+  wire _087_;
   wire _088_;
-  wire [15:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [31:0] _093_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -20565,33 +21540,22 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
   wire [2:0] \$signal ;
-  wire \$signal$2 ;
-  wire [1:0] \$signal$36 ;
-  wire \$signal$39 ;
-  wire \$signal$55 ;
+  wire [1:0] \$signal$32 ;
+  wire \$signal$35 ;
+  wire \$signal$54 ;
   reg [15:0] ahead = 16'h0000;
   input alarm;
   wire alarm;
+  output bad_field;
   wire bad_field;
-  output \bad_field$45 ;
-  wire \bad_field$45 ;
+  wire \bad_field$43 ;
+  output bad_opcode;
   wire bad_opcode;
-  output \bad_opcode$44 ;
-  wire \bad_opcode$44 ;
+  wire \bad_opcode$41 ;
+  output bad_page;
   wire bad_page;
-  output \bad_page$46 ;
-  wire \bad_page$46 ;
+  wire \bad_page$45 ;
   wire \begin ;
   output busy;
   wire busy;
@@ -20610,34 +21574,34 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire drained;
   wire ends;
   wire [31:0] entry;
-  reg [31:0] \entry$20  = 32'd0;
-  input [31:0] \entry$21 ;
-  wire [31:0] \entry$21 ;
+  reg [31:0] \entry$16  = 32'd0;
+  input [31:0] \entry$17 ;
+  wire [31:0] \entry$17 ;
   input fetched;
   wire fetched;
   output first;
   wire first;
-  wire \first$28 ;
+  wire \first$24 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$24 ;
+  wire [15:0] \images$20 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$30 ;
+  wire [31:0] \input_offset$26 ;
   wire [31:0] input_stride;
   wire [407:0] instruction;
-  output [407:0] \instruction$38 ;
-  wire [407:0] \instruction$38 ;
+  output [407:0] \instruction$34 ;
+  wire [407:0] \instruction$34 ;
   wire last;
-  wire \last$59 ;
+  wire \last$58 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$32 ;
+  wire [31:0] \output_offset$28 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -20645,12 +21609,12 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$13910$0 ;
-  wire \port$13910$0 ;
-  input \port$13922$0 ;
-  wire \port$13922$0 ;
-  input \port$13934$0 ;
-  wire \port$13934$0 ;
+  input \port$14043$0 ;
+  wire \port$14043$0 ;
+  input \port$14055$0 ;
+  wire \port$14055$0 ;
+  input \port$14067$0 ;
+  wire \port$14067$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -20663,8 +21627,8 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire settled;
   reg [1:0] slot = 2'h0;
   wire start;
-  input \start$49 ;
-  wire \start$49 ;
+  input \start$48 ;
+  wire \start$48 ;
   wire step;
   reg [3:0] still = 4'h0;
   input stop;
@@ -20682,235 +21646,221 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = bad_opcode | bad_field;
-  assign \$signal$2  = _009_ | bad_page;
-  assign _010_ = instruction[3:0] == 1'h1;
-  assign _011_ = instruction[3:0] == 4'hc;
-  assign _012_ = _010_ | _011_;
-  assign ends = valid & _012_;
-  assign entry = clear ? \entry$21  : \entry$20 ;
-  assign _013_ = instruction[3:0] == 3'h6;
-  assign names = take & _013_;
-  assign _015_ = \$signal$39  & valid;
-  assign _016_ = ~ \$signal$2 ;
-  assign _017_ = _015_ & _016_;
-  assign _018_ = ~ ends;
-  assign _019_ = _017_ & _018_;
-  assign _020_ = \$signal  & { \port$13934$0 , \port$13922$0 , \port$13910$0  };
-  assign _021_ = | _020_;
-  assign _022_ = ~ _021_;
-  assign take = _019_ & _022_;
+  assign entry = clear ? \entry$17  : \entry$16 ;
+  assign _012_ = instruction[3:0] == 3'h6;
+  assign names = take & _012_;
+  assign _013_ = \$signal$35  & valid;
+  assign _015_ = | \$signal ;
+  assign _016_ = _013_ & _015_;
+  assign _017_ = \$signal  & { \port$14067$0 , \port$14055$0 , \port$14043$0  };
+  assign _018_ = | _017_;
+  assign _019_ = ~ _018_;
+  assign take = _016_ & _019_;
   assign page_end = take & last;
-  assign _023_ = take ? \$signal  : 3'h0;
-  assign _024_ = \$signal$39  & valid;
-  assign \bad_opcode$44  = _024_ & bad_opcode;
-  assign _026_ = \$signal$39  & valid;
-  assign \bad_field$45  = _026_ & bad_field;
-  assign _027_ = \$signal$39  & valid;
-  assign \bad_page$46  = _027_ & bad_page;
+  assign _020_ = take ? \$signal  : 3'h0;
   assign restart = clear | step;
-  assign _028_ = | ahead;
-  assign _029_ = | ahead;
-  assign _030_ = ~ _029_;
-  assign _031_ = ~ stop;
-  assign _032_ = ~ take;
-  assign _033_ = valid & _032_;
-  assign _034_ = ~ \$signal$2 ;
-  assign _035_ = ends & _034_;
-  assign _037_ = ~ alarm;
-  assign _038_ = drained & _037_;
-  assign _039_ = ~ drained;
-  assign _040_ = instruction[3:0] == 1'h1;
-  assign _041_ = \last$59  | _040_;
-  assign _042_ = \$signal$55  & over;
+  assign _021_ = | ahead;
+  assign _022_ = | ahead;
+  assign _023_ = ~ _022_;
+  assign _024_ = ~ stop;
+  assign _026_ = ~ take;
+  assign _027_ = valid & _026_;
+  assign _028_ = ~ alarm;
+  assign _029_ = drained & _028_;
+  assign _030_ = ~ drained;
+  assign _031_ = instruction[3:0] == 1'h1;
+  assign _032_ = \last$58  | _031_;
+  assign _033_ = \$signal$54  & over;
   assign deadlock = still == 4'h8;
-  assign _044_ = names ? instruction[69:68] : named;
-  assign _045_ = ahead + fetched;
-  assign _046_ = _045_ - page_end;
-  assign _047_ = names ? instruction[69:68] : named;
-  assign _048_ = | ahead;
-  assign _049_ = ~ \$signal$2 ;
-  assign _050_ = ends & _049_;
-  assign _052_ = \$signal$55  & over;
-  assign _053_ = waits & stuck;
-  assign _054_ = still != 4'h8;
-  assign _055_ = still + _054_;
-  assign _056_ = | push;
-  assign _057_ = dispatched + 1'h1;
+  assign _035_ = names ? instruction[69:68] : named;
+  assign _036_ = ahead + fetched;
+  assign _037_ = _036_ - page_end;
+  assign _038_ = names ? instruction[69:68] : named;
+  assign _039_ = | ahead;
+  assign _041_ = \$signal$54  & over;
+  assign _042_ = waits & stuck;
+  assign _043_ = still != 4'h8;
+  assign _044_ = still + _043_;
+  assign _045_ = | push;
+  assign _046_ = dispatched + 1'h1;
   always @(posedge clk)
-    \entry$20  <= _058_;
+    \entry$16  <= _047_;
   always @(posedge clk)
-    slot <= _059_;
+    slot <= _048_;
   always @(posedge clk)
-    named <= _060_;
+    named <= _049_;
   always @(posedge clk)
-    ahead <= _061_;
+    ahead <= _050_;
   always @(posedge clk)
-    fsm_state <= _063_;
+    fsm_state <= _052_;
   always @(posedge clk)
-    still <= _064_;
+    still <= _053_;
   always @(posedge clk)
-    dispatched <= _065_;
+    dispatched <= _054_;
   assign _000_ = instruction[3:0] == 2'h2;
   assign _014_ = instruction[3:0] == 2'h3;
   assign _025_ = _000_ | _014_;
-  assign _036_ = instruction[3:0] == 3'h4;
-  assign _043_ = _025_ | _036_;
+  assign _034_ = instruction[3:0] == 3'h4;
+  assign _040_ = _025_ | _034_;
   assign _051_ = instruction[3:0] == 3'h5;
-  assign _062_ = _043_ | _051_;
-  assign _066_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _062_ | _066_;
+  assign _055_ = _040_ | _051_;
+  assign _056_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _055_ | _056_;
   assign \$signal [1] = instruction[3:0] == 3'h7;
   assign _001_ = instruction[3:0] == 4'h8;
   assign _002_ = instruction[3:0] == 4'h9;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'ha;
-  assign _067_ = _056_ ? _057_[15:0] : dispatched;
-  assign _068_ = restart ? 16'h0000 : _067_;
-  assign _065_ = rst ? 16'h0000 : _068_;
-  assign _069_ = _053_ ? _055_[3:0] : 4'h0;
-  assign _064_ = rst ? 4'h0 : _069_;
-  assign _070_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _209_;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign \$signal [2] = _007_ | _008_;
+  assign _009_ = instruction[3:0] == 1'h1;
+  assign _010_ = instruction[3:0] == 4'hc;
+  assign _011_ = _009_ | _010_;
+  assign ends = valid & _011_;
+  assign _057_ = _045_ ? _046_[15:0] : dispatched;
+  assign _058_ = restart ? 16'h0000 : _057_;
+  assign _054_ = rst ? 16'h0000 : _058_;
+  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
+  assign _053_ = rst ? 4'h0 : _059_;
+  assign _060_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _185_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
     (* parallel_case *)
     casez (s)
       6'b?????1:
-        _209_ = b[2:0];
+        _185_ = b[2:0];
       6'b????1?:
-        _209_ = b[5:3];
+        _185_ = b[5:3];
       6'b???1??:
-        _209_ = b[8:6];
+        _185_ = b[8:6];
       6'b??1???:
-        _209_ = b[11:9];
+        _185_ = b[11:9];
       6'b?1????:
-        _209_ = b[14:12];
+        _185_ = b[14:12];
       6'b1?????:
-        _209_ = b[17:15];
+        _185_ = b[17:15];
       default:
-        _209_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign _071_ = _209_(fsm_state, { _087_, _085_, _083_, _080_, _076_, _070_ }, { _088_, _086_, _084_, _081_, _077_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = resident ? 3'h2 : 3'h1;
-  assign _074_ = \$signal$55  ? _073_ : fsm_state;
-  assign _075_ = _052_ ? 3'h0 : _074_;
-  assign _076_ = stop ? 3'h3 : _075_;
-  assign _077_ = fsm_state == 3'h5;
-  assign _078_ = page_end ? 3'h2 : fsm_state;
-  assign _079_ = _050_ ? 3'h5 : _078_;
-  assign _080_ = stop ? 3'h3 : _079_;
-  assign _081_ = fsm_state == 3'h4;
-  assign _082_ = _048_ ? 3'h4 : fsm_state;
-  assign _083_ = stop ? 3'h3 : _082_;
-  assign _084_ = fsm_state == 3'h2;
-  assign _085_ = stop ? 3'h3 : 3'h2;
-  assign _086_ = fsm_state == 3'h1;
-  assign _087_ = \start$49  ? 3'h1 : fsm_state;
-  assign _088_ = ! fsm_state;
-  assign _063_ = rst ? 3'h0 : _071_;
-  assign _089_ = restart ? { 15'h0000, resident } : _046_[15:0];
-  assign _061_ = rst ? 16'h0000 : _089_;
-  assign _090_ = restart ? 2'h0 : _044_;
-  assign _060_ = rst ? 2'h0 : _090_;
-  assign _091_ = page_end ? _047_ : slot;
-  assign _092_ = restart ? 2'h0 : _091_;
-  assign _059_ = rst ? 2'h0 : _092_;
-  assign _093_ = clear ? \entry$21  : \entry$20 ;
-  assign _058_ = rst ? 32'd0 : _093_;
-  assign _094_ = \$signal$55  ? instruction[4] : 1'h0;
-  assign _095_ = _042_ ? 1'h0 : _094_;
-  assign _096_ = stop ? 1'h0 : _095_;
-  assign resident = _097_ ? _096_ : 1'h0;
+  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = resident ? 3'h2 : 3'h1;
+  assign _064_ = \$signal$54  ? _063_ : fsm_state;
+  assign _065_ = _041_ ? 3'h0 : _064_;
+  assign _066_ = stop ? 3'h3 : _065_;
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = page_end ? 3'h2 : fsm_state;
+  assign _069_ = ends ? 3'h5 : _068_;
+  assign _070_ = stop ? 3'h3 : _069_;
+  assign _071_ = fsm_state == 3'h4;
+  assign _072_ = _039_ ? 3'h4 : fsm_state;
+  assign _073_ = stop ? 3'h3 : _072_;
+  assign _074_ = fsm_state == 3'h2;
+  assign _075_ = stop ? 3'h3 : 3'h2;
+  assign _076_ = fsm_state == 3'h1;
+  assign _077_ = \start$48  ? 3'h1 : fsm_state;
+  assign _078_ = ! fsm_state;
+  assign _052_ = rst ? 3'h0 : _061_;
+  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
+  assign _050_ = rst ? 16'h0000 : _079_;
+  assign _080_ = restart ? 2'h0 : _035_;
+  assign _049_ = rst ? 2'h0 : _080_;
+  assign _081_ = page_end ? _038_ : slot;
+  assign _082_ = restart ? 2'h0 : _081_;
+  assign _048_ = rst ? 2'h0 : _082_;
+  assign _083_ = clear ? \entry$17  : \entry$16 ;
+  assign _047_ = rst ? 32'd0 : _083_;
+  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
+  assign _085_ = _033_ ? 1'h0 : _084_;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign resident = _087_ ? _086_ : 1'h0;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
+  assign _089_ = _033_ ? 1'h0 : _088_;
+  assign _090_ = stop ? 1'h0 : _089_;
+  assign step = _091_ ? _090_ : 1'h0;
+  assign _091_ = fsm_state == 3'h5;
+  assign _092_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _224_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _224_ = b[0:0];
+      2'b1?:
+        _224_ = b[1:1];
+      default:
+        _224_ = a;
+    endcase
+  endfunction
+  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = _033_ ? 1'h1 : 1'h0;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _096_ = fsm_state == 3'h5;
+  assign over = _097_ ? _032_ : 1'h0;
   assign _097_ = fsm_state == 3'h5;
-  assign _098_ = \$signal$55  ? 1'h1 : 1'h0;
-  assign _099_ = _042_ ? 1'h0 : _098_;
-  assign _100_ = stop ? 1'h0 : _099_;
-  assign step = _101_ ? _100_ : 1'h0;
-  assign _101_ = fsm_state == 3'h5;
-  assign _102_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _248_;
+  assign \$signal$54  = _098_ ? _029_ : 1'h0;
+  assign _098_ = fsm_state == 3'h5;
+  function [0:0] _233_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _248_ = b[0:0];
+        _233_ = b[0:0];
       2'b1?:
-        _248_ = b[1:1];
+        _233_ = b[1:1];
       default:
-        _248_ = a;
+        _233_ = a;
     endcase
   endfunction
-  assign done = _248_(1'h0, { _105_, _102_ }, { _106_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = _042_ ? 1'h1 : 1'h0;
-  assign _105_ = stop ? 1'h0 : _104_;
-  assign _106_ = fsm_state == 3'h5;
-  assign over = _107_ ? _041_ : 1'h0;
-  assign _107_ = fsm_state == 3'h5;
-  assign \$signal$55  = _108_ ? _038_ : 1'h0;
-  assign _108_ = fsm_state == 3'h5;
-  function [0:0] _257_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _257_ = b[0:0];
-      2'b1?:
-        _257_ = b[1:1];
-      default:
-        _257_ = a;
-    endcase
-  endfunction
-  assign close = _257_(1'h0, { _111_, 1'h1 }, { _112_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = _035_ ? 1'h1 : 1'h0;
-  assign _111_ = stop ? 1'h0 : _110_;
-  assign _112_ = fsm_state == 3'h4;
-  assign \$signal$39  = _113_ ? _031_ : 1'h0;
-  assign _113_ = fsm_state == 3'h4;
-  function [0:0] _264_;
+  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = ends ? 1'h1 : 1'h0;
+  assign _101_ = stop ? 1'h0 : _100_;
+  assign _102_ = fsm_state == 3'h4;
+  assign \$signal$35  = _103_ ? _024_ : 1'h0;
+  assign _103_ = fsm_state == 3'h4;
+  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _264_ = b[0:0];
+        _240_ = b[0:0];
       3'b?1?:
-        _264_ = b[1:1];
+        _240_ = b[1:1];
       3'b1??:
-        _264_ = b[2:2];
+        _240_ = b[2:2];
       default:
-        _264_ = a;
+        _240_ = a;
     endcase
   endfunction
-  assign waits = _264_(1'h0, { _030_, _033_, _039_ }, { _116_, _115_, _114_ });
-  assign _114_ = fsm_state == 3'h5;
-  assign _115_ = fsm_state == 3'h4;
-  assign _116_ = fsm_state == 3'h2;
-  assign open = _117_ ? _028_ : 1'h0;
-  assign _117_ = fsm_state == 3'h2;
-  assign clear = _118_ ? \start$49  : 1'h0;
-  assign _118_ = ! fsm_state;
-  assign push = _119_ ? 3'h1 : _023_;
-  assign _119_ = fsm_state == 3'h1;
-  assign \instruction$38  = _120_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$20 , 36'h000000006 } : instruction;
-  assign _120_ = fsm_state == 3'h1;
-  assign busy = _121_ ? 1'h0 : 1'h1;
-  assign _121_ = ! fsm_state;
+  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
+  assign _104_ = fsm_state == 3'h5;
+  assign _105_ = fsm_state == 3'h4;
+  assign _106_ = fsm_state == 3'h2;
+  assign open = _107_ ? _021_ : 1'h0;
+  assign _107_ = fsm_state == 3'h2;
+  assign clear = _108_ ? \start$48  : 1'h0;
+  assign _108_ = ! fsm_state;
+  assign push = _109_ ? 3'h1 : _020_;
+  assign _109_ = fsm_state == 3'h1;
+  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$16 , 36'h000000006 } : instruction;
+  assign _110_ = fsm_state == 3'h1;
+  assign busy = _111_ ? 1'h0 : 1'h1;
+  assign _111_ = ! fsm_state;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -20918,12 +21868,12 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
     .clk(clk),
     .close(close),
     .entry(entry),
-    .\instruction$25 (instruction),
+    .\instruction$32 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$24 (slot),
+    .\slot$31 (slot),
     .take(take),
     .valid(valid),
     .write(write),
@@ -20931,26 +21881,29 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images_72 \images$72  (
+  tnthw_t32x32_sequencer_images_71 \images$71  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$59 ),
+    .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$20271$5 (instruction[68:5]),
+    .\port$20452$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
   );
-  assign full = { \port$13934$0 , \port$13922$0 , \port$13910$0  };
-  assign \$signal$36  = slot;
-  assign \output_offset$32  = output_offset;
-  assign \input_offset$30  = input_offset;
-  assign \first$28  = first;
+  assign \bad_page$45  = bad_page;
+  assign \bad_field$43  = bad_field;
+  assign \bad_opcode$41  = bad_opcode;
+  assign full = { \port$14067$0 , \port$14055$0 , \port$14043$0  };
+  assign \$signal$32  = slot;
+  assign \output_offset$28  = output_offset;
+  assign \input_offset$26  = input_offset;
+  assign \first$24  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$24  = images;
+  assign \images$20  = images;
   assign start = clear;
   assign \begin  = restart;
   assign page_data = write_data;
@@ -20959,7 +21912,7 @@ module tnthw_t32x32_sequencer(\entry$21 , images, clk, rst, drained, stop, settl
   assign page_write = write;
 endmodule
 
-module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$24 , valid, \instruction$25 , last, bad_opcode, bad_field, bad_page, clk);
+module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
   wire _00_;
   wire [2:0] _01_;
   wire _02_;
@@ -20973,50 +21926,45 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire _10_;
   wire [407:0] _11_;
   wire _12_;
-  wire _13_;
+  wire [31:0] _13_;
   wire _14_;
   wire _15_;
-  wire [31:0] _16_;
+  wire _16_;
   wire _17_;
-  wire _18_;
+  wire [5:0] _18_;
   wire _19_;
   wire _20_;
-  wire [5:0] _21_;
-  wire _22_;
+  wire [31:0] _21_;
+  wire [31:0] _22_;
   wire _23_;
-  wire [31:0] _24_;
-  wire [31:0] _25_;
+  wire [407:0] _24_;
+  wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
   wire _29_;
-  wire [407:0] _30_;
-  wire _31_;
-  wire _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire [1:0] _37_;
-  wire [1:0] _38_;
-  wire [1:0] _39_;
-  wire [1:0] _40_;
-  wire [4:0] _41_;
-  wire [4:0] _42_;
+  wire _30_;
+  wire [1:0] _31_;
+  wire [1:0] _32_;
+  wire [1:0] _33_;
+  wire [1:0] _34_;
+  wire [4:0] _35_;
+  wire [4:0] _36_;
   reg [4:0] \$signal  = 5'h00;
   reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$16 ;
+  wire [31:0] \above$18 ;
   reg [1:0] age = 2'h0;
   output bad_field;
-  reg bad_field = 1'h0;
+  wire bad_field;
   output bad_opcode;
-  reg bad_opcode = 1'h0;
+  wire bad_opcode;
   output bad_page;
-  reg bad_page = 1'h0;
+  wire bad_page;
+  wire check;
   input clk;
   wire clk;
   input close;
@@ -21025,8 +21973,8 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire [31:0] entry;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$25 ;
-  reg [407:0] \instruction$25  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$32 ;
+  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
   reg last = 1'h0;
   wire load;
@@ -21042,8 +21990,8 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$24 ;
-  wire [1:0] \slot$24 ;
+  input [1:0] \slot$31 ;
+  wire [1:0] \slot$31 ;
   input take;
   wire take;
   output valid;
@@ -21066,28 +22014,28 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _100_;
+  reg [407:0] _85_;
   always @(posedge clk) begin
     if (read__en) begin
-      _100_ <= storage[{ slot, \$signal  }];
+      _85_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _100_;
+  assign read__data = _85_;
   assign _00_ = ! age;
   assign read__en = \$signal$11  & _00_;
   assign _10_ = age == 2'h2;
-  assign _17_ = \$signal$11  & _10_;
-  assign _18_ = ~ valid;
-  assign _19_ = _18_ | take;
-  assign load = _17_ & _19_;
-  assign _20_ = age != 2'h2;
-  assign _21_ = \$signal  + 1'h1;
-  assign _22_ = & \$signal ;
-  assign _23_ = ~ _22_;
+  assign _14_ = \$signal$11  & _10_;
+  assign _15_ = ~ valid;
+  assign _16_ = _15_ | take;
+  assign check = _14_ & _16_;
+  assign _17_ = age != 2'h2;
+  assign _18_ = \$signal  + 1'h1;
+  assign _19_ = & \$signal ;
+  assign _20_ = ~ _19_;
   assign _01_ = age + 1'h1;
   assign _02_ = & \$signal ;
   assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = load & _03_;
+  assign _04_ = check & _03_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
@@ -21101,63 +22049,58 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   always @(posedge clk)
     valid <= _09_;
   always @(posedge clk)
-    \instruction$25  <= _11_;
+    \instruction$32  <= _11_;
   always @(posedge clk)
     last <= _12_;
   always @(posedge clk)
-    bad_opcode <= _13_;
-  always @(posedge clk)
-    bad_field <= _14_;
-  always @(posedge clk)
-    bad_page <= _15_;
-  always @(posedge clk)
-    above <= _16_;
-  assign _24_ = _04_ ? instruction[67:36] : above;
-  assign _25_ = restart ? entry : _24_;
-  assign _16_ = rst ? 32'd0 : _25_;
-  assign _26_ = load ? page : bad_page;
-  assign _15_ = rst ? 1'h0 : _26_;
-  assign _27_ = load ? field : bad_field;
-  assign _14_ = rst ? 1'h0 : _27_;
-  assign _28_ = load ? opcode : bad_opcode;
-  assign _13_ = rst ? 1'h0 : _28_;
-  assign _29_ = load ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _29_;
-  assign _30_ = load ? instruction : \instruction$25 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
-  assign _31_ = take ? 1'h0 : valid;
-  assign _32_ = load ? 1'h1 : _31_;
-  assign _33_ = close ? 1'h0 : _32_;
-  assign _09_ = rst ? 1'h0 : _33_;
-  assign _34_ = load ? _23_ : \$signal$11 ;
-  assign _35_ = open ? 1'h1 : _34_;
-  assign _36_ = close ? 1'h0 : _35_;
-  assign _08_ = rst ? 1'h0 : _36_;
-  assign _37_ = _20_ ? _01_[1:0] : age;
-  assign _38_ = load ? 2'h0 : _37_;
-  assign _39_ = open ? 2'h0 : _38_;
-  assign _07_ = rst ? 2'h0 : _39_;
-  assign _40_ = open ? \slot$24  : slot;
-  assign _06_ = rst ? 2'h0 : _40_;
-  assign _41_ = load ? _21_[4:0] : \$signal ;
-  assign _42_ = open ? 5'h00 : _41_;
-  assign _05_ = rst ? 5'h00 : _42_;
+    above <= _13_;
+  assign _21_ = _04_ ? instruction[67:36] : above;
+  assign _22_ = restart ? entry : _21_;
+  assign _13_ = rst ? 32'd0 : _22_;
+  assign _23_ = check ? _02_ : last;
+  assign _12_ = rst ? 1'h0 : _23_;
+  assign _24_ = check ? instruction : \instruction$32 ;
+  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
+  assign _25_ = take ? 1'h0 : valid;
+  assign _26_ = check ? 1'h1 : _25_;
+  assign _27_ = close ? 1'h0 : _26_;
+  assign _09_ = rst ? 1'h0 : _27_;
+  assign _28_ = check ? _20_ : \$signal$11 ;
+  assign _29_ = open ? 1'h1 : _28_;
+  assign _30_ = close ? 1'h0 : _29_;
+  assign _08_ = rst ? 1'h0 : _30_;
+  assign _31_ = _17_ ? _01_[1:0] : age;
+  assign _32_ = check ? 2'h0 : _31_;
+  assign _33_ = open ? 2'h0 : _32_;
+  assign _07_ = rst ? 2'h0 : _33_;
+  assign _34_ = open ? \slot$31  : slot;
+  assign _06_ = rst ? 2'h0 : _34_;
+  assign _35_ = check ? _18_[4:0] : \$signal ;
+  assign _36_ = open ? 5'h00 : _35_;
+  assign _05_ = rst ? 5'h00 : _36_;
   tnthw_t32x32_sequencer_buffer_checks checks (
     .above(above),
-    .field(field),
+    .check(check),
+    .clk(clk),
+    .field(bad_field),
     .instruction(instruction),
-    .opcode(opcode),
-    .page(page)
+    .opcode(bad_opcode),
+    .page(bad_page),
+    .rst(rst)
   );
-  assign \above$16  = above;
+  assign page = bad_page;
+  assign field = bad_field;
+  assign opcode = bad_opcode;
+  assign \above$18  = above;
   assign word = instruction;
+  assign load = check;
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t32x32_sequencer_buffer_checks(field, page, instruction, above, opcode);
+module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -21282,7 +22225,7 @@ module tnthw_t32x32_sequencer_buffer_checks(field, page, instruction, above, opc
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [3:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
@@ -21344,210 +22287,418 @@ module tnthw_t32x32_sequencer_buffer_checks(field, page, instruction, above, opc
   wire _183_;
   wire _184_;
   wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  reg [3:0] \$signal  = 4'h0;
+  reg \$signal$4  = 1'h0;
   input [31:0] above;
   wire [31:0] above;
-  wire fetch;
+  input check;
+  wire check;
+  input clk;
+  wire clk;
   output field;
-  wire field;
+  reg field = 1'h0;
+  reg goes_back = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg least_1_at_116 = 1'h0;
+  reg least_1_at_142 = 1'h0;
+  reg least_1_at_156 = 1'h0;
+  reg least_1_at_172 = 1'h0;
+  reg least_1_at_183 = 1'h0;
+  reg least_1_at_188 = 1'h0;
+  reg least_1_at_246 = 1'h0;
+  reg least_1_at_252 = 1'h0;
+  reg least_1_at_258 = 1'h0;
+  reg least_1_at_270 = 1'h0;
+  reg least_1_at_311 = 1'h0;
+  reg least_1_at_393 = 1'h0;
+  reg least_1_at_399 = 1'h0;
+  reg least_1_at_88 = 1'h0;
+  reg most_0_at_108 = 1'h0;
+  reg most_0_at_132 = 1'h0;
+  reg most_0_at_198 = 1'h0;
+  reg most_0_at_287 = 1'h0;
+  reg most_0_at_289 = 1'h0;
+  reg most_0_at_405 = 1'h0;
+  reg most_1_at_116 = 1'h0;
+  reg most_2_at_109 = 1'h0;
+  reg most_2_at_132 = 1'h0;
+  reg most_2_at_198 = 1'h0;
+  reg most_2_at_208 = 1'h0;
+  reg most_2_at_287 = 1'h0;
+  reg most_2_at_289 = 1'h0;
+  reg most_2_at_405 = 1'h0;
+  reg most_64_at_142 = 1'h0;
+  reg most_64_at_270 = 1'h0;
+  reg no_entry = 1'h0;
+  reg no_slot = 1'h0;
   output opcode;
-  wire opcode;
+  reg opcode = 1'h0;
   output page;
-  wire page;
-  assign _000_ = instruction[3:0] == 1'h1;
-  assign _121_ = instruction[3:0] == 2'h2;
-  assign _131_ = _000_ | _121_;
-  assign _140_ = instruction[3:0] == 2'h3;
-  assign _149_ = _131_ | _140_;
-  assign _158_ = instruction[3:0] == 3'h4;
-  assign _166_ = _149_ | _158_;
-  assign _176_ = instruction[3:0] == 3'h5;
-  assign _001_ = _166_ | _176_;
-  assign _011_ = instruction[3:0] == 3'h6;
-  assign _021_ = _001_ | _011_;
-  assign _031_ = instruction[3:0] == 3'h7;
-  assign _041_ = _021_ | _031_;
-  assign _051_ = instruction[3:0] == 4'h8;
-  assign _061_ = _041_ | _051_;
-  assign _069_ = instruction[3:0] == 4'h9;
-  assign _078_ = _061_ | _069_;
-  assign _087_ = instruction[3:0] == 4'ha;
-  assign _097_ = _078_ | _087_;
-  assign _106_ = instruction[3:0] == 4'hb;
-  assign _115_ = _097_ | _106_;
-  assign _116_ = instruction[3:0] == 4'hc;
-  assign _117_ = _115_ | _116_;
-  assign _118_ = instruction[3:0] == 4'hd;
-  assign _119_ = _117_ | _118_;
-  assign opcode = ~ _119_;
-  assign fetch = instruction[3:0] == 3'h6;
-  assign _120_ = instruction[3:0] == 2'h2;
-  assign _122_ = instruction[3:0] == 2'h3;
-  assign _123_ = _120_ | _122_;
-  assign _124_ = instruction[187:172] < 1'h1;
-  assign _125_ = _123_ & _124_;
-  assign _126_ = instruction[3:0] == 2'h2;
-  assign _127_ = instruction[3:0] == 2'h3;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = instruction[207:188] < 1'h1;
-  assign _130_ = _128_ & _129_;
-  assign _132_ = instruction[3:0] == 2'h2;
-  assign _133_ = instruction[3:0] == 2'h3;
-  assign _134_ = _132_ | _133_;
-  assign _135_ = instruction[209:208] > 2'h2;
-  assign _136_ = _134_ & _135_;
-  assign _137_ = instruction[3:0] == 3'h4;
-  assign _138_ = instruction[3:0] == 3'h5;
-  assign _139_ = _137_ | _138_;
-  assign _141_ = instruction[3:0] == 3'h6;
-  assign _142_ = _139_ | _141_;
-  assign _143_ = instruction[107:88] < 1'h1;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = instruction[3:0] == 3'h5;
-  assign _146_ = instruction[110:109] > 2'h2;
-  assign _147_ = _145_ & _146_;
-  assign _148_ = instruction[3:0] == 3'h7;
-  assign _150_ = instruction[169:156] < 1'h1;
-  assign _151_ = _148_ & _150_;
-  assign _152_ = instruction[3:0] == 3'h7;
-  assign _153_ = instruction[251:246] < 1'h1;
-  assign _154_ = _152_ & _153_;
-  assign _155_ = instruction[3:0] == 3'h7;
-  assign _156_ = instruction[257:252] < 1'h1;
-  assign _157_ = _155_ & _156_;
-  assign _159_ = instruction[3:0] == 3'h7;
-  assign _160_ = instruction[269:258] < 1'h1;
-  assign _161_ = _159_ & _160_;
-  assign _162_ = instruction[3:0] == 3'h7;
-  assign _163_ = instruction[281:270] < 1'h1;
-  assign _164_ = _162_ & _163_;
-  assign _165_ = instruction[3:0] == 3'h7;
-  assign _167_ = instruction[281:270] > 7'h40;
-  assign _168_ = _165_ & _167_;
-  assign _169_ = instruction[3:0] == 4'h8;
-  assign _170_ = instruction[3:0] == 4'h9;
-  assign _171_ = _169_ | _170_;
-  assign _172_ = instruction[3:0] == 4'ha;
-  assign _173_ = _171_ | _172_;
-  assign _174_ = instruction[3:0] == 4'hb;
+  reg page = 1'h0;
+  input rst;
+  wire rst;
+  assign _000_ = instruction[187:172] < 1'h1;
+  assign _095_ = instruction[207:188] < 1'h1;
+  assign _168_ = instruction[209:208] > 2'h2;
+  assign _178_ = instruction[107:88] < 1'h1;
+  assign _189_ = instruction[110:109] > 2'h2;
+  assign _200_ = instruction[169:156] < 1'h1;
+  assign _209_ = instruction[251:246] < 1'h1;
+  assign _218_ = instruction[257:252] < 1'h1;
+  assign _227_ = instruction[269:258] < 1'h1;
+  assign _001_ = instruction[281:270] < 1'h1;
+  assign _010_ = instruction[281:270] > 7'h40;
+  assign _020_ = instruction[115:108] > 1'h0;
+  assign _030_ = instruction[131:116] < 1'h1;
+  assign _040_ = instruction[131:116] > 1'h1;
+  assign _050_ = instruction[133:132] > 2'h2;
+  assign _060_ = instruction[133:132] > 1'h0;
+  assign _069_ = instruction[157:142] < 1'h1;
+  assign _078_ = instruction[157:142] > 7'h40;
+  assign _086_ = instruction[186:183] < 1'h1;
+  assign _096_ = instruction[288:287] > 2'h2;
+  assign _105_ = instruction[288:287] > 1'h0;
+  assign _113_ = instruction[290:289] > 2'h2;
+  assign _122_ = instruction[290:289] > 1'h0;
+  assign _133_ = instruction[324:311] < 1'h1;
+  assign _144_ = instruction[398:393] < 1'h1;
+  assign _155_ = instruction[404:399] < 1'h1;
+  assign _165_ = instruction[406:405] > 2'h2;
+  assign _166_ = instruction[406:405] > 1'h0;
+  assign _167_ = instruction[199:198] > 2'h2;
+  assign _169_ = instruction[199:198] > 1'h0;
+  assign _170_ = instruction[67:36] <= above;
+  assign _171_ = instruction[87:68] >= 3'h4;
+  assign _172_ = instruction[107:88] > 8'h80;
+  assign _173_ = \$signal  == 1'h1;
+  assign _174_ = \$signal  == 2'h2;
   assign _175_ = _173_ | _174_;
-  assign _177_ = instruction[3:0] == 4'hd;
-  assign _178_ = _175_ | _177_;
-  assign _179_ = instruction[115:108] > 1'h0;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = instruction[3:0] == 4'h8;
-  assign _182_ = instruction[3:0] == 4'h9;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = instruction[3:0] == 4'ha;
-  assign _185_ = _183_ | _184_;
-  assign _002_ = instruction[3:0] == 4'hb;
-  assign _003_ = _185_ | _002_;
-  assign _004_ = instruction[3:0] == 4'hd;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[131:116] < 1'h1;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = instruction[3:0] == 4'h8;
-  assign _009_ = instruction[131:116] > 1'h1;
-  assign _010_ = _008_ & _009_;
-  assign _012_ = instruction[3:0] == 4'h8;
-  assign _013_ = instruction[3:0] == 4'h9;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[3:0] == 4'ha;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = instruction[3:0] == 4'hb;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = instruction[3:0] == 4'hd;
-  assign _020_ = _018_ | _019_;
-  assign _022_ = instruction[133:132] > 2'h2;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = instruction[3:0] == 4'h8;
-  assign _025_ = instruction[3:0] == 4'h9;
+  assign _176_ = \$signal  == 2'h3;
+  assign _177_ = _175_ | _176_;
+  assign _179_ = \$signal  == 3'h4;
+  assign _180_ = _177_ | _179_;
+  assign _181_ = \$signal  == 3'h5;
+  assign _182_ = _180_ | _181_;
+  assign _183_ = \$signal  == 3'h6;
+  assign _184_ = _182_ | _183_;
+  assign _185_ = \$signal  == 3'h7;
+  assign _186_ = _184_ | _185_;
+  assign _187_ = \$signal  == 4'h8;
+  assign _188_ = _186_ | _187_;
+  assign _190_ = \$signal  == 4'h9;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = \$signal  == 4'ha;
+  assign _193_ = _191_ | _192_;
+  assign _194_ = \$signal  == 4'hb;
+  assign _195_ = _193_ | _194_;
+  assign _196_ = \$signal  == 4'hc;
+  assign _197_ = _195_ | _196_;
+  assign _198_ = \$signal  == 4'hd;
+  assign _199_ = _197_ | _198_;
+  assign _201_ = ~ _199_;
+  assign _202_ = \$signal$4  & _201_;
+  assign _203_ = \$signal  == 2'h2;
+  assign _204_ = \$signal  == 2'h3;
+  assign _205_ = _203_ | _204_;
+  assign _206_ = least_1_at_172 & _205_;
+  assign _207_ = \$signal  == 2'h2;
+  assign _208_ = \$signal  == 2'h3;
+  assign _210_ = _207_ | _208_;
+  assign _211_ = least_1_at_188 & _210_;
+  assign _212_ = \$signal  == 2'h2;
+  assign _213_ = \$signal  == 2'h3;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = most_2_at_208 & _214_;
+  assign _216_ = \$signal  == 3'h4;
+  assign _217_ = \$signal  == 3'h5;
+  assign _219_ = _216_ | _217_;
+  assign _220_ = \$signal  == 3'h6;
+  assign _221_ = _219_ | _220_;
+  assign _222_ = least_1_at_88 & _221_;
+  assign _223_ = \$signal  == 3'h5;
+  assign _224_ = most_2_at_109 & _223_;
+  assign _225_ = \$signal  == 3'h7;
+  assign _226_ = least_1_at_156 & _225_;
+  assign _228_ = \$signal  == 3'h7;
+  assign _229_ = least_1_at_246 & _228_;
+  assign _230_ = \$signal  == 3'h7;
+  assign _231_ = least_1_at_252 & _230_;
+  assign _232_ = \$signal  == 3'h7;
+  assign _233_ = least_1_at_258 & _232_;
+  assign _002_ = \$signal  == 3'h7;
+  assign _003_ = least_1_at_270 & _002_;
+  assign _004_ = \$signal  == 3'h7;
+  assign _005_ = most_64_at_270 & _004_;
+  assign _006_ = \$signal  == 4'h8;
+  assign _007_ = \$signal  == 4'h9;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = \$signal  == 4'ha;
+  assign _011_ = _008_ | _009_;
+  assign _012_ = \$signal  == 4'hb;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = \$signal  == 4'hd;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = most_0_at_108 & _015_;
+  assign _017_ = \$signal  == 4'h8;
+  assign _018_ = \$signal  == 4'h9;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = \$signal  == 4'ha;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = \$signal  == 4'hb;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = \$signal  == 4'hd;
   assign _026_ = _024_ | _025_;
-  assign _027_ = instruction[3:0] == 4'ha;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'hb;
-  assign _030_ = _028_ | _029_;
-  assign _032_ = instruction[3:0] == 4'hd;
-  assign _033_ = _030_ | _032_;
-  assign _034_ = instruction[133:132] > 1'h0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = instruction[3:0] == 4'h8;
-  assign _037_ = instruction[3:0] == 4'h9;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = instruction[3:0] == 4'ha;
-  assign _040_ = _038_ | _039_;
-  assign _042_ = instruction[3:0] == 4'hb;
-  assign _043_ = _040_ | _042_;
-  assign _044_ = instruction[3:0] == 4'hd;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[157:142] < 1'h1;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[157:142] > 7'h40;
-  assign _050_ = _048_ & _049_;
-  assign _052_ = instruction[3:0] == 4'h8;
-  assign _053_ = instruction[3:0] == 4'h9;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = instruction[3:0] == 4'ha;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = instruction[3:0] == 4'hb;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = instruction[186:183] < 1'h1;
-  assign _060_ = _058_ & _059_;
-  assign _062_ = instruction[3:0] == 4'h9;
-  assign _063_ = instruction[288:287] > 2'h2;
-  assign _064_ = _062_ & _063_;
-  assign _065_ = instruction[3:0] == 4'h9;
-  assign _066_ = instruction[288:287] > 1'h0;
-  assign _067_ = _065_ & _066_;
-  assign _068_ = instruction[3:0] == 4'h9;
-  assign _070_ = instruction[290:289] > 2'h2;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = instruction[3:0] == 4'h9;
-  assign _073_ = instruction[290:289] > 1'h0;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = instruction[3:0] == 4'ha;
-  assign _076_ = instruction[3:0] == 4'hb;
-  assign _077_ = _075_ | _076_;
-  assign _079_ = instruction[324:311] < 1'h1;
-  assign _080_ = _077_ & _079_;
-  assign _081_ = instruction[3:0] == 4'ha;
-  assign _082_ = instruction[3:0] == 4'hb;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[398:393] < 1'h1;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = instruction[3:0] == 4'ha;
-  assign _088_ = instruction[3:0] == 4'hb;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = instruction[404:399] < 1'h1;
-  assign _091_ = _089_ & _090_;
-  assign _092_ = instruction[3:0] == 4'ha;
-  assign _093_ = instruction[3:0] == 4'hb;
-  assign _094_ = _092_ | _093_;
-  assign _095_ = instruction[406:405] > 2'h2;
-  assign _096_ = _094_ & _095_;
-  assign _098_ = instruction[3:0] == 4'ha;
-  assign _099_ = instruction[3:0] == 4'hb;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = instruction[406:405] > 1'h0;
-  assign _102_ = _100_ & _101_;
-  assign _103_ = instruction[3:0] == 4'hd;
-  assign _104_ = instruction[199:198] > 2'h2;
-  assign _105_ = _103_ & _104_;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _108_ = instruction[199:198] > 1'h0;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = instruction[67:36] <= above;
-  assign _111_ = fetch & _110_;
-  assign field = | { _111_, _109_, _105_, _102_, _096_, _091_, _085_, _080_, _074_, _071_, _067_, _064_, _060_, _050_, _047_, _035_, _023_, _010_, _007_, _180_, _168_, _164_, _161_, _157_, _154_, _151_, _147_, _144_, _136_, _130_, _125_ };
-  assign _112_ = instruction[87:68] >= 3'h4;
-  assign _113_ = instruction[107:88] > 8'h80;
-  assign _114_ = _112_ | _113_;
-  assign page = fetch & _114_;
+  assign _027_ = least_1_at_116 & _026_;
+  assign _028_ = \$signal  == 4'h8;
+  assign _029_ = most_1_at_116 & _028_;
+  assign _031_ = \$signal  == 4'h8;
+  assign _032_ = \$signal  == 4'h9;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = \$signal  == 4'ha;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = \$signal  == 4'hb;
+  assign _037_ = _035_ | _036_;
+  assign _038_ = \$signal  == 4'hd;
+  assign _039_ = _037_ | _038_;
+  assign _041_ = most_2_at_132 & _039_;
+  assign _042_ = \$signal  == 4'h8;
+  assign _043_ = \$signal  == 4'h9;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = \$signal  == 4'ha;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = \$signal  == 4'hb;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = \$signal  == 4'hd;
+  assign _051_ = _048_ | _049_;
+  assign _052_ = most_0_at_132 & _051_;
+  assign _053_ = \$signal  == 4'h8;
+  assign _054_ = \$signal  == 4'h9;
+  assign _055_ = _053_ | _054_;
+  assign _056_ = \$signal  == 4'ha;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = \$signal  == 4'hb;
+  assign _059_ = _057_ | _058_;
+  assign _061_ = \$signal  == 4'hd;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = least_1_at_142 & _062_;
+  assign _064_ = \$signal  == 4'h8;
+  assign _065_ = most_64_at_142 & _064_;
+  assign _066_ = \$signal  == 4'h8;
+  assign _067_ = \$signal  == 4'h9;
+  assign _068_ = _066_ | _067_;
+  assign _070_ = \$signal  == 4'ha;
+  assign _071_ = _068_ | _070_;
+  assign _072_ = \$signal  == 4'hb;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = least_1_at_183 & _073_;
+  assign _075_ = \$signal  == 4'h9;
+  assign _076_ = most_2_at_287 & _075_;
+  assign _077_ = \$signal  == 4'h9;
+  assign _079_ = most_0_at_287 & _077_;
+  assign _080_ = \$signal  == 4'h9;
+  assign _081_ = most_2_at_289 & _080_;
+  assign _082_ = \$signal  == 4'h9;
+  assign _083_ = most_0_at_289 & _082_;
+  assign _084_ = \$signal  == 4'ha;
+  assign _085_ = \$signal  == 4'hb;
+  assign _087_ = _084_ | _085_;
+  assign _088_ = least_1_at_311 & _087_;
+  assign _089_ = \$signal  == 4'ha;
+  assign _090_ = \$signal  == 4'hb;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = least_1_at_393 & _091_;
+  assign _093_ = \$signal  == 4'ha;
+  assign _094_ = \$signal  == 4'hb;
+  assign _097_ = _093_ | _094_;
+  assign _098_ = least_1_at_399 & _097_;
+  assign _099_ = \$signal  == 4'ha;
+  assign _100_ = \$signal  == 4'hb;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = most_2_at_405 & _101_;
+  assign _103_ = \$signal  == 4'ha;
+  assign _104_ = \$signal  == 4'hb;
+  assign _106_ = _103_ | _104_;
+  assign _107_ = most_0_at_405 & _106_;
+  assign _108_ = \$signal  == 4'hd;
+  assign _109_ = most_2_at_198 & _108_;
+  assign _110_ = \$signal  == 4'hd;
+  assign _111_ = most_0_at_198 & _110_;
+  assign _112_ = \$signal  == 3'h6;
+  assign _114_ = goes_back & _112_;
+  assign _115_ = | { _114_, _111_, _109_, _107_, _102_, _098_, _092_, _088_, _083_, _081_, _079_, _076_, _074_, _065_, _063_, _052_, _041_, _029_, _027_, _016_, _005_, _003_, _233_, _231_, _229_, _226_, _224_, _222_, _215_, _211_, _206_ };
+  assign _116_ = \$signal$4  & _115_;
+  assign _117_ = \$signal  == 3'h6;
+  assign _118_ = no_slot & _117_;
+  assign _119_ = \$signal  == 3'h6;
+  assign _120_ = no_entry & _119_;
+  assign _121_ = | { _120_, _118_ };
+  assign _123_ = \$signal$4  & _121_;
+  always @(posedge clk)
+    \$signal  <= _124_;
+  always @(posedge clk)
+    \$signal$4  <= _125_;
+  always @(posedge clk)
+    least_1_at_172 <= _126_;
+  always @(posedge clk)
+    least_1_at_188 <= _127_;
+  always @(posedge clk)
+    most_2_at_208 <= _128_;
+  always @(posedge clk)
+    least_1_at_88 <= _129_;
+  always @(posedge clk)
+    most_2_at_109 <= _130_;
+  always @(posedge clk)
+    least_1_at_156 <= _131_;
+  always @(posedge clk)
+    least_1_at_246 <= _132_;
+  always @(posedge clk)
+    least_1_at_252 <= _134_;
+  always @(posedge clk)
+    least_1_at_258 <= _135_;
+  always @(posedge clk)
+    least_1_at_270 <= _136_;
+  always @(posedge clk)
+    most_64_at_270 <= _137_;
+  always @(posedge clk)
+    most_0_at_108 <= _138_;
+  always @(posedge clk)
+    least_1_at_116 <= _139_;
+  always @(posedge clk)
+    most_1_at_116 <= _140_;
+  always @(posedge clk)
+    most_2_at_132 <= _141_;
+  always @(posedge clk)
+    most_0_at_132 <= _142_;
+  always @(posedge clk)
+    least_1_at_142 <= _143_;
+  always @(posedge clk)
+    most_64_at_142 <= _145_;
+  always @(posedge clk)
+    least_1_at_183 <= _146_;
+  always @(posedge clk)
+    most_2_at_287 <= _147_;
+  always @(posedge clk)
+    most_0_at_287 <= _148_;
+  always @(posedge clk)
+    most_2_at_289 <= _149_;
+  always @(posedge clk)
+    most_0_at_289 <= _150_;
+  always @(posedge clk)
+    least_1_at_311 <= _151_;
+  always @(posedge clk)
+    least_1_at_393 <= _152_;
+  always @(posedge clk)
+    least_1_at_399 <= _153_;
+  always @(posedge clk)
+    most_2_at_405 <= _154_;
+  always @(posedge clk)
+    most_0_at_405 <= _156_;
+  always @(posedge clk)
+    most_2_at_198 <= _157_;
+  always @(posedge clk)
+    most_0_at_198 <= _158_;
+  always @(posedge clk)
+    goes_back <= _159_;
+  always @(posedge clk)
+    no_slot <= _160_;
+  always @(posedge clk)
+    no_entry <= _161_;
+  always @(posedge clk)
+    opcode <= _162_;
+  always @(posedge clk)
+    field <= _163_;
+  always @(posedge clk)
+    page <= _164_;
+  assign _164_ = rst ? 1'h0 : _123_;
+  assign _163_ = rst ? 1'h0 : _116_;
+  assign _162_ = rst ? 1'h0 : _202_;
+  assign _161_ = rst ? 1'h0 : _172_;
+  assign _160_ = rst ? 1'h0 : _171_;
+  assign _159_ = rst ? 1'h0 : _170_;
+  assign _158_ = rst ? 1'h0 : _169_;
+  assign _157_ = rst ? 1'h0 : _167_;
+  assign _156_ = rst ? 1'h0 : _166_;
+  assign _154_ = rst ? 1'h0 : _165_;
+  assign _153_ = rst ? 1'h0 : _155_;
+  assign _152_ = rst ? 1'h0 : _144_;
+  assign _151_ = rst ? 1'h0 : _133_;
+  assign _150_ = rst ? 1'h0 : _122_;
+  assign _149_ = rst ? 1'h0 : _113_;
+  assign _148_ = rst ? 1'h0 : _105_;
+  assign _147_ = rst ? 1'h0 : _096_;
+  assign _146_ = rst ? 1'h0 : _086_;
+  assign _145_ = rst ? 1'h0 : _078_;
+  assign _143_ = rst ? 1'h0 : _069_;
+  assign _142_ = rst ? 1'h0 : _060_;
+  assign _141_ = rst ? 1'h0 : _050_;
+  assign _140_ = rst ? 1'h0 : _040_;
+  assign _139_ = rst ? 1'h0 : _030_;
+  assign _138_ = rst ? 1'h0 : _020_;
+  assign _137_ = rst ? 1'h0 : _010_;
+  assign _136_ = rst ? 1'h0 : _001_;
+  assign _135_ = rst ? 1'h0 : _227_;
+  assign _134_ = rst ? 1'h0 : _218_;
+  assign _132_ = rst ? 1'h0 : _209_;
+  assign _131_ = rst ? 1'h0 : _200_;
+  assign _130_ = rst ? 1'h0 : _189_;
+  assign _129_ = rst ? 1'h0 : _178_;
+  assign _128_ = rst ? 1'h0 : _168_;
+  assign _127_ = rst ? 1'h0 : _095_;
+  assign _126_ = rst ? 1'h0 : _000_;
+  assign _125_ = rst ? 1'h0 : check;
+  assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$20271$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20452$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -21582,8 +22733,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$20271$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$20271$5 ;
-  wire [63:0] \port$20271$5 ;
+  input [63:0] \port$20452$5 ;
+  wire [63:0] \port$20452$5 ;
   input rst;
   wire rst;
   input start;
@@ -21593,8 +22744,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$20271$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$20271$5 [31:0];
-  assign _06_ = output_offset + \port$20271$5 [63:32];
+  assign _05_ = input_offset + \port$20452$5 [31:0];
+  assign _06_ = output_offset + \port$20452$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -21619,8 +22770,8 @@ module tnthw_t32x32_sequencer_images_72(clk, rst, start, step, \port$20271$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$20271$5 [63:32];
-  assign input_stride = \port$20271$5 [31:0];
+  assign output_stride = \port$20452$5 [63:32];
+  assign input_stride = \port$20452$5 [31:0];
 endmodule
 
 module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -24529,38 +25680,38 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish(\finish$972 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$17141$0 (a[7:0]),
-    .\port$17146$0 (\a$583 [7:0]),
-    .\port$17151$0 (\a$595 [7:0]),
-    .\port$17156$0 (\a$607 [7:0]),
-    .\port$17161$0 (\a$619 [7:0]),
-    .\port$17166$0 (\a$631 [7:0]),
-    .\port$17171$0 (\a$643 [7:0]),
-    .\port$17176$0 (\a$655 [7:0]),
-    .\port$17181$0 (\a$667 [7:0]),
-    .\port$17186$0 (\a$679 [7:0]),
-    .\port$17191$0 (\a$691 [7:0]),
-    .\port$17196$0 (\a$703 [7:0]),
-    .\port$17201$0 (\a$715 [7:0]),
-    .\port$17206$0 (\a$727 [7:0]),
-    .\port$17211$0 (\a$739 [7:0]),
-    .\port$17216$0 (\a$751 [7:0]),
-    .\port$17221$0 (\a$763 [7:0]),
-    .\port$17226$0 (\a$775 [7:0]),
-    .\port$17231$0 (\a$787 [7:0]),
-    .\port$17236$0 (\a$799 [7:0]),
-    .\port$17241$0 (\a$811 [7:0]),
-    .\port$17246$0 (\a$823 [7:0]),
-    .\port$17251$0 (\a$835 [7:0]),
-    .\port$17256$0 (\a$847 [7:0]),
-    .\port$17261$0 (\a$859 [7:0]),
-    .\port$17266$0 (\a$871 [7:0]),
-    .\port$17271$0 (\a$883 [7:0]),
-    .\port$17276$0 (\a$895 [7:0]),
-    .\port$17281$0 (\a$907 [7:0]),
-    .\port$17286$0 (\a$919 [7:0]),
-    .\port$17291$0 (\a$931 [7:0]),
-    .\port$17296$0 (\a$943 [7:0]),
+    .\port$17322$0 (a[7:0]),
+    .\port$17327$0 (\a$583 [7:0]),
+    .\port$17332$0 (\a$595 [7:0]),
+    .\port$17337$0 (\a$607 [7:0]),
+    .\port$17342$0 (\a$619 [7:0]),
+    .\port$17347$0 (\a$631 [7:0]),
+    .\port$17352$0 (\a$643 [7:0]),
+    .\port$17357$0 (\a$655 [7:0]),
+    .\port$17362$0 (\a$667 [7:0]),
+    .\port$17367$0 (\a$679 [7:0]),
+    .\port$17372$0 (\a$691 [7:0]),
+    .\port$17377$0 (\a$703 [7:0]),
+    .\port$17382$0 (\a$715 [7:0]),
+    .\port$17387$0 (\a$727 [7:0]),
+    .\port$17392$0 (\a$739 [7:0]),
+    .\port$17397$0 (\a$751 [7:0]),
+    .\port$17402$0 (\a$763 [7:0]),
+    .\port$17407$0 (\a$775 [7:0]),
+    .\port$17412$0 (\a$787 [7:0]),
+    .\port$17417$0 (\a$799 [7:0]),
+    .\port$17422$0 (\a$811 [7:0]),
+    .\port$17427$0 (\a$823 [7:0]),
+    .\port$17432$0 (\a$835 [7:0]),
+    .\port$17437$0 (\a$847 [7:0]),
+    .\port$17442$0 (\a$859 [7:0]),
+    .\port$17447$0 (\a$871 [7:0]),
+    .\port$17452$0 (\a$883 [7:0]),
+    .\port$17457$0 (\a$895 [7:0]),
+    .\port$17462$0 (\a$907 [7:0]),
+    .\port$17467$0 (\a$919 [7:0]),
+    .\port$17472$0 (\a$931 [7:0]),
+    .\port$17477$0 (\a$943 [7:0]),
     .reads(function_read),
     .result(\result$1006 ),
     .rst(rst),
@@ -25157,8 +26308,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish_0_13(\finish$971 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$13945$158 (instruction[181:158]),
-    .\port$16976$182 (word[186:182]),
+    .\port$14078$158 (instruction[181:158]),
+    .\port$17157$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -27061,9 +28212,9 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign shifted_3 = came_round;
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17141$0 , \port$17146$0 , \port$17151$0 , \port$17156$0 , \port$17161$0 , \port$17166$0 , \port$17171$0 , \port$17176$0 , \port$17181$0 , \port$17186$0 
-, \port$17191$0 , \port$17196$0 , \port$17201$0 , \port$17206$0 , \port$17211$0 , \port$17216$0 , \port$17221$0 , \port$17226$0 , \port$17231$0 , \port$17236$0 , \port$17241$0 , \port$17246$0 , \port$17251$0 , \port$17256$0 , \port$17261$0 , \port$17266$0 , \port$17271$0 , \port$17276$0 , \port$17281$0 , \port$17286$0 , \port$17291$0 
-, \port$17296$0 , bad_row, result, finish, clk);
+module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17322$0 , \port$17327$0 , \port$17332$0 , \port$17337$0 , \port$17342$0 , \port$17347$0 , \port$17352$0 , \port$17357$0 , \port$17362$0 , \port$17367$0 
+, \port$17372$0 , \port$17377$0 , \port$17382$0 , \port$17387$0 , \port$17392$0 , \port$17397$0 , \port$17402$0 , \port$17407$0 , \port$17412$0 , \port$17417$0 , \port$17422$0 , \port$17427$0 , \port$17432$0 , \port$17437$0 , \port$17442$0 , \port$17447$0 , \port$17452$0 , \port$17457$0 , \port$17462$0 , \port$17467$0 , \port$17472$0 
+, \port$17477$0 , bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -27103,29 +28254,29 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire [1:0] _036_;
   wire [13:0] _037_;
   wire _038_;
-  wire [255:0] _039_;
-  wire [255:0] _040_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire [3:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   wire _053_;
-  wire [12:0] _054_;
-  wire [12:0] _055_;
-  wire [12:0] _056_;
-  wire [12:0] _057_;
-  wire [255:0] _058_;
-  wire [2:0] _059_;
-  wire [2:0] _060_;
-  wire [2:0] _061_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -27167,29 +28318,29 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire _104_;
+  wire [255:0] _103_;
+  wire [255:0] _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
+  wire [3:0] _111_;
+  wire [3:0] _112_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
+  wire [3:0] _115_;
+  wire [3:0] _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
+  wire [12:0] _118_;
+  wire [12:0] _119_;
+  wire [12:0] _120_;
+  wire [12:0] _121_;
+  wire [255:0] _122_;
+  wire [2:0] _123_;
+  wire [2:0] _124_;
+  wire [2:0] _125_;
   wire [255:0] \$like ;
   reg [255:0] \$like$5  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -27227,70 +28378,70 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$17141$0 ;
-  wire [7:0] \port$17141$0 ;
-  input [7:0] \port$17146$0 ;
-  wire [7:0] \port$17146$0 ;
-  input [7:0] \port$17151$0 ;
-  wire [7:0] \port$17151$0 ;
-  input [7:0] \port$17156$0 ;
-  wire [7:0] \port$17156$0 ;
-  input [7:0] \port$17161$0 ;
-  wire [7:0] \port$17161$0 ;
-  input [7:0] \port$17166$0 ;
-  wire [7:0] \port$17166$0 ;
-  input [7:0] \port$17171$0 ;
-  wire [7:0] \port$17171$0 ;
-  input [7:0] \port$17176$0 ;
-  wire [7:0] \port$17176$0 ;
-  input [7:0] \port$17181$0 ;
-  wire [7:0] \port$17181$0 ;
-  input [7:0] \port$17186$0 ;
-  wire [7:0] \port$17186$0 ;
-  input [7:0] \port$17191$0 ;
-  wire [7:0] \port$17191$0 ;
-  input [7:0] \port$17196$0 ;
-  wire [7:0] \port$17196$0 ;
-  input [7:0] \port$17201$0 ;
-  wire [7:0] \port$17201$0 ;
-  input [7:0] \port$17206$0 ;
-  wire [7:0] \port$17206$0 ;
-  input [7:0] \port$17211$0 ;
-  wire [7:0] \port$17211$0 ;
-  input [7:0] \port$17216$0 ;
-  wire [7:0] \port$17216$0 ;
-  input [7:0] \port$17221$0 ;
-  wire [7:0] \port$17221$0 ;
-  input [7:0] \port$17226$0 ;
-  wire [7:0] \port$17226$0 ;
-  input [7:0] \port$17231$0 ;
-  wire [7:0] \port$17231$0 ;
-  input [7:0] \port$17236$0 ;
-  wire [7:0] \port$17236$0 ;
-  input [7:0] \port$17241$0 ;
-  wire [7:0] \port$17241$0 ;
-  input [7:0] \port$17246$0 ;
-  wire [7:0] \port$17246$0 ;
-  input [7:0] \port$17251$0 ;
-  wire [7:0] \port$17251$0 ;
-  input [7:0] \port$17256$0 ;
-  wire [7:0] \port$17256$0 ;
-  input [7:0] \port$17261$0 ;
-  wire [7:0] \port$17261$0 ;
-  input [7:0] \port$17266$0 ;
-  wire [7:0] \port$17266$0 ;
-  input [7:0] \port$17271$0 ;
-  wire [7:0] \port$17271$0 ;
-  input [7:0] \port$17276$0 ;
-  wire [7:0] \port$17276$0 ;
-  input [7:0] \port$17281$0 ;
-  wire [7:0] \port$17281$0 ;
-  input [7:0] \port$17286$0 ;
-  wire [7:0] \port$17286$0 ;
-  input [7:0] \port$17291$0 ;
-  wire [7:0] \port$17291$0 ;
-  input [7:0] \port$17296$0 ;
-  wire [7:0] \port$17296$0 ;
+  input [7:0] \port$17322$0 ;
+  wire [7:0] \port$17322$0 ;
+  input [7:0] \port$17327$0 ;
+  wire [7:0] \port$17327$0 ;
+  input [7:0] \port$17332$0 ;
+  wire [7:0] \port$17332$0 ;
+  input [7:0] \port$17337$0 ;
+  wire [7:0] \port$17337$0 ;
+  input [7:0] \port$17342$0 ;
+  wire [7:0] \port$17342$0 ;
+  input [7:0] \port$17347$0 ;
+  wire [7:0] \port$17347$0 ;
+  input [7:0] \port$17352$0 ;
+  wire [7:0] \port$17352$0 ;
+  input [7:0] \port$17357$0 ;
+  wire [7:0] \port$17357$0 ;
+  input [7:0] \port$17362$0 ;
+  wire [7:0] \port$17362$0 ;
+  input [7:0] \port$17367$0 ;
+  wire [7:0] \port$17367$0 ;
+  input [7:0] \port$17372$0 ;
+  wire [7:0] \port$17372$0 ;
+  input [7:0] \port$17377$0 ;
+  wire [7:0] \port$17377$0 ;
+  input [7:0] \port$17382$0 ;
+  wire [7:0] \port$17382$0 ;
+  input [7:0] \port$17387$0 ;
+  wire [7:0] \port$17387$0 ;
+  input [7:0] \port$17392$0 ;
+  wire [7:0] \port$17392$0 ;
+  input [7:0] \port$17397$0 ;
+  wire [7:0] \port$17397$0 ;
+  input [7:0] \port$17402$0 ;
+  wire [7:0] \port$17402$0 ;
+  input [7:0] \port$17407$0 ;
+  wire [7:0] \port$17407$0 ;
+  input [7:0] \port$17412$0 ;
+  wire [7:0] \port$17412$0 ;
+  input [7:0] \port$17417$0 ;
+  wire [7:0] \port$17417$0 ;
+  input [7:0] \port$17422$0 ;
+  wire [7:0] \port$17422$0 ;
+  input [7:0] \port$17427$0 ;
+  wire [7:0] \port$17427$0 ;
+  input [7:0] \port$17432$0 ;
+  wire [7:0] \port$17432$0 ;
+  input [7:0] \port$17437$0 ;
+  wire [7:0] \port$17437$0 ;
+  input [7:0] \port$17442$0 ;
+  wire [7:0] \port$17442$0 ;
+  input [7:0] \port$17447$0 ;
+  wire [7:0] \port$17447$0 ;
+  input [7:0] \port$17452$0 ;
+  wire [7:0] \port$17452$0 ;
+  input [7:0] \port$17457$0 ;
+  wire [7:0] \port$17457$0 ;
+  input [7:0] \port$17462$0 ;
+  wire [7:0] \port$17462$0 ;
+  input [7:0] \port$17467$0 ;
+  wire [7:0] \port$17467$0 ;
+  input [7:0] \port$17472$0 ;
+  wire [7:0] \port$17472$0 ;
+  input [7:0] \port$17477$0 ;
+  wire [7:0] \port$17477$0 ;
   wire [8:0] read__addr;
   wire [8:0] \read__addr$26 ;
   wire [8:0] \read__addr$34 ;
@@ -27429,7 +28580,7 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$17296$0 , \port$17291$0 , \port$17286$0 , \port$17281$0 , \port$17276$0 , \port$17271$0 , \port$17266$0 , \port$17261$0 , \port$17256$0 , \port$17251$0 , \port$17246$0 , \port$17241$0 , \port$17236$0 , \port$17231$0 , \port$17226$0 , \port$17221$0 , \port$17216$0 , \port$17211$0 , \port$17206$0 , \port$17201$0 , \port$17196$0 , \port$17191$0 , \port$17186$0 , \port$17181$0 , \port$17176$0 , \port$17171$0 , \port$17166$0 , \port$17161$0 , \port$17156$0 , \port$17151$0 , \port$17146$0 , \port$17141$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$17477$0 , \port$17472$0 , \port$17467$0 , \port$17462$0 , \port$17457$0 , \port$17452$0 , \port$17447$0 , \port$17442$0 , \port$17437$0 , \port$17432$0 , \port$17427$0 , \port$17422$0 , \port$17417$0 , \port$17412$0 , \port$17407$0 , \port$17402$0 , \port$17397$0 , \port$17392$0 , \port$17387$0 , \port$17382$0 , \port$17377$0 , \port$17372$0 , \port$17367$0 , \port$17362$0 , \port$17357$0 , \port$17352$0 , \port$17347$0 , \port$17342$0 , \port$17337$0 , \port$17332$0 , \port$17327$0 , \port$17322$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _020_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
   assign _031_ = page_step ? 1'h1 : 1'h0;
@@ -27469,285 +28620,285 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
     row_1 <= \read__data$54 ;
   always @(posedge clk)
     which_1_0_0 <= _019_;
-  assign _038_ = stop ? 1'h0 : reads_1_1;
-  assign _032_ = rst ? 1'h0 : _038_;
-  assign _039_ = reads_0_1 ? { entry_3, entry_2, entry_1, entry_0, result[255:32] } : result;
-  assign _040_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _039_;
-  assign _030_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _040_;
-  assign _041_ = stop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _041_;
-  assign _042_ = stop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _042_;
-  assign _043_ = stop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _043_;
-  assign _044_ = stop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _044_;
-  assign _045_ = stop ? 4'h0 : which_3_0_0;
-  assign _025_ = rst ? 4'h0 : _045_;
-  assign _046_ = stop ? 4'h0 : \$like [27:24];
-  assign _024_ = rst ? 4'h0 : _046_;
-  assign _047_ = stop ? 4'h0 : which_2_0_0;
-  assign _023_ = rst ? 4'h0 : _047_;
-  assign _048_ = stop ? 4'h0 : \$like [19:16];
-  assign _022_ = rst ? 4'h0 : _048_;
-  assign _049_ = stop ? 4'h0 : which_1_0_0;
-  assign _021_ = rst ? 4'h0 : _049_;
-  assign _050_ = stop ? 4'h0 : \$like [11:8];
-  assign _019_ = rst ? 4'h0 : _050_;
-  assign _051_ = stop ? 4'h0 : which_0_0_0;
-  assign _018_ = rst ? 4'h0 : _051_;
-  assign _052_ = stop ? 4'h0 : \$like [3:0];
-  assign _017_ = rst ? 4'h0 : _052_;
-  assign _053_ = stop ? 1'h0 : _011_;
-  assign _016_ = rst ? 1'h0 : _053_;
-  assign _054_ = _005_ ? _007_[12:0] : \$signal$9 ;
-  assign _055_ = start ? { 1'h0, page } : _054_;
-  assign _056_ = stop ? 13'h0000 : _055_;
-  assign _015_ = rst ? 13'h0000 : _056_;
-  assign _057_ = stop ? 13'h0000 : _004_[12:0];
-  assign _014_ = rst ? 13'h0000 : _057_;
-  assign _058_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
-  assign _013_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _058_;
-  assign _059_ = _001_ ? _002_[2:0] : \$signal ;
-  assign _060_ = \begin  ? 3'h7 : _059_;
-  assign _061_ = stop ? 3'h0 : _060_;
-  assign _012_ = rst ? 3'h0 : _061_;
-  function [7:0] _215_;
+  assign _012_ = rst ? 3'h0 : _125_;
+  function [7:0] _173_;
     input [7:0] a;
     input [127:0] b;
     input [15:0] s;
     (* parallel_case *)
     casez (s)
       16'b???????????????1:
-        _215_ = b[7:0];
+        _173_ = b[7:0];
       16'b??????????????1?:
-        _215_ = b[15:8];
+        _173_ = b[15:8];
       16'b?????????????1??:
-        _215_ = b[23:16];
+        _173_ = b[23:16];
       16'b????????????1???:
-        _215_ = b[31:24];
+        _173_ = b[31:24];
       16'b???????????1????:
-        _215_ = b[39:32];
+        _173_ = b[39:32];
       16'b??????????1?????:
-        _215_ = b[47:40];
+        _173_ = b[47:40];
       16'b?????????1??????:
-        _215_ = b[55:48];
+        _173_ = b[55:48];
       16'b????????1???????:
-        _215_ = b[63:56];
+        _173_ = b[63:56];
       16'b???????1????????:
-        _215_ = b[71:64];
+        _173_ = b[71:64];
       16'b??????1?????????:
-        _215_ = b[79:72];
+        _173_ = b[79:72];
       16'b?????1??????????:
-        _215_ = b[87:80];
+        _173_ = b[87:80];
       16'b????1???????????:
-        _215_ = b[95:88];
+        _173_ = b[95:88];
       16'b???1????????????:
-        _215_ = b[103:96];
+        _173_ = b[103:96];
       16'b??1?????????????:
-        _215_ = b[111:104];
+        _173_ = b[111:104];
       16'b?1??????????????:
-        _215_ = b[119:112];
+        _173_ = b[119:112];
       16'b1???????????????:
-        _215_ = b[127:120];
+        _173_ = b[127:120];
       default:
-        _215_ = a;
+        _173_ = a;
     endcase
   endfunction
-  assign entry_3 = _215_(8'hxx, { row_3[7:0], row_3[15:8], row_3[23:16], row_3[31:24], row_3[39:32], row_3[47:40], row_3[55:48], row_3[63:56], row_3[71:64], row_3[79:72], row_3[87:80], row_3[95:88], row_3[103:96], row_3[111:104], row_3[119:112], row_3[127:120] }, { _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_ });
-  assign _062_ = which_3_0_1 == 4'hf;
-  assign _063_ = which_3_0_1 == 4'he;
-  assign _064_ = which_3_0_1 == 4'hd;
-  assign _065_ = which_3_0_1 == 4'hc;
-  assign _066_ = which_3_0_1 == 4'hb;
-  assign _067_ = which_3_0_1 == 4'ha;
-  assign _068_ = which_3_0_1 == 4'h9;
-  assign _069_ = which_3_0_1 == 4'h8;
-  assign _070_ = which_3_0_1 == 4'h7;
-  assign _071_ = which_3_0_1 == 4'h6;
-  assign _072_ = which_3_0_1 == 4'h5;
-  assign _073_ = which_3_0_1 == 4'h4;
-  assign _074_ = which_3_0_1 == 4'h3;
-  assign _075_ = which_3_0_1 == 4'h2;
-  assign _076_ = which_3_0_1 == 4'h1;
-  assign _077_ = ! which_3_0_1;
-  function [7:0] _232_;
+  assign entry_3 = _173_(8'hxx, { row_3[7:0], row_3[15:8], row_3[23:16], row_3[31:24], row_3[39:32], row_3[47:40], row_3[55:48], row_3[63:56], row_3[71:64], row_3[79:72], row_3[87:80], row_3[95:88], row_3[103:96], row_3[111:104], row_3[119:112], row_3[127:120] }, { _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_ });
+  assign _038_ = which_3_0_1 == 4'hf;
+  assign _039_ = which_3_0_1 == 4'he;
+  assign _040_ = which_3_0_1 == 4'hd;
+  assign _041_ = which_3_0_1 == 4'hc;
+  assign _042_ = which_3_0_1 == 4'hb;
+  assign _043_ = which_3_0_1 == 4'ha;
+  assign _044_ = which_3_0_1 == 4'h9;
+  assign _045_ = which_3_0_1 == 4'h8;
+  assign _046_ = which_3_0_1 == 4'h7;
+  assign _047_ = which_3_0_1 == 4'h6;
+  assign _048_ = which_3_0_1 == 4'h5;
+  assign _049_ = which_3_0_1 == 4'h4;
+  assign _050_ = which_3_0_1 == 4'h3;
+  assign _051_ = which_3_0_1 == 4'h2;
+  assign _052_ = which_3_0_1 == 4'h1;
+  assign _053_ = ! which_3_0_1;
+  function [7:0] _190_;
     input [7:0] a;
     input [127:0] b;
     input [15:0] s;
     (* parallel_case *)
     casez (s)
       16'b???????????????1:
-        _232_ = b[7:0];
+        _190_ = b[7:0];
       16'b??????????????1?:
-        _232_ = b[15:8];
+        _190_ = b[15:8];
       16'b?????????????1??:
-        _232_ = b[23:16];
+        _190_ = b[23:16];
       16'b????????????1???:
-        _232_ = b[31:24];
+        _190_ = b[31:24];
       16'b???????????1????:
-        _232_ = b[39:32];
+        _190_ = b[39:32];
       16'b??????????1?????:
-        _232_ = b[47:40];
+        _190_ = b[47:40];
       16'b?????????1??????:
-        _232_ = b[55:48];
+        _190_ = b[55:48];
       16'b????????1???????:
-        _232_ = b[63:56];
+        _190_ = b[63:56];
       16'b???????1????????:
-        _232_ = b[71:64];
+        _190_ = b[71:64];
       16'b??????1?????????:
-        _232_ = b[79:72];
+        _190_ = b[79:72];
       16'b?????1??????????:
-        _232_ = b[87:80];
+        _190_ = b[87:80];
       16'b????1???????????:
-        _232_ = b[95:88];
+        _190_ = b[95:88];
       16'b???1????????????:
-        _232_ = b[103:96];
+        _190_ = b[103:96];
       16'b??1?????????????:
-        _232_ = b[111:104];
+        _190_ = b[111:104];
       16'b?1??????????????:
-        _232_ = b[119:112];
+        _190_ = b[119:112];
       16'b1???????????????:
-        _232_ = b[127:120];
+        _190_ = b[127:120];
       default:
-        _232_ = a;
+        _190_ = a;
     endcase
   endfunction
-  assign entry_2 = _232_(8'hxx, { row_2[7:0], row_2[15:8], row_2[23:16], row_2[31:24], row_2[39:32], row_2[47:40], row_2[55:48], row_2[63:56], row_2[71:64], row_2[79:72], row_2[87:80], row_2[95:88], row_2[103:96], row_2[111:104], row_2[119:112], row_2[127:120] }, { _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_ });
-  assign _078_ = which_2_0_1 == 4'hf;
-  assign _079_ = which_2_0_1 == 4'he;
-  assign _080_ = which_2_0_1 == 4'hd;
-  assign _081_ = which_2_0_1 == 4'hc;
-  assign _082_ = which_2_0_1 == 4'hb;
-  assign _083_ = which_2_0_1 == 4'ha;
-  assign _084_ = which_2_0_1 == 4'h9;
-  assign _085_ = which_2_0_1 == 4'h8;
-  assign _086_ = which_2_0_1 == 4'h7;
-  assign _087_ = which_2_0_1 == 4'h6;
-  assign _088_ = which_2_0_1 == 4'h5;
-  assign _089_ = which_2_0_1 == 4'h4;
-  assign _090_ = which_2_0_1 == 4'h3;
-  assign _091_ = which_2_0_1 == 4'h2;
-  assign _092_ = which_2_0_1 == 4'h1;
-  assign _093_ = ! which_2_0_1;
-  function [7:0] _249_;
+  assign entry_2 = _190_(8'hxx, { row_2[7:0], row_2[15:8], row_2[23:16], row_2[31:24], row_2[39:32], row_2[47:40], row_2[55:48], row_2[63:56], row_2[71:64], row_2[79:72], row_2[87:80], row_2[95:88], row_2[103:96], row_2[111:104], row_2[119:112], row_2[127:120] }, { _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _054_ });
+  assign _054_ = which_2_0_1 == 4'hf;
+  assign _055_ = which_2_0_1 == 4'he;
+  assign _056_ = which_2_0_1 == 4'hd;
+  assign _057_ = which_2_0_1 == 4'hc;
+  assign _058_ = which_2_0_1 == 4'hb;
+  assign _059_ = which_2_0_1 == 4'ha;
+  assign _060_ = which_2_0_1 == 4'h9;
+  assign _061_ = which_2_0_1 == 4'h8;
+  assign _062_ = which_2_0_1 == 4'h7;
+  assign _063_ = which_2_0_1 == 4'h6;
+  assign _064_ = which_2_0_1 == 4'h5;
+  assign _065_ = which_2_0_1 == 4'h4;
+  assign _066_ = which_2_0_1 == 4'h3;
+  assign _067_ = which_2_0_1 == 4'h2;
+  assign _068_ = which_2_0_1 == 4'h1;
+  assign _069_ = ! which_2_0_1;
+  function [7:0] _207_;
     input [7:0] a;
     input [127:0] b;
     input [15:0] s;
     (* parallel_case *)
     casez (s)
       16'b???????????????1:
-        _249_ = b[7:0];
+        _207_ = b[7:0];
       16'b??????????????1?:
-        _249_ = b[15:8];
+        _207_ = b[15:8];
       16'b?????????????1??:
-        _249_ = b[23:16];
+        _207_ = b[23:16];
       16'b????????????1???:
-        _249_ = b[31:24];
+        _207_ = b[31:24];
       16'b???????????1????:
-        _249_ = b[39:32];
+        _207_ = b[39:32];
       16'b??????????1?????:
-        _249_ = b[47:40];
+        _207_ = b[47:40];
       16'b?????????1??????:
-        _249_ = b[55:48];
+        _207_ = b[55:48];
       16'b????????1???????:
-        _249_ = b[63:56];
+        _207_ = b[63:56];
       16'b???????1????????:
-        _249_ = b[71:64];
+        _207_ = b[71:64];
       16'b??????1?????????:
-        _249_ = b[79:72];
+        _207_ = b[79:72];
       16'b?????1??????????:
-        _249_ = b[87:80];
+        _207_ = b[87:80];
       16'b????1???????????:
-        _249_ = b[95:88];
+        _207_ = b[95:88];
       16'b???1????????????:
-        _249_ = b[103:96];
+        _207_ = b[103:96];
       16'b??1?????????????:
-        _249_ = b[111:104];
+        _207_ = b[111:104];
       16'b?1??????????????:
-        _249_ = b[119:112];
+        _207_ = b[119:112];
       16'b1???????????????:
-        _249_ = b[127:120];
+        _207_ = b[127:120];
       default:
-        _249_ = a;
+        _207_ = a;
     endcase
   endfunction
-  assign entry_1 = _249_(8'hxx, { row_1[7:0], row_1[15:8], row_1[23:16], row_1[31:24], row_1[39:32], row_1[47:40], row_1[55:48], row_1[63:56], row_1[71:64], row_1[79:72], row_1[87:80], row_1[95:88], row_1[103:96], row_1[111:104], row_1[119:112], row_1[127:120] }, { _109_, _108_, _107_, _106_, _105_, _104_, _103_, _102_, _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_ });
-  assign _094_ = which_1_0_1 == 4'hf;
-  assign _095_ = which_1_0_1 == 4'he;
-  assign _096_ = which_1_0_1 == 4'hd;
-  assign _097_ = which_1_0_1 == 4'hc;
-  assign _098_ = which_1_0_1 == 4'hb;
-  assign _099_ = which_1_0_1 == 4'ha;
-  assign _100_ = which_1_0_1 == 4'h9;
-  assign _101_ = which_1_0_1 == 4'h8;
-  assign _102_ = which_1_0_1 == 4'h7;
-  assign _103_ = which_1_0_1 == 4'h6;
-  assign _104_ = which_1_0_1 == 4'h5;
-  assign _105_ = which_1_0_1 == 4'h4;
-  assign _106_ = which_1_0_1 == 4'h3;
-  assign _107_ = which_1_0_1 == 4'h2;
-  assign _108_ = which_1_0_1 == 4'h1;
-  assign _109_ = ! which_1_0_1;
-  function [7:0] _266_;
+  assign entry_1 = _207_(8'hxx, { row_1[7:0], row_1[15:8], row_1[23:16], row_1[31:24], row_1[39:32], row_1[47:40], row_1[55:48], row_1[63:56], row_1[71:64], row_1[79:72], row_1[87:80], row_1[95:88], row_1[103:96], row_1[111:104], row_1[119:112], row_1[127:120] }, { _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_ });
+  assign _070_ = which_1_0_1 == 4'hf;
+  assign _071_ = which_1_0_1 == 4'he;
+  assign _072_ = which_1_0_1 == 4'hd;
+  assign _073_ = which_1_0_1 == 4'hc;
+  assign _074_ = which_1_0_1 == 4'hb;
+  assign _075_ = which_1_0_1 == 4'ha;
+  assign _076_ = which_1_0_1 == 4'h9;
+  assign _077_ = which_1_0_1 == 4'h8;
+  assign _078_ = which_1_0_1 == 4'h7;
+  assign _079_ = which_1_0_1 == 4'h6;
+  assign _080_ = which_1_0_1 == 4'h5;
+  assign _081_ = which_1_0_1 == 4'h4;
+  assign _082_ = which_1_0_1 == 4'h3;
+  assign _083_ = which_1_0_1 == 4'h2;
+  assign _084_ = which_1_0_1 == 4'h1;
+  assign _085_ = ! which_1_0_1;
+  function [7:0] _224_;
     input [7:0] a;
     input [127:0] b;
     input [15:0] s;
     (* parallel_case *)
     casez (s)
       16'b???????????????1:
-        _266_ = b[7:0];
+        _224_ = b[7:0];
       16'b??????????????1?:
-        _266_ = b[15:8];
+        _224_ = b[15:8];
       16'b?????????????1??:
-        _266_ = b[23:16];
+        _224_ = b[23:16];
       16'b????????????1???:
-        _266_ = b[31:24];
+        _224_ = b[31:24];
       16'b???????????1????:
-        _266_ = b[39:32];
+        _224_ = b[39:32];
       16'b??????????1?????:
-        _266_ = b[47:40];
+        _224_ = b[47:40];
       16'b?????????1??????:
-        _266_ = b[55:48];
+        _224_ = b[55:48];
       16'b????????1???????:
-        _266_ = b[63:56];
+        _224_ = b[63:56];
       16'b???????1????????:
-        _266_ = b[71:64];
+        _224_ = b[71:64];
       16'b??????1?????????:
-        _266_ = b[79:72];
+        _224_ = b[79:72];
       16'b?????1??????????:
-        _266_ = b[87:80];
+        _224_ = b[87:80];
       16'b????1???????????:
-        _266_ = b[95:88];
+        _224_ = b[95:88];
       16'b???1????????????:
-        _266_ = b[103:96];
+        _224_ = b[103:96];
       16'b??1?????????????:
-        _266_ = b[111:104];
+        _224_ = b[111:104];
       16'b?1??????????????:
-        _266_ = b[119:112];
+        _224_ = b[119:112];
       16'b1???????????????:
-        _266_ = b[127:120];
+        _224_ = b[127:120];
       default:
-        _266_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign entry_0 = _266_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _125_, _124_, _123_, _122_, _121_, _120_, _119_, _118_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_ });
-  assign _110_ = which_0_0_1 == 4'hf;
-  assign _111_ = which_0_0_1 == 4'he;
-  assign _112_ = which_0_0_1 == 4'hd;
-  assign _113_ = which_0_0_1 == 4'hc;
-  assign _114_ = which_0_0_1 == 4'hb;
-  assign _115_ = which_0_0_1 == 4'ha;
-  assign _116_ = which_0_0_1 == 4'h9;
-  assign _117_ = which_0_0_1 == 4'h8;
-  assign _118_ = which_0_0_1 == 4'h7;
-  assign _119_ = which_0_0_1 == 4'h6;
-  assign _120_ = which_0_0_1 == 4'h5;
-  assign _121_ = which_0_0_1 == 4'h4;
-  assign _122_ = which_0_0_1 == 4'h3;
-  assign _123_ = which_0_0_1 == 4'h2;
-  assign _124_ = which_0_0_1 == 4'h1;
-  assign _125_ = ! which_0_0_1;
+  assign entry_0 = _224_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_ });
+  assign _086_ = which_0_0_1 == 4'hf;
+  assign _087_ = which_0_0_1 == 4'he;
+  assign _088_ = which_0_0_1 == 4'hd;
+  assign _089_ = which_0_0_1 == 4'hc;
+  assign _090_ = which_0_0_1 == 4'hb;
+  assign _091_ = which_0_0_1 == 4'ha;
+  assign _092_ = which_0_0_1 == 4'h9;
+  assign _093_ = which_0_0_1 == 4'h8;
+  assign _094_ = which_0_0_1 == 4'h7;
+  assign _095_ = which_0_0_1 == 4'h6;
+  assign _096_ = which_0_0_1 == 4'h5;
+  assign _097_ = which_0_0_1 == 4'h4;
+  assign _098_ = which_0_0_1 == 4'h3;
+  assign _099_ = which_0_0_1 == 4'h2;
+  assign _100_ = which_0_0_1 == 4'h1;
+  assign _101_ = ! which_0_0_1;
+  assign _102_ = stop ? 1'h0 : reads_1_1;
+  assign _032_ = rst ? 1'h0 : _102_;
+  assign _103_ = reads_0_1 ? { entry_3, entry_2, entry_1, entry_0, result[255:32] } : result;
+  assign _104_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _103_;
+  assign _030_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _104_;
+  assign _105_ = stop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _105_;
+  assign _106_ = stop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _106_;
+  assign _107_ = stop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _107_;
+  assign _108_ = stop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _108_;
+  assign _109_ = stop ? 4'h0 : which_3_0_0;
+  assign _025_ = rst ? 4'h0 : _109_;
+  assign _110_ = stop ? 4'h0 : \$like [27:24];
+  assign _024_ = rst ? 4'h0 : _110_;
+  assign _111_ = stop ? 4'h0 : which_2_0_0;
+  assign _023_ = rst ? 4'h0 : _111_;
+  assign _112_ = stop ? 4'h0 : \$like [19:16];
+  assign _022_ = rst ? 4'h0 : _112_;
+  assign _113_ = stop ? 4'h0 : which_1_0_0;
+  assign _021_ = rst ? 4'h0 : _113_;
+  assign _114_ = stop ? 4'h0 : \$like [11:8];
+  assign _019_ = rst ? 4'h0 : _114_;
+  assign _115_ = stop ? 4'h0 : which_0_0_0;
+  assign _018_ = rst ? 4'h0 : _115_;
+  assign _116_ = stop ? 4'h0 : \$like [3:0];
+  assign _017_ = rst ? 4'h0 : _116_;
+  assign _117_ = stop ? 1'h0 : _011_;
+  assign _016_ = rst ? 1'h0 : _117_;
+  assign _118_ = _005_ ? _007_[12:0] : \$signal$9 ;
+  assign _119_ = start ? { 1'h0, page } : _118_;
+  assign _120_ = stop ? 13'h0000 : _119_;
+  assign _015_ = rst ? 13'h0000 : _120_;
+  assign _121_ = stop ? 13'h0000 : _004_[12:0];
+  assign _014_ = rst ? 13'h0000 : _121_;
+  assign _122_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
+  assign _013_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _122_;
+  assign _123_ = _001_ ? _002_[2:0] : \$signal ;
+  assign _124_ = \begin  ? 3'h7 : _123_;
+  assign _125_ = stop ? 3'h0 : _124_;
   assign _037_[4:0] = \read__addr$42 [8:4];
   assign _035_[4:0] = \read__addr$34 [8:4];
   assign _033_[4:0] = \read__addr$26 [8:4];
@@ -27772,7 +28923,7 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$17296$0 , \port$17291$0 , \port$17286$0 , \port$17281$0 , \port$17276$0 , \port$17271$0 , \port$17266$0 , \port$17261$0 , \port$17256$0 , \port$17251$0 , \port$17246$0 , \port$17241$0 , \port$17236$0 , \port$17231$0 , \port$17226$0 , \port$17221$0 , \port$17216$0 , \port$17211$0 , \port$17206$0 , \port$17201$0 , \port$17196$0 , \port$17191$0 , \port$17186$0 , \port$17181$0 , \port$17176$0 , \port$17171$0 , \port$17166$0 , \port$17161$0 , \port$17156$0 , \port$17151$0 , \port$17146$0 , \port$17141$0  };
+  assign values = { \port$17477$0 , \port$17472$0 , \port$17467$0 , \port$17462$0 , \port$17457$0 , \port$17452$0 , \port$17447$0 , \port$17442$0 , \port$17437$0 , \port$17432$0 , \port$17427$0 , \port$17422$0 , \port$17417$0 , \port$17412$0 , \port$17407$0 , \port$17402$0 , \port$17397$0 , \port$17392$0 , \port$17387$0 , \port$17382$0 , \port$17377$0 , \port$17372$0 , \port$17367$0 , \port$17362$0 , \port$17357$0 , \port$17352$0 , \port$17347$0 , \port$17342$0 , \port$17337$0 , \port$17332$0 , \port$17327$0 , \port$17322$0  };
 endmodule
 
 module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -27889,7 +29040,7 @@ module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$13945$158 , chunk_end, threshold, \port$16976$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$14078$158 , chunk_end, threshold, \port$17157$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -28084,10 +29235,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$13945$158 ;
-  wire [23:0] \port$13945$158 ;
-  input [4:0] \port$16976$182 ;
-  wire [4:0] \port$16976$182 ;
+  input [23:0] \port$14078$158 ;
+  wire [23:0] \port$14078$158 ;
+  input [4:0] \port$17157$182 ;
+  wire [4:0] \port$17157$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -28142,7 +29293,7 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign now = enters | round_0_7;
   assign _012_ = round_0_7 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$16976$182 [4:1] : round_1_7;
+  assign _013_ = enters ? \port$17157$182 [4:1] : round_1_7;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -28265,10 +29416,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   always @(posedge clk)
     finish_0_13 <= _080_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$16976$182 [0];
-  assign _022_ = threshold ? \port$16976$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$17157$182 [0];
+  assign _022_ = threshold ? \port$17157$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$16976$182 [4:1];
+  assign _044_ = \$signal$8  + \port$17157$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_7[12:0];
   assign _066_ = ~ threshold;
   assign _077_ = now & _066_;
@@ -28396,11 +29547,11 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign _138_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _138_;
   assign _139_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _140_ = start ? { 1'h0, \port$13945$158 [23:12] } : _139_;
+  assign _140_ = start ? { 1'h0, \port$14078$158 [23:12] } : _139_;
   assign _141_ = stop ? 13'h0000 : _140_;
   assign _017_ = rst ? 13'h0000 : _141_;
   assign _142_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _143_ = start ? { 1'h0, \port$13945$158 [11:0] } : _142_;
+  assign _143_ = start ? { 1'h0, \port$14078$158 [11:0] } : _142_;
   assign _144_ = stop ? 13'h0000 : _143_;
   assign _016_ = rst ? 13'h0000 : _144_;
   assign _014_[3:0] = left_now;
@@ -28411,10 +29562,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign again = round_0_7;
   assign steps_next = round_3_7[12:0];
   assign \$signal$15  = round_2_7[12:0];
-  assign passes = \port$16976$182 [4:1];
-  assign steps_first = \port$13945$158 [23:12];
-  assign bias_first = \port$13945$158 [11:0];
-  assign table_step = \port$16976$182 [0];
+  assign passes = \port$17157$182 [4:1];
+  assign steps_first = \port$14078$158 [23:12];
+  assign bias_first = \port$14078$158 [11:0];
+  assign table_step = \port$17157$182 [0];
 endmodule
 
 module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
@@ -29378,8 +30529,8 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$13945$227 (instruction[404:227]),
-    .\port$9008$0 (planes[3:0]),
+    .\port$14078$227 (instruction[404:227]),
+    .\port$9144$0 (planes[3:0]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
@@ -29566,7 +30717,7 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, restart_position, origin, \port$9008$0 , valid, load, positions, \port$13945$227 , step_tap, last_position, index, address, clk);
+module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, restart_position, origin, \port$9144$0 , valid, load, positions, \port$14078$227 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -29598,98 +30749,98 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [20:0] _028_;
   wire _029_;
   wire _030_;
-  wire [13:0] _031_;
-  wire [13:0] _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [13:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
   wire [14:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
+  wire [13:0] _039_;
+  wire [13:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [16:0] _048_;
   wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [14:0] _058_;
-  wire [12:0] _059_;
-  wire [19:0] _060_;
-  wire [20:0] _061_;
-  wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [16:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [14:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [12:0] _062_;
+  wire [12:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [17:0] _066_;
-  wire [16:0] _067_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
   wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [17:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [16:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -29698,10 +30849,10 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -29710,10 +30861,10 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -29724,36 +30875,40 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [16:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
   wire [16:0] _161_;
   wire [16:0] _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
   wire [3:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire [19:0] _175_;
   wire [19:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
+  wire [19:0] _177_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
   wire [13:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
+  wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -29808,10 +30963,10 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$13945$227 ;
-  wire [177:0] \port$13945$227 ;
-  input [3:0] \port$9008$0 ;
-  wire [3:0] \port$9008$0 ;
+  input [177:0] \port$14078$227 ;
+  wire [177:0] \port$14078$227 ;
+  input [3:0] \port$9144$0 ;
+  wire [3:0] \port$9144$0 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -29839,85 +30994,92 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _010_ = \port$14078$227 [177:172] - 2'h2;
+  assign _011_ = \port$9144$0  - 2'h2;
+  assign _012_ = \port$9144$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$13945$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$13945$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$14078$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$14078$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
   assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
   assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62  < \$like ;
-  assign _030_ = \$signal$63  < \$like$65 ;
-  assign valid = _029_ & _030_;
+  assign _029_ = \$signal$62 [13:0] < \$like ;
+  assign _030_ = | \$signal$62 [20:14];
+  assign _031_ = ~ _030_;
+  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _033_ = | \$signal$63 [20:14];
+  assign _034_ = ~ _033_;
+  assign valid = & { _034_, _032_, _031_, _029_ };
   always @(posedge clk)
-    kept_start_offset <= _031_;
+    kept_start_offset <= _035_;
   always @(posedge clk)
-    kept_row_y <= _032_;
+    kept_row_y <= _036_;
   always @(posedge clk)
-    kept_column_x <= _033_;
+    kept_column_x <= _037_;
   always @(posedge clk)
-    kept_height <= _034_;
+    kept_height <= _039_;
   always @(posedge clk)
-    kept_width <= _035_;
+    kept_width <= _040_;
   always @(posedge clk)
-    kept_row_step <= _036_;
+    kept_row_step <= _041_;
   always @(posedge clk)
-    kept_tap_step <= _037_;
+    kept_tap_step <= _042_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _043_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _044_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _045_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _046_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _047_;
   always @(posedge clk)
-    positions_left <= _044_;
+    positions_left <= _048_;
   always @(posedge clk)
-    positions_whole <= _045_;
+    positions_whole <= _050_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$35  <= _047_;
+    \$signal$35  <= _052_;
   always @(posedge clk)
-    \$signal$36  <= _048_;
+    \$signal$36  <= _053_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _054_;
   always @(posedge clk)
-    \$signal$38  <= _051_;
+    \$signal$38  <= _055_;
   always @(posedge clk)
-    x <= _052_;
+    x <= _056_;
   always @(posedge clk)
-    \$signal$40  <= _053_;
+    \$signal$40  <= _057_;
   always @(posedge clk)
-    \$signal$42  <= _054_;
+    \$signal$42  <= _058_;
   always @(posedge clk)
-    kx_left <= _055_;
+    kx_left <= _060_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _061_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_left <= _062_;
   always @(posedge clk)
-    planes_whole <= _059_;
+    planes_whole <= _063_;
   always @(posedge clk)
-    \$signal$54  <= _060_;
+    \$signal$54  <= _064_;
   always @(posedge clk)
-    \x$55  <= _061_;
+    \x$55  <= _065_;
   always @(posedge clk)
-    \$signal$56  <= _062_;
+    \$signal$56  <= _066_;
   always @(posedge clk)
-    \$signal$58  <= _063_;
+    \$signal$58  <= _067_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _068_;
   always @(posedge clk)
     \$signal$62  <= _022_[20:0];
   always @(posedge clk)
@@ -29927,200 +31089,197 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
+    address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$13945$227 [97:84] - \port$13945$227 [41:28];
+  assign _017_ = \port$14078$227 [97:84] - \port$14078$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$13945$227 [97:84] - \port$13945$227 [41:28];
+  assign _038_ = \port$14078$227 [97:84] - \port$14078$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _058_ = \port$13945$227 [97:84] - 2'h2;
-  assign _066_ = $signed(positions_left) - $signed(2'h1);
-  assign _067_ = index + 1'h1;
+  assign _059_ = \port$14078$227 [97:84] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$13945$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$13945$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$13945$227 [177:172] - 2'h2;
-  assign _010_ = \port$13945$227 [177:172] - 2'h2;
-  assign _011_ = \port$9008$0  - 2'h2;
-  assign _012_ = \port$9008$0  - 2'h2;
-  assign _068_ = stop ? 20'h00000 : _024_[19:0];
-  assign _065_ = rst ? 20'h00000 : _068_;
-  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
-  assign _071_ = step_tap ? _070_ : \$signal$59 ;
-  assign _072_ = step_position ? \$signal$59  : _071_;
-  assign _073_ = load ? \$signal$59  : _072_;
-  assign _074_ = _019_ ? origin : _073_;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _064_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = step_position ? \$signal$58  : _078_;
-  assign _080_ = load ? \$signal$58  : _079_;
-  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
-  assign _082_ = stop ? 21'h000000 : _081_;
-  assign _063_ = rst ? 21'h000000 : _082_;
-  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
-  assign _085_ = step_tap ? _084_ : \$signal$56 ;
-  assign _086_ = step_position ? \$signal$56  : _085_;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = _019_ ? origin : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _062_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _061_ = rst ? 21'h000000 : _096_;
-  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
-  assign _099_ = step_tap ? _098_ : \$signal$54 ;
-  assign _100_ = step_position ? \$signal$54  : _099_;
-  assign _101_ = load ? \$signal$54  : _100_;
-  assign _102_ = _019_ ? origin : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _060_ = rst ? 20'h00000 : _103_;
-  assign _104_ = load ? _012_ : planes_whole;
-  assign _105_ = stop ? 13'h0000 : _104_;
-  assign _059_ = rst ? 13'h0000 : _105_;
-  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _107_ = step_tap ? _106_ : planes_left;
-  assign _108_ = step_position ? planes_whole : _107_;
-  assign _109_ = load ? _011_ : _108_;
-  assign _110_ = stop ? 13'h0000 : _109_;
-  assign _057_ = rst ? 13'h0000 : _110_;
-  assign _111_ = load ? _010_ : kx_whole;
-  assign _112_ = stop ? 7'h00 : _111_;
-  assign _056_ = rst ? 7'h00 : _112_;
-  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _114_ = planes_left[12] ? _113_ : kx_left;
-  assign _115_ = step_tap ? _114_ : kx_left;
-  assign _116_ = step_position ? kx_whole : _115_;
-  assign _117_ = load ? _008_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _055_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _124_ = stop ? 20'h00000 : _123_;
-  assign _054_ = rst ? 20'h00000 : _124_;
-  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _126_ = step_position ? _125_ : \$signal$40 ;
-  assign _127_ = restart_position ? \$signal$40  : _126_;
-  assign _128_ = load ? \$signal$40  : _127_;
-  assign _129_ = _005_ ? 20'h00000 : _128_;
-  assign _130_ = stop ? 20'h00000 : _129_;
-  assign _053_ = rst ? 20'h00000 : _130_;
-  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _132_ = step_position ? _131_ : x;
-  assign _133_ = restart_position ? x : _132_;
-  assign _134_ = load ? x : _133_;
-  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
-  assign _136_ = stop ? 21'h000000 : _135_;
-  assign _052_ = rst ? 21'h000000 : _136_;
-  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _138_ = step_position ? _137_ : \$signal$38 ;
-  assign _139_ = restart_position ? \$signal$38  : _138_;
-  assign _140_ = load ? \$signal$38  : _139_;
-  assign _141_ = _005_ ? 21'h000000 : _140_;
-  assign _142_ = stop ? 21'h000000 : _141_;
-  assign _051_ = rst ? 21'h000000 : _142_;
-  assign _143_ = step_position ? _067_[15:0] : index;
-  assign _144_ = restart_position ? index : _143_;
-  assign _145_ = load ? index : _144_;
-  assign _146_ = _005_ ? 16'h0000 : _145_;
-  assign _147_ = stop ? 16'h0000 : _146_;
-  assign _050_ = rst ? 16'h0000 : _147_;
-  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _048_ = rst ? 16'h0000 : _149_;
-  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _006_ = load ? \port$14078$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$14078$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$14078$227 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _024_[19:0];
+  assign _070_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _019_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _019_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _019_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? _012_ : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? _011_ : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _062_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _010_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _061_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _008_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _060_ = rst ? 7'h00 : _122_;
+  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _124_ = step_position ? _123_ : \$signal$42 ;
+  assign _125_ = restart_position ? \$signal$42  : _124_;
+  assign _126_ = load ? \$signal$42  : _125_;
+  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
+  assign _128_ = stop ? 20'h00000 : _127_;
+  assign _058_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _130_ = step_position ? _129_ : \$signal$40 ;
+  assign _131_ = restart_position ? \$signal$40  : _130_;
+  assign _132_ = load ? \$signal$40  : _131_;
+  assign _133_ = _005_ ? 20'h00000 : _132_;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _057_ = rst ? 20'h00000 : _134_;
+  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = step_position ? _135_ : x;
+  assign _137_ = restart_position ? x : _136_;
+  assign _138_ = load ? x : _137_;
+  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
+  assign _140_ = stop ? 21'h000000 : _139_;
+  assign _056_ = rst ? 21'h000000 : _140_;
+  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = step_position ? _141_ : \$signal$38 ;
+  assign _143_ = restart_position ? \$signal$38  : _142_;
+  assign _144_ = load ? \$signal$38  : _143_;
+  assign _145_ = _005_ ? 21'h000000 : _144_;
+  assign _146_ = stop ? 21'h000000 : _145_;
+  assign _055_ = rst ? 21'h000000 : _146_;
+  assign _147_ = step_position ? _071_[15:0] : index;
+  assign _148_ = restart_position ? index : _147_;
+  assign _149_ = load ? index : _148_;
+  assign _150_ = _005_ ? 16'h0000 : _149_;
   assign _151_ = stop ? 16'h0000 : _150_;
-  assign _047_ = rst ? 16'h0000 : _151_;
-  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _153_ = step_position ? _152_ : \$signal ;
-  assign _154_ = restart_position ? \$signal$35  : _153_;
-  assign _155_ = load ? _027_ : _154_;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _046_ = rst ? 16'h0000 : _156_;
-  assign _157_ = load ? _009_ : positions_whole;
-  assign _158_ = stop ? 17'h00000 : _157_;
-  assign _045_ = rst ? 17'h00000 : _158_;
-  assign _159_ = step_position ? _066_[16:0] : positions_left;
-  assign _160_ = restart_position ? positions_whole : _159_;
-  assign _161_ = load ? _000_ : _160_;
+  assign _054_ = rst ? 16'h0000 : _151_;
+  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _053_ = rst ? 16'h0000 : _153_;
+  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _155_ = stop ? 16'h0000 : _154_;
+  assign _052_ = rst ? 16'h0000 : _155_;
+  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = step_position ? _156_ : \$signal ;
+  assign _158_ = restart_position ? \$signal$35  : _157_;
+  assign _159_ = load ? _027_ : _158_;
+  assign _160_ = stop ? 16'h0000 : _159_;
+  assign _051_ = rst ? 16'h0000 : _160_;
+  assign _161_ = load ? _009_ : positions_whole;
   assign _162_ = stop ? 17'h00000 : _161_;
-  assign _044_ = rst ? 17'h00000 : _162_;
-  assign _163_ = load ? 4'h1 : kept_dilation_x;
-  assign _164_ = stop ? 4'h0 : _163_;
-  assign _043_ = rst ? 4'h0 : _164_;
-  assign _165_ = load ? 4'h1 : kept_dilation_y;
-  assign _166_ = stop ? 4'h0 : _165_;
-  assign _042_ = rst ? 4'h0 : _166_;
-  assign _167_ = load ? \port$13945$227 [165:162] : kept_stride_x;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = step_position ? _069_[16:0] : positions_left;
+  assign _164_ = restart_position ? positions_whole : _163_;
+  assign _165_ = load ? _000_ : _164_;
+  assign _166_ = stop ? 17'h00000 : _165_;
+  assign _048_ = rst ? 17'h00000 : _166_;
+  assign _167_ = load ? 4'h1 : kept_dilation_x;
   assign _168_ = stop ? 4'h0 : _167_;
-  assign _041_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? \port$13945$227 [161:158] : kept_stride_y;
+  assign _047_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
-  assign _040_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$13945$227 [157:138] : kept_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _039_ = rst ? 20'h00000 : _172_;
-  assign _173_ = load ? \port$13945$227 [137:118] : kept_tap_step;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _037_ = rst ? 20'h00000 : _174_;
-  assign _175_ = load ? \port$13945$227 [117:98] : kept_row_step;
+  assign _046_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$14078$227 [165:162] : kept_stride_x;
+  assign _172_ = stop ? 4'h0 : _171_;
+  assign _045_ = rst ? 4'h0 : _172_;
+  assign _173_ = load ? \port$14078$227 [161:158] : kept_stride_y;
+  assign _174_ = stop ? 4'h0 : _173_;
+  assign _044_ = rst ? 4'h0 : _174_;
+  assign _175_ = load ? \port$14078$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
-  assign _036_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$13945$227 [83:70] : kept_width;
-  assign _178_ = stop ? 14'h0000 : _177_;
-  assign _035_ = rst ? 14'h0000 : _178_;
-  assign _179_ = load ? \port$13945$227 [69:56] : kept_height;
-  assign _180_ = stop ? 14'h0000 : _179_;
-  assign _034_ = rst ? 14'h0000 : _180_;
-  assign _181_ = load ? \port$13945$227 [27:14] : kept_column_x;
+  assign _043_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$14078$227 [137:118] : kept_tap_step;
+  assign _178_ = stop ? 20'h00000 : _177_;
+  assign _042_ = rst ? 20'h00000 : _178_;
+  assign _179_ = load ? \port$14078$227 [117:98] : kept_row_step;
+  assign _180_ = stop ? 20'h00000 : _179_;
+  assign _041_ = rst ? 20'h00000 : _180_;
+  assign _181_ = load ? \port$14078$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
-  assign _033_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$13945$227 [13:0] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$14078$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
-  assign _032_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$13945$227 [55:42] : kept_start_offset;
+  assign _039_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$14078$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
-  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _037_ = rst ? 14'h0000 : _186_;
+  assign _187_ = load ? \port$14078$227 [13:0] : kept_row_y;
+  assign _188_ = stop ? 14'h0000 : _187_;
+  assign _036_ = rst ? 14'h0000 : _188_;
+  assign _189_ = load ? \port$14078$227 [55:42] : kept_start_offset;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$9008$0  };
-  assign kernel_x = \port$13945$227 [177:172];
-  assign kernel_y = \port$13945$227 [171:166];
+  assign planes = { 8'h00, \port$9144$0  };
+  assign kernel_x = \port$14078$227 [177:172];
+  assign kernel_y = \port$14078$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$13945$227 [41:28];
-  assign out_width = \port$13945$227 [97:84];
+  assign start_x = \port$14078$227 [41:28];
+  assign out_width = \port$14078$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$13945$227 [165:162];
-  assign stride_y = \port$13945$227 [161:158];
-  assign plane = \port$13945$227 [157:138];
-  assign tap_step = \port$13945$227 [137:118];
-  assign row_step = \port$13945$227 [117:98];
-  assign width = \port$13945$227 [83:70];
-  assign height = \port$13945$227 [69:56];
-  assign column_x = \port$13945$227 [27:14];
-  assign row_y = \port$13945$227 [13:0];
-  assign start_offset = \port$13945$227 [55:42];
+  assign stride_x = \port$14078$227 [165:162];
+  assign stride_y = \port$14078$227 [161:158];
+  assign plane = \port$14078$227 [157:138];
+  assign tap_step = \port$14078$227 [137:118];
+  assign row_step = \port$14078$227 [117:98];
+  assign width = \port$14078$227 [83:70];
+  assign height = \port$14078$227 [69:56];
+  assign column_x = \port$14078$227 [27:14];
+  assign row_y = \port$14078$227 [13:0];
+  assign start_offset = \port$14078$227 [55:42];
 endmodule
 
 module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);

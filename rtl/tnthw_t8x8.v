@@ -10,22 +10,25 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [31:0] _03_;
   wire [15:0] _04_;
   wire [15:0] _05_;
-  wire [31:0] _06_;
+  wire [15:0] _06_;
+  wire [31:0] _07_;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] \accumulator_address$328 ;
+  wire [4:0] \accumulator_address$333 ;
   wire accumulator_bank;
-  wire \accumulator_bank$326 ;
+  wire \accumulator_bank$331 ;
   wire [159:0] accumulator_data;
-  wire [159:0] \accumulator_data$331 ;
+  wire [159:0] accumulator_data_0;
+  wire [159:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$324 ;
+  wire \accumulator_read$329 ;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [159:0] accumulator_write_data;
+  wire [159:0] accumulator_write_data_0;
+  wire [159:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [6:0] add__adds;
   wire add__array_reads;
@@ -51,7 +54,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire add__weight_rows;
   wire [6:0] adds;
   wire alarm;
-  wire \alarm$239 ;
+  wire \alarm$240 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -60,7 +63,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire array__valid;
   wire [4:0] array_address;
   wire array_bank;
-  wire [159:0] array_data;
+  wire [159:0] array_data_0;
+  wire [159:0] array_data_1;
   wire array_read;
   wire [19:0] array_read__address;
   wire [63:0] array_read__data;
@@ -85,14 +89,14 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire \begin$183 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$300 ;
+  wire \bias_write$301 ;
   output busy;
   wire busy;
   wire \busy$182 ;
   wire clear;
   wire \clear$177 ;
-  wire \clear$235 ;
-  wire \clear$333 ;
+  wire \clear$236 ;
+  wire \clear$338 ;
   input clk;
   wire clk;
   wire [3:0] code;
@@ -185,7 +189,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire \full$172 ;
   wire function_read;
   wire function_write;
-  wire \function_write$304 ;
+  wire \function_write$305 ;
   wire [511:0] gathered;
   wire [209:0] head;
   wire [305:0] \head$79 ;
@@ -204,7 +208,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [31:0] \input_offset$153 ;
   wire [407:0] instruction;
   wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$244 ;
+  wire [15:0] \instruction$245 ;
   wire [209:0] \instruction$69 ;
   wire [305:0] \instruction$87 ;
   wire [19:0] load__address;
@@ -242,13 +246,14 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   reg [15:0] number_13 = 16'h0000;
   wire [15:0] number_14;
   wire [15:0] number_15;
-  wire [15:0] number_16;
+  reg [15:0] number_16 = 16'h0000;
   wire [15:0] number_17;
   wire [15:0] number_18;
   wire [15:0] number_19;
   wire [15:0] number_1_0;
   wire [15:0] number_2;
   wire [15:0] number_20;
+  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
@@ -280,16 +285,16 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$256 ;
+  wire [19:0] \read__address$257 ;
   wire [63:0] read__data;
-  wire [63:0] \read__data$257 ;
+  wire [63:0] \read__data$258 ;
   wire read__en;
-  wire \read__en$260 ;
+  wire \read__en$261 ;
   input read__error;
   wire read__error;
   wire \read__error$133 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$262 ;
+  wire [15:0] \read__held$263 ;
   input [63:0] read__payload;
   wire [63:0] read__payload;
   wire [63:0] \read__payload$134 ;
@@ -299,8 +304,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   input read__valid;
   wire read__valid;
   wire \read__valid$136 ;
-  wire \read__valid$254 ;
-  wire \read__valid$264 ;
+  wire \read__valid$255 ;
+  wire \read__valid$265 ;
   wire read_beat;
   wire [63:0] read_data__payload;
   wire read_data__ready;
@@ -346,10 +351,10 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire \start$86 ;
   wire step;
   wire steps_write;
-  wire \steps_write$302 ;
+  wire \steps_write$303 ;
   wire stop;
   wire \stop$143 ;
-  wire \stop$240 ;
+  wire \stop$241 ;
   wire [19:0] store__address;
   wire [63:0] store__data;
   wire store__en;
@@ -432,8 +437,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$350 ;
-  wire \word_read$364 ;
+  wire \word_read$355 ;
+  wire \word_read$369 ;
   wire write;
   wire [19:0] write__address;
   wire [63:0] write__data;
@@ -455,11 +460,13 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [4:0] write_address;
   wire write_bank;
   wire write_beat;
-  wire [159:0] write_data;
+  wire [159:0] write_data_0;
+  wire [159:0] write_data_1;
   wire [63:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
+  assign drained = idle & _01_;
   assign _02_ = | error;
   assign stop = busy & _02_;
   assign settled = quiet | silent;
@@ -472,29 +479,33 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     number_0 <= _04_;
   always @(posedge clk)
     number_13 <= _05_;
+  always @(posedge clk)
+    number_16 <= _06_;
   assign _00_ = | { vector__valid, array__valid, memory__valid };
   assign _01_ = ~ _00_;
-  assign drained = idle & _01_;
+  assign _06_ = rst ? 16'h0000 : number_19;
   assign _05_ = rst ? 16'h0000 : completed_vector;
   assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _06_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _06_;
+  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
+  assign _03_ = rst ? 32'd0 : _07_;
   tnthw_t8x8_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
-    .array_data(accumulator_data),
+    .array_data_0(accumulator_data_0),
+    .array_data_1(accumulator_data_1),
     .array_read(array_read),
     .clk(clk),
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$331 ),
+    .vector_data(accumulator_data),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
-    .write_data(write_data)
+    .write_data_0(write_data_0),
+    .write_data_1(write_data_1)
   );
   tnthw_t8x8_activations activations (
     .array_read__address(array_read__address),
@@ -521,7 +532,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .vector_read__en(vector_read__en),
     .vector_read__held(vector__held_read),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$257 ),
+    .vector_word(\read__data$258 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -552,12 +563,14 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   tnthw_t8x8_array_unit array_unit (
     .accumulator_address(array_address),
     .accumulator_bank(array_bank),
-    .accumulator_data(accumulator_data),
+    .accumulator_data_0(accumulator_data_0),
+    .accumulator_data_1(accumulator_data_1),
     .accumulator_read(array_read),
     .accumulator_write(write),
     .accumulator_write_address(write_address),
     .accumulator_write_bank(write_bank),
-    .accumulator_write_data(write_data),
+    .accumulator_write_data_0(write_data_0),
+    .accumulator_write_data_1(write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -645,6 +658,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .number_12(number_12),
     .number_13(number_13),
     .number_16(number_16),
+    .number_19(number_19),
     .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
     .rst(rst),
     .unit(error_unit),
@@ -777,32 +791,32 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   );
   tnthw_t8x8_sequencer sequencer (
     .alarm(alarm),
-    .\bad_field$45 (bad_field),
-    .\bad_opcode$44 (bad_opcode),
-    .\bad_page$46 (bad_page),
+    .bad_field(bad_field),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
     .busy(busy),
     .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_16),
+    .dispatched(number_19),
     .done(done),
     .drained(drained),
-    .\entry$21 (entry),
+    .\entry$17 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$38 (instruction),
+    .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$3097$0 (\full$170 ),
-    .\port$3109$0 (\full$171 ),
-    .\port$3121$0 (\full$172 ),
+    .\port$3134$0 (\full$170 ),
+    .\port$3146$0 (\full$171 ),
+    .\port$3158$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
     .rst(rst),
     .settled(settled),
-    .\start$49 (start),
+    .\start$48 (start),
     .stop(stop),
     .stuck(stuck),
     .write(page_write),
@@ -824,7 +838,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   tnthw_t8x8_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$331 ),
+    .accumulator_data(accumulator_data),
     .\bad_row$391 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
@@ -840,7 +854,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .read_1_0(vector_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$257 ),
+    .read__data(\read__data$258 ),
     .rst(rst),
     .start(\pop$90 ),
     .step(add__vector_steps),
@@ -885,7 +899,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$364  = add__store_words;
+  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
@@ -893,7 +907,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign pass_ = add__finish_passes;
   assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$350  = add__vector_reads;
+  assign \word_read$355  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -903,25 +917,27 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$333  = \start$144 ;
-  assign vector_data = \accumulator_data$331 ;
+  assign \clear$338  = \start$144 ;
+  assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$328  = vector_address;
-  assign \accumulator_bank$326  = vector_bank;
-  assign \accumulator_read$324  = vector_read;
-  assign accumulator_write_data = write_data;
+  assign \accumulator_address$333  = vector_address;
+  assign \accumulator_bank$331  = vector_bank;
+  assign \accumulator_read$329  = vector_read;
+  assign accumulator_write_data_1 = write_data_1;
+  assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
   assign accumulator_write = write;
-  assign array_data = accumulator_data;
+  assign array_data_1 = accumulator_data_1;
+  assign array_data_0 = accumulator_data_0;
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered[255:0];
   assign table_row = \entry$164 [8:0];
-  assign \function_write$304  = function_write;
-  assign \steps_write$302  = steps_write;
-  assign \bias_write$300  = bias_write;
+  assign \function_write$305  = function_write;
+  assign \steps_write$303  = steps_write;
+  assign \bias_write$301  = bias_write;
   assign fill_data = gathered[63:0];
   assign fill_address = \entry$164 ;
   assign weights_write = fill;
@@ -947,30 +963,30 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$264  = vector_read__valid;
-  assign \read__held$262  = vector__held_read;
+  assign \read__valid$265  = vector_read__valid;
+  assign \read__held$263  = vector__held_read;
   assign vector_read__held = vector__held_read;
-  assign \read__en$260  = vector_read__en;
-  assign vector_read__data = \read__data$257 ;
-  assign \read__address$256  = vector_read__address;
-  assign \read__valid$254  = array_read__valid;
+  assign \read__en$261  = vector_read__en;
+  assign vector_read__data = \read__data$258 ;
+  assign \read__address$257  = vector_read__address;
+  assign \read__valid$255  = array_read__valid;
   assign read__held = array__held_read;
   assign array_read__held = array__held_read;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$244  = error_instruction;
+  assign \instruction$245  = error_instruction;
   assign unit = error_unit;
-  assign \stop$240  = stop;
-  assign \alarm$239  = alarm;
+  assign \stop$241  = stop;
+  assign \alarm$240  = alarm;
   assign code = error;
   assign watch = busy;
-  assign \clear$235  = \start$144 ;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign \clear$236  = \start$144 ;
+  assign number_20 = number_19;
+  assign dispatched = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
-  assign dispatched = number_16;
+  assign number_2_0 = number_16;
   assign number_15 = number_13;
   assign number_14 = number_13;
   assign number_1_0 = number_13;
@@ -1073,7 +1089,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign push = \push$53 [0];
 endmodule
 
-module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
+module tnthw_t8x8_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
   wire _00_;
   wire [4:0] _01_;
   wire _02_;
@@ -1087,14 +1103,11 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [159:0] _13_;
   wire _14_;
   wire _15_;
-  wire [159:0] _16_;
+  wire [4:0] _16_;
   wire _17_;
-  wire _18_;
-  wire [4:0] _19_;
-  wire _20_;
   wire [4:0] \$signature__addr ;
   wire [4:0] \$signature__addr$16 ;
   wire [159:0] \$signature__data ;
@@ -1107,30 +1120,29 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   wire [4:0] array_address;
   input array_bank;
   wire array_bank;
-  output [159:0] array_data;
-  wire [159:0] array_data;
+  output [159:0] array_data_0;
+  reg [159:0] array_data_0 = 160'h0000000000000000000000000000000000000000;
+  output [159:0] array_data_1;
+  reg [159:0] array_data_1 = 160'h0000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
   wire [159:0] found;
-  reg [159:0] output_0 = 160'h0000000000000000000000000000000000000000;
-  reg [159:0] output_1 = 160'h0000000000000000000000000000000000000000;
+  wire [159:0] output_0;
+  wire [159:0] output_1;
   reg read_0_0 = 1'h0;
   reg read_0_1 = 1'h0;
   reg read_0_2 = 1'h0;
   reg read_1_0 = 1'h0;
   reg read_1_1 = 1'h0;
   reg read_1_2 = 1'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
   reg [4:0] read__addr = 5'h00;
-  reg [4:0] \read__addr$34  = 5'h00;
+  reg [4:0] \read__addr$35  = 5'h00;
   wire [159:0] read__data;
-  wire [159:0] \read__data$35 ;
+  wire [159:0] \read__data$36 ;
   reg read__en = 1'h1;
-  reg \read__en$33  = 1'h1;
+  reg \read__en$34  = 1'h1;
   wire [159:0] row;
   input rst;
   wire rst;
@@ -1152,8 +1164,10 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   wire [4:0] write_address;
   input write_bank;
   wire write_bank;
-  input [159:0] write_data;
-  wire [159:0] write_data;
+  input [159:0] write_data_0;
+  wire [159:0] write_data_0;
+  input [159:0] write_data_1;
+  wire [159:0] write_data_1;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [159:0] bank_0 [31:0];
@@ -1161,15 +1175,15 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   initial for (init_bank_0 = 0; init_bank_0 <= 31; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (\$signature__en )
-      bank_0[write_address] <= write_data;
+      bank_0[write_address] <= write_data_0;
   end
-  reg [159:0] _66_;
+  reg [159:0] _56_;
   always @(posedge clk) begin
     if (read__en) begin
-      _66_ <= bank_0[read__addr];
+      _56_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _66_;
+  assign read__data = _56_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [159:0] bank_1 [31:0];
@@ -1177,80 +1191,72 @@ module tnthw_t8x8_accumulators(rst, array_data, array_read, array_bank, array_ad
   initial for (init_bank_1 = 0; init_bank_1 <= 31; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\$signature__en$15 )
-      bank_1[write_address] <= write_data;
+      bank_1[write_address] <= write_data_1;
   end
-  reg [159:0] _67_;
+  reg [159:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$33 ) begin
-      _67_ <= bank_1[\read__addr$34 ];
+    if (\read__en$34 ) begin
+      _57_ <= bank_1[\read__addr$35 ];
     end
   end
-  assign \read__data$35  = _67_;
+  assign \read__data$36  = _57_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ! vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _17_ = ! write_bank;
-  assign \$signature__en  = write & _17_;
+  assign _14_ = ! write_bank;
+  assign \$signature__en  = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign \$signature__en$15  = write & write_bank;
-  assign array_data = read_0_2 ? output_1 : output_0;
-  assign row = read_1_2 ? output_1 : output_0;
-  assign _18_ = array_0 | vector_0;
-  assign _19_ = array_0 ? array_address : vector_address;
-  assign _20_ = array_1 | vector_1;
+  assign row = read_0_2 ? array_data_1 : array_data_0;
+  assign _15_ = array_0 | vector_0;
+  assign _16_ = array_0 ? array_address : vector_address;
+  assign _17_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    output_0 <= read__data;
+    array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$33  <= _04_;
+    \read__en$34  <= _04_;
   always @(posedge clk)
-    \read__addr$34  <= _05_;
+    \read__addr$35  <= _05_;
   always @(posedge clk)
-    output_1 <= \read__data$35 ;
+    array_data_1 <= \read__data$36 ;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
     read_1_0 <= _07_;
   always @(posedge clk)
-    read_2_0 <= _08_;
+    read_0_1 <= _08_;
   always @(posedge clk)
-    read_0_1 <= _09_;
+    read_1_1 <= _09_;
   always @(posedge clk)
-    read_1_1 <= _10_;
+    read_0_2 <= _10_;
   always @(posedge clk)
-    read_2_1 <= _12_;
+    read_1_2 <= _12_;
   always @(posedge clk)
-    read_0_2 <= _13_;
-  always @(posedge clk)
-    read_1_2 <= _14_;
-  always @(posedge clk)
-    read_2_2 <= _15_;
-  always @(posedge clk)
-    vector_data <= _16_;
-  assign _16_ = read_2_2 ? vector_data : row;
-  assign _15_ = rst ? 1'h0 : read_2_1;
-  assign _14_ = rst ? 1'h0 : read_1_1;
-  assign _13_ = rst ? 1'h0 : read_0_1;
-  assign _12_ = rst ? 1'h0 : read_2_0;
-  assign _10_ = rst ? 1'h0 : read_1_0;
-  assign _09_ = rst ? 1'h0 : read_0_0;
-  assign _08_ = rst ? 1'h0 : vector_group;
-  assign _07_ = rst ? 1'h0 : vector_bank;
-  assign _06_ = rst ? 1'h0 : array_bank;
+    vector_data <= _13_;
+  assign _13_ = read_1_2 ? vector_data : row;
+  assign _12_ = rst ? 1'h0 : read_1_1;
+  assign _10_ = rst ? 1'h0 : read_0_1;
+  assign _09_ = rst ? 1'h0 : read_1_0;
+  assign _08_ = rst ? 1'h0 : read_0_0;
+  assign _07_ = rst ? 1'h0 : vector_group;
+  assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 5'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _03_ = rst ? 5'h00 : _19_;
-  assign _02_ = rst ? 1'h1 : _18_;
+  assign _04_ = rst ? 1'h1 : _17_;
+  assign _03_ = rst ? 5'h00 : _16_;
+  assign _02_ = rst ? 1'h1 : _15_;
   assign found = vector_data;
-  assign \$signature__data$17  = write_data;
+  assign output_1 = array_data_1;
+  assign output_0 = array_data_0;
+  assign \$signature__data$17  = write_data_1;
   assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data;
+  assign \$signature__data  = write_data_0;
   assign \$signature__addr  = write_address;
 endmodule
 
@@ -2234,96 +2240,96 @@ module tnthw_t8x8_array_queue(rst, stop, pop, full, valid, head, write__data, wr
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
-, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
+module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
+, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
   wire _000_;
   wire _001_;
-  wire [4:0] _002_;
+  wire [1:0] _002_;
   wire _003_;
-  wire [1:0] _004_;
+  wire _004_;
   wire _005_;
-  wire [4:0] _006_;
+  wire _006_;
   wire _007_;
-  wire [1:0] _008_;
+  wire _008_;
   wire _009_;
-  wire [4:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
-  wire [1:0] _013_;
+  wire _013_;
   wire _014_;
-  wire [4:0] _015_;
-  wire [1:0] _016_;
-  wire [1:0] _017_;
-  wire [1:0] _018_;
-  wire _019_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [71:0] _019_;
   wire _020_;
-  wire [4:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire [4:0] _024_;
-  wire _025_;
+  wire _024_;
+  wire [1:0] _025_;
   wire _026_;
   wire [4:0] _027_;
   wire _028_;
-  wire _029_;
-  wire [4:0] _030_;
-  wire _031_;
+  wire [1:0] _029_;
+  wire _030_;
+  wire [4:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [1:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [4:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [1:0] _037_;
   wire _038_;
-  wire _039_;
+  wire [4:0] _039_;
   wire _040_;
-  wire [159:0] _041_;
+  wire [1:0] _041_;
   wire _042_;
-  wire _043_;
+  wire [4:0] _043_;
   wire _044_;
-  wire _045_;
+  wire [1:0] _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [4:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [1:0] _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [4:0] _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [4:0] _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
+  wire [4:0] _059_;
   wire _060_;
-  wire [71:0] _061_;
-  wire [1:0] _062_;
-  wire [20:0] _063_;
-  wire [21:0] _064_;
-  wire [20:0] _065_;
-  wire [21:0] _066_;
-  wire [15:0] _067_;
-  wire [20:0] _068_;
-  wire [21:0] _069_;
-  wire [20:0] _070_;
-  wire [21:0] _071_;
-  wire [20:0] _072_;
-  wire [21:0] _073_;
-  wire [20:0] _074_;
-  wire [21:0] _075_;
-  wire [20:0] _076_;
-  wire [21:0] _077_;
-  wire [15:0] _078_;
-  wire [20:0] _079_;
-  wire [21:0] _080_;
-  wire [305:0] _081_;
+  wire _061_;
+  wire [4:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [159:0] _073_;
+  wire [159:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
   wire _082_;
-  wire [305:0] _083_;
-  wire _084_;
+  wire _083_;
+  wire [15:0] _084_;
   wire _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
@@ -2331,102 +2337,102 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire [71:0] _105_;
+  wire [15:0] _095_;
+  wire [71:0] _096_;
+  wire [1:0] _097_;
+  wire [20:0] _098_;
+  wire [21:0] _099_;
+  wire [20:0] _100_;
+  wire [21:0] _101_;
+  wire [20:0] _102_;
+  wire [21:0] _103_;
+  wire [20:0] _104_;
+  wire [21:0] _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire [1:0] _112_;
-  wire _113_;
-  wire [4:0] _114_;
-  wire _115_;
-  wire [1:0] _116_;
+  wire [20:0] _107_;
+  wire [21:0] _108_;
+  wire [20:0] _109_;
+  wire [21:0] _110_;
+  wire [20:0] _111_;
+  wire [21:0] _112_;
+  wire [20:0] _113_;
+  wire [21:0] _114_;
+  wire [20:0] _115_;
+  wire [21:0] _116_;
   wire _117_;
-  wire [4:0] _118_;
-  wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [20:0] _118_;
+  wire [21:0] _119_;
+  wire [20:0] _120_;
+  wire [21:0] _121_;
+  wire [20:0] _122_;
+  wire [21:0] _123_;
+  wire [20:0] _124_;
+  wire [21:0] _125_;
+  wire [20:0] _126_;
+  wire [21:0] _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire [4:0] _132_;
-  wire _133_;
+  wire [20:0] _129_;
+  wire [21:0] _130_;
+  wire [20:0] _131_;
+  wire [21:0] _132_;
+  wire [305:0] _133_;
   wire _134_;
-  wire [4:0] _135_;
+  wire [305:0] _135_;
   wire _136_;
   wire _137_;
-  wire [4:0] _138_;
+  wire _138_;
   wire _139_;
   wire _140_;
-  wire [4:0] _141_;
+  wire _141_;
   wire _142_;
   wire _143_;
-  wire [1:0] _144_;
-  wire [1:0] _145_;
-  wire [1:0] _146_;
-  wire [4:0] _147_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
   wire _148_;
-  wire [1:0] _149_;
+  wire [4:0] _149_;
   wire _150_;
-  wire [4:0] _151_;
-  wire _152_;
-  wire [1:0] _153_;
+  wire _151_;
+  wire [4:0] _152_;
+  wire _153_;
   wire _154_;
   wire [4:0] _155_;
   wire _156_;
-  wire [1:0] _157_;
-  wire _158_;
-  wire [4:0] _159_;
+  wire _157_;
+  wire [4:0] _158_;
+  wire _159_;
   wire _160_;
   wire [1:0] _161_;
-  wire _162_;
-  wire [4:0] _163_;
-  wire _164_;
-  wire [1:0] _165_;
-  wire _166_;
-  wire [4:0] _167_;
-  wire _168_;
-  wire [1:0] _169_;
-  wire _170_;
+  wire [1:0] _162_;
+  wire [1:0] _163_;
+  wire [4:0] _164_;
+  wire _165_;
+  wire [1:0] _166_;
+  wire _167_;
+  wire [4:0] _168_;
+  wire _169_;
+  wire [1:0] _170_;
   wire _171_;
-  wire _172_;
+  wire [4:0] _172_;
   wire _173_;
-  wire _174_;
+  wire [1:0] _174_;
   wire _175_;
-  wire _176_;
+  wire [4:0] _176_;
   wire _177_;
-  wire _178_;
+  wire [1:0] _178_;
   wire _179_;
-  wire _180_;
+  wire [4:0] _180_;
   wire _181_;
-  wire _182_;
+  wire [1:0] _182_;
   wire _183_;
-  wire _184_;
+  wire [4:0] _184_;
   wire _185_;
-  wire _186_;
+  wire [1:0] _186_;
   wire _187_;
   wire _188_;
   wire _189_;
-  wire [1:0] _190_;
+  wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
@@ -2434,16 +2440,16 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _195_;
   wire _196_;
   wire _197_;
-  wire [305:0] _198_;
-  wire [305:0] _199_;
+  wire _198_;
+  wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [305:0] _203_;
-  wire [305:0] _204_;
+  wire _203_;
+  wire _204_;
   wire _205_;
   wire _206_;
-  wire _207_;
+  wire [1:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
@@ -2451,13 +2457,13 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
-  wire _216_;
+  wire [305:0] _215_;
+  wire [305:0] _216_;
   wire _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
-  wire _221_;
+  wire [305:0] _220_;
+  wire [305:0] _221_;
   wire _222_;
   wire _223_;
   wire _224_;
@@ -2465,8 +2471,49 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _226_;
   wire _227_;
   wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
   reg \$signal  = 1'h0;
-  reg \$signal$132  = 1'h0;
+  reg \$signal$143  = 1'h0;
   reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [305:0] \$signal$31.accumulate ;
   wire \$signal$31.accumulate.bank ;
@@ -2531,8 +2578,26 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg [4:0] accumulator_address = 5'h00;
   output accumulator_bank;
   reg accumulator_bank = 1'h0;
-  input [159:0] accumulator_data;
-  wire [159:0] accumulator_data;
+  input [159:0] accumulator_data_0;
+  wire [159:0] accumulator_data_0;
+  wire [19:0] accumulator_data_0_0;
+  wire [19:0] accumulator_data_0_1;
+  wire [19:0] accumulator_data_0_2;
+  wire [19:0] accumulator_data_0_3;
+  wire [19:0] accumulator_data_0_4;
+  wire [19:0] accumulator_data_0_5;
+  wire [19:0] accumulator_data_0_6;
+  wire [19:0] accumulator_data_0_7;
+  input [159:0] accumulator_data_1;
+  wire [159:0] accumulator_data_1;
+  wire [19:0] accumulator_data_1_0;
+  wire [19:0] accumulator_data_1_1;
+  wire [19:0] accumulator_data_1_2;
+  wire [19:0] accumulator_data_1_3;
+  wire [19:0] accumulator_data_1_4;
+  wire [19:0] accumulator_data_1_5;
+  wire [19:0] accumulator_data_1_6;
+  wire [19:0] accumulator_data_1_7;
   output accumulator_read;
   reg accumulator_read = 1'h0;
   output accumulator_write;
@@ -2541,8 +2606,12 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg [4:0] accumulator_write_address = 5'h00;
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
-  output [159:0] accumulator_write_data;
-  reg [159:0] accumulator_write_data = 160'h0000000000000000000000000000000000000000;
+  output [159:0] accumulator_write_data_0;
+  reg [159:0] accumulator_write_data_0 = 160'h0000000000000000000000000000000000000000;
+  wire [159:0] accumulator_write_data_0_register;
+  output [159:0] accumulator_write_data_1;
+  reg [159:0] accumulator_write_data_1 = 160'h0000000000000000000000000000000000000000;
+  wire [159:0] accumulator_write_data_1_register;
   reg added_0_0 = 1'h0;
   reg added_0_1 = 1'h0;
   reg added_0_2 = 1'h0;
@@ -2556,13 +2625,13 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire bad_row;
   wire \bad_row$23 ;
   wire carry;
-  wire \carry$194 ;
-  wire \carry$196 ;
-  wire \carry$198 ;
-  wire \carry$200 ;
-  wire \carry$202 ;
-  wire \carry$204 ;
-  wire \carry$206 ;
+  wire \carry$205 ;
+  wire \carry$207 ;
+  wire \carry$209 ;
+  wire \carry$211 ;
+  wire \carry$213 ;
+  wire \carry$215 ;
+  wire \carry$217 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -2593,7 +2662,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire illegal;
   wire \illegal$21 ;
   wire index;
-  wire [15:0] \index$153 ;
+  wire [15:0] \index$164 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -2637,14 +2706,6 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire [7:0] \nz$93 ;
   wire [7:0] \nz$96 ;
   wire [7:0] \nz$99 ;
-  wire [19:0] old_0;
-  wire [19:0] old_1;
-  wire [19:0] old_2;
-  wire [19:0] old_3;
-  wire [19:0] old_4;
-  wire [19:0] old_5;
-  wire [19:0] old_6;
-  wire [19:0] old_7;
   reg [71:0] operands = 72'h000000000000000000;
   wire [71:0] \operands$101 ;
   wire [71:0] \operands$83 ;
@@ -2724,13 +2785,13 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [11:0] sum;
-  wire [11:0] \sum$193 ;
-  wire [11:0] \sum$195 ;
-  wire [11:0] \sum$197 ;
-  wire [11:0] \sum$199 ;
-  wire [11:0] \sum$201 ;
-  wire [11:0] \sum$203 ;
-  wire [11:0] \sum$205 ;
+  wire [11:0] \sum$204 ;
+  wire [11:0] \sum$206 ;
+  wire [11:0] \sum$208 ;
+  wire [11:0] \sum$210 ;
+  wire [11:0] \sum$212 ;
+  wire [11:0] \sum$214 ;
+  wire [11:0] \sum$216 ;
   output take;
   wire take;
   reg \take$25  = 1'h0;
@@ -2759,20 +2820,19 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg [4:0] write_2_1 = 5'h00;
   reg [4:0] write_2_2 = 5'h00;
   wire [4:0] write_2_3;
-  wire [159:0] written;
   assign _000_ = ~ \$signal ;
-  assign _042_ = _000_ | last_vector;
-  assign take = \take$25  & _042_;
-  assign _045_ = ~ loading;
-  assign _056_ = ~ \take$25 ;
-  assign free = _045_ & _056_;
-  assign _067_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _078_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _067_ | _078_;
-  assign _089_ = ~ \$signal$54 ;
-  assign _100_ = ready & apart;
-  assign _111_ = _089_ | _100_;
-  assign last_position = \$signal  & _111_;
+  assign _075_ = _000_ | last_vector;
+  assign take = \take$25  & _075_;
+  assign _076_ = ~ loading;
+  assign _077_ = ~ \take$25 ;
+  assign free = _076_ & _077_;
+  assign _084_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _095_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
+  assign held_read = _084_ | _095_;
+  assign _106_ = ~ \$signal$54 ;
+  assign _117_ = ready & apart;
+  assign _128_ = _106_ | _117_;
+  assign last_position = \$signal  & _128_;
   assign first = last_position & \$signal$54 ;
   assign _001_ = last_position & \last_position$57 ;
   assign last_vector = _001_ & last_tap;
@@ -2781,513 +2841,691 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   assign _012_ = ~ \inside ;
   assign padded = vector_2 & _012_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _043_ = take | last_position;
-  assign _044_ = take | \last_position$57 ;
-  assign _046_ = last_position & \last_position$57 ;
-  assign _047_ = take | _046_;
-  assign _048_ = | lately;
-  assign _049_ = first | _048_;
-  assign _050_ = ~ _049_;
-  assign _051_ = read__en & read__valid;
-  assign _052_ = read__data[7] & signed_0_4;
-  assign _053_ = read__data[15] & signed_0_4;
-  assign _054_ = read__data[23] & signed_0_4;
-  assign _055_ = read__data[31] & signed_0_4;
-  assign _057_ = read__data[39] & signed_0_4;
-  assign _058_ = read__data[47] & signed_0_4;
-  assign _059_ = read__data[55] & signed_0_4;
-  assign _060_ = read__data[63] & signed_0_4;
-  assign _061_ = word_1_2 ? { _060_, read__data[63:56], _059_, read__data[55:48], _058_, read__data[47:40], _057_, read__data[39:32], _055_, read__data[31:24], _054_, read__data[23:16], _053_, read__data[15:8], _052_, read__data[7:0] } : 72'h000000000000000000;
-  assign _062_ = \$signal$132  ? \$signal$32 [304:303] : 2'h1;
-  assign _063_ = $signed(old_0) + $signed(sum);
-  assign { _064_[21:20], _041_[19:0] } = $signed(_063_) + $signed({ 1'h0, carry });
-  assign _065_ = $signed(old_1) + $signed(\sum$193 );
-  assign { _066_[21:20], _041_[39:20] } = $signed(_065_) + $signed({ 1'h0, \carry$194  });
-  assign _068_ = $signed(old_2) + $signed(\sum$195 );
-  assign { _069_[21:20], _041_[59:40] } = $signed(_068_) + $signed({ 1'h0, \carry$196  });
-  assign _070_ = $signed(old_3) + $signed(\sum$197 );
-  assign { _071_[21:20], _041_[79:60] } = $signed(_070_) + $signed({ 1'h0, \carry$198  });
-  assign _072_ = $signed(old_4) + $signed(\sum$199 );
-  assign { _073_[21:20], _041_[99:80] } = $signed(_072_) + $signed({ 1'h0, \carry$200  });
-  assign _074_ = $signed(old_5) + $signed(\sum$201 );
-  assign { _075_[21:20], _041_[119:100] } = $signed(_074_) + $signed({ 1'h0, \carry$202  });
-  assign _076_ = $signed(old_6) + $signed(\sum$203 );
-  assign { _077_[21:20], _041_[139:120] } = $signed(_076_) + $signed({ 1'h0, \carry$204  });
-  assign _079_ = $signed(old_7) + $signed(\sum$205 );
-  assign { _080_[21:20], _041_[159:140] } = $signed(_079_) + $signed({ 1'h0, \carry$206  });
+  assign _078_ = take | last_position;
+  assign _079_ = take | \last_position$57 ;
+  assign _080_ = last_position & \last_position$57 ;
+  assign _081_ = take | _080_;
+  assign _082_ = | lately;
+  assign _083_ = first | _082_;
+  assign _085_ = ~ _083_;
+  assign _086_ = read__en & read__valid;
+  assign _087_ = read__data[7] & signed_0_4;
+  assign _088_ = read__data[15] & signed_0_4;
+  assign _089_ = read__data[23] & signed_0_4;
+  assign _090_ = read__data[31] & signed_0_4;
+  assign _091_ = read__data[39] & signed_0_4;
+  assign _092_ = read__data[47] & signed_0_4;
+  assign _093_ = read__data[55] & signed_0_4;
+  assign _094_ = read__data[63] & signed_0_4;
+  assign _096_ = word_1_2 ? { _094_, read__data[63:56], _093_, read__data[55:48], _092_, read__data[47:40], _091_, read__data[39:32], _090_, read__data[31:24], _089_, read__data[23:16], _088_, read__data[15:8], _087_, read__data[7:0] } : 72'h000000000000000000;
+  assign _097_ = \$signal$143  ? \$signal$32 [304:303] : 2'h1;
+  assign _098_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign { _099_[21:20], _073_[19:0] } = $signed(_098_) + $signed({ 1'h0, carry });
+  assign _100_ = $signed(accumulator_data_0_1) + $signed(\sum$204 );
+  assign { _101_[21:20], _073_[39:20] } = $signed(_100_) + $signed({ 1'h0, \carry$205  });
+  assign _102_ = $signed(accumulator_data_0_2) + $signed(\sum$206 );
+  assign { _103_[21:20], _073_[59:40] } = $signed(_102_) + $signed({ 1'h0, \carry$207  });
+  assign _104_ = $signed(accumulator_data_0_3) + $signed(\sum$208 );
+  assign { _105_[21:20], _073_[79:60] } = $signed(_104_) + $signed({ 1'h0, \carry$209  });
+  assign _107_ = $signed(accumulator_data_0_4) + $signed(\sum$210 );
+  assign { _108_[21:20], _073_[99:80] } = $signed(_107_) + $signed({ 1'h0, \carry$211  });
+  assign _109_ = $signed(accumulator_data_0_5) + $signed(\sum$212 );
+  assign { _110_[21:20], _073_[119:100] } = $signed(_109_) + $signed({ 1'h0, \carry$213  });
+  assign _111_ = $signed(accumulator_data_0_6) + $signed(\sum$214 );
+  assign { _112_[21:20], _073_[139:120] } = $signed(_111_) + $signed({ 1'h0, \carry$215  });
+  assign _113_ = $signed(accumulator_data_0_7) + $signed(\sum$216 );
+  assign { _114_[21:20], _073_[159:140] } = $signed(_113_) + $signed({ 1'h0, \carry$217  });
+  assign _115_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign { _116_[21:20], _074_[19:0] } = $signed(_115_) + $signed({ 1'h0, carry });
+  assign _118_ = $signed(accumulator_data_1_1) + $signed(\sum$204 );
+  assign { _119_[21:20], _074_[39:20] } = $signed(_118_) + $signed({ 1'h0, \carry$205  });
+  assign _120_ = $signed(accumulator_data_1_2) + $signed(\sum$206 );
+  assign { _121_[21:20], _074_[59:40] } = $signed(_120_) + $signed({ 1'h0, \carry$207  });
+  assign _122_ = $signed(accumulator_data_1_3) + $signed(\sum$208 );
+  assign { _123_[21:20], _074_[79:60] } = $signed(_122_) + $signed({ 1'h0, \carry$209  });
+  assign _124_ = $signed(accumulator_data_1_4) + $signed(\sum$210 );
+  assign { _125_[21:20], _074_[99:80] } = $signed(_124_) + $signed({ 1'h0, \carry$211  });
+  assign _126_ = $signed(accumulator_data_1_5) + $signed(\sum$212 );
+  assign { _127_[21:20], _074_[119:100] } = $signed(_126_) + $signed({ 1'h0, \carry$213  });
+  assign _129_ = $signed(accumulator_data_1_6) + $signed(\sum$214 );
+  assign { _130_[21:20], _074_[139:120] } = $signed(_129_) + $signed({ 1'h0, \carry$215  });
+  assign _131_ = $signed(accumulator_data_1_7) + $signed(\sum$216 );
+  assign { _132_[21:20], _074_[159:140] } = $signed(_131_) + $signed({ 1'h0, \carry$217  });
   always @(posedge clk)
-    \$signal$31  <= _081_;
+    \$signal$31  <= _133_;
   always @(posedge clk)
-    \take$25  <= _082_;
+    \take$25  <= _134_;
   always @(posedge clk)
-    \$signal$32  <= _083_;
+    \$signal$32  <= _135_;
   always @(posedge clk)
-    \$signal  <= _084_;
+    \$signal  <= _136_;
   always @(posedge clk)
-    \$signal$54  <= _085_;
+    \$signal$54  <= _137_;
   always @(posedge clk)
-    \$signal$132  <= _086_;
+    \$signal$143  <= _138_;
   always @(posedge clk)
-    lately <= _087_;
+    lately <= _002_;
   always @(posedge clk)
-    apart <= _088_;
+    apart <= _003_;
   always @(posedge clk)
-    read__en <= _090_;
+    read__en <= _004_;
   always @(posedge clk)
-    vector_2 <= _091_;
+    vector_2 <= _005_;
   always @(posedge clk)
-    \inside  <= _092_;
+    \inside  <= _006_;
   always @(posedge clk)
-    signed_0_0 <= _093_;
+    signed_0_0 <= _007_;
   always @(posedge clk)
-    signed_0_1 <= _094_;
+    signed_0_1 <= _008_;
   always @(posedge clk)
-    signed_0_2 <= _095_;
+    signed_0_2 <= _009_;
   always @(posedge clk)
-    signed_0_3 <= _096_;
+    signed_0_3 <= _010_;
   always @(posedge clk)
-    signed_0_4 <= _097_;
+    signed_0_4 <= _011_;
   always @(posedge clk)
-    word_0_0 <= _098_;
+    word_0_0 <= _013_;
   always @(posedge clk)
-    word_1_0 <= _099_;
+    word_1_0 <= _014_;
   always @(posedge clk)
-    word_0_1 <= _101_;
+    word_0_1 <= _015_;
   always @(posedge clk)
-    word_1_1 <= _102_;
+    word_1_1 <= _016_;
   always @(posedge clk)
-    word_0_2 <= _103_;
+    word_0_2 <= _017_;
   always @(posedge clk)
-    word_1_2 <= _104_;
+    word_1_2 <= _018_;
   always @(posedge clk)
-    operands <= _105_;
+    operands <= _019_;
   always @(posedge clk)
-    added_0_0 <= _106_;
+    added_0_0 <= _020_;
   always @(posedge clk)
-    added_0_1 <= _107_;
+    added_0_1 <= _021_;
   always @(posedge clk)
-    added_0_2 <= _108_;
+    added_0_2 <= _022_;
   always @(posedge clk)
-    added_0_3 <= _109_;
+    added_0_3 <= _023_;
   always @(posedge clk)
-    read_0_0 <= _110_;
+    read_0_0 <= _024_;
   always @(posedge clk)
-    read_1_0 <= _112_;
+    read_1_0 <= _025_;
   always @(posedge clk)
-    read_2_0 <= _113_;
+    read_2_0 <= _026_;
   always @(posedge clk)
-    read_3_0 <= _114_;
+    read_3_0 <= _027_;
   always @(posedge clk)
-    read_0_1 <= _115_;
+    read_0_1 <= _028_;
   always @(posedge clk)
-    read_1_1 <= _116_;
+    read_1_1 <= _029_;
   always @(posedge clk)
-    read_2_1 <= _117_;
+    read_2_1 <= _030_;
   always @(posedge clk)
-    read_3_1 <= _118_;
+    read_3_1 <= _031_;
   always @(posedge clk)
-    read_0_2 <= _119_;
+    read_0_2 <= _032_;
   always @(posedge clk)
-    read_1_2 <= _120_;
+    read_1_2 <= _033_;
   always @(posedge clk)
-    read_2_2 <= _121_;
+    read_2_2 <= _034_;
   always @(posedge clk)
-    read_3_2 <= _002_;
+    read_3_2 <= _035_;
   always @(posedge clk)
-    read_0_3 <= _003_;
+    read_0_3 <= _036_;
   always @(posedge clk)
-    read_1_3 <= _004_;
+    read_1_3 <= _037_;
   always @(posedge clk)
-    read_2_3 <= _005_;
+    read_2_3 <= _038_;
   always @(posedge clk)
-    read_3_3 <= _006_;
+    read_3_3 <= _039_;
   always @(posedge clk)
-    read_0_4 <= _007_;
+    read_0_4 <= _040_;
   always @(posedge clk)
-    read_1_4 <= _008_;
+    read_1_4 <= _041_;
   always @(posedge clk)
-    read_2_4 <= _009_;
+    read_2_4 <= _042_;
   always @(posedge clk)
-    read_3_4 <= _010_;
+    read_3_4 <= _043_;
   always @(posedge clk)
-    accumulator_read <= _011_;
+    accumulator_read <= _044_;
   always @(posedge clk)
-    read_1_5 <= _013_;
+    read_1_5 <= _045_;
   always @(posedge clk)
-    accumulator_bank <= _014_;
+    accumulator_bank <= _046_;
   always @(posedge clk)
-    accumulator_address <= _015_;
+    accumulator_address <= _047_;
   always @(posedge clk)
-    start_0_0 <= _016_;
+    start_0_0 <= _048_;
   always @(posedge clk)
-    start_0_1 <= _017_;
+    start_0_1 <= _049_;
   always @(posedge clk)
-    start_0_2 <= _018_;
+    start_0_2 <= _050_;
   always @(posedge clk)
-    write_0_0 <= _019_;
+    write_0_0 <= _051_;
   always @(posedge clk)
-    write_1_0 <= _020_;
+    write_1_0 <= _052_;
   always @(posedge clk)
-    write_2_0 <= _021_;
+    write_2_0 <= _053_;
   always @(posedge clk)
-    write_0_1 <= _022_;
+    write_0_1 <= _054_;
   always @(posedge clk)
-    write_1_1 <= _023_;
+    write_1_1 <= _055_;
   always @(posedge clk)
-    write_2_1 <= _024_;
+    write_2_1 <= _056_;
   always @(posedge clk)
-    write_0_2 <= _025_;
+    write_0_2 <= _057_;
   always @(posedge clk)
-    write_1_2 <= _026_;
+    write_1_2 <= _058_;
   always @(posedge clk)
-    write_2_2 <= _027_;
+    write_2_2 <= _059_;
   always @(posedge clk)
-    accumulator_write <= _028_;
+    accumulator_write <= _060_;
   always @(posedge clk)
-    accumulator_write_bank <= _029_;
+    accumulator_write_bank <= _061_;
   always @(posedge clk)
-    accumulator_write_address <= _030_;
+    accumulator_write_address <= _062_;
   always @(posedge clk)
-    last_0_0 <= _031_;
+    last_0_0 <= _063_;
   always @(posedge clk)
-    last_0_1 <= _032_;
+    last_0_1 <= _064_;
   always @(posedge clk)
-    last_0_2 <= _033_;
+    last_0_2 <= _065_;
   always @(posedge clk)
-    last_0_3 <= _034_;
+    last_0_3 <= _066_;
   always @(posedge clk)
-    last_0_4 <= _035_;
+    last_0_4 <= _067_;
   always @(posedge clk)
-    last_0_5 <= _036_;
-  always @(posedge clk)
-    last_0_6 <= _037_;
-  always @(posedge clk)
-    last_0_7 <= _038_;
-  always @(posedge clk)
-    last_0_8 <= _039_;
-  always @(posedge clk)
-    done <= _040_;
-  always @(posedge clk)
-    accumulator_write_data <= _041_;
-  assign _122_ = stop ? 1'h0 : last_0_8;
-  assign _040_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : last_0_7;
-  assign _039_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : last_0_6;
-  assign _038_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : last_0_5;
-  assign _037_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : last_0_4;
-  assign _036_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : last_0_3;
-  assign _035_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : last_0_2;
-  assign _034_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : last_0_1;
-  assign _033_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : last_0_0;
-  assign _032_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : last_vector;
-  assign _031_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 5'h00 : write_2_2;
-  assign _030_ = rst ? 5'h00 : _132_;
-  assign _133_ = stop ? 1'h0 : write_1_2;
-  assign _029_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : write_0_2;
-  assign _028_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 5'h00 : write_2_1;
-  assign _027_ = rst ? 5'h00 : _135_;
-  assign _136_ = stop ? 1'h0 : write_1_1;
-  assign _026_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : write_0_1;
-  assign _025_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 5'h00 : write_2_0;
-  assign _024_ = rst ? 5'h00 : _138_;
-  assign _139_ = stop ? 1'h0 : write_1_0;
-  assign _023_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : write_0_0;
-  assign _022_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 5'h00 : accumulator_address;
-  assign _021_ = rst ? 5'h00 : _141_;
-  assign _142_ = stop ? 1'h0 : accumulator_bank;
-  assign _020_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : accumulator_read;
-  assign _019_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 2'h0 : start_0_1;
-  assign _018_ = rst ? 2'h0 : _144_;
-  assign _145_ = stop ? 2'h0 : start_0_0;
-  assign _017_ = rst ? 2'h0 : _145_;
-  assign _146_ = stop ? 2'h0 : read_1_5;
-  assign _016_ = rst ? 2'h0 : _146_;
-  assign _147_ = stop ? 5'h00 : read_3_4;
-  assign _015_ = rst ? 5'h00 : _147_;
-  assign _148_ = stop ? 1'h0 : read_2_4;
-  assign _014_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 2'h0 : read_1_4;
-  assign _013_ = rst ? 2'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : read_0_4;
-  assign _011_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 5'h00 : read_3_3;
-  assign _010_ = rst ? 5'h00 : _151_;
-  assign _152_ = stop ? 1'h0 : read_2_3;
-  assign _009_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 2'h0 : read_1_3;
-  assign _008_ = rst ? 2'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : read_0_3;
-  assign _007_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 5'h00 : read_3_2;
-  assign _006_ = rst ? 5'h00 : _155_;
-  assign _156_ = stop ? 1'h0 : read_2_2;
-  assign _005_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 2'h0 : read_1_2;
-  assign _004_ = rst ? 2'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : read_0_2;
-  assign _003_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 5'h00 : read_3_1;
-  assign _002_ = rst ? 5'h00 : _159_;
-  assign _160_ = stop ? 1'h0 : read_2_1;
-  assign _121_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 2'h0 : read_1_1;
-  assign _120_ = rst ? 2'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : read_0_1;
-  assign _119_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 5'h00 : read_3_0;
-  assign _118_ = rst ? 5'h00 : _163_;
-  assign _164_ = stop ? 1'h0 : read_2_0;
-  assign _117_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 2'h0 : read_1_0;
-  assign _116_ = rst ? 2'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : read_0_0;
-  assign _115_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 5'h00 : \index$153 [4:0];
-  assign _114_ = rst ? 5'h00 : _167_;
-  assign _168_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _113_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 2'h0 : _062_;
-  assign _112_ = rst ? 2'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : last_position;
-  assign _110_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : added_0_2;
-  assign _109_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : added_0_1;
-  assign _108_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : added_0_0;
-  assign _107_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_1_2;
-  assign _106_ = rst ? 1'h0 : _174_;
-  assign _105_ = word_0_2 ? _061_ : operands;
-  assign _175_ = stop ? 1'h0 : word_1_1;
-  assign _104_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_0_1;
-  assign _103_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_1_0;
-  assign _102_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_0_0;
-  assign _101_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : \inside ;
-  assign _099_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : vector_2;
-  assign _098_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : signed_0_3;
-  assign _097_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : signed_0_2;
-  assign _096_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : signed_0_1;
-  assign _095_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : signed_0_0;
-  assign _094_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _093_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : _051_;
-  assign _092_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : read__en;
-  assign _091_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : last_position;
-  assign _090_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : _050_;
-  assign _088_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 2'h0 : { lately[0], first };
-  assign _087_ = rst ? 2'h0 : _190_;
-  assign _191_ = _047_ ? take : \$signal$132 ;
-  assign _192_ = stop ? 1'h0 : _191_;
-  assign _086_ = rst ? 1'h0 : _192_;
-  assign _193_ = _043_ ? _044_ : \$signal$54 ;
-  assign _194_ = stop ? 1'h0 : _193_;
-  assign _085_ = rst ? 1'h0 : _194_;
-  assign _195_ = last_vector ? 1'h0 : \$signal ;
-  assign _196_ = take ? 1'h1 : _195_;
-  assign _197_ = stop ? 1'h0 : _196_;
-  assign _084_ = rst ? 1'h0 : _197_;
-  assign _198_ = take ? \$signal$31  : \$signal$32 ;
-  assign _199_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _198_;
-  assign _083_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _199_;
-  assign _200_ = take ? 1'h0 : \take$25 ;
-  assign _201_ = start ? 1'h1 : _200_;
-  assign _202_ = stop ? 1'h0 : _201_;
-  assign _082_ = rst ? 1'h0 : _202_;
-  assign _203_ = start ? instruction : \$signal$31 ;
-  assign _204_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _203_;
-  assign _081_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _204_;
-  function [19:0] _520_;
+    last_0_5 <= _068_;
+  always @(posedge clk)
+    last_0_6 <= _069_;
+  always @(posedge clk)
+    last_0_7 <= _070_;
+  always @(posedge clk)
+    last_0_8 <= _071_;
+  always @(posedge clk)
+    done <= _072_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= _073_;
+  always @(posedge clk)
+    accumulator_write_data_1 <= _074_;
+  assign _139_ = stop ? 1'h0 : last_0_8;
+  assign _072_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 1'h0 : last_0_7;
+  assign _071_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : last_0_6;
+  assign _070_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : last_0_5;
+  assign _069_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : last_0_4;
+  assign _068_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 1'h0 : last_0_3;
+  assign _067_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : last_0_2;
+  assign _066_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 1'h0 : last_0_1;
+  assign _065_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 1'h0 : last_0_0;
+  assign _064_ = rst ? 1'h0 : _147_;
+  assign _148_ = stop ? 1'h0 : last_vector;
+  assign _063_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 5'h00 : write_2_2;
+  assign _062_ = rst ? 5'h00 : _149_;
+  assign _150_ = stop ? 1'h0 : write_1_2;
+  assign _061_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : write_0_2;
+  assign _060_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 5'h00 : write_2_1;
+  assign _059_ = rst ? 5'h00 : _152_;
+  assign _153_ = stop ? 1'h0 : write_1_1;
+  assign _058_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : write_0_1;
+  assign _057_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 5'h00 : write_2_0;
+  assign _056_ = rst ? 5'h00 : _155_;
+  assign _156_ = stop ? 1'h0 : write_1_0;
+  assign _055_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : write_0_0;
+  assign _054_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 5'h00 : accumulator_address;
+  assign _053_ = rst ? 5'h00 : _158_;
+  assign _159_ = stop ? 1'h0 : accumulator_bank;
+  assign _052_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : accumulator_read;
+  assign _051_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 2'h0 : start_0_1;
+  assign _050_ = rst ? 2'h0 : _161_;
+  assign _162_ = stop ? 2'h0 : start_0_0;
+  assign _049_ = rst ? 2'h0 : _162_;
+  assign _163_ = stop ? 2'h0 : read_1_5;
+  assign _048_ = rst ? 2'h0 : _163_;
+  assign _164_ = stop ? 5'h00 : read_3_4;
+  assign _047_ = rst ? 5'h00 : _164_;
+  assign _165_ = stop ? 1'h0 : read_2_4;
+  assign _046_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 2'h0 : read_1_4;
+  assign _045_ = rst ? 2'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : read_0_4;
+  assign _044_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 5'h00 : read_3_3;
+  assign _043_ = rst ? 5'h00 : _168_;
+  assign _169_ = stop ? 1'h0 : read_2_3;
+  assign _042_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 2'h0 : read_1_3;
+  assign _041_ = rst ? 2'h0 : _170_;
+  assign _171_ = stop ? 1'h0 : read_0_3;
+  assign _040_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 5'h00 : read_3_2;
+  assign _039_ = rst ? 5'h00 : _172_;
+  assign _173_ = stop ? 1'h0 : read_2_2;
+  assign _038_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 2'h0 : read_1_2;
+  assign _037_ = rst ? 2'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : read_0_2;
+  assign _036_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 5'h00 : read_3_1;
+  assign _035_ = rst ? 5'h00 : _176_;
+  assign _177_ = stop ? 1'h0 : read_2_1;
+  assign _034_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 2'h0 : read_1_1;
+  assign _033_ = rst ? 2'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : read_0_1;
+  assign _032_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 5'h00 : read_3_0;
+  assign _031_ = rst ? 5'h00 : _180_;
+  assign _181_ = stop ? 1'h0 : read_2_0;
+  assign _030_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 2'h0 : read_1_0;
+  assign _029_ = rst ? 2'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : read_0_0;
+  assign _028_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 5'h00 : \index$164 [4:0];
+  assign _027_ = rst ? 5'h00 : _184_;
+  assign _185_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _026_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 2'h0 : _097_;
+  assign _025_ = rst ? 2'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : last_position;
+  assign _024_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : added_0_2;
+  assign _023_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : added_0_1;
+  assign _022_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : added_0_0;
+  assign _021_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_1_2;
+  assign _020_ = rst ? 1'h0 : _191_;
+  assign _019_ = word_0_2 ? _096_ : operands;
+  assign _192_ = stop ? 1'h0 : word_1_1;
+  assign _018_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_0_1;
+  assign _017_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_1_0;
+  assign _016_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : word_0_0;
+  assign _015_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : \inside ;
+  assign _014_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : vector_2;
+  assign _013_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : signed_0_3;
+  assign _011_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : signed_0_2;
+  assign _010_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : signed_0_1;
+  assign _009_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : signed_0_0;
+  assign _008_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _007_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : _086_;
+  assign _006_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : read__en;
+  assign _005_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : last_position;
+  assign _004_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : _085_;
+  assign _003_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 2'h0 : { lately[0], first };
+  assign _002_ = rst ? 2'h0 : _207_;
+  assign _208_ = _081_ ? take : \$signal$143 ;
+  assign _209_ = stop ? 1'h0 : _208_;
+  assign _138_ = rst ? 1'h0 : _209_;
+  assign _210_ = _078_ ? _079_ : \$signal$54 ;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _137_ = rst ? 1'h0 : _211_;
+  assign _212_ = last_vector ? 1'h0 : \$signal ;
+  assign _213_ = take ? 1'h1 : _212_;
+  assign _214_ = stop ? 1'h0 : _213_;
+  assign _136_ = rst ? 1'h0 : _214_;
+  assign _215_ = take ? \$signal$31  : \$signal$32 ;
+  assign _216_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _215_;
+  assign _135_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _216_;
+  assign _217_ = take ? 1'h0 : \take$25 ;
+  assign _218_ = start ? 1'h1 : _217_;
+  assign _219_ = stop ? 1'h0 : _218_;
+  assign _134_ = rst ? 1'h0 : _219_;
+  assign _220_ = start ? instruction : \$signal$31 ;
+  assign _221_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
+  assign _133_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _221_;
+  function [19:0] _578_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _520_ = b[19:0];
+        _578_ = b[19:0];
       3'b?1?:
-        _520_ = b[39:20];
+        _578_ = b[39:20];
       3'b1??:
-        _520_ = b[59:40];
+        _578_ = b[59:40];
       default:
-        _520_ = a;
+        _578_ = a;
     endcase
   endfunction
-  assign old_7 = _520_(20'h00000, { accumulator_data[159:140], accumulator_data[158:140], 1'h0, accumulator_data[151:140], 8'h00 }, { _207_, _206_, _205_ });
-  assign _205_ = start_0_2 == 2'h3;
-  assign _206_ = start_0_2 == 2'h2;
-  assign _207_ = start_0_2 == 2'h1;
-  function [19:0] _524_;
+  assign accumulator_data_1_7 = _578_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _224_, _223_, _222_ });
+  assign _222_ = start_0_2 == 2'h3;
+  assign _223_ = start_0_2 == 2'h2;
+  assign _224_ = start_0_2 == 2'h1;
+  function [19:0] _582_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _524_ = b[19:0];
+        _582_ = b[19:0];
       3'b?1?:
-        _524_ = b[39:20];
+        _582_ = b[39:20];
       3'b1??:
-        _524_ = b[59:40];
+        _582_ = b[59:40];
       default:
-        _524_ = a;
+        _582_ = a;
     endcase
   endfunction
-  assign old_6 = _524_(20'h00000, { accumulator_data[139:120], accumulator_data[138:120], 1'h0, accumulator_data[131:120], 8'h00 }, { _210_, _209_, _208_ });
-  assign _208_ = start_0_2 == 2'h3;
-  assign _209_ = start_0_2 == 2'h2;
-  assign _210_ = start_0_2 == 2'h1;
-  function [19:0] _528_;
+  assign accumulator_data_1_6 = _582_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _227_, _226_, _225_ });
+  assign _225_ = start_0_2 == 2'h3;
+  assign _226_ = start_0_2 == 2'h2;
+  assign _227_ = start_0_2 == 2'h1;
+  function [19:0] _586_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _528_ = b[19:0];
+        _586_ = b[19:0];
       3'b?1?:
-        _528_ = b[39:20];
+        _586_ = b[39:20];
       3'b1??:
-        _528_ = b[59:40];
+        _586_ = b[59:40];
       default:
-        _528_ = a;
+        _586_ = a;
     endcase
   endfunction
-  assign old_5 = _528_(20'h00000, { accumulator_data[119:100], accumulator_data[118:100], 1'h0, accumulator_data[111:100], 8'h00 }, { _213_, _212_, _211_ });
-  assign _211_ = start_0_2 == 2'h3;
-  assign _212_ = start_0_2 == 2'h2;
-  assign _213_ = start_0_2 == 2'h1;
-  function [19:0] _532_;
+  assign accumulator_data_1_5 = _586_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _230_, _229_, _228_ });
+  assign _228_ = start_0_2 == 2'h3;
+  assign _229_ = start_0_2 == 2'h2;
+  assign _230_ = start_0_2 == 2'h1;
+  function [19:0] _590_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _532_ = b[19:0];
+        _590_ = b[19:0];
       3'b?1?:
-        _532_ = b[39:20];
+        _590_ = b[39:20];
       3'b1??:
-        _532_ = b[59:40];
+        _590_ = b[59:40];
       default:
-        _532_ = a;
+        _590_ = a;
     endcase
   endfunction
-  assign old_4 = _532_(20'h00000, { accumulator_data[99:80], accumulator_data[98:80], 1'h0, accumulator_data[91:80], 8'h00 }, { _216_, _215_, _214_ });
-  assign _214_ = start_0_2 == 2'h3;
-  assign _215_ = start_0_2 == 2'h2;
-  assign _216_ = start_0_2 == 2'h1;
-  function [19:0] _536_;
+  assign accumulator_data_1_4 = _590_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _233_, _232_, _231_ });
+  assign _231_ = start_0_2 == 2'h3;
+  assign _232_ = start_0_2 == 2'h2;
+  assign _233_ = start_0_2 == 2'h1;
+  function [19:0] _594_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _536_ = b[19:0];
+        _594_ = b[19:0];
       3'b?1?:
-        _536_ = b[39:20];
+        _594_ = b[39:20];
       3'b1??:
-        _536_ = b[59:40];
+        _594_ = b[59:40];
       default:
-        _536_ = a;
+        _594_ = a;
     endcase
   endfunction
-  assign old_3 = _536_(20'h00000, { accumulator_data[79:60], accumulator_data[78:60], 1'h0, accumulator_data[71:60], 8'h00 }, { _219_, _218_, _217_ });
-  assign _217_ = start_0_2 == 2'h3;
-  assign _218_ = start_0_2 == 2'h2;
-  assign _219_ = start_0_2 == 2'h1;
-  function [19:0] _540_;
+  assign accumulator_data_1_3 = _594_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _236_, _235_, _234_ });
+  assign _234_ = start_0_2 == 2'h3;
+  assign _235_ = start_0_2 == 2'h2;
+  assign _236_ = start_0_2 == 2'h1;
+  function [19:0] _598_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _540_ = b[19:0];
+        _598_ = b[19:0];
       3'b?1?:
-        _540_ = b[39:20];
+        _598_ = b[39:20];
       3'b1??:
-        _540_ = b[59:40];
+        _598_ = b[59:40];
       default:
-        _540_ = a;
+        _598_ = a;
     endcase
   endfunction
-  assign old_2 = _540_(20'h00000, { accumulator_data[59:40], accumulator_data[58:40], 1'h0, accumulator_data[51:40], 8'h00 }, { _222_, _221_, _220_ });
-  assign _220_ = start_0_2 == 2'h3;
-  assign _221_ = start_0_2 == 2'h2;
-  assign _222_ = start_0_2 == 2'h1;
-  function [19:0] _544_;
+  assign accumulator_data_1_2 = _598_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _239_, _238_, _237_ });
+  assign _237_ = start_0_2 == 2'h3;
+  assign _238_ = start_0_2 == 2'h2;
+  assign _239_ = start_0_2 == 2'h1;
+  function [19:0] _602_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _544_ = b[19:0];
+        _602_ = b[19:0];
       3'b?1?:
-        _544_ = b[39:20];
+        _602_ = b[39:20];
       3'b1??:
-        _544_ = b[59:40];
+        _602_ = b[59:40];
       default:
-        _544_ = a;
+        _602_ = a;
     endcase
   endfunction
-  assign old_1 = _544_(20'h00000, { accumulator_data[39:20], accumulator_data[38:20], 1'h0, accumulator_data[31:20], 8'h00 }, { _225_, _224_, _223_ });
-  assign _223_ = start_0_2 == 2'h3;
-  assign _224_ = start_0_2 == 2'h2;
-  assign _225_ = start_0_2 == 2'h1;
-  function [19:0] _548_;
+  assign accumulator_data_1_1 = _602_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _242_, _241_, _240_ });
+  assign _240_ = start_0_2 == 2'h3;
+  assign _241_ = start_0_2 == 2'h2;
+  assign _242_ = start_0_2 == 2'h1;
+  function [19:0] _606_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _548_ = b[19:0];
+        _606_ = b[19:0];
       3'b?1?:
-        _548_ = b[39:20];
+        _606_ = b[39:20];
       3'b1??:
-        _548_ = b[59:40];
+        _606_ = b[59:40];
       default:
-        _548_ = a;
+        _606_ = a;
     endcase
   endfunction
-  assign old_0 = _548_(20'h00000, { accumulator_data[19:0], accumulator_data[18:0], 1'h0, accumulator_data[11:0], 8'h00 }, { _228_, _227_, _226_ });
-  assign _226_ = start_0_2 == 2'h3;
-  assign _227_ = start_0_2 == 2'h2;
-  assign _228_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _606_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _245_, _244_, _243_ });
+  assign _243_ = start_0_2 == 2'h3;
+  assign _244_ = start_0_2 == 2'h2;
+  assign _245_ = start_0_2 == 2'h1;
+  function [19:0] _610_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _610_ = b[19:0];
+      3'b?1?:
+        _610_ = b[39:20];
+      3'b1??:
+        _610_ = b[59:40];
+      default:
+        _610_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _610_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _248_, _247_, _246_ });
+  assign _246_ = start_0_2 == 2'h3;
+  assign _247_ = start_0_2 == 2'h2;
+  assign _248_ = start_0_2 == 2'h1;
+  function [19:0] _614_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _614_ = b[19:0];
+      3'b?1?:
+        _614_ = b[39:20];
+      3'b1??:
+        _614_ = b[59:40];
+      default:
+        _614_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _614_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _251_, _250_, _249_ });
+  assign _249_ = start_0_2 == 2'h3;
+  assign _250_ = start_0_2 == 2'h2;
+  assign _251_ = start_0_2 == 2'h1;
+  function [19:0] _618_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _618_ = b[19:0];
+      3'b?1?:
+        _618_ = b[39:20];
+      3'b1??:
+        _618_ = b[59:40];
+      default:
+        _618_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _618_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _254_, _253_, _252_ });
+  assign _252_ = start_0_2 == 2'h3;
+  assign _253_ = start_0_2 == 2'h2;
+  assign _254_ = start_0_2 == 2'h1;
+  function [19:0] _622_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _622_ = b[19:0];
+      3'b?1?:
+        _622_ = b[39:20];
+      3'b1??:
+        _622_ = b[59:40];
+      default:
+        _622_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _622_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _257_, _256_, _255_ });
+  assign _255_ = start_0_2 == 2'h3;
+  assign _256_ = start_0_2 == 2'h2;
+  assign _257_ = start_0_2 == 2'h1;
+  function [19:0] _626_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _626_ = b[19:0];
+      3'b?1?:
+        _626_ = b[39:20];
+      3'b1??:
+        _626_ = b[59:40];
+      default:
+        _626_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _626_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _260_, _259_, _258_ });
+  assign _258_ = start_0_2 == 2'h3;
+  assign _259_ = start_0_2 == 2'h2;
+  assign _260_ = start_0_2 == 2'h1;
+  function [19:0] _630_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _630_ = b[19:0];
+      3'b?1?:
+        _630_ = b[39:20];
+      3'b1??:
+        _630_ = b[59:40];
+      default:
+        _630_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _630_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _263_, _262_, _261_ });
+  assign _261_ = start_0_2 == 2'h3;
+  assign _262_ = start_0_2 == 2'h2;
+  assign _263_ = start_0_2 == 2'h1;
+  function [19:0] _634_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _634_ = b[19:0];
+      3'b?1?:
+        _634_ = b[39:20];
+      3'b1??:
+        _634_ = b[59:40];
+      default:
+        _634_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _634_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _266_, _265_, _264_ });
+  assign _264_ = start_0_2 == 2'h3;
+  assign _265_ = start_0_2 == 2'h2;
+  assign _266_ = start_0_2 == 2'h1;
+  function [19:0] _638_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _638_ = b[19:0];
+      3'b?1?:
+        _638_ = b[39:20];
+      3'b1??:
+        _638_ = b[59:40];
+      default:
+        _638_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _638_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _269_, _268_, _267_ });
+  assign _267_ = start_0_2 == 2'h3;
+  assign _268_ = start_0_2 == 2'h2;
+  assign _269_ = start_0_2 == 2'h1;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -3299,74 +3537,74 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(\carry$194 ),
+    .carry(\carry$205 ),
     .clk(clk),
     .neg(\neg$82 [15:8]),
     .nz(\nz$80 [15:8]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$193 )
+    .sum(\sum$204 )
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(\carry$196 ),
+    .carry(\carry$207 ),
     .clk(clk),
     .neg(\neg$82 [23:16]),
     .nz(\nz$80 [23:16]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$195 )
+    .sum(\sum$206 )
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(\carry$198 ),
+    .carry(\carry$209 ),
     .clk(clk),
     .neg(\neg$82 [31:24]),
     .nz(\nz$80 [31:24]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$197 )
+    .sum(\sum$208 )
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(\carry$200 ),
+    .carry(\carry$211 ),
     .clk(clk),
     .neg(\neg$82 [39:32]),
     .nz(\nz$80 [39:32]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$199 )
+    .sum(\sum$210 )
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(\carry$202 ),
+    .carry(\carry$213 ),
     .clk(clk),
     .neg(\neg$82 [47:40]),
     .nz(\nz$80 [47:40]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$201 )
+    .sum(\sum$212 )
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(\carry$204 ),
+    .carry(\carry$215 ),
     .clk(clk),
     .neg(\neg$82 [55:48]),
     .nz(\nz$80 [55:48]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$203 )
+    .sum(\sum$214 )
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(\carry$206 ),
+    .carry(\carry$217 ),
     .clk(clk),
     .neg(\neg$82 [63:56]),
     .nz(\nz$80 [63:56]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$205 )
+    .sum(\sum$216 )
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(read_address),
@@ -3401,11 +3639,11 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   tnthw_t8x8_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$153 ),
+    .index(\index$164 ),
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$3317$52 (\$signal$31 [281:52]),
+    .\port$3376$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -3469,19 +3707,28 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
   assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
   assign \$signal$31.accumulate  = \$signal$31 ;
-  assign _080_[19:0] = _041_[159:140];
-  assign _077_[19:0] = _041_[139:120];
-  assign _075_[19:0] = _041_[119:100];
-  assign _073_[19:0] = _041_[99:80];
-  assign _071_[19:0] = _041_[79:60];
-  assign _069_[19:0] = _041_[59:40];
-  assign _066_[19:0] = _041_[39:20];
-  assign _064_[19:0] = _041_[19:0];
+  assign _132_[19:0] = _074_[159:140];
+  assign _130_[19:0] = _074_[139:120];
+  assign _127_[19:0] = _074_[119:100];
+  assign _125_[19:0] = _074_[99:80];
+  assign _123_[19:0] = _074_[79:60];
+  assign _121_[19:0] = _074_[59:40];
+  assign _119_[19:0] = _074_[39:20];
+  assign _116_[19:0] = _074_[19:0];
+  assign _114_[19:0] = _073_[159:140];
+  assign _112_[19:0] = _073_[139:120];
+  assign _110_[19:0] = _073_[119:100];
+  assign _108_[19:0] = _073_[99:80];
+  assign _105_[19:0] = _073_[79:60];
+  assign _103_[19:0] = _073_[59:40];
+  assign _101_[19:0] = _073_[39:20];
+  assign _099_[19:0] = _073_[19:0];
   assign last_0_9 = done;
-  assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
   assign write_0_3 = accumulator_write;
+  assign accumulator_write_data_1_register = accumulator_write_data_1;
+  assign accumulator_write_data_0_register = accumulator_write_data_0;
   assign read_3_5 = accumulator_address;
   assign read_2_5 = accumulator_bank;
   assign read_0_5 = accumulator_read;
@@ -5001,7 +5248,7 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
   assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3317$52 , last_position, index, address, clk);
+module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3376$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -5035,85 +5282,85 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [13:0] _036_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
   wire [13:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
   wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [16:0] _050_;
   wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [12:0] _060_;
-  wire [14:0] _061_;
-  wire [12:0] _062_;
-  wire [19:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [16:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [6:0] _061_;
+  wire [14:0] _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [17:0] _069_;
-  wire [16:0] _070_;
+  wire [20:0] _068_;
+  wire [19:0] _069_;
+  wire [20:0] _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire [17:0] _072_;
   wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [16:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
   wire [12:0] _106_;
   wire [12:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
   wire [6:0] _112_;
   wire [6:0] _113_;
   wire [6:0] _114_;
@@ -5122,10 +5369,10 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [6:0] _117_;
   wire [6:0] _118_;
   wire [6:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
@@ -5134,10 +5381,10 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire [19:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -5146,10 +5393,10 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [20:0] _141_;
   wire [20:0] _142_;
   wire [20:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
   wire [15:0] _150_;
@@ -5160,36 +5407,40 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   wire [16:0] _162_;
   wire [16:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
-  wire [3:0] _167_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
-  wire [19:0] _175_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [19:0] _176_;
   wire [19:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
-  wire [13:0] _181_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
+  wire [19:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
   wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -5246,8 +5497,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$3317$52 ;
-  wire [229:0] \port$3317$52 ;
+  input [229:0] \port$3376$52 ;
+  wire [229:0] \port$3376$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -5274,14 +5525,17 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _011_ = \port$3376$52 [205:200] - 2'h2;
+  assign _012_ = \port$3376$52 [217:206] - 2'h2;
+  assign _013_ = \port$3376$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$3317$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$3317$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$3376$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$3376$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -5290,73 +5544,77 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   assign last_tap = _027_ & ky_left[6];
   assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _031_ = \$signal$62 [13:0] < \$like ;
+  assign _032_ = | \$signal$62 [20:14];
+  assign _033_ = ~ _032_;
+  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _035_ = | \$signal$63 [20:14];
+  assign _036_ = ~ _035_;
+  assign valid = & { _036_, _034_, _033_, _031_ };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _037_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _039_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _041_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _042_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _043_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _044_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _045_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _046_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _047_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _048_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _050_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _052_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _055_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _056_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _057_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _058_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _059_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _057_;
+    ky_left <= _061_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _063_;
   always @(posedge clk)
-    kx_whole <= _059_;
+    kx_whole <= _064_;
   always @(posedge clk)
-    planes_left <= _060_;
+    planes_left <= _065_;
   always @(posedge clk)
-    planes_whole <= _062_;
+    planes_whole <= _066_;
   always @(posedge clk)
-    \$signal$54  <= _063_;
+    \$signal$54  <= _067_;
   always @(posedge clk)
-    \x$55  <= _064_;
+    \x$55  <= _068_;
   always @(posedge clk)
-    \$signal$56  <= _065_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    \$signal$58  <= _066_;
+    \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _067_;
+    \$signal$59  <= _071_;
   always @(posedge clk)
     \$signal$62  <= _023_[20:0];
   always @(posedge clk)
@@ -5366,202 +5624,199 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _068_;
-  assign _000_ = \port$3317$52 [229:218] - 2'h2;
-  assign _010_ = \port$3317$52 [229:218] - 2'h2;
-  assign _019_ = \port$3317$52 [117:104] - \port$3317$52 [61:48];
+    address <= _073_;
+  assign _000_ = \port$3376$52 [229:218] - 2'h2;
+  assign _010_ = \port$3376$52 [229:218] - 2'h2;
+  assign _019_ = \port$3376$52 [117:104] - \port$3376$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$3317$52 [117:104] - \port$3317$52 [61:48];
+  assign _040_ = \port$3376$52 [117:104] - \port$3376$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$3317$52 [117:104] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _070_ = index + 1'h1;
+  assign _062_ = \port$3376$52 [117:104] - 2'h2;
+  assign _072_ = $signed(positions_left) - $signed(2'h1);
+  assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$3317$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$3317$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$3317$52 [199:194] - 2'h2;
-  assign _009_ = \port$3317$52 [205:200] - 2'h2;
-  assign _011_ = \port$3317$52 [205:200] - 2'h2;
-  assign _012_ = \port$3317$52 [217:206] - 2'h2;
-  assign _013_ = \port$3317$52 [217:206] - 2'h2;
-  assign _071_ = stop ? 20'h00000 : _025_[19:0];
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$3317$52 [19:0] : _075_;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _067_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = load ? \$signal$58  : _080_;
-  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _066_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$3317$52 [19:0] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _065_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _064_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$3317$52 [19:0] : _099_;
-  assign _101_ = stop ? 20'h00000 : _100_;
-  assign _063_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? _013_ : planes_whole;
-  assign _103_ = stop ? 13'h0000 : _102_;
-  assign _062_ = rst ? 13'h0000 : _103_;
-  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _105_ = step_tap ? _104_ : planes_left;
-  assign _106_ = load ? _012_ : _105_;
+  assign _006_ = load ? \port$3376$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$3376$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$3376$52 [199:194] - 2'h2;
+  assign _009_ = \port$3376$52 [205:200] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _073_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
+  assign _078_ = step_tap ? _077_ : \$signal$59 ;
+  assign _079_ = load ? \$signal$59  : _078_;
+  assign _080_ = load ? \port$3376$52 [19:0] : _079_;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _071_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
+  assign _084_ = step_tap ? _083_ : \$signal$58 ;
+  assign _085_ = load ? \$signal$58  : _084_;
+  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _087_ = stop ? 21'h000000 : _086_;
+  assign _070_ = rst ? 21'h000000 : _087_;
+  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
+  assign _090_ = step_tap ? _089_ : \$signal$56 ;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = load ? \port$3376$52 [19:0] : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _069_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = load ? \x$55  : _096_;
+  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _099_ = stop ? 21'h000000 : _098_;
+  assign _068_ = rst ? 21'h000000 : _099_;
+  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _102_ = step_tap ? _101_ : \$signal$54 ;
+  assign _103_ = load ? \$signal$54  : _102_;
+  assign _104_ = load ? \port$3376$52 [19:0] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _067_ = rst ? 20'h00000 : _105_;
+  assign _106_ = load ? _013_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
-  assign _060_ = rst ? 13'h0000 : _107_;
-  assign _108_ = load ? _011_ : kx_whole;
-  assign _109_ = stop ? 7'h00 : _108_;
-  assign _059_ = rst ? 7'h00 : _109_;
-  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _111_ = planes_left[12] ? _110_ : kx_left;
-  assign _112_ = step_tap ? _111_ : kx_left;
-  assign _113_ = load ? _009_ : _112_;
-  assign _114_ = stop ? 7'h00 : _113_;
-  assign _058_ = rst ? 7'h00 : _114_;
-  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _116_ = planes_left[12] ? _115_ : ky_left;
-  assign _117_ = step_tap ? _116_ : ky_left;
-  assign _118_ = load ? _008_ : _117_;
-  assign _119_ = stop ? 7'h00 : _118_;
-  assign _057_ = rst ? 7'h00 : _119_;
-  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _121_ = step_position ? _120_ : \$signal$42 ;
-  assign _122_ = restart_position ? \$signal$42  : _121_;
-  assign _123_ = load ? \$signal$42  : _122_;
-  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
-  assign _125_ = stop ? 20'h00000 : _124_;
-  assign _056_ = rst ? 20'h00000 : _125_;
-  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _127_ = step_position ? _126_ : \$signal$40 ;
-  assign _128_ = restart_position ? \$signal$40  : _127_;
-  assign _129_ = load ? \$signal$40  : _128_;
-  assign _130_ = _005_ ? 20'h00000 : _129_;
-  assign _131_ = stop ? 20'h00000 : _130_;
-  assign _055_ = rst ? 20'h00000 : _131_;
-  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _133_ = step_position ? _132_ : x;
-  assign _134_ = restart_position ? x : _133_;
-  assign _135_ = load ? x : _134_;
-  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
-  assign _137_ = stop ? 21'h000000 : _136_;
-  assign _054_ = rst ? 21'h000000 : _137_;
-  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _139_ = step_position ? _138_ : \$signal$38 ;
-  assign _140_ = restart_position ? \$signal$38  : _139_;
-  assign _141_ = load ? \$signal$38  : _140_;
-  assign _142_ = _005_ ? 21'h000000 : _141_;
-  assign _143_ = stop ? 21'h000000 : _142_;
-  assign _053_ = rst ? 21'h000000 : _143_;
-  assign _144_ = step_position ? _070_[15:0] : index;
-  assign _145_ = restart_position ? index : _144_;
-  assign _146_ = load ? index : _145_;
-  assign _147_ = _005_ ? 16'h0000 : _146_;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _052_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _050_ = rst ? 16'h0000 : _150_;
-  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _066_ = rst ? 13'h0000 : _107_;
+  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _109_ = step_tap ? _108_ : planes_left;
+  assign _110_ = load ? _012_ : _109_;
+  assign _111_ = stop ? 13'h0000 : _110_;
+  assign _065_ = rst ? 13'h0000 : _111_;
+  assign _112_ = load ? _011_ : kx_whole;
+  assign _113_ = stop ? 7'h00 : _112_;
+  assign _064_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _115_ = planes_left[12] ? _114_ : kx_left;
+  assign _116_ = step_tap ? _115_ : kx_left;
+  assign _117_ = load ? _009_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _063_ = rst ? 7'h00 : _118_;
+  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _120_ = planes_left[12] ? _119_ : ky_left;
+  assign _121_ = step_tap ? _120_ : ky_left;
+  assign _122_ = load ? _008_ : _121_;
+  assign _123_ = stop ? 7'h00 : _122_;
+  assign _061_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _125_ = step_position ? _124_ : \$signal$42 ;
+  assign _126_ = restart_position ? \$signal$42  : _125_;
+  assign _127_ = load ? \$signal$42  : _126_;
+  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _060_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _131_ = step_position ? _130_ : \$signal$40 ;
+  assign _132_ = restart_position ? \$signal$40  : _131_;
+  assign _133_ = load ? \$signal$40  : _132_;
+  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _135_ = stop ? 20'h00000 : _134_;
+  assign _059_ = rst ? 20'h00000 : _135_;
+  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _137_ = step_position ? _136_ : x;
+  assign _138_ = restart_position ? x : _137_;
+  assign _139_ = load ? x : _138_;
+  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _058_ = rst ? 21'h000000 : _141_;
+  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _143_ = step_position ? _142_ : \$signal$38 ;
+  assign _144_ = restart_position ? \$signal$38  : _143_;
+  assign _145_ = load ? \$signal$38  : _144_;
+  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _147_ = stop ? 21'h000000 : _146_;
+  assign _057_ = rst ? 21'h000000 : _147_;
+  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _149_ = restart_position ? index : _148_;
+  assign _150_ = load ? index : _149_;
+  assign _151_ = _005_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
-  assign _049_ = rst ? 16'h0000 : _152_;
-  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _154_ = step_position ? _153_ : \$signal ;
-  assign _155_ = restart_position ? \$signal$35  : _154_;
-  assign _156_ = load ? _029_ : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _048_ = rst ? 16'h0000 : _157_;
-  assign _158_ = load ? _010_ : positions_whole;
-  assign _159_ = stop ? 17'h00000 : _158_;
-  assign _047_ = rst ? 17'h00000 : _159_;
-  assign _160_ = step_position ? _069_[16:0] : positions_left;
-  assign _161_ = restart_position ? positions_whole : _160_;
-  assign _162_ = load ? _000_ : _161_;
+  assign _056_ = rst ? 16'h0000 : _152_;
+  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _154_ = stop ? 16'h0000 : _153_;
+  assign _055_ = rst ? 16'h0000 : _154_;
+  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _054_ = rst ? 16'h0000 : _156_;
+  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _158_ = step_position ? _157_ : \$signal ;
+  assign _159_ = restart_position ? \$signal$35  : _158_;
+  assign _160_ = load ? _029_ : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _053_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _010_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
-  assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$3317$52 [193:190] : kept_dilation_x;
-  assign _165_ = stop ? 4'h0 : _164_;
-  assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$3317$52 [189:186] : kept_dilation_y;
-  assign _167_ = stop ? 4'h0 : _166_;
-  assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$3317$52 [185:182] : kept_stride_x;
+  assign _052_ = rst ? 17'h00000 : _163_;
+  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _165_ = restart_position ? positions_whole : _164_;
+  assign _166_ = load ? _000_ : _165_;
+  assign _167_ = stop ? 17'h00000 : _166_;
+  assign _050_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$3376$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
-  assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$3317$52 [181:178] : kept_stride_y;
+  assign _049_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$3376$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
-  assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$3317$52 [177:158] : kept_plane;
-  assign _173_ = stop ? 20'h00000 : _172_;
-  assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$3317$52 [157:138] : kept_tap_step;
-  assign _175_ = stop ? 20'h00000 : _174_;
-  assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$3317$52 [137:118] : kept_row_step;
+  assign _048_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$3376$52 [185:182] : kept_stride_x;
+  assign _173_ = stop ? 4'h0 : _172_;
+  assign _047_ = rst ? 4'h0 : _173_;
+  assign _174_ = load ? \port$3376$52 [181:178] : kept_stride_y;
+  assign _175_ = stop ? 4'h0 : _174_;
+  assign _046_ = rst ? 4'h0 : _175_;
+  assign _176_ = load ? \port$3376$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
-  assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$3317$52 [103:90] : kept_width;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$3317$52 [89:76] : kept_height;
-  assign _181_ = stop ? 14'h0000 : _180_;
-  assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$3317$52 [47:34] : kept_column_x;
+  assign _045_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$3376$52 [157:138] : kept_tap_step;
+  assign _179_ = stop ? 20'h00000 : _178_;
+  assign _044_ = rst ? 20'h00000 : _179_;
+  assign _180_ = load ? \port$3376$52 [137:118] : kept_row_step;
+  assign _181_ = stop ? 20'h00000 : _180_;
+  assign _043_ = rst ? 20'h00000 : _181_;
+  assign _182_ = load ? \port$3376$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
-  assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$3317$52 [33:20] : kept_row_y;
+  assign _042_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$3376$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
-  assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$3317$52 [75:62] : kept_start_offset;
+  assign _041_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$3376$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _033_ = rst ? 14'h0000 : _187_;
+  assign _039_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$3376$52 [33:20] : kept_row_y;
+  assign _189_ = stop ? 14'h0000 : _188_;
+  assign _038_ = rst ? 14'h0000 : _189_;
+  assign _190_ = load ? \port$3376$52 [75:62] : kept_start_offset;
+  assign _191_ = stop ? 14'h0000 : _190_;
+  assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$3317$52 [19:0];
-  assign planes = \port$3317$52 [217:206];
-  assign kernel_x = \port$3317$52 [205:200];
-  assign kernel_y = \port$3317$52 [199:194];
+  assign origin = \port$3376$52 [19:0];
+  assign planes = \port$3376$52 [217:206];
+  assign kernel_x = \port$3376$52 [205:200];
+  assign kernel_y = \port$3376$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$3317$52 [61:48];
-  assign out_width = \port$3317$52 [117:104];
-  assign positions = { 4'h0, \port$3317$52 [229:218] };
-  assign dilation_x = \port$3317$52 [193:190];
-  assign dilation_y = \port$3317$52 [189:186];
-  assign stride_x = \port$3317$52 [185:182];
-  assign stride_y = \port$3317$52 [181:178];
-  assign plane = \port$3317$52 [177:158];
-  assign tap_step = \port$3317$52 [157:138];
-  assign row_step = \port$3317$52 [137:118];
-  assign width = \port$3317$52 [103:90];
-  assign height = \port$3317$52 [89:76];
-  assign column_x = \port$3317$52 [47:34];
-  assign row_y = \port$3317$52 [33:20];
-  assign start_offset = \port$3317$52 [75:62];
+  assign start_x = \port$3376$52 [61:48];
+  assign out_width = \port$3376$52 [117:104];
+  assign positions = { 4'h0, \port$3376$52 [229:218] };
+  assign dilation_x = \port$3376$52 [193:190];
+  assign dilation_y = \port$3376$52 [189:186];
+  assign stride_x = \port$3376$52 [185:182];
+  assign stride_y = \port$3376$52 [181:178];
+  assign plane = \port$3376$52 [177:158];
+  assign tap_step = \port$3376$52 [157:138];
+  assign row_step = \port$3376$52 [137:118];
+  assign width = \port$3376$52 [103:90];
+  assign height = \port$3376$52 [89:76];
+  assign column_x = \port$3376$52 [47:34];
+  assign row_y = \port$3376$52 [33:20];
+  assign start_offset = \port$3376$52 [75:62];
 endmodule
 
 module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -5851,7 +6106,7 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, watch, clear, number_16, code, unit, instruction, clk);
+module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -5954,6 +6209,7 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   wire [15:0] number_16;
   wire [15:0] number_17;
   wire [15:0] number_18;
+  input [15:0] number_19;
   wire [15:0] number_19;
   wire [15:0] number_2;
   wire [15:0] number_20;
@@ -5982,8 +6238,8 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   assign _000_ = | raised;
   assign alarm = watch & _000_;
   assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_16 : instruction;
-  assign _007_ = raised[19] ? number_16 : _006_;
+  assign _006_ = raised[20] ? number_19 : instruction;
+  assign _007_ = raised[19] ? number_19 : _006_;
   assign _008_ = raised[18] ? number_16 : _007_;
   assign _009_ = raised[17] ? number_16 : _008_;
   assign _010_ = raised[16] ? number_16 : _009_;
@@ -6054,8 +6310,7 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   assign _073_ = _002_ ? _072_ : code;
   assign _074_ = clear ? 4'h0 : _073_;
   assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_16;
-  assign number_19 = number_16;
+  assign number_20 = number_19;
   assign number_18 = number_16;
   assign number_17 = number_16;
   assign number_15 = number_13;
@@ -6698,112 +6953,112 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
 endmodule
 
 module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire _000_;
+  wire [20:0] _000_;
   wire _001_;
   wire _002_;
-  wire [4:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [4:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
+  wire [4:0] _012_;
+  wire [20:0] _013_;
   wire _014_;
-  wire [4:0] _015_;
-  wire [4:0] _016_;
-  wire [20:0] _017_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [19:0] _021_;
+  wire [19:0] _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
-  wire [19:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
   wire _032_;
   wire _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire [16:0] _036_;
-  wire [20:0] _037_;
+  wire _034_;
+  wire [20:0] _035_;
+  wire [20:0] _036_;
+  wire [16:0] _037_;
   wire _038_;
-  wire [20:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [17:0] _039_;
+  wire [20:0] _040_;
+  wire [21:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [511:0] _047_;
-  wire [3:0] _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire _047_;
+  wire _048_;
+  wire [511:0] _049_;
+  wire [3:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
   wire [19:0] _053_;
-  wire [15:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [16:0] _057_;
+  wire [4:0] _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [15:0] _074_;
-  wire [15:0] _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [15:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [16:0] _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [16:0] _080_;
+  wire [16:0] _081_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
+  wire [20:0] _088_;
+  wire _089_;
+  wire _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
-  wire [3:0] _097_;
-  wire [3:0] _098_;
-  wire [63:0] _099_;
-  wire [63:0] _100_;
-  wire [63:0] _101_;
-  wire [63:0] _102_;
-  wire [63:0] _103_;
-  wire [63:0] _104_;
-  wire [63:0] _105_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [3:0] _104_;
+  wire [3:0] _105_;
   wire [63:0] _106_;
   wire [63:0] _107_;
   wire [63:0] _108_;
@@ -6821,29 +7076,36 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire [63:0] _120_;
   wire [63:0] _121_;
   wire [63:0] _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire [3:0] _129_;
+  wire [63:0] _123_;
+  wire [63:0] _124_;
+  wire [63:0] _125_;
+  wire [63:0] _126_;
+  wire [63:0] _127_;
+  wire [63:0] _128_;
+  wire [63:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
-  wire [3:0] \$signal ;
-  wire \$signal$12 ;
-  reg [3:0] \$signal$16  = 4'h0;
-  wire \$signal$19 ;
+  wire [3:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  wire \$signal$13 ;
+  reg [3:0] \$signal$17  = 4'h0;
+  wire \$signal$20 ;
+  wire \$signal$6 ;
+  wire [3:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output bad_count;
   reg bad_count = 1'h0;
@@ -6867,10 +7129,10 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire load;
   wire past;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
@@ -6881,281 +7143,294 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire taken;
   input [209:0] word;
   wire [209:0] word;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _013_ = \$signal$16  == 3'h6;
-  assign _014_ = \$signal$16  == 3'h7;
-  assign _015_ = \$signal$16  + 1'h1;
-  assign _016_ = entry_end ? 5'h00 : _015_;
-  assign _017_ = beats_left - 1'h1;
+  assign _009_ = \$signal$17  == 3'h7;
+  assign _010_ = \$signal$17  + 1'h1;
+  assign _012_ = entry_end ? 5'h00 : _010_;
+  assign _013_ = beats_left - 1'h1;
+  assign _014_ = instruction[3:0] == 3'h6;
+  assign _015_ = instruction[3:0] == 3'h4;
+  assign _016_ = instruction[3:0] == 3'h5;
+  assign _017_ = _015_ | _016_;
   assign _018_ = instruction[3:0] == 3'h6;
-  assign _020_ = instruction[3:0] == 3'h4;
-  assign _021_ = instruction[3:0] == 3'h5;
-  assign _022_ = _020_ | _021_;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = _019_ ? instruction[87:68] : instruction[151:132];
+  assign _022_ = _014_ ? 20'h00000 : _021_;
   assign _023_ = instruction[3:0] == 3'h6;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
-  assign _026_ = _018_ ? 20'h00000 : _025_;
+  assign _024_ = instruction[3:0] == 3'h4;
+  assign _025_ = instruction[3:0] == 3'h5;
+  assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 3'h6;
-  assign _029_ = instruction[3:0] == 3'h4;
-  assign _030_ = instruction[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = instruction[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? instruction[87:68] : instruction[151:132];
-  assign _035_ = _027_ ? 20'h00000 : _034_;
-  assign _036_ = _rows_left - 1'h1;
-  assign _037_ = address + 1'h1;
-  assign _039_ = _words_left - 1'h1;
-  assign _040_ = ~ past;
-  assign _041_ = entry_end & _040_;
-  assign _042_ = entry_end & past;
-  assign _043_ = ~ entry_end;
-  assign _044_ = last_beat & _043_;
-  assign _045_ = ~ load;
-  assign _046_ = _044_ & _045_;
+  assign _028_ = _026_ | _027_;
+  assign _030_ = _028_ ? instruction[87:68] : instruction[151:132];
+  assign _031_ = _023_ ? 20'h00000 : _030_;
+  assign _032_ = instruction[3:0] == 2'h2;
+  assign _033_ = instruction[3:0] == 2'h3;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[207:188] - 2'h2;
+  assign _036_ = instruction[207:188] - 2'h2;
+  assign _037_ = instruction[187:172] - 2'h2;
+  assign _039_ = $signed(rows_left) - $signed(2'h1);
+  assign _040_ = address + 1'h1;
+  assign _041_ = $signed(words_left) - $signed(2'h1);
+  assign _042_ = ~ past;
+  assign _043_ = entry_end & _042_;
+  assign _044_ = entry_end & past;
+  assign _045_ = ~ entry_end;
+  assign _046_ = last_beat & _045_;
+  assign _047_ = ~ load;
+  assign _048_ = _046_ & _047_;
   always @(posedge clk)
-    gathered <= _047_;
+    gathered <= _049_;
   always @(posedge clk)
-    \$signal$16  <= _048_;
+    \$signal$17  <= _050_;
   always @(posedge clk)
-    beats_left <= _050_;
+    beats_left <= _051_;
   always @(posedge clk)
-    address <= _051_;
+    address <= _052_;
   always @(posedge clk)
-    _row <= _052_;
+    _row <= _053_;
   always @(posedge clk)
-    _words_left <= _053_;
+    \$signal$1  <= _054_;
   always @(posedge clk)
-    _rows_left <= _054_;
+    words_left <= _055_;
   always @(posedge clk)
-    beats__ready <= _055_;
+    words_whole <= _056_;
   always @(posedge clk)
-    write <= _056_;
+    rows_left <= _057_;
   always @(posedge clk)
-    bad_row <= _057_;
+    beats__ready <= _059_;
   always @(posedge clk)
-    bad_count <= _058_;
+    write <= _060_;
   always @(posedge clk)
-    done <= _059_;
+    bad_row <= _061_;
   always @(posedge clk)
-    entry <= _061_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _019_ = word[3:0] == 2'h3;
-  assign _028_ = _000_ | _019_;
-  assign _038_ = _words_left == 1'h1;
-  assign _row_end = _028_ & _038_;
-  assign { _049_[20], _following } = _row + word[171:152];
-  assign _060_ = _rows_left == 1'h1;
-  assign last = _row_end & _060_;
-  assign _062_ = address >= 11'h400;
-  assign _063_ = address >= 10'h200;
-  assign _001_ = address >= 10'h200;
-  assign _002_ = address >= 8'h80;
+    bad_count <= _062_;
+  always @(posedge clk)
+    done <= _063_;
+  always @(posedge clk)
+    entry <= _064_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign _011_ = address >= 11'h400;
+  assign _020_ = address >= 10'h200;
+  assign _029_ = address >= 10'h200;
+  assign _038_ = address >= 8'h80;
   assign load = word[3:0] == 2'h2;
   assign taken = beats__valid & beats__ready;
-  assign _003_ = \$signal$16  + 1'h1;
-  assign _004_ = _003_ == \$signal ;
-  assign entry_end = taken & _004_;
-  assign _005_ = beats_left == 1'h1;
-  assign last_beat = taken & _005_;
-  assign _006_ = entry_end & last;
-  assign \$signal$19  = load ? _006_ : last_beat;
-  assign _007_ = ! \$signal$16 ;
-  assign _008_ = \$signal$16  == 1'h1;
-  assign _009_ = \$signal$16  == 2'h2;
-  assign _010_ = \$signal$16  == 2'h3;
-  assign _011_ = \$signal$16  == 3'h4;
-  assign _012_ = \$signal$16  == 3'h5;
-  assign _064_ = entry_end ? address : entry;
-  assign _065_ = stop ? 20'h00000 : _064_;
-  assign _061_ = rst ? 20'h00000 : _065_;
-  assign _066_ = stop ? 1'h0 : \$signal$19 ;
-  assign _059_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : _046_;
-  assign _058_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : _042_;
-  assign _057_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : _041_;
-  assign _056_ = rst ? 1'h0 : _069_;
-  assign _070_ = \$signal$19  ? 1'h0 : beats__ready;
-  assign _071_ = taken ? _070_ : beats__ready;
-  assign _072_ = start ? 1'h1 : _071_;
-  assign _073_ = stop ? 1'h0 : _072_;
-  assign _055_ = rst ? 1'h0 : _073_;
-  assign _074_ = _row_end ? _036_[15:0] : _rows_left;
-  assign _075_ = entry_end ? _074_ : _rows_left;
-  assign _076_ = taken ? _075_ : _rows_left;
-  assign _077_ = start ? instruction[187:172] : _076_;
-  assign _078_ = stop ? 16'h0000 : _077_;
-  assign _054_ = rst ? 16'h0000 : _078_;
-  assign _079_ = _row_end ? word[207:188] : _039_[19:0];
-  assign _080_ = entry_end ? _079_ : _words_left;
-  assign _081_ = taken ? _080_ : _words_left;
-  assign _082_ = start ? instruction[207:188] : _081_;
-  assign _083_ = stop ? 20'h00000 : _082_;
-  assign _053_ = rst ? 20'h00000 : _083_;
-  assign _084_ = _row_end ? _following : _row;
-  assign _085_ = entry_end ? _084_ : _row;
-  assign _086_ = taken ? _085_ : _row;
+  assign _058_ = \$signal$17  + 1'h1;
+  assign _065_ = _058_ == \$signal$8 ;
+  assign entry_end = taken & _065_;
+  assign _066_ = beats_left == 1'h1;
+  assign last_beat = taken & _066_;
+  assign _001_ = entry_end & \$signal$6 ;
+  assign \$signal$20  = load ? _001_ : last_beat;
+  assign _002_ = ! \$signal$17 ;
+  assign _003_ = \$signal$17  == 1'h1;
+  assign _004_ = \$signal$17  == 2'h2;
+  assign _005_ = \$signal$17  == 2'h3;
+  assign _006_ = \$signal$17  == 3'h4;
+  assign _007_ = \$signal$17  == 3'h5;
+  assign _008_ = \$signal$17  == 3'h6;
+  assign _067_ = entry_end ? address : entry;
+  assign _068_ = stop ? 20'h00000 : _067_;
+  assign _064_ = rst ? 20'h00000 : _068_;
+  assign _069_ = stop ? 1'h0 : \$signal$20 ;
+  assign _063_ = rst ? 1'h0 : _069_;
+  assign _070_ = stop ? 1'h0 : _048_;
+  assign _062_ = rst ? 1'h0 : _070_;
+  assign _071_ = stop ? 1'h0 : _044_;
+  assign _061_ = rst ? 1'h0 : _071_;
+  assign _072_ = stop ? 1'h0 : _043_;
+  assign _060_ = rst ? 1'h0 : _072_;
+  assign _073_ = \$signal$20  ? 1'h0 : beats__ready;
+  assign _074_ = taken ? _073_ : beats__ready;
+  assign _075_ = start ? 1'h1 : _074_;
+  assign _076_ = stop ? 1'h0 : _075_;
+  assign _059_ = rst ? 1'h0 : _076_;
+  assign _077_ = \$signal  ? _039_[16:0] : rows_left;
+  assign _078_ = entry_end ? _077_ : rows_left;
+  assign _079_ = taken ? _078_ : rows_left;
+  assign _080_ = start ? _037_ : _079_;
+  assign _081_ = stop ? 17'h00000 : _080_;
+  assign _057_ = rst ? 17'h00000 : _081_;
+  assign _082_ = start ? _036_ : words_whole;
+  assign _083_ = stop ? 21'h000000 : _082_;
+  assign _056_ = rst ? 21'h000000 : _083_;
+  assign _084_ = \$signal  ? words_whole : _041_[20:0];
+  assign _085_ = entry_end ? _084_ : words_left;
+  assign _086_ = taken ? _085_ : words_left;
   assign _087_ = start ? _035_ : _086_;
-  assign _088_ = stop ? 20'h00000 : _087_;
-  assign _052_ = rst ? 20'h00000 : _088_;
-  assign _089_ = _row_end ? _following : _037_[19:0];
-  assign _090_ = entry_end ? _089_ : address;
-  assign _091_ = taken ? _090_ : address;
-  assign _092_ = start ? _026_ : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _051_ = rst ? 20'h00000 : _093_;
-  assign _094_ = taken ? _017_[19:0] : beats_left;
-  assign _095_ = start ? instruction[107:88] : _094_;
-  assign _096_ = stop ? 20'h00000 : _095_;
-  assign _050_ = rst ? 20'h00000 : _096_;
-  assign _097_ = taken ? _016_[3:0] : \$signal$16 ;
-  assign _098_ = stop ? 4'h0 : _097_;
-  assign _048_ = rst ? 4'h0 : _098_;
-  assign _099_ = _014_ ? beats__payload : gathered[511:448];
-  assign _100_ = taken ? _099_ : gathered[511:448];
-  assign _101_ = stop ? 64'h0000000000000000 : _100_;
-  assign _047_[511:448] = rst ? 64'h0000000000000000 : _101_;
-  assign _102_ = _011_ ? beats__payload : gathered[319:256];
-  assign _103_ = taken ? _102_ : gathered[319:256];
-  assign _104_ = stop ? 64'h0000000000000000 : _103_;
-  assign _047_[319:256] = rst ? 64'h0000000000000000 : _104_;
-  assign _105_ = _010_ ? beats__payload : gathered[255:192];
-  assign _106_ = taken ? _105_ : gathered[255:192];
-  assign _107_ = stop ? 64'h0000000000000000 : _106_;
-  assign _047_[255:192] = rst ? 64'h0000000000000000 : _107_;
-  assign _108_ = _009_ ? beats__payload : gathered[191:128];
-  assign _109_ = taken ? _108_ : gathered[191:128];
-  assign _110_ = stop ? 64'h0000000000000000 : _109_;
-  assign _047_[191:128] = rst ? 64'h0000000000000000 : _110_;
-  assign _111_ = _008_ ? beats__payload : gathered[127:64];
-  assign _112_ = taken ? _111_ : gathered[127:64];
-  assign _113_ = stop ? 64'h0000000000000000 : _112_;
-  assign _047_[127:64] = rst ? 64'h0000000000000000 : _113_;
-  assign _114_ = _007_ ? beats__payload : gathered[63:0];
-  assign _115_ = taken ? _114_ : gathered[63:0];
-  assign _116_ = stop ? 64'h0000000000000000 : _115_;
-  assign _047_[63:0] = rst ? 64'h0000000000000000 : _116_;
-  assign _117_ = _013_ ? beats__payload : gathered[447:384];
-  assign _118_ = taken ? _117_ : gathered[447:384];
-  assign _119_ = stop ? 64'h0000000000000000 : _118_;
-  assign _047_[447:384] = rst ? 64'h0000000000000000 : _119_;
-  assign _120_ = _012_ ? beats__payload : gathered[383:320];
-  assign _121_ = taken ? _120_ : gathered[383:320];
-  assign _122_ = stop ? 64'h0000000000000000 : _121_;
-  assign _047_[383:320] = rst ? 64'h0000000000000000 : _122_;
-  function [0:0] _287_;
+  assign _088_ = stop ? 21'h000000 : _087_;
+  assign _055_ = rst ? 21'h000000 : _088_;
+  assign _089_ = start ? _034_ : \$signal$1 ;
+  assign _090_ = stop ? 1'h0 : _089_;
+  assign _054_ = rst ? 1'h0 : _090_;
+  assign _091_ = \$signal  ? _following : _row;
+  assign _092_ = entry_end ? _091_ : _row;
+  assign _093_ = taken ? _092_ : _row;
+  assign _094_ = start ? _031_ : _093_;
+  assign _095_ = stop ? 20'h00000 : _094_;
+  assign _053_ = rst ? 20'h00000 : _095_;
+  assign _096_ = \$signal  ? _following : _040_[19:0];
+  assign _097_ = entry_end ? _096_ : address;
+  assign _098_ = taken ? _097_ : address;
+  assign _099_ = start ? _022_ : _098_;
+  assign _100_ = stop ? 20'h00000 : _099_;
+  assign _052_ = rst ? 20'h00000 : _100_;
+  assign _101_ = taken ? _013_[19:0] : beats_left;
+  assign _102_ = start ? instruction[107:88] : _101_;
+  assign _103_ = stop ? 20'h00000 : _102_;
+  assign _051_ = rst ? 20'h00000 : _103_;
+  assign _104_ = taken ? _012_[3:0] : \$signal$17 ;
+  assign _105_ = stop ? 4'h0 : _104_;
+  assign _050_ = rst ? 4'h0 : _105_;
+  assign _106_ = _009_ ? beats__payload : gathered[511:448];
+  assign _107_ = taken ? _106_ : gathered[511:448];
+  assign _108_ = stop ? 64'h0000000000000000 : _107_;
+  assign _049_[511:448] = rst ? 64'h0000000000000000 : _108_;
+  assign _109_ = _006_ ? beats__payload : gathered[319:256];
+  assign _110_ = taken ? _109_ : gathered[319:256];
+  assign _111_ = stop ? 64'h0000000000000000 : _110_;
+  assign _049_[319:256] = rst ? 64'h0000000000000000 : _111_;
+  assign _112_ = _005_ ? beats__payload : gathered[255:192];
+  assign _113_ = taken ? _112_ : gathered[255:192];
+  assign _114_ = stop ? 64'h0000000000000000 : _113_;
+  assign _049_[255:192] = rst ? 64'h0000000000000000 : _114_;
+  assign _115_ = _004_ ? beats__payload : gathered[191:128];
+  assign _116_ = taken ? _115_ : gathered[191:128];
+  assign _117_ = stop ? 64'h0000000000000000 : _116_;
+  assign _049_[191:128] = rst ? 64'h0000000000000000 : _117_;
+  assign _118_ = _003_ ? beats__payload : gathered[127:64];
+  assign _119_ = taken ? _118_ : gathered[127:64];
+  assign _120_ = stop ? 64'h0000000000000000 : _119_;
+  assign _049_[127:64] = rst ? 64'h0000000000000000 : _120_;
+  assign _121_ = _002_ ? beats__payload : gathered[63:0];
+  assign _122_ = taken ? _121_ : gathered[63:0];
+  assign _123_ = stop ? 64'h0000000000000000 : _122_;
+  assign _049_[63:0] = rst ? 64'h0000000000000000 : _123_;
+  assign _124_ = _008_ ? beats__payload : gathered[447:384];
+  assign _125_ = taken ? _124_ : gathered[447:384];
+  assign _126_ = stop ? 64'h0000000000000000 : _125_;
+  assign _049_[447:384] = rst ? 64'h0000000000000000 : _126_;
+  assign _127_ = _007_ ? beats__payload : gathered[383:320];
+  assign _128_ = taken ? _127_ : gathered[383:320];
+  assign _129_ = stop ? 64'h0000000000000000 : _128_;
+  assign _049_[383:320] = rst ? 64'h0000000000000000 : _129_;
+  function [0:0] _303_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _287_ = b[0:0];
+        _303_ = b[0:0];
       3'b?1?:
-        _287_ = b[1:1];
+        _303_ = b[1:1];
       3'b1??:
-        _287_ = b[2:2];
+        _303_ = b[2:2];
       default:
-        _287_ = a;
+        _303_ = a;
     endcase
   endfunction
-  assign _123_ = _287_(1'h0, { _063_, _001_, _002_ }, { _126_, _125_, _124_ });
-  assign _124_ = word[110:109] == 2'h2;
-  assign _125_ = word[110:109] == 2'h1;
-  assign _126_ = ! word[110:109];
-  function [0:0] _291_;
+  assign _130_ = _303_(1'h0, { _020_, _029_, _038_ }, { _133_, _132_, _131_ });
+  assign _131_ = word[110:109] == 2'h2;
+  assign _132_ = word[110:109] == 2'h1;
+  assign _133_ = ! word[110:109];
+  function [0:0] _307_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _291_ = b[0:0];
+        _307_ = b[0:0];
       2'b1?:
-        _291_ = b[1:1];
+        _307_ = b[1:1];
       default:
-        _291_ = a;
+        _307_ = a;
     endcase
   endfunction
-  assign past = _291_(1'h0, { _062_, _123_ }, { _128_, _127_ });
-  assign _127_ = word[3:0] == 4'h5;
-  assign _128_ = word[3:0] == 4'h4;
-  function [3:0] _294_;
+  assign past = _307_(1'h0, { _011_, _130_ }, { _135_, _134_ });
+  assign _134_ = word[3:0] == 4'h5;
+  assign _135_ = word[3:0] == 4'h4;
+  function [3:0] _310_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _294_ = b[3:0];
+        _310_ = b[3:0];
       3'b?1?:
-        _294_ = b[7:4];
+        _310_ = b[7:4];
       3'b1??:
-        _294_ = b[11:8];
+        _310_ = b[11:8];
       default:
-        _294_ = a;
+        _310_ = a;
     endcase
   endfunction
-  assign _129_ = _294_(4'h0, 12'h422, { _132_, _131_, _130_ });
-  assign _130_ = word[110:109] == 2'h2;
-  assign _131_ = word[110:109] == 2'h1;
-  assign _132_ = ! word[110:109];
-  function [3:0] _298_;
+  assign _136_ = _310_(4'h0, 12'h422, { _139_, _138_, _137_ });
+  assign _137_ = word[110:109] == 2'h2;
+  assign _138_ = word[110:109] == 2'h1;
+  assign _139_ = ! word[110:109];
+  function [3:0] _314_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _298_ = b[3:0];
+        _314_ = b[3:0];
       4'b??1?:
-        _298_ = b[7:4];
+        _314_ = b[7:4];
       4'b?1??:
-        _298_ = b[11:8];
+        _314_ = b[11:8];
       4'b1???:
-        _298_ = b[15:12];
+        _314_ = b[15:12];
       default:
-        _298_ = a;
+        _314_ = a;
     endcase
   endfunction
-  assign \$signal  = _298_(4'h0, { 12'h118, _129_ }, { _136_, _135_, _134_, _133_ });
-  assign _133_ = word[3:0] == 4'h5;
-  assign _134_ = word[3:0] == 4'h6;
-  assign _135_ = word[3:0] == 4'h4;
-  assign _136_ = word[3:0] == 4'h2;
-  assign _049_[19:0] = _following;
-  assign \$signal$12  = beats__ready;
+  assign \$signal$8  = _314_(4'h0, { 12'h118, _136_ }, { _143_, _142_, _141_, _140_ });
+  assign _140_ = word[3:0] == 4'h5;
+  assign _141_ = word[3:0] == 4'h6;
+  assign _142_ = word[3:0] == 4'h4;
+  assign _143_ = word[3:0] == 4'h2;
+  assign _000_[19:0] = _following;
+  assign \$signal$13  = beats__ready;
 endmodule
 
 module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [20:0] _000_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [19:0] _010_;
+  wire [19:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
-  wire [16:0] _016_;
-  wire [20:0] _017_;
-  wire _018_;
+  wire _014_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [16:0] _017_;
+  wire [17:0] _018_;
   wire [20:0] _019_;
-  wire _020_;
+  wire [21:0] _020_;
   wire _021_;
   wire _022_;
-  wire [19:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [19:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -7166,54 +7441,61 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [19:0] _035_;
+  wire _035_;
   wire [19:0] _036_;
   wire [19:0] _037_;
   wire _038_;
-  wire [15:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [20:0] _042_;
+  wire [20:0] _039_;
+  wire [20:0] _040_;
+  wire [16:0] _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire [16:0] _052_;
+  wire [16:0] _053_;
+  wire [16:0] _054_;
+  wire [16:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [20:0] _059_;
+  wire [20:0] _060_;
+  wire [20:0] _061_;
+  wire _062_;
+  wire _063_;
   wire [19:0] _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [19:0] _075_;
+  wire _075_;
   wire _076_;
-  reg \$signal  = 1'h0;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [19:0] _082_;
+  wire _083_;
+  wire \$signal ;
+  reg \$signal$1  = 1'h0;
+  wire \$signal$6 ;
+  reg \$signal$9  = 1'h0;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
-  wire _row_end;
-  reg [15:0] _rows_left = 16'h0000;
-  reg [19:0] _words_left = 20'h00000;
   reg [19:0] address = 20'h00000;
   output [63:0] beats__payload;
   wire [63:0] beats__payload;
@@ -7230,7 +7512,6 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   wire [64:0] head;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last;
   wire last_beat;
   wire pop;
   reg push = 1'h0;
@@ -7241,6 +7522,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   output read__en;
   reg read__en = 1'h0;
   wire room;
+  reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   output sent;
@@ -7264,137 +7546,150 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   reg word_1_2 = 1'h0;
   reg word_1_3 = 1'h0;
   reg word_1_4 = 1'h0;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_0 <= _025_;
+    read__en <= _023_;
   always @(posedge clk)
-    word_0_1 <= _026_;
+    read__address <= _024_;
   always @(posedge clk)
-    word_1_1 <= _028_;
+    word_0_0 <= _025_;
   always @(posedge clk)
-    word_0_2 <= _029_;
+    word_1_0 <= _027_;
   always @(posedge clk)
-    word_1_2 <= _030_;
+    word_0_1 <= _028_;
   always @(posedge clk)
-    word_0_3 <= _031_;
+    word_1_1 <= _029_;
   always @(posedge clk)
-    word_1_3 <= _032_;
+    word_0_2 <= _030_;
   always @(posedge clk)
-    push <= _033_;
+    word_1_2 <= _031_;
   always @(posedge clk)
-    word_1_4 <= _034_;
+    word_0_3 <= _032_;
   always @(posedge clk)
-    address <= _035_;
+    word_1_3 <= _033_;
   always @(posedge clk)
-    _row <= _036_;
+    push <= _034_;
   always @(posedge clk)
-    _words_left <= _037_;
+    word_1_4 <= _035_;
   always @(posedge clk)
-    _rows_left <= _039_;
+    address <= _036_;
   always @(posedge clk)
-    \$signal  <= _040_;
+    _row <= _037_;
   always @(posedge clk)
-    done <= _041_;
-  assign _000_ = word[3:0] == 2'h2;
-  assign _018_ = word[3:0] == 2'h3;
-  assign _027_ = _000_ | _018_;
-  assign _038_ = _words_left == 1'h1;
-  assign _row_end = _027_ & _038_;
-  assign { _042_[20], _following } = _row + word[171:152];
-  assign _043_ = _rows_left == 1'h1;
-  assign last = _row_end & _043_;
-  assign step = \$signal  & room;
+    \$signal$1  <= _038_;
+  always @(posedge clk)
+    words_left <= _039_;
+  always @(posedge clk)
+    words_whole <= _040_;
+  always @(posedge clk)
+    rows_left <= _041_;
+  always @(posedge clk)
+    \$signal$9  <= _042_;
+  always @(posedge clk)
+    done <= _043_;
+  assign \$signal  = \$signal$1  & words_left[20];
+  assign { _000_[20], _following } = _row + word[171:152];
+  assign \$signal$6  = \$signal  & rows_left[16];
+  assign step = \$signal$9  & room;
   assign sent = beats__valid & beats__ready;
-  assign _044_ = instruction[3:0] == 3'h6;
-  assign _001_ = instruction[3:0] == 3'h4;
-  assign _002_ = instruction[3:0] == 3'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 3'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? instruction[87:68] : instruction[151:132];
-  assign _007_ = _044_ ? 20'h00000 : _006_;
-  assign _008_ = instruction[3:0] == 3'h6;
-  assign _009_ = instruction[3:0] == 3'h4;
-  assign _010_ = instruction[3:0] == 3'h5;
-  assign _011_ = _009_ | _010_;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = _013_ ? instruction[87:68] : instruction[151:132];
-  assign _015_ = _008_ ? 20'h00000 : _014_;
-  assign _016_ = _rows_left - 1'h1;
-  assign _017_ = address + 1'h1;
-  assign _019_ = _words_left - 1'h1;
-  assign _020_ = ~ last;
-  assign _021_ = sent & head[64];
-  always @(posedge clk)
-    read__en <= _022_;
-  always @(posedge clk)
-    read__address <= _023_;
-  always @(posedge clk)
-    word_0_0 <= _024_;
-  assign _045_ = stop ? 1'h0 : _021_;
-  assign _041_ = rst ? 1'h0 : _045_;
-  assign _046_ = step ? _020_ : \$signal ;
-  assign _047_ = start ? 1'h1 : _046_;
-  assign _048_ = stop ? 1'h0 : _047_;
-  assign _040_ = rst ? 1'h0 : _048_;
-  assign _049_ = _row_end ? _016_[15:0] : _rows_left;
-  assign _050_ = step ? _049_ : _rows_left;
-  assign _051_ = start ? instruction[187:172] : _050_;
-  assign _052_ = stop ? 16'h0000 : _051_;
-  assign _039_ = rst ? 16'h0000 : _052_;
-  assign _053_ = _row_end ? word[207:188] : _019_[19:0];
-  assign _054_ = step ? _053_ : _words_left;
-  assign _055_ = start ? instruction[207:188] : _054_;
-  assign _056_ = stop ? 20'h00000 : _055_;
-  assign _037_ = rst ? 20'h00000 : _056_;
-  assign _057_ = _row_end ? _following : _row;
-  assign _058_ = step ? _057_ : _row;
-  assign _059_ = start ? _015_ : _058_;
-  assign _060_ = stop ? 20'h00000 : _059_;
-  assign _036_ = rst ? 20'h00000 : _060_;
-  assign _061_ = _row_end ? _following : _017_[19:0];
-  assign _062_ = step ? _061_ : address;
-  assign _063_ = start ? _007_ : _062_;
-  assign _064_ = stop ? 20'h00000 : _063_;
-  assign _035_ = rst ? 20'h00000 : _064_;
-  assign _065_ = stop ? 1'h0 : word_1_3;
-  assign _034_ = rst ? 1'h0 : _065_;
-  assign _066_ = stop ? 1'h0 : word_0_3;
-  assign _033_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : word_1_2;
-  assign _032_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : word_0_2;
-  assign _031_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : word_1_1;
-  assign _030_ = rst ? 1'h0 : _069_;
-  assign _070_ = stop ? 1'h0 : word_0_1;
-  assign _029_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : word_1_0;
-  assign _028_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : word_0_0;
-  assign _026_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : last;
-  assign _025_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : step;
-  assign _024_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 20'h00000 : address;
-  assign _023_ = rst ? 20'h00000 : _075_;
-  assign _076_ = stop ? 1'h0 : step;
-  assign _022_ = rst ? 1'h0 : _076_;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _026_ = instruction[3:0] == 3'h4;
+  assign _044_ = instruction[3:0] == 3'h5;
+  assign _045_ = _026_ | _044_;
+  assign _046_ = instruction[3:0] == 3'h6;
+  assign _047_ = _045_ | _046_;
+  assign _001_ = _047_ ? instruction[87:68] : instruction[151:132];
+  assign _002_ = _009_ ? 20'h00000 : _001_;
+  assign _003_ = instruction[3:0] == 3'h6;
+  assign _004_ = instruction[3:0] == 3'h4;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
+  assign _011_ = _003_ ? 20'h00000 : _010_;
+  assign _012_ = instruction[3:0] == 2'h2;
+  assign _013_ = instruction[3:0] == 2'h3;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[207:188] - 2'h2;
+  assign _016_ = instruction[207:188] - 2'h2;
+  assign _017_ = instruction[187:172] - 2'h2;
+  assign _018_ = $signed(rows_left) - $signed(2'h1);
+  assign _019_ = address + 1'h1;
+  assign _020_ = $signed(words_left) - $signed(2'h1);
+  assign _021_ = ~ \$signal$6 ;
+  assign _022_ = sent & head[64];
+  assign _048_ = stop ? 1'h0 : _022_;
+  assign _043_ = rst ? 1'h0 : _048_;
+  assign _049_ = step ? _021_ : \$signal$9 ;
+  assign _050_ = start ? 1'h1 : _049_;
+  assign _051_ = stop ? 1'h0 : _050_;
+  assign _042_ = rst ? 1'h0 : _051_;
+  assign _052_ = \$signal  ? _018_[16:0] : rows_left;
+  assign _053_ = step ? _052_ : rows_left;
+  assign _054_ = start ? _017_ : _053_;
+  assign _055_ = stop ? 17'h00000 : _054_;
+  assign _041_ = rst ? 17'h00000 : _055_;
+  assign _056_ = start ? _016_ : words_whole;
+  assign _057_ = stop ? 21'h000000 : _056_;
+  assign _040_ = rst ? 21'h000000 : _057_;
+  assign _058_ = \$signal  ? words_whole : _020_[20:0];
+  assign _059_ = step ? _058_ : words_left;
+  assign _060_ = start ? _015_ : _059_;
+  assign _061_ = stop ? 21'h000000 : _060_;
+  assign _039_ = rst ? 21'h000000 : _061_;
+  assign _062_ = start ? _014_ : \$signal$1 ;
+  assign _063_ = stop ? 1'h0 : _062_;
+  assign _038_ = rst ? 1'h0 : _063_;
+  assign _064_ = \$signal  ? _following : _row;
+  assign _065_ = step ? _064_ : _row;
+  assign _066_ = start ? _011_ : _065_;
+  assign _067_ = stop ? 20'h00000 : _066_;
+  assign _037_ = rst ? 20'h00000 : _067_;
+  assign _068_ = \$signal  ? _following : _019_[19:0];
+  assign _069_ = step ? _068_ : address;
+  assign _070_ = start ? _002_ : _069_;
+  assign _071_ = stop ? 20'h00000 : _070_;
+  assign _036_ = rst ? 20'h00000 : _071_;
+  assign _072_ = stop ? 1'h0 : word_1_3;
+  assign _035_ = rst ? 1'h0 : _072_;
+  assign _073_ = stop ? 1'h0 : word_0_3;
+  assign _034_ = rst ? 1'h0 : _073_;
+  assign _074_ = stop ? 1'h0 : word_1_2;
+  assign _033_ = rst ? 1'h0 : _074_;
+  assign _075_ = stop ? 1'h0 : word_0_2;
+  assign _032_ = rst ? 1'h0 : _075_;
+  assign _076_ = stop ? 1'h0 : word_1_1;
+  assign _031_ = rst ? 1'h0 : _076_;
+  assign _077_ = stop ? 1'h0 : word_0_1;
+  assign _030_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : word_1_0;
+  assign _029_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : word_0_0;
+  assign _028_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 1'h0 : \$signal$6 ;
+  assign _027_ = rst ? 1'h0 : _080_;
+  assign _081_ = stop ? 1'h0 : step;
+  assign _025_ = rst ? 1'h0 : _081_;
+  assign _082_ = stop ? 20'h00000 : address;
+  assign _024_ = rst ? 20'h00000 : _082_;
+  assign _083_ = stop ? 1'h0 : step;
+  assign _023_ = rst ? 1'h0 : _083_;
   tnthw_t8x8_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$3281$0 (word_1_4),
-    .\port$4860$0 (read__data),
+    .\port$3326$0 (word_1_4),
+    .\port$4927$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
     .stop(stop),
     .valid(beats__valid)
   );
-  assign _042_[19:0] = _following;
+  assign _000_[19:0] = _following;
   assign beats__payload = head[63:0];
   assign pop = sent;
   assign last_beat = 1'h1;
@@ -7404,7 +7699,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   assign claim = step;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3281$0 , room, \port$4860$0 , clk);
+module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3326$0 , room, \port$4927$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -7440,10 +7735,10 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$3281$0 ;
-  wire \port$3281$0 ;
-  input [63:0] \port$4860$0 ;
-  wire [63:0] \port$4860$0 ;
+  input \port$3326$0 ;
+  wire \port$3326$0 ;
+  input [63:0] \port$4927$0 ;
+  wire [63:0] \port$4927$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -7461,7 +7756,7 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$3281$0 , \port$4860$0  };
+      storage[\$signature__addr ] <= { \port$3326$0 , \port$4927$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -7496,8 +7791,8 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$3281$0 , \port$4860$0  };
-  assign \$signature__data  = { \port$3281$0 , \port$4860$0  };
+  assign data = { \port$3326$0 , \port$4927$0  };
+  assign \$signature__data  = { \port$3326$0 , \port$4927$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -7789,154 +8084,154 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
 , array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
   wire [16:0] _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [15:0] _002_;
+  wire [15:0] _003_;
   wire _004_;
-  wire [15:0] _005_;
+  wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [15:0] _007_;
+  wire [15:0] _008_;
   wire _009_;
   wire _010_;
-  wire [15:0] _011_;
+  wire _011_;
   wire _012_;
-  wire _013_;
+  wire [15:0] _013_;
   wire _014_;
-  wire [15:0] _015_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire [15:0] _021_;
+  wire [15:0] _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [15:0] _025_;
+  wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [15:0] _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire [7:0] _031_;
-  wire [15:0] _032_;
-  wire [7:0] _033_;
-  wire [15:0] _034_;
-  wire [7:0] _035_;
-  wire _036_;
-  wire _037_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [15:0] _036_;
+  wire [7:0] _037_;
   wire [15:0] _038_;
-  wire [15:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [7:0] _039_;
+  wire [15:0] _040_;
+  wire [7:0] _041_;
   wire _042_;
-  wire [15:0] _043_;
+  wire _043_;
   wire _044_;
-  wire _045_;
+  wire [15:0] _045_;
   wire [15:0] _046_;
-  wire [15:0] _047_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [15:0] _049_;
   wire _050_;
   wire _051_;
-  wire [8:0] _052_;
+  wire [15:0] _052_;
   wire [15:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [15:0] _059_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [9:0] _062_;
+  wire [8:0] _061_;
+  wire [15:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [15:0] _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [9:0] _071_;
   wire _072_;
-  wire [16:0] _073_;
-  wire [16:0] _074_;
-  wire [16:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
+  wire _077_;
+  wire [15:0] _078_;
   wire _079_;
-  wire [16:0] _080_;
+  wire _080_;
   wire [16:0] _081_;
   wire _082_;
   wire _083_;
-  wire [8:0] _084_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [15:0] _086_;
   wire [15:0] _087_;
-  wire _088_;
+  wire [8:0] _088_;
   wire _089_;
   wire _090_;
-  wire [15:0] _091_;
+  wire _091_;
   wire _092_;
-  wire _093_;
+  wire [9:0] _093_;
   wire _094_;
-  wire [9:0] _095_;
+  wire _095_;
   wire [15:0] _096_;
-  wire _097_;
+  wire [15:0] _097_;
   wire _098_;
   wire _099_;
-  wire [15:0] _100_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [16:0] _103_;
   wire [15:0] _104_;
-  wire _105_;
-  wire [16:0] _106_;
+  wire [15:0] _105_;
+  wire _106_;
   wire _107_;
   wire _108_;
-  wire [15:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [15:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [8:0] _114_;
   wire _115_;
   wire _116_;
-  wire [8:0] _117_;
-  wire [15:0] _118_;
-  wire _119_;
+  wire _117_;
+  wire [16:0] _118_;
+  wire [16:0] _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
-  wire [15:0] _123_;
-  wire [9:0] _124_;
-  wire _125_;
-  wire _126_;
+  wire [16:0] _121_;
+  wire [16:0] _122_;
+  wire _123_;
+  wire [16:0] _124_;
+  wire [9:0] _125_;
+  wire [16:0] _126_;
   wire _127_;
   wire _128_;
-  wire [15:0] _129_;
+  wire _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire _133_;
   wire _134_;
-  wire [15:0] _135_;
-  wire [15:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire [15:0] _139_;
-  wire _140_;
+  wire [15:0] _140_;
   wire _141_;
-  wire [15:0] _142_;
+  wire _142_;
   wire [15:0] _143_;
   wire _144_;
   wire _145_;
-  wire [7:0] _146_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
+  wire _148_;
+  wire _149_;
   wire [7:0] _150_;
   wire [15:0] _151_;
   wire [15:0] _152_;
@@ -7945,6 +8240,10 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
+  wire [7:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   input array__done;
   wire array__done;
   input array__free;
@@ -7994,6 +8293,8 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   wire [15:0] memory_behind_array;
   wire [15:0] memory_behind_vector;
   reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
   reg memory_met = 1'h0;
   reg [15:0] memory_read_banks = 16'h0000;
   reg [15:0] memory_write_banks = 16'h0000;
@@ -8026,222 +8327,233 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   wire [15:0] vector_behind_array;
   wire [15:0] vector_behind_memory;
   reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
   reg vector_met = 1'h0;
   reg [15:0] vector_read_banks = 16'h0000;
   reg [15:0] vector_write_banks = 16'h0000;
   assign _000_ = completed_memory + 1'h1;
-  assign _052_ = running_memory + memory__start;
-  assign _062_ = _052_ - memory__done;
-  assign _073_ = completed_array + 1'h1;
-  assign _084_ = running_array + array__start;
-  assign _095_ = _084_ - array__done;
-  assign _106_ = completed_vector + 1'h1;
-  assign _117_ = running_vector + vector__start;
-  assign _124_ = _117_ - vector__done;
+  assign _061_ = running_memory + memory_left;
+  assign _071_ = _061_ - memory__done;
+  assign _081_ = completed_array + 1'h1;
+  assign _088_ = running_array + array_left;
+  assign _093_ = _088_ - array__done;
+  assign _103_ = completed_vector + 1'h1;
+  assign _114_ = running_vector + vector_left;
+  assign _125_ = _114_ - vector__done;
   assign _001_ = ~ memory_behind_array[15];
-  assign _008_ = memory__valid & _001_;
-  assign _019_ = ~ memory_behind_vector[15];
-  assign _030_ = _008_ & _019_;
-  assign _041_ = memory__head[3:0] == 3'h4;
-  assign _048_ = memory__head[3:0] == 3'h5;
-  assign _049_ = _041_ | _048_;
-  assign _050_ = memory__head[3:0] == 3'h6;
-  assign _051_ = _049_ | _050_;
-  assign _053_ = _051_ ? 16'h0000 : memory__head[51:36];
-  assign _054_ = memory__head[3:0] == 3'h4;
-  assign _055_ = memory__head[3:0] == 3'h5;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = memory__head[3:0] == 3'h6;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = _058_ ? 16'h0000 : memory__head[67:52];
-  assign _060_ = ~ array_behind_memory[15];
-  assign _061_ = array__valid & _060_;
-  assign _063_ = ~ array_behind_vector[15];
-  assign _064_ = _061_ & _063_;
-  assign _065_ = ~ vector_behind_memory[15];
-  assign _066_ = vector__valid & _065_;
-  assign _067_ = ~ vector_behind_array[15];
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ! running_memory;
-  assign _070_ = ! running_array;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = ! running_vector;
-  assign idle = _071_ & _072_;
-  assign { _074_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _075_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _076_ = ~ memory_left;
-  assign memory_armed = memory_met & _076_;
-  assign { _077_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _078_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _079_ = ~ array_left;
-  assign array_armed = array_met & _079_;
-  assign { _080_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _081_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _082_ = ~ vector_left;
-  assign vector_armed = vector_met & _082_;
-  assign _083_ = | { vector_armed, array_armed, memory_armed };
-  assign _085_ = ~ _083_;
-  assign stuck = idle & _085_;
-  assign _086_ = array_armed & array__free;
-  assign _087_ = array_read_banks & memory__held_read;
-  assign _088_ = | _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _086_ & _089_;
-  assign _091_ = array_write_banks & memory__held_write;
-  assign _092_ = | _091_;
-  assign _093_ = ~ _092_;
-  assign _094_ = _090_ & _093_;
-  assign _096_ = array_read_banks & vector__held_read;
-  assign _097_ = | _096_;
-  assign _098_ = ~ _097_;
-  assign _099_ = _094_ & _098_;
-  assign _100_ = array_write_banks & vector__held_write;
-  assign _101_ = | _100_;
-  assign _102_ = ~ _101_;
-  assign array__start = _099_ & _102_;
-  assign _103_ = vector_armed & vector__free;
-  assign _104_ = vector_read_banks & memory__held_read;
-  assign _105_ = | _104_;
-  assign _107_ = ~ _105_;
-  assign _108_ = _103_ & _107_;
-  assign _109_ = vector_write_banks & memory__held_write;
-  assign _110_ = | _109_;
-  assign _111_ = ~ _110_;
-  assign _112_ = _108_ & _111_;
-  assign _113_ = vector_read_banks & array__held_read;
-  assign _114_ = | _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _112_ & _115_;
-  assign _118_ = vector_read_banks & array_read_banks;
-  assign _119_ = | _118_;
-  assign _120_ = _119_ & array__start;
-  assign _121_ = ~ _120_;
-  assign _122_ = _116_ & _121_;
-  assign _123_ = vector_write_banks & array_write_banks;
-  assign _125_ = | _123_;
-  assign _126_ = _125_ & array__start;
-  assign _127_ = ~ _126_;
-  assign vector__start = _122_ & _127_;
-  assign _128_ = memory_armed & memory__free;
-  assign _129_ = memory_read_banks & array__held_read;
-  assign _130_ = | _129_;
-  assign _131_ = ~ _130_;
-  assign _132_ = _128_ & _131_;
-  assign _133_ = memory_read_banks & array_read_banks;
-  assign _134_ = | _133_;
-  assign _002_ = _134_ & array__start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _132_ & _003_;
-  assign _005_ = memory_write_banks & array_write_banks;
-  assign _006_ = | _005_;
-  assign _007_ = _006_ & array__start;
-  assign _009_ = ~ _007_;
-  assign _010_ = _004_ & _009_;
-  assign _011_ = memory_read_banks & vector__held_read;
-  assign _012_ = | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _010_ & _013_;
-  assign _015_ = memory_read_banks & vector_read_banks;
-  assign _016_ = | _015_;
-  assign _017_ = _016_ & vector__start;
+  assign _012_ = memory__valid & _001_;
+  assign _021_ = ~ memory_behind_vector[15];
+  assign _032_ = _012_ & _021_;
+  assign _043_ = memory__head[3:0] == 3'h4;
+  assign _057_ = memory__head[3:0] == 3'h5;
+  assign _058_ = _043_ | _057_;
+  assign _059_ = memory__head[3:0] == 3'h6;
+  assign _060_ = _058_ | _059_;
+  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
+  assign _063_ = memory__head[3:0] == 3'h4;
+  assign _064_ = memory__head[3:0] == 3'h5;
+  assign _065_ = _063_ | _064_;
+  assign _066_ = memory__head[3:0] == 3'h6;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
+  assign _069_ = ~ array_behind_memory[15];
+  assign _070_ = array__valid & _069_;
+  assign _072_ = ~ array_behind_vector[15];
+  assign _073_ = _070_ & _072_;
+  assign _074_ = ~ vector_behind_memory[15];
+  assign _075_ = vector__valid & _074_;
+  assign _076_ = ~ vector_behind_array[15];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = vector__head[51:36] & array__head[51:36];
+  assign _079_ = | { 16'h0000, _078_ };
+  assign _080_ = memory__head[3:0] == 3'h4;
+  assign _082_ = memory__head[3:0] == 3'h5;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = memory__head[3:0] == 3'h6;
+  assign _085_ = _083_ | _084_;
+  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
+  assign _087_ = _086_ & array__head[51:36];
+  assign _089_ = | { 16'h0000, _087_ };
+  assign _090_ = memory__head[3:0] == 3'h4;
+  assign _091_ = memory__head[3:0] == 3'h5;
+  assign _092_ = _090_ | _091_;
+  assign _094_ = memory__head[3:0] == 3'h6;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
+  assign _097_ = _096_ & vector__head[51:36];
+  assign _098_ = memory__head[3:0] == 3'h4;
+  assign _099_ = memory__head[3:0] == 3'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = memory__head[3:0] == 3'h6;
+  assign _102_ = _100_ | _101_;
+  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
+  assign _105_ = _104_ & vector__head[67:52];
+  assign _106_ = | { _105_, _097_ };
+  assign _107_ = ~ memory_left;
+  assign _108_ = ! running_memory;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = ~ array_left;
+  assign _111_ = ! running_array;
+  assign _112_ = _110_ & _111_;
+  assign _113_ = _109_ & _112_;
+  assign _115_ = ~ vector_left;
+  assign _116_ = ! running_vector;
+  assign _117_ = _115_ & _116_;
+  assign idle = _113_ & _117_;
+  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
+  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
+  assign _120_ = ~ memory_left;
+  assign memory_armed = memory_met & _120_;
+  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
+  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
+  assign _123_ = ~ array_left;
+  assign array_armed = array_met & _123_;
+  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
+  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
+  assign _127_ = ~ vector_left;
+  assign vector_armed = vector_met & _127_;
+  assign _128_ = | { vector_armed, array_armed, memory_armed };
+  assign _129_ = ~ _128_;
+  assign stuck = idle & _129_;
+  assign _130_ = array_armed & array__free;
+  assign _131_ = array_read_banks & memory__held_read;
+  assign _132_ = array_write_banks & memory__held_write;
+  assign _133_ = | { _132_, _131_ };
+  assign _134_ = ~ _133_;
+  assign _135_ = _130_ & _134_;
+  assign _002_ = array_read_banks & vector__held_read;
+  assign _003_ = array_write_banks & vector__held_write;
+  assign _004_ = | { _003_, _002_ };
+  assign _005_ = ~ _004_;
+  assign array__start = _135_ & _005_;
+  assign _006_ = vector_armed & vector__free;
+  assign _007_ = vector_read_banks & memory__held_read;
+  assign _008_ = vector_write_banks & memory__held_write;
+  assign _009_ = | { _008_, _007_ };
+  assign _010_ = ~ _009_;
+  assign _011_ = _006_ & _010_;
+  assign _013_ = vector_read_banks & array__held_read;
+  assign _014_ = | { 16'h0000, _013_ };
+  assign _015_ = ~ _014_;
+  assign _016_ = _011_ & _015_;
+  assign _017_ = vector_meets_array & array__start;
   assign _018_ = ~ _017_;
-  assign _020_ = _014_ & _018_;
-  assign _021_ = memory_write_banks & vector__held_write;
-  assign _022_ = | _021_;
+  assign vector__start = _016_ & _018_;
+  assign _019_ = memory_armed & memory__free;
+  assign _020_ = memory_read_banks & array__held_read;
+  assign _022_ = | { 16'h0000, _020_ };
   assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = memory_write_banks & vector_write_banks;
-  assign _026_ = | _025_;
-  assign _027_ = _026_ & vector__start;
-  assign _028_ = ~ _027_;
-  assign memory__start = _024_ & _028_;
+  assign _024_ = _019_ & _023_;
+  assign _025_ = memory_meets_array & array__start;
+  assign _026_ = ~ _025_;
+  assign _027_ = _024_ & _026_;
+  assign _028_ = memory_read_banks & vector__held_read;
+  assign _029_ = memory_write_banks & vector__held_write;
+  assign _030_ = | { _029_, _028_ };
+  assign _031_ = ~ _030_;
+  assign _033_ = _027_ & _031_;
+  assign _034_ = memory_meets_vector & vector__start;
+  assign _035_ = ~ _034_;
+  assign memory__start = _033_ & _035_;
   always @(posedge clk)
-    completed_memory <= _029_;
+    completed_memory <= _036_;
   always @(posedge clk)
-    running_memory <= _031_;
+    running_memory <= _037_;
   always @(posedge clk)
-    completed_array <= _032_;
+    completed_array <= _038_;
   always @(posedge clk)
-    running_array <= _033_;
+    running_array <= _039_;
   always @(posedge clk)
-    completed_vector <= _034_;
+    completed_vector <= _040_;
   always @(posedge clk)
-    running_vector <= _035_;
+    running_vector <= _041_;
   always @(posedge clk)
-    memory_met <= _036_;
+    memory_met <= _042_;
   always @(posedge clk)
-    memory_left <= _037_;
+    memory_left <= _044_;
   always @(posedge clk)
-    memory_read_banks <= _038_;
+    memory_read_banks <= _045_;
   always @(posedge clk)
-    memory_write_banks <= _039_;
+    memory_write_banks <= _046_;
   always @(posedge clk)
-    array_met <= _040_;
+    array_met <= _047_;
   always @(posedge clk)
-    array_left <= _042_;
+    array_left <= _048_;
   always @(posedge clk)
-    array_read_banks <= _043_;
+    array_read_banks <= _049_;
   always @(posedge clk)
     array_write_banks <= 16'h0000;
   always @(posedge clk)
-    vector_met <= _044_;
+    vector_met <= _050_;
   always @(posedge clk)
-    vector_left <= _045_;
+    vector_left <= _051_;
   always @(posedge clk)
-    vector_read_banks <= _046_;
+    vector_read_banks <= _052_;
   always @(posedge clk)
-    vector_write_banks <= _047_;
-  assign _135_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _047_ = rst ? 16'h0000 : _135_;
-  assign _136_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _046_ = rst ? 16'h0000 : _136_;
-  assign _137_ = stop ? 1'h0 : vector__start;
-  assign _045_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _068_;
-  assign _044_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : array__head[51:36];
-  assign _043_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 1'h0 : array__start;
-  assign _042_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : _064_;
-  assign _040_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 16'h0000 : _059_;
-  assign _039_ = rst ? 16'h0000 : _142_;
-  assign _143_ = stop ? 16'h0000 : _053_;
-  assign _038_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : memory__start;
-  assign _037_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _030_;
-  assign _036_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 8'h00 : _124_[7:0];
-  assign _035_ = rst ? 8'h00 : _146_;
-  assign _147_ = vector__done ? _106_[15:0] : completed_vector;
-  assign _148_ = clear ? 16'h0000 : _147_;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _034_ = rst ? 16'h0000 : _149_;
-  assign _150_ = stop ? 8'h00 : _095_[7:0];
-  assign _033_ = rst ? 8'h00 : _150_;
-  assign _151_ = array__done ? _073_[15:0] : completed_array;
+    vector_write_banks <= _053_;
+  always @(posedge clk)
+    vector_meets_array <= _054_;
+  always @(posedge clk)
+    memory_meets_array <= _055_;
+  always @(posedge clk)
+    memory_meets_vector <= _056_;
+  assign _136_ = stop ? 1'h0 : _106_;
+  assign _056_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : _089_;
+  assign _055_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : _079_;
+  assign _054_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
+  assign _053_ = rst ? 16'h0000 : _139_;
+  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
+  assign _052_ = rst ? 16'h0000 : _140_;
+  assign _141_ = stop ? 1'h0 : vector__start;
+  assign _051_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : _077_;
+  assign _050_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 16'h0000 : array__head[51:36];
+  assign _049_ = rst ? 16'h0000 : _143_;
+  assign _144_ = stop ? 1'h0 : array__start;
+  assign _048_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _073_;
+  assign _047_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 16'h0000 : _068_;
+  assign _046_ = rst ? 16'h0000 : _146_;
+  assign _147_ = stop ? 16'h0000 : _062_;
+  assign _045_ = rst ? 16'h0000 : _147_;
+  assign _148_ = stop ? 1'h0 : memory__start;
+  assign _044_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : _032_;
+  assign _042_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 8'h00 : _125_[7:0];
+  assign _041_ = rst ? 8'h00 : _150_;
+  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
   assign _152_ = clear ? 16'h0000 : _151_;
   assign _153_ = stop ? 16'h0000 : _152_;
-  assign _032_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _062_[7:0];
-  assign _031_ = rst ? 8'h00 : _154_;
-  assign _155_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _156_ = clear ? { 15'h0000, resident } : _155_;
+  assign _040_ = rst ? 16'h0000 : _153_;
+  assign _154_ = stop ? 8'h00 : _093_[7:0];
+  assign _039_ = rst ? 8'h00 : _154_;
+  assign _155_ = array__done ? _081_[15:0] : completed_array;
+  assign _156_ = clear ? 16'h0000 : _155_;
   assign _157_ = stop ? 16'h0000 : _156_;
-  assign _029_ = rst ? 16'h0000 : _157_;
-  assign _081_[15:0] = vector_behind_array;
-  assign _080_[15:0] = vector_behind_memory;
-  assign _078_[15:0] = array_behind_vector;
-  assign _077_[15:0] = array_behind_memory;
-  assign _075_[15:0] = memory_behind_vector;
-  assign _074_[15:0] = memory_behind_array;
+  assign _038_ = rst ? 16'h0000 : _157_;
+  assign _158_ = stop ? 8'h00 : _071_[7:0];
+  assign _037_ = rst ? 8'h00 : _158_;
+  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _160_ = clear ? { 15'h0000, resident } : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _036_ = rst ? 16'h0000 : _161_;
+  assign _126_[15:0] = vector_behind_array;
+  assign _124_[15:0] = vector_behind_memory;
+  assign _122_[15:0] = array_behind_vector;
+  assign _121_[15:0] = array_behind_memory;
+  assign _119_[15:0] = memory_behind_vector;
+  assign _118_[15:0] = memory_behind_array;
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, \bad_opcode$44 , \bad_field$45 , \bad_page$46 , restart, deadlock, \port$3097$0 , \port$3109$0 , \port$3121$0 , alarm, write_data
-, write_entry, busy, \instruction$38 , push, clear, done, resident, dispatched, first, input_offset, output_offset, \start$49 );
+module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$3134$0 , \port$3146$0 , \port$3158$0 , alarm, write_data, write_entry, busy, \instruction$34 
+, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -8259,13 +8571,13 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [2:0] _017_;
   wire _018_;
   wire _019_;
   wire [2:0] _020_;
   wire _021_;
   wire _022_;
-  wire [2:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -8277,65 +8589,65 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [1:0] _035_;
+  wire [16:0] _036_;
+  wire [17:0] _037_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [16:0] _045_;
-  wire [17:0] _046_;
-  wire [1:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [4:0] _044_;
+  wire _045_;
+  wire [16:0] _046_;
+  wire [31:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire [4:0] _055_;
+  wire [2:0] _052_;
+  wire [3:0] _053_;
+  wire [15:0] _054_;
+  wire _055_;
   wire _056_;
-  wire [16:0] _057_;
-  wire [31:0] _058_;
-  wire [1:0] _059_;
-  wire [1:0] _060_;
-  wire [15:0] _061_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [3:0] _059_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
   wire _062_;
   wire [2:0] _063_;
-  wire [3:0] _064_;
-  wire [15:0] _065_;
-  wire _066_;
-  wire [15:0] _067_;
-  wire [15:0] _068_;
-  wire [3:0] _069_;
+  wire [2:0] _064_;
+  wire [2:0] _065_;
+  wire [2:0] _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire [2:0] _069_;
   wire [2:0] _070_;
-  wire [2:0] _071_;
-  wire _072_;
+  wire _071_;
+  wire [2:0] _072_;
   wire [2:0] _073_;
-  wire [2:0] _074_;
+  wire _074_;
   wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire _077_;
-  wire [2:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire _078_;
+  wire [15:0] _079_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
+  wire [1:0] _082_;
+  wire [31:0] _083_;
   wire _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire _086_;
-  wire [2:0] _087_;
+  wire _087_;
   wire _088_;
-  wire [15:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [31:0] _093_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -8354,33 +8666,22 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
   wire [2:0] \$signal ;
-  wire \$signal$2 ;
-  wire [1:0] \$signal$36 ;
-  wire \$signal$39 ;
-  wire \$signal$55 ;
+  wire [1:0] \$signal$32 ;
+  wire \$signal$35 ;
+  wire \$signal$54 ;
   reg [15:0] ahead = 16'h0000;
   input alarm;
   wire alarm;
+  output bad_field;
   wire bad_field;
-  output \bad_field$45 ;
-  wire \bad_field$45 ;
+  wire \bad_field$43 ;
+  output bad_opcode;
   wire bad_opcode;
-  output \bad_opcode$44 ;
-  wire \bad_opcode$44 ;
+  wire \bad_opcode$41 ;
+  output bad_page;
   wire bad_page;
-  output \bad_page$46 ;
-  wire \bad_page$46 ;
+  wire \bad_page$45 ;
   wire \begin ;
   output busy;
   wire busy;
@@ -8399,34 +8700,34 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire drained;
   wire ends;
   wire [31:0] entry;
-  reg [31:0] \entry$20  = 32'd0;
-  input [31:0] \entry$21 ;
-  wire [31:0] \entry$21 ;
+  reg [31:0] \entry$16  = 32'd0;
+  input [31:0] \entry$17 ;
+  wire [31:0] \entry$17 ;
   input fetched;
   wire fetched;
   output first;
   wire first;
-  wire \first$28 ;
+  wire \first$24 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$24 ;
+  wire [15:0] \images$20 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$30 ;
+  wire [31:0] \input_offset$26 ;
   wire [31:0] input_stride;
   wire [407:0] instruction;
-  output [407:0] \instruction$38 ;
-  wire [407:0] \instruction$38 ;
+  output [407:0] \instruction$34 ;
+  wire [407:0] \instruction$34 ;
   wire last;
-  wire \last$59 ;
+  wire \last$58 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$32 ;
+  wire [31:0] \output_offset$28 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -8434,12 +8735,12 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$3097$0 ;
-  wire \port$3097$0 ;
-  input \port$3109$0 ;
-  wire \port$3109$0 ;
-  input \port$3121$0 ;
-  wire \port$3121$0 ;
+  input \port$3134$0 ;
+  wire \port$3134$0 ;
+  input \port$3146$0 ;
+  wire \port$3146$0 ;
+  input \port$3158$0 ;
+  wire \port$3158$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -8452,8 +8753,8 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire settled;
   reg [1:0] slot = 2'h0;
   wire start;
-  input \start$49 ;
-  wire \start$49 ;
+  input \start$48 ;
+  wire \start$48 ;
   wire step;
   reg [3:0] still = 4'h0;
   input stop;
@@ -8471,235 +8772,221 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = bad_opcode | bad_field;
-  assign \$signal$2  = _009_ | bad_page;
-  assign _010_ = instruction[3:0] == 1'h1;
-  assign _011_ = instruction[3:0] == 4'hc;
-  assign _012_ = _010_ | _011_;
-  assign ends = valid & _012_;
-  assign entry = clear ? \entry$21  : \entry$20 ;
-  assign _013_ = instruction[3:0] == 3'h6;
-  assign names = take & _013_;
-  assign _015_ = \$signal$39  & valid;
-  assign _016_ = ~ \$signal$2 ;
-  assign _017_ = _015_ & _016_;
-  assign _018_ = ~ ends;
-  assign _019_ = _017_ & _018_;
-  assign _020_ = \$signal  & { \port$3121$0 , \port$3109$0 , \port$3097$0  };
-  assign _021_ = | _020_;
-  assign _022_ = ~ _021_;
-  assign take = _019_ & _022_;
+  assign entry = clear ? \entry$17  : \entry$16 ;
+  assign _012_ = instruction[3:0] == 3'h6;
+  assign names = take & _012_;
+  assign _013_ = \$signal$35  & valid;
+  assign _015_ = | \$signal ;
+  assign _016_ = _013_ & _015_;
+  assign _017_ = \$signal  & { \port$3158$0 , \port$3146$0 , \port$3134$0  };
+  assign _018_ = | _017_;
+  assign _019_ = ~ _018_;
+  assign take = _016_ & _019_;
   assign page_end = take & last;
-  assign _023_ = take ? \$signal  : 3'h0;
-  assign _024_ = \$signal$39  & valid;
-  assign \bad_opcode$44  = _024_ & bad_opcode;
-  assign _026_ = \$signal$39  & valid;
-  assign \bad_field$45  = _026_ & bad_field;
-  assign _027_ = \$signal$39  & valid;
-  assign \bad_page$46  = _027_ & bad_page;
+  assign _020_ = take ? \$signal  : 3'h0;
   assign restart = clear | step;
-  assign _028_ = | ahead;
-  assign _029_ = | ahead;
-  assign _030_ = ~ _029_;
-  assign _031_ = ~ stop;
-  assign _032_ = ~ take;
-  assign _033_ = valid & _032_;
-  assign _034_ = ~ \$signal$2 ;
-  assign _035_ = ends & _034_;
-  assign _037_ = ~ alarm;
-  assign _038_ = drained & _037_;
-  assign _039_ = ~ drained;
-  assign _040_ = instruction[3:0] == 1'h1;
-  assign _041_ = \last$59  | _040_;
-  assign _042_ = \$signal$55  & over;
+  assign _021_ = | ahead;
+  assign _022_ = | ahead;
+  assign _023_ = ~ _022_;
+  assign _024_ = ~ stop;
+  assign _026_ = ~ take;
+  assign _027_ = valid & _026_;
+  assign _028_ = ~ alarm;
+  assign _029_ = drained & _028_;
+  assign _030_ = ~ drained;
+  assign _031_ = instruction[3:0] == 1'h1;
+  assign _032_ = \last$58  | _031_;
+  assign _033_ = \$signal$54  & over;
   assign deadlock = still == 4'h8;
-  assign _044_ = names ? instruction[69:68] : named;
-  assign _045_ = ahead + fetched;
-  assign _046_ = _045_ - page_end;
-  assign _047_ = names ? instruction[69:68] : named;
-  assign _048_ = | ahead;
-  assign _049_ = ~ \$signal$2 ;
-  assign _050_ = ends & _049_;
-  assign _052_ = \$signal$55  & over;
-  assign _053_ = waits & stuck;
-  assign _054_ = still != 4'h8;
-  assign _055_ = still + _054_;
-  assign _056_ = | push;
-  assign _057_ = dispatched + 1'h1;
+  assign _035_ = names ? instruction[69:68] : named;
+  assign _036_ = ahead + fetched;
+  assign _037_ = _036_ - page_end;
+  assign _038_ = names ? instruction[69:68] : named;
+  assign _039_ = | ahead;
+  assign _041_ = \$signal$54  & over;
+  assign _042_ = waits & stuck;
+  assign _043_ = still != 4'h8;
+  assign _044_ = still + _043_;
+  assign _045_ = | push;
+  assign _046_ = dispatched + 1'h1;
   always @(posedge clk)
-    \entry$20  <= _058_;
+    \entry$16  <= _047_;
   always @(posedge clk)
-    slot <= _059_;
+    slot <= _048_;
   always @(posedge clk)
-    named <= _060_;
+    named <= _049_;
   always @(posedge clk)
-    ahead <= _061_;
+    ahead <= _050_;
   always @(posedge clk)
-    fsm_state <= _063_;
+    fsm_state <= _052_;
   always @(posedge clk)
-    still <= _064_;
+    still <= _053_;
   always @(posedge clk)
-    dispatched <= _065_;
+    dispatched <= _054_;
   assign _000_ = instruction[3:0] == 2'h2;
   assign _014_ = instruction[3:0] == 2'h3;
   assign _025_ = _000_ | _014_;
-  assign _036_ = instruction[3:0] == 3'h4;
-  assign _043_ = _025_ | _036_;
+  assign _034_ = instruction[3:0] == 3'h4;
+  assign _040_ = _025_ | _034_;
   assign _051_ = instruction[3:0] == 3'h5;
-  assign _062_ = _043_ | _051_;
-  assign _066_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _062_ | _066_;
+  assign _055_ = _040_ | _051_;
+  assign _056_ = instruction[3:0] == 3'h6;
+  assign \$signal [0] = _055_ | _056_;
   assign \$signal [1] = instruction[3:0] == 3'h7;
   assign _001_ = instruction[3:0] == 4'h8;
   assign _002_ = instruction[3:0] == 4'h9;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'ha;
-  assign _067_ = _056_ ? _057_[15:0] : dispatched;
-  assign _068_ = restart ? 16'h0000 : _067_;
-  assign _065_ = rst ? 16'h0000 : _068_;
-  assign _069_ = _053_ ? _055_[3:0] : 4'h0;
-  assign _064_ = rst ? 4'h0 : _069_;
-  assign _070_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _209_;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hb;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign \$signal [2] = _007_ | _008_;
+  assign _009_ = instruction[3:0] == 1'h1;
+  assign _010_ = instruction[3:0] == 4'hc;
+  assign _011_ = _009_ | _010_;
+  assign ends = valid & _011_;
+  assign _057_ = _045_ ? _046_[15:0] : dispatched;
+  assign _058_ = restart ? 16'h0000 : _057_;
+  assign _054_ = rst ? 16'h0000 : _058_;
+  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
+  assign _053_ = rst ? 4'h0 : _059_;
+  assign _060_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _185_;
     input [2:0] a;
     input [17:0] b;
     input [5:0] s;
     (* parallel_case *)
     casez (s)
       6'b?????1:
-        _209_ = b[2:0];
+        _185_ = b[2:0];
       6'b????1?:
-        _209_ = b[5:3];
+        _185_ = b[5:3];
       6'b???1??:
-        _209_ = b[8:6];
+        _185_ = b[8:6];
       6'b??1???:
-        _209_ = b[11:9];
+        _185_ = b[11:9];
       6'b?1????:
-        _209_ = b[14:12];
+        _185_ = b[14:12];
       6'b1?????:
-        _209_ = b[17:15];
+        _185_ = b[17:15];
       default:
-        _209_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign _071_ = _209_(fsm_state, { _087_, _085_, _083_, _080_, _076_, _070_ }, { _088_, _086_, _084_, _081_, _077_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = resident ? 3'h2 : 3'h1;
-  assign _074_ = \$signal$55  ? _073_ : fsm_state;
-  assign _075_ = _052_ ? 3'h0 : _074_;
-  assign _076_ = stop ? 3'h3 : _075_;
-  assign _077_ = fsm_state == 3'h5;
-  assign _078_ = page_end ? 3'h2 : fsm_state;
-  assign _079_ = _050_ ? 3'h5 : _078_;
-  assign _080_ = stop ? 3'h3 : _079_;
-  assign _081_ = fsm_state == 3'h4;
-  assign _082_ = _048_ ? 3'h4 : fsm_state;
-  assign _083_ = stop ? 3'h3 : _082_;
-  assign _084_ = fsm_state == 3'h2;
-  assign _085_ = stop ? 3'h3 : 3'h2;
-  assign _086_ = fsm_state == 3'h1;
-  assign _087_ = \start$49  ? 3'h1 : fsm_state;
-  assign _088_ = ! fsm_state;
-  assign _063_ = rst ? 3'h0 : _071_;
-  assign _089_ = restart ? { 15'h0000, resident } : _046_[15:0];
-  assign _061_ = rst ? 16'h0000 : _089_;
-  assign _090_ = restart ? 2'h0 : _044_;
-  assign _060_ = rst ? 2'h0 : _090_;
-  assign _091_ = page_end ? _047_ : slot;
-  assign _092_ = restart ? 2'h0 : _091_;
-  assign _059_ = rst ? 2'h0 : _092_;
-  assign _093_ = clear ? \entry$21  : \entry$20 ;
-  assign _058_ = rst ? 32'd0 : _093_;
-  assign _094_ = \$signal$55  ? instruction[4] : 1'h0;
-  assign _095_ = _042_ ? 1'h0 : _094_;
-  assign _096_ = stop ? 1'h0 : _095_;
-  assign resident = _097_ ? _096_ : 1'h0;
+  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = resident ? 3'h2 : 3'h1;
+  assign _064_ = \$signal$54  ? _063_ : fsm_state;
+  assign _065_ = _041_ ? 3'h0 : _064_;
+  assign _066_ = stop ? 3'h3 : _065_;
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = page_end ? 3'h2 : fsm_state;
+  assign _069_ = ends ? 3'h5 : _068_;
+  assign _070_ = stop ? 3'h3 : _069_;
+  assign _071_ = fsm_state == 3'h4;
+  assign _072_ = _039_ ? 3'h4 : fsm_state;
+  assign _073_ = stop ? 3'h3 : _072_;
+  assign _074_ = fsm_state == 3'h2;
+  assign _075_ = stop ? 3'h3 : 3'h2;
+  assign _076_ = fsm_state == 3'h1;
+  assign _077_ = \start$48  ? 3'h1 : fsm_state;
+  assign _078_ = ! fsm_state;
+  assign _052_ = rst ? 3'h0 : _061_;
+  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
+  assign _050_ = rst ? 16'h0000 : _079_;
+  assign _080_ = restart ? 2'h0 : _035_;
+  assign _049_ = rst ? 2'h0 : _080_;
+  assign _081_ = page_end ? _038_ : slot;
+  assign _082_ = restart ? 2'h0 : _081_;
+  assign _048_ = rst ? 2'h0 : _082_;
+  assign _083_ = clear ? \entry$17  : \entry$16 ;
+  assign _047_ = rst ? 32'd0 : _083_;
+  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
+  assign _085_ = _033_ ? 1'h0 : _084_;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign resident = _087_ ? _086_ : 1'h0;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
+  assign _089_ = _033_ ? 1'h0 : _088_;
+  assign _090_ = stop ? 1'h0 : _089_;
+  assign step = _091_ ? _090_ : 1'h0;
+  assign _091_ = fsm_state == 3'h5;
+  assign _092_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _224_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _224_ = b[0:0];
+      2'b1?:
+        _224_ = b[1:1];
+      default:
+        _224_ = a;
+    endcase
+  endfunction
+  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = _033_ ? 1'h1 : 1'h0;
+  assign _095_ = stop ? 1'h0 : _094_;
+  assign _096_ = fsm_state == 3'h5;
+  assign over = _097_ ? _032_ : 1'h0;
   assign _097_ = fsm_state == 3'h5;
-  assign _098_ = \$signal$55  ? 1'h1 : 1'h0;
-  assign _099_ = _042_ ? 1'h0 : _098_;
-  assign _100_ = stop ? 1'h0 : _099_;
-  assign step = _101_ ? _100_ : 1'h0;
-  assign _101_ = fsm_state == 3'h5;
-  assign _102_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _248_;
+  assign \$signal$54  = _098_ ? _029_ : 1'h0;
+  assign _098_ = fsm_state == 3'h5;
+  function [0:0] _233_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _248_ = b[0:0];
+        _233_ = b[0:0];
       2'b1?:
-        _248_ = b[1:1];
+        _233_ = b[1:1];
       default:
-        _248_ = a;
+        _233_ = a;
     endcase
   endfunction
-  assign done = _248_(1'h0, { _105_, _102_ }, { _106_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = _042_ ? 1'h1 : 1'h0;
-  assign _105_ = stop ? 1'h0 : _104_;
-  assign _106_ = fsm_state == 3'h5;
-  assign over = _107_ ? _041_ : 1'h0;
-  assign _107_ = fsm_state == 3'h5;
-  assign \$signal$55  = _108_ ? _038_ : 1'h0;
-  assign _108_ = fsm_state == 3'h5;
-  function [0:0] _257_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _257_ = b[0:0];
-      2'b1?:
-        _257_ = b[1:1];
-      default:
-        _257_ = a;
-    endcase
-  endfunction
-  assign close = _257_(1'h0, { _111_, 1'h1 }, { _112_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = _035_ ? 1'h1 : 1'h0;
-  assign _111_ = stop ? 1'h0 : _110_;
-  assign _112_ = fsm_state == 3'h4;
-  assign \$signal$39  = _113_ ? _031_ : 1'h0;
-  assign _113_ = fsm_state == 3'h4;
-  function [0:0] _264_;
+  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = ends ? 1'h1 : 1'h0;
+  assign _101_ = stop ? 1'h0 : _100_;
+  assign _102_ = fsm_state == 3'h4;
+  assign \$signal$35  = _103_ ? _024_ : 1'h0;
+  assign _103_ = fsm_state == 3'h4;
+  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _264_ = b[0:0];
+        _240_ = b[0:0];
       3'b?1?:
-        _264_ = b[1:1];
+        _240_ = b[1:1];
       3'b1??:
-        _264_ = b[2:2];
+        _240_ = b[2:2];
       default:
-        _264_ = a;
+        _240_ = a;
     endcase
   endfunction
-  assign waits = _264_(1'h0, { _030_, _033_, _039_ }, { _116_, _115_, _114_ });
-  assign _114_ = fsm_state == 3'h5;
-  assign _115_ = fsm_state == 3'h4;
-  assign _116_ = fsm_state == 3'h2;
-  assign open = _117_ ? _028_ : 1'h0;
-  assign _117_ = fsm_state == 3'h2;
-  assign clear = _118_ ? \start$49  : 1'h0;
-  assign _118_ = ! fsm_state;
-  assign push = _119_ ? 3'h1 : _023_;
-  assign _119_ = fsm_state == 3'h1;
-  assign \instruction$38  = _120_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000010000000, \entry$20 , 36'h000000006 } : instruction;
-  assign _120_ = fsm_state == 3'h1;
-  assign busy = _121_ ? 1'h0 : 1'h1;
-  assign _121_ = ! fsm_state;
+  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
+  assign _104_ = fsm_state == 3'h5;
+  assign _105_ = fsm_state == 3'h4;
+  assign _106_ = fsm_state == 3'h2;
+  assign open = _107_ ? _021_ : 1'h0;
+  assign _107_ = fsm_state == 3'h2;
+  assign clear = _108_ ? \start$48  : 1'h0;
+  assign _108_ = ! fsm_state;
+  assign push = _109_ ? 3'h1 : _020_;
+  assign _109_ = fsm_state == 3'h1;
+  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000010000000, \entry$16 , 36'h000000006 } : instruction;
+  assign _110_ = fsm_state == 3'h1;
+  assign busy = _111_ ? 1'h0 : 1'h1;
+  assign _111_ = ! fsm_state;
   tnthw_t8x8_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -8707,12 +8994,12 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
     .clk(clk),
     .close(close),
     .entry(entry),
-    .\instruction$25 (instruction),
+    .\instruction$32 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$24 (slot),
+    .\slot$31 (slot),
     .take(take),
     .valid(valid),
     .write(write),
@@ -8720,26 +9007,29 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t8x8_sequencer_images_72 \images$72  (
+  tnthw_t8x8_sequencer_images_71 \images$71  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$59 ),
+    .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$4936$5 (instruction[68:5]),
+    .\port$4997$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
   );
-  assign full = { \port$3121$0 , \port$3109$0 , \port$3097$0  };
-  assign \$signal$36  = slot;
-  assign \output_offset$32  = output_offset;
-  assign \input_offset$30  = input_offset;
-  assign \first$28  = first;
+  assign \bad_page$45  = bad_page;
+  assign \bad_field$43  = bad_field;
+  assign \bad_opcode$41  = bad_opcode;
+  assign full = { \port$3158$0 , \port$3146$0 , \port$3134$0  };
+  assign \$signal$32  = slot;
+  assign \output_offset$28  = output_offset;
+  assign \input_offset$26  = input_offset;
+  assign \first$24  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$24  = images;
+  assign \images$20  = images;
   assign start = clear;
   assign \begin  = restart;
   assign page_data = write_data;
@@ -8748,7 +9038,7 @@ module tnthw_t8x8_sequencer(\entry$21 , images, clk, rst, drained, stop, settled
   assign page_write = write;
 endmodule
 
-module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$24 , valid, \instruction$25 , last, bad_opcode, bad_field, bad_page, clk);
+module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
   wire _00_;
   wire [2:0] _01_;
   wire _02_;
@@ -8762,50 +9052,45 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire _10_;
   wire [407:0] _11_;
   wire _12_;
-  wire _13_;
+  wire [31:0] _13_;
   wire _14_;
   wire _15_;
-  wire [31:0] _16_;
+  wire _16_;
   wire _17_;
-  wire _18_;
+  wire [5:0] _18_;
   wire _19_;
   wire _20_;
-  wire [5:0] _21_;
-  wire _22_;
+  wire [31:0] _21_;
+  wire [31:0] _22_;
   wire _23_;
-  wire [31:0] _24_;
-  wire [31:0] _25_;
+  wire [407:0] _24_;
+  wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
   wire _29_;
-  wire [407:0] _30_;
-  wire _31_;
-  wire _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire [1:0] _37_;
-  wire [1:0] _38_;
-  wire [1:0] _39_;
-  wire [1:0] _40_;
-  wire [4:0] _41_;
-  wire [4:0] _42_;
+  wire _30_;
+  wire [1:0] _31_;
+  wire [1:0] _32_;
+  wire [1:0] _33_;
+  wire [1:0] _34_;
+  wire [4:0] _35_;
+  wire [4:0] _36_;
   reg [4:0] \$signal  = 5'h00;
   reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$16 ;
+  wire [31:0] \above$18 ;
   reg [1:0] age = 2'h0;
   output bad_field;
-  reg bad_field = 1'h0;
+  wire bad_field;
   output bad_opcode;
-  reg bad_opcode = 1'h0;
+  wire bad_opcode;
   output bad_page;
-  reg bad_page = 1'h0;
+  wire bad_page;
+  wire check;
   input clk;
   wire clk;
   input close;
@@ -8814,8 +9099,8 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire [31:0] entry;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$25 ;
-  reg [407:0] \instruction$25  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$32 ;
+  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
   reg last = 1'h0;
   wire load;
@@ -8831,8 +9116,8 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$24 ;
-  wire [1:0] \slot$24 ;
+  input [1:0] \slot$31 ;
+  wire [1:0] \slot$31 ;
   input take;
   wire take;
   output valid;
@@ -8855,28 +9140,28 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _100_;
+  reg [407:0] _85_;
   always @(posedge clk) begin
     if (read__en) begin
-      _100_ <= storage[{ slot, \$signal  }];
+      _85_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _100_;
+  assign read__data = _85_;
   assign _00_ = ! age;
   assign read__en = \$signal$11  & _00_;
   assign _10_ = age == 2'h2;
-  assign _17_ = \$signal$11  & _10_;
-  assign _18_ = ~ valid;
-  assign _19_ = _18_ | take;
-  assign load = _17_ & _19_;
-  assign _20_ = age != 2'h2;
-  assign _21_ = \$signal  + 1'h1;
-  assign _22_ = & \$signal ;
-  assign _23_ = ~ _22_;
+  assign _14_ = \$signal$11  & _10_;
+  assign _15_ = ~ valid;
+  assign _16_ = _15_ | take;
+  assign check = _14_ & _16_;
+  assign _17_ = age != 2'h2;
+  assign _18_ = \$signal  + 1'h1;
+  assign _19_ = & \$signal ;
+  assign _20_ = ~ _19_;
   assign _01_ = age + 1'h1;
   assign _02_ = & \$signal ;
   assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = load & _03_;
+  assign _04_ = check & _03_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
@@ -8890,63 +9175,58 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   always @(posedge clk)
     valid <= _09_;
   always @(posedge clk)
-    \instruction$25  <= _11_;
+    \instruction$32  <= _11_;
   always @(posedge clk)
     last <= _12_;
   always @(posedge clk)
-    bad_opcode <= _13_;
-  always @(posedge clk)
-    bad_field <= _14_;
-  always @(posedge clk)
-    bad_page <= _15_;
-  always @(posedge clk)
-    above <= _16_;
-  assign _24_ = _04_ ? instruction[67:36] : above;
-  assign _25_ = restart ? entry : _24_;
-  assign _16_ = rst ? 32'd0 : _25_;
-  assign _26_ = load ? page : bad_page;
-  assign _15_ = rst ? 1'h0 : _26_;
-  assign _27_ = load ? field : bad_field;
-  assign _14_ = rst ? 1'h0 : _27_;
-  assign _28_ = load ? opcode : bad_opcode;
-  assign _13_ = rst ? 1'h0 : _28_;
-  assign _29_ = load ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _29_;
-  assign _30_ = load ? instruction : \instruction$25 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _30_;
-  assign _31_ = take ? 1'h0 : valid;
-  assign _32_ = load ? 1'h1 : _31_;
-  assign _33_ = close ? 1'h0 : _32_;
-  assign _09_ = rst ? 1'h0 : _33_;
-  assign _34_ = load ? _23_ : \$signal$11 ;
-  assign _35_ = open ? 1'h1 : _34_;
-  assign _36_ = close ? 1'h0 : _35_;
-  assign _08_ = rst ? 1'h0 : _36_;
-  assign _37_ = _20_ ? _01_[1:0] : age;
-  assign _38_ = load ? 2'h0 : _37_;
-  assign _39_ = open ? 2'h0 : _38_;
-  assign _07_ = rst ? 2'h0 : _39_;
-  assign _40_ = open ? \slot$24  : slot;
-  assign _06_ = rst ? 2'h0 : _40_;
-  assign _41_ = load ? _21_[4:0] : \$signal ;
-  assign _42_ = open ? 5'h00 : _41_;
-  assign _05_ = rst ? 5'h00 : _42_;
+    above <= _13_;
+  assign _21_ = _04_ ? instruction[67:36] : above;
+  assign _22_ = restart ? entry : _21_;
+  assign _13_ = rst ? 32'd0 : _22_;
+  assign _23_ = check ? _02_ : last;
+  assign _12_ = rst ? 1'h0 : _23_;
+  assign _24_ = check ? instruction : \instruction$32 ;
+  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
+  assign _25_ = take ? 1'h0 : valid;
+  assign _26_ = check ? 1'h1 : _25_;
+  assign _27_ = close ? 1'h0 : _26_;
+  assign _09_ = rst ? 1'h0 : _27_;
+  assign _28_ = check ? _20_ : \$signal$11 ;
+  assign _29_ = open ? 1'h1 : _28_;
+  assign _30_ = close ? 1'h0 : _29_;
+  assign _08_ = rst ? 1'h0 : _30_;
+  assign _31_ = _17_ ? _01_[1:0] : age;
+  assign _32_ = check ? 2'h0 : _31_;
+  assign _33_ = open ? 2'h0 : _32_;
+  assign _07_ = rst ? 2'h0 : _33_;
+  assign _34_ = open ? \slot$31  : slot;
+  assign _06_ = rst ? 2'h0 : _34_;
+  assign _35_ = check ? _18_[4:0] : \$signal ;
+  assign _36_ = open ? 5'h00 : _35_;
+  assign _05_ = rst ? 5'h00 : _36_;
   tnthw_t8x8_sequencer_buffer_checks checks (
     .above(above),
-    .field(field),
+    .check(check),
+    .clk(clk),
+    .field(bad_field),
     .instruction(instruction),
-    .opcode(opcode),
-    .page(page)
+    .opcode(bad_opcode),
+    .page(bad_page),
+    .rst(rst)
   );
-  assign \above$16  = above;
+  assign page = bad_page;
+  assign field = bad_field;
+  assign opcode = bad_opcode;
+  assign \above$18  = above;
   assign word = instruction;
+  assign load = check;
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
   assign \$signature__en  = write;
 endmodule
 
-module tnthw_t8x8_sequencer_buffer_checks(field, page, instruction, above, opcode);
+module tnthw_t8x8_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -9071,7 +9351,7 @@ module tnthw_t8x8_sequencer_buffer_checks(field, page, instruction, above, opcod
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [3:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
@@ -9133,210 +9413,418 @@ module tnthw_t8x8_sequencer_buffer_checks(field, page, instruction, above, opcod
   wire _183_;
   wire _184_;
   wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  reg [3:0] \$signal  = 4'h0;
+  reg \$signal$4  = 1'h0;
   input [31:0] above;
   wire [31:0] above;
-  wire fetch;
+  input check;
+  wire check;
+  input clk;
+  wire clk;
   output field;
-  wire field;
+  reg field = 1'h0;
+  reg goes_back = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg least_1_at_116 = 1'h0;
+  reg least_1_at_142 = 1'h0;
+  reg least_1_at_156 = 1'h0;
+  reg least_1_at_172 = 1'h0;
+  reg least_1_at_183 = 1'h0;
+  reg least_1_at_188 = 1'h0;
+  reg least_1_at_246 = 1'h0;
+  reg least_1_at_252 = 1'h0;
+  reg least_1_at_258 = 1'h0;
+  reg least_1_at_270 = 1'h0;
+  reg least_1_at_311 = 1'h0;
+  reg least_1_at_393 = 1'h0;
+  reg least_1_at_399 = 1'h0;
+  reg least_1_at_88 = 1'h0;
+  reg most_0_at_108 = 1'h0;
+  reg most_0_at_132 = 1'h0;
+  reg most_0_at_198 = 1'h0;
+  reg most_0_at_287 = 1'h0;
+  reg most_0_at_289 = 1'h0;
+  reg most_0_at_405 = 1'h0;
+  reg most_1_at_116 = 1'h0;
+  reg most_2_at_109 = 1'h0;
+  reg most_2_at_132 = 1'h0;
+  reg most_2_at_198 = 1'h0;
+  reg most_2_at_208 = 1'h0;
+  reg most_2_at_287 = 1'h0;
+  reg most_2_at_289 = 1'h0;
+  reg most_2_at_405 = 1'h0;
+  reg most_32_at_142 = 1'h0;
+  reg most_32_at_270 = 1'h0;
+  reg no_entry = 1'h0;
+  reg no_slot = 1'h0;
   output opcode;
-  wire opcode;
+  reg opcode = 1'h0;
   output page;
-  wire page;
-  assign _000_ = instruction[3:0] == 1'h1;
-  assign _121_ = instruction[3:0] == 2'h2;
-  assign _131_ = _000_ | _121_;
-  assign _140_ = instruction[3:0] == 2'h3;
-  assign _149_ = _131_ | _140_;
-  assign _158_ = instruction[3:0] == 3'h4;
-  assign _166_ = _149_ | _158_;
-  assign _176_ = instruction[3:0] == 3'h5;
-  assign _001_ = _166_ | _176_;
-  assign _011_ = instruction[3:0] == 3'h6;
-  assign _021_ = _001_ | _011_;
-  assign _031_ = instruction[3:0] == 3'h7;
-  assign _041_ = _021_ | _031_;
-  assign _051_ = instruction[3:0] == 4'h8;
-  assign _061_ = _041_ | _051_;
-  assign _069_ = instruction[3:0] == 4'h9;
-  assign _078_ = _061_ | _069_;
-  assign _087_ = instruction[3:0] == 4'ha;
-  assign _097_ = _078_ | _087_;
-  assign _106_ = instruction[3:0] == 4'hb;
-  assign _115_ = _097_ | _106_;
-  assign _116_ = instruction[3:0] == 4'hc;
-  assign _117_ = _115_ | _116_;
-  assign _118_ = instruction[3:0] == 4'hd;
-  assign _119_ = _117_ | _118_;
-  assign opcode = ~ _119_;
-  assign fetch = instruction[3:0] == 3'h6;
-  assign _120_ = instruction[3:0] == 2'h2;
-  assign _122_ = instruction[3:0] == 2'h3;
-  assign _123_ = _120_ | _122_;
-  assign _124_ = instruction[187:172] < 1'h1;
-  assign _125_ = _123_ & _124_;
-  assign _126_ = instruction[3:0] == 2'h2;
-  assign _127_ = instruction[3:0] == 2'h3;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = instruction[207:188] < 1'h1;
-  assign _130_ = _128_ & _129_;
-  assign _132_ = instruction[3:0] == 2'h2;
-  assign _133_ = instruction[3:0] == 2'h3;
-  assign _134_ = _132_ | _133_;
-  assign _135_ = instruction[209:208] > 2'h2;
-  assign _136_ = _134_ & _135_;
-  assign _137_ = instruction[3:0] == 3'h4;
-  assign _138_ = instruction[3:0] == 3'h5;
-  assign _139_ = _137_ | _138_;
-  assign _141_ = instruction[3:0] == 3'h6;
-  assign _142_ = _139_ | _141_;
-  assign _143_ = instruction[107:88] < 1'h1;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = instruction[3:0] == 3'h5;
-  assign _146_ = instruction[110:109] > 2'h2;
-  assign _147_ = _145_ & _146_;
-  assign _148_ = instruction[3:0] == 3'h7;
-  assign _150_ = instruction[169:156] < 1'h1;
-  assign _151_ = _148_ & _150_;
-  assign _152_ = instruction[3:0] == 3'h7;
-  assign _153_ = instruction[251:246] < 1'h1;
-  assign _154_ = _152_ & _153_;
-  assign _155_ = instruction[3:0] == 3'h7;
-  assign _156_ = instruction[257:252] < 1'h1;
-  assign _157_ = _155_ & _156_;
-  assign _159_ = instruction[3:0] == 3'h7;
-  assign _160_ = instruction[269:258] < 1'h1;
-  assign _161_ = _159_ & _160_;
-  assign _162_ = instruction[3:0] == 3'h7;
-  assign _163_ = instruction[281:270] < 1'h1;
-  assign _164_ = _162_ & _163_;
-  assign _165_ = instruction[3:0] == 3'h7;
-  assign _167_ = instruction[281:270] > 6'h20;
-  assign _168_ = _165_ & _167_;
-  assign _169_ = instruction[3:0] == 4'h8;
-  assign _170_ = instruction[3:0] == 4'h9;
-  assign _171_ = _169_ | _170_;
-  assign _172_ = instruction[3:0] == 4'ha;
-  assign _173_ = _171_ | _172_;
-  assign _174_ = instruction[3:0] == 4'hb;
+  reg page = 1'h0;
+  input rst;
+  wire rst;
+  assign _000_ = instruction[187:172] < 1'h1;
+  assign _095_ = instruction[207:188] < 1'h1;
+  assign _168_ = instruction[209:208] > 2'h2;
+  assign _178_ = instruction[107:88] < 1'h1;
+  assign _189_ = instruction[110:109] > 2'h2;
+  assign _200_ = instruction[169:156] < 1'h1;
+  assign _209_ = instruction[251:246] < 1'h1;
+  assign _218_ = instruction[257:252] < 1'h1;
+  assign _227_ = instruction[269:258] < 1'h1;
+  assign _001_ = instruction[281:270] < 1'h1;
+  assign _010_ = instruction[281:270] > 6'h20;
+  assign _020_ = instruction[115:108] > 1'h0;
+  assign _030_ = instruction[131:116] < 1'h1;
+  assign _040_ = instruction[131:116] > 1'h1;
+  assign _050_ = instruction[133:132] > 2'h2;
+  assign _060_ = instruction[133:132] > 1'h0;
+  assign _069_ = instruction[157:142] < 1'h1;
+  assign _078_ = instruction[157:142] > 6'h20;
+  assign _086_ = instruction[186:183] < 1'h1;
+  assign _096_ = instruction[288:287] > 2'h2;
+  assign _105_ = instruction[288:287] > 1'h0;
+  assign _113_ = instruction[290:289] > 2'h2;
+  assign _122_ = instruction[290:289] > 1'h0;
+  assign _133_ = instruction[324:311] < 1'h1;
+  assign _144_ = instruction[398:393] < 1'h1;
+  assign _155_ = instruction[404:399] < 1'h1;
+  assign _165_ = instruction[406:405] > 2'h2;
+  assign _166_ = instruction[406:405] > 1'h0;
+  assign _167_ = instruction[199:198] > 2'h2;
+  assign _169_ = instruction[199:198] > 1'h0;
+  assign _170_ = instruction[67:36] <= above;
+  assign _171_ = instruction[87:68] >= 3'h4;
+  assign _172_ = instruction[107:88] > 9'h100;
+  assign _173_ = \$signal  == 1'h1;
+  assign _174_ = \$signal  == 2'h2;
   assign _175_ = _173_ | _174_;
-  assign _177_ = instruction[3:0] == 4'hd;
-  assign _178_ = _175_ | _177_;
-  assign _179_ = instruction[115:108] > 1'h0;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = instruction[3:0] == 4'h8;
-  assign _182_ = instruction[3:0] == 4'h9;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = instruction[3:0] == 4'ha;
-  assign _185_ = _183_ | _184_;
-  assign _002_ = instruction[3:0] == 4'hb;
-  assign _003_ = _185_ | _002_;
-  assign _004_ = instruction[3:0] == 4'hd;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[131:116] < 1'h1;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = instruction[3:0] == 4'h8;
-  assign _009_ = instruction[131:116] > 1'h1;
-  assign _010_ = _008_ & _009_;
-  assign _012_ = instruction[3:0] == 4'h8;
-  assign _013_ = instruction[3:0] == 4'h9;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[3:0] == 4'ha;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = instruction[3:0] == 4'hb;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = instruction[3:0] == 4'hd;
-  assign _020_ = _018_ | _019_;
-  assign _022_ = instruction[133:132] > 2'h2;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = instruction[3:0] == 4'h8;
-  assign _025_ = instruction[3:0] == 4'h9;
+  assign _176_ = \$signal  == 2'h3;
+  assign _177_ = _175_ | _176_;
+  assign _179_ = \$signal  == 3'h4;
+  assign _180_ = _177_ | _179_;
+  assign _181_ = \$signal  == 3'h5;
+  assign _182_ = _180_ | _181_;
+  assign _183_ = \$signal  == 3'h6;
+  assign _184_ = _182_ | _183_;
+  assign _185_ = \$signal  == 3'h7;
+  assign _186_ = _184_ | _185_;
+  assign _187_ = \$signal  == 4'h8;
+  assign _188_ = _186_ | _187_;
+  assign _190_ = \$signal  == 4'h9;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = \$signal  == 4'ha;
+  assign _193_ = _191_ | _192_;
+  assign _194_ = \$signal  == 4'hb;
+  assign _195_ = _193_ | _194_;
+  assign _196_ = \$signal  == 4'hc;
+  assign _197_ = _195_ | _196_;
+  assign _198_ = \$signal  == 4'hd;
+  assign _199_ = _197_ | _198_;
+  assign _201_ = ~ _199_;
+  assign _202_ = \$signal$4  & _201_;
+  assign _203_ = \$signal  == 2'h2;
+  assign _204_ = \$signal  == 2'h3;
+  assign _205_ = _203_ | _204_;
+  assign _206_ = least_1_at_172 & _205_;
+  assign _207_ = \$signal  == 2'h2;
+  assign _208_ = \$signal  == 2'h3;
+  assign _210_ = _207_ | _208_;
+  assign _211_ = least_1_at_188 & _210_;
+  assign _212_ = \$signal  == 2'h2;
+  assign _213_ = \$signal  == 2'h3;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = most_2_at_208 & _214_;
+  assign _216_ = \$signal  == 3'h4;
+  assign _217_ = \$signal  == 3'h5;
+  assign _219_ = _216_ | _217_;
+  assign _220_ = \$signal  == 3'h6;
+  assign _221_ = _219_ | _220_;
+  assign _222_ = least_1_at_88 & _221_;
+  assign _223_ = \$signal  == 3'h5;
+  assign _224_ = most_2_at_109 & _223_;
+  assign _225_ = \$signal  == 3'h7;
+  assign _226_ = least_1_at_156 & _225_;
+  assign _228_ = \$signal  == 3'h7;
+  assign _229_ = least_1_at_246 & _228_;
+  assign _230_ = \$signal  == 3'h7;
+  assign _231_ = least_1_at_252 & _230_;
+  assign _232_ = \$signal  == 3'h7;
+  assign _233_ = least_1_at_258 & _232_;
+  assign _002_ = \$signal  == 3'h7;
+  assign _003_ = least_1_at_270 & _002_;
+  assign _004_ = \$signal  == 3'h7;
+  assign _005_ = most_32_at_270 & _004_;
+  assign _006_ = \$signal  == 4'h8;
+  assign _007_ = \$signal  == 4'h9;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = \$signal  == 4'ha;
+  assign _011_ = _008_ | _009_;
+  assign _012_ = \$signal  == 4'hb;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = \$signal  == 4'hd;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = most_0_at_108 & _015_;
+  assign _017_ = \$signal  == 4'h8;
+  assign _018_ = \$signal  == 4'h9;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = \$signal  == 4'ha;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = \$signal  == 4'hb;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = \$signal  == 4'hd;
   assign _026_ = _024_ | _025_;
-  assign _027_ = instruction[3:0] == 4'ha;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'hb;
-  assign _030_ = _028_ | _029_;
-  assign _032_ = instruction[3:0] == 4'hd;
-  assign _033_ = _030_ | _032_;
-  assign _034_ = instruction[133:132] > 1'h0;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = instruction[3:0] == 4'h8;
-  assign _037_ = instruction[3:0] == 4'h9;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = instruction[3:0] == 4'ha;
-  assign _040_ = _038_ | _039_;
-  assign _042_ = instruction[3:0] == 4'hb;
-  assign _043_ = _040_ | _042_;
-  assign _044_ = instruction[3:0] == 4'hd;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[157:142] < 1'h1;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[157:142] > 6'h20;
-  assign _050_ = _048_ & _049_;
-  assign _052_ = instruction[3:0] == 4'h8;
-  assign _053_ = instruction[3:0] == 4'h9;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = instruction[3:0] == 4'ha;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = instruction[3:0] == 4'hb;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = instruction[186:183] < 1'h1;
-  assign _060_ = _058_ & _059_;
-  assign _062_ = instruction[3:0] == 4'h9;
-  assign _063_ = instruction[288:287] > 2'h2;
-  assign _064_ = _062_ & _063_;
-  assign _065_ = instruction[3:0] == 4'h9;
-  assign _066_ = instruction[288:287] > 1'h0;
-  assign _067_ = _065_ & _066_;
-  assign _068_ = instruction[3:0] == 4'h9;
-  assign _070_ = instruction[290:289] > 2'h2;
-  assign _071_ = _068_ & _070_;
-  assign _072_ = instruction[3:0] == 4'h9;
-  assign _073_ = instruction[290:289] > 1'h0;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = instruction[3:0] == 4'ha;
-  assign _076_ = instruction[3:0] == 4'hb;
-  assign _077_ = _075_ | _076_;
-  assign _079_ = instruction[324:311] < 1'h1;
-  assign _080_ = _077_ & _079_;
-  assign _081_ = instruction[3:0] == 4'ha;
-  assign _082_ = instruction[3:0] == 4'hb;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[398:393] < 1'h1;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = instruction[3:0] == 4'ha;
-  assign _088_ = instruction[3:0] == 4'hb;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = instruction[404:399] < 1'h1;
-  assign _091_ = _089_ & _090_;
-  assign _092_ = instruction[3:0] == 4'ha;
-  assign _093_ = instruction[3:0] == 4'hb;
-  assign _094_ = _092_ | _093_;
-  assign _095_ = instruction[406:405] > 2'h2;
-  assign _096_ = _094_ & _095_;
-  assign _098_ = instruction[3:0] == 4'ha;
-  assign _099_ = instruction[3:0] == 4'hb;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = instruction[406:405] > 1'h0;
-  assign _102_ = _100_ & _101_;
-  assign _103_ = instruction[3:0] == 4'hd;
-  assign _104_ = instruction[199:198] > 2'h2;
-  assign _105_ = _103_ & _104_;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _108_ = instruction[199:198] > 1'h0;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = instruction[67:36] <= above;
-  assign _111_ = fetch & _110_;
-  assign field = | { _111_, _109_, _105_, _102_, _096_, _091_, _085_, _080_, _074_, _071_, _067_, _064_, _060_, _050_, _047_, _035_, _023_, _010_, _007_, _180_, _168_, _164_, _161_, _157_, _154_, _151_, _147_, _144_, _136_, _130_, _125_ };
-  assign _112_ = instruction[87:68] >= 3'h4;
-  assign _113_ = instruction[107:88] > 9'h100;
-  assign _114_ = _112_ | _113_;
-  assign page = fetch & _114_;
+  assign _027_ = least_1_at_116 & _026_;
+  assign _028_ = \$signal  == 4'h8;
+  assign _029_ = most_1_at_116 & _028_;
+  assign _031_ = \$signal  == 4'h8;
+  assign _032_ = \$signal  == 4'h9;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = \$signal  == 4'ha;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = \$signal  == 4'hb;
+  assign _037_ = _035_ | _036_;
+  assign _038_ = \$signal  == 4'hd;
+  assign _039_ = _037_ | _038_;
+  assign _041_ = most_2_at_132 & _039_;
+  assign _042_ = \$signal  == 4'h8;
+  assign _043_ = \$signal  == 4'h9;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = \$signal  == 4'ha;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = \$signal  == 4'hb;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = \$signal  == 4'hd;
+  assign _051_ = _048_ | _049_;
+  assign _052_ = most_0_at_132 & _051_;
+  assign _053_ = \$signal  == 4'h8;
+  assign _054_ = \$signal  == 4'h9;
+  assign _055_ = _053_ | _054_;
+  assign _056_ = \$signal  == 4'ha;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = \$signal  == 4'hb;
+  assign _059_ = _057_ | _058_;
+  assign _061_ = \$signal  == 4'hd;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = least_1_at_142 & _062_;
+  assign _064_ = \$signal  == 4'h8;
+  assign _065_ = most_32_at_142 & _064_;
+  assign _066_ = \$signal  == 4'h8;
+  assign _067_ = \$signal  == 4'h9;
+  assign _068_ = _066_ | _067_;
+  assign _070_ = \$signal  == 4'ha;
+  assign _071_ = _068_ | _070_;
+  assign _072_ = \$signal  == 4'hb;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = least_1_at_183 & _073_;
+  assign _075_ = \$signal  == 4'h9;
+  assign _076_ = most_2_at_287 & _075_;
+  assign _077_ = \$signal  == 4'h9;
+  assign _079_ = most_0_at_287 & _077_;
+  assign _080_ = \$signal  == 4'h9;
+  assign _081_ = most_2_at_289 & _080_;
+  assign _082_ = \$signal  == 4'h9;
+  assign _083_ = most_0_at_289 & _082_;
+  assign _084_ = \$signal  == 4'ha;
+  assign _085_ = \$signal  == 4'hb;
+  assign _087_ = _084_ | _085_;
+  assign _088_ = least_1_at_311 & _087_;
+  assign _089_ = \$signal  == 4'ha;
+  assign _090_ = \$signal  == 4'hb;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = least_1_at_393 & _091_;
+  assign _093_ = \$signal  == 4'ha;
+  assign _094_ = \$signal  == 4'hb;
+  assign _097_ = _093_ | _094_;
+  assign _098_ = least_1_at_399 & _097_;
+  assign _099_ = \$signal  == 4'ha;
+  assign _100_ = \$signal  == 4'hb;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = most_2_at_405 & _101_;
+  assign _103_ = \$signal  == 4'ha;
+  assign _104_ = \$signal  == 4'hb;
+  assign _106_ = _103_ | _104_;
+  assign _107_ = most_0_at_405 & _106_;
+  assign _108_ = \$signal  == 4'hd;
+  assign _109_ = most_2_at_198 & _108_;
+  assign _110_ = \$signal  == 4'hd;
+  assign _111_ = most_0_at_198 & _110_;
+  assign _112_ = \$signal  == 3'h6;
+  assign _114_ = goes_back & _112_;
+  assign _115_ = | { _114_, _111_, _109_, _107_, _102_, _098_, _092_, _088_, _083_, _081_, _079_, _076_, _074_, _065_, _063_, _052_, _041_, _029_, _027_, _016_, _005_, _003_, _233_, _231_, _229_, _226_, _224_, _222_, _215_, _211_, _206_ };
+  assign _116_ = \$signal$4  & _115_;
+  assign _117_ = \$signal  == 3'h6;
+  assign _118_ = no_slot & _117_;
+  assign _119_ = \$signal  == 3'h6;
+  assign _120_ = no_entry & _119_;
+  assign _121_ = | { _120_, _118_ };
+  assign _123_ = \$signal$4  & _121_;
+  always @(posedge clk)
+    \$signal  <= _124_;
+  always @(posedge clk)
+    \$signal$4  <= _125_;
+  always @(posedge clk)
+    least_1_at_172 <= _126_;
+  always @(posedge clk)
+    least_1_at_188 <= _127_;
+  always @(posedge clk)
+    most_2_at_208 <= _128_;
+  always @(posedge clk)
+    least_1_at_88 <= _129_;
+  always @(posedge clk)
+    most_2_at_109 <= _130_;
+  always @(posedge clk)
+    least_1_at_156 <= _131_;
+  always @(posedge clk)
+    least_1_at_246 <= _132_;
+  always @(posedge clk)
+    least_1_at_252 <= _134_;
+  always @(posedge clk)
+    least_1_at_258 <= _135_;
+  always @(posedge clk)
+    least_1_at_270 <= _136_;
+  always @(posedge clk)
+    most_32_at_270 <= _137_;
+  always @(posedge clk)
+    most_0_at_108 <= _138_;
+  always @(posedge clk)
+    least_1_at_116 <= _139_;
+  always @(posedge clk)
+    most_1_at_116 <= _140_;
+  always @(posedge clk)
+    most_2_at_132 <= _141_;
+  always @(posedge clk)
+    most_0_at_132 <= _142_;
+  always @(posedge clk)
+    least_1_at_142 <= _143_;
+  always @(posedge clk)
+    most_32_at_142 <= _145_;
+  always @(posedge clk)
+    least_1_at_183 <= _146_;
+  always @(posedge clk)
+    most_2_at_287 <= _147_;
+  always @(posedge clk)
+    most_0_at_287 <= _148_;
+  always @(posedge clk)
+    most_2_at_289 <= _149_;
+  always @(posedge clk)
+    most_0_at_289 <= _150_;
+  always @(posedge clk)
+    least_1_at_311 <= _151_;
+  always @(posedge clk)
+    least_1_at_393 <= _152_;
+  always @(posedge clk)
+    least_1_at_399 <= _153_;
+  always @(posedge clk)
+    most_2_at_405 <= _154_;
+  always @(posedge clk)
+    most_0_at_405 <= _156_;
+  always @(posedge clk)
+    most_2_at_198 <= _157_;
+  always @(posedge clk)
+    most_0_at_198 <= _158_;
+  always @(posedge clk)
+    goes_back <= _159_;
+  always @(posedge clk)
+    no_slot <= _160_;
+  always @(posedge clk)
+    no_entry <= _161_;
+  always @(posedge clk)
+    opcode <= _162_;
+  always @(posedge clk)
+    field <= _163_;
+  always @(posedge clk)
+    page <= _164_;
+  assign _164_ = rst ? 1'h0 : _123_;
+  assign _163_ = rst ? 1'h0 : _116_;
+  assign _162_ = rst ? 1'h0 : _202_;
+  assign _161_ = rst ? 1'h0 : _172_;
+  assign _160_ = rst ? 1'h0 : _171_;
+  assign _159_ = rst ? 1'h0 : _170_;
+  assign _158_ = rst ? 1'h0 : _169_;
+  assign _157_ = rst ? 1'h0 : _167_;
+  assign _156_ = rst ? 1'h0 : _166_;
+  assign _154_ = rst ? 1'h0 : _165_;
+  assign _153_ = rst ? 1'h0 : _155_;
+  assign _152_ = rst ? 1'h0 : _144_;
+  assign _151_ = rst ? 1'h0 : _133_;
+  assign _150_ = rst ? 1'h0 : _122_;
+  assign _149_ = rst ? 1'h0 : _113_;
+  assign _148_ = rst ? 1'h0 : _105_;
+  assign _147_ = rst ? 1'h0 : _096_;
+  assign _146_ = rst ? 1'h0 : _086_;
+  assign _145_ = rst ? 1'h0 : _078_;
+  assign _143_ = rst ? 1'h0 : _069_;
+  assign _142_ = rst ? 1'h0 : _060_;
+  assign _141_ = rst ? 1'h0 : _050_;
+  assign _140_ = rst ? 1'h0 : _040_;
+  assign _139_ = rst ? 1'h0 : _030_;
+  assign _138_ = rst ? 1'h0 : _020_;
+  assign _137_ = rst ? 1'h0 : _010_;
+  assign _136_ = rst ? 1'h0 : _001_;
+  assign _135_ = rst ? 1'h0 : _227_;
+  assign _134_ = rst ? 1'h0 : _218_;
+  assign _132_ = rst ? 1'h0 : _209_;
+  assign _131_ = rst ? 1'h0 : _200_;
+  assign _130_ = rst ? 1'h0 : _189_;
+  assign _129_ = rst ? 1'h0 : _178_;
+  assign _128_ = rst ? 1'h0 : _168_;
+  assign _127_ = rst ? 1'h0 : _095_;
+  assign _126_ = rst ? 1'h0 : _000_;
+  assign _125_ = rst ? 1'h0 : check;
+  assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$4936$5 , first, input_offset, output_offset, last, images);
+module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$4997$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -9371,8 +9859,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$4936$5 , firs
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$4936$5 ;
-  wire [63:0] \port$4936$5 ;
+  input [63:0] \port$4997$5 ;
+  wire [63:0] \port$4997$5 ;
   input rst;
   wire rst;
   input start;
@@ -9382,8 +9870,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$4936$5 , firs
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$4936$5 [31:0];
-  assign _06_ = output_offset + \port$4936$5 [63:32];
+  assign _05_ = input_offset + \port$4997$5 [31:0];
+  assign _06_ = output_offset + \port$4997$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -9408,8 +9896,8 @@ module tnthw_t8x8_sequencer_images_72(clk, rst, start, step, \port$4936$5 , firs
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$4936$5 [63:32];
-  assign input_stride = \port$4936$5 [31:0];
+  assign output_stride = \port$4997$5 [63:32];
+  assign input_stride = \port$4997$5 [31:0];
 endmodule
 
 module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -10668,7 +11156,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t8x8_vector_unit_channel_2 channel_2 (
+  tnthw_t8x8_vector_unit_channel_0 channel_2 (
     .a(\a$305 ),
     .b(\b$307 ),
     .bias(\bias$285 [83:56]),
@@ -10716,7 +11204,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t8x8_vector_unit_channel_0 channel_5 (
+  tnthw_t8x8_vector_unit_channel_5 channel_5 (
     .a(\a$341 ),
     .b(\b$343 ),
     .bias(\bias$285 [167:140]),
@@ -10772,14 +11260,14 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .finish(\finish$394 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$4166$0 (a[7:0]),
-    .\port$4171$0 (\a$293 [7:0]),
-    .\port$4176$0 (\a$305 [7:0]),
-    .\port$4181$0 (\a$317 [7:0]),
-    .\port$4186$0 (\a$329 [7:0]),
-    .\port$4191$0 (\a$341 [7:0]),
-    .\port$4196$0 (\a$353 [7:0]),
-    .\port$4201$0 (\a$365 [7:0]),
+    .\port$4227$0 (a[7:0]),
+    .\port$4232$0 (\a$293 [7:0]),
+    .\port$4237$0 (\a$305 [7:0]),
+    .\port$4242$0 (\a$317 [7:0]),
+    .\port$4247$0 (\a$329 [7:0]),
+    .\port$4252$0 (\a$341 [7:0]),
+    .\port$4257$0 (\a$353 [7:0]),
+    .\port$4262$0 (\a$365 [7:0]),
     .reads(function_read),
     .result(\result$404 ),
     .rst(rst),
@@ -10944,8 +11432,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .finish_0_9(\finish$393 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$3132$158 (instruction[181:158]),
-    .\port$4001$182 (word[186:182]),
+    .\port$3169$158 (instruction[181:158]),
+    .\port$4062$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -11598,7 +12086,7 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t8x8_vector_unit_channel_2(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [29:0] _002_;
@@ -11848,18 +12336,18 @@ module tnthw_t8x8_vector_unit_channel_2(rst, stop, threshold, widen, low, high, 
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _042_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _044_;
   assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
   assign _030_ = \$signal  ? \$signal$11  : 1'h0;
   assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign _045_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _045_;
+  assign _042_ = stop ? 10'h000 : count_after_0_0;
+  assign _036_ = rst ? 10'h000 : _042_;
+  assign _043_ = stop ? 10'h000 : counted;
+  assign _035_ = rst ? 10'h000 : _043_;
+  assign _044_ = stop ? 10'h000 : count_0_0;
+  assign _034_ = rst ? 10'h000 : _044_;
+  assign _045_ = stop ? 10'h000 : _015_;
+  assign _033_ = rst ? 10'h000 : _045_;
   assign \steps[1].b  = steps[13];
   assign \steps[1].subtract  = steps[12];
   assign \steps[1].there  = steps[11];
@@ -11879,7 +12367,7 @@ module tnthw_t8x8_vector_unit_channel_2(rst, stop, threshold, widen, low, high, 
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$4166$0 , \port$4171$0 , \port$4176$0 , \port$4181$0 , \port$4186$0 , \port$4191$0 , \port$4196$0 , \port$4201$0 , bad_row, result
+module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$4227$0 , \port$4232$0 , \port$4237$0 , \port$4242$0 , \port$4247$0 , \port$4252$0 , \port$4257$0 , \port$4262$0 , bad_row, result
 , finish, clk);
   wire _000_;
   wire [3:0] _001_;
@@ -11965,22 +12453,22 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$4166$0 ;
-  wire [7:0] \port$4166$0 ;
-  input [7:0] \port$4171$0 ;
-  wire [7:0] \port$4171$0 ;
-  input [7:0] \port$4176$0 ;
-  wire [7:0] \port$4176$0 ;
-  input [7:0] \port$4181$0 ;
-  wire [7:0] \port$4181$0 ;
-  input [7:0] \port$4186$0 ;
-  wire [7:0] \port$4186$0 ;
-  input [7:0] \port$4191$0 ;
-  wire [7:0] \port$4191$0 ;
-  input [7:0] \port$4196$0 ;
-  wire [7:0] \port$4196$0 ;
-  input [7:0] \port$4201$0 ;
-  wire [7:0] \port$4201$0 ;
+  input [7:0] \port$4227$0 ;
+  wire [7:0] \port$4227$0 ;
+  input [7:0] \port$4232$0 ;
+  wire [7:0] \port$4232$0 ;
+  input [7:0] \port$4237$0 ;
+  wire [7:0] \port$4237$0 ;
+  input [7:0] \port$4242$0 ;
+  wire [7:0] \port$4242$0 ;
+  input [7:0] \port$4247$0 ;
+  wire [7:0] \port$4247$0 ;
+  input [7:0] \port$4252$0 ;
+  wire [7:0] \port$4252$0 ;
+  input [7:0] \port$4257$0 ;
+  wire [7:0] \port$4257$0 ;
+  input [7:0] \port$4262$0 ;
+  wire [7:0] \port$4262$0 ;
   wire [6:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -12027,7 +12515,7 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$4201$0 , \port$4196$0 , \port$4191$0 , \port$4186$0 , \port$4181$0 , \port$4176$0 , \port$4171$0 , \port$4166$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$4262$0 , \port$4257$0 , \port$4252$0 , \port$4247$0 , \port$4242$0 , \port$4237$0 , \port$4232$0 , \port$4227$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _019_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
   assign _020_ = | \$signal ;
@@ -12164,7 +12652,7 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$4201$0 , \port$4196$0 , \port$4191$0 , \port$4186$0 , \port$4181$0 , \port$4176$0 , \port$4171$0 , \port$4166$0  };
+  assign values = { \port$4262$0 , \port$4257$0 , \port$4252$0 , \port$4247$0 , \port$4242$0 , \port$4237$0 , \port$4232$0 , \port$4227$0  };
 endmodule
 
 module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -12281,7 +12769,7 @@ module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, start, \port$3132$158 , chunk_end, threshold, \port$4001$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, start, \port$3169$158 , chunk_end, threshold, \port$4062$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -12432,10 +12920,10 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$3132$158 ;
-  wire [23:0] \port$3132$158 ;
-  input [4:0] \port$4001$182 ;
-  wire [4:0] \port$4001$182 ;
+  input [23:0] \port$3169$158 ;
+  wire [23:0] \port$3169$158 ;
+  input [4:0] \port$4062$182 ;
+  wire [4:0] \port$4062$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -12538,10 +13026,10 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   always @(posedge clk)
     finish_0_9 <= _058_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$4001$182 [0];
-  assign _022_ = threshold ? \port$4001$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$4062$182 [0];
+  assign _022_ = threshold ? \port$4062$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$4001$182 [4:1];
+  assign _044_ = \$signal$8  + \port$4062$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_3[12:0];
   assign _059_ = ~ threshold;
   assign _060_ = now & _059_;
@@ -12559,7 +13047,7 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$4001$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$4062$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -12648,11 +13136,11 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign _098_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _098_;
   assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$3132$158 [23:12] } : _099_;
+  assign _100_ = start ? { 1'h0, \port$3169$158 [23:12] } : _099_;
   assign _101_ = stop ? 13'h0000 : _100_;
   assign _017_ = rst ? 13'h0000 : _101_;
   assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$3132$158 [11:0] } : _102_;
+  assign _103_ = start ? { 1'h0, \port$3169$158 [11:0] } : _102_;
   assign _104_ = stop ? 13'h0000 : _103_;
   assign _016_ = rst ? 13'h0000 : _104_;
   assign _014_[3:0] = left_now;
@@ -12663,10 +13151,10 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$4001$182 [4:1];
-  assign steps_first = \port$3132$158 [23:12];
-  assign bias_first = \port$3132$158 [11:0];
-  assign table_step = \port$4001$182 [0];
+  assign passes = \port$4062$182 [4:1];
+  assign steps_first = \port$3169$158 [23:12];
+  assign bias_first = \port$3169$158 [11:0];
+  assign table_step = \port$4062$182 [0];
 endmodule
 
 module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
@@ -13630,8 +14118,8 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$1351$0 (planes[3:0]),
-    .\port$3132$227 (instruction[404:227]),
+    .\port$1391$0 (planes[3:0]),
+    .\port$3169$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
@@ -13818,7 +14306,7 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart_position, origin, \port$1351$0 , valid, load, positions, \port$3132$227 , step_tap, last_position, index, address, clk);
+module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart_position, origin, \port$1391$0 , valid, load, positions, \port$3169$227 , step_tap, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -13850,98 +14338,98 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [20:0] _028_;
   wire _029_;
   wire _030_;
-  wire [13:0] _031_;
-  wire [13:0] _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [13:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
   wire [14:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
+  wire [13:0] _039_;
+  wire [13:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [16:0] _048_;
   wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [14:0] _058_;
-  wire [12:0] _059_;
-  wire [19:0] _060_;
-  wire [20:0] _061_;
-  wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [16:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [14:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [12:0] _062_;
+  wire [12:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [17:0] _066_;
-  wire [16:0] _067_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
   wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [17:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [16:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -13950,10 +14438,10 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -13962,10 +14450,10 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -13976,36 +14464,40 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [16:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
   wire [16:0] _161_;
   wire [16:0] _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
   wire [3:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire [19:0] _175_;
   wire [19:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
+  wire [19:0] _177_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
   wire [13:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
+  wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -14060,10 +14552,10 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$1351$0 ;
-  wire [3:0] \port$1351$0 ;
-  input [177:0] \port$3132$227 ;
-  wire [177:0] \port$3132$227 ;
+  input [3:0] \port$1391$0 ;
+  wire [3:0] \port$1391$0 ;
+  input [177:0] \port$3169$227 ;
+  wire [177:0] \port$3169$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -14091,85 +14583,92 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _010_ = \port$3169$227 [177:172] - 2'h2;
+  assign _011_ = \port$1391$0  - 2'h2;
+  assign _012_ = \port$1391$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$3132$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$3132$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$3169$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$3169$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
   assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
   assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62  < \$like ;
-  assign _030_ = \$signal$63  < \$like$65 ;
-  assign valid = _029_ & _030_;
+  assign _029_ = \$signal$62 [13:0] < \$like ;
+  assign _030_ = | \$signal$62 [20:14];
+  assign _031_ = ~ _030_;
+  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _033_ = | \$signal$63 [20:14];
+  assign _034_ = ~ _033_;
+  assign valid = & { _034_, _032_, _031_, _029_ };
   always @(posedge clk)
-    kept_start_offset <= _031_;
+    kept_start_offset <= _035_;
   always @(posedge clk)
-    kept_row_y <= _032_;
+    kept_row_y <= _036_;
   always @(posedge clk)
-    kept_column_x <= _033_;
+    kept_column_x <= _037_;
   always @(posedge clk)
-    kept_height <= _034_;
+    kept_height <= _039_;
   always @(posedge clk)
-    kept_width <= _035_;
+    kept_width <= _040_;
   always @(posedge clk)
-    kept_row_step <= _036_;
+    kept_row_step <= _041_;
   always @(posedge clk)
-    kept_tap_step <= _037_;
+    kept_tap_step <= _042_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _043_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _044_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _045_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _046_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _047_;
   always @(posedge clk)
-    positions_left <= _044_;
+    positions_left <= _048_;
   always @(posedge clk)
-    positions_whole <= _045_;
+    positions_whole <= _050_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$35  <= _047_;
+    \$signal$35  <= _052_;
   always @(posedge clk)
-    \$signal$36  <= _048_;
+    \$signal$36  <= _053_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _054_;
   always @(posedge clk)
-    \$signal$38  <= _051_;
+    \$signal$38  <= _055_;
   always @(posedge clk)
-    x <= _052_;
+    x <= _056_;
   always @(posedge clk)
-    \$signal$40  <= _053_;
+    \$signal$40  <= _057_;
   always @(posedge clk)
-    \$signal$42  <= _054_;
+    \$signal$42  <= _058_;
   always @(posedge clk)
-    kx_left <= _055_;
+    kx_left <= _060_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _061_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_left <= _062_;
   always @(posedge clk)
-    planes_whole <= _059_;
+    planes_whole <= _063_;
   always @(posedge clk)
-    \$signal$54  <= _060_;
+    \$signal$54  <= _064_;
   always @(posedge clk)
-    \x$55  <= _061_;
+    \x$55  <= _065_;
   always @(posedge clk)
-    \$signal$56  <= _062_;
+    \$signal$56  <= _066_;
   always @(posedge clk)
-    \$signal$58  <= _063_;
+    \$signal$58  <= _067_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _068_;
   always @(posedge clk)
     \$signal$62  <= _022_[20:0];
   always @(posedge clk)
@@ -14179,200 +14678,197 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, step_position, restart
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
+    address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$3132$227 [97:84] - \port$3132$227 [41:28];
+  assign _017_ = \port$3169$227 [97:84] - \port$3169$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$3132$227 [97:84] - \port$3132$227 [41:28];
+  assign _038_ = \port$3169$227 [97:84] - \port$3169$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _058_ = \port$3132$227 [97:84] - 2'h2;
-  assign _066_ = $signed(positions_left) - $signed(2'h1);
-  assign _067_ = index + 1'h1;
+  assign _059_ = \port$3169$227 [97:84] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$3132$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$3132$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$3132$227 [177:172] - 2'h2;
-  assign _010_ = \port$3132$227 [177:172] - 2'h2;
-  assign _011_ = \port$1351$0  - 2'h2;
-  assign _012_ = \port$1351$0  - 2'h2;
-  assign _068_ = stop ? 20'h00000 : _024_[19:0];
-  assign _065_ = rst ? 20'h00000 : _068_;
-  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
-  assign _071_ = step_tap ? _070_ : \$signal$59 ;
-  assign _072_ = step_position ? \$signal$59  : _071_;
-  assign _073_ = load ? \$signal$59  : _072_;
-  assign _074_ = _019_ ? origin : _073_;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _064_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = step_position ? \$signal$58  : _078_;
-  assign _080_ = load ? \$signal$58  : _079_;
-  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
-  assign _082_ = stop ? 21'h000000 : _081_;
-  assign _063_ = rst ? 21'h000000 : _082_;
-  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
-  assign _085_ = step_tap ? _084_ : \$signal$56 ;
-  assign _086_ = step_position ? \$signal$56  : _085_;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = _019_ ? origin : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _062_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _061_ = rst ? 21'h000000 : _096_;
-  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
-  assign _099_ = step_tap ? _098_ : \$signal$54 ;
-  assign _100_ = step_position ? \$signal$54  : _099_;
-  assign _101_ = load ? \$signal$54  : _100_;
-  assign _102_ = _019_ ? origin : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _060_ = rst ? 20'h00000 : _103_;
-  assign _104_ = load ? _012_ : planes_whole;
-  assign _105_ = stop ? 13'h0000 : _104_;
-  assign _059_ = rst ? 13'h0000 : _105_;
-  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _107_ = step_tap ? _106_ : planes_left;
-  assign _108_ = step_position ? planes_whole : _107_;
-  assign _109_ = load ? _011_ : _108_;
-  assign _110_ = stop ? 13'h0000 : _109_;
-  assign _057_ = rst ? 13'h0000 : _110_;
-  assign _111_ = load ? _010_ : kx_whole;
-  assign _112_ = stop ? 7'h00 : _111_;
-  assign _056_ = rst ? 7'h00 : _112_;
-  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _114_ = planes_left[12] ? _113_ : kx_left;
-  assign _115_ = step_tap ? _114_ : kx_left;
-  assign _116_ = step_position ? kx_whole : _115_;
-  assign _117_ = load ? _008_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _055_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _124_ = stop ? 20'h00000 : _123_;
-  assign _054_ = rst ? 20'h00000 : _124_;
-  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _126_ = step_position ? _125_ : \$signal$40 ;
-  assign _127_ = restart_position ? \$signal$40  : _126_;
-  assign _128_ = load ? \$signal$40  : _127_;
-  assign _129_ = _005_ ? 20'h00000 : _128_;
-  assign _130_ = stop ? 20'h00000 : _129_;
-  assign _053_ = rst ? 20'h00000 : _130_;
-  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _132_ = step_position ? _131_ : x;
-  assign _133_ = restart_position ? x : _132_;
-  assign _134_ = load ? x : _133_;
-  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
-  assign _136_ = stop ? 21'h000000 : _135_;
-  assign _052_ = rst ? 21'h000000 : _136_;
-  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _138_ = step_position ? _137_ : \$signal$38 ;
-  assign _139_ = restart_position ? \$signal$38  : _138_;
-  assign _140_ = load ? \$signal$38  : _139_;
-  assign _141_ = _005_ ? 21'h000000 : _140_;
-  assign _142_ = stop ? 21'h000000 : _141_;
-  assign _051_ = rst ? 21'h000000 : _142_;
-  assign _143_ = step_position ? _067_[15:0] : index;
-  assign _144_ = restart_position ? index : _143_;
-  assign _145_ = load ? index : _144_;
-  assign _146_ = _005_ ? 16'h0000 : _145_;
-  assign _147_ = stop ? 16'h0000 : _146_;
-  assign _050_ = rst ? 16'h0000 : _147_;
-  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _048_ = rst ? 16'h0000 : _149_;
-  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _006_ = load ? \port$3169$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$3169$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$3169$227 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _024_[19:0];
+  assign _070_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _019_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _019_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _019_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? _012_ : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? _011_ : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _062_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _010_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _061_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _008_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _060_ = rst ? 7'h00 : _122_;
+  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _124_ = step_position ? _123_ : \$signal$42 ;
+  assign _125_ = restart_position ? \$signal$42  : _124_;
+  assign _126_ = load ? \$signal$42  : _125_;
+  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
+  assign _128_ = stop ? 20'h00000 : _127_;
+  assign _058_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _130_ = step_position ? _129_ : \$signal$40 ;
+  assign _131_ = restart_position ? \$signal$40  : _130_;
+  assign _132_ = load ? \$signal$40  : _131_;
+  assign _133_ = _005_ ? 20'h00000 : _132_;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _057_ = rst ? 20'h00000 : _134_;
+  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = step_position ? _135_ : x;
+  assign _137_ = restart_position ? x : _136_;
+  assign _138_ = load ? x : _137_;
+  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
+  assign _140_ = stop ? 21'h000000 : _139_;
+  assign _056_ = rst ? 21'h000000 : _140_;
+  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = step_position ? _141_ : \$signal$38 ;
+  assign _143_ = restart_position ? \$signal$38  : _142_;
+  assign _144_ = load ? \$signal$38  : _143_;
+  assign _145_ = _005_ ? 21'h000000 : _144_;
+  assign _146_ = stop ? 21'h000000 : _145_;
+  assign _055_ = rst ? 21'h000000 : _146_;
+  assign _147_ = step_position ? _071_[15:0] : index;
+  assign _148_ = restart_position ? index : _147_;
+  assign _149_ = load ? index : _148_;
+  assign _150_ = _005_ ? 16'h0000 : _149_;
   assign _151_ = stop ? 16'h0000 : _150_;
-  assign _047_ = rst ? 16'h0000 : _151_;
-  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _153_ = step_position ? _152_ : \$signal ;
-  assign _154_ = restart_position ? \$signal$35  : _153_;
-  assign _155_ = load ? _027_ : _154_;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _046_ = rst ? 16'h0000 : _156_;
-  assign _157_ = load ? _009_ : positions_whole;
-  assign _158_ = stop ? 17'h00000 : _157_;
-  assign _045_ = rst ? 17'h00000 : _158_;
-  assign _159_ = step_position ? _066_[16:0] : positions_left;
-  assign _160_ = restart_position ? positions_whole : _159_;
-  assign _161_ = load ? _000_ : _160_;
+  assign _054_ = rst ? 16'h0000 : _151_;
+  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _053_ = rst ? 16'h0000 : _153_;
+  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _155_ = stop ? 16'h0000 : _154_;
+  assign _052_ = rst ? 16'h0000 : _155_;
+  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = step_position ? _156_ : \$signal ;
+  assign _158_ = restart_position ? \$signal$35  : _157_;
+  assign _159_ = load ? _027_ : _158_;
+  assign _160_ = stop ? 16'h0000 : _159_;
+  assign _051_ = rst ? 16'h0000 : _160_;
+  assign _161_ = load ? _009_ : positions_whole;
   assign _162_ = stop ? 17'h00000 : _161_;
-  assign _044_ = rst ? 17'h00000 : _162_;
-  assign _163_ = load ? 4'h1 : kept_dilation_x;
-  assign _164_ = stop ? 4'h0 : _163_;
-  assign _043_ = rst ? 4'h0 : _164_;
-  assign _165_ = load ? 4'h1 : kept_dilation_y;
-  assign _166_ = stop ? 4'h0 : _165_;
-  assign _042_ = rst ? 4'h0 : _166_;
-  assign _167_ = load ? \port$3132$227 [165:162] : kept_stride_x;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = step_position ? _069_[16:0] : positions_left;
+  assign _164_ = restart_position ? positions_whole : _163_;
+  assign _165_ = load ? _000_ : _164_;
+  assign _166_ = stop ? 17'h00000 : _165_;
+  assign _048_ = rst ? 17'h00000 : _166_;
+  assign _167_ = load ? 4'h1 : kept_dilation_x;
   assign _168_ = stop ? 4'h0 : _167_;
-  assign _041_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? \port$3132$227 [161:158] : kept_stride_y;
+  assign _047_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
-  assign _040_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$3132$227 [157:138] : kept_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _039_ = rst ? 20'h00000 : _172_;
-  assign _173_ = load ? \port$3132$227 [137:118] : kept_tap_step;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _037_ = rst ? 20'h00000 : _174_;
-  assign _175_ = load ? \port$3132$227 [117:98] : kept_row_step;
+  assign _046_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$3169$227 [165:162] : kept_stride_x;
+  assign _172_ = stop ? 4'h0 : _171_;
+  assign _045_ = rst ? 4'h0 : _172_;
+  assign _173_ = load ? \port$3169$227 [161:158] : kept_stride_y;
+  assign _174_ = stop ? 4'h0 : _173_;
+  assign _044_ = rst ? 4'h0 : _174_;
+  assign _175_ = load ? \port$3169$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
-  assign _036_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$3132$227 [83:70] : kept_width;
-  assign _178_ = stop ? 14'h0000 : _177_;
-  assign _035_ = rst ? 14'h0000 : _178_;
-  assign _179_ = load ? \port$3132$227 [69:56] : kept_height;
-  assign _180_ = stop ? 14'h0000 : _179_;
-  assign _034_ = rst ? 14'h0000 : _180_;
-  assign _181_ = load ? \port$3132$227 [27:14] : kept_column_x;
+  assign _043_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$3169$227 [137:118] : kept_tap_step;
+  assign _178_ = stop ? 20'h00000 : _177_;
+  assign _042_ = rst ? 20'h00000 : _178_;
+  assign _179_ = load ? \port$3169$227 [117:98] : kept_row_step;
+  assign _180_ = stop ? 20'h00000 : _179_;
+  assign _041_ = rst ? 20'h00000 : _180_;
+  assign _181_ = load ? \port$3169$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
-  assign _033_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$3132$227 [13:0] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$3169$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
-  assign _032_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$3132$227 [55:42] : kept_start_offset;
+  assign _039_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$3169$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
-  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _037_ = rst ? 14'h0000 : _186_;
+  assign _187_ = load ? \port$3169$227 [13:0] : kept_row_y;
+  assign _188_ = stop ? 14'h0000 : _187_;
+  assign _036_ = rst ? 14'h0000 : _188_;
+  assign _189_ = load ? \port$3169$227 [55:42] : kept_start_offset;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$1351$0  };
-  assign kernel_x = \port$3132$227 [177:172];
-  assign kernel_y = \port$3132$227 [171:166];
+  assign planes = { 8'h00, \port$1391$0  };
+  assign kernel_x = \port$3169$227 [177:172];
+  assign kernel_y = \port$3169$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$3132$227 [41:28];
-  assign out_width = \port$3132$227 [97:84];
+  assign start_x = \port$3169$227 [41:28];
+  assign out_width = \port$3169$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$3132$227 [165:162];
-  assign stride_y = \port$3132$227 [161:158];
-  assign plane = \port$3132$227 [157:138];
-  assign tap_step = \port$3132$227 [137:118];
-  assign row_step = \port$3132$227 [117:98];
-  assign width = \port$3132$227 [83:70];
-  assign height = \port$3132$227 [69:56];
-  assign column_x = \port$3132$227 [27:14];
-  assign row_y = \port$3132$227 [13:0];
-  assign start_offset = \port$3132$227 [55:42];
+  assign stride_x = \port$3169$227 [165:162];
+  assign stride_y = \port$3169$227 [161:158];
+  assign plane = \port$3169$227 [157:138];
+  assign tap_step = \port$3169$227 [137:118];
+  assign row_step = \port$3169$227 [117:98];
+  assign width = \port$3169$227 [83:70];
+  assign height = \port$3169$227 [69:56];
+  assign column_x = \port$3169$227 [27:14];
+  assign row_y = \port$3169$227 [13:0];
+  assign start_offset = \port$3169$227 [55:42];
 endmodule
 
 module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
