@@ -196,7 +196,7 @@ class VectorUnit(Component):
         m.submodules.passes = passes = FinishPasses(acc)
         m.submodules.tables = tables = FinishTables(acc)
         whole, chunk_end = delay(
-            m, [steps.step & steps.last_tap, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
+            m, [steps.result_end, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
         )
         copies = [[_get(steps, name) for name in _HELD]]
         for stage in range(_COPIES):
@@ -242,9 +242,7 @@ class VectorUnit(Component):
     ) -> tuple[Value, Value]:
         """Strobe of a result that was looked up, and its bytes."""
         m.submodules.functions = functions = Functions(self._accelerator)
-        whole, chunk_end = delay(
-            m, [steps.step & steps.last_tap, steps.chunk_end], _ENTRY, "to_look_up"
-        )
+        whole, chunk_end = delay(m, [steps.result_end, steps.chunk_end], _ENTRY, "to_look_up")
         m.d.comb += [
             functions.write.eq(self.function_write),
             functions.write_row.eq(self.table_row),

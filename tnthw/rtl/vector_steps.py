@@ -26,9 +26,9 @@ class VectorSteps(Component):
 
     Ports: `start` with `instruction`; `word` is the instruction, from the cycle after `start` to
     the next. In a cycle with `step`: `first_tap` of the result, `first_digit` of the tap or
-    operand, `place` (digits that follow it), `second` (of operand b), `last_tap` (last step of the
-    result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk counted from 0:
-    which accumulators), `lane_chunk`; and one cycle later, `address` of the activation word and
+    operand, `place` (digits that follow it), `second` (of operand b), `result_end` (last step of
+    the result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk counted from
+    0: which accumulators), `lane_chunk`; and one cycle later, `address` of the activation word and
     `valid` (the tap lies inside the image).
     """
 
@@ -45,7 +45,7 @@ class VectorSteps(Component):
                 "first_digit": Out(1),
                 "place": Out(2),
                 "second": Out(1),
-                "last_tap": Out(1),
+                "result_end": Out(1),
                 "chunk_end": Out(1),
                 "position": Out(16),
                 "group": Out(max(1, (accelerator.group_chunks - 1).bit_length())),
@@ -72,18 +72,15 @@ class VectorSteps(Component):
         digits = self._get("digits", absent=0)
         digits_a = Mux(adds, self._get("digits_a"), digits)
         digits_b = self._get("digits_b")
-        operand_end, result_end, last = Signal(), Signal(), Signal()
-        m.d.comb += [
-            result_end.eq(self.step & self.last_tap),
-            self.chunk_end.eq(result_end & window.last_position),
-        ]
+        operand_end, result_end, last = Signal(), self.result_end, Signal()
+        m.d.comb += self.chunk_end.eq(result_end & window.last_position)
         with m.If(self.start | result_end):
             m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
         with m.Elif(self.step & operand_end):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
-        self._taps(m, result_end, operand_end, add, pool, digits_a, digits_b)
-        self._pace(m, result_end, last)
+        ends = self._taps(m, operand_end, add, pool, digits_a, digits_b)
+        self._pace(m, last, *ends)
         plane_end = self._chunks(m, last) & window.last_position
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
@@ -168,17 +165,13 @@ class VectorSteps(Component):
     def _taps(
         self,
         m: Module,
-        result_end: Value,
         operand_end: Value,
         add: Value,
         pool: Value,
         digits_a: Value,
         digits_b: Value,
-    ) -> None:
-        """Tell the last tap from a register: everything moves on with it.
-
-        So each step looks whether the one that follows it is the last.
-        """
+    ) -> tuple[Value, Value, Value]:
+        """Count taps: the starting instruction has one, this has one, the next step is the last."""
         kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
         ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
         one, one_digit, one_digit_b, one_x = (Signal() for _ in range(4))
@@ -208,33 +201,52 @@ class VectorSteps(Component):
                 one_digit.eq(digits_a == 0),
                 one_digit_b.eq(digits_b == 0),
                 one_x.eq(kernel_x == 1),
-                self.last_tap.eq(is_one),
             ]
-        with m.Elif(result_end):
+        with m.Elif(self.result_end):
             ky.restart()
             kx.restart()
-            m.d.sync += self.last_tap.eq(one)
-        with m.Elif(self.step):
-            m.d.sync += self.last_tap.eq(next_is_last)
-            with m.If(operand_end & ~kx.last):
+        with m.Elif(self.step & operand_end):
+            with m.If(~kx.last):
                 kx.step()
-            with m.Elif(operand_end):
+            with m.Else():
                 kx.restart()
                 ky.step()
+        return is_one, one, next_is_last
 
-    def _pace(self, m: Module, result_end: Value, last: Value) -> None:
-        """Step through the taps of a result, then idle."""
+    def _pace(
+        self, m: Module, last: Value, starts_one: Value, one: Value, next_is_last: Value
+    ) -> None:
+        """Step through the taps of a result, then idle.
+
+        Everything moves on with the end of a result, so that it is a register: each cycle looks
+        whether the next is the last step of one.
+        """
         none, waits, idle = Signal(), Signal(), self._get("idle")
         left = Countdown(m, len(idle), "idle")
         with m.If(self.start):
             left.load(idle)
-            m.d.sync += [self.step.eq(1), waits.eq(0), none.eq(idle == 0)]
-        with m.Elif(result_end):
+            m.d.sync += [
+                self.step.eq(1),
+                waits.eq(0),
+                none.eq(idle == 0),
+                self.result_end.eq(starts_one),
+            ]
+        with m.Elif(self.result_end):
             left.restart()
-            m.d.sync += [self.step.eq(none & ~last), waits.eq(~none & ~last)]
+            m.d.sync += [
+                self.step.eq(none & ~last),
+                waits.eq(~none & ~last),
+                self.result_end.eq(none & ~last & one),
+            ]
         with m.Elif(waits):
             left.step()
-            m.d.sync += [self.step.eq(left.last), waits.eq(~left.last)]
+            m.d.sync += [
+                self.step.eq(left.last),
+                waits.eq(~left.last),
+                self.result_end.eq(left.last & one),
+            ]
+        with m.Elif(self.step):
+            m.d.sync += self.result_end.eq(next_is_last)
 
     def _chunks(self, m: Module, last: Signal) -> Value:
         """Count chunks; whether the chunk is the last of its plane."""
