@@ -83,16 +83,23 @@ def test_options_without_a_use_are_refused(run: Run, tmp_path: Path) -> None:
 
 def test_show_names_what_no_machine_runs(run: Run, record: Record, tmp_path: Path) -> None:
     from tests.ir.examples import every_operation
+    from tnthw.ir.build import Builder
     from tnthw.workflows.saving import save as save_model
 
     save_model(load(every_operation()), tmp_path / "m")
     status, out, _ = run("show", tmp_path / "m")
-    assert status == 0
-    assert "machine: cannot run the network yet:\n  layer " in out
-    assert "layer looked_up (table" in out
+    assert status == 0 and "machine: runs every layer" in out
     made = record("show", tmp_path / "m")
-    assert any("looked_up" in need for need in made["needs"])
-    assert made["layers"][0]["layer"] == "stage1.conv"
+    assert made["needs"] == [] and made["layers"][0]["layer"] == "stage1.conv"
+
+    build = Builder("fine")
+    acc = build.accumulate(build.input((4,)), np.ones((2, 4)), origin="dense")
+    build.output(build.threshold(acc, np.tile(np.arange(1, 21), (2, 1)), origin="levels"))
+    save_model(load(build.finish()), tmp_path / "n")
+    status, out, _ = run("show", tmp_path / "n")
+    assert status == 0
+    assert "machine: cannot run the network yet:\n  layer levels (threshold" in out
+    assert any("levels" in need for need in record("show", tmp_path / "n")["needs"])
 
 
 def test_check_compares_and_may_write_nothing(run: Run, record: Record, tmp_path: Path) -> None:

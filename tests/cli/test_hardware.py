@@ -41,7 +41,7 @@ def test_technology_shows_the_memories_of_a_machine(run: Run, record: Record) ->
     assert status == 0 and "accumulators" in text and " to " in text
     rows = record("technology", "horowitz45-cacti", "--machine", "t8x8")["memories"]
     assert [row["memory"] for row in rows] == [
-        "activations", "accumulators", "weights", "table", "pages"
+        "activations", "accumulators", "weights", "bias", "steps", "functions", "pages"
     ]  # fmt: skip
     assert all(row["leakage_uw"]["low"] < row["leakage_uw"]["high"] for row in rows)
     plain = record("technology", "--machine", "t8x8")

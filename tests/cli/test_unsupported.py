@@ -17,12 +17,13 @@ from tnthw.workflows.saving import save
 
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
-    """A threshold and a table: two layers that no machine runs."""
+    """Two layers with more thresholds than a machine compares with."""
     build = Builder("few")
     x = build.input((2, 4, 4), low=0, high=15, bits=4)
     trits = np.ones((3, 2, 3, 3), np.int8)
-    y = build.threshold(build.accumulate(x, trits), np.full((3, 3), [10, 90, 200]), origin="act")
-    y = build.table(y, np.array([[0, 1, 1, 3]]), origin="curve")
+    levels = np.tile(np.arange(10, 270, 10), (3, 1))
+    y = build.threshold(build.accumulate(x, trits), levels, origin="act")
+    y = build.threshold(build.accumulate(y, np.ones((3, 3, 1, 1), np.int8)), levels, origin="again")
     acc = build.accumulate(y, np.ones((2, 3, 2, 2), np.int8), origin="last")
     build.output(build.rescale(acc, fit(np.full(2, 0.5), np.zeros(2), 2)))
     save(load(build.finish()), tmp_path / "few")
@@ -46,8 +47,8 @@ def test_commands_name_every_layer_and_what_runs_it(
     assert (status, out) == (2, "")
     assert "no machine runs this network yet, the interpreter does (tnthw run)" in error
     assert "layer act (threshold" in error
-    assert "needs 3 thresholds a channel" in error
-    assert "layer curve (table" in error
+    assert "needs 26 thresholds a channel" in error
+    assert "layer again (threshold" in error
     assert "Traceback" not in error
     assert not (tmp_path / "out").exists()
 

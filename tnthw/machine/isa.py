@@ -22,48 +22,55 @@ from tnthw.machine.fields import (
     BankMask,
     Base,
     Bits,
-    Destination,
-    Digits,
-    Finish,
     Flag,
     MemoryAddress,
     RowAddress,
     Step,
-    TableRow,
     Taps,
     Window,
     WordAddress,
 )
+from tnthw.machine.instruction import Instruction, Opcode, UnitInstruction
+from tnthw.machine.isa_vector import (
+    Add,
+    Drain,
+    FinishInstruction,
+    Lookup,
+    MaxPool,
+    Pool,
+    SumPool,
+    VectorInstruction,
+    kernel_text,
+)
 from tnthw.machine.units import Unit
 
-
-class Opcode(IntEnum):
-    """Operation of an instruction; 0 is illegal so that cleared memory stops the machine."""
-
-    END = 1
-    LOAD = 2
-    STORE = 3
-    LOAD_WEIGHTS = 4
-    LOAD_TABLE = 5
-    FETCH = 6
-    ACCUMULATE = 7
-    DRAIN = 8
-    ADD = 9
-    MAX_POOL = 10
-    SUM_POOL = 11
-    NEXT = 12
-    LOOKUP = 13
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instruction:
-    """One instruction; each opcode is a class."""
-
-    opcode: ClassVar[Opcode]
-
-    def text(self) -> str:
-        """Operands in words, without opcode and waits."""
-        return ""
+__all__ = [
+    "INSTRUCTIONS",
+    "UNIT_OF",
+    "Accumulate",
+    "Add",
+    "Drain",
+    "End",
+    "Fetch",
+    "Fill",
+    "FinishInstruction",
+    "Instruction",
+    "Load",
+    "LoadTable",
+    "LoadWeights",
+    "Lookup",
+    "MaxPool",
+    "Move",
+    "Next",
+    "Opcode",
+    "Pool",
+    "Start",
+    "Store",
+    "SumPool",
+    "TableKind",
+    "UnitInstruction",
+    "VectorInstruction",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,24 +101,6 @@ class Next(Instruction):
             f"input + {self.input_stride}, output + {self.output_stride}"
             f"{', page 0 stays' if self.resident else ''}"
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitInstruction(Instruction):
-    """An instruction that a unit runs.
-
-    Attributes
-    ----------
-    waits: for each of `unit.others`, how many of its instructions must be complete.
-    """
-
-    unit: ClassVar[Unit]
-    waits: tuple[int, ...] = (0,) * (len(Unit) - 1)
-
-    @property
-    def banks(self) -> tuple[int, int]:
-        """Masks of the activation banks whose read and whose write port it holds."""
-        return 0, 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,162 +258,9 @@ class Accumulate(UnitInstruction):
         """Operands in words."""
         return (
             f"{self.positions} positions {self.window.text()}, "
-            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} planes {self.planes}, "
+            f"{kernel_text(self.kernel_y, self.kernel_x, self.window)} planes {self.planes}, "
             f"weight row {self.weights}, bank {self.bank} {Start(self.start).name}"
             f"{' signed' if self.signed else ''}"
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VectorInstruction(UnitInstruction):
-    """An instruction of the VECTOR unit: results of operands, written where `result` says."""
-
-    unit: ClassVar[Unit] = Unit.VECTOR
-    read_banks: BankMask
-    write_banks: BankMask
-    result: Destination
-    positions: Annotated[int, Bits(16, least=1)]
-
-    @property
-    def banks(self) -> tuple[int, int]:
-        """Masks of the banks it reads and writes."""
-        return self.read_banks, self.write_banks
-
-    @property
-    def taps(self) -> int:
-        """Steps of one result, one a cycle: each reads a word or accumulators, or padding."""
-        raise NotImplementedError
-
-    @property
-    def results(self) -> int:
-        """Results of `rescale_channels` channels each."""
-        return self.result.chunks * self.positions
-
-    @property
-    def steps(self) -> int:
-        """Steps of the whole instruction."""
-        return self.results * self.taps
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FinishInstruction(VectorInstruction):
-    """An instruction whose results the finish unit makes."""
-
-    finish: Finish
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drain(FinishInstruction):
-    """Finish a block of accumulators into activation words."""
-
-    opcode: ClassVar[Opcode] = Opcode.DRAIN
-    bank: Flag
-
-    @property
-    def taps(self) -> int:
-        """One accumulator."""
-        return 1
-
-    def text(self) -> str:
-        """Operands in words."""
-        return (
-            f"bank {self.bank}, {self.positions} positions {self.result.text()}, "
-            f"{self.finish.text()}"
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Add(FinishInstruction):
-    """Residual addition of two buffers."""
-
-    opcode: ClassVar[Opcode] = Opcode.ADD
-    source_a: WordAddress
-    source_a_plane: WordAddress
-    source_b: WordAddress
-    source_b_plane: WordAddress
-    digits_a: Digits
-    digits_b: Digits
-    signed_a: Flag
-    signed_b: Flag
-
-    @property
-    def taps(self) -> int:
-        """The digits of both operands."""
-        return (1 << self.digits_a) + (1 << self.digits_b)
-
-    def text(self) -> str:
-        """Operands in words."""
-        return (
-            f"{self.positions} positions, buffer {self.source_a} + buffer {self.source_b} "
-            f"{self.result.text()}, {self.finish.text()}"
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pool(FinishInstruction):
-    """A window of each position becomes one value."""
-
-    window: Window
-    kernel_y: Taps
-    kernel_x: Taps
-    digits: Digits
-    signed: Flag
-
-    @property
-    def taps(self) -> int:
-        """The digits of each tap of its window."""
-        return self.window_taps << self.digits
-
-    @property
-    def window_taps(self) -> int:
-        """The taps of its window."""
-        return self.kernel_y * self.kernel_x
-
-    def text(self) -> str:
-        """Operands in words."""
-        return (
-            f"{self.positions} positions {self.window.text()}, "
-            f"{_kernel(self.kernel_y, self.kernel_x, self.window)} {self.result.text()}, "
-            f"{self.finish.text()}"
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MaxPool(Pool):
-    """The maximum of each window."""
-
-    opcode: ClassVar[Opcode] = Opcode.MAX_POOL
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SumPool(Pool):
-    """The sum of each window; rescaled, an average."""
-
-    opcode: ClassVar[Opcode] = Opcode.SUM_POOL
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookup(VectorInstruction):
-    """Replace each value by what a table of 256 entries says."""
-
-    opcode: ClassVar[Opcode] = Opcode.LOOKUP
-    source: WordAddress
-    source_plane: WordAddress
-    digits: Digits
-    page: TableRow
-    page_step: Flag
-    signed: Flag
-
-    @property
-    def taps(self) -> int:
-        """The digits of the operand."""
-        return 1 << self.digits
-
-    def text(self) -> str:
-        """Operands in words."""
-        return (
-            f"{self.positions} positions, buffer {self.source} {self.result.text()}, table "
-            f"{self.page}{' of each channel' if self.page_step else ''}"
         )
 
 
@@ -444,7 +280,3 @@ UNIT_OF: Mapping[Opcode, Unit] = {
 
 if INSTRUCTIONS.keys() != set(Opcode):
     raise AssertionError("every opcode has one class")
-
-
-def _kernel(height: int, width: int, window: Window) -> str:
-    return f"kernel {height}x{width} stride {window.stride_y},{window.stride_x}"
