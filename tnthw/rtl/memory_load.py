@@ -10,6 +10,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BEAT_BITS, OPCODE_BITS, WORD_BITS
 from tnthw.machine.isa import Opcode, TableKind
 from tnthw.machine.units import Unit
+from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import instruction_bits, is_opcode
 from tnthw.rtl.memory_rows import Rows, get
 
@@ -70,42 +71,44 @@ class LoadPath(Component):
         m = Module()
         bits, most = len(self.beats.payload), self._most
         walk = Rows(m, self.word)
-        receiving, load = Signal(), Signal()
-        beat, beats_left = Signal(range(most + 1)), Signal(BEAT_BITS)
-        in_entry, entry_end = Signal(range(most + 1)), Signal()
-        last, last_beat = Signal(), Signal()
-        past = Signal()
-        with m.Switch(self.word[:OPCODE_BITS]):
-            for opcode, count in self._beats.items():
-                with m.Case(int(opcode)):
-                    m.d.comb += in_entry.eq(count)
-                    if opcode is Opcode.LOAD_WEIGHTS:
-                        m.d.comb += past.eq(walk.address >= self._weight_rows)
-            with m.Case(int(Opcode.LOAD_TABLE)), m.Switch(get(self.word, "table")):
-                for kind, (rows, count) in self._tables.items():
-                    with m.Case(int(kind)):
-                        m.d.comb += [in_entry.eq(count), past.eq(walk.address >= rows)]
+        beats = Countdown(m, BEAT_BITS, "beats")
+        in_entry = Countdown(m, most.bit_length(), "in_entry")
+        beat, rows = Signal(range(most)), Signal(WORD_BITS)
+        count, rows_there = self._entry(m)
+        receiving, load, bounded = Signal(), Signal(), Signal()
+        entry_end, past, last, last_beat = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
-            load.eq(is_opcode(self.word, Opcode.LOAD)),
+            past.eq(bounded & (walk.address >= rows)),
             self.beats.ready.eq(receiving),
             self.taken.eq(self.beats.valid & receiving),
-            entry_end.eq(self.taken & (beat + 1 == in_entry)),
-            last_beat.eq(self.taken & (beats_left == 1)),
+            entry_end.eq(self.taken & in_entry.last),
+            last_beat.eq(self.taken & beats.last),
             last.eq(Mux(load, entry_end & walk.last, last_beat)),
         ]
         with m.If(self.taken):
             for i in range(most):
                 with m.If(beat == i):
                     m.d.sync += self.gathered.word_select(i, bits).eq(self.beats.payload)
-            m.d.sync += [beat.eq(Mux(entry_end, 0, beat + 1)), beats_left.eq(beats_left - 1)]
+            m.d.sync += beat.eq(Mux(entry_end, 0, beat + 1))
         with m.If(self.start):
             walk.load(self.instruction)
-            m.d.sync += [receiving.eq(1), beats_left.eq(get(self.instruction, "beats"))]
+            beats.load(get(self.instruction, "beats"))
+            in_entry.load(count)
+            m.d.sync += [
+                receiving.eq(1),
+                load.eq(is_opcode(self.instruction, Opcode.LOAD)),
+                bounded.eq(is_opcode(self.instruction, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE)),
+                rows.eq(rows_there),
+            ]
         with m.Elif(self.taken):
+            beats.step()
             with m.If(last):
                 m.d.sync += receiving.eq(0)
             with m.If(entry_end):
                 walk.step()
+                in_entry.restart()
+            with m.Else():
+                in_entry.step()
         m.d.sync += [
             self.write.eq(entry_end & ~past),
             self.bad_row.eq(entry_end & past),
@@ -115,3 +118,17 @@ class LoadPath(Component):
         with m.If(entry_end):
             m.d.sync += self.entry.eq(walk.address)
         return m
+
+    def _entry(self, m: Module) -> tuple[Signal, Signal]:
+        """Beats of an entry of the instruction that starts, and rows of the memory it fills."""
+        count, rows = Signal(range(self._most + 1)), Signal(WORD_BITS)
+        m.d.comb += rows.eq(self._weight_rows)
+        with m.Switch(self.instruction[:OPCODE_BITS]):
+            for opcode, beats in self._beats.items():
+                with m.Case(int(opcode)):
+                    m.d.comb += count.eq(beats)
+            with m.Case(int(Opcode.LOAD_TABLE)), m.Switch(get(self.instruction, "table")):
+                for kind, (there, beats) in self._tables.items():
+                    with m.Case(int(kind)):
+                        m.d.comb += [count.eq(beats), rows.eq(there)]
+        return count, rows
