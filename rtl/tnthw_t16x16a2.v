@@ -15,18 +15,20 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$329 ;
+  wire [5:0] \accumulator_address$333 ;
   wire accumulator_bank;
-  wire \accumulator_bank$327 ;
+  wire \accumulator_bank$331 ;
   wire [287:0] accumulator_data;
-  wire [287:0] \accumulator_data$332 ;
+  wire [287:0] accumulator_data_0;
+  wire [287:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$325 ;
+  wire \accumulator_read$329 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [287:0] accumulator_write_data;
+  wire [287:0] accumulator_write_data_0;
+  wire [287:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [8:0] add__adds;
   wire add__array_reads;
@@ -61,7 +63,8 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire array__valid;
   wire [5:0] array_address;
   wire array_bank;
-  wire [287:0] array_data;
+  wire [287:0] array_data_0;
+  wire [287:0] array_data_1;
   wire array_read;
   wire [19:0] array_read__address;
   wire [31:0] array_read__data;
@@ -93,7 +96,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire clear;
   wire \clear$177 ;
   wire \clear$236 ;
-  wire \clear$334 ;
+  wire \clear$338 ;
   input clk;
   wire clk;
   wire [3:0] code;
@@ -434,8 +437,8 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$351 ;
-  wire \word_read$365 ;
+  wire \word_read$355 ;
+  wire \word_read$369 ;
   wire write;
   wire [19:0] write__address;
   wire [31:0] write__data;
@@ -457,7 +460,8 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
-  wire [287:0] write_data;
+  wire [287:0] write_data_0;
+  wire [287:0] write_data_1;
   wire [31:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
@@ -487,19 +491,21 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
-    .array_data(accumulator_data),
+    .array_data_0(accumulator_data_0),
+    .array_data_1(accumulator_data_1),
     .array_read(array_read),
     .clk(clk),
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$332 ),
+    .vector_data(accumulator_data),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
-    .write_data(write_data)
+    .write_data_0(write_data_0),
+    .write_data_1(write_data_1)
   );
   tnthw_t16x16a2_activations activations (
     .array_read__address(array_read__address),
@@ -557,12 +563,14 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t16x16a2_array_unit array_unit (
     .accumulator_address(array_address),
     .accumulator_bank(array_bank),
-    .accumulator_data(accumulator_data),
+    .accumulator_data_0(accumulator_data_0),
+    .accumulator_data_1(accumulator_data_1),
     .accumulator_read(array_read),
     .accumulator_write(write),
     .accumulator_write_address(write_address),
     .accumulator_write_bank(write_bank),
-    .accumulator_write_data(write_data),
+    .accumulator_write_data_0(write_data_0),
+    .accumulator_write_data_1(write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -800,9 +808,9 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$5458$0 (\full$170 ),
-    .\port$5470$0 (\full$171 ),
-    .\port$5482$0 (\full$172 ),
+    .\port$5534$0 (\full$170 ),
+    .\port$5546$0 (\full$171 ),
+    .\port$5558$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -830,7 +838,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t16x16a2_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$332 ),
+    .accumulator_data(accumulator_data),
     .\bad_row$583 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
@@ -891,7 +899,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$365  = add__store_words;
+  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
@@ -899,7 +907,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign pass_ = add__finish_passes;
   assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$351  = add__vector_reads;
+  assign \word_read$355  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -909,17 +917,19 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$334  = \start$144 ;
-  assign vector_data = \accumulator_data$332 ;
+  assign \clear$338  = \start$144 ;
+  assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$329  = vector_address;
-  assign \accumulator_bank$327  = vector_bank;
-  assign \accumulator_read$325  = vector_read;
-  assign accumulator_write_data = write_data;
+  assign \accumulator_address$333  = vector_address;
+  assign \accumulator_bank$331  = vector_bank;
+  assign \accumulator_read$329  = vector_read;
+  assign accumulator_write_data_1 = write_data_1;
+  assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
   assign accumulator_write = write;
-  assign array_data = accumulator_data;
+  assign array_data_1 = accumulator_data_1;
+  assign array_data_0 = accumulator_data_0;
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
@@ -1079,7 +1089,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign push = \push$53 [0];
 endmodule
 
-module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
+module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1093,14 +1103,11 @@ module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [287:0] _13_;
   wire _14_;
   wire _15_;
-  wire [287:0] _16_;
+  wire [5:0] _16_;
   wire _17_;
-  wire _18_;
-  wire [5:0] _19_;
-  wire _20_;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$16 ;
   wire [287:0] \$signature__data ;
@@ -1113,30 +1120,29 @@ module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [287:0] array_data;
-  wire [287:0] array_data;
+  output [287:0] array_data_0;
+  reg [287:0] array_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [287:0] array_data_1;
+  reg [287:0] array_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
   wire [287:0] found;
-  reg [287:0] output_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [287:0] output_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [287:0] output_0;
+  wire [287:0] output_1;
   reg read_0_0 = 1'h0;
   reg read_0_1 = 1'h0;
   reg read_0_2 = 1'h0;
   reg read_1_0 = 1'h0;
   reg read_1_1 = 1'h0;
   reg read_1_2 = 1'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
   reg [5:0] read__addr = 6'h00;
-  reg [5:0] \read__addr$34  = 6'h00;
+  reg [5:0] \read__addr$35  = 6'h00;
   wire [287:0] read__data;
-  wire [287:0] \read__data$35 ;
+  wire [287:0] \read__data$36 ;
   reg read__en = 1'h1;
-  reg \read__en$33  = 1'h1;
+  reg \read__en$34  = 1'h1;
   wire [287:0] row;
   input rst;
   wire rst;
@@ -1158,8 +1164,10 @@ module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [287:0] write_data;
-  wire [287:0] write_data;
+  input [287:0] write_data_0;
+  wire [287:0] write_data_0;
+  input [287:0] write_data_1;
+  wire [287:0] write_data_1;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [287:0] bank_0 [63:0];
@@ -1167,15 +1175,15 @@ module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, arra
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (\$signature__en )
-      bank_0[write_address] <= write_data;
+      bank_0[write_address] <= write_data_0;
   end
-  reg [287:0] _66_;
+  reg [287:0] _56_;
   always @(posedge clk) begin
     if (read__en) begin
-      _66_ <= bank_0[read__addr];
+      _56_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _66_;
+  assign read__data = _56_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [287:0] bank_1 [63:0];
@@ -1183,80 +1191,72 @@ module tnthw_t16x16a2_accumulators(rst, array_data, array_read, array_bank, arra
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\$signature__en$15 )
-      bank_1[write_address] <= write_data;
+      bank_1[write_address] <= write_data_1;
   end
-  reg [287:0] _67_;
+  reg [287:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$33 ) begin
-      _67_ <= bank_1[\read__addr$34 ];
+    if (\read__en$34 ) begin
+      _57_ <= bank_1[\read__addr$35 ];
     end
   end
-  assign \read__data$35  = _67_;
+  assign \read__data$36  = _57_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ! vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _17_ = ! write_bank;
-  assign \$signature__en  = write & _17_;
+  assign _14_ = ! write_bank;
+  assign \$signature__en  = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign \$signature__en$15  = write & write_bank;
-  assign array_data = read_0_2 ? output_1 : output_0;
-  assign row = read_1_2 ? output_1 : output_0;
-  assign _18_ = array_0 | vector_0;
-  assign _19_ = array_0 ? array_address : vector_address;
-  assign _20_ = array_1 | vector_1;
+  assign row = read_0_2 ? array_data_1 : array_data_0;
+  assign _15_ = array_0 | vector_0;
+  assign _16_ = array_0 ? array_address : vector_address;
+  assign _17_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    output_0 <= read__data;
+    array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$33  <= _04_;
+    \read__en$34  <= _04_;
   always @(posedge clk)
-    \read__addr$34  <= _05_;
+    \read__addr$35  <= _05_;
   always @(posedge clk)
-    output_1 <= \read__data$35 ;
+    array_data_1 <= \read__data$36 ;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
     read_1_0 <= _07_;
   always @(posedge clk)
-    read_2_0 <= _08_;
+    read_0_1 <= _08_;
   always @(posedge clk)
-    read_0_1 <= _09_;
+    read_1_1 <= _09_;
   always @(posedge clk)
-    read_1_1 <= _10_;
+    read_0_2 <= _10_;
   always @(posedge clk)
-    read_2_1 <= _12_;
+    read_1_2 <= _12_;
   always @(posedge clk)
-    read_0_2 <= _13_;
-  always @(posedge clk)
-    read_1_2 <= _14_;
-  always @(posedge clk)
-    read_2_2 <= _15_;
-  always @(posedge clk)
-    vector_data <= _16_;
-  assign _16_ = read_2_2 ? vector_data : row;
-  assign _15_ = rst ? 1'h0 : read_2_1;
-  assign _14_ = rst ? 1'h0 : read_1_1;
-  assign _13_ = rst ? 1'h0 : read_0_1;
-  assign _12_ = rst ? 1'h0 : read_2_0;
-  assign _10_ = rst ? 1'h0 : read_1_0;
-  assign _09_ = rst ? 1'h0 : read_0_0;
-  assign _08_ = rst ? 1'h0 : vector_group;
-  assign _07_ = rst ? 1'h0 : vector_bank;
-  assign _06_ = rst ? 1'h0 : array_bank;
+    vector_data <= _13_;
+  assign _13_ = read_1_2 ? vector_data : row;
+  assign _12_ = rst ? 1'h0 : read_1_1;
+  assign _10_ = rst ? 1'h0 : read_0_1;
+  assign _09_ = rst ? 1'h0 : read_1_0;
+  assign _08_ = rst ? 1'h0 : read_0_0;
+  assign _07_ = rst ? 1'h0 : vector_group;
+  assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _03_ = rst ? 6'h00 : _19_;
-  assign _02_ = rst ? 1'h1 : _18_;
+  assign _04_ = rst ? 1'h1 : _17_;
+  assign _03_ = rst ? 6'h00 : _16_;
+  assign _02_ = rst ? 1'h1 : _15_;
   assign found = vector_data;
-  assign \$signature__data$17  = write_data;
+  assign output_1 = array_data_1;
+  assign output_0 = array_data_0;
+  assign \$signature__data$17  = write_data_1;
   assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data;
+  assign \$signature__data  = write_data_0;
   assign \$signature__addr  = write_address;
 endmodule
 
@@ -2240,91 +2240,91 @@ module tnthw_t16x16a2_array_queue(rst, stop, pop, full, valid, head, write__data
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
-, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
+module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
+, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
   wire _000_;
   wire _001_;
-  wire [18:0] _002_;
-  wire [19:0] _003_;
-  wire [305:0] _004_;
-  wire _005_;
-  wire [305:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [1:0] _010_;
-  wire _011_;
+  wire [47:0] _002_;
+  wire [1:0] _003_;
+  wire [18:0] _004_;
+  wire [19:0] _005_;
+  wire [18:0] _006_;
+  wire [19:0] _007_;
+  wire [18:0] _008_;
+  wire [19:0] _009_;
+  wire [18:0] _010_;
+  wire [19:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire [47:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [1:0] _034_;
-  wire _035_;
-  wire [5:0] _036_;
-  wire _037_;
-  wire [1:0] _038_;
-  wire _039_;
-  wire [5:0] _040_;
-  wire _041_;
-  wire [1:0] _042_;
-  wire _043_;
-  wire [5:0] _044_;
-  wire _045_;
-  wire [1:0] _046_;
-  wire _047_;
-  wire [5:0] _048_;
-  wire _049_;
-  wire [1:0] _050_;
-  wire _051_;
-  wire [5:0] _052_;
-  wire _053_;
-  wire [1:0] _054_;
-  wire _055_;
-  wire [5:0] _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
-  wire [1:0] _059_;
-  wire _060_;
-  wire _061_;
-  wire [5:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire [5:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire [5:0] _068_;
-  wire _069_;
+  wire [18:0] _013_;
+  wire [19:0] _014_;
+  wire [18:0] _015_;
+  wire [19:0] _016_;
+  wire [18:0] _017_;
+  wire [19:0] _018_;
+  wire [18:0] _019_;
+  wire [19:0] _020_;
+  wire [18:0] _021_;
+  wire [19:0] _022_;
+  wire [18:0] _023_;
+  wire [19:0] _024_;
+  wire [18:0] _025_;
+  wire [19:0] _026_;
+  wire [18:0] _027_;
+  wire [19:0] _028_;
+  wire [18:0] _029_;
+  wire [19:0] _030_;
+  wire [18:0] _031_;
+  wire [19:0] _032_;
+  wire [18:0] _033_;
+  wire [19:0] _034_;
+  wire [18:0] _035_;
+  wire [19:0] _036_;
+  wire [18:0] _037_;
+  wire [19:0] _038_;
+  wire [18:0] _039_;
+  wire [19:0] _040_;
+  wire [18:0] _041_;
+  wire [19:0] _042_;
+  wire [18:0] _043_;
+  wire [19:0] _044_;
+  wire [18:0] _045_;
+  wire [19:0] _046_;
+  wire [18:0] _047_;
+  wire [19:0] _048_;
+  wire [18:0] _049_;
+  wire [19:0] _050_;
+  wire [18:0] _051_;
+  wire [19:0] _052_;
+  wire [18:0] _053_;
+  wire [19:0] _054_;
+  wire [18:0] _055_;
+  wire [19:0] _056_;
+  wire [18:0] _057_;
+  wire [19:0] _058_;
+  wire [18:0] _059_;
+  wire [19:0] _060_;
+  wire [18:0] _061_;
+  wire [19:0] _062_;
+  wire [18:0] _063_;
+  wire [19:0] _064_;
+  wire [18:0] _065_;
+  wire [19:0] _066_;
+  wire [18:0] _067_;
+  wire [19:0] _068_;
+  wire [305:0] _069_;
   wire _070_;
-  wire [5:0] _071_;
+  wire [305:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [1:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [287:0] _082_;
+  wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -2333,146 +2333,146 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
-  wire [15:0] _092_;
+  wire [47:0] _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
+  wire [1:0] _098_;
   wire _099_;
-  wire _100_;
+  wire [5:0] _100_;
   wire _101_;
-  wire _102_;
-  wire [15:0] _103_;
+  wire [1:0] _102_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [5:0] _105_;
   wire _106_;
-  wire _107_;
+  wire [1:0] _107_;
   wire _108_;
-  wire _109_;
+  wire [5:0] _109_;
   wire _110_;
-  wire _111_;
-  wire [47:0] _112_;
-  wire [1:0] _113_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire [5:0] _113_;
   wire _114_;
-  wire [18:0] _115_;
-  wire [19:0] _116_;
-  wire [18:0] _117_;
-  wire [19:0] _118_;
-  wire [18:0] _119_;
-  wire [19:0] _120_;
-  wire [18:0] _121_;
-  wire [19:0] _122_;
-  wire [18:0] _123_;
-  wire [19:0] _124_;
+  wire [1:0] _115_;
+  wire _116_;
+  wire [5:0] _117_;
+  wire _118_;
+  wire [1:0] _119_;
+  wire _120_;
+  wire [5:0] _121_;
+  wire [1:0] _122_;
+  wire [1:0] _123_;
+  wire [1:0] _124_;
   wire _125_;
-  wire [18:0] _126_;
-  wire [19:0] _127_;
-  wire [18:0] _128_;
-  wire [19:0] _129_;
-  wire [18:0] _130_;
-  wire [19:0] _131_;
-  wire [18:0] _132_;
-  wire [19:0] _133_;
-  wire [18:0] _134_;
-  wire [19:0] _135_;
-  wire _136_;
-  wire [18:0] _137_;
-  wire [19:0] _138_;
-  wire [18:0] _139_;
-  wire [19:0] _140_;
-  wire [18:0] _141_;
-  wire [19:0] _142_;
-  wire [18:0] _143_;
-  wire [19:0] _144_;
-  wire [18:0] _145_;
-  wire [19:0] _146_;
+  wire _126_;
+  wire [5:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire [5:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire [5:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire [5:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
-  wire _149_;
-  wire _150_;
+  wire [15:0] _149_;
+  wire [15:0] _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [5:0] _157_;
+  wire _157_;
   wire _158_;
   wire _159_;
-  wire [5:0] _160_;
+  wire _160_;
   wire _161_;
   wire _162_;
-  wire [5:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
-  wire [5:0] _166_;
+  wire _166_;
   wire _167_;
   wire _168_;
-  wire [1:0] _169_;
-  wire [1:0] _170_;
-  wire [1:0] _171_;
-  wire [5:0] _172_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
   wire _173_;
-  wire [1:0] _174_;
+  wire _174_;
   wire _175_;
-  wire [5:0] _176_;
+  wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
-  wire [5:0] _180_;
+  wire _180_;
   wire _181_;
-  wire [1:0] _182_;
+  wire _182_;
   wire _183_;
-  wire [5:0] _184_;
+  wire _184_;
   wire _185_;
-  wire [1:0] _186_;
+  wire _186_;
   wire _187_;
   wire [5:0] _188_;
   wire _189_;
-  wire [1:0] _190_;
-  wire _191_;
-  wire [5:0] _192_;
+  wire _190_;
+  wire [5:0] _191_;
+  wire _192_;
   wire _193_;
-  wire [1:0] _194_;
+  wire [5:0] _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
+  wire [5:0] _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
+  wire [1:0] _200_;
+  wire [1:0] _201_;
+  wire [1:0] _202_;
+  wire [5:0] _203_;
   wire _204_;
-  wire _205_;
+  wire [1:0] _205_;
   wire _206_;
-  wire _207_;
+  wire [5:0] _207_;
   wire _208_;
-  wire _209_;
+  wire [1:0] _209_;
   wire _210_;
-  wire _211_;
+  wire [5:0] _211_;
   wire _212_;
-  wire _213_;
+  wire [1:0] _213_;
   wire _214_;
-  wire _215_;
-  wire [1:0] _216_;
-  wire _217_;
+  wire [5:0] _215_;
+  wire _216_;
+  wire [1:0] _217_;
   wire _218_;
-  wire _219_;
+  wire [5:0] _219_;
   wire _220_;
-  wire _221_;
+  wire [1:0] _221_;
   wire _222_;
-  wire _223_;
-  wire [305:0] _224_;
-  wire [305:0] _225_;
+  wire [5:0] _223_;
+  wire _224_;
+  wire [1:0] _225_;
   wire _226_;
   wire _227_;
   wire _228_;
-  wire [305:0] _229_;
-  wire [305:0] _230_;
+  wire _229_;
+  wire _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -2489,7 +2489,7 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _244_;
   wire _245_;
   wire _246_;
-  wire _247_;
+  wire [1:0] _247_;
   wire _248_;
   wire _249_;
   wire _250_;
@@ -2497,13 +2497,13 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _252_;
   wire _253_;
   wire _254_;
-  wire _255_;
-  wire _256_;
+  wire [305:0] _255_;
+  wire [305:0] _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire _260_;
-  wire _261_;
+  wire [305:0] _260_;
+  wire [305:0] _261_;
   wire _262_;
   wire _263_;
   wire _264_;
@@ -2521,8 +2521,87 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _276_;
   wire _277_;
   wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
   reg \$signal  = 1'h0;
-  reg \$signal$164  = 1'h0;
+  reg \$signal$183  = 1'h0;
   reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [305:0] \$signal$31.accumulate ;
   wire \$signal$31.accumulate.bank ;
@@ -2587,8 +2666,42 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank = 1'h0;
-  input [287:0] accumulator_data;
-  wire [287:0] accumulator_data;
+  input [287:0] accumulator_data_0;
+  wire [287:0] accumulator_data_0;
+  wire [17:0] accumulator_data_0_0;
+  wire [17:0] accumulator_data_0_1;
+  wire [17:0] accumulator_data_0_10;
+  wire [17:0] accumulator_data_0_11;
+  wire [17:0] accumulator_data_0_12;
+  wire [17:0] accumulator_data_0_13;
+  wire [17:0] accumulator_data_0_14;
+  wire [17:0] accumulator_data_0_15;
+  wire [17:0] accumulator_data_0_2;
+  wire [17:0] accumulator_data_0_3;
+  wire [17:0] accumulator_data_0_4;
+  wire [17:0] accumulator_data_0_5;
+  wire [17:0] accumulator_data_0_6;
+  wire [17:0] accumulator_data_0_7;
+  wire [17:0] accumulator_data_0_8;
+  wire [17:0] accumulator_data_0_9;
+  input [287:0] accumulator_data_1;
+  wire [287:0] accumulator_data_1;
+  wire [17:0] accumulator_data_1_0;
+  wire [17:0] accumulator_data_1_1;
+  wire [17:0] accumulator_data_1_10;
+  wire [17:0] accumulator_data_1_11;
+  wire [17:0] accumulator_data_1_12;
+  wire [17:0] accumulator_data_1_13;
+  wire [17:0] accumulator_data_1_14;
+  wire [17:0] accumulator_data_1_15;
+  wire [17:0] accumulator_data_1_2;
+  wire [17:0] accumulator_data_1_3;
+  wire [17:0] accumulator_data_1_4;
+  wire [17:0] accumulator_data_1_5;
+  wire [17:0] accumulator_data_1_6;
+  wire [17:0] accumulator_data_1_7;
+  wire [17:0] accumulator_data_1_8;
+  wire [17:0] accumulator_data_1_9;
   output accumulator_read;
   reg accumulator_read = 1'h0;
   output accumulator_write;
@@ -2597,8 +2710,12 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   reg [5:0] accumulator_write_address = 6'h00;
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
-  output [287:0] accumulator_write_data;
-  reg [287:0] accumulator_write_data = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [287:0] accumulator_write_data_0;
+  reg [287:0] accumulator_write_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [287:0] accumulator_write_data_0_register;
+  output [287:0] accumulator_write_data_1;
+  reg [287:0] accumulator_write_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [287:0] accumulator_write_data_1_register;
   reg added_0_0 = 1'h0;
   reg added_0_1 = 1'h0;
   reg added_0_2 = 1'h0;
@@ -2613,21 +2730,21 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire bad_row;
   wire \bad_row$23 ;
   wire carry;
-  wire \carry$227 ;
-  wire \carry$229 ;
-  wire \carry$231 ;
-  wire \carry$233 ;
-  wire \carry$235 ;
-  wire \carry$237 ;
-  wire \carry$239 ;
-  wire \carry$241 ;
-  wire \carry$243 ;
-  wire \carry$245 ;
-  wire \carry$247 ;
-  wire \carry$249 ;
-  wire \carry$251 ;
-  wire \carry$253 ;
-  wire \carry$255 ;
+  wire \carry$246 ;
+  wire \carry$248 ;
+  wire \carry$250 ;
+  wire \carry$252 ;
+  wire \carry$254 ;
+  wire \carry$256 ;
+  wire \carry$258 ;
+  wire \carry$260 ;
+  wire \carry$262 ;
+  wire \carry$264 ;
+  wire \carry$266 ;
+  wire \carry$268 ;
+  wire \carry$270 ;
+  wire \carry$272 ;
+  wire \carry$274 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -2658,7 +2775,7 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire illegal;
   wire \illegal$21 ;
   wire [1:0] index;
-  wire [15:0] \index$186 ;
+  wire [15:0] \index$205 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -2718,22 +2835,6 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [15:0] \nz$93 ;
   wire [15:0] \nz$96 ;
   wire [15:0] \nz$99 ;
-  wire [17:0] old_0;
-  wire [17:0] old_1;
-  wire [17:0] old_10;
-  wire [17:0] old_11;
-  wire [17:0] old_12;
-  wire [17:0] old_13;
-  wire [17:0] old_14;
-  wire [17:0] old_15;
-  wire [17:0] old_2;
-  wire [17:0] old_3;
-  wire [17:0] old_4;
-  wire [17:0] old_5;
-  wire [17:0] old_6;
-  wire [17:0] old_7;
-  wire [17:0] old_8;
-  wire [17:0] old_9;
   reg [47:0] operands = 48'h000000000000;
   wire [47:0] \operands$101 ;
   wire [47:0] \operands$104 ;
@@ -2821,21 +2922,21 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [6:0] sum;
-  wire [6:0] \sum$226 ;
-  wire [6:0] \sum$228 ;
-  wire [6:0] \sum$230 ;
-  wire [6:0] \sum$232 ;
-  wire [6:0] \sum$234 ;
-  wire [6:0] \sum$236 ;
-  wire [6:0] \sum$238 ;
-  wire [6:0] \sum$240 ;
-  wire [6:0] \sum$242 ;
-  wire [6:0] \sum$244 ;
-  wire [6:0] \sum$246 ;
-  wire [6:0] \sum$248 ;
-  wire [6:0] \sum$250 ;
-  wire [6:0] \sum$252 ;
-  wire [6:0] \sum$254 ;
+  wire [6:0] \sum$245 ;
+  wire [6:0] \sum$247 ;
+  wire [6:0] \sum$249 ;
+  wire [6:0] \sum$251 ;
+  wire [6:0] \sum$253 ;
+  wire [6:0] \sum$255 ;
+  wire [6:0] \sum$257 ;
+  wire [6:0] \sum$259 ;
+  wire [6:0] \sum$261 ;
+  wire [6:0] \sum$263 ;
+  wire [6:0] \sum$265 ;
+  wire [6:0] \sum$267 ;
+  wire [6:0] \sum$269 ;
+  wire [6:0] \sum$271 ;
+  wire [6:0] \sum$273 ;
   output take;
   wire take;
   reg \take$25  = 1'h0;
@@ -2864,20 +2965,19 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  wire [287:0] written;
   assign _000_ = ~ \$signal ;
-  assign _083_ = _000_ | last_vector;
-  assign take = \take$25  & _083_;
-  assign _084_ = ~ loading;
-  assign _085_ = ~ \take$25 ;
-  assign free = _084_ & _085_;
-  assign _092_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _103_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _092_ | _103_;
-  assign _114_ = ~ \$signal$54 ;
-  assign _125_ = ready & apart;
-  assign _136_ = _114_ | _125_;
-  assign last_position = \$signal  & _136_;
+  assign _103_ = _000_ | last_vector;
+  assign take = \take$25  & _103_;
+  assign _147_ = ~ loading;
+  assign _148_ = ~ \take$25 ;
+  assign free = _147_ & _148_;
+  assign _149_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _150_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
+  assign held_read = _149_ | _150_;
+  assign _151_ = ~ \$signal$54 ;
+  assign _156_ = ready & apart;
+  assign _167_ = _151_ | _156_;
+  assign last_position = \$signal  & _167_;
   assign first = last_position & \$signal$54 ;
   assign _001_ = last_position & \last_position$57 ;
   assign last_vector = _001_ & last_tap;
@@ -2886,701 +2986,1055 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   assign _012_ = ~ \inside ;
   assign padded = vector_2 & _012_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _086_ = take | last_position;
-  assign _087_ = take | \last_position$57 ;
-  assign _088_ = last_position & \last_position$57 ;
-  assign _089_ = take | _088_;
-  assign _090_ = | lately;
-  assign _091_ = first | _090_;
-  assign _093_ = ~ _091_;
-  assign _094_ = read__en & read__valid;
-  assign _095_ = read__data[1] & signed_0_4;
-  assign _096_ = read__data[3] & signed_0_4;
-  assign _097_ = read__data[5] & signed_0_4;
-  assign _098_ = read__data[7] & signed_0_4;
-  assign _099_ = read__data[9] & signed_0_4;
-  assign _100_ = read__data[11] & signed_0_4;
-  assign _101_ = read__data[13] & signed_0_4;
-  assign _102_ = read__data[15] & signed_0_4;
-  assign _104_ = read__data[17] & signed_0_4;
-  assign _105_ = read__data[19] & signed_0_4;
-  assign _106_ = read__data[21] & signed_0_4;
-  assign _107_ = read__data[23] & signed_0_4;
-  assign _108_ = read__data[25] & signed_0_4;
-  assign _109_ = read__data[27] & signed_0_4;
-  assign _110_ = read__data[29] & signed_0_4;
-  assign _111_ = read__data[31] & signed_0_4;
-  assign _112_ = word_1_2 ? { _111_, read__data[31:30], _110_, read__data[29:28], _109_, read__data[27:26], _108_, read__data[25:24], _107_, read__data[23:22], _106_, read__data[21:20], _105_, read__data[19:18], _104_, read__data[17:16], _102_, read__data[15:14], _101_, read__data[13:12], _100_, read__data[11:10], _099_, read__data[9:8], _098_, read__data[7:6], _097_, read__data[5:4], _096_, read__data[3:2], _095_, read__data[1:0] } : 48'h000000000000;
-  assign _113_ = \$signal$164  ? \$signal$32 [304:303] : 2'h1;
-  assign _115_ = $signed(old_0) + $signed(sum);
-  assign { _116_[19:18], _082_[17:0] } = $signed(_115_) + $signed({ 1'h0, carry });
-  assign _117_ = $signed(old_1) + $signed(\sum$226 );
-  assign { _118_[19:18], _082_[35:18] } = $signed(_117_) + $signed({ 1'h0, \carry$227  });
-  assign _119_ = $signed(old_2) + $signed(\sum$228 );
-  assign { _120_[19:18], _082_[53:36] } = $signed(_119_) + $signed({ 1'h0, \carry$229  });
-  assign _121_ = $signed(old_3) + $signed(\sum$230 );
-  assign { _122_[19:18], _082_[71:54] } = $signed(_121_) + $signed({ 1'h0, \carry$231  });
-  assign _123_ = $signed(old_4) + $signed(\sum$232 );
-  assign { _124_[19:18], _082_[89:72] } = $signed(_123_) + $signed({ 1'h0, \carry$233  });
-  assign _126_ = $signed(old_5) + $signed(\sum$234 );
-  assign { _127_[19:18], _082_[107:90] } = $signed(_126_) + $signed({ 1'h0, \carry$235  });
-  assign _128_ = $signed(old_6) + $signed(\sum$236 );
-  assign { _129_[19:18], _082_[125:108] } = $signed(_128_) + $signed({ 1'h0, \carry$237  });
-  assign _130_ = $signed(old_7) + $signed(\sum$238 );
-  assign { _131_[19:18], _082_[143:126] } = $signed(_130_) + $signed({ 1'h0, \carry$239  });
-  assign _132_ = $signed(old_8) + $signed(\sum$240 );
-  assign { _133_[19:18], _082_[161:144] } = $signed(_132_) + $signed({ 1'h0, \carry$241  });
-  assign _134_ = $signed(old_9) + $signed(\sum$242 );
-  assign { _135_[19:18], _082_[179:162] } = $signed(_134_) + $signed({ 1'h0, \carry$243  });
-  assign _137_ = $signed(old_10) + $signed(\sum$244 );
-  assign { _138_[19:18], _082_[197:180] } = $signed(_137_) + $signed({ 1'h0, \carry$245  });
-  assign _139_ = $signed(old_11) + $signed(\sum$246 );
-  assign { _140_[19:18], _082_[215:198] } = $signed(_139_) + $signed({ 1'h0, \carry$247  });
-  assign _141_ = $signed(old_12) + $signed(\sum$248 );
-  assign { _142_[19:18], _082_[233:216] } = $signed(_141_) + $signed({ 1'h0, \carry$249  });
-  assign _143_ = $signed(old_13) + $signed(\sum$250 );
-  assign { _144_[19:18], _082_[251:234] } = $signed(_143_) + $signed({ 1'h0, \carry$251  });
-  assign _145_ = $signed(old_14) + $signed(\sum$252 );
-  assign { _146_[19:18], _082_[269:252] } = $signed(_145_) + $signed({ 1'h0, \carry$253  });
-  assign _002_ = $signed(old_15) + $signed(\sum$254 );
-  assign _003_ = $signed(_002_) + $signed({ 1'h0, \carry$255  });
+  assign _152_ = take | last_position;
+  assign _153_ = take | \last_position$57 ;
+  assign _154_ = last_position & \last_position$57 ;
+  assign _155_ = take | _154_;
+  assign _157_ = | lately;
+  assign _158_ = first | _157_;
+  assign _159_ = ~ _158_;
+  assign _160_ = read__en & read__valid;
+  assign _161_ = read__data[1] & signed_0_4;
+  assign _162_ = read__data[3] & signed_0_4;
+  assign _163_ = read__data[5] & signed_0_4;
+  assign _164_ = read__data[7] & signed_0_4;
+  assign _165_ = read__data[9] & signed_0_4;
+  assign _166_ = read__data[11] & signed_0_4;
+  assign _168_ = read__data[13] & signed_0_4;
+  assign _169_ = read__data[15] & signed_0_4;
+  assign _170_ = read__data[17] & signed_0_4;
+  assign _171_ = read__data[19] & signed_0_4;
+  assign _172_ = read__data[21] & signed_0_4;
+  assign _173_ = read__data[23] & signed_0_4;
+  assign _174_ = read__data[25] & signed_0_4;
+  assign _175_ = read__data[27] & signed_0_4;
+  assign _176_ = read__data[29] & signed_0_4;
+  assign _177_ = read__data[31] & signed_0_4;
+  assign _002_ = word_1_2 ? { _177_, read__data[31:30], _176_, read__data[29:28], _175_, read__data[27:26], _174_, read__data[25:24], _173_, read__data[23:22], _172_, read__data[21:20], _171_, read__data[19:18], _170_, read__data[17:16], _169_, read__data[15:14], _168_, read__data[13:12], _166_, read__data[11:10], _165_, read__data[9:8], _164_, read__data[7:6], _163_, read__data[5:4], _162_, read__data[3:2], _161_, read__data[1:0] } : 48'h000000000000;
+  assign _003_ = \$signal$183  ? \$signal$32 [304:303] : 2'h1;
+  assign _004_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _005_ = $signed(_004_) + $signed({ 1'h0, carry });
+  assign _006_ = $signed(accumulator_data_0_1) + $signed(\sum$245 );
+  assign _007_ = $signed(_006_) + $signed({ 1'h0, \carry$246  });
+  assign _008_ = $signed(accumulator_data_0_2) + $signed(\sum$247 );
+  assign _009_ = $signed(_008_) + $signed({ 1'h0, \carry$248  });
+  assign _010_ = $signed(accumulator_data_0_3) + $signed(\sum$249 );
+  assign _011_ = $signed(_010_) + $signed({ 1'h0, \carry$250  });
+  assign _013_ = $signed(accumulator_data_0_4) + $signed(\sum$251 );
+  assign _014_ = $signed(_013_) + $signed({ 1'h0, \carry$252  });
+  assign _015_ = $signed(accumulator_data_0_5) + $signed(\sum$253 );
+  assign _016_ = $signed(_015_) + $signed({ 1'h0, \carry$254  });
+  assign _017_ = $signed(accumulator_data_0_6) + $signed(\sum$255 );
+  assign _018_ = $signed(_017_) + $signed({ 1'h0, \carry$256  });
+  assign _019_ = $signed(accumulator_data_0_7) + $signed(\sum$257 );
+  assign _020_ = $signed(_019_) + $signed({ 1'h0, \carry$258  });
+  assign _021_ = $signed(accumulator_data_0_8) + $signed(\sum$259 );
+  assign _022_ = $signed(_021_) + $signed({ 1'h0, \carry$260  });
+  assign _023_ = $signed(accumulator_data_0_9) + $signed(\sum$261 );
+  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$262  });
+  assign _025_ = $signed(accumulator_data_0_10) + $signed(\sum$263 );
+  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$264  });
+  assign _027_ = $signed(accumulator_data_0_11) + $signed(\sum$265 );
+  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$266  });
+  assign _029_ = $signed(accumulator_data_0_12) + $signed(\sum$267 );
+  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$268  });
+  assign _031_ = $signed(accumulator_data_0_13) + $signed(\sum$269 );
+  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$270  });
+  assign _033_ = $signed(accumulator_data_0_14) + $signed(\sum$271 );
+  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$272  });
+  assign _035_ = $signed(accumulator_data_0_15) + $signed(\sum$273 );
+  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$274  });
+  assign _037_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _038_ = $signed(_037_) + $signed({ 1'h0, carry });
+  assign _039_ = $signed(accumulator_data_1_1) + $signed(\sum$245 );
+  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$246  });
+  assign _041_ = $signed(accumulator_data_1_2) + $signed(\sum$247 );
+  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$248  });
+  assign _043_ = $signed(accumulator_data_1_3) + $signed(\sum$249 );
+  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$250  });
+  assign _045_ = $signed(accumulator_data_1_4) + $signed(\sum$251 );
+  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$252  });
+  assign _047_ = $signed(accumulator_data_1_5) + $signed(\sum$253 );
+  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$254  });
+  assign _049_ = $signed(accumulator_data_1_6) + $signed(\sum$255 );
+  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$256  });
+  assign _051_ = $signed(accumulator_data_1_7) + $signed(\sum$257 );
+  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$258  });
+  assign _053_ = $signed(accumulator_data_1_8) + $signed(\sum$259 );
+  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$260  });
+  assign _055_ = $signed(accumulator_data_1_9) + $signed(\sum$261 );
+  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$262  });
+  assign _057_ = $signed(accumulator_data_1_10) + $signed(\sum$263 );
+  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$264  });
+  assign _059_ = $signed(accumulator_data_1_11) + $signed(\sum$265 );
+  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$266  });
+  assign _061_ = $signed(accumulator_data_1_12) + $signed(\sum$267 );
+  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$268  });
+  assign _063_ = $signed(accumulator_data_1_13) + $signed(\sum$269 );
+  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$270  });
+  assign _065_ = $signed(accumulator_data_1_14) + $signed(\sum$271 );
+  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$272  });
+  assign _067_ = $signed(accumulator_data_1_15) + $signed(\sum$273 );
+  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$274  });
   always @(posedge clk)
-    \$signal$31  <= _004_;
+    \$signal$31  <= _069_;
   always @(posedge clk)
-    \take$25  <= _005_;
+    \take$25  <= _070_;
   always @(posedge clk)
-    \$signal$32  <= _006_;
+    \$signal$32  <= _071_;
   always @(posedge clk)
-    \$signal  <= _007_;
+    \$signal  <= _072_;
   always @(posedge clk)
-    \$signal$54  <= _008_;
+    \$signal$54  <= _073_;
   always @(posedge clk)
-    \$signal$164  <= _009_;
+    \$signal$183  <= _074_;
   always @(posedge clk)
-    lately <= _010_;
+    lately <= _075_;
   always @(posedge clk)
-    apart <= _011_;
+    apart <= _076_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _077_;
   always @(posedge clk)
-    vector_2 <= _014_;
+    vector_2 <= _078_;
   always @(posedge clk)
-    \inside  <= _015_;
+    \inside  <= _079_;
   always @(posedge clk)
-    signed_0_0 <= _016_;
+    signed_0_0 <= _080_;
   always @(posedge clk)
-    signed_0_1 <= _017_;
+    signed_0_1 <= _081_;
   always @(posedge clk)
-    signed_0_2 <= _018_;
+    signed_0_2 <= _082_;
   always @(posedge clk)
-    signed_0_3 <= _019_;
+    signed_0_3 <= _083_;
   always @(posedge clk)
-    signed_0_4 <= _020_;
+    signed_0_4 <= _084_;
   always @(posedge clk)
-    word_0_0 <= _021_;
+    word_0_0 <= _085_;
   always @(posedge clk)
-    word_1_0 <= _022_;
+    word_1_0 <= _086_;
   always @(posedge clk)
-    word_0_1 <= _023_;
+    word_0_1 <= _087_;
   always @(posedge clk)
-    word_1_1 <= _024_;
+    word_1_1 <= _088_;
   always @(posedge clk)
-    word_0_2 <= _025_;
+    word_0_2 <= _089_;
   always @(posedge clk)
-    word_1_2 <= _026_;
+    word_1_2 <= _090_;
   always @(posedge clk)
-    operands <= _027_;
+    operands <= _091_;
   always @(posedge clk)
-    added_0_0 <= _028_;
+    added_0_0 <= _092_;
   always @(posedge clk)
-    added_0_1 <= _029_;
+    added_0_1 <= _093_;
   always @(posedge clk)
-    added_0_2 <= _030_;
+    added_0_2 <= _094_;
   always @(posedge clk)
-    added_0_3 <= _031_;
+    added_0_3 <= _095_;
   always @(posedge clk)
-    added_0_4 <= _032_;
+    added_0_4 <= _096_;
   always @(posedge clk)
-    read_0_0 <= _033_;
+    read_0_0 <= _097_;
   always @(posedge clk)
-    read_1_0 <= _034_;
+    read_1_0 <= _098_;
   always @(posedge clk)
-    read_2_0 <= _035_;
+    read_2_0 <= _099_;
   always @(posedge clk)
-    read_3_0 <= _036_;
+    read_3_0 <= _100_;
   always @(posedge clk)
-    read_0_1 <= _037_;
+    read_0_1 <= _101_;
   always @(posedge clk)
-    read_1_1 <= _038_;
+    read_1_1 <= _102_;
   always @(posedge clk)
-    read_2_1 <= _039_;
+    read_2_1 <= _104_;
   always @(posedge clk)
-    read_3_1 <= _040_;
+    read_3_1 <= _105_;
   always @(posedge clk)
-    read_0_2 <= _041_;
+    read_0_2 <= _106_;
   always @(posedge clk)
-    read_1_2 <= _042_;
+    read_1_2 <= _107_;
   always @(posedge clk)
-    read_2_2 <= _043_;
+    read_2_2 <= _108_;
   always @(posedge clk)
-    read_3_2 <= _044_;
+    read_3_2 <= _109_;
   always @(posedge clk)
-    read_0_3 <= _045_;
+    read_0_3 <= _110_;
   always @(posedge clk)
-    read_1_3 <= _046_;
+    read_1_3 <= _111_;
   always @(posedge clk)
-    read_2_3 <= _047_;
+    read_2_3 <= _112_;
   always @(posedge clk)
-    read_3_3 <= _048_;
+    read_3_3 <= _113_;
   always @(posedge clk)
-    read_0_4 <= _049_;
+    read_0_4 <= _114_;
   always @(posedge clk)
-    read_1_4 <= _050_;
+    read_1_4 <= _115_;
   always @(posedge clk)
-    read_2_4 <= _051_;
+    read_2_4 <= _116_;
   always @(posedge clk)
-    read_3_4 <= _052_;
+    read_3_4 <= _117_;
   always @(posedge clk)
-    accumulator_read <= _053_;
+    accumulator_read <= _118_;
   always @(posedge clk)
-    read_1_5 <= _054_;
+    read_1_5 <= _119_;
   always @(posedge clk)
-    accumulator_bank <= _055_;
+    accumulator_bank <= _120_;
   always @(posedge clk)
-    accumulator_address <= _056_;
+    accumulator_address <= _121_;
   always @(posedge clk)
-    start_0_0 <= _057_;
+    start_0_0 <= _122_;
   always @(posedge clk)
-    start_0_1 <= _058_;
+    start_0_1 <= _123_;
   always @(posedge clk)
-    start_0_2 <= _059_;
+    start_0_2 <= _124_;
   always @(posedge clk)
-    write_0_0 <= _060_;
+    write_0_0 <= _125_;
   always @(posedge clk)
-    write_1_0 <= _061_;
+    write_1_0 <= _126_;
   always @(posedge clk)
-    write_2_0 <= _062_;
+    write_2_0 <= _127_;
   always @(posedge clk)
-    write_0_1 <= _063_;
+    write_0_1 <= _128_;
   always @(posedge clk)
-    write_1_1 <= _064_;
+    write_1_1 <= _129_;
   always @(posedge clk)
-    write_2_1 <= _065_;
+    write_2_1 <= _130_;
   always @(posedge clk)
-    write_0_2 <= _066_;
+    write_0_2 <= _131_;
   always @(posedge clk)
-    write_1_2 <= _067_;
+    write_1_2 <= _132_;
   always @(posedge clk)
-    write_2_2 <= _068_;
+    write_2_2 <= _133_;
   always @(posedge clk)
-    accumulator_write <= _069_;
+    accumulator_write <= _134_;
   always @(posedge clk)
-    accumulator_write_bank <= _070_;
+    accumulator_write_bank <= _135_;
   always @(posedge clk)
-    accumulator_write_address <= _071_;
+    accumulator_write_address <= _136_;
   always @(posedge clk)
-    last_0_0 <= _072_;
+    last_0_0 <= _137_;
   always @(posedge clk)
-    last_0_1 <= _073_;
+    last_0_1 <= _138_;
   always @(posedge clk)
-    last_0_2 <= _074_;
+    last_0_2 <= _139_;
   always @(posedge clk)
-    last_0_3 <= _075_;
+    last_0_3 <= _140_;
   always @(posedge clk)
-    last_0_4 <= _076_;
+    last_0_4 <= _141_;
   always @(posedge clk)
-    last_0_5 <= _077_;
+    last_0_5 <= _142_;
   always @(posedge clk)
-    last_0_6 <= _078_;
+    last_0_6 <= _143_;
   always @(posedge clk)
-    last_0_7 <= _079_;
+    last_0_7 <= _144_;
   always @(posedge clk)
-    last_0_8 <= _080_;
+    last_0_8 <= _145_;
   always @(posedge clk)
-    done <= _081_;
+    done <= _146_;
   always @(posedge clk)
-    accumulator_write_data <= { _003_[17:0], _082_[269:0] };
-  assign _147_ = stop ? 1'h0 : last_0_8;
-  assign _081_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : last_0_7;
-  assign _080_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : last_0_6;
-  assign _079_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : last_0_5;
-  assign _078_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : last_0_4;
-  assign _077_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : last_0_3;
-  assign _076_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : last_0_2;
-  assign _075_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : last_0_1;
-  assign _074_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : last_0_0;
-  assign _073_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : last_vector;
-  assign _072_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 6'h00 : write_2_2;
-  assign _071_ = rst ? 6'h00 : _157_;
-  assign _158_ = stop ? 1'h0 : write_1_2;
-  assign _070_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : write_0_2;
-  assign _069_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 6'h00 : write_2_1;
-  assign _068_ = rst ? 6'h00 : _160_;
-  assign _161_ = stop ? 1'h0 : write_1_1;
-  assign _067_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : write_0_1;
-  assign _066_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 6'h00 : write_2_0;
-  assign _065_ = rst ? 6'h00 : _163_;
-  assign _164_ = stop ? 1'h0 : write_1_0;
-  assign _064_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : write_0_0;
-  assign _063_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 6'h00 : accumulator_address;
-  assign _062_ = rst ? 6'h00 : _166_;
-  assign _167_ = stop ? 1'h0 : accumulator_bank;
-  assign _061_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : accumulator_read;
-  assign _060_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 2'h0 : start_0_1;
-  assign _059_ = rst ? 2'h0 : _169_;
-  assign _170_ = stop ? 2'h0 : start_0_0;
-  assign _058_ = rst ? 2'h0 : _170_;
-  assign _171_ = stop ? 2'h0 : read_1_5;
-  assign _057_ = rst ? 2'h0 : _171_;
-  assign _172_ = stop ? 6'h00 : read_3_4;
-  assign _056_ = rst ? 6'h00 : _172_;
-  assign _173_ = stop ? 1'h0 : read_2_4;
-  assign _055_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 2'h0 : read_1_4;
-  assign _054_ = rst ? 2'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : read_0_4;
-  assign _053_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 6'h00 : read_3_3;
-  assign _052_ = rst ? 6'h00 : _176_;
-  assign _177_ = stop ? 1'h0 : read_2_3;
-  assign _051_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 2'h0 : read_1_3;
-  assign _050_ = rst ? 2'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : read_0_3;
-  assign _049_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 6'h00 : read_3_2;
-  assign _048_ = rst ? 6'h00 : _180_;
-  assign _181_ = stop ? 1'h0 : read_2_2;
-  assign _047_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 2'h0 : read_1_2;
-  assign _046_ = rst ? 2'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : read_0_2;
-  assign _045_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 6'h00 : read_3_1;
-  assign _044_ = rst ? 6'h00 : _184_;
-  assign _185_ = stop ? 1'h0 : read_2_1;
-  assign _043_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 2'h0 : read_1_1;
-  assign _042_ = rst ? 2'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : read_0_1;
-  assign _041_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 6'h00 : read_3_0;
-  assign _040_ = rst ? 6'h00 : _188_;
-  assign _189_ = stop ? 1'h0 : read_2_0;
-  assign _039_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 2'h0 : read_1_0;
-  assign _038_ = rst ? 2'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : read_0_0;
-  assign _037_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 6'h00 : \index$186 [5:0];
-  assign _036_ = rst ? 6'h00 : _192_;
-  assign _193_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _035_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 2'h0 : _113_;
-  assign _034_ = rst ? 2'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : last_position;
-  assign _033_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : added_0_3;
-  assign _032_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : added_0_2;
-  assign _031_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : added_0_1;
-  assign _030_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : added_0_0;
-  assign _029_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : word_1_2;
-  assign _028_ = rst ? 1'h0 : _200_;
-  assign _027_ = word_0_2 ? _112_ : operands;
-  assign _201_ = stop ? 1'h0 : word_1_1;
-  assign _026_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : word_0_1;
-  assign _025_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : word_1_0;
-  assign _024_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : word_0_0;
-  assign _023_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : \inside ;
-  assign _022_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : vector_2;
-  assign _021_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : signed_0_3;
-  assign _020_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : signed_0_2;
-  assign _019_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : signed_0_1;
-  assign _018_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : signed_0_0;
-  assign _017_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _016_ = rst ? 1'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : _094_;
-  assign _015_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : read__en;
-  assign _014_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : last_position;
-  assign _013_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : _093_;
-  assign _011_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 2'h0 : { lately[0], first };
-  assign _010_ = rst ? 2'h0 : _216_;
-  assign _217_ = _089_ ? take : \$signal$164 ;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _009_ = rst ? 1'h0 : _218_;
-  assign _219_ = _086_ ? _087_ : \$signal$54 ;
-  assign _220_ = stop ? 1'h0 : _219_;
-  assign _008_ = rst ? 1'h0 : _220_;
-  assign _221_ = last_vector ? 1'h0 : \$signal ;
-  assign _222_ = take ? 1'h1 : _221_;
-  assign _223_ = stop ? 1'h0 : _222_;
-  assign _007_ = rst ? 1'h0 : _223_;
-  assign _224_ = take ? \$signal$31  : \$signal$32 ;
-  assign _225_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _224_;
-  assign _006_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _225_;
-  assign _226_ = take ? 1'h0 : \take$25 ;
-  assign _227_ = start ? 1'h1 : _226_;
-  assign _228_ = stop ? 1'h0 : _227_;
-  assign _005_ = rst ? 1'h0 : _228_;
-  assign _229_ = start ? instruction : \$signal$31 ;
-  assign _230_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _229_;
-  assign _004_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _230_;
-  function [17:0] _597_;
+    accumulator_write_data_0 <= { _036_[17:0], _034_[17:0], _032_[17:0], _030_[17:0], _028_[17:0], _026_[17:0], _024_[17:0], _022_[17:0], _020_[17:0], _018_[17:0], _016_[17:0], _014_[17:0], _011_[17:0], _009_[17:0], _007_[17:0], _005_[17:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _068_[17:0], _066_[17:0], _064_[17:0], _062_[17:0], _060_[17:0], _058_[17:0], _056_[17:0], _054_[17:0], _052_[17:0], _050_[17:0], _048_[17:0], _046_[17:0], _044_[17:0], _042_[17:0], _040_[17:0], _038_[17:0] };
+  assign _178_ = stop ? 1'h0 : last_0_8;
+  assign _146_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : last_0_7;
+  assign _145_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : last_0_6;
+  assign _144_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : last_0_5;
+  assign _143_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : last_0_4;
+  assign _142_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : last_0_3;
+  assign _141_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : last_0_2;
+  assign _140_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : last_0_1;
+  assign _139_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : last_0_0;
+  assign _138_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : last_vector;
+  assign _137_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 6'h00 : write_2_2;
+  assign _136_ = rst ? 6'h00 : _188_;
+  assign _189_ = stop ? 1'h0 : write_1_2;
+  assign _135_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : write_0_2;
+  assign _134_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 6'h00 : write_2_1;
+  assign _133_ = rst ? 6'h00 : _191_;
+  assign _192_ = stop ? 1'h0 : write_1_1;
+  assign _132_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : write_0_1;
+  assign _131_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 6'h00 : write_2_0;
+  assign _130_ = rst ? 6'h00 : _194_;
+  assign _195_ = stop ? 1'h0 : write_1_0;
+  assign _129_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : write_0_0;
+  assign _128_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 6'h00 : accumulator_address;
+  assign _127_ = rst ? 6'h00 : _197_;
+  assign _198_ = stop ? 1'h0 : accumulator_bank;
+  assign _126_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : accumulator_read;
+  assign _125_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 2'h0 : start_0_1;
+  assign _124_ = rst ? 2'h0 : _200_;
+  assign _201_ = stop ? 2'h0 : start_0_0;
+  assign _123_ = rst ? 2'h0 : _201_;
+  assign _202_ = stop ? 2'h0 : read_1_5;
+  assign _122_ = rst ? 2'h0 : _202_;
+  assign _203_ = stop ? 6'h00 : read_3_4;
+  assign _121_ = rst ? 6'h00 : _203_;
+  assign _204_ = stop ? 1'h0 : read_2_4;
+  assign _120_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 2'h0 : read_1_4;
+  assign _119_ = rst ? 2'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : read_0_4;
+  assign _118_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 6'h00 : read_3_3;
+  assign _117_ = rst ? 6'h00 : _207_;
+  assign _208_ = stop ? 1'h0 : read_2_3;
+  assign _116_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 2'h0 : read_1_3;
+  assign _115_ = rst ? 2'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : read_0_3;
+  assign _114_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 6'h00 : read_3_2;
+  assign _113_ = rst ? 6'h00 : _211_;
+  assign _212_ = stop ? 1'h0 : read_2_2;
+  assign _112_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 2'h0 : read_1_2;
+  assign _111_ = rst ? 2'h0 : _213_;
+  assign _214_ = stop ? 1'h0 : read_0_2;
+  assign _110_ = rst ? 1'h0 : _214_;
+  assign _215_ = stop ? 6'h00 : read_3_1;
+  assign _109_ = rst ? 6'h00 : _215_;
+  assign _216_ = stop ? 1'h0 : read_2_1;
+  assign _108_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 2'h0 : read_1_1;
+  assign _107_ = rst ? 2'h0 : _217_;
+  assign _218_ = stop ? 1'h0 : read_0_1;
+  assign _106_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 6'h00 : read_3_0;
+  assign _105_ = rst ? 6'h00 : _219_;
+  assign _220_ = stop ? 1'h0 : read_2_0;
+  assign _104_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 2'h0 : read_1_0;
+  assign _102_ = rst ? 2'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : read_0_0;
+  assign _101_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 6'h00 : \index$205 [5:0];
+  assign _100_ = rst ? 6'h00 : _223_;
+  assign _224_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _099_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 2'h0 : _003_;
+  assign _098_ = rst ? 2'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : last_position;
+  assign _097_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : added_0_3;
+  assign _096_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 1'h0 : added_0_2;
+  assign _095_ = rst ? 1'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : added_0_1;
+  assign _094_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 1'h0 : added_0_0;
+  assign _093_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : word_1_2;
+  assign _092_ = rst ? 1'h0 : _231_;
+  assign _091_ = word_0_2 ? _002_ : operands;
+  assign _232_ = stop ? 1'h0 : word_1_1;
+  assign _090_ = rst ? 1'h0 : _232_;
+  assign _233_ = stop ? 1'h0 : word_0_1;
+  assign _089_ = rst ? 1'h0 : _233_;
+  assign _234_ = stop ? 1'h0 : word_1_0;
+  assign _088_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : word_0_0;
+  assign _087_ = rst ? 1'h0 : _235_;
+  assign _236_ = stop ? 1'h0 : \inside ;
+  assign _086_ = rst ? 1'h0 : _236_;
+  assign _237_ = stop ? 1'h0 : vector_2;
+  assign _085_ = rst ? 1'h0 : _237_;
+  assign _238_ = stop ? 1'h0 : signed_0_3;
+  assign _084_ = rst ? 1'h0 : _238_;
+  assign _239_ = stop ? 1'h0 : signed_0_2;
+  assign _083_ = rst ? 1'h0 : _239_;
+  assign _240_ = stop ? 1'h0 : signed_0_1;
+  assign _082_ = rst ? 1'h0 : _240_;
+  assign _241_ = stop ? 1'h0 : signed_0_0;
+  assign _081_ = rst ? 1'h0 : _241_;
+  assign _242_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _080_ = rst ? 1'h0 : _242_;
+  assign _243_ = stop ? 1'h0 : _160_;
+  assign _079_ = rst ? 1'h0 : _243_;
+  assign _244_ = stop ? 1'h0 : read__en;
+  assign _078_ = rst ? 1'h0 : _244_;
+  assign _245_ = stop ? 1'h0 : last_position;
+  assign _077_ = rst ? 1'h0 : _245_;
+  assign _246_ = stop ? 1'h0 : _159_;
+  assign _076_ = rst ? 1'h0 : _246_;
+  assign _247_ = stop ? 2'h0 : { lately[0], first };
+  assign _075_ = rst ? 2'h0 : _247_;
+  assign _248_ = _155_ ? take : \$signal$183 ;
+  assign _249_ = stop ? 1'h0 : _248_;
+  assign _074_ = rst ? 1'h0 : _249_;
+  assign _250_ = _152_ ? _153_ : \$signal$54 ;
+  assign _251_ = stop ? 1'h0 : _250_;
+  assign _073_ = rst ? 1'h0 : _251_;
+  assign _252_ = last_vector ? 1'h0 : \$signal ;
+  assign _253_ = take ? 1'h1 : _252_;
+  assign _254_ = stop ? 1'h0 : _253_;
+  assign _072_ = rst ? 1'h0 : _254_;
+  assign _255_ = take ? \$signal$31  : \$signal$32 ;
+  assign _256_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _255_;
+  assign _071_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _256_;
+  assign _257_ = take ? 1'h0 : \take$25 ;
+  assign _258_ = start ? 1'h1 : _257_;
+  assign _259_ = stop ? 1'h0 : _258_;
+  assign _070_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? instruction : \$signal$31 ;
+  assign _261_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _260_;
+  assign _069_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _261_;
+  function [17:0] _709_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _597_ = b[17:0];
+        _709_ = b[17:0];
       3'b?1?:
-        _597_ = b[35:18];
+        _709_ = b[35:18];
       3'b1??:
-        _597_ = b[53:36];
+        _709_ = b[53:36];
       default:
-        _597_ = a;
+        _709_ = a;
     endcase
   endfunction
-  assign old_15 = _597_(18'h00000, { accumulator_data[287:270], accumulator_data[286:270], 1'h0, accumulator_data[285:270], 2'h0 }, { _233_, _232_, _231_ });
-  assign _231_ = start_0_2 == 2'h3;
-  assign _232_ = start_0_2 == 2'h2;
-  assign _233_ = start_0_2 == 2'h1;
-  function [17:0] _601_;
+  assign accumulator_data_1_15 = _709_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _264_, _263_, _262_ });
+  assign _262_ = start_0_2 == 2'h3;
+  assign _263_ = start_0_2 == 2'h2;
+  assign _264_ = start_0_2 == 2'h1;
+  function [17:0] _713_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _601_ = b[17:0];
+        _713_ = b[17:0];
       3'b?1?:
-        _601_ = b[35:18];
+        _713_ = b[35:18];
       3'b1??:
-        _601_ = b[53:36];
+        _713_ = b[53:36];
       default:
-        _601_ = a;
+        _713_ = a;
     endcase
   endfunction
-  assign old_14 = _601_(18'h00000, { accumulator_data[269:252], accumulator_data[268:252], 1'h0, accumulator_data[267:252], 2'h0 }, { _236_, _235_, _234_ });
-  assign _234_ = start_0_2 == 2'h3;
-  assign _235_ = start_0_2 == 2'h2;
-  assign _236_ = start_0_2 == 2'h1;
-  function [17:0] _605_;
+  assign accumulator_data_1_14 = _713_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _267_, _266_, _265_ });
+  assign _265_ = start_0_2 == 2'h3;
+  assign _266_ = start_0_2 == 2'h2;
+  assign _267_ = start_0_2 == 2'h1;
+  function [17:0] _717_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _605_ = b[17:0];
+        _717_ = b[17:0];
       3'b?1?:
-        _605_ = b[35:18];
+        _717_ = b[35:18];
       3'b1??:
-        _605_ = b[53:36];
+        _717_ = b[53:36];
       default:
-        _605_ = a;
+        _717_ = a;
     endcase
   endfunction
-  assign old_13 = _605_(18'h00000, { accumulator_data[251:234], accumulator_data[250:234], 1'h0, accumulator_data[249:234], 2'h0 }, { _239_, _238_, _237_ });
-  assign _237_ = start_0_2 == 2'h3;
-  assign _238_ = start_0_2 == 2'h2;
-  assign _239_ = start_0_2 == 2'h1;
-  function [17:0] _609_;
+  assign accumulator_data_1_13 = _717_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _270_, _269_, _268_ });
+  assign _268_ = start_0_2 == 2'h3;
+  assign _269_ = start_0_2 == 2'h2;
+  assign _270_ = start_0_2 == 2'h1;
+  function [17:0] _721_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _609_ = b[17:0];
+        _721_ = b[17:0];
       3'b?1?:
-        _609_ = b[35:18];
+        _721_ = b[35:18];
       3'b1??:
-        _609_ = b[53:36];
+        _721_ = b[53:36];
       default:
-        _609_ = a;
+        _721_ = a;
     endcase
   endfunction
-  assign old_12 = _609_(18'h00000, { accumulator_data[233:216], accumulator_data[232:216], 1'h0, accumulator_data[231:216], 2'h0 }, { _242_, _241_, _240_ });
-  assign _240_ = start_0_2 == 2'h3;
-  assign _241_ = start_0_2 == 2'h2;
-  assign _242_ = start_0_2 == 2'h1;
-  function [17:0] _613_;
+  assign accumulator_data_1_12 = _721_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _273_, _272_, _271_ });
+  assign _271_ = start_0_2 == 2'h3;
+  assign _272_ = start_0_2 == 2'h2;
+  assign _273_ = start_0_2 == 2'h1;
+  function [17:0] _725_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _613_ = b[17:0];
+        _725_ = b[17:0];
       3'b?1?:
-        _613_ = b[35:18];
+        _725_ = b[35:18];
       3'b1??:
-        _613_ = b[53:36];
+        _725_ = b[53:36];
       default:
-        _613_ = a;
+        _725_ = a;
     endcase
   endfunction
-  assign old_11 = _613_(18'h00000, { accumulator_data[215:198], accumulator_data[214:198], 1'h0, accumulator_data[213:198], 2'h0 }, { _245_, _244_, _243_ });
-  assign _243_ = start_0_2 == 2'h3;
-  assign _244_ = start_0_2 == 2'h2;
-  assign _245_ = start_0_2 == 2'h1;
-  function [17:0] _617_;
+  assign accumulator_data_1_11 = _725_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _276_, _275_, _274_ });
+  assign _274_ = start_0_2 == 2'h3;
+  assign _275_ = start_0_2 == 2'h2;
+  assign _276_ = start_0_2 == 2'h1;
+  function [17:0] _729_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _617_ = b[17:0];
+        _729_ = b[17:0];
       3'b?1?:
-        _617_ = b[35:18];
+        _729_ = b[35:18];
       3'b1??:
-        _617_ = b[53:36];
+        _729_ = b[53:36];
       default:
-        _617_ = a;
+        _729_ = a;
     endcase
   endfunction
-  assign old_10 = _617_(18'h00000, { accumulator_data[197:180], accumulator_data[196:180], 1'h0, accumulator_data[195:180], 2'h0 }, { _248_, _247_, _246_ });
-  assign _246_ = start_0_2 == 2'h3;
-  assign _247_ = start_0_2 == 2'h2;
-  assign _248_ = start_0_2 == 2'h1;
-  function [17:0] _621_;
+  assign accumulator_data_1_10 = _729_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _279_, _278_, _277_ });
+  assign _277_ = start_0_2 == 2'h3;
+  assign _278_ = start_0_2 == 2'h2;
+  assign _279_ = start_0_2 == 2'h1;
+  function [17:0] _733_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _621_ = b[17:0];
+        _733_ = b[17:0];
       3'b?1?:
-        _621_ = b[35:18];
+        _733_ = b[35:18];
       3'b1??:
-        _621_ = b[53:36];
+        _733_ = b[53:36];
       default:
-        _621_ = a;
+        _733_ = a;
     endcase
   endfunction
-  assign old_9 = _621_(18'h00000, { accumulator_data[179:162], accumulator_data[178:162], 1'h0, accumulator_data[177:162], 2'h0 }, { _251_, _250_, _249_ });
-  assign _249_ = start_0_2 == 2'h3;
-  assign _250_ = start_0_2 == 2'h2;
-  assign _251_ = start_0_2 == 2'h1;
-  function [17:0] _625_;
+  assign accumulator_data_1_9 = _733_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _282_, _281_, _280_ });
+  assign _280_ = start_0_2 == 2'h3;
+  assign _281_ = start_0_2 == 2'h2;
+  assign _282_ = start_0_2 == 2'h1;
+  function [17:0] _737_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _625_ = b[17:0];
+        _737_ = b[17:0];
       3'b?1?:
-        _625_ = b[35:18];
+        _737_ = b[35:18];
       3'b1??:
-        _625_ = b[53:36];
+        _737_ = b[53:36];
       default:
-        _625_ = a;
+        _737_ = a;
     endcase
   endfunction
-  assign old_8 = _625_(18'h00000, { accumulator_data[161:144], accumulator_data[160:144], 1'h0, accumulator_data[159:144], 2'h0 }, { _254_, _253_, _252_ });
-  assign _252_ = start_0_2 == 2'h3;
-  assign _253_ = start_0_2 == 2'h2;
-  assign _254_ = start_0_2 == 2'h1;
-  function [17:0] _629_;
+  assign accumulator_data_1_8 = _737_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _285_, _284_, _283_ });
+  assign _283_ = start_0_2 == 2'h3;
+  assign _284_ = start_0_2 == 2'h2;
+  assign _285_ = start_0_2 == 2'h1;
+  function [17:0] _741_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _629_ = b[17:0];
+        _741_ = b[17:0];
       3'b?1?:
-        _629_ = b[35:18];
+        _741_ = b[35:18];
       3'b1??:
-        _629_ = b[53:36];
+        _741_ = b[53:36];
       default:
-        _629_ = a;
+        _741_ = a;
     endcase
   endfunction
-  assign old_7 = _629_(18'h00000, { accumulator_data[143:126], accumulator_data[142:126], 1'h0, accumulator_data[141:126], 2'h0 }, { _257_, _256_, _255_ });
-  assign _255_ = start_0_2 == 2'h3;
-  assign _256_ = start_0_2 == 2'h2;
-  assign _257_ = start_0_2 == 2'h1;
-  function [17:0] _633_;
+  assign accumulator_data_1_7 = _741_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _288_, _287_, _286_ });
+  assign _286_ = start_0_2 == 2'h3;
+  assign _287_ = start_0_2 == 2'h2;
+  assign _288_ = start_0_2 == 2'h1;
+  function [17:0] _745_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _633_ = b[17:0];
+        _745_ = b[17:0];
       3'b?1?:
-        _633_ = b[35:18];
+        _745_ = b[35:18];
       3'b1??:
-        _633_ = b[53:36];
+        _745_ = b[53:36];
       default:
-        _633_ = a;
+        _745_ = a;
     endcase
   endfunction
-  assign old_6 = _633_(18'h00000, { accumulator_data[125:108], accumulator_data[124:108], 1'h0, accumulator_data[123:108], 2'h0 }, { _260_, _259_, _258_ });
-  assign _258_ = start_0_2 == 2'h3;
-  assign _259_ = start_0_2 == 2'h2;
-  assign _260_ = start_0_2 == 2'h1;
-  function [17:0] _637_;
+  assign accumulator_data_1_6 = _745_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _291_, _290_, _289_ });
+  assign _289_ = start_0_2 == 2'h3;
+  assign _290_ = start_0_2 == 2'h2;
+  assign _291_ = start_0_2 == 2'h1;
+  function [17:0] _749_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _637_ = b[17:0];
+        _749_ = b[17:0];
       3'b?1?:
-        _637_ = b[35:18];
+        _749_ = b[35:18];
       3'b1??:
-        _637_ = b[53:36];
+        _749_ = b[53:36];
       default:
-        _637_ = a;
+        _749_ = a;
     endcase
   endfunction
-  assign old_5 = _637_(18'h00000, { accumulator_data[107:90], accumulator_data[106:90], 1'h0, accumulator_data[105:90], 2'h0 }, { _263_, _262_, _261_ });
-  assign _261_ = start_0_2 == 2'h3;
-  assign _262_ = start_0_2 == 2'h2;
-  assign _263_ = start_0_2 == 2'h1;
-  function [17:0] _641_;
+  assign accumulator_data_1_5 = _749_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _294_, _293_, _292_ });
+  assign _292_ = start_0_2 == 2'h3;
+  assign _293_ = start_0_2 == 2'h2;
+  assign _294_ = start_0_2 == 2'h1;
+  function [17:0] _753_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _641_ = b[17:0];
+        _753_ = b[17:0];
       3'b?1?:
-        _641_ = b[35:18];
+        _753_ = b[35:18];
       3'b1??:
-        _641_ = b[53:36];
+        _753_ = b[53:36];
       default:
-        _641_ = a;
+        _753_ = a;
     endcase
   endfunction
-  assign old_4 = _641_(18'h00000, { accumulator_data[89:72], accumulator_data[88:72], 1'h0, accumulator_data[87:72], 2'h0 }, { _266_, _265_, _264_ });
-  assign _264_ = start_0_2 == 2'h3;
-  assign _265_ = start_0_2 == 2'h2;
-  assign _266_ = start_0_2 == 2'h1;
-  function [17:0] _645_;
+  assign accumulator_data_1_4 = _753_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _297_, _296_, _295_ });
+  assign _295_ = start_0_2 == 2'h3;
+  assign _296_ = start_0_2 == 2'h2;
+  assign _297_ = start_0_2 == 2'h1;
+  function [17:0] _757_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _645_ = b[17:0];
+        _757_ = b[17:0];
       3'b?1?:
-        _645_ = b[35:18];
+        _757_ = b[35:18];
       3'b1??:
-        _645_ = b[53:36];
+        _757_ = b[53:36];
       default:
-        _645_ = a;
+        _757_ = a;
     endcase
   endfunction
-  assign old_3 = _645_(18'h00000, { accumulator_data[71:54], accumulator_data[70:54], 1'h0, accumulator_data[69:54], 2'h0 }, { _269_, _268_, _267_ });
-  assign _267_ = start_0_2 == 2'h3;
-  assign _268_ = start_0_2 == 2'h2;
-  assign _269_ = start_0_2 == 2'h1;
-  function [17:0] _649_;
+  assign accumulator_data_1_3 = _757_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _300_, _299_, _298_ });
+  assign _298_ = start_0_2 == 2'h3;
+  assign _299_ = start_0_2 == 2'h2;
+  assign _300_ = start_0_2 == 2'h1;
+  function [17:0] _761_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _649_ = b[17:0];
+        _761_ = b[17:0];
       3'b?1?:
-        _649_ = b[35:18];
+        _761_ = b[35:18];
       3'b1??:
-        _649_ = b[53:36];
+        _761_ = b[53:36];
       default:
-        _649_ = a;
+        _761_ = a;
     endcase
   endfunction
-  assign old_2 = _649_(18'h00000, { accumulator_data[53:36], accumulator_data[52:36], 1'h0, accumulator_data[51:36], 2'h0 }, { _272_, _271_, _270_ });
-  assign _270_ = start_0_2 == 2'h3;
-  assign _271_ = start_0_2 == 2'h2;
-  assign _272_ = start_0_2 == 2'h1;
-  function [17:0] _653_;
+  assign accumulator_data_1_2 = _761_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _303_, _302_, _301_ });
+  assign _301_ = start_0_2 == 2'h3;
+  assign _302_ = start_0_2 == 2'h2;
+  assign _303_ = start_0_2 == 2'h1;
+  function [17:0] _765_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _653_ = b[17:0];
+        _765_ = b[17:0];
       3'b?1?:
-        _653_ = b[35:18];
+        _765_ = b[35:18];
       3'b1??:
-        _653_ = b[53:36];
+        _765_ = b[53:36];
       default:
-        _653_ = a;
+        _765_ = a;
     endcase
   endfunction
-  assign old_1 = _653_(18'h00000, { accumulator_data[35:18], accumulator_data[34:18], 1'h0, accumulator_data[33:18], 2'h0 }, { _275_, _274_, _273_ });
-  assign _273_ = start_0_2 == 2'h3;
-  assign _274_ = start_0_2 == 2'h2;
-  assign _275_ = start_0_2 == 2'h1;
-  function [17:0] _657_;
+  assign accumulator_data_1_1 = _765_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _306_, _305_, _304_ });
+  assign _304_ = start_0_2 == 2'h3;
+  assign _305_ = start_0_2 == 2'h2;
+  assign _306_ = start_0_2 == 2'h1;
+  function [17:0] _769_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _657_ = b[17:0];
+        _769_ = b[17:0];
       3'b?1?:
-        _657_ = b[35:18];
+        _769_ = b[35:18];
       3'b1??:
-        _657_ = b[53:36];
+        _769_ = b[53:36];
       default:
-        _657_ = a;
+        _769_ = a;
     endcase
   endfunction
-  assign old_0 = _657_(18'h00000, { accumulator_data[17:0], accumulator_data[16:0], 1'h0, accumulator_data[15:0], 2'h0 }, { _278_, _277_, _276_ });
-  assign _276_ = start_0_2 == 2'h3;
-  assign _277_ = start_0_2 == 2'h2;
-  assign _278_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _769_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _309_, _308_, _307_ });
+  assign _307_ = start_0_2 == 2'h3;
+  assign _308_ = start_0_2 == 2'h2;
+  assign _309_ = start_0_2 == 2'h1;
+  function [17:0] _773_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _773_ = b[17:0];
+      3'b?1?:
+        _773_ = b[35:18];
+      3'b1??:
+        _773_ = b[53:36];
+      default:
+        _773_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_15 = _773_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _312_, _311_, _310_ });
+  assign _310_ = start_0_2 == 2'h3;
+  assign _311_ = start_0_2 == 2'h2;
+  assign _312_ = start_0_2 == 2'h1;
+  function [17:0] _777_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _777_ = b[17:0];
+      3'b?1?:
+        _777_ = b[35:18];
+      3'b1??:
+        _777_ = b[53:36];
+      default:
+        _777_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_14 = _777_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _315_, _314_, _313_ });
+  assign _313_ = start_0_2 == 2'h3;
+  assign _314_ = start_0_2 == 2'h2;
+  assign _315_ = start_0_2 == 2'h1;
+  function [17:0] _781_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _781_ = b[17:0];
+      3'b?1?:
+        _781_ = b[35:18];
+      3'b1??:
+        _781_ = b[53:36];
+      default:
+        _781_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_13 = _781_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _318_, _317_, _316_ });
+  assign _316_ = start_0_2 == 2'h3;
+  assign _317_ = start_0_2 == 2'h2;
+  assign _318_ = start_0_2 == 2'h1;
+  function [17:0] _785_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _785_ = b[17:0];
+      3'b?1?:
+        _785_ = b[35:18];
+      3'b1??:
+        _785_ = b[53:36];
+      default:
+        _785_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_12 = _785_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _321_, _320_, _319_ });
+  assign _319_ = start_0_2 == 2'h3;
+  assign _320_ = start_0_2 == 2'h2;
+  assign _321_ = start_0_2 == 2'h1;
+  function [17:0] _789_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _789_ = b[17:0];
+      3'b?1?:
+        _789_ = b[35:18];
+      3'b1??:
+        _789_ = b[53:36];
+      default:
+        _789_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_11 = _789_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _324_, _323_, _322_ });
+  assign _322_ = start_0_2 == 2'h3;
+  assign _323_ = start_0_2 == 2'h2;
+  assign _324_ = start_0_2 == 2'h1;
+  function [17:0] _793_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _793_ = b[17:0];
+      3'b?1?:
+        _793_ = b[35:18];
+      3'b1??:
+        _793_ = b[53:36];
+      default:
+        _793_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_10 = _793_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _327_, _326_, _325_ });
+  assign _325_ = start_0_2 == 2'h3;
+  assign _326_ = start_0_2 == 2'h2;
+  assign _327_ = start_0_2 == 2'h1;
+  function [17:0] _797_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _797_ = b[17:0];
+      3'b?1?:
+        _797_ = b[35:18];
+      3'b1??:
+        _797_ = b[53:36];
+      default:
+        _797_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _797_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _330_, _329_, _328_ });
+  assign _328_ = start_0_2 == 2'h3;
+  assign _329_ = start_0_2 == 2'h2;
+  assign _330_ = start_0_2 == 2'h1;
+  function [17:0] _801_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _801_ = b[17:0];
+      3'b?1?:
+        _801_ = b[35:18];
+      3'b1??:
+        _801_ = b[53:36];
+      default:
+        _801_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _801_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _333_, _332_, _331_ });
+  assign _331_ = start_0_2 == 2'h3;
+  assign _332_ = start_0_2 == 2'h2;
+  assign _333_ = start_0_2 == 2'h1;
+  function [17:0] _805_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _805_ = b[17:0];
+      3'b?1?:
+        _805_ = b[35:18];
+      3'b1??:
+        _805_ = b[53:36];
+      default:
+        _805_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _805_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _336_, _335_, _334_ });
+  assign _334_ = start_0_2 == 2'h3;
+  assign _335_ = start_0_2 == 2'h2;
+  assign _336_ = start_0_2 == 2'h1;
+  function [17:0] _809_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _809_ = b[17:0];
+      3'b?1?:
+        _809_ = b[35:18];
+      3'b1??:
+        _809_ = b[53:36];
+      default:
+        _809_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _809_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _339_, _338_, _337_ });
+  assign _337_ = start_0_2 == 2'h3;
+  assign _338_ = start_0_2 == 2'h2;
+  assign _339_ = start_0_2 == 2'h1;
+  function [17:0] _813_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _813_ = b[17:0];
+      3'b?1?:
+        _813_ = b[35:18];
+      3'b1??:
+        _813_ = b[53:36];
+      default:
+        _813_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _813_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _342_, _341_, _340_ });
+  assign _340_ = start_0_2 == 2'h3;
+  assign _341_ = start_0_2 == 2'h2;
+  assign _342_ = start_0_2 == 2'h1;
+  function [17:0] _817_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _817_ = b[17:0];
+      3'b?1?:
+        _817_ = b[35:18];
+      3'b1??:
+        _817_ = b[53:36];
+      default:
+        _817_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _817_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _345_, _344_, _343_ });
+  assign _343_ = start_0_2 == 2'h3;
+  assign _344_ = start_0_2 == 2'h2;
+  assign _345_ = start_0_2 == 2'h1;
+  function [17:0] _821_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _821_ = b[17:0];
+      3'b?1?:
+        _821_ = b[35:18];
+      3'b1??:
+        _821_ = b[53:36];
+      default:
+        _821_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _821_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _348_, _347_, _346_ });
+  assign _346_ = start_0_2 == 2'h3;
+  assign _347_ = start_0_2 == 2'h2;
+  assign _348_ = start_0_2 == 2'h1;
+  function [17:0] _825_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _825_ = b[17:0];
+      3'b?1?:
+        _825_ = b[35:18];
+      3'b1??:
+        _825_ = b[53:36];
+      default:
+        _825_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _825_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _351_, _350_, _349_ });
+  assign _349_ = start_0_2 == 2'h3;
+  assign _350_ = start_0_2 == 2'h2;
+  assign _351_ = start_0_2 == 2'h1;
+  function [17:0] _829_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _829_ = b[17:0];
+      3'b?1?:
+        _829_ = b[35:18];
+      3'b1??:
+        _829_ = b[53:36];
+      default:
+        _829_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _829_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _354_, _353_, _352_ });
+  assign _352_ = start_0_2 == 2'h3;
+  assign _353_ = start_0_2 == 2'h2;
+  assign _354_ = start_0_2 == 2'h1;
+  function [17:0] _833_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _833_ = b[17:0];
+      3'b?1?:
+        _833_ = b[35:18];
+      3'b1??:
+        _833_ = b[53:36];
+      default:
+        _833_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _833_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _357_, _356_, _355_ });
+  assign _355_ = start_0_2 == 2'h3;
+  assign _356_ = start_0_2 == 2'h2;
+  assign _357_ = start_0_2 == 2'h1;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -3592,154 +4046,154 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(\carry$227 ),
+    .carry(\carry$246 ),
     .clk(clk),
     .neg(\neg$82 [31:16]),
     .nz(\nz$80 [31:16]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$226 )
+    .sum(\sum$245 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(\carry$245 ),
+    .carry(\carry$264 ),
     .clk(clk),
     .neg(\neg$82 [175:160]),
     .nz(\nz$80 [175:160]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$244 )
+    .sum(\sum$263 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(\carry$247 ),
+    .carry(\carry$266 ),
     .clk(clk),
     .neg(\neg$82 [191:176]),
     .nz(\nz$80 [191:176]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$246 )
+    .sum(\sum$265 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(\carry$249 ),
+    .carry(\carry$268 ),
     .clk(clk),
     .neg(\neg$82 [207:192]),
     .nz(\nz$80 [207:192]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$248 )
+    .sum(\sum$267 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(\carry$251 ),
+    .carry(\carry$270 ),
     .clk(clk),
     .neg(\neg$82 [223:208]),
     .nz(\nz$80 [223:208]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$250 )
+    .sum(\sum$269 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(\carry$253 ),
+    .carry(\carry$272 ),
     .clk(clk),
     .neg(\neg$82 [239:224]),
     .nz(\nz$80 [239:224]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$252 )
+    .sum(\sum$271 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(\carry$255 ),
+    .carry(\carry$274 ),
     .clk(clk),
     .neg(\neg$82 [255:240]),
     .nz(\nz$80 [255:240]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$254 )
+    .sum(\sum$273 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(\carry$229 ),
+    .carry(\carry$248 ),
     .clk(clk),
     .neg(\neg$82 [47:32]),
     .nz(\nz$80 [47:32]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$228 )
+    .sum(\sum$247 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(\carry$231 ),
+    .carry(\carry$250 ),
     .clk(clk),
     .neg(\neg$82 [63:48]),
     .nz(\nz$80 [63:48]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$230 )
+    .sum(\sum$249 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(\carry$233 ),
+    .carry(\carry$252 ),
     .clk(clk),
     .neg(\neg$82 [79:64]),
     .nz(\nz$80 [79:64]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$232 )
+    .sum(\sum$251 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(\carry$235 ),
+    .carry(\carry$254 ),
     .clk(clk),
     .neg(\neg$82 [95:80]),
     .nz(\nz$80 [95:80]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$234 )
+    .sum(\sum$253 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(\carry$237 ),
+    .carry(\carry$256 ),
     .clk(clk),
     .neg(\neg$82 [111:96]),
     .nz(\nz$80 [111:96]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$236 )
+    .sum(\sum$255 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(\carry$239 ),
+    .carry(\carry$258 ),
     .clk(clk),
     .neg(\neg$82 [127:112]),
     .nz(\nz$80 [127:112]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$238 )
+    .sum(\sum$257 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(\carry$241 ),
+    .carry(\carry$260 ),
     .clk(clk),
     .neg(\neg$82 [143:128]),
     .nz(\nz$80 [143:128]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$240 )
+    .sum(\sum$259 )
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(\carry$243 ),
+    .carry(\carry$262 ),
     .clk(clk),
     .neg(\neg$82 [159:144]),
     .nz(\nz$80 [159:144]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$242 )
+    .sum(\sum$261 )
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(read_address),
@@ -3774,11 +4228,11 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   tnthw_t16x16a2_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$186 ),
+    .index(\index$205 ),
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$5700$52 (\$signal$31 [281:52]),
+    .\port$5804$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -3842,27 +4296,12 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
   assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
   assign \$signal$31.accumulate  = \$signal$31 ;
-  assign _082_[287:270] = _003_[17:0];
-  assign _146_[17:0] = _082_[269:252];
-  assign _144_[17:0] = _082_[251:234];
-  assign _142_[17:0] = _082_[233:216];
-  assign _140_[17:0] = _082_[215:198];
-  assign _138_[17:0] = _082_[197:180];
-  assign _135_[17:0] = _082_[179:162];
-  assign _133_[17:0] = _082_[161:144];
-  assign _131_[17:0] = _082_[143:126];
-  assign _129_[17:0] = _082_[125:108];
-  assign _127_[17:0] = _082_[107:90];
-  assign _124_[17:0] = _082_[89:72];
-  assign _122_[17:0] = _082_[71:54];
-  assign _120_[17:0] = _082_[53:36];
-  assign _118_[17:0] = _082_[35:18];
-  assign _116_[17:0] = _082_[17:0];
   assign last_0_9 = done;
-  assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
   assign write_0_3 = accumulator_write;
+  assign accumulator_write_data_1_register = accumulator_write_data_1;
+  assign accumulator_write_data_0_register = accumulator_write_data_0;
   assign read_3_5 = accumulator_address;
   assign read_2_5 = accumulator_bank;
   assign read_0_5 = accumulator_read;
@@ -6531,7 +6970,7 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_
   assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5700$52 , last_position, index, address, clk);
+module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5804$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -6565,85 +7004,85 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [13:0] _036_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
   wire [13:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
   wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [16:0] _050_;
   wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [12:0] _060_;
-  wire [14:0] _061_;
-  wire [12:0] _062_;
-  wire [19:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [16:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [6:0] _061_;
+  wire [14:0] _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [17:0] _069_;
-  wire [16:0] _070_;
+  wire [20:0] _068_;
+  wire [19:0] _069_;
+  wire [20:0] _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire [17:0] _072_;
   wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [16:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
   wire [12:0] _106_;
   wire [12:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
   wire [6:0] _112_;
   wire [6:0] _113_;
   wire [6:0] _114_;
@@ -6652,10 +7091,10 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [6:0] _117_;
   wire [6:0] _118_;
   wire [6:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
@@ -6664,10 +7103,10 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire [19:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -6676,10 +7115,10 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _141_;
   wire [20:0] _142_;
   wire [20:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
   wire [15:0] _150_;
@@ -6690,36 +7129,40 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   wire [16:0] _162_;
   wire [16:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
-  wire [3:0] _167_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
-  wire [19:0] _175_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [19:0] _176_;
   wire [19:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
-  wire [13:0] _181_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
+  wire [19:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
   wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -6776,8 +7219,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$5700$52 ;
-  wire [229:0] \port$5700$52 ;
+  input [229:0] \port$5804$52 ;
+  wire [229:0] \port$5804$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -6804,14 +7247,17 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _011_ = \port$5804$52 [205:200] - 2'h2;
+  assign _012_ = \port$5804$52 [217:206] - 2'h2;
+  assign _013_ = \port$5804$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$5700$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$5700$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$5804$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$5804$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -6820,73 +7266,77 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   assign last_tap = _027_ & ky_left[6];
   assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _031_ = \$signal$62 [13:0] < \$like ;
+  assign _032_ = | \$signal$62 [20:14];
+  assign _033_ = ~ _032_;
+  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _035_ = | \$signal$63 [20:14];
+  assign _036_ = ~ _035_;
+  assign valid = & { _036_, _034_, _033_, _031_ };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _037_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _039_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _041_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _042_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _043_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _044_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _045_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _046_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _047_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _048_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _050_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _052_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _055_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _056_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _057_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _058_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _059_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _057_;
+    ky_left <= _061_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _063_;
   always @(posedge clk)
-    kx_whole <= _059_;
+    kx_whole <= _064_;
   always @(posedge clk)
-    planes_left <= _060_;
+    planes_left <= _065_;
   always @(posedge clk)
-    planes_whole <= _062_;
+    planes_whole <= _066_;
   always @(posedge clk)
-    \$signal$54  <= _063_;
+    \$signal$54  <= _067_;
   always @(posedge clk)
-    \x$55  <= _064_;
+    \x$55  <= _068_;
   always @(posedge clk)
-    \$signal$56  <= _065_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    \$signal$58  <= _066_;
+    \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _067_;
+    \$signal$59  <= _071_;
   always @(posedge clk)
     \$signal$62  <= _023_[20:0];
   always @(posedge clk)
@@ -6896,202 +7346,199 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _068_;
-  assign _000_ = \port$5700$52 [229:218] - 2'h2;
-  assign _010_ = \port$5700$52 [229:218] - 2'h2;
-  assign _019_ = \port$5700$52 [117:104] - \port$5700$52 [61:48];
+    address <= _073_;
+  assign _000_ = \port$5804$52 [229:218] - 2'h2;
+  assign _010_ = \port$5804$52 [229:218] - 2'h2;
+  assign _019_ = \port$5804$52 [117:104] - \port$5804$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$5700$52 [117:104] - \port$5700$52 [61:48];
+  assign _040_ = \port$5804$52 [117:104] - \port$5804$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$5700$52 [117:104] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _070_ = index + 1'h1;
+  assign _062_ = \port$5804$52 [117:104] - 2'h2;
+  assign _072_ = $signed(positions_left) - $signed(2'h1);
+  assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5700$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$5700$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$5700$52 [199:194] - 2'h2;
-  assign _009_ = \port$5700$52 [205:200] - 2'h2;
-  assign _011_ = \port$5700$52 [205:200] - 2'h2;
-  assign _012_ = \port$5700$52 [217:206] - 2'h2;
-  assign _013_ = \port$5700$52 [217:206] - 2'h2;
-  assign _071_ = stop ? 20'h00000 : _025_[19:0];
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$5700$52 [19:0] : _075_;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _067_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = load ? \$signal$58  : _080_;
-  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _066_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$5700$52 [19:0] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _065_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _064_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$5700$52 [19:0] : _099_;
-  assign _101_ = stop ? 20'h00000 : _100_;
-  assign _063_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? _013_ : planes_whole;
-  assign _103_ = stop ? 13'h0000 : _102_;
-  assign _062_ = rst ? 13'h0000 : _103_;
-  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _105_ = step_tap ? _104_ : planes_left;
-  assign _106_ = load ? _012_ : _105_;
+  assign _006_ = load ? \port$5804$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$5804$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$5804$52 [199:194] - 2'h2;
+  assign _009_ = \port$5804$52 [205:200] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _073_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
+  assign _078_ = step_tap ? _077_ : \$signal$59 ;
+  assign _079_ = load ? \$signal$59  : _078_;
+  assign _080_ = load ? \port$5804$52 [19:0] : _079_;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _071_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
+  assign _084_ = step_tap ? _083_ : \$signal$58 ;
+  assign _085_ = load ? \$signal$58  : _084_;
+  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _087_ = stop ? 21'h000000 : _086_;
+  assign _070_ = rst ? 21'h000000 : _087_;
+  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
+  assign _090_ = step_tap ? _089_ : \$signal$56 ;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = load ? \port$5804$52 [19:0] : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _069_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = load ? \x$55  : _096_;
+  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _099_ = stop ? 21'h000000 : _098_;
+  assign _068_ = rst ? 21'h000000 : _099_;
+  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _102_ = step_tap ? _101_ : \$signal$54 ;
+  assign _103_ = load ? \$signal$54  : _102_;
+  assign _104_ = load ? \port$5804$52 [19:0] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _067_ = rst ? 20'h00000 : _105_;
+  assign _106_ = load ? _013_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
-  assign _060_ = rst ? 13'h0000 : _107_;
-  assign _108_ = load ? _011_ : kx_whole;
-  assign _109_ = stop ? 7'h00 : _108_;
-  assign _059_ = rst ? 7'h00 : _109_;
-  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _111_ = planes_left[12] ? _110_ : kx_left;
-  assign _112_ = step_tap ? _111_ : kx_left;
-  assign _113_ = load ? _009_ : _112_;
-  assign _114_ = stop ? 7'h00 : _113_;
-  assign _058_ = rst ? 7'h00 : _114_;
-  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _116_ = planes_left[12] ? _115_ : ky_left;
-  assign _117_ = step_tap ? _116_ : ky_left;
-  assign _118_ = load ? _008_ : _117_;
-  assign _119_ = stop ? 7'h00 : _118_;
-  assign _057_ = rst ? 7'h00 : _119_;
-  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _121_ = step_position ? _120_ : \$signal$42 ;
-  assign _122_ = restart_position ? \$signal$42  : _121_;
-  assign _123_ = load ? \$signal$42  : _122_;
-  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
-  assign _125_ = stop ? 20'h00000 : _124_;
-  assign _056_ = rst ? 20'h00000 : _125_;
-  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _127_ = step_position ? _126_ : \$signal$40 ;
-  assign _128_ = restart_position ? \$signal$40  : _127_;
-  assign _129_ = load ? \$signal$40  : _128_;
-  assign _130_ = _005_ ? 20'h00000 : _129_;
-  assign _131_ = stop ? 20'h00000 : _130_;
-  assign _055_ = rst ? 20'h00000 : _131_;
-  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _133_ = step_position ? _132_ : x;
-  assign _134_ = restart_position ? x : _133_;
-  assign _135_ = load ? x : _134_;
-  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
-  assign _137_ = stop ? 21'h000000 : _136_;
-  assign _054_ = rst ? 21'h000000 : _137_;
-  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _139_ = step_position ? _138_ : \$signal$38 ;
-  assign _140_ = restart_position ? \$signal$38  : _139_;
-  assign _141_ = load ? \$signal$38  : _140_;
-  assign _142_ = _005_ ? 21'h000000 : _141_;
-  assign _143_ = stop ? 21'h000000 : _142_;
-  assign _053_ = rst ? 21'h000000 : _143_;
-  assign _144_ = step_position ? _070_[15:0] : index;
-  assign _145_ = restart_position ? index : _144_;
-  assign _146_ = load ? index : _145_;
-  assign _147_ = _005_ ? 16'h0000 : _146_;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _052_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _050_ = rst ? 16'h0000 : _150_;
-  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _066_ = rst ? 13'h0000 : _107_;
+  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _109_ = step_tap ? _108_ : planes_left;
+  assign _110_ = load ? _012_ : _109_;
+  assign _111_ = stop ? 13'h0000 : _110_;
+  assign _065_ = rst ? 13'h0000 : _111_;
+  assign _112_ = load ? _011_ : kx_whole;
+  assign _113_ = stop ? 7'h00 : _112_;
+  assign _064_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _115_ = planes_left[12] ? _114_ : kx_left;
+  assign _116_ = step_tap ? _115_ : kx_left;
+  assign _117_ = load ? _009_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _063_ = rst ? 7'h00 : _118_;
+  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _120_ = planes_left[12] ? _119_ : ky_left;
+  assign _121_ = step_tap ? _120_ : ky_left;
+  assign _122_ = load ? _008_ : _121_;
+  assign _123_ = stop ? 7'h00 : _122_;
+  assign _061_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _125_ = step_position ? _124_ : \$signal$42 ;
+  assign _126_ = restart_position ? \$signal$42  : _125_;
+  assign _127_ = load ? \$signal$42  : _126_;
+  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _060_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _131_ = step_position ? _130_ : \$signal$40 ;
+  assign _132_ = restart_position ? \$signal$40  : _131_;
+  assign _133_ = load ? \$signal$40  : _132_;
+  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _135_ = stop ? 20'h00000 : _134_;
+  assign _059_ = rst ? 20'h00000 : _135_;
+  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _137_ = step_position ? _136_ : x;
+  assign _138_ = restart_position ? x : _137_;
+  assign _139_ = load ? x : _138_;
+  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _058_ = rst ? 21'h000000 : _141_;
+  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _143_ = step_position ? _142_ : \$signal$38 ;
+  assign _144_ = restart_position ? \$signal$38  : _143_;
+  assign _145_ = load ? \$signal$38  : _144_;
+  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _147_ = stop ? 21'h000000 : _146_;
+  assign _057_ = rst ? 21'h000000 : _147_;
+  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _149_ = restart_position ? index : _148_;
+  assign _150_ = load ? index : _149_;
+  assign _151_ = _005_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
-  assign _049_ = rst ? 16'h0000 : _152_;
-  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _154_ = step_position ? _153_ : \$signal ;
-  assign _155_ = restart_position ? \$signal$35  : _154_;
-  assign _156_ = load ? _029_ : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _048_ = rst ? 16'h0000 : _157_;
-  assign _158_ = load ? _010_ : positions_whole;
-  assign _159_ = stop ? 17'h00000 : _158_;
-  assign _047_ = rst ? 17'h00000 : _159_;
-  assign _160_ = step_position ? _069_[16:0] : positions_left;
-  assign _161_ = restart_position ? positions_whole : _160_;
-  assign _162_ = load ? _000_ : _161_;
+  assign _056_ = rst ? 16'h0000 : _152_;
+  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _154_ = stop ? 16'h0000 : _153_;
+  assign _055_ = rst ? 16'h0000 : _154_;
+  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _054_ = rst ? 16'h0000 : _156_;
+  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _158_ = step_position ? _157_ : \$signal ;
+  assign _159_ = restart_position ? \$signal$35  : _158_;
+  assign _160_ = load ? _029_ : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _053_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _010_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
-  assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$5700$52 [193:190] : kept_dilation_x;
-  assign _165_ = stop ? 4'h0 : _164_;
-  assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$5700$52 [189:186] : kept_dilation_y;
-  assign _167_ = stop ? 4'h0 : _166_;
-  assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$5700$52 [185:182] : kept_stride_x;
+  assign _052_ = rst ? 17'h00000 : _163_;
+  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _165_ = restart_position ? positions_whole : _164_;
+  assign _166_ = load ? _000_ : _165_;
+  assign _167_ = stop ? 17'h00000 : _166_;
+  assign _050_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$5804$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
-  assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$5700$52 [181:178] : kept_stride_y;
+  assign _049_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$5804$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
-  assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$5700$52 [177:158] : kept_plane;
-  assign _173_ = stop ? 20'h00000 : _172_;
-  assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$5700$52 [157:138] : kept_tap_step;
-  assign _175_ = stop ? 20'h00000 : _174_;
-  assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$5700$52 [137:118] : kept_row_step;
+  assign _048_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$5804$52 [185:182] : kept_stride_x;
+  assign _173_ = stop ? 4'h0 : _172_;
+  assign _047_ = rst ? 4'h0 : _173_;
+  assign _174_ = load ? \port$5804$52 [181:178] : kept_stride_y;
+  assign _175_ = stop ? 4'h0 : _174_;
+  assign _046_ = rst ? 4'h0 : _175_;
+  assign _176_ = load ? \port$5804$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
-  assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$5700$52 [103:90] : kept_width;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$5700$52 [89:76] : kept_height;
-  assign _181_ = stop ? 14'h0000 : _180_;
-  assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$5700$52 [47:34] : kept_column_x;
+  assign _045_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$5804$52 [157:138] : kept_tap_step;
+  assign _179_ = stop ? 20'h00000 : _178_;
+  assign _044_ = rst ? 20'h00000 : _179_;
+  assign _180_ = load ? \port$5804$52 [137:118] : kept_row_step;
+  assign _181_ = stop ? 20'h00000 : _180_;
+  assign _043_ = rst ? 20'h00000 : _181_;
+  assign _182_ = load ? \port$5804$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
-  assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$5700$52 [33:20] : kept_row_y;
+  assign _042_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$5804$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
-  assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$5700$52 [75:62] : kept_start_offset;
+  assign _041_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$5804$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _033_ = rst ? 14'h0000 : _187_;
+  assign _039_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$5804$52 [33:20] : kept_row_y;
+  assign _189_ = stop ? 14'h0000 : _188_;
+  assign _038_ = rst ? 14'h0000 : _189_;
+  assign _190_ = load ? \port$5804$52 [75:62] : kept_start_offset;
+  assign _191_ = stop ? 14'h0000 : _190_;
+  assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$5700$52 [19:0];
-  assign planes = \port$5700$52 [217:206];
-  assign kernel_x = \port$5700$52 [205:200];
-  assign kernel_y = \port$5700$52 [199:194];
+  assign origin = \port$5804$52 [19:0];
+  assign planes = \port$5804$52 [217:206];
+  assign kernel_x = \port$5804$52 [205:200];
+  assign kernel_y = \port$5804$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$5700$52 [61:48];
-  assign out_width = \port$5700$52 [117:104];
-  assign positions = { 4'h0, \port$5700$52 [229:218] };
-  assign dilation_x = \port$5700$52 [193:190];
-  assign dilation_y = \port$5700$52 [189:186];
-  assign stride_x = \port$5700$52 [185:182];
-  assign stride_y = \port$5700$52 [181:178];
-  assign plane = \port$5700$52 [177:158];
-  assign tap_step = \port$5700$52 [157:138];
-  assign row_step = \port$5700$52 [137:118];
-  assign width = \port$5700$52 [103:90];
-  assign height = \port$5700$52 [89:76];
-  assign column_x = \port$5700$52 [47:34];
-  assign row_y = \port$5700$52 [33:20];
-  assign start_offset = \port$5700$52 [75:62];
+  assign start_x = \port$5804$52 [61:48];
+  assign out_width = \port$5804$52 [117:104];
+  assign positions = { 4'h0, \port$5804$52 [229:218] };
+  assign dilation_x = \port$5804$52 [193:190];
+  assign dilation_y = \port$5804$52 [189:186];
+  assign stride_x = \port$5804$52 [185:182];
+  assign stride_y = \port$5804$52 [181:178];
+  assign plane = \port$5804$52 [177:158];
+  assign tap_step = \port$5804$52 [157:138];
+  assign row_step = \port$5804$52 [137:118];
+  assign width = \port$5804$52 [103:90];
+  assign height = \port$5804$52 [89:76];
+  assign column_x = \port$5804$52 [47:34];
+  assign row_y = \port$5804$52 [33:20];
+  assign start_offset = \port$5804$52 [75:62];
 endmodule
 
 module tnthw_t16x16a2_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -8240,127 +8687,127 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
+  wire [4:0] _012_;
+  wire [4:0] _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [5:0] _019_;
-  wire [5:0] _020_;
-  wire [20:0] _021_;
-  wire _022_;
+  wire _019_;
+  wire _020_;
+  wire [19:0] _021_;
+  wire [19:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [19:0] _029_;
+  wire _029_;
   wire [19:0] _030_;
-  wire _031_;
+  wire [19:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
-  wire _040_;
-  wire _041_;
+  wire [20:0] _035_;
+  wire [20:0] _036_;
+  wire [16:0] _037_;
+  wire _038_;
+  wire [20:0] _039_;
+  wire [5:0] _040_;
+  wire [5:0] _041_;
   wire _042_;
   wire _043_;
-  wire [20:0] _044_;
-  wire [20:0] _045_;
-  wire [16:0] _046_;
-  wire [17:0] _047_;
-  wire [20:0] _048_;
-  wire [21:0] _049_;
-  wire _050_;
-  wire _051_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [21:0] _047_;
+  wire [17:0] _048_;
+  wire [20:0] _049_;
+  wire [21:0] _050_;
+  wire [6:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [511:0] _057_;
-  wire [4:0] _058_;
-  wire [5:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [511:0] _060_;
+  wire [3:0] _061_;
   wire [19:0] _062_;
-  wire _063_;
-  wire [20:0] _064_;
+  wire [19:0] _063_;
+  wire _064_;
   wire [20:0] _065_;
-  wire [16:0] _066_;
-  wire _067_;
+  wire [20:0] _066_;
+  wire [16:0] _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [20:0] _069_;
+  wire [5:0] _070_;
+  wire [5:0] _071_;
   wire _072_;
-  wire [19:0] _073_;
+  wire _073_;
   wire _074_;
   wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
   wire _084_;
-  wire [16:0] _085_;
-  wire [16:0] _086_;
-  wire [16:0] _087_;
-  wire [16:0] _088_;
-  wire [16:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [20:0] _095_;
-  wire [20:0] _096_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
   wire _097_;
-  wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [4:0] _112_;
-  wire [4:0] _113_;
-  wire [31:0] _114_;
-  wire [31:0] _115_;
-  wire [31:0] _116_;
-  wire [31:0] _117_;
-  wire [31:0] _118_;
-  wire [31:0] _119_;
-  wire [31:0] _120_;
-  wire [31:0] _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
-  wire [31:0] _124_;
-  wire [31:0] _125_;
-  wire [31:0] _126_;
-  wire [31:0] _127_;
-  wire [31:0] _128_;
-  wire [31:0] _129_;
-  wire [31:0] _130_;
-  wire [31:0] _131_;
-  wire [31:0] _132_;
+  wire [5:0] _098_;
+  wire [5:0] _099_;
+  wire [5:0] _100_;
+  wire [5:0] _101_;
+  wire [5:0] _102_;
+  wire [5:0] _103_;
+  wire [20:0] _104_;
+  wire [20:0] _105_;
+  wire [20:0] _106_;
+  wire [16:0] _107_;
+  wire [16:0] _108_;
+  wire [16:0] _109_;
+  wire [16:0] _110_;
+  wire [16:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [20:0] _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
+  wire _119_;
+  wire _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [19:0] _130_;
+  wire [3:0] _131_;
+  wire [3:0] _132_;
   wire [31:0] _133_;
   wire [31:0] _134_;
   wire [31:0] _135_;
@@ -8390,27 +8837,49 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   wire [31:0] _159_;
   wire [31:0] _160_;
   wire [31:0] _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire [4:0] _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
+  wire [31:0] _162_;
+  wire [31:0] _163_;
+  wire [31:0] _164_;
+  wire [31:0] _165_;
+  wire [31:0] _166_;
+  wire [31:0] _167_;
+  wire [31:0] _168_;
+  wire [31:0] _169_;
+  wire [31:0] _170_;
+  wire [31:0] _171_;
+  wire [31:0] _172_;
+  wire [31:0] _173_;
+  wire [31:0] _174_;
+  wire [31:0] _175_;
+  wire [31:0] _176_;
+  wire [31:0] _177_;
+  wire [31:0] _178_;
+  wire [31:0] _179_;
+  wire [31:0] _180_;
+  wire [4:0] _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire [19:0] _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
   wire \$signal ;
   reg \$signal$1  = 1'h0;
-  wire \$signal$13 ;
-  reg [4:0] \$signal$17  = 5'h00;
-  wire \$signal$20 ;
+  wire [4:0] \$signal$10 ;
+  wire \$signal$11 ;
+  wire \$signal$16 ;
+  wire \$signal$19 ;
+  wire \$signal$21 ;
+  wire \$signal$23 ;
+  reg \$signal$24  = 1'h0;
+  reg [3:0] \$signal$27  = 4'h0;
   wire \$signal$6 ;
-  wire [4:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -8424,21 +8893,22 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   reg beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
-  reg [19:0] beats_left = 20'h00000;
+  reg [20:0] beats_left = 21'h000000;
+  reg bounded = 1'h0;
   input clk;
   wire clk;
   output done;
   reg done = 1'h0;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
-  wire entry_end;
   output [511:0] gathered;
   reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [5:0] in_entry_left = 6'h00;
+  reg [5:0] in_entry_whole = 6'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last_beat;
-  wire load;
-  wire past;
+  wire [19:0] rows;
+  reg [19:0] \rows$14  = 20'h00000;
   reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
@@ -8454,302 +8924,316 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign \$signal$20  = load ? _001_ : last_beat;
-  assign _002_ = ! \$signal$17 ;
-  assign _003_ = \$signal$17  == 1'h1;
-  assign _004_ = \$signal$17  == 2'h2;
-  assign _005_ = \$signal$17  == 2'h3;
-  assign _006_ = \$signal$17  == 3'h4;
-  assign _007_ = \$signal$17  == 3'h5;
-  assign _008_ = \$signal$17  == 3'h6;
-  assign _009_ = \$signal$17  == 3'h7;
-  assign _010_ = \$signal$17  == 4'h8;
-  assign _012_ = \$signal$17  == 4'h9;
-  assign _013_ = \$signal$17  == 4'ha;
-  assign _014_ = \$signal$17  == 4'hb;
-  assign _015_ = \$signal$17  == 4'hc;
-  assign _016_ = \$signal$17  == 4'hd;
-  assign _017_ = \$signal$17  == 4'he;
-  assign _018_ = \$signal$17  == 4'hf;
-  assign _019_ = \$signal$17  + 1'h1;
-  assign _020_ = entry_end ? 6'h00 : _019_;
-  assign _021_ = beats_left - 1'h1;
+  assign \$signal$19  = taken & in_entry_left[5];
+  assign \$signal$21  = taken & beats_left[20];
+  assign _020_ = \$signal$19  & \$signal$6 ;
+  assign \$signal$23  = \$signal$24  ? _020_ : \$signal$21 ;
+  assign _029_ = ! \$signal$27 ;
+  assign _038_ = \$signal$27  == 1'h1;
+  assign _046_ = \$signal$27  == 2'h2;
+  assign _057_ = \$signal$27  == 2'h3;
+  assign _068_ = \$signal$27  == 3'h4;
+  assign _077_ = \$signal$27  == 3'h5;
+  assign _001_ = \$signal$27  == 3'h6;
+  assign _002_ = \$signal$27  == 3'h7;
+  assign _003_ = \$signal$27  == 4'h8;
+  assign _004_ = \$signal$27  == 4'h9;
+  assign _005_ = \$signal$27  == 4'ha;
+  assign _006_ = \$signal$27  == 4'hb;
+  assign _007_ = \$signal$27  == 4'hc;
+  assign _008_ = \$signal$27  == 4'hd;
+  assign _009_ = \$signal$27  == 4'he;
+  assign _010_ = \$signal$27  == 4'hf;
+  assign _012_ = \$signal$27  + 1'h1;
+  assign _013_ = \$signal$19  ? 5'h00 : _012_;
+  assign _014_ = instruction[3:0] == 3'h6;
+  assign _015_ = instruction[3:0] == 3'h4;
+  assign _016_ = instruction[3:0] == 3'h5;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 3'h6;
+  assign _019_ = _017_ | _018_;
+  assign _021_ = _019_ ? instruction[87:68] : instruction[151:132];
+  assign _022_ = _014_ ? 20'h00000 : _021_;
   assign _023_ = instruction[3:0] == 3'h6;
   assign _024_ = instruction[3:0] == 3'h4;
   assign _025_ = instruction[3:0] == 3'h5;
   assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 3'h6;
   assign _028_ = _026_ | _027_;
-  assign _029_ = _028_ ? instruction[87:68] : instruction[151:132];
-  assign _030_ = _023_ ? 20'h00000 : _029_;
-  assign _032_ = instruction[3:0] == 3'h6;
-  assign _033_ = instruction[3:0] == 3'h4;
-  assign _034_ = instruction[3:0] == 3'h5;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = instruction[3:0] == 3'h6;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = _037_ ? instruction[87:68] : instruction[151:132];
-  assign _039_ = _032_ ? 20'h00000 : _038_;
-  assign _041_ = instruction[3:0] == 2'h2;
-  assign _042_ = instruction[3:0] == 2'h3;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = instruction[207:188] - 2'h2;
-  assign _045_ = instruction[207:188] - 2'h2;
-  assign _046_ = instruction[187:172] - 2'h2;
-  assign _047_ = $signed(rows_left) - $signed(2'h1);
-  assign _048_ = address + 1'h1;
-  assign _049_ = $signed(words_left) - $signed(2'h1);
-  assign _050_ = ~ past;
-  assign _051_ = entry_end & _050_;
-  assign _052_ = entry_end & past;
-  assign _053_ = ~ entry_end;
-  assign _054_ = last_beat & _053_;
-  assign _055_ = ~ load;
-  assign _056_ = _054_ & _055_;
+  assign _030_ = _028_ ? instruction[87:68] : instruction[151:132];
+  assign _031_ = _023_ ? 20'h00000 : _030_;
+  assign _032_ = instruction[3:0] == 2'h2;
+  assign _033_ = instruction[3:0] == 2'h3;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[207:188] - 2'h2;
+  assign _036_ = instruction[207:188] - 2'h2;
+  assign _037_ = instruction[187:172] - 2'h2;
+  assign _039_ = instruction[107:88] - 2'h2;
+  assign _040_ = \$signal$10  - 2'h2;
+  assign _041_ = \$signal$10  - 2'h2;
+  assign _042_ = instruction[3:0] == 2'h2;
+  assign _043_ = instruction[3:0] == 3'h4;
+  assign _044_ = instruction[3:0] == 3'h5;
+  assign _045_ = _043_ | _044_;
+  assign _047_ = $signed(beats_left) - $signed(2'h1);
+  assign _048_ = $signed(rows_left) - $signed(2'h1);
+  assign _049_ = address + 1'h1;
+  assign _050_ = $signed(words_left) - $signed(2'h1);
+  assign _051_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _052_ = ~ \$signal$11 ;
+  assign _053_ = \$signal$19  & _052_;
+  assign _054_ = \$signal$19  & \$signal$11 ;
+  assign _055_ = ~ \$signal$19 ;
+  assign _056_ = \$signal$21  & _055_;
+  assign _058_ = ~ \$signal$24 ;
+  assign _059_ = _056_ & _058_;
   always @(posedge clk)
-    gathered <= _057_;
+    gathered <= _060_;
   always @(posedge clk)
-    \$signal$17  <= _058_;
+    \$signal$27  <= _061_;
   always @(posedge clk)
-    beats_left <= _060_;
+    address <= _062_;
   always @(posedge clk)
-    address <= _061_;
+    _row <= _063_;
   always @(posedge clk)
-    _row <= _062_;
+    \$signal$1  <= _064_;
   always @(posedge clk)
-    \$signal$1  <= _063_;
+    words_left <= _065_;
   always @(posedge clk)
-    words_left <= _064_;
+    words_whole <= _066_;
   always @(posedge clk)
-    words_whole <= _065_;
+    rows_left <= _067_;
   always @(posedge clk)
-    rows_left <= _066_;
+    beats_left <= _069_;
   always @(posedge clk)
-    beats__ready <= _067_;
+    in_entry_left <= _070_;
   always @(posedge clk)
-    write <= _068_;
+    in_entry_whole <= _071_;
   always @(posedge clk)
-    bad_row <= _070_;
+    beats__ready <= _072_;
   always @(posedge clk)
-    bad_count <= _071_;
+    \$signal$24  <= _073_;
   always @(posedge clk)
-    done <= _072_;
+    bounded <= _074_;
   always @(posedge clk)
-    entry <= _073_;
+    \rows$14  <= _075_;
+  always @(posedge clk)
+    write <= _076_;
+  always @(posedge clk)
+    bad_row <= _078_;
+  always @(posedge clk)
+    bad_count <= _079_;
+  always @(posedge clk)
+    done <= _080_;
+  always @(posedge clk)
+    entry <= _081_;
   assign \$signal  = \$signal$1  & words_left[20];
   assign { _000_[20], _following } = _row + word[171:152];
   assign \$signal$6  = \$signal  & rows_left[16];
-  assign _011_ = address >= 12'h800;
-  assign _022_ = address >= 10'h200;
-  assign _031_ = address >= 10'h200;
-  assign _040_ = address >= 9'h100;
-  assign load = word[3:0] == 2'h2;
+  assign _011_ = address >= \rows$14 ;
+  assign \$signal$11  = bounded & _011_;
   assign taken = beats__valid & beats__ready;
-  assign _059_ = \$signal$17  + 1'h1;
-  assign _069_ = _059_ == \$signal$8 ;
-  assign entry_end = taken & _069_;
-  assign _074_ = beats_left == 1'h1;
-  assign last_beat = taken & _074_;
-  assign _001_ = entry_end & \$signal$6 ;
-  assign _075_ = entry_end ? address : entry;
-  assign _076_ = stop ? 20'h00000 : _075_;
-  assign _073_ = rst ? 20'h00000 : _076_;
-  assign _077_ = stop ? 1'h0 : \$signal$20 ;
-  assign _072_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : _056_;
-  assign _071_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : _052_;
-  assign _070_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 1'h0 : _051_;
-  assign _068_ = rst ? 1'h0 : _080_;
-  assign _081_ = \$signal$20  ? 1'h0 : beats__ready;
-  assign _082_ = taken ? _081_ : beats__ready;
-  assign _083_ = start ? 1'h1 : _082_;
-  assign _084_ = stop ? 1'h0 : _083_;
-  assign _067_ = rst ? 1'h0 : _084_;
-  assign _085_ = \$signal  ? _047_[16:0] : rows_left;
-  assign _086_ = entry_end ? _085_ : rows_left;
-  assign _087_ = taken ? _086_ : rows_left;
-  assign _088_ = start ? _046_ : _087_;
-  assign _089_ = stop ? 17'h00000 : _088_;
-  assign _066_ = rst ? 17'h00000 : _089_;
-  assign _090_ = start ? _045_ : words_whole;
-  assign _091_ = stop ? 21'h000000 : _090_;
-  assign _065_ = rst ? 21'h000000 : _091_;
-  assign _092_ = \$signal  ? words_whole : _049_[20:0];
-  assign _093_ = entry_end ? _092_ : words_left;
-  assign _094_ = taken ? _093_ : words_left;
-  assign _095_ = start ? _044_ : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _064_ = rst ? 21'h000000 : _096_;
-  assign _097_ = start ? _043_ : \$signal$1 ;
-  assign _098_ = stop ? 1'h0 : _097_;
-  assign _063_ = rst ? 1'h0 : _098_;
-  assign _099_ = \$signal  ? _following : _row;
-  assign _100_ = entry_end ? _099_ : _row;
-  assign _101_ = taken ? _100_ : _row;
-  assign _102_ = start ? _039_ : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _062_ = rst ? 20'h00000 : _103_;
-  assign _104_ = \$signal  ? _following : _048_[19:0];
-  assign _105_ = entry_end ? _104_ : address;
-  assign _106_ = taken ? _105_ : address;
-  assign _107_ = start ? _030_ : _106_;
-  assign _108_ = stop ? 20'h00000 : _107_;
-  assign _061_ = rst ? 20'h00000 : _108_;
-  assign _109_ = taken ? _021_[19:0] : beats_left;
-  assign _110_ = start ? instruction[107:88] : _109_;
-  assign _111_ = stop ? 20'h00000 : _110_;
-  assign _060_ = rst ? 20'h00000 : _111_;
-  assign _112_ = taken ? _020_[4:0] : \$signal$17 ;
-  assign _113_ = stop ? 5'h00 : _112_;
-  assign _058_ = rst ? 5'h00 : _113_;
-  assign _114_ = _018_ ? beats__payload : gathered[511:480];
-  assign _115_ = taken ? _114_ : gathered[511:480];
-  assign _116_ = stop ? 32'd0 : _115_;
-  assign _057_[511:480] = rst ? 32'd0 : _116_;
-  assign _117_ = _015_ ? beats__payload : gathered[415:384];
-  assign _118_ = taken ? _117_ : gathered[415:384];
-  assign _119_ = stop ? 32'd0 : _118_;
-  assign _057_[415:384] = rst ? 32'd0 : _119_;
-  assign _120_ = _014_ ? beats__payload : gathered[383:352];
-  assign _121_ = taken ? _120_ : gathered[383:352];
-  assign _122_ = stop ? 32'd0 : _121_;
-  assign _057_[383:352] = rst ? 32'd0 : _122_;
-  assign _123_ = _013_ ? beats__payload : gathered[351:320];
-  assign _124_ = taken ? _123_ : gathered[351:320];
-  assign _125_ = stop ? 32'd0 : _124_;
-  assign _057_[351:320] = rst ? 32'd0 : _125_;
-  assign _126_ = _012_ ? beats__payload : gathered[319:288];
-  assign _127_ = taken ? _126_ : gathered[319:288];
-  assign _128_ = stop ? 32'd0 : _127_;
-  assign _057_[319:288] = rst ? 32'd0 : _128_;
-  assign _129_ = _010_ ? beats__payload : gathered[287:256];
-  assign _130_ = taken ? _129_ : gathered[287:256];
-  assign _131_ = stop ? 32'd0 : _130_;
-  assign _057_[287:256] = rst ? 32'd0 : _131_;
-  assign _132_ = _009_ ? beats__payload : gathered[255:224];
-  assign _133_ = taken ? _132_ : gathered[255:224];
-  assign _134_ = stop ? 32'd0 : _133_;
-  assign _057_[255:224] = rst ? 32'd0 : _134_;
-  assign _135_ = _008_ ? beats__payload : gathered[223:192];
-  assign _136_ = taken ? _135_ : gathered[223:192];
-  assign _137_ = stop ? 32'd0 : _136_;
-  assign _057_[223:192] = rst ? 32'd0 : _137_;
-  assign _138_ = _007_ ? beats__payload : gathered[191:160];
-  assign _139_ = taken ? _138_ : gathered[191:160];
-  assign _140_ = stop ? 32'd0 : _139_;
-  assign _057_[191:160] = rst ? 32'd0 : _140_;
-  assign _141_ = _006_ ? beats__payload : gathered[159:128];
-  assign _142_ = taken ? _141_ : gathered[159:128];
-  assign _143_ = stop ? 32'd0 : _142_;
-  assign _057_[159:128] = rst ? 32'd0 : _143_;
-  assign _144_ = _005_ ? beats__payload : gathered[127:96];
-  assign _145_ = taken ? _144_ : gathered[127:96];
-  assign _146_ = stop ? 32'd0 : _145_;
-  assign _057_[127:96] = rst ? 32'd0 : _146_;
-  assign _147_ = _004_ ? beats__payload : gathered[95:64];
-  assign _148_ = taken ? _147_ : gathered[95:64];
-  assign _149_ = stop ? 32'd0 : _148_;
-  assign _057_[95:64] = rst ? 32'd0 : _149_;
-  assign _150_ = _003_ ? beats__payload : gathered[63:32];
-  assign _151_ = taken ? _150_ : gathered[63:32];
-  assign _152_ = stop ? 32'd0 : _151_;
-  assign _057_[63:32] = rst ? 32'd0 : _152_;
-  assign _153_ = _002_ ? beats__payload : gathered[31:0];
-  assign _154_ = taken ? _153_ : gathered[31:0];
-  assign _155_ = stop ? 32'd0 : _154_;
-  assign _057_[31:0] = rst ? 32'd0 : _155_;
-  assign _156_ = _017_ ? beats__payload : gathered[479:448];
-  assign _157_ = taken ? _156_ : gathered[479:448];
-  assign _158_ = stop ? 32'd0 : _157_;
-  assign _057_[479:448] = rst ? 32'd0 : _158_;
-  assign _159_ = _016_ ? beats__payload : gathered[447:416];
-  assign _160_ = taken ? _159_ : gathered[447:416];
-  assign _161_ = stop ? 32'd0 : _160_;
-  assign _057_[447:416] = rst ? 32'd0 : _161_;
-  function [0:0] _375_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _375_ = b[0:0];
-      3'b?1?:
-        _375_ = b[1:1];
-      3'b1??:
-        _375_ = b[2:2];
-      default:
-        _375_ = a;
-    endcase
-  endfunction
-  assign _162_ = _375_(1'h0, { _022_, _031_, _040_ }, { _165_, _164_, _163_ });
-  assign _163_ = word[110:109] == 2'h2;
-  assign _164_ = word[110:109] == 2'h1;
-  assign _165_ = ! word[110:109];
-  function [0:0] _379_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _379_ = b[0:0];
-      2'b1?:
-        _379_ = b[1:1];
-      default:
-        _379_ = a;
-    endcase
-  endfunction
-  assign past = _379_(1'h0, { _011_, _162_ }, { _167_, _166_ });
-  assign _166_ = word[3:0] == 4'h5;
-  assign _167_ = word[3:0] == 4'h4;
-  function [4:0] _382_;
+  assign _082_ = \$signal$19  ? address : entry;
+  assign _083_ = stop ? 20'h00000 : _082_;
+  assign _081_ = rst ? 20'h00000 : _083_;
+  assign _084_ = stop ? 1'h0 : \$signal$23 ;
+  assign _080_ = rst ? 1'h0 : _084_;
+  assign _085_ = stop ? 1'h0 : _059_;
+  assign _079_ = rst ? 1'h0 : _085_;
+  assign _086_ = stop ? 1'h0 : _054_;
+  assign _078_ = rst ? 1'h0 : _086_;
+  assign _087_ = stop ? 1'h0 : _053_;
+  assign _076_ = rst ? 1'h0 : _087_;
+  assign _088_ = start ? rows : \rows$14 ;
+  assign _089_ = stop ? 20'h00000 : _088_;
+  assign _075_ = rst ? 20'h00000 : _089_;
+  assign _090_ = start ? _045_ : bounded;
+  assign _091_ = stop ? 1'h0 : _090_;
+  assign _074_ = rst ? 1'h0 : _091_;
+  assign _092_ = start ? _042_ : \$signal$24 ;
+  assign _093_ = stop ? 1'h0 : _092_;
+  assign _073_ = rst ? 1'h0 : _093_;
+  assign _094_ = \$signal$23  ? 1'h0 : beats__ready;
+  assign _095_ = taken ? _094_ : beats__ready;
+  assign _096_ = start ? 1'h1 : _095_;
+  assign _097_ = stop ? 1'h0 : _096_;
+  assign _072_ = rst ? 1'h0 : _097_;
+  assign _098_ = start ? _041_ : in_entry_whole;
+  assign _099_ = stop ? 6'h00 : _098_;
+  assign _071_ = rst ? 6'h00 : _099_;
+  assign _100_ = \$signal$19  ? in_entry_whole : _051_[5:0];
+  assign _101_ = taken ? _100_ : in_entry_left;
+  assign _102_ = start ? _040_ : _101_;
+  assign _103_ = stop ? 6'h00 : _102_;
+  assign _070_ = rst ? 6'h00 : _103_;
+  assign _104_ = taken ? _047_[20:0] : beats_left;
+  assign _105_ = start ? _039_ : _104_;
+  assign _106_ = stop ? 21'h000000 : _105_;
+  assign _069_ = rst ? 21'h000000 : _106_;
+  assign _107_ = \$signal  ? _048_[16:0] : rows_left;
+  assign _108_ = \$signal$19  ? _107_ : rows_left;
+  assign _109_ = taken ? _108_ : rows_left;
+  assign _110_ = start ? _037_ : _109_;
+  assign _111_ = stop ? 17'h00000 : _110_;
+  assign _067_ = rst ? 17'h00000 : _111_;
+  assign _112_ = start ? _036_ : words_whole;
+  assign _113_ = stop ? 21'h000000 : _112_;
+  assign _066_ = rst ? 21'h000000 : _113_;
+  assign _114_ = \$signal  ? words_whole : _050_[20:0];
+  assign _115_ = \$signal$19  ? _114_ : words_left;
+  assign _116_ = taken ? _115_ : words_left;
+  assign _117_ = start ? _035_ : _116_;
+  assign _118_ = stop ? 21'h000000 : _117_;
+  assign _065_ = rst ? 21'h000000 : _118_;
+  assign _119_ = start ? _034_ : \$signal$1 ;
+  assign _120_ = stop ? 1'h0 : _119_;
+  assign _064_ = rst ? 1'h0 : _120_;
+  assign _121_ = \$signal  ? _following : _row;
+  assign _122_ = \$signal$19  ? _121_ : _row;
+  assign _123_ = taken ? _122_ : _row;
+  assign _124_ = start ? _031_ : _123_;
+  assign _125_ = stop ? 20'h00000 : _124_;
+  assign _063_ = rst ? 20'h00000 : _125_;
+  assign _126_ = \$signal  ? _following : _049_[19:0];
+  assign _127_ = \$signal$19  ? _126_ : address;
+  assign _128_ = taken ? _127_ : address;
+  assign _129_ = start ? _022_ : _128_;
+  assign _130_ = stop ? 20'h00000 : _129_;
+  assign _062_ = rst ? 20'h00000 : _130_;
+  assign _131_ = taken ? _013_[3:0] : \$signal$27 ;
+  assign _132_ = stop ? 4'h0 : _131_;
+  assign _061_ = rst ? 4'h0 : _132_;
+  assign _133_ = _010_ ? beats__payload : gathered[511:480];
+  assign _134_ = taken ? _133_ : gathered[511:480];
+  assign _135_ = stop ? 32'd0 : _134_;
+  assign _060_[511:480] = rst ? 32'd0 : _135_;
+  assign _136_ = _007_ ? beats__payload : gathered[415:384];
+  assign _137_ = taken ? _136_ : gathered[415:384];
+  assign _138_ = stop ? 32'd0 : _137_;
+  assign _060_[415:384] = rst ? 32'd0 : _138_;
+  assign _139_ = _006_ ? beats__payload : gathered[383:352];
+  assign _140_ = taken ? _139_ : gathered[383:352];
+  assign _141_ = stop ? 32'd0 : _140_;
+  assign _060_[383:352] = rst ? 32'd0 : _141_;
+  assign _142_ = _005_ ? beats__payload : gathered[351:320];
+  assign _143_ = taken ? _142_ : gathered[351:320];
+  assign _144_ = stop ? 32'd0 : _143_;
+  assign _060_[351:320] = rst ? 32'd0 : _144_;
+  assign _145_ = _004_ ? beats__payload : gathered[319:288];
+  assign _146_ = taken ? _145_ : gathered[319:288];
+  assign _147_ = stop ? 32'd0 : _146_;
+  assign _060_[319:288] = rst ? 32'd0 : _147_;
+  assign _148_ = _003_ ? beats__payload : gathered[287:256];
+  assign _149_ = taken ? _148_ : gathered[287:256];
+  assign _150_ = stop ? 32'd0 : _149_;
+  assign _060_[287:256] = rst ? 32'd0 : _150_;
+  assign _151_ = _002_ ? beats__payload : gathered[255:224];
+  assign _152_ = taken ? _151_ : gathered[255:224];
+  assign _153_ = stop ? 32'd0 : _152_;
+  assign _060_[255:224] = rst ? 32'd0 : _153_;
+  assign _154_ = _001_ ? beats__payload : gathered[223:192];
+  assign _155_ = taken ? _154_ : gathered[223:192];
+  assign _156_ = stop ? 32'd0 : _155_;
+  assign _060_[223:192] = rst ? 32'd0 : _156_;
+  assign _157_ = _077_ ? beats__payload : gathered[191:160];
+  assign _158_ = taken ? _157_ : gathered[191:160];
+  assign _159_ = stop ? 32'd0 : _158_;
+  assign _060_[191:160] = rst ? 32'd0 : _159_;
+  assign _160_ = _068_ ? beats__payload : gathered[159:128];
+  assign _161_ = taken ? _160_ : gathered[159:128];
+  assign _162_ = stop ? 32'd0 : _161_;
+  assign _060_[159:128] = rst ? 32'd0 : _162_;
+  assign _163_ = _057_ ? beats__payload : gathered[127:96];
+  assign _164_ = taken ? _163_ : gathered[127:96];
+  assign _165_ = stop ? 32'd0 : _164_;
+  assign _060_[127:96] = rst ? 32'd0 : _165_;
+  assign _166_ = _046_ ? beats__payload : gathered[95:64];
+  assign _167_ = taken ? _166_ : gathered[95:64];
+  assign _168_ = stop ? 32'd0 : _167_;
+  assign _060_[95:64] = rst ? 32'd0 : _168_;
+  assign _169_ = _038_ ? beats__payload : gathered[63:32];
+  assign _170_ = taken ? _169_ : gathered[63:32];
+  assign _171_ = stop ? 32'd0 : _170_;
+  assign _060_[63:32] = rst ? 32'd0 : _171_;
+  assign _172_ = _029_ ? beats__payload : gathered[31:0];
+  assign _173_ = taken ? _172_ : gathered[31:0];
+  assign _174_ = stop ? 32'd0 : _173_;
+  assign _060_[31:0] = rst ? 32'd0 : _174_;
+  assign _175_ = _009_ ? beats__payload : gathered[479:448];
+  assign _176_ = taken ? _175_ : gathered[479:448];
+  assign _177_ = stop ? 32'd0 : _176_;
+  assign _060_[479:448] = rst ? 32'd0 : _177_;
+  assign _178_ = _008_ ? beats__payload : gathered[447:416];
+  assign _179_ = taken ? _178_ : gathered[447:416];
+  assign _180_ = stop ? 32'd0 : _179_;
+  assign _060_[447:416] = rst ? 32'd0 : _180_;
+  function [4:0] _417_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _382_ = b[4:0];
+        _417_ = b[4:0];
       3'b?1?:
-        _382_ = b[9:5];
+        _417_ = b[9:5];
       3'b1??:
-        _382_ = b[14:10];
+        _417_ = b[14:10];
       default:
-        _382_ = a;
+        _417_ = a;
     endcase
   endfunction
-  assign _168_ = _382_(5'h00, 15'h4104, { _171_, _170_, _169_ });
-  assign _169_ = word[110:109] == 2'h2;
-  assign _170_ = word[110:109] == 2'h1;
-  assign _171_ = ! word[110:109];
-  function [4:0] _386_;
+  assign _181_ = _417_(5'h00, 15'h4104, { _184_, _183_, _182_ });
+  assign _182_ = instruction[110:109] == 2'h2;
+  assign _183_ = instruction[110:109] == 2'h1;
+  assign _184_ = ! instruction[110:109];
+  function [4:0] _421_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _386_ = b[4:0];
+        _421_ = b[4:0];
       4'b??1?:
-        _386_ = b[9:5];
+        _421_ = b[9:5];
       4'b?1??:
-        _386_ = b[14:10];
+        _421_ = b[14:10];
       4'b1???:
-        _386_ = b[19:15];
+        _421_ = b[19:15];
       default:
-        _386_ = a;
+        _421_ = a;
     endcase
   endfunction
-  assign \$signal$8  = _386_(5'h00, { 15'h0490, _168_ }, { _175_, _174_, _173_, _172_ });
-  assign _172_ = word[3:0] == 4'h5;
-  assign _173_ = word[3:0] == 4'h6;
-  assign _174_ = word[3:0] == 4'h4;
-  assign _175_ = word[3:0] == 4'h2;
+  assign \$signal$10  = _421_(5'h00, { 15'h0490, _181_ }, { _188_, _187_, _186_, _185_ });
+  assign _185_ = instruction[3:0] == 4'h5;
+  assign _186_ = instruction[3:0] == 4'h6;
+  assign _187_ = instruction[3:0] == 4'h4;
+  assign _188_ = instruction[3:0] == 4'h2;
+  function [19:0] _426_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _426_ = b[19:0];
+      3'b?1?:
+        _426_ = b[39:20];
+      3'b1??:
+        _426_ = b[59:40];
+      default:
+        _426_ = a;
+    endcase
+  endfunction
+  assign _189_ = _426_(20'h00800, 60'h002000020000100, { _192_, _191_, _190_ });
+  assign _190_ = instruction[110:109] == 2'h2;
+  assign _191_ = instruction[110:109] == 2'h1;
+  assign _192_ = ! instruction[110:109];
+  assign rows = _193_ ? _189_ : 20'h00800;
+  assign _193_ = instruction[3:0] == 4'h5;
   assign _000_[19:0] = _following;
-  assign \$signal$13  = beats__ready;
+  assign \$signal$16  = beats__ready;
 endmodule
 
 module tnthw_t16x16a2_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
@@ -9028,8 +9512,8 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, stop, start, step, sent, beats
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$5650$0 (word_1_4),
-    .\port$7963$0 (read__data),
+    .\port$5738$0 (word_1_4),
+    .\port$8069$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -9046,7 +9530,7 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, stop, start, step, sent, beats
   assign claim = step;
 endmodule
 
-module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5650$0 , room, \port$7963$0 , clk);
+module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5738$0 , room, \port$8069$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -9082,10 +9566,10 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$5650$0 ;
-  wire \port$5650$0 ;
-  input [31:0] \port$7963$0 ;
-  wire [31:0] \port$7963$0 ;
+  input \port$5738$0 ;
+  wire \port$5738$0 ;
+  input [31:0] \port$8069$0 ;
+  wire [31:0] \port$8069$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -9103,7 +9587,7 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$5650$0 , \port$7963$0  };
+      storage[\$signature__addr ] <= { \port$5738$0 , \port$8069$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -9138,8 +9622,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$5650$0 , \port$7963$0  };
-  assign \$signature__data  = { \port$5650$0 , \port$7963$0  };
+  assign data = { \port$5738$0 , \port$8069$0  };
+  assign \$signature__data  = { \port$5738$0 , \port$8069$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -9899,7 +10383,7 @@ module tnthw_t16x16a2_scheduler(rst, stop, memory__free, memory__held_read, memo
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5458$0 , \port$5470$0 , \port$5482$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5534$0 , \port$5546$0 , \port$5558$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -10082,12 +10566,12 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$5458$0 ;
-  wire \port$5458$0 ;
-  input \port$5470$0 ;
-  wire \port$5470$0 ;
-  input \port$5482$0 ;
-  wire \port$5482$0 ;
+  input \port$5534$0 ;
+  wire \port$5534$0 ;
+  input \port$5546$0 ;
+  wire \port$5546$0 ;
+  input \port$5558$0 ;
+  wire \port$5558$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -10125,7 +10609,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$5482$0 , \port$5470$0 , \port$5458$0  };
+  assign _017_ = \$signal  & { \port$5558$0 , \port$5546$0 , \port$5534$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -10361,7 +10845,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$8039$5 (instruction[68:5]),
+    .\port$8139$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -10369,7 +10853,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$5482$0 , \port$5470$0 , \port$5458$0  };
+  assign full = { \port$5558$0 , \port$5546$0 , \port$5534$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -11136,7 +11620,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8039$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8139$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -11171,8 +11655,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8039$5 , 
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$8039$5 ;
-  wire [63:0] \port$8039$5 ;
+  input [63:0] \port$8139$5 ;
+  wire [63:0] \port$8139$5 ;
   input rst;
   wire rst;
   input start;
@@ -11182,8 +11666,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8039$5 , 
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$8039$5 [31:0];
-  assign _06_ = output_offset + \port$8039$5 [63:32];
+  assign _05_ = input_offset + \port$8139$5 [31:0];
+  assign _06_ = output_offset + \port$8139$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -11208,8 +11692,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8039$5 , 
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$8039$5 [63:32];
-  assign input_stride = \port$8039$5 [31:0];
+  assign output_stride = \port$8139$5 [63:32];
+  assign input_stride = \port$8139$5 [31:0];
 endmodule
 
 module tnthw_t16x16a2_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -11296,22 +11780,22 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
 , read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [8:0] _011_;
+  wire [8:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [8:0] _005_;
+  wire [8:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [8:0] _009_;
+  wire [8:0] _010_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _013_;
+  wire [8:0] _014_;
+  wire [8:0] _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -11352,47 +11836,47 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
+  wire [15:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [15:0] _062_;
-  wire _063_;
+  wire _062_;
+  wire [1:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [1:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [1:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [1:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
+  wire [1:0] _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [1:0] _090_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
+  wire [1:0] _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
@@ -11414,7 +11898,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
+  wire [8:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -11429,22 +11913,22 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
-  wire _136_;
-  wire [8:0] _137_;
-  wire [8:0] _138_;
-  wire _139_;
-  wire _140_;
-  wire [8:0] _141_;
-  wire [8:0] _142_;
-  wire _143_;
-  wire _144_;
-  wire [8:0] _145_;
-  wire [8:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire [8:0] _149_;
-  wire [8:0] _150_;
+  wire [8:0] _135_;
+  wire [8:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire [8:0] _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire [8:0] _143_;
+  wire [8:0] _144_;
+  wire _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire [8:0] _148_;
+  wire _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
@@ -11468,42 +11952,42 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _171_;
   wire _172_;
   wire _173_;
-  wire _174_;
+  wire [1:0] _174_;
   wire _175_;
-  wire [1:0] _176_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
-  wire _181_;
+  wire [1:0] _181_;
   wire _182_;
-  wire [1:0] _183_;
+  wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
+  wire [1:0] _188_;
   wire _189_;
-  wire [1:0] _190_;
+  wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
+  wire [1:0] _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
-  wire _202_;
+  wire [1:0] _202_;
   wire _203_;
-  wire [1:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
-  wire _207_;
+  wire [15:0] _207_;
   wire _208_;
-  wire [15:0] _209_;
+  wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
@@ -11511,8 +11995,6 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
   reg \$signal  = 1'h0;
   wire \$signal$25 ;
   wire \$signal$354 ;
@@ -11897,7 +12379,6 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [407:0] \instruction$114 ;
   wire lane_chunk;
   wire [31:0] lanes;
-  wire last_tap;
   reg lookup = 1'h0;
   wire [8:0] low;
   wire [8:0] \low$398 ;
@@ -11958,6 +12439,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [7:0] \result$602 ;
   wire [7:0] \result$603 ;
   wire [127:0] \result$604 ;
+  wire result_end;
   input rst;
   wire rst;
   wire second;
@@ -12312,419 +12794,417 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] write_row;
   wire [7:0] \write_row$571 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _069_ = ~ \$signal$5 ;
-  assign _080_ = step & _069_;
-  assign _091_ = step & \$signal$5 ;
-  assign _102_ = word[3:0] == 4'ha;
+  assign _046_ = instruction[3:0] == 4'hd;
+  assign _067_ = ~ \$signal$5 ;
+  assign _078_ = step & _067_;
+  assign _089_ = step & \$signal$5 ;
+  assign _100_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _033_ = word_0_4 & word_5_4;
-  assign _034_ = _033_ & word_3_4;
-  assign _035_ = ~ maximum;
-  assign _036_ = word_0_4 & _035_;
-  assign _037_ = ~ word_6_4;
-  assign _038_ = _036_ & _037_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = \$signal$63  & inside_0_3;
-  assign _041_ = ~ any_inside;
-  assign _042_ = inside_0_3 & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = \$signal$63  & _043_;
-  assign _045_ = step & last_tap;
-  assign _046_ = step & last_tap;
+  assign _031_ = word_0_4 & word_5_4;
+  assign _032_ = _031_ & word_3_4;
+  assign _033_ = ~ maximum;
+  assign _034_ = word_0_4 & _033_;
+  assign _035_ = ~ word_6_4;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = word_0_4 & word_6_4;
+  assign _038_ = \$signal$63  & inside_0_3;
+  assign _039_ = ~ any_inside;
+  assign _040_ = inside_0_3 & _039_;
+  assign _041_ = word_5_4 | _040_;
+  assign _042_ = \$signal$63  & _041_;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _047_ = word[3:0] == 4'h9;
-  assign _048_ = second ? word[292] : word[291];
-  assign _050_ = word[3:0] == 4'hd;
-  assign _051_ = _050_ ? word[213] : word[407];
-  assign _052_ = _047_ ? _048_ : _051_;
-  assign \$signal$25  = first_digit & _052_;
-  assign _053_ = word_0_4 & maximum;
-  assign _054_ = ! word_2_4;
-  assign \$signal$63  = _053_ & _054_;
-  assign _055_ = ~ word_3_4;
-  assign does__more = maximum & _055_;
-  assign _056_ = ~ lookup;
-  assign enters = whole_0_3 & _056_;
+  assign _043_ = word[3:0] == 4'h9;
+  assign _044_ = second ? word[292] : word[291];
+  assign _045_ = word[3:0] == 4'hd;
+  assign _047_ = _045_ ? word[213] : word[407];
+  assign _048_ = _043_ ? _044_ : _047_;
+  assign \$signal$25  = first_digit & _048_;
+  assign _049_ = word_0_4 & maximum;
+  assign _050_ = ! word_2_4;
+  assign \$signal$63  = _049_ & _050_;
+  assign _051_ = ~ word_3_4;
+  assign does__more = maximum & _051_;
+  assign _052_ = ~ lookup;
+  assign enters = whole_0_3 & _052_;
   assign \begin  = to_look_up_0_6 & lookup;
   assign \bad_row$583  = \$signal$354  | \$signal$581 ;
   assign finish = \finish$585  | \finish$586 ;
   assign result = lookup ? \result$604  : { \result$603 , \result$602 , \result$601 , \result$600 , \result$599 , \result$598 , \result$597 , \result$596 , \result$595 , \result$594 , \result$593 , \result$592 , \result$591 , \result$590 , \result$589 , \result$588  };
   always @(posedge clk)
-    \$signal  <= _057_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$5  <= _058_;
+    \$signal$5  <= _054_;
   always @(posedge clk)
-    lookup <= _059_;
+    lookup <= _055_;
   always @(posedge clk)
-    read_0_0 <= _060_;
+    read_0_0 <= _056_;
   always @(posedge clk)
-    read_1_0 <= _061_;
+    read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= _062_;
+    read_2_0 <= _058_;
   always @(posedge clk)
-    read_3_0 <= _063_;
+    read_3_0 <= _059_;
   always @(posedge clk)
-    maximum <= _064_;
+    maximum <= _060_;
   always @(posedge clk)
-    word_0_0 <= _065_;
+    word_0_0 <= _061_;
   always @(posedge clk)
-    word_1_0 <= _066_;
+    word_1_0 <= _062_;
   always @(posedge clk)
-    word_2_0 <= _067_;
+    word_2_0 <= _063_;
   always @(posedge clk)
-    word_3_0 <= _068_;
+    word_3_0 <= _064_;
   always @(posedge clk)
-    word_4_0 <= _070_;
+    word_4_0 <= _065_;
   always @(posedge clk)
-    word_5_0 <= _071_;
+    word_5_0 <= _066_;
   always @(posedge clk)
-    word_6_0 <= _072_;
+    word_6_0 <= _068_;
   always @(posedge clk)
-    word_0_1 <= _073_;
+    word_0_1 <= _069_;
   always @(posedge clk)
-    word_1_1 <= _074_;
+    word_1_1 <= _070_;
   always @(posedge clk)
-    word_2_1 <= _075_;
+    word_2_1 <= _071_;
   always @(posedge clk)
-    word_3_1 <= _076_;
+    word_3_1 <= _072_;
   always @(posedge clk)
-    word_4_1 <= _077_;
+    word_4_1 <= _073_;
   always @(posedge clk)
-    word_5_1 <= _078_;
+    word_5_1 <= _074_;
   always @(posedge clk)
-    word_6_1 <= _079_;
+    word_6_1 <= _075_;
   always @(posedge clk)
-    word_0_2 <= _081_;
+    word_0_2 <= _076_;
   always @(posedge clk)
-    word_1_2 <= _082_;
+    word_1_2 <= _077_;
   always @(posedge clk)
-    word_2_2 <= _083_;
+    word_2_2 <= _079_;
   always @(posedge clk)
-    word_3_2 <= _084_;
+    word_3_2 <= _080_;
   always @(posedge clk)
-    word_4_2 <= _085_;
+    word_4_2 <= _081_;
   always @(posedge clk)
-    word_5_2 <= _086_;
+    word_5_2 <= _082_;
   always @(posedge clk)
-    word_6_2 <= _087_;
+    word_6_2 <= _083_;
   always @(posedge clk)
-    word_0_3 <= _088_;
+    word_0_3 <= _084_;
   always @(posedge clk)
-    word_1_3 <= _089_;
+    word_1_3 <= _085_;
   always @(posedge clk)
-    word_2_3 <= _090_;
+    word_2_3 <= _086_;
   always @(posedge clk)
-    word_3_3 <= _092_;
+    word_3_3 <= _087_;
   always @(posedge clk)
-    word_4_3 <= _093_;
+    word_4_3 <= _088_;
   always @(posedge clk)
-    word_5_3 <= _094_;
+    word_5_3 <= _090_;
   always @(posedge clk)
-    word_6_3 <= _095_;
+    word_6_3 <= _091_;
   always @(posedge clk)
-    word_0_4 <= _096_;
+    word_0_4 <= _092_;
   always @(posedge clk)
-    word_1_4 <= _097_;
+    word_1_4 <= _093_;
   always @(posedge clk)
-    word_2_4 <= _098_;
+    word_2_4 <= _094_;
   always @(posedge clk)
-    word_3_4 <= _099_;
+    word_3_4 <= _095_;
   always @(posedge clk)
-    word_4_4 <= _100_;
+    word_4_4 <= _096_;
   always @(posedge clk)
-    word_5_4 <= _101_;
+    word_5_4 <= _097_;
   always @(posedge clk)
-    word_6_4 <= _103_;
+    word_6_4 <= _098_;
   always @(posedge clk)
-    inside_0_0 <= _104_;
+    inside_0_0 <= _099_;
   always @(posedge clk)
-    inside_0_1 <= _105_;
+    inside_0_1 <= _101_;
   always @(posedge clk)
-    inside_0_2 <= _106_;
+    inside_0_2 <= _102_;
   always @(posedge clk)
-    inside_0_3 <= _107_;
+    inside_0_3 <= _103_;
   always @(posedge clk)
-    any_inside <= _108_;
+    any_inside <= _104_;
   always @(posedge clk)
-    does__first <= _109_;
+    does__first <= _105_;
   always @(posedge clk)
-    does__sum <= _110_;
+    does__sum <= _106_;
   always @(posedge clk)
-    does__second <= _111_;
+    does__second <= _107_;
   always @(posedge clk)
-    does__tap <= _112_;
+    does__tap <= _108_;
   always @(posedge clk)
-    does__forced <= _113_;
+    does__forced <= _109_;
   always @(posedge clk)
-    whole_0_0 <= _114_;
+    whole_0_0 <= _110_;
   always @(posedge clk)
-    whole_1_0 <= _115_;
+    whole_1_0 <= _111_;
   always @(posedge clk)
-    whole_0_1 <= _116_;
+    whole_0_1 <= _112_;
   always @(posedge clk)
-    whole_1_1 <= _117_;
+    whole_1_1 <= _113_;
   always @(posedge clk)
-    whole_0_2 <= _118_;
+    whole_0_2 <= _114_;
   always @(posedge clk)
-    whole_1_2 <= _119_;
+    whole_1_2 <= _115_;
   always @(posedge clk)
-    whole_0_3 <= _120_;
+    whole_0_3 <= _116_;
   always @(posedge clk)
-    whole_1_3 <= _121_;
+    whole_1_3 <= _117_;
   always @(posedge clk)
-    copy_0_0_0 <= _122_;
+    copy_0_0_0 <= _118_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _119_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= _120_;
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= _002_;
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= _005_;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= _006_;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _007_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _008_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= _009_;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= _010_;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _011_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _013_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= _014_;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    to_look_up_0_6 <= _031_;
+    to_look_up_0_6 <= _029_;
   always @(posedge clk)
-    to_look_up_1_6 <= _032_;
+    to_look_up_1_6 <= _030_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _123_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _137_;
-  assign _138_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _138_;
-  assign _139_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _141_;
-  assign _142_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _142_;
-  assign _143_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _145_;
-  assign _146_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _149_;
-  assign _150_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _150_;
-  assign _151_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : word[187];
-  assign _122_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_1_2;
-  assign _121_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : whole_0_2;
-  assign _120_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : whole_1_1;
-  assign _119_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : whole_0_1;
-  assign _118_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : whole_1_0;
-  assign _117_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : whole_0_0;
-  assign _116_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : chunk_end;
-  assign _115_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _045_;
-  assign _114_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : _044_;
-  assign _113_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : _040_;
-  assign _112_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : _039_;
-  assign _111_ = rst ? 1'h0 : _163_;
-  assign _164_ = stop ? 1'h0 : _038_;
-  assign _110_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : _034_;
-  assign _109_ = rst ? 1'h0 : _165_;
-  assign _166_ = \$signal$63  ? _023_ : any_inside;
-  assign _167_ = stop ? 1'h0 : _166_;
-  assign _108_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : inside_0_2;
-  assign _107_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : inside_0_1;
-  assign _106_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : inside_0_0;
-  assign _105_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : valid;
-  assign _104_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_6_3;
-  assign _103_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_5_3;
-  assign _101_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_4_3;
-  assign _100_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_3_3;
-  assign _099_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 2'h0 : word_2_3;
-  assign _098_ = rst ? 2'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_1_3;
-  assign _097_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_0_3;
-  assign _096_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_6_2;
-  assign _095_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_5_2;
-  assign _094_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : word_4_2;
-  assign _093_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_3_2;
-  assign _092_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 2'h0 : word_2_2;
-  assign _090_ = rst ? 2'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_1_2;
-  assign _089_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : word_0_2;
-  assign _088_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_6_1;
-  assign _087_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_5_1;
-  assign _086_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : word_4_1;
-  assign _085_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_3_1;
-  assign _084_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 2'h0 : word_2_1;
-  assign _083_ = rst ? 2'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_1_1;
-  assign _082_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : word_0_1;
-  assign _081_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_6_0;
-  assign _079_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_5_0;
-  assign _078_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_4_0;
-  assign _077_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_3_0;
-  assign _076_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 2'h0 : word_2_0;
-  assign _075_ = rst ? 2'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : word_1_0;
-  assign _074_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : word_0_0;
-  assign _073_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : second;
-  assign _072_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : first_tap;
-  assign _071_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : \$signal$25 ;
-  assign _070_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : first_digit;
-  assign _068_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 2'h0 : place;
-  assign _067_ = rst ? 2'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : lane_chunk;
-  assign _066_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : step;
-  assign _065_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : _102_;
-  assign _064_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : group;
-  assign _063_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 16'h0000 : position;
-  assign _062_ = rst ? 16'h0000 : _209_;
-  assign _210_ = stop ? 1'h0 : _091_;
-  assign _061_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : _080_;
-  assign _060_ = rst ? 1'h0 : _211_;
-  assign _212_ = start ? _049_ : lookup;
+  assign _121_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _121_;
+  assign _122_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _124_;
+  assign _125_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _125_;
+  assign _126_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _128_;
+  assign _129_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 1'h0 : result_end;
+  assign _016_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 9'h000 : copy_2_3_0;
+  assign _015_ = rst ? 9'h000 : _135_;
+  assign _136_ = stop ? 9'h000 : copy_2_2_0;
+  assign _014_ = rst ? 9'h000 : _136_;
+  assign _137_ = stop ? 1'h0 : copy_2_1_0;
+  assign _013_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : copy_2_0_0;
+  assign _011_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 9'h000 : copy_1_3_0;
+  assign _010_ = rst ? 9'h000 : _139_;
+  assign _140_ = stop ? 9'h000 : copy_1_2_0;
+  assign _009_ = rst ? 9'h000 : _140_;
+  assign _141_ = stop ? 1'h0 : copy_1_1_0;
+  assign _008_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : copy_1_0_0;
+  assign _007_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 9'h000 : copy_0_3_0;
+  assign _006_ = rst ? 9'h000 : _143_;
+  assign _144_ = stop ? 9'h000 : copy_0_2_0;
+  assign _005_ = rst ? 9'h000 : _144_;
+  assign _145_ = stop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 9'h000 : word[206:198];
+  assign _002_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 9'h000 : word[197:189];
+  assign _120_ = rst ? 9'h000 : _148_;
+  assign _149_ = stop ? 1'h0 : word[188];
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 1'h0 : word[187];
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : whole_1_2;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : whole_0_2;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : whole_1_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : whole_0_1;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 1'h0 : whole_1_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : whole_0_0;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : chunk_end;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 1'h0 : result_end;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = stop ? 1'h0 : _042_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : _038_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : _037_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 1'h0 : _036_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = stop ? 1'h0 : _032_;
+  assign _105_ = rst ? 1'h0 : _163_;
+  assign _164_ = \$signal$63  ? _023_ : any_inside;
+  assign _165_ = stop ? 1'h0 : _164_;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 1'h0 : inside_0_2;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : inside_0_1;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : inside_0_0;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : valid;
+  assign _099_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 1'h0 : word_6_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = stop ? 1'h0 : word_5_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : word_4_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 1'h0 : word_3_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 2'h0 : word_2_3;
+  assign _094_ = rst ? 2'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : word_1_3;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word_0_3;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : word_6_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : word_5_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : word_4_2;
+  assign _088_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : word_3_2;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 2'h0 : word_2_2;
+  assign _086_ = rst ? 2'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : word_1_2;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : word_0_2;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : word_6_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : word_5_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : word_4_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : word_3_1;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 2'h0 : word_2_1;
+  assign _079_ = rst ? 2'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : word_1_1;
+  assign _077_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : word_0_1;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_6_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : word_5_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_4_0;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_3_0;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 2'h0 : word_2_0;
+  assign _071_ = rst ? 2'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_1_0;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : word_0_0;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : second;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : first_tap;
+  assign _066_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : \$signal$25 ;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : first_digit;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 2'h0 : place;
+  assign _063_ = rst ? 2'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : lane_chunk;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : step;
+  assign _061_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : _100_;
+  assign _060_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : group;
+  assign _059_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 16'h0000 : position;
+  assign _058_ = rst ? 16'h0000 : _207_;
+  assign _208_ = stop ? 1'h0 : _089_;
+  assign _057_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : _078_;
+  assign _056_ = rst ? 1'h0 : _209_;
+  assign _210_ = start ? _046_ : lookup;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _055_ = rst ? 1'h0 : _211_;
+  assign _212_ = start ? _000_ : \$signal$5 ;
   assign _213_ = stop ? 1'h0 : _212_;
-  assign _059_ = rst ? 1'h0 : _213_;
-  assign _214_ = start ? _000_ : \$signal$5 ;
-  assign _215_ = stop ? 1'h0 : _214_;
-  assign _058_ = rst ? 1'h0 : _215_;
-  assign _216_ = done ? 1'h0 : \$signal ;
-  assign _217_ = start ? 1'h1 : _216_;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _057_ = rst ? 1'h0 : _218_;
+  assign _054_ = rst ? 1'h0 : _213_;
+  assign _214_ = done ? 1'h0 : \$signal ;
+  assign _215_ = start ? 1'h1 : _214_;
+  assign _216_ = stop ? 1'h0 : _215_;
+  assign _053_ = rst ? 1'h0 : _216_;
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
@@ -12805,7 +13285,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
+  tnthw_t16x16a2_vector_unit_channel_13 channel_13 (
     .a(\a$533 ),
     .b(\b$535 ),
     .bias(\bias$381 [363:338]),
@@ -12821,7 +13301,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t16x16a2_vector_unit_channel_14 channel_14 (
+  tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
     .a(\a$545 ),
     .b(\b$547 ),
     .bias(\bias$381 [389:364]),
@@ -12989,22 +13469,22 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .finish(\finish$586 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$6857$0 (a[7:0]),
-    .\port$6862$0 (\a$389 [7:0]),
-    .\port$6867$0 (\a$401 [7:0]),
-    .\port$6872$0 (\a$413 [7:0]),
-    .\port$6877$0 (\a$425 [7:0]),
-    .\port$6882$0 (\a$437 [7:0]),
-    .\port$6887$0 (\a$449 [7:0]),
-    .\port$6892$0 (\a$461 [7:0]),
-    .\port$6897$0 (\a$473 [7:0]),
-    .\port$6902$0 (\a$485 [7:0]),
-    .\port$6907$0 (\a$497 [7:0]),
-    .\port$6912$0 (\a$509 [7:0]),
-    .\port$6917$0 (\a$521 [7:0]),
-    .\port$6922$0 (\a$533 [7:0]),
-    .\port$6927$0 (\a$545 [7:0]),
-    .\port$6932$0 (\a$557 [7:0]),
+    .\port$6963$0 (a[7:0]),
+    .\port$6968$0 (\a$389 [7:0]),
+    .\port$6973$0 (\a$401 [7:0]),
+    .\port$6978$0 (\a$413 [7:0]),
+    .\port$6983$0 (\a$425 [7:0]),
+    .\port$6988$0 (\a$437 [7:0]),
+    .\port$6993$0 (\a$449 [7:0]),
+    .\port$6998$0 (\a$461 [7:0]),
+    .\port$7003$0 (\a$473 [7:0]),
+    .\port$7008$0 (\a$485 [7:0]),
+    .\port$7013$0 (\a$497 [7:0]),
+    .\port$7018$0 (\a$509 [7:0]),
+    .\port$7023$0 (\a$521 [7:0]),
+    .\port$7028$0 (\a$533 [7:0]),
+    .\port$7033$0 (\a$545 [7:0]),
+    .\port$7038$0 (\a$557 [7:0]),
     .reads(function_read),
     .result(\result$604 ),
     .rst(rst),
@@ -13329,8 +13809,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .finish_0_9(\finish$585 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$5493$158 (instruction[181:158]),
-    .\port$6674$182 (word[186:182]),
+    .\port$5569$158 (instruction[181:158]),
+    .\port$6780$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -13365,8 +13845,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .index(position),
     .instruction(instruction),
     .lane_chunk(lane_chunk),
-    .last_tap(last_tap),
     .place(place),
+    .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
@@ -14239,7 +14719,7 @@ module tnthw_t16x16a2_vector_unit_channel_0(rst, stop, threshold, widen, low, hi
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_channel_14(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t16x16a2_vector_unit_channel_13(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [27:0] _002_;
@@ -14489,18 +14969,18 @@ module tnthw_t16x16a2_vector_unit_channel_14(rst, stop, threshold, widen, low, h
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _029_ = \$signal  ? _008_[25:0] : 26'h0000000;
-  assign _042_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _045_;
+  assign _036_ = rst ? 10'h000 : _045_;
+  assign _042_ = stop ? 10'h000 : counted;
+  assign _035_ = rst ? 10'h000 : _042_;
+  assign _043_ = stop ? 10'h000 : count_0_0;
+  assign _034_ = rst ? 10'h000 : _043_;
+  assign _044_ = stop ? 10'h000 : _015_;
+  assign _033_ = rst ? 10'h000 : _044_;
   assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign _031_ = \$signal$18  ? _012_[25:0] : 26'h0000000;
   assign _030_ = \$signal  ? \$signal$11  : 1'h0;
+  assign _029_ = \$signal  ? _008_[25:0] : 26'h0000000;
+  assign _045_ = stop ? 10'h000 : count_after_0_0;
   assign \steps[1].b  = steps[13];
   assign \steps[1].subtract  = steps[12];
   assign \steps[1].there  = steps[11];
@@ -14520,8 +15000,8 @@ module tnthw_t16x16a2_vector_unit_channel_14(rst, stop, threshold, widen, low, h
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$6857$0 , \port$6862$0 , \port$6867$0 , \port$6872$0 , \port$6877$0 , \port$6882$0 , \port$6887$0 , \port$6892$0 , \port$6897$0 , \port$6902$0 
-, \port$6907$0 , \port$6912$0 , \port$6917$0 , \port$6922$0 , \port$6927$0 , \port$6932$0 , bad_row, result, finish, clk);
+module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$6963$0 , \port$6968$0 , \port$6973$0 , \port$6978$0 , \port$6983$0 , \port$6988$0 , \port$6993$0 , \port$6998$0 , \port$7003$0 , \port$7008$0 
+, \port$7013$0 , \port$7018$0 , \port$7023$0 , \port$7028$0 , \port$7033$0 , \port$7038$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [13:0] _001_;
   wire _002_;
@@ -14633,38 +15113,38 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$6857$0 ;
-  wire [7:0] \port$6857$0 ;
-  input [7:0] \port$6862$0 ;
-  wire [7:0] \port$6862$0 ;
-  input [7:0] \port$6867$0 ;
-  wire [7:0] \port$6867$0 ;
-  input [7:0] \port$6872$0 ;
-  wire [7:0] \port$6872$0 ;
-  input [7:0] \port$6877$0 ;
-  wire [7:0] \port$6877$0 ;
-  input [7:0] \port$6882$0 ;
-  wire [7:0] \port$6882$0 ;
-  input [7:0] \port$6887$0 ;
-  wire [7:0] \port$6887$0 ;
-  input [7:0] \port$6892$0 ;
-  wire [7:0] \port$6892$0 ;
-  input [7:0] \port$6897$0 ;
-  wire [7:0] \port$6897$0 ;
-  input [7:0] \port$6902$0 ;
-  wire [7:0] \port$6902$0 ;
-  input [7:0] \port$6907$0 ;
-  wire [7:0] \port$6907$0 ;
-  input [7:0] \port$6912$0 ;
-  wire [7:0] \port$6912$0 ;
-  input [7:0] \port$6917$0 ;
-  wire [7:0] \port$6917$0 ;
-  input [7:0] \port$6922$0 ;
-  wire [7:0] \port$6922$0 ;
-  input [7:0] \port$6927$0 ;
-  wire [7:0] \port$6927$0 ;
-  input [7:0] \port$6932$0 ;
-  wire [7:0] \port$6932$0 ;
+  input [7:0] \port$6963$0 ;
+  wire [7:0] \port$6963$0 ;
+  input [7:0] \port$6968$0 ;
+  wire [7:0] \port$6968$0 ;
+  input [7:0] \port$6973$0 ;
+  wire [7:0] \port$6973$0 ;
+  input [7:0] \port$6978$0 ;
+  wire [7:0] \port$6978$0 ;
+  input [7:0] \port$6983$0 ;
+  wire [7:0] \port$6983$0 ;
+  input [7:0] \port$6988$0 ;
+  wire [7:0] \port$6988$0 ;
+  input [7:0] \port$6993$0 ;
+  wire [7:0] \port$6993$0 ;
+  input [7:0] \port$6998$0 ;
+  wire [7:0] \port$6998$0 ;
+  input [7:0] \port$7003$0 ;
+  wire [7:0] \port$7003$0 ;
+  input [7:0] \port$7008$0 ;
+  wire [7:0] \port$7008$0 ;
+  input [7:0] \port$7013$0 ;
+  wire [7:0] \port$7013$0 ;
+  input [7:0] \port$7018$0 ;
+  wire [7:0] \port$7018$0 ;
+  input [7:0] \port$7023$0 ;
+  wire [7:0] \port$7023$0 ;
+  input [7:0] \port$7028$0 ;
+  wire [7:0] \port$7028$0 ;
+  input [7:0] \port$7033$0 ;
+  wire [7:0] \port$7033$0 ;
+  input [7:0] \port$7038$0 ;
+  wire [7:0] \port$7038$0 ;
   wire [7:0] read__addr;
   wire [7:0] \read__addr$26 ;
   wire [127:0] read__data;
@@ -14733,7 +15213,7 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$6932$0 , \port$6927$0 , \port$6922$0 , \port$6917$0 , \port$6912$0 , \port$6907$0 , \port$6902$0 , \port$6897$0 , \port$6892$0 , \port$6887$0 , \port$6882$0 , \port$6877$0 , \port$6872$0 , \port$6867$0 , \port$6862$0 , \port$6857$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$7038$0 , \port$7033$0 , \port$7028$0 , \port$7023$0 , \port$7018$0 , \port$7013$0 , \port$7008$0 , \port$7003$0 , \port$6998$0 , \port$6993$0 , \port$6988$0 , \port$6983$0 , \port$6978$0 , \port$6973$0 , \port$6968$0 , \port$6963$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _021_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
   assign _025_ = page_step ? 1'h1 : 1'h0;
@@ -14948,7 +15428,7 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$6932$0 , \port$6927$0 , \port$6922$0 , \port$6917$0 , \port$6912$0 , \port$6907$0 , \port$6902$0 , \port$6897$0 , \port$6892$0 , \port$6887$0 , \port$6882$0 , \port$6877$0 , \port$6872$0 , \port$6867$0 , \port$6862$0 , \port$6857$0  };
+  assign values = { \port$7038$0 , \port$7033$0 , \port$7028$0 , \port$7023$0 , \port$7018$0 , \port$7013$0 , \port$7008$0 , \port$7003$0 , \port$6998$0 , \port$6993$0 , \port$6988$0 , \port$6983$0 , \port$6978$0 , \port$6973$0 , \port$6968$0 , \port$6963$0  };
 endmodule
 
 module tnthw_t16x16a2_vector_unit_gather_0(rst, stop, does__more, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -15097,7 +15577,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(rst, stop, does__more, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias, start, \port$5493$158 , chunk_end, threshold, \port$6674$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias, start, \port$5569$158 , chunk_end, threshold, \port$6780$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -15248,10 +15728,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$5493$158 ;
-  wire [23:0] \port$5493$158 ;
-  input [4:0] \port$6674$182 ;
-  wire [4:0] \port$6674$182 ;
+  input [23:0] \port$5569$158 ;
+  wire [23:0] \port$5569$158 ;
+  input [4:0] \port$6780$182 ;
+  wire [4:0] \port$6780$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -15354,10 +15834,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   always @(posedge clk)
     finish_0_9 <= _058_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$6674$182 [0];
-  assign _022_ = threshold ? \port$6674$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$6780$182 [0];
+  assign _022_ = threshold ? \port$6780$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$6674$182 [4:1];
+  assign _044_ = \$signal$8  + \port$6780$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_3[12:0];
   assign _059_ = ~ threshold;
   assign _060_ = now & _059_;
@@ -15375,7 +15855,7 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$6674$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$6780$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -15464,11 +15944,11 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign _098_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _098_;
   assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$5493$158 [23:12] } : _099_;
+  assign _100_ = start ? { 1'h0, \port$5569$158 [23:12] } : _099_;
   assign _101_ = stop ? 13'h0000 : _100_;
   assign _017_ = rst ? 13'h0000 : _101_;
   assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$5493$158 [11:0] } : _102_;
+  assign _103_ = start ? { 1'h0, \port$5569$158 [11:0] } : _102_;
   assign _104_ = stop ? 13'h0000 : _103_;
   assign _016_ = rst ? 13'h0000 : _104_;
   assign _014_[3:0] = left_now;
@@ -15479,10 +15959,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$6674$182 [4:1];
-  assign steps_first = \port$5493$158 [23:12];
-  assign bias_first = \port$5493$158 [11:0];
-  assign table_step = \port$6674$182 [0];
+  assign passes = \port$6780$182 [4:1];
+  assign steps_first = \port$5569$158 [23:12];
+  assign bias_first = \port$5569$158 [11:0];
+  assign table_step = \port$6780$182 [0];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_results(rst, stop, write__held, finish, result, write__en, done, start, instruction, write__data, write__mask, write__address, clk);
@@ -16216,27 +16696,27 @@ module tnthw_t16x16a2_vector_unit_results(rst, stop, write__held, finish, result
   assign lanes = write__data;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, last_tap, step, group, lane_chunk, index, clk);
+module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, step, result_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [1:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire [8:0] _008_;
+  wire [8:0] _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
-  wire [1:0] _013_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -16247,10 +16727,10 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [8:0] _032_;
-  wire [8:0] _033_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
@@ -16258,51 +16738,51 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [9:0] _041_;
+  wire _041_;
   wire _042_;
-  wire [16:0] _043_;
-  wire [17:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [1:0] _047_;
+  wire [9:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [16:0] _046_;
+  wire [17:0] _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [19:0] _051_;
+  wire [1:0] _049_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
   wire _052_;
-  wire [19:0] _053_;
-  wire _054_;
+  wire _053_;
+  wire [19:0] _054_;
   wire _055_;
-  wire _056_;
+  wire [19:0] _056_;
   wire _057_;
   wire _058_;
-  wire [1:0] _059_;
-  wire [1:0] _060_;
-  wire [1:0] _061_;
-  wire [22:0] _062_;
-  wire _063_;
-  wire [22:0] _064_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [1:0] _062_;
+  wire [1:0] _063_;
+  wire [1:0] _064_;
   wire [1:0] _065_;
-  wire _066_;
+  wire [22:0] _066_;
   wire _067_;
-  wire _068_;
+  wire [22:0] _068_;
   wire _069_;
   wire _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [22:0] _073_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire [1:0] _074_;
-  wire _075_;
-  wire [19:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
+  wire [1:0] _075_;
+  wire [1:0] _076_;
+  wire [22:0] _077_;
+  wire _078_;
+  wire [19:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
   wire _083_;
-  wire _084_;
-  wire [1:0] _085_;
+  wire [1:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -16311,10 +16791,10 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [19:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
-  wire [20:0] _097_;
+  wire _097_;
   wire [19:0] _098_;
   wire _099_;
   wire [20:0] _100_;
@@ -16324,95 +16804,95 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [19:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [20:0] _107_;
+  wire [19:0] _108_;
   wire _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
-  wire [407:0] _113_;
-  wire _114_;
+  wire [1:0] _113_;
+  wire [1:0] _114_;
   wire _115_;
-  wire _116_;
+  wire [407:0] _116_;
   wire _117_;
-  wire [1:0] _118_;
-  wire [1:0] _119_;
-  wire [1:0] _120_;
-  wire _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire _124_;
-  wire [6:0] _125_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire [1:0] _124_;
+  wire _125_;
   wire [6:0] _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [6:0] _127_;
+  wire [6:0] _128_;
+  wire [6:0] _129_;
   wire _130_;
   wire _131_;
-  wire [8:0] _132_;
-  wire [8:0] _133_;
-  wire _134_;
-  wire _135_;
+  wire _132_;
+  wire _133_;
+  wire [8:0] _134_;
+  wire [8:0] _135_;
   wire _136_;
-  wire [16:0] _137_;
+  wire _137_;
   wire _138_;
   wire _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire _144_;
+  wire [16:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire [19:0] _144_;
   wire [19:0] _145_;
   wire [19:0] _146_;
   wire [19:0] _147_;
   wire [19:0] _148_;
   wire [19:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire [1:0] _152_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
   wire _153_;
-  wire [1:0] _154_;
+  wire _154_;
   wire [1:0] _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
+  wire [1:0] _157_;
+  wire [1:0] _158_;
   wire _159_;
   wire _160_;
   wire _161_;
-  wire [1:0] _162_;
-  wire [1:0] _163_;
-  wire [1:0] _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire [1:0] _165_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
-  wire [1:0] _172_;
-  wire [1:0] _173_;
-  wire [1:0] _174_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire [1:0] _175_;
-  wire [2:0] _176_;
-  wire [2:0] _177_;
-  wire [6:0] _178_;
-  wire _179_;
-  wire [6:0] _180_;
-  wire [6:0] _181_;
-  wire [6:0] _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
+  wire [1:0] _176_;
+  wire [1:0] _177_;
+  wire [1:0] _178_;
+  wire [2:0] _179_;
+  wire [2:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire [6:0] _183_;
+  wire [6:0] _184_;
+  wire [6:0] _185_;
+  wire [6:0] _186_;
   wire _187_;
   wire _188_;
-  wire [1:0] _189_;
-  wire [1:0] _190_;
-  wire [1:0] _191_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
+  wire [1:0] _195_;
   wire _196_;
   wire _197_;
   wire _198_;
@@ -16428,12 +16908,12 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [1:0] _211_;
-  wire [1:0] _212_;
-  wire [1:0] _213_;
-  wire [19:0] _214_;
-  wire [19:0] _215_;
-  wire [19:0] _216_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire [1:0] _215_;
+  wire [1:0] _216_;
   wire [19:0] _217_;
   wire [19:0] _218_;
   wire [19:0] _219_;
@@ -16450,18 +16930,18 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [19:0] _230_;
   wire [19:0] _231_;
   wire [19:0] _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
+  wire [19:0] _233_;
+  wire [19:0] _234_;
+  wire [19:0] _235_;
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [16:0] _239_;
-  wire [16:0] _240_;
-  wire [16:0] _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire [16:0] _242_;
+  wire [16:0] _243_;
+  wire [16:0] _244_;
   wire _245_;
   wire _246_;
   wire _247_;
@@ -16469,28 +16949,28 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _249_;
   wire _250_;
   wire _251_;
-  wire [8:0] _252_;
-  wire [8:0] _253_;
-  wire [8:0] _254_;
-  wire [8:0] _255_;
-  wire [8:0] _256_;
-  wire [8:0] _257_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
   wire _258_;
   wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
+  wire [8:0] _260_;
+  wire [8:0] _261_;
+  wire [8:0] _262_;
+  wire [8:0] _263_;
+  wire [8:0] _264_;
+  wire [8:0] _265_;
   wire _266_;
   wire _267_;
   wire _268_;
   wire _269_;
-  wire [6:0] _270_;
-  wire [6:0] _271_;
-  wire [6:0] _272_;
-  wire [6:0] _273_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
   wire [6:0] _274_;
   wire [6:0] _275_;
   wire [6:0] _276_;
@@ -16503,20 +16983,20 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [6:0] _283_;
   wire [6:0] _284_;
   wire [6:0] _285_;
-  wire _286_;
-  wire _287_;
+  wire [6:0] _286_;
+  wire [6:0] _287_;
   wire _288_;
   wire _289_;
-  wire [1:0] _290_;
-  wire [1:0] _291_;
+  wire _290_;
+  wire _291_;
   wire [1:0] _292_;
   wire [1:0] _293_;
   wire [1:0] _294_;
   wire [1:0] _295_;
   wire [1:0] _296_;
   wire [1:0] _297_;
-  wire _298_;
-  wire _299_;
+  wire [1:0] _298_;
+  wire [1:0] _299_;
   wire _300_;
   wire _301_;
   wire _302_;
@@ -16525,24 +17005,25 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _305_;
   wire _306_;
   wire _307_;
-  wire [407:0] _308_;
-  wire [407:0] _309_;
+  wire _308_;
+  wire _309_;
+  wire [407:0] _310_;
+  wire [407:0] _311_;
   reg \$signal  = 1'h0;
   reg [1:0] \$signal$12  = 2'h0;
   reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$22  = 1'h0;
   reg \$signal$23  = 1'h0;
-  reg \$signal$26  = 1'h0;
-  reg \$signal$29  = 1'h0;
-  wire \$signal$30 ;
-  reg [19:0] \$signal$49  = 20'h00000;
-  wire \$signal$55 ;
-  wire \$signal$7 ;
+  reg \$signal$24  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$28 ;
+  reg [19:0] \$signal$48  = 20'h00000;
+  wire \$signal$54 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$84 ;
+  wire [19:0] \address$83 ;
   reg [19:0] base_a = 20'h00000;
   reg [19:0] base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
@@ -16730,8 +17211,6 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   reg lane_chunk = 1'h0;
   reg [1:0] last_b = 2'h0;
   wire last_position;
-  output last_tap;
-  reg last_tap = 1'h0;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
@@ -16747,6 +17226,8 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [15:0] positions;
   wire restart_position;
   wire restart_tap;
+  output result_end;
+  reg result_end = 1'h0;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -16768,423 +17249,424 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$82 ;
+  wire \valid$81 ;
   wire [13:0] width;
   reg [19:0] window_origin = 20'h00000;
   wire [19:0] window_origin_next;
   reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _153_ = instruction[3:0] == 4'ha;
-  assign _169_ = instruction[3:0] == 4'hb;
-  assign _179_ = _153_ | _169_;
-  assign _188_ = start | \$signal$7 ;
-  assign _197_ = step & \$signal$9 ;
+  assign _156_ = instruction[3:0] == 4'ha;
+  assign _172_ = instruction[3:0] == 4'hb;
+  assign _182_ = _156_ | _172_;
+  assign _191_ = start | result_end;
+  assign _200_ = step & \$signal$9 ;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _028_ = instruction[3:0] == 4'h9;
-  assign _039_ = _010_ | _028_;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _065_ = _049_ ? instruction[199:198] : instruction[406:405];
-  assign _074_ = _039_ ? 2'h0 : _065_;
-  assign _085_ = _001_ ? instruction[288:287] : _074_;
-  assign _095_ = | _085_;
-  assign _106_ = instruction[3:0] == 4'h9;
-  assign _124_ = instruction[3:0] == 4'h8;
-  assign _144_ = instruction[3:0] == 4'h9;
-  assign _150_ = _124_ | _144_;
-  assign _151_ = instruction[3:0] == 4'hd;
-  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
-  assign _154_ = _150_ ? 2'h0 : _152_;
-  assign _155_ = _106_ ? instruction[288:287] : _154_;
-  assign _156_ = | instruction[290:289];
-  assign _157_ = instruction[3:0] == 4'h9;
-  assign _158_ = instruction[3:0] == 4'h8;
-  assign _159_ = instruction[3:0] == 4'h9;
-  assign _160_ = _158_ | _159_;
-  assign _161_ = instruction[3:0] == 4'hd;
-  assign _162_ = _161_ ? instruction[199:198] : instruction[406:405];
-  assign _163_ = _160_ ? 2'h0 : _162_;
-  assign _164_ = _157_ ? instruction[288:287] : _163_;
-  assign _165_ = | _164_;
-  assign _166_ = instruction[3:0] == 4'h9;
-  assign _167_ = instruction[3:0] == 4'h8;
-  assign _168_ = instruction[3:0] == 4'h9;
-  assign _170_ = _167_ | _168_;
-  assign _171_ = instruction[3:0] == 4'hd;
-  assign _172_ = _171_ ? instruction[199:198] : instruction[406:405];
-  assign _173_ = _170_ ? 2'h0 : _172_;
-  assign _174_ = _166_ ? instruction[288:287] : _173_;
-  assign _175_ = \$signal  ? last_b : \$signal$12 ;
-  assign _176_ = place - 1'h1;
-  assign _177_ = \$signal$9  ? { 1'h0, _175_ } : _176_;
-  assign _178_ = instruction[398:393] - 2'h2;
-  assign _180_ = instruction[398:393] - 2'h2;
-  assign _181_ = instruction[404:399] - 2'h2;
-  assign _182_ = instruction[404:399] - 2'h2;
-  assign _183_ = instruction[3:0] == 4'h9;
-  assign _184_ = instruction[3:0] == 4'h8;
-  assign _185_ = instruction[3:0] == 4'h9;
-  assign _186_ = _184_ | _185_;
-  assign _187_ = instruction[3:0] == 4'hd;
-  assign _189_ = _187_ ? instruction[199:198] : instruction[406:405];
-  assign _190_ = _186_ ? 2'h0 : _189_;
-  assign _191_ = _183_ ? instruction[288:287] : _190_;
-  assign _192_ = ! _191_;
-  assign _193_ = instruction[3:0] == 4'h9;
-  assign _194_ = ~ _193_;
-  assign _195_ = _192_ & _194_;
-  assign _196_ = instruction[3:0] == 4'ha;
-  assign _198_ = instruction[3:0] == 4'hb;
-  assign _199_ = _196_ | _198_;
-  assign _200_ = ~ _199_;
-  assign _201_ = instruction[398:393] == 1'h1;
-  assign _202_ = instruction[404:399] == 1'h1;
-  assign _203_ = _201_ & _202_;
-  assign _204_ = _200_ | _203_;
-  assign _205_ = _195_ & _204_;
-  assign _206_ = instruction[3:0] == 4'h9;
-  assign _207_ = instruction[3:0] == 4'h8;
-  assign _208_ = instruction[3:0] == 4'h9;
-  assign _209_ = _207_ | _208_;
-  assign _210_ = instruction[3:0] == 4'hd;
-  assign _211_ = _210_ ? instruction[199:198] : instruction[406:405];
-  assign _212_ = _209_ ? 2'h0 : _211_;
-  assign _213_ = _206_ ? instruction[288:287] : _212_;
-  assign _002_ = ! _213_;
-  assign _003_ = ! instruction[290:289];
-  assign _004_ = instruction[404:399] == 1'h1;
-  assign _005_ = instruction[3:0] == 4'h9;
-  assign _006_ = instruction[3:0] == 4'h8;
-  assign _007_ = instruction[3:0] == 4'h9;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'hd;
-  assign _011_ = _009_ ? instruction[199:198] : instruction[406:405];
-  assign _012_ = _008_ ? 2'h0 : _011_;
-  assign _013_ = _005_ ? instruction[288:287] : _012_;
-  assign _014_ = ! _013_;
-  assign _015_ = instruction[3:0] == 4'h9;
-  assign _016_ = ~ _015_;
-  assign _017_ = _014_ & _016_;
-  assign _018_ = instruction[3:0] == 4'ha;
-  assign _019_ = instruction[3:0] == 4'hb;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = instruction[398:393] == 1'h1;
-  assign _023_ = instruction[404:399] == 1'h1;
-  assign _024_ = _022_ & _023_;
-  assign _025_ = _021_ | _024_;
-  assign _026_ = _017_ & _025_;
-  assign _027_ = ~ kx_left[6];
-  assign _029_ = \$signal$9  & _027_;
-  assign _030_ = $signed(kx_left) - $signed(2'h1);
-  assign _031_ = $signed(ky_left) - $signed(2'h1);
-  assign _032_ = instruction[141:134] - 2'h2;
-  assign _033_ = instruction[141:134] - 2'h2;
-  assign _034_ = ! instruction[141:134];
-  assign _035_ = ~ \$signal$30 ;
-  assign _036_ = \$signal$29  & _035_;
-  assign _037_ = ~ \$signal$29 ;
-  assign _038_ = ~ \$signal$30 ;
-  assign _040_ = _037_ & _038_;
-  assign _041_ = $signed(idle_left) - $signed(2'h1);
-  assign _042_ = ~ idle_left[8];
-  assign _043_ = instruction[131:116] - 2'h2;
-  assign _044_ = $signed(chunks_left) - $signed(2'h1);
-  assign _045_ = group + 1'h1;
-  assign _046_ = lane_chunk + 1'h1;
-  assign _047_ = lane_chunk ? _046_ : 2'h0;
-  assign _048_ = start | \$signal$7 ;
-  assign _050_ = instruction[3:0] == 4'hd;
-  assign _051_ = _050_ ? instruction[197:178] : instruction[246:227];
-  assign _052_ = instruction[3:0] == 4'hd;
-  assign _053_ = _052_ ? instruction[197:178] : instruction[246:227];
-  assign _054_ = instruction[3:0] == 4'h9;
-  assign _055_ = instruction[3:0] == 4'h8;
-  assign _056_ = instruction[3:0] == 4'h9;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = instruction[3:0] == 4'hd;
-  assign _059_ = _058_ ? instruction[199:198] : instruction[406:405];
-  assign _060_ = _057_ ? 2'h0 : _059_;
-  assign _061_ = _054_ ? instruction[288:287] : _060_;
-  assign _062_ = _053_ << _061_;
-  assign _063_ = start | \$signal$7 ;
-  assign _064_ = instruction[286:267] << instruction[290:289];
-  assign _066_ = start | \$signal$7 ;
-  assign _067_ = instruction[3:0] == 4'h8;
-  assign _068_ = instruction[3:0] == 4'h9;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = instruction[3:0] == 4'hd;
-  assign _071_ = _070_ ? instruction[199:198] : instruction[406:405];
-  assign _072_ = _069_ ? 2'h0 : _071_;
-  assign _073_ = instruction[384:365] << _072_;
-  assign _075_ = start | \$signal$7 ;
-  assign _076_ = second ? base_b_digit : base_a_digit;
-  assign _077_ = \$signal$49  + _076_;
-  assign _078_ = \$signal$9  ? { 1'h0, base_b } : _077_;
-  assign _079_ = \$signal$49  + index;
-  assign \$signal$7  = step & last_tap;
-  assign chunk_end = \$signal$7  & last_position;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _038_ = _011_ | _027_;
+  assign _048_ = instruction[3:0] == 4'hd;
+  assign _064_ = _048_ ? instruction[199:198] : instruction[406:405];
+  assign _074_ = _038_ ? 2'h0 : _064_;
+  assign _084_ = _001_ ? instruction[288:287] : _074_;
+  assign _095_ = | _084_;
+  assign _105_ = instruction[3:0] == 4'h9;
+  assign _123_ = instruction[3:0] == 4'h8;
+  assign _143_ = instruction[3:0] == 4'h9;
+  assign _153_ = _123_ | _143_;
+  assign _154_ = instruction[3:0] == 4'hd;
+  assign _155_ = _154_ ? instruction[199:198] : instruction[406:405];
+  assign _157_ = _153_ ? 2'h0 : _155_;
+  assign _158_ = _105_ ? instruction[288:287] : _157_;
+  assign _159_ = | instruction[290:289];
+  assign _160_ = instruction[3:0] == 4'h9;
+  assign _161_ = instruction[3:0] == 4'h8;
+  assign _162_ = instruction[3:0] == 4'h9;
+  assign _163_ = _161_ | _162_;
+  assign _164_ = instruction[3:0] == 4'hd;
+  assign _165_ = _164_ ? instruction[199:198] : instruction[406:405];
+  assign _166_ = _163_ ? 2'h0 : _165_;
+  assign _167_ = _160_ ? instruction[288:287] : _166_;
+  assign _168_ = | _167_;
+  assign _169_ = instruction[3:0] == 4'h9;
+  assign _170_ = instruction[3:0] == 4'h8;
+  assign _171_ = instruction[3:0] == 4'h9;
+  assign _173_ = _170_ | _171_;
+  assign _174_ = instruction[3:0] == 4'hd;
+  assign _175_ = _174_ ? instruction[199:198] : instruction[406:405];
+  assign _176_ = _173_ ? 2'h0 : _175_;
+  assign _177_ = _169_ ? instruction[288:287] : _176_;
+  assign _178_ = \$signal  ? last_b : \$signal$12 ;
+  assign _179_ = place - 1'h1;
+  assign _180_ = \$signal$9  ? { 1'h0, _178_ } : _179_;
+  assign _181_ = step & \$signal$9 ;
+  assign _183_ = instruction[398:393] - 2'h2;
+  assign _184_ = instruction[398:393] - 2'h2;
+  assign _185_ = instruction[404:399] - 2'h2;
+  assign _186_ = instruction[404:399] - 2'h2;
+  assign _187_ = instruction[3:0] == 4'h9;
+  assign _188_ = instruction[3:0] == 4'h8;
+  assign _189_ = instruction[3:0] == 4'h9;
+  assign _190_ = _188_ | _189_;
+  assign _192_ = instruction[3:0] == 4'hd;
+  assign _193_ = _192_ ? instruction[199:198] : instruction[406:405];
+  assign _194_ = _190_ ? 2'h0 : _193_;
+  assign _195_ = _187_ ? instruction[288:287] : _194_;
+  assign _196_ = ! _195_;
+  assign _197_ = instruction[3:0] == 4'h9;
+  assign _198_ = ~ _197_;
+  assign _199_ = _196_ & _198_;
+  assign _201_ = instruction[3:0] == 4'ha;
+  assign _202_ = instruction[3:0] == 4'hb;
+  assign _203_ = _201_ | _202_;
+  assign _204_ = ~ _203_;
+  assign _205_ = instruction[398:393] == 1'h1;
+  assign _206_ = instruction[404:399] == 1'h1;
+  assign _207_ = _205_ & _206_;
+  assign _208_ = _204_ | _207_;
+  assign _209_ = _199_ & _208_;
+  assign _210_ = instruction[3:0] == 4'h9;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = instruction[3:0] == 4'h9;
+  assign _213_ = _211_ | _212_;
+  assign _214_ = instruction[3:0] == 4'hd;
+  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
+  assign _216_ = _213_ ? 2'h0 : _215_;
+  assign _002_ = _210_ ? instruction[288:287] : _216_;
+  assign _003_ = ! _002_;
+  assign _004_ = ! instruction[290:289];
+  assign _005_ = instruction[404:399] == 1'h1;
+  assign _006_ = $signed(kx_left) - $signed(2'h1);
+  assign _007_ = $signed(ky_left) - $signed(2'h1);
+  assign _008_ = instruction[141:134] - 2'h2;
+  assign _009_ = instruction[141:134] - 2'h2;
+  assign _010_ = ! instruction[141:134];
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = instruction[3:0] == 4'h8;
+  assign _014_ = instruction[3:0] == 4'h9;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _017_ = _016_ ? instruction[199:198] : instruction[406:405];
+  assign _018_ = _015_ ? 2'h0 : _017_;
+  assign _019_ = _012_ ? instruction[288:287] : _018_;
+  assign _020_ = ! _019_;
+  assign _021_ = instruction[3:0] == 4'h9;
+  assign _022_ = ~ _021_;
+  assign _023_ = _020_ & _022_;
+  assign _024_ = instruction[3:0] == 4'ha;
+  assign _025_ = instruction[3:0] == 4'hb;
+  assign _026_ = _024_ | _025_;
+  assign _028_ = ~ _026_;
+  assign _029_ = instruction[398:393] == 1'h1;
+  assign _030_ = instruction[404:399] == 1'h1;
+  assign _031_ = _029_ & _030_;
+  assign _032_ = _028_ | _031_;
+  assign _033_ = _023_ & _032_;
+  assign _034_ = ~ \$signal$28 ;
+  assign _035_ = \$signal$27  & _034_;
+  assign _036_ = ~ \$signal$27 ;
+  assign _037_ = ~ \$signal$28 ;
+  assign _039_ = _036_ & _037_;
+  assign _040_ = ~ \$signal$28 ;
+  assign _041_ = \$signal$27  & _040_;
+  assign _042_ = _041_ & \$signal$20 ;
+  assign _043_ = $signed(idle_left) - $signed(2'h1);
+  assign _044_ = ~ idle_left[8];
+  assign _045_ = idle_left[8] & \$signal$20 ;
+  assign _046_ = instruction[131:116] - 2'h2;
+  assign _047_ = $signed(chunks_left) - $signed(2'h1);
+  assign _049_ = group + 1'h1;
+  assign _050_ = lane_chunk + 1'h1;
+  assign _051_ = lane_chunk ? _050_ : 2'h0;
+  assign _052_ = start | result_end;
+  assign _053_ = instruction[3:0] == 4'hd;
+  assign _054_ = _053_ ? instruction[197:178] : instruction[246:227];
+  assign _055_ = instruction[3:0] == 4'hd;
+  assign _056_ = _055_ ? instruction[197:178] : instruction[246:227];
+  assign _057_ = instruction[3:0] == 4'h9;
+  assign _058_ = instruction[3:0] == 4'h8;
+  assign _059_ = instruction[3:0] == 4'h9;
+  assign _060_ = _058_ | _059_;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _062_ = _061_ ? instruction[199:198] : instruction[406:405];
+  assign _063_ = _060_ ? 2'h0 : _062_;
+  assign _065_ = _057_ ? instruction[288:287] : _063_;
+  assign _066_ = _056_ << _065_;
+  assign _067_ = start | result_end;
+  assign _068_ = instruction[286:267] << instruction[290:289];
+  assign _069_ = start | result_end;
+  assign _070_ = instruction[3:0] == 4'h8;
+  assign _071_ = instruction[3:0] == 4'h9;
+  assign _072_ = _070_ | _071_;
+  assign _073_ = instruction[3:0] == 4'hd;
+  assign _075_ = _073_ ? instruction[199:198] : instruction[406:405];
+  assign _076_ = _072_ ? 2'h0 : _075_;
+  assign _077_ = instruction[384:365] << _076_;
+  assign _078_ = start | result_end;
+  assign _079_ = second ? base_b_digit : base_a_digit;
+  assign _080_ = \$signal$48  + _079_;
+  assign _081_ = \$signal$9  ? { 1'h0, base_b } : _080_;
+  assign _082_ = \$signal$48  + index;
+  assign chunk_end = result_end & last_position;
   assign \$signal$9  = ! place;
-  assign \$signal$55  = place == 1'h1;
-  assign _080_ = ! ky_left;
-  assign _081_ = \$signal$23  & _080_;
-  assign _082_ = ! kx_left;
-  assign _083_ = _082_ & ky_left[6];
-  assign _084_ = kx_left[6] ? _081_ : _083_;
-  assign _086_ = \$signal$21  & _084_;
-  assign _087_ = pool ? _086_ : \$signal$22 ;
-  assign _088_ = kx_left[6] & ky_left[6];
-  assign _089_ = ~ \$signal ;
-  assign _090_ = second | _089_;
-  assign _091_ = pool ? _088_ : _090_;
-  assign _092_ = \$signal$55  & _091_;
-  assign next_is_last = \$signal$9  ? _087_ : _092_;
+  assign \$signal$54  = place == 1'h1;
+  assign _083_ = ! ky_left;
+  assign _085_ = \$signal$23  & _083_;
+  assign _086_ = ! kx_left;
+  assign _087_ = _086_ & ky_left[6];
+  assign _088_ = kx_left[6] ? _085_ : _087_;
+  assign _089_ = \$signal$21  & _088_;
+  assign _090_ = pool ? _089_ : \$signal$22 ;
+  assign _091_ = kx_left[6] & ky_left[6];
+  assign _092_ = ~ \$signal ;
+  assign _093_ = second | _092_;
+  assign _094_ = pool ? _091_ : _093_;
+  assign _096_ = \$signal$54  & _094_;
+  assign next_is_last = \$signal$9  ? _090_ : _096_;
   assign plane_end = ! lane_chunk;
-  assign \$signal$30  = chunk_end & chunks_left[16];
-  assign _093_ = instruction[3:0] == 4'hd;
-  assign _094_ = _093_ ? instruction[177:158] : instruction[226:207];
-  assign _096_ = plane_end & last_position;
-  assign _097_ = base_a + base_a_plane;
-  assign _098_ = _096_ ? _097_[19:0] : base_a;
-  assign base_a_next = start ? _094_ : _098_;
+  assign \$signal$28  = chunk_end & chunks_left[16];
+  assign _097_ = instruction[3:0] == 4'hd;
+  assign _098_ = _097_ ? instruction[177:158] : instruction[226:207];
   assign _099_ = plane_end & last_position;
-  assign _100_ = base_b + base_b_plane;
-  assign _101_ = _099_ ? _100_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _101_;
+  assign _100_ = base_a + base_a_plane;
+  assign _101_ = _099_ ? _100_[19:0] : base_a;
+  assign base_a_next = start ? _098_ : _101_;
   assign _102_ = plane_end & last_position;
-  assign _103_ = window_origin + window_origin_plane;
-  assign _104_ = _102_ ? _103_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _104_;
-  assign _105_ = instruction[3:0] == 4'h8;
-  assign _107_ = instruction[3:0] == 4'h9;
-  assign _108_ = _105_ | _107_;
-  assign _109_ = instruction[3:0] == 4'hd;
-  assign _110_ = _109_ ? instruction[199:198] : instruction[406:405];
-  assign _111_ = _108_ ? 2'h0 : _110_;
-  assign planes[3:0] = 1'h1 << _111_;
-  assign _112_ = ~ pool;
-  assign valid = _112_ | \valid$82 ;
-  assign address = pool ? \address$84  : operand;
+  assign _103_ = base_b + base_b_plane;
+  assign _104_ = _102_ ? _103_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _104_;
+  assign _106_ = plane_end & last_position;
+  assign _107_ = window_origin + window_origin_plane;
+  assign _108_ = _106_ ? _107_[19:0] : window_origin;
+  assign window_origin_next = start ? instruction[226:207] : _108_;
+  assign _109_ = instruction[3:0] == 4'h8;
+  assign _110_ = instruction[3:0] == 4'h9;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = instruction[3:0] == 4'hd;
+  assign _113_ = _112_ ? instruction[199:198] : instruction[406:405];
+  assign _114_ = _111_ ? 2'h0 : _113_;
+  assign planes[3:0] = 1'h1 << _114_;
+  assign _115_ = ~ pool;
+  assign valid = _115_ | \valid$81 ;
+  assign address = pool ? \address$83  : operand;
   always @(posedge clk)
-    held <= _113_;
+    held <= _116_;
   always @(posedge clk)
-    \$signal  <= _114_;
+    \$signal  <= _117_;
   always @(posedge clk)
-    pool <= _115_;
+    pool <= _118_;
   always @(posedge clk)
-    second <= _116_;
+    second <= _119_;
   always @(posedge clk)
-    first_tap <= _117_;
+    first_tap <= _120_;
   always @(posedge clk)
-    \$signal$12  <= _118_;
+    \$signal$12  <= _121_;
   always @(posedge clk)
-    last_b <= _119_;
+    last_b <= _122_;
   always @(posedge clk)
-    place <= _120_;
+    place <= _124_;
   always @(posedge clk)
-    first_digit <= _121_;
+    first_digit <= _125_;
   always @(posedge clk)
-    ky_left <= _122_;
+    ky_left <= _126_;
   always @(posedge clk)
-    ky_whole <= _123_;
+    ky_whole <= _127_;
   always @(posedge clk)
-    kx_left <= _125_;
+    kx_left <= _128_;
   always @(posedge clk)
-    kx_whole <= _126_;
+    kx_whole <= _129_;
   always @(posedge clk)
-    \$signal$20  <= _127_;
+    \$signal$20  <= _130_;
   always @(posedge clk)
-    \$signal$21  <= _128_;
+    \$signal$21  <= _131_;
   always @(posedge clk)
-    \$signal$22  <= _129_;
+    \$signal$22  <= _132_;
   always @(posedge clk)
-    \$signal$23  <= _130_;
+    \$signal$23  <= _133_;
   always @(posedge clk)
-    last_tap <= _131_;
+    idle_left <= _134_;
   always @(posedge clk)
-    idle_left <= _132_;
+    idle_whole <= _135_;
   always @(posedge clk)
-    idle_whole <= _133_;
+    step <= _136_;
   always @(posedge clk)
-    step <= _134_;
+    \$signal$24  <= _137_;
   always @(posedge clk)
-    \$signal$26  <= _135_;
+    \$signal$27  <= _138_;
   always @(posedge clk)
-    \$signal$29  <= _136_;
+    result_end <= _139_;
   always @(posedge clk)
-    chunks_left <= _137_;
+    chunks_left <= _140_;
   always @(posedge clk)
-    group <= _138_;
+    group <= _141_;
   always @(posedge clk)
-    lane_chunk <= _139_;
+    lane_chunk <= _142_;
   always @(posedge clk)
-    base_a <= _140_;
+    base_a <= _144_;
   always @(posedge clk)
-    base_a_digit <= _141_;
+    base_a_digit <= _145_;
   always @(posedge clk)
-    base_a_plane <= _142_;
+    base_a_plane <= _146_;
   always @(posedge clk)
-    base_b <= _143_;
+    base_b <= _147_;
   always @(posedge clk)
-    base_b_digit <= _145_;
+    base_b_digit <= _148_;
   always @(posedge clk)
-    base_b_plane <= _146_;
+    base_b_plane <= _149_;
   always @(posedge clk)
-    window_origin <= _147_;
+    window_origin <= _150_;
   always @(posedge clk)
-    window_origin_plane <= _148_;
+    window_origin_plane <= _151_;
   always @(posedge clk)
-    \$signal$49  <= _149_;
+    \$signal$48  <= _152_;
   always @(posedge clk)
-    operand <= _079_[19:0];
-  assign _214_ = step ? _078_[19:0] : \$signal$49 ;
-  assign _215_ = _075_ ? base_a_next : _214_;
-  assign _216_ = stop ? 20'h00000 : _215_;
-  assign _149_ = rst ? 20'h00000 : _216_;
-  assign _217_ = start ? _073_[19:0] : window_origin_plane;
-  assign _218_ = stop ? 20'h00000 : _217_;
-  assign _148_ = rst ? 20'h00000 : _218_;
-  assign _219_ = _066_ ? window_origin_next : window_origin;
-  assign _220_ = stop ? 20'h00000 : _219_;
-  assign _147_ = rst ? 20'h00000 : _220_;
-  assign _221_ = start ? _064_[19:0] : base_b_plane;
-  assign _222_ = stop ? 20'h00000 : _221_;
-  assign _146_ = rst ? 20'h00000 : _222_;
-  assign _223_ = start ? instruction[286:267] : base_b_digit;
-  assign _224_ = stop ? 20'h00000 : _223_;
-  assign _145_ = rst ? 20'h00000 : _224_;
-  assign _225_ = _063_ ? base_b_next : base_b;
-  assign _226_ = stop ? 20'h00000 : _225_;
-  assign _143_ = rst ? 20'h00000 : _226_;
-  assign _227_ = start ? _062_[19:0] : base_a_plane;
-  assign _228_ = stop ? 20'h00000 : _227_;
-  assign _142_ = rst ? 20'h00000 : _228_;
-  assign _229_ = start ? _051_ : base_a_digit;
-  assign _230_ = stop ? 20'h00000 : _229_;
-  assign _141_ = rst ? 20'h00000 : _230_;
-  assign _231_ = _048_ ? base_a_next : base_a;
-  assign _232_ = stop ? 20'h00000 : _231_;
-  assign _140_ = rst ? 20'h00000 : _232_;
-  assign _233_ = chunk_end ? _047_[0] : lane_chunk;
-  assign _234_ = start ? instruction[108] : _233_;
-  assign _235_ = stop ? 1'h0 : _234_;
-  assign _139_ = rst ? 1'h0 : _235_;
-  assign _236_ = chunk_end ? _045_[0] : group;
-  assign _237_ = start ? 1'h0 : _236_;
+    operand <= _082_[19:0];
+  assign _217_ = step ? _081_[19:0] : \$signal$48 ;
+  assign _218_ = _078_ ? base_a_next : _217_;
+  assign _219_ = stop ? 20'h00000 : _218_;
+  assign _152_ = rst ? 20'h00000 : _219_;
+  assign _220_ = start ? _077_[19:0] : window_origin_plane;
+  assign _221_ = stop ? 20'h00000 : _220_;
+  assign _151_ = rst ? 20'h00000 : _221_;
+  assign _222_ = _069_ ? window_origin_next : window_origin;
+  assign _223_ = stop ? 20'h00000 : _222_;
+  assign _150_ = rst ? 20'h00000 : _223_;
+  assign _224_ = start ? _068_[19:0] : base_b_plane;
+  assign _225_ = stop ? 20'h00000 : _224_;
+  assign _149_ = rst ? 20'h00000 : _225_;
+  assign _226_ = start ? instruction[286:267] : base_b_digit;
+  assign _227_ = stop ? 20'h00000 : _226_;
+  assign _148_ = rst ? 20'h00000 : _227_;
+  assign _228_ = _067_ ? base_b_next : base_b;
+  assign _229_ = stop ? 20'h00000 : _228_;
+  assign _147_ = rst ? 20'h00000 : _229_;
+  assign _230_ = start ? _066_[19:0] : base_a_plane;
+  assign _231_ = stop ? 20'h00000 : _230_;
+  assign _146_ = rst ? 20'h00000 : _231_;
+  assign _232_ = start ? _054_ : base_a_digit;
+  assign _233_ = stop ? 20'h00000 : _232_;
+  assign _145_ = rst ? 20'h00000 : _233_;
+  assign _234_ = _052_ ? base_a_next : base_a;
+  assign _235_ = stop ? 20'h00000 : _234_;
+  assign _144_ = rst ? 20'h00000 : _235_;
+  assign _236_ = chunk_end ? _051_[0] : lane_chunk;
+  assign _237_ = start ? instruction[108] : _236_;
   assign _238_ = stop ? 1'h0 : _237_;
-  assign _138_ = rst ? 1'h0 : _238_;
-  assign _239_ = chunk_end ? _044_[16:0] : chunks_left;
-  assign _240_ = start ? _043_ : _239_;
-  assign _241_ = stop ? 17'h00000 : _240_;
-  assign _137_ = rst ? 17'h00000 : _241_;
-  assign _242_ = start ? _034_ : \$signal$29 ;
-  assign _243_ = stop ? 1'h0 : _242_;
-  assign _136_ = rst ? 1'h0 : _243_;
-  assign _244_ = \$signal$26  ? _042_ : \$signal$26 ;
-  assign _245_ = \$signal$7  ? _040_ : _244_;
-  assign _246_ = start ? 1'h0 : _245_;
-  assign _247_ = stop ? 1'h0 : _246_;
-  assign _135_ = rst ? 1'h0 : _247_;
-  assign _248_ = \$signal$26  ? idle_left[8] : step;
-  assign _249_ = \$signal$7  ? _036_ : _248_;
-  assign _250_ = start ? 1'h1 : _249_;
+  assign _142_ = rst ? 1'h0 : _238_;
+  assign _239_ = chunk_end ? _049_[0] : group;
+  assign _240_ = start ? 1'h0 : _239_;
+  assign _241_ = stop ? 1'h0 : _240_;
+  assign _141_ = rst ? 1'h0 : _241_;
+  assign _242_ = chunk_end ? _047_[16:0] : chunks_left;
+  assign _243_ = start ? _046_ : _242_;
+  assign _244_ = stop ? 17'h00000 : _243_;
+  assign _140_ = rst ? 17'h00000 : _244_;
+  assign _245_ = step ? next_is_last : result_end;
+  assign _246_ = \$signal$24  ? _045_ : _245_;
+  assign _247_ = result_end ? _042_ : _246_;
+  assign _248_ = start ? _033_ : _247_;
+  assign _249_ = stop ? 1'h0 : _248_;
+  assign _139_ = rst ? 1'h0 : _249_;
+  assign _250_ = start ? _010_ : \$signal$27 ;
   assign _251_ = stop ? 1'h0 : _250_;
-  assign _134_ = rst ? 1'h0 : _251_;
-  assign _252_ = start ? _033_ : idle_whole;
-  assign _253_ = stop ? 9'h000 : _252_;
-  assign _133_ = rst ? 9'h000 : _253_;
-  assign _254_ = \$signal$26  ? _041_[8:0] : idle_left;
-  assign _255_ = \$signal$7  ? idle_whole : _254_;
-  assign _256_ = start ? _032_ : _255_;
-  assign _257_ = stop ? 9'h000 : _256_;
-  assign _132_ = rst ? 9'h000 : _257_;
-  assign _258_ = step ? next_is_last : last_tap;
-  assign _259_ = \$signal$7  ? \$signal$20  : _258_;
-  assign _260_ = start ? _026_ : _259_;
-  assign _261_ = stop ? 1'h0 : _260_;
-  assign _131_ = rst ? 1'h0 : _261_;
-  assign _262_ = start ? _004_ : \$signal$23 ;
-  assign _263_ = stop ? 1'h0 : _262_;
-  assign _130_ = rst ? 1'h0 : _263_;
-  assign _264_ = start ? _003_ : \$signal$22 ;
-  assign _265_ = stop ? 1'h0 : _264_;
-  assign _129_ = rst ? 1'h0 : _265_;
-  assign _266_ = start ? _002_ : \$signal$21 ;
+  assign _138_ = rst ? 1'h0 : _251_;
+  assign _252_ = \$signal$24  ? _044_ : \$signal$24 ;
+  assign _253_ = result_end ? _039_ : _252_;
+  assign _254_ = start ? 1'h0 : _253_;
+  assign _255_ = stop ? 1'h0 : _254_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = \$signal$24  ? idle_left[8] : step;
+  assign _257_ = result_end ? _035_ : _256_;
+  assign _258_ = start ? 1'h1 : _257_;
+  assign _259_ = stop ? 1'h0 : _258_;
+  assign _136_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? _009_ : idle_whole;
+  assign _261_ = stop ? 9'h000 : _260_;
+  assign _135_ = rst ? 9'h000 : _261_;
+  assign _262_ = \$signal$24  ? _043_[8:0] : idle_left;
+  assign _263_ = result_end ? idle_whole : _262_;
+  assign _264_ = start ? _008_ : _263_;
+  assign _265_ = stop ? 9'h000 : _264_;
+  assign _134_ = rst ? 9'h000 : _265_;
+  assign _266_ = start ? _005_ : \$signal$23 ;
   assign _267_ = stop ? 1'h0 : _266_;
-  assign _128_ = rst ? 1'h0 : _267_;
-  assign _268_ = start ? _205_ : \$signal$20 ;
+  assign _133_ = rst ? 1'h0 : _267_;
+  assign _268_ = start ? _004_ : \$signal$22 ;
   assign _269_ = stop ? 1'h0 : _268_;
-  assign _127_ = rst ? 1'h0 : _269_;
-  assign _270_ = start ? _182_ : kx_whole;
-  assign _271_ = stop ? 7'h00 : _270_;
-  assign _126_ = rst ? 7'h00 : _271_;
-  assign _272_ = \$signal$9  ? kx_whole : kx_left;
-  assign _273_ = _029_ ? _030_[6:0] : _272_;
-  assign _274_ = step ? _273_ : kx_left;
-  assign _275_ = \$signal$7  ? kx_whole : _274_;
-  assign _276_ = start ? _181_ : _275_;
-  assign _277_ = stop ? 7'h00 : _276_;
-  assign _125_ = rst ? 7'h00 : _277_;
-  assign _278_ = start ? _180_ : ky_whole;
-  assign _279_ = stop ? 7'h00 : _278_;
-  assign _123_ = rst ? 7'h00 : _279_;
-  assign _280_ = \$signal$9  ? _031_[6:0] : ky_left;
-  assign _281_ = _029_ ? ky_left : _280_;
-  assign _282_ = step ? _281_ : ky_left;
-  assign _283_ = \$signal$7  ? ky_whole : _282_;
-  assign _284_ = start ? _178_ : _283_;
-  assign _285_ = stop ? 7'h00 : _284_;
-  assign _122_ = rst ? 7'h00 : _285_;
-  assign _286_ = step ? \$signal$9  : first_digit;
-  assign _287_ = \$signal$7  ? 1'h1 : _286_;
-  assign _288_ = start ? 1'h1 : _287_;
-  assign _289_ = stop ? 1'h0 : _288_;
-  assign _121_ = rst ? 1'h0 : _289_;
-  assign _290_ = step ? _177_[1:0] : place;
-  assign _291_ = \$signal$7  ? \$signal$12  : _290_;
-  assign _292_ = start ? { _174_[1], _165_ } : _291_;
-  assign _293_ = stop ? 2'h0 : _292_;
-  assign _120_ = rst ? 2'h0 : _293_;
-  assign _294_ = start ? { instruction[290], _156_ } : last_b;
+  assign _132_ = rst ? 1'h0 : _269_;
+  assign _270_ = start ? _003_ : \$signal$21 ;
+  assign _271_ = stop ? 1'h0 : _270_;
+  assign _131_ = rst ? 1'h0 : _271_;
+  assign _272_ = start ? _209_ : \$signal$20 ;
+  assign _273_ = stop ? 1'h0 : _272_;
+  assign _130_ = rst ? 1'h0 : _273_;
+  assign _274_ = start ? _186_ : kx_whole;
+  assign _275_ = stop ? 7'h00 : _274_;
+  assign _129_ = rst ? 7'h00 : _275_;
+  assign _276_ = kx_left[6] ? kx_whole : _006_[6:0];
+  assign _277_ = _181_ ? _276_ : kx_left;
+  assign _278_ = result_end ? kx_whole : _277_;
+  assign _279_ = start ? _185_ : _278_;
+  assign _280_ = stop ? 7'h00 : _279_;
+  assign _128_ = rst ? 7'h00 : _280_;
+  assign _281_ = start ? _184_ : ky_whole;
+  assign _282_ = stop ? 7'h00 : _281_;
+  assign _127_ = rst ? 7'h00 : _282_;
+  assign _283_ = kx_left[6] ? _007_[6:0] : ky_left;
+  assign _284_ = _181_ ? _283_ : ky_left;
+  assign _285_ = result_end ? ky_whole : _284_;
+  assign _286_ = start ? _183_ : _285_;
+  assign _287_ = stop ? 7'h00 : _286_;
+  assign _126_ = rst ? 7'h00 : _287_;
+  assign _288_ = step ? \$signal$9  : first_digit;
+  assign _289_ = result_end ? 1'h1 : _288_;
+  assign _290_ = start ? 1'h1 : _289_;
+  assign _291_ = stop ? 1'h0 : _290_;
+  assign _125_ = rst ? 1'h0 : _291_;
+  assign _292_ = step ? _180_[1:0] : place;
+  assign _293_ = result_end ? \$signal$12  : _292_;
+  assign _294_ = start ? { _177_[1], _168_ } : _293_;
   assign _295_ = stop ? 2'h0 : _294_;
-  assign _119_ = rst ? 2'h0 : _295_;
-  assign _296_ = start ? { _155_[1], _095_ } : \$signal$12 ;
+  assign _124_ = rst ? 2'h0 : _295_;
+  assign _296_ = start ? { instruction[290], _159_ } : last_b;
   assign _297_ = stop ? 2'h0 : _296_;
-  assign _118_ = rst ? 2'h0 : _297_;
-  assign _298_ = _197_ ? 1'h0 : first_tap;
-  assign _299_ = _188_ ? 1'h1 : _298_;
-  assign _300_ = stop ? 1'h0 : _299_;
-  assign _117_ = rst ? 1'h0 : _300_;
-  assign _301_ = _197_ ? \$signal  : second;
-  assign _302_ = _188_ ? 1'h0 : _301_;
-  assign _303_ = stop ? 1'h0 : _302_;
-  assign _116_ = rst ? 1'h0 : _303_;
-  assign _304_ = start ? _179_ : pool;
+  assign _122_ = rst ? 2'h0 : _297_;
+  assign _298_ = start ? { _158_[1], _095_ } : \$signal$12 ;
+  assign _299_ = stop ? 2'h0 : _298_;
+  assign _121_ = rst ? 2'h0 : _299_;
+  assign _300_ = _200_ ? 1'h0 : first_tap;
+  assign _301_ = _191_ ? 1'h1 : _300_;
+  assign _302_ = stop ? 1'h0 : _301_;
+  assign _120_ = rst ? 1'h0 : _302_;
+  assign _303_ = _200_ ? \$signal  : second;
+  assign _304_ = _191_ ? 1'h0 : _303_;
   assign _305_ = stop ? 1'h0 : _304_;
-  assign _115_ = rst ? 1'h0 : _305_;
-  assign _306_ = start ? _000_ : \$signal ;
+  assign _119_ = rst ? 1'h0 : _305_;
+  assign _306_ = start ? _182_ : pool;
   assign _307_ = stop ? 1'h0 : _306_;
-  assign _114_ = rst ? 1'h0 : _307_;
-  assign _308_ = start ? instruction : held;
-  assign _309_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _308_;
-  assign _113_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _309_;
+  assign _118_ = rst ? 1'h0 : _307_;
+  assign _308_ = start ? _000_ : \$signal ;
+  assign _309_ = stop ? 1'h0 : _308_;
+  assign _117_ = rst ? 1'h0 : _309_;
+  assign _310_ = start ? instruction : held;
+  assign _311_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _310_;
+  assign _116_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _311_;
   tnthw_t16x16a2_vector_unit_steps_605_window window (
-    .address(\address$84 ),
+    .address(\address$83 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$2620$0 (planes[3:0]),
-    .\port$5493$227 (instruction[404:227]),
+    .\port$2693$0 (planes[3:0]),
+    .\port$5569$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
-    .step_position(\$signal$7 ),
+    .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$82 )
+    .valid(\valid$81 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -17334,8 +17816,8 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign \held.drain  = held[207:0];
   assign position = index;
   assign step_tap = step;
-  assign restart_tap = \$signal$7 ;
-  assign step_position = \$signal$7 ;
+  assign restart_tap = result_end;
+  assign step_position = result_end;
   assign restart_position = chunk_end;
   assign load = start;
   assign positions = instruction[157:142];
@@ -17360,7 +17842,7 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign word = held;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, restart_position, origin, \port$2620$0 , valid, load, positions, \port$5493$227 , step_tap, last_position, index, address, clk);
+module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, origin, \port$2693$0 , valid, load, positions, \port$5569$227 , step_tap, step_position, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -17392,98 +17874,98 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [20:0] _028_;
   wire _029_;
   wire _030_;
-  wire [13:0] _031_;
-  wire [13:0] _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [13:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
   wire [14:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
+  wire [13:0] _039_;
+  wire [13:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [16:0] _048_;
   wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [14:0] _058_;
-  wire [12:0] _059_;
-  wire [19:0] _060_;
-  wire [20:0] _061_;
-  wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [16:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [14:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [12:0] _062_;
+  wire [12:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [17:0] _066_;
-  wire [16:0] _067_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
   wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [17:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [16:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -17492,10 +17974,10 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -17504,10 +17986,10 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -17518,36 +18000,40 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [16:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
   wire [16:0] _161_;
   wire [16:0] _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
   wire [3:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire [19:0] _175_;
   wire [19:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
+  wire [19:0] _177_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
   wire [13:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
+  wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -17602,10 +18088,10 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2620$0 ;
-  wire [3:0] \port$2620$0 ;
-  input [177:0] \port$5493$227 ;
-  wire [177:0] \port$5493$227 ;
+  input [3:0] \port$2693$0 ;
+  wire [3:0] \port$2693$0 ;
+  input [177:0] \port$5569$227 ;
+  wire [177:0] \port$5569$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -17633,85 +18119,92 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _010_ = \port$5569$227 [177:172] - 2'h2;
+  assign _011_ = \port$2693$0  - 2'h2;
+  assign _012_ = \port$2693$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$5493$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$5493$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$5569$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$5569$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
   assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
   assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62  < \$like ;
-  assign _030_ = \$signal$63  < \$like$65 ;
-  assign valid = _029_ & _030_;
+  assign _029_ = \$signal$62 [13:0] < \$like ;
+  assign _030_ = | \$signal$62 [20:14];
+  assign _031_ = ~ _030_;
+  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _033_ = | \$signal$63 [20:14];
+  assign _034_ = ~ _033_;
+  assign valid = & { _034_, _032_, _031_, _029_ };
   always @(posedge clk)
-    kept_start_offset <= _031_;
+    kept_start_offset <= _035_;
   always @(posedge clk)
-    kept_row_y <= _032_;
+    kept_row_y <= _036_;
   always @(posedge clk)
-    kept_column_x <= _033_;
+    kept_column_x <= _037_;
   always @(posedge clk)
-    kept_height <= _034_;
+    kept_height <= _039_;
   always @(posedge clk)
-    kept_width <= _035_;
+    kept_width <= _040_;
   always @(posedge clk)
-    kept_row_step <= _036_;
+    kept_row_step <= _041_;
   always @(posedge clk)
-    kept_tap_step <= _037_;
+    kept_tap_step <= _042_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _043_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _044_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _045_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _046_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _047_;
   always @(posedge clk)
-    positions_left <= _044_;
+    positions_left <= _048_;
   always @(posedge clk)
-    positions_whole <= _045_;
+    positions_whole <= _050_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$35  <= _047_;
+    \$signal$35  <= _052_;
   always @(posedge clk)
-    \$signal$36  <= _048_;
+    \$signal$36  <= _053_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _054_;
   always @(posedge clk)
-    \$signal$38  <= _051_;
+    \$signal$38  <= _055_;
   always @(posedge clk)
-    x <= _052_;
+    x <= _056_;
   always @(posedge clk)
-    \$signal$40  <= _053_;
+    \$signal$40  <= _057_;
   always @(posedge clk)
-    \$signal$42  <= _054_;
+    \$signal$42  <= _058_;
   always @(posedge clk)
-    kx_left <= _055_;
+    kx_left <= _060_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _061_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_left <= _062_;
   always @(posedge clk)
-    planes_whole <= _059_;
+    planes_whole <= _063_;
   always @(posedge clk)
-    \$signal$54  <= _060_;
+    \$signal$54  <= _064_;
   always @(posedge clk)
-    \x$55  <= _061_;
+    \x$55  <= _065_;
   always @(posedge clk)
-    \$signal$56  <= _062_;
+    \$signal$56  <= _066_;
   always @(posedge clk)
-    \$signal$58  <= _063_;
+    \$signal$58  <= _067_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _068_;
   always @(posedge clk)
     \$signal$62  <= _022_[20:0];
   always @(posedge clk)
@@ -17721,200 +18214,197 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, step_position, res
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
+    address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$5493$227 [97:84] - \port$5493$227 [41:28];
+  assign _017_ = \port$5569$227 [97:84] - \port$5569$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$5493$227 [97:84] - \port$5493$227 [41:28];
+  assign _038_ = \port$5569$227 [97:84] - \port$5569$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _058_ = \port$5493$227 [97:84] - 2'h2;
-  assign _066_ = $signed(positions_left) - $signed(2'h1);
-  assign _067_ = index + 1'h1;
+  assign _059_ = \port$5569$227 [97:84] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5493$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$5493$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$5493$227 [177:172] - 2'h2;
-  assign _010_ = \port$5493$227 [177:172] - 2'h2;
-  assign _011_ = \port$2620$0  - 2'h2;
-  assign _012_ = \port$2620$0  - 2'h2;
-  assign _068_ = stop ? 20'h00000 : _024_[19:0];
-  assign _065_ = rst ? 20'h00000 : _068_;
-  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
-  assign _071_ = step_tap ? _070_ : \$signal$59 ;
-  assign _072_ = step_position ? \$signal$59  : _071_;
-  assign _073_ = load ? \$signal$59  : _072_;
-  assign _074_ = _019_ ? origin : _073_;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _064_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = step_position ? \$signal$58  : _078_;
-  assign _080_ = load ? \$signal$58  : _079_;
-  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
-  assign _082_ = stop ? 21'h000000 : _081_;
-  assign _063_ = rst ? 21'h000000 : _082_;
-  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
-  assign _085_ = step_tap ? _084_ : \$signal$56 ;
-  assign _086_ = step_position ? \$signal$56  : _085_;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = _019_ ? origin : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _062_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _061_ = rst ? 21'h000000 : _096_;
-  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
-  assign _099_ = step_tap ? _098_ : \$signal$54 ;
-  assign _100_ = step_position ? \$signal$54  : _099_;
-  assign _101_ = load ? \$signal$54  : _100_;
-  assign _102_ = _019_ ? origin : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _060_ = rst ? 20'h00000 : _103_;
-  assign _104_ = load ? _012_ : planes_whole;
-  assign _105_ = stop ? 13'h0000 : _104_;
-  assign _059_ = rst ? 13'h0000 : _105_;
-  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _107_ = step_tap ? _106_ : planes_left;
-  assign _108_ = step_position ? planes_whole : _107_;
-  assign _109_ = load ? _011_ : _108_;
-  assign _110_ = stop ? 13'h0000 : _109_;
-  assign _057_ = rst ? 13'h0000 : _110_;
-  assign _111_ = load ? _010_ : kx_whole;
-  assign _112_ = stop ? 7'h00 : _111_;
-  assign _056_ = rst ? 7'h00 : _112_;
-  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _114_ = planes_left[12] ? _113_ : kx_left;
-  assign _115_ = step_tap ? _114_ : kx_left;
-  assign _116_ = step_position ? kx_whole : _115_;
-  assign _117_ = load ? _008_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _055_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _124_ = stop ? 20'h00000 : _123_;
-  assign _054_ = rst ? 20'h00000 : _124_;
-  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _126_ = step_position ? _125_ : \$signal$40 ;
-  assign _127_ = restart_position ? \$signal$40  : _126_;
-  assign _128_ = load ? \$signal$40  : _127_;
-  assign _129_ = _005_ ? 20'h00000 : _128_;
-  assign _130_ = stop ? 20'h00000 : _129_;
-  assign _053_ = rst ? 20'h00000 : _130_;
-  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _132_ = step_position ? _131_ : x;
-  assign _133_ = restart_position ? x : _132_;
-  assign _134_ = load ? x : _133_;
-  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
-  assign _136_ = stop ? 21'h000000 : _135_;
-  assign _052_ = rst ? 21'h000000 : _136_;
-  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _138_ = step_position ? _137_ : \$signal$38 ;
-  assign _139_ = restart_position ? \$signal$38  : _138_;
-  assign _140_ = load ? \$signal$38  : _139_;
-  assign _141_ = _005_ ? 21'h000000 : _140_;
-  assign _142_ = stop ? 21'h000000 : _141_;
-  assign _051_ = rst ? 21'h000000 : _142_;
-  assign _143_ = step_position ? _067_[15:0] : index;
-  assign _144_ = restart_position ? index : _143_;
-  assign _145_ = load ? index : _144_;
-  assign _146_ = _005_ ? 16'h0000 : _145_;
-  assign _147_ = stop ? 16'h0000 : _146_;
-  assign _050_ = rst ? 16'h0000 : _147_;
-  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _048_ = rst ? 16'h0000 : _149_;
-  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _006_ = load ? \port$5569$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$5569$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$5569$227 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _024_[19:0];
+  assign _070_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _019_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _019_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _019_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? _012_ : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? _011_ : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _062_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _010_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _061_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _008_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _060_ = rst ? 7'h00 : _122_;
+  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _124_ = step_position ? _123_ : \$signal$42 ;
+  assign _125_ = restart_position ? \$signal$42  : _124_;
+  assign _126_ = load ? \$signal$42  : _125_;
+  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
+  assign _128_ = stop ? 20'h00000 : _127_;
+  assign _058_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _130_ = step_position ? _129_ : \$signal$40 ;
+  assign _131_ = restart_position ? \$signal$40  : _130_;
+  assign _132_ = load ? \$signal$40  : _131_;
+  assign _133_ = _005_ ? 20'h00000 : _132_;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _057_ = rst ? 20'h00000 : _134_;
+  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = step_position ? _135_ : x;
+  assign _137_ = restart_position ? x : _136_;
+  assign _138_ = load ? x : _137_;
+  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
+  assign _140_ = stop ? 21'h000000 : _139_;
+  assign _056_ = rst ? 21'h000000 : _140_;
+  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = step_position ? _141_ : \$signal$38 ;
+  assign _143_ = restart_position ? \$signal$38  : _142_;
+  assign _144_ = load ? \$signal$38  : _143_;
+  assign _145_ = _005_ ? 21'h000000 : _144_;
+  assign _146_ = stop ? 21'h000000 : _145_;
+  assign _055_ = rst ? 21'h000000 : _146_;
+  assign _147_ = step_position ? _071_[15:0] : index;
+  assign _148_ = restart_position ? index : _147_;
+  assign _149_ = load ? index : _148_;
+  assign _150_ = _005_ ? 16'h0000 : _149_;
   assign _151_ = stop ? 16'h0000 : _150_;
-  assign _047_ = rst ? 16'h0000 : _151_;
-  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _153_ = step_position ? _152_ : \$signal ;
-  assign _154_ = restart_position ? \$signal$35  : _153_;
-  assign _155_ = load ? _027_ : _154_;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _046_ = rst ? 16'h0000 : _156_;
-  assign _157_ = load ? _009_ : positions_whole;
-  assign _158_ = stop ? 17'h00000 : _157_;
-  assign _045_ = rst ? 17'h00000 : _158_;
-  assign _159_ = step_position ? _066_[16:0] : positions_left;
-  assign _160_ = restart_position ? positions_whole : _159_;
-  assign _161_ = load ? _000_ : _160_;
+  assign _054_ = rst ? 16'h0000 : _151_;
+  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _053_ = rst ? 16'h0000 : _153_;
+  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _155_ = stop ? 16'h0000 : _154_;
+  assign _052_ = rst ? 16'h0000 : _155_;
+  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = step_position ? _156_ : \$signal ;
+  assign _158_ = restart_position ? \$signal$35  : _157_;
+  assign _159_ = load ? _027_ : _158_;
+  assign _160_ = stop ? 16'h0000 : _159_;
+  assign _051_ = rst ? 16'h0000 : _160_;
+  assign _161_ = load ? _009_ : positions_whole;
   assign _162_ = stop ? 17'h00000 : _161_;
-  assign _044_ = rst ? 17'h00000 : _162_;
-  assign _163_ = load ? 4'h1 : kept_dilation_x;
-  assign _164_ = stop ? 4'h0 : _163_;
-  assign _043_ = rst ? 4'h0 : _164_;
-  assign _165_ = load ? 4'h1 : kept_dilation_y;
-  assign _166_ = stop ? 4'h0 : _165_;
-  assign _042_ = rst ? 4'h0 : _166_;
-  assign _167_ = load ? \port$5493$227 [165:162] : kept_stride_x;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = step_position ? _069_[16:0] : positions_left;
+  assign _164_ = restart_position ? positions_whole : _163_;
+  assign _165_ = load ? _000_ : _164_;
+  assign _166_ = stop ? 17'h00000 : _165_;
+  assign _048_ = rst ? 17'h00000 : _166_;
+  assign _167_ = load ? 4'h1 : kept_dilation_x;
   assign _168_ = stop ? 4'h0 : _167_;
-  assign _041_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? \port$5493$227 [161:158] : kept_stride_y;
+  assign _047_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
-  assign _040_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$5493$227 [157:138] : kept_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _039_ = rst ? 20'h00000 : _172_;
-  assign _173_ = load ? \port$5493$227 [137:118] : kept_tap_step;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _037_ = rst ? 20'h00000 : _174_;
-  assign _175_ = load ? \port$5493$227 [117:98] : kept_row_step;
+  assign _046_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$5569$227 [165:162] : kept_stride_x;
+  assign _172_ = stop ? 4'h0 : _171_;
+  assign _045_ = rst ? 4'h0 : _172_;
+  assign _173_ = load ? \port$5569$227 [161:158] : kept_stride_y;
+  assign _174_ = stop ? 4'h0 : _173_;
+  assign _044_ = rst ? 4'h0 : _174_;
+  assign _175_ = load ? \port$5569$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
-  assign _036_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$5493$227 [83:70] : kept_width;
-  assign _178_ = stop ? 14'h0000 : _177_;
-  assign _035_ = rst ? 14'h0000 : _178_;
-  assign _179_ = load ? \port$5493$227 [69:56] : kept_height;
-  assign _180_ = stop ? 14'h0000 : _179_;
-  assign _034_ = rst ? 14'h0000 : _180_;
-  assign _181_ = load ? \port$5493$227 [27:14] : kept_column_x;
+  assign _043_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$5569$227 [137:118] : kept_tap_step;
+  assign _178_ = stop ? 20'h00000 : _177_;
+  assign _042_ = rst ? 20'h00000 : _178_;
+  assign _179_ = load ? \port$5569$227 [117:98] : kept_row_step;
+  assign _180_ = stop ? 20'h00000 : _179_;
+  assign _041_ = rst ? 20'h00000 : _180_;
+  assign _181_ = load ? \port$5569$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
-  assign _033_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$5493$227 [13:0] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$5569$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
-  assign _032_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$5493$227 [55:42] : kept_start_offset;
+  assign _039_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$5569$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
-  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _037_ = rst ? 14'h0000 : _186_;
+  assign _187_ = load ? \port$5569$227 [13:0] : kept_row_y;
+  assign _188_ = stop ? 14'h0000 : _187_;
+  assign _036_ = rst ? 14'h0000 : _188_;
+  assign _189_ = load ? \port$5569$227 [55:42] : kept_start_offset;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$2620$0  };
-  assign kernel_x = \port$5493$227 [177:172];
-  assign kernel_y = \port$5493$227 [171:166];
+  assign planes = { 8'h00, \port$2693$0  };
+  assign kernel_x = \port$5569$227 [177:172];
+  assign kernel_y = \port$5569$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$5493$227 [41:28];
-  assign out_width = \port$5493$227 [97:84];
+  assign start_x = \port$5569$227 [41:28];
+  assign out_width = \port$5569$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$5493$227 [165:162];
-  assign stride_y = \port$5493$227 [161:158];
-  assign plane = \port$5493$227 [157:138];
-  assign tap_step = \port$5493$227 [137:118];
-  assign row_step = \port$5493$227 [117:98];
-  assign width = \port$5493$227 [83:70];
-  assign height = \port$5493$227 [69:56];
-  assign column_x = \port$5493$227 [27:14];
-  assign row_y = \port$5493$227 [13:0];
-  assign start_offset = \port$5493$227 [55:42];
+  assign stride_x = \port$5569$227 [165:162];
+  assign stride_y = \port$5569$227 [161:158];
+  assign plane = \port$5569$227 [157:138];
+  assign tap_step = \port$5569$227 [137:118];
+  assign row_step = \port$5569$227 [117:98];
+  assign width = \port$5569$227 [83:70];
+  assign height = \port$5569$227 [69:56];
+  assign column_x = \port$5569$227 [27:14];
+  assign row_y = \port$5569$227 [13:0];
+  assign start_offset = \port$5569$227 [55:42];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

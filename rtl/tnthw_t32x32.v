@@ -808,9 +808,9 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$14043$0 (\full$170 ),
-    .\port$14055$0 (\full$171 ),
-    .\port$14067$0 (\full$172 ),
+    .\port$14048$0 (\full$170 ),
+    .\port$14060$0 (\full$171 ),
+    .\port$14072$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -5974,7 +5974,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$14335$52 (\$signal$31 [281:52]),
+    .\port$14352$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -18093,7 +18093,7 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14335$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14352$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -18342,8 +18342,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$14335$52 ;
-  wire [229:0] \port$14335$52 ;
+  input [229:0] \port$14352$52 ;
+  wire [229:0] \port$14352$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -18370,17 +18370,17 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _011_ = \port$14335$52 [205:200] - 2'h2;
-  assign _012_ = \port$14335$52 [217:206] - 2'h2;
-  assign _013_ = \port$14335$52 [217:206] - 2'h2;
+  assign _011_ = \port$14352$52 [205:200] - 2'h2;
+  assign _012_ = \port$14352$52 [217:206] - 2'h2;
+  assign _013_ = \port$14352$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$14335$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$14335$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$14352$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$14352$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -18470,13 +18470,13 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _073_;
-  assign _000_ = \port$14335$52 [229:218] - 2'h2;
-  assign _010_ = \port$14335$52 [229:218] - 2'h2;
-  assign _019_ = \port$14335$52 [117:104] - \port$14335$52 [61:48];
+  assign _000_ = \port$14352$52 [229:218] - 2'h2;
+  assign _010_ = \port$14352$52 [229:218] - 2'h2;
+  assign _019_ = \port$14352$52 [117:104] - \port$14352$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$14335$52 [117:104] - \port$14335$52 [61:48];
+  assign _040_ = \port$14352$52 [117:104] - \port$14352$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$14335$52 [117:104] - 2'h2;
+  assign _062_ = \port$14352$52 [117:104] - 2'h2;
   assign _072_ = $signed(positions_left) - $signed(2'h1);
   assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -18484,17 +18484,17 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$14335$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$14335$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$14335$52 [199:194] - 2'h2;
-  assign _009_ = \port$14335$52 [205:200] - 2'h2;
+  assign _006_ = load ? \port$14352$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$14352$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$14352$52 [199:194] - 2'h2;
+  assign _009_ = \port$14352$52 [205:200] - 2'h2;
   assign _075_ = stop ? 20'h00000 : _025_[19:0];
   assign _073_ = rst ? 20'h00000 : _075_;
   assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
   assign _078_ = step_tap ? _077_ : \$signal$59 ;
   assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$14335$52 [19:0] : _079_;
+  assign _080_ = load ? \port$14352$52 [19:0] : _079_;
   assign _081_ = stop ? 20'h00000 : _080_;
   assign _071_ = rst ? 20'h00000 : _081_;
   assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
@@ -18508,7 +18508,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
   assign _090_ = step_tap ? _089_ : \$signal$56 ;
   assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$14335$52 [19:0] : _091_;
+  assign _092_ = load ? \port$14352$52 [19:0] : _091_;
   assign _093_ = stop ? 20'h00000 : _092_;
   assign _069_ = rst ? 20'h00000 : _093_;
   assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
@@ -18522,7 +18522,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
   assign _102_ = step_tap ? _101_ : \$signal$54 ;
   assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$14335$52 [19:0] : _103_;
+  assign _104_ = load ? \port$14352$52 [19:0] : _103_;
   assign _105_ = stop ? 20'h00000 : _104_;
   assign _067_ = rst ? 20'h00000 : _105_;
   assign _106_ = load ? _013_ : planes_whole;
@@ -18602,66 +18602,66 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   assign _166_ = load ? _000_ : _165_;
   assign _167_ = stop ? 17'h00000 : _166_;
   assign _050_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$14335$52 [193:190] : kept_dilation_x;
+  assign _168_ = load ? \port$14352$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$14335$52 [189:186] : kept_dilation_y;
+  assign _170_ = load ? \port$14352$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$14335$52 [185:182] : kept_stride_x;
+  assign _172_ = load ? \port$14352$52 [185:182] : kept_stride_x;
   assign _173_ = stop ? 4'h0 : _172_;
   assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$14335$52 [181:178] : kept_stride_y;
+  assign _174_ = load ? \port$14352$52 [181:178] : kept_stride_y;
   assign _175_ = stop ? 4'h0 : _174_;
   assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$14335$52 [177:158] : kept_plane;
+  assign _176_ = load ? \port$14352$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$14335$52 [157:138] : kept_tap_step;
+  assign _178_ = load ? \port$14352$52 [157:138] : kept_tap_step;
   assign _179_ = stop ? 20'h00000 : _178_;
   assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$14335$52 [137:118] : kept_row_step;
+  assign _180_ = load ? \port$14352$52 [137:118] : kept_row_step;
   assign _181_ = stop ? 20'h00000 : _180_;
   assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$14335$52 [103:90] : kept_width;
+  assign _182_ = load ? \port$14352$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$14335$52 [89:76] : kept_height;
+  assign _184_ = load ? \port$14352$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$14335$52 [47:34] : kept_column_x;
+  assign _186_ = load ? \port$14352$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
   assign _039_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$14335$52 [33:20] : kept_row_y;
+  assign _188_ = load ? \port$14352$52 [33:20] : kept_row_y;
   assign _189_ = stop ? 14'h0000 : _188_;
   assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$14335$52 [75:62] : kept_start_offset;
+  assign _190_ = load ? \port$14352$52 [75:62] : kept_start_offset;
   assign _191_ = stop ? 14'h0000 : _190_;
   assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$14335$52 [19:0];
-  assign planes = \port$14335$52 [217:206];
-  assign kernel_x = \port$14335$52 [205:200];
-  assign kernel_y = \port$14335$52 [199:194];
+  assign origin = \port$14352$52 [19:0];
+  assign planes = \port$14352$52 [217:206];
+  assign kernel_x = \port$14352$52 [205:200];
+  assign kernel_y = \port$14352$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$14335$52 [61:48];
-  assign out_width = \port$14335$52 [117:104];
-  assign positions = { 4'h0, \port$14335$52 [229:218] };
-  assign dilation_x = \port$14335$52 [193:190];
-  assign dilation_y = \port$14335$52 [189:186];
-  assign stride_x = \port$14335$52 [185:182];
-  assign stride_y = \port$14335$52 [181:178];
-  assign plane = \port$14335$52 [177:158];
-  assign tap_step = \port$14335$52 [157:138];
-  assign row_step = \port$14335$52 [137:118];
-  assign width = \port$14335$52 [103:90];
-  assign height = \port$14335$52 [89:76];
-  assign column_x = \port$14335$52 [47:34];
-  assign row_y = \port$14335$52 [33:20];
-  assign start_offset = \port$14335$52 [75:62];
+  assign start_x = \port$14352$52 [61:48];
+  assign out_width = \port$14352$52 [117:104];
+  assign positions = { 4'h0, \port$14352$52 [229:218] };
+  assign dilation_x = \port$14352$52 [193:190];
+  assign dilation_y = \port$14352$52 [189:186];
+  assign stride_x = \port$14352$52 [185:182];
+  assign stride_y = \port$14352$52 [181:178];
+  assign plane = \port$14352$52 [177:158];
+  assign tap_step = \port$14352$52 [157:138];
+  assign row_step = \port$14352$52 [137:118];
+  assign width = \port$14352$52 [103:90];
+  assign height = \port$14352$52 [89:76];
+  assign column_x = \port$14352$52 [47:34];
+  assign row_y = \port$14352$52 [33:20];
+  assign start_offset = \port$14352$52 [75:62];
 endmodule
 
 module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -19801,17 +19801,17 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire [20:0] _000_;
   wire _001_;
   wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [3:0] _003_;
+  wire [3:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [4:0] _010_;
+  wire _010_;
   wire _011_;
-  wire [4:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _012_;
+  wire [19:0] _013_;
   wire _014_;
   wire _015_;
   wire _016_;
@@ -19824,131 +19824,148 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [20:0] _026_;
+  wire [20:0] _027_;
   wire _028_;
-  wire _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire _032_;
+  wire [16:0] _029_;
+  wire [20:0] _030_;
+  wire [4:0] _031_;
+  wire [4:0] _032_;
   wire _033_;
   wire _034_;
-  wire [20:0] _035_;
-  wire [20:0] _036_;
-  wire [16:0] _037_;
-  wire _038_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [21:0] _038_;
   wire [17:0] _039_;
   wire [20:0] _040_;
   wire [21:0] _041_;
-  wire _042_;
+  wire [5:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [1023:0] _049_;
-  wire [3:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _049_;
+  wire _050_;
+  wire [1023:0] _051_;
+  wire [2:0] _052_;
   wire [19:0] _053_;
-  wire _054_;
-  wire [20:0] _055_;
+  wire [19:0] _054_;
+  wire _055_;
   wire [20:0] _056_;
-  wire [16:0] _057_;
-  wire [4:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
+  wire _057_;
+  wire [20:0] _058_;
+  wire [16:0] _059_;
+  wire [20:0] _060_;
+  wire [4:0] _061_;
+  wire [4:0] _062_;
   wire _063_;
-  wire [19:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [19:0] _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
   wire _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
-  wire [16:0] _079_;
-  wire [16:0] _080_;
-  wire [16:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
   wire _089_;
-  wire _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [3:0] _104_;
-  wire [3:0] _105_;
-  wire [127:0] _106_;
-  wire [127:0] _107_;
-  wire [127:0] _108_;
-  wire [127:0] _109_;
-  wire [127:0] _110_;
-  wire [127:0] _111_;
-  wire [127:0] _112_;
-  wire [127:0] _113_;
-  wire [127:0] _114_;
-  wire [127:0] _115_;
-  wire [127:0] _116_;
-  wire [127:0] _117_;
-  wire [127:0] _118_;
-  wire [127:0] _119_;
-  wire [127:0] _120_;
-  wire [127:0] _121_;
-  wire [127:0] _122_;
-  wire [127:0] _123_;
-  wire [127:0] _124_;
+  wire [4:0] _090_;
+  wire [4:0] _091_;
+  wire [4:0] _092_;
+  wire [4:0] _093_;
+  wire [4:0] _094_;
+  wire [4:0] _095_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [16:0] _099_;
+  wire [16:0] _100_;
+  wire [16:0] _101_;
+  wire [16:0] _102_;
+  wire [16:0] _103_;
+  wire [20:0] _104_;
+  wire [20:0] _105_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [2:0] _123_;
+  wire [2:0] _124_;
   wire [127:0] _125_;
   wire [127:0] _126_;
   wire [127:0] _127_;
   wire [127:0] _128_;
   wire [127:0] _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire [3:0] _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
+  wire [127:0] _130_;
+  wire [127:0] _131_;
+  wire [127:0] _132_;
+  wire [127:0] _133_;
+  wire [127:0] _134_;
+  wire [127:0] _135_;
+  wire [127:0] _136_;
+  wire [127:0] _137_;
+  wire [127:0] _138_;
+  wire [127:0] _139_;
+  wire [127:0] _140_;
+  wire [127:0] _141_;
+  wire [127:0] _142_;
+  wire [127:0] _143_;
+  wire [127:0] _144_;
+  wire [127:0] _145_;
+  wire [127:0] _146_;
+  wire [127:0] _147_;
+  wire [127:0] _148_;
+  wire [3:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
   wire \$signal ;
   reg \$signal$1  = 1'h0;
-  wire \$signal$13 ;
-  reg [3:0] \$signal$17  = 4'h0;
-  wire \$signal$20 ;
+  wire [3:0] \$signal$10 ;
+  wire \$signal$11 ;
+  wire \$signal$16 ;
+  wire \$signal$19 ;
+  wire \$signal$21 ;
+  wire \$signal$23 ;
+  reg \$signal$24  = 1'h0;
+  reg [2:0] \$signal$27  = 3'h0;
   wire \$signal$6 ;
-  wire [3:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -19962,21 +19979,22 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   reg beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
-  reg [19:0] beats_left = 20'h00000;
+  reg [20:0] beats_left = 21'h000000;
+  reg bounded = 1'h0;
   input clk;
   wire clk;
   output done;
   reg done = 1'h0;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
-  wire entry_end;
   output [1023:0] gathered;
   reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [4:0] in_entry_left = 5'h00;
+  reg [4:0] in_entry_whole = 5'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last_beat;
-  wire load;
-  wire past;
+  wire [19:0] rows;
+  reg [19:0] \rows$14  = 20'h00000;
   reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
@@ -19992,262 +20010,255 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _009_ = \$signal$17  == 3'h7;
-  assign _010_ = \$signal$17  + 1'h1;
-  assign _012_ = entry_end ? 5'h00 : _010_;
-  assign _013_ = beats_left - 1'h1;
+  assign _066_ = \$signal$27  == 3'h4;
+  assign _073_ = \$signal$27  == 3'h5;
+  assign _001_ = \$signal$27  == 3'h6;
+  assign _002_ = \$signal$27  == 3'h7;
+  assign _003_ = \$signal$27  + 1'h1;
+  assign _004_ = \$signal$19  ? 4'h0 : _003_;
+  assign _005_ = instruction[3:0] == 3'h6;
+  assign _006_ = instruction[3:0] == 3'h4;
+  assign _007_ = instruction[3:0] == 3'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 3'h6;
+  assign _011_ = _008_ | _010_;
+  assign _012_ = _011_ ? instruction[87:68] : instruction[151:132];
+  assign _013_ = _005_ ? 20'h00000 : _012_;
   assign _014_ = instruction[3:0] == 3'h6;
   assign _015_ = instruction[3:0] == 3'h4;
   assign _016_ = instruction[3:0] == 3'h5;
   assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 3'h6;
-  assign _019_ = _017_ | _018_;
-  assign _021_ = _019_ ? instruction[87:68] : instruction[151:132];
+  assign _019_ = instruction[3:0] == 3'h6;
+  assign _020_ = _017_ | _019_;
+  assign _021_ = _020_ ? instruction[87:68] : instruction[151:132];
   assign _022_ = _014_ ? 20'h00000 : _021_;
-  assign _023_ = instruction[3:0] == 3'h6;
-  assign _024_ = instruction[3:0] == 3'h4;
-  assign _025_ = instruction[3:0] == 3'h5;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = instruction[3:0] == 3'h6;
-  assign _028_ = _026_ | _027_;
-  assign _030_ = _028_ ? instruction[87:68] : instruction[151:132];
-  assign _031_ = _023_ ? 20'h00000 : _030_;
-  assign _032_ = instruction[3:0] == 2'h2;
-  assign _033_ = instruction[3:0] == 2'h3;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = instruction[207:188] - 2'h2;
-  assign _036_ = instruction[207:188] - 2'h2;
-  assign _037_ = instruction[187:172] - 2'h2;
+  assign _023_ = instruction[3:0] == 2'h2;
+  assign _024_ = instruction[3:0] == 2'h3;
+  assign _025_ = _023_ | _024_;
+  assign _026_ = instruction[207:188] - 2'h2;
+  assign _027_ = instruction[207:188] - 2'h2;
+  assign _029_ = instruction[187:172] - 2'h2;
+  assign _030_ = instruction[107:88] - 2'h2;
+  assign _031_ = \$signal$10  - 2'h2;
+  assign _032_ = \$signal$10  - 2'h2;
+  assign _033_ = instruction[3:0] == 2'h2;
+  assign _034_ = instruction[3:0] == 3'h4;
+  assign _036_ = instruction[3:0] == 3'h5;
+  assign _037_ = _034_ | _036_;
+  assign _038_ = $signed(beats_left) - $signed(2'h1);
   assign _039_ = $signed(rows_left) - $signed(2'h1);
   assign _040_ = address + 1'h1;
   assign _041_ = $signed(words_left) - $signed(2'h1);
-  assign _042_ = ~ past;
-  assign _043_ = entry_end & _042_;
-  assign _044_ = entry_end & past;
-  assign _045_ = ~ entry_end;
-  assign _046_ = last_beat & _045_;
-  assign _047_ = ~ load;
-  assign _048_ = _046_ & _047_;
+  assign _042_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _043_ = ~ \$signal$11 ;
+  assign _044_ = \$signal$19  & _043_;
+  assign _045_ = \$signal$19  & \$signal$11 ;
+  assign _047_ = ~ \$signal$19 ;
+  assign _048_ = \$signal$21  & _047_;
+  assign _049_ = ~ \$signal$24 ;
+  assign _050_ = _048_ & _049_;
   always @(posedge clk)
-    gathered <= _049_;
+    gathered <= _051_;
   always @(posedge clk)
-    \$signal$17  <= _050_;
+    \$signal$27  <= _052_;
   always @(posedge clk)
-    beats_left <= _051_;
+    address <= _053_;
   always @(posedge clk)
-    address <= _052_;
+    _row <= _054_;
   always @(posedge clk)
-    _row <= _053_;
+    \$signal$1  <= _055_;
   always @(posedge clk)
-    \$signal$1  <= _054_;
+    words_left <= _056_;
   always @(posedge clk)
-    words_left <= _055_;
+    words_whole <= _058_;
   always @(posedge clk)
-    words_whole <= _056_;
+    rows_left <= _059_;
   always @(posedge clk)
-    rows_left <= _057_;
+    beats_left <= _060_;
   always @(posedge clk)
-    beats__ready <= _059_;
+    in_entry_left <= _061_;
   always @(posedge clk)
-    write <= _060_;
+    in_entry_whole <= _062_;
   always @(posedge clk)
-    bad_row <= _061_;
+    beats__ready <= _063_;
   always @(posedge clk)
-    bad_count <= _062_;
+    \$signal$24  <= _064_;
   always @(posedge clk)
-    done <= _063_;
+    bounded <= _065_;
   always @(posedge clk)
-    entry <= _064_;
+    \rows$14  <= _067_;
+  always @(posedge clk)
+    write <= _068_;
+  always @(posedge clk)
+    bad_row <= _069_;
+  always @(posedge clk)
+    bad_count <= _070_;
+  always @(posedge clk)
+    done <= _071_;
+  always @(posedge clk)
+    entry <= _072_;
   assign \$signal  = \$signal$1  & words_left[20];
   assign { _000_[20], _following } = _row + word[171:152];
   assign \$signal$6  = \$signal  & rows_left[16];
-  assign _011_ = address >= 10'h200;
-  assign _020_ = address >= 10'h200;
-  assign _029_ = address >= 10'h200;
-  assign _038_ = address >= 10'h200;
-  assign load = word[3:0] == 2'h2;
+  assign _009_ = address >= \rows$14 ;
+  assign \$signal$11  = bounded & _009_;
   assign taken = beats__valid & beats__ready;
-  assign _058_ = \$signal$17  + 1'h1;
-  assign _065_ = _058_ == \$signal$8 ;
-  assign entry_end = taken & _065_;
-  assign _066_ = beats_left == 1'h1;
-  assign last_beat = taken & _066_;
-  assign _001_ = entry_end & \$signal$6 ;
-  assign \$signal$20  = load ? _001_ : last_beat;
-  assign _002_ = ! \$signal$17 ;
-  assign _003_ = \$signal$17  == 1'h1;
-  assign _004_ = \$signal$17  == 2'h2;
-  assign _005_ = \$signal$17  == 2'h3;
-  assign _006_ = \$signal$17  == 3'h4;
-  assign _007_ = \$signal$17  == 3'h5;
-  assign _008_ = \$signal$17  == 3'h6;
-  assign _067_ = entry_end ? address : entry;
-  assign _068_ = stop ? 20'h00000 : _067_;
-  assign _064_ = rst ? 20'h00000 : _068_;
-  assign _069_ = stop ? 1'h0 : \$signal$20 ;
-  assign _063_ = rst ? 1'h0 : _069_;
-  assign _070_ = stop ? 1'h0 : _048_;
-  assign _062_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : _044_;
-  assign _061_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : _043_;
-  assign _060_ = rst ? 1'h0 : _072_;
-  assign _073_ = \$signal$20  ? 1'h0 : beats__ready;
-  assign _074_ = taken ? _073_ : beats__ready;
-  assign _075_ = start ? 1'h1 : _074_;
-  assign _076_ = stop ? 1'h0 : _075_;
-  assign _059_ = rst ? 1'h0 : _076_;
-  assign _077_ = \$signal  ? _039_[16:0] : rows_left;
-  assign _078_ = entry_end ? _077_ : rows_left;
-  assign _079_ = taken ? _078_ : rows_left;
-  assign _080_ = start ? _037_ : _079_;
-  assign _081_ = stop ? 17'h00000 : _080_;
-  assign _057_ = rst ? 17'h00000 : _081_;
-  assign _082_ = start ? _036_ : words_whole;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _056_ = rst ? 21'h000000 : _083_;
-  assign _084_ = \$signal  ? words_whole : _041_[20:0];
-  assign _085_ = entry_end ? _084_ : words_left;
-  assign _086_ = taken ? _085_ : words_left;
-  assign _087_ = start ? _035_ : _086_;
-  assign _088_ = stop ? 21'h000000 : _087_;
-  assign _055_ = rst ? 21'h000000 : _088_;
-  assign _089_ = start ? _034_ : \$signal$1 ;
-  assign _090_ = stop ? 1'h0 : _089_;
-  assign _054_ = rst ? 1'h0 : _090_;
-  assign _091_ = \$signal  ? _following : _row;
-  assign _092_ = entry_end ? _091_ : _row;
-  assign _093_ = taken ? _092_ : _row;
+  assign \$signal$19  = taken & in_entry_left[4];
+  assign \$signal$21  = taken & beats_left[20];
+  assign _018_ = \$signal$19  & \$signal$6 ;
+  assign \$signal$23  = \$signal$24  ? _018_ : \$signal$21 ;
+  assign _028_ = ! \$signal$27 ;
+  assign _035_ = \$signal$27  == 1'h1;
+  assign _046_ = \$signal$27  == 2'h2;
+  assign _057_ = \$signal$27  == 2'h3;
+  assign _074_ = \$signal$19  ? address : entry;
+  assign _075_ = stop ? 20'h00000 : _074_;
+  assign _072_ = rst ? 20'h00000 : _075_;
+  assign _076_ = stop ? 1'h0 : \$signal$23 ;
+  assign _071_ = rst ? 1'h0 : _076_;
+  assign _077_ = stop ? 1'h0 : _050_;
+  assign _070_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : _045_;
+  assign _069_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : _044_;
+  assign _068_ = rst ? 1'h0 : _079_;
+  assign _080_ = start ? 20'h00200 : \rows$14 ;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _067_ = rst ? 20'h00000 : _081_;
+  assign _082_ = start ? _037_ : bounded;
+  assign _083_ = stop ? 1'h0 : _082_;
+  assign _065_ = rst ? 1'h0 : _083_;
+  assign _084_ = start ? _033_ : \$signal$24 ;
+  assign _085_ = stop ? 1'h0 : _084_;
+  assign _064_ = rst ? 1'h0 : _085_;
+  assign _086_ = \$signal$23  ? 1'h0 : beats__ready;
+  assign _087_ = taken ? _086_ : beats__ready;
+  assign _088_ = start ? 1'h1 : _087_;
+  assign _089_ = stop ? 1'h0 : _088_;
+  assign _063_ = rst ? 1'h0 : _089_;
+  assign _090_ = start ? _032_ : in_entry_whole;
+  assign _091_ = stop ? 5'h00 : _090_;
+  assign _062_ = rst ? 5'h00 : _091_;
+  assign _092_ = \$signal$19  ? in_entry_whole : _042_[4:0];
+  assign _093_ = taken ? _092_ : in_entry_left;
   assign _094_ = start ? _031_ : _093_;
-  assign _095_ = stop ? 20'h00000 : _094_;
-  assign _053_ = rst ? 20'h00000 : _095_;
-  assign _096_ = \$signal  ? _following : _040_[19:0];
-  assign _097_ = entry_end ? _096_ : address;
-  assign _098_ = taken ? _097_ : address;
-  assign _099_ = start ? _022_ : _098_;
-  assign _100_ = stop ? 20'h00000 : _099_;
-  assign _052_ = rst ? 20'h00000 : _100_;
-  assign _101_ = taken ? _013_[19:0] : beats_left;
-  assign _102_ = start ? instruction[107:88] : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _051_ = rst ? 20'h00000 : _103_;
-  assign _104_ = taken ? _012_[3:0] : \$signal$17 ;
-  assign _105_ = stop ? 4'h0 : _104_;
-  assign _050_ = rst ? 4'h0 : _105_;
-  assign _106_ = _009_ ? beats__payload : gathered[1023:896];
-  assign _107_ = taken ? _106_ : gathered[1023:896];
-  assign _108_ = stop ? 128'h00000000000000000000000000000000 : _107_;
-  assign _049_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _108_;
-  assign _109_ = _006_ ? beats__payload : gathered[639:512];
-  assign _110_ = taken ? _109_ : gathered[639:512];
-  assign _111_ = stop ? 128'h00000000000000000000000000000000 : _110_;
-  assign _049_[639:512] = rst ? 128'h00000000000000000000000000000000 : _111_;
-  assign _112_ = _005_ ? beats__payload : gathered[511:384];
-  assign _113_ = taken ? _112_ : gathered[511:384];
-  assign _114_ = stop ? 128'h00000000000000000000000000000000 : _113_;
-  assign _049_[511:384] = rst ? 128'h00000000000000000000000000000000 : _114_;
-  assign _115_ = _004_ ? beats__payload : gathered[383:256];
-  assign _116_ = taken ? _115_ : gathered[383:256];
-  assign _117_ = stop ? 128'h00000000000000000000000000000000 : _116_;
-  assign _049_[383:256] = rst ? 128'h00000000000000000000000000000000 : _117_;
-  assign _118_ = _003_ ? beats__payload : gathered[255:128];
-  assign _119_ = taken ? _118_ : gathered[255:128];
-  assign _120_ = stop ? 128'h00000000000000000000000000000000 : _119_;
-  assign _049_[255:128] = rst ? 128'h00000000000000000000000000000000 : _120_;
-  assign _121_ = _002_ ? beats__payload : gathered[127:0];
-  assign _122_ = taken ? _121_ : gathered[127:0];
-  assign _123_ = stop ? 128'h00000000000000000000000000000000 : _122_;
-  assign _049_[127:0] = rst ? 128'h00000000000000000000000000000000 : _123_;
-  assign _124_ = _008_ ? beats__payload : gathered[895:768];
-  assign _125_ = taken ? _124_ : gathered[895:768];
-  assign _126_ = stop ? 128'h00000000000000000000000000000000 : _125_;
-  assign _049_[895:768] = rst ? 128'h00000000000000000000000000000000 : _126_;
-  assign _127_ = _007_ ? beats__payload : gathered[767:640];
-  assign _128_ = taken ? _127_ : gathered[767:640];
-  assign _129_ = stop ? 128'h00000000000000000000000000000000 : _128_;
-  assign _049_[767:640] = rst ? 128'h00000000000000000000000000000000 : _129_;
-  function [0:0] _303_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _303_ = b[0:0];
-      3'b?1?:
-        _303_ = b[1:1];
-      3'b1??:
-        _303_ = b[2:2];
-      default:
-        _303_ = a;
-    endcase
-  endfunction
-  assign _130_ = _303_(1'h0, { _020_, _029_, _038_ }, { _133_, _132_, _131_ });
-  assign _131_ = word[110:109] == 2'h2;
-  assign _132_ = word[110:109] == 2'h1;
-  assign _133_ = ! word[110:109];
-  function [0:0] _307_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _307_ = b[0:0];
-      2'b1?:
-        _307_ = b[1:1];
-      default:
-        _307_ = a;
-    endcase
-  endfunction
-  assign past = _307_(1'h0, { _011_, _130_ }, { _135_, _134_ });
-  assign _134_ = word[3:0] == 4'h5;
-  assign _135_ = word[3:0] == 4'h4;
-  function [3:0] _310_;
+  assign _095_ = stop ? 5'h00 : _094_;
+  assign _061_ = rst ? 5'h00 : _095_;
+  assign _096_ = taken ? _038_[20:0] : beats_left;
+  assign _097_ = start ? _030_ : _096_;
+  assign _098_ = stop ? 21'h000000 : _097_;
+  assign _060_ = rst ? 21'h000000 : _098_;
+  assign _099_ = \$signal  ? _039_[16:0] : rows_left;
+  assign _100_ = \$signal$19  ? _099_ : rows_left;
+  assign _101_ = taken ? _100_ : rows_left;
+  assign _102_ = start ? _029_ : _101_;
+  assign _103_ = stop ? 17'h00000 : _102_;
+  assign _059_ = rst ? 17'h00000 : _103_;
+  assign _104_ = start ? _027_ : words_whole;
+  assign _105_ = stop ? 21'h000000 : _104_;
+  assign _058_ = rst ? 21'h000000 : _105_;
+  assign _106_ = \$signal  ? words_whole : _041_[20:0];
+  assign _107_ = \$signal$19  ? _106_ : words_left;
+  assign _108_ = taken ? _107_ : words_left;
+  assign _109_ = start ? _026_ : _108_;
+  assign _110_ = stop ? 21'h000000 : _109_;
+  assign _056_ = rst ? 21'h000000 : _110_;
+  assign _111_ = start ? _025_ : \$signal$1 ;
+  assign _112_ = stop ? 1'h0 : _111_;
+  assign _055_ = rst ? 1'h0 : _112_;
+  assign _113_ = \$signal  ? _following : _row;
+  assign _114_ = \$signal$19  ? _113_ : _row;
+  assign _115_ = taken ? _114_ : _row;
+  assign _116_ = start ? _022_ : _115_;
+  assign _117_ = stop ? 20'h00000 : _116_;
+  assign _054_ = rst ? 20'h00000 : _117_;
+  assign _118_ = \$signal  ? _following : _040_[19:0];
+  assign _119_ = \$signal$19  ? _118_ : address;
+  assign _120_ = taken ? _119_ : address;
+  assign _121_ = start ? _013_ : _120_;
+  assign _122_ = stop ? 20'h00000 : _121_;
+  assign _053_ = rst ? 20'h00000 : _122_;
+  assign _123_ = taken ? _004_[2:0] : \$signal$27 ;
+  assign _124_ = stop ? 3'h0 : _123_;
+  assign _052_ = rst ? 3'h0 : _124_;
+  assign _125_ = _002_ ? beats__payload : gathered[1023:896];
+  assign _126_ = taken ? _125_ : gathered[1023:896];
+  assign _127_ = stop ? 128'h00000000000000000000000000000000 : _126_;
+  assign _051_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _127_;
+  assign _128_ = _066_ ? beats__payload : gathered[639:512];
+  assign _129_ = taken ? _128_ : gathered[639:512];
+  assign _130_ = stop ? 128'h00000000000000000000000000000000 : _129_;
+  assign _051_[639:512] = rst ? 128'h00000000000000000000000000000000 : _130_;
+  assign _131_ = _057_ ? beats__payload : gathered[511:384];
+  assign _132_ = taken ? _131_ : gathered[511:384];
+  assign _133_ = stop ? 128'h00000000000000000000000000000000 : _132_;
+  assign _051_[511:384] = rst ? 128'h00000000000000000000000000000000 : _133_;
+  assign _134_ = _046_ ? beats__payload : gathered[383:256];
+  assign _135_ = taken ? _134_ : gathered[383:256];
+  assign _136_ = stop ? 128'h00000000000000000000000000000000 : _135_;
+  assign _051_[383:256] = rst ? 128'h00000000000000000000000000000000 : _136_;
+  assign _137_ = _035_ ? beats__payload : gathered[255:128];
+  assign _138_ = taken ? _137_ : gathered[255:128];
+  assign _139_ = stop ? 128'h00000000000000000000000000000000 : _138_;
+  assign _051_[255:128] = rst ? 128'h00000000000000000000000000000000 : _139_;
+  assign _140_ = _028_ ? beats__payload : gathered[127:0];
+  assign _141_ = taken ? _140_ : gathered[127:0];
+  assign _142_ = stop ? 128'h00000000000000000000000000000000 : _141_;
+  assign _051_[127:0] = rst ? 128'h00000000000000000000000000000000 : _142_;
+  assign _143_ = _001_ ? beats__payload : gathered[895:768];
+  assign _144_ = taken ? _143_ : gathered[895:768];
+  assign _145_ = stop ? 128'h00000000000000000000000000000000 : _144_;
+  assign _051_[895:768] = rst ? 128'h00000000000000000000000000000000 : _145_;
+  assign _146_ = _073_ ? beats__payload : gathered[767:640];
+  assign _147_ = taken ? _146_ : gathered[767:640];
+  assign _148_ = stop ? 128'h00000000000000000000000000000000 : _147_;
+  assign _051_[767:640] = rst ? 128'h00000000000000000000000000000000 : _148_;
+  function [3:0] _340_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _310_ = b[3:0];
+        _340_ = b[3:0];
       3'b?1?:
-        _310_ = b[7:4];
+        _340_ = b[7:4];
       3'b1??:
-        _310_ = b[11:8];
+        _340_ = b[11:8];
       default:
-        _310_ = a;
+        _340_ = a;
     endcase
   endfunction
-  assign _136_ = _310_(4'h0, 12'h881, { _139_, _138_, _137_ });
-  assign _137_ = word[110:109] == 2'h2;
-  assign _138_ = word[110:109] == 2'h1;
-  assign _139_ = ! word[110:109];
-  function [3:0] _314_;
+  assign _149_ = _340_(4'h0, 12'h881, { _152_, _151_, _150_ });
+  assign _150_ = instruction[110:109] == 2'h2;
+  assign _151_ = instruction[110:109] == 2'h1;
+  assign _152_ = ! instruction[110:109];
+  function [3:0] _344_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _314_ = b[3:0];
+        _344_ = b[3:0];
       4'b??1?:
-        _314_ = b[7:4];
+        _344_ = b[7:4];
       4'b?1??:
-        _314_ = b[11:8];
+        _344_ = b[11:8];
       4'b1???:
-        _314_ = b[15:12];
+        _344_ = b[15:12];
       default:
-        _314_ = a;
+        _344_ = a;
     endcase
   endfunction
-  assign \$signal$8  = _314_(4'h0, { 12'h274, _136_ }, { _143_, _142_, _141_, _140_ });
-  assign _140_ = word[3:0] == 4'h5;
-  assign _141_ = word[3:0] == 4'h6;
-  assign _142_ = word[3:0] == 4'h4;
-  assign _143_ = word[3:0] == 4'h2;
+  assign \$signal$10  = _344_(4'h0, { 12'h274, _149_ }, { _156_, _155_, _154_, _153_ });
+  assign _153_ = instruction[3:0] == 4'h5;
+  assign _154_ = instruction[3:0] == 4'h6;
+  assign _155_ = instruction[3:0] == 4'h4;
+  assign _156_ = instruction[3:0] == 4'h2;
   assign _000_[19:0] = _following;
-  assign \$signal$13  = beats__ready;
+  assign \$signal$16  = beats__ready;
+  assign rows = 20'h00200;
 endmodule
 
 module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
@@ -20557,8 +20568,8 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
     .clk(clk),
     .head(head),
     .pop(pop),
-    .\port$14235$0 (word_1_4),
-    .\port$20382$0 (read__data),
+    .\port$14252$0 (word_1_4),
+    .\port$20399$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -20573,7 +20584,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   assign claim = step;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14235$0 , room, \port$20382$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14252$0 , room, \port$20399$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -20609,10 +20620,10 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$14235$0 ;
-  wire \port$14235$0 ;
-  input [255:0] \port$20382$0 ;
-  wire [255:0] \port$20382$0 ;
+  input \port$14252$0 ;
+  wire \port$14252$0 ;
+  input [255:0] \port$20399$0 ;
+  wire [255:0] \port$20399$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -20630,7 +20641,7 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$14235$0 , \port$20382$0  };
+      storage[\$signature__addr ] <= { \port$14252$0 , \port$20399$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -20665,8 +20676,8 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$14235$0 , \port$20382$0  };
-  assign \$signature__data  = { \port$14235$0 , \port$20382$0  };
+  assign data = { \port$14252$0 , \port$20399$0  };
+  assign \$signature__data  = { \port$14252$0 , \port$20399$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -21426,7 +21437,7 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14043$0 , \port$14055$0 , \port$14067$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14048$0 , \port$14060$0 , \port$14072$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -21609,12 +21620,12 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$14043$0 ;
-  wire \port$14043$0 ;
-  input \port$14055$0 ;
-  wire \port$14055$0 ;
-  input \port$14067$0 ;
-  wire \port$14067$0 ;
+  input \port$14048$0 ;
+  wire \port$14048$0 ;
+  input \port$14060$0 ;
+  wire \port$14060$0 ;
+  input \port$14072$0 ;
+  wire \port$14072$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -21652,7 +21663,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$14067$0 , \port$14055$0 , \port$14043$0  };
+  assign _017_ = \$signal  & { \port$14072$0 , \port$14060$0 , \port$14048$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -21888,7 +21899,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$20452$5 (instruction[68:5]),
+    .\port$20469$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -21896,7 +21907,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$14067$0 , \port$14055$0 , \port$14043$0  };
+  assign full = { \port$14072$0 , \port$14060$0 , \port$14048$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -22698,7 +22709,7 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20452$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20469$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -22733,8 +22744,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20452$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$20452$5 ;
-  wire [63:0] \port$20452$5 ;
+  input [63:0] \port$20469$5 ;
+  wire [63:0] \port$20469$5 ;
   input rst;
   wire rst;
   input start;
@@ -22744,8 +22755,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20452$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$20452$5 [31:0];
-  assign _06_ = output_offset + \port$20452$5 [63:32];
+  assign _05_ = input_offset + \port$20469$5 [31:0];
+  assign _06_ = output_offset + \port$20469$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -22770,8 +22781,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20452$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$20452$5 [63:32];
-  assign input_stride = \port$20452$5 [31:0];
+  assign output_stride = \port$20469$5 [63:32];
+  assign input_stride = \port$20469$5 [31:0];
 endmodule
 
 module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -22858,22 +22869,22 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [8:0] _011_;
+  wire [8:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [8:0] _005_;
+  wire [8:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [8:0] _009_;
+  wire [8:0] _010_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _013_;
+  wire [8:0] _014_;
+  wire [8:0] _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -22912,11 +22923,11 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [15:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [15:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -22924,34 +22935,34 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [1:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [1:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
+  wire [1:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
+  wire [1:0] _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
+  wire [1:0] _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [1:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -22973,7 +22984,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
+  wire [8:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -22988,22 +22999,22 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _129_;
   wire _130_;
   wire _131_;
-  wire _132_;
-  wire _133_;
-  wire [8:0] _134_;
-  wire [8:0] _135_;
-  wire _136_;
-  wire _137_;
-  wire [8:0] _138_;
-  wire [8:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire [8:0] _142_;
-  wire [8:0] _143_;
-  wire _144_;
-  wire _145_;
-  wire [8:0] _146_;
-  wire [8:0] _147_;
+  wire [8:0] _132_;
+  wire [8:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire [8:0] _136_;
+  wire [8:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire [8:0] _140_;
+  wire [8:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [8:0] _144_;
+  wire [8:0] _145_;
+  wire _146_;
+  wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -23027,30 +23038,30 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _168_;
   wire _169_;
   wire _170_;
-  wire _171_;
+  wire [1:0] _171_;
   wire _172_;
-  wire [1:0] _173_;
+  wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire _178_;
+  wire [1:0] _178_;
   wire _179_;
-  wire [1:0] _180_;
+  wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
-  wire _185_;
+  wire [1:0] _185_;
   wire _186_;
-  wire [1:0] _187_;
+  wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire _192_;
+  wire [1:0] _192_;
   wire _193_;
-  wire [1:0] _194_;
+  wire _194_;
   wire _195_;
   wire _196_;
   wire _197_;
@@ -23059,9 +23070,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [15:0] _203_;
   wire _204_;
-  wire [15:0] _205_;
+  wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
@@ -23069,8 +23080,6 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _210_;
   wire _211_;
   wire _212_;
-  wire _213_;
-  wire _214_;
   reg \$signal  = 1'h0;
   wire \$signal$25 ;
   reg \$signal$5  = 1'h0;
@@ -23743,7 +23752,6 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [407:0] \instruction$114 ;
   wire lane_chunk;
   wire [255:0] lanes;
-  wire last_tap;
   reg lookup = 1'h0;
   wire [8:0] low;
   wire [8:0] \low$592 ;
@@ -23836,6 +23844,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [7:0] \result$997 ;
   wire [7:0] \result$998 ;
   wire [7:0] \result$999 ;
+  wire result_end;
   input rst;
   wire rst;
   wire second;
@@ -24752,414 +24761,412 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [8:0] write_row;
   wire [8:0] \write_row$957 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _066_ = ~ \$signal$5 ;
-  assign _077_ = step & _066_;
-  assign _088_ = step & \$signal$5 ;
-  assign _099_ = word[3:0] == 4'ha;
+  assign _046_ = instruction[3:0] == 4'hd;
+  assign _064_ = ~ \$signal$5 ;
+  assign _075_ = step & _064_;
+  assign _086_ = step & \$signal$5 ;
+  assign _097_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _033_ = word_0_4 & word_5_4;
-  assign _034_ = _033_ & word_3_4;
-  assign _035_ = ~ maximum;
-  assign _036_ = word_0_4 & _035_;
-  assign _037_ = ~ word_6_4;
-  assign _038_ = _036_ & _037_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = \$signal$63  & inside_0_3;
-  assign _041_ = ~ any_inside;
-  assign _042_ = inside_0_3 & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = \$signal$63  & _043_;
-  assign _045_ = step & last_tap;
-  assign _046_ = step & last_tap;
+  assign _031_ = word_0_4 & word_5_4;
+  assign _032_ = _031_ & word_3_4;
+  assign _033_ = ~ maximum;
+  assign _034_ = word_0_4 & _033_;
+  assign _035_ = ~ word_6_4;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = word_0_4 & word_6_4;
+  assign _038_ = \$signal$63  & inside_0_3;
+  assign _039_ = ~ any_inside;
+  assign _040_ = inside_0_3 & _039_;
+  assign _041_ = word_5_4 | _040_;
+  assign _042_ = \$signal$63  & _041_;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _047_ = word[3:0] == 4'h9;
-  assign _048_ = second ? word[292] : word[291];
-  assign _050_ = word[3:0] == 4'hd;
-  assign _051_ = _050_ ? word[213] : word[407];
-  assign \$signal$25  = _047_ ? _048_ : _051_;
-  assign _052_ = word_0_4 & maximum;
-  assign _053_ = ! word_2_4;
-  assign \$signal$63  = _052_ & _053_;
-  assign _054_ = ~ lookup;
-  assign enters = whole_0_3 & _054_;
+  assign _043_ = word[3:0] == 4'h9;
+  assign _044_ = second ? word[292] : word[291];
+  assign _045_ = word[3:0] == 4'hd;
+  assign _047_ = _045_ ? word[213] : word[407];
+  assign \$signal$25  = _043_ ? _044_ : _047_;
+  assign _048_ = word_0_4 & maximum;
+  assign _049_ = ! word_2_4;
+  assign \$signal$63  = _048_ & _049_;
+  assign _050_ = ~ lookup;
+  assign enters = whole_0_3 & _050_;
   assign \begin  = to_look_up_0_6 & lookup;
   assign \bad_row$969  = \$signal$546  | \$signal$967 ;
   assign write__en = \finish$971  | \finish$972 ;
   assign write__data = lookup ? \result$1006  : { \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991 , \result$990 , \result$989 , \result$988 , \result$987 , \result$986 , \result$985 , \result$984 , \result$983 , \result$982 , \result$981 , \result$980 , \result$979 , \result$978 , \result$977 , \result$976 , \result$975 , \result$974  };
   always @(posedge clk)
-    \$signal  <= _055_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$5  <= _056_;
+    \$signal$5  <= _052_;
   always @(posedge clk)
-    lookup <= _057_;
+    lookup <= _053_;
   always @(posedge clk)
-    read_0_0 <= _058_;
+    read_0_0 <= _054_;
   always @(posedge clk)
-    read_1_0 <= _059_;
+    read_1_0 <= _055_;
   always @(posedge clk)
-    read_2_0 <= _060_;
+    read_2_0 <= _056_;
   always @(posedge clk)
-    read_3_0 <= _061_;
+    read_3_0 <= _057_;
   always @(posedge clk)
-    maximum <= _062_;
+    maximum <= _058_;
   always @(posedge clk)
-    word_0_0 <= _063_;
+    word_0_0 <= _059_;
   always @(posedge clk)
-    word_1_0 <= _064_;
+    word_1_0 <= _060_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _065_;
+    word_3_0 <= _061_;
   always @(posedge clk)
-    word_4_0 <= _067_;
+    word_4_0 <= _062_;
   always @(posedge clk)
-    word_5_0 <= _068_;
+    word_5_0 <= _063_;
   always @(posedge clk)
-    word_6_0 <= _069_;
+    word_6_0 <= _065_;
   always @(posedge clk)
-    word_0_1 <= _070_;
+    word_0_1 <= _066_;
   always @(posedge clk)
-    word_1_1 <= _071_;
+    word_1_1 <= _067_;
   always @(posedge clk)
-    word_2_1 <= _072_;
+    word_2_1 <= _068_;
   always @(posedge clk)
-    word_3_1 <= _073_;
+    word_3_1 <= _069_;
   always @(posedge clk)
-    word_4_1 <= _074_;
+    word_4_1 <= _070_;
   always @(posedge clk)
-    word_5_1 <= _075_;
+    word_5_1 <= _071_;
   always @(posedge clk)
-    word_6_1 <= _076_;
+    word_6_1 <= _072_;
   always @(posedge clk)
-    word_0_2 <= _078_;
+    word_0_2 <= _073_;
   always @(posedge clk)
-    word_1_2 <= _079_;
+    word_1_2 <= _074_;
   always @(posedge clk)
-    word_2_2 <= _080_;
+    word_2_2 <= _076_;
   always @(posedge clk)
-    word_3_2 <= _081_;
+    word_3_2 <= _077_;
   always @(posedge clk)
-    word_4_2 <= _082_;
+    word_4_2 <= _078_;
   always @(posedge clk)
-    word_5_2 <= _083_;
+    word_5_2 <= _079_;
   always @(posedge clk)
-    word_6_2 <= _084_;
+    word_6_2 <= _080_;
   always @(posedge clk)
-    word_0_3 <= _085_;
+    word_0_3 <= _081_;
   always @(posedge clk)
-    word_1_3 <= _086_;
+    word_1_3 <= _082_;
   always @(posedge clk)
-    word_2_3 <= _087_;
+    word_2_3 <= _083_;
   always @(posedge clk)
-    word_3_3 <= _089_;
+    word_3_3 <= _084_;
   always @(posedge clk)
-    word_4_3 <= _090_;
+    word_4_3 <= _085_;
   always @(posedge clk)
-    word_5_3 <= _091_;
+    word_5_3 <= _087_;
   always @(posedge clk)
-    word_6_3 <= _092_;
+    word_6_3 <= _088_;
   always @(posedge clk)
-    word_0_4 <= _093_;
+    word_0_4 <= _089_;
   always @(posedge clk)
-    word_1_4 <= _094_;
+    word_1_4 <= _090_;
   always @(posedge clk)
-    word_2_4 <= _095_;
+    word_2_4 <= _091_;
   always @(posedge clk)
-    word_3_4 <= _096_;
+    word_3_4 <= _092_;
   always @(posedge clk)
-    word_4_4 <= _097_;
+    word_4_4 <= _093_;
   always @(posedge clk)
-    word_5_4 <= _098_;
+    word_5_4 <= _094_;
   always @(posedge clk)
-    word_6_4 <= _100_;
+    word_6_4 <= _095_;
   always @(posedge clk)
-    inside_0_0 <= _101_;
+    inside_0_0 <= _096_;
   always @(posedge clk)
-    inside_0_1 <= _102_;
+    inside_0_1 <= _098_;
   always @(posedge clk)
-    inside_0_2 <= _103_;
+    inside_0_2 <= _099_;
   always @(posedge clk)
-    inside_0_3 <= _104_;
+    inside_0_3 <= _100_;
   always @(posedge clk)
-    any_inside <= _105_;
+    any_inside <= _101_;
   always @(posedge clk)
-    does__first <= _106_;
+    does__first <= _102_;
   always @(posedge clk)
-    does__sum <= _107_;
+    does__sum <= _103_;
   always @(posedge clk)
-    does__second <= _108_;
+    does__second <= _104_;
   always @(posedge clk)
-    does__tap <= _109_;
+    does__tap <= _105_;
   always @(posedge clk)
-    does__forced <= _110_;
+    does__forced <= _106_;
   always @(posedge clk)
-    whole_0_0 <= _111_;
+    whole_0_0 <= _107_;
   always @(posedge clk)
-    whole_1_0 <= _112_;
+    whole_1_0 <= _108_;
   always @(posedge clk)
-    whole_0_1 <= _113_;
+    whole_0_1 <= _109_;
   always @(posedge clk)
-    whole_1_1 <= _114_;
+    whole_1_1 <= _110_;
   always @(posedge clk)
-    whole_0_2 <= _115_;
+    whole_0_2 <= _111_;
   always @(posedge clk)
-    whole_1_2 <= _116_;
+    whole_1_2 <= _112_;
   always @(posedge clk)
-    whole_0_3 <= _117_;
+    whole_0_3 <= _113_;
   always @(posedge clk)
-    whole_1_3 <= _118_;
+    whole_1_3 <= _114_;
   always @(posedge clk)
-    copy_0_0_0 <= _119_;
+    copy_0_0_0 <= _115_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _116_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= _117_;
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= _002_;
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= _005_;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= _006_;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _007_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _008_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= _009_;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= _010_;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _011_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _013_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= _014_;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    to_look_up_0_6 <= _031_;
+    to_look_up_0_6 <= _029_;
   always @(posedge clk)
-    to_look_up_1_6 <= _032_;
+    to_look_up_1_6 <= _030_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _120_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _120_;
-  assign _121_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _134_;
-  assign _135_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _135_;
-  assign _136_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _138_;
-  assign _139_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _139_;
-  assign _140_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _142_;
-  assign _143_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _143_;
-  assign _144_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : word[187];
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : whole_1_2;
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : whole_0_2;
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : whole_1_1;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_0_1;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : whole_1_0;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : whole_0_0;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : chunk_end;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : _045_;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : _044_;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : _040_;
-  assign _109_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _039_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : _038_;
-  assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : _034_;
-  assign _106_ = rst ? 1'h0 : _162_;
-  assign _163_ = \$signal$63  ? _023_ : any_inside;
-  assign _164_ = stop ? 1'h0 : _163_;
-  assign _105_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : inside_0_2;
-  assign _104_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : inside_0_1;
-  assign _103_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : inside_0_0;
-  assign _102_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : valid;
-  assign _101_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : word_6_3;
-  assign _100_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : word_5_3;
-  assign _098_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : word_4_3;
-  assign _097_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_3_3;
-  assign _096_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 2'h0 : word_2_3;
-  assign _095_ = rst ? 2'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_1_3;
-  assign _094_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_0_3;
-  assign _093_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_6_2;
-  assign _092_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_5_2;
-  assign _091_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_4_2;
-  assign _090_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_3_2;
-  assign _089_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 2'h0 : word_2_2;
-  assign _087_ = rst ? 2'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : word_1_2;
-  assign _086_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_0_2;
-  assign _085_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : word_6_1;
-  assign _084_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_5_1;
-  assign _083_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : word_4_1;
-  assign _082_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_3_1;
-  assign _081_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 2'h0 : word_2_1;
-  assign _080_ = rst ? 2'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : word_1_1;
-  assign _079_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_0_1;
-  assign _078_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : word_6_0;
-  assign _076_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_5_0;
-  assign _075_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : word_4_0;
-  assign _074_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_3_0;
-  assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 2'h0 : word_2_0;
-  assign _072_ = rst ? 2'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_1_0;
-  assign _071_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_0_0;
-  assign _070_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : second;
-  assign _069_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : first_tap;
-  assign _068_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : \$signal$25 ;
-  assign _067_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : 1'h1;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : lane_chunk;
-  assign _064_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : step;
-  assign _063_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : _099_;
-  assign _062_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : group;
-  assign _061_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 16'h0000 : position;
-  assign _060_ = rst ? 16'h0000 : _205_;
-  assign _206_ = stop ? 1'h0 : _088_;
-  assign _059_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : _077_;
-  assign _058_ = rst ? 1'h0 : _207_;
-  assign _208_ = start ? _049_ : lookup;
+  assign _118_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _118_;
+  assign _119_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _119_;
+  assign _120_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _120_;
+  assign _121_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _121_;
+  assign _122_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _124_;
+  assign _125_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _125_;
+  assign _126_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _128_;
+  assign _129_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : result_end;
+  assign _016_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 9'h000 : copy_2_3_0;
+  assign _015_ = rst ? 9'h000 : _132_;
+  assign _133_ = stop ? 9'h000 : copy_2_2_0;
+  assign _014_ = rst ? 9'h000 : _133_;
+  assign _134_ = stop ? 1'h0 : copy_2_1_0;
+  assign _013_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 1'h0 : copy_2_0_0;
+  assign _011_ = rst ? 1'h0 : _135_;
+  assign _136_ = stop ? 9'h000 : copy_1_3_0;
+  assign _010_ = rst ? 9'h000 : _136_;
+  assign _137_ = stop ? 9'h000 : copy_1_2_0;
+  assign _009_ = rst ? 9'h000 : _137_;
+  assign _138_ = stop ? 1'h0 : copy_1_1_0;
+  assign _008_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 1'h0 : copy_1_0_0;
+  assign _007_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 9'h000 : copy_0_3_0;
+  assign _006_ = rst ? 9'h000 : _140_;
+  assign _141_ = stop ? 9'h000 : copy_0_2_0;
+  assign _005_ = rst ? 9'h000 : _141_;
+  assign _142_ = stop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 9'h000 : word[206:198];
+  assign _002_ = rst ? 9'h000 : _144_;
+  assign _145_ = stop ? 9'h000 : word[197:189];
+  assign _117_ = rst ? 9'h000 : _145_;
+  assign _146_ = stop ? 1'h0 : word[188];
+  assign _116_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 1'h0 : word[187];
+  assign _115_ = rst ? 1'h0 : _147_;
+  assign _148_ = stop ? 1'h0 : whole_1_2;
+  assign _114_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : whole_0_2;
+  assign _113_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 1'h0 : whole_1_1;
+  assign _112_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : whole_0_1;
+  assign _111_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : whole_1_0;
+  assign _110_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : whole_0_0;
+  assign _109_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : chunk_end;
+  assign _108_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 1'h0 : result_end;
+  assign _107_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : _042_;
+  assign _106_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : _038_;
+  assign _105_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 1'h0 : _037_;
+  assign _104_ = rst ? 1'h0 : _158_;
+  assign _159_ = stop ? 1'h0 : _036_;
+  assign _103_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : _032_;
+  assign _102_ = rst ? 1'h0 : _160_;
+  assign _161_ = \$signal$63  ? _023_ : any_inside;
+  assign _162_ = stop ? 1'h0 : _161_;
+  assign _101_ = rst ? 1'h0 : _162_;
+  assign _163_ = stop ? 1'h0 : inside_0_2;
+  assign _100_ = rst ? 1'h0 : _163_;
+  assign _164_ = stop ? 1'h0 : inside_0_1;
+  assign _099_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 1'h0 : inside_0_0;
+  assign _098_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 1'h0 : valid;
+  assign _096_ = rst ? 1'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : word_6_3;
+  assign _095_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : word_5_3;
+  assign _094_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : word_4_3;
+  assign _093_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 1'h0 : word_3_3;
+  assign _092_ = rst ? 1'h0 : _170_;
+  assign _171_ = stop ? 2'h0 : word_2_3;
+  assign _091_ = rst ? 2'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : word_1_3;
+  assign _090_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 1'h0 : word_0_3;
+  assign _089_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 1'h0 : word_6_2;
+  assign _088_ = rst ? 1'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : word_5_2;
+  assign _087_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word_4_2;
+  assign _085_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : word_3_2;
+  assign _084_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 2'h0 : word_2_2;
+  assign _083_ = rst ? 2'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : word_1_2;
+  assign _082_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : word_0_2;
+  assign _081_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : word_6_1;
+  assign _080_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : word_5_1;
+  assign _079_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : word_4_1;
+  assign _078_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : word_3_1;
+  assign _077_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 2'h0 : word_2_1;
+  assign _076_ = rst ? 2'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : word_1_1;
+  assign _074_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : word_0_1;
+  assign _073_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : word_6_0;
+  assign _072_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : word_5_0;
+  assign _071_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : word_4_0;
+  assign _070_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_3_0;
+  assign _069_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 2'h0 : word_2_0;
+  assign _068_ = rst ? 2'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_1_0;
+  assign _067_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_0_0;
+  assign _066_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : second;
+  assign _065_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : first_tap;
+  assign _063_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : \$signal$25 ;
+  assign _062_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : 1'h1;
+  assign _061_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : lane_chunk;
+  assign _060_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : step;
+  assign _059_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : _097_;
+  assign _058_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : group;
+  assign _057_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 16'h0000 : position;
+  assign _056_ = rst ? 16'h0000 : _203_;
+  assign _204_ = stop ? 1'h0 : _086_;
+  assign _055_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : _075_;
+  assign _054_ = rst ? 1'h0 : _205_;
+  assign _206_ = start ? _046_ : lookup;
+  assign _207_ = stop ? 1'h0 : _206_;
+  assign _053_ = rst ? 1'h0 : _207_;
+  assign _208_ = start ? _000_ : \$signal$5 ;
   assign _209_ = stop ? 1'h0 : _208_;
-  assign _057_ = rst ? 1'h0 : _209_;
-  assign _210_ = start ? _000_ : \$signal$5 ;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _056_ = rst ? 1'h0 : _211_;
-  assign _212_ = done ? 1'h0 : \$signal ;
-  assign _213_ = start ? 1'h1 : _212_;
-  assign _214_ = stop ? 1'h0 : _213_;
-  assign _055_ = rst ? 1'h0 : _214_;
+  assign _052_ = rst ? 1'h0 : _209_;
+  assign _210_ = done ? 1'h0 : \$signal ;
+  assign _211_ = start ? 1'h1 : _210_;
+  assign _212_ = stop ? 1'h0 : _211_;
+  assign _051_ = rst ? 1'h0 : _212_;
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
@@ -25680,38 +25687,38 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish(\finish$972 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$17322$0 (a[7:0]),
-    .\port$17327$0 (\a$583 [7:0]),
-    .\port$17332$0 (\a$595 [7:0]),
-    .\port$17337$0 (\a$607 [7:0]),
-    .\port$17342$0 (\a$619 [7:0]),
-    .\port$17347$0 (\a$631 [7:0]),
-    .\port$17352$0 (\a$643 [7:0]),
-    .\port$17357$0 (\a$655 [7:0]),
-    .\port$17362$0 (\a$667 [7:0]),
-    .\port$17367$0 (\a$679 [7:0]),
-    .\port$17372$0 (\a$691 [7:0]),
-    .\port$17377$0 (\a$703 [7:0]),
-    .\port$17382$0 (\a$715 [7:0]),
-    .\port$17387$0 (\a$727 [7:0]),
-    .\port$17392$0 (\a$739 [7:0]),
-    .\port$17397$0 (\a$751 [7:0]),
-    .\port$17402$0 (\a$763 [7:0]),
-    .\port$17407$0 (\a$775 [7:0]),
-    .\port$17412$0 (\a$787 [7:0]),
-    .\port$17417$0 (\a$799 [7:0]),
-    .\port$17422$0 (\a$811 [7:0]),
-    .\port$17427$0 (\a$823 [7:0]),
-    .\port$17432$0 (\a$835 [7:0]),
-    .\port$17437$0 (\a$847 [7:0]),
-    .\port$17442$0 (\a$859 [7:0]),
-    .\port$17447$0 (\a$871 [7:0]),
-    .\port$17452$0 (\a$883 [7:0]),
-    .\port$17457$0 (\a$895 [7:0]),
-    .\port$17462$0 (\a$907 [7:0]),
-    .\port$17467$0 (\a$919 [7:0]),
-    .\port$17472$0 (\a$931 [7:0]),
-    .\port$17477$0 (\a$943 [7:0]),
+    .\port$17339$0 (a[7:0]),
+    .\port$17344$0 (\a$583 [7:0]),
+    .\port$17349$0 (\a$595 [7:0]),
+    .\port$17354$0 (\a$607 [7:0]),
+    .\port$17359$0 (\a$619 [7:0]),
+    .\port$17364$0 (\a$631 [7:0]),
+    .\port$17369$0 (\a$643 [7:0]),
+    .\port$17374$0 (\a$655 [7:0]),
+    .\port$17379$0 (\a$667 [7:0]),
+    .\port$17384$0 (\a$679 [7:0]),
+    .\port$17389$0 (\a$691 [7:0]),
+    .\port$17394$0 (\a$703 [7:0]),
+    .\port$17399$0 (\a$715 [7:0]),
+    .\port$17404$0 (\a$727 [7:0]),
+    .\port$17409$0 (\a$739 [7:0]),
+    .\port$17414$0 (\a$751 [7:0]),
+    .\port$17419$0 (\a$763 [7:0]),
+    .\port$17424$0 (\a$775 [7:0]),
+    .\port$17429$0 (\a$787 [7:0]),
+    .\port$17434$0 (\a$799 [7:0]),
+    .\port$17439$0 (\a$811 [7:0]),
+    .\port$17444$0 (\a$823 [7:0]),
+    .\port$17449$0 (\a$835 [7:0]),
+    .\port$17454$0 (\a$847 [7:0]),
+    .\port$17459$0 (\a$859 [7:0]),
+    .\port$17464$0 (\a$871 [7:0]),
+    .\port$17469$0 (\a$883 [7:0]),
+    .\port$17474$0 (\a$895 [7:0]),
+    .\port$17479$0 (\a$907 [7:0]),
+    .\port$17484$0 (\a$919 [7:0]),
+    .\port$17489$0 (\a$931 [7:0]),
+    .\port$17494$0 (\a$943 [7:0]),
     .reads(function_read),
     .result(\result$1006 ),
     .rst(rst),
@@ -26308,8 +26315,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .finish_0_13(\finish$971 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$14078$158 (instruction[181:158]),
-    .\port$17157$182 (word[186:182]),
+    .\port$14083$158 (instruction[181:158]),
+    .\port$17174$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -26341,7 +26348,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .index(position),
     .instruction(instruction),
     .lane_chunk(lane_chunk),
-    .last_tap(last_tap),
+    .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
@@ -28212,9 +28219,9 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign shifted_3 = came_round;
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17322$0 , \port$17327$0 , \port$17332$0 , \port$17337$0 , \port$17342$0 , \port$17347$0 , \port$17352$0 , \port$17357$0 , \port$17362$0 , \port$17367$0 
-, \port$17372$0 , \port$17377$0 , \port$17382$0 , \port$17387$0 , \port$17392$0 , \port$17397$0 , \port$17402$0 , \port$17407$0 , \port$17412$0 , \port$17417$0 , \port$17422$0 , \port$17427$0 , \port$17432$0 , \port$17437$0 , \port$17442$0 , \port$17447$0 , \port$17452$0 , \port$17457$0 , \port$17462$0 , \port$17467$0 , \port$17472$0 
-, \port$17477$0 , bad_row, result, finish, clk);
+module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17339$0 , \port$17344$0 , \port$17349$0 , \port$17354$0 , \port$17359$0 , \port$17364$0 , \port$17369$0 , \port$17374$0 , \port$17379$0 , \port$17384$0 
+, \port$17389$0 , \port$17394$0 , \port$17399$0 , \port$17404$0 , \port$17409$0 , \port$17414$0 , \port$17419$0 , \port$17424$0 , \port$17429$0 , \port$17434$0 , \port$17439$0 , \port$17444$0 , \port$17449$0 , \port$17454$0 , \port$17459$0 , \port$17464$0 , \port$17469$0 , \port$17474$0 , \port$17479$0 , \port$17484$0 , \port$17489$0 
+, \port$17494$0 , bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -28378,70 +28385,70 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$17322$0 ;
-  wire [7:0] \port$17322$0 ;
-  input [7:0] \port$17327$0 ;
-  wire [7:0] \port$17327$0 ;
-  input [7:0] \port$17332$0 ;
-  wire [7:0] \port$17332$0 ;
-  input [7:0] \port$17337$0 ;
-  wire [7:0] \port$17337$0 ;
-  input [7:0] \port$17342$0 ;
-  wire [7:0] \port$17342$0 ;
-  input [7:0] \port$17347$0 ;
-  wire [7:0] \port$17347$0 ;
-  input [7:0] \port$17352$0 ;
-  wire [7:0] \port$17352$0 ;
-  input [7:0] \port$17357$0 ;
-  wire [7:0] \port$17357$0 ;
-  input [7:0] \port$17362$0 ;
-  wire [7:0] \port$17362$0 ;
-  input [7:0] \port$17367$0 ;
-  wire [7:0] \port$17367$0 ;
-  input [7:0] \port$17372$0 ;
-  wire [7:0] \port$17372$0 ;
-  input [7:0] \port$17377$0 ;
-  wire [7:0] \port$17377$0 ;
-  input [7:0] \port$17382$0 ;
-  wire [7:0] \port$17382$0 ;
-  input [7:0] \port$17387$0 ;
-  wire [7:0] \port$17387$0 ;
-  input [7:0] \port$17392$0 ;
-  wire [7:0] \port$17392$0 ;
-  input [7:0] \port$17397$0 ;
-  wire [7:0] \port$17397$0 ;
-  input [7:0] \port$17402$0 ;
-  wire [7:0] \port$17402$0 ;
-  input [7:0] \port$17407$0 ;
-  wire [7:0] \port$17407$0 ;
-  input [7:0] \port$17412$0 ;
-  wire [7:0] \port$17412$0 ;
-  input [7:0] \port$17417$0 ;
-  wire [7:0] \port$17417$0 ;
-  input [7:0] \port$17422$0 ;
-  wire [7:0] \port$17422$0 ;
-  input [7:0] \port$17427$0 ;
-  wire [7:0] \port$17427$0 ;
-  input [7:0] \port$17432$0 ;
-  wire [7:0] \port$17432$0 ;
-  input [7:0] \port$17437$0 ;
-  wire [7:0] \port$17437$0 ;
-  input [7:0] \port$17442$0 ;
-  wire [7:0] \port$17442$0 ;
-  input [7:0] \port$17447$0 ;
-  wire [7:0] \port$17447$0 ;
-  input [7:0] \port$17452$0 ;
-  wire [7:0] \port$17452$0 ;
-  input [7:0] \port$17457$0 ;
-  wire [7:0] \port$17457$0 ;
-  input [7:0] \port$17462$0 ;
-  wire [7:0] \port$17462$0 ;
-  input [7:0] \port$17467$0 ;
-  wire [7:0] \port$17467$0 ;
-  input [7:0] \port$17472$0 ;
-  wire [7:0] \port$17472$0 ;
-  input [7:0] \port$17477$0 ;
-  wire [7:0] \port$17477$0 ;
+  input [7:0] \port$17339$0 ;
+  wire [7:0] \port$17339$0 ;
+  input [7:0] \port$17344$0 ;
+  wire [7:0] \port$17344$0 ;
+  input [7:0] \port$17349$0 ;
+  wire [7:0] \port$17349$0 ;
+  input [7:0] \port$17354$0 ;
+  wire [7:0] \port$17354$0 ;
+  input [7:0] \port$17359$0 ;
+  wire [7:0] \port$17359$0 ;
+  input [7:0] \port$17364$0 ;
+  wire [7:0] \port$17364$0 ;
+  input [7:0] \port$17369$0 ;
+  wire [7:0] \port$17369$0 ;
+  input [7:0] \port$17374$0 ;
+  wire [7:0] \port$17374$0 ;
+  input [7:0] \port$17379$0 ;
+  wire [7:0] \port$17379$0 ;
+  input [7:0] \port$17384$0 ;
+  wire [7:0] \port$17384$0 ;
+  input [7:0] \port$17389$0 ;
+  wire [7:0] \port$17389$0 ;
+  input [7:0] \port$17394$0 ;
+  wire [7:0] \port$17394$0 ;
+  input [7:0] \port$17399$0 ;
+  wire [7:0] \port$17399$0 ;
+  input [7:0] \port$17404$0 ;
+  wire [7:0] \port$17404$0 ;
+  input [7:0] \port$17409$0 ;
+  wire [7:0] \port$17409$0 ;
+  input [7:0] \port$17414$0 ;
+  wire [7:0] \port$17414$0 ;
+  input [7:0] \port$17419$0 ;
+  wire [7:0] \port$17419$0 ;
+  input [7:0] \port$17424$0 ;
+  wire [7:0] \port$17424$0 ;
+  input [7:0] \port$17429$0 ;
+  wire [7:0] \port$17429$0 ;
+  input [7:0] \port$17434$0 ;
+  wire [7:0] \port$17434$0 ;
+  input [7:0] \port$17439$0 ;
+  wire [7:0] \port$17439$0 ;
+  input [7:0] \port$17444$0 ;
+  wire [7:0] \port$17444$0 ;
+  input [7:0] \port$17449$0 ;
+  wire [7:0] \port$17449$0 ;
+  input [7:0] \port$17454$0 ;
+  wire [7:0] \port$17454$0 ;
+  input [7:0] \port$17459$0 ;
+  wire [7:0] \port$17459$0 ;
+  input [7:0] \port$17464$0 ;
+  wire [7:0] \port$17464$0 ;
+  input [7:0] \port$17469$0 ;
+  wire [7:0] \port$17469$0 ;
+  input [7:0] \port$17474$0 ;
+  wire [7:0] \port$17474$0 ;
+  input [7:0] \port$17479$0 ;
+  wire [7:0] \port$17479$0 ;
+  input [7:0] \port$17484$0 ;
+  wire [7:0] \port$17484$0 ;
+  input [7:0] \port$17489$0 ;
+  wire [7:0] \port$17489$0 ;
+  input [7:0] \port$17494$0 ;
+  wire [7:0] \port$17494$0 ;
   wire [8:0] read__addr;
   wire [8:0] \read__addr$26 ;
   wire [8:0] \read__addr$34 ;
@@ -28580,7 +28587,7 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$17477$0 , \port$17472$0 , \port$17467$0 , \port$17462$0 , \port$17457$0 , \port$17452$0 , \port$17447$0 , \port$17442$0 , \port$17437$0 , \port$17432$0 , \port$17427$0 , \port$17422$0 , \port$17417$0 , \port$17412$0 , \port$17407$0 , \port$17402$0 , \port$17397$0 , \port$17392$0 , \port$17387$0 , \port$17382$0 , \port$17377$0 , \port$17372$0 , \port$17367$0 , \port$17362$0 , \port$17357$0 , \port$17352$0 , \port$17347$0 , \port$17342$0 , \port$17337$0 , \port$17332$0 , \port$17327$0 , \port$17322$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$17494$0 , \port$17489$0 , \port$17484$0 , \port$17479$0 , \port$17474$0 , \port$17469$0 , \port$17464$0 , \port$17459$0 , \port$17454$0 , \port$17449$0 , \port$17444$0 , \port$17439$0 , \port$17434$0 , \port$17429$0 , \port$17424$0 , \port$17419$0 , \port$17414$0 , \port$17409$0 , \port$17404$0 , \port$17399$0 , \port$17394$0 , \port$17389$0 , \port$17384$0 , \port$17379$0 , \port$17374$0 , \port$17369$0 , \port$17364$0 , \port$17359$0 , \port$17354$0 , \port$17349$0 , \port$17344$0 , \port$17339$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _020_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
   assign _031_ = page_step ? 1'h1 : 1'h0;
@@ -28923,7 +28930,7 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$17477$0 , \port$17472$0 , \port$17467$0 , \port$17462$0 , \port$17457$0 , \port$17452$0 , \port$17447$0 , \port$17442$0 , \port$17437$0 , \port$17432$0 , \port$17427$0 , \port$17422$0 , \port$17417$0 , \port$17412$0 , \port$17407$0 , \port$17402$0 , \port$17397$0 , \port$17392$0 , \port$17387$0 , \port$17382$0 , \port$17377$0 , \port$17372$0 , \port$17367$0 , \port$17362$0 , \port$17357$0 , \port$17352$0 , \port$17347$0 , \port$17342$0 , \port$17337$0 , \port$17332$0 , \port$17327$0 , \port$17322$0  };
+  assign values = { \port$17494$0 , \port$17489$0 , \port$17484$0 , \port$17479$0 , \port$17474$0 , \port$17469$0 , \port$17464$0 , \port$17459$0 , \port$17454$0 , \port$17449$0 , \port$17444$0 , \port$17439$0 , \port$17434$0 , \port$17429$0 , \port$17424$0 , \port$17419$0 , \port$17414$0 , \port$17409$0 , \port$17404$0 , \port$17399$0 , \port$17394$0 , \port$17389$0 , \port$17384$0 , \port$17379$0 , \port$17374$0 , \port$17369$0 , \port$17364$0 , \port$17359$0 , \port$17354$0 , \port$17349$0 , \port$17344$0 , \port$17339$0  };
 endmodule
 
 module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -29040,7 +29047,7 @@ module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$14078$158 , chunk_end, threshold, \port$17157$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$14083$158 , chunk_end, threshold, \port$17174$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -29235,10 +29242,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$14078$158 ;
-  wire [23:0] \port$14078$158 ;
-  input [4:0] \port$17157$182 ;
-  wire [4:0] \port$17157$182 ;
+  input [23:0] \port$14083$158 ;
+  wire [23:0] \port$14083$158 ;
+  input [4:0] \port$17174$182 ;
+  wire [4:0] \port$17174$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -29293,7 +29300,7 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign now = enters | round_0_7;
   assign _012_ = round_0_7 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$17157$182 [4:1] : round_1_7;
+  assign _013_ = enters ? \port$17174$182 [4:1] : round_1_7;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -29416,10 +29423,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   always @(posedge clk)
     finish_0_13 <= _080_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$17157$182 [0];
-  assign _022_ = threshold ? \port$17157$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$17174$182 [0];
+  assign _022_ = threshold ? \port$17174$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$17157$182 [4:1];
+  assign _044_ = \$signal$8  + \port$17174$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_7[12:0];
   assign _066_ = ~ threshold;
   assign _077_ = now & _066_;
@@ -29547,11 +29554,11 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign _138_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _138_;
   assign _139_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _140_ = start ? { 1'h0, \port$14078$158 [23:12] } : _139_;
+  assign _140_ = start ? { 1'h0, \port$14083$158 [23:12] } : _139_;
   assign _141_ = stop ? 13'h0000 : _140_;
   assign _017_ = rst ? 13'h0000 : _141_;
   assign _142_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _143_ = start ? { 1'h0, \port$14078$158 [11:0] } : _142_;
+  assign _143_ = start ? { 1'h0, \port$14083$158 [11:0] } : _142_;
   assign _144_ = stop ? 13'h0000 : _143_;
   assign _016_ = rst ? 13'h0000 : _144_;
   assign _014_[3:0] = left_now;
@@ -29562,10 +29569,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign again = round_0_7;
   assign steps_next = round_3_7[12:0];
   assign \$signal$15  = round_2_7[12:0];
-  assign passes = \port$17157$182 [4:1];
-  assign steps_first = \port$14078$158 [23:12];
-  assign bias_first = \port$14078$158 [11:0];
-  assign table_step = \port$17157$182 [0];
+  assign passes = \port$17174$182 [4:1];
+  assign steps_first = \port$14083$158 [23:12];
+  assign bias_first = \port$14083$158 [11:0];
+  assign table_step = \port$17174$182 [0];
 endmodule
 
 module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
@@ -29741,100 +29748,100 @@ module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__d
   assign lanes = write__data;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, last_tap, step, group, lane_chunk, index, clk);
+module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, step, result_end, group, lane_chunk, index, clk);
   wire _000_;
   wire [6:0] _001_;
-  wire _002_;
-  wire [19:0] _003_;
-  wire _004_;
+  wire [1:0] _002_;
+  wire [1:0] _003_;
+  wire [1:0] _004_;
   wire _005_;
-  wire [6:0] _006_;
-  wire _007_;
-  wire _008_;
+  wire _006_;
+  wire [19:0] _007_;
+  wire [6:0] _008_;
   wire _009_;
-  wire [1:0] _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
-  wire [22:0] _013_;
-  wire _014_;
-  wire [22:0] _015_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [1:0] _014_;
+  wire [1:0] _015_;
   wire [6:0] _016_;
-  wire _017_;
-  wire _018_;
+  wire [1:0] _017_;
+  wire [22:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [22:0] _020_;
   wire _021_;
-  wire [1:0] _022_;
-  wire [1:0] _023_;
-  wire [22:0] _024_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
-  wire _026_;
-  wire [20:0] _027_;
-  wire _028_;
-  wire _029_;
+  wire [6:0] _026_;
+  wire [1:0] _027_;
+  wire [1:0] _028_;
+  wire [22:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [19:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
-  wire [20:0] _038_;
-  wire [19:0] _039_;
-  wire _040_;
-  wire [20:0] _041_;
-  wire [19:0] _042_;
-  wire _043_;
-  wire [20:0] _044_;
-  wire [19:0] _045_;
-  wire _046_;
+  wire _038_;
+  wire _039_;
+  wire [19:0] _040_;
+  wire _041_;
+  wire [20:0] _042_;
+  wire [19:0] _043_;
+  wire _044_;
+  wire [20:0] _045_;
+  wire [19:0] _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
-  wire [1:0] _050_;
-  wire [1:0] _051_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire _051_;
   wire _052_;
-  wire [407:0] _053_;
+  wire _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
+  wire [1:0] _055_;
+  wire [1:0] _056_;
   wire _057_;
-  wire _058_;
-  wire [6:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
-  wire [6:0] _062_;
-  wire _063_;
-  wire _064_;
+  wire [407:0] _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
   wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [6:0] _066_;
+  wire [6:0] _067_;
   wire _068_;
-  wire [8:0] _069_;
-  wire [8:0] _070_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
-  wire [16:0] _074_;
+  wire [8:0] _072_;
+  wire [8:0] _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire _078_;
+  wire [16:0] _079_;
+  wire _080_;
+  wire _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [1:0] _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
+  wire _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [1:0] _090_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
@@ -29849,22 +29856,22 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire _104_;
   wire _105_;
   wire _106_;
-  wire [1:0] _107_;
-  wire [1:0] _108_;
-  wire [1:0] _109_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
+  wire [1:0] _112_;
+  wire [1:0] _113_;
   wire _114_;
-  wire _115_;
+  wire [1:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
-  wire [1:0] _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire [7:0] _119_;
+  wire [7:0] _120_;
+  wire [8:0] _121_;
+  wire [8:0] _122_;
   wire _123_;
   wire _124_;
   wire _125_;
@@ -29872,36 +29879,36 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [1:0] _130_;
+  wire [1:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [7:0] _137_;
-  wire [7:0] _138_;
-  wire [8:0] _139_;
-  wire [8:0] _140_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [6:0] _146_;
+  wire _146_;
   wire _147_;
-  wire [9:0] _148_;
+  wire _148_;
   wire _149_;
-  wire [16:0] _150_;
-  wire [17:0] _151_;
-  wire [1:0] _152_;
-  wire [1:0] _153_;
-  wire [1:0] _154_;
-  wire _155_;
-  wire [19:0] _156_;
-  wire [19:0] _157_;
-  wire [19:0] _158_;
-  wire [19:0] _159_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [9:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire [16:0] _158_;
+  wire [17:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
   wire [19:0] _162_;
@@ -29913,48 +29920,48 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [19:0] _168_;
   wire [19:0] _169_;
   wire [19:0] _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
+  wire [19:0] _174_;
   wire _175_;
   wire _176_;
-  wire [16:0] _177_;
-  wire [16:0] _178_;
-  wire [16:0] _179_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
   wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
+  wire [16:0] _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
-  wire [8:0] _190_;
-  wire [8:0] _191_;
-  wire [8:0] _192_;
-  wire [8:0] _193_;
-  wire [8:0] _194_;
-  wire [8:0] _195_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
-  wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
+  wire [8:0] _199_;
+  wire [8:0] _200_;
+  wire [8:0] _201_;
+  wire [8:0] _202_;
+  wire [8:0] _203_;
+  wire [8:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [6:0] _208_;
-  wire [6:0] _209_;
-  wire [6:0] _210_;
-  wire [6:0] _211_;
-  wire [6:0] _212_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
   wire [6:0] _213_;
   wire [6:0] _214_;
   wire [6:0] _215_;
@@ -29964,33 +29971,37 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [6:0] _219_;
   wire [6:0] _220_;
   wire [6:0] _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
+  wire [6:0] _222_;
+  wire [6:0] _223_;
+  wire [6:0] _224_;
+  wire [6:0] _225_;
+  wire [6:0] _226_;
   wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
   wire _231_;
-  wire [407:0] _232_;
-  wire [407:0] _233_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire [407:0] _237_;
+  wire [407:0] _238_;
   reg \$signal  = 1'h0;
   reg \$signal$16  = 1'h0;
   reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
-  reg \$signal$22  = 1'h0;
-  reg \$signal$25  = 1'h0;
-  wire \$signal$26 ;
-  reg [19:0] \$signal$45  = 20'h00000;
-  wire \$signal$53 ;
-  wire \$signal$7 ;
+  reg \$signal$20  = 1'h0;
+  reg \$signal$23  = 1'h0;
+  wire \$signal$24 ;
+  reg [19:0] \$signal$44  = 20'h00000;
+  wire \$signal$52 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$82 ;
+  wire [19:0] \address$81 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
@@ -30174,8 +30185,6 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   output lane_chunk;
   reg lane_chunk = 1'h0;
   wire last_position;
-  output last_tap;
-  reg last_tap = 1'h0;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
@@ -30190,6 +30199,8 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [15:0] positions;
   wire restart_position;
   wire restart_tap;
+  output result_end;
+  reg result_end = 1'h0;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -30211,333 +30222,337 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$80 ;
+  wire \valid$79 ;
   wire [13:0] width;
   reg [19:0] window_origin = 20'h00000;
   wire [19:0] window_origin_next;
   reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _093_ = instruction[3:0] == 4'ha;
-  assign _110_ = instruction[3:0] == 4'hb;
-  assign _119_ = _093_ | _110_;
-  assign _128_ = start | \$signal$7 ;
-  assign _146_ = instruction[398:393] - 2'h2;
+  assign _097_ = instruction[3:0] == 4'ha;
+  assign _114_ = instruction[3:0] == 4'hb;
+  assign _124_ = _097_ | _114_;
+  assign _132_ = start | result_end;
   assign _001_ = instruction[398:393] - 2'h2;
-  assign _006_ = instruction[404:399] - 2'h2;
+  assign _008_ = instruction[398:393] - 2'h2;
   assign _016_ = instruction[404:399] - 2'h2;
-  assign _025_ = instruction[3:0] == 4'h9;
-  assign _036_ = instruction[3:0] == 4'h8;
-  assign _054_ = instruction[3:0] == 4'h9;
-  assign _065_ = _036_ | _054_;
-  assign _075_ = instruction[3:0] == 4'hd;
-  assign _085_ = _075_ ? instruction[199:198] : instruction[406:405];
-  assign _086_ = _065_ ? 2'h0 : _085_;
-  assign _087_ = _025_ ? instruction[288:287] : _086_;
-  assign _088_ = ! _087_;
-  assign _089_ = instruction[3:0] == 4'h9;
-  assign _090_ = ~ _089_;
-  assign _091_ = _088_ & _090_;
-  assign _092_ = instruction[3:0] == 4'ha;
-  assign _094_ = instruction[3:0] == 4'hb;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _097_ = instruction[398:393] == 1'h1;
-  assign _098_ = instruction[404:399] == 1'h1;
-  assign _099_ = _097_ & _098_;
-  assign _100_ = _096_ | _099_;
-  assign _101_ = _091_ & _100_;
-  assign _102_ = instruction[3:0] == 4'h9;
-  assign _103_ = instruction[3:0] == 4'h8;
-  assign _104_ = instruction[3:0] == 4'h9;
-  assign _105_ = _103_ | _104_;
-  assign _106_ = instruction[3:0] == 4'hd;
-  assign _107_ = _106_ ? instruction[199:198] : instruction[406:405];
-  assign _108_ = _105_ ? 2'h0 : _107_;
-  assign _109_ = _102_ ? instruction[288:287] : _108_;
-  assign _111_ = ! _109_;
-  assign _112_ = ! instruction[290:289];
-  assign _113_ = instruction[404:399] == 1'h1;
-  assign _114_ = instruction[3:0] == 4'h9;
-  assign _115_ = instruction[3:0] == 4'h8;
-  assign _116_ = instruction[3:0] == 4'h9;
-  assign _117_ = _115_ | _116_;
-  assign _118_ = instruction[3:0] == 4'hd;
-  assign _120_ = _118_ ? instruction[199:198] : instruction[406:405];
-  assign _121_ = _117_ ? 2'h0 : _120_;
-  assign _122_ = _114_ ? instruction[288:287] : _121_;
-  assign _123_ = ! _122_;
-  assign _124_ = instruction[3:0] == 4'h9;
-  assign _125_ = ~ _124_;
-  assign _126_ = _123_ & _125_;
-  assign _127_ = instruction[3:0] == 4'ha;
-  assign _129_ = instruction[3:0] == 4'hb;
-  assign _130_ = _127_ | _129_;
-  assign _131_ = ~ _130_;
-  assign _132_ = instruction[398:393] == 1'h1;
-  assign _133_ = instruction[404:399] == 1'h1;
-  assign _134_ = _132_ & _133_;
-  assign _135_ = _131_ | _134_;
-  assign _136_ = _126_ & _135_;
-  assign _137_ = $signed(kx_left) - $signed(2'h1);
-  assign _138_ = $signed(ky_left) - $signed(2'h1);
-  assign _139_ = instruction[141:134] - 2'h2;
-  assign _140_ = instruction[141:134] - 2'h2;
-  assign _141_ = ! instruction[141:134];
-  assign _142_ = ~ \$signal$26 ;
-  assign _143_ = \$signal$25  & _142_;
-  assign _144_ = ~ \$signal$25 ;
-  assign _145_ = ~ \$signal$26 ;
-  assign _147_ = _144_ & _145_;
-  assign _148_ = $signed(idle_left) - $signed(2'h1);
-  assign _149_ = ~ idle_left[8];
-  assign _150_ = instruction[131:116] - 2'h2;
-  assign _151_ = $signed(chunks_left) - $signed(2'h1);
-  assign _152_ = group + 1'h1;
-  assign _153_ = lane_chunk + 1'h1;
-  assign _154_ = lane_chunk ? _153_ : 2'h0;
-  assign _155_ = start | \$signal$7 ;
-  assign _002_ = instruction[3:0] == 4'hd;
-  assign _003_ = _002_ ? instruction[197:178] : instruction[246:227];
-  assign _004_ = instruction[3:0] == 4'h9;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _007_ = instruction[3:0] == 4'h9;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = instruction[3:0] == 4'hd;
-  assign _010_ = _009_ ? instruction[199:198] : instruction[406:405];
-  assign _011_ = _008_ ? 2'h0 : _010_;
-  assign _012_ = _004_ ? instruction[288:287] : _011_;
-  assign _013_ = _003_ << _012_;
-  assign _014_ = start | \$signal$7 ;
-  assign _015_ = instruction[286:267] << instruction[290:289];
-  assign _017_ = start | \$signal$7 ;
-  assign _018_ = instruction[3:0] == 4'h8;
-  assign _019_ = instruction[3:0] == 4'h9;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = instruction[3:0] == 4'hd;
-  assign _022_ = _021_ ? instruction[199:198] : instruction[406:405];
-  assign _023_ = _020_ ? 2'h0 : _022_;
-  assign _024_ = instruction[384:365] << _023_;
-  assign _026_ = start | \$signal$7 ;
-  assign _027_ = \$signal$45  + index;
-  assign \$signal$7  = step & last_tap;
-  assign chunk_end = \$signal$7  & last_position;
-  assign _028_ = ! ky_left;
-  assign _029_ = \$signal$19  & _028_;
-  assign _030_ = ! kx_left;
-  assign _031_ = _030_ & ky_left[6];
-  assign _032_ = kx_left[6] ? _029_ : _031_;
-  assign _033_ = \$signal$17  & _032_;
-  assign next_is_last = pool ? _033_ : \$signal$18 ;
+  assign _026_ = instruction[404:399] - 2'h2;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _047_ = instruction[3:0] == 4'h8;
+  assign _065_ = instruction[3:0] == 4'h9;
+  assign _076_ = _047_ | _065_;
+  assign _085_ = instruction[3:0] == 4'hd;
+  assign _090_ = _085_ ? instruction[199:198] : instruction[406:405];
+  assign _091_ = _076_ ? 2'h0 : _090_;
+  assign _092_ = _033_ ? instruction[288:287] : _091_;
+  assign _093_ = ! _092_;
+  assign _094_ = instruction[3:0] == 4'h9;
+  assign _095_ = ~ _094_;
+  assign _096_ = _093_ & _095_;
+  assign _098_ = instruction[3:0] == 4'ha;
+  assign _099_ = instruction[3:0] == 4'hb;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = ~ _100_;
+  assign _102_ = instruction[398:393] == 1'h1;
+  assign _103_ = instruction[404:399] == 1'h1;
+  assign _104_ = _102_ & _103_;
+  assign _105_ = _101_ | _104_;
+  assign _106_ = _096_ & _105_;
+  assign _107_ = instruction[3:0] == 4'h9;
+  assign _108_ = instruction[3:0] == 4'h8;
+  assign _109_ = instruction[3:0] == 4'h9;
+  assign _110_ = _108_ | _109_;
+  assign _111_ = instruction[3:0] == 4'hd;
+  assign _112_ = _111_ ? instruction[199:198] : instruction[406:405];
+  assign _113_ = _110_ ? 2'h0 : _112_;
+  assign _115_ = _107_ ? instruction[288:287] : _113_;
+  assign _116_ = ! _115_;
+  assign _117_ = ! instruction[290:289];
+  assign _118_ = instruction[404:399] == 1'h1;
+  assign _119_ = $signed(kx_left) - $signed(2'h1);
+  assign _120_ = $signed(ky_left) - $signed(2'h1);
+  assign _121_ = instruction[141:134] - 2'h2;
+  assign _122_ = instruction[141:134] - 2'h2;
+  assign _123_ = ! instruction[141:134];
+  assign _125_ = instruction[3:0] == 4'h9;
+  assign _126_ = instruction[3:0] == 4'h8;
+  assign _127_ = instruction[3:0] == 4'h9;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = instruction[3:0] == 4'hd;
+  assign _130_ = _129_ ? instruction[199:198] : instruction[406:405];
+  assign _131_ = _128_ ? 2'h0 : _130_;
+  assign _133_ = _125_ ? instruction[288:287] : _131_;
+  assign _134_ = ! _133_;
+  assign _135_ = instruction[3:0] == 4'h9;
+  assign _136_ = ~ _135_;
+  assign _137_ = _134_ & _136_;
+  assign _138_ = instruction[3:0] == 4'ha;
+  assign _139_ = instruction[3:0] == 4'hb;
+  assign _140_ = _138_ | _139_;
+  assign _141_ = ~ _140_;
+  assign _142_ = instruction[398:393] == 1'h1;
+  assign _143_ = instruction[404:399] == 1'h1;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = _141_ | _144_;
+  assign _146_ = _137_ & _145_;
+  assign _147_ = ~ \$signal$24 ;
+  assign _148_ = \$signal$23  & _147_;
+  assign _149_ = ~ \$signal$23 ;
+  assign _150_ = ~ \$signal$24 ;
+  assign _151_ = _149_ & _150_;
+  assign _152_ = ~ \$signal$24 ;
+  assign _153_ = \$signal$23  & _152_;
+  assign _154_ = _153_ & \$signal$16 ;
+  assign _155_ = $signed(idle_left) - $signed(2'h1);
+  assign _156_ = ~ idle_left[8];
+  assign _157_ = idle_left[8] & \$signal$16 ;
+  assign _158_ = instruction[131:116] - 2'h2;
+  assign _159_ = $signed(chunks_left) - $signed(2'h1);
+  assign _002_ = group + 1'h1;
+  assign _003_ = lane_chunk + 1'h1;
+  assign _004_ = lane_chunk ? _003_ : 2'h0;
+  assign _005_ = start | result_end;
+  assign _006_ = instruction[3:0] == 4'hd;
+  assign _007_ = _006_ ? instruction[197:178] : instruction[246:227];
+  assign _009_ = instruction[3:0] == 4'h9;
+  assign _010_ = instruction[3:0] == 4'h8;
+  assign _011_ = instruction[3:0] == 4'h9;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = instruction[3:0] == 4'hd;
+  assign _014_ = _013_ ? instruction[199:198] : instruction[406:405];
+  assign _015_ = _012_ ? 2'h0 : _014_;
+  assign _017_ = _009_ ? instruction[288:287] : _015_;
+  assign _018_ = _007_ << _017_;
+  assign _019_ = start | result_end;
+  assign _020_ = instruction[286:267] << instruction[290:289];
+  assign _021_ = start | result_end;
+  assign _022_ = instruction[3:0] == 4'h8;
+  assign _023_ = instruction[3:0] == 4'h9;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'hd;
+  assign _027_ = _025_ ? instruction[199:198] : instruction[406:405];
+  assign _028_ = _024_ ? 2'h0 : _027_;
+  assign _029_ = instruction[384:365] << _028_;
+  assign _030_ = start | result_end;
+  assign _031_ = \$signal$44  + index;
+  assign chunk_end = result_end & last_position;
+  assign _032_ = ! ky_left;
+  assign _034_ = \$signal$19  & _032_;
+  assign _035_ = ! kx_left;
+  assign _036_ = _035_ & ky_left[6];
+  assign _037_ = kx_left[6] ? _034_ : _036_;
+  assign _038_ = \$signal$17  & _037_;
+  assign next_is_last = pool ? _038_ : \$signal$18 ;
   assign plane_end = ! lane_chunk;
-  assign \$signal$26  = chunk_end & chunks_left[16];
-  assign _034_ = instruction[3:0] == 4'hd;
-  assign _035_ = _034_ ? instruction[177:158] : instruction[226:207];
-  assign _037_ = plane_end & last_position;
-  assign _038_ = base_a + base_a_plane;
-  assign _039_ = _037_ ? _038_[19:0] : base_a;
-  assign base_a_next = start ? _035_ : _039_;
-  assign _040_ = plane_end & last_position;
-  assign _041_ = base_b + base_b_plane;
-  assign _042_ = _040_ ? _041_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _042_;
-  assign _043_ = plane_end & last_position;
-  assign _044_ = window_origin + window_origin_plane;
-  assign _045_ = _043_ ? _044_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _045_;
-  assign _046_ = instruction[3:0] == 4'h8;
-  assign _047_ = instruction[3:0] == 4'h9;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _050_ = _049_ ? instruction[199:198] : instruction[406:405];
-  assign _051_ = _048_ ? 2'h0 : _050_;
-  assign planes[3:0] = 1'h1 << _051_;
-  assign _052_ = ~ pool;
-  assign valid = _052_ | \valid$80 ;
-  assign address = pool ? \address$82  : operand;
+  assign \$signal$24  = chunk_end & chunks_left[16];
+  assign _039_ = instruction[3:0] == 4'hd;
+  assign _040_ = _039_ ? instruction[177:158] : instruction[226:207];
+  assign _041_ = plane_end & last_position;
+  assign _042_ = base_a + base_a_plane;
+  assign _043_ = _041_ ? _042_[19:0] : base_a;
+  assign base_a_next = start ? _040_ : _043_;
+  assign _044_ = plane_end & last_position;
+  assign _045_ = base_b + base_b_plane;
+  assign _046_ = _044_ ? _045_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _046_;
+  assign _048_ = plane_end & last_position;
+  assign _049_ = window_origin + window_origin_plane;
+  assign _050_ = _048_ ? _049_[19:0] : window_origin;
+  assign window_origin_next = start ? instruction[226:207] : _050_;
+  assign _051_ = instruction[3:0] == 4'h8;
+  assign _052_ = instruction[3:0] == 4'h9;
+  assign _053_ = _051_ | _052_;
+  assign _054_ = instruction[3:0] == 4'hd;
+  assign _055_ = _054_ ? instruction[199:198] : instruction[406:405];
+  assign _056_ = _053_ ? 2'h0 : _055_;
+  assign planes[3:0] = 1'h1 << _056_;
+  assign _057_ = ~ pool;
+  assign valid = _057_ | \valid$79 ;
+  assign address = pool ? \address$81  : operand;
   always @(posedge clk)
-    held <= _053_;
+    held <= _058_;
   always @(posedge clk)
-    \$signal  <= _055_;
+    \$signal  <= _059_;
   always @(posedge clk)
-    pool <= _056_;
+    pool <= _060_;
   always @(posedge clk)
-    second <= _057_;
+    second <= _061_;
   always @(posedge clk)
-    first_tap <= _058_;
+    first_tap <= _062_;
   always @(posedge clk)
-    ky_left <= _059_;
+    ky_left <= _063_;
   always @(posedge clk)
-    ky_whole <= _060_;
+    ky_whole <= _064_;
   always @(posedge clk)
-    kx_left <= _061_;
+    kx_left <= _066_;
   always @(posedge clk)
-    kx_whole <= _062_;
+    kx_whole <= _067_;
   always @(posedge clk)
-    \$signal$16  <= _063_;
+    \$signal$16  <= _068_;
   always @(posedge clk)
-    \$signal$17  <= _064_;
+    \$signal$17  <= _069_;
   always @(posedge clk)
-    \$signal$18  <= _066_;
+    \$signal$18  <= _070_;
   always @(posedge clk)
-    \$signal$19  <= _067_;
+    \$signal$19  <= _071_;
   always @(posedge clk)
-    last_tap <= _068_;
+    idle_left <= _072_;
   always @(posedge clk)
-    idle_left <= _069_;
+    idle_whole <= _073_;
   always @(posedge clk)
-    idle_whole <= _070_;
+    step <= _074_;
   always @(posedge clk)
-    step <= _071_;
+    \$signal$20  <= _075_;
   always @(posedge clk)
-    \$signal$22  <= _072_;
+    \$signal$23  <= _077_;
   always @(posedge clk)
-    \$signal$25  <= _073_;
+    result_end <= _078_;
   always @(posedge clk)
-    chunks_left <= _074_;
+    chunks_left <= _079_;
   always @(posedge clk)
-    group <= _076_;
+    group <= _080_;
   always @(posedge clk)
-    lane_chunk <= _077_;
+    lane_chunk <= _081_;
   always @(posedge clk)
-    base_a <= _078_;
+    base_a <= _082_;
   always @(posedge clk)
-    base_a_plane <= _079_;
+    base_a_plane <= _083_;
   always @(posedge clk)
-    base_b <= _080_;
+    base_b <= _084_;
   always @(posedge clk)
-    base_b_plane <= _081_;
+    base_b_plane <= _086_;
   always @(posedge clk)
-    window_origin <= _082_;
+    window_origin <= _087_;
   always @(posedge clk)
-    window_origin_plane <= _083_;
+    window_origin_plane <= _088_;
   always @(posedge clk)
-    \$signal$45  <= _084_;
+    \$signal$44  <= _089_;
   always @(posedge clk)
-    operand <= _027_[19:0];
-  assign _156_ = step ? base_b : \$signal$45 ;
-  assign _157_ = _026_ ? base_a_next : _156_;
-  assign _158_ = stop ? 20'h00000 : _157_;
-  assign _084_ = rst ? 20'h00000 : _158_;
-  assign _159_ = start ? _024_[19:0] : window_origin_plane;
-  assign _160_ = stop ? 20'h00000 : _159_;
-  assign _083_ = rst ? 20'h00000 : _160_;
-  assign _161_ = _017_ ? window_origin_next : window_origin;
+    operand <= _031_[19:0];
+  assign _160_ = step ? base_b : \$signal$44 ;
+  assign _161_ = _030_ ? base_a_next : _160_;
   assign _162_ = stop ? 20'h00000 : _161_;
-  assign _082_ = rst ? 20'h00000 : _162_;
-  assign _163_ = start ? _015_[19:0] : base_b_plane;
+  assign _089_ = rst ? 20'h00000 : _162_;
+  assign _163_ = start ? _029_[19:0] : window_origin_plane;
   assign _164_ = stop ? 20'h00000 : _163_;
-  assign _081_ = rst ? 20'h00000 : _164_;
-  assign _165_ = _014_ ? base_b_next : base_b;
+  assign _088_ = rst ? 20'h00000 : _164_;
+  assign _165_ = _021_ ? window_origin_next : window_origin;
   assign _166_ = stop ? 20'h00000 : _165_;
-  assign _080_ = rst ? 20'h00000 : _166_;
-  assign _167_ = start ? _013_[19:0] : base_a_plane;
+  assign _087_ = rst ? 20'h00000 : _166_;
+  assign _167_ = start ? _020_[19:0] : base_b_plane;
   assign _168_ = stop ? 20'h00000 : _167_;
-  assign _079_ = rst ? 20'h00000 : _168_;
-  assign _169_ = _155_ ? base_a_next : base_a;
+  assign _086_ = rst ? 20'h00000 : _168_;
+  assign _169_ = _019_ ? base_b_next : base_b;
   assign _170_ = stop ? 20'h00000 : _169_;
-  assign _078_ = rst ? 20'h00000 : _170_;
-  assign _171_ = chunk_end ? _154_[0] : lane_chunk;
-  assign _172_ = start ? instruction[108] : _171_;
-  assign _173_ = stop ? 1'h0 : _172_;
-  assign _077_ = rst ? 1'h0 : _173_;
-  assign _174_ = chunk_end ? _152_[0] : group;
-  assign _175_ = start ? 1'h0 : _174_;
-  assign _176_ = stop ? 1'h0 : _175_;
-  assign _076_ = rst ? 1'h0 : _176_;
-  assign _177_ = chunk_end ? _151_[16:0] : chunks_left;
-  assign _178_ = start ? _150_ : _177_;
-  assign _179_ = stop ? 17'h00000 : _178_;
-  assign _074_ = rst ? 17'h00000 : _179_;
-  assign _180_ = start ? _141_ : \$signal$25 ;
-  assign _181_ = stop ? 1'h0 : _180_;
-  assign _073_ = rst ? 1'h0 : _181_;
-  assign _182_ = \$signal$22  ? _149_ : \$signal$22 ;
-  assign _183_ = \$signal$7  ? _147_ : _182_;
-  assign _184_ = start ? 1'h0 : _183_;
-  assign _185_ = stop ? 1'h0 : _184_;
-  assign _072_ = rst ? 1'h0 : _185_;
-  assign _186_ = \$signal$22  ? idle_left[8] : step;
-  assign _187_ = \$signal$7  ? _143_ : _186_;
-  assign _188_ = start ? 1'h1 : _187_;
-  assign _189_ = stop ? 1'h0 : _188_;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = start ? _140_ : idle_whole;
-  assign _191_ = stop ? 9'h000 : _190_;
-  assign _070_ = rst ? 9'h000 : _191_;
-  assign _192_ = \$signal$22  ? _148_[8:0] : idle_left;
-  assign _193_ = \$signal$7  ? idle_whole : _192_;
-  assign _194_ = start ? _139_ : _193_;
-  assign _195_ = stop ? 9'h000 : _194_;
-  assign _069_ = rst ? 9'h000 : _195_;
-  assign _196_ = step ? next_is_last : last_tap;
-  assign _197_ = \$signal$7  ? \$signal$16  : _196_;
-  assign _198_ = start ? _136_ : _197_;
-  assign _199_ = stop ? 1'h0 : _198_;
-  assign _068_ = rst ? 1'h0 : _199_;
-  assign _200_ = start ? _113_ : \$signal$19 ;
-  assign _201_ = stop ? 1'h0 : _200_;
-  assign _067_ = rst ? 1'h0 : _201_;
-  assign _202_ = start ? _112_ : \$signal$18 ;
-  assign _203_ = stop ? 1'h0 : _202_;
-  assign _066_ = rst ? 1'h0 : _203_;
-  assign _204_ = start ? _111_ : \$signal$17 ;
-  assign _205_ = stop ? 1'h0 : _204_;
-  assign _064_ = rst ? 1'h0 : _205_;
-  assign _206_ = start ? _101_ : \$signal$16 ;
-  assign _207_ = stop ? 1'h0 : _206_;
-  assign _063_ = rst ? 1'h0 : _207_;
-  assign _208_ = start ? _016_ : kx_whole;
-  assign _209_ = stop ? 7'h00 : _208_;
-  assign _062_ = rst ? 7'h00 : _209_;
-  assign _210_ = kx_left[6] ? kx_whole : _137_[6:0];
-  assign _211_ = step ? _210_ : kx_left;
-  assign _212_ = \$signal$7  ? kx_whole : _211_;
-  assign _213_ = start ? _006_ : _212_;
+  assign _084_ = rst ? 20'h00000 : _170_;
+  assign _171_ = start ? _018_[19:0] : base_a_plane;
+  assign _172_ = stop ? 20'h00000 : _171_;
+  assign _083_ = rst ? 20'h00000 : _172_;
+  assign _173_ = _005_ ? base_a_next : base_a;
+  assign _174_ = stop ? 20'h00000 : _173_;
+  assign _082_ = rst ? 20'h00000 : _174_;
+  assign _175_ = chunk_end ? _004_[0] : lane_chunk;
+  assign _176_ = start ? instruction[108] : _175_;
+  assign _177_ = stop ? 1'h0 : _176_;
+  assign _081_ = rst ? 1'h0 : _177_;
+  assign _178_ = chunk_end ? _002_[0] : group;
+  assign _179_ = start ? 1'h0 : _178_;
+  assign _180_ = stop ? 1'h0 : _179_;
+  assign _080_ = rst ? 1'h0 : _180_;
+  assign _181_ = chunk_end ? _159_[16:0] : chunks_left;
+  assign _182_ = start ? _158_ : _181_;
+  assign _183_ = stop ? 17'h00000 : _182_;
+  assign _079_ = rst ? 17'h00000 : _183_;
+  assign _184_ = step ? next_is_last : result_end;
+  assign _185_ = \$signal$20  ? _157_ : _184_;
+  assign _186_ = result_end ? _154_ : _185_;
+  assign _187_ = start ? _146_ : _186_;
+  assign _188_ = stop ? 1'h0 : _187_;
+  assign _078_ = rst ? 1'h0 : _188_;
+  assign _189_ = start ? _123_ : \$signal$23 ;
+  assign _190_ = stop ? 1'h0 : _189_;
+  assign _077_ = rst ? 1'h0 : _190_;
+  assign _191_ = \$signal$20  ? _156_ : \$signal$20 ;
+  assign _192_ = result_end ? _151_ : _191_;
+  assign _193_ = start ? 1'h0 : _192_;
+  assign _194_ = stop ? 1'h0 : _193_;
+  assign _075_ = rst ? 1'h0 : _194_;
+  assign _195_ = \$signal$20  ? idle_left[8] : step;
+  assign _196_ = result_end ? _148_ : _195_;
+  assign _197_ = start ? 1'h1 : _196_;
+  assign _198_ = stop ? 1'h0 : _197_;
+  assign _074_ = rst ? 1'h0 : _198_;
+  assign _199_ = start ? _122_ : idle_whole;
+  assign _200_ = stop ? 9'h000 : _199_;
+  assign _073_ = rst ? 9'h000 : _200_;
+  assign _201_ = \$signal$20  ? _155_[8:0] : idle_left;
+  assign _202_ = result_end ? idle_whole : _201_;
+  assign _203_ = start ? _121_ : _202_;
+  assign _204_ = stop ? 9'h000 : _203_;
+  assign _072_ = rst ? 9'h000 : _204_;
+  assign _205_ = start ? _118_ : \$signal$19 ;
+  assign _206_ = stop ? 1'h0 : _205_;
+  assign _071_ = rst ? 1'h0 : _206_;
+  assign _207_ = start ? _117_ : \$signal$18 ;
+  assign _208_ = stop ? 1'h0 : _207_;
+  assign _070_ = rst ? 1'h0 : _208_;
+  assign _209_ = start ? _116_ : \$signal$17 ;
+  assign _210_ = stop ? 1'h0 : _209_;
+  assign _069_ = rst ? 1'h0 : _210_;
+  assign _211_ = start ? _106_ : \$signal$16 ;
+  assign _212_ = stop ? 1'h0 : _211_;
+  assign _068_ = rst ? 1'h0 : _212_;
+  assign _213_ = start ? _026_ : kx_whole;
   assign _214_ = stop ? 7'h00 : _213_;
-  assign _061_ = rst ? 7'h00 : _214_;
-  assign _215_ = start ? _001_ : ky_whole;
-  assign _216_ = stop ? 7'h00 : _215_;
-  assign _060_ = rst ? 7'h00 : _216_;
-  assign _217_ = kx_left[6] ? _138_[6:0] : ky_left;
-  assign _218_ = step ? _217_ : ky_left;
-  assign _219_ = \$signal$7  ? ky_whole : _218_;
-  assign _220_ = start ? _146_ : _219_;
+  assign _067_ = rst ? 7'h00 : _214_;
+  assign _215_ = kx_left[6] ? kx_whole : _119_[6:0];
+  assign _216_ = step ? _215_ : kx_left;
+  assign _217_ = result_end ? kx_whole : _216_;
+  assign _218_ = start ? _016_ : _217_;
+  assign _219_ = stop ? 7'h00 : _218_;
+  assign _066_ = rst ? 7'h00 : _219_;
+  assign _220_ = start ? _008_ : ky_whole;
   assign _221_ = stop ? 7'h00 : _220_;
-  assign _059_ = rst ? 7'h00 : _221_;
-  assign _222_ = step ? 1'h0 : first_tap;
-  assign _223_ = _128_ ? 1'h1 : _222_;
-  assign _224_ = stop ? 1'h0 : _223_;
-  assign _058_ = rst ? 1'h0 : _224_;
-  assign _225_ = step ? \$signal  : second;
-  assign _226_ = _128_ ? 1'h0 : _225_;
-  assign _227_ = stop ? 1'h0 : _226_;
-  assign _057_ = rst ? 1'h0 : _227_;
-  assign _228_ = start ? _119_ : pool;
+  assign _064_ = rst ? 7'h00 : _221_;
+  assign _222_ = kx_left[6] ? _120_[6:0] : ky_left;
+  assign _223_ = step ? _222_ : ky_left;
+  assign _224_ = result_end ? ky_whole : _223_;
+  assign _225_ = start ? _001_ : _224_;
+  assign _226_ = stop ? 7'h00 : _225_;
+  assign _063_ = rst ? 7'h00 : _226_;
+  assign _227_ = step ? 1'h0 : first_tap;
+  assign _228_ = _132_ ? 1'h1 : _227_;
   assign _229_ = stop ? 1'h0 : _228_;
-  assign _056_ = rst ? 1'h0 : _229_;
-  assign _230_ = start ? _000_ : \$signal ;
-  assign _231_ = stop ? 1'h0 : _230_;
-  assign _055_ = rst ? 1'h0 : _231_;
-  assign _232_ = start ? instruction : held;
-  assign _233_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _232_;
-  assign _053_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _233_;
+  assign _062_ = rst ? 1'h0 : _229_;
+  assign _230_ = step ? \$signal  : second;
+  assign _231_ = _132_ ? 1'h0 : _230_;
+  assign _232_ = stop ? 1'h0 : _231_;
+  assign _061_ = rst ? 1'h0 : _232_;
+  assign _233_ = start ? _124_ : pool;
+  assign _234_ = stop ? 1'h0 : _233_;
+  assign _060_ = rst ? 1'h0 : _234_;
+  assign _235_ = start ? _000_ : \$signal ;
+  assign _236_ = stop ? 1'h0 : _235_;
+  assign _059_ = rst ? 1'h0 : _236_;
+  assign _237_ = start ? instruction : held;
+  assign _238_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _237_;
+  assign _058_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _238_;
   tnthw_t32x32_vector_unit_steps_1007_window window (
-    .address(\address$82 ),
+    .address(\address$81 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$14078$227 (instruction[404:227]),
-    .\port$9144$0 (planes[3:0]),
+    .\port$14083$227 (instruction[404:227]),
+    .\port$9149$0 (planes[3:0]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
-    .step_position(\$signal$7 ),
+    .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$80 )
+    .valid(\valid$79 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -30687,8 +30702,8 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   assign \held.drain  = held[207:0];
   assign position = index;
   assign step_tap = step;
-  assign restart_tap = \$signal$7 ;
-  assign step_position = \$signal$7 ;
+  assign restart_tap = result_end;
+  assign step_position = result_end;
   assign restart_position = chunk_end;
   assign load = start;
   assign positions = instruction[157:142];
@@ -30710,14 +30725,14 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$53  = 1'h0;
+  assign \$signal$52  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, restart_position, origin, \port$9144$0 , valid, load, positions, \port$14078$227 , step_tap, last_position, index, address, clk);
+module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, origin, \port$9149$0 , valid, load, positions, \port$14083$227 , step_tap, step_position, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -30963,10 +30978,10 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$14078$227 ;
-  wire [177:0] \port$14078$227 ;
-  input [3:0] \port$9144$0 ;
-  wire [3:0] \port$9144$0 ;
+  input [177:0] \port$14083$227 ;
+  wire [177:0] \port$14083$227 ;
+  input [3:0] \port$9149$0 ;
+  wire [3:0] \port$9149$0 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -30994,17 +31009,17 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _010_ = \port$14078$227 [177:172] - 2'h2;
-  assign _011_ = \port$9144$0  - 2'h2;
-  assign _012_ = \port$9144$0  - 2'h2;
+  assign _010_ = \port$14083$227 [177:172] - 2'h2;
+  assign _011_ = \port$9149$0  - 2'h2;
+  assign _012_ = \port$9149$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$14078$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$14078$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$14083$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$14083$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
@@ -31092,11 +31107,11 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
     address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$14078$227 [97:84] - \port$14078$227 [41:28];
+  assign _017_ = \port$14083$227 [97:84] - \port$14083$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$14078$227 [97:84] - \port$14078$227 [41:28];
+  assign _038_ = \port$14083$227 [97:84] - \port$14083$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _059_ = \port$14078$227 [97:84] - 2'h2;
+  assign _059_ = \port$14083$227 [97:84] - 2'h2;
   assign _069_ = $signed(positions_left) - $signed(2'h1);
   assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
@@ -31104,9 +31119,9 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$14078$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$14078$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$14078$227 [177:172] - 2'h2;
+  assign _006_ = load ? \port$14083$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$14083$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$14083$227 [177:172] - 2'h2;
   assign _072_ = stop ? 20'h00000 : _024_[19:0];
   assign _070_ = rst ? 20'h00000 : _072_;
   assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
@@ -31228,58 +31243,58 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, step_position, rest
   assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
   assign _046_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$14078$227 [165:162] : kept_stride_x;
+  assign _171_ = load ? \port$14083$227 [165:162] : kept_stride_x;
   assign _172_ = stop ? 4'h0 : _171_;
   assign _045_ = rst ? 4'h0 : _172_;
-  assign _173_ = load ? \port$14078$227 [161:158] : kept_stride_y;
+  assign _173_ = load ? \port$14083$227 [161:158] : kept_stride_y;
   assign _174_ = stop ? 4'h0 : _173_;
   assign _044_ = rst ? 4'h0 : _174_;
-  assign _175_ = load ? \port$14078$227 [157:138] : kept_plane;
+  assign _175_ = load ? \port$14083$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
   assign _043_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$14078$227 [137:118] : kept_tap_step;
+  assign _177_ = load ? \port$14083$227 [137:118] : kept_tap_step;
   assign _178_ = stop ? 20'h00000 : _177_;
   assign _042_ = rst ? 20'h00000 : _178_;
-  assign _179_ = load ? \port$14078$227 [117:98] : kept_row_step;
+  assign _179_ = load ? \port$14083$227 [117:98] : kept_row_step;
   assign _180_ = stop ? 20'h00000 : _179_;
   assign _041_ = rst ? 20'h00000 : _180_;
-  assign _181_ = load ? \port$14078$227 [83:70] : kept_width;
+  assign _181_ = load ? \port$14083$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
   assign _040_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$14078$227 [69:56] : kept_height;
+  assign _183_ = load ? \port$14083$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
   assign _039_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$14078$227 [27:14] : kept_column_x;
+  assign _185_ = load ? \port$14083$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
   assign _037_ = rst ? 14'h0000 : _186_;
-  assign _187_ = load ? \port$14078$227 [13:0] : kept_row_y;
+  assign _187_ = load ? \port$14083$227 [13:0] : kept_row_y;
   assign _188_ = stop ? 14'h0000 : _187_;
   assign _036_ = rst ? 14'h0000 : _188_;
-  assign _189_ = load ? \port$14078$227 [55:42] : kept_start_offset;
+  assign _189_ = load ? \port$14083$227 [55:42] : kept_start_offset;
   assign _190_ = stop ? 14'h0000 : _189_;
   assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$9144$0  };
-  assign kernel_x = \port$14078$227 [177:172];
-  assign kernel_y = \port$14078$227 [171:166];
+  assign planes = { 8'h00, \port$9149$0  };
+  assign kernel_x = \port$14083$227 [177:172];
+  assign kernel_y = \port$14083$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$14078$227 [41:28];
-  assign out_width = \port$14078$227 [97:84];
+  assign start_x = \port$14083$227 [41:28];
+  assign out_width = \port$14083$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$14078$227 [165:162];
-  assign stride_y = \port$14078$227 [161:158];
-  assign plane = \port$14078$227 [157:138];
-  assign tap_step = \port$14078$227 [137:118];
-  assign row_step = \port$14078$227 [117:98];
-  assign width = \port$14078$227 [83:70];
-  assign height = \port$14078$227 [69:56];
-  assign column_x = \port$14078$227 [27:14];
-  assign row_y = \port$14078$227 [13:0];
-  assign start_offset = \port$14078$227 [55:42];
+  assign stride_x = \port$14083$227 [165:162];
+  assign stride_y = \port$14083$227 [161:158];
+  assign plane = \port$14083$227 [157:138];
+  assign tap_step = \port$14083$227 [137:118];
+  assign row_step = \port$14083$227 [117:98];
+  assign width = \port$14083$227 [83:70];
+  assign height = \port$14083$227 [69:56];
+  assign column_x = \port$14083$227 [27:14];
+  assign row_y = \port$14083$227 [13:0];
+  assign start_offset = \port$14083$227 [55:42];
 endmodule
 
 module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);

@@ -15,18 +15,20 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$329 ;
+  wire [5:0] \accumulator_address$333 ;
   wire accumulator_bank;
-  wire \accumulator_bank$327 ;
+  wire \accumulator_bank$331 ;
   wire [1535:0] accumulator_data;
-  wire [1535:0] \accumulator_data$332 ;
+  wire [1535:0] accumulator_data_0;
+  wire [1535:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$325 ;
+  wire \accumulator_read$329 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [1535:0] accumulator_write_data;
+  wire [1535:0] accumulator_write_data_0;
+  wire [1535:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [13:0] add__adds;
   wire add__array_reads;
@@ -61,7 +63,8 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire array__valid;
   wire [5:0] array_address;
   wire array_bank;
-  wire [1535:0] array_data;
+  wire [1535:0] array_data_0;
+  wire [1535:0] array_data_1;
   wire array_read;
   wire [19:0] array_read__address;
   wire [191:0] array_read__data;
@@ -93,7 +96,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire clear;
   wire \clear$177 ;
   wire \clear$236 ;
-  wire \clear$334 ;
+  wire \clear$338 ;
   input clk;
   wire clk;
   wire [3:0] code;
@@ -434,8 +437,8 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$351 ;
-  wire \word_read$365 ;
+  wire \word_read$355 ;
+  wire \word_read$369 ;
   wire write;
   wire [19:0] write__address;
   wire [191:0] write__data;
@@ -457,7 +460,8 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
-  wire [1535:0] write_data;
+  wire [1535:0] write_data_0;
+  wire [1535:0] write_data_1;
   wire [191:0] write_data__payload;
   wire write_data__ready;
   wire write_data__valid;
@@ -487,19 +491,21 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
-    .array_data(accumulator_data),
+    .array_data_0(accumulator_data_0),
+    .array_data_1(accumulator_data_1),
     .array_read(array_read),
     .clk(clk),
     .rst(rst),
     .vector_address(vector_address),
     .vector_bank(vector_bank),
-    .vector_data(\accumulator_data$332 ),
+    .vector_data(accumulator_data),
     .vector_group(vector_group),
     .vector_read(vector_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
-    .write_data(write_data)
+    .write_data_0(write_data_0),
+    .write_data_1(write_data_1)
   );
   tnthw_t96x96a2_activations activations (
     .array_read__address(array_read__address),
@@ -557,12 +563,14 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t96x96a2_array_unit array_unit (
     .accumulator_address(array_address),
     .accumulator_bank(array_bank),
-    .accumulator_data(accumulator_data),
+    .accumulator_data_0(accumulator_data_0),
+    .accumulator_data_1(accumulator_data_1),
     .accumulator_read(array_read),
     .accumulator_write(write),
     .accumulator_write_address(write_address),
     .accumulator_write_bank(write_bank),
-    .accumulator_write_data(write_data),
+    .accumulator_write_data_0(write_data_0),
+    .accumulator_write_data_1(write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -800,9 +808,9 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$57833$0 (\full$170 ),
-    .\port$57845$0 (\full$171 ),
-    .\port$57857$0 (\full$172 ),
+    .\port$58229$0 (\full$170 ),
+    .\port$58241$0 (\full$171 ),
+    .\port$58253$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -830,7 +838,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t96x96a2_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
-    .accumulator_data(\accumulator_data$332 ),
+    .accumulator_data(accumulator_data),
     .\bad_row$2502 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
@@ -891,7 +899,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$365  = add__store_words;
+  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
   assign write_beat = add__memory_write_beats;
   assign read_beat = add__memory_read_beats;
@@ -899,7 +907,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign pass_ = add__finish_passes;
   assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$351  = add__vector_reads;
+  assign \word_read$355  = add__vector_reads;
   assign step = add__vector_steps;
   assign drain_read = vector_read;
   assign add__drain_reads = vector_read;
@@ -909,17 +917,19 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign adds = add__adds;
   assign padded = add__padded_vectors;
   assign vector = add__vectors;
-  assign \clear$334  = \start$144 ;
-  assign vector_data = \accumulator_data$332 ;
+  assign \clear$338  = \start$144 ;
+  assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$329  = vector_address;
-  assign \accumulator_bank$327  = vector_bank;
-  assign \accumulator_read$325  = vector_read;
-  assign accumulator_write_data = write_data;
+  assign \accumulator_address$333  = vector_address;
+  assign \accumulator_bank$331  = vector_bank;
+  assign \accumulator_read$329  = vector_read;
+  assign accumulator_write_data_1 = write_data_1;
+  assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
   assign accumulator_write_bank = write_bank;
   assign accumulator_write = write;
-  assign array_data = accumulator_data;
+  assign array_data_1 = accumulator_data_1;
+  assign array_data_0 = accumulator_data_0;
   assign accumulator_address = array_address;
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
@@ -1079,7 +1089,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign push = \push$53 [0];
 endmodule
 
-module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, array_address, write, write_bank, write_address, write_data, vector_read, vector_address, vector_group, vector_bank, vector_data, clk);
+module tnthw_t96x96a2_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1093,14 +1103,11 @@ module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [1535:0] _13_;
   wire _14_;
   wire _15_;
-  wire [1535:0] _16_;
+  wire [5:0] _16_;
   wire _17_;
-  wire _18_;
-  wire [5:0] _19_;
-  wire _20_;
   wire [5:0] \$signature__addr ;
   wire [5:0] \$signature__addr$16 ;
   wire [1535:0] \$signature__data ;
@@ -1113,30 +1120,29 @@ module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [1535:0] array_data;
-  wire [1535:0] array_data;
+  output [1535:0] array_data_0;
+  reg [1535:0] array_data_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [1535:0] array_data_1;
+  reg [1535:0] array_data_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
   wire [1535:0] found;
-  reg [1535:0] output_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [1535:0] output_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [1535:0] output_0;
+  wire [1535:0] output_1;
   reg read_0_0 = 1'h0;
   reg read_0_1 = 1'h0;
   reg read_0_2 = 1'h0;
   reg read_1_0 = 1'h0;
   reg read_1_1 = 1'h0;
   reg read_1_2 = 1'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
   reg [5:0] read__addr = 6'h00;
-  reg [5:0] \read__addr$34  = 6'h00;
+  reg [5:0] \read__addr$35  = 6'h00;
   wire [1535:0] read__data;
-  wire [1535:0] \read__data$35 ;
+  wire [1535:0] \read__data$36 ;
   reg read__en = 1'h1;
-  reg \read__en$33  = 1'h1;
+  reg \read__en$34  = 1'h1;
   wire [1535:0] row;
   input rst;
   wire rst;
@@ -1158,8 +1164,10 @@ module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, arra
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [1535:0] write_data;
-  wire [1535:0] write_data;
+  input [1535:0] write_data_0;
+  wire [1535:0] write_data_0;
+  input [1535:0] write_data_1;
+  wire [1535:0] write_data_1;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [1535:0] bank_0 [63:0];
@@ -1167,15 +1175,15 @@ module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, arra
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
     if (\$signature__en )
-      bank_0[write_address] <= write_data;
+      bank_0[write_address] <= write_data_0;
   end
-  reg [1535:0] _66_;
+  reg [1535:0] _56_;
   always @(posedge clk) begin
     if (read__en) begin
-      _66_ <= bank_0[read__addr];
+      _56_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _66_;
+  assign read__data = _56_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [1535:0] bank_1 [63:0];
@@ -1183,80 +1191,72 @@ module tnthw_t96x96a2_accumulators(rst, array_data, array_read, array_bank, arra
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
     if (\$signature__en$15 )
-      bank_1[write_address] <= write_data;
+      bank_1[write_address] <= write_data_1;
   end
-  reg [1535:0] _67_;
+  reg [1535:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$33 ) begin
-      _67_ <= bank_1[\read__addr$34 ];
+    if (\read__en$34 ) begin
+      _57_ <= bank_1[\read__addr$35 ];
     end
   end
-  assign \read__data$35  = _67_;
+  assign \read__data$36  = _57_;
   assign _00_ = ! array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ! vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _17_ = ! write_bank;
-  assign \$signature__en  = write & _17_;
+  assign _14_ = ! write_bank;
+  assign \$signature__en  = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign \$signature__en$15  = write & write_bank;
-  assign array_data = read_0_2 ? output_1 : output_0;
-  assign row = read_1_2 ? output_1 : output_0;
-  assign _18_ = array_0 | vector_0;
-  assign _19_ = array_0 ? array_address : vector_address;
-  assign _20_ = array_1 | vector_1;
+  assign row = read_0_2 ? array_data_1 : array_data_0;
+  assign _15_ = array_0 | vector_0;
+  assign _16_ = array_0 ? array_address : vector_address;
+  assign _17_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    output_0 <= read__data;
+    array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$33  <= _04_;
+    \read__en$34  <= _04_;
   always @(posedge clk)
-    \read__addr$34  <= _05_;
+    \read__addr$35  <= _05_;
   always @(posedge clk)
-    output_1 <= \read__data$35 ;
+    array_data_1 <= \read__data$36 ;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
     read_1_0 <= _07_;
   always @(posedge clk)
-    read_2_0 <= _08_;
+    read_0_1 <= _08_;
   always @(posedge clk)
-    read_0_1 <= _09_;
+    read_1_1 <= _09_;
   always @(posedge clk)
-    read_1_1 <= _10_;
+    read_0_2 <= _10_;
   always @(posedge clk)
-    read_2_1 <= _12_;
+    read_1_2 <= _12_;
   always @(posedge clk)
-    read_0_2 <= _13_;
-  always @(posedge clk)
-    read_1_2 <= _14_;
-  always @(posedge clk)
-    read_2_2 <= _15_;
-  always @(posedge clk)
-    vector_data <= _16_;
-  assign _16_ = read_2_2 ? vector_data : row;
-  assign _15_ = rst ? 1'h0 : read_2_1;
-  assign _14_ = rst ? 1'h0 : read_1_1;
-  assign _13_ = rst ? 1'h0 : read_0_1;
-  assign _12_ = rst ? 1'h0 : read_2_0;
-  assign _10_ = rst ? 1'h0 : read_1_0;
-  assign _09_ = rst ? 1'h0 : read_0_0;
-  assign _08_ = rst ? 1'h0 : vector_group;
-  assign _07_ = rst ? 1'h0 : vector_bank;
-  assign _06_ = rst ? 1'h0 : array_bank;
+    vector_data <= _13_;
+  assign _13_ = read_1_2 ? vector_data : row;
+  assign _12_ = rst ? 1'h0 : read_1_1;
+  assign _10_ = rst ? 1'h0 : read_0_1;
+  assign _09_ = rst ? 1'h0 : read_1_0;
+  assign _08_ = rst ? 1'h0 : read_0_0;
+  assign _07_ = rst ? 1'h0 : vector_group;
+  assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _03_ = rst ? 6'h00 : _19_;
-  assign _02_ = rst ? 1'h1 : _18_;
+  assign _04_ = rst ? 1'h1 : _17_;
+  assign _03_ = rst ? 6'h00 : _16_;
+  assign _02_ = rst ? 1'h1 : _15_;
   assign found = vector_data;
-  assign \$signature__data$17  = write_data;
+  assign output_1 = array_data_1;
+  assign output_0 = array_data_0;
+  assign \$signature__data$17  = write_data_1;
   assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data;
+  assign \$signature__data  = write_data_0;
   assign \$signature__addr  = write_address;
 endmodule
 
@@ -2240,8 +2240,8 @@ module tnthw_t96x96a2_array_queue(rst, stop, pop, full, valid, head, write__data
   assign push = write__en;
 endmodule
 
-module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, accumulator_data, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank
-, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data, bad_row, read__address, read__data, clk);
+module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
+, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
   wire _0000_;
   wire _0001_;
   wire _0002_;
@@ -2351,10 +2351,10 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0106_;
   wire _0107_;
   wire _0108_;
-  wire [287:0] _0109_;
-  wire [1:0] _0110_;
-  wire [16:0] _0111_;
-  wire [17:0] _0112_;
+  wire _0109_;
+  wire [15:0] _0110_;
+  wire [287:0] _0111_;
+  wire [1:0] _0112_;
   wire [16:0] _0113_;
   wire [17:0] _0114_;
   wire [16:0] _0115_;
@@ -2443,17 +2443,17 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [17:0] _0198_;
   wire [16:0] _0199_;
   wire [17:0] _0200_;
-  wire _0201_;
-  wire [16:0] _0202_;
-  wire [17:0] _0203_;
-  wire [16:0] _0204_;
-  wire [17:0] _0205_;
-  wire [16:0] _0206_;
-  wire [17:0] _0207_;
-  wire [16:0] _0208_;
-  wire [17:0] _0209_;
-  wire [16:0] _0210_;
-  wire [17:0] _0211_;
+  wire [16:0] _0201_;
+  wire [17:0] _0202_;
+  wire [16:0] _0203_;
+  wire [17:0] _0204_;
+  wire [16:0] _0205_;
+  wire [17:0] _0206_;
+  wire [16:0] _0207_;
+  wire [17:0] _0208_;
+  wire [16:0] _0209_;
+  wire [17:0] _0210_;
+  wire [15:0] _0211_;
   wire [16:0] _0212_;
   wire [17:0] _0213_;
   wire [16:0] _0214_;
@@ -2544,211 +2544,211 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [17:0] _0299_;
   wire [16:0] _0300_;
   wire [17:0] _0301_;
-  wire [15:0] _0302_;
-  wire [16:0] _0303_;
-  wire [17:0] _0304_;
-  wire [305:0] _0305_;
-  wire _0306_;
-  wire [305:0] _0307_;
-  wire _0308_;
-  wire _0309_;
-  wire _0310_;
-  wire [1:0] _0311_;
+  wire [16:0] _0302_;
+  wire [17:0] _0303_;
+  wire [16:0] _0304_;
+  wire [17:0] _0305_;
+  wire [16:0] _0306_;
+  wire [17:0] _0307_;
+  wire [16:0] _0308_;
+  wire [17:0] _0309_;
+  wire [16:0] _0310_;
+  wire [17:0] _0311_;
   wire _0312_;
-  wire _0313_;
-  wire _0314_;
-  wire _0315_;
-  wire _0316_;
-  wire _0317_;
-  wire _0318_;
-  wire _0319_;
-  wire _0320_;
-  wire _0321_;
-  wire _0322_;
-  wire _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire [287:0] _0327_;
-  wire _0328_;
-  wire _0329_;
-  wire _0330_;
-  wire _0331_;
-  wire _0332_;
-  wire _0333_;
-  wire _0334_;
-  wire _0335_;
-  wire [1:0] _0336_;
-  wire _0337_;
-  wire [5:0] _0338_;
-  wire _0339_;
-  wire [1:0] _0340_;
-  wire _0341_;
-  wire [5:0] _0342_;
-  wire _0343_;
-  wire [1:0] _0344_;
-  wire _0345_;
-  wire [5:0] _0346_;
-  wire _0347_;
-  wire [1:0] _0348_;
-  wire _0349_;
-  wire [5:0] _0350_;
-  wire _0351_;
-  wire [1:0] _0352_;
-  wire _0353_;
-  wire [5:0] _0354_;
-  wire _0355_;
-  wire [1:0] _0356_;
-  wire _0357_;
-  wire [5:0] _0358_;
-  wire _0359_;
-  wire [1:0] _0360_;
-  wire _0361_;
-  wire [5:0] _0362_;
-  wire _0363_;
-  wire [1:0] _0364_;
-  wire _0365_;
-  wire [5:0] _0366_;
-  wire [1:0] _0367_;
-  wire [1:0] _0368_;
-  wire [1:0] _0369_;
-  wire _0370_;
-  wire _0371_;
-  wire [5:0] _0372_;
-  wire _0373_;
-  wire _0374_;
-  wire [5:0] _0375_;
-  wire _0376_;
-  wire _0377_;
-  wire [5:0] _0378_;
-  wire _0379_;
-  wire _0380_;
-  wire [5:0] _0381_;
-  wire _0382_;
-  wire _0383_;
-  wire _0384_;
-  wire _0385_;
-  wire _0386_;
-  wire _0387_;
-  wire _0388_;
-  wire _0389_;
-  wire _0390_;
-  wire _0391_;
-  wire _0392_;
-  wire _0393_;
-  wire [15:0] _0394_;
-  wire _0395_;
-  wire _0396_;
-  wire _0397_;
-  wire _0398_;
-  wire _0399_;
-  wire _0400_;
-  wire _0401_;
-  wire _0402_;
-  wire _0403_;
-  wire _0404_;
-  wire _0405_;
-  wire _0406_;
-  wire _0407_;
-  wire _0408_;
-  wire _0409_;
-  wire [5:0] _0410_;
-  wire _0411_;
-  wire _0412_;
-  wire [5:0] _0413_;
-  wire _0414_;
-  wire _0415_;
-  wire [5:0] _0416_;
-  wire _0417_;
-  wire _0418_;
-  wire [5:0] _0419_;
-  wire _0420_;
-  wire _0421_;
-  wire [1:0] _0422_;
-  wire [1:0] _0423_;
-  wire [1:0] _0424_;
-  wire [5:0] _0425_;
-  wire _0426_;
-  wire [1:0] _0427_;
-  wire _0428_;
-  wire [5:0] _0429_;
-  wire _0430_;
-  wire [1:0] _0431_;
-  wire _0432_;
-  wire [5:0] _0433_;
-  wire _0434_;
-  wire [1:0] _0435_;
-  wire _0436_;
-  wire [5:0] _0437_;
-  wire _0438_;
-  wire [1:0] _0439_;
-  wire _0440_;
-  wire [5:0] _0441_;
-  wire _0442_;
-  wire [1:0] _0443_;
-  wire _0444_;
-  wire [5:0] _0445_;
-  wire _0446_;
-  wire [1:0] _0447_;
-  wire _0448_;
-  wire [5:0] _0449_;
-  wire _0450_;
-  wire [1:0] _0451_;
-  wire _0452_;
-  wire [5:0] _0453_;
-  wire _0454_;
-  wire [1:0] _0455_;
-  wire _0456_;
-  wire _0457_;
-  wire _0458_;
-  wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
-  wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
-  wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
-  wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire [1:0] _0479_;
-  wire _0480_;
-  wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
-  wire _0485_;
-  wire _0486_;
-  wire [305:0] _0487_;
-  wire [305:0] _0488_;
-  wire _0489_;
-  wire _0490_;
-  wire _0491_;
-  wire [305:0] _0492_;
-  wire [305:0] _0493_;
-  wire _0494_;
-  wire _0495_;
-  wire _0496_;
-  wire _0497_;
-  wire _0498_;
-  wire _0499_;
-  wire _0500_;
+  wire [16:0] _0313_;
+  wire [17:0] _0314_;
+  wire [16:0] _0315_;
+  wire [17:0] _0316_;
+  wire [16:0] _0317_;
+  wire [17:0] _0318_;
+  wire [16:0] _0319_;
+  wire [17:0] _0320_;
+  wire [16:0] _0321_;
+  wire [17:0] _0322_;
+  wire [16:0] _0323_;
+  wire [17:0] _0324_;
+  wire [16:0] _0325_;
+  wire [17:0] _0326_;
+  wire [16:0] _0327_;
+  wire [17:0] _0328_;
+  wire [16:0] _0329_;
+  wire [17:0] _0330_;
+  wire [16:0] _0331_;
+  wire [17:0] _0332_;
+  wire [16:0] _0333_;
+  wire [17:0] _0334_;
+  wire [16:0] _0335_;
+  wire [17:0] _0336_;
+  wire [16:0] _0337_;
+  wire [17:0] _0338_;
+  wire [16:0] _0339_;
+  wire [17:0] _0340_;
+  wire [16:0] _0341_;
+  wire [17:0] _0342_;
+  wire [16:0] _0343_;
+  wire [17:0] _0344_;
+  wire [16:0] _0345_;
+  wire [17:0] _0346_;
+  wire [16:0] _0347_;
+  wire [17:0] _0348_;
+  wire [16:0] _0349_;
+  wire [17:0] _0350_;
+  wire [16:0] _0351_;
+  wire [17:0] _0352_;
+  wire [16:0] _0353_;
+  wire [17:0] _0354_;
+  wire [16:0] _0355_;
+  wire [17:0] _0356_;
+  wire [16:0] _0357_;
+  wire [17:0] _0358_;
+  wire [16:0] _0359_;
+  wire [17:0] _0360_;
+  wire [16:0] _0361_;
+  wire [17:0] _0362_;
+  wire [16:0] _0363_;
+  wire [17:0] _0364_;
+  wire [16:0] _0365_;
+  wire [17:0] _0366_;
+  wire [16:0] _0367_;
+  wire [17:0] _0368_;
+  wire [16:0] _0369_;
+  wire [17:0] _0370_;
+  wire [16:0] _0371_;
+  wire [17:0] _0372_;
+  wire [16:0] _0373_;
+  wire [17:0] _0374_;
+  wire [16:0] _0375_;
+  wire [17:0] _0376_;
+  wire [16:0] _0377_;
+  wire [17:0] _0378_;
+  wire [16:0] _0379_;
+  wire [17:0] _0380_;
+  wire [16:0] _0381_;
+  wire [17:0] _0382_;
+  wire [16:0] _0383_;
+  wire [17:0] _0384_;
+  wire [16:0] _0385_;
+  wire [17:0] _0386_;
+  wire [16:0] _0387_;
+  wire [17:0] _0388_;
+  wire [16:0] _0389_;
+  wire [17:0] _0390_;
+  wire [16:0] _0391_;
+  wire [17:0] _0392_;
+  wire [16:0] _0393_;
+  wire [17:0] _0394_;
+  wire [16:0] _0395_;
+  wire [17:0] _0396_;
+  wire [16:0] _0397_;
+  wire [17:0] _0398_;
+  wire [16:0] _0399_;
+  wire [17:0] _0400_;
+  wire [16:0] _0401_;
+  wire [17:0] _0402_;
+  wire [16:0] _0403_;
+  wire [17:0] _0404_;
+  wire [16:0] _0405_;
+  wire [17:0] _0406_;
+  wire [16:0] _0407_;
+  wire [17:0] _0408_;
+  wire [16:0] _0409_;
+  wire [17:0] _0410_;
+  wire [16:0] _0411_;
+  wire [17:0] _0412_;
+  wire _0413_;
+  wire [16:0] _0414_;
+  wire [17:0] _0415_;
+  wire [16:0] _0416_;
+  wire [17:0] _0417_;
+  wire [16:0] _0418_;
+  wire [17:0] _0419_;
+  wire [16:0] _0420_;
+  wire [17:0] _0421_;
+  wire [16:0] _0422_;
+  wire [17:0] _0423_;
+  wire [16:0] _0424_;
+  wire [17:0] _0425_;
+  wire [16:0] _0426_;
+  wire [17:0] _0427_;
+  wire [16:0] _0428_;
+  wire [17:0] _0429_;
+  wire [16:0] _0430_;
+  wire [17:0] _0431_;
+  wire [16:0] _0432_;
+  wire [17:0] _0433_;
+  wire [16:0] _0434_;
+  wire [17:0] _0435_;
+  wire [16:0] _0436_;
+  wire [17:0] _0437_;
+  wire [16:0] _0438_;
+  wire [17:0] _0439_;
+  wire [16:0] _0440_;
+  wire [17:0] _0441_;
+  wire [16:0] _0442_;
+  wire [17:0] _0443_;
+  wire [16:0] _0444_;
+  wire [17:0] _0445_;
+  wire [16:0] _0446_;
+  wire [17:0] _0447_;
+  wire [16:0] _0448_;
+  wire [17:0] _0449_;
+  wire [16:0] _0450_;
+  wire [17:0] _0451_;
+  wire [16:0] _0452_;
+  wire [17:0] _0453_;
+  wire [16:0] _0454_;
+  wire [17:0] _0455_;
+  wire [16:0] _0456_;
+  wire [17:0] _0457_;
+  wire [16:0] _0458_;
+  wire [17:0] _0459_;
+  wire [16:0] _0460_;
+  wire [17:0] _0461_;
+  wire [16:0] _0462_;
+  wire [17:0] _0463_;
+  wire [16:0] _0464_;
+  wire [17:0] _0465_;
+  wire [16:0] _0466_;
+  wire [17:0] _0467_;
+  wire [16:0] _0468_;
+  wire [17:0] _0469_;
+  wire [16:0] _0470_;
+  wire [17:0] _0471_;
+  wire [16:0] _0472_;
+  wire [17:0] _0473_;
+  wire [16:0] _0474_;
+  wire [17:0] _0475_;
+  wire [16:0] _0476_;
+  wire [17:0] _0477_;
+  wire [16:0] _0478_;
+  wire [17:0] _0479_;
+  wire [16:0] _0480_;
+  wire [17:0] _0481_;
+  wire [16:0] _0482_;
+  wire [17:0] _0483_;
+  wire [16:0] _0484_;
+  wire [17:0] _0485_;
+  wire [16:0] _0486_;
+  wire [17:0] _0487_;
+  wire [16:0] _0488_;
+  wire [17:0] _0489_;
+  wire [16:0] _0490_;
+  wire [17:0] _0491_;
+  wire [16:0] _0492_;
+  wire [17:0] _0493_;
+  wire [16:0] _0494_;
+  wire [17:0] _0495_;
+  wire [16:0] _0496_;
+  wire [17:0] _0497_;
+  wire [16:0] _0498_;
+  wire [17:0] _0499_;
+  wire [305:0] _0500_;
   wire _0501_;
-  wire _0502_;
+  wire [305:0] _0502_;
   wire _0503_;
   wire _0504_;
   wire _0505_;
-  wire _0506_;
+  wire [1:0] _0506_;
   wire _0507_;
   wire _0508_;
   wire _0509_;
@@ -2765,7 +2765,7 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0520_;
   wire _0521_;
   wire _0522_;
-  wire _0523_;
+  wire [287:0] _0523_;
   wire _0524_;
   wire _0525_;
   wire _0526_;
@@ -2774,52 +2774,52 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0529_;
   wire _0530_;
   wire _0531_;
-  wire _0532_;
+  wire [1:0] _0532_;
   wire _0533_;
-  wire _0534_;
+  wire [5:0] _0534_;
   wire _0535_;
-  wire _0536_;
+  wire [1:0] _0536_;
   wire _0537_;
-  wire _0538_;
+  wire [5:0] _0538_;
   wire _0539_;
-  wire _0540_;
+  wire [1:0] _0540_;
   wire _0541_;
-  wire _0542_;
+  wire [5:0] _0542_;
   wire _0543_;
-  wire _0544_;
+  wire [1:0] _0544_;
   wire _0545_;
-  wire _0546_;
+  wire [5:0] _0546_;
   wire _0547_;
-  wire _0548_;
+  wire [1:0] _0548_;
   wire _0549_;
-  wire _0550_;
+  wire [5:0] _0550_;
   wire _0551_;
-  wire _0552_;
+  wire [1:0] _0552_;
   wire _0553_;
-  wire _0554_;
+  wire [5:0] _0554_;
   wire _0555_;
-  wire _0556_;
+  wire [1:0] _0556_;
   wire _0557_;
-  wire _0558_;
+  wire [5:0] _0558_;
   wire _0559_;
-  wire _0560_;
+  wire [1:0] _0560_;
   wire _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire _0564_;
-  wire _0565_;
+  wire [5:0] _0562_;
+  wire [1:0] _0563_;
+  wire [1:0] _0564_;
+  wire [1:0] _0565_;
   wire _0566_;
   wire _0567_;
-  wire _0568_;
+  wire [5:0] _0568_;
   wire _0569_;
   wire _0570_;
-  wire _0571_;
+  wire [5:0] _0571_;
   wire _0572_;
   wire _0573_;
-  wire _0574_;
+  wire [5:0] _0574_;
   wire _0575_;
   wire _0576_;
-  wire _0577_;
+  wire [5:0] _0577_;
   wire _0578_;
   wire _0579_;
   wire _0580_;
@@ -2844,52 +2844,52 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0599_;
   wire _0600_;
   wire _0601_;
-  wire _0602_;
+  wire [5:0] _0602_;
   wire _0603_;
   wire _0604_;
-  wire _0605_;
+  wire [5:0] _0605_;
   wire _0606_;
   wire _0607_;
-  wire _0608_;
+  wire [5:0] _0608_;
   wire _0609_;
   wire _0610_;
-  wire _0611_;
+  wire [5:0] _0611_;
   wire _0612_;
   wire _0613_;
-  wire _0614_;
-  wire _0615_;
-  wire _0616_;
-  wire _0617_;
+  wire [1:0] _0614_;
+  wire [1:0] _0615_;
+  wire [1:0] _0616_;
+  wire [5:0] _0617_;
   wire _0618_;
-  wire _0619_;
+  wire [1:0] _0619_;
   wire _0620_;
-  wire _0621_;
+  wire [5:0] _0621_;
   wire _0622_;
-  wire _0623_;
+  wire [1:0] _0623_;
   wire _0624_;
-  wire _0625_;
+  wire [5:0] _0625_;
   wire _0626_;
-  wire _0627_;
+  wire [1:0] _0627_;
   wire _0628_;
-  wire _0629_;
+  wire [5:0] _0629_;
   wire _0630_;
-  wire _0631_;
+  wire [1:0] _0631_;
   wire _0632_;
-  wire _0633_;
+  wire [5:0] _0633_;
   wire _0634_;
-  wire _0635_;
+  wire [1:0] _0635_;
   wire _0636_;
-  wire _0637_;
+  wire [5:0] _0637_;
   wire _0638_;
-  wire _0639_;
+  wire [1:0] _0639_;
   wire _0640_;
-  wire _0641_;
+  wire [5:0] _0641_;
   wire _0642_;
-  wire _0643_;
+  wire [1:0] _0643_;
   wire _0644_;
-  wire _0645_;
+  wire [5:0] _0645_;
   wire _0646_;
-  wire _0647_;
+  wire [1:0] _0647_;
   wire _0648_;
   wire _0649_;
   wire _0650_;
@@ -2913,7 +2913,7 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0668_;
   wire _0669_;
   wire _0670_;
-  wire _0671_;
+  wire [1:0] _0671_;
   wire _0672_;
   wire _0673_;
   wire _0674_;
@@ -2921,13 +2921,13 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0676_;
   wire _0677_;
   wire _0678_;
-  wire _0679_;
-  wire _0680_;
+  wire [305:0] _0679_;
+  wire [305:0] _0680_;
   wire _0681_;
   wire _0682_;
   wire _0683_;
-  wire _0684_;
-  wire _0685_;
+  wire [305:0] _0684_;
+  wire [305:0] _0685_;
   wire _0686_;
   wire _0687_;
   wire _0688_;
@@ -3024,6 +3024,486 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire _0779_;
   wire _0780_;
   wire _0781_;
+  wire _0782_;
+  wire _0783_;
+  wire _0784_;
+  wire _0785_;
+  wire _0786_;
+  wire _0787_;
+  wire _0788_;
+  wire _0789_;
+  wire _0790_;
+  wire _0791_;
+  wire _0792_;
+  wire _0793_;
+  wire _0794_;
+  wire _0795_;
+  wire _0796_;
+  wire _0797_;
+  wire _0798_;
+  wire _0799_;
+  wire _0800_;
+  wire _0801_;
+  wire _0802_;
+  wire _0803_;
+  wire _0804_;
+  wire _0805_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
+  wire _0809_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire _0814_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire _0821_;
+  wire _0822_;
+  wire _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
+  wire _0830_;
+  wire _0831_;
+  wire _0832_;
+  wire _0833_;
+  wire _0834_;
+  wire _0835_;
+  wire _0836_;
+  wire _0837_;
+  wire _0838_;
+  wire _0839_;
+  wire _0840_;
+  wire _0841_;
+  wire _0842_;
+  wire _0843_;
+  wire _0844_;
+  wire _0845_;
+  wire _0846_;
+  wire _0847_;
+  wire _0848_;
+  wire _0849_;
+  wire _0850_;
+  wire _0851_;
+  wire _0852_;
+  wire _0853_;
+  wire _0854_;
+  wire _0855_;
+  wire _0856_;
+  wire _0857_;
+  wire _0858_;
+  wire _0859_;
+  wire _0860_;
+  wire _0861_;
+  wire _0862_;
+  wire _0863_;
+  wire _0864_;
+  wire _0865_;
+  wire _0866_;
+  wire _0867_;
+  wire _0868_;
+  wire _0869_;
+  wire _0870_;
+  wire _0871_;
+  wire _0872_;
+  wire _0873_;
+  wire _0874_;
+  wire _0875_;
+  wire _0876_;
+  wire _0877_;
+  wire _0878_;
+  wire _0879_;
+  wire _0880_;
+  wire _0881_;
+  wire _0882_;
+  wire _0883_;
+  wire _0884_;
+  wire _0885_;
+  wire _0886_;
+  wire _0887_;
+  wire _0888_;
+  wire _0889_;
+  wire _0890_;
+  wire _0891_;
+  wire _0892_;
+  wire _0893_;
+  wire _0894_;
+  wire _0895_;
+  wire _0896_;
+  wire _0897_;
+  wire _0898_;
+  wire _0899_;
+  wire _0900_;
+  wire _0901_;
+  wire _0902_;
+  wire _0903_;
+  wire _0904_;
+  wire _0905_;
+  wire _0906_;
+  wire _0907_;
+  wire _0908_;
+  wire _0909_;
+  wire _0910_;
+  wire _0911_;
+  wire _0912_;
+  wire _0913_;
+  wire _0914_;
+  wire _0915_;
+  wire _0916_;
+  wire _0917_;
+  wire _0918_;
+  wire _0919_;
+  wire _0920_;
+  wire _0921_;
+  wire _0922_;
+  wire _0923_;
+  wire _0924_;
+  wire _0925_;
+  wire _0926_;
+  wire _0927_;
+  wire _0928_;
+  wire _0929_;
+  wire _0930_;
+  wire _0931_;
+  wire _0932_;
+  wire _0933_;
+  wire _0934_;
+  wire _0935_;
+  wire _0936_;
+  wire _0937_;
+  wire _0938_;
+  wire _0939_;
+  wire _0940_;
+  wire _0941_;
+  wire _0942_;
+  wire _0943_;
+  wire _0944_;
+  wire _0945_;
+  wire _0946_;
+  wire _0947_;
+  wire _0948_;
+  wire _0949_;
+  wire _0950_;
+  wire _0951_;
+  wire _0952_;
+  wire _0953_;
+  wire _0954_;
+  wire _0955_;
+  wire _0956_;
+  wire _0957_;
+  wire _0958_;
+  wire _0959_;
+  wire _0960_;
+  wire _0961_;
+  wire _0962_;
+  wire _0963_;
+  wire _0964_;
+  wire _0965_;
+  wire _0966_;
+  wire _0967_;
+  wire _0968_;
+  wire _0969_;
+  wire _0970_;
+  wire _0971_;
+  wire _0972_;
+  wire _0973_;
+  wire _0974_;
+  wire _0975_;
+  wire _0976_;
+  wire _0977_;
+  wire _0978_;
+  wire _0979_;
+  wire _0980_;
+  wire _0981_;
+  wire _0982_;
+  wire _0983_;
+  wire _0984_;
+  wire _0985_;
+  wire _0986_;
+  wire _0987_;
+  wire _0988_;
+  wire _0989_;
+  wire _0990_;
+  wire _0991_;
+  wire _0992_;
+  wire _0993_;
+  wire _0994_;
+  wire _0995_;
+  wire _0996_;
+  wire _0997_;
+  wire _0998_;
+  wire _0999_;
+  wire _1000_;
+  wire _1001_;
+  wire _1002_;
+  wire _1003_;
+  wire _1004_;
+  wire _1005_;
+  wire _1006_;
+  wire _1007_;
+  wire _1008_;
+  wire _1009_;
+  wire _1010_;
+  wire _1011_;
+  wire _1012_;
+  wire _1013_;
+  wire _1014_;
+  wire _1015_;
+  wire _1016_;
+  wire _1017_;
+  wire _1018_;
+  wire _1019_;
+  wire _1020_;
+  wire _1021_;
+  wire _1022_;
+  wire _1023_;
+  wire _1024_;
+  wire _1025_;
+  wire _1026_;
+  wire _1027_;
+  wire _1028_;
+  wire _1029_;
+  wire _1030_;
+  wire _1031_;
+  wire _1032_;
+  wire _1033_;
+  wire _1034_;
+  wire _1035_;
+  wire _1036_;
+  wire _1037_;
+  wire _1038_;
+  wire _1039_;
+  wire _1040_;
+  wire _1041_;
+  wire _1042_;
+  wire _1043_;
+  wire _1044_;
+  wire _1045_;
+  wire _1046_;
+  wire _1047_;
+  wire _1048_;
+  wire _1049_;
+  wire _1050_;
+  wire _1051_;
+  wire _1052_;
+  wire _1053_;
+  wire _1054_;
+  wire _1055_;
+  wire _1056_;
+  wire _1057_;
+  wire _1058_;
+  wire _1059_;
+  wire _1060_;
+  wire _1061_;
+  wire _1062_;
+  wire _1063_;
+  wire _1064_;
+  wire _1065_;
+  wire _1066_;
+  wire _1067_;
+  wire _1068_;
+  wire _1069_;
+  wire _1070_;
+  wire _1071_;
+  wire _1072_;
+  wire _1073_;
+  wire _1074_;
+  wire _1075_;
+  wire _1076_;
+  wire _1077_;
+  wire _1078_;
+  wire _1079_;
+  wire _1080_;
+  wire _1081_;
+  wire _1082_;
+  wire _1083_;
+  wire _1084_;
+  wire _1085_;
+  wire _1086_;
+  wire _1087_;
+  wire _1088_;
+  wire _1089_;
+  wire _1090_;
+  wire _1091_;
+  wire _1092_;
+  wire _1093_;
+  wire _1094_;
+  wire _1095_;
+  wire _1096_;
+  wire _1097_;
+  wire _1098_;
+  wire _1099_;
+  wire _1100_;
+  wire _1101_;
+  wire _1102_;
+  wire _1103_;
+  wire _1104_;
+  wire _1105_;
+  wire _1106_;
+  wire _1107_;
+  wire _1108_;
+  wire _1109_;
+  wire _1110_;
+  wire _1111_;
+  wire _1112_;
+  wire _1113_;
+  wire _1114_;
+  wire _1115_;
+  wire _1116_;
+  wire _1117_;
+  wire _1118_;
+  wire _1119_;
+  wire _1120_;
+  wire _1121_;
+  wire _1122_;
+  wire _1123_;
+  wire _1124_;
+  wire _1125_;
+  wire _1126_;
+  wire _1127_;
+  wire _1128_;
+  wire _1129_;
+  wire _1130_;
+  wire _1131_;
+  wire _1132_;
+  wire _1133_;
+  wire _1134_;
+  wire _1135_;
+  wire _1136_;
+  wire _1137_;
+  wire _1138_;
+  wire _1139_;
+  wire _1140_;
+  wire _1141_;
+  wire _1142_;
+  wire _1143_;
+  wire _1144_;
+  wire _1145_;
+  wire _1146_;
+  wire _1147_;
+  wire _1148_;
+  wire _1149_;
+  wire _1150_;
+  wire _1151_;
+  wire _1152_;
+  wire _1153_;
+  wire _1154_;
+  wire _1155_;
+  wire _1156_;
+  wire _1157_;
+  wire _1158_;
+  wire _1159_;
+  wire _1160_;
+  wire _1161_;
+  wire _1162_;
+  wire _1163_;
+  wire _1164_;
+  wire _1165_;
+  wire _1166_;
+  wire _1167_;
+  wire _1168_;
+  wire _1169_;
+  wire _1170_;
+  wire _1171_;
+  wire _1172_;
+  wire _1173_;
+  wire _1174_;
+  wire _1175_;
+  wire _1176_;
+  wire _1177_;
+  wire _1178_;
+  wire _1179_;
+  wire _1180_;
+  wire _1181_;
+  wire _1182_;
+  wire _1183_;
+  wire _1184_;
+  wire _1185_;
+  wire _1186_;
+  wire _1187_;
+  wire _1188_;
+  wire _1189_;
+  wire _1190_;
+  wire _1191_;
+  wire _1192_;
+  wire _1193_;
+  wire _1194_;
+  wire _1195_;
+  wire _1196_;
+  wire _1197_;
+  wire _1198_;
+  wire _1199_;
+  wire _1200_;
+  wire _1201_;
+  wire _1202_;
+  wire _1203_;
+  wire _1204_;
+  wire _1205_;
+  wire _1206_;
+  wire _1207_;
+  wire _1208_;
+  wire _1209_;
+  wire _1210_;
+  wire _1211_;
+  wire _1212_;
+  wire _1213_;
+  wire _1214_;
+  wire _1215_;
+  wire _1216_;
+  wire _1217_;
+  wire _1218_;
+  wire _1219_;
+  wire _1220_;
+  wire _1221_;
+  wire _1222_;
+  wire _1223_;
+  wire _1224_;
+  wire _1225_;
+  wire _1226_;
+  wire _1227_;
+  wire _1228_;
+  wire _1229_;
+  wire _1230_;
+  wire _1231_;
+  wire _1232_;
+  wire _1233_;
+  wire _1234_;
+  wire _1235_;
+  wire _1236_;
+  wire _1237_;
+  wire _1238_;
+  wire _1239_;
+  wire _1240_;
+  wire _1241_;
+  wire _1242_;
+  wire _1243_;
+  wire _1244_;
+  wire _1245_;
+  wire _1246_;
+  wire _1247_;
+  wire _1248_;
+  wire _1249_;
+  wire _1250_;
+  wire _1251_;
+  wire _1252_;
+  wire _1253_;
+  wire _1254_;
+  wire _1255_;
+  wire _1256_;
+  wire _1257_;
+  wire _1258_;
+  wire _1259_;
+  wire _1260_;
+  wire _1261_;
   reg \$signal  = 1'h0;
   reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [305:0] \$signal$31.accumulate ;
@@ -3083,15 +3563,209 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [15:0] \$signal$32.accumulate.wait_vector ;
   wire [19:0] \$signal$32.accumulate.weights ;
   wire [13:0] \$signal$32.accumulate.width ;
-  reg \$signal$484  = 1'h0;
   reg \$signal$54  = 1'h0;
+  reg \$signal$583  = 1'h0;
   wire \$signal$64 ;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank = 1'h0;
-  input [1535:0] accumulator_data;
-  wire [1535:0] accumulator_data;
+  input [1535:0] accumulator_data_0;
+  wire [1535:0] accumulator_data_0;
+  wire [15:0] accumulator_data_0_0;
+  wire [15:0] accumulator_data_0_1;
+  wire [15:0] accumulator_data_0_10;
+  wire [15:0] accumulator_data_0_11;
+  wire [15:0] accumulator_data_0_12;
+  wire [15:0] accumulator_data_0_13;
+  wire [15:0] accumulator_data_0_14;
+  wire [15:0] accumulator_data_0_15;
+  wire [15:0] accumulator_data_0_16;
+  wire [15:0] accumulator_data_0_17;
+  wire [15:0] accumulator_data_0_18;
+  wire [15:0] accumulator_data_0_19;
+  wire [15:0] accumulator_data_0_2;
+  wire [15:0] accumulator_data_0_20;
+  wire [15:0] accumulator_data_0_21;
+  wire [15:0] accumulator_data_0_22;
+  wire [15:0] accumulator_data_0_23;
+  wire [15:0] accumulator_data_0_24;
+  wire [15:0] accumulator_data_0_25;
+  wire [15:0] accumulator_data_0_26;
+  wire [15:0] accumulator_data_0_27;
+  wire [15:0] accumulator_data_0_28;
+  wire [15:0] accumulator_data_0_29;
+  wire [15:0] accumulator_data_0_3;
+  wire [15:0] accumulator_data_0_30;
+  wire [15:0] accumulator_data_0_31;
+  wire [15:0] accumulator_data_0_32;
+  wire [15:0] accumulator_data_0_33;
+  wire [15:0] accumulator_data_0_34;
+  wire [15:0] accumulator_data_0_35;
+  wire [15:0] accumulator_data_0_36;
+  wire [15:0] accumulator_data_0_37;
+  wire [15:0] accumulator_data_0_38;
+  wire [15:0] accumulator_data_0_39;
+  wire [15:0] accumulator_data_0_4;
+  wire [15:0] accumulator_data_0_40;
+  wire [15:0] accumulator_data_0_41;
+  wire [15:0] accumulator_data_0_42;
+  wire [15:0] accumulator_data_0_43;
+  wire [15:0] accumulator_data_0_44;
+  wire [15:0] accumulator_data_0_45;
+  wire [15:0] accumulator_data_0_46;
+  wire [15:0] accumulator_data_0_47;
+  wire [15:0] accumulator_data_0_48;
+  wire [15:0] accumulator_data_0_49;
+  wire [15:0] accumulator_data_0_5;
+  wire [15:0] accumulator_data_0_50;
+  wire [15:0] accumulator_data_0_51;
+  wire [15:0] accumulator_data_0_52;
+  wire [15:0] accumulator_data_0_53;
+  wire [15:0] accumulator_data_0_54;
+  wire [15:0] accumulator_data_0_55;
+  wire [15:0] accumulator_data_0_56;
+  wire [15:0] accumulator_data_0_57;
+  wire [15:0] accumulator_data_0_58;
+  wire [15:0] accumulator_data_0_59;
+  wire [15:0] accumulator_data_0_6;
+  wire [15:0] accumulator_data_0_60;
+  wire [15:0] accumulator_data_0_61;
+  wire [15:0] accumulator_data_0_62;
+  wire [15:0] accumulator_data_0_63;
+  wire [15:0] accumulator_data_0_64;
+  wire [15:0] accumulator_data_0_65;
+  wire [15:0] accumulator_data_0_66;
+  wire [15:0] accumulator_data_0_67;
+  wire [15:0] accumulator_data_0_68;
+  wire [15:0] accumulator_data_0_69;
+  wire [15:0] accumulator_data_0_7;
+  wire [15:0] accumulator_data_0_70;
+  wire [15:0] accumulator_data_0_71;
+  wire [15:0] accumulator_data_0_72;
+  wire [15:0] accumulator_data_0_73;
+  wire [15:0] accumulator_data_0_74;
+  wire [15:0] accumulator_data_0_75;
+  wire [15:0] accumulator_data_0_76;
+  wire [15:0] accumulator_data_0_77;
+  wire [15:0] accumulator_data_0_78;
+  wire [15:0] accumulator_data_0_79;
+  wire [15:0] accumulator_data_0_8;
+  wire [15:0] accumulator_data_0_80;
+  wire [15:0] accumulator_data_0_81;
+  wire [15:0] accumulator_data_0_82;
+  wire [15:0] accumulator_data_0_83;
+  wire [15:0] accumulator_data_0_84;
+  wire [15:0] accumulator_data_0_85;
+  wire [15:0] accumulator_data_0_86;
+  wire [15:0] accumulator_data_0_87;
+  wire [15:0] accumulator_data_0_88;
+  wire [15:0] accumulator_data_0_89;
+  wire [15:0] accumulator_data_0_9;
+  wire [15:0] accumulator_data_0_90;
+  wire [15:0] accumulator_data_0_91;
+  wire [15:0] accumulator_data_0_92;
+  wire [15:0] accumulator_data_0_93;
+  wire [15:0] accumulator_data_0_94;
+  wire [15:0] accumulator_data_0_95;
+  input [1535:0] accumulator_data_1;
+  wire [1535:0] accumulator_data_1;
+  wire [15:0] accumulator_data_1_0;
+  wire [15:0] accumulator_data_1_1;
+  wire [15:0] accumulator_data_1_10;
+  wire [15:0] accumulator_data_1_11;
+  wire [15:0] accumulator_data_1_12;
+  wire [15:0] accumulator_data_1_13;
+  wire [15:0] accumulator_data_1_14;
+  wire [15:0] accumulator_data_1_15;
+  wire [15:0] accumulator_data_1_16;
+  wire [15:0] accumulator_data_1_17;
+  wire [15:0] accumulator_data_1_18;
+  wire [15:0] accumulator_data_1_19;
+  wire [15:0] accumulator_data_1_2;
+  wire [15:0] accumulator_data_1_20;
+  wire [15:0] accumulator_data_1_21;
+  wire [15:0] accumulator_data_1_22;
+  wire [15:0] accumulator_data_1_23;
+  wire [15:0] accumulator_data_1_24;
+  wire [15:0] accumulator_data_1_25;
+  wire [15:0] accumulator_data_1_26;
+  wire [15:0] accumulator_data_1_27;
+  wire [15:0] accumulator_data_1_28;
+  wire [15:0] accumulator_data_1_29;
+  wire [15:0] accumulator_data_1_3;
+  wire [15:0] accumulator_data_1_30;
+  wire [15:0] accumulator_data_1_31;
+  wire [15:0] accumulator_data_1_32;
+  wire [15:0] accumulator_data_1_33;
+  wire [15:0] accumulator_data_1_34;
+  wire [15:0] accumulator_data_1_35;
+  wire [15:0] accumulator_data_1_36;
+  wire [15:0] accumulator_data_1_37;
+  wire [15:0] accumulator_data_1_38;
+  wire [15:0] accumulator_data_1_39;
+  wire [15:0] accumulator_data_1_4;
+  wire [15:0] accumulator_data_1_40;
+  wire [15:0] accumulator_data_1_41;
+  wire [15:0] accumulator_data_1_42;
+  wire [15:0] accumulator_data_1_43;
+  wire [15:0] accumulator_data_1_44;
+  wire [15:0] accumulator_data_1_45;
+  wire [15:0] accumulator_data_1_46;
+  wire [15:0] accumulator_data_1_47;
+  wire [15:0] accumulator_data_1_48;
+  wire [15:0] accumulator_data_1_49;
+  wire [15:0] accumulator_data_1_5;
+  wire [15:0] accumulator_data_1_50;
+  wire [15:0] accumulator_data_1_51;
+  wire [15:0] accumulator_data_1_52;
+  wire [15:0] accumulator_data_1_53;
+  wire [15:0] accumulator_data_1_54;
+  wire [15:0] accumulator_data_1_55;
+  wire [15:0] accumulator_data_1_56;
+  wire [15:0] accumulator_data_1_57;
+  wire [15:0] accumulator_data_1_58;
+  wire [15:0] accumulator_data_1_59;
+  wire [15:0] accumulator_data_1_6;
+  wire [15:0] accumulator_data_1_60;
+  wire [15:0] accumulator_data_1_61;
+  wire [15:0] accumulator_data_1_62;
+  wire [15:0] accumulator_data_1_63;
+  wire [15:0] accumulator_data_1_64;
+  wire [15:0] accumulator_data_1_65;
+  wire [15:0] accumulator_data_1_66;
+  wire [15:0] accumulator_data_1_67;
+  wire [15:0] accumulator_data_1_68;
+  wire [15:0] accumulator_data_1_69;
+  wire [15:0] accumulator_data_1_7;
+  wire [15:0] accumulator_data_1_70;
+  wire [15:0] accumulator_data_1_71;
+  wire [15:0] accumulator_data_1_72;
+  wire [15:0] accumulator_data_1_73;
+  wire [15:0] accumulator_data_1_74;
+  wire [15:0] accumulator_data_1_75;
+  wire [15:0] accumulator_data_1_76;
+  wire [15:0] accumulator_data_1_77;
+  wire [15:0] accumulator_data_1_78;
+  wire [15:0] accumulator_data_1_79;
+  wire [15:0] accumulator_data_1_8;
+  wire [15:0] accumulator_data_1_80;
+  wire [15:0] accumulator_data_1_81;
+  wire [15:0] accumulator_data_1_82;
+  wire [15:0] accumulator_data_1_83;
+  wire [15:0] accumulator_data_1_84;
+  wire [15:0] accumulator_data_1_85;
+  wire [15:0] accumulator_data_1_86;
+  wire [15:0] accumulator_data_1_87;
+  wire [15:0] accumulator_data_1_88;
+  wire [15:0] accumulator_data_1_89;
+  wire [15:0] accumulator_data_1_9;
+  wire [15:0] accumulator_data_1_90;
+  wire [15:0] accumulator_data_1_91;
+  wire [15:0] accumulator_data_1_92;
+  wire [15:0] accumulator_data_1_93;
+  wire [15:0] accumulator_data_1_94;
+  wire [15:0] accumulator_data_1_95;
   output accumulator_read;
   reg accumulator_read = 1'h0;
   output accumulator_write;
@@ -3100,8 +3774,12 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   reg [5:0] accumulator_write_address = 6'h00;
   output accumulator_write_bank;
   reg accumulator_write_bank = 1'h0;
-  output [1535:0] accumulator_write_data;
-  reg [1535:0] accumulator_write_data = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [1535:0] accumulator_write_data_0;
+  reg [1535:0] accumulator_write_data_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [1535:0] accumulator_write_data_0_register;
+  output [1535:0] accumulator_write_data_1;
+  reg [1535:0] accumulator_write_data_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [1535:0] accumulator_write_data_1_register;
   reg added_0_0 = 1'h0;
   reg added_0_1 = 1'h0;
   reg added_0_2 = 1'h0;
@@ -3118,101 +3796,101 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire bad_row;
   wire \bad_row$23 ;
   wire carry;
-  wire \carry$559 ;
-  wire \carry$561 ;
-  wire \carry$563 ;
-  wire \carry$565 ;
-  wire \carry$567 ;
-  wire \carry$569 ;
-  wire \carry$571 ;
-  wire \carry$573 ;
-  wire \carry$575 ;
-  wire \carry$577 ;
-  wire \carry$579 ;
-  wire \carry$581 ;
-  wire \carry$583 ;
-  wire \carry$585 ;
-  wire \carry$587 ;
-  wire \carry$589 ;
-  wire \carry$591 ;
-  wire \carry$593 ;
-  wire \carry$595 ;
-  wire \carry$597 ;
-  wire \carry$599 ;
-  wire \carry$601 ;
-  wire \carry$603 ;
-  wire \carry$605 ;
-  wire \carry$607 ;
-  wire \carry$609 ;
-  wire \carry$611 ;
-  wire \carry$613 ;
-  wire \carry$615 ;
-  wire \carry$617 ;
-  wire \carry$619 ;
-  wire \carry$621 ;
-  wire \carry$623 ;
-  wire \carry$625 ;
-  wire \carry$627 ;
-  wire \carry$629 ;
-  wire \carry$631 ;
-  wire \carry$633 ;
-  wire \carry$635 ;
-  wire \carry$637 ;
-  wire \carry$639 ;
-  wire \carry$641 ;
-  wire \carry$643 ;
-  wire \carry$645 ;
-  wire \carry$647 ;
-  wire \carry$649 ;
-  wire \carry$651 ;
-  wire \carry$653 ;
-  wire \carry$655 ;
-  wire \carry$657 ;
-  wire \carry$659 ;
-  wire \carry$661 ;
-  wire \carry$663 ;
-  wire \carry$665 ;
-  wire \carry$667 ;
-  wire \carry$669 ;
-  wire \carry$671 ;
-  wire \carry$673 ;
-  wire \carry$675 ;
-  wire \carry$677 ;
-  wire \carry$679 ;
-  wire \carry$681 ;
-  wire \carry$683 ;
-  wire \carry$685 ;
-  wire \carry$687 ;
-  wire \carry$689 ;
-  wire \carry$691 ;
-  wire \carry$693 ;
-  wire \carry$695 ;
-  wire \carry$697 ;
-  wire \carry$699 ;
-  wire \carry$701 ;
-  wire \carry$703 ;
-  wire \carry$705 ;
-  wire \carry$707 ;
-  wire \carry$709 ;
-  wire \carry$711 ;
-  wire \carry$713 ;
-  wire \carry$715 ;
-  wire \carry$717 ;
-  wire \carry$719 ;
-  wire \carry$721 ;
-  wire \carry$723 ;
-  wire \carry$725 ;
-  wire \carry$727 ;
-  wire \carry$729 ;
-  wire \carry$731 ;
-  wire \carry$733 ;
-  wire \carry$735 ;
-  wire \carry$737 ;
-  wire \carry$739 ;
-  wire \carry$741 ;
-  wire \carry$743 ;
-  wire \carry$745 ;
-  wire \carry$747 ;
+  wire \carry$658 ;
+  wire \carry$660 ;
+  wire \carry$662 ;
+  wire \carry$664 ;
+  wire \carry$666 ;
+  wire \carry$668 ;
+  wire \carry$670 ;
+  wire \carry$672 ;
+  wire \carry$674 ;
+  wire \carry$676 ;
+  wire \carry$678 ;
+  wire \carry$680 ;
+  wire \carry$682 ;
+  wire \carry$684 ;
+  wire \carry$686 ;
+  wire \carry$688 ;
+  wire \carry$690 ;
+  wire \carry$692 ;
+  wire \carry$694 ;
+  wire \carry$696 ;
+  wire \carry$698 ;
+  wire \carry$700 ;
+  wire \carry$702 ;
+  wire \carry$704 ;
+  wire \carry$706 ;
+  wire \carry$708 ;
+  wire \carry$710 ;
+  wire \carry$712 ;
+  wire \carry$714 ;
+  wire \carry$716 ;
+  wire \carry$718 ;
+  wire \carry$720 ;
+  wire \carry$722 ;
+  wire \carry$724 ;
+  wire \carry$726 ;
+  wire \carry$728 ;
+  wire \carry$730 ;
+  wire \carry$732 ;
+  wire \carry$734 ;
+  wire \carry$736 ;
+  wire \carry$738 ;
+  wire \carry$740 ;
+  wire \carry$742 ;
+  wire \carry$744 ;
+  wire \carry$746 ;
+  wire \carry$748 ;
+  wire \carry$750 ;
+  wire \carry$752 ;
+  wire \carry$754 ;
+  wire \carry$756 ;
+  wire \carry$758 ;
+  wire \carry$760 ;
+  wire \carry$762 ;
+  wire \carry$764 ;
+  wire \carry$766 ;
+  wire \carry$768 ;
+  wire \carry$770 ;
+  wire \carry$772 ;
+  wire \carry$774 ;
+  wire \carry$776 ;
+  wire \carry$778 ;
+  wire \carry$780 ;
+  wire \carry$782 ;
+  wire \carry$784 ;
+  wire \carry$786 ;
+  wire \carry$788 ;
+  wire \carry$790 ;
+  wire \carry$792 ;
+  wire \carry$794 ;
+  wire \carry$796 ;
+  wire \carry$798 ;
+  wire \carry$800 ;
+  wire \carry$802 ;
+  wire \carry$804 ;
+  wire \carry$806 ;
+  wire \carry$808 ;
+  wire \carry$810 ;
+  wire \carry$812 ;
+  wire \carry$814 ;
+  wire \carry$816 ;
+  wire \carry$818 ;
+  wire \carry$820 ;
+  wire \carry$822 ;
+  wire \carry$824 ;
+  wire \carry$826 ;
+  wire \carry$828 ;
+  wire \carry$830 ;
+  wire \carry$832 ;
+  wire \carry$834 ;
+  wire \carry$836 ;
+  wire \carry$838 ;
+  wire \carry$840 ;
+  wire \carry$842 ;
+  wire \carry$844 ;
+  wire \carry$846 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
@@ -3243,7 +3921,7 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire illegal;
   wire \illegal$21 ;
   wire [2:0] index;
-  wire [15:0] \index$508 ;
+  wire [15:0] \index$607 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
@@ -3465,102 +4143,6 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [95:0] \nz$93 ;
   wire [95:0] \nz$96 ;
   wire [95:0] \nz$99 ;
-  wire [15:0] old_0;
-  wire [15:0] old_1;
-  wire [15:0] old_10;
-  wire [15:0] old_11;
-  wire [15:0] old_12;
-  wire [15:0] old_13;
-  wire [15:0] old_14;
-  wire [15:0] old_15;
-  wire [15:0] old_16;
-  wire [15:0] old_17;
-  wire [15:0] old_18;
-  wire [15:0] old_19;
-  wire [15:0] old_2;
-  wire [15:0] old_20;
-  wire [15:0] old_21;
-  wire [15:0] old_22;
-  wire [15:0] old_23;
-  wire [15:0] old_24;
-  wire [15:0] old_25;
-  wire [15:0] old_26;
-  wire [15:0] old_27;
-  wire [15:0] old_28;
-  wire [15:0] old_29;
-  wire [15:0] old_3;
-  wire [15:0] old_30;
-  wire [15:0] old_31;
-  wire [15:0] old_32;
-  wire [15:0] old_33;
-  wire [15:0] old_34;
-  wire [15:0] old_35;
-  wire [15:0] old_36;
-  wire [15:0] old_37;
-  wire [15:0] old_38;
-  wire [15:0] old_39;
-  wire [15:0] old_4;
-  wire [15:0] old_40;
-  wire [15:0] old_41;
-  wire [15:0] old_42;
-  wire [15:0] old_43;
-  wire [15:0] old_44;
-  wire [15:0] old_45;
-  wire [15:0] old_46;
-  wire [15:0] old_47;
-  wire [15:0] old_48;
-  wire [15:0] old_49;
-  wire [15:0] old_5;
-  wire [15:0] old_50;
-  wire [15:0] old_51;
-  wire [15:0] old_52;
-  wire [15:0] old_53;
-  wire [15:0] old_54;
-  wire [15:0] old_55;
-  wire [15:0] old_56;
-  wire [15:0] old_57;
-  wire [15:0] old_58;
-  wire [15:0] old_59;
-  wire [15:0] old_6;
-  wire [15:0] old_60;
-  wire [15:0] old_61;
-  wire [15:0] old_62;
-  wire [15:0] old_63;
-  wire [15:0] old_64;
-  wire [15:0] old_65;
-  wire [15:0] old_66;
-  wire [15:0] old_67;
-  wire [15:0] old_68;
-  wire [15:0] old_69;
-  wire [15:0] old_7;
-  wire [15:0] old_70;
-  wire [15:0] old_71;
-  wire [15:0] old_72;
-  wire [15:0] old_73;
-  wire [15:0] old_74;
-  wire [15:0] old_75;
-  wire [15:0] old_76;
-  wire [15:0] old_77;
-  wire [15:0] old_78;
-  wire [15:0] old_79;
-  wire [15:0] old_8;
-  wire [15:0] old_80;
-  wire [15:0] old_81;
-  wire [15:0] old_82;
-  wire [15:0] old_83;
-  wire [15:0] old_84;
-  wire [15:0] old_85;
-  wire [15:0] old_86;
-  wire [15:0] old_87;
-  wire [15:0] old_88;
-  wire [15:0] old_89;
-  wire [15:0] old_9;
-  wire [15:0] old_90;
-  wire [15:0] old_91;
-  wire [15:0] old_92;
-  wire [15:0] old_93;
-  wire [15:0] old_94;
-  wire [15:0] old_95;
   reg [287:0] operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [287:0] \operands$101 ;
   wire [287:0] \operands$104 ;
@@ -3736,101 +4318,101 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [9:0] sum;
-  wire [9:0] \sum$558 ;
-  wire [9:0] \sum$560 ;
-  wire [9:0] \sum$562 ;
-  wire [9:0] \sum$564 ;
-  wire [9:0] \sum$566 ;
-  wire [9:0] \sum$568 ;
-  wire [9:0] \sum$570 ;
-  wire [9:0] \sum$572 ;
-  wire [9:0] \sum$574 ;
-  wire [9:0] \sum$576 ;
-  wire [9:0] \sum$578 ;
-  wire [9:0] \sum$580 ;
-  wire [9:0] \sum$582 ;
-  wire [9:0] \sum$584 ;
-  wire [9:0] \sum$586 ;
-  wire [9:0] \sum$588 ;
-  wire [9:0] \sum$590 ;
-  wire [9:0] \sum$592 ;
-  wire [9:0] \sum$594 ;
-  wire [9:0] \sum$596 ;
-  wire [9:0] \sum$598 ;
-  wire [9:0] \sum$600 ;
-  wire [9:0] \sum$602 ;
-  wire [9:0] \sum$604 ;
-  wire [9:0] \sum$606 ;
-  wire [9:0] \sum$608 ;
-  wire [9:0] \sum$610 ;
-  wire [9:0] \sum$612 ;
-  wire [9:0] \sum$614 ;
-  wire [9:0] \sum$616 ;
-  wire [9:0] \sum$618 ;
-  wire [9:0] \sum$620 ;
-  wire [9:0] \sum$622 ;
-  wire [9:0] \sum$624 ;
-  wire [9:0] \sum$626 ;
-  wire [9:0] \sum$628 ;
-  wire [9:0] \sum$630 ;
-  wire [9:0] \sum$632 ;
-  wire [9:0] \sum$634 ;
-  wire [9:0] \sum$636 ;
-  wire [9:0] \sum$638 ;
-  wire [9:0] \sum$640 ;
-  wire [9:0] \sum$642 ;
-  wire [9:0] \sum$644 ;
-  wire [9:0] \sum$646 ;
-  wire [9:0] \sum$648 ;
-  wire [9:0] \sum$650 ;
-  wire [9:0] \sum$652 ;
-  wire [9:0] \sum$654 ;
-  wire [9:0] \sum$656 ;
-  wire [9:0] \sum$658 ;
-  wire [9:0] \sum$660 ;
-  wire [9:0] \sum$662 ;
-  wire [9:0] \sum$664 ;
-  wire [9:0] \sum$666 ;
-  wire [9:0] \sum$668 ;
-  wire [9:0] \sum$670 ;
-  wire [9:0] \sum$672 ;
-  wire [9:0] \sum$674 ;
-  wire [9:0] \sum$676 ;
-  wire [9:0] \sum$678 ;
-  wire [9:0] \sum$680 ;
-  wire [9:0] \sum$682 ;
-  wire [9:0] \sum$684 ;
-  wire [9:0] \sum$686 ;
-  wire [9:0] \sum$688 ;
-  wire [9:0] \sum$690 ;
-  wire [9:0] \sum$692 ;
-  wire [9:0] \sum$694 ;
-  wire [9:0] \sum$696 ;
-  wire [9:0] \sum$698 ;
-  wire [9:0] \sum$700 ;
-  wire [9:0] \sum$702 ;
-  wire [9:0] \sum$704 ;
-  wire [9:0] \sum$706 ;
-  wire [9:0] \sum$708 ;
-  wire [9:0] \sum$710 ;
-  wire [9:0] \sum$712 ;
-  wire [9:0] \sum$714 ;
-  wire [9:0] \sum$716 ;
-  wire [9:0] \sum$718 ;
-  wire [9:0] \sum$720 ;
-  wire [9:0] \sum$722 ;
-  wire [9:0] \sum$724 ;
-  wire [9:0] \sum$726 ;
-  wire [9:0] \sum$728 ;
-  wire [9:0] \sum$730 ;
-  wire [9:0] \sum$732 ;
-  wire [9:0] \sum$734 ;
-  wire [9:0] \sum$736 ;
-  wire [9:0] \sum$738 ;
-  wire [9:0] \sum$740 ;
-  wire [9:0] \sum$742 ;
-  wire [9:0] \sum$744 ;
-  wire [9:0] \sum$746 ;
+  wire [9:0] \sum$657 ;
+  wire [9:0] \sum$659 ;
+  wire [9:0] \sum$661 ;
+  wire [9:0] \sum$663 ;
+  wire [9:0] \sum$665 ;
+  wire [9:0] \sum$667 ;
+  wire [9:0] \sum$669 ;
+  wire [9:0] \sum$671 ;
+  wire [9:0] \sum$673 ;
+  wire [9:0] \sum$675 ;
+  wire [9:0] \sum$677 ;
+  wire [9:0] \sum$679 ;
+  wire [9:0] \sum$681 ;
+  wire [9:0] \sum$683 ;
+  wire [9:0] \sum$685 ;
+  wire [9:0] \sum$687 ;
+  wire [9:0] \sum$689 ;
+  wire [9:0] \sum$691 ;
+  wire [9:0] \sum$693 ;
+  wire [9:0] \sum$695 ;
+  wire [9:0] \sum$697 ;
+  wire [9:0] \sum$699 ;
+  wire [9:0] \sum$701 ;
+  wire [9:0] \sum$703 ;
+  wire [9:0] \sum$705 ;
+  wire [9:0] \sum$707 ;
+  wire [9:0] \sum$709 ;
+  wire [9:0] \sum$711 ;
+  wire [9:0] \sum$713 ;
+  wire [9:0] \sum$715 ;
+  wire [9:0] \sum$717 ;
+  wire [9:0] \sum$719 ;
+  wire [9:0] \sum$721 ;
+  wire [9:0] \sum$723 ;
+  wire [9:0] \sum$725 ;
+  wire [9:0] \sum$727 ;
+  wire [9:0] \sum$729 ;
+  wire [9:0] \sum$731 ;
+  wire [9:0] \sum$733 ;
+  wire [9:0] \sum$735 ;
+  wire [9:0] \sum$737 ;
+  wire [9:0] \sum$739 ;
+  wire [9:0] \sum$741 ;
+  wire [9:0] \sum$743 ;
+  wire [9:0] \sum$745 ;
+  wire [9:0] \sum$747 ;
+  wire [9:0] \sum$749 ;
+  wire [9:0] \sum$751 ;
+  wire [9:0] \sum$753 ;
+  wire [9:0] \sum$755 ;
+  wire [9:0] \sum$757 ;
+  wire [9:0] \sum$759 ;
+  wire [9:0] \sum$761 ;
+  wire [9:0] \sum$763 ;
+  wire [9:0] \sum$765 ;
+  wire [9:0] \sum$767 ;
+  wire [9:0] \sum$769 ;
+  wire [9:0] \sum$771 ;
+  wire [9:0] \sum$773 ;
+  wire [9:0] \sum$775 ;
+  wire [9:0] \sum$777 ;
+  wire [9:0] \sum$779 ;
+  wire [9:0] \sum$781 ;
+  wire [9:0] \sum$783 ;
+  wire [9:0] \sum$785 ;
+  wire [9:0] \sum$787 ;
+  wire [9:0] \sum$789 ;
+  wire [9:0] \sum$791 ;
+  wire [9:0] \sum$793 ;
+  wire [9:0] \sum$795 ;
+  wire [9:0] \sum$797 ;
+  wire [9:0] \sum$799 ;
+  wire [9:0] \sum$801 ;
+  wire [9:0] \sum$803 ;
+  wire [9:0] \sum$805 ;
+  wire [9:0] \sum$807 ;
+  wire [9:0] \sum$809 ;
+  wire [9:0] \sum$811 ;
+  wire [9:0] \sum$813 ;
+  wire [9:0] \sum$815 ;
+  wire [9:0] \sum$817 ;
+  wire [9:0] \sum$819 ;
+  wire [9:0] \sum$821 ;
+  wire [9:0] \sum$823 ;
+  wire [9:0] \sum$825 ;
+  wire [9:0] \sum$827 ;
+  wire [9:0] \sum$829 ;
+  wire [9:0] \sum$831 ;
+  wire [9:0] \sum$833 ;
+  wire [9:0] \sum$835 ;
+  wire [9:0] \sum$837 ;
+  wire [9:0] \sum$839 ;
+  wire [9:0] \sum$841 ;
+  wire [9:0] \sum$843 ;
+  wire [9:0] \sum$845 ;
   output take;
   wire take;
   reg \take$25  = 1'h0;
@@ -3859,303 +4441,691 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  wire [1535:0] written;
-  assign _0200_ = $signed(_0199_) + $signed({ 1'h0, \carry$645  });
-  assign _0202_ = $signed(old_45) + $signed(\sum$646 );
-  assign _0203_ = $signed(_0202_) + $signed({ 1'h0, \carry$647  });
-  assign _0204_ = $signed(old_46) + $signed(\sum$648 );
-  assign _0205_ = $signed(_0204_) + $signed({ 1'h0, \carry$649  });
-  assign _0206_ = $signed(old_47) + $signed(\sum$650 );
-  assign _0207_ = $signed(_0206_) + $signed({ 1'h0, \carry$651  });
-  assign _0208_ = $signed(old_48) + $signed(\sum$652 );
-  assign _0209_ = $signed(_0208_) + $signed({ 1'h0, \carry$653  });
-  assign _0210_ = $signed(old_49) + $signed(\sum$654 );
-  assign _0211_ = $signed(_0210_) + $signed({ 1'h0, \carry$655  });
-  assign _0212_ = $signed(old_50) + $signed(\sum$656 );
-  assign _0213_ = $signed(_0212_) + $signed({ 1'h0, \carry$657  });
-  assign _0214_ = $signed(old_51) + $signed(\sum$658 );
-  assign _0215_ = $signed(_0214_) + $signed({ 1'h0, \carry$659  });
-  assign _0216_ = $signed(old_52) + $signed(\sum$660 );
-  assign _0217_ = $signed(_0216_) + $signed({ 1'h0, \carry$661  });
-  assign _0218_ = $signed(old_53) + $signed(\sum$662 );
-  assign _0219_ = $signed(_0218_) + $signed({ 1'h0, \carry$663  });
-  assign _0220_ = $signed(old_54) + $signed(\sum$664 );
-  assign _0221_ = $signed(_0220_) + $signed({ 1'h0, \carry$665  });
-  assign _0222_ = $signed(old_55) + $signed(\sum$666 );
-  assign _0223_ = $signed(_0222_) + $signed({ 1'h0, \carry$667  });
-  assign _0224_ = $signed(old_56) + $signed(\sum$668 );
-  assign _0225_ = $signed(_0224_) + $signed({ 1'h0, \carry$669  });
-  assign _0226_ = $signed(old_57) + $signed(\sum$670 );
-  assign _0227_ = $signed(_0226_) + $signed({ 1'h0, \carry$671  });
-  assign _0228_ = $signed(old_58) + $signed(\sum$672 );
-  assign _0229_ = $signed(_0228_) + $signed({ 1'h0, \carry$673  });
-  assign _0230_ = $signed(old_59) + $signed(\sum$674 );
-  assign _0231_ = $signed(_0230_) + $signed({ 1'h0, \carry$675  });
-  assign _0232_ = $signed(old_60) + $signed(\sum$676 );
-  assign _0233_ = $signed(_0232_) + $signed({ 1'h0, \carry$677  });
-  assign _0234_ = $signed(old_61) + $signed(\sum$678 );
-  assign _0235_ = $signed(_0234_) + $signed({ 1'h0, \carry$679  });
-  assign _0236_ = $signed(old_62) + $signed(\sum$680 );
-  assign _0237_ = $signed(_0236_) + $signed({ 1'h0, \carry$681  });
-  assign _0238_ = $signed(old_63) + $signed(\sum$682 );
-  assign _0239_ = $signed(_0238_) + $signed({ 1'h0, \carry$683  });
-  assign _0240_ = $signed(old_64) + $signed(\sum$684 );
-  assign _0241_ = $signed(_0240_) + $signed({ 1'h0, \carry$685  });
-  assign _0242_ = $signed(old_65) + $signed(\sum$686 );
-  assign _0243_ = $signed(_0242_) + $signed({ 1'h0, \carry$687  });
-  assign _0244_ = $signed(old_66) + $signed(\sum$688 );
-  assign _0245_ = $signed(_0244_) + $signed({ 1'h0, \carry$689  });
-  assign _0246_ = $signed(old_67) + $signed(\sum$690 );
-  assign _0247_ = $signed(_0246_) + $signed({ 1'h0, \carry$691  });
-  assign _0248_ = $signed(old_68) + $signed(\sum$692 );
-  assign _0249_ = $signed(_0248_) + $signed({ 1'h0, \carry$693  });
-  assign _0250_ = $signed(old_69) + $signed(\sum$694 );
-  assign _0251_ = $signed(_0250_) + $signed({ 1'h0, \carry$695  });
-  assign _0252_ = $signed(old_70) + $signed(\sum$696 );
-  assign _0253_ = $signed(_0252_) + $signed({ 1'h0, \carry$697  });
-  assign _0254_ = $signed(old_71) + $signed(\sum$698 );
-  assign _0255_ = $signed(_0254_) + $signed({ 1'h0, \carry$699  });
-  assign _0256_ = $signed(old_72) + $signed(\sum$700 );
-  assign _0257_ = $signed(_0256_) + $signed({ 1'h0, \carry$701  });
-  assign _0258_ = $signed(old_73) + $signed(\sum$702 );
-  assign _0259_ = $signed(_0258_) + $signed({ 1'h0, \carry$703  });
-  assign _0260_ = $signed(old_74) + $signed(\sum$704 );
-  assign _0261_ = $signed(_0260_) + $signed({ 1'h0, \carry$705  });
-  assign _0262_ = $signed(old_75) + $signed(\sum$706 );
-  assign _0263_ = $signed(_0262_) + $signed({ 1'h0, \carry$707  });
-  assign _0264_ = $signed(old_76) + $signed(\sum$708 );
-  assign _0265_ = $signed(_0264_) + $signed({ 1'h0, \carry$709  });
-  assign _0266_ = $signed(old_77) + $signed(\sum$710 );
-  assign _0267_ = $signed(_0266_) + $signed({ 1'h0, \carry$711  });
-  assign _0268_ = $signed(old_78) + $signed(\sum$712 );
-  assign _0269_ = $signed(_0268_) + $signed({ 1'h0, \carry$713  });
-  assign _0270_ = $signed(old_79) + $signed(\sum$714 );
-  assign _0271_ = $signed(_0270_) + $signed({ 1'h0, \carry$715  });
-  assign _0272_ = $signed(old_80) + $signed(\sum$716 );
-  assign _0273_ = $signed(_0272_) + $signed({ 1'h0, \carry$717  });
-  assign _0274_ = $signed(old_81) + $signed(\sum$718 );
-  assign _0275_ = $signed(_0274_) + $signed({ 1'h0, \carry$719  });
-  assign _0276_ = $signed(old_82) + $signed(\sum$720 );
-  assign _0277_ = $signed(_0276_) + $signed({ 1'h0, \carry$721  });
-  assign _0278_ = $signed(old_83) + $signed(\sum$722 );
-  assign _0279_ = $signed(_0278_) + $signed({ 1'h0, \carry$723  });
-  assign _0280_ = $signed(old_84) + $signed(\sum$724 );
-  assign _0281_ = $signed(_0280_) + $signed({ 1'h0, \carry$725  });
-  assign _0282_ = $signed(old_85) + $signed(\sum$726 );
-  assign _0283_ = $signed(_0282_) + $signed({ 1'h0, \carry$727  });
-  assign _0284_ = $signed(old_86) + $signed(\sum$728 );
-  assign _0285_ = $signed(_0284_) + $signed({ 1'h0, \carry$729  });
-  assign _0286_ = $signed(old_87) + $signed(\sum$730 );
-  assign _0287_ = $signed(_0286_) + $signed({ 1'h0, \carry$731  });
-  assign _0288_ = $signed(old_88) + $signed(\sum$732 );
-  assign _0289_ = $signed(_0288_) + $signed({ 1'h0, \carry$733  });
-  assign _0290_ = $signed(old_89) + $signed(\sum$734 );
-  assign _0291_ = $signed(_0290_) + $signed({ 1'h0, \carry$735  });
-  assign _0292_ = $signed(old_90) + $signed(\sum$736 );
-  assign _0293_ = $signed(_0292_) + $signed({ 1'h0, \carry$737  });
-  assign _0294_ = $signed(old_91) + $signed(\sum$738 );
-  assign _0295_ = $signed(_0294_) + $signed({ 1'h0, \carry$739  });
-  assign _0296_ = $signed(old_92) + $signed(\sum$740 );
-  assign _0297_ = $signed(_0296_) + $signed({ 1'h0, \carry$741  });
-  assign _0298_ = $signed(old_93) + $signed(\sum$742 );
-  assign _0299_ = $signed(_0298_) + $signed({ 1'h0, \carry$743  });
-  assign _0300_ = $signed(old_94) + $signed(\sum$744 );
-  assign _0301_ = $signed(_0300_) + $signed({ 1'h0, \carry$745  });
-  assign _0303_ = $signed(old_95) + $signed(\sum$746 );
-  assign _0304_ = $signed(_0303_) + $signed({ 1'h0, \carry$747  });
-  always @(posedge clk)
-    \$signal$31  <= _0305_;
-  always @(posedge clk)
-    \take$25  <= _0306_;
-  always @(posedge clk)
-    \$signal$32  <= _0307_;
-  always @(posedge clk)
-    \$signal  <= _0308_;
-  always @(posedge clk)
-    \$signal$54  <= _0309_;
-  always @(posedge clk)
-    \$signal$484  <= _0310_;
-  always @(posedge clk)
-    lately <= _0311_;
-  always @(posedge clk)
-    apart <= _0312_;
-  always @(posedge clk)
-    read__en <= _0313_;
-  always @(posedge clk)
-    vector_2 <= _0314_;
-  always @(posedge clk)
-    \inside  <= _0315_;
-  always @(posedge clk)
-    signed_0_0 <= _0316_;
-  always @(posedge clk)
-    signed_0_1 <= _0317_;
-  always @(posedge clk)
-    signed_0_2 <= _0318_;
-  always @(posedge clk)
-    signed_0_3 <= _0319_;
-  always @(posedge clk)
-    signed_0_4 <= _0320_;
-  always @(posedge clk)
-    word_0_0 <= _0321_;
-  always @(posedge clk)
-    word_1_0 <= _0322_;
-  always @(posedge clk)
-    word_0_1 <= _0323_;
-  always @(posedge clk)
-    word_1_1 <= _0324_;
-  always @(posedge clk)
-    word_0_2 <= _0325_;
-  always @(posedge clk)
-    word_1_2 <= _0326_;
-  always @(posedge clk)
-    operands <= _0327_;
-  always @(posedge clk)
-    added_0_0 <= _0328_;
-  always @(posedge clk)
-    added_0_1 <= _0329_;
-  always @(posedge clk)
-    added_0_2 <= _0330_;
-  always @(posedge clk)
-    added_0_3 <= _0331_;
-  always @(posedge clk)
-    added_0_4 <= _0332_;
-  always @(posedge clk)
-    added_0_5 <= _0333_;
-  always @(posedge clk)
-    added_0_6 <= _0334_;
-  always @(posedge clk)
-    read_0_0 <= _0335_;
-  always @(posedge clk)
-    read_1_0 <= _0336_;
-  always @(posedge clk)
-    read_2_0 <= _0337_;
-  always @(posedge clk)
-    read_3_0 <= _0338_;
-  always @(posedge clk)
-    read_0_1 <= _0339_;
-  always @(posedge clk)
-    read_1_1 <= _0340_;
-  always @(posedge clk)
-    read_2_1 <= _0341_;
-  always @(posedge clk)
-    read_3_1 <= _0342_;
-  always @(posedge clk)
-    read_0_2 <= _0343_;
-  always @(posedge clk)
-    read_1_2 <= _0344_;
-  always @(posedge clk)
-    read_2_2 <= _0345_;
-  always @(posedge clk)
-    read_3_2 <= _0346_;
-  always @(posedge clk)
-    read_0_3 <= _0347_;
-  always @(posedge clk)
-    read_1_3 <= _0348_;
-  always @(posedge clk)
-    read_2_3 <= _0349_;
-  always @(posedge clk)
-    read_3_3 <= _0350_;
-  always @(posedge clk)
-    read_0_4 <= _0351_;
-  always @(posedge clk)
-    read_1_4 <= _0352_;
-  always @(posedge clk)
-    read_2_4 <= _0353_;
-  always @(posedge clk)
-    read_3_4 <= _0354_;
-  always @(posedge clk)
-    read_0_5 <= _0355_;
-  always @(posedge clk)
-    read_1_5 <= _0356_;
-  always @(posedge clk)
-    read_2_5 <= _0357_;
-  always @(posedge clk)
-    read_3_5 <= _0358_;
-  always @(posedge clk)
-    read_0_6 <= _0359_;
-  always @(posedge clk)
-    read_1_6 <= _0360_;
-  always @(posedge clk)
-    read_2_6 <= _0361_;
-  always @(posedge clk)
-    read_3_6 <= _0362_;
-  always @(posedge clk)
-    accumulator_read <= _0363_;
-  always @(posedge clk)
-    read_1_7 <= _0364_;
-  always @(posedge clk)
-    accumulator_bank <= _0365_;
-  always @(posedge clk)
-    accumulator_address <= _0366_;
-  always @(posedge clk)
-    start_0_0 <= _0367_;
-  always @(posedge clk)
-    start_0_1 <= _0368_;
-  always @(posedge clk)
-    start_0_2 <= _0369_;
-  always @(posedge clk)
-    write_0_0 <= _0370_;
-  always @(posedge clk)
-    write_1_0 <= _0371_;
-  always @(posedge clk)
-    write_2_0 <= _0372_;
-  always @(posedge clk)
-    write_0_1 <= _0373_;
-  always @(posedge clk)
-    write_1_1 <= _0374_;
-  always @(posedge clk)
-    write_2_1 <= _0375_;
-  always @(posedge clk)
-    write_0_2 <= _0376_;
-  always @(posedge clk)
-    write_1_2 <= _0377_;
-  always @(posedge clk)
-    write_2_2 <= _0378_;
-  always @(posedge clk)
-    accumulator_write <= _0379_;
-  always @(posedge clk)
-    accumulator_write_bank <= _0380_;
-  always @(posedge clk)
-    accumulator_write_address <= _0381_;
-  always @(posedge clk)
-    last_0_0 <= _0382_;
-  always @(posedge clk)
-    last_0_1 <= _0383_;
-  always @(posedge clk)
-    last_0_2 <= _0384_;
-  always @(posedge clk)
-    last_0_3 <= _0385_;
-  always @(posedge clk)
-    last_0_4 <= _0386_;
-  always @(posedge clk)
-    last_0_5 <= _0387_;
-  always @(posedge clk)
-    last_0_6 <= _0388_;
-  always @(posedge clk)
-    last_0_7 <= _0389_;
-  always @(posedge clk)
-    last_0_8 <= _0390_;
-  always @(posedge clk)
-    last_0_9 <= _0391_;
-  always @(posedge clk)
-    last_0_10 <= _0392_;
-  always @(posedge clk)
-    done <= _0393_;
-  always @(posedge clk)
-    accumulator_write_data <= { _0304_[15:0], _0301_[15:0], _0299_[15:0], _0297_[15:0], _0295_[15:0], _0293_[15:0], _0291_[15:0], _0289_[15:0], _0287_[15:0], _0285_[15:0], _0283_[15:0], _0281_[15:0], _0279_[15:0], _0277_[15:0], _0275_[15:0], _0273_[15:0], _0271_[15:0], _0269_[15:0], _0267_[15:0], _0265_[15:0], _0263_[15:0], _0261_[15:0], _0259_[15:0], _0257_[15:0], _0255_[15:0], _0253_[15:0], _0251_[15:0], _0249_[15:0], _0247_[15:0], _0245_[15:0], _0243_[15:0], _0241_[15:0], _0239_[15:0], _0237_[15:0], _0235_[15:0], _0233_[15:0], _0231_[15:0], _0229_[15:0], _0227_[15:0], _0225_[15:0], _0223_[15:0], _0221_[15:0], _0219_[15:0], _0217_[15:0], _0215_[15:0], _0213_[15:0], _0211_[15:0], _0209_[15:0], _0207_[15:0], _0205_[15:0], _0203_[15:0], _0200_[15:0], _0198_[15:0], _0196_[15:0], _0194_[15:0], _0192_[15:0], _0190_[15:0], _0188_[15:0], _0186_[15:0], _0184_[15:0], _0182_[15:0], _0180_[15:0], _0178_[15:0], _0176_[15:0], _0174_[15:0], _0172_[15:0], _0170_[15:0], _0168_[15:0], _0166_[15:0], _0164_[15:0], _0162_[15:0], _0160_[15:0], _0158_[15:0], _0156_[15:0], _0154_[15:0], _0152_[15:0], _0150_[15:0], _0148_[15:0], _0146_[15:0], _0144_[15:0], _0142_[15:0], _0140_[15:0], _0138_[15:0], _0136_[15:0], _0134_[15:0], _0132_[15:0], _0130_[15:0], _0128_[15:0], _0126_[15:0], _0124_[15:0], _0122_[15:0], _0120_[15:0], _0118_[15:0], _0116_[15:0], _0114_[15:0], _0112_[15:0] };
+  assign _0005_ = take | last_position;
+  assign _0006_ = take | \last_position$57 ;
+  assign _0007_ = last_position & \last_position$57 ;
+  assign _0008_ = take | _0007_;
+  assign _0010_ = | lately;
+  assign _0011_ = first | _0010_;
+  assign _0012_ = ~ _0011_;
+  assign _0013_ = read__en & read__valid;
+  assign _0014_ = read__data[1] & signed_0_4;
+  assign _0015_ = read__data[3] & signed_0_4;
+  assign _0016_ = read__data[5] & signed_0_4;
+  assign _0017_ = read__data[7] & signed_0_4;
+  assign _0018_ = read__data[9] & signed_0_4;
+  assign _0019_ = read__data[11] & signed_0_4;
+  assign _0020_ = read__data[13] & signed_0_4;
+  assign _0021_ = read__data[15] & signed_0_4;
+  assign _0022_ = read__data[17] & signed_0_4;
+  assign _0023_ = read__data[19] & signed_0_4;
+  assign _0024_ = read__data[21] & signed_0_4;
+  assign _0025_ = read__data[23] & signed_0_4;
+  assign _0026_ = read__data[25] & signed_0_4;
+  assign _0027_ = read__data[27] & signed_0_4;
+  assign _0028_ = read__data[29] & signed_0_4;
+  assign _0029_ = read__data[31] & signed_0_4;
+  assign _0030_ = read__data[33] & signed_0_4;
+  assign _0031_ = read__data[35] & signed_0_4;
+  assign _0032_ = read__data[37] & signed_0_4;
+  assign _0033_ = read__data[39] & signed_0_4;
+  assign _0034_ = read__data[41] & signed_0_4;
+  assign _0035_ = read__data[43] & signed_0_4;
+  assign _0036_ = read__data[45] & signed_0_4;
+  assign _0037_ = read__data[47] & signed_0_4;
+  assign _0038_ = read__data[49] & signed_0_4;
+  assign _0039_ = read__data[51] & signed_0_4;
+  assign _0040_ = read__data[53] & signed_0_4;
+  assign _0041_ = read__data[55] & signed_0_4;
+  assign _0042_ = read__data[57] & signed_0_4;
+  assign _0043_ = read__data[59] & signed_0_4;
+  assign _0044_ = read__data[61] & signed_0_4;
+  assign _0045_ = read__data[63] & signed_0_4;
+  assign _0046_ = read__data[65] & signed_0_4;
+  assign _0047_ = read__data[67] & signed_0_4;
+  assign _0048_ = read__data[69] & signed_0_4;
+  assign _0049_ = read__data[71] & signed_0_4;
+  assign _0050_ = read__data[73] & signed_0_4;
+  assign _0051_ = read__data[75] & signed_0_4;
+  assign _0052_ = read__data[77] & signed_0_4;
+  assign _0053_ = read__data[79] & signed_0_4;
+  assign _0054_ = read__data[81] & signed_0_4;
+  assign _0055_ = read__data[83] & signed_0_4;
+  assign _0056_ = read__data[85] & signed_0_4;
+  assign _0057_ = read__data[87] & signed_0_4;
+  assign _0058_ = read__data[89] & signed_0_4;
+  assign _0059_ = read__data[91] & signed_0_4;
+  assign _0060_ = read__data[93] & signed_0_4;
+  assign _0061_ = read__data[95] & signed_0_4;
+  assign _0062_ = read__data[97] & signed_0_4;
+  assign _0063_ = read__data[99] & signed_0_4;
+  assign _0064_ = read__data[101] & signed_0_4;
+  assign _0065_ = read__data[103] & signed_0_4;
+  assign _0066_ = read__data[105] & signed_0_4;
+  assign _0067_ = read__data[107] & signed_0_4;
+  assign _0068_ = read__data[109] & signed_0_4;
+  assign _0069_ = read__data[111] & signed_0_4;
+  assign _0070_ = read__data[113] & signed_0_4;
+  assign _0071_ = read__data[115] & signed_0_4;
+  assign _0072_ = read__data[117] & signed_0_4;
+  assign _0073_ = read__data[119] & signed_0_4;
+  assign _0074_ = read__data[121] & signed_0_4;
+  assign _0075_ = read__data[123] & signed_0_4;
+  assign _0076_ = read__data[125] & signed_0_4;
+  assign _0077_ = read__data[127] & signed_0_4;
+  assign _0078_ = read__data[129] & signed_0_4;
+  assign _0079_ = read__data[131] & signed_0_4;
+  assign _0080_ = read__data[133] & signed_0_4;
+  assign _0081_ = read__data[135] & signed_0_4;
+  assign _0082_ = read__data[137] & signed_0_4;
+  assign _0083_ = read__data[139] & signed_0_4;
+  assign _0084_ = read__data[141] & signed_0_4;
+  assign _0085_ = read__data[143] & signed_0_4;
+  assign _0086_ = read__data[145] & signed_0_4;
+  assign _0087_ = read__data[147] & signed_0_4;
+  assign _0088_ = read__data[149] & signed_0_4;
+  assign _0089_ = read__data[151] & signed_0_4;
+  assign _0090_ = read__data[153] & signed_0_4;
+  assign _0091_ = read__data[155] & signed_0_4;
+  assign _0092_ = read__data[157] & signed_0_4;
+  assign _0093_ = read__data[159] & signed_0_4;
+  assign _0094_ = read__data[161] & signed_0_4;
+  assign _0095_ = read__data[163] & signed_0_4;
+  assign _0096_ = read__data[165] & signed_0_4;
+  assign _0097_ = read__data[167] & signed_0_4;
+  assign _0098_ = read__data[169] & signed_0_4;
+  assign _0099_ = read__data[171] & signed_0_4;
+  assign _0100_ = read__data[173] & signed_0_4;
+  assign _0101_ = read__data[175] & signed_0_4;
+  assign _0102_ = read__data[177] & signed_0_4;
+  assign _0103_ = read__data[179] & signed_0_4;
+  assign _0104_ = read__data[181] & signed_0_4;
+  assign _0105_ = read__data[183] & signed_0_4;
+  assign _0106_ = read__data[185] & signed_0_4;
+  assign _0107_ = read__data[187] & signed_0_4;
+  assign _0108_ = read__data[189] & signed_0_4;
+  assign _0109_ = read__data[191] & signed_0_4;
+  assign _0111_ = word_1_2 ? { _0109_, read__data[191:190], _0108_, read__data[189:188], _0107_, read__data[187:186], _0106_, read__data[185:184], _0105_, read__data[183:182], _0104_, read__data[181:180], _0103_, read__data[179:178], _0102_, read__data[177:176], _0101_, read__data[175:174], _0100_, read__data[173:172], _0099_, read__data[171:170], _0098_, read__data[169:168], _0097_, read__data[167:166], _0096_, read__data[165:164], _0095_, read__data[163:162], _0094_, read__data[161:160], _0093_, read__data[159:158], _0092_, read__data[157:156], _0091_, read__data[155:154], _0090_, read__data[153:152], _0089_, read__data[151:150], _0088_, read__data[149:148], _0087_, read__data[147:146], _0086_, read__data[145:144], _0085_, read__data[143:142], _0084_, read__data[141:140], _0083_, read__data[139:138], _0082_, read__data[137:136], _0081_, read__data[135:134], _0080_, read__data[133:132], _0079_, read__data[131:130], _0078_, read__data[129:128], _0077_, read__data[127:126], _0076_, read__data[125:124], _0075_, read__data[123:122], _0074_, read__data[121:120], _0073_, read__data[119:118], _0072_, read__data[117:116], _0071_, read__data[115:114], _0070_, read__data[113:112], _0069_, read__data[111:110], _0068_, read__data[109:108], _0067_, read__data[107:106], _0066_, read__data[105:104], _0065_, read__data[103:102], _0064_, read__data[101:100], _0063_, read__data[99:98], _0062_, read__data[97:96], _0061_, read__data[95:94], _0060_, read__data[93:92], _0059_, read__data[91:90], _0058_, read__data[89:88], _0057_, read__data[87:86], _0056_, read__data[85:84], _0055_, read__data[83:82], _0054_, read__data[81:80], _0053_, read__data[79:78], _0052_, read__data[77:76], _0051_, read__data[75:74], _0050_, read__data[73:72], _0049_, read__data[71:70], _0048_, read__data[69:68], _0047_, read__data[67:66], _0046_, read__data[65:64], _0045_, read__data[63:62], _0044_, read__data[61:60], _0043_, read__data[59:58], _0042_, read__data[57:56], _0041_, read__data[55:54], _0040_, read__data[53:52], _0039_, read__data[51:50], _0038_, read__data[49:48], _0037_, read__data[47:46], _0036_, read__data[45:44], _0035_, read__data[43:42], _0034_, read__data[41:40], _0033_, read__data[39:38], _0032_, read__data[37:36], _0031_, read__data[35:34], _0030_, read__data[33:32], _0029_, read__data[31:30], _0028_, read__data[29:28], _0027_, read__data[27:26], _0026_, read__data[25:24], _0025_, read__data[23:22], _0024_, read__data[21:20], _0023_, read__data[19:18], _0022_, read__data[17:16], _0021_, read__data[15:14], _0020_, read__data[13:12], _0019_, read__data[11:10], _0018_, read__data[9:8], _0017_, read__data[7:6], _0016_, read__data[5:4], _0015_, read__data[3:2], _0014_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0112_ = \$signal$583  ? \$signal$32 [304:303] : 2'h1;
+  assign _0113_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _0114_ = $signed(_0113_) + $signed({ 1'h0, carry });
+  assign _0115_ = $signed(accumulator_data_0_1) + $signed(\sum$657 );
+  assign _0116_ = $signed(_0115_) + $signed({ 1'h0, \carry$658  });
+  assign _0117_ = $signed(accumulator_data_0_2) + $signed(\sum$659 );
+  assign _0118_ = $signed(_0117_) + $signed({ 1'h0, \carry$660  });
+  assign _0119_ = $signed(accumulator_data_0_3) + $signed(\sum$661 );
+  assign _0120_ = $signed(_0119_) + $signed({ 1'h0, \carry$662  });
+  assign _0121_ = $signed(accumulator_data_0_4) + $signed(\sum$663 );
+  assign _0122_ = $signed(_0121_) + $signed({ 1'h0, \carry$664  });
+  assign _0123_ = $signed(accumulator_data_0_5) + $signed(\sum$665 );
+  assign _0124_ = $signed(_0123_) + $signed({ 1'h0, \carry$666  });
+  assign _0125_ = $signed(accumulator_data_0_6) + $signed(\sum$667 );
+  assign _0126_ = $signed(_0125_) + $signed({ 1'h0, \carry$668  });
+  assign _0127_ = $signed(accumulator_data_0_7) + $signed(\sum$669 );
+  assign _0128_ = $signed(_0127_) + $signed({ 1'h0, \carry$670  });
+  assign _0129_ = $signed(accumulator_data_0_8) + $signed(\sum$671 );
+  assign _0130_ = $signed(_0129_) + $signed({ 1'h0, \carry$672  });
+  assign _0131_ = $signed(accumulator_data_0_9) + $signed(\sum$673 );
+  assign _0132_ = $signed(_0131_) + $signed({ 1'h0, \carry$674  });
+  assign _0133_ = $signed(accumulator_data_0_10) + $signed(\sum$675 );
+  assign _0134_ = $signed(_0133_) + $signed({ 1'h0, \carry$676  });
+  assign _0135_ = $signed(accumulator_data_0_11) + $signed(\sum$677 );
+  assign _0136_ = $signed(_0135_) + $signed({ 1'h0, \carry$678  });
+  assign _0137_ = $signed(accumulator_data_0_12) + $signed(\sum$679 );
+  assign _0138_ = $signed(_0137_) + $signed({ 1'h0, \carry$680  });
+  assign _0139_ = $signed(accumulator_data_0_13) + $signed(\sum$681 );
+  assign _0140_ = $signed(_0139_) + $signed({ 1'h0, \carry$682  });
+  assign _0141_ = $signed(accumulator_data_0_14) + $signed(\sum$683 );
+  assign _0142_ = $signed(_0141_) + $signed({ 1'h0, \carry$684  });
+  assign _0143_ = $signed(accumulator_data_0_15) + $signed(\sum$685 );
+  assign _0144_ = $signed(_0143_) + $signed({ 1'h0, \carry$686  });
+  assign _0145_ = $signed(accumulator_data_0_16) + $signed(\sum$687 );
+  assign _0146_ = $signed(_0145_) + $signed({ 1'h0, \carry$688  });
+  assign _0147_ = $signed(accumulator_data_0_17) + $signed(\sum$689 );
+  assign _0148_ = $signed(_0147_) + $signed({ 1'h0, \carry$690  });
+  assign _0149_ = $signed(accumulator_data_0_18) + $signed(\sum$691 );
+  assign _0150_ = $signed(_0149_) + $signed({ 1'h0, \carry$692  });
+  assign _0151_ = $signed(accumulator_data_0_19) + $signed(\sum$693 );
+  assign _0152_ = $signed(_0151_) + $signed({ 1'h0, \carry$694  });
+  assign _0153_ = $signed(accumulator_data_0_20) + $signed(\sum$695 );
+  assign _0154_ = $signed(_0153_) + $signed({ 1'h0, \carry$696  });
+  assign _0155_ = $signed(accumulator_data_0_21) + $signed(\sum$697 );
+  assign _0156_ = $signed(_0155_) + $signed({ 1'h0, \carry$698  });
+  assign _0157_ = $signed(accumulator_data_0_22) + $signed(\sum$699 );
+  assign _0158_ = $signed(_0157_) + $signed({ 1'h0, \carry$700  });
+  assign _0159_ = $signed(accumulator_data_0_23) + $signed(\sum$701 );
+  assign _0160_ = $signed(_0159_) + $signed({ 1'h0, \carry$702  });
+  assign _0161_ = $signed(accumulator_data_0_24) + $signed(\sum$703 );
+  assign _0162_ = $signed(_0161_) + $signed({ 1'h0, \carry$704  });
+  assign _0163_ = $signed(accumulator_data_0_25) + $signed(\sum$705 );
+  assign _0164_ = $signed(_0163_) + $signed({ 1'h0, \carry$706  });
+  assign _0165_ = $signed(accumulator_data_0_26) + $signed(\sum$707 );
+  assign _0166_ = $signed(_0165_) + $signed({ 1'h0, \carry$708  });
+  assign _0167_ = $signed(accumulator_data_0_27) + $signed(\sum$709 );
+  assign _0168_ = $signed(_0167_) + $signed({ 1'h0, \carry$710  });
+  assign _0169_ = $signed(accumulator_data_0_28) + $signed(\sum$711 );
+  assign _0170_ = $signed(_0169_) + $signed({ 1'h0, \carry$712  });
+  assign _0171_ = $signed(accumulator_data_0_29) + $signed(\sum$713 );
+  assign _0172_ = $signed(_0171_) + $signed({ 1'h0, \carry$714  });
+  assign _0173_ = $signed(accumulator_data_0_30) + $signed(\sum$715 );
+  assign _0174_ = $signed(_0173_) + $signed({ 1'h0, \carry$716  });
+  assign _0175_ = $signed(accumulator_data_0_31) + $signed(\sum$717 );
+  assign _0176_ = $signed(_0175_) + $signed({ 1'h0, \carry$718  });
+  assign _0177_ = $signed(accumulator_data_0_32) + $signed(\sum$719 );
+  assign _0178_ = $signed(_0177_) + $signed({ 1'h0, \carry$720  });
+  assign _0179_ = $signed(accumulator_data_0_33) + $signed(\sum$721 );
+  assign _0180_ = $signed(_0179_) + $signed({ 1'h0, \carry$722  });
+  assign _0181_ = $signed(accumulator_data_0_34) + $signed(\sum$723 );
+  assign _0182_ = $signed(_0181_) + $signed({ 1'h0, \carry$724  });
+  assign _0183_ = $signed(accumulator_data_0_35) + $signed(\sum$725 );
+  assign _0184_ = $signed(_0183_) + $signed({ 1'h0, \carry$726  });
+  assign _0185_ = $signed(accumulator_data_0_36) + $signed(\sum$727 );
+  assign _0186_ = $signed(_0185_) + $signed({ 1'h0, \carry$728  });
+  assign _0187_ = $signed(accumulator_data_0_37) + $signed(\sum$729 );
+  assign _0188_ = $signed(_0187_) + $signed({ 1'h0, \carry$730  });
+  assign _0189_ = $signed(accumulator_data_0_38) + $signed(\sum$731 );
+  assign _0190_ = $signed(_0189_) + $signed({ 1'h0, \carry$732  });
+  assign _0191_ = $signed(accumulator_data_0_39) + $signed(\sum$733 );
+  assign _0192_ = $signed(_0191_) + $signed({ 1'h0, \carry$734  });
+  assign _0193_ = $signed(accumulator_data_0_40) + $signed(\sum$735 );
+  assign _0194_ = $signed(_0193_) + $signed({ 1'h0, \carry$736  });
+  assign _0195_ = $signed(accumulator_data_0_41) + $signed(\sum$737 );
+  assign _0196_ = $signed(_0195_) + $signed({ 1'h0, \carry$738  });
+  assign _0197_ = $signed(accumulator_data_0_42) + $signed(\sum$739 );
+  assign _0198_ = $signed(_0197_) + $signed({ 1'h0, \carry$740  });
+  assign _0199_ = $signed(accumulator_data_0_43) + $signed(\sum$741 );
+  assign _0200_ = $signed(_0199_) + $signed({ 1'h0, \carry$742  });
+  assign _0201_ = $signed(accumulator_data_0_44) + $signed(\sum$743 );
+  assign _0202_ = $signed(_0201_) + $signed({ 1'h0, \carry$744  });
+  assign _0203_ = $signed(accumulator_data_0_45) + $signed(\sum$745 );
+  assign _0204_ = $signed(_0203_) + $signed({ 1'h0, \carry$746  });
+  assign _0205_ = $signed(accumulator_data_0_46) + $signed(\sum$747 );
+  assign _0206_ = $signed(_0205_) + $signed({ 1'h0, \carry$748  });
+  assign _0207_ = $signed(accumulator_data_0_47) + $signed(\sum$749 );
+  assign _0208_ = $signed(_0207_) + $signed({ 1'h0, \carry$750  });
+  assign _0209_ = $signed(accumulator_data_0_48) + $signed(\sum$751 );
+  assign _0210_ = $signed(_0209_) + $signed({ 1'h0, \carry$752  });
+  assign _0212_ = $signed(accumulator_data_0_49) + $signed(\sum$753 );
+  assign _0213_ = $signed(_0212_) + $signed({ 1'h0, \carry$754  });
+  assign _0214_ = $signed(accumulator_data_0_50) + $signed(\sum$755 );
+  assign _0215_ = $signed(_0214_) + $signed({ 1'h0, \carry$756  });
+  assign _0216_ = $signed(accumulator_data_0_51) + $signed(\sum$757 );
+  assign _0217_ = $signed(_0216_) + $signed({ 1'h0, \carry$758  });
+  assign _0218_ = $signed(accumulator_data_0_52) + $signed(\sum$759 );
+  assign _0219_ = $signed(_0218_) + $signed({ 1'h0, \carry$760  });
+  assign _0220_ = $signed(accumulator_data_0_53) + $signed(\sum$761 );
+  assign _0221_ = $signed(_0220_) + $signed({ 1'h0, \carry$762  });
+  assign _0222_ = $signed(accumulator_data_0_54) + $signed(\sum$763 );
+  assign _0223_ = $signed(_0222_) + $signed({ 1'h0, \carry$764  });
+  assign _0224_ = $signed(accumulator_data_0_55) + $signed(\sum$765 );
+  assign _0225_ = $signed(_0224_) + $signed({ 1'h0, \carry$766  });
+  assign _0226_ = $signed(accumulator_data_0_56) + $signed(\sum$767 );
+  assign _0227_ = $signed(_0226_) + $signed({ 1'h0, \carry$768  });
+  assign _0228_ = $signed(accumulator_data_0_57) + $signed(\sum$769 );
+  assign _0229_ = $signed(_0228_) + $signed({ 1'h0, \carry$770  });
+  assign _0230_ = $signed(accumulator_data_0_58) + $signed(\sum$771 );
+  assign _0231_ = $signed(_0230_) + $signed({ 1'h0, \carry$772  });
+  assign _0232_ = $signed(accumulator_data_0_59) + $signed(\sum$773 );
+  assign _0233_ = $signed(_0232_) + $signed({ 1'h0, \carry$774  });
+  assign _0234_ = $signed(accumulator_data_0_60) + $signed(\sum$775 );
+  assign _0235_ = $signed(_0234_) + $signed({ 1'h0, \carry$776  });
+  assign _0236_ = $signed(accumulator_data_0_61) + $signed(\sum$777 );
+  assign _0237_ = $signed(_0236_) + $signed({ 1'h0, \carry$778  });
+  assign _0238_ = $signed(accumulator_data_0_62) + $signed(\sum$779 );
+  assign _0239_ = $signed(_0238_) + $signed({ 1'h0, \carry$780  });
+  assign _0240_ = $signed(accumulator_data_0_63) + $signed(\sum$781 );
+  assign _0241_ = $signed(_0240_) + $signed({ 1'h0, \carry$782  });
+  assign _0242_ = $signed(accumulator_data_0_64) + $signed(\sum$783 );
+  assign _0243_ = $signed(_0242_) + $signed({ 1'h0, \carry$784  });
+  assign _0244_ = $signed(accumulator_data_0_65) + $signed(\sum$785 );
+  assign _0245_ = $signed(_0244_) + $signed({ 1'h0, \carry$786  });
+  assign _0246_ = $signed(accumulator_data_0_66) + $signed(\sum$787 );
+  assign _0247_ = $signed(_0246_) + $signed({ 1'h0, \carry$788  });
+  assign _0248_ = $signed(accumulator_data_0_67) + $signed(\sum$789 );
+  assign _0249_ = $signed(_0248_) + $signed({ 1'h0, \carry$790  });
+  assign _0250_ = $signed(accumulator_data_0_68) + $signed(\sum$791 );
+  assign _0251_ = $signed(_0250_) + $signed({ 1'h0, \carry$792  });
+  assign _0252_ = $signed(accumulator_data_0_69) + $signed(\sum$793 );
+  assign _0253_ = $signed(_0252_) + $signed({ 1'h0, \carry$794  });
+  assign _0254_ = $signed(accumulator_data_0_70) + $signed(\sum$795 );
+  assign _0255_ = $signed(_0254_) + $signed({ 1'h0, \carry$796  });
+  assign _0256_ = $signed(accumulator_data_0_71) + $signed(\sum$797 );
+  assign _0257_ = $signed(_0256_) + $signed({ 1'h0, \carry$798  });
+  assign _0258_ = $signed(accumulator_data_0_72) + $signed(\sum$799 );
+  assign _0259_ = $signed(_0258_) + $signed({ 1'h0, \carry$800  });
+  assign _0260_ = $signed(accumulator_data_0_73) + $signed(\sum$801 );
+  assign _0261_ = $signed(_0260_) + $signed({ 1'h0, \carry$802  });
+  assign _0262_ = $signed(accumulator_data_0_74) + $signed(\sum$803 );
+  assign _0263_ = $signed(_0262_) + $signed({ 1'h0, \carry$804  });
+  assign _0264_ = $signed(accumulator_data_0_75) + $signed(\sum$805 );
+  assign _0265_ = $signed(_0264_) + $signed({ 1'h0, \carry$806  });
+  assign _0266_ = $signed(accumulator_data_0_76) + $signed(\sum$807 );
+  assign _0267_ = $signed(_0266_) + $signed({ 1'h0, \carry$808  });
+  assign _0268_ = $signed(accumulator_data_0_77) + $signed(\sum$809 );
+  assign _0269_ = $signed(_0268_) + $signed({ 1'h0, \carry$810  });
+  assign _0270_ = $signed(accumulator_data_0_78) + $signed(\sum$811 );
+  assign _0271_ = $signed(_0270_) + $signed({ 1'h0, \carry$812  });
+  assign _0272_ = $signed(accumulator_data_0_79) + $signed(\sum$813 );
+  assign _0273_ = $signed(_0272_) + $signed({ 1'h0, \carry$814  });
+  assign _0274_ = $signed(accumulator_data_0_80) + $signed(\sum$815 );
+  assign _0275_ = $signed(_0274_) + $signed({ 1'h0, \carry$816  });
+  assign _0276_ = $signed(accumulator_data_0_81) + $signed(\sum$817 );
+  assign _0277_ = $signed(_0276_) + $signed({ 1'h0, \carry$818  });
+  assign _0278_ = $signed(accumulator_data_0_82) + $signed(\sum$819 );
+  assign _0279_ = $signed(_0278_) + $signed({ 1'h0, \carry$820  });
+  assign _0280_ = $signed(accumulator_data_0_83) + $signed(\sum$821 );
+  assign _0281_ = $signed(_0280_) + $signed({ 1'h0, \carry$822  });
+  assign _0282_ = $signed(accumulator_data_0_84) + $signed(\sum$823 );
+  assign _0283_ = $signed(_0282_) + $signed({ 1'h0, \carry$824  });
+  assign _0284_ = $signed(accumulator_data_0_85) + $signed(\sum$825 );
+  assign _0285_ = $signed(_0284_) + $signed({ 1'h0, \carry$826  });
+  assign _0286_ = $signed(accumulator_data_0_86) + $signed(\sum$827 );
+  assign _0287_ = $signed(_0286_) + $signed({ 1'h0, \carry$828  });
+  assign _0288_ = $signed(accumulator_data_0_87) + $signed(\sum$829 );
+  assign _0289_ = $signed(_0288_) + $signed({ 1'h0, \carry$830  });
+  assign _0290_ = $signed(accumulator_data_0_88) + $signed(\sum$831 );
+  assign _0291_ = $signed(_0290_) + $signed({ 1'h0, \carry$832  });
+  assign _0292_ = $signed(accumulator_data_0_89) + $signed(\sum$833 );
+  assign _0293_ = $signed(_0292_) + $signed({ 1'h0, \carry$834  });
+  assign _0294_ = $signed(accumulator_data_0_90) + $signed(\sum$835 );
+  assign _0295_ = $signed(_0294_) + $signed({ 1'h0, \carry$836  });
+  assign _0296_ = $signed(accumulator_data_0_91) + $signed(\sum$837 );
+  assign _0297_ = $signed(_0296_) + $signed({ 1'h0, \carry$838  });
+  assign _0298_ = $signed(accumulator_data_0_92) + $signed(\sum$839 );
+  assign _0299_ = $signed(_0298_) + $signed({ 1'h0, \carry$840  });
+  assign _0300_ = $signed(accumulator_data_0_93) + $signed(\sum$841 );
+  assign _0301_ = $signed(_0300_) + $signed({ 1'h0, \carry$842  });
+  assign _0302_ = $signed(accumulator_data_0_94) + $signed(\sum$843 );
+  assign _0303_ = $signed(_0302_) + $signed({ 1'h0, \carry$844  });
+  assign _0304_ = $signed(accumulator_data_0_95) + $signed(\sum$845 );
+  assign _0305_ = $signed(_0304_) + $signed({ 1'h0, \carry$846  });
+  assign _0306_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _0307_ = $signed(_0306_) + $signed({ 1'h0, carry });
+  assign _0308_ = $signed(accumulator_data_1_1) + $signed(\sum$657 );
+  assign _0309_ = $signed(_0308_) + $signed({ 1'h0, \carry$658  });
+  assign _0310_ = $signed(accumulator_data_1_2) + $signed(\sum$659 );
+  assign _0311_ = $signed(_0310_) + $signed({ 1'h0, \carry$660  });
+  assign _0313_ = $signed(accumulator_data_1_3) + $signed(\sum$661 );
+  assign _0314_ = $signed(_0313_) + $signed({ 1'h0, \carry$662  });
+  assign _0315_ = $signed(accumulator_data_1_4) + $signed(\sum$663 );
+  assign _0316_ = $signed(_0315_) + $signed({ 1'h0, \carry$664  });
+  assign _0317_ = $signed(accumulator_data_1_5) + $signed(\sum$665 );
+  assign _0318_ = $signed(_0317_) + $signed({ 1'h0, \carry$666  });
+  assign _0319_ = $signed(accumulator_data_1_6) + $signed(\sum$667 );
+  assign _0320_ = $signed(_0319_) + $signed({ 1'h0, \carry$668  });
+  assign _0321_ = $signed(accumulator_data_1_7) + $signed(\sum$669 );
+  assign _0322_ = $signed(_0321_) + $signed({ 1'h0, \carry$670  });
+  assign _0323_ = $signed(accumulator_data_1_8) + $signed(\sum$671 );
+  assign _0324_ = $signed(_0323_) + $signed({ 1'h0, \carry$672  });
+  assign _0325_ = $signed(accumulator_data_1_9) + $signed(\sum$673 );
+  assign _0326_ = $signed(_0325_) + $signed({ 1'h0, \carry$674  });
+  assign _0327_ = $signed(accumulator_data_1_10) + $signed(\sum$675 );
+  assign _0328_ = $signed(_0327_) + $signed({ 1'h0, \carry$676  });
+  assign _0329_ = $signed(accumulator_data_1_11) + $signed(\sum$677 );
+  assign _0330_ = $signed(_0329_) + $signed({ 1'h0, \carry$678  });
+  assign _0331_ = $signed(accumulator_data_1_12) + $signed(\sum$679 );
+  assign _0332_ = $signed(_0331_) + $signed({ 1'h0, \carry$680  });
+  assign _0333_ = $signed(accumulator_data_1_13) + $signed(\sum$681 );
+  assign _0334_ = $signed(_0333_) + $signed({ 1'h0, \carry$682  });
+  assign _0335_ = $signed(accumulator_data_1_14) + $signed(\sum$683 );
+  assign _0336_ = $signed(_0335_) + $signed({ 1'h0, \carry$684  });
+  assign _0337_ = $signed(accumulator_data_1_15) + $signed(\sum$685 );
+  assign _0338_ = $signed(_0337_) + $signed({ 1'h0, \carry$686  });
+  assign _0339_ = $signed(accumulator_data_1_16) + $signed(\sum$687 );
+  assign _0340_ = $signed(_0339_) + $signed({ 1'h0, \carry$688  });
+  assign _0341_ = $signed(accumulator_data_1_17) + $signed(\sum$689 );
+  assign _0342_ = $signed(_0341_) + $signed({ 1'h0, \carry$690  });
+  assign _0343_ = $signed(accumulator_data_1_18) + $signed(\sum$691 );
+  assign _0344_ = $signed(_0343_) + $signed({ 1'h0, \carry$692  });
+  assign _0345_ = $signed(accumulator_data_1_19) + $signed(\sum$693 );
+  assign _0346_ = $signed(_0345_) + $signed({ 1'h0, \carry$694  });
+  assign _0347_ = $signed(accumulator_data_1_20) + $signed(\sum$695 );
+  assign _0348_ = $signed(_0347_) + $signed({ 1'h0, \carry$696  });
+  assign _0349_ = $signed(accumulator_data_1_21) + $signed(\sum$697 );
+  assign _0350_ = $signed(_0349_) + $signed({ 1'h0, \carry$698  });
+  assign _0351_ = $signed(accumulator_data_1_22) + $signed(\sum$699 );
+  assign _0352_ = $signed(_0351_) + $signed({ 1'h0, \carry$700  });
+  assign _0353_ = $signed(accumulator_data_1_23) + $signed(\sum$701 );
+  assign _0354_ = $signed(_0353_) + $signed({ 1'h0, \carry$702  });
+  assign _0355_ = $signed(accumulator_data_1_24) + $signed(\sum$703 );
+  assign _0356_ = $signed(_0355_) + $signed({ 1'h0, \carry$704  });
+  assign _0357_ = $signed(accumulator_data_1_25) + $signed(\sum$705 );
+  assign _0358_ = $signed(_0357_) + $signed({ 1'h0, \carry$706  });
+  assign _0359_ = $signed(accumulator_data_1_26) + $signed(\sum$707 );
+  assign _0360_ = $signed(_0359_) + $signed({ 1'h0, \carry$708  });
+  assign _0361_ = $signed(accumulator_data_1_27) + $signed(\sum$709 );
+  assign _0362_ = $signed(_0361_) + $signed({ 1'h0, \carry$710  });
+  assign _0363_ = $signed(accumulator_data_1_28) + $signed(\sum$711 );
+  assign _0364_ = $signed(_0363_) + $signed({ 1'h0, \carry$712  });
+  assign _0365_ = $signed(accumulator_data_1_29) + $signed(\sum$713 );
+  assign _0366_ = $signed(_0365_) + $signed({ 1'h0, \carry$714  });
+  assign _0367_ = $signed(accumulator_data_1_30) + $signed(\sum$715 );
+  assign _0368_ = $signed(_0367_) + $signed({ 1'h0, \carry$716  });
+  assign _0369_ = $signed(accumulator_data_1_31) + $signed(\sum$717 );
+  assign _0370_ = $signed(_0369_) + $signed({ 1'h0, \carry$718  });
+  assign _0371_ = $signed(accumulator_data_1_32) + $signed(\sum$719 );
+  assign _0372_ = $signed(_0371_) + $signed({ 1'h0, \carry$720  });
+  assign _0373_ = $signed(accumulator_data_1_33) + $signed(\sum$721 );
+  assign _0374_ = $signed(_0373_) + $signed({ 1'h0, \carry$722  });
+  assign _0375_ = $signed(accumulator_data_1_34) + $signed(\sum$723 );
+  assign _0376_ = $signed(_0375_) + $signed({ 1'h0, \carry$724  });
+  assign _0377_ = $signed(accumulator_data_1_35) + $signed(\sum$725 );
+  assign _0378_ = $signed(_0377_) + $signed({ 1'h0, \carry$726  });
+  assign _0379_ = $signed(accumulator_data_1_36) + $signed(\sum$727 );
+  assign _0380_ = $signed(_0379_) + $signed({ 1'h0, \carry$728  });
+  assign _0381_ = $signed(accumulator_data_1_37) + $signed(\sum$729 );
+  assign _0382_ = $signed(_0381_) + $signed({ 1'h0, \carry$730  });
+  assign _0383_ = $signed(accumulator_data_1_38) + $signed(\sum$731 );
+  assign _0384_ = $signed(_0383_) + $signed({ 1'h0, \carry$732  });
+  assign _0385_ = $signed(accumulator_data_1_39) + $signed(\sum$733 );
+  assign _0386_ = $signed(_0385_) + $signed({ 1'h0, \carry$734  });
+  assign _0387_ = $signed(accumulator_data_1_40) + $signed(\sum$735 );
+  assign _0388_ = $signed(_0387_) + $signed({ 1'h0, \carry$736  });
+  assign _0389_ = $signed(accumulator_data_1_41) + $signed(\sum$737 );
+  assign _0390_ = $signed(_0389_) + $signed({ 1'h0, \carry$738  });
+  assign _0391_ = $signed(accumulator_data_1_42) + $signed(\sum$739 );
+  assign _0392_ = $signed(_0391_) + $signed({ 1'h0, \carry$740  });
+  assign _0393_ = $signed(accumulator_data_1_43) + $signed(\sum$741 );
+  assign _0394_ = $signed(_0393_) + $signed({ 1'h0, \carry$742  });
+  assign _0395_ = $signed(accumulator_data_1_44) + $signed(\sum$743 );
+  assign _0396_ = $signed(_0395_) + $signed({ 1'h0, \carry$744  });
+  assign _0397_ = $signed(accumulator_data_1_45) + $signed(\sum$745 );
+  assign _0398_ = $signed(_0397_) + $signed({ 1'h0, \carry$746  });
+  assign _0399_ = $signed(accumulator_data_1_46) + $signed(\sum$747 );
+  assign _0400_ = $signed(_0399_) + $signed({ 1'h0, \carry$748  });
+  assign _0401_ = $signed(accumulator_data_1_47) + $signed(\sum$749 );
+  assign _0402_ = $signed(_0401_) + $signed({ 1'h0, \carry$750  });
+  assign _0403_ = $signed(accumulator_data_1_48) + $signed(\sum$751 );
+  assign _0404_ = $signed(_0403_) + $signed({ 1'h0, \carry$752  });
+  assign _0405_ = $signed(accumulator_data_1_49) + $signed(\sum$753 );
+  assign _0406_ = $signed(_0405_) + $signed({ 1'h0, \carry$754  });
+  assign _0407_ = $signed(accumulator_data_1_50) + $signed(\sum$755 );
+  assign _0408_ = $signed(_0407_) + $signed({ 1'h0, \carry$756  });
+  assign _0409_ = $signed(accumulator_data_1_51) + $signed(\sum$757 );
+  assign _0410_ = $signed(_0409_) + $signed({ 1'h0, \carry$758  });
+  assign _0411_ = $signed(accumulator_data_1_52) + $signed(\sum$759 );
+  assign _0412_ = $signed(_0411_) + $signed({ 1'h0, \carry$760  });
+  assign _0414_ = $signed(accumulator_data_1_53) + $signed(\sum$761 );
+  assign _0415_ = $signed(_0414_) + $signed({ 1'h0, \carry$762  });
+  assign _0416_ = $signed(accumulator_data_1_54) + $signed(\sum$763 );
+  assign _0417_ = $signed(_0416_) + $signed({ 1'h0, \carry$764  });
+  assign _0418_ = $signed(accumulator_data_1_55) + $signed(\sum$765 );
+  assign _0419_ = $signed(_0418_) + $signed({ 1'h0, \carry$766  });
+  assign _0420_ = $signed(accumulator_data_1_56) + $signed(\sum$767 );
+  assign _0421_ = $signed(_0420_) + $signed({ 1'h0, \carry$768  });
+  assign _0422_ = $signed(accumulator_data_1_57) + $signed(\sum$769 );
+  assign _0423_ = $signed(_0422_) + $signed({ 1'h0, \carry$770  });
+  assign _0424_ = $signed(accumulator_data_1_58) + $signed(\sum$771 );
+  assign _0425_ = $signed(_0424_) + $signed({ 1'h0, \carry$772  });
+  assign _0426_ = $signed(accumulator_data_1_59) + $signed(\sum$773 );
+  assign _0427_ = $signed(_0426_) + $signed({ 1'h0, \carry$774  });
+  assign _0428_ = $signed(accumulator_data_1_60) + $signed(\sum$775 );
+  assign _0429_ = $signed(_0428_) + $signed({ 1'h0, \carry$776  });
+  assign _0430_ = $signed(accumulator_data_1_61) + $signed(\sum$777 );
+  assign _0431_ = $signed(_0430_) + $signed({ 1'h0, \carry$778  });
+  assign _0432_ = $signed(accumulator_data_1_62) + $signed(\sum$779 );
+  assign _0433_ = $signed(_0432_) + $signed({ 1'h0, \carry$780  });
+  assign _0434_ = $signed(accumulator_data_1_63) + $signed(\sum$781 );
+  assign _0435_ = $signed(_0434_) + $signed({ 1'h0, \carry$782  });
+  assign _0436_ = $signed(accumulator_data_1_64) + $signed(\sum$783 );
+  assign _0437_ = $signed(_0436_) + $signed({ 1'h0, \carry$784  });
+  assign _0438_ = $signed(accumulator_data_1_65) + $signed(\sum$785 );
+  assign _0439_ = $signed(_0438_) + $signed({ 1'h0, \carry$786  });
+  assign _0440_ = $signed(accumulator_data_1_66) + $signed(\sum$787 );
+  assign _0441_ = $signed(_0440_) + $signed({ 1'h0, \carry$788  });
+  assign _0442_ = $signed(accumulator_data_1_67) + $signed(\sum$789 );
+  assign _0443_ = $signed(_0442_) + $signed({ 1'h0, \carry$790  });
+  assign _0444_ = $signed(accumulator_data_1_68) + $signed(\sum$791 );
+  assign _0445_ = $signed(_0444_) + $signed({ 1'h0, \carry$792  });
+  assign _0446_ = $signed(accumulator_data_1_69) + $signed(\sum$793 );
+  assign _0447_ = $signed(_0446_) + $signed({ 1'h0, \carry$794  });
+  assign _0448_ = $signed(accumulator_data_1_70) + $signed(\sum$795 );
+  assign _0449_ = $signed(_0448_) + $signed({ 1'h0, \carry$796  });
+  assign _0450_ = $signed(accumulator_data_1_71) + $signed(\sum$797 );
+  assign _0451_ = $signed(_0450_) + $signed({ 1'h0, \carry$798  });
+  assign _0452_ = $signed(accumulator_data_1_72) + $signed(\sum$799 );
+  assign _0453_ = $signed(_0452_) + $signed({ 1'h0, \carry$800  });
+  assign _0454_ = $signed(accumulator_data_1_73) + $signed(\sum$801 );
+  assign _0455_ = $signed(_0454_) + $signed({ 1'h0, \carry$802  });
+  assign _0456_ = $signed(accumulator_data_1_74) + $signed(\sum$803 );
+  assign _0457_ = $signed(_0456_) + $signed({ 1'h0, \carry$804  });
+  assign _0458_ = $signed(accumulator_data_1_75) + $signed(\sum$805 );
+  assign _0459_ = $signed(_0458_) + $signed({ 1'h0, \carry$806  });
+  assign _0460_ = $signed(accumulator_data_1_76) + $signed(\sum$807 );
+  assign _0461_ = $signed(_0460_) + $signed({ 1'h0, \carry$808  });
+  assign _0462_ = $signed(accumulator_data_1_77) + $signed(\sum$809 );
+  assign _0463_ = $signed(_0462_) + $signed({ 1'h0, \carry$810  });
+  assign _0464_ = $signed(accumulator_data_1_78) + $signed(\sum$811 );
+  assign _0465_ = $signed(_0464_) + $signed({ 1'h0, \carry$812  });
+  assign _0466_ = $signed(accumulator_data_1_79) + $signed(\sum$813 );
+  assign _0467_ = $signed(_0466_) + $signed({ 1'h0, \carry$814  });
+  assign _0468_ = $signed(accumulator_data_1_80) + $signed(\sum$815 );
+  assign _0469_ = $signed(_0468_) + $signed({ 1'h0, \carry$816  });
+  assign _0470_ = $signed(accumulator_data_1_81) + $signed(\sum$817 );
+  assign _0471_ = $signed(_0470_) + $signed({ 1'h0, \carry$818  });
+  assign _0472_ = $signed(accumulator_data_1_82) + $signed(\sum$819 );
+  assign _0473_ = $signed(_0472_) + $signed({ 1'h0, \carry$820  });
+  assign _0474_ = $signed(accumulator_data_1_83) + $signed(\sum$821 );
+  assign _0475_ = $signed(_0474_) + $signed({ 1'h0, \carry$822  });
+  assign _0476_ = $signed(accumulator_data_1_84) + $signed(\sum$823 );
+  assign _0477_ = $signed(_0476_) + $signed({ 1'h0, \carry$824  });
+  assign _0478_ = $signed(accumulator_data_1_85) + $signed(\sum$825 );
+  assign _0479_ = $signed(_0478_) + $signed({ 1'h0, \carry$826  });
+  assign _0480_ = $signed(accumulator_data_1_86) + $signed(\sum$827 );
+  assign _0481_ = $signed(_0480_) + $signed({ 1'h0, \carry$828  });
+  assign _0482_ = $signed(accumulator_data_1_87) + $signed(\sum$829 );
+  assign _0483_ = $signed(_0482_) + $signed({ 1'h0, \carry$830  });
+  assign _0484_ = $signed(accumulator_data_1_88) + $signed(\sum$831 );
+  assign _0485_ = $signed(_0484_) + $signed({ 1'h0, \carry$832  });
+  assign _0486_ = $signed(accumulator_data_1_89) + $signed(\sum$833 );
+  assign _0487_ = $signed(_0486_) + $signed({ 1'h0, \carry$834  });
+  assign _0488_ = $signed(accumulator_data_1_90) + $signed(\sum$835 );
+  assign _0489_ = $signed(_0488_) + $signed({ 1'h0, \carry$836  });
+  assign _0490_ = $signed(accumulator_data_1_91) + $signed(\sum$837 );
+  assign _0491_ = $signed(_0490_) + $signed({ 1'h0, \carry$838  });
+  assign _0492_ = $signed(accumulator_data_1_92) + $signed(\sum$839 );
+  assign _0493_ = $signed(_0492_) + $signed({ 1'h0, \carry$840  });
+  assign _0494_ = $signed(accumulator_data_1_93) + $signed(\sum$841 );
+  assign _0495_ = $signed(_0494_) + $signed({ 1'h0, \carry$842  });
+  assign _0496_ = $signed(accumulator_data_1_94) + $signed(\sum$843 );
+  assign _0497_ = $signed(_0496_) + $signed({ 1'h0, \carry$844  });
+  assign _0498_ = $signed(accumulator_data_1_95) + $signed(\sum$845 );
+  assign _0499_ = $signed(_0498_) + $signed({ 1'h0, \carry$846  });
+  always @(posedge clk)
+    \$signal$31  <= _0500_;
+  always @(posedge clk)
+    \take$25  <= _0501_;
+  always @(posedge clk)
+    \$signal$32  <= _0502_;
+  always @(posedge clk)
+    \$signal  <= _0503_;
+  always @(posedge clk)
+    \$signal$54  <= _0504_;
+  always @(posedge clk)
+    \$signal$583  <= _0505_;
+  always @(posedge clk)
+    lately <= _0506_;
+  always @(posedge clk)
+    apart <= _0507_;
+  always @(posedge clk)
+    read__en <= _0508_;
+  always @(posedge clk)
+    vector_2 <= _0509_;
+  always @(posedge clk)
+    \inside  <= _0510_;
+  always @(posedge clk)
+    signed_0_0 <= _0511_;
+  always @(posedge clk)
+    signed_0_1 <= _0512_;
+  always @(posedge clk)
+    signed_0_2 <= _0513_;
+  always @(posedge clk)
+    signed_0_3 <= _0515_;
+  always @(posedge clk)
+    signed_0_4 <= _0516_;
+  always @(posedge clk)
+    word_0_0 <= _0517_;
+  always @(posedge clk)
+    word_1_0 <= _0518_;
+  always @(posedge clk)
+    word_0_1 <= _0519_;
+  always @(posedge clk)
+    word_1_1 <= _0520_;
+  always @(posedge clk)
+    word_0_2 <= _0521_;
+  always @(posedge clk)
+    word_1_2 <= _0522_;
+  always @(posedge clk)
+    operands <= _0523_;
+  always @(posedge clk)
+    added_0_0 <= _0524_;
+  always @(posedge clk)
+    added_0_1 <= _0525_;
+  always @(posedge clk)
+    added_0_2 <= _0526_;
+  always @(posedge clk)
+    added_0_3 <= _0527_;
+  always @(posedge clk)
+    added_0_4 <= _0528_;
+  always @(posedge clk)
+    added_0_5 <= _0529_;
+  always @(posedge clk)
+    added_0_6 <= _0530_;
+  always @(posedge clk)
+    read_0_0 <= _0531_;
+  always @(posedge clk)
+    read_1_0 <= _0532_;
+  always @(posedge clk)
+    read_2_0 <= _0533_;
+  always @(posedge clk)
+    read_3_0 <= _0534_;
+  always @(posedge clk)
+    read_0_1 <= _0535_;
+  always @(posedge clk)
+    read_1_1 <= _0536_;
+  always @(posedge clk)
+    read_2_1 <= _0537_;
+  always @(posedge clk)
+    read_3_1 <= _0538_;
+  always @(posedge clk)
+    read_0_2 <= _0539_;
+  always @(posedge clk)
+    read_1_2 <= _0540_;
+  always @(posedge clk)
+    read_2_2 <= _0541_;
+  always @(posedge clk)
+    read_3_2 <= _0542_;
+  always @(posedge clk)
+    read_0_3 <= _0543_;
+  always @(posedge clk)
+    read_1_3 <= _0544_;
+  always @(posedge clk)
+    read_2_3 <= _0545_;
+  always @(posedge clk)
+    read_3_3 <= _0546_;
+  always @(posedge clk)
+    read_0_4 <= _0547_;
+  always @(posedge clk)
+    read_1_4 <= _0548_;
+  always @(posedge clk)
+    read_2_4 <= _0549_;
+  always @(posedge clk)
+    read_3_4 <= _0550_;
+  always @(posedge clk)
+    read_0_5 <= _0551_;
+  always @(posedge clk)
+    read_1_5 <= _0552_;
+  always @(posedge clk)
+    read_2_5 <= _0553_;
+  always @(posedge clk)
+    read_3_5 <= _0554_;
+  always @(posedge clk)
+    read_0_6 <= _0555_;
+  always @(posedge clk)
+    read_1_6 <= _0556_;
+  always @(posedge clk)
+    read_2_6 <= _0557_;
+  always @(posedge clk)
+    read_3_6 <= _0558_;
+  always @(posedge clk)
+    accumulator_read <= _0559_;
+  always @(posedge clk)
+    read_1_7 <= _0560_;
+  always @(posedge clk)
+    accumulator_bank <= _0561_;
+  always @(posedge clk)
+    accumulator_address <= _0562_;
+  always @(posedge clk)
+    start_0_0 <= _0563_;
+  always @(posedge clk)
+    start_0_1 <= _0564_;
+  always @(posedge clk)
+    start_0_2 <= _0565_;
+  always @(posedge clk)
+    write_0_0 <= _0566_;
+  always @(posedge clk)
+    write_1_0 <= _0567_;
+  always @(posedge clk)
+    write_2_0 <= _0568_;
+  always @(posedge clk)
+    write_0_1 <= _0569_;
+  always @(posedge clk)
+    write_1_1 <= _0570_;
+  always @(posedge clk)
+    write_2_1 <= _0571_;
+  always @(posedge clk)
+    write_0_2 <= _0572_;
+  always @(posedge clk)
+    write_1_2 <= _0573_;
+  always @(posedge clk)
+    write_2_2 <= _0574_;
+  always @(posedge clk)
+    accumulator_write <= _0575_;
+  always @(posedge clk)
+    accumulator_write_bank <= _0576_;
+  always @(posedge clk)
+    accumulator_write_address <= _0577_;
+  always @(posedge clk)
+    last_0_0 <= _0578_;
+  always @(posedge clk)
+    last_0_1 <= _0579_;
+  always @(posedge clk)
+    last_0_2 <= _0580_;
+  always @(posedge clk)
+    last_0_3 <= _0581_;
+  always @(posedge clk)
+    last_0_4 <= _0582_;
+  always @(posedge clk)
+    last_0_5 <= _0583_;
+  always @(posedge clk)
+    last_0_6 <= _0584_;
+  always @(posedge clk)
+    last_0_7 <= _0585_;
+  always @(posedge clk)
+    last_0_8 <= _0586_;
+  always @(posedge clk)
+    last_0_9 <= _0587_;
+  always @(posedge clk)
+    last_0_10 <= _0588_;
+  always @(posedge clk)
+    done <= _0589_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= { _0305_[15:0], _0303_[15:0], _0301_[15:0], _0299_[15:0], _0297_[15:0], _0295_[15:0], _0293_[15:0], _0291_[15:0], _0289_[15:0], _0287_[15:0], _0285_[15:0], _0283_[15:0], _0281_[15:0], _0279_[15:0], _0277_[15:0], _0275_[15:0], _0273_[15:0], _0271_[15:0], _0269_[15:0], _0267_[15:0], _0265_[15:0], _0263_[15:0], _0261_[15:0], _0259_[15:0], _0257_[15:0], _0255_[15:0], _0253_[15:0], _0251_[15:0], _0249_[15:0], _0247_[15:0], _0245_[15:0], _0243_[15:0], _0241_[15:0], _0239_[15:0], _0237_[15:0], _0235_[15:0], _0233_[15:0], _0231_[15:0], _0229_[15:0], _0227_[15:0], _0225_[15:0], _0223_[15:0], _0221_[15:0], _0219_[15:0], _0217_[15:0], _0215_[15:0], _0213_[15:0], _0210_[15:0], _0208_[15:0], _0206_[15:0], _0204_[15:0], _0202_[15:0], _0200_[15:0], _0198_[15:0], _0196_[15:0], _0194_[15:0], _0192_[15:0], _0190_[15:0], _0188_[15:0], _0186_[15:0], _0184_[15:0], _0182_[15:0], _0180_[15:0], _0178_[15:0], _0176_[15:0], _0174_[15:0], _0172_[15:0], _0170_[15:0], _0168_[15:0], _0166_[15:0], _0164_[15:0], _0162_[15:0], _0160_[15:0], _0158_[15:0], _0156_[15:0], _0154_[15:0], _0152_[15:0], _0150_[15:0], _0148_[15:0], _0146_[15:0], _0144_[15:0], _0142_[15:0], _0140_[15:0], _0138_[15:0], _0136_[15:0], _0134_[15:0], _0132_[15:0], _0130_[15:0], _0128_[15:0], _0126_[15:0], _0124_[15:0], _0122_[15:0], _0120_[15:0], _0118_[15:0], _0116_[15:0], _0114_[15:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _0499_[15:0], _0497_[15:0], _0495_[15:0], _0493_[15:0], _0491_[15:0], _0489_[15:0], _0487_[15:0], _0485_[15:0], _0483_[15:0], _0481_[15:0], _0479_[15:0], _0477_[15:0], _0475_[15:0], _0473_[15:0], _0471_[15:0], _0469_[15:0], _0467_[15:0], _0465_[15:0], _0463_[15:0], _0461_[15:0], _0459_[15:0], _0457_[15:0], _0455_[15:0], _0453_[15:0], _0451_[15:0], _0449_[15:0], _0447_[15:0], _0445_[15:0], _0443_[15:0], _0441_[15:0], _0439_[15:0], _0437_[15:0], _0435_[15:0], _0433_[15:0], _0431_[15:0], _0429_[15:0], _0427_[15:0], _0425_[15:0], _0423_[15:0], _0421_[15:0], _0419_[15:0], _0417_[15:0], _0415_[15:0], _0412_[15:0], _0410_[15:0], _0408_[15:0], _0406_[15:0], _0404_[15:0], _0402_[15:0], _0400_[15:0], _0398_[15:0], _0396_[15:0], _0394_[15:0], _0392_[15:0], _0390_[15:0], _0388_[15:0], _0386_[15:0], _0384_[15:0], _0382_[15:0], _0380_[15:0], _0378_[15:0], _0376_[15:0], _0374_[15:0], _0372_[15:0], _0370_[15:0], _0368_[15:0], _0366_[15:0], _0364_[15:0], _0362_[15:0], _0360_[15:0], _0358_[15:0], _0356_[15:0], _0354_[15:0], _0352_[15:0], _0350_[15:0], _0348_[15:0], _0346_[15:0], _0344_[15:0], _0342_[15:0], _0340_[15:0], _0338_[15:0], _0336_[15:0], _0334_[15:0], _0332_[15:0], _0330_[15:0], _0328_[15:0], _0326_[15:0], _0324_[15:0], _0322_[15:0], _0320_[15:0], _0318_[15:0], _0316_[15:0], _0314_[15:0], _0311_[15:0], _0309_[15:0], _0307_[15:0] };
   assign _0000_ = ~ \$signal ;
   assign _0003_ = _0000_ | last_vector;
   assign take = \take$25  & _0003_;
-  assign _0100_ = ~ loading;
-  assign _0201_ = ~ \take$25 ;
-  assign free = _0100_ & _0201_;
-  assign _0302_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _0394_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _0302_ | _0394_;
-  assign _0395_ = ~ \$signal$54 ;
-  assign _0396_ = ready & apart;
-  assign _0397_ = _0395_ | _0396_;
-  assign last_position = \$signal  & _0397_;
+  assign _0004_ = ~ loading;
+  assign _0009_ = ~ \take$25 ;
+  assign free = _0004_ & _0009_;
+  assign _0110_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
+  assign _0211_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
+  assign held_read = _0110_ | _0211_;
+  assign _0312_ = ~ \$signal$54 ;
+  assign _0413_ = ready & apart;
+  assign _0514_ = _0312_ | _0413_;
+  assign last_position = \$signal  & _0514_;
   assign first = last_position & \$signal$54 ;
   assign _0001_ = last_position & \last_position$57 ;
   assign last_vector = _0001_ & last_tap;
@@ -4164,2306 +5134,4031 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   assign _0002_ = ~ \inside ;
   assign padded = vector_2 & _0002_;
   assign adds = added_0_6 ? count : 14'h0000;
-  assign _0004_ = take | last_position;
-  assign _0005_ = take | \last_position$57 ;
-  assign _0006_ = last_position & \last_position$57 ;
-  assign _0007_ = take | _0006_;
-  assign _0008_ = | lately;
-  assign _0009_ = first | _0008_;
-  assign _0010_ = ~ _0009_;
-  assign _0011_ = read__en & read__valid;
-  assign _0012_ = read__data[1] & signed_0_4;
-  assign _0013_ = read__data[3] & signed_0_4;
-  assign _0014_ = read__data[5] & signed_0_4;
-  assign _0015_ = read__data[7] & signed_0_4;
-  assign _0016_ = read__data[9] & signed_0_4;
-  assign _0017_ = read__data[11] & signed_0_4;
-  assign _0018_ = read__data[13] & signed_0_4;
-  assign _0019_ = read__data[15] & signed_0_4;
-  assign _0020_ = read__data[17] & signed_0_4;
-  assign _0021_ = read__data[19] & signed_0_4;
-  assign _0022_ = read__data[21] & signed_0_4;
-  assign _0023_ = read__data[23] & signed_0_4;
-  assign _0024_ = read__data[25] & signed_0_4;
-  assign _0025_ = read__data[27] & signed_0_4;
-  assign _0026_ = read__data[29] & signed_0_4;
-  assign _0027_ = read__data[31] & signed_0_4;
-  assign _0028_ = read__data[33] & signed_0_4;
-  assign _0029_ = read__data[35] & signed_0_4;
-  assign _0030_ = read__data[37] & signed_0_4;
-  assign _0031_ = read__data[39] & signed_0_4;
-  assign _0032_ = read__data[41] & signed_0_4;
-  assign _0033_ = read__data[43] & signed_0_4;
-  assign _0034_ = read__data[45] & signed_0_4;
-  assign _0035_ = read__data[47] & signed_0_4;
-  assign _0036_ = read__data[49] & signed_0_4;
-  assign _0037_ = read__data[51] & signed_0_4;
-  assign _0038_ = read__data[53] & signed_0_4;
-  assign _0039_ = read__data[55] & signed_0_4;
-  assign _0040_ = read__data[57] & signed_0_4;
-  assign _0041_ = read__data[59] & signed_0_4;
-  assign _0042_ = read__data[61] & signed_0_4;
-  assign _0043_ = read__data[63] & signed_0_4;
-  assign _0044_ = read__data[65] & signed_0_4;
-  assign _0045_ = read__data[67] & signed_0_4;
-  assign _0046_ = read__data[69] & signed_0_4;
-  assign _0047_ = read__data[71] & signed_0_4;
-  assign _0048_ = read__data[73] & signed_0_4;
-  assign _0049_ = read__data[75] & signed_0_4;
-  assign _0050_ = read__data[77] & signed_0_4;
-  assign _0051_ = read__data[79] & signed_0_4;
-  assign _0052_ = read__data[81] & signed_0_4;
-  assign _0053_ = read__data[83] & signed_0_4;
-  assign _0054_ = read__data[85] & signed_0_4;
-  assign _0055_ = read__data[87] & signed_0_4;
-  assign _0056_ = read__data[89] & signed_0_4;
-  assign _0057_ = read__data[91] & signed_0_4;
-  assign _0058_ = read__data[93] & signed_0_4;
-  assign _0059_ = read__data[95] & signed_0_4;
-  assign _0060_ = read__data[97] & signed_0_4;
-  assign _0061_ = read__data[99] & signed_0_4;
-  assign _0062_ = read__data[101] & signed_0_4;
-  assign _0063_ = read__data[103] & signed_0_4;
-  assign _0064_ = read__data[105] & signed_0_4;
-  assign _0065_ = read__data[107] & signed_0_4;
-  assign _0066_ = read__data[109] & signed_0_4;
-  assign _0067_ = read__data[111] & signed_0_4;
-  assign _0068_ = read__data[113] & signed_0_4;
-  assign _0069_ = read__data[115] & signed_0_4;
-  assign _0070_ = read__data[117] & signed_0_4;
-  assign _0071_ = read__data[119] & signed_0_4;
-  assign _0072_ = read__data[121] & signed_0_4;
-  assign _0073_ = read__data[123] & signed_0_4;
-  assign _0074_ = read__data[125] & signed_0_4;
-  assign _0075_ = read__data[127] & signed_0_4;
-  assign _0076_ = read__data[129] & signed_0_4;
-  assign _0077_ = read__data[131] & signed_0_4;
-  assign _0078_ = read__data[133] & signed_0_4;
-  assign _0079_ = read__data[135] & signed_0_4;
-  assign _0080_ = read__data[137] & signed_0_4;
-  assign _0081_ = read__data[139] & signed_0_4;
-  assign _0082_ = read__data[141] & signed_0_4;
-  assign _0083_ = read__data[143] & signed_0_4;
-  assign _0084_ = read__data[145] & signed_0_4;
-  assign _0085_ = read__data[147] & signed_0_4;
-  assign _0086_ = read__data[149] & signed_0_4;
-  assign _0087_ = read__data[151] & signed_0_4;
-  assign _0088_ = read__data[153] & signed_0_4;
-  assign _0089_ = read__data[155] & signed_0_4;
-  assign _0090_ = read__data[157] & signed_0_4;
-  assign _0091_ = read__data[159] & signed_0_4;
-  assign _0092_ = read__data[161] & signed_0_4;
-  assign _0093_ = read__data[163] & signed_0_4;
-  assign _0094_ = read__data[165] & signed_0_4;
-  assign _0095_ = read__data[167] & signed_0_4;
-  assign _0096_ = read__data[169] & signed_0_4;
-  assign _0097_ = read__data[171] & signed_0_4;
-  assign _0098_ = read__data[173] & signed_0_4;
-  assign _0099_ = read__data[175] & signed_0_4;
-  assign _0101_ = read__data[177] & signed_0_4;
-  assign _0102_ = read__data[179] & signed_0_4;
-  assign _0103_ = read__data[181] & signed_0_4;
-  assign _0104_ = read__data[183] & signed_0_4;
-  assign _0105_ = read__data[185] & signed_0_4;
-  assign _0106_ = read__data[187] & signed_0_4;
-  assign _0107_ = read__data[189] & signed_0_4;
-  assign _0108_ = read__data[191] & signed_0_4;
-  assign _0109_ = word_1_2 ? { _0108_, read__data[191:190], _0107_, read__data[189:188], _0106_, read__data[187:186], _0105_, read__data[185:184], _0104_, read__data[183:182], _0103_, read__data[181:180], _0102_, read__data[179:178], _0101_, read__data[177:176], _0099_, read__data[175:174], _0098_, read__data[173:172], _0097_, read__data[171:170], _0096_, read__data[169:168], _0095_, read__data[167:166], _0094_, read__data[165:164], _0093_, read__data[163:162], _0092_, read__data[161:160], _0091_, read__data[159:158], _0090_, read__data[157:156], _0089_, read__data[155:154], _0088_, read__data[153:152], _0087_, read__data[151:150], _0086_, read__data[149:148], _0085_, read__data[147:146], _0084_, read__data[145:144], _0083_, read__data[143:142], _0082_, read__data[141:140], _0081_, read__data[139:138], _0080_, read__data[137:136], _0079_, read__data[135:134], _0078_, read__data[133:132], _0077_, read__data[131:130], _0076_, read__data[129:128], _0075_, read__data[127:126], _0074_, read__data[125:124], _0073_, read__data[123:122], _0072_, read__data[121:120], _0071_, read__data[119:118], _0070_, read__data[117:116], _0069_, read__data[115:114], _0068_, read__data[113:112], _0067_, read__data[111:110], _0066_, read__data[109:108], _0065_, read__data[107:106], _0064_, read__data[105:104], _0063_, read__data[103:102], _0062_, read__data[101:100], _0061_, read__data[99:98], _0060_, read__data[97:96], _0059_, read__data[95:94], _0058_, read__data[93:92], _0057_, read__data[91:90], _0056_, read__data[89:88], _0055_, read__data[87:86], _0054_, read__data[85:84], _0053_, read__data[83:82], _0052_, read__data[81:80], _0051_, read__data[79:78], _0050_, read__data[77:76], _0049_, read__data[75:74], _0048_, read__data[73:72], _0047_, read__data[71:70], _0046_, read__data[69:68], _0045_, read__data[67:66], _0044_, read__data[65:64], _0043_, read__data[63:62], _0042_, read__data[61:60], _0041_, read__data[59:58], _0040_, read__data[57:56], _0039_, read__data[55:54], _0038_, read__data[53:52], _0037_, read__data[51:50], _0036_, read__data[49:48], _0035_, read__data[47:46], _0034_, read__data[45:44], _0033_, read__data[43:42], _0032_, read__data[41:40], _0031_, read__data[39:38], _0030_, read__data[37:36], _0029_, read__data[35:34], _0028_, read__data[33:32], _0027_, read__data[31:30], _0026_, read__data[29:28], _0025_, read__data[27:26], _0024_, read__data[25:24], _0023_, read__data[23:22], _0022_, read__data[21:20], _0021_, read__data[19:18], _0020_, read__data[17:16], _0019_, read__data[15:14], _0018_, read__data[13:12], _0017_, read__data[11:10], _0016_, read__data[9:8], _0015_, read__data[7:6], _0014_, read__data[5:4], _0013_, read__data[3:2], _0012_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0110_ = \$signal$484  ? \$signal$32 [304:303] : 2'h1;
-  assign _0111_ = $signed(old_0) + $signed(sum);
-  assign _0112_ = $signed(_0111_) + $signed({ 1'h0, carry });
-  assign _0113_ = $signed(old_1) + $signed(\sum$558 );
-  assign _0114_ = $signed(_0113_) + $signed({ 1'h0, \carry$559  });
-  assign _0115_ = $signed(old_2) + $signed(\sum$560 );
-  assign _0116_ = $signed(_0115_) + $signed({ 1'h0, \carry$561  });
-  assign _0117_ = $signed(old_3) + $signed(\sum$562 );
-  assign _0118_ = $signed(_0117_) + $signed({ 1'h0, \carry$563  });
-  assign _0119_ = $signed(old_4) + $signed(\sum$564 );
-  assign _0120_ = $signed(_0119_) + $signed({ 1'h0, \carry$565  });
-  assign _0121_ = $signed(old_5) + $signed(\sum$566 );
-  assign _0122_ = $signed(_0121_) + $signed({ 1'h0, \carry$567  });
-  assign _0123_ = $signed(old_6) + $signed(\sum$568 );
-  assign _0124_ = $signed(_0123_) + $signed({ 1'h0, \carry$569  });
-  assign _0125_ = $signed(old_7) + $signed(\sum$570 );
-  assign _0126_ = $signed(_0125_) + $signed({ 1'h0, \carry$571  });
-  assign _0127_ = $signed(old_8) + $signed(\sum$572 );
-  assign _0128_ = $signed(_0127_) + $signed({ 1'h0, \carry$573  });
-  assign _0129_ = $signed(old_9) + $signed(\sum$574 );
-  assign _0130_ = $signed(_0129_) + $signed({ 1'h0, \carry$575  });
-  assign _0131_ = $signed(old_10) + $signed(\sum$576 );
-  assign _0132_ = $signed(_0131_) + $signed({ 1'h0, \carry$577  });
-  assign _0133_ = $signed(old_11) + $signed(\sum$578 );
-  assign _0134_ = $signed(_0133_) + $signed({ 1'h0, \carry$579  });
-  assign _0135_ = $signed(old_12) + $signed(\sum$580 );
-  assign _0136_ = $signed(_0135_) + $signed({ 1'h0, \carry$581  });
-  assign _0137_ = $signed(old_13) + $signed(\sum$582 );
-  assign _0138_ = $signed(_0137_) + $signed({ 1'h0, \carry$583  });
-  assign _0139_ = $signed(old_14) + $signed(\sum$584 );
-  assign _0140_ = $signed(_0139_) + $signed({ 1'h0, \carry$585  });
-  assign _0141_ = $signed(old_15) + $signed(\sum$586 );
-  assign _0142_ = $signed(_0141_) + $signed({ 1'h0, \carry$587  });
-  assign _0143_ = $signed(old_16) + $signed(\sum$588 );
-  assign _0144_ = $signed(_0143_) + $signed({ 1'h0, \carry$589  });
-  assign _0145_ = $signed(old_17) + $signed(\sum$590 );
-  assign _0146_ = $signed(_0145_) + $signed({ 1'h0, \carry$591  });
-  assign _0147_ = $signed(old_18) + $signed(\sum$592 );
-  assign _0148_ = $signed(_0147_) + $signed({ 1'h0, \carry$593  });
-  assign _0149_ = $signed(old_19) + $signed(\sum$594 );
-  assign _0150_ = $signed(_0149_) + $signed({ 1'h0, \carry$595  });
-  assign _0151_ = $signed(old_20) + $signed(\sum$596 );
-  assign _0152_ = $signed(_0151_) + $signed({ 1'h0, \carry$597  });
-  assign _0153_ = $signed(old_21) + $signed(\sum$598 );
-  assign _0154_ = $signed(_0153_) + $signed({ 1'h0, \carry$599  });
-  assign _0155_ = $signed(old_22) + $signed(\sum$600 );
-  assign _0156_ = $signed(_0155_) + $signed({ 1'h0, \carry$601  });
-  assign _0157_ = $signed(old_23) + $signed(\sum$602 );
-  assign _0158_ = $signed(_0157_) + $signed({ 1'h0, \carry$603  });
-  assign _0159_ = $signed(old_24) + $signed(\sum$604 );
-  assign _0160_ = $signed(_0159_) + $signed({ 1'h0, \carry$605  });
-  assign _0161_ = $signed(old_25) + $signed(\sum$606 );
-  assign _0162_ = $signed(_0161_) + $signed({ 1'h0, \carry$607  });
-  assign _0163_ = $signed(old_26) + $signed(\sum$608 );
-  assign _0164_ = $signed(_0163_) + $signed({ 1'h0, \carry$609  });
-  assign _0165_ = $signed(old_27) + $signed(\sum$610 );
-  assign _0166_ = $signed(_0165_) + $signed({ 1'h0, \carry$611  });
-  assign _0167_ = $signed(old_28) + $signed(\sum$612 );
-  assign _0168_ = $signed(_0167_) + $signed({ 1'h0, \carry$613  });
-  assign _0169_ = $signed(old_29) + $signed(\sum$614 );
-  assign _0170_ = $signed(_0169_) + $signed({ 1'h0, \carry$615  });
-  assign _0171_ = $signed(old_30) + $signed(\sum$616 );
-  assign _0172_ = $signed(_0171_) + $signed({ 1'h0, \carry$617  });
-  assign _0173_ = $signed(old_31) + $signed(\sum$618 );
-  assign _0174_ = $signed(_0173_) + $signed({ 1'h0, \carry$619  });
-  assign _0175_ = $signed(old_32) + $signed(\sum$620 );
-  assign _0176_ = $signed(_0175_) + $signed({ 1'h0, \carry$621  });
-  assign _0177_ = $signed(old_33) + $signed(\sum$622 );
-  assign _0178_ = $signed(_0177_) + $signed({ 1'h0, \carry$623  });
-  assign _0179_ = $signed(old_34) + $signed(\sum$624 );
-  assign _0180_ = $signed(_0179_) + $signed({ 1'h0, \carry$625  });
-  assign _0181_ = $signed(old_35) + $signed(\sum$626 );
-  assign _0182_ = $signed(_0181_) + $signed({ 1'h0, \carry$627  });
-  assign _0183_ = $signed(old_36) + $signed(\sum$628 );
-  assign _0184_ = $signed(_0183_) + $signed({ 1'h0, \carry$629  });
-  assign _0185_ = $signed(old_37) + $signed(\sum$630 );
-  assign _0186_ = $signed(_0185_) + $signed({ 1'h0, \carry$631  });
-  assign _0187_ = $signed(old_38) + $signed(\sum$632 );
-  assign _0188_ = $signed(_0187_) + $signed({ 1'h0, \carry$633  });
-  assign _0189_ = $signed(old_39) + $signed(\sum$634 );
-  assign _0190_ = $signed(_0189_) + $signed({ 1'h0, \carry$635  });
-  assign _0191_ = $signed(old_40) + $signed(\sum$636 );
-  assign _0192_ = $signed(_0191_) + $signed({ 1'h0, \carry$637  });
-  assign _0193_ = $signed(old_41) + $signed(\sum$638 );
-  assign _0194_ = $signed(_0193_) + $signed({ 1'h0, \carry$639  });
-  assign _0195_ = $signed(old_42) + $signed(\sum$640 );
-  assign _0196_ = $signed(_0195_) + $signed({ 1'h0, \carry$641  });
-  assign _0197_ = $signed(old_43) + $signed(\sum$642 );
-  assign _0198_ = $signed(_0197_) + $signed({ 1'h0, \carry$643  });
-  assign _0199_ = $signed(old_44) + $signed(\sum$644 );
-  assign _0398_ = stop ? 1'h0 : last_0_10;
-  assign _0393_ = rst ? 1'h0 : _0398_;
-  assign _0399_ = stop ? 1'h0 : last_0_9;
-  assign _0392_ = rst ? 1'h0 : _0399_;
-  assign _0400_ = stop ? 1'h0 : last_0_8;
-  assign _0391_ = rst ? 1'h0 : _0400_;
-  assign _0401_ = stop ? 1'h0 : last_0_7;
-  assign _0390_ = rst ? 1'h0 : _0401_;
-  assign _0402_ = stop ? 1'h0 : last_0_6;
-  assign _0389_ = rst ? 1'h0 : _0402_;
-  assign _0403_ = stop ? 1'h0 : last_0_5;
-  assign _0388_ = rst ? 1'h0 : _0403_;
-  assign _0404_ = stop ? 1'h0 : last_0_4;
-  assign _0387_ = rst ? 1'h0 : _0404_;
-  assign _0405_ = stop ? 1'h0 : last_0_3;
-  assign _0386_ = rst ? 1'h0 : _0405_;
-  assign _0406_ = stop ? 1'h0 : last_0_2;
-  assign _0385_ = rst ? 1'h0 : _0406_;
-  assign _0407_ = stop ? 1'h0 : last_0_1;
-  assign _0384_ = rst ? 1'h0 : _0407_;
-  assign _0408_ = stop ? 1'h0 : last_0_0;
-  assign _0383_ = rst ? 1'h0 : _0408_;
-  assign _0409_ = stop ? 1'h0 : last_vector;
-  assign _0382_ = rst ? 1'h0 : _0409_;
-  assign _0410_ = stop ? 6'h00 : write_2_2;
-  assign _0381_ = rst ? 6'h00 : _0410_;
-  assign _0411_ = stop ? 1'h0 : write_1_2;
-  assign _0380_ = rst ? 1'h0 : _0411_;
-  assign _0412_ = stop ? 1'h0 : write_0_2;
-  assign _0379_ = rst ? 1'h0 : _0412_;
-  assign _0413_ = stop ? 6'h00 : write_2_1;
-  assign _0378_ = rst ? 6'h00 : _0413_;
-  assign _0414_ = stop ? 1'h0 : write_1_1;
-  assign _0377_ = rst ? 1'h0 : _0414_;
-  assign _0415_ = stop ? 1'h0 : write_0_1;
-  assign _0376_ = rst ? 1'h0 : _0415_;
-  assign _0416_ = stop ? 6'h00 : write_2_0;
-  assign _0375_ = rst ? 6'h00 : _0416_;
-  assign _0417_ = stop ? 1'h0 : write_1_0;
-  assign _0374_ = rst ? 1'h0 : _0417_;
-  assign _0418_ = stop ? 1'h0 : write_0_0;
-  assign _0373_ = rst ? 1'h0 : _0418_;
-  assign _0419_ = stop ? 6'h00 : accumulator_address;
-  assign _0372_ = rst ? 6'h00 : _0419_;
-  assign _0420_ = stop ? 1'h0 : accumulator_bank;
-  assign _0371_ = rst ? 1'h0 : _0420_;
-  assign _0421_ = stop ? 1'h0 : accumulator_read;
-  assign _0370_ = rst ? 1'h0 : _0421_;
-  assign _0422_ = stop ? 2'h0 : start_0_1;
-  assign _0369_ = rst ? 2'h0 : _0422_;
-  assign _0423_ = stop ? 2'h0 : start_0_0;
-  assign _0368_ = rst ? 2'h0 : _0423_;
-  assign _0424_ = stop ? 2'h0 : read_1_7;
-  assign _0367_ = rst ? 2'h0 : _0424_;
-  assign _0425_ = stop ? 6'h00 : read_3_6;
-  assign _0366_ = rst ? 6'h00 : _0425_;
-  assign _0426_ = stop ? 1'h0 : read_2_6;
-  assign _0365_ = rst ? 1'h0 : _0426_;
-  assign _0427_ = stop ? 2'h0 : read_1_6;
-  assign _0364_ = rst ? 2'h0 : _0427_;
-  assign _0428_ = stop ? 1'h0 : read_0_6;
-  assign _0363_ = rst ? 1'h0 : _0428_;
-  assign _0429_ = stop ? 6'h00 : read_3_5;
-  assign _0362_ = rst ? 6'h00 : _0429_;
-  assign _0430_ = stop ? 1'h0 : read_2_5;
-  assign _0361_ = rst ? 1'h0 : _0430_;
-  assign _0431_ = stop ? 2'h0 : read_1_5;
-  assign _0360_ = rst ? 2'h0 : _0431_;
-  assign _0432_ = stop ? 1'h0 : read_0_5;
-  assign _0359_ = rst ? 1'h0 : _0432_;
-  assign _0433_ = stop ? 6'h00 : read_3_4;
-  assign _0358_ = rst ? 6'h00 : _0433_;
-  assign _0434_ = stop ? 1'h0 : read_2_4;
-  assign _0357_ = rst ? 1'h0 : _0434_;
-  assign _0435_ = stop ? 2'h0 : read_1_4;
-  assign _0356_ = rst ? 2'h0 : _0435_;
-  assign _0436_ = stop ? 1'h0 : read_0_4;
-  assign _0355_ = rst ? 1'h0 : _0436_;
-  assign _0437_ = stop ? 6'h00 : read_3_3;
-  assign _0354_ = rst ? 6'h00 : _0437_;
-  assign _0438_ = stop ? 1'h0 : read_2_3;
-  assign _0353_ = rst ? 1'h0 : _0438_;
-  assign _0439_ = stop ? 2'h0 : read_1_3;
-  assign _0352_ = rst ? 2'h0 : _0439_;
-  assign _0440_ = stop ? 1'h0 : read_0_3;
-  assign _0351_ = rst ? 1'h0 : _0440_;
-  assign _0441_ = stop ? 6'h00 : read_3_2;
-  assign _0350_ = rst ? 6'h00 : _0441_;
-  assign _0442_ = stop ? 1'h0 : read_2_2;
-  assign _0349_ = rst ? 1'h0 : _0442_;
-  assign _0443_ = stop ? 2'h0 : read_1_2;
-  assign _0348_ = rst ? 2'h0 : _0443_;
-  assign _0444_ = stop ? 1'h0 : read_0_2;
-  assign _0347_ = rst ? 1'h0 : _0444_;
-  assign _0445_ = stop ? 6'h00 : read_3_1;
-  assign _0346_ = rst ? 6'h00 : _0445_;
-  assign _0446_ = stop ? 1'h0 : read_2_1;
-  assign _0345_ = rst ? 1'h0 : _0446_;
-  assign _0447_ = stop ? 2'h0 : read_1_1;
-  assign _0344_ = rst ? 2'h0 : _0447_;
-  assign _0448_ = stop ? 1'h0 : read_0_1;
-  assign _0343_ = rst ? 1'h0 : _0448_;
-  assign _0449_ = stop ? 6'h00 : read_3_0;
-  assign _0342_ = rst ? 6'h00 : _0449_;
-  assign _0450_ = stop ? 1'h0 : read_2_0;
-  assign _0341_ = rst ? 1'h0 : _0450_;
-  assign _0451_ = stop ? 2'h0 : read_1_0;
-  assign _0340_ = rst ? 2'h0 : _0451_;
-  assign _0452_ = stop ? 1'h0 : read_0_0;
-  assign _0339_ = rst ? 1'h0 : _0452_;
-  assign _0453_ = stop ? 6'h00 : \index$508 [5:0];
-  assign _0338_ = rst ? 6'h00 : _0453_;
-  assign _0454_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _0337_ = rst ? 1'h0 : _0454_;
-  assign _0455_ = stop ? 2'h0 : _0110_;
-  assign _0336_ = rst ? 2'h0 : _0455_;
-  assign _0456_ = stop ? 1'h0 : last_position;
-  assign _0335_ = rst ? 1'h0 : _0456_;
-  assign _0457_ = stop ? 1'h0 : added_0_5;
-  assign _0334_ = rst ? 1'h0 : _0457_;
-  assign _0458_ = stop ? 1'h0 : added_0_4;
-  assign _0333_ = rst ? 1'h0 : _0458_;
-  assign _0459_ = stop ? 1'h0 : added_0_3;
-  assign _0332_ = rst ? 1'h0 : _0459_;
-  assign _0460_ = stop ? 1'h0 : added_0_2;
-  assign _0331_ = rst ? 1'h0 : _0460_;
-  assign _0461_ = stop ? 1'h0 : added_0_1;
-  assign _0330_ = rst ? 1'h0 : _0461_;
-  assign _0462_ = stop ? 1'h0 : added_0_0;
-  assign _0329_ = rst ? 1'h0 : _0462_;
-  assign _0463_ = stop ? 1'h0 : word_1_2;
-  assign _0328_ = rst ? 1'h0 : _0463_;
-  assign _0327_ = word_0_2 ? _0109_ : operands;
-  assign _0464_ = stop ? 1'h0 : word_1_1;
-  assign _0326_ = rst ? 1'h0 : _0464_;
-  assign _0465_ = stop ? 1'h0 : word_0_1;
-  assign _0325_ = rst ? 1'h0 : _0465_;
-  assign _0466_ = stop ? 1'h0 : word_1_0;
-  assign _0324_ = rst ? 1'h0 : _0466_;
-  assign _0467_ = stop ? 1'h0 : word_0_0;
-  assign _0323_ = rst ? 1'h0 : _0467_;
-  assign _0468_ = stop ? 1'h0 : \inside ;
-  assign _0322_ = rst ? 1'h0 : _0468_;
-  assign _0469_ = stop ? 1'h0 : vector_2;
-  assign _0321_ = rst ? 1'h0 : _0469_;
-  assign _0470_ = stop ? 1'h0 : signed_0_3;
-  assign _0320_ = rst ? 1'h0 : _0470_;
-  assign _0471_ = stop ? 1'h0 : signed_0_2;
-  assign _0319_ = rst ? 1'h0 : _0471_;
-  assign _0472_ = stop ? 1'h0 : signed_0_1;
-  assign _0318_ = rst ? 1'h0 : _0472_;
-  assign _0473_ = stop ? 1'h0 : signed_0_0;
-  assign _0317_ = rst ? 1'h0 : _0473_;
-  assign _0474_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _0316_ = rst ? 1'h0 : _0474_;
-  assign _0475_ = stop ? 1'h0 : _0011_;
-  assign _0315_ = rst ? 1'h0 : _0475_;
-  assign _0476_ = stop ? 1'h0 : read__en;
-  assign _0314_ = rst ? 1'h0 : _0476_;
-  assign _0477_ = stop ? 1'h0 : last_position;
-  assign _0313_ = rst ? 1'h0 : _0477_;
-  assign _0478_ = stop ? 1'h0 : _0010_;
-  assign _0312_ = rst ? 1'h0 : _0478_;
-  assign _0479_ = stop ? 2'h0 : { lately[0], first };
-  assign _0311_ = rst ? 2'h0 : _0479_;
-  assign _0480_ = _0007_ ? take : \$signal$484 ;
-  assign _0481_ = stop ? 1'h0 : _0480_;
-  assign _0310_ = rst ? 1'h0 : _0481_;
-  assign _0482_ = _0004_ ? _0005_ : \$signal$54 ;
-  assign _0483_ = stop ? 1'h0 : _0482_;
-  assign _0309_ = rst ? 1'h0 : _0483_;
-  assign _0484_ = last_vector ? 1'h0 : \$signal ;
-  assign _0485_ = take ? 1'h1 : _0484_;
-  assign _0486_ = stop ? 1'h0 : _0485_;
-  assign _0308_ = rst ? 1'h0 : _0486_;
-  assign _0487_ = take ? \$signal$31  : \$signal$32 ;
-  assign _0488_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0487_;
-  assign _0307_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0488_;
-  assign _0489_ = take ? 1'h0 : \take$25 ;
-  assign _0490_ = start ? 1'h1 : _0489_;
-  assign _0491_ = stop ? 1'h0 : _0490_;
-  assign _0306_ = rst ? 1'h0 : _0491_;
-  assign _0492_ = start ? instruction : \$signal$31 ;
-  assign _0493_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0492_;
-  assign _0305_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0493_;
-  function [15:0] _1376_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1376_ = b[15:0];
-      3'b?1?:
-        _1376_ = b[31:16];
-      3'b1??:
-        _1376_ = b[47:32];
-      default:
-        _1376_ = a;
-    endcase
-  endfunction
-  assign old_95 = _1376_(16'h0000, { accumulator_data[1535:1520], accumulator_data[1534:1520], 1'h0, accumulator_data[1533:1520], 2'h0 }, { _0496_, _0495_, _0494_ });
-  assign _0494_ = start_0_2 == 2'h3;
-  assign _0495_ = start_0_2 == 2'h2;
-  assign _0496_ = start_0_2 == 2'h1;
-  function [15:0] _1380_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1380_ = b[15:0];
-      3'b?1?:
-        _1380_ = b[31:16];
-      3'b1??:
-        _1380_ = b[47:32];
-      default:
-        _1380_ = a;
-    endcase
-  endfunction
-  assign old_94 = _1380_(16'h0000, { accumulator_data[1519:1504], accumulator_data[1518:1504], 1'h0, accumulator_data[1517:1504], 2'h0 }, { _0499_, _0498_, _0497_ });
-  assign _0497_ = start_0_2 == 2'h3;
-  assign _0498_ = start_0_2 == 2'h2;
-  assign _0499_ = start_0_2 == 2'h1;
-  function [15:0] _1384_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1384_ = b[15:0];
-      3'b?1?:
-        _1384_ = b[31:16];
-      3'b1??:
-        _1384_ = b[47:32];
-      default:
-        _1384_ = a;
-    endcase
-  endfunction
-  assign old_93 = _1384_(16'h0000, { accumulator_data[1503:1488], accumulator_data[1502:1488], 1'h0, accumulator_data[1501:1488], 2'h0 }, { _0502_, _0501_, _0500_ });
-  assign _0500_ = start_0_2 == 2'h3;
-  assign _0501_ = start_0_2 == 2'h2;
-  assign _0502_ = start_0_2 == 2'h1;
-  function [15:0] _1388_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1388_ = b[15:0];
-      3'b?1?:
-        _1388_ = b[31:16];
-      3'b1??:
-        _1388_ = b[47:32];
-      default:
-        _1388_ = a;
-    endcase
-  endfunction
-  assign old_92 = _1388_(16'h0000, { accumulator_data[1487:1472], accumulator_data[1486:1472], 1'h0, accumulator_data[1485:1472], 2'h0 }, { _0505_, _0504_, _0503_ });
-  assign _0503_ = start_0_2 == 2'h3;
-  assign _0504_ = start_0_2 == 2'h2;
-  assign _0505_ = start_0_2 == 2'h1;
-  function [15:0] _1392_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1392_ = b[15:0];
-      3'b?1?:
-        _1392_ = b[31:16];
-      3'b1??:
-        _1392_ = b[47:32];
-      default:
-        _1392_ = a;
-    endcase
-  endfunction
-  assign old_91 = _1392_(16'h0000, { accumulator_data[1471:1456], accumulator_data[1470:1456], 1'h0, accumulator_data[1469:1456], 2'h0 }, { _0508_, _0507_, _0506_ });
-  assign _0506_ = start_0_2 == 2'h3;
-  assign _0507_ = start_0_2 == 2'h2;
-  assign _0508_ = start_0_2 == 2'h1;
-  function [15:0] _1396_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1396_ = b[15:0];
-      3'b?1?:
-        _1396_ = b[31:16];
-      3'b1??:
-        _1396_ = b[47:32];
-      default:
-        _1396_ = a;
-    endcase
-  endfunction
-  assign old_90 = _1396_(16'h0000, { accumulator_data[1455:1440], accumulator_data[1454:1440], 1'h0, accumulator_data[1453:1440], 2'h0 }, { _0511_, _0510_, _0509_ });
-  assign _0509_ = start_0_2 == 2'h3;
-  assign _0510_ = start_0_2 == 2'h2;
-  assign _0511_ = start_0_2 == 2'h1;
-  function [15:0] _1400_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1400_ = b[15:0];
-      3'b?1?:
-        _1400_ = b[31:16];
-      3'b1??:
-        _1400_ = b[47:32];
-      default:
-        _1400_ = a;
-    endcase
-  endfunction
-  assign old_89 = _1400_(16'h0000, { accumulator_data[1439:1424], accumulator_data[1438:1424], 1'h0, accumulator_data[1437:1424], 2'h0 }, { _0514_, _0513_, _0512_ });
-  assign _0512_ = start_0_2 == 2'h3;
-  assign _0513_ = start_0_2 == 2'h2;
-  assign _0514_ = start_0_2 == 2'h1;
-  function [15:0] _1404_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1404_ = b[15:0];
-      3'b?1?:
-        _1404_ = b[31:16];
-      3'b1??:
-        _1404_ = b[47:32];
-      default:
-        _1404_ = a;
-    endcase
-  endfunction
-  assign old_88 = _1404_(16'h0000, { accumulator_data[1423:1408], accumulator_data[1422:1408], 1'h0, accumulator_data[1421:1408], 2'h0 }, { _0517_, _0516_, _0515_ });
-  assign _0515_ = start_0_2 == 2'h3;
-  assign _0516_ = start_0_2 == 2'h2;
-  assign _0517_ = start_0_2 == 2'h1;
-  function [15:0] _1408_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1408_ = b[15:0];
-      3'b?1?:
-        _1408_ = b[31:16];
-      3'b1??:
-        _1408_ = b[47:32];
-      default:
-        _1408_ = a;
-    endcase
-  endfunction
-  assign old_87 = _1408_(16'h0000, { accumulator_data[1407:1392], accumulator_data[1406:1392], 1'h0, accumulator_data[1405:1392], 2'h0 }, { _0520_, _0519_, _0518_ });
-  assign _0518_ = start_0_2 == 2'h3;
-  assign _0519_ = start_0_2 == 2'h2;
-  assign _0520_ = start_0_2 == 2'h1;
-  function [15:0] _1412_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1412_ = b[15:0];
-      3'b?1?:
-        _1412_ = b[31:16];
-      3'b1??:
-        _1412_ = b[47:32];
-      default:
-        _1412_ = a;
-    endcase
-  endfunction
-  assign old_86 = _1412_(16'h0000, { accumulator_data[1391:1376], accumulator_data[1390:1376], 1'h0, accumulator_data[1389:1376], 2'h0 }, { _0523_, _0522_, _0521_ });
-  assign _0521_ = start_0_2 == 2'h3;
-  assign _0522_ = start_0_2 == 2'h2;
-  assign _0523_ = start_0_2 == 2'h1;
-  function [15:0] _1416_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1416_ = b[15:0];
-      3'b?1?:
-        _1416_ = b[31:16];
-      3'b1??:
-        _1416_ = b[47:32];
-      default:
-        _1416_ = a;
-    endcase
-  endfunction
-  assign old_85 = _1416_(16'h0000, { accumulator_data[1375:1360], accumulator_data[1374:1360], 1'h0, accumulator_data[1373:1360], 2'h0 }, { _0526_, _0525_, _0524_ });
-  assign _0524_ = start_0_2 == 2'h3;
-  assign _0525_ = start_0_2 == 2'h2;
-  assign _0526_ = start_0_2 == 2'h1;
-  function [15:0] _1420_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1420_ = b[15:0];
-      3'b?1?:
-        _1420_ = b[31:16];
-      3'b1??:
-        _1420_ = b[47:32];
-      default:
-        _1420_ = a;
-    endcase
-  endfunction
-  assign old_84 = _1420_(16'h0000, { accumulator_data[1359:1344], accumulator_data[1358:1344], 1'h0, accumulator_data[1357:1344], 2'h0 }, { _0529_, _0528_, _0527_ });
-  assign _0527_ = start_0_2 == 2'h3;
-  assign _0528_ = start_0_2 == 2'h2;
-  assign _0529_ = start_0_2 == 2'h1;
-  function [15:0] _1424_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1424_ = b[15:0];
-      3'b?1?:
-        _1424_ = b[31:16];
-      3'b1??:
-        _1424_ = b[47:32];
-      default:
-        _1424_ = a;
-    endcase
-  endfunction
-  assign old_83 = _1424_(16'h0000, { accumulator_data[1343:1328], accumulator_data[1342:1328], 1'h0, accumulator_data[1341:1328], 2'h0 }, { _0532_, _0531_, _0530_ });
-  assign _0530_ = start_0_2 == 2'h3;
-  assign _0531_ = start_0_2 == 2'h2;
-  assign _0532_ = start_0_2 == 2'h1;
-  function [15:0] _1428_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1428_ = b[15:0];
-      3'b?1?:
-        _1428_ = b[31:16];
-      3'b1??:
-        _1428_ = b[47:32];
-      default:
-        _1428_ = a;
-    endcase
-  endfunction
-  assign old_82 = _1428_(16'h0000, { accumulator_data[1327:1312], accumulator_data[1326:1312], 1'h0, accumulator_data[1325:1312], 2'h0 }, { _0535_, _0534_, _0533_ });
-  assign _0533_ = start_0_2 == 2'h3;
-  assign _0534_ = start_0_2 == 2'h2;
-  assign _0535_ = start_0_2 == 2'h1;
-  function [15:0] _1432_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1432_ = b[15:0];
-      3'b?1?:
-        _1432_ = b[31:16];
-      3'b1??:
-        _1432_ = b[47:32];
-      default:
-        _1432_ = a;
-    endcase
-  endfunction
-  assign old_81 = _1432_(16'h0000, { accumulator_data[1311:1296], accumulator_data[1310:1296], 1'h0, accumulator_data[1309:1296], 2'h0 }, { _0538_, _0537_, _0536_ });
-  assign _0536_ = start_0_2 == 2'h3;
-  assign _0537_ = start_0_2 == 2'h2;
-  assign _0538_ = start_0_2 == 2'h1;
-  function [15:0] _1436_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1436_ = b[15:0];
-      3'b?1?:
-        _1436_ = b[31:16];
-      3'b1??:
-        _1436_ = b[47:32];
-      default:
-        _1436_ = a;
-    endcase
-  endfunction
-  assign old_80 = _1436_(16'h0000, { accumulator_data[1295:1280], accumulator_data[1294:1280], 1'h0, accumulator_data[1293:1280], 2'h0 }, { _0541_, _0540_, _0539_ });
-  assign _0539_ = start_0_2 == 2'h3;
-  assign _0540_ = start_0_2 == 2'h2;
-  assign _0541_ = start_0_2 == 2'h1;
-  function [15:0] _1440_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1440_ = b[15:0];
-      3'b?1?:
-        _1440_ = b[31:16];
-      3'b1??:
-        _1440_ = b[47:32];
-      default:
-        _1440_ = a;
-    endcase
-  endfunction
-  assign old_79 = _1440_(16'h0000, { accumulator_data[1279:1264], accumulator_data[1278:1264], 1'h0, accumulator_data[1277:1264], 2'h0 }, { _0544_, _0543_, _0542_ });
-  assign _0542_ = start_0_2 == 2'h3;
-  assign _0543_ = start_0_2 == 2'h2;
-  assign _0544_ = start_0_2 == 2'h1;
-  function [15:0] _1444_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1444_ = b[15:0];
-      3'b?1?:
-        _1444_ = b[31:16];
-      3'b1??:
-        _1444_ = b[47:32];
-      default:
-        _1444_ = a;
-    endcase
-  endfunction
-  assign old_78 = _1444_(16'h0000, { accumulator_data[1263:1248], accumulator_data[1262:1248], 1'h0, accumulator_data[1261:1248], 2'h0 }, { _0547_, _0546_, _0545_ });
-  assign _0545_ = start_0_2 == 2'h3;
-  assign _0546_ = start_0_2 == 2'h2;
-  assign _0547_ = start_0_2 == 2'h1;
-  function [15:0] _1448_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1448_ = b[15:0];
-      3'b?1?:
-        _1448_ = b[31:16];
-      3'b1??:
-        _1448_ = b[47:32];
-      default:
-        _1448_ = a;
-    endcase
-  endfunction
-  assign old_77 = _1448_(16'h0000, { accumulator_data[1247:1232], accumulator_data[1246:1232], 1'h0, accumulator_data[1245:1232], 2'h0 }, { _0550_, _0549_, _0548_ });
-  assign _0548_ = start_0_2 == 2'h3;
-  assign _0549_ = start_0_2 == 2'h2;
-  assign _0550_ = start_0_2 == 2'h1;
-  function [15:0] _1452_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1452_ = b[15:0];
-      3'b?1?:
-        _1452_ = b[31:16];
-      3'b1??:
-        _1452_ = b[47:32];
-      default:
-        _1452_ = a;
-    endcase
-  endfunction
-  assign old_76 = _1452_(16'h0000, { accumulator_data[1231:1216], accumulator_data[1230:1216], 1'h0, accumulator_data[1229:1216], 2'h0 }, { _0553_, _0552_, _0551_ });
-  assign _0551_ = start_0_2 == 2'h3;
-  assign _0552_ = start_0_2 == 2'h2;
-  assign _0553_ = start_0_2 == 2'h1;
-  function [15:0] _1456_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1456_ = b[15:0];
-      3'b?1?:
-        _1456_ = b[31:16];
-      3'b1??:
-        _1456_ = b[47:32];
-      default:
-        _1456_ = a;
-    endcase
-  endfunction
-  assign old_75 = _1456_(16'h0000, { accumulator_data[1215:1200], accumulator_data[1214:1200], 1'h0, accumulator_data[1213:1200], 2'h0 }, { _0556_, _0555_, _0554_ });
-  assign _0554_ = start_0_2 == 2'h3;
-  assign _0555_ = start_0_2 == 2'h2;
-  assign _0556_ = start_0_2 == 2'h1;
-  function [15:0] _1460_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1460_ = b[15:0];
-      3'b?1?:
-        _1460_ = b[31:16];
-      3'b1??:
-        _1460_ = b[47:32];
-      default:
-        _1460_ = a;
-    endcase
-  endfunction
-  assign old_74 = _1460_(16'h0000, { accumulator_data[1199:1184], accumulator_data[1198:1184], 1'h0, accumulator_data[1197:1184], 2'h0 }, { _0559_, _0558_, _0557_ });
-  assign _0557_ = start_0_2 == 2'h3;
-  assign _0558_ = start_0_2 == 2'h2;
-  assign _0559_ = start_0_2 == 2'h1;
-  function [15:0] _1464_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1464_ = b[15:0];
-      3'b?1?:
-        _1464_ = b[31:16];
-      3'b1??:
-        _1464_ = b[47:32];
-      default:
-        _1464_ = a;
-    endcase
-  endfunction
-  assign old_73 = _1464_(16'h0000, { accumulator_data[1183:1168], accumulator_data[1182:1168], 1'h0, accumulator_data[1181:1168], 2'h0 }, { _0562_, _0561_, _0560_ });
-  assign _0560_ = start_0_2 == 2'h3;
-  assign _0561_ = start_0_2 == 2'h2;
-  assign _0562_ = start_0_2 == 2'h1;
-  function [15:0] _1468_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1468_ = b[15:0];
-      3'b?1?:
-        _1468_ = b[31:16];
-      3'b1??:
-        _1468_ = b[47:32];
-      default:
-        _1468_ = a;
-    endcase
-  endfunction
-  assign old_72 = _1468_(16'h0000, { accumulator_data[1167:1152], accumulator_data[1166:1152], 1'h0, accumulator_data[1165:1152], 2'h0 }, { _0565_, _0564_, _0563_ });
-  assign _0563_ = start_0_2 == 2'h3;
-  assign _0564_ = start_0_2 == 2'h2;
-  assign _0565_ = start_0_2 == 2'h1;
-  function [15:0] _1472_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1472_ = b[15:0];
-      3'b?1?:
-        _1472_ = b[31:16];
-      3'b1??:
-        _1472_ = b[47:32];
-      default:
-        _1472_ = a;
-    endcase
-  endfunction
-  assign old_71 = _1472_(16'h0000, { accumulator_data[1151:1136], accumulator_data[1150:1136], 1'h0, accumulator_data[1149:1136], 2'h0 }, { _0568_, _0567_, _0566_ });
-  assign _0566_ = start_0_2 == 2'h3;
-  assign _0567_ = start_0_2 == 2'h2;
-  assign _0568_ = start_0_2 == 2'h1;
-  function [15:0] _1476_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1476_ = b[15:0];
-      3'b?1?:
-        _1476_ = b[31:16];
-      3'b1??:
-        _1476_ = b[47:32];
-      default:
-        _1476_ = a;
-    endcase
-  endfunction
-  assign old_70 = _1476_(16'h0000, { accumulator_data[1135:1120], accumulator_data[1134:1120], 1'h0, accumulator_data[1133:1120], 2'h0 }, { _0571_, _0570_, _0569_ });
-  assign _0569_ = start_0_2 == 2'h3;
-  assign _0570_ = start_0_2 == 2'h2;
-  assign _0571_ = start_0_2 == 2'h1;
-  function [15:0] _1480_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1480_ = b[15:0];
-      3'b?1?:
-        _1480_ = b[31:16];
-      3'b1??:
-        _1480_ = b[47:32];
-      default:
-        _1480_ = a;
-    endcase
-  endfunction
-  assign old_69 = _1480_(16'h0000, { accumulator_data[1119:1104], accumulator_data[1118:1104], 1'h0, accumulator_data[1117:1104], 2'h0 }, { _0574_, _0573_, _0572_ });
-  assign _0572_ = start_0_2 == 2'h3;
-  assign _0573_ = start_0_2 == 2'h2;
-  assign _0574_ = start_0_2 == 2'h1;
-  function [15:0] _1484_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1484_ = b[15:0];
-      3'b?1?:
-        _1484_ = b[31:16];
-      3'b1??:
-        _1484_ = b[47:32];
-      default:
-        _1484_ = a;
-    endcase
-  endfunction
-  assign old_68 = _1484_(16'h0000, { accumulator_data[1103:1088], accumulator_data[1102:1088], 1'h0, accumulator_data[1101:1088], 2'h0 }, { _0577_, _0576_, _0575_ });
-  assign _0575_ = start_0_2 == 2'h3;
-  assign _0576_ = start_0_2 == 2'h2;
-  assign _0577_ = start_0_2 == 2'h1;
-  function [15:0] _1488_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1488_ = b[15:0];
-      3'b?1?:
-        _1488_ = b[31:16];
-      3'b1??:
-        _1488_ = b[47:32];
-      default:
-        _1488_ = a;
-    endcase
-  endfunction
-  assign old_67 = _1488_(16'h0000, { accumulator_data[1087:1072], accumulator_data[1086:1072], 1'h0, accumulator_data[1085:1072], 2'h0 }, { _0580_, _0579_, _0578_ });
-  assign _0578_ = start_0_2 == 2'h3;
-  assign _0579_ = start_0_2 == 2'h2;
-  assign _0580_ = start_0_2 == 2'h1;
-  function [15:0] _1492_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1492_ = b[15:0];
-      3'b?1?:
-        _1492_ = b[31:16];
-      3'b1??:
-        _1492_ = b[47:32];
-      default:
-        _1492_ = a;
-    endcase
-  endfunction
-  assign old_66 = _1492_(16'h0000, { accumulator_data[1071:1056], accumulator_data[1070:1056], 1'h0, accumulator_data[1069:1056], 2'h0 }, { _0583_, _0582_, _0581_ });
-  assign _0581_ = start_0_2 == 2'h3;
-  assign _0582_ = start_0_2 == 2'h2;
-  assign _0583_ = start_0_2 == 2'h1;
-  function [15:0] _1496_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1496_ = b[15:0];
-      3'b?1?:
-        _1496_ = b[31:16];
-      3'b1??:
-        _1496_ = b[47:32];
-      default:
-        _1496_ = a;
-    endcase
-  endfunction
-  assign old_65 = _1496_(16'h0000, { accumulator_data[1055:1040], accumulator_data[1054:1040], 1'h0, accumulator_data[1053:1040], 2'h0 }, { _0586_, _0585_, _0584_ });
-  assign _0584_ = start_0_2 == 2'h3;
-  assign _0585_ = start_0_2 == 2'h2;
-  assign _0586_ = start_0_2 == 2'h1;
-  function [15:0] _1500_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1500_ = b[15:0];
-      3'b?1?:
-        _1500_ = b[31:16];
-      3'b1??:
-        _1500_ = b[47:32];
-      default:
-        _1500_ = a;
-    endcase
-  endfunction
-  assign old_64 = _1500_(16'h0000, { accumulator_data[1039:1024], accumulator_data[1038:1024], 1'h0, accumulator_data[1037:1024], 2'h0 }, { _0589_, _0588_, _0587_ });
-  assign _0587_ = start_0_2 == 2'h3;
-  assign _0588_ = start_0_2 == 2'h2;
-  assign _0589_ = start_0_2 == 2'h1;
-  function [15:0] _1504_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1504_ = b[15:0];
-      3'b?1?:
-        _1504_ = b[31:16];
-      3'b1??:
-        _1504_ = b[47:32];
-      default:
-        _1504_ = a;
-    endcase
-  endfunction
-  assign old_63 = _1504_(16'h0000, { accumulator_data[1023:1008], accumulator_data[1022:1008], 1'h0, accumulator_data[1021:1008], 2'h0 }, { _0592_, _0591_, _0590_ });
-  assign _0590_ = start_0_2 == 2'h3;
-  assign _0591_ = start_0_2 == 2'h2;
-  assign _0592_ = start_0_2 == 2'h1;
-  function [15:0] _1508_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1508_ = b[15:0];
-      3'b?1?:
-        _1508_ = b[31:16];
-      3'b1??:
-        _1508_ = b[47:32];
-      default:
-        _1508_ = a;
-    endcase
-  endfunction
-  assign old_62 = _1508_(16'h0000, { accumulator_data[1007:992], accumulator_data[1006:992], 1'h0, accumulator_data[1005:992], 2'h0 }, { _0595_, _0594_, _0593_ });
-  assign _0593_ = start_0_2 == 2'h3;
-  assign _0594_ = start_0_2 == 2'h2;
-  assign _0595_ = start_0_2 == 2'h1;
-  function [15:0] _1512_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1512_ = b[15:0];
-      3'b?1?:
-        _1512_ = b[31:16];
-      3'b1??:
-        _1512_ = b[47:32];
-      default:
-        _1512_ = a;
-    endcase
-  endfunction
-  assign old_61 = _1512_(16'h0000, { accumulator_data[991:976], accumulator_data[990:976], 1'h0, accumulator_data[989:976], 2'h0 }, { _0598_, _0597_, _0596_ });
-  assign _0596_ = start_0_2 == 2'h3;
-  assign _0597_ = start_0_2 == 2'h2;
-  assign _0598_ = start_0_2 == 2'h1;
-  function [15:0] _1516_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1516_ = b[15:0];
-      3'b?1?:
-        _1516_ = b[31:16];
-      3'b1??:
-        _1516_ = b[47:32];
-      default:
-        _1516_ = a;
-    endcase
-  endfunction
-  assign old_60 = _1516_(16'h0000, { accumulator_data[975:960], accumulator_data[974:960], 1'h0, accumulator_data[973:960], 2'h0 }, { _0601_, _0600_, _0599_ });
-  assign _0599_ = start_0_2 == 2'h3;
-  assign _0600_ = start_0_2 == 2'h2;
-  assign _0601_ = start_0_2 == 2'h1;
-  function [15:0] _1520_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1520_ = b[15:0];
-      3'b?1?:
-        _1520_ = b[31:16];
-      3'b1??:
-        _1520_ = b[47:32];
-      default:
-        _1520_ = a;
-    endcase
-  endfunction
-  assign old_59 = _1520_(16'h0000, { accumulator_data[959:944], accumulator_data[958:944], 1'h0, accumulator_data[957:944], 2'h0 }, { _0604_, _0603_, _0602_ });
-  assign _0602_ = start_0_2 == 2'h3;
-  assign _0603_ = start_0_2 == 2'h2;
-  assign _0604_ = start_0_2 == 2'h1;
-  function [15:0] _1524_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1524_ = b[15:0];
-      3'b?1?:
-        _1524_ = b[31:16];
-      3'b1??:
-        _1524_ = b[47:32];
-      default:
-        _1524_ = a;
-    endcase
-  endfunction
-  assign old_58 = _1524_(16'h0000, { accumulator_data[943:928], accumulator_data[942:928], 1'h0, accumulator_data[941:928], 2'h0 }, { _0607_, _0606_, _0605_ });
-  assign _0605_ = start_0_2 == 2'h3;
-  assign _0606_ = start_0_2 == 2'h2;
-  assign _0607_ = start_0_2 == 2'h1;
-  function [15:0] _1528_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1528_ = b[15:0];
-      3'b?1?:
-        _1528_ = b[31:16];
-      3'b1??:
-        _1528_ = b[47:32];
-      default:
-        _1528_ = a;
-    endcase
-  endfunction
-  assign old_57 = _1528_(16'h0000, { accumulator_data[927:912], accumulator_data[926:912], 1'h0, accumulator_data[925:912], 2'h0 }, { _0610_, _0609_, _0608_ });
-  assign _0608_ = start_0_2 == 2'h3;
-  assign _0609_ = start_0_2 == 2'h2;
-  assign _0610_ = start_0_2 == 2'h1;
-  function [15:0] _1532_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1532_ = b[15:0];
-      3'b?1?:
-        _1532_ = b[31:16];
-      3'b1??:
-        _1532_ = b[47:32];
-      default:
-        _1532_ = a;
-    endcase
-  endfunction
-  assign old_56 = _1532_(16'h0000, { accumulator_data[911:896], accumulator_data[910:896], 1'h0, accumulator_data[909:896], 2'h0 }, { _0613_, _0612_, _0611_ });
-  assign _0611_ = start_0_2 == 2'h3;
-  assign _0612_ = start_0_2 == 2'h2;
-  assign _0613_ = start_0_2 == 2'h1;
-  function [15:0] _1536_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1536_ = b[15:0];
-      3'b?1?:
-        _1536_ = b[31:16];
-      3'b1??:
-        _1536_ = b[47:32];
-      default:
-        _1536_ = a;
-    endcase
-  endfunction
-  assign old_55 = _1536_(16'h0000, { accumulator_data[895:880], accumulator_data[894:880], 1'h0, accumulator_data[893:880], 2'h0 }, { _0616_, _0615_, _0614_ });
-  assign _0614_ = start_0_2 == 2'h3;
-  assign _0615_ = start_0_2 == 2'h2;
-  assign _0616_ = start_0_2 == 2'h1;
-  function [15:0] _1540_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1540_ = b[15:0];
-      3'b?1?:
-        _1540_ = b[31:16];
-      3'b1??:
-        _1540_ = b[47:32];
-      default:
-        _1540_ = a;
-    endcase
-  endfunction
-  assign old_54 = _1540_(16'h0000, { accumulator_data[879:864], accumulator_data[878:864], 1'h0, accumulator_data[877:864], 2'h0 }, { _0619_, _0618_, _0617_ });
-  assign _0617_ = start_0_2 == 2'h3;
-  assign _0618_ = start_0_2 == 2'h2;
-  assign _0619_ = start_0_2 == 2'h1;
-  function [15:0] _1544_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1544_ = b[15:0];
-      3'b?1?:
-        _1544_ = b[31:16];
-      3'b1??:
-        _1544_ = b[47:32];
-      default:
-        _1544_ = a;
-    endcase
-  endfunction
-  assign old_53 = _1544_(16'h0000, { accumulator_data[863:848], accumulator_data[862:848], 1'h0, accumulator_data[861:848], 2'h0 }, { _0622_, _0621_, _0620_ });
-  assign _0620_ = start_0_2 == 2'h3;
-  assign _0621_ = start_0_2 == 2'h2;
-  assign _0622_ = start_0_2 == 2'h1;
-  function [15:0] _1548_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1548_ = b[15:0];
-      3'b?1?:
-        _1548_ = b[31:16];
-      3'b1??:
-        _1548_ = b[47:32];
-      default:
-        _1548_ = a;
-    endcase
-  endfunction
-  assign old_52 = _1548_(16'h0000, { accumulator_data[847:832], accumulator_data[846:832], 1'h0, accumulator_data[845:832], 2'h0 }, { _0625_, _0624_, _0623_ });
-  assign _0623_ = start_0_2 == 2'h3;
-  assign _0624_ = start_0_2 == 2'h2;
-  assign _0625_ = start_0_2 == 2'h1;
-  function [15:0] _1552_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1552_ = b[15:0];
-      3'b?1?:
-        _1552_ = b[31:16];
-      3'b1??:
-        _1552_ = b[47:32];
-      default:
-        _1552_ = a;
-    endcase
-  endfunction
-  assign old_51 = _1552_(16'h0000, { accumulator_data[831:816], accumulator_data[830:816], 1'h0, accumulator_data[829:816], 2'h0 }, { _0628_, _0627_, _0626_ });
-  assign _0626_ = start_0_2 == 2'h3;
-  assign _0627_ = start_0_2 == 2'h2;
-  assign _0628_ = start_0_2 == 2'h1;
-  function [15:0] _1556_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1556_ = b[15:0];
-      3'b?1?:
-        _1556_ = b[31:16];
-      3'b1??:
-        _1556_ = b[47:32];
-      default:
-        _1556_ = a;
-    endcase
-  endfunction
-  assign old_50 = _1556_(16'h0000, { accumulator_data[815:800], accumulator_data[814:800], 1'h0, accumulator_data[813:800], 2'h0 }, { _0631_, _0630_, _0629_ });
-  assign _0629_ = start_0_2 == 2'h3;
-  assign _0630_ = start_0_2 == 2'h2;
-  assign _0631_ = start_0_2 == 2'h1;
-  function [15:0] _1560_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1560_ = b[15:0];
-      3'b?1?:
-        _1560_ = b[31:16];
-      3'b1??:
-        _1560_ = b[47:32];
-      default:
-        _1560_ = a;
-    endcase
-  endfunction
-  assign old_49 = _1560_(16'h0000, { accumulator_data[799:784], accumulator_data[798:784], 1'h0, accumulator_data[797:784], 2'h0 }, { _0634_, _0633_, _0632_ });
-  assign _0632_ = start_0_2 == 2'h3;
-  assign _0633_ = start_0_2 == 2'h2;
-  assign _0634_ = start_0_2 == 2'h1;
-  function [15:0] _1564_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1564_ = b[15:0];
-      3'b?1?:
-        _1564_ = b[31:16];
-      3'b1??:
-        _1564_ = b[47:32];
-      default:
-        _1564_ = a;
-    endcase
-  endfunction
-  assign old_48 = _1564_(16'h0000, { accumulator_data[783:768], accumulator_data[782:768], 1'h0, accumulator_data[781:768], 2'h0 }, { _0637_, _0636_, _0635_ });
-  assign _0635_ = start_0_2 == 2'h3;
-  assign _0636_ = start_0_2 == 2'h2;
-  assign _0637_ = start_0_2 == 2'h1;
-  function [15:0] _1568_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1568_ = b[15:0];
-      3'b?1?:
-        _1568_ = b[31:16];
-      3'b1??:
-        _1568_ = b[47:32];
-      default:
-        _1568_ = a;
-    endcase
-  endfunction
-  assign old_47 = _1568_(16'h0000, { accumulator_data[767:752], accumulator_data[766:752], 1'h0, accumulator_data[765:752], 2'h0 }, { _0640_, _0639_, _0638_ });
-  assign _0638_ = start_0_2 == 2'h3;
-  assign _0639_ = start_0_2 == 2'h2;
-  assign _0640_ = start_0_2 == 2'h1;
-  function [15:0] _1572_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1572_ = b[15:0];
-      3'b?1?:
-        _1572_ = b[31:16];
-      3'b1??:
-        _1572_ = b[47:32];
-      default:
-        _1572_ = a;
-    endcase
-  endfunction
-  assign old_46 = _1572_(16'h0000, { accumulator_data[751:736], accumulator_data[750:736], 1'h0, accumulator_data[749:736], 2'h0 }, { _0643_, _0642_, _0641_ });
-  assign _0641_ = start_0_2 == 2'h3;
-  assign _0642_ = start_0_2 == 2'h2;
-  assign _0643_ = start_0_2 == 2'h1;
-  function [15:0] _1576_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1576_ = b[15:0];
-      3'b?1?:
-        _1576_ = b[31:16];
-      3'b1??:
-        _1576_ = b[47:32];
-      default:
-        _1576_ = a;
-    endcase
-  endfunction
-  assign old_45 = _1576_(16'h0000, { accumulator_data[735:720], accumulator_data[734:720], 1'h0, accumulator_data[733:720], 2'h0 }, { _0646_, _0645_, _0644_ });
-  assign _0644_ = start_0_2 == 2'h3;
-  assign _0645_ = start_0_2 == 2'h2;
-  assign _0646_ = start_0_2 == 2'h1;
-  function [15:0] _1580_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1580_ = b[15:0];
-      3'b?1?:
-        _1580_ = b[31:16];
-      3'b1??:
-        _1580_ = b[47:32];
-      default:
-        _1580_ = a;
-    endcase
-  endfunction
-  assign old_44 = _1580_(16'h0000, { accumulator_data[719:704], accumulator_data[718:704], 1'h0, accumulator_data[717:704], 2'h0 }, { _0649_, _0648_, _0647_ });
-  assign _0647_ = start_0_2 == 2'h3;
-  assign _0648_ = start_0_2 == 2'h2;
-  assign _0649_ = start_0_2 == 2'h1;
-  function [15:0] _1584_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1584_ = b[15:0];
-      3'b?1?:
-        _1584_ = b[31:16];
-      3'b1??:
-        _1584_ = b[47:32];
-      default:
-        _1584_ = a;
-    endcase
-  endfunction
-  assign old_43 = _1584_(16'h0000, { accumulator_data[703:688], accumulator_data[702:688], 1'h0, accumulator_data[701:688], 2'h0 }, { _0652_, _0651_, _0650_ });
-  assign _0650_ = start_0_2 == 2'h3;
-  assign _0651_ = start_0_2 == 2'h2;
-  assign _0652_ = start_0_2 == 2'h1;
-  function [15:0] _1588_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1588_ = b[15:0];
-      3'b?1?:
-        _1588_ = b[31:16];
-      3'b1??:
-        _1588_ = b[47:32];
-      default:
-        _1588_ = a;
-    endcase
-  endfunction
-  assign old_42 = _1588_(16'h0000, { accumulator_data[687:672], accumulator_data[686:672], 1'h0, accumulator_data[685:672], 2'h0 }, { _0655_, _0654_, _0653_ });
-  assign _0653_ = start_0_2 == 2'h3;
-  assign _0654_ = start_0_2 == 2'h2;
-  assign _0655_ = start_0_2 == 2'h1;
-  function [15:0] _1592_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1592_ = b[15:0];
-      3'b?1?:
-        _1592_ = b[31:16];
-      3'b1??:
-        _1592_ = b[47:32];
-      default:
-        _1592_ = a;
-    endcase
-  endfunction
-  assign old_41 = _1592_(16'h0000, { accumulator_data[671:656], accumulator_data[670:656], 1'h0, accumulator_data[669:656], 2'h0 }, { _0658_, _0657_, _0656_ });
-  assign _0656_ = start_0_2 == 2'h3;
-  assign _0657_ = start_0_2 == 2'h2;
-  assign _0658_ = start_0_2 == 2'h1;
-  function [15:0] _1596_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1596_ = b[15:0];
-      3'b?1?:
-        _1596_ = b[31:16];
-      3'b1??:
-        _1596_ = b[47:32];
-      default:
-        _1596_ = a;
-    endcase
-  endfunction
-  assign old_40 = _1596_(16'h0000, { accumulator_data[655:640], accumulator_data[654:640], 1'h0, accumulator_data[653:640], 2'h0 }, { _0661_, _0660_, _0659_ });
-  assign _0659_ = start_0_2 == 2'h3;
-  assign _0660_ = start_0_2 == 2'h2;
-  assign _0661_ = start_0_2 == 2'h1;
-  function [15:0] _1600_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1600_ = b[15:0];
-      3'b?1?:
-        _1600_ = b[31:16];
-      3'b1??:
-        _1600_ = b[47:32];
-      default:
-        _1600_ = a;
-    endcase
-  endfunction
-  assign old_39 = _1600_(16'h0000, { accumulator_data[639:624], accumulator_data[638:624], 1'h0, accumulator_data[637:624], 2'h0 }, { _0664_, _0663_, _0662_ });
-  assign _0662_ = start_0_2 == 2'h3;
-  assign _0663_ = start_0_2 == 2'h2;
-  assign _0664_ = start_0_2 == 2'h1;
-  function [15:0] _1604_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1604_ = b[15:0];
-      3'b?1?:
-        _1604_ = b[31:16];
-      3'b1??:
-        _1604_ = b[47:32];
-      default:
-        _1604_ = a;
-    endcase
-  endfunction
-  assign old_38 = _1604_(16'h0000, { accumulator_data[623:608], accumulator_data[622:608], 1'h0, accumulator_data[621:608], 2'h0 }, { _0667_, _0666_, _0665_ });
-  assign _0665_ = start_0_2 == 2'h3;
-  assign _0666_ = start_0_2 == 2'h2;
-  assign _0667_ = start_0_2 == 2'h1;
-  function [15:0] _1608_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1608_ = b[15:0];
-      3'b?1?:
-        _1608_ = b[31:16];
-      3'b1??:
-        _1608_ = b[47:32];
-      default:
-        _1608_ = a;
-    endcase
-  endfunction
-  assign old_37 = _1608_(16'h0000, { accumulator_data[607:592], accumulator_data[606:592], 1'h0, accumulator_data[605:592], 2'h0 }, { _0670_, _0669_, _0668_ });
-  assign _0668_ = start_0_2 == 2'h3;
-  assign _0669_ = start_0_2 == 2'h2;
-  assign _0670_ = start_0_2 == 2'h1;
-  function [15:0] _1612_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1612_ = b[15:0];
-      3'b?1?:
-        _1612_ = b[31:16];
-      3'b1??:
-        _1612_ = b[47:32];
-      default:
-        _1612_ = a;
-    endcase
-  endfunction
-  assign old_36 = _1612_(16'h0000, { accumulator_data[591:576], accumulator_data[590:576], 1'h0, accumulator_data[589:576], 2'h0 }, { _0673_, _0672_, _0671_ });
-  assign _0671_ = start_0_2 == 2'h3;
-  assign _0672_ = start_0_2 == 2'h2;
-  assign _0673_ = start_0_2 == 2'h1;
-  function [15:0] _1616_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1616_ = b[15:0];
-      3'b?1?:
-        _1616_ = b[31:16];
-      3'b1??:
-        _1616_ = b[47:32];
-      default:
-        _1616_ = a;
-    endcase
-  endfunction
-  assign old_35 = _1616_(16'h0000, { accumulator_data[575:560], accumulator_data[574:560], 1'h0, accumulator_data[573:560], 2'h0 }, { _0676_, _0675_, _0674_ });
-  assign _0674_ = start_0_2 == 2'h3;
-  assign _0675_ = start_0_2 == 2'h2;
-  assign _0676_ = start_0_2 == 2'h1;
-  function [15:0] _1620_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1620_ = b[15:0];
-      3'b?1?:
-        _1620_ = b[31:16];
-      3'b1??:
-        _1620_ = b[47:32];
-      default:
-        _1620_ = a;
-    endcase
-  endfunction
-  assign old_34 = _1620_(16'h0000, { accumulator_data[559:544], accumulator_data[558:544], 1'h0, accumulator_data[557:544], 2'h0 }, { _0679_, _0678_, _0677_ });
-  assign _0677_ = start_0_2 == 2'h3;
-  assign _0678_ = start_0_2 == 2'h2;
-  assign _0679_ = start_0_2 == 2'h1;
-  function [15:0] _1624_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1624_ = b[15:0];
-      3'b?1?:
-        _1624_ = b[31:16];
-      3'b1??:
-        _1624_ = b[47:32];
-      default:
-        _1624_ = a;
-    endcase
-  endfunction
-  assign old_33 = _1624_(16'h0000, { accumulator_data[543:528], accumulator_data[542:528], 1'h0, accumulator_data[541:528], 2'h0 }, { _0682_, _0681_, _0680_ });
-  assign _0680_ = start_0_2 == 2'h3;
-  assign _0681_ = start_0_2 == 2'h2;
-  assign _0682_ = start_0_2 == 2'h1;
-  function [15:0] _1628_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1628_ = b[15:0];
-      3'b?1?:
-        _1628_ = b[31:16];
-      3'b1??:
-        _1628_ = b[47:32];
-      default:
-        _1628_ = a;
-    endcase
-  endfunction
-  assign old_32 = _1628_(16'h0000, { accumulator_data[527:512], accumulator_data[526:512], 1'h0, accumulator_data[525:512], 2'h0 }, { _0685_, _0684_, _0683_ });
-  assign _0683_ = start_0_2 == 2'h3;
-  assign _0684_ = start_0_2 == 2'h2;
-  assign _0685_ = start_0_2 == 2'h1;
-  function [15:0] _1632_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1632_ = b[15:0];
-      3'b?1?:
-        _1632_ = b[31:16];
-      3'b1??:
-        _1632_ = b[47:32];
-      default:
-        _1632_ = a;
-    endcase
-  endfunction
-  assign old_31 = _1632_(16'h0000, { accumulator_data[511:496], accumulator_data[510:496], 1'h0, accumulator_data[509:496], 2'h0 }, { _0688_, _0687_, _0686_ });
+  assign _0590_ = stop ? 1'h0 : last_0_10;
+  assign _0589_ = rst ? 1'h0 : _0590_;
+  assign _0591_ = stop ? 1'h0 : last_0_9;
+  assign _0588_ = rst ? 1'h0 : _0591_;
+  assign _0592_ = stop ? 1'h0 : last_0_8;
+  assign _0587_ = rst ? 1'h0 : _0592_;
+  assign _0593_ = stop ? 1'h0 : last_0_7;
+  assign _0586_ = rst ? 1'h0 : _0593_;
+  assign _0594_ = stop ? 1'h0 : last_0_6;
+  assign _0585_ = rst ? 1'h0 : _0594_;
+  assign _0595_ = stop ? 1'h0 : last_0_5;
+  assign _0584_ = rst ? 1'h0 : _0595_;
+  assign _0596_ = stop ? 1'h0 : last_0_4;
+  assign _0583_ = rst ? 1'h0 : _0596_;
+  assign _0597_ = stop ? 1'h0 : last_0_3;
+  assign _0582_ = rst ? 1'h0 : _0597_;
+  assign _0598_ = stop ? 1'h0 : last_0_2;
+  assign _0581_ = rst ? 1'h0 : _0598_;
+  assign _0599_ = stop ? 1'h0 : last_0_1;
+  assign _0580_ = rst ? 1'h0 : _0599_;
+  assign _0600_ = stop ? 1'h0 : last_0_0;
+  assign _0579_ = rst ? 1'h0 : _0600_;
+  assign _0601_ = stop ? 1'h0 : last_vector;
+  assign _0578_ = rst ? 1'h0 : _0601_;
+  assign _0602_ = stop ? 6'h00 : write_2_2;
+  assign _0577_ = rst ? 6'h00 : _0602_;
+  assign _0603_ = stop ? 1'h0 : write_1_2;
+  assign _0576_ = rst ? 1'h0 : _0603_;
+  assign _0604_ = stop ? 1'h0 : write_0_2;
+  assign _0575_ = rst ? 1'h0 : _0604_;
+  assign _0605_ = stop ? 6'h00 : write_2_1;
+  assign _0574_ = rst ? 6'h00 : _0605_;
+  assign _0606_ = stop ? 1'h0 : write_1_1;
+  assign _0573_ = rst ? 1'h0 : _0606_;
+  assign _0607_ = stop ? 1'h0 : write_0_1;
+  assign _0572_ = rst ? 1'h0 : _0607_;
+  assign _0608_ = stop ? 6'h00 : write_2_0;
+  assign _0571_ = rst ? 6'h00 : _0608_;
+  assign _0609_ = stop ? 1'h0 : write_1_0;
+  assign _0570_ = rst ? 1'h0 : _0609_;
+  assign _0610_ = stop ? 1'h0 : write_0_0;
+  assign _0569_ = rst ? 1'h0 : _0610_;
+  assign _0611_ = stop ? 6'h00 : accumulator_address;
+  assign _0568_ = rst ? 6'h00 : _0611_;
+  assign _0612_ = stop ? 1'h0 : accumulator_bank;
+  assign _0567_ = rst ? 1'h0 : _0612_;
+  assign _0613_ = stop ? 1'h0 : accumulator_read;
+  assign _0566_ = rst ? 1'h0 : _0613_;
+  assign _0614_ = stop ? 2'h0 : start_0_1;
+  assign _0565_ = rst ? 2'h0 : _0614_;
+  assign _0615_ = stop ? 2'h0 : start_0_0;
+  assign _0564_ = rst ? 2'h0 : _0615_;
+  assign _0616_ = stop ? 2'h0 : read_1_7;
+  assign _0563_ = rst ? 2'h0 : _0616_;
+  assign _0617_ = stop ? 6'h00 : read_3_6;
+  assign _0562_ = rst ? 6'h00 : _0617_;
+  assign _0618_ = stop ? 1'h0 : read_2_6;
+  assign _0561_ = rst ? 1'h0 : _0618_;
+  assign _0619_ = stop ? 2'h0 : read_1_6;
+  assign _0560_ = rst ? 2'h0 : _0619_;
+  assign _0620_ = stop ? 1'h0 : read_0_6;
+  assign _0559_ = rst ? 1'h0 : _0620_;
+  assign _0621_ = stop ? 6'h00 : read_3_5;
+  assign _0558_ = rst ? 6'h00 : _0621_;
+  assign _0622_ = stop ? 1'h0 : read_2_5;
+  assign _0557_ = rst ? 1'h0 : _0622_;
+  assign _0623_ = stop ? 2'h0 : read_1_5;
+  assign _0556_ = rst ? 2'h0 : _0623_;
+  assign _0624_ = stop ? 1'h0 : read_0_5;
+  assign _0555_ = rst ? 1'h0 : _0624_;
+  assign _0625_ = stop ? 6'h00 : read_3_4;
+  assign _0554_ = rst ? 6'h00 : _0625_;
+  assign _0626_ = stop ? 1'h0 : read_2_4;
+  assign _0553_ = rst ? 1'h0 : _0626_;
+  assign _0627_ = stop ? 2'h0 : read_1_4;
+  assign _0552_ = rst ? 2'h0 : _0627_;
+  assign _0628_ = stop ? 1'h0 : read_0_4;
+  assign _0551_ = rst ? 1'h0 : _0628_;
+  assign _0629_ = stop ? 6'h00 : read_3_3;
+  assign _0550_ = rst ? 6'h00 : _0629_;
+  assign _0630_ = stop ? 1'h0 : read_2_3;
+  assign _0549_ = rst ? 1'h0 : _0630_;
+  assign _0631_ = stop ? 2'h0 : read_1_3;
+  assign _0548_ = rst ? 2'h0 : _0631_;
+  assign _0632_ = stop ? 1'h0 : read_0_3;
+  assign _0547_ = rst ? 1'h0 : _0632_;
+  assign _0633_ = stop ? 6'h00 : read_3_2;
+  assign _0546_ = rst ? 6'h00 : _0633_;
+  assign _0634_ = stop ? 1'h0 : read_2_2;
+  assign _0545_ = rst ? 1'h0 : _0634_;
+  assign _0635_ = stop ? 2'h0 : read_1_2;
+  assign _0544_ = rst ? 2'h0 : _0635_;
+  assign _0636_ = stop ? 1'h0 : read_0_2;
+  assign _0543_ = rst ? 1'h0 : _0636_;
+  assign _0637_ = stop ? 6'h00 : read_3_1;
+  assign _0542_ = rst ? 6'h00 : _0637_;
+  assign _0638_ = stop ? 1'h0 : read_2_1;
+  assign _0541_ = rst ? 1'h0 : _0638_;
+  assign _0639_ = stop ? 2'h0 : read_1_1;
+  assign _0540_ = rst ? 2'h0 : _0639_;
+  assign _0640_ = stop ? 1'h0 : read_0_1;
+  assign _0539_ = rst ? 1'h0 : _0640_;
+  assign _0641_ = stop ? 6'h00 : read_3_0;
+  assign _0538_ = rst ? 6'h00 : _0641_;
+  assign _0642_ = stop ? 1'h0 : read_2_0;
+  assign _0537_ = rst ? 1'h0 : _0642_;
+  assign _0643_ = stop ? 2'h0 : read_1_0;
+  assign _0536_ = rst ? 2'h0 : _0643_;
+  assign _0644_ = stop ? 1'h0 : read_0_0;
+  assign _0535_ = rst ? 1'h0 : _0644_;
+  assign _0645_ = stop ? 6'h00 : \index$607 [5:0];
+  assign _0534_ = rst ? 6'h00 : _0645_;
+  assign _0646_ = stop ? 1'h0 : \$signal$32 [302];
+  assign _0533_ = rst ? 1'h0 : _0646_;
+  assign _0647_ = stop ? 2'h0 : _0112_;
+  assign _0532_ = rst ? 2'h0 : _0647_;
+  assign _0648_ = stop ? 1'h0 : last_position;
+  assign _0531_ = rst ? 1'h0 : _0648_;
+  assign _0649_ = stop ? 1'h0 : added_0_5;
+  assign _0530_ = rst ? 1'h0 : _0649_;
+  assign _0650_ = stop ? 1'h0 : added_0_4;
+  assign _0529_ = rst ? 1'h0 : _0650_;
+  assign _0651_ = stop ? 1'h0 : added_0_3;
+  assign _0528_ = rst ? 1'h0 : _0651_;
+  assign _0652_ = stop ? 1'h0 : added_0_2;
+  assign _0527_ = rst ? 1'h0 : _0652_;
+  assign _0653_ = stop ? 1'h0 : added_0_1;
+  assign _0526_ = rst ? 1'h0 : _0653_;
+  assign _0654_ = stop ? 1'h0 : added_0_0;
+  assign _0525_ = rst ? 1'h0 : _0654_;
+  assign _0655_ = stop ? 1'h0 : word_1_2;
+  assign _0524_ = rst ? 1'h0 : _0655_;
+  assign _0523_ = word_0_2 ? _0111_ : operands;
+  assign _0656_ = stop ? 1'h0 : word_1_1;
+  assign _0522_ = rst ? 1'h0 : _0656_;
+  assign _0657_ = stop ? 1'h0 : word_0_1;
+  assign _0521_ = rst ? 1'h0 : _0657_;
+  assign _0658_ = stop ? 1'h0 : word_1_0;
+  assign _0520_ = rst ? 1'h0 : _0658_;
+  assign _0659_ = stop ? 1'h0 : word_0_0;
+  assign _0519_ = rst ? 1'h0 : _0659_;
+  assign _0660_ = stop ? 1'h0 : \inside ;
+  assign _0518_ = rst ? 1'h0 : _0660_;
+  assign _0661_ = stop ? 1'h0 : vector_2;
+  assign _0517_ = rst ? 1'h0 : _0661_;
+  assign _0662_ = stop ? 1'h0 : signed_0_3;
+  assign _0516_ = rst ? 1'h0 : _0662_;
+  assign _0663_ = stop ? 1'h0 : signed_0_2;
+  assign _0515_ = rst ? 1'h0 : _0663_;
+  assign _0664_ = stop ? 1'h0 : signed_0_1;
+  assign _0513_ = rst ? 1'h0 : _0664_;
+  assign _0665_ = stop ? 1'h0 : signed_0_0;
+  assign _0512_ = rst ? 1'h0 : _0665_;
+  assign _0666_ = stop ? 1'h0 : \$signal$32 [305];
+  assign _0511_ = rst ? 1'h0 : _0666_;
+  assign _0667_ = stop ? 1'h0 : _0013_;
+  assign _0510_ = rst ? 1'h0 : _0667_;
+  assign _0668_ = stop ? 1'h0 : read__en;
+  assign _0509_ = rst ? 1'h0 : _0668_;
+  assign _0669_ = stop ? 1'h0 : last_position;
+  assign _0508_ = rst ? 1'h0 : _0669_;
+  assign _0670_ = stop ? 1'h0 : _0012_;
+  assign _0507_ = rst ? 1'h0 : _0670_;
+  assign _0671_ = stop ? 2'h0 : { lately[0], first };
+  assign _0506_ = rst ? 2'h0 : _0671_;
+  assign _0672_ = _0008_ ? take : \$signal$583 ;
+  assign _0673_ = stop ? 1'h0 : _0672_;
+  assign _0505_ = rst ? 1'h0 : _0673_;
+  assign _0674_ = _0005_ ? _0006_ : \$signal$54 ;
+  assign _0675_ = stop ? 1'h0 : _0674_;
+  assign _0504_ = rst ? 1'h0 : _0675_;
+  assign _0676_ = last_vector ? 1'h0 : \$signal ;
+  assign _0677_ = take ? 1'h1 : _0676_;
+  assign _0678_ = stop ? 1'h0 : _0677_;
+  assign _0503_ = rst ? 1'h0 : _0678_;
+  assign _0679_ = take ? \$signal$31  : \$signal$32 ;
+  assign _0680_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0679_;
+  assign _0502_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0680_;
+  assign _0681_ = take ? 1'h0 : \take$25 ;
+  assign _0682_ = start ? 1'h1 : _0681_;
+  assign _0683_ = stop ? 1'h0 : _0682_;
+  assign _0501_ = rst ? 1'h0 : _0683_;
+  assign _0684_ = start ? instruction : \$signal$31 ;
+  assign _0685_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0684_;
+  assign _0500_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0685_;
+  function [15:0] _2049_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2049_ = b[15:0];
+      3'b?1?:
+        _2049_ = b[31:16];
+      3'b1??:
+        _2049_ = b[47:32];
+      default:
+        _2049_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_95 = _2049_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0688_, _0687_, _0686_ });
   assign _0686_ = start_0_2 == 2'h3;
   assign _0687_ = start_0_2 == 2'h2;
   assign _0688_ = start_0_2 == 2'h1;
-  function [15:0] _1636_;
+  function [15:0] _2053_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1636_ = b[15:0];
+        _2053_ = b[15:0];
       3'b?1?:
-        _1636_ = b[31:16];
+        _2053_ = b[31:16];
       3'b1??:
-        _1636_ = b[47:32];
+        _2053_ = b[47:32];
       default:
-        _1636_ = a;
+        _2053_ = a;
     endcase
   endfunction
-  assign old_30 = _1636_(16'h0000, { accumulator_data[495:480], accumulator_data[494:480], 1'h0, accumulator_data[493:480], 2'h0 }, { _0691_, _0690_, _0689_ });
+  assign accumulator_data_1_94 = _2053_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0691_, _0690_, _0689_ });
   assign _0689_ = start_0_2 == 2'h3;
   assign _0690_ = start_0_2 == 2'h2;
   assign _0691_ = start_0_2 == 2'h1;
-  function [15:0] _1640_;
+  function [15:0] _2057_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1640_ = b[15:0];
+        _2057_ = b[15:0];
       3'b?1?:
-        _1640_ = b[31:16];
+        _2057_ = b[31:16];
       3'b1??:
-        _1640_ = b[47:32];
+        _2057_ = b[47:32];
       default:
-        _1640_ = a;
+        _2057_ = a;
     endcase
   endfunction
-  assign old_29 = _1640_(16'h0000, { accumulator_data[479:464], accumulator_data[478:464], 1'h0, accumulator_data[477:464], 2'h0 }, { _0694_, _0693_, _0692_ });
+  assign accumulator_data_1_93 = _2057_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0694_, _0693_, _0692_ });
   assign _0692_ = start_0_2 == 2'h3;
   assign _0693_ = start_0_2 == 2'h2;
   assign _0694_ = start_0_2 == 2'h1;
-  function [15:0] _1644_;
+  function [15:0] _2061_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1644_ = b[15:0];
+        _2061_ = b[15:0];
       3'b?1?:
-        _1644_ = b[31:16];
+        _2061_ = b[31:16];
       3'b1??:
-        _1644_ = b[47:32];
+        _2061_ = b[47:32];
       default:
-        _1644_ = a;
+        _2061_ = a;
     endcase
   endfunction
-  assign old_28 = _1644_(16'h0000, { accumulator_data[463:448], accumulator_data[462:448], 1'h0, accumulator_data[461:448], 2'h0 }, { _0697_, _0696_, _0695_ });
+  assign accumulator_data_1_92 = _2061_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0697_, _0696_, _0695_ });
   assign _0695_ = start_0_2 == 2'h3;
   assign _0696_ = start_0_2 == 2'h2;
   assign _0697_ = start_0_2 == 2'h1;
-  function [15:0] _1648_;
+  function [15:0] _2065_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1648_ = b[15:0];
+        _2065_ = b[15:0];
       3'b?1?:
-        _1648_ = b[31:16];
+        _2065_ = b[31:16];
       3'b1??:
-        _1648_ = b[47:32];
+        _2065_ = b[47:32];
       default:
-        _1648_ = a;
+        _2065_ = a;
     endcase
   endfunction
-  assign old_27 = _1648_(16'h0000, { accumulator_data[447:432], accumulator_data[446:432], 1'h0, accumulator_data[445:432], 2'h0 }, { _0700_, _0699_, _0698_ });
+  assign accumulator_data_1_91 = _2065_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0700_, _0699_, _0698_ });
   assign _0698_ = start_0_2 == 2'h3;
   assign _0699_ = start_0_2 == 2'h2;
   assign _0700_ = start_0_2 == 2'h1;
-  function [15:0] _1652_;
+  function [15:0] _2069_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1652_ = b[15:0];
+        _2069_ = b[15:0];
       3'b?1?:
-        _1652_ = b[31:16];
+        _2069_ = b[31:16];
       3'b1??:
-        _1652_ = b[47:32];
+        _2069_ = b[47:32];
       default:
-        _1652_ = a;
+        _2069_ = a;
     endcase
   endfunction
-  assign old_26 = _1652_(16'h0000, { accumulator_data[431:416], accumulator_data[430:416], 1'h0, accumulator_data[429:416], 2'h0 }, { _0703_, _0702_, _0701_ });
+  assign accumulator_data_1_90 = _2069_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0703_, _0702_, _0701_ });
   assign _0701_ = start_0_2 == 2'h3;
   assign _0702_ = start_0_2 == 2'h2;
   assign _0703_ = start_0_2 == 2'h1;
-  function [15:0] _1656_;
+  function [15:0] _2073_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1656_ = b[15:0];
+        _2073_ = b[15:0];
       3'b?1?:
-        _1656_ = b[31:16];
+        _2073_ = b[31:16];
       3'b1??:
-        _1656_ = b[47:32];
+        _2073_ = b[47:32];
       default:
-        _1656_ = a;
+        _2073_ = a;
     endcase
   endfunction
-  assign old_25 = _1656_(16'h0000, { accumulator_data[415:400], accumulator_data[414:400], 1'h0, accumulator_data[413:400], 2'h0 }, { _0706_, _0705_, _0704_ });
+  assign accumulator_data_1_89 = _2073_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0706_, _0705_, _0704_ });
   assign _0704_ = start_0_2 == 2'h3;
   assign _0705_ = start_0_2 == 2'h2;
   assign _0706_ = start_0_2 == 2'h1;
-  function [15:0] _1660_;
+  function [15:0] _2077_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1660_ = b[15:0];
+        _2077_ = b[15:0];
       3'b?1?:
-        _1660_ = b[31:16];
+        _2077_ = b[31:16];
       3'b1??:
-        _1660_ = b[47:32];
+        _2077_ = b[47:32];
       default:
-        _1660_ = a;
+        _2077_ = a;
     endcase
   endfunction
-  assign old_24 = _1660_(16'h0000, { accumulator_data[399:384], accumulator_data[398:384], 1'h0, accumulator_data[397:384], 2'h0 }, { _0709_, _0708_, _0707_ });
+  assign accumulator_data_1_88 = _2077_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0709_, _0708_, _0707_ });
   assign _0707_ = start_0_2 == 2'h3;
   assign _0708_ = start_0_2 == 2'h2;
   assign _0709_ = start_0_2 == 2'h1;
-  function [15:0] _1664_;
+  function [15:0] _2081_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1664_ = b[15:0];
+        _2081_ = b[15:0];
       3'b?1?:
-        _1664_ = b[31:16];
+        _2081_ = b[31:16];
       3'b1??:
-        _1664_ = b[47:32];
+        _2081_ = b[47:32];
       default:
-        _1664_ = a;
+        _2081_ = a;
     endcase
   endfunction
-  assign old_23 = _1664_(16'h0000, { accumulator_data[383:368], accumulator_data[382:368], 1'h0, accumulator_data[381:368], 2'h0 }, { _0712_, _0711_, _0710_ });
+  assign accumulator_data_1_87 = _2081_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0712_, _0711_, _0710_ });
   assign _0710_ = start_0_2 == 2'h3;
   assign _0711_ = start_0_2 == 2'h2;
   assign _0712_ = start_0_2 == 2'h1;
-  function [15:0] _1668_;
+  function [15:0] _2085_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1668_ = b[15:0];
+        _2085_ = b[15:0];
       3'b?1?:
-        _1668_ = b[31:16];
+        _2085_ = b[31:16];
       3'b1??:
-        _1668_ = b[47:32];
+        _2085_ = b[47:32];
       default:
-        _1668_ = a;
+        _2085_ = a;
     endcase
   endfunction
-  assign old_22 = _1668_(16'h0000, { accumulator_data[367:352], accumulator_data[366:352], 1'h0, accumulator_data[365:352], 2'h0 }, { _0715_, _0714_, _0713_ });
+  assign accumulator_data_1_86 = _2085_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0715_, _0714_, _0713_ });
   assign _0713_ = start_0_2 == 2'h3;
   assign _0714_ = start_0_2 == 2'h2;
   assign _0715_ = start_0_2 == 2'h1;
-  function [15:0] _1672_;
+  function [15:0] _2089_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1672_ = b[15:0];
+        _2089_ = b[15:0];
       3'b?1?:
-        _1672_ = b[31:16];
+        _2089_ = b[31:16];
       3'b1??:
-        _1672_ = b[47:32];
+        _2089_ = b[47:32];
       default:
-        _1672_ = a;
+        _2089_ = a;
     endcase
   endfunction
-  assign old_21 = _1672_(16'h0000, { accumulator_data[351:336], accumulator_data[350:336], 1'h0, accumulator_data[349:336], 2'h0 }, { _0718_, _0717_, _0716_ });
+  assign accumulator_data_1_85 = _2089_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0718_, _0717_, _0716_ });
   assign _0716_ = start_0_2 == 2'h3;
   assign _0717_ = start_0_2 == 2'h2;
   assign _0718_ = start_0_2 == 2'h1;
-  function [15:0] _1676_;
+  function [15:0] _2093_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1676_ = b[15:0];
+        _2093_ = b[15:0];
       3'b?1?:
-        _1676_ = b[31:16];
+        _2093_ = b[31:16];
       3'b1??:
-        _1676_ = b[47:32];
+        _2093_ = b[47:32];
       default:
-        _1676_ = a;
+        _2093_ = a;
     endcase
   endfunction
-  assign old_20 = _1676_(16'h0000, { accumulator_data[335:320], accumulator_data[334:320], 1'h0, accumulator_data[333:320], 2'h0 }, { _0721_, _0720_, _0719_ });
+  assign accumulator_data_1_84 = _2093_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0721_, _0720_, _0719_ });
   assign _0719_ = start_0_2 == 2'h3;
   assign _0720_ = start_0_2 == 2'h2;
   assign _0721_ = start_0_2 == 2'h1;
-  function [15:0] _1680_;
+  function [15:0] _2097_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1680_ = b[15:0];
+        _2097_ = b[15:0];
       3'b?1?:
-        _1680_ = b[31:16];
+        _2097_ = b[31:16];
       3'b1??:
-        _1680_ = b[47:32];
+        _2097_ = b[47:32];
       default:
-        _1680_ = a;
+        _2097_ = a;
     endcase
   endfunction
-  assign old_19 = _1680_(16'h0000, { accumulator_data[319:304], accumulator_data[318:304], 1'h0, accumulator_data[317:304], 2'h0 }, { _0724_, _0723_, _0722_ });
+  assign accumulator_data_1_83 = _2097_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0724_, _0723_, _0722_ });
   assign _0722_ = start_0_2 == 2'h3;
   assign _0723_ = start_0_2 == 2'h2;
   assign _0724_ = start_0_2 == 2'h1;
-  function [15:0] _1684_;
+  function [15:0] _2101_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1684_ = b[15:0];
+        _2101_ = b[15:0];
       3'b?1?:
-        _1684_ = b[31:16];
+        _2101_ = b[31:16];
       3'b1??:
-        _1684_ = b[47:32];
+        _2101_ = b[47:32];
       default:
-        _1684_ = a;
+        _2101_ = a;
     endcase
   endfunction
-  assign old_18 = _1684_(16'h0000, { accumulator_data[303:288], accumulator_data[302:288], 1'h0, accumulator_data[301:288], 2'h0 }, { _0727_, _0726_, _0725_ });
+  assign accumulator_data_1_82 = _2101_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0727_, _0726_, _0725_ });
   assign _0725_ = start_0_2 == 2'h3;
   assign _0726_ = start_0_2 == 2'h2;
   assign _0727_ = start_0_2 == 2'h1;
-  function [15:0] _1688_;
+  function [15:0] _2105_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1688_ = b[15:0];
+        _2105_ = b[15:0];
       3'b?1?:
-        _1688_ = b[31:16];
+        _2105_ = b[31:16];
       3'b1??:
-        _1688_ = b[47:32];
+        _2105_ = b[47:32];
       default:
-        _1688_ = a;
+        _2105_ = a;
     endcase
   endfunction
-  assign old_17 = _1688_(16'h0000, { accumulator_data[287:272], accumulator_data[286:272], 1'h0, accumulator_data[285:272], 2'h0 }, { _0730_, _0729_, _0728_ });
+  assign accumulator_data_1_81 = _2105_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0730_, _0729_, _0728_ });
   assign _0728_ = start_0_2 == 2'h3;
   assign _0729_ = start_0_2 == 2'h2;
   assign _0730_ = start_0_2 == 2'h1;
-  function [15:0] _1692_;
+  function [15:0] _2109_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1692_ = b[15:0];
+        _2109_ = b[15:0];
       3'b?1?:
-        _1692_ = b[31:16];
+        _2109_ = b[31:16];
       3'b1??:
-        _1692_ = b[47:32];
+        _2109_ = b[47:32];
       default:
-        _1692_ = a;
+        _2109_ = a;
     endcase
   endfunction
-  assign old_16 = _1692_(16'h0000, { accumulator_data[271:256], accumulator_data[270:256], 1'h0, accumulator_data[269:256], 2'h0 }, { _0733_, _0732_, _0731_ });
+  assign accumulator_data_1_80 = _2109_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0733_, _0732_, _0731_ });
   assign _0731_ = start_0_2 == 2'h3;
   assign _0732_ = start_0_2 == 2'h2;
   assign _0733_ = start_0_2 == 2'h1;
-  function [15:0] _1696_;
+  function [15:0] _2113_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1696_ = b[15:0];
+        _2113_ = b[15:0];
       3'b?1?:
-        _1696_ = b[31:16];
+        _2113_ = b[31:16];
       3'b1??:
-        _1696_ = b[47:32];
+        _2113_ = b[47:32];
       default:
-        _1696_ = a;
+        _2113_ = a;
     endcase
   endfunction
-  assign old_15 = _1696_(16'h0000, { accumulator_data[255:240], accumulator_data[254:240], 1'h0, accumulator_data[253:240], 2'h0 }, { _0736_, _0735_, _0734_ });
+  assign accumulator_data_1_79 = _2113_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0736_, _0735_, _0734_ });
   assign _0734_ = start_0_2 == 2'h3;
   assign _0735_ = start_0_2 == 2'h2;
   assign _0736_ = start_0_2 == 2'h1;
-  function [15:0] _1700_;
+  function [15:0] _2117_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1700_ = b[15:0];
+        _2117_ = b[15:0];
       3'b?1?:
-        _1700_ = b[31:16];
+        _2117_ = b[31:16];
       3'b1??:
-        _1700_ = b[47:32];
+        _2117_ = b[47:32];
       default:
-        _1700_ = a;
+        _2117_ = a;
     endcase
   endfunction
-  assign old_14 = _1700_(16'h0000, { accumulator_data[239:224], accumulator_data[238:224], 1'h0, accumulator_data[237:224], 2'h0 }, { _0739_, _0738_, _0737_ });
+  assign accumulator_data_1_78 = _2117_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0739_, _0738_, _0737_ });
   assign _0737_ = start_0_2 == 2'h3;
   assign _0738_ = start_0_2 == 2'h2;
   assign _0739_ = start_0_2 == 2'h1;
-  function [15:0] _1704_;
+  function [15:0] _2121_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1704_ = b[15:0];
+        _2121_ = b[15:0];
       3'b?1?:
-        _1704_ = b[31:16];
+        _2121_ = b[31:16];
       3'b1??:
-        _1704_ = b[47:32];
+        _2121_ = b[47:32];
       default:
-        _1704_ = a;
+        _2121_ = a;
     endcase
   endfunction
-  assign old_13 = _1704_(16'h0000, { accumulator_data[223:208], accumulator_data[222:208], 1'h0, accumulator_data[221:208], 2'h0 }, { _0742_, _0741_, _0740_ });
+  assign accumulator_data_1_77 = _2121_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0742_, _0741_, _0740_ });
   assign _0740_ = start_0_2 == 2'h3;
   assign _0741_ = start_0_2 == 2'h2;
   assign _0742_ = start_0_2 == 2'h1;
-  function [15:0] _1708_;
+  function [15:0] _2125_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1708_ = b[15:0];
+        _2125_ = b[15:0];
       3'b?1?:
-        _1708_ = b[31:16];
+        _2125_ = b[31:16];
       3'b1??:
-        _1708_ = b[47:32];
+        _2125_ = b[47:32];
       default:
-        _1708_ = a;
+        _2125_ = a;
     endcase
   endfunction
-  assign old_12 = _1708_(16'h0000, { accumulator_data[207:192], accumulator_data[206:192], 1'h0, accumulator_data[205:192], 2'h0 }, { _0745_, _0744_, _0743_ });
+  assign accumulator_data_1_76 = _2125_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0745_, _0744_, _0743_ });
   assign _0743_ = start_0_2 == 2'h3;
   assign _0744_ = start_0_2 == 2'h2;
   assign _0745_ = start_0_2 == 2'h1;
-  function [15:0] _1712_;
+  function [15:0] _2129_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1712_ = b[15:0];
+        _2129_ = b[15:0];
       3'b?1?:
-        _1712_ = b[31:16];
+        _2129_ = b[31:16];
       3'b1??:
-        _1712_ = b[47:32];
+        _2129_ = b[47:32];
       default:
-        _1712_ = a;
+        _2129_ = a;
     endcase
   endfunction
-  assign old_11 = _1712_(16'h0000, { accumulator_data[191:176], accumulator_data[190:176], 1'h0, accumulator_data[189:176], 2'h0 }, { _0748_, _0747_, _0746_ });
+  assign accumulator_data_1_75 = _2129_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0748_, _0747_, _0746_ });
   assign _0746_ = start_0_2 == 2'h3;
   assign _0747_ = start_0_2 == 2'h2;
   assign _0748_ = start_0_2 == 2'h1;
-  function [15:0] _1716_;
+  function [15:0] _2133_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1716_ = b[15:0];
+        _2133_ = b[15:0];
       3'b?1?:
-        _1716_ = b[31:16];
+        _2133_ = b[31:16];
       3'b1??:
-        _1716_ = b[47:32];
+        _2133_ = b[47:32];
       default:
-        _1716_ = a;
+        _2133_ = a;
     endcase
   endfunction
-  assign old_10 = _1716_(16'h0000, { accumulator_data[175:160], accumulator_data[174:160], 1'h0, accumulator_data[173:160], 2'h0 }, { _0751_, _0750_, _0749_ });
+  assign accumulator_data_1_74 = _2133_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0751_, _0750_, _0749_ });
   assign _0749_ = start_0_2 == 2'h3;
   assign _0750_ = start_0_2 == 2'h2;
   assign _0751_ = start_0_2 == 2'h1;
-  function [15:0] _1720_;
+  function [15:0] _2137_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1720_ = b[15:0];
+        _2137_ = b[15:0];
       3'b?1?:
-        _1720_ = b[31:16];
+        _2137_ = b[31:16];
       3'b1??:
-        _1720_ = b[47:32];
+        _2137_ = b[47:32];
       default:
-        _1720_ = a;
+        _2137_ = a;
     endcase
   endfunction
-  assign old_9 = _1720_(16'h0000, { accumulator_data[159:144], accumulator_data[158:144], 1'h0, accumulator_data[157:144], 2'h0 }, { _0754_, _0753_, _0752_ });
+  assign accumulator_data_1_73 = _2137_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0754_, _0753_, _0752_ });
   assign _0752_ = start_0_2 == 2'h3;
   assign _0753_ = start_0_2 == 2'h2;
   assign _0754_ = start_0_2 == 2'h1;
-  function [15:0] _1724_;
+  function [15:0] _2141_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1724_ = b[15:0];
+        _2141_ = b[15:0];
       3'b?1?:
-        _1724_ = b[31:16];
+        _2141_ = b[31:16];
       3'b1??:
-        _1724_ = b[47:32];
+        _2141_ = b[47:32];
       default:
-        _1724_ = a;
+        _2141_ = a;
     endcase
   endfunction
-  assign old_8 = _1724_(16'h0000, { accumulator_data[143:128], accumulator_data[142:128], 1'h0, accumulator_data[141:128], 2'h0 }, { _0757_, _0756_, _0755_ });
+  assign accumulator_data_1_72 = _2141_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0757_, _0756_, _0755_ });
   assign _0755_ = start_0_2 == 2'h3;
   assign _0756_ = start_0_2 == 2'h2;
   assign _0757_ = start_0_2 == 2'h1;
-  function [15:0] _1728_;
+  function [15:0] _2145_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1728_ = b[15:0];
+        _2145_ = b[15:0];
       3'b?1?:
-        _1728_ = b[31:16];
+        _2145_ = b[31:16];
       3'b1??:
-        _1728_ = b[47:32];
+        _2145_ = b[47:32];
       default:
-        _1728_ = a;
+        _2145_ = a;
     endcase
   endfunction
-  assign old_7 = _1728_(16'h0000, { accumulator_data[127:112], accumulator_data[126:112], 1'h0, accumulator_data[125:112], 2'h0 }, { _0760_, _0759_, _0758_ });
+  assign accumulator_data_1_71 = _2145_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0760_, _0759_, _0758_ });
   assign _0758_ = start_0_2 == 2'h3;
   assign _0759_ = start_0_2 == 2'h2;
   assign _0760_ = start_0_2 == 2'h1;
-  function [15:0] _1732_;
+  function [15:0] _2149_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1732_ = b[15:0];
+        _2149_ = b[15:0];
       3'b?1?:
-        _1732_ = b[31:16];
+        _2149_ = b[31:16];
       3'b1??:
-        _1732_ = b[47:32];
+        _2149_ = b[47:32];
       default:
-        _1732_ = a;
+        _2149_ = a;
     endcase
   endfunction
-  assign old_6 = _1732_(16'h0000, { accumulator_data[111:96], accumulator_data[110:96], 1'h0, accumulator_data[109:96], 2'h0 }, { _0763_, _0762_, _0761_ });
+  assign accumulator_data_1_70 = _2149_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0763_, _0762_, _0761_ });
   assign _0761_ = start_0_2 == 2'h3;
   assign _0762_ = start_0_2 == 2'h2;
   assign _0763_ = start_0_2 == 2'h1;
-  function [15:0] _1736_;
+  function [15:0] _2153_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1736_ = b[15:0];
+        _2153_ = b[15:0];
       3'b?1?:
-        _1736_ = b[31:16];
+        _2153_ = b[31:16];
       3'b1??:
-        _1736_ = b[47:32];
+        _2153_ = b[47:32];
       default:
-        _1736_ = a;
+        _2153_ = a;
     endcase
   endfunction
-  assign old_5 = _1736_(16'h0000, { accumulator_data[95:80], accumulator_data[94:80], 1'h0, accumulator_data[93:80], 2'h0 }, { _0766_, _0765_, _0764_ });
+  assign accumulator_data_1_69 = _2153_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0766_, _0765_, _0764_ });
   assign _0764_ = start_0_2 == 2'h3;
   assign _0765_ = start_0_2 == 2'h2;
   assign _0766_ = start_0_2 == 2'h1;
-  function [15:0] _1740_;
+  function [15:0] _2157_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1740_ = b[15:0];
+        _2157_ = b[15:0];
       3'b?1?:
-        _1740_ = b[31:16];
+        _2157_ = b[31:16];
       3'b1??:
-        _1740_ = b[47:32];
+        _2157_ = b[47:32];
       default:
-        _1740_ = a;
+        _2157_ = a;
     endcase
   endfunction
-  assign old_4 = _1740_(16'h0000, { accumulator_data[79:64], accumulator_data[78:64], 1'h0, accumulator_data[77:64], 2'h0 }, { _0769_, _0768_, _0767_ });
+  assign accumulator_data_1_68 = _2157_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0769_, _0768_, _0767_ });
   assign _0767_ = start_0_2 == 2'h3;
   assign _0768_ = start_0_2 == 2'h2;
   assign _0769_ = start_0_2 == 2'h1;
-  function [15:0] _1744_;
+  function [15:0] _2161_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1744_ = b[15:0];
+        _2161_ = b[15:0];
       3'b?1?:
-        _1744_ = b[31:16];
+        _2161_ = b[31:16];
       3'b1??:
-        _1744_ = b[47:32];
+        _2161_ = b[47:32];
       default:
-        _1744_ = a;
+        _2161_ = a;
     endcase
   endfunction
-  assign old_3 = _1744_(16'h0000, { accumulator_data[63:48], accumulator_data[62:48], 1'h0, accumulator_data[61:48], 2'h0 }, { _0772_, _0771_, _0770_ });
+  assign accumulator_data_1_67 = _2161_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0772_, _0771_, _0770_ });
   assign _0770_ = start_0_2 == 2'h3;
   assign _0771_ = start_0_2 == 2'h2;
   assign _0772_ = start_0_2 == 2'h1;
-  function [15:0] _1748_;
+  function [15:0] _2165_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1748_ = b[15:0];
+        _2165_ = b[15:0];
       3'b?1?:
-        _1748_ = b[31:16];
+        _2165_ = b[31:16];
       3'b1??:
-        _1748_ = b[47:32];
+        _2165_ = b[47:32];
       default:
-        _1748_ = a;
+        _2165_ = a;
     endcase
   endfunction
-  assign old_2 = _1748_(16'h0000, { accumulator_data[47:32], accumulator_data[46:32], 1'h0, accumulator_data[45:32], 2'h0 }, { _0775_, _0774_, _0773_ });
+  assign accumulator_data_1_66 = _2165_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0775_, _0774_, _0773_ });
   assign _0773_ = start_0_2 == 2'h3;
   assign _0774_ = start_0_2 == 2'h2;
   assign _0775_ = start_0_2 == 2'h1;
-  function [15:0] _1752_;
+  function [15:0] _2169_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1752_ = b[15:0];
+        _2169_ = b[15:0];
       3'b?1?:
-        _1752_ = b[31:16];
+        _2169_ = b[31:16];
       3'b1??:
-        _1752_ = b[47:32];
+        _2169_ = b[47:32];
       default:
-        _1752_ = a;
+        _2169_ = a;
     endcase
   endfunction
-  assign old_1 = _1752_(16'h0000, { accumulator_data[31:16], accumulator_data[30:16], 1'h0, accumulator_data[29:16], 2'h0 }, { _0778_, _0777_, _0776_ });
+  assign accumulator_data_1_65 = _2169_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0778_, _0777_, _0776_ });
   assign _0776_ = start_0_2 == 2'h3;
   assign _0777_ = start_0_2 == 2'h2;
   assign _0778_ = start_0_2 == 2'h1;
-  function [15:0] _1756_;
+  function [15:0] _2173_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1756_ = b[15:0];
+        _2173_ = b[15:0];
       3'b?1?:
-        _1756_ = b[31:16];
+        _2173_ = b[31:16];
       3'b1??:
-        _1756_ = b[47:32];
+        _2173_ = b[47:32];
       default:
-        _1756_ = a;
+        _2173_ = a;
     endcase
   endfunction
-  assign old_0 = _1756_(16'h0000, { accumulator_data[15:0], accumulator_data[14:0], 1'h0, accumulator_data[13:0], 2'h0 }, { _0781_, _0780_, _0779_ });
+  assign accumulator_data_1_64 = _2173_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0781_, _0780_, _0779_ });
   assign _0779_ = start_0_2 == 2'h3;
   assign _0780_ = start_0_2 == 2'h2;
   assign _0781_ = start_0_2 == 2'h1;
+  function [15:0] _2177_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2177_ = b[15:0];
+      3'b?1?:
+        _2177_ = b[31:16];
+      3'b1??:
+        _2177_ = b[47:32];
+      default:
+        _2177_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_63 = _2177_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0784_, _0783_, _0782_ });
+  assign _0782_ = start_0_2 == 2'h3;
+  assign _0783_ = start_0_2 == 2'h2;
+  assign _0784_ = start_0_2 == 2'h1;
+  function [15:0] _2181_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2181_ = b[15:0];
+      3'b?1?:
+        _2181_ = b[31:16];
+      3'b1??:
+        _2181_ = b[47:32];
+      default:
+        _2181_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_62 = _2181_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0787_, _0786_, _0785_ });
+  assign _0785_ = start_0_2 == 2'h3;
+  assign _0786_ = start_0_2 == 2'h2;
+  assign _0787_ = start_0_2 == 2'h1;
+  function [15:0] _2185_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2185_ = b[15:0];
+      3'b?1?:
+        _2185_ = b[31:16];
+      3'b1??:
+        _2185_ = b[47:32];
+      default:
+        _2185_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_61 = _2185_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0790_, _0789_, _0788_ });
+  assign _0788_ = start_0_2 == 2'h3;
+  assign _0789_ = start_0_2 == 2'h2;
+  assign _0790_ = start_0_2 == 2'h1;
+  function [15:0] _2189_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2189_ = b[15:0];
+      3'b?1?:
+        _2189_ = b[31:16];
+      3'b1??:
+        _2189_ = b[47:32];
+      default:
+        _2189_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_60 = _2189_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0793_, _0792_, _0791_ });
+  assign _0791_ = start_0_2 == 2'h3;
+  assign _0792_ = start_0_2 == 2'h2;
+  assign _0793_ = start_0_2 == 2'h1;
+  function [15:0] _2193_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2193_ = b[15:0];
+      3'b?1?:
+        _2193_ = b[31:16];
+      3'b1??:
+        _2193_ = b[47:32];
+      default:
+        _2193_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_59 = _2193_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0796_, _0795_, _0794_ });
+  assign _0794_ = start_0_2 == 2'h3;
+  assign _0795_ = start_0_2 == 2'h2;
+  assign _0796_ = start_0_2 == 2'h1;
+  function [15:0] _2197_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2197_ = b[15:0];
+      3'b?1?:
+        _2197_ = b[31:16];
+      3'b1??:
+        _2197_ = b[47:32];
+      default:
+        _2197_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_58 = _2197_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0799_, _0798_, _0797_ });
+  assign _0797_ = start_0_2 == 2'h3;
+  assign _0798_ = start_0_2 == 2'h2;
+  assign _0799_ = start_0_2 == 2'h1;
+  function [15:0] _2201_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2201_ = b[15:0];
+      3'b?1?:
+        _2201_ = b[31:16];
+      3'b1??:
+        _2201_ = b[47:32];
+      default:
+        _2201_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_57 = _2201_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0802_, _0801_, _0800_ });
+  assign _0800_ = start_0_2 == 2'h3;
+  assign _0801_ = start_0_2 == 2'h2;
+  assign _0802_ = start_0_2 == 2'h1;
+  function [15:0] _2205_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2205_ = b[15:0];
+      3'b?1?:
+        _2205_ = b[31:16];
+      3'b1??:
+        _2205_ = b[47:32];
+      default:
+        _2205_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_56 = _2205_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0805_, _0804_, _0803_ });
+  assign _0803_ = start_0_2 == 2'h3;
+  assign _0804_ = start_0_2 == 2'h2;
+  assign _0805_ = start_0_2 == 2'h1;
+  function [15:0] _2209_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2209_ = b[15:0];
+      3'b?1?:
+        _2209_ = b[31:16];
+      3'b1??:
+        _2209_ = b[47:32];
+      default:
+        _2209_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_55 = _2209_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0808_, _0807_, _0806_ });
+  assign _0806_ = start_0_2 == 2'h3;
+  assign _0807_ = start_0_2 == 2'h2;
+  assign _0808_ = start_0_2 == 2'h1;
+  function [15:0] _2213_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2213_ = b[15:0];
+      3'b?1?:
+        _2213_ = b[31:16];
+      3'b1??:
+        _2213_ = b[47:32];
+      default:
+        _2213_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_54 = _2213_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0811_, _0810_, _0809_ });
+  assign _0809_ = start_0_2 == 2'h3;
+  assign _0810_ = start_0_2 == 2'h2;
+  assign _0811_ = start_0_2 == 2'h1;
+  function [15:0] _2217_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2217_ = b[15:0];
+      3'b?1?:
+        _2217_ = b[31:16];
+      3'b1??:
+        _2217_ = b[47:32];
+      default:
+        _2217_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_53 = _2217_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0814_, _0813_, _0812_ });
+  assign _0812_ = start_0_2 == 2'h3;
+  assign _0813_ = start_0_2 == 2'h2;
+  assign _0814_ = start_0_2 == 2'h1;
+  function [15:0] _2221_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2221_ = b[15:0];
+      3'b?1?:
+        _2221_ = b[31:16];
+      3'b1??:
+        _2221_ = b[47:32];
+      default:
+        _2221_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_52 = _2221_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0817_, _0816_, _0815_ });
+  assign _0815_ = start_0_2 == 2'h3;
+  assign _0816_ = start_0_2 == 2'h2;
+  assign _0817_ = start_0_2 == 2'h1;
+  function [15:0] _2225_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2225_ = b[15:0];
+      3'b?1?:
+        _2225_ = b[31:16];
+      3'b1??:
+        _2225_ = b[47:32];
+      default:
+        _2225_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_51 = _2225_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0820_, _0819_, _0818_ });
+  assign _0818_ = start_0_2 == 2'h3;
+  assign _0819_ = start_0_2 == 2'h2;
+  assign _0820_ = start_0_2 == 2'h1;
+  function [15:0] _2229_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2229_ = b[15:0];
+      3'b?1?:
+        _2229_ = b[31:16];
+      3'b1??:
+        _2229_ = b[47:32];
+      default:
+        _2229_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_50 = _2229_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0823_, _0822_, _0821_ });
+  assign _0821_ = start_0_2 == 2'h3;
+  assign _0822_ = start_0_2 == 2'h2;
+  assign _0823_ = start_0_2 == 2'h1;
+  function [15:0] _2233_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2233_ = b[15:0];
+      3'b?1?:
+        _2233_ = b[31:16];
+      3'b1??:
+        _2233_ = b[47:32];
+      default:
+        _2233_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_49 = _2233_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0826_, _0825_, _0824_ });
+  assign _0824_ = start_0_2 == 2'h3;
+  assign _0825_ = start_0_2 == 2'h2;
+  assign _0826_ = start_0_2 == 2'h1;
+  function [15:0] _2237_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2237_ = b[15:0];
+      3'b?1?:
+        _2237_ = b[31:16];
+      3'b1??:
+        _2237_ = b[47:32];
+      default:
+        _2237_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_48 = _2237_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0829_, _0828_, _0827_ });
+  assign _0827_ = start_0_2 == 2'h3;
+  assign _0828_ = start_0_2 == 2'h2;
+  assign _0829_ = start_0_2 == 2'h1;
+  function [15:0] _2241_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2241_ = b[15:0];
+      3'b?1?:
+        _2241_ = b[31:16];
+      3'b1??:
+        _2241_ = b[47:32];
+      default:
+        _2241_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_47 = _2241_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0832_, _0831_, _0830_ });
+  assign _0830_ = start_0_2 == 2'h3;
+  assign _0831_ = start_0_2 == 2'h2;
+  assign _0832_ = start_0_2 == 2'h1;
+  function [15:0] _2245_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2245_ = b[15:0];
+      3'b?1?:
+        _2245_ = b[31:16];
+      3'b1??:
+        _2245_ = b[47:32];
+      default:
+        _2245_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_46 = _2245_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0835_, _0834_, _0833_ });
+  assign _0833_ = start_0_2 == 2'h3;
+  assign _0834_ = start_0_2 == 2'h2;
+  assign _0835_ = start_0_2 == 2'h1;
+  function [15:0] _2249_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2249_ = b[15:0];
+      3'b?1?:
+        _2249_ = b[31:16];
+      3'b1??:
+        _2249_ = b[47:32];
+      default:
+        _2249_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_45 = _2249_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0838_, _0837_, _0836_ });
+  assign _0836_ = start_0_2 == 2'h3;
+  assign _0837_ = start_0_2 == 2'h2;
+  assign _0838_ = start_0_2 == 2'h1;
+  function [15:0] _2253_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2253_ = b[15:0];
+      3'b?1?:
+        _2253_ = b[31:16];
+      3'b1??:
+        _2253_ = b[47:32];
+      default:
+        _2253_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_44 = _2253_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0841_, _0840_, _0839_ });
+  assign _0839_ = start_0_2 == 2'h3;
+  assign _0840_ = start_0_2 == 2'h2;
+  assign _0841_ = start_0_2 == 2'h1;
+  function [15:0] _2257_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2257_ = b[15:0];
+      3'b?1?:
+        _2257_ = b[31:16];
+      3'b1??:
+        _2257_ = b[47:32];
+      default:
+        _2257_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_43 = _2257_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0844_, _0843_, _0842_ });
+  assign _0842_ = start_0_2 == 2'h3;
+  assign _0843_ = start_0_2 == 2'h2;
+  assign _0844_ = start_0_2 == 2'h1;
+  function [15:0] _2261_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2261_ = b[15:0];
+      3'b?1?:
+        _2261_ = b[31:16];
+      3'b1??:
+        _2261_ = b[47:32];
+      default:
+        _2261_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_42 = _2261_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0847_, _0846_, _0845_ });
+  assign _0845_ = start_0_2 == 2'h3;
+  assign _0846_ = start_0_2 == 2'h2;
+  assign _0847_ = start_0_2 == 2'h1;
+  function [15:0] _2265_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2265_ = b[15:0];
+      3'b?1?:
+        _2265_ = b[31:16];
+      3'b1??:
+        _2265_ = b[47:32];
+      default:
+        _2265_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_41 = _2265_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0850_, _0849_, _0848_ });
+  assign _0848_ = start_0_2 == 2'h3;
+  assign _0849_ = start_0_2 == 2'h2;
+  assign _0850_ = start_0_2 == 2'h1;
+  function [15:0] _2269_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2269_ = b[15:0];
+      3'b?1?:
+        _2269_ = b[31:16];
+      3'b1??:
+        _2269_ = b[47:32];
+      default:
+        _2269_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_40 = _2269_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0853_, _0852_, _0851_ });
+  assign _0851_ = start_0_2 == 2'h3;
+  assign _0852_ = start_0_2 == 2'h2;
+  assign _0853_ = start_0_2 == 2'h1;
+  function [15:0] _2273_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2273_ = b[15:0];
+      3'b?1?:
+        _2273_ = b[31:16];
+      3'b1??:
+        _2273_ = b[47:32];
+      default:
+        _2273_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_39 = _2273_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0856_, _0855_, _0854_ });
+  assign _0854_ = start_0_2 == 2'h3;
+  assign _0855_ = start_0_2 == 2'h2;
+  assign _0856_ = start_0_2 == 2'h1;
+  function [15:0] _2277_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2277_ = b[15:0];
+      3'b?1?:
+        _2277_ = b[31:16];
+      3'b1??:
+        _2277_ = b[47:32];
+      default:
+        _2277_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_38 = _2277_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0859_, _0858_, _0857_ });
+  assign _0857_ = start_0_2 == 2'h3;
+  assign _0858_ = start_0_2 == 2'h2;
+  assign _0859_ = start_0_2 == 2'h1;
+  function [15:0] _2281_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2281_ = b[15:0];
+      3'b?1?:
+        _2281_ = b[31:16];
+      3'b1??:
+        _2281_ = b[47:32];
+      default:
+        _2281_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_37 = _2281_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0862_, _0861_, _0860_ });
+  assign _0860_ = start_0_2 == 2'h3;
+  assign _0861_ = start_0_2 == 2'h2;
+  assign _0862_ = start_0_2 == 2'h1;
+  function [15:0] _2285_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2285_ = b[15:0];
+      3'b?1?:
+        _2285_ = b[31:16];
+      3'b1??:
+        _2285_ = b[47:32];
+      default:
+        _2285_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_36 = _2285_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0865_, _0864_, _0863_ });
+  assign _0863_ = start_0_2 == 2'h3;
+  assign _0864_ = start_0_2 == 2'h2;
+  assign _0865_ = start_0_2 == 2'h1;
+  function [15:0] _2289_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2289_ = b[15:0];
+      3'b?1?:
+        _2289_ = b[31:16];
+      3'b1??:
+        _2289_ = b[47:32];
+      default:
+        _2289_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_35 = _2289_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0868_, _0867_, _0866_ });
+  assign _0866_ = start_0_2 == 2'h3;
+  assign _0867_ = start_0_2 == 2'h2;
+  assign _0868_ = start_0_2 == 2'h1;
+  function [15:0] _2293_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2293_ = b[15:0];
+      3'b?1?:
+        _2293_ = b[31:16];
+      3'b1??:
+        _2293_ = b[47:32];
+      default:
+        _2293_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_34 = _2293_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0871_, _0870_, _0869_ });
+  assign _0869_ = start_0_2 == 2'h3;
+  assign _0870_ = start_0_2 == 2'h2;
+  assign _0871_ = start_0_2 == 2'h1;
+  function [15:0] _2297_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2297_ = b[15:0];
+      3'b?1?:
+        _2297_ = b[31:16];
+      3'b1??:
+        _2297_ = b[47:32];
+      default:
+        _2297_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_33 = _2297_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0874_, _0873_, _0872_ });
+  assign _0872_ = start_0_2 == 2'h3;
+  assign _0873_ = start_0_2 == 2'h2;
+  assign _0874_ = start_0_2 == 2'h1;
+  function [15:0] _2301_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2301_ = b[15:0];
+      3'b?1?:
+        _2301_ = b[31:16];
+      3'b1??:
+        _2301_ = b[47:32];
+      default:
+        _2301_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_32 = _2301_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0877_, _0876_, _0875_ });
+  assign _0875_ = start_0_2 == 2'h3;
+  assign _0876_ = start_0_2 == 2'h2;
+  assign _0877_ = start_0_2 == 2'h1;
+  function [15:0] _2305_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2305_ = b[15:0];
+      3'b?1?:
+        _2305_ = b[31:16];
+      3'b1??:
+        _2305_ = b[47:32];
+      default:
+        _2305_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_31 = _2305_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0880_, _0879_, _0878_ });
+  assign _0878_ = start_0_2 == 2'h3;
+  assign _0879_ = start_0_2 == 2'h2;
+  assign _0880_ = start_0_2 == 2'h1;
+  function [15:0] _2309_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2309_ = b[15:0];
+      3'b?1?:
+        _2309_ = b[31:16];
+      3'b1??:
+        _2309_ = b[47:32];
+      default:
+        _2309_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_30 = _2309_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0883_, _0882_, _0881_ });
+  assign _0881_ = start_0_2 == 2'h3;
+  assign _0882_ = start_0_2 == 2'h2;
+  assign _0883_ = start_0_2 == 2'h1;
+  function [15:0] _2313_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2313_ = b[15:0];
+      3'b?1?:
+        _2313_ = b[31:16];
+      3'b1??:
+        _2313_ = b[47:32];
+      default:
+        _2313_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_29 = _2313_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0886_, _0885_, _0884_ });
+  assign _0884_ = start_0_2 == 2'h3;
+  assign _0885_ = start_0_2 == 2'h2;
+  assign _0886_ = start_0_2 == 2'h1;
+  function [15:0] _2317_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2317_ = b[15:0];
+      3'b?1?:
+        _2317_ = b[31:16];
+      3'b1??:
+        _2317_ = b[47:32];
+      default:
+        _2317_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_28 = _2317_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0889_, _0888_, _0887_ });
+  assign _0887_ = start_0_2 == 2'h3;
+  assign _0888_ = start_0_2 == 2'h2;
+  assign _0889_ = start_0_2 == 2'h1;
+  function [15:0] _2321_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2321_ = b[15:0];
+      3'b?1?:
+        _2321_ = b[31:16];
+      3'b1??:
+        _2321_ = b[47:32];
+      default:
+        _2321_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_27 = _2321_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0892_, _0891_, _0890_ });
+  assign _0890_ = start_0_2 == 2'h3;
+  assign _0891_ = start_0_2 == 2'h2;
+  assign _0892_ = start_0_2 == 2'h1;
+  function [15:0] _2325_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2325_ = b[15:0];
+      3'b?1?:
+        _2325_ = b[31:16];
+      3'b1??:
+        _2325_ = b[47:32];
+      default:
+        _2325_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_26 = _2325_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0895_, _0894_, _0893_ });
+  assign _0893_ = start_0_2 == 2'h3;
+  assign _0894_ = start_0_2 == 2'h2;
+  assign _0895_ = start_0_2 == 2'h1;
+  function [15:0] _2329_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2329_ = b[15:0];
+      3'b?1?:
+        _2329_ = b[31:16];
+      3'b1??:
+        _2329_ = b[47:32];
+      default:
+        _2329_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_25 = _2329_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0898_, _0897_, _0896_ });
+  assign _0896_ = start_0_2 == 2'h3;
+  assign _0897_ = start_0_2 == 2'h2;
+  assign _0898_ = start_0_2 == 2'h1;
+  function [15:0] _2333_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2333_ = b[15:0];
+      3'b?1?:
+        _2333_ = b[31:16];
+      3'b1??:
+        _2333_ = b[47:32];
+      default:
+        _2333_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_24 = _2333_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0901_, _0900_, _0899_ });
+  assign _0899_ = start_0_2 == 2'h3;
+  assign _0900_ = start_0_2 == 2'h2;
+  assign _0901_ = start_0_2 == 2'h1;
+  function [15:0] _2337_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2337_ = b[15:0];
+      3'b?1?:
+        _2337_ = b[31:16];
+      3'b1??:
+        _2337_ = b[47:32];
+      default:
+        _2337_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_23 = _2337_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0904_, _0903_, _0902_ });
+  assign _0902_ = start_0_2 == 2'h3;
+  assign _0903_ = start_0_2 == 2'h2;
+  assign _0904_ = start_0_2 == 2'h1;
+  function [15:0] _2341_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2341_ = b[15:0];
+      3'b?1?:
+        _2341_ = b[31:16];
+      3'b1??:
+        _2341_ = b[47:32];
+      default:
+        _2341_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_22 = _2341_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0907_, _0906_, _0905_ });
+  assign _0905_ = start_0_2 == 2'h3;
+  assign _0906_ = start_0_2 == 2'h2;
+  assign _0907_ = start_0_2 == 2'h1;
+  function [15:0] _2345_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2345_ = b[15:0];
+      3'b?1?:
+        _2345_ = b[31:16];
+      3'b1??:
+        _2345_ = b[47:32];
+      default:
+        _2345_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_21 = _2345_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0910_, _0909_, _0908_ });
+  assign _0908_ = start_0_2 == 2'h3;
+  assign _0909_ = start_0_2 == 2'h2;
+  assign _0910_ = start_0_2 == 2'h1;
+  function [15:0] _2349_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2349_ = b[15:0];
+      3'b?1?:
+        _2349_ = b[31:16];
+      3'b1??:
+        _2349_ = b[47:32];
+      default:
+        _2349_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_20 = _2349_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0913_, _0912_, _0911_ });
+  assign _0911_ = start_0_2 == 2'h3;
+  assign _0912_ = start_0_2 == 2'h2;
+  assign _0913_ = start_0_2 == 2'h1;
+  function [15:0] _2353_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2353_ = b[15:0];
+      3'b?1?:
+        _2353_ = b[31:16];
+      3'b1??:
+        _2353_ = b[47:32];
+      default:
+        _2353_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_19 = _2353_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0916_, _0915_, _0914_ });
+  assign _0914_ = start_0_2 == 2'h3;
+  assign _0915_ = start_0_2 == 2'h2;
+  assign _0916_ = start_0_2 == 2'h1;
+  function [15:0] _2357_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2357_ = b[15:0];
+      3'b?1?:
+        _2357_ = b[31:16];
+      3'b1??:
+        _2357_ = b[47:32];
+      default:
+        _2357_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_18 = _2357_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0919_, _0918_, _0917_ });
+  assign _0917_ = start_0_2 == 2'h3;
+  assign _0918_ = start_0_2 == 2'h2;
+  assign _0919_ = start_0_2 == 2'h1;
+  function [15:0] _2361_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2361_ = b[15:0];
+      3'b?1?:
+        _2361_ = b[31:16];
+      3'b1??:
+        _2361_ = b[47:32];
+      default:
+        _2361_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_17 = _2361_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0922_, _0921_, _0920_ });
+  assign _0920_ = start_0_2 == 2'h3;
+  assign _0921_ = start_0_2 == 2'h2;
+  assign _0922_ = start_0_2 == 2'h1;
+  function [15:0] _2365_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2365_ = b[15:0];
+      3'b?1?:
+        _2365_ = b[31:16];
+      3'b1??:
+        _2365_ = b[47:32];
+      default:
+        _2365_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_16 = _2365_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0925_, _0924_, _0923_ });
+  assign _0923_ = start_0_2 == 2'h3;
+  assign _0924_ = start_0_2 == 2'h2;
+  assign _0925_ = start_0_2 == 2'h1;
+  function [15:0] _2369_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2369_ = b[15:0];
+      3'b?1?:
+        _2369_ = b[31:16];
+      3'b1??:
+        _2369_ = b[47:32];
+      default:
+        _2369_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_15 = _2369_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0928_, _0927_, _0926_ });
+  assign _0926_ = start_0_2 == 2'h3;
+  assign _0927_ = start_0_2 == 2'h2;
+  assign _0928_ = start_0_2 == 2'h1;
+  function [15:0] _2373_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2373_ = b[15:0];
+      3'b?1?:
+        _2373_ = b[31:16];
+      3'b1??:
+        _2373_ = b[47:32];
+      default:
+        _2373_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_14 = _2373_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0931_, _0930_, _0929_ });
+  assign _0929_ = start_0_2 == 2'h3;
+  assign _0930_ = start_0_2 == 2'h2;
+  assign _0931_ = start_0_2 == 2'h1;
+  function [15:0] _2377_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2377_ = b[15:0];
+      3'b?1?:
+        _2377_ = b[31:16];
+      3'b1??:
+        _2377_ = b[47:32];
+      default:
+        _2377_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_13 = _2377_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0934_, _0933_, _0932_ });
+  assign _0932_ = start_0_2 == 2'h3;
+  assign _0933_ = start_0_2 == 2'h2;
+  assign _0934_ = start_0_2 == 2'h1;
+  function [15:0] _2381_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2381_ = b[15:0];
+      3'b?1?:
+        _2381_ = b[31:16];
+      3'b1??:
+        _2381_ = b[47:32];
+      default:
+        _2381_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_12 = _2381_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0937_, _0936_, _0935_ });
+  assign _0935_ = start_0_2 == 2'h3;
+  assign _0936_ = start_0_2 == 2'h2;
+  assign _0937_ = start_0_2 == 2'h1;
+  function [15:0] _2385_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2385_ = b[15:0];
+      3'b?1?:
+        _2385_ = b[31:16];
+      3'b1??:
+        _2385_ = b[47:32];
+      default:
+        _2385_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_11 = _2385_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0940_, _0939_, _0938_ });
+  assign _0938_ = start_0_2 == 2'h3;
+  assign _0939_ = start_0_2 == 2'h2;
+  assign _0940_ = start_0_2 == 2'h1;
+  function [15:0] _2389_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2389_ = b[15:0];
+      3'b?1?:
+        _2389_ = b[31:16];
+      3'b1??:
+        _2389_ = b[47:32];
+      default:
+        _2389_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_10 = _2389_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0943_, _0942_, _0941_ });
+  assign _0941_ = start_0_2 == 2'h3;
+  assign _0942_ = start_0_2 == 2'h2;
+  assign _0943_ = start_0_2 == 2'h1;
+  function [15:0] _2393_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2393_ = b[15:0];
+      3'b?1?:
+        _2393_ = b[31:16];
+      3'b1??:
+        _2393_ = b[47:32];
+      default:
+        _2393_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_9 = _2393_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0946_, _0945_, _0944_ });
+  assign _0944_ = start_0_2 == 2'h3;
+  assign _0945_ = start_0_2 == 2'h2;
+  assign _0946_ = start_0_2 == 2'h1;
+  function [15:0] _2397_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2397_ = b[15:0];
+      3'b?1?:
+        _2397_ = b[31:16];
+      3'b1??:
+        _2397_ = b[47:32];
+      default:
+        _2397_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_8 = _2397_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0949_, _0948_, _0947_ });
+  assign _0947_ = start_0_2 == 2'h3;
+  assign _0948_ = start_0_2 == 2'h2;
+  assign _0949_ = start_0_2 == 2'h1;
+  function [15:0] _2401_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2401_ = b[15:0];
+      3'b?1?:
+        _2401_ = b[31:16];
+      3'b1??:
+        _2401_ = b[47:32];
+      default:
+        _2401_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_7 = _2401_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0952_, _0951_, _0950_ });
+  assign _0950_ = start_0_2 == 2'h3;
+  assign _0951_ = start_0_2 == 2'h2;
+  assign _0952_ = start_0_2 == 2'h1;
+  function [15:0] _2405_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2405_ = b[15:0];
+      3'b?1?:
+        _2405_ = b[31:16];
+      3'b1??:
+        _2405_ = b[47:32];
+      default:
+        _2405_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_6 = _2405_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0955_, _0954_, _0953_ });
+  assign _0953_ = start_0_2 == 2'h3;
+  assign _0954_ = start_0_2 == 2'h2;
+  assign _0955_ = start_0_2 == 2'h1;
+  function [15:0] _2409_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2409_ = b[15:0];
+      3'b?1?:
+        _2409_ = b[31:16];
+      3'b1??:
+        _2409_ = b[47:32];
+      default:
+        _2409_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_5 = _2409_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0958_, _0957_, _0956_ });
+  assign _0956_ = start_0_2 == 2'h3;
+  assign _0957_ = start_0_2 == 2'h2;
+  assign _0958_ = start_0_2 == 2'h1;
+  function [15:0] _2413_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2413_ = b[15:0];
+      3'b?1?:
+        _2413_ = b[31:16];
+      3'b1??:
+        _2413_ = b[47:32];
+      default:
+        _2413_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_4 = _2413_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0961_, _0960_, _0959_ });
+  assign _0959_ = start_0_2 == 2'h3;
+  assign _0960_ = start_0_2 == 2'h2;
+  assign _0961_ = start_0_2 == 2'h1;
+  function [15:0] _2417_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2417_ = b[15:0];
+      3'b?1?:
+        _2417_ = b[31:16];
+      3'b1??:
+        _2417_ = b[47:32];
+      default:
+        _2417_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_3 = _2417_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0964_, _0963_, _0962_ });
+  assign _0962_ = start_0_2 == 2'h3;
+  assign _0963_ = start_0_2 == 2'h2;
+  assign _0964_ = start_0_2 == 2'h1;
+  function [15:0] _2421_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2421_ = b[15:0];
+      3'b?1?:
+        _2421_ = b[31:16];
+      3'b1??:
+        _2421_ = b[47:32];
+      default:
+        _2421_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_2 = _2421_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0967_, _0966_, _0965_ });
+  assign _0965_ = start_0_2 == 2'h3;
+  assign _0966_ = start_0_2 == 2'h2;
+  assign _0967_ = start_0_2 == 2'h1;
+  function [15:0] _2425_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2425_ = b[15:0];
+      3'b?1?:
+        _2425_ = b[31:16];
+      3'b1??:
+        _2425_ = b[47:32];
+      default:
+        _2425_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_1 = _2425_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0970_, _0969_, _0968_ });
+  assign _0968_ = start_0_2 == 2'h3;
+  assign _0969_ = start_0_2 == 2'h2;
+  assign _0970_ = start_0_2 == 2'h1;
+  function [15:0] _2429_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2429_ = b[15:0];
+      3'b?1?:
+        _2429_ = b[31:16];
+      3'b1??:
+        _2429_ = b[47:32];
+      default:
+        _2429_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_0 = _2429_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0973_, _0972_, _0971_ });
+  assign _0971_ = start_0_2 == 2'h3;
+  assign _0972_ = start_0_2 == 2'h2;
+  assign _0973_ = start_0_2 == 2'h1;
+  function [15:0] _2433_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2433_ = b[15:0];
+      3'b?1?:
+        _2433_ = b[31:16];
+      3'b1??:
+        _2433_ = b[47:32];
+      default:
+        _2433_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_95 = _2433_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0976_, _0975_, _0974_ });
+  assign _0974_ = start_0_2 == 2'h3;
+  assign _0975_ = start_0_2 == 2'h2;
+  assign _0976_ = start_0_2 == 2'h1;
+  function [15:0] _2437_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2437_ = b[15:0];
+      3'b?1?:
+        _2437_ = b[31:16];
+      3'b1??:
+        _2437_ = b[47:32];
+      default:
+        _2437_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_94 = _2437_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0979_, _0978_, _0977_ });
+  assign _0977_ = start_0_2 == 2'h3;
+  assign _0978_ = start_0_2 == 2'h2;
+  assign _0979_ = start_0_2 == 2'h1;
+  function [15:0] _2441_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2441_ = b[15:0];
+      3'b?1?:
+        _2441_ = b[31:16];
+      3'b1??:
+        _2441_ = b[47:32];
+      default:
+        _2441_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_93 = _2441_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0982_, _0981_, _0980_ });
+  assign _0980_ = start_0_2 == 2'h3;
+  assign _0981_ = start_0_2 == 2'h2;
+  assign _0982_ = start_0_2 == 2'h1;
+  function [15:0] _2445_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2445_ = b[15:0];
+      3'b?1?:
+        _2445_ = b[31:16];
+      3'b1??:
+        _2445_ = b[47:32];
+      default:
+        _2445_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_92 = _2445_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0985_, _0984_, _0983_ });
+  assign _0983_ = start_0_2 == 2'h3;
+  assign _0984_ = start_0_2 == 2'h2;
+  assign _0985_ = start_0_2 == 2'h1;
+  function [15:0] _2449_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2449_ = b[15:0];
+      3'b?1?:
+        _2449_ = b[31:16];
+      3'b1??:
+        _2449_ = b[47:32];
+      default:
+        _2449_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_91 = _2449_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0988_, _0987_, _0986_ });
+  assign _0986_ = start_0_2 == 2'h3;
+  assign _0987_ = start_0_2 == 2'h2;
+  assign _0988_ = start_0_2 == 2'h1;
+  function [15:0] _2453_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2453_ = b[15:0];
+      3'b?1?:
+        _2453_ = b[31:16];
+      3'b1??:
+        _2453_ = b[47:32];
+      default:
+        _2453_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_90 = _2453_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0991_, _0990_, _0989_ });
+  assign _0989_ = start_0_2 == 2'h3;
+  assign _0990_ = start_0_2 == 2'h2;
+  assign _0991_ = start_0_2 == 2'h1;
+  function [15:0] _2457_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2457_ = b[15:0];
+      3'b?1?:
+        _2457_ = b[31:16];
+      3'b1??:
+        _2457_ = b[47:32];
+      default:
+        _2457_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_89 = _2457_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0994_, _0993_, _0992_ });
+  assign _0992_ = start_0_2 == 2'h3;
+  assign _0993_ = start_0_2 == 2'h2;
+  assign _0994_ = start_0_2 == 2'h1;
+  function [15:0] _2461_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2461_ = b[15:0];
+      3'b?1?:
+        _2461_ = b[31:16];
+      3'b1??:
+        _2461_ = b[47:32];
+      default:
+        _2461_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_88 = _2461_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0997_, _0996_, _0995_ });
+  assign _0995_ = start_0_2 == 2'h3;
+  assign _0996_ = start_0_2 == 2'h2;
+  assign _0997_ = start_0_2 == 2'h1;
+  function [15:0] _2465_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2465_ = b[15:0];
+      3'b?1?:
+        _2465_ = b[31:16];
+      3'b1??:
+        _2465_ = b[47:32];
+      default:
+        _2465_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_87 = _2465_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _1000_, _0999_, _0998_ });
+  assign _0998_ = start_0_2 == 2'h3;
+  assign _0999_ = start_0_2 == 2'h2;
+  assign _1000_ = start_0_2 == 2'h1;
+  function [15:0] _2469_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2469_ = b[15:0];
+      3'b?1?:
+        _2469_ = b[31:16];
+      3'b1??:
+        _2469_ = b[47:32];
+      default:
+        _2469_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_86 = _2469_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _1003_, _1002_, _1001_ });
+  assign _1001_ = start_0_2 == 2'h3;
+  assign _1002_ = start_0_2 == 2'h2;
+  assign _1003_ = start_0_2 == 2'h1;
+  function [15:0] _2473_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2473_ = b[15:0];
+      3'b?1?:
+        _2473_ = b[31:16];
+      3'b1??:
+        _2473_ = b[47:32];
+      default:
+        _2473_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_85 = _2473_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _1006_, _1005_, _1004_ });
+  assign _1004_ = start_0_2 == 2'h3;
+  assign _1005_ = start_0_2 == 2'h2;
+  assign _1006_ = start_0_2 == 2'h1;
+  function [15:0] _2477_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2477_ = b[15:0];
+      3'b?1?:
+        _2477_ = b[31:16];
+      3'b1??:
+        _2477_ = b[47:32];
+      default:
+        _2477_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_84 = _2477_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _1009_, _1008_, _1007_ });
+  assign _1007_ = start_0_2 == 2'h3;
+  assign _1008_ = start_0_2 == 2'h2;
+  assign _1009_ = start_0_2 == 2'h1;
+  function [15:0] _2481_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2481_ = b[15:0];
+      3'b?1?:
+        _2481_ = b[31:16];
+      3'b1??:
+        _2481_ = b[47:32];
+      default:
+        _2481_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_83 = _2481_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _1012_, _1011_, _1010_ });
+  assign _1010_ = start_0_2 == 2'h3;
+  assign _1011_ = start_0_2 == 2'h2;
+  assign _1012_ = start_0_2 == 2'h1;
+  function [15:0] _2485_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2485_ = b[15:0];
+      3'b?1?:
+        _2485_ = b[31:16];
+      3'b1??:
+        _2485_ = b[47:32];
+      default:
+        _2485_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_82 = _2485_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _1015_, _1014_, _1013_ });
+  assign _1013_ = start_0_2 == 2'h3;
+  assign _1014_ = start_0_2 == 2'h2;
+  assign _1015_ = start_0_2 == 2'h1;
+  function [15:0] _2489_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2489_ = b[15:0];
+      3'b?1?:
+        _2489_ = b[31:16];
+      3'b1??:
+        _2489_ = b[47:32];
+      default:
+        _2489_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_81 = _2489_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _1018_, _1017_, _1016_ });
+  assign _1016_ = start_0_2 == 2'h3;
+  assign _1017_ = start_0_2 == 2'h2;
+  assign _1018_ = start_0_2 == 2'h1;
+  function [15:0] _2493_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2493_ = b[15:0];
+      3'b?1?:
+        _2493_ = b[31:16];
+      3'b1??:
+        _2493_ = b[47:32];
+      default:
+        _2493_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_80 = _2493_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _1021_, _1020_, _1019_ });
+  assign _1019_ = start_0_2 == 2'h3;
+  assign _1020_ = start_0_2 == 2'h2;
+  assign _1021_ = start_0_2 == 2'h1;
+  function [15:0] _2497_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2497_ = b[15:0];
+      3'b?1?:
+        _2497_ = b[31:16];
+      3'b1??:
+        _2497_ = b[47:32];
+      default:
+        _2497_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_79 = _2497_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1024_, _1023_, _1022_ });
+  assign _1022_ = start_0_2 == 2'h3;
+  assign _1023_ = start_0_2 == 2'h2;
+  assign _1024_ = start_0_2 == 2'h1;
+  function [15:0] _2501_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2501_ = b[15:0];
+      3'b?1?:
+        _2501_ = b[31:16];
+      3'b1??:
+        _2501_ = b[47:32];
+      default:
+        _2501_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_78 = _2501_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1027_, _1026_, _1025_ });
+  assign _1025_ = start_0_2 == 2'h3;
+  assign _1026_ = start_0_2 == 2'h2;
+  assign _1027_ = start_0_2 == 2'h1;
+  function [15:0] _2505_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2505_ = b[15:0];
+      3'b?1?:
+        _2505_ = b[31:16];
+      3'b1??:
+        _2505_ = b[47:32];
+      default:
+        _2505_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_77 = _2505_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1030_, _1029_, _1028_ });
+  assign _1028_ = start_0_2 == 2'h3;
+  assign _1029_ = start_0_2 == 2'h2;
+  assign _1030_ = start_0_2 == 2'h1;
+  function [15:0] _2509_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2509_ = b[15:0];
+      3'b?1?:
+        _2509_ = b[31:16];
+      3'b1??:
+        _2509_ = b[47:32];
+      default:
+        _2509_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_76 = _2509_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1033_, _1032_, _1031_ });
+  assign _1031_ = start_0_2 == 2'h3;
+  assign _1032_ = start_0_2 == 2'h2;
+  assign _1033_ = start_0_2 == 2'h1;
+  function [15:0] _2513_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2513_ = b[15:0];
+      3'b?1?:
+        _2513_ = b[31:16];
+      3'b1??:
+        _2513_ = b[47:32];
+      default:
+        _2513_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_75 = _2513_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1036_, _1035_, _1034_ });
+  assign _1034_ = start_0_2 == 2'h3;
+  assign _1035_ = start_0_2 == 2'h2;
+  assign _1036_ = start_0_2 == 2'h1;
+  function [15:0] _2517_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2517_ = b[15:0];
+      3'b?1?:
+        _2517_ = b[31:16];
+      3'b1??:
+        _2517_ = b[47:32];
+      default:
+        _2517_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_74 = _2517_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1039_, _1038_, _1037_ });
+  assign _1037_ = start_0_2 == 2'h3;
+  assign _1038_ = start_0_2 == 2'h2;
+  assign _1039_ = start_0_2 == 2'h1;
+  function [15:0] _2521_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2521_ = b[15:0];
+      3'b?1?:
+        _2521_ = b[31:16];
+      3'b1??:
+        _2521_ = b[47:32];
+      default:
+        _2521_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_73 = _2521_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1042_, _1041_, _1040_ });
+  assign _1040_ = start_0_2 == 2'h3;
+  assign _1041_ = start_0_2 == 2'h2;
+  assign _1042_ = start_0_2 == 2'h1;
+  function [15:0] _2525_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2525_ = b[15:0];
+      3'b?1?:
+        _2525_ = b[31:16];
+      3'b1??:
+        _2525_ = b[47:32];
+      default:
+        _2525_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_72 = _2525_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1045_, _1044_, _1043_ });
+  assign _1043_ = start_0_2 == 2'h3;
+  assign _1044_ = start_0_2 == 2'h2;
+  assign _1045_ = start_0_2 == 2'h1;
+  function [15:0] _2529_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2529_ = b[15:0];
+      3'b?1?:
+        _2529_ = b[31:16];
+      3'b1??:
+        _2529_ = b[47:32];
+      default:
+        _2529_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_71 = _2529_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1048_, _1047_, _1046_ });
+  assign _1046_ = start_0_2 == 2'h3;
+  assign _1047_ = start_0_2 == 2'h2;
+  assign _1048_ = start_0_2 == 2'h1;
+  function [15:0] _2533_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2533_ = b[15:0];
+      3'b?1?:
+        _2533_ = b[31:16];
+      3'b1??:
+        _2533_ = b[47:32];
+      default:
+        _2533_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_70 = _2533_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1051_, _1050_, _1049_ });
+  assign _1049_ = start_0_2 == 2'h3;
+  assign _1050_ = start_0_2 == 2'h2;
+  assign _1051_ = start_0_2 == 2'h1;
+  function [15:0] _2537_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2537_ = b[15:0];
+      3'b?1?:
+        _2537_ = b[31:16];
+      3'b1??:
+        _2537_ = b[47:32];
+      default:
+        _2537_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_69 = _2537_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1054_, _1053_, _1052_ });
+  assign _1052_ = start_0_2 == 2'h3;
+  assign _1053_ = start_0_2 == 2'h2;
+  assign _1054_ = start_0_2 == 2'h1;
+  function [15:0] _2541_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2541_ = b[15:0];
+      3'b?1?:
+        _2541_ = b[31:16];
+      3'b1??:
+        _2541_ = b[47:32];
+      default:
+        _2541_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_68 = _2541_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1057_, _1056_, _1055_ });
+  assign _1055_ = start_0_2 == 2'h3;
+  assign _1056_ = start_0_2 == 2'h2;
+  assign _1057_ = start_0_2 == 2'h1;
+  function [15:0] _2545_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2545_ = b[15:0];
+      3'b?1?:
+        _2545_ = b[31:16];
+      3'b1??:
+        _2545_ = b[47:32];
+      default:
+        _2545_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_67 = _2545_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1060_, _1059_, _1058_ });
+  assign _1058_ = start_0_2 == 2'h3;
+  assign _1059_ = start_0_2 == 2'h2;
+  assign _1060_ = start_0_2 == 2'h1;
+  function [15:0] _2549_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2549_ = b[15:0];
+      3'b?1?:
+        _2549_ = b[31:16];
+      3'b1??:
+        _2549_ = b[47:32];
+      default:
+        _2549_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_66 = _2549_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1063_, _1062_, _1061_ });
+  assign _1061_ = start_0_2 == 2'h3;
+  assign _1062_ = start_0_2 == 2'h2;
+  assign _1063_ = start_0_2 == 2'h1;
+  function [15:0] _2553_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2553_ = b[15:0];
+      3'b?1?:
+        _2553_ = b[31:16];
+      3'b1??:
+        _2553_ = b[47:32];
+      default:
+        _2553_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_65 = _2553_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1066_, _1065_, _1064_ });
+  assign _1064_ = start_0_2 == 2'h3;
+  assign _1065_ = start_0_2 == 2'h2;
+  assign _1066_ = start_0_2 == 2'h1;
+  function [15:0] _2557_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2557_ = b[15:0];
+      3'b?1?:
+        _2557_ = b[31:16];
+      3'b1??:
+        _2557_ = b[47:32];
+      default:
+        _2557_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_64 = _2557_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1069_, _1068_, _1067_ });
+  assign _1067_ = start_0_2 == 2'h3;
+  assign _1068_ = start_0_2 == 2'h2;
+  assign _1069_ = start_0_2 == 2'h1;
+  function [15:0] _2561_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2561_ = b[15:0];
+      3'b?1?:
+        _2561_ = b[31:16];
+      3'b1??:
+        _2561_ = b[47:32];
+      default:
+        _2561_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_63 = _2561_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1072_, _1071_, _1070_ });
+  assign _1070_ = start_0_2 == 2'h3;
+  assign _1071_ = start_0_2 == 2'h2;
+  assign _1072_ = start_0_2 == 2'h1;
+  function [15:0] _2565_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2565_ = b[15:0];
+      3'b?1?:
+        _2565_ = b[31:16];
+      3'b1??:
+        _2565_ = b[47:32];
+      default:
+        _2565_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_62 = _2565_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1075_, _1074_, _1073_ });
+  assign _1073_ = start_0_2 == 2'h3;
+  assign _1074_ = start_0_2 == 2'h2;
+  assign _1075_ = start_0_2 == 2'h1;
+  function [15:0] _2569_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2569_ = b[15:0];
+      3'b?1?:
+        _2569_ = b[31:16];
+      3'b1??:
+        _2569_ = b[47:32];
+      default:
+        _2569_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_61 = _2569_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1078_, _1077_, _1076_ });
+  assign _1076_ = start_0_2 == 2'h3;
+  assign _1077_ = start_0_2 == 2'h2;
+  assign _1078_ = start_0_2 == 2'h1;
+  function [15:0] _2573_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2573_ = b[15:0];
+      3'b?1?:
+        _2573_ = b[31:16];
+      3'b1??:
+        _2573_ = b[47:32];
+      default:
+        _2573_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_60 = _2573_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1081_, _1080_, _1079_ });
+  assign _1079_ = start_0_2 == 2'h3;
+  assign _1080_ = start_0_2 == 2'h2;
+  assign _1081_ = start_0_2 == 2'h1;
+  function [15:0] _2577_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2577_ = b[15:0];
+      3'b?1?:
+        _2577_ = b[31:16];
+      3'b1??:
+        _2577_ = b[47:32];
+      default:
+        _2577_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_59 = _2577_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1084_, _1083_, _1082_ });
+  assign _1082_ = start_0_2 == 2'h3;
+  assign _1083_ = start_0_2 == 2'h2;
+  assign _1084_ = start_0_2 == 2'h1;
+  function [15:0] _2581_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2581_ = b[15:0];
+      3'b?1?:
+        _2581_ = b[31:16];
+      3'b1??:
+        _2581_ = b[47:32];
+      default:
+        _2581_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_58 = _2581_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1087_, _1086_, _1085_ });
+  assign _1085_ = start_0_2 == 2'h3;
+  assign _1086_ = start_0_2 == 2'h2;
+  assign _1087_ = start_0_2 == 2'h1;
+  function [15:0] _2585_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2585_ = b[15:0];
+      3'b?1?:
+        _2585_ = b[31:16];
+      3'b1??:
+        _2585_ = b[47:32];
+      default:
+        _2585_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_57 = _2585_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1090_, _1089_, _1088_ });
+  assign _1088_ = start_0_2 == 2'h3;
+  assign _1089_ = start_0_2 == 2'h2;
+  assign _1090_ = start_0_2 == 2'h1;
+  function [15:0] _2589_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2589_ = b[15:0];
+      3'b?1?:
+        _2589_ = b[31:16];
+      3'b1??:
+        _2589_ = b[47:32];
+      default:
+        _2589_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_56 = _2589_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1093_, _1092_, _1091_ });
+  assign _1091_ = start_0_2 == 2'h3;
+  assign _1092_ = start_0_2 == 2'h2;
+  assign _1093_ = start_0_2 == 2'h1;
+  function [15:0] _2593_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2593_ = b[15:0];
+      3'b?1?:
+        _2593_ = b[31:16];
+      3'b1??:
+        _2593_ = b[47:32];
+      default:
+        _2593_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_55 = _2593_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1096_, _1095_, _1094_ });
+  assign _1094_ = start_0_2 == 2'h3;
+  assign _1095_ = start_0_2 == 2'h2;
+  assign _1096_ = start_0_2 == 2'h1;
+  function [15:0] _2597_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2597_ = b[15:0];
+      3'b?1?:
+        _2597_ = b[31:16];
+      3'b1??:
+        _2597_ = b[47:32];
+      default:
+        _2597_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_54 = _2597_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1099_, _1098_, _1097_ });
+  assign _1097_ = start_0_2 == 2'h3;
+  assign _1098_ = start_0_2 == 2'h2;
+  assign _1099_ = start_0_2 == 2'h1;
+  function [15:0] _2601_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2601_ = b[15:0];
+      3'b?1?:
+        _2601_ = b[31:16];
+      3'b1??:
+        _2601_ = b[47:32];
+      default:
+        _2601_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_53 = _2601_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1102_, _1101_, _1100_ });
+  assign _1100_ = start_0_2 == 2'h3;
+  assign _1101_ = start_0_2 == 2'h2;
+  assign _1102_ = start_0_2 == 2'h1;
+  function [15:0] _2605_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2605_ = b[15:0];
+      3'b?1?:
+        _2605_ = b[31:16];
+      3'b1??:
+        _2605_ = b[47:32];
+      default:
+        _2605_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_52 = _2605_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1105_, _1104_, _1103_ });
+  assign _1103_ = start_0_2 == 2'h3;
+  assign _1104_ = start_0_2 == 2'h2;
+  assign _1105_ = start_0_2 == 2'h1;
+  function [15:0] _2609_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2609_ = b[15:0];
+      3'b?1?:
+        _2609_ = b[31:16];
+      3'b1??:
+        _2609_ = b[47:32];
+      default:
+        _2609_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_51 = _2609_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1108_, _1107_, _1106_ });
+  assign _1106_ = start_0_2 == 2'h3;
+  assign _1107_ = start_0_2 == 2'h2;
+  assign _1108_ = start_0_2 == 2'h1;
+  function [15:0] _2613_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2613_ = b[15:0];
+      3'b?1?:
+        _2613_ = b[31:16];
+      3'b1??:
+        _2613_ = b[47:32];
+      default:
+        _2613_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_50 = _2613_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1111_, _1110_, _1109_ });
+  assign _1109_ = start_0_2 == 2'h3;
+  assign _1110_ = start_0_2 == 2'h2;
+  assign _1111_ = start_0_2 == 2'h1;
+  function [15:0] _2617_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2617_ = b[15:0];
+      3'b?1?:
+        _2617_ = b[31:16];
+      3'b1??:
+        _2617_ = b[47:32];
+      default:
+        _2617_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_49 = _2617_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1114_, _1113_, _1112_ });
+  assign _1112_ = start_0_2 == 2'h3;
+  assign _1113_ = start_0_2 == 2'h2;
+  assign _1114_ = start_0_2 == 2'h1;
+  function [15:0] _2621_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2621_ = b[15:0];
+      3'b?1?:
+        _2621_ = b[31:16];
+      3'b1??:
+        _2621_ = b[47:32];
+      default:
+        _2621_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_48 = _2621_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1117_, _1116_, _1115_ });
+  assign _1115_ = start_0_2 == 2'h3;
+  assign _1116_ = start_0_2 == 2'h2;
+  assign _1117_ = start_0_2 == 2'h1;
+  function [15:0] _2625_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2625_ = b[15:0];
+      3'b?1?:
+        _2625_ = b[31:16];
+      3'b1??:
+        _2625_ = b[47:32];
+      default:
+        _2625_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_47 = _2625_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1120_, _1119_, _1118_ });
+  assign _1118_ = start_0_2 == 2'h3;
+  assign _1119_ = start_0_2 == 2'h2;
+  assign _1120_ = start_0_2 == 2'h1;
+  function [15:0] _2629_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2629_ = b[15:0];
+      3'b?1?:
+        _2629_ = b[31:16];
+      3'b1??:
+        _2629_ = b[47:32];
+      default:
+        _2629_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_46 = _2629_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1123_, _1122_, _1121_ });
+  assign _1121_ = start_0_2 == 2'h3;
+  assign _1122_ = start_0_2 == 2'h2;
+  assign _1123_ = start_0_2 == 2'h1;
+  function [15:0] _2633_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2633_ = b[15:0];
+      3'b?1?:
+        _2633_ = b[31:16];
+      3'b1??:
+        _2633_ = b[47:32];
+      default:
+        _2633_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_45 = _2633_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1126_, _1125_, _1124_ });
+  assign _1124_ = start_0_2 == 2'h3;
+  assign _1125_ = start_0_2 == 2'h2;
+  assign _1126_ = start_0_2 == 2'h1;
+  function [15:0] _2637_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2637_ = b[15:0];
+      3'b?1?:
+        _2637_ = b[31:16];
+      3'b1??:
+        _2637_ = b[47:32];
+      default:
+        _2637_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_44 = _2637_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1129_, _1128_, _1127_ });
+  assign _1127_ = start_0_2 == 2'h3;
+  assign _1128_ = start_0_2 == 2'h2;
+  assign _1129_ = start_0_2 == 2'h1;
+  function [15:0] _2641_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2641_ = b[15:0];
+      3'b?1?:
+        _2641_ = b[31:16];
+      3'b1??:
+        _2641_ = b[47:32];
+      default:
+        _2641_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_43 = _2641_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1132_, _1131_, _1130_ });
+  assign _1130_ = start_0_2 == 2'h3;
+  assign _1131_ = start_0_2 == 2'h2;
+  assign _1132_ = start_0_2 == 2'h1;
+  function [15:0] _2645_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2645_ = b[15:0];
+      3'b?1?:
+        _2645_ = b[31:16];
+      3'b1??:
+        _2645_ = b[47:32];
+      default:
+        _2645_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_42 = _2645_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1135_, _1134_, _1133_ });
+  assign _1133_ = start_0_2 == 2'h3;
+  assign _1134_ = start_0_2 == 2'h2;
+  assign _1135_ = start_0_2 == 2'h1;
+  function [15:0] _2649_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2649_ = b[15:0];
+      3'b?1?:
+        _2649_ = b[31:16];
+      3'b1??:
+        _2649_ = b[47:32];
+      default:
+        _2649_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_41 = _2649_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1138_, _1137_, _1136_ });
+  assign _1136_ = start_0_2 == 2'h3;
+  assign _1137_ = start_0_2 == 2'h2;
+  assign _1138_ = start_0_2 == 2'h1;
+  function [15:0] _2653_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2653_ = b[15:0];
+      3'b?1?:
+        _2653_ = b[31:16];
+      3'b1??:
+        _2653_ = b[47:32];
+      default:
+        _2653_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_40 = _2653_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1141_, _1140_, _1139_ });
+  assign _1139_ = start_0_2 == 2'h3;
+  assign _1140_ = start_0_2 == 2'h2;
+  assign _1141_ = start_0_2 == 2'h1;
+  function [15:0] _2657_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2657_ = b[15:0];
+      3'b?1?:
+        _2657_ = b[31:16];
+      3'b1??:
+        _2657_ = b[47:32];
+      default:
+        _2657_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_39 = _2657_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1144_, _1143_, _1142_ });
+  assign _1142_ = start_0_2 == 2'h3;
+  assign _1143_ = start_0_2 == 2'h2;
+  assign _1144_ = start_0_2 == 2'h1;
+  function [15:0] _2661_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2661_ = b[15:0];
+      3'b?1?:
+        _2661_ = b[31:16];
+      3'b1??:
+        _2661_ = b[47:32];
+      default:
+        _2661_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_38 = _2661_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1147_, _1146_, _1145_ });
+  assign _1145_ = start_0_2 == 2'h3;
+  assign _1146_ = start_0_2 == 2'h2;
+  assign _1147_ = start_0_2 == 2'h1;
+  function [15:0] _2665_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2665_ = b[15:0];
+      3'b?1?:
+        _2665_ = b[31:16];
+      3'b1??:
+        _2665_ = b[47:32];
+      default:
+        _2665_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_37 = _2665_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1150_, _1149_, _1148_ });
+  assign _1148_ = start_0_2 == 2'h3;
+  assign _1149_ = start_0_2 == 2'h2;
+  assign _1150_ = start_0_2 == 2'h1;
+  function [15:0] _2669_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2669_ = b[15:0];
+      3'b?1?:
+        _2669_ = b[31:16];
+      3'b1??:
+        _2669_ = b[47:32];
+      default:
+        _2669_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_36 = _2669_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1153_, _1152_, _1151_ });
+  assign _1151_ = start_0_2 == 2'h3;
+  assign _1152_ = start_0_2 == 2'h2;
+  assign _1153_ = start_0_2 == 2'h1;
+  function [15:0] _2673_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2673_ = b[15:0];
+      3'b?1?:
+        _2673_ = b[31:16];
+      3'b1??:
+        _2673_ = b[47:32];
+      default:
+        _2673_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_35 = _2673_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1156_, _1155_, _1154_ });
+  assign _1154_ = start_0_2 == 2'h3;
+  assign _1155_ = start_0_2 == 2'h2;
+  assign _1156_ = start_0_2 == 2'h1;
+  function [15:0] _2677_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2677_ = b[15:0];
+      3'b?1?:
+        _2677_ = b[31:16];
+      3'b1??:
+        _2677_ = b[47:32];
+      default:
+        _2677_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_34 = _2677_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1159_, _1158_, _1157_ });
+  assign _1157_ = start_0_2 == 2'h3;
+  assign _1158_ = start_0_2 == 2'h2;
+  assign _1159_ = start_0_2 == 2'h1;
+  function [15:0] _2681_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2681_ = b[15:0];
+      3'b?1?:
+        _2681_ = b[31:16];
+      3'b1??:
+        _2681_ = b[47:32];
+      default:
+        _2681_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_33 = _2681_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1162_, _1161_, _1160_ });
+  assign _1160_ = start_0_2 == 2'h3;
+  assign _1161_ = start_0_2 == 2'h2;
+  assign _1162_ = start_0_2 == 2'h1;
+  function [15:0] _2685_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2685_ = b[15:0];
+      3'b?1?:
+        _2685_ = b[31:16];
+      3'b1??:
+        _2685_ = b[47:32];
+      default:
+        _2685_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_32 = _2685_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1165_, _1164_, _1163_ });
+  assign _1163_ = start_0_2 == 2'h3;
+  assign _1164_ = start_0_2 == 2'h2;
+  assign _1165_ = start_0_2 == 2'h1;
+  function [15:0] _2689_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2689_ = b[15:0];
+      3'b?1?:
+        _2689_ = b[31:16];
+      3'b1??:
+        _2689_ = b[47:32];
+      default:
+        _2689_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_31 = _2689_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1168_, _1167_, _1166_ });
+  assign _1166_ = start_0_2 == 2'h3;
+  assign _1167_ = start_0_2 == 2'h2;
+  assign _1168_ = start_0_2 == 2'h1;
+  function [15:0] _2693_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2693_ = b[15:0];
+      3'b?1?:
+        _2693_ = b[31:16];
+      3'b1??:
+        _2693_ = b[47:32];
+      default:
+        _2693_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_30 = _2693_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1171_, _1170_, _1169_ });
+  assign _1169_ = start_0_2 == 2'h3;
+  assign _1170_ = start_0_2 == 2'h2;
+  assign _1171_ = start_0_2 == 2'h1;
+  function [15:0] _2697_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2697_ = b[15:0];
+      3'b?1?:
+        _2697_ = b[31:16];
+      3'b1??:
+        _2697_ = b[47:32];
+      default:
+        _2697_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_29 = _2697_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1174_, _1173_, _1172_ });
+  assign _1172_ = start_0_2 == 2'h3;
+  assign _1173_ = start_0_2 == 2'h2;
+  assign _1174_ = start_0_2 == 2'h1;
+  function [15:0] _2701_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2701_ = b[15:0];
+      3'b?1?:
+        _2701_ = b[31:16];
+      3'b1??:
+        _2701_ = b[47:32];
+      default:
+        _2701_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_28 = _2701_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1177_, _1176_, _1175_ });
+  assign _1175_ = start_0_2 == 2'h3;
+  assign _1176_ = start_0_2 == 2'h2;
+  assign _1177_ = start_0_2 == 2'h1;
+  function [15:0] _2705_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2705_ = b[15:0];
+      3'b?1?:
+        _2705_ = b[31:16];
+      3'b1??:
+        _2705_ = b[47:32];
+      default:
+        _2705_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_27 = _2705_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1180_, _1179_, _1178_ });
+  assign _1178_ = start_0_2 == 2'h3;
+  assign _1179_ = start_0_2 == 2'h2;
+  assign _1180_ = start_0_2 == 2'h1;
+  function [15:0] _2709_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2709_ = b[15:0];
+      3'b?1?:
+        _2709_ = b[31:16];
+      3'b1??:
+        _2709_ = b[47:32];
+      default:
+        _2709_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_26 = _2709_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1183_, _1182_, _1181_ });
+  assign _1181_ = start_0_2 == 2'h3;
+  assign _1182_ = start_0_2 == 2'h2;
+  assign _1183_ = start_0_2 == 2'h1;
+  function [15:0] _2713_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2713_ = b[15:0];
+      3'b?1?:
+        _2713_ = b[31:16];
+      3'b1??:
+        _2713_ = b[47:32];
+      default:
+        _2713_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_25 = _2713_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1186_, _1185_, _1184_ });
+  assign _1184_ = start_0_2 == 2'h3;
+  assign _1185_ = start_0_2 == 2'h2;
+  assign _1186_ = start_0_2 == 2'h1;
+  function [15:0] _2717_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2717_ = b[15:0];
+      3'b?1?:
+        _2717_ = b[31:16];
+      3'b1??:
+        _2717_ = b[47:32];
+      default:
+        _2717_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_24 = _2717_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1189_, _1188_, _1187_ });
+  assign _1187_ = start_0_2 == 2'h3;
+  assign _1188_ = start_0_2 == 2'h2;
+  assign _1189_ = start_0_2 == 2'h1;
+  function [15:0] _2721_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2721_ = b[15:0];
+      3'b?1?:
+        _2721_ = b[31:16];
+      3'b1??:
+        _2721_ = b[47:32];
+      default:
+        _2721_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_23 = _2721_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1192_, _1191_, _1190_ });
+  assign _1190_ = start_0_2 == 2'h3;
+  assign _1191_ = start_0_2 == 2'h2;
+  assign _1192_ = start_0_2 == 2'h1;
+  function [15:0] _2725_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2725_ = b[15:0];
+      3'b?1?:
+        _2725_ = b[31:16];
+      3'b1??:
+        _2725_ = b[47:32];
+      default:
+        _2725_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_22 = _2725_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1195_, _1194_, _1193_ });
+  assign _1193_ = start_0_2 == 2'h3;
+  assign _1194_ = start_0_2 == 2'h2;
+  assign _1195_ = start_0_2 == 2'h1;
+  function [15:0] _2729_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2729_ = b[15:0];
+      3'b?1?:
+        _2729_ = b[31:16];
+      3'b1??:
+        _2729_ = b[47:32];
+      default:
+        _2729_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_21 = _2729_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1198_, _1197_, _1196_ });
+  assign _1196_ = start_0_2 == 2'h3;
+  assign _1197_ = start_0_2 == 2'h2;
+  assign _1198_ = start_0_2 == 2'h1;
+  function [15:0] _2733_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2733_ = b[15:0];
+      3'b?1?:
+        _2733_ = b[31:16];
+      3'b1??:
+        _2733_ = b[47:32];
+      default:
+        _2733_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_20 = _2733_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1201_, _1200_, _1199_ });
+  assign _1199_ = start_0_2 == 2'h3;
+  assign _1200_ = start_0_2 == 2'h2;
+  assign _1201_ = start_0_2 == 2'h1;
+  function [15:0] _2737_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2737_ = b[15:0];
+      3'b?1?:
+        _2737_ = b[31:16];
+      3'b1??:
+        _2737_ = b[47:32];
+      default:
+        _2737_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_19 = _2737_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1204_, _1203_, _1202_ });
+  assign _1202_ = start_0_2 == 2'h3;
+  assign _1203_ = start_0_2 == 2'h2;
+  assign _1204_ = start_0_2 == 2'h1;
+  function [15:0] _2741_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2741_ = b[15:0];
+      3'b?1?:
+        _2741_ = b[31:16];
+      3'b1??:
+        _2741_ = b[47:32];
+      default:
+        _2741_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_18 = _2741_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1207_, _1206_, _1205_ });
+  assign _1205_ = start_0_2 == 2'h3;
+  assign _1206_ = start_0_2 == 2'h2;
+  assign _1207_ = start_0_2 == 2'h1;
+  function [15:0] _2745_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2745_ = b[15:0];
+      3'b?1?:
+        _2745_ = b[31:16];
+      3'b1??:
+        _2745_ = b[47:32];
+      default:
+        _2745_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_17 = _2745_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1210_, _1209_, _1208_ });
+  assign _1208_ = start_0_2 == 2'h3;
+  assign _1209_ = start_0_2 == 2'h2;
+  assign _1210_ = start_0_2 == 2'h1;
+  function [15:0] _2749_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2749_ = b[15:0];
+      3'b?1?:
+        _2749_ = b[31:16];
+      3'b1??:
+        _2749_ = b[47:32];
+      default:
+        _2749_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_16 = _2749_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1213_, _1212_, _1211_ });
+  assign _1211_ = start_0_2 == 2'h3;
+  assign _1212_ = start_0_2 == 2'h2;
+  assign _1213_ = start_0_2 == 2'h1;
+  function [15:0] _2753_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2753_ = b[15:0];
+      3'b?1?:
+        _2753_ = b[31:16];
+      3'b1??:
+        _2753_ = b[47:32];
+      default:
+        _2753_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_15 = _2753_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1216_, _1215_, _1214_ });
+  assign _1214_ = start_0_2 == 2'h3;
+  assign _1215_ = start_0_2 == 2'h2;
+  assign _1216_ = start_0_2 == 2'h1;
+  function [15:0] _2757_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2757_ = b[15:0];
+      3'b?1?:
+        _2757_ = b[31:16];
+      3'b1??:
+        _2757_ = b[47:32];
+      default:
+        _2757_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_14 = _2757_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1219_, _1218_, _1217_ });
+  assign _1217_ = start_0_2 == 2'h3;
+  assign _1218_ = start_0_2 == 2'h2;
+  assign _1219_ = start_0_2 == 2'h1;
+  function [15:0] _2761_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2761_ = b[15:0];
+      3'b?1?:
+        _2761_ = b[31:16];
+      3'b1??:
+        _2761_ = b[47:32];
+      default:
+        _2761_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_13 = _2761_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1222_, _1221_, _1220_ });
+  assign _1220_ = start_0_2 == 2'h3;
+  assign _1221_ = start_0_2 == 2'h2;
+  assign _1222_ = start_0_2 == 2'h1;
+  function [15:0] _2765_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2765_ = b[15:0];
+      3'b?1?:
+        _2765_ = b[31:16];
+      3'b1??:
+        _2765_ = b[47:32];
+      default:
+        _2765_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_12 = _2765_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1225_, _1224_, _1223_ });
+  assign _1223_ = start_0_2 == 2'h3;
+  assign _1224_ = start_0_2 == 2'h2;
+  assign _1225_ = start_0_2 == 2'h1;
+  function [15:0] _2769_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2769_ = b[15:0];
+      3'b?1?:
+        _2769_ = b[31:16];
+      3'b1??:
+        _2769_ = b[47:32];
+      default:
+        _2769_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_11 = _2769_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1228_, _1227_, _1226_ });
+  assign _1226_ = start_0_2 == 2'h3;
+  assign _1227_ = start_0_2 == 2'h2;
+  assign _1228_ = start_0_2 == 2'h1;
+  function [15:0] _2773_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2773_ = b[15:0];
+      3'b?1?:
+        _2773_ = b[31:16];
+      3'b1??:
+        _2773_ = b[47:32];
+      default:
+        _2773_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_10 = _2773_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1231_, _1230_, _1229_ });
+  assign _1229_ = start_0_2 == 2'h3;
+  assign _1230_ = start_0_2 == 2'h2;
+  assign _1231_ = start_0_2 == 2'h1;
+  function [15:0] _2777_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2777_ = b[15:0];
+      3'b?1?:
+        _2777_ = b[31:16];
+      3'b1??:
+        _2777_ = b[47:32];
+      default:
+        _2777_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _2777_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1234_, _1233_, _1232_ });
+  assign _1232_ = start_0_2 == 2'h3;
+  assign _1233_ = start_0_2 == 2'h2;
+  assign _1234_ = start_0_2 == 2'h1;
+  function [15:0] _2781_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2781_ = b[15:0];
+      3'b?1?:
+        _2781_ = b[31:16];
+      3'b1??:
+        _2781_ = b[47:32];
+      default:
+        _2781_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _2781_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1237_, _1236_, _1235_ });
+  assign _1235_ = start_0_2 == 2'h3;
+  assign _1236_ = start_0_2 == 2'h2;
+  assign _1237_ = start_0_2 == 2'h1;
+  function [15:0] _2785_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2785_ = b[15:0];
+      3'b?1?:
+        _2785_ = b[31:16];
+      3'b1??:
+        _2785_ = b[47:32];
+      default:
+        _2785_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _2785_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1240_, _1239_, _1238_ });
+  assign _1238_ = start_0_2 == 2'h3;
+  assign _1239_ = start_0_2 == 2'h2;
+  assign _1240_ = start_0_2 == 2'h1;
+  function [15:0] _2789_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2789_ = b[15:0];
+      3'b?1?:
+        _2789_ = b[31:16];
+      3'b1??:
+        _2789_ = b[47:32];
+      default:
+        _2789_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _2789_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1243_, _1242_, _1241_ });
+  assign _1241_ = start_0_2 == 2'h3;
+  assign _1242_ = start_0_2 == 2'h2;
+  assign _1243_ = start_0_2 == 2'h1;
+  function [15:0] _2793_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2793_ = b[15:0];
+      3'b?1?:
+        _2793_ = b[31:16];
+      3'b1??:
+        _2793_ = b[47:32];
+      default:
+        _2793_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _2793_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1246_, _1245_, _1244_ });
+  assign _1244_ = start_0_2 == 2'h3;
+  assign _1245_ = start_0_2 == 2'h2;
+  assign _1246_ = start_0_2 == 2'h1;
+  function [15:0] _2797_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2797_ = b[15:0];
+      3'b?1?:
+        _2797_ = b[31:16];
+      3'b1??:
+        _2797_ = b[47:32];
+      default:
+        _2797_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _2797_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1249_, _1248_, _1247_ });
+  assign _1247_ = start_0_2 == 2'h3;
+  assign _1248_ = start_0_2 == 2'h2;
+  assign _1249_ = start_0_2 == 2'h1;
+  function [15:0] _2801_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2801_ = b[15:0];
+      3'b?1?:
+        _2801_ = b[31:16];
+      3'b1??:
+        _2801_ = b[47:32];
+      default:
+        _2801_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _2801_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1252_, _1251_, _1250_ });
+  assign _1250_ = start_0_2 == 2'h3;
+  assign _1251_ = start_0_2 == 2'h2;
+  assign _1252_ = start_0_2 == 2'h1;
+  function [15:0] _2805_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2805_ = b[15:0];
+      3'b?1?:
+        _2805_ = b[31:16];
+      3'b1??:
+        _2805_ = b[47:32];
+      default:
+        _2805_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _2805_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1255_, _1254_, _1253_ });
+  assign _1253_ = start_0_2 == 2'h3;
+  assign _1254_ = start_0_2 == 2'h2;
+  assign _1255_ = start_0_2 == 2'h1;
+  function [15:0] _2809_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2809_ = b[15:0];
+      3'b?1?:
+        _2809_ = b[31:16];
+      3'b1??:
+        _2809_ = b[47:32];
+      default:
+        _2809_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _2809_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1258_, _1257_, _1256_ });
+  assign _1256_ = start_0_2 == 2'h3;
+  assign _1257_ = start_0_2 == 2'h2;
+  assign _1258_ = start_0_2 == 2'h1;
+  function [15:0] _2813_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _2813_ = b[15:0];
+      3'b?1?:
+        _2813_ = b[31:16];
+      3'b1??:
+        _2813_ = b[47:32];
+      default:
+        _2813_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _2813_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1261_, _1260_, _1259_ });
+  assign _1259_ = start_0_2 == 2'h3;
+  assign _1260_ = start_0_2 == 2'h2;
+  assign _1261_ = start_0_2 == 2'h1;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -6475,954 +9170,954 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(\carry$559 ),
+    .carry(\carry$658 ),
     .clk(clk),
     .neg(\neg$82 [191:96]),
     .nz(\nz$80 [191:96]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$558 )
+    .sum(\sum$657 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(\carry$577 ),
+    .carry(\carry$676 ),
     .clk(clk),
     .neg(\neg$82 [1055:960]),
     .nz(\nz$80 [1055:960]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$576 )
+    .sum(\sum$675 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(\carry$579 ),
+    .carry(\carry$678 ),
     .clk(clk),
     .neg(\neg$82 [1151:1056]),
     .nz(\nz$80 [1151:1056]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$578 )
+    .sum(\sum$677 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(\carry$581 ),
+    .carry(\carry$680 ),
     .clk(clk),
     .neg(\neg$82 [1247:1152]),
     .nz(\nz$80 [1247:1152]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$580 )
+    .sum(\sum$679 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(\carry$583 ),
+    .carry(\carry$682 ),
     .clk(clk),
     .neg(\neg$82 [1343:1248]),
     .nz(\nz$80 [1343:1248]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$582 )
+    .sum(\sum$681 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(\carry$585 ),
+    .carry(\carry$684 ),
     .clk(clk),
     .neg(\neg$82 [1439:1344]),
     .nz(\nz$80 [1439:1344]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$584 )
+    .sum(\sum$683 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(\carry$587 ),
+    .carry(\carry$686 ),
     .clk(clk),
     .neg(\neg$82 [1535:1440]),
     .nz(\nz$80 [1535:1440]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$586 )
+    .sum(\sum$685 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(\carry$589 ),
+    .carry(\carry$688 ),
     .clk(clk),
     .neg(\neg$82 [1631:1536]),
     .nz(\nz$80 [1631:1536]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$588 )
+    .sum(\sum$687 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(\carry$591 ),
+    .carry(\carry$690 ),
     .clk(clk),
     .neg(\neg$82 [1727:1632]),
     .nz(\nz$80 [1727:1632]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$590 )
+    .sum(\sum$689 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(\carry$593 ),
+    .carry(\carry$692 ),
     .clk(clk),
     .neg(\neg$82 [1823:1728]),
     .nz(\nz$80 [1823:1728]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$592 )
+    .sum(\sum$691 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(\carry$595 ),
+    .carry(\carry$694 ),
     .clk(clk),
     .neg(\neg$82 [1919:1824]),
     .nz(\nz$80 [1919:1824]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$594 )
+    .sum(\sum$693 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(\carry$561 ),
+    .carry(\carry$660 ),
     .clk(clk),
     .neg(\neg$82 [287:192]),
     .nz(\nz$80 [287:192]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$560 )
+    .sum(\sum$659 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(\carry$597 ),
+    .carry(\carry$696 ),
     .clk(clk),
     .neg(\neg$82 [2015:1920]),
     .nz(\nz$80 [2015:1920]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$596 )
+    .sum(\sum$695 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(\carry$599 ),
+    .carry(\carry$698 ),
     .clk(clk),
     .neg(\neg$82 [2111:2016]),
     .nz(\nz$80 [2111:2016]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$598 )
+    .sum(\sum$697 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(\carry$601 ),
+    .carry(\carry$700 ),
     .clk(clk),
     .neg(\neg$82 [2207:2112]),
     .nz(\nz$80 [2207:2112]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$600 )
+    .sum(\sum$699 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(\carry$603 ),
+    .carry(\carry$702 ),
     .clk(clk),
     .neg(\neg$82 [2303:2208]),
     .nz(\nz$80 [2303:2208]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$602 )
+    .sum(\sum$701 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(\carry$605 ),
+    .carry(\carry$704 ),
     .clk(clk),
     .neg(\neg$82 [2399:2304]),
     .nz(\nz$80 [2399:2304]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$604 )
+    .sum(\sum$703 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(\carry$607 ),
+    .carry(\carry$706 ),
     .clk(clk),
     .neg(\neg$82 [2495:2400]),
     .nz(\nz$80 [2495:2400]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$606 )
+    .sum(\sum$705 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(\carry$609 ),
+    .carry(\carry$708 ),
     .clk(clk),
     .neg(\neg$82 [2591:2496]),
     .nz(\nz$80 [2591:2496]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$608 )
+    .sum(\sum$707 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(\carry$611 ),
+    .carry(\carry$710 ),
     .clk(clk),
     .neg(\neg$82 [2687:2592]),
     .nz(\nz$80 [2687:2592]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$610 )
+    .sum(\sum$709 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(\carry$613 ),
+    .carry(\carry$712 ),
     .clk(clk),
     .neg(\neg$82 [2783:2688]),
     .nz(\nz$80 [2783:2688]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$612 )
+    .sum(\sum$711 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(\carry$615 ),
+    .carry(\carry$714 ),
     .clk(clk),
     .neg(\neg$82 [2879:2784]),
     .nz(\nz$80 [2879:2784]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$614 )
+    .sum(\sum$713 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(\carry$563 ),
+    .carry(\carry$662 ),
     .clk(clk),
     .neg(\neg$82 [383:288]),
     .nz(\nz$80 [383:288]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$562 )
+    .sum(\sum$661 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(\carry$617 ),
+    .carry(\carry$716 ),
     .clk(clk),
     .neg(\neg$82 [2975:2880]),
     .nz(\nz$80 [2975:2880]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$616 )
+    .sum(\sum$715 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(\carry$619 ),
+    .carry(\carry$718 ),
     .clk(clk),
     .neg(\neg$82 [3071:2976]),
     .nz(\nz$80 [3071:2976]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$618 )
+    .sum(\sum$717 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(\carry$621 ),
+    .carry(\carry$720 ),
     .clk(clk),
     .neg(\neg$82 [3167:3072]),
     .nz(\nz$80 [3167:3072]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$620 )
+    .sum(\sum$719 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(\carry$623 ),
+    .carry(\carry$722 ),
     .clk(clk),
     .neg(\neg$82 [3263:3168]),
     .nz(\nz$80 [3263:3168]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$622 )
+    .sum(\sum$721 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(\carry$625 ),
+    .carry(\carry$724 ),
     .clk(clk),
     .neg(\neg$82 [3359:3264]),
     .nz(\nz$80 [3359:3264]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$624 )
+    .sum(\sum$723 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(\carry$627 ),
+    .carry(\carry$726 ),
     .clk(clk),
     .neg(\neg$82 [3455:3360]),
     .nz(\nz$80 [3455:3360]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$626 )
+    .sum(\sum$725 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(\carry$629 ),
+    .carry(\carry$728 ),
     .clk(clk),
     .neg(\neg$82 [3551:3456]),
     .nz(\nz$80 [3551:3456]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$628 )
+    .sum(\sum$727 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(\carry$631 ),
+    .carry(\carry$730 ),
     .clk(clk),
     .neg(\neg$82 [3647:3552]),
     .nz(\nz$80 [3647:3552]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$630 )
+    .sum(\sum$729 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(\carry$633 ),
+    .carry(\carry$732 ),
     .clk(clk),
     .neg(\neg$82 [3743:3648]),
     .nz(\nz$80 [3743:3648]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$632 )
+    .sum(\sum$731 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(\carry$635 ),
+    .carry(\carry$734 ),
     .clk(clk),
     .neg(\neg$82 [3839:3744]),
     .nz(\nz$80 [3839:3744]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$634 )
+    .sum(\sum$733 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(\carry$565 ),
+    .carry(\carry$664 ),
     .clk(clk),
     .neg(\neg$82 [479:384]),
     .nz(\nz$80 [479:384]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$564 )
+    .sum(\sum$663 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(\carry$637 ),
+    .carry(\carry$736 ),
     .clk(clk),
     .neg(\neg$82 [3935:3840]),
     .nz(\nz$80 [3935:3840]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$636 )
+    .sum(\sum$735 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(\carry$639 ),
+    .carry(\carry$738 ),
     .clk(clk),
     .neg(\neg$82 [4031:3936]),
     .nz(\nz$80 [4031:3936]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$638 )
+    .sum(\sum$737 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(\carry$641 ),
+    .carry(\carry$740 ),
     .clk(clk),
     .neg(\neg$82 [4127:4032]),
     .nz(\nz$80 [4127:4032]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$640 )
+    .sum(\sum$739 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(\carry$643 ),
+    .carry(\carry$742 ),
     .clk(clk),
     .neg(\neg$82 [4223:4128]),
     .nz(\nz$80 [4223:4128]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$642 )
+    .sum(\sum$741 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(\carry$645 ),
+    .carry(\carry$744 ),
     .clk(clk),
     .neg(\neg$82 [4319:4224]),
     .nz(\nz$80 [4319:4224]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$644 )
+    .sum(\sum$743 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(\carry$647 ),
+    .carry(\carry$746 ),
     .clk(clk),
     .neg(\neg$82 [4415:4320]),
     .nz(\nz$80 [4415:4320]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$646 )
+    .sum(\sum$745 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(\carry$649 ),
+    .carry(\carry$748 ),
     .clk(clk),
     .neg(\neg$82 [4511:4416]),
     .nz(\nz$80 [4511:4416]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$648 )
+    .sum(\sum$747 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(\carry$651 ),
+    .carry(\carry$750 ),
     .clk(clk),
     .neg(\neg$82 [4607:4512]),
     .nz(\nz$80 [4607:4512]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$650 )
+    .sum(\sum$749 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(\carry$653 ),
+    .carry(\carry$752 ),
     .clk(clk),
     .neg(\neg$82 [4703:4608]),
     .nz(\nz$80 [4703:4608]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$652 )
+    .sum(\sum$751 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(\carry$655 ),
+    .carry(\carry$754 ),
     .clk(clk),
     .neg(\neg$82 [4799:4704]),
     .nz(\nz$80 [4799:4704]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$654 )
+    .sum(\sum$753 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(\carry$567 ),
+    .carry(\carry$666 ),
     .clk(clk),
     .neg(\neg$82 [575:480]),
     .nz(\nz$80 [575:480]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$566 )
+    .sum(\sum$665 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(\carry$657 ),
+    .carry(\carry$756 ),
     .clk(clk),
     .neg(\neg$82 [4895:4800]),
     .nz(\nz$80 [4895:4800]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$656 )
+    .sum(\sum$755 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(\carry$659 ),
+    .carry(\carry$758 ),
     .clk(clk),
     .neg(\neg$82 [4991:4896]),
     .nz(\nz$80 [4991:4896]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$658 )
+    .sum(\sum$757 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(\carry$661 ),
+    .carry(\carry$760 ),
     .clk(clk),
     .neg(\neg$82 [5087:4992]),
     .nz(\nz$80 [5087:4992]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$660 )
+    .sum(\sum$759 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(\carry$663 ),
+    .carry(\carry$762 ),
     .clk(clk),
     .neg(\neg$82 [5183:5088]),
     .nz(\nz$80 [5183:5088]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$662 )
+    .sum(\sum$761 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(\carry$665 ),
+    .carry(\carry$764 ),
     .clk(clk),
     .neg(\neg$82 [5279:5184]),
     .nz(\nz$80 [5279:5184]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$664 )
+    .sum(\sum$763 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(\carry$667 ),
+    .carry(\carry$766 ),
     .clk(clk),
     .neg(\neg$82 [5375:5280]),
     .nz(\nz$80 [5375:5280]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$666 )
+    .sum(\sum$765 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(\carry$669 ),
+    .carry(\carry$768 ),
     .clk(clk),
     .neg(\neg$82 [5471:5376]),
     .nz(\nz$80 [5471:5376]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$668 )
+    .sum(\sum$767 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(\carry$671 ),
+    .carry(\carry$770 ),
     .clk(clk),
     .neg(\neg$82 [5567:5472]),
     .nz(\nz$80 [5567:5472]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$670 )
+    .sum(\sum$769 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(\carry$673 ),
+    .carry(\carry$772 ),
     .clk(clk),
     .neg(\neg$82 [5663:5568]),
     .nz(\nz$80 [5663:5568]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$672 )
+    .sum(\sum$771 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(\carry$675 ),
+    .carry(\carry$774 ),
     .clk(clk),
     .neg(\neg$82 [5759:5664]),
     .nz(\nz$80 [5759:5664]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$674 )
+    .sum(\sum$773 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(\carry$569 ),
+    .carry(\carry$668 ),
     .clk(clk),
     .neg(\neg$82 [671:576]),
     .nz(\nz$80 [671:576]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$568 )
+    .sum(\sum$667 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(\carry$677 ),
+    .carry(\carry$776 ),
     .clk(clk),
     .neg(\neg$82 [5855:5760]),
     .nz(\nz$80 [5855:5760]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$676 )
+    .sum(\sum$775 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(\carry$679 ),
+    .carry(\carry$778 ),
     .clk(clk),
     .neg(\neg$82 [5951:5856]),
     .nz(\nz$80 [5951:5856]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$678 )
+    .sum(\sum$777 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(\carry$681 ),
+    .carry(\carry$780 ),
     .clk(clk),
     .neg(\neg$82 [6047:5952]),
     .nz(\nz$80 [6047:5952]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$680 )
+    .sum(\sum$779 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(\carry$683 ),
+    .carry(\carry$782 ),
     .clk(clk),
     .neg(\neg$82 [6143:6048]),
     .nz(\nz$80 [6143:6048]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$682 )
+    .sum(\sum$781 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(\carry$685 ),
+    .carry(\carry$784 ),
     .clk(clk),
     .neg(\neg$82 [6239:6144]),
     .nz(\nz$80 [6239:6144]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$684 )
+    .sum(\sum$783 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(\carry$687 ),
+    .carry(\carry$786 ),
     .clk(clk),
     .neg(\neg$82 [6335:6240]),
     .nz(\nz$80 [6335:6240]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$686 )
+    .sum(\sum$785 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(\carry$689 ),
+    .carry(\carry$788 ),
     .clk(clk),
     .neg(\neg$82 [6431:6336]),
     .nz(\nz$80 [6431:6336]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$688 )
+    .sum(\sum$787 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(\carry$691 ),
+    .carry(\carry$790 ),
     .clk(clk),
     .neg(\neg$82 [6527:6432]),
     .nz(\nz$80 [6527:6432]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$690 )
+    .sum(\sum$789 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(\carry$693 ),
+    .carry(\carry$792 ),
     .clk(clk),
     .neg(\neg$82 [6623:6528]),
     .nz(\nz$80 [6623:6528]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$692 )
+    .sum(\sum$791 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(\carry$695 ),
+    .carry(\carry$794 ),
     .clk(clk),
     .neg(\neg$82 [6719:6624]),
     .nz(\nz$80 [6719:6624]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$694 )
+    .sum(\sum$793 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(\carry$571 ),
+    .carry(\carry$670 ),
     .clk(clk),
     .neg(\neg$82 [767:672]),
     .nz(\nz$80 [767:672]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$570 )
+    .sum(\sum$669 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(\carry$697 ),
+    .carry(\carry$796 ),
     .clk(clk),
     .neg(\neg$82 [6815:6720]),
     .nz(\nz$80 [6815:6720]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$696 )
+    .sum(\sum$795 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(\carry$699 ),
+    .carry(\carry$798 ),
     .clk(clk),
     .neg(\neg$82 [6911:6816]),
     .nz(\nz$80 [6911:6816]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$698 )
+    .sum(\sum$797 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(\carry$701 ),
+    .carry(\carry$800 ),
     .clk(clk),
     .neg(\neg$82 [7007:6912]),
     .nz(\nz$80 [7007:6912]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$700 )
+    .sum(\sum$799 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(\carry$703 ),
+    .carry(\carry$802 ),
     .clk(clk),
     .neg(\neg$82 [7103:7008]),
     .nz(\nz$80 [7103:7008]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$702 )
+    .sum(\sum$801 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(\carry$705 ),
+    .carry(\carry$804 ),
     .clk(clk),
     .neg(\neg$82 [7199:7104]),
     .nz(\nz$80 [7199:7104]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$704 )
+    .sum(\sum$803 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(\carry$707 ),
+    .carry(\carry$806 ),
     .clk(clk),
     .neg(\neg$82 [7295:7200]),
     .nz(\nz$80 [7295:7200]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$706 )
+    .sum(\sum$805 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(\carry$709 ),
+    .carry(\carry$808 ),
     .clk(clk),
     .neg(\neg$82 [7391:7296]),
     .nz(\nz$80 [7391:7296]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$708 )
+    .sum(\sum$807 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(\carry$711 ),
+    .carry(\carry$810 ),
     .clk(clk),
     .neg(\neg$82 [7487:7392]),
     .nz(\nz$80 [7487:7392]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$710 )
+    .sum(\sum$809 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(\carry$713 ),
+    .carry(\carry$812 ),
     .clk(clk),
     .neg(\neg$82 [7583:7488]),
     .nz(\nz$80 [7583:7488]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$712 )
+    .sum(\sum$811 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(\carry$715 ),
+    .carry(\carry$814 ),
     .clk(clk),
     .neg(\neg$82 [7679:7584]),
     .nz(\nz$80 [7679:7584]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$714 )
+    .sum(\sum$813 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(\carry$573 ),
+    .carry(\carry$672 ),
     .clk(clk),
     .neg(\neg$82 [863:768]),
     .nz(\nz$80 [863:768]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$572 )
+    .sum(\sum$671 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(\carry$717 ),
+    .carry(\carry$816 ),
     .clk(clk),
     .neg(\neg$82 [7775:7680]),
     .nz(\nz$80 [7775:7680]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$716 )
+    .sum(\sum$815 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(\carry$719 ),
+    .carry(\carry$818 ),
     .clk(clk),
     .neg(\neg$82 [7871:7776]),
     .nz(\nz$80 [7871:7776]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$718 )
+    .sum(\sum$817 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(\carry$721 ),
+    .carry(\carry$820 ),
     .clk(clk),
     .neg(\neg$82 [7967:7872]),
     .nz(\nz$80 [7967:7872]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$720 )
+    .sum(\sum$819 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(\carry$723 ),
+    .carry(\carry$822 ),
     .clk(clk),
     .neg(\neg$82 [8063:7968]),
     .nz(\nz$80 [8063:7968]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$722 )
+    .sum(\sum$821 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(\carry$725 ),
+    .carry(\carry$824 ),
     .clk(clk),
     .neg(\neg$82 [8159:8064]),
     .nz(\nz$80 [8159:8064]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$724 )
+    .sum(\sum$823 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(\carry$727 ),
+    .carry(\carry$826 ),
     .clk(clk),
     .neg(\neg$82 [8255:8160]),
     .nz(\nz$80 [8255:8160]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$726 )
+    .sum(\sum$825 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(\carry$729 ),
+    .carry(\carry$828 ),
     .clk(clk),
     .neg(\neg$82 [8351:8256]),
     .nz(\nz$80 [8351:8256]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$728 )
+    .sum(\sum$827 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(\carry$731 ),
+    .carry(\carry$830 ),
     .clk(clk),
     .neg(\neg$82 [8447:8352]),
     .nz(\nz$80 [8447:8352]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$730 )
+    .sum(\sum$829 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(\carry$733 ),
+    .carry(\carry$832 ),
     .clk(clk),
     .neg(\neg$82 [8543:8448]),
     .nz(\nz$80 [8543:8448]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$732 )
+    .sum(\sum$831 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(\carry$735 ),
+    .carry(\carry$834 ),
     .clk(clk),
     .neg(\neg$82 [8639:8544]),
     .nz(\nz$80 [8639:8544]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$734 )
+    .sum(\sum$833 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(\carry$575 ),
+    .carry(\carry$674 ),
     .clk(clk),
     .neg(\neg$82 [959:864]),
     .nz(\nz$80 [959:864]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$574 )
+    .sum(\sum$673 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(\carry$737 ),
+    .carry(\carry$836 ),
     .clk(clk),
     .neg(\neg$82 [8735:8640]),
     .nz(\nz$80 [8735:8640]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$736 )
+    .sum(\sum$835 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(\carry$739 ),
+    .carry(\carry$838 ),
     .clk(clk),
     .neg(\neg$82 [8831:8736]),
     .nz(\nz$80 [8831:8736]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$738 )
+    .sum(\sum$837 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(\carry$741 ),
+    .carry(\carry$840 ),
     .clk(clk),
     .neg(\neg$82 [8927:8832]),
     .nz(\nz$80 [8927:8832]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$740 )
+    .sum(\sum$839 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(\carry$743 ),
+    .carry(\carry$842 ),
     .clk(clk),
     .neg(\neg$82 [9023:8928]),
     .nz(\nz$80 [9023:8928]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$742 )
+    .sum(\sum$841 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(\carry$745 ),
+    .carry(\carry$844 ),
     .clk(clk),
     .neg(\neg$82 [9119:9024]),
     .nz(\nz$80 [9119:9024]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$744 )
+    .sum(\sum$843 )
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(\carry$747 ),
+    .carry(\carry$846 ),
     .clk(clk),
     .neg(\neg$82 [9215:9120]),
     .nz(\nz$80 [9215:9120]),
     .operands(operands),
     .rst(rst),
     .stop(stop),
-    .sum(\sum$746 )
+    .sum(\sum$845 )
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(read_address),
@@ -7457,11 +10152,11 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   tnthw_t96x96a2_array_unit_window window (
     .address(read__address),
     .clk(clk),
-    .index(\index$508 ),
+    .index(\index$607 ),
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$58155$52 (\$signal$31 [281:52]),
+    .\port$58659$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -7526,10 +10221,11 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
   assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
   assign \$signal$31.accumulate  = \$signal$31 ;
   assign last_0_11 = done;
-  assign written = accumulator_write_data;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
   assign write_0_3 = accumulator_write;
+  assign accumulator_write_data_1_register = accumulator_write_data_1;
+  assign accumulator_write_data_0_register = accumulator_write_data_0;
   assign read_3_7 = accumulator_address;
   assign read_2_7 = accumulator_bank;
   assign read_0_7 = accumulator_read;
@@ -34671,7 +37367,7 @@ module tnthw_t96x96a2_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_
   assign nz = { nz_263_2, nz_262_2, nz_261_2, nz_260_2, nz_259_2, nz_258_2, nz_257_2, nz_256_2, nz_255_2, nz_254_2, nz_253_2, nz_252_2, nz_251_2, nz_250_2, nz_249_2, nz_248_2, nz_247_2, nz_246_2, nz_245_2, nz_244_2, nz_243_2, nz_242_2, nz_241_2, nz_240_2, nz_239_2, nz_238_2, nz_237_2, nz_236_2, nz_235_2, nz_234_2, nz_233_2, nz_232_2, nz_231_2, nz_230_2, nz_229_2, nz_228_2, nz_227_2, nz_226_2, nz_225_2, nz_224_2, nz_223_2, nz_222_2, nz_221_2, nz_220_2, nz_219_2, nz_218_2, nz_217_2, nz_216_2, nz_215_2, nz_214_2, nz_213_2, nz_212_2, nz_211_2, nz_210_2, nz_209_2, nz_208_2, nz_207_2, nz_206_2, nz_205_2, nz_204_2, nz_203_2, nz_202_2, nz_201_2, nz_200_2, nz_199_2, nz_198_2, nz_197_2, nz_196_2, nz_195_2, nz_194_2, nz_193_2, nz_192_2, nz_191_2, nz_190_2, nz_189_2, nz_188_2, nz_187_2, nz_186_2, nz_185_2, nz_184_2, nz_183_2, nz_182_2, nz_181_2, nz_180_2, nz_179_2, nz_178_2, nz_177_2, nz_176_2, nz_175_2, nz_174_2, nz_173_2, nz_172_2, nz_171_2, nz_170_2, nz_169_2, nz_168_2, nz_167_2, nz_166_2, nz_165_2, nz_164_2, nz_163_2, nz_162_2, nz_161_2, nz_160_2, nz_159_2, nz_158_2, nz_157_2, nz_156_2, nz_155_2, nz_154_2, nz_153_2, nz_152_2, nz_151_2, nz_150_2, nz_149_2, nz_148_2, nz_147_2, nz_146_2, nz_145_2, nz_144_2, nz_143_2, nz_142_2, nz_141_2, nz_140_2, nz_139_2, nz_138_2, nz_137_2, nz_136_2, nz_135_2, nz_134_2, nz_133_2, nz_132_2, nz_131_2, nz_130_2, nz_129_2, nz_128_2, nz_127_2, nz_126_2, nz_125_2, nz_124_2, nz_123_2, nz_122_2, nz_121_2, nz_120_2, nz_119_2, nz_118_2, nz_117_2, nz_116_2, nz_115_2, nz_114_2, nz_113_2, nz_112_2, nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$58155$52 , last_position, index, address, clk);
+module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$58659$52 , last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -34705,85 +37401,85 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [13:0] _036_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
   wire [13:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
   wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire [3:0] _049_;
+  wire [16:0] _050_;
   wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [12:0] _060_;
-  wire [14:0] _061_;
-  wire [12:0] _062_;
-  wire [19:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [16:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [15:0] _055_;
+  wire [15:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [6:0] _061_;
+  wire [14:0] _062_;
+  wire [6:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [17:0] _069_;
-  wire [16:0] _070_;
+  wire [20:0] _068_;
+  wire [19:0] _069_;
+  wire [20:0] _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire [17:0] _072_;
   wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [16:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [20:0] _082_;
   wire [20:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
   wire [12:0] _106_;
   wire [12:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
+  wire [12:0] _108_;
+  wire [12:0] _109_;
+  wire [12:0] _110_;
+  wire [12:0] _111_;
   wire [6:0] _112_;
   wire [6:0] _113_;
   wire [6:0] _114_;
@@ -34792,10 +37488,10 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [6:0] _117_;
   wire [6:0] _118_;
   wire [6:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
+  wire [6:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
@@ -34804,10 +37500,10 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire [19:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
   wire [20:0] _138_;
@@ -34816,10 +37512,10 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _141_;
   wire [20:0] _142_;
   wire [20:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
+  wire [20:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
   wire [15:0] _150_;
@@ -34830,36 +37526,40 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [15:0] _155_;
   wire [15:0] _156_;
   wire [15:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
+  wire [15:0] _161_;
   wire [16:0] _162_;
   wire [16:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
-  wire [3:0] _167_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
   wire [3:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
-  wire [19:0] _175_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [19:0] _176_;
   wire [19:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
-  wire [13:0] _181_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
+  wire [19:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
   wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
+  wire [13:0] _191_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -34916,8 +37616,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$58155$52 ;
-  wire [229:0] \port$58155$52 ;
+  input [229:0] \port$58659$52 ;
+  wire [229:0] \port$58659$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -34944,14 +37644,17 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _011_ = \port$58659$52 [205:200] - 2'h2;
+  assign _012_ = \port$58659$52 [217:206] - 2'h2;
+  assign _013_ = \port$58659$52 [217:206] - 2'h2;
   assign _014_ = $signed(planes_left) - $signed(2'h1);
   assign _015_ = \$signal$54  + kept_plane;
   assign _016_ = $signed(kx_left) - $signed(2'h1);
   assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(ky_left) - $signed(2'h1);
   assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$58155$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$58155$52 [47:34] : kept_column_x;
+  assign _021_ = load ? \port$58659$52 [33:20] : kept_row_y;
+  assign _022_ = load ? \port$58659$52 [47:34] : kept_column_x;
   assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _025_ = \$signal$42  + \$signal$54 ;
@@ -34960,73 +37663,77 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   assign last_tap = _027_ & ky_left[6];
   assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62  < \$like ;
-  assign _032_ = \$signal$63  < \$like$65 ;
-  assign valid = _031_ & _032_;
+  assign _031_ = \$signal$62 [13:0] < \$like ;
+  assign _032_ = | \$signal$62 [20:14];
+  assign _033_ = ~ _032_;
+  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _035_ = | \$signal$63 [20:14];
+  assign _036_ = ~ _035_;
+  assign valid = & { _036_, _034_, _033_, _031_ };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _037_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _039_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_height <= _041_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_width <= _042_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_row_step <= _043_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_tap_step <= _044_;
   always @(posedge clk)
-    kept_plane <= _041_;
+    kept_plane <= _045_;
   always @(posedge clk)
-    kept_stride_y <= _042_;
+    kept_stride_y <= _046_;
   always @(posedge clk)
-    kept_stride_x <= _043_;
+    kept_stride_x <= _047_;
   always @(posedge clk)
-    kept_dilation_y <= _044_;
+    kept_dilation_y <= _048_;
   always @(posedge clk)
-    kept_dilation_x <= _045_;
+    kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _046_;
+    positions_left <= _050_;
   always @(posedge clk)
-    positions_whole <= _047_;
+    positions_whole <= _052_;
   always @(posedge clk)
-    \$signal  <= _048_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _049_;
+    \$signal$35  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _050_;
+    \$signal$36  <= _055_;
   always @(posedge clk)
-    index <= _052_;
+    index <= _056_;
   always @(posedge clk)
-    \$signal$38  <= _053_;
+    \$signal$38  <= _057_;
   always @(posedge clk)
-    x <= _054_;
+    x <= _058_;
   always @(posedge clk)
-    \$signal$40  <= _055_;
+    \$signal$40  <= _059_;
   always @(posedge clk)
-    \$signal$42  <= _056_;
+    \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _057_;
+    ky_left <= _061_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _063_;
   always @(posedge clk)
-    kx_whole <= _059_;
+    kx_whole <= _064_;
   always @(posedge clk)
-    planes_left <= _060_;
+    planes_left <= _065_;
   always @(posedge clk)
-    planes_whole <= _062_;
+    planes_whole <= _066_;
   always @(posedge clk)
-    \$signal$54  <= _063_;
+    \$signal$54  <= _067_;
   always @(posedge clk)
-    \x$55  <= _064_;
+    \x$55  <= _068_;
   always @(posedge clk)
-    \$signal$56  <= _065_;
+    \$signal$56  <= _069_;
   always @(posedge clk)
-    \$signal$58  <= _066_;
+    \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _067_;
+    \$signal$59  <= _071_;
   always @(posedge clk)
     \$signal$62  <= _023_[20:0];
   always @(posedge clk)
@@ -35036,202 +37743,199 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _068_;
-  assign _000_ = \port$58155$52 [229:218] - 2'h2;
-  assign _010_ = \port$58155$52 [229:218] - 2'h2;
-  assign _019_ = \port$58155$52 [117:104] - \port$58155$52 [61:48];
+    address <= _073_;
+  assign _000_ = \port$58659$52 [229:218] - 2'h2;
+  assign _010_ = \port$58659$52 [229:218] - 2'h2;
+  assign _019_ = \port$58659$52 [117:104] - \port$58659$52 [61:48];
   assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$58155$52 [117:104] - \port$58155$52 [61:48];
+  assign _040_ = \port$58659$52 [117:104] - \port$58659$52 [61:48];
   assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _061_ = \port$58155$52 [117:104] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _070_ = index + 1'h1;
+  assign _062_ = \port$58659$52 [117:104] - 2'h2;
+  assign _072_ = $signed(positions_left) - $signed(2'h1);
+  assign _074_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$58155$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$58155$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$58155$52 [199:194] - 2'h2;
-  assign _009_ = \port$58155$52 [205:200] - 2'h2;
-  assign _011_ = \port$58155$52 [205:200] - 2'h2;
-  assign _012_ = \port$58155$52 [217:206] - 2'h2;
-  assign _013_ = \port$58155$52 [217:206] - 2'h2;
-  assign _071_ = stop ? 20'h00000 : _025_[19:0];
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _073_ = planes_left[12] ? _072_ : \$signal$59 ;
-  assign _074_ = step_tap ? _073_ : \$signal$59 ;
-  assign _075_ = load ? \$signal$59  : _074_;
-  assign _076_ = load ? \port$58155$52 [19:0] : _075_;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _067_ = rst ? 20'h00000 : _077_;
-  assign _078_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
-  assign _079_ = planes_left[12] ? _078_ : \$signal$58 ;
-  assign _080_ = step_tap ? _079_ : \$signal$58 ;
-  assign _081_ = load ? \$signal$58  : _080_;
-  assign _082_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _081_;
-  assign _083_ = stop ? 21'h000000 : _082_;
-  assign _066_ = rst ? 21'h000000 : _083_;
-  assign _084_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _085_ = planes_left[12] ? _084_ : \$signal$56 ;
-  assign _086_ = step_tap ? _085_ : \$signal$56 ;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = load ? \port$58155$52 [19:0] : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _065_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _064_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _015_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = load ? \$signal$54  : _098_;
-  assign _100_ = load ? \port$58155$52 [19:0] : _099_;
-  assign _101_ = stop ? 20'h00000 : _100_;
-  assign _063_ = rst ? 20'h00000 : _101_;
-  assign _102_ = load ? _013_ : planes_whole;
-  assign _103_ = stop ? 13'h0000 : _102_;
-  assign _062_ = rst ? 13'h0000 : _103_;
-  assign _104_ = planes_left[12] ? planes_whole : _014_[12:0];
-  assign _105_ = step_tap ? _104_ : planes_left;
-  assign _106_ = load ? _012_ : _105_;
+  assign _006_ = load ? \port$58659$52 [75:62] : kept_start_offset;
+  assign _007_ = load ? \port$58659$52 [75:62] : kept_start_offset;
+  assign _008_ = \port$58659$52 [199:194] - 2'h2;
+  assign _009_ = \port$58659$52 [205:200] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _073_ = rst ? 20'h00000 : _075_;
+  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
+  assign _078_ = step_tap ? _077_ : \$signal$59 ;
+  assign _079_ = load ? \$signal$59  : _078_;
+  assign _080_ = load ? \port$58659$52 [19:0] : _079_;
+  assign _081_ = stop ? 20'h00000 : _080_;
+  assign _071_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
+  assign _084_ = step_tap ? _083_ : \$signal$58 ;
+  assign _085_ = load ? \$signal$58  : _084_;
+  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _087_ = stop ? 21'h000000 : _086_;
+  assign _070_ = rst ? 21'h000000 : _087_;
+  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
+  assign _090_ = step_tap ? _089_ : \$signal$56 ;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = load ? \port$58659$52 [19:0] : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _069_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = load ? \x$55  : _096_;
+  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _099_ = stop ? 21'h000000 : _098_;
+  assign _068_ = rst ? 21'h000000 : _099_;
+  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _102_ = step_tap ? _101_ : \$signal$54 ;
+  assign _103_ = load ? \$signal$54  : _102_;
+  assign _104_ = load ? \port$58659$52 [19:0] : _103_;
+  assign _105_ = stop ? 20'h00000 : _104_;
+  assign _067_ = rst ? 20'h00000 : _105_;
+  assign _106_ = load ? _013_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
-  assign _060_ = rst ? 13'h0000 : _107_;
-  assign _108_ = load ? _011_ : kx_whole;
-  assign _109_ = stop ? 7'h00 : _108_;
-  assign _059_ = rst ? 7'h00 : _109_;
-  assign _110_ = kx_left[6] ? kx_whole : _016_[6:0];
-  assign _111_ = planes_left[12] ? _110_ : kx_left;
-  assign _112_ = step_tap ? _111_ : kx_left;
-  assign _113_ = load ? _009_ : _112_;
-  assign _114_ = stop ? 7'h00 : _113_;
-  assign _058_ = rst ? 7'h00 : _114_;
-  assign _115_ = kx_left[6] ? _018_[6:0] : ky_left;
-  assign _116_ = planes_left[12] ? _115_ : ky_left;
-  assign _117_ = step_tap ? _116_ : ky_left;
-  assign _118_ = load ? _008_ : _117_;
-  assign _119_ = stop ? 7'h00 : _118_;
-  assign _057_ = rst ? 7'h00 : _119_;
-  assign _120_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _121_ = step_position ? _120_ : \$signal$42 ;
-  assign _122_ = restart_position ? \$signal$42  : _121_;
-  assign _123_ = load ? \$signal$42  : _122_;
-  assign _124_ = _005_ ? { 6'h00, _007_ } : _123_;
-  assign _125_ = stop ? 20'h00000 : _124_;
-  assign _056_ = rst ? 20'h00000 : _125_;
-  assign _126_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _127_ = step_position ? _126_ : \$signal$40 ;
-  assign _128_ = restart_position ? \$signal$40  : _127_;
-  assign _129_ = load ? \$signal$40  : _128_;
-  assign _130_ = _005_ ? 20'h00000 : _129_;
-  assign _131_ = stop ? 20'h00000 : _130_;
-  assign _055_ = rst ? 20'h00000 : _131_;
-  assign _132_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _133_ = step_position ? _132_ : x;
-  assign _134_ = restart_position ? x : _133_;
-  assign _135_ = load ? x : _134_;
-  assign _136_ = _005_ ? { 7'h00, _006_ } : _135_;
-  assign _137_ = stop ? 21'h000000 : _136_;
-  assign _054_ = rst ? 21'h000000 : _137_;
-  assign _138_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _139_ = step_position ? _138_ : \$signal$38 ;
-  assign _140_ = restart_position ? \$signal$38  : _139_;
-  assign _141_ = load ? \$signal$38  : _140_;
-  assign _142_ = _005_ ? 21'h000000 : _141_;
-  assign _143_ = stop ? 21'h000000 : _142_;
-  assign _053_ = rst ? 21'h000000 : _143_;
-  assign _144_ = step_position ? _070_[15:0] : index;
-  assign _145_ = restart_position ? index : _144_;
-  assign _146_ = load ? index : _145_;
-  assign _147_ = _005_ ? 16'h0000 : _146_;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _052_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? { _061_[14], _061_ } : \$signal$36 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _050_ = rst ? 16'h0000 : _150_;
-  assign _151_ = load ? _051_ : \$signal$35 ;
+  assign _066_ = rst ? 13'h0000 : _107_;
+  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _109_ = step_tap ? _108_ : planes_left;
+  assign _110_ = load ? _012_ : _109_;
+  assign _111_ = stop ? 13'h0000 : _110_;
+  assign _065_ = rst ? 13'h0000 : _111_;
+  assign _112_ = load ? _011_ : kx_whole;
+  assign _113_ = stop ? 7'h00 : _112_;
+  assign _064_ = rst ? 7'h00 : _113_;
+  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _115_ = planes_left[12] ? _114_ : kx_left;
+  assign _116_ = step_tap ? _115_ : kx_left;
+  assign _117_ = load ? _009_ : _116_;
+  assign _118_ = stop ? 7'h00 : _117_;
+  assign _063_ = rst ? 7'h00 : _118_;
+  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _120_ = planes_left[12] ? _119_ : ky_left;
+  assign _121_ = step_tap ? _120_ : ky_left;
+  assign _122_ = load ? _008_ : _121_;
+  assign _123_ = stop ? 7'h00 : _122_;
+  assign _061_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _125_ = step_position ? _124_ : \$signal$42 ;
+  assign _126_ = restart_position ? \$signal$42  : _125_;
+  assign _127_ = load ? \$signal$42  : _126_;
+  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _060_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _131_ = step_position ? _130_ : \$signal$40 ;
+  assign _132_ = restart_position ? \$signal$40  : _131_;
+  assign _133_ = load ? \$signal$40  : _132_;
+  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _135_ = stop ? 20'h00000 : _134_;
+  assign _059_ = rst ? 20'h00000 : _135_;
+  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _137_ = step_position ? _136_ : x;
+  assign _138_ = restart_position ? x : _137_;
+  assign _139_ = load ? x : _138_;
+  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _058_ = rst ? 21'h000000 : _141_;
+  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _143_ = step_position ? _142_ : \$signal$38 ;
+  assign _144_ = restart_position ? \$signal$38  : _143_;
+  assign _145_ = load ? \$signal$38  : _144_;
+  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _147_ = stop ? 21'h000000 : _146_;
+  assign _057_ = rst ? 21'h000000 : _147_;
+  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _149_ = restart_position ? index : _148_;
+  assign _150_ = load ? index : _149_;
+  assign _151_ = _005_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
-  assign _049_ = rst ? 16'h0000 : _152_;
-  assign _153_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _154_ = step_position ? _153_ : \$signal ;
-  assign _155_ = restart_position ? \$signal$35  : _154_;
-  assign _156_ = load ? _029_ : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _048_ = rst ? 16'h0000 : _157_;
-  assign _158_ = load ? _010_ : positions_whole;
-  assign _159_ = stop ? 17'h00000 : _158_;
-  assign _047_ = rst ? 17'h00000 : _159_;
-  assign _160_ = step_position ? _069_[16:0] : positions_left;
-  assign _161_ = restart_position ? positions_whole : _160_;
-  assign _162_ = load ? _000_ : _161_;
+  assign _056_ = rst ? 16'h0000 : _152_;
+  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _154_ = stop ? 16'h0000 : _153_;
+  assign _055_ = rst ? 16'h0000 : _154_;
+  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _156_ = stop ? 16'h0000 : _155_;
+  assign _054_ = rst ? 16'h0000 : _156_;
+  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _158_ = step_position ? _157_ : \$signal ;
+  assign _159_ = restart_position ? \$signal$35  : _158_;
+  assign _160_ = load ? _029_ : _159_;
+  assign _161_ = stop ? 16'h0000 : _160_;
+  assign _053_ = rst ? 16'h0000 : _161_;
+  assign _162_ = load ? _010_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
-  assign _046_ = rst ? 17'h00000 : _163_;
-  assign _164_ = load ? \port$58155$52 [193:190] : kept_dilation_x;
-  assign _165_ = stop ? 4'h0 : _164_;
-  assign _045_ = rst ? 4'h0 : _165_;
-  assign _166_ = load ? \port$58155$52 [189:186] : kept_dilation_y;
-  assign _167_ = stop ? 4'h0 : _166_;
-  assign _044_ = rst ? 4'h0 : _167_;
-  assign _168_ = load ? \port$58155$52 [185:182] : kept_stride_x;
+  assign _052_ = rst ? 17'h00000 : _163_;
+  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _165_ = restart_position ? positions_whole : _164_;
+  assign _166_ = load ? _000_ : _165_;
+  assign _167_ = stop ? 17'h00000 : _166_;
+  assign _050_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$58659$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
-  assign _043_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$58155$52 [181:178] : kept_stride_y;
+  assign _049_ = rst ? 4'h0 : _169_;
+  assign _170_ = load ? \port$58659$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
-  assign _042_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$58155$52 [177:158] : kept_plane;
-  assign _173_ = stop ? 20'h00000 : _172_;
-  assign _041_ = rst ? 20'h00000 : _173_;
-  assign _174_ = load ? \port$58155$52 [157:138] : kept_tap_step;
-  assign _175_ = stop ? 20'h00000 : _174_;
-  assign _039_ = rst ? 20'h00000 : _175_;
-  assign _176_ = load ? \port$58155$52 [137:118] : kept_row_step;
+  assign _048_ = rst ? 4'h0 : _171_;
+  assign _172_ = load ? \port$58659$52 [185:182] : kept_stride_x;
+  assign _173_ = stop ? 4'h0 : _172_;
+  assign _047_ = rst ? 4'h0 : _173_;
+  assign _174_ = load ? \port$58659$52 [181:178] : kept_stride_y;
+  assign _175_ = stop ? 4'h0 : _174_;
+  assign _046_ = rst ? 4'h0 : _175_;
+  assign _176_ = load ? \port$58659$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
-  assign _038_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$58155$52 [103:90] : kept_width;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _037_ = rst ? 14'h0000 : _179_;
-  assign _180_ = load ? \port$58155$52 [89:76] : kept_height;
-  assign _181_ = stop ? 14'h0000 : _180_;
-  assign _036_ = rst ? 14'h0000 : _181_;
-  assign _182_ = load ? \port$58155$52 [47:34] : kept_column_x;
+  assign _045_ = rst ? 20'h00000 : _177_;
+  assign _178_ = load ? \port$58659$52 [157:138] : kept_tap_step;
+  assign _179_ = stop ? 20'h00000 : _178_;
+  assign _044_ = rst ? 20'h00000 : _179_;
+  assign _180_ = load ? \port$58659$52 [137:118] : kept_row_step;
+  assign _181_ = stop ? 20'h00000 : _180_;
+  assign _043_ = rst ? 20'h00000 : _181_;
+  assign _182_ = load ? \port$58659$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
-  assign _035_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$58155$52 [33:20] : kept_row_y;
+  assign _042_ = rst ? 14'h0000 : _183_;
+  assign _184_ = load ? \port$58659$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
-  assign _034_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$58155$52 [75:62] : kept_start_offset;
+  assign _041_ = rst ? 14'h0000 : _185_;
+  assign _186_ = load ? \port$58659$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _033_ = rst ? 14'h0000 : _187_;
+  assign _039_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$58659$52 [33:20] : kept_row_y;
+  assign _189_ = stop ? 14'h0000 : _188_;
+  assign _038_ = rst ? 14'h0000 : _189_;
+  assign _190_ = load ? \port$58659$52 [75:62] : kept_start_offset;
+  assign _191_ = stop ? 14'h0000 : _190_;
+  assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
   assign _028_[19:0] = \$signal$57 ;
   assign _026_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$58155$52 [19:0];
-  assign planes = \port$58155$52 [217:206];
-  assign kernel_x = \port$58155$52 [205:200];
-  assign kernel_y = \port$58155$52 [199:194];
+  assign origin = \port$58659$52 [19:0];
+  assign planes = \port$58659$52 [217:206];
+  assign kernel_x = \port$58659$52 [205:200];
+  assign kernel_y = \port$58659$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$58155$52 [61:48];
-  assign out_width = \port$58155$52 [117:104];
-  assign positions = { 4'h0, \port$58155$52 [229:218] };
-  assign dilation_x = \port$58155$52 [193:190];
-  assign dilation_y = \port$58155$52 [189:186];
-  assign stride_x = \port$58155$52 [185:182];
-  assign stride_y = \port$58155$52 [181:178];
-  assign plane = \port$58155$52 [177:158];
-  assign tap_step = \port$58155$52 [157:138];
-  assign row_step = \port$58155$52 [137:118];
-  assign width = \port$58155$52 [103:90];
-  assign height = \port$58155$52 [89:76];
-  assign column_x = \port$58155$52 [47:34];
-  assign row_y = \port$58155$52 [33:20];
-  assign start_offset = \port$58155$52 [75:62];
+  assign start_x = \port$58659$52 [61:48];
+  assign out_width = \port$58659$52 [117:104];
+  assign positions = { 4'h0, \port$58659$52 [229:218] };
+  assign dilation_x = \port$58659$52 [193:190];
+  assign dilation_y = \port$58659$52 [189:186];
+  assign stride_x = \port$58659$52 [185:182];
+  assign stride_y = \port$58659$52 [181:178];
+  assign plane = \port$58659$52 [177:158];
+  assign tap_step = \port$58659$52 [157:138];
+  assign row_step = \port$58659$52 [137:118];
+  assign width = \port$58659$52 [103:90];
+  assign height = \port$58659$52 [89:76];
+  assign column_x = \port$58659$52 [47:34];
+  assign row_y = \port$58659$52 [33:20];
+  assign start_offset = \port$58659$52 [75:62];
 endmodule
 
 module tnthw_t96x96a2_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -36375,17 +39079,17 @@ module tnthw_t96x96a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [4:0] _015_;
-  wire [4:0] _016_;
-  wire [20:0] _017_;
+  wire _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -36399,104 +39103,104 @@ module tnthw_t96x96a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire _036_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
+  wire [20:0] _034_;
+  wire [4:0] _035_;
+  wire [4:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [20:0] _040_;
-  wire [20:0] _041_;
-  wire [16:0] _042_;
+  wire _040_;
+  wire _041_;
+  wire [21:0] _042_;
   wire [17:0] _043_;
   wire [20:0] _044_;
   wire [21:0] _045_;
   wire _046_;
-  wire _047_;
+  wire [5:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [2303:0] _053_;
-  wire [3:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire _058_;
-  wire [4:0] _059_;
-  wire [20:0] _060_;
+  wire _053_;
+  wire _054_;
+  wire [2303:0] _055_;
+  wire [3:0] _056_;
+  wire _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire _060_;
   wire [20:0] _061_;
-  wire [16:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
+  wire [20:0] _062_;
+  wire [16:0] _063_;
+  wire [20:0] _064_;
+  wire [4:0] _065_;
   wire _066_;
-  wire _067_;
-  wire [19:0] _068_;
+  wire [4:0] _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire [19:0] _071_;
-  wire [19:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
+  wire [19:0] _076_;
   wire _077_;
-  wire _078_;
-  wire _079_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire _080_;
-  wire [16:0] _081_;
-  wire [16:0] _082_;
-  wire [16:0] _083_;
-  wire [16:0] _084_;
-  wire [16:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
-  wire _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [3:0] _108_;
-  wire [3:0] _109_;
-  wire [191:0] _110_;
-  wire [191:0] _111_;
-  wire [191:0] _112_;
-  wire [191:0] _113_;
-  wire [191:0] _114_;
-  wire [191:0] _115_;
-  wire [191:0] _116_;
-  wire [191:0] _117_;
-  wire [191:0] _118_;
-  wire [191:0] _119_;
-  wire [191:0] _120_;
-  wire [191:0] _121_;
-  wire [191:0] _122_;
-  wire [191:0] _123_;
-  wire [191:0] _124_;
-  wire [191:0] _125_;
-  wire [191:0] _126_;
-  wire [191:0] _127_;
-  wire [191:0] _128_;
+  wire [4:0] _094_;
+  wire [4:0] _095_;
+  wire [4:0] _096_;
+  wire [4:0] _097_;
+  wire [4:0] _098_;
+  wire [4:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
+  wire [20:0] _102_;
+  wire [16:0] _103_;
+  wire [16:0] _104_;
+  wire [16:0] _105_;
+  wire [16:0] _106_;
+  wire [16:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [3:0] _127_;
+  wire [3:0] _128_;
   wire [191:0] _129_;
   wire [191:0] _130_;
   wire [191:0] _131_;
@@ -36514,27 +39218,49 @@ module tnthw_t96x96a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   wire [191:0] _143_;
   wire [191:0] _144_;
   wire [191:0] _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire [3:0] _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [191:0] _146_;
+  wire [191:0] _147_;
+  wire [191:0] _148_;
+  wire [191:0] _149_;
+  wire [191:0] _150_;
+  wire [191:0] _151_;
+  wire [191:0] _152_;
+  wire [191:0] _153_;
+  wire [191:0] _154_;
+  wire [191:0] _155_;
+  wire [191:0] _156_;
+  wire [191:0] _157_;
+  wire [191:0] _158_;
+  wire [191:0] _159_;
+  wire [191:0] _160_;
+  wire [191:0] _161_;
+  wire [191:0] _162_;
+  wire [191:0] _163_;
+  wire [191:0] _164_;
+  wire [3:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire [19:0] _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
   wire \$signal ;
   reg \$signal$1  = 1'h0;
-  wire \$signal$13 ;
-  reg [3:0] \$signal$17  = 4'h0;
-  wire \$signal$20 ;
+  wire [3:0] \$signal$10 ;
+  wire \$signal$11 ;
+  wire \$signal$16 ;
+  wire \$signal$19 ;
+  wire \$signal$21 ;
+  wire \$signal$23 ;
+  reg \$signal$24  = 1'h0;
+  reg [3:0] \$signal$27  = 4'h0;
   wire \$signal$6 ;
-  wire [3:0] \$signal$8 ;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -36548,21 +39274,22 @@ module tnthw_t96x96a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   reg beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
-  reg [19:0] beats_left = 20'h00000;
+  reg [20:0] beats_left = 21'h000000;
+  reg bounded = 1'h0;
   input clk;
   wire clk;
   output done;
   reg done = 1'h0;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
-  wire entry_end;
   output [2303:0] gathered;
   reg [2303:0] gathered = 2304'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [4:0] in_entry_left = 5'h00;
+  reg [4:0] in_entry_whole = 5'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last_beat;
-  wire load;
-  wire past;
+  wire [19:0] rows;
+  reg [19:0] \rows$14  = 20'h00000;
   reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
@@ -36578,282 +39305,296 @@ module tnthw_t96x96a2_memory_unit_load_path(clk, rst, stop, start, taken, beats_
   reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _005_ = \$signal$17  == 2'h3;
-  assign _006_ = \$signal$17  == 3'h4;
-  assign _007_ = \$signal$17  == 3'h5;
-  assign _008_ = \$signal$17  == 3'h6;
-  assign _009_ = \$signal$17  == 3'h7;
-  assign _010_ = \$signal$17  == 4'h8;
-  assign _012_ = \$signal$17  == 4'h9;
-  assign _013_ = \$signal$17  == 4'ha;
-  assign _014_ = \$signal$17  == 4'hb;
-  assign _015_ = \$signal$17  + 1'h1;
-  assign _016_ = entry_end ? 5'h00 : _015_;
-  assign _017_ = beats_left - 1'h1;
+  assign _028_ = ! \$signal$27 ;
+  assign _037_ = \$signal$27  == 1'h1;
+  assign _046_ = \$signal$27  == 2'h2;
+  assign _057_ = \$signal$27  == 2'h3;
+  assign _066_ = \$signal$27  == 3'h4;
+  assign _077_ = \$signal$27  == 3'h5;
+  assign _001_ = \$signal$27  == 3'h6;
+  assign _002_ = \$signal$27  == 3'h7;
+  assign _003_ = \$signal$27  == 4'h8;
+  assign _004_ = \$signal$27  == 4'h9;
+  assign _005_ = \$signal$27  == 4'ha;
+  assign _006_ = \$signal$27  == 4'hb;
+  assign _007_ = \$signal$27  + 1'h1;
+  assign _008_ = \$signal$19  ? 5'h00 : _007_;
+  assign _009_ = instruction[3:0] == 3'h6;
+  assign _011_ = instruction[3:0] == 3'h4;
+  assign _012_ = instruction[3:0] == 3'h5;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 3'h6;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = _015_ ? instruction[87:68] : instruction[151:132];
+  assign _017_ = _009_ ? 20'h00000 : _016_;
   assign _018_ = instruction[3:0] == 3'h6;
-  assign _019_ = instruction[3:0] == 3'h4;
+  assign _020_ = instruction[3:0] == 3'h4;
   assign _021_ = instruction[3:0] == 3'h5;
-  assign _022_ = _019_ | _021_;
+  assign _022_ = _020_ | _021_;
   assign _023_ = instruction[3:0] == 3'h6;
   assign _024_ = _022_ | _023_;
   assign _025_ = _024_ ? instruction[87:68] : instruction[151:132];
   assign _026_ = _018_ ? 20'h00000 : _025_;
-  assign _027_ = instruction[3:0] == 3'h6;
-  assign _028_ = instruction[3:0] == 3'h4;
-  assign _030_ = instruction[3:0] == 3'h5;
-  assign _031_ = _028_ | _030_;
-  assign _032_ = instruction[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? instruction[87:68] : instruction[151:132];
-  assign _035_ = _027_ ? 20'h00000 : _034_;
-  assign _036_ = instruction[3:0] == 2'h2;
-  assign _037_ = instruction[3:0] == 2'h3;
-  assign _038_ = _036_ | _037_;
-  assign _040_ = instruction[207:188] - 2'h2;
-  assign _041_ = instruction[207:188] - 2'h2;
-  assign _042_ = instruction[187:172] - 2'h2;
+  assign _027_ = instruction[3:0] == 2'h2;
+  assign _029_ = instruction[3:0] == 2'h3;
+  assign _030_ = _027_ | _029_;
+  assign _031_ = instruction[207:188] - 2'h2;
+  assign _032_ = instruction[207:188] - 2'h2;
+  assign _033_ = instruction[187:172] - 2'h2;
+  assign _034_ = instruction[107:88] - 2'h2;
+  assign _035_ = \$signal$10  - 2'h2;
+  assign _036_ = \$signal$10  - 2'h2;
+  assign _038_ = instruction[3:0] == 2'h2;
+  assign _039_ = instruction[3:0] == 3'h4;
+  assign _040_ = instruction[3:0] == 3'h5;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = $signed(beats_left) - $signed(2'h1);
   assign _043_ = $signed(rows_left) - $signed(2'h1);
   assign _044_ = address + 1'h1;
   assign _045_ = $signed(words_left) - $signed(2'h1);
-  assign _046_ = ~ past;
-  assign _047_ = entry_end & _046_;
-  assign _048_ = entry_end & past;
-  assign _049_ = ~ entry_end;
-  assign _050_ = last_beat & _049_;
-  assign _051_ = ~ load;
-  assign _052_ = _050_ & _051_;
+  assign _047_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _048_ = ~ \$signal$11 ;
+  assign _049_ = \$signal$19  & _048_;
+  assign _050_ = \$signal$19  & \$signal$11 ;
+  assign _051_ = ~ \$signal$19 ;
+  assign _052_ = \$signal$21  & _051_;
+  assign _053_ = ~ \$signal$24 ;
+  assign _054_ = _052_ & _053_;
   always @(posedge clk)
-    gathered <= _053_;
+    gathered <= _055_;
   always @(posedge clk)
-    \$signal$17  <= _054_;
+    \$signal$27  <= _056_;
   always @(posedge clk)
-    beats_left <= _055_;
+    address <= _058_;
   always @(posedge clk)
-    address <= _056_;
+    _row <= _059_;
   always @(posedge clk)
-    _row <= _057_;
+    \$signal$1  <= _060_;
   always @(posedge clk)
-    \$signal$1  <= _058_;
+    words_left <= _061_;
   always @(posedge clk)
-    words_left <= _060_;
+    words_whole <= _062_;
   always @(posedge clk)
-    words_whole <= _061_;
+    rows_left <= _063_;
   always @(posedge clk)
-    rows_left <= _062_;
+    beats_left <= _064_;
   always @(posedge clk)
-    beats__ready <= _063_;
+    in_entry_left <= _065_;
   always @(posedge clk)
-    write <= _064_;
+    in_entry_whole <= _067_;
   always @(posedge clk)
-    bad_row <= _065_;
+    beats__ready <= _068_;
   always @(posedge clk)
-    bad_count <= _066_;
+    \$signal$24  <= _069_;
   always @(posedge clk)
-    done <= _067_;
+    bounded <= _070_;
   always @(posedge clk)
-    entry <= _068_;
+    \rows$14  <= _071_;
+  always @(posedge clk)
+    write <= _072_;
+  always @(posedge clk)
+    bad_row <= _073_;
+  always @(posedge clk)
+    bad_count <= _074_;
+  always @(posedge clk)
+    done <= _075_;
+  always @(posedge clk)
+    entry <= _076_;
   assign \$signal  = \$signal$1  & words_left[20];
   assign { _000_[20], _following } = _row + word[171:152];
   assign \$signal$6  = \$signal  & rows_left[16];
-  assign _011_ = address >= 10'h240;
-  assign _020_ = address >= 7'h40;
-  assign _029_ = address >= 8'h80;
-  assign _039_ = address >= 5'h10;
-  assign load = word[3:0] == 2'h2;
+  assign _010_ = address >= \rows$14 ;
+  assign \$signal$11  = bounded & _010_;
   assign taken = beats__valid & beats__ready;
-  assign _059_ = \$signal$17  + 1'h1;
-  assign _069_ = _059_ == \$signal$8 ;
-  assign entry_end = taken & _069_;
-  assign _070_ = beats_left == 1'h1;
-  assign last_beat = taken & _070_;
-  assign _001_ = entry_end & \$signal$6 ;
-  assign \$signal$20  = load ? _001_ : last_beat;
-  assign _002_ = ! \$signal$17 ;
-  assign _003_ = \$signal$17  == 1'h1;
-  assign _004_ = \$signal$17  == 2'h2;
-  assign _071_ = entry_end ? address : entry;
-  assign _072_ = stop ? 20'h00000 : _071_;
-  assign _068_ = rst ? 20'h00000 : _072_;
-  assign _073_ = stop ? 1'h0 : \$signal$20 ;
-  assign _067_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : _052_;
-  assign _066_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : _048_;
-  assign _065_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 1'h0 : _047_;
-  assign _064_ = rst ? 1'h0 : _076_;
-  assign _077_ = \$signal$20  ? 1'h0 : beats__ready;
-  assign _078_ = taken ? _077_ : beats__ready;
-  assign _079_ = start ? 1'h1 : _078_;
-  assign _080_ = stop ? 1'h0 : _079_;
-  assign _063_ = rst ? 1'h0 : _080_;
-  assign _081_ = \$signal  ? _043_[16:0] : rows_left;
-  assign _082_ = entry_end ? _081_ : rows_left;
-  assign _083_ = taken ? _082_ : rows_left;
-  assign _084_ = start ? _042_ : _083_;
-  assign _085_ = stop ? 17'h00000 : _084_;
-  assign _062_ = rst ? 17'h00000 : _085_;
-  assign _086_ = start ? _041_ : words_whole;
-  assign _087_ = stop ? 21'h000000 : _086_;
-  assign _061_ = rst ? 21'h000000 : _087_;
-  assign _088_ = \$signal  ? words_whole : _045_[20:0];
-  assign _089_ = entry_end ? _088_ : words_left;
-  assign _090_ = taken ? _089_ : words_left;
-  assign _091_ = start ? _040_ : _090_;
-  assign _092_ = stop ? 21'h000000 : _091_;
-  assign _060_ = rst ? 21'h000000 : _092_;
-  assign _093_ = start ? _038_ : \$signal$1 ;
-  assign _094_ = stop ? 1'h0 : _093_;
-  assign _058_ = rst ? 1'h0 : _094_;
-  assign _095_ = \$signal  ? _following : _row;
-  assign _096_ = entry_end ? _095_ : _row;
-  assign _097_ = taken ? _096_ : _row;
+  assign \$signal$19  = taken & in_entry_left[4];
+  assign \$signal$21  = taken & beats_left[20];
+  assign _019_ = \$signal$19  & \$signal$6 ;
+  assign \$signal$23  = \$signal$24  ? _019_ : \$signal$21 ;
+  assign _078_ = \$signal$19  ? address : entry;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _076_ = rst ? 20'h00000 : _079_;
+  assign _080_ = stop ? 1'h0 : \$signal$23 ;
+  assign _075_ = rst ? 1'h0 : _080_;
+  assign _081_ = stop ? 1'h0 : _054_;
+  assign _074_ = rst ? 1'h0 : _081_;
+  assign _082_ = stop ? 1'h0 : _050_;
+  assign _073_ = rst ? 1'h0 : _082_;
+  assign _083_ = stop ? 1'h0 : _049_;
+  assign _072_ = rst ? 1'h0 : _083_;
+  assign _084_ = start ? rows : \rows$14 ;
+  assign _085_ = stop ? 20'h00000 : _084_;
+  assign _071_ = rst ? 20'h00000 : _085_;
+  assign _086_ = start ? _041_ : bounded;
+  assign _087_ = stop ? 1'h0 : _086_;
+  assign _070_ = rst ? 1'h0 : _087_;
+  assign _088_ = start ? _038_ : \$signal$24 ;
+  assign _089_ = stop ? 1'h0 : _088_;
+  assign _069_ = rst ? 1'h0 : _089_;
+  assign _090_ = \$signal$23  ? 1'h0 : beats__ready;
+  assign _091_ = taken ? _090_ : beats__ready;
+  assign _092_ = start ? 1'h1 : _091_;
+  assign _093_ = stop ? 1'h0 : _092_;
+  assign _068_ = rst ? 1'h0 : _093_;
+  assign _094_ = start ? _036_ : in_entry_whole;
+  assign _095_ = stop ? 5'h00 : _094_;
+  assign _067_ = rst ? 5'h00 : _095_;
+  assign _096_ = \$signal$19  ? in_entry_whole : _047_[4:0];
+  assign _097_ = taken ? _096_ : in_entry_left;
   assign _098_ = start ? _035_ : _097_;
-  assign _099_ = stop ? 20'h00000 : _098_;
-  assign _057_ = rst ? 20'h00000 : _099_;
-  assign _100_ = \$signal  ? _following : _044_[19:0];
-  assign _101_ = entry_end ? _100_ : address;
-  assign _102_ = taken ? _101_ : address;
-  assign _103_ = start ? _026_ : _102_;
-  assign _104_ = stop ? 20'h00000 : _103_;
-  assign _056_ = rst ? 20'h00000 : _104_;
-  assign _105_ = taken ? _017_[19:0] : beats_left;
-  assign _106_ = start ? instruction[107:88] : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _055_ = rst ? 20'h00000 : _107_;
-  assign _108_ = taken ? _016_[3:0] : \$signal$17 ;
-  assign _109_ = stop ? 4'h0 : _108_;
-  assign _054_ = rst ? 4'h0 : _109_;
-  assign _110_ = _014_ ? beats__payload : gathered[2303:2112];
-  assign _111_ = taken ? _110_ : gathered[2303:2112];
-  assign _112_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _111_;
-  assign _053_[2303:2112] = rst ? 192'h000000000000000000000000000000000000000000000000 : _112_;
-  assign _113_ = _010_ ? beats__payload : gathered[1727:1536];
-  assign _114_ = taken ? _113_ : gathered[1727:1536];
-  assign _115_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _114_;
-  assign _053_[1727:1536] = rst ? 192'h000000000000000000000000000000000000000000000000 : _115_;
-  assign _116_ = _009_ ? beats__payload : gathered[1535:1344];
-  assign _117_ = taken ? _116_ : gathered[1535:1344];
-  assign _118_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _117_;
-  assign _053_[1535:1344] = rst ? 192'h000000000000000000000000000000000000000000000000 : _118_;
-  assign _119_ = _008_ ? beats__payload : gathered[1343:1152];
-  assign _120_ = taken ? _119_ : gathered[1343:1152];
-  assign _121_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _120_;
-  assign _053_[1343:1152] = rst ? 192'h000000000000000000000000000000000000000000000000 : _121_;
-  assign _122_ = _007_ ? beats__payload : gathered[1151:960];
-  assign _123_ = taken ? _122_ : gathered[1151:960];
-  assign _124_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _123_;
-  assign _053_[1151:960] = rst ? 192'h000000000000000000000000000000000000000000000000 : _124_;
-  assign _125_ = _006_ ? beats__payload : gathered[959:768];
-  assign _126_ = taken ? _125_ : gathered[959:768];
-  assign _127_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _126_;
-  assign _053_[959:768] = rst ? 192'h000000000000000000000000000000000000000000000000 : _127_;
-  assign _128_ = _005_ ? beats__payload : gathered[767:576];
-  assign _129_ = taken ? _128_ : gathered[767:576];
-  assign _130_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _129_;
-  assign _053_[767:576] = rst ? 192'h000000000000000000000000000000000000000000000000 : _130_;
-  assign _131_ = _004_ ? beats__payload : gathered[575:384];
-  assign _132_ = taken ? _131_ : gathered[575:384];
-  assign _133_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _132_;
-  assign _053_[575:384] = rst ? 192'h000000000000000000000000000000000000000000000000 : _133_;
-  assign _134_ = _003_ ? beats__payload : gathered[383:192];
-  assign _135_ = taken ? _134_ : gathered[383:192];
-  assign _136_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _135_;
-  assign _053_[383:192] = rst ? 192'h000000000000000000000000000000000000000000000000 : _136_;
-  assign _137_ = _002_ ? beats__payload : gathered[191:0];
-  assign _138_ = taken ? _137_ : gathered[191:0];
-  assign _139_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _138_;
-  assign _053_[191:0] = rst ? 192'h000000000000000000000000000000000000000000000000 : _139_;
-  assign _140_ = _013_ ? beats__payload : gathered[2111:1920];
-  assign _141_ = taken ? _140_ : gathered[2111:1920];
-  assign _142_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _141_;
-  assign _053_[2111:1920] = rst ? 192'h000000000000000000000000000000000000000000000000 : _142_;
-  assign _143_ = _012_ ? beats__payload : gathered[1919:1728];
-  assign _144_ = taken ? _143_ : gathered[1919:1728];
-  assign _145_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _144_;
-  assign _053_[1919:1728] = rst ? 192'h000000000000000000000000000000000000000000000000 : _145_;
-  function [0:0] _339_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _339_ = b[0:0];
-      3'b?1?:
-        _339_ = b[1:1];
-      3'b1??:
-        _339_ = b[2:2];
-      default:
-        _339_ = a;
-    endcase
-  endfunction
-  assign _146_ = _339_(1'h0, { _020_, _029_, _039_ }, { _149_, _148_, _147_ });
-  assign _147_ = word[110:109] == 2'h2;
-  assign _148_ = word[110:109] == 2'h1;
-  assign _149_ = ! word[110:109];
-  function [0:0] _343_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _343_ = b[0:0];
-      2'b1?:
-        _343_ = b[1:1];
-      default:
-        _343_ = a;
-    endcase
-  endfunction
-  assign past = _343_(1'h0, { _011_, _146_ }, { _151_, _150_ });
-  assign _150_ = word[3:0] == 4'h5;
-  assign _151_ = word[3:0] == 4'h4;
-  function [3:0] _346_;
+  assign _099_ = stop ? 5'h00 : _098_;
+  assign _065_ = rst ? 5'h00 : _099_;
+  assign _100_ = taken ? _042_[20:0] : beats_left;
+  assign _101_ = start ? _034_ : _100_;
+  assign _102_ = stop ? 21'h000000 : _101_;
+  assign _064_ = rst ? 21'h000000 : _102_;
+  assign _103_ = \$signal  ? _043_[16:0] : rows_left;
+  assign _104_ = \$signal$19  ? _103_ : rows_left;
+  assign _105_ = taken ? _104_ : rows_left;
+  assign _106_ = start ? _033_ : _105_;
+  assign _107_ = stop ? 17'h00000 : _106_;
+  assign _063_ = rst ? 17'h00000 : _107_;
+  assign _108_ = start ? _032_ : words_whole;
+  assign _109_ = stop ? 21'h000000 : _108_;
+  assign _062_ = rst ? 21'h000000 : _109_;
+  assign _110_ = \$signal  ? words_whole : _045_[20:0];
+  assign _111_ = \$signal$19  ? _110_ : words_left;
+  assign _112_ = taken ? _111_ : words_left;
+  assign _113_ = start ? _031_ : _112_;
+  assign _114_ = stop ? 21'h000000 : _113_;
+  assign _061_ = rst ? 21'h000000 : _114_;
+  assign _115_ = start ? _030_ : \$signal$1 ;
+  assign _116_ = stop ? 1'h0 : _115_;
+  assign _060_ = rst ? 1'h0 : _116_;
+  assign _117_ = \$signal  ? _following : _row;
+  assign _118_ = \$signal$19  ? _117_ : _row;
+  assign _119_ = taken ? _118_ : _row;
+  assign _120_ = start ? _026_ : _119_;
+  assign _121_ = stop ? 20'h00000 : _120_;
+  assign _059_ = rst ? 20'h00000 : _121_;
+  assign _122_ = \$signal  ? _following : _044_[19:0];
+  assign _123_ = \$signal$19  ? _122_ : address;
+  assign _124_ = taken ? _123_ : address;
+  assign _125_ = start ? _017_ : _124_;
+  assign _126_ = stop ? 20'h00000 : _125_;
+  assign _058_ = rst ? 20'h00000 : _126_;
+  assign _127_ = taken ? _008_[3:0] : \$signal$27 ;
+  assign _128_ = stop ? 4'h0 : _127_;
+  assign _056_ = rst ? 4'h0 : _128_;
+  assign _129_ = _006_ ? beats__payload : gathered[2303:2112];
+  assign _130_ = taken ? _129_ : gathered[2303:2112];
+  assign _131_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _130_;
+  assign _055_[2303:2112] = rst ? 192'h000000000000000000000000000000000000000000000000 : _131_;
+  assign _132_ = _003_ ? beats__payload : gathered[1727:1536];
+  assign _133_ = taken ? _132_ : gathered[1727:1536];
+  assign _134_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _133_;
+  assign _055_[1727:1536] = rst ? 192'h000000000000000000000000000000000000000000000000 : _134_;
+  assign _135_ = _002_ ? beats__payload : gathered[1535:1344];
+  assign _136_ = taken ? _135_ : gathered[1535:1344];
+  assign _137_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _136_;
+  assign _055_[1535:1344] = rst ? 192'h000000000000000000000000000000000000000000000000 : _137_;
+  assign _138_ = _001_ ? beats__payload : gathered[1343:1152];
+  assign _139_ = taken ? _138_ : gathered[1343:1152];
+  assign _140_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _139_;
+  assign _055_[1343:1152] = rst ? 192'h000000000000000000000000000000000000000000000000 : _140_;
+  assign _141_ = _077_ ? beats__payload : gathered[1151:960];
+  assign _142_ = taken ? _141_ : gathered[1151:960];
+  assign _143_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _142_;
+  assign _055_[1151:960] = rst ? 192'h000000000000000000000000000000000000000000000000 : _143_;
+  assign _144_ = _066_ ? beats__payload : gathered[959:768];
+  assign _145_ = taken ? _144_ : gathered[959:768];
+  assign _146_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _145_;
+  assign _055_[959:768] = rst ? 192'h000000000000000000000000000000000000000000000000 : _146_;
+  assign _147_ = _057_ ? beats__payload : gathered[767:576];
+  assign _148_ = taken ? _147_ : gathered[767:576];
+  assign _149_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _148_;
+  assign _055_[767:576] = rst ? 192'h000000000000000000000000000000000000000000000000 : _149_;
+  assign _150_ = _046_ ? beats__payload : gathered[575:384];
+  assign _151_ = taken ? _150_ : gathered[575:384];
+  assign _152_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _151_;
+  assign _055_[575:384] = rst ? 192'h000000000000000000000000000000000000000000000000 : _152_;
+  assign _153_ = _037_ ? beats__payload : gathered[383:192];
+  assign _154_ = taken ? _153_ : gathered[383:192];
+  assign _155_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _154_;
+  assign _055_[383:192] = rst ? 192'h000000000000000000000000000000000000000000000000 : _155_;
+  assign _156_ = _028_ ? beats__payload : gathered[191:0];
+  assign _157_ = taken ? _156_ : gathered[191:0];
+  assign _158_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _157_;
+  assign _055_[191:0] = rst ? 192'h000000000000000000000000000000000000000000000000 : _158_;
+  assign _159_ = _005_ ? beats__payload : gathered[2111:1920];
+  assign _160_ = taken ? _159_ : gathered[2111:1920];
+  assign _161_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _160_;
+  assign _055_[2111:1920] = rst ? 192'h000000000000000000000000000000000000000000000000 : _161_;
+  assign _162_ = _004_ ? beats__payload : gathered[1919:1728];
+  assign _163_ = taken ? _162_ : gathered[1919:1728];
+  assign _164_ = stop ? 192'h000000000000000000000000000000000000000000000000 : _163_;
+  assign _055_[1919:1728] = rst ? 192'h000000000000000000000000000000000000000000000000 : _164_;
+  function [3:0] _381_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _346_ = b[3:0];
+        _381_ = b[3:0];
       3'b?1?:
-        _346_ = b[7:4];
+        _381_ = b[7:4];
       3'b1??:
-        _346_ = b[11:8];
+        _381_ = b[11:8];
       default:
-        _346_ = a;
+        _381_ = a;
     endcase
   endfunction
-  assign _152_ = _346_(4'h0, 12'hc41, { _155_, _154_, _153_ });
-  assign _153_ = word[110:109] == 2'h2;
-  assign _154_ = word[110:109] == 2'h1;
-  assign _155_ = ! word[110:109];
-  function [3:0] _350_;
+  assign _165_ = _381_(4'h0, 12'hc41, { _168_, _167_, _166_ });
+  assign _166_ = instruction[110:109] == 2'h2;
+  assign _167_ = instruction[110:109] == 2'h1;
+  assign _168_ = ! instruction[110:109];
+  function [3:0] _385_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _350_ = b[3:0];
+        _385_ = b[3:0];
       4'b??1?:
-        _350_ = b[7:4];
+        _385_ = b[7:4];
       4'b?1??:
-        _350_ = b[11:8];
+        _385_ = b[11:8];
       4'b1???:
-        _350_ = b[15:12];
+        _385_ = b[15:12];
       default:
-        _350_ = a;
+        _385_ = a;
     endcase
   endfunction
-  assign \$signal$8  = _350_(4'h0, { 12'h1b3, _152_ }, { _159_, _158_, _157_, _156_ });
-  assign _156_ = word[3:0] == 4'h5;
-  assign _157_ = word[3:0] == 4'h6;
-  assign _158_ = word[3:0] == 4'h4;
-  assign _159_ = word[3:0] == 4'h2;
+  assign \$signal$10  = _385_(4'h0, { 12'h1b3, _165_ }, { _172_, _171_, _170_, _169_ });
+  assign _169_ = instruction[3:0] == 4'h5;
+  assign _170_ = instruction[3:0] == 4'h6;
+  assign _171_ = instruction[3:0] == 4'h4;
+  assign _172_ = instruction[3:0] == 4'h2;
+  function [19:0] _390_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _390_ = b[19:0];
+      3'b?1?:
+        _390_ = b[39:20];
+      3'b1??:
+        _390_ = b[59:40];
+      default:
+        _390_ = a;
+    endcase
+  endfunction
+  assign _173_ = _390_(20'h00240, 60'h000400008000010, { _176_, _175_, _174_ });
+  assign _174_ = instruction[110:109] == 2'h2;
+  assign _175_ = instruction[110:109] == 2'h1;
+  assign _176_ = ! instruction[110:109];
+  assign rows = _177_ ? _173_ : 20'h00240;
+  assign _177_ = instruction[3:0] == 4'h5;
   assign _000_[19:0] = _following;
-  assign \$signal$13  = beats__ready;
+  assign \$signal$16  = beats__ready;
 endmodule
 
 module tnthw_t96x96a2_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
@@ -37132,8 +39873,8 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, stop, start, step, sent, beats
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$58025$0 (word_1_4),
-    .\port$73598$0 (read__data),
+    .\port$58433$0 (word_1_4),
+    .\port$74104$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -37150,7 +39891,7 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, stop, start, step, sent, beats
   assign claim = step;
 endmodule
 
-module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$58025$0 , room, \port$73598$0 , clk);
+module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$58433$0 , room, \port$74104$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -37186,10 +39927,10 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$58025$0 ;
-  wire \port$58025$0 ;
-  input [191:0] \port$73598$0 ;
-  wire [191:0] \port$73598$0 ;
+  input \port$58433$0 ;
+  wire \port$58433$0 ;
+  input [191:0] \port$74104$0 ;
+  wire [191:0] \port$74104$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -37207,7 +39948,7 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$58025$0 , \port$73598$0  };
+      storage[\$signature__addr ] <= { \port$58433$0 , \port$74104$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -37242,8 +39983,8 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$58025$0 , \port$73598$0  };
-  assign \$signature__data  = { \port$58025$0 , \port$73598$0  };
+  assign data = { \port$58433$0 , \port$74104$0  };
+  assign \$signature__data  = { \port$58433$0 , \port$74104$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -38003,7 +40744,7 @@ module tnthw_t96x96a2_scheduler(rst, stop, memory__free, memory__held_read, memo
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$57833$0 , \port$57845$0 , \port$57857$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$58229$0 , \port$58241$0 , \port$58253$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -38186,12 +40927,12 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$57833$0 ;
-  wire \port$57833$0 ;
-  input \port$57845$0 ;
-  wire \port$57845$0 ;
-  input \port$57857$0 ;
-  wire \port$57857$0 ;
+  input \port$58229$0 ;
+  wire \port$58229$0 ;
+  input \port$58241$0 ;
+  wire \port$58241$0 ;
+  input \port$58253$0 ;
+  wire \port$58253$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -38229,7 +40970,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$57857$0 , \port$57845$0 , \port$57833$0  };
+  assign _017_ = \$signal  & { \port$58253$0 , \port$58241$0 , \port$58229$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -38465,7 +41206,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$73674$5 (instruction[68:5]),
+    .\port$74174$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -38473,7 +41214,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$57857$0 , \port$57845$0 , \port$57833$0  };
+  assign full = { \port$58253$0 , \port$58241$0 , \port$58229$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -39240,7 +41981,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$73674$5 , first, input_offset, output_offset, last, images);
+module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74174$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -39275,8 +42016,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$73674$5 ,
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$73674$5 ;
-  wire [63:0] \port$73674$5 ;
+  input [63:0] \port$74174$5 ;
+  wire [63:0] \port$74174$5 ;
   input rst;
   wire rst;
   input start;
@@ -39286,8 +42027,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$73674$5 ,
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$73674$5 [31:0];
-  assign _06_ = output_offset + \port$73674$5 [63:32];
+  assign _05_ = input_offset + \port$74174$5 [31:0];
+  assign _06_ = output_offset + \port$74174$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -39312,8 +42053,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$73674$5 ,
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$73674$5 [63:32];
-  assign input_stride = \port$73674$5 [31:0];
+  assign output_stride = \port$74174$5 [63:32];
+  assign input_stride = \port$74174$5 [31:0];
 endmodule
 
 module tnthw_t96x96a2_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -39400,22 +42141,22 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
 , read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire [8:0] _011_;
+  wire [8:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [8:0] _005_;
+  wire [8:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [8:0] _009_;
+  wire [8:0] _010_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _013_;
+  wire [8:0] _014_;
+  wire [8:0] _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -39456,47 +42197,47 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
+  wire [15:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [15:0] _062_;
-  wire _063_;
+  wire _062_;
+  wire [1:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [1:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [1:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [1:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
+  wire [1:0] _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [1:0] _090_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
+  wire [1:0] _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
@@ -39518,7 +42259,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
+  wire [8:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -39533,22 +42274,22 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
-  wire _136_;
-  wire [8:0] _137_;
-  wire [8:0] _138_;
-  wire _139_;
-  wire _140_;
-  wire [8:0] _141_;
-  wire [8:0] _142_;
-  wire _143_;
-  wire _144_;
-  wire [8:0] _145_;
-  wire [8:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire [8:0] _149_;
-  wire [8:0] _150_;
+  wire [8:0] _135_;
+  wire [8:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire [8:0] _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire [8:0] _143_;
+  wire [8:0] _144_;
+  wire _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire [8:0] _148_;
+  wire _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
@@ -39572,42 +42313,42 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _171_;
   wire _172_;
   wire _173_;
-  wire _174_;
+  wire [1:0] _174_;
   wire _175_;
-  wire [1:0] _176_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
-  wire _181_;
+  wire [1:0] _181_;
   wire _182_;
-  wire [1:0] _183_;
+  wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
+  wire [1:0] _188_;
   wire _189_;
-  wire [1:0] _190_;
+  wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
+  wire [1:0] _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
-  wire _202_;
+  wire [1:0] _202_;
   wire _203_;
-  wire [1:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
-  wire _207_;
+  wire [15:0] _207_;
   wire _208_;
-  wire [15:0] _209_;
+  wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
@@ -39615,8 +42356,6 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
   reg \$signal  = 1'h0;
   wire \$signal$1314 ;
   wire \$signal$25 ;
@@ -41441,7 +44180,6 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [407:0] \instruction$114 ;
   wire lane_chunk;
   wire [191:0] lanes;
-  wire last_tap;
   reg lookup = 1'h0;
   wire [8:0] low;
   wire [8:0] \low$1357 ;
@@ -41662,6 +44400,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [7:0] \result$2601 ;
   wire [7:0] \result$2602 ;
   wire [767:0] \result$2603 ;
+  wire result_end;
   input rst;
   wire rst;
   wire second;
@@ -42735,419 +45474,417 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [6:0] write_row;
   wire [3:0] \write_row$2490 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _069_ = ~ \$signal$5 ;
-  assign _080_ = step & _069_;
-  assign _091_ = step & \$signal$5 ;
-  assign _102_ = word[3:0] == 4'ha;
+  assign _046_ = instruction[3:0] == 4'hd;
+  assign _067_ = ~ \$signal$5 ;
+  assign _078_ = step & _067_;
+  assign _089_ = step & \$signal$5 ;
+  assign _100_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _033_ = word_0_4 & word_5_4;
-  assign _034_ = _033_ & word_3_4;
-  assign _035_ = ~ maximum;
-  assign _036_ = word_0_4 & _035_;
-  assign _037_ = ~ word_6_4;
-  assign _038_ = _036_ & _037_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = \$signal$63  & inside_0_3;
-  assign _041_ = ~ any_inside;
-  assign _042_ = inside_0_3 & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = \$signal$63  & _043_;
-  assign _045_ = step & last_tap;
-  assign _046_ = step & last_tap;
+  assign _031_ = word_0_4 & word_5_4;
+  assign _032_ = _031_ & word_3_4;
+  assign _033_ = ~ maximum;
+  assign _034_ = word_0_4 & _033_;
+  assign _035_ = ~ word_6_4;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = word_0_4 & word_6_4;
+  assign _038_ = \$signal$63  & inside_0_3;
+  assign _039_ = ~ any_inside;
+  assign _040_ = inside_0_3 & _039_;
+  assign _041_ = word_5_4 | _040_;
+  assign _042_ = \$signal$63  & _041_;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _047_ = word[3:0] == 4'h9;
-  assign _048_ = second ? word[292] : word[291];
-  assign _050_ = word[3:0] == 4'hd;
-  assign _051_ = _050_ ? word[213] : word[407];
-  assign _052_ = _047_ ? _048_ : _051_;
-  assign \$signal$25  = first_digit & _052_;
-  assign _053_ = word_0_4 & maximum;
-  assign _054_ = ! word_2_4;
-  assign \$signal$63  = _053_ & _054_;
-  assign _055_ = ~ word_3_4;
-  assign does__more = maximum & _055_;
-  assign _056_ = ~ lookup;
-  assign enters = whole_0_3 & _056_;
+  assign _043_ = word[3:0] == 4'h9;
+  assign _044_ = second ? word[292] : word[291];
+  assign _045_ = word[3:0] == 4'hd;
+  assign _047_ = _045_ ? word[213] : word[407];
+  assign _048_ = _043_ ? _044_ : _047_;
+  assign \$signal$25  = first_digit & _048_;
+  assign _049_ = word_0_4 & maximum;
+  assign _050_ = ! word_2_4;
+  assign \$signal$63  = _049_ & _050_;
+  assign _051_ = ~ word_3_4;
+  assign does__more = maximum & _051_;
+  assign _052_ = ~ lookup;
+  assign enters = whole_0_3 & _052_;
   assign \begin  = to_look_up_0_6 & lookup;
   assign \bad_row$2502  = \$signal$1314  | \$signal$2500 ;
   assign finish = \finish$2504  | \finish$2505 ;
   assign result = lookup ? \result$2603  : { \result$2602 , \result$2601 , \result$2600 , \result$2599 , \result$2598 , \result$2597 , \result$2596 , \result$2595 , \result$2594 , \result$2593 , \result$2592 , \result$2591 , \result$2590 , \result$2589 , \result$2588 , \result$2587 , \result$2586 , \result$2585 , \result$2584 , \result$2583 , \result$2582 , \result$2581 , \result$2580 , \result$2579 , \result$2578 , \result$2577 , \result$2576 , \result$2575 , \result$2574 , \result$2573 , \result$2572 , \result$2571 , \result$2570 , \result$2569 , \result$2568 , \result$2567 , \result$2566 , \result$2565 , \result$2564 , \result$2563 , \result$2562 , \result$2561 , \result$2560 , \result$2559 , \result$2558 , \result$2557 , \result$2556 , \result$2555 , \result$2554 , \result$2553 , \result$2552 , \result$2551 , \result$2550 , \result$2549 , \result$2548 , \result$2547 , \result$2546 , \result$2545 , \result$2544 , \result$2543 , \result$2542 , \result$2541 , \result$2540 , \result$2539 , \result$2538 , \result$2537 , \result$2536 , \result$2535 , \result$2534 , \result$2533 , \result$2532 , \result$2531 , \result$2530 , \result$2529 , \result$2528 , \result$2527 , \result$2526 , \result$2525 , \result$2524 , \result$2523 , \result$2522 , \result$2521 , \result$2520 , \result$2519 , \result$2518 , \result$2517 , \result$2516 , \result$2515 , \result$2514 , \result$2513 , \result$2512 , \result$2511 , \result$2510 , \result$2509 , \result$2508 , \result$2507  };
   always @(posedge clk)
-    \$signal  <= _057_;
+    \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$5  <= _058_;
+    \$signal$5  <= _054_;
   always @(posedge clk)
-    lookup <= _059_;
+    lookup <= _055_;
   always @(posedge clk)
-    read_0_0 <= _060_;
+    read_0_0 <= _056_;
   always @(posedge clk)
-    read_1_0 <= _061_;
+    read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= _062_;
+    read_2_0 <= _058_;
   always @(posedge clk)
-    read_3_0 <= _063_;
+    read_3_0 <= _059_;
   always @(posedge clk)
-    maximum <= _064_;
+    maximum <= _060_;
   always @(posedge clk)
-    word_0_0 <= _065_;
+    word_0_0 <= _061_;
   always @(posedge clk)
-    word_1_0 <= _066_;
+    word_1_0 <= _062_;
   always @(posedge clk)
-    word_2_0 <= _067_;
+    word_2_0 <= _063_;
   always @(posedge clk)
-    word_3_0 <= _068_;
+    word_3_0 <= _064_;
   always @(posedge clk)
-    word_4_0 <= _070_;
+    word_4_0 <= _065_;
   always @(posedge clk)
-    word_5_0 <= _071_;
+    word_5_0 <= _066_;
   always @(posedge clk)
-    word_6_0 <= _072_;
+    word_6_0 <= _068_;
   always @(posedge clk)
-    word_0_1 <= _073_;
+    word_0_1 <= _069_;
   always @(posedge clk)
-    word_1_1 <= _074_;
+    word_1_1 <= _070_;
   always @(posedge clk)
-    word_2_1 <= _075_;
+    word_2_1 <= _071_;
   always @(posedge clk)
-    word_3_1 <= _076_;
+    word_3_1 <= _072_;
   always @(posedge clk)
-    word_4_1 <= _077_;
+    word_4_1 <= _073_;
   always @(posedge clk)
-    word_5_1 <= _078_;
+    word_5_1 <= _074_;
   always @(posedge clk)
-    word_6_1 <= _079_;
+    word_6_1 <= _075_;
   always @(posedge clk)
-    word_0_2 <= _081_;
+    word_0_2 <= _076_;
   always @(posedge clk)
-    word_1_2 <= _082_;
+    word_1_2 <= _077_;
   always @(posedge clk)
-    word_2_2 <= _083_;
+    word_2_2 <= _079_;
   always @(posedge clk)
-    word_3_2 <= _084_;
+    word_3_2 <= _080_;
   always @(posedge clk)
-    word_4_2 <= _085_;
+    word_4_2 <= _081_;
   always @(posedge clk)
-    word_5_2 <= _086_;
+    word_5_2 <= _082_;
   always @(posedge clk)
-    word_6_2 <= _087_;
+    word_6_2 <= _083_;
   always @(posedge clk)
-    word_0_3 <= _088_;
+    word_0_3 <= _084_;
   always @(posedge clk)
-    word_1_3 <= _089_;
+    word_1_3 <= _085_;
   always @(posedge clk)
-    word_2_3 <= _090_;
+    word_2_3 <= _086_;
   always @(posedge clk)
-    word_3_3 <= _092_;
+    word_3_3 <= _087_;
   always @(posedge clk)
-    word_4_3 <= _093_;
+    word_4_3 <= _088_;
   always @(posedge clk)
-    word_5_3 <= _094_;
+    word_5_3 <= _090_;
   always @(posedge clk)
-    word_6_3 <= _095_;
+    word_6_3 <= _091_;
   always @(posedge clk)
-    word_0_4 <= _096_;
+    word_0_4 <= _092_;
   always @(posedge clk)
-    word_1_4 <= _097_;
+    word_1_4 <= _093_;
   always @(posedge clk)
-    word_2_4 <= _098_;
+    word_2_4 <= _094_;
   always @(posedge clk)
-    word_3_4 <= _099_;
+    word_3_4 <= _095_;
   always @(posedge clk)
-    word_4_4 <= _100_;
+    word_4_4 <= _096_;
   always @(posedge clk)
-    word_5_4 <= _101_;
+    word_5_4 <= _097_;
   always @(posedge clk)
-    word_6_4 <= _103_;
+    word_6_4 <= _098_;
   always @(posedge clk)
-    inside_0_0 <= _104_;
+    inside_0_0 <= _099_;
   always @(posedge clk)
-    inside_0_1 <= _105_;
+    inside_0_1 <= _101_;
   always @(posedge clk)
-    inside_0_2 <= _106_;
+    inside_0_2 <= _102_;
   always @(posedge clk)
-    inside_0_3 <= _107_;
+    inside_0_3 <= _103_;
   always @(posedge clk)
-    any_inside <= _108_;
+    any_inside <= _104_;
   always @(posedge clk)
-    does__first <= _109_;
+    does__first <= _105_;
   always @(posedge clk)
-    does__sum <= _110_;
+    does__sum <= _106_;
   always @(posedge clk)
-    does__second <= _111_;
+    does__second <= _107_;
   always @(posedge clk)
-    does__tap <= _112_;
+    does__tap <= _108_;
   always @(posedge clk)
-    does__forced <= _113_;
+    does__forced <= _109_;
   always @(posedge clk)
-    whole_0_0 <= _114_;
+    whole_0_0 <= _110_;
   always @(posedge clk)
-    whole_1_0 <= _115_;
+    whole_1_0 <= _111_;
   always @(posedge clk)
-    whole_0_1 <= _116_;
+    whole_0_1 <= _112_;
   always @(posedge clk)
-    whole_1_1 <= _117_;
+    whole_1_1 <= _113_;
   always @(posedge clk)
-    whole_0_2 <= _118_;
+    whole_0_2 <= _114_;
   always @(posedge clk)
-    whole_1_2 <= _119_;
+    whole_1_2 <= _115_;
   always @(posedge clk)
-    whole_0_3 <= _120_;
+    whole_0_3 <= _116_;
   always @(posedge clk)
-    whole_1_3 <= _121_;
+    whole_1_3 <= _117_;
   always @(posedge clk)
-    copy_0_0_0 <= _122_;
+    copy_0_0_0 <= _118_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _119_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= _120_;
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= _002_;
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= _005_;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= _006_;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _007_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _008_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= _009_;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= _010_;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _011_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _013_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= _014_;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    to_look_up_0_6 <= _031_;
+    to_look_up_0_6 <= _029_;
   always @(posedge clk)
-    to_look_up_1_6 <= _032_;
+    to_look_up_1_6 <= _030_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _123_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _137_;
-  assign _138_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _138_;
-  assign _139_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _141_;
-  assign _142_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _142_;
-  assign _143_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _145_;
-  assign _146_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _149_;
-  assign _150_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _150_;
-  assign _151_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : word[187];
-  assign _122_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_1_2;
-  assign _121_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : whole_0_2;
-  assign _120_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : whole_1_1;
-  assign _119_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : whole_0_1;
-  assign _118_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : whole_1_0;
-  assign _117_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : whole_0_0;
-  assign _116_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : chunk_end;
-  assign _115_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _045_;
-  assign _114_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : _044_;
-  assign _113_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : _040_;
-  assign _112_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : _039_;
-  assign _111_ = rst ? 1'h0 : _163_;
-  assign _164_ = stop ? 1'h0 : _038_;
-  assign _110_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : _034_;
-  assign _109_ = rst ? 1'h0 : _165_;
-  assign _166_ = \$signal$63  ? _023_ : any_inside;
-  assign _167_ = stop ? 1'h0 : _166_;
-  assign _108_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : inside_0_2;
-  assign _107_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : inside_0_1;
-  assign _106_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : inside_0_0;
-  assign _105_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : valid;
-  assign _104_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_6_3;
-  assign _103_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_5_3;
-  assign _101_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_4_3;
-  assign _100_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_3_3;
-  assign _099_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 2'h0 : word_2_3;
-  assign _098_ = rst ? 2'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_1_3;
-  assign _097_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_0_3;
-  assign _096_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_6_2;
-  assign _095_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_5_2;
-  assign _094_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : word_4_2;
-  assign _093_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_3_2;
-  assign _092_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 2'h0 : word_2_2;
-  assign _090_ = rst ? 2'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_1_2;
-  assign _089_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : word_0_2;
-  assign _088_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_6_1;
-  assign _087_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_5_1;
-  assign _086_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : word_4_1;
-  assign _085_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_3_1;
-  assign _084_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 2'h0 : word_2_1;
-  assign _083_ = rst ? 2'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_1_1;
-  assign _082_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : word_0_1;
-  assign _081_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_6_0;
-  assign _079_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_5_0;
-  assign _078_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_4_0;
-  assign _077_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_3_0;
-  assign _076_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 2'h0 : word_2_0;
-  assign _075_ = rst ? 2'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : word_1_0;
-  assign _074_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : word_0_0;
-  assign _073_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : second;
-  assign _072_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : first_tap;
-  assign _071_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : \$signal$25 ;
-  assign _070_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : first_digit;
-  assign _068_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 2'h0 : place;
-  assign _067_ = rst ? 2'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : lane_chunk;
-  assign _066_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : step;
-  assign _065_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : _102_;
-  assign _064_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : group;
-  assign _063_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 16'h0000 : position;
-  assign _062_ = rst ? 16'h0000 : _209_;
-  assign _210_ = stop ? 1'h0 : _091_;
-  assign _061_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 1'h0 : _080_;
-  assign _060_ = rst ? 1'h0 : _211_;
-  assign _212_ = start ? _049_ : lookup;
+  assign _121_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _121_;
+  assign _122_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _122_;
+  assign _123_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _123_;
+  assign _124_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _124_;
+  assign _125_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _125_;
+  assign _126_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _126_;
+  assign _127_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _128_;
+  assign _129_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 1'h0 : result_end;
+  assign _016_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 9'h000 : copy_2_3_0;
+  assign _015_ = rst ? 9'h000 : _135_;
+  assign _136_ = stop ? 9'h000 : copy_2_2_0;
+  assign _014_ = rst ? 9'h000 : _136_;
+  assign _137_ = stop ? 1'h0 : copy_2_1_0;
+  assign _013_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : copy_2_0_0;
+  assign _011_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 9'h000 : copy_1_3_0;
+  assign _010_ = rst ? 9'h000 : _139_;
+  assign _140_ = stop ? 9'h000 : copy_1_2_0;
+  assign _009_ = rst ? 9'h000 : _140_;
+  assign _141_ = stop ? 1'h0 : copy_1_1_0;
+  assign _008_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : copy_1_0_0;
+  assign _007_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 9'h000 : copy_0_3_0;
+  assign _006_ = rst ? 9'h000 : _143_;
+  assign _144_ = stop ? 9'h000 : copy_0_2_0;
+  assign _005_ = rst ? 9'h000 : _144_;
+  assign _145_ = stop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 9'h000 : word[206:198];
+  assign _002_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 9'h000 : word[197:189];
+  assign _120_ = rst ? 9'h000 : _148_;
+  assign _149_ = stop ? 1'h0 : word[188];
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 1'h0 : word[187];
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = stop ? 1'h0 : whole_1_2;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : whole_0_2;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : whole_1_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 1'h0 : whole_0_1;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = stop ? 1'h0 : whole_1_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : whole_0_0;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : chunk_end;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 1'h0 : result_end;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = stop ? 1'h0 : _042_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : _038_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : _037_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 1'h0 : _036_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = stop ? 1'h0 : _032_;
+  assign _105_ = rst ? 1'h0 : _163_;
+  assign _164_ = \$signal$63  ? _023_ : any_inside;
+  assign _165_ = stop ? 1'h0 : _164_;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 1'h0 : inside_0_2;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = stop ? 1'h0 : inside_0_1;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : inside_0_0;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : valid;
+  assign _099_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 1'h0 : word_6_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = stop ? 1'h0 : word_5_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : word_4_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 1'h0 : word_3_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 2'h0 : word_2_3;
+  assign _094_ = rst ? 2'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : word_1_3;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word_0_3;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : word_6_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : word_5_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : word_4_2;
+  assign _088_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : word_3_2;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 2'h0 : word_2_2;
+  assign _086_ = rst ? 2'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : word_1_2;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : word_0_2;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : word_6_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : word_5_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : word_4_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : word_3_1;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 2'h0 : word_2_1;
+  assign _079_ = rst ? 2'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : word_1_1;
+  assign _077_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : word_0_1;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : word_6_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : word_5_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_4_0;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_3_0;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 2'h0 : word_2_0;
+  assign _071_ = rst ? 2'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_1_0;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : word_0_0;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : second;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : first_tap;
+  assign _066_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : \$signal$25 ;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : first_digit;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 2'h0 : place;
+  assign _063_ = rst ? 2'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : lane_chunk;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : step;
+  assign _061_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : _100_;
+  assign _060_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : group;
+  assign _059_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 16'h0000 : position;
+  assign _058_ = rst ? 16'h0000 : _207_;
+  assign _208_ = stop ? 1'h0 : _089_;
+  assign _057_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : _078_;
+  assign _056_ = rst ? 1'h0 : _209_;
+  assign _210_ = start ? _046_ : lookup;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _055_ = rst ? 1'h0 : _211_;
+  assign _212_ = start ? _000_ : \$signal$5 ;
   assign _213_ = stop ? 1'h0 : _212_;
-  assign _059_ = rst ? 1'h0 : _213_;
-  assign _214_ = start ? _000_ : \$signal$5 ;
-  assign _215_ = stop ? 1'h0 : _214_;
-  assign _058_ = rst ? 1'h0 : _215_;
-  assign _216_ = done ? 1'h0 : \$signal ;
-  assign _217_ = start ? 1'h1 : _216_;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _057_ = rst ? 1'h0 : _218_;
+  assign _054_ = rst ? 1'h0 : _213_;
+  assign _214_ = done ? 1'h0 : \$signal ;
+  assign _215_ = start ? 1'h1 : _214_;
+  assign _216_ = stop ? 1'h0 : _215_;
+  assign _053_ = rst ? 1'h0 : _216_;
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
@@ -44588,7 +47325,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_90 channel_90 (
+  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
     .a(\a$2416 ),
     .b(\b$2418 ),
     .bias(\bias$1341 [2183:2160]),
@@ -44692,102 +47429,102 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .finish(\finish$2505 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$70065$0 (a[7:0]),
-    .\port$70070$0 (\a$1348 [7:0]),
-    .\port$70075$0 (\a$1360 [7:0]),
-    .\port$70080$0 (\a$1372 [7:0]),
-    .\port$70085$0 (\a$1384 [7:0]),
-    .\port$70090$0 (\a$1396 [7:0]),
-    .\port$70095$0 (\a$1408 [7:0]),
-    .\port$70100$0 (\a$1420 [7:0]),
-    .\port$70105$0 (\a$1432 [7:0]),
-    .\port$70110$0 (\a$1444 [7:0]),
-    .\port$70115$0 (\a$1456 [7:0]),
-    .\port$70120$0 (\a$1468 [7:0]),
-    .\port$70125$0 (\a$1480 [7:0]),
-    .\port$70130$0 (\a$1492 [7:0]),
-    .\port$70135$0 (\a$1504 [7:0]),
-    .\port$70140$0 (\a$1516 [7:0]),
-    .\port$70145$0 (\a$1528 [7:0]),
-    .\port$70150$0 (\a$1540 [7:0]),
-    .\port$70155$0 (\a$1552 [7:0]),
-    .\port$70160$0 (\a$1564 [7:0]),
-    .\port$70165$0 (\a$1576 [7:0]),
-    .\port$70170$0 (\a$1588 [7:0]),
-    .\port$70175$0 (\a$1600 [7:0]),
-    .\port$70180$0 (\a$1612 [7:0]),
-    .\port$70185$0 (\a$1624 [7:0]),
-    .\port$70190$0 (\a$1636 [7:0]),
-    .\port$70195$0 (\a$1648 [7:0]),
-    .\port$70200$0 (\a$1660 [7:0]),
-    .\port$70205$0 (\a$1672 [7:0]),
-    .\port$70210$0 (\a$1684 [7:0]),
-    .\port$70215$0 (\a$1696 [7:0]),
-    .\port$70220$0 (\a$1708 [7:0]),
-    .\port$70225$0 (\a$1720 [7:0]),
-    .\port$70230$0 (\a$1732 [7:0]),
-    .\port$70235$0 (\a$1744 [7:0]),
-    .\port$70240$0 (\a$1756 [7:0]),
-    .\port$70245$0 (\a$1768 [7:0]),
-    .\port$70250$0 (\a$1780 [7:0]),
-    .\port$70255$0 (\a$1792 [7:0]),
-    .\port$70260$0 (\a$1804 [7:0]),
-    .\port$70265$0 (\a$1816 [7:0]),
-    .\port$70270$0 (\a$1828 [7:0]),
-    .\port$70275$0 (\a$1840 [7:0]),
-    .\port$70280$0 (\a$1852 [7:0]),
-    .\port$70285$0 (\a$1864 [7:0]),
-    .\port$70290$0 (\a$1876 [7:0]),
-    .\port$70295$0 (\a$1888 [7:0]),
-    .\port$70300$0 (\a$1900 [7:0]),
-    .\port$70305$0 (\a$1912 [7:0]),
-    .\port$70310$0 (\a$1924 [7:0]),
-    .\port$70315$0 (\a$1936 [7:0]),
-    .\port$70320$0 (\a$1948 [7:0]),
-    .\port$70325$0 (\a$1960 [7:0]),
-    .\port$70330$0 (\a$1972 [7:0]),
-    .\port$70335$0 (\a$1984 [7:0]),
-    .\port$70340$0 (\a$1996 [7:0]),
-    .\port$70345$0 (\a$2008 [7:0]),
-    .\port$70350$0 (\a$2020 [7:0]),
-    .\port$70355$0 (\a$2032 [7:0]),
-    .\port$70360$0 (\a$2044 [7:0]),
-    .\port$70365$0 (\a$2056 [7:0]),
-    .\port$70370$0 (\a$2068 [7:0]),
-    .\port$70375$0 (\a$2080 [7:0]),
-    .\port$70380$0 (\a$2092 [7:0]),
-    .\port$70385$0 (\a$2104 [7:0]),
-    .\port$70390$0 (\a$2116 [7:0]),
-    .\port$70395$0 (\a$2128 [7:0]),
-    .\port$70400$0 (\a$2140 [7:0]),
-    .\port$70405$0 (\a$2152 [7:0]),
-    .\port$70410$0 (\a$2164 [7:0]),
-    .\port$70415$0 (\a$2176 [7:0]),
-    .\port$70420$0 (\a$2188 [7:0]),
-    .\port$70425$0 (\a$2200 [7:0]),
-    .\port$70430$0 (\a$2212 [7:0]),
-    .\port$70435$0 (\a$2224 [7:0]),
-    .\port$70440$0 (\a$2236 [7:0]),
-    .\port$70445$0 (\a$2248 [7:0]),
-    .\port$70450$0 (\a$2260 [7:0]),
-    .\port$70455$0 (\a$2272 [7:0]),
-    .\port$70460$0 (\a$2284 [7:0]),
-    .\port$70465$0 (\a$2296 [7:0]),
-    .\port$70470$0 (\a$2308 [7:0]),
-    .\port$70475$0 (\a$2320 [7:0]),
-    .\port$70480$0 (\a$2332 [7:0]),
-    .\port$70485$0 (\a$2344 [7:0]),
-    .\port$70490$0 (\a$2356 [7:0]),
-    .\port$70495$0 (\a$2368 [7:0]),
-    .\port$70500$0 (\a$2380 [7:0]),
-    .\port$70505$0 (\a$2392 [7:0]),
-    .\port$70510$0 (\a$2404 [7:0]),
-    .\port$70515$0 (\a$2416 [7:0]),
-    .\port$70520$0 (\a$2428 [7:0]),
-    .\port$70525$0 (\a$2440 [7:0]),
-    .\port$70530$0 (\a$2452 [7:0]),
-    .\port$70535$0 (\a$2464 [7:0]),
-    .\port$70540$0 (\a$2476 [7:0]),
+    .\port$70571$0 (a[7:0]),
+    .\port$70576$0 (\a$1348 [7:0]),
+    .\port$70581$0 (\a$1360 [7:0]),
+    .\port$70586$0 (\a$1372 [7:0]),
+    .\port$70591$0 (\a$1384 [7:0]),
+    .\port$70596$0 (\a$1396 [7:0]),
+    .\port$70601$0 (\a$1408 [7:0]),
+    .\port$70606$0 (\a$1420 [7:0]),
+    .\port$70611$0 (\a$1432 [7:0]),
+    .\port$70616$0 (\a$1444 [7:0]),
+    .\port$70621$0 (\a$1456 [7:0]),
+    .\port$70626$0 (\a$1468 [7:0]),
+    .\port$70631$0 (\a$1480 [7:0]),
+    .\port$70636$0 (\a$1492 [7:0]),
+    .\port$70641$0 (\a$1504 [7:0]),
+    .\port$70646$0 (\a$1516 [7:0]),
+    .\port$70651$0 (\a$1528 [7:0]),
+    .\port$70656$0 (\a$1540 [7:0]),
+    .\port$70661$0 (\a$1552 [7:0]),
+    .\port$70666$0 (\a$1564 [7:0]),
+    .\port$70671$0 (\a$1576 [7:0]),
+    .\port$70676$0 (\a$1588 [7:0]),
+    .\port$70681$0 (\a$1600 [7:0]),
+    .\port$70686$0 (\a$1612 [7:0]),
+    .\port$70691$0 (\a$1624 [7:0]),
+    .\port$70696$0 (\a$1636 [7:0]),
+    .\port$70701$0 (\a$1648 [7:0]),
+    .\port$70706$0 (\a$1660 [7:0]),
+    .\port$70711$0 (\a$1672 [7:0]),
+    .\port$70716$0 (\a$1684 [7:0]),
+    .\port$70721$0 (\a$1696 [7:0]),
+    .\port$70726$0 (\a$1708 [7:0]),
+    .\port$70731$0 (\a$1720 [7:0]),
+    .\port$70736$0 (\a$1732 [7:0]),
+    .\port$70741$0 (\a$1744 [7:0]),
+    .\port$70746$0 (\a$1756 [7:0]),
+    .\port$70751$0 (\a$1768 [7:0]),
+    .\port$70756$0 (\a$1780 [7:0]),
+    .\port$70761$0 (\a$1792 [7:0]),
+    .\port$70766$0 (\a$1804 [7:0]),
+    .\port$70771$0 (\a$1816 [7:0]),
+    .\port$70776$0 (\a$1828 [7:0]),
+    .\port$70781$0 (\a$1840 [7:0]),
+    .\port$70786$0 (\a$1852 [7:0]),
+    .\port$70791$0 (\a$1864 [7:0]),
+    .\port$70796$0 (\a$1876 [7:0]),
+    .\port$70801$0 (\a$1888 [7:0]),
+    .\port$70806$0 (\a$1900 [7:0]),
+    .\port$70811$0 (\a$1912 [7:0]),
+    .\port$70816$0 (\a$1924 [7:0]),
+    .\port$70821$0 (\a$1936 [7:0]),
+    .\port$70826$0 (\a$1948 [7:0]),
+    .\port$70831$0 (\a$1960 [7:0]),
+    .\port$70836$0 (\a$1972 [7:0]),
+    .\port$70841$0 (\a$1984 [7:0]),
+    .\port$70846$0 (\a$1996 [7:0]),
+    .\port$70851$0 (\a$2008 [7:0]),
+    .\port$70856$0 (\a$2020 [7:0]),
+    .\port$70861$0 (\a$2032 [7:0]),
+    .\port$70866$0 (\a$2044 [7:0]),
+    .\port$70871$0 (\a$2056 [7:0]),
+    .\port$70876$0 (\a$2068 [7:0]),
+    .\port$70881$0 (\a$2080 [7:0]),
+    .\port$70886$0 (\a$2092 [7:0]),
+    .\port$70891$0 (\a$2104 [7:0]),
+    .\port$70896$0 (\a$2116 [7:0]),
+    .\port$70901$0 (\a$2128 [7:0]),
+    .\port$70906$0 (\a$2140 [7:0]),
+    .\port$70911$0 (\a$2152 [7:0]),
+    .\port$70916$0 (\a$2164 [7:0]),
+    .\port$70921$0 (\a$2176 [7:0]),
+    .\port$70926$0 (\a$2188 [7:0]),
+    .\port$70931$0 (\a$2200 [7:0]),
+    .\port$70936$0 (\a$2212 [7:0]),
+    .\port$70941$0 (\a$2224 [7:0]),
+    .\port$70946$0 (\a$2236 [7:0]),
+    .\port$70951$0 (\a$2248 [7:0]),
+    .\port$70956$0 (\a$2260 [7:0]),
+    .\port$70961$0 (\a$2272 [7:0]),
+    .\port$70966$0 (\a$2284 [7:0]),
+    .\port$70971$0 (\a$2296 [7:0]),
+    .\port$70976$0 (\a$2308 [7:0]),
+    .\port$70981$0 (\a$2320 [7:0]),
+    .\port$70986$0 (\a$2332 [7:0]),
+    .\port$70991$0 (\a$2344 [7:0]),
+    .\port$70996$0 (\a$2356 [7:0]),
+    .\port$71001$0 (\a$2368 [7:0]),
+    .\port$71006$0 (\a$2380 [7:0]),
+    .\port$71011$0 (\a$2392 [7:0]),
+    .\port$71016$0 (\a$2404 [7:0]),
+    .\port$71021$0 (\a$2416 [7:0]),
+    .\port$71026$0 (\a$2428 [7:0]),
+    .\port$71031$0 (\a$2440 [7:0]),
+    .\port$71036$0 (\a$2452 [7:0]),
+    .\port$71041$0 (\a$2464 [7:0]),
+    .\port$71046$0 (\a$2476 [7:0]),
     .reads(function_read),
     .result(\result$2603 ),
     .rst(rst),
@@ -46632,8 +49369,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .finish_0_7(\finish$2504 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$57868$158 (instruction[181:158]),
-    .\port$69882$182 (word[186:182]),
+    .\port$58264$158 (instruction[181:158]),
+    .\port$70388$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -46668,8 +49405,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .index(position),
     .instruction(instruction),
     .lane_chunk(lane_chunk),
-    .last_tap(last_tap),
     .place(place),
+    .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
@@ -49541,213 +52278,12 @@ module tnthw_t96x96a2_vector_unit_channel_0(rst, stop, threshold, widen, low, hi
   assign shifted_0 = came_round;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_channel_90(rst, stop, threshold, widen, low, high, a, b, enter, fresh, bias, steps, result, clk);
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire [23:0] _04_;
-  wire [24:0] _05_;
-  wire [3:0] _06_;
-  wire [23:0] _07_;
-  wire [9:0] _08_;
-  wire _09_;
-  wire [30:0] _10_;
-  wire [10:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire [9:0] _19_;
-  wire [8:0] _20_;
-  wire [30:0] _21_;
-  wire [8:0] _22_;
-  wire [23:0] _23_;
-  wire _24_;
-  wire [9:0] _25_;
-  wire [9:0] _26_;
-  wire [23:0] _27_;
-  wire [23:0] _28_;
-  wire _29_;
-  wire _30_;
-  wire [25:0] _31_;
-  wire [9:0] _32_;
-  wire [9:0] _33_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$22 ;
-  reg \$signal$23  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg \$signal$25  = 1'h0;
-  reg \$signal$27  = 1'h0;
-  reg \$signal$28  = 1'h0;
-  input [15:0] a;
-  wire [15:0] a;
-  reg [23:0] a_1 = 24'h000000;
-  reg [23:0] a_2 = 24'h000000;
-  wire [23:0] a_entering;
-  reg [23:0] a_round = 24'h000000;
-  reg [23:0] added_0 = 24'h000000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
-  input [23:0] bias;
-  wire [23:0] bias;
-  reg [23:0] came_round = 24'h000000;
-  reg carry_0 = 1'h0;
-  reg [23:0] chosen = 24'h000000;
-  input clk;
-  wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_round = 10'h000;
-  wire [9:0] counted;
-  input enter;
-  wire enter;
-  input fresh;
-  wire fresh;
-  wire from_b;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  input [8:0] high;
-  wire [8:0] high;
-  reg [7:0] kept = 8'h00;
-  input [8:0] low;
-  wire [8:0] low;
-  wire [23:0] operand_0;
-  output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$30 ;
-  input rst;
-  wire rst;
-  wire [23:0] shifted_0;
-  input [6:0] steps;
-  wire [6:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  input stop;
-  wire stop;
-  reg [23:0] term_0 = 24'h000000;
-  input threshold;
-  wire threshold;
-  wire to_high;
-  wire [24:0] total_0;
-  input widen;
-  wire widen;
-  assign _10_ = widen ? { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a, 8'h00 } : { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a };
-  assign { _21_[30:24], a_entering } = enter ? _10_ : { a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round };
-  assign _27_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _28_[23:17], b_entering } = enter ? _27_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _29_ = ~ threshold;
-  assign \$signal$11  = _29_ & steps[5];
-  assign _30_ = ~ threshold;
-  assign from_b = _30_ & steps[6];
-  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _31_[25], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign _00_ = ~ threshold;
-  assign _01_ = \$signal$23  ? \$signal$25  : \$signal$24 ;
-  assign \$signal$22  = _00_ & _01_;
-  assign _02_ = ~ \$signal$25 ;
-  assign _03_ = \$signal$23  ? _02_ : \$signal$27 ;
-  assign to_high = threshold ? \$signal$28  : _03_;
-  assign _04_ = fresh ? bias : came_round;
-  assign _05_ = { operand_0[23], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _06_ = threshold ? 4'h0 : steps[3:0];
-  assign _07_ = $signed(added_0) >>> gap_0_1;
-  assign _08_ = enter ? { low[8], low } : count_round;
-  assign _09_ = ~ added_0[23];
-  assign _11_ = $signed(count_0_1) + $signed({ 1'h0, _09_ });
-  assign _12_ = $signed(came_round[8:0]) < $signed(low);
-  assign _13_ = $signed(came_round[8:0]) > $signed(high);
-  assign _14_ = | came_round[23:8];
-  assign _15_ = & came_round[23:8];
-  assign _16_ = ~ _15_;
-  assign _17_ = _14_ & _16_;
-  assign _18_ = $signed(count_round) > $signed(high);
-  assign _19_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _20_ = \$signal$22  ? low : { 1'h0, kept };
-  assign _22_ = to_high ? high : _20_;
-  always @(posedge clk)
-    a_1 <= a_entering;
-  always @(posedge clk)
-    a_2 <= a_1;
-  always @(posedge clk)
-    a_round <= a_2;
-  always @(posedge clk)
-    b_1 <= b_entering;
-  always @(posedge clk)
-    b_2 <= b_1;
-  always @(posedge clk)
-    b_round <= b_2;
-  always @(posedge clk)
-    chosen <= _04_;
-  always @(posedge clk)
-    term_0 <= _23_;
-  always @(posedge clk)
-    carry_0 <= _24_;
-  always @(posedge clk)
-    added_0 <= total_0[24:1];
-  always @(posedge clk)
-    gap_0_0 <= _06_;
-  always @(posedge clk)
-    gap_0_1 <= gap_0_0;
-  always @(posedge clk)
-    came_round <= _07_;
-  always @(posedge clk)
-    count_0_0 <= _25_;
-  always @(posedge clk)
-    count_0_1 <= _26_;
-  always @(posedge clk)
-    count_round <= _11_[9:0];
-  always @(posedge clk)
-    \$signal$24  <= _12_;
-  always @(posedge clk)
-    \$signal$27  <= _13_;
-  always @(posedge clk)
-    \$signal$23  <= _17_;
-  always @(posedge clk)
-    \$signal$25  <= came_round[23];
-  always @(posedge clk)
-    \$signal$28  <= _18_;
-  always @(posedge clk)
-    kept <= _19_[7:0];
-  always @(posedge clk)
-    result <= _22_[7:0];
-  assign _24_ = \$signal  ? \$signal$11  : 1'h0;
-  assign _23_ = \$signal  ? _05_[23:0] : 24'h000000;
-  assign _32_ = stop ? 10'h000 : count_0_0;
-  assign _26_ = rst ? 10'h000 : _32_;
-  assign _33_ = stop ? 10'h000 : _08_;
-  assign _25_ = rst ? 10'h000 : _33_;
-  assign \steps[0].b  = steps[6];
-  assign \steps[0].subtract  = steps[5];
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps;
-  assign _31_[24:0] = total_0;
-  assign _28_[16:0] = b_entering;
-  assign _21_[23:0] = a_entering;
-  assign \result$30  = result;
-  assign counted = count_round;
-  assign shifted_0 = came_round;
-endmodule
-
-module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$70065$0 , \port$70070$0 , \port$70075$0 , \port$70080$0 , \port$70085$0 , \port$70090$0 , \port$70095$0 , \port$70100$0 , \port$70105$0 , \port$70110$0 
-, \port$70115$0 , \port$70120$0 , \port$70125$0 , \port$70130$0 , \port$70135$0 , \port$70140$0 , \port$70145$0 , \port$70150$0 , \port$70155$0 , \port$70160$0 , \port$70165$0 , \port$70170$0 , \port$70175$0 , \port$70180$0 , \port$70185$0 , \port$70190$0 , \port$70195$0 , \port$70200$0 , \port$70205$0 , \port$70210$0 , \port$70215$0 
-, \port$70220$0 , \port$70225$0 , \port$70230$0 , \port$70235$0 , \port$70240$0 , \port$70245$0 , \port$70250$0 , \port$70255$0 , \port$70260$0 , \port$70265$0 , \port$70270$0 , \port$70275$0 , \port$70280$0 , \port$70285$0 , \port$70290$0 , \port$70295$0 , \port$70300$0 , \port$70305$0 , \port$70310$0 , \port$70315$0 , \port$70320$0 
-, \port$70325$0 , \port$70330$0 , \port$70335$0 , \port$70340$0 , \port$70345$0 , \port$70350$0 , \port$70355$0 , \port$70360$0 , \port$70365$0 , \port$70370$0 , \port$70375$0 , \port$70380$0 , \port$70385$0 , \port$70390$0 , \port$70395$0 , \port$70400$0 , \port$70405$0 , \port$70410$0 , \port$70415$0 , \port$70420$0 , \port$70425$0 
-, \port$70430$0 , \port$70435$0 , \port$70440$0 , \port$70445$0 , \port$70450$0 , \port$70455$0 , \port$70460$0 , \port$70465$0 , \port$70470$0 , \port$70475$0 , \port$70480$0 , \port$70485$0 , \port$70490$0 , \port$70495$0 , \port$70500$0 , \port$70505$0 , \port$70510$0 , \port$70515$0 , \port$70520$0 , \port$70525$0 , \port$70530$0 
-, \port$70535$0 , \port$70540$0 , bad_row, result, finish, clk);
+module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$70571$0 , \port$70576$0 , \port$70581$0 , \port$70586$0 , \port$70591$0 , \port$70596$0 , \port$70601$0 , \port$70606$0 , \port$70611$0 , \port$70616$0 
+, \port$70621$0 , \port$70626$0 , \port$70631$0 , \port$70636$0 , \port$70641$0 , \port$70646$0 , \port$70651$0 , \port$70656$0 , \port$70661$0 , \port$70666$0 , \port$70671$0 , \port$70676$0 , \port$70681$0 , \port$70686$0 , \port$70691$0 , \port$70696$0 , \port$70701$0 , \port$70706$0 , \port$70711$0 , \port$70716$0 , \port$70721$0 
+, \port$70726$0 , \port$70731$0 , \port$70736$0 , \port$70741$0 , \port$70746$0 , \port$70751$0 , \port$70756$0 , \port$70761$0 , \port$70766$0 , \port$70771$0 , \port$70776$0 , \port$70781$0 , \port$70786$0 , \port$70791$0 , \port$70796$0 , \port$70801$0 , \port$70806$0 , \port$70811$0 , \port$70816$0 , \port$70821$0 , \port$70826$0 
+, \port$70831$0 , \port$70836$0 , \port$70841$0 , \port$70846$0 , \port$70851$0 , \port$70856$0 , \port$70861$0 , \port$70866$0 , \port$70871$0 , \port$70876$0 , \port$70881$0 , \port$70886$0 , \port$70891$0 , \port$70896$0 , \port$70901$0 , \port$70906$0 , \port$70911$0 , \port$70916$0 , \port$70921$0 , \port$70926$0 , \port$70931$0 
+, \port$70936$0 , \port$70941$0 , \port$70946$0 , \port$70951$0 , \port$70956$0 , \port$70961$0 , \port$70966$0 , \port$70971$0 , \port$70976$0 , \port$70981$0 , \port$70986$0 , \port$70991$0 , \port$70996$0 , \port$71001$0 , \port$71006$0 , \port$71011$0 , \port$71016$0 , \port$71021$0 , \port$71026$0 , \port$71031$0 , \port$71036$0 
+, \port$71041$0 , \port$71046$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [6:0] _001_;
   wire [13:0] _002_;
@@ -49831,198 +52367,198 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$70065$0 ;
-  wire [7:0] \port$70065$0 ;
-  input [7:0] \port$70070$0 ;
-  wire [7:0] \port$70070$0 ;
-  input [7:0] \port$70075$0 ;
-  wire [7:0] \port$70075$0 ;
-  input [7:0] \port$70080$0 ;
-  wire [7:0] \port$70080$0 ;
-  input [7:0] \port$70085$0 ;
-  wire [7:0] \port$70085$0 ;
-  input [7:0] \port$70090$0 ;
-  wire [7:0] \port$70090$0 ;
-  input [7:0] \port$70095$0 ;
-  wire [7:0] \port$70095$0 ;
-  input [7:0] \port$70100$0 ;
-  wire [7:0] \port$70100$0 ;
-  input [7:0] \port$70105$0 ;
-  wire [7:0] \port$70105$0 ;
-  input [7:0] \port$70110$0 ;
-  wire [7:0] \port$70110$0 ;
-  input [7:0] \port$70115$0 ;
-  wire [7:0] \port$70115$0 ;
-  input [7:0] \port$70120$0 ;
-  wire [7:0] \port$70120$0 ;
-  input [7:0] \port$70125$0 ;
-  wire [7:0] \port$70125$0 ;
-  input [7:0] \port$70130$0 ;
-  wire [7:0] \port$70130$0 ;
-  input [7:0] \port$70135$0 ;
-  wire [7:0] \port$70135$0 ;
-  input [7:0] \port$70140$0 ;
-  wire [7:0] \port$70140$0 ;
-  input [7:0] \port$70145$0 ;
-  wire [7:0] \port$70145$0 ;
-  input [7:0] \port$70150$0 ;
-  wire [7:0] \port$70150$0 ;
-  input [7:0] \port$70155$0 ;
-  wire [7:0] \port$70155$0 ;
-  input [7:0] \port$70160$0 ;
-  wire [7:0] \port$70160$0 ;
-  input [7:0] \port$70165$0 ;
-  wire [7:0] \port$70165$0 ;
-  input [7:0] \port$70170$0 ;
-  wire [7:0] \port$70170$0 ;
-  input [7:0] \port$70175$0 ;
-  wire [7:0] \port$70175$0 ;
-  input [7:0] \port$70180$0 ;
-  wire [7:0] \port$70180$0 ;
-  input [7:0] \port$70185$0 ;
-  wire [7:0] \port$70185$0 ;
-  input [7:0] \port$70190$0 ;
-  wire [7:0] \port$70190$0 ;
-  input [7:0] \port$70195$0 ;
-  wire [7:0] \port$70195$0 ;
-  input [7:0] \port$70200$0 ;
-  wire [7:0] \port$70200$0 ;
-  input [7:0] \port$70205$0 ;
-  wire [7:0] \port$70205$0 ;
-  input [7:0] \port$70210$0 ;
-  wire [7:0] \port$70210$0 ;
-  input [7:0] \port$70215$0 ;
-  wire [7:0] \port$70215$0 ;
-  input [7:0] \port$70220$0 ;
-  wire [7:0] \port$70220$0 ;
-  input [7:0] \port$70225$0 ;
-  wire [7:0] \port$70225$0 ;
-  input [7:0] \port$70230$0 ;
-  wire [7:0] \port$70230$0 ;
-  input [7:0] \port$70235$0 ;
-  wire [7:0] \port$70235$0 ;
-  input [7:0] \port$70240$0 ;
-  wire [7:0] \port$70240$0 ;
-  input [7:0] \port$70245$0 ;
-  wire [7:0] \port$70245$0 ;
-  input [7:0] \port$70250$0 ;
-  wire [7:0] \port$70250$0 ;
-  input [7:0] \port$70255$0 ;
-  wire [7:0] \port$70255$0 ;
-  input [7:0] \port$70260$0 ;
-  wire [7:0] \port$70260$0 ;
-  input [7:0] \port$70265$0 ;
-  wire [7:0] \port$70265$0 ;
-  input [7:0] \port$70270$0 ;
-  wire [7:0] \port$70270$0 ;
-  input [7:0] \port$70275$0 ;
-  wire [7:0] \port$70275$0 ;
-  input [7:0] \port$70280$0 ;
-  wire [7:0] \port$70280$0 ;
-  input [7:0] \port$70285$0 ;
-  wire [7:0] \port$70285$0 ;
-  input [7:0] \port$70290$0 ;
-  wire [7:0] \port$70290$0 ;
-  input [7:0] \port$70295$0 ;
-  wire [7:0] \port$70295$0 ;
-  input [7:0] \port$70300$0 ;
-  wire [7:0] \port$70300$0 ;
-  input [7:0] \port$70305$0 ;
-  wire [7:0] \port$70305$0 ;
-  input [7:0] \port$70310$0 ;
-  wire [7:0] \port$70310$0 ;
-  input [7:0] \port$70315$0 ;
-  wire [7:0] \port$70315$0 ;
-  input [7:0] \port$70320$0 ;
-  wire [7:0] \port$70320$0 ;
-  input [7:0] \port$70325$0 ;
-  wire [7:0] \port$70325$0 ;
-  input [7:0] \port$70330$0 ;
-  wire [7:0] \port$70330$0 ;
-  input [7:0] \port$70335$0 ;
-  wire [7:0] \port$70335$0 ;
-  input [7:0] \port$70340$0 ;
-  wire [7:0] \port$70340$0 ;
-  input [7:0] \port$70345$0 ;
-  wire [7:0] \port$70345$0 ;
-  input [7:0] \port$70350$0 ;
-  wire [7:0] \port$70350$0 ;
-  input [7:0] \port$70355$0 ;
-  wire [7:0] \port$70355$0 ;
-  input [7:0] \port$70360$0 ;
-  wire [7:0] \port$70360$0 ;
-  input [7:0] \port$70365$0 ;
-  wire [7:0] \port$70365$0 ;
-  input [7:0] \port$70370$0 ;
-  wire [7:0] \port$70370$0 ;
-  input [7:0] \port$70375$0 ;
-  wire [7:0] \port$70375$0 ;
-  input [7:0] \port$70380$0 ;
-  wire [7:0] \port$70380$0 ;
-  input [7:0] \port$70385$0 ;
-  wire [7:0] \port$70385$0 ;
-  input [7:0] \port$70390$0 ;
-  wire [7:0] \port$70390$0 ;
-  input [7:0] \port$70395$0 ;
-  wire [7:0] \port$70395$0 ;
-  input [7:0] \port$70400$0 ;
-  wire [7:0] \port$70400$0 ;
-  input [7:0] \port$70405$0 ;
-  wire [7:0] \port$70405$0 ;
-  input [7:0] \port$70410$0 ;
-  wire [7:0] \port$70410$0 ;
-  input [7:0] \port$70415$0 ;
-  wire [7:0] \port$70415$0 ;
-  input [7:0] \port$70420$0 ;
-  wire [7:0] \port$70420$0 ;
-  input [7:0] \port$70425$0 ;
-  wire [7:0] \port$70425$0 ;
-  input [7:0] \port$70430$0 ;
-  wire [7:0] \port$70430$0 ;
-  input [7:0] \port$70435$0 ;
-  wire [7:0] \port$70435$0 ;
-  input [7:0] \port$70440$0 ;
-  wire [7:0] \port$70440$0 ;
-  input [7:0] \port$70445$0 ;
-  wire [7:0] \port$70445$0 ;
-  input [7:0] \port$70450$0 ;
-  wire [7:0] \port$70450$0 ;
-  input [7:0] \port$70455$0 ;
-  wire [7:0] \port$70455$0 ;
-  input [7:0] \port$70460$0 ;
-  wire [7:0] \port$70460$0 ;
-  input [7:0] \port$70465$0 ;
-  wire [7:0] \port$70465$0 ;
-  input [7:0] \port$70470$0 ;
-  wire [7:0] \port$70470$0 ;
-  input [7:0] \port$70475$0 ;
-  wire [7:0] \port$70475$0 ;
-  input [7:0] \port$70480$0 ;
-  wire [7:0] \port$70480$0 ;
-  input [7:0] \port$70485$0 ;
-  wire [7:0] \port$70485$0 ;
-  input [7:0] \port$70490$0 ;
-  wire [7:0] \port$70490$0 ;
-  input [7:0] \port$70495$0 ;
-  wire [7:0] \port$70495$0 ;
-  input [7:0] \port$70500$0 ;
-  wire [7:0] \port$70500$0 ;
-  input [7:0] \port$70505$0 ;
-  wire [7:0] \port$70505$0 ;
-  input [7:0] \port$70510$0 ;
-  wire [7:0] \port$70510$0 ;
-  input [7:0] \port$70515$0 ;
-  wire [7:0] \port$70515$0 ;
-  input [7:0] \port$70520$0 ;
-  wire [7:0] \port$70520$0 ;
-  input [7:0] \port$70525$0 ;
-  wire [7:0] \port$70525$0 ;
-  input [7:0] \port$70530$0 ;
-  wire [7:0] \port$70530$0 ;
-  input [7:0] \port$70535$0 ;
-  wire [7:0] \port$70535$0 ;
-  input [7:0] \port$70540$0 ;
-  wire [7:0] \port$70540$0 ;
+  input [7:0] \port$70571$0 ;
+  wire [7:0] \port$70571$0 ;
+  input [7:0] \port$70576$0 ;
+  wire [7:0] \port$70576$0 ;
+  input [7:0] \port$70581$0 ;
+  wire [7:0] \port$70581$0 ;
+  input [7:0] \port$70586$0 ;
+  wire [7:0] \port$70586$0 ;
+  input [7:0] \port$70591$0 ;
+  wire [7:0] \port$70591$0 ;
+  input [7:0] \port$70596$0 ;
+  wire [7:0] \port$70596$0 ;
+  input [7:0] \port$70601$0 ;
+  wire [7:0] \port$70601$0 ;
+  input [7:0] \port$70606$0 ;
+  wire [7:0] \port$70606$0 ;
+  input [7:0] \port$70611$0 ;
+  wire [7:0] \port$70611$0 ;
+  input [7:0] \port$70616$0 ;
+  wire [7:0] \port$70616$0 ;
+  input [7:0] \port$70621$0 ;
+  wire [7:0] \port$70621$0 ;
+  input [7:0] \port$70626$0 ;
+  wire [7:0] \port$70626$0 ;
+  input [7:0] \port$70631$0 ;
+  wire [7:0] \port$70631$0 ;
+  input [7:0] \port$70636$0 ;
+  wire [7:0] \port$70636$0 ;
+  input [7:0] \port$70641$0 ;
+  wire [7:0] \port$70641$0 ;
+  input [7:0] \port$70646$0 ;
+  wire [7:0] \port$70646$0 ;
+  input [7:0] \port$70651$0 ;
+  wire [7:0] \port$70651$0 ;
+  input [7:0] \port$70656$0 ;
+  wire [7:0] \port$70656$0 ;
+  input [7:0] \port$70661$0 ;
+  wire [7:0] \port$70661$0 ;
+  input [7:0] \port$70666$0 ;
+  wire [7:0] \port$70666$0 ;
+  input [7:0] \port$70671$0 ;
+  wire [7:0] \port$70671$0 ;
+  input [7:0] \port$70676$0 ;
+  wire [7:0] \port$70676$0 ;
+  input [7:0] \port$70681$0 ;
+  wire [7:0] \port$70681$0 ;
+  input [7:0] \port$70686$0 ;
+  wire [7:0] \port$70686$0 ;
+  input [7:0] \port$70691$0 ;
+  wire [7:0] \port$70691$0 ;
+  input [7:0] \port$70696$0 ;
+  wire [7:0] \port$70696$0 ;
+  input [7:0] \port$70701$0 ;
+  wire [7:0] \port$70701$0 ;
+  input [7:0] \port$70706$0 ;
+  wire [7:0] \port$70706$0 ;
+  input [7:0] \port$70711$0 ;
+  wire [7:0] \port$70711$0 ;
+  input [7:0] \port$70716$0 ;
+  wire [7:0] \port$70716$0 ;
+  input [7:0] \port$70721$0 ;
+  wire [7:0] \port$70721$0 ;
+  input [7:0] \port$70726$0 ;
+  wire [7:0] \port$70726$0 ;
+  input [7:0] \port$70731$0 ;
+  wire [7:0] \port$70731$0 ;
+  input [7:0] \port$70736$0 ;
+  wire [7:0] \port$70736$0 ;
+  input [7:0] \port$70741$0 ;
+  wire [7:0] \port$70741$0 ;
+  input [7:0] \port$70746$0 ;
+  wire [7:0] \port$70746$0 ;
+  input [7:0] \port$70751$0 ;
+  wire [7:0] \port$70751$0 ;
+  input [7:0] \port$70756$0 ;
+  wire [7:0] \port$70756$0 ;
+  input [7:0] \port$70761$0 ;
+  wire [7:0] \port$70761$0 ;
+  input [7:0] \port$70766$0 ;
+  wire [7:0] \port$70766$0 ;
+  input [7:0] \port$70771$0 ;
+  wire [7:0] \port$70771$0 ;
+  input [7:0] \port$70776$0 ;
+  wire [7:0] \port$70776$0 ;
+  input [7:0] \port$70781$0 ;
+  wire [7:0] \port$70781$0 ;
+  input [7:0] \port$70786$0 ;
+  wire [7:0] \port$70786$0 ;
+  input [7:0] \port$70791$0 ;
+  wire [7:0] \port$70791$0 ;
+  input [7:0] \port$70796$0 ;
+  wire [7:0] \port$70796$0 ;
+  input [7:0] \port$70801$0 ;
+  wire [7:0] \port$70801$0 ;
+  input [7:0] \port$70806$0 ;
+  wire [7:0] \port$70806$0 ;
+  input [7:0] \port$70811$0 ;
+  wire [7:0] \port$70811$0 ;
+  input [7:0] \port$70816$0 ;
+  wire [7:0] \port$70816$0 ;
+  input [7:0] \port$70821$0 ;
+  wire [7:0] \port$70821$0 ;
+  input [7:0] \port$70826$0 ;
+  wire [7:0] \port$70826$0 ;
+  input [7:0] \port$70831$0 ;
+  wire [7:0] \port$70831$0 ;
+  input [7:0] \port$70836$0 ;
+  wire [7:0] \port$70836$0 ;
+  input [7:0] \port$70841$0 ;
+  wire [7:0] \port$70841$0 ;
+  input [7:0] \port$70846$0 ;
+  wire [7:0] \port$70846$0 ;
+  input [7:0] \port$70851$0 ;
+  wire [7:0] \port$70851$0 ;
+  input [7:0] \port$70856$0 ;
+  wire [7:0] \port$70856$0 ;
+  input [7:0] \port$70861$0 ;
+  wire [7:0] \port$70861$0 ;
+  input [7:0] \port$70866$0 ;
+  wire [7:0] \port$70866$0 ;
+  input [7:0] \port$70871$0 ;
+  wire [7:0] \port$70871$0 ;
+  input [7:0] \port$70876$0 ;
+  wire [7:0] \port$70876$0 ;
+  input [7:0] \port$70881$0 ;
+  wire [7:0] \port$70881$0 ;
+  input [7:0] \port$70886$0 ;
+  wire [7:0] \port$70886$0 ;
+  input [7:0] \port$70891$0 ;
+  wire [7:0] \port$70891$0 ;
+  input [7:0] \port$70896$0 ;
+  wire [7:0] \port$70896$0 ;
+  input [7:0] \port$70901$0 ;
+  wire [7:0] \port$70901$0 ;
+  input [7:0] \port$70906$0 ;
+  wire [7:0] \port$70906$0 ;
+  input [7:0] \port$70911$0 ;
+  wire [7:0] \port$70911$0 ;
+  input [7:0] \port$70916$0 ;
+  wire [7:0] \port$70916$0 ;
+  input [7:0] \port$70921$0 ;
+  wire [7:0] \port$70921$0 ;
+  input [7:0] \port$70926$0 ;
+  wire [7:0] \port$70926$0 ;
+  input [7:0] \port$70931$0 ;
+  wire [7:0] \port$70931$0 ;
+  input [7:0] \port$70936$0 ;
+  wire [7:0] \port$70936$0 ;
+  input [7:0] \port$70941$0 ;
+  wire [7:0] \port$70941$0 ;
+  input [7:0] \port$70946$0 ;
+  wire [7:0] \port$70946$0 ;
+  input [7:0] \port$70951$0 ;
+  wire [7:0] \port$70951$0 ;
+  input [7:0] \port$70956$0 ;
+  wire [7:0] \port$70956$0 ;
+  input [7:0] \port$70961$0 ;
+  wire [7:0] \port$70961$0 ;
+  input [7:0] \port$70966$0 ;
+  wire [7:0] \port$70966$0 ;
+  input [7:0] \port$70971$0 ;
+  wire [7:0] \port$70971$0 ;
+  input [7:0] \port$70976$0 ;
+  wire [7:0] \port$70976$0 ;
+  input [7:0] \port$70981$0 ;
+  wire [7:0] \port$70981$0 ;
+  input [7:0] \port$70986$0 ;
+  wire [7:0] \port$70986$0 ;
+  input [7:0] \port$70991$0 ;
+  wire [7:0] \port$70991$0 ;
+  input [7:0] \port$70996$0 ;
+  wire [7:0] \port$70996$0 ;
+  input [7:0] \port$71001$0 ;
+  wire [7:0] \port$71001$0 ;
+  input [7:0] \port$71006$0 ;
+  wire [7:0] \port$71006$0 ;
+  input [7:0] \port$71011$0 ;
+  wire [7:0] \port$71011$0 ;
+  input [7:0] \port$71016$0 ;
+  wire [7:0] \port$71016$0 ;
+  input [7:0] \port$71021$0 ;
+  wire [7:0] \port$71021$0 ;
+  input [7:0] \port$71026$0 ;
+  wire [7:0] \port$71026$0 ;
+  input [7:0] \port$71031$0 ;
+  wire [7:0] \port$71031$0 ;
+  input [7:0] \port$71036$0 ;
+  wire [7:0] \port$71036$0 ;
+  input [7:0] \port$71041$0 ;
+  wire [7:0] \port$71041$0 ;
+  input [7:0] \port$71046$0 ;
+  wire [7:0] \port$71046$0 ;
   wire [3:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -50069,7 +52605,7 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$70540$0 , \port$70535$0 , \port$70530$0 , \port$70525$0 , \port$70520$0 , \port$70515$0 , \port$70510$0 , \port$70505$0 , \port$70500$0 , \port$70495$0 , \port$70490$0 , \port$70485$0 , \port$70480$0 , \port$70475$0 , \port$70470$0 , \port$70465$0 , \port$70460$0 , \port$70455$0 , \port$70450$0 , \port$70445$0 , \port$70440$0 , \port$70435$0 , \port$70430$0 , \port$70425$0 , \port$70420$0 , \port$70415$0 , \port$70410$0 , \port$70405$0 , \port$70400$0 , \port$70395$0 , \port$70390$0 , \port$70385$0 , \port$70380$0 , \port$70375$0 , \port$70370$0 , \port$70365$0 , \port$70360$0 , \port$70355$0 , \port$70350$0 , \port$70345$0 , \port$70340$0 , \port$70335$0 , \port$70330$0 , \port$70325$0 , \port$70320$0 , \port$70315$0 , \port$70310$0 , \port$70305$0 , \port$70300$0 , \port$70295$0 , \port$70290$0 , \port$70285$0 , \port$70280$0 , \port$70275$0 , \port$70270$0 , \port$70265$0 , \port$70260$0 , \port$70255$0 , \port$70250$0 , \port$70245$0 , \port$70240$0 , \port$70235$0 , \port$70230$0 , \port$70225$0 , \port$70220$0 , \port$70215$0 , \port$70210$0 , \port$70205$0 , \port$70200$0 , \port$70195$0 , \port$70190$0 , \port$70185$0 , \port$70180$0 , \port$70175$0 , \port$70170$0 , \port$70165$0 , \port$70160$0 , \port$70155$0 , \port$70150$0 , \port$70145$0 , \port$70140$0 , \port$70135$0 , \port$70130$0 , \port$70125$0 , \port$70120$0 , \port$70115$0 , \port$70110$0 , \port$70105$0 , \port$70100$0 , \port$70095$0 , \port$70090$0 , \port$70085$0 , \port$70080$0 , \port$70075$0 , \port$70070$0 , \port$70065$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$71046$0 , \port$71041$0 , \port$71036$0 , \port$71031$0 , \port$71026$0 , \port$71021$0 , \port$71016$0 , \port$71011$0 , \port$71006$0 , \port$71001$0 , \port$70996$0 , \port$70991$0 , \port$70986$0 , \port$70981$0 , \port$70976$0 , \port$70971$0 , \port$70966$0 , \port$70961$0 , \port$70956$0 , \port$70951$0 , \port$70946$0 , \port$70941$0 , \port$70936$0 , \port$70931$0 , \port$70926$0 , \port$70921$0 , \port$70916$0 , \port$70911$0 , \port$70906$0 , \port$70901$0 , \port$70896$0 , \port$70891$0 , \port$70886$0 , \port$70881$0 , \port$70876$0 , \port$70871$0 , \port$70866$0 , \port$70861$0 , \port$70856$0 , \port$70851$0 , \port$70846$0 , \port$70841$0 , \port$70836$0 , \port$70831$0 , \port$70826$0 , \port$70821$0 , \port$70816$0 , \port$70811$0 , \port$70806$0 , \port$70801$0 , \port$70796$0 , \port$70791$0 , \port$70786$0 , \port$70781$0 , \port$70776$0 , \port$70771$0 , \port$70766$0 , \port$70761$0 , \port$70756$0 , \port$70751$0 , \port$70746$0 , \port$70741$0 , \port$70736$0 , \port$70731$0 , \port$70726$0 , \port$70721$0 , \port$70716$0 , \port$70711$0 , \port$70706$0 , \port$70701$0 , \port$70696$0 , \port$70691$0 , \port$70686$0 , \port$70681$0 , \port$70676$0 , \port$70671$0 , \port$70666$0 , \port$70661$0 , \port$70656$0 , \port$70651$0 , \port$70646$0 , \port$70641$0 , \port$70636$0 , \port$70631$0 , \port$70626$0 , \port$70621$0 , \port$70616$0 , \port$70611$0 , \port$70606$0 , \port$70601$0 , \port$70596$0 , \port$70591$0 , \port$70586$0 , \port$70581$0 , \port$70576$0 , \port$70571$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign _019_ = | \$signal ;
   assign _020_ = \$signal  - 1'h1;
@@ -50204,7 +52740,7 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$70540$0 , \port$70535$0 , \port$70530$0 , \port$70525$0 , \port$70520$0 , \port$70515$0 , \port$70510$0 , \port$70505$0 , \port$70500$0 , \port$70495$0 , \port$70490$0 , \port$70485$0 , \port$70480$0 , \port$70475$0 , \port$70470$0 , \port$70465$0 , \port$70460$0 , \port$70455$0 , \port$70450$0 , \port$70445$0 , \port$70440$0 , \port$70435$0 , \port$70430$0 , \port$70425$0 , \port$70420$0 , \port$70415$0 , \port$70410$0 , \port$70405$0 , \port$70400$0 , \port$70395$0 , \port$70390$0 , \port$70385$0 , \port$70380$0 , \port$70375$0 , \port$70370$0 , \port$70365$0 , \port$70360$0 , \port$70355$0 , \port$70350$0 , \port$70345$0 , \port$70340$0 , \port$70335$0 , \port$70330$0 , \port$70325$0 , \port$70320$0 , \port$70315$0 , \port$70310$0 , \port$70305$0 , \port$70300$0 , \port$70295$0 , \port$70290$0 , \port$70285$0 , \port$70280$0 , \port$70275$0 , \port$70270$0 , \port$70265$0 , \port$70260$0 , \port$70255$0 , \port$70250$0 , \port$70245$0 , \port$70240$0 , \port$70235$0 , \port$70230$0 , \port$70225$0 , \port$70220$0 , \port$70215$0 , \port$70210$0 , \port$70205$0 , \port$70200$0 , \port$70195$0 , \port$70190$0 , \port$70185$0 , \port$70180$0 , \port$70175$0 , \port$70170$0 , \port$70165$0 , \port$70160$0 , \port$70155$0 , \port$70150$0 , \port$70145$0 , \port$70140$0 , \port$70135$0 , \port$70130$0 , \port$70125$0 , \port$70120$0 , \port$70115$0 , \port$70110$0 , \port$70105$0 , \port$70100$0 , \port$70095$0 , \port$70090$0 , \port$70085$0 , \port$70080$0 , \port$70075$0 , \port$70070$0 , \port$70065$0  };
+  assign values = { \port$71046$0 , \port$71041$0 , \port$71036$0 , \port$71031$0 , \port$71026$0 , \port$71021$0 , \port$71016$0 , \port$71011$0 , \port$71006$0 , \port$71001$0 , \port$70996$0 , \port$70991$0 , \port$70986$0 , \port$70981$0 , \port$70976$0 , \port$70971$0 , \port$70966$0 , \port$70961$0 , \port$70956$0 , \port$70951$0 , \port$70946$0 , \port$70941$0 , \port$70936$0 , \port$70931$0 , \port$70926$0 , \port$70921$0 , \port$70916$0 , \port$70911$0 , \port$70906$0 , \port$70901$0 , \port$70896$0 , \port$70891$0 , \port$70886$0 , \port$70881$0 , \port$70876$0 , \port$70871$0 , \port$70866$0 , \port$70861$0 , \port$70856$0 , \port$70851$0 , \port$70846$0 , \port$70841$0 , \port$70836$0 , \port$70831$0 , \port$70826$0 , \port$70821$0 , \port$70816$0 , \port$70811$0 , \port$70806$0 , \port$70801$0 , \port$70796$0 , \port$70791$0 , \port$70786$0 , \port$70781$0 , \port$70776$0 , \port$70771$0 , \port$70766$0 , \port$70761$0 , \port$70756$0 , \port$70751$0 , \port$70746$0 , \port$70741$0 , \port$70736$0 , \port$70731$0 , \port$70726$0 , \port$70721$0 , \port$70716$0 , \port$70711$0 , \port$70706$0 , \port$70701$0 , \port$70696$0 , \port$70691$0 , \port$70686$0 , \port$70681$0 , \port$70676$0 , \port$70671$0 , \port$70666$0 , \port$70661$0 , \port$70656$0 , \port$70651$0 , \port$70646$0 , \port$70641$0 , \port$70636$0 , \port$70631$0 , \port$70626$0 , \port$70621$0 , \port$70616$0 , \port$70611$0 , \port$70606$0 , \port$70601$0 , \port$70596$0 , \port$70591$0 , \port$70586$0 , \port$70581$0 , \port$70576$0 , \port$70571$0  };
 endmodule
 
 module tnthw_t96x96a2_vector_unit_gather_0(rst, stop, does__more, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -50353,7 +52889,7 @@ module tnthw_t96x96a2_vector_unit_gather_0(rst, stop, does__more, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias, start, \port$57868$158 , chunk_end, threshold, \port$69882$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_7, clk);
+module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias, start, \port$58264$158 , chunk_end, threshold, \port$70388$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_7, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -50482,10 +53018,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$57868$158 ;
-  wire [23:0] \port$57868$158 ;
-  input [4:0] \port$69882$182 ;
-  wire [4:0] \port$69882$182 ;
+  input [23:0] \port$58264$158 ;
+  wire [23:0] \port$58264$158 ;
+  input [4:0] \port$70388$182 ;
+  wire [4:0] \port$70388$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -50550,10 +53086,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   always @(posedge clk)
     finish_0_7 <= _047_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$69882$182 [0];
-  assign _022_ = threshold ? \port$69882$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$70388$182 [0];
+  assign _022_ = threshold ? \port$70388$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$69882$182 [4:1];
+  assign _044_ = \$signal$8  + \port$70388$182 [4:1];
   assign _048_ = enters ? \$signal  : round_2_1[12:0];
   assign _049_ = ~ threshold;
   assign _050_ = now & _049_;
@@ -50571,7 +53107,7 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign now = enters | round_0_1;
   assign _012_ = round_0_1 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$69882$182 [4:1] : round_1_1;
+  assign _013_ = enters ? \port$70388$182 [4:1] : round_1_1;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -50650,11 +53186,11 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign _078_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _078_;
   assign _079_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _080_ = start ? { 1'h0, \port$57868$158 [23:12] } : _079_;
+  assign _080_ = start ? { 1'h0, \port$58264$158 [23:12] } : _079_;
   assign _081_ = stop ? 13'h0000 : _080_;
   assign _017_ = rst ? 13'h0000 : _081_;
   assign _082_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _083_ = start ? { 1'h0, \port$57868$158 [11:0] } : _082_;
+  assign _083_ = start ? { 1'h0, \port$58264$158 [11:0] } : _082_;
   assign _084_ = stop ? 13'h0000 : _083_;
   assign _016_ = rst ? 13'h0000 : _084_;
   assign _014_[3:0] = left_now;
@@ -50665,10 +53201,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign again = round_0_1;
   assign steps_next = round_3_1[12:0];
   assign \$signal$15  = round_2_1[12:0];
-  assign passes = \port$69882$182 [4:1];
-  assign steps_first = \port$57868$158 [23:12];
-  assign bias_first = \port$57868$158 [11:0];
-  assign table_step = \port$69882$182 [0];
+  assign passes = \port$70388$182 [4:1];
+  assign steps_first = \port$58264$158 [23:12];
+  assign bias_first = \port$58264$158 [11:0];
+  assign table_step = \port$70388$182 [0];
 endmodule
 
 module tnthw_t96x96a2_vector_unit_results(rst, stop, write__held, finish, result, write__en, done, start, instruction, write__data, write__mask, write__address, clk);
@@ -53962,27 +56498,27 @@ module tnthw_t96x96a2_vector_unit_results(rst, stop, write__held, finish, result
   assign lanes = write__data;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, last_tap, step, group, lane_chunk, index, clk);
+module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, step, result_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [1:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire [8:0] _008_;
+  wire [8:0] _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
-  wire [1:0] _013_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [1:0] _017_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -53993,10 +56529,10 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [8:0] _032_;
-  wire [8:0] _033_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
@@ -54004,51 +56540,51 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [9:0] _041_;
+  wire _041_;
   wire _042_;
-  wire [16:0] _043_;
-  wire [17:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [1:0] _047_;
+  wire [9:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [16:0] _046_;
+  wire [17:0] _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [19:0] _051_;
+  wire [1:0] _049_;
+  wire [1:0] _050_;
+  wire [1:0] _051_;
   wire _052_;
-  wire [19:0] _053_;
-  wire _054_;
+  wire _053_;
+  wire [19:0] _054_;
   wire _055_;
-  wire _056_;
+  wire [19:0] _056_;
   wire _057_;
   wire _058_;
-  wire [1:0] _059_;
-  wire [1:0] _060_;
-  wire [1:0] _061_;
-  wire [22:0] _062_;
-  wire _063_;
-  wire [22:0] _064_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [1:0] _062_;
+  wire [1:0] _063_;
+  wire [1:0] _064_;
   wire [1:0] _065_;
-  wire _066_;
+  wire [22:0] _066_;
   wire _067_;
-  wire _068_;
+  wire [22:0] _068_;
   wire _069_;
   wire _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [22:0] _073_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire [1:0] _074_;
-  wire _075_;
-  wire [19:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
+  wire [1:0] _075_;
+  wire [1:0] _076_;
+  wire [22:0] _077_;
+  wire _078_;
+  wire [19:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
   wire _083_;
-  wire _084_;
-  wire [1:0] _085_;
+  wire [1:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -54057,10 +56593,10 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [19:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
-  wire [20:0] _097_;
+  wire _097_;
   wire [19:0] _098_;
   wire _099_;
   wire [20:0] _100_;
@@ -54070,95 +56606,95 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [19:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [20:0] _107_;
+  wire [19:0] _108_;
   wire _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
-  wire [407:0] _113_;
-  wire _114_;
+  wire [1:0] _113_;
+  wire [1:0] _114_;
   wire _115_;
-  wire _116_;
+  wire [407:0] _116_;
   wire _117_;
-  wire [1:0] _118_;
-  wire [1:0] _119_;
-  wire [1:0] _120_;
-  wire _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire _124_;
-  wire [6:0] _125_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire [1:0] _124_;
+  wire _125_;
   wire [6:0] _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [6:0] _127_;
+  wire [6:0] _128_;
+  wire [6:0] _129_;
   wire _130_;
   wire _131_;
-  wire [8:0] _132_;
-  wire [8:0] _133_;
-  wire _134_;
-  wire _135_;
+  wire _132_;
+  wire _133_;
+  wire [8:0] _134_;
+  wire [8:0] _135_;
   wire _136_;
-  wire [16:0] _137_;
+  wire _137_;
   wire _138_;
   wire _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire _144_;
+  wire [16:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire [19:0] _144_;
   wire [19:0] _145_;
   wire [19:0] _146_;
   wire [19:0] _147_;
   wire [19:0] _148_;
   wire [19:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire [1:0] _152_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
   wire _153_;
-  wire [1:0] _154_;
+  wire _154_;
   wire [1:0] _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
+  wire [1:0] _157_;
+  wire [1:0] _158_;
   wire _159_;
   wire _160_;
   wire _161_;
-  wire [1:0] _162_;
-  wire [1:0] _163_;
-  wire [1:0] _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire [1:0] _165_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
-  wire [1:0] _172_;
-  wire [1:0] _173_;
-  wire [1:0] _174_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire [1:0] _175_;
-  wire [2:0] _176_;
-  wire [2:0] _177_;
-  wire [6:0] _178_;
-  wire _179_;
-  wire [6:0] _180_;
-  wire [6:0] _181_;
-  wire [6:0] _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
+  wire [1:0] _176_;
+  wire [1:0] _177_;
+  wire [1:0] _178_;
+  wire [2:0] _179_;
+  wire [2:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire [6:0] _183_;
+  wire [6:0] _184_;
+  wire [6:0] _185_;
+  wire [6:0] _186_;
   wire _187_;
   wire _188_;
-  wire [1:0] _189_;
-  wire [1:0] _190_;
-  wire [1:0] _191_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
-  wire _193_;
-  wire _194_;
-  wire _195_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
+  wire [1:0] _195_;
   wire _196_;
   wire _197_;
   wire _198_;
@@ -54174,12 +56710,12 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [1:0] _211_;
-  wire [1:0] _212_;
-  wire [1:0] _213_;
-  wire [19:0] _214_;
-  wire [19:0] _215_;
-  wire [19:0] _216_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire [1:0] _215_;
+  wire [1:0] _216_;
   wire [19:0] _217_;
   wire [19:0] _218_;
   wire [19:0] _219_;
@@ -54196,18 +56732,18 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [19:0] _230_;
   wire [19:0] _231_;
   wire [19:0] _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
+  wire [19:0] _233_;
+  wire [19:0] _234_;
+  wire [19:0] _235_;
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [16:0] _239_;
-  wire [16:0] _240_;
-  wire [16:0] _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire [16:0] _242_;
+  wire [16:0] _243_;
+  wire [16:0] _244_;
   wire _245_;
   wire _246_;
   wire _247_;
@@ -54215,28 +56751,28 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _249_;
   wire _250_;
   wire _251_;
-  wire [8:0] _252_;
-  wire [8:0] _253_;
-  wire [8:0] _254_;
-  wire [8:0] _255_;
-  wire [8:0] _256_;
-  wire [8:0] _257_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
   wire _258_;
   wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
+  wire [8:0] _260_;
+  wire [8:0] _261_;
+  wire [8:0] _262_;
+  wire [8:0] _263_;
+  wire [8:0] _264_;
+  wire [8:0] _265_;
   wire _266_;
   wire _267_;
   wire _268_;
   wire _269_;
-  wire [6:0] _270_;
-  wire [6:0] _271_;
-  wire [6:0] _272_;
-  wire [6:0] _273_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
   wire [6:0] _274_;
   wire [6:0] _275_;
   wire [6:0] _276_;
@@ -54249,20 +56785,20 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [6:0] _283_;
   wire [6:0] _284_;
   wire [6:0] _285_;
-  wire _286_;
-  wire _287_;
+  wire [6:0] _286_;
+  wire [6:0] _287_;
   wire _288_;
   wire _289_;
-  wire [1:0] _290_;
-  wire [1:0] _291_;
+  wire _290_;
+  wire _291_;
   wire [1:0] _292_;
   wire [1:0] _293_;
   wire [1:0] _294_;
   wire [1:0] _295_;
   wire [1:0] _296_;
   wire [1:0] _297_;
-  wire _298_;
-  wire _299_;
+  wire [1:0] _298_;
+  wire [1:0] _299_;
   wire _300_;
   wire _301_;
   wire _302_;
@@ -54271,24 +56807,25 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _305_;
   wire _306_;
   wire _307_;
-  wire [407:0] _308_;
-  wire [407:0] _309_;
+  wire _308_;
+  wire _309_;
+  wire [407:0] _310_;
+  wire [407:0] _311_;
   reg \$signal  = 1'h0;
   reg [1:0] \$signal$12  = 2'h0;
   reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$22  = 1'h0;
   reg \$signal$23  = 1'h0;
-  reg \$signal$26  = 1'h0;
-  reg \$signal$29  = 1'h0;
-  wire \$signal$30 ;
-  reg [19:0] \$signal$49  = 20'h00000;
-  wire \$signal$55 ;
-  wire \$signal$7 ;
+  reg \$signal$24  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$28 ;
+  reg [19:0] \$signal$48  = 20'h00000;
+  wire \$signal$54 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$84 ;
+  wire [19:0] \address$83 ;
   reg [19:0] base_a = 20'h00000;
   reg [19:0] base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
@@ -54476,8 +57013,6 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   reg lane_chunk = 1'h0;
   reg [1:0] last_b = 2'h0;
   wire last_position;
-  output last_tap;
-  reg last_tap = 1'h0;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
@@ -54493,6 +57028,8 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [15:0] positions;
   wire restart_position;
   wire restart_tap;
+  output result_end;
+  reg result_end = 1'h0;
   wire [19:0] row_step;
   wire [13:0] row_y;
   input rst;
@@ -54514,423 +57051,424 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$82 ;
+  wire \valid$81 ;
   wire [13:0] width;
   reg [19:0] window_origin = 20'h00000;
   wire [19:0] window_origin_next;
   reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _153_ = instruction[3:0] == 4'ha;
-  assign _169_ = instruction[3:0] == 4'hb;
-  assign _179_ = _153_ | _169_;
-  assign _188_ = start | \$signal$7 ;
-  assign _197_ = step & \$signal$9 ;
+  assign _156_ = instruction[3:0] == 4'ha;
+  assign _172_ = instruction[3:0] == 4'hb;
+  assign _182_ = _156_ | _172_;
+  assign _191_ = start | result_end;
+  assign _200_ = step & \$signal$9 ;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _028_ = instruction[3:0] == 4'h9;
-  assign _039_ = _010_ | _028_;
-  assign _049_ = instruction[3:0] == 4'hd;
-  assign _065_ = _049_ ? instruction[199:198] : instruction[406:405];
-  assign _074_ = _039_ ? 2'h0 : _065_;
-  assign _085_ = _001_ ? instruction[288:287] : _074_;
-  assign _095_ = | _085_;
-  assign _106_ = instruction[3:0] == 4'h9;
-  assign _124_ = instruction[3:0] == 4'h8;
-  assign _144_ = instruction[3:0] == 4'h9;
-  assign _150_ = _124_ | _144_;
-  assign _151_ = instruction[3:0] == 4'hd;
-  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
-  assign _154_ = _150_ ? 2'h0 : _152_;
-  assign _155_ = _106_ ? instruction[288:287] : _154_;
-  assign _156_ = | instruction[290:289];
-  assign _157_ = instruction[3:0] == 4'h9;
-  assign _158_ = instruction[3:0] == 4'h8;
-  assign _159_ = instruction[3:0] == 4'h9;
-  assign _160_ = _158_ | _159_;
-  assign _161_ = instruction[3:0] == 4'hd;
-  assign _162_ = _161_ ? instruction[199:198] : instruction[406:405];
-  assign _163_ = _160_ ? 2'h0 : _162_;
-  assign _164_ = _157_ ? instruction[288:287] : _163_;
-  assign _165_ = | _164_;
-  assign _166_ = instruction[3:0] == 4'h9;
-  assign _167_ = instruction[3:0] == 4'h8;
-  assign _168_ = instruction[3:0] == 4'h9;
-  assign _170_ = _167_ | _168_;
-  assign _171_ = instruction[3:0] == 4'hd;
-  assign _172_ = _171_ ? instruction[199:198] : instruction[406:405];
-  assign _173_ = _170_ ? 2'h0 : _172_;
-  assign _174_ = _166_ ? instruction[288:287] : _173_;
-  assign _175_ = \$signal  ? last_b : \$signal$12 ;
-  assign _176_ = place - 1'h1;
-  assign _177_ = \$signal$9  ? { 1'h0, _175_ } : _176_;
-  assign _178_ = instruction[398:393] - 2'h2;
-  assign _180_ = instruction[398:393] - 2'h2;
-  assign _181_ = instruction[404:399] - 2'h2;
-  assign _182_ = instruction[404:399] - 2'h2;
-  assign _183_ = instruction[3:0] == 4'h9;
-  assign _184_ = instruction[3:0] == 4'h8;
-  assign _185_ = instruction[3:0] == 4'h9;
-  assign _186_ = _184_ | _185_;
-  assign _187_ = instruction[3:0] == 4'hd;
-  assign _189_ = _187_ ? instruction[199:198] : instruction[406:405];
-  assign _190_ = _186_ ? 2'h0 : _189_;
-  assign _191_ = _183_ ? instruction[288:287] : _190_;
-  assign _192_ = ! _191_;
-  assign _193_ = instruction[3:0] == 4'h9;
-  assign _194_ = ~ _193_;
-  assign _195_ = _192_ & _194_;
-  assign _196_ = instruction[3:0] == 4'ha;
-  assign _198_ = instruction[3:0] == 4'hb;
-  assign _199_ = _196_ | _198_;
-  assign _200_ = ~ _199_;
-  assign _201_ = instruction[398:393] == 1'h1;
-  assign _202_ = instruction[404:399] == 1'h1;
-  assign _203_ = _201_ & _202_;
-  assign _204_ = _200_ | _203_;
-  assign _205_ = _195_ & _204_;
-  assign _206_ = instruction[3:0] == 4'h9;
-  assign _207_ = instruction[3:0] == 4'h8;
-  assign _208_ = instruction[3:0] == 4'h9;
-  assign _209_ = _207_ | _208_;
-  assign _210_ = instruction[3:0] == 4'hd;
-  assign _211_ = _210_ ? instruction[199:198] : instruction[406:405];
-  assign _212_ = _209_ ? 2'h0 : _211_;
-  assign _213_ = _206_ ? instruction[288:287] : _212_;
-  assign _002_ = ! _213_;
-  assign _003_ = ! instruction[290:289];
-  assign _004_ = instruction[404:399] == 1'h1;
-  assign _005_ = instruction[3:0] == 4'h9;
-  assign _006_ = instruction[3:0] == 4'h8;
-  assign _007_ = instruction[3:0] == 4'h9;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'hd;
-  assign _011_ = _009_ ? instruction[199:198] : instruction[406:405];
-  assign _012_ = _008_ ? 2'h0 : _011_;
-  assign _013_ = _005_ ? instruction[288:287] : _012_;
-  assign _014_ = ! _013_;
-  assign _015_ = instruction[3:0] == 4'h9;
-  assign _016_ = ~ _015_;
-  assign _017_ = _014_ & _016_;
-  assign _018_ = instruction[3:0] == 4'ha;
-  assign _019_ = instruction[3:0] == 4'hb;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = instruction[398:393] == 1'h1;
-  assign _023_ = instruction[404:399] == 1'h1;
-  assign _024_ = _022_ & _023_;
-  assign _025_ = _021_ | _024_;
-  assign _026_ = _017_ & _025_;
-  assign _027_ = ~ kx_left[6];
-  assign _029_ = \$signal$9  & _027_;
-  assign _030_ = $signed(kx_left) - $signed(2'h1);
-  assign _031_ = $signed(ky_left) - $signed(2'h1);
-  assign _032_ = instruction[141:134] - 2'h2;
-  assign _033_ = instruction[141:134] - 2'h2;
-  assign _034_ = ! instruction[141:134];
-  assign _035_ = ~ \$signal$30 ;
-  assign _036_ = \$signal$29  & _035_;
-  assign _037_ = ~ \$signal$29 ;
-  assign _038_ = ~ \$signal$30 ;
-  assign _040_ = _037_ & _038_;
-  assign _041_ = $signed(idle_left) - $signed(2'h1);
-  assign _042_ = ~ idle_left[8];
-  assign _043_ = instruction[131:116] - 2'h2;
-  assign _044_ = $signed(chunks_left) - $signed(2'h1);
-  assign _045_ = group + 1'h1;
-  assign _046_ = lane_chunk + 1'h1;
-  assign _047_ = lane_chunk ? _046_ : 2'h0;
-  assign _048_ = start | \$signal$7 ;
-  assign _050_ = instruction[3:0] == 4'hd;
-  assign _051_ = _050_ ? instruction[197:178] : instruction[246:227];
-  assign _052_ = instruction[3:0] == 4'hd;
-  assign _053_ = _052_ ? instruction[197:178] : instruction[246:227];
-  assign _054_ = instruction[3:0] == 4'h9;
-  assign _055_ = instruction[3:0] == 4'h8;
-  assign _056_ = instruction[3:0] == 4'h9;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = instruction[3:0] == 4'hd;
-  assign _059_ = _058_ ? instruction[199:198] : instruction[406:405];
-  assign _060_ = _057_ ? 2'h0 : _059_;
-  assign _061_ = _054_ ? instruction[288:287] : _060_;
-  assign _062_ = _053_ << _061_;
-  assign _063_ = start | \$signal$7 ;
-  assign _064_ = instruction[286:267] << instruction[290:289];
-  assign _066_ = start | \$signal$7 ;
-  assign _067_ = instruction[3:0] == 4'h8;
-  assign _068_ = instruction[3:0] == 4'h9;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = instruction[3:0] == 4'hd;
-  assign _071_ = _070_ ? instruction[199:198] : instruction[406:405];
-  assign _072_ = _069_ ? 2'h0 : _071_;
-  assign _073_ = instruction[384:365] << _072_;
-  assign _075_ = start | \$signal$7 ;
-  assign _076_ = second ? base_b_digit : base_a_digit;
-  assign _077_ = \$signal$49  + _076_;
-  assign _078_ = \$signal$9  ? { 1'h0, base_b } : _077_;
-  assign _079_ = \$signal$49  + index;
-  assign \$signal$7  = step & last_tap;
-  assign chunk_end = \$signal$7  & last_position;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _038_ = _011_ | _027_;
+  assign _048_ = instruction[3:0] == 4'hd;
+  assign _064_ = _048_ ? instruction[199:198] : instruction[406:405];
+  assign _074_ = _038_ ? 2'h0 : _064_;
+  assign _084_ = _001_ ? instruction[288:287] : _074_;
+  assign _095_ = | _084_;
+  assign _105_ = instruction[3:0] == 4'h9;
+  assign _123_ = instruction[3:0] == 4'h8;
+  assign _143_ = instruction[3:0] == 4'h9;
+  assign _153_ = _123_ | _143_;
+  assign _154_ = instruction[3:0] == 4'hd;
+  assign _155_ = _154_ ? instruction[199:198] : instruction[406:405];
+  assign _157_ = _153_ ? 2'h0 : _155_;
+  assign _158_ = _105_ ? instruction[288:287] : _157_;
+  assign _159_ = | instruction[290:289];
+  assign _160_ = instruction[3:0] == 4'h9;
+  assign _161_ = instruction[3:0] == 4'h8;
+  assign _162_ = instruction[3:0] == 4'h9;
+  assign _163_ = _161_ | _162_;
+  assign _164_ = instruction[3:0] == 4'hd;
+  assign _165_ = _164_ ? instruction[199:198] : instruction[406:405];
+  assign _166_ = _163_ ? 2'h0 : _165_;
+  assign _167_ = _160_ ? instruction[288:287] : _166_;
+  assign _168_ = | _167_;
+  assign _169_ = instruction[3:0] == 4'h9;
+  assign _170_ = instruction[3:0] == 4'h8;
+  assign _171_ = instruction[3:0] == 4'h9;
+  assign _173_ = _170_ | _171_;
+  assign _174_ = instruction[3:0] == 4'hd;
+  assign _175_ = _174_ ? instruction[199:198] : instruction[406:405];
+  assign _176_ = _173_ ? 2'h0 : _175_;
+  assign _177_ = _169_ ? instruction[288:287] : _176_;
+  assign _178_ = \$signal  ? last_b : \$signal$12 ;
+  assign _179_ = place - 1'h1;
+  assign _180_ = \$signal$9  ? { 1'h0, _178_ } : _179_;
+  assign _181_ = step & \$signal$9 ;
+  assign _183_ = instruction[398:393] - 2'h2;
+  assign _184_ = instruction[398:393] - 2'h2;
+  assign _185_ = instruction[404:399] - 2'h2;
+  assign _186_ = instruction[404:399] - 2'h2;
+  assign _187_ = instruction[3:0] == 4'h9;
+  assign _188_ = instruction[3:0] == 4'h8;
+  assign _189_ = instruction[3:0] == 4'h9;
+  assign _190_ = _188_ | _189_;
+  assign _192_ = instruction[3:0] == 4'hd;
+  assign _193_ = _192_ ? instruction[199:198] : instruction[406:405];
+  assign _194_ = _190_ ? 2'h0 : _193_;
+  assign _195_ = _187_ ? instruction[288:287] : _194_;
+  assign _196_ = ! _195_;
+  assign _197_ = instruction[3:0] == 4'h9;
+  assign _198_ = ~ _197_;
+  assign _199_ = _196_ & _198_;
+  assign _201_ = instruction[3:0] == 4'ha;
+  assign _202_ = instruction[3:0] == 4'hb;
+  assign _203_ = _201_ | _202_;
+  assign _204_ = ~ _203_;
+  assign _205_ = instruction[398:393] == 1'h1;
+  assign _206_ = instruction[404:399] == 1'h1;
+  assign _207_ = _205_ & _206_;
+  assign _208_ = _204_ | _207_;
+  assign _209_ = _199_ & _208_;
+  assign _210_ = instruction[3:0] == 4'h9;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = instruction[3:0] == 4'h9;
+  assign _213_ = _211_ | _212_;
+  assign _214_ = instruction[3:0] == 4'hd;
+  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
+  assign _216_ = _213_ ? 2'h0 : _215_;
+  assign _002_ = _210_ ? instruction[288:287] : _216_;
+  assign _003_ = ! _002_;
+  assign _004_ = ! instruction[290:289];
+  assign _005_ = instruction[404:399] == 1'h1;
+  assign _006_ = $signed(kx_left) - $signed(2'h1);
+  assign _007_ = $signed(ky_left) - $signed(2'h1);
+  assign _008_ = instruction[141:134] - 2'h2;
+  assign _009_ = instruction[141:134] - 2'h2;
+  assign _010_ = ! instruction[141:134];
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = instruction[3:0] == 4'h8;
+  assign _014_ = instruction[3:0] == 4'h9;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _017_ = _016_ ? instruction[199:198] : instruction[406:405];
+  assign _018_ = _015_ ? 2'h0 : _017_;
+  assign _019_ = _012_ ? instruction[288:287] : _018_;
+  assign _020_ = ! _019_;
+  assign _021_ = instruction[3:0] == 4'h9;
+  assign _022_ = ~ _021_;
+  assign _023_ = _020_ & _022_;
+  assign _024_ = instruction[3:0] == 4'ha;
+  assign _025_ = instruction[3:0] == 4'hb;
+  assign _026_ = _024_ | _025_;
+  assign _028_ = ~ _026_;
+  assign _029_ = instruction[398:393] == 1'h1;
+  assign _030_ = instruction[404:399] == 1'h1;
+  assign _031_ = _029_ & _030_;
+  assign _032_ = _028_ | _031_;
+  assign _033_ = _023_ & _032_;
+  assign _034_ = ~ \$signal$28 ;
+  assign _035_ = \$signal$27  & _034_;
+  assign _036_ = ~ \$signal$27 ;
+  assign _037_ = ~ \$signal$28 ;
+  assign _039_ = _036_ & _037_;
+  assign _040_ = ~ \$signal$28 ;
+  assign _041_ = \$signal$27  & _040_;
+  assign _042_ = _041_ & \$signal$20 ;
+  assign _043_ = $signed(idle_left) - $signed(2'h1);
+  assign _044_ = ~ idle_left[8];
+  assign _045_ = idle_left[8] & \$signal$20 ;
+  assign _046_ = instruction[131:116] - 2'h2;
+  assign _047_ = $signed(chunks_left) - $signed(2'h1);
+  assign _049_ = group + 1'h1;
+  assign _050_ = lane_chunk + 1'h1;
+  assign _051_ = lane_chunk ? _050_ : 2'h0;
+  assign _052_ = start | result_end;
+  assign _053_ = instruction[3:0] == 4'hd;
+  assign _054_ = _053_ ? instruction[197:178] : instruction[246:227];
+  assign _055_ = instruction[3:0] == 4'hd;
+  assign _056_ = _055_ ? instruction[197:178] : instruction[246:227];
+  assign _057_ = instruction[3:0] == 4'h9;
+  assign _058_ = instruction[3:0] == 4'h8;
+  assign _059_ = instruction[3:0] == 4'h9;
+  assign _060_ = _058_ | _059_;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _062_ = _061_ ? instruction[199:198] : instruction[406:405];
+  assign _063_ = _060_ ? 2'h0 : _062_;
+  assign _065_ = _057_ ? instruction[288:287] : _063_;
+  assign _066_ = _056_ << _065_;
+  assign _067_ = start | result_end;
+  assign _068_ = instruction[286:267] << instruction[290:289];
+  assign _069_ = start | result_end;
+  assign _070_ = instruction[3:0] == 4'h8;
+  assign _071_ = instruction[3:0] == 4'h9;
+  assign _072_ = _070_ | _071_;
+  assign _073_ = instruction[3:0] == 4'hd;
+  assign _075_ = _073_ ? instruction[199:198] : instruction[406:405];
+  assign _076_ = _072_ ? 2'h0 : _075_;
+  assign _077_ = instruction[384:365] << _076_;
+  assign _078_ = start | result_end;
+  assign _079_ = second ? base_b_digit : base_a_digit;
+  assign _080_ = \$signal$48  + _079_;
+  assign _081_ = \$signal$9  ? { 1'h0, base_b } : _080_;
+  assign _082_ = \$signal$48  + index;
+  assign chunk_end = result_end & last_position;
   assign \$signal$9  = ! place;
-  assign \$signal$55  = place == 1'h1;
-  assign _080_ = ! ky_left;
-  assign _081_ = \$signal$23  & _080_;
-  assign _082_ = ! kx_left;
-  assign _083_ = _082_ & ky_left[6];
-  assign _084_ = kx_left[6] ? _081_ : _083_;
-  assign _086_ = \$signal$21  & _084_;
-  assign _087_ = pool ? _086_ : \$signal$22 ;
-  assign _088_ = kx_left[6] & ky_left[6];
-  assign _089_ = ~ \$signal ;
-  assign _090_ = second | _089_;
-  assign _091_ = pool ? _088_ : _090_;
-  assign _092_ = \$signal$55  & _091_;
-  assign next_is_last = \$signal$9  ? _087_ : _092_;
+  assign \$signal$54  = place == 1'h1;
+  assign _083_ = ! ky_left;
+  assign _085_ = \$signal$23  & _083_;
+  assign _086_ = ! kx_left;
+  assign _087_ = _086_ & ky_left[6];
+  assign _088_ = kx_left[6] ? _085_ : _087_;
+  assign _089_ = \$signal$21  & _088_;
+  assign _090_ = pool ? _089_ : \$signal$22 ;
+  assign _091_ = kx_left[6] & ky_left[6];
+  assign _092_ = ~ \$signal ;
+  assign _093_ = second | _092_;
+  assign _094_ = pool ? _091_ : _093_;
+  assign _096_ = \$signal$54  & _094_;
+  assign next_is_last = \$signal$9  ? _090_ : _096_;
   assign plane_end = ! lane_chunk;
-  assign \$signal$30  = chunk_end & chunks_left[16];
-  assign _093_ = instruction[3:0] == 4'hd;
-  assign _094_ = _093_ ? instruction[177:158] : instruction[226:207];
-  assign _096_ = plane_end & last_position;
-  assign _097_ = base_a + base_a_plane;
-  assign _098_ = _096_ ? _097_[19:0] : base_a;
-  assign base_a_next = start ? _094_ : _098_;
+  assign \$signal$28  = chunk_end & chunks_left[16];
+  assign _097_ = instruction[3:0] == 4'hd;
+  assign _098_ = _097_ ? instruction[177:158] : instruction[226:207];
   assign _099_ = plane_end & last_position;
-  assign _100_ = base_b + base_b_plane;
-  assign _101_ = _099_ ? _100_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _101_;
+  assign _100_ = base_a + base_a_plane;
+  assign _101_ = _099_ ? _100_[19:0] : base_a;
+  assign base_a_next = start ? _098_ : _101_;
   assign _102_ = plane_end & last_position;
-  assign _103_ = window_origin + window_origin_plane;
-  assign _104_ = _102_ ? _103_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _104_;
-  assign _105_ = instruction[3:0] == 4'h8;
-  assign _107_ = instruction[3:0] == 4'h9;
-  assign _108_ = _105_ | _107_;
-  assign _109_ = instruction[3:0] == 4'hd;
-  assign _110_ = _109_ ? instruction[199:198] : instruction[406:405];
-  assign _111_ = _108_ ? 2'h0 : _110_;
-  assign planes[3:0] = 1'h1 << _111_;
-  assign _112_ = ~ pool;
-  assign valid = _112_ | \valid$82 ;
-  assign address = pool ? \address$84  : operand;
+  assign _103_ = base_b + base_b_plane;
+  assign _104_ = _102_ ? _103_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _104_;
+  assign _106_ = plane_end & last_position;
+  assign _107_ = window_origin + window_origin_plane;
+  assign _108_ = _106_ ? _107_[19:0] : window_origin;
+  assign window_origin_next = start ? instruction[226:207] : _108_;
+  assign _109_ = instruction[3:0] == 4'h8;
+  assign _110_ = instruction[3:0] == 4'h9;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = instruction[3:0] == 4'hd;
+  assign _113_ = _112_ ? instruction[199:198] : instruction[406:405];
+  assign _114_ = _111_ ? 2'h0 : _113_;
+  assign planes[3:0] = 1'h1 << _114_;
+  assign _115_ = ~ pool;
+  assign valid = _115_ | \valid$81 ;
+  assign address = pool ? \address$83  : operand;
   always @(posedge clk)
-    held <= _113_;
+    held <= _116_;
   always @(posedge clk)
-    \$signal  <= _114_;
+    \$signal  <= _117_;
   always @(posedge clk)
-    pool <= _115_;
+    pool <= _118_;
   always @(posedge clk)
-    second <= _116_;
+    second <= _119_;
   always @(posedge clk)
-    first_tap <= _117_;
+    first_tap <= _120_;
   always @(posedge clk)
-    \$signal$12  <= _118_;
+    \$signal$12  <= _121_;
   always @(posedge clk)
-    last_b <= _119_;
+    last_b <= _122_;
   always @(posedge clk)
-    place <= _120_;
+    place <= _124_;
   always @(posedge clk)
-    first_digit <= _121_;
+    first_digit <= _125_;
   always @(posedge clk)
-    ky_left <= _122_;
+    ky_left <= _126_;
   always @(posedge clk)
-    ky_whole <= _123_;
+    ky_whole <= _127_;
   always @(posedge clk)
-    kx_left <= _125_;
+    kx_left <= _128_;
   always @(posedge clk)
-    kx_whole <= _126_;
+    kx_whole <= _129_;
   always @(posedge clk)
-    \$signal$20  <= _127_;
+    \$signal$20  <= _130_;
   always @(posedge clk)
-    \$signal$21  <= _128_;
+    \$signal$21  <= _131_;
   always @(posedge clk)
-    \$signal$22  <= _129_;
+    \$signal$22  <= _132_;
   always @(posedge clk)
-    \$signal$23  <= _130_;
+    \$signal$23  <= _133_;
   always @(posedge clk)
-    last_tap <= _131_;
+    idle_left <= _134_;
   always @(posedge clk)
-    idle_left <= _132_;
+    idle_whole <= _135_;
   always @(posedge clk)
-    idle_whole <= _133_;
+    step <= _136_;
   always @(posedge clk)
-    step <= _134_;
+    \$signal$24  <= _137_;
   always @(posedge clk)
-    \$signal$26  <= _135_;
+    \$signal$27  <= _138_;
   always @(posedge clk)
-    \$signal$29  <= _136_;
+    result_end <= _139_;
   always @(posedge clk)
-    chunks_left <= _137_;
+    chunks_left <= _140_;
   always @(posedge clk)
-    group <= _138_;
+    group <= _141_;
   always @(posedge clk)
-    lane_chunk <= _139_;
+    lane_chunk <= _142_;
   always @(posedge clk)
-    base_a <= _140_;
+    base_a <= _144_;
   always @(posedge clk)
-    base_a_digit <= _141_;
+    base_a_digit <= _145_;
   always @(posedge clk)
-    base_a_plane <= _142_;
+    base_a_plane <= _146_;
   always @(posedge clk)
-    base_b <= _143_;
+    base_b <= _147_;
   always @(posedge clk)
-    base_b_digit <= _145_;
+    base_b_digit <= _148_;
   always @(posedge clk)
-    base_b_plane <= _146_;
+    base_b_plane <= _149_;
   always @(posedge clk)
-    window_origin <= _147_;
+    window_origin <= _150_;
   always @(posedge clk)
-    window_origin_plane <= _148_;
+    window_origin_plane <= _151_;
   always @(posedge clk)
-    \$signal$49  <= _149_;
+    \$signal$48  <= _152_;
   always @(posedge clk)
-    operand <= _079_[19:0];
-  assign _214_ = step ? _078_[19:0] : \$signal$49 ;
-  assign _215_ = _075_ ? base_a_next : _214_;
-  assign _216_ = stop ? 20'h00000 : _215_;
-  assign _149_ = rst ? 20'h00000 : _216_;
-  assign _217_ = start ? _073_[19:0] : window_origin_plane;
-  assign _218_ = stop ? 20'h00000 : _217_;
-  assign _148_ = rst ? 20'h00000 : _218_;
-  assign _219_ = _066_ ? window_origin_next : window_origin;
-  assign _220_ = stop ? 20'h00000 : _219_;
-  assign _147_ = rst ? 20'h00000 : _220_;
-  assign _221_ = start ? _064_[19:0] : base_b_plane;
-  assign _222_ = stop ? 20'h00000 : _221_;
-  assign _146_ = rst ? 20'h00000 : _222_;
-  assign _223_ = start ? instruction[286:267] : base_b_digit;
-  assign _224_ = stop ? 20'h00000 : _223_;
-  assign _145_ = rst ? 20'h00000 : _224_;
-  assign _225_ = _063_ ? base_b_next : base_b;
-  assign _226_ = stop ? 20'h00000 : _225_;
-  assign _143_ = rst ? 20'h00000 : _226_;
-  assign _227_ = start ? _062_[19:0] : base_a_plane;
-  assign _228_ = stop ? 20'h00000 : _227_;
-  assign _142_ = rst ? 20'h00000 : _228_;
-  assign _229_ = start ? _051_ : base_a_digit;
-  assign _230_ = stop ? 20'h00000 : _229_;
-  assign _141_ = rst ? 20'h00000 : _230_;
-  assign _231_ = _048_ ? base_a_next : base_a;
-  assign _232_ = stop ? 20'h00000 : _231_;
-  assign _140_ = rst ? 20'h00000 : _232_;
-  assign _233_ = chunk_end ? _047_[0] : lane_chunk;
-  assign _234_ = start ? instruction[108] : _233_;
-  assign _235_ = stop ? 1'h0 : _234_;
-  assign _139_ = rst ? 1'h0 : _235_;
-  assign _236_ = chunk_end ? _045_[0] : group;
-  assign _237_ = start ? 1'h0 : _236_;
+    operand <= _082_[19:0];
+  assign _217_ = step ? _081_[19:0] : \$signal$48 ;
+  assign _218_ = _078_ ? base_a_next : _217_;
+  assign _219_ = stop ? 20'h00000 : _218_;
+  assign _152_ = rst ? 20'h00000 : _219_;
+  assign _220_ = start ? _077_[19:0] : window_origin_plane;
+  assign _221_ = stop ? 20'h00000 : _220_;
+  assign _151_ = rst ? 20'h00000 : _221_;
+  assign _222_ = _069_ ? window_origin_next : window_origin;
+  assign _223_ = stop ? 20'h00000 : _222_;
+  assign _150_ = rst ? 20'h00000 : _223_;
+  assign _224_ = start ? _068_[19:0] : base_b_plane;
+  assign _225_ = stop ? 20'h00000 : _224_;
+  assign _149_ = rst ? 20'h00000 : _225_;
+  assign _226_ = start ? instruction[286:267] : base_b_digit;
+  assign _227_ = stop ? 20'h00000 : _226_;
+  assign _148_ = rst ? 20'h00000 : _227_;
+  assign _228_ = _067_ ? base_b_next : base_b;
+  assign _229_ = stop ? 20'h00000 : _228_;
+  assign _147_ = rst ? 20'h00000 : _229_;
+  assign _230_ = start ? _066_[19:0] : base_a_plane;
+  assign _231_ = stop ? 20'h00000 : _230_;
+  assign _146_ = rst ? 20'h00000 : _231_;
+  assign _232_ = start ? _054_ : base_a_digit;
+  assign _233_ = stop ? 20'h00000 : _232_;
+  assign _145_ = rst ? 20'h00000 : _233_;
+  assign _234_ = _052_ ? base_a_next : base_a;
+  assign _235_ = stop ? 20'h00000 : _234_;
+  assign _144_ = rst ? 20'h00000 : _235_;
+  assign _236_ = chunk_end ? _051_[0] : lane_chunk;
+  assign _237_ = start ? instruction[108] : _236_;
   assign _238_ = stop ? 1'h0 : _237_;
-  assign _138_ = rst ? 1'h0 : _238_;
-  assign _239_ = chunk_end ? _044_[16:0] : chunks_left;
-  assign _240_ = start ? _043_ : _239_;
-  assign _241_ = stop ? 17'h00000 : _240_;
-  assign _137_ = rst ? 17'h00000 : _241_;
-  assign _242_ = start ? _034_ : \$signal$29 ;
-  assign _243_ = stop ? 1'h0 : _242_;
-  assign _136_ = rst ? 1'h0 : _243_;
-  assign _244_ = \$signal$26  ? _042_ : \$signal$26 ;
-  assign _245_ = \$signal$7  ? _040_ : _244_;
-  assign _246_ = start ? 1'h0 : _245_;
-  assign _247_ = stop ? 1'h0 : _246_;
-  assign _135_ = rst ? 1'h0 : _247_;
-  assign _248_ = \$signal$26  ? idle_left[8] : step;
-  assign _249_ = \$signal$7  ? _036_ : _248_;
-  assign _250_ = start ? 1'h1 : _249_;
+  assign _142_ = rst ? 1'h0 : _238_;
+  assign _239_ = chunk_end ? _049_[0] : group;
+  assign _240_ = start ? 1'h0 : _239_;
+  assign _241_ = stop ? 1'h0 : _240_;
+  assign _141_ = rst ? 1'h0 : _241_;
+  assign _242_ = chunk_end ? _047_[16:0] : chunks_left;
+  assign _243_ = start ? _046_ : _242_;
+  assign _244_ = stop ? 17'h00000 : _243_;
+  assign _140_ = rst ? 17'h00000 : _244_;
+  assign _245_ = step ? next_is_last : result_end;
+  assign _246_ = \$signal$24  ? _045_ : _245_;
+  assign _247_ = result_end ? _042_ : _246_;
+  assign _248_ = start ? _033_ : _247_;
+  assign _249_ = stop ? 1'h0 : _248_;
+  assign _139_ = rst ? 1'h0 : _249_;
+  assign _250_ = start ? _010_ : \$signal$27 ;
   assign _251_ = stop ? 1'h0 : _250_;
-  assign _134_ = rst ? 1'h0 : _251_;
-  assign _252_ = start ? _033_ : idle_whole;
-  assign _253_ = stop ? 9'h000 : _252_;
-  assign _133_ = rst ? 9'h000 : _253_;
-  assign _254_ = \$signal$26  ? _041_[8:0] : idle_left;
-  assign _255_ = \$signal$7  ? idle_whole : _254_;
-  assign _256_ = start ? _032_ : _255_;
-  assign _257_ = stop ? 9'h000 : _256_;
-  assign _132_ = rst ? 9'h000 : _257_;
-  assign _258_ = step ? next_is_last : last_tap;
-  assign _259_ = \$signal$7  ? \$signal$20  : _258_;
-  assign _260_ = start ? _026_ : _259_;
-  assign _261_ = stop ? 1'h0 : _260_;
-  assign _131_ = rst ? 1'h0 : _261_;
-  assign _262_ = start ? _004_ : \$signal$23 ;
-  assign _263_ = stop ? 1'h0 : _262_;
-  assign _130_ = rst ? 1'h0 : _263_;
-  assign _264_ = start ? _003_ : \$signal$22 ;
-  assign _265_ = stop ? 1'h0 : _264_;
-  assign _129_ = rst ? 1'h0 : _265_;
-  assign _266_ = start ? _002_ : \$signal$21 ;
+  assign _138_ = rst ? 1'h0 : _251_;
+  assign _252_ = \$signal$24  ? _044_ : \$signal$24 ;
+  assign _253_ = result_end ? _039_ : _252_;
+  assign _254_ = start ? 1'h0 : _253_;
+  assign _255_ = stop ? 1'h0 : _254_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = \$signal$24  ? idle_left[8] : step;
+  assign _257_ = result_end ? _035_ : _256_;
+  assign _258_ = start ? 1'h1 : _257_;
+  assign _259_ = stop ? 1'h0 : _258_;
+  assign _136_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? _009_ : idle_whole;
+  assign _261_ = stop ? 9'h000 : _260_;
+  assign _135_ = rst ? 9'h000 : _261_;
+  assign _262_ = \$signal$24  ? _043_[8:0] : idle_left;
+  assign _263_ = result_end ? idle_whole : _262_;
+  assign _264_ = start ? _008_ : _263_;
+  assign _265_ = stop ? 9'h000 : _264_;
+  assign _134_ = rst ? 9'h000 : _265_;
+  assign _266_ = start ? _005_ : \$signal$23 ;
   assign _267_ = stop ? 1'h0 : _266_;
-  assign _128_ = rst ? 1'h0 : _267_;
-  assign _268_ = start ? _205_ : \$signal$20 ;
+  assign _133_ = rst ? 1'h0 : _267_;
+  assign _268_ = start ? _004_ : \$signal$22 ;
   assign _269_ = stop ? 1'h0 : _268_;
-  assign _127_ = rst ? 1'h0 : _269_;
-  assign _270_ = start ? _182_ : kx_whole;
-  assign _271_ = stop ? 7'h00 : _270_;
-  assign _126_ = rst ? 7'h00 : _271_;
-  assign _272_ = \$signal$9  ? kx_whole : kx_left;
-  assign _273_ = _029_ ? _030_[6:0] : _272_;
-  assign _274_ = step ? _273_ : kx_left;
-  assign _275_ = \$signal$7  ? kx_whole : _274_;
-  assign _276_ = start ? _181_ : _275_;
-  assign _277_ = stop ? 7'h00 : _276_;
-  assign _125_ = rst ? 7'h00 : _277_;
-  assign _278_ = start ? _180_ : ky_whole;
-  assign _279_ = stop ? 7'h00 : _278_;
-  assign _123_ = rst ? 7'h00 : _279_;
-  assign _280_ = \$signal$9  ? _031_[6:0] : ky_left;
-  assign _281_ = _029_ ? ky_left : _280_;
-  assign _282_ = step ? _281_ : ky_left;
-  assign _283_ = \$signal$7  ? ky_whole : _282_;
-  assign _284_ = start ? _178_ : _283_;
-  assign _285_ = stop ? 7'h00 : _284_;
-  assign _122_ = rst ? 7'h00 : _285_;
-  assign _286_ = step ? \$signal$9  : first_digit;
-  assign _287_ = \$signal$7  ? 1'h1 : _286_;
-  assign _288_ = start ? 1'h1 : _287_;
-  assign _289_ = stop ? 1'h0 : _288_;
-  assign _121_ = rst ? 1'h0 : _289_;
-  assign _290_ = step ? _177_[1:0] : place;
-  assign _291_ = \$signal$7  ? \$signal$12  : _290_;
-  assign _292_ = start ? { _174_[1], _165_ } : _291_;
-  assign _293_ = stop ? 2'h0 : _292_;
-  assign _120_ = rst ? 2'h0 : _293_;
-  assign _294_ = start ? { instruction[290], _156_ } : last_b;
+  assign _132_ = rst ? 1'h0 : _269_;
+  assign _270_ = start ? _003_ : \$signal$21 ;
+  assign _271_ = stop ? 1'h0 : _270_;
+  assign _131_ = rst ? 1'h0 : _271_;
+  assign _272_ = start ? _209_ : \$signal$20 ;
+  assign _273_ = stop ? 1'h0 : _272_;
+  assign _130_ = rst ? 1'h0 : _273_;
+  assign _274_ = start ? _186_ : kx_whole;
+  assign _275_ = stop ? 7'h00 : _274_;
+  assign _129_ = rst ? 7'h00 : _275_;
+  assign _276_ = kx_left[6] ? kx_whole : _006_[6:0];
+  assign _277_ = _181_ ? _276_ : kx_left;
+  assign _278_ = result_end ? kx_whole : _277_;
+  assign _279_ = start ? _185_ : _278_;
+  assign _280_ = stop ? 7'h00 : _279_;
+  assign _128_ = rst ? 7'h00 : _280_;
+  assign _281_ = start ? _184_ : ky_whole;
+  assign _282_ = stop ? 7'h00 : _281_;
+  assign _127_ = rst ? 7'h00 : _282_;
+  assign _283_ = kx_left[6] ? _007_[6:0] : ky_left;
+  assign _284_ = _181_ ? _283_ : ky_left;
+  assign _285_ = result_end ? ky_whole : _284_;
+  assign _286_ = start ? _183_ : _285_;
+  assign _287_ = stop ? 7'h00 : _286_;
+  assign _126_ = rst ? 7'h00 : _287_;
+  assign _288_ = step ? \$signal$9  : first_digit;
+  assign _289_ = result_end ? 1'h1 : _288_;
+  assign _290_ = start ? 1'h1 : _289_;
+  assign _291_ = stop ? 1'h0 : _290_;
+  assign _125_ = rst ? 1'h0 : _291_;
+  assign _292_ = step ? _180_[1:0] : place;
+  assign _293_ = result_end ? \$signal$12  : _292_;
+  assign _294_ = start ? { _177_[1], _168_ } : _293_;
   assign _295_ = stop ? 2'h0 : _294_;
-  assign _119_ = rst ? 2'h0 : _295_;
-  assign _296_ = start ? { _155_[1], _095_ } : \$signal$12 ;
+  assign _124_ = rst ? 2'h0 : _295_;
+  assign _296_ = start ? { instruction[290], _159_ } : last_b;
   assign _297_ = stop ? 2'h0 : _296_;
-  assign _118_ = rst ? 2'h0 : _297_;
-  assign _298_ = _197_ ? 1'h0 : first_tap;
-  assign _299_ = _188_ ? 1'h1 : _298_;
-  assign _300_ = stop ? 1'h0 : _299_;
-  assign _117_ = rst ? 1'h0 : _300_;
-  assign _301_ = _197_ ? \$signal  : second;
-  assign _302_ = _188_ ? 1'h0 : _301_;
-  assign _303_ = stop ? 1'h0 : _302_;
-  assign _116_ = rst ? 1'h0 : _303_;
-  assign _304_ = start ? _179_ : pool;
+  assign _122_ = rst ? 2'h0 : _297_;
+  assign _298_ = start ? { _158_[1], _095_ } : \$signal$12 ;
+  assign _299_ = stop ? 2'h0 : _298_;
+  assign _121_ = rst ? 2'h0 : _299_;
+  assign _300_ = _200_ ? 1'h0 : first_tap;
+  assign _301_ = _191_ ? 1'h1 : _300_;
+  assign _302_ = stop ? 1'h0 : _301_;
+  assign _120_ = rst ? 1'h0 : _302_;
+  assign _303_ = _200_ ? \$signal  : second;
+  assign _304_ = _191_ ? 1'h0 : _303_;
   assign _305_ = stop ? 1'h0 : _304_;
-  assign _115_ = rst ? 1'h0 : _305_;
-  assign _306_ = start ? _000_ : \$signal ;
+  assign _119_ = rst ? 1'h0 : _305_;
+  assign _306_ = start ? _182_ : pool;
   assign _307_ = stop ? 1'h0 : _306_;
-  assign _114_ = rst ? 1'h0 : _307_;
-  assign _308_ = start ? instruction : held;
-  assign _309_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _308_;
-  assign _113_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _309_;
+  assign _118_ = rst ? 1'h0 : _307_;
+  assign _308_ = start ? _000_ : \$signal ;
+  assign _309_ = stop ? 1'h0 : _308_;
+  assign _117_ = rst ? 1'h0 : _309_;
+  assign _310_ = start ? instruction : held;
+  assign _311_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _310_;
+  assign _116_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _311_;
   tnthw_t96x96a2_vector_unit_steps_2604_window window (
-    .address(\address$84 ),
+    .address(\address$83 ),
     .clk(clk),
     .index(index),
     .last_position(last_position),
     .load(start),
     .origin(window_origin_next),
-    .\port$47212$0 (planes[3:0]),
-    .\port$57868$227 (instruction[404:227]),
+    .\port$47605$0 (planes[3:0]),
+    .\port$58264$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
-    .step_position(\$signal$7 ),
+    .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$82 )
+    .valid(\valid$81 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -55080,8 +57618,8 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign \held.drain  = held[207:0];
   assign position = index;
   assign step_tap = step;
-  assign restart_tap = \$signal$7 ;
-  assign step_position = \$signal$7 ;
+  assign restart_tap = result_end;
+  assign step_position = result_end;
   assign restart_position = chunk_end;
   assign load = start;
   assign positions = instruction[157:142];
@@ -55106,7 +57644,7 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign word = held;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, restart_position, origin, \port$47212$0 , valid, load, positions, \port$57868$227 , step_tap, last_position, index, address, clk);
+module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position, origin, \port$47605$0 , valid, load, positions, \port$58264$227 , step_tap, step_position, last_position, index, address, clk);
   wire [16:0] _000_;
   wire [21:0] _001_;
   wire [16:0] _002_;
@@ -55138,98 +57676,98 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [20:0] _028_;
   wire _029_;
   wire _030_;
-  wire [13:0] _031_;
-  wire [13:0] _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [13:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
   wire [14:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
+  wire [13:0] _039_;
+  wire [13:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
+  wire [16:0] _048_;
   wire [15:0] _049_;
-  wire [15:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [14:0] _058_;
-  wire [12:0] _059_;
-  wire [19:0] _060_;
-  wire [20:0] _061_;
-  wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [16:0] _050_;
+  wire [15:0] _051_;
+  wire [15:0] _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [14:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire [12:0] _062_;
+  wire [12:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [17:0] _066_;
-  wire [16:0] _067_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
+  wire [20:0] _067_;
   wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [17:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [16:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
   wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
   wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
   wire [12:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
+  wire [12:0] _111_;
+  wire [12:0] _112_;
+  wire [12:0] _113_;
+  wire [12:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
   wire [6:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
+  wire [6:0] _119_;
+  wire [6:0] _120_;
+  wire [6:0] _121_;
+  wire [6:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -55238,10 +57776,10 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -55250,10 +57788,10 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [20:0] _140_;
   wire [20:0] _141_;
   wire [20:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
+  wire [20:0] _143_;
+  wire [20:0] _144_;
+  wire [20:0] _145_;
+  wire [20:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -55264,36 +57802,40 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [15:0] _154_;
   wire [15:0] _155_;
   wire [15:0] _156_;
-  wire [16:0] _157_;
-  wire [16:0] _158_;
-  wire [16:0] _159_;
-  wire [16:0] _160_;
+  wire [15:0] _157_;
+  wire [15:0] _158_;
+  wire [15:0] _159_;
+  wire [15:0] _160_;
   wire [16:0] _161_;
   wire [16:0] _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
   wire [3:0] _167_;
   wire [3:0] _168_;
   wire [3:0] _169_;
   wire [3:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire [19:0] _175_;
   wire [19:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
-  wire [13:0] _180_;
+  wire [19:0] _177_;
+  wire [19:0] _178_;
+  wire [19:0] _179_;
+  wire [19:0] _180_;
   wire [13:0] _181_;
   wire [13:0] _182_;
   wire [13:0] _183_;
   wire [13:0] _184_;
   wire [13:0] _185_;
   wire [13:0] _186_;
+  wire [13:0] _187_;
+  wire [13:0] _188_;
+  wire [13:0] _189_;
+  wire [13:0] _190_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
@@ -55348,10 +57890,10 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$47212$0 ;
-  wire [3:0] \port$47212$0 ;
-  input [177:0] \port$57868$227 ;
-  wire [177:0] \port$57868$227 ;
+  input [3:0] \port$47605$0 ;
+  wire [3:0] \port$47605$0 ;
+  input [177:0] \port$58264$227 ;
+  wire [177:0] \port$58264$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
@@ -55379,85 +57921,92 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
+  assign _010_ = \port$58264$227 [177:172] - 2'h2;
+  assign _011_ = \port$47605$0  - 2'h2;
+  assign _012_ = \port$47605$0  - 2'h2;
   assign _013_ = $signed(planes_left) - $signed(2'h1);
   assign _014_ = \$signal$54  + kept_plane;
   assign _015_ = $signed(kx_left) - $signed(2'h1);
   assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
   assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
   assign _019_ = load | step_position;
-  assign _020_ = load ? \port$57868$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$57868$227 [27:14] : kept_column_x;
+  assign _020_ = load ? \port$58264$227 [13:0] : kept_row_y;
+  assign _021_ = load ? \port$58264$227 [27:14] : kept_column_x;
   assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
   assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
   assign _024_ = \$signal$42  + \$signal$54 ;
   assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
   assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62  < \$like ;
-  assign _030_ = \$signal$63  < \$like$65 ;
-  assign valid = _029_ & _030_;
+  assign _029_ = \$signal$62 [13:0] < \$like ;
+  assign _030_ = | \$signal$62 [20:14];
+  assign _031_ = ~ _030_;
+  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _033_ = | \$signal$63 [20:14];
+  assign _034_ = ~ _033_;
+  assign valid = & { _034_, _032_, _031_, _029_ };
   always @(posedge clk)
-    kept_start_offset <= _031_;
+    kept_start_offset <= _035_;
   always @(posedge clk)
-    kept_row_y <= _032_;
+    kept_row_y <= _036_;
   always @(posedge clk)
-    kept_column_x <= _033_;
+    kept_column_x <= _037_;
   always @(posedge clk)
-    kept_height <= _034_;
+    kept_height <= _039_;
   always @(posedge clk)
-    kept_width <= _035_;
+    kept_width <= _040_;
   always @(posedge clk)
-    kept_row_step <= _036_;
+    kept_row_step <= _041_;
   always @(posedge clk)
-    kept_tap_step <= _037_;
+    kept_tap_step <= _042_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _043_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _044_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _045_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _046_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _047_;
   always @(posedge clk)
-    positions_left <= _044_;
+    positions_left <= _048_;
   always @(posedge clk)
-    positions_whole <= _045_;
+    positions_whole <= _050_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _051_;
   always @(posedge clk)
-    \$signal$35  <= _047_;
+    \$signal$35  <= _052_;
   always @(posedge clk)
-    \$signal$36  <= _048_;
+    \$signal$36  <= _053_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _054_;
   always @(posedge clk)
-    \$signal$38  <= _051_;
+    \$signal$38  <= _055_;
   always @(posedge clk)
-    x <= _052_;
+    x <= _056_;
   always @(posedge clk)
-    \$signal$40  <= _053_;
+    \$signal$40  <= _057_;
   always @(posedge clk)
-    \$signal$42  <= _054_;
+    \$signal$42  <= _058_;
   always @(posedge clk)
-    kx_left <= _055_;
+    kx_left <= _060_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _061_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_left <= _062_;
   always @(posedge clk)
-    planes_whole <= _059_;
+    planes_whole <= _063_;
   always @(posedge clk)
-    \$signal$54  <= _060_;
+    \$signal$54  <= _064_;
   always @(posedge clk)
-    \x$55  <= _061_;
+    \x$55  <= _065_;
   always @(posedge clk)
-    \$signal$56  <= _062_;
+    \$signal$56  <= _066_;
   always @(posedge clk)
-    \$signal$58  <= _063_;
+    \$signal$58  <= _067_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _068_;
   always @(posedge clk)
     \$signal$62  <= _022_[20:0];
   always @(posedge clk)
@@ -55467,200 +58016,197 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, step_position, re
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
+    address <= _070_;
   assign _000_ = positions - 2'h2;
   assign _009_ = positions - 2'h2;
-  assign _017_ = \port$57868$227 [97:84] - \port$57868$227 [41:28];
+  assign _017_ = \port$58264$227 [97:84] - \port$58264$227 [41:28];
   assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$57868$227 [97:84] - \port$57868$227 [41:28];
+  assign _038_ = \port$58264$227 [97:84] - \port$58264$227 [41:28];
   assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _058_ = \port$57868$227 [97:84] - 2'h2;
-  assign _066_ = $signed(positions_left) - $signed(2'h1);
-  assign _067_ = index + 1'h1;
+  assign _059_ = \port$58264$227 [97:84] - 2'h2;
+  assign _069_ = $signed(positions_left) - $signed(2'h1);
+  assign _071_ = index + 1'h1;
   assign _001_ = \$signal$38  + kept_stride_y;
   assign _002_ = $signed(\$signal ) - $signed(2'h1);
   assign _003_ = x + kept_stride_x;
   assign _004_ = \$signal$42  + kept_stride_x;
   assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$57868$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$57868$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$57868$227 [177:172] - 2'h2;
-  assign _010_ = \port$57868$227 [177:172] - 2'h2;
-  assign _011_ = \port$47212$0  - 2'h2;
-  assign _012_ = \port$47212$0  - 2'h2;
-  assign _068_ = stop ? 20'h00000 : _024_[19:0];
-  assign _065_ = rst ? 20'h00000 : _068_;
-  assign _069_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _070_ = planes_left[12] ? _069_ : \$signal$59 ;
-  assign _071_ = step_tap ? _070_ : \$signal$59 ;
-  assign _072_ = step_position ? \$signal$59  : _071_;
-  assign _073_ = load ? \$signal$59  : _072_;
-  assign _074_ = _019_ ? origin : _073_;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _064_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$58 ;
-  assign _078_ = step_tap ? _077_ : \$signal$58 ;
-  assign _079_ = step_position ? \$signal$58  : _078_;
-  assign _080_ = load ? \$signal$58  : _079_;
-  assign _081_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _080_;
-  assign _082_ = stop ? 21'h000000 : _081_;
-  assign _063_ = rst ? 21'h000000 : _082_;
-  assign _083_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$56 ;
-  assign _085_ = step_tap ? _084_ : \$signal$56 ;
-  assign _086_ = step_position ? \$signal$56  : _085_;
-  assign _087_ = load ? \$signal$56  : _086_;
-  assign _088_ = _019_ ? origin : _087_;
-  assign _089_ = stop ? 20'h00000 : _088_;
-  assign _062_ = rst ? 20'h00000 : _089_;
-  assign _090_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _091_ = planes_left[12] ? _090_ : \x$55 ;
-  assign _092_ = step_tap ? _091_ : \x$55 ;
-  assign _093_ = step_position ? \x$55  : _092_;
-  assign _094_ = load ? \x$55  : _093_;
-  assign _095_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _094_;
-  assign _096_ = stop ? 21'h000000 : _095_;
-  assign _061_ = rst ? 21'h000000 : _096_;
-  assign _097_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _098_ = planes_left[12] ? _097_ : _014_[19:0];
-  assign _099_ = step_tap ? _098_ : \$signal$54 ;
-  assign _100_ = step_position ? \$signal$54  : _099_;
-  assign _101_ = load ? \$signal$54  : _100_;
-  assign _102_ = _019_ ? origin : _101_;
-  assign _103_ = stop ? 20'h00000 : _102_;
-  assign _060_ = rst ? 20'h00000 : _103_;
-  assign _104_ = load ? _012_ : planes_whole;
-  assign _105_ = stop ? 13'h0000 : _104_;
-  assign _059_ = rst ? 13'h0000 : _105_;
-  assign _106_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _107_ = step_tap ? _106_ : planes_left;
-  assign _108_ = step_position ? planes_whole : _107_;
-  assign _109_ = load ? _011_ : _108_;
-  assign _110_ = stop ? 13'h0000 : _109_;
-  assign _057_ = rst ? 13'h0000 : _110_;
-  assign _111_ = load ? _010_ : kx_whole;
-  assign _112_ = stop ? 7'h00 : _111_;
-  assign _056_ = rst ? 7'h00 : _112_;
-  assign _113_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _114_ = planes_left[12] ? _113_ : kx_left;
-  assign _115_ = step_tap ? _114_ : kx_left;
-  assign _116_ = step_position ? kx_whole : _115_;
-  assign _117_ = load ? _008_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _055_ = rst ? 7'h00 : _118_;
-  assign _119_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _120_ = step_position ? _119_ : \$signal$42 ;
-  assign _121_ = restart_position ? \$signal$42  : _120_;
-  assign _122_ = load ? \$signal$42  : _121_;
-  assign _123_ = _005_ ? { 6'h00, _007_ } : _122_;
-  assign _124_ = stop ? 20'h00000 : _123_;
-  assign _054_ = rst ? 20'h00000 : _124_;
-  assign _125_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _126_ = step_position ? _125_ : \$signal$40 ;
-  assign _127_ = restart_position ? \$signal$40  : _126_;
-  assign _128_ = load ? \$signal$40  : _127_;
-  assign _129_ = _005_ ? 20'h00000 : _128_;
-  assign _130_ = stop ? 20'h00000 : _129_;
-  assign _053_ = rst ? 20'h00000 : _130_;
-  assign _131_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _132_ = step_position ? _131_ : x;
-  assign _133_ = restart_position ? x : _132_;
-  assign _134_ = load ? x : _133_;
-  assign _135_ = _005_ ? { 7'h00, _006_ } : _134_;
-  assign _136_ = stop ? 21'h000000 : _135_;
-  assign _052_ = rst ? 21'h000000 : _136_;
-  assign _137_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _138_ = step_position ? _137_ : \$signal$38 ;
-  assign _139_ = restart_position ? \$signal$38  : _138_;
-  assign _140_ = load ? \$signal$38  : _139_;
-  assign _141_ = _005_ ? 21'h000000 : _140_;
-  assign _142_ = stop ? 21'h000000 : _141_;
-  assign _051_ = rst ? 21'h000000 : _142_;
-  assign _143_ = step_position ? _067_[15:0] : index;
-  assign _144_ = restart_position ? index : _143_;
-  assign _145_ = load ? index : _144_;
-  assign _146_ = _005_ ? 16'h0000 : _145_;
-  assign _147_ = stop ? 16'h0000 : _146_;
-  assign _050_ = rst ? 16'h0000 : _147_;
-  assign _148_ = load ? { _058_[14], _058_ } : \$signal$36 ;
-  assign _149_ = stop ? 16'h0000 : _148_;
-  assign _048_ = rst ? 16'h0000 : _149_;
-  assign _150_ = load ? _049_ : \$signal$35 ;
+  assign _006_ = load ? \port$58264$227 [55:42] : kept_start_offset;
+  assign _007_ = load ? \port$58264$227 [55:42] : kept_start_offset;
+  assign _008_ = \port$58264$227 [177:172] - 2'h2;
+  assign _072_ = stop ? 20'h00000 : _024_[19:0];
+  assign _070_ = rst ? 20'h00000 : _072_;
+  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
+  assign _075_ = step_tap ? _074_ : \$signal$59 ;
+  assign _076_ = step_position ? \$signal$59  : _075_;
+  assign _077_ = load ? \$signal$59  : _076_;
+  assign _078_ = _019_ ? origin : _077_;
+  assign _079_ = stop ? 20'h00000 : _078_;
+  assign _068_ = rst ? 20'h00000 : _079_;
+  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
+  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
+  assign _082_ = step_tap ? _081_ : \$signal$58 ;
+  assign _083_ = step_position ? \$signal$58  : _082_;
+  assign _084_ = load ? \$signal$58  : _083_;
+  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
+  assign _086_ = stop ? 21'h000000 : _085_;
+  assign _067_ = rst ? 21'h000000 : _086_;
+  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
+  assign _089_ = step_tap ? _088_ : \$signal$56 ;
+  assign _090_ = step_position ? \$signal$56  : _089_;
+  assign _091_ = load ? \$signal$56  : _090_;
+  assign _092_ = _019_ ? origin : _091_;
+  assign _093_ = stop ? 20'h00000 : _092_;
+  assign _066_ = rst ? 20'h00000 : _093_;
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
+  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
+  assign _096_ = step_tap ? _095_ : \x$55 ;
+  assign _097_ = step_position ? \x$55  : _096_;
+  assign _098_ = load ? \x$55  : _097_;
+  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
+  assign _100_ = stop ? 21'h000000 : _099_;
+  assign _065_ = rst ? 21'h000000 : _100_;
+  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
+  assign _103_ = step_tap ? _102_ : \$signal$54 ;
+  assign _104_ = step_position ? \$signal$54  : _103_;
+  assign _105_ = load ? \$signal$54  : _104_;
+  assign _106_ = _019_ ? origin : _105_;
+  assign _107_ = stop ? 20'h00000 : _106_;
+  assign _064_ = rst ? 20'h00000 : _107_;
+  assign _108_ = load ? _012_ : planes_whole;
+  assign _109_ = stop ? 13'h0000 : _108_;
+  assign _063_ = rst ? 13'h0000 : _109_;
+  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
+  assign _111_ = step_tap ? _110_ : planes_left;
+  assign _112_ = step_position ? planes_whole : _111_;
+  assign _113_ = load ? _011_ : _112_;
+  assign _114_ = stop ? 13'h0000 : _113_;
+  assign _062_ = rst ? 13'h0000 : _114_;
+  assign _115_ = load ? _010_ : kx_whole;
+  assign _116_ = stop ? 7'h00 : _115_;
+  assign _061_ = rst ? 7'h00 : _116_;
+  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
+  assign _118_ = planes_left[12] ? _117_ : kx_left;
+  assign _119_ = step_tap ? _118_ : kx_left;
+  assign _120_ = step_position ? kx_whole : _119_;
+  assign _121_ = load ? _008_ : _120_;
+  assign _122_ = stop ? 7'h00 : _121_;
+  assign _060_ = rst ? 7'h00 : _122_;
+  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _124_ = step_position ? _123_ : \$signal$42 ;
+  assign _125_ = restart_position ? \$signal$42  : _124_;
+  assign _126_ = load ? \$signal$42  : _125_;
+  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
+  assign _128_ = stop ? 20'h00000 : _127_;
+  assign _058_ = rst ? 20'h00000 : _128_;
+  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _130_ = step_position ? _129_ : \$signal$40 ;
+  assign _131_ = restart_position ? \$signal$40  : _130_;
+  assign _132_ = load ? \$signal$40  : _131_;
+  assign _133_ = _005_ ? 20'h00000 : _132_;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _057_ = rst ? 20'h00000 : _134_;
+  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = step_position ? _135_ : x;
+  assign _137_ = restart_position ? x : _136_;
+  assign _138_ = load ? x : _137_;
+  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
+  assign _140_ = stop ? 21'h000000 : _139_;
+  assign _056_ = rst ? 21'h000000 : _140_;
+  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = step_position ? _141_ : \$signal$38 ;
+  assign _143_ = restart_position ? \$signal$38  : _142_;
+  assign _144_ = load ? \$signal$38  : _143_;
+  assign _145_ = _005_ ? 21'h000000 : _144_;
+  assign _146_ = stop ? 21'h000000 : _145_;
+  assign _055_ = rst ? 21'h000000 : _146_;
+  assign _147_ = step_position ? _071_[15:0] : index;
+  assign _148_ = restart_position ? index : _147_;
+  assign _149_ = load ? index : _148_;
+  assign _150_ = _005_ ? 16'h0000 : _149_;
   assign _151_ = stop ? 16'h0000 : _150_;
-  assign _047_ = rst ? 16'h0000 : _151_;
-  assign _152_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _153_ = step_position ? _152_ : \$signal ;
-  assign _154_ = restart_position ? \$signal$35  : _153_;
-  assign _155_ = load ? _027_ : _154_;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _046_ = rst ? 16'h0000 : _156_;
-  assign _157_ = load ? _009_ : positions_whole;
-  assign _158_ = stop ? 17'h00000 : _157_;
-  assign _045_ = rst ? 17'h00000 : _158_;
-  assign _159_ = step_position ? _066_[16:0] : positions_left;
-  assign _160_ = restart_position ? positions_whole : _159_;
-  assign _161_ = load ? _000_ : _160_;
+  assign _054_ = rst ? 16'h0000 : _151_;
+  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
+  assign _153_ = stop ? 16'h0000 : _152_;
+  assign _053_ = rst ? 16'h0000 : _153_;
+  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _155_ = stop ? 16'h0000 : _154_;
+  assign _052_ = rst ? 16'h0000 : _155_;
+  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = step_position ? _156_ : \$signal ;
+  assign _158_ = restart_position ? \$signal$35  : _157_;
+  assign _159_ = load ? _027_ : _158_;
+  assign _160_ = stop ? 16'h0000 : _159_;
+  assign _051_ = rst ? 16'h0000 : _160_;
+  assign _161_ = load ? _009_ : positions_whole;
   assign _162_ = stop ? 17'h00000 : _161_;
-  assign _044_ = rst ? 17'h00000 : _162_;
-  assign _163_ = load ? 4'h1 : kept_dilation_x;
-  assign _164_ = stop ? 4'h0 : _163_;
-  assign _043_ = rst ? 4'h0 : _164_;
-  assign _165_ = load ? 4'h1 : kept_dilation_y;
-  assign _166_ = stop ? 4'h0 : _165_;
-  assign _042_ = rst ? 4'h0 : _166_;
-  assign _167_ = load ? \port$57868$227 [165:162] : kept_stride_x;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = step_position ? _069_[16:0] : positions_left;
+  assign _164_ = restart_position ? positions_whole : _163_;
+  assign _165_ = load ? _000_ : _164_;
+  assign _166_ = stop ? 17'h00000 : _165_;
+  assign _048_ = rst ? 17'h00000 : _166_;
+  assign _167_ = load ? 4'h1 : kept_dilation_x;
   assign _168_ = stop ? 4'h0 : _167_;
-  assign _041_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? \port$57868$227 [161:158] : kept_stride_y;
+  assign _047_ = rst ? 4'h0 : _168_;
+  assign _169_ = load ? 4'h1 : kept_dilation_y;
   assign _170_ = stop ? 4'h0 : _169_;
-  assign _040_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$57868$227 [157:138] : kept_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _039_ = rst ? 20'h00000 : _172_;
-  assign _173_ = load ? \port$57868$227 [137:118] : kept_tap_step;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _037_ = rst ? 20'h00000 : _174_;
-  assign _175_ = load ? \port$57868$227 [117:98] : kept_row_step;
+  assign _046_ = rst ? 4'h0 : _170_;
+  assign _171_ = load ? \port$58264$227 [165:162] : kept_stride_x;
+  assign _172_ = stop ? 4'h0 : _171_;
+  assign _045_ = rst ? 4'h0 : _172_;
+  assign _173_ = load ? \port$58264$227 [161:158] : kept_stride_y;
+  assign _174_ = stop ? 4'h0 : _173_;
+  assign _044_ = rst ? 4'h0 : _174_;
+  assign _175_ = load ? \port$58264$227 [157:138] : kept_plane;
   assign _176_ = stop ? 20'h00000 : _175_;
-  assign _036_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$57868$227 [83:70] : kept_width;
-  assign _178_ = stop ? 14'h0000 : _177_;
-  assign _035_ = rst ? 14'h0000 : _178_;
-  assign _179_ = load ? \port$57868$227 [69:56] : kept_height;
-  assign _180_ = stop ? 14'h0000 : _179_;
-  assign _034_ = rst ? 14'h0000 : _180_;
-  assign _181_ = load ? \port$57868$227 [27:14] : kept_column_x;
+  assign _043_ = rst ? 20'h00000 : _176_;
+  assign _177_ = load ? \port$58264$227 [137:118] : kept_tap_step;
+  assign _178_ = stop ? 20'h00000 : _177_;
+  assign _042_ = rst ? 20'h00000 : _178_;
+  assign _179_ = load ? \port$58264$227 [117:98] : kept_row_step;
+  assign _180_ = stop ? 20'h00000 : _179_;
+  assign _041_ = rst ? 20'h00000 : _180_;
+  assign _181_ = load ? \port$58264$227 [83:70] : kept_width;
   assign _182_ = stop ? 14'h0000 : _181_;
-  assign _033_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$57868$227 [13:0] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _182_;
+  assign _183_ = load ? \port$58264$227 [69:56] : kept_height;
   assign _184_ = stop ? 14'h0000 : _183_;
-  assign _032_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$57868$227 [55:42] : kept_start_offset;
+  assign _039_ = rst ? 14'h0000 : _184_;
+  assign _185_ = load ? \port$58264$227 [27:14] : kept_column_x;
   assign _186_ = stop ? 14'h0000 : _185_;
-  assign _031_ = rst ? 14'h0000 : _186_;
+  assign _037_ = rst ? 14'h0000 : _186_;
+  assign _187_ = load ? \port$58264$227 [13:0] : kept_row_y;
+  assign _188_ = stop ? 14'h0000 : _187_;
+  assign _036_ = rst ? 14'h0000 : _188_;
+  assign _189_ = load ? \port$58264$227 [55:42] : kept_start_offset;
+  assign _190_ = stop ? 14'h0000 : _189_;
+  assign _035_ = rst ? 14'h0000 : _190_;
   assign _028_[19:0] = next_row;
   assign _026_[19:0] = \$signal$57 ;
   assign _025_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$47212$0  };
-  assign kernel_x = \port$57868$227 [177:172];
-  assign kernel_y = \port$57868$227 [171:166];
+  assign planes = { 8'h00, \port$47605$0  };
+  assign kernel_x = \port$58264$227 [177:172];
+  assign kernel_y = \port$58264$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$57868$227 [41:28];
-  assign out_width = \port$57868$227 [97:84];
+  assign start_x = \port$58264$227 [41:28];
+  assign out_width = \port$58264$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$57868$227 [165:162];
-  assign stride_y = \port$57868$227 [161:158];
-  assign plane = \port$57868$227 [157:138];
-  assign tap_step = \port$57868$227 [137:118];
-  assign row_step = \port$57868$227 [117:98];
-  assign width = \port$57868$227 [83:70];
-  assign height = \port$57868$227 [69:56];
-  assign column_x = \port$57868$227 [27:14];
-  assign row_y = \port$57868$227 [13:0];
-  assign start_offset = \port$57868$227 [55:42];
+  assign stride_x = \port$58264$227 [165:162];
+  assign stride_y = \port$58264$227 [161:158];
+  assign plane = \port$58264$227 [157:138];
+  assign tap_step = \port$58264$227 [137:118];
+  assign row_step = \port$58264$227 [117:98];
+  assign width = \port$58264$227 [83:70];
+  assign height = \port$58264$227 [69:56];
+  assign column_x = \port$58264$227 [27:14];
+  assign row_y = \port$58264$227 [13:0];
+  assign start_offset = \port$58264$227 [55:42];
 endmodule
 
 module tnthw_t96x96a2_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, clk);
