@@ -118,12 +118,11 @@ class QdqWriter(Writer):
     def threshold(self, node: Threshold) -> None:
         """Compare with each threshold, and count."""
         x, source = self.values[node.inputs[0]], self.ranges[node.inputs[0]]
-        layer, channels = node.origin or node.name, node.type.channels
-        levels = node.thresholds.shape[1]
+        layer, levels = node.origin or node.name, node.thresholds.shape[1]
         shape = node.type.shape
         kind = np.float32 if x.kind == FLOAT else np.float64
         bounded = np.clip(node.thresholds, source.low, source.high + 1).astype(kind)
-        aligned = bounded.reshape(channels, *(1,) * (len(shape) - 1), levels)
+        aligned = bounded.reshape(len(bounded), *(1,) * (len(shape) - 1), levels)
         axis = self.sheet.constant("last", np.array([-1], np.int64))
         names = [self.sheet.fresh(f"{node.name}.{w}") for w in ("beside", "reached", "ones")]
         self.sheet.node("Unsqueeze", [x.tensor, axis], names[0], layer=layer)
