@@ -41,7 +41,9 @@ MACHINE = Accelerator(
     rescale_channels=2,
     activation_bank_words=128,
     weight_buffer_bytes=256,
-    table_rows=32,
+    bias_rows=32,
+    steps_rows=64,
+    function_entries=256,
     memory_bytes_per_cycle=4,
     memory_latency=6,
     page_instructions=8,
@@ -87,7 +89,8 @@ def network() -> Graph:
     first = layer(x, 6, 3, 3)
     both = build.add(first, layer(first, 6, 6, 1), fit_add(0.5, 0.5, 0, 2))
     pooled = build.max_pool(both, (2, 2))
-    last = layer(pooled, 5, 6, 3, relu=False)
+    curved = build.table(pooled, np.arange(256)[None] ** 2 >> 8)
+    last = layer(curved, 5, 6, 3, relu=False)
     mean = fit(np.full(5, 1 / 9), np.zeros(5), 4)
     build.output(build.rescale(build.sum_pool(last, (3, 3)), mean, signed=True))
     return build.finish()
