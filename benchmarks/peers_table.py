@@ -23,7 +23,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "fill": ("operand_fill",),
     "skew": ("skew",),
     "their edges": ("idle_rows", "idle_columns"),
-    "our edges": ("own_idle_columns", "own_idle_lanes", "row_windows"),
+    "our edges": ("own_idle_columns", "own_idle_lanes", "row_windows", "digits"),
     "tiles": ("tile_loading",),
     "waits": ("dispatch", "wait_memory", "wait_vector", "banks", "end_of_run"),
     "overlap": ("overlap_in", "overlap_out"),

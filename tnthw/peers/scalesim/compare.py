@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tnthw.compiler.emit.tiles import group_planes
+from tnthw.compiler.emit.tiles import group_planes, parts_of, starts_of
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.select import select
@@ -19,6 +19,7 @@ from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.compiler.unfold import unfold_input
 from tnthw.errors import ProgramError
 from tnthw.ir.graph import Graph
+from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.peers.array_time import ArrayTime, array_time
 from tnthw.peers.gemm import ConvShape, Gemm, conv_shape
@@ -37,6 +38,7 @@ PARTS: dict[str, str] = {
     "own_idle_columns": "columns of ours that the last column group leaves idle",
     "own_idle_lanes": "lanes of ours that hold no input channel: a kernel position starts a word",
     "row_windows": "lanes of ours left over beside the kernel columns of the first layer",
+    "digits": "vectors of ours for a second and later digit of a wider input, and lone shifts",
     "tile_loading": "a tile of ours that loads longer than it is used (tile_rows cycles)",
     "dispatch": "our instruction was not dispatched yet",
     "wait_memory": "our array waits for loads of activations or weights",
@@ -181,24 +183,37 @@ def _mapping(
     numbers = groups_of(step.output, machine)
     tiles = sum(_tiles(step, group, machine) for group in numbers)
     # what every column group would take with full lanes; an expansion's terms each take it again
+    digits = _digits(step, machine) - tiles
     full_lanes = -(-len(step.nodes) * len(numbers) * gemm.k * gemm.m // rows)
     return {
         "idle_rows": without_rows - steps,
         "idle_columns": packed - without_rows,
         "own_idle_columns": full_lanes - packed,
         "row_windows" if windows else "own_idle_lanes": tiles * gemm.m - full_lanes,
-        "not_attributed": time.vectors - tiles * gemm.m,
+        "digits": digits * gemm.m,
+        "not_attributed": time.vectors - (tiles + digits) * gemm.m,
     }
 
 
 def _tiles(step: ConvStep, group: int, machine: Accelerator) -> int:
-    """Weight tiles that a column group of a layer streams past."""
-    total = 0
-    for node in step.nodes:
-        height, width = kernel_of(node)
-        first, last = group_planes(step, node, group, machine)
-        total += height * width * (last - first)
-    return total
+    """Weight tiles of a column group of a layer."""
+    return sum(_node_tiles(step, node, group, machine) for node in step.nodes)
+
+
+def _node_tiles(step: ConvStep, node: Accumulate, group: int, machine: Accelerator) -> int:
+    height, width = kernel_of(node)
+    first, last = group_planes(step, node, group, machine)
+    return height * width * (last - first)
+
+
+def _digits(step: ConvStep, machine: Accelerator) -> int:
+    """Tiles that a layer streams past, each digit of its input again, tiles that only shift too."""
+    parts = parts_of(step, machine)
+    shifts = sum(len(starts_of(part.shift, machine)) - 1 for part in parts if part.shift)
+    return sum(
+        shifts + sum(_node_tiles(step, step.nodes[part.node], group, machine) for part in parts)
+        for group in groups_of(step.output, machine)
+    )
 
 
 def _timing(time: ArrayTime, cycles: int) -> dict[str, int]:
