@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tnthw.compiler.digits import fit_additions
 from tnthw.compiler.emit.tiles import group_planes, parts_of, starts_of
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.mapping import prepare
@@ -110,7 +111,7 @@ def compare_scalesim(
     ProgramError: the program is of another network, or uses no array.
     """
     machine = program.accelerator
-    network = select(prepare(graph))
+    network = fit_additions(select(prepare(graph)), machine)
     steps = network.steps
     shapes = [conv_shape(step) if isinstance(step, ConvStep) else None for step in steps]
     unfolded, unfold = unfold_input(network, machine)
