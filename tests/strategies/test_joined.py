@@ -79,7 +79,7 @@ def agree_on(count: int, first_seed: int) -> Counter[str]:
         if seed % 2:
             machine = random_accelerator(rng, graph)
         else:
-            machine = replace(machines(rng), accumulator_bits=32, bias_rows=16)
+            machine = replace(machines(rng), accumulator_bits=32, bias_rows=64)
             machine, _ = tight_machine(graph, machine)
         try:
             mapping = map_graph(prepare(graph), machine)
