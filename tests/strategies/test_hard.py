@@ -19,11 +19,6 @@ def test_hard_networks_agree_and_reach_every_feature():
     assert reached["nothing fits"] <= FAST // 20
 
 
-def test_circular_buffers_that_were_overwritten_too_early():
-    reached = agree_on((168, 226))
-    assert reached["rolling rows copied"] == 2
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(10))
 def test_five_thousand_hard_networks_agree(part):
