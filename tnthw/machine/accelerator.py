@@ -18,6 +18,8 @@ from tnthw.formats import (
     HEADROOM_BITS,
     MAX_ACCUMULATOR_BITS,
 )
+from tnthw.machine.contradictions import FUNCTION_PAGE as FUNCTION_PAGE
+from tnthw.machine.contradictions import ceil_div, contradictions, tile_rows
 from tnthw.machine.parameters import Parameter, written
 from tnthw.machine.weight_format import WeightFormat
 
@@ -33,24 +35,8 @@ or the look-up in between (see docs/machine.md)."""
 WIDEN_BITS = HEADROOM_BITS
 """Bits below the point of an operand that is read with `widen`."""
 
-FUNCTION_PAGE = 256
-"""Entries of the function memory that one table takes."""
-
 FUNCTION_ROW = 16
 """Entries of a byte in a row of the function memory."""
-
-
-def _ceil_div(a: int, b: int) -> int:
-    return -(-a // b)
-
-
-def _tile_rows(lanes: int, columns: int, format: WeightFormat, row_bytes: int) -> int:
-    """Rows of the weight buffer that one lanes x columns tile of weights takes."""
-    per_row = format.weights_in(row_bytes)
-    if per_row == 0:  # a weight wider than a row
-        per_weight = {WeightFormat.FP16: 2, WeightFormat.FP32: 4}[format]
-        return _ceil_div(lanes * columns * per_weight, row_bytes)
-    return _ceil_div(lanes * columns, per_row)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -178,7 +164,7 @@ class Accelerator:
     @property
     def word_beats(self) -> int:
         """Memory beats of one activation word."""
-        return _ceil_div(self.lanes * self.activation_bits, 8 * self.memory_bytes_per_cycle)
+        return ceil_div(self.lanes * self.activation_bits, 8 * self.memory_bytes_per_cycle)
 
     @property
     def activation_words(self) -> int:
@@ -215,7 +201,7 @@ class Accelerator:
     @property
     def tile_rows(self) -> int:
         """Rows, and cycles to decode, of one lanes x columns tile of weights."""
-        return _tile_rows(self.lanes, self.columns, self.weight_format, self.weight_row_bytes)
+        return tile_rows(self.lanes, self.columns, self.weight_format, self.weight_row_bytes)
 
     @property
     def tile_beats(self) -> int:
@@ -242,22 +228,22 @@ class Accelerator:
     @property
     def bias_bytes(self) -> int:
         """Bytes of one bias in memory."""
-        return _ceil_div(self.finish_bits, 8)
+        return ceil_div(self.finish_bits, 8)
 
     @property
     def bias_row_beats(self) -> int:
         """Memory beats of a bias row, padded to whole beats."""
-        return _ceil_div(self.rescale_channels * self.bias_bytes, self.memory_bytes_per_cycle)
+        return ceil_div(self.rescale_channels * self.bias_bytes, self.memory_bytes_per_cycle)
 
     @property
     def steps_row_beats(self) -> int:
         """Memory beats of a steps row, padded to whole beats."""
-        return _ceil_div(self.rescale_channels * self.finish_slots, self.memory_bytes_per_cycle)
+        return ceil_div(self.rescale_channels * self.finish_slots, self.memory_bytes_per_cycle)
 
     @property
     def function_row_beats(self) -> int:
         """Memory beats of a function row, padded to whole beats."""
-        return _ceil_div(FUNCTION_ROW, self.memory_bytes_per_cycle)
+        return ceil_div(FUNCTION_ROW, self.memory_bytes_per_cycle)
 
     @property
     def function_rows(self) -> int:
@@ -289,7 +275,7 @@ class Accelerator:
     @property
     def instruction_beats(self) -> int:
         """Memory beats of one instruction."""
-        return _ceil_div(INSTRUCTION_BYTES, self.memory_bytes_per_cycle)
+        return ceil_div(INSTRUCTION_BYTES, self.memory_bytes_per_cycle)
 
     # Latencies -----------------------------------------------------------------------------------
 
@@ -297,7 +283,7 @@ class Accelerator:
     def tree_stages(self) -> int:
         """Registers from lane cell to accumulator: one every two levels of the adder tree."""
         levels = (self.lanes - 1).bit_length()
-        return max(1, _ceil_div(levels, 2))
+        return max(1, ceil_div(levels, 2))
 
     @property
     def array_latency(self) -> int:
@@ -352,7 +338,7 @@ def mistakes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if text is not None:
             del right[key]
             yield key, text
-    yield from _together(right)
+    yield from contradictions(right, key_of)
 
 
 def _alone(key: str, value: Any) -> str | None:
@@ -373,68 +359,3 @@ def _alone(key: str, value: Any) -> str | None:
                 f"so if this is hertz write clock_mhz = {value / 1e6:.6g}"
             )
     return PARAMETERS[key].mistake(value)
-
-
-def _together(right: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Find parameters that contradict each other."""
-    bits = right.get("activation_bits")
-    format = right.get("weight_format")
-    ternary = format is not None and WeightFormat(format).ternary
-    if bits is not None and bits > 8 and ternary:
-        yield "activation_bits", f"is {bits}; the ternary array has lanes of 2, 4 or 8 bits"
-    if bits is not None and bits < 8 and format is not None and not ternary:
-        yield "activation_bits", f"is {bits}; weights of {format} take 8, 16 or 32"
-    watchdog, latency = right.get("watchdog_cycles"), right.get("memory_latency")
-    if watchdog is not None and latency is not None and watchdog <= latency + 8:
-        yield (
-            "watchdog_cycles",
-            f"is {watchdog}, must be above {key_of('memory_latency')} + 8; set it to at least "
-            f"{latency + 9}",
-        )
-    entries = right.get("function_entries")
-    if entries is not None and entries % FUNCTION_PAGE:
-        below = entries // FUNCTION_PAGE * FUNCTION_PAGE
-        yield (
-            "function_entries",
-            f"is {entries}, must be a multiple of {FUNCTION_PAGE}, the entries of one table; use "
-            f"{below} or {below + FUNCTION_PAGE}",
-        )
-    lanes, columns = right.get("lanes"), right.get("columns")
-    if lanes is None or columns is None:
-        return
-    channels = right.get("rescale_channels")
-    divided, which = (lanes, "lanes") if columns >= lanes else (columns, "columns")
-    if channels is not None and divided % channels:
-        divisors = ", ".join(str(d) for d in range(1, divided + 1) if divided % d == 0)
-        yield (
-            "rescale_channels",
-            f"is {channels}, must divide {key_of(which)} ({divided}); use one of {divisors}",
-        )
-    ports = right.get("function_ports")
-    if channels is not None and ports is not None and channels % ports:
-        divisors = ", ".join(str(d) for d in range(1, channels + 1) if channels % d == 0)
-        yield (
-            "function_ports",
-            f"is {ports}, must divide {key_of('rescale_channels')} ({channels}); use one of "
-            f"{divisors}",
-        )
-    buffer, beat = right.get("weight_buffer_bytes"), right.get("memory_bytes_per_cycle")
-    port = right.get("weight_port_bytes")
-    if buffer is None or beat is None or port is None or format is None:
-        return
-    if port % beat:
-        below = port // beat * beat
-        yield (
-            "weight_port_bytes",
-            f"is {port}, must be a multiple of {key_of('memory_bytes_per_cycle')} ({beat}); use "
-            f"{f'{below} or ' if below else ''}{below + beat}",
-        )
-        return
-    row = port or beat
-    least = _tile_rows(lanes, columns, WeightFormat(format), row) * row
-    if buffer // row * row < least:
-        yield (
-            "weight_buffer_bytes",
-            f"is {buffer}, one tile of {lanes} x {columns} weights takes {least}; "
-            f"set it to at least {least}",
-        )
