@@ -130,6 +130,18 @@ def test_a_bias_too_wide_for_the_running_value_finds_a_shorter_factor() -> None:
         assert run(passes, 0, x)[0] == int(grid.at(np.array([x]))[0])
 
 
+def test_where_widening_is_too_wide_for_another_channel_an_operand_is_added_twice() -> None:
+    grid = Requantisation(
+        factor=np.array([5064, 4351]), bias=np.array([-40592, -1186944]), shift=np.array([11, 14]),
+        first=np.array([-134, -166]), last=np.array([157, 142]), low=-128, high=127,
+    )  # fmt: skip
+    (passes,) = passes_of(grid, 1, T8)
+    assert not passes.widen and passes.bits <= T8.finish_bits  # x is added twice
+    for channel, x in product(range(2), range(-134, 143)):
+        wanted = int(grid.at(np.full(2, x))[channel])
+        assert run(passes, channel, x)[0] == wanted
+
+
 @given(
     st.lists(st.integers(-600, 600), min_size=1, max_size=15), st.integers(-500, 500),
     st.integers(0, 500), st.integers(-8, 0), st.data(),

@@ -9,14 +9,15 @@ from torch import nn
 
 from tests.frontends.lowering import assert_equal_in_every_layer, lowered, pixels, unsettle
 from tnthw.compiler.compile import compile_graph
-from tnthw.errors import GraphError, MissingToolError
+from tnthw.errors import MissingToolError
 from tnthw.frontends.lowered import Lowered
-from tnthw.ir.interpreter import run_batch
+from tnthw.ir.interpreter import predict, run_batch
 from tnthw.ir.ops import Add, Threshold
 from tnthw.machine.presets import preset
 from tnthw.networks.activations import LearnedStep, attach_steps, begin_steps
 from tnthw.networks.layers import TernaryConv2d, TernaryLinear
 from tnthw.networks.make import make_network
+from tnthw.program.inputs import read_output
 from tnthw.quantisers.tga import TGA
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
@@ -60,16 +61,16 @@ def test_every_layer_is_the_same_on_simulator_interpreter_and_torch(bits: int, h
         assert {type_.bits for name, type_ in types.items() if name not in FEW} == {8}
 
 
-def test_few_bits_cost_the_same_cycles_as_eight() -> None:
-    """They travel in the machine's 8-bit lanes, as the documentation says."""
-    cycles, words, events = set(), set(), set()
+def test_few_bits_travel_in_lanes_of_eight() -> None:
+    """Only what the finish unit does may differ: factors of other terms take other steps."""
+    found = set()
     for bits in (8, 4, 2):
         simulator = Simulator(compile_graph(small(bits, "calibrated").graph, preset("t8x8")))
-        cycles.add(simulator.schedule.cycles)
-        words.add(simulator.program.image.size)
-        counted = simulator.run(pixels(SHAPE, 1, 0)[0]).events
-        events.add(tuple(sorted(counted.items())))
-    assert len(cycles) == len(words) == len(events) == 1
+        events = simulator.run(pixels(SHAPE, 1, 0)[0]).events
+        moved = ("vectors", "array_reads", "weight_rows", "load_words", "store_words",
+                 "vector_reads", "vector_writes", "vector_steps")  # fmt: skip
+        found.add(tuple(events[name] for name in moved))
+    assert len(found) == 1
 
 
 @pytest.mark.parametrize("bits", [4, 2])
@@ -183,5 +184,8 @@ def test_thresholds_are_exact(bits: int) -> None:
     assert np.array_equal(run_batch(result.graph, images)["conv1"], exact)
     assert (exact.min(), exact.max()) == (0, 2**bits - 1)
     assert {len(np.unique(exact[:, channel])) for channel in (0, 1)} == {1}
-    with pytest.raises(GraphError, match=r"layer conv1 .*needs \d+ thresholds a channel"):
-        compile_graph(result.graph, preset("t8x8"))
+    program = compile_graph(result.graph, preset("t8x8"))
+    few = images[:2].reshape(2, *program.input_shape)
+    memories = Simulator(program, check_hazards=True).run_batch(few)
+    found = np.stack([read_output(program, memory).ravel() for memory in memories])
+    assert np.array_equal(found, predict(result.graph, images[:2]).reshape(2, -1))

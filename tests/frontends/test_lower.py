@@ -214,7 +214,7 @@ def test_logits_are_never_clipped() -> None:
         ({"bits": True}, "bits True"),
         ({"percentile": 200}, "percentile 200: allowed is a number above 0, up to 100"),
         ({"percentile": float("nan")}, "percentile nan"),
-        ({"terms": 5}, "terms 5: allowed is 1 to 4"),
+        ({"terms": 9}, "terms 9: allowed is 1 to 8"),
         ({"accumulator_bits": 99}, "accumulator_bits 99: allowed is 8 to 32"),
         ({"name": "a\nb"}, "must be text on one line"),
     ],

@@ -31,11 +31,15 @@ from tnthw.compiler.tighten import tightened
 from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.types import Int, bits_for
 from tnthw.machine.accelerator import WIDEN_BITS, Accelerator
-from tnthw.machine.finish_memories import MAX_GAP
+from tnthw.machine.finish_memories import MAX_GAP, MAX_PASSES
 from tnthw.machine.timing import interval
 
 MOST_BITS = MAX_ACCUMULATOR_BITS + WIDEN_BITS
 """Bits of the widest machine's running value."""
+
+
+_MOST_REPEATED = 3
+"""Bits above 1 up to which an operand is added several times where it must not be widened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -157,6 +161,11 @@ def _of(grid: Grid | Addition, slots: int, bits: int) -> Passes:
     made = _rescale(grid, slots)
     if made.bits > bits or made.above:
         made = _rescale(tightened(grid, _wide(grid, bits), bits), slots)
+    above = int(_above(_digits(grid.factor[:, None]), grid.shift).max())
+    if made.bits > bits and 0 < above <= _MOST_REPEATED:
+        repeated = _rescale(grid, slots, repeat=True)
+        if repeated.bits <= bits and repeated.passes <= MAX_PASSES:
+            return repeated
     if made.above:  # what a wider machine would do says how wide it must be
         made = _rescale(tightened(grid, _wide(grid, MOST_BITS), MOST_BITS), slots)
     return made
@@ -165,7 +174,7 @@ def _of(grid: Grid | Addition, slots: int, bits: int) -> Passes:
 def _addition(addition: Addition, slots: int) -> Passes:
     """One row for all channels."""
     return _passes(
-        addition.factors[None],
+        _digits(addition.factors[None]),
         np.array([addition.bias]),
         np.array([addition.shift], np.int64),
         [(np.array([low]), np.array([high])) for low, high in (addition.a, addition.b)],
@@ -215,9 +224,10 @@ def _constants(grid: Requantisation) -> Requantisation:
     )
 
 
-def _rescale(grid: Requantisation, slots: int) -> Passes:
+def _rescale(grid: Requantisation, slots: int, *, repeat: bool = False) -> Passes:
+    digits = _digits(grid.factor[:, None])
     return _passes(
-        grid.factor[:, None],
+        _repeated(digits, grid.shift) if repeat else digits,
         grid.bias,
         grid.shift,
         [(grid.first, grid.last)],
@@ -239,15 +249,14 @@ def _wide(grid: Requantisation, bits: int) -> NDArray[np.bool_]:
 
 
 def _passes(
-    factors: Int,
+    digits: NDArray[np.int8],
     bias: Int,
     shift: Int,
     ranges: list[tuple[Int, Int]],
     clamp: tuple[int, int],
     slots: int,
 ) -> Passes:
-    """Steps of factors int64 (channels, operands)."""
-    digits = _digits(factors)
+    """Steps of factors, int8 (channels, exponents, operands)."""
     above = int(_above(digits, shift).max())
     widen = above > 0
     first, signs, gaps, second = _steps(digits, bias, shift, widen)
@@ -288,6 +297,23 @@ def _digits(factors: Int) -> NDArray[np.int8]:
     return digits
 
 
+def _repeated(digits: NDArray[np.int8], shift: Int) -> NDArray[np.int8]:
+    """Put powers above the shift in its place, as often as they are larger.
+
+    An operand is then read as it is where it would be read with more bits below the point.
+    """
+    ahead = np.arange(digits.shape[1]) - shift[:, None]  # (channels, exponents)
+    times = np.int64(1) << np.clip(ahead, 0, _MOST_REPEATED)
+    folded = (digits * np.where(ahead >= 0, times, 0)[..., None]).sum(
+        axis=1
+    )  # (channels, operands)
+    found = np.where(ahead[..., None] >= 0, 0, digits)
+    place = np.minimum(shift, digits.shape[1] - 1)
+    reaches = shift < digits.shape[1]
+    found[np.arange(len(shift)), place] += np.where(reaches[:, None], folded, 0)
+    return found.astype(np.int8)
+
+
 def _above(digits: NDArray[np.int8], shift: Int) -> Int:
     """By how much the highest power of each channel is above its shift; 0 where it is not."""
     exponents = np.arange(digits.shape[1])[:, None]
@@ -303,7 +329,8 @@ def _steps(
     if widen:
         bias, shift = bias << WIDEN_BITS, shift + WIDEN_BITS
     channels = digits.shape[0]
-    most = 4 * digits.shape[1] * digits.shape[2] + int(shift.max()) // MAX_GAP + 2
+    most = int(np.abs(digits).sum(axis=(1, 2)).max()) + 2 * digits.shape[1]
+    most += int(shift.max()) // MAX_GAP + 2
     signs, gaps = np.zeros((2, channels, most), np.int8)
     second = np.zeros((channels, most), np.bool_)
     rows = np.arange(channels)
@@ -325,12 +352,12 @@ def _steps(
         at[who] = until[who]
 
     begun = np.zeros(channels, np.bool_)
-    for exponent in range(digits.shape[1]):
-        for operand in range(digits.shape[2]):
-            digit = digits[:, exponent, operand]
-            here = digit != 0
+    for exponent, operand in np.ndindex(digits.shape[1:]):
+        digit = digits[:, exponent, operand]
+        for time in range(int(np.abs(digit).max())):
+            here = np.abs(digit) > time
             close(here & begun, np.full(channels, exponent))
-            signs[rows[here], place[here]] = digit[here]
+            signs[rows[here], place[here]] = np.sign(digit[here])
             second[rows[here], place[here]] = operand == 1
             begun |= here
     close(begun, shift)

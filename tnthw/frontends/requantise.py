@@ -36,7 +36,7 @@ def requantise(
     ----------
     network: the float network.
     grids: grid of every stage's value and of the input.
-    terms: signed powers of two in one factor, 1 to 4.
+    terms: signed powers of two in one factor, 1 to 8.
     accumulator_bits: width of the machine's sums, which bounds the powers of two.
     thresholds: give layers of few bits exact thresholds, where they have one ternary tensor.
 
