@@ -159,9 +159,7 @@ def test_the_command_writes_and_prints_results(
 
 
 def test_committed_results_are_of_the_presets() -> None:
-    files = sorted((RTL / "synthesis").glob("*.json"))
-    assert files
-    for path in files:
+    for path in sorted((RTL / "synthesis").glob("*.json")):
         result = json.loads(path.read_text())
         assert result["digest"] == digest(PRESETS[path.stem]), f"{path}: run tnthw rtl --synthesise"
         assert result["area"]["total"]["multipliers"] == 0
