@@ -20,14 +20,14 @@ from tnthw.program.inputs import pack_input, read_output
 from tnthw.simulator.run import Simulator
 
 
-def test_row_windows_fill_the_lanes_of_the_first_layer() -> None:
-    """A 7x7 convolution on 3 channels takes 7 tiles on 32 lanes, not 49."""
+def test_parts_of_windows_fill_the_lanes_of_the_first_layer() -> None:
+    """A 7x7 convolution on 3 channels takes 5 tiles on 32 lanes, not 49, nor 7 in row windows."""
     program = compile_graph(builtin("resnet18"), preset("t32x32"))
     assert program.unfold is not None
-    assert program.unfold.taps == 7
+    assert program.unfold.lanes().tolist() == [32, 30]
     assert program.input_shape == (3, 224, 224)
-    first = next(i for _, i in instructions_of(program) if isinstance(i, isa.Accumulate))
-    assert (first.kernel_y, first.kernel_x, first.planes) == (7, 1, 1)
+    walks = [i for _, i in instructions_of(program) if isinstance(i, isa.Accumulate)]
+    assert [(i.kernel_y, i.kernel_x, i.planes) for i in walks[:2]] == [(4, 1, 1), (1, 1, 1)]
 
 
 def test_row_windows_put_each_pixel_under_its_taps(small_net: Callable[..., Graph]) -> None:

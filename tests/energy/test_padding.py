@@ -120,8 +120,9 @@ def test_padding_of_a_layer_by_hand() -> None:
 
 
 def test_row_windows_are_told_from_the_image() -> None:
-    """A 3 x 3 kernel over 4 x 4 of one channel: three pixels in each word of eight lanes."""
-    graph, machine = network(1, 4, 3, 1, 1), PRESETS["t8x8"]
+    """A 3 x 3 kernel over 4 x 4 of one channel: three pixels in each word of four lanes."""
+    graph = network(1, 4, 3, 1, 1)
+    machine = replace(PRESETS["t8x8"], lanes=4, columns=4, rescale_channels=4)
     program = compile_graph(graph, machine)
     host = host_work(program, simulate(program, None), HOROWITZ)
     assert host.layout == "row windows"
@@ -131,6 +132,15 @@ def test_row_windows_are_told_from_the_image() -> None:
     assert (
         host_work(program, simulate(program, None), find_technology("aladdin40")).write_pj is None
     )
+
+
+def test_parts_of_windows_are_told_from_the_image() -> None:
+    """The same in eight lanes: two rows of the kernel in each word, and a row of words more."""
+    program = compile_graph(network(1, 4, 3, 1, 1), PRESETS["t8x8"])
+    host = host_work(program, simulate(program, None), HOROWITZ)
+    assert host.layout == "parts of windows"
+    assert (host.image_bytes, host.written_bytes, host.loaded_bytes) == (16, 160, 160)
+    assert (host.copied_bytes, host.padding_bytes) == (6 * 20 - 16, 2 * 20)
 
 
 def test_where_a_program_does_not_say_no_padding_is_claimed() -> None:

@@ -92,6 +92,34 @@ def test_beats_of_a_tile(weights: str, weight_bytes: int, beats: int) -> None:
     assert machine.tile_bytes == beats * weight_bytes
 
 
+@pytest.mark.parametrize(
+    ("port", "rows", "beats", "depth"),
+    [(0, 2, 2, 1024), (8, 2, 2, 1024), (16, 1, 2, 512), (40, 1, 5, 204)],
+)
+def test_a_wider_weight_port_takes_fewer_rows(port: int, rows: int, beats: int, depth: int) -> None:
+    machine = replace(T8, weight_port_bytes=port)
+    assert (machine.tile_rows, machine.tile_beats, machine.weight_buffer_rows) == (
+        rows,
+        beats,
+        depth,
+    )
+    assert machine.tile_bytes == machine.tile_beats * 8 == rows * machine.weight_row_bytes
+
+
+@pytest.mark.parametrize(("port", "hint"), [(3, "use 8"), (20, "use 16 or 24")])
+def test_a_weight_row_is_whole_beats(port: int, hint: str) -> None:
+    with pytest.raises(
+        MachineError, match=rf"port_bytes is {port}, must be a mult.* \(8\); {hint}"
+    ):
+        replace(T8, weight_port_bytes=port)
+
+
+def test_the_weight_buffer_holds_a_tile_in_whole_rows() -> None:
+    replace(T8, weight_port_bytes=24, weight_buffer_bytes=24)
+    with pytest.raises(MachineError, match="one tile of 8 x 8 weights takes 24; set it to at lea"):
+        replace(T8, weight_port_bytes=24, weight_buffer_bytes=23)
+
+
 def test_presets_have_their_own_names() -> None:
     assert all(machine.name == name for name, machine in PRESETS.items())
     with pytest.raises(Exception, match="did you mean"):

@@ -26,11 +26,12 @@ def machines(draw: st.DrawFn) -> Accelerator:
     lanes, columns = draw(st.integers(1, 12)), draw(st.integers(1, 12))
     divided = lanes if columns >= lanes else columns
     divisors = [d for d in range(1, divided + 1) if divided % d == 0]
+    beat = draw(st.integers(1, 9))
     return Accelerator(
         name="drawn", lanes=lanes, columns=columns, pixels=4,
         rescale_channels=draw(st.sampled_from(divisors)),
         weight_format=draw(st.sampled_from(TERNARY)),
-        memory_bytes_per_cycle=draw(st.integers(1, 9)),
+        memory_bytes_per_cycle=beat, weight_port_bytes=beat * draw(st.integers(0, 4)),
     )  # fmt: skip
 
 

@@ -121,12 +121,19 @@ def test_row_windows_hold_the_pixels_under_the_taps_of_the_first_layer(
     build.output(build.rescale(acc, fit(np.full(out, 0.1), np.zeros(out), 3), signed=True))
     program = compile_graph(build.finish(), preset("t8x8"))
     assert program.unfold is not None
-    assert program.unfold.dilation == dilation
+    unfold = program.unfold
     given = image(program)
-    planes, taps = program.input.shape[0] // 8, program.unfold.taps
-    words = pack_input(program, given).view(np.int8).reshape(planes, 4, -1, 8)
-    for y, position, kx, c in np.ndindex(4, words.shape[2], kernel, 2):
-        x_in = position * stride - padding + kx * dilation
-        inside = 0 <= x_in < 11
-        found = words[kx // taps, y, position, kx % taps * 2 + c]
-        assert found == (given[c, y, x_in] if inside else 0)
+    words = pack_input(program, given).view(np.int8)
+    words = words.reshape(len(unfold.planes), *unfold.size, 8)
+    held = 0
+    for plane, y, position in np.ndindex(words.shape[:3]):
+        lanes = unfold.planes[plane]
+        for lane, (c, dy, dx) in enumerate(lanes):
+            row = unfold.origin[0] + y * unfold.step[0] + dy
+            column = position * stride - padding + dx
+            inside = 0 <= row < 4 and 0 <= column < 11
+            assert words[plane, y, position, lane] == (given[c, row, column] if inside else 0)
+            assert dx % dilation == 0 and dx < kernel * dilation
+        held += len(lanes)
+        assert not words[plane, y, position, len(lanes) :].any()
+    assert held == unfold.lanes().sum() * unfold.size[0] * unfold.size[1]

@@ -70,16 +70,23 @@ def test_every_instruction_has_a_layer_or_none(program: Program) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("stride", 0), ("padding", -1), ("padding", 1 << 14), ("kernel", 0), ("dilation", 1 << 70)],
-)
-def test_row_windows_have_sizes(program: Program, name: str, value: int) -> None:
+    [
+        ("step", (0, 1)), ("origin", (-1, 1 << 14)), ("size", (0, 5)), ("planes", ()),
+        ("planes", (((0, 0, 1 << 70),),)), ("planes", (((0, -1, 0),),)),
+        ("planes", (((9, 0, 0),),)),
+    ],
+)  # fmt: skip
+def test_windows_have_sizes(program: Program, name: str, value: object) -> None:
     assert program.unfold is not None
     with pytest.raises(ProgramError, match="allowed are sizes from 1 to 16383"):
         replace(program, unfold=replace(program.unfold, **{name: value})).check()
 
 
-@pytest.mark.parametrize(("name", "value"), [("stride", 2), ("padding", 4), ("shape", (9, 5, 5))])
-def test_row_windows_fill_the_input(program: Program, name: str, value: object) -> None:
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("size", (9, 5)), ("planes", (((0, 0, 0),),) * 5), ("planes", (((0, 0, 0),) * 9,))],
+)
+def test_windows_fill_the_input(program: Program, name: str, value: object) -> None:
     assert program.unfold is not None
     with pytest.raises(ProgramError, match="the two must be one"):
         replace(program, unfold=replace(program.unfold, **{name: value})).check()

@@ -29,7 +29,7 @@ REQUIRED = """
     accumulator without a bit to spare|accumulator at its bound
     planes of wide weights|sums doubled|sums moved by a digit|sums shifted alone
     weight rows of several beats|several pages|weights around the ring|tables around the ring
-    skip overwritten
+    skip overwritten|rows of a window in one word
     origin before the buffer|split reduction|several blocks|image as row windows
     row tiles|row tiles of a pool|row tiles of an addition|halo|halo with dilation|halo with stride
     rolling rows copied|one column group after the other|narrower machine refused

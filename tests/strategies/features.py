@@ -214,8 +214,15 @@ def _whole(program: Program, instructions: list[Instruction]) -> set[str]:
             any(i.start > isa.Start.KEEP and not i.window.height for i in walks),
         ),
         ("several blocks", len({i.window.row_y for i in walks}) > 1),
-        ("image as row windows", program.unfold is not None),
+        ("image as row windows", program.unfold is not None and not _rows_mixed(program)),
+        ("rows of a window in one word", _rows_mixed(program)),
     )
+
+
+def _rows_mixed(program: Program) -> bool:
+    """True where words of the image hold pixels of several rows."""
+    lanes = [] if program.unfold is None else program.unfold.planes
+    return any(dy for plane in lanes for _, dy, _ in plane)
 
 
 def _overwrites(add: isa.Add) -> bool:

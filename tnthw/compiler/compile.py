@@ -64,8 +64,6 @@ def compile_graph(
             places.first + places.record_beats,
             homes,
             keep,
-            source.name,
-            mapping.unfold,
             stays,
         )
         emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])

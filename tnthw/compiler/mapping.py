@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
 from tnthw.compiler.digits import fit_additions
@@ -13,7 +14,7 @@ from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleB
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import Network
-from tnthw.compiler.unfold import unfold_input
+from tnthw.compiler.unfold import layouts
 from tnthw.compiler.whole import whole_weights
 from tnthw.compiler.windows import SplitPools
 from tnthw.errors import InfeasibleError, Unmet
@@ -21,6 +22,7 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.passes.base import Pipeline
 from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.ir.ranges import analyse
+from tnthw.ir.types import Range
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Unfold
@@ -36,7 +38,7 @@ class Mapping:
 
     Attributes
     ----------
-    network: the steps, the first of them on row windows where that pays.
+    network: the steps, the first of them on parts of its windows where that pays.
     unfold: how the image lies in memory, None where it lies there as it is.
     plan: where every tensor lies.
     """
@@ -103,9 +105,51 @@ def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
 
 
 def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
+    """Map in the order of steps that should take less time; what the graph's own breaks if none."""
     ranges = analyse(graph)
-    whole = whole_weights(select(graph, ranges), accelerator)
-    network, unfold = unfold_input(fit_additions(whole, accelerator), accelerator)
+    given, other = (select(graph, ranges, shortcuts=first) for first in (False, True))
+    ways = [_ordered(graph, ranges, given, accelerator, options)]
+    if [step.layer for step in other.steps] != [step.layer for step in given.steps]:
+        ways.append(_ordered(graph, ranges, other, accelerator, options))
+    fits = [way for way in ways if isinstance(way, Mapping)]
+    return min(fits, key=lambda way: _cost(way, accelerator)) if fits else ways[0]
+
+
+def _cost(mapping: Mapping, accelerator: Accelerator) -> int:
+    """Cycles that the steps should take one after the other, and those that memory is busy."""
+    found = [
+        estimate(step, plan, accelerator)
+        for step, plan in zip(mapping.network.steps, mapping.plan.steps, strict=True)
+    ]
+    return sum(each.cycles + each.memory for each in found)
+
+
+def _ordered(
+    graph: Graph,
+    ranges: dict[str, Range],
+    network: Network,
+    accelerator: Accelerator,
+    options: CompilerOptions,
+) -> Mapping | _Refused:
+    """Map with the fastest layout of the input that fits; what the plainest breaks if none does."""
+    fitted = fit_additions(whole_weights(network, accelerator), accelerator)
+    found: Mapping | _Refused | None = None
+    for way, unfold in layouts(fitted, accelerator):
+        found = _laid_out(graph, ranges, way, unfold, accelerator, options)
+        if isinstance(found, Mapping):
+            break
+    assert found is not None
+    return found
+
+
+def _laid_out(
+    graph: Graph,
+    ranges: dict[str, Range],
+    network: Network,
+    unfold: Unfold | None,
+    accelerator: Accelerator,
+    options: CompilerOptions,
+) -> Mapping | _Refused:
     unmet, needs = broken_bounds(graph, ranges, network.steps, accelerator)
     plan = plan_buffer(network, accelerator, options)
     if isinstance(plan, Unmet):

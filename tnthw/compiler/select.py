@@ -9,6 +9,7 @@ from typing import assert_never
 import numpy as np
 
 from tnthw.compiler.concats import Join, place_concats
+from tnthw.compiler.order import shortcuts_first
 from tnthw.compiler.steps import (
     Addition,
     AddStep,
@@ -47,26 +48,29 @@ from tnthw.machine.finish_memories import MAX_PASSES
 from tnthw.program.program import LARGEST_SLICE
 
 
-def select(graph: Graph, ranges: Mapping[str, Range] | None = None) -> Network:
+def select(
+    graph: Graph, ranges: Mapping[str, Range] | None = None, *, shortcuts: bool = False
+) -> Network:
     """Cover a graph with steps.
 
     Parameters
     ----------
     ranges: of the graph's values, where they are known already (`tnthw.ir.ranges.analyse`).
+    shortcuts: whether convolutions on shortcuts come first (`tnthw.compiler.order`).
 
     Raises
     ------
     GraphError: more than one input or output, or nothing to run.
     UnsupportedError: what no machine runs, all of it, with the layers and what to change.
     """
-    return _Selector(graph, analyse(graph) if ranges is None else ranges).run()
+    return _Selector(graph, analyse(graph) if ranges is None else ranges, shortcuts).run()
 
 
 class _Selector:
     """Covers node after node; what no machine runs is noted and taken for a tensor of 8 bits."""
 
-    def __init__(self, graph: Graph, ranges: Mapping[str, Range]) -> None:
-        self.graph, self.ranges = graph, ranges
+    def __init__(self, graph: Graph, ranges: Mapping[str, Range], shortcuts: bool) -> None:
+        self.graph, self.ranges, self.shortcuts = graph, ranges, shortcuts
         self.users = graph.users()
         self.tensors: dict[str, Tensor] = {}
         self.steps: list[Step] = []
@@ -225,11 +229,14 @@ class _Selector:
 
     def _fuse_additions(self) -> list[Step]:
         """Attach an addition to the convolution that makes its later operand."""
-        made_at = {step.output.name: i for i, step in enumerate(self.steps)}
         readers: dict[str, int] = {}
         for reader in (*(step.sources for step in self.steps), *(c.operands for c in self.concats)):
             for source in reader:
                 readers[source.name] = readers.get(source.name, 0) + 1
+        if self.shortcuts:
+            source = self.tensors[self.graph.inputs[0].name]
+            self.steps = shortcuts_first(self.steps, source, readers)
+        made_at = {step.output.name: i for i, step in enumerate(self.steps)}
         for concat in self.concats:  # a concat is there with the last of its operands
             made_at[concat.tensor.name] = max(made_at.get(t.name, -1) for t in concat.operands)
         result = self.tensors[self.graph.outputs[0].inputs[0]]

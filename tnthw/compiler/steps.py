@@ -179,6 +179,20 @@ class Residual:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Reads:
+    """What one node of a convolution reads of a source whose lanes are laid out for it.
+
+    Attributes
+    ----------
+    planes: first and last + 1 of the source's planes.
+    held: bool (channels of these planes, kernel_y), where there is a weight of the layer.
+    """
+
+    planes: tuple[int, int]
+    held: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ConvStep(Step):
     """Convolution or linear layer, requantised; with a residual addition `output` is the sum.
 
@@ -186,6 +200,7 @@ class ConvStep(Step):
     ----------
     source: the input.
     nodes: several for residual expansion and planes of wide weights, all into one accumulator.
+    reads: what each node reads, where the source holds parts of its windows; else none.
     weights: trits of the layer itself, however it is laid out.
     grid: of the accumulator.
     residual: the addition that follows, None where there is none.
@@ -198,6 +213,7 @@ class ConvStep(Step):
     grid: Grid
     residual: Residual | None = None
     copies: bool = False
+    reads: tuple[Reads, ...] = ()
 
     @property
     def sources(self) -> tuple[Tensor, ...]:

@@ -14,6 +14,7 @@ from tnthw.simulator.result import SimulationResult
 
 AS_IT_IS = "channels in words"
 ROW_WINDOWS = "row windows"
+WINDOWS = "parts of windows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +23,11 @@ class Host:
 
     Attributes
     ----------
-    layout: `AS_IT_IS`, or `ROW_WINDOWS` where a pixel is stored under every kernel column.
+    layout: `AS_IT_IS`; `ROW_WINDOWS` where a pixel is stored under every kernel column; `WINDOWS`
+        where rows of the kernel share words too.
     image_bytes: the image itself, a byte a value.
     written_bytes: that the host writes for it.
-    copied_bytes: of these, pixels stored again, and zeros beside the image in row windows.
+    copied_bytes: of these, pixels stored again, and zeros beside the image in windows.
     padding_bytes: of these, lanes without a pixel and what fills words up to beats.
     loaded_bytes: that the machine reads of it; its energy is in the run's.
     result_bytes: that the host reads.
@@ -89,7 +91,7 @@ def host_work(program: Program, result: SimulationResult, technology: Technology
     read = program.output.beats(machine) * beat
     into, out_of = technology.dram_write(), technology.dram_read()
     return Host(
-        layout=AS_IT_IS if program.unfold is None else ROW_WINDOWS,
+        layout=_layout(program),
         image_bytes=image,
         written_bytes=written,
         copied_bytes=values - image,
@@ -100,6 +102,12 @@ def host_work(program: Program, result: SimulationResult, technology: Technology
         read_pj=None if out_of is None else 8 * read * out_of.value,
         load_pj=None if out_of is None else 8 * loaded * out_of.value,
     )
+
+
+def _layout(program: Program) -> str:
+    if program.unfold is None:
+        return AS_IT_IS
+    return WINDOWS if program.unfold.mixes_rows else ROW_WINDOWS
 
 
 def _shown(picojoules: float | None) -> str:

@@ -20,7 +20,7 @@ from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo, Program, Region, Unfold
 
-FORMAT = 3
+FORMAT = 4
 """Version of the two files; another one is refused."""
 
 _PARTS: dict[str, TypeAdapter[Any]] = {

@@ -110,14 +110,18 @@ def read_output(program: Program, memory: NDArray[np.uint8], number: int = 0) ->
 def _windows(
     image: NDArray[np.integer], unfold: Unfold, accelerator: Accelerator
 ) -> NDArray[np.integer]:
-    """The image as row windows, see `Unfold.windows_shape`."""
-    channels = image.shape[0]
-    padded = np.pad(image, ((0, 0), (0, 0), (unfold.padding, unfold.padding)))
+    """The image as parts of windows, see `Unfold`."""
     result = np.zeros(unfold.windows_shape(accelerator), image.dtype)
-    for kx in range(unfold.kernel):
-        plane, tap = divmod(kx, unfold.taps)
-        first = plane * accelerator.word_channels + tap * channels
-        start = kx * unfold.dilation
-        stop = start + (result.shape[2] - 1) * unfold.stride + 1
-        result[first : first + channels] = padded[:, :, start : stop : unfold.stride]
+    sides = [
+        np.arange(count) * step + first
+        for count, step, first in zip(unfold.size, unfold.step, unfold.origin, strict=True)
+    ]
+    for plane, lanes in enumerate(unfold.planes):
+        for lane, (channel, *offsets) in enumerate(lanes):
+            y, x = (side + offset for side, offset in zip(sides, offsets, strict=True))
+            inside = [
+                (0 <= at) & (at < most) for at, most in zip((y, x), image.shape[1:], strict=True)
+            ]
+            words = result[plane * accelerator.word_channels + lane]
+            words[np.ix_(*inside)] = image[channel][np.ix_(y[inside[0]], x[inside[1]])]
     return result

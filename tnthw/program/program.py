@@ -60,34 +60,39 @@ class Region:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfold:
-    """How the image lies in memory where the first layer reads row windows.
+    """How the image lies in memory where the words of the first layer hold parts of its windows.
 
+    Lane l of word (row, column) of plane p holds the pixel of channel c in the image's row
+    `origin[0] + row * step[0] + dy` and column `origin[1] + column * step[1] + dx`, with (c, dy,
+    dx) = `planes[p][l]`; zero where that is beside the image, and in the lanes that are left over.
     `tnthw.compiler.unfold` decides it.
 
     Attributes
     ----------
     shape: the image itself, (channels, height, width).
-    taps: kernel columns side by side in one word.
-    kernel, stride, padding, dilation: of the first layer, along x.
+    planes: for each plane and each of its lanes (c, dy, dx).
+    origin, step: (y, x).
+    size: words of a plane, (rows, columns).
     """
 
     shape: tuple[int, int, int]
-    taps: int
-    kernel: int
-    stride: int
-    padding: int
-    dilation: int
+    planes: tuple[tuple[tuple[int, int, int], ...], ...]
+    origin: tuple[int, int]
+    step: tuple[int, int]
+    size: tuple[int, int]
+
+    @property
+    def mixes_rows(self) -> bool:
+        """Whether a word holds pixels of several rows; else it is a row window."""
+        return any(dy for lanes in self.planes for _, dy, _ in lanes)
 
     def lanes(self) -> NDArray[np.int64]:
         """Lanes that hold a pixel in the words of each plane, int64 (planes,)."""
-        first_tap = np.arange(0, self.kernel, self.taps)
-        return np.minimum(self.taps, self.kernel - first_tap) * self.shape[0]
+        return np.array([len(lanes) for lanes in self.planes], np.int64)
 
     def windows_shape(self, accelerator: Accelerator) -> tuple[int, int, int]:
-        """Shape of the row windows in memory: (planes * lanes of a word, height, output width)."""
-        reach = (self.kernel - 1) * self.dilation + 1
-        width = (self.shape[2] + 2 * self.padding - reach) // self.stride + 1
-        return -(-self.kernel // self.taps) * accelerator.word_channels, self.shape[1], width
+        """Shape in memory: (planes * lanes of a word, rows, columns)."""
+        return len(self.planes) * accelerator.word_channels, *self.size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,17 +257,24 @@ class Program:
             )
 
     def _check_unfold(self, unfold: Unfold) -> None:
-        sizes = (*unfold.shape, unfold.taps, unfold.kernel, unfold.stride, unfold.dilation)
         most = 1 << 14  # what the fields of a window can say
-        if min(sizes) < 1 or max(*sizes, unfold.padding) >= most or unfold.padding < 0:
+        offsets = [each for lanes in unfold.planes for lane in lanes for each in lane]
+        sizes = (*unfold.shape, *unfold.size, *unfold.step)
+        channels = [lane[0] for lanes in unfold.planes for lane in lanes]
+        if (
+            min(sizes) < 1
+            or max(*sizes, *map(abs, unfold.origin), *offsets) >= most
+            or min(offsets, default=-1) < 0
+            or max(channels) >= unfold.shape[0]
+        ):
             raise ProgramError(
-                f"program {self.name}: its row windows are {unfold}, allowed are sizes from 1 to "
-                f"{most - 1}"
+                f"program {self.name}: its windows are {unfold}, allowed are sizes from 1 to "
+                f"{most - 1}, and channels of the image"
             )
         found = unfold.windows_shape(self.accelerator)
-        fits = unfold.taps * unfold.shape[0] <= self.accelerator.word_channels
+        fits = max(unfold.lanes()) <= self.accelerator.word_channels
         if found != self.input.shape or not fits:
             raise ProgramError(
-                f"program {self.name}: its row windows have shape {found}, its input "
+                f"program {self.name}: its windows have shape {found}, its input "
                 f"{self.input.shape}; the two must be one"
             )

@@ -29,7 +29,7 @@ def values_of_words(program: Program) -> NDArray[np.int16]:
 def input_lanes(program: Program) -> NDArray[np.int64]:
     """Lanes with a value in the words of each plane of the input, int64 (planes,).
 
-    In row windows the kernel's columns lie side by side in the lanes; a pixel that lies under
+    In windows the kernel's columns and rows lie side by side in the lanes; a pixel that lies under
     several of them is a value each time, and so is a zero beside the image.
     """
     if program.unfold is None:

@@ -115,7 +115,7 @@ def tile_step(
             plan = _plan(residency, index, rows, resident, slots, interleaved)
             for choice in _loop_orders(plan):
                 found = estimate(step, choice, acc)
-                rank = (found.cycles, found.memory)
+                rank = (found.cycles + found.memory, found.memory)
                 if best is None or rank < best[0]:
                     best = (rank, TiledStep(choice, added))
         if best is not None:

@@ -54,8 +54,7 @@ class _Convolution:
         self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
-        unfold = emitter.unfold if step.source.name == emitter.source else None
-        self.boxes = place_weights(step, acc, emitter.image, unfold)
+        self.boxes = place_weights(step, acc, emitter.image)
         lanes = lanes_of(step.output, acc)
         passes = passes_of(step.grid, self.slices, acc)
         self.rows = [FinishRows(emitter, index, each, lanes, self.chunks) for each in passes]

@@ -33,7 +33,7 @@ from tnthw.machine.isa import (
     VectorInstruction,
 )
 from tnthw.machine.timing import vector_interval
-from tnthw.program.program import Region, Unfold
+from tnthw.program.program import Region
 
 
 @dataclass(slots=True)
@@ -68,7 +68,6 @@ class Emitter:
     outside: beats from the beginning of memory in which the regions lie.
     homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
-    source, unfold: name of the network's input, and how it lies as row windows.
     stays: weights and table rows that are loaded once for all images of a run.
     """
 
@@ -82,13 +81,10 @@ class Emitter:
         outside: int,
         homes: Homes,
         keep: bool,
-        source: str = "",
-        unfold: Unfold | None = None,
         stays: Stays = NOTHING,
     ) -> None:
         self.accelerator, self.options = accelerator, options
         self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
-        self.source, self.unfold = source, unfold
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
         self.count = 0

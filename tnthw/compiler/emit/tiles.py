@@ -16,7 +16,6 @@ from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Start
 from tnthw.machine.packing import pack_tiles
-from tnthw.program.program import Unfold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +37,12 @@ class Box:
 
 
 def group_planes(
-    step: ConvStep, node: Accumulate, group: int, accelerator: Accelerator
+    step: ConvStep, number: int, group: int, accelerator: Accelerator
 ) -> tuple[int, int]:
-    """Input planes [first, last) that a column group reads: not all in a grouped convolution."""
+    """Input planes [first, last) that a column group reads of a node: not all in a grouped one."""
+    if step.reads:
+        return step.reads[number].planes
+    node = step.nodes[number]
     inputs = node.trits.shape[1]
     per_group = node.trits.shape[0] // node.groups
     columns = lanes_of(step.output, accelerator) // accelerator.group_channels
@@ -111,28 +113,24 @@ class PlacedBox:
 
 
 def place_weights(
-    step: ConvStep, accelerator: Accelerator, image: ImageBuilder, unfold: Unfold | None = None
+    step: ConvStep, accelerator: Accelerator, image: ImageBuilder
 ) -> dict[int, list[PlacedBox]]:
     """Put a layer's packed tiles into the image, in boxes of at most half the weight buffer.
 
     While one half is used the other is filled.
-
-    Parameters
-    ----------
-    unfold: how the step's source lies as row windows; None where it lies as it is.
 
     Returns
     -------
     Under each column group its boxes, all into one accumulator.
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_rows)
-    makers = [TileMaker(step, node, accelerator, unfold) for node in step.nodes]
+    makers = [TileMaker(step, number, accelerator) for number in range(len(step.nodes))]
     parts = parts_of(step, accelerator)
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
         weights: list[list[tuple[Box, int, int]]] = []  # boxes, addresses and weights of each node
-        for node, maker in zip(step.nodes, makers, strict=True):
-            planes = group_planes(step, node, group, accelerator)
+        for number, (node, maker) in enumerate(zip(step.nodes, makers, strict=True)):
+            planes = group_planes(step, number, group, accelerator)
             weights.append([])
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
@@ -223,13 +221,21 @@ def _shift(
 
 def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
     """Weight tiles of a layer, all column groups together."""
-    total = 0
-    for node in step.nodes:
-        kernel = kernel_of(node)
-        for group in groups_of(step.output, accelerator):
-            first, last = group_planes(step, node, group, accelerator)
-            total += kernel[0] * kernel[1] * (last - first)
-    return total
+    return sum(
+        group_tiles(step, group, accelerator) for group in groups_of(step.output, accelerator)
+    )
+
+
+def group_tiles(step: ConvStep, group: int, accelerator: Accelerator) -> int:
+    """Weight tiles of one column group of a layer."""
+    return sum(node_tiles(step, number, group, accelerator) for number in range(len(step.nodes)))
+
+
+def node_tiles(step: ConvStep, number: int, group: int, accelerator: Accelerator) -> int:
+    """Weight tiles of one column group of one node."""
+    height, width = kernel_of(step.nodes[number])
+    first, last = group_planes(step, number, group, accelerator)
+    return height * width * (last - first)
 
 
 def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
@@ -239,23 +245,18 @@ def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
 
 
 class TileMaker:
-    """Cuts one Accumulate's trits into tiles (lanes, columns) of the machine."""
+    """Cuts the trits of one of a step's Accumulates into tiles (lanes, columns) of the machine."""
 
-    def __init__(
-        self,
-        step: ConvStep,
-        node: Accumulate,
-        accelerator: Accelerator,
-        unfold: Unfold | None = None,
-    ) -> None:
+    def __init__(self, step: ConvStep, number: int, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
-        self.node = node
+        self.node = node = step.nodes[number]
         self.inputs = lanes_of(step.source, accelerator)
         self.outputs = lanes_of(step.output, accelerator)
-        lane = self.inputs % accelerator.word_channels
-        self.held = np.ones(lane.shape, bool)  # channels that a pixel or an activation fills
-        if unfold is not None:
-            self.held = lane < unfold.lanes()[self.inputs // accelerator.word_channels]
+        self.held = np.ones((len(self.inputs), kernel_of(node)[0]), bool)
+        if step.reads:
+            read = step.reads[number]
+            first, last = (plane * accelerator.word_channels for plane in read.planes)
+            self.inputs, self.held = self.inputs[first:last], read.held
         self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
@@ -289,13 +290,14 @@ class TileMaker:
         acc, count = self.accelerator, 0
         per_group = self.trits.shape[0] // self.node.groups
         plane = self.inputs // acc.word_channels
-        inside = (box.planes[0] <= plane) & (plane < box.planes[1]) & self.held
+        inside = (box.planes[0] <= plane) & (plane < box.planes[1])
+        held = self.held[:, slice(*box.ky)].sum(axis=1) * inside
         outs = np.flatnonzero(self.outputs // acc.group_channels == group)
         for g in np.unique(outs // per_group):
             first = g * self.trits.shape[1]
-            lanes = int(np.count_nonzero(inside[first : first + self.trits.shape[1]]))
-            count += int(np.count_nonzero(outs // per_group == g)) * lanes
-        return count * (box.ky[1] - box.ky[0]) * (box.kx[1] - box.kx[0])
+            taps = int(held[first : first + self.trits.shape[1]].sum())
+            count += int(np.count_nonzero(outs // per_group == g)) * taps
+        return count * (box.kx[1] - box.kx[0])
 
     def packed(self, group: int, box: Box) -> NDArray[np.uint8]:
         """The same tiles as they lie in memory."""

@@ -12,15 +12,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tnthw.compiler.digits import fit_additions
-from tnthw.compiler.emit.tiles import group_planes, parts_of, starts_of
+from tnthw.compiler.emit.tiles import group_tiles, node_tiles, parts_of, starts_of
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import ConvStep, kernel_of
-from tnthw.compiler.unfold import unfold_input
+from tnthw.compiler.steps import ConvStep, Step
+from tnthw.compiler.unfold import layouts
 from tnthw.errors import ProgramError
 from tnthw.ir.graph import Graph
-from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.peers.array_time import ArrayTime, array_time
 from tnthw.peers.gemm import ConvShape, Gemm, conv_shape
@@ -111,16 +110,8 @@ def compare_scalesim(
     ProgramError: the program is of another network, or uses no array.
     """
     machine = program.accelerator
-    network = fit_additions(select(prepare(graph)), machine)
-    steps = network.steps
+    steps, mapped = _steps(graph, program)
     shapes = [conv_shape(step) if isinstance(step, ConvStep) else None for step in steps]
-    unfolded, unfold = unfold_input(network, machine)
-    mapped = unfolded.steps
-    if [step.layer for step in steps] != [layer.name for layer in program.layers]:
-        raise ProgramError(
-            f"program {program.name}: its layers are not those of graph {graph.name}; compare a "
-            f"program with the graph that it was compiled from"
-        )
     times = array_time(program, result)
     rows = []
     for dataflow in dataflows:
@@ -129,11 +120,10 @@ def compare_scalesim(
         ):
             parts = dict.fromkeys(PARTS, 0)
             theirs = None
-            if shape is not None and isinstance(step, ConvStep):
+            if shape is not None and isinstance(step, ConvStep) and isinstance(whole, ConvStep):
                 theirs = estimate(scalesim_gemm(shape), dataflow, machine.lanes, machine.columns)
                 parts |= _rules(shape, theirs)
-                windows = unfold is not None and step is not whole
-                parts |= _mapping(step, shape, theirs, time, machine, windows)
+                parts |= _mapping(step, whole, shape, theirs, time, machine)
             parts |= _timing(time, layer.cycles)
             rows.append(
                 PeerRow(
@@ -147,6 +137,22 @@ def compare_scalesim(
                 )
             )
     return rows
+
+
+def _steps(graph: Graph, program: Program) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """Steps of a graph as it has them, and as they lie on the program's machine."""
+    prepared = prepare(graph)
+    for shortcuts in (False, True):
+        network = fit_additions(select(prepared, shortcuts=shortcuts), program.accelerator)
+        if [step.layer for step in network.steps] != [layer.name for layer in program.layers]:
+            continue
+        for way, unfold in layouts(network, program.accelerator):
+            if unfold == program.unfold:
+                return network.steps, way.steps
+    raise ProgramError(
+        f"program {program.name}: its layers are not those of graph {graph.name}; compare a "
+        f"program with the graph that it was compiled from"
+    )
 
 
 def _rules(shape: ConvShape, theirs: Estimate) -> dict[str, int]:
@@ -163,11 +169,11 @@ def _rules(shape: ConvShape, theirs: Estimate) -> dict[str, int]:
 
 def _mapping(
     step: ConvStep,
+    whole: ConvStep,
     shape: ConvShape,
     theirs: Estimate,
     time: ArrayTime,
     machine: Accelerator,
-    windows: bool,
 ) -> dict[str, int]:
     """From their folds' steps to our vectors.
 
@@ -182,29 +188,18 @@ def _mapping(
     without_rows = -(-gemm.count * spread.rows * column_folds * spread.time // rows)
     packed = -(-gemm.macs // (rows * columns))
     numbers = groups_of(step.output, machine)
-    tiles = sum(_tiles(step, group, machine) for group in numbers)
+    tiles = sum(group_tiles(step, group, machine) for group in numbers)
     # what every column group would take with full lanes; an expansion's terms each take it again
     digits = _digits(step, machine) - tiles
-    full_lanes = -(-len(step.nodes) * len(numbers) * gemm.k * gemm.m // rows)
+    full_lanes = -(-len(whole.nodes) * len(numbers) * gemm.k * gemm.m // rows)
     return {
         "idle_rows": without_rows - steps,
         "idle_columns": packed - without_rows,
         "own_idle_columns": full_lanes - packed,
-        "row_windows" if windows else "own_idle_lanes": tiles * gemm.m - full_lanes,
+        "row_windows" if step.reads else "own_idle_lanes": tiles * gemm.m - full_lanes,
         "digits": digits * gemm.m,
         "not_attributed": time.vectors - (tiles + digits) * gemm.m,
     }
-
-
-def _tiles(step: ConvStep, group: int, machine: Accelerator) -> int:
-    """Weight tiles of a column group of a layer."""
-    return sum(_node_tiles(step, node, group, machine) for node in step.nodes)
-
-
-def _node_tiles(step: ConvStep, node: Accumulate, group: int, machine: Accelerator) -> int:
-    height, width = kernel_of(node)
-    first, last = group_planes(step, node, group, machine)
-    return height * width * (last - first)
 
 
 def _digits(step: ConvStep, machine: Accelerator) -> int:
@@ -212,7 +207,7 @@ def _digits(step: ConvStep, machine: Accelerator) -> int:
     parts = parts_of(step, machine)
     shifts = sum(len(starts_of(part.shift, machine)) - 1 for part in parts if part.shift)
     return sum(
-        shifts + sum(_node_tiles(step, step.nodes[part.node], group, machine) for part in parts)
+        shifts + sum(node_tiles(step, part.node, group, machine) for part in parts)
         for group in groups_of(step.output, machine)
     )
 
