@@ -95,7 +95,7 @@ def test_a_twin_that_cannot_hold_the_network_is_named_with_the_reason() -> None:
     )
 
 
-@pytest.mark.parametrize(("channels", "array"), [(4, "16x2"), (8, "8x4")])
+@pytest.mark.parametrize(("channels", "array"), [(5, "16x2"), (8, "8x4")])
 def test_the_twin_of_equal_area_is_the_one_that_is_fastest_here(channels: int, array: str) -> None:
     graph, machine = network(channels, 8, 3, 1, 1), PRESETS["t16x16"]
     made = compare(graph, machine, find_technology())
