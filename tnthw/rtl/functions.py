@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from amaranth import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
@@ -73,7 +76,8 @@ class Functions(Component):
         m.d.sync += rest.eq(values >> part)
 
         pages = self._pages(m)
-        m.d.sync += self.bad_row.eq(self.reads & (pages[-1] >= acc.function_pages))
+        checked, page = delay(m, [self.reads, pages[-1]], 1, "checked")
+        m.d.sync += self.bad_row.eq(checked & (page >= acc.function_pages))
         entries = [
             self._entry(m, port, values.word_select(port, RESULT_BITS), page)
             for port, page in enumerate(pages)
@@ -111,10 +115,9 @@ class Functions(Component):
             read.addr.eq(Cat(value[_ENTRY_BITS:], page)[: len(read.addr)]),
         ]
         m.d.sync += row.eq(read.data)
-        (which,) = delay(m, [value[:_ENTRY_BITS]], TABLE_CYCLES, f"which_{port}")
-        entry = Signal(8, name=f"entry_{port}")
-        with m.Switch(which):  # a select by a variable index would multiply the index
-            for i in range(FUNCTION_ROW):
-                with m.Case(i):
-                    m.d.comb += entry.eq(row.word_select(i, 8))
-        return entry
+        # Decoded before the row is there, so that what chooses an entry is short.
+        chosen = Signal(FUNCTION_ROW, name=f"chosen_{port}")
+        (which,) = delay(m, [value[:_ENTRY_BITS]], TABLE_CYCLES - 1, f"which_{port}")
+        m.d.sync += chosen.eq(Cat(*[which == i for i in range(FUNCTION_ROW)]))
+        entries = [row.word_select(i, 8) & chosen[i].replicate(8) for i in range(FUNCTION_ROW)]
+        return reduce(or_, entries)

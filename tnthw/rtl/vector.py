@@ -196,7 +196,7 @@ class VectorUnit(Component):
         m.submodules.passes = passes = FinishPasses(acc)
         m.submodules.tables = tables = FinishTables(acc)
         whole, chunk_end = delay(
-            m, [steps.result_end, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
+            m, [steps.result_end & ~lookup, steps.chunk_end], _ENTRY - LEAD_CYCLES, "whole"
         )
         copies = [[_get(steps, name) for name in _HELD]]
         for stage in range(_COPIES):
@@ -208,7 +208,7 @@ class VectorUnit(Component):
             passes.passes.eq(_get(steps, "passes")),
             passes.threshold.eq(copies[1][_HELD.index("threshold")]),
             passes.table_step.eq(_get(steps, "table_step")),
-            passes.enters.eq(whole & ~lookup),
+            passes.enters.eq(whole),
             passes.chunk_end.eq(chunk_end),
             self.pass_.eq(passes.now),
             self.bias_read.eq(passes.reads_bias),
@@ -242,7 +242,9 @@ class VectorUnit(Component):
     ) -> tuple[Value, Value]:
         """Strobe of a result that was looked up, and its bytes."""
         m.submodules.functions = functions = Functions(self._accelerator)
-        whole, chunk_end = delay(m, [steps.result_end, steps.chunk_end], _ENTRY, "to_look_up")
+        whole, chunk_end = delay(
+            m, [steps.result_end & lookup, steps.chunk_end], _ENTRY, "to_look_up"
+        )
         m.d.comb += [
             functions.write.eq(self.function_write),
             functions.write_row.eq(self.table_row),
@@ -250,7 +252,7 @@ class VectorUnit(Component):
             functions.start.eq(self.start),
             functions.page.eq(field(self.instruction, Unit.VECTOR, "page")),
             functions.page_step.eq(_get(steps, "page_step")),
-            functions.begin.eq(whole & lookup),
+            functions.begin.eq(whole),
             functions.chunk_end.eq(chunk_end),
             functions.values.eq(Cat(*[gather.a[:RESULT_BITS] for gather in gathered])),
             self.function_read.eq(functions.reads),

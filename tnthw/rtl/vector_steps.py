@@ -73,7 +73,6 @@ class VectorSteps(Component):
         digits_a = Mux(adds, self._get("digits_a"), digits)
         digits_b = self._get("digits_b")
         operand_end, result_end, last = Signal(), self.result_end, Signal()
-        m.d.comb += self.chunk_end.eq(result_end & window.last_position)
         with m.If(self.start | result_end):
             m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
         with m.Elif(self.step & operand_end):
@@ -81,7 +80,7 @@ class VectorSteps(Component):
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
         ends = self._taps(m, operand_end, add, pool, digits_a, digits_b)
         self._pace(m, last, *ends)
-        plane_end = self._chunks(m, last) & window.last_position
+        plane_end = self._chunks(m, last)
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
             """Base address of the plane, the same for the next result, and the pitch of digits."""
@@ -249,23 +248,36 @@ class VectorSteps(Component):
             m.d.sync += self.result_end.eq(next_is_last)
 
     def _chunks(self, m: Module, last: Signal) -> Value:
-        """Count chunks; whether the chunk is the last of its plane."""
-        acc = self._accelerator
-        chunks, chunk, chunk_count = Countdown(m, 16, "chunks"), self._get("chunk"), acc.word_chunks
-        plane_end = Signal()
+        """Count positions and chunks; a register says whether a result is the last of its plane."""
+        given, count, chunk = self._get("positions"), self._accelerator.word_chunks, self.lane_chunk
+        positions, chunks = Countdown(m, len(given), "positions"), Countdown(m, 16, "chunks")
+        one_position, plane_end = Signal(), Signal()
+        last_chunk = chunk == count - 1
+        next_is_last = chunk == count - 2 if count > 1 else Const(1, 1)
         m.d.comb += [
-            plane_end.eq(self.lane_chunk == chunk_count - 1),
+            self.chunk_end.eq(self.result_end & positions.last),
             last.eq(self.chunk_end & chunks.last),
         ]
         with m.If(self.start):
+            positions.load(given)
             chunks.load(self._get("chunks"))
-            m.d.sync += [self.group.eq(0), self.lane_chunk.eq(chunk)]
+            m.d.sync += [
+                self.group.eq(0),
+                chunk.eq(self._get("chunk")),
+                one_position.eq(given == 1),
+                plane_end.eq((given == 1) & (self._get("chunk") == count - 1)),
+            ]
         with m.Elif(self.chunk_end):
+            positions.restart()
             chunks.step()
             m.d.sync += [
                 self.group.eq(self.group + 1),
-                self.lane_chunk.eq(Mux(plane_end, 0, self.lane_chunk + 1)),
+                chunk.eq(Mux(last_chunk, 0, chunk + 1)),
+                plane_end.eq(one_position & next_is_last),
             ]
+        with m.Elif(self.result_end):
+            positions.step()
+            m.d.sync += plane_end.eq(positions.before_last & last_chunk)
         return plane_end
 
 
