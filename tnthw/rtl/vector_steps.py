@@ -79,8 +79,7 @@ class VectorSteps(Component):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
         ends = self._taps(m, operand_end, add, pool, digits_a, digits_b)
-        self._pace(m, last, *ends)
-        plane_end = self._chunks(m, last)
+        plane_end = self._chunks(m, self._pace(m, last, *ends), last)
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
             """Base address of the plane, the same for the next result, and the pitch of digits."""
@@ -214,51 +213,44 @@ class VectorSteps(Component):
 
     def _pace(
         self, m: Module, last: Value, starts_one: Value, one: Value, next_is_last: Value
-    ) -> None:
-        """Step through the taps of a result, then idle.
+    ) -> Value:
+        """Step through the taps of a result, then idle; whether the next cycle ends a result.
 
-        Everything moves on with the end of a result, so that it is a register: each cycle looks
-        whether the next is the last step of one.
+        Everything moves on with the end of a result, so that it is a register.
         """
+        ends = Signal()
+        m.d.comb += ends.eq(self.result_end)
+        m.d.sync += self.result_end.eq(ends)
         none, waits, idle = Signal(), Signal(), self._get("idle")
         left = Countdown(m, len(idle), "idle")
         with m.If(self.start):
             left.load(idle)
-            m.d.sync += [
-                self.step.eq(1),
-                waits.eq(0),
-                none.eq(idle == 0),
-                self.result_end.eq(starts_one),
-            ]
+            m.d.comb += ends.eq(starts_one)
+            m.d.sync += [self.step.eq(1), waits.eq(0), none.eq(idle == 0)]
         with m.Elif(self.result_end):
             left.restart()
-            m.d.sync += [
-                self.step.eq(none & ~last),
-                waits.eq(~none & ~last),
-                self.result_end.eq(none & ~last & one),
-            ]
+            m.d.comb += ends.eq(none & ~last & one)
+            m.d.sync += [self.step.eq(none & ~last), waits.eq(~none & ~last)]
         with m.Elif(waits):
             left.step()
-            m.d.sync += [
-                self.step.eq(left.last),
-                waits.eq(~left.last),
-                self.result_end.eq(left.last & one),
-            ]
+            m.d.comb += ends.eq(left.last & one)
+            m.d.sync += [self.step.eq(left.last), waits.eq(~left.last)]
         with m.Elif(self.step):
-            m.d.sync += self.result_end.eq(next_is_last)
+            m.d.comb += ends.eq(next_is_last)
+        return ends
 
-    def _chunks(self, m: Module, last: Signal) -> Value:
+    def _chunks(self, m: Module, ends: Value, last: Signal) -> Value:
         """Count positions and chunks; a register says whether a result is the last of its plane."""
         given, count, chunk = self._get("positions"), self._accelerator.word_chunks, self.lane_chunk
         positions, chunks = Countdown(m, len(given), "positions"), Countdown(m, 16, "chunks")
         one_position, plane_end = Signal(), Signal()
         last_chunk = chunk == count - 1
         next_is_last = chunk == count - 2 if count > 1 else Const(1, 1)
-        m.d.comb += [
-            self.chunk_end.eq(self.result_end & positions.last),
-            last.eq(self.chunk_end & chunks.last),
-        ]
+        ends_chunk = Signal()  # the result of the next cycle is the last of its chunk
+        m.d.comb += [ends_chunk.eq(positions.last), last.eq(self.chunk_end & chunks.last)]
+        m.d.sync += self.chunk_end.eq(ends & ends_chunk)
         with m.If(self.start):
+            m.d.comb += ends_chunk.eq(given == 1)
             positions.load(given)
             chunks.load(self._get("chunks"))
             m.d.sync += [
@@ -268,6 +260,7 @@ class VectorSteps(Component):
                 plane_end.eq((given == 1) & (self._get("chunk") == count - 1)),
             ]
         with m.Elif(self.chunk_end):
+            m.d.comb += ends_chunk.eq(one_position)
             positions.restart()
             chunks.step()
             m.d.sync += [
@@ -276,6 +269,7 @@ class VectorSteps(Component):
                 plane_end.eq(one_position & next_is_last),
             ]
         with m.Elif(self.result_end):
+            m.d.comb += ends_chunk.eq(positions.before_last)
             positions.step()
             m.d.sync += plane_end.eq(positions.before_last & last_chunk)
         return plane_end
